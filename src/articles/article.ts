@@ -1,0 +1,22 @@
+/** Where and by which agency a report was filed: "PYONGYANG (AP) –". */
+export type Dateline = Readonly<{ place: string | null; agency: string | null }>;
+
+/**
+ * One text from one publisher. `paragraphs` are the canonical text: every sentence and quote
+ * that the bot shows is a slice of one of them. Unknown facts are `null`, never guessed.
+ */
+export type Article = Readonly<{
+  /** Unique within its briefing and stable between runs: the file's path or the page's address. */
+  id: string;
+  title: string | null;
+  dateline: Dateline | null;
+  /** The body in order, one string a paragraph, without headline, dateline line or boilerplate. */
+  paragraphs: readonly string[];
+  /** ISO 8601: `2024-01-19`, or with a time and zone where the article gives them. */
+  date: string | null;
+  publisher: string | null;
+  author: string | null;
+  url: string | null;
+  /** BCP 47 primary subtag: `en`, `de`, `ja`. */
+  language: string;
+}>;
