@@ -1,0 +1,46 @@
+/**
+ * Lines of a page that are not the article: navigation, share bars, captions, promotion, legal
+ * small print. A line must match as a whole (or open with a fixed phrase), so that a sentence
+ * that merely speaks of such things stays: "Read more" goes, "He read more books" stays.
+ */
+const WHOLE_LINES: readonly RegExp[] = [
+  /^(?:scroll|back|return|go|skip|jump) (?:back )?(?:up |down )?to (?:the )?(?:top|main content|content|navigation|footer|article)[.!]?$/i,
+  /^(?:click (?:here )?to )?(?:read|see|show|load|view|find out|learn) (?:more|less|all|next|comments)(?: stories| articles| news| posts)?(?: here)?\s*[.…›»→>+-]*$/i,
+  /^(?:continue|keep) reading\b.{0,60}$/i,
+  /^read (?:the )?(?:rest|full (?:story|article|text)|original(?: article)?)\b.{0,40}$/i,
+  /^(?:share|tweet|pin|post|save|print|email|e-mail|copy link|comments?|like|follow(?: us)?|subscribe|sign (?:in|up)|log ?in|register|menu|search|close|advertisement|advertising|ad|sponsored(?: content)?|loading|related(?: articles| stories| topics| content)?|more from .{1,40}|most read|most popular|trending(?: now)?|recommended(?: for you)?|you may also like|up next|tags?|topics|home|next|previous)\s*[:.…›»|]*$/i,
+  /^(?:share|tweet|pin|follow|like|email|print|save|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|instagram|pinterest|flipboard|copy link|link copied|this|article|story|on|via|us|it|with friends|\||·|•|,|\s)+$/i,
+  /^\d+\s*(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
+  /^(?:image|photo|picture|video|graphic|file)(?: (?:credit|source|caption|by))?\s*[:|©].{0,200}$/i,
+  /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,
+  /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
+  /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
+  /^(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$/i,
+  /^.{0,120}\ball rights reserved\b.{0,120}$/i,
+  /^(?:follow|like|join|find) (?:us|@?\w+|[\w ]{1,30}) on (?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|linkedin|tiktok)\b.{0,80}$/i,
+  /^(?:sign up|subscribe|register)(?: now| here| today)? (?:for|to|with)\b.{0,160}\b(?:newsletters?|updates|alerts|inbox|emails?|digest)\b.{0,80}$/i,
+  /^(?:get|have) .{0,80}\b(?:delivered|sent|straight) (?:straight |directly )?to your inbox\b.{0,40}$/i,
+  /^(?:this|our) (?:site|website) uses cookies\b.{0,200}$/i,
+  /^(?:watch|listen|see also|also read|read also|read next|related|more on this(?: story)?|don't miss|in pictures|gallery|video)\s*:.{0,200}$/i,
+  /^(?:watch|see|read) (?:the )?(?:video|gallery|more) (?:below|above|here)\b.{0,60}$/i,
+  /^(?:last )?(?:updated|published|modified|posted)(?: on| at)?\s*:?\s*[\d\p{L} ,.:/|–-]{4,60}$/iu,
+  /^(?:reporting|editing|additional reporting|writing|compiled) by\b.{0,160}$/i,
+  /^\((?:reporting|editing|additional reporting|writing|this story|this article)\b.{0,240}\)$/i,
+  /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,
+  /^(?:nach oben|zum seitenanfang|mehr lesen|weiterlesen|mehr zum thema|teilen|drucken|anzeige|lesen sie auch\b.{0,160})\s*:?$/i,
+  /^(?:haut de page|lire aussi\b.{0,160}|lire la suite|partager|publicité|à lire aussi\b.{0,160})\s*:?$/i,
+  /^(?:leer más|lea también\b.{0,160}|compartir|publicidad|volver arriba|seguir leyendo)\s*:?$/i,
+  /^(?:читайте также\b.{0,160}|читать далее|поделиться|наверх|реклама|подписаться)\s*:?$/i,
+  /^(?:関連記事|続きを読む|シェア|ページトップへ?|広告|相关阅读|阅读全文|返回顶部|分享|공유|더보기|관련기사|맨 위로)\s*[:：]?$/i,
+];
+
+/** Longer lines are prose: no phrase above runs past this. */
+const LONGEST_LINE = 400;
+
+/** Whether a paragraph is page furniture and no part of the article. */
+export function isBoilerplate(paragraph: string): boolean {
+  const line = paragraph.trim();
+  if (line.length > LONGEST_LINE) return false;
+  if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  return WHOLE_LINES.some((pattern) => pattern.test(line));
+}

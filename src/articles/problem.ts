@@ -1,0 +1,27 @@
+/** Something wrong with what a person wrote, in words that let them mend it. */
+export type Problem = Readonly<{
+  /** The file, setting or address: `briefings/nk-russia/briefing.yaml`. */
+  place: string;
+  /** 1-based line within `place`, where there is one. */
+  line: number | null;
+  /** What happened, with the offending value. One sentence with its full stop. */
+  message: string;
+  /** What to do next. One sentence with its full stop. */
+  remedy: string;
+}>;
+
+/** `place:line: message remedy`, the form in which terminals and logs show a problem. */
+export function formatProblem({ place, line, message, remedy }: Problem): string {
+  return `${line === null ? place : `${place}:${line}`}: ${message} ${remedy}`;
+}
+
+const LONGEST_VALUE = 60;
+
+/** A value for an error message: on one line, without control characters, cut when long. */
+export function showValue(value: unknown): string {
+  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  const points = Array.from(text);
+  return points.length > LONGEST_VALUE ? `${points.slice(0, LONGEST_VALUE).join('')}…` : text;
+}

@@ -1,0 +1,78 @@
+import type { Place } from '../digest/digest.ts';
+
+/**
+ * What the bot answers, free of any platform: parts in reading order, then buttons. Every string
+ * may come from an article or a person and is hostile until the platform's renderer escapes it.
+ */
+export type Reply = Readonly<{
+  /** `private`: only the person who asked sees it. `channel`: everybody in the channel does. */
+  audience: 'private' | 'channel';
+  parts: readonly Part[];
+  actions: readonly Action[];
+}>;
+
+export type Part =
+  | Readonly<{ kind: 'heading'; text: string }>
+  | Readonly<{ kind: 'text'; line: Line }>
+  | Readonly<{ kind: 'list'; items: readonly Line[] }>
+  | StoryPart
+  /** Small print: coverage, what was left out, how to stop. */
+  | Readonly<{ kind: 'note'; line: Line }>;
+
+/** One piece of news. Renderers that run out of room drop whole quotes, then whole sentences, from the end. */
+export type StoryPart = Readonly<{
+  kind: 'story';
+  headline: string;
+  url: string | null;
+  /** Publisher, date, agency. */
+  byline: Line;
+  summary: readonly SummaryLine[];
+  quotes: readonly QuoteLine[];
+}>;
+
+/** Where in which article a piece stands, for whoever wants to check it. */
+export type Reference = Readonly<{ articleId: string; places: readonly Place[] }>;
+
+export type SummaryLine = Readonly<{
+  text: string;
+  /** The dates that its day words mean: "Friday = 19 January 2024". Not part of the verbatim text. */
+  note: string | null;
+  reference: Reference;
+}>;
+
+export type QuoteLine = Readonly<{
+  /** Verbatim, without quotation marks; the renderer shows it between `open` and `close`. */
+  text: string;
+  open: string;
+  close: string;
+  /** Who said it in one line: name first, or "Speaker not named". */
+  speaker: string;
+  /** Role, organisation and venue: "Kremlin spokesman, as quoted by TASS". May be empty. */
+  detail: string;
+  /** "partial quote" and date notes. May be empty. */
+  labels: readonly string[];
+  rule: string;
+  confidence: number;
+  reference: Reference;
+}>;
+
+export type Line = readonly Inline[];
+export type Inline =
+  | string
+  | Readonly<{ kind: 'strong' | 'code'; text: string }>
+  | Readonly<{ kind: 'link'; text: string; url: string }>
+  /** A moment in the reader's own zone where the platform can; `text` is the fallback. */
+  | Readonly<{ kind: 'time'; at: string; text: string }>;
+
+/** A button. Pressing it is the same as typing `command`, so that one parser serves all. */
+export type Action = Readonly<{
+  label: string;
+  /** At most 90 UTF-16 units: Discord's custom_id holds 100. */
+  command: string;
+  style: 'primary' | 'plain' | 'danger';
+}>;
+
+/** The plain text of a line: fallbacks, screen readers, tests. */
+export function lineText(line: Line): string {
+  return line.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+}
