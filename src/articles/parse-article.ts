@@ -47,12 +47,10 @@ export function parseArticle(
   bytes: Uint8Array,
   { place, format, language }: { place: string; format: ArticleFormat; language: string | null },
 ): ParsedArticle {
-  const refuse = ({ message, remedy }: Fault, others: readonly Problem[] = []): ParsedArticle => ({
-    article: null,
-    problems: [...others, { place, line: null, message, remedy }],
-  });
+  const refuse = (fault: Fault, others?: readonly Problem[]): ParsedArticle =>
+    refused(place, fault, others);
   if (bytes.length === 0) return refuse(FAULTS.empty);
-  if (bytes.length > ARTICLE_LIMITS.bytes) return refuse(FAULTS.large(bytes.length));
+  if (bytes.length > ARTICLE_LIMITS.bytes) return refuseLarge(place, bytes.length);
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') return refuse(FAULTS.binary);
 
@@ -71,6 +69,15 @@ export function parseArticle(
     article: describe({ id: place, title, paragraphs, head, metadata: parsed.metadata, language }),
     problems: notes,
   };
+}
+
+/** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */
+export function refuseLarge(place: string, bytes: number): ParsedArticle {
+  return refused(place, FAULTS.large(bytes));
+}
+
+function refused(place: string, fault: Fault, others: readonly Problem[] = []): ParsedArticle {
+  return { article: null, problems: [...others, { place, line: null, ...fault }] };
 }
 
 function parseBody(body: string, format: ArticleFormat): Body | null {

@@ -1,10 +1,6 @@
 import type { Lookup, Outcome } from '../schedule/outcome.ts';
+import type { Channel, Platform } from '../store/channel.ts';
 import type { Reply } from './reply.ts';
-
-export type Platform = 'slack' | 'discord' | 'local';
-
-/** A place that messages go to. Ids are the platform's own, opaque to everybody else. */
-export type Channel = Readonly<{ platform: Platform; workspace: string; channel: string }>;
 
 /** Who asks. `mayManage`: may change what the channel is subscribed to. */
 export type Person = Readonly<{
@@ -38,6 +34,8 @@ export type Complete = (typed: string, limit: number) => Promise<readonly Sugges
 export type Handlers = Readonly<{
   answer: Answer;
   complete: Complete;
+  /** A person's overview: all briefings, and what this workspace is subscribed to. Never rejects. */
+  home: (person: Person, platform: Platform, workspace: string) => Promise<Reply>;
   /** The bot was removed from a workspace: nothing can be posted there any more. */
   removed: (platform: Platform, workspace: string) => Promise<void>;
 }>;

@@ -28,6 +28,8 @@ export type StoryPart = Readonly<{
   byline: Line;
   summary: readonly SummaryLine[];
   quotes: readonly QuoteLine[];
+  /** Quotes of the story that are not in `quotes` and can be asked for. */
+  moreQuotes: number;
 }>;
 
 /** Where in which article a piece stands, for whoever wants to check it. */

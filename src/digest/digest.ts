@@ -42,7 +42,8 @@ export type Quote = Readonly<{
 
 /** One piece of news: what one article (later: several that agree) reports. */
 export type Story = Readonly<{
-  headline: string;
+  /** The article's title, where it has one. */
+  headline: string | null;
   summary: readonly SummarySentence[];
   quotes: readonly Quote[];
   source: StorySource;

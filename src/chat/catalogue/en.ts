@@ -13,11 +13,20 @@ export const english = {
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
-  at: (occasion: string) => occasion,
+  /** Occasions are printed without their preposition: "a press briefing", "Twitter". */
+  saidAt: (occasion: string) =>
+    /\binterview|statement|speech|letter|email|memo|report|article|video\b/i.test(occasion)
+      ? `in ${occasion}`
+      : /\b(?:twitter|x|facebook|instagram|telegram|television|tv|radio|show|truth social|youtube|weibo|bluesky|mastodon|cnn|fox news|nbc|abc|cbs|msnbc)\b/i.test(
+            occasion,
+          )
+        ? `on ${occasion}`
+        : `at ${occasion}`,
   partialQuote: 'partial quote',
   dayMeans: (words: string, iso: string) => `“${words}” = ${date(iso)}`,
   unnamedPublisher: 'Publisher not named',
   undated: 'no date',
+  untitled: 'Article without a headline',
   filedFrom: (place: string) => `filed from ${place}`,
   moreQuotes: (n: number) => `+ ${count(n, 'more quote')}`,
   moreSentences: (n: number) => `+ ${count(n, 'more sentence')}`,
@@ -50,6 +59,9 @@ export const english = {
     quotes: 'every quote on a topic',
     sources: 'the articles behind a briefing',
     share: 'show a briefing to the whole channel',
+    subscribe: 'send it to this channel at that time',
+    subscriptions: 'what this channel gets, and when',
+    status: 'what was sent, what was not, and why',
     help: 'this page',
   },
   list: {

@@ -1,0 +1,83 @@
+import { cleanLine } from '../articles/clean-text.ts';
+
+/** What a person typed, or what a button stands for, parsed. */
+export type Command = ReadCommand | SubscriptionCommand;
+
+export type ReadCommand =
+  | Readonly<{ kind: 'help' | 'list' }>
+  | Readonly<{ kind: 'show' | 'quotes' | 'sources' | 'share'; topic: string }>;
+
+export type SubscriptionCommand =
+  | Readonly<{ kind: 'status' | 'subscriptions' }>
+  /** `when` is what follows the topic: "weekdays 08:00 Asia/Seoul". */
+  | Readonly<{ kind: 'subscribe' | 'change'; topic: string; when: string }>
+  | Readonly<{ kind: 'unsubscribe' | 'pause' | 'resume' | 'send'; topic: string }>;
+
+/** First words that are never a topic, with what each stands for. */
+const VERBS = {
+  help: 'help',
+  '?': 'help',
+  list: 'list',
+  topics: 'list',
+  briefings: 'list',
+  status: 'status',
+  subscriptions: 'subscriptions',
+  settings: 'subscriptions',
+  show: 'show',
+  quotes: 'quotes',
+  sources: 'sources',
+  share: 'share',
+  subscribe: 'subscribe',
+  schedule: 'subscribe',
+  change: 'change',
+  unsubscribe: 'unsubscribe',
+  pause: 'pause',
+  resume: 'resume',
+  send: 'send',
+} as const satisfies Readonly<Record<string, Command['kind']>>;
+
+/** No briefing's slug may be one of these: nobody could ask for it. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(Object.keys(VERBS));
+
+/** Longer input is cut: the longest sensible command has about 100 characters. */
+const LONGEST_COMMAND = 300;
+
+/** Parses what was typed after `/briefing`, on every platform and behind every button. */
+export function parseCommand(typed: string): Command {
+  const words = cleanLine(typed.slice(0, LONGEST_COMMAND * 4))
+    .slice(0, LONGEST_COMMAND)
+    .toWellFormed()
+    .replace(/^\/\S*\s*/, '')
+    .split(' ')
+    .filter((word) => word !== '');
+  const [first = 'help', ...rest] = words;
+  const verb = verbOf(first);
+  if (verb === null) return { kind: 'show', topic: words.join(' ') };
+  switch (verb) {
+    case 'help':
+    case 'list':
+    case 'status':
+    case 'subscriptions':
+      return { kind: verb };
+    case 'subscribe':
+    case 'change':
+      return { kind: verb, topic: rest[0] ?? '', when: rest.slice(1).join(' ') };
+    case 'send':
+      return { kind: verb, topic: (rest[0] === 'now' ? rest.slice(1) : rest).join(' ') };
+    case 'show':
+    case 'quotes':
+    case 'sources':
+    case 'share':
+    case 'unsubscribe':
+    case 'pause':
+    case 'resume':
+      return { kind: verb, topic: rest.join(' ') };
+    default:
+      return verb satisfies never;
+  }
+}
+
+function verbOf(word: string): (typeof VERBS)[keyof typeof VERBS] | null {
+  const verb = Object.entries(VERBS).find(([name]) => name === word.toLowerCase());
+  return verb === undefined ? null : verb[1];
+}

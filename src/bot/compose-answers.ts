@@ -1,0 +1,112 @@
+import type { Catalogue } from '../chat/catalogue.ts';
+import type { Action, Line, Part, Reply } from '../chat/reply.ts';
+import type { Briefing } from '../sources/briefing.ts';
+import type { Shelf } from '../sources/library.ts';
+
+/** A private answer of one paragraph. */
+export function notice(text: string, actions: readonly Action[] = []): Reply {
+  return { audience: 'private', parts: [{ kind: 'text', line: [text] }], actions };
+}
+
+/** Buttons beside a list of briefings: more do not fit into one row on Discord. */
+const MOST_BUTTONS = 4;
+
+export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
+  const { help } = words;
+  const example = briefings[0]?.slug ?? 'topic';
+  return {
+    audience: 'private',
+    parts: [
+      { kind: 'heading', text: help.heading },
+      { kind: 'text', line: [help.intro] },
+      {
+        kind: 'list',
+        items: [
+          helpItem(example, help.show),
+          helpItem(`quotes ${example}`, help.quotes),
+          helpItem(`sources ${example}`, help.sources),
+          helpItem(`share ${example}`, help.share),
+          helpItem(`subscribe ${example} weekdays 08:00`, help.subscribe),
+          helpItem('subscriptions', help.subscriptions),
+          helpItem('status', help.status),
+          helpItem('list', help.list),
+          helpItem('help', help.help),
+        ],
+      },
+    ],
+    actions: showButtons(briefings, words),
+  };
+}
+
+export function composeList({ briefings, problems }: Shelf, words: Catalogue): Reply {
+  const { list } = words;
+  const items = briefings.map(({ slug, title, description, articles }): Line => [
+    { kind: 'code', text: slug },
+    ` ${title === slug ? '' : `${title} · `}${list.articles(articles.length)}`,
+    ...(description === null ? [] : [` · ${description}`]),
+  ]);
+  const parts: readonly Part[] =
+    items.length === 0
+      ? [{ kind: 'text', line: [`${list.none} ${list.noneRemedy}`] }]
+      : [{ kind: 'list', items }];
+  return {
+    audience: 'private',
+    parts: [
+      { kind: 'heading', text: list.heading },
+      ...parts,
+      ...(problems.length === 0
+        ? []
+        : [{ kind: 'note', line: [list.problems(problems.length)] } as const]),
+    ],
+    actions: showButtons(briefings, words),
+  };
+}
+
+function helpItem(command: string, meaning: string): Line {
+  return [{ kind: 'code', text: `/briefing ${command}` }, ` ${meaning}`];
+}
+
+/** Nothing has that name: the nearest ones as buttons, or where to see all. */
+export function composeUnknown(
+  topic: string,
+  near: readonly Briefing[],
+  { briefings }: Shelf,
+  words: Catalogue,
+): Reply {
+  const opening =
+    topic === '' ? words.missingTopic(briefings[0]?.slug ?? 'topic') : words.unknownTopic(topic);
+  const hint: Line = words
+    .seeList('/briefing list')
+    .map((word) => (word.startsWith('/') ? { kind: 'code' as const, text: word } : word));
+  const line: Line =
+    near.length === 0 ? [`${opening} `, ...hint] : [`${opening} ${words.didYouMean} `, ...hint];
+  return {
+    audience: 'private',
+    parts: [{ kind: 'text', line }],
+    actions: near.length === 0 ? [listButton(words)] : showButtons(near, words),
+  };
+}
+
+/** A briefing that has nothing to show: no articles, or none that could be read. */
+export function composeWithout(
+  { title, folder, files, problems }: Briefing,
+  words: Catalogue,
+): Reply {
+  const line =
+    files === 0
+      ? `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`
+      : `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
+  return notice(line, [listButton(words)]);
+}
+
+function showButtons(briefings: readonly Briefing[], words: Catalogue): readonly Action[] {
+  return briefings.slice(0, MOST_BUTTONS).map(({ slug, title }) => ({
+    label: words.buttons.show(title),
+    command: `show ${slug}`,
+    style: 'plain',
+  }));
+}
+
+function listButton(words: Catalogue): Action {
+  return { label: words.buttons.list, command: 'list', style: 'plain' };
+}

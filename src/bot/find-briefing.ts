@@ -1,0 +1,78 @@
+import type { Suggestion } from '../chat/chat.ts';
+import type { Briefing } from '../sources/briefing.ts';
+import { slugify } from '../sources/slug.ts';
+import { editDistance } from '../text/similarity.ts';
+
+export type Found =
+  | Readonly<{ kind: 'found'; briefing: Briefing }>
+  /** Nothing has that name; `near` are the briefings whose names come closest, best first. */
+  | Readonly<{ kind: 'unknown'; near: readonly Briefing[] }>;
+
+/** The briefing that somebody means: by slug or title, in any case and punctuation. */
+export function findBriefing(briefings: readonly Briefing[], typed: string): Found {
+  const wanted = slugify(typed);
+  const exact = briefings.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
+  if (exact !== undefined && wanted !== '') return { kind: 'found', briefing: exact };
+  return { kind: 'unknown', near: rank(briefings, wanted, isNear).slice(0, MOST_SUGGESTIONS) };
+}
+
+/** Completions while a topic is being typed: slug, title and words count. Best first. */
+export function completeTopic(
+  briefings: readonly Briefing[],
+  typed: string,
+  limit: number,
+): readonly Suggestion[] {
+  const wanted = slugify(typed);
+  const matching =
+    wanted === '' ? briefings : rank(briefings, wanted, ({ score }) => score < UNLIKE);
+  return matching.slice(0, limit).map(({ slug, title }) => ({
+    label: title === slug ? slug : `${slug} – ${title}`,
+    value: slug,
+  }));
+}
+
+const MOST_SUGGESTIONS = 3;
+const UNLIKE = 100;
+
+type Match = Readonly<{ briefing: Briefing; score: number; typos: number }>;
+
+function rank(
+  briefings: readonly Briefing[],
+  wanted: string,
+  keep: (match: Match) => boolean,
+): readonly Briefing[] {
+  return briefings
+    .map((briefing) => match(briefing, wanted))
+    .filter(keep)
+    .toSorted((a, b) => a.score - b.score || (a.briefing.slug < b.briefing.slug ? -1 : 1))
+    .map(({ briefing }) => briefing);
+}
+
+function isNear({ score }: Match): boolean {
+  return score < UNLIKE;
+}
+
+/** Lower is nearer: beginning, then a word's beginning, then within, then typing errors. */
+function match(briefing: Briefing, wanted: string): Match {
+  const names = [briefing.slug, slugify(briefing.title)];
+  const allowed = wanted.length < 4 ? 1 : Math.ceil(wanted.length / 3);
+  const typos = Math.min(...names.map((name) => editDistance(wanted, name, allowed)));
+  return {
+    briefing,
+    typos,
+    score: Math.min(
+      ...names.map((name) => nameScore(name, wanted)),
+      typos <= allowed ? 10 + typos : UNLIKE,
+    ),
+  };
+}
+
+function nameScore(name: string, wanted: string): number {
+  if (wanted === '') return UNLIKE;
+  if (name.startsWith(wanted)) return 0;
+  if (name.includes(`-${wanted}`)) return 1;
+  if (wanted.length >= 3 && name.includes(wanted)) return 2;
+  const words = wanted.split('-').filter((word) => word.length >= 2);
+  const shared = words.filter((word) => name.split('-').some((part) => part.startsWith(word)));
+  return words.length > 0 && shared.length > 0 ? 3 + (words.length - shared.length) : UNLIKE;
+}

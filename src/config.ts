@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { showValue, type Problem } from './articles/problem.ts';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const address = z.url({ protocol: /^https?$/ });
+const secret = z.string().min(1);
+
+/** Every setting, by the name of its environment variable. Empty means not set. */
+const Environment = z.object({
+  BRIEFINGS_DIR: z.string().default('briefings').meta({ remedy: 'Name a folder.' }),
+  DATA_DIR: z.string().default('data').meta({ remedy: 'Name a folder.' }),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/ })
+    .optional()
+    .meta({ remedy: 'Write postgres://user:password@host:5432/database, or leave it out.' }),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .meta({ remedy: 'Write 127.0.0.1, or an address of this machine.' }),
+  PORT: port.optional().meta({ remedy: 'Write a number from 1 to 65535, or leave it out.' }),
+  LOCAL_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .meta({ remedy: 'Write at least 16 characters that nobody can guess.' }),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .optional()
+    .meta({ remedy: 'Write debug, info, warn, error or silent.' }),
+  GRACE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1440)
+    .default(120)
+    .meta({ remedy: 'Write a number of minutes from 0 to 1440.' }),
+  SLACK_BOT_TOKEN: secret
+    .startsWith('xoxb-')
+    .optional()
+    .meta({ remedy: 'Copy the Bot User OAuth Token (xoxb-…) from "OAuth & Permissions".' }),
+  SLACK_APP_TOKEN: secret
+    .startsWith('xapp-')
+    .optional()
+    .meta({ remedy: 'Copy the App-Level Token (xapp-…) from "Basic Information".' }),
+  SLACK_SIGNING_SECRET: secret.optional().meta({ remedy: 'Copy it from "Basic Information".' }),
+  SLACK_CLIENT_ID: secret.optional().meta({ remedy: 'Copy it from "Basic Information".' }),
+  SLACK_CLIENT_SECRET: secret.optional().meta({ remedy: 'Copy it from "Basic Information".' }),
+  SLACK_STATE_SECRET: secret
+    .min(16)
+    .optional()
+    .meta({ remedy: 'Write at least 16 characters that nobody can guess.' }),
+  SLACK_PORT: port.default(3000).meta({ remedy: 'Write a number from 1 to 65535.' }),
+  SLACK_API_URL: address.optional().meta({ remedy: 'Write an https address, or leave it out.' }),
+  DISCORD_TOKEN: secret.optional().meta({ remedy: 'Copy it from "Bot" in the Developer Portal.' }),
+  DISCORD_LAYOUT: z
+    .enum(['components', 'embeds'])
+    .default('components')
+    .meta({ remedy: 'Write components or embeds.' }),
+  DISCORD_API_URL: address.optional().meta({ remedy: 'Write an https address, or leave it out.' }),
+});
+type Environment = z.infer<typeof Environment>;
+
+export type SlackConfig = Readonly<{
+  apiUrl: string | null;
+  connection:
+    | Readonly<{ kind: 'socket'; botToken: string; appToken: string }>
+    | Readonly<{ kind: 'http'; botToken: string; signingSecret: string; port: number }>
+    | Readonly<{
+        kind: 'oauth';
+        clientId: string;
+        clientSecret: string;
+        stateSecret: string;
+        signingSecret: string;
+        port: number;
+      }>;
+}>;
+
+export type Config = Readonly<{
+  briefingsDir: string;
+  dataDir: string;
+  databaseUrl: string | null;
+  local: Readonly<{ host: string; port: number | null; token: string | null }>;
+  logLevel: z.infer<typeof Environment>['LOG_LEVEL'] | null;
+  graceMs: number;
+  slack: SlackConfig | null;
+  discord: Readonly<{
+    token: string;
+    layout: 'components' | 'embeds';
+    apiUrl: string | null;
+  }> | null;
+}>;
+
+export type ReadConfig =
+  | Readonly<{ kind: 'config'; config: Config }>
+  | Readonly<{ kind: 'problems'; problems: readonly Problem[] }>;
+
+/** Environment → Config, or all that is wrong with it at once. Values of secrets are not repeated. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const result = Environment.safeParse(set);
+  if (!result.success) {
+    const names = new Set(result.error.issues.map(({ path }) => String(path[0])));
+    return { kind: 'problems', problems: [...names].map((name) => explain(name, set[name])) };
+  }
+  const slack = slackConfig(result.data);
+  const problems = [...slack.problems, ...exposed(result.data)];
+  return problems.length > 0
+    ? { kind: 'problems', problems }
+    : { kind: 'config', config: arrange(result.data, slack.config) };
+}
+
+function arrange(env: Environment, slack: SlackConfig | null): Config {
+  return {
+    briefingsDir: env.BRIEFINGS_DIR,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? null,
+    local: { host: env.HOST, port: env.PORT ?? null, token: env.LOCAL_TOKEN ?? null },
+    logLevel: env.LOG_LEVEL ?? null,
+    graceMs: env.GRACE_MINUTES * 60_000,
+    slack,
+    discord:
+      env.DISCORD_TOKEN === undefined
+        ? null
+        : {
+            token: env.DISCORD_TOKEN,
+            layout: env.DISCORD_LAYOUT,
+            apiUrl: env.DISCORD_API_URL ?? null,
+          },
+  };
+}
+
+function explain(name: string, value: string | undefined): Problem {
+  const field = Object.entries(Environment.shape).find(([key]) => key === name)?.[1];
+  const known = field?.meta()?.['remedy'];
+  const remedy = typeof known === 'string' ? known : 'Look at .env.example.';
+  const secretive = /TOKEN|SECRET|DATABASE_URL/.test(name);
+  const shown = secretive ? 'has another form than it should' : `says "${showValue(value)}"`;
+  return { place: name, line: null, message: `${name} ${shown}.`, remedy };
+}
+
+function problem(place: string, message: string, remedy: string): Problem {
+  return { place, line: null, message, remedy };
+}
+
+function exposed({ HOST, LOCAL_TOKEN }: Environment): readonly Problem[] {
+  if (isLoopback(HOST) || LOCAL_TOKEN !== undefined) return [];
+  const message = `HOST is ${showValue(HOST)}, which other machines can reach, and LOCAL_TOKEN is not set.`;
+  return [problem('HOST', message, 'Set LOCAL_TOKEN to a long secret, or leave HOST out.')];
+}
+
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function missing(place: string, reason: string) {
+  const remedy = 'Set it, or leave all SLACK_ settings out.';
+  return { config: null, problems: [problem(place, `${place} is missing: ${reason}.`, remedy)] };
+}
+
+function slackConfig(env: Environment): {
+  config: SlackConfig | null;
+  problems: readonly Problem[];
+} {
+  const apiUrl = env.SLACK_API_URL ?? null;
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = env;
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_PORT: port } = env;
+  const {
+    SLACK_CLIENT_ID: clientId,
+    SLACK_CLIENT_SECRET: clientSecret,
+    SLACK_STATE_SECRET: stateSecret,
+  } = env;
+  const found = (connection: SlackConfig['connection']) => ({
+    config: { apiUrl, connection },
+    problems: [],
+  });
+  if (clientId !== undefined || clientSecret !== undefined) {
+    if (clientId === undefined) return missing('SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET is set');
+    if (clientSecret === undefined) return missing('SLACK_CLIENT_SECRET', 'SLACK_CLIENT_ID is set');
+    if (signingSecret === undefined) return missing('SLACK_SIGNING_SECRET', 'OAuth runs over HTTP');
+    if (stateSecret === undefined)
+      return missing('SLACK_STATE_SECRET', 'it protects the installation');
+    return found({ kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret, port });
+  }
+  if (botToken === undefined) {
+    if (appToken !== undefined) return missing('SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN is set');
+    if (signingSecret !== undefined)
+      return missing('SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET is set');
+    return { config: null, problems: [] };
+  }
+  if (appToken !== undefined) return found({ kind: 'socket', botToken, appToken });
+  if (signingSecret !== undefined) return found({ kind: 'http', botToken, signingSecret, port });
+  return missing(
+    'SLACK_APP_TOKEN',
+    'it opens the connection (or set SLACK_SIGNING_SECRET for HTTP)',
+  );
+}

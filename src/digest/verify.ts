@@ -1,0 +1,60 @@
+import type { Article } from '../articles/article.ts';
+import type { Place, Quote, Speaker, SummarySentence, Withheld } from './digest.ts';
+
+export type Verified = Readonly<{
+  summary: readonly SummarySentence[];
+  quotes: readonly Quote[];
+  withheld: readonly Withheld[];
+}>;
+
+/**
+ * The last gate before anything is shown: every sentence and quote is cut from the article again
+ * by its place, and every word about a speaker must stand in the article. What differs by one
+ * character is withheld; a speaker that the article does not print is taken off the quote.
+ */
+export function verify(
+  article: Article,
+  { summary, quotes }: { summary: readonly SummarySentence[]; quotes: readonly Quote[] },
+): Verified {
+  const withheld: Withheld[] = [];
+  const withhold = (text: string, reason: string): void => {
+    withheld.push({ articleId: article.id, text, reason });
+  };
+  const sound = summary.filter(({ place, text }) => {
+    if (cut(article, [place]) === text) return true;
+    withhold(text, 'the sentence is not verbatim at its place');
+    return false;
+  });
+  const printed = [article.title ?? '', ...article.paragraphs];
+  const checked = quotes.flatMap((quote) => {
+    if (cut(article, quote.places) !== quote.text) {
+      withhold(quote.text, 'the quote is not verbatim at its places');
+      return [];
+    }
+    const venues = quote.venues.filter(({ text }) => isPrinted(text, printed));
+    if (quote.speaker === null || isSpeakerPrinted(quote.speaker, printed))
+      return [{ ...quote, venues }];
+    withhold(quote.text, 'the speaker is not printed in the article');
+    return [{ ...quote, venues, speaker: null, confidence: 0 }];
+  });
+  return { summary: sound, quotes: checked, withheld };
+}
+
+/** What the places name, joined by a blank; null when one lies outside of the article. */
+function cut(article: Article, places: readonly Place[]): string | null {
+  const pieces = places.map(({ paragraph, start, end }) => {
+    const text = article.paragraphs[paragraph];
+    const inside = text !== undefined && start >= 0 && start < end && end <= text.length;
+    return inside ? text.slice(start, end) : null;
+  });
+  return pieces.length === 0 || pieces.includes(null) ? null : pieces.join(' ');
+}
+
+function isSpeakerPrinted(speaker: Speaker, printed: readonly string[]): boolean {
+  const words = [speaker.name, speaker.role, speaker.organisation].flatMap((part) => part ?? []);
+  return words.length > 0 && words.every((part) => isPrinted(part, printed));
+}
+
+function isPrinted(words: string, printed: readonly string[]): boolean {
+  return words !== '' && printed.some((paragraph) => paragraph.includes(words));
+}

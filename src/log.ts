@@ -1,0 +1,46 @@
+import { pino, stdSerializers, type DestinationStream } from 'pino';
+
+type Write = (details: Readonly<Record<string, unknown>>, message: string) => void;
+
+/** Structured logging. Details never hold a token; what slips in under a known name is censored. */
+export type Log = Readonly<{ debug: Write; info: Write; warn: Write; error: Write }>;
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+const SECRET_NAMES = [
+  'token',
+  'authorization',
+  'secret',
+  'password',
+  'clientSecret',
+  'signingSecret',
+];
+
+/** Slack's and Discord's tokens by their form, wherever they stand in a text. */
+const SECRET_FORMS =
+  /\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=:\/\/[^:@/\s]{0,100}:)[^@/\s]{1,200}(?=@)/g;
+
+/** Text without anything that looks like a token or a password in an address. */
+export function censor(text: string): string {
+  return text.replaceAll(SECRET_FORMS, '[secret]');
+}
+
+export function createLog({ level, to }: { level: LogLevel; to: DestinationStream }): Log {
+  return pino(
+    {
+      level,
+      redact: {
+        paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+        censor: '[secret]',
+      },
+      serializers: {
+        err: (error: unknown) => {
+          if (!(error instanceof Error)) return censor(String(error));
+          const { type, message, stack } = stdSerializers.err(error);
+          return { type, message: censor(message), stack: censor(stack) };
+        },
+      },
+    },
+    to,
+  );
+}
