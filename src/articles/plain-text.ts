@@ -1,3 +1,4 @@
+import { slice, trimSpan, type Span } from '../text/span.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 
 /** What a text says before anything is judged: a title where it has one, and its blocks. */
@@ -6,27 +7,41 @@ export type Blocks = Readonly<{ title: string | null; paragraphs: readonly strin
 /** Editors and mail programs wrap at 60 to 80 columns; real paragraphs are rarely that even. */
 const WRAPPED_LINE = { shortest: 40, longest: 100 };
 
-/**
- * Plain text → title and paragraphs. Blank lines part paragraphs; lines within a block are
- * joined when they were wrapped by an editor, and are paragraphs of their own otherwise.
- */
+/** Plain text → title and paragraphs, as `findParagraphs` parts them. */
 export function parsePlainText(text: string): Blocks {
-  const paragraphs = text
-    .split(/\n[^\S\n]*\n/)
-    .flatMap(unwrap)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
+  const paragraphs = findParagraphs(text).map((span) => slice(text, span));
   const [first] = paragraphs;
   return first !== undefined && paragraphs.length > 1 && isTitle(first)
     ? { title: first, paragraphs: paragraphs.slice(1) }
     : { title: null, paragraphs };
 }
 
-function unwrap(block: string): readonly string[] {
-  const lines = block.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 1 && isWrapped(lines)
-    ? [lines.map((line) => line.trim()).join(' ')]
-    : lines;
+/**
+ * The paragraphs of a plain text, without surrounding white space. Blank lines part them; lines
+ * within a block belong together when an editor wrapped them, and are paragraphs otherwise.
+ */
+export function findParagraphs(text: string): Span[] {
+  return splitAt(text, { start: 0, end: text.length }, /\n[^\S\n]*\n/g).flatMap((block) => {
+    const lines = splitAt(text, block, /\n/g);
+    const wrapped = lines.length > 1 && isWrapped(lines.map((line) => slice(text, line)));
+    return wrapped ? [trimSpan(text, block)] : lines;
+  });
+}
+
+/** The pieces of `whole` between the matches of `separator`, trimmed, the blank ones left out. */
+function splitAt(text: string, whole: Span, separator: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let start = whole.start;
+  const add = (end: number): void => {
+    const piece = trimSpan(text, { start, end });
+    if (piece.end > piece.start) pieces.push(piece);
+  };
+  for (const match of slice(text, whole).matchAll(separator)) {
+    add(whole.start + match.index);
+    start = whole.start + match.index + match[0].length;
+  }
+  add(whole.end);
+  return pieces;
 }
 
 function isWrapped(lines: readonly string[]): boolean {
@@ -40,6 +55,6 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 /** A headline is short and does not end like a sentence, though it may ask or be quoted. */
-function isTitle(line: string): boolean {
+export function isTitle(line: string): boolean {
   return line.length <= ARTICLE_LIMITS.title && !/[.:;,…。、:；]["”’»」]?$/u.test(line);
 }

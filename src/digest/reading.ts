@@ -6,20 +6,24 @@ import type { Span } from '../text/span.ts';
 export type Reading = Readonly<{
   title: string | null;
   date: string | null;
-  publisher: string | null;
   language: string;
   paragraphs: readonly Paragraph[];
 }>;
 
 export type Paragraph = Readonly<{ text: string; sentences: readonly Span[] }>;
 
-export function readArticle(
-  article: Pick<Article, 'title' | 'date' | 'publisher' | 'language' | 'paragraphs'>,
+export function readArticle({ paragraphs, title, date, language }: Article): Reading {
+  return readParagraphs(paragraphs, { title, date, language });
+}
+
+/** Finds the sentences of each paragraph. */
+export function readParagraphs(
+  paragraphs: readonly string[],
+  about: Omit<Reading, 'paragraphs'>,
 ): Reading {
-  const { title, date, publisher, language } = article;
-  const paragraphs = article.paragraphs.map((text) => ({
-    text,
-    sentences: splitSentences(text, language),
-  }));
-  return { title, date, publisher, language, paragraphs };
+  const { language } = about;
+  return {
+    ...about,
+    paragraphs: paragraphs.map((text) => ({ text, sentences: splitSentences(text, language) })),
+  };
 }

@@ -1,0 +1,71 @@
+import type { Catalogue } from './catalogue.ts';
+import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from './reply.ts';
+
+/**
+ * A reply as plain text: for terminals, screen readers, and wherever nothing else is understood.
+ * `width` wraps at that many columns; without it every paragraph is one line.
+ */
+export function renderPlainText(
+  reply: Reply,
+  { words, width = null }: { words: Catalogue; width?: number | null },
+): string {
+  const blocks = reply.parts.map((part) => renderPart(part, words, width));
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function renderPart(part: Part, words: Catalogue, width: number | null): string {
+  switch (part.kind) {
+    case 'heading':
+      return `${wrap(part.text, width)}\n${'='.repeat(Math.min(part.text.length, width ?? 40))}`;
+    case 'text':
+    case 'note':
+      return wrap(lineText(part.line), width);
+    case 'list':
+      return part.items.map((item) => wrap(`• ${lineText(item)}`, width, '  ')).join('\n');
+    case 'story':
+      return renderStory(part, words, width);
+    default:
+      return part satisfies never;
+  }
+}
+
+function renderStory(story: StoryPart, words: Catalogue, width: number | null): string {
+  const head = [wrap(story.headline, width), wrap(lineText(story.byline), width)];
+  if (story.url !== null) head.push(story.url);
+  const sentences = story.summary.map(({ text, note }) =>
+    wrap(note === null ? text : `${text} [${note}]`, width),
+  );
+  const quotes = story.quotes.map((quote) => renderQuote(quote, width));
+  const more = story.moreQuotes > 0 ? [words.moreQuotes(story.moreQuotes)] : [];
+  return [
+    head.join('\n'),
+    ...sentences,
+    ...(quotes.length === 0 ? [] : [words.quotesHeading]),
+    ...quotes,
+    ...more,
+  ].join('\n\n');
+}
+
+function renderQuote(quote: QuoteLine, width: number | null): string {
+  const said = wrap(`  ${quote.open}${quote.text}${quote.close}`, width, '  ');
+  const by = [quote.speaker, quote.detail, ...quote.labels].filter((part) => part !== '');
+  return `${said}\n${wrap(`  — ${by.join(', ')}`, width, '    ')}`;
+}
+
+/** Breaks at blanks; a word longer than the line stays whole. */
+function wrap(text: string, width: number | null, indent = ''): string {
+  if (width === null) return text;
+  const lines: string[] = [];
+  let line = /^\s*/.exec(text)?.[0] ?? '';
+  let empty = true;
+  for (const word of text.trim().split(' ')) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line].join('\n');
+}
