@@ -1,0 +1,86 @@
+import type { Quotation } from '../../text/quotations.ts';
+import type { Paragraph, Reading } from '../reading.ts';
+import { dottedTitles } from './languages/dotted-titles.ts';
+
+/** One word, number or mark of a paragraph: UTF-16 offsets [start, end). */
+export type Token = Readonly<{
+  text: string;
+  /** `text` in lower case, for look-ups. */
+  lower: string;
+  start: number;
+  end: number;
+  shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+  /** Begins a sentence or a quotation, where a capital letter says nothing. */
+  opens: boolean;
+  quoted: boolean;
+  /** Index of its sentence within the paragraph. */
+  sentence: number;
+}>;
+
+/** The words of one paragraph. */
+export type Line = Readonly<{ paragraph: number; text: string; tokens: readonly Token[] }>;
+
+// A dotted abbreviation (U.S.), a word with inner hyphens and apostrophes (Son-hui, O'Neill) but
+// without its possessive, a number, or any other single character.
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|\S/gu;
+const WORD = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const NUMBER = /^\p{N}/u;
+const LOWER_LETTER = /\p{Ll}/u;
+
+/** Cuts every paragraph into words, and marks which of them stand within quotation marks. */
+export function tokenise(reading: Reading, quotations: readonly Quotation[]): Line[] {
+  const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
+  return reading.paragraphs.map((paragraph, index) => ({
+    paragraph: index,
+    text: paragraph.text,
+    tokens: tokensOf(paragraph, byParagraph.get(index) ?? []),
+  }));
+}
+
+function tokensOf({ text, sentences }: Paragraph, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  const spans = quotations.toSorted((a, b) => a.inner.start - b.inner.start);
+  let sentence = 0;
+  let nextSpan = 0;
+  let quotedUntil = 0;
+  let opens = true;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    let word = match[0];
+    const start = match.index;
+    if (text[start + word.length] === '.' && isDotted(word)) {
+      word += '.';
+      TOKEN.lastIndex += 1;
+    }
+    while (start >= (sentences[sentence]?.end ?? Infinity)) {
+      sentence += 1;
+      opens = true;
+    }
+    for (let span = spans[nextSpan]; span && span.inner.start <= start; span = spans[nextSpan]) {
+      quotedUntil = Math.max(quotedUntil, span.inner.end);
+      opens = true;
+      nextSpan += 1;
+    }
+    const shape = shapeOf(word);
+    const end = start + word.length;
+    const quoted = start < quotedUntil;
+    const lower = shape === 'lower' ? word : word.toLowerCase();
+    tokens.push({ text: word, lower, start, end, shape, opens, quoted, sentence });
+    if (shape !== 'mark') opens = false;
+    else if (word === ':' || word === '•' || word === '“' || word === '"') opens = true;
+  }
+  return tokens;
+}
+
+/** "Mr." and "J." keep their dot: it ends no sentence. */
+function isDotted(word: string): boolean {
+  return word.length === 1 ? CAPITAL.test(word) : word.length < 9 && dottedTitles.has(word);
+}
+
+function shapeOf(word: string): Token['shape'] {
+  if (CAPITAL.test(word)) return word.length > 1 && !LOWER_LETTER.test(word) ? 'upper' : 'capital';
+  if (WORD.test(word)) return 'lower';
+  return NUMBER.test(word) ? 'number' : 'mark';
+}
