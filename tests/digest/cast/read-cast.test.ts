@@ -5,11 +5,15 @@ import { findQuotations } from '../../../src/text/quotations.ts';
 
 function castOf(...paragraphs: string[]) {
   const reading = readArticle({
+    id: 'test',
     title: null,
+    dateline: null,
+    paragraphs,
     date: null,
     publisher: null,
+    author: null,
+    url: null,
     language: 'en',
-    paragraphs,
   });
   return readCast(reading, findQuotations(paragraphs, 'en'));
 }
