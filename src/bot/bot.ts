@@ -1,11 +1,12 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
-import { catalogueFor, type Catalogue } from '../chat/catalogue.ts';
-import type { Action, Reply } from '../chat/reply.ts';
+import { catalogueFor } from '../chat/catalogue.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Library, Shelf } from '../sources/library.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
-import { composeDigest, digestActions, type View } from './compose-digest.ts';
-import { createDigester } from './digester.ts';
-import { completeTopic, findBriefing } from './find-briefing.ts';
+import { brief } from './brief.ts';
+import { composeBrief, type Showing } from './compose-digest.ts';
+import type { Digester } from './digester.ts';
+import { completeTopic } from './find-briefing.ts';
 import type { Log } from '../log.ts';
 import {
   composeHelp,
@@ -28,15 +29,15 @@ export type AnswerSubscriptions = (
  */
 export function createBot({
   library,
+  digester,
   log,
   answerSubscriptions,
 }: {
   library: Library;
+  digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
 }): Bot {
-  const digester = createDigester({ log });
-
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     switch (command.kind) {
@@ -45,14 +46,25 @@ export function createBot({
       case 'list':
         return composeList(await library.read(), words);
       case 'show':
-        return showDigest(await library.read(), command.topic, 'brief', words);
+        return show(await library.read(), command.topic, {
+          view: 'brief',
+          audience: 'private',
+          words,
+        });
       case 'quotes':
       case 'sources':
-        return showDigest(await library.read(), command.topic, command.kind, words);
+        return show(await library.read(), command.topic, {
+          view: command.kind,
+          audience: 'private',
+          words,
+        });
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
-        const reply = showDigest(await library.read(), command.topic, 'brief', words);
-        return reply.actions.length === 0 ? reply : share(reply);
+        return show(await library.read(), command.topic, {
+          view: 'brief',
+          audience: 'channel',
+          words,
+        });
       }
       case 'status':
       case 'subscriptions':
@@ -68,17 +80,19 @@ export function createBot({
     }
   }
 
-  function showDigest(shelf: Shelf, topic: string, view: View, words: Catalogue): Reply {
-    const found = findBriefing(shelf.briefings, topic);
-    if (found.kind === 'unknown') return composeUnknown(topic, found.near, shelf, words);
-    const { briefing } = found;
-    const digest = digester.digest(briefing);
-    if (digest.stories.length === 0) return composeWithout(briefing, words);
-    return {
-      audience: 'private',
-      parts: composeDigest(digest, { view, mostQuotes: briefing.quotes, words }),
-      actions: digestActions(digest, view, words),
-    };
+  function show(shelf: Shelf, topic: string, showing: Showing): Reply {
+    const { words } = showing;
+    const found = brief(shelf.briefings, topic, digester);
+    switch (found.kind) {
+      case 'digest':
+        return composeBrief(found, showing);
+      case 'empty':
+        return composeWithout(found.briefing, words);
+      case 'unknown':
+        return composeUnknown(topic, found.near, shelf, words);
+      default:
+        return found satisfies never;
+    }
   }
 
   return {
@@ -95,12 +109,4 @@ export function createBot({
       return completeTopic(briefings, typed, limit);
     },
   };
-}
-
-/** The same for everybody: without the button that shared it. */
-function share({ parts, actions }: Reply): Reply {
-  const remaining: readonly Action[] = actions.filter(
-    ({ command }) => !command.startsWith('share '),
-  );
-  return { audience: 'channel', parts, actions: remaining };
 }

@@ -1,12 +1,29 @@
 import type { Catalogue } from '../chat/catalogue.ts';
-import type { Action, Line, Part, QuoteLine, StoryPart } from '../chat/reply.ts';
+import type { Action, Line, Part, QuoteLine, Reply, StoryPart } from '../chat/reply.ts';
 import type { Digest, Quote, Speaker, Story } from '../digest/digest.ts';
+import type { Briefing } from '../sources/briefing.ts';
 
 /** Which part of a digest is asked for: the brief, every quote, or the articles behind it. */
 export type View = 'brief' | 'quotes' | 'sources';
 
 /** Stories shown at first: what fits into one message on every platform with its quotes. */
 const MOST_STORIES = 5;
+
+/** How a digest is asked for. What goes to the whole channel has no button to share it again. */
+export type Showing = Readonly<{ view: View; audience: Reply['audience']; words: Catalogue }>;
+
+/** The answer that shows a briefing's digest. */
+export function composeBrief(
+  { briefing, digest }: { briefing: Briefing; digest: Digest },
+  { view, audience, words }: Showing,
+): Reply {
+  const buttons = digestActions(digest, view, words);
+  return {
+    audience,
+    parts: composeDigest(digest, { view, mostQuotes: briefing.quotes, words }),
+    actions: audience === 'private' ? [shareButton(digest, words), ...buttons] : buttons,
+  };
+}
 
 /** The parts that show a digest. `mostQuotes` holds for each story of the brief. */
 export function composeDigest(
@@ -28,20 +45,21 @@ export function composeDigest(
   ];
 }
 
-/** The buttons below a digest. Each types a command. */
-export function digestActions(digest: Digest, view: View, words: Catalogue): readonly Action[] {
-  const button = (label: string, command: string, style: Action['style'] = 'plain'): Action => ({
-    label,
-    command: `${command} ${digest.slug}`,
-    style,
-  });
-  return [
-    button(words.buttons.share, 'share', 'primary'),
-    view === 'quotes' ? button(words.buttons.back, 'show') : button(words.buttons.quotes, 'quotes'),
-    view === 'sources'
-      ? button(words.buttons.back, 'show')
-      : button(words.buttons.sources, 'sources'),
-  ];
+/** The buttons below a digest, wherever it is shown. Each types a command. */
+function digestActions(digest: Digest, view: View, words: Catalogue): readonly Action[] {
+  const other = (name: Exclude<View, 'brief'>): Action =>
+    view === name
+      ? button(words.buttons.back, 'show', digest)
+      : button(words.buttons[name], name, digest);
+  return [other('quotes'), other('sources')];
+}
+
+function shareButton(digest: Digest, words: Catalogue): Action {
+  return { ...button(words.buttons.share, 'share', digest), style: 'primary' };
+}
+
+function button(label: string, verb: string, { slug }: Digest): Action {
+  return { label, command: `${verb} ${slug}`, style: 'plain' };
 }
 
 function note(text: string): Part {

@@ -1,0 +1,22 @@
+import type { Digest } from '../digest/digest.ts';
+import type { Briefing } from '../sources/briefing.ts';
+import type { Digester } from './digester.ts';
+import { findBriefing } from './find-briefing.ts';
+
+/** What asking for a topic comes to. */
+export type Brief =
+  | Readonly<{ kind: 'digest'; briefing: Briefing; digest: Digest }>
+  /** The briefing is there, but has nothing to show. */
+  | Readonly<{ kind: 'empty'; briefing: Briefing }>
+  | Readonly<{ kind: 'unknown'; near: readonly Briefing[] }>;
+
+/** The digest of the briefing that somebody means by `topic`. */
+export function brief(briefings: readonly Briefing[], topic: string, digester: Digester): Brief {
+  const found = findBriefing(briefings, topic);
+  if (found.kind === 'unknown') return found;
+  const { briefing } = found;
+  const digest = digester.digest(briefing);
+  return digest.stories.length === 0
+    ? { kind: 'empty', briefing }
+    : { kind: 'digest', briefing, digest };
+}
