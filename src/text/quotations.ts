@@ -1,4 +1,7 @@
-import type { Span } from './span.ts';
+import { pairBrackets } from './bracket-marks.ts';
+import { endsOpen, pairDoubleMarks } from './double-marks.ts';
+import { opensWithSingleMark, pairSingleMarks } from './single-marks.ts';
+import { trimSpan, type Span } from './span.ts';
 
 /** A pair of quotation marks in one paragraph and what stands between them. */
 export type Quotation = Readonly<{
@@ -12,7 +15,41 @@ export type Quotation = Readonly<{
   open: boolean;
 }>;
 
-/** Finds the quotations of an article's paragraphs, in order. `language` is a BCP 47 tag. */
-export function findQuotations(_paragraphs: readonly string[], _language: string): Quotation[] {
-  return [];
+/** An opening mark with its closing one. Offsets of the marks; `close` is `null` where it is missing. */
+export type MarkPair = Readonly<{
+  open: Span;
+  close: Span | null;
+  /** Where the quotation ends at the latest: the paragraph's end, or the mark that opens anew. */
+  limit: number;
+}>;
+
+/**
+ * Finds the quotations of an article's paragraphs, in order. `language` is a BCP 47 tag: it
+ * decides only what marks mean that some languages open and others close with (» « “).
+ * Takes time in proportion to the text, whatever the text is.
+ */
+export function findQuotations(paragraphs: readonly string[], language: string): Quotation[] {
+  return paragraphs.flatMap((text, paragraph) => {
+    const next = paragraphs[paragraph + 1] ?? '';
+    const doubles = [
+      ...pairDoubleMarks(text, { isContinued: endsOpen(next) }),
+      ...pairBrackets(text, language),
+    ].toSorted((a, b) => a.open.start - b.open.start);
+    const singles = pairSingleMarks(text, doubles, { isContinued: opensWithSingleMark(next) });
+    return read(text, paragraph, [...doubles, ...singles]);
+  });
+}
+
+function read(text: string, paragraph: number, pairs: readonly MarkPair[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  let outermostEnd = 0;
+  for (const { open, close, limit } of pairs.toSorted((a, b) => a.open.start - b.open.start)) {
+    const inner = trimSpan(text, { start: open.end, end: close?.start ?? limit });
+    if (inner.start >= inner.end) continue;
+    const outer = { start: open.start, end: close?.end ?? inner.end };
+    const nested = outer.start < outermostEnd;
+    outermostEnd = Math.max(outermostEnd, outer.end);
+    quotations.push({ paragraph, outer, inner, nested, open: close === null });
+  }
+  return quotations;
 }
