@@ -83,5 +83,6 @@ export const english = {
   missingTopic: (example: string) => `Which briefing? Add its name, for example “${example}”.`,
   failed: (id: string) =>
     `Something went wrong on my side and I could not answer. Try again in a minute; if it stays, tell whoever runs me that the reference is ${id}.`,
+  shared: 'Shown to the channel.',
   shareDirect: 'There is no channel to share to: this conversation is only between us.',
 } as const;

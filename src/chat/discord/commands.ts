@@ -1,0 +1,85 @@
+/**
+ * What is registered with Discord, as JSON:
+ * https://docs.discord.com/developers/interactions/application-commands
+ */
+export type CommandOption = Readonly<{
+  type: 1 | 3;
+  name: string;
+  description: string;
+  required?: boolean;
+  autocomplete?: boolean;
+  max_length?: number;
+  options?: readonly CommandOption[];
+}>;
+
+export type CommandDefinition = Readonly<{
+  name: string;
+  type: 1;
+  description: string;
+  options: readonly CommandOption[];
+  integration_types: readonly number[];
+  contexts: readonly number[];
+  default_member_permissions: string | null;
+}>;
+
+/** Longest sensible values; Discord would take 6,000 characters. */
+const LONGEST_VALUE = 200;
+
+const text = (name: string, description: string, required: boolean): CommandOption => ({
+  type: 3,
+  name,
+  description,
+  required,
+  autocomplete: true,
+  max_length: LONGEST_VALUE,
+});
+
+const topic = text('topic', 'Which briefing', true);
+
+/** Discord wants required options first, whatever the order of the typed command is. */
+const when = (required: boolean): readonly CommandOption[] => [
+  text('time', 'Time of day, such as 08:00', required),
+  text('days', 'On which days, such as weekdays or mon,thu', false),
+  text('zone', 'Whose time: a city, such as Asia/Seoul', false),
+];
+
+const subcommand = (
+  name: string,
+  description: string,
+  options: readonly CommandOption[] = [],
+): CommandOption => ({ type: 1, name, description, options });
+
+/** Server and user installations; servers, conversations with the bot, and other conversations. */
+const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+const IN_SERVERS = { integration_types: [0], contexts: [0] };
+
+/** Manage Server; admins can choose others under Server Settings → Integrations. */
+const MANAGE_SERVER = '32';
+
+export const COMMANDS: readonly CommandDefinition[] = [
+  {
+    name: 'briefing',
+    type: 1,
+    description: 'A short briefing with key quotes, only for you. Topics: list. Help: help.',
+    options: [text('topic', 'Which briefing; or list, or help', true)],
+    ...EVERYWHERE,
+    default_member_permissions: null,
+  },
+  {
+    name: 'briefing-admin',
+    type: 1,
+    description: 'Which briefings this channel gets, and when',
+    options: [
+      subcommand('subscribe', 'Send a briefing to this channel', [topic, ...when(true)]),
+      subcommand('change', 'Change when a briefing comes', [topic, ...when(false)]),
+      subcommand('unsubscribe', 'Stop sending a briefing to this channel', [topic]),
+      subcommand('pause', 'Hold a briefing back until it is resumed', [topic]),
+      subcommand('resume', 'Send a paused briefing again', [topic]),
+      subcommand('send', 'Send a briefing to this channel now', [topic]),
+      subcommand('list', 'What this channel gets, and when'),
+      subcommand('status', 'What was sent, what was not, and why'),
+    ],
+    ...IN_SERVERS,
+    default_member_permissions: MANAGE_SERVER,
+  },
+];

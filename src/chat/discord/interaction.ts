@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Request } from '../chat.ts';
+
+/** A value that was given to a command, and whether it is the one being typed. */
+const Option = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  focused: z.boolean().optional(),
+});
+export type Option = z.infer<typeof Option>;
+
+/**
+ * INTERACTION_CREATE, as far as it is used here:
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
+ */
+export const Interaction = z.object({
+  id: z.string(),
+  application_id: z.string(),
+  type: z.number(),
+  token: z.string(),
+  guild_id: z.string().optional(),
+  channel_id: z.string().optional(),
+  context: z.number().nullish(),
+  locale: z.string().optional(),
+  member: z.object({ user: z.object({ id: z.string() }), permissions: z.string() }).nullish(),
+  user: z.object({ id: z.string() }).nullish(),
+  message: z.object({ id: z.string() }).nullish(),
+  data: z
+    .object({
+      name: z.string().optional(),
+      custom_id: z.string().optional(),
+      options: z.array(Option.extend({ options: z.array(Option).optional() })).optional(),
+    })
+    .optional(),
+});
+export type Interaction = z.infer<typeof Interaction>;
+
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+
+/** Manage Server, or Administrator, who may everything. */
+const MAY_MANAGE = 0x20n | 0x8n;
+
+/** Conversation with the bot alone; channels of other people's conversations are context 2. */
+const WITH_BOT = 1;
+
+/** `workspace` of everything that is in no server. */
+export const NO_GUILD = '@me';
+
+/** What the core is asked when somebody types `text` in this interaction's place. */
+export function toRequest(interaction: Interaction, text: string): Request {
+  const { id, member, user, guild_id, channel_id, context, locale } = interaction;
+  const direct = guild_id === undefined && (context ?? WITH_BOT) === WITH_BOT;
+  const permissions = BigInt(member?.permissions ?? '0');
+  return {
+    id,
+    text,
+    person: {
+      id: member?.user.id ?? user?.id ?? '',
+      // In a conversation with the bot there is nobody else to ask.
+      mayManage: direct || (permissions & MAY_MANAGE) !== 0n,
+      locale: locale ?? 'en',
+      timeZone: null,
+    },
+    channel: {
+      platform: 'discord',
+      workspace: guild_id ?? NO_GUILD,
+      channel: channel_id ?? '',
+    },
+    direct,
+  };
+}

@@ -1,0 +1,136 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import type { Outcome } from '../../schedule/outcome.ts';
+
+type Refusal = Omit<Extract<Outcome, { kind: 'refused' }>, 'kind'>;
+
+const PERMISSIONS =
+  'In the channel’s settings, under Permissions, give me View Channel, Send Messages, Embed Links and Read Message History (and Send Messages in Threads for threads), then try again.';
+const MESSAGE_REMEDY = 'Tell whoever runs me: this is a mistake in the bot.';
+
+/**
+ * What no second attempt helps against, by Discord's error code:
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
+ */
+const REFUSALS: Readonly<Record<number, Refusal>> = {
+  10003: {
+    scope: 'channel',
+    reason: 'The channel is gone.',
+    remedy: 'Subscribe another channel; a deleted one does not come back.',
+  },
+  10004: {
+    scope: 'workspace',
+    reason: 'I am not in this server any more.',
+    remedy: 'Add me again with the invite link, then subscribe again.',
+  },
+  40060: {
+    scope: 'message',
+    reason: 'Discord says that this was answered already.',
+    remedy: MESSAGE_REMEDY,
+  },
+  40067: {
+    scope: 'channel',
+    reason: 'This forum asks for a tag on every post.',
+    remedy:
+      'Turn "Require people to select tags" off in the forum’s settings, or choose another channel.',
+  },
+  50001: { scope: 'channel', reason: 'I may not see this channel.', remedy: PERMISSIONS },
+  50007: {
+    scope: 'channel',
+    reason: 'This person does not take direct messages from me.',
+    remedy: 'Allow direct messages under the server’s Privacy Settings, then try again.',
+  },
+  50008: {
+    scope: 'channel',
+    reason: 'This kind of channel takes no messages.',
+    remedy: 'Choose a text, announcement or forum channel, or a thread.',
+  },
+  50013: { scope: 'channel', reason: 'I may not write in this channel.', remedy: PERMISSIONS },
+  50083: {
+    scope: 'channel',
+    reason: 'The thread is archived.',
+    remedy: 'Open the thread again, then try again.',
+  },
+  160005: {
+    scope: 'channel',
+    reason: 'The thread is locked.',
+    remedy: 'Unlock the thread, then try again.',
+  },
+  240000: {
+    scope: 'message',
+    reason: 'Discord’s link filter refused an address in the digest.',
+    remedy: 'Take the article with that address out of the briefing.',
+  },
+};
+
+/** Discord says no to everything for a while: its own overload, or a slow channel. */
+const BUSY = new Set([20016, 20022, 20028, 130000]);
+
+/** Errors before anything was sent. */
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** The only code that means that a message with this nonce was posted and deleted since. */
+const UNKNOWN_MESSAGE = 10008;
+
+export const TOKEN_REFUSED = 'Discord refuses the bot’s token.';
+export const TOKEN_REMEDY =
+  'Reset the token under "Bot" in the Developer Portal, set DISCORD_TOKEN to it, and start me again.';
+
+/** While the token is refused, nothing is tried more often than this. */
+export const TOKEN_PAUSE_MS = 15 * 60_000;
+
+/** How an attempt to post ended that was not answered with a message. */
+export function toOutcome(error: unknown): Outcome {
+  if (error instanceof RateLimitError) {
+    const { timeToReset, retryAfter } = error;
+    return delayed(Math.max(timeToReset, retryAfter), 'Discord asks to wait (rate limit).');
+  }
+  if (error instanceof DiscordAPIError) return fromApi(error);
+  if (error instanceof HTTPError && error.status < 500) {
+    return delayed(null, `Discord answered with status ${error.status}.`);
+  }
+  const code = codeOf(error);
+  if (NOT_CONNECTED.has(code)) return delayed(null, `Discord cannot be reached (${code}).`);
+  return { kind: 'uncertain', reason: describe(error, code) };
+}
+
+function fromApi({ code, status, message }: DiscordAPIError): Outcome {
+  if (status === 401) return delayed(TOKEN_PAUSE_MS, `${TOKEN_REFUSED} ${TOKEN_REMEDY}`);
+  if (BUSY.has(Number(code))) return delayed(null, `Discord is busy (${code}).`);
+  if (status >= 500)
+    return { kind: 'uncertain', reason: `Discord answered with status ${status}.` };
+  if (Number(code) === UNKNOWN_MESSAGE) return { kind: 'sent', messageId: 'deleted' };
+  const known = REFUSALS[Number(code)];
+  if (known !== undefined) return { kind: 'refused', ...known };
+  if (status === 403) {
+    const reason = `Discord does not let me post here (${code}).`;
+    return { kind: 'refused', scope: 'channel', reason, remedy: PERMISSIONS };
+  }
+  const reason = `Discord refused the message (${code}: ${message.slice(0, 200)}).`;
+  return { kind: 'refused', scope: 'message', reason, remedy: MESSAGE_REMEDY };
+}
+
+function delayed(retryAfterMs: number | null, reason: string): Outcome {
+  return { kind: 'delayed', retryAfterMs, reason };
+}
+
+function describe(error: unknown, code: string): string {
+  if (error instanceof HTTPError) return `Discord answered with status ${error.status}.`;
+  if (error instanceof Error && error.name === 'AbortError')
+    return 'Discord did not answer in time.';
+  return `The connection to Discord broke (${code === '' ? 'no reason given' : code}).`;
+}
+
+/** The system's code, also of the first of several attempts (IPv6, then IPv4). */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return error.cause === undefined ? '' : codeOf(error.cause);
+}

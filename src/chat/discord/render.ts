@@ -1,0 +1,61 @@
+import { catalogueFor, type Catalogue } from '../catalogue.ts';
+import type { Action, Reply } from '../reply.ts';
+import { renderButtons } from './buttons.ts';
+import { fitPieces } from './fit.ts';
+import { BUDGET } from './limits.ts';
+import { ACCENT, COMPONENT, FLAG, type ActionRow, type DiscordMessage } from './message.ts';
+import { renderPieces } from './piece.ts';
+
+export type Layout = 'components' | 'embeds';
+
+/**
+ * A reply as the JSON of one message, within every limit and without anything that an article or a
+ * person could make act. `key` marks the message of a delivery (at most 25 characters).
+ */
+export function renderDiscord(
+  reply: Reply,
+  layout: Layout,
+  { words = catalogueFor('en'), key = null }: { words?: Catalogue; key?: string | null } = {},
+): DiscordMessage {
+  const groups = fitPieces(renderPieces(reply, words), BUDGET[layout], words);
+  const list: Action = { label: words.buttons.list, command: 'list', style: 'plain' };
+  const rows = renderButtons(reply.actions, key, list);
+  // A reply without any text would be refused.
+  const shown = groups.length > 0 ? groups : ['…'];
+  switch (layout) {
+    case 'components':
+      return componentMessage(shown, rows);
+    case 'embeds':
+      return embedMessage(shown, rows);
+    default:
+      return layout satisfies never;
+  }
+}
+
+const NO_MENTIONS = { parse: [] } as const;
+
+function componentMessage(groups: readonly string[], rows: readonly ActionRow[]): DiscordMessage {
+  const texts = groups.flatMap((content, index) => {
+    const text = { type: COMPONENT.textDisplay, content };
+    const separator = { type: COMPONENT.separator, divider: true, spacing: 1 } as const;
+    return index === 0 ? [text] : [separator, text];
+  });
+  const framed = groups.length > 1;
+  return {
+    flags: FLAG.componentsV2 | FLAG.suppressEmbeds,
+    components: framed
+      ? [{ type: COMPONENT.container, accent_color: ACCENT, components: [...texts, ...rows] }]
+      : [...texts, ...rows],
+    allowed_mentions: NO_MENTIONS,
+  };
+}
+
+function embedMessage(groups: readonly string[], rows: readonly ActionRow[]): DiscordMessage {
+  return {
+    // Not suppressed: our own embeds would go too.
+    flags: 0,
+    embeds: groups.map((description) => ({ color: ACCENT, description })),
+    components: rows,
+    allowed_mentions: NO_MENTIONS,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Complete, Suggestion } from '../chat.ts';
+import { shorten } from './cut-text.ts';
+import type { Interaction } from './interaction.ts';
+import { DISCORD_LIMITS } from './limits.ts';
+
+export type Choice = Readonly<{ name: string; value: string }>;
+
+/** What could complete the option that is being typed. Rejects where `complete` does. */
+export async function suggest(
+  { data }: Interaction,
+  complete: Complete,
+): Promise<readonly Choice[]> {
+  const [first] = data?.options ?? [];
+  const options = first?.options ?? data?.options ?? [];
+  const focused = options.find((option) => option.focused === true);
+  const typed = String(focused?.value ?? '').trim();
+  return toChoices(await suggestionsFor(focused?.name ?? '', typed, complete));
+}
+
+async function suggestionsFor(
+  option: string,
+  typed: string,
+  complete: Complete,
+): Promise<readonly Suggestion[]> {
+  switch (option) {
+    case 'topic':
+      return complete(typed, DISCORD_LIMITS.suggestions);
+    case 'time':
+      return matching(TIMES, typed);
+    case 'days':
+      return matching(DAYS, typed);
+    case 'zone':
+      return matching(zones(), typed);
+    default:
+      return [];
+  }
+}
+
+/** Discord refuses the whole list for one value that is empty or too long. */
+function toChoices(suggestions: readonly Suggestion[]): readonly Choice[] {
+  return suggestions
+    .filter(({ value }) => value !== '' && value.length <= DISCORD_LIMITS.suggestion)
+    .slice(0, DISCORD_LIMITS.suggestions)
+    .map(({ label, value }) => ({ name: shorten(label, DISCORD_LIMITS.suggestion), value }));
+}
+
+const TIMES = [8, 7, 9, 6, 10, 5, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 0, 1, 2, 3, 4]
+  .map((hour) => String(hour).padStart(2, '0'))
+  .flatMap((hour) => [`${hour}:00`, `${hour}:30`]);
+
+const DAYS = ['weekdays', 'daily', 'weekends', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Suggested before anything is typed. */
+const COMMON_ZONES = [
+  'UTC',
+  'Europe/London',
+  'Europe/Paris',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/Chicago',
+  'America/Los_Angeles',
+  'America/Sao_Paulo',
+  'Africa/Lagos',
+  'Asia/Dubai',
+  'Asia/Kolkata',
+  'Asia/Singapore',
+  'Asia/Shanghai',
+  'Asia/Seoul',
+  'Asia/Tokyo',
+  'Australia/Sydney',
+];
+
+function zones(): readonly string[] {
+  return [...new Set([...COMMON_ZONES, ...Intl.supportedValuesOf('timeZone')])];
+}
+
+/** Names that begin with what was typed, then those that have it at the beginning of a word. */
+function matching(names: readonly string[], typed: string): readonly Suggestion[] {
+  const wanted = typed.toLowerCase().replaceAll(/\s+/g, '_');
+  const ranked = [
+    ...names.filter((name) => name.toLowerCase().startsWith(wanted)),
+    ...names.filter((name) => /[/_:]/.test(name) && hasWord(name.toLowerCase(), wanted)),
+  ];
+  return [...new Set(ranked)].map((name) => ({ label: name.replaceAll('_', ' '), value: name }));
+}
+
+function hasWord(name: string, wanted: string): boolean {
+  return name.includes(`/${wanted}`) || name.includes(`_${wanted}`) || name.includes(`:${wanted}`);
+}
