@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
+import type { LogLevel } from './log.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const address = z.url({ protocol: /^https?$/ });
@@ -80,7 +81,7 @@ export type Config = Readonly<{
   dataDir: string;
   databaseUrl: string | null;
   local: Readonly<{ host: string; port: number | null; token: string | null }>;
-  logLevel: z.infer<typeof Environment>['LOG_LEVEL'] | null;
+  logLevel: LogLevel | null;
   graceMs: number;
   slack: SlackConfig | null;
   discord: Readonly<{

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { formatProblem } from './articles/problem.ts';
+import { RESERVED_SLUGS } from './bot/command.ts';
+import { createDigester } from './bot/digester.ts';
+import { annotateLines } from './cli/annotate-lines.ts';
+import { check } from './cli/check.ts';
+import { list, show, type Format } from './cli/show.ts';
+import type { Terminal } from './cli/terminal.ts';
+import { readConfig, type Config } from './config.ts';
+import { createLog, type LogLevel } from './log.ts';
+import { createFiles } from './sources/files.ts';
+import { createLibrary, type Library } from './sources/library.ts';
+import { UserError } from './user-error.ts';
+
+const terminal: Terminal = {
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  print: (text) => write(process.stdout, text),
+  complain: (text) => write(process.stderr, text),
+  width: process.stdout.isTTY ? process.stdout.columns : null,
+};
+
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+function openLibrary(root: string): Library {
+  return createLibrary({ root, shownRoot: root, files: createFiles(), reserved: RESERVED_SLUGS });
+}
+
+function openLog(level: LogLevel | null) {
+  return createLog({ level: level ?? 'warn', to: process.stderr });
+}
+
+/** The settings, or an end with all that is wrong with them. */
+function requireConfig(): Config {
+  const read = readConfig(process.env);
+  if (read.kind === 'config') return read.config;
+  throw new UserError(read.problems.map(formatProblem).join('\n'));
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= 1000) return number;
+  throw new InvalidArgumentError('Write a number from 1 to 1000.');
+}
+
+const program = new Command('briefing')
+  .usage('-- <topic> | <command>')
+  .description('Prints a briefing: a short summary and the key quotes, word for word.')
+  .helpCommand(true)
+  .exitOverride();
+
+program
+  .command('show', { isDefault: true })
+  .description('print a briefing')
+  .argument('<topic...>', 'the name of a folder in briefings/, such as nk-russia')
+  .addOption(new Option('--json', 'as JSON, with every place').conflicts('markdown'))
+  .addOption(new Option('--markdown', 'as Markdown'))
+  .action(async (topic: string[], options: { json?: boolean; markdown?: boolean }) => {
+    const { briefingsDir, logLevel } = requireConfig();
+    const format: Format =
+      options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
+    const library = openLibrary(briefingsDir);
+    const digester = createDigester({ log: openLog(logLevel) });
+    process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
+  });
+
+program
+  .command('list')
+  .description('print all briefings')
+  .action(async () => {
+    process.exitCode = await list(openLibrary(requireConfig().briefingsDir), terminal);
+  });
+
+program
+  .command('check')
+  .description('report everything that is wrong with settings and briefings')
+  .action(async () => {
+    const read = readConfig(process.env);
+    const [root, problems] =
+      read.kind === 'config'
+        ? [read.config.briefingsDir, []]
+        : [process.env['BRIEFINGS_DIR'] ?? 'briefings', read.problems];
+    process.exitCode = await check(problems, { library: openLibrary(root), terminal });
+  });
+
+program
+  .command('annotate')
+  .description('read {"docId", "text"} a line, write sentences, summary and quotes a line')
+  .option('--sentences <number>', 'sentences in each summary', positive)
+  .action(async ({ sentences }: { sentences?: number }) => {
+    await annotateLines(terminal, sentences ?? null);
+  });
+
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    // Commander has said what was wrong with the words that were typed.
+    if (error instanceof Error && 'exitCode' in error) process.exitCode = Number(error.exitCode);
+    else if (error instanceof UserError) {
+      await terminal.complain(`${error.message}\n`);
+      process.exitCode = 1;
+    } else throw error;
+  }
+}
+
+// A reader that has enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+await run();
