@@ -1,0 +1,123 @@
+import type { Cast } from '../cast/cast.ts';
+import type { Line, Token } from './words.ts';
+import { indexAt } from './blocks.ts';
+import { closedWords, cueStrength, determiners } from './languages/english.ts';
+
+/** Somebody who may have spoken: a mention of the cast, or a noun phrase that the cast passed over. */
+export type Candidate = Readonly<{
+  paragraph: number;
+  /** Token indices of the referring words and of the whole phrase, both [first, last]. */
+  first: number;
+  last: number;
+  phraseFirst: number;
+  phraseLast: number;
+  kind: 'name' | 'description' | 'pronoun';
+  /** Index into the cast's entities. */
+  entity: number | null;
+  /** How sure it is that the mention means that entity. */
+  sureness: number;
+  /** Equal for candidates that are surely the same speaker. */
+  key: string;
+}>;
+
+/** All candidates outside of quotations, in article order, by paragraph. */
+export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][] {
+  const found: Candidate[][] = lines.map(() => []);
+  const taken = lines.map(({ tokens }) => new Uint8Array(tokens.length));
+  for (const { kind, place, phrase, entity, confidence, quoted } of cast.mentions) {
+    if (quoted) continue;
+    const line = lines[place.paragraph];
+    if (line === undefined) continue;
+    const first = indexAt(line, place.start);
+    const last = indexAt(line, place.end) - 1;
+    if (last < first) continue;
+    const phraseFirst = Math.min(first, indexAt(line, phrase.start));
+    const phraseLast = Math.max(last, indexAt(line, phrase.end) - 1);
+    const key = entity === null ? textKey(line, first, last) : `#${entity}`;
+    found[place.paragraph]?.push({
+      paragraph: place.paragraph,
+      first,
+      last,
+      phraseFirst,
+      phraseLast,
+      kind,
+      entity,
+      sureness: confidence,
+      key,
+    });
+    taken[place.paragraph]?.fill(1, Math.min(phraseFirst, first), last + 1);
+  }
+  for (const [index, line] of lines.entries()) {
+    const used = taken[index] ?? new Uint8Array();
+    const own = found[index] ?? [];
+    const more = describe(line, used);
+    if (more.length > 0) {
+      found[index] = [...own, ...more].toSorted((a, b) => a.first - b.first || b.last - a.last);
+    }
+  }
+  return found;
+}
+
+/** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */
+function describe(line: Line, used: Uint8Array): Candidate[] {
+  const { tokens, paragraph } = line;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || used[at] === 1) continue;
+    const end = phraseEnd(tokens, at, used);
+    if (end === null) continue;
+    found.push({
+      paragraph,
+      first: at,
+      last: end,
+      phraseFirst: at,
+      phraseLast: end,
+      kind: 'description',
+      entity: null,
+      sureness: 0,
+      key: textKey(line, at, end),
+    });
+    at = end;
+  }
+  return found;
+}
+
+const MODIFIERS = 5;
+
+function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (!determiners.has(token.lower)) return isSpeakingPlural(tokens, at) ? at : null;
+  let end = at;
+  for (let next = at + 1; next <= at + MODIFIERS; next += 1) {
+    const word = tokens[next];
+    if (word === undefined || word.quoted || used[next] === 1) break;
+    if (word.shape === 'mark' || closedWords.has(word.lower)) break;
+    if (next > at + 1 && cueStrength(word.lower) > 1 && word.shape === 'lower') break;
+    end = next;
+  }
+  return end > at && tokens[end]?.shape !== 'number' ? end : null;
+}
+
+/** "officials said", "according to researchers", "Critics called it". */
+function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
+  const { lower, shape, opens } = tokens[at] ?? { lower: '', shape: 'mark', opens: false };
+  if (shape === 'mark' || shape === 'upper' || (shape === 'capital' && !opens)) return false;
+  if (!/[^suil’']s$|people$|men$/u.test(lower) || lower.length < 5 || closedWords.has(lower))
+    return false;
+  if (cueStrength(lower) > 0) return false;
+  const after = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    cueStrength(after) > 0 ||
+    cueStrength(before) > 1 ||
+    before === 'to' ||
+    after === 'who' ||
+    after === 'have'
+  );
+}
+
+function textKey({ text, tokens }: Line, first: number, last: number): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).toLowerCase();
+}

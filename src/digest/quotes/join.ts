@@ -1,0 +1,41 @@
+import type { Judged } from './judge.ts';
+import type { Scene } from './scene.ts';
+
+/** Words between two pieces of one quote at most: "…," the minister of defence said on Friday, "…". */
+const BETWEEN = 30;
+
+/** Leaves out what is no quote, and joins what the speaker interrupts: "We," she said, "go." */
+export function join(scene: Scene, found: readonly (Judged | null)[]): Judged[] {
+  const quotes: Judged[] = [];
+  for (const next of found) {
+    if (next === null || !next.isQuote) continue;
+    const last = quotes.at(-1);
+    if (last !== undefined && isInterrupted(scene, last, next)) {
+      const quotations = [...last.quotations, ...next.quotations];
+      quotes[quotes.length - 1] = {
+        ...last,
+        quotations,
+        block: next.block,
+        candidate: last.candidate,
+      };
+    } else quotes.push(next);
+  }
+  return quotes;
+}
+
+function isInterrupted({ lines }: Scene, last: Judged, next: Judged): boolean {
+  const { block, candidate, speaker } = last;
+  if (block.lastParagraph !== next.block.paragraph || last.kind !== 'direct') return false;
+  if (speaker === null || candidate === null || next.candidate?.key !== candidate.key) return false;
+  const line = lines[block.lastParagraph];
+  const ending = last.quotations.at(-1);
+  if (line === undefined || ending === undefined) return false;
+  const between = line.tokens.slice(block.after, next.block.before + 1);
+  if (between.length === 0 || between.length > BETWEEN) return false;
+  const isCutOff =
+    /[,;–—…-]$/u.test(line.text.slice(ending.inner.start, ending.inner.end)) ||
+    between[0]?.text === ',';
+  const goesOn = /^[,;–—-]$/u.test(between.at(-1)?.text ?? '');
+  const holdsSpeaker = candidate.first >= block.after && candidate.last <= next.block.before;
+  return isCutOff && goesOn && holdsSpeaker && between[0]?.sentence === between.at(-1)?.sentence;
+}

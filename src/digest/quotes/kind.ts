@@ -1,0 +1,24 @@
+import type { QuoteKind } from '../digest.ts';
+import type { Block } from './blocks.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Direct: the quotation is a sentence of its own (She said: "We go."). Partial: a piece that the
+ * article's own sentence goes on with (a "sensitive" field, said that they "would go").
+ */
+export function kindOf({ lines }: Scene, block: Block): QuoteKind {
+  const [first] = block.parts;
+  const line = lines[block.paragraph];
+  if (first === undefined || line === undefined) return 'partial';
+  if (block.parts.length > 1) return 'direct';
+  const before = line.tokens[block.before];
+  const mark = line.tokens[block.before + 1];
+  const text = line.text.slice(first.inner.start, first.inner.end);
+  const opensUpper = /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(text);
+  const words = text.split(/\s+/u, 4).length;
+  if (before === undefined || (mark !== undefined && mark.sentence !== before.sentence)) {
+    return words > 2 || /[.?!…]$/u.test(text) ? 'direct' : 'partial';
+  }
+  if (!opensUpper) return 'partial';
+  return words > 3 || /^[,:]$/u.test(before.text) ? 'direct' : 'partial';
+}

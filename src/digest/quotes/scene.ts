@@ -1,0 +1,62 @@
+import type { Quotation } from '../../text/quotations.ts';
+import type { Cast } from '../cast/cast.ts';
+import { findWords, type Line } from './words.ts';
+import type { Reading } from '../reading.ts';
+import { findBlocks, type Block } from './blocks.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+
+/** An article as the search for speakers sees it: words, quotations, and who may have spoken. */
+export type Scene = Readonly<{
+  lines: readonly Line[];
+  blocks: readonly Block[];
+  cast: Cast;
+  /** By paragraph, in order. */
+  candidates: readonly (readonly Candidate[])[];
+  title: string;
+  /** How many candidates there are for each key. */
+  counts: ReadonlyMap<string, number>;
+}>;
+
+export function setScene(reading: Reading, quotations: readonly Quotation[], cast: Cast): Scene {
+  const lines = findWords(reading, quotations);
+  const candidates = findCandidates(lines, cast);
+  const counts = new Map<string, number>();
+  for (const { key } of candidates.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const blocks = findBlocks(lines, quotations);
+  return { lines, blocks, cast, candidates, counts, title: (reading.title ?? '').toLowerCase() };
+}
+
+/** How many candidates are weighed at most: before and behind the block, and of earlier paragraphs. */
+const BEFORE = 12;
+const BEHIND = 8;
+const EARLIER = 10;
+/** How many paragraphs an earlier candidate may stand back. */
+const REACH = 3;
+
+/** Who may have spoken a block: the nearest candidates around it, and the previous speaker. */
+export function candidatesFor(scene: Scene, block: Block, previous: Candidate | null): Candidate[] {
+  const found: Candidate[] = [];
+  for (let back = 1; back <= REACH && found.length < EARLIER; back += 1) {
+    const line = scene.candidates[block.paragraph - back] ?? [];
+    found.unshift(...line.slice(Math.max(0, line.length - (EARLIER - found.length))));
+  }
+  const first = scene.candidates[block.paragraph] ?? [];
+  const before = countBefore(first, block.before + 1);
+  found.push(...first.slice(Math.max(0, before - BEFORE), before));
+  const last = scene.candidates[block.lastParagraph] ?? [];
+  const behind = countBefore(last, block.after);
+  found.push(...last.slice(behind, behind + BEHIND));
+  return previous === null || found.includes(previous) ? found : [previous, ...found];
+}
+
+/** How many of the candidates, which are in order, begin before the token. */
+function countBefore(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

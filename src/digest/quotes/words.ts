@@ -1,0 +1,85 @@
+import type { Quotation } from '../../text/quotations.ts';
+import type { Paragraph, Reading } from '../reading.ts';
+
+/** One word, number or mark of a paragraph: UTF-16 offsets [start, end). */
+export type Token = Readonly<{
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+  /** Begins a sentence or a quotation, where a capital letter says nothing. */
+  opens: boolean;
+  quoted: boolean;
+  /** Index of its sentence within the paragraph. */
+  sentence: number;
+}>;
+
+/** The words of one paragraph. */
+export type Line = Readonly<{ paragraph: number; text: string; tokens: readonly Token[] }>;
+
+// A dotted abbreviation (U.S.), a word with inner hyphens and apostrophes (Son-hui, O'Neill) but
+// without its possessive, a possessive, a number, or any other single character.
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|\S/gu;
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /^\p{N}/u;
+const SMALL = /\p{Ll}/u;
+
+/** Cuts every paragraph into words, and marks which of them stand within quotation marks. */
+export function findWords(reading: Reading, quotations: readonly Quotation[]): Line[] {
+  const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
+  return reading.paragraphs.map((paragraph, index) => ({
+    paragraph: index,
+    text: paragraph.text,
+    tokens: wordsOf(paragraph, byParagraph.get(index) ?? []),
+  }));
+}
+
+function wordsOf({ text, sentences }: Paragraph, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let next = 0;
+  let quotedUntil = 0;
+  let opens = true;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const word = match[0];
+    const start = match.index;
+    while (start >= (sentences[sentence]?.end ?? Infinity)) {
+      sentence += 1;
+      opens = true;
+    }
+    for (
+      let it = quotations[next];
+      it !== undefined && it.inner.start <= start;
+      it = quotations[next]
+    ) {
+      quotedUntil = Math.max(quotedUntil, it.inner.end);
+      opens = true;
+      next += 1;
+    }
+    const shape = shapeOf(word);
+    const lower = shape === 'lower' || shape === 'mark' ? word : word.toLowerCase();
+    const quoted = start < quotedUntil;
+    tokens.push({
+      text: word,
+      lower,
+      start,
+      end: start + word.length,
+      shape,
+      opens,
+      quoted,
+      sentence,
+    });
+    if (shape !== 'mark') opens = false;
+  }
+  return tokens;
+}
+
+function shapeOf(word: string): Token['shape'] {
+  if (CAPITAL.test(word)) return word.length > 1 && !SMALL.test(word) ? 'upper' : 'capital';
+  if (LETTER.test(word)) return 'lower';
+  return DIGIT.test(word) ? 'number' : 'mark';
+}

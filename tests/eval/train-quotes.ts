@@ -1,0 +1,123 @@
+// Trains the ranker of speakers on ../shared/eval and writes its weights: node tests/eval/train-quotes.ts
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Candidate } from '../../src/digest/quotes/candidates.ts';
+import { describePairs, speakerFeatures } from '../../src/digest/quotes/pair-features.ts';
+import { describeQuote } from '../../src/digest/quotes/quote-features.ts';
+import { candidatesFor } from '../../src/digest/quotes/scene.ts';
+import { scoreRow, softmax, type Trees } from '../../src/digest/quotes/trees.ts';
+import { goldOf, readGold, rightOnes, type GoldScene } from './train-quotes-data.ts';
+import { trainTrees, type Choice } from './train-quotes-trees.ts';
+
+const WEIGHTS = fileURLToPath(
+  new URL('../../src/digest/quotes/speaker.weights.json', import.meta.url),
+);
+const settings = {
+  trees: Number(process.env['TREES'] ?? 120),
+  leaves: Number(process.env['LEAVES'] ?? 24),
+  rate: Number(process.env['RATE'] ?? 0.15),
+  minimumWeight: 3,
+  ridge: 2,
+};
+
+/** Every seventh article is held out: thresholds and calibration are read off there. */
+const isHeldOut = (_: GoldScene, index: number): boolean => index % 7 === 3;
+
+type Labelled = Choice &
+  Readonly<{ candidates: readonly Candidate[]; usable: boolean; covered: boolean }>;
+
+/** The choices of an article, the speakers before each taken from the annotation, or from `guide`. */
+function choicesOf(article: GoldScene, guide: Trees | null): Labelled[] {
+  let previous: Candidate | null = null;
+  let beforePrevious: Candidate | null = null;
+  let sureness = 0;
+  return article.scene.blocks.map((block, index) => {
+    const candidates = candidatesFor(article.scene, block, previous);
+    const gold = goldOf(article, block);
+    const history = { previous, sureness, beforePrevious };
+    const quote = describeQuote(article.scene, index);
+    const rows = describePairs(article.scene, index, { candidates, quote, history });
+    const matches = gold === null ? [] : rightOnes(article, gold, candidates);
+    const covered = matches.includes(true);
+    const usable = gold === null || gold.speaker === null || covered;
+    const right = [!covered, ...candidates.map((_, at) => matches[at] === true)];
+    let chosen = right.indexOf(true) - 1;
+    let sure = covered ? 0.95 : 0;
+    if (guide !== null) {
+      const chances = softmax(rows.map((row) => scoreRow(guide, row)));
+      sure = Math.max(...chances);
+      chosen = chances.indexOf(sure) - 1;
+    }
+    beforePrevious = previous;
+    previous = candidates[chosen] ?? null;
+    sureness = previous === null ? 0 : sure;
+    return { rows, right, candidates, usable, covered };
+  });
+}
+
+function report(articles: readonly GoldScene[], trees: Trees): void {
+  let [total, hit, answered, rightAnswered, uncovered] = [0, 0, 0, 0, 0];
+  const sure: { chance: number; right: boolean }[] = [];
+  for (const article of articles) {
+    for (const { rows, right, usable } of choicesOf(article, trees)) {
+      total += 1;
+      if (!usable) {
+        uncovered += 1;
+      }
+      const chances = softmax(rows.map((row) => scoreRow(trees, row)));
+      const top = chances.indexOf(Math.max(...chances));
+      const isRight = usable && right[top] === true;
+      if (isRight) hit += 1;
+      if (top > 0) {
+        answered += 1;
+        if (isRight) rightAnswered += 1;
+        sure.push({ chance: chances[top] ?? 0, right: isRight });
+      }
+    }
+  }
+  console.log({
+    total,
+    hit: hit / total,
+    answered,
+    precision: rightAnswered / answered,
+    uncovered,
+  });
+  sure.sort((a, b) => b.chance - a.chance);
+  for (const share of [0.5, 0.6, 0.7, 0.8, 0.9, 1]) {
+    const top = sure.slice(0, Math.floor(sure.length * share));
+    console.log(
+      share,
+      top.at(-1)?.chance.toFixed(3),
+      (top.filter(({ right }) => right).length / top.length).toFixed(4),
+    );
+  }
+}
+
+const articles = readGold('quotes/polnear.train.jsonl');
+const training = articles.filter((article, index) => !isHeldOut(article, index));
+const heldOut = articles.filter(isHeldOut);
+const choices = training
+  .flatMap((article) => choicesOf(article, null))
+  .filter(({ usable }) => usable);
+console.log({
+  articles: training.length,
+  choices: choices.length,
+  rows: choices.reduce((sum, { rows }) => sum + rows.length, 0),
+});
+const started = performance.now();
+const trees = trainTrees(choices, settings);
+console.log('trained in', ((performance.now() - started) / 1000).toFixed(1), 's');
+report(heldOut, trees);
+const gains = new Map<string, number>();
+for (const nodes of trees)
+  for (let at = 0; at < nodes.length; at += 4) {
+    const name = speakerFeatures[nodes[at] ?? -1];
+    if (name !== undefined) gains.set(name, (gains.get(name) ?? 0) + 1);
+  }
+console.log(
+  [...gains]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${name}:${count}`)
+    .join(' '),
+);
+writeFileSync(WEIGHTS, `${JSON.stringify({ features: speakerFeatures, trees })}\n`);
