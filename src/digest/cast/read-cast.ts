@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { Place } from '../digest.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast, Entity, Mention } from './cast.ts';
+import { englishClasses } from './lexicon/word-classes.ts';
 import { tokenise, type Line, type Token } from './tokens.ts';
 
 const pronouns = new Set('he she they it who him her them his hers their its'.split(' '));
@@ -18,7 +19,7 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   const entities: Entity[] = [];
   const bySurname = new Map<string, number>();
   const mentions: Mention[] = [];
-  for (const line of tokenise(reading, quotations)) {
+  for (const line of tokenise(reading, quotations, englishClasses)) {
     for (let at = 0; at < line.tokens.length; at += 1) {
       const token = line.tokens[at];
       if (token === undefined) continue;

@@ -10,6 +10,8 @@ export type Token = Readonly<{
   start: number;
   end: number;
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+  /** What the word can be: bits of `is`. */
+  classes: number;
   /** Begins a sentence or a quotation, where a capital letter says nothing. */
   opens: boolean;
   quoted: boolean;
@@ -23,23 +25,33 @@ export type Line = Readonly<{ paragraph: number; text: string; tokens: readonly 
 // A dotted abbreviation (U.S.), a word with inner hyphens and apostrophes (Son-hui, O'Neill) but
 // without its possessive, a number, or any other single character.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*|\S/gu;
 const WORD = /^\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu})/u;
 const NUMBER = /^\p{N}/u;
 const LOWER_LETTER = /\p{Ll}/u;
+// Longer "words" are no words: they are cut off from every look-up.
+const LONGEST = 60;
 
 /** Cuts every paragraph into words, and marks which of them stand within quotation marks. */
-export function tokenise(reading: Reading, quotations: readonly Quotation[]): Line[] {
+export function tokenise(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  classes: ReadonlyMap<string, number>,
+): Line[] {
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   return reading.paragraphs.map((paragraph, index) => ({
     paragraph: index,
     text: paragraph.text,
-    tokens: tokensOf(paragraph, byParagraph.get(index) ?? []),
+    tokens: tokensOf(paragraph, byParagraph.get(index) ?? [], classes),
   }));
 }
 
-function tokensOf({ text, sentences }: Paragraph, quotations: readonly Quotation[]): Token[] {
+function tokensOf(
+  { text, sentences }: Paragraph,
+  quotations: readonly Quotation[],
+  classes: ReadonlyMap<string, number>,
+): Token[] {
   const tokens: Token[] = [];
   const spans = quotations.toSorted((a, b) => a.inner.start - b.inner.start);
   let sentence = 0;
@@ -54,9 +66,10 @@ function tokensOf({ text, sentences }: Paragraph, quotations: readonly Quotation
       word += '.';
       TOKEN.lastIndex += 1;
     }
+    const end = start + word.length;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
-      opens = true;
+      opens = !tokens.at(-1)?.text.endsWith('.') || tokens.at(-1)?.text === '.';
     }
     for (let span = spans[nextSpan]; span && span.inner.start <= start; span = spans[nextSpan]) {
       quotedUntil = Math.max(quotedUntil, span.inner.end);
@@ -64,15 +77,17 @@ function tokensOf({ text, sentences }: Paragraph, quotations: readonly Quotation
       nextSpan += 1;
     }
     const shape = shapeOf(word);
-    const end = start + word.length;
+    const lower = shape === 'lower' || word.length > LONGEST ? word : word.toLowerCase();
+    const bits = shape === 'mark' || word.length > LONGEST ? 0 : (classes.get(lower) ?? 0);
     const quoted = start < quotedUntil;
-    const lower = shape === 'lower' ? word : word.toLowerCase();
-    tokens.push({ text: word, lower, start, end, shape, opens, quoted, sentence });
+    tokens.push({ text: word, lower, start, end, shape, classes: bits, opens, quoted, sentence });
     if (shape !== 'mark') opens = false;
-    else if (word === ':' || word === '•' || word === '“' || word === '"') opens = true;
+    else if (OPENERS.has(word)) opens = true;
   }
   return tokens;
 }
+
+const OPENERS = new Set([':', '•']);
 
 /** "Mr." and "J." keep their dot: it ends no sentence. */
 function isDotted(word: string): boolean {

@@ -1,0 +1,40 @@
+import { is } from './lexicon/word-classes.ts';
+import type { Line, Token } from './tokens.ts';
+
+/** What the whole article tells about single words, for places where a capital letter says nothing. */
+export type Evidence = Readonly<{
+  /** Words (lower case) with a capital in the middle of a sentence: they are names. */
+  capitals: ReadonlySet<string>;
+  /** Words seen without a capital: "Reading" at a sentence's start is no name then. */
+  plain: ReadonlySet<string>;
+}>;
+
+export function gatherEvidence(lines: readonly Line[]): Evidence {
+  const capitals = new Set<string>();
+  const plain = new Set<string>();
+  for (const { tokens } of lines) {
+    for (const { shape, lower, opens } of tokens) {
+      if (shape === 'lower') plain.add(lower);
+      else if ((shape === 'capital' || shape === 'upper') && !opens) capitals.add(lower);
+    }
+  }
+  return { capitals, plain };
+}
+
+/** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. */
+export function isHeadline({ tokens }: Line): boolean {
+  let capitals = 0;
+  let plain = 0;
+  for (const { shape, lower, classes } of tokens) {
+    if (shape === 'mark' || shape === 'number' || lower.length < 4 || classes & is.closed) continue;
+    if (shape === 'lower') plain += 1;
+    else capitals += 1;
+    if (plain > 4) return false;
+  }
+  return capitals > 4 && capitals > plain * 5;
+}
+
+/** Whether `token` has a capital letter that may make it part of a name. */
+export function isCapital({ shape }: Token): boolean {
+  return shape === 'capital' || shape === 'upper';
+}

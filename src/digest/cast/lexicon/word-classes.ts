@@ -1,0 +1,120 @@
+import {
+  calendarWords,
+  closedWords,
+  determiners,
+  nameSuffixes,
+  openingParticles,
+  openingWords,
+  particles,
+  plainAcronyms,
+  plainVerbs,
+  speechVerbs,
+} from './common-words.ts';
+import { eitherNames, femaleNames, maleNames } from './first-names.ts';
+import {
+  knownOrganisations,
+  organisationHeads,
+  properHeads,
+  surnameHeads,
+  thingHeads,
+} from './organisations.ts';
+import { demonyms, places } from './places.ts';
+import {
+  femaleRoles,
+  groupNouns,
+  honorifics,
+  maleRoles,
+  postAdjectives,
+  roleModifiers,
+  roleNouns,
+  shortTitles,
+  untitledRoles,
+} from './roles.ts';
+
+/** What a word can be, as bits of one number: one look-up a word tells all of it. */
+export const is = {
+  closed: 1,
+  opening: 2,
+  speech: 4,
+  verb: 8,
+  calendar: 16,
+  particle: 32,
+  openingParticle: 64,
+  suffix: 128,
+  acronym: 256,
+  female: 512,
+  male: 1024,
+  given: 2048,
+  place: 4096,
+  demonym: 8192,
+  organisationHead: 16_384,
+  properHead: 32_768,
+  thingHead: 65_536,
+  knownOrganisation: 131_072,
+  role: 262_144,
+  femaleRole: 524_288,
+  maleRole: 1_048_576,
+  group: 2_097_152,
+  honorific: 4_194_304,
+  shortTitle: 8_388_608,
+  roleModifier: 16_777_216,
+  postAdjective: 33_554_432,
+  untitled: 67_108_864,
+  determiner: 134_217_728,
+  surnameHead: 268_435_456,
+} as const;
+
+const tables: readonly (readonly [number, Iterable<string>])[] = [
+  [is.closed, closedWords],
+  [is.opening, openingWords],
+  [is.speech, speechVerbs],
+  [is.verb, plainVerbs],
+  [is.calendar, calendarWords],
+  [is.particle, particles],
+  [is.openingParticle, openingParticles],
+  [is.suffix, nameSuffixes],
+  [is.acronym, plainAcronyms],
+  [is.female | is.given, femaleNames],
+  [is.male | is.given, maleNames],
+  [is.given, eitherNames],
+  [is.place, places],
+  [is.demonym, demonyms],
+  [is.organisationHead, organisationHeads],
+  [is.properHead, properHeads],
+  [is.thingHead, thingHeads],
+  [is.knownOrganisation, knownOrganisations],
+  [is.role, roleNouns],
+  [is.femaleRole, femaleRoles],
+  [is.maleRole, maleRoles],
+  [is.group, groupNouns],
+  [is.group, pluralsOf(roleNouns)],
+  [is.honorific, honorifics.keys()],
+  [is.shortTitle, shortTitles],
+  [is.roleModifier, roleModifiers],
+  [is.postAdjective, postAdjectives],
+  [is.untitled, untitledRoles],
+  [is.determiner, determiners],
+  [is.surnameHead, surnameHeads],
+  [is.group | is.demonym, pluralsOf(demonyms)],
+];
+
+export const englishClasses: ReadonlyMap<string, number> = classesFrom(tables);
+
+export function classesFrom(
+  tables: readonly (readonly [number, Iterable<string>])[],
+): Map<string, number> {
+  const classes = new Map<string, number>();
+  for (const [bit, words] of tables) {
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  }
+  return classes;
+}
+
+function* pluralsOf(words: Iterable<string>): Generator<string> {
+  for (const word of words) {
+    if (word.endsWith('man')) yield `${word.slice(0, -3)}men`;
+    else if (/[^aeiou]y$/.test(word)) yield `${word.slice(0, -1)}ies`;
+    else if (/(?:s|x|ch|sh)$/.test(word)) yield `${word}es`;
+    else yield `${word}s`;
+  }
+}

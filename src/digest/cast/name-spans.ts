@@ -1,0 +1,181 @@
+import type { Evidence } from './evidence.ts';
+import { isCapital } from './evidence.ts';
+import { is } from './lexicon/word-classes.ts';
+import type { Line, Token } from './tokens.ts';
+
+/** A range [from, to) of a line's tokens. */
+export type Range = Readonly<{ from: number; to: number }>;
+
+const LONGEST = 14;
+
+/**
+ * Runs of capitalised words with what joins them: "Department of Health and Human Services",
+ * "Ursula von der Leyen", "Food and Drug Administration", "Barlow, Jr.".
+ */
+export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
+  const spans: Range[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!beginsName(tokens, at, evidence)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    while (to - at < LONGEST) {
+      const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
+      if (next === to) break;
+      to = next;
+    }
+    spans.push({ from: at, to });
+    at = to;
+  }
+  return spans;
+}
+
+function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.shape === 'lower') {
+    return (token.classes & is.openingParticle) !== 0 && opensSurname(tokens, at);
+  }
+  if (!isCapital(token)) return false;
+  const next = tokens[at + 1];
+  if (token.classes & (is.closed | is.calendar) && !isNamePart(tokens, at)) return false;
+  if (!token.opens) return true;
+  const { lower, classes } = token;
+  if (token.shape === 'upper') return true;
+  if (/.(?:ing|ed)$/.test(lower) && !evidence.capitals.has(lower) && !(classes & is.given))
+    return false;
+  const followed = next !== undefined && isNamePart(tokens, at + 1);
+  if (followed) return !(classes & is.opening) || startsKnownName(token, next, evidence);
+  if (evidence.capitals.has(lower)) return !(classes & is.opening);
+  if (classes & (is.given | is.place | is.knownOrganisation)) return true;
+  if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
+  if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
+  return next !== undefined && (next.classes & is.speech) !== 0 && !lower.endsWith('s')
+    ? true
+    : next?.lower === "'s" || next?.lower === '’s';
+}
+
+/** "Human Rights Watch" at a sentence's start: "Human" is a common opener, yet belongs to it. */
+function startsKnownName(token: Token, next: Token, { capitals }: Evidence): boolean {
+  const joined = `${token.lower} ${next.lower}`;
+  return (
+    (token.classes & is.roleModifier) !== 0 ||
+    (capitals.has(token.lower) &&
+      /^(?:human|new|national|federal|international|state|first)$/.test(token.lower)) ||
+    /^(?:human rights|new york|new zealand|new jersey|new delhi|first lady|state department|national \w+|federal \w+|international \w+|social \w+)$/.test(
+      joined,
+    )
+  );
+}
+
+/** "de Blasio", "al-Assad" without a given name: the particle is written small, a capital follows. */
+function opensSurname(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (
+    next < at + 3 &&
+    (tokens[next]?.classes ?? 0) & is.particle &&
+    tokens[next]?.shape === 'lower'
+  )
+    next += 1;
+  const name = tokens[next];
+  return (
+    name !== undefined &&
+    name.shape === 'capital' &&
+    !(name.classes & (is.closed | is.calendar | is.place))
+  );
+}
+
+/** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token === undefined || !isCapital(token)) return false;
+  if (token.opens && at > 0) return false;
+  if (previous !== undefined && previous.quoted !== token.quoted) return false;
+  const { classes, lower, shape } = token;
+  if (classes & is.calendar) {
+    // "Theresa May", "Prime Minister May", but "in May"
+    const before = previous?.classes ?? 0;
+    const name = classes & is.given || lower === 'may' || lower === 'march';
+    const titled = before & (is.given | is.role | is.honorific | is.shortTitle);
+    return (
+      Boolean(name && titled && previous && isCapital(previous)) &&
+      tokens[at + 1]?.shape !== 'number'
+    );
+  }
+  if (classes & is.closed) {
+    if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
+    return (
+      lower === 'will' &&
+      isCapital(tokens[at + 1] ?? token) &&
+      !token.opens &&
+      tokens[at + 1] !== undefined
+    );
+  }
+  return true;
+}
+
+/** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
+function bridge(tokens: readonly Token[], from: number, to: number): number {
+  const joint = tokens[to];
+  const left = tokens[to - 1];
+  if (joint === undefined || left === undefined || joint.opens) return to;
+  if (joint.lower === ',') return (tokens[to + 1]?.classes ?? 0) & is.suffix ? to + 2 : to;
+  if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
+  if (joint.shape !== 'lower') return to;
+  if (joint.classes & is.particle && joint.lower !== 'the') {
+    let next = to + 1;
+    while (
+      next < to + 3 &&
+      (tokens[next]?.classes ?? 0) & is.particle &&
+      tokens[next]?.shape === 'lower'
+    )
+      next += 1;
+    return isNamePart(tokens, next) ? next + 1 : to;
+  }
+  if (joint.lower === 'and') return bridgeAnd(tokens, from, to);
+  if (!joins(joint.lower, left, to - from)) return to;
+  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** "Bank of", "Council on", "Ambassador to", "Daughters of". */
+function joins(joint: string, { classes, lower }: Token, length: number): boolean {
+  const head = classes & (is.organisationHead | is.properHead);
+  const role = classes & is.role && !(classes & is.untitled);
+  if (joint === 'of')
+    return Boolean(head || role || (length === 1 && lower.length > 3 && lower.endsWith('s')));
+  if (joint === 'for' || joint === 'on' || joint === 'against' || joint === 'without') {
+    return Boolean(classes & is.organisationHead || (role && joint === 'for'));
+  }
+  return (
+    joint === 'to' &&
+    /^(?:ambassador|envoy|adviser|advisor|secretary|representative|delegate)$/.test(lower)
+  );
+}
+
+/** "Department of Health and Human Services", "Globe and Mail", "Food and Drug Administration". */
+function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!isNamePart(tokens, to + 1)) return to;
+  let end = to + 2;
+  while (end < to + 6 && isNamePart(tokens, end)) end += 1;
+  const left = tokens.slice(from, to);
+  const right = tokens.slice(to + 1, end);
+  if (right.some(({ classes }) => classes & (is.given | is.honorific | is.shortTitle))) return to;
+  const last = right.at(-1);
+  const rightHead =
+    last !== undefined && (last.classes & (is.organisationHead | is.properHead)) !== 0;
+  const joint = left.findIndex(({ shape }) => shape === 'lower');
+  const leftHead =
+    ((left.at(joint > 0 ? joint - 1 : -1)?.classes ?? 0) & is.organisationHead) !== 0;
+  const open = left.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');
+  if (leftHead && open && !(last !== undefined && last.classes & is.place)) return end;
+  const bothProper =
+    right.length === 1 && left.length === 1 && ((left[0]?.classes ?? 0) & is.properHead) !== 0;
+  const articled = tokens[from - 1]?.lower === 'the';
+  return rightHead && (bothProper || (articled && !leftHead && right.length > 1 && left.length < 3))
+    ? end
+    : to;
+}

@@ -1,0 +1,145 @@
+import { isCapital } from './evidence.ts';
+import { is } from './lexicon/word-classes.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST = 14;
+const PARTICIPLES = new Set(
+  'retired elected appointed disgraced convicted accused alleged noted renowned embattled registered exiled jailed injured unnamed so-called wounded armed masked wanted distinguished celebrated self-described experienced'.split(
+    ' ',
+  ),
+);
+
+/** Where the noun phrase of a head noun begins: its words, and its article or possessive before them. */
+export type PhraseStart = Readonly<{ from: number; determined: number }>;
+
+/**
+ * Walks left from a head noun over what belongs to it. "after [the] South Korean unification
+ * ministry" → from "South", determined by "the"; "Malaysia's Prime Minister" begins at the owner.
+ */
+export function phraseStart(tokens: readonly Token[], head: number): PhraseStart {
+  let from = head;
+  while (head - from < LONGEST) {
+    const next = tokens[from];
+    const token = tokens[from - 1];
+    if (!next || !token || next.opens || token.quoted !== next.quoted) break;
+    if (isPossessive(token)) {
+      if (tokens[from - 2] === undefined || tokens[from - 2]?.shape === 'mark') break;
+      from -= 2;
+      continue;
+    }
+    if (token.lower === 'and') {
+      const before = tokens[from - 2];
+      if (!before || !isRoleWord(before) || !isRoleWord(tokens[head] ?? before) || before.opens)
+        break;
+      if (before.classes & is.group) break;
+      from -= 2;
+      continue;
+    }
+    if (token.lower === 'of' || token.lower === 'for') {
+      const before = tokens[from - 2];
+      const office = is.organisationHead | is.role;
+      if (!before || !isCapital(next) || !isCapital(before) || !(before.classes & office)) break;
+      from -= 2;
+      continue;
+    }
+    if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
+    if (!isModifier(token, next)) break;
+    from -= 1;
+  }
+  const article = tokens[from - 1];
+  const determined =
+    article &&
+    article.classes & is.determiner &&
+    !tokens[from]?.opens &&
+    article.quoted === tokens[from]?.quoted;
+  return { from, determined: determined ? from - 1 : from };
+}
+
+function isModifier(token: Token, next: Token): boolean {
+  const { classes, shape, lower } = token;
+  if (shape === 'mark') return token.text === '-' || token.text === '/' ? false : false;
+  if (shape === 'number') return /\p{L}/u.test(token.text);
+  if (classes & (is.closed | is.calendar)) return false;
+  if (isCapital(token)) return true;
+  if (classes & is.roleModifier) return true;
+  if (classes & (is.speech | is.verb)) return false;
+  if (/.ly$/.test(lower) && !(classes & is.organisationHead)) return false;
+  if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
+  // A capitalised title takes few small words before it: "former President", not "meet President"
+  if (isCapital(next) && next.classes & (is.role | is.shortTitle | is.honorific)) {
+    return (classes & (is.role | is.organisationHead | is.demonym)) !== 0 || lower.includes('-');
+  }
+  return true;
+}
+
+/** "'s" after an owner. */
+export function isPossessive({ text }: Token): boolean {
+  return text === "'s" || text === '’s';
+}
+
+export function isRoleWord({ classes }: Token): boolean {
+  return (classes & (is.role | is.shortTitle)) !== 0;
+}
+
+const LINKS = new Set(
+  'of for at from with to by in on and the a an its his her their large'.split(' '),
+);
+const FIRST_LINKS = new Set('of for at from with to in on'.split(' '));
+
+/**
+ * Where a noun phrase ends that goes on behind its head: "a spokesman | for the Clinton campaign",
+ * "a source | close to the talks". `loose` within commas, where everything belongs to it.
+ */
+export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean): number {
+  let end = head + 1;
+  const first = tokens[end];
+  if (first === undefined || first.opens) return end;
+  const adjective = (first.classes & is.postAdjective) !== 0;
+  if (!loose && !adjective && !FIRST_LINKS.has(first.lower)) return end;
+  if (!loose && !adjective && !leadsOn(tokens, end)) return end;
+  const quoted = tokens[head]?.quoted;
+  while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
+    const token = tokens[end];
+    if (!token || token.opens || token.quoted !== quoted) break;
+    if (token.shape === 'mark') {
+      if (!isPossessive(token) && !JOINTS.has(token.text)) break;
+    } else if (token.classes & is.closed) {
+      if (!LINKS.has(token.lower)) break;
+      if (!loose && !leadsOn(tokens, end)) break;
+    } else if (token.classes & is.calendar) break;
+    else if (!isCapital(token) && token.classes & (is.speech | is.verb) && end > head + 1) {
+      if (!loose || token.classes & is.speech) break;
+    } else if (!isCapital(token) && !loose && !(end === head + 1 && adjective) && isFinite(token))
+      break;
+    end += 1;
+  }
+  while (end > head + 1 && isLoose(tokens[end - 1])) end -= 1;
+  return end;
+}
+
+const JOINTS = new Set(['-', '&', '/', "'", '’']);
+
+/** A link goes on with a name or a determined noun: "for the campaign", "at Harvard", not "to resign". */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at];
+  const next = tokens[at + 1];
+  if (!link || !next || next.opens) return false;
+  if (link.classes & is.determiner) return true;
+  if (next.classes & is.calendar) return false;
+  if (link.lower === 'in' || link.lower === 'on' || link.lower === 'by')
+    return isCapital(next) && !(next.classes & is.closed);
+  if (link.lower === 'and') return isCapital(next) && isCapital(tokens[at - 1] ?? next);
+  if (isCapital(next) || next.classes & is.determiner) return true;
+  return link.lower !== 'to' && next.shape === 'lower' && !(next.classes & is.closed);
+}
+
+function isFinite({ lower, classes }: Token): boolean {
+  return /..ed$/.test(lower) && !PARTICIPLES.has(lower) && !(classes & is.postAdjective);
+}
+
+function isLoose(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.shape === 'mark' ? !isPossessive(token) || true : (token.classes & is.closed) !== 0)
+  );
+}
