@@ -42,7 +42,7 @@ export function createAnswerInteraction({
     const request = toRequest(interaction, text);
     const answered = ask(request);
     const soon = await within(DEFER_AFTER_MS, answered);
-    if (soon !== null) return api.reply(interaction, show(soon, request));
+    if (soon !== null) return api.reply(interaction, forAudience(soon, request));
     await api.defer(interaction);
     const late = await answered;
     if (late.audience === 'private') return api.edit(interaction, show(late, request));
@@ -62,10 +62,14 @@ export function createAnswerInteraction({
   }
 
   function show(reply: Reply, request: Request): DiscordMessage {
-    const message = renderDiscord(reply, layout, { words: words(request) });
-    return reply.audience === 'channel'
-      ? message
-      : { ...message, flags: message.flags | FLAG.ephemeral };
+    return renderDiscord(reply, layout, { words: words(request) });
+  }
+
+  /** Who sees a message is decided once, when it is first sent. */
+  function forAudience(reply: Reply, request: Request): DiscordMessage {
+    const message = show(reply, request);
+    if (reply.audience === 'channel') return message;
+    return { ...message, flags: message.flags | FLAG.ephemeral };
   }
 
   async function complete(interaction: Interaction): Promise<void> {
@@ -94,8 +98,10 @@ export function createAnswerInteraction({
   /** Last resort: Discord refused the answer itself, or a part of this file is wrong. */
   async function apologise(interaction: Interaction): Promise<void> {
     const request = toRequest(interaction, '');
-    const message = show(privately(words(request).failed(request.id)), request);
-    await api.reply(interaction, message).catch(() => api.edit(interaction, message));
+    const sorry = privately(words(request).failed(request.id));
+    await api
+      .reply(interaction, forAudience(sorry, request))
+      .catch(() => api.edit(interaction, show(sorry, request)));
   }
 
   return async (interaction) => {
