@@ -1,0 +1,100 @@
+import type { Handlers } from '../chat.ts';
+import type { Reply } from '../reply.ts';
+import type { Log } from '../../log.ts';
+import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
+import type { History, KeptMessage } from './history.ts';
+import type { Hub } from './hub.ts';
+import { readContent, type Content, type Message, type ShownMessage } from './message.ts';
+
+/** Reply → what another platform would be sent for it; for text, a string. */
+export type Previewer = Readonly<{ name: string; render: (reply: Reply) => unknown }>;
+
+export type Asked = Readonly<{
+  text: string;
+  locale: string;
+  timeZone: string | null;
+}>;
+
+/** What is said in the channels: kept, then told to the open pages. */
+export type Conversation = Readonly<{
+  /** Resolves to the question and its answer, as shown. */
+  ask: (channel: LocalChannel, asked: Asked) => Promise<readonly ShownMessage[]>;
+  /** Resolves to the message's id. */
+  post: (channel: LocalChannel, reply: Reply, key: string) => Promise<number>;
+  page: (
+    channel: LocalChannel,
+    before: number | null,
+    limit: number,
+  ) => Promise<readonly ShownMessage[]>;
+}>;
+
+export function createConversation({
+  handlers,
+  history,
+  hub,
+  previews,
+  now,
+  log,
+}: {
+  handlers: Handlers;
+  history: History;
+  hub: Hub;
+  previews: readonly Previewer[];
+  now: () => number;
+  log: Log;
+}): Conversation {
+  async function say(channel: string, content: Content, key: string | null) {
+    const at = new Date(now()).toISOString();
+    const id = await history.append({ channel, key, at, body: JSON.stringify(content) });
+    const shown = show({ id, channel, at, content });
+    hub.publish(shown);
+    return shown;
+  }
+
+  function show(message: Message): ShownMessage {
+    const { content } = message;
+    if (content.kind === 'typed' || content.kind === 'lost') return { ...message, previews: [] };
+    return {
+      ...message,
+      previews: previews.map(({ name, render }) => ({ name, payload: preview(name, render) })),
+    };
+
+    // A renderer that fails must not hide the answer itself.
+    function preview(name: string, render: Previewer['render']): unknown {
+      try {
+        return content.kind === 'answer' || content.kind === 'posted'
+          ? render(content.reply)
+          : null;
+      } catch (error) {
+        log.error({ err: error, preview: name, message: message.id }, 'could not draw a preview');
+        return null;
+      }
+    }
+  }
+
+  return {
+    async ask(channel, { text, locale, timeZone }) {
+      const typed = await say(channel.id, { kind: 'typed', text }, null);
+      const reply = await handlers.answer({
+        id: `local-${typed.id}`,
+        text: text.replace(/^\/briefing(?:\s+|$)/i, ''),
+        person: { id: 'local', mayManage: true, locale, timeZone },
+        channel: { platform: 'local', workspace: LOCAL_WORKSPACE, channel: channel.id },
+        direct: channel.direct,
+      });
+      return [typed, await say(channel.id, { kind: 'answer', reply }, null)];
+    },
+    async post(channel, reply, key) {
+      const { id } = await say(channel.id, { kind: 'posted', reply }, key);
+      return id;
+    },
+    async page(channel, before, limit) {
+      const kept = await history.before(channel.id, before, limit);
+      return kept.map((message) => show(read(message)));
+    },
+  };
+}
+
+function read({ id, channel, at, body }: KeptMessage): Message {
+  return { id, channel, at, content: readContent(body) };
+}

@@ -1,0 +1,147 @@
+import { byId, fill, foreign, make, outside } from './dom.js';
+import { drawFinding, drawLeftOut, drawOthers } from './finding.js';
+import { markParagraph } from './marks.js';
+import { writePlaces } from './route.js';
+import { getArticle } from './server.js';
+
+/**
+ * @typedef {import('../explanation.ts').Explanation} Explanation
+ * @typedef {import('../../reply.ts').Reference} Reference
+ */
+
+/**
+ * The panel that shows an article with the piece marked that somebody followed.
+ *
+ * @param {{ close: () => void, follow: (reference: Reference) => string }} options
+ */
+export function createArticlePanel({ close, follow }) {
+  const panel = byId('panel', HTMLElement);
+  const app = byId('app', HTMLElement);
+  /** @type {HTMLElement | null} */
+  let opener = null;
+  /** @type {Explanation | null} */
+  let explanation = null;
+  /** @type {Reference | null} */
+  let current = null;
+
+  /** Shows in the conversation which piece is open. */
+  function mark() {
+    const address = current === null ? null : follow(current);
+    for (const piece of document.querySelectorAll('.piece')) {
+      piece.setAttribute('aria-current', String(piece.getAttribute('href') === address));
+    }
+  }
+
+  /** @param {Reference} reference */
+  async function open(reference) {
+    if (panel.hidden && document.activeElement instanceof HTMLElement) {
+      opener = document.activeElement;
+    }
+    panel.hidden = false;
+    app.classList.add('with-panel');
+    try {
+      if (explanation?.article.id !== reference.articleId) {
+        explanation = null;
+        fill(panel, drawBar('Article', close), make('p', { class: 'panel-body' }, 'Opening…'));
+        explanation = await getArticle(reference.articleId);
+      }
+      fill(panel, ...drawArticle(explanation, reference, close, follow));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      fill(
+        panel,
+        drawBar('Article', close),
+        make(
+          'div',
+          { class: 'panel-body' },
+          make('p', { class: 'problem', role: 'alert' }, reason),
+        ),
+      );
+    }
+    panel.focus({ preventScroll: true });
+    panel.querySelector('.here')?.scrollIntoView({ block: 'center' });
+  }
+
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  return {
+    mark,
+    /** @param {Reference | null} reference */
+    async show(reference) {
+      current = reference;
+      mark();
+      if (reference !== null) await open(reference);
+      if (reference !== null || panel.hidden) return;
+      panel.hidden = true;
+      app.classList.remove('with-panel');
+      explanation = null;
+      opener?.focus();
+      opener = null;
+    },
+  };
+}
+
+/**
+ * @param {string} title
+ * @param {() => void} close
+ */
+function drawBar(title, close) {
+  return make(
+    'div',
+    { class: 'panel-bar' },
+    make('h2', {}, title),
+    make('button', { type: 'button', class: 'quiet', click: close }, 'Close'),
+  );
+}
+
+/**
+ * @param {Explanation} explanation
+ * @param {Reference} reference
+ * @param {() => void} close
+ * @param {(reference: Reference) => string} follow
+ */
+function drawArticle(explanation, reference, close, follow) {
+  const { article, quotes, summary, leftOut } = explanation;
+  const { title, publisher, author, date, url, paragraphs, id } = article;
+  const chosen = quotes.find(({ places }) => writePlaces(places) === writePlaces(reference.places));
+  const facts = [publisher, author, date].flatMap((fact) => fact ?? []).join(' · ');
+  const body = make(
+    'article',
+    { class: 'panel-body', lang: article.language },
+    make('h3', { dir: 'auto' }, foreign(title ?? 'Article without a headline')),
+    facts !== '' && make('p', { class: 'byline' }, foreign(facts)),
+    url !== null && make('p', { class: 'byline' }, outside(url, foreign(url))),
+    ...paragraphs.map((text, paragraph) =>
+      make('p', { class: 'paragraph', dir: 'auto' }, ...markParagraph(text, marks(paragraph))),
+    ),
+  );
+  return [
+    drawBar('In the article', close),
+    chosen === undefined ? drawSentence() : drawFinding(chosen),
+    make(
+      'div',
+      { class: 'panel-scroll', tabindex: 0, role: 'region', 'aria-label': 'Article text' },
+      body,
+      drawOthers(quotes, chosen, (places) => follow({ articleId: id, places })),
+      drawLeftOut(leftOut),
+    ),
+  ];
+
+  /** @param {number} paragraph */
+  function marks(paragraph) {
+    return [
+      ...summary.map(({ place }) => ({ place, className: 'summary' })),
+      ...quotes.flatMap(({ places }) => places.map((place) => ({ place, className: 'quoted' }))),
+      ...reference.places.map((place) => ({ place, className: 'here' })),
+    ].filter(({ place }) => place.paragraph === paragraph);
+  }
+}
+
+function drawSentence() {
+  return make(
+    'section',
+    { class: 'finding' },
+    make('p', {}, 'This sentence stands in the article word for word, where it is marked.'),
+  );
+}

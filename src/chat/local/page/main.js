@@ -1,0 +1,96 @@
+import { createArticlePanel } from './article.js';
+import { createChannelList } from './channel-list.js';
+import { startComposer } from './composer.js';
+import { byId } from './dom.js';
+import { createLog } from './log.js';
+import { startMeasure } from './measure.js';
+import { readRoute, routeTo } from './route.js';
+import { ask, getChannels, listen } from './server.js';
+import { showStatus } from './status.js';
+import { startTheme } from './theme.js';
+import { startViewSwitch } from './view-switch.js';
+
+startTheme(byId('theme', HTMLButtonElement));
+startMeasure(byId('measure', HTMLElement));
+
+const connection = byId('connection', HTMLElement);
+const menu = byId('menu', HTMLButtonElement);
+const app = byId('app', HTMLElement);
+
+start().catch((error) => {
+  connection.textContent = error instanceof Error ? error.message : String(error);
+});
+
+async function start() {
+  const { channels, previews } = await getChannels();
+  const list = createChannelList(channels);
+  const log = createLog({ press: (command) => void say(`/briefing ${command}`) });
+  const panel = createArticlePanel({
+    close: () => {
+      location.hash = routeTo(readRoute().view);
+    },
+    follow: (reference) => routeTo(readRoute().view, reference),
+  });
+  let open = '';
+
+  /** @param {string} text */
+  async function say(text) {
+    const { messages } = await log.wait(ask(open, text));
+    for (const message of messages) log.add(message);
+  }
+
+  async function followRoute() {
+    const { view, article } = readRoute();
+    const channel = channels.find(({ id }) => id === view) ?? null;
+    const name = channel === null ? 'status' : channel.id;
+    if (name !== open) {
+      open = name;
+      openMenu(false);
+      showView(channel);
+      list.open(name);
+      await (channel === null ? showStatus() : log.open(name));
+    }
+    await panel.show(article);
+  }
+
+  startViewSwitch(previews, (view) => {
+    log.show(view);
+    panel.mark();
+  });
+  startComposer((text) => void say(text));
+  addEventListener('hashchange', () => void followRoute());
+  listen({
+    message: (message) => {
+      log.add(message);
+      if (message.channel !== open || document.hidden) list.mark(message.channel);
+    },
+    connected: () => {
+      connection.textContent = 'Connected';
+      // What came while the connection was lost.
+      if (channels.some(({ id }) => id === open)) void log.open(open);
+    },
+    lost: () => {
+      connection.textContent = 'Connection lost, trying again…';
+    },
+  });
+  await followRoute();
+  byId('box', HTMLInputElement).focus();
+}
+
+/** @param {import('../channels.ts').LocalChannel | null} channel */
+function showView(channel) {
+  const title = channel === null ? 'Status' : channel.direct ? channel.name : `# ${channel.name}`;
+  byId('title', HTMLElement).textContent = title;
+  byId('topic', HTMLElement).textContent = channel?.topic ?? 'Briefings, subscriptions, deliveries';
+  document.title = `${title} · Briefing`;
+  for (const id of ['log', 'composer', 'views']) byId(id, HTMLElement).hidden = channel === null;
+  byId('status', HTMLElement).hidden = channel !== null;
+}
+
+/** @param {boolean} open */
+function openMenu(open) {
+  menu.setAttribute('aria-expanded', String(open));
+  app.classList.toggle('with-menu', open);
+}
+
+menu.addEventListener('click', () => openMenu(menu.getAttribute('aria-expanded') !== 'true'));

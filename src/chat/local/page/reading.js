@@ -1,0 +1,146 @@
+import { foreign, make, outside } from './dom.js';
+import { readRoute, routeTo } from './route.js';
+
+/**
+ * @typedef {import('../../reply.ts').Reply} Reply
+ * @typedef {import('../../reply.ts').Part} Part
+ * @typedef {import('../../reply.ts').StoryPart} StoryPart
+ * @typedef {import('../../reply.ts').QuoteLine} QuoteLine
+ * @typedef {import('../../reply.ts').SummaryLine} SummaryLine
+ * @typedef {import('../../reply.ts').Line} Line
+ * @typedef {import('../../reply.ts').Inline} Inline
+ * @typedef {import('../../reply.ts').Reference} Reference
+ */
+
+/**
+ * A reply for reading here: each sentence and quote leads to its place in its article.
+ *
+ * @param {Reply} reply
+ * @param {(command: string) => void} press
+ */
+export function drawReading(reply, press) {
+  const buttons = reply.actions.map(({ label, command, style }) =>
+    make('button', { type: 'button', class: style, click: () => press(command) }, foreign(label)),
+  );
+  return make(
+    'div',
+    { class: 'reading' },
+    ...reply.parts.map(drawPart),
+    buttons.length > 0 && make('div', { class: 'actions' }, ...buttons),
+  );
+}
+
+/** @param {Part} part */
+function drawPart(part) {
+  switch (part.kind) {
+    case 'heading':
+      return make('h3', { dir: 'auto' }, foreign(part.text));
+    case 'text':
+      return make('p', { dir: 'auto' }, ...drawLine(part.line));
+    case 'note':
+      return make('p', { class: 'small', dir: 'auto' }, ...drawLine(part.line));
+    case 'list':
+      return make('ul', {}, ...part.items.map((item) => make('li', {}, ...drawLine(item))));
+    case 'story':
+      return drawStory(part);
+    default:
+      return /** @satisfies {never} */ (part);
+  }
+}
+
+/** @param {StoryPart} story */
+function drawStory(story) {
+  const { headline, url, byline, summary, quotes, moreQuotes } = story;
+  const title = foreign(headline);
+  return make(
+    'section',
+    { class: 'story' },
+    make('h4', { dir: 'auto' }, url === null ? title : outside(url, title)),
+    make('p', { class: 'byline', dir: 'auto' }, ...drawLine(byline)),
+    summary.length > 0 &&
+      make('p', { class: 'summary', dir: 'auto' }, ...summary.flatMap(drawSentence)),
+    quotes.length > 0 && make('div', { class: 'quotes' }, ...quotes.map(drawQuote)),
+    moreQuotes > 0 && make('p', { class: 'more' }, more(moreQuotes)),
+  );
+}
+
+/** @param {number} count */
+function more(count) {
+  return count === 1 ? 'One more quote in this story' : `${count} more quotes in this story`;
+}
+
+/** @param {SummaryLine} sentence */
+function drawSentence({ text, note, reference }) {
+  const day = note === null ? [] : [' ', foreign(`(${note})`, 'day')];
+  return [piece(text, reference), ...day, ' '];
+}
+
+/** @param {QuoteLine} quote */
+function drawQuote({ text, open, close, speaker, detail, labels, rule, reference }) {
+  return make(
+    'figure',
+    { class: 'quote' },
+    make('blockquote', { dir: 'auto' }, piece(`${open}${text}${close}`, reference)),
+    make(
+      'figcaption',
+      {},
+      foreign(speaker, rule === 'none' ? 'speaker unnamed' : 'speaker'),
+      detail !== '' && foreign(detail, 'detail'),
+      ...labels.map((label) => foreign(label, 'label')),
+    ),
+  );
+}
+
+/**
+ * @param {string} text
+ * @param {Reference} reference
+ */
+function piece(text, reference) {
+  return make(
+    'a',
+    {
+      class: 'piece',
+      href: routeTo(readRoute().view, reference),
+      title: 'Show in the article',
+    },
+    foreign(text),
+  );
+}
+
+/** @param {Line} line */
+export function drawLine(line) {
+  return line.map(drawInline);
+}
+
+/** @param {Inline} inline */
+function drawInline(inline) {
+  if (typeof inline === 'string') return foreign(inline);
+  switch (inline.kind) {
+    case 'strong':
+      return make('strong', {}, foreign(inline.text));
+    case 'code':
+      return make('code', {}, foreign(inline.text));
+    case 'link':
+      return outside(inline.url, foreign(inline.text));
+    case 'time':
+      return make('time', { datetime: inline.at }, localTime(inline.at) ?? inline.text);
+    default:
+      return /** @satisfies {never} */ (inline);
+  }
+}
+
+const moments = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+
+/** @param {string} iso */
+export function localTime(iso) {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? null : moments.format(moment);
+}

@@ -1,0 +1,142 @@
+import { byId, fill, foreign, make } from './dom.js';
+import { localTime } from './reading.js';
+import { getStatus } from './server.js';
+
+/**
+ * @typedef {import('../status-page.ts').StatusPage} StatusPage
+ * @typedef {import('../../../articles/problem.ts').Problem} Problem
+ * @typedef {import('./dom.js').Child} Child
+ */
+
+/** Shows what the bot is doing: chats, briefings, subscriptions, deliveries. */
+export async function showStatus() {
+  const element = byId('status', HTMLElement);
+  const refresh = make('button', { type: 'button', click: () => void showStatus() }, 'Refresh');
+  try {
+    fill(element, ...drawStatus(await getStatus()), refresh);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    fill(element, make('p', { class: 'problem', role: 'alert' }, reason), refresh);
+  }
+}
+
+/** @param {StatusPage} status */
+function drawStatus({ chats, briefings, problems, subscriptions, deliveries }) {
+  return [
+    section(
+      'Connections',
+      'Nothing is connected.',
+      ['Platform', 'State'],
+      chats.map(({ platform, connected, detail }) => [
+        name(platform),
+        state(connected ? 'good' : 'bad', detail),
+      ]),
+    ),
+    section(
+      'Briefings',
+      'There are no briefings yet. Add a folder with articles under briefings/.',
+      ['Topic', 'Title', 'Articles', 'Problems'],
+      briefings.map((briefing) => [
+        make('code', {}, foreign(briefing.slug)),
+        foreign(briefing.title),
+        String(briefing.articles),
+        briefing.problems.length === 0 ? state('good', 'none') : drawProblems(briefing.problems),
+      ]),
+    ),
+    problems.length > 0 && make('section', {}, make('h2', {}, 'Problems'), drawProblems(problems)),
+    section(
+      'Subscriptions',
+      'No channel is subscribed. Type /briefing subscribe, a topic and a time.',
+      ['Topic', 'Where', 'When', 'Next', 'Last'],
+      subscriptions.map((one) => [
+        make('code', {}, foreign(one.topic)),
+        where(one),
+        foreign(one.when),
+        one.state === 'active' ? moment(one.next, 'not planned') : state('bad', one.state),
+        moment(one.last, 'never yet'),
+      ]),
+    ),
+    section(
+      'Deliveries',
+      'Nothing has been sent yet.',
+      ['At', 'Topic', 'Where', 'Outcome'],
+      deliveries.map((one) => [
+        moment(one.at, ''),
+        make('code', {}, foreign(one.topic)),
+        where(one),
+        make(
+          'div',
+          {},
+          state(
+            one.state === 'sent' ? 'good' : one.state === 'waiting' ? 'plain' : 'bad',
+            one.state,
+          ),
+          one.detail !== null && make('p', {}, foreign(one.detail)),
+        ),
+      ]),
+    ),
+  ];
+}
+
+/**
+ * @param {string} title
+ * @param {string} empty
+ * @param {string[]} columns
+ * @param {Child[][]} rows
+ */
+function section(title, empty, columns, rows) {
+  if (rows.length === 0) return make('section', {}, make('h2', {}, title), make('p', {}, empty));
+  const head = columns.map((column) => make('th', { scope: 'col' }, column));
+  const body = rows.map((cells) =>
+    make('tr', {}, ...cells.map((cell, at) => make('td', { 'data-column': columns[at] }, cell))),
+  );
+  return make(
+    'section',
+    {},
+    make('h2', {}, title),
+    make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...body)),
+  );
+}
+
+/** @param {readonly Problem[]} problems */
+function drawProblems(problems) {
+  return make(
+    'ul',
+    { class: 'problems' },
+    ...problems.map(({ place, line, message, remedy }) =>
+      make(
+        'li',
+        {},
+        make('code', {}, foreign(line === null ? place : `${place}:${line}`)),
+        ' ',
+        foreign(`${message} ${remedy}`),
+      ),
+    ),
+  );
+}
+
+/** @param {{ platform: string, channel: string }} place */
+function where({ platform, channel }) {
+  return foreign(`${name(platform)} ${channel}`);
+}
+
+/** @param {string} platform */
+function name(platform) {
+  return platform === 'local' ? 'This page' : platform.charAt(0).toUpperCase() + platform.slice(1);
+}
+
+/**
+ * @param {'good' | 'bad' | 'plain'} kind
+ * @param {string} words
+ */
+function state(kind, words) {
+  return make('span', { class: `state ${kind}` }, foreign(words));
+}
+
+/**
+ * @param {string | null} iso
+ * @param {string} otherwise
+ */
+function moment(iso, otherwise) {
+  return iso === null ? otherwise : make('time', { datetime: iso }, localTime(iso) ?? iso);
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../articles/problem.ts';
+import type { Platform } from '../../store/channel.ts';
+
+/** What the status view shows. Moments are ISO 8601 in UTC; the page shows them in local time. */
+export type StatusPage = Readonly<{
+  chats: readonly Readonly<{ platform: Platform; connected: boolean; detail: string }>[];
+  briefings: readonly Readonly<{
+    slug: string;
+    title: string;
+    articles: number;
+    problems: readonly Problem[];
+  }>[];
+  /** Problems that belong to no briefing. */
+  problems: readonly Problem[];
+  subscriptions: readonly StatusSubscription[];
+  /** The newest first. */
+  deliveries: readonly StatusDelivery[];
+}>;
+
+export type StatusSubscription = Readonly<{
+  platform: Platform;
+  channel: string;
+  topic: string;
+  /** In words: "weekdays at 08:00, Asia/Seoul". */
+  when: string;
+  state: 'active' | 'paused' | 'failing';
+  next: string | null;
+  last: string | null;
+}>;
+
+export type StatusDelivery = Readonly<{
+  at: string;
+  platform: Platform;
+  channel: string;
+  topic: string;
+  state: 'sent' | 'waiting' | 'failed' | 'missed';
+  /** Why it is not sent, with what to do. */
+  detail: string | null;
+}>;
+
+export const EMPTY_STATUS: StatusPage = {
+  chats: [],
+  briefings: [],
+  problems: [],
+  subscriptions: [],
+  deliveries: [],
+};
