@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cycles,
+  homeless,
+  impurities,
+  processUsers,
+  strayPackages,
+  upward,
+} from './architecture.ts';
+import { importsOf, sourceFiles, type Import } from './source-files.ts';
+
+const files = sourceFiles();
+const imports = [...files].flatMap(([file, text]) => importsOf(file, text));
+
+const between = (from: string, to: string): Import => ({ from, to, kind: 'file' });
+const using = (from: string, to: string): Import => ({ from, to, kind: 'package' });
+
+describe('the house', () => {
+  it('has files, and finds their imports', () => {
+    expect(files.size).toBeGreaterThan(40);
+    expect(imports).toContainEqual(between('digest/reading.ts', 'text/sentences.ts'));
+    expect(imports).toContainEqual(using('log.ts', 'pino'));
+  });
+
+  it('has a floor for every file', () => {
+    expect(homeless([...files.keys()])).toEqual([]);
+  });
+
+  it('imports only downwards, never from a neighbour', () => {
+    expect(upward(imports)).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    expect(cycles(imports)).toEqual([]);
+  });
+
+  it('keeps every SDK at home', () => {
+    expect(strayPackages(imports)).toEqual([]);
+  });
+
+  it('has no clock, chance, network or disk below the sources', () => {
+    expect(impurities(files, imports)).toEqual([]);
+  });
+
+  it('touches the process in its two roots only', () => {
+    expect(processUsers(files)).toEqual([]);
+  });
+});
+
+describe('the rules themselves', () => {
+  it('see an import that goes up', () => {
+    expect(upward([between('text/words.ts', 'digest/digest.ts')])).toHaveLength(1);
+    expect(upward([between('store/store.ts', 'chat/chat.ts')])).toHaveLength(1);
+  });
+
+  it('see an import from a neighbour', () => {
+    expect(upward([between('chat/slack/app.ts', 'chat/discord/render.ts')])).toHaveLength(1);
+    expect(upward([between('chat/slack/app.ts', 'chat/reply.ts')])).toEqual([]);
+  });
+
+  it('see a cycle, a stray package, a file without a floor', () => {
+    expect(cycles([between('text/a.ts', 'text/b.ts'), between('text/b.ts', 'text/a.ts')])).toEqual([
+      'text/a.ts → text/b.ts → text/a.ts',
+    ]);
+    expect(strayPackages([using('bot/bot.ts', 'discord.js')])).toHaveLength(1);
+    expect(homeless(['utils/misc.ts'])).toEqual(['utils/misc.ts']);
+  });
+
+  it('see a clock, chance, a disk and the process', () => {
+    const impure = new Map([
+      ['text/a.ts', 'export const now = () => Date.now();'],
+      ['digest/b.ts', 'export const chance = Math.random();'],
+      ['articles/c.ts', '// Date.now() in a comment is fine'],
+      ['bot/d.ts', 'export const home = process.env.HOME;'],
+    ]);
+    expect(impurities(impure, [using('text/a.ts', 'node:fs')])).toHaveLength(3);
+    expect(processUsers(impure)).toEqual(['bot/d.ts']);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Import } from './source-files.ts';
+
+/**
+ * The floors of the house, top first: imports only go down. Folders on one line are neighbours
+ * and never import each other. A file belongs to the first entry that its path starts with.
+ */
+export const FLOORS: readonly (readonly string[])[] = [
+  ['main.ts', 'cli.ts'],
+  ['cli/'],
+  ['config.ts'],
+  ['bot/'],
+  ['chat/slack/', 'chat/discord/', 'chat/local/'],
+  ['chat/'],
+  ['schedule/'],
+  ['store/'],
+  ['sources/'],
+  ['digest/'],
+  ['articles/'],
+  ['text/'],
+];
+
+/** What every floor may use: the words for logging and for errors that people can mend. */
+const GROUND: ReadonlySet<string> = new Set(['log.ts', 'user-error.ts']);
+
+/** Packages that live in one folder only, and the folder. */
+const HOMES: readonly (readonly [package: RegExp, home: string])[] = [
+  [/^discord\.js$|^@discordjs\//, 'chat/discord/'],
+  [/^@slack\//, 'chat/slack/'],
+  [/^hono$|^@hono\//, 'chat/local/'],
+  [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
+  [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
+  [/^commander$/, 'cli.ts'],
+  [/^pino$/, 'log.ts'],
+];
+
+/** The pure floors: the same input gives the same output, always. */
+const PURE = ['digest/', 'articles/', 'text/'];
+const IMPURE_MODULES =
+  /^node:(?:fs|fs\/promises|net|http|https|dns|child_process|worker_threads|os|process|timers|timers\/promises|crypto|perf_hooks)$/;
+const IMPURE_CODE =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bprocess\.|\bfetch\(|\bsetTimeout\b|\bsetInterval\b|\bcrypto\./;
+
+function floorOf(file: string): number {
+  return FLOORS.findIndex((places) => places.some((place) => file.startsWith(place)));
+}
+
+function placeOf(file: string): string | undefined {
+  return FLOORS[floorOf(file)]?.find((place) => file.startsWith(place));
+}
+
+/** Imports that go up, or to a neighbour. */
+export function upward(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ kind, to }) => kind === 'file' && !GROUND.has(to))
+    .filter(({ from, to }) => {
+      if (GROUND.has(from)) return true;
+      const [above, below] = [floorOf(from), floorOf(to)];
+      return below < above || (below === above && placeOf(from) !== placeOf(to));
+    })
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+/** Files that stand on no floor. */
+export function homeless(files: readonly string[]): string[] {
+  return files.filter((file) => floorOf(file) < 0 && !GROUND.has(file));
+}
+
+/** Packages that are used outside of their home. */
+export function strayPackages(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ kind }) => kind === 'package')
+    .filter(({ from, to }) => HOMES.some(([name, home]) => name.test(to) && !from.startsWith(home)))
+    .map(({ from, to }) => `${from} uses ${to}`);
+}
+
+/** Clock, chance, network or disk on a pure floor. */
+export function impurities(files: ReadonlyMap<string, string>, imports: readonly Import[]) {
+  const code = [...files].flatMap(([file, text]) => {
+    const found = isPure(file) ? IMPURE_CODE.exec(withoutComments(text)) : null;
+    return found === null ? [] : [`${file} uses ${found[0]}`];
+  });
+  const modules = imports
+    .filter(({ from, to }) => isPure(from) && IMPURE_MODULES.test(to))
+    .map(({ from, to }) => `${from} uses ${to}`);
+  return [...code, ...modules];
+}
+
+function isPure(file: string): boolean {
+  return PURE.some((place) => file.startsWith(place));
+}
+
+/** Files other than the two roots that touch `process`. */
+export function processUsers(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([file]) => file !== 'main.ts' && file !== 'cli.ts')
+    .filter(([, text]) => /\bprocess\.(?!\w*Id\b)/.test(withoutComments(text)))
+    .map(([file]) => file);
+}
+
+/** Rings of files that import each other, each as the path around it. */
+export function cycles(imports: readonly Import[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to, kind } of imports) {
+    if (kind === 'file') next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.push([...path.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+}
