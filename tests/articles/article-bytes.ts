@@ -1,0 +1,7 @@
+import { parseArticle, type ArticleFormat } from '../../src/articles/parse-article.ts';
+
+/** Parses a text (UTF-8) or bytes as an article file. */
+export function parse(file: string | Uint8Array, format: ArticleFormat = 'text') {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  return parseArticle(bytes, { place: `briefings/topic/file.${format}`, format, language: null });
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand, RESERVED_SLUGS } from '../../src/bot/command.ts';
+
+describe('a command', () => {
+  it.each([
+    ['nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['/briefing nk-russia', { kind: 'show', topic: 'nk-russia' }],
+    ['NK Russia', { kind: 'show', topic: 'NK Russia' }],
+    ['', { kind: 'help' }],
+    ['HELP', { kind: 'help' }],
+    ['?', { kind: 'help' }],
+    ['list', { kind: 'list' }],
+    ['quotes nk-russia', { kind: 'quotes', topic: 'nk-russia' }],
+    ['share  nk-russia ', { kind: 'share', topic: 'nk-russia' }],
+    [
+      'subscribe nk-russia weekdays 08:00 Asia/Seoul',
+      { kind: 'subscribe', topic: 'nk-russia', when: 'weekdays 08:00 Asia/Seoul' },
+    ],
+    ['send now nk-russia', { kind: 'send', topic: 'nk-russia' }],
+    ['status', { kind: 'status' }],
+  ])('%j is understood', (typed, command) => {
+    expect(parseCommand(typed)).toEqual(command);
+  });
+
+  it('of a million characters is cut, and never breaks a character', () => {
+    const command = parseCommand('😀'.repeat(500_000));
+    expect(command.kind === 'show' && command.topic.isWellFormed()).toBe(true);
+    expect(command.kind === 'show' && command.topic.length).toBeLessThanOrEqual(300);
+  });
+
+  it('has verbs that no briefing may be called', () => {
+    for (const verb of RESERVED_SLUGS)
+      expect(parseCommand(verb)).not.toMatchObject({ topic: verb });
+    expect(RESERVED_SLUGS).toContain('list');
+  });
+});
