@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RESERVED_SLUGS } from '../../src/bot/command.ts';
+import { createFiles } from '../../src/sources/files.ts';
+import { createLibrary } from '../../src/sources/library.ts';
+import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { projectRoot } from '../source-files.ts';
+import { createReadingBot, plain } from './reading-bot.ts';
+
+const ARTICLE = [
+  'Harbour bridge reopens after repairs',
+  'RIVERTON – The harbour bridge reopened on Monday after four months of repairs, the city said.',
+  '“The bridge is safe again, and it will stay safe for fifty years,” Mayor Ana Ruiz said at a press conference.',
+  'The repairs cost the city nine million dollars, twice what the council had planned.',
+].join('\n\n');
+
+const shipped = createLibrary({
+  root: join(projectRoot, 'briefings'),
+  shownRoot: 'briefings',
+  files: createFiles(),
+  reserved: RESERVED_SLUGS,
+});
+
+describe('asked for a topic, the bot', () => {
+  it('shows its digest to the person alone, with buttons that type commands', async () => {
+    const { ask, errors } = createReadingBot(shipped);
+    const reply = await ask('nk-russia');
+    expect(reply.audience).toBe('private');
+    expect(reply.parts[0]).toEqual({ kind: 'heading', text: 'North Korea and Russia' });
+    expect(reply.actions.map(({ command }) => command)).toEqual([
+      'share nk-russia',
+      'quotes nk-russia',
+      'sources nk-russia',
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('finds it in capitals, with blanks, and by its title', async () => {
+    const { ask } = createReadingBot(shipped);
+    const expected = await ask('nk-russia');
+    for (const typed of [
+      'NK-RUSSIA',
+      'nk russia',
+      'North Korea and Russia',
+      '/briefing nk-russia',
+    ]) {
+      expect(await ask(typed)).toEqual(expected);
+    }
+  });
+
+  it('answers the same twice, byte for byte', async () => {
+    const [one, two] = [createReadingBot(shipped), createReadingBot(shipped)];
+    expect(JSON.stringify(await one.ask('nk-russia'))).toBe(
+      JSON.stringify(await two.ask('nk-russia')),
+    );
+  });
+
+  it('offers the nearest names for a typing error', async () => {
+    const { ask } = createReadingBot(shipped);
+    const reply = await ask('nk-rusia');
+    expect(plain(reply)).toContain('There is no briefing called “nk-rusia”. Did you mean');
+    expect(reply.actions).toEqual([
+      { label: 'North Korea and Russia', command: 'show nk-russia', style: 'plain' },
+    ]);
+  });
+
+  it('offers the list for something unlike any name', async () => {
+    const { ask } = createReadingBot(shipped);
+    const reply = await ask('football scores of today');
+    expect(plain(reply)).not.toContain('Did you mean');
+    expect(reply.actions.map(({ command }) => command)).toEqual(['list']);
+  });
+
+  it('asks for the topic when a verb lacks it', async () => {
+    const { ask } = createReadingBot(shipped);
+    expect(plain(await ask('quotes'))).toContain('Which briefing?');
+  });
+
+  it('says what to do when the briefing has no articles', async () => {
+    using folder = createBriefingsFolder();
+    folder.addFolder('empty');
+    const { ask } = createReadingBot(folder.library());
+    expect(plain(await ask('empty'))).toBe(
+      '“empty” has no articles yet. Put articles (.txt, .md or .html) into briefings/empty, then ask again.',
+    );
+  });
+
+  it('says so when none of the articles can be read', async () => {
+    using folder = createBriefingsFolder({ 'broken/one.txt': '' });
+    const { ask } = createReadingBot(folder.library());
+    expect(plain(await ask('broken'))).toContain('None of the articles of “broken” could be read.');
+  });
+
+  it('counts a broken article in the coverage and shows the others', async () => {
+    using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE, 'bridge/two.txt': '' });
+    const { ask } = createReadingBot(folder.library());
+    expect(plain(await ask('bridge'))).toContain('1 article could not be read');
+  });
+
+  it('follows the file: another name, role or quote gives another digest', async () => {
+    using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
+    const { ask } = createReadingBot(folder.library());
+    const before = plain(await ask('bridge'));
+    expect(before).toContain('“The bridge is safe again, and it will stay safe for fifty years”');
+    expect(before).toContain('— Ana Ruiz, Mayor, at a press conference');
+    folder.write(
+      'bridge/one.txt',
+      ARTICLE.replace('Mayor Ana Ruiz', 'Governor Lena Park').replace('fifty', 'sixty'),
+    );
+    const after = plain(await ask('bridge'));
+    expect(after).toContain('it will stay safe for sixty years”');
+    expect(after).toContain('— Lena Park, Governor, at a press conference');
+    expect(after).not.toContain('Ruiz');
+  });
+});
+
+describe('asked to share, the bot', () => {
+  it('answers the whole channel, without a button to share again', async () => {
+    const { ask } = createReadingBot(shipped);
+    const reply = await ask('share nk-russia');
+    expect(reply.audience).toBe('channel');
+    expect(reply.actions.map(({ command }) => command)).toEqual([
+      'quotes nk-russia',
+      'sources nk-russia',
+    ]);
+  });
+
+  it('keeps mistakes between itself and the person', async () => {
+    const { ask } = createReadingBot(shipped);
+    expect((await ask('share nk-rusia')).audience).toBe('private');
+    expect((await ask('share nk-russia', { direct: true })).audience).toBe('private');
+  });
+});
+
+describe('asked for other things, the bot', () => {
+  it.each(['quotes nk-russia', 'sources nk-russia', 'list', 'help'])('answers %j', async (text) => {
+    const { ask, errors } = createReadingBot(shipped);
+    const reply = await ask(text);
+    expect(reply.parts.length).toBeGreaterThan(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('completes topics by slug, title and words', async () => {
+    const { bot } = createReadingBot(shipped);
+    const expected = [{ label: 'nk-russia – North Korea and Russia', value: 'nk-russia' }];
+    for (const typed of ['', 'nk', 'rus', 'north', 'RUSSIA']) {
+      expect(await bot.complete(typed, 25)).toEqual(expected);
+    }
+    expect(await bot.complete('zzzz', 25)).toEqual([]);
+  });
+
+  it('never throws: a fault is logged with the reference that the person sees', async () => {
+    const { ask, errors } = createReadingBot({
+      read: () => Promise.reject(new Error('the disk is on fire')),
+    });
+    expect(plain(await ask('nk-russia', { id: 'ref-7' }))).toContain('ref-7');
+    expect(errors[0]?.details['request']).toBe('ref-7');
+  });
+});

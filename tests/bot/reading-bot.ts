@@ -1,0 +1,49 @@
+import { createBot } from '../../src/bot/bot.ts';
+import { notice } from '../../src/bot/compose-answers.ts';
+import { createDigester } from '../../src/bot/digester.ts';
+import type { Request } from '../../src/chat/chat.ts';
+import { catalogueFor } from '../../src/chat/catalogue.ts';
+import { renderPlainText } from '../../src/chat/plain-text.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import type { Library } from '../../src/sources/library.ts';
+
+export type LogLine = Readonly<{ message: string; details: Readonly<Record<string, unknown>> }>;
+
+const silent = (): void => {};
+
+/** A bot over a real library; what it logs as an error is kept. */
+export function createReadingBot(library: Library) {
+  const errors: LogLine[] = [];
+  const log = {
+    debug: silent,
+    info: silent,
+    warn: silent,
+    error: (details: LogLine['details'], message: string) => void errors.push({ message, details }),
+  };
+  const bot = createBot({
+    library,
+    digester: createDigester({ log }),
+    log,
+    answerSubscriptions: async () => notice('subscriptions'),
+  });
+  return {
+    bot,
+    errors,
+    ask: (text: string, about?: Partial<Request>) => bot.answer(request(text, about)),
+  };
+}
+
+export function request(text: string, about: Partial<Request> = {}): Request {
+  return {
+    id: 'r1',
+    text,
+    person: { id: 'U1', mayManage: true, locale: 'en', timeZone: null },
+    channel: { platform: 'local', workspace: 'w', channel: 'general' },
+    direct: false,
+    ...about,
+  };
+}
+
+export function plain(reply: Reply): string {
+  return renderPlainText(reply, { words: catalogueFor('en') });
+}
