@@ -1,4 +1,4 @@
-import type { QuoteLine, Reply, StoryPart } from '../../src/chat/reply.ts';
+import type { QuoteLine, Reply, StoryPart, SummaryLine } from '../../src/chat/reply.ts';
 
 const reference = { articleId: 'nk-russia/harbour', places: [{ paragraph: 0, start: 0, end: 1 }] };
 
@@ -18,6 +18,16 @@ export function quoteLine(change: Partial<QuoteLine> = {}): QuoteLine {
   };
 }
 
+/** A sentence of the digest below, with what a test changes. */
+export function summaryLine(change: Partial<SummaryLine> = {}): SummaryLine {
+  return {
+    text: 'Three ships with grain reached the harbour of Rason on Friday, the port office said.',
+    note: null,
+    reference,
+    ...change,
+  };
+}
+
 /** A story of the digest below, with what a test changes. */
 export function storyPart(change: Partial<StoryPart> = {}): StoryPart {
   return {
@@ -26,16 +36,8 @@ export function storyPart(change: Partial<StoryPart> = {}): StoryPart {
     url: 'https://news.example/harbour?id=7&lang=en',
     byline: ['The Example Courier · Ana Ruiz · 19 January 2024 · filed from VLADIVOSTOK'],
     summary: [
-      {
-        text: 'Three ships with grain reached the harbour of Rason on Friday, the port office said.',
-        note: '“on Friday” = 19 January 2024',
-        reference,
-      },
-      {
-        text: 'Both sides want to double the tonnage before the summer.',
-        note: null,
-        reference,
-      },
+      summaryLine({ note: '“on Friday” = 19 January 2024' }),
+      summaryLine({ text: 'Both sides want to double the tonnage before the summer.' }),
     ],
     quotes: [
       quoteLine(),
@@ -64,11 +66,9 @@ export function digestReply(change: Partial<Reply> = {}): Reply {
         url: null,
         byline: ['Publisher not named · no date'],
         summary: [
-          {
+          summaryLine({
             text: 'A train with eleven passengers crossed the Tumen bridge, people on board told the paper.',
-            note: null,
-            reference,
-          },
+          }),
         ],
         quotes: [
           quoteLine({

@@ -1,0 +1,109 @@
+import type { Button, KnownBlock } from '@slack/types';
+import { catalogueFor, type Catalogue } from '../catalogue.ts';
+import { shorten } from '../cut-text.ts';
+import { renderPlainText } from '../plain-text.ts';
+import type { Action, Reply } from '../reply.ts';
+import { renderBlocks } from './blocks.ts';
+import { escapeText, plainLine } from './escape.ts';
+import { fitReply } from './fit.ts';
+import { BUDGET, SLACK_LIMITS } from './limits.ts';
+import { shortenReply } from './shorten-reply.ts';
+
+/** A message's arguments. Nothing in it notifies anybody or is fetched to be shown below it. */
+export type SlackMessage = Readonly<{
+  /** The whole reply: screen readers read this alone, and notifications show its beginning. */
+  text: string;
+  blocks: readonly KnownBlock[];
+  parse: 'none';
+  mrkdwn: false;
+  unfurl_links: false;
+  unfurl_media: false;
+}>;
+
+/** Prefix of every button's action_id. Its value is the command that the button stands for. */
+export const ACTION_PREFIX = 'v1:';
+
+/**
+ * A reply as one message, within every limit and without anything that an article or a person could
+ * make act. What does not fit is left out whole, and counted.
+ */
+export function renderSlack(reply: Reply, words: Catalogue = catalogueFor('en')): SlackMessage {
+  const { shown, blocks } = fitBlocks(reply, BUDGET.message, words);
+  const text = readableText(shown, words);
+  return {
+    text: text === '' ? '…' : escapeText(text),
+    blocks,
+    parse: 'none',
+    mrkdwn: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+/** No line of it is there for the eye alone. */
+function readableText(shown: Reply, words: Catalogue): string {
+  return shown.parts
+    .map((part) =>
+      part.kind === 'heading'
+        ? plainLine(part.text)
+        : renderPlainText({ ...shown, parts: [part] }, { words }),
+    )
+    .join('\n\n');
+}
+
+/** A reply as the blocks of the App Home, which has room for more of them. */
+export function renderHome(
+  reply: Reply,
+  words: Catalogue = catalogueFor('en'),
+): readonly KnownBlock[] {
+  return fitBlocks(reply, BUDGET.home, words).blocks;
+}
+
+function fitBlocks(
+  reply: Reply,
+  room: Readonly<{ blocks: number; text: number }>,
+  words: Catalogue,
+): { shown: Reply; blocks: readonly KnownBlock[] } {
+  const buttons = renderActions(reply.actions);
+  const render = (parts: Reply): readonly KnownBlock[] => [
+    ...renderBlocks(parts, words),
+    ...buttons,
+  ];
+  const fits = (parts: Reply): boolean => {
+    const blocks = render(parts);
+    return blocks.length <= room.blocks && countText(blocks) <= room.text;
+  };
+  const shown = fitReply(shortenReply(reply), fits, words);
+  return { shown, blocks: render(shown) };
+}
+
+const NOT_TEXT = new Set(['type', 'style', 'action_id', 'block_id', 'format', 'value']);
+
+/** All text in blocks, in code points: whatever is not a name of Block Kit itself, addresses too. */
+export function countText(value: unknown): number {
+  if (typeof value === 'string') return Array.from(value).length;
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countText(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, item]) => (NOT_TEXT.has(key) ? sum : sum + countText(item)),
+    0,
+  );
+}
+
+function renderActions(actions: readonly Action[]): readonly KnownBlock[] {
+  if (actions.length === 0) return [];
+  const elements = actions.slice(0, SLACK_LIMITS.actionsInBlock).map(renderButton);
+  return [{ type: 'actions', block_id: `${ACTION_PREFIX}actions`, elements }];
+}
+
+function renderButton({ label, command, style }: Action, index: number): Button {
+  const text = shorten(plainLine(label).trim(), BUDGET.label);
+  return {
+    type: 'button',
+    action_id: `${ACTION_PREFIX}${index}`,
+    text: { type: 'plain_text', text: text === '' ? '…' : text, emoji: false },
+    // Too long for a button, a command can still be typed.
+    value: command.slice(0, SLACK_LIMITS.buttonValue),
+    ...(style === 'plain' ? {} : { style }),
+  };
+}
