@@ -23,7 +23,7 @@ export const FLOORS: readonly (readonly string[])[] = [
 const GROUND: ReadonlySet<string> = new Set(['log.ts', 'user-error.ts']);
 
 /** Packages that live in one folder only, and the folder. */
-const HOMES: readonly (readonly [package: RegExp, home: string])[] = [
+const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^discord\.js$|^@discordjs\//, 'chat/discord/'],
   [/^@slack\//, 'chat/slack/'],
   [/^hono$|^@hono\//, 'chat/local/'],

@@ -1,0 +1,41 @@
+import { readArticle } from '../digest/reading.ts';
+import { tellStory } from '../digest/build-digest.ts';
+import { findQuotes } from '../digest/quotes/find-quotes.ts';
+import type { Article } from '../articles/article.ts';
+import type { Quote, SummarySentence } from '../digest/digest.ts';
+import type { Library } from '../sources/library.ts';
+
+/** An article beside what was taken from it, and what was found but is not shown. */
+export type Explained = Readonly<{
+  article: Article;
+  summary: readonly SummarySentence[];
+  quotes: readonly Quote[];
+  leftOut: readonly Readonly<{ text: string; reason: string }>[];
+}>;
+
+/** Shows how one article was worked through; null where there is no such article (any more). */
+export async function explain(library: Library, articleId: string): Promise<Explained | null> {
+  const { briefings } = await library.read();
+  for (const { articles, sentences } of briefings) {
+    const article = articles.find(({ id }) => id === articleId);
+    if (article !== undefined) return explainArticle(article, sentences);
+  }
+  return null;
+}
+
+function explainArticle(article: Article, length: 'short' | 'medium' | 'long'): Explained {
+  const { story, withheld } = tellStory(article, length);
+  const shown = new Set(story.quotes.map(({ text }) => text));
+  const empty = findQuotes(readArticle(article))
+    .filter(({ text }) => !shown.has(text))
+    .map(({ text }) => ({ text, reason: 'This quote says too little by itself.' }));
+  return {
+    article,
+    summary: story.summary,
+    quotes: story.quotes,
+    leftOut: [
+      ...withheld.map(({ text, reason }) => ({ text, reason: `Withheld: ${reason}.` })),
+      ...empty,
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import { formatProblem } from './articles/problem.ts';
+import { createBot } from './bot/bot.ts';
+import { RESERVED_SLUGS } from './bot/command.ts';
+import { notice } from './bot/compose-answers.ts';
+import { createDigester } from './bot/digester.ts';
+import { explain } from './bot/explain.ts';
+import type { Chat, Handlers } from './chat/chat.ts';
+import { createDiscord } from './chat/discord/app.ts';
+import { renderDiscord } from './chat/discord/render.ts';
+import { createLocal } from './chat/local/app.ts';
+import { createMemoryHistory } from './chat/local/history.ts';
+import { EMPTY_STATUS } from './chat/local/status-page.ts';
+import { renderSlack } from './chat/slack/render.ts';
+import { greeting } from './cli/greeting.ts';
+import { readConfig, type Config } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { createFiles } from './sources/files.ts';
+import { createLibrary } from './sources/library.ts';
+import { UserError } from './user-error.ts';
+
+/** The platforms that the settings ask for. */
+function createPlatforms(config: Config, handlers: Handlers, log: Log): Chat[] {
+  const { discord } = config;
+  return discord === null ? [] : [createDiscord({ config: discord, handlers, log })];
+}
+
+async function start(): Promise<void> {
+  const read = readConfig(process.env);
+  if (read.kind === 'problems') throw new UserError(read.problems.map(formatProblem).join('\n'));
+  const { config } = read;
+  const alone = config.slack === null && config.discord === null;
+  // Alone, a person sits before this terminal; with platforms, a service's log is read.
+  const log = createLog({
+    level: config.logLevel ?? (alone ? 'warn' : 'info'),
+    to: process.stderr,
+  });
+  const library = createLibrary({
+    root: config.briefingsDir,
+    shownRoot: config.briefingsDir,
+    files: createFiles(),
+    reserved: RESERVED_SLUGS,
+  });
+  const bot = createBot({
+    library,
+    digester: createDigester({ log }),
+    log,
+    answerSubscriptions: async () => notice('Subscriptions are not there yet.'),
+  });
+  const handlers: Handlers = {
+    answer: bot.answer,
+    complete: bot.complete,
+    home: async () => notice(''),
+    removed: async () => {},
+  };
+  const platforms = createPlatforms(config, handlers, log);
+  const local = createLocal({
+    ...config.local,
+    handlers,
+    history: createMemoryHistory(),
+    previews: [
+      { name: 'slack', render: (reply) => renderSlack(reply) },
+      {
+        name: 'discord',
+        render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components'),
+      },
+    ],
+    explain: (articleId) => explain(library, articleId),
+    status: async () => EMPTY_STATUS,
+    now: Date.now,
+    log,
+  });
+
+  // Whatever was opened is closed in reverse order.
+  const closers: (() => Promise<void>)[] = [];
+  const stop = stopOnce(closers, log);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+
+  await local.start();
+  closers.push(local.stop);
+  process.stdout.write(
+    greeting({
+      url: local.url(),
+      movedFrom: local.movedFrom(),
+      shelf: await library.read(),
+      folder: config.briefingsDir,
+      platforms: platforms.map(({ platform }) => (platform === 'slack' ? 'Slack' : 'Discord')),
+    }),
+  );
+  await Promise.all(
+    platforms.map(async (platform) => {
+      closers.push(platform.stop);
+      await platform.start();
+    }),
+  );
+}
+
+/** How long what is running may take to end. */
+const STOP_WITHIN_MS = 10_000;
+
+/** Ends the process once: what runs is finished first. A second signal ends it at once. */
+function stopOnce(closers: readonly (() => Promise<void>)[], log: Log): () => void {
+  let stopping = false;
+  return () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    void closeAll(closers, log).then(() => process.exit(0));
+  };
+}
+
+async function closeAll(closers: readonly (() => Promise<void>)[], log: Log): Promise<void> {
+  for (const close of closers.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      log.error({ err: error }, 'could not stop a part of the bot');
+    }
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
