@@ -26,7 +26,8 @@ export function join(scene: Scene, found: readonly (Judged | null)[]): Judged[] 
 function isInterrupted({ lines }: Scene, last: Judged, next: Judged): boolean {
   const { block, candidate, speaker } = last;
   if (block.lastParagraph !== next.block.paragraph || last.kind !== 'direct') return false;
-  if (speaker === null || candidate === null || next.candidate?.key !== candidate.key) return false;
+  if (speaker === null || next.candidate?.key !== candidate?.key) return false;
+  if (candidate === null && next.speaker?.name !== speaker.name) return false;
   const line = lines[block.lastParagraph];
   const ending = last.quotations.at(-1);
   if (line === undefined || ending === undefined) return false;
@@ -36,6 +37,7 @@ function isInterrupted({ lines }: Scene, last: Judged, next: Judged): boolean {
     /[,;–—…-]$/u.test(line.text.slice(ending.inner.start, ending.inner.end)) ||
     between[0]?.text === ',';
   const goesOn = /^[,;–—-]$/u.test(between.at(-1)?.text ?? '');
-  const holdsSpeaker = candidate.first >= block.after && candidate.last <= next.block.before;
+  const holdsSpeaker =
+    candidate === null || (candidate.first >= block.after && candidate.last <= next.block.before);
   return isCutOff && goesOn && holdsSpeaker && between[0]?.sentence === between.at(-1)?.sentence;
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { QuoteKind, Speaker, Venue } from '../digest.ts';
 import type { Attribution } from './attribute.ts';
+import type { PatternFound } from './attribute-by-patterns.ts';
 import type { Block } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
@@ -24,7 +25,7 @@ export type Judged = Readonly<{
 }>;
 
 /** Below this measured precision nobody is named. */
-const SURE = 0.85;
+const SURE = 0.6;
 /** From this chance of "no quote" on, a quotation is left out. */
 const NO_QUOTE = 0.6;
 
@@ -44,8 +45,36 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
     isQuote: isSure || none < NO_QUOTE,
     kind: kindOf(scene, block),
     speaker: isSure ? resolved.speaker : null,
-    venues: findVenues(scene, block),
+    venues: findVenues(scene, block, candidate),
     rule: isSure ? rule : 'not-attributed',
     confidence: isSure ? sureness : 0,
+  };
+}
+
+/** Not measured: there is no annotated news to measure on. */
+const PATTERN_CONFIDENCE = 0.7;
+/** Words, or characters of a script without blanks, that make a quotation a quote by themselves. */
+const LONG = { words: 4, characters: 24 } as const;
+
+export function judgeByPattern(
+  scene: Scene,
+  index: number,
+  found: PatternFound | null,
+): Judged | null {
+  const block = scene.blocks[index];
+  const [first] = block?.parts ?? [];
+  if (block === undefined || first === undefined) return null;
+  const text = (scene.lines[block.paragraph]?.text ?? '').slice(first.inner.start, first.inner.end);
+  const isLong = text.length >= LONG.characters || text.split(/\s+/u).length >= LONG.words;
+  return {
+    quotations: block.parts,
+    block,
+    candidate: null,
+    isQuote: found !== null || isLong,
+    kind: kindOf(scene, block),
+    speaker: found?.speaker ?? null,
+    venues: [],
+    rule: found?.rule ?? 'not-attributed',
+    confidence: found === null ? 0 : PATTERN_CONFIDENCE,
   };
 }

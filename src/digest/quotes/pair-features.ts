@@ -22,6 +22,10 @@ const pairFeatures = [
   'firstOfSentence',
   'previousSure',
   'beforePreviousSpeaker',
+  'cued',
+  'rivalCue',
+  'cuedBetween',
+  'participle',
 ] as const;
 
 /** All columns in order. */
@@ -40,6 +44,9 @@ export type History = Readonly<{
 }>;
 
 const FAR = 60;
+/** Values of the columns `precededBy` and `followedBy`. */
+const ACCORDING = 7;
+const COLON = 4;
 
 /** One row for "nobody: no quote, or not said", then one for each candidate. */
 export function describePairs(
@@ -58,9 +65,10 @@ export function describePairs(
   const block = scene.blocks[index];
   if (block === undefined) return [none];
   const rows = [none];
+  const cued = candidates.map((candidate) => cuedness(describeCandidate(candidate, scene)));
   for (const [rank, candidate] of candidates.entries()) {
     const row = new Float32Array(speakerFeatures.length);
-    row.set(pair(scene, { index, block, candidate, rank, candidates, history }));
+    row.set(pair(scene, { index, block, candidate, rank, candidates, cued, history }));
     row.set(describeCandidate(candidate, scene), pairFeatures.length);
     row.set(quote, pairFeatures.length + candidateFeatures.length);
     rows.push(row);
@@ -74,12 +82,24 @@ type Pair = Readonly<{
   candidate: Candidate;
   rank: number;
   candidates: readonly Candidate[];
+  /** By candidate: how plainly its own words make it a speaker. */
+  cued: readonly number[];
   history: History;
 }>;
 
+function cuedness(columns: Float32Array): number {
+  const of = (name: (typeof candidateFeatures)[number]): number =>
+    columns[candidateFeatures.indexOf(name)] ?? 0;
+  if (of('precededBy') === ACCORDING) return 3;
+  const behind = of('cueAfter') * (of('cueAfterDistance') > 2 ? 0.7 : 1);
+  const before = of('addressee') === 1 ? 0 : of('cueBefore') * 0.9;
+  const colon = of('followedBy') === COLON ? 2 : 0;
+  return Math.max(behind, before, of('cueAfterApposition'), colon);
+}
+
 function pair(
   scene: Scene,
-  { index, block, candidate, rank, candidates, history }: Pair,
+  { index, block, candidate, rank, candidates, cued, history }: Pair,
 ): number[] {
   const isBehind = candidate.paragraph === block.lastParagraph && candidate.first >= block.after;
   const here = isBehind ? block.lastParagraph : block.paragraph;
@@ -93,6 +113,8 @@ function pair(
   let commas = 0;
   let cue = 0;
   let cueDistance = 30;
+  let participle = 0;
+  const rivals = rivalsOf(scene, { candidates, cued, rank, isBehind, block });
   for (let at = from, seen = 0; at <= to && seen < FAR; at += 1, seen += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) continue;
@@ -101,6 +123,7 @@ function pair(
     const strength = cueStrength(token.lower);
     if (strength >= cue && strength > 0) {
       cue = strength;
+      participle = token.lower.endsWith('ing') ? 1 : 0;
       cueDistance = Math.min(30, isBehind ? at - from : to - at);
     }
   }
@@ -130,6 +153,10 @@ function pair(
     rank === 0 || !sameSentence(scene, candidates[rank - 1], candidate) ? 1 : 0,
     sureness,
     beforePrevious === null ? -1 : beforePrevious.key === candidate.key ? 1 : 0,
+    cued[rank] ?? 0,
+    rivals.best,
+    rivals.between,
+    participle,
   ];
 }
 
@@ -137,6 +164,39 @@ function sameSentence(scene: Scene, a: Candidate | undefined, b: Candidate): boo
   if (a === undefined || a.paragraph !== b.paragraph) return false;
   const tokens = scene.lines[a.paragraph]?.tokens ?? [];
   return tokens[a.first]?.sentence === tokens[b.first]?.sentence;
+}
+
+type Rivals = Readonly<{
+  candidates: readonly Candidate[];
+  cued: readonly number[];
+  rank: number;
+  isBehind: boolean;
+  block: Block;
+}>;
+
+/** The most plainly cued other candidate of the block's own sentences, and of those in between. */
+function rivalsOf(
+  scene: Scene,
+  { candidates, cued, rank, isBehind, block }: Rivals,
+): { best: number; between: number } {
+  let best = 0;
+  let between = 0;
+  const first = scene.lines[block.paragraph]?.tokens ?? [];
+  const last = scene.lines[block.lastParagraph]?.tokens ?? [];
+  const sentenceBefore = first[block.before]?.sentence;
+  const sentenceBehind = last[block.after]?.sentence;
+  for (const [at, other] of candidates.entries()) {
+    if (at === rank) continue;
+    const isOtherBehind = other.paragraph === block.lastParagraph && other.first >= block.after;
+    const isNear = isOtherBehind
+      ? last[other.first]?.sentence === sentenceBehind
+      : other.paragraph === block.paragraph && first[other.first]?.sentence === sentenceBefore;
+    const strength = cued[at] ?? 0;
+    if (isNear) best = Math.max(best, strength);
+    const isBetween = isBehind ? isOtherBehind && at < rank : !isOtherBehind && at > rank;
+    if (isBetween) between = Math.max(between, strength);
+  }
+  return { best, between };
 }
 
 function candidatesBetween(

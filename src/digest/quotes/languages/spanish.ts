@@ -1,0 +1,25 @@
+import { NAME, roleInSmallLetters, type SpeechPatterns } from './speech-patterns.ts';
+
+const VERB =
+  '(?:dijo|dice|afirmó|afirma|declaró|declara|aseguró|asegura|explicó|explica|señaló|señala|añadió|añade|indicó|indica|manifestó|' +
+  'manifiesta|sostuvo|sostiene|agregó|agrega|apuntó|apunta|destacó|destaca|subrayó|subraya|insistió|insiste|comentó|comenta|' +
+  'reconoció|reconoce|advirtió|advierte|escribió|escribe|respondió|responde|recordó|recuerda|denunció|denuncia|concluyó|anunció|' +
+  'anuncia|lamentó|expresó|expresa|precisó|confirmó|criticó|preguntó|ha (?:dicho|afirmado|declarado|asegurado|explicado|señalado|indicado|añadido|escrito))';
+const WHO = String.raw`((?:(?:el|la|los|las|un|una|su) )?(?:\p{Ll}[\p{L}-]* ){0,4}${NAME}|(?:el|la|los|las|un|una) (?:\p{Ll}[\p{L}-]* ?){1,4})`;
+
+/** «Nos vamos», dijo Ana Rojas. Ana Rojas dijo: «Nos vamos». */
+export const spanish: SpeechPatterns = {
+  behind: [
+    new RegExp(String.raw`^\s*[,.]?\s*(?:según )?(?:${VERB} |según )(?:\p{L}+mente )?${WHO}`, 'u'),
+  ],
+  before: [
+    new RegExp(
+      String.raw`(?:^|[.!?;,–-] ?|» )${WHO}(?:,[^,]{1,80},)? ${VERB}[^.«»"“”]{0,90}[:,]?\s*$`,
+      'u',
+    ),
+    new RegExp(String.raw`(?:Según|según|Para|para) ${WHO}[^.«»"“”]{0,60}$`, 'u'),
+    new RegExp(String.raw`${VERB} ${WHO}[^.«»"“”]{0,60}:\s*$`, 'u'),
+  ],
+  nobody: /^(?:[Éé]l|[Ee]lla|[Ee]llos|[Ee]llas|[Yy]o|[Nn]osotros|[Ee]sto|[Ee]so|[Qq]ue|[Qq]uien)$/u,
+  role: roleInSmallLetters('el|la|los|las|un|una'),
+};

@@ -1,0 +1,28 @@
+/**
+ * How a language reports speech around quotation marks. Each pattern has one group: the speaker
+ * as printed, maybe with title or role. `behind` is matched right behind the closing mark,
+ * `before` up to the opening mark, both within the quotation's own clause.
+ */
+export type SpeechPatterns = Readonly<{
+  behind: readonly RegExp[];
+  before: readonly RegExp[];
+  /** Speakers that name nobody: "er", "il", "он". */
+  nobody: RegExp;
+  /** Splits what was printed into name and role, where the language marks it. */
+  role: RegExp | null;
+}>;
+
+/** A name in a script with capitals: "Ursula von der Leyen", "J. García-Page". */
+export const NAME = String.raw`${word()}(?: (?:(?:von|van|der|den|de|del|della|di|da|la|le|du|des|al|bin|ibn|y|e) ){0,3}${word()}){0,5}`;
+
+function word(): string {
+  return String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)`;
+}
+
+/** What stands before a name in small letters is a role: "le ministre Paul Roux". */
+export function roleInSmallLetters(articles: string): RegExp {
+  return new RegExp(
+    String.raw`^(?:(?:${articles}) ?)?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
+    'u',
+  );
+}
