@@ -46,10 +46,10 @@ export function createConnection({
   const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
   let running: Promise<void> | null = null;
 
-  function report(connected: boolean, detail: string): void {
+  function report(connected: boolean, detail: string, planned = false): void {
     if (health.connected === connected && health.detail === detail) return;
     health = { connected, detail };
-    if (connected) log.info({}, `Discord: ${detail}`);
+    if (connected || planned) log.info({}, `Discord: ${detail}`);
     else log.warn({}, `Discord: ${detail}`);
   }
 
@@ -78,13 +78,13 @@ export function createConnection({
       settle();
       await sleep(pause, null, { signal }).catch(() => null);
     }
-    report(false, 'stopped');
+    report(false, 'stopped', true);
     settle();
   }
 
   return {
     async start() {
-      report(false, 'connecting');
+      report(false, 'connecting', true);
       running ??= keepConnected();
       const timer = new AbortController();
       const late = sleep(START_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
