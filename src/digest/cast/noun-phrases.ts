@@ -57,7 +57,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
 
 function isModifier(token: Token, next: Token): boolean {
   const { classes, shape, lower } = token;
-  if (shape === 'mark') return token.text === '-' || token.text === '/' ? false : false;
+  if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
   if (classes & (is.closed | is.calendar)) return false;
   if (isCapital(token)) return true;
@@ -138,8 +138,15 @@ function isFinite({ lower, classes }: Token): boolean {
 }
 
 function isLoose(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.shape === 'mark' ? !isPossessive(token) || true : (token.classes & is.closed) !== 0)
-  );
+  return token !== undefined && (token.shape === 'mark' || (token.classes & is.closed) !== 0);
 }
+
+export function isVerb(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower') return false;
+  const { classes, lower } = token;
+  return (classes & (is.speech | is.verb)) !== 0 || AUXILIARIES.has(lower) || /..ed$/.test(lower);
+}
+
+const AUXILIARIES = new Set(
+  'is was are were has had have will would can could may might should did does do also'.split(' '),
+);

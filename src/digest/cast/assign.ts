@@ -1,0 +1,238 @@
+import { createBodies, type Bodies } from './bodies.ts';
+import { newFigure, type Figure, type PrintedClaim } from './figure.ts';
+import { is } from './lexicon/word-classes.ts';
+import { createPeople, nameWords, type People } from './people.ts';
+import { createPronounResolver } from './pronouns.ts';
+import type { Range } from './name-spans.ts';
+import type { Reference } from './reference.ts';
+import type { Line } from './tokens.ts';
+
+/** To whom a reference leads, and how sure that is (0–1). */
+export type Assigned = Readonly<{
+  reference: Reference;
+  figure: Figure | null;
+  confidence: number;
+}>;
+
+// An article has dozens; a text that is made to hurt has more, and gets no more.
+const MOST_FIGURES = 1500;
+
+/** Leads every reference to its figure, in the order of reading; full names are known beforehand. */
+export function assignFigures(
+  lines: readonly Line[],
+  references: readonly Reference[],
+): Assigned[] {
+  const people = createPeople();
+  const bodies = createBodies();
+  for (const reference of references) {
+    if (people.all.length > MOST_FIGURES) break;
+    if (isFullName(reference)) people.full(textOf(lines, reference));
+  }
+  const pronouns = createPronounResolver(lines);
+  return references.map((reference, order) => {
+    const found =
+      reference.kind === 'pronoun'
+        ? pronouns.resolve(reference)
+        : people.all.length + bodies.all.length > MOST_FIGURES
+          ? NOBODY
+          : assign(reference, order, lines, people, bodies);
+    if (found.figure && reference.kind !== 'pronoun') learn(found.figure, reference, lines, bodies);
+    if (found.figure) {
+      found.figure.count += 1;
+      found.figure.lastLine = reference.line;
+      found.figure.lastOrder = order;
+      pronouns.saw(reference, found.figure);
+    }
+    return { reference, ...found };
+  });
+}
+
+type Found = Readonly<{ figure: Figure | null; confidence: number }>;
+const NOBODY: Found = { figure: null, confidence: 0 };
+
+function isFullName({ kind, what, from, to }: Reference): boolean {
+  return kind === 'name' && what === 'person' && to - from > 1;
+}
+
+function assign(
+  reference: Reference,
+  order: number,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
+  const text = textOf(lines, reference);
+  if (reference.kind === 'description') return described(reference, lines, people, bodies);
+  if (reference.what === 'organisation') return body(reference, order, lines, bodies);
+  if (isFullName(reference)) return { figure: people.full(text), confidence: reference.sure };
+  return shortName(reference, text, lines, people, bodies);
+}
+
+function shortName(
+  reference: Reference,
+  text: string,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
+  const word = nameWords(text).join(' ');
+  let best: Figure | null = null;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const { figure, fit } of people.byWord(word)) {
+    if (conflicts(figure, reference)) continue;
+    const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
+    const score =
+      fit * 1.5 +
+      seen +
+      Math.log2(1 + figure.count) * 0.5 +
+      sharedRole(figure, reference, lines) * 3;
+    if (score > bestScore) {
+      second = bestScore;
+      best = figure;
+      bestScore = score;
+    } else second = Math.max(second, score);
+  }
+  if (best) {
+    if (best.kind === 'unknown' && reference.what === 'person') best.kind = 'person';
+    return { figure: best, confidence: bestScore - second > 1.5 ? 0.95 : 0.75 };
+  }
+  const body = reference.what === 'unknown' ? bodies.find(text) : null;
+  if (body) return { figure: body, confidence: 0.8 };
+  if (reference.what === 'person') {
+    const spelt = people.bySpelling(word);
+    if (spelt && !conflicts(spelt, reference)) return { figure: spelt, confidence: 0.8 };
+  }
+  const kind = reference.what === 'person' ? 'person' : 'unknown';
+  return { figure: people.single(word, text, kind), confidence: 0.8 };
+}
+
+function conflicts({ gender }: Figure, reference: Reference): boolean {
+  return gender !== null && reference.gender !== null && gender !== reference.gender;
+}
+
+/** "President Clinton": whether the figure was given that role before. */
+function sharedRole({ heads }: Figure, { claims }: Reference, lines: readonly Line[]): number {
+  if (heads.size === 0 || claims.length === 0) return 0;
+  void lines;
+  return claims.some(({ role }) => role !== null) ? 0.2 : 0;
+}
+
+function body(reference: Reference, order: number, lines: readonly Line[], bodies: Bodies): Found {
+  const { line, from, to } = reference;
+  const tokens = lines[line]?.tokens ?? [];
+  const name = textOf(lines, reference);
+  // "Korean Central News Agency (KCNA)"
+  if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') {
+    const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
+    if (before && to - from === 1 && before.lastLine === line && !bodies.find(name)) {
+      bodies.alias(before, name);
+      return { figure: before, confidence: 0.95 };
+    }
+  }
+  const figure = bodies.named(name, reference.definite);
+  figure.name ??= name;
+  if (reference.definite && figure.name === name)
+    figure.name = withArticle(reference, lines) ?? name;
+  return { figure, confidence: reference.sure };
+}
+
+/** The name with its "the", where it is printed small. */
+function withArticle({ line, from, to, phrase }: Reference, lines: readonly Line[]): string | null {
+  const tokens = lines[line]?.tokens ?? [];
+  return tokens[phrase.from]?.text === 'the'
+    ? sliceOf(lines, line, { from: Math.min(phrase.from, from), to })
+    : null;
+}
+
+function described(
+  reference: Reference,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
+  const { line, head, what, definite, phrase, from, to } = reference;
+  const tokens = lines[line]?.tokens ?? [];
+  const noun = tokens[head]?.lower ?? '';
+  const first = (tokens[from]?.classes ?? 0) & is.determiner ? from + 1 : from;
+  const words = nameWords(sliceOf(lines, line, { from: first, to }));
+  const printed = sliceOf(lines, line, phrase.to - phrase.from <= 9 ? phrase : { from, to });
+  if (what === 'organisation') {
+    const known = definite ? bodies.described(words) : null;
+    if (known) return { figure: known, confidence: words.length > 1 ? 0.9 : 0.75 };
+    const capital = tokens[from]?.shape !== 'lower' && tokens[from]?.lower === 'the';
+    const name = capital
+      ? sliceOf(lines, line, { from: first, to })
+      : sliceOf(lines, line, { from, to });
+    return {
+      figure: bodies.add(newFigure('organisation', name, words), words.join(' ')),
+      confidence: 0.7,
+    };
+  }
+  if (what === 'group')
+    return { figure: bodies.group(words, noun, printed, definite), confidence: 0.7 };
+  if (definite) {
+    const known = bearerOf(noun, reference, people);
+    if (known) return { figure: known, confidence: 0.7 };
+  }
+  const figure = newFigure('person', null, []);
+  figure.heads.add(noun);
+  return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: 0.6 };
+}
+
+/** "the minister": the one last spoken of who has that role. */
+function bearerOf(noun: string, reference: Reference, people: People): Figure | null {
+  let best: Figure | null = null;
+  for (const figure of people.all) {
+    if (figure.count === 0 || !figure.heads.has(noun) || conflicts(figure, reference)) continue;
+    if (best === null || figure.lastOrder > best.lastOrder) best = figure;
+  }
+  return best;
+}
+
+/** Keeps what a reference tells about its figure: roles, body, gender. */
+function learn(figure: Figure, reference: Reference, lines: readonly Line[], bodies: Bodies): void {
+  figure.gender ??= reference.gender;
+  const tokens = lines[reference.line]?.tokens ?? [];
+  for (const { role, organisation, weight } of reference.claims) {
+    if (figure.claims.length > 12) break;
+    if (role) {
+      for (let at = role.from; at < role.to; at += 1) {
+        const token = tokens[at];
+        if (token && token.classes & (is.role | is.shortTitle)) figure.heads.add(token.lower);
+      }
+    }
+    // A description tells its own role only to a figure that has no name
+    if (weight === 0 && figure.name !== null) continue;
+    const claim: PrintedClaim = {
+      role: role && sliceOf(lines, reference.line, role),
+      organisation: organisation && bodyOf(organisation, reference, lines, bodies),
+      weight,
+    };
+    figure.claims.push(claim);
+  }
+}
+
+function bodyOf(
+  range: Range,
+  { line }: Reference,
+  lines: readonly Line[],
+  bodies: Bodies,
+): string | Figure | null {
+  const tokens = lines[line]?.tokens ?? [];
+  const named = tokens
+    .slice(range.from, range.to)
+    .some(({ shape }) => shape === 'capital' || shape === 'upper');
+  const text = sliceOf(lines, line, range);
+  return named ? text : bodies.described(nameWords(text));
+}
+
+function textOf(lines: readonly Line[], reference: Reference): string {
+  return sliceOf(lines, reference.line, reference);
+}
+
+export function sliceOf(lines: readonly Line[], index: number, { from, to }: Range): string {
+  const line = lines[index];
+  const [first, last] = [line?.tokens[from], line?.tokens[to - 1]];
+  return line && first && last ? line.text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,113 @@
+import { bodyAfter, ledBody, roleAfter } from './appositions.ts';
+import { is } from './lexicon/word-classes.ts';
+import type { Range } from './name-spans.ts';
+import { isPossessive, phraseStart } from './noun-phrases.ts';
+import { roleAhead, roleBefore, type RoleFound } from './person-roles.ts';
+import type { ProperName } from './proper-names.ts';
+import type { Claim, Gender } from './reference.ts';
+import type { Token } from './tokens.ts';
+
+/** Everything that is said beside a name about its bearer, and the noun phrase of it all. */
+export type Appositions = Readonly<{ claims: readonly Claim[]; phrase: Range; gender: Gender }>;
+
+export function appositionsOf(
+  tokens: readonly Token[],
+  name: ProperName,
+  starts: ReadonlyMap<number, ProperName>,
+): Appositions {
+  const isName = (at: number): boolean => {
+    const other = starts.get(at);
+    return other !== undefined && (other.kind === 'person' || other.kind === 'unknown');
+  };
+  const before = roleBefore(tokens, name) ?? roleAhead(tokens, name);
+  const after = roleAfter(tokens, name, isName);
+  const claims: Claim[] = [];
+  let phrase: Range = name;
+  let gender: Gender = null;
+  for (const found of [before, after]) {
+    if (found === null) continue;
+    const organisation = bodyIn(tokens, found.role, starts);
+    claims.push({ role: found.role, organisation, weight: weightOf(tokens, found) });
+    phrase = {
+      from: Math.min(phrase.from, found.phrase.from),
+      to: Math.max(phrase.to, found.phrase.to),
+    };
+    gender ??= roleGender(tokens[found.head]);
+  }
+  const body = after ? -1 : bodyAfter(tokens, name);
+  const led = body < 0 ? ledBody(tokens, name) : body;
+  const organisation = starts.get(led);
+  if (
+    led >= 0 &&
+    organisation &&
+    organisation.kind !== 'place' &&
+    organisation.kind !== 'thing' &&
+    organisation.kind !== 'person'
+  ) {
+    claims.push({
+      role: null,
+      organisation: { from: organisation.from, to: organisation.to },
+      weight: 1,
+    });
+    phrase = { from: phrase.from, to: Math.max(phrase.to, organisation.to) };
+  }
+  return { claims, phrase, gender };
+}
+
+/** A short title ("Sen.") tells less than words, a bare noun less than a phrase. */
+function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
+  if ((tokens[head]?.classes ?? 0) & is.shortTitle && role.to - role.from === 1) return 1;
+  return role.to - role.from > 1 ? 3 : 2;
+}
+
+export function roleGender(head: Token | undefined): Gender {
+  if (head === undefined) return null;
+  if (head.classes & is.femaleRole) return 'female';
+  return head.classes & is.maleRole ? 'male' : null;
+}
+
+/** The body within a role: "[Kremlin] spokesman", "Deputy [ministry] spokesperson", "professor at [Yale University]". */
+export function bodyIn(
+  tokens: readonly Token[],
+  role: Range,
+  starts: ReadonlyMap<number, ProperName>,
+): Range | null {
+  for (let at = role.from; at < role.to; at += 1) {
+    const name = starts.get(at);
+    if (name && name.to <= role.to && (name.kind === 'organisation' || name.kind === 'unknown')) {
+      const next = tokens[name.to];
+      // "Clinton campaign", "Kremlin's"
+      if (next && next.classes & is.organisationHead && name.to < role.to)
+        return { from: name.from, to: name.to + 1 };
+      if (name.kind === 'organisation') return { from: name.from, to: name.to };
+    }
+  }
+  for (let at = role.from; at < role.to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.shape !== 'lower' || !(token.classes & is.organisationHead)) continue;
+    if (token.classes & is.role || token.classes & is.roleModifier) continue;
+    const { from } = phraseStart(tokens, at);
+    const start = Math.max(from, role.from);
+    const owned = tokens.slice(start, at).some(isPossessive);
+    return { from: owned ? at : capitalStart(tokens, start, at), to: at + 1 };
+  }
+  return null;
+}
+
+/** Leaves "Deputy" out of "Deputy ministry": what precedes a body only counts from its first name on. */
+function capitalStart(tokens: readonly Token[], from: number, head: number): number {
+  let start = head;
+  for (let at = from; at < head; at += 1) {
+    const token = tokens[at];
+    if (
+      token &&
+      token.shape !== 'lower' &&
+      !(token.classes & (is.roleModifier | is.role)) &&
+      !token.opens
+    ) {
+      start = at;
+      break;
+    }
+  }
+  return start;
+}

@@ -1,0 +1,109 @@
+import { bodyIn, roleGender } from './claims.ts';
+import { is } from './lexicon/word-classes.ts';
+import { isPossessive, isVerb, phraseEnd, phraseStart } from './noun-phrases.ts';
+import type { ProperName } from './proper-names.ts';
+import type { Claim, Reference } from './reference.ts';
+import type { Token } from './tokens.ts';
+
+const HEADS = is.role | is.group | is.organisationHead | is.shortTitle;
+
+/**
+ * Those who are named by what they are: "the ministry", "three officials", "a source close to the
+ * campaign", "the Foreign Minister". A noun that another noun follows is no head ("company policy").
+ */
+export function findDescriptions(
+  tokens: readonly Token[],
+  line: number,
+  names: readonly ProperName[],
+  covered: Uint8Array,
+): Reference[] {
+  const starts = new Map(names.map((name) => [name.from, name]));
+  const titles = new Map(
+    names.filter(({ kind }) => kind === 'title').map((name) => [name.to - 1, name]),
+  );
+  const references: Reference[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || covered[at] || token.shape === 'mark' || token.shape === 'number') continue;
+    const title = titles.get(at);
+    if (!title && (!(token.classes & HEADS) || token.classes & (is.closed | is.shortTitle)))
+      continue;
+    if (!title && token.shape !== 'lower' && !(token.classes & is.group) && !token.opens) continue;
+    if (
+      token.classes & (is.speech | is.verb) &&
+      token.shape === 'lower' &&
+      !isDetermined(tokens, at)
+    )
+      continue;
+    if (!title && !endsPhrase(tokens, at)) continue;
+    const reference = describe(tokens, at, line, starts, title);
+    if (reference) references.push(reference);
+  }
+  return references;
+}
+
+function describe(
+  tokens: readonly Token[],
+  head: number,
+  line: number,
+  starts: ReadonlyMap<number, ProperName>,
+  title: ProperName | undefined,
+): Reference | null {
+  const token = tokens[head];
+  if (!token) return null;
+  const { from, determined } = phraseStart(tokens, title ? title.from : head);
+  const article = tokens[determined];
+  const definite =
+    determined < from &&
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(article?.lower ?? '');
+  const group = (token.classes & is.group) !== 0;
+  const body =
+    !group && (token.classes & is.organisationHead) !== 0 && !(token.classes & is.role) && !title;
+  const what = group ? 'group' : body ? 'organisation' : 'person';
+  const capital = tokens
+    .slice(from, head)
+    .some(({ shape }) => shape === 'capital' || shape === 'upper');
+  if (body && determined === from && !capital) return null;
+  if (determined < from && /^(?:no|any|every|each|my|your|our)$/.test(article?.lower ?? ''))
+    return null;
+  const end = title
+    ? Math.max(title.to, phraseEnd(tokens, head, false))
+    : phraseEnd(tokens, head, false);
+  const role = { from: determined, to: end };
+  const claims: Claim[] =
+    what === 'person' ? [{ role, organisation: bodyIn(tokens, role, starts), weight: 0 }] : [];
+  return {
+    kind: 'description',
+    what,
+    line,
+    from: determined,
+    to: head + 1,
+    phrase: role,
+    head,
+    claims,
+    gender: what === 'person' ? roleGender(token) : null,
+    definite,
+    sure: 0.7,
+  };
+}
+
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at - 1]?.classes ?? 0) & is.determiner) !== 0;
+}
+
+/** Whether the noun at `at` ends its phrase: no other noun follows it. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || next.opens || next.shape === 'mark' || next.shape === 'number')
+    return next?.text !== '-';
+  if (isPossessive(next) || token.classes & is.group) return true;
+  if (next.shape !== 'lower') return (next.classes & (is.closed | is.calendar)) !== 0;
+  const { classes, lower } = next;
+  if (classes & (is.closed | is.speech | is.verb | is.postAdjective | is.calendar)) return true;
+  return (
+    isVerb(next) ||
+    /.ly$/.test(lower) ||
+    (/.[^s]s$/.test(lower) && !(classes & (is.group | is.role)))
+  );
+}

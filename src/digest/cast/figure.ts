@@ -1,0 +1,64 @@
+import type { Entity } from './cast.ts';
+import type { Gender } from './reference.ts';
+
+/** A claim about a figure in printed words; a body that is only named by its kind is another figure. */
+export type PrintedClaim = Readonly<{
+  role: string | null;
+  organisation: string | Figure | null;
+  weight: number;
+}>;
+
+/** Somebody whom the article refers to, while it is being read: grows with every reference. */
+export type Figure = {
+  kind: Entity['kind'] | 'unknown';
+  /** The longest printed name; for a group or body its printed phrase; `null` for "a spokesman". */
+  name: string | null;
+  /** Words of the name in lower case, without accents and suffix. */
+  words: readonly string[];
+  suffix: string | null;
+  gender: Gender;
+  claims: PrintedClaim[];
+  /** Words of its roles, or of a body's names: "minister", "ministry". */
+  heads: Set<string>;
+  /** How often and where it was last referred to (index of the line), -1 before it first is. */
+  count: number;
+  lastLine: number;
+  /** Its last place in the order of all references. */
+  lastOrder: number;
+};
+
+export function newFigure(
+  kind: Figure['kind'],
+  name: string | null,
+  words: readonly string[],
+): Figure {
+  return {
+    kind,
+    name,
+    words,
+    suffix: null,
+    gender: null,
+    claims: [],
+    heads: new Set(),
+    count: 0,
+    lastLine: -1,
+    lastOrder: -1,
+  };
+}
+
+/** The figure as the cast shows it. Of several roles the one that tells most, then the first. */
+export function entityOf(figure: Figure): Entity {
+  let best: PrintedClaim | undefined;
+  for (const claim of figure.claims) {
+    if (claim.role !== null && (best === undefined || claim.weight > best.weight)) best = claim;
+  }
+  const claims = best === undefined ? figure.claims : [best, ...figure.claims];
+  const organisation = claims.find((claim) => claim.organisation !== null)?.organisation ?? null;
+  return {
+    kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
+    name: figure.name,
+    role: best?.role ?? null,
+    organisation: typeof organisation === 'string' ? organisation : (organisation?.name ?? null),
+    gender: figure.gender,
+  };
+}

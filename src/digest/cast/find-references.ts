@@ -1,0 +1,151 @@
+import { appositionsOf } from './claims.ts';
+import { findDescriptions } from './descriptions.ts';
+import { isHeadline, type Evidence } from './evidence.ts';
+import { is } from './lexicon/word-classes.ts';
+import { honorifics } from './lexicon/roles.ts';
+import { beforeHonorifics } from './person-roles.ts';
+import { findProperNames, type ProperName } from './proper-names.ts';
+import type { Gender, Reference } from './reference.ts';
+import type { Line, Token } from './tokens.ts';
+
+/** Every reference of an article to a person, group or body, in order. Headlines are passed over. */
+export function findReferences(lines: readonly Line[], evidence: Evidence): Reference[] {
+  return lines.flatMap((line, index) =>
+    isHeadline(line) ? [] : referencesOf(line, index, evidence),
+  );
+}
+
+function referencesOf(line: Line, index: number, evidence: Evidence): Reference[] {
+  const { tokens } = line;
+  const names = findProperNames(line, evidence);
+  const references: Reference[] = [];
+  // Which tokens are spoken for: descriptions are looked for among the others
+  const covered = new Uint8Array(tokens.length);
+  const starts = new Map(names.map((name) => [name.from, name]));
+  for (const name of names) {
+    const reference = nameReference(tokens, name, index, starts);
+    if (reference === null) {
+      if (name.kind !== 'title') covered.fill(1, name.from, name.to);
+      continue;
+    }
+    references.push(reference);
+    const { phrase, claims } = reference;
+    covered.fill(1, phrase.from, phrase.to);
+    for (const { role } of claims) if (role) covered.fill(1, role.from, role.to);
+  }
+  references.push(...findDescriptions(tokens, index, names, covered));
+  references.push(...findPronouns(tokens, index));
+  return references.toSorted((a, b) => a.from - b.from);
+}
+
+function nameReference(
+  tokens: readonly Token[],
+  name: ProperName,
+  line: number,
+  starts: ReadonlyMap<number, ProperName>,
+): Reference | null {
+  const { from, to, kind } = name;
+  const base = { kind: 'name', line, from, to, head: to - 1, claims: [], gender: null } as const;
+  const determiner = tokens[from - 1];
+  const definite = determiner?.lower === 'the' && !tokens[from]?.opens;
+  const phrase = { from: definite ? from - 1 : from, to };
+  switch (kind) {
+    case 'organisation':
+      if (isModifier(tokens, to)) return null;
+      return { ...base, what: 'organisation', phrase, definite, sure: name.sure };
+    case 'place':
+      return speaks(tokens, name)
+        ? { ...base, what: 'organisation', phrase, definite, sure: 0.5 }
+        : null;
+    case 'person':
+    case 'unknown': {
+      const { claims, phrase: whole, gender } = appositionsOf(tokens, name, starts);
+      const before = beforeHonorifics(tokens, from);
+      const honorific = honorificGender(tokens, before, from);
+      const titled = before < from || claims.length > 0;
+      if (!titled && isModifier(tokens, to)) return null;
+      return {
+        ...base,
+        what: titled || kind === 'person' ? 'person' : 'unknown',
+        phrase: { from: Math.min(whole.from, before), to: whole.to },
+        claims,
+        gender: honorific ?? gender,
+        definite,
+        sure: titled ? 0.95 : name.sure,
+      };
+    }
+    case 'title':
+    case 'thing':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** "the Clinton | campaign", "Obama | administration": the name only tells whose. */
+function isModifier(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (!next || next.opens || next.shape !== 'lower') return false;
+  return (
+    (next.classes & (is.organisationHead | is.group | is.role)) !== 0 &&
+    !(next.classes & (is.verb | is.speech))
+  );
+}
+
+/** A country or capital that speaks stands for its government: "Moscow said". */
+function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
+  const next = tokens[to];
+  const according = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
+  return (
+    according ||
+    (next?.shape === 'lower' && (next.classes & is.speech) !== 0 && !next.lower.endsWith('ing'))
+  );
+}
+
+function honorificGender(tokens: readonly Token[], from: number, to: number): Gender {
+  for (let at = from; at < to; at += 1) {
+    const gender = honorifics.get(tokens[at]?.lower ?? '');
+    if (gender) return gender;
+  }
+  return null;
+}
+
+type Pronoun = Readonly<{ what: Reference['what']; gender: Gender }>;
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, Pronoun] => [
+    word,
+    { what: 'person', gender: 'male' },
+  ]),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, Pronoun] => [
+    word,
+    { what: 'person', gender: 'female' },
+  ]),
+  ...['they', 'them', 'their', 'theirs'].map((word): [string, Pronoun] => [
+    word,
+    { what: 'group', gender: null },
+  ]),
+  ...['it', 'its'].map((word): [string, Pronoun] => [word, { what: 'organisation', gender: null }]),
+  ...['who', 'whom'].map((word): [string, Pronoun] => [word, { what: 'unknown', gender: null }]),
+]);
+
+function findPronouns(tokens: readonly Token[], line: number): Reference[] {
+  return tokens.flatMap(({ lower, shape }, at) => {
+    if (shape === 'upper' || shape === 'mark') return [];
+    const pronoun = PRONOUNS.get(lower);
+    if (pronoun === undefined) return [];
+    const range = { from: at, to: at + 1 };
+    const reference: Reference = {
+      ...range,
+      ...pronoun,
+      kind: 'pronoun',
+      line,
+      phrase: range,
+      head: at,
+      claims: [],
+      definite: true,
+      sure: 0,
+    };
+    return [reference];
+  });
+}

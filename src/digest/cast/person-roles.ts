@@ -1,0 +1,80 @@
+import { isCapital } from './evidence.ts';
+import { is } from './lexicon/word-classes.ts';
+import type { Range } from './name-spans.ts';
+import { isPossessive, isRoleWord, isVerb, phraseEnd, phraseStart } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A role found beside a name, its head noun, and the noun phrase of role and name together. */
+export type RoleFound = Readonly<{ role: Range; head: number; phrase: Range }>;
+
+/** "Kremlin spokesman | Dmitry Peskov", "Deputy ministry spokesperson | Kim In-ae". */
+export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
+  const end = beforeHonorifics(tokens, from);
+  const last = tokens[end - 1];
+  if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
+  const head = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
+  if (head < 0) return null;
+  const { from: start, determined } = phraseStart(tokens, head);
+  return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
+}
+
+/** First of "Mr.", "Dr." before a name. */
+export function beforeHonorifics(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && isHonorific(tokens[start - 1]) && !tokens[start]?.opens) start -= 1;
+  return start;
+}
+
+function isHonorific(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && (token.classes & is.honorific) !== 0;
+}
+
+/** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
+function officeBefore(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at > end - 8 && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.opens || token.shape === 'mark') return -1;
+    if (/^(?:of|for|to|on)$/.test(token.lower)) {
+      const role = tokens[at - 1];
+      return role && isRoleWord(role) ? at - 1 : -1;
+    }
+    if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** "The group's director, | Jane Roe,": the role stands before the name, set off by commas. */
+export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
+  const start = beforeHonorifics(tokens, from);
+  const comma = start - 1;
+  if (tokens[comma]?.text !== ',' || tokens[start]?.opens) return null;
+  let head = -1;
+  for (let at = comma - 1; at >= 0 && at > comma - 16; at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.shape === 'mark' && !isPossessive(token) && token.text !== '-')) break;
+    if (isVerb(token) && token.classes & is.speech) break;
+    if (isRoleWord(token) && phraseEnd(tokens, at, true) >= comma) {
+      head = at;
+      if (!/^(?:of|to|for)$/.test(beforePhrase(tokens, at)?.lower ?? '')) break;
+    }
+    if (token.opens) break;
+  }
+  if (head < 0) return null;
+  const { from: begin, determined } = phraseStart(tokens, head);
+  const after = tokens[to];
+  const closed = after === undefined || after.shape === 'mark' || after.opens;
+  const spoken = ((tokens[determined - 1]?.classes ?? 0) & is.speech) !== 0;
+  if (!closed && !spoken && !(tokens[determined]?.opens && isVerb(after))) return null;
+  // "the president, Putin and Xi" needs more than a comma
+  if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
+    return null;
+  return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+function beforePhrase(tokens: readonly Token[], head: number): Token | undefined {
+  return tokens[phraseStart(tokens, head).determined - 1];
+}
+
+function hasOwner(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => isPossessive(token) || isCapital(token));
+}

@@ -1,0 +1,196 @@
+import { is } from './lexicon/word-classes.ts';
+import type { Figure } from './figure.ts';
+import { isPossessive, isVerb } from './noun-phrases.ts';
+import type { Reference } from './reference.ts';
+import type { Line, Token } from './tokens.ts';
+
+/** Leads pronouns to whom they mean. Told of every reference in order, it weighs the recent ones. */
+export type PronounResolver = Readonly<{
+  resolve(reference: Reference): Readonly<{ figure: Figure | null; confidence: number }>;
+  saw(reference: Reference, figure: Figure): void;
+}>;
+
+type Sighting = Readonly<{
+  figure: Figure;
+  reference: Reference;
+  /** Running number of its sentence in the article. */
+  sentence: number;
+  subject: boolean;
+  speaks: boolean;
+  oblique: boolean;
+  possessive: boolean;
+  quoted: boolean;
+}>;
+
+// How far back a pronoun reaches, in references and in sentences.
+const MEMORY = 40;
+const REACH = 6;
+
+export function createPronounResolver(lines: readonly Line[]): PronounResolver {
+  const firstSentence: number[] = [];
+  let sentences = 0;
+  for (const { tokens } of lines) {
+    firstSentence.push(sentences);
+    sentences += (tokens.at(-1)?.sentence ?? 0) + 1;
+  }
+  const recent: Sighting[] = [];
+
+  const sentenceOf = ({ line, from }: Reference): number =>
+    (firstSentence[line] ?? 0) + (lines[line]?.tokens[from]?.sentence ?? 0);
+
+  function saw(reference: Reference, figure: Figure): void {
+    const tokens = lines[reference.line]?.tokens ?? [];
+    recent.push({
+      figure,
+      reference,
+      sentence: sentenceOf(reference),
+      ...placeInSentence(tokens, reference),
+    });
+    if (recent.length > MEMORY) recent.shift();
+  }
+
+  function resolve(reference: Reference): { figure: Figure | null; confidence: number } {
+    const tokens = lines[reference.line]?.tokens ?? [];
+    const token = tokens[reference.from];
+    if (!token) return { figure: null, confidence: 0 };
+    if (token.lower === 'who' || token.lower === 'whom') return relative(reference);
+    if (token.quoted) return { figure: null, confidence: 0 };
+    const sentence = sentenceOf(reference);
+    if (reference.what === 'person') return personal(reference, tokens, sentence);
+    return collective(reference, tokens, sentence);
+  }
+
+  /** "Roe, who …": the reference just before. */
+  function relative({ line, from }: Reference): { figure: Figure | null; confidence: number } {
+    const last = recent.findLast(
+      ({ reference }) =>
+        reference.line === line && reference.phrase.to >= from - 1 && reference.phrase.to <= from,
+    );
+    return last ? { figure: last.figure, confidence: 0.9 } : { figure: null, confidence: 0 };
+  }
+
+  function personal(
+    reference: Reference,
+    tokens: readonly Token[],
+    sentence: number,
+  ): { figure: Figure | null; confidence: number } {
+    const scores = new Map<Figure, number>();
+    const own = placeInSentence(tokens, reference);
+    for (const sighting of recent) {
+      const { figure } = sighting;
+      if (figure.kind === 'group' || figure.kind === 'organisation') continue;
+      if (sentence - sighting.sentence > REACH) continue;
+      if (figure.gender !== null && figure.gender !== reference.gender) continue;
+      const score = scoreOf(sighting, reference, own, sentence);
+      scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
+    }
+    return choose(scores, reference);
+  }
+
+  function scoreOf(
+    sighting: Sighting,
+    reference: Reference,
+    own: ReturnType<typeof placeInSentence>,
+    sentence: number,
+  ): number {
+    const { figure } = sighting;
+    const distance = sentence - sighting.sentence;
+    let score =
+      distance <= 1 ? 2 : distance === 2 ? 1.2 : distance === 3 ? 0.6 : 0.2 - 0.2 * (distance - 4);
+    if (sighting.subject) score += 1;
+    if (sighting.speaks) score += own.speaks ? 1.2 : 0.6;
+    if (sighting.oblique) score -= 0.4;
+    if (sighting.possessive) score -= 0.3;
+    if (sighting.quoted) score -= 1.5;
+    if (figure.gender === reference.gender) score += 1.5;
+    if (figure.kind === 'unknown') score -= 1;
+    if (figure.name === null) score -= 0.8;
+    if (sighting.reference.kind === 'pronoun') score += 0.4;
+    if (sighting.reference.line === reference.line) score += 0.3;
+    score += Math.min(Math.log2(1 + figure.count), 4) * 0.35;
+    // "Roe told him": a subject is not its own object
+    if (distance === 0 && own.oblique && sighting.subject && !own.possessive) score -= 2;
+    return score;
+  }
+
+  function choose(
+    scores: ReadonlyMap<Figure, number>,
+    { gender }: Reference,
+  ): { figure: Figure | null; confidence: number } {
+    let best: Figure | null = null;
+    let bestScore = -Infinity;
+    let second = -Infinity;
+    for (const [figure, score] of scores) {
+      if (score > bestScore) {
+        second = bestScore;
+        best = figure;
+        bestScore = score;
+      } else second = Math.max(second, score);
+    }
+    if (best === null || bestScore < 0.5) return { figure: null, confidence: 0 };
+    const margin = Math.min(bestScore - second, 4);
+    const confidence = Math.min(0.95, 0.55 + margin * 0.15 + (best.gender === gender ? 0.1 : 0));
+    if (best.gender === null && confidence >= 0.75) best.gender = gender;
+    return { figure: best, confidence };
+  }
+
+  /** "they said", "it said": only as a subject that speaks or acts, and only the last that fits. */
+  function collective(
+    reference: Reference,
+    tokens: readonly Token[],
+    sentence: number,
+  ): { figure: Figure | null; confidence: number } {
+    const next = tokens[reference.to];
+    if (!isVerb(next)) return { figure: null, confidence: 0 };
+    const kinds = reference.what === 'group' ? ['group'] : ['organisation', 'unknown'];
+    const fitting = recent.filter(
+      (sighting) =>
+        kinds.includes(sighting.figure.kind) &&
+        !sighting.quoted &&
+        sentence - sighting.sentence <= 2,
+    );
+    const subject = fitting.findLast((sighting) => sighting.subject) ?? fitting.at(-1);
+    if (!subject) return { figure: null, confidence: 0 };
+    const others = new Set(fitting.map(({ figure }) => figure)).size;
+    return { figure: subject.figure, confidence: others === 1 ? 0.75 : 0.55 };
+  }
+
+  return { resolve, saw };
+}
+
+/** What a reference does in its sentence, told by its neighbours. */
+function placeInSentence(
+  tokens: readonly Token[],
+  { from, to, phrase }: Reference,
+): Omit<Sighting, 'figure' | 'reference' | 'sentence'> {
+  const before = tokens[phrase.from - 1];
+  const after = tokens[Math.max(to, phrase.to)];
+  const next = tokens[to];
+  const possessive =
+    (next !== undefined && isPossessive(next)) ||
+    /^(?:his|her|their|its|whose)$/.test(tokens[from]?.lower ?? '');
+  const oblique =
+    before !== undefined &&
+    before.sentence === tokens[from]?.sentence &&
+    PREPOSITIONS.has(before.lower);
+  const verb = isVerb(after) || isVerb(next);
+  const speech = is.speech;
+  const speaks =
+    ((after?.classes ?? 0) & speech) !== 0 ||
+    ((next?.classes ?? 0) & speech) !== 0 ||
+    ((before?.classes ?? 0) & speech) !== 0;
+  const opens = tokens[phrase.from]?.opens ?? false;
+  return {
+    subject: !oblique && !possessive && (verb || opens),
+    speaks: speaks && !oblique && !possessive,
+    oblique,
+    possessive,
+    quoted: tokens[from]?.quoted ?? false,
+  };
+}
+
+const PREPOSITIONS = new Set(
+  'of to with by from for in on at about against between over under after before than as like toward towards into and'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,31 @@
+import type { Range } from './name-spans.ts';
+
+export type Gender = 'female' | 'male' | null;
+
+/** What a phrase says about its person or body, as token ranges of the same line. */
+export type Claim = Readonly<{
+  /** "Kremlin spokesman", "professor at Seoul National University". */
+  role: Range | null;
+  /** The body named there: "Kremlin", "ministry" (to be resolved), "Seoul National University". */
+  organisation: Range | null;
+  /** How much it tells: a full apposition more than a title. */
+  weight: number;
+}>;
+
+/** One place of the article that refers to somebody, before it is known to whom. */
+export type Reference = Range &
+  Readonly<{
+    kind: 'name' | 'description' | 'pronoun';
+    what: 'person' | 'organisation' | 'group' | 'unknown';
+    /** Index of its line. */
+    line: number;
+    /** The whole noun phrase, with role and apposition. */
+    phrase: Range;
+    /** Index of the token that heads it: the surname, "spokeswoman", "ministry". */
+    head: number;
+    claims: readonly Claim[];
+    gender: Gender;
+    /** With "the" or "this": it was spoken of before. */
+    definite: boolean;
+    sure: number;
+  }>;
