@@ -18,7 +18,9 @@ const Environment = z.object({
     .string()
     .default('127.0.0.1')
     .meta({ remedy: 'Write 127.0.0.1, or an address of this machine.' }),
-  PORT: port.optional().meta({ remedy: 'Write a number from 1 to 65535, or leave it out.' }),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional().meta({
+    remedy: 'Write a number from 1 to 65535, 0 for any free port, or leave it out.',
+  }),
   LOCAL_TOKEN: z
     .string()
     .min(16)

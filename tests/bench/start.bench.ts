@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBot } from '../bot-process.ts';
+import { below, told, type Figure } from './figure.ts';
+import { median } from './median.ts';
+
+const STARTS = 5;
+const QUESTIONS = 200;
+
+/** The whole bot with the local chat, as a process: start → first answer, and its memory. */
+export async function measureStart(): Promise<readonly Figure[]> {
+  const times: number[] = [];
+  let resident = Number.NaN;
+  for (let start = 0; start < STARTS; start += 1) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
+    const begun = performance.now();
+    await using bot = await startBot({ DATA_DIR: dataDir });
+    await bot.ask('nk-russia');
+    times.push(performance.now() - begun);
+    if (start === STARTS - 1) {
+      for (let question = 0; question < QUESTIONS; question += 1) await bot.ask('nk-russia');
+      resident = residentMegabytes(bot.pid);
+    }
+    await bot.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+  return [
+    below('start → first answer of the whole bot, median', median(times), 1500, 'ms'),
+    Number.isNaN(resident)
+      ? told('resident memory', 'this system does not tell')
+      : below(`resident memory after ${QUESTIONS} answers, local chat`, resident, 200, 'MB'),
+  ];
+}
+
+/** What Linux says a process holds in memory; NaN elsewhere. */
+function residentMegabytes(pid: number): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes) / 1000;
+  } catch {
+    return Number.NaN;
+  }
+}
