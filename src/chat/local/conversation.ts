@@ -1,3 +1,4 @@
+import { catalogueFor } from '../catalogue.ts';
 import type { Handlers } from '../chat.ts';
 import type { Reply } from '../reply.ts';
 import type { Log } from '../../log.ts';
@@ -72,16 +73,30 @@ export function createConversation({
     }
   }
 
-  return {
-    async ask(channel, { text, locale, timeZone }) {
-      const typed = await say(channel.id, { kind: 'typed', text }, null);
-      const reply = await handlers.answer({
-        id: `local-${typed.id}`,
+  async function answer(
+    channel: LocalChannel,
+    { text, locale, timeZone }: Asked,
+    id: string,
+  ): Promise<Reply> {
+    try {
+      return await handlers.answer({
+        id,
         text: text.replace(/^\/briefing(?:\s+|$)/i, ''),
         person: { id: 'local', mayManage: true, locale, timeZone },
         channel: { platform: 'local', workspace: LOCAL_WORKSPACE, channel: channel.id },
         direct: channel.direct,
       });
+    } catch (error) {
+      log.error({ err: error, request: id }, 'could not answer');
+      const line = [catalogueFor(locale).failed(id)];
+      return { audience: 'private', parts: [{ kind: 'text', line }], actions: [] };
+    }
+  }
+
+  return {
+    async ask(channel, asked) {
+      const typed = await say(channel.id, { kind: 'typed', text: asked.text }, null);
+      const reply = await answer(channel, asked, `local-${typed.id}`);
       return [typed, await say(channel.id, { kind: 'answer', reply }, null)];
     },
     async post(channel, reply, key) {

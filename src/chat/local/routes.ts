@@ -51,7 +51,8 @@ export function createRoutes({
     context.header('content-security-policy', POLICY);
     context.header('cross-origin-opener-policy', 'same-origin');
     context.header('cross-origin-resource-policy', 'same-origin');
-    context.header('referrer-policy', 'no-referrer');
+    // Not `no-referrer`: browsers then send the login form with the Origin `null`.
+    context.header('referrer-policy', 'same-origin');
     context.header('x-content-type-options', 'nosniff');
     context.header('x-frame-options', 'DENY');
   });

@@ -186,8 +186,7 @@ export function sampleHandlers(digest: Reply = DIGEST): Handlers {
       if (text === 'share harbour') {
         return { ...digest, audience: 'channel', actions: digest.actions.slice(1) };
       }
-      if (text === 'quotes harbour')
-        return { ...digest, parts: digest.parts.slice(0, 2) };
+      if (text === 'quotes harbour') return { ...digest, parts: digest.parts.slice(0, 2) };
       return {
         audience: 'private',
         parts: [{ kind: 'text', line: [`There is no briefing called “${text}”.`] }],

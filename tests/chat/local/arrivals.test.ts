@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { typeLine } from './browser.ts';
+import { DIGEST } from './sample.ts';
+import { describePage } from './visit.ts';
+
+const WIRE = { platform: 'local', workspace: 'local', channel: 'wire' } as const;
+
+describePage('messages on the page', (visit) => {
+  it('come by themselves, and are counted where their channel is not open', async () => {
+    await visit(async (page, local) => {
+      await local.post(WIRE, { ...DIGEST, audience: 'channel' }, 'slot-1');
+      await page.getByRole('link', { name: 'wire 1 new' }).click();
+      await page.getByText('Harbour bridge stays shut').waitFor();
+      await local.post(WIRE, { ...DIGEST, audience: 'channel' }, 'slot-2');
+      await page.getByText('Harbour bridge stays shut').nth(1).waitFor();
+      expect(await page.getByText('Only you can see this').count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'wire', exact: true }).count()).toBe(1);
+    });
+  });
+
+  it('are paged backwards to the first', async () => {
+    await visit(async (page, local) => {
+      for (let n = 1; n <= 45; n++) {
+        const parts = [{ kind: 'text', line: [`Message ${n}.`] } as const];
+        await local.post(WIRE, { audience: 'channel', parts, actions: [] }, `key-${n}`);
+      }
+      await page.getByRole('link', { name: /^wire/ }).click();
+      await page.getByText('Message 45.').waitFor();
+      expect(await page.getByText('Message 20.').count()).toBe(0);
+      await page.getByRole('button', { name: 'Show earlier messages' }).click();
+      await page.getByText('Message 20.').waitFor();
+      await page.getByRole('button', { name: 'Show earlier messages' }).click();
+      await page.getByText('Message 1.', { exact: true }).waitFor();
+      expect(await page.getByRole('button', { name: 'Show earlier messages' }).count()).toBe(0);
+      expect(await page.locator('.message').count()).toBe(45);
+    });
+  });
+
+  it('say why an answer does not come', async () => {
+    await visit(
+      async (page, local) => {
+        await local.stop();
+        await typeLine(page, '/briefing harbour');
+        await page.getByRole('alert').waitFor();
+        expect(await page.getByRole('alert').innerText()).toContain('Is it still running?');
+        expect(await page.locator('#connection').innerText()).toContain('Connection lost');
+      },
+      { expected: expect.arrayContaining([expect.stringContaining('ERR_CONNECTION_REFUSED')]) },
+    );
+  });
+});
+
+describePage('the status view', (visit) => {
+  it('shows connections, briefings with their problems, subscriptions and failures', async () => {
+    await visit(async (page) => {
+      await page.getByRole('link', { name: 'Status' }).click();
+      const status = page.locator('#status');
+      await status.getByText('briefings/storms/briefing.yaml:3').waitFor();
+      const text = await status.innerText();
+      expect(text).toContain('summary says "huge". Write short, medium or long.');
+      expect(text).toContain('weekdays at 08:00, Europe/Oslo');
+      expect(text).toContain('Wed, 15 Jan 2025, 08:00 CET');
+      expect(text).toContain('The bot is not in the channel. Invite it with /invite @Briefing.');
+    });
+  });
+});

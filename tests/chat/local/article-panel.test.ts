@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { sampleLocal } from './harness.ts';
+import { ARTICLE } from './sample.ts';
+import { askForDigest, describePage, PREVIEWS } from './visit.ts';
+
+describePage('the way back to the article', (visit) => {
+  it('leads from a quote to each of its places and says who spoke and how that was found', async () => {
+    await visit(async (page) => {
+      await askForDigest(page);
+      await page.getByRole('link', { name: /We looked at every shortcut/ }).click();
+      const panel = page.getByRole('complementary', { name: 'Article' });
+      await panel.locator('mark.here').first().waitFor();
+      expect(await panel.locator('mark.here').allInnerTexts()).toEqual([
+        'We looked at every shortcut there is, and none of them is safe,',
+        'The river does not read our timetable.',
+      ]);
+      const finding = await panel.locator('.finding').innerText();
+      expect(finding).toContain('Mara Ellingsen');
+      expect(finding).toContain('pronoun same paragraph');
+      expect(finding).toContain('94 of 100');
+      const text = await panel.innerText();
+      for (const paragraph of ARTICLE.paragraphs) expect(text).toContain(paragraph);
+      expect(text).toContain('The summary has two sentences, and others say more.');
+    });
+  });
+
+  it('leads from a sentence to its place, and from there to a quote', async () => {
+    await visit(async (page) => {
+      await askForDigest(page);
+      await page.getByRole('link', { name: 'The council will vote on a ferry next week.' }).click();
+      await page.locator('mark.here', { hasText: 'The council will vote' }).waitFor();
+      await page.locator('#panel').getByRole('link', { name: '“a slow disaster”' }).click();
+      await page.locator('mark.here', { hasText: 'a slow disaster' }).waitFor();
+      expect(await page.locator('mark.here').count()).toBe(1);
+      const pieces = page.locator('.piece[aria-current="true"]');
+      expect(await pieces.allInnerTexts()).toEqual(['“a slow disaster”']);
+    });
+  });
+
+  it('is an address that can be kept', async () => {
+    await visit(async (page) => {
+      await askForDigest(page);
+      await page.getByRole('link', { name: '“a slow disaster”' }).click();
+      await page.locator('mark.here').waitFor();
+      await page.reload();
+      await page.locator('mark.here', { hasText: 'a slow disaster' }).waitFor();
+      expect(await page.locator('.finding').innerText()).toContain('Tomas Okafor');
+    });
+  });
+
+  it('ends with the reason where the article is gone', async () => {
+    await visit(
+      async (page) => {
+        await askForDigest(page);
+        await page.getByRole('link', { name: '“a slow disaster”' }).click();
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        expect(await alert.innerText()).toContain('no longer among the briefings');
+      },
+      {
+        local: sampleLocal({ previews: PREVIEWS, explain: async () => null }),
+        expected: [expect.stringContaining('404')],
+      },
+    );
+  });
+});
