@@ -91,7 +91,7 @@ function continuesHead(tokens: readonly Token[], at: number): boolean {
 /** "Roe of the Brookings Institution", "Roe, from The Gazette": the index where the body begins; -1 without. */
 export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
   let at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return -1;
+  if (!/^(?:of|from|with|at|for)$/.test(tokens[at]?.lower ?? '')) return -1;
   at += 1;
   return tokens[at]?.lower === 'the' ? at + 1 : at;
 }

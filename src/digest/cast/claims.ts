@@ -54,10 +54,12 @@ export function appositionsOf(
   return { claims, phrase, gender };
 }
 
-/** A short title ("Sen.") tells less than words, a bare noun less than a phrase. */
+/** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
 function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
   if ((tokens[head]?.classes ?? 0) & is.shortTitle && role.to - role.from === 1) return 1;
-  return role.to - role.from > 1 ? 3 : 2;
+  if ((tokens[head]?.classes ?? 0) & is.private) return 1.5;
+  if (role.to - role.from === 1) return 2;
+  return role.to > head + 1 ? 4 : 3;
 }
 
 export function roleGender(head: Token | undefined): Gender {

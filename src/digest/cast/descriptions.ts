@@ -26,20 +26,36 @@ export function findDescriptions(
     const token = tokens[at];
     if (!token || covered[at] || token.shape === 'mark' || token.shape === 'number') continue;
     const title = titles.get(at);
-    if (!title && (!(token.classes & HEADS) || token.classes & (is.closed | is.shortTitle)))
-      continue;
-    if (!title && token.shape !== 'lower' && !(token.classes & is.group) && !token.opens) continue;
-    if (
-      token.classes & (is.speech | is.verb) &&
-      token.shape === 'lower' &&
-      !isDetermined(tokens, at)
-    )
-      continue;
-    if (!title && !endsPhrase(tokens, at)) continue;
+    if (!title && !isHead(tokens, at)) continue;
     const reference = describe(tokens, at, line, starts, title);
     if (reference) references.push(reference);
   }
   return references;
+}
+
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.classes & (is.closed | is.shortTitle)) return false;
+  const { classes, shape } = token;
+  if (!(classes & HEADS))
+    return (classes & is.speaking) !== 0 && shape === 'lower' && speaks(tokens, at);
+  // Mid-sentence with a capital only "one Republican", "Democrats"
+  const partisan = classes & is.demonym && isDetermined(tokens, at);
+  if (shape !== 'lower' && !token.opens && !(classes & is.group) && !partisan) return false;
+  if (classes & (is.speech | is.verb) && shape === 'lower' && !isDetermined(tokens, at))
+    return false;
+  return endsPhrase(tokens, at);
+}
+
+/** "the letter said", "according to the document": a paper or a town that is quoted. */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.shape === 'lower' && next.classes & is.speech) return true;
+  const { determined } = phraseStart(tokens, at);
+  return (
+    tokens[determined - 1]?.lower === 'to' &&
+    /^according$/i.test(tokens[determined - 2]?.lower ?? '')
+  );
 }
 
 function describe(
@@ -58,7 +74,10 @@ function describe(
     /^(?:the|this|that|these|those|his|her|its|their)$/.test(article?.lower ?? '');
   const group = (token.classes & is.group) !== 0;
   const body =
-    !group && (token.classes & is.organisationHead) !== 0 && !(token.classes & is.role) && !title;
+    !group &&
+    (token.classes & (is.organisationHead | is.speaking)) !== 0 &&
+    !(token.classes & is.role) &&
+    !title;
   const what = group ? 'group' : body ? 'organisation' : 'person';
   const capital = tokens
     .slice(from, head)

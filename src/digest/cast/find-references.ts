@@ -3,6 +3,8 @@ import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import { honorifics } from './lexicon/roles.ts';
+import type { Range } from './name-spans.ts';
+import { phraseStart } from './noun-phrases.ts';
 import { beforeHonorifics } from './person-roles.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
 import type { Gender, Reference } from './reference.ts';
@@ -52,13 +54,22 @@ function nameReference(
   switch (kind) {
     case 'organisation':
       if (isModifier(tokens, to)) return null;
-      return { ...base, what: 'organisation', phrase, definite, sure: name.sure };
+      return {
+        ...base,
+        what: 'organisation',
+        ...kindBefore(tokens, name, phrase),
+        definite,
+        sure: name.sure,
+      };
     case 'place':
       return speaks(tokens, name)
         ? { ...base, what: 'organisation', phrase, definite, sure: 0.5 }
         : null;
     case 'person':
     case 'unknown': {
+      const body = kind === 'unknown' ? kindBefore(tokens, name, phrase) : null;
+      if (body && body.claims.length > 0)
+        return { ...base, what: 'organisation', ...body, definite, sure: 0.8 };
       const { claims, phrase: whole, gender } = appositionsOf(tokens, name, starts);
       const before = beforeHonorifics(tokens, from);
       const honorific = honorificGender(tokens, before, from);
@@ -80,6 +91,25 @@ function nameReference(
     default:
       return kind satisfies never;
   }
+}
+
+/** "Internet security firm | Secunia": what kind of body it is. */
+function kindBefore(
+  tokens: readonly Token[],
+  { from, to }: ProperName,
+  phrase: Range,
+): Pick<Reference, 'claims' | 'phrase'> {
+  const head = tokens[from - 1];
+  const kind =
+    head?.shape === 'lower' &&
+    (head.classes & is.organisationHead) !== 0 &&
+    !(head.classes & is.role);
+  if (!kind || tokens[from]?.opens) return { claims: [], phrase };
+  const { from: start, determined } = phraseStart(tokens, from - 1);
+  return {
+    claims: [{ role: { from: start, to: from }, organisation: null, weight: 2 }],
+    phrase: { from: determined, to },
+  };
 }
 
 /** "the Clinton | campaign", "Obama | administration": the name only tells whose. */

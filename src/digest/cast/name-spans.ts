@@ -52,7 +52,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (classes & (is.given | is.place | is.knownOrganisation)) return true;
   if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
   if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
-  return next !== undefined && (next.classes & is.speech) !== 0 && !lower.endsWith('s')
+  return next !== undefined && (next.classes & (is.speech | is.verb)) !== 0 && !lower.endsWith('s')
     ? true
     : next?.lower === "'s" || next?.lower === '’s';
 }

@@ -101,7 +101,11 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
     const token = tokens[end];
     if (!token || token.opens || token.quoted !== quoted) break;
-    if (token.shape === 'mark') {
+    if (token.text === '(' && loose) {
+      const close = closing(tokens, end);
+      if (close < 0) break;
+      end = close;
+    } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
     } else if (token.classes & is.closed) {
       if (!LINKS.has(token.lower)) break;
@@ -115,6 +119,12 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   }
   while (end > head + 1 && isLoose(tokens[end - 1])) end -= 1;
   return end;
+}
+
+/** The bracket that closes a short insertion; -1 where it is long or does not close. */
+function closing(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < open + 8; at += 1) if (tokens[at]?.text === ')') return at;
+  return -1;
 }
 
 const JOINTS = new Set(['-', '&', '/', "'", '’']);
@@ -138,7 +148,10 @@ function isFinite({ lower, classes }: Token): boolean {
 }
 
 function isLoose(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'mark' || (token.classes & is.closed) !== 0);
+  return (
+    token !== undefined &&
+    ((token.shape === 'mark' && token.text !== ')') || (token.classes & is.closed) !== 0)
+  );
 }
 
 export function isVerb(token: Token | undefined): boolean {

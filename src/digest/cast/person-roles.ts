@@ -51,7 +51,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   let head = -1;
   for (let at = comma - 1; at >= 0 && at > comma - 16; at -= 1) {
     const token = tokens[at];
-    if (!token || (token.shape === 'mark' && !isPossessive(token) && token.text !== '-')) break;
+    if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
     if (isVerb(token) && token.classes & is.speech) break;
     if (isRoleWord(token) && phraseEnd(tokens, at, true) >= comma) {
       head = at;
@@ -64,12 +64,15 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   const after = tokens[to];
   const closed = after === undefined || after.shape === 'mark' || after.opens;
   const spoken = ((tokens[determined - 1]?.classes ?? 0) & is.speech) !== 0;
-  if (!closed && !spoken && !(tokens[determined]?.opens && isVerb(after))) return null;
+  const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
+  if (!closed && !spoken && !(clause && isVerb(after))) return null;
   // "the president, Putin and Xi" needs more than a comma
   if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
     return null;
   return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
 }
+
+const INNER = new Set(['-', '(', ')', '&']);
 
 function beforePhrase(tokens: readonly Token[], head: number): Token | undefined {
   return tokens[phraseStart(tokens, head).determined - 1];

@@ -80,3 +80,11 @@ export const surnameHeads = wordSet(`
 hill hills lane park church bell field ford forest stone wood star law house castle bridge spring rivers brook bush price day post mail wall bridges banks march king street
 moon sun cape bay lake storm frost snow temple chambers court union page press book paper film bible marsh field west land border sky deal gates power
 `);
+
+/** Papers and places that are quoted as if they spoke: only with a verb of saying. */
+export const speakingNouns = wordSet(`
+letter email e-mail statement report document memo memorandum editorial article post tweet message ad advert advertisement petition lawsuit complaint filing study book indictment
+ruling resolution order transcript cable headline caption sign banner text note release survey poll affidavit manifesto communique communiqué pamphlet leaflet bulletin
+blog column essay review summary verdict judgment judgement warrant contract law bill treaty declaration plaque slogan poster video recording
+city town village county country nation state kingdom republic island community territory
+`);

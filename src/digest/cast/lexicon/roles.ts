@@ -10,7 +10,7 @@ blogger bodyguard boss botanist boxer boy boyfriend brewer brigadier broadcaster
 businesswoman businessperson bystander caller cameraman campaigner candidate captain cardinal cardiologist caretaker cartoonist cashier
 celebrity ceo cfo coo cto chair chairman chairperson chairwoman chancellor chaplain chargé charge chef chemist chief child choreographer
 cleaner cleric clerk climatologist climber clinician co-author coauthor co-chair co-chairman co-director co-founder cofounder co-host
-co-owner co-worker coach collaborator colleague collector colonel columnist comedian comedienne commander commandant commentator commissar
+co-owner co-worker coach collaborator colleague collector colonel columnist comedian commenter comedienne commander commandant commentator commissar
 commissioner commodore companion competitor composer comptroller conductor confidant confidante congressman congresswoman congressperson
 conservationist conservator constable consul consultant contractor contributor controller convener coordinator co-ordinator copilot
 co-pilot coroner corporal correspondent councillor councilman councilwoman councilor counsel counsellor counselor count countess courier
@@ -122,4 +122,11 @@ child star fan girl boy man woman reader friend youth twin guide guard hunter ke
 junior senior freshman person patient parent orphan hero rival maker model monarch pioneer source refugee resident relative poster hacker monk moon miner critic climber sister father
 mother brother son daughter husband wife owner guest host survivor victim suspect prisoner fighter driver trader customer consumer donor member guardian observer examiner
 register barber painter potter cook tailor participant passenger pilgrim marine veteran vet defender explorer founder partner associate
+`);
+
+/** Roles in private life: they tell less about a speaker than an office. */
+export const privateRoles = wordSet(`
+father mother son daughter brother sister husband wife uncle aunt nephew niece cousin friend boyfriend girlfriend mom mum dad parent child man woman boy girl
+resident fan customer user reader passenger visitor voter neighbor neighbour graduate veteran person native twin teen teenager youth grandfather grandmother widow widower roommate
+republican democrat supporter member rival opponent critic guest host winner star hero nominee ally
 `);

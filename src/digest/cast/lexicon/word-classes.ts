@@ -15,6 +15,7 @@ import {
   knownOrganisations,
   organisationHeads,
   properHeads,
+  speakingNouns,
   surnameHeads,
   thingHeads,
 } from './organisations.ts';
@@ -25,6 +26,7 @@ import {
   honorifics,
   maleRoles,
   postAdjectives,
+  privateRoles,
   roleModifiers,
   roleNouns,
   shortTitles,
@@ -62,6 +64,8 @@ export const is = {
   untitled: 67_108_864,
   determiner: 134_217_728,
   surnameHead: 268_435_456,
+  private: 536_870_912,
+  speaking: 1_073_741_824,
 } as const;
 
 const tables: readonly (readonly [number, Iterable<string>])[] = [
@@ -95,6 +99,8 @@ const tables: readonly (readonly [number, Iterable<string>])[] = [
   [is.untitled, untitledRoles],
   [is.determiner, determiners],
   [is.surnameHead, surnameHeads],
+  [is.private, privateRoles],
+  [is.speaking, speakingNouns],
   [is.group | is.demonym, pluralsOf(demonyms)],
 ];
 
