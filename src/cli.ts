@@ -10,6 +10,7 @@ import { list, show, type Format } from './cli/show.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, type LogLevel } from './log.ts';
+import { briefingSchema } from './sources/briefing-schema.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary, type Library } from './sources/library.ts';
 import { UserError } from './user-error.ts';
@@ -92,6 +93,13 @@ program
   .option('--sentences <number>', 'sentences in each summary', positive)
   .action(async ({ sentences }: { sentences?: number }) => {
     await annotateLines(terminal, sentences ?? null);
+  });
+
+program
+  .command('schema')
+  .description('print the JSON Schema of briefing.yaml, for editors')
+  .action(async () => {
+    await terminal.print(`${JSON.stringify(briefingSchema(), null, 2)}\n`);
   });
 
 async function run(): Promise<void> {
