@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { showAs } from './browser.ts';
 import { sampleLocal } from './harness.ts';
-import { askForDigest, describePage, PREVIEWS, seriousFaults, VIEWS } from './visit.ts';
+import { askForDigest, describePage, seriousFaults, VIEWS } from './visit.ts';
+import { PREVIEWS } from './previews.ts';
 
 const PHONE = { viewport: { width: 360, height: 720 } };
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { sampleLocal } from './harness.ts';
 import { ARTICLE } from './sample.ts';
-import { askForDigest, describePage, PREVIEWS } from './visit.ts';
+import { askForDigest, describePage } from './visit.ts';
+import { PREVIEWS } from './previews.ts';
 
 describePage('the way back to the article', (visit) => {
   it('leads from a quote to each of its places and says who spoke and how that was found', async () => {

@@ -5,7 +5,8 @@ import { HOSTILE_TEXTS } from '../hostile-texts.ts';
 import { showAs, typeLine } from './browser.ts';
 import { sampleLocal } from './harness.ts';
 import { ARTICLE, DIGEST, EXPLANATION, sampleHandlers } from './sample.ts';
-import { describePage, lastMessage, PREVIEWS, VIEWS } from './visit.ts';
+import { describePage, lastMessage, VIEWS } from './visit.ts';
+import { PREVIEWS } from './previews.ts';
 
 const MARKUP = [
   '<script>document.title = "owned"</script>',
@@ -41,6 +42,10 @@ function hostileDigest(text: string): Reply {
     ),
     actions: [{ label: text, command: 'list', style: 'plain' }],
   };
+}
+
+async function answerByNumber({ text }: Readonly<{ text: string }>): Promise<Reply> {
+  return hostileDigest(TEXTS[Number(text)] ?? '');
 }
 
 function hostileLocal(text: string) {
@@ -93,9 +98,7 @@ describePage('hostile text on the page', (visit) => {
   });
 
   it('is shown to the letter for reading', async () => {
-    const answer = async ({ text }: Readonly<{ text: string }>) =>
-      hostileDigest(TEXTS[Number(text)] ?? '');
-    const local = sampleLocal({ handlers: { ...sampleHandlers(), answer } });
+    const local = sampleLocal({ handlers: { ...sampleHandlers(), answer: answerByNumber } });
     await visit(
       async (page) => {
         for (const [index, text] of TEXTS.entries()) {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { showAs } from './browser.ts';
 import { DIGEST } from './sample.ts';
-import { askForDigest, describePage, lastMessage, RENDER, VIEWS } from './visit.ts';
+import { askForDigest, describePage, lastMessage, VIEWS } from './visit.ts';
+import { RENDER } from './previews.ts';
 
 describePage('an answer on the page', (visit) => {
   it('is shown for reading, as Slack, as Discord and as text', async () => {

@@ -2,27 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { renderDiscord } from '../../../src/chat/discord/render.ts';
 import type { LocalChat } from '../../../src/chat/local/app.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
-import { renderSlack } from '../../../src/chat/slack/render.ts';
 import { hasBrowser, launch, NO_BROWSER, openTab, typeLine } from './browser.ts';
 import { sampleLocal } from './harness.ts';
+import { PREVIEWS } from './previews.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const VIEWS = ['Slack', 'Discord', 'Text', 'Reading'] as const;
-
-/** What the two renderers would post. */
-export const RENDER = {
-  Slack: (reply: Reply): unknown => renderSlack(reply),
-  Discord: (reply: Reply): unknown => renderDiscord(reply, 'components'),
-} as const;
-
-export const PREVIEWS = [
-  { name: 'slack', render: RENDER.Slack },
-  { name: 'discord', render: RENDER.Discord },
-];
 
 type Visit = (
   run: (page: Page, local: LocalChat) => Promise<void>,
