@@ -55,12 +55,6 @@ export function createBodies(): Bodies {
     }
     return figure;
   };
-  const latest = (figures: Iterable<Figure>): Figure | null => {
-    let best: Figure | null = null;
-    for (const figure of figures)
-      if (best === null || figure.lastOrder > best.lastOrder) best = figure;
-    return best;
-  };
   return {
     all,
     add,
@@ -119,6 +113,14 @@ export function createBodies(): Bodies {
     );
     return latest(longer);
   }
+}
+
+function latest(figures: Iterable<Figure>): Figure | null {
+  let best: Figure | null = null;
+  for (const figure of figures) {
+    if (best === null || figure.lastOrder > best.lastOrder) best = figure;
+  }
+  return best;
 }
 
 function keyOf(name: string): string {

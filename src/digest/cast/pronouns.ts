@@ -113,27 +113,6 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     return score;
   }
 
-  function choose(
-    scores: ReadonlyMap<Figure, number>,
-    { gender }: Reference,
-  ): { figure: Figure | null; confidence: number } {
-    let best: Figure | null = null;
-    let bestScore = -Infinity;
-    let second = -Infinity;
-    for (const [figure, score] of scores) {
-      if (score > bestScore) {
-        second = bestScore;
-        best = figure;
-        bestScore = score;
-      } else second = Math.max(second, score);
-    }
-    if (best === null || bestScore < 0.5) return { figure: null, confidence: 0 };
-    const margin = Math.min(bestScore - second, 4);
-    const confidence = Math.min(0.95, 0.55 + margin * 0.15 + (best.gender === gender ? 0.1 : 0));
-    if (best.gender === null && confidence >= 0.75) best.gender = gender;
-    return { figure: best, confidence };
-  }
-
   /** "they said", "it said": only as a subject that speaks or acts, and only the last that fits. */
   function collective(
     reference: Reference,
@@ -156,6 +135,27 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   }
 
   return { resolve, saw };
+}
+
+function choose(
+  scores: ReadonlyMap<Figure, number>,
+  { gender }: Reference,
+): { figure: Figure | null; confidence: number } {
+  let best: Figure | null = null;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const [figure, score] of scores) {
+    if (score > bestScore) {
+      second = bestScore;
+      best = figure;
+      bestScore = score;
+    } else second = Math.max(second, score);
+  }
+  if (best === null || bestScore < 0.5) return { figure: null, confidence: 0 };
+  const margin = Math.min(bestScore - second, 4);
+  const confidence = Math.min(0.95, 0.55 + margin * 0.15 + (best.gender === gender ? 0.1 : 0));
+  if (best.gender === null && confidence >= 0.75) best.gender = gender;
+  return { figure: best, confidence };
 }
 
 /** What a reference does in its sentence, told by its neighbours. */
