@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REST } from 'discord.js';
 import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import type { Chat, Handlers } from '../chat.ts';
@@ -9,6 +8,7 @@ import { createDeliver } from './deliver.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { Interaction } from './interaction.ts';
 import { registerCommands } from './register-commands.ts';
+import { createAnswerRest, createRest } from './rest.ts';
 import type { Layout } from './render.ts';
 
 export type DiscordConfig = Readonly<{
@@ -20,9 +20,6 @@ export type DiscordConfig = Readonly<{
 
 /** How long `stop` waits for what is being answered, of the 10 s that it has. */
 const FINISH_WITHIN_MS = 7000;
-
-/** A call that takes longer counts as lost. */
-const CALL_WITHIN_MS = 10_000;
 
 const GuildDelete = z.object({ id: z.string(), unavailable: z.boolean().optional() });
 
@@ -36,14 +33,8 @@ export function createDiscord({
   handlers: Handlers;
   log: Log;
 }): Chat {
-  // Never retries and never waits: whoever calls knows what a second attempt would do.
-  const rest = new REST({
-    retries: 0,
-    timeout: CALL_WITHIN_MS,
-    rejectOnRateLimit: () => true,
-    ...(apiUrl === null ? {} : { api: apiUrl }),
-  }).setToken(token);
-  const api = createInteractionApi(rest);
+  const rest = createRest(token, apiUrl);
+  const api = createInteractionApi(createAnswerRest(apiUrl));
   const answer = createAnswerInteraction({ handlers, api, layout, log });
   const { post, find } = createDeliver({ rest, token, layout });
   const running = new Set<Promise<void>>();

@@ -26,9 +26,9 @@ async function suggestionsFor(
     case 'topic':
       return complete(typed, DISCORD_LIMITS.suggestions);
     case 'time':
-      return matching(TIMES, typed);
+      return suggestTimes(typed);
     case 'days':
-      return matching(DAYS, typed);
+      return suggestDays(typed);
     case 'zone':
       return matching(zones(), typed);
     default:
@@ -38,7 +38,8 @@ async function suggestionsFor(
 
 /** Discord refuses the whole list for one value that is empty or too long. */
 function toChoices(suggestions: readonly Suggestion[]): readonly Choice[] {
-  return suggestions
+  const distinct = new Map(suggestions.map((one) => [one.value, one]));
+  return [...distinct.values()]
     .filter(({ value }) => value !== '' && value.length <= DISCORD_LIMITS.suggestion)
     .slice(0, DISCORD_LIMITS.suggestions)
     .map(({ label, value }) => ({ name: shorten(label, DISCORD_LIMITS.suggestion), value }));
@@ -49,6 +50,23 @@ const TIMES = [8, 7, 9, 6, 10, 5, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22
   .flatMap((hour) => [`${hour}:00`, `${hour}:30`]);
 
 const DAYS = ['weekdays', 'daily', 'weekends', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Half hours, and any other time once it is complete. */
+function suggestTimes(typed: string): readonly Suggestion[] {
+  const exact = /^\d{1,2}:\d{2}$/.test(typed) ? [typed] : [];
+  const padded = typed.replace(/^\d(?!\d)/, '0$&');
+  return [...asSuggestions(exact), ...matching(TIMES, padded), ...matching(TIMES, typed)];
+}
+
+/** One after the other: what stands before the last comma stays. */
+function suggestDays(typed: string): readonly Suggestion[] {
+  const [, chosen = '', beginning = ''] = /^(.*,)?\s*(.*)$/.exec(typed) ?? [];
+  const names = chosen === '' ? DAYS : DAYS.filter((day) => day.length === 3);
+  return matching(names, beginning).map(({ value }) => ({
+    label: `${chosen}${value}`,
+    value: `${chosen}${value}`,
+  }));
+}
 
 /** Suggested before anything is typed. */
 const COMMON_ZONES = [
@@ -81,7 +99,11 @@ function matching(names: readonly string[], typed: string): readonly Suggestion[
     ...names.filter((name) => name.toLowerCase().startsWith(wanted)),
     ...names.filter((name) => /[/_:]/.test(name) && hasWord(name.toLowerCase(), wanted)),
   ];
-  return [...new Set(ranked)].map((name) => ({ label: name.replaceAll('_', ' '), value: name }));
+  return asSuggestions([...new Set(ranked)]);
+}
+
+function asSuggestions(names: readonly string[]): readonly Suggestion[] {
+  return names.map((name) => ({ label: name.replaceAll('_', ' '), value: name }));
 }
 
 function hasWord(name: string, wanted: string): boolean {

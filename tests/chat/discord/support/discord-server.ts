@@ -47,6 +47,7 @@ export type DiscordServer = Readonly<{
   rememberNonces: (ms: number) => void;
   /** The bot is thrown out of its server, or Discord has an outage there. */
   removeFromGuild: (unavailable?: boolean) => void;
+  /** Forgets everything; throws where the bot sent what Discord would have refused. */
   reset: () => void;
   stop: () => Promise<void>;
 }>;
@@ -133,7 +134,9 @@ export async function startDiscordServer({
     },
     reset() {
       faults.clear();
+      const problems = rest.problems.join('\n');
       rest.reset();
+      if (problems !== '') throw new Error(`Discord would have refused:\n${problems}`);
     },
     async stop() {
       gateway.close();

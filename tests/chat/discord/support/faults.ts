@@ -51,7 +51,14 @@ export function rateLimited(seconds: number, global = false): Fault {
     headers: {
       'Retry-After': String(seconds),
       'X-RateLimit-Scope': global ? 'global' : 'user',
-      ...(global ? { 'X-RateLimit-Global': 'true' } : {}),
+      ...(global
+        ? { 'X-RateLimit-Global': 'true' }
+        : {
+            'X-RateLimit-Limit': '5',
+            'X-RateLimit-Remaining': '0',
+            'X-RateLimit-Reset-After': String(seconds),
+            'X-RateLimit-Bucket': 'messages',
+          }),
     },
   };
 }
