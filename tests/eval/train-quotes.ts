@@ -5,7 +5,7 @@ import type { Candidate } from '../../src/digest/quotes/candidates.ts';
 import { describePairs, speakerFeatures } from '../../src/digest/quotes/pair-features.ts';
 import { describeQuote } from '../../src/digest/quotes/quote-features.ts';
 import { candidatesFor } from '../../src/digest/quotes/scene.ts';
-import { scoreRow, softmax, type Trees } from '../../src/digest/quotes/trees.ts';
+import { plant, weigh, type Forest, type Trees } from '../../src/digest/quotes/trees.ts';
 import { goldOf, readGold, rightOnes, type GoldScene } from './train-quotes-data.ts';
 import { trainTrees, type Choice } from './train-quotes-trees.ts';
 
@@ -27,7 +27,7 @@ type Labelled = Choice &
   Readonly<{ candidates: readonly Candidate[]; usable: boolean; covered: boolean }>;
 
 /** The choices of an article, the speakers before each taken from the annotation, or from `guide`. */
-function choicesOf(article: GoldScene, guide: Trees | null): Labelled[] {
+function choicesOf(article: GoldScene, guide: Forest | null): Labelled[] {
   let previous: Candidate | null = null;
   let beforePrevious: Candidate | null = null;
   let sureness = 0;
@@ -44,7 +44,7 @@ function choicesOf(article: GoldScene, guide: Trees | null): Labelled[] {
     let chosen = right.indexOf(true) - 1;
     let sure = covered ? 0.95 : 0;
     if (guide !== null) {
-      const chances = softmax(rows.map((row) => scoreRow(guide, row)));
+      const chances = weigh(guide, rows);
       sure = Math.max(...chances);
       chosen = chances.indexOf(sure) - 1;
     }
@@ -55,16 +55,16 @@ function choicesOf(article: GoldScene, guide: Trees | null): Labelled[] {
   });
 }
 
-function report(articles: readonly GoldScene[], trees: Trees): void {
+function report(articles: readonly GoldScene[], forest: Forest): void {
   let [total, hit, answered, rightAnswered, uncovered] = [0, 0, 0, 0, 0];
   const sure: { chance: number; right: boolean }[] = [];
   for (const article of articles) {
-    for (const { rows, right, usable } of choicesOf(article, trees)) {
+    for (const { rows, right, usable } of choicesOf(article, forest)) {
       total += 1;
       if (!usable) {
         uncovered += 1;
       }
-      const chances = softmax(rows.map((row) => scoreRow(trees, row)));
+      const chances = weigh(forest, rows);
       const top = chances.indexOf(Math.max(...chances));
       const isRight = usable && right[top] === true;
       if (isRight) hit += 1;
@@ -99,13 +99,15 @@ function report(articles: readonly GoldScene[], trees: Trees): void {
  */
 function train(articles: readonly GoldScene[]): Trees {
   const halves = [0, 1].map((half) => articles.filter((_, index) => index % 2 === half));
-  const guides = halves.map((half) => trainTrees(usable(half, null), { ...settings, trees: 40 }));
+  const guides = halves.map((half) =>
+    plant(trainTrees(usable(half, null), { ...settings, trees: 40 })),
+  );
   const choices = halves.flatMap((half, index) => usable(half, guides[1 - index] ?? null));
   console.log({ choices: choices.length });
   return trainTrees(choices, settings);
 }
 
-function usable(articles: readonly GoldScene[], guide: Trees | null): Labelled[] {
+function usable(articles: readonly GoldScene[], guide: Forest | null): Labelled[] {
   return articles.flatMap((article) => choicesOf(article, guide)).filter((it) => it.usable);
 }
 
@@ -114,7 +116,7 @@ const heldOut = articles.filter(isHeldOut);
 const started = performance.now();
 const trees = train(articles.filter((article, index) => !isHeldOut(article, index)));
 console.log('trained in', ((performance.now() - started) / 1000).toFixed(1), 's');
-report(heldOut, trees);
+report(heldOut, plant(trees));
 const counts = new Map<string, number>();
 for (const nodes of trees) {
   for (let at = 0; at < nodes.length; at += 4) {

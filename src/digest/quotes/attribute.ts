@@ -3,7 +3,9 @@ import { describePairs } from './pair-features.ts';
 import { describeQuote } from './quote-features.ts';
 import { candidatesFor, type Scene } from './scene.ts';
 import weights from './speaker.weights.json' with { type: 'json' };
-import { scoreRow, softmax, type Trees } from './trees.ts';
+import { plant, weigh, type Forest } from './trees.ts';
+
+const trained = plant(weights.trees);
 
 /** Who most probably spoke a block. */
 export type Attribution = Readonly<{
@@ -16,7 +18,7 @@ export type Attribution = Readonly<{
 }>;
 
 /** Ranks the candidates of each block in order: who spoke before is a sign of who goes on. */
-export function attribute(scene: Scene, trees: Trees = weights.trees): Attribution[] {
+export function attribute(scene: Scene, forest: Forest = trained): Attribution[] {
   let previous: Candidate | null = null;
   let beforePrevious: Candidate | null = null;
   let sureness = 0;
@@ -27,7 +29,7 @@ export function attribute(scene: Scene, trees: Trees = weights.trees): Attributi
       quote: describeQuote(scene, index),
       history: { previous, sureness, beforePrevious },
     });
-    const chances = softmax(rows.map((row) => scoreRow(trees, row)));
+    const chances = weigh(forest, rows);
     const top = chances.indexOf(Math.max(...chances));
     const candidate = candidates[top - 1] ?? null;
     const same = candidates.reduce(

@@ -1,6 +1,5 @@
 import type { Line, Token } from './words.ts';
 import type { Candidate } from './candidates.ts';
-import { cueStrength } from './languages/english.ts';
 import type { Scene } from './scene.ts';
 
 /** What is true of a candidate whatever the quotation. Order = columns of the weights. */
@@ -83,7 +82,7 @@ function compute(it: Candidate, scene: Scene): Float32Array {
     Math.min(20, it.phraseFirst - sentenceStart),
     clauseStart(prev, it.phraseFirst === sentenceStart),
     precededBy(tokens, it.phraseFirst),
-    prev === undefined || prev.quoted ? 0 : cueStrength(prev.lower),
+    prev === undefined || prev.quoted ? 0 : prev.cue,
     after.strength,
     after.distance,
     cueAfterApposition(tokens, it.phraseLast),
@@ -159,7 +158,7 @@ function precededBy(tokens: readonly Token[], first: number): number {
   if (prev.lower === 'to') return 1;
   if (PREPOSITIONS.has(prev.lower)) return 0;
   if (ADDRESSING.has(prev.lower)) return 2;
-  return cueStrength(prev.lower) > 0 ? 6 : 5;
+  return prev.cue > 0 ? 6 : 5;
 }
 
 /** The surest verb of speech right behind the phrase, over adverbs and auxiliaries. */
@@ -169,7 +168,7 @@ function cueBehind(tokens: readonly Token[], last: number): { strength: number; 
     const token = tokens[last + step];
     if (token === undefined || token.quoted || (token.shape === 'mark' && token.lower !== "'s"))
       break;
-    const strength = cueStrength(token.lower);
+    const strength = token.cue;
     if (strength > best.strength) best = { strength, distance: step };
     if (strength > 1) break;
   }
@@ -203,7 +202,7 @@ function followedBy(next: Token | undefined): number {
   if (next.text === '(') return 2;
   if (next.shape === 'mark') return 1;
   if (next.lower === 'who') return 6;
-  return cueStrength(next.lower) > 0 ? 8 : 7;
+  return next.cue > 0 ? 8 : 7;
 }
 
 function determinerCode(lower: string): number {
@@ -216,5 +215,5 @@ function determinerCode(lower: string): number {
 /** "told reporters", "asked Mr. Lee": somebody else spoke. */
 function isAddressee(tokens: readonly Token[], first: number): boolean {
   const prev = tokens[first - 1]?.lower ?? '';
-  return ADDRESSING.has(prev) || (prev === 'to' && cueStrength(tokens[first - 2]?.lower ?? '') > 0);
+  return ADDRESSING.has(prev) || (prev === 'to' && (tokens[first - 2]?.cue ?? 0) > 0);
 }

@@ -94,7 +94,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     const word = tokens[next];
     if (word === undefined || word.quoted || used[next] === 1) break;
     if (word.shape === 'mark' || closedWords.has(word.lower)) break;
-    if (next > at + 1 && cueStrength(word.lower) > 1 && word.shape === 'lower') break;
+    if (next > at + 1 && word.cue > 1 && word.shape === 'lower') break;
     end = next;
   }
   return end > at && tokens[end]?.shape !== 'number' ? end : null;

@@ -1,7 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { candidateFeatures, describeCandidate } from './candidate-features.ts';
-import { cueStrength } from './languages/english.ts';
 import { quoteFeatures } from './quote-features.ts';
 import type { Scene } from './scene.ts';
 
@@ -120,7 +119,7 @@ function pair(
     if (token === undefined || token.quoted) continue;
     count += 1;
     if (token.text === ',') commas += 1;
-    const strength = cueStrength(token.lower);
+    const strength = token.cue;
     if (strength >= cue && strength > 0) {
       cue = strength;
       participle = token.lower.endsWith('ing') ? 1 : 0;

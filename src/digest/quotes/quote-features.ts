@@ -1,6 +1,5 @@
 import type { Token } from './words.ts';
 import type { Block } from './blocks.ts';
-import { cueStrength } from './languages/english.ts';
 import type { Scene } from './scene.ts';
 
 /** What is true of a quotation whoever spoke it. Order = columns of the weights. */
@@ -85,8 +84,8 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
     before === undefined || before.quoted
       ? 0
       : Math.max(
-          cueStrength(before.lower),
-          before.shape === 'mark' ? cueStrength(line?.tokens[block.before - 1]?.lower ?? '') : 0,
+          before.cue,
+          before.shape === 'mark' ? (line?.tokens[block.before - 1]?.cue ?? 0) : 0,
         ),
     cuesBehind(lastLine?.tokens ?? [], block.after),
     Math.min(99, gapToPrevious),
@@ -129,13 +128,13 @@ function beforeCode(before: Token | undefined, mark: Token | undefined): number 
   if (before.lower === 'that') return 7;
   if (PREPOSITIONS.has(before.lower)) return 2;
   if (before.lower === 'and' || before.lower === 'or' || before.lower === 'but') return 4;
-  return cueStrength(before.lower) > 1 ? 7.5 : cueStrength(before.lower) > 0 ? 5 : 1;
+  return before.cue > 1 ? 7.5 : before.cue > 0 ? 5 : 1;
 }
 
 function behindCode(behind: Token | undefined, before: Token | undefined): number {
   if (behind === undefined) return 5;
   if (/^(?:he|she|they|i|we)$/u.test(behind.lower)) return 8;
-  if (cueStrength(behind.lower) > 1) return 9;
+  if (behind.cue > 1) return 9;
   if (behind.quoted) return 3;
   if (behind.text === ',') return 2;
   if (behind.shape === 'mark') return 3;
@@ -164,7 +163,7 @@ function cuesBehind(tokens: readonly Token[], after: number): number {
   for (let at = after; at < after + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.text === '.') break;
-    best = Math.max(best, cueStrength(token.lower));
+    best = Math.max(best, token.cue);
   }
   return best;
 }
@@ -175,7 +174,7 @@ function cueInSentence(tokens: readonly Token[], from: number, step: 1 | -1): nu
   for (let at = from, seen = 0; seen < 40; at += step, seen += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
-    if (!token.quoted) best = Math.max(best, cueStrength(token.lower));
+    if (!token.quoted) best = Math.max(best, token.cue);
   }
   return best;
 }

@@ -5,24 +5,74 @@
  */
 export type Trees = readonly (readonly number[])[];
 
-/** The sum of the leaves that a row of columns falls into. */
-export function scoreRow(trees: Trees, row: Float32Array): number {
-  let sum = 0;
-  for (const nodes of trees) {
-    let at = 0;
-    for (let column = nodes[0] ?? -1; column >= 0; column = nodes[at] ?? -1) {
-      const left = nodes[at + 2] ?? 0;
-      at = 4 * ((row[column] ?? 0) <= (nodes[at + 1] ?? 0) ? left : left + 1);
+/** The same trees one behind the other, as a machine reads them fastest. */
+export type Forest = Readonly<{
+  roots: Int32Array;
+  columns: Int16Array;
+  thresholds: Float32Array;
+  /** Index of the left node among all nodes. */
+  lefts: Int32Array;
+  values: Float32Array;
+}>;
+
+export function plant(trees: Trees): Forest {
+  const size = trees.reduce((sum, nodes) => sum + nodes.length / 4, 0);
+  const forest = {
+    roots: new Int32Array(trees.length),
+    columns: new Int16Array(size),
+    thresholds: new Float32Array(size),
+    lefts: new Int32Array(size),
+    values: new Float32Array(size),
+  };
+  let root = 0;
+  for (const [index, nodes] of trees.entries()) {
+    forest.roots[index] = root;
+    for (let at = 0; at < nodes.length / 4; at += 1) {
+      forest.columns[root + at] = nodes[4 * at] ?? -1;
+      forest.thresholds[root + at] = nodes[4 * at + 1] ?? 0;
+      forest.lefts[root + at] = root + (nodes[4 * at + 2] ?? 0);
+      forest.values[root + at] = nodes[4 * at + 3] ?? 0;
     }
-    sum += nodes[at + 3] ?? 0;
+    root += nodes.length / 4;
   }
-  return sum;
+  return forest;
 }
 
-/** Scores → probabilities that sum to one. */
-export function softmax(scores: readonly number[]): number[] {
+/** Trees after which the hopeless rows are dropped, and how far behind they are then. */
+const FIRST = 24;
+const HOPELESS = 3;
+
+/** The chance of each row to be the right one of a choice; they sum to one. */
+export function weigh(forest: Forest, rows: readonly Float32Array[]): number[] {
+  const all = forest.roots.length;
+  const first = Math.min(FIRST, all);
+  const scores = rows.map((row) => sum(forest, row, 0, first));
+  const bar = Math.max(...scores) - HOPELESS;
+  return softmax(
+    rows.map((row, at) => {
+      const score = scores[at] ?? 0;
+      return score < bar ? score - HOPELESS : score + sum(forest, row, first, all);
+    }),
+  );
+}
+
+function sum(forest: Forest, row: Float32Array, from: number, to: number): number {
+  const { roots, columns, thresholds, lefts, values } = forest;
+  let total = 0;
+  for (let tree = from; tree < to; tree += 1) {
+    let at = roots[tree] ?? 0;
+    for (let column = columns[at] ?? -1; column >= 0; column = columns[at] ?? -1) {
+      const left = lefts[at] ?? 0;
+      at = (row[column] ?? 0) <= (thresholds[at] ?? 0) ? left : left + 1;
+    }
+    total += values[at] ?? 0;
+  }
+  return total;
+}
+
+function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - top));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const mass = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / mass);
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from '../reading.ts';
+import { cueStrength } from './languages/english.ts';
 
 /** One word, number or mark of a paragraph: UTF-16 offsets [start, end). */
 export type Token = Readonly<{
@@ -11,6 +12,8 @@ export type Token = Readonly<{
   /** Begins a sentence or a quotation, where a capital letter says nothing. */
   opens: boolean;
   quoted: boolean;
+  /** How surely it is an English verb of speech (0–3). */
+  cue: number;
   /** Index of its sentence within the paragraph. */
   sentence: number;
 }>;
@@ -63,6 +66,7 @@ function wordsOf({ text, sentences }: Paragraph, quotations: readonly Quotation[
     const shape = shapeOf(word);
     const lower = shape === 'lower' || shape === 'mark' ? word : word.toLowerCase();
     const quoted = start < quotedUntil;
+    const cue = shape === 'mark' ? 0 : cueStrength(lower);
     tokens.push({
       text: word,
       lower,
@@ -71,6 +75,7 @@ function wordsOf({ text, sentences }: Paragraph, quotations: readonly Quotation[
       shape,
       opens,
       quoted,
+      cue,
       sentence,
     });
     if (shape !== 'mark') opens = false;
