@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueFor } from '../../src/chat/catalogue.ts';
+import { renderMarkdown } from '../../src/chat/markdown.ts';
+import { renderPlainText } from '../../src/chat/plain-text.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+
+const words = catalogueFor('en');
+
+const reply: Reply = {
+  audience: 'private',
+  parts: [
+    { kind: 'heading', text: 'The # bridge' },
+    {
+      kind: 'story',
+      headline: 'Bridge *reopens*',
+      url: 'https://example.org/a>b',
+      byline: ['The Paper · 16 January 2024'],
+      summary: [
+        {
+          text: 'The bridge reopened on Monday after four months of repairs, the city said.',
+          note: '“Monday” = 15 January 2024',
+          reference: { articleId: 'a', places: [] },
+        },
+      ],
+      quotes: [
+        {
+          text: 'It is [safe](http://evil) <again>, and it will stay safe for fifty years',
+          open: '“',
+          close: '”',
+          speaker: 'Ana Ruiz',
+          detail: 'Mayor',
+          labels: ['partial quote'],
+          rule: 'said',
+          confidence: 1,
+          reference: { articleId: 'a', places: [] },
+        },
+      ],
+      moreQuotes: 2,
+    },
+    { kind: 'list', items: [[{ kind: 'code', text: '/briefing `list`' }, ' all']] },
+    { kind: 'note', line: ['From 1 article.'] },
+  ],
+  actions: [],
+};
+
+describe('a reply as plain text', () => {
+  it('reads from top to bottom', () => {
+    expect(renderPlainText(reply, { words })).toBe(
+      [
+        'The # bridge\n============',
+        'Bridge *reopens*\nThe Paper · 16 January 2024\nhttps://example.org/a>b',
+        'The bridge reopened on Monday after four months of repairs, the city said. [“Monday” = 15 January 2024]',
+        'Key quotes',
+        '  “It is [safe](http://evil) <again>, and it will stay safe for fifty years”\n  — Ana Ruiz, Mayor, partial quote',
+        '+ 2 more quotes',
+        '• /briefing `list` all',
+        'From 1 article.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('breaks at blanks where a width is given', () => {
+    const lines = renderPlainText(reply, { words, width: 40 }).split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(40);
+    expect(lines).toContain('  “It is [safe](http://evil) <again>,');
+  });
+});
+
+describe('a reply as Markdown', () => {
+  const text = renderMarkdown(reply, words);
+
+  it('has its headings, links and quotes', () => {
+    expect(text).toContain('# The \\# bridge\n');
+    expect(text).toContain('## [Bridge \\*reopens\\*](<https://example.org/a%3Eb>)');
+    expect(text).toContain('>\n> — **Ana Ruiz**, Mayor, partial quote');
+  });
+
+  it('lets nothing of an article act', () => {
+    expect(text).toContain('\\[safe\\](http://evil) \\<again\\>');
+    expect(text).toContain('- `/briefing list` all');
+  });
+});

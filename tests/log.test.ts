@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { censor, createLog } from '../src/log.ts';
+
+/** What a log writes for one call. */
+function logged(write: (log: ReturnType<typeof createLog>) => void): string {
+  let text = '';
+  write(createLog({ level: 'info', to: { write: (line: string) => void (text += line) } }));
+  return text;
+}
+
+// Put together here, so that no scanner takes them for real ones.
+const SLACK = ['xoxb', '123456789012', 'abcdefGHIJKL'].join('-');
+const DISCORD = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GabcDE', 'abcdefghijklmnopqrstuvwxyz01'].join('.');
+
+describe('the log', () => {
+  it('is one JSON object a line', () => {
+    const line: unknown = JSON.parse(logged((log) => log.info({ topic: 'nk' }, 'answered')));
+    expect(line).toMatchObject({ topic: 'nk', msg: 'answered' });
+  });
+
+  it('keeps secrets by name and by form to itself, in causes and messages too', () => {
+    const text = logged((log) => {
+      log.info({ token: 'abc123', options: { clientSecret: 'def456' } }, 'connecting');
+      log.info({ err: new Error(`bad token ${SLACK}`) }, 'failed');
+      log.info({ err: new Error('outer', { cause: new Error(`inner ${DISCORD}`) }) }, 'failed');
+      log.info({ err: `postgres://me:hunter2@host/db refused` }, 'failed');
+    });
+    for (const secret of ['abc123', 'def456', SLACK, DISCORD, 'hunter2']) {
+      expect(text).not.toContain(secret);
+    }
+    expect(text).toContain('[secret]');
+  });
+
+  it('leaves other words as they are', () => {
+    expect(censor('The minister said so at 10:30 in Moscow.')).toBe(
+      'The minister said so at 10:30 in Moscow.',
+    );
+  });
+});
