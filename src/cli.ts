@@ -8,7 +8,7 @@ import { annotateLines } from './cli/annotate-lines.ts';
 import { check } from './cli/check.ts';
 import { list, show, type Format } from './cli/show.ts';
 import type { Terminal } from './cli/terminal.ts';
-import { readConfig, type Config } from './config.ts';
+import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type LogLevel } from './log.ts';
 import { briefingSchema } from './sources/briefing-schema.ts';
 import { createFiles } from './sources/files.ts';
@@ -104,6 +104,7 @@ program
 
 async function run(): Promise<void> {
   try {
+    loadSettings(() => process.loadEnvFile());
     await program.parseAsync();
   } catch (error) {
     // Commander has said what was wrong with the words that were typed.

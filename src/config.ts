@@ -97,6 +97,18 @@ export type ReadConfig =
   | Readonly<{ kind: 'config'; config: Config }>
   | Readonly<{ kind: 'problems'; problems: readonly Problem[] }>;
 
+/**
+ * Lets `load` put the settings of the file .env into the environment, where there is one. What the
+ * environment already says wins.
+ */
+export function loadSettings(load: () => void): void {
+  try {
+    load();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
 /** Environment → Config, or all that is wrong with it at once. Values of secrets are not repeated. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
   const set = Object.fromEntries(

@@ -12,7 +12,7 @@ import { createMemoryHistory } from './chat/local/history.ts';
 import { EMPTY_STATUS } from './chat/local/status-page.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
-import { readConfig, type Config } from './config.ts';
+import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary } from './sources/library.ts';
@@ -25,6 +25,7 @@ function createPlatforms(config: Config, handlers: Handlers, log: Log): Chat[] {
 }
 
 async function start(): Promise<void> {
+  loadSettings(() => process.loadEnvFile());
   const read = readConfig(process.env);
   if (read.kind === 'problems') throw new UserError(read.problems.map(formatProblem).join('\n'));
   const { config } = read;

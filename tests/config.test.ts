@@ -9,6 +9,7 @@ const config = (env: Readonly<Record<string, string>>) => {
   if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems));
   return read.config;
 };
+const kind = (env: Readonly<Record<string, string>>) => config(env).slack?.connection.kind;
 const problems = (env: Readonly<Record<string, string>>) => {
   const read = readConfig(env);
   return read.kind === 'problems' ? read.problems : [];
@@ -39,7 +40,6 @@ describe('the settings', () => {
       SLACK_SIGNING_SECRET: 's',
       SLACK_STATE_SECRET: 'long enough for this',
     };
-    const kind = (env: Readonly<Record<string, string>>) => config(env).slack?.connection.kind;
     expect(kind({ ...bot, SLACK_APP_TOKEN: 'xapp-1' })).toBe('socket');
     expect(kind({ ...bot, SLACK_SIGNING_SECRET: 's' })).toBe('http');
     expect(kind(oauth)).toBe('oauth');
