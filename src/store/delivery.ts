@@ -1,0 +1,44 @@
+import type { Channel } from './channel.ts';
+
+/**
+ * What is sent: the digest of a slot, a digest that somebody asked for at once, word that slots
+ * were missed, or word to a person who can mend a subscription.
+ */
+export type DeliveryKind = 'digest' | 'now' | 'missed' | 'alert';
+
+/**
+ * `pending`: surely not posted. `sending`: an attempt began, its end is not known. `sent`, and
+ * then what never will be: `silent` (nothing to say), `missed` (too late), `failed` (refused).
+ */
+export type DeliveryState = 'pending' | 'sending' | 'sent' | 'silent' | 'missed' | 'failed';
+
+/** The record of sending one message for one slot of a subscription. */
+export type Delivery = Readonly<{
+  /** At most 25 characters, the same for the same subscription, kind and slot: see `keyOf`. */
+  id: string;
+  subscription: string;
+  kind: DeliveryKind;
+  channel: Channel;
+  briefing: string;
+  /** Epoch ms. */
+  slot: number;
+  state: DeliveryState;
+  /** Not before this moment, epoch ms. */
+  dueAt: number;
+  /** Grows with each claim: whoever holds an older number has lost the delivery. */
+  attempt: number;
+  /** When the first attempt that may have posted began, epoch ms. */
+  startedAt: number | null;
+  messageId: string | null;
+  /** Why it was not sent, or not yet; of an alert, what has to be mended. */
+  reason: string | null;
+  /** When its state became final, epoch ms. */
+  finishedAt: number | null;
+}>;
+
+/** What a message shows of one story, to tell new from updated the next time. */
+export type ShownStory = Readonly<{
+  story: string;
+  /** The same as long as the story says the same. */
+  fingerprint: string;
+}>;

@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql, type Dialect } from 'kysely';
+import type { Log } from '../log.ts';
+import { UserError } from '../user-error.ts';
+import { backUp } from './back-up.ts';
+import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
+import { explainStoreError } from './explain-error.ts';
+import { createInstallations, type Installations } from './installations.ts';
+import { createMessages, type Messages } from './messages.ts';
+import { migrate } from './migrate.ts';
+import type { Engine } from './migrations.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { createPace, type Pace } from './pace.ts';
+import { createPlanning, type Planning } from './planning.ts';
+import { createPostgresDialect } from './postgres-dialect.ts';
+import { createRefusals, type Refusals } from './refusals.ts';
+import type { Tables } from './schema.ts';
+import { createShown, type Shown } from './shown.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
+
+/** Everything that the bot remembers. */
+export type Store = Readonly<{
+  engine: Engine;
+  /** How messages call it: the file, or the database without its password. */
+  place: string;
+  subscriptions: Subscriptions;
+  planning: Planning;
+  outbox: Outbox;
+  refusals: Refusals;
+  deliveries: DeliveryLog;
+  pace: Pace;
+  shown: Shown;
+  installations: Installations;
+  messages: Messages;
+  /** The time that all processes on this store share, epoch ms. */
+  now: () => Promise<number>;
+  /** A whole copy of the store as a new file, while it is in use. Throws a UserError. */
+  backup: (path: string) => Promise<void>;
+  /** In words, where a person can mend the error; otherwise `null`. */
+  explain: (error: unknown) => UserError | null;
+  close: () => Promise<void>;
+}>;
+
+export type StoreOptions =
+  | Readonly<{
+      kind: 'sqlite';
+      file: string;
+      /** Epoch ms. */
+      clock: () => number;
+      /** How long another process's lock is waited for. */
+      lockedForMs?: number;
+    }>
+  | Readonly<{ kind: 'postgres'; url: string; log: Log; connections?: number }>;
+
+/** Opens the store, or makes a new one. Throws a UserError where a person can mend it. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  return options.kind === 'sqlite' ? openSqlite(options) : openPostgres(options);
+}
+
+const LOCKED_FOR_MS = 5000;
+
+async function openSqlite({
+  file,
+  clock,
+  lockedForMs = LOCKED_FOR_MS,
+}: Extract<StoreOptions, { kind: 'sqlite' }>): Promise<Store> {
+  return explained(file, async () => {
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(file, { timeout: 0 });
+    try {
+      // Each commit reaches the disk before it counts: https://sqlite.org/pragma.html#pragma_synchronous
+      database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return assemble(createSqliteDialect(database, { lockedForMs }), {
+      engine: 'sqlite',
+      place: file,
+      now: async () => clock(),
+      backup: (path) => backUp(file, path),
+    });
+  });
+}
+
+/** Enough for a ticker, its deliveries and the answers: each holds one for a few ms. */
+const CONNECTIONS = 10;
+
+async function openPostgres({
+  url,
+  log,
+  connections = CONNECTIONS,
+}: Extract<StoreOptions, { kind: 'postgres' }>): Promise<Store> {
+  const { host, pathname } = new URL(url);
+  const place = `postgres://${host}${pathname}`;
+  const onError = (error: Error): void => log.warn({ err: error }, 'lost a database connection');
+  return explained(place, () =>
+    assemble(createPostgresDialect(url, { connections, onError }), {
+      engine: 'postgres',
+      place,
+      now: null,
+      backup: async () => {
+        throw new UserError(
+          `${place}: A Postgres database is backed up with its own tool. Run pg_dump "$DATABASE_URL" --format=custom --file=backup.dump`,
+        );
+      },
+    }),
+  );
+}
+
+async function assemble(
+  dialect: Dialect,
+  parts: Pick<Store, 'engine' | 'place' | 'backup'> & { now: Store['now'] | null },
+): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect });
+  const { engine, place, backup, now } = parts;
+  try {
+    await migrate(db, { engine, place });
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    engine,
+    place,
+    backup,
+    subscriptions: createSubscriptions(db),
+    planning: createPlanning(db, engine),
+    outbox: createOutbox(db, engine),
+    refusals: createRefusals(db),
+    deliveries: createDeliveryLog(db),
+    pace: createPace(db),
+    shown: createShown(db),
+    installations: createInstallations(db),
+    messages: createMessages(db),
+    now: now ?? (() => databaseTime(db)),
+    explain: (error) => explainStoreError(error, place),
+    close: () => db.destroy(),
+  };
+}
+
+async function databaseTime(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{
+    now: number;
+  }>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as now`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error('The database does not say what time it is.');
+  return row.now;
+}
+
+async function explained(place: string, open: () => Promise<Store>): Promise<Store> {
+  try {
+    return await open();
+  } catch (error) {
+    throw explainStoreError(error, place) ?? error;
+  }
+}

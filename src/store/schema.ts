@@ -1,0 +1,66 @@
+import type { Generated } from 'kysely';
+import type { Platform } from './channel.ts';
+import type { DeliveryKind, DeliveryState } from './delivery.ts';
+
+/** The tables. Moments are epoch ms, truth values 0 and 1, so that both engines hold the same. */
+export type Tables = {
+  subscription: {
+    id: string;
+    platform: Platform;
+    workspace: string;
+    channel: string;
+    briefing: string;
+    days: number;
+    minute: number;
+    zone: string;
+    quiet: number;
+    locale: string;
+    created_by: string;
+    created_at: number;
+    /** Null while it is paused, so that the index on it holds what can be due. */
+    next_at: number | null;
+    pause_reason: string | null;
+    pause_remedy: string | null;
+    paused: number;
+  };
+  delivery: {
+    id: string;
+    subscription: string;
+    kind: DeliveryKind;
+    platform: Platform;
+    workspace: string;
+    channel: string;
+    briefing: string;
+    slot: number;
+    state: DeliveryState;
+    /** Null once the state is final, so that the index on it holds what is left to do. */
+    due_at: number | null;
+    attempt: number;
+    lease_until: number | null;
+    started_at: number | null;
+    message_id: string | null;
+    reason: string | null;
+    /** JSON of ShownStory[]: counts as shown once the message is known to be sent. */
+    shows: string | null;
+    finished_at: number | null;
+  };
+  shown: {
+    platform: Platform;
+    workspace: string;
+    channel: string;
+    briefing: string;
+    story: string;
+    fingerprint: string;
+    at: number;
+  };
+  /** Until when a rate limit's permits are given away. */
+  pace: { id: string; taken_until: number };
+  installation: { id: string; body: string; saved_at: number };
+  message: {
+    id: Generated<number>;
+    channel: string;
+    key: string | null;
+    at: string;
+    body: string;
+  };
+};

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import type { Channel } from './channel.ts';
+import type { Tables } from './schema.ts';
+
+/** What channels got to see, written by the outbox when a message is sent. */
+export type Shown = Readonly<{
+  /** Fingerprints by story, as the channel last saw them of that briefing. */
+  of: (channel: Channel, briefing: string) => Promise<ReadonlyMap<string, string>>;
+  /** When the channel last saw something new of that briefing, epoch ms. */
+  lastAt: (channel: Channel, briefing: string) => Promise<number | null>;
+  /** Forgets what was not shown since; such a story counts as new again. */
+  prune: (before: number) => Promise<number>;
+}>;
+
+export function createShown(db: Kysely<Tables>): Shown {
+  const of = ({ platform, workspace, channel }: Channel, briefing: string) =>
+    db
+      .selectFrom('shown')
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('channel', '=', channel)
+      .where('briefing', '=', briefing);
+  return {
+    async of(channel, briefing) {
+      const rows = await of(channel, briefing).select(['story', 'fingerprint']).execute();
+      return new Map(rows.map(({ story, fingerprint }) => [story, fingerprint]));
+    },
+    async lastAt(channel, briefing) {
+      const row = await of(channel, briefing)
+        .select(({ fn }) => fn.max('at').as('at'))
+        .executeTakeFirst();
+      return row?.at ?? null;
+    },
+    async prune(before) {
+      const { numDeletedRows } = await db
+        .deleteFrom('shown')
+        .where('at', '<', before)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
+  };
+}

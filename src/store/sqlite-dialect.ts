@@ -1,0 +1,106 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  CompiledQuery,
+  SqliteDialect,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
+
+/**
+ * Kysely over node:sqlite. One connection, which Kysely hands to one query or transaction at a
+ * time. Waits for another process's lock without holding up the event loop.
+ */
+export function createSqliteDialect(
+  database: DatabaseSync,
+  { lockedForMs }: { lockedForMs: number },
+): Dialect {
+  const sqlite = new SqliteDialect({ database: adapt(database) });
+  return {
+    createAdapter: () => sqlite.createAdapter(),
+    createIntrospector: (db) => sqlite.createIntrospector(db),
+    createQueryCompiler: () => sqlite.createQueryCompiler(),
+    createDriver: () => createPatientDriver(sqlite.createDriver(), database, lockedForMs),
+  };
+}
+
+function createPatientDriver(driver: Driver, database: DatabaseSync, lockedForMs: number): Driver {
+  return {
+    init: (options) => driver.init(options),
+    acquireConnection: async () => patient(await driver.acquireConnection(), lockedForMs),
+    // Takes the lock at once: a reader that turns writer half-way cannot wait for it.
+    beginTransaction: async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    },
+    commitTransaction: (connection) => driver.commitTransaction(connection),
+    // On a full disk SQLite may have rolled back by itself.
+    rollbackTransaction: async (connection) => {
+      if (database.isTransaction) await driver.rollbackTransaction(connection);
+    },
+    releaseConnection: (connection) => driver.releaseConnection(connection),
+    destroy: () => driver.destroy(),
+  };
+}
+
+const SQLITE_BUSY = 5;
+const RETRY_EVERY_MS = 20;
+
+function patient(connection: DatabaseConnection, lockedForMs: number): DatabaseConnection {
+  return {
+    async executeQuery<R>(query: CompiledQuery) {
+      const deadline = performance.now() + lockedForMs;
+      for (;;) {
+        try {
+          return await connection.executeQuery<R>(query);
+        } catch (error) {
+          if (sqliteCode(error) !== SQLITE_BUSY || performance.now() > deadline) throw error;
+          await sleep(RETRY_EVERY_MS);
+        }
+      }
+    },
+    streamQuery: (query, size) => connection.streamQuery(query, size),
+  };
+}
+
+/** SQLite's primary result code: https://sqlite.org/rescode.html */
+export function sqliteCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error)) return null;
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : null;
+}
+
+/** Prepared statements that are kept. */
+const MOST_STATEMENTS = 200;
+
+/** node:sqlite in the form in which Kysely expects a database. */
+function adapt(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const known = statements.get(text);
+      if (known !== undefined) return known;
+      const statement = adaptStatement(database.prepare(text));
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
+      statements.set(text, statement);
+      return statement;
+    },
+  };
+}
+
+function adaptStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...values.map(toValue)),
+    run: (values) => statement.run(...values.map(toValue)),
+    iterate: (values) => statement.iterate(...values.map(toValue)),
+  };
+}
+
+function toValue(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  throw new TypeError(`The store holds no values of type ${typeof value}.`);
+}

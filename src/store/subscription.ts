@@ -1,0 +1,27 @@
+import type { Channel } from './channel.ts';
+import type { When } from './when.ts';
+
+/** Why nothing is sent: somebody's wish, or what has to be mended first. */
+export type Pause =
+  | Readonly<{ kind: 'wish' }>
+  | Readonly<{ kind: 'trouble'; reason: string; remedy: string }>;
+
+/** A channel wants a briefing at a local time on some weekdays. At most one for each briefing. */
+export type Subscription = Readonly<{
+  id: string;
+  channel: Channel;
+  /** The briefing's slug. */
+  briefing: string;
+  when: When;
+  /** Says nothing when there is nothing new. */
+  quiet: boolean;
+  /** BCP 47: the language that the channel is spoken to in. */
+  locale: string;
+  /** The platform's id of who set it up: told when something has to be mended. */
+  createdBy: string;
+  /** Epoch ms. */
+  createdAt: number;
+  /** The next slot, epoch ms; `null` while it is paused. */
+  nextAt: number | null;
+  pause: Pause | null;
+}>;

@@ -1,0 +1,364 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Delivery } from '../../src/store/delivery.ts';
+import { keyOf } from '../../src/store/key-of.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { CHANNEL, newDelivery, SLOT, subscription } from './sample.ts';
+
+/** A fresh store with another connection to it, as another process would have. */
+export type OpenStores = () => Promise<Readonly<{ store: Store; other: Store }>>;
+
+const LEASE = 60_000;
+
+function ids<Id>(list: readonly { id: Id }[]): readonly Id[] {
+  return list.map(({ id }) => id);
+}
+
+function take(from: Store, now: number, count: number): Promise<number> {
+  return from.pace.take('discord', { now, count, everyMs: 20 });
+}
+
+function claim(from: Store, now: number, limit = 10): Promise<readonly Delivery[]> {
+  return from.outbox.claim({ now, leaseMs: LEASE, limit, except: [] });
+}
+
+/** What every store does, whatever the engine. */
+export function describeStore(name: string, open: OpenStores, close: () => Promise<void>): void {
+  describe(`a store on ${name}`, () => {
+    let store: Store;
+    let other: Store;
+    beforeEach(async () => {
+      ({ store, other } = await open());
+    });
+    afterEach(() => Promise.all([store.close(), other.close()]));
+    afterAll(close, 60_000);
+
+    describe('subscriptions', () => {
+      test('come back as they were added', async () => {
+        const one = subscription('a', {
+          quiet: true,
+          pause: { kind: 'trouble', reason: 'Gone.', remedy: 'Come back.' },
+          nextAt: null,
+          when: { days: [0, 6], minute: 0, zone: 'America/St_Johns' },
+        });
+        expect(await store.subscriptions.add(one)).toBe(true);
+        expect(await other.subscriptions.get('a')).toEqual(one);
+        expect(await other.subscriptions.get('b')).toBeNull();
+      });
+
+      test('are one for each channel and briefing', async () => {
+        const one = subscription('a', { briefing: 'nk-russia' });
+        const twin = { ...one, id: 'b', quiet: true };
+        const both = await Promise.all([
+          store.subscriptions.add(one),
+          other.subscriptions.add(twin),
+        ]);
+        expect(both.filter(Boolean)).toHaveLength(1);
+        expect(await store.subscriptions.inChannel(CHANNEL)).toHaveLength(1);
+      });
+
+      test('are listed for a channel by briefing, and for a workspace by channel', async () => {
+        const elsewhere = { ...CHANNEL, channel: 'C0' };
+        await store.subscriptions.add(subscription('a', { briefing: 'z' }));
+        await store.subscriptions.add(subscription('b', { briefing: 'y' }));
+        await store.subscriptions.add(subscription('c', { briefing: 'x', channel: elsewhere }));
+        expect(ids(await store.subscriptions.inChannel(CHANNEL)).join('')).toBe('ba');
+        expect(ids(await store.subscriptions.inWorkspace('slack', 'T1', 10)).join('')).toBe('cba');
+        expect(ids(await store.subscriptions.inWorkspace('slack', 'T2', 10)).join('')).toBe('');
+        expect(ids(await store.subscriptions.inWorkspace('discord', 'T1', 10)).join('')).toBe('');
+      });
+
+      test('change only in what is named', async () => {
+        const one = subscription('a');
+        await store.subscriptions.add(one);
+        await store.subscriptions.change('a', { pause: { kind: 'wish' }, nextAt: null });
+        await store.subscriptions.change('a', {});
+        expect(await store.subscriptions.get('a')).toEqual({
+          ...one,
+          pause: { kind: 'wish' },
+          nextAt: null,
+        });
+        expect(await store.subscriptions.count()).toEqual({ active: 0, paused: 1 });
+        await store.subscriptions.remove('a');
+        expect(await store.subscriptions.get('a')).toBeNull();
+      });
+
+      test('of a workspace pause together, and those paused before keep their reason', async () => {
+        await store.subscriptions.add(subscription('a'));
+        await store.subscriptions.add(subscription('b', { pause: { kind: 'wish' }, nextAt: null }));
+        const pause = { kind: 'trouble', reason: 'Removed.', remedy: 'Install me.' } as const;
+        expect(await store.subscriptions.pauseWorkspace('slack', 'T1', pause)).toBe(1);
+        expect(await store.subscriptions.get('a')).toMatchObject({ pause, nextAt: null });
+        expect(await store.subscriptions.get('b')).toMatchObject({ pause: { kind: 'wish' } });
+      });
+    });
+
+    describe('planning', () => {
+      test('records deliveries and moves the next slot on', async () => {
+        const one = subscription('a');
+        await store.subscriptions.add(one);
+        await store.subscriptions.add(subscription('later', { nextAt: SLOT + 1 }));
+        const plan = () => ({ deliveries: [newDelivery(one)], nextAt: SLOT + 86_400_000 });
+        expect(await store.planning.planDue(SLOT, 10, plan)).toBe(1);
+        expect(await store.planning.planDue(SLOT, 10, plan)).toBe(0);
+        expect(await store.subscriptions.get('a')).toMatchObject({ nextAt: SLOT + 86_400_000 });
+        expect(await claim(store, SLOT)).toMatchObject([
+          { id: keyOf('a', 'digest', SLOT), state: 'pending', attempt: 1, slot: SLOT },
+        ]);
+      });
+
+      test('records the delivery of a slot once, whoever plans it', async () => {
+        const one = subscription('a');
+        expect(await store.planning.add(newDelivery(one))).toBe(true);
+        expect(await other.planning.add(newDelivery(one, { dueAt: SLOT + 5 }))).toBe(false);
+        expect(await store.planning.add(newDelivery(one, { kind: 'now' }))).toBe(true);
+        expect(await claim(store, SLOT)).toHaveLength(2);
+      });
+
+      test('gives each subscription to one of two planners', async () => {
+        for (let at = 0; at < 40; at += 1) await store.subscriptions.add(subscription(`s${at}`));
+        const seen: string[] = [];
+        const plan = (one: { id: string }) => {
+          seen.push(one.id);
+          return { deliveries: [], nextAt: SLOT + 1000 };
+        };
+        const planAll = async (from: Store) => {
+          while ((await from.planning.planDue(SLOT, 7, plan)) > 0);
+        };
+        await Promise.all([planAll(store), planAll(other)]);
+        expect(seen).toHaveLength(40);
+        expect(new Set(seen).size).toBe(40);
+      });
+
+      test('leaves everything as it was when planning fails', async () => {
+        await store.subscriptions.add(subscription('a'));
+        const fails = store.planning.planDue(SLOT, 10, () => {
+          throw new Error('broken');
+        });
+        await expect(fails).rejects.toThrow('broken');
+        expect(await store.subscriptions.get('a')).toMatchObject({ nextAt: SLOT });
+        expect(
+          await store.planning.planDue(SLOT, 10, () => ({ deliveries: [], nextAt: 1e15 })),
+        ).toBe(1);
+      });
+    });
+
+    describe('the outbox', () => {
+      const one = subscription('a');
+      beforeEach(async () => {
+        await store.planning.add(newDelivery(one));
+      });
+
+      test('gives a delivery to one process at a time', async () => {
+        const both = await Promise.all([claim(store, SLOT), claim(other, SLOT)]);
+        expect(both.flat()).toHaveLength(1);
+        expect(await claim(other, SLOT + LEASE - 1)).toEqual([]);
+        expect(await claim(other, SLOT + LEASE)).toMatchObject([{ attempt: 2 }]);
+      });
+
+      test('gives nothing before it is due', async () => {
+        expect(await claim(store, SLOT - 1)).toEqual([]);
+        expect(await store.outbox.nextDue()).toBe(SLOT);
+      });
+
+      test('gives the longest due first, at most as many as are asked for', async () => {
+        await store.planning.add(newDelivery(one, { kind: 'now', dueAt: SLOT - 5 }));
+        await store.planning.add(newDelivery(one, { kind: 'missed', dueAt: SLOT - 9 }));
+        const claimed = await claim(store, SLOT, 2);
+        expect(claimed.map(({ kind }) => kind)).toEqual(['missed', 'now']);
+      });
+
+      test('keeps back what the process has in hand, whatever the clock says', async () => {
+        const [held] = await claim(store, SLOT);
+        const options = { now: SLOT + 10 * LEASE, leaseMs: LEASE, limit: 10 };
+        expect(await store.outbox.claim({ ...options, except: [held?.id ?? ''] })).toEqual([]);
+        expect(await store.outbox.claim({ ...options, except: [] })).toHaveLength(1);
+      });
+
+      test('takes a lease that ends too far ahead for one of a clock that was set back', async () => {
+        await claim(store, SLOT + 10 * 86_400_000);
+        expect(await claim(store, SLOT)).toHaveLength(1);
+      });
+
+      test('remembers that an attempt began, and when the first one did', async () => {
+        const [first] = await claim(store, SLOT);
+        if (first === undefined) throw new Error('nothing claimed');
+        const began = { leaseMs: LEASE, shows: [] };
+        expect(await store.outbox.begin(first, { ...began, now: SLOT + 3 })).toBe(true);
+        const [second] = await claim(other, SLOT + 3 + LEASE);
+        expect(second).toMatchObject({ state: 'sending', startedAt: SLOT + 3, attempt: 2 });
+        if (second === undefined) throw new Error('nothing claimed');
+        await other.outbox.begin(second, { ...began, now: SLOT + 4 + LEASE });
+        const [third] = await claim(store, SLOT + 10 * LEASE);
+        expect(third).toMatchObject({ startedAt: SLOT + 3 });
+      });
+
+      test('refuses everything to a holder whose lease went to another', async () => {
+        const [stalled] = await claim(store, SLOT);
+        const [holder] = await claim(other, SLOT + LEASE);
+        if (stalled === undefined || holder === undefined) throw new Error('nothing claimed');
+        const now = SLOT + LEASE;
+        expect(await store.outbox.begin(stalled, { now, leaseMs: LEASE, shows: [] })).toBe(false);
+        expect(await store.outbox.end(stalled, { state: 'sent', messageId: 'm' }, now)).toBe(false);
+        const back = { state: 'pending', dueAt: now, reason: null } as const;
+        expect(await store.outbox.postpone(stalled, back)).toBe(false);
+        const refusal = { scope: 'channel', reason: 'r', remedy: 'r' } as const;
+        expect(await store.refusals.refuse(stalled, refusal, now)).toBeNull();
+        expect(await other.outbox.end(holder, { state: 'sent', messageId: 'm' }, now)).toBe(true);
+        expect(await other.outbox.end(holder, { state: 'sent', messageId: 'x' }, now)).toBe(false);
+      });
+
+      test('gives a postponed delivery back when it is due again', async () => {
+        const [held] = await claim(store, SLOT);
+        if (held === undefined) throw new Error('nothing claimed');
+        const dueAt = SLOT + 5000;
+        await store.outbox.postpone(held, { state: 'pending', dueAt, reason: 'busy' });
+        expect(await claim(other, dueAt - 1)).toEqual([]);
+        expect(await claim(other, dueAt)).toMatchObject([{ reason: 'busy', attempt: 2 }]);
+      });
+
+      test('counts stories as shown once the message is sent, not before', async () => {
+        const [held] = await claim(store, SLOT);
+        if (held === undefined) throw new Error('nothing claimed');
+        const shows = [{ story: 'one.txt', fingerprint: 'f1' }];
+        await store.outbox.begin(held, { now: SLOT, leaseMs: LEASE, shows });
+        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual(new Map());
+        await store.outbox.end(held, { state: 'sent', messageId: 'm' }, SLOT + 7);
+        expect(await other.shown.of(CHANNEL, one.briefing)).toEqual(new Map([['one.txt', 'f1']]));
+        expect(await other.shown.lastAt(CHANNEL, one.briefing)).toBe(SLOT + 7);
+        expect(await store.shown.of({ ...CHANNEL, channel: 'C2' }, one.briefing)).toEqual(
+          new Map(),
+        );
+
+        await store.planning.add(newDelivery(one, { slot: SLOT + 1, dueAt: SLOT + 1 }));
+        const [next] = await claim(store, SLOT + 1);
+        if (next === undefined) throw new Error('nothing claimed');
+        const again = [{ story: 'one.txt', fingerprint: 'f2' }];
+        await store.outbox.begin(next, { now: SLOT, leaseMs: LEASE, shows: again });
+        await store.outbox.end(next, { state: 'sent', messageId: 'n' }, SLOT + 9);
+        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual(new Map([['one.txt', 'f2']]));
+        expect(await store.shown.prune(SLOT + 10)).toBe(1);
+      });
+    });
+
+    describe('a refusal', () => {
+      const refusal = { reason: 'Archived.', remedy: 'Open it.' };
+      const elsewhere = { ...CHANNEL, channel: 'C2' };
+      async function refuse(scope: 'channel' | 'workspace') {
+        const one = subscription('a');
+        await store.subscriptions.add(one);
+        await store.subscriptions.add(subscription('b'));
+        await store.subscriptions.add(subscription('c', { channel: elsewhere, createdBy: 'U2' }));
+        await store.planning.add(newDelivery(one));
+        const [held] = await claim(store, SLOT);
+        if (held === undefined) throw new Error('nothing claimed');
+        return store.refusals.refuse(held, { scope, ...refusal }, SLOT + 1);
+      }
+
+      test('of a channel pauses its subscriptions and tells the person once', async () => {
+        const paused = await refuse('channel');
+        expect(paused?.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+        const pause = { kind: 'trouble', ...refusal };
+        expect(await store.subscriptions.get('b')).toMatchObject({ pause, nextAt: null });
+        expect(await store.subscriptions.get('c')).toMatchObject({ pause: null, nextAt: SLOT });
+        expect(await claim(store, SLOT + 1)).toMatchObject([{ kind: 'alert' }]);
+        expect(await store.deliveries.recent(5)).toMatchObject([
+          { state: 'failed', reason: 'Archived.', subscription: 'a' },
+        ]);
+      });
+
+      test('of a workspace reaches every channel and every person', async () => {
+        expect(await refuse('workspace')).toHaveLength(3);
+        expect(await claim(store, SLOT + 1)).toHaveLength(2);
+      });
+    });
+
+    describe('the log of deliveries', () => {
+      const one = subscription('a');
+      async function ended(slot: number, state: 'sent' | 'missed') {
+        await store.planning.add(newDelivery(one, { slot, dueAt: slot }));
+        const [held] = await claim(store, slot);
+        if (held === undefined) throw new Error('nothing claimed');
+        const end = state === 'sent' ? { state, messageId: 'm' } : { state, reason: 'late' };
+        await store.outbox.end(held, end, slot + 1);
+      }
+
+      test('counts the slots that were missed since something was sent', async () => {
+        await ended(SLOT, 'missed');
+        await ended(SLOT + 10, 'sent');
+        expect(await store.deliveries.unsent('a', SLOT + 100)).toBe(0);
+        await ended(SLOT + 20, 'missed');
+        await ended(SLOT + 30, 'missed');
+        expect(await store.deliveries.unsent('a', SLOT + 100)).toBe(2);
+        expect(await store.deliveries.unsent('a', SLOT + 30)).toBe(1);
+        expect(await store.deliveries.unsent('b', SLOT + 100)).toBe(0);
+        expect(await store.deliveries.count()).toEqual(
+          new Map([
+            ['missed', 3],
+            ['sent', 1],
+          ]),
+        );
+      });
+
+      test('shows the newest first and forgets the oldest', async () => {
+        await ended(SLOT, 'missed');
+        await ended(SLOT + 10, 'sent');
+        expect((await store.deliveries.of(['a'], 1)).map(({ slot }) => slot)).toEqual([SLOT + 10]);
+        expect(await store.deliveries.of([], 5)).toEqual([]);
+        expect(await store.deliveries.recent(5)).toHaveLength(2);
+        expect(await store.deliveries.prune(SLOT + 5, 100)).toBe(1);
+        expect(await store.deliveries.recent(5)).toMatchObject([{ state: 'sent', messageId: 'm' }]);
+      });
+    });
+
+    test('gives the permits of a rate limit away one after the other', async () => {
+      expect(await take(store, SLOT, 5)).toBe(SLOT);
+      expect(await take(other, SLOT, 5)).toBe(SLOT + 100);
+      expect(await take(store, SLOT + 150, 1)).toBe(SLOT + 200);
+      expect(await take(store, SLOT + 1000, 1)).toBe(SLOT + 1000);
+      expect(await store.pace.take('slack T1', { now: SLOT, count: 1, everyMs: 300 })).toBe(SLOT);
+      expect(await take(store, SLOT - 86_400_000, 1)).toBe(SLOT - 86_400_000);
+    });
+
+    test('keeps installations by their id', async () => {
+      await store.installations.save('slack T1', '{"token":1}', SLOT);
+      await store.installations.save('slack T1', '{"token":2}', SLOT + 1);
+      expect(await other.installations.find('slack T1')).toBe('{"token":2}');
+      await other.installations.remove('slack T1');
+      expect(await store.installations.find('slack T1')).toBeNull();
+    });
+
+    test('keeps the messages of the local chat in order', async () => {
+      const at = new Date(SLOT).toISOString();
+      const append = (channel: string, key: string | null, body: string) =>
+        store.messages.append({ channel, key, at, body });
+      const first = await append('general', null, '{"text":"one"}');
+      const second = await append(
+        'general',
+        'key-2',
+        '"two \u0000 🇰🇷 \\u0000"'.replace('\u0000', ''),
+      );
+      await append('random', 'key-2', '3');
+      expect(second).toBeGreaterThan(first);
+      expect(ids(await store.messages.before('general', null, 10))).toEqual([first, second]);
+      expect(ids(await store.messages.before('general', null, 1))).toEqual([second]);
+      expect(ids(await store.messages.before('general', second, 10))).toEqual([first]);
+      expect(ids(await store.messages.after('general', first, 10))).toEqual([second]);
+      expect(await store.messages.find('general', 'key-2', at)).toBe(second);
+      expect(await store.messages.find('general', 'key-1', at)).toBeNull();
+      const later = new Date(SLOT + 1).toISOString();
+      expect(await store.messages.find('general', 'key-2', later)).toBeNull();
+    });
+
+    test('says what time it is', async () => {
+      expect(Math.abs((await store.now()) - Date.now())).toBeLessThan(5000);
+    });
+
+    test('takes two hundred writes at once', async () => {
+      const adds = Array.from({ length: 200 }, (_, at) =>
+        (at % 2 === 0 ? store : other).subscriptions.add(subscription(`w${at}`)),
+      );
+      expect((await Promise.all(adds)).every(Boolean)).toBe(true);
+      expect(await store.subscriptions.count()).toEqual({ active: 200, paused: 0 });
+    });
+  });
+}
