@@ -12,6 +12,8 @@ export type Article = Readonly<{
   dateline: Dateline | null;
   /** The body in order, one string a paragraph, without headline, dateline line or boilerplate. */
   paragraphs: readonly string[];
+  /** Lines among the paragraphs that were taken for page furniture: share bars, captions. */
+  leftOut: readonly string[];
   /** ISO 8601: `2024-01-19`, or with a time and zone where the article gives them. */
   date: string | null;
   publisher: string | null;

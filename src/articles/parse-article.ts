@@ -57,8 +57,8 @@ export function parseArticle(
   const { head, body, problems } = splitFrontMatter(cleanText(decoded.text), place);
   const parsed = parseBody(body, format);
   if (parsed === null) return refuse(FAULTS.deep, problems);
-  const { kept, leftOut } = keepParagraphs(parsed.paragraphs, body, place);
-  const notes = [...problems, ...leftOut];
+  const { kept, tooLong } = keepParagraphs(parsed.paragraphs, body, place);
+  const notes = [...problems, ...tooLong];
   const title = cleanTitle(head.title ?? parsed.metadata.title);
   const paragraphs = kept.filter((paragraph) => paragraph !== title);
   if (paragraphs.length === 0) return refuse(FAULTS.blank, notes);
@@ -66,7 +66,10 @@ export function parseArticle(
     return refuse(FAULTS.long, notes);
   }
   return {
-    article: describe({ id: place, title, paragraphs, head, metadata: parsed.metadata, language }),
+    article: {
+      ...describe({ id: place, title, paragraphs, head, metadata: parsed.metadata, language }),
+      leftOut: parsed.paragraphs.filter(isBoilerplate),
+    },
     problems: notes,
   };
 }
@@ -93,19 +96,19 @@ function keepParagraphs(
   paragraphs: readonly string[],
   body: string,
   place: string,
-): { kept: readonly string[]; leftOut: readonly Problem[] } {
-  const leftOut: Problem[] = [];
+): { kept: readonly string[]; tooLong: readonly Problem[] } {
+  const tooLong: Problem[] = [];
   const kept = paragraphs.filter((paragraph) => {
     if (paragraph.length > ARTICLE_LIMITS.paragraph) {
       const line = body
         .slice(0, Math.max(0, body.indexOf(paragraph.slice(0, 50))))
         .split('\n').length;
-      leftOut.push({ place, line, ...FAULTS.longParagraph(paragraph.length) });
+      tooLong.push({ place, line, ...FAULTS.longParagraph(paragraph.length) });
       return false;
     }
     return !isBoilerplate(paragraph);
   });
-  return { kept, leftOut };
+  return { kept, tooLong };
 }
 
 function cleanTitle(title: string | null | undefined): string | null {
@@ -127,7 +130,7 @@ function describe({
   head: FrontMatter;
   metadata: Partial<Metadata>;
   language: string | null;
-}): Article {
+}): Omit<Article, 'leftOut'> {
   const tag =
     head.language ??
     metadata.language ??

@@ -36,6 +36,7 @@ function explainArticle(article: Article, length: 'short' | 'medium' | 'long'): 
     leftOut: [
       ...withheld.map(({ text, reason }) => ({ text, reason: `Withheld: ${reason}.` })),
       ...empty,
+      ...article.leftOut.map((text) => ({ text, reason: 'This line belongs to the page.' })),
     ],
   };
 }

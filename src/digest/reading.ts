@@ -12,7 +12,12 @@ export type Reading = Readonly<{
 
 export type Paragraph = Readonly<{ text: string; sentences: readonly Span[] }>;
 
-export function readArticle({ paragraphs, title, date, language }: Article): Reading {
+export function readArticle({
+  paragraphs,
+  title,
+  date,
+  language,
+}: Pick<Article, 'paragraphs' | 'title' | 'date' | 'language'>): Reading {
   return readParagraphs(paragraphs, { title, date, language });
 }
 

@@ -34,6 +34,7 @@ describe('a plain text', () => {
       'RIVERTON (AP) — The old bridge reopened on Monday.',
       'Mayor Ana Ruiz cut the ribbon.',
     ]);
+    expect(article.leftOut).toEqual(['scroll to top']);
   });
 
   it('reads the same with Windows line ends', () => {

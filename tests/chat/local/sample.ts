@@ -10,6 +10,7 @@ export const ARTICLE: Article = {
   id: 'briefings/harbour/bridge.md',
   title: 'Harbour bridge stays shut until spring, council says',
   dateline: { place: 'LARKHAVEN', agency: null },
+  leftOut: [],
   paragraphs: [
     'The old harbour bridge will stay closed until at least April after divers found cracks in two of its piers, the town council said on Tuesday.',
     'Mara Ellingsen, the council’s chief engineer, told a packed meeting that traffic could not be allowed back before the piers were sheathed in steel. “We looked at every shortcut there is, and none of them is safe,” she said. “The river does not read our timetable.”',
@@ -127,8 +128,9 @@ export const EXPLANATION: Explanation = {
 
 export const STATUS: StatusPage = {
   chats: [
-    { platform: 'local', connected: true, detail: 'listening on 127.0.0.1' },
-    { platform: 'slack', connected: false, detail: 'no token' },
+    { platform: 'local', state: 'connected', detail: 'listening on 127.0.0.1' },
+    { platform: 'slack', state: 'disconnected', detail: 'no answer since 08:14' },
+    { platform: 'discord', state: 'off', detail: 'no token' },
   ],
   briefings: [
     { slug: 'harbour', title: 'Harbour bridge', articles: 1, problems: [] },
