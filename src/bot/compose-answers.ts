@@ -87,16 +87,16 @@ export function composeUnknown(
   };
 }
 
-/** A briefing that has nothing to show: no articles, or none that could be read. */
-export function composeWithout(
-  { title, folder, files, problems }: Briefing,
-  words: Catalogue,
-): Reply {
-  const line =
-    files === 0
-      ? `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`
-      : `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
-  return notice(line, [listButton(words)]);
+/** A briefing that has nothing to show: no articles, none that could be read, or nothing in them. */
+export function composeWithout(briefing: Briefing, words: Catalogue): Reply {
+  return notice(reasonForNothing(briefing, words), [listButton(words)]);
+}
+
+function reasonForNothing(briefing: Briefing, words: Catalogue): string {
+  const { title, folder, files, articles, problems } = briefing;
+  if (files === 0) return `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
+  if (articles.length > 0) return words.nothingToShow(title);
+  return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }
 
 function showButtons(briefings: readonly Briefing[], words: Catalogue): readonly Action[] {

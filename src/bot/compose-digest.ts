@@ -1,7 +1,8 @@
 import type { Catalogue } from '../chat/catalogue.ts';
-import type { Action, Line, Part, QuoteLine, Reply, StoryPart } from '../chat/reply.ts';
-import type { Digest, Quote, Speaker, Story } from '../digest/digest.ts';
+import type { Action, Line, Part, Reply, StoryPart } from '../chat/reply.ts';
+import type { Digest, Story } from '../digest/digest.ts';
 import type { Briefing } from '../sources/briefing.ts';
+import { composeQuote } from './compose-quote.ts';
 
 /** Which part of a digest is asked for: the brief, every quote, or the articles behind it. */
 export type View = 'brief' | 'quotes' | 'sources';
@@ -85,7 +86,7 @@ function storyPart(story: Story, view: View, mostQuotes: number, words: Catalogu
                 : dates.map((day) => words.dayMeans(day.text, day.date)).join('; '),
             reference: { articleId, places: [place] },
           })),
-    quotes: shown.map((quote) => quoteLine(quote, articleId, words)),
+    quotes: shown.map((quote) => composeQuote(quote, articleId, words)),
     moreQuotes: story.quotes.length - shown.length,
   };
 }
@@ -101,55 +102,6 @@ function byline({ source }: Story, words: Catalogue): Line {
     ...(dateline?.agency == null ? [] : [dateline.agency]),
   ];
   return [parts.join(' · ')];
-}
-
-function quoteLine(quote: Quote, articleId: string, words: Catalogue): QuoteLine {
-  const { speaker, kind, rule, confidence, places } = quote;
-  return {
-    // The comma before "he said" belongs to the sentence around the quote, not to the quote.
-    text: quote.text.replace(/,$/, ''),
-    open: '“',
-    close: '”',
-    speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
-    detail: [...speakerDetail(speaker), ...venues(quote, words)].join(', '),
-    labels: kind === 'partial' ? [words.partialQuote] : [],
-    rule,
-    confidence,
-    reference: { articleId, places },
-  };
-}
-
-function speakerName({ name, role, organisation }: Speaker, words: Catalogue): string {
-  return name ?? role ?? organisation ?? words.speakerUnknown;
-}
-
-/** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
-function speakerDetail(speaker: Speaker | null): readonly string[] {
-  if (speaker === null) return [];
-  const { name, role, organisation } = speaker;
-  const shown = name ?? role ?? organisation ?? '';
-  const parts = [role, organisation].flatMap((part) => part ?? []);
-  return parts.filter(
-    (part, index) =>
-      !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
-  );
-}
-
-function contains(whole: string, part: string): boolean {
-  return whole.toLowerCase().includes(part.toLowerCase());
-}
-
-function venues(quote: Quote, words: Catalogue): readonly string[] {
-  return quote.venues.map(({ kind, text }) => {
-    switch (kind) {
-      case 'outlet':
-        return words.asQuotedBy(text);
-      case 'occasion':
-        return words.saidAt(text);
-      default:
-        return kind satisfies never;
-    }
-  });
 }
 
 function sourceList(stories: readonly Story[], words: Catalogue): Part {

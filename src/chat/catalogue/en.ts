@@ -80,9 +80,25 @@ export const english = {
   emptyBriefingRemedy: (folder: string) =>
     `Put articles (.txt, .md or .html) into ${folder}, then ask again.`,
   brokenBriefing: (title: string) => `None of the articles of “${title}” could be read.`,
+  nothingToShow: (title: string) =>
+    `The articles of “${title}” hold no sentence or quote that stands alone. Add another article, then ask again.`,
   missingTopic: (example: string) => `Which briefing? Add its name, for example “${example}”.`,
   failed: (id: string) =>
     `Something went wrong on my side and I could not answer. Try again in a minute; if it stays, tell whoever runs me that the reference is ${id}.`,
   shared: 'Shown to the channel.',
+  stillWorking: 'Still working on it …',
+  /** A form that asks for what `subscribe` needs. Titles have room for 24 characters. */
+  subscribeForm: {
+    title: 'Subscribe this channel',
+    topic: 'Briefing',
+    days: 'Days',
+    /** From Sunday on. */
+    dayNames: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    time: 'Time',
+    zone: 'Time zone',
+    zoneHint: 'Such as Europe/London or Asia/Seoul.',
+    submit: 'Subscribe',
+    cancel: 'Cancel',
+  },
   shareDirect: 'There is no channel to share to: this conversation is only between us.',
 } as const;
