@@ -1,8 +1,9 @@
-import { createBodies, type Bodies } from './bodies.ts';
+import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import { newFigure, type Figure, type PrintedClaim } from './figure.ts';
 import { is } from './lexicon/word-classes.ts';
 import { createPeople, nameWords, type People } from './people.ts';
 import { createPronounResolver } from './pronouns.ts';
+import { speaks } from './standing.ts';
 import type { Range } from './name-spans.ts';
 import type { Reference } from './reference.ts';
 import type { Line } from './tokens.ts';
@@ -28,21 +29,19 @@ export function assignFigures(
     if (people.all.length > MOST_FIGURES) break;
     if (isFullName(reference)) people.full(textOf(lines, reference));
   }
+  const named = references.map((reference, order): Found => {
+    const full = people.all.length + bodies.all.length > MOST_FIGURES;
+    if (reference.kind === 'pronoun' || full) return NOBODY;
+    const found = assign(reference, order, lines, people, bodies);
+    if (found.figure) learn(found.figure, reference, order, lines, bodies);
+    return found;
+  });
+  // Pronouns come second: who speaks and who is spoken of most is known by then
   const pronouns = createPronounResolver(lines);
   return references.map((reference, order) => {
     const found =
-      reference.kind === 'pronoun'
-        ? pronouns.resolve(reference)
-        : people.all.length + bodies.all.length > MOST_FIGURES
-          ? NOBODY
-          : assign(reference, order, lines, people, bodies);
-    if (found.figure && reference.kind !== 'pronoun') learn(found.figure, reference, lines, bodies);
-    if (found.figure) {
-      found.figure.count += 1;
-      found.figure.lastLine = reference.line;
-      found.figure.lastOrder = order;
-      pronouns.saw(reference, found.figure);
-    }
+      reference.kind === 'pronoun' ? pronouns.resolve(reference) : (named[order] ?? NOBODY);
+    if (found.figure) pronouns.saw(reference, found.figure);
     return { reference, ...found };
   });
 }
@@ -63,18 +62,12 @@ function assign(
 ): Found {
   const text = textOf(lines, reference);
   if (reference.kind === 'description') return described(reference, lines, people, bodies);
-  if (reference.what === 'organisation') return body(reference, order, lines, bodies);
+  if (reference.what === 'organisation') return body(reference, order, lines, people, bodies);
   if (isFullName(reference)) return { figure: people.full(text), confidence: reference.sure };
-  return shortName(reference, text, lines, people, bodies);
+  return shortName(reference, text, people, bodies);
 }
 
-function shortName(
-  reference: Reference,
-  text: string,
-  lines: readonly Line[],
-  people: People,
-  bodies: Bodies,
-): Found {
+function shortName(reference: Reference, text: string, people: People, bodies: Bodies): Found {
   const word = nameWords(text).join(' ');
   let best: Figure | null = null;
   let bestScore = -Infinity;
@@ -82,11 +75,7 @@ function shortName(
   for (const { figure, fit } of people.byWord(word)) {
     if (conflicts(figure, reference)) continue;
     const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
-    const score =
-      fit * 1.5 +
-      seen +
-      Math.log2(1 + figure.count) * 0.5 +
-      sharedRole(figure, reference, lines) * 3;
+    const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
     if (score > bestScore) {
       second = bestScore;
       best = figure;
@@ -111,17 +100,18 @@ function conflicts({ gender }: Figure, reference: Reference): boolean {
   return gender !== null && reference.gender !== null && gender !== reference.gender;
 }
 
-/** "President Clinton": whether the figure was given that role before. */
-function sharedRole({ heads }: Figure, { claims }: Reference, lines: readonly Line[]): number {
-  if (heads.size === 0 || claims.length === 0) return 0;
-  void lines;
-  return claims.some(({ role }) => role !== null) ? 0.2 : 0;
-}
-
-function body(reference: Reference, order: number, lines: readonly Line[], bodies: Bodies): Found {
+function body(
+  reference: Reference,
+  order: number,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
   const { line, from, to } = reference;
   const tokens = lines[line]?.tokens ?? [];
   const name = textOf(lines, reference);
+  if (to - from === 1 && isPersonWord(people, name))
+    return shortName(reference, name, people, bodies);
   // "Korean Central News Agency (KCNA)"
   if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') {
     const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
@@ -132,9 +122,20 @@ function body(reference: Reference, order: number, lines: readonly Line[], bodie
   }
   const figure = bodies.named(name, reference.definite);
   figure.name ??= name;
+  if (isAcronym(name)) {
+    figure.acronym = name;
+    figure.acronyms += 1;
+  }
   if (reference.definite && figure.name === name)
     figure.name = withArticle(reference, lines) ?? name;
   return { figure, confidence: reference.sure };
+}
+
+/** "the Clinton emails": the word is a person's name, whatever the article makes it look like. */
+function isPersonWord(people: People, name: string): boolean {
+  return people
+    .byWord(nameWords(name).join(' '))
+    .some(({ figure, fit }) => figure.words.length > 1 && fit >= 3);
 }
 
 /** The name with its "the", where it is printed small. */
@@ -191,9 +192,19 @@ function bearerOf(noun: string, reference: Reference, people: People): Figure | 
 }
 
 /** Keeps what a reference tells about its figure: roles, body, gender. */
-function learn(figure: Figure, reference: Reference, lines: readonly Line[], bodies: Bodies): void {
-  figure.gender ??= reference.gender;
+function learn(
+  figure: Figure,
+  reference: Reference,
+  order: number,
+  lines: readonly Line[],
+  bodies: Bodies,
+): void {
   const tokens = lines[reference.line]?.tokens ?? [];
+  figure.gender ??= reference.gender;
+  figure.count += 1;
+  figure.lastLine = reference.line;
+  figure.lastOrder = order;
+  if (speaks(tokens, reference)) figure.spoken += 1;
   for (const { role, organisation, weight } of reference.claims) {
     if (figure.claims.length > 12) break;
     if (role) {
@@ -224,7 +235,10 @@ function bodyOf(
     .slice(range.from, range.to)
     .some(({ shape }) => shape === 'capital' || shape === 'upper');
   const text = sliceOf(lines, line, range);
-  return named ? text : bodies.described(nameWords(text));
+  if (named) return text;
+  const body = bodies.described(nameWords(text));
+  // Only a body with a name of its own: "an office" tells nobody anything
+  return body && /\p{Lu}/u.test(body.name?.replace(/^The /, '') ?? '') ? body : null;
 }
 
 function textOf(lines: readonly Line[], reference: Reference): string {

@@ -70,6 +70,13 @@ export function createBodies(): Bodies {
         byKey.set(key, short);
         return short;
       }
+      const acronym = isAcronym(name) ? null : bearerOfInitials(name, words);
+      if (acronym) {
+        byKey.set(key, acronym);
+        acronym.name = name;
+        for (const word of words) acronym.heads.add(word);
+        return acronym;
+      }
       return add(newFigure('organisation', name, words), key);
     },
     described(words) {
@@ -96,6 +103,15 @@ export function createBodies(): Bodies {
       return add(newFigure('group', name, words), key);
     },
   };
+
+  /** "University of Southern Indiana" after "USI". */
+  function bearerOfInitials(name: string, words: readonly string[]): Figure | null {
+    for (const letters of initials(name, words)) {
+      const known = letters.length > 1 ? byKey.get(letters) : undefined;
+      if (known && isAcronym(known.name ?? '')) return known;
+    }
+    return null;
+  }
 
   /** "the Post" for "Washington Post", "Fed" for nobody, "FBI" by its initials. */
   function shortFor(words: readonly string[], name: string): Figure | null {
@@ -133,12 +149,16 @@ function contentWords(key: string): string[] {
   return key.split(' ').filter((word) => !SMALL.has(word));
 }
 
-function isAcronym(name: string): boolean {
+export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,7}$/u.test(name);
 }
 
 function initialsOf({ name, words }: Figure): string[] {
-  const every = nameWords(name ?? '').filter((word) => word !== 'the');
+  return initials(name ?? '', words);
+}
+
+function initials(name: string, words: readonly string[]): string[] {
+  const every = nameWords(name).filter((word) => word !== 'the');
   return every.length < 2
     ? []
     : [every, words].map((list) => list.map((word) => word.charAt(0)).join(''));

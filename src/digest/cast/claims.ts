@@ -1,7 +1,7 @@
 import { bodyAfter, ledBody, roleAfter } from './appositions.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './name-spans.ts';
-import { isPossessive, phraseStart } from './noun-phrases.ts';
+import { phraseStart } from './noun-phrases.ts';
 import { roleAhead, roleBefore, type RoleFound } from './person-roles.ts';
 import type { ProperName } from './proper-names.ts';
 import type { Claim, Gender } from './reference.ts';
@@ -87,14 +87,24 @@ export function bodyIn(
   for (let at = role.from; at < role.to; at += 1) {
     const token = tokens[at];
     if (!token || token.shape !== 'lower' || !(token.classes & is.organisationHead)) continue;
-    if (token.classes & is.role || token.classes & is.roleModifier) continue;
-    const { from } = phraseStart(tokens, at);
-    const start = Math.max(from, role.from);
-    const owned = tokens.slice(start, at).some(isPossessive);
-    return { from: owned ? at : capitalStart(tokens, start, at), to: at + 1 };
+    if (token.classes & (is.role | is.roleModifier) || VAGUE_BODIES.has(token.lower)) continue;
+    const start = Math.max(phraseStart(tokens, at).from, role.from);
+    return { from: capitalStart(tokens, start, at), to: at + 1 };
   }
   return null;
 }
+
+// Parts of an office rather than its body: "secretary of state", "press secretary".
+const VAGUE_BODIES = new Set([
+  'state',
+  'press',
+  'party',
+  'service',
+  'team',
+  'campaign',
+  'cabinet',
+  'panel',
+]);
 
 /** Leaves "Deputy" out of "Deputy ministry": what precedes a body only counts from its first name on. */
 function capitalStart(tokens: readonly Token[], from: number, head: number): number {

@@ -119,10 +119,17 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(next) || token.classes & is.group) return true;
   if (next.shape !== 'lower') return (next.classes & (is.closed | is.calendar)) !== 0;
   const { classes, lower } = next;
+  if (ADJECTIVES.has(token.lower))
+    return (
+      (classes & (is.closed | is.calendar)) !== 0 || /(?:ed|said|says|told|wrote)$/.test(lower)
+    );
   if (classes & (is.closed | is.speech | is.verb | is.postAdjective | is.calendar)) return true;
-  return (
-    isVerb(next) ||
-    /.ly$/.test(lower) ||
-    (/.[^s]s$/.test(lower) && !(classes & (is.group | is.role)))
-  );
+  return isVerb(next) || /.ly$/.test(lower);
 }
+
+// "a major win", "official announcements": adjectives too, and a noun may be what looks like a verb behind them
+const ADJECTIVES = new Set(
+  'private major general executive official junior senior fellow model star expert suspect native patient principal head chief deputy assistant associate veteran top lead'.split(
+    ' ',
+  ),
+);

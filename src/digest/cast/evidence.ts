@@ -23,6 +23,7 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
 
 /** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. */
 export function isHeadline({ tokens }: Line): boolean {
+  if (tokens.length < 8 && isHeading(tokens)) return true;
   let capitals = 0;
   let plain = 0;
   for (const { shape, lower, classes } of tokens) {
@@ -32,6 +33,17 @@ export function isHeadline({ tokens }: Line): boolean {
     if (plain > 4) return false;
   }
   return capitals > 4 && capitals > plain * 5;
+}
+
+/** "Election results": a few words without an end, and no "NAME:" or "– Name" of a quotation's source. */
+function isHeading(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return (
+    tokens[0]?.shape !== 'mark' &&
+    last !== undefined &&
+    last.shape !== 'mark' &&
+    !last.text.endsWith('.')
+  );
 }
 
 /** Whether `token` has a capital letter that may make it part of a name. */

@@ -20,6 +20,11 @@ export type Figure = {
   claims: PrintedClaim[];
   /** Words of its roles, or of a body's names: "minister", "ministry". */
   heads: Set<string>;
+  /** "KCNA", and how often the article says it so. */
+  acronym: string | null;
+  acronyms: number;
+  /** How often it stands beside a verb of saying. */
+  spoken: number;
   /** How often and where it was last referred to (index of the line), -1 before it first is. */
   count: number;
   lastLine: number;
@@ -40,6 +45,9 @@ export function newFigure(
     gender: null,
     claims: [],
     heads: new Set(),
+    acronym: null,
+    acronyms: 0,
+    spoken: 0,
     count: 0,
     lastLine: -1,
     lastOrder: -1,
@@ -56,9 +64,14 @@ export function entityOf(figure: Figure): Entity {
   const organisation = claims.find((claim) => claim.organisation !== null)?.organisation ?? null;
   return {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
-    name: figure.name,
+    name: usualName(figure),
     role: best?.role ?? null,
     organisation: typeof organisation === 'string' ? organisation : (organisation?.name ?? null),
     gender: figure.gender,
   };
+}
+
+/** What the article mostly says "KCNA" to is shown as KCNA. */
+function usualName({ name, acronym, acronyms, count }: Figure): string | null {
+  return acronym !== null && acronyms > 2 && acronyms * 2 > count ? acronym : name;
 }

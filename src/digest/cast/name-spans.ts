@@ -52,9 +52,13 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (classes & (is.given | is.place | is.knownOrganisation)) return true;
   if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
   if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
-  return next !== undefined && (next.classes & (is.speech | is.verb)) !== 0 && !lower.endsWith('s')
-    ? true
-    : next?.lower === "'s" || next?.lower === '’s';
+  if (next?.lower === "'s" || next?.lower === '’s') return true;
+  return (
+    next !== undefined &&
+    (next.classes & is.speech) !== 0 &&
+    /(?:ed|said|says|told|wrote)$/.test(next.lower) &&
+    !lower.endsWith('s')
+  );
 }
 
 /** "Human Rights Watch" at a sentence's start: "Human" is a common opener, yet belongs to it. */

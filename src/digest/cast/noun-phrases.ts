@@ -46,6 +46,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     if (!isModifier(token, next)) break;
     from -= 1;
   }
+  from = afterVerb(tokens, from, head);
   const article = tokens[from - 1];
   const determined =
     article &&
@@ -54,6 +55,37 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     article.quoted === tokens[from]?.quoted;
   return { from, determined: determined ? from - 1 : from };
 }
+
+/** "to blow away | rival Gingrich": behind "to", a modal or a pronoun the first small word is a verb. */
+function afterVerb(tokens: readonly Token[], from: number, head: number): number {
+  const before = tokens[from - 1];
+  if (!before || tokens[from]?.opens || !VERB_LEADS.has(before.lower)) return from;
+  let start = from;
+  while (start < head) {
+    const token = tokens[start];
+    if (
+      !token ||
+      token.shape !== 'lower' ||
+      token.classes & (is.role | is.roleModifier | is.demonym | is.organisationHead)
+    )
+      break;
+    start += 1;
+  }
+  return start;
+}
+
+const VERB_LEADS = new Set(
+  'to will would can could may might must shall should did do does not he she they we i you who it'.split(
+    ' ',
+  ),
+);
+
+// Words in -s that stand before a head: all others there are verbs ("requires members").
+const PLURAL_MODIFIERS = new Set(
+  'sports communications operations affairs sales arts rights news politics economics physics mathematics services systems resources relations studies forces arms drugs games business campus status express series species human-rights veterans logistics statistics graphics robotics ethics athletics genetics electronics data-systems always press class mass cross access process congress progress success princess mistress actress witness boss chess glass grass loss address wireless homeless religious famous previous various serious dangerous anonymous prestigious infamous notorious bus virus'.split(
+    ' ',
+  ),
+);
 
 function isModifier(token: Token, next: Token): boolean {
   const { classes, shape, lower } = token;
@@ -65,6 +97,8 @@ function isModifier(token: Token, next: Token): boolean {
   if (classes & (is.speech | is.verb)) return false;
   if (/.ly$/.test(lower) && !(classes & is.organisationHead)) return false;
   if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
+  if (/[^s']s$/.test(lower) && !PLURAL_MODIFIERS.has(lower) && !/(?:ous|us|is)$/.test(lower))
+    return false;
   // A capitalised title takes few small words before it: "former President", not "meet President"
   if (isCapital(next) && next.classes & (is.role | is.shortTitle | is.honorific)) {
     return (classes & (is.role | is.organisationHead | is.demonym)) !== 0 || lower.includes('-');

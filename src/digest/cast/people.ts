@@ -94,6 +94,7 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
   return (
     first === other ||
+    (first.length > 5 && editDistance(first, other, 1) <= 1) ||
     isInitialOf(first, other) ||
     isInitialOf(other, first) ||
     isShortFor(first, other)

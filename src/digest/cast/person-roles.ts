@@ -36,7 +36,10 @@ function officeBefore(tokens: readonly Token[], end: number): number {
     if (!token || token.opens || token.shape === 'mark') return -1;
     if (/^(?:of|for|to|on)$/.test(token.lower)) {
       const role = tokens[at - 1];
-      return role && isRoleWord(role) ? at - 1 : -1;
+      // "spokesman for | Ted Cruz" speaks of somebody else
+      return at < end - 1 && role && isRoleWord(role) && (token.lower === 'of' || isCapital(role))
+        ? at - 1
+        : -1;
     }
     if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
   }

@@ -1,7 +1,7 @@
-import { is } from './lexicon/word-classes.ts';
 import type { Figure } from './figure.ts';
-import { isPossessive, isVerb } from './noun-phrases.ts';
+import { isVerb } from './noun-phrases.ts';
 import type { Reference } from './reference.ts';
+import { standingOf, type Standing } from './standing.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Leads pronouns to whom they mean. Told of every reference in order, it weighs the recent ones. */
@@ -10,17 +10,13 @@ export type PronounResolver = Readonly<{
   saw(reference: Reference, figure: Figure): void;
 }>;
 
-type Sighting = Readonly<{
-  figure: Figure;
-  reference: Reference;
-  /** Running number of its sentence in the article. */
-  sentence: number;
-  subject: boolean;
-  speaks: boolean;
-  oblique: boolean;
-  possessive: boolean;
-  quoted: boolean;
-}>;
+type Sighting = Standing &
+  Readonly<{
+    figure: Figure;
+    reference: Reference;
+    /** Running number of its sentence in the article. */
+    sentence: number;
+  }>;
 
 // How far back a pronoun reaches, in references and in sentences.
 const MEMORY = 40;
@@ -44,7 +40,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       figure,
       reference,
       sentence: sentenceOf(reference),
-      ...placeInSentence(tokens, reference),
+      ...standingOf(tokens, reference),
     });
     if (recent.length > MEMORY) recent.shift();
   }
@@ -75,7 +71,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     sentence: number,
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
-    const own = placeInSentence(tokens, reference);
+    const own = standingOf(tokens, reference);
     for (const sighting of recent) {
       const { figure } = sighting;
       if (figure.kind === 'group' || figure.kind === 'organisation') continue;
@@ -90,14 +86,17 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   function scoreOf(
     sighting: Sighting,
     reference: Reference,
-    own: ReturnType<typeof placeInSentence>,
+    own: ReturnType<typeof standingOf>,
     sentence: number,
   ): number {
     const { figure } = sighting;
     const distance = sentence - sighting.sentence;
     let score =
       distance <= 1 ? 2 : distance === 2 ? 1.2 : distance === 3 ? 0.6 : 0.2 - 0.2 * (distance - 4);
-    if (sighting.subject) score += 1;
+    if (sighting.subject) score += distance === 0 ? 1.8 : 1;
+    if (own.possessive && distance === 0) score += 1;
+    // Who never says anything in the article is not who says it here
+    if (own.speaks) score += Math.min(Math.log2(1 + figure.spoken) * 0.5, 1.2);
     if (sighting.speaks) score += own.speaks ? 1.2 : 0.6;
     if (sighting.oblique) score -= 0.4;
     if (sighting.possessive) score -= 0.3;
@@ -157,40 +156,3 @@ function choose(
   if (best.gender === null && confidence >= 0.75) best.gender = gender;
   return { figure: best, confidence };
 }
-
-/** What a reference does in its sentence, told by its neighbours. */
-function placeInSentence(
-  tokens: readonly Token[],
-  { from, to, phrase }: Reference,
-): Omit<Sighting, 'figure' | 'reference' | 'sentence'> {
-  const before = tokens[phrase.from - 1];
-  const after = tokens[Math.max(to, phrase.to)];
-  const next = tokens[to];
-  const possessive =
-    (next !== undefined && isPossessive(next)) ||
-    /^(?:his|her|their|its|whose)$/.test(tokens[from]?.lower ?? '');
-  const oblique =
-    before !== undefined &&
-    before.sentence === tokens[from]?.sentence &&
-    PREPOSITIONS.has(before.lower);
-  const verb = isVerb(after) || isVerb(next);
-  const speech = is.speech;
-  const speaks =
-    ((after?.classes ?? 0) & speech) !== 0 ||
-    ((next?.classes ?? 0) & speech) !== 0 ||
-    ((before?.classes ?? 0) & speech) !== 0;
-  const opens = tokens[phrase.from]?.opens ?? false;
-  return {
-    subject: !oblique && !possessive && (verb || opens),
-    speaks: speaks && !oblique && !possessive,
-    oblique,
-    possessive,
-    quoted: tokens[from]?.quoted ?? false,
-  };
-}
-
-const PREPOSITIONS = new Set(
-  'of to with by from for in on at about against between over under after before than as like toward towards into and'.split(
-    ' ',
-  ),
-);

@@ -71,7 +71,12 @@ function untitledName(
   if (first.classes & is.knownOrganisation && !(first.classes & is.given))
     return name('organisation', 0.7);
   const second = tokens[from + 1];
-  if (second && second.classes & is.given && length > 2 && introducesName(first)) {
+  if (
+    second &&
+    length > 2 &&
+    introducesName(first) &&
+    (second.classes & is.given || last.text.includes('-'))
+  ) {
     return name('person', 0.9, from + 1);
   }
   const person = first.classes & is.given && !(first.classes & is.place && isHead(last));
@@ -114,7 +119,7 @@ function untitledName(
 
 /** "Scientologist Tom Cruise", "Education Stefania Giannini": what one is, or the end of an office. */
 function introducesName({ lower, classes }: Token): boolean {
-  return PORTFOLIO.has(lower) || (!(classes & is.given) && /(?:ist|ian|ologist)$/.test(lower));
+  return PORTFOLIO.has(lower) || (!(classes & is.given) && /(?:ist|ian|crat)$/.test(lower));
 }
 
 function singleName(token: Token, article: boolean, name: Make): ProperName[] {

@@ -12,7 +12,7 @@ like minus near outside past per plus regarding round throughout through underne
 do does did doing done have has had having will would shall should can could may might must ought cannot n't isn't aren't wasn't weren't
 don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't it's he's she's that's there's what's who's i'm you're
 we're they're i've we've you've they've i'll we'll you'll he'll she'll they'll i'd we'd you'd he'd she'd they'd let's here there also too
-very just only even still again already always never ever often sometimes soon now once twice perhaps maybe quite rather however therefore
+very just only even still again already always never ever often sometimes soon now once twice perhaps maybe quite rather away back ahead forward aside apart however therefore
 thus hence moreover furthermore meanwhile otherwise instead according whilst including following concerning given it’s he’s she’s that’s
 there’s what’s who’s i’m you’re we’re they’re i’ve we’ve you’ve they’ve i’ll we’ll you’ll he’ll she’ll they’ll i’d we’d you’d he’d she’d
 they’d let’s isn’t aren’t wasn’t weren’t don’t doesn’t didn’t haven’t hasn’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t
@@ -113,5 +113,5 @@ ptsd adhd sat gop-led wwii wwi ww2 abc's usd eur gbp photo video watch update br
 
 /** What a noun phrase may begin with, and that is no part of a role. */
 export const determiners = wordSet(`
-the a an this that these those his her its their our my your some many most several few all both other another each every any no one
+the a an this these those his her its their our my your some many most several few all both other another each every any no one
 `);

@@ -8,7 +8,7 @@ assailant assassin assemblyman assemblywoman assistant associate astronaut astro
 ayatollah backbencher banker barber baron baroness barrister bassist bartender battalion_commander beekeeper biographer biologist bishop
 blogger bodyguard boss botanist boxer boy boyfriend brewer brigadier broadcaster broker brother builder bureaucrat businessman
 businesswoman businessperson bystander caller cameraman campaigner candidate captain cardinal cardiologist caretaker cartoonist cashier
-celebrity ceo cfo coo cto chair chairman chairperson chairwoman chancellor chaplain chargé charge chef chemist chief child choreographer
+celebrity ceo cfo coo cto chair chairman chairperson chairwoman chancellor chaplain chargé_d'affaires chef chemist chief child choreographer
 cleaner cleric clerk climatologist climber clinician co-author coauthor co-chair co-chairman co-director co-founder cofounder co-host
 co-owner co-worker coach collaborator colleague collector colonel columnist comedian commenter comedienne commander commandant commentator commissar
 commissioner commodore companion competitor composer comptroller conductor confidant confidante congressman congresswoman congressperson
