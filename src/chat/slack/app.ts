@@ -1,0 +1,120 @@
+import { App } from '@slack/bolt';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SlackConfig } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import { catalogueFor } from '../catalogue.ts';
+import type { Chat, Handlers } from '../chat.ts';
+import { createAsk } from './ask.ts';
+import { createChannelNames } from './channel-names.ts';
+import { connect } from './connect.ts';
+import { createDeliver } from './deliver.ts';
+import { installationKey, type Installations } from './installations.ts';
+import { createInteractions } from './interactions.ts';
+import { listen } from './listen.ts';
+import { createOpenForm } from './open-form.ts';
+import { createPeople } from './people.ts';
+import { createReceipts } from './receipts.ts';
+import { renderHome } from './render.ts';
+import { createSendResponse } from './response-url.ts';
+import { createSdkLog } from './sdk-log.ts';
+import { createSpeak } from './speak.ts';
+import { webClientOptions, type WebApi } from './web-api.ts';
+import { createWorkspaces } from './workspaces.ts';
+
+/** How long `stop` waits for what is being answered, of the 10 s that it has. */
+const FINISH_WITHIN_MS = 8000;
+
+/**
+ * Slack: commands, buttons and mentions over Socket Mode or HTTP, digests over the Web API.
+ * `installations` is needed where people install the bot by OAuth, and only there.
+ */
+export function createSlack({
+  config: { apiUrl, connection: config },
+  handlers,
+  log,
+  installations,
+  fetch = globalThis.fetch,
+  clock = Date.now,
+}: {
+  config: SlackConfig;
+  handlers: Handlers;
+  log: Log;
+  installations: Installations | null;
+  fetch?: typeof globalThis.fetch;
+  clock?: () => number;
+}): Chat {
+  const api: WebApi = { apiUrl, fetch, log };
+  const { connection, findToken } = connect({ config, api, installations });
+  const workspaces = createWorkspaces({ api, findToken });
+  const names = createChannelNames();
+  const receipts = createReceipts();
+  const people = createPeople({ workspaces, clock });
+  const deliver = createDeliver({ workspaces, receipts, names });
+  const speak = createSpeak({ deliver, sendResponse: createSendResponse(fetch) });
+  const running = new Set<Promise<void>>();
+
+  function track(work: Promise<void>): void {
+    const tracked = work.catch((error: unknown) => {
+      log.error({ err: error }, 'Slack: something was not finished');
+    });
+    running.add(tracked);
+    void tracked.finally(() => running.delete(tracked));
+  }
+
+  async function showHome(workspace: string, user: string): Promise<void> {
+    const person = await people.find(workspace, user);
+    const reply = await handlers.home(person, 'slack', workspace);
+    const blocks = renderHome(reply, catalogueFor(person.locale));
+    const client = await workspaces.client(workspace);
+    await client.apiCall('views.publish', { user_id: user, view: { type: 'home', blocks } });
+  }
+
+  async function forget(workspace: string): Promise<void> {
+    log.info({ workspace }, 'Slack: removed from a workspace');
+    await installations?.remove(installationKey(workspace));
+    await handlers.removed('slack', workspace);
+  }
+
+  const bolt = new App({
+    // Tokens are looked up where they are needed: nothing comes before the acknowledgement.
+    authorize: () => Promise.resolve({}),
+    receiver: {
+      init: (app) => connection.receiver.init(app),
+      start: connection.start,
+      stop: connection.stop,
+    },
+    // Receipts for our own messages are events of our own.
+    ignoreSelf: false,
+    convoStore: false,
+    logger: createSdkLog(log),
+    clientOptions: webClientOptions(api),
+  });
+  const ask = createAsk({ handlers, people, speak, log });
+  const openForm = createOpenForm({ complete: handlers.complete, people, workspaces, log });
+  const interactions = createInteractions({
+    ask,
+    openForm,
+    showHome,
+    forget,
+    names,
+    receipts,
+    track,
+    clock,
+  });
+  listen(bolt, interactions, log);
+
+  return {
+    platform: 'slack',
+    start: connection.start,
+    async stop() {
+      await connection.stop();
+      const timer = new AbortController();
+      const late = sleep(FINISH_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
+      await Promise.race([Promise.all(running), late]);
+      timer.abort();
+    },
+    post: deliver.post,
+    find: deliver.find,
+    health: connection.health,
+  };
+}

@@ -1,0 +1,101 @@
+import { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Lookup, Outcome } from '../../schedule/outcome.ts';
+import type { Channel } from '../../store/channel.ts';
+import type { Reply } from '../reply.ts';
+import type { ChannelNames } from './channel-names.ts';
+import { toOutcome, type Named } from './outcome.ts';
+import { DeliveryMetadata, deliveryMetadata, type Receipts } from './receipts.ts';
+import { renderSlack } from './render.ts';
+import { NotInstalled, type Workspaces } from './workspaces.ts';
+
+export type Deliver = Readonly<{
+  post: (to: Channel, reply: Reply, key: string) => Promise<Outcome>;
+  find: (to: Channel, key: string, since: number) => Promise<Lookup>;
+  /** Posts a message's arguments once. */
+  call: (
+    to: Channel,
+    method: 'chat.postMessage' | 'chat.postEphemeral',
+    message: Readonly<Record<string, unknown>>,
+  ) => Promise<Outcome>;
+}>;
+
+const Posted = z.object({ ts: z.string().optional(), message_ts: z.string().optional() });
+const History = z.object({
+  messages: z.array(z.object({ ts: z.string(), metadata: z.unknown().optional() })),
+  has_more: z.boolean().optional(),
+});
+
+/** Clocks differ: messages that are a little too old are looked at as well. */
+const CLOCK_SKEW_MS = 60_000;
+
+/** Apps outside of the Marketplace get 15 a call; asking for more is not an error. */
+const PAGE = 100;
+
+export function createDeliver({
+  workspaces,
+  receipts,
+  names,
+}: {
+  workspaces: Workspaces;
+  receipts: Receipts;
+  names: ChannelNames;
+}): Deliver {
+  async function nameOf({ workspace, channel }: Channel): Promise<Named> {
+    return { channel: names.nameOf(channel), bot: await workspaces.botName(workspace) };
+  }
+
+  const call: Deliver['call'] = async (to, method, message) => {
+    const client = await workspaces.client(to.workspace).catch((error: unknown) => error);
+    if (!(client instanceof WebClient)) {
+      if (client instanceof NotInstalled) return toOutcome(client, await nameOf(to));
+      // Nothing was sent: the next attempt reads the token again.
+      return { kind: 'delayed', retryAfterMs: null, reason: 'My token could not be read.' };
+    }
+    try {
+      const posted = Posted.safeParse(
+        await client.apiCall(method, { channel: to.channel, ...message }),
+      );
+      const messageId = posted.data?.ts ?? posted.data?.message_ts;
+      if (messageId !== undefined) return { kind: 'sent', messageId };
+      return { kind: 'uncertain', reason: 'Slack’s answer has no message id.' };
+    } catch (error) {
+      return toOutcome(error, await nameOf(to));
+    }
+  };
+
+  async function search(to: Channel, key: string, since: number): Promise<Lookup> {
+    const client = await workspaces.client(to.workspace);
+    const oldest = String((since - CLOCK_SKEW_MS) / 1000);
+    const { messages, has_more } = History.parse(
+      await client.apiCall('conversations.history', {
+        channel: to.channel,
+        oldest,
+        limit: PAGE,
+        include_all_metadata: true,
+      }),
+    );
+    const found = messages.find(
+      ({ metadata }) => DeliveryMetadata.safeParse(metadata).data?.event_payload.key === key,
+    );
+    if (found !== undefined) return { kind: 'found', messageId: found.ts };
+    // Older messages of a busy channel would be on a page that few apps may ask for.
+    return { kind: has_more === true ? 'unknown' : 'absent' };
+  }
+
+  return {
+    call,
+    post: (to, reply, key) =>
+      call(to, 'chat.postMessage', { ...renderSlack(reply), metadata: deliveryMetadata(key) }),
+    async find(to, key, since) {
+      const receipt = receipts.find(to.channel, key);
+      if (receipt !== null) return { kind: 'found', messageId: receipt };
+      try {
+        return await search(to, key, since);
+      } catch {
+        // Without the scope, or the channel, nobody can tell.
+        return { kind: 'unknown' };
+      }
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import type { z } from 'zod';
+import type { Channel } from '../../store/channel.ts';
+import { createRecent } from '../recent.ts';
+import type { Ask, Asked } from './ask.ts';
+import type { ChannelNames } from './channel-names.ts';
+import type { OpenForm } from './open-form.ts';
+import {
+  workspaceOf,
+  type BlockActions,
+  type Shortcut,
+  type SlashCommand,
+  type ViewSubmission,
+  type WrittenMessage,
+} from './payloads.ts';
+import type { Receipts } from './receipts.ts';
+import { FormOrigin, submittedCommand, wantsForm } from './subscribe-form.ts';
+
+type InEvent<T> = T & Readonly<{ id: string; workspace: string }>;
+
+/** What is to be done for each thing that Slack sends, once it is acknowledged. */
+export type Interactions = Readonly<{
+  command: (command: SlashCommand) => void;
+  press: (press: BlockActions) => void;
+  submit: (submission: ViewSubmission) => void;
+  shortcut: (shortcut: z.infer<typeof Shortcut>) => void;
+  write: (message: InEvent<z.infer<typeof WrittenMessage>>) => void;
+  home: (opened: InEvent<Readonly<{ user: string; tab: string }>>) => void;
+  receipt: Receipts['add'];
+  removed: (workspace: string) => void;
+}>;
+
+/** Slack repeats an event for 24 hours at most, nearly always within 6 minutes. */
+const REPEATED_FOR_MS = 60 * 60_000;
+const DOUBLE_CLICK_MS = 5000;
+const MOST_REMEMBERED = 50_000;
+
+export function createInteractions({
+  ask,
+  openForm,
+  showHome,
+  forget,
+  names,
+  receipts,
+  track,
+  clock,
+}: {
+  ask: Ask;
+  openForm: OpenForm;
+  showHome: (workspace: string, user: string) => Promise<void>;
+  forget: (workspace: string) => Promise<void>;
+  names: ChannelNames;
+  receipts: Receipts;
+  /** Counts as being answered until it ends. */
+  track: (work: Promise<void>) => void;
+  clock: () => number;
+}): Interactions {
+  const invocations = createRecent({ forMs: REPEATED_FOR_MS, most: MOST_REMEMBERED });
+  const clicks = createRecent({ forMs: DOUBLE_CLICK_MS, most: MOST_REMEMBERED });
+  const isRepeated = (invocation: string): boolean => invocations.seen(invocation, clock());
+
+  async function command(asked: Asked): Promise<void> {
+    if (wantsForm(asked.text) && (await openForm(asked))) return;
+    await ask(asked);
+  }
+
+  return {
+    command(body) {
+      if (isRepeated(body.trigger_id)) return;
+      const channel = slackChannel(workspaceOf(body), body.channel_id);
+      names.learn(body.channel_id, body.channel_name);
+      const { response_url: url, user_id: user } = body;
+      track(
+        command({
+          invocation: body.trigger_id,
+          text: body.text.trim(),
+          user,
+          channel,
+          direct: isDirect(body.channel_id),
+          place: { kind: 'response', url, replace: false, channel, user },
+        }),
+      );
+    },
+    press(body) {
+      const { user, channel: where, container, actions, response_url: url } = body;
+      const value = actions[0]?.value ?? '';
+      const at = container.message_ts ?? container.view_id ?? '';
+      if (isRepeated(body.trigger_id)) return;
+      if (clicks.seen(`${at} ${value} ${user.id}`, clock())) return;
+      // A link opens by itself.
+      if (value === '') return;
+      const workspace = workspaceOfInteraction(body);
+      // On the Home tab there is no channel: the answer goes to the person.
+      const channel = slackChannel(workspace, where?.id ?? user.id);
+      names.learn(channel.channel, where?.name ?? '');
+      const place =
+        url === undefined
+          ? ({ kind: 'direct', channel, thread: null } as const)
+          : ({
+              kind: 'response',
+              url,
+              // What only this person sees gives way to what comes next.
+              replace: container.is_ephemeral === true,
+              channel,
+              user: user.id,
+            } as const);
+      const asked: Asked = {
+        invocation: body.trigger_id,
+        text: value,
+        user: user.id,
+        channel,
+        direct: url === undefined || isDirect(channel.channel),
+        place,
+      };
+      track(
+        command(asked).then(() =>
+          container.view_id === undefined ? undefined : showHome(workspace, user.id),
+        ),
+      );
+    },
+    submit(body) {
+      if (isRepeated(`${body.view.id} submitted`)) return;
+      const origin = parseOrigin(body.view.private_metadata);
+      const { user } = body;
+      const workspace = origin?.workspace ?? workspaceOfInteraction(body);
+      const channel = slackChannel(workspace, origin?.channel ?? user.id);
+      track(
+        ask({
+          invocation: body.trigger_id,
+          text: submittedCommand(body),
+          user: user.id,
+          channel,
+          direct: origin?.direct ?? true,
+          place:
+            origin === null
+              ? { kind: 'direct', channel, thread: null }
+              : {
+                  kind: 'response',
+                  url: origin.responseUrl,
+                  replace: false,
+                  channel,
+                  user: user.id,
+                },
+        }),
+      );
+    },
+    shortcut(body) {
+      if (isRepeated(body.trigger_id)) return;
+      const channel = slackChannel(workspaceOfInteraction(body), body.user.id);
+      const place = { kind: 'direct', channel, thread: null } as const;
+      const user = body.user.id;
+      track(ask({ invocation: body.trigger_id, text: 'help', user, channel, direct: true, place }));
+    },
+    write(message) {
+      const isForUs = message.type === 'app_mention' || message.channel_type === 'im';
+      // Bots that answer each other never stop.
+      if (!isForUs || message.bot_id !== undefined || message.subtype !== undefined) return;
+      // The same message comes as a mention and as a direct message.
+      if (isRepeated(message.id) || isRepeated(`${message.channel} ${message.ts}`)) return;
+      const channel = slackChannel(message.workspace, message.channel);
+      const direct = isDirect(message.channel);
+      const { user, thread_ts: thread = null } = message;
+      track(
+        ask({
+          invocation: message.id,
+          text: withoutMention(message.text),
+          user,
+          channel,
+          direct,
+          place: direct
+            ? { kind: 'direct', channel, thread }
+            : { kind: 'mention', channel, user, thread, message: message.ts },
+        }),
+      );
+    },
+    home({ id, workspace, user, tab }) {
+      if (tab === 'home' && !isRepeated(id)) track(showHome(workspace, user));
+    },
+    receipt: receipts.add,
+    removed: (workspace) => track(forget(workspace)),
+  };
+}
+
+function slackChannel(workspace: string, channel: string): Channel {
+  return { platform: 'slack', workspace, channel };
+}
+
+/** Ids of conversations between two begin with D. */
+function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
+}
+
+function workspaceOfInteraction(body: z.infer<typeof Shortcut>): string {
+  return workspaceOf({
+    team_id: body.team?.id ?? body.user.team_id ?? '',
+    enterprise_id: body.enterprise?.id,
+    is_enterprise_install: body.is_enterprise_install,
+  });
+}
+
+function parseOrigin(metadata: string): FormOrigin | null {
+  try {
+    return FormOrigin.parse(JSON.parse(metadata));
+  } catch {
+    return null;
+  }
+}
+
+/** What stands after the bot's name, or before it if nothing does. Events come escaped. */
+export function withoutMention(text: string): string {
+  const [before = '', ...after] = text.split(/<@[A-Z0-9]+(?:\|[^>]*)?>/);
+  const rest = after.join(' ').trim();
+  return (rest === '' ? before : rest)
+    .trim()
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,49 @@
+import type { Outcome } from '../../schedule/outcome.ts';
+import { codeOf } from './outcome.ts';
+import { CALL_WITHIN_MS } from './web-api.ts';
+
+/** Sends a message to a response_url once. Never rejects. */
+export type SendResponse = (
+  url: string,
+  message: Readonly<Record<string, unknown>>,
+) => Promise<Outcome>;
+
+/** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+export function createSendResponse(fetch: typeof globalThis.fetch): SendResponse {
+  return async (url, message) => {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+        signal: AbortSignal.timeout(CALL_WITHIN_MS),
+      });
+      return toOutcome(response.status, response.headers.get('retry-after'), await response.text());
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
+        return {
+          kind: 'delayed',
+          retryAfterMs: null,
+          reason: `Slack cannot be reached (${code}).`,
+        };
+      }
+      return { kind: 'uncertain', reason: 'Slack did not answer.' };
+    }
+  };
+}
+
+function toOutcome(status: number, retryAfter: string | null, body: string): Outcome {
+  if (status >= 200 && status < 300) return { kind: 'sent', messageId: 'response' };
+  const reason = `Slack answered with status ${status}: ${body.slice(0, 100)}`;
+  if (status === 429) {
+    const seconds = Number(retryAfter ?? Number.NaN);
+    return {
+      kind: 'delayed',
+      retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : null,
+      reason,
+    };
+  }
+  if (status >= 500) return { kind: 'uncertain', reason };
+  return { kind: 'refused', scope: 'message', reason, remedy: 'Ask again.' };
+}

@@ -1,0 +1,128 @@
+import type { App } from '@slack/bolt';
+import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { START_WITHIN_MS, pauseAfter, type Connection } from './connection.ts';
+import { runSocket, type SocketEvent } from './socket-lane.ts';
+import type { WebApi } from './web-api.ts';
+
+/**
+ * Two connections: while one is made anew, commands come over the other. Slack allows 10 and sends
+ * each payload over any one of them (https://docs.slack.dev/apis/events-api/using-socket-mode).
+ */
+const LANES = 2;
+
+/** A connection that lasted for less counts as a failed attempt, or a refusal would be a fast loop. */
+const LASTED_MS = 5000;
+
+/** What opening a connection is refused with, and what helps. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  invalid_auth: 'Copy the App-Level Token (xapp-…) from "Basic Information" to SLACK_APP_TOKEN.',
+  not_authed: 'Copy the App-Level Token (xapp-…) from "Basic Information" to SLACK_APP_TOKEN.',
+  token_revoked:
+    'Generate a new App-Level Token with connections:write; set SLACK_APP_TOKEN to it.',
+  account_inactive: 'The app was removed: install it again and set both tokens anew.',
+  not_allowed_token_type: 'SLACK_APP_TOKEN is not an App-Level Token (xapp-…).',
+  missing_scope: 'Generate an App-Level Token that has the scope connections:write.',
+  forbidden_team: 'Switch Socket Mode on in the app’s settings.',
+};
+
+export function createSocket({ appToken, api }: { appToken: string; api: WebApi }): Connection {
+  const { log } = api;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
+  const open = new Set<number>();
+  let app: App | null = null;
+  let trouble = 'connecting';
+  let lanes: Promise<unknown> = Promise.resolve();
+
+  async function receive({ ack, body, retry_num, retry_reason }: SocketEvent): Promise<void> {
+    try {
+      await app?.processEvent({
+        body,
+        ack,
+        ...(retry_num === undefined ? {} : { retryNum: retry_num }),
+        ...(retry_reason === undefined ? {} : { retryReason: retry_reason }),
+      });
+    } catch (error) {
+      // Mostly an acknowledgement for a socket that is gone: Slack sends an event again.
+      log.warn({ err: error }, 'Slack: could not take a request');
+    }
+  }
+
+  async function keepOpen(lane: number): Promise<void> {
+    // The second begins when the first stands, so that Slack does not refresh both at once.
+    if (lane > 0) await settled;
+    for (let failures = 0; !signal.aborted;) {
+      let connectedAt: number | null = null;
+      try {
+        await runSocket({
+          appToken,
+          api,
+          signal,
+          onConnected: () => {
+            connectedAt = performance.now();
+            open.add(lane);
+            trouble = '';
+            log.info({ lane, open: open.size }, 'Slack: connected');
+            settle();
+          },
+          onEvent: (event) => void receive(event),
+        });
+      } catch (error) {
+        trouble = explain(error);
+      }
+      open.delete(lane);
+      if (signal.aborted) break;
+      const lasted = connectedAt !== null && performance.now() - connectedAt > LASTED_MS;
+      failures = lasted ? 0 : failures + 1;
+      // Whatever was connected is at once connected again; twice in a row, after a pause.
+      const pause = connectedAt !== null && failures < 2 ? 0 : pauseAfter(failures);
+      report(lane, pause);
+      settle();
+      await sleep(pause, null, { signal }).catch(() => null);
+    }
+  }
+
+  function report(lane: number, pause: number): void {
+    const details = { lane, open: open.size, nextAttemptInMs: pause };
+    if (trouble === '') log.info(details, 'Slack: a connection ended and is made anew');
+    else log.warn(details, `Slack: not connected: ${trouble}`);
+  }
+
+  return {
+    receiver: {
+      init: (bolt) => {
+        app = bolt;
+      },
+    },
+    async start() {
+      lanes = Promise.all(Array.from({ length: LANES }, (_, lane) => keepOpen(lane)));
+      const timer = new AbortController();
+      const late = sleep(START_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
+      await Promise.race([settled, late]);
+      timer.abort();
+    },
+    async stop() {
+      stopping.abort();
+      settle();
+      await lanes;
+    },
+    health() {
+      if (signal.aborted) return { connected: false, detail: 'stopped' };
+      if (open.size > 0)
+        return { connected: true, detail: `Socket Mode, ${open.size} connections` };
+      return { connected: false, detail: trouble === '' ? 'connecting' : trouble };
+    },
+  };
+}
+
+function explain(error: unknown): string {
+  if (error instanceof WebAPIPlatformError) {
+    const code = error.data.error;
+    const remedy = REMEDIES[code] ?? 'It is tried again.';
+    return `Slack refuses the connection (${code}). ${remedy}`;
+  }
+  if (error instanceof WebAPIRateLimitedError) return 'Slack asks to wait (rate limit).';
+  return error instanceof Error ? error.message : 'The connection closed before Slack said hello.';
+}

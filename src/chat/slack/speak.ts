@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Outcome } from '../../schedule/outcome.ts';
+import type { Channel } from '../../store/channel.ts';
+import type { Reply } from '../reply.ts';
+import { catalogueFor } from '../catalogue.ts';
+import type { Deliver } from './deliver.ts';
+import { renderSlack, type SlackMessage } from './render.ts';
+import type { SendResponse } from './response-url.ts';
+
+/** Where an answer goes. */
+export type Place =
+  /** To a command or button: five uses within 30 minutes, also where the bot is no member. */
+  | Readonly<{ kind: 'response'; url: string; replace: boolean; channel: Channel; user: string }>
+  /** To somebody who wrote to the bot among others. */
+  | Readonly<{
+      kind: 'mention';
+      channel: Channel;
+      user: string;
+      /** The thread that it was written in, and where a thread of its own would begin. */
+      thread: string | null;
+      message: string;
+    }>
+  /** To somebody alone; `channel` may be the person's id. */
+  | Readonly<{ kind: 'direct'; channel: Channel; thread: string | null }>;
+
+/** Says a reply at a place. Never rejects; tells how it ended. */
+export type Speak = (place: Place, reply: Reply, locale: string) => Promise<Outcome>;
+
+/** Longer than this nobody waits for an answer. */
+const LONGEST_WAIT_MS = 30_000;
+const MOST_ATTEMPTS = 4;
+
+export function createSpeak({
+  deliver,
+  sendResponse,
+}: {
+  deliver: Deliver;
+  sendResponse: SendResponse;
+}): Speak {
+  async function speak(place: Place, reply: Reply, message: SlackMessage): Promise<Outcome> {
+    switch (place.kind) {
+      case 'response': {
+        const outcome = await patiently(() =>
+          sendResponse(place.url, {
+            ...message,
+            response_type: reply.audience === 'channel' ? 'in_channel' : 'ephemeral',
+            replace_original: place.replace && reply.audience === 'private',
+          }),
+        );
+        // Used up or too old: then as a message, where the bot may write one.
+        return outcome.kind === 'refused' ? speakInChannel(place, reply, message) : outcome;
+      }
+      case 'mention':
+        return speakInThread(place, reply, message);
+      case 'direct':
+        return patiently(() =>
+          deliver.call(place.channel, 'chat.postMessage', {
+            ...message,
+            ...(place.thread === null ? {} : { thread_ts: place.thread }),
+          }),
+        );
+      default:
+        return place satisfies never;
+    }
+  }
+
+  async function speakInChannel(
+    { channel, user }: Extract<Place, { kind: 'response' }>,
+    { audience }: Reply,
+    message: SlackMessage,
+  ): Promise<Outcome> {
+    const outcome = await patiently(() =>
+      audience === 'channel'
+        ? deliver.call(channel, 'chat.postMessage', message)
+        : deliver.call(channel, 'chat.postEphemeral', { ...message, user }),
+    );
+    if (outcome.kind !== 'refused' || audience === 'channel') return outcome;
+    return patiently(() =>
+      deliver.call({ ...channel, channel: user }, 'chat.postMessage', message),
+    );
+  }
+
+  /** What everybody saw somebody ask for, everybody may read; the rest is for that person alone. */
+  async function speakInThread(
+    { channel, user, thread, message: ts }: Extract<Place, { kind: 'mention' }>,
+    { audience, parts }: Reply,
+    message: SlackMessage,
+  ): Promise<Outcome> {
+    const isNews = parts.some(({ kind }) => kind === 'story');
+    if (audience === 'channel' || isNews) {
+      const inThread = { ...message, thread_ts: thread ?? ts };
+      return patiently(() => deliver.call(channel, 'chat.postMessage', inThread));
+    }
+    const alone = { ...message, user, ...(thread === null ? {} : { thread_ts: thread }) };
+    return patiently(() => deliver.call(channel, 'chat.postEphemeral', alone));
+  }
+
+  return (place, reply, locale) => speak(place, reply, renderSlack(reply, catalogueFor(locale)));
+}
+
+/** Somebody waits for this: a rate limit is waited for here, not in an outbox. */
+async function patiently(attempt: () => Promise<Outcome>): Promise<Outcome> {
+  for (let left = MOST_ATTEMPTS - 1; ; left -= 1) {
+    const outcome = await attempt();
+    if (outcome.kind !== 'delayed' || left === 0) return outcome;
+    const wait = outcome.retryAfterMs ?? 1000;
+    if (wait > LONGEST_WAIT_MS) return outcome;
+    await sleep(wait);
+  }
+}
