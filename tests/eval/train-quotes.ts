@@ -6,6 +6,7 @@ import { describePairs, speakerFeatures } from '../../src/digest/quotes/pair-fea
 import { describeQuote } from '../../src/digest/quotes/quote-features.ts';
 import { candidatesFor } from '../../src/digest/quotes/scene.ts';
 import { plant, weigh, type Forest, type Trees } from '../../src/digest/quotes/trees.ts';
+import { calibrate } from './train-quotes-calibration.ts';
 import { goldOf, readGold, rightOnes, type GoldScene } from './train-quotes-data.ts';
 import { trainTrees, type Choice } from './train-quotes-trees.ts';
 
@@ -117,6 +118,8 @@ const started = performance.now();
 const trees = train(articles.filter((article, index) => !isHeldOut(article, index)));
 console.log('trained in', ((performance.now() - started) / 1000).toFixed(1), 's');
 report(heldOut, plant(trees));
+const { measured, ...calibration } = calibrate(heldOut, plant(trees));
+console.log(measured, calibration);
 const counts = new Map<string, number>();
 for (const nodes of trees) {
   for (let at = 0; at < nodes.length; at += 4) {
@@ -130,4 +133,4 @@ console.log(
     .map(([name, count]) => `${name}:${count}`)
     .join(' '),
 );
-writeFileSync(WEIGHTS, `${JSON.stringify({ features: speakerFeatures, trees })}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify({ features: speakerFeatures, calibration, trees })}\n`);

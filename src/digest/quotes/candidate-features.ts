@@ -86,9 +86,7 @@ function compute(it: Candidate, scene: Scene): Float32Array {
     after.strength,
     after.distance,
     cueAfterApposition(tokens, it.phraseLast),
-    next?.lower === "'s" || next?.lower === '’s' || next?.text === "'" || next?.text === '’'
-      ? 1
-      : 0,
+    possession(tokens, it.phraseLast),
     followedBy(next),
     Math.min(10, scene.counts.get(it.key) ?? 1),
     scene.title !== '' && it.kind === 'name' && scene.title.includes(head) ? 1 : 0,
@@ -154,11 +152,23 @@ function precededBy(tokens: readonly Token[], first: number): number {
   const prev = tokens[first - 1];
   if (prev === undefined || prev.shape === 'mark' || prev.quoted) return 3;
   if (prev.lower === 'to' && tokens[first - 2]?.lower === 'according') return 7;
+  if (prev.lower === 'of' && tokens[first - 2]?.lower === 'words') return 7;
+  if (prev.lower === 'with' && isStating(tokens, first)) return 5.5;
   if (prev.lower === 'by') return 4;
   if (prev.lower === 'to') return 1;
   if (PREPOSITIONS.has(prev.lower)) return 0;
   if (ADDRESSING.has(prev.lower)) return 2;
-  return prev.cue > 0 ? 6 : 5;
+  return prev.cue >= 1 ? 6 : 5;
+}
+
+/** "with Ann Lee saying": a clause of its own. */
+function isStating(tokens: readonly Token[], first: number): boolean {
+  for (let at = first + 1; at < first + 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return false;
+    if (token.cue > 0) return token.lower.endsWith('ing');
+  }
+  return false;
 }
 
 /** The surest verb of speech right behind the phrase, over adverbs and auxiliaries. */
@@ -194,6 +204,17 @@ function cueAfterApposition(tokens: readonly Token[], last: number): number {
   return best;
 }
 
+/** "Ann's" alone is 0; of a thing ("Ann's book") 1; of somebody with a name ("Reuters' Ann Lee") 2. */
+function possession(tokens: readonly Token[], last: number): number {
+  if (!/^['’]s?$/u.test(tokens[last + 1]?.lower ?? '')) return 0;
+  for (let at = last + 2; at < last + 6; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark' || token.cue > 1) break;
+    if (token.shape === 'capital') return 2;
+  }
+  return 1;
+}
+
 function followedBy(next: Token | undefined): number {
   if (next === undefined) return 0;
   if (next.quoted || /^["“”'‘’]/u.test(next.text)) return 5;
@@ -202,7 +223,7 @@ function followedBy(next: Token | undefined): number {
   if (next.text === '(') return 2;
   if (next.shape === 'mark') return 1;
   if (next.lower === 'who') return 6;
-  return next.cue > 0 ? 8 : 7;
+  return next.cue >= 1 ? 8 : 7;
 }
 
 function determinerCode(lower: string): number {
@@ -215,5 +236,5 @@ function determinerCode(lower: string): number {
 /** "told reporters", "asked Mr. Lee": somebody else spoke. */
 function isAddressee(tokens: readonly Token[], first: number): boolean {
   const prev = tokens[first - 1]?.lower ?? '';
-  return ADDRESSING.has(prev) || (prev === 'to' && (tokens[first - 2]?.cue ?? 0) > 0);
+  return ADDRESSING.has(prev) || (prev === 'to' && (tokens[first - 2]?.cue ?? 0) >= 1);
 }

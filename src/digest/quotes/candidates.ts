@@ -106,11 +106,11 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
   if (shape === 'mark' || shape === 'upper' || (shape === 'capital' && !opens)) return false;
   if (!/[^suil’']s$|people$|men$/u.test(lower) || lower.length < 5 || closedWords.has(lower))
     return false;
-  if (cueStrength(lower) > 0) return false;
+  if (cueStrength(lower) >= 1) return false;
   const after = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   return (
-    cueStrength(after) > 0 ||
+    cueStrength(after) >= 1 ||
     cueStrength(before) > 1 ||
     before === 'to' ||
     after === 'who' ||

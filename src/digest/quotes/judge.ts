@@ -25,7 +25,7 @@ export type Judged = Readonly<{
 }>;
 
 /** Below this measured precision nobody is named. */
-const SURE = 0.6;
+const SURE = 0.7;
 /** From this chance of "no quote" on, a quotation is left out. */
 const NO_QUOTE = 0.6;
 

@@ -35,14 +35,14 @@ export function ruleOf({ lines, blocks }: Scene, block: Block, candidate: Candid
     return 'according-to';
   }
   if (isBehind) return 'said-after';
+  if (candidate.paragraph !== block.paragraph) return 'earlier-paragraph';
+  if (tokens[candidate.first]?.sentence === tokens[block.before + 1]?.sentence)
+    return 'said-before';
   const carries = blocks.some(
     (other) =>
-      other !== block &&
-      other.lastParagraph === candidate.paragraph &&
+      other.lastParagraph === block.paragraph &&
+      other.after <= block.before + 1 &&
       other.after <= candidate.first,
   );
-  if (candidate.paragraph !== block.paragraph) return 'earlier-paragraph';
-  const sentence = tokens[block.before]?.sentence;
-  if (tokens[candidate.first]?.sentence === sentence) return 'said-before';
   return carries ? 'carried-on' : 'same-paragraph';
 }

@@ -1,7 +1,11 @@
 import type { Entity } from '../cast/cast.ts';
 import type { Speaker } from '../digest.ts';
 import type { Candidate } from './candidates.ts';
+import { closedWords } from './languages/english.ts';
 import type { Scene } from './scene.ts';
+
+/** From here on "the minister" is shown as the name that it stands for. */
+const MEANT = 0.8;
 
 /** Who a candidate is, and how sure that is; `null` where nobody can be named. */
 export function speakerOf(
@@ -17,7 +21,8 @@ export function speakerOf(
       return { speaker: speaker ?? { name: printed, role: null, organisation: null }, sureness: 1 };
     }
     case 'description': {
-      const speaker = entity === undefined || sureness < 0.8 ? null : named(entity);
+      const isMeant = entity !== undefined && (entity.name === null || sureness >= MEANT);
+      const speaker = isMeant ? named(entity) : null;
       return { speaker: speaker ?? { name: null, role: printed, organisation: null }, sureness: 1 };
     }
     case 'pronoun': {
@@ -33,8 +38,39 @@ function named({ name, role, organisation }: Entity): Speaker | null {
   return (name ?? role ?? organisation) === null ? null : { name, role, organisation };
 }
 
-function phraseOf({ lines }: Scene, { paragraph, first, last }: Candidate): string {
+const OF = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'with',
+  'to',
+  'on',
+  'close',
+  'familiar',
+  'near',
+  'the',
+  'a',
+  'an',
+  'both',
+  'his',
+  'her',
+  'their',
+]);
+const LONGEST = 8;
+
+/** "a person" with what says which: "a person close to the mayor", "a review of transcripts". */
+function phraseOf({ lines }: Scene, { paragraph, kind, first, last: head }: Candidate): string {
   const line = lines[paragraph];
+  let last = head;
+  for (let at = head + 1; kind === 'description' && at <= head + LONGEST; at += 1) {
+    const token = line?.tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark' || token.cue >= 1) break;
+    const isLink = OF.has(token.lower);
+    if (at === head + 1 ? !isLink : !isLink && closedWords.has(token.lower)) break;
+    if (!isLink) last = at;
+  }
   return line === undefined
     ? ''
     : line.text.slice(line.tokens[first]?.start, line.tokens[last]?.end);

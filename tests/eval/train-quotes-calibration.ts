@@ -1,0 +1,72 @@
+import { attribute } from '../../src/digest/quotes/attribute.ts';
+import { confidenceOf, type Calibration } from '../../src/digest/quotes/confidence.ts';
+import { ruleOf, type Rule } from '../../src/digest/quotes/rule.ts';
+import type { Forest } from '../../src/digest/quotes/trees.ts';
+import { goldOf, rightOnes, type GoldScene } from './train-quotes-data.ts';
+
+type Answer = Readonly<{ chance: number; rule: Rule; right: boolean }>;
+
+/** Answers that a step of the curve rests on at least, and how many count against a rule's own shift. */
+const STEP = 60;
+const DOUBT = 25;
+
+/** Measures on held-out articles how often a chance is right: monotone overall, shifted by rule. */
+export function calibrate(
+  articles: readonly GoldScene[],
+  forest: Forest,
+): Calibration & { measured: Record<string, { right: number; of: number }> } {
+  const answers = articles.flatMap((article) => answersOf(article, forest));
+  const knots = risingSteps(answers.toSorted((a, b) => a.chance - b.chance));
+  const shifts: Record<string, number> = {};
+  const measured: Record<string, { right: number; of: number }> = {};
+  for (const [rule, own] of Map.groupBy(answers, (answer) => answer.rule)) {
+    const expected = own.reduce(
+      (sum, { chance }) => sum + confidenceOf(rule, chance, { knots, shifts: {} }),
+      0,
+    );
+    const right = own.filter((answer) => answer.right).length;
+    shifts[rule] = round((right - expected) / (own.length + DOUBT));
+    measured[rule] = { right, of: own.length };
+  }
+  return { knots, shifts, measured };
+}
+
+function answersOf(article: GoldScene, forest: Forest): Answer[] {
+  const { scene } = article;
+  return attribute(scene, forest).flatMap(({ candidate, chance }, index) => {
+    const block = scene.blocks[index];
+    if (candidate === null || block === undefined) return [];
+    const gold = goldOf(article, block);
+    const near = scene.candidates
+      .slice(Math.max(0, block.paragraph - 8), block.lastParagraph + 3)
+      .flat();
+    const right = gold !== null && rightOnes(article, gold, [...near, candidate]).at(-1) === true;
+    return [{ chance, right, rule: ruleOf(scene, block, candidate) }];
+  });
+}
+
+/** Pools neighbours until precision rises with the chance. */
+function risingSteps(answers: readonly Answer[]): [number, number][] {
+  const pools: { chance: number; right: number; of: number }[] = [];
+  for (let from = 0; from < answers.length; from += STEP) {
+    const own = answers.slice(from, from + STEP);
+    const chance = own.reduce((sum, answer) => sum + answer.chance, 0);
+    pools.push({ chance, right: own.filter((answer) => answer.right).length, of: own.length });
+    for (
+      let last = pools.at(-1), before = pools.at(-2);
+      last && before && before.right / before.of >= last.right / last.of;
+      last = pools.at(-1), before = pools.at(-2)
+    ) {
+      pools.splice(-2, 2, {
+        chance: before.chance + last.chance,
+        right: before.right + last.right,
+        of: before.of + last.of,
+      });
+    }
+  }
+  return pools.map(({ chance, right, of }) => [round(chance / of), round(right / of)]);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}
