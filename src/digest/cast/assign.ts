@@ -117,6 +117,8 @@ function body(
     const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
     if (before && to - from === 1 && before.lastLine === line && !bodies.find(name)) {
       bodies.alias(before, name);
+      before.acronym = name;
+      before.acronyms += 1;
       return { figure: before, confidence: 0.95 };
     }
   }

@@ -69,9 +69,7 @@ function describe(
   if (!token) return null;
   const { from, determined } = phraseStart(tokens, title ? title.from : head);
   const article = tokens[determined];
-  const definite =
-    determined < from &&
-    /^(?:the|this|that|these|those|his|her|its|their)$/.test(article?.lower ?? '');
+  const definite = determined < from && /^(?:the|this|these|those)$/.test(article?.lower ?? '');
   const group = (token.classes & is.group) !== 0;
   const body =
     !group &&

@@ -5,6 +5,8 @@ import type { Line, Token } from './tokens.ts';
 export type Evidence = Readonly<{
   /** Words (lower case) with a capital in the middle of a sentence: they are names. */
   capitals: ReadonlySet<string>;
+  /** Names that stand behind "in" or "near" somewhere: places, unless they speak. */
+  located: ReadonlySet<string>;
   /** Words seen without a capital: "Reading" at a sentence's start is no name then. */
   plain: ReadonlySet<string>;
 }>;
@@ -12,14 +14,22 @@ export type Evidence = Readonly<{
 export function gatherEvidence(lines: readonly Line[]): Evidence {
   const capitals = new Set<string>();
   const plain = new Set<string>();
+  const located = new Set<string>();
   for (const { tokens } of lines) {
+    let previous = '';
     for (const { shape, lower, opens } of tokens) {
       if (shape === 'lower') plain.add(lower);
-      else if ((shape === 'capital' || shape === 'upper') && !opens) capitals.add(lower);
+      else if ((shape === 'capital' || shape === 'upper') && !opens) {
+        capitals.add(lower);
+        if (LOCATING.has(previous)) located.add(lower);
+      }
+      previous = lower;
     }
   }
-  return { capitals, plain };
+  return { capitals, plain, located };
 }
+
+const LOCATING = new Set(['in', 'near', 'outside', 'across', 'throughout']);
 
 /** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. */
 export function isHeadline({ tokens }: Line): boolean {

@@ -52,7 +52,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (classes & (is.given | is.place | is.knownOrganisation)) return true;
   if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
   if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
-  if (next?.lower === "'s" || next?.lower === '’s') return true;
+  if (next?.text === "'s") return true;
   return (
     next !== undefined &&
     (next.classes & is.speech) !== 0 &&
@@ -127,6 +127,11 @@ function bridge(tokens: readonly Token[], from: number, to: number): number {
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
   if (joint.lower === ',') return (tokens[to + 1]?.classes ?? 0) & is.suffix ? to + 2 : to;
+  if (joint.text === "'s") {
+    const owner =
+      /^(?:people|children|women|men|workers|king|queen|veterans|farmers|teachers|writers|players)$/;
+    return owner.test(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
+  }
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;
   if (joint.classes & is.particle && joint.lower !== 'the') {

@@ -43,7 +43,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
       continue;
     }
     if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
-    if (!isModifier(token, next)) break;
+    if (!isModifier(token, next, tokens[from - 2])) break;
     from -= 1;
   }
   from = afterVerb(tokens, from, head);
@@ -87,7 +87,14 @@ const PLURAL_MODIFIERS = new Set(
   ),
 );
 
-function isModifier(token: Token, next: Token): boolean {
+// Participles and gerunds that belong to a role: others are verbs ("admitting Muslims").
+const ACTIVE = new Set(
+  'acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding practising practicing commanding supporting voting nursing banking housing marketing training engineering manufacturing mining shipping building advertising publishing broadcasting fundraising planning nursing operating opposing presiding rising working living surviving pioneering long-serving best-selling award-winning prize-winning high-ranking top-ranking high-flying longest-serving'.split(
+    ' ',
+  ),
+);
+
+function isModifier(token: Token, next: Token, before: Token | undefined): boolean {
   const { classes, shape, lower } = token;
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
@@ -96,6 +103,8 @@ function isModifier(token: Token, next: Token): boolean {
   if (classes & is.roleModifier) return true;
   if (classes & (is.speech | is.verb)) return false;
   if (/.ly$/.test(lower) && !(classes & is.organisationHead)) return false;
+  if (/...ing$/.test(lower) && !ACTIVE.has(lower))
+    return before !== undefined && (before.classes & is.determiner) !== 0;
   if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
   if (/[^s']s$/.test(lower) && !PLURAL_MODIFIERS.has(lower) && !/(?:ous|us|is)$/.test(lower))
     return false;
@@ -108,7 +117,7 @@ function isModifier(token: Token, next: Token): boolean {
 
 /** "'s" after an owner. */
 export function isPossessive({ text }: Token): boolean {
-  return text === "'s" || text === '’s';
+  return text === "'s";
 }
 
 export function isRoleWord({ classes }: Token): boolean {
@@ -141,7 +150,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
       end = close;
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
-    } else if (token.classes & is.closed) {
+    } else if (token.classes & is.closed && !(loose && isCapital(token))) {
       if (!LINKS.has(token.lower)) break;
       if (!loose && !leadsOn(tokens, end)) break;
     } else if (token.classes & is.calendar) break;

@@ -18,7 +18,27 @@ export type ProperName = Range &
 
 /** Finds the proper names of a line, in order. "Russian President Vladimir Putin" → Vladimir Putin. */
 export function findProperNames(line: Line, evidence: Evidence): ProperName[] {
-  return findNameSpans(line, evidence).flatMap((span) => nameIn(line.tokens, span));
+  return findNameSpans(line, evidence).flatMap((span) =>
+    nameIn(line.tokens, span).map((name) =>
+      isLocated(line.tokens, name, evidence) ? { ...name, kind: 'place' } : name,
+    ),
+  );
+}
+
+/** "in Clarkston": a single unknown word that stands behind "in" is a place. */
+function isLocated(
+  tokens: readonly Token[],
+  { kind, from, to }: ProperName,
+  { located }: Evidence,
+): boolean {
+  const token = tokens[from];
+  return (
+    kind === 'unknown' &&
+    to - from === 1 &&
+    token !== undefined &&
+    token.shape === 'capital' &&
+    located.has(token.lower)
+  );
 }
 
 function nameIn(tokens: readonly Token[], { from, to }: Range): ProperName[] {

@@ -35,7 +35,7 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
     ((before?.classes ?? 0) & speech) !== 0;
   const opens = tokens[phrase.from]?.opens ?? false;
   return {
-    subject: !oblique && !possessive && (verb || opens),
+    subject: !oblique && (opens || (verb && !possessive)),
     speaks: speaks && !oblique && !possessive,
     oblique,
     possessive,

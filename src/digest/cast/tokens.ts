@@ -4,6 +4,7 @@ import { dottedTitles } from './languages/dotted-titles.ts';
 
 /** One word, number or mark of a paragraph: UTF-16 offsets [start, end). */
 export type Token = Readonly<{
+  /** As printed, but every possessive ending is "'s". */
   text: string;
   /** `text` in lower case, for look-ups. */
   lower: string;
@@ -25,7 +26,7 @@ export type Line = Readonly<{ paragraph: number; text: string; tokens: readonly 
 // A dotted abbreviation (U.S.), a word with inner hyphens and apostrophes (Son-hui, O'Neill) but
 // without its possessive, a number, or any other single character.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*|['’]s(?![\p{L}\p{M}])|(?<=s)['’](?= \p{L})|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|\S/gu;
 const WORD = /^\p{L}/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu})/u;
 const NUMBER = /^\p{N}/u;
@@ -66,7 +67,7 @@ function tokensOf(
       word += '.';
       TOKEN.lastIndex += 1;
     }
-    const end = start + word.length;
+    const end = TOKEN.lastIndex;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
       opens = !tokens.at(-1)?.text.endsWith('.') || tokens.at(-1)?.text === '.';
@@ -76,6 +77,7 @@ function tokensOf(
       opens = true;
       nextSpan += 1;
     }
+    if (word === '’s' || ((word === "'" || word === '’') && text[start - 1] === 's')) word = "'s";
     const shape = shapeOf(word);
     const lower = shape === 'lower' || word.length > LONGEST ? word : word.toLowerCase();
     const bits = shape === 'mark' || word.length > LONGEST ? 0 : (classes.get(lower) ?? 0);
