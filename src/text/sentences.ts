@@ -1,17 +1,52 @@
-import type { Span } from './span.ts';
+import { findEnclosures } from './sentences/enclosures.ts';
+import { readListItem } from './sentences/list-items.ts';
+import { skipBlanks } from './sentences/marks.ts';
+import { readMark } from './sentences/read-mark.ts';
+import { rulesFor } from './sentences/rules-for.ts';
+import { trimSpan, type Span } from './span.ts';
 
 /**
- * Finds the sentences of one paragraph, in order, without surrounding white space.
- * `language` is a BCP 47 tag.
+ * Finds the sentences of one paragraph, in order, without surrounding white space. They never
+ * overlap and leave out nothing but white space. `language` is a BCP 47 tag.
+ *
+ * Each mark that Unicode calls a sentence terminator is a candidate, and rules decide
+ * (`sentences/`): enclosures, list items, line breaks, full stops, other marks. Intl.Segmenter
+ * is not asked: it proposes the same marks, without the words around them.
  */
 export function splitSentences(paragraph: string, language: string): Span[] {
+  const rules = rulesFor(language);
   const spans: Span[] = [];
-  for (const { segment, index } of new Intl.Segmenter(language, {
-    granularity: 'sentence',
-  }).segment(paragraph)) {
-    const start = index + segment.length - segment.trimStart().length;
-    const end = index + segment.trimEnd().length;
-    if (end > start) spans.push({ start, end });
+  const isEnclosed = createEnclosureCheck(findEnclosures(paragraph));
+  let start = skipBlanks(paragraph, 0);
+  let lineStart = start;
+  let item = readListItem(paragraph, start);
+  const cut = (end: number, next: number): void => {
+    const span = trimSpan(paragraph, { start, end });
+    if (span.end > span.start) spans.push(span);
+    start = next;
+    item = readListItem(paragraph, start);
+  };
+  let from = item?.end ?? start;
+  while (from < paragraph.length) {
+    rules.marks.lastIndex = from;
+    const mark = rules.marks.exec(paragraph)?.index ?? paragraph.length;
+    const progress = { text: paragraph, rules, start, lineStart, item, isEnclosed };
+    const meaning = readMark(progress, mark);
+    from = meaning.resume;
+    if (paragraph.slice(mark, from).includes('\n')) lineStart = from;
+    if (meaning.cut === null) continue;
+    cut(meaning.cut.end, meaning.cut.next);
+    from = Math.max(from, item?.end ?? start);
   }
+  cut(paragraph.length, paragraph.length);
   return spans;
+}
+
+/** Whether an offset lies within one of the spans. Offsets must be asked in order. */
+function createEnclosureCheck(enclosures: readonly Span[]): (at: number) => boolean {
+  let index = 0;
+  return (at) => {
+    while ((enclosures[index]?.end ?? Infinity) <= at) index += 1;
+    return (enclosures[index]?.start ?? Infinity) < at;
+  };
 }

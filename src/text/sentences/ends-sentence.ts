@@ -1,0 +1,49 @@
+import { readOpening, type Candidate } from './candidate.ts';
+import { endsAtFullStop } from './full-stop.ts';
+import { isOwnScript } from './marks.ts';
+
+/** '"Who won?" Trump asked': a name and a word of saying go on after the quotation. */
+const SAYING =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|added|adds|told|wrote|writes|tweeted|cried|shouted|replied|yelled|screamed|exclaimed|wondered|joked|quipped|continued|concluded|declared|called|recalled)\b/u;
+/** 「…。」と述べた、“……。”他说: Japanese particles and Chinese words of saying go on. */
+const CJK_GOES_ON =
+  /^[とっなのをはがにでもや、，,・…—]|^.{0,12}?(?:说|說|表示|称|稱|道|指出|问|問|写道|寫道|强调|強調|认为|認為|告诉|告訴|补充|補充)/u;
+
+/** Whether the sentence ends at a candidate, by the kind of its mark. */
+export function endsSentence(candidate: Candidate): boolean {
+  const { text, mark, markEnd, end, next } = candidate;
+  const run = text.slice(mark, markEnd);
+  if (isOwnScript(run))
+    return next > end || end === markEnd || !CJK_GOES_ON.test(text.slice(end, end + 20));
+  if (/[!?‼⁇⁈⁉]/.test(run)) return endsAtExclamation(candidate);
+  // "[...]" is an omission.
+  if (text.charAt(mark - 1) === '[' && text.charAt(markEnd) === ']') return false;
+  const dots = run.replace(/[^.…]/g, '').replaceAll('…', '...').length;
+  if (dots === 1) return endsAtFullStop(candidate);
+  if (dots === 0) return readOpening(text, next).kind !== 'lower';
+  return endsAtEllipsis(candidate, dots);
+}
+
+/** Ends unless lower case or its speaker follows: 'works at Yahoo! in', '"Why?" Trump asked'. */
+function endsAtExclamation({ text, mark, markEnd, end, next, rules }: Candidate): boolean {
+  const opening = readOpening(text, next);
+  if (opening.kind === 'lower') return false;
+  if (opening.kind === 'upper' && text.charAt(mark) === '!') {
+    // "Yahoo! Inc."
+    if (rules.abbreviations.has(opening.word)) return false;
+  }
+  return end === markEnd || !SAYING.test(text.slice(next, next + 80));
+}
+
+/** Three dots set apart are a pause: "… well ... Trump"; four end: "never meant that.... She". */
+function endsAtEllipsis(
+  { text, mark, next, end, markEnd, rules }: Candidate,
+  dots: number,
+): boolean {
+  if (!rules.hasFullStop) return false;
+  const opening = readOpening(text, next);
+  if (opening.kind === 'lower') return false;
+  if (opening.kind === 'end' || dots !== 3 || end > markEnd) return true;
+  const isApart = /\s/.test(text.charAt(mark - 1));
+  return opening.kind !== 'digit' && opening.word !== 'i' && !isApart;
+}
