@@ -97,7 +97,7 @@ describe('a post', () => {
   );
 
   it('in a channel that is not there is refused', async () => {
-    expect(await post('9999')).toMatchObject({ kind: 'refused', scope: 'channel' });
+    expect(await post('100000000000009999')).toMatchObject({ kind: 'refused', scope: 'channel' });
   });
 
   it.each([

@@ -25,7 +25,7 @@ export function createCommands({
       if (answer.status === 200) {
         registered = itemsOf(call.body).map((command, index) => ({
           id: String(8000 + index),
-          application_id: '1001',
+          application_id: idIn(call.path),
           version: '1',
           nsfw: false,
           dm_permission: true,
@@ -36,6 +36,10 @@ export function createCommands({
       return answer;
     },
   };
+}
+
+function idIn(path: string): string {
+  return /\d+/.exec(path)?.[0] ?? '';
 }
 
 function withoutFalse(value: unknown): object {

@@ -52,6 +52,11 @@ export type DiscordServer = Readonly<{
   stop: () => Promise<void>;
 }>;
 
+/** As long as Discord's: shorter ones are not taken for ids everywhere. */
+function snowflake(number: number): string {
+  return `10000000000000${number}`;
+}
+
 export async function startDiscordServer({
   commandsListed = true,
 }: {
@@ -59,13 +64,18 @@ export async function startDiscordServer({
   commandsListed?: boolean;
 } = {}): Promise<DiscordServer> {
   const folder = await mkdtemp(join(tmpdir(), 'discord-'));
-  const ids = { channelId: '2001', otherChannelId: '2002', forumId: '2003', dmId: '2005' };
-  const userId = '3001';
+  const ids = {
+    channelId: snowflake(2001),
+    otherChannelId: snowflake(2002),
+    forumId: snowflake(2003),
+    dmId: snowflake(2005),
+  };
+  const userId = snowflake(3001);
   const twin = new DigitalDiscord({
     dbUrl: `file:${join(folder, 'twin.db')}`,
     botToken: 'twin-token',
-    botUser: { id: '1001', username: 'Briefing' },
-    guild: { id: '1000', name: 'Test Server', ownerId: '3000' },
+    botUser: { id: snowflake(1001), username: 'Briefing' },
+    guild: { id: snowflake(1000), name: 'Test Server', ownerId: snowflake(3000) },
     channels: [
       { id: ids.channelId, name: 'wire', type: ChannelType.GuildText },
       { id: ids.otherChannelId, name: 'other', type: ChannelType.GuildText },
@@ -75,7 +85,7 @@ export async function startDiscordServer({
   });
   await twin.start();
   await twin.prisma.channel.create({ data: { id: ids.dmId, type: ChannelType.DM } });
-  const threadId = '2004';
+  const threadId = snowflake(2004);
   await twin.prisma.channel.create({
     data: {
       id: threadId,

@@ -57,7 +57,6 @@ export function rateLimited(seconds: number, global = false): Fault {
             'X-RateLimit-Limit': '5',
             'X-RateLimit-Remaining': '0',
             'X-RateLimit-Reset-After': String(seconds),
-            'X-RateLimit-Bucket': 'messages',
           }),
     },
   };

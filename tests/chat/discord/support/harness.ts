@@ -61,7 +61,7 @@ export async function startHarness(handlers: Handlers, layout: Layout): Promise<
   return {
     chat,
     channel: channelOf(server),
-    closed: channelOf(server, '9999'),
+    closed: channelOf(server, '100000000000009999'),
     type: async (text) => seen(await server.people.type(text)),
     async press(label) {
       const message = last?.original;

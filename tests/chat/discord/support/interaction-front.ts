@@ -48,7 +48,7 @@ export async function answerCallback({
   if (type === CALLBACK.message) {
     const original = await forward({
       method: 'GET',
-      path: `/webhooks/1001/${interaction.token}/messages/@original`,
+      path: `/webhooks/1/${interaction.token}/messages/@original`,
       query: '',
       body: undefined,
     });

@@ -122,7 +122,7 @@ function relocate(
   return {
     ...common,
     channel,
-    guild_id: userInstalled === true ? '7777' : guild_id,
+    guild_id: userInstalled === true ? '100000000000007777' : guild_id,
     member: { ...person, user, permissions: permissions ?? '2048' },
   };
 }

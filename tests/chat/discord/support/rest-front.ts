@@ -129,6 +129,8 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 
 function write(response: ServerResponse, { status, body }: Answer, fault: Fault | null): void {
   response.statusCode = status;
+  // One bucket for all routes; Discord counts it for each channel by itself.
+  response.setHeader('X-RateLimit-Bucket', 'bucket');
   if (fault?.kind === 'answer') {
     for (const [name, value] of Object.entries(fault.headers ?? {}))
       response.setHeader(name, value);
