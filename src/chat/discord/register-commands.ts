@@ -7,15 +7,14 @@ import { COMMANDS } from './commands.ts';
  */
 export async function registerCommands(rest: REST, applicationId: string): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId);
-  if (isContained(byName(COMMANDS), byName(await readCommands(rest, route)))) return false;
+  if (areCurrent(await readCommands(rest, route))) return false;
   await rest.put(route, { body: COMMANDS });
   return true;
 }
 
-/** Whether Discord has the commands of this version. Rejects when it cannot be asked. */
-export async function areCommandsCurrent(rest: REST, applicationId: string): Promise<boolean> {
-  const route = Routes.applicationCommands(applicationId);
-  return isContained(byName(COMMANDS), byName(await readCommands(rest, route)));
+/** Whether Discord's list of commands is that of this version. */
+export function areCurrent(commands: unknown): boolean {
+  return isContained(byName(COMMANDS), byName(commands));
 }
 
 async function readCommands(rest: REST, route: `/${string}`): Promise<unknown> {

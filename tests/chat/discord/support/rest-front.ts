@@ -26,6 +26,7 @@ export function createRestFront({
   commandsListed: boolean;
 }) {
   const problems: string[] = [];
+  const guilds = [...twin.guildIds];
   const requests: string[] = [];
   const forward: Forward = ({ method, path, query, body }) =>
     callTwin(twin, method, path + query, body);
@@ -63,6 +64,9 @@ export function createRestFront({
       const { status, body } = await forward(call);
       return { status, body: isRecord(body) ? { ...body, url: gatewayUrl() } : body };
     }
+    if (path === '/users/@me/guilds') {
+      return { status: 200, body: guilds.map((id) => ({ id, name: 'Test Server' })) };
+    }
     if (/^\/applications\/\d+\/commands$/.test(path)) return commands.answer(call);
     const channel = /^\/channels\/(\d+)\/(messages|threads)$/.exec(path);
     if (channel === null) return forward(call);
@@ -73,6 +77,7 @@ export function createRestFront({
 
   return {
     problems,
+    guilds,
     requests,
     posted: posts.posted,
     commands: commands.registered,
