@@ -1,13 +1,23 @@
 /** The channels of the local chat. They are there to try things out, not to organise a team. */
 export const LOCAL_CHANNELS = [
-  { id: 'general', name: 'general', topic: 'Try a briefing', direct: false },
+  {
+    id: 'general',
+    name: 'general',
+    topic: 'Try a briefing here. Select a sentence or a quote to see where it stands.',
+    direct: false,
+  },
   {
     id: 'wire',
     name: 'wire',
-    topic: 'A channel for digests that come by themselves',
+    topic: 'A second channel, for digests that come by themselves',
     direct: false,
   },
-  { id: 'direct', name: 'Briefing', topic: 'Only you and the bot', direct: true },
+  {
+    id: 'direct',
+    name: 'Briefing',
+    topic: 'Only you and the bot. No need to type /briefing here.',
+    direct: true,
+  },
 ] as const;
 
 export type LocalChannel = (typeof LOCAL_CHANNELS)[number];

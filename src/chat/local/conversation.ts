@@ -3,7 +3,8 @@ import type { Handlers } from '../chat.ts';
 import type { Reply } from '../reply.ts';
 import type { Log } from '../../log.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
-import type { History, KeptMessage } from './history.ts';
+import type { StoredMessage } from '../../store/messages.ts';
+import type { History } from './history.ts';
 import type { Hub } from './hub.ts';
 import { readContent, type Content, type Message, type ShownMessage } from './message.ts';
 
@@ -110,6 +111,6 @@ export function createConversation({
   };
 }
 
-function read({ id, channel, at, body }: KeptMessage): Message {
+function read({ id, channel, at, body }: StoredMessage): Message {
   return { id, channel, at, content: readContent(body) };
 }

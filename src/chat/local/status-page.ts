@@ -3,7 +3,12 @@ import type { Platform } from '../../store/channel.ts';
 
 /** What the status view shows. Moments are ISO 8601 in UTC; the page shows them in local time. */
 export type StatusPage = Readonly<{
-  chats: readonly Readonly<{ platform: Platform; connected: boolean; detail: string }>[];
+  /** `off`: not set up, which is nobody's fault. */
+  chats: readonly Readonly<{
+    platform: Platform;
+    state: 'connected' | 'disconnected' | 'off';
+    detail: string;
+  }>[];
   briefings: readonly Readonly<{
     slug: string;
     title: string;

@@ -17,7 +17,7 @@ describePage('the way back to the article', (visit) => {
       ]);
       const finding = await panel.locator('.finding').innerText();
       expect(finding).toContain('Mara Ellingsen');
-      expect(finding).toContain('pronoun same paragraph');
+      expect(finding).toContain('A word like “she”');
       expect(finding).toContain('94 of 100');
       const text = await panel.innerText();
       for (const paragraph of ARTICLE.paragraphs) expect(text).toContain(paragraph);

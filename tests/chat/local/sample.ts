@@ -10,7 +10,6 @@ export const ARTICLE: Article = {
   id: 'briefings/harbour/bridge.md',
   title: 'Harbour bridge stays shut until spring, council says',
   dateline: { place: 'LARKHAVEN', agency: null },
-  leftOut: [],
   paragraphs: [
     'The old harbour bridge will stay closed until at least April after divers found cracks in two of its piers, the town council said on Tuesday.',
     'Mara Ellingsen, the council’s chief engineer, told a packed meeting that traffic could not be allowed back before the piers were sheathed in steel. “We looked at every shortcut there is, and none of them is safe,” she said. “The river does not read our timetable.”',
@@ -22,6 +21,7 @@ export const ARTICLE: Article = {
   author: 'June Abara',
   url: 'https://courier.example/harbour-bridge',
   language: 'en',
+  leftOut: [],
 };
 
 function place(text: string): Place {
@@ -45,7 +45,7 @@ const QUOTES: readonly Quote[] = [
     kind: 'direct',
     speaker: { name: 'Mara Ellingsen', role: 'chief engineer', organisation: 'the council' },
     venues: [{ kind: 'occasion', text: 'a packed meeting' }],
-    rule: 'pronoun-same-paragraph',
+    rule: 'pronoun',
     confidence: 0.94,
   },
   {
@@ -54,7 +54,7 @@ const QUOTES: readonly Quote[] = [
     kind: 'partial',
     speaker: { name: 'Tomas Okafor', role: 'head', organisation: 'chamber of commerce' },
     venues: [],
-    rule: 'name-before-verb',
+    rule: 'said-before',
     confidence: 0.98,
   },
 ];

@@ -1,6 +1,7 @@
 import { byId, fill, foreign, make, outside } from './dom.js';
 import { drawFinding, drawLeftOut, drawOthers } from './finding.js';
 import { markParagraph } from './marks.js';
+import { calendarDate } from './reading.js';
 import { writePlaces } from './route.js';
 import { getArticle } from './server.js';
 
@@ -105,7 +106,9 @@ function drawArticle(explanation, reference, close, follow) {
   const { article, quotes, summary, leftOut } = explanation;
   const { title, publisher, author, date, url, paragraphs, id } = article;
   const chosen = quotes.find(({ places }) => writePlaces(places) === writePlaces(reference.places));
-  const facts = [publisher, author, date].flatMap((fact) => fact ?? []).join(' · ');
+  const facts = [publisher, author, date === null ? null : calendarDate(date)]
+    .flatMap((fact) => fact ?? [])
+    .join(' · ');
   const body = make(
     'article',
     { class: 'panel-body', lang: article.language },

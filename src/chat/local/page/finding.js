@@ -23,7 +23,7 @@ export function drawFinding({ speaker, venues, rule, confidence, kind }) {
     venues.length > 0 && fact('Where', venues.map(({ text }) => text).join(', ')),
     kind === 'partial' && fact('Extent', 'a part of a sentence'),
     fact('Found by', ruleInWords(rule)),
-    speaker !== null && fact('Sure', `right in ${Math.round(confidence * 100)} of 100 test cases`),
+    speaker !== null && fact('Sure', sureness(confidence)),
   ];
   return make(
     'section',
@@ -31,6 +31,11 @@ export function drawFinding({ speaker, venues, rule, confidence, kind }) {
     make('h3', {}, 'Who said it, and how we know'),
     make('dl', {}, ...facts),
   );
+}
+
+/** @param {number} confidence how often the rule is right on articles that it was not made from */
+function sureness(confidence) {
+  return `${Math.round(confidence * 100)} of 100 quotes like this one are given the right speaker`;
 }
 
 /**
@@ -41,13 +46,25 @@ function fact(term, value) {
   return make('div', {}, make('dt', {}, term), make('dd', {}, foreign(value)));
 }
 
+/** @type {Record<string, string>} */
+const RULES = {
+  'said-after': 'The speaker is named right after the quote, as in “…,” Ann Lee said.',
+  'said-before': 'The speaker is named right before the quote, as in Ann Lee said: “…”',
+  'according-to': 'The article says whose words these are: according to Ann Lee, “…”',
+  pronoun: 'A word like “she” or “the minister” beside the quote, and whom it stands for.',
+  'carried-on': 'The quote goes on from one before it, whose speaker is named.',
+  'same-paragraph': 'The speaker is named elsewhere in the same paragraph.',
+  'earlier-paragraph': 'The speaker is named in a paragraph before.',
+  'not-attributed': 'No rule was sure enough, so nobody is named.',
+};
+
 /**
- * The rules have speaking names: "name-verb" is "name verb".
+ * A rule that this page does not know yet still has a speaking name.
  *
  * @param {string} rule
  */
 function ruleInWords(rule) {
-  return rule.replaceAll(/[-_]/g, ' ');
+  return RULES[rule] ?? rule.replaceAll(/[-_]/g, ' ');
 }
 
 const LONGEST_LABEL = 90;

@@ -11,131 +11,178 @@ const PAGE = 20;
 const NEAR_END_PX = 120;
 
 /**
- * The messages of the channel that is open.
+ * The messages of the channel that is open. Cards are put in one by one and never drawn anew while
+ * they stand, so that focus stays and a screen reader hears only what is new.
  *
  * @param {{ press: (command: string) => void }} options
  */
 export function createLog({ press }) {
   const element = byId('log', HTMLElement);
-  const channel = { id: '', direct: false };
+  const head = make('div');
+  const cards = make('div');
+  const foot = make('div');
+  element.append(head, cards, foot);
+  let channel = '';
   let view = 'reading';
-  let earlier = false;
   let waiting = 0;
-  /** @type {string | null} */
-  let failure = null;
-  /** @type {ShownMessage[]} */
-  let messages = [];
+  /** @type {Map<number, ShownMessage>} */
+  const messages = new Map();
 
-  function draw() {
-    const cards = messages.map((message) => drawMessage(message, view, press));
+  /** @param {ShownMessage[]} added */
+  function insert(added) {
+    for (const message of added) {
+      if (messages.has(message.id)) continue;
+      messages.set(message.id, message);
+      const later = [...cards.children].find((card) => idOf(card) > message.id);
+      cards.insertBefore(drawMessage(message, view, press), later ?? null);
+    }
+  }
+
+  /** @param {boolean} earlier */
+  function showHead(earlier) {
     fill(
-      element,
+      head,
       earlier &&
         make(
           'button',
           { type: 'button', class: 'earlier', click: () => void loadEarlier() },
           'Show earlier messages',
         ),
-      ...(messages.length === 0 && waiting === 0 && failure === null ? [drawEmpty(press)] : cards),
+    );
+  }
+
+  /** @param {string | null} failure */
+  function showFoot(failure) {
+    const empty = messages.size === 0 && waiting === 0 && failure === null;
+    fill(
+      foot,
+      empty && drawEmpty(press),
       waiting > 0 && make('p', { class: 'waiting' }, 'Briefing is reading…'),
       failure !== null && make('p', { class: 'problem', role: 'alert' }, failure),
     );
+  }
+
+  async function loadEarlier() {
+    const first = cards.firstElementChild;
+    if (first === null) return;
+    const height = element.scrollHeight;
+    try {
+      const page = await getMessages(channel, idOf(first), PAGE);
+      insert(page.messages);
+      showHead(page.earlier);
+      element.scrollTop += element.scrollHeight - height;
+      element.focus();
+    } catch (error) {
+      showFoot(reasonOf(error));
+    }
+  }
+
+  function clear() {
+    messages.clear();
+    for (const part of [head, cards, foot]) fill(part);
   }
 
   function toEnd() {
     element.scrollTop = element.scrollHeight;
   }
 
-  async function loadEarlier() {
-    const first = messages[0];
-    if (first === undefined) return;
-    const height = element.scrollHeight;
-    const page = await getMessages(channel.id, first.id, PAGE);
-    earlier = page.earlier;
-    messages = [...page.messages, ...messages];
-    draw();
-    element.scrollTop += element.scrollHeight - height;
-    element.focus();
+  function isNearEnd() {
+    return element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+  }
+
+  /** @param {ShownMessage} message */
+  function add(message) {
+    if (message.channel !== channel || messages.has(message.id)) return;
+    const follow = isNearEnd();
+    insert([message]);
+    if (messages.size === 1) showFoot(null);
+    if (!follow) return;
+    // A long answer is read from its beginning.
+    const card = cards.lastElementChild;
+    if (card !== null && card.clientHeight > element.clientHeight * 0.8) card.scrollIntoView();
+    else toEnd();
   }
 
   return {
     /** @param {string} id */
     async open(id) {
-      if (id !== channel.id) {
-        channel.id = id;
-        messages = [];
+      const fresh = id !== channel;
+      if (fresh) {
+        channel = id;
         waiting = 0;
-        failure = null;
-        fill(element);
+        clear();
       }
       try {
         const page = await getMessages(id, null, PAGE);
-        if (id !== channel.id) return;
-        merge(page.messages);
-        earlier = messages.length > page.messages.length ? earlier : page.earlier;
-        failure = null;
+        if (id !== channel) return;
+        // After a long time away there is a gap: the messages begin anew.
+        const anew = fresh || (page.earlier && page.messages.every(({ id }) => !messages.has(id)));
+        if (anew && !fresh) clear();
+        const follow = anew || isNearEnd();
+        insert(page.messages);
+        if (anew) showHead(page.earlier);
+        showFoot(null);
+        if (follow) toEnd();
       } catch (error) {
-        failure = error instanceof Error ? error.message : String(error);
+        if (id === channel) showFoot(reasonOf(error));
       }
-      draw();
-      toEnd();
     },
     /** @param {string} name */
     show(name) {
+      if (name === view) return;
       view = name;
-      const kept = [...element.children].find(
-        (child) => child.getBoundingClientRect().bottom > element.getBoundingClientRect().top,
-      );
-      const id = kept?.getAttribute('data-id');
+      const top = element.getBoundingClientRect().top;
+      const read = [...cards.children].find((card) => card.getBoundingClientRect().bottom > top);
       const atEnd = isNearEnd();
-      draw();
+      fill(
+        cards,
+        ...[...messages.values()]
+          .toSorted((a, b) => a.id - b.id)
+          .map((message) => drawMessage(message, view, press)),
+      );
       if (atEnd) toEnd();
-      else if (id != null) element.querySelector(`[data-id="${id}"]`)?.scrollIntoView();
+      else if (read !== undefined)
+        [...cards.children].find((card) => idOf(card) === idOf(read))?.scrollIntoView();
     },
-    /** @param {ShownMessage} message */
-    add(message) {
-      if (message.channel !== channel.id) return;
-      if (messages.some(({ id }) => id === message.id)) return;
-      const follow = isNearEnd();
-      merge([message]);
-      draw();
-      if (!follow) return;
-      // A long answer is read from its beginning.
-      const card = element.querySelector(`[data-id="${message.id}"]`);
-      if (card !== null && card.clientHeight > element.clientHeight) card.scrollIntoView();
-      else toEnd();
-    },
+    add,
     /**
-     * Says that an answer is on its way, or why it did not come.
+     * Says that an answer is on its way, then shows it, or why it did not come.
      *
      * @param {Promise<{ messages: ShownMessage[] }>} answer
      */
     async wait(answer) {
+      const asked = channel;
       waiting++;
-      failure = null;
-      draw();
+      showFoot(null);
       toEnd();
-      try {
-        return await answer;
-      } catch (error) {
-        failure = error instanceof Error ? error.message : String(error);
-        return { messages: [] };
-      } finally {
-        waiting = Math.max(waiting - 1, 0);
-        draw();
-      }
+      const { messages: answered, failure } = await settled(answer);
+      if (asked !== channel) return;
+      waiting = Math.max(waiting - 1, 0);
+      showFoot(failure);
+      for (const message of answered) add(message);
+      if (failure !== null) toEnd();
     },
   };
+}
 
-  function isNearEnd() {
-    return element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+/** @param {Promise<{ messages: ShownMessage[] }>} answer */
+async function settled(answer) {
+  try {
+    const { messages } = await answer;
+    return { messages, failure: null };
+  } catch (error) {
+    return { messages: [], failure: reasonOf(error) };
   }
+}
 
-  /** @param {ShownMessage[]} added */
-  function merge(added) {
-    const known = new Map([...messages, ...added].map((message) => [message.id, message]));
-    messages = [...known.values()].toSorted((a, b) => a.id - b.id);
-  }
+/** @param {Element} card */
+function idOf(card) {
+  return Number(card.getAttribute('data-id'));
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** @param {(command: string) => void} press */

@@ -24,7 +24,7 @@ start().catch((error) => {
 async function start() {
   const { channels, previews } = await getChannels();
   const list = createChannelList(channels);
-  const log = createLog({ press: (command) => void say(`/briefing ${command}`) });
+  const log = createLog({ press: (command) => say(`/briefing ${command}`) });
   const panel = createArticlePanel({
     close: () => {
       location.hash = routeTo(readRoute().view);
@@ -34,9 +34,8 @@ async function start() {
   let open = '';
 
   /** @param {string} text */
-  async function say(text) {
-    const { messages } = await log.wait(ask(open, text));
-    for (const message of messages) log.add(message);
+  function say(text) {
+    void log.wait(ask(open, text));
   }
 
   async function followRoute() {
@@ -57,7 +56,7 @@ async function start() {
     log.show(view);
     panel.mark();
   });
-  startComposer((text) => void say(text));
+  startComposer(say);
   addEventListener('hashchange', () => void followRoute());
   listen({
     message: (message) => {

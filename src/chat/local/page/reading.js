@@ -84,7 +84,7 @@ function drawQuote({ text, open, close, speaker, detail, labels, rule, reference
     make(
       'figcaption',
       {},
-      foreign(speaker, rule === 'none' ? 'speaker unnamed' : 'speaker'),
+      foreign(speaker, rule === 'not-attributed' ? 'speaker unnamed' : 'speaker'),
       detail !== '' && foreign(detail, 'detail'),
       ...labels.map((label) => foreign(label, 'label')),
     ),
@@ -138,6 +138,18 @@ const moments = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
   timeZoneName: 'short',
 });
+
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+
+/**
+ * A calendar date, which is the same everywhere: "19 January 2024".
+ *
+ * @param {string} iso
+ */
+export function calendarDate(iso) {
+  const day = new Date(iso.slice(0, 10));
+  return Number.isNaN(day.getTime()) ? iso : days.format(day);
+}
 
 /** @param {string} iso */
 export function localTime(iso) {

@@ -20,6 +20,9 @@ export async function showStatus() {
   }
 }
 
+/** @type {Record<StatusPage['chats'][number]['state'], 'good' | 'bad' | 'plain'>} */
+const CHAT_STATES = { connected: 'good', disconnected: 'bad', off: 'plain' };
+
 /** @param {StatusPage} status */
 function drawStatus({ chats, briefings, problems, subscriptions, deliveries }) {
   return [
@@ -27,10 +30,7 @@ function drawStatus({ chats, briefings, problems, subscriptions, deliveries }) {
       'Connections',
       'Nothing is connected.',
       ['Platform', 'State'],
-      chats.map(({ platform, connected, detail }) => [
-        name(platform),
-        state(connected ? 'good' : 'bad', detail),
-      ]),
+      chats.map((chat) => [name(chat.platform), state(CHAT_STATES[chat.state], chat.detail)]),
     ),
     section(
       'Briefings',
