@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Lookup, Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
 import type { Reply } from '../reply.ts';
-import { shorten } from './cut-text.ts';
+import { shorten } from '../cut-text.ts';
 import { carriesKey } from './custom-id.ts';
 import { NO_GUILD } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';

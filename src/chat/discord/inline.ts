@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Inline, Line } from '../reply.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../cut-text.ts';
 import { escapeText, safeUrl } from './escape.ts';
 
 /** A line in Discord's Markdown, cut to `most` units (before escaping). */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../reply.ts';
-import { cutText, shorten } from './cut-text.ts';
+import { cutText, shorten } from '../cut-text.ts';
 import { escapeText, safeUrl } from './escape.ts';
 import { renderLine, renderLink } from './inline.ts';
 import { BUDGET } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { Complete, Suggestion } from '../chat.ts';
-import { shorten } from './cut-text.ts';
+import { shorten } from '../cut-text.ts';
 import type { Interaction } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 
