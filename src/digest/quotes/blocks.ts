@@ -1,4 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
+import { findLabel } from './speaker-label.ts';
 import type { Line } from './words.ts';
 
 /**
@@ -14,12 +16,15 @@ export type Block = Readonly<{
   before: number;
   /** Index of the first token behind the block in `lastParagraph`; its length at the end. */
   after: number;
+  /** The words that name the speaker of a transcript within the quotation itself. */
+  label: Span | null;
 }>;
 
 /** Joins quotations that stay open with the paragraphs that go on with them. Nested ones are left out. */
 export function findBlocks(lines: readonly Line[], quotations: readonly Quotation[]): Block[] {
   const blocks: Block[] = [];
   let parts: Quotation[] = [];
+  let label: Span | null = null;
   const flush = (): void => {
     const first = parts[0];
     const last = parts.at(-1);
@@ -30,17 +35,23 @@ export function findBlocks(lines: readonly Line[], quotations: readonly Quotatio
       lastParagraph: last.paragraph,
       before: indexAt(lines[first.paragraph], first.outer.start) - 1,
       after: indexAt(lines[last.paragraph], last.outer.end),
+      label,
     });
     parts = [];
   };
   for (const quotation of quotations) {
     if (quotation.nested) continue;
     const last = parts.at(-1);
+    const found = findLabel(lines[quotation.paragraph]?.text ?? '', quotation.inner);
     const goesOn =
+      found === null &&
       last?.open === true &&
       quotation.paragraph === last.paragraph + 1 &&
       quotation.outer.start <= firstOffset(lines[quotation.paragraph]);
-    if (!goesOn) flush();
+    if (!goesOn) {
+      flush();
+      label = found;
+    }
     parts.push(quotation);
   }
   flush();

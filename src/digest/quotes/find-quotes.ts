@@ -16,7 +16,7 @@ import { setScene } from './scene.ts';
  */
 export function findQuotes(reading: Reading, given?: Cast): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
-  const quotations = findQuotations(texts, reading.language);
+  const quotations = findQuotations(texts.slice(0, endOfBody(texts)), reading.language);
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, given ?? readCast(reading, quotations));
   const patterns = patternsFor(reading.language);
@@ -33,4 +33,15 @@ export function findQuotes(reading: Reading, given?: Cast): Quote[] {
       return { places, text, kind, speaker, venues, rule, confidence };
     },
   );
+}
+
+const REFERENCES =
+  /^(?:Sources?|References|External links|Further reading|See also|Sister links|Related (?:news|articles|stories))[:.]?$/iu;
+
+/** Where a list of sources begins: its titles stand in quotation marks, but nobody says them. */
+function endOfBody(texts: readonly string[]): number {
+  const found = texts.findIndex(
+    (text, index) => index > 0 && text.length < 30 && REFERENCES.test(text.trim()),
+  );
+  return found < 0 ? texts.length : found;
 }

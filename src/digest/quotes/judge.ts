@@ -1,4 +1,5 @@
 import type { Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuoteKind, Speaker, Venue } from '../digest.ts';
 import type { Attribution } from './attribute.ts';
 import type { PatternFound } from './attribute-by-patterns.ts';
@@ -6,6 +7,7 @@ import type { Block } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { kindOf } from './kind.ts';
+import { reportedOn } from './reported-on.ts';
 import { ruleOf, type Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -26,15 +28,18 @@ export type Judged = Readonly<{
 
 /** Below this measured precision nobody is named. */
 const SURE = 0.7;
+/** Too rare to be measured: cautious guesses. */
+const REPORTED = 0.72;
+const LABELLED = 0.9;
 /** From this chance of "no quote" on, a quotation is left out. */
 const NO_QUOTE = 0.6;
 
 export function judge(scene: Scene, index: number, attribution: Attribution): Judged | null {
   const block = scene.blocks[index];
   if (block === undefined) return null;
-  const { candidate, chance, none } = attribution;
-  const rule = ruleOf(scene, block, candidate);
-  const confidence = candidate === null ? 0 : confidenceOf(rule, chance);
+  if (block.label !== null) return judgeByLabel(scene, block, block.label);
+  const { none } = attribution;
+  const { candidate, rule, confidence } = chosen(scene, block, attribution);
   const resolved = candidate === null ? null : speakerOf(scene, candidate);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const isSure = resolved !== null && sureness >= SURE;
@@ -48,6 +53,41 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
     venues: findVenues(scene, block, candidate),
     rule: isSure ? rule : 'not-attributed',
     confidence: isSure ? sureness : 0,
+  };
+}
+
+type Chosen = Readonly<{ candidate: Candidate | null; rule: Rule; confidence: number }>;
+
+function chosen(scene: Scene, block: Block, { candidate, chance }: Attribution): Chosen {
+  const rule = ruleOf(scene, block, candidate);
+  const confidence = candidate === null ? 0 : confidenceOf(rule, chance);
+  if (confidence >= SURE) return { candidate, rule, confidence };
+  const reporter = reportedOn(scene, block);
+  if (reporter === null) return { candidate, rule, confidence };
+  return { candidate: reporter, rule: 'reported-on', confidence: REPORTED };
+}
+
+/** The speaker that a transcript prints before the words. */
+function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
+  const printed = (scene.lines[block.paragraph]?.text ?? '').slice(label.start, label.end);
+  const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
+  const entity = scene.cast.entities.find(
+    ({ name }) => name?.toLowerCase().split(' ').at(-1) === surname,
+  );
+  return {
+    quotations: block.parts,
+    block,
+    candidate: null,
+    isQuote: true,
+    kind: 'direct',
+    speaker: {
+      name: entity?.name ?? printed,
+      role: entity?.role ?? null,
+      organisation: entity?.organisation ?? null,
+    },
+    venues: [],
+    rule: 'transcript',
+    confidence: LABELLED,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from './words.ts';
 import type { Block } from './blocks.ts';
 import type { Scene } from './scene.ts';
+import { isSingle } from './single-marks.ts';
 
 /** What is true of a quotation whoever spoke it. Order = columns of the weights. */
 export const quoteFeatures = [
@@ -79,7 +80,7 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
     ),
     FIRST_PERSON.test(text) ? 1 : 0,
     words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
-    /^['‘‚]$/u.test((line?.text ?? '').slice(part.outer.start, part.inner.start).trim()) ? 1 : 0,
+    isSingle(scene, block) === scene.hasSingleMarks ? 0 : 1,
     block.parts.length > 1 ? 1 : part.open ? 2 : 0,
     before === undefined || before.quoted
       ? 0

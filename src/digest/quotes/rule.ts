@@ -21,6 +21,10 @@ export type Rule =
   | 'same-paragraph'
   /** Ann Lee was angry.¶ "We go." */
   | 'earlier-paragraph'
+  /** The ministry said that they met. Their talks included "new contacts". */
+  | 'reported-on'
+  /** ANN LEE: We go. */
+  | 'transcript'
   | 'not-attributed';
 
 export function ruleOf({ lines, blocks }: Scene, block: Block, candidate: Candidate | null): Rule {

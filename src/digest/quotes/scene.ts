@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Cast } from '../cast/cast.ts';
+import { isSingle } from './single-marks.ts';
 import { findWords, type Line } from './words.ts';
 import type { Reading } from '../reading.ts';
 import { findBlocks, type Block } from './blocks.ts';
@@ -13,6 +14,8 @@ export type Scene = Readonly<{
   /** By paragraph, in order. */
   candidates: readonly (readonly Candidate[])[];
   title: string;
+  /** British: quotes stand in single marks, and words set apart within them in double ones. */
+  hasSingleMarks: boolean;
   /** How many candidates there are for each key. */
   counts: ReadonlyMap<string, number>;
 }>;
@@ -23,7 +26,25 @@ export function setScene(reading: Reading, quotations: readonly Quotation[], cas
   const counts = new Map<string, number>();
   for (const { key } of candidates.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const blocks = findBlocks(lines, quotations);
-  return { lines, blocks, cast, candidates, counts, title: (reading.title ?? '').toLowerCase() };
+  return {
+    lines,
+    blocks,
+    cast,
+    candidates,
+    counts,
+    title: (reading.title ?? '').toLowerCase(),
+    hasSingleMarks: hasSingleMarks(lines, blocks),
+  };
+}
+
+/** Counts words in quotation: titles in single marks do not outweigh quotes in double ones. */
+function hasSingleMarks(lines: readonly Line[], blocks: readonly Block[]): boolean {
+  let balance = 0;
+  for (const block of blocks) {
+    const length = block.parts.reduce((sum, { inner }) => sum + inner.end - inner.start, 0);
+    balance += isSingle({ lines }, block) ? length : -length;
+  }
+  return balance > 0;
 }
 
 /** How many candidates are weighed at most: before and behind the block, and of earlier paragraphs. */

@@ -64,7 +64,8 @@ const LONGEST = 8;
 function phraseOf({ lines }: Scene, { paragraph, kind, first, last: head }: Candidate): string {
   const line = lines[paragraph];
   let last = head;
-  for (let at = head + 1; kind === 'description' && at <= head + LONGEST; at += 1) {
+  const end = kind === 'description' ? head + LONGEST : head;
+  for (let at = head + 1; at <= end; at += 1) {
     const token = line?.tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark' || token.cue >= 1) break;
     const isLink = OF.has(token.lower);
