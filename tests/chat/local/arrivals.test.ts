@@ -18,6 +18,44 @@ describePage('messages on the page', (visit) => {
     });
   });
 
+  it('that came while the page was closed are counted when it opens, once', async () => {
+    await visit(async (page, local) => {
+      const address = page.url();
+      await page.goto('about:blank');
+      await local.post(WIRE, { ...DIGEST, audience: 'channel' }, 'slot-1');
+      await page.goto(address);
+      await page.getByRole('link', { name: 'wire 1 new' }).click();
+      await page.getByText('Harbour bridge stays shut').waitFor();
+      await page.reload();
+      await page.locator('#connection', { hasText: 'Connected' }).waitFor();
+      await page.waitForTimeout(300);
+      await page.getByRole('link', { name: 'general' }).click();
+      expect(await page.getByRole('link', { name: 'wire', exact: true }).count()).toBe(1);
+    });
+  });
+
+  it('need no command name in the direct conversation', async () => {
+    await visit(async (page) => {
+      await page.getByRole('link', { name: 'Briefing', exact: true }).click();
+      await page.locator('#box').pressSequentially('harb');
+      await page.getByRole('option', { name: 'harbour Harbour bridge' }).click();
+      expect(await page.locator('#box').inputValue()).toBe('harbour');
+      await page.keyboard.press('Enter');
+      await page.getByText('Harbour bridge stays shut').waitFor();
+      expect(await page.locator('.typed').innerText()).toBe('harbour');
+    });
+  });
+
+  it('leave the focus where it was', async () => {
+    await visit(async (page) => {
+      await typeLine(page, '/briefing harbour');
+      await page.getByRole('button', { name: 'More quotes' }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.story').nth(1).waitFor();
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('More quotes');
+    });
+  });
+
   it('are paged backwards to the first', async () => {
     await visit(async (page, local) => {
       for (let n = 1; n <= 45; n++) {

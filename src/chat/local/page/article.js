@@ -63,8 +63,9 @@ export function createArticlePanel({ close, follow }) {
     panel.querySelector('.here')?.scrollIntoView({ block: 'center' });
   }
 
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
+  document.addEventListener('keydown', (event) => {
+    // The list of completions takes its own Escape.
+    if (event.key === 'Escape' && !panel.hidden && !event.defaultPrevented) close();
   });
   return {
     mark,

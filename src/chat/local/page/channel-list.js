@@ -1,16 +1,21 @@
 import { byId, fill, make } from './dom.js';
 import { routeTo } from './route.js';
-
-/** @typedef {import('../channels.ts').LocalChannel} Channel */
+import { recall, remember } from './theme.js';
 
 /**
- * The sidebar: channels, the direct conversation, the status view.
+ * @typedef {import('../channels.ts').LocalChannel} Channel
+ * @typedef {import('../message.ts').ShownMessage} ShownMessage
+ */
+
+/**
+ * The sidebar: channels with what is new in them, the direct conversation, the status view. What
+ * was seen is remembered, so that a digest that came while the page was closed counts as new.
  *
  * @param {Channel[]} channels
  */
 export function createChannelList(channels) {
   const element = byId('channels', HTMLElement);
-  /** @type {Map<string, number>} */
+  /** @type {Map<string, Set<number>>} */
   const unread = new Map();
   let current = '';
 
@@ -20,7 +25,7 @@ export function createChannelList(channels) {
    * @param {string} name
    */
   function drawLink(id, sign, name) {
-    const count = unread.get(id) ?? 0;
+    const count = unread.get(id)?.size ?? 0;
     return make(
       'li',
       {},
@@ -62,6 +67,15 @@ export function createChannelList(channels) {
     );
   }
 
+  /** @param {ShownMessage} message */
+  function note({ id, channel, content }) {
+    if (channel === current && !document.hidden) {
+      remember(`seen-${channel}`, String(id));
+    } else if (content.kind !== 'typed' && id > lastSeen(channel)) {
+      unread.set(channel, (unread.get(channel) ?? new Set()).add(id));
+    }
+  }
+
   return {
     /** @param {string} id */
     open(id) {
@@ -69,11 +83,26 @@ export function createChannelList(channels) {
       unread.delete(id);
       draw();
     },
-    /** @param {string} id */
-    mark(id) {
-      if (id === current && !document.hidden) return;
-      unread.set(id, (unread.get(id) ?? 0) + 1);
+    /** @param {ShownMessage[]} messages */
+    note(messages) {
+      for (const message of messages) note(message);
       draw();
     },
+    /**
+     * The latest messages of a channel, after a time without connection.
+     *
+     * @param {string} id
+     * @param {ShownMessage[]} messages
+     */
+    catchUp(id, messages) {
+      // Ids that begin anew belong to another history.
+      if ((messages.at(-1)?.id ?? 0) < lastSeen(id)) remember(`seen-${id}`, null);
+      this.note(messages);
+    },
   };
+}
+
+/** @param {string} channel */
+function lastSeen(channel) {
+  return Number(recall(`seen-${channel}`) ?? 0);
 }

@@ -3,12 +3,15 @@ import { getCompletions } from './server.js';
 
 /** @typedef {import('../complete-command.ts').Completion} Completion */
 
+const COMMAND = '/briefing ';
+
 /**
  * The message box: completion as one types, earlier messages with the arrow keys.
  *
- * @param {(text: string) => void} send
+ * @param {{ send: (text: string) => void, isDirect: () => boolean }} options in a direct
+ *   conversation nothing but commands is said, so that their name may be left out
  */
-export function startComposer(send) {
+export function startComposer({ send, isDirect }) {
   const form = byId('composer', HTMLFormElement);
   const box = byId('box', HTMLInputElement);
   const list = byId('completions', HTMLUListElement);
@@ -69,7 +72,10 @@ export function startComposer(send) {
 
   async function complete() {
     const ticket = ++asked;
-    const { completions } = await getCompletions(box.value).catch(() => ({ completions: [] }));
+    const silent = isDirect() && box.value !== '' && !box.value.startsWith('/');
+    const typed = silent ? `${COMMAND}${box.value}` : box.value;
+    const found = await getCompletions(typed).catch(() => ({ completions: [] }));
+    const completions = silent ? found.completions.map(withoutCommand) : found.completions;
     // An answer that was overtaken by the next key is stale.
     if (ticket === asked) show(completions.filter(({ insert }) => insert !== box.value));
   }
@@ -118,4 +124,12 @@ export function startComposer(send) {
     box.value = '/';
     void complete();
   });
+}
+
+/**
+ * @param {Completion} completion
+ * @returns {Completion}
+ */
+function withoutCommand(completion) {
+  return { ...completion, insert: completion.insert.slice(COMMAND.length) };
 }

@@ -104,7 +104,12 @@ export function createLog({ press }) {
   }
 
   return {
-    /** @param {string} id */
+    /**
+     * Shows the latest messages of a channel and resolves to them.
+     *
+     * @param {string} id
+     * @returns {Promise<{ messages: ShownMessage[] }>}
+     */
     async open(id) {
       const fresh = id !== channel;
       if (fresh) {
@@ -114,7 +119,7 @@ export function createLog({ press }) {
       }
       try {
         const page = await getMessages(id, null, PAGE);
-        if (id !== channel) return;
+        if (id !== channel) return page;
         // After a long time away there is a gap: the messages begin anew.
         const anew = fresh || (page.earlier && page.messages.every(({ id }) => !messages.has(id)));
         if (anew && !fresh) clear();
@@ -123,8 +128,10 @@ export function createLog({ press }) {
         if (anew) showHead(page.earlier);
         showFoot(null);
         if (follow) toEnd();
+        return page;
       } catch (error) {
         if (id === channel) showFoot(reasonOf(error));
+        return { messages: [] };
       }
     },
     /** @param {string} name */

@@ -5,10 +5,13 @@ import { byId } from './dom.js';
 import { createLog } from './log.js';
 import { startMeasure } from './measure.js';
 import { readRoute, routeTo } from './route.js';
-import { ask, getChannels, listen } from './server.js';
+import { ask, getChannels, getMessages, listen } from './server.js';
 import { showStatus } from './status.js';
 import { startTheme } from './theme.js';
 import { startViewSwitch } from './view-switch.js';
+
+/** More new messages than this in a channel are not counted one by one. */
+const LATEST = 50;
 
 startTheme(byId('theme', HTMLButtonElement));
 startMeasure(byId('measure', HTMLElement));
@@ -33,6 +36,14 @@ async function start() {
   });
   let open = '';
 
+  /** Shows and counts what came while nobody listened. */
+  async function catchUp() {
+    for (const { id } of channels) {
+      const { messages } = id === open ? await log.open(id) : await getMessages(id, null, LATEST);
+      list.catchUp(id, messages);
+    }
+  }
+
   /** @param {string} text */
   function say(text) {
     void log.wait(ask(open, text));
@@ -47,7 +58,8 @@ async function start() {
       openMenu(false);
       showView(channel);
       list.open(name);
-      await (channel === null ? showStatus() : log.open(name));
+      if (channel === null) await showStatus();
+      else list.note((await log.open(name)).messages);
     }
     await panel.show(article);
   }
@@ -56,17 +68,20 @@ async function start() {
     log.show(view);
     panel.mark();
   });
-  startComposer(say);
+  startComposer({
+    send: say,
+    isDirect: () => channels.some(({ id, direct }) => direct && id === open),
+  });
   addEventListener('hashchange', () => void followRoute());
   listen({
     message: (message) => {
       log.add(message);
-      if (message.channel !== open || document.hidden) list.mark(message.channel);
+      list.note([message]);
+      if (open === 'status') void showStatus();
     },
     connected: () => {
       connection.textContent = 'Connected';
-      // What came while the connection was lost.
-      if (channels.some(({ id }) => id === open)) void log.open(open);
+      void catchUp();
     },
     lost: () => {
       connection.textContent = 'Connection lost, trying again…';

@@ -15,6 +15,13 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-d
 const calendar = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
+ * How the platforms say that an answer is private.
+ *
+ * @type {Record<string, string>}
+ */
+const PRIVATE = { slack: 'Only visible to you' };
+
+/**
  * @param {ShownMessage} message
  * @param {string} view `reading` or the name of a preview
  * @param {Press} press
@@ -40,7 +47,8 @@ export function drawMessage(message, view, press) {
         make('h2', { id: heading }, typed ? 'You' : 'Briefing'),
         !typed && make('span', { class: 'tag' }, 'App'),
         drawTime(message.at),
-        isPrivate(message) && make('span', { class: 'private' }, 'Only you can see this'),
+        isPrivate(message) &&
+          make('span', { class: 'private' }, PRIVATE[view] ?? 'Only you can see this'),
         content.kind === 'posted' && make('span', {}, 'sent by itself'),
       ),
       drawContent(message, view, press),

@@ -56,15 +56,27 @@ export async function ask(channel, text) {
 }
 
 /**
- * Messages as they come. The browser reconnects by itself; `connected` is called each time.
+ * Messages as they come. The browser reconnects by itself; `connected` is called each time. A tab
+ * that nobody sees does not listen: browsers allow six connections to one host, over all tabs.
  *
  * @param {{ message: (message: ShownMessage) => void, connected: () => void, lost: () => void }} listener
  */
 export function listen({ message, connected, lost }) {
-  const events = new EventSource('/api/events');
-  events.addEventListener('hello', connected);
-  events.addEventListener('error', lost);
-  events.addEventListener('message', ({ data }) => message(JSON.parse(String(data))));
+  /** @type {EventSource | null} */
+  let events = null;
+  function follow() {
+    if (document.hidden) {
+      events?.close();
+      events = null;
+    } else if (events === null) {
+      events = new EventSource('/api/events');
+      events.addEventListener('hello', connected);
+      events.addEventListener('error', lost);
+      events.addEventListener('message', ({ data }) => message(JSON.parse(String(data))));
+    }
+  }
+  document.addEventListener('visibilitychange', follow);
+  follow();
 }
 
 /**

@@ -5,13 +5,15 @@ const system = matchMedia('(prefers-color-scheme: dark)');
 
 /** @param {HTMLButtonElement} button */
 export function startTheme(button) {
+  const ofSystem = () => (system.matches ? 'dark' : 'light');
   const show = () => {
-    const theme = recall(KEY) ?? (system.matches ? 'dark' : 'light');
+    const theme = recall(KEY) ?? ofSystem();
     document.documentElement.dataset['theme'] = theme;
     button.textContent = theme === 'dark' ? 'Light colours' : 'Dark colours';
   };
   button.addEventListener('click', () => {
-    remember(KEY, document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
+    const chosen = document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark';
+    remember(KEY, chosen === ofSystem() ? null : chosen);
     show();
   });
   system.addEventListener('change', show);
@@ -33,11 +35,12 @@ export function recall(key) {
 
 /**
  * @param {string} key
- * @param {string} value
+ * @param {string | null} value `null` forgets
  */
 export function remember(key, value) {
   try {
-    localStorage.setItem(key, value);
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
   } catch {
     // A private window forgets; the page works all the same.
   }
