@@ -43,12 +43,13 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
   const resolved = candidate === null ? null : speakerOf(scene, candidate);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const isSure = resolved !== null && sureness >= SURE;
+  const kind = kindOf(scene, block);
   return {
     quotations: block.parts,
     block,
     candidate,
-    isQuote: isSure || none < NO_QUOTE,
-    kind: kindOf(scene, block),
+    isQuote: isSure || none < NO_QUOTE || (kind === 'direct' && isSentence(scene, block)),
+    kind,
     speaker: isSure ? resolved.speaker : null,
     venues: findVenues(scene, block, candidate),
     rule: isSure ? rule : 'not-attributed',
@@ -89,6 +90,19 @@ function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
     rule: 'transcript',
     confidence: LABELLED,
   };
+}
+
+/** Words of a quotation that is a quote even where nobody is named. */
+const SENTENCE = 6;
+
+/** Said by somebody, whoever it was: long enough, and no title with its capitals. */
+function isSentence({ lines }: Scene, { parts }: Block): boolean {
+  const [first] = parts;
+  if (first === undefined) return false;
+  const text = (lines[first.paragraph]?.text ?? '').slice(first.inner.start, first.inner.end);
+  const words = text.split(/\s+/u, 60);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= SENTENCE && capitals * 2 < words.length;
 }
 
 /** Not measured: there is no annotated news to measure on. */

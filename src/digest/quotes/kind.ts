@@ -15,10 +15,12 @@ export function kindOf({ lines }: Scene, block: Block): QuoteKind {
   const mark = line.tokens[block.before + 1];
   const text = line.text.slice(first.inner.start, first.inner.end);
   const opensUpper = /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(text);
-  const words = text.split(/\s+/u, 4).length;
+  const words = text.slice(0, 120).split(/\s+/u, 4).length;
   if (before === undefined || (mark !== undefined && mark.sentence !== before.sentence)) {
-    return words > 2 || /[.?!…]$/u.test(text) ? 'direct' : 'partial';
+    return words > 2 || /[.,?!…]$/u.test(text) ? 'direct' : 'partial';
   }
+  // She says, "that is how it works": a comma or colon before the mark opens a sentence.
+  if (/^[,:]$/u.test(before.text) && words > 2) return 'direct';
   if (!opensUpper) return 'partial';
-  return words > 3 || /^[,:]$/u.test(before.text) ? 'direct' : 'partial';
+  return words > 3 || /^[,:]$/u.test(before.text) || before.cue >= 2 ? 'direct' : 'partial';
 }

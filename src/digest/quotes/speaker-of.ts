@@ -23,7 +23,11 @@ export function speakerOf(
     case 'description': {
       const isMeant = entity !== undefined && (entity.name === null || sureness >= MEANT);
       const speaker = isMeant ? named(entity) : null;
-      return { speaker: speaker ?? { name: null, role: printed, organisation: null }, sureness: 1 };
+      const isBody = entity?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
+      if (speaker === null || (speaker.name === null && isBody && speaker.organisation === null)) {
+        return { speaker: described(printed, isBody), sureness: 1 };
+      }
+      return { speaker, sureness: 1 };
     }
     case 'pronoun': {
       const speaker = entity === undefined ? null : named(entity);
@@ -32,6 +36,17 @@ export function speakerOf(
     default:
       return kind satisfies never;
   }
+}
+
+const BODY =
+  /^(?:ministry|government|company|agency|department|court|committee|commission|party|union|police|army|bank|university|campaign|administration|office|association|council|parliament|senate|newspaper|paper|network|firm|foundation|institute|board|bureau|embassy|church|club|league|federation|organi[sz]ation)$/u;
+
+function printedHead({ lines }: Scene, { paragraph, last }: Candidate): string {
+  return lines[paragraph]?.tokens[last]?.lower ?? '';
+}
+
+function described(printed: string, isBody: boolean): Speaker {
+  return { name: null, role: isBody ? null : printed, organisation: isBody ? printed : null };
 }
 
 function named({ name, role, organisation }: Entity): Speaker | null {

@@ -44,16 +44,18 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
 
 /** Words of a clause that are looked at. */
 const REACH = 45;
+/** The same around a speaker who is named in another sentence. */
+const NEAR = 14;
 
 type Line = Scene['lines'][number];
 
 /** The unquoted words from a token to the end of its sentence (step 1) or its beginning (-1). */
-function clause(line: Line | undefined, from: number, step: 1 | -1): string {
+function clause(line: Line | undefined, from: number, step: 1 | -1, reach = REACH): string {
   const tokens = line?.tokens ?? [];
   const start = tokens[from];
   if (line === undefined || start === undefined || start.quoted) return '';
   let at = from;
-  while (Math.abs(at + step - from) < REACH && continues(start, tokens[at + step])) at += step;
+  while (Math.abs(at + step - from) < reach && continues(start, tokens[at + step])) at += step;
   const other = tokens[at] ?? start;
   const [left, right] = step === 1 ? [start, other] : [other, start];
   return line.text.slice(left.start, right.end);
@@ -64,5 +66,5 @@ function continues(start: Token, next: Token | undefined): boolean {
 }
 
 function around(line: Line | undefined, at: number): string[] {
-  return [clause(line, at, -1), clause(line, at, 1)];
+  return [clause(line, at, -1, NEAR), clause(line, at, 1, NEAR)];
 }

@@ -14,7 +14,7 @@ const DETERMINER = String.raw`(?:an?|the|his|her|their|its|this|that|another|one
 
 /** "in an interview with CNN", "at a news conference in Seoul": the phrase without its preposition. */
 export const occasion = new RegExp(
-  String.raw`\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Bb]y|[Tt]hrough|issued|released|delivering|giving|from) (${DETERMINER} (?:[\p{L}\p{N}'’-]+ ){0,4}?(?:${OCCASIONS})(?: (?:with|on|to|for) (?:the )?${NAME})?)(?![\p{L}-])`,
+  String.raw`\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Bb]y|[Tt]hrough|issued|released|delivering|giving) (${DETERMINER} (?:[\p{L}\p{N}'’-]+ ){0,4}?(?:${OCCASIONS})(?: (?:with|on|to|for) (?:the )?${NAME})?)(?![\p{L}-])`,
   'u',
 );
 
