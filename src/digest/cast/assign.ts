@@ -64,10 +64,16 @@ function assign(
   if (reference.kind === 'description') return described(reference, lines, people, bodies);
   if (reference.what === 'organisation') return body(reference, order, lines, people, bodies);
   if (isFullName(reference)) return { figure: people.full(text), confidence: reference.sure };
-  return shortName(reference, text, people, bodies);
+  return shortName(reference, text, lines, people, bodies);
 }
 
-function shortName(reference: Reference, text: string, people: People, bodies: Bodies): Found {
+function shortName(
+  reference: Reference,
+  text: string,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
   const word = nameWords(text).join(' ');
   let best: Figure | null = null;
   let bestScore = -Infinity;
@@ -88,7 +94,7 @@ function shortName(reference: Reference, text: string, people: People, bodies: B
   }
   const body = reference.what === 'unknown' ? bodies.find(text) : null;
   if (body) return { figure: body, confidence: 0.8 };
-  if (reference.what === 'person') {
+  if (reference.what === 'person' || speaks(lines[reference.line]?.tokens ?? [], reference)) {
     const spelt = people.bySpelling(word);
     if (spelt && !conflicts(spelt, reference)) return { figure: spelt, confidence: 0.8 };
   }
@@ -111,7 +117,7 @@ function body(
   const tokens = lines[line]?.tokens ?? [];
   const name = textOf(lines, reference);
   if (to - from === 1 && isPersonWord(people, name))
-    return shortName(reference, name, people, bodies);
+    return shortName(reference, name, lines, people, bodies);
   // "Korean Central News Agency (KCNA)"
   if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') {
     const before = bodies.all.find((figure) => figure.lastOrder === order - 1);

@@ -1,6 +1,6 @@
 import { appositionsOf } from './claims.ts';
 import { findDescriptions } from './descriptions.ts';
-import { isHeadline, type Evidence } from './evidence.ts';
+import { isHeadline, type Evidence, type Surnames } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import { honorifics } from './lexicon/roles.ts';
 import type { Range } from './name-spans.ts';
@@ -12,14 +12,48 @@ import type { Line, Token } from './tokens.ts';
 
 /** Every reference of an article to a person, group or body, in order. Headlines are passed over. */
 export function findReferences(lines: readonly Line[], evidence: Evidence): Reference[] {
+  const named = lines.map((line) => (isHeadline(line) ? [] : findProperNames(line, evidence)));
+  const surnames = surnamesOf(lines, named);
   return lines.flatMap((line, index) =>
-    isHeadline(line) ? [] : referencesOf(line, index, evidence),
+    isHeadline(line) ? [] : referencesOf(line, index, asPeople(line, named[index] ?? [], surnames)),
   );
 }
 
-function referencesOf(line: Line, index: number, evidence: Evidence): Reference[] {
+function surnamesOf(lines: readonly Line[], named: readonly (readonly ProperName[])[]): Surnames {
+  const surnames = new Set<string>();
+  named.forEach((names, index) => {
+    for (const { kind, from, to, sure } of names) {
+      const last = lines[index]?.tokens[to - 1];
+      if (last && kind === 'person' && to - from > 1 && sure > 0.5) surnames.add(last.lower);
+    }
+  });
+  return surnames;
+}
+
+/** A place or thing whose word is a surname of the article is that person, unless "in" goes before. */
+function asPeople(
+  { tokens }: Line,
+  names: readonly ProperName[],
+  surnames: Surnames,
+): ProperName[] {
+  return names.map((name) => {
+    const { kind, from, to } = name;
+    const word = tokens[from];
+    if (
+      (kind !== 'place' && kind !== 'thing') ||
+      to - from > 1 ||
+      !word ||
+      !surnames.has(word.lower)
+    )
+      return name;
+    return /^(?:in|from|to|near|at|the)$/.test(tokens[from - 1]?.lower ?? '')
+      ? name
+      : { ...name, kind: 'unknown' };
+  });
+}
+
+function referencesOf(line: Line, index: number, names: readonly ProperName[]): Reference[] {
   const { tokens } = line;
-  const names = findProperNames(line, evidence);
   const references: Reference[] = [];
   // Which tokens are spoken for: descriptions are looked for among the others
   const covered = new Uint8Array(tokens.length);

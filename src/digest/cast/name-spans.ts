@@ -40,9 +40,10 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   }
   if (!isCapital(token)) return false;
   const next = tokens[at + 1];
-  if (token.classes & (is.closed | is.calendar) && !isNamePart(tokens, at)) return false;
-  if (!token.opens) return true;
   const { lower, classes } = token;
+  if (lower === 'will') return isWill(tokens, at);
+  if (classes & (is.closed | is.calendar) && !isNamePart(tokens, at)) return false;
+  if (!token.opens) return true;
   if (token.shape === 'upper') return true;
   if (/.(?:ing|ed)$/.test(lower) && !evidence.capitals.has(lower) && !(classes & is.given))
     return false;
@@ -111,14 +112,21 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   }
   if (classes & is.closed) {
     if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
-    return (
-      lower === 'will' &&
-      isCapital(tokens[at + 1] ?? token) &&
-      !token.opens &&
-      tokens[at + 1] !== undefined
-    );
+    return lower === 'will' && isWill(tokens, at);
   }
   return true;
+}
+
+/** "Will Roe", "George Will", "Will said": the one auxiliary that is a common name. */
+function isWill(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after && after.classes & is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower))
+    return true;
+  if (tokens[at]?.opens) return false;
+  return (
+    (before !== undefined && isCapital(before) && (before.classes & is.given) !== 0) ||
+    (after !== undefined && isCapital(after))
+  );
 }
 
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
@@ -126,6 +134,17 @@ function bridge(tokens: readonly Token[], from: number, to: number): number {
   const joint = tokens[to];
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
+  // Juan "Chico" Roe
+  if (
+    /^["“‘']$/.test(joint.text) &&
+    left.classes & is.given &&
+    /^["”’']$/.test(tokens[to + 2]?.text ?? '')
+  ) {
+    const next = tokens[to + 3];
+    return isCapital(tokens[to + 1] ?? left) && next && isCapital(next) && !next.opens
+      ? to + 4
+      : to;
+  }
   if (joint.lower === ',') return (tokens[to + 1]?.classes ?? 0) & is.suffix ? to + 2 : to;
   if (joint.text === "'s") {
     const owner =

@@ -67,10 +67,13 @@ export function createPeople(): People {
     byWord: (word) =>
       (byWord.get(word) ?? []).map((figure) => ({ figure, fit: fitOf(figure, word) })),
     bySpelling: (word) =>
-      word.length < 6
+      word.length < 5
         ? null
         : (all.find(
-            ({ words }) => words.length > 1 && editDistance(words.at(-1) ?? '', word, 2) <= 2,
+            ({ words }) =>
+              words.length > 1 &&
+              words.at(-1)?.charAt(0) === word.charAt(0) &&
+              editDistance(words.at(-1) ?? '', word, 2) <= (word.length > 6 ? 2 : 1),
           ) ?? null),
     single(word, name, kind) {
       const figure = newFigure(kind, name, [word]);

@@ -10,6 +10,24 @@ export type PronounResolver = Readonly<{
   saw(reference: Reference, figure: Figure): void;
 }>;
 
+/** Sentences by number; those that are wholly quoted count with the sentence before them. */
+function numberSentences(lines: readonly Line[]): number[][] {
+  let number = 0;
+  return lines.map(({ tokens }) => {
+    const numbers: number[] = [];
+    for (const { sentence, quoted, shape } of tokens) {
+      while (numbers.length <= sentence) numbers.push(-1);
+      if (numbers[sentence] === -1 && !quoted && shape !== 'mark') numbers[sentence] = number += 1;
+    }
+    return numbers.map((own, at) => (own === -1 ? (numbers[at + 1] ?? number) : own));
+  });
+}
+
+/** What a distance in sentences is worth. */
+const RECENCY = [2.7, 2.2, 1.2, 0.5, 0, -0.5, -0.9];
+
+const FADING = [1, 1, 0.8, 0.55, 0.35, 0.2, 0.1];
+
 type Sighting = Standing &
   Readonly<{
     figure: Figure;
@@ -23,16 +41,11 @@ const MEMORY = 40;
 const REACH = 6;
 
 export function createPronounResolver(lines: readonly Line[]): PronounResolver {
-  const firstSentence: number[] = [];
-  let sentences = 0;
-  for (const { tokens } of lines) {
-    firstSentence.push(sentences);
-    sentences += (tokens.at(-1)?.sentence ?? 0) + 1;
-  }
+  const numbers = numberSentences(lines);
   const recent: Sighting[] = [];
 
   const sentenceOf = ({ line, from }: Reference): number =>
-    (firstSentence[line] ?? 0) + (lines[line]?.tokens[from]?.sentence ?? 0);
+    numbers[line]?.[lines[line]?.tokens[from]?.sentence ?? 0] ?? 0;
 
   function saw(reference: Reference, figure: Figure): void {
     const tokens = lines[reference.line]?.tokens ?? [];
@@ -72,15 +85,26 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
     const own = standingOf(tokens, reference);
+    const spokenOf = own.speaks ? quotedBeside(reference, sentence) : new Set<Figure>();
     for (const sighting of recent) {
       const { figure } = sighting;
       if (figure.kind === 'group' || figure.kind === 'organisation') continue;
       if (sentence - sighting.sentence > REACH) continue;
       if (figure.gender !== null && figure.gender !== reference.gender) continue;
-      const score = scoreOf(sighting, reference, own, sentence);
+      // Nobody says his own name: "Roe is back," he said
+      const score = scoreOf(sighting, reference, own, sentence) - (spokenOf.has(figure) ? 1.5 : 0);
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     return choose(scores, reference);
+  }
+
+  /** Who is named within the quotation beside a pronoun. */
+  function quotedBeside({ line }: Reference, sentence: number): Set<Figure> {
+    const beside = recent.filter(
+      (sighting) =>
+        sighting.quoted && sighting.reference.line === line && sentence - sighting.sentence <= 1,
+    );
+    return new Set(beside.map(({ figure }) => figure));
   }
 
   function scoreOf(
@@ -91,22 +115,27 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   ): number {
     const { figure } = sighting;
     const distance = sentence - sighting.sentence;
-    let score =
-      distance <= 1 ? 2 : distance === 2 ? 1.2 : distance === 3 ? 0.6 : 0.2 - 0.2 * (distance - 4);
-    if (sighting.subject) score += distance === 0 ? 1.8 : 1;
-    if (own.possessive && distance === 0) score += 1;
+    // What somebody did counts for less the longer ago it is
+    let standing = 0;
+    if (sighting.subject) standing += (distance === 0 ? 1.2 : 0.5) + (sighting.opens ? 0.6 : 0);
+    if (own.possessive && distance === 0 && sighting.subject) standing += 1;
+    if (own.speaks && sighting.asks) standing -= 1;
+    else if (sighting.speaks) standing += own.speaks ? 1.2 : 0.6;
+    if (own.speaks && sighting.isAsked) standing += 1;
+    // Introduced with a role: news names its speakers so
+    if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks) standing += 0.7;
+    if (sighting.reference.kind === 'pronoun') standing += 0.4;
+    let score = (RECENCY[distance] ?? -1) + standing * (FADING[distance] ?? 0);
     // Who never says anything in the article is not who says it here
     if (own.speaks) score += Math.min(Math.log2(1 + figure.spoken) * 0.5, 1.2);
-    if (sighting.speaks) score += own.speaks ? 1.2 : 0.6;
     if (sighting.oblique) score -= 0.4;
     if (sighting.possessive) score -= 0.3;
     if (sighting.quoted) score -= 1.5;
-    if (figure.gender === reference.gender) score += 1.5;
+    if (figure.gender === reference.gender) score += 0.8;
     if (figure.kind === 'unknown') score -= 1;
     if (figure.name === null) score -= 0.8;
-    if (sighting.reference.kind === 'pronoun') score += 0.4;
     if (sighting.reference.line === reference.line) score += 0.3;
-    score += Math.min(Math.log2(1 + figure.count), 4) * 0.35;
+    score += Math.min(Math.log2(1 + figure.count), 3) * 0.35;
     // "Roe told him": a subject is not its own object
     if (distance === 0 && own.oblique && sighting.subject && !own.possessive) score -= 2;
     return score;

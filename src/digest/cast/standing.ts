@@ -6,6 +6,11 @@ import type { Token } from './tokens.ts';
 /** What a reference does in its sentence, told by its neighbours. */
 export type Standing = Readonly<{
   subject: boolean;
+  /** Its phrase opens the sentence. */
+  opens: boolean;
+  /** "Roe asked Poe whether": the answer is Poe's. */
+  asks: boolean;
+  isAsked: boolean;
   /** Beside a verb of saying. */
   speaks: boolean;
   /** Behind a preposition. */
@@ -18,30 +23,76 @@ export type Standing = Readonly<{
 /** What a reference does in its sentence, told by its neighbours. */
 export function standingOf(tokens: readonly Token[], { from, to, phrase }: Reference): Standing {
   const before = tokens[phrase.from - 1];
-  const after = tokens[Math.max(to, phrase.to)];
   const next = tokens[to];
+  const after = tokens[predicateAfter(tokens, Math.max(to, phrase.to))];
   const possessive =
     (next !== undefined && isPossessive(next)) ||
     /^(?:his|her|their|its|whose)$/.test(tokens[from]?.lower ?? '');
+  const according = before?.lower === 'to' && tokens[phrase.from - 2]?.lower === 'according';
   const oblique =
+    !according &&
     before !== undefined &&
     before.sentence === tokens[from]?.sentence &&
     PREPOSITIONS.has(before.lower);
   const verb = isVerb(after) || isVerb(next);
-  const speech = is.speech;
-  const speaks =
-    ((after?.classes ?? 0) & speech) !== 0 ||
-    ((next?.classes ?? 0) & speech) !== 0 ||
-    ((before?.classes ?? 0) & speech) !== 0;
-  const opens = tokens[phrase.from]?.opens ?? false;
+  const asked = after?.lower === 'asked' || next?.lower === 'asked';
+  const inverted = isInverted(tokens, phrase.from - 1);
+  const speaks = according || isSpeech(after) || isSpeech(next) || inverted;
+  const opens = tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from));
   return {
-    subject: !oblique && (opens || (verb && !possessive)),
+    subject: !oblique && (opens || inverted || (verb && !possessive)),
+    opens: (opens || inverted) && !oblique,
+    asks: asked && !(tokens[phrase.from - 1]?.text === ','),
+    isAsked: before?.lower === 'asked',
     speaks: speaks && !oblique && !possessive,
     oblique,
     possessive,
     quoted: tokens[from]?.quoted ?? false,
   };
 }
+
+/** "On Monday night, | Roe released": a comma early in the sentence, then the subject. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  const start = Math.max(0, at - 9);
+  return tokens.slice(start, at).some(({ opens }) => opens);
+}
+
+// How long what is set off behind a name may be, in words.
+const LONGEST_ASIDE = 30;
+
+/** The verb's place: behind the phrase, or behind what is set off there (", 58, told", "(D-N.Y.) said"). */
+function predicateAfter(tokens: readonly Token[], end: number): number {
+  const opening = tokens[end]?.lower;
+  if (opening !== ',' && opening !== '(' && opening !== 'who') return end;
+  if (opening !== 'who' && isVerb(tokens[end + 1])) return end + 1;
+  for (let at = end + 1; at < end + LONGEST_ASIDE; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[end]?.sentence) break;
+    if (token.text !== (opening === '(' ? ')' : ',')) continue;
+    const next = /^["”]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    if (isVerb(tokens[next])) return next;
+    if (opening === '(') break;
+  }
+  return end;
+}
+
+function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & is.speech) !== 0;
+}
+
+/** "…," said Roe. Behind "told" or "asked" stands who was told, unless a quotation goes before. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  if (!verb || !isSpeech(verb)) return false;
+  return INTRANSITIVE.has(verb.lower) || /^["”“'’,]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+const INTRANSITIVE = new Set(
+  'said says added adds wrote writes replied replies explained explains noted notes continued continues argued argues insisted insists concluded concludes tweeted tweets stated states claimed remarked observed joked'.split(
+    ' ',
+  ),
+);
 
 const PREPOSITIONS = new Set(
   'of to with by from for in on at about against between over under after before than as like toward towards into and'.split(

@@ -112,7 +112,7 @@ jin-pyo byung-se joon-hyuk hyun-soo jung-hoon chang-soo dong-hyun sung-ho tae-yo
 jiabao zemin rongji xiaoping zedong enlai wenbin lijian xiaobo weiwei qishan shui-bian ying-jeou chu-lan goh mahathir joko susilo jusuf
 prabowo benigno ferdinand thaksin prayuth prawit abhisit samdech phuc trong duc dung truong thabo cyril emmerson goodluck olusegun atiku
 bola yemi uhuru raila kenyatta yoweri museveni alassane macky abdoulaye idriss mahamadou alpha teodoro hailemariam abiy meles haile kofi
-kwame nana desmond tendai chinua wole jomo abdelaziz abdelfattah moncef beji barnaby rob robbie reg rodrick rolando ronan roscoe ross
+kwame nana desmond tendai chinua wole jomo abdelaziz abdelfattah moncef beji barnaby rob robbie robby reg rodrick rolando ronan roscoe ross
 rowan russ rusty sammy scotty sid simeon skip sly sol sonny stan sterling stevie tad teddy terrell thaddeus theo toby tod tomás trent trey
 tristan tucker ty vance vaughn vern vinnie vito walt ward wes willy winston wyatt xander zach zack zane ziggy alec alexandre alfonse
 ambrose anton archibald archer arlen asher august augustus austin axel barney barrett barton basil beau benedict bennett bernardo boyd
