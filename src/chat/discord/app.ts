@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { RESTEvents } from 'discord.js';
 import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import type { Chat, Handlers } from '../chat.ts';
 import { createAnswerInteraction } from './answer-interaction.ts';
 import { createConnection } from './connection.ts';
-import { createDeliver } from './deliver.ts';
+import { createFindDelivery } from './find-delivery.ts';
+import { createPostDelivery } from './post-delivery.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { Interaction } from './interaction.ts';
 import { registerCommands } from './register-commands.ts';
@@ -34,9 +36,11 @@ export function createDiscord({
   log: Log;
 }): Chat {
   const rest = createRest(token, apiUrl);
+  rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => {
+    log.warn({ count }, 'Discord: many refused calls; at 10,000 in 10 minutes Discord blocks us');
+  });
   const api = createInteractionApi(createAnswerRest(apiUrl));
   const answer = createAnswerInteraction({ handlers, api, layout, log });
-  const { post, find } = createDeliver({ rest, token, layout });
   const running = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -89,8 +93,8 @@ export function createDiscord({
       timer.abort();
       await connection.stop();
     },
-    post,
-    find,
+    post: createPostDelivery({ rest, token, layout }),
+    find: createFindDelivery(rest),
     health: connection.health,
   };
 }

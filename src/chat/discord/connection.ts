@@ -47,6 +47,8 @@ export function createConnection({
   let running: Promise<void> | null = null;
 
   function report(connected: boolean, detail: string, planned = false): void {
+    // Whoever is leaving does not reconnect, whatever the client says.
+    if (signal.aborted && !planned) return;
     if (health.connected === connected && health.detail === detail) return;
     health = { connected, detail };
     if (connected || planned) log.info({}, `Discord: ${detail}`);

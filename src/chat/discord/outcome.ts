@@ -33,7 +33,11 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
     remedy:
       'Turn "Require people to select tags" off in the forum’s settings, or choose another channel.',
   },
-  50001: { scope: 'channel', reason: 'I may not see this channel.', remedy: PERMISSIONS },
+  50001: {
+    scope: 'channel',
+    reason: 'I cannot see this channel.',
+    remedy: `If I am not in this server, add me with the invite link. If I am: ${PERMISSIONS}`,
+  },
   50007: {
     scope: 'channel',
     reason: 'This person does not take direct messages from me.',

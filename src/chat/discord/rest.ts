@@ -6,6 +6,9 @@ const CALL_WITHIN_MS = 10_000;
 /** Pauses so short are waited out; they come from our own count of calls a second, above all. */
 const SHORT_PAUSE_MS = 1000;
 
+/** https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans */
+const WARN_EVERY = 500;
+
 /** Interactions are exempt: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
 const NO_GLOBAL_LIMIT = 1_000_000;
 
@@ -15,6 +18,7 @@ export function createRest(token: string, apiUrl: string | null): REST {
     ...address(apiUrl),
     retries: 0,
     timeout: CALL_WITHIN_MS,
+    invalidRequestWarningInterval: WARN_EVERY,
     // A channel that has to wait is told so, and holds nobody else up.
     rejectOnRateLimit: ({ global, method, timeToReset }: RateLimitData) =>
       timeToReset > SHORT_PAUSE_MS || (method !== 'GET' && !global),

@@ -159,6 +159,27 @@ describe('the connection', () => {
     expect(server.gateway.counts()).toMatchObject({ identified: 2 });
   });
 
+  it('of a bot in many servers has as many shards as Discord says, and answers once', async () => {
+    const body = {
+      url: server.apiUrl.replace('http', 'ws').replace('/api', '/gateway'),
+      shards: 2,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 16 },
+    };
+    server.fail(/gateway\/bot/, { kind: 'answer', status: 200, body });
+    const asked: string[] = [];
+    const { chat } = create({
+      answer: ({ text }) => {
+        asked.push(text);
+        return Promise.resolve(privately('Once'));
+      },
+    });
+    await chat.start();
+    expect(chat.health()).toEqual({ connected: true, detail: 'connected (2 shards)' });
+    // Both of the twin's sessions tell it.
+    expect(await says('hello')).toBe('Once');
+    expect(asked).toEqual(['hello']);
+  }, 30_000);
+
   it('writes no token into the log', async () => {
     const { chat, lines } = create();
     await chat.start();

@@ -159,6 +159,14 @@ describe('a message that is looked for', () => {
     expect(await find(server.otherChannelId, 'not-there', since)).toEqual({ kind: 'absent' });
   }, 60_000);
 
+  it('is not there where nothing is, and unknown where something is that may not be read', async () => {
+    const since = Date.now();
+    expect(await find(server.dmId, 'nothing', since + 120_000)).toEqual({ kind: 'absent' });
+    await post(server.channelId);
+    server.fail(/GET .*messages/, { kind: 'answer', status: 200, body: [] });
+    expect(await find(server.channelId, 'hidden', since)).toEqual({ kind: 'unknown' });
+  });
+
   it('is neither there nor not where the channel cannot be read', async () => {
     server.fail(/GET .*messages/, refused(403, 50001, 'Missing Access'));
     expect(await find(server.channelId, 'any')).toEqual({ kind: 'unknown' });
