@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
@@ -8,20 +9,33 @@ import type { Chat, Handlers } from './chat/chat.ts';
 import { createDiscord } from './chat/discord/app.ts';
 import { renderDiscord } from './chat/discord/render.ts';
 import { createLocal } from './chat/local/app.ts';
-import { createMemoryHistory } from './chat/local/history.ts';
 import { EMPTY_STATUS } from './chat/local/status-page.ts';
+import { createSlack } from './chat/slack/app.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary } from './sources/library.ts';
+import { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
 
 /** The platforms that the settings ask for. */
-function createPlatforms(config: Config, handlers: Handlers, log: Log): Chat[] {
-  const { discord } = config;
-  return discord === null ? [] : [createDiscord({ config: discord, handlers, log })];
+function createPlatforms(
+  { slack, discord }: Config,
+  { handlers, log, store }: { handlers: Handlers; log: Log; store: Store },
+): readonly Chat[] {
+  const { installations } = store;
+  return [
+    ...(slack === null ? [] : [createSlack({ config: slack, handlers, log, installations })]),
+    ...(discord === null ? [] : [createDiscord({ config: discord, handlers, log })]),
+  ];
+}
+
+function storeOptions({ databaseUrl, dataDir }: Config, log: Log): StoreOptions {
+  return databaseUrl === null
+    ? { kind: 'sqlite', file: join(dataDir, 'briefings.sqlite'), clock: Date.now }
+    : { kind: 'postgres', url: databaseUrl, log };
 }
 
 async function start(): Promise<void> {
@@ -35,6 +49,7 @@ async function start(): Promise<void> {
     level: config.logLevel ?? (alone ? 'warn' : 'info'),
     to: process.stderr,
   });
+  const store = await openStore(storeOptions(config, log));
   const library = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
@@ -53,11 +68,11 @@ async function start(): Promise<void> {
     home: async () => notice(''),
     removed: async () => {},
   };
-  const platforms = createPlatforms(config, handlers, log);
+  const platforms = createPlatforms(config, { handlers, log, store });
   const local = createLocal({
     ...config.local,
     handlers,
-    history: createMemoryHistory(),
+    history: store.messages,
     previews: [
       { name: 'slack', render: (reply) => renderSlack(reply) },
       {
@@ -72,7 +87,7 @@ async function start(): Promise<void> {
   });
 
   // Whatever was opened is closed in reverse order.
-  const closers: (() => Promise<void>)[] = [];
+  const closers: (() => Promise<void>)[] = [store.close];
   const stop = stopOnce(closers, log);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
