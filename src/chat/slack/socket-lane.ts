@@ -13,6 +13,9 @@ export type SocketEvent = Readonly<{
 /** No hello within this time: the attempt has failed. */
 const CONNECT_WITHIN_MS = 10_000;
 
+/** So long the other side may owe a pong (the client pings three times as often). */
+const PONG_WITHIN_MS = 3000;
+
 /** A socket that is half gone says nothing: its state is looked at. */
 const LOOK_EVERY_MS = 200;
 
@@ -37,6 +40,7 @@ export async function runSocket({
   const client = new SocketModeClient({
     appToken,
     autoReconnectEnabled: false,
+    clientPingTimeout: PONG_WITHIN_MS,
     clientOptions,
     ...(logger === undefined ? {} : { logger }),
   });

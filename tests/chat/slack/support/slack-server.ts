@@ -179,6 +179,7 @@ export async function startSlackServer({
     /** What users.info says about somebody, beside an admin in Seoul. */
     describe: (user: string, info: Record<string, unknown>) => people.set(user, info),
     revoke: (token: string) => revoked.add(token),
+    restore: (token: string) => revoked.delete(token),
     async close() {
       sockets.close();
       server.closeAllConnections();

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Channel } from '../../../src/store/channel.ts';
+import { digestReply } from '../digest-reply.ts';
+import { BOT_TOKEN, CHANNEL, TEAM, type SlackServer } from './support/slack-server.ts';
+import { startSlackBot } from './support/start-bot.ts';
+
+let bot: Awaited<ReturnType<typeof startSlackBot>>;
+let server: SlackServer;
+const wire: Channel = { platform: 'slack', workspace: TEAM, channel: CHANNEL };
+const other: Channel = { ...wire, channel: 'C000000002' };
+
+beforeAll(async () => {
+  bot = await startSlackBot({ server: { receipts: true } });
+  ({ server } = bot);
+}, 30_000);
+beforeEach(() => server.faults.clear());
+afterAll(async () => {
+  await bot.close();
+  expect(server.problems).toEqual([]);
+});
+
+const post = (to: Channel, key: string) => bot.chat.post(to, digestReply(), key);
+const posts = (key: string) =>
+  server.messages.filter(({ payload }) =>
+    JSON.stringify(payload['metadata'])?.includes(`"${key}"`),
+  );
+const calls = () => server.calls.filter(({ method }) => method === 'chat.postMessage').length;
+
+describe('a post', () => {
+  test('carries its key as metadata, and names nobody', async () => {
+    expect(await post(wire, 'key-1')).toMatchObject({ kind: 'sent' });
+    expect(posts('key-1')).toHaveLength(1);
+    expect(posts('key-1')[0]?.payload).toMatchObject({
+      metadata: { event_type: 'briefing_delivery', event_payload: { key: 'key-1' } },
+      parse: 'none',
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+  });
+
+  test('that meets a rate limit twice is told when to come back, then sent', async () => {
+    server.faults.add('chat.postMessage', { kind: 'rate-limit', seconds: 7 }, { times: 2 });
+    const delayed = { kind: 'delayed', retryAfterMs: 7000 };
+    expect(await post(wire, 'key-2')).toMatchObject(delayed);
+    expect(await post(wire, 'key-2')).toMatchObject(delayed);
+    expect(await post(wire, 'key-2')).toMatchObject({ kind: 'sent' });
+    expect(posts('key-2')).toHaveLength(1);
+  });
+
+  test('that meets a rate limit holds nothing else back', async () => {
+    const fault = { kind: 'rate-limit', seconds: 30 } as const;
+    server.faults.add('chat.postMessage', fault, { channel: CHANNEL });
+    const began = performance.now();
+    const [limited, free] = await Promise.all([post(wire, 'key-3'), post(other, 'key-4')]);
+    expect(limited.kind).toBe('delayed');
+    expect(free.kind).toBe('sent');
+    await (await bot.person.command('hello')).shown();
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  test.each([
+    ['the connection breaks', { kind: 'cut' }],
+    ['Slack answers with 503', { kind: 'status', status: 503 }],
+    ['Slack fails within', { kind: 'error', error: 'internal_error' }],
+  ] as const)('is called once and uncertain when %s', async (_, fault) => {
+    const before = calls();
+    server.faults.add('chat.postMessage', fault);
+    expect(await post(wire, `key-${fault.kind}`)).toMatchObject({ kind: 'uncertain' });
+    expect(calls()).toBe(before + 1);
+  });
+
+  test('that is never answered is uncertain after 10 s, though it is there', async () => {
+    server.faults.add('chat.postMessage', { kind: 'swallow' });
+    const outcome = await post(wire, 'key-swallowed');
+    expect(outcome).toEqual({ kind: 'uncertain', reason: 'Slack did not answer in time.' });
+    expect(posts('key-swallowed')).toHaveLength(1);
+  }, 15_000);
+
+  test.each([
+    ['not_in_channel', 'channel', "I'm not in #general.", 'Type /invite @admin in #general'],
+    ['is_archived', 'channel', '#general is archived.', 'Unarchive it'],
+    ['restricted_action', 'channel', 'I may not write in #general.', 'workspace admin'],
+    ['token_revoked', 'workspace', 'does not accept my token', 'SLACK_BOT_TOKEN'],
+    ['invalid_blocks', 'message', 'invalid_blocks', 'mistake in the bot'],
+  ])('that Slack refuses (%s) says why and what to do', async (error, scope, reason, remedy) => {
+    // The name is known since somebody has used the command there.
+    await (await bot.person.command('hello')).shown();
+    server.faults.add('chat.postMessage', { kind: 'error', error });
+    expect(await post(wire, 'key-5')).toEqual({
+      kind: 'refused',
+      scope,
+      reason: expect.stringContaining(reason),
+      remedy: expect.stringContaining(remedy),
+    });
+  });
+
+  test('whose token is revoked says so', async () => {
+    server.revoke(BOT_TOKEN);
+    expect(await post(wire, 'key-6')).toMatchObject({ kind: 'refused', scope: 'workspace' });
+    server.restore(BOT_TOKEN);
+  });
+});
+
+describe('a look-up', () => {
+  test('finds by the receipt what was swallowed, without any history', async () => {
+    const found = await bot.chat.find(wire, 'key-swallowed', Date.now() - 60_000);
+    expect(found).toEqual({ kind: 'found', messageId: posts('key-swallowed')[0]?.ts });
+  });
+
+  test('does not know what it has no receipt for and may not read', async () => {
+    expect(await bot.chat.find(wire, 'key-never', Date.now())).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('a look-up with history', () => {
+  test('finds what is there, and only that', async () => {
+    const reader = await startSlackBot({ server: { scopes: ['chat:write', 'channels:history'] } });
+    const since = Date.now();
+    reader.server.faults.add('chat.postMessage', { kind: 'cut' });
+    await reader.chat.post(wire, digestReply(), 'key-cut');
+    const found = await reader.chat.find(wire, 'key-cut', since);
+    const never = await reader.chat.find(wire, 'key-never', since);
+    await reader.close();
+    expect(found).toMatchObject({ kind: 'found', messageId: reader.server.messages[0]?.ts });
+    expect(never).toEqual({ kind: 'absent' });
+    const asked = reader.server.calls.find(({ method }) => method === 'conversations.history');
+    expect(Number(asked?.args['oldest'])).toBeCloseTo(since / 1000 - 60, 0);
+    expect(asked?.args).toMatchObject({ include_all_metadata: true });
+  }, 30_000);
+});
+
+describe('without the scope users:read', () => {
+  test('anybody in the channel may manage, since nobody can tell who is an admin', async () => {
+    const simple = await startSlackBot({ server: { scopes: ['commands', 'chat:write'] } });
+    await (await simple.person.command('who')).shown();
+    await simple.close();
+    expect(simple.requests[0]?.person).toMatchObject({
+      mayManage: true,
+      locale: 'en',
+      timeZone: null,
+    });
+  }, 30_000);
+});

@@ -1,0 +1,88 @@
+import { Writable } from 'node:stream';
+import type { Handlers, Request } from '../../../../src/chat/chat.ts';
+import type { Reply } from '../../../../src/chat/reply.ts';
+import { createSlack } from '../../../../src/chat/slack/app.ts';
+import type { SlackConfig } from '../../../../src/config.ts';
+import { createLog } from '../../../../src/log.ts';
+import { createPerson } from './person.ts';
+import {
+  APP_TOKEN,
+  BOT_TOKEN,
+  SIGNING_SECRET,
+  startSlackServer,
+  type Delivery,
+} from './slack-server.ts';
+
+type ServerOptions = Parameters<typeof startSlackServer>[0];
+
+/** A Slack with a bot in it that answers as `handlers` says, else by repeating what it hears. */
+export async function startSlackBot({
+  server: options = {},
+  delivery = { kind: 'socket' },
+  handlers = {},
+  connection,
+}: {
+  server?: Omit<ServerOptions, 'delivery'>;
+  delivery?: Delivery;
+  handlers?: Partial<Handlers>;
+  connection?: SlackConfig['connection'];
+} = {}) {
+  const server = await startSlackServer({ ...options, delivery });
+  const requests: Request[] = [];
+  const lines: string[] = [];
+  const to = new Writable({
+    write(chunk: Buffer, _, done) {
+      lines.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  const { answer, ...others } = handlers;
+  const chat = createSlack({
+    config: { apiUrl: server.apiUrl, connection: connection ?? connectionFor(delivery) },
+    handlers: {
+      async answer(request) {
+        requests.push(request);
+        return (await answer?.(request)) ?? says(`You said: ${request.text}`);
+      },
+      complete: () => Promise.resolve([{ label: 'North Korea and Russia', value: 'nk-russia' }]),
+      home: () => Promise.resolve(says('All briefings')),
+      removed: () => Promise.resolve(),
+      ...others,
+    },
+    log: createLog({ level: 'debug', to }),
+    installations: null,
+  });
+  await chat.start();
+  return {
+    server,
+    chat,
+    requests,
+    person: createPerson(server),
+    /** What it has logged so far. */
+    logged: () => lines.join(''),
+    async close() {
+      await chat.stop();
+      await server.close();
+    },
+  };
+}
+
+export function connectionFor(delivery: Delivery): SlackConfig['connection'] {
+  switch (delivery.kind) {
+    case 'socket':
+      return { kind: 'socket', botToken: BOT_TOKEN, appToken: APP_TOKEN };
+    case 'http':
+      return {
+        kind: 'http',
+        botToken: BOT_TOKEN,
+        signingSecret: SIGNING_SECRET,
+        port: delivery.port,
+      };
+    default:
+      return delivery satisfies never;
+  }
+}
+
+export function says(text: string, change: Partial<Reply> = {}): Reply {
+  return { audience: 'private', parts: [{ kind: 'text', line: [text] }], actions: [], ...change };
+}
