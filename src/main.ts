@@ -25,7 +25,10 @@ function createPlatforms(
   { slack, discord }: Config,
   { handlers, log, store }: { handlers: Handlers; log: Log; store: Store },
 ): readonly Chat[] {
-  const { installations } = store;
+  const installations = {
+    ...store.installations,
+    save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
+  };
   return [
     ...(slack === null ? [] : [createSlack({ config: slack, handlers, log, installations })]),
     ...(discord === null ? [] : [createDiscord({ config: discord, handlers, log })]),
