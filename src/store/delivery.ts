@@ -27,6 +27,8 @@ export type Delivery = Readonly<{
   dueAt: number;
   /** Grows with each claim: whoever holds an older number has lost the delivery. */
   attempt: number;
+  /** How often it could not be sent. */
+  tries: number;
   /** When the first attempt that may have posted began, epoch ms. */
   startedAt: number | null;
   messageId: string | null;

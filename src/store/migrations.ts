@@ -50,6 +50,7 @@ async function createFirst(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('due_at', 'bigint')
     .addColumn('attempt', 'integer', (column) => column.notNull())
+    .addColumn('tries', 'integer', (column) => column.notNull())
     .addColumn('lease_until', 'bigint')
     .addColumn('started_at', 'bigint')
     .addColumn('message_id', 'text')

@@ -29,6 +29,7 @@ export function newDeliveryRow(delivery: NewDelivery): Insertable<Tables['delive
     state: dueAt === null ? 'missed' : 'pending',
     due_at: dueAt,
     attempt: 0,
+    tries: 0,
     reason,
     finished_at: dueAt === null ? at : null,
   };

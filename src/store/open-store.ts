@@ -132,7 +132,7 @@ async function assemble(
     outbox: createOutbox(db, engine),
     refusals: createRefusals(db),
     deliveries: createDeliveryLog(db),
-    pace: createPace(db),
+    pace: createPace(db, engine),
     shown: createShown(db),
     installations: createInstallations(db),
     messages: createMessages(db),

@@ -36,7 +36,10 @@ export type Outbox = Readonly<{
   ) => Promise<boolean>;
   /** Counts what the message shows as shown, when it was sent. */
   end: (claim: Claim, end: End, now: number) => Promise<boolean>;
-  /** Gives it back: `pending` when it was surely not posted, `sending` when that is not known. */
+  /**
+   * Gives it back: `pending` when it was surely not posted, `sending` when that is not known.
+   * With a reason it counts as a try.
+   */
   postpone: (
     claim: Claim,
     options: Readonly<{ state: 'pending' | 'sending'; dueAt: number; reason: string | null }>,
@@ -112,7 +115,12 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
     async postpone({ id, attempt }, { state, dueAt, reason }) {
       const { numUpdatedRows } = await db
         .updateTable('delivery')
-        .set({ state, due_at: dueAt, lease_until: null, reason })
+        .set((set) => ({
+          state,
+          due_at: dueAt,
+          lease_until: null,
+          ...(reason === null ? {} : { reason, tries: set.eb('tries', '+', 1) }),
+        }))
         .where('id', '=', id)
         .where('attempt', '=', attempt)
         .where('due_at', 'is not', null)
@@ -163,6 +171,7 @@ export function toDelivery(row: Selectable<Tables['delivery']>): Delivery {
     state: row.state,
     dueAt: row.due_at ?? row.slot,
     attempt: row.attempt,
+    tries: row.tries,
     startedAt: row.started_at,
     messageId: row.message_id,
     reason: row.reason,

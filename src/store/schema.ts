@@ -36,6 +36,7 @@ export type Tables = {
     /** Null once the state is final, so that the index on it holds what is left to do. */
     due_at: number | null;
     attempt: number;
+    tries: number;
     lease_until: number | null;
     started_at: number | null;
     message_id: string | null;

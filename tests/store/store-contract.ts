@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Delivery } from '../../src/store/delivery.ts';
 import { keyOf } from '../../src/store/key-of.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import type { Permits } from '../../src/store/pace.ts';
 import { CHANNEL, newDelivery, SLOT, subscription } from './sample.ts';
 
 /** A fresh store with another connection to it, as another process would have. */
@@ -13,8 +14,8 @@ function ids<Id>(list: readonly { id: Id }[]): readonly Id[] {
   return list.map(({ id }) => id);
 }
 
-function take(from: Store, now: number, count: number): Promise<number> {
-  return from.pace.take('discord', { now, count, everyMs: 20 });
+function take(from: Store, now: number, count: number): Promise<Permits> {
+  return from.pace.take('discord', { now, count, everyMs: 20, withinMs: 2000 });
 }
 
 function claim(from: Store, now: number, limit = 10): Promise<readonly Delivery[]> {
@@ -213,7 +214,7 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         const dueAt = SLOT + 5000;
         await store.outbox.postpone(held, { state: 'pending', dueAt, reason: 'busy' });
         expect(await claim(other, dueAt - 1)).toEqual([]);
-        expect(await claim(other, dueAt)).toMatchObject([{ reason: 'busy', attempt: 2 }]);
+        expect(await claim(other, dueAt)).toMatchObject([{ reason: 'busy', attempt: 2, tries: 1 }]);
       });
 
       test('counts stories as shown once the message is sent, not before', async () => {
@@ -311,12 +312,30 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
     });
 
     test('gives the permits of a rate limit away one after the other', async () => {
-      expect(await take(store, SLOT, 5)).toBe(SLOT);
-      expect(await take(other, SLOT, 5)).toBe(SLOT + 100);
-      expect(await take(store, SLOT + 150, 1)).toBe(SLOT + 200);
-      expect(await take(store, SLOT + 1000, 1)).toBe(SLOT + 1000);
-      expect(await store.pace.take('slack T1', { now: SLOT, count: 1, everyMs: 300 })).toBe(SLOT);
-      expect(await take(store, SLOT - 86_400_000, 1)).toBe(SLOT - 86_400_000);
+      expect(await take(store, SLOT, 5)).toEqual({ from: SLOT, granted: 5 });
+      expect(await take(other, SLOT, 5)).toEqual({ from: SLOT + 100, granted: 5 });
+      expect(await take(store, SLOT + 150, 1)).toEqual({ from: SLOT + 200, granted: 1 });
+      expect(await take(store, SLOT + 1000, 1)).toEqual({ from: SLOT + 1000, granted: 1 });
+    });
+
+    test('gives no permits further ahead than is asked for, and knows other limits', async () => {
+      expect(await take(store, SLOT, 500)).toEqual({ from: SLOT, granted: 101 });
+      expect(await take(other, SLOT, 10)).toEqual({ from: SLOT + 2020, granted: 0 });
+      const slack = { now: SLOT, count: 1, everyMs: 300, withinMs: 2000 };
+      expect(await store.pace.take('slack T1', slack)).toEqual({ from: SLOT, granted: 1 });
+    });
+
+    test('forgets permits of a clock that was set back', async () => {
+      await take(store, SLOT + 86_400_000, 5);
+      expect(await take(store, SLOT, 1)).toEqual({ from: SLOT, granted: 1 });
+    });
+
+    test('gives each permit to one of two processes', async () => {
+      const takes = Array.from({ length: 20 }, (_, at) =>
+        take(at % 2 === 0 ? store : other, SLOT, 1),
+      );
+      const from = (await Promise.all(takes)).map((permits) => permits.from);
+      expect(new Set(from).size).toBe(20);
     });
 
     test('keeps installations by their id', async () => {

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import type { Delivery } from '../store/delivery.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Deliver } from './deliver.ts';
+import type { Observe } from './observe.ts';
+import type { Pacer } from './pacer.ts';
+
+/** Sends what is due, many at a time, at the rates of the platforms. */
+export type Dispatcher = Readonly<{
+  /** Looks whether something is due, now or as soon as there is room. */
+  wake: () => void;
+  /** Resolves once nothing is due and nothing is in hand. */
+  idle: () => Promise<void>;
+  /** Begins nothing more; resolves when what is in hand has ended, or after `withinMs`. */
+  stop: (withinMs: number) => Promise<void>;
+  inHand: () => number;
+}>;
+
+/** Deliveries in hand at the same moment: two seconds of Discord's rate, and those under way. */
+const MOST_IN_HAND = 200;
+/** Deliveries claimed in one statement. */
+const MOST_CLAIMED = 100;
+
+export function createDispatcher({
+  store,
+  pacer,
+  deliver,
+  leaseMs,
+  observe,
+  log,
+}: {
+  store: Store;
+  pacer: Pacer;
+  deliver: Deliver;
+  leaseMs: number;
+  observe: Observe;
+  log: Log;
+}): Dispatcher {
+  const inHand = new Map<string, Promise<void>>();
+  const stopping = new AbortController();
+  let draining: Promise<void> | null = null;
+  let again = false;
+
+  async function drain(): Promise<void> {
+    do {
+      again = false;
+      while (!stopping.signal.aborted && (await claimSome()) > 0);
+    } while (again && !stopping.signal.aborted);
+  }
+
+  /** Resolves to how many were claimed, once there is room for more. */
+  async function claimSome(): Promise<number> {
+    const now = await store.now();
+    const limit = Math.min(MOST_CLAIMED, MOST_IN_HAND - inHand.size);
+    const except = [...inHand.keys()];
+    const claimed = await store.outbox.claim({ now, leaseMs, limit, except });
+    for (const { delivery, at, permitted } of await pacer.allot(claimed, now)) {
+      if (permitted) take(delivery, at - now);
+      else await giveBack(delivery, at);
+    }
+    while (inHand.size > MOST_IN_HAND / 2) await Promise.race(inHand.values());
+    return claimed.length;
+  }
+
+  function take(delivery: Delivery, afterMs: number): void {
+    const work = attempt(delivery, afterMs).finally(() => inHand.delete(delivery.id));
+    inHand.set(delivery.id, work);
+  }
+
+  async function attempt(delivery: Delivery, afterMs: number): Promise<void> {
+    try {
+      if (afterMs > 0) await sleep(afterMs, null, { signal: stopping.signal }).catch(() => null);
+      if (stopping.signal.aborted) return await giveBack(delivery, delivery.dueAt);
+      const kind = await deliver(delivery);
+      const lagMs = (await store.now()) - delivery.slot;
+      observe.attempt({ platform: delivery.channel.platform, kind, lagMs });
+    } catch (error) {
+      // The store failed. The lease ends by itself, and whoever comes next looks the message up.
+      const explained = store.explain(error);
+      log.error(
+        { err: explained ?? error, delivery: delivery.id },
+        'the store failed during a delivery',
+      );
+    }
+  }
+
+  async function giveBack(delivery: Delivery, dueAt: number): Promise<void> {
+    const state = delivery.state === 'sending' ? 'sending' : 'pending';
+    await store.outbox.postpone(delivery, { state, dueAt, reason: null });
+  }
+
+  function wake(): void {
+    again = true;
+    draining ??= drain()
+      .catch((error: unknown) => {
+        log.error({ err: store.explain(error) ?? error }, 'could not claim what is due');
+      })
+      .finally(() => {
+        draining = null;
+      });
+  }
+
+  return {
+    wake,
+    inHand: () => inHand.size,
+    async idle() {
+      for (;;) {
+        await Promise.all([draining, ...inHand.values()]);
+        if (draining === null && inHand.size === 0) return;
+      }
+    },
+    async stop(withinMs) {
+      stopping.abort();
+      const timer = new AbortController();
+      const late = sleep(withinMs, null, { signal: timer.signal }).catch(() => null);
+      await Promise.race([Promise.all([draining, ...inHand.values()]), late]);
+      timer.abort();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { schedule as scheduleTask, type ScheduledTask } from 'node-cron';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import type { Platform } from '../store/channel.ts';
+import type { Store } from '../store/open-store.ts';
+import { createDeliver } from './deliver.ts';
+import { createDispatcher } from './dispatcher.ts';
+import type { Compose, MessagePort } from './message-port.ts';
+import type { Observe } from './observe.ts';
+import { createPacer, RATES, type Rate } from './pacer.ts';
+import { planSubscription } from './plan.ts';
+
+export type ScheduleHealth = Readonly<{ ok: boolean; detail: string }>;
+
+/** Sends digests when they are due. The store is the truth: what was missed is found there. */
+export type Schedule = Readonly<{
+  start: () => void;
+  /** Finishes what is being sent and begins nothing more; resolves within 10 s. */
+  stop: () => Promise<void>;
+  /** Plans all whose slot has come and begins to send. Never rejects. */
+  tick: () => Promise<void>;
+  /** Something was recorded that is due at once. */
+  wake: () => void;
+  /** Resolves once nothing is due and nothing is being sent. */
+  idle: () => Promise<void>;
+  health: () => ScheduleHealth;
+}>;
+
+export type ScheduleOptions<Message> = Readonly<{
+  store: Store;
+  chats: ReadonlyMap<Platform, MessagePort<Message>>;
+  compose: Compose<Message>;
+  /** A slot that is older when it is found is not sent any more. */
+  graceMs: number;
+  observe: Observe;
+  log: Log;
+  /** Cron pattern with seconds, UTC. */
+  every?: string;
+  leaseMs?: number;
+  callWithinMs?: number;
+  settleMs?: number;
+  lookUpForMs?: number;
+  rates?: Readonly<Partial<Record<Platform, Rate>>>;
+  monotonic?: () => number;
+}>;
+
+const EVERY_SECOND = '* * * * * *';
+/** Longer than a call may take, twice over. */
+const LEASE_MS = 60_000;
+/** The platforms' own clients give up after 10 s; a forum post is two calls. */
+const CALL_WITHIN_MS = 25_000;
+/** A request that was cut off may still be worked on. */
+const SETTLE_MS = 15_000;
+/** Slack delivers a receipt up to three times within six minutes. */
+const LOOK_UP_FOR_MS = 10 * 60_000;
+const STOP_WITHIN_MS = 9000;
+
+/** Subscriptions planned in one transaction: a few milliseconds. */
+const CHUNK = 250;
+/** Without a tick for so long something is wrong. */
+const SILENT_FOR_MS = 60_000;
+const DAY_MS = 86_400_000;
+const KEEP_DELIVERIES_MS = 90 * DAY_MS;
+const KEEP_SHOWN_MS = 400 * DAY_MS;
+const PRUNE_EVERY_MS = 3_600_000;
+
+export function createSchedule<Message>(options: ScheduleOptions<Message>): Schedule {
+  const { store, graceMs, observe, log, leaseMs = LEASE_MS } = options;
+  const monotonic = options.monotonic ?? (() => performance.now());
+  const deliver = createDeliver({
+    ...options,
+    leaseMs,
+    callWithinMs: options.callWithinMs ?? CALL_WITHIN_MS,
+    settleMs: options.settleMs ?? SETTLE_MS,
+    lookUpForMs: options.lookUpForMs ?? LOOK_UP_FOR_MS,
+    monotonic,
+  });
+  const pacer = createPacer({ pace: store.pace, rates: options.rates ?? RATES });
+  const dispatcher = createDispatcher({ store, pacer, deliver, leaseMs, observe, log });
+  let task: ScheduledTask | null = null;
+  let stopped = false;
+  let trouble: string | null = null;
+  let lastTick = monotonic();
+  let lastPrune = Number.NEGATIVE_INFINITY;
+
+  async function plan(): Promise<number> {
+    const now = await store.now();
+    let planned = 0;
+    for (;;) {
+      const chunk = await store.planning.planDue(now, CHUNK, (subscription) =>
+        planSubscription(subscription, { now, graceMs }),
+      );
+      planned += chunk;
+      if (chunk < CHUNK || stopped) return planned;
+      // The first ones are on their way while the others are planned.
+      dispatcher.wake();
+      await nextTurn();
+    }
+  }
+
+  async function prune(): Promise<void> {
+    if (monotonic() - lastPrune < PRUNE_EVERY_MS) return;
+    lastPrune = monotonic();
+    const now = await store.now();
+    await store.deliveries.prune(now - KEEP_DELIVERIES_MS, 1000);
+    await store.shown.prune(now - KEEP_SHOWN_MS);
+  }
+
+  async function tick(): Promise<void> {
+    const began = monotonic();
+    let planned = 0;
+    try {
+      planned = await plan();
+      dispatcher.wake();
+      await prune();
+      if (trouble !== null) log.info({}, 'the store works again');
+      trouble = null;
+    } catch (error) {
+      const explained = store.explain(error) ?? error;
+      const message = explained instanceof Error ? explained.message : String(explained);
+      // Once a second the same is once too often.
+      if (message !== trouble) log.error({ err: explained }, 'could not look what is due');
+      trouble = message;
+    }
+    lastTick = monotonic();
+    observe.tick({ ms: lastTick - began, planned, ok: trouble === null });
+  }
+
+  return {
+    start() {
+      const settings = { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true };
+      task ??= scheduleTask(options.every ?? EVERY_SECOND, tick, settings);
+    },
+    async stop() {
+      stopped = true;
+      await task?.destroy();
+      await dispatcher.stop(STOP_WITHIN_MS);
+    },
+    tick,
+    wake: dispatcher.wake,
+    idle: dispatcher.idle,
+    health() {
+      const silentMs = monotonic() - lastTick;
+      if (trouble !== null) return { ok: false, detail: trouble };
+      return silentMs > SILENT_FOR_MS
+        ? { ok: false, detail: `no look at what is due for ${Math.round(silentMs / 1000)} s` }
+        : { ok: true, detail: `${dispatcher.inHand()} in hand` };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { Cron } from 'croner';
+import type { When } from '../store/when.ts';
+
+/**
+ * The first slot after a moment (epoch ms, both). On the day when the clocks skip that time it is
+ * the end of the gap; on the day when they repeat it, the first of the two: one for each local day.
+ */
+export function nextSlot(when: When, after: number): number {
+  const rhythm = rhythmOf(when);
+  const known = rhythm.next.get(after);
+  if (known !== undefined) return known;
+  const next = rhythm.cron.nextRun(new Date(after));
+  if (next === null) throw new Error(`There is no slot after ${new Date(after).toISOString()}.`);
+  if (rhythm.next.size >= MOST_KNOWN) rhythm.next.clear();
+  rhythm.next.set(after, next.getTime());
+  return next.getTime();
+}
+
+/** Thousands of channels share a few rhythms, and ask for the same moments. */
+type Rhythm = Readonly<{ cron: Cron; next: Map<number, number> }>;
+const rhythms = new Map<string, Rhythm>();
+const MOST_RHYTHMS = 2000;
+const MOST_KNOWN = 50;
+
+function rhythmOf({ days, minute, zone }: When): Rhythm {
+  const pattern = `${minute % 60} ${Math.floor(minute / 60)} * * ${days.join(',')}`;
+  const key = `${pattern} ${zone}`;
+  const known = rhythms.get(key);
+  if (known !== undefined) return known;
+  if (rhythms.size >= MOST_RHYTHMS) rhythms.clear();
+  const rhythm = { cron: new Cron(pattern, { timezone: zone, paused: true }), next: new Map() };
+  rhythms.set(key, rhythm);
+  return rhythm;
+}
