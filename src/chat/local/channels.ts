@@ -3,19 +3,19 @@ export const LOCAL_CHANNELS = [
   {
     id: 'general',
     name: 'general',
-    topic: 'Try a briefing here. Select a sentence or a quote to see where it stands.',
+    topic: 'Select a sentence or a quote to see its place.',
     direct: false,
   },
   {
     id: 'wire',
     name: 'wire',
-    topic: 'A second channel, for digests that come by themselves',
+    topic: 'For digests that come by themselves.',
     direct: false,
   },
   {
     id: 'direct',
     name: 'Briefing',
-    topic: 'Only you and the bot. No need to type /briefing here.',
+    topic: 'A topic is enough here: nobody else reads along.',
     direct: true,
   },
 ] as const;

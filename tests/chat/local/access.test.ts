@@ -74,6 +74,10 @@ describePage('the page for everybody', (visit) => {
         await page.getByRole('link', { name: 'wire' }).click();
         await page.getByRole('heading', { name: '# wire' }).waitFor();
         expect(await page.locator('.side').isVisible()).toBe(false);
+        await page.getByRole('button', { name: 'Channels' }).press('Enter');
+        expect(await page.locator('.side').isVisible()).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await page.locator('.side').isVisible()).toBe(false);
       },
       { tab: PHONE },
     );

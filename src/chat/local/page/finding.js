@@ -23,7 +23,7 @@ export function drawFinding({ speaker, venues, rule, confidence, kind }) {
     venues.length > 0 && fact('Where', venues.map(({ text }) => text).join(', ')),
     kind === 'partial' && fact('Extent', 'a part of a sentence'),
     fact('Found by', ruleInWords(rule)),
-    speaker !== null && fact('Sure', sureness(confidence)),
+    speaker !== null && fact('How sure', sureness(confidence)),
   ];
   return make(
     'section',

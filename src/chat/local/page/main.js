@@ -107,4 +107,13 @@ function openMenu(open) {
   app.classList.toggle('with-menu', open);
 }
 
-menu.addEventListener('click', () => openMenu(menu.getAttribute('aria-expanded') !== 'true'));
+menu.addEventListener('click', (event) => {
+  event.stopPropagation();
+  openMenu(menu.getAttribute('aria-expanded') !== 'true');
+});
+byId('main', HTMLElement).addEventListener('click', () => openMenu(false));
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || menu.getAttribute('aria-expanded') !== 'true') return;
+  openMenu(false);
+  menu.focus();
+});
