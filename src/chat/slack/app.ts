@@ -49,7 +49,7 @@ export function createSlack({
   const names = createChannelNames();
   const receipts = createReceipts();
   const people = createPeople({ workspaces, clock });
-  const deliver = createDeliver({ workspaces, receipts, names });
+  const deliver = createDeliver({ workspaces, receipts, names, log });
   const speak = createSpeak({ deliver, sendResponse: createSendResponse(fetch) });
   const running = new Set<Promise<void>>();
 

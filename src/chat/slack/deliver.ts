@@ -1,5 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import type { Log } from '../../log.ts';
 import type { Lookup, Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
 import type { Reply } from '../reply.ts';
@@ -36,10 +37,12 @@ export function createDeliver({
   workspaces,
   receipts,
   names,
+  log,
 }: {
   workspaces: Workspaces;
   receipts: Receipts;
   names: ChannelNames;
+  log: Log;
 }): Deliver {
   async function nameOf({ workspace, channel }: Channel): Promise<Named> {
     return { channel: names.nameOf(channel), bot: await workspaces.botName(workspace) };
@@ -50,6 +53,7 @@ export function createDeliver({
     if (!(client instanceof WebClient)) {
       if (client instanceof NotInstalled) return toOutcome(client, await nameOf(to));
       // Nothing was sent: the next attempt reads the token again.
+      log.error({ err: client, workspace: to.workspace }, 'Slack: could not read a token');
       return { kind: 'delayed', retryAfterMs: null, reason: 'My token could not be read.' };
     }
     try {

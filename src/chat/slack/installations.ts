@@ -14,7 +14,7 @@ const Organisation = z.object({ id: z.string(), name: z.string().optional() });
 const Body = z.object({
   team: Organisation.optional(),
   enterprise: Organisation.optional(),
-  user: z.object({ id: z.string(), token: z.undefined(), scopes: z.undefined() }),
+  user: z.object({ id: z.string() }),
   bot: z.object({
     token: z.string(),
     refreshToken: z.string().optional(),

@@ -29,6 +29,13 @@ export type Delivery =
   | Readonly<{ kind: 'socket' }>
   | Readonly<{ kind: 'http'; port: number; path?: string }>;
 
+export type ServerOptions = Readonly<{
+  receipts?: boolean;
+  scopes?: readonly string[];
+  /** Where OAuth leads back to. */
+  botPort?: number;
+}>;
+
 /**
  * A Slack of one workspace: the emulator, and in front of it what that lacks. `receipts` sends
  * `message_metadata_posted` for each message with metadata, as a subscribed app gets it.
@@ -38,13 +45,7 @@ export async function startSlackServer({
   receipts = false,
   scopes = ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'users:read'],
   botPort = 3000,
-}: {
-  delivery?: Delivery;
-  receipts?: boolean;
-  scopes?: readonly string[];
-  /** Where OAuth leads back to. */
-  botPort?: number;
-} = {}) {
+}: ServerOptions & Readonly<{ delivery?: Delivery }> = {}) {
   const emulator = await startEmulator({
     team: { name: 'Harbour' },
     tokens: [{ token: BOT_TOKEN, user_id: USER, bot_id: 'B000000009', bot_user_id: BOT_USER }],
@@ -69,6 +70,7 @@ export async function startSlackServer({
   const responses = createResponseUrls({ faults, log });
   const people = new Map<string, Record<string, unknown>>();
   const revoked = new Set<string>();
+  const refreshed = new Set<string>();
   let serial = 0;
 
   function own(call: Call): Record<string, unknown> | null {
@@ -85,6 +87,8 @@ export async function startSlackServer({
         const known = { locale: 'en-GB', tz: 'Asia/Seoul', is_admin: true, ...people.get(id) };
         return { ok: true, user: { id, ...known } };
       }
+      case 'oauth.v2.access':
+        return args['grant_type'] === 'refresh_token' ? refresh(args) : null;
       case 'conversations.history':
         return scopes.some((scope) => scope === 'channels:history')
           ? null
@@ -101,6 +105,19 @@ export async function startSlackServer({
       default:
         return null;
     }
+  }
+
+  /** A refresh token is good for one use. */
+  function refresh({ refresh_token: used }: Call['args']): Record<string, unknown> {
+    if (refreshed.has(String(used))) return { ok: false, error: 'invalid_refresh_token' };
+    refreshed.add(String(used));
+    return {
+      ok: true,
+      token_type: 'bot',
+      access_token: `xoxe.xoxb-1-${nextId('A')}`,
+      refresh_token: `xoxe-1-${nextId('R')}`,
+      expires_in: 43_200,
+    };
   }
 
   function nextId(prefix: string): string {

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import type { Handlers, Request } from '../../../../src/chat/chat.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import { createSlack } from '../../../../src/chat/slack/app.ts';
+import type { Installations } from '../../../../src/chat/slack/installations.ts';
 import type { SlackConfig } from '../../../../src/config.ts';
 import { createLog } from '../../../../src/log.ts';
 import { createPerson } from './person.ts';
@@ -11,9 +12,8 @@ import {
   SIGNING_SECRET,
   startSlackServer,
   type Delivery,
+  type ServerOptions,
 } from './slack-server.ts';
-
-type ServerOptions = Parameters<typeof startSlackServer>[0];
 
 /** A Slack with a bot in it that answers as `handlers` says, else by repeating what it hears. */
 export async function startSlackBot({
@@ -21,11 +21,13 @@ export async function startSlackBot({
   delivery = { kind: 'socket' },
   handlers = {},
   connection,
+  installations = null,
 }: {
-  server?: Omit<ServerOptions, 'delivery'>;
+  server?: ServerOptions;
   delivery?: Delivery;
   handlers?: Partial<Handlers>;
   connection?: SlackConfig['connection'];
+  installations?: Installations | null;
 } = {}) {
   const server = await startSlackServer({ ...options, delivery });
   const requests: Request[] = [];
@@ -50,7 +52,7 @@ export async function startSlackBot({
       ...others,
     },
     log: createLog({ level: 'debug', to }),
-    installations: null,
+    installations,
   });
   await chat.start();
   return {
@@ -60,9 +62,11 @@ export async function startSlackBot({
     person: createPerson(server),
     /** What it has logged so far. */
     logged: () => lines.join(''),
+    /** Throws if anything was shown that Slack would have refused, or that could act. */
     async close() {
       await chat.stop();
       await server.close();
+      if (server.problems.length > 0) throw new Error(server.problems.join('\n'));
     },
   };
 }

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { installationKey, type Installations } from '../../../src/chat/slack/installations.ts';
+import type { Channel, Platform } from '../../../src/store/channel.ts';
+import { digestReply } from '../digest-reply.ts';
+import { freePort } from './support/emulator.ts';
+import { CHANNEL, OAUTH, SIGNING_SECRET, TEAM, USER } from './support/slack-server.ts';
+import { startSlackBot } from './support/start-bot.ts';
+
+const wire: Channel = { platform: 'slack', workspace: TEAM, channel: CHANNEL };
+const key = installationKey(TEAM);
+const saved = new Map<string, string>();
+const removed: [Platform, string][] = [];
+const installations: Installations = {
+  save: async (id, body) => void saved.set(id, body),
+  find: async (id) => saved.get(id) ?? null,
+  remove: async (id) => void saved.delete(id),
+};
+const Saved = z.object({
+  bot: z.object({ token: z.string(), refreshToken: z.string().optional() }),
+});
+
+let bot: Awaited<ReturnType<typeof startSlackBot>>;
+let home: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  home = `http://127.0.0.1:${port}`;
+  bot = await startSlackBot({
+    server: { botPort: port },
+    delivery: { kind: 'http', port },
+    connection: {
+      kind: 'oauth',
+      ...OAUTH,
+      stateSecret: 'a-state-secret-of-the-tests',
+      signingSecret: SIGNING_SECRET,
+      port,
+    },
+    installations,
+    handlers: { removed: async (...where) => void removed.push(where) },
+  });
+}, 30_000);
+afterAll(() => bot.close());
+
+const tokenOf = () => Saved.parse(JSON.parse(saved.get(key) ?? '{}')).bot;
+const post = (name: string) => bot.chat.post(wire, digestReply(), name);
+const refreshes = () =>
+  bot.server.calls.filter(({ args }) => args['grant_type'] === 'refresh_token').length;
+
+/** Goes through Slack's pages as a browser does, and comes back to the bot. */
+async function install(): Promise<Response> {
+  const begun = await fetch(`${home}/slack/install`, { redirect: 'manual' });
+  const asked = new URL(begun.headers.get('location') ?? '');
+  const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const agreed = await fetch(`${bot.server.emulatorOrigin}/oauth/v2/authorize/callback`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({
+      user_id: USER,
+      redirect_uri: `${home}/slack/oauth_redirect`,
+      client_id: asked.searchParams.get('client_id') ?? '',
+      scope: asked.searchParams.get('scope') ?? '',
+      state: asked.searchParams.get('state') ?? '',
+    }),
+  });
+  return fetch(agreed.headers.get('location') ?? '', { headers: { cookie } });
+}
+
+test('before anybody installs it, a post is refused for the workspace', async () => {
+  expect(await post('key-0')).toMatchObject({ kind: 'refused', scope: 'workspace' });
+});
+
+test('somebody installs it, and it answers and posts there', async () => {
+  expect((await install()).status).toBe(200);
+  expect(tokenOf().token).toMatch(/^xoxb-/);
+  await (await bot.person.command('hello')).shown();
+  expect(await post('key-1')).toMatchObject({ kind: 'sent' });
+  expect(bot.server.calls.at(-1)?.token).toBe(tokenOf().token);
+});
+
+test('an installation that was not begun here is refused', async () => {
+  const answer = await fetch(`${home}/slack/oauth_redirect?code=guessed&state=guessed`);
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+});
+
+test('a token that ends soon is refreshed once for all who need it, and kept', async () => {
+  const body: unknown = JSON.parse(saved.get(key) ?? '{}');
+  const now = Math.floor(Date.now() / 1000);
+  const { bot: old } = z.looseObject({ bot: z.looseObject({}) }).parse(body);
+  const rotating = { ...old, refreshToken: 'xoxe-1-first', expiresAt: now + 600 };
+  saved.set(key, JSON.stringify({ ...z.looseObject({}).parse(body), bot: rotating }));
+  const outcomes = await Promise.all(['key-2', 'key-3', 'key-4'].map(post));
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['sent', 'sent', 'sent']);
+  expect(refreshes()).toBe(1);
+  expect(tokenOf().refreshToken).not.toBe('xoxe-1-first');
+  const posts = bot.server.calls.filter(({ method }) => method === 'chat.postMessage').slice(-3);
+  expect(new Set(posts.map(({ token }) => token))).toEqual(new Set([tokenOf().token]));
+});
+
+test('a fresh token is not refreshed', async () => {
+  const before = refreshes();
+  expect(await post('key-5')).toMatchObject({ kind: 'sent' });
+  expect(refreshes()).toBe(before);
+});
+
+test('people’s own tokens that are revoked change nothing', async () => {
+  await bot.server.event({ type: 'tokens_revoked', tokens: { oauth: [USER], bot: [] } });
+  await sleep(100);
+  expect(saved.has(key)).toBe(true);
+});
+
+test('when it is removed, so is its token, and the bot is told', async () => {
+  await bot.server.event({ type: 'app_uninstalled' });
+  for (let left = 50; left > 0 && removed.length === 0; left -= 1) await sleep(20);
+  expect(removed).toEqual([['slack', TEAM]]);
+  expect(saved.has(key)).toBe(false);
+  expect(await post('key-6')).toMatchObject({ kind: 'refused', scope: 'workspace' });
+});
+
+test('no secret is ever logged', () => {
+  expect(bot.logged()).not.toMatch(/xox[bpe][.-]|a-client-secret|a-state-secret/);
+});
