@@ -1,7 +1,7 @@
-import type { Trees } from '../../src/digest/quotes/trees.ts';
+import type { Table, Trees } from '../../src/digest/quotes/trees.ts';
 
 /** One choice: rows of columns, and which of them are right (one or several). */
-export type Choice = Readonly<{ rows: readonly Float32Array[]; right: readonly boolean[] }>;
+export type Choice = Readonly<{ table: Table; right: readonly boolean[] }>;
 
 export type Settings = Readonly<{
   trees: number;
@@ -22,7 +22,9 @@ const BINS = 48;
  * choices give the same trees.
  */
 export function trainTrees(choices: readonly Choice[], settings: Settings): Trees {
-  const rows = choices.flatMap((choice) => choice.rows);
+  const rows = choices.flatMap(({ table: { width, values }, right: all }) =>
+    all.map((_, row) => values.subarray(row * width, (row + 1) * width)),
+  );
   const right = choices.flatMap((choice) => choice.right);
   const columns = rows[0]?.length ?? 0;
   const cuts = Array.from({ length: columns }, (_, column) => cutsOf(rows, column));
@@ -52,8 +54,8 @@ function setGradients(
   { right, scores, gradients, weights }: Sums,
 ): void {
   let start = 0;
-  for (const { rows } of choices) {
-    const end = start + rows.length;
+  for (const choice of choices) {
+    const end = start + choice.right.length;
     let top = -Infinity;
     for (let at = start; at < end; at += 1) top = Math.max(top, scores[at] ?? 0);
     let sum = 0;

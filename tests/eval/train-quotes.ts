@@ -37,7 +37,7 @@ function choicesOf(article: GoldScene, guide: Forest | null): Labelled[] {
     const gold = goldOf(article, block);
     const history = { previous, sureness, beforePrevious };
     const quote = describeQuote(article.scene, index);
-    const rows = describePairs(article.scene, index, { candidates, quote, history });
+    const table = describePairs(article.scene, index, { candidates, quote, history });
     const matches = gold === null ? [] : rightOnes(article, gold, candidates);
     const covered = matches.includes(true);
     const usable = gold === null || gold.speaker === null || covered;
@@ -45,14 +45,14 @@ function choicesOf(article: GoldScene, guide: Forest | null): Labelled[] {
     let chosen = right.indexOf(true) - 1;
     let sure = covered ? 0.95 : 0;
     if (guide !== null) {
-      const chances = weigh(guide, rows);
+      const chances = weigh(guide, table);
       sure = Math.max(...chances);
       chosen = chances.indexOf(sure) - 1;
     }
     beforePrevious = previous;
     previous = candidates[chosen] ?? null;
     sureness = previous === null ? 0 : sure;
-    return { rows, right, candidates, usable, covered };
+    return { table, right, candidates, usable, covered };
   });
 }
 
@@ -60,12 +60,12 @@ function report(articles: readonly GoldScene[], forest: Forest): void {
   let [total, hit, answered, rightAnswered, uncovered] = [0, 0, 0, 0, 0];
   const sure: { chance: number; right: boolean }[] = [];
   for (const article of articles) {
-    for (const { rows, right, usable } of choicesOf(article, forest)) {
+    for (const { table, right, usable } of choicesOf(article, forest)) {
       total += 1;
       if (!usable) {
         uncovered += 1;
       }
-      const chances = weigh(forest, rows);
+      const chances = weigh(forest, table);
       const top = chances.indexOf(Math.max(...chances));
       const isRight = usable && right[top] === true;
       if (isRight) hit += 1;

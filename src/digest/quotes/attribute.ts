@@ -24,12 +24,12 @@ export function attribute(scene: Scene, forest: Forest = trained): Attribution[]
   let sureness = 0;
   return scene.blocks.map((block, index) => {
     const candidates = candidatesFor(scene, block, previous);
-    const rows = describePairs(scene, index, {
+    const table = describePairs(scene, index, {
       candidates,
       quote: describeQuote(scene, index),
       history: { previous, sureness, beforePrevious },
     });
-    const chances = weigh(forest, rows);
+    const chances = weigh(forest, table);
     const top = chances.indexOf(Math.max(...chances));
     const candidate = candidates[top - 1] ?? null;
     const same = candidates.reduce(

@@ -1,8 +1,10 @@
 import type { Block } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { candidateFeatures, describeCandidate } from './candidate-features.ts';
+import { blocksBetween, relate } from './neighbours.ts';
 import { quoteFeatures } from './quote-features.ts';
 import type { Scene } from './scene.ts';
+import type { Table } from './trees.ts';
 
 /** How a candidate stands to a quotation. Order = columns of the weights. */
 const pairFeatures = [
@@ -21,7 +23,6 @@ const pairFeatures = [
   'firstOfSentence',
   'previousSure',
   'beforePreviousSpeaker',
-  'cued',
   'rivalCue',
   'cuedBetween',
   'participle',
@@ -43,9 +44,7 @@ export type History = Readonly<{
 }>;
 
 const FAR = 60;
-/** Values of the columns `precededBy` and `followedBy`. */
-const ACCORDING = 7;
-const COLON = 4;
+const WIDTH = speakerFeatures.length;
 
 /** One row for "nobody: no quote, or not said", then one for each candidate. */
 export function describePairs(
@@ -56,183 +55,117 @@ export function describePairs(
     quote,
     history,
   }: { candidates: readonly Candidate[]; quote: Float32Array; history: History },
-): Float32Array[] {
-  const none = new Float32Array(speakerFeatures.length).fill(-1);
-  none[0] = 1;
-  none[13] = history.sureness;
-  none.set(quote, pairFeatures.length + candidateFeatures.length);
+): Table {
+  const values = new Float32Array(WIDTH * (candidates.length + 1));
   const block = scene.blocks[index];
-  if (block === undefined) return [none];
-  const rows = [none];
-  const cued = candidates.map((candidate) => cuedness(describeCandidate(candidate, scene)));
+  if (block === undefined) return { width: WIDTH, values };
+  values.fill(-1, 0, WIDTH);
+  values[0] = 1;
+  values[pairFeatures.indexOf('previousSure')] = history.sureness;
+  values.set(quote, WIDTH - quoteFeatures.length);
+  const own = candidates.map((candidate) => describeCandidate(candidate, scene));
+  const neighbours = relate(scene, block, candidates, own);
   for (const [rank, candidate] of candidates.entries()) {
-    const row = new Float32Array(speakerFeatures.length);
-    row.set(pair(scene, { index, block, candidate, rank, candidates, cued, history }));
-    row.set(describeCandidate(candidate, scene), pairFeatures.length);
-    row.set(quote, pairFeatures.length + candidateFeatures.length);
-    rows.push(row);
+    const at = WIDTH * (rank + 1);
+    const columns = own[rank];
+    if (columns !== undefined) values.set(columns, at + pairFeatures.length);
+    values.set(quote, at + WIDTH - quoteFeatures.length);
+    const { behind, rival, between, rivalBetween, opens } = neighbours[rank] ?? NOBODY;
+    const { tokens, commas, cue, cueDistance, participle, sentences, paragraphs } = path(
+      scene,
+      block,
+      candidate,
+      behind,
+    );
+    const isSame = candidate.key === history.previous?.key;
+    values.set(
+      [
+        0,
+        behind ? 1 : 0,
+        paragraphs,
+        sentences,
+        tokens,
+        between,
+        blocksBetween(scene.blocks, index, candidate, behind),
+        cue,
+        cueDistance,
+        commas,
+        history.previous === null ? -1 : history.previous === candidate ? 2 : isSame ? 1 : 0,
+        isSincePrevious(scene.blocks[index - 1], block, candidate, behind) ? 1 : 0,
+        opens ? 1 : 0,
+        history.sureness,
+        history.beforePrevious === null ? -1 : history.beforePrevious.key === candidate.key ? 1 : 0,
+        rival,
+        rivalBetween,
+        participle,
+      ],
+      at,
+    );
   }
-  return rows;
+  return { width: WIDTH, values };
 }
 
-type Pair = Readonly<{
-  index: number;
-  block: Block;
-  candidate: Candidate;
-  rank: number;
-  candidates: readonly Candidate[];
-  /** By candidate: how plainly its own words make it a speaker. */
-  cued: readonly number[];
-  history: History;
+const NOBODY = { behind: false, rival: 0, between: 0, rivalBetween: 0, opens: false } as const;
+
+type Path = Readonly<{
+  tokens: number;
+  commas: number;
+  /** The surest verb of speech on the way, and how far it is from the end that is behind it. */
+  cue: number;
+  cueDistance: number;
+  participle: number;
+  sentences: number;
+  paragraphs: number;
 }>;
 
-function cuedness(columns: Float32Array): number {
-  const of = (name: (typeof candidateFeatures)[number]): number =>
-    columns[candidateFeatures.indexOf(name)] ?? 0;
-  if (of('precededBy') === ACCORDING) return 3;
-  const behind = of('cueAfter') * (of('cueAfterDistance') > 2 ? 0.7 : 1);
-  const before = of('addressee') === 1 ? 0 : of('cueBefore') * 0.9;
-  const colon = of('followedBy') === COLON ? 2 : 0;
-  return Math.max(behind, before, of('cueAfterApposition'), colon);
-}
-
-function pair(
-  scene: Scene,
-  { index, block, candidate, rank, candidates, cued, history }: Pair,
-): number[] {
-  const isBehind = candidate.paragraph === block.lastParagraph && candidate.first >= block.after;
-  const here = isBehind ? block.lastParagraph : block.paragraph;
+/** The words between a candidate and the quotation. */
+function path(scene: Scene, block: Block, candidate: Candidate, behind: boolean): Path {
+  const here = behind ? block.lastParagraph : block.paragraph;
   const inParagraph = candidate.paragraph === here;
   const tokens = scene.lines[candidate.paragraph]?.tokens ?? [];
-  const from = isBehind ? block.after : candidate.phraseLast + 1;
-  const to = isBehind ? candidate.phraseFirst - 1 : inParagraph ? block.before : tokens.length - 1;
-  const anchor =
-    tokens[isBehind ? block.after : Math.min(to + 1, tokens.length - 1)] ?? tokens.at(-1);
+  const from = behind ? block.after : candidate.phraseLast + 1;
+  const to = behind ? candidate.phraseFirst - 1 : inParagraph ? block.before : tokens.length - 1;
+  const mark = tokens[behind ? block.after : Math.min(to + 1, tokens.length - 1)] ?? tokens.at(-1);
   let count = 0;
   let commas = 0;
   let cue = 0;
   let cueDistance = 30;
   let participle = 0;
-  const rivals = rivalsOf(scene, { candidates, cued, rank, isBehind, block });
   for (let at = from, seen = 0; at <= to && seen < FAR; at += 1, seen += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) continue;
     count += 1;
     if (token.text === ',') commas += 1;
-    const strength = token.cue;
-    if (strength >= cue && strength > 0) {
-      cue = strength;
+    if (token.cue >= cue && token.cue > 0) {
+      cue = token.cue;
       participle = token.lower.endsWith('ing') ? 1 : 0;
-      cueDistance = Math.min(30, isBehind ? at - from : to - at);
+      cueDistance = Math.min(30, behind ? at - from : to - at);
     }
   }
-  const { previous, beforePrevious, sureness } = history;
-  const previousBlock = scene.blocks[index - 1];
-  const sincePrevious =
-    previousBlock !== undefined &&
-    inParagraph &&
-    !isBehind &&
-    previousBlock.lastParagraph === block.paragraph &&
-    candidate.first >= previousBlock.after;
-  return [
-    0,
-    isBehind ? 1 : 0,
-    here - candidate.paragraph,
-    inParagraph && anchor !== undefined
-      ? Math.min(9, Math.abs(anchor.sentence - (tokens[candidate.first]?.sentence ?? 0)))
-      : 10,
-    Math.min(FAR, count),
-    candidatesBetween(block, candidates, rank, isBehind),
-    blocksBetween(scene.blocks, index, candidate, isBehind),
+  const apart = Math.abs((mark?.sentence ?? 0) - (tokens[candidate.first]?.sentence ?? 0));
+  return {
+    tokens: count,
+    commas: Math.min(6, commas),
     cue,
     cueDistance,
-    Math.min(6, commas),
-    previous === null ? -1 : previous === candidate ? 2 : previous.key === candidate.key ? 1 : 0,
-    sincePrevious ? 1 : 0,
-    rank === 0 || !sameSentence(scene, candidates[rank - 1], candidate) ? 1 : 0,
-    sureness,
-    beforePrevious === null ? -1 : beforePrevious.key === candidate.key ? 1 : 0,
-    cued[rank] ?? 0,
-    rivals.best,
-    rivals.between,
     participle,
-  ];
+    sentences: inParagraph && mark !== undefined ? Math.min(9, apart) : 10,
+    paragraphs: here - candidate.paragraph,
+  };
 }
 
-function sameSentence(scene: Scene, a: Candidate | undefined, b: Candidate): boolean {
-  if (a === undefined || a.paragraph !== b.paragraph) return false;
-  const tokens = scene.lines[a.paragraph]?.tokens ?? [];
-  return tokens[a.first]?.sentence === tokens[b.first]?.sentence;
-}
-
-type Rivals = Readonly<{
-  candidates: readonly Candidate[];
-  cued: readonly number[];
-  rank: number;
-  isBehind: boolean;
-  block: Block;
-}>;
-
-/** The most plainly cued other candidate of the block's own sentences, and of those in between. */
-function rivalsOf(
-  scene: Scene,
-  { candidates, cued, rank, isBehind, block }: Rivals,
-): { best: number; between: number } {
-  let best = 0;
-  let between = 0;
-  const first = scene.lines[block.paragraph]?.tokens ?? [];
-  const last = scene.lines[block.lastParagraph]?.tokens ?? [];
-  const sentenceBefore = first[block.before]?.sentence;
-  const sentenceBehind = last[block.after]?.sentence;
-  for (const [at, other] of candidates.entries()) {
-    if (at === rank) continue;
-    const isOtherBehind = other.paragraph === block.lastParagraph && other.first >= block.after;
-    const isNear = isOtherBehind
-      ? last[other.first]?.sentence === sentenceBehind
-      : other.paragraph === block.paragraph && first[other.first]?.sentence === sentenceBefore;
-    const strength = cued[at] ?? 0;
-    if (isNear) best = Math.max(best, strength);
-    const isBetween = isBehind ? isOtherBehind && at < rank : !isOtherBehind && at > rank;
-    if (isBetween) between = Math.max(between, strength);
-  }
-  return { best, between };
-}
-
-function candidatesBetween(
+/** Stands between the previous quotation and this one. */
+function isSincePrevious(
+  previous: Block | undefined,
   block: Block,
-  candidates: readonly Candidate[],
-  rank: number,
-  isBehind: boolean,
-): number {
-  let count = 0;
-  const step = isBehind ? -1 : 1;
-  for (let at = rank + step; at >= 0 && at < candidates.length; at += step) {
-    const other = candidates[at];
-    if (other === undefined) break;
-    const behind = other.paragraph === block.lastParagraph && other.first >= block.after;
-    if (behind !== isBehind) break;
-    count += 1;
-  }
-  return Math.min(12, count);
-}
-
-function blocksBetween(
-  blocks: readonly Block[],
-  index: number,
   candidate: Candidate,
-  isBehind: boolean,
-): number {
-  let count = 0;
-  const step = isBehind ? 1 : -1;
-  for (let at = index + step; count < 6; at += step) {
-    const other = blocks[at];
-    if (other === undefined) break;
-    const isBetween = isBehind
-      ? other.paragraph === candidate.paragraph && other.before < candidate.first
-      : other.lastParagraph > candidate.paragraph ||
-        (other.lastParagraph === candidate.paragraph && other.after > candidate.first);
-    if (!isBetween) break;
-    count += 1;
-  }
-  return count;
+  behind: boolean,
+): boolean {
+  return (
+    previous !== undefined &&
+    !behind &&
+    candidate.paragraph === block.paragraph &&
+    previous.lastParagraph === block.paragraph &&
+    candidate.first >= previous.after
+  );
 }

@@ -5,6 +5,9 @@
  */
 export type Trees = readonly (readonly number[])[];
 
+/** Rows of `width` columns, one behind the other. */
+export type Table = Readonly<{ width: number; values: Float32Array }>;
+
 /** The same trees one behind the other, as a machine reads them fastest. */
 export type Forest = Readonly<{
   roots: Int32Array;
@@ -43,27 +46,35 @@ const FIRST = 24;
 const HOPELESS = 3;
 
 /** The chance of each row to be the right one of a choice; they sum to one. */
-export function weigh(forest: Forest, rows: readonly Float32Array[]): number[] {
+export function weigh(forest: Forest, { width, values }: Table): number[] {
   const all = forest.roots.length;
   const first = Math.min(FIRST, all);
-  const scores = rows.map((row) => sum(forest, row, 0, first));
+  const scores = Array.from({ length: values.length / width }, (_, row) =>
+    sum(forest, values, row * width, { from: 0, to: first }),
+  );
   const bar = Math.max(...scores) - HOPELESS;
   return softmax(
-    rows.map((row, at) => {
-      const score = scores[at] ?? 0;
-      return score < bar ? score - HOPELESS : score + sum(forest, row, first, all);
-    }),
+    scores.map((score, row) =>
+      score < bar
+        ? score - HOPELESS
+        : score + sum(forest, values, row * width, { from: first, to: all }),
+    ),
   );
 }
 
-function sum(forest: Forest, row: Float32Array, from: number, to: number): number {
+function sum(
+  forest: Forest,
+  table: Float32Array,
+  row: number,
+  { from, to }: { from: number; to: number },
+): number {
   const { roots, columns, thresholds, lefts, values } = forest;
   let total = 0;
   for (let tree = from; tree < to; tree += 1) {
     let at = roots[tree] ?? 0;
     for (let column = columns[at] ?? -1; column >= 0; column = columns[at] ?? -1) {
       const left = lefts[at] ?? 0;
-      at = (row[column] ?? 0) <= (thresholds[at] ?? 0) ? left : left + 1;
+      at = (table[row + column] ?? 0) <= (thresholds[at] ?? 0) ? left : left + 1;
     }
     total += values[at] ?? 0;
   }

@@ -2,6 +2,7 @@ import type { Venue } from '../digest.ts';
 import type { Block } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import {
+  hintsAtVenue,
   isOutlet,
   occasion,
   platform,
@@ -49,13 +50,21 @@ const NEAR = 14;
 
 type Line = Scene['lines'][number];
 
-/** The unquoted words from a token to the end of its sentence (step 1) or its beginning (-1). */
+/**
+ * The unquoted words from a token to the end of its sentence (step 1) or its beginning (-1);
+ * empty where none of them hints at a venue.
+ */
 function clause(line: Line | undefined, from: number, step: 1 | -1, reach = REACH): string {
   const tokens = line?.tokens ?? [];
   const start = tokens[from];
   if (line === undefined || start === undefined || start.quoted) return '';
   let at = from;
-  while (Math.abs(at + step - from) < reach && continues(start, tokens[at + step])) at += step;
+  let hints = hintsAtVenue(start.lower);
+  while (Math.abs(at + step - from) < reach && continues(start, tokens[at + step])) {
+    at += step;
+    hints ||= hintsAtVenue(tokens[at]?.lower ?? '');
+  }
+  if (!hints) return '';
   const other = tokens[at] ?? start;
   const [left, right] = step === 1 ? [start, other] : [other, start];
   return line.text.slice(left.start, right.end);

@@ -24,7 +24,7 @@ export type Line = Readonly<{ paragraph: number; text: string; tokens: readonly 
 // A dotted abbreviation (U.S.), a word with inner hyphens and apostrophes (Son-hui, O'Neill) but
 // without its possessive, a possessive, a number, or any other single character.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|\S/uy;
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{N}/u;
@@ -46,10 +46,9 @@ function wordsOf({ text, sentences }: Paragraph, quotations: readonly Quotation[
   let next = 0;
   let quotedUntil = 0;
   let opens = true;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const word = match[0];
-    const start = match.index;
+  for (let start = nextWord(text, 0); start < text.length;) {
+    const end = endOfWord(text, start);
+    const word = text.slice(start, end);
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
       opens = true;
@@ -71,7 +70,7 @@ function wordsOf({ text, sentences }: Paragraph, quotations: readonly Quotation[
       text: word,
       lower,
       start,
-      end: start + word.length,
+      end,
       shape,
       opens,
       quoted,
@@ -79,11 +78,38 @@ function wordsOf({ text, sentences }: Paragraph, quotations: readonly Quotation[
       sentence,
     });
     if (shape !== 'mark') opens = false;
+    start = nextWord(text, end);
   }
   return tokens;
 }
 
+/** Where the next word begins: past white space. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < ASCII ? code > 32 : !SPACE.test(text.charAt(at))) break;
+    at += 1;
+  }
+  return at;
+}
+
+const ASCII = 128;
+const SPACE = /\s/u;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Most words are small ASCII letters before a blank, a comma or a stop: the pattern takes the others. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isSmall(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  if (at > start && (code === 32 || code === 44 || at === text.length)) return at;
+  TOKEN.lastIndex = start;
+  return start + Math.max(1, TOKEN.exec(text)?.[0].length ?? 1);
+}
+
 function shapeOf(word: string): Token['shape'] {
+  if (isSmall(word.charCodeAt(0))) return 'lower';
   if (CAPITAL.test(word)) return word.length > 1 && !SMALL.test(word) ? 'upper' : 'capital';
   if (LETTER.test(word)) return 'lower';
   return DIGIT.test(word) ? 'number' : 'mark';

@@ -12,6 +12,20 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)?(?: (?:(?:of|the|and|&
 const OWNER = String.raw`\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s?`;
 const DETERMINER = String.raw`(?:an?|the|his|her|their|its|this|that|another|one|${OWNER})`;
 
+const TRIGGERS = new Set(
+  [
+    ...`${OCCASIONS}|${PLATFORMS}`.split('|').map((phrase) => phrase.split(' ').at(-1) ?? ''),
+    ...'told tells telling quoted cited speaking spoke confirmed emailed tweeted interview'.split(
+      ' ',
+    ),
+  ].map((word) => word.toLowerCase()),
+);
+
+/** Whether a word, in lower case, may belong to a venue: cheap to ask before the patterns run. */
+export function hintsAtVenue(lower: string): boolean {
+  return TRIGGERS.has(lower);
+}
+
 /** "in an interview with CNN", "at a news conference in Seoul": the phrase without its preposition. */
 export const occasion = new RegExp(
   String.raw`\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Bb]y|[Tt]hrough|issued|released|delivering|giving) (${DETERMINER} (?:[\p{L}\p{N}'’-]+ ){0,4}?(?:${OCCASIONS})(?: (?:with|on|to|for) (?:the )?${NAME})?)(?![\p{L}-])`,

@@ -65,7 +65,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** 3, 2 or 1 for strong, usual and weak verbs of speech in every form; 0 for other words, less than 1 for unknown verbs. */
 export function cueStrength(lower: string): number {
-  return cues.get(lower) ?? (/[^e]ed$/u.test(lower) && lower.length > 4 ? UNKNOWN : 0);
+  return (
+    cues.get(lower) ??
+    (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') ? UNKNOWN : 0)
+  );
 }
 
 /** Any verb in the past may be one that is missing above: "she riffed". */

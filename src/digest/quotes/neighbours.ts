@@ -1,0 +1,88 @@
+import type { Block } from './blocks.ts';
+import { columnOf } from './candidate-features.ts';
+import type { Candidate } from './candidates.ts';
+import type { Scene } from './scene.ts';
+
+/** A candidate among the others of its quotation. */
+export type Neighbours = Readonly<{
+  /** Stands behind the quotation. */
+  behind: boolean;
+  /** The most plainly cued other candidate of the quotation's own sentences. */
+  rival: number;
+  /** How many candidates stand between this one and the quotation, and the most plainly cued of them. */
+  between: number;
+  rivalBetween: number;
+  /** The first candidate of its sentence. */
+  opens: boolean;
+}>;
+
+const CUED = columnOf('cued');
+
+export function relate(
+  scene: Scene,
+  block: Block,
+  candidates: readonly Candidate[],
+  columns: readonly Float32Array[],
+): Neighbours[] {
+  const first = scene.lines[block.paragraph]?.tokens ?? [];
+  const last = scene.lines[block.lastParagraph]?.tokens ?? [];
+  const sentenceBefore = first[block.before]?.sentence;
+  const sentenceBehind = last[block.after]?.sentence;
+  const cued = columns.map((row) => row[CUED] ?? 0);
+  const behind = candidates.map(
+    (it) => it.paragraph === block.lastParagraph && it.first >= block.after,
+  );
+  let [top, second, topAt] = [0, 0, -1];
+  for (const [at, it] of candidates.entries()) {
+    const isNear =
+      behind[at] === true
+        ? last[it.first]?.sentence === sentenceBehind
+        : it.paragraph === block.paragraph && first[it.first]?.sentence === sentenceBefore;
+    const strength = isNear ? (cued[at] ?? 0) : 0;
+    if (strength > top) [top, second, topAt] = [strength, top, at];
+    else second = Math.max(second, strength);
+  }
+  const firstBehind = behind.indexOf(true);
+  const split = firstBehind < 0 ? candidates.length : firstBehind;
+  const rivals = new Float64Array(candidates.length);
+  for (let at = split - 2; at >= 0; at -= 1)
+    rivals[at] = Math.max(rivals[at + 1] ?? 0, cued[at + 1] ?? 0);
+  for (let at = split + 1; at < candidates.length; at += 1) {
+    rivals[at] = Math.max(rivals[at - 1] ?? 0, cued[at - 1] ?? 0);
+  }
+  return candidates.map((it, at) => ({
+    behind: behind[at] === true,
+    rival: at === topAt ? second : top,
+    between: Math.min(12, at < split ? split - 1 - at : at - split),
+    rivalBetween: rivals[at] ?? 0,
+    opens: !sharesSentence(scene, candidates[at - 1], it),
+  }));
+}
+
+function sharesSentence(scene: Scene, before: Candidate | undefined, it: Candidate): boolean {
+  if (before === undefined || before.paragraph !== it.paragraph) return false;
+  const tokens = scene.lines[it.paragraph]?.tokens ?? [];
+  return tokens[before.first]?.sentence === tokens[it.first]?.sentence;
+}
+
+/** How many quotations stand between a candidate and the one at `index`; six at most. */
+export function blocksBetween(
+  blocks: readonly Block[],
+  index: number,
+  candidate: Candidate,
+  behind: boolean,
+): number {
+  let count = 0;
+  const step = behind ? 1 : -1;
+  for (let at = index + step; count < 6; at += step) {
+    const other = blocks[at];
+    if (other === undefined) break;
+    const isBetween = behind
+      ? other.paragraph === candidate.paragraph && other.before < candidate.first
+      : other.lastParagraph > candidate.paragraph ||
+        (other.lastParagraph === candidate.paragraph && other.after > candidate.first);
+    if (!isBetween) break;
+    count += 1;
+  }
+  return count;
+}
