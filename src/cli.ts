@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -5,7 +6,11 @@ import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
+import { doctorDiscord } from './chat/discord/doctor.ts';
+import { doctorSlack } from './chat/slack/doctor.ts';
+import { slackManifest } from './chat/slack/manifest.ts';
 import { check } from './cli/check.ts';
+import { doctor } from './cli/doctor.ts';
 import { list, show, type Format } from './cli/show.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
@@ -13,6 +18,8 @@ import { createLog, type LogLevel } from './log.ts';
 import { briefingSchema } from './sources/briefing-schema.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary, type Library } from './sources/library.ts';
+import { openStore } from './store/open-store.ts';
+import { storeOptions } from './cli/store-options.ts';
 import { UserError } from './user-error.ts';
 
 const terminal: Terminal = {
@@ -93,6 +100,50 @@ program
   .option('--sentences <number>', 'sentences in each summary', positive)
   .action(async ({ sentences }: { sentences?: number }) => {
     await annotateLines(terminal, sentences ?? null);
+  });
+
+program
+  .command('doctor')
+  .description('say for each platform whether it can work, with the remedy for each fault')
+  .action(async () => {
+    const { slack, discord } = requireConfig();
+    const patients = [
+      { name: 'Slack', examine: slack === null ? null : () => doctorSlack(slack, fetch) },
+      { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
+    ];
+    process.exitCode = await doctor(patients, terminal);
+  });
+
+program
+  .command('slack-manifest')
+  .description('print the manifest from which Slack makes the app')
+  .option('--url <address>', 'public address of the bot, for HTTP instead of Socket Mode')
+  .option('--app-id <id>', "the app's id, once it is there: adds receipts for digests")
+  .option('--command <name>', 'what people type', '/briefing')
+  .action(async (options: { url?: string; appId?: string; command: string }) => {
+    const { url = null, appId = null, command } = options;
+    await terminal.print(slackManifest({ url, appId, command }));
+  });
+
+program
+  .command('backup')
+  .description('copy the whole store into a new file while the bot runs')
+  .argument('<file>', 'where the copy goes')
+  .action(async (file: string) => {
+    const config = requireConfig();
+    const options = storeOptions(config, openLog(config.logLevel));
+    if (options.kind === 'sqlite' && !existsSync(options.file)) {
+      throw new UserError(
+        `There is no store at ${options.file} yet. Start the bot once, or set DATA_DIR.`,
+      );
+    }
+    const store = await openStore(options);
+    try {
+      await store.backup(file);
+      await terminal.print(`${store.place} is copied to ${file}.\n`);
+    } finally {
+      await store.close();
+    }
   });
 
 program

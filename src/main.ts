@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
@@ -13,11 +12,12 @@ import { EMPTY_STATUS } from './chat/local/status-page.ts';
 import { createSlack } from './chat/slack/app.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
+import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary } from './sources/library.ts';
-import { openStore, type Store, type StoreOptions } from './store/open-store.ts';
+import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
 
 /** The platforms that the settings ask for. */
@@ -33,12 +33,6 @@ function createPlatforms(
     ...(slack === null ? [] : [createSlack({ config: slack, handlers, log, installations })]),
     ...(discord === null ? [] : [createDiscord({ config: discord, handlers, log })]),
   ];
-}
-
-function storeOptions({ databaseUrl, dataDir }: Config, log: Log): StoreOptions {
-  return databaseUrl === null
-    ? { kind: 'sqlite', file: join(dataDir, 'briefings.sqlite'), clock: Date.now }
-    : { kind: 'postgres', url: databaseUrl, log };
 }
 
 async function start(): Promise<void> {
