@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SlackConfig } from '../../config.ts';
+import type { SlackConfig } from './slack-config.ts';
 import type { Log } from '../../log.ts';
 import { catalogueFor } from '../catalogue.ts';
 import type { Chat, Handlers } from '../chat.ts';

@@ -1,4 +1,4 @@
-import type { SlackConfig } from '../../config.ts';
+import type { SlackConnection } from './slack-config.ts';
 import type { Connection } from './connection.ts';
 import { createHttp } from './http.ts';
 import { createInstallationStore, installationKey, type Installations } from './installations.ts';
@@ -14,7 +14,7 @@ export function connect({
   api,
   installations,
 }: {
-  config: SlackConfig['connection'];
+  config: SlackConnection;
   api: WebApi;
   installations: Installations | null;
 }): Readonly<{ connection: Connection; findToken: FindToken }> {
@@ -43,7 +43,7 @@ export function connect({
 }
 
 function connectByOAuth(
-  config: Extract<SlackConfig['connection'], { kind: 'oauth' }>,
+  config: Extract<SlackConnection, { kind: 'oauth' }>,
   api: WebApi,
   installations: Installations,
 ): Readonly<{ connection: Connection; findToken: FindToken }> {

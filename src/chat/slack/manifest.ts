@@ -17,6 +17,9 @@ export const BOT_SCOPES = [
   'users:read',
 ] as const;
 
+/** Receipts for messages that carry a delivery's key. */
+export const RECEIPTS_SCOPE = 'metadata.message:read';
+
 /**
  * The app's manifest for https://api.slack.com/apps ("From a manifest"), as YAML. Without a `url` the
  * app connects by Socket Mode. With its own `appId`, known once the app exists, Slack also sends
@@ -63,7 +66,7 @@ export function slackManifest({
       },
       oauth_config: {
         ...(base === null ? {} : { redirect_urls: [`${base}/slack/oauth_redirect`] }),
-        scopes: { bot: [...BOT_SCOPES, ...(receipts ? ['metadata.message:read'] : [])] },
+        scopes: { bot: [...BOT_SCOPES, ...(receipts ? [RECEIPTS_SCOPE] : [])] },
       },
       settings: {
         event_subscriptions: {

@@ -74,7 +74,7 @@ describe('a post', () => {
   }, 15_000);
 
   test.each([
-    ['not_in_channel', 'channel', "I'm not in #general.", 'Type /invite @admin in #general'],
+    ['not_in_channel', 'channel', "I'm not in #general.", 'Type /invite @briefing in #general'],
     ['is_archived', 'channel', '#general is archived.', 'Unarchive it'],
     ['restricted_action', 'channel', 'I may not write in #general.', 'workspace admin'],
     ['token_revoked', 'workspace', 'does not accept my token', 'SLACK_BOT_TOKEN'],

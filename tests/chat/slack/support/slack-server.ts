@@ -21,6 +21,7 @@ export const SIGNING_SECRET = 'a-signing-secret-of-the-tests';
 export const OAUTH = { clientId: '1.000000001', clientSecret: 'a-client-secret-of-the-tests' };
 const APP_ID = 'A000000001';
 const BOT_USER = 'U000000009';
+const BOT = 'B000000009';
 
 export type SlackServer = Awaited<ReturnType<typeof startSlackServer>>;
 
@@ -48,7 +49,7 @@ export async function startSlackServer({
 }: ServerOptions & Readonly<{ delivery?: Delivery }> = {}) {
   const emulator = await startEmulator({
     team: { name: 'Harbour' },
-    tokens: [{ token: BOT_TOKEN, user_id: USER, bot_id: 'B000000009', bot_user_id: BOT_USER }],
+    tokens: [{ token: BOT_TOKEN, user_id: BOT_USER, bot_id: BOT, bot_user_id: BOT_USER }],
     oauth_apps: [
       {
         app_id: APP_ID,
@@ -56,6 +57,8 @@ export async function startSlackServer({
         client_secret: OAUTH.clientSecret,
         name: 'Briefing',
         bot_name: 'briefing',
+        bot_id: BOT,
+        bot_user_id: BOT_USER,
         redirect_uris: [`http://127.0.0.1:${botPort}/slack/oauth_redirect`],
         scopes: [...scopes],
       },

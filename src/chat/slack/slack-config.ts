@@ -1,0 +1,19 @@
+/** How the bot is connected with Slack. `apiUrl`: where Slack's Web API is, if not at Slack. */
+export type SlackConfig = Readonly<{
+  apiUrl: string | null;
+  connection: SlackConnection;
+}>;
+
+export type SlackConnection =
+  /** Socket Mode: no public address is needed. */
+  | Readonly<{ kind: 'socket'; botToken: string; appToken: string }>
+  | Readonly<{ kind: 'http'; botToken: string; signingSecret: string; port: number }>
+  /** Over HTTP, installed by many workspaces. */
+  | Readonly<{
+      kind: 'oauth';
+      clientId: string;
+      clientSecret: string;
+      stateSecret: string;
+      signingSecret: string;
+      port: number;
+    }>;
