@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
+import type { DiscordConfig } from './chat/discord/app.ts';
+import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -63,21 +65,6 @@ const Environment = z.object({
 });
 type Environment = z.infer<typeof Environment>;
 
-export type SlackConfig = Readonly<{
-  apiUrl: string | null;
-  connection:
-    | Readonly<{ kind: 'socket'; botToken: string; appToken: string }>
-    | Readonly<{ kind: 'http'; botToken: string; signingSecret: string; port: number }>
-    | Readonly<{
-        kind: 'oauth';
-        clientId: string;
-        clientSecret: string;
-        stateSecret: string;
-        signingSecret: string;
-        port: number;
-      }>;
-}>;
-
 export type Config = Readonly<{
   briefingsDir: string;
   dataDir: string;
@@ -86,11 +73,7 @@ export type Config = Readonly<{
   logLevel: LogLevel | null;
   graceMs: number;
   slack: SlackConfig | null;
-  discord: Readonly<{
-    token: string;
-    layout: 'components' | 'embeds';
-    apiUrl: string | null;
-  }> | null;
+  discord: DiscordConfig | null;
 }>;
 
 export type ReadConfig =

@@ -3,7 +3,7 @@ import type { Handlers, Request } from '../../../../src/chat/chat.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import { createSlack } from '../../../../src/chat/slack/app.ts';
 import type { Installations } from '../../../../src/chat/slack/installations.ts';
-import type { SlackConfig } from '../../../../src/config.ts';
+import type { SlackConfig } from '../../../../src/chat/slack/slack-config.ts';
 import { createLog } from '../../../../src/log.ts';
 import { createPerson } from './person.ts';
 import {
