@@ -150,8 +150,9 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
     return post(chat, delivery, { to, composed });
 
     async function composeSafely() {
-      const unsent =
-        subscription === null ? 0 : await store.deliveries.unsent(subscription.id, delivery.slot);
+      // Word of missed slots counts the one that it stands for as well.
+      const before = delivery.kind === 'missed' ? delivery.slot + 1 : delivery.slot;
+      const unsent = await store.deliveries.unsent(delivery.subscription, before);
       try {
         if (subscription === null) throw new Error('nothing to compose for');
         return await compose(delivery, subscription, { now, unsent });

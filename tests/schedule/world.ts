@@ -35,7 +35,7 @@ export async function createWorld(): Promise<World> {
   const file = join(mkdtempSync(join(tmpdir(), 'briefing-schedule-')), 'briefing.db');
   const store = await openStore({ kind: 'sqlite', file, clock: () => now });
   const platform = createPlatform();
-  let compose: Compose<string> = async (delivery) => message(`${delivery.kind} ${delivery.slot}`);
+  let compose = composeSlot;
 
   const restart = (): Schedule =>
     createSchedule({
@@ -72,6 +72,8 @@ export async function createWorld(): Promise<World> {
     },
   };
 }
+
+const composeSlot: Compose<string> = async ({ kind, slot }) => message(`${kind} ${slot}`);
 
 export function message(text: string): Composed<string> {
   return { kind: 'message', message: text, shows: [], trouble: null };

@@ -1,0 +1,116 @@
+import { catalogueFor, type Catalogue } from '../../chat/catalogue.ts';
+import type { Request } from '../../chat/chat.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { Shelf } from '../../sources/library.ts';
+import type { AnswerSubscriptions } from '../bot.ts';
+import type { SubscriptionCommand } from '../command.ts';
+import { composeUnknown, notice } from '../compose-answers.ts';
+import { composeStatus } from './compose-status.ts';
+import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
+import { findTopic, type Topic } from './find-topic.ts';
+import { pause, resume, send, unsubscribe, type Managed } from './manage.ts';
+import type { SubscriptionPorts } from './ports.ts';
+import { buttons } from './say-when.ts';
+import { alreadySubscribed, change, subscribe } from './subscribe.ts';
+
+/** Lines of the log that one answer shows. */
+const MOST_DELIVERIES = 10;
+
+type Changing = Exclude<SubscriptionCommand, { kind: 'status' | 'subscriptions' }>;
+
+/** Answers everything about what a channel gets. Only who may manage it may change it. */
+export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubscriptions {
+  const { store, library } = ports;
+
+  async function answerChange(command: Changing, request: Request): Promise<Reply> {
+    const words = catalogueFor(request.person.locale);
+    if (!request.person.mayManage) return notice(words.subscriptions.mayNotManage);
+    const shelf = await library.read();
+    if (command.topic === '') return askForTopic(shelf, words);
+    const subscriptions = await store.subscriptions.inChannel(request.channel);
+    const topic = findTopic(command.topic, { briefings: shelf.briefings, subscriptions });
+    if (topic.kind === 'unknown') return composeMeant(command, topic.near, { shelf, words });
+    return act(command, topic, { request, words, ports });
+  }
+
+  return async (command, request) => {
+    switch (command.kind) {
+      case 'subscriptions':
+      case 'status': {
+        const words = catalogueFor(request.person.locale);
+        const { briefings } = await library.read();
+        const subscriptions = await store.subscriptions.inChannel(request.channel);
+        if (command.kind === 'subscriptions') {
+          return composeSubscriptions(subscriptions, { briefings, words });
+        }
+        const ids = subscriptions.map(({ id }) => id);
+        const deliveries = await store.deliveries.of(ids, MOST_DELIVERIES);
+        return composeStatus({ subscriptions, deliveries, briefings, words });
+      }
+      case 'subscribe':
+      case 'change':
+      case 'unsubscribe':
+      case 'pause':
+      case 'resume':
+      case 'send':
+        return answerChange(command, request);
+      default:
+        return command satisfies never;
+    }
+  };
+}
+
+async function act(
+  command: Changing,
+  topic: Exclude<Topic, { kind: 'unknown' }>,
+  { request, words, ports }: { request: Request; words: Catalogue; ports: SubscriptionPorts },
+): Promise<Reply> {
+  if (topic.kind === 'briefing') {
+    const { briefing } = topic;
+    if (command.kind === 'subscribe') {
+      return subscribe({ briefing, typed: command.when }, { request, words, ports });
+    }
+    return notice(
+      words.subscriptions.notSubscribed(briefing.title),
+      subscribeButtons([briefing], words),
+    );
+  }
+  const { subscription, title } = topic;
+  const managed: Managed = { subscription, title, words, ports };
+  switch (command.kind) {
+    case 'subscribe':
+      return alreadySubscribed(subscription, { title, typed: command.when, request, words });
+    case 'change':
+      return change(subscription, { title, typed: command.when, request, words, ports });
+    case 'unsubscribe':
+      return unsubscribe(managed);
+    case 'pause':
+      return pause(managed);
+    case 'resume':
+      return resume(managed);
+    case 'send':
+      return send(managed);
+    default:
+      return command satisfies never;
+  }
+}
+
+function askForTopic({ briefings }: Shelf, words: Catalogue): Reply {
+  return notice(words.subscriptions.missingTopic, subscribeButtons(briefings, words));
+}
+
+/** Nothing has that name: the same command with the nearest names as buttons. */
+function composeMeant(
+  command: Changing,
+  near: Extract<Topic, { kind: 'unknown' }>['near'],
+  { shelf, words }: { shelf: Shelf; words: Catalogue },
+): Reply {
+  const unknown = composeUnknown(command.topic, near, shelf, words);
+  if (near.length === 0) return unknown;
+  const rest = 'when' in command && command.when !== '' ? ` ${command.when}` : '';
+  const offers = near.map(({ slug, title }) => ({
+    label: title,
+    command: `${command.kind} ${slug}${rest}`,
+  }));
+  return { ...unknown, actions: buttons(offers) };
+}

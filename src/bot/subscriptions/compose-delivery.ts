@@ -1,0 +1,186 @@
+import { catalogueFor, type Catalogue } from '../../chat/catalogue.ts';
+import { lineText, type Part, type Reply } from '../../chat/reply.ts';
+import type { Digest } from '../../digest/digest.ts';
+import type { Compose, Composed } from '../../schedule/message-port.ts';
+import type { Briefing } from '../../sources/briefing.ts';
+import type { Library } from '../../sources/library.ts';
+import type { Delivery } from '../../store/delivery.ts';
+import type { Store } from '../../store/open-store.ts';
+import type { Subscription } from '../../store/subscription.ts';
+import { composeBrief } from '../compose-digest.ts';
+import { composeWithout } from '../compose-answers.ts';
+import type { Digester } from '../digester.ts';
+import { judgeFreshness, type FreshStory } from './freshness.ts';
+import { createSlotDigests } from './slot-digests.ts';
+import { buttons, lines, rhythm } from './say-when.ts';
+
+/** A digest that comes more than this after its slot says so. */
+const LATE_MS = 5 * 60_000;
+
+type Context = Parameters<Compose<Reply>>[2];
+type Due = Readonly<{ delivery: Delivery; subscription: Subscription; words: Catalogue }>;
+
+/** What a channel is sent, by itself: digests of what is new to it, or a line why there is none. */
+export function createComposeDelivery({
+  store,
+  library,
+  digester,
+}: {
+  store: Pick<Store, 'shown'>;
+  library: Library;
+  digester: Digester;
+}): Compose<Reply> {
+  const slotDigests = createSlotDigests({ library, digester });
+
+  async function composeDue(due: Due, context: Context): Promise<Composed<Reply>> {
+    const { delivery, subscription, words } = due;
+    const { briefing, digest } = await slotDigests(subscription.briefing, delivery.slot);
+    if (briefing === null || digest === null) return composeGone(due);
+    if (digest.stories.length === 0) return quietly(due, composeWithout(briefing, words));
+    const shown = await store.shown.of(subscription.channel, briefing.slug);
+    const judged = judgeFreshness({ briefing, digest }, shown);
+    const wanted = delivery.kind === 'now' ? judged : judged.filter(isFresh);
+    if (wanted.length === 0) {
+      const { zone } = subscription.when;
+      const last = await store.shown.lastAt(subscription.channel, briefing.slug);
+      const since = last === null ? null : words.subscriptions.moment(last, zone);
+      const text = words.subscriptions.nothingNew(briefing.title, since);
+      return quietly(due, lines([text], showButton(briefing, words)));
+    }
+    const first = shown.size === 0;
+    return composeStories(due, { briefing, digest, wanted, judged, first, context });
+  }
+
+  return async (delivery, subscription, context) => {
+    const words = catalogueFor(subscription.locale);
+    const due = { delivery, subscription, words };
+    switch (delivery.kind) {
+      case 'digest':
+      case 'now':
+        return composeDue(due, context);
+      case 'missed':
+        return composeMissed(due, context);
+      case 'alert':
+        return composeAlert(due);
+      default:
+        return delivery.kind satisfies never;
+    }
+  };
+}
+
+function isFresh({ freshness }: FreshStory): boolean {
+  return freshness !== 'same';
+}
+
+function toChannel(
+  reply: Reply,
+  more: Partial<Extract<Composed<Reply>, { kind: 'message' }>> = {},
+) {
+  const message: Reply = { ...reply, audience: 'channel' };
+  return { kind: 'message', message, shows: [], trouble: null, ...more } as const;
+}
+
+/** A line instead of a digest, unless the channel wants to hear nothing then. */
+function quietly({ delivery, subscription }: Due, reply: Reply): Composed<Reply> {
+  if (!subscription.quiet || delivery.kind === 'now') return toChannel(reply);
+  const [part] = reply.parts;
+  const reason = part?.kind === 'text' ? lineText(part.line) : '';
+  return { kind: 'silent', reason };
+}
+
+function composeStories(
+  { delivery, subscription, words }: Due,
+  {
+    briefing,
+    digest,
+    wanted,
+    judged,
+    first,
+    context,
+  }: {
+    briefing: Briefing;
+    digest: Digest;
+    wanted: readonly FreshStory[];
+    judged: readonly FreshStory[];
+    first: boolean;
+    context: Context;
+  },
+): Composed<Reply> {
+  const stories = wanted.map(({ story }) => story);
+  const brief = composeBrief(
+    { briefing, digest: { ...digest, stories } },
+    { view: 'brief', audience: 'channel', words },
+  );
+  const labelled = label(brief.parts, wanted, { first, words });
+  const { late, missedBefore, unchangedStories, firstNote } = words.subscriptions;
+  const { zone } = subscription.when;
+  const [heading, ...rest] = labelled.parts;
+  const due = words.subscriptions.moment(delivery.slot, zone);
+  const isLate = delivery.kind === 'digest' && context.now - delivery.slot > LATE_MS;
+  const left = judged.length - wanted.length;
+  return toChannel(
+    {
+      ...brief,
+      parts: [
+        ...(heading === undefined ? [] : [heading]),
+        ...(isLate ? [note(late(due, zone))] : []),
+        ...(context.unsent > 0 ? [note(missedBefore(context.unsent))] : []),
+        ...rest,
+        ...(left > 0 ? [note(unchangedStories(left))] : []),
+        ...(first && delivery.kind === 'digest' ? [note(firstNote(rhythm(subscription)))] : []),
+      ],
+    },
+    { shows: wanted.slice(0, labelled.stories).map(({ shows }) => shows) },
+  );
+}
+
+/** Says of each story whether it is new to the channel; of the first digest all are. */
+function label(
+  parts: readonly Part[],
+  wanted: readonly FreshStory[],
+  { first, words }: { first: boolean; words: Catalogue },
+): Readonly<{ parts: readonly Part[]; stories: number }> {
+  let stories = 0;
+  const labelled = parts.map((part): Part => {
+    if (part.kind !== 'story') return part;
+    const freshness = wanted[stories]?.freshness ?? 'same';
+    stories += 1;
+    if (first || freshness === 'same') return part;
+    const text = words.subscriptions[freshness];
+    return { ...part, byline: [{ kind: 'strong', text }, ' · ', ...part.byline] };
+  });
+  return { parts: labelled, stories };
+}
+
+function composeGone({ subscription: { briefing: slug }, words }: Due): Composed<Reply> {
+  const { gone, goneReason, goneRemedy, buttons: labels } = words.subscriptions;
+  const reason = goneReason(slug);
+  const remedy = goneRemedy(slug);
+  const actions = buttons([{ label: labels.unsubscribe, command: `unsubscribe ${slug}` }]);
+  return toChannel(lines([gone(slug), remedy], actions), { trouble: { reason, remedy } });
+}
+
+function composeMissed(
+  { subscription: { briefing: slug }, words }: Due,
+  { unsent }: Context,
+): Composed<Reply> {
+  if (unsent === 0) return { kind: 'silent', reason: words.subscriptions.status.none };
+  const { missed, buttons: labels } = words.subscriptions;
+  const actions = buttons([{ label: labels.sendNow, command: `send ${slug}`, primary: true }]);
+  return toChannel(lines([missed(unsent, slug)], actions));
+}
+
+function composeAlert({ subscription, words }: Due): Composed<Reply> {
+  const { pause, briefing: slug, channel } = subscription;
+  const text = words.subscriptions.alert(slug, channel.channel);
+  const trouble = pause?.kind === 'trouble' ? [`${pause.reason} ${pause.remedy}`] : [];
+  return toChannel(lines([text, ...trouble]));
+}
+
+function showButton({ slug, title }: Briefing, words: Catalogue) {
+  return buttons([{ label: words.buttons.show(title), command: `show ${slug}` }]);
+}
+
+function note(text: string): Part {
+  return { kind: 'note', line: [text] };
+}

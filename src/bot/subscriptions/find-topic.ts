@@ -1,0 +1,33 @@
+import { slugify } from '../../sources/slug.ts';
+import type { Briefing } from '../../sources/briefing.ts';
+import type { Subscription } from '../../store/subscription.ts';
+import { findBriefing } from '../find-briefing.ts';
+
+/** What somebody means by a topic in a channel that has these subscriptions. */
+export type Topic =
+  /** `title` is the slug where the briefing is gone. */
+  | Readonly<{ kind: 'subscribed'; subscription: Subscription; title: string }>
+  | Readonly<{ kind: 'briefing'; briefing: Briefing }>
+  | Readonly<{ kind: 'unknown'; near: readonly Briefing[] }>;
+
+export function findTopic(
+  typed: string,
+  {
+    briefings,
+    subscriptions,
+  }: { briefings: readonly Briefing[]; subscriptions: readonly Subscription[] },
+): Topic {
+  const found = findBriefing(briefings, typed);
+  const slug = found.kind === 'found' ? found.briefing.slug : slugify(typed);
+  // A subscription outlives its briefing, and can still be ended.
+  const subscription = subscriptions.find(({ briefing }) => briefing === slug);
+  if (subscription !== undefined) {
+    return { kind: 'subscribed', subscription, title: titleOf(slug, briefings) };
+  }
+  return found.kind === 'found' ? { kind: 'briefing', briefing: found.briefing } : found;
+}
+
+/** A briefing's title; its slug where it is gone. */
+export function titleOf(slug: string, briefings: readonly Briefing[]): string {
+  return briefings.find((briefing) => briefing.slug === slug)?.title ?? slug;
+}

@@ -1,0 +1,17 @@
+import type { Handlers } from '../../chat/chat.ts';
+import { english } from '../../chat/catalogue/en.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/open-store.ts';
+
+/** The bot was removed from a workspace: everything there pauses, and nothing is lost. */
+export function createForgetWorkspace({
+  subscriptions,
+  log,
+}: Pick<Store, 'subscriptions'> & { log: Log }): Handlers['removed'] {
+  const { removedReason: reason, removedRemedy: remedy } = english.subscriptions;
+  return async (platform, workspace) => {
+    const pause = { kind: 'trouble', reason, remedy } as const;
+    const paused = await subscriptions.pauseWorkspace(platform, workspace, pause);
+    log.warn({ platform, workspace, paused }, 'removed from a workspace: its digests pause');
+  };
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../chat/catalogue.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { nextSlot } from '../../schedule/slots.ts';
+import type { Subscription } from '../../store/subscription.ts';
+import { notice } from '../compose-answers.ts';
+import type { SubscriptionPorts } from './ports.ts';
+import { buttons, lines, nextRun, rhythm } from './say-when.ts';
+
+/** What is done to a subscription, and with what. */
+export type Managed = Readonly<{
+  subscription: Subscription;
+  title: string;
+  words: Catalogue;
+  ports: SubscriptionPorts;
+}>;
+
+export async function unsubscribe({ subscription, title, words, ports }: Managed): Promise<Reply> {
+  await ports.store.subscriptions.remove(subscription.id);
+  const { buttons: labels, unsubscribed } = words.subscriptions;
+  const command = `subscribe ${subscription.briefing} ${rhythm(subscription)}`;
+  return notice(unsubscribed(title), buttons([{ label: labels.again, command }]));
+}
+
+export async function pause({ subscription, title, words, ports }: Managed): Promise<Reply> {
+  const command = `resume ${subscription.briefing}`;
+  const offer = buttons([{ label: words.subscriptions.buttons.resume, command, primary: true }]);
+  if (subscription.pause !== null) return notice(words.subscriptions.pausedAlready(title), offer);
+  await ports.store.subscriptions.change(subscription.id, {
+    pause: { kind: 'wish' },
+    nextAt: null,
+  });
+  return notice(words.subscriptions.paused(title), offer);
+}
+
+export async function resume({ subscription, title, words, ports }: Managed): Promise<Reply> {
+  const { id, when, briefing, nextAt: present } = subscription;
+  const { runningAlready, resumed, buttons: labels } = words.subscriptions;
+  const offer = buttons([{ label: labels.sendNow, command: `send ${briefing}` }]);
+  if (subscription.pause === null) {
+    const next = present === null ? [] : [nextRun(present, when, words)];
+    return lines([runningAlready(title, rhythm(subscription)), ...next], offer);
+  }
+  const nextAt = nextSlot(when, await ports.store.now());
+  await ports.store.subscriptions.change(id, { pause: null, nextAt });
+  return lines([resumed(title, rhythm(subscription)), nextRun(nextAt, when, words)], offer);
+}
+
+/** Whoever presses twice within a minute means one digest. */
+const AT_ONCE_MS = 60_000;
+
+/** Sends a digest at once, besides those of the slots. */
+export async function send({ subscription, title, words, ports }: Managed): Promise<Reply> {
+  const { id, channel, briefing } = subscription;
+  const now = await ports.store.now();
+  const recorded = await ports.store.planning.add({
+    subscription: id,
+    kind: 'now',
+    channel,
+    briefing,
+    slot: Math.floor(now / AT_ONCE_MS) * AT_ONCE_MS,
+    dueAt: now,
+    at: now,
+    reason: null,
+  });
+  ports.wake();
+  const { onItsWay, onItsWayAlready, buttons: labels } = words.subscriptions;
+  return notice(
+    recorded ? onItsWay(title) : onItsWayAlready(title),
+    buttons([{ label: labels.status, command: 'status' }]),
+  );
+}

@@ -1,0 +1,45 @@
+import { catalogueFor } from '../../chat/catalogue.ts';
+import type { Handlers } from '../../chat/chat.ts';
+import type { Line, Reply } from '../../chat/reply.ts';
+import type { Log } from '../../log.ts';
+import { composeList, notice } from '../compose-answers.ts';
+import { subscriptionLine } from './compose-subscriptions.ts';
+import type { SubscriptionPorts } from './ports.ts';
+
+const MOST_LISTED = 25;
+
+/** All briefings, and what the channels of a workspace get. Never rejects. */
+export function createHome({
+  store,
+  library,
+  log,
+}: Pick<SubscriptionPorts, 'store' | 'library'> & { log: Log }): Handlers['home'] {
+  return async (person, platform, workspace): Promise<Reply> => {
+    const words = catalogueFor(person.locale);
+    try {
+      const shelf = await library.read();
+      const { briefings } = shelf;
+      const all = await store.subscriptions.inWorkspace(platform, workspace, MOST_LISTED + 1);
+      const { overview, list } = words.subscriptions;
+      const briefingList = composeList(shelf, words);
+      const items = all
+        .slice(0, MOST_LISTED)
+        .map((one): Line => [
+          `${one.channel.channel}: `,
+          ...subscriptionLine(one, { briefings, words }),
+        ]);
+      return {
+        ...briefingList,
+        parts: [
+          ...briefingList.parts,
+          { kind: 'heading', text: overview.heading },
+          items.length === 0 ? { kind: 'text', line: [overview.none] } : { kind: 'list', items },
+          ...(all.length > MOST_LISTED ? [{ kind: 'note', line: [list.more(1)] } as const] : []),
+        ],
+      };
+    } catch (error) {
+      log.error({ err: error, platform, workspace }, 'could not compose the overview');
+      return notice(words.failed('home'));
+    }
+  };
+}

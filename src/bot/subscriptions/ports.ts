@@ -1,0 +1,12 @@
+import type { Library } from '../../sources/library.ts';
+import type { Store } from '../../store/open-store.ts';
+
+/** What the answers about subscriptions need of the world. */
+export type SubscriptionPorts = Readonly<{
+  store: Pick<Store, 'subscriptions' | 'planning' | 'deliveries' | 'now'>;
+  library: Library;
+  /** An id that no other subscription has. */
+  newId: () => string;
+  /** Something was recorded that is due at once. */
+  wake: () => void;
+}>;
