@@ -5,8 +5,8 @@ import { createPeople, nameWords, type People } from './people.ts';
 import { createPronounResolver } from './pronouns.ts';
 import { speaks } from './standing.ts';
 import type { Range } from './name-spans.ts';
-import type { Reference } from './reference.ts';
-import type { Line } from './tokens.ts';
+import type { Gender, Reference } from './reference.ts';
+import type { Line, Token } from './tokens.ts';
 
 /** To whom a reference leads, and how sure that is (0–1). */
 export type Assigned = Readonly<{
@@ -208,7 +208,7 @@ function learn(
   bodies: Bodies,
 ): void {
   const tokens = lines[reference.line]?.tokens ?? [];
-  figure.gender ??= reference.gender;
+  figure.gender ??= reference.gender ?? givenGender(tokens, reference);
   figure.count += 1;
   figure.lastLine = reference.line;
   figure.lastOrder = order;
@@ -257,4 +257,11 @@ export function sliceOf(lines: readonly Line[], index: number, { from, to }: Ran
   const line = lines[index];
   const [first, last] = [line?.tokens[from], line?.tokens[to - 1]];
   return line && first && last ? line.text.slice(first.start, last.end) : '';
+}
+
+/** By the given name that opens a full name, where the name's own words did not tell. */
+function givenGender(tokens: readonly Token[], { kind, from, to }: Reference): Gender {
+  const classes = kind === 'name' && to - from > 1 ? (tokens[from]?.classes ?? 0) : 0;
+  if (classes & is.female) return classes & is.male ? null : 'female';
+  return classes & is.male ? 'male' : null;
 }

@@ -1,8 +1,8 @@
-import { appositionsOf } from './claims.ts';
+import { appositionsOf, roleGender } from './claims.ts';
 import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
-import { honorifics } from './lexicon/roles.ts';
+import type { Tongue } from './languages/tongue.ts';
 import type { Range } from './name-spans.ts';
 import { phraseStart } from './noun-phrases.ts';
 import { beforeHonorifics } from './person-roles.ts';
@@ -11,11 +11,18 @@ import type { Gender, Reference } from './reference.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Every reference of an article to a person, group or body, in order. Headlines are passed over. */
-export function findReferences(lines: readonly Line[], evidence: Evidence): Reference[] {
+export function findReferences(
+  lines: readonly Line[],
+  evidence: Evidence,
+  tongue: Tongue,
+): Reference[] {
   const named = lines.map((line) => (isHeadline(line) ? [] : findProperNames(line, evidence)));
   const surnames = surnamesOf(lines, named);
+  const capitals = tongue.capitalNouns ? surnames : null;
   return lines.flatMap((line, index) =>
-    isHeadline(line) ? [] : referencesOf(line, index, asPeople(line, named[index] ?? [], surnames)),
+    isHeadline(line)
+      ? []
+      : referencesOf(line, index, asPeople(line, named[index] ?? [], surnames), tongue, capitals),
   );
 }
 
@@ -52,7 +59,13 @@ function asPeople(
   });
 }
 
-function referencesOf(line: Line, index: number, names: readonly ProperName[]): Reference[] {
+function referencesOf(
+  line: Line,
+  index: number,
+  names: readonly ProperName[],
+  tongue: Tongue,
+  capitals: Surnames | null,
+): Reference[] {
   const { tokens } = line;
   const references: Reference[] = [];
   // Which tokens are spoken for: descriptions are looked for among the others
@@ -60,7 +73,7 @@ function referencesOf(line: Line, index: number, names: readonly ProperName[]): 
   const starts = new Map(names.map((name) => [name.from, name]));
   for (const name of names) {
     const reference = nameReference(tokens, name, index, starts);
-    if (reference === null) {
+    if (reference === null || isCommonNoun(tokens, reference, capitals)) {
       if (name.kind !== 'title') covered.fill(1, name.from, name.to);
       continue;
     }
@@ -70,8 +83,19 @@ function referencesOf(line: Line, index: number, names: readonly ProperName[]): 
     for (const { role } of claims) if (role) covered.fill(1, role.from, role.to);
   }
   references.push(...findDescriptions(tokens, index, names, covered));
-  references.push(...findPronouns(tokens, index));
+  references.push(...findPronouns(tokens, index, tongue));
   return references.toSorted((a, b) => a.from - b.from);
+}
+
+/** Where every noun has a capital, a word alone is a name only by a title or as a known surname. */
+function isCommonNoun(
+  tokens: readonly Token[],
+  { what, head, claims, sure, phrase, from }: Reference,
+  surnames: Surnames | null,
+): boolean {
+  if (surnames === null || claims.length > 0 || phrase.from < from) return false;
+  const named = surnames.has(tokens[head]?.lower ?? '');
+  return !named && (what === 'unknown' || (what === 'person' && sure < 0.7));
 }
 
 function nameReference(
@@ -168,35 +192,16 @@ function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
 
 function honorificGender(tokens: readonly Token[], from: number, to: number): Gender {
   for (let at = from; at < to; at += 1) {
-    const gender = honorifics.get(tokens[at]?.lower ?? '');
+    const gender = roleGender(tokens[at]);
     if (gender) return gender;
   }
   return null;
 }
 
-type Pronoun = Readonly<{ what: Reference['what']; gender: Gender }>;
-
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
-  ...['he', 'him', 'his', 'himself'].map((word): [string, Pronoun] => [
-    word,
-    { what: 'person', gender: 'male' },
-  ]),
-  ...['she', 'her', 'hers', 'herself'].map((word): [string, Pronoun] => [
-    word,
-    { what: 'person', gender: 'female' },
-  ]),
-  ...['they', 'them', 'their', 'theirs'].map((word): [string, Pronoun] => [
-    word,
-    { what: 'group', gender: null },
-  ]),
-  ...['it', 'its'].map((word): [string, Pronoun] => [word, { what: 'organisation', gender: null }]),
-  ...['who', 'whom'].map((word): [string, Pronoun] => [word, { what: 'unknown', gender: null }]),
-]);
-
-function findPronouns(tokens: readonly Token[], line: number): Reference[] {
+function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tongue): Reference[] {
   return tokens.flatMap(({ lower, shape }, at) => {
     if (shape === 'upper' || shape === 'mark') return [];
-    const pronoun = PRONOUNS.get(lower);
+    const pronoun = pronouns.get(lower);
     if (pronoun === undefined) return [];
     const range = { from: at, to: at + 1 };
     const reference: Reference = {

@@ -161,7 +161,8 @@ function bridge(tokens: readonly Token[], from: number, to: number): number {
       tokens[next]?.shape === 'lower'
     )
       next += 1;
-    return isNamePart(tokens, next) ? next + 1 : to;
+    const body = (tokens[next]?.classes ?? 0) & (is.organisationHead | is.thingHead);
+    return isNamePart(tokens, next) && !body ? next + 1 : to;
   }
   if (joint.lower === 'and') return bridgeAnd(tokens, from, to);
   if (!joins(joint.lower, left, to - from)) return to;

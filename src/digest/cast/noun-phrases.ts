@@ -151,7 +151,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
     } else if (token.classes & is.closed && !(loose && isCapital(token))) {
-      if (!LINKS.has(token.lower)) break;
+      if (!LINKS.has(token.lower) && !(token.classes & is.link)) break;
       if (!loose && !leadsOn(tokens, end)) break;
     } else if (token.classes & is.calendar) break;
     else if (!isCapital(token) && token.classes & (is.speech | is.verb) && end > head + 1) {

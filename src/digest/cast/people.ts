@@ -13,7 +13,16 @@ export function nameWords(name: string): string[] {
   const plain = PLAIN.test(lower)
     ? lower
     : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
-  return plain.split(/[\s,]+/).filter((word) => word !== '');
+  const words = plain.split(/[\s,]+/).filter((word) => word !== '');
+  return CYRILLIC.test(plain) ? words.map(withoutCase) : words;
+}
+
+const CYRILLIC = /[а-я]/;
+const CASE_ENDING = /(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ой|ей|ою|ую|ая|ий|ый|а|я|у|ю|е|ы|и)$/;
+
+/** "Пескова", "Пескову" and "Песков" are one name: what its cases change comes off. */
+function withoutCase(word: string): string {
+  return word.length > 4 ? word.replace(CASE_ENDING, '') : word;
 }
 
 /** The people of an article by their names' words. */

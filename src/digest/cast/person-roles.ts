@@ -12,7 +12,8 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const end = beforeHonorifics(tokens, from);
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
-  const head = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
+  const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
+  const head = office < 0 ? trailingRole(tokens, end) : office;
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
   return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
@@ -42,6 +43,19 @@ function officeBefore(tokens: readonly Token[], end: number): number {
         : -1;
     }
     if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** "le ministre de la Défense | Jean Roe": where modifiers follow their noun, the role is further left. */
+function trailingRole(tokens: readonly Token[], end: number): number {
+  if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
+  for (let at = end - 1; at > end - 7 && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
+    if (token.classes & is.role && token.classes & is.link) return at;
+    if (token.opens || token.classes & (is.speech | is.calendar)) return -1;
+    if (token.classes & is.closed && !(token.classes & (is.link | is.determiner))) return -1;
   }
   return -1;
 }

@@ -94,7 +94,7 @@ function untitledName(
   if (
     second &&
     length > 2 &&
-    introducesName(first) &&
+    introducesName(tokens, from) &&
     (second.classes & is.given || last.text.includes('-'))
   ) {
     return name('person', 0.9, from + 1);
@@ -138,8 +138,13 @@ function untitledName(
 }
 
 /** "Scientologist Tom Cruise", "Education Stefania Giannini": what one is, or the end of an office. */
-function introducesName({ lower, classes }: Token): boolean {
-  return PORTFOLIO.has(lower) || (!(classes & is.given) && /(?:ist|ian|crat)$/.test(lower));
+function introducesName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || token.classes & is.given) return false;
+  // "ministre de la Défense Claire Roe", "президента России Андрей …"
+  const joint = before && before.classes & is.determiner ? tokens[at - 2] : before;
+  if (joint && !token.opens && joint.classes & is.link) return true;
+  return PORTFOLIO.has(token.lower) || /(?:ist|ian|crat)$/.test(token.lower);
 }
 
 function singleName(token: Token, article: boolean, name: Make): ProperName[] {

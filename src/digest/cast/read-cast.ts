@@ -6,14 +6,19 @@ import type { Cast, Entity, Mention } from './cast.ts';
 import { gatherEvidence } from './evidence.ts';
 import { entityOf, type Figure } from './figure.ts';
 import { findReferences } from './find-references.ts';
-import { englishClasses } from './lexicon/word-classes.ts';
+import { eastAsianOf } from './languages/east-asian.ts';
+import { tongueOf } from './languages/tongue-of.ts';
 import type { Range } from './name-spans.ts';
+import { readEastAsianCast } from './read-east-asian-cast.ts';
 import { tokenise, type Line } from './tokens.ts';
 
 /** Finds who appears in an article, and every place that refers to them. Never throws. */
 export function readCast(reading: Reading, quotations: readonly Quotation[]): Cast {
-  const lines = tokenise(reading, quotations, englishClasses);
-  const references = findReferences(lines, gatherEvidence(lines));
+  const eastAsian = eastAsianOf(reading.language);
+  if (eastAsian) return readEastAsianCast(reading, quotations, eastAsian);
+  const tongue = tongueOf(reading.language);
+  const lines = tokenise(reading, quotations, tongue);
+  const references = findReferences(lines, gatherEvidence(lines), tongue);
   const assigned = assignFigures(lines, references);
   const numbers = new Map<Figure, number>();
   const entities: Entity[] = [];

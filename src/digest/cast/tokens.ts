@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from '../reading.ts';
 import { dottedTitles } from './languages/dotted-titles.ts';
+import type { Tongue } from './languages/tongue.ts';
 
 /** One word, number or mark of a paragraph: UTF-16 offsets [start, end). */
 export type Token = Readonly<{
@@ -30,6 +31,8 @@ const TOKEN =
 const WORD = /^\p{L}/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu})/u;
 const NUMBER = /^\p{N}/u;
+const ACCENTED = /[à-ž]/;
+const MARKS = /[\u0300-\u036f]/g;
 const LOWER_LETTER = /\p{Ll}/u;
 // Longer "words" are no words: they are cut off from every look-up.
 const LONGEST = 60;
@@ -38,20 +41,20 @@ const LONGEST = 60;
 export function tokenise(
   reading: Reading,
   quotations: readonly Quotation[],
-  classes: ReadonlyMap<string, number>,
+  tongue: Tongue,
 ): Line[] {
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   return reading.paragraphs.map((paragraph, index) => ({
     paragraph: index,
     text: paragraph.text,
-    tokens: tokensOf(paragraph, byParagraph.get(index) ?? [], classes),
+    tokens: tokensOf(paragraph, byParagraph.get(index) ?? [], tongue),
   }));
 }
 
 function tokensOf(
   { text, sentences }: Paragraph,
   quotations: readonly Quotation[],
-  classes: ReadonlyMap<string, number>,
+  { classes, endings }: Tongue,
 ): Token[] {
   const tokens: Token[] = [];
   const spans = quotations.toSorted((a, b) => a.inner.start - b.inner.start);
@@ -80,7 +83,14 @@ function tokensOf(
     if (word === '’s' || ((word === "'" || word === '’') && text[start - 1] === 's')) word = "'s";
     const shape = shapeOf(word);
     const lower = shape === 'lower' || word.length > LONGEST ? word : word.toLowerCase();
-    const bits = shape === 'mark' || word.length > LONGEST ? 0 : (classes.get(lower) ?? 0);
+    const known =
+      shape === 'mark' || word.length > LONGEST
+        ? 0
+        : (classes.get(lower) ?? classes.get(withoutAccents(lower)) ?? 0);
+    const bits =
+      known || endings.length === 0 || shape !== 'capital'
+        ? known
+        : classesByEnding(lower, endings);
     const quoted = start < quotedUntil;
     tokens.push({ text: word, lower, start, end, shape, classes: bits, opens, quoted, sentence });
     if (shape !== 'mark') opens = false;
@@ -90,6 +100,16 @@ function tokensOf(
 }
 
 const OPENERS = new Set([':', '•']);
+
+/** "María" for "maria"; a word without accents as it is. */
+function withoutAccents(word: string): string {
+  return ACCENTED.test(word) ? word.normalize('NFD').replace(MARKS, '') : word;
+}
+
+/** "Außenministerin" is a role by its ending. */
+function classesByEnding(word: string, endings: Tongue['endings']): number {
+  return endings.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1] ?? 0;
+}
 
 /** "Mr." and "J." keep their dot: it ends no sentence. */
 function isDotted(word: string): boolean {

@@ -69,18 +69,16 @@ husband imam king lord man monk mullah nephew patrolman policeman pontiff pope p
 son-in-law spokesman statesman stepfather sultan uncle waiter widower sir
 `);
 
-/** What is set before a name and is no role by itself, with the gender that it tells. */
-export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-  ...[...wordSet('mr mr. sir lord fr fr. father brother messrs messrs. mister')].map(
-    (word) => [word, 'male'] as const,
-  ),
-  ...[...wordSet('mrs mrs. ms ms. miss lady dame madam madame mme mme. sister')].map(
-    (word) => [word, 'female'] as const,
-  ),
-  ...[...wordSet('dr dr. prof prof. hon hon. rev rev. st st. saint atty atty.')].map(
-    (word) => [word, null] as const,
-  ),
-]);
+/** What is set before a name and is no role by itself, by the gender that it tells. */
+export const maleHonorifics = wordSet(
+  `mr mr. sir lord fr fr. father brother messrs messrs. mister`,
+);
+export const femaleHonorifics = wordSet(
+  `mrs mrs. ms ms. miss lady dame madam madame mme mme. sister`,
+);
+export const eitherHonorifics = wordSet(
+  `dr dr. prof prof. hon hon. rev rev. st st. saint atty atty.`,
+);
 
 /** Offices that are written before a name with a capital or a dot: "Sen.", "Foreign Minister". */
 export const shortTitles = wordSet(`

@@ -21,9 +21,11 @@ import {
 } from './organisations.ts';
 import { demonyms, places } from './places.ts';
 import {
+  eitherHonorifics,
+  femaleHonorifics,
   femaleRoles,
   groupNouns,
-  honorifics,
+  maleHonorifics,
   maleRoles,
   postAdjectives,
   privateRoles,
@@ -66,6 +68,8 @@ export const is = {
   surnameHead: 268_435_456,
   private: 536_870_912,
   speaking: 1_073_741_824,
+  /** Of other languages: a small word within a role ("du", "del"), a role whose modifiers follow it. */
+  link: -2_147_483_648,
 } as const;
 
 const tables: readonly (readonly [number, Iterable<string>])[] = [
@@ -92,7 +96,9 @@ const tables: readonly (readonly [number, Iterable<string>])[] = [
   [is.maleRole, maleRoles],
   [is.group, groupNouns],
   [is.group, pluralsOf(roleNouns)],
-  [is.honorific, honorifics.keys()],
+  [is.honorific | is.maleRole, maleHonorifics],
+  [is.honorific | is.femaleRole, femaleHonorifics],
+  [is.honorific, eitherHonorifics],
   [is.shortTitle, shortTitles],
   [is.roleModifier, roleModifiers],
   [is.postAdjective, postAdjectives],
