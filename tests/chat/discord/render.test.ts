@@ -200,6 +200,10 @@ describe('buttons', () => {
     expect(ids(replyWith(), key)).toEqual([`v1.${key}:list`]);
   });
 
+  it('are shown once where two carry the same command', () => {
+    expect(ids(replyWith(10, 20, 10), null)).toEqual([`v1:${command(10)}`, `v1:${command(20)}`]);
+  });
+
   it('are left out where their command is too long', () => {
     expect(ids(replyWith(97, 98), null)).toEqual([`v1:${command(97)}`]);
   });
