@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MOST_IN_CHANNEL } from '../../../src/bot/subscriptions/subscribe.ts';
+import { subscription } from '../../store/sample.ts';
+import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
+
+const SEOUL = {
+  person: { id: 'U1', mayManage: true, locale: 'en', timeZone: 'Asia/Seoul' },
+} as const;
+const READER = {
+  person: { id: 'U2', mayManage: false, locale: 'en', timeZone: null },
+} as const;
+
+describe('about subscriptions, the bot', () => {
+  let town: Town;
+  beforeEach(async () => {
+    town = await createTown();
+    town.write('harbour-news', 'bridge.txt', BRIDGE);
+    town.write('harbour-news', 'briefing.yaml', 'title: Harbour news\n');
+    town.write('weather', 'bridge.txt', BRIDGE);
+  });
+  afterEach(() => town.close());
+
+  test('repeats what it understood with the next run in local time and UTC', async () => {
+    const reply = await town.reply('subscribe harbour-news 8:30 pm mon,thu Seoul');
+    expect(reply.audience).toBe('channel');
+    expect(reply.actions.map(({ command }) => command)).toEqual([
+      'send harbour-news',
+      'unsubscribe harbour-news',
+    ]);
+    const text = await town.ask('subscriptions');
+    expect(text).toContain('mon,thu 20:30 Asia/Seoul');
+    expect(text).toContain('next Thu 26 Nov, 20:30 (Asia/Seoul)');
+    const parts = JSON.stringify(reply.parts);
+    expect(parts).toContain('Thu 26 Nov, 20:30 (Asia/Seoul), which is Thu 26 Nov, 11:30 UTC');
+  });
+
+  test('takes weekdays at eight in the zone of the person, who may say more', async () => {
+    await town.ask('subscribe harbour-news', SEOUL);
+    await town.ask('subscribe weather');
+    const text = await town.ask('subscriptions');
+    expect(text).toContain('weekdays 08:00 Asia/Seoul');
+    expect(text).toContain('weekdays 08:00 UTC');
+  });
+
+  test('keeps the answer private where nobody else reads', async () => {
+    const reply = await town.reply('subscribe weather', { direct: true });
+    expect(reply.audience).toBe('private');
+  });
+
+  test('lets only those change anything who may manage the channel', async () => {
+    await town.ask('subscribe harbour-news');
+    for (const verb of ['subscribe', 'change', 'unsubscribe', 'pause', 'resume', 'send now']) {
+      expect(await town.ask(`${verb} harbour-news`, READER)).toContain('may manage this channel');
+    }
+    expect(await town.ask('subscriptions', READER)).toContain('harbour-news');
+    expect(await town.ask('status', READER)).toContain('harbour-news');
+    expect(await town.store.subscriptions.count()).toEqual({ active: 1, paused: 0 });
+  });
+
+  test('says that the channel has it already, and offers the change', async () => {
+    await town.ask('subscribe harbour-news 8am');
+    expect(await town.ask('subscribe harbour-news 8am')).toContain('Nothing was changed');
+    expect(await town.ask('subscribe harbour-news')).toContain('Nothing was changed');
+    const other = await town.reply('subscribe harbour-news 9am daily Paris');
+    expect(other.actions.map(({ command }) => command)).toEqual([
+      'change harbour-news daily 09:00 Europe/Paris',
+    ]);
+    await town.reply(other.actions[0]?.command ?? '');
+    expect(await town.ask('subscriptions')).toContain('daily 09:00 Europe/Paris');
+  });
+
+  test('changes what is said and keeps the rest', async () => {
+    await town.ask('subscribe harbour-news mon 9am Seoul');
+    expect(await town.ask('change harbour-news 10am')).toContain('mon 10:00 Asia/Seoul');
+    expect(await town.ask('change harbour-news quiet')).toContain('mon 10:00 Asia/Seoul quiet');
+    expect(await town.ask('change harbour-news always weekends')).toContain(
+      'weekends 10:00 Asia/Seoul.',
+    );
+    expect(await town.ask('change harbour-news')).toContain('Add what should be different');
+    expect(await town.ask('change weather 9am')).toContain('does not get');
+  });
+
+  test('offers what comes nearest to nonsense', async () => {
+    const zone = await town.reply('subscribe harbour-news 8am Soul');
+    expect(zone.actions.map(({ command }) => command)).toEqual([
+      'subscribe harbour-news 8am Asia/Seoul',
+    ]);
+    const topic = await town.reply('subscribe harbor-news 8am');
+    expect(topic.actions.map(({ command }) => command)).toEqual(['subscribe harbour-news 8am']);
+    expect(await town.ask('subscribe harbour-news 25:00')).toContain('not a time of day');
+    expect(await town.ask('subscribe harbour-news 8am EST')).toContain('EST');
+    expect(await town.ask('subscribe')).toContain('Which briefing?');
+    expect(await town.ask('unsubscribe nothing-like-it')).toContain('no briefing called');
+    expect(await town.store.subscriptions.count()).toEqual({ active: 0, paused: 0 });
+  });
+
+  test('ends, pauses and resumes', async () => {
+    await town.ask('subscribe harbour-news 8am');
+    expect(await town.ask('pause harbour-news')).toContain('Paused');
+    expect(await town.ask('pause harbour-news')).toContain('paused already');
+    expect(await town.ask('subscriptions')).toContain('· paused');
+    await town.at(TUESDAY_SIX + 3 * HOUR);
+    expect(town.read()).toEqual([]);
+    expect(await town.ask('resume harbour-news')).toContain('Wed 25 Nov, 08:00 UTC');
+    expect(await town.ask('resume harbour-news')).toContain('is not paused');
+    expect(await town.ask('unsubscribe harbour news')).toContain('any more');
+    expect(await town.ask('subscriptions')).toContain('gets nothing yet');
+  });
+
+  test('sends at once when asked, once within a minute', async () => {
+    await town.ask('subscribe harbour-news 8am');
+    const [first, second] = [
+      await town.ask('send now harbour-news'),
+      await town.ask('send harbour-news'),
+    ];
+    await town.idle();
+    expect(first).toContain('on its way');
+    expect(second).toContain('not sent twice');
+    expect(town.read()).toHaveLength(1);
+    expect(await town.ask('status')).toContain('digest asked for at once: sent');
+  });
+
+  test('refuses more subscriptions than anybody can read', async () => {
+    const channel = { platform: 'local', workspace: 'w', channel: 'general' } as const;
+    for (let at = 0; at < MOST_IN_CHANNEL; at += 1) {
+      await town.store.subscriptions.add(subscription(`x${at}`, { channel }));
+    }
+    expect(await town.ask('subscribe harbour-news')).toContain(`${MOST_IN_CHANNEL} subscriptions`);
+    const list = await town.reply('subscriptions');
+    expect(JSON.stringify(list.parts)).toContain('and 30 more');
+  });
+
+  test('says why something was not sent', async () => {
+    await town.ask('subscribe harbour-news daily 8am');
+    town.refuse({ kind: 'delayed', retryAfterMs: HOUR, reason: 'Discord asks to wait.' });
+    await town.at(TUESDAY_SIX + 2 * HOUR);
+    expect(await town.ask('status')).toContain(
+      'not sent yet after 1 try: Discord asks to wait. Next try Tue 24 Nov, 09:00 UTC.',
+    );
+    await town.at(TUESDAY_SIX + 2 * DAY);
+    town.refuse({ kind: 'refused', scope: 'channel', reason: 'Archived.', remedy: 'Open it.' });
+    await town.at(TUESDAY_SIX + 2 * DAY + 2 * HOUR);
+    const status = await town.ask('status');
+    expect(status).toContain('failed: Archived.');
+    expect(status).toContain('paused: Archived. Open it.');
+  });
+
+  test('gives no button a command that is too long for one', async () => {
+    const slug = 'a-topic-with-a-name-that-goes-on-and-on-until-sixty-four-letters';
+    town.write(slug, 'bridge.txt', BRIDGE);
+    await town.ask(`subscribe ${slug} mon,tue,wed,thu 8am Buenos Aires`);
+    const replies = await Promise.all([
+      town.reply(`subscribe ${slug} mon,tue,wed,thu 9am America/Argentina/ComodRivadavia`),
+      town.reply(`unsubscribe ${slug}`),
+      town.reply('subscriptions'),
+    ]);
+    const commands = replies.flatMap(({ actions }) => actions.map(({ command }) => command));
+    expect(Math.max(...commands.map((command) => command.length))).toBeLessThanOrEqual(90);
+  });
+});

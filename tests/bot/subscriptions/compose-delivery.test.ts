@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BRIDGE, createTown, DAY, FERRY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
+
+const EIGHT = TUESDAY_SIX + 2 * HOUR;
+
+describe('a channel that is subscribed', () => {
+  let town: Town;
+  beforeEach(async () => {
+    town = await createTown();
+    town.write('harbour', 'bridge.txt', BRIDGE);
+    await town.ask('subscribe harbour daily 8am');
+  });
+  afterEach(() => town.close());
+
+  test('gets the digest, for everybody in it, without a button to share it again', async () => {
+    await town.at(EIGHT);
+    const [post] = town.posts;
+    expect(post?.audience).toBe('channel');
+    expect(post?.actions.map(({ command }) => command)).toEqual([
+      'quotes harbour',
+      'sources harbour',
+    ]);
+    const [text] = town.read();
+    expect(text).toContain('Harbour bridge reopens after repairs');
+    expect(text).not.toContain('NEW');
+    expect(text).toContain('daily 08:00 UTC');
+  });
+
+  test('gets only what is new or updated afterwards, and is told which', async () => {
+    await town.at(EIGHT);
+    town.read();
+    town.write('harbour', 'ferry.txt', FERRY);
+    await town.at(EIGHT + DAY);
+    const [second] = town.read();
+    expect(second).toContain('NEW');
+    expect(second).toContain('Ferry company orders two electric ships');
+    expect(second).not.toContain('Harbour bridge');
+    expect(second).toContain('1 story as before');
+    town.write('harbour', 'bridge.txt', BRIDGE.replace('four months', 'five months'));
+    await town.at(EIGHT + 2 * DAY);
+    const [third] = town.read();
+    expect(third).toContain('UPDATED');
+    expect(third).toContain('Harbour bridge');
+    expect(third).not.toContain('Ferry');
+  });
+
+  test('hears in one line that there is nothing new', async () => {
+    await town.at(EIGHT);
+    await town.at(EIGHT + DAY);
+    expect(town.read()[1]).toContain('Nothing new on “harbour” since Tue 24 Nov, 08:00.');
+  });
+
+  test('hears nothing instead when it wants it so, and status says why', async () => {
+    await town.ask('change harbour quiet');
+    await town.at(EIGHT);
+    await town.at(EIGHT + DAY);
+    expect(town.read()).toHaveLength(1);
+    expect(await town.ask('status')).toContain('nothing sent: Nothing new on “harbour”');
+  });
+
+  test('gets everything when somebody asks for it at once', async () => {
+    await town.at(EIGHT);
+    town.read();
+    await town.ask('send harbour');
+    await town.idle();
+    expect(town.read()[0]).toContain('Harbour bridge reopens');
+  });
+
+  test('has nothing counted as shown that was not sent', async () => {
+    town.refuse({ kind: 'refused', scope: 'message', reason: 'Too long.', remedy: 'Tell.' });
+    await town.at(EIGHT);
+    await town.at(EIGHT + DAY);
+    expect(town.read()[0]).toContain('Harbour bridge reopens');
+  });
+
+  test('gets the stories that did not fit the next time', async () => {
+    for (let at = 1; at <= 7; at += 1) {
+      town.write('harbour', `n${at}.txt`, FERRY.replace('two electric', `${at + 10} electric`));
+    }
+    await town.at(EIGHT);
+    const [first] = town.read();
+    expect(first).toContain('+ 3 more stories');
+    await town.at(EIGHT + DAY);
+    const [second] = town.read();
+    expect(second).toContain('NEW');
+    expect(second).toContain('5 stories as before');
+  });
+
+  test('is told that a digest is late', async () => {
+    await town.at(EIGHT + HOUR);
+    expect(town.read()[0]).toContain('Late: this was due Tue 24 Nov, 08:00 (UTC).');
+  });
+
+  test('is told once what was missed, with a way to get it', async () => {
+    await town.at(EIGHT + 3 * DAY + 5 * HOUR);
+    const [post] = town.posts;
+    expect(post?.actions.map(({ command }) => command)).toEqual(['send harbour']);
+    expect(town.read()[0]).toContain('4 digests of “harbour” could not be sent in time');
+    await town.at(EIGHT + 4 * DAY);
+    const [next] = town.read();
+    expect(next).toContain('Harbour bridge');
+    expect(next).not.toContain('could not be sent');
+  });
+
+  test('is told with the next digest what was missed before it', async () => {
+    await town.at(EIGHT + 2 * DAY);
+    expect(town.read()[0]).toContain('2 digests before this one could not be sent');
+  });
+
+  test('is told that its briefing is gone; the subscription stays', async () => {
+    town.remove('harbour');
+    await town.at(EIGHT);
+    await town.at(EIGHT + DAY);
+    expect(town.read()).toEqual([expect.stringContaining('no briefing “harbour” any more')]);
+    expect(await town.ask('subscriptions')).toContain('paused: The briefing “harbour” is gone.');
+    town.write('harbour', 'bridge.txt', BRIDGE);
+    await town.ask('resume harbour');
+    await town.at(EIGHT + 2 * DAY);
+    expect(town.read()[0]).toContain('Harbour bridge reopens');
+  });
+
+  test('is unsubscribed from a briefing that is gone', async () => {
+    town.remove('harbour');
+    expect(await town.ask('unsubscribe harbour')).toContain('any more');
+    expect(await town.store.subscriptions.count()).toEqual({ active: 0, paused: 0 });
+  });
+
+  test('hears why there is no digest when no article can be read', async () => {
+    town.remove('harbour');
+    town.write('harbour', 'broken.txt', '');
+    await town.at(EIGHT);
+    expect(town.read()[0]).toMatch(/could be read|no articles/);
+  });
+
+  test('shares the digest of a slot with all others', async () => {
+    for (let at = 0; at < 20; at += 1) {
+      const channel = { platform: 'local', workspace: 'w', channel: `c${at}` } as const;
+      await town.ask('subscribe harbour daily 8am', { channel });
+    }
+    const before = town.reads();
+    await town.at(EIGHT);
+    expect(town.read()).toHaveLength(21);
+    expect(town.reads() - before).toBe(1);
+  });
+});

@@ -1,0 +1,134 @@
+import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot } from '../../../src/bot/bot.ts';
+import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
+import { createDigester } from '../../../src/bot/digester.ts';
+import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
+import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
+import type { Request } from '../../../src/chat/chat.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import { createLog } from '../../../src/log.ts';
+import type { Outcome } from '../../../src/schedule/outcome.ts';
+import { createSchedule } from '../../../src/schedule/schedule.ts';
+import { createFiles } from '../../../src/sources/files.ts';
+import { createLibrary, type Library } from '../../../src/sources/library.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { unobserved } from '../../schedule/world.ts';
+import { plain, request } from '../reading-bot.ts';
+
+const log = createLog({ level: 'silent', to: process.stderr });
+
+/** Tuesday, 24 November 2026, 06:00 UTC. */
+export const TUESDAY_SIX = Date.UTC(2026, 10, 24, 6);
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** A bot with a store, briefings on disk and a channel in memory; its clock is moved by hand. */
+export async function createTown() {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-town-'));
+  const root = join(folder, 'briefings');
+  let now = TUESDAY_SIX;
+  let wrote = 0;
+  let ids = 0;
+  const store = await openStore({
+    kind: 'sqlite',
+    file: join(folder, 'data', 'briefing.db'),
+    clock: () => now,
+  });
+  let reads = 0;
+  const folders = createLibrary({
+    root,
+    shownRoot: 'briefings',
+    files: createFiles(),
+    reserved: RESERVED_SLUGS,
+  });
+  const library: Library = {
+    read: () => {
+      reads += 1;
+      return folders.read();
+    },
+  };
+  const digester = createDigester({ log });
+  const posts: Reply[] = [];
+  const outcomes: Outcome[] = [];
+  const schedule = createSchedule<Reply>({
+    store,
+    chats: new Map([
+      [
+        'local' as const,
+        {
+          async post(_to, reply) {
+            const outcome = outcomes.shift();
+            if (outcome !== undefined) return outcome;
+            posts.push(reply);
+            return { kind: 'sent', messageId: String(posts.length) };
+          },
+          find: async () => ({ kind: 'absent' }),
+        },
+      ],
+    ]),
+    compose: createComposeDelivery({ store, library, digester }),
+    graceMs: 2 * HOUR,
+    observe: unobserved,
+    log,
+  });
+  const newId = () => {
+    ids += 1;
+    return `s${ids}`;
+  };
+  const answerSubscriptions = createAnswerSubscriptions({
+    store,
+    library,
+    newId,
+    wake: schedule.wake,
+  });
+  const bot = createBot({ library, digester, log, answerSubscriptions });
+
+  return {
+    store,
+    posts,
+    /** How often the briefings were read. */
+    reads: () => reads,
+    /** What the next posts come to instead. */
+    refuse: (...next: readonly Outcome[]) => outcomes.push(...next),
+    reply: (text: string, about?: Partial<Request>) => bot.answer(request(text, about)),
+    ask: async (text: string, about?: Partial<Request>) =>
+      plain(await bot.answer(request(text, about))),
+    /** Everything posted so far and not read yet, as people see it. */
+    read: () => posts.splice(0).map(plain),
+    async at(moment: number) {
+      now = moment;
+      await schedule.tick();
+      await schedule.idle();
+    },
+    idle: schedule.idle,
+    write(slug: string, file: string, text: string) {
+      mkdirSync(join(root, slug), { recursive: true });
+      writeFileSync(join(root, slug, file), text);
+      // Two changes within one tick of the file system's clock look like one.
+      wrote += 1;
+      utimesSync(join(root, slug, file), wrote, wrote);
+    },
+    remove: (slug: string) => rmSync(join(root, slug), { recursive: true }),
+    async close() {
+      await schedule.stop();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export type Town = Awaited<ReturnType<typeof createTown>>;
+
+export const BRIDGE = [
+  'Harbour bridge reopens after repairs',
+  'RIVERTON – The harbour bridge reopened on Monday after four months of repairs, the city said.',
+  '“The bridge is safe again, and it will stay safe for fifty years,” Mayor Ana Ruiz said at a press conference.',
+].join('\n\n');
+
+export const FERRY = [
+  'Ferry company orders two electric ships',
+  'RIVERTON – The ferry company ordered two electric ships on Tuesday for its line to the islands.',
+  '“We will sail without a drop of oil by next summer,” director Tom Berg said in a statement.',
+].join('\n\n');
