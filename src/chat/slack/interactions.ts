@@ -3,6 +3,7 @@ import type { Channel } from '../../store/channel.ts';
 import { createRecent } from '../recent.ts';
 import type { Ask, Asked } from './ask.ts';
 import type { ChannelNames } from './channel-names.ts';
+import { withoutMention } from './mention.ts';
 import type { OpenForm } from './open-form.ts';
 import {
   workspaceOf,
@@ -203,15 +204,4 @@ function parseOrigin(metadata: string): FormOrigin | null {
   } catch {
     return null;
   }
-}
-
-/** What stands after the bot's name, or before it if nothing does. Events come escaped. */
-export function withoutMention(text: string): string {
-  const [before = '', ...after] = text.split(/<@[A-Z0-9]+(?:\|[^>]*)?>/);
-  const rest = after.join(' ').trim();
-  return (rest === '' ? before : rest)
-    .trim()
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catalogueFor } from '../../../src/chat/catalogue.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import { withoutMention } from '../../../src/chat/slack/interactions.ts';
+import { withoutMention } from '../../../src/chat/slack/mention.ts';
 import { digestReply } from '../digest-reply.ts';
 import { createPerson, pick } from './support/person.ts';
 import { shownTexts } from './support/shown-texts.ts';

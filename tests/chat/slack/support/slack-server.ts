@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { SLACK_LIMITS } from '../../../../src/chat/slack/limits.ts';
 import { freePort, startEmulator } from './emulator.ts';
 import { createFaults } from './faults.ts';
 import { sendSigned } from './http-delivery.ts';
 import { createMessageLog } from './message-log.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSocketMode, type Acknowledged, type Retry } from './socket-mode.ts';
-import { createWebApiFront, type Call } from './web-api-front.ts';
+import { createOwnMethods } from './own-methods.ts';
+import { createWebApiFront } from './web-api-front.ts';
 
 export const TEAM = 'T000000001';
 export const USER = 'U000000001';
@@ -73,55 +73,16 @@ export async function startSlackServer({
   const responses = createResponseUrls({ faults, log });
   const people = new Map<string, Record<string, unknown>>();
   const revoked = new Set<string>();
-  const refreshed = new Set<string>();
   let serial = 0;
 
-  function own(call: Call): Record<string, unknown> | null {
-    const { method, token, args } = call;
-    if (revoked.has(token) || (token === '' && method === 'auth.test'))
-      return { ok: false, error: 'invalid_auth' };
-    switch (method) {
-      case 'apps.connections.open':
-        if (!token.startsWith('xapp-')) return { ok: false, error: 'not_allowed_token_type' };
-        return { ok: true, url: sockets.ticket(origin) };
-      case 'users.info': {
-        if (!scopes.includes('users:read')) return { ok: false, error: 'missing_scope' };
-        const id = String(args['user']);
-        const known = { locale: 'en-GB', tz: 'Asia/Seoul', is_admin: true, ...people.get(id) };
-        return { ok: true, user: { id, ...known } };
-      }
-      case 'oauth.v2.access':
-        return args['grant_type'] === 'refresh_token' ? refresh(args) : null;
-      case 'conversations.history':
-        return scopes.some((scope) => scope === 'channels:history')
-          ? null
-          : { ok: false, error: 'missing_scope' };
-      case 'views.open': {
-        const since = triggers.get(String(args['trigger_id']));
-        triggers.delete(String(args['trigger_id']));
-        if (since === undefined || performance.now() - since > SLACK_LIMITS.answerWithinMs)
-          return { ok: false, error: 'expired_trigger_id' };
-        return { ok: true, view: { id: nextId('V') } };
-      }
-      case 'views.publish':
-        return { ok: true, view: { id: nextId('V') } };
-      default:
-        return null;
-    }
-  }
-
-  /** A refresh token is good for one use. */
-  function refresh({ refresh_token: used }: Call['args']): Record<string, unknown> {
-    if (refreshed.has(String(used))) return { ok: false, error: 'invalid_refresh_token' };
-    refreshed.add(String(used));
-    return {
-      ok: true,
-      token_type: 'bot',
-      access_token: `xoxe.xoxb-1-${nextId('A')}`,
-      refresh_token: `xoxe-1-${nextId('R')}`,
-      expires_in: 43_200,
-    };
-  }
+  const own = createOwnMethods({
+    scopes,
+    people,
+    triggers,
+    nextId,
+    isRevoked: (token) => revoked.has(token),
+    openSocket: () => sockets.ticket(origin),
+  });
 
   function nextId(prefix: string): string {
     serial += 1;
