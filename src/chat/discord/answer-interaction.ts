@@ -8,6 +8,8 @@ import { isOver, type InteractionApi } from './interaction-api.ts';
 import { INTERACTION, toRequest, type Interaction } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 import { FLAG, type DiscordMessage } from './message.ts';
+import type { Refusal } from './outcome.ts';
+import { postingProblem } from './posting-problem.ts';
 import { createRecent } from './recent.ts';
 import { renderDiscord, type Layout } from './render.ts';
 import { suggest } from './suggest.ts';
@@ -40,7 +42,7 @@ export function createAnswerInteraction({
 
   async function answerText(interaction: Interaction, text: string): Promise<void> {
     const request = toRequest(interaction, text);
-    const answered = ask(request);
+    const answered = ask(request).then((reply) => warn(reply, postingProblem(interaction, text)));
     const soon = await within(DEFER_AFTER_MS, answered);
     if (soon !== null) return api.reply(interaction, forAudience(soon, request));
     await api.defer(interaction);
@@ -125,6 +127,13 @@ export function createAnswerInteraction({
 
 function words({ person }: Request) {
   return catalogueFor(person.locale);
+}
+
+/** Says at once what would only show when the first digest does not come. */
+function warn(reply: Reply, problem: Refusal | null): Reply {
+  if (problem === null) return reply;
+  const line = [{ kind: 'strong', text: problem.reason }, ` ${problem.remedy}`] as const;
+  return { ...reply, parts: [...reply.parts, { kind: 'text', line }] };
 }
 
 function privately(text: string): Reply {

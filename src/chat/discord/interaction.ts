@@ -20,9 +20,16 @@ export const Interaction = z.object({
   token: z.string(),
   guild_id: z.string().optional(),
   channel_id: z.string().optional(),
+  channel: z.object({ type: z.number() }).nullish(),
+  /** Bits of what the bot may do in that place. */
+  app_permissions: z.string().regex(/^\d+$/).nullish(),
+  /** Who has installed the app that is used here: by kind of installation. */
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).nullish(),
   context: z.number().nullish(),
   locale: z.string().optional(),
-  member: z.object({ user: z.object({ id: z.string() }), permissions: z.string() }).nullish(),
+  member: z
+    .object({ user: z.object({ id: z.string() }), permissions: z.string().regex(/^\d+$/) })
+    .nullish(),
   user: z.object({ id: z.string() }).nullish(),
   message: z.object({ id: z.string() }).nullish(),
   data: z

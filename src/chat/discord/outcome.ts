@@ -1,11 +1,24 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Outcome } from '../../schedule/outcome.ts';
 
-type Refusal = Omit<Extract<Outcome, { kind: 'refused' }>, 'kind'>;
+/** What is in the way, and what to do about it. */
+export type Refusal = Omit<Extract<Outcome, { kind: 'refused' }>, 'kind'>;
 
 const PERMISSIONS =
   'In the channel’s settings, under Permissions, give me View Channel, Send Messages, Embed Links and Read Message History (and Send Messages in Threads for threads), then try again.';
 const MESSAGE_REMEDY = 'Tell whoever runs me: this is a mistake in the bot.';
+
+export const NOT_IN_SERVER: Refusal = {
+  scope: 'workspace',
+  reason: 'I am not in this server.',
+  remedy: 'Add me with the invite link (“npm run briefing -- doctor” shows it), then try again.',
+};
+
+export const NOT_ALLOWED: Refusal = {
+  scope: 'channel',
+  reason: 'I may not write in this channel.',
+  remedy: PERMISSIONS,
+};
 
 /**
  * What no second attempt helps against, by Discord's error code:
@@ -17,11 +30,7 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
     reason: 'The channel is gone.',
     remedy: 'Subscribe another channel; a deleted one does not come back.',
   },
-  10004: {
-    scope: 'workspace',
-    reason: 'I am not in this server any more.',
-    remedy: 'Add me again with the invite link, then subscribe again.',
-  },
+  10004: NOT_IN_SERVER,
   40060: {
     scope: 'message',
     reason: 'Discord says that this was answered already.',
@@ -48,7 +57,7 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
     reason: 'This kind of channel takes no messages.',
     remedy: 'Choose a text, announcement or forum channel, or a thread.',
   },
-  50013: { scope: 'channel', reason: 'I may not write in this channel.', remedy: PERMISSIONS },
+  50013: NOT_ALLOWED,
   50083: {
     scope: 'channel',
     reason: 'The thread is archived.',

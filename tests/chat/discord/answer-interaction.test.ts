@@ -194,6 +194,38 @@ describe('who asks, and where', () => {
   });
 });
 
+describe('a command after which the bot would post', () => {
+  const SEND_IN_THREADS = String((1n << 10n) | (1n << 38n));
+  const SEND_IN_CHANNELS = String((1n << 10n) | (1n << 11n));
+
+  it.each([
+    ['subscribe a 08:00', { appPermissions: '1024' }, 'I may not write in this channel'],
+    ['send a', { appPermissions: '2048' }, 'View Channel'],
+    ['resume a', { appPermissions: SEND_IN_THREADS }, 'I may not write'],
+    ['subscribe a 08:00', { userInstalled: true }, 'I am not in this server'],
+  ])('"%s" with %j says what is in the way', async (typed, way, problem) => {
+    const asked = await answered(server.people.type(typed, way));
+    expect(readableText(asked.original?.body)).toMatch(new RegExp(`^Heard ${typed}\n.*${problem}`));
+  });
+
+  it.each([
+    ['subscribe a 08:00', { appPermissions: SEND_IN_CHANNELS }],
+    ['subscribe a 08:00', { appPermissions: '8' }],
+    ['subscribe a 08:00', { place: 'bot' }],
+    ['nk-russia', { appPermissions: '0' }],
+    ['nk-russia', { userInstalled: true }],
+  ] as const)('"%s" with %j says nothing of the kind', async (typed, way) => {
+    const asked = await answered(server.people.type(typed, way));
+    expect(readableText(asked.original?.body)).toBe(`Heard ${typed}`);
+  });
+
+  it('knows that threads have a permission of their own', async () => {
+    const way = { channelId: server.threadId, appPermissions: SEND_IN_THREADS };
+    const asked = await answered(server.people.type('subscribe a 08:00', way));
+    expect(readableText(asked.original?.body)).toBe('Heard subscribe a 08:00');
+  });
+});
+
 describe('a button', () => {
   const withButton = privately('News', {
     actions: [{ label: 'More quotes', command: 'quotes nk-russia', style: 'plain' }],

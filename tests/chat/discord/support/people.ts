@@ -8,6 +8,8 @@ export type Way = Readonly<{
   channelId?: string;
   /** Bits; Manage Server is 32. */
   permissions?: string;
+  /** What the bot may do there; everything, if nothing is said. */
+  appPermissions?: string;
   locale?: string;
   /** In a server, in a conversation with the bot, or in one with other people. */
   place?: 'guild' | 'bot' | 'group';
@@ -106,7 +108,14 @@ function typed(options: readonly Option[]): readonly object[] {
 
 function relocate(
   sent: Readonly<Record<string, unknown>>,
-  { permissions, locale, place, userInstalled, userId }: Readonly<Record<string, unknown>>,
+  {
+    permissions,
+    appPermissions,
+    locale,
+    place,
+    userInstalled,
+    userId,
+  }: Readonly<Record<string, unknown>>,
 ): unknown {
   const { guild_id, member, channel, ...rest } = sent;
   const person = isRecord(member) ? member : {};
@@ -114,6 +123,7 @@ function relocate(
   const user = { ...known, ...(userId === undefined ? {} : { id: userId }) };
   const common = {
     ...rest,
+    ...(appPermissions === undefined ? {} : { app_permissions: appPermissions }),
     locale: locale ?? 'en-US',
     context: place === 'bot' ? CONTEXT.bot : place === 'group' ? CONTEXT.group : CONTEXT.guild,
     authorizing_integration_owners: userInstalled === true ? { 1: user['id'] } : { 0: guild_id },
