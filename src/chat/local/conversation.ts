@@ -3,10 +3,12 @@ import type { Handlers } from '../chat.ts';
 import type { Reply } from '../reply.ts';
 import type { Log } from '../../log.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
-import type { StoredMessage } from '../../store/messages.ts';
-import type { History } from './history.ts';
+import type { Messages, StoredMessage } from '../../store/messages.ts';
 import type { Hub } from './hub.ts';
 import { readContent, type Content, type Message, type ShownMessage } from './message.ts';
+
+/** Where the messages are kept. */
+export type History = Pick<Messages, 'append' | 'before' | 'find'>;
 
 /** Reply → what another platform would be sent for it; for text, a string. */
 export type Previewer = Readonly<{ name: string; render: (reply: Reply) => unknown }>;

@@ -26,9 +26,10 @@ export type StatusSubscription = Readonly<{
   platform: Platform;
   channel: string;
   topic: string;
-  /** In words: "weekdays at 08:00, Asia/Seoul". */
+  /** As it can be typed: "weekdays 08:00 Asia/Seoul". */
   when: string;
-  state: 'active' | 'paused' | 'failing';
+  /** Why it is paused; `null` where it runs. */
+  paused: string | null;
   next: string | null;
   last: string | null;
 }>;
@@ -38,7 +39,8 @@ export type StatusDelivery = Readonly<{
   platform: Platform;
   channel: string;
   topic: string;
-  state: 'sent' | 'waiting' | 'failed' | 'missed';
+  /** `silent`: there was nothing new to say. */
+  state: 'sent' | 'silent' | 'waiting' | 'failed' | 'missed';
   /** Why it is not sent, with what to do. */
   detail: string | null;
 }>;

@@ -1,10 +1,9 @@
 import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createMemoryHistory } from '../../../src/chat/local/history.ts';
 import { DEFAULT_PORT } from '../../../src/chat/local/listen.ts';
 import { DIGEST } from './sample.ts';
-import { sampleLocal, withLocal } from './harness.ts';
+import { memoryHistory, sampleLocal, withLocal } from './harness.ts';
 
 const GENERAL = { platform: 'local', workspace: 'local', channel: 'general' } as const;
 
@@ -170,7 +169,7 @@ describe('the token', () => {
 
 describe('the conversation', () => {
   it('keeps what was asked and answered, and pages backwards through it', async () => {
-    const history = createMemoryHistory();
+    const history = memoryHistory();
     await withLocal(sampleLocal({ history }), async (url) => {
       for (const text of ['/briefing harbour', '/briefing nothing']) {
         const asked = await fetch(new URL('/api/ask', url), {
@@ -211,7 +210,7 @@ describe('the conversation', () => {
   });
 
   it('shows a message of an unknown form as lost instead of failing', async () => {
-    const history = createMemoryHistory();
+    const history = memoryHistory();
     const at = new Date(0).toISOString();
     await history.append({ channel: 'general', key: null, at, body: '{"kind":"hologram"}' });
     await history.append({ channel: 'general', key: null, at, body: 'not JSON' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../../src/bot/command.ts';
+import { parseWhen } from '../../../src/schedule/parse-when.ts';
 import { VERBS, createCompleteCommand } from '../../../src/chat/local/complete-command.ts';
 
 const complete = createCompleteCommand(async (typed) =>
@@ -15,6 +16,19 @@ async function inserts(typed: string, zone: string | null = null): Promise<reado
 describe('completion of a command', () => {
   it('knows each verb as the parser does', () => {
     for (const { verb } of VERBS) expect(parseCommand(`/briefing ${verb}`).kind).toBe(verb);
+  });
+
+  it('gives only days, hours and zones that the parser takes', async () => {
+    const start = '/briefing subscribe harbour ';
+    for (const days of await inserts(start, 'Europe/Oslo')) {
+      for (const hour of await inserts(days, 'Europe/Oslo')) {
+        for (const whole of await inserts(hour, 'Europe/Oslo')) {
+          const parsed = parseWhen(whole.slice(start.length), { timeZone: null });
+          expect(parsed).toMatchObject({ kind: 'when' });
+        }
+      }
+    }
+    expect.assertions(4 * 5 * 8);
   });
 
   it('begins with the command itself', async () => {

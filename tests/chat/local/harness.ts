@@ -1,10 +1,21 @@
 import type { Reply } from '../../../src/chat/reply.ts';
 import { createLocal, type LocalChat } from '../../../src/chat/local/app.ts';
-import { createMemoryHistory } from '../../../src/chat/local/history.ts';
+import type { History } from '../../../src/chat/local/conversation.ts';
 import type { Log } from '../../../src/log.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { DIGEST, EXPLANATION, STATUS, sampleHandlers } from './sample.ts';
 
 export const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** The store's own history, in a database of its own that goes with the process. */
+export function memoryHistory(): History {
+  const opened = openStore({ kind: 'sqlite', file: ':memory:', clock: Date.now });
+  return {
+    append: async (message) => (await opened).messages.append(message),
+    before: async (...page) => (await opened).messages.before(...page),
+    find: async (...key) => (await opened).messages.find(...key),
+  };
+}
 
 type Options = Parameters<typeof createLocal>[0];
 
@@ -15,7 +26,7 @@ export function sampleLocal(options: Partial<Options> & { digest?: Reply } = {})
     port: 0,
     token: null,
     handlers: sampleHandlers(options.digest ?? DIGEST),
-    history: createMemoryHistory(),
+    history: memoryHistory(),
     previews: [],
     explain: async (id) => (id === EXPLANATION.article.id ? EXPLANATION : null),
     status: async () => STATUS,

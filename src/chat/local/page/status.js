@@ -23,6 +23,15 @@ export async function showStatus() {
 /** @type {Record<StatusPage['chats'][number]['state'], 'good' | 'bad' | 'plain'>} */
 const CHAT_STATES = { connected: 'good', disconnected: 'bad', off: 'plain' };
 
+/** @type {Record<StatusPage['deliveries'][number]['state'], 'good' | 'bad' | 'plain'>} */
+const DELIVERY_STATES = {
+  sent: 'good',
+  silent: 'plain',
+  waiting: 'plain',
+  failed: 'bad',
+  missed: 'bad',
+};
+
 /** @param {StatusPage} status */
 function drawStatus({ chats, briefings, problems, subscriptions, deliveries }) {
   return [
@@ -52,7 +61,7 @@ function drawStatus({ chats, briefings, problems, subscriptions, deliveries }) {
         make('code', {}, foreign(one.topic)),
         where(one),
         foreign(one.when),
-        one.state === 'active' ? moment(one.next, 'not planned') : state('bad', one.state),
+        one.paused === null ? moment(one.next, 'not planned') : state('bad', one.paused),
         moment(one.last, 'never yet'),
       ]),
     ),
@@ -67,10 +76,7 @@ function drawStatus({ chats, briefings, problems, subscriptions, deliveries }) {
         make(
           'div',
           {},
-          state(
-            one.state === 'sent' ? 'good' : one.state === 'waiting' ? 'plain' : 'bad',
-            one.state,
-          ),
+          state(DELIVERY_STATES[one.state], one.state),
           one.detail !== null && make('p', {}, foreign(one.detail)),
         ),
       ]),
