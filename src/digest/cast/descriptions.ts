@@ -114,7 +114,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || !next || next.opens || next.shape === 'mark' || next.shape === 'number')
     return next?.text !== '-';
-  if (isPossessive(next) || token.classes & is.group) return true;
+  if (isPossessive(next) || (token.classes & is.group && !COLLECTIVE.has(token.lower))) return true;
   if (next.shape !== 'lower') return (next.classes & (is.closed | is.calendar)) !== 0;
   const { classes, lower } = next;
   if (ADJECTIVES.has(token.lower))
@@ -124,6 +124,20 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (classes & (is.closed | is.speech | is.verb | is.postAdjective | is.calendar)) return true;
   return isVerb(next) || /.ly$/.test(lower);
 }
+
+// One word for many: they stand before nouns too ("police report").
+const COLLECTIVE = new Set([
+  'police',
+  'staff',
+  'crew',
+  'media',
+  'clergy',
+  'couple',
+  'pair',
+  'trio',
+  'duo',
+  'counsel',
+]);
 
 // "a major win", "official announcements": adjectives too, and a noun may be what looks like a verb behind them
 const ADJECTIVES = new Set(

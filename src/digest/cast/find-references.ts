@@ -5,6 +5,7 @@ import { is } from './lexicon/word-classes.ts';
 import type { Tongue } from './languages/tongue.ts';
 import type { Range } from './name-spans.ts';
 import { phraseStart } from './noun-phrases.ts';
+import { isFamilyFirst } from './people.ts';
 import { beforeHonorifics } from './person-roles.ts';
 import { findProperNames, type ProperName } from './proper-names.ts';
 import type { Gender, Reference } from './reference.ts';
@@ -30,8 +31,9 @@ function surnamesOf(lines: readonly Line[], named: readonly (readonly ProperName
   const surnames = new Set<string>();
   named.forEach((names, index) => {
     for (const { kind, from, to, sure } of names) {
-      const last = lines[index]?.tokens[to - 1];
-      if (last && kind === 'person' && to - from > 1 && sure > 0.5) surnames.add(last.lower);
+      if (kind !== 'person' || to - from === 1 || sure <= 0.5) continue;
+      const words = (lines[index]?.tokens ?? []).slice(from, to).map(({ lower }) => lower);
+      surnames.add((isFamilyFirst(words) ? words[0] : words.at(-1)) ?? '');
     }
   });
   return surnames;

@@ -49,6 +49,9 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
     return false;
   const followed = next !== undefined && isNamePart(tokens, at + 1);
   if (followed) return !(classes & is.opening) || startsKnownName(token, next, evidence);
+  // "Secretary of State", "Treasury spokesman" at a sentence's start
+  if (classes & is.role && next?.lower === 'of' && isNamePart(tokens, at + 2)) return true;
+  if (classes & is.properHead && next && next.classes & is.role) return true;
   if (evidence.capitals.has(lower)) return !(classes & is.opening);
   if (classes & (is.given | is.place | is.knownOrganisation)) return true;
   if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;

@@ -18,6 +18,7 @@ export type PhraseStart = Readonly<{ from: number; determined: number }>;
  */
 export function phraseStart(tokens: readonly Token[], head: number): PhraseStart {
   let from = head;
+  const plural = ((tokens[head]?.classes ?? 0) & is.group) !== 0;
   while (head - from < LONGEST) {
     const next = tokens[from];
     const token = tokens[from - 1];
@@ -43,7 +44,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
       continue;
     }
     if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
-    if (!isModifier(token, next, tokens[from - 2])) break;
+    if (!isModifier(token, next, tokens[from - 2], plural)) break;
     from -= 1;
   }
   from = afterVerb(tokens, from, head);
@@ -80,7 +81,7 @@ const VERB_LEADS = new Set(
   ),
 );
 
-// Words in -s that stand before a head: all others there are verbs ("requires members").
+// Words in -s that stand before a plural: all others there are verbs ("requires members").
 const PLURAL_MODIFIERS = new Set(
   'sports communications operations affairs sales arts rights news politics economics physics mathematics services systems resources relations studies forces arms drugs games business campus status express series species human-rights veterans logistics statistics graphics robotics ethics athletics genetics electronics data-systems always press class mass cross access process congress progress success princess mistress actress witness boss chess glass grass loss address wireless homeless religious famous previous various serious dangerous anonymous prestigious infamous notorious bus virus'.split(
     ' ',
@@ -94,7 +95,12 @@ const ACTIVE = new Set(
   ),
 );
 
-function isModifier(token: Token, next: Token, before: Token | undefined): boolean {
+function isModifier(
+  token: Token,
+  next: Token,
+  before: Token | undefined,
+  plural: boolean,
+): boolean {
   const { classes, shape, lower } = token;
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
@@ -106,7 +112,13 @@ function isModifier(token: Token, next: Token, before: Token | undefined): boole
   if (/...ing$/.test(lower) && !ACTIVE.has(lower))
     return before !== undefined && (before.classes & is.determiner) !== 0;
   if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
-  if (/[^s']s$/.test(lower) && !PLURAL_MODIFIERS.has(lower) && !/(?:ous|us|is)$/.test(lower))
+  if (
+    plural &&
+    plural &&
+    /[^s']s$/.test(lower) &&
+    !PLURAL_MODIFIERS.has(lower) &&
+    !/(?:ous|us|is)$/.test(lower)
+  )
     return false;
   // A capitalised title takes few small words before it: "former President", not "meet President"
   if (isCapital(next) && next.classes & (is.role | is.shortTitle | is.honorific)) {

@@ -119,7 +119,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     let standing = 0;
     if (sighting.subject) standing += (distance === 0 ? 1.2 : 0.5) + (sighting.opens ? 0.6 : 0);
     if (own.possessive && distance === 0 && sighting.subject) standing += 1;
-    if (own.speaks && sighting.asks) standing -= 1;
+    if (own.speaks && sighting.asks) standing -= 2;
     else if (sighting.speaks) standing += own.speaks ? 1.2 : 0.6;
     if (own.speaks && sighting.isAsked) standing += 1;
     // Introduced with a role: news names its speakers so

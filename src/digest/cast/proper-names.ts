@@ -155,7 +155,9 @@ function singleName(token: Token, article: boolean, name: Make): ProperName[] {
   if (shape === 'upper' && lower.length > 1) return name('organisation', 0.8);
   if (article) return classes & is.thingHead ? name('thing', 0.6) : name('organisation', 0.6);
   if (classes & (is.given | is.particle)) return name('person', 0.6);
-  if (classes & is.organisationHead) return name('organisation', 0.5);
+  if (classes & (is.organisationHead | is.properHead) && !(classes & is.surnameHead)) {
+    return name('organisation', 0.5);
+  }
   if (classes & is.thingHead) return name('thing', 0.5);
   return name('unknown', 0.5);
 }

@@ -35,7 +35,7 @@ const patterns: Readonly<Record<string, NamePatterns>> = {
   zh: {
     patterns: [
       new RegExp(
-        `(?<body>[\\p{Script=Han}]{2,8}?(?:部|院|局|委|党|社|会|府|宫|處|处|大学|公司|集团))?(?<title>${zhTitles})(?<name>(?![没不也已将曾的和与在对并就])[\\p{Script=Han}]{2,7}(?:[·•][\\p{Script=Han}]{2,7})+|[\\p{Script=Han}]{2,6}?)${zhEnd}`,
+        `(?<body>[\\p{Script=Han}]{2,8}?(?:部|院|局|委|党|社|会|府|宫|處|处|大学|公司|集团))?(?<title>${zhTitles})(?<name>(?![没不也已将曾的和与在对并就])(?:[\\p{Script=Han}]{2,7}(?:[·•][\\p{Script=Han}]{2,7})+|[\\p{Script=Han}]{2,6}?))${zhEnd}`,
         'gu',
       ),
       new RegExp(

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { castOf } from './cast-of.ts';
+
+test('French: roles with what follows them, M. and Mme, elle', () => {
+  const cast = castOf(
+    [
+      'Le porte-parole du gouvernement, Luc Marchand, a refusé. M. Marchand est parti.',
+      'La ministre de la Défense Claire Dubreuil a souri. Elle partira jeudi.',
+    ],
+    'fr',
+  );
+  expect(cast.who('Luc Marchand')?.role).toBe('porte-parole du gouvernement');
+  expect(cast.meant('Marchand')).toBe('Luc Marchand');
+  expect(cast.who('Claire Dubreuil')?.role).toBe('ministre de la Défense');
+  expect(cast.meant('Elle')).toBe('Claire Dubreuil');
+});
+
+test('Spanish: the office stands between role and name', () => {
+  const cast = castOf(['La ministra de Salud María Robles pidió calma. Ella viajará.'], 'es');
+  expect(cast.who('María Robles')).toMatchObject({ role: 'ministra de Salud', gender: 'female' });
+  expect(cast.meant('Ella')).toBe('María Robles');
+});
+
+test('German: a noun is no name, a compound is a role by its end', () => {
+  const cast = castOf(
+    [
+      'Bundesinnenministerin Petra Holm lobte den Entwurf. Der Zeitplan steht, sagte Holm.',
+      'Der Sprecher des Verteidigungsministeriums, Jan Brückner, widersprach. Er sprach von Eile.',
+    ],
+    'de',
+  );
+  expect(cast.entities.map(({ name }) => name)).toEqual(['Petra Holm', 'Jan Brückner']);
+  expect(cast.who('Petra Holm')).toMatchObject({ role: 'Bundesinnenministerin', gender: 'female' });
+  expect(cast.meant('Er')).toBe('Jan Brückner');
+});
+
+test('Russian: the cases of a surname are one person', () => {
+  const cast = castOf(
+    [
+      'Пресс-секретарь президента России Андрей Ветров заявил, что переговоры идут. По словам Ветрова, дата неизвестна.',
+      'Директор института Ольга Крылова с Ветровым спорит. Она ждёт ответа.',
+    ],
+    'ru',
+  );
+  expect(cast.who('Андрей Ветров')?.role).toBe('Пресс-секретарь президента России');
+  expect(cast.meant('Ветрова')).toBe('Андрей Ветров');
+  expect(cast.meant('Ветровым')).toBe('Андрей Ветров');
+  expect(cast.meant('Она')).toBe('Ольга Крылова');
+});
+
+test.each([
+  ['ja', '外務省の山田太郎報道官は否定した。山田氏は帰国した。', '山田太郎', '報道官', '山田'],
+  [
+    'ja',
+    'アンドレイ・ヴェトロフ大統領が述べた。ヴェトロフ氏は否定した。',
+    'アンドレイ・ヴェトロフ',
+    '大統領',
+    'ヴェトロフ',
+  ],
+  ['zh', '外交部发言人林雨表示，谈判仍在继续。', '林雨', '发言人', '林雨'],
+  ['zh', '总统维特罗夫说，李明总理没有回应。', '维特罗夫', '总统', '李明'],
+  ['ko', '통일부 김도윤 부대변인은 말했다.', '김도윤', '부대변인', '김도윤'],
+])('%s: %s', (language, text, name, role, mention) => {
+  const cast = castOf([text], language);
+  expect(cast.who(name)?.role).toBe(role);
+  expect(cast.mention(mention)?.entity).not.toBeUndefined();
+  expect(cast.entities.map((entity) => entity.name)).not.toContain('没有');
+});

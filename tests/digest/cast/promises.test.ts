@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { castOf, type CastOf } from './cast-of.ts';
+
+const WORDS = [
+  'Ann',
+  'Pryce',
+  'Mr.',
+  'Mayor',
+  'the',
+  'The',
+  'ministry',
+  'of',
+  'said',
+  ',',
+  '.',
+  '“',
+  '”',
+  '"',
+  'he',
+  'She',
+  'who',
+  'and',
+  "'s",
+  '(',
+  ')',
+  'spokesman',
+  'Kim',
+  'In-ae',
+  'NFC',
+  'Council',
+  'police',
+  'is',
+  'a',
+  'professor',
+  'at',
+  '45',
+  '—',
+  '\u0000',
+  '\u202e',
+  'Петров',
+  '山田報道官',
+  '김 장관',
+  '\ud83d',
+  'İ',
+  'ﬁ',
+];
+const paragraphs = fc.array(
+  fc
+    .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })), {
+      maxLength: 40,
+    })
+    .map((words) => words.join(' ')),
+  { maxLength: 5 },
+);
+const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'ru', 'ja', 'zh', 'ko', 'xx', '');
+
+function check(cast: CastOf, texts: readonly string[]): void {
+  for (const { place, phrase, entity, confidence } of cast.mentions) {
+    for (const { paragraph, start, end } of [place, phrase]) {
+      expect(start).toBeLessThan(end);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(texts[paragraph]?.length ?? -1);
+    }
+    expect(phrase.start).toBeLessThanOrEqual(place.start);
+    expect(phrase.end).toBeGreaterThanOrEqual(place.end);
+    if (entity !== null) expect(cast.entities[entity]).toBeDefined();
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+  for (const { name, role, organisation } of cast.entities) {
+    for (const words of [name, role, organisation]) {
+      if (words === null) continue;
+      expect(words).not.toBe('');
+      expect(texts.some((text) => text.includes(words))).toBe(true);
+    }
+  }
+}
+
+test('every place lies in its paragraph and every word of an entity is printed, whatever the text', () => {
+  fc.assert(
+    fc.property(paragraphs, languages, (texts, language) => {
+      check(castOf(texts, language), texts);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test.each([
+  ['one line of a million letters', 'a'.repeat(1_000_000)],
+  ['a million capitals', 'A '.repeat(500_000)],
+  ['names without an end', 'Ann Pryce met Tom Barlow of the Coastal Institute, '.repeat(20_000)],
+  [
+    'a thousand different people',
+    Array.from({ length: 50_000 }, (_, n) => `Ann${n} Pryce${n % 7}.`).join(' '),
+  ],
+  ['roles without a name', 'deputy chief spokesman for the '.repeat(33_000)],
+  ['commas and hyphens', ',-'.repeat(500_000)],
+  ['pronouns', 'Ann Pryce left. He said she said it said they said. '.repeat(20_000)],
+])('%s takes time in proportion to its length', (_name, text) => {
+  const started = performance.now();
+  castOf([text]);
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+test('the same article gives the same cast', () => {
+  const texts = ['Mayor Tom Barlow spoke. He left.', 'The ministry said Barlow was right.'];
+  expect(castOf(texts).entities).toEqual(castOf(texts).entities);
+});
+
+const folder = fileURLToPath(new URL('../../../briefings/nk-russia/', import.meta.url));
+
+/** The sample article's paragraphs, without its front matter. */
+function sample(): string[] {
+  const file = readdirSync(folder).find((name) => name.endsWith('.md')) ?? '';
+  const [, , ...body] = readFileSync(`${folder}${file}`, 'utf8').split('---\n');
+  return body
+    .join('---\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && line !== 'scroll to top');
+}
+
+test('the sample article has its people, roles, bodies and pronouns', () => {
+  const cast = castOf(sample());
+  expect(cast.who('Dmitry Peskov')).toMatchObject({ role: 'Kremlin spokesman', gender: 'male' });
+  expect(cast.meant('he')).toBe('Dmitry Peskov');
+  expect(cast.who('Kim In-ae')).toMatchObject({
+    role: 'Deputy ministry spokesperson',
+    organisation: 'South Korean unification ministry',
+  });
+  expect(cast.who('Choe Son-hui')?.role).toBe('North Korean Foreign Minister');
+  expect(cast.meant('she')).toBe('Choe Son-hui');
+  expect(cast.meant('She')).toBe('Choe Son-hui');
+  expect(cast.who('the Kremlin')?.kind).toBe('organisation');
+  expect(cast.who('Sergei Lavrov')?.role).toBe('Russian Foreign Minister');
+});
+
+test('another name or role in the sample article is followed', () => {
+  const changed = sample().map((text) =>
+    text
+      .replaceAll('Dmitry Peskov', 'Oksana Ignatova')
+      .replaceAll('Kremlin spokesman', 'Kremlin envoy')
+      .replaceAll('set," he was', 'set," she was')
+      .replaceAll('Kim In-ae', 'Bo Lindqvist'),
+  );
+  const cast = castOf(changed);
+  expect(cast.who('Oksana Ignatova')?.role).toBe('Kremlin envoy');
+  expect(cast.meant('she', 1)).toBe('Oksana Ignatova');
+  expect(cast.who('Bo Lindqvist')?.organisation).toBe('South Korean unification ministry');
+});
