@@ -114,7 +114,6 @@ function isModifier(
   if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
   if (
     plural &&
-    plural &&
     /[^s']s$/.test(lower) &&
     !PLURAL_MODIFIERS.has(lower) &&
     !/(?:ous|us|is)$/.test(lower)
