@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SlackConfig } from './slack-config.ts';
+import { socketRemedy } from './socket-remedy.ts';
 import type { Finding } from '../finding.ts';
 import { BOT_SCOPES, RECEIPTS_SCOPE } from './manifest.ts';
 import { CALL_WITHIN_MS, DEFAULT_API_URL, withSlash } from './web-api.ts';
@@ -24,15 +25,6 @@ const REINSTALL =
   'Add it under "OAuth & Permissions" in the app’s settings, then press "Reinstall to Workspace".';
 const BOT_TOKEN_REMEDY =
   'Copy the Bot User OAuth Token (xoxb-…) from "OAuth & Permissions" to SLACK_BOT_TOKEN.';
-
-/** What opening a connection is refused with, and what helps. */
-const SOCKET_REMEDIES: Readonly<Record<string, string>> = {
-  missing_scope: 'Generate an App-Level Token with the scope connections:write.',
-  forbidden_team: 'Switch Socket Mode on under "Socket Mode" in the app’s settings.',
-  socket_mode_disabled: 'Switch Socket Mode on under "Socket Mode" in the app’s settings.',
-};
-const APP_TOKEN_REMEDY =
-  'Generate an App-Level Token with the scope connections:write under "Basic Information", and set SLACK_APP_TOKEN to it (xapp-…).';
 
 /** Asks Slack whether the bot could work, without starting it. Never rejects. */
 export async function doctorSlack(
@@ -107,8 +99,7 @@ async function checkSocket(call: Call, token: string): Promise<Finding> {
     const { body } = await call('apps.connections.open', token);
     if (body.ok) return good(subject, 'a connection can be opened');
     const code = body.error ?? 'no reason';
-    const remedy = SOCKET_REMEDIES[code] ?? APP_TOKEN_REMEDY;
-    return bad(subject, `Slack refuses a connection (${code}).`, remedy);
+    return bad(subject, `Slack refuses a connection (${code}).`, socketRemedy(code));
   } catch (error) {
     return unreachable(error);
   }

@@ -3,6 +3,7 @@ import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { START_WITHIN_MS, pauseAfter, type Connection } from './connection.ts';
 import { runSocket, type SocketEvent } from './socket-lane.ts';
+import { socketRemedy } from './socket-remedy.ts';
 import type { WebApi } from './web-api.ts';
 
 /**
@@ -13,18 +14,6 @@ const LANES = 2;
 
 /** A connection that lasted for less counts as a failed attempt, or a refusal would be a fast loop. */
 const LASTED_MS = 5000;
-
-/** What opening a connection is refused with, and what helps. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  invalid_auth: 'Copy the App-Level Token (xapp-…) from "Basic Information" to SLACK_APP_TOKEN.',
-  not_authed: 'Copy the App-Level Token (xapp-…) from "Basic Information" to SLACK_APP_TOKEN.',
-  token_revoked:
-    'Generate a new App-Level Token with connections:write; set SLACK_APP_TOKEN to it.',
-  account_inactive: 'The app was removed: install it again and set both tokens anew.',
-  not_allowed_token_type: 'SLACK_APP_TOKEN is not an App-Level Token (xapp-…).',
-  missing_scope: 'Generate an App-Level Token that has the scope connections:write.',
-  forbidden_team: 'Switch Socket Mode on in the app’s settings.',
-};
 
 export function createSocket({ appToken, api }: { appToken: string; api: WebApi }): Connection {
   const { log } = api;
@@ -55,6 +44,7 @@ export function createSocket({ appToken, api }: { appToken: string; api: WebApi 
     if (lane > 0) await settled;
     for (let failures = 0; !signal.aborted;) {
       let connectedAt: number | null = null;
+      let askedToWait = 0;
       try {
         await runSocket({
           appToken,
@@ -71,6 +61,7 @@ export function createSocket({ appToken, api }: { appToken: string; api: WebApi 
         });
       } catch (error) {
         trouble = explain(error);
+        if (error instanceof WebAPIRateLimitedError) askedToWait = error.retryAfter * 1000;
       }
       open.delete(lane);
       if (signal.aborted) break;
@@ -78,9 +69,10 @@ export function createSocket({ appToken, api }: { appToken: string; api: WebApi 
       failures = lasted ? 0 : failures + 1;
       // Whatever was connected is at once connected again; twice in a row, after a pause.
       const pause = connectedAt !== null && failures < 2 ? 0 : pauseAfter(failures);
-      report(lane, pause);
+      const wait = Math.max(pause, askedToWait);
+      report(lane, wait);
       settle();
-      await sleep(pause, null, { signal }).catch(() => null);
+      await sleep(wait, null, { signal }).catch(() => null);
     }
   }
 
@@ -120,8 +112,7 @@ export function createSocket({ appToken, api }: { appToken: string; api: WebApi 
 function explain(error: unknown): string {
   if (error instanceof WebAPIPlatformError) {
     const code = error.data.error;
-    const remedy = REMEDIES[code] ?? 'It is tried again.';
-    return `Slack refuses the connection (${code}). ${remedy}`;
+    return `Slack refuses the connection (${code}). ${socketRemedy(code)}`;
   }
   if (error instanceof WebAPIRateLimitedError) return 'Slack asks to wait (rate limit).';
   return error instanceof Error ? error.message : 'The connection closed before Slack said hello.';

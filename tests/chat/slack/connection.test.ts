@@ -81,6 +81,16 @@ describe('a lost connection', () => {
   }, 30_000);
 });
 
+test('a rate limit for new connections is waited for', async () => {
+  await sleep(5100);
+  server.faults.add('apps.connections.open', { kind: 'rate-limit', seconds: 3 }, { times: 2 });
+  const before = server.sockets.gaps().length;
+  server.sockets.drop(null);
+  await connections(2);
+  expect(await answers()).toBe(true);
+  expect(server.sockets.gaps()[before]).toBeGreaterThan(2900);
+}, 30_000);
+
 describe('a Slack that cannot be reached', () => {
   test.each([
     ['refuses the token', 'invalid_auth', 'SLACK_APP_TOKEN'],

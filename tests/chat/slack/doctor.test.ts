@@ -36,6 +36,7 @@ test.each([
   ['auth.test', 'invalid_auth', 'Slack bot token', 'SLACK_BOT_TOKEN'],
   ['apps.connections.open', 'invalid_auth', 'Slack Socket Mode', 'SLACK_APP_TOKEN'],
   ['apps.connections.open', 'missing_scope', 'Slack Socket Mode', 'connections:write'],
+  ['apps.connections.open', 'never_heard_of', 'Slack Socket Mode', 'Switch Socket Mode on'],
   ['apps.connections.open', 'forbidden_team', 'Slack Socket Mode', 'Switch Socket Mode on'],
 ])('%s answering %s is a fault with a remedy', async (method, error, subject, remedy) => {
   server.faults.add(method, { kind: 'error', error });
