@@ -9,7 +9,13 @@ import {
 } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Health } from '../chat.ts';
-import type { GatewayEvents } from './connection.ts';
+
+/** What the gateway tells, as unknown as it arrives. */
+export type GatewayEvents = Readonly<{
+  onReady: (applicationId: string) => void;
+  onInteraction: (data: unknown) => void;
+  onGuildDelete: (data: unknown) => void;
+}>;
 
 /** Why a client is of no use any more. */
 export type Ended = Readonly<{ tokenRefused: boolean; reason: string }>;

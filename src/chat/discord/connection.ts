@@ -1,15 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 import type { Health } from '../chat.ts';
-import { createClient } from './client.ts';
+import { createClient, type GatewayEvents } from './client.ts';
 import { TOKEN_PAUSE_MS, TOKEN_REFUSED, TOKEN_REMEDY } from './outcome.ts';
-
-/** What the gateway tells, as unknown as it arrives. */
-export type GatewayEvents = Readonly<{
-  onReady: (applicationId: string) => void;
-  onInteraction: (data: unknown) => void;
-  onGuildDelete: (data: unknown) => void;
-}>;
 
 export type Connection = Readonly<{
   /** Resolves once connected, or once the first attempt has failed and the next one waits. */
@@ -58,6 +51,7 @@ export function createConnection({
   async function keepConnected(): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
+      const began = Date.now();
       const ended = await createClient({
         token,
         apiUrl,
@@ -66,11 +60,12 @@ export function createConnection({
         signal,
         giveUpMs: GIVE_UP_MS,
       }).run((state) => {
-        if (state.connected) failures = 0;
         report(state.connected, state.detail);
         if (state.connected) settle();
       });
       if (signal.aborted) break;
+      // A connection that never lasts is no reason to begin with short pauses again.
+      if (Date.now() - began > LONGEST_PAUSE_MS) failures = 0;
       const pause = ended.tokenRefused
         ? TOKEN_PAUSE_MS
         : Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS);

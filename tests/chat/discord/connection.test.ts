@@ -180,6 +180,16 @@ describe('the connection', () => {
     expect(asked).toEqual(['hello']);
   }, 30_000);
 
+  it('that Discord keeps closing is tried less and less often', async () => {
+    const { chat, lines } = create();
+    await chat.start();
+    for (const pause of [1, 2]) {
+      server.gateway.drop({ code: 4013 });
+      await vi.waitFor(() => expect(lines.join('')).toContain(`Next attempt in ${pause} s`));
+      await connected(chat);
+    }
+  }, 30_000);
+
   it('writes no token into the log', async () => {
     const { chat, lines } = create();
     await chat.start();

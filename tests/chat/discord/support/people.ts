@@ -43,27 +43,21 @@ export function createPeople({
   dmId: string;
   userId: string;
 }) {
-  let count = 0;
-  const waiting = new Map<string, (id: string, token: string) => void>();
-
   async function act(
     type: InteractionType,
     data: object,
     way: Way,
     messageId?: string,
   ): Promise<Asked> {
-    const mark = String((count += 1));
-    const { promise, resolve } = Promise.withResolvers<Asked>();
-    // The interaction is known before the bot hears of it: its answer may be that quick.
-    waiting.set(mark, (id, token) => resolve(interactions.add(id, token, way.ageMs ?? 0)));
-    await twin.simulateInteraction({
+    const { id, token } = await twin.simulateInteraction({
       type,
       channelId: way.channelId ?? (way.place === 'bot' ? dmId : channelId),
       userId,
-      data: { ...data, way, mark },
+      data: { ...data, way },
       ...(messageId === undefined ? {} : { messageId }),
     });
-    return promise;
+    // Before the bot can have heard of it: the twin has only just put it on the wire.
+    return interactions.add(id, token, way.ageMs ?? 0);
   }
 
   return {
@@ -90,9 +84,7 @@ export function createPeople({
     /** Turns the twin's interaction into one of that place and person. */
     place(sent: unknown): unknown {
       if (!isRecord(sent) || !isRecord(sent['data'])) return sent;
-      const { way, mark, ...data } = sent['data'];
-      waiting.get(String(mark))?.(String(sent['id']), String(sent['token']));
-      waiting.delete(String(mark));
+      const { way, ...data } = sent['data'];
       return relocate({ ...sent, data }, isRecord(way) ? way : {});
     },
   };
