@@ -1,22 +1,29 @@
+import { randomUUID } from 'node:crypto';
 import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
-import { notice } from './bot/compose-answers.ts';
 import { createDigester } from './bot/digester.ts';
 import { explain } from './bot/explain.ts';
+import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
+import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
+import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
+import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
 import { createDiscord } from './chat/discord/app.ts';
 import { renderDiscord } from './chat/discord/render.ts';
 import { createLocal } from './chat/local/app.ts';
-import { EMPTY_STATUS } from './chat/local/status-page.ts';
+import { readStatus } from './chat/local/read-status.ts';
 import { createSlack } from './chat/slack/app.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { createMetrics } from './schedule/metrics.ts';
+import { createSchedule } from './schedule/schedule.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary } from './sources/library.ts';
+import type { Platform } from './store/channel.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
 
@@ -53,17 +60,30 @@ async function start(): Promise<void> {
     files: createFiles(),
     reserved: RESERVED_SLUGS,
   });
-  const bot = createBot({
-    library,
-    digester: createDigester({ log }),
+  const digester = createDigester({ log });
+  const { observe, metrics } = createMetrics({ store });
+  // The chats answer with the help of the schedule, which posts through the chats.
+  const chats = new Map<Platform, Chat>();
+  const schedule = createSchedule({
+    store,
+    chats,
+    compose: createComposeDelivery({ store, library, digester }),
+    graceMs: config.graceMs,
+    observe,
     log,
-    answerSubscriptions: async () => notice('Subscriptions are not there yet.'),
   });
+  const answerSubscriptions = createAnswerSubscriptions({
+    store,
+    library,
+    newId: randomUUID,
+    wake: schedule.wake,
+  });
+  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
   const handlers: Handlers = {
-    answer: bot.answer,
-    complete: bot.complete,
-    home: async () => notice(''),
-    removed: async () => {},
+    answer,
+    complete,
+    home: createHome({ store, library, log }),
+    removed: createForgetWorkspace({ subscriptions: store.subscriptions, log }),
   };
   const platforms = createPlatforms(config, { handlers, log, store });
   const local = createLocal({
@@ -78,10 +98,13 @@ async function start(): Promise<void> {
       },
     ],
     explain: (articleId) => explain(library, articleId),
-    status: async () => EMPTY_STATUS,
+    status: () => readStatus({ library, store, chats: [...chats.values()] }),
+    health: async () => schedule.health(),
+    metrics,
     now: Date.now,
     log,
   });
+  for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
 
   // Whatever was opened is closed in reverse order.
   const closers: (() => Promise<void>)[] = [store.close];
@@ -106,6 +129,9 @@ async function start(): Promise<void> {
       await platform.start();
     }),
   );
+  // Last, so that nothing is sent before there is a chat to send it through; stopped first.
+  closers.push(schedule.stop);
+  schedule.start();
 }
 
 /** How long what is running may take to end. */
