@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import type { Complete } from '../chat.ts';
 import { LOCAL_CHANNELS, findChannel } from './channels.ts';
 import type { CompleteCommand } from './complete-command.ts';
 import type { Conversation } from './conversation.ts';
@@ -13,6 +14,7 @@ export type ApiPorts = Readonly<{
   hub: Hub;
   previews: readonly Readonly<{ name: string }>[];
   complete: CompleteCommand;
+  topics: Complete;
   explain: Explain;
   status: () => Promise<StatusPage>;
 }>;
@@ -20,6 +22,8 @@ export type ApiPorts = Readonly<{
 /** Longer messages are no command: the longest sensible one has about 100 characters. */
 const LONGEST_TEXT = 2000;
 const LARGEST_PAGE = 100;
+/** Topics that an empty channel offers. */
+const MOST_TOPICS = 4;
 
 const Question = z.object({
   channel: z.string().max(100),
@@ -36,11 +40,15 @@ const PageQuery = z.object({
 
 /** What the page asks for. All answers are JSON, but for the stream of events. */
 export function createApi(ports: ApiPorts): Hono {
-  const { conversation, complete, explain, status, previews } = ports;
+  const { conversation, complete, topics, explain, status, previews } = ports;
   const api = new Hono();
 
-  api.get('/channels', (context) =>
-    context.json({ channels: LOCAL_CHANNELS, previews: previews.map(({ name }) => name) }),
+  api.get('/start', async (context) =>
+    context.json({
+      channels: LOCAL_CHANNELS,
+      previews: previews.map(({ name }) => name),
+      topics: await topics('', MOST_TOPICS),
+    }),
   );
   api.get('/messages', async (context) => {
     const {

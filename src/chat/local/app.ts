@@ -69,6 +69,7 @@ export function createLocal({
     hub,
     previews: all,
     complete,
+    topics: handlers.complete,
     explain,
     status,
     health,
@@ -80,7 +81,7 @@ export function createLocal({
 
   return {
     platform: 'local',
-    url: () => `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
+    url: () => `http://${nameOf(host)}:${bound}/`,
     movedFrom: () => (port === null && bound !== DEFAULT_PORT ? DEFAULT_PORT : null),
     async start() {
       if (!isLoopback(host) && token === null) throw exposed(host);
@@ -117,6 +118,12 @@ export function createLocal({
         ? { connected: false, detail: 'not listening' }
         : { connected: true, detail: `listening on ${host}, port ${bound}` },
   };
+}
+
+/** How an address is written in a URL; an address that stands for all of them is no place to go. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function renderText(reply: Reply): string {

@@ -89,8 +89,8 @@ describe('the local chat refuses other sites', () => {
     ['a request that another site made', { 'sec-fetch-site': 'cross-site' }],
   ])('%s', async (_name, headers) => {
     await withLocal(sampleLocal(), async (url) => {
-      expect(await status(url, { path: '/api/channels' })).toBe(200);
-      expect(await status(url, { path: '/api/channels', headers })).toBe(403);
+      expect(await status(url, { path: '/api/start' })).toBe(200);
+      expect(await status(url, { path: '/api/start', headers })).toBe(403);
       expect(await status(url, { path: '/api/ask', method: 'POST', headers })).toBe(403);
     });
   });
@@ -100,7 +100,7 @@ describe('the local chat refuses other sites', () => {
       const { port, origin } = new URL(url);
       expect(await status(url, { headers: { host: `localhost:${port}` } })).toBe(200);
       expect(await status(url, { headers: { host: `[::1]:${port}` } })).toBe(200);
-      expect(await status(url, { path: '/api/channels', headers: { origin } })).toBe(200);
+      expect(await status(url, { path: '/api/start', headers: { origin } })).toBe(200);
     });
   });
 
@@ -131,11 +131,11 @@ describe('the token', () => {
     await withLocal(sampleLocal({ token, host: '0.0.0.0' }), async (listening) => {
       const url = listening.replace('0.0.0.0', '127.0.0.1');
       expect(await status(url, {})).toBe(401);
-      expect(await status(url, { path: '/api/channels' })).toBe(401);
+      expect(await status(url, { path: '/api/start' })).toBe(401);
       expect(await status(url, { path: '/metrics' })).toBe(401);
       expect(await status(url, { path: '/healthz' })).toBe(200);
       const headers = { authorization: `Bearer ${token}` };
-      expect(await status(url, { path: '/api/channels', headers })).toBe(200);
+      expect(await status(url, { path: '/api/start', headers })).toBe(200);
     });
   });
 
@@ -152,7 +152,7 @@ describe('the token', () => {
         expect(cookie).toMatch(/SameSite=Strict/);
         expect(decodeURIComponent(cookie)).not.toContain(token);
         const [pair = ''] = cookie.split(';');
-        expect(await status(url, { path: '/api/channels', headers: { cookie: pair } })).toBe(200);
+        expect(await status(url, { path: '/api/start', headers: { cookie: pair } })).toBe(200);
       }
     });
   });

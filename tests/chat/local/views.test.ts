@@ -60,6 +60,16 @@ describePage('an answer on the page', (visit) => {
     },
   );
 
+  it('is offered by its topic where nothing was said yet', async () => {
+    await visit(async (page) => {
+      expect(await page.locator('#box').getAttribute('placeholder')).toBe('Type /briefing harbour');
+      await page.getByRole('button', { name: 'Harbour bridge' }).click();
+      await page.locator('.story').waitFor();
+      expect(await page.locator('.typed').innerText()).toBe('/briefing harbour');
+      expect(await page.getByText('Ask for a briefing').count()).toBe(0);
+    });
+  });
+
   it('keeps its view when the page is opened again', async () => {
     await visit(async (page) => {
       await askForDigest(page);

@@ -1,10 +1,11 @@
 import { byId, fill, make } from './dom.js';
+import { drawEmpty } from './empty.js';
 import { drawMessage } from './message.js';
 import { getMessages } from './server.js';
 
 /**
  * @typedef {import('../message.ts').ShownMessage} ShownMessage
- * @typedef {import('../channels.ts').LocalChannel} Channel
+ * @typedef {import('../../chat.ts').Suggestion} Suggestion
  */
 
 const PAGE = 20;
@@ -14,9 +15,9 @@ const NEAR_END_PX = 120;
  * The messages of the channel that is open. Cards are put in one by one and never drawn anew while
  * they stand, so that focus stays and a screen reader hears only what is new.
  *
- * @param {{ press: (command: string) => void }} options
+ * @param {{ press: (command: string) => void, topics: Suggestion[] }} options
  */
-export function createLog({ press }) {
+export function createLog({ press, topics }) {
   const element = byId('log', HTMLElement);
   const head = make('div');
   const cards = make('div');
@@ -56,7 +57,7 @@ export function createLog({ press }) {
     const empty = messages.size === 0 && waiting === 0 && failure === null;
     fill(
       foot,
-      empty && drawEmpty(press),
+      empty && drawEmpty(topics, press),
       waiting > 0 && make('p', { class: 'waiting' }, 'Briefing is reading…'),
       failure !== null && make('p', { class: 'problem', role: 'alert' }, failure),
     );
@@ -190,28 +191,4 @@ function idOf(card) {
 /** @param {unknown} error */
 function reasonOf(error) {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** @param {(command: string) => void} press */
-function drawEmpty(press) {
-  const button = (/** @type {string} */ label, /** @type {string} */ command) =>
-    make('button', { type: 'button', click: () => press(command) }, label);
-  return make(
-    'div',
-    { class: 'empty' },
-    make('h2', {}, 'Ask for a briefing'),
-    make(
-      'p',
-      {},
-      'Type ',
-      make('code', {}, '/briefing'),
-      ' and a topic. You get a short summary and the key quotes, word for word, with who said them.',
-    ),
-    make(
-      'div',
-      { class: 'actions' },
-      button('All briefings', 'list'),
-      button('What I can do', 'help'),
-    ),
-  );
 }

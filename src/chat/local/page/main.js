@@ -5,7 +5,7 @@ import { byId } from './dom.js';
 import { createLog } from './log.js';
 import { startMeasure } from './measure.js';
 import { readRoute, routeTo } from './route.js';
-import { ask, getChannels, getMessages, listen } from './server.js';
+import { ask, getStart, getMessages, listen } from './server.js';
 import { showStatus } from './status.js';
 import { startTheme } from './theme.js';
 import { startViewSwitch } from './view-switch.js';
@@ -25,9 +25,13 @@ start().catch((error) => {
 });
 
 async function start() {
-  const { channels, previews } = await getChannels();
+  const { channels, previews, topics } = await getStart();
   const list = createChannelList(channels);
-  const log = createLog({ press: (command) => say(`/briefing ${command}`) });
+  const log = createLog({ press: (command) => say(`/briefing ${command}`), topics });
+  const [example] = topics;
+  if (example !== undefined) {
+    byId('box', HTMLInputElement).placeholder = `Type /briefing ${example.value}`;
+  }
   const panel = createArticlePanel({
     close: () => {
       location.hash = routeTo(readRoute().view);

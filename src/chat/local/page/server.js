@@ -1,6 +1,7 @@
 /**
  * @typedef {import('../message.ts').ShownMessage} ShownMessage
  * @typedef {import('../channels.ts').LocalChannel} Channel
+ * @typedef {import('../../chat.ts').Suggestion} Suggestion
  * @typedef {import('../complete-command.ts').Completion} Completion
  * @typedef {import('../explanation.ts').Explanation} Explanation
  * @typedef {import('../status-page.ts').StatusPage} StatusPage
@@ -8,9 +9,9 @@
 
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
-/** @returns {Promise<{ channels: Channel[], previews: string[] }>} */
-export function getChannels() {
-  return get('/api/channels', {});
+/** @returns {Promise<{ channels: Channel[], previews: string[], topics: Suggestion[] }>} */
+export function getStart() {
+  return get('/api/start', {});
 }
 
 /**
