@@ -96,10 +96,13 @@ function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
 const SENTENCE = 6;
 
 /** Said by somebody, whoever it was: long enough, and no title with its capitals. */
-function isSentence({ lines }: Scene, { parts }: Block): boolean {
+function isSentence({ lines }: Scene, { parts, paragraph, before }: Block): boolean {
   const [first] = parts;
   if (first === undefined) return false;
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const isSpokenAlone = before < 0 || tokens[before]?.sentence !== tokens[before + 1]?.sentence;
   const text = (lines[first.paragraph]?.text ?? '').slice(first.inner.start, first.inner.end);
+  if (/[.!?…]$/u.test(text) && isSpokenAlone) return true;
   const words = text.split(/\s+/u, 60);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= SENTENCE && capitals * 2 < words.length;

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { columnOf } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './words.ts';
 
 /** A candidate among the others of its quotation. */
 export type Neighbours = Readonly<{
@@ -14,6 +15,8 @@ export type Neighbours = Readonly<{
   rivalBetween: number;
   /** The first candidate of its sentence. */
   opens: boolean;
+  /** Subject of the verb of speech that is nearest to the quotation: 1, of none: 0, no such verb: -1. */
+  owns: number;
 }>;
 
 const CUED = columnOf('cued');
@@ -50,13 +53,69 @@ export function relate(
   for (let at = split + 1; at < candidates.length; at += 1) {
     rivals[at] = Math.max(rivals[at - 1] ?? 0, cued[at - 1] ?? 0);
   }
+  const owners = [
+    ownerBefore(first, block, candidates, split),
+    ownerBehind(last, block, candidates, split),
+  ];
   return candidates.map((it, at) => ({
     behind: behind[at] === true,
     rival: at === topAt ? second : top,
     between: Math.min(12, at < split ? split - 1 - at : at - split),
     rivalBetween: rivals[at] ?? 0,
     opens: !sharesSentence(scene, candidates[at - 1], it),
+    owns: owned(owners[at < split ? 0 : 1] ?? null, at),
   }));
+}
+
+function owned(owner: number | null, at: number): number {
+  if (owner === null) return -1;
+  return owner === at ? 1 : 0;
+}
+
+/** Words between a quotation and the verb of speech that belongs to it. */
+const REACH = 40;
+
+/** Index of the candidate that is nearest in front of the nearest verb of speech; null: no verb. */
+function ownerBefore(
+  tokens: readonly Token[],
+  { before, paragraph }: Block,
+  candidates: readonly Candidate[],
+  split: number,
+): number | null {
+  const sentence = tokens[before]?.sentence;
+  let at = before;
+  while (at >= 0 && before - at < REACH) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return null;
+    if (!token.quoted && token.cue >= 1) break;
+    at -= 1;
+  }
+  if (at < 0 || (tokens[at]?.cue ?? 0) < 1) return null;
+  for (let index = split - 1; index >= 0; index -= 1) {
+    const it = candidates[index];
+    if (it?.paragraph === paragraph && it.phraseLast < at) return index;
+  }
+  return -1;
+}
+
+/** The same behind a quotation, where the verb may stand first: "…," said Ann Lee. */
+function ownerBehind(
+  tokens: readonly Token[],
+  { after }: Block,
+  candidates: readonly Candidate[],
+  split: number,
+): number | null {
+  const sentence = tokens[after]?.sentence;
+  for (let at = after; at < after + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.quoted) return null;
+    if (token.cue < 1) continue;
+    const inFront = candidates.findIndex(
+      (it, index) => index >= split && it.phraseLast < at && at - it.phraseLast < 12,
+    );
+    return inFront < 0 && candidates[split] !== undefined ? split : inFront;
+  }
+  return null;
 }
 
 function sharesSentence(scene: Scene, before: Candidate | undefined, it: Candidate): boolean {

@@ -26,6 +26,7 @@ const pairFeatures = [
   'rivalCue',
   'cuedBetween',
   'participle',
+  'ownsCue',
 ] as const;
 
 /** All columns in order. */
@@ -70,7 +71,7 @@ export function describePairs(
     const columns = own[rank];
     if (columns !== undefined) values.set(columns, at + pairFeatures.length);
     values.set(quote, at + WIDTH - quoteFeatures.length);
-    const { behind, rival, between, rivalBetween, opens } = neighbours[rank] ?? NOBODY;
+    const { behind, rival, between, rivalBetween, opens, owns } = neighbours[rank] ?? NOBODY;
     const { tokens, commas, cue, cueDistance, participle, sentences, paragraphs } = path(
       scene,
       block,
@@ -98,6 +99,7 @@ export function describePairs(
         rival,
         rivalBetween,
         participle,
+        owns,
       ],
       at,
     );
@@ -105,7 +107,14 @@ export function describePairs(
   return { width: WIDTH, values };
 }
 
-const NOBODY = { behind: false, rival: 0, between: 0, rivalBetween: 0, opens: false } as const;
+const NOBODY = {
+  behind: false,
+  rival: 0,
+  between: 0,
+  rivalBetween: 0,
+  opens: false,
+  owns: 0,
+} as const;
 
 type Path = Readonly<{
   tokens: number;

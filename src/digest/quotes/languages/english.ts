@@ -12,16 +12,16 @@ const USUAL =
   'pronounce propose protest query question quip quote rail read reaffirm reason recall reckon recount reflect reiterate ' +
   'relate remark remember remind repeat report request respond retort reveal roar rule scoff scold scream shout sigh ' +
   'signal snap sneer sob speculate stress suggest summarise summarize surmise swear testify thunder urge vow wail ' +
-  'warn whisper wonder yell begin enthuse gush interpose jeer riff taunt retweet deadpan chime volunteer brag bellow croon hiss cackle chuckle giggle bark drawl breathe gasp ' +
+  'warn whisper wonder yell begin enthuse gush speak laugh interpose jeer riff taunt retweet deadpan chime volunteer brag bellow croon hiss cackle chuckle giggle bark drawl breathe gasp ' +
   'whine whimper sniff snort chirp croak cackle hum drone falter hesitate interrupt persist chorus bray coo grunt howl lisp pant purr rasp shriek squeal ' +
   'splutter stutter titter trill venture vent wheeze rejoin stammer';
 const WEAK =
   'accuse address applaud appeal assail attack attribute beg believe bemoan blame blast brand brief call celebrate ' +
   'challenge characterise characterize communicate compare condemn convey criticise criticize deem defend deliver deride ' +
   'describe dismiss dub echo endorse estimate expect express feel find give go hail have highlight hold imagine ' +
-  'imply indicate invite invoke issue label laud laugh lash liken mean mock name offer open order paint portray ' +
+  'imply indicate invite invoke issue label laud lash liken mean mock name offer open order paint portray ' +
   'praise press promote publish put quiz rant rate rebuke recommend refer reject release shoot fire nod shrug grin start finish open turn cut break remain rip sing slam smile ' +
-  'sound speak talk tease term think threaten thank title tout trumpet use utter voice welcome';
+  'sound talk tease term think threaten thank title tout trumpet use utter voice welcome';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying',
