@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import type { Lookup, Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
+import { catalogueFor } from '../catalogue.ts';
 import type { Reply } from '../reply.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { toOutcome, type Named } from './outcome.ts';
 import { DeliveryMetadata, deliveryMetadata, type Receipts } from './receipts.ts';
-import { renderSlack } from './render.ts';
+import { say } from './say.ts';
 import { NotInstalled, type Workspaces } from './workspaces.ts';
 
 export type Deliver = Readonly<{
@@ -90,7 +91,9 @@ export function createDeliver({
   return {
     call,
     post: (to, reply, key) =>
-      call(to, 'chat.postMessage', { ...renderSlack(reply), metadata: deliveryMetadata(key) }),
+      say(reply, catalogueFor('en'), (message) =>
+        call(to, 'chat.postMessage', { ...message, metadata: deliveryMetadata(key) }),
+      ),
     async find(to, key, since) {
       const receipt = receipts.find(to.channel, key);
       if (receipt !== null) return { kind: 'found', messageId: receipt };

@@ -41,6 +41,8 @@ export const SLACK_LIMITS = {
 /** What we use of it: some room is left for what Slack counts differently. */
 export const BUDGET = {
   message: { blocks: 45, text: 10_000 },
+  /** For a Slack that takes less than we know of. */
+  small: { blocks: 20, text: 3500 },
   home: { blocks: 90, text: 10_000 },
   /** Narrow screens cut longer labels. */
   label: 30,

@@ -128,6 +128,11 @@ export function toOutcome(error: unknown, named: Named): Outcome {
   return { kind: 'uncertain', reason };
 }
 
+/** Whether Slack did not like the message's length or form: another form may do. */
+export function isFormRefused(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && /too_long|invalid_blocks/.test(outcome.reason);
+}
+
 /** The outcome for an error code of Slack's, also where it stands in a webhook's answer. */
 export function fromCode(code: string, named: Named): Outcome {
   if (LATER.has(code)) return delayed(null, `Slack is busy (${code}).`);

@@ -20,6 +20,9 @@ export type SlackMessage = Readonly<{
   unfurl_media: false;
 }>;
 
+/** Blocks, and code points of all text in them. */
+export type Room = Readonly<{ blocks: number; text: number }>;
+
 /** Prefix of every button's action_id. Its value is the command that the button stands for. */
 export const ACTION_PREFIX = 'v1:';
 
@@ -27,8 +30,12 @@ export const ACTION_PREFIX = 'v1:';
  * A reply as one message, within every limit and without anything that an article or a person could
  * make act. What does not fit is left out whole, and counted.
  */
-export function renderSlack(reply: Reply, words: Catalogue = catalogueFor('en')): SlackMessage {
-  const { shown, blocks } = fitBlocks(reply, BUDGET.message, words);
+export function renderSlack(
+  reply: Reply,
+  words: Catalogue = catalogueFor('en'),
+  room: Room = BUDGET.message,
+): SlackMessage {
+  const { shown, blocks } = fitBlocks(reply, room, words);
   const text = readableText(shown, words);
   return {
     text: text === '' ? '…' : escapeText(text),
@@ -61,7 +68,7 @@ export function renderHome(
 
 function fitBlocks(
   reply: Reply,
-  room: Readonly<{ blocks: number; text: number }>,
+  room: Room,
   words: Catalogue,
 ): { shown: Reply; blocks: readonly KnownBlock[] } {
   const buttons = renderActions(reply.actions);

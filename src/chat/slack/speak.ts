@@ -4,7 +4,8 @@ import type { Channel } from '../../store/channel.ts';
 import type { Reply } from '../reply.ts';
 import { catalogueFor } from '../catalogue.ts';
 import type { Deliver } from './deliver.ts';
-import { renderSlack, type SlackMessage } from './render.ts';
+import { isFormRefused } from './outcome.ts';
+import { say, type Sayable } from './say.ts';
 import type { SendResponse } from './response-url.ts';
 
 /** Where an answer goes. */
@@ -37,7 +38,7 @@ export function createSpeak({
   deliver: Deliver;
   sendResponse: SendResponse;
 }): Speak {
-  async function speak(place: Place, reply: Reply, message: SlackMessage): Promise<Outcome> {
+  async function speak(place: Place, reply: Reply, message: Sayable): Promise<Outcome> {
     switch (place.kind) {
       case 'response': {
         const outcome = await patiently(() =>
@@ -47,8 +48,9 @@ export function createSpeak({
             replace_original: place.replace && reply.audience === 'private',
           }),
         );
+        if (outcome.kind !== 'refused' || isFormRefused(outcome)) return outcome;
         // Used up or too old: then as a message, where the bot may write one.
-        return outcome.kind === 'refused' ? speakInChannel(place, reply, message) : outcome;
+        return speakInChannel(place, reply, message);
       }
       case 'mention':
         return speakInThread(place, reply, message);
@@ -67,7 +69,7 @@ export function createSpeak({
   async function speakInChannel(
     { channel, user }: Extract<Place, { kind: 'response' }>,
     { audience }: Reply,
-    message: SlackMessage,
+    message: Sayable,
   ): Promise<Outcome> {
     const outcome = await patiently(() =>
       audience === 'channel'
@@ -84,7 +86,7 @@ export function createSpeak({
   async function speakInThread(
     { channel, user, thread, message: ts }: Extract<Place, { kind: 'mention' }>,
     { audience, parts }: Reply,
-    message: SlackMessage,
+    message: Sayable,
   ): Promise<Outcome> {
     const isNews = parts.some(({ kind }) => kind === 'story');
     if (audience === 'channel' || isNews) {
@@ -95,7 +97,8 @@ export function createSpeak({
     return patiently(() => deliver.call(channel, 'chat.postEphemeral', alone));
   }
 
-  return (place, reply, locale) => speak(place, reply, renderSlack(reply, catalogueFor(locale)));
+  return (place, reply, locale) =>
+    say(reply, catalogueFor(locale), (message) => speak(place, reply, message));
 }
 
 /** Somebody waits for this: a rate limit is waited for here, not in an outbox. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../../src/store/channel.ts';
-import { digestReply } from '../digest-reply.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import { countText } from '../../../src/chat/slack/render.ts';
+import { digestReply, quoteLine, storyPart } from '../digest-reply.ts';
 import { BOT_TOKEN, CHANNEL, TEAM, type SlackServer } from './support/slack-server.ts';
 import { startSlackBot } from './support/start-bot.ts';
 
@@ -78,7 +80,7 @@ describe('a post', () => {
     ['is_archived', 'channel', '#general is archived.', 'Unarchive it'],
     ['restricted_action', 'channel', 'I may not write in #general.', 'workspace admin'],
     ['token_revoked', 'workspace', 'does not accept my token', 'SLACK_BOT_TOKEN'],
-    ['invalid_blocks', 'message', 'invalid_blocks', 'mistake in the bot'],
+    ['invalid_arguments', 'message', 'invalid_arguments', 'mistake in the bot'],
   ])('that Slack refuses (%s) says why and what to do', async (error, scope, reason, remedy) => {
     // The name is known since somebody has used the command there.
     await (await bot.person.command('hello')).shown();
@@ -89,6 +91,26 @@ describe('a post', () => {
       reason: expect.stringContaining(reason),
       remedy: expect.stringContaining(remedy),
     });
+  });
+
+  test.each(['msg_blocks_too_long', 'msg_too_long'])(
+    'that Slack finds too long (%s) is sent shorter',
+    async (error) => {
+      server.faults.add('chat.postMessage', { kind: 'error', error });
+      const story = storyPart({ quotes: Array(40).fill(quoteLine()) });
+      const long: Reply = { audience: 'channel', parts: [story], actions: [] };
+      expect(await bot.chat.post(wire, long, error)).toMatchObject({ kind: 'sent' });
+      const [sent] = posts(error);
+      expect(countText(sent?.payload['blocks'])).toBeLessThan(3500);
+      expect(sent?.payload['text']).toMatch(/\+ \d+ more quotes/);
+    },
+  );
+
+  test('whose blocks Slack refuses again and again is sent as text', async () => {
+    server.faults.add('chat.postMessage', { kind: 'error', error: 'invalid_blocks' }, { times: 2 });
+    expect(await post(wire, 'key-text')).toMatchObject({ kind: 'sent' });
+    expect(posts('key-text')[0]?.payload).not.toHaveProperty('blocks');
+    expect(posts('key-text')[0]?.payload['text']).toContain('Key quotes');
   });
 
   test('whose token is revoked says so', async () => {

@@ -28,7 +28,8 @@ export function checkMessage(message: unknown): readonly string[] {
     ...(message['unfurl_links'] === false && message['unfurl_media'] === false
       ? []
       : ['unfurling is not switched off']),
-    ...checkBlocks(blocks, SLACK_LIMITS.blocksInMessage),
+    // Text alone is a message, too.
+    ...(blocks === undefined ? [] : checkBlocks(blocks, SLACK_LIMITS.blocksInMessage)),
     ...(countText(blocks) > SLACK_LIMITS.textInBlocks ? ['msg_blocks_too_long'] : []),
   ];
 }

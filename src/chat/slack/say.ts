@@ -1,0 +1,25 @@
+import type { Outcome } from '../../schedule/outcome.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Reply } from '../reply.ts';
+import { BUDGET } from './limits.ts';
+import { isFormRefused } from './outcome.ts';
+import { renderSlack, type SlackMessage } from './render.ts';
+
+/** A message, or its text alone where Slack refuses every block. */
+export type Sayable = Omit<SlackMessage, 'blocks'> & Partial<Pick<SlackMessage, 'blocks'>>;
+
+/**
+ * Says a reply in a form that Slack takes. How much text a message may hold is not documented: what
+ * is refused for its length or form is surely not posted, so it is said shorter, then as text alone.
+ */
+export async function say(
+  reply: Reply,
+  words: Catalogue,
+  attempt: (message: Sayable) => Promise<Outcome>,
+): Promise<Outcome> {
+  const outcome = await attempt(renderSlack(reply, words));
+  if (!isFormRefused(outcome)) return outcome;
+  const { blocks, ...small } = renderSlack(reply, words, BUDGET.small);
+  const shorter = await attempt({ ...small, blocks });
+  return isFormRefused(shorter) ? attempt(small) : shorter;
+}
