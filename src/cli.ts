@@ -8,6 +8,7 @@ import { createDigester } from './bot/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
 import { doctorDiscord } from './chat/discord/doctor.ts';
 import { doctorSlack } from './chat/slack/doctor.ts';
+import { readStatus } from './chat/local/read-status.ts';
 import { slackManifest } from './chat/slack/manifest.ts';
 import { check } from './cli/check.ts';
 import { doctor } from './cli/doctor.ts';
@@ -18,7 +19,8 @@ import { createLog, type LogLevel } from './log.ts';
 import { briefingSchema } from './sources/briefing-schema.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary, type Library } from './sources/library.ts';
-import { openStore } from './store/open-store.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { status } from './cli/status.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { UserError } from './user-error.ts';
 
@@ -39,6 +41,23 @@ function openLibrary(root: string): Library {
 
 function openLog(level: LogLevel | null) {
   return createLog({ level: level ?? 'warn', to: process.stderr });
+}
+
+/** Lends the store that the bot uses; it need not be running. */
+async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
+  const config = requireConfig();
+  const options = storeOptions(config, openLog(config.logLevel));
+  if (options.kind === 'sqlite' && !existsSync(options.file)) {
+    throw new UserError(
+      `There is no store at ${options.file} yet. Start the bot once, or set DATA_DIR.`,
+    );
+  }
+  const store = await openStore(options);
+  try {
+    await use(store);
+  } finally {
+    await store.close();
+  }
 }
 
 /** The settings, or an end with all that is wrong with them. */
@@ -130,20 +149,20 @@ program
   .description('copy the whole store into a new file while the bot runs')
   .argument('<file>', 'where the copy goes')
   .action(async (file: string) => {
-    const config = requireConfig();
-    const options = storeOptions(config, openLog(config.logLevel));
-    if (options.kind === 'sqlite' && !existsSync(options.file)) {
-      throw new UserError(
-        `There is no store at ${options.file} yet. Start the bot once, or set DATA_DIR.`,
-      );
-    }
-    const store = await openStore(options);
-    try {
+    await withStore(async (store) => {
       await store.backup(file);
       await terminal.print(`${store.place} is copied to ${file}.\n`);
-    } finally {
-      await store.close();
-    }
+    });
+  });
+
+program
+  .command('status')
+  .description('print next runs, last results, and why something was not sent')
+  .action(async () => {
+    const library = openLibrary(requireConfig().briefingsDir);
+    await withStore(async (store) => {
+      await status(await readStatus({ library, store, chats: [] }), terminal);
+    });
   });
 
 program
