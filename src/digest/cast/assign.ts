@@ -22,6 +22,7 @@ const MOST_FIGURES = 1500;
 export function assignFigures(
   lines: readonly Line[],
   references: readonly Reference[],
+  nested: ReadonlySet<Reference>,
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
@@ -41,7 +42,7 @@ export function assignFigures(
   return references.map((reference, order) => {
     const found =
       reference.kind === 'pronoun' ? pronouns.resolve(reference) : (named[order] ?? NOBODY);
-    if (found.figure) pronouns.saw(reference, found.figure);
+    if (found.figure) pronouns.saw(reference, found.figure, nested.has(reference));
     return { reference, ...found };
   });
 }

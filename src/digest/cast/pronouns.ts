@@ -7,7 +7,7 @@ import type { Line, Token } from './tokens.ts';
 /** Leads pronouns to whom they mean. Told of every reference in order, it weighs the recent ones. */
 export type PronounResolver = Readonly<{
   resolve(reference: Reference): Readonly<{ figure: Figure | null; confidence: number }>;
-  saw(reference: Reference, figure: Figure): void;
+  saw(reference: Reference, figure: Figure, nested: boolean): void;
 }>;
 
 /** Sentences by number; those that are wholly quoted count with the sentence before them. */
@@ -32,6 +32,8 @@ type Sighting = Standing &
   Readonly<{
     figure: Figure;
     reference: Reference;
+    /** Within another's noun phrase. */
+    nested: boolean;
     /** Running number of its sentence in the article. */
     sentence: number;
   }>;
@@ -47,11 +49,12 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   const sentenceOf = ({ line, from }: Reference): number =>
     numbers[line]?.[lines[line]?.tokens[from]?.sentence ?? 0] ?? 0;
 
-  function saw(reference: Reference, figure: Figure): void {
+  function saw(reference: Reference, figure: Figure, nested: boolean): void {
     const tokens = lines[reference.line]?.tokens ?? [];
     recent.push({
       figure,
       reference,
+      nested,
       sentence: sentenceOf(reference),
       ...standingOf(tokens, reference),
     });
@@ -130,6 +133,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     if (own.speaks) score += Math.min(Math.log2(1 + figure.spoken) * 0.5, 1.2);
     if (sighting.oblique) score -= 0.4;
     if (sighting.possessive) score -= 0.3;
+    if (sighting.nested) score -= 0.8;
     if (sighting.quoted) score -= 1.5;
     if (figure.gender === reference.gender) score += 0.8;
     if (figure.kind === 'unknown') score -= 1;

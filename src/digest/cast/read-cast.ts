@@ -1,7 +1,8 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Place } from '../digest.ts';
 import type { Reading } from '../reading.ts';
-import { assignFigures, type Assigned } from './assign.ts';
+import { assignFigures } from './assign.ts';
+import { nestedReferences } from './nested.ts';
 import type { Cast, Entity, Mention } from './cast.ts';
 import { gatherEvidence } from './evidence.ts';
 import { entityOf, type Figure } from './figure.ts';
@@ -19,10 +20,13 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   const tongue = tongueOf(reading.language);
   const lines = tokenise(reading, quotations, tongue);
   const references = findReferences(lines, gatherEvidence(lines), tongue);
-  const assigned = assignFigures(lines, references);
+  const nested = nestedReferences(references);
+  const assigned = assignFigures(lines, references, nested).filter(
+    ({ reference }) => !nested.has(reference),
+  );
   const numbers = new Map<Figure, number>();
   const entities: Entity[] = [];
-  const mentions = withoutNested(assigned).map(({ reference, figure, confidence }): Mention => {
+  const mentions = assigned.map(({ reference, figure, confidence }): Mention => {
     const { kind, line } = reference;
     let entity = figure === null ? null : (numbers.get(figure) ?? null);
     if (figure !== null && entity === null) {
@@ -42,28 +46,6 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
     };
   });
   return { entities, mentions };
-}
-
-/** Leaves out what stands within another's noun phrase: "[Clinton]'s spokesman Nick Merrill". */
-function withoutNested(assigned: readonly Assigned[]): Assigned[] {
-  const widest = assigned.toSorted(
-    ({ reference: a }, { reference: b }) =>
-      a.line - b.line || a.phrase.from - b.phrase.from || b.phrase.to - a.phrase.to,
-  );
-  const kept = new Set<Assigned>();
-  let line = -1;
-  let end = 0;
-  for (const one of widest) {
-    const { reference } = one;
-    if (reference.line !== line) {
-      line = reference.line;
-      end = 0;
-    }
-    if (reference.phrase.to <= end) continue;
-    end = reference.phrase.to;
-    kept.add(one);
-  }
-  return assigned.filter((one) => kept.has(one));
 }
 
 function placeOf(lines: readonly Line[], index: number, { from, to }: Range): Place {

@@ -28,10 +28,11 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   const possessive =
     (next !== undefined && isPossessive(next)) ||
     /^(?:his|her|their|its|whose)$/.test(tokens[from]?.lower ?? '');
-  const according = before?.lower === 'to' && tokens[phrase.from - 2]?.lower === 'according';
+  const according = isCited(tokens, phrase.from);
   const oblique =
     !according &&
     before !== undefined &&
+    !(before.opens && before.lower === 'and') &&
     before.sentence === tokens[from]?.sentence &&
     PREPOSITIONS.has(before.lower);
   const verb = isVerb(after) || isVerb(next);
@@ -51,12 +52,25 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   };
 }
 
-/** "On Monday night, | Roe released": a comma early in the sentence, then the subject. */
+/** "But | Roe released", "On Monday night, | Roe released": one word, or a comma early in the sentence, then the subject. */
 function isFronted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.opens) return true;
   if (tokens[at - 1]?.text !== ',') return false;
   const start = Math.max(0, at - 9);
   return tokens.slice(start, at).some(({ opens }) => opens);
 }
+
+/** "according to Roe", "according to a post from Roe". */
+function isCited(tokens: readonly Token[], at: number): boolean {
+  for (let word = at - 1; word > at - 7 && word > 0; word -= 1) {
+    const token = tokens[word];
+    if (!token || token.shape === 'mark' || isVerb(token)) return false;
+    if (token.lower === 'to' && tokens[word - 1]?.lower === 'according') return true;
+  }
+  return false;
+}
+
+const ASIDES = new Set([',', '(', 'who', '—', '–']);
 
 // How long what is set off behind a name may be, in words.
 const LONGEST_ASIDE = 30;
@@ -64,12 +78,12 @@ const LONGEST_ASIDE = 30;
 /** The verb's place: behind the phrase, or behind what is set off there (", 58, told", "(D-N.Y.) said"). */
 function predicateAfter(tokens: readonly Token[], end: number): number {
   const opening = tokens[end]?.lower;
-  if (opening !== ',' && opening !== '(' && opening !== 'who') return end;
+  if (opening === undefined || !ASIDES.has(opening)) return end;
   if (opening !== 'who' && isVerb(tokens[end + 1])) return end + 1;
   for (let at = end + 1; at < end + LONGEST_ASIDE; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[end]?.sentence) break;
-    if (token.text !== (opening === '(' ? ')' : ',')) continue;
+    if (token.text !== (opening === '(' ? ')' : opening === 'who' ? ',' : opening)) continue;
     const next = /^["”]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     if (isVerb(tokens[next])) return next;
     if (opening === '(') break;
