@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Chat, Handlers, Request } from '../../src/chat/chat.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -167,12 +168,14 @@ export function describeChat(name: string, start: StartHarness): void {
 
     test('finishes what is being answered, then is disconnected', async () => {
       harness = await start(script.handlers);
-      script.says('slow', text('Finished'), 1000);
+      script.says('slow', text('Finished'), 2000);
       const answered = harness.type('slow');
       await script.asked();
       const began = Date.now();
       await harness.chat.stop();
-      expect((await answered).text).toContain('Finished');
+      // Nothing is left to do: only the platform may still be showing it.
+      const late = setTimeout(500, null);
+      expect((await Promise.race([answered, late]))?.text).toContain('Finished');
       expect(Date.now() - began).toBeLessThan(10_000);
       expect(harness.chat.health().connected).toBe(false);
     }, 60_000);
@@ -191,7 +194,7 @@ function createScript() {
       wake?.();
       const told = replies.get(request.text);
       if (told === undefined) return text(`You said: ${request.text}`);
-      if (told.afterMs > 0) await new Promise((resolve) => setTimeout(resolve, told.afterMs));
+      if (told.afterMs > 0) await setTimeout(told.afterMs);
       if (told.reply === null) throw new Error('The script says that this fails.');
       return told.reply;
     },
