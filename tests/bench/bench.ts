@@ -1,12 +1,14 @@
 /** Speed and memory in one table. Ends with status 1 where a figure misses its limit. */
 import { measureDigest, measureThroughput } from './articles.bench.ts';
 import type { Figure } from './figure.ts';
+import { measureSlack } from './slack.bench.ts';
 import { measureStart } from './start.bench.ts';
 
 const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureDigest,
   measureThroughput,
   measureStart,
+  measureSlack,
 ];
 
 let missed = 0;
