@@ -1,7 +1,7 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import { newFigure, type Figure, type PrintedClaim } from './figure.ts';
 import { is } from './lexicon/word-classes.ts';
-import { createPeople, nameWords, type People } from './people.ts';
+import { createPeople, isSuffix, nameWords, type People } from './people.ts';
 import { createPronounResolver } from './pronouns.ts';
 import { speaks } from './standing.ts';
 import type { Range } from './name-spans.ts';
@@ -28,7 +28,9 @@ export function assignFigures(
   const bodies = createBodies();
   for (const reference of references) {
     if (people.all.length > MOST_FIGURES) break;
-    if (isFullName(reference)) people.full(textOf(lines, reference));
+    if (!isFullName(lines, reference)) continue;
+    const figure = people.full(textOf(lines, reference));
+    if (figure.firstLine < 0) figure.firstLine = reference.line;
   }
   const named = references.map((reference, order): Found => {
     const full = people.all.length + bodies.all.length > MOST_FIGURES;
@@ -50,8 +52,10 @@ export function assignFigures(
 type Found = Readonly<{ figure: Figure | null; confidence: number }>;
 const NOBODY: Found = { figure: null, confidence: 0 };
 
-function isFullName({ kind, what, from, to }: Reference): boolean {
-  return kind === 'name' && what === 'person' && to - from > 1;
+function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
+  if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
+  // "Downey Jr." is a surname alone
+  return to - from > 2 || !((lines[line]?.tokens[to - 1]?.classes ?? 0) & is.suffix);
 }
 
 function assign(
@@ -64,7 +68,8 @@ function assign(
   const text = textOf(lines, reference);
   if (reference.kind === 'description') return described(reference, lines, people, bodies);
   if (reference.what === 'organisation') return body(reference, order, lines, people, bodies);
-  if (isFullName(reference)) return { figure: people.full(text), confidence: reference.sure };
+  if (isFullName(lines, reference))
+    return { figure: people.full(text), confidence: reference.sure };
   return shortName(reference, text, lines, people, bodies);
 }
 
@@ -75,12 +80,14 @@ function shortName(
   people: People,
   bodies: Bodies,
 ): Found {
-  const word = nameWords(text).join(' ');
+  const word = nameWords(text)
+    .filter((part) => !isSuffix(part))
+    .join(' ');
   let best: Figure | null = null;
   let bestScore = -Infinity;
   let second = -Infinity;
   for (const { figure, fit } of people.byWord(word)) {
-    if (conflicts(figure, reference)) continue;
+    if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
     const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
     const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
     if (score > bestScore) {
@@ -101,6 +108,14 @@ function shortName(
   }
   const kind = reference.what === 'person' ? 'person' : 'unknown';
   return { figure: people.single(word, text, kind), confidence: 0.8 };
+}
+
+// Who is only named in full so many paragraphs later is not meant by a surname here.
+const FAR = 6;
+
+/** "Lord Roe" throughout, and late in the article his son Daniel Roe. */
+function isFarAhead({ count, firstLine }: Figure, { line }: Reference): boolean {
+  return count === 0 && firstLine - line > FAR;
 }
 
 function conflicts({ gender }: Figure, reference: Reference): boolean {
@@ -213,6 +228,7 @@ function learn(
   figure.count += 1;
   figure.lastLine = reference.line;
   figure.lastOrder = order;
+  figure.sure = Math.max(figure.sure, reference.sure);
   if (speaks(tokens, reference)) figure.spoken += 1;
   for (const { role, organisation, weight } of reference.claims) {
     if (figure.claims.length > 12) break;

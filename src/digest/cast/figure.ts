@@ -27,6 +27,10 @@ export type Figure = {
   spoken: number;
   /** How often and where it was last referred to (index of the line), -1 before it first is. */
   count: number;
+  /** Line of the first full name, -1 without. */
+  firstLine: number;
+  /** How sure its surest reference is of what it is. */
+  sure: number;
   lastLine: number;
   /** Its last place in the order of all references. */
   lastOrder: number;
@@ -49,6 +53,8 @@ export function newFigure(
     acronyms: 0,
     spoken: 0,
     count: 0,
+    firstLine: -1,
+    sure: 0,
     lastLine: -1,
     lastOrder: -1,
   };

@@ -7,6 +7,10 @@ const ACCENTS = /\p{M}/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+export function isSuffix(word: string): boolean {
+  return SUFFIX.test(word);
+}
+
 /** The words of a name for comparing: lower case, no accents, no dots. */
 export function nameWords(name: string): string[] {
   const lower = name.toLowerCase();
@@ -81,6 +85,7 @@ export function createPeople(): People {
         : (all.find(
             ({ words }) =>
               words.length > 1 &&
+              words.at(-1) !== word &&
               words.at(-1)?.charAt(0) === word.charAt(0) &&
               editDistance(words.at(-1) ?? '', word, 2) <= (word.length > 6 ? 2 : 1),
           ) ?? null),

@@ -137,6 +137,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     if (sighting.quoted) score -= 1.5;
     if (figure.gender === reference.gender) score += 0.8;
     if (figure.kind === 'unknown') score -= 1;
+    else if (figure.sure < 0.7 && figure.name !== null) score -= 0.5;
     if (figure.name === null) score -= 0.8;
     if (sighting.reference.line === reference.line) score += 0.3;
     score += Math.min(Math.log2(1 + figure.count), 3) * 0.35;

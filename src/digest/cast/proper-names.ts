@@ -41,7 +41,26 @@ function isLocated(
   );
 }
 
-function nameIn(tokens: readonly Token[], { from, to }: Range): ProperName[] {
+// Letters behind a name: "Eleanor Laws QC".
+const HONOURS = new Set([
+  'qc',
+  'kc',
+  'mp',
+  'mep',
+  'md',
+  'phd',
+  'obe',
+  'mbe',
+  'cbe',
+  'jp',
+  'esq',
+  'msp',
+  'frs',
+]);
+
+function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[] {
+  let to = end;
+  while (to - from > 2 && HONOURS.has(tokens[to - 1]?.lower ?? '')) to -= 1;
   const name = (kind: ProperName['kind'], sure: number, start = from, end = to): ProperName[] =>
     start < end ? [{ kind, sure, from: start, to: end, titleFrom: from }] : [];
   const whole = joined(tokens, from, to);

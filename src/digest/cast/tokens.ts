@@ -116,7 +116,12 @@ function isDotted(word: string): boolean {
   return word.length === 1 ? CAPITAL.test(word) : word.length < 9 && dottedTitles.has(word);
 }
 
+// "Windsor-born", "Iran-backed", "Warhol-like": a name made an adjective names nobody.
+const ADJECTIVE =
+  /-(?:born|based|style|like|wide|era|long|led|run|held|owned|friendly|free|only|to-\p{L}+|\p{Ll}+ed)$/u;
+
 function shapeOf(word: string): Token['shape'] {
+  if (ADJECTIVE.test(word)) return 'lower';
   if (CAPITAL.test(word)) return word.length > 1 && !LOWER_LETTER.test(word) ? 'upper' : 'capital';
   if (WORD.test(word)) return 'lower';
   return NUMBER.test(word) ? 'number' : 'mark';

@@ -75,3 +75,21 @@ test.each([
 ])('%s tells the gender', (text, name, gender) => {
   expect(castOf([text]).who(name)?.gender).toBe(gender);
 });
+
+test('a lord is not the son who is named in full much later', () => {
+  const between = Array.from({ length: 8 }, () => 'Lord Marsh said nothing.');
+  const cast = castOf([...between, 'His son Daniel Marsh works at the bar.']);
+  expect(cast.meant('Marsh')).toBe('Marsh');
+});
+
+test.each([
+  ['Eleanor Laws QC agreed.', 'Eleanor Laws'],
+  ['Windsor-born James Hask left.', 'James Hask'],
+])('%s names %s', (text, name) => {
+  expect(castOf([text]).entities.map((entity) => entity.name)).toEqual([name]);
+});
+
+test('a surname with its suffix is the full name before it', () => {
+  const cast = castOf(['Robert Downe Jr. came. Downe Jr. waved.']);
+  expect(cast.meant('Downe Jr.')).toBe('Robert Downe Jr.');
+});
