@@ -44,11 +44,3 @@ export type StatusDelivery = Readonly<{
   /** Why it is not sent, with what to do. */
   detail: string | null;
 }>;
-
-export const EMPTY_STATUS: StatusPage = {
-  chats: [],
-  briefings: [],
-  problems: [],
-  subscriptions: [],
-  deliveries: [],
-};

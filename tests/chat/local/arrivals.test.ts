@@ -47,6 +47,22 @@ describePage('messages on the page', (visit) => {
     });
   });
 
+  it('offer the commands that they name, to be changed before they are sent', async () => {
+    const parts = [
+      { kind: 'text', line: ['Try ', { kind: 'code', text: '/briefing list' }] },
+    ] as const;
+    await visit(async (page, local) => {
+      await local.post(
+        { ...WIRE, channel: 'general' },
+        { audience: 'channel', parts, actions: [] },
+        'help',
+      );
+      await page.getByRole('button', { name: '/briefing list' }).click();
+      expect(await page.locator('#box').inputValue()).toBe('/briefing list');
+      expect(await page.locator('.message').count()).toBe(1);
+    });
+  });
+
   it('leave the focus where it was', async () => {
     await visit(async (page) => {
       await typeLine(page, '/briefing harbour');

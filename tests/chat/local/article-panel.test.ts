@@ -38,6 +38,22 @@ describePage('the way back to the article', (visit) => {
     });
   });
 
+  it('leads to the whole article, where all that was taken from it is marked', async () => {
+    await visit(async (page) => {
+      await askForDigest(page);
+      await page.getByRole('link', { name: 'Read it here' }).click();
+      await page.locator('.paragraph').first().waitFor();
+      const marked = (kind: string) => page.locator(`.paragraph mark.${kind}`).allInnerTexts();
+      expect(await marked('here')).toEqual([]);
+      expect(await marked('quoted')).toEqual([
+        'We looked at every shortcut there is, and none of them is safe,',
+        'The river does not read our timetable.',
+        'a slow disaster',
+      ]);
+      expect(await marked('summary')).toHaveLength(2);
+    });
+  });
+
   it('is an address that can be kept', async () => {
     await visit(async (page) => {
       await askForDigest(page);

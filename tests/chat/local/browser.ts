@@ -51,7 +51,7 @@ export async function openTab(
 /** Types a line into the message box and sends it. */
 export async function typeLine(page: Page, line: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Message to Briefing' }).fill(line);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
 /** Shows answers as `view`. */

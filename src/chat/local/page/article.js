@@ -122,7 +122,7 @@ function drawArticle(explanation, reference, close, follow) {
   );
   return [
     drawBar('In the article', close),
-    chosen === undefined ? drawSentence() : drawFinding(chosen),
+    chosen === undefined ? drawLegend(reference) : drawFinding(chosen),
     make(
       'div',
       { class: 'panel-scroll', tabindex: 0, role: 'region', 'aria-label': 'Article text' },
@@ -142,10 +142,21 @@ function drawArticle(explanation, reference, close, follow) {
   }
 }
 
-function drawSentence() {
+/** @param {Reference} reference */
+function drawLegend({ places }) {
   return make(
     'section',
     { class: 'finding' },
-    make('p', {}, 'This sentence stands in the article word for word, where it is marked.'),
+    places.length > 0 &&
+      make('p', {}, 'This sentence stands in the article word for word, where it is marked.'),
+    make(
+      'p',
+      { class: 'legend' },
+      'In the whole text, ',
+      make('mark', { class: 'summary' }, 'sentences of the summary'),
+      ' are shaded and ',
+      make('mark', { class: 'quoted' }, 'quotes'),
+      ' are underlined.',
+    ),
   );
 }

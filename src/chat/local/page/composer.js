@@ -116,6 +116,12 @@ export function startComposer({ send, isDirect }) {
     event.preventDefault();
     submit();
   });
+  document.addEventListener('click', ({ target }) => {
+    const command = target instanceof Element ? target.closest('.command') : null;
+    if (command === null) return;
+    box.value = command.textContent ?? '';
+    box.focus();
+  });
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -56,12 +56,20 @@ function drawStory(story) {
     'section',
     { class: 'story' },
     make('h4', { dir: 'auto' }, url === null ? title : outside(url, title)),
-    make('p', { class: 'byline', dir: 'auto' }, ...drawLine(byline)),
+    make('p', { class: 'byline', dir: 'auto' }, ...drawLine(byline), ...wholeArticle(story)),
     summary.length > 0 &&
       make('p', { class: 'summary', dir: 'auto' }, ...summary.flatMap(drawSentence)),
     quotes.length > 0 && make('div', { class: 'quotes' }, ...quotes.map(drawQuote)),
     moreQuotes > 0 && make('p', { class: 'more' }, more(moreQuotes)),
   );
+}
+
+/** @param {StoryPart} story */
+function wholeArticle({ summary, quotes }) {
+  const reference = [...summary, ...quotes][0]?.reference;
+  if (reference === undefined) return [];
+  const whole = { articleId: reference.articleId, places: [] };
+  return [' · ', make('a', { href: routeTo(readRoute().view, whole) }, 'Read it here')];
 }
 
 /** @param {number} count */
@@ -119,7 +127,13 @@ function drawInline(inline) {
     case 'strong':
       return make('strong', {}, foreign(inline.text));
     case 'code':
-      return make('code', {}, foreign(inline.text));
+      return isCommand(inline.text)
+        ? make(
+            'button',
+            { type: 'button', class: 'command', title: 'Write it into the message box' },
+            foreign(inline.text),
+          )
+        : make('code', {}, foreign(inline.text));
     case 'link':
       return outside(inline.url, foreign(inline.text));
     case 'time':
@@ -127,6 +141,11 @@ function drawInline(inline) {
     default:
       return /** @satisfies {never} */ (inline);
   }
+}
+
+/** @param {string} text */
+function isCommand(text) {
+  return text.startsWith('/briefing ');
 }
 
 const moments = new Intl.DateTimeFormat(undefined, {
