@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Health } from '../chat.ts';
+import { buildShardingStrategy } from './sharding-strategy.ts';
 
 /** What the gateway tells, as unknown as it arrives. */
 export type GatewayEvents = Readonly<{
@@ -56,6 +57,7 @@ export function createClient({
     makeCache: Options.cacheWithLimits(SMALL),
     // Interactions are taken from the gateway at once, so nothing waits for the list of servers.
     waitGuildTimeout: 1000,
+    ws: { buildStrategy: buildShardingStrategy },
     rest: { retries: 0, timeout: 10_000, ...(apiUrl === null ? {} : { api: apiUrl }) },
   });
 
@@ -150,6 +152,7 @@ async function close(client: Client, log: Log): Promise<void> {
   timer.abort();
   // A client that was closed while it reconnects may still emit errors: nobody needs them.
   client.removeAllListeners();
+  client.ws.removeAllListeners();
   client.on(Events.Error, () => {});
 }
 

@@ -1,9 +1,11 @@
+import { createServer, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chat } from '../../../src/chat/chat.ts';
 import { isContained } from '../../../src/chat/discord/register-commands.ts';
 import { startDiscordServer, type DiscordServer } from './support/discord-server.ts';
 import { refused } from './support/faults.ts';
 import { createChat, privately } from './support/harness.ts';
+import { isRecord } from './support/json.ts';
 import { readableText } from './support/shown.ts';
 
 let server: DiscordServer;
@@ -233,6 +235,46 @@ describe('leaving', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(await answered).toBe('Finished');
   }, 30_000);
+
+  it('stops while it connects, and outlives the error of the socket that it gave up', async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket.on('error', () => {})));
+    await new Promise<void>((resolve) => {
+      silent.listen(0, '127.0.0.1', resolve);
+    });
+    const address = silent.address();
+    const port = isRecord(address) ? String(address['port']) : '';
+    const body = {
+      url: `ws://127.0.0.1:${port}/`,
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+    };
+    server.fail(/gateway\/bot/, { kind: 'answer', status: 200, body });
+    const { chat } = create();
+    const started = chat.start();
+    await vi.waitFor(() => expect(sockets).toHaveLength(1));
+    const began = performance.now();
+    await chat.stop();
+    expect(performance.now() - began).toBeLessThan(1000);
+    await started;
+    for (const socket of sockets) socket.destroy();
+    // An error without a listener would fail the whole run.
+    await new Promise((resolve) => {
+      silent.close(resolve);
+    });
+  });
+
+  it('does not stay connected where it was stopped between two attempts', async () => {
+    const { chat } = create();
+    await chat.start();
+    server.gateway.drop();
+    await connected(chat, false);
+    await chat.stop();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1500);
+    });
+    expect(server.gateway.counts()).toMatchObject({ connected: 0, identified: 1 });
+  });
 
   it('stops at once where it waits for the next attempt', async () => {
     server.fail(/gateway\/bot/, { kind: 'answer', status: 503, body: 'no' }, 99);
