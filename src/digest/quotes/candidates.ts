@@ -92,10 +92,12 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
   let end = at;
   for (let next = at + 1; next <= at + MODIFIERS; next += 1) {
     const word = tokens[next];
-    if (word === undefined || word.quoted || used[next] === 1) break;
-    if (word.shape === 'mark' || closedWords.has(word.lower)) break;
+    if (word === undefined || word.quoted || word.shape === 'mark') break;
+    if (closedWords.has(word.lower) || /n['’]t$/u.test(word.lower)) break;
     if (next > at + 1 && word.cue > 1 && word.shape === 'lower') break;
-    end = next;
+    // A name may stand within ("a Clinton aide") but not end the phrase: it has a mention of its own.
+    if (used[next] === 0) end = next;
+    else if (word.shape === 'lower') break;
   }
   return end > at && tokens[end]?.shape !== 'number' ? end : null;
 }

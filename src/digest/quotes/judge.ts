@@ -10,6 +10,7 @@ import { kindOf } from './kind.ts';
 import { reportedOn } from './reported-on.ts';
 import { ruleOf, type Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { signedBy } from './signed-by.ts';
 import { speakerOf } from './speaker-of.ts';
 import { findVenues } from './venues.ts';
 
@@ -63,6 +64,8 @@ function chosen(scene: Scene, block: Block, { candidate, chance }: Attribution):
   const rule = ruleOf(scene, block, candidate);
   const confidence = candidate === null ? 0 : confidenceOf(rule, chance);
   if (confidence >= SURE) return { candidate, rule, confidence };
+  const signer = signedBy(scene, block);
+  if (signer !== null) return { candidate: signer, rule: 'signed', confidence: LABELLED };
   const reporter = reportedOn(scene, block);
   if (reporter === null) return { candidate, rule, confidence };
   return { candidate: reporter, rule: 'reported-on', confidence: REPORTED };

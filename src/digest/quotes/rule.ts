@@ -23,6 +23,8 @@ export type Rule =
   | 'earlier-paragraph'
   /** The ministry said that they met. Their talks included "new contacts". */
   | 'reported-on'
+  /** "We go." — Ann Lee */
+  | 'signed'
   /** ANN LEE: We go. */
   | 'transcript'
   | 'not-attributed';

@@ -27,7 +27,7 @@ export function speakerOf(
       if (speaker === null || (speaker.name === null && isBody && speaker.organisation === null)) {
         return { speaker: described(printed, isBody), sureness: 1 };
       }
-      return { speaker, sureness: 1 };
+      return { speaker: { ...speaker, role: longer(speaker, printed) }, sureness: 1 };
     }
     case 'pronoun': {
       const speaker = entity === undefined ? null : named(entity);
@@ -47,6 +47,11 @@ function printedHead({ lines }: Scene, { paragraph, last }: Candidate): string {
 
 function described(printed: string, isBody: boolean): Speaker {
   return { name: null, role: isBody ? null : printed, organisation: isBody ? printed : null };
+}
+
+/** The mention may say more than the entity's role: "an adviser" is "an adviser to both mayors" here. */
+function longer({ name, role }: Speaker, printed: string): string | null {
+  return name === null && role !== null && printed.includes(role) ? printed : role;
 }
 
 function named({ name, role, organisation }: Entity): Speaker | null {

@@ -107,6 +107,18 @@ describe('a speaker', () => {
     expect(quote).toMatchObject({ speaker: null, rule: 'not-attributed', confidence: 0 });
   });
 
+  it('is the name behind a dash', () => {
+    expect(said(['"We have waited long enough for this bridge." — Paula Stone, engineer'])).toEqual(
+      ['Paula Stone: We have waited long enough for this bridge.'],
+    );
+  });
+
+  it('is printed with the words that say which', () => {
+    expect(
+      said(['"We have waited long enough," said an adviser to both mayors, who left early.']),
+    ).toEqual(['an adviser to both mayors: We have waited long enough,']);
+  });
+
   it('is read off the label of a transcript', () => {
     expect(
       said([

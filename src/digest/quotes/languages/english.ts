@@ -104,7 +104,7 @@ export const closedWords: ReadonlySet<string> = new Set(
     'do does did will would can could may might must shall should also later once again just even only then now ' +
     'into onto over under about against between during through without within upon than like up down out off back ' +
     'all some many most several each every both few any one two three four five six seven eight nine ten ' +
-    'another other such whose more less very too much'
+    'another other such whose more less very too much further instead rather never always often already soon'
   ).split(' '),
 );
 
