@@ -9,6 +9,10 @@ export type DeliveryLog = Readonly<{
   of: (subscriptions: readonly string[], limit: number) => Promise<readonly Delivery[]>;
   /** The last ones of all that ended, the newest first. */
   recent: (limit: number) => Promise<readonly Delivery[]>;
+  /** Those that are still to be sent, the longest due first. */
+  waiting: (limit: number) => Promise<readonly Delivery[]>;
+  /** The slot of the last message that was sent for each of these subscriptions. */
+  lastSent: (subscriptions: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Slots before `slot` that were missed or failed since a message was sent. */
   unsent: (subscription: string, slot: number) => Promise<number>;
   /** Of all that is not pruned yet. */
@@ -40,6 +44,27 @@ export function createDeliveryLog(db: Kysely<Tables>): DeliveryLog {
         .limit(limit)
         .execute();
       return rows.map(toDelivery);
+    },
+    async waiting(limit) {
+      const rows = await db
+        .selectFrom('delivery')
+        .selectAll()
+        .where('due_at', 'is not', null)
+        .orderBy('due_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toDelivery);
+    },
+    async lastSent(subscriptions) {
+      if (subscriptions.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('delivery')
+        .select(({ fn }) => ['subscription', fn.max('slot').as('slot')])
+        .where('subscription', 'in', subscriptions)
+        .where('state', '=', 'sent')
+        .groupBy('subscription')
+        .execute();
+      return new Map(rows.map(({ subscription, slot }) => [subscription, slot]));
     },
     async unsent(subscription, slot) {
       const ofSubscription = db

@@ -12,6 +12,8 @@ export type SubscriptionChange = Partial<
 export type Subscriptions = Readonly<{
   /** `false`, and nothing changes, where the channel has one for that briefing already. */
   add: (subscription: Subscription) => Promise<boolean>;
+  /** All at once, as from another bot; those that are there already stay as they are. */
+  addAll: (subscriptions: readonly Subscription[]) => Promise<void>;
   change: (id: string, change: SubscriptionChange) => Promise<void>;
   remove: (id: string) => Promise<void>;
   get: (id: string) => Promise<Subscription | null>;
@@ -30,6 +32,9 @@ export type Subscriptions = Readonly<{
   count: () => Promise<Readonly<{ active: number; paused: number }>>;
 }>;
 
+/** Rows in one statement: each takes 16 parameters, of which 32,766 are allowed. */
+const MOST_ROWS = 500;
+
 export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
   const all = () => db.selectFrom('subscription').selectAll();
 
@@ -42,6 +47,16 @@ export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
     },
+    addAll: (subscriptions) =>
+      db.transaction().execute(async (trx) => {
+        for (let at = 0; at < subscriptions.length; at += MOST_ROWS) {
+          await trx
+            .insertInto('subscription')
+            .values(subscriptions.slice(at, at + MOST_ROWS).map(toRow))
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
+      }),
     async change(id, { when, quiet, nextAt, pause, createdBy }) {
       const change = {
         ...(when === undefined ? {} : whenColumns(when)),

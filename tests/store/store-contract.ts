@@ -292,9 +292,13 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         expect(await store.deliveries.unsent('a', SLOT + 100)).toBe(2);
         expect(await store.deliveries.unsent('a', SLOT + 30)).toBe(1);
         expect(await store.deliveries.unsent('b', SLOT + 100)).toBe(0);
+        expect(await store.deliveries.lastSent(['a', 'b'])).toEqual(new Map([['a', SLOT + 10]]));
+        await store.planning.add(newDelivery(one, { slot: SLOT + 40 }));
+        expect(await store.deliveries.waiting(5)).toMatchObject([{ slot: SLOT + 40 }]);
         expect(await store.deliveries.count()).toEqual(
           new Map([
             ['missed', 3],
+            ['pending', 1],
             ['sent', 1],
           ]),
         );

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Channel } from '../../src/store/channel.ts';
+import { startDiscordServer } from '../chat/discord/support/discord-server.ts';
+import {
+  APP_TOKEN,
+  BOT_TOKEN,
+  CHANNEL,
+  startSlackServer,
+  TEAM,
+} from '../chat/slack/support/slack-server.ts';
+
+const Keyed = z.object({
+  metadata: z.object({ event_payload: z.object({ key: z.string() }) }),
+});
+
+/** Both platforms with a few channels each, and briefings on disk. */
+export async function openTownSquare({ slackHistory }: { slackHistory: boolean }) {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-soak-'));
+  const topics = Array.from({ length: 8 }, (_, at) => `topic-${at}`);
+  for (const topic of topics) {
+    mkdirSync(join(folder, 'briefings', topic), { recursive: true });
+    writeFileSync(
+      join(folder, 'briefings', topic, 'one.txt'),
+      `Council approves plan ${topic}\n\nRIVERTON – The council approved the plan ${topic} on Monday, the mayor said.\n\n“We begin at once and we finish in spring,” Mayor Ana Ruiz said at a press conference.`,
+    );
+  }
+  const discord = await startDiscordServer();
+  const slack = await startSlackServer({
+    receipts: true,
+    scopes: ['commands', 'chat:write', 'users:read', ...(slackHistory ? ['channels:history'] : [])],
+  });
+  const on = (channel: string): Channel => ({
+    platform: 'discord',
+    workspace: discord.guildId,
+    channel,
+  });
+
+  return {
+    folder,
+    topics,
+    channels: [
+      on(discord.channelId),
+      on(discord.otherChannelId),
+      on(discord.threadId),
+      { platform: 'slack', workspace: TEAM, channel: CHANNEL },
+    ] satisfies readonly Channel[],
+    discord,
+    slack,
+    environment: {
+      BRIEFINGS_DIR: join(folder, 'briefings'),
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_TOKEN: discord.token,
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_APP_TOKEN: APP_TOKEN,
+    },
+    /** How many messages stand in channels for each delivery key. */
+    posted(): ReadonlyMap<string, number> {
+      const keys = [
+        ...discord.posted.map(({ nonce }) => nonce),
+        ...slack.messages.flatMap(({ via, payload }) => {
+          const keyed = via === 'chat.postMessage' ? Keyed.safeParse(payload) : null;
+          return keyed?.success === true ? [keyed.data.metadata.event_payload.key] : [];
+        }),
+      ];
+      return new Map([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]));
+    },
+    async close() {
+      await Promise.all([discord.stop(), slack.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type TownSquare = Awaited<ReturnType<typeof openTownSquare>>;

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { UserError } from '../../src/user-error.ts';
+import { newDelivery, SLOT, subscription } from './sample.ts';
+
+let folder: string;
+const opened: Store[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefing-faults-'));
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(file = join(folder, 'briefing.db'), lockedForMs = 5000): Promise<Store> {
+  const store = await openStore({ kind: 'sqlite', file, clock: Date.now, lockedForMs });
+  opened.push(store);
+  return store;
+}
+
+describe('a store', () => {
+  test('makes its folder, and finds everything again after it was closed', async () => {
+    const file = join(folder, 'new', 'deep', 'briefing.db');
+    const first = await open(file);
+    await first.subscriptions.add(subscription('a'));
+    await first.close();
+    expect(await (await open(file)).subscriptions.get('a')).toEqual(subscription('a'));
+  });
+
+  test('that a newer version made is refused, untouched', async () => {
+    const file = join(folder, 'briefing.db');
+    await (await open(file)).close();
+    const database = new DatabaseSync(file);
+    database.exec(`insert into schema_version values ('0099-later', '2030-01-01')`);
+    database.close();
+    await expect(open(file)).rejects.toThrow(UserError);
+    await expect(open(file)).rejects.toThrow(/newer version.*0099-later.*restore a backup/);
+  });
+
+  test('that is no store is refused in words', async () => {
+    const file = join(folder, 'briefing.db');
+    writeFileSync(file, 'Dear diary, this is no database at all.'.repeat(100));
+    await expect(open(file)).rejects.toThrow(/no store, or it is damaged/);
+  });
+
+  test('in a place where no file can be is refused in words', async () => {
+    mkdirSync(join(folder, 'briefing.db'));
+    await expect(open()).rejects.toThrow(/cannot be opened.*DATA_DIR/);
+  });
+});
+
+describe('a store that another process holds locked', () => {
+  test('waits for the lock without holding up anything else', async () => {
+    const store = await open();
+    const other = new DatabaseSync(join(folder, 'briefing.db'));
+    other.exec('begin immediate');
+    const adding = store.subscriptions.add(subscription('a'));
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 5);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    clearInterval(timer);
+    other.exec('rollback');
+    other.close();
+    expect(await adding).toBe(true);
+    expect(turns).toBeGreaterThan(15);
+  });
+
+  test('says so when it takes too long, and has lost nothing', async () => {
+    const store = await open(join(folder, 'briefing.db'), 200);
+    const other = new DatabaseSync(join(folder, 'briefing.db'));
+    other.exec('begin immediate');
+    const refused = await store.subscriptions
+      .add(subscription('a'))
+      .catch((error: unknown) => error);
+    expect(store.explain(refused)?.message).toMatch(/Another process holds the store locked/);
+    other.exec('rollback');
+    other.close();
+    expect(await store.subscriptions.add(subscription('a'))).toBe(true);
+  });
+});
+
+describe('a store on a full disk', () => {
+  const MOUNTED = process.platform === 'linux' && process.getuid?.() === 0;
+
+  test('says so, loses nothing, and goes on once there is room', async (context) => {
+    context.skip(!MOUNTED, 'only root can mount a small disk');
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' });
+    } catch {
+      context.skip(true, 'no small disk can be mounted here');
+    }
+    try {
+      const store = await open(join(disk, 'briefing.db'));
+      const one = subscription('a');
+      await store.subscriptions.add(one);
+      writeFileSync(join(disk, 'ballast'), Buffer.alloc(300 * 1024));
+      let error: unknown = null;
+      let added = 0;
+      while (error === null && added < 5000) {
+        error = await store.planning
+          .add(newDelivery(one, { slot: SLOT + added, dueAt: SLOT }))
+          .then(() => null)
+          .catch((reason: unknown) => reason);
+        if (error === null) added += 1;
+      }
+      expect(store.explain(error)?.message).toMatch(/disk is full|disk reports an error/);
+      expect(await store.subscriptions.get('a')).toEqual(one);
+      rmSync(join(disk, 'ballast'));
+      const again = await store.planning.add(newDelivery(one, { slot: SLOT - 1, dueAt: SLOT }));
+      expect(again).toBe(true);
+      expect((await store.deliveries.count()).get('pending')).toBe(added + 1);
+      await store.close();
+      opened.splice(0);
+    } finally {
+      execFileSync('umount', ['-l', disk]);
+    }
+  });
+});
+
+describe('a backup', () => {
+  test('has everything that was stored when it was made, while the store is in use', async () => {
+    const store = await open();
+    for (let at = 0; at < 50; at += 1) await store.subscriptions.add(subscription(`a${at}`));
+    const busy = Array.from({ length: 50 }, (_, at) =>
+      store.subscriptions.add(subscription(`b${at}`)),
+    );
+    const copy = join(folder, 'copy.db');
+    await Promise.all([store.backup(copy), ...busy]);
+    const { active } = await (await open(copy)).subscriptions.count();
+    expect(active).toBeGreaterThanOrEqual(50);
+    expect(existsSync(`${copy}.partial`)).toBe(false);
+  });
+
+  test('is more than a copy of the file, which misses what is in the log', async () => {
+    const store = await open();
+    await store.subscriptions.add(subscription('a'));
+    copyFileSync(join(folder, 'briefing.db'), join(folder, 'naive.db'));
+    await store.backup(join(folder, 'copy.db'));
+    const subscriptions = async (file: string) =>
+      (await (await open(join(folder, file))).subscriptions.count()).active;
+    expect(await subscriptions('naive.db')).toBe(0);
+    expect(await subscriptions('copy.db')).toBe(1);
+  });
+
+  test('replaces nothing, and leaves nothing behind when it fails', async () => {
+    const store = await open();
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    await expect(store.backup(join(folder, 'mine.txt'))).rejects.toThrow(/a file of that name/);
+    await expect(store.backup(join(folder, 'nowhere', 'copy.db'))).rejects.toThrow(UserError);
+  });
+});
