@@ -28,7 +28,7 @@ export type Judged = Readonly<{
 }>;
 
 /** Below this measured precision nobody is named. */
-const SURE = 0.7;
+const SURE = 0.55;
 /** Too rare to be measured: cautious guesses. */
 const REPORTED = 0.72;
 const LABELLED = 0.9;
