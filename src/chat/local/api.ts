@@ -24,6 +24,8 @@ const LONGEST_TEXT = 2000;
 const LARGEST_PAGE = 100;
 /** Topics that an empty channel offers. */
 const MOST_TOPICS = 4;
+/** After that the page tries to connect again: a restart takes about as long. */
+const RETRY_MS = 1000;
 
 const Question = z.object({
   channel: z.string().max(100),
@@ -100,7 +102,7 @@ export function createApi(ports: ApiPorts): Hono {
         },
         close: gone.resolve,
       });
-      await stream.writeSSE({ event: 'hello', data: '' });
+      await stream.writeSSE({ event: 'hello', data: '', retry: RETRY_MS });
       await gone.promise;
       leave();
     });

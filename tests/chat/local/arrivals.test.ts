@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
+import type { Reply } from '../../../src/chat/reply.ts';
 import { typeLine } from './browser.ts';
 import { DIGEST } from './sample.ts';
+import { memoryHistory, sampleLocal } from './harness.ts';
 import { describePage } from './visit.ts';
 
 const WIRE = { platform: 'local', workspace: 'local', channel: 'wire' } as const;
+
+function note(text: string): Reply {
+  return { audience: 'channel', parts: [{ kind: 'text', line: [text] }], actions: [] };
+}
 
 describePage('messages on the page', (visit) => {
   it('come by themselves, and are counted where their channel is not open', async () => {
@@ -76,8 +82,7 @@ describePage('messages on the page', (visit) => {
   it('are paged backwards to the first', async () => {
     await visit(async (page, local) => {
       for (let n = 1; n <= 45; n++) {
-        const parts = [{ kind: 'text', line: [`Message ${n}.`] } as const];
-        await local.post(WIRE, { audience: 'channel', parts, actions: [] }, `key-${n}`);
+        await local.post(WIRE, note(`Message ${n}.`), `key-${n}`);
       }
       await page.getByRole('link', { name: /^wire/ }).click();
       await page.getByText('Message 45.').waitFor();
@@ -89,6 +94,31 @@ describePage('messages on the page', (visit) => {
       expect(await page.getByRole('button', { name: 'Show earlier messages' }).count()).toBe(0);
       expect(await page.locator('.message').count()).toBe(45);
     });
+  });
+
+  it('that came while the bot was started anew are shown without a reload', async () => {
+    const history = memoryHistory();
+    await visit(
+      async (page, local) => {
+        await local.post({ ...WIRE, channel: 'general' }, note('Before.'), 'key-1');
+        await page.getByText('Before.').waitFor();
+        await local.stop();
+        await page.locator('#connection', { hasText: 'Connection lost' }).waitFor();
+        const port = Number(new URL(page.url()).port);
+        const again = sampleLocal({ history, port });
+        await again.post({ ...WIRE, channel: 'general' }, note('While it was off.'), 'key-2');
+        await again.start();
+        await page.getByText('While it was off.').waitFor();
+        expect(await page.getByText('Before.').count()).toBe(1);
+        expect(await page.locator('#connection').innerText()).toBe('Connected');
+        await again.stop();
+      },
+      {
+        local: sampleLocal({ history }),
+        // Whether a try falls into the time without a bot is a matter of chance.
+        expected: expect.any(Array),
+      },
+    );
   });
 
   it('say why an answer does not come', async () => {

@@ -49,7 +49,7 @@ export function drawMessage(message, view, press) {
         drawTime(message.at),
         isPrivate(message) &&
           make('span', { class: 'private' }, PRIVATE[view] ?? 'Only you can see this'),
-        content.kind === 'posted' && make('span', {}, 'sent by itself'),
+        content.kind === 'posted' && make('span', {}, 'Delivered'),
       ),
       drawContent(message, view, press),
     ),
