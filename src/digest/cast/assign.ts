@@ -230,6 +230,8 @@ function learn(
   figure.lastOrder = order;
   figure.sure = Math.max(figure.sure, reference.sure);
   if (speaks(tokens, reference)) figure.spoken += 1;
+  // "the club Roe left": what stands before a person's name is no kind of body
+  if (figure.kind === 'person' && reference.what === 'organisation') return;
   for (const { role, organisation, weight } of reference.claims) {
     if (figure.claims.length > 12) break;
     if (role) {

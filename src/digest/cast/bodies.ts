@@ -44,14 +44,14 @@ export function createBodies(): Bodies {
   const all: Figure[] = [];
   const byKey = new Map<string, Figure>();
   const byWord = new Map<string, Figure[]>();
+  const byInitials = new Map<string, Figure[]>();
   const add = (figure: Figure, key: string): Figure => {
     all.push(figure);
     byKey.set(key, figure);
+    for (const letters of initialsOf(figure)) put(byInitials, letters, figure);
     for (const word of figure.words) {
       figure.heads.add(word);
-      const list = byWord.get(word);
-      if (list) list.push(figure);
-      else byWord.set(word, [figure]);
+      put(byWord, word, figure);
     }
     return figure;
   };
@@ -117,7 +117,7 @@ export function createBodies(): Bodies {
   function shortFor(words: readonly string[], name: string): Figure | null {
     if (isAcronym(name)) {
       const letters = name.replaceAll('.', '').toLowerCase();
-      return latest(all.filter((figure) => initialsOf(figure).includes(letters)));
+      return latest(byInitials.get(letters) ?? []);
     }
     const last = words.at(-1);
     if (last === undefined) return null;
@@ -129,6 +129,12 @@ export function createBodies(): Bodies {
     );
     return latest(longer);
   }
+}
+
+function put(index: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const list = index.get(key);
+  if (list) list.push(figure);
+  else index.set(key, [figure]);
 }
 
 function latest(figures: Iterable<Figure>): Figure | null {

@@ -201,22 +201,13 @@ function honorificGender(tokens: readonly Token[], from: number, to: number): Ge
 }
 
 function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tongue): Reference[] {
-  return tokens.flatMap(({ lower, shape }, at) => {
-    if (shape === 'upper' || shape === 'mark') return [];
-    const pronoun = pronouns.get(lower);
-    if (pronoun === undefined) return [];
+  const found: Reference[] = [];
+  for (const [at, { lower, shape, classes }] of tokens.entries()) {
+    const pronoun = classes & is.closed && shape !== 'upper' ? pronouns.get(lower) : undefined;
+    if (pronoun === undefined) continue;
     const range = { from: at, to: at + 1 };
-    const reference: Reference = {
-      ...range,
-      ...pronoun,
-      kind: 'pronoun',
-      line,
-      phrase: range,
-      head: at,
-      claims: [],
-      definite: true,
-      sure: 0,
-    };
-    return [reference];
-  });
+    const plain = { kind: 'pronoun', claims: [], definite: true, sure: 0 } as const;
+    found.push({ ...plain, ...range, ...pronoun, line, phrase: range, head: at });
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from '../reading.ts';
 import { dottedTitles } from './languages/dotted-titles.ts';
 import type { Tongue } from './languages/tongue.ts';
+import { wordEnd, wordStart } from './word-ends.ts';
 
 /** One word, number or mark of a paragraph: UTF-16 offsets [start, end). */
 export type Token = Readonly<{
@@ -24,10 +25,6 @@ export type Token = Readonly<{
 /** The words of one paragraph. */
 export type Line = Readonly<{ paragraph: number; text: string; tokens: readonly Token[] }>;
 
-// A dotted abbreviation (U.S.), a word with inner hyphens and apostrophes (Son-hui, O'Neill) but
-// without its possessive, a number, or any other single character.
-const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*|['’]s(?![\p{L}\p{M}])|(?<=s)['’](?= \p{L})|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|\S/gu;
 const WORD = /^\p{L}/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|ad|an|ar|at|az)-\p{Lu})/u;
 const NUMBER = /^\p{N}/u;
@@ -62,15 +59,14 @@ function tokensOf(
   let nextSpan = 0;
   let quotedUntil = 0;
   let opens = true;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    let word = match[0];
-    const start = match.index;
-    if (text[start + word.length] === '.' && isDotted(word)) {
+  let end = 0;
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
+    end = wordEnd(text, start);
+    let word = text.slice(start, end);
+    if (text[end] === '.' && isDotted(word)) {
       word += '.';
-      TOKEN.lastIndex += 1;
+      end += 1;
     }
-    const end = TOKEN.lastIndex;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
       opens = !tokens.at(-1)?.text.endsWith('.') || tokens.at(-1)?.text === '.';
@@ -121,8 +117,17 @@ const ADJECTIVE =
   /-(?:born|based|style|like|wide|era|long|led|run|held|owned|friendly|free|only|to-\p{L}+|\p{Ll}+ed)$/u;
 
 function shapeOf(word: string): Token['shape'] {
-  if (ADJECTIVE.test(word)) return 'lower';
+  if (word.includes('-') && ADJECTIVE.test(word)) return 'lower';
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  // Nearly every word is told by its first letters; the rest by the tables of Unicode
+  if (isSmall(first) && !word.includes('-')) return 'lower';
+  if (first >= 65 && first <= 90 && isSmall(second)) return 'capital';
   if (CAPITAL.test(word)) return word.length > 1 && !LOWER_LETTER.test(word) ? 'upper' : 'capital';
   if (WORD.test(word)) return 'lower';
   return NUMBER.test(word) ? 'number' : 'mark';
+}
+
+/** a–z */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
