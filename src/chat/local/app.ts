@@ -63,7 +63,6 @@ export function createLocal({
   const conversation = createConversation({ handlers, history, hub, previews: all, now, log });
   const complete = createCompleteCommand(handlers.complete);
   const routes = createRoutes({
-    host,
     token,
     conversation,
     hub,

@@ -1,11 +1,17 @@
+import type { Log } from '../../log.ts';
+import type { Messages, StoredMessage } from '../../store/messages.ts';
 import { catalogueFor } from '../catalogue.ts';
 import type { Handlers } from '../chat.ts';
 import type { Reply } from '../reply.ts';
-import type { Log } from '../../log.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
-import type { Messages, StoredMessage } from '../../store/messages.ts';
 import type { Hub } from './hub.ts';
-import { readContent, type Content, type Message, type ShownMessage } from './message.ts';
+import {
+  readContent,
+  type Content,
+  type Message,
+  type Preview,
+  type ShownMessage,
+} from './message.ts';
 
 /** Where the messages are kept. */
 export type History = Pick<Messages, 'append' | 'before' | 'find'>;
@@ -57,22 +63,25 @@ export function createConversation({
 
   function show(message: Message): ShownMessage {
     const { content } = message;
-    if (content.kind === 'typed' || content.kind === 'lost') return { ...message, previews: [] };
-    return {
-      ...message,
-      previews: previews.map(({ name, render }) => ({ name, payload: preview(name, render) })),
-    };
+    switch (content.kind) {
+      case 'typed':
+      case 'lost':
+        return { ...message, previews: [] };
+      case 'answer':
+      case 'posted':
+        return { ...message, previews: previews.map((one) => preview(one, content.reply)) };
+      default:
+        return content satisfies never;
+    }
+  }
 
-    // A renderer that fails must not hide the answer itself.
-    function preview(name: string, render: Previewer['render']): unknown {
-      try {
-        return content.kind === 'answer' || content.kind === 'posted'
-          ? render(content.reply)
-          : null;
-      } catch (error) {
-        log.error({ err: error, preview: name, message: message.id }, 'could not draw a preview');
-        return null;
-      }
+  /** A renderer that fails must not hide the answer itself. */
+  function preview({ name, render }: Previewer, reply: Reply): Preview {
+    try {
+      return { name, payload: render(reply) };
+    } catch (error) {
+      log.error({ err: error, preview: name }, 'could not draw a preview');
+      return { name, payload: null };
     }
   }
 

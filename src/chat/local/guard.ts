@@ -7,14 +7,14 @@ const COOKIE = 'briefing-local';
 const HALF_A_YEAR_S = 15_552_000;
 
 /**
- * Refuses what another site's page could send. On loopback the Host must name loopback, or a name
- * that points here (DNS rebinding) would let that page read the answers. Elsewhere the token keeps
- * it out: its cookie belongs to another name.
+ * Refuses what another site's page could send. Without a token the Host must name loopback, or a
+ * name that points here (DNS rebinding) would let that page read the answers. A token keeps it
+ * out, since its cookie belongs to another name; then a proxy may stand in front under any name.
  */
-export function refuseForeign(host: string): MiddlewareHandler {
+export function refuseForeign({ hasToken }: { hasToken: boolean }): MiddlewareHandler {
   return async (context, next) => {
     const named = context.req.header('host') ?? '';
-    if (isLoopback(host) && !isLoopback(hostName(named))) {
+    if (!hasToken && !isLoopback(hostName(named))) {
       return refuse(context, 'This page answers only to the names localhost and 127.0.0.1.');
     }
     const origin = context.req.header('origin');

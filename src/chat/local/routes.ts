@@ -25,14 +25,12 @@ export type Health = Readonly<{ ok: boolean }>;
 
 /** Everything the local chat answers over HTTP. */
 export function createRoutes({
-  host,
   token,
   health,
   metrics,
   log,
   ...ports
 }: ApiPorts & {
-  host: string;
   token: string | null;
   health: () => Promise<Health>;
   /** Prometheus' text format. */
@@ -44,7 +42,10 @@ export function createRoutes({
 
   app.onError((error, context) => {
     log.error({ err: error, path: context.req.path }, 'the local chat could not answer');
-    return context.json({ error: `Something went wrong: ${censor(error.message)}` }, 500);
+    return context.json(
+      { error: `Something went wrong, see the bot's log: ${censor(error.message)}` },
+      500,
+    );
   });
   app.use(async (context, next) => {
     await next();
@@ -61,7 +62,7 @@ export function createRoutes({
     const state = await health();
     return context.json(state, state.ok ? 200 : 503);
   });
-  app.use(refuseForeign(host));
+  app.use(refuseForeign({ hasToken: token !== null }));
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,

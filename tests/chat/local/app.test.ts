@@ -139,6 +139,17 @@ describe('the token', () => {
     });
   });
 
+  it('lets a proxy stand in front under its own name, and still no other site', async () => {
+    await withLocal(sampleLocal({ token }), async (url) => {
+      const headers = { host: 'brief.example', authorization: `Bearer ${token}` };
+      const path = '/api/start';
+      const origin = (site: string) => ({ ...headers, origin: site });
+      expect(await status(url, { path, headers })).toBe(200);
+      expect(await status(url, { path, headers: origin('https://brief.example') })).toBe(200);
+      expect(await status(url, { path, headers: origin('https://evil.example') })).toBe(403);
+    });
+  });
+
   it('is given once in the address or the form, and kept as a strict cookie that does not hold it', async () => {
     await withLocal(sampleLocal({ token }), async (url) => {
       const form = new URLSearchParams({ token });
