@@ -7,6 +7,7 @@ import { withoutMention } from './mention.ts';
 import type { OpenForm } from './open-form.ts';
 import {
   workspaceOf,
+  workspaceOfInteraction,
   type BlockActions,
   type Shortcut,
   type SlashCommand,
@@ -188,14 +189,6 @@ function slackChannel(workspace: string, channel: string): Channel {
 /** Ids of conversations between two begin with D. */
 function isDirect(channel: string): boolean {
   return channel.startsWith('D');
-}
-
-function workspaceOfInteraction(body: z.infer<typeof Shortcut>): string {
-  return workspaceOf({
-    team_id: body.team?.id ?? body.user.team_id ?? '',
-    enterprise_id: body.enterprise?.id,
-    is_enterprise_install: body.is_enterprise_install,
-  });
 }
 
 function parseOrigin(metadata: string): FormOrigin | null {

@@ -1,3 +1,4 @@
+import type { AppsManifestCreateArguments } from '@slack/web-api';
 import { stringify } from 'yaml';
 import { EVENTS_PATH } from './http.ts';
 import { DELIVERY_EVENT } from './receipts.ts';
@@ -16,6 +17,8 @@ export const BOT_SCOPES = [
   'im:history',
   'users:read',
 ] as const;
+
+type Manifest = AppsManifestCreateArguments['manifest'];
 
 /** Receipts for messages that carry a delivery's key. */
 export const RECEIPTS_SCOPE = 'metadata.message:read';
@@ -39,56 +42,54 @@ export function slackManifest({
   const base = url?.replace(/\/+$/, '') ?? null;
   const request = base === null ? {} : { request_url: `${base}${EVENTS_PATH}` };
   const receipts = appId !== null;
-  return stringify(
-    {
-      _metadata: { major_version: 2 },
-      display_information: {
-        name: 'Briefing',
-        description: 'Short news briefings with the key quotes, word for word',
-        background_color: '#1f2937',
-      },
-      features: {
-        bot_user: { display_name: 'briefing', always_online: true },
-        app_home: {
-          home_tab_enabled: true,
-          messages_tab_enabled: true,
-          messages_tab_read_only_enabled: false,
-        },
-        slash_commands: [
-          {
-            command,
-            ...(base === null ? {} : { url: `${base}${EVENTS_PATH}` }),
-            description: 'A short news briefing on a topic',
-            usage_hint: 'topic | list | help | subscribe',
-            should_escape: false,
-          },
-        ],
-      },
-      oauth_config: {
-        ...(base === null ? {} : { redirect_urls: [`${base}/slack/oauth_redirect`] }),
-        scopes: { bot: [...BOT_SCOPES, ...(receipts ? [RECEIPTS_SCOPE] : [])] },
-      },
-      settings: {
-        event_subscriptions: {
-          ...request,
-          bot_events: [
-            'app_home_opened',
-            'app_mention',
-            'app_uninstalled',
-            'message.im',
-            ...(receipts ? ['message_metadata_posted'] : []),
-            'tokens_revoked',
-          ],
-          ...(receipts
-            ? { metadata_subscriptions: [{ app_id: appId, event_type: DELIVERY_EVENT }] }
-            : {}),
-        },
-        interactivity: { is_enabled: true, ...request },
-        org_deploy_enabled: false,
-        socket_mode_enabled: base === null,
-        token_rotation_enabled: false,
-      },
+  const manifest: Manifest = {
+    _metadata: { major_version: 2 },
+    display_information: {
+      name: 'Briefing',
+      description: 'Short news briefings with the key quotes, word for word',
+      background_color: '#1f2937',
     },
-    { lineWidth: 0 },
-  );
+    features: {
+      bot_user: { display_name: 'briefing', always_online: true },
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      slash_commands: [
+        {
+          command,
+          ...(base === null ? {} : { url: `${base}${EVENTS_PATH}` }),
+          description: 'A short news briefing on a topic',
+          usage_hint: 'topic | list | help | subscribe',
+          should_escape: false,
+        },
+      ],
+    },
+    oauth_config: {
+      ...(base === null ? {} : { redirect_urls: [`${base}/slack/oauth_redirect`] }),
+      scopes: { bot: [...BOT_SCOPES, ...(receipts ? ([RECEIPTS_SCOPE] as const) : [])] },
+    },
+    settings: {
+      event_subscriptions: {
+        ...request,
+        bot_events: [
+          'app_home_opened',
+          'app_mention',
+          'app_uninstalled',
+          'message.im',
+          ...(receipts ? (['message_metadata_posted'] as const) : []),
+          'tokens_revoked',
+        ],
+        ...(receipts
+          ? { metadata_subscriptions: [{ app_id: appId, event_type: DELIVERY_EVENT }] }
+          : {}),
+      },
+      interactivity: { is_enabled: true, ...request },
+      org_deploy_enabled: false,
+      socket_mode_enabled: base === null,
+      token_rotation_enabled: false,
+    },
+  };
+  return stringify(manifest, { lineWidth: 0 });
 }

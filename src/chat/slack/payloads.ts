@@ -118,3 +118,11 @@ export function workspaceOf({
   const everywhere = is_enterprise_install === true || is_enterprise_install === 'true';
   return everywhere && typeof enterprise_id === 'string' ? enterprise_id : team_id;
 }
+
+export function workspaceOfInteraction(body: z.infer<typeof Shortcut>): string {
+  return workspaceOf({
+    team_id: body.team?.id ?? body.user.team_id ?? '',
+    enterprise_id: body.enterprise?.id,
+    is_enterprise_install: body.is_enterprise_install,
+  });
+}

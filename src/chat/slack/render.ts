@@ -7,6 +7,7 @@ import { renderBlocks } from './blocks.ts';
 import { escapeText, plainLine } from './escape.ts';
 import { fitReply } from './fit.ts';
 import { BUDGET, SLACK_LIMITS } from './limits.ts';
+import { roughSize } from './rough-size.ts';
 import { shortenReply } from './shorten-reply.ts';
 
 /** A message's arguments. Nothing in it notifies anybody or is fetched to be shown below it. */
@@ -77,6 +78,9 @@ function fitBlocks(
     ...buttons,
   ];
   const fits = (parts: Reply): boolean => {
+    // Thousands of quotes are not rendered to learn that they are too many. A code point has two
+    // units at most, and each part is a block at least.
+    if (roughSize(parts.parts) > room.text * 2 || parts.parts.length > room.blocks) return false;
     const blocks = render(parts);
     return blocks.length <= room.blocks && countText(blocks) <= room.text;
   };
