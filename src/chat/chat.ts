@@ -52,5 +52,7 @@ export type Chat = Readonly<{
   post: (to: Channel, reply: Reply, key: string) => Promise<Outcome>;
   /** Looks for the message that carries `key`, posted at `since` (epoch ms) or later. */
   find: (to: Channel, key: string, since: number) => Promise<Lookup>;
+  /** Where a person alone is written to; `null` or missing where the platform has no such place. */
+  direct?: (workspace: string, person: string) => Promise<Channel | null>;
   health: () => Health;
 }>;

@@ -6,6 +6,7 @@ import type { Chat, Handlers } from '../chat.ts';
 import { createAnswerInteraction } from './answer-interaction.ts';
 import { createConnection } from './connection.ts';
 import { createFindDelivery } from './find-delivery.ts';
+import { createOpenDirect } from './open-direct.ts';
 import { createPostDelivery } from './post-delivery.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { Interaction } from './interaction.ts';
@@ -95,6 +96,7 @@ export function createDiscord({
     },
     post: createPostDelivery({ rest, token, layout }),
     find: createFindDelivery(rest),
+    direct: createOpenDirect(rest, log),
     health: connection.health,
   };
 }

@@ -140,3 +140,14 @@ describe('a post', () => {
     expect(server.requests).toHaveLength(1);
   });
 });
+
+describe('a person', () => {
+  it('is written to in a conversation with the bot', async () => {
+    const to = await chat.direct?.(server.guildId, server.userId);
+    expect(to).toEqual({ platform: 'discord', workspace: '@me', channel: server.dmId });
+  });
+
+  it('whom Discord does not know cannot be written to', async () => {
+    expect(await chat.direct?.(server.guildId, '100000000000009999')).toBeNull();
+  });
+});

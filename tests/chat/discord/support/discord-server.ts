@@ -106,6 +106,7 @@ export async function startDiscordServer({
     interactions,
     faults,
     forumId: ids.forumId,
+    dmId: ids.dmId,
     gatewayUrl,
     commandsListed,
   });

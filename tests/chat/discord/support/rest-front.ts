@@ -5,7 +5,7 @@ import { createCommands } from './commands-front.ts';
 import type { createFaults, Fault } from './faults.ts';
 import { answerCallback, answerWebhook } from './interaction-front.ts';
 import type { Interactions } from './interactions.ts';
-import { isRecord } from './json.ts';
+import { isRecord, member, text } from './json.ts';
 import { createPosts } from './posts-front.ts';
 import { refuse, type Answer, type Check, type Forward, type Call } from './call.ts';
 
@@ -15,6 +15,7 @@ export function createRestFront({
   interactions,
   faults,
   forumId,
+  dmId,
   gatewayUrl,
   commandsListed,
 }: {
@@ -22,6 +23,7 @@ export function createRestFront({
   interactions: Interactions;
   faults: ReturnType<typeof createFaults>;
   forumId: string;
+  dmId: string;
   gatewayUrl: () => string;
   commandsListed: boolean;
 }) {
@@ -37,8 +39,17 @@ export function createRestFront({
   const posts = createPosts({ twin, forward, check, forumId });
   const commands = createCommands({ forward, check, listed: commandsListed });
 
+  /** Discord knows the people whom it knows. */
+  async function openDirect(body: unknown): Promise<Answer> {
+    const id = text(member(body, 'recipient_id'));
+    const person = await twin.prisma.user.findUnique({ where: { id } });
+    return person === null
+      ? refuse(400, 50033, 'Invalid Recipient(s)')
+      : { status: 200, body: { id: dmId, type: 1 } };
+  }
+
   async function route(call: Call, authorized: boolean): Promise<Answer> {
-    const { method, path } = call;
+    const { method, path, body } = call;
     const callback = /^\/interactions\/(\d+)\/[^/]+\/callback$/.exec(path);
     if (callback !== null) {
       return answerCallback({
@@ -64,6 +75,7 @@ export function createRestFront({
       const { status, body } = await forward(call);
       return { status, body: isRecord(body) ? { ...body, url: gatewayUrl() } : body };
     }
+    if (path === '/users/@me/channels') return openDirect(body);
     if (path === '/users/@me/guilds') {
       return { status: 200, body: guilds.map((id) => ({ id, name: 'Test Server' })) };
     }
