@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createBriefingsFolder } from '../sources/briefing-folder.ts';
-import { runBot, type BotEnvironment } from '../bot-process.ts';
+import { runBot, startBot, type BotEnvironment } from '../bot-process.ts';
 
 const ARTICLE =
   'Bridge reopens\n\nThe bridge reopened on Monday, the city said.\n\n“It is safe again, and it will stay safe,” Mayor Ana Ruiz said.';
@@ -144,5 +144,54 @@ describe('annotate', () => {
     const { code, output } = await briefing(['annotate', '--sentences', 'many']);
     expect(code).toBe(1);
     expect(output).toContain('Write a number from 1 to 1000.');
+  });
+});
+
+describe('the commands for whoever runs the bot', () => {
+  it('examine the platforms, and say what is not configured', async () => {
+    const { code, output } = await briefing(['doctor']);
+    expect(code).toBe(0);
+    expect(output).toContain('Slack\n  –  not configured (README.md, "Connect Slack")');
+    expect(output).toContain('No faults found.');
+  });
+
+  it('fail the examination with a remedy where a platform cannot be reached', async () => {
+    const { code, output } = await briefing(['doctor'], {
+      env: { DISCORD_TOKEN: 'x.y.z', DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+    });
+    expect(code).toBe(1);
+    expect(output).toMatch(/✗ {2}Discord.*\n {5}→ /);
+    expect(output).not.toContain('x.y.z');
+  });
+
+  it("print Slack's manifest, for Socket Mode or for an address", async () => {
+    const socket = await briefing(['slack-manifest']);
+    expect(socket.output).toContain('socket_mode_enabled: true');
+    const http = await briefing(['slack-manifest', '--url', 'https://briefing.example.org']);
+    expect(http.output).toContain('request_url: https://briefing.example.org/slack/events');
+  });
+
+  it('do not make a store where there is none', async () => {
+    using folder = createBriefingsFolder();
+    const env = { DATA_DIR: folder.root };
+    for (const words of [['status'], ['backup', `${folder.root}/copy.sqlite`]]) {
+      const { code, output } = await briefing(words, { env });
+      expect(code).toBe(1);
+      expect(output).toContain(`There is no store at ${folder.root}/briefings.sqlite yet.`);
+    }
+  });
+
+  it('say what comes and what was sent, and copy the store, while the bot runs', async () => {
+    using folder = createBriefingsFolder();
+    const env = { DATA_DIR: folder.root };
+    await using bot = await startBot(env);
+    await bot.ask('subscribe nk-russia daily 08:00 Asia/Seoul');
+    await bot.ask('send nk-russia');
+    const sent = async () => (await briefing(['status'], { env })).output;
+    await expect.poll(sent, { timeout: 10_000 }).toMatch(/nk-russia → local \S+, sent/);
+    expect(await sent()).toContain('daily 08:00 Asia/Seoul: active, next ');
+    const copy = `${folder.root}/copy.sqlite`;
+    const { code, output } = await briefing(['backup', copy], { env });
+    expect([code, output]).toEqual([0, `${folder.root}/briefings.sqlite is copied to ${copy}.\n`]);
   });
 });
