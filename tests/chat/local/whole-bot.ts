@@ -1,0 +1,84 @@
+import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
+import { createBot } from '../../../src/bot/bot.ts';
+import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
+import { createDigester } from '../../../src/bot/digester.ts';
+import { explain } from '../../../src/bot/explain.ts';
+import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
+import type { LocalChat } from '../../../src/chat/local/app.ts';
+import { readStatus } from '../../../src/chat/local/read-status.ts';
+import { createSchedule } from '../../../src/schedule/schedule.ts';
+import { createFiles } from '../../../src/sources/files.ts';
+import { createLibrary } from '../../../src/sources/library.ts';
+import type { Chat } from '../../../src/chat/chat.ts';
+import type { Platform } from '../../../src/store/channel.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { QUIET, sampleLocal } from './harness.ts';
+import { PREVIEWS } from './previews.ts';
+
+const MINUTE = 60_000;
+
+/** Every part of the bot as it is, on the project's own briefings; only the clock is ours. */
+export async function createWholeBot(start: number): Promise<
+  Readonly<{
+    local: LocalChat;
+    /** Moves the clock and lets everything happen that is due then. */
+    at: (now: number) => Promise<void>;
+    close: () => Promise<void>;
+  }>
+> {
+  let now = start;
+  const log = QUIET;
+  const store = await openStore({ kind: 'sqlite', file: ':memory:', clock: () => now });
+  const library = createLibrary({
+    root: 'briefings',
+    shownRoot: 'briefings',
+    files: createFiles(),
+    reserved: RESERVED_SLUGS,
+  });
+  const digester = createDigester({ log });
+  const chats = new Map<Platform, Chat>();
+  const schedule = createSchedule({
+    store,
+    chats,
+    compose: createComposeDelivery({ store, library, digester }),
+    graceMs: 120 * MINUTE,
+    leaseMs: MINUTE,
+    observe: { attempt: () => {}, tick: () => {} },
+    rates: {},
+    log,
+  });
+  let ids = 0;
+  const answerSubscriptions = createAnswerSubscriptions({
+    store,
+    library,
+    newId: () => `subscription-${++ids}`,
+    wake: schedule.wake,
+  });
+  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
+  const local = sampleLocal({
+    handlers: {
+      answer,
+      complete,
+      home: () => Promise.reject(new Error()),
+      removed: async () => {},
+    },
+    history: store.messages,
+    previews: PREVIEWS,
+    explain: (articleId) => explain(library, articleId),
+    status: () => readStatus({ library, store, chats: [...chats.values()] }),
+    now: () => now,
+  });
+  chats.set('local', local);
+  return {
+    local,
+    async at(moment) {
+      now = moment;
+      await schedule.tick();
+      await schedule.idle();
+    },
+    async close() {
+      await schedule.stop();
+      await store.close();
+    },
+  };
+}
