@@ -12,10 +12,11 @@ const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '�
 
 /** Behind a name: "Kim, a professor at Seoul National University, …", "Roe, who is …", "Roe is …". */
 export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName): RoleFound | null {
-  const opening = tokens[name.to];
+  const end = pastBrackets(tokens, name.to);
+  const opening = tokens[end];
   if (!opening || opening.opens) return null;
-  if (!SETS_OFF.has(opening.text)) return predicate(tokens, name, name.to, isName);
-  let at = name.to + 1;
+  if (!SETS_OFF.has(opening.text)) return predicate(tokens, name, end, isName);
+  let at = end + 1;
   if (tokens[at]?.shape === 'number' && tokens[at + 1]?.text === ',') at += 2; // ", 45,"
   const lead = tokens[at];
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
@@ -25,6 +26,15 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const close = tokens[found.role.to];
   if (close && !close.opens && !CLOSES.has(close.text) && close.lower !== 'who') return null;
   return { ...found, phrase: { from: name.from, to: found.role.to } };
+}
+
+/** Past "(D-N.C.)", "(pictured)" behind a name. */
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let close = at + 1; close < at + 8; close += 1) {
+    if (tokens[close]?.text === ')') return tokens[close + 1]?.text === ',' ? close + 1 : at;
+  }
+  return at;
 }
 
 /** "Roe is the editor of the Gazette", "who serves as chief of staff". */

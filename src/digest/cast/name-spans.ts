@@ -16,6 +16,8 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   const spans: Range[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (PARTY.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === '(')
+      at = closing(tokens, at);
     if (!beginsName(tokens, at, evidence)) {
       at += 1;
       continue;
@@ -30,6 +32,14 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
     at = to;
   }
   return spans;
+}
+
+// "(D-N.C.)", "(R-Tex.)" behind a lawmaker's name.
+const PARTY = /^[DRI]-\p{Lu}/u;
+
+function closing(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < open + 6; at += 1) if (tokens[at]?.text === ')') return at;
+  return open;
 }
 
 function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {

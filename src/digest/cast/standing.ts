@@ -34,7 +34,8 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
     before !== undefined &&
     !(before.opens && before.lower === 'and') &&
     before.sentence === tokens[from]?.sentence &&
-    PREPOSITIONS.has(before.lower);
+    PREPOSITIONS.has(before.lower) &&
+    !(CONJUNCTIONS.has(before.lower) && (isVerb(after) || isVerb(next)));
   const verb = isVerb(after) || isVerb(next);
   const asked = after?.lower === 'asked' || next?.lower === 'asked';
   const inverted = isInverted(tokens, phrase.from - 1);
@@ -113,6 +114,9 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+
+// "shortly after Roe said": with a verb they open a clause.
+const CONJUNCTIONS = new Set(['after', 'before', 'as', 'than', 'like', 'and']);
 
 export function speaks(tokens: readonly Token[], reference: Reference): boolean {
   const standing = standingOf(tokens, reference);

@@ -62,3 +62,8 @@ test('two who fit equally make the answer less sure than one', () => {
   const two = castOf(['Peter Voss left. Karl Brandt stayed. He smiled.']).mention('He');
   expect(one?.confidence).toBeGreaterThan(two?.confidence ?? 1);
 });
+
+test('"after Roe said he": the subject of the clause', () => {
+  const cast = castOf(['Karl Brandt spoke on Friday, shortly after Peter Voss said he would go.']);
+  expect(cast.meant('he')).toBe('Peter Voss');
+});

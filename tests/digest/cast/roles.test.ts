@@ -90,3 +90,9 @@ test('a firm’s kind stands before its name', () => {
     role: 'Internet security firm',
   });
 });
+
+test('a party in brackets stands between a name and its apposition', () => {
+  const cast = castOf(['“No,” said Rep. G.K. Aldous (D-N.C.), head of the caucus. He left.']);
+  expect(cast.who('G.K. Aldous')?.role).toBe('head of the caucus');
+  expect(cast.entities).toHaveLength(1);
+});
