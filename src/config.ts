@@ -39,6 +39,13 @@ const Environment = z.object({
     .max(1440)
     .default(120)
     .meta({ remedy: 'Write a number of minutes from 0 to 1440.' }),
+  LEASE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(600)
+    .default(60)
+    .meta({ remedy: 'Write a number of seconds from 5 to 600.' }),
   SLACK_BOT_TOKEN: secret
     .startsWith('xoxb-')
     .optional()
@@ -72,6 +79,7 @@ export type Config = Readonly<{
   local: Readonly<{ host: string; port: number | null; token: string | null }>;
   logLevel: LogLevel | null;
   graceMs: number;
+  leaseMs: number;
   slack: SlackConfig | null;
   discord: DiscordConfig | null;
 }>;
@@ -117,6 +125,7 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
     local: { host: env.HOST, port: env.PORT ?? null, token: env.LOCAL_TOKEN ?? null },
     logLevel: env.LOG_LEVEL ?? null,
     graceMs: env.GRACE_MINUTES * 60_000,
+    leaseMs: env.LEASE_SECONDS * 1000,
     slack,
     discord:
       env.DISCORD_TOKEN === undefined

@@ -69,6 +69,7 @@ async function start(): Promise<void> {
     chats,
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: config.graceMs,
+    leaseMs: config.leaseMs,
     observe,
     log,
   });

@@ -34,25 +34,15 @@ export type ScheduleOptions<Message> = Readonly<{
   graceMs: number;
   observe: Observe;
   log: Log;
+  /** When another process takes up what this one was sending. All waiting is measured by it. */
+  leaseMs: number;
   /** Cron pattern with seconds, UTC. */
   every?: string;
-  leaseMs?: number;
-  callWithinMs?: number;
-  settleMs?: number;
-  lookUpForMs?: number;
   rates?: Readonly<Partial<Record<Platform, Rate>>>;
   monotonic?: () => number;
 }>;
 
 const EVERY_SECOND = '* * * * * *';
-/** Longer than a call may take, twice over. */
-const LEASE_MS = 60_000;
-/** The platforms' own clients give up after 10 s; a forum post is two calls. */
-const CALL_WITHIN_MS = 25_000;
-/** A request that was cut off may still be worked on. */
-const SETTLE_MS = 15_000;
-/** Slack delivers a receipt up to three times within six minutes. */
-const LOOK_UP_FOR_MS = 10 * 60_000;
 const STOP_WITHIN_MS = 9000;
 
 /** Subscriptions planned in one transaction: a few milliseconds. */
@@ -65,14 +55,16 @@ const KEEP_SHOWN_MS = 400 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
 
 export function createSchedule<Message>(options: ScheduleOptions<Message>): Schedule {
-  const { store, graceMs, observe, log, leaseMs = LEASE_MS } = options;
+  const { store, graceMs, observe, log, leaseMs } = options;
   const monotonic = options.monotonic ?? (() => performance.now());
   const deliver = createDeliver({
     ...options,
-    leaseMs,
-    callWithinMs: options.callWithinMs ?? CALL_WITHIN_MS,
-    settleMs: options.settleMs ?? SETTLE_MS,
-    lookUpForMs: options.lookUpForMs ?? LOOK_UP_FOR_MS,
+    // At 60 s: the platforms' own clients give up after 10 s, and a forum post is two calls.
+    callWithinMs: Math.min(25_000, leaseMs * 0.4),
+    // A request that was cut off may still be worked on.
+    settleMs: leaseMs / 4,
+    // Slack delivers a receipt up to three times within six minutes.
+    lookUpForMs: leaseMs * 10,
     monotonic,
   });
   const pacer = createPacer({ pace: store.pace, rates: options.rates ?? RATES });

@@ -53,6 +53,7 @@ async function measureRush(): Promise<readonly Figure[]> {
     ]),
     compose: async () => MESSAGE,
     graceMs: 7_200_000,
+    leaseMs: 60_000,
     observe: { attempt: () => {}, tick: ({ ms }) => void (planned = ms) },
     log,
   });
@@ -90,6 +91,7 @@ async function measureQuiet(): Promise<Figure> {
     chats: new Map(),
     compose: async () => MESSAGE,
     graceMs: 0,
+    leaseMs: 60_000,
     observe: { attempt: () => {}, tick: ({ ms }) => void ticks.push(ms) },
     log,
   });

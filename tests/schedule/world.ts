@@ -43,6 +43,7 @@ export async function createWorld(): Promise<World> {
       chats: new Map([['slack' as const, platform.port]]),
       compose: (...all) => compose(...all),
       graceMs: GRACE,
+      leaseMs: 60_000,
       observe: unobserved,
       log,
       rates: {},

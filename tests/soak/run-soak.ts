@@ -5,7 +5,7 @@ import { keyOf } from '../../src/store/key-of.ts';
 import { openStore, type Store, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Subscription } from '../../src/store/subscription.ts';
 import { runBot, type BotEnvironment } from '../bot-process.ts';
-import { startPostgres } from '../store/start-postgres.ts';
+import { startPostgres, type Postgres } from '../store/start-postgres.ts';
 import { openTownSquare, type TownSquare } from './town-square.ts';
 
 export type SoakOptions = Readonly<{
@@ -19,7 +19,7 @@ export type SoakOptions = Readonly<{
 
 export type SoakResult = Readonly<{
   kills: number;
-  /** Messages that were under way, summed over the kills. */
+  /** Messages of which nobody knew, at some kill, whether they had been posted. */
   underWay: number;
   slots: number;
   /** Slots of which no message, or more than one, stands in the channel. */
@@ -30,13 +30,8 @@ export type SoakResult = Readonly<{
   seconds: number;
 }>;
 
-const LEASE_MS = 4000;
-const TIMES: BotEnvironment = {
-  LEASE_MS: String(LEASE_MS),
-  CALL_WITHIN_MS: '1500',
-  SETTLE_MS: '1000',
-  LOOK_UP_FOR_MS: '20000',
-};
+/** So short that a run of many kills ends in minutes. */
+const LEASE_SECONDS = '5';
 
 const log = createLog({ level: 'silent', to: process.stderr });
 
@@ -49,12 +44,9 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
   const square = await openTownSquare(options);
   const postgres = options.engine === 'postgres' ? await startPostgres() : null;
   try {
-    const place =
-      postgres === null
-        ? join(square.folder, 'data', 'briefings.sqlite')
-        : await postgres.createDatabase('soak');
-    const store = await openStore(storeOptions(place));
-    const bots = createBots({ ...TIMES, ...square.environment, STORE: place }, options.processes);
+    const place = await findPlace(square, postgres);
+    const store = await openStore(place.options);
+    const bots = createBots({ ...square.environment, ...place.environment }, options.processes);
     try {
       const slots = new Set<string>();
       const ending = new AbortController();
@@ -82,10 +74,24 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
   }
 }
 
-function storeOptions(place: string): StoreOptions {
-  return place.startsWith('postgres')
-    ? { kind: 'postgres', url: place, log, connections: 4 }
-    : { kind: 'sqlite', file: place, clock: Date.now };
+/** The store, for the bots and for whoever watches them. */
+async function findPlace(
+  { folder }: TownSquare,
+  postgres: Postgres | null,
+): Promise<{ options: StoreOptions; environment: BotEnvironment }> {
+  if (postgres === null) {
+    const dataDir = join(folder, 'data');
+    const file = join(dataDir, 'briefings.sqlite');
+    return {
+      options: { kind: 'sqlite', file, clock: Date.now },
+      environment: { DATA_DIR: dataDir },
+    };
+  }
+  const url = await postgres.createDatabase('soak');
+  return {
+    options: { kind: 'postgres', url, log, connections: 4 },
+    environment: { DATABASE_URL: url },
+  };
 }
 
 /** Bots live at most so long after their start: long enough to be in the middle of something. */
@@ -95,14 +101,14 @@ const LONGEST_LIFE_MS = 3000;
 const READY_WITHIN_MS = 60_000;
 
 function createBots(environment: BotEnvironment, processes: number) {
-  const start = () => runBot(environment, 'tests/soak/worker.ts');
+  const start = () => runBot({ PORT: '0', LOG_LEVEL: 'error', LEASE_SECONDS, ...environment });
   const running = Array.from({ length: processes }, start);
   return {
     /** Kills one at random and starts another in its place. */
     async killOne(afterMs: number): Promise<void> {
       const at = Math.floor(Math.random() * running.length);
       const victim = running[at];
-      await victim?.until(/ready/, READY_WITHIN_MS);
+      await victim?.until(/Open\s+http/, READY_WITHIN_MS);
       await sleep(afterMs);
       await victim?.kill();
       running[at] = start();
@@ -176,13 +182,15 @@ async function kill(
   bots: Bots,
   { store, kills, say }: Pick<SoakOptions, 'kills' | 'say'> & { store: Store },
 ): Promise<number> {
-  let underWay = 0;
+  const underWay = new Set<string>();
   for (let at = 1; at <= kills; at += 1) {
     await bots.killOne(Math.random() * LONGEST_LIFE_MS);
-    underWay += (await store.deliveries.count()).get('sending') ?? 0;
-    if (at % 10 === 0) say(`${at} kills, ${underWay} messages under way`);
+    for (const { id, state } of await store.deliveries.waiting(500)) {
+      if (state === 'sending') underWay.add(id);
+    }
+    if (at % 10 === 0) say(`${at} kills, ${underWay.size} messages under way`);
   }
-  return underWay;
+  return underWay.size;
 }
 
 /** The kills, and whatever becomes of them, what ends the load. */

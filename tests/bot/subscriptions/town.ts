@@ -70,6 +70,7 @@ export async function createTown() {
     ]),
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: 2 * HOUR,
+    leaseMs: 60_000,
     observe: unobserved,
     log,
   });
