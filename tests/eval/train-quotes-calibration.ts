@@ -41,7 +41,7 @@ function answersOf(article: GoldScene, forest: Forest): Answer[] {
       .slice(Math.max(0, block.paragraph - 8), block.lastParagraph + 3)
       .flat();
     const right = gold !== null && rightOnes(article, gold, [...near, candidate]).at(-1) === true;
-    return [{ chance, right, rule: ruleOf(scene, block, candidate) }];
+    return [{ chance, right, rule: ruleOf(scene, index, candidate) }];
   });
 }
 

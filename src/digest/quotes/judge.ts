@@ -40,7 +40,7 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
   if (block === undefined) return null;
   if (block.label !== null) return judgeByLabel(scene, block, block.label);
   const { none } = attribution;
-  const { candidate, rule, confidence } = chosen(scene, block, attribution);
+  const { candidate, rule, confidence } = chosen(scene, index, attribution);
   const resolved = candidate === null ? null : speakerOf(scene, candidate);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const isSure = resolved !== null && sureness >= SURE;
@@ -60,10 +60,12 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
 
 type Chosen = Readonly<{ candidate: Candidate | null; rule: Rule; confidence: number }>;
 
-function chosen(scene: Scene, block: Block, { candidate, chance }: Attribution): Chosen {
-  const rule = ruleOf(scene, block, candidate);
+function chosen(scene: Scene, index: number, { candidate, chance }: Attribution): Chosen {
+  const rule = ruleOf(scene, index, candidate);
   const confidence = candidate === null ? 0 : confidenceOf(rule, chance);
   if (confidence >= SURE) return { candidate, rule, confidence };
+  const block = scene.blocks[index];
+  if (block === undefined) return { candidate, rule, confidence };
   const signer = signedBy(scene, block);
   if (signer !== null) return { candidate: signer, rule: 'signed', confidence: LABELLED };
   const reporter = reportedOn(scene, block);

@@ -1,4 +1,3 @@
-import type { Block } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,8 +28,9 @@ export type Rule =
   | 'transcript'
   | 'not-attributed';
 
-export function ruleOf({ lines, blocks }: Scene, block: Block, candidate: Candidate | null): Rule {
-  if (candidate === null) return 'not-attributed';
+export function ruleOf({ lines, blocks }: Scene, index: number, candidate: Candidate | null): Rule {
+  const block = blocks[index];
+  if (candidate === null || block === undefined) return 'not-attributed';
   if (candidate.kind === 'pronoun') return 'pronoun';
   const tokens = lines[candidate.paragraph]?.tokens ?? [];
   const isBehind = candidate.paragraph === block.lastParagraph && candidate.first >= block.after;
@@ -44,11 +44,5 @@ export function ruleOf({ lines, blocks }: Scene, block: Block, candidate: Candid
   if (candidate.paragraph !== block.paragraph) return 'earlier-paragraph';
   if (tokens[candidate.first]?.sentence === tokens[block.before + 1]?.sentence)
     return 'said-before';
-  const carries = blocks.some(
-    (other) =>
-      other.lastParagraph === block.paragraph &&
-      other.after <= block.before + 1 &&
-      other.after <= candidate.first,
-  );
-  return carries ? 'carried-on' : 'same-paragraph';
+  return blocks[index - 1]?.lastParagraph === block.paragraph ? 'carried-on' : 'same-paragraph';
 }

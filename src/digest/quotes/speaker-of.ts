@@ -21,6 +21,8 @@ export function speakerOf(
       return { speaker: speaker ?? { name: printed, role: null, organisation: null }, sureness: 1 };
     }
     case 'description': {
+      const author = authorOf(scene, candidate);
+      if (author !== null) return { speaker: author, sureness: 1 };
       const isMeant = entity !== undefined && (entity.name === null || sureness >= MEANT);
       const speaker = isMeant ? named(entity) : null;
       const isBody = entity?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
@@ -36,6 +38,25 @@ export function speakerOf(
     default:
       return kind satisfies never;
   }
+}
+
+const DOCUMENT =
+  /^(?:statement|letter|email|e-mail|tweet|post|memo|op-ed|book|memoir|testimony|speech|remarks|note|message)$/u;
+
+/** "Ann Lee's letter said": what a person's letter says, the person says. */
+function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
+  if (!DOCUMENT.test(printedHead(scene, candidate))) return null;
+  const tokens = (scene.lines[candidate.paragraph]?.tokens ?? []).slice(
+    candidate.first,
+    candidate.last,
+  );
+  const mark = tokens.findIndex(({ text }, at) => at > 0 && /^['’]s?$/u.test(text));
+  const surname = tokens[mark - 1]?.text;
+  if (surname === undefined) return null;
+  const owner = scene.cast.entities.find(
+    ({ kind, name }) => kind === 'person' && name?.split(' ').at(-1) === surname,
+  );
+  return owner === undefined ? null : named(owner);
 }
 
 const BODY =

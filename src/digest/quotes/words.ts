@@ -96,20 +96,45 @@ function nextWord(text: string, from: number): number {
 
 const ASCII = 128;
 const SPACE = /\s/u;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Most words are small ASCII letters before a blank, a comma or a stop: the pattern takes the others. */
+/** Most words are ASCII letters before a blank or a mark, most marks ASCII: the pattern takes the others. */
 function endOfWord(text: string, start: number): number {
   let at = start;
-  while (isSmall(text.charCodeAt(at))) at += 1;
-  const code = text.charCodeAt(at);
-  if (at > start && (code === 32 || code === 44 || at === text.length)) return at;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  const code = at < text.length ? text.charCodeAt(at) : BLANK;
+  if (at === start) {
+    if (code < ASCII && code !== APOSTROPHE && !isDigit(code)) return start + 1;
+  } else if (code < ASCII) {
+    const mayGoOn = code === APOSTROPHE || code === HYPHEN || (code === STOP && at === start + 1);
+    if (!mayGoOn) return at;
+  }
   TOKEN.lastIndex = start;
   return start + Math.max(1, TOKEN.exec(text)?.[0].length ?? 1);
 }
 
+const BLANK = 32;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || isCapital(code);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function shapeOf(word: string): Token['shape'] {
-  if (isSmall(word.charCodeAt(0))) return 'lower';
+  const code = word.charCodeAt(0);
+  if (code < ASCII && !isCapital(code)) {
+    if (isLetter(code)) return 'lower';
+    return isDigit(code) ? 'number' : 'mark';
+  }
   if (CAPITAL.test(word)) return word.length > 1 && !SMALL.test(word) ? 'upper' : 'capital';
   if (LETTER.test(word)) return 'lower';
   return DIGIT.test(word) ? 'number' : 'mark';

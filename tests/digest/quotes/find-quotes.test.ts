@@ -119,6 +119,14 @@ describe('a speaker', () => {
     ).toEqual(['an adviser to both mayors: We have waited long enough,']);
   });
 
+  it('is the person whose letter says it', () => {
+    const [quote] = quotesIn([
+      'Senator Paula Stone spoke on Monday.',
+      'Stone\'s letter reads: "We have waited long enough for this bridge."',
+    ]);
+    expect(quote?.speaker).toMatchObject({ name: 'Paula Stone', role: 'Senator' });
+  });
+
   it('is read off the label of a transcript', () => {
     expect(
       said([
