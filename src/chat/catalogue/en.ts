@@ -86,6 +86,8 @@ export const english = {
   failed: (id: string) =>
     `Something went wrong on my side and I could not answer. Try again in a minute; if it stays, tell whoever runs me that the reference is ${id}.`,
   shared: 'Shown to the channel.',
+  /** Before the name of whoever had something shown to everybody. */
+  askedBy: 'Asked for by',
   stillWorking: 'Still working on it …',
   /** A form that asks for what `subscribe` needs. Titles have room for 24 characters. */
   subscribeForm: {

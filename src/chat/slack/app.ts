@@ -115,6 +115,9 @@ export function createSlack({
     },
     post: deliver.post,
     find: deliver.find,
+    // Slack takes a person's id for the conversation with them.
+    direct: (workspace, person) =>
+      Promise.resolve({ platform: 'slack', workspace, channel: person }),
     health: connection.health,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
+import type { Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
 import { catalogueFor } from '../catalogue.ts';
 import type { Handlers, Person, Request } from '../chat.ts';
@@ -24,6 +25,9 @@ export type Ask = (asked: Asked) => Promise<void>;
 
 /** So long a person waits without a sign; the answer may take as long as it needs. */
 const SIGN_AFTER_MS = 5000;
+
+/** Commands after which the bot will post by itself, when nobody watches. */
+const POSTING = /^(?:subscribe|schedule|change|resume|send)\s+\S/i;
 
 export function createAsk({
   handlers,
@@ -56,6 +60,25 @@ export function createAsk({
     await speak({ ...place, replace: false }, notice(catalogueFor(locale).stillWorking), locale);
   }
 
+  /**
+   * A response_url works in every channel, a digest only where the bot is a member: whoever asks for
+   * one hears at once, not days later, that the bot is none.
+   */
+  async function answerAt(
+    { place, text, direct }: Asked,
+    reply: Reply,
+    locale: string,
+  ): Promise<Outcome> {
+    if (place.kind !== 'response' || direct || !POSTING.test(text)) {
+      return speak(place, reply, locale);
+    }
+    const { channel, user } = place;
+    const outcome = await speak({ kind: 'member', channel, user }, reply, locale);
+    if (outcome.kind !== 'refused') return outcome;
+    const warning = { kind: 'text', line: [`${outcome.reason} ${outcome.remedy}`] } as const;
+    return speak(place, { ...reply, parts: [...reply.parts, warning] }, locale);
+  }
+
   return async (asked) => {
     const { text, user, channel, direct, place } = asked;
     const id = requestId(asked.invocation);
@@ -66,7 +89,7 @@ export function createAsk({
     done.abort();
     // Else the sign could come after what it announces.
     await signed;
-    const outcome = await speak(place, reply, person.locale);
+    const outcome = await answerAt(asked, reply, person.locale);
     if (outcome.kind === 'sent') return;
     log.warn({ request: id, outcome }, 'Slack: could not show an answer');
     if (outcome.kind !== 'refused' || place.kind === 'direct') return;

@@ -95,7 +95,7 @@ export function createDeliver({
         call(to, 'chat.postMessage', { ...message, metadata: deliveryMetadata(key) }),
       ),
     async find(to, key, since) {
-      const receipt = receipts.find(to.channel, key);
+      const receipt = receipts.find(key);
       if (receipt !== null) return { kind: 'found', messageId: receipt };
       try {
         return await search(to, key, since);

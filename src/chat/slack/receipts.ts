@@ -15,7 +15,6 @@ export const DeliveryMetadata = z.object({
 /** https://docs.slack.dev/reference/events/message_metadata_posted */
 export const MetadataPosted = z.object({
   type: z.literal('message_metadata_posted'),
-  channel_id: z.string(),
   message_ts: z.string(),
   metadata: DeliveryMetadata,
 });
@@ -23,8 +22,8 @@ export const MetadataPosted = z.object({
 /** Slack's receipts for messages of deliveries, as far as this process has seen them. */
 export type Receipts = Readonly<{
   add: (receipt: z.infer<typeof MetadataPosted>) => void;
-  /** The message's `ts`, or `null`. */
-  find: (channel: string, key: string) => string | null;
+  /** The message's `ts`, or `null`. A key belongs to one message. */
+  find: (key: string) => string | null;
 }>;
 
 /** Receipts come within 6 minutes if at all, and are asked for soon after. */
@@ -33,11 +32,11 @@ const MOST_RECEIPTS = 10_000;
 export function createReceipts(): Receipts {
   const messages = new Map<string, string>();
   return {
-    add({ channel_id, message_ts, metadata }) {
-      messages.set(`${channel_id} ${metadata.event_payload.key}`, message_ts);
+    add({ message_ts, metadata }) {
+      messages.set(metadata.event_payload.key, message_ts);
       const [oldest] = messages.keys();
       if (messages.size > MOST_RECEIPTS && oldest !== undefined) messages.delete(oldest);
     },
-    find: (channel, key) => messages.get(`${channel} ${key}`) ?? null,
+    find: (key) => messages.get(key) ?? null,
   };
 }

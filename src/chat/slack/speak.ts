@@ -2,16 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
 import type { Reply } from '../reply.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor, type Catalogue } from '../catalogue.ts';
 import type { Deliver } from './deliver.ts';
 import { isFormRefused } from './outcome.ts';
 import { say, type Sayable } from './say.ts';
+import { signBlocks } from './sign-blocks.ts';
 import type { SendResponse } from './response-url.ts';
 
 /** Where an answer goes. */
 export type Place =
   /** To a command or button: five uses within 30 minutes, also where the bot is no member. */
   | Readonly<{ kind: 'response'; url: string; replace: boolean; channel: Channel; user: string }>
+  /** To everybody or somebody in a channel where the bot is a member, and only there. */
+  | Readonly<{ kind: 'member'; channel: Channel; user: string }>
   /** To somebody who wrote to the bot among others. */
   | Readonly<{
       kind: 'mention';
@@ -49,9 +52,10 @@ export function createSpeak({
           }),
         );
         if (outcome.kind !== 'refused' || isFormRefused(outcome)) return outcome;
-        // Used up or too old: then as a message, where the bot may write one.
-        return speakInChannel(place, reply, message);
+        return speakElsewhere(place, reply, message);
       }
+      case 'member':
+        return speakAsMember(place, reply, message);
       case 'mention':
         return speakInThread(place, reply, message);
       case 'direct':
@@ -66,19 +70,28 @@ export function createSpeak({
     }
   }
 
-  async function speakInChannel(
+  /** The address is used up or too old: then as a message, where the bot may write one. */
+  async function speakElsewhere(
     { channel, user }: Extract<Place, { kind: 'response' }>,
+    reply: Reply,
+    message: Sayable,
+  ): Promise<Outcome> {
+    const outcome = await speakAsMember({ channel, user }, reply, message);
+    if (outcome.kind !== 'refused' || reply.audience === 'channel') return outcome;
+    return patiently(() =>
+      deliver.call({ ...channel, channel: user }, 'chat.postMessage', message),
+    );
+  }
+
+  function speakAsMember(
+    { channel, user }: Readonly<{ channel: Channel; user: string }>,
     { audience }: Reply,
     message: Sayable,
   ): Promise<Outcome> {
-    const outcome = await patiently(() =>
+    return patiently(() =>
       audience === 'channel'
         ? deliver.call(channel, 'chat.postMessage', message)
         : deliver.call(channel, 'chat.postEphemeral', { ...message, user }),
-    );
-    if (outcome.kind !== 'refused' || audience === 'channel') return outcome;
-    return patiently(() =>
-      deliver.call({ ...channel, channel: user }, 'chat.postMessage', message),
     );
   }
 
@@ -98,7 +111,16 @@ export function createSpeak({
   }
 
   return (place, reply, locale) =>
-    say(reply, catalogueFor(locale), (message) => speak(place, reply, message));
+    say(reply, catalogueFor(locale), (message) =>
+      speak(place, reply, signed(message, place, reply, catalogueFor(locale))),
+    );
+}
+
+/** What one person has shown to everybody says who that was. */
+function signed(message: Sayable, place: Place, { audience }: Reply, words: Catalogue): Sayable {
+  const { blocks } = message;
+  if (audience === 'private' || blocks === undefined || place.kind === 'direct') return message;
+  return { ...message, blocks: signBlocks(blocks, place.user, words) };
 }
 
 /** Somebody waits for this: a rate limit is waited for here, not in an outbox. */

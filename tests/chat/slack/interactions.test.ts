@@ -140,6 +140,43 @@ describe('a button', () => {
   });
 });
 
+describe('what goes to everybody', () => {
+  test('says who asked for it', async () => {
+    replies.set('share nk-russia', () => Promise.resolve(digestReply({ audience: 'channel' })));
+    const shown = await (await bot.person.command('share nk-russia')).shown();
+    expect(textOf(shown.payload)).toContain(`${words.askedBy} <@${USER}>`);
+  });
+});
+
+describe('a subscription', () => {
+  const text = 'subscribe nk-russia weekdays 08:00';
+  const reply = says('Subscribed', { audience: 'channel' });
+
+  test('is confirmed as a message of the bot, which only a member may write', async () => {
+    replies.set(text, () => Promise.resolve(reply));
+    await bot.person.command(text);
+    const shown = await bot.server.wait(({ payload }) => textOf(payload).startsWith('Subscribed'));
+    expect(shown).toMatchObject({ via: 'chat.postMessage', audience: 'channel' });
+  });
+
+  test('where the bot is no member says at once what to do', async () => {
+    replies.set(text, () => Promise.resolve(reply));
+    bot.server.faults.add('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
+    const shown = await (await bot.person.command(text)).shown();
+    expect(textOf(shown.payload)).toContain(
+      "I'm not in #general. Type /invite @briefing in #general, then try again.",
+    );
+  });
+
+  test('that failed is told to that person alone, with the same advice', async () => {
+    replies.set('send nk-russia', () => Promise.resolve(says('Not subscribed')));
+    bot.server.faults.add('chat.postEphemeral', { kind: 'error', error: 'channel_not_found' });
+    const shown = await (await bot.person.command('send nk-russia')).shown();
+    expect(shown.audience).toBe('private');
+    expect(textOf(shown.payload)).toMatch(/Not subscribed .*\/invite @briefing/);
+  });
+});
+
 describe('a mention', () => {
   test('in a thread is answered in the thread, where everybody saw the question', async () => {
     replies.set('nk-russia', () => Promise.resolve(digestReply()));
@@ -221,7 +258,7 @@ describe('subscribe and nothing more', () => {
     expect(done).toMatchObject({ acknowledged: true, response: {} });
     const text = 'subscribe nk-russia weekdays 07:30 Asia/Seoul';
     const shown = await bot.server.wait(({ payload }) => textOf(payload) === `You said: ${text}`);
-    expect(shown).toMatchObject({ via: 'response_url', audience: 'private' });
+    expect(shown).toMatchObject({ channel: CHANNEL, audience: 'private' });
     expect(bot.requests[0]).toMatchObject({ text, channel: { workspace: TEAM, channel: CHANNEL } });
   });
 
@@ -245,6 +282,13 @@ test('a shortcut that nobody knows gets help', async () => {
   });
   expect(done.acknowledged).toBe(true);
   await until(() => bot.requests.find(({ text }) => text === 'help'));
+});
+
+test('a person is written to alone under their own id', async () => {
+  const to = await bot.chat.direct?.(TEAM, USER);
+  expect(to).toEqual({ platform: 'slack', workspace: TEAM, channel: USER });
+  const outcome = to == null ? null : await bot.chat.post(to, says('For you'), 'key-direct');
+  expect(outcome).toMatchObject({ kind: 'sent' });
 });
 
 test('no token is ever logged', () => {

@@ -102,6 +102,13 @@ describe('the check rejects', () => {
       'a mention in mrkdwn',
       message({ type: 'section', text: { type: 'mrkdwn', text: '<!here>', verbatim: true } }),
     ],
+    [
+      'a mention within mrkdwn',
+      message({
+        type: 'section',
+        text: { type: 'mrkdwn', text: 'Hello <@U1>', verbatim: true },
+      }),
+    ],
     ['a broadcast', message(rich({ type: 'broadcast', range: 'channel' }))],
     ['a person', message(rich({ type: 'user', user_id: 'U1' }))],
     ['empty rich text', message(rich({ type: 'text', text: '' }))],

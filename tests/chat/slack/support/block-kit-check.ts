@@ -86,8 +86,10 @@ function rules(node: Record<string, unknown>): readonly string[] {
   if (type === 'section' && !('text' in node) && !('fields' in node))
     problems.push('a section without text or fields');
   if (type === 'mrkdwn' && node['verbatim'] !== true) problems.push('mrkdwn is not verbatim');
-  if (type === 'mrkdwn' && typeof text === 'string' && /<(?!https?:|!date\^)/.test(text))
-    problems.push(`mrkdwn may mention: ${text}`);
+  // A mention stands alone and is our own: of the person who has just acted.
+  const isSignature = typeof text === 'string' && /^<@[UW][A-Z0-9]+>$/.test(text);
+  if (type === 'mrkdwn' && !isSignature && /<(?!https?:|!date\^)/.test(String(text)))
+    problems.push(`mrkdwn may mention: ${String(text)}`);
   if (['broadcast', 'user', 'usergroup', 'team', 'channel'].includes(String(type)))
     problems.push(`a mention (${String(type)})`);
   if (type === 'link' && !/^https?:\/\//.test(String(node['url']))) problems.push('a strange link');
