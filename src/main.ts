@@ -107,14 +107,17 @@ async function start(): Promise<void> {
   });
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
 
-  // Whatever was opened is closed in reverse order.
-  const closers: (() => Promise<void>)[] = [store.close];
-  const stop = stopOnce(closers, log);
+  const running = [schedule, ...chats.values()];
+  const stop = stopOnce(() => stopAll(running, store, log));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  await local.start();
-  closers.push(local.stop);
+  try {
+    await local.start();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   process.stdout.write(
     greeting({
       url: local.url(),
@@ -124,14 +127,8 @@ async function start(): Promise<void> {
       platforms: platforms.map(({ platform }) => (platform === 'slack' ? 'Slack' : 'Discord')),
     }),
   );
-  await Promise.all(
-    platforms.map(async (platform) => {
-      closers.push(platform.stop);
-      await platform.start();
-    }),
-  );
-  // Last, so that nothing is sent before there is a chat to send it through; stopped first.
-  closers.push(schedule.stop);
+  await Promise.all(platforms.map((platform) => platform.start()));
+  // Last, so that nothing is sent before there is a chat to send it through.
   schedule.start();
 }
 
@@ -139,24 +136,26 @@ async function start(): Promise<void> {
 const STOP_WITHIN_MS = 10_000;
 
 /** Ends the process once: what runs is finished first. A second signal ends it at once. */
-function stopOnce(closers: readonly (() => Promise<void>)[], log: Log): () => void {
+function stopOnce(stop: () => Promise<void>): () => void {
   let stopping = false;
   return () => {
     if (stopping) process.exit(1);
     stopping = true;
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    void closeAll(closers, log).then(() => process.exit(0));
+    void stop().then(() => process.exit(0));
   };
 }
 
-async function closeAll(closers: readonly (() => Promise<void>)[], log: Log): Promise<void> {
-  for (const close of closers.toReversed()) {
-    try {
-      await close();
-    } catch (error) {
-      log.error({ err: error }, 'could not stop a part of the bot');
-    }
+type Running = Readonly<{ stop: () => Promise<void> }>;
+
+/** All at once, since each may take most of the time that there is; the store, which they use, last. */
+async function stopAll(running: readonly Running[], store: Store, log: Log): Promise<void> {
+  const ends = await Promise.allSettled(running.map((one) => one.stop()));
+  for (const end of ends) {
+    if (end.status === 'rejected')
+      log.error({ err: end.reason }, 'could not stop a part of the bot');
   }
+  await store.close();
 }
 
 try {
