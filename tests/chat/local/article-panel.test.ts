@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { showAs } from './browser.ts';
 import { sampleLocal } from './harness.ts';
 import { ARTICLE } from './sample.ts';
 import { askForDigest, describePage } from './visit.ts';
@@ -51,6 +52,20 @@ describePage('the way back to the article', (visit) => {
         'a slow disaster',
       ]);
       expect(await marked('summary')).toHaveLength(2);
+    });
+  });
+
+  it('is there below what other platforms show, too', async () => {
+    await visit(async (page) => {
+      await askForDigest(page);
+      for (const view of ['Slack', 'Discord', 'Text'] as const) {
+        await showAs(page, view);
+        await page.getByText('Where these 4 pieces stand').click();
+        await page.getByRole('link', { name: '“a slow disaster”' }).first().click();
+        await page.locator('mark.here', { hasText: 'a slow disaster' }).waitFor();
+        expect(await page.locator('.finding').innerText()).toContain('Tomas Okafor');
+        await page.getByRole('button', { name: 'Close' }).click();
+      }
     });
   });
 

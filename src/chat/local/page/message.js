@@ -1,6 +1,7 @@
 import { drawDiscord } from './discord.js';
 import { foreign, make } from './dom.js';
 import { drawPayload, drawText } from './payload.js';
+import { drawPieces } from './pieces.js';
 import { drawReading } from './reading.js';
 import { drawSlack } from './slack.js';
 
@@ -105,7 +106,7 @@ function drawPreview(view, payload, reply, press) {
       `This answer could not be drawn for ${view}. See the log.`,
     );
   }
-  if (typeof payload === 'string') return drawText(payload);
+  if (typeof payload === 'string') return make('div', {}, drawText(payload), drawPieces(reply));
   /** @type {Json} */
   const json = JSON.parse(JSON.stringify(payload));
   /** A button's id holds its command, after the platform's own marks. */
@@ -121,6 +122,7 @@ function drawPreview(view, payload, reply, press) {
     'div',
     {},
     ...(draw === null ? [] : messages.map((one) => draw(one, pressButton))),
+    drawPieces(reply),
     drawPayload(json),
   );
 }

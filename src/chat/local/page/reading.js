@@ -103,7 +103,7 @@ function drawQuote({ text, open, close, speaker, detail, labels, rule, reference
  * @param {string} text
  * @param {Reference} reference
  */
-function piece(text, reference) {
+export function piece(text, reference) {
   return make(
     'a',
     {
