@@ -9,11 +9,9 @@ import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
 import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
 import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
-import { createDiscord } from './chat/discord/app.ts';
 import { renderDiscord } from './chat/discord/render.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './chat/local/read-status.ts';
-import { createSlack } from './chat/slack/app.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
 import { storeOptions } from './cli/store-options.ts';
@@ -27,19 +25,28 @@ import type { Platform } from './store/channel.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
 
-/** The platforms that the settings ask for. */
-function createPlatforms(
+/**
+ * The platforms that the settings ask for. Their SDKs take about 60 MB and half a second each, so
+ * only those are loaded that are used.
+ */
+async function createPlatforms(
   { slack, discord }: Config,
   { handlers, log, store }: { handlers: Handlers; log: Log; store: Store },
-): readonly Chat[] {
-  const installations = {
-    ...store.installations,
-    save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
-  };
-  return [
-    ...(slack === null ? [] : [createSlack({ config: slack, handlers, log, installations })]),
-    ...(discord === null ? [] : [createDiscord({ config: discord, handlers, log })]),
-  ];
+): Promise<readonly Chat[]> {
+  const platforms: Chat[] = [];
+  if (slack !== null) {
+    const { createSlack } = await import('./chat/slack/app.ts');
+    const installations = {
+      ...store.installations,
+      save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
+    };
+    platforms.push(createSlack({ config: slack, handlers, log, installations }));
+  }
+  if (discord !== null) {
+    const { createDiscord } = await import('./chat/discord/app.ts');
+    platforms.push(createDiscord({ config: discord, handlers, log }));
+  }
+  return platforms;
 }
 
 async function start(): Promise<void> {
@@ -86,7 +93,7 @@ async function start(): Promise<void> {
     home: createHome({ store, library, log }),
     removed: createForgetWorkspace({ subscriptions: store.subscriptions, log }),
   };
-  const platforms = createPlatforms(config, { handlers, log, store });
+  const platforms = await createPlatforms(config, { handlers, log, store });
   const local = createLocal({
     ...config.local,
     handlers,
