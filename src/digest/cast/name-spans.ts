@@ -63,7 +63,9 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (classes & is.role && next?.lower === 'of' && isNamePart(tokens, at + 2)) return true;
   if (classes & is.properHead && next && next.classes & is.role) return true;
   if (evidence.capitals.has(lower)) return !(classes & is.opening);
-  if (classes & (is.given | is.place | is.knownOrganisation)) return true;
+  if (classes & (is.given | is.place | is.knownOrganisation)) {
+    return !evidence.plain.has(lower) && !(classes & (is.verb | is.speech | is.opening));
+  }
   if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
   if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
   if (next?.text === "'s") return true;

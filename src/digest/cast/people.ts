@@ -1,6 +1,7 @@
 import { editDistance } from '../../text/similarity.ts';
 import { newFigure, type Figure } from './figure.ts';
-import { femaleNames, maleNames } from './lexicon/first-names.ts';
+import { femaleNames } from './lexicon/female-names.ts';
+import { maleNames } from './lexicon/male-names.ts';
 import type { Gender } from './reference.ts';
 
 const ACCENTS = /\p{M}/gu;

@@ -1,4 +1,6 @@
-import { eitherNames, femaleNames, maleNames } from '../lexicon/first-names.ts';
+import { eitherNames } from '../lexicon/either-names.ts';
+import { femaleNames } from '../lexicon/female-names.ts';
+import { maleNames } from '../lexicon/male-names.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { places } from '../lexicon/places.ts';
 import { classesFrom, is } from '../lexicon/word-classes.ts';

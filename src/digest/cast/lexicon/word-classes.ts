@@ -10,7 +10,9 @@ import {
   plainVerbs,
   speechVerbs,
 } from './common-words.ts';
-import { eitherNames, femaleNames, maleNames } from './first-names.ts';
+import { eitherNames } from './either-names.ts';
+import { femaleNames } from './female-names.ts';
+import { maleNames } from './male-names.ts';
 import {
   knownOrganisations,
   organisationHeads,

@@ -1,60 +1,6 @@
 import { wordSet } from './word-set.ts';
 
-/**
- * Common given names in lower case, by the gender that they nearly always tell: English first, then
- * European, Slavic, Arabic and Persian, Turkish, South and East Asian, African. Names borne by both
- * (Kim, Jean, Andrea, Robin) are in `either`. Hand-made and short on purpose: a name that is missing
- * costs one hint, a wrong one costs a wrong person.
- */
-export const femaleNames = wordSet(`
-mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna carol ruth sharon
-michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna rebecca virginia kathleen pamela martha debra
-amanda stephanie carolyn christine marie janet catherine frances ann anne joyce diane alice julie heather teresa doris gloria evelyn
-cheryl mildred katherine joan ashley judith rose janice nicole judy christina kathy theresa beverly denise tammy irene jane lori rachel
-marilyn kathryn louise sara wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily peggy crystal gladys rita dawn
-connie florence edna tiffany carmen rosa cindy grace wendy victoria edith sherry sylvia josephine thelma shannon sheila ethel ellen elaine
-marjorie carrie charlotte monica esther pauline emma juanita anita rhonda hazel amber eva debbie april clara lucille joanne eleanor
-valerie danielle megan alicia suzanne gail bertha darlene veronica jill erin geraldine lauren cathy joann lorraine lynn sally regina erica
-beatrice dolores bernice audrey yvonne annette samantha renee ida vivian roberta holly brittany melanie loretta yolanda jeanette laurie
-katie kristen vanessa alma sue elsie beth jeanne vicki carla tara rosemary eileen lucy kristin hillary hilary nora olivia sophia sophie
-isabella mia abigail harriet ella chloe lily hannah zoe natalie madison leah claire naomi caroline gabrielle ivanka melania megyn
-kellyanne huma chelsea nikki kamala condoleezza elena sonia gina donatella heidi tulsi ilhan rashida alexandria ayanna dianne barbra oprah
-beyonce rihanna meryl scarlett angelina serena venus simone gwyneth taylor-joy nicola priti suella yvette annegret ursula annalena sahra
-frauke beatrix marine ségolène segolene brigitte martine valérie anne-marie françoise francoise édith élisabeth elisabeth hélène helene
-cécile cecile sylvie nathalie isabelle véronique veronique agnès aurélie aurelie delphine emmanuelle laurence najat rachida anaïs manon
-léa chloé inès giorgia giulia chiara francesca federica elisa sofia martina alessia paola silvia valentina stefania elisabetta lucia
-raffaella simonetta ornella bianca isabel ines pilar concepción mercedes ana cristina dilma soraya ada carme inés begoña macarena leticia
-lucía alba marta nuria raquel rocío beatriz susana soledad ximena gabriela daniela fernanda luisa juana luciana claudia verónica adriana
-alejandra mariana carolina rosario xiomara epsy francia delcy marina marielle manuela joana inês catarina fátima graça helena leonor
-tatiana olga yelena irina natalia natalya svetlana ludmila lyudmila galina tatyana oksana yulia yuliya anastasia anastasiya ekaterina
-yekaterina ksenia marija ivana jelena milica vesna biljana snežana kolinda dragana katarina zuzana zuzanna agnieszka małgorzata malgorzata
-katarzyna ewa beata joanna magdalena hanna krystyna dorota iwona monika jadwiga halina elżbieta elzbieta viorica corina roxana ioana
-mihaela rumiana meglena kristalina iveta dalia ingrida viktorija kaja kersti sanna mette helle margrethe pernille sofie astrid ingrid
-karin kerstin annika birgit birgitta gro erna siv solveig sigrid katrín jóhanna greta margot carola ylva ebba päivi tarja marja liisa
-riikka anneli mari fatima fatma aisha ayesha khadija maryam mariam zainab zaynab amina amal asma hanan hind iman layla leila laila lina
-lubna maha manal malala mona nadia nadine noor noura nour rania rana reem rima salma samira sawsan shaima yasmin yasmine zahra zeinab hala
-huda dina heba farah farida shirin nasrin narges masih golshifteh parisa azadeh neda leyla ayşe ayse emine meral elif zeynep tansu canan
-gülten fatoş özlem nilüfer merve benazir hina hasina khaleda indira priyanka sushma smriti mamata jayalalithaa mayawati nirmala pratibha
-draupadi kiran anjali deepika aishwarya kareena priya sunita lakshmi meena rekha shilpa sita usha vandana arundhati rupa sujata radhika
-kavita neha pooja shreya divya ananya chandrika sirimavo yingluck corazon imelda leni megawati puan retno meiling yuriko tomoko akie
-masako naoko yoko keiko hiroko michiko noriko kazuko sachiko junko mariko seiko tomomi renho sanae takako hanako yumi mayumi ayumi
-geun-hye young-hee hye-won yo-jong sol-ju son-hui in-ae mi-hyang kyung-wha eun-hye min-ji su-mi mei-ling ing-wen li-fang chun-ying
-chunying yingying ngozi folorunsho winnie nomvula nkosazana thuli graca funmilayo chimamanda adaeze ifeoma wangari wanjiru atieno akinyi
-nyambura samia sahle-work zodwa lindiwe naledi jacinda gillian penny marise tanya jenny bronwyn kylie cate chrystia alison rona thérèse
-lydia sujatha kiara kelsey kayla brianna makayla jasmine destiny savannah sierra kaitlyn haley hailey courtney lindsay lindsey whitney
-kirsten kirstjen kristi kristine krysten kirstie cassandra candace candice betsy bette bernadette belinda becky bridget brooke camilla
-carly cassidy celeste celia cher colleen corinne daisy daphne delia della dorothea edwina elise eloise elsa erika ernestine estelle
-eugenia eunice fay faye felicia fiona flora frida genevieve georgina gertrude ginger glenda gretchen gwen gwendolyn hope imogen irma iris
-ivy jacqueline janelle janine jeannie jeannine jenna jo jodi jodie josie juliana juliet june kate katharine katrina kay kayleigh keira
-kerry-ann kristina lana latoya lea lena lila liliana lillie livia liz liza lola lorna luz mabel madeleine madeline mae maggie mandy marcia
-margarita margery margie marguerite marianne maribel marissa marla marlene marsha maude maura maureen maxine meg meghan meredith michele
-millicent mimi mindy minnie miranda miriam molly muriel myra myrtle nan nell nellie nina noelle odette olive opal pam patrice patti patty
-paulette pearl penelope philippa phoebe polly priscilla rachael ramona rosalie rosalind rosanna rosanne rosemarie roxanne sabrina sadie
-selena selma shelley shelly sherri sheryl sonya stella sybil tabitha tamara terri tess tracey trina trisha trudy vera verna vicky vivienne
-wilma winifred zelda zoë liudmila kateryna olena iryna nataliia mariia sviatlana maia salome ketevan gulnara dinara aliya wafa najla nawal
-ghada hayat latifa malika nabila naima souad zohra zineb bushra mehbooba
-`);
-
+/** Common given names of men in lower case, in the order of `female-names.ts`. */
 export const maleNames = wordSet(`
 james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward
 brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry
@@ -112,9 +58,9 @@ jin-pyo byung-se joon-hyuk hyun-soo jung-hoon chang-soo dong-hyun sung-ho tae-yo
 jiabao zemin rongji xiaoping zedong enlai wenbin lijian xiaobo weiwei qishan shui-bian ying-jeou chu-lan goh mahathir joko susilo jusuf
 prabowo benigno ferdinand thaksin prayuth prawit abhisit samdech phuc trong duc dung truong thabo cyril emmerson goodluck olusegun atiku
 bola yemi uhuru raila kenyatta yoweri museveni alassane macky abdoulaye idriss mahamadou alpha teodoro hailemariam abiy meles haile kofi
-kwame nana desmond tendai chinua wole jomo abdelaziz abdelfattah moncef beji barnaby rob robbie robby reg rodrick rolando ronan roscoe ross
-rowan russ rusty sammy scotty sid simeon skip sly sol sonny stan sterling stevie tad teddy terrell thaddeus theo toby tod tomás trent trey
-tristan tucker ty vance vaughn vern vinnie vito walt ward wes willy winston wyatt xander zach zack zane ziggy alec alexandre alfonse
+kwame nana desmond tendai chinua wole jomo abdelaziz abdelfattah moncef beji barnaby rob robbie robby reg rodrick rolando ronan roscoe
+ross rowan russ rusty sammy scotty sid simeon skip sly sol sonny stan sterling stevie tad teddy terrell thaddeus theo toby tod tomás trent
+trey tristan tucker ty vance vaughn vern vinnie vito walt ward wes willy winston wyatt xander zach zack zane ziggy alec alexandre alfonse
 ambrose anton archibald archer arlen asher august augustus austin axel barney barrett barton basil beau benedict bennett bernardo boyd
 brady brock bud burt buster cal carter carson chip christian christoph chuck clarke cliff clive colby cole colton cooper curt cyrus damian
 damien dante darius darrin darwin davis davy denis denny denver deon devon dick dirk dominick donny donnie donovan drew duncan dylan
@@ -123,12 +69,58 @@ hal hank harley harris harrison heath hiram holden houston hunter immanuel ira i
 jarvis jasper jed jefferson jeffry jethro jock johan jonah josiah judd jude jules kendrick kip lachlan lane lazaro leif len lenny leonardo
 leopold linus linwood lon lou lucien lucio ludwig lyndon magnus marcel marcelino marlon marty mathias mauro maximilian mel merrick merrill
 mickey miles milo mort moses murray myles napoleon ned nicky noel nolan norbert norris octavio odell olin ollie oren osvaldo percival
-perry pierce quentin quincy ramsey raphael rayford reed reggie reid reynaldo rhys richie ritchie
-`);
-
-/** Given names of women and men alike: they say that a person is meant, not which gender. */
-export const eitherNames = wordSet(`
-kim taylor alex jordan chris pat sam robin leslie morgan casey jamie andrea nikita sasha jean dana tracy lee terry kelly kerry jackie
-jessie dominique camille claude rené rene ashton avery bailey blair carey jody kendall kris marion quinn reese riley sandy sidney skyler
-stacy sydney toni angel cameron hao wei min jun ming yan jing jin hyun ji-won ji-young hyun-jung mu yong gale peyton
+perry pierce quentin quincy ramsey raphael rayford reed reggie reid reynaldo rhys richie ritchie jordon raheem ander kei novak alvaro
+kieran aly zlatan gareth bafetimbi iker xabi cesc sergi jordi pep josep miquel jaume pau quim rafa nacho isco koke thiago luka mateo dejan
+goran nikola bojan branko darko davor dragan drazen dusan edin faruk franjo haris ivica jovan josip kresimir mirko mladen nebojsa nemanja
+nenad ognjen petar predrag radovan ratko sasa sinisa srdjan stanko stipe tihomir veselin vladan vlado vuk zdravko zeljko zivko zvonimir
+agim arben besnik bujar fatos genc gjergj ismet skender adnan almir amar damir elvir enes mirsad muhamed nermin sead senad vahid zlatko
+bartosz boguslaw czeslaw dariusz eugeniusz feliks filip henryk ireneusz jan janusz jerzy kamil kazimierz lukasz łukasz maciej marcin
+marian mariusz michał mikolaj mirosław patryk przemysław rafał ryszard sławomir szymon tadeusz waldemar wiesław wiktor włodzimierz
+zdzisław zygmunt antonín bohumil bohuslav dominik františek jakub jaroslav jindřich jiří josef karel ladislav libor lubomír lukáš matej
+matúš michal milan miroslav oldřich ondřej otakar pavol radek rostislav rudolf stanislav štefan tomáš vít vladislav vladimír vlastimil
+vojtěch zdeněk ákos attila balázs bálint béla csaba endre ernő gergely géza imre józsef kálmán krisztián lajos márton mátyás mihály miklós
+pál sándor szabolcs tamás tivadar zsolt alin bogdan catalin ciprian constantin corneliu costin cristian doru dumitru florin gheorghe horia
+ilie ionut iulian lucian marin mihai mircea nicolae octavian ovidiu petre radu razvan sorin stelian teodor valentin vasile viorel aivars
+andris dainis edgars gints guntis ivars janis juris karlis martins normunds raimonds uldis valdis algirdas andrius arvydas dainius
+gediminas gintaras kestutis linas mindaugas rimantas rolandas saulius valdas vytautas zygimantas andrus arvo indrek jaan jüri kalev
+lennart margus märt siim taavi toomas urmas aki eero erkki esa hannu harri heikki ilkka jari jarmo jorma jouko jukka juhani kai kari keijo
+kimmo lauri lasse markku matti mauno mikko olli paavo pasi pekka pentti pertti raimo reijo risto seppo simo tapio tapani teemu tero timo
+toivo tommi tuomas urho vesa ville arne asbjørn atle bengt bertil birger claes ebbe egil einar eirik elof erling espen eskil finn folke
+frode geir gunnar göte gösta hakon håkan halvor hans-erik haakon harald helge henrik hjalmar holger ingemar ingvar ivar jarle johannes
+jonny jostein jørgen kåre kjetil klas knud knut kristian kristoffer magne mats mikael mikkel mogens morten niels nils odd-erik oddvar olav
+ole olle oskar ove palle pontus poul preben ragnar roald rune rutger sigurd sigvard simen sindre staffan steen steinar sten stig sture
+svein sven sverre søren terje thorbjørn thorvald tor tord torgeir troels trond trygve tryggve uffe ulrik vidar viggo yngve øystein aage
+åge aad arend arie arjen bastiaan berend bram cees coen daan evert ferry floris fokke frits gert gerrit gijs hendrik henk hessel huub jaap
+jacco jelle joop joost joris jos kees klaas koen lodewijk luuk maarten marinus marten martijn mathijs menno michiel niek pieter piet pim
+quirijn reinier remco rik roel roelof ruud sander siebe sjoerd stijn taco teun thijs tijmen tjeerd wim yannick adham ala alaa amin anas
+asem awad aymen aziz bader badr bahaa bassam bassel bilal burhan daoud diaa emad eyad fadi faiz fares faris fathi fawaz fawzi fayez fouad
+fuad ghaleb ghassan ghazi habib hadi haidar hakim hamdi hani harith hatem haytham hazem hesham hisham hossam husni ihab imad ismail issa
+iyad izzat jaafar jaber jabir jafar jamil jihad jumaa kadhim khader khairy khalil lutfi maher majed mamdouh mazin medhat moataz moayad
+mohannad mubarak mukhtar munther musa mutaz nabeel nader naguib naim najm nasir nayef nazih nidal nouman osman qais qusay rabih radwan
+raed rafat raouf rashad rauf reda ridha riyad riad saber sabri sadiq safwan sajjad salah salam saleem samih sattar sayed sayyid selim
+shadi shafiq shakir sharif shawki sherif sobhi sofiane subhi sufyan suhail taha taher talal tamer taufik tawfik thamer wadih wael wafiq
+waheed wajih waseem wassim yahya yacoub yaqub yaseen yassin yazan yazid younis yunus zakaria zaki zaher ziyad zuhair akbar behzad bijan
+bahram dariush ebrahim ehsan esmail farhad farid fariborz farrokh ghasem gholam habibollah hooshang houshang iraj jahangir kamran kaveh
+keyvan khosrow kourosh manouchehr masoud mojtaba morteza omid parviz payam peyman pouya ramin reza rouhollah saeid shahram shahriar siamak
+sina sohrab soroush yadollah abhay abhijit abhinav abhishek aditya ajith akash akhil alok aman amardeep ambrish amol anant aniket anirudh
+ankit ankur anshul anuj anurag anup arjun arnab aravind ashwin atul avinash ayush balaji balakrishna bharat bhaskar bhavesh bhupinder
+bhushan bikram bipin brij chandan chandra chetan chirag darshan dayanand debasish devendra dharmendra dhananjay dilip dinesh dipak gagan
+ganesh gaurav girish gopal gopinath govind hari harish harsh harshad hemant himanshu hitesh inder indrajit ishaan jagan jagdish jairam
+jaswant jatin jayant jayesh jitendra kailash kamlesh kartik kaushik keshav ketan kishore krishna kuldeep kunal lakshman lalit lokesh madan
+madhav mahavir mahendra mahesh manish mayank milind mohan mohit mohinder mukul murali nagesh nandan narayan naren naresh navin neeraj
+nikhil nilesh niraj nishant omkar pankaj parag paresh parth pavan piyush prabhakar prabhu prafulla pramod pranav prasad prasanna prashanth
+pratap prateek pravin prem prithviraj puneet raghav raghu raghuram rajan rajat rajeev rajendra rajnish raju rakshit raman rameshwar ranjan
+ranjit rishabh ritesh rohan roshan sagar sahil sameer sampath sandip sanjeev sanjiv santosh saravanan sarvesh satish satyajit saurabh
+senthil shankar shantanu shekhar shiv shivam shivraj shreyas shyam siddharth sourav srinivas sriram subhash sudhir sudeep sujit sukhbir
+sumit surendra surinder surya sushil swapan tapan tarun tejas tushar uday ujjwal umesh upendra vaibhav varun vasant venkat venkatesh
+vidyasagar vikas vimal vinay vineet vinodh vipin virender vishal vishnu vishwanath vivekananda yash yashwant yogesh yuvraj haroon hasnain
+ijaz iqbal irfan jamshed javed junaid kashif khurram mansoor moeen mohsin mujahid mushtaq naeem naveed nawab qamar raheel sajid salahuddin
+shafqat shahbaz shakeel shaukat shoaib sikandar sohail tahir talha tanveer umar usman waqar wasim zafar zaheer zahid zeeshan zubair
+bambang budi dedi dwi hendra heru irwan iwan rizal rudi slamet sutrisno wahyu wayan yudi adisa akin ayo babajide babatunde chidi chike
+chinedu chukwuemeka dapo ebuka emeka femi gbenga ifeanyi ikechukwu jide kayode kelechi kunle lanre nnamdi obinna okechukwu olamide olu
+olumide oluwaseun segun tayo tobenna tunde uchenna wale yinka zubby abdou aboubacar adama alioune amadou amara babacar bakary boubacar
+cheikh demba fodé idrissa issouf kader lamine mamadou massamba modibo moussa ndiaye ousmane pape salif samba sekou seydou sidy souleymane
+thierno youssouf bongani jabu jabulani lungelo lwazi mandla mduduzi mzwandile nkosinathi sandile sbusiso sibusiso sipho siyabonga thabani
+themba thulani tshepo tumelo vusi xolani barasa juma kamau kariuki kibet kimani kipchoge kiprop kiprono maina mwangi mutua njoroge ochieng
+odhiambo okoth omondi onyango otieno wafula wanjala wekesa
 `);
