@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/open-store.ts';
 import { keyOf } from '../../src/store/key-of.ts';
 import { SLOT } from '../store/sample.ts';
 import { createWorld, GRACE, message, MINUTE, type World } from './world.ts';
@@ -228,6 +229,56 @@ describe('a schedule', () => {
     world.platform.next(() => Promise.reject(new Error('broken')));
     await world.at(SLOT);
     expect(said()).toHaveLength(2);
+  });
+
+  test('finds the message again that it could not record', async () => {
+    const { store } = world;
+    let full = true;
+    const failing: Store = {
+      ...store,
+      outbox: {
+        ...store.outbox,
+        end: async (...all) => {
+          if (full) throw new Error('The disk is full.');
+          return store.outbox.end(...all);
+        },
+      },
+    };
+    world.jump(SLOT);
+    const schedule = world.restart(failing);
+    await schedule.tick();
+    await schedule.idle();
+    expect(said()).toHaveLength(1);
+    full = false;
+    world.jump(SLOT + LEASE);
+    await schedule.tick();
+    await schedule.idle();
+    expect(said()).toHaveLength(1);
+    expect(await world.states()).toEqual(['digest sent']);
+  });
+
+  test('says that the store fails, and goes on once it works again', async () => {
+    const { store } = world;
+    let locked = true;
+    const failing: Store = {
+      ...store,
+      planning: {
+        ...store.planning,
+        planDue: async (...all) => {
+          if (locked) throw new Error('The store is locked.');
+          return store.planning.planDue(...all);
+        },
+      },
+    };
+    world.jump(SLOT);
+    const schedule = world.restart(failing);
+    await schedule.tick();
+    expect(schedule.health()).toEqual({ ok: false, detail: 'The store is locked.' });
+    locked = false;
+    await schedule.tick();
+    await schedule.idle();
+    expect(schedule.health().ok).toBe(true);
+    expect(said()).toHaveLength(1);
   });
 
   test('stops within ten seconds, finishes what it sends and leaves the rest', async () => {

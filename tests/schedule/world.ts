@@ -23,8 +23,8 @@ export type World = Readonly<{
   at: (now: number) => Promise<void>;
   /** Moves the clock and nothing else. */
   jump: (now: number) => void;
-  /** Another process on the same store, as after a restart. */
-  restart: () => Schedule;
+  /** Another process on the same store, as after a restart, or on a store that fails. */
+  restart: (store?: Store) => Schedule;
   say: (compose: Compose<string>) => void;
   subscribe: (id: string, change?: Partial<Subscription>) => Promise<void>;
   states: () => Promise<readonly string[]>;
@@ -37,9 +37,9 @@ export async function createWorld(): Promise<World> {
   const platform = createPlatform();
   let compose = composeSlot;
 
-  const restart = (): Schedule =>
+  const restart = (on = store): Schedule =>
     createSchedule({
-      store,
+      store: on,
       chats: new Map([['slack' as const, platform.port]]),
       compose: (...all) => compose(...all),
       graceMs: GRACE,

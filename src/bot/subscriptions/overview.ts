@@ -7,6 +7,8 @@ import { subscriptionLine } from './compose-subscriptions.ts';
 import type { SubscriptionPorts } from './ports.ts';
 
 const MOST_LISTED = 25;
+/** Further ones are not even counted. */
+const MOST_COUNTED = 1000;
 
 /** All briefings, and what the channels of a workspace get. Never rejects. */
 export function createHome({
@@ -19,9 +21,10 @@ export function createHome({
     try {
       const shelf = await library.read();
       const { briefings } = shelf;
-      const all = await store.subscriptions.inWorkspace(platform, workspace, MOST_LISTED + 1);
+      const all = await store.subscriptions.inWorkspace(platform, workspace, MOST_COUNTED);
       const { overview, list } = words.subscriptions;
       const briefingList = composeList(shelf, words);
+      const hidden = all.length - MOST_LISTED;
       const items = all
         .slice(0, MOST_LISTED)
         .map((one): Line => [
@@ -34,7 +37,7 @@ export function createHome({
           ...briefingList.parts,
           { kind: 'heading', text: overview.heading },
           items.length === 0 ? { kind: 'text', line: [overview.none] } : { kind: 'list', items },
-          ...(all.length > MOST_LISTED ? [{ kind: 'note', line: [list.more(1)] } as const] : []),
+          ...(hidden > 0 ? [{ kind: 'note', line: [list.more(hidden)] } as const] : []),
         ],
       };
     } catch (error) {

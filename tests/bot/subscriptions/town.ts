@@ -89,6 +89,7 @@ export async function createTown() {
   return {
     store,
     posts,
+    library,
     /** How often the briefings were read. */
     reads: () => reads,
     /** What the next posts come to instead. */
