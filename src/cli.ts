@@ -6,10 +6,7 @@ import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
-import { doctorDiscord } from './chat/discord/doctor.ts';
-import { doctorSlack } from './chat/slack/doctor.ts';
 import { readStatus } from './chat/local/read-status.ts';
-import { slackManifest } from './chat/slack/manifest.ts';
 import { check } from './cli/check.ts';
 import { doctor } from './cli/doctor.ts';
 import { list, show, type Format } from './cli/show.ts';
@@ -19,7 +16,7 @@ import { createLog, type LogLevel } from './log.ts';
 import { briefingSchema } from './sources/briefing-schema.ts';
 import { createFiles } from './sources/files.ts';
 import { createLibrary, type Library } from './sources/library.ts';
-import { openStore, type Store } from './store/open-store.ts';
+import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { UserError } from './user-error.ts';
@@ -52,6 +49,7 @@ async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
       `There is no store at ${options.file} yet. Start the bot once, or set DATA_DIR.`,
     );
   }
+  const { openStore } = await import('./store/open-store.ts');
   const store = await openStore(options);
   try {
     await use(store);
@@ -73,6 +71,7 @@ function positive(value: string): number {
   throw new InvalidArgumentError('Write a number from 1 to 1000.');
 }
 
+// Commands that need an SDK or the store load it themselves: most need neither.
 const program = new Command('briefing')
   .usage('-- <topic> | <command>')
   .description('Prints a briefing: a short summary and the key quotes, word for word.')
@@ -126,6 +125,10 @@ program
   .description('say for each platform whether it can work, with the remedy for each fault')
   .action(async () => {
     const { slack, discord } = requireConfig();
+    const [{ doctorSlack }, { doctorDiscord }] = await Promise.all([
+      import('./chat/slack/doctor.ts'),
+      import('./chat/discord/doctor.ts'),
+    ]);
     const patients = [
       { name: 'Slack', examine: slack === null ? null : () => doctorSlack(slack, fetch) },
       { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
@@ -141,6 +144,7 @@ program
   .option('--command <name>', 'what people type', '/briefing')
   .action(async (options: { url?: string; appId?: string; command: string }) => {
     const { url = null, appId = null, command } = options;
+    const { slackManifest } = await import('./chat/slack/manifest.ts');
     await terminal.print(slackManifest({ url, appId, command }));
   });
 
