@@ -55,10 +55,10 @@ export function createDispatcher({
     const limit = Math.min(MOST_CLAIMED, MOST_IN_HAND - inHand.size);
     const except = [...inHand.keys()];
     const claimed = await store.outbox.claim({ now, leaseMs, limit, except });
-    for (const { delivery, at, permitted } of await pacer.allot(claimed, now)) {
-      if (permitted) take(delivery, at - now);
-      else await giveBack(delivery, at);
-    }
+    const allotted = await pacer.allot(claimed, now);
+    for (const { delivery, at, permitted } of allotted) if (permitted) take(delivery, at - now);
+    const others = allotted.filter(({ permitted }) => !permitted);
+    await store.outbox.giveBack(others.map(({ delivery, at }) => ({ claim: delivery, dueAt: at })));
     while (inHand.size > MOST_IN_HAND / 2) await Promise.race(inHand.values());
     return claimed.length;
   }
@@ -71,7 +71,10 @@ export function createDispatcher({
   async function attempt(delivery: Delivery, afterMs: number): Promise<void> {
     try {
       if (afterMs > 0) await sleep(afterMs, null, { signal: stopping.signal }).catch(() => null);
-      if (stopping.signal.aborted) return await giveBack(delivery, delivery.dueAt);
+      if (stopping.signal.aborted) {
+        await store.outbox.giveBack([{ claim: delivery, dueAt: delivery.dueAt }]);
+        return;
+      }
       const kind = await deliver(delivery);
       const lagMs = (await store.now()) - delivery.slot;
       observe.attempt({ platform: delivery.channel.platform, kind, lagMs });
@@ -83,11 +86,6 @@ export function createDispatcher({
         'the store failed during a delivery',
       );
     }
-  }
-
-  async function giveBack(delivery: Delivery, dueAt: number): Promise<void> {
-    const state = delivery.state === 'sending' ? 'sending' : 'pending';
-    await store.outbox.postpone(delivery, { state, dueAt, reason: null });
   }
 
   function wake(): void {

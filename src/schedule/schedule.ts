@@ -43,7 +43,8 @@ export type ScheduleOptions<Message> = Readonly<{
 }>;
 
 const EVERY_SECOND = '* * * * * *';
-const STOP_WITHIN_MS = 9000;
+/** Half of what the whole bot has; a message that is not answered for by then is looked up later. */
+const STOP_WITHIN_MS = 5000;
 
 /** Subscriptions planned in one transaction: a few milliseconds. */
 const CHUNK = 250;

@@ -36,14 +36,13 @@ export type Outbox = Readonly<{
   ) => Promise<boolean>;
   /** Counts what the message shows as shown, when it was sent. */
   end: (claim: Claim, end: End, now: number) => Promise<boolean>;
-  /**
-   * Gives it back: `pending` when it was surely not posted, `sending` when that is not known.
-   * With a reason it counts as a try.
-   */
+  /** After a try: `pending` when it was surely not posted, `sending` when that is not known. */
   postpone: (
     claim: Claim,
-    options: Readonly<{ state: 'pending' | 'sending'; dueAt: number; reason: string | null }>,
+    options: Readonly<{ state: 'pending' | 'sending'; dueAt: number; reason: string }>,
   ) => Promise<boolean>;
+  /** Gives back what is not begun, all at once, to be claimed again at `dueAt` (epoch ms). */
+  giveBack: (deliveries: readonly Readonly<{ claim: Claim; dueAt: number }>[]) => Promise<void>;
   /** When the next delivery that nobody holds is due, epoch ms. */
   nextDue: () => Promise<number | null>;
 }>;
@@ -119,13 +118,28 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
           state,
           due_at: dueAt,
           lease_until: null,
-          ...(reason === null ? {} : { reason, tries: set.eb('tries', '+', 1) }),
+          reason,
+          tries: set.eb('tries', '+', 1),
         }))
         .where('id', '=', id)
         .where('attempt', '=', attempt)
         .where('due_at', 'is not', null)
         .executeTakeFirst();
       return numUpdatedRows === 1n;
+    },
+    async giveBack(deliveries) {
+      if (deliveries.length === 0) return;
+      await db.transaction().execute(async (trx) => {
+        for (const { claim, dueAt } of deliveries) {
+          await trx
+            .updateTable('delivery')
+            .set({ due_at: dueAt, lease_until: null })
+            .where('id', '=', claim.id)
+            .where('attempt', '=', claim.attempt)
+            .where('due_at', 'is not', null)
+            .execute();
+        }
+      });
     },
     async nextDue() {
       const row = await db

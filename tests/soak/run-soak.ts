@@ -95,7 +95,7 @@ async function findPlace(
 }
 
 /** Bots live at most so long after their start: long enough to be in the middle of something. */
-const LONGEST_LIFE_MS = 3000;
+const LONGEST_LIFE_MS = 4000;
 
 /** A busy machine takes its time to start a process. */
 const READY_WITHIN_MS = 60_000;
@@ -140,6 +140,9 @@ async function subscribe(store: Store, { channels, topics }: TownSquare) {
   return subscriptions;
 }
 
+/** With more than these to send, bots would die while they still claim. */
+const MOST_WAITING = 15;
+
 /** Slots that come at random, a few each second, each once. */
 async function keepComing({
   store,
@@ -159,7 +162,8 @@ async function keepComing({
     const present = one === undefined ? null : await store.subscriptions.get(one.id);
     const now = Date.now();
     // The slot before has to be planned, or it would be taken back.
-    if (present?.nextAt != null && present.nextAt > now) {
+    const waiting = await store.deliveries.waiting(MOST_WAITING);
+    if (present?.nextAt != null && present.nextAt > now && waiting.length < MOST_WAITING) {
       await store.subscriptions.change(present.id, { nextAt: now });
       slots.add(keyOf(present.id, 'digest', now));
     }

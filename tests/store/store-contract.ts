@@ -200,7 +200,8 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         const now = SLOT + LEASE;
         expect(await store.outbox.begin(stalled, { now, leaseMs: LEASE, shows: [] })).toBe(false);
         expect(await store.outbox.end(stalled, { state: 'sent', messageId: 'm' }, now)).toBe(false);
-        const back = { state: 'pending', dueAt: now, reason: null } as const;
+        const back = { state: 'pending', dueAt: now, reason: 'busy' } as const;
+        await store.outbox.giveBack([{ claim: stalled, dueAt: 1 }]);
         expect(await store.outbox.postpone(stalled, back)).toBe(false);
         const refusal = { scope: 'channel', reason: 'r', remedy: 'r' } as const;
         expect(await store.refusals.refuse(stalled, refusal, now)).toBeNull();
@@ -215,6 +216,15 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         await store.outbox.postpone(held, { state: 'pending', dueAt, reason: 'busy' });
         expect(await claim(other, dueAt - 1)).toEqual([]);
         expect(await claim(other, dueAt)).toMatchObject([{ reason: 'busy', attempt: 2, tries: 1 }]);
+      });
+
+      test('gives back what was not begun, without counting a try', async () => {
+        const claimed = await claim(store, SLOT);
+        const dueAt = SLOT + 700;
+        await store.outbox.giveBack(claimed.map((one) => ({ claim: one, dueAt })));
+        await store.outbox.giveBack([]);
+        expect(await claim(other, dueAt - 1)).toEqual([]);
+        expect(await claim(other, dueAt)).toMatchObject([{ state: 'pending', tries: 0, dueAt }]);
       });
 
       test('counts stories as shown once the message is sent, not before', async () => {
