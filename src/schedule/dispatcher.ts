@@ -76,7 +76,8 @@ export function createDispatcher({
         return;
       }
       const kind = await deliver(delivery);
-      const lagMs = (await store.now()) - delivery.slot;
+      const due = delivery.kind === 'digest' ? delivery.slot : delivery.dueAt;
+      const lagMs = (await store.now()) - due;
       observe.attempt({ platform: delivery.channel.platform, kind, lagMs });
     } catch (error) {
       // The store failed. The lease ends by itself, and whoever comes next looks the message up.

@@ -80,8 +80,8 @@ export function alreadySubscribed(
 ): Reply {
   const { briefing: slug, when } = subscription;
   const { timeZone } = request.person;
-  const wish = readWish(typed, { timeZone, before: null });
-  if (wish.kind === 'problem') return explain(wish, `subscribe ${slug}`, words);
+  const wish = readWish(typed, { timeZone, before: when });
+  if (wish.kind === 'problem') return explain(wish, `change ${slug}`, words);
   const wanted = rhythm({ when: wish.when, quiet: wish.quiet ?? subscription.quiet });
   const present = rhythm(subscription);
   if (typed.trim() === '' || wanted === present) {
@@ -166,6 +166,6 @@ function known(zone: string | null): string | null {
 function explain({ problem, text, near }: Problem, command: string, words: Catalogue): Reply {
   const { problems, meant } = words.subscriptions;
   const offers = buttons(near.map((text) => ({ label: text, command: `${command} ${text}` })));
-  const hint = offers.length === 0 ? '' : ` ${meant}`;
+  const hint = near.length === 0 ? '' : ` ${meant(near)}`;
   return notice(`${problems[problem](text)}${hint}`, offers);
 }

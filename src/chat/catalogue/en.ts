@@ -121,7 +121,7 @@ export const english = {
     subscribed: (title: string, when: string) => `This channel now gets “${title}”: ${when}.`,
     firstNote: (when: string) =>
       `This is the first digest that was set up for this channel: ${when}.`,
-    stopHint: ['Stop it with ', '. See who gets what with ', '.'] as const,
+    stopHint: ['Stop it with ', '. See what this channel gets with ', '.'] as const,
     quietOn: 'When there is nothing new, I say nothing.',
     quietOff: 'When there is nothing new, I say so in one line.',
     alreadySame: (title: string, when: string) =>
@@ -157,7 +157,8 @@ export const english = {
       unknown: (text: string) =>
         `I do not understand “${text}”. Write days, a time and a zone, for example “weekdays 8am Seoul”.`,
     },
-    meant: 'Did you mean:',
+    meant: (near: readonly string[]) =>
+      `Did you mean ${near.map((one) => `“${one}”`).join(' or ')}?`,
     list: {
       heading: 'What this channel gets',
       none: 'This channel gets nothing yet.',

@@ -65,6 +65,8 @@ describe('about subscriptions, the bot', () => {
     expect(other.actions.map(({ command }) => command)).toEqual([
       'change harbour-news daily 09:00 Europe/Paris',
     ]);
+    const time = await town.reply('subscribe harbour-news 9am');
+    expect(time.actions[0]?.command).toBe('change harbour-news weekdays 09:00 UTC');
     await town.reply(other.actions[0]?.command ?? '');
     expect(await town.ask('subscriptions')).toContain('daily 09:00 Europe/Paris');
   });
