@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatWhen } from '../../src/schedule/format-when.ts';
 import { parseWhen } from '../../src/schedule/parse-when.ts';
@@ -100,6 +101,27 @@ describe('a time for a digest', () => {
         expect(parseWhen(formatWhen(when), { timeZone: null })).toEqual({ kind: 'when', when });
       }
     }
+  });
+
+  test('whatever is typed is answered, and what is understood can be typed again', () => {
+    const word = fc.constantFrom(
+      ...'8 am pm : , - + / utc gmt mon fri-sun every weekdays 08:30 noon seoul EST asia/ 25 of'.split(
+        ' ',
+      ),
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const parsed = parseWhen(text, { timeZone: null });
+        if (parsed.kind === 'problem') return;
+        const again = parseWhen(formatWhen(parsed.when), { timeZone: null });
+        expect(again).toEqual(parsed);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
   });
 
   test('endless input is read in no time', () => {

