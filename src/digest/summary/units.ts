@@ -1,0 +1,99 @@
+import { findQuotations, type Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a summary may take: a sentence, or several that one quotation holds together. */
+export type Unit = Readonly<{
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  /** How many sentences it has. */
+  sentences: number;
+  /** Whether it has the opening mark of each quotation in it, and the closing one. */
+  isWhole: boolean;
+  /** Quoted pieces, as offsets into `text`. */
+  quoted: readonly Span[];
+  /** Where it stands among the sentences of its paragraph. */
+  inParagraph: number;
+}>;
+
+/** An article may be a book: what a summary is made from comes from its first sentences. */
+const MOST_SENTENCES = 400;
+const MOST_CHARACTERS = 200_000;
+
+/** The units of an article, in order. A quotation that is never closed makes its unit not whole. */
+export function readUnits(reading: Reading): Unit[] {
+  const paragraphs = head(reading);
+  const quotations = findQuotations(
+    paragraphs.map(({ text }) => text),
+    reading.language,
+  );
+  const byParagraph = Map.groupBy(
+    quotations.filter(({ nested }) => !nested),
+    ({ paragraph }) => paragraph,
+  );
+  return paragraphs.flatMap(({ text, sentences }, paragraph) =>
+    join(sentences, byParagraph.get(paragraph) ?? []).map(
+      ({ start, end, count, inParagraph, isWhole, quotes }): Unit => ({
+        paragraph,
+        start,
+        end,
+        text: text.slice(start, end),
+        sentences: count,
+        isWhole,
+        quoted: quotes.map(({ outer }) => ({
+          start: Math.max(outer.start, start) - start,
+          end: Math.min(outer.end, end) - start,
+        })),
+        inParagraph,
+      }),
+    ),
+  );
+}
+
+function head({ paragraphs }: Reading): Reading['paragraphs'] {
+  let sentences = 0;
+  let characters = 0;
+  const end = paragraphs.findIndex((paragraph) => {
+    sentences += paragraph.sentences.length;
+    characters += paragraph.text.length;
+    return sentences > MOST_SENTENCES || characters > MOST_CHARACTERS;
+  });
+  return end === -1 ? paragraphs : paragraphs.slice(0, end);
+}
+
+type Joined = {
+  start: number;
+  end: number;
+  count: number;
+  inParagraph: number;
+  isWhole: boolean;
+  quotes: Quotation[];
+};
+
+function join(sentences: readonly Span[], quotations: readonly Quotation[]): Joined[] {
+  const joined: Joined[] = [];
+  let next = 0;
+  for (const [inParagraph, { start, end }] of sentences.entries()) {
+    const last = joined.at(-1);
+    const isHeld = last?.quotes.some(({ outer, open }) => !open && outer.end > start) ?? false;
+    const unit: Joined =
+      isHeld && last !== undefined
+        ? last
+        : { start, end, count: 0, inParagraph, isWhole: true, quotes: [] };
+    if (unit !== last) joined.push(unit);
+    unit.end = end;
+    unit.count += 1;
+    for (
+      let at = quotations[next];
+      at !== undefined && at.outer.start < end;
+      at = quotations[next]
+    ) {
+      unit.quotes.push(at);
+      if (at.open) unit.isWhole = false;
+      next += 1;
+    }
+  }
+  return joined;
+}
