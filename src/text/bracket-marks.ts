@@ -1,4 +1,4 @@
-import type { MarkPair } from './quotations.ts';
+import type { MarkPair } from './mark-pair.ts';
 
 const MARKS = /[«»‹›「」『』]/gu;
 const CLOSING: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { MarkPair } from './quotations.ts';
+import type { MarkPair } from './mark-pair.ts';
 
 /**
  * Double marks: straight ("), two single ones (''), TeX (`` ''), curly (“ ” „ ‟) and full-width.

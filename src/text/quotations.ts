@@ -1,5 +1,6 @@
 import { pairBrackets } from './bracket-marks.ts';
 import { endsOpen, pairDoubleMarks } from './double-marks.ts';
+import type { MarkPair } from './mark-pair.ts';
 import { opensWithSingleMark, pairSingleMarks } from './single-marks.ts';
 import { trimSpan, type Span } from './span.ts';
 
@@ -13,14 +14,6 @@ export type Quotation = Readonly<{
   /** `nested`: within another quotation. `open`: goes on in the next paragraph, or lacks its closing mark. */
   nested: boolean;
   open: boolean;
-}>;
-
-/** An opening mark with its closing one. Offsets of the marks; `close` is `null` where it is missing. */
-export type MarkPair = Readonly<{
-  open: Span;
-  close: Span | null;
-  /** Where the quotation ends at the latest: the paragraph's end, or the mark that opens anew. */
-  limit: number;
 }>;
 
 /**

@@ -1,4 +1,4 @@
-import type { MarkPair } from './quotations.ts';
+import type { MarkPair } from './mark-pair.ts';
 
 /**
  * Single marks: 'straight', ‘curly’ and ‚low‘. They look like apostrophes, so both sides need

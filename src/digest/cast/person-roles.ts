@@ -1,6 +1,6 @@
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import { isPossessive, isRoleWord, isVerb, phraseEnd, phraseStart } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,7 +2,8 @@ import { isCapital, type Evidence } from './evidence.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
 import { is } from './lexicon/word-classes.ts';
-import { findNameSpans, type Range } from './name-spans.ts';
+import { findNameSpans } from './name-spans.ts';
+import type { Range } from './range.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** One proper name: its tokens, what bears it, and the capitalised title before it. */
