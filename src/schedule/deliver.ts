@@ -53,6 +53,8 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
         if (now - since < options.lookUpForMs) {
           return postpone(delivery, { kind: 'uncertain', afterMs: options.settleMs, reason });
         }
+        // Once more, so that at most two copies can stand in the channel.
+        if (delivery.begun > 1) return end(delivery, 'failed', reason);
         log.warn({ delivery: delivery.id }, 'posting again what may have been posted');
         return null;
       }

@@ -29,7 +29,9 @@ export type Delivery = Readonly<{
   attempt: number;
   /** How often it could not be sent. */
   tries: number;
-  /** When the first attempt that may have posted began, epoch ms. */
+  /** Attempts that may have posted it: begun, and not known to have come to nothing. */
+  begun: number;
+  /** When the first of these began, epoch ms. */
   startedAt: number | null;
   messageId: string | null;
   /** Why it was not sent, or not yet; of an alert, what has to be mended. */

@@ -8,7 +8,10 @@ export type Engine = 'sqlite' | 'postgres';
  * is never changed: what comes later is a step of its own.
  */
 export function migrationsFor(engine: Engine): Readonly<Record<string, Migration>> {
-  return { '0001-first': { up: (db) => createFirst(db, engine) } };
+  return {
+    '0001-first': { up: (db) => createFirst(db, engine) },
+    '0002-begun': { up: addBegun },
+  };
 }
 
 async function createFirst(db: Kysely<unknown>, engine: Engine): Promise<void> {
@@ -109,4 +112,11 @@ async function createFirst(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .execute();
   await schema.createIndex('message_channel').on('message').columns(['channel', 'id']).execute();
   await sql`create index message_key on message (key) where key is not null`.execute(db);
+}
+
+async function addBegun(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('delivery')
+    .addColumn('begun', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
 }

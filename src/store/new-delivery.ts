@@ -30,6 +30,7 @@ export function newDeliveryRow(delivery: NewDelivery): Insertable<Tables['delive
     due_at: dueAt,
     attempt: 0,
     tries: 0,
+    begun: 0,
     reason,
     finished_at: dueAt === null ? at : null,
   };

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Delivery, ShownStory } from './delivery.ts';
 import type { Engine } from './migrations.ts';
@@ -80,6 +80,7 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
         .updateTable('delivery')
         .set((set) => ({
           state: 'sending',
+          begun: set.eb('begun', '+', 1),
           started_at: set.fn.coalesce('started_at', set.val(now)),
           lease_until: now + leaseMs,
           shows: JSON.stringify(shows),
@@ -118,6 +119,7 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
           state,
           due_at: dueAt,
           lease_until: null,
+          ...(state === 'pending' ? forgetAttempt : {}),
           reason,
           tries: set.eb('tries', '+', 1),
         }))
@@ -155,6 +157,12 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
   };
 }
 
+/** An attempt that surely posted nothing leaves no trace. */
+const forgetAttempt = {
+  begun: sql<number>`case when begun > 0 then begun - 1 else 0 end`,
+  started_at: sql<number | null>`case when begun > 1 then started_at end`,
+};
+
 const Shows = z.array(z.object({ story: z.string(), fingerprint: z.string() }));
 
 async function remember(db: Kysely<Tables>, row: Selectable<Tables['delivery']>, at: number) {
@@ -186,6 +194,7 @@ export function toDelivery(row: Selectable<Tables['delivery']>): Delivery {
     dueAt: row.due_at ?? row.slot,
     attempt: row.attempt,
     tries: row.tries,
+    begun: row.begun,
     startedAt: row.started_at,
     messageId: row.message_id,
     reason: row.reason,

@@ -37,6 +37,7 @@ export type Tables = {
     due_at: number | null;
     attempt: number;
     tries: number;
+    begun: number;
     lease_until: number | null;
     started_at: number | null;
     message_id: string | null;

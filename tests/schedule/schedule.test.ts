@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/open-store.ts';
 import { keyOf } from '../../src/store/key-of.ts';
 import { SLOT } from '../store/sample.ts';
+import type { Post } from './platform.ts';
 import { createWorld, GRACE, message, MINUTE, type World } from './world.ts';
 
 const DAY = 24 * 60 * MINUTE;
@@ -128,6 +129,20 @@ describe('a schedule', () => {
     expect(said()).toEqual([]);
     for (let now = SLOT + 10 * MINUTE; now < SLOT + 30 * MINUTE; now += MINUTE) await world.at(now);
     expect(said()).toHaveLength(1);
+  });
+
+  test('leaves at most two copies where the platform can never say', async () => {
+    world.platform.lookUp(() => ({ kind: 'unknown' }));
+    const lost = async (post: Post) => {
+      world.platform.take(post);
+      return { kind: 'uncertain', reason: 'No answer.' } as const;
+    };
+    world.platform.next(lost, lost, lost);
+    for (let now = SLOT; now < SLOT + 2 * HOUR; now += MINUTE) await world.at(now);
+    expect(said()).toHaveLength(2);
+    expect(await world.store.deliveries.recent(1)).toMatchObject([
+      { state: 'failed', reason: 'The platform took the message or not, and cannot say.' },
+    ]);
   });
 
   test('finds the message of a process that died after it was posted', async () => {

@@ -34,6 +34,18 @@ describe('a store', () => {
     expect(await (await open(file)).subscriptions.get('a')).toEqual(subscription('a'));
   });
 
+  test('of an older version is brought up to date, with all that is in it', async () => {
+    const file = join(folder, 'briefing.db');
+    const before = await open(file);
+    await before.planning.add(newDelivery(subscription('a')));
+    await before.close();
+    const database = new DatabaseSync(file);
+    database.exec(`delete from schema_version where name > '0001-first'`);
+    database.exec('alter table delivery drop column begun');
+    database.close();
+    expect(await (await open(file)).deliveries.waiting(5)).toMatchObject([{ begun: 0 }]);
+  });
+
   test('that a newer version made is refused, untouched', async () => {
     const file = join(folder, 'briefing.db');
     await (await open(file)).close();

@@ -218,6 +218,27 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         expect(await claim(other, dueAt)).toMatchObject([{ reason: 'busy', attempt: 2, tries: 1 }]);
       });
 
+      test('counts the attempts that may have posted it, and forgets those that did not', async () => {
+        const begin = async (now: number) => {
+          const [held] = await claim(store, now);
+          if (held === undefined) throw new Error('nothing claimed');
+          await store.outbox.begin(held, { now, leaseMs: LEASE, shows: [] });
+          return held;
+        };
+        const first = await begin(SLOT);
+        const refused = { state: 'pending', dueAt: SLOT + 1, reason: 'busy' } as const;
+        await store.outbox.postpone(first, refused);
+        expect((await claim(store, SLOT + 1))[0]).toMatchObject({ begun: 0, startedAt: null });
+        await begin(SLOT + 2 * LEASE);
+        const third = await begin(SLOT + 4 * LEASE);
+        expect(third).toMatchObject({ begun: 1, startedAt: SLOT + 2 * LEASE });
+        await store.outbox.postpone(third, { ...refused, dueAt: SLOT + 4 * LEASE });
+        expect((await claim(store, SLOT + 4 * LEASE))[0]).toMatchObject({
+          begun: 1,
+          startedAt: SLOT + 2 * LEASE,
+        });
+      });
+
       test('gives back what was not begun, without counting a try', async () => {
         const claimed = await claim(store, SLOT);
         const dueAt = SLOT + 700;
