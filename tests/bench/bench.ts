@@ -2,12 +2,14 @@
 import { measureDigest, measureThroughput } from './articles.bench.ts';
 import type { Figure } from './figure.ts';
 import { measureSlack } from './slack.bench.ts';
+import { measureSchedule } from './schedule.bench.ts';
 import { measureStart } from './start.bench.ts';
 
 const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureDigest,
   measureThroughput,
   measureStart,
+  measureSchedule,
   measureSlack,
 ];
 

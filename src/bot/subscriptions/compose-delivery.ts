@@ -112,7 +112,7 @@ function composeStories(
     { view: 'brief', audience: 'channel', words },
   );
   const labelled = label(brief.parts, wanted, { first, words });
-  const { late, missedBefore, unchangedStories, firstNote } = words.subscriptions;
+  const { late, missedBefore, unchangedStories } = words.subscriptions;
   const { zone } = subscription.when;
   const [heading, ...rest] = labelled.parts;
   const due = words.subscriptions.moment(delivery.slot, zone);
@@ -127,11 +127,18 @@ function composeStories(
         ...(context.unsent > 0 ? [note(missedBefore(context.unsent))] : []),
         ...rest,
         ...(left > 0 ? [note(unchangedStories(left))] : []),
-        ...(first && delivery.kind === 'digest' ? [note(firstNote(rhythm(subscription)))] : []),
+        ...(first && delivery.kind === 'digest' ? [howToStop(subscription, words)] : []),
       ],
     },
     { shows: wanted.slice(0, labelled.stories).map(({ shows }) => shows) },
   );
+}
+
+/** With the first digest: what comes when, and how to end it. */
+function howToStop(subscription: Subscription, { subscriptions: words }: Catalogue): Part {
+  const [before, after] = words.firstNote(rhythm(subscription));
+  const command = `/briefing unsubscribe ${subscription.briefing}`;
+  return { kind: 'note', line: [before, { kind: 'code', text: command }, after] };
 }
 
 /** Says of each story whether it is new to the channel; of the first digest all are. */

@@ -119,8 +119,7 @@ export const english = {
     next: (local: string, zone: string, utc: string) =>
       zone === 'UTC' ? `Next: ${utc} UTC.` : `Next: ${local} (${zone}), which is ${utc} UTC.`,
     subscribed: (title: string, when: string) => `This channel now gets “${title}”: ${when}.`,
-    firstNote: (when: string) =>
-      `This is the first digest that was set up for this channel: ${when}.`,
+    firstNote: (when: string) => [`This channel gets it ${when}. Stop it with `, '.'] as const,
     stopHint: ['Stop it with ', '. See what this channel gets with ', '.'] as const,
     quietOn: 'When there is nothing new, I say nothing.',
     quietOff: 'When there is nothing new, I say so in one line.',

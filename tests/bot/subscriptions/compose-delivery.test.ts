@@ -23,7 +23,8 @@ describe('a channel that is subscribed', () => {
     const [text] = town.read();
     expect(text).toContain('Harbour bridge reopens after repairs');
     expect(text).not.toContain('NEW');
-    expect(text).toContain('daily 08:00 UTC');
+    expect(text).toContain('This channel gets it daily 08:00 UTC.');
+    expect(text).toContain('/briefing unsubscribe harbour');
   });
 
   test('gets only what is new or updated afterwards, and is told which', async () => {
