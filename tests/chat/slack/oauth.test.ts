@@ -5,6 +5,7 @@ import { installationKey, type Installations } from '../../../src/chat/slack/ins
 import type { Channel, Platform } from '../../../src/store/channel.ts';
 import { digestReply } from '../digest-reply.ts';
 import { freePort } from './support/emulator.ts';
+import { install } from './support/install.ts';
 import { CHANNEL, OAUTH, SIGNING_SECRET, TEAM, USER } from './support/slack-server.ts';
 import { startSlackBot } from './support/start-bot.ts';
 
@@ -48,31 +49,12 @@ const post = (name: string) => bot.chat.post(wire, digestReply(), name);
 const refreshes = () =>
   bot.server.calls.filter(({ args }) => args['grant_type'] === 'refresh_token').length;
 
-/** Goes through Slack's pages as a browser does, and comes back to the bot. */
-async function install(): Promise<Response> {
-  const begun = await fetch(`${home}/slack/install`, { redirect: 'manual' });
-  const asked = new URL(begun.headers.get('location') ?? '');
-  const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const agreed = await fetch(`${bot.server.emulatorOrigin}/oauth/v2/authorize/callback`, {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams({
-      user_id: USER,
-      redirect_uri: `${home}/slack/oauth_redirect`,
-      client_id: asked.searchParams.get('client_id') ?? '',
-      scope: asked.searchParams.get('scope') ?? '',
-      state: asked.searchParams.get('state') ?? '',
-    }),
-  });
-  return fetch(agreed.headers.get('location') ?? '', { headers: { cookie } });
-}
-
 test('before anybody installs it, a post is refused for the workspace', async () => {
   expect(await post('key-0')).toMatchObject({ kind: 'refused', scope: 'workspace' });
 });
 
 test('somebody installs it, and it answers and posts there', async () => {
-  expect((await install()).status).toBe(200);
+  expect((await install(bot.server, home)).status).toBe(200);
   expect(tokenOf().token).toMatch(/^xoxb-/);
   await (await bot.person.command('hello')).shown();
   expect(await post('key-1')).toMatchObject({ kind: 'sent' });
