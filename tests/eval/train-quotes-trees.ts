@@ -11,7 +11,7 @@ export type Settings = Readonly<{
   ridge: number;
 }>;
 
-type Leaf = { rows: Uint32Array; node: number; split: Split | null };
+type Leaf = { rows: Uint32Array; node: number; sums: Float64Array; split: Split | null };
 type Split = { gain: number; column: number; bin: number };
 
 const BINS = 48;
@@ -28,16 +28,19 @@ export function trainTrees(choices: readonly Choice[], settings: Settings): Tree
   const right = choices.flatMap((choice) => choice.right);
   const columns = rows[0]?.length ?? 0;
   const cuts = Array.from({ length: columns }, (_, column) => cutsOf(rows, column));
-  const binned = cuts.map((cut, column) =>
-    Uint8Array.from(rows, (row) => binOf(cut, row[column] ?? 0)),
-  );
+  const bins = new Uint8Array(rows.length * columns);
+  for (const [index, row] of rows.entries()) {
+    for (const [column, cut] of cuts.entries()) {
+      bins[index * columns + column] = binOf(cut, row[column] ?? 0);
+    }
+  }
   const scores = new Float64Array(rows.length);
   const gradients = new Float64Array(rows.length);
   const weights = new Float64Array(rows.length);
   const trees: number[][] = [];
   for (let tree = 0; tree < settings.trees; tree += 1) {
     setGradients(choices, { right, scores, gradients, weights });
-    trees.push(grow({ cuts, binned, gradients, weights, scores, settings }));
+    trees.push(grow({ cuts, bins, gradients, weights, scores, settings }));
   }
   return trees;
 }
@@ -79,19 +82,28 @@ function setGradients(
 
 type Growth = {
   cuts: readonly Float32Array[];
-  binned: readonly Uint8Array[];
+  /** Bin of each column, row by row. */
+  bins: Uint8Array;
   gradients: Float64Array;
   weights: Float64Array;
   scores: Float64Array;
   settings: Settings;
 };
 
-function grow({ cuts, binned, gradients, weights, scores, settings }: Growth): number[] {
+/** Rows that are as good as settled teach nothing: they are passed over while a tree grows. */
+const SETTLED = 0.001;
+/** Numbers of one column in a leaf's sums: gradient and weight of each bin. */
+const STRIDE = 2 * (BINS + 1);
+
+function grow(growth: Growth): number[] {
+  const { cuts, bins, gradients, scores, settings } = growth;
+  const columns = cuts.length;
   const nodes: number[] = [-1, 0, 0, 0];
-  const all = Uint32Array.from(scores, (_, row) => row);
-  const search = (rows: Uint32Array): Split | null =>
-    bestSplit(rows, { cuts, binned, gradients, weights, settings });
-  const leaves: Leaf[] = [{ rows: all, node: 0, split: search(all) }];
+  const all = Uint32Array.from(gradients.keys()).filter(
+    (row) => Math.abs(gradients[row] ?? 0) > SETTLED,
+  );
+  const allSums = sumUp(all, growth);
+  const leaves: Leaf[] = [{ rows: all, node: 0, sums: allSums, split: bestSplit(allSums, growth) }];
   while (leaves.length < settings.leaves) {
     let best: Leaf | null = null;
     for (const leaf of leaves) {
@@ -99,62 +111,80 @@ function grow({ cuts, binned, gradients, weights, scores, settings }: Growth): n
     }
     if (best?.split == null) break;
     const { column, bin } = best.split;
-    const bins = binned[column] ?? new Uint8Array();
-    const left = best.rows.filter((row) => (bins[row] ?? 0) <= bin);
-    const rightRows = best.rows.filter((row) => (bins[row] ?? 0) > bin);
+    const goesLeft = (row: number): boolean => (bins[row * columns + column] ?? 0) <= bin;
+    const left = best.rows.filter(goesLeft);
+    const right = best.rows.filter((row) => !goesLeft(row));
+    const isLeftSmaller = left.length < right.length;
+    const smaller = sumUp(isLeftSmaller ? left : right, growth);
+    const larger = best.sums.map((sum, at) => sum - (smaller[at] ?? 0));
     const child = nodes.length / 4;
     nodes.splice(best.node * 4, 4, column, cuts[column]?.[bin] ?? 0, child, 0);
     nodes.push(-1, 0, 0, 0, -1, 0, 0, 0);
     leaves.splice(leaves.indexOf(best), 1);
-    leaves.push({ rows: left, node: child, split: search(left) });
-    leaves.push({ rows: rightRows, node: child + 1, split: search(rightRows) });
-  }
-  for (const { rows, node } of leaves) {
-    let gradient = 0;
-    let weight = 0;
-    for (const row of rows) {
-      gradient += gradients[row] ?? 0;
-      weight += weights[row] ?? 0;
+    for (const [at, rows] of [left, right].entries()) {
+      const sums = (at === 0) === isLeftSmaller ? smaller : larger;
+      leaves.push({ rows, node: child + at, sums, split: bestSplit(sums, growth) });
     }
-    const value = Number(((settings.rate * gradient) / (weight + settings.ridge)).toFixed(4));
-    nodes[node * 4 + 3] = value;
-    for (const row of rows) scores[row] = (scores[row] ?? 0) + value;
+  }
+  for (const { node, sums } of leaves) {
+    const { gradient, weight } = total(sums);
+    const value = (settings.rate * gradient) / (weight + settings.ridge);
+    nodes[node * 4 + 3] = Number(value.toFixed(4));
+  }
+  for (const row of scores.keys()) {
+    let at = 0;
+    for (let column = nodes[0] ?? -1; column >= 0; column = nodes[at] ?? -1) {
+      const bin = bins[row * columns + column] ?? 0;
+      const isLeft = (cuts[column]?.[bin] ?? Infinity) <= (nodes[at + 1] ?? 0);
+      at = 4 * ((nodes[at + 2] ?? 0) + (isLeft ? 0 : 1));
+    }
+    scores[row] = (scores[row] ?? 0) + (nodes[at + 3] ?? 0);
   }
   return nodes;
 }
 
-function bestSplit(
-  rows: Uint32Array,
-  { cuts, binned, gradients, weights, settings }: Omit<Growth, 'scores'>,
-): Split | null {
-  let best: Split | null = null;
-  const sums = new Float64Array(2 * (BINS + 1));
-  for (const [column, bins] of binned.entries()) {
-    const size = cuts[column]?.length ?? 0;
-    if (size === 0) continue;
-    sums.fill(0);
-    let allGradient = 0;
-    let allWeight = 0;
-    for (const row of rows) {
-      const bin = bins[row] ?? 0;
-      const gradient = gradients[row] ?? 0;
-      const weight = weights[row] ?? 0;
-      sums[2 * bin] = (sums[2 * bin] ?? 0) + gradient;
-      sums[2 * bin + 1] = (sums[2 * bin + 1] ?? 0) + weight;
-      allGradient += gradient;
-      allWeight += weight;
+function sumUp(rows: Uint32Array, { cuts, bins, gradients, weights }: Growth): Float64Array {
+  const columns = cuts.length;
+  const sums = new Float64Array(columns * STRIDE);
+  for (const row of rows) {
+    const gradient = gradients[row] ?? 0;
+    const weight = weights[row] ?? 0;
+    for (let column = 0; column < columns; column += 1) {
+      const at = column * STRIDE + 2 * (bins[row * columns + column] ?? 0);
+      sums[at] = (sums[at] ?? 0) + gradient;
+      sums[at + 1] = (sums[at + 1] ?? 0) + weight;
     }
+  }
+  return sums;
+}
+
+/** The sums of any one column are those of the leaf. */
+function total(sums: Float64Array): { gradient: number; weight: number } {
+  let gradient = 0;
+  let weight = 0;
+  for (let at = 0; at < STRIDE; at += 2) {
+    gradient += sums[at] ?? 0;
+    weight += sums[at + 1] ?? 0;
+  }
+  return { gradient, weight };
+}
+
+function bestSplit(sums: Float64Array, { cuts, settings }: Growth): Split | null {
+  const all = total(sums);
+  const base = all.gradient ** 2 / (all.weight + settings.ridge);
+  let best: Split | null = null;
+  for (const [column, cut] of cuts.entries()) {
     let gradient = 0;
     let weight = 0;
-    const base = allGradient ** 2 / (allWeight + settings.ridge);
-    for (let bin = 0; bin < size; bin += 1) {
-      gradient += sums[2 * bin] ?? 0;
-      weight += sums[2 * bin + 1] ?? 0;
-      const other = allWeight - weight;
+    for (let bin = 0; bin < cut.length; bin += 1) {
+      const at = column * STRIDE + 2 * bin;
+      gradient += sums[at] ?? 0;
+      weight += sums[at + 1] ?? 0;
+      const other = all.weight - weight;
       if (weight < settings.minimumWeight || other < settings.minimumWeight) continue;
       const gain =
         gradient ** 2 / (weight + settings.ridge) +
-        (allGradient - gradient) ** 2 / (other + settings.ridge) -
+        (all.gradient - gradient) ** 2 / (other + settings.ridge) -
         base;
       if (gain > (best?.gain ?? 0)) best = { gain, column, bin };
     }

@@ -13,13 +13,7 @@ import { trainTrees, type Choice } from './train-quotes-trees.ts';
 const WEIGHTS = fileURLToPath(
   new URL('../../src/digest/quotes/speaker.weights.json', import.meta.url),
 );
-const settings = {
-  trees: Number(process.env['TREES'] ?? 120),
-  leaves: Number(process.env['LEAVES'] ?? 24),
-  rate: Number(process.env['RATE'] ?? 0.15),
-  minimumWeight: 3,
-  ridge: 2,
-};
+const settings = { trees: 140, leaves: 24, rate: 0.15, minimumWeight: 3, ridge: 2 };
 
 /** Every seventh article is held out: thresholds and calibration are read off there. */
 const isHeldOut = (_: GoldScene, index: number): boolean => index % 7 === 3;
