@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Delivery, ShownStory } from './delivery.ts';
+import { lightTransaction } from './light-transaction.ts';
 import type { Engine } from './migrations.ts';
 import type { Tables } from './schema.ts';
 
@@ -131,7 +132,7 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
     },
     async giveBack(deliveries) {
       if (deliveries.length === 0) return;
-      await db.transaction().execute(async (trx) => {
+      await lightTransaction(db, engine, async (trx) => {
         for (const { claim, dueAt } of deliveries) {
           await trx
             .updateTable('delivery')

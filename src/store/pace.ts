@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { lightTransaction } from './light-transaction.ts';
 import type { Engine } from './migrations.ts';
 import type { Tables } from './schema.ts';
 
@@ -27,7 +28,7 @@ const FURTHEST_MS = 120_000;
 export function createPace(db: Kysely<Tables>, engine: Engine): Pace {
   return {
     take: (id, { now, count, everyMs, withinMs }) =>
-      db.transaction().execute(async (trx) => {
+      lightTransaction(db, engine, async (trx) => {
         await trx
           .insertInto('pace')
           .values({ id, taken_until: 0 })

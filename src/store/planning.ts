@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { lightTransaction } from './light-transaction.ts';
 import type { Engine } from './migrations.ts';
 import { newDeliveryRow, type NewDelivery } from './new-delivery.ts';
 import type { Tables } from './schema.ts';
@@ -29,7 +30,7 @@ const MOST_ROWS = 500;
 export function createPlanning(db: Kysely<Tables>, engine: Engine): Planning {
   return {
     planDue: (now, limit, plan) =>
-      db.transaction().execute(async (trx) => {
+      lightTransaction(db, engine, async (trx) => {
         const due = trx
           .selectFrom('subscription')
           .selectAll()
