@@ -1,6 +1,6 @@
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './range.ts';
+import type { Range } from './name-spans.ts';
 import { isPossessive, isRoleWord, isVerb, phraseEnd } from './noun-phrases.ts';
 import type { RoleFound } from './person-roles.ts';
 import type { Token } from './tokens.ts';
@@ -20,6 +20,7 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (tokens[at]?.shape === 'number' && tokens[at + 1]?.text === ',') at += 2; // ", 45,"
   const lead = tokens[at];
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
+  if (/..ed$/.test(lead.lower) && (tokens[at + 1]?.classes ?? 0) & is.determiner) return null; // ", crowned the queen,"
   if (lead.lower === 'who') return predicate(tokens, name, at + 1, isName);
   const found = rolePhrase(tokens, at, true, isName);
   if (!found) return null;
@@ -83,12 +84,19 @@ function rolePhrase(
       return null;
   }
   const next = tokens[head + 1];
+  if (next && !next.opens && isNoun(next)) return null;
   if (head < 0 || (next && isCapital(next) && isName(head + 1))) return null;
   return {
     role: { from: start, to: phraseEnd(tokens, head, loose) },
     head,
     phrase: { from: start, to: start },
   };
+}
+
+/** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */
+function isNoun({ shape, classes, lower }: Token): boolean {
+  const other = is.closed | is.postAdjective | is.roleModifier | is.calendar | is.role | is.speech;
+  return shape === 'lower' && !(classes & other) && !/(?:ing|ed|ly)$/.test(lower);
 }
 
 /** "team member": a role noun may follow one or two words after another one. */

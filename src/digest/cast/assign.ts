@@ -4,7 +4,7 @@ import { is } from './lexicon/word-classes.ts';
 import { createPeople, isSuffix, nameWords, type People } from './people.ts';
 import { createPronounResolver } from './pronouns.ts';
 import { speaks } from './standing.ts';
-import type { Range } from './range.ts';
+import type { Range } from './name-spans.ts';
 import type { Gender, Reference } from './reference.ts';
 import type { Line, Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { bodyAfter, ledBody, roleAfter } from './appositions.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './range.ts';
+import type { Range } from './name-spans.ts';
 import { phraseStart } from './noun-phrases.ts';
 import { roleAhead, roleBefore, type RoleFound } from './person-roles.ts';
 import type { ProperName } from './proper-names.ts';
@@ -26,24 +26,22 @@ export function appositionsOf(
   let gender: Gender = null;
   for (const found of [before, after]) {
     if (found === null) continue;
+    const head = tokens[found.head];
+    gender ??= roleGender(head);
+    if (head && found.role.to - found.role.from === 1 && EMPTY.has(head.lower)) continue;
     const organisation = bodyIn(tokens, found.role, starts);
-    claims.push({ role: found.role, organisation, weight: weightOf(tokens, found) });
+    // What a speaker calls somebody in a quotation is not what the article says
+    const weight = weightOf(tokens, found) * (head?.quoted ? 0.3 : 1);
+    claims.push({ role: found.role, organisation, weight });
     phrase = {
       from: Math.min(phrase.from, found.phrase.from),
       to: Math.max(phrase.to, found.phrase.to),
     };
-    gender ??= roleGender(tokens[found.head]);
   }
   const body = after ? -1 : bodyAfter(tokens, name);
   const led = body < 0 ? ledBody(tokens, name) : body;
   const organisation = starts.get(led);
-  if (
-    led >= 0 &&
-    organisation &&
-    organisation.kind !== 'place' &&
-    organisation.kind !== 'thing' &&
-    organisation.kind !== 'person'
-  ) {
+  if (led >= 0 && organisation?.kind === 'organisation') {
     claims.push({
       role: null,
       organisation: { from: organisation.from, to: organisation.to },
@@ -53,6 +51,9 @@ export function appositionsOf(
   }
   return { claims, phrase, gender };
 }
+
+// Roles that tell nothing.
+const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 
 /** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
 function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {

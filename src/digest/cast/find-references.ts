@@ -3,7 +3,7 @@ import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Tongue } from './languages/tongue.ts';
-import type { Range } from './range.ts';
+import type { Range } from './name-spans.ts';
 import { phraseStart } from './noun-phrases.ts';
 import { isFamilyFirst } from './people.ts';
 import { beforeHonorifics } from './person-roles.ts';

@@ -1,8 +1,10 @@
 import type { Evidence } from './evidence.ts';
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './range.ts';
 import type { Line, Token } from './tokens.ts';
+
+/** A range [from, to) of a line's tokens. */
+export type Range = Readonly<{ from: number; to: number }>;
 
 const LONGEST = 14;
 

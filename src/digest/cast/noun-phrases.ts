@@ -57,23 +57,23 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
   return { from, determined: determined ? from - 1 : from };
 }
 
-/** "to blow away | rival Gingrich": behind "to", a modal or a pronoun the first small word is a verb. */
+/** "to blow away | rival Gingrich", "paints | rival Roe": a verb that the walk has taken in is let go. */
 function afterVerb(tokens: readonly Token[], from: number, head: number): number {
   const before = tokens[from - 1];
-  if (!before || tokens[from]?.opens || !VERB_LEADS.has(before.lower)) return from;
+  if (!before || tokens[from]?.opens) return from;
+  const lead = VERB_LEADS.has(before.lower);
+  if (before.classes & is.determiner || isPossessive(before)) return from;
   let start = from;
   while (start < head) {
     const token = tokens[start];
-    if (
-      !token ||
-      token.shape !== 'lower' ||
-      token.classes & (is.role | is.roleModifier | is.demonym | is.organisationHead)
-    )
-      break;
+    if (!token || token.shape !== 'lower' || token.classes & MODIFIERS) break;
+    if (!lead && (!/[^s']s$/.test(token.lower) || PLURAL_MODIFIERS.has(token.lower))) break;
     start += 1;
   }
   return start;
 }
+
+const MODIFIERS = is.role | is.roleModifier | is.demonym | is.organisationHead;
 
 const VERB_LEADS = new Set(
   'to will would can could may might must shall should did do does not he she they we i you who it'.split(
@@ -105,7 +105,8 @@ function isModifier(
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
   if (classes & (is.closed | is.calendar)) return false;
-  if (isCapital(token)) return true;
+  if (isCapital(token))
+    return !token.opens || !(classes & (is.verb | is.speech)) || (classes & is.roleModifier) !== 0;
   if (classes & is.roleModifier) return true;
   if (classes & (is.speech | is.verb)) return false;
   if (/.ly$/.test(lower) && !(classes & is.organisationHead)) return false;

@@ -1,6 +1,6 @@
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './range.ts';
+import type { Range } from './name-spans.ts';
 import { isPossessive, isRoleWord, isVerb, phraseEnd, phraseStart } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,12 +12,27 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const end = beforeHonorifics(tokens, from);
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
+  if (last.shape === 'lower' && ADJECTIVES.has(last.lower)) return null;
   const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
   const head = office < 0 ? trailingRole(tokens, end) : office;
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
   return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
 }
+
+// Role nouns that are adjectives when a name follows: "senior Clinton aides".
+const ADJECTIVES = new Set([
+  'senior',
+  'junior',
+  'private',
+  'major',
+  'fellow',
+  'lead',
+  'deputy',
+  'chief',
+  'native',
+  'top',
+]);
 
 /** First of "Mr.", "Dr." before a name. */
 export function beforeHonorifics(tokens: readonly Token[], from: number): number {
@@ -32,6 +47,7 @@ function isHonorific(token: Token | undefined): boolean {
 
 /** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
 function officeBefore(tokens: readonly Token[], end: number): number {
+  if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
   for (let at = end - 1; at > end - 8 && at > 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.opens || token.shape === 'mark') return -1;

@@ -2,8 +2,7 @@ import { isCapital, type Evidence } from './evidence.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
 import { is } from './lexicon/word-classes.ts';
-import { findNameSpans } from './name-spans.ts';
-import type { Range } from './range.ts';
+import { findNameSpans, type Range } from './name-spans.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** One proper name: its tokens, what bears it, and the capitalised title before it. */
@@ -86,6 +85,11 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
       return name(last.classes & is.demonym ? 'thing' : 'title', 0.8);
     }
     if (afterOrigin(tokens, start, to) >= to) return name('title', 0.8);
+    const joint = tokens
+      .slice(start, to)
+      .some(({ shape, classes }) => shape === 'lower' && !(classes & is.particle));
+    // "Republican Party of Wyoming"
+    if (joint) return untitledName(tokens, { from, to }, article, name);
     if (!isHead(last) || (tokens[start]?.classes ?? 0) & is.given)
       return name('person', 0.95, start);
     return last.classes & (is.organisationHead | is.properHead)
@@ -191,6 +195,8 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): number {
     if (classes & (is.honorific | is.shortTitle)) return at;
     // "Dean Kamen": a given name that is an office too
     if (classes & is.given && at === from && to - from === 2) return -1;
+    // "Republican Establishment": a party is a title of full names only
+    if (classes & is.demonym && to - at === 2) continue;
     if (classes & is.role && !(classes & is.untitled)) return at;
   }
   return -1;

@@ -96,3 +96,22 @@ test('a party in brackets stands between a name and its apposition', () => {
   expect(cast.who('G.K. Aldous')?.role).toBe('head of the caucus');
   expect(cast.entities).toHaveLength(1);
 });
+
+test.each([
+  ['Take Idaho Senator Mike Crane, who agreed.', 'Mike Crane', 'Idaho Senator'],
+  ['Gail Moss, crowned the queen, wept.', 'Gail Moss', null],
+  ['A man named Otto Gruber left.', 'Otto Gruber', null],
+  [
+    '“My dear sister Ellen Marsh is here,” he said. Ellen Marsh, a surgeon, sat.',
+    'Ellen Marsh',
+    'surgeon',
+  ],
+])('%s', (text, name, role) => {
+  expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test('a party with its state is a body', () => {
+  expect(castOf(['The Republican Party of Oregon met.']).entities).toMatchObject([
+    { kind: 'organisation' },
+  ]);
+});

@@ -70,7 +70,7 @@ swore chimed concurred interjected pleaded reasoned reassured rebuked relayed sh
 
 /** Frequent verbs other than those of saying, past and present forms that do not end in -ed. */
 export const plainVerbs = wordSet(`
-began begin begins became become becomes broke brought built bought came come comes chose cut cuts died dies drew drove fell felt fought
+began begin begins fight fights back backs beat beats join joins replace replaces tap taps pick picks paint paints ask call name make became become becomes broke brought built bought came come comes chose cut cuts died dies drew drove fell felt fought
 found find finds flew forgot gave give gives get gets got grew grow grows held hold holds hit hits hurt kept keep keeps knew know knows
 laid lay leads leave leaves left led lie lies lost lose loses made make makes means meant met meet meets moved paid pay pays put puts ran
 run runs rose rise rises saw see sees seen sat seek seeks sold sell sells sent send sends set sets shook showed shows show shut sits spent

@@ -19,7 +19,7 @@ defendant defender delegate demographer demonstrator dentist deputy dermatologis
 director-general dissident doctor dog-walker donor driver drummer duchess duke ecologist economist editor editor-in-chief educator
 eldest_son emir emissary emperor empress employee employer engineer entrepreneur envoy epidemiologist ethicist evangelist examiner
 ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer eyewitness facilitator fan farmer farmworker father
-father-in-law fiance fiancé fiancee fiancée fighter filmmaker film-maker firebrand stalwart heavyweight insider outsider loyalist hardliner hard-liner moderate centrist conservative liberal leftist feminist socialist communist nationalist separatist financier firefighter fisherman footballer forecaster foreman
+father-in-law fiance fiancé fiancee fiancée fighter filmmaker film-maker firebrand heavyweight insider outsider loyalist hardliner hard-liner leftist feminist socialist communist nationalist separatist financier firefighter fisherman footballer forecaster foreman
 founder friend frontman fundraiser gardener general geneticist geographer geologist geophysicist girl girlfriend goalkeeper golfer
 governor governor-general graduate grandfather grandmother grandson granddaughter grandparent guard guardian guerrilla guest guide
 guitarist gunman gynaecologist gynecologist hacker hairdresser half-brother half-sister handler head headmaster headmistress headteacher
