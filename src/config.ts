@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
 import type { DiscordConfig } from './chat/discord/app.ts';
+import { isLoopback } from './chat/local/loopback.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
 
@@ -155,11 +156,6 @@ function exposed({ HOST, LOCAL_TOKEN }: Environment): readonly Problem[] {
   if (isLoopback(HOST) || LOCAL_TOKEN !== undefined) return [];
   const message = `HOST is ${showValue(HOST)}, which other machines can reach, and LOCAL_TOKEN is not set.`;
   return [problem('HOST', message, 'Set LOCAL_TOKEN to a long secret, or leave HOST out.')];
-}
-
-/** Whether only this machine can reach an address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function missing(place: string, reason: string) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readConfig } from '../src/config.ts';
+import { isLoopback } from '../src/chat/local/loopback.ts';
+import { readConfig } from '../src/config.ts';
 import { projectRoot } from './source-files.ts';
 
 const config = (env: Readonly<Record<string, string>>) => {
