@@ -48,9 +48,9 @@ function fact(term, value) {
 
 /** @type {Record<string, string>} */
 const RULES = {
-  'said-after': 'The speaker is named right after the quote, as in “…,” Ann Lee said.',
-  'said-before': 'The speaker is named right before the quote, as in Ann Lee said: “…”',
-  'according-to': 'The article says whose words these are: according to Ann Lee, “…”',
+  'said-after': 'The speaker is named right after the quote, as in “…,” the minister said.',
+  'said-before': 'The speaker is named right before the quote, as in the minister said: “…”',
+  'according-to': 'The article says whose words these are: according to the minister, “…”',
   pronoun: 'A word like “she” or “the minister” beside the quote, and whom it stands for.',
   'carried-on': 'The quote goes on from one before it, whose speaker is named.',
   'same-paragraph': 'The speaker is named elsewhere in the same paragraph.',
