@@ -1,7 +1,8 @@
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './name-spans.ts';
-import { isPossessive, isRoleWord, isVerb, phraseEnd } from './noun-phrases.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
 import type { RoleFound } from './person-roles.ts';
 import type { Token } from './tokens.ts';
 

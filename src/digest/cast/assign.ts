@@ -1,12 +1,14 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
-import { newFigure, type Figure, type PrintedClaim } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { is } from './lexicon/word-classes.ts';
+import { conflicts, described, type Found } from './described-figure.ts';
+import { learn } from './learn.ts';
+import { sliceOf } from './slice-of.ts';
 import { createPeople, isSuffix, nameWords, type People } from './people.ts';
 import { createPronounResolver } from './pronouns.ts';
 import { speaks } from './standing.ts';
-import type { Range } from './name-spans.ts';
-import type { Gender, Reference } from './reference.ts';
-import type { Line, Token } from './tokens.ts';
+import type { Reference } from './reference.ts';
+import type { Line } from './tokens.ts';
 
 /** To whom a reference leads, and how sure that is (0–1). */
 export type Assigned = Readonly<{
@@ -49,7 +51,6 @@ export function assignFigures(
   });
 }
 
-type Found = Readonly<{ figure: Figure | null; confidence: number }>;
 const NOBODY: Found = { figure: null, confidence: 0 };
 
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
@@ -118,10 +119,6 @@ function isFarAhead({ count, firstLine }: Figure, { line }: Reference): boolean 
   return count === 0 && firstLine - line > FAR;
 }
 
-function conflicts({ gender }: Figure, reference: Reference): boolean {
-  return gender !== null && reference.gender !== null && gender !== reference.gender;
-}
-
 function body(
   reference: Reference,
   order: number,
@@ -170,117 +167,6 @@ function withArticle({ line, from, to, phrase }: Reference, lines: readonly Line
     : null;
 }
 
-function described(
-  reference: Reference,
-  lines: readonly Line[],
-  people: People,
-  bodies: Bodies,
-): Found {
-  const { line, head, what, definite, phrase, from, to } = reference;
-  const tokens = lines[line]?.tokens ?? [];
-  const noun = tokens[head]?.lower ?? '';
-  const first = (tokens[from]?.classes ?? 0) & is.determiner ? from + 1 : from;
-  const words = nameWords(sliceOf(lines, line, { from: first, to }));
-  const printed = sliceOf(lines, line, phrase.to - phrase.from <= 9 ? phrase : { from, to });
-  if (what === 'organisation') {
-    const known = definite ? bodies.described(words) : null;
-    if (known) return { figure: known, confidence: words.length > 1 ? 0.9 : 0.75 };
-    const capital = tokens[from]?.shape !== 'lower' && tokens[from]?.lower === 'the';
-    const name = capital
-      ? sliceOf(lines, line, { from: first, to })
-      : sliceOf(lines, line, { from, to });
-    return {
-      figure: bodies.add(newFigure('organisation', name, words), words.join(' ')),
-      confidence: 0.7,
-    };
-  }
-  if (what === 'group')
-    return { figure: bodies.group(words, noun, printed, definite), confidence: 0.7 };
-  if (definite) {
-    const known = bearerOf(noun, reference, people);
-    if (known) return { figure: known, confidence: 0.7 };
-  }
-  const figure = newFigure('person', null, []);
-  figure.heads.add(noun);
-  return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: 0.6 };
-}
-
-/** "the minister": the one last spoken of who has that role. */
-function bearerOf(noun: string, reference: Reference, people: People): Figure | null {
-  let best: Figure | null = null;
-  for (const figure of people.all) {
-    if (figure.count === 0 || !figure.heads.has(noun) || conflicts(figure, reference)) continue;
-    if (best === null || figure.lastOrder > best.lastOrder) best = figure;
-  }
-  return best;
-}
-
-/** Keeps what a reference tells about its figure: roles, body, gender. */
-function learn(
-  figure: Figure,
-  reference: Reference,
-  order: number,
-  lines: readonly Line[],
-  bodies: Bodies,
-): void {
-  const tokens = lines[reference.line]?.tokens ?? [];
-  figure.gender ??= reference.gender ?? givenGender(tokens, reference);
-  figure.count += 1;
-  figure.lastLine = reference.line;
-  figure.lastOrder = order;
-  figure.sure = Math.max(figure.sure, reference.sure);
-  if (speaks(tokens, reference)) figure.spoken += 1;
-  // "the club Roe left": what stands before a person's name is no kind of body
-  if (figure.kind === 'person' && reference.what === 'organisation') return;
-  for (const { role, organisation, weight } of reference.claims) {
-    if (figure.claims.length > 12) break;
-    if (role) {
-      for (let at = role.from; at < role.to; at += 1) {
-        const token = tokens[at];
-        if (token && token.classes & (is.role | is.shortTitle)) figure.heads.add(token.lower);
-      }
-    }
-    // A description tells its own role only to a figure that has no name
-    if (weight === 0 && figure.name !== null) continue;
-    const claim: PrintedClaim = {
-      role: role && sliceOf(lines, reference.line, role),
-      organisation: organisation && bodyOf(organisation, reference, lines, bodies),
-      weight,
-    };
-    figure.claims.push(claim);
-  }
-}
-
-function bodyOf(
-  range: Range,
-  { line }: Reference,
-  lines: readonly Line[],
-  bodies: Bodies,
-): string | Figure | null {
-  const tokens = lines[line]?.tokens ?? [];
-  const named = tokens
-    .slice(range.from, range.to)
-    .some(({ shape }) => shape === 'capital' || shape === 'upper');
-  const text = sliceOf(lines, line, range);
-  if (named) return text;
-  const body = bodies.described(nameWords(text));
-  // Only a body with a name of its own: "an office" tells nobody anything
-  return body && /\p{Lu}/u.test(body.name?.replace(/^The /, '') ?? '') ? body : null;
-}
-
 function textOf(lines: readonly Line[], reference: Reference): string {
   return sliceOf(lines, reference.line, reference);
-}
-
-export function sliceOf(lines: readonly Line[], index: number, { from, to }: Range): string {
-  const line = lines[index];
-  const [first, last] = [line?.tokens[from], line?.tokens[to - 1]];
-  return line && first && last ? line.text.slice(first.start, last.end) : '';
-}
-
-/** By the given name that opens a full name, where the name's own words did not tell. */
-function givenGender(tokens: readonly Token[], { kind, from, to }: Reference): Gender {
-  const classes = kind === 'name' && to - from > 1 ? (tokens[from]?.classes ?? 0) : 0;
-  if (classes & is.female) return classes & is.male ? null : 'female';
-  return classes & is.male ? 'male' : null;
 }

@@ -1,9 +1,9 @@
 import { bodyAfter, ledBody, roleAfter } from './appositions.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './name-spans.ts';
-import { phraseStart } from './noun-phrases.ts';
+import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, type RoleFound } from './person-roles.ts';
-import type { ProperName } from './proper-names.ts';
+import type { ProperName } from './untitled-names.ts';
 import type { Claim, Gender } from './reference.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,9 @@
 import { bodyIn, roleGender } from './claims.ts';
 import { is } from './lexicon/word-classes.ts';
-import { isPossessive, isVerb, phraseEnd, phraseStart } from './noun-phrases.ts';
-import type { ProperName } from './proper-names.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
+import { isPossessive, isVerb } from './word-kinds.ts';
+import type { ProperName } from './untitled-names.ts';
 import type { Claim, Reference } from './reference.ts';
 import type { Token } from './tokens.ts';
 

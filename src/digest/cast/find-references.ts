@@ -1,14 +1,12 @@
-import { appositionsOf, roleGender } from './claims.ts';
 import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Tongue } from './languages/tongue.ts';
-import type { Range } from './name-spans.ts';
-import { phraseStart } from './noun-phrases.ts';
 import { isFamilyFirst } from './people.ts';
-import { beforeHonorifics } from './person-roles.ts';
-import { findProperNames, type ProperName } from './proper-names.ts';
-import type { Gender, Reference } from './reference.ts';
+import { findProperNames } from './proper-names.ts';
+import type { ProperName } from './untitled-names.ts';
+import { nameReference } from './name-reference.ts';
+import type { Reference } from './reference.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Every reference of an article to a person, group or body, in order. Headlines are passed over. */
@@ -98,106 +96,6 @@ function isCommonNoun(
   if (surnames === null || claims.length > 0 || phrase.from < from) return false;
   const named = surnames.has(tokens[head]?.lower ?? '');
   return !named && (what === 'unknown' || (what === 'person' && sure < 0.7));
-}
-
-function nameReference(
-  tokens: readonly Token[],
-  name: ProperName,
-  line: number,
-  starts: ReadonlyMap<number, ProperName>,
-): Reference | null {
-  const { from, to, kind } = name;
-  const base = { kind: 'name', line, from, to, head: to - 1, claims: [], gender: null } as const;
-  const determiner = tokens[from - 1];
-  const definite = determiner?.lower === 'the' && !tokens[from]?.opens;
-  const phrase = { from: definite ? from - 1 : from, to };
-  switch (kind) {
-    case 'organisation':
-      if (isModifier(tokens, to)) return null;
-      return {
-        ...base,
-        what: 'organisation',
-        ...kindBefore(tokens, name, phrase),
-        definite,
-        sure: name.sure,
-      };
-    case 'place':
-      return speaks(tokens, name)
-        ? { ...base, what: 'organisation', phrase, definite, sure: 0.5 }
-        : null;
-    case 'person':
-    case 'unknown': {
-      const body = kind === 'unknown' ? kindBefore(tokens, name, phrase) : null;
-      if (body && body.claims.length > 0)
-        return { ...base, what: 'organisation', ...body, definite, sure: 0.8 };
-      const { claims, phrase: whole, gender } = appositionsOf(tokens, name, starts);
-      const before = beforeHonorifics(tokens, from);
-      const honorific = honorificGender(tokens, before, from);
-      const titled = before < from || claims.length > 0;
-      if (!titled && isModifier(tokens, to)) return null;
-      return {
-        ...base,
-        what: titled || kind === 'person' ? 'person' : 'unknown',
-        phrase: { from: Math.min(whole.from, before), to: whole.to },
-        claims,
-        gender: honorific ?? gender,
-        definite,
-        sure: titled ? 0.95 : name.sure,
-      };
-    }
-    case 'title':
-    case 'thing':
-      return null;
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** "Internet security firm | Secunia": what kind of body it is. */
-function kindBefore(
-  tokens: readonly Token[],
-  { from, to }: ProperName,
-  phrase: Range,
-): Pick<Reference, 'claims' | 'phrase'> {
-  const head = tokens[from - 1];
-  const kind =
-    head?.shape === 'lower' &&
-    (head.classes & is.organisationHead) !== 0 &&
-    !(head.classes & is.role);
-  if (!kind || tokens[from]?.opens) return { claims: [], phrase };
-  const { from: start, determined } = phraseStart(tokens, from - 1);
-  return {
-    claims: [{ role: { from: start, to: from }, organisation: null, weight: 2 }],
-    phrase: { from: determined, to },
-  };
-}
-
-/** "the Clinton | campaign", "Obama | administration": the name only tells whose. */
-function isModifier(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (!next || next.opens || next.shape !== 'lower') return false;
-  return (
-    (next.classes & (is.organisationHead | is.group | is.role)) !== 0 &&
-    !(next.classes & (is.verb | is.speech))
-  );
-}
-
-/** A country or capital that speaks stands for its government: "Moscow said". */
-function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
-  const next = tokens[to];
-  const according = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
-  return (
-    according ||
-    (next?.shape === 'lower' && (next.classes & is.speech) !== 0 && !next.lower.endsWith('ing'))
-  );
-}
-
-function honorificGender(tokens: readonly Token[], from: number, to: number): Gender {
-  for (let at = from; at < to; at += 1) {
-    const gender = roleGender(tokens[at]);
-    if (gender) return gender;
-  }
-  return null;
 }
 
 function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tongue): Reference[] {

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { isVerb } from './noun-phrases.ts';
+import { isVerb } from './word-kinds.ts';
 import type { Reference } from './reference.ts';
 import { standingOf, type Standing } from './standing.ts';
 import type { Line, Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { is } from './lexicon/word-classes.ts';
-import { isPossessive, isVerb } from './noun-phrases.ts';
+import { isPossessive, isVerb } from './word-kinds.ts';
 import type { Reference } from './reference.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,0 +1,9 @@
+import type { Range } from './name-spans.ts';
+import type { Line } from './tokens.ts';
+
+/** The printed words of a range of a line's tokens. */
+export function sliceOf(lines: readonly Line[], index: number, { from, to }: Range): string {
+  const line = lines[index];
+  const [first, last] = [line?.tokens[from], line?.tokens[to - 1]];
+  return line && first && last ? line.text.slice(first.start, last.end) : '';
+}

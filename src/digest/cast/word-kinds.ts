@@ -1,0 +1,22 @@
+import { is } from './lexicon/word-classes.ts';
+import type { Token } from './tokens.ts';
+
+/** "'s" after an owner. */
+export function isPossessive({ text }: Token): boolean {
+  return text === "'s";
+}
+
+export function isRoleWord({ classes }: Token): boolean {
+  return (classes & (is.role | is.shortTitle)) !== 0;
+}
+
+/** A small word that may be a verb: a known form, an auxiliary, or any in -ed. */
+export function isVerb(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower') return false;
+  const { classes, lower } = token;
+  return (classes & (is.speech | is.verb)) !== 0 || AUXILIARIES.has(lower) || /..ed$/.test(lower);
+}
+
+const AUXILIARIES = new Set(
+  'is was are were has had have will would can could may might should did does do also'.split(' '),
+);
