@@ -6,6 +6,7 @@ import {
   APP_TOKEN,
   BOT_TOKEN,
   SIGNING_SECRET,
+  USER_TOKEN,
   startSlackServer,
   type SlackServer,
 } from './support/slack-server.ts';
@@ -42,6 +43,13 @@ test.each([
   server.faults.add(method, { kind: 'error', error });
   const faults = (await ask()).filter(({ ok }) => !ok);
   expect(faults).toMatchObject([{ subject, remedy: expect.stringContaining(remedy) }]);
+});
+
+test('a person’s token is a fault, though Slack takes it', async () => {
+  const faults = (await ask({ ...socket, botToken: USER_TOKEN })).filter(({ ok }) => !ok);
+  expect(faults).toMatchObject([
+    { subject: 'Slack bot token', remedy: expect.stringContaining('xoxb-') },
+  ]);
 });
 
 test('each missing scope is a fault that says what is lost', async () => {

@@ -16,6 +16,8 @@ export const CHANNEL = 'C000000001';
 /** Exists nowhere: posting there is refused. */
 export const CLOSED_CHANNEL = 'C000000404';
 export const BOT_TOKEN = 'xoxb-000000001-000000001-harbour';
+/** Of a person, not of the bot. */
+export const USER_TOKEN = 'xoxp-000000001-000000001-harbour';
 export const APP_TOKEN = 'xapp-1-A000000001-000000001-harbour';
 export const SIGNING_SECRET = 'a-signing-secret-of-the-tests';
 export const OAUTH = { clientId: '1.000000001', clientSecret: 'a-client-secret-of-the-tests' };
@@ -49,7 +51,10 @@ export async function startSlackServer({
 }: ServerOptions & Readonly<{ delivery?: Delivery }> = {}) {
   const emulator = await startEmulator({
     team: { name: 'Harbour' },
-    tokens: [{ token: BOT_TOKEN, user_id: BOT_USER, bot_id: BOT, bot_user_id: BOT_USER }],
+    tokens: [
+      { token: BOT_TOKEN, user_id: BOT_USER, bot_id: BOT, bot_user_id: BOT_USER },
+      { token: USER_TOKEN, user_id: USER },
+    ],
     oauth_apps: [
       {
         app_id: APP_ID,
