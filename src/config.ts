@@ -43,10 +43,10 @@ const Environment = z.object({
   LEASE_SECONDS: z.coerce
     .number()
     .int()
-    .min(5)
+    .min(30)
     .max(600)
     .default(60)
-    .meta({ remedy: 'Write a number of seconds from 5 to 600.' }),
+    .meta({ remedy: 'Write a number of seconds from 30 to 600.' }),
   SLACK_BOT_TOKEN: secret
     .startsWith('xoxb-')
     .optional()

@@ -50,7 +50,8 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
       case undefined: {
         const now = await store.now();
         const reason = 'The platform took the message or not, and cannot say.';
-        if (now - since < options.lookUpForMs) {
+        // Long after a crash the first look may fail just by itself.
+        if (now - since < options.lookUpForMs || delivery.tries < LEAST_LOOKS) {
           return postpone(delivery, { kind: 'uncertain', afterMs: options.settleMs, reason });
         }
         // Once more, so that at most two copies can stand in the channel.
@@ -165,6 +166,9 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
     }
   };
 }
+
+/** So often a platform is asked at least, before a message is posted again. */
+const LEAST_LOOKS = 5;
 
 const UNSUBSCRIBED = 'The channel was unsubscribed meanwhile.';
 

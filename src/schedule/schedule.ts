@@ -60,8 +60,9 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
   const monotonic = options.monotonic ?? (() => performance.now());
   const deliver = createDeliver({
     ...options,
-    // At 60 s: the platforms' own clients give up after 10 s, and a forum post is two calls.
-    callWithinMs: Math.min(25_000, leaseMs * 0.4),
+    // The platforms' own clients give up after 10 s, and a forum post is two calls: what is looked
+    // up afterwards must not be on its way any more.
+    callWithinMs: Math.min(25_000, leaseMs * 0.8),
     // A request that was cut off may still be worked on.
     settleMs: leaseMs / 4,
     // Slack delivers a receipt up to three times within six minutes.

@@ -131,6 +131,25 @@ describe('a schedule', () => {
     expect(said()).toHaveLength(1);
   });
 
+  test('asks several times even long after a crash, since one look may fail by itself', async () => {
+    world.platform.next((post) => {
+      world.platform.take(post);
+      return new Promise(() => {});
+    });
+    world.jump(SLOT);
+    await world.restart().tick();
+    await expect.poll(() => said().length).toBe(1);
+    let looks = 0;
+    world.platform.lookUp(() => {
+      looks += 1;
+      return looks < 3 ? { kind: 'unknown' } : { kind: 'found', messageId: 'm1' };
+    });
+    for (let now = SLOT + HOUR; now < SLOT + 2 * HOUR; now += MINUTE) await world.at(now);
+    expect(looks).toBe(3);
+    expect(said()).toHaveLength(1);
+    expect(await world.states()).toEqual(['digest sent']);
+  });
+
   test('leaves at most two copies where the platform can never say', async () => {
     world.platform.lookUp(() => ({ kind: 'unknown' }));
     const lost = async (post: Post) => {

@@ -6,7 +6,7 @@ import { openStore, type Store, type StoreOptions } from '../../src/store/open-s
 import type { Subscription } from '../../src/store/subscription.ts';
 import { runBot, type BotEnvironment } from '../bot-process.ts';
 import { startPostgres, type Postgres } from '../store/start-postgres.ts';
-import { openTownSquare, type TownSquare } from './town-square.ts';
+import { openTownSquare, type Copy, type TownSquare } from './town-square.ts';
 
 export type SoakOptions = Readonly<{
   kills: number;
@@ -25,13 +25,17 @@ export type SoakResult = Readonly<{
   /** Slots of which no message, or more than one, stands in the channel. */
   lost: readonly string[];
   doubled: readonly string[];
+  /** What the bots said about the deliveries that went wrong. */
+  said: readonly string[];
   /** What either platform would have refused. */
   problems: readonly string[];
   seconds: number;
 }>;
 
-/** So short that a run of many kills ends in minutes. */
-const LEASE_SECONDS = '5';
+const KEY_LENGTH = keyOf('', 'digest', 0).length;
+
+/** The shortest that there is: kills come much faster than what they broke off is taken up. */
+const LEASE_SECONDS = '30';
 
 const log = createLog({ level: 'silent', to: process.stderr });
 
@@ -57,11 +61,14 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
         await load;
       });
       await settle(store, options.say);
+      const counted = count(square, slots);
+      const wrong = [...counted.lost, ...counted.doubled].map((line) => line.slice(0, KEY_LENGTH));
       return {
         kills: options.kills,
         underWay,
         slots: slots.size,
-        ...count(square, slots),
+        ...counted,
+        said: bots.about(wrong),
         seconds: Math.round((performance.now() - began) / 1000),
       };
     } finally {
@@ -101,8 +108,9 @@ const LONGEST_LIFE_MS = 4000;
 const READY_WITHIN_MS = 60_000;
 
 function createBots(environment: BotEnvironment, processes: number) {
-  const start = () => runBot({ PORT: '0', LOG_LEVEL: 'error', LEASE_SECONDS, ...environment });
+  const start = () => runBot({ PORT: '0', LOG_LEVEL: 'info', LEASE_SECONDS, ...environment });
   const running = Array.from({ length: processes }, start);
+  const said: string[] = [];
   return {
     /** Ends one at random and starts another in its place. */
     async endOne(signal: 'SIGKILL' | 'SIGTERM', afterMs: number): Promise<void> {
@@ -114,8 +122,14 @@ function createBots(environment: BotEnvironment, processes: number) {
       if (signal === 'SIGTERM' && ended?.code !== 0) {
         throw new Error(`A bot ended with ${ended?.code} at SIGTERM:\n${victim?.output()}`);
       }
+      said.push(victim?.output() ?? '');
       running[at] = start();
     },
+    /** Lines about any of these deliveries. */
+    about: (keys: readonly string[]): readonly string[] =>
+      [...said, ...running.map((bot) => bot.output())]
+        .flatMap((output) => output.split('\n'))
+        .filter((line) => keys.some((key) => line.includes(key))),
     async end(): Promise<void> {
       await Promise.all(running.map((bot) => bot.stop()));
     },
@@ -144,7 +158,7 @@ async function subscribe(store: Store, { channels, topics }: TownSquare) {
 }
 
 /** With more than these to send, bots would die while they still claim. */
-const MOST_WAITING = 15;
+const MOST_WAITING = 40;
 
 /** Slots that come at random, a few each second, each once. */
 async function keepComing({
@@ -214,7 +228,7 @@ async function killing(
   }
 }
 
-const SETTLE_WITHIN_MS = 240_000;
+const SETTLE_WITHIN_MS = 420_000;
 
 /** Waits until nothing is left to send. */
 async function settle(store: Store, say: (line: string) => void): Promise<void> {
@@ -233,12 +247,18 @@ async function settle(store: Store, say: (line: string) => void): Promise<void> 
   }
 }
 
+function tellCopies(copies: readonly Copy[]): string {
+  const [first] = copies;
+  const times = copies.map(({ at }) => new Date(at).toISOString()).join(' and ');
+  return `${first?.key} on ${first?.platform} at ${times}`;
+}
+
 function count(square: TownSquare, slots: ReadonlySet<string>) {
   const posted = square.posted();
   const stray = [...posted.keys()].filter((key) => !slots.has(key));
   return {
     lost: [...slots].filter((key) => !posted.has(key)),
-    doubled: [...posted].filter(([, times]) => times > 1).map(([key, times]) => `${key} ×${times}`),
+    doubled: [...posted.values()].filter(({ length }) => length > 1).map(tellCopies),
     problems: [
       ...square.discord.problems,
       ...square.slack.problems,

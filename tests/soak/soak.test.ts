@@ -5,7 +5,7 @@ const KILLS = 5;
 const quiet = { kills: KILLS, slackHistory: true, say: () => {} };
 
 describe('bots that are killed at random moments', () => {
-  test.each([
+  test.concurrent.each([
     { engine: 'sqlite', processes: 1 },
     { engine: 'postgres', processes: 2 },
   ] as const)(

@@ -36,10 +36,10 @@ function say(line: string): void {
 }
 
 function report(result: SoakResult): void {
-  const { kills, underWay, slots, lost, doubled, problems, seconds } = result;
+  const { kills, underWay, slots, lost, doubled, problems, said, seconds } = result;
   say(`${kills} kills in ${seconds} s hit ${underWay} messages under way.`);
   say(`${slots} slots: ${lost.length} lost, ${doubled.length} doubled.`);
-  for (const line of [...lost, ...doubled, ...problems].slice(0, 20)) say(`  ${line}`);
+  for (const line of [...lost, ...doubled, ...problems, ...said].slice(0, 100)) say(`  ${line}`);
   if (lost.length + doubled.length + problems.length > 0) process.exitCode = 1;
 }
 

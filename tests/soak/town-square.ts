@@ -16,6 +16,9 @@ const Keyed = z.object({
   metadata: z.object({ event_payload: z.object({ key: z.string() }) }),
 });
 
+/** A message in a channel; `at`: epoch ms. */
+export type Copy = Readonly<{ key: string; platform: string; at: number }>;
+
 /** Both platforms with a few channels each, and briefings on disk. */
 export async function openTownSquare({ slackHistory }: { slackHistory: boolean }) {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-soak-'));
@@ -57,16 +60,18 @@ export async function openTownSquare({ slackHistory }: { slackHistory: boolean }
       SLACK_BOT_TOKEN: BOT_TOKEN,
       SLACK_APP_TOKEN: APP_TOKEN,
     },
-    /** How many messages stand in channels for each delivery key. */
-    posted(): ReadonlyMap<string, number> {
-      const keys = [
-        ...discord.posted.map(({ nonce }) => nonce),
-        ...slack.messages.flatMap(({ via, payload }) => {
+    /** The messages that stand in channels, by their delivery's key. */
+    posted(): ReadonlyMap<string, readonly Copy[]> {
+      const copies: Copy[] = [
+        ...discord.posted.map(({ nonce, at }) => ({ key: nonce, platform: 'discord', at })),
+        ...slack.messages.flatMap(({ via, payload, at }) => {
           const keyed = via === 'chat.postMessage' ? Keyed.safeParse(payload) : null;
-          return keyed?.success === true ? [keyed.data.metadata.event_payload.key] : [];
+          if (keyed?.success !== true) return [];
+          const { key } = keyed.data.metadata.event_payload;
+          return [{ key, platform: 'slack', at: performance.timeOrigin + at }];
         }),
       ];
-      return new Map([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]));
+      return Map.groupBy(copies, ({ key }) => key);
     },
     async close() {
       await Promise.all([discord.stop(), slack.close()]);
