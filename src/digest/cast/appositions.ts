@@ -1,6 +1,6 @@
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
 import type { RoleFound } from './person-roles.ts';

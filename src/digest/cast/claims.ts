@@ -1,6 +1,6 @@
 import { bodyAfter, ledBody, roleAfter } from './appositions.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, type RoleFound } from './person-roles.ts';
 import type { ProperName } from './untitled-names.ts';

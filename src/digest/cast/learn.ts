@@ -1,7 +1,7 @@
 import type { Bodies } from './bodies.ts';
 import type { Figure, PrintedClaim } from './figure.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import { nameWords } from './people.ts';
 import type { Gender, Reference } from './reference.ts';
 import { sliceOf } from './slice-of.ts';

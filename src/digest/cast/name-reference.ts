@@ -1,6 +1,6 @@
 import { appositionsOf, roleGender } from './claims.ts';
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import { beforeHonorifics } from './person-roles.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Gender, Reference } from './reference.ts';

@@ -2,10 +2,8 @@ import type { Evidence } from './evidence.ts';
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import { bridge, isNamePart, isWill } from './name-parts.ts';
+import type { Range } from './range.ts';
 import type { Line, Token } from './tokens.ts';
-
-/** A range [from, to) of a line's tokens. */
-export type Range = Readonly<{ from: number; to: number }>;
 
 const LONGEST = 14;
 

@@ -9,7 +9,7 @@ import { entityOf, type Figure } from './figure.ts';
 import { findReferences } from './find-references.ts';
 import { eastAsianOf } from './languages/east-asian.ts';
 import { tongueOf } from './languages/tongue-of.ts';
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import { readEastAsianCast } from './read-east-asian-cast.ts';
 import { tokenise, type Line } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 
 export type Gender = 'female' | 'male' | null;
 

@@ -1,4 +1,4 @@
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import type { Line } from './tokens.ts';
 
 /** The printed words of a range of a line's tokens. */

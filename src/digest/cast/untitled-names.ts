@@ -1,5 +1,5 @@
 import { is } from './lexicon/word-classes.ts';
-import type { Range } from './name-spans.ts';
+import type { Range } from './range.ts';
 import { afterOrigin, isHead, PORTFOLIO } from './titles.ts';
 import type { Token } from './tokens.ts';
 
