@@ -129,6 +129,8 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 
 // One word for many: they stand before nouns too ("police report").
 const COLLECTIVE = new Set([
+  'crowd',
+  'audience',
   'police',
   'staff',
   'crew',

@@ -33,6 +33,7 @@ const LOCATING = new Set(['in', 'near', 'outside', 'across', 'throughout']);
 
 /** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. */
 export function isHeadline({ tokens }: Line): boolean {
+  if (isSignature(tokens)) return false;
   if (tokens.length < 8 && isHeading(tokens)) return true;
   let capitals = 0;
   let plain = 0;
@@ -43,6 +44,12 @@ export function isHeadline({ tokens }: Line): boolean {
     if (plain > 4) return false;
   }
   return capitals > 4 && capitals > plain * 5;
+}
+
+/** "Ann Roe, Institute of Trade": the source of a quotation above it. */
+function isSignature(tokens: readonly Token[]): boolean {
+  const given = ((tokens[0]?.classes ?? 0) & is.given) !== 0;
+  return given && tokens.length < 16 && tokens.slice(2, 5).some(({ text }) => text === ',');
 }
 
 /** "Election results": a few words without an end, and no "NAME:" or "– Name" of a quotation's source. */

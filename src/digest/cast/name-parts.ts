@@ -15,6 +15,9 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
     const before = previous?.classes ?? 0;
     const name = classes & is.given || lower === 'may' || lower === 'march';
     const titled = before & (is.given | is.role | is.honorific | is.shortTitle);
+    if (SHORT_NAMES.has(lower) && previous !== undefined && isCapital(previous)) {
+      return tokens[at + 1]?.shape !== 'number' && !(previous.classes & is.calendar);
+    }
     return (
       Boolean(name && titled && previous && isCapital(previous)) &&
       tokens[at + 1]?.shape !== 'number'
@@ -26,6 +29,9 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   }
   return true;
 }
+
+// "Ai Jun", "Myung Sun": months and days in short that are names too.
+const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
 
 /** "Will Roe", "George Will", "Will said": the one auxiliary that is a common name. */
 export function isWill(tokens: readonly Token[], at: number): boolean {

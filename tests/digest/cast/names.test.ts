@@ -86,3 +86,14 @@ test('a paper speaks only with a verb of saying', () => {
   expect(castOf(['The letter said nothing new.']).mention('The letter')).toBeDefined();
   expect(castOf(['He burned the letter in the yard.']).mention('the letter')).toBeUndefined();
 });
+
+test('the source under a quotation is named, a heading is not', () => {
+  const cast = castOf(['“We need more.”', 'Dean Bakker, Centre for Trade', 'Election Results']);
+  expect(cast.entities.map(({ name }) => name)).toContain('Dean Bakker');
+  expect(cast.entities.map(({ name }) => name)).not.toContain('Results');
+});
+
+test('a name that is also a month is read after a name', () => {
+  expect(castOf(['A post by columnist Ai Jun followed.']).who('Ai Jun')).toBeDefined();
+  expect(castOf(['She came in Jun 2019.']).entities).toEqual([]);
+});

@@ -83,7 +83,7 @@ moon sun cape bay lake storm frost snow temple chambers court union page press b
 
 /** Papers and places that are quoted as if they spoke: only with a verb of saying. */
 export const speakingNouns = wordSet(`
-letter email e-mail statement report document memo memorandum editorial article post tweet message ad advert advertisement petition lawsuit complaint filing study book indictment
+letter email emails e-mail piece footnote statement report document memo memorandum editorial article post tweet message ad advert advertisement petition lawsuit complaint filing study book indictment
 ruling resolution order transcript cable headline caption sign banner text note release survey poll affidavit manifesto communique communiqué pamphlet leaflet bulletin
 blog column essay review summary verdict judgment judgement warrant contract law bill treaty declaration plaque slogan poster video recording
 city town village county country nation state kingdom republic island community territory
