@@ -10,7 +10,7 @@ import { DISCORD_LIMITS } from './limits.ts';
 import { FLAG, type DiscordMessage } from './message.ts';
 import type { Refusal } from './outcome.ts';
 import { postingProblem } from './posting-problem.ts';
-import { createRecent } from './recent.ts';
+import { createRecent } from '../recent.ts';
 import { renderDiscord, type Layout } from './render.ts';
 import { suggest } from './suggest.ts';
 
