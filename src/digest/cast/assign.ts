@@ -6,7 +6,7 @@ import { learn } from './learn.ts';
 import { sliceOf } from './slice-of.ts';
 import { createPeople, isSuffix, nameWords, type People } from './people.ts';
 import { createPronounResolver } from './pronouns.ts';
-import { speaks } from './standing.ts';
+import { speaks, standingOf } from './standing.ts';
 import type { Reference } from './reference.ts';
 import type { Line } from './tokens.ts';
 
@@ -34,19 +34,28 @@ export function assignFigures(
     const figure = people.full(textOf(lines, reference));
     if (figure.firstLine < 0) figure.firstLine = reference.line;
   }
+  const standings = references.map((reference) =>
+    standingOf(lines[reference.line]?.tokens ?? [], reference),
+  );
   const named = references.map((reference, order): Found => {
     const full = people.all.length + bodies.all.length > MOST_FIGURES;
     if (reference.kind === 'pronoun' || full) return NOBODY;
     const found = assign(reference, order, lines, people, bodies);
-    if (found.figure) learn(found.figure, reference, order, lines, bodies);
+    const standing = standings[order];
+    if (found.figure && standing)
+      learn(found.figure, { reference, standing, order }, lines, bodies);
     return found;
   });
   // Pronouns come second: who speaks and who is spoken of most is known by then
   const pronouns = createPronounResolver(lines);
   return references.map((reference, order) => {
+    const standing = standings[order];
+    if (!standing) return { reference, ...NOBODY };
     const found =
-      reference.kind === 'pronoun' ? pronouns.resolve(reference) : (named[order] ?? NOBODY);
-    if (found.figure) pronouns.saw(reference, found.figure, nested.has(reference));
+      reference.kind === 'pronoun'
+        ? pronouns.resolve(reference, standing)
+        : (named[order] ?? NOBODY);
+    if (found.figure) pronouns.saw(reference, found.figure, standing, nested.has(reference));
     return { reference, ...found };
   });
 }

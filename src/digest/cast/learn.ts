@@ -5,14 +5,17 @@ import type { Range } from './range.ts';
 import { nameWords } from './people.ts';
 import type { Gender, Reference } from './reference.ts';
 import { sliceOf } from './slice-of.ts';
-import { speaks } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Keeps what a reference tells about its figure: roles, body, gender. */
 export function learn(
   figure: Figure,
-  reference: Reference,
-  order: number,
+  {
+    reference,
+    standing,
+    order,
+  }: Readonly<{ reference: Reference; standing: Standing; order: number }>,
   lines: readonly Line[],
   bodies: Bodies,
 ): void {
@@ -22,7 +25,7 @@ export function learn(
   figure.lastLine = reference.line;
   figure.lastOrder = order;
   figure.sure = Math.max(figure.sure, reference.sure);
-  if (speaks(tokens, reference)) figure.spoken += 1;
+  if (standing.speaks && !standing.quoted) figure.spoken += 1;
   // "the club Roe left": what stands before a person's name is no kind of body
   if (figure.kind === 'person' && reference.what === 'organisation') return;
   for (const { role, organisation, weight } of reference.claims) {

@@ -5,6 +5,7 @@ import { maleNames } from './lexicon/male-names.ts';
 import type { Gender } from './reference.ts';
 
 const ACCENTS = /\p{M}/gu;
+const OTHER = /[^a-z]/;
 const PLAIN = /^[\x20-\x7e]*$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
@@ -15,6 +16,7 @@ export function isSuffix(word: string): boolean {
 /** The words of a name for comparing: lower case, no accents, no dots. */
 export function nameWords(name: string): string[] {
   const lower = name.toLowerCase();
+  if (lower !== '' && !OTHER.test(lower)) return [lower];
   const plain = PLAIN.test(lower)
     ? lower
     : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import { isVerb } from './word-kinds.ts';
 import type { Reference } from './reference.ts';
-import { standingOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { Line, Token } from './tokens.ts';
 
 /**
@@ -12,8 +12,11 @@ import type { Line, Token } from './tokens.ts';
  * from a confidence of 0.9 on, all of them.
  */
 export type PronounResolver = Readonly<{
-  resolve(reference: Reference): Readonly<{ figure: Figure | null; confidence: number }>;
-  saw(reference: Reference, figure: Figure, nested: boolean): void;
+  resolve(
+    reference: Reference,
+    own: Standing,
+  ): Readonly<{ figure: Figure | null; confidence: number }>;
+  saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void;
 }>;
 
 /** Sentences by number; those that are wholly quoted count with the sentence before them. */
@@ -55,26 +58,28 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   const sentenceOf = ({ line, from }: Reference): number =>
     numbers[line]?.[lines[line]?.tokens[from]?.sentence ?? 0] ?? 0;
 
-  function saw(reference: Reference, figure: Figure, nested: boolean): void {
-    const tokens = lines[reference.line]?.tokens ?? [];
+  function saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void {
     recent.push({
       figure,
       reference,
       nested,
       sentence: sentenceOf(reference),
-      ...standingOf(tokens, reference),
+      ...standing,
     });
     if (recent.length > MEMORY) recent.shift();
   }
 
-  function resolve(reference: Reference): { figure: Figure | null; confidence: number } {
+  function resolve(
+    reference: Reference,
+    own: Standing,
+  ): { figure: Figure | null; confidence: number } {
     const tokens = lines[reference.line]?.tokens ?? [];
     const token = tokens[reference.from];
     if (!token) return { figure: null, confidence: 0 };
     if (token.lower === 'who' || token.lower === 'whom') return relative(reference);
     if (token.quoted) return { figure: null, confidence: 0 };
     const sentence = sentenceOf(reference);
-    if (reference.what === 'person') return personal(reference, tokens, sentence);
+    if (reference.what === 'person') return personal(reference, own, sentence);
     return collective(reference, tokens, sentence);
   }
 
@@ -89,11 +94,10 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
 
   function personal(
     reference: Reference,
-    tokens: readonly Token[],
+    own: Standing,
     sentence: number,
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
-    const own = standingOf(tokens, reference);
     const spokenOf = own.speaks ? quotedBeside(reference, sentence) : new Set<Figure>();
     for (const sighting of recent) {
       const { figure } = sighting;
@@ -119,7 +123,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   function scoreOf(
     sighting: Sighting,
     reference: Reference,
-    own: ReturnType<typeof standingOf>,
+    own: Standing,
     sentence: number,
   ): number {
     const { figure } = sighting;
