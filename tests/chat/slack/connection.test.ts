@@ -110,7 +110,7 @@ describe('a Slack that cannot be reached', () => {
     expect(chat.health().connected).toBe(false);
     const began = performance.now();
     await chat.stop();
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 });
 
