@@ -30,7 +30,7 @@ export type Case = Readonly<{
   choices: Choices;
   models: readonly Model[];
   /** Of each term: the columns, and the share of summaries that have it. */
-  columns: readonly Float64Array[];
+  columns: readonly (readonly number[])[];
   had: readonly number[];
 }>;
 
@@ -57,7 +57,7 @@ export function readCases(folds: number): Case[] {
 
 function model(sentences: readonly string[], share: number): Model {
   const counts = new Map<string, number>();
-  const words = tokenise(sentences.join(' '), true);
+  const words = tokenise(sentences.join(' '), true).map((word) => word.toLowerCase());
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { counts, words: words.length, share };
 }

@@ -19,7 +19,7 @@ const RATE = 0.005;
 type Lesson = Readonly<{ rows: readonly Float64Array[]; worth: Float64Array }>;
 
 export function readLesson(one: Case, terms: readonly number[]): Lesson {
-  const chances = termChances(one.choices.terms, terms, new Set());
+  const chances = termChances(one.choices.terms, terms, one.choices);
   const field = prepare(one.choices.list, chances, one.choices.terms.rarity);
   const drafts = enumerate(field, SENTENCES);
   return {

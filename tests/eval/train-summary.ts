@@ -25,7 +25,7 @@ function learn(cases: readonly Case[]): Learned {
 
 function summarise(one: Case, learned: Learned): string[] {
   const { list, terms } = one.choices;
-  const field = prepare(list, termChances(terms, learned.terms, new Set()), terms.rarity);
+  const field = prepare(list, termChances(terms, learned.terms, one.choices), terms.rarity);
   return (chooseDraft(field, learned, 3)?.units ?? []).flatMap((at) => list[at]?.unit.text ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { isBoilerplate } from '../../articles/boilerplate.ts';
 import type { Reading } from '../reading.ts';
 import { readFeatures } from './features.ts';
-import { isStatement, standsAlone } from './standing.ts';
+import { endsLikeSentence, isStatement, standsAlone } from './standing.ts';
 import { readTerms, tokenise, type Terms } from './terms.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -19,6 +19,8 @@ export type Choice = Readonly<{
 export type Choices = Readonly<{
   list: readonly Choice[];
   terms: Terms;
+  /** The terms of the choices, and of the headline. */
+  wanted: ReadonlySet<number>;
   title: ReadonlySet<string>;
 }>;
 
@@ -31,17 +33,20 @@ export function readChoices(reading: Reading, most: number): Choices {
   const headline = title === null ? '' : bare(title);
   const chosen: number[] = [];
   const leaning = new Map<number, number>();
-  const at = new Map<number, number>();
+  /** What a unit may lean on: the choice before it, though captions without a full stop stand between. */
+  let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
     const unit = units[index];
-    if (unit === undefined || !isStatement(unit, language) || bare(unit.text) === headline)
+    if (unit === undefined) continue;
+    if (!isStatement(unit, language) || isFurniture(unit, reading, headline)) {
+      if (endsLikeSentence(unit)) previous = undefined;
       continue;
-    if (isBoilerplate(unit.text)) continue;
+    }
     const isAlone = standsAlone(unit, language);
-    const before = at.get(index - 1);
-    if (!isAlone && before === undefined) continue;
+    const before = previous;
+    previous = isAlone || before !== undefined ? chosen.length : undefined;
+    if (previous === undefined) continue;
     leaning.set(index, isAlone ? -1 : (before ?? -1));
-    at.set(index, chosen.length);
     chosen.push(index);
   }
   const features = readFeatures(units, terms, chosen);
@@ -58,8 +63,24 @@ export function readChoices(reading: Reading, most: number): Choices {
     };
   });
   const isEnglish = language === 'en' || language.startsWith('en-');
-  return { list, terms, title: new Set(title === null ? [] : tokenise(title, isEnglish)) };
+  const wanted = new Set(list.flatMap((choice) => [...choice.terms.keys()]));
+  return {
+    list,
+    terms,
+    wanted,
+    title: new Set(
+      title === null ? [] : tokenise(title, isEnglish).map((word) => word.toLowerCase()),
+    ),
+  };
 }
+
+/** The headline again, or a line of the page: paragraphs of their own. */
+function isFurniture({ text, paragraph }: Unit, reading: Reading, headline: string): boolean {
+  if (text.length < (reading.paragraphs[paragraph]?.text.length ?? 0)) return false;
+  return (text.length < LONGEST_LINE && isBoilerplate(text)) || bare(text) === headline;
+}
+
+const LONGEST_LINE = 160;
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

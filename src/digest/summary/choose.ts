@@ -49,14 +49,16 @@ export function prepare(
     const length = Math.hypot(...vector.values()) || 1;
     return { vector, length };
   });
-  const likeness = vectors.map((a) =>
-    Float64Array.from(vectors, (b) => {
-      if (a === b) return 1;
+  const likeness = vectors.map(() => new Float64Array(vectors.length));
+  for (const [at, one] of vectors.entries()) {
+    for (const [beside, other] of vectors.slice(0, at).entries()) {
       let product = 0;
-      for (const [term, weight] of a.vector) product += weight * (b.vector.get(term) ?? 0);
-      return product / a.length / b.length;
-    }),
-  );
+      for (const [term, weight] of one.vector) product += weight * (other.vector.get(term) ?? 0);
+      const cosine = product / one.length / other.length;
+      (likeness[at] ?? new Float64Array(0))[beside] = cosine;
+      (likeness[beside] ?? new Float64Array(0))[at] = cosine;
+    }
+  }
   return { choices, chances, likeness };
 }
 
@@ -149,10 +151,13 @@ export function draftColumns({ choices }: Field, draft: Draft, sentences: number
   return columns;
 }
 
-export function judge(
-  columns: Float64Array,
-  { features, coverage, likeness, long, short }: Weights,
-): number {
-  const weights = [...features, coverage, likeness, long, short];
-  return weights.reduce((sum, weight, at) => sum + weight * (columns[at] ?? 0), 0);
+/** The weights in the order of the columns. */
+export function weightsOf({ features, coverage, likeness, long, short }: Weights): Float64Array {
+  return Float64Array.of(...features, coverage, likeness, long, short);
+}
+
+export function judge(columns: Float64Array, weights: Float64Array): number {
+  let score = 0;
+  for (let at = 0; at < weights.length; at += 1) score += (weights[at] ?? 0) * (columns[at] ?? 0);
+  return score;
 }

@@ -18,7 +18,7 @@ export function readFeatures(
   terms: Terms,
   chosen: readonly number[],
 ): Float64Array[] {
-  const pairs = countPairs(terms);
+  const repeated = findRepeated(terms);
   const keys = findKeys(terms);
   const wanted = new Set(chosen);
   const seen = new Set<number>();
@@ -34,7 +34,7 @@ export function readFeatures(
       const persons = text.match(FIRST_OR_SECOND_PERSON)?.length ?? 0;
       rows.set(unit, [
         novelty(terms, topical, seen),
-        repetition(terms, terms.sequences[unit] ?? [], pairs),
+        repetition(terms, terms.sequences[unit] ?? [], repeated),
         own.filter((term) => keys.has(term)).length / KEY_TERMS,
         FULL_NAME.test(outsideQuotes(text, quoted)) ? 1 : 0,
         Math.min(1, persons / 3),
@@ -60,38 +60,40 @@ export function readFeatures(
   );
 }
 
-/** Adjacent terms → in how many units they stand together. The key packs both numbers. */
-function countPairs({ sequences }: Terms): Map<number, number> {
-  const pairs = new Map<number, number>();
-  for (const sequence of sequences) {
-    for (const pair of pairsOf(sequence)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
-}
-
 const PACK = 2 ** 20;
 
-function pairsOf(sequence: readonly number[]): Set<number> {
-  const pairs = new Set<number>();
-  for (let at = 1; at < sequence.length; at += 1) {
-    pairs.add((sequence[at - 1] ?? 0) * PACK + (sequence[at] ?? 0));
+/** Adjacent terms, packed to one number, → whether more than one unit has them. */
+function findRepeated({ sequences }: Terms): ReadonlySet<number> {
+  const firstUnit = new Map<number, number>();
+  const repeated = new Set<number>();
+  for (const [unit, sequence] of sequences.entries()) {
+    for (let at = 1; at < sequence.length; at += 1) {
+      const pair = (sequence[at - 1] ?? 0) * PACK + (sequence[at] ?? 0);
+      const first = firstUnit.get(pair);
+      if (first === undefined) firstUnit.set(pair, unit);
+      else if (first !== unit) repeated.add(pair);
+    }
   }
-  return pairs;
+  return repeated;
 }
 
 /** The share of pairs of words that the article has again elsewhere. */
 function repetition(
   { rarity }: Terms,
   sequence: readonly number[],
-  pairs: ReadonlyMap<number, number>,
+  repeated: ReadonlySet<number>,
 ): number {
-  const own = pairsOf(sequence);
-  let repeated = 0;
-  for (const pair of own) {
-    const isTopical = (rarity[Math.floor(pair / PACK)] ?? 0) > 1 || (rarity[pair % PACK] ?? 0) > 1;
-    if (isTopical && (pairs.get(pair) ?? 0) > 1) repeated += 1;
+  const own = new Set<number>();
+  let again = 0;
+  for (let at = 1; at < sequence.length; at += 1) {
+    const [first, second] = [sequence[at - 1] ?? 0, sequence[at] ?? 0];
+    const pair = first * PACK + second;
+    if (own.has(pair)) continue;
+    own.add(pair);
+    const isTopical = (rarity[first] ?? 0) > 1 || (rarity[second] ?? 0) > 1;
+    if (isTopical && repeated.has(pair)) again += 1;
   }
-  return repeated / Math.max(1, own.size);
+  return again / Math.max(1, own.size);
 }
 
 /** The share of topics that start here and return later, by how rare they are. */

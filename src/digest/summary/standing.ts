@@ -36,6 +36,10 @@ function isCaption(text: string): boolean {
   return text.length <= LONGEST_CAPTION && !VERB.test(text);
 }
 
+export function endsLikeSentence({ text }: Unit): boolean {
+  return ENDS.test(text);
+}
+
 /** Whether a unit is a whole statement of the article: no fragment, question, caption or list item. */
 export function isStatement({ text, isWhole }: Unit, language: string): boolean {
   if (!isWhole || text.length > LONGEST) return false;

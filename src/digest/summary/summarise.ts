@@ -10,6 +10,7 @@ import {
   extensions,
   judge,
   prepare,
+  weightsOf,
   type Draft,
   type Field,
   type Weights,
@@ -48,8 +49,9 @@ export function summarise(reading: Reading, length: SummaryLength | number): Sum
   const sentences = Math.min(MOST_SENTENCES, Math.max(0, Math.floor(wanted)));
   if (!(sentences > 0)) return [];
   const most = Math.max(FEWEST_CHOICES, CHOICES_PER_SENTENCE * sentences);
-  const { list, terms, title } = readChoices(reading, most);
-  const chances = termChances(terms, weights.terms, title);
+  const choices = readChoices(reading, most);
+  const { list, terms } = choices;
+  const chances = termChances(terms, weights.terms, choices);
   const draft = chooseDraft(prepare(list, chances, terms.rarity), weights, sentences);
   const chosen = (draft?.units ?? []).flatMap((at) => list[at] ?? []);
   return joinLeaning(chosen, list).map((place) => {
@@ -60,11 +62,12 @@ export function summarise(reading: Reading, length: SummaryLength | number): Sum
 
 /** The best draft by the weights; the earlier one of equals; `null` where there is no choice. */
 export function chooseDraft(field: Field, ranker: Weights, sentences: number): Draft | null {
+  const columns = weightsOf(ranker);
   const best = (drafts: readonly Draft[]): Draft | null => {
     let found: Draft | null = null;
     let highest = -Infinity;
     for (const draft of drafts) {
-      const score = judge(draftColumns(field, draft, sentences), ranker);
+      const score = judge(draftColumns(field, draft, sentences), columns);
       if (score > highest) [found, highest] = [draft, score];
     }
     return found;

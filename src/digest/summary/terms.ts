@@ -9,9 +9,8 @@ const OWN_SCALE = 1.5;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /^\p{Script=Hangul}/u;
 const WORD = /[\p{L}\p{N}]+/gu;
-const POSSESSIVE = /[’'](?:s|t|re|ve|ll|d|m)(?![\p{L}])/giu;
-/** A capital within a sentence. */
-const NAME = /(?<=[\p{L}\p{N},;)’”"] )\p{Lu}\p{L}+/gu;
+/** What an apostrophe leaves: "Anna's", "don't", "they've". */
+const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'm', 'd', 're', 've', 'll']);
 
 /** The terms of an article by number: what each unit says, and what is known of each term. */
 export type Terms = Readonly<{
@@ -42,42 +41,50 @@ export function readTerms(texts: readonly string[], language: string): Terms {
   const spread: number[] = [];
   const first: number[] = [];
   const counts: Map<number, number>[] = [];
+  const isName: boolean[] = [];
   const sequences = texts.map((text, unit) => {
     const own = new Map<number, number>();
-    const sequence = tokenise(text, isEnglish).map((word) => {
-      const term = numbers.get(word) ?? numbers.size;
+    const sequence: number[] = [];
+    for (const word of tokenise(text, isEnglish)) {
+      const stemmed = word.toLowerCase();
+      const term = numbers.get(stemmed) ?? numbers.size;
       if (term === numbers.size) {
-        numbers.set(word, term);
+        numbers.set(stemmed, term);
         first.push(unit);
+        total.push(0);
+        spread.push(0);
+        isName.push(false);
       }
+      const count = own.get(term) ?? 0;
+      if (count === 0) spread[term] = (spread[term] ?? 0) + 1;
+      own.set(term, count + 1);
       total[term] = (total[term] ?? 0) + 1;
-      if (!own.has(term)) spread[term] = (spread[term] ?? 0) + 1;
-      own.set(term, (own.get(term) ?? 0) + 1);
-      return term;
-    });
+      // A capital within a sentence.
+      if (stemmed !== word && sequence.length > 0) isName[term] = true;
+      sequence.push(term);
+    }
     counts.push(own);
     return sequence;
   });
-  const capitalised = new Set(
-    texts.flatMap((text) => (text.match(NAME) ?? []).map((name) => stem(name.toLowerCase()))),
-  );
   const names = [...numbers.keys()];
   const rarity = names.map((word, term) =>
     isEnglish
       ? (table.get(word) ?? RAREST)
       : Math.min(RAREST, OWN_SCALE * Math.log((1 + texts.length) / (spread[term] ?? 1))),
   );
-  const isName = names.map((word) => capitalised.has(word));
   return { sequences, counts, names, rarity, isName, total, spread, first };
 }
 
-/** The words of a text, cut to their stems; pairs of characters in Chinese and Japanese. */
+/** The words of a text as it writes them, cut to their stems; pairs of characters in Chinese and Japanese. */
 export function tokenise(text: string, isEnglish: boolean): string[] {
-  const lower = (isEnglish ? text.replace(POSSESSIVE, '') : text).toLowerCase();
-  return (lower.match(WORD) ?? []).flatMap((word) => {
-    if (isEnglish || !CJK.test(word)) return stem(word);
-    return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
-  });
+  const words = text.match(WORD) ?? [];
+  if (isEnglish)
+    return words.filter((word) => !ENDINGS.has(word)).map((word) => word.slice(0, STEM));
+  return words.flatMap((word) => (CJK.test(word) ? pairsOf(word) : stem(word)));
+}
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
 }
 
 /** Korean words are cut to two syllables: what follows is mostly their endings. */
