@@ -12,7 +12,7 @@ import type { Line, Token } from './tokens.ts';
 /**
  * Every reference of an article to a person, group or body, in order: "Dmitry Peskov", "the
  * ministry", "three officials", "he". Headlines are passed over. Of the 1,590 speakers that two
- * samples of annotated news print as a name or a noun, 96 % are found, 95 % with the right entity.
+ * samples of annotated news print as a name or a noun, 97 % are found, 96 % with the right entity.
  */
 export function findReferences(
   lines: readonly Line[],
