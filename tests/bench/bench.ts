@@ -1,7 +1,7 @@
 /** Speed and memory in one table. Ends with status 1 where a figure misses its limit. */
 import { measureDigest, measureThroughput } from './articles.bench.ts';
 import type { Figure } from './figure.ts';
-import { measureSlack } from './slack.bench.ts';
+import { measurePlatforms } from './platforms.bench.ts';
 import { measureSchedule } from './schedule.bench.ts';
 import { measureStart } from './start.bench.ts';
 
@@ -10,7 +10,7 @@ const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figu
   measureThroughput,
   measureStart,
   measureSchedule,
-  measureSlack,
+  measurePlatforms,
 ];
 
 let missed = 0;

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBot } from '../bot-process.ts';
 import { below, told, type Figure } from './figure.ts';
 import { median } from './median.ts';
+import { residentMegabytes } from './resident.ts';
 
 const STARTS = 5;
 const QUESTIONS = 200;
@@ -31,14 +32,4 @@ export async function measureStart(): Promise<readonly Figure[]> {
       ? told('resident memory', 'this system does not tell')
       : below(`resident memory after ${QUESTIONS} answers, local chat`, resident, 200, 'MB'),
   ];
-}
-
-/** What Linux says a process holds in memory; NaN elsewhere. */
-function residentMegabytes(pid: number): number {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Number(kilobytes) / 1000;
-  } catch {
-    return Number.NaN;
-  }
 }
