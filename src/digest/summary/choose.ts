@@ -43,23 +43,30 @@ export function prepare(
   rarity: readonly number[],
 ): Field {
   const vectors = choices.map(({ terms }) => {
-    const vector = new Map(
-      [...terms].map(([term, count]) => [term, (1 + Math.log(count)) * (rarity[term] ?? 0)]),
-    );
-    const length = Math.hypot(...vector.values()) || 1;
-    return { vector, length };
+    const ids = [...terms.keys()];
+    const weights = ids.map((id) => (1 + Math.log(terms.get(id) ?? 1)) * (rarity[id] ?? 0));
+    const length = Math.hypot(...weights) || 1;
+    return { ids, weights: weights.map((weight) => weight / length) };
   });
-  const likeness = vectors.map(() => new Float64Array(vectors.length));
-  for (const [at, one] of vectors.entries()) {
-    for (const [beside, other] of vectors.slice(0, at).entries()) {
-      let product = 0;
-      for (const [term, weight] of one.vector) product += weight * (other.vector.get(term) ?? 0);
-      const cosine = product / one.length / other.length;
-      (likeness[at] ?? new Float64Array(0))[beside] = cosine;
-      (likeness[beside] ?? new Float64Array(0))[at] = cosine;
-    }
-  }
+  const dense = new Float64Array(rarity.length);
+  const likeness = vectors.map(({ ids, weights }) => {
+    for (const [at, id] of ids.entries()) dense[id] = weights[at] ?? 0;
+    const row = Float64Array.from(vectors, (other) => dot(other, dense));
+    for (const id of ids) dense[id] = 0;
+    return row;
+  });
   return { choices, chances, likeness };
+}
+
+function dot(
+  { ids, weights }: { ids: readonly number[]; weights: readonly number[] },
+  dense: Float64Array,
+): number {
+  let product = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    product += (weights[at] ?? 0) * (dense[ids[at] ?? 0] ?? 0);
+  }
+  return product;
 }
 
 const EMPTY: Draft = { units: [], sentences: 0, hits: 0, words: 0, likeness: 0 };

@@ -110,13 +110,15 @@ function novelty(terms: Terms, topical: readonly number[], seen: ReadonlySet<num
 
 /** The terms that the article is about: frequent here and rare elsewhere. */
 function findKeys({ total, rarity }: Terms): ReadonlySet<number> {
-  const weights = total.map(
-    (count, term) => Math.log1p(count) * (rarity[term] ?? 0) * (count > 1 ? 1 : 0.3),
-  );
-  const order = weights
-    .map((_, term) => term)
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-  return new Set(order.slice(0, KEY_TERMS));
+  const keys: { term: number; weight: number }[] = [];
+  for (const [term, count] of total.entries()) {
+    const weight = Math.log1p(count) * (rarity[term] ?? 0) * (count > 1 ? 1 : 0.3);
+    if (keys.length === KEY_TERMS && weight <= (keys.at(-1)?.weight ?? 0)) continue;
+    const place = keys.findIndex((key) => key.weight < weight);
+    keys.splice(place === -1 ? keys.length : place, 0, { term, weight });
+    if (keys.length > KEY_TERMS) keys.pop();
+  }
+  return new Set(keys.map(({ term }) => term));
 }
 
 function outsideQuotes(text: string, quoted: Unit['quoted']): string {

@@ -27,7 +27,7 @@ function isTitleCase(text: string): boolean {
 
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
 const VERB =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|\p{L}{2,}(?:ed|[’']s|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
+  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
 /** Longer ones without a verb that we know are sentences all the same. */
 const LONGEST_CAPTION = 150;
 
@@ -36,13 +36,18 @@ function isCaption(text: string): boolean {
   return text.length <= LONGEST_CAPTION && !VERB.test(text);
 }
 
+/** A quotation mark, which belongs to a pair or the unit has half a quotation. Not: 6'2". */
+const MARK = /[“”„«»]|(?<!\d)"/;
+
 export function endsLikeSentence({ text }: Unit): boolean {
   return ENDS.test(text);
 }
 
 /** Whether a unit is a whole statement of the article: no fragment, question, caption or list item. */
-export function isStatement({ text, isWhole }: Unit, language: string): boolean {
+export function isStatement(unit: Unit, language: string): boolean {
+  const { text, isWhole, quoted } = unit;
   if (!isWhole || text.length > LONGEST) return false;
+  if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
   if (!STARTS.test(text) || !ENDS.test(text) || ASKS.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
   if (/^en\b/i.test(language) && (isCaption(text) || isTitleCase(text))) return false;

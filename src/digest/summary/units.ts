@@ -1,6 +1,6 @@
 import { findQuotations, type Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../reading.ts';
+import type { Paragraph, Reading } from '../reading.ts';
 
 /** What a summary may take: a sentence, or several that one quotation holds together. */
 export type Unit = Readonly<{
@@ -14,8 +14,6 @@ export type Unit = Readonly<{
   isWhole: boolean;
   /** Quoted pieces, as offsets into `text`. */
   quoted: readonly Span[];
-  /** Where it stands among the sentences of its paragraph. */
-  inParagraph: number;
 }>;
 
 /** An article may be a book: what a summary is made from comes from its first sentences. */
@@ -35,7 +33,7 @@ export function readUnits(reading: Reading): Unit[] {
   );
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
     join(sentences, byParagraph.get(paragraph) ?? []).map(
-      ({ start, end, count, inParagraph, isWhole, quotes }): Unit => ({
+      ({ start, end, count, isWhole, quotes }): Unit => ({
         paragraph,
         start,
         end,
@@ -46,28 +44,32 @@ export function readUnits(reading: Reading): Unit[] {
           start: Math.max(outer.start, start) - start,
           end: Math.min(outer.end, end) - start,
         })),
-        inParagraph,
       }),
     ),
   );
 }
 
+/** The first sentences of an article, with their paragraphs cut after the last. */
 function head({ paragraphs }: Reading): Reading['paragraphs'] {
-  let sentences = 0;
-  let characters = 0;
-  const end = paragraphs.findIndex((paragraph) => {
-    sentences += paragraph.sentences.length;
-    characters += paragraph.text.length;
-    return sentences > MOST_SENTENCES || characters > MOST_CHARACTERS;
-  });
-  return end === -1 ? paragraphs : paragraphs.slice(0, end);
+  const kept: Paragraph[] = [];
+  let room = MOST_SENTENCES;
+  let characters = MOST_CHARACTERS;
+  for (const { text, sentences } of paragraphs) {
+    if (room <= 0 || characters <= 0) break;
+    const limit = characters;
+    const own = sentences.slice(0, room).filter(({ end }) => end <= limit);
+    const isAll = own.length === sentences.length;
+    kept.push({ text: isAll ? text : text.slice(0, own.at(-1)?.end ?? 0), sentences: own });
+    room -= own.length;
+    characters -= text.length;
+  }
+  return kept;
 }
 
 type Joined = {
   start: number;
   end: number;
   count: number;
-  inParagraph: number;
   isWhole: boolean;
   quotes: Quotation[];
 };
@@ -75,13 +77,11 @@ type Joined = {
 function join(sentences: readonly Span[], quotations: readonly Quotation[]): Joined[] {
   const joined: Joined[] = [];
   let next = 0;
-  for (const [inParagraph, { start, end }] of sentences.entries()) {
+  for (const { start, end } of sentences) {
     const last = joined.at(-1);
     const isHeld = last?.quotes.some(({ outer, open }) => !open && outer.end > start) ?? false;
     const unit: Joined =
-      isHeld && last !== undefined
-        ? last
-        : { start, end, count: 0, inParagraph, isWhole: true, quotes: [] };
+      isHeld && last !== undefined ? last : { start, end, count: 0, isWhole: true, quotes: [] };
     if (unit !== last) joined.push(unit);
     unit.end = end;
     unit.count += 1;
