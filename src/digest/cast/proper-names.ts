@@ -76,7 +76,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
         return name('organisation', 0.8);
       return name(last.classes & is.demonym ? 'thing' : 'title', 0.8);
     }
-    if (afterOrigin(tokens, start, to) >= to) return name('title', 0.8);
+    // "Ms Jackson", "Senator Richmond": many a town is a surname too
+    const town = to - start === 1 && !((tokens[start]?.classes ?? 0) & is.demonym);
+    if (!town && afterOrigin(tokens, start, to) >= to) return name('title', 0.8);
     const joint = tokens
       .slice(start, to)
       .some(({ shape, classes }) => shape === 'lower' && !(classes & is.particle));

@@ -93,3 +93,9 @@ test('a surname with its suffix is the full name before it', () => {
   const cast = castOf(['Robert Downe Jr. came. Downe Jr. waved.']);
   expect(cast.meant('Downe Jr.')).toBe('Robert Downe Jr.');
 });
+
+test('a surname that is a town is a person behind "Ms" and "Senator"', () => {
+  const cast = castOf(['Emma Jackson moved. Ms Jackson wept. Senator Richmond, a friend, came.']);
+  expect(cast.meant('Jackson')).toBe('Emma Jackson');
+  expect(cast.who('Richmond')).toMatchObject({ kind: 'person', role: 'Senator' });
+});

@@ -83,7 +83,7 @@ export const eitherHonorifics = wordSet(
 /** Offices that are written before a name with a capital or a dot: "Sen.", "Foreign Minister". */
 export const shortTitles = wordSet(`
 sen sen. sens sens. rep rep. reps reps. gov gov. govs. lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr.
-pvt pvt. supt supt. det det. insp insp. amb amb. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
+pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
 `);
 
 /** Words that stand before a role and belong to it: "deputy", "former", "acting". */
