@@ -1,24 +1,20 @@
 import { attribute } from '../../src/digest/quotes/attribute.ts';
 import { confidenceOf, type Calibration } from '../../src/digest/quotes/confidence.ts';
 import { ruleOf, type Rule } from '../../src/digest/quotes/rule.ts';
+import { SURE } from '../../src/digest/quotes/judge.ts';
 import type { Forest } from '../../src/digest/quotes/trees.ts';
 import { goldOf, rightOnes, type GoldScene } from './train-quotes-data.ts';
 
-type Answer = Readonly<{ chance: number; rule: Rule; right: boolean }>;
+export type Answer = Readonly<{ chance: number; rule: Rule; right: boolean }>;
 
 /** Answers that a step of the curve rests on at least, and how many count against a rule's own shift. */
 const STEP = 60;
 const DOUBT = 25;
 
 /** Measures on held-out articles how often a chance is right: monotone overall, shifted by rule. */
-export function calibrate(
-  articles: readonly GoldScene[],
-  forest: Forest,
-): Calibration & { measured: Record<string, { right: number; of: number }> } {
-  const answers = articles.flatMap((article) => answersOf(article, forest));
+export function calibrate(answers: readonly Answer[]): Calibration {
   const knots = risingSteps(answers.toSorted((a, b) => a.chance - b.chance));
   const shifts: Record<string, number> = {};
-  const measured: Record<string, { right: number; of: number }> = {};
   for (const [rule, own] of Map.groupBy(answers, (answer) => answer.rule)) {
     const expected = own.reduce(
       (sum, { chance }) => sum + confidenceOf(rule, chance, { knots, shifts: {} }),
@@ -26,9 +22,24 @@ export function calibrate(
     );
     const right = own.filter((answer) => answer.right).length;
     shifts[rule] = round((right - expected) / (own.length + DOUBT));
-    measured[rule] = { right, of: own.length };
   }
-  return { knots, shifts, measured };
+  return { knots, shifts };
+}
+
+/** By rule: how many of the answers that are sure enough to be shown are right. */
+export function measure(answers: readonly Answer[], calibration: Calibration): string[] {
+  const shown = answers.filter(
+    ({ rule, chance }) => confidenceOf(rule, chance, calibration) >= SURE,
+  );
+  return [...Map.groupBy(shown, (answer) => answer.rule)].map(([rule, own]) => {
+    const right = own.filter((answer) => answer.right).length;
+    return `${rule}: ${right} of ${own.length}`;
+  });
+}
+
+/** What the ranker answers for the quotations of annotated articles. */
+export function answer(articles: readonly GoldScene[], forest: Forest): Answer[] {
+  return articles.flatMap((article) => answersOf(article, forest));
 }
 
 function answersOf(article: GoldScene, forest: Forest): Answer[] {

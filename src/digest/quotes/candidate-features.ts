@@ -46,15 +46,9 @@ const PERSON_HEAD =
 const DOCUMENT_HEAD =
   /^(?:report|reports|letter|statement|article|ad|ads|book|post|tweet|message|email|emails|document|documents|study|poll|survey|memo|headline|paper|newspaper|video|song|slogan|sign|signs|release|caption|text|transcript|piece|column|editorial|website|site|complaint|lawsuit|ruling|law|bill|constitution|speech|note|quote|commercial|spot|narrator)$/u;
 
-const known = new WeakMap<Candidate, Float32Array>();
-
 /** The columns of a candidate, counted once for an article. */
 export function describeCandidate(candidate: Candidate, scene: Scene): Float32Array {
-  const before = known.get(candidate);
-  if (before !== undefined) return before;
-  const row = compute(candidate, scene);
-  known.set(candidate, row);
-  return row;
+  return (scene.described[candidate.id] ??= compute(candidate, scene));
 }
 
 function compute(it: Candidate, scene: Scene): Float32Array {

@@ -5,6 +5,8 @@ import { closedWords, cueStrength, determiners } from './languages/english.ts';
 
 /** Somebody who may have spoken: a mention of the cast, or a noun phrase that the cast passed over. */
 export type Candidate = Readonly<{
+  /** Its number among those of the article. */
+  id: number;
   paragraph: number;
   /** Token indices of the referring words and of the whole phrase, both [first, last]. */
   first: number;
@@ -24,7 +26,8 @@ export type Candidate = Readonly<{
 export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][] {
   const found: Candidate[][] = lines.map(() => []);
   const taken = lines.map(({ tokens }) => new Uint8Array(tokens.length));
-  for (const { kind, place, phrase, entity, confidence, quoted } of cast.mentions) {
+  for (const [id, mention] of cast.mentions.entries()) {
+    const { kind, place, phrase, entity, confidence, quoted } = mention;
     if (quoted) continue;
     const line = lines[place.paragraph];
     if (line === undefined) continue;
@@ -35,6 +38,7 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
     const phraseLast = Math.max(last, indexAt(line, phrase.end) - 1);
     const key = entity === null ? textKey(line, first, last) : `#${entity}`;
     found[place.paragraph]?.push({
+      id,
       paragraph: place.paragraph,
       first,
       last,
@@ -47,10 +51,12 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
     });
     taken[place.paragraph]?.fill(1, Math.min(phraseFirst, first), last + 1);
   }
+  let nextId = cast.mentions.length;
   for (const [index, line] of lines.entries()) {
     const used = taken[index] ?? new Uint8Array();
     const own = found[index] ?? [];
-    const more = describe(line, used);
+    const more = describe(line, used, nextId);
+    nextId += more.length;
     if (more.length > 0) {
       found[index] = [...own, ...more].toSorted((a, b) => a.first - b.first || b.last - a.last);
     }
@@ -59,7 +65,7 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
 }
 
 /** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */
-function describe(line: Line, used: Uint8Array): Candidate[] {
+function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
   const { tokens, paragraph } = line;
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -68,6 +74,7 @@ function describe(line: Line, used: Uint8Array): Candidate[] {
     const end = phraseEnd(tokens, at, used);
     if (end === null) continue;
     found.push({
+      id: firstId + found.length,
       paragraph,
       first: at,
       last: end,

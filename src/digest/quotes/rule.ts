@@ -2,29 +2,31 @@ import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * The families of evidence by which a speaker is found. Precision: measured on held-out articles,
- * see `speaker.weights.json`.
+ * The families of evidence by which a speaker is found, each with one example and its measured
+ * precision: right answers among those sure enough to be shown, on the 120 articles of
+ * polnear.train that the ranker was not trained on (printed by tests/eval/train-quotes.ts; of
+ * everything that is shown, 96 of 100 are right by the scorer's lenient measure).
  */
 export type Rule =
-  /** "We go," Ann Lee said. */
+  /** "We go," Ann Lee said. 386 of 400. */
   | 'said-after'
-  /** Ann Lee said: "We go." */
+  /** Ann Lee said: "We go." Also pieces in her sentence: Ann Lee called it "a mess". 323 of 355. */
   | 'said-before'
-  /** According to Ann Lee, "we go". */
+  /** According to Ann Lee, "we go". 4 of 6. */
   | 'according-to'
-  /** "We go," she said. */
+  /** "We go," she said. 346 of 364 for the pronoun; times the cast's confidence in whom it means. */
   | 'pronoun'
-  /** "We go," Ann Lee said. "It is late." */
+  /** "We go," Ann Lee said. "It is late." 191 of 197. */
   | 'carried-on'
-  /** Ann Lee was angry. "We go." */
+  /** Ann Lee was angry. "We go." 1 of 1. */
   | 'same-paragraph'
-  /** Ann Lee was angry.¶ "We go." */
+  /** Ann Lee was angry.¶ "We go." 10 of 13. */
   | 'earlier-paragraph'
-  /** The ministry said that they met. Their talks included "new contacts". */
+  /** The ministry said that they met. Their talks included "new contacts". Too rare to measure. */
   | 'reported-on'
-  /** "We go." — Ann Lee */
+  /** "We go." — Ann Lee. Too rare to measure. */
   | 'signed'
-  /** ANN LEE: We go. */
+  /** ANN LEE: We go. Too rare to measure. */
   | 'transcript'
   | 'not-attributed';
 

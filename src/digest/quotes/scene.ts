@@ -18,6 +18,8 @@ export type Scene = Readonly<{
   hasSingleMarks: boolean;
   /** How many candidates there are for each key. */
   counts: ReadonlyMap<string, number>;
+  /** Columns of candidates by their number, filled as they are asked for. */
+  described: (Float32Array | undefined)[];
 }>;
 
 export function setScene(reading: Reading, quotations: readonly Quotation[], cast: Cast): Scene {
@@ -32,6 +34,7 @@ export function setScene(reading: Reading, quotations: readonly Quotation[], cas
     cast,
     candidates,
     counts,
+    described: [],
     title: (reading.title ?? '').toLowerCase(),
     hasSingleMarks: hasSingleMarks(lines, blocks),
   };
@@ -48,9 +51,9 @@ function hasSingleMarks(lines: readonly Line[], blocks: readonly Block[]): boole
 }
 
 /** How many candidates are weighed at most: before and behind the block, and of earlier paragraphs. */
-const BEFORE = 12;
-const BEHIND = 8;
-const EARLIER = 10;
+const BEFORE = 10;
+const BEHIND = 5;
+const EARLIER = 8;
 /** How many paragraphs an earlier candidate may stand back. */
 const REACH = 3;
 

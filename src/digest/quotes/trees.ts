@@ -42,8 +42,8 @@ export function plant(trees: Trees): Forest {
 }
 
 /** Trees after which the hopeless rows are dropped, and how far behind they are then. */
-const FIRST = 24;
-const HOPELESS = 3;
+const FIRST = 28;
+const HOPELESS = 2.5;
 
 /** The chance of each row to be the right one of a choice; they sum to one. */
 export function weigh(forest: Forest, { width, values }: Table): number[] {
