@@ -1,9 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from './source-files.ts';
 
 const Answered = z.object({ messages: z.array(z.unknown()) });
+
+const Package = z.object({ scripts: z.record(z.string(), z.string()) });
+
+/** The words after `node` by which a script of package.json starts: its flags and its file. */
+export function script(name: string): readonly string[] {
+  const text = readFileSync(join(projectRoot, 'package.json'), 'utf8');
+  const [node, ...words] = Package.parse(JSON.parse(text)).scripts[name]?.split(' ') ?? [];
+  if (node !== 'node') throw new Error(`The script ${name} does not start with node.`);
+  return words;
+}
 
 /** What a process of the bot is told about its world, besides the path. */
 export type BotEnvironment = Readonly<Record<string, string>>;
@@ -29,12 +41,8 @@ export async function startBot(environment: BotEnvironment) {
 }
 
 /** Starts a process of the bot and collects what it says, whether it comes up or not. */
-export function runBot(
-  environment: BotEnvironment,
-  script = 'src/main.ts',
-  words: readonly string[] = [],
-) {
-  const child = spawn(process.execPath, [script, ...words], {
+export function runBot(environment: BotEnvironment, words: readonly string[] = script('start')) {
+  const child = spawn(process.execPath, words, {
     cwd: projectRoot,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

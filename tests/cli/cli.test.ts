@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createBriefingsFolder } from '../sources/briefing-folder.ts';
-import { runBot, startBot, type BotEnvironment } from '../bot-process.ts';
+import { runBot, script, startBot, type BotEnvironment } from '../bot-process.ts';
 
 const ARTICLE =
   'Bridge reopens\n\nThe bridge reopened on Monday, the city said.\n\n“It is safe again, and it will stay safe,” Mayor Ana Ruiz said.';
@@ -11,7 +11,7 @@ async function briefing(
   words: readonly string[],
   { env = {}, input = '' }: { env?: BotEnvironment; input?: string } = {},
 ) {
-  await using run = runBot(env, 'src/cli.ts', words);
+  await using run = runBot(env, [...script('briefing'), ...words]);
   run.input.end(input);
   const { code } = await run.exited;
   return { code, output: run.output() };
