@@ -90,7 +90,11 @@ function introducesName(tokens: readonly Token[], at: number): boolean {
   // "ministre de la Défense Claire Roe", "президента России Андрей …"
   const joint = before && before.classes & is.determiner ? tokens[at - 2] : before;
   if (joint && !token.opens && joint.classes & is.link) return true;
-  return PORTFOLIO.has(token.lower) || /(?:ist|ian|crat)$/.test(token.lower);
+  return (
+    (token.classes & is.role) !== 0 ||
+    PORTFOLIO.has(token.lower) ||
+    /(?:ist|ian|crat)$/.test(token.lower)
+  );
 }
 
 function singleName(token: Token, article: boolean, name: Make): ProperName[] {

@@ -97,3 +97,7 @@ test('a name that is also a month is read after a name', () => {
   expect(castOf(['A post by columnist Ai Jun followed.']).who('Ai Jun')).toBeDefined();
   expect(castOf(['She came in Jun 2019.']).entities).toEqual([]);
 });
+
+test('what somebody is, with a capital, is no part of the name', () => {
+  expect(castOf(['Witness Louie Solan ran.']).who('Louie Solan')).toBeDefined();
+});

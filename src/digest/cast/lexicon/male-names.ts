@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Common given names of men in lower case, in the order of `female-names.ts`. */
 export const maleNames = wordSet(`
-james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward
+james john robert louie michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward
 brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry
 dennis walter patrick peter harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin gerald keith samuel willie
 ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell

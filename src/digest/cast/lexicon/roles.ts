@@ -49,7 +49,7 @@ stepmother steward strategist striker student stylist subcontractor successor su
 surrogate survivor suspect swimmer sysadmin tailor tattooist teacher teammate technician technologist teen teenager tenant tennis_player
 terrorist therapist theologian toxicologist trader trainee trainer translator traveller traveler treasurer trucker trustee tsar czar tutor
 twin tycoon uncle aunt undersecretary under-secretary undergraduate undertaker user vendor veteran veterinarian vet vice-chair
-vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor vocalist volunteer voter waiter waitress
+vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor triathlete fusilier vocalist volunteer voter waiter waitress
 warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
 wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
 chieftain
