@@ -8,19 +8,14 @@ import { tokenise } from '../../src/digest/summary/terms.ts';
 import { slice } from '../../src/text/span.ts';
 import { readSharedRows } from '../shared-data.ts';
 
-/** Summaries of four neural systems for the same articles soften what one editor chose. */
-const SYSTEMS = ['bart', 'bert_sum', 'bus'] as const;
-const REFERENCE_SHARE = 0.4;
-
 const Row = z.object({
   docId: z.string(),
   sents: z.array(z.string()),
   refs: z.array(z.array(z.string())),
-  systems: z.record(z.string(), z.array(z.string())),
 });
 
-/** A summary to be like: its terms with their counts, and how much it weighs. */
-export type Model = Readonly<{ counts: ReadonlyMap<string, number>; words: number; share: number }>;
+/** A reference summary: its terms with their counts. */
+export type Model = Readonly<{ counts: ReadonlyMap<string, number>; words: number }>;
 
 export type Case = Readonly<{
   docId: string;
@@ -28,36 +23,31 @@ export type Case = Readonly<{
   joint: string;
   fold: number;
   choices: Choices;
-  models: readonly Model[];
-  /** Of each term: the columns, and the share of summaries that have it. */
+  model: Model;
+  /** Of each term: the columns, and 1 where the reference summary has it. */
   columns: readonly (readonly number[])[];
   had: readonly number[];
 }>;
 
 export function readCases(folds: number): Case[] {
   const rows = readSharedRows('summaries/frank-cnndm.jsonl').map((row) => Row.parse(row));
-  return rows.flatMap(({ docId, sents, refs, systems }, index) => {
-    const models = [
-      model(refs[0] ?? [], REFERENCE_SHARE),
-      ...SYSTEMS.map((name) => model(systems[name] ?? [], (1 - REFERENCE_SHARE) / SYSTEMS.length)),
-    ];
+  return rows.flatMap(({ docId, sents, refs }, index) => {
+    const model = readModel(refs[0] ?? []);
     return ['\n', ' '].map((joint): Case => {
       const text = sents.join(joint);
       const paragraphs = findParagraphs(text).map((span) => slice(text, span));
       const reading = readParagraphs(paragraphs, { title: null, date: null, language: 'en' });
       const choices = readChoices(reading, FEWEST_CHOICES);
-      const had = choices.terms.names.map((term) =>
-        models.reduce((sum, { counts, share }) => sum + (counts.has(term) ? share : 0), 0),
-      );
+      const had = choices.terms.names.map((term) => (model.counts.has(term) ? 1 : 0));
       const columns = termColumns(choices.terms);
-      return { docId, joint, fold: index % folds, choices, models, columns, had };
+      return { docId, joint, fold: index % folds, choices, model, columns, had };
     });
   });
 }
 
-function model(sentences: readonly string[], share: number): Model {
+function readModel(sentences: readonly string[]): Model {
   const counts = new Map<string, number>();
   const words = tokenise(sentences.join(' '), true).map((word) => word.toLowerCase());
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { counts, words: words.length, share };
+  return { counts, words: words.length };
 }

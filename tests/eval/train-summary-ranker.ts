@@ -15,7 +15,7 @@ const RIDGE = 0.01;
 const ROUNDS = 80;
 const RATE = 0.005;
 
-/** Every summary that an article allows, as the ranker sees it, and how like the models it is. */
+/** Every summary that an article allows, as the ranker sees it, and how like the reference it is. */
 type Lesson = Readonly<{ rows: readonly Float64Array[]; worth: Float64Array }>;
 
 export function readLesson(one: Case, terms: readonly number[]): Lesson {
@@ -28,8 +28,8 @@ export function readLesson(one: Case, terms: readonly number[]): Lesson {
   };
 }
 
-/** Mean ROUGE-1 against the models, on the summariser's own stems. */
-function worthOf({ choices, models }: Case, draft: Draft): number {
+/** ROUGE-1 against the reference, on the summariser's own stems. */
+function worthOf({ choices, model }: Case, draft: Draft): number {
   const counts = new Map<string, number>();
   let words = 0;
   for (const at of draft.units) {
@@ -39,11 +39,9 @@ function worthOf({ choices, models }: Case, draft: Draft): number {
       words += count;
     }
   }
-  return models.reduce((sum, model) => {
-    let hits = 0;
-    for (const [name, count] of counts) hits += Math.min(count, model.counts.get(name) ?? 0);
-    return sum + (model.share * 2 * hits) / Math.max(1, words + model.words);
-  }, 0);
+  let hits = 0;
+  for (const [name, count] of counts) hits += Math.min(count, model.counts.get(name) ?? 0);
+  return (2 * hits) / Math.max(1, words + model.words);
 }
 
 /**
