@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import type { Cast } from '../cast/cast.ts';
 import type { Speaker } from '../digest.ts';
 import type { Block } from './blocks.ts';
 import { chinese } from './languages/chinese.ts';
@@ -39,11 +40,10 @@ const REACH = 220;
  */
 export function attributeByPatterns(
   { paragraphs }: Reading,
-  blocks: readonly Block[],
+  { blocks, cast }: Readonly<{ blocks: readonly Block[]; cast: Cast }>,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
   let last: { found: PatternFound; paragraph: number } | null = null;
-  const names: string[] = [];
   return blocks.map((block, index) => {
     const [first] = block.parts;
     const ending = block.parts.at(-1);
@@ -59,7 +59,7 @@ export function attributeByPatterns(
     const printed = said ?? firstMatch(patterns.before, before, patterns.nobody);
     if (printed !== null) {
       const rule = said === null ? 'said-before' : 'said-after';
-      const found: PatternFound = { speaker: speakerFrom(printed, patterns, names), rule };
+      const found: PatternFound = { speaker: speakerFrom(printed, patterns, cast), rule };
       last = { found, paragraph: block.lastParagraph };
       return found;
     }
@@ -78,11 +78,20 @@ function firstMatch(patterns: readonly RegExp[], text: string, nobody: RegExp): 
   return null;
 }
 
-function speakerFrom(printed: string, { role }: SpeechPatterns, names: string[]): Speaker {
-  const parts = role?.exec(printed)?.groups;
-  const name = parts?.['name'] ?? printed;
+/** The cast knows the full name behind a surname, and the role that stood there. */
+function speakerFrom(printed: string, patterns: SpeechPatterns, { entities }: Cast): Speaker {
+  const { name, role } = divide(printed, patterns);
   if (!/\p{Lu}|\p{Lo}/u.test(name)) return { name: null, role: printed, organisation: null };
-  const full = names.find((other) => other.endsWith(` ${name}`)) ?? name;
-  if (full === name) names.push(name);
-  return { name: full, role: parts?.['role'] ?? null, organisation: null };
+  const known = entities.find((it) => it.name === name || it.name?.endsWith(` ${name}`) === true);
+  const full = divide(known?.name ?? name, patterns);
+  return {
+    name: full.name,
+    role: role ?? full.role ?? known?.role ?? null,
+    organisation: known?.organisation ?? null,
+  };
+}
+
+function divide(printed: string, { role }: SpeechPatterns): { name: string; role: string | null } {
+  const parts = role?.exec(printed)?.groups;
+  return { name: parts?.['name'] ?? printed, role: parts?.['role'] ?? null };
 }

@@ -23,7 +23,7 @@ export function findQuotes(reading: Reading, given?: Cast): Quote[] {
   const found =
     patterns === null
       ? attribute(scene).map((attribution, index) => judge(scene, index, attribution))
-      : attributeByPatterns(reading, scene.blocks, patterns).map((pattern, index) =>
+      : attributeByPatterns(reading, scene, patterns).map((pattern, index) =>
           judgeByPattern(scene, index, pattern),
         );
   return join(scene, found).map(

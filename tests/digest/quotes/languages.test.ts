@@ -23,6 +23,14 @@ describe('the speaker behind quotation marks', () => {
     expect(quote?.speaker).toMatchObject({ name, role });
   });
 
+  it('is the full name and role that the cast knows', () => {
+    const reading = readParagraphs(
+      ['El ministro Juan Rojas llegó el lunes.', '«Nos vamos ahora», dijo Rojas.'],
+      { title: null, date: null, language: 'es' },
+    );
+    expect(findQuotes(reading)[0]?.speaker).toMatchObject({ name: 'Juan Rojas', role: 'ministro' });
+  });
+
   it('is nobody for a pronoun', () => {
     const reading = readParagraphs(['« Nous partons ce soir », a-t-il dit.'], {
       title: null,
