@@ -15,6 +15,6 @@ describe('bots that are killed at random moments', () => {
       expect({ lost, doubled, problems }).toEqual({ lost: [], doubled: [], problems: [] });
       expect(slots).toBeGreaterThan(KILLS);
     },
-    240_000,
+    480_000,
   );
 });
