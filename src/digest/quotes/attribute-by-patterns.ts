@@ -1,7 +1,6 @@
 import type { Reading } from '../reading.ts';
-import type { Cast } from '../cast/cast.ts';
 import type { Speaker } from '../digest.ts';
-import type { Block } from './blocks.ts';
+import type { Scene } from './scene.ts';
 import { chinese } from './languages/chinese.ts';
 import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
@@ -40,7 +39,7 @@ const REACH = 220;
  */
 export function attributeByPatterns(
   { paragraphs }: Reading,
-  { blocks, cast }: Readonly<{ blocks: readonly Block[]; cast: Cast }>,
+  { blocks, surnames }: Pick<Scene, 'blocks' | 'surnames'>,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
   let last: { found: PatternFound; paragraph: number } | null = null;
@@ -59,7 +58,7 @@ export function attributeByPatterns(
     const printed = said ?? firstMatch(patterns.before, before, patterns.nobody);
     if (printed !== null) {
       const rule = said === null ? 'said-before' : 'said-after';
-      const found: PatternFound = { speaker: speakerFrom(printed, patterns, cast), rule };
+      const found: PatternFound = { speaker: speakerFrom(printed, patterns, surnames), rule };
       last = { found, paragraph: block.lastParagraph };
       return found;
     }
@@ -79,10 +78,16 @@ function firstMatch(patterns: readonly RegExp[], text: string, nobody: RegExp): 
 }
 
 /** The cast knows the full name behind a surname, and the role that stood there. */
-function speakerFrom(printed: string, patterns: SpeechPatterns, { entities }: Cast): Speaker {
+function speakerFrom(
+  printed: string,
+  patterns: SpeechPatterns,
+  surnames: Scene['surnames'],
+): Speaker {
   const { name, role } = divide(printed, patterns);
   if (!/\p{Lu}|\p{Lo}/u.test(name)) return { name: null, role: printed, organisation: null };
-  const known = entities.find((it) => it.name === name || it.name?.endsWith(` ${name}`) === true);
+  const bearer = surnames.get(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  const isMeant = bearer?.name === name || bearer?.name?.endsWith(` ${name}`) === true;
+  const known = isMeant ? bearer : undefined;
   const full = divide(known?.name ?? name, patterns);
   return {
     name: full.name,

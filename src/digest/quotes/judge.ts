@@ -80,9 +80,7 @@ function chosen(scene: Scene, index: number, { candidate, chance }: Attribution)
 function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
   const printed = (scene.lines[block.paragraph]?.text ?? '').slice(label.start, label.end);
   const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
-  const entity = scene.cast.entities.find(
-    ({ name }) => name?.toLowerCase().split(' ').at(-1) === surname,
-  );
+  const entity = scene.surnames.get(surname);
   return {
     quotations: block.parts,
     block,

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../text/quotations.ts';
-import type { Cast } from '../cast/cast.ts';
+import type { Cast, Entity } from '../cast/cast.ts';
 import { isSingle } from './single-marks.ts';
 import { findWords, type Line } from './words.ts';
 import type { Reading } from '../reading.ts';
@@ -18,6 +18,8 @@ export type Scene = Readonly<{
   hasSingleMarks: boolean;
   /** How many candidates there are for each key. */
   counts: ReadonlyMap<string, number>;
+  /** Who first bears a last word of a name, in lower case. */
+  surnames: ReadonlyMap<string, Entity>;
   /** Columns of candidates by their number, filled as they are asked for. */
   described: (Float32Array | undefined)[];
 }>;
@@ -34,10 +36,20 @@ export function setScene(reading: Reading, quotations: readonly Quotation[], cas
     cast,
     candidates,
     counts,
+    surnames: surnamesOf(cast),
     described: [],
     title: (reading.title ?? '').toLowerCase(),
     hasSingleMarks: hasSingleMarks(lines, blocks),
   };
+}
+
+function surnamesOf({ entities }: Cast): Map<string, Entity> {
+  const surnames = new Map<string, Entity>();
+  for (const entity of entities) {
+    const surname = entity.name?.split(' ').at(-1)?.toLowerCase();
+    if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, entity);
+  }
+  return surnames;
 }
 
 /** Counts words in quotation: titles in single marks do not outweigh quotes in double ones. */

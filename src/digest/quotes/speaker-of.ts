@@ -53,10 +53,8 @@ function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
   const mark = tokens.findIndex(({ text }, at) => at > 0 && /^['’]s?$/u.test(text));
   const surname = tokens[mark - 1]?.text;
   if (surname === undefined) return null;
-  const owner = scene.cast.entities.find(
-    ({ kind, name }) => kind === 'person' && name?.split(' ').at(-1) === surname,
-  );
-  return owner === undefined ? null : named(owner);
+  const owner = scene.surnames.get(surname.toLowerCase());
+  return owner?.kind === 'person' ? named(owner) : null;
 }
 
 const BODY =
