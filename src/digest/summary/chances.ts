@@ -61,7 +61,7 @@ export function termColumns(terms: Terms): number[][] {
 const DIGIT = /^\p{N}/u;
 const EARLY_UNITS = 6;
 /** A word of the headline is likelier in the summary. By judgement: the training texts have no titles. */
-const IN_TITLE = 1.6;
+const IN_TITLE = 0.5;
 
 /**
  * How likely a summary has each of the `wanted` terms, learned from reference summaries by
