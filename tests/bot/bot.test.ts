@@ -1,11 +1,6 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RESERVED_SLUGS } from '../../src/bot/command.ts';
-import { createFiles } from '../../src/sources/files.ts';
-import { createLibrary } from '../../src/sources/library.ts';
 import { createBriefingsFolder } from '../sources/briefing-folder.ts';
-import { projectRoot } from '../source-files.ts';
-import { createReadingBot, plain } from './reading-bot.ts';
+import { createReadingBot, plain, shippedLibrary } from './reading-bot.ts';
 
 const ARTICLE = [
   'Harbour bridge reopens after repairs',
@@ -14,12 +9,7 @@ const ARTICLE = [
   'The repairs cost the city nine million dollars, twice what the council had planned.',
 ].join('\n\n');
 
-const shipped = createLibrary({
-  root: join(projectRoot, 'briefings'),
-  shownRoot: 'briefings',
-  files: createFiles(),
-  reserved: RESERVED_SLUGS,
-});
+const shipped = shippedLibrary();
 
 describe('asked for a topic, the bot', () => {
   it('shows its digest to the person alone, with buttons that type commands', async () => {

@@ -1,15 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createBot } from '../../src/bot/bot.ts';
+import { RESERVED_SLUGS } from '../../src/bot/command.ts';
 import { notice } from '../../src/bot/compose-answers.ts';
 import { createDigester } from '../../src/bot/digester.ts';
 import type { Request } from '../../src/chat/chat.ts';
 import { catalogueFor } from '../../src/chat/catalogue.ts';
 import { renderPlainText } from '../../src/chat/plain-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import type { Library } from '../../src/sources/library.ts';
+import { createFiles } from '../../src/sources/files.ts';
+import { createLibrary, type Library } from '../../src/sources/library.ts';
+import { projectRoot } from '../source-files.ts';
 
 export type LogLine = Readonly<{ message: string; details: Readonly<Record<string, unknown>> }>;
 
 const silent = (): void => {};
+
+export const silentLog = { debug: silent, info: silent, warn: silent, error: silent };
+
+/** The briefings that come with the project. */
+export function shippedLibrary(): Library {
+  return createLibrary({
+    root: join(projectRoot, 'briefings'),
+    shownRoot: 'briefings',
+    files: createFiles(),
+    reserved: RESERVED_SLUGS,
+  });
+}
+
+/** A file of the briefings that come with the project. */
+export function shippedText(path: string): string {
+  return readFileSync(join(projectRoot, 'briefings', path), 'utf8');
+}
 
 /** A bot over a real library; what it logs as an error is kept. */
 export function createReadingBot(library: Library) {
