@@ -70,7 +70,7 @@ export function annotate(article: PlainArticle, length: SummaryLength | number):
         organisation: speaker?.organisation ?? null,
         venue: venues.length === 0 ? null : venues.map((venue) => venue.text).join(', '),
         rule,
-        confidence,
+        confidence: Math.round(confidence * 1000) / 1000,
       };
     }),
   };
