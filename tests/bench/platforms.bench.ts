@@ -80,7 +80,11 @@ function slackPeople(server: SlackServer): (index: number) => Promise<Asked> {
 async function askDiscord({ people }: DiscordServer, index: number): Promise<Asked> {
   const began = performance.now();
   const asked = await people.type(typed(index));
-  await people.until(asked, ({ original, ackMs }) => original !== undefined && ackMs !== null, 20_000);
+  await people.until(
+    asked,
+    ({ original, ackMs }) => original !== undefined && ackMs !== null,
+    20_000,
+  );
   return { acknowledged: asked.ackMs ?? Number.NaN, answered: performance.now() - began };
 }
 
