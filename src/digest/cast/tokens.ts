@@ -79,10 +79,7 @@ function tokensOf(
     if (word === '’s' || ((word === "'" || word === '’') && text[start - 1] === 's')) word = "'s";
     const shape = shapeOf(word);
     const lower = shape === 'lower' || word.length > LONGEST ? word : word.toLowerCase();
-    const known =
-      shape === 'mark' || word.length > LONGEST
-        ? 0
-        : (classes.get(lower) ?? classes.get(withoutAccents(lower)) ?? 0);
+    const known = shape === 'mark' || word.length > LONGEST ? 0 : classesOf(lower, classes);
     const bits =
       known || endings.length === 0 || shape !== 'capital'
         ? known
@@ -97,9 +94,16 @@ function tokensOf(
 
 const OPENERS = new Set([':', '•']);
 
-/** "María" for "maria"; a word without accents as it is. */
-function withoutAccents(word: string): string {
-  return ACCENTED.test(word) ? word.normalize('NFD').replace(MARKS, '') : word;
+/** What the word can be; "maría" where it is not known can be what "maria" can. */
+function classesOf(word: string, classes: Tongue['classes']): number {
+  const known = classes.get(word);
+  if (known !== undefined || isAscii(word) || !ACCENTED.test(word)) return known ?? 0;
+  return classes.get(word.normalize('NFD').replace(MARKS, '')) ?? 0;
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** "Außenministerin" is a role by its ending. */
@@ -117,10 +121,13 @@ const ADJECTIVE =
   /-(?:born|based|style|like|wide|era|long|led|run|held|owned|friendly|free|only|to-\p{L}+|\p{Ll}+ed)$/u;
 
 function shapeOf(word: string): Token['shape'] {
-  if (word.includes('-') && ADJECTIVE.test(word)) return 'lower';
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  const hyphened = word.length > 2 && word.includes('-');
+  if (hyphened && ADJECTIVE.test(word)) return 'lower';
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
   // Nearly every word is told by its first letters; the rest by the tables of Unicode
-  if (isSmall(first) && !word.includes('-')) return 'lower';
+  if (isSmall(first) && !hyphened) return 'lower';
+  if (first < 48 && word.length === 1) return 'mark';
   if (first >= 65 && first <= 90 && isSmall(second)) return 'capital';
   if (CAPITAL.test(word)) return word.length > 1 && !LOWER_LETTER.test(word) ? 'upper' : 'capital';
   if (WORD.test(word)) return 'lower';

@@ -62,10 +62,9 @@ function compute(it: Candidate, scene: Scene): Float32Array {
   const after = cueBehind(tokens, isEnclosed ? it.phraseLast + 1 : it.phraseLast);
   const entity = it.entity === null ? undefined : scene.cast.entities[it.entity];
   const sentenceStart = firstOfSentence(tokens, it.first);
-  const text = textOf(line, it);
   const row = Float32Array.of(
     kindCode(it, head),
-    entity === undefined ? -1 : { organisation: 0, group: 1, person: 2 }[entity.kind],
+    entity === undefined ? -1 : ENTITY_KINDS[entity.kind],
     it.sureness,
     Math.min(20, it.phraseFirst - sentenceStart),
     clauseStart(prev, it.phraseFirst === sentenceStart),
@@ -80,20 +79,23 @@ function compute(it: Candidate, scene: Scene): Float32Array {
     scene.title !== '' && it.kind === 'name' && scene.title.includes(head) ? 1 : 0,
     Math.min(8, it.last - it.first + 1),
     it.kind === 'description' ? determinerCode(tokens[it.first]?.lower ?? '') : -1,
-    it.kind === 'description'
-      ? DOCUMENT_HEAD.test(head)
-        ? 1
-        : PERSON_HEAD.test(head)
-          ? 2
-          : 0
-      : text === text.toUpperCase() && text.length > 2
-        ? 4
-        : 3,
+    it.kind === 'description' ? headCode(head) : isAllCapitals(textOf(line, it)) ? 4 : 3,
     isAddressee(tokens, it.phraseFirst) ? 1 : 0,
     0,
   );
   row[CUED] = cuedness(row);
   return row;
+}
+
+const ENTITY_KINDS = { organisation: 0, group: 1, person: 2 } as const;
+
+function headCode(head: string): number {
+  if (DOCUMENT_HEAD.test(head)) return 1;
+  return PERSON_HEAD.test(head) ? 2 : 0;
+}
+
+function isAllCapitals(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase();
 }
 
 const CUE_AFTER = columnOf('cueAfter');

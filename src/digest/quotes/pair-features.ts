@@ -44,6 +44,7 @@ export type History = Readonly<{
   beforePrevious: Candidate | null;
 }>;
 
+const PREVIOUS_SURE = pairFeatures.indexOf('previousSure');
 const FAR = 60;
 const WIDTH = speakerFeatures.length;
 
@@ -62,7 +63,7 @@ export function describePairs(
   if (block === undefined) return { width: WIDTH, values };
   values.fill(-1, 0, WIDTH);
   values[0] = 1;
-  values[pairFeatures.indexOf('previousSure')] = history.sureness;
+  values[PREVIOUS_SURE] = history.sureness;
   values.set(quote, WIDTH - quoteFeatures.length);
   const own = candidates.map((candidate) => describeCandidate(candidate, scene));
   const neighbours = relate(scene, block, candidates, own);
