@@ -21,12 +21,21 @@ function renderPart(part: Part, words: Catalogue, width: number | null): string 
     case 'note':
       return wrap(lineText(part.line), width);
     case 'list':
-      return part.items.map((item) => wrap(`• ${lineText(item)}`, width, '  ')).join('\n');
+      return listItems(part, words)
+        .map((item) => wrap(`• ${item}`, width, '  '))
+        .join('\n');
     case 'story':
       return renderStory(part, words, width);
     default:
       return part satisfies never;
   }
+}
+
+function listItems(
+  { items, moreItems = 0 }: Extract<Part, { kind: 'list' }>,
+  words: Catalogue,
+): readonly string[] {
+  return [...items.map(lineText), ...(moreItems > 0 ? [words.moreItems(moreItems)] : [])];
 }
 
 function renderStory(story: StoryPart, words: Catalogue, width: number | null): string {
@@ -36,13 +45,14 @@ function renderStory(story: StoryPart, words: Catalogue, width: number | null): 
     wrap(note === null ? text : `${text} [${note}]`, width),
   );
   const quotes = story.quotes.map((quote) => renderQuote(quote, width));
-  const more = story.moreQuotes > 0 ? [words.moreQuotes(story.moreQuotes)] : [];
+  const { moreSentences = 0, moreQuotes } = story;
   return [
     head.join('\n'),
     ...sentences,
+    ...(moreSentences > 0 ? [words.moreSentences(moreSentences)] : []),
     ...(quotes.length === 0 ? [] : [words.quotesHeading]),
     ...quotes,
-    ...more,
+    ...(moreQuotes > 0 ? [words.moreQuotes(moreQuotes)] : []),
   ].join('\n\n');
 }
 

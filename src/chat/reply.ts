@@ -14,7 +14,8 @@ export type Reply = Readonly<{
 export type Part =
   | Readonly<{ kind: 'heading'; text: string }>
   | Readonly<{ kind: 'text'; line: Line }>
-  | Readonly<{ kind: 'list'; items: readonly Line[] }>
+  /** `moreItems`: how many `fitReply` left out. */
+  | Readonly<{ kind: 'list'; items: readonly Line[]; moreItems?: number }>
   | StoryPart
   /** Small print: coverage, what was left out, how to stop. */
   | Readonly<{ kind: 'note'; line: Line }>;
@@ -27,6 +28,8 @@ export type StoryPart = Readonly<{
   /** Publisher, date, agency. */
   byline: Line;
   summary: readonly SummaryLine[];
+  /** Sentences that `fitReply` left out. */
+  moreSentences?: number;
   quotes: readonly QuoteLine[];
   /** Quotes of the story that are not in `quotes` and can be asked for. */
   moreQuotes: number;

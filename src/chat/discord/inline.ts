@@ -1,22 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Inline, Line } from '../reply.ts';
-import { cutText } from '../cut-text.ts';
 import { escapeText, safeUrl } from './escape.ts';
 
-/** A line in Discord's Markdown, cut to `most` units (before escaping). */
-export function renderLine(line: Line, most: number, words: Catalogue): string {
-  let room = most;
-  const shown: string[] = [];
-  for (const inline of line) {
-    const text = typeof inline === 'string' ? inline : inline.text;
-    const kept = cutText(text, room);
-    shown.push(
-      renderInline(typeof inline === 'string' ? kept.text : { ...inline, text: kept.text }, words),
-    );
-    if (kept.cut) return `${shown.join('')} …`;
-    room -= text.length;
-  }
-  return shown.join('');
+/** A line in Discord's Markdown. */
+export function renderLine(line: Line, words: Catalogue): string {
+  return line.map((inline) => renderInline(inline, words)).join('');
 }
 
 /** A link with our own words, so that no article decides what a link seems to be. */

@@ -34,13 +34,14 @@ export const DISCORD_LIMITS = {
  * text between separators.
  */
 export const BUDGET = {
-  components: { units: 3600, components: 35, groups: 13 },
+  components: { units: 3600, groups: 13 },
   /** Each group is an embed, whose description alone may be as long as all of them. */
   embeds: { units: 4000, groups: 9 },
   rows: 2,
   /** Longer labels are cut by narrow screens; guideline for buttons without an icon. */
   label: 38,
   /** Longest pieces of text, before escaping, which may double them. */
+  heading: 240,
   headline: 240,
   quote: 700,
   sentence: 700,

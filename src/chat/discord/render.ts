@@ -1,12 +1,17 @@
 import { catalogueFor, type Catalogue } from '../catalogue.ts';
+import { fitReply } from '../fit-reply.ts';
 import type { Action, Reply } from '../reply.ts';
+import { roughSize } from '../rough-size.ts';
+import { shortenReply } from '../shorten-reply.ts';
 import { renderButtons } from './buttons.ts';
-import { fitPieces } from './fit.ts';
+import { renderGroups } from './groups.ts';
 import { BUDGET } from './limits.ts';
 import { ACCENT, COMPONENT, FLAG, type ActionRow, type DiscordMessage } from './message.ts';
-import { renderPieces } from './piece.ts';
 
 export type Layout = 'components' | 'embeds';
+
+/** What one message has room for. */
+type Room = Readonly<{ units: number; groups: number }>;
 
 /**
  * A reply as the JSON of one message, within every limit and without anything that an article or a
@@ -17,7 +22,7 @@ export function renderDiscord(
   layout: Layout,
   { words = catalogueFor('en'), key = null }: { words?: Catalogue; key?: string | null } = {},
 ): DiscordMessage {
-  const groups = fitPieces(renderPieces(reply, words), BUDGET[layout], words);
+  const groups = fitGroups(reply, BUDGET[layout], words);
   const list: Action = { label: words.buttons.list, command: 'list', style: 'plain' };
   const rows = renderButtons(reply.actions, key, list);
   // A reply without any text would be refused.
@@ -30,6 +35,17 @@ export function renderDiscord(
     default:
       return layout satisfies never;
   }
+}
+
+function fitGroups(reply: Reply, room: Room, words: Catalogue): readonly string[] {
+  const fits = (kept: Reply): boolean => {
+    // Thousands of quotes are not rendered to learn that they are too many. What is not shown of a
+    // text, such as blanks after blanks, is hardly ever half of it.
+    if (roughSize(kept.parts) > room.units * 2) return false;
+    const groups = renderGroups(kept, words);
+    return groups.length <= room.groups && groups.join('').length <= room.units;
+  };
+  return renderGroups(fitReply(shortenReply(reply, BUDGET), fits, words), words);
 }
 
 const NO_MENTIONS = { parse: [] } as const;

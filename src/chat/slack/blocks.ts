@@ -35,7 +35,11 @@ function renderPart(part: Part, words: Catalogue): readonly KnownBlock[] {
     case 'list': {
       const items = part.items.filter((item) => lineText(item).trim() !== '');
       if (items.length === 0) return [];
-      const elements = items.map((item) => section(richLine(item)));
+      const { moreItems = 0 } = part;
+      const elements = [
+        ...items.map((item) => section(richLine(item))),
+        ...(moreItems === 0 ? [] : [section([richText(words.moreItems(moreItems))])]),
+      ];
       return [richBlock([{ type: 'rich_text_list', style: 'bullet', elements }])];
     }
     case 'story':
@@ -53,7 +57,7 @@ function storyElements(story: StoryPart, words: Catalogue): readonly RichTextBlo
       richLink(headline === '' ? words.untitled : headline, story.url, { bold: true }),
       ...onNextLine(richLine(story.byline)),
     ]),
-    ...(story.summary.length === 0 ? [] : [section(summary(story))]),
+    ...(story.summary.length === 0 ? [] : [section(summary(story, words))]),
     ...(story.quotes.length === 0
       ? []
       : [section([LINE_FEED, richText(words.quotesHeading, { bold: true })])]),
@@ -69,12 +73,17 @@ function onNextLine(elements: readonly RichTextElement[]): readonly RichTextElem
   return elements.length === 0 ? [] : [LINE_FEED, ...elements];
 }
 
-function summary({ summary }: StoryPart): readonly (RichTextElement | null)[] {
-  return summary.flatMap(({ text, note }) => [
+function summary(
+  { summary, moreSentences = 0 }: StoryPart,
+  words: Catalogue,
+): readonly (RichTextElement | null)[] {
+  const sentences = summary.flatMap(({ text, note }) => [
     LINE_FEED,
     richText(text),
     ...(note === null ? [] : [richText(` (${note})`, ITALIC)]),
   ]);
+  if (moreSentences === 0) return sentences;
+  return [...sentences, LINE_FEED, richText(words.moreSentences(moreSentences))];
 }
 
 function quoteElements(quote: QuoteLine): readonly RichTextBlockElement[] {

@@ -1,5 +1,4 @@
 import type { ContextBlock, RichTextElement } from '@slack/types';
-import { cutText } from '../cut-text.ts';
 import { lineText, type Inline, type Line } from '../reply.ts';
 import { escapeText, plainLine, safeUrl } from './escape.ts';
 import { SLACK_LIMITS } from './limits.ts';
@@ -107,21 +106,4 @@ function mrkdwn(inline: Exclude<Inline, string>, escaped: string): string | null
     default:
       return inline satisfies never;
   }
-}
-
-/** A line of at most `most` UTF-16 units: whole inlines, then whole sentences of the last. */
-export function cutLine(line: Line, most: number): Line {
-  if (lineText(line).length <= most) return line;
-  const kept: Inline[] = [];
-  let room = most;
-  for (const inline of line) {
-    const text = lineText([inline]);
-    if (text.length > room) {
-      const { text: rest } = cutText(text, room);
-      return [...kept, typeof inline === 'string' ? rest : { ...inline, text: rest }, ' …'];
-    }
-    kept.push(inline);
-    room -= text.length;
-  }
-  return kept;
 }

@@ -1,14 +1,14 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { catalogueFor, type Catalogue } from '../catalogue.ts';
 import { shorten } from '../cut-text.ts';
+import { fitReply } from '../fit-reply.ts';
 import { renderPlainText } from '../plain-text.ts';
 import type { Action, Reply } from '../reply.ts';
+import { roughSize } from '../rough-size.ts';
+import { shortenReply } from '../shorten-reply.ts';
 import { renderBlocks } from './blocks.ts';
 import { escapeText, plainLine } from './escape.ts';
-import { fitReply } from './fit.ts';
 import { BUDGET, SLACK_LIMITS } from './limits.ts';
-import { roughSize } from './rough-size.ts';
-import { shortenReply } from './shorten-reply.ts';
 
 /** A message's arguments. Nothing in it notifies anybody or is fetched to be shown below it. */
 export type SlackMessage = Readonly<{
@@ -84,7 +84,7 @@ function fitBlocks(
     const blocks = render(parts);
     return blocks.length <= room.blocks && countText(blocks) <= room.text;
   };
-  const shown = fitReply(shortenReply(reply), fits, words);
+  const shown = fitReply(shortenReply(reply, BUDGET), fits, words);
   return { shown, blocks: render(shown) };
 }
 

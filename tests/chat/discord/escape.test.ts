@@ -2,6 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/chat/reply.ts';
 import { english } from '../../../src/chat/catalogue/en.ts';
+import { cutLine } from '../../../src/chat/cut-line.ts';
 import { escapeText, safeUrl } from '../../../src/chat/discord/escape.ts';
 import { renderLine } from '../../../src/chat/discord/inline.ts';
 
@@ -66,7 +67,7 @@ describe('a web address', () => {
 });
 
 function line(...inlines: readonly Inline[]): string {
-  return renderLine(inlines, 300, english);
+  return renderLine(inlines, english);
 }
 
 describe('a line', () => {
@@ -93,6 +94,6 @@ describe('a line', () => {
   });
 
   it('is cut at a word, with an ellipsis', () => {
-    expect(renderLine(['one two three four'], 12, english)).toBe('one two …');
+    expect(renderLine(cutLine(['one two three four'], 12), english)).toBe('one two …');
   });
 });

@@ -16,7 +16,7 @@ import type { Reply, StoryPart } from '../../../src/chat/reply.ts';
 import { renderDiscord } from '../../../src/chat/discord/render.ts';
 import { messageProblems } from './support/payload-check.ts';
 import { texts } from './support/component-check.ts';
-import { digestReply, quoteLine, storyPart } from '../digest-reply.ts';
+import { digestReply, quoteLine, storyPart, summaryLine } from '../digest-reply.ts';
 
 const LAYOUTS = ['components', 'embeds'] as const;
 
@@ -120,6 +120,28 @@ describe.each(LAYOUTS)('a reply in the layout "%s"', (layout) => {
     const count = seen.match(/- Item/g)?.length ?? 0;
     expect(seen).toContain(`+ ${300 - count} more`);
     expect(messageProblems('answer', renderDiscord(reply, layout))).toEqual([]);
+  });
+
+  it('leaves out whole sentences and says how many, in small print', () => {
+    const text = 'Nobody told us that the ferry would not come, and nobody told us why it did not.';
+    const summary = Array.from({ length: 90 }, (_, index) =>
+      summaryLine({ text: `${index}: ${text}` }),
+    );
+    const reply = digest(storyPart({ summary, quotes: [], moreQuotes: 2 }));
+    const seen = shown(reply, layout);
+    const count = seen.split(text).length - 1;
+    expect(count).toBeGreaterThan(30);
+    expect(seen).toContain(`\n-# + ${90 - count} more sentences · + 2 more quotes`);
+    expect(messageProblems('answer', renderDiscord(reply, layout))).toEqual([]);
+  });
+
+  it('keeps nobody waiting for 30,000 quotes', () => {
+    const quotes = Array.from({ length: 60 }, (_, index) => quoteLine({ text: `Quote ${index}.` }));
+    const reply = digest(...Array.from({ length: 500 }, () => storyPart({ quotes })));
+    const began = performance.now();
+    const message = renderDiscord(reply, layout);
+    expect(performance.now() - began).toBeLessThan(1500);
+    expect(messageProblems('answer', message)).toEqual([]);
   });
 
   it('says something even where there is nothing to say', () => {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-import type { Part, Reply, StoryPart } from '../reply.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Part, Reply } from './reply.ts';
 
 /** One thing that is left out: the last quote, sentence or list item of a part, or the part itself. */
 type Omission = Readonly<{ part: number; what: 'quote' | 'sentence' | 'item' | 'part' }>;
@@ -7,7 +7,8 @@ type Omission = Readonly<{ part: number; what: 'quote' | 'sentence' | 'item' | '
 /**
  * As much of the reply as `fits`, with a count of what is missing. What goes is whole: first quotes,
  * the fullest story's first, then list items, then sentences, then the last quotes, then the last
- * stories, then whatever else is last.
+ * stories, then whatever else is last. One part stays, whether it fits or not: no part may be longer
+ * than the room (`shortenReply`).
  */
 export function fitReply(reply: Reply, fits: (reply: Reply) => boolean, words: Catalogue): Reply {
   if (fits(reply)) return reply;
@@ -37,6 +38,10 @@ function orderOmissions(parts: readonly Part[]): readonly Omission[] {
       .map((part): Omission => ({ part, what: 'quote' })),
     ...last.filter(isStory).slice(0, -1).map(whole),
     ...last.filter((index) => !isStory(index) && index > 0).map(whole),
+    ...last
+      .filter((index) => isStory(index) && index > 0)
+      .slice(-1)
+      .map(whole),
   ];
 }
 
@@ -70,19 +75,27 @@ function omit(reply: Reply, omissions: readonly Omission[], words: Catalogue): R
   );
   const parts = reply.parts.flatMap((part, index): readonly Part[] => {
     if (count('part', index) > 0) return [];
-    const kept = keepOf(part, (what) => count(what, index), words);
+    const kept = keepOf(part, (what) => count(what, index));
     return index === lastStory && stories > 0 ? [kept, note(words.moreStories(stories))] : [kept];
   });
   return { ...reply, parts };
 }
 
-function keepOf(part: Part, count: (what: Omission['what']) => number, words: Catalogue): Part {
+function keepOf(part: Part, count: (what: Omission['what']) => number): Part {
   switch (part.kind) {
-    case 'story':
-      return keepOfStory(part, count('quote'), count('sentence'), words);
+    case 'story': {
+      const [sentences, quotes] = [count('sentence'), count('quote')];
+      return {
+        ...part,
+        summary: withoutLast(part.summary, sentences),
+        moreSentences: sentences,
+        quotes: withoutLast(part.quotes, quotes),
+        moreQuotes: part.moreQuotes + quotes,
+      };
+    }
     case 'list': {
-      const [kept, gone] = splitEnd(part.items, count('item'));
-      return { ...part, items: gone.length > 0 ? [...kept, [words.moreItems(gone.length)]] : kept };
+      const items = count('item');
+      return { ...part, items: withoutLast(part.items, items), moreItems: items };
     }
     case 'heading':
     case 'text':
@@ -93,26 +106,8 @@ function keepOf(part: Part, count: (what: Omission['what']) => number, words: Ca
   }
 }
 
-function keepOfStory(
-  story: StoryPart,
-  quotes: number,
-  sentences: number,
-  words: Catalogue,
-): StoryPart {
-  const [summary, [missing]] = splitEnd(story.summary, sentences);
-  return {
-    ...story,
-    summary:
-      missing === undefined
-        ? summary
-        : [...summary, { ...missing, text: words.moreSentences(sentences), note: null }],
-    quotes: splitEnd(story.quotes, quotes)[0],
-    moreQuotes: story.moreQuotes + quotes,
-  };
-}
-
-function splitEnd<T>(all: readonly T[], gone: number): readonly [readonly T[], readonly T[]] {
-  return [all.slice(0, all.length - gone), all.slice(all.length - gone)];
+function withoutLast<T>(all: readonly T[], gone: number): readonly T[] {
+  return all.slice(0, all.length - gone);
 }
 
 function note(text: string): Part {
