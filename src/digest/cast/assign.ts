@@ -106,6 +106,12 @@ function shortName(
       bestScore = score;
     } else second = Math.max(second, score);
   }
+  // "Sweeney" after "Dan Sweeny", before any other Sweeney is named
+  if (best?.count === 0) {
+    const spelt = people.bySpelling(word);
+    if (spelt !== null && spelt.count > 0 && !conflicts(spelt, reference))
+      return { figure: spelt, confidence: 0.8 };
+  }
   if (best) {
     if (best.kind === 'unknown' && reference.what === 'person') best.kind = 'person';
     return { figure: best, confidence: bestScore - second > 1.5 ? 0.95 : 0.75 };

@@ -3,6 +3,7 @@ import { is } from './lexicon/word-classes.ts';
 import type { Range } from './range.ts';
 import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, type RoleFound } from './person-roles.ts';
+import { sharedRole } from './shared-role.ts';
 import type { ProperName } from './untitled-names.ts';
 import type { Claim, Gender } from './reference.ts';
 import type { Token } from './tokens.ts';
@@ -27,10 +28,11 @@ export function appositionsOf(
   };
   const before = roleBefore(tokens, name) ?? roleAhead(tokens, name);
   const after = roleAfter(tokens, name, isName);
+  const shared = before === null && after === null ? sharedRole(tokens, name, starts) : null;
   const claims: Claim[] = [];
   let phrase: Range = name;
   let gender: Gender = null;
-  for (const found of [before, after]) {
+  for (const found of [before, after, shared]) {
     if (found === null) continue;
     const head = tokens[found.head];
     gender ??= roleGender(head);
@@ -64,7 +66,7 @@ const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 /** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
 function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
   if ((tokens[head]?.classes ?? 0) & is.shortTitle && role.to - role.from === 1) return 1;
-  if ((tokens[head]?.classes ?? 0) & is.private) return 1.5;
+  if ((tokens[head]?.classes ?? 0) & (is.private | is.group)) return 1.5;
   if (role.to - role.from === 1) return 2;
   return role.to > head + 1 ? 4 : 3;
 }

@@ -63,9 +63,13 @@ export function createPeople(): People {
       const words = nameWords(name);
       const suffix = words.find((word) => SUFFIX.test(word)) ?? null;
       const parts = words.filter((word) => !SUFFIX.test(word));
-      const known = (byWord.get(parts.at(-1) ?? '') ?? []).find(
-        (figure) => figure.suffix === suffix && isSameName(figure.words, parts),
-      );
+      const known =
+        (byWord.get(parts.at(-1) ?? '') ?? []).find(
+          (figure) => figure.suffix === suffix && isSameName(figure.words, parts),
+        ) ??
+        (byWord.get(parts[0] ?? '') ?? []).find(
+          (figure) => figure.suffix === suffix && isSpeltAlike(figure.words, parts),
+        );
       if (known) {
         if ((known.name ?? '').length < name.length) {
           known.name = name;
@@ -118,6 +122,21 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
     isInitialOf(first, other) ||
     isInitialOf(other, first) ||
     isShortFor(first, other)
+  );
+}
+
+/** One given name and a surname with one letter more, less or other: "Sweeny", "Sweeney". */
+function isSpeltAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [surname, other] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  return (
+    a.length > 1 &&
+    a.length === b.length &&
+    a[0] === b[0] &&
+    surname !== other &&
+    surname.length > 4 &&
+    surname.slice(0, 3) === other.slice(0, 3) &&
+    !isFamilyFirst(a) &&
+    editDistance(surname, other, 1) <= 1
   );
 }
 

@@ -1,5 +1,6 @@
 import { is } from './lexicon/word-classes.ts';
 import { isPossessive, isVerb } from './word-kinds.ts';
+import type { Range } from './range.ts';
 import type { Reference } from './reference.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,17 +41,26 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   const asked = after?.lower === 'asked' || next?.lower === 'asked';
   const inverted = isInverted(tokens, phrase.from - 1);
   const speaks = according || isSpeech(after) || isSpeech(next) || inverted;
-  const opens = tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from));
+  const topic = isTopic(tokens, phrase);
+  const owner = possessive && to - from === 1 && phrase.to === to;
+  const opens =
+    topic || (!owner && (tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from))));
   return {
-    subject: !oblique && (opens || inverted || (verb && !possessive)),
-    opens: (opens || inverted) && !oblique,
+    subject: topic || (!oblique && (opens || inverted || (verb && !possessive))),
+    opens: topic || ((opens || inverted) && !oblique),
     asks: asked && !(tokens[phrase.from - 1]?.text === ','),
     isAsked: before?.lower === 'asked',
     speaks: speaks && !oblique && !possessive,
-    oblique,
+    oblique: oblique && !topic,
     possessive,
     quoted: tokens[from]?.quoted ?? false,
   };
+}
+
+/** "For | the minister, a farmer's son, …": whom the sentence is about, whoever else is its subject. */
+function isTopic(tokens: readonly Token[], { from, to }: Range): boolean {
+  const before = tokens[from - 1];
+  return before?.opens === true && before.lower === 'for' && tokens[to]?.text === ',';
 }
 
 /** "But | Roe released", "On Monday night, | Roe released": one word, or a comma early in the sentence, then the subject. */

@@ -80,6 +80,8 @@ export function untitledName(
   if (start > from) return name(last.lower.endsWith('s') ? 'organisation' : 'unknown', 0.4);
   if (tokens.slice(from, to).some(({ shape }) => shape === 'upper'))
     return name('organisation', 0.6);
+  // "Food Standards Australia"
+  if (length > 2 && last.classes & is.place) return name('organisation', 0.6);
   return length <= 4 ? name('person', 0.6) : name('organisation', 0.4);
 }
 

@@ -99,3 +99,24 @@ test('a surname that is a town is a person behind "Ms" and "Senator"', () => {
   expect(cast.meant('Jackson')).toBe('Emma Jackson');
   expect(cast.who('Richmond')).toMatchObject({ kind: 'person', role: 'Senator' });
 });
+
+test('two spellings of a surname behind one given name are one person', () => {
+  const cast = castOf(['Coach Dan Sweeny ran. Dan Sweeney won. Sweeny slept.']);
+  expect(cast.entities.map(({ name }) => name)).toEqual(['Dan Sweeney']);
+  expect(cast.meant('Sweeny')).toBe('Dan Sweeney');
+});
+
+test('a misspelt surname is who was named before, not who is named later', () => {
+  const cast = castOf(['Coach Dan Sweeny ran. Sweeney won. Kate Sweeney, no relation, left.']);
+  expect(cast.meant('Sweeney')).toBe('Dan Sweeny');
+});
+
+test('given names that differ, or family names that stand first, keep people apart', () => {
+  const cast = castOf(['Dan Sweeny met Don Sweeney. Kim Jong-un met Kim Jong-um.']);
+  expect(cast.entities).toHaveLength(4);
+});
+
+test('the short form of a state is no body', () => {
+  const cast = castOf(['The New Harbour Agency (NHA) met in Dover, N.H., and the agency left.']);
+  expect(cast.entities.map(({ name }) => name)).toEqual(['New Harbour Agency']);
+});

@@ -67,3 +67,20 @@ test('"after Roe said he": the subject of the clause', () => {
   const cast = castOf(['Karl Brandt spoke on Friday, shortly after Peter Voss said he would go.']);
   expect(cast.meant('he')).toBe('Peter Voss');
 });
+
+test('"his counterpart, Brandt, …": he is the counterpart, not the owner of "his"', () => {
+  const cast = castOf([
+    'Finance Minister Peter Voss praised the deal. “It is a good day,” he said.',
+    'His Polish counterpart, Marek Zielak, was less sure. “The sums are wrong,” he said.',
+  ]);
+  expect(cast.meant('he', 0)).toBe('Peter Voss');
+  expect(cast.meant('he', 1)).toBe('Marek Zielak');
+  expect(cast.who('Marek Zielak')?.role).toBe('Polish counterpart');
+});
+
+test('whom a sentence begins with "For …," is whom it is about', () => {
+  const cast = castOf([
+    'For Peter Voss, a farmer from Ohio, Senator Karl Brandt was the last hope. He voted twice.',
+  ]);
+  expect(cast.meant('He')).toBe('Peter Voss');
+});

@@ -60,6 +60,12 @@ test('an office tells more than kinship or a short title', () => {
 
 test.each([
   ['Treasury spokesman Ivo Brandt nodded.', 'Ivo Brandt', 'Treasury'],
+  [
+    '“Less salt,” said Lee Porter for Food Standards Australia.',
+    'Lee Porter',
+    'Food Standards Australia',
+  ],
+  ['“Late,” said Ann Porter of The Globe and Mail.', 'Ann Porter', 'Globe and Mail'],
   ['Matthew Ingle of the Coastal Institute objected.', 'Matthew Ingle', 'Coastal Institute'],
   ['Vera Lind, who leads the Coastal Institute, objected.', 'Vera Lind', 'Coastal Institute'],
   [
@@ -114,4 +120,20 @@ test('a party with its state is a body', () => {
   expect(castOf(['The Republican Party of Oregon met.']).entities).toMatchObject([
     { kind: 'organisation' },
   ]);
+});
+
+test.each([
+  ['“Good,” said ministers Olga Brandt and Piet Haas.', 'Olga Brandt', 'ministers'],
+  ['“Good,” said ministers Olga Brandt and Piet Haas.', 'Piet Haas', 'ministers'],
+  ['Farm lawyers Tom Marsh, Eva Stone, and Piet Haas agreed.', 'Piet Haas', 'Farm lawyers'],
+  [
+    'Six North Korean defectors, including Park Sung-won, sang.',
+    'Park Sung-won',
+    'North Korean defectors',
+  ],
+  ['Senators such as Carl Reed objected.', 'Carl Reed', 'Senators'],
+  ['Ministers met Carl Reed and Eva Stone.', 'Eva Stone', null],
+  ['Banks including Wells Porter lent more.', 'Wells Porter', null],
+])('%s gives the role that several share', (text, name, role) => {
+  expect(castOf([text]).who(name)?.role ?? null).toBe(role);
 });

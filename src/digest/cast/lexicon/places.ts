@@ -15,7 +15,7 @@ philippines poland portugal puerto_rico qatar romania russia rwanda saint_lucia 
 sierra_leone singapore slovakia slovenia solomon_islands somalia south_africa south_korea south_sudan spain sri_lanka sudan suriname
 sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad tunisia turkey türkiye turkmenistan tuvalu uganda
 ukraine united_arab_emirates united_kingdom united_states united_states_of_america uruguay uzbekistan vanuatu venezuela vietnam wales
-yemen zambia zimbabwe u.s. us usa u.s.a. uk u.k. uae u.a.e. eu e.u. dprk drc u.n. d.c. dc america soviet_union yugoslavia czechoslovakia
+yemen zambia zimbabwe u.s. us usa u.s.a. uk u.k. uae u.a.e. eu e.u. dprk drc u.n. d.c. dc n.h. n.j. n.y. n.c. n.d. n.m. s.c. s.d. r.i. b.c. n.s.w. p.e.i. n.z. america soviet_union yugoslavia czechoslovakia
 africa asia europe antarctica oceania latin_america south_america north_america central_america middle_east near_east far_east caribbean
 balkans scandinavia siberia crimea donbas donbass chechnya dagestan catalonia bavaria saxony lombardy tuscany sicily sardinia corsica
 normandy brittany flanders kashmir punjab bengal kurdistan darfur gaza gaza_strip west_bank golan_heights sahel sahara maghreb levant gulf

@@ -13,7 +13,7 @@ cleaner cleric clerk climatologist climber clinician co-author coauthor co-chair
 co-owner co-worker coach collaborator colleague collector colonel columnist comedian commenter comedienne commander commandant commentator commissar
 commissioner commodore companion competitor composer comptroller conductor confidant confidante congressman congresswoman congressperson
 conservationist conservator constable consul consultant contractor contributor controller convener coordinator co-ordinator copilot
-co-pilot coroner corporal correspondent councillor councilman councilwoman councilor counsel counsellor counselor count countess courier
+co-pilot coroner corporal correspondent counterpart councillor councilman councilwoman councilor counsel counsellor counselor count countess courier
 cousin creator cricketer criminologist critic curator customer cyclist dad dancer daughter deacon dealer dean defector defenceman
 defendant defender delegate demographer demonstrator dentist deputy dermatologist deserter designer detective developer diplomat director
 director-general dissident doctor dog-walker donor driver drummer duchess duke ecologist economist editor editor-in-chief educator

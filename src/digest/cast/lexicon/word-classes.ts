@@ -124,6 +124,9 @@ export function classesFrom(
   return classes;
 }
 
+/** "ministers", "defectors": roles that several share. */
+export const pluralRoles: ReadonlySet<string> = new Set(pluralsOf(roleNouns));
+
 function* pluralsOf(words: Iterable<string>): Generator<string> {
   for (const word of words) {
     if (word.endsWith('man')) yield `${word.slice(0, -3)}men`;
