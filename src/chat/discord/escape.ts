@@ -1,4 +1,5 @@
 import { cleanText } from '../../articles/clean-text.ts';
+import { safeUrl } from '../safe-url.ts';
 import { BUDGET } from './limits.ts';
 
 /**
@@ -21,16 +22,7 @@ export function escapeText(text: string): string {
   );
 }
 
-/** A web address for `[text](<address>)`, or `null` where it is not one that we would link to. */
-export function safeUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, username, password, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  // "https://bank.example@evil.example" only ever means to deceive.
-  if (username !== '' || password !== '') return null;
-  const safe = href.replaceAll(
-    /[<>()[\]\\`*_~|"'\s]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  return safe.length > BUDGET.url ? null : safe;
+/** A web address for `[text](<address>)`, or `null`. */
+export function linkUrl(url: string): string | null {
+  return safeUrl(url, { acting: /[<>()[\]\\`*_~|"'\s]/g, longest: BUDGET.url });
 }

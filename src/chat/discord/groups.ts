@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../reply.ts';
-import { escapeText, safeUrl } from './escape.ts';
+import { escapeText, linkUrl } from './escape.ts';
 import { renderLine, renderLink } from './inline.ts';
 
 /** A reply's parts in Discord's Markdown: one text for each story and one for each run of other parts. */
@@ -67,7 +67,7 @@ function renderStory(story: StoryPart, words: Catalogue): string {
 }
 
 function renderByline(story: StoryPart, words: Catalogue): string {
-  const url = story.url === null ? null : safeUrl(story.url);
+  const url = story.url === null ? null : linkUrl(story.url);
   const byline = renderLine(story.byline, words);
   return url === null ? byline : `${byline} · ${renderLink(words.openSource, url)}`;
 }

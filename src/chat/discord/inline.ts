@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Inline, Line } from '../reply.ts';
-import { escapeText, safeUrl } from './escape.ts';
+import { escapeText, linkUrl } from './escape.ts';
 
 /** A line in Discord's Markdown. */
 export function renderLine(line: Line, words: Catalogue): string {
@@ -38,7 +38,7 @@ function renderCode(text: string): string {
 
 /** Discord shows no link whose text has brackets or looks like an address itself. */
 function renderNamedLink(text: string, url: string, words: Catalogue): string {
-  const safe = safeUrl(url);
+  const safe = linkUrl(url);
   if (safe === null) return escapeText(text);
   if (!/[[\]]|:\/\/|\b[\w-]+\.[a-z]{2,}\b/i.test(text)) return renderLink(text, safe);
   return `${escapeText(text)} (${renderLink(words.openSource, safe)})`;

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Outcome } from '../../schedule/outcome.ts';
+import { connectionCode, isNotConnected } from '../connection-code.ts';
 
 /** What is in the way, and what to do about it. */
 export type Refusal = Omit<Extract<Outcome, { kind: 'refused' }>, 'kind'>;
@@ -78,16 +79,6 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
 /** Discord says no to everything for a while: its own overload, or a slow channel. */
 const BUSY = new Set([20016, 20022, 20028, 130000]);
 
-/** Errors before anything was sent. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** The only code that means that a message with this nonce was posted and deleted since. */
 const UNKNOWN_MESSAGE = 10008;
 
@@ -108,8 +99,8 @@ export function toOutcome(error: unknown): Outcome {
   if (error instanceof HTTPError && error.status < 500) {
     return delayed(null, `Discord answered with status ${error.status}.`);
   }
-  const code = codeOf(error);
-  if (NOT_CONNECTED.has(code)) return delayed(null, `Discord cannot be reached (${code}).`);
+  const code = connectionCode(error);
+  if (isNotConnected(code)) return delayed(null, `Discord cannot be reached (${code}).`);
   return { kind: 'uncertain', reason: describe(error, code) };
 }
 
@@ -138,12 +129,4 @@ function describe(error: unknown, code: string): string {
   if (error instanceof Error && error.name === 'AbortError')
     return 'Discord did not answer in time.';
   return `The connection to Discord broke (${code === '' ? 'no reason given' : code}).`;
-}
-
-/** The system's code, also of the first of several attempts (IPv6, then IPv4). */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return error.cause === undefined ? '' : codeOf(error.cause);
 }

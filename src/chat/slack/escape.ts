@@ -1,4 +1,5 @@
 import { cleanText } from '../../articles/clean-text.ts';
+import { safeUrl } from '../safe-url.ts';
 import { BUDGET } from './limits.ts';
 
 /**
@@ -14,16 +15,7 @@ export function plainLine(text: string): string {
   return cleanText(text).replaceAll(/\s+/g, ' ');
 }
 
-/** A web address that Slack takes as it is, or `null` where it is not one that we would link to. */
-export function safeUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, username, password, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  // "https://bank.example@evil.example" only ever means to deceive.
-  if (username !== '' || password !== '') return null;
-  const safe = href.replaceAll(
-    /[<>|"\s]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  return safe.length > BUDGET.url ? null : safe;
+/** A web address that Slack takes as it is, or `null`. */
+export function linkUrl(url: string): string | null {
+  return safeUrl(url, { acting: /[<>|"\s]/g, longest: BUDGET.url });
 }

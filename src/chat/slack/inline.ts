@@ -1,6 +1,6 @@
 import type { ContextBlock, RichTextElement } from '@slack/types';
 import { lineText, type Inline, type Line } from '../reply.ts';
-import { escapeText, plainLine, safeUrl } from './escape.ts';
+import { escapeText, plainLine, linkUrl } from './escape.ts';
 import { SLACK_LIMITS } from './limits.ts';
 
 /** How Slack shows a moment, in the reader's own zone and language. */
@@ -45,7 +45,7 @@ export function richLink(
   url: string | null,
   style?: Readonly<{ bold?: boolean }>,
 ): RichTextElement | null {
-  const safe = url === null ? null : safeUrl(url);
+  const safe = url === null ? null : linkUrl(url);
   const shown = plainLine(text);
   if (safe === null || shown === '') return richText(shown, style);
   return {
@@ -95,7 +95,7 @@ function mrkdwn(inline: Exclude<Inline, string>, escaped: string): string | null
     case 'code':
       return `\`${escaped}\``;
     case 'link': {
-      const url = safeUrl(inline.url);
+      const url = linkUrl(inline.url);
       return url === null ? null : `<${url}|${escaped}>`;
     }
     case 'time': {

@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import type { Outcome } from '../../schedule/outcome.ts';
+import { connectionCode, isNotConnected } from '../connection-code.ts';
 import { NotInstalled } from './workspaces.ts';
 
 type Refusal = Omit<Extract<Outcome, { kind: 'refused' }>, 'kind'>;
@@ -95,16 +96,6 @@ const UNCERTAIN = new Set([
   'request_timeout',
 ]);
 
-/** Errors before anything was sent. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** How an attempt to post ended that was not answered with a message. */
 export function toOutcome(error: unknown, named: Named): Outcome {
   if (error instanceof WebAPIRateLimitedError) {
@@ -116,8 +107,8 @@ export function toOutcome(error: unknown, named: Named): Outcome {
     const reason = `Slack answered with status ${error.statusCode}.`;
     return error.statusCode >= 500 ? { kind: 'uncertain', reason } : delayed(null, reason);
   }
-  const code = codeOf(error instanceof WebAPIRequestError ? error.original : error);
-  if (NOT_CONNECTED.has(code)) return delayed(null, `Slack cannot be reached (${code}).`);
+  const code = connectionCode(error instanceof WebAPIRequestError ? error.original : error);
+  if (isNotConnected(code)) return delayed(null, `Slack cannot be reached (${code}).`);
   // A 429 without a time in it is an error without a class.
   if (error instanceof Error && error.message.startsWith('Retry header')) {
     return delayed(null, 'Slack asks to wait (rate limit).');
@@ -155,12 +146,4 @@ function delayed(retryAfterMs: number | null, reason: string): Outcome {
 function isTimeout(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return /timed? ?out|abort/i.test(`${error.name} ${error.message}`) || isTimeout(error.cause);
-}
-
-/** The system's code, also of the first of several attempts (IPv6, then IPv4). */
-export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  if (error.cause !== undefined) return codeOf(error.cause);
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../schedule/outcome.ts';
-import { codeOf } from './outcome.ts';
+import { connectionCode, isNotConnected } from '../connection-code.ts';
 import { CALL_WITHIN_MS } from './web-api.ts';
 
 /** Sends a message to a response_url once. Never rejects. */
@@ -20,8 +20,8 @@ export function createSendResponse(fetch: typeof globalThis.fetch): SendResponse
       });
       return toOutcome(response.status, response.headers.get('retry-after'), await response.text());
     } catch (error) {
-      const code = codeOf(error);
-      if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
+      const code = connectionCode(error);
+      if (isNotConnected(code)) {
         return {
           kind: 'delayed',
           retryAfterMs: null,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/chat/reply.ts';
 import { english } from '../../../src/chat/catalogue/en.ts';
 import { cutLine } from '../../../src/chat/cut-line.ts';
-import { escapeText, safeUrl } from '../../../src/chat/discord/escape.ts';
+import { escapeText, linkUrl } from '../../../src/chat/discord/escape.ts';
 import { renderLine } from '../../../src/chat/discord/inline.ts';
 
 describe('escaped text', () => {
@@ -50,7 +50,7 @@ describe('a web address', () => {
     ['https://news.example/a)b>c<d e', 'https://news.example/a%29b%3Ec%3Cd%20e'],
     ['https://news.example/*~|`', 'https://news.example/%2A%7E%7C%60'],
   ])('%s cannot leave its link', (url, safe) => {
-    expect(safeUrl(url)).toBe(safe);
+    expect(linkUrl(url)).toBe(safe);
     expect(new URL(safe).hostname).toBe('news.example');
   });
 
@@ -62,7 +62,7 @@ describe('a web address', () => {
     [`https://news.example/${'a'.repeat(500)}`],
     [''],
   ])('%s is not linked to', (url) => {
-    expect(safeUrl(url)).toBeNull();
+    expect(linkUrl(url)).toBeNull();
   });
 });
 
