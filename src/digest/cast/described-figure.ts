@@ -37,7 +37,8 @@ export function described(
   if (what === 'group')
     return { figure: bodies.group(words, noun, printed, definite), confidence: 0.7 };
   if (definite) {
-    const known = bearerOf(noun, reference, people);
+    const compound = tokens[head]?.shape === 'capital' && noun.length > COMPOUND;
+    const known = bearerOf(noun, reference, people, compound);
     if (known) return { figure: known, confidence: 0.7 };
   }
   const figure = newFigure('person', null, []);
@@ -45,11 +46,21 @@ export function described(
   return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: 0.6 };
 }
 
+// From this length on the end of a compound is a noun of its own: "der Minister", "Wirtschaftsminister".
+const COMPOUND = 5;
+
 /** "the minister": the one last spoken of who has that role. */
-function bearerOf(noun: string, reference: Reference, people: People): Figure | null {
+function bearerOf(
+  noun: string,
+  reference: Reference,
+  people: People,
+  compound: boolean,
+): Figure | null {
   let best: Figure | null = null;
   for (const figure of people.all) {
-    if (figure.count === 0 || !figure.heads.has(noun) || conflicts(figure, reference)) continue;
+    const bears =
+      figure.heads.has(noun) || (compound && [...figure.heads].some((head) => head.endsWith(noun)));
+    if (figure.count === 0 || !bears || conflicts(figure, reference)) continue;
     if (best === null || figure.lastOrder > best.lastOrder) best = figure;
   }
   return best;

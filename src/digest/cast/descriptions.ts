@@ -7,6 +7,7 @@ import type { ProperName } from './untitled-names.ts';
 import type { Claim, Reference } from './reference.ts';
 import type { Token } from './tokens.ts';
 
+const DEFINITE = new Set('the this these those le la les el los las der die das'.split(' '));
 const HEADS = is.role | is.group | is.organisationHead | is.shortTitle;
 
 /**
@@ -71,7 +72,7 @@ function describe(
   if (!token) return null;
   const { from, determined } = phraseStart(tokens, title ? title.from : head);
   const article = tokens[determined];
-  const definite = determined < from && /^(?:the|this|these|those)$/.test(article?.lower ?? '');
+  const definite = determined < from && DEFINITE.has(article?.lower ?? '');
   const group = (token.classes & is.group) !== 0;
   const body =
     !group &&

@@ -21,11 +21,46 @@ export function findReferences(
 ): Reference[] {
   const named = lines.map((line) => (isHeadline(line) ? [] : findProperNames(line, evidence)));
   const surnames = surnamesOf(lines, named);
-  const capitals = tongue.capitalNouns ? surnames : null;
-  return lines.flatMap((line, index) =>
-    isHeadline(line)
-      ? []
-      : referencesOf(line, index, asPeople(line, named[index] ?? [], surnames), tongue, capitals),
+  const capitals = tongue.capitalNouns ? surnames.union(speakersOf(lines, named)) : null;
+  return lines.flatMap((line, index) => {
+    if (isHeadline(line)) return [];
+    const names = asPeople(line, named[index] ?? [], surnames);
+    const spoken = capitals === null ? names : withSpeakers(line, names, capitals);
+    return referencesOf(line, index, spoken, tongue, capitals);
+  });
+}
+
+/** „…“, sagte | Roth: where every noun has a capital, the word there is a name all the same. */
+function speakersOf(
+  lines: readonly Line[],
+  named: readonly (readonly ProperName[])[],
+): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  named.forEach((names, index) => {
+    const tokens = lines[index]?.tokens ?? [];
+    for (const { kind, from, to } of names) {
+      const [verb, mark] = [tokens[from - 1], tokens[from - 2]];
+      if ((kind !== 'unknown' && kind !== 'person') || to - from > 1) continue;
+      if (verb && verb.classes & is.speech && mark && SAID.has(mark.text))
+        speakers.add(tokens[from]?.lower ?? '');
+    }
+  });
+  return speakers;
+}
+
+const SAID = new Set(Array.from(',“”"«»'));
+
+function withSpeakers(
+  { tokens }: Line,
+  names: readonly ProperName[],
+  speakers: Surnames,
+): ProperName[] {
+  return names.map((name) =>
+    name.kind === 'unknown' &&
+    name.to - name.from === 1 &&
+    speakers.has(tokens[name.from]?.lower ?? '')
+      ? { ...name, kind: 'person', sure: 0.6 }
+      : name,
   );
 }
 

@@ -34,6 +34,23 @@ test('German: a noun is no name, a compound is a role by its end', () => {
   expect(cast.meant('Er')).toBe('Jan Brückner');
 });
 
+test('German: a surname alone is a name where it speaks behind a quotation', () => {
+  const cast = castOf(
+    ['Roth trat zurück. „Das war der letzte Tag“, sagte Roth dem Rundfunk.'],
+    'de',
+  );
+  expect(cast.entities).toMatchObject([{ kind: 'person', name: 'Roth' }]);
+});
+
+test('French: the pronoun behind a verb is not part of it', () => {
+  const cast = castOf(
+    ['Claire Dubreuil a souri. « Bien », a-t-elle dit. Paul Roux, lui, dit-il.'],
+    'fr',
+  );
+  expect(cast.meant('elle')).toBe('Claire Dubreuil');
+  expect(cast.meant('il')).toBe('Paul Roux');
+});
+
 test('Russian: the cases of a surname are one person', () => {
   const cast = castOf(
     [

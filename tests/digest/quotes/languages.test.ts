@@ -31,6 +31,40 @@ describe('the speaker behind quotation marks', () => {
     expect(findQuotes(reading)[0]?.speaker).toMatchObject({ name: 'Juan Rojas', role: 'ministro' });
   });
 
+  it.each([
+    ['de', 'Bürgermeister Karl Brandt trat ab. „Ich gehe jetzt“, sagte er.', 'Karl Brandt'],
+    ['de', 'Petra Holm blieb. Sie sagte am Montag: „Ich gehe nicht.“', 'Petra Holm'],
+    ['de', 'Wirtschaftsminister Karl Brandt reist. „Ich rede“, sagte der Minister.', 'Karl Brandt'],
+    ['fr', 'La ministre Claire Roux est là. « Nous partons », a-t-elle dit.', 'Claire Roux'],
+    ['fr', 'Le maire Paul Roux est là. « Nous partons », explique-t-il.', 'Paul Roux'],
+    ['fr', 'La ministre Claire Roux est là. « Je pars », a déclaré la ministre.', 'Claire Roux'],
+    ['es', 'La ministra María Robles vino. «Nos vamos ahora», dijo ella.', 'María Robles'],
+    ['ru', 'Министр Иван Ветров приехал. «Мы уходим сейчас», — сказал он.', 'Иван Ветров'],
+  ])('is whom the cast leads a pronoun or role to, %s: %s', (language, text, name) => {
+    const found = findQuotes(readParagraphs([text], { title: null, date: null, language }));
+    expect(found.map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+
+  it.each([
+    ['de', 'Der Sturm kam. „Wir gehen jetzt alle“, sagte er.'],
+    ['fr', 'Paul Roux est venu. « Nous partons tous ce soir », a-t-elle dit.'],
+    ['ru', 'Иван Ветров приехал. «Мы все уходим сейчас», — сказала она.'],
+  ])('is nobody where nobody fits a pronoun, %s: %s', (language, text) => {
+    const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language }));
+    expect(quote).toMatchObject({ speaker: null });
+  });
+
+  it('is the name in its first case, as the article first prints it', () => {
+    const [quote] = findQuotes(
+      readParagraphs(['Министр Иван Ветров приехал.', 'По словам Ветрова, «мы уходим сейчас».'], {
+        title: null,
+        date: null,
+        language: 'ru',
+      }),
+    );
+    expect(quote?.speaker).toMatchObject({ name: 'Иван Ветров', role: 'Министр' });
+  });
+
   it('is nobody for a pronoun', () => {
     const reading = readParagraphs(['« Nous partons ce soir », a-t-il dit.'], {
       title: null,

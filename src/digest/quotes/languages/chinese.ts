@@ -13,6 +13,7 @@ export const chinese: SpeechPatterns = {
       'u',
     ),
   ],
+  pronouns: null,
   nobody: /^(?:他|她|它|他们|她们|他們|她們|我|我们|我們|据|報道|报道)$/u,
   role: /^(?<role>.*?(?:总统|總統|总理|總理|主席|部长|部長|发言人|發言人|外长|外長|大使|教授|记者|記者|秘书长|秘書長))(?<name>\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,6})?)$/u,
 };

@@ -1,4 +1,9 @@
-import { NAME, roleInSmallLetters, type SpeechPatterns } from './speech-patterns.ts';
+import {
+  NAME,
+  pronounPatterns,
+  roleInSmallLetters,
+  type SpeechPatterns,
+} from './speech-patterns.ts';
 
 const PARTICIPLE =
   'déclaré|dit|affirmé|indiqué|expliqué|ajouté|précisé|assuré|estimé|souligné|annoncé|écrit|répondu|lancé|confié|rappelé|regretté|' +
@@ -22,6 +27,10 @@ export const french: SpeechPatterns = {
       'u',
     ),
   ],
+  pronouns: pronounPatterns(
+    [`(?:(?:a|avait)-t-|(?:${PRESENT})-(?:t-)?)`, 'il|elle'],
+    ['Il|Elle', `(?:(?:a|avait) (?:${PARTICIPLE})|${PRESENT})`],
+  ),
   nobody: /^(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles|[Oo]n|[Nn]ous|[Jj]e|[Cc]e|[Cc]ela|[Qq]ui)$/u,
   role: roleInSmallLetters("le|la|les|l[’']|un|une"),
 };

@@ -1,4 +1,4 @@
-import { NAME, type SpeechPatterns } from './speech-patterns.ts';
+import { NAME, pronounPatterns, type SpeechPatterns } from './speech-patterns.ts';
 
 const VERB =
   '(?:sagte|sagt|erklärte|erklärt|meinte|meint|betonte|betont|teilte|teilt|fügte|kritisierte|kritisiert|forderte|fordert|' +
@@ -24,6 +24,7 @@ export const german: SpeechPatterns = {
     ),
     new RegExp(String.raw`${VERB} ${WHO}[^.„“"»«]{0,60}:\s*$`, 'u'),
   ],
+  pronouns: pronounPatterns([`${VERB} (?:auch |weiter |dazu )?`, 'er|sie'], ['Er|Sie', VERB]),
   nobody: /^(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Dd]ies|[Dd]as|[Ww]ir|[Ii]ch|[Aa]m|[Ii]m|[Ii]n)$/u,
   role: new RegExp(
     String.raw`^(?:(?:der|die|das|ein|eine) )?(?<role>(?:\p{Ll}[\p{L}-]* )*[\p{L}-]*(?:${eitherCase(ROLE)})) (?<name>\p{Lu}.*)$`,

@@ -8,6 +8,7 @@ const WHO = String.raw`([^\s、。「」『』（）()]{1,24}?)`;
 export const japanese: SpeechPatterns = {
   behind: [new RegExp(`^と[、]?${WHO}(?:は|が)[^。「」]{0,20}${VERB}`, 'u')],
   before: [new RegExp(String.raw`(?:^|[。、」\s])${WHO}(?:は|が)(?:[^。「」]{0,40})$`, 'u')],
+  pronouns: null,
   nobody: /^(?:彼|彼女|これ|それ|私|我々)$/u,
   role: /^(?<name>.+?)(?<role>氏|さん|大統領|首相|外相|官房長官|長官|大臣|報道官|社長|会長|知事|市長|議員|教授|総裁|代表|監督|選手)$/u,
 };

@@ -13,6 +13,7 @@ export const korean: SpeechPatterns = {
       'u',
     ),
   ],
+  pronouns: null,
   nobody: /^(?:그|그녀|그들|이|우리|나|저)$/u,
   role: /^(?<name>.+?) (?<role>(?:[\p{L}]+ )?(?:대통령|총리|장관|차관|대변인|대표|의원|교수|시장|지사|위원장|회장|사장|감독|씨|국장|대사))$/u,
 };

@@ -1,4 +1,9 @@
-import { NAME, roleInSmallLetters, type SpeechPatterns } from './speech-patterns.ts';
+import {
+  NAME,
+  pronounPatterns,
+  roleInSmallLetters,
+  type SpeechPatterns,
+} from './speech-patterns.ts';
 
 const VERB =
   '(?:сказал|сказала|сказали|заявил|заявила|заявили|заявило|отметил|отметила|отметили|сообщил|сообщила|сообщили|сообщило|подчеркнул|' +
@@ -17,6 +22,7 @@ export const russian: SpeechPatterns = {
     new RegExp(String.raw`(?:По словам|по словам|По мнению|по мнению) ${WHO}[^.«»"“”]{0,60}$`, 'u'),
     new RegExp(String.raw`${VERB} ${WHO}[^.«»"“”]{0,60}:\s*$`, 'u'),
   ],
+  pronouns: pronounPatterns([`[–—-]?\\s*${VERB} `, 'он|она'], ['Он|Она', VERB]),
   nobody: /^(?:[Оо]н|[Оо]на|[Оо]но|[Оо]ни|[Яя]|[Мм]ы|[Ээ]то|в|на|по|журналистам)$/u,
   role: roleInSmallLetters('этот|эта'),
 };

@@ -1,4 +1,9 @@
-import { NAME, roleInSmallLetters, type SpeechPatterns } from './speech-patterns.ts';
+import {
+  NAME,
+  pronounPatterns,
+  roleInSmallLetters,
+  type SpeechPatterns,
+} from './speech-patterns.ts';
 
 const VERB =
   '(?:dijo|dice|afirmó|afirma|declaró|declara|aseguró|asegura|explicó|explica|señaló|señala|añadió|añade|indicó|indica|manifestó|' +
@@ -20,6 +25,7 @@ export const spanish: SpeechPatterns = {
     new RegExp(String.raw`(?:Según|según|Para|para) ${WHO}[^.«»"“”]{0,60}$`, 'u'),
     new RegExp(String.raw`${VERB} ${WHO}[^.«»"“”]{0,60}:\s*$`, 'u'),
   ],
+  pronouns: pronounPatterns([`${VERB} `, 'él|ella'], ['Él|Ella', VERB]),
   nobody: /^(?:[Éé]l|[Ee]lla|[Ee]llos|[Ee]llas|[Yy]o|[Nn]osotros|[Ee]sto|[Ee]so|[Qq]ue|[Qq]uien)$/u,
   role: roleInSmallLetters('el|la|los|las|un|una'),
 };
