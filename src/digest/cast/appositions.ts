@@ -11,7 +11,7 @@ type IsName = (at: number) => boolean;
 const SETS_OFF = new Set([',', '(', '–', '—']);
 const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '”', '“', "'"]);
 
-/** Behind a name: "Kim, a professor at Seoul National University, …", "Roe, who is …", "Roe is …". */
+/** Behind a name: "X, a professor at Seoul National University, …", "X, who is …", "X is …". */
 export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName): RoleFound | null {
   const end = pastBrackets(tokens, name.to);
   const opening = tokens[end];
@@ -39,7 +39,7 @@ function pastBrackets(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** "Roe is the editor of the Gazette", "who serves as chief of staff". */
+/** "X is the editor of the Gazette", "who serves as chief of staff". */
 function predicate(
   tokens: readonly Token[],
   name: Range,
@@ -107,7 +107,7 @@ function continuesHead(tokens: readonly Token[], at: number): boolean {
   return isPossessive(next ?? token) || (next !== undefined && isRoleWord(next));
 }
 
-/** "Roe of the Brookings Institution", "Roe, from The Gazette": the index where the body begins; -1 without. */
+/** "X of the Brookings Institution", "X, from The Gazette": the index where the body begins; -1 without. */
 export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
   let at = tokens[to]?.text === ',' ? to + 1 : to;
   if (!/^(?:of|from|with|at|for)$/.test(tokens[at]?.lower ?? '')) return -1;

@@ -106,7 +106,7 @@ function shortName(
       bestScore = score;
     } else second = Math.max(second, score);
   }
-  // "Sweeney" after "Dan Sweeny", before any other Sweeney is named
+  // "Y Sweeny", then "Sweeney", before another Sweeney is named
   if (best?.count === 0) {
     const spelt = people.bySpelling(word);
     if (spelt !== null && spelt.count > 0 && !conflicts(spelt, reference))
@@ -129,7 +129,7 @@ function shortName(
 // Who is only named in full so many paragraphs later is not meant by a surname here.
 const FAR = 6;
 
-/** "Lord Roe" throughout, and late in the article his son Daniel Roe. */
+/** "Lord X" throughout, and late in the article his son with the same surname. */
 function isFarAhead({ count, firstLine }: Figure, { line }: Reference): boolean {
   return count === 0 && firstLine - line > FAR;
 }

@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 /**
  * Everything that is said beside a name about its bearer, and the noun phrase of it all. A role
  * stands before a name ("Kremlin spokesman Dmitry Peskov"), set off before it ("the group's director,
- * Jane Roe,"), set off behind it ("Roe, a professor at Yale,") or in a predicate ("Roe is the editor
+ * X,"), set off behind it ("X, a professor at Yale,") or in a predicate ("X is the editor
  * of …"). Of 89 quotes in GUM's news whose speaker has a role, 80 get it; five more get the body only
  * ("Ingram of The Globe and Mail").
  */

@@ -46,7 +46,7 @@ export function isHeadline({ tokens }: Line): boolean {
   return capitals > 4 && capitals > plain * 5;
 }
 
-/** "Ann Roe, Institute of Trade": the source of a quotation above it. */
+/** "X, Institute of Trade": the source of a quotation above it. */
 function isSignature(tokens: readonly Token[]): boolean {
   const given = ((tokens[0]?.classes ?? 0) & is.given) !== 0;
   return given && tokens.length < 16 && tokens.slice(2, 5).some(({ text }) => text === ',');

@@ -26,7 +26,7 @@ export function learn(
   figure.lastOrder = order;
   figure.sure = Math.max(figure.sure, reference.sure);
   if (standing.speaks && !standing.quoted) figure.spoken += 1;
-  // "the club Roe left": what stands before a person's name is no kind of body
+  // "the club X left": what stands before a person's name is no kind of body
   if (figure.kind === 'person' && reference.what === 'organisation') return;
   for (const { role, organisation, weight } of reference.claims) {
     if (figure.claims.length > 12) break;

@@ -30,10 +30,10 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-// "Ai Jun", "Myung Sun": months and days in short that are names too.
+// "Jun", "Sun": months and days in short that are names too.
 const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
 
-/** "Will Roe", "George Will", "Will said": the one auxiliary that is a common name. */
+/** "Will X", "George Will", "Will said": the one auxiliary that is a common name. */
 export function isWill(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (after && after.classes & is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower))
@@ -50,7 +50,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   const joint = tokens[to];
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
-  // Juan "Chico" Roe
+  // X "Chico" Y
   if (
     /^["“‘']$/.test(joint.text) &&
     left.classes & is.given &&

@@ -9,7 +9,7 @@ const LONGEST = 14;
 
 /**
  * Runs of capitalised words with what joins them: "Department of Health and Human Services",
- * "Ursula von der Leyen", "Food and Drug Administration", "Barlow, Jr.".
+ * "Ursula von der Leyen", "Food and Drug Administration", "X, Jr.".
  */
 export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   const spans: Range[] = [];

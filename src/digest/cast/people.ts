@@ -39,7 +39,7 @@ export type People = Readonly<{
   full(name: string): Figure;
   /** Those who may be meant by one word of a name, best first by how a name is shortened. */
   byWord(word: string): readonly Candidate[];
-  /** A misspelt surname ("Bauchtman" for "Buchtmann"). */
+  /** A misspelt surname ("Jonson" for "Johnson"). */
   bySpelling(word: string): Figure | null;
   single(word: string, name: string, kind: Figure['kind']): Figure;
 }>;

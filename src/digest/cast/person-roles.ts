@@ -65,7 +65,7 @@ function officeBefore(tokens: readonly Token[], end: number): number {
   return -1;
 }
 
-/** "le ministre de la Défense | Jean Roe": where modifiers follow their noun, the role is further left. */
+/** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */
 function trailingRole(tokens: readonly Token[], end: number): number {
   if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
   for (let at = end - 1; at > end - 7 && at >= 0; at -= 1) {
@@ -78,7 +78,7 @@ function trailingRole(tokens: readonly Token[], end: number): number {
   return -1;
 }
 
-/** "The group's director, | Jane Roe,": the role stands before the name, set off by commas. */
+/** "The group's director, | X,": the role stands before the name, set off by commas. */
 export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
   const start = beforeHonorifics(tokens, from);
   const comma = start - 1;

@@ -59,7 +59,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
   return { from, determined: determined ? from - 1 : from };
 }
 
-/** "to blow away | rival Gingrich", "paints | rival Roe": a verb that the walk has taken in is let go. */
+/** "to blow away | rival Gingrich", "paints | rival X": a verb that the walk has taken in is let go. */
 function afterVerb(tokens: readonly Token[], from: number, head: number): number {
   const before = tokens[from - 1];
   if (!before || tokens[from]?.opens) return from;

@@ -83,7 +83,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     return collective(reference, tokens, sentence);
   }
 
-  /** "Roe, who …": the reference just before. */
+  /** "X, who …": the reference just before. */
   function relative({ line, from }: Reference): { figure: Figure | null; confidence: number } {
     const last = recent.findLast(
       ({ reference }) =>
@@ -104,7 +104,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       if (figure.kind === 'group' || figure.kind === 'organisation') continue;
       if (sentence - sighting.sentence > REACH) continue;
       if (figure.gender !== null && figure.gender !== reference.gender) continue;
-      // Nobody says his own name: "Roe is back," he said
+      // Nobody says his own name: "X is back," he said
       const score = scoreOf(sighting, reference, own, sentence) - (spokenOf.has(figure) ? 1.5 : 0);
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
@@ -151,7 +151,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     if (figure.name === null) score -= 0.8;
     if (sighting.reference.line === reference.line) score += 0.3;
     score += Math.min(Math.log2(1 + figure.count), 3) * 0.35;
-    // "Roe told him": a subject is not its own object
+    // "X told him": a subject is not its own object
     if (distance === 0 && own.oblique && sighting.subject && !own.possessive) score -= 2;
     return score;
   }

@@ -6,14 +6,14 @@ import type { Range } from './range.ts';
 import type { Token } from './tokens.ts';
 import type { ProperName } from './untitled-names.ts';
 
-// "ministers Roe, Poe, Low and Moe": names that are walked over to the role, and words of one.
+// "ministers W, X, Y and Z": names that are walked over to the role, and words of one.
 const MOST_NAMES = 4;
 const LONGEST_NAME = 5;
 const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /**
- * A role in the plural, which a name shares with others: "ministers Olga Brandt and | Piet Haas",
- * "defectors, including | Park Sung-won". As printed, in the plural.
+ * A role in the plural, which a name shares with others: "ministers X and | Y",
+ * "defectors, including | X". As printed, in the plural.
  */
 export function sharedRole(
   tokens: readonly Token[],
@@ -54,7 +54,7 @@ function firstNamed(
   return first;
 }
 
-/** The end of what a name is an example of: "defectors, including | Park", "senators such as | Reed". */
+/** The end of what a name is an example of: "defectors, including | X", "senators such as | X". */
 function beforeExample(tokens: readonly Token[], at: number): number {
   const [word, before] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
   if (word === 'including') return before === ',' ? at - 2 : at - 1;

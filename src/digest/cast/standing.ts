@@ -9,14 +9,14 @@ export type Standing = Readonly<{
   subject: boolean;
   /** Its phrase opens the sentence. */
   opens: boolean;
-  /** "Roe asked Poe whether": the answer is Poe's. */
+  /** "X asked Y whether": the answer is Y's. */
   asks: boolean;
   isAsked: boolean;
   /** Beside a verb of saying. */
   speaks: boolean;
   /** Behind a preposition. */
   oblique: boolean;
-  /** "Roe's", "his". */
+  /** "X's", "his". */
   possessive: boolean;
   quoted: boolean;
 }>;
@@ -63,7 +63,7 @@ function isTopic(tokens: readonly Token[], { from, to }: Range): boolean {
   return before?.opens === true && before.lower === 'for' && tokens[to]?.text === ',';
 }
 
-/** "But | Roe released", "On Monday night, | Roe released": one word, or a comma early in the sentence, then the subject. */
+/** "But | X released", "On Monday night, | X released": one word, or a comma early in the sentence, then the subject. */
 function isFronted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.opens) return true;
   if (tokens[at - 1]?.text !== ',') return false;
@@ -71,7 +71,7 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(start, at).some(({ opens }) => opens);
 }
 
-/** "according to Roe", "according to a post from Roe". */
+/** "according to X", "according to a post from X". */
 function isCited(tokens: readonly Token[], at: number): boolean {
   for (let word = at - 1; word > at - 7 && word > 0; word -= 1) {
     const token = tokens[word];
@@ -106,7 +106,7 @@ function isSpeech(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & is.speech) !== 0;
 }
 
-/** "…," said Roe. Behind "told" or "asked" stands who was told, unless a quotation goes before. */
+/** "…," said X. Behind "told" or "asked" stands who was told, unless a quotation goes before. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
   if (!verb || !isSpeech(verb)) return false;
@@ -125,7 +125,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-// "shortly after Roe said": with a verb they open a clause.
+// "shortly after X said": with a verb they open a clause.
 const CONJUNCTIONS = new Set(['after', 'before', 'as', 'than', 'like', 'and']);
 
 export function speaks(tokens: readonly Token[], reference: Reference): boolean {

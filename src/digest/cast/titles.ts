@@ -45,7 +45,7 @@ export const PORTFOLIO = new Set(
   ),
 );
 
-/** First token after the demonyms and places that open a name: "American | Jane Roe". */
+/** First token after the demonyms and places that open a name: "American | X". */
 export function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {

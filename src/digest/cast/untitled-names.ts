@@ -89,7 +89,7 @@ export function untitledName(
 function introducesName(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || token.classes & is.given) return false;
-  // "ministre de la Défense Claire Roe", "президента России Андрей …"
+  // "ministre de la Défense X", "президента России Андрей …"
   const joint = before && before.classes & is.determiner ? tokens[at - 2] : before;
   if (joint && !token.opens && joint.classes & is.link) return true;
   return (

@@ -180,7 +180,7 @@ function speakerFrom(
   };
 }
 
-/** "Roth" for "Anna Roth", and the same name in another case: "Петрова" for "Иван Петров". */
+/** "Merkel" for "Angela Merkel", and the same name in another case: "Путина" for "Владимир Путин". */
 function isShortFor(printed: string, full: string): boolean {
   const last = printed.split(' ').at(-1)?.toLowerCase() ?? '';
   const words = full.toLowerCase().split(' ');

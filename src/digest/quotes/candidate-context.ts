@@ -67,7 +67,7 @@ export function precededBy(tokens: readonly Token[], first: number): number {
   return prev.cue >= 1 ? 6 : 5;
 }
 
-/** "with Ann Lee saying": a clause of its own. */
+/** "with X saying": a clause of its own. */
 function isStating(tokens: readonly Token[], first: number): boolean {
   for (let at = first + 1; at < first + 8; at += 1) {
     const token = tokens[at];
@@ -96,7 +96,7 @@ export function cueBehind(
 
 const APPOSITION = 40;
 
-/** "Ann Lee, a spokeswoman for the city, said": the verb behind the comma that ends the apposition. */
+/** "X, a spokeswoman for the city, said": the verb behind the comma that ends the apposition. */
 export function cueAfterApposition(tokens: readonly Token[], last: number): number {
   const opening = tokens[last + 1]?.text;
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return 0;
@@ -113,7 +113,7 @@ export function cueAfterApposition(tokens: readonly Token[], last: number): numb
   return best;
 }
 
-/** "Ann's" alone is 0; of a thing ("Ann's book") 1; of somebody with a name ("Reuters' Ann Lee") 2. */
+/** "X's" alone is 0; of a thing ("X's book") 1; of somebody with a name ("Reuters' X") 2. */
 export function possession(tokens: readonly Token[], last: number): number {
   if (!/^['’]s?$/u.test(tokens[last + 1]?.lower ?? '')) return 0;
   for (let at = last + 2; at < last + 6; at += 1) {
@@ -135,7 +135,7 @@ export function followedBy(next: Token | undefined): number {
   return next.cue >= 1 ? 8 : 7;
 }
 
-/** "told reporters", "asked Mr. Lee": somebody else spoke. */
+/** "told reporters", "asked Mr. X": somebody else spoke. */
 export function isAddressee(tokens: readonly Token[], first: number): boolean {
   const prev = tokens[first - 1]?.lower ?? '';
   return ADDRESSING.has(prev) || (prev === 'to' && (tokens[first - 2]?.cue ?? 0) >= 1);

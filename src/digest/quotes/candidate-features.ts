@@ -57,7 +57,7 @@ function compute(it: Candidate, scene: Scene): Float32Array {
   const prev = tokens[it.phraseFirst - 1];
   const next = tokens[it.phraseLast + 1];
   const head = tokens[it.last]?.lower ?? '';
-  // The minister, Ann Lee, said: the comma closes what the comma before the name has opened.
+  // The minister, X, said: the comma closes what the comma before the name has opened.
   const isEnclosed = tokens[it.first - 1]?.text === ',' && next?.text === ',';
   const after = cueBehind(tokens, isEnclosed ? it.phraseLast + 1 : it.phraseLast);
   const entity = it.entity === null ? undefined : scene.cast.entities[it.entity];

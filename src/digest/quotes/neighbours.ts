@@ -98,7 +98,7 @@ function ownerBefore(
   return -1;
 }
 
-/** The same behind a quotation, where the verb may stand first: "…," said Ann Lee. */
+/** The same behind a quotation, where the verb may stand first: "…," said X. */
 function ownerBehind(
   tokens: readonly Token[],
   { after }: Block,

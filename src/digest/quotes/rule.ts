@@ -8,23 +8,23 @@ import type { Scene } from './scene.ts';
  * everything that is shown, 96 of 100 are right by the scorer's lenient measure).
  */
 export type Rule =
-  /** "We go," Ann Lee said. 386 of 400. */
+  /** "We go," X said. 386 of 400. */
   | 'said-after'
-  /** Ann Lee said: "We go." Also pieces in her sentence: Ann Lee called it "a mess". 323 of 355. */
+  /** X said: "We go." Also pieces in her sentence: X called it "a mess". 323 of 355. */
   | 'said-before'
-  /** According to Ann Lee, "we go". 4 of 6. */
+  /** According to X, "we go". 4 of 6. */
   | 'according-to'
   /** "We go," she said. 346 of 364 for the pronoun; times the cast's confidence in whom it means. */
   | 'pronoun'
-  /** "We go," Ann Lee said. "It is late." 191 of 197. */
+  /** "We go," X said. "It is late." 191 of 197. */
   | 'carried-on'
-  /** Ann Lee was angry. "We go." 1 of 1. */
+  /** X was angry. "We go." 1 of 1. */
   | 'same-paragraph'
-  /** Ann Lee was angry.¶ "We go." 10 of 13. */
+  /** X was angry.¶ "We go." 10 of 13. */
   | 'earlier-paragraph'
   /** The ministry said that they met. Their talks included "new contacts". Too rare to measure. */
   | 'reported-on'
-  /** "We go." — Ann Lee. Too rare to measure. */
+  /** "We go." — X. Too rare to measure. */
   | 'signed'
   /** ANN LEE: We go. Too rare to measure. */
   | 'transcript'

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 /** Words behind the dash at most: a name and what its bearer is. */
 const CREDIT = 14;
 
-/** "We go." — Ann Lee, engineer: a name behind a dash that ends the paragraph. Too rare to measure. */
+/** "We go." — X, engineer: a name behind a dash that ends the paragraph. Too rare to measure. */
 export function signedBy({ lines, candidates }: Scene, block: Block): Candidate | null {
   const line = lines[block.lastParagraph];
   const ending = block.parts.at(-1);

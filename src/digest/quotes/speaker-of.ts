@@ -43,7 +43,7 @@ export function speakerOf(
 const DOCUMENT =
   /^(?:statement|letter|email|e-mail|tweet|post|memo|op-ed|book|memoir|testimony|speech|remarks|note|message)$/u;
 
-/** "Ann Lee's letter said": what a person's letter says, the person says. */
+/** "X's letter said": what a person's letter says, the person says. */
 function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
   if (!DOCUMENT.test(printedHead(scene, candidate))) return null;
   const tokens = (scene.lines[candidate.paragraph]?.tokens ?? []).slice(

@@ -79,7 +79,7 @@ const POINTS_AHEAD =
 
 /**
  * Whether a pronoun outside the quotations has nobody before it in the unit: “It is over,” he
- * said; "In a report she called it so". Not: "After his arrest, John Doe said". English.
+ * said; "In a report she called it so". Not: "After his arrest, the minister said". English.
  */
 function hasLoosePronoun({ text, quoted }: Unit): boolean {
   const outside = blankOut(text, quoted);

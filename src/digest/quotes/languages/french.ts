@@ -14,7 +14,7 @@ const PRESENT =
 const VERB = String.raw`(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:${PARTICIPLE})|${PRESENT}|selon|d[’']après)`;
 const WHO = String.raw`((?:(?:le|la|les|l[’']|un|une|des|son|sa|M\.|Mme) ?)?(?:\p{Ll}[\p{L}-]* ){0,4}${NAME}|(?:le|la|les|un|une) (?:\p{Ll}[\p{L}-]* ?){1,4})`;
 
-/** « Nous partons », a déclaré Anne Roux. Anne Roux a déclaré : « Nous partons. » */
+/** « Nous partons », a déclaré X. X a déclaré : « Nous partons. » */
 export const french: SpeechPatterns = {
   behind: [new RegExp(String.raw`^\s*[,.]?\s*${VERB} (?:\p{L}+ment )?${WHO}`, 'u')],
   before: [

@@ -10,7 +10,7 @@ const ROLE =
   'trainer|trainerin|leiter|leiterin|sekretär|sekretärin|richter|richterin|kommissar|kommissarin|forscher|forscherin';
 const WHO = String.raw`((?:(?:der|die|das|ein|eine|einer|des|dem) )?(?:\p{Ll}+(?:e|er|en|es) ){0,2}${NAME}(?: (?:des|der|vom|von|aus|bei) (?:\p{Ll}+ )?${NAME})?)`;
 
-/** „Wir gehen“, sagte Anna Roth. Anna Roth sagte: „Wir gehen.“ */
+/** „Wir gehen“, sagte X. X sagte: „Wir gehen.“ */
 export const german: SpeechPatterns = {
   behind: [new RegExp(String.raw`^[,.]?\s*${VERB} (?:auch |weiter |dazu |laut )?${WHO}`, 'u')],
   before: [

@@ -12,7 +12,7 @@ const VERB =
   'anuncia|lamentó|expresó|expresa|precisó|confirmó|criticó|preguntó|ha (?:dicho|afirmado|declarado|asegurado|explicado|señalado|indicado|añadido|escrito))';
 const WHO = String.raw`((?:(?:el|la|los|las|un|una|su) )?(?:\p{Ll}[\p{L}-]* ){0,4}${NAME}|(?:el|la|los|las|un|una) (?:\p{Ll}[\p{L}-]* ?){1,4})`;
 
-/** «Nos vamos», dijo Ana Rojas. Ana Rojas dijo: «Nos vamos». */
+/** «Nos vamos», dijo X. X dijo: «Nos vamos». */
 export const spanish: SpeechPatterns = {
   behind: [
     new RegExp(String.raw`^\s*[,.]?\s*(?:según )?(?:${VERB} |según )(?:\p{L}+mente )?${WHO}`, 'u'),

@@ -35,7 +35,7 @@ function word(): string {
   return String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)`;
 }
 
-/** What stands before a name in small letters is a role: "le ministre Paul Roux". */
+/** What stands before a name in small letters is a role: "le ministre X". */
 export function roleInSmallLetters(articles: string): RegExp {
   return new RegExp(
     String.raw`^(?:(?:${articles}) ?)?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
