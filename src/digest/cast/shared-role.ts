@@ -20,9 +20,8 @@ export function sharedRole(
   { from, to }: Range,
   starts: ReadonlyMap<number, ProperName>,
 ): RoleFound | null {
-  const first = firstNamed(tokens, from, starts);
-  const end = first === from ? beforeExample(tokens, first) : first;
-  const head = end < 0 ? -1 : headBefore(tokens, end);
+  const end = beforeExample(tokens, firstNamed(tokens, from, starts));
+  const head = headBefore(tokens, end);
   if (head < 0 || tokens[head]?.quoted !== tokens[from]?.quoted) return null;
   const { from: opening, determined } = phraseStart(tokens, head);
   const counted = COUNTS.has(tokens[opening]?.lower ?? '');

@@ -131,6 +131,11 @@ test.each([
     'Park Sung-won',
     'North Korean defectors',
   ],
+  [
+    'It blamed high-ranking defectors from the order, including Tom Marsh and Piet Haas.',
+    'Piet Haas',
+    'high-ranking defectors from the order',
+  ],
   ['Senators such as Carl Reed objected.', 'Carl Reed', 'Senators'],
   ['Ministers met Carl Reed and Eva Stone.', 'Eva Stone', null],
   ['Banks including Wells Porter lent more.', 'Wells Porter', null],
