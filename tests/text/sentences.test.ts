@@ -185,6 +185,6 @@ describe('any text', () => {
   ])('a million characters of %j take little time', (piece) => {
     const started = performance.now();
     splitSentences(piece.repeat(1_000_000 / piece.length), 'en');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
