@@ -49,6 +49,7 @@ export function createClient({
   /** Time without a connection after which the client has ended. */
   giveUpMs: number;
 }): GatewayClient {
+  const closing = new AbortController();
   const client = new Client({
     // Commands, buttons and servers; no message of anybody is ever read.
     intents: [GatewayIntentBits.Guilds],
@@ -57,7 +58,7 @@ export function createClient({
     makeCache: Options.cacheWithLimits(SMALL),
     // Interactions are taken from the gateway at once, so nothing waits for the list of servers.
     waitGuildTimeout: 1000,
-    ws: { buildStrategy: buildShardingStrategy },
+    ws: { buildStrategy: (manager) => buildShardingStrategy(manager, closing.signal) },
     rest: { retries: 0, timeout: 10_000, ...(apiUrl === null ? {} : { api: apiUrl }) },
   });
 
@@ -123,6 +124,7 @@ export function createClient({
       } finally {
         clearInterval(watch);
         signal.removeEventListener('abort', stop);
+        closing.abort();
         await close(client, log);
       }
     },

@@ -10,13 +10,18 @@ const LOOK_EVERY_MS = 200;
 /**
  * discord.js's own strategy, which can be closed at any moment. As it comes (@discordjs/ws 1.2), it
  * takes its error listener off a socket that still connects, so that the socket's error ends the
- * process; and a shard that waits before its next attempt makes it after it was closed.
+ * process; a shard that waits before its next attempt makes it after it was closed; and a client
+ * that is closed while it asks for the gateway connects as soon as it is told. It closes its shards
+ * before it connects, too, so only `closed` says that none is to connect any more.
  */
-export function buildShardingStrategy(manager: Manager): IShardingStrategy {
+export function buildShardingStrategy(manager: Manager, closed: AbortSignal): IShardingStrategy {
   const strategy = new SimpleShardingStrategy(manager);
   return {
     spawn: (shards) => strategy.spawn(shards),
-    connect: () => strategy.connect(),
+    async connect() {
+      closed.throwIfAborted();
+      await strategy.connect();
+    },
     send: (shard, payload) => strategy.send(shard, payload),
     fetchStatus: () => strategy.fetchStatus(),
     async destroy(options) {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chat } from '../../../src/chat/chat.ts';
 import { isContained } from '../../../src/chat/discord/register-commands.ts';
 import { startDiscordServer, type DiscordServer } from './support/discord-server.ts';
-import { refused } from './support/faults.ts';
+import { gatewayAt, refused } from './support/faults.ts';
 import { createChat, privately } from './support/harness.ts';
 import { isRecord } from './support/json.ts';
 import { readableText } from './support/shown.ts';
@@ -162,12 +162,8 @@ describe('the connection', () => {
   });
 
   it('of a bot in many servers has as many shards as Discord says, and answers once', async () => {
-    const body = {
-      url: server.apiUrl.replace('http', 'ws').replace('/api', '/gateway'),
-      shards: 2,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 16 },
-    };
-    server.fail(/gateway\/bot/, { kind: 'answer', status: 200, body });
+    const url = server.apiUrl.replace('http', 'ws').replace('/api', '/gateway');
+    server.fail(/gateway\/bot/, gatewayAt(url, { shards: 2, concurrency: 16 }));
     const asked: string[] = [];
     const { chat } = create({
       answer: ({ text }) => {
@@ -244,15 +240,10 @@ describe('leaving', () => {
     });
     const address = silent.address();
     const port = isRecord(address) ? String(address['port']) : '';
-    const body = {
-      url: `ws://127.0.0.1:${port}/`,
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
-    };
-    server.fail(/gateway\/bot/, { kind: 'answer', status: 200, body });
+    server.fail(/gateway\/bot/, gatewayAt(`ws://127.0.0.1:${port}/`));
     const { chat } = create();
     const started = chat.start();
-    await vi.waitFor(() => expect(sockets).toHaveLength(1));
+    await vi.waitFor(() => expect(sockets).toHaveLength(1), { timeout: 5000, interval: 20 });
     const began = performance.now();
     await chat.stop();
     expect(performance.now() - began).toBeLessThan(3000);
@@ -262,6 +253,22 @@ describe('leaving', () => {
     await new Promise((resolve) => {
       silent.close(resolve);
     });
+  });
+
+  it('does not connect where it was stopped while it asks for the gateway', async () => {
+    server.fail(/gateway\/bot/, { kind: 'slow', ms: 1000 });
+    const { chat } = create();
+    const started = chat.start();
+    await vi.waitFor(() => expect(server.requests).toEqual(['GET /gateway/bot']), {
+      timeout: 5000,
+      interval: 20,
+    });
+    await chat.stop();
+    await started;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2000);
+    });
+    expect(server.gateway.counts()).toMatchObject({ connected: 0, identified: 0 });
   });
 
   it('does not stay connected where it was stopped between two attempts', async () => {

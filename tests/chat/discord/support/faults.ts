@@ -65,3 +65,14 @@ export function rateLimited(seconds: number, global = false): Fault {
 export function refused(status: number, code: number, message: string): Fault {
   return { kind: 'answer', status, body: { code, message } };
 }
+
+/**
+ * Another gateway than the twin's. The client keeps the answer for `reset_after` milliseconds and
+ * asks several times while it starts: a short one would be over before it connects.
+ * https://docs.discord.com/developers/events/gateway#get-gateway-bot
+ */
+export function gatewayAt(url: string, { shards = 1, concurrency = 1 } = {}): Fault {
+  const limit = { total: 1000, remaining: 999, reset_after: 14_400_000 };
+  const body = { url, shards, session_start_limit: { ...limit, max_concurrency: concurrency } };
+  return { kind: 'answer', status: 200, body };
+}
