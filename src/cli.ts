@@ -76,6 +76,7 @@ const program = new Command('briefing')
   .usage('-- <topic> | <command>')
   .description('Prints a briefing: a short summary and the key quotes, word for word.')
   .helpCommand(true)
+  .showHelpAfterError('Write a topic, as in: npm run briefing -- nk-russia (or: -- help)')
   .exitOverride();
 
 program

@@ -72,12 +72,14 @@ export function composeUnknown(
   near: readonly Briefing[],
   { briefings }: Shelf,
   words: Catalogue,
+  /** What shows all briefings where this is read. */
+  listCommand = '/briefing list',
 ): Reply {
   const opening =
     topic === '' ? words.missingTopic(briefings[0]?.slug ?? 'topic') : words.unknownTopic(topic);
   const hint: Line = words
-    .seeList('/briefing list')
-    .map((word) => (word.startsWith('/') ? { kind: 'code' as const, text: word } : word));
+    .seeList(listCommand)
+    .map((word) => (word === listCommand ? { kind: 'code' as const, text: word } : word));
   const line: Line =
     near.length === 0 ? [`${opening} `, ...hint] : [`${opening} ${words.didYouMean} `, ...hint];
   return {

@@ -9,6 +9,9 @@ import type { Reply } from '../chat/reply.ts';
 import type { Library } from '../sources/library.ts';
 import type { Terminal } from './terminal.ts';
 
+/** How people start the command line. */
+const COMMAND = 'npm run briefing --';
+
 export type Format = 'text' | 'json' | 'markdown';
 
 /** Prints a topic's digest. Resolves to the exit status: 1 where there is none. */
@@ -41,9 +44,9 @@ export async function show(
       await terminal.complain(asText(composeWithout(found.briefing, words), terminal));
       return 1;
     case 'unknown': {
-      const { actions, ...reply } = composeUnknown(topic, found.near, shelf, words);
-      const near = found.near.map(({ slug }) => `  npm run briefing -- ${slug}\n`);
-      await terminal.complain(`${asText({ ...reply, actions }, terminal)}${near.join('')}`);
+      const reply = composeUnknown(topic, found.near, shelf, words, `${COMMAND} list`);
+      const near = found.near.map(({ slug }) => `  ${COMMAND} ${slug}\n`);
+      await terminal.complain(`${asText(reply, terminal)}${near.join('')}`);
       return 1;
     }
     default:

@@ -52,6 +52,13 @@ describe('npm run briefing --', () => {
     expect(code).toBe(1);
     expect(output).toContain('There is no briefing called “nk-rusia”.');
     expect(output).toContain('npm run briefing -- nk-russia');
+    expect(output).toContain('Type npm run briefing -- list to see all briefings.');
+  });
+
+  it('says what to write where nothing was written', async () => {
+    const { code, output } = await briefing([]);
+    expect(code).toBe(1);
+    expect(output).toContain('as in: npm run briefing -- nk-russia');
   });
 
   it('lists all briefings', async () => {
