@@ -86,4 +86,9 @@ suman sunaina supriya surekha sushila swati tanvi uma urmila urvashi vasudha vee
 trang phuong thao hanh abena adwoa afua akosua ama amma efua esi yaa adanna amaka chioma chinwe nkechi obiageli bukola folake yewande
 titilayo ronke sade simisola yetunde aminata fatoumata mariama oumou kadiatou awa bintou thandiwe nomsa nosipho ntombi palesa lerato
 refilwe zanele busisiwe nandi wambui njeri muthoni nyokabi wairimu achieng adhiambo akoth esperance immaculee
+joni melanne norah clare omarosa adelle alyona mollie kelli patrisse tracee hallie pascale farhana melinda betsey gwenda louella louisa
+eva-maria cecelia rebekah menaka virgie reham jomana roseann samantha-jo aoife lupe guadalupe xochitl ailsa morag shona halima wanjiku
+sakura haruka akiko xiaoli svitlana nadiya halyna zhanna darya daria kseniya anneke femke marijke hanneke renate friederike franziska
+amélie océane margaux sandrine laetitia solène consuelo esperanza camila jimena itzel araceli graciela lourdes thaís valeriya lene tuula
+eeva aino hatice gülşah tanisha lakeisha kaylee monique dottie dolly millie abbie shira noa yael orit
 `);

@@ -123,4 +123,9 @@ cheikh demba fodé idrissa issouf kader lamine mamadou massamba modibo moussa nd
 thierno youssouf bongani jabu jabulani lungelo lwazi mandla mduduzi mzwandile nkosinathi sandile sbusiso sibusiso sipho siyabonga thabani
 themba thulani tshepo tumelo vusi xolani barasa juma kamau kariuki kibet kimani kipchoge kiprop kiprono maina mwangi mutua njoroge ochieng
 odhiambo okoth omondi onyango otieno wafula wanjala wekesa
+antonin nate rahm ari rupert morton mick bret trayvon cornel wilfried philando elvis sherrod humayun tamerlan tamir laquan dylann adolf
+arsene arsène jenson graeme yaya pharrell chauncey adlai nihad cassius orin junot raynard braden nachman dannel daron darran gilad
+rexford amancio mobutu lin-manuel isaias deval nathanial fulgencio manohar syed hishammuddin ciaran alasdair huw ieuan alun humphrey
+piers crispin tarquin luca emiliano cuauhtémoc heriberto humberto caio detlef veikko mthuli vasyl bohdan arkady marko stjepan darnell
+deshawn rasheed demetrius seymour itamar bezalel gadi eitan
 `);
