@@ -33,11 +33,16 @@ async function says(text: string): Promise<string> {
   return readableText(asked.original?.body);
 }
 
-const connected = (chat: Chat, is = true, timeout = 15_000) =>
-  vi.waitFor(() => expect(chat.health().connected).toBe(is), { timeout, interval: 20 });
+/** A busy machine takes its time. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
 
-const registered = () =>
-  vi.waitFor(() => expect(server.commands()).toHaveLength(2), { timeout: 5000, interval: 20 });
+const connected = (chat: Chat) => eventually(() => expect(chat.health().connected).toBe(true));
+
+/** From the log: a connection may be back before anybody asks for its health. */
+const lost = (lines: readonly string[], how = 'connection lost, reconnecting') =>
+  eventually(() => expect(lines.join('')).toContain(how));
+
+const registered = () => eventually(() => expect(server.commands()).toHaveLength(2));
 
 const puts = () => server.requests.filter((request) => request.startsWith('PUT '));
 
@@ -49,7 +54,7 @@ describe('the commands', () => {
     await first.chat.stop();
     const second = create();
     await second.chat.start();
-    await vi.waitFor(() => expect(second.lines.join('')).toContain('"changed":false'));
+    await eventually(() => expect(second.lines.join('')).toContain('"changed":false'));
     expect(puts()).toHaveLength(1);
     expect(server.problems).toEqual([]);
   });
@@ -66,7 +71,7 @@ describe('the commands', () => {
     server.fail(/PUT .*commands/, refused(400, 30034, 'Max number of daily creates'));
     const { chat, lines } = create();
     await chat.start();
-    await vi.waitFor(() => expect(lines.join('')).toContain('could not register the commands'));
+    await eventually(() => expect(lines.join('')).toContain('could not register the commands'));
     expect(await says('hello')).toBe('You said: hello');
   });
 
@@ -85,31 +90,31 @@ describe('the commands', () => {
 
 describe('the connection', () => {
   it('that is lost is resumed, and what was asked meanwhile is answered', async () => {
-    const { chat } = create();
+    const { chat, lines } = create();
     await chat.start();
     server.gateway.drop();
-    await connected(chat, false);
+    await lost(lines);
     expect(await says('meanwhile')).toBe('You said: meanwhile');
     await connected(chat);
     expect(server.gateway.counts()).toMatchObject({ identified: 1, resumed: 1 });
   });
 
   it('whose session Discord has forgotten is made anew', async () => {
-    const { chat } = create();
+    const { chat, lines } = create();
     await chat.start();
     server.gateway.drop({ resumable: false });
-    await connected(chat, false);
+    await lost(lines);
     await connected(chat);
     expect(server.gateway.counts()).toMatchObject({ identified: 2 });
     expect(await says('hello')).toBe('You said: hello');
   }, 30_000);
 
   it('comes back after Discord could not be reached for a while', async () => {
-    const { chat } = create();
+    const { chat, lines } = create();
     await chat.start();
     server.gateway.refuse(true);
     server.gateway.drop();
-    await connected(chat, false);
+    await lost(lines);
     await new Promise((resolve) => {
       setTimeout(resolve, 1500);
     });
@@ -147,16 +152,15 @@ describe('the connection', () => {
     const { chat } = create();
     await chat.start();
     server.gateway.drop({ code: 4004 });
-    await connected(chat, false);
-    await vi.waitFor(() => expect(chat.health().detail).toContain('Developer Portal'));
+    await eventually(() => expect(chat.health().detail).toContain('Developer Portal'));
     expect(server.gateway.counts()).toMatchObject({ identified: 1 });
   });
 
   it('is made anew after a close that cannot be resumed', async () => {
-    const { chat } = create();
+    const { chat, lines } = create();
     await chat.start();
     server.gateway.drop({ code: 4011 });
-    await connected(chat, false);
+    await lost(lines, 'Discord closed the connection (4011)');
     await connected(chat);
     expect(server.gateway.counts()).toMatchObject({ identified: 2 });
   });
@@ -183,7 +187,7 @@ describe('the connection', () => {
     await chat.start();
     for (const pause of [1, 2]) {
       server.gateway.drop({ code: 4013 });
-      await vi.waitFor(() => expect(lines.join('')).toContain(`Next attempt in ${pause} s`));
+      await eventually(() => expect(lines.join('')).toContain(`Next attempt in ${pause} s`));
       await connected(chat);
     }
   }, 30_000);
@@ -208,7 +212,7 @@ describe('leaving', () => {
     await chat.start();
     server.removeFromGuild(true);
     server.removeFromGuild();
-    await vi.waitFor(() => expect(removed).toEqual([['discord', server.guildId]]));
+    await eventually(() => expect(removed).toEqual([['discord', server.guildId]]));
   });
 
   it('finishes a slow answer, and is over before 10 s even where one never ends', async () => {
@@ -243,7 +247,7 @@ describe('leaving', () => {
     server.fail(/gateway\/bot/, gatewayAt(`ws://127.0.0.1:${port}/`));
     const { chat } = create();
     const started = chat.start();
-    await vi.waitFor(() => expect(sockets).toHaveLength(1), { timeout: 5000, interval: 20 });
+    await eventually(() => expect(sockets).toHaveLength(1));
     const began = performance.now();
     await chat.stop();
     expect(performance.now() - began).toBeLessThan(3000);
@@ -259,10 +263,7 @@ describe('leaving', () => {
     server.fail(/gateway\/bot/, { kind: 'slow', ms: 1000 });
     const { chat } = create();
     const started = chat.start();
-    await vi.waitFor(() => expect(server.requests).toEqual(['GET /gateway/bot']), {
-      timeout: 5000,
-      interval: 20,
-    });
+    await eventually(() => expect(server.requests).toEqual(['GET /gateway/bot']));
     await chat.stop();
     await started;
     await new Promise((resolve) => {
@@ -272,10 +273,10 @@ describe('leaving', () => {
   });
 
   it('does not stay connected where it was stopped between two attempts', async () => {
-    const { chat } = create();
+    const { chat, lines } = create();
     await chat.start();
     server.gateway.drop();
-    await connected(chat, false);
+    await lost(lines);
     await chat.stop();
     await new Promise((resolve) => {
       setTimeout(resolve, 1500);
