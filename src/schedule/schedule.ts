@@ -97,6 +97,7 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     lastPrune = monotonic();
     const now = await store.now();
     await store.deliveries.prune(now - KEEP_DELIVERIES_MS, 1000);
+    await store.receipts.prune(now - KEEP_DELIVERIES_MS, 1000);
     await store.shown.prune(now - KEEP_SHOWN_MS);
   }
 

@@ -11,6 +11,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
   return {
     '0001-first': { up: (db) => createFirst(db, engine) },
     '0002-begun': { up: addBegun },
+    '0003-receipt': { up: createReceipt },
   };
 }
 
@@ -119,4 +120,14 @@ async function addBegun(db: Kysely<unknown>): Promise<void> {
     .alterTable('delivery')
     .addColumn('begun', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
+}
+
+async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('receipt')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('message_id', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('receipt_at').on('receipt').column('at').execute();
 }

@@ -15,6 +15,7 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createPlanning, type Planning } from './planning.ts';
 import { createPostgresDialect } from './postgres-dialect.ts';
+import { createReceipts, type Receipts } from './receipts.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
 import type { Tables } from './schema.ts';
 import { createShown, type Shown } from './shown.ts';
@@ -34,6 +35,7 @@ export type Store = Readonly<{
   pace: Pace;
   shown: Shown;
   installations: Installations;
+  receipts: Receipts;
   messages: Messages;
   /** The time that all processes on this store share, epoch ms. */
   now: () => Promise<number>;
@@ -135,6 +137,7 @@ async function assemble(
     pace: createPace(db, engine),
     shown: createShown(db),
     installations: createInstallations(db),
+    receipts: createReceipts(db),
     messages: createMessages(db),
     now: now ?? (() => databaseTime(db)),
     explain: (error) => explainStoreError(error, place),

@@ -58,6 +58,7 @@ export type Tables = {
   /** Until when a rate limit's permits are given away. */
   pace: { id: string; taken_until: number };
   installation: { id: string; body: string; saved_at: number };
+  receipt: { key: string; message_id: string; at: number };
   message: {
     id: Generated<number>;
     channel: string;

@@ -41,9 +41,11 @@ describe('a store', () => {
     await before.close();
     const database = new DatabaseSync(file);
     database.exec(`delete from schema_version where name > '0001-first'`);
-    database.exec('alter table delivery drop column begun');
+    database.exec('alter table delivery drop column begun; drop table receipt;');
     database.close();
-    expect(await (await open(file)).deliveries.waiting(5)).toMatchObject([{ begun: 0 }]);
+    const after = await open(file);
+    expect(await after.deliveries.waiting(5)).toMatchObject([{ begun: 0 }]);
+    expect(await after.receipts.find('key')).toBeNull();
   });
 
   test('that a newer version made is refused, untouched', async () => {

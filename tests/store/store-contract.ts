@@ -381,6 +381,20 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       expect(await store.installations.find('slack T1')).toBeNull();
     });
 
+    test('keeps receipts by their key and forgets the oldest', async () => {
+      await store.receipts.save('key-1', '1.1', SLOT);
+      await store.receipts.save('key-2', '2.1', SLOT + 1);
+      await store.receipts.save('key-2', '2.2', SLOT + 2);
+      await store.receipts.save('key-3', '3.1', SLOT + 3);
+      expect(await other.receipts.find('key-2')).toBe('2.2');
+      expect(await other.receipts.find('key-4')).toBeNull();
+      expect(await other.receipts.prune(SLOT + 3, 1)).toBe(1);
+      expect(await store.receipts.find('key-1')).toBeNull();
+      expect(await store.receipts.find('key-2')).toBe('2.2');
+      expect(await other.receipts.prune(SLOT + 3, 10)).toBe(1);
+      expect(await store.receipts.find('key-3')).toBe('3.1');
+    });
+
     test('keeps the messages of the local chat in order', async () => {
       const at = new Date(SLOT).toISOString();
       const append = (channel: string, key: string | null, body: string) =>
