@@ -40,7 +40,8 @@ async function createPlatforms(
       ...store.installations,
       save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
     };
-    platforms.push(createSlack({ config: slack, handlers, log, installations }));
+    const { receipts } = store;
+    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts }));
   }
   if (discord !== null) {
     const { createDiscord } = await import('./chat/discord/app.ts');

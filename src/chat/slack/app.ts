@@ -13,9 +13,10 @@ import { createInteractions } from './interactions.ts';
 import { listen } from './listen.ts';
 import { createOpenForm } from './open-form.ts';
 import { createPeople } from './people.ts';
-import { createReceipts } from './receipts.ts';
+import { createReceipts, type Receipts } from './receipts.ts';
 import { renderHome } from './render.ts';
 import { createSendResponse } from './response-url.ts';
+import { saveReceipts } from './save-receipts.ts';
 import { createSdkLog } from './sdk-log.ts';
 import { createSpeak } from './speak.ts';
 import { webClientOptions, type WebApi } from './web-api.ts';
@@ -26,13 +27,15 @@ const FINISH_WITHIN_MS = 8000;
 
 /**
  * Slack: commands, buttons and mentions over Socket Mode or HTTP, digests over the Web API.
- * `installations` is needed where people install the bot by OAuth, and only there.
+ * `installations` is needed where people install the bot by OAuth, and only there. Without `receipts`
+ * those are forgotten when the process ends, and a digest that it was posting may be posted again.
  */
 export function createSlack({
   config: { apiUrl, connection: config },
   handlers,
   log,
   installations,
+  receipts: kept,
   fetch = globalThis.fetch,
   clock = Date.now,
 }: {
@@ -40,6 +43,7 @@ export function createSlack({
   handlers: Handlers;
   log: Log;
   installations: Installations | null;
+  receipts: Receipts | null;
   fetch?: typeof globalThis.fetch;
   clock?: () => number;
 }): Chat {
@@ -47,7 +51,7 @@ export function createSlack({
   const { connection, findToken } = connect({ config, api, installations });
   const workspaces = createWorkspaces({ api, findToken });
   const names = createChannelNames();
-  const receipts = createReceipts();
+  const receipts = kept ?? createReceipts();
   const people = createPeople({ workspaces, clock });
   const deliver = createDeliver({ workspaces, receipts, names, log });
   const speak = createSpeak({ deliver, sendResponse: createSendResponse(fetch) });
@@ -97,11 +101,11 @@ export function createSlack({
     showHome,
     forget,
     names,
-    receipts,
     track,
     clock,
   });
   listen(bolt, interactions, log);
+  saveReceipts(bolt, receipts, clock);
 
   return {
     platform: 'slack',

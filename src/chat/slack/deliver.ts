@@ -26,6 +26,7 @@ const Posted = z.object({ ts: z.string().optional(), message_ts: z.string().opti
 const History = z.object({
   messages: z.array(z.object({ ts: z.string(), metadata: z.unknown().optional() })),
   has_more: z.boolean().optional(),
+  response_metadata: z.object({ next_cursor: z.string().default('') }).optional(),
 });
 
 /** Clocks differ: messages that are a little too old are looked at as well. */
@@ -33,6 +34,7 @@ const CLOCK_SKEW_MS = 60_000;
 
 /** Apps outside of the Marketplace get 15 a call; asking for more is not an error. */
 const PAGE = 100;
+const MOST_PAGES = 10;
 
 export function createDeliver({
   workspaces,
@@ -72,20 +74,25 @@ export function createDeliver({
   async function search(to: Channel, key: string, since: number): Promise<Lookup> {
     const client = await workspaces.client(to.workspace);
     const oldest = String((since - CLOCK_SKEW_MS) / 1000);
-    const { messages, has_more } = History.parse(
-      await client.apiCall('conversations.history', {
-        channel: to.channel,
-        oldest,
-        limit: PAGE,
-        include_all_metadata: true,
-      }),
-    );
-    const found = messages.find(
-      ({ metadata }) => DeliveryMetadata.safeParse(metadata).data?.event_payload.key === key,
-    );
-    if (found !== undefined) return { kind: 'found', messageId: found.ts };
-    // Older messages of a busy channel would be on a page that few apps may ask for.
-    return { kind: has_more === true ? 'unknown' : 'absent' };
+    let cursor = '';
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const { messages, has_more, response_metadata } = History.parse(
+        await client.apiCall('conversations.history', {
+          channel: to.channel,
+          oldest,
+          limit: PAGE,
+          include_all_metadata: true,
+          ...(cursor === '' ? {} : { cursor }),
+        }),
+      );
+      const found = messages.find(
+        ({ metadata }) => DeliveryMetadata.safeParse(metadata).data?.event_payload.key === key,
+      );
+      if (found !== undefined) return { kind: 'found', messageId: found.ts };
+      cursor = response_metadata?.next_cursor ?? '';
+      if (cursor === '') return { kind: has_more === true ? 'unknown' : 'absent' };
+    }
+    return { kind: 'unknown' };
   }
 
   return {
@@ -95,7 +102,7 @@ export function createDeliver({
         call(to, 'chat.postMessage', { ...message, metadata: deliveryMetadata(key) }),
       ),
     async find(to, key, since) {
-      const receipt = receipts.find(key);
+      const receipt = await receipts.find(key);
       if (receipt !== null) return { kind: 'found', messageId: receipt };
       try {
         return await search(to, key, since);

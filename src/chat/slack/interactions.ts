@@ -14,7 +14,6 @@ import {
   type ViewSubmission,
   type WrittenMessage,
 } from './payloads.ts';
-import type { Receipts } from './receipts.ts';
 import { FormOrigin, submittedCommand, wantsForm } from './subscribe-form.ts';
 
 type InEvent<T> = T & Readonly<{ id: string; workspace: string }>;
@@ -27,7 +26,6 @@ export type Interactions = Readonly<{
   shortcut: (shortcut: z.infer<typeof Shortcut>) => void;
   write: (message: InEvent<z.infer<typeof WrittenMessage>>) => void;
   home: (opened: InEvent<Readonly<{ user: string; tab: string }>>) => void;
-  receipt: Receipts['add'];
   removed: (workspace: string) => void;
 }>;
 
@@ -42,7 +40,6 @@ export function createInteractions({
   showHome,
   forget,
   names,
-  receipts,
   track,
   clock,
 }: {
@@ -51,7 +48,6 @@ export function createInteractions({
   showHome: (workspace: string, user: string) => Promise<void>;
   forget: (workspace: string) => Promise<void>;
   names: ChannelNames;
-  receipts: Receipts;
   /** Counts as being answered until it ends. */
   track: (work: Promise<void>) => void;
   clock: () => number;
@@ -177,7 +173,6 @@ export function createInteractions({
     home({ id, workspace, user, tab }) {
       if (tab === 'home' && !isRepeated(id)) track(showHome(workspace, user));
     },
-    receipt: receipts.add,
     removed: (workspace) => track(forget(workspace)),
   };
 }

@@ -13,7 +13,6 @@ import {
   WrittenMessage,
   workspaceOf,
 } from './payloads.ts';
-import { MetadataPosted } from './receipts.ts';
 
 /**
  * Connects Bolt with what is to be done. Everything is acknowledged before anything else happens, and
@@ -72,7 +71,5 @@ function takeEvent(envelope: z.infer<typeof EventEnvelope>, on: Interactions): v
   if (message.success) return on.write({ id, workspace, ...message.data });
   const home = HomeOpened.safeParse(event);
   if (home.success) return on.home({ id, workspace, ...home.data });
-  const receipt = MetadataPosted.safeParse(event);
-  if (receipt.success) return on.receipt(receipt.data);
   if (Removed.safeParse(event).success) on.removed(workspace);
 }

@@ -18,25 +18,28 @@ export const MetadataPosted = z.object({
   message_ts: z.string(),
   metadata: DeliveryMetadata,
 });
+export type MetadataPosted = z.infer<typeof MetadataPosted>;
 
-/** Slack's receipts for messages of deliveries, as far as this process has seen them. */
+/** Where Slack's receipts for messages of deliveries are kept. A key belongs to one message. */
 export type Receipts = Readonly<{
-  add: (receipt: z.infer<typeof MetadataPosted>) => void;
-  /** The message's `ts`, or `null`. A key belongs to one message. */
-  find: (key: string) => string | null;
+  /** `messageId`: the message's `ts`; `at`: epoch ms. */
+  save: (key: string, messageId: string, at: number) => Promise<void>;
+  find: (key: string) => Promise<string | null>;
 }>;
 
 /** Receipts come within 6 minutes if at all, and are asked for soon after. */
 const MOST_RECEIPTS = 10_000;
 
+/** Receipts that end with the process. */
 export function createReceipts(): Receipts {
   const messages = new Map<string, string>();
   return {
-    add({ message_ts, metadata }) {
-      messages.set(metadata.event_payload.key, message_ts);
+    save(key, messageId) {
+      messages.set(key, messageId);
       const [oldest] = messages.keys();
       if (messages.size > MOST_RECEIPTS && oldest !== undefined) messages.delete(oldest);
+      return Promise.resolve();
     },
-    find: (key) => messages.get(key) ?? null,
+    find: (key) => Promise.resolve(messages.get(key) ?? null),
   };
 }

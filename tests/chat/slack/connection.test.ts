@@ -125,5 +125,6 @@ function other(apiUrl: string) {
     },
     log: createLog({ level: 'silent', to: process.stderr }),
     installations: null,
+    receipts: null,
   });
 }

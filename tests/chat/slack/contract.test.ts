@@ -42,6 +42,7 @@ async function start(handlers: Handlers, delivery: Delivery): Promise<ChatHarnes
     handlers,
     log: createLog({ level: 'silent', to: process.stderr }),
     installations: null,
+    receipts: null,
   });
   await chat.start();
   const person = createPerson(server);

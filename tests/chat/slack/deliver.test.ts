@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../../src/store/channel.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
+import { createReceipts, deliveryMetadata } from '../../../src/chat/slack/receipts.ts';
 import { countText } from '../../../src/chat/slack/render.ts';
 import { digestReply, quoteLine, storyPart } from '../digest-reply.ts';
 import { BOT_TOKEN, CHANNEL, TEAM, type SlackServer } from './support/slack-server.ts';
@@ -131,6 +132,35 @@ describe('a look-up', () => {
   });
 });
 
+describe('a receipt', () => {
+  test('that cannot be saved is not acknowledged, so that Slack sends it again', async () => {
+    const kept = createReceipts();
+    let failures = 1;
+    const forgetful = await startSlackBot({
+      receipts: {
+        ...kept,
+        async save(...receipt) {
+          if (failures-- > 0) throw new Error('The disk is full.');
+          await kept.save(...receipt);
+        },
+      },
+    });
+    const receipt = {
+      type: 'message_metadata_posted',
+      message_ts: '17.001',
+      metadata: deliveryMetadata('key-again'),
+    };
+    const first = await forgetful.server.event(receipt);
+    const lost = await forgetful.chat.find(wire, 'key-again', Date.now());
+    const second = await forgetful.server.event(receipt);
+    const found = await forgetful.chat.find(wire, 'key-again', Date.now());
+    await forgetful.close();
+    expect([first.acknowledged, second.acknowledged]).toEqual([false, true]);
+    expect(lost).toEqual({ kind: 'unknown' });
+    expect(found).toEqual({ kind: 'found', messageId: '17.001' });
+  }, 30_000);
+});
+
 describe('a look-up with history', () => {
   test('finds what is there, and only that', async () => {
     const reader = await startSlackBot({ server: { scopes: ['chat:write', 'channels:history'] } });
@@ -146,6 +176,47 @@ describe('a look-up with history', () => {
     expect(Number(asked?.args['oldest'])).toBeCloseTo(since / 1000 - 60, 0);
     expect(asked?.args).toMatchObject({ include_all_metadata: true });
   }, 30_000);
+});
+
+describe('a look-up in a busy channel', () => {
+  let busy: Awaited<ReturnType<typeof startSlackBot>>;
+  const chatter = async (messages: number): Promise<void> => {
+    for (let at = 0; at < messages; at += 1) {
+      await fetch(`${busy.server.emulatorOrigin}/api/chat.postMessage`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${BOT_TOKEN}` },
+        body: JSON.stringify({ channel: CHANNEL, text: `Message ${at}` }),
+      });
+    }
+  };
+  const pages = () =>
+    busy.server.calls.filter(({ method }) => method === 'conversations.history').length;
+
+  beforeAll(async () => {
+    busy = await startSlackBot({ server: { scopes: ['chat:write', 'channels:history'] } });
+    await busy.chat.post(wire, digestReply(), 'key-early');
+  }, 30_000);
+  afterAll(() => busy.close());
+
+  test('finds on the third page what two hundred messages came after', async () => {
+    await chatter(230);
+    const found = await busy.chat.find(wire, 'key-early', Date.now());
+    expect(found).toEqual({ kind: 'found', messageId: busy.server.messages[0]?.ts });
+    expect(pages()).toBe(3);
+  });
+
+  test('knows what is on no page', async () => {
+    const before = pages();
+    expect(await busy.chat.find(wire, 'key-never', Date.now())).toEqual({ kind: 'absent' });
+    expect(pages()).toBe(before + 3);
+  });
+
+  test('leaves off after ten pages and does not know', async () => {
+    await chatter(800);
+    const before = pages();
+    expect(await busy.chat.find(wire, 'key-early', Date.now())).toEqual({ kind: 'unknown' });
+    expect(pages()).toBe(before + 10);
+  });
 });
 
 describe('without the scope users:read', () => {

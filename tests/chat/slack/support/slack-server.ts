@@ -8,6 +8,7 @@ import { createMessageLog } from './message-log.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSocketMode, type Acknowledged, type Retry } from './socket-mode.ts';
 import { createOwnMethods } from './own-methods.ts';
+import { createRepeating } from './repeating.ts';
 import { createWebApiFront } from './web-api-front.ts';
 
 export const TEAM = 'T000000001';
@@ -78,6 +79,7 @@ export async function startSlackServer({
   const responses = createResponseUrls({ faults, log });
   const people = new Map<string, Record<string, unknown>>();
   const revoked = new Set<string>();
+  const repeating = createRepeating();
   let serial = 0;
 
   const own = createOwnMethods({
@@ -97,7 +99,9 @@ export async function startSlackServer({
   function onPosted({ metadata }: Record<string, unknown>, channel: string, ts: string): void {
     if (!receipts || metadata === undefined) return;
     const type = 'message_metadata_posted';
-    void event({ type, app_id: APP_ID, channel_id: channel, message_ts: ts, metadata });
+    const event_id = nextId('Ev');
+    const receipt = { type, app_id: APP_ID, channel_id: channel, message_ts: ts, metadata };
+    repeating.send(async (retry) => event(receipt, { event_id, ...retry }));
   }
 
   const front = createWebApiFront({
@@ -167,6 +171,7 @@ export async function startSlackServer({
     revoke: (token: string) => revoked.add(token),
     restore: (token: string) => revoked.delete(token),
     async close() {
+      repeating.stop();
       sockets.close();
       server.closeAllConnections();
       server.close();

@@ -3,6 +3,7 @@ import type { Handlers, Request } from '../../../../src/chat/chat.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import { createSlack } from '../../../../src/chat/slack/app.ts';
 import type { Installations } from '../../../../src/chat/slack/installations.ts';
+import type { Receipts } from '../../../../src/chat/slack/receipts.ts';
 import type { SlackConfig } from '../../../../src/chat/slack/slack-config.ts';
 import { createLog } from '../../../../src/log.ts';
 import { createPerson } from './person.ts';
@@ -22,12 +23,14 @@ export async function startSlackBot({
   handlers = {},
   connection,
   installations = null,
+  receipts = null,
 }: {
   server?: ServerOptions;
   delivery?: Delivery;
   handlers?: Partial<Handlers>;
   connection?: SlackConfig['connection'];
   installations?: Installations | null;
+  receipts?: Receipts | null;
 } = {}) {
   const server = await startSlackServer({ ...options, delivery });
   const requests: Request[] = [];
@@ -53,6 +56,7 @@ export async function startSlackBot({
     },
     log: createLog({ level: 'debug', to }),
     installations,
+    receipts,
   });
   await chat.start();
   return {
