@@ -56,6 +56,7 @@ function renderInline(inline: Inline): string {
     case 'link':
       return link(escape(inline.text), inline.url);
     case 'time':
+    case 'channel':
       return escape(inline.text);
     default:
       return inline satisfies never;

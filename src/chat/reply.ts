@@ -67,7 +67,9 @@ export type Inline =
   | Readonly<{ kind: 'strong' | 'code'; text: string }>
   | Readonly<{ kind: 'link'; text: string; url: string }>
   /** A moment in the reader's own zone where the platform can; `text` is the fallback. */
-  | Readonly<{ kind: 'time'; at: string; text: string }>;
+  | Readonly<{ kind: 'time'; at: string; text: string }>
+  /** A channel of the workspace that reads this; `text` where the platform has no name for it. */
+  | Readonly<{ kind: 'channel'; id: string; text: string }>;
 
 /** A button. Pressing it is the same as typing `command`, so that one parser serves all. */
 export type Action = Readonly<{

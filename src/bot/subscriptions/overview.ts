@@ -28,7 +28,8 @@ export function createHome({
       const items = all
         .slice(0, MOST_LISTED)
         .map((one): Line => [
-          `${one.channel.channel}: `,
+          { kind: 'channel', id: one.channel.channel, text: `#${one.channel.channel}` },
+          ': ',
           ...subscriptionLine(one, { briefings, words }),
         ]);
       return {

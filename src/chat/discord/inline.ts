@@ -25,6 +25,8 @@ function renderInline(inline: Inline, words: Catalogue): string {
       return renderNamedLink(text, inline.url, words);
     case 'time':
       return renderTime(inline.at, text);
+    case 'channel':
+      return /^\d{1,20}$/.test(inline.id) ? `<#${inline.id}>` : escapeText(text);
     default:
       return inline satisfies never;
   }

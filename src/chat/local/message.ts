@@ -6,6 +6,7 @@ const Inline = z.union([
   z.object({ kind: z.enum(['strong', 'code']), text: z.string() }),
   z.object({ kind: z.literal('link'), text: z.string(), url: z.string() }),
   z.object({ kind: z.literal('time'), at: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('channel'), id: z.string(), text: z.string() }),
 ]);
 const Line = z.array(Inline);
 const Reference = z.object({

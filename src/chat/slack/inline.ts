@@ -35,6 +35,10 @@ function richInline(inline: Inline): RichTextElement | null {
       return richLink(inline.text, inline.url);
     case 'time':
       return richTime(inline.at, inline.text);
+    case 'channel':
+      return isChannelId(inline.id)
+        ? { type: 'channel', channel_id: inline.id }
+        : richText(inline.text);
     default:
       return inline satisfies never;
   }
@@ -54,6 +58,11 @@ export function richLink(
     text: shown,
     ...(style === undefined ? {} : { style: { ...style } }),
   };
+}
+
+/** Public and private channels and conversations, as Slack names them. */
+function isChannelId(id: string): boolean {
+  return /^[CGD][A-Z0-9]{2,}$/.test(id);
 }
 
 function richTime(at: string, text: string): RichTextElement | null {
@@ -103,6 +112,8 @@ function mrkdwn(inline: Exclude<Inline, string>, escaped: string): string | null
       if (Number.isNaN(moment)) return null;
       return `<!date^${Math.floor(moment / 1000)}^${DATE_FORMAT}|${escaped}>`;
     }
+    case 'channel':
+      return isChannelId(inline.id) ? `<#${inline.id}>` : null;
     default:
       return inline satisfies never;
   }

@@ -22,7 +22,7 @@ describe('for whoever looks after the bot', () => {
     const home = createHome({ store: town.store, library: town.library, log });
     const text = plain(await home(PERSON, 'local', 'w'));
     expect(text).toContain('harbour');
-    expect(text).toContain('general: ');
+    expect(text).toContain('#general: ');
     expect(text).toContain('next Tue 24 Nov, 08:00 (UTC)');
     expect(plain(await home(PERSON, 'slack', 'w'))).toContain('No channel gets a digest yet.');
   });

@@ -78,6 +78,15 @@ describe('a line', () => {
     expect(line({ kind: 'time', at: 'soon', text: '*soon*' })).toBe(String.raw`\*soon\*`);
   });
 
+  it('names channels by their id, and by nothing else', () => {
+    expect(line({ kind: 'channel', id: '123456789012345678', text: '#wire' })).toBe(
+      '<#123456789012345678>',
+    );
+    expect(line({ kind: 'channel', id: '1> @everyone', text: '*wire*' })).toBe(
+      String.raw`\*wire\*`,
+    );
+  });
+
   it('shows code as code, unless it would end it', () => {
     expect(line({ kind: 'code', text: '/briefing list' })).toBe('`/briefing list`');
     expect(line({ kind: 'code', text: 'a`b*c*' })).toBe(String.raw`a\`b\*c\*`);

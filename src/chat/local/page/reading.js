@@ -138,6 +138,8 @@ function drawInline(inline) {
       return outside(inline.url, foreign(inline.text));
     case 'time':
       return make('time', { datetime: inline.at }, localTime(inline.at) ?? inline.text);
+    case 'channel':
+      return make('strong', {}, foreign(inline.text));
     default:
       return /** @satisfies {never} */ (inline);
   }

@@ -90,7 +90,8 @@ function rules(node: Record<string, unknown>): readonly string[] {
   const isSignature = typeof text === 'string' && /^<@[UW][A-Z0-9]+>$/.test(text);
   if (type === 'mrkdwn' && !isSignature && /<(?!https?:|!date\^)/.test(String(text)))
     problems.push(`mrkdwn may mention: ${String(text)}`);
-  if (['broadcast', 'user', 'usergroup', 'team', 'channel'].includes(String(type)))
+  // A channel's name is a link that calls nobody.
+  if (['broadcast', 'user', 'usergroup', 'team'].includes(String(type)))
     problems.push(`a mention (${String(type)})`);
   if (type === 'link' && !/^https?:\/\//.test(String(node['url']))) problems.push('a strange link');
   if (Array.isArray(options) && options.length === 0) problems.push('no options');
