@@ -171,12 +171,13 @@ test('a moment is shown in the zone of the reader', () => {
   expect(text).toContain('19 January');
 });
 
+const channelLine = (id: string) =>
+  renderSlack(reply({ kind: 'text', line: [{ kind: 'channel', id, text: '#wire' }] }));
+
 test('a channel is named by its id, and by nothing else', () => {
-  const of = (id: string) =>
-    renderSlack(reply({ kind: 'text', line: [{ kind: 'channel', id, text: '#wire' }] }));
-  expect(JSON.stringify(of('C0123456789').blocks)).toContain('"channel_id":"C0123456789"');
-  expect(checkMessage(of('C0123456789'))).toEqual([]);
-  expect(JSON.stringify(of('!channel').blocks)).toContain('"text":"#wire"');
+  expect(JSON.stringify(channelLine('C0123456789').blocks)).toContain('"channel_id":"C0123456789"');
+  expect(checkMessage(channelLine('C0123456789'))).toEqual([]);
+  expect(JSON.stringify(channelLine('!channel').blocks)).toContain('"text":"#wire"');
 });
 
 test('an empty reply is still a message', () => {
