@@ -1,6 +1,4 @@
-import { readArticle } from '../digest/reading.ts';
 import { tellStory } from '../digest/build-digest.ts';
-import { findQuotes } from '../digest/quotes/find-quotes.ts';
 import type { Article } from '../articles/article.ts';
 import type { Quote, SummarySentence } from '../digest/digest.ts';
 import type { Library } from '../sources/library.ts';
@@ -24,18 +22,14 @@ export async function explain(library: Library, articleId: string): Promise<Expl
 }
 
 function explainArticle(article: Article, length: 'short' | 'medium' | 'long'): Explained {
-  const { story, withheld } = tellStory(article, length);
-  const shown = new Set(story.quotes.map(({ text }) => text));
-  const empty = findQuotes(readArticle(article))
-    .filter(({ text }) => !shown.has(text))
-    .map(({ text }) => ({ text, reason: 'This quote says too little by itself.' }));
+  const { story, withheld, passedOver } = tellStory(article, length);
   return {
     article,
     summary: story.summary,
     quotes: story.quotes,
     leftOut: [
       ...withheld.map(({ text, reason }) => ({ text, reason: `Withheld: ${reason}.` })),
-      ...empty,
+      ...passedOver.map(({ text }) => ({ text, reason: 'This quote says too little by itself.' })),
       ...article.leftOut.map((text) => ({ text, reason: 'This line belongs to the page.' })),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Digest, Story, Withheld } from './digest.ts';
+import type { Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { rankQuotes } from './quotes/rank-quotes.ts';
 import { readArticle } from './reading.ts';
@@ -7,12 +7,19 @@ import { summarise, type SummaryLength } from './summary/summarise.ts';
 import { verify } from './verify.ts';
 
 /** What one article gives: its story, and what was found but is not shown. */
-export type ToldStory = Readonly<{ story: Story; withheld: readonly Withheld[] }>;
+export type ToldStory = Readonly<{
+  story: Story;
+  withheld: readonly Withheld[];
+  /** Quotes that say too little to be shown. */
+  passedOver: readonly Quote[];
+}>;
 
 /** One article → its story, verified sentence by sentence and quote by quote. */
 export function tellStory(article: Article, length: SummaryLength): ToldStory {
   const reading = readArticle(article);
-  const quotes = rankQuotes(findQuotes(reading), reading);
+  const found = findQuotes(reading);
+  const quotes = rankQuotes(found, reading);
+  const ranked = new Set(quotes);
   const {
     summary,
     quotes: verified,
@@ -23,7 +30,11 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
   });
   const { id, publisher, author, date, url, language, dateline } = article;
   const source = { articleId: id, publisher, author, date, url, language, dateline };
-  return { story: { headline: article.title, summary, quotes: verified, source }, withheld };
+  return {
+    story: { headline: article.title, summary, quotes: verified, source },
+    withheld,
+    passedOver: found.filter((quote) => !ranked.has(quote)),
+  };
 }
 
 /** Stories → what a briefing shows. Stories without a sentence or quote are left out and said so. */

@@ -75,7 +75,6 @@ export const english = {
   unknownTopic: (topic: string) => `There is no briefing called “${topic}”.`,
   didYouMean: 'Did you mean one of these?',
   seeList: (command: string) => [`Type `, command, ` to see all briefings.`] as const,
-  unknownVerbHint: 'Type a topic, or “help”.',
   emptyBriefing: (title: string) => `“${title}” has no articles yet.`,
   emptyBriefingRemedy: (folder: string) =>
     `Put articles (.txt, .md or .html) into ${folder}, then ask again.`,

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { explain } from '../../src/bot/explain.ts';
+import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+
+const ARTICLE = [
+  'Harbour bridge reopens after repairs',
+  'The harbour bridge reopened on Monday after four months of repairs, the city said.',
+  '“The bridge is safe again, and it will stay safe for fifty years,” Mayor Ana Ruiz said.',
+  '“We are pleased,” Mayor Ana Ruiz said.',
+  'Share this article',
+].join('\n\n');
+
+it('shows an article beside what was taken from it and what was not, and why', async () => {
+  using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
+  const explained = await explain(folder.library(), 'briefings/bridge/one.txt');
+  expect(explained?.quotes.map(({ text }) => text)).toEqual([
+    'The bridge is safe again, and it will stay safe for fifty years,',
+  ]);
+  expect(explained?.leftOut).toEqual([
+    { text: 'We are pleased,', reason: 'This quote says too little by itself.' },
+    { text: 'Share this article', reason: 'This line belongs to the page.' },
+  ]);
+});
+
+it('knows nothing of an article that is not there', async () => {
+  using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
+  expect(await explain(folder.library(), 'briefings/bridge/gone.txt')).toBeNull();
+});
