@@ -1,7 +1,13 @@
 import type { Place } from '../digest.ts';
+import type { Line } from './tokens.ts';
 
 /** Everybody whom an article lets speak or act, and every place where it refers to them. */
-export type Cast = Readonly<{ entities: readonly Entity[]; mentions: readonly Mention[] }>;
+export type Cast = Readonly<{
+  entities: readonly Entity[];
+  mentions: readonly Mention[];
+  /** The words of every paragraph. */
+  lines: readonly Line[];
+}>;
 
 /** One person, group or institution. Every word is as the article prints it; unknown is `null`. */
 export type Entity = Readonly<{

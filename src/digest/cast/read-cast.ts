@@ -18,7 +18,7 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   const eastAsian = eastAsianOf(reading.language);
   if (eastAsian) return readEastAsianCast(reading, quotations, eastAsian);
   const tongue = tongueOf(reading.language);
-  const lines = tokenise(reading, quotations, tongue);
+  const lines = tokenise(reading, quotations, tongue.vocabulary);
   const references = findReferences(lines, gatherEvidence(lines), tongue);
   const nested = nestedReferences(references);
   const assigned = assignFigures(lines, references, nested).filter(
@@ -45,7 +45,7 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
       quoted,
     };
   });
-  return { entities, mentions };
+  return { entities, mentions, lines };
 }
 
 function placeOf(lines: readonly Line[], index: number, { from, to }: Range): Place {

@@ -3,6 +3,8 @@ import type { Place } from '../digest.ts';
 import type { Reading } from '../reading.ts';
 import type { Cast, Entity, Mention } from './cast.ts';
 import type { NamePatterns } from './languages/east-asian.ts';
+import { english } from './languages/english.ts';
+import { tokenise } from './tokens.ts';
 
 /** A name is looked for in so much of a paragraph: no article has longer ones. */
 const LONGEST = 20_000;
@@ -13,14 +15,14 @@ const MOST_PEOPLE = 200;
  * "발표한 김도윤 대변인"). Without capitals a name alone is only known once it was met with a title.
  */
 export function readEastAsianCast(
-  { paragraphs }: Reading,
+  reading: Reading,
   quotations: readonly Quotation[],
   { patterns, courtesy, joint }: NamePatterns,
 ): Cast {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   const insides = Map.groupBy(quotations, ({ paragraph }) => paragraph);
-  paragraphs.forEach(({ text }, paragraph) => {
+  reading.paragraphs.forEach(({ text }, paragraph) => {
     for (const pattern of patterns) {
       for (const match of text.slice(0, LONGEST).matchAll(pattern)) {
         const { name, title, body } = match.groups ?? {};
@@ -40,7 +42,8 @@ export function readEastAsianCast(
   const inOrder = mentions.toSorted(
     (a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start,
   );
-  return { entities, mentions: inOrder };
+  const lines = tokenise(reading, quotations, english.vocabulary);
+  return { entities, mentions: inOrder, lines };
 }
 
 /** The person met before under this name, its first character (a surname) or its last part. */

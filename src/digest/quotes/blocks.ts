@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import { findLabel } from './speaker-label.ts';
-import type { Line } from './words.ts';
+import type { Line } from '../cast/tokens.ts';
 
 /**
  * A quotation with what goes on with it in the next paragraphs. Token indices are of the words

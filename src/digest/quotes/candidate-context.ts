@@ -1,4 +1,4 @@
-import type { Token } from './words.ts';
+import type { Token } from '../cast/tokens.ts';
 
 const PREPOSITIONS = new Set(
   'of with to from in at on for about against between under over after before like than into as'.split(

@@ -1,4 +1,4 @@
-import type { Line } from './words.ts';
+import type { Line } from '../cast/tokens.ts';
 import {
   clauseStart,
   cueAfterApposition,

@@ -1,7 +1,7 @@
 import type { Cast } from '../cast/cast.ts';
-import type { Line, Token } from './words.ts';
+import type { Line, Token } from '../cast/tokens.ts';
 import { indexAt } from './blocks.ts';
-import { closedWords, cueStrength, determiners } from './languages/english.ts';
+import { determiners, isClosed } from './languages/english.ts';
 
 /** Somebody who may have spoken: a mention of the cast, or a noun phrase that the cast passed over. */
 export type Candidate = Readonly<{
@@ -100,7 +100,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
   for (let next = at + 1; next <= at + MODIFIERS; next += 1) {
     const word = tokens[next];
     if (word === undefined || word.quoted || word.shape === 'mark') break;
-    if (closedWords.has(word.lower) || /n['’]t$/u.test(word.lower)) break;
+    if (isClosed(word)) break;
     if (next > at + 1 && word.cue > 1 && word.shape === 'lower') break;
     // A name may stand within ("a Clinton aide") but not end the phrase: it has a mention of its own.
     if (used[next] === 0) end = next;
@@ -109,21 +109,23 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
   return end > at && tokens[end]?.shape !== 'number' ? end : null;
 }
 
+const PLURAL = /[^suil’']s$|people$|men$/u;
+
 /** "officials said", "according to researchers", "Critics called it". */
 function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
-  const { lower, shape, opens } = tokens[at] ?? { lower: '', shape: 'mark', opens: false };
-  if (shape === 'mark' || shape === 'upper' || (shape === 'capital' && !opens)) return false;
-  if (!/[^suil’']s$|people$|men$/u.test(lower) || lower.length < 5 || closedWords.has(lower))
-    return false;
-  if (cueStrength(lower) >= 1) return false;
-  const after = tokens[at + 1]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
+  const token = tokens[at];
+  if (token === undefined || token.shape === 'mark' || token.shape === 'upper') return false;
+  if (token.shape === 'capital' && !token.opens) return false;
+  if (token.lower.length < 5 || !PLURAL.test(token.lower)) return false;
+  if (token.cue >= 1 || isClosed(token)) return false;
+  const after = tokens[at + 1];
+  const before = tokens[at - 1];
   return (
-    cueStrength(after) >= 1 ||
-    cueStrength(before) > 1 ||
-    before === 'to' ||
-    after === 'who' ||
-    after === 'have'
+    (after?.cue ?? 0) >= 1 ||
+    (before?.cue ?? 0) > 1 ||
+    before?.lower === 'to' ||
+    after?.lower === 'who' ||
+    after?.lower === 'have'
   );
 }
 

@@ -1,6 +1,5 @@
 import { findQuotations } from '../../text/quotations.ts';
 import { slice } from '../../text/span.ts';
-import type { Cast } from '../cast/cast.ts';
 import { readCast } from '../cast/read-cast.ts';
 import type { Quote } from '../digest.ts';
 import type { Reading } from '../reading.ts';
@@ -11,14 +10,14 @@ import { judge, judgeByPattern } from './judge.ts';
 import { setScene } from './scene.ts';
 
 /**
- * Every quotation of the article in order, with its speaker where the article names one. `given`
- * saves reading the cast again. Never throws.
+ * Every quotation of the article in order, with its speaker where the article names one.
+ * Never throws.
  */
-export function findQuotes(reading: Reading, given?: Cast): Quote[] {
+export function findQuotes(reading: Reading): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
   const quotations = findQuotations(texts.slice(0, endOfBody(texts)), reading.language);
   if (quotations.length === 0) return [];
-  const scene = setScene(reading, quotations, given ?? readCast(reading, quotations));
+  const scene = setScene(reading, quotations, readCast(reading, quotations));
   const patterns = patternsFor(reading.language);
   const found =
     patterns === null

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { columnOf } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
-import type { Token } from './words.ts';
+import type { Token } from '../cast/tokens.ts';
 
 /** A candidate among the others of its quotation. */
 export type Neighbours = Readonly<{

@@ -1,4 +1,4 @@
-import type { Token } from './words.ts';
+import type { Token } from '../cast/tokens.ts';
 import type { Block } from './blocks.ts';
 import type { Scene } from './scene.ts';
 import { isSingle } from './single-marks.ts';

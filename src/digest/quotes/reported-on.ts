@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
-import type { Token } from './words.ts';
+import type { Token } from '../cast/tokens.ts';
 
 /**
  * A report goes on without naming its source again: "The ministry said that they met. Their talks

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Cast, Entity } from '../cast/cast.ts';
 import { isSingle } from './single-marks.ts';
-import { findWords, type Line } from './words.ts';
+import type { Line } from '../cast/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
@@ -25,7 +25,7 @@ export type Scene = Readonly<{
 }>;
 
 export function setScene(reading: Reading, quotations: readonly Quotation[], cast: Cast): Scene {
-  const lines = findWords(reading, quotations);
+  const { lines } = cast;
   const candidates = findCandidates(lines, cast);
   const counts = new Map<string, number>();
   for (const { key } of candidates.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);

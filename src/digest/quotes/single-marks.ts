@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Line } from './words.ts';
+import type { Line } from '../cast/tokens.ts';
 
 /** Whether a block stands in single marks: 'so' or ‘so’, not ''so''. */
 export function isSingle(

@@ -1,7 +1,7 @@
 import type { Entity } from '../cast/cast.ts';
 import type { Speaker } from '../digest.ts';
 import type { Candidate } from './candidates.ts';
-import { closedWords } from './languages/english.ts';
+import { isClosed } from './languages/english.ts';
 import type { Scene } from './scene.ts';
 
 /** From here on "the minister" is shown as the name that it stands for. */
@@ -108,7 +108,7 @@ function phraseOf({ lines }: Scene, { paragraph, kind, first, last: head }: Cand
     const token = line?.tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark' || token.cue >= 1) break;
     const isLink = OF.has(token.lower);
-    if (at === head + 1 ? !isLink : !isLink && closedWords.has(token.lower)) break;
+    if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
     if (!isLink) last = at;
   }
   return line === undefined

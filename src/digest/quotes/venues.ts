@@ -11,7 +11,7 @@ import {
   told,
 } from './languages/english-venues.ts';
 import type { Scene } from './scene.ts';
-import type { Token } from './words.ts';
+import type { Token } from '../cast/tokens.ts';
 
 /**
  * Where a block was said ("a press briefing", "Twitter") and through whom ("told Reuters", "quoted

@@ -1,4 +1,5 @@
 import { englishClasses } from '../lexicon/word-classes.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import type { Pronoun, Tongue } from './tongue.ts';
 
 const he: Pronoun = { what: 'person', gender: 'male' };
@@ -8,7 +9,7 @@ const it: Pronoun = { what: 'organisation', gender: null };
 const who: Pronoun = { what: 'unknown', gender: null };
 
 export const english: Tongue = {
-  classes: englishClasses,
+  vocabulary: vocabularyOf({ classes: englishClasses, endings: [] }),
   pronouns: new Map([
     ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),
     ...['she', 'her', 'hers', 'herself'].map((word) => [word, she] as const),
@@ -16,6 +17,5 @@ export const english: Tongue = {
     ...['it', 'its'].map((word) => [word, it] as const),
     ...['who', 'whom'].map((word) => [word, who] as const),
   ]),
-  endings: [],
   capitalNouns: false,
 };

@@ -7,16 +7,15 @@ import { classesFrom, is } from '../lexicon/word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../lexicon/common-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Gender, Reference } from '../reference.ts';
+import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
 
 /** What a pronoun tells about whom it means. */
 export type Pronoun = Readonly<{ what: Reference['what']; gender: Gender }>;
 
 /** What the reader of a cast has to know about a language written in words with capitals. */
 export type Tongue = Readonly<{
-  classes: ReadonlyMap<string, number>;
+  vocabulary: Vocabulary;
   pronouns: ReadonlyMap<string, Pronoun>;
-  /** Endings that make any word a role: German "-minister". With their gender. */
-  endings: readonly (readonly [ending: string, classes: number])[];
   /** Every noun has a capital, so that one alone tells no name. */
   capitalNouns: boolean;
 }>;
@@ -85,7 +84,7 @@ export function tongueFrom(words: Words, capitalNouns = false): Tongue {
       (ending) => [ending, is.organisationHead] as const,
     ),
   ].filter(([ending]) => ending !== '');
-  return { classes, pronouns, endings, capitalNouns };
+  return { vocabulary: vocabularyOf({ classes, endings }), pronouns, capitalNouns };
 }
 
 function pronounsOf(words: string, pronoun: Pronoun): [string, Pronoun][] {
