@@ -1,5 +1,5 @@
 import type { Token } from '../cast/tokens.ts';
-import type { Block } from './blocks.ts';
+import { indexAt, type Block } from './blocks.ts';
 import type { Scene } from './scene.ts';
 import { isSingle } from './single-marks.ts';
 
@@ -25,7 +25,6 @@ export const quoteFeatures = [
   'gapToNext',
   'colonInParagraphBefore',
   'cueInSentence',
-  'quotedInSentence',
 ] as const;
 
 const FUNCTION_WORDS = new Set(
@@ -33,7 +32,8 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
-const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|me|us|I['’]\p{L}+|We['’]\p{L}+)\b/u;
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
+const CONTRACTED = /n['’]t$|['’](?:s|re|m|ve|ll)$/u;
 const ARTICLES = new Set(
   'the a an his her their its my our your this these some any no "'.split(' '),
 );
@@ -50,12 +50,7 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
   if (block === undefined || part === undefined) return new Float32Array(quoteFeatures.length);
   const line = lines[block.paragraph];
   const lastLine = lines[block.lastParagraph];
-  const text = block.parts
-    .map(({ paragraph, inner }) => (lines[paragraph]?.text ?? '').slice(inner.start, inner.end))
-    .join(' ')
-    .slice(0, TEXT);
-  const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  const lower = words.map((word) => word.toLowerCase());
+  const { words, functionWords, firstPerson, capitals, opensUpper } = count(scene, block);
   const before = line?.tokens[block.before];
   const behind = lastLine?.tokens[block.after];
   const previous = blocks[index - 1];
@@ -64,22 +59,17 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
     previous?.lastParagraph === block.paragraph ? block.before + 1 - previous.after : 99;
   const gapToNext = next?.paragraph === block.lastParagraph ? next.before + 1 - block.after : 99;
   return Float32Array.of(
-    Math.min(60, words.length),
-    endCode(text),
-    /^[\p{Lu}\d]/u.test(text) ? 1 : 0,
+    Math.min(60, words),
+    endCode(textEnd(scene, block)),
+    opensUpper ? 1 : 0,
     beforeCode(before, line?.tokens[block.before + 1]),
     behindCode(behind, before),
     block.before < 0 ? 1 : 0,
     behind === undefined ? 1 : 0,
     Math.min(40, unquoted(line?.tokens ?? [], block)),
-    Math.min(
-      8,
-      lower.filter(
-        (word) => FUNCTION_WORDS.has(word) || /n['’]t$|['’](?:s|re|m|ve|ll)$/u.test(word),
-      ).length,
-    ),
-    FIRST_PERSON.test(text) ? 1 : 0,
-    words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
+    Math.min(8, functionWords),
+    firstPerson ? 1 : 0,
+    words === 0 ? 0 : capitals / words,
     isSingle(scene, block) === scene.hasSingleMarks ? 0 : 1,
     block.parts.length > 1 ? 1 : part.open ? 2 : 0,
     before === undefined || before.quoted
@@ -95,12 +85,50 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
     block.before < 0 && /:\s*$/u.test((lines[block.paragraph - 1]?.text ?? '').slice(-4)) ? 1 : 0,
     cueInSentence(line?.tokens ?? [], block.before, -1) +
       cueInSentence(lastLine?.tokens ?? [], block.after, 1) / 4,
-    0,
   );
 }
 
-/** Characters of a quotation that are looked at. */
-const TEXT = 1200;
+/** Words and marks of a quotation that are looked at. */
+const LOOKED_AT = 250;
+
+type Counts = {
+  words: number;
+  functionWords: number;
+  firstPerson: boolean;
+  capitals: number;
+  opensUpper: boolean;
+};
+
+/** What the words of a quotation are. */
+function count({ lines }: Scene, { parts }: Block): Counts {
+  const counts = { words: 0, functionWords: 0, firstPerson: false, capitals: 0, opensUpper: false };
+  let room = LOOKED_AT;
+  for (const { paragraph, inner } of parts) {
+    const line = lines[paragraph];
+    const from = indexAt(line, inner.start);
+    for (let at = from; room > 0; at += 1, room -= 1) {
+      const token = line?.tokens[at];
+      if (token === undefined || token.start >= inner.end) break;
+      if (at === from && room === LOOKED_AT) counts.opensUpper = isUpper(token);
+      countWord(token, counts);
+    }
+  }
+  return counts;
+}
+
+function countWord({ lower, shape }: Token, counts: Counts): void {
+  const isWord = shape !== 'mark';
+  if (isWord) counts.words += 1;
+  if (shape === 'capital' || shape === 'upper') counts.capitals += 1;
+  const isContracted = CONTRACTED.test(lower);
+  if (isContracted || FUNCTION_WORDS.has(lower)) counts.functionWords += 1;
+  if (!counts.firstPerson && isWord && !(shape === 'upper' && lower === 'us'))
+    counts.firstPerson = FIRST_PERSON.has(lower) || /^(?:i|we)['’]/u.test(lower);
+}
+
+function isUpper({ shape }: Token): boolean {
+  return shape !== 'lower' && shape !== 'mark';
+}
 
 function textEnd({ lines }: Scene, { parts }: Block): string {
   const last = parts.at(-1);

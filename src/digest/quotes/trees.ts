@@ -41,25 +41,34 @@ export function plant(trees: Trees): Forest {
   return forest;
 }
 
-/** Trees after which the hopeless rows are dropped, and how far behind they are then. */
-const FIRST = 28;
+/** Each time after so many trees the hopeless rows are dropped: those that are so far behind. */
+const STAGE = 25;
 const HOPELESS = 2.5;
 
-/** The chance of each row to be the right one of a choice; they sum to one. */
+/**
+ * The chance of each row to be the right one of a choice; they sum to one. The trees are asked until
+ * one row is left: most choices are plain after the first.
+ */
 export function weigh(forest: Forest, { width, values }: Table): number[] {
-  const all = forest.roots.length;
-  const first = Math.min(FIRST, all);
-  const scores = Array.from({ length: values.length / width }, (_, row) =>
-    sum(forest, values, row * width, { from: 0, to: first }),
-  );
-  const bar = Math.max(...scores) - HOPELESS;
-  return softmax(
-    scores.map((score, row) =>
-      score < bar
-        ? score - HOPELESS
-        : score + sum(forest, values, row * width, { from: first, to: all }),
-    ),
-  );
+  const scores = new Float64Array(values.length / width);
+  let hopeful = Array.from(scores.keys());
+  for (let from = 0; from < forest.roots.length && hopeful.length > 1; from += STAGE) {
+    const trees = { from, to: Math.min(from + STAGE, forest.roots.length) };
+    let top = -Infinity;
+    for (const row of hopeful) {
+      const score = (scores[row] ?? 0) + sum(forest, values, row * width, trees);
+      scores[row] = score;
+      top = Math.max(top, score);
+    }
+    const bar = top - HOPELESS;
+    hopeful = hopeful.filter((row) => {
+      const score = scores[row] ?? 0;
+      if (score >= bar) return true;
+      scores[row] = score - HOPELESS;
+      return false;
+    });
+  }
+  return softmax(scores);
 }
 
 function sum(
@@ -81,9 +90,9 @@ function sum(
   return total;
 }
 
-function softmax(scores: readonly number[]): number[] {
+function softmax(scores: Float64Array): number[] {
   const top = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(score - top));
+  const weights = Array.from(scores, (score) => Math.exp(score - top));
   const mass = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => weight / mass);
 }
