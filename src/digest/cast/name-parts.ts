@@ -69,7 +69,8 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   }
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;
-  if (joint.classes & is.particle && joint.lower !== 'the') {
+  // "von der Leyen", but "X der Zeitung"
+  if (joint.classes & is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
     let next = to + 1;
     while (
       next < to + 3 &&

@@ -32,7 +32,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
     } else if (token.classes & is.closed && !(loose && isCapital(token))) {
-      if (!LINKS.has(token.lower) && !(token.classes & is.link)) break;
+      if (!LINKS.has(token.lower) && !isLink(tokens, end)) break;
       if (!loose && !leadsOn(tokens, end)) break;
     } else if (token.classes & is.calendar) break;
     else if (!isCapital(token) && token.classes & (is.speech | is.verb) && end > head + 1) {
@@ -43,6 +43,13 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   }
   while (end > head + 1 && isLoose(tokens[end - 1])) end -= 1;
   return end;
+}
+
+/** In other languages, "de", and "la" behind it. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const { classes } = tokens[at] ?? { classes: 0 };
+  if (classes & is.link) return true;
+  return (classes & is.determiner) !== 0 && ((tokens[at - 1]?.classes ?? 0) & is.link) !== 0;
 }
 
 /** The bracket that closes a short insertion; -1 where it is long or does not close. */

@@ -22,6 +22,8 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
 /** Where the name begins after a title and its office: "Secretary of State | Hillary Clinton". */
 export function endOfOffice(tokens: readonly Token[], title: number, to: number): number {
   const joint = tokens[title + 1];
+  if ((tokens[title]?.classes ?? 0) & is.link && belongsToOffice(tokens, title + 1, to))
+    return behindBody(tokens, title + 1, to);
   if (joint === undefined || joint.shape !== 'lower' || joint.classes & is.particle)
     return title + 1;
   let end = title + 2;
@@ -37,6 +39,22 @@ export function endOfOffice(tokens: readonly Token[], title: number, to: number)
     }
   }
   return end;
+}
+
+/** Where modifiers follow their noun: "Глава МИД России | X". */
+function behindBody(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to - 1 && belongsToOffice(tokens, end, to)) end += 1;
+  return end;
+}
+
+function belongsToOffice(tokens: readonly Token[], at: number, to: number): boolean {
+  const classes = tokens[at]?.classes ?? 0;
+  if (classes & is.given) return false;
+  return (
+    (classes & (is.organisationHead | is.knownOrganisation)) !== 0 ||
+    placeLength(tokens, at, to) > 0
+  );
 }
 
 export const PORTFOLIO = new Set(
@@ -58,10 +76,10 @@ export function afterOrigin(tokens: readonly Token[], from: number, to: number):
 }
 
 function placeLength(tokens: readonly Token[], at: number, to: number): number {
-  for (let length = Math.min(4, to - at); length > 0; length -= 1) {
+  for (let length = Math.min(4, to - at); length > 1; length -= 1) {
     if (places.has(joined(tokens, at, at + length))) return length;
   }
-  return 0;
+  return at < to && (tokens[at]?.classes ?? 0) & is.place ? 1 : 0;
 }
 
 export function isHead({ classes }: Token): boolean {

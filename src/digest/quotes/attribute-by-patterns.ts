@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import type { Cast, Entity, Mention } from '../cast/cast.ts';
 import type { Reading } from '../reading.ts';
 import type { Speaker } from '../digest.ts';
+import { speakerBeside } from './beside-verb.ts';
+import { mentionIn, speakerFrom, SURE, type Printed } from './printed-speaker.ts';
 import type { Scene } from './scene.ts';
 import { chinese } from './languages/chinese.ts';
 import { french } from './languages/french.ts';
@@ -41,10 +42,10 @@ const REACH = 220;
  */
 export function attributeByPatterns(
   { paragraphs }: Reading,
-  scene: Pick<Scene, 'blocks' | 'surnames' | 'cast'>,
+  scene: Pick<Scene, 'blocks' | 'surnames' | 'cast' | 'lines' | 'candidates'>,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
-  let last: { found: PatternFound; paragraph: number } | null = null;
+  let last: Last | null = null;
   return scene.blocks.map((block, index) => {
     const [first] = block.parts;
     const ending = block.parts.at(-1);
@@ -60,16 +61,34 @@ export function attributeByPatterns(
       start: ending.outer.end,
       end: ending.outer.end + REACH,
     });
-    const found = named(scene, patterns, behind, before) ?? meant(scene, patterns, behind, before);
-    if (found !== null) {
-      last = { found, paragraph: block.lastParagraph };
-      return found;
-    }
-    const isNear =
-      last !== null && last.paragraph === block.paragraph && before.text.trim().length <= 90;
-    if (last === null || !isNear || !/[.!?。！？]\s*$/u.test(before.text)) return null;
-    return { speaker: last.found.speaker, rule: 'carried-on' };
+    const found =
+      speakerBeside(scene, block) ??
+      named(scene, patterns, behind, before) ??
+      meant(scene, patterns, behind, before) ??
+      carriedOn(last, patterns, behind, before);
+    last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
+    return found;
   });
+}
+
+/** Who spoke the quotation before. */
+type Last = Readonly<{ speaker: Speaker; paragraph: number }>;
+
+/** Words between two quotations of one speaker, in characters. */
+const BETWEEN = 90;
+
+/** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
+function carriedOn(
+  last: Last | null,
+  { subjectless }: SpeechPatterns,
+  behind: Clause,
+  before: Clause,
+): PatternFound | null {
+  if (last === null || last.paragraph !== before.paragraph) return null;
+  if (before.text.trim().length > BETWEEN || !/[.!?。！？]\s*$/u.test(before.text)) return null;
+  const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
+  if (goesOn && subjectless?.test(behind.text) !== true) return null;
+  return { speaker: last.speaker, rule: 'carried-on' };
 }
 
 /** The words on one side of a quotation, and where in the article they begin. */
@@ -84,7 +103,7 @@ function clauseOf(
 }
 
 function named(
-  scene: Pick<Scene, 'surnames' | 'cast'>,
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
   patterns: SpeechPatterns,
   behind: Clause,
   before: Clause,
@@ -95,10 +114,6 @@ function named(
   const rule = said === null ? 'said-before' : 'said-after';
   return { speaker: speakerFrom(printed, patterns, scene), rule };
 }
-
-/** How sure the cast has to be whom "he" or "the minister" means. */
-const SURE = 0.75;
-const SURE_ROLE = 0.7;
 
 /** "…, sagte er": whom the cast leads the pronoun to. */
 function meant(
@@ -114,11 +129,11 @@ function meant(
   const mention = mentionIn(cast, printed, 'pronoun', SURE);
   return mention === null || mention.name === null
     ? null
-    : { speaker: speakerOf(mention), rule: 'pronoun' };
+    : {
+        speaker: { name: mention.name, role: mention.role, organisation: mention.organisation },
+        rule: 'pronoun',
+      };
 }
-
-/** Words that stand for a speaker, and where. */
-type Printed = Readonly<{ text: string; paragraph: number; start: number; end: number }>;
 
 function firstMatch(
   patterns: readonly RegExp[],
@@ -133,65 +148,4 @@ function firstMatch(
     return { text: words, paragraph, start: from, end: from + words.length };
   }
   return null;
-}
-
-/** Whom the last reference within printed words means, where the cast is sure of it. */
-function mentionIn(
-  { mentions, entities }: Cast,
-  { paragraph, start, end }: Printed,
-  kind: Mention['kind'],
-  sure: number,
-): Entity | null {
-  const mention = mentions.findLast(
-    (one) =>
-      one.kind === kind &&
-      one.place.paragraph === paragraph &&
-      one.place.start >= start &&
-      one.place.end <= end,
-  );
-  if (mention === undefined || mention.entity === null || mention.confidence < sure) return null;
-  return entities[mention.entity] ?? null;
-}
-
-/** The cast knows the full name behind a surname or a role, and the role that stood there. */
-function speakerFrom(
-  printed: Printed,
-  patterns: SpeechPatterns,
-  { surnames, cast }: Pick<Scene, 'surnames' | 'cast'>,
-): Speaker {
-  const described = mentionIn(cast, printed, 'description', 0);
-  if (described?.kind === 'person') {
-    const isSure = mentionIn(cast, printed, 'description', SURE_ROLE) !== null;
-    if (isSure && described.name !== null) return speakerOf(described);
-    if (described.name === null && described.role === printed.text)
-      return { name: null, role: printed.text, organisation: null };
-  }
-  const { name, role } = divide(printed.text, patterns);
-  if (!/\p{Lu}|\p{Lo}/u.test(name)) return { name: null, role: printed.text, organisation: null };
-  const bearer =
-    mentionIn(cast, printed, 'name', SURE) ??
-    surnames.get(name.split(' ').at(-1)?.toLowerCase() ?? '');
-  const known = bearer?.name != null && isShortFor(name, bearer.name) ? bearer : undefined;
-  const full = divide(known?.name ?? name, patterns);
-  return {
-    name: full.name,
-    role: role ?? full.role ?? known?.role ?? null,
-    organisation: known?.organisation ?? null,
-  };
-}
-
-/** "Merkel" for "Angela Merkel", and the same name in another case: "Путина" for "Владимир Путин". */
-function isShortFor(printed: string, full: string): boolean {
-  const last = printed.split(' ').at(-1)?.toLowerCase() ?? '';
-  const words = full.toLowerCase().split(' ');
-  return words.some((word) => word.slice(0, 4) === last.slice(0, 4));
-}
-
-function speakerOf({ name, role, organisation }: Entity): Speaker {
-  return { name, role, organisation };
-}
-
-function divide(printed: string, { role }: SpeechPatterns): { name: string; role: string | null } {
-  const parts = role?.exec(printed)?.groups;
-  return { name: parts?.['name'] ?? printed, role: parts?.['role'] ?? null };
 }

@@ -1,3 +1,4 @@
+import { zhSurnames } from '../../cast/languages/east-asian.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 
 const VERB =
@@ -14,6 +15,14 @@ export const chinese: SpeechPatterns = {
     ),
   ],
   pronouns: null,
+  subjectless: null,
   nobody: /^(?:他|她|它|他们|她们|他們|她們|我|我们|我們|据|報道|报道)$/u,
+  uncapitalised: {
+    name: new RegExp(
+      String.raw`^(?:[${zhSurnames}]\p{Script=Han}{1,2}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,8})+)$`,
+      'u',
+    ),
+    body: /(?:部|院|局|委|党|社|会|府|宫|处|處|大学|公司|集团|组织|組織|银行|政府|警方|媒体|法院)$/u,
+  },
   role: /^(?<role>.*?(?:总统|總統|总理|總理|主席|部长|部長|发言人|發言人|外长|外長|大使|教授|记者|記者|秘书长|秘書長))(?<name>\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,6})?)$/u,
 };

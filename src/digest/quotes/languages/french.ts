@@ -31,6 +31,8 @@ export const french: SpeechPatterns = {
     [`(?:(?:a|avait)-t-|(?:${PRESENT})-(?:t-)?)`, 'il|elle'],
     ['Il|Elle', `(?:(?:a|avait) (?:${PARTICIPLE})|${PRESENT})`],
   ),
+  subjectless: null,
   nobody: /^(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles|[Oo]n|[Nn]ous|[Jj]e|[Cc]e|[Cc]ela|[Qq]ui)$/u,
+  uncapitalised: null,
   role: roleInSmallLetters("le|la|les|l[’']|un|une"),
 };

@@ -14,6 +14,11 @@ export const korean: SpeechPatterns = {
     ),
   ],
   pronouns: null,
+  subjectless: null,
   nobody: /^(?:그|그녀|그들|이|우리|나|저)$/u,
+  uncapitalised: {
+    name: /^(?!.*(?:관계자|당국자|전문가|소식통))[가-힣]{2,4}$/u,
+    body: /(?:부|청|원|처|당|회|사|그룹|대학교|위원회|경찰|검찰|정부|군)$/u,
+  },
   role: /^(?<name>.+?) (?<role>(?:[\p{L}]+ )?(?:대통령|총리|장관|차관|대변인|대표|의원|교수|시장|지사|위원장|회장|사장|감독|씨|국장|대사))$/u,
 };

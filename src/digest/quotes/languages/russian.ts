@@ -19,10 +19,15 @@ export const russian: SpeechPatterns = {
       String.raw`(?:^|[.!?;,–—-] ?|» )${WHO}(?:,[^,]{1,80},)? ${VERB}[^.«»"“”„]{0,90}[:,]?\s*$`,
       'u',
     ),
-    new RegExp(String.raw`(?:По словам|по словам|По мнению|по мнению) ${WHO}[^.«»"“”]{0,60}$`, 'u'),
+    new RegExp(
+      String.raw`(?:По словам|по словам|По мнению|по мнению) ${WHO}(?=,)[^.«»"“”]{0,60}$`,
+      'u',
+    ),
     new RegExp(String.raw`${VERB} ${WHO}[^.«»"“”]{0,60}:\s*$`, 'u'),
   ],
   pronouns: pronounPatterns([`[–—-]?\\s*${VERB} `, 'он|она'], ['Он|Она', VERB]),
-  nobody: /^(?:[Оо]н|[Оо]на|[Оо]но|[Оо]ни|[Яя]|[Мм]ы|[Ээ]то|в|на|по|журналистам)$/u,
+  subjectless: null,
+  nobody: /^(?:[Вв] .*|[Оо]н|[Оо]на|[Оо]но|[Оо]ни|[Яя]|[Мм]ы|[Ээ]то|в|на|по|журналистам)$/u,
+  uncapitalised: null,
   role: roleInSmallLetters('этот|эта'),
 };

@@ -26,6 +26,11 @@ export const spanish: SpeechPatterns = {
     new RegExp(String.raw`${VERB} ${WHO}[^.«»"“”]{0,60}:\s*$`, 'u'),
   ],
   pronouns: pronounPatterns([`${VERB} `, 'él|ella'], ['Él|Ella', VERB]),
+  subjectless: new RegExp(
+    String.raw`^\s*,?\s*${VERB}(?:\s*[.,;]|\s+(?:en|durante|tras|ante|sobre|a|al|que|por|ayer|hoy|este|esta|también)(?!\p{L}))`,
+    'u',
+  ),
   nobody: /^(?:[Éé]l|[Ee]lla|[Ee]llos|[Ee]llas|[Yy]o|[Nn]osotros|[Ee]sto|[Ee]so|[Qq]ue|[Qq]uien)$/u,
+  uncapitalised: null,
   role: roleInSmallLetters('el|la|los|las|un|una'),
 };

@@ -8,10 +8,14 @@ export type SpeechPatterns = Readonly<{
   before: readonly RegExp[];
   /** The same with "he" or "she" for the group, whom the cast resolves. */
   pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
+  /** A verb behind a quotation that needs no subject: «…», añadió. */
+  subjectless: RegExp | null;
   /** Speakers that name nobody: "er", "il", "он". */
   nobody: RegExp;
   /** Splits what was printed into name and role, where the language marks it. */
   role: RegExp | null;
+  /** How a name and a body are told in a script without capitals; all else is a description. */
+  uncapitalised: Readonly<{ name: RegExp; body: RegExp }> | null;
 }>;
 
 /** "…, sagte er" behind a quotation, "Er sagte: …" before one: what stands before and behind the pronoun. */
@@ -22,7 +26,7 @@ export function pronounPatterns(
   return {
     behind: new RegExp(String.raw`^\s*[,.]?\s*${behind[0]}(${behind[1]})(?!\p{L})`, 'u'),
     before: new RegExp(
-      String.raw`(?:^|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
+      String.raw`(?:^\s*|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
       'u',
     ),
   };
