@@ -56,5 +56,5 @@ function isWrapped(lines: readonly string[]): boolean {
 
 /** A headline is short and does not end like a sentence, though it may ask or be quoted. */
 export function isTitle(line: string): boolean {
-  return line.length <= ARTICLE_LIMITS.title && !/[.:;,…。、:；]["”’»」]?$/u.test(line);
+  return line.length <= ARTICLE_LIMITS.title && !/[.:;,…。、:；]["'”’»」)]*$/u.test(line);
 }
