@@ -33,6 +33,9 @@ describe('English', () => {
     'It ended. | iPhone sales fell. | The vote was close. | de Blasio lost.',
     'It was never proved.[12] | The court closed the case.',
     'The S.&P. 500 fell. | Martin Luther King Jr. Day is a holiday.',
+    'Anna Reyes at the Arlen Park ground | The former mayor spoke. | Adler (pictured) | She left.',
+    'The play The Ferry and Radio One are his. | Nurse A said so. | The Wall Street Journal asked. | Says He’s Already Gone.',
+    'They sang “The sun of home”, a song for The old town.',
   ])('%s', (example) => {
     const { text, sentences } = marked(example);
     expect(split(text)).toEqual(sentences);

@@ -20,6 +20,11 @@ export type LanguageRules = Readonly<{
   ordinals: Readonly<{ before: ReadonlySet<string>; after: ReadonlySet<string> }> | null;
   /** Finds each mark at which a sentence may end, with those of this language (":" in Armenian). */
   marks: RegExp;
+  /**
+   * Finds the blank before a word that opens a sentence even where no mark ends the one before,
+   * and the words after which it does not. `null`: a sentence always needs a mark.
+   */
+  unmarked: Readonly<{ starts: RegExp; never: ReadonlySet<string> }> | null;
   /** Whether "." ends sentences at all: not in Armenian. */
   hasFullStop: boolean;
 }>;

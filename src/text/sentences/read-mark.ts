@@ -14,6 +14,8 @@ export type Progress = Readonly<{
   lineStart: number;
   /** The list item that the sentence is, if it is one. */
   item: ListItem | null;
+  /** The next start of a sentence that no mark announces; Infinity where there is none. */
+  unmarked: number;
   isEnclosed: (at: number) => boolean;
 }>;
 
@@ -25,9 +27,9 @@ export type Meaning = Readonly<{
 }>;
 
 export function readMark(progress: Progress, mark: number): Meaning {
-  const { text, item } = progress;
-  const successor = item?.next ?? Infinity;
-  if (successor <= mark) return cutAt(successor, successor);
+  const { text, item, unmarked } = progress;
+  const early = Math.min(item?.next ?? Infinity, unmarked);
+  if (early <= mark) return cutAt(early, early);
   if (mark === text.length) return { cut: null, resume: mark };
   const character = text.charAt(mark);
   if (character === '\n') return readLineBreak(progress, mark);

@@ -16,9 +16,10 @@ import { russian, ukrainian } from './languages/slavic.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { marksPattern } from './terminators.ts';
 
-type Words = Omit<LanguageRules, 'ordinals' | 'marks' | 'hasFullStop'>;
+type Words = Omit<LanguageRules, 'ordinals' | 'marks' | 'unmarked' | 'hasFullStop'>;
 type Peculiar = Readonly<{
   ordinals?: LanguageRules['ordinals'];
+  unmarked?: LanguageRules['unmarked'];
   terminators?: string;
   hasFullStop?: boolean;
 }>;
@@ -34,6 +35,7 @@ function rules(own: Words, { terminators = '', ...more }: Peculiar = {}): Langua
     months: own.months,
     starters: own.starters,
     ordinals: null,
+    unmarked: null,
     hasFullStop: true,
     ...more,
     marks: marksPattern(terminators),
@@ -42,7 +44,7 @@ function rules(own: Words, { terminators = '', ...more }: Peculiar = {}): Langua
 
 /** "5. gade", "3. oktober" go on in lower case, which needs no list. */
 const byLanguage: Readonly<Record<string, () => LanguageRules>> = {
-  en: () => rules(english),
+  en: () => rules(english, { unmarked: english.unmarked }),
   de: () => rules(german, { ordinals: german.ordinals }),
   fr: () => rules(french),
   es: () => rules(spanish),
