@@ -74,7 +74,7 @@ export const starters = words(
  */
 export const unmarked = {
   starts:
-    / (?=(?:The|He|She|It|They|There|These|This|That|Those|His|Her|Their|My|Our|But|However|Meanwhile|Although|Despite|After|Before|During|While|When|If|Then|An|Another|We|You|Both|Many|Some|And|In|At|As|With|Since|According)(?:['’](?:s|re|ve|ll|d))? [a-z]{2})/g,
+    /(?<=[A-Za-z0-9\u00c0-\u024f'’”")]) (?:The|He|She|It|They|There|These|This|That|Those|His|Her|Their|My|Our|But|However|Meanwhile|Although|Despite|After|Before|During|While|When|If|Then|An|Another|We|You|Both|Many|Some|And|In|At|As|With|Since|According)(?:['’](?:s|re|ve|ll|d))? [a-z]{2}/g,
   never: words(
     'a an the of for from to in on at by with into onto about between against under over than as and or but nor',
     'is are was were be been being say says said called named titled dubbed entitled asked asks added adds',
