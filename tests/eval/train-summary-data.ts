@@ -4,7 +4,7 @@ import { readParagraphs } from '../../src/digest/reading.ts';
 import { termColumns } from '../../src/digest/summary/chances.ts';
 import { readChoices, type Choices } from '../../src/digest/summary/choices.ts';
 import { FEWEST_CHOICES } from '../../src/digest/summary/summarise.ts';
-import { tokenise } from '../../src/digest/summary/terms.ts';
+import { tokenise } from '../../src/digest/summary/tokenise.ts';
 import { slice } from '../../src/text/span.ts';
 import { readSharedRows } from '../shared-data.ts';
 

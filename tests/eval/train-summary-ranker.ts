@@ -33,7 +33,9 @@ function worthOf({ choices, model }: Case, draft: Draft): number {
   const counts = new Map<string, number>();
   let words = 0;
   for (const at of draft.units) {
-    for (const [term, count] of choices.list[at]?.terms ?? []) {
+    const { ids, counts: own } = choices.list[at]?.terms ?? { ids: [], counts: [] };
+    for (const [place, term] of ids.entries()) {
+      const count = own[place] ?? 0;
       const name = choices.terms.names[term] ?? '';
       counts.set(name, (counts.get(name) ?? 0) + count);
       words += count;

@@ -3,15 +3,15 @@ import type { Terms } from './terms.ts';
 /** How early each term stands: more for each of the first units that has it. */
 function earliness(terms: Terms): Float64Array {
   const early = new Float64Array(terms.names.length);
-  for (const [unit, counts] of terms.counts.slice(0, EARLY_UNITS).entries()) {
-    for (const term of counts.keys()) early[term] = (early[term] ?? 0) + 1 / (1 + unit / 2);
+  for (const [unit, { ids }] of terms.bags.slice(0, EARLY_UNITS).entries()) {
+    for (const term of ids) early[term] = (early[term] ?? 0) + 1 / (1 + unit / 2);
   }
   return early;
 }
 
 /** What tells whether a summary will have a term: the model's columns, about 0 to 3. */
 function columnsOf(terms: Terms, term: number, early: number): number[] {
-  const units = terms.counts.length;
+  const units = terms.bags.length;
   const total = terms.total[term] ?? 1;
   const spread = terms.spread[term] ?? 1;
   const first = terms.first[term] ?? 0;

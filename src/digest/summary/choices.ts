@@ -2,7 +2,8 @@ import { isBoilerplate } from '../../articles/boilerplate.ts';
 import type { Reading } from '../reading.ts';
 import { readFeatures } from './features.ts';
 import { endsLikeSentence, isStatement, standsAlone } from './standing.ts';
-import { readTerms, tokenise, type Terms } from './terms.ts';
+import { isEnglish, readTerms, type Bag, type Terms } from './terms.ts';
+import { tokenise } from './tokenise.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A unit that a summary may have. */
@@ -10,8 +11,8 @@ export type Choice = Readonly<{
   unit: Unit;
   /** The choice that must be in the summary as well, because this one leans on it; -1 for none. */
   leansOn: number;
-  /** Terms with their counts, and how many words. */
-  terms: ReadonlyMap<number, number>;
+  /** Its terms, and how many words. */
+  terms: Bag;
   words: number;
   features: Float64Array;
 }>;
@@ -57,19 +58,18 @@ export function readChoices(reading: Reading, most: number): Choices {
     return {
       unit,
       leansOn: leaning.get(index) ?? -1,
-      terms: terms.counts[index] ?? new Map<number, number>(),
+      terms: terms.bags[index] ?? { ids: [], counts: [] },
       words: terms.sequences[index]?.length ?? 0,
       features: row,
     };
   });
-  const isEnglish = language === 'en' || language.startsWith('en-');
-  const wanted = new Set(list.flatMap((choice) => [...choice.terms.keys()]));
+  const wanted = new Set(list.flatMap((choice) => choice.terms.ids));
   return {
     list,
     terms,
     wanted,
     title: new Set(
-      title === null ? [] : tokenise(title, isEnglish).map((word) => word.toLowerCase()),
+      title === null ? [] : tokenise(title, isEnglish(language)).map((word) => word.toLowerCase()),
     ),
   };
 }
@@ -77,10 +77,16 @@ export function readChoices(reading: Reading, most: number): Choices {
 /** The headline again, or a line of the page: paragraphs of their own. */
 function isFurniture({ text, paragraph }: Unit, reading: Reading, headline: string): boolean {
   if (text.length < (reading.paragraphs[paragraph]?.text.length ?? 0)) return false;
-  return (text.length < LONGEST_LINE && isBoilerplate(text)) || bare(text) === headline;
+  return (text.length < LONGEST_LINE && isBoilerplate(text)) || isHeadline(text, headline);
 }
 
 const LONGEST_LINE = 160;
+
+/** `headline` is bare. */
+function isHeadline(text: string, headline: string): boolean {
+  const { length } = headline;
+  return length > 0 && text.length >= length && text.length < 3 * length && bare(text) === headline;
+}
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -42,9 +42,8 @@ export function prepare(
   chances: Float64Array,
   rarity: readonly number[],
 ): Field {
-  const vectors = choices.map(({ terms }) => {
-    const ids = [...terms.keys()];
-    const weights = ids.map((id) => (1 + Math.log(terms.get(id) ?? 1)) * (rarity[id] ?? 0));
+  const vectors = choices.map(({ terms: { ids, counts } }) => {
+    const weights = ids.map((id, at) => (1 + Math.log(counts[at] ?? 1)) * (rarity[id] ?? 0));
     const length = Math.hypot(...weights) || 1;
     return { ids, weights: weights.map((weight) => weight / length) };
   });
@@ -84,10 +83,10 @@ export function enumerate(field: Field, sentences: number): Draft[] {
       const grown = add(field, draft, at, covered);
       if (grown === null || grown.sentences > sentences) continue;
       drafts.push(grown);
-      for (const term of field.choices[at]?.terms.keys() ?? [])
+      for (const term of field.choices[at]?.terms.ids ?? [])
         covered[term] = (covered[term] ?? 0) + 1;
       extend(grown, at + 1);
-      for (const term of field.choices[at]?.terms.keys() ?? [])
+      for (const term of field.choices[at]?.terms.ids ?? [])
         covered[term] = (covered[term] ?? 0) - 1;
     }
   };
@@ -112,8 +111,7 @@ function draw(field: Field, units: readonly number[]): Draft | null {
   let draft: Draft | null = EMPTY;
   for (const at of units) {
     draft = draft === null ? null : add(field, draft, at, covered);
-    for (const term of field.choices[at]?.terms.keys() ?? [])
-      covered[term] = (covered[term] ?? 0) + 1;
+    for (const term of field.choices[at]?.terms.ids ?? []) covered[term] = (covered[term] ?? 0) + 1;
   }
   return draft;
 }
@@ -124,7 +122,10 @@ function add(field: Field, draft: Draft, at: number, covered: Int32Array): Draft
   if (choice === undefined) return null;
   if (choice.leansOn !== -1 && !draft.units.includes(choice.leansOn)) return null;
   let { hits, likeness } = draft;
-  for (const [term, count] of choice.terms) {
+  const { ids, counts } = choice.terms;
+  for (let place = 0; place < ids.length; place += 1) {
+    const term = ids[place] ?? 0;
+    const count = counts[place] ?? 0;
     const chance = field.chances[term] ?? 0;
     hits += chance * (1 + AGAIN * (count - 1));
     if ((covered[term] ?? 0) > 0) hits -= chance * (1 - AGAIN);

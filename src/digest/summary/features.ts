@@ -18,14 +18,14 @@ export function readFeatures(
   terms: Terms,
   chosen: readonly number[],
 ): Float64Array[] {
-  const repeated = findRepeated(terms);
-  const keys = findKeys(terms);
   const wanted = new Set(chosen);
+  const repeated = findRepeated(terms, wanted);
+  const keys = findKeys(terms);
   const seen = new Set<number>();
   const rows = new Map<number, readonly number[]>();
   const last = chosen.at(-1) ?? -1;
   for (let unit = 0; unit <= last; unit += 1) {
-    const own = [...(terms.counts[unit]?.keys() ?? [])];
+    const own = terms.bags[unit]?.ids ?? [];
     const { text, quoted, sentences } = units[unit] ?? { text: '', quoted: [], sentences: 0 };
     if (wanted.has(unit)) {
       const topical = own.filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL);
@@ -60,18 +60,27 @@ export function readFeatures(
   );
 }
 
-const PACK = 2 ** 20;
-
-/** Adjacent terms, packed to one number, → whether more than one unit has them. */
-function findRepeated({ sequences }: Terms): ReadonlySet<number> {
+/** The pairs of adjacent terms of the `chosen` units, packed, that another unit has too. */
+function findRepeated(
+  { sequences, names, rarity }: Terms,
+  chosen: ReadonlySet<number>,
+): ReadonlySet<number> {
   const firstUnit = new Map<number, number>();
   const repeated = new Set<number>();
+  for (const unit of chosen) {
+    const sequence = sequences[unit] ?? [];
+    for (let at = 1; at < sequence.length; at += 1) {
+      const [first, second] = [sequence[at - 1] ?? 0, sequence[at] ?? 0];
+      const isTopical = (rarity[first] ?? 0) > 1 || (rarity[second] ?? 0) > 1;
+      const pair = first * names.length + second;
+      if (isTopical && !firstUnit.has(pair)) firstUnit.set(pair, unit);
+    }
+  }
   for (const [unit, sequence] of sequences.entries()) {
     for (let at = 1; at < sequence.length; at += 1) {
-      const pair = (sequence[at - 1] ?? 0) * PACK + (sequence[at] ?? 0);
+      const pair = (sequence[at - 1] ?? 0) * names.length + (sequence[at] ?? 0);
       const first = firstUnit.get(pair);
-      if (first === undefined) firstUnit.set(pair, unit);
-      else if (first !== unit) repeated.add(pair);
+      if (first !== undefined && first !== unit) repeated.add(pair);
     }
   }
   return repeated;
@@ -79,19 +88,17 @@ function findRepeated({ sequences }: Terms): ReadonlySet<number> {
 
 /** The share of pairs of words that the article has again elsewhere. */
 function repetition(
-  { rarity }: Terms,
+  { names }: Terms,
   sequence: readonly number[],
   repeated: ReadonlySet<number>,
 ): number {
   const own = new Set<number>();
   let again = 0;
   for (let at = 1; at < sequence.length; at += 1) {
-    const [first, second] = [sequence[at - 1] ?? 0, sequence[at] ?? 0];
-    const pair = first * PACK + second;
+    const pair = (sequence[at - 1] ?? 0) * names.length + (sequence[at] ?? 0);
     if (own.has(pair)) continue;
     own.add(pair);
-    const isTopical = (rarity[first] ?? 0) > 1 || (rarity[second] ?? 0) > 1;
-    if (isTopical && repeated.has(pair)) again += 1;
+    if (repeated.has(pair)) again += 1;
   }
   return again / Math.max(1, own.size);
 }

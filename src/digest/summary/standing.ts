@@ -1,8 +1,8 @@
 import type { Unit } from './units.ts';
 import { OPENINGS } from './languages/openings.ts';
 
-/** Shorter ones are fragments: "Not so." */
-const FEWEST_WORDS = 5;
+/** Five words: shorter ones are fragments, "Not so." */
+const HAS_WORDS = /\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{M}’'-][^\p{L}]*\p{L}[\p{L}\p{M}’'-]*){4}/u;
 const FEWEST_CJK_CHARACTERS = 10;
 /** Longer ones are lists or texts without full stops. */
 const LONGEST = 700;
@@ -16,14 +16,20 @@ const FURNITURE = [
   /^(?:[•⁃‣▪●◦*▲►–-]\s|\(?\d{1,2}[.)]\s)/,
   /^["“(]?(?:image|photo|picture|pictured|video|above|below|left|right|file photo|caption|watch|click|read|see|related|more|updated?|correction|editor[’']s note|by)\s?:/i,
   /^["“(]?(?:click|scroll|tap|swipe|sign up|subscribe|read more|for more|to see|story continues|continue reading|copyright|©|all rights|reporting by|follow [\p{L}@ ]{1,30} on)\b/iu,
-  /^.{0,160}\b(?:contributed to this (?:report|article|story)|all rights reserved|(?:image|photo|photograph|credit)s?:\s)/i,
 ] as const;
+const CREDIT =
+  /\b(?:contributed to this (?:report|article|story)|all rights reserved|(?:image|photo|photograph|credit)s?:\s)/i;
+/** A credit stands in a short line; a sentence may speak of one further on. */
+const LATEST_CREDIT = 160;
 
 /** Headings that end like a sentence: "Court Strikes Down New Voting Rules." */
 function isTitleCase(text: string): boolean {
+  if (SMALL_WORD.test(text)) return false;
   const words = text.match(/[\p{L}’']{4,}/gu) ?? [];
   return words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word));
 }
+
+const SMALL_WORD = / [a-z]{4}/;
 
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
 const VERB =
@@ -50,18 +56,10 @@ export function isStatement(unit: Unit, language: string): boolean {
   if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
   if (!STARTS.test(text) || !ENDS.test(text) || ASKS.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
+  if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
   if (/^en\b/i.test(language) && (isCaption(text) || isTitleCase(text))) return false;
   if (CJK.test(text)) return text.length >= FEWEST_CJK_CHARACTERS;
-  return hasWords(text, FEWEST_WORDS);
-}
-
-function hasWords(text: string, fewest: number): boolean {
-  let found = 0;
-  for (const _ of text.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
-    found += 1;
-    if (found >= fewest) return true;
-  }
-  return false;
+  return HAS_WORDS.test(text);
 }
 
 /** Whether a unit can be read without the sentence before it. */

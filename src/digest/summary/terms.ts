@@ -1,23 +1,19 @@
 import idf from './english.words.json' with { type: 'json' };
+import { tokenise } from './tokenise.ts';
 
-/** Words are cut to this many letters: "announced" and "announcement" are one term. */
-const STEM = 6;
 /** Of a word that the table does not have, and of every name. The table's own run from 0 to 5.25. */
 const RAREST = 6;
 /** In other languages: how rare a word is in this text alone, on the table's scale. */
 const OWN_SCALE = 1.5;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HANGUL = /^\p{Script=Hangul}/u;
-const WORD = /[\p{L}\p{N}]+/gu;
-/** What an apostrophe leaves: "Anna's", "don't", "they've". */
-const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'm', 'd', 're', 've', 'll']);
+
+/** The different terms of a unit in the order in which they come, and how often it has each. */
+export type Bag = Readonly<{ ids: readonly number[]; counts: readonly number[] }>;
 
 /** The terms of an article by number: what each unit says, and what is known of each term. */
 export type Terms = Readonly<{
   /** The terms of each unit in their order. */
   sequences: readonly (readonly number[])[];
-  /** How often each term stands in each unit. */
-  counts: readonly ReadonlyMap<number, number>[];
+  bags: readonly Bag[];
   names: readonly string[];
   /** 0 for "the" to 6, as the logarithm of one in how many articles has it. */
   rarity: readonly number[];
@@ -34,60 +30,76 @@ const table: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+export function isEnglish(language: string): boolean {
+  return language === 'en' || language.startsWith('en-');
+}
+
 export function readTerms(texts: readonly string[], language: string): Terms {
-  const isEnglish = language === 'en' || language.startsWith('en-');
-  const numbers = new Map<string, number>();
-  const total: number[] = [];
-  const spread: number[] = [];
-  const first: number[] = [];
-  const counts: Map<number, number>[] = [];
-  const isName: boolean[] = [];
-  const sequences = texts.map((text, unit) => {
-    const own = new Map<number, number>();
+  const english = isEnglish(language);
+  const lexicon = createLexicon();
+  const sequences: number[][] = [];
+  const bags: Bag[] = [];
+  for (const [unit, text] of texts.entries()) {
     const sequence: number[] = [];
-    for (const word of tokenise(text, isEnglish)) {
+    const ids: number[] = [];
+    const counts: number[] = [];
+    for (const word of tokenise(text, english)) {
       const stemmed = word.toLowerCase();
-      const term = numbers.get(stemmed) ?? numbers.size;
-      if (term === numbers.size) {
-        numbers.set(stemmed, term);
-        first.push(unit);
-        total.push(0);
-        spread.push(0);
-        isName.push(false);
-      }
-      const count = own.get(term) ?? 0;
-      if (count === 0) spread[term] = (spread[term] ?? 0) + 1;
-      own.set(term, count + 1);
-      total[term] = (total[term] ?? 0) + 1;
+      const term = lexicon.numberOf(stemmed, unit);
       // A capital within a sentence.
-      if (stemmed !== word && sequence.length > 0) isName[term] = true;
+      if (stemmed !== word && sequence.length > 0) lexicon.isName[term] = true;
+      const place = lexicon.placeIn(unit, term, ids);
+      counts[place] = (counts[place] ?? 0) + 1;
       sequence.push(term);
     }
-    counts.push(own);
-    return sequence;
-  });
-  const names = [...numbers.keys()];
+    sequences.push(sequence);
+    bags.push({ ids, counts });
+  }
+  const { names, isName, total, spread, first } = lexicon;
   const rarity = names.map((word, term) =>
-    isEnglish
+    english
       ? (table.get(word) ?? RAREST)
       : Math.min(RAREST, OWN_SCALE * Math.log((1 + texts.length) / (spread[term] ?? 1))),
   );
-  return { sequences, counts, names, rarity, isName, total, spread, first };
+  return { sequences, bags, names, rarity, isName, total, spread, first };
 }
 
-/** The words of a text as it writes them, cut to their stems; pairs of characters in Chinese and Japanese. */
-export function tokenise(text: string, isEnglish: boolean): string[] {
-  const words = text.match(WORD) ?? [];
-  if (isEnglish)
-    return words.filter((word) => !ENDINGS.has(word)).map((word) => word.slice(0, STEM));
-  return words.flatMap((word) => (CJK.test(word) ? pairsOf(word) : stem(word)));
-}
-
-function pairsOf(word: string): string[] {
-  return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
-}
-
-/** Korean words are cut to two syllables: what follows is mostly their endings. */
-function stem(word: string): string {
-  return word.slice(0, HANGUL.test(word) ? 2 : STEM);
+/** The terms so far. Each word is looked up once, which is most of the work. */
+function createLexicon() {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const isName: boolean[] = [];
+  const total: number[] = [];
+  const spread: number[] = [];
+  const first: number[] = [];
+  const lastUnit: number[] = [];
+  const lastPlace: number[] = [];
+  /** The number of a word that comes once more. */
+  const numberOf = (word: string, unit: number): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) {
+      total[known] = (total[known] ?? 0) + 1;
+      return known;
+    }
+    const term = names.length;
+    numbers.set(word, term);
+    names.push(word);
+    isName.push(false);
+    total.push(1);
+    spread.push(0);
+    first.push(unit);
+    lastUnit.push(-1);
+    lastPlace.push(0);
+    return term;
+  };
+  /** The place of a term among those of its unit, where it is added if it is new. */
+  const placeIn = (unit: number, term: number, ids: number[]): number => {
+    if (lastUnit[term] !== unit) {
+      lastUnit[term] = unit;
+      lastPlace[term] = ids.push(term) - 1;
+      spread[term] = (spread[term] ?? 0) + 1;
+    }
+    return lastPlace[term] ?? 0;
+  };
+  return { numberOf, placeIn, names, isName, total, spread, first };
 }
