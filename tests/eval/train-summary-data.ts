@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { findParagraphs } from '../../src/articles/plain-text.ts';
+import { findParagraphs, isTitle } from '../../src/articles/plain-text.ts';
 import { readParagraphs } from '../../src/digest/reading.ts';
 import { termColumns } from '../../src/digest/summary/chances.ts';
 import { readChoices, type Choices } from '../../src/digest/summary/choices.ts';
-import { FEWEST_CHOICES } from '../../src/digest/summary/summarise.ts';
+import { JUDGED_TOGETHER } from '../../src/digest/summary/choose.ts';
 import { tokenise } from '../../src/digest/summary/tokenise.ts';
 import { slice } from '../../src/text/span.ts';
 import { readSharedRows } from '../shared-data.ts';
@@ -21,28 +21,38 @@ export type Case = Readonly<{
   docId: string;
   /** How its sentences were joined to a text: a line each, or running on. */
   joint: string;
-  fold: number;
   choices: Choices;
   model: Model;
-  /** Of each term: the columns, and 1 where the reference summary has it. */
+  /** Its place among the articles. */
+  index: number;
+  /** Of each term: the columns, and how often the reference summary has it. */
   columns: readonly (readonly number[])[];
   had: readonly number[];
 }>;
 
-export function readCases(folds: number): Case[] {
+export function readCases(): Case[] {
   const rows = readSharedRows('summaries/frank-cnndm.jsonl').map((row) => Row.parse(row));
   return rows.flatMap(({ docId, sents, refs }, index) => {
     const model = readModel(refs[0] ?? []);
     return ['\n', ' '].map((joint): Case => {
       const text = sents.join(joint);
       const paragraphs = findParagraphs(text).map((span) => slice(text, span));
-      const reading = readParagraphs(paragraphs, { title: null, date: null, language: 'en' });
-      const choices = readChoices(reading, FEWEST_CHOICES);
-      const had = choices.terms.names.map((term) => (model.counts.has(term) ? 1 : 0));
-      const columns = termColumns(choices.terms);
-      return { docId, joint, fold: index % folds, choices, model, columns, had };
+      const reading = readParagraphs(paragraphs, {
+        title: titleOf(paragraphs),
+        date: null,
+        language: 'en',
+      });
+      const choices = readChoices(reading, JUDGED_TOGETHER.choices);
+      const had = choices.terms.names.map((name) => model.counts.get(name) ?? 0);
+      const columns = termColumns(choices.terms, choices.shares);
+      return { docId, joint, index, choices, model, columns, had };
     });
   });
+}
+
+/** As `annotate` takes it. */
+function titleOf([first, second]: readonly string[]): string | null {
+  return first !== undefined && second !== undefined && isTitle(first) ? first : null;
 }
 
 function readModel(sentences: readonly string[]): Model {

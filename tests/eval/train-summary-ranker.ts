@@ -1,31 +1,45 @@
-import { termChances } from '../../src/digest/summary/chances.ts';
-import {
-  draftColumns,
-  enumerate,
-  prepare,
-  type Draft,
-  type Weights,
-} from '../../src/digest/summary/choose.ts';
+import { readChances, type TermModel } from '../../src/digest/summary/chances.ts';
+import { wholeColumns, type Weights } from '../../src/digest/summary/choose.ts';
+import { enumerate, type Draft } from '../../src/digest/summary/drafts.ts';
+import { prepare } from '../../src/digest/summary/field.ts';
 import type { Case } from './train-summary-data.ts';
 
 const SENTENCES = 3;
 /** How sharply the best draft is preferred while learning, in points of ROUGE. */
 const SHARPNESS = 20;
-const RIDGE = 0.01;
+const RIDGE = 0.03;
 const ROUNDS = 80;
 const RATE = 0.005;
 
 /** Every summary that an article allows, as the ranker sees it, and how like the reference it is. */
 type Lesson = Readonly<{ rows: readonly Float64Array[]; worth: Float64Array }>;
 
-export function readLesson(one: Case, terms: readonly number[]): Lesson {
-  const chances = termChances(one.choices.terms, terms, one.choices);
-  const field = prepare(one.choices.list, chances, one.choices.terms.rarity);
-  const drafts = enumerate(field, SENTENCES);
+export function readLesson(one: Case, model: TermModel): Lesson {
+  const { list, terms } = one.choices;
+  const drafts: Draft[] = [];
+  const field = prepare(list, readChances(one.choices, model), terms.rarity);
+  enumerate(field, SENTENCES, (draft) => drafts.push(draft));
+  const most = Math.max(0, ...drafts.map(({ sentences }) => sentences));
+  const fullest = drafts.filter(({ sentences }) => sentences === most);
   return {
-    rows: drafts.map((draft) => draftColumns(field, draft, SENTENCES)),
-    worth: Float64Array.from(drafts, (draft) => worthOf(one, draft)),
+    rows: fullest.map((draft) => columnsOf(one, draft)),
+    worth: Float64Array.from(fullest, (draft) => worthOf(one, draft)),
   };
+}
+
+/** The features of its choices summed, and its columns as a whole. */
+function columnsOf({ choices: { list } }: Case, draft: Draft): Float64Array {
+  const width = list[0]?.features.length ?? 0;
+  const whole = wholeColumns(draft, SENTENCES);
+  const columns = new Float64Array(width + whole.length);
+  for (const at of draft.units) {
+    const own = list[at]?.features;
+    for (let column = 0; column < width; column += 1) {
+      columns[column] = (columns[column] ?? 0) + (own?.[column] ?? 0);
+    }
+  }
+  columns.set(whole, width);
+  return columns;
 }
 
 /** ROUGE-1 against the reference, on the summariser's own stems. */
@@ -80,9 +94,11 @@ export function trainRanker(lessons: readonly Lesson[]): Weights {
 function gradientOf(lessons: readonly Lesson[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
   for (const { rows, worth } of lessons) {
-    const scores = rows.map((row) =>
-      row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
-    );
+    const scores = rows.map((row) => {
+      let score = 0;
+      for (let at = 0; at < row.length; at += 1) score += (row[at] ?? 0) * (weights[at] ?? 0);
+      return score;
+    });
     const top = Math.max(...scores);
     const chances = scores.map((score) => Math.exp((score - top) * SHARPNESS));
     const mass = chances.reduce((sum, chance) => sum + chance, 0);

@@ -42,13 +42,14 @@ function add(counts: Map<string, number>, word: string): void {
 }
 
 /** Logistic regression of which terms summaries have, by Newton's method with a ridge of one. */
-export function trainTerms(cases: readonly Case[]): number[] {
+export function trainColumns(cases: readonly Case[]): number[] {
   const width = cases[0]?.columns[0]?.length ?? 0;
   let weights = new Float64Array(width);
   for (let round = 0; round < ROUNDS; round += 1) {
     const system = Array.from({ length: width }, () => new Float64Array(width + 1));
     for (const { columns, had } of cases) {
-      for (const [term, row] of columns.entries()) addTerm(system, weights, row, had[term] ?? 0);
+      for (const [term, row] of columns.entries())
+        addTerm(system, weights, row, Math.min(1, had[term] ?? 0));
     }
     for (const [at, row] of system.entries()) {
       if (at === 0) continue;

@@ -1,4 +1,19 @@
+import type { Choices } from './choices.ts';
 import type { Terms } from './terms.ts';
+
+/** What was learned of the terms of summaries (tests/eval/train-summary.ts). */
+export type TermModel = Readonly<{
+  /** Of a term's columns. */
+  columns: readonly number[];
+  /** English words that summaries have more ("has"), or less ("said"), than their columns tell. */
+  bias: ReadonlyMap<string, number>;
+  /** How often a summary that has a word once has it again: "the" often. And any other word. */
+  again: ReadonlyMap<string, number>;
+  otherAgain: number;
+}>;
+
+/** Of each term of an article. */
+export type Chances = Readonly<{ chance: Float64Array; again: Float64Array }>;
 
 /** How early each term stands: more for each of the first units that has it. */
 function earliness(terms: Terms): Float64Array {
@@ -9,8 +24,25 @@ function earliness(terms: Terms): Float64Array {
   return early;
 }
 
+/** How much of the units that have a term is quoted, 0 to 1: summaries rarely quote. */
+function quotedness(terms: Terms, shares: readonly number[]): Float64Array {
+  const quoted = new Float64Array(terms.names.length);
+  for (const [unit, { ids }] of terms.bags.entries()) {
+    const share = shares[unit] ?? 0;
+    if (share === 0) continue;
+    for (const term of ids) {
+      quoted[term] = (quoted[term] ?? 0) + share / (terms.spread[term] ?? 1);
+    }
+  }
+  return quoted;
+}
+
 /** What tells whether a summary will have a term: the model's columns, about 0 to 3. */
-function columnsOf(terms: Terms, term: number, early: number): number[] {
+function columnsOf(
+  terms: Terms,
+  term: number,
+  { early, quoted }: { early: number; quoted: number },
+): number[] {
   const units = terms.bags.length;
   const total = terms.total[term] ?? 1;
   const spread = terms.spread[term] ?? 1;
@@ -49,13 +81,17 @@ function columnsOf(terms: Terms, term: number, early: number): number[] {
     total === 1 ? soon : 0,
     isName * inStart,
     word.length / 6,
+    quoted,
   ];
 }
 
-/** The columns of every term. */
-export function termColumns(terms: Terms): number[][] {
+/** The columns of every term. `shares`: how much of each unit is quoted. */
+export function termColumns(terms: Terms, shares: readonly number[]): number[][] {
   const early = earliness(terms);
-  return terms.names.map((_, term) => columnsOf(terms, term, early[term] ?? 0));
+  const quoted = quotedness(terms, shares);
+  return terms.names.map((_, term) =>
+    columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0 }),
+  );
 }
 
 const DIGIT = /^\p{N}/u;
@@ -64,21 +100,27 @@ const EARLY_UNITS = 6;
 const IN_TITLE = 0.5;
 
 /**
- * How likely a summary has each of the `wanted` terms, learned from reference summaries by
- * logistic regression (tests/eval/train-summary.ts). The others are 0.
+ * How likely a summary has each of the `wanted` terms, and how likely it has them again, learned
+ * from reference summaries. The others are 0.
  */
-export function termChances(
-  terms: Terms,
-  weights: readonly number[],
-  { wanted, title }: { wanted: Iterable<number>; title: ReadonlySet<string> },
-): Float64Array {
-  const chances = new Float64Array(terms.names.length);
+export function readChances(
+  { terms, wanted, title, shares, isEnglish }: Choices,
+  model: TermModel,
+): Chances {
+  const chance = new Float64Array(terms.names.length);
+  const again = new Float64Array(terms.names.length);
   const early = earliness(terms);
+  const quoted = quotedness(terms, shares);
   for (const term of wanted) {
-    const columns = columnsOf(terms, term, early[term] ?? 0);
-    let score = title.has(terms.names[term] ?? '') ? IN_TITLE : 0;
-    for (let at = 0; at < columns.length; at += 1) score += (weights[at] ?? 0) * (columns[at] ?? 0);
-    chances[term] = 1 / (1 + Math.exp(-score));
+    const word = terms.names[term] ?? '';
+    const columns = columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0 });
+    let score = title.has(word) ? IN_TITLE : 0;
+    if (isEnglish) score += model.bias.get(word) ?? 0;
+    for (let at = 0; at < columns.length; at += 1) {
+      score += (model.columns[at] ?? 0) * (columns[at] ?? 0);
+    }
+    chance[term] = 1 / (1 + Math.exp(-score));
+    again[term] = (isEnglish ? model.again.get(word) : undefined) ?? model.otherAgain;
   }
-  return chances;
+  return { chance, again };
 }

@@ -23,6 +23,9 @@ export type Choices = Readonly<{
   /** The terms of the choices, and of the headline. */
   wanted: ReadonlySet<number>;
   title: ReadonlySet<string>;
+  /** How much of each unit is quoted, 0 to 1. */
+  shares: readonly number[];
+  isEnglish: boolean;
 }>;
 
 /** What the summary of an article is chosen from: its first `most` sound units, in order. */
@@ -50,7 +53,8 @@ export function readChoices(reading: Reading, most: number): Choices {
     leaning.set(index, isAlone ? -1 : (before ?? -1));
     chosen.push(index);
   }
-  const features = readFeatures(units, terms, chosen);
+  const shares = units.map(quotedShare);
+  const features = readFeatures(units, terms, { chosen, shares });
   const list = chosen.flatMap((index, place) => {
     const unit = units[index];
     const row = features[place];
@@ -68,10 +72,17 @@ export function readChoices(reading: Reading, most: number): Choices {
     list,
     terms,
     wanted,
+    shares,
+    isEnglish: isEnglish(language),
     title: new Set(
       title === null ? [] : tokenise(title, isEnglish(language)).map((word) => word.toLowerCase()),
     ),
   };
+}
+
+function quotedShare({ text, quoted }: Unit): number {
+  const inQuotes = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  return inQuotes / Math.max(1, text.length);
 }
 
 /** The headline again, or a line of the page: paragraphs of their own. */

@@ -7,7 +7,6 @@ const KEY_TERMS = 10;
 const LONG_UNIT = 32;
 const FIRST_OR_SECOND_PERSON = /(?<![\p{L}’'])(?:i|we|you|my|our|your|me|us)(?![\p{L}])/giu;
 const FULL_NAME = /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
-
 /**
  * What the ranker sees of the units in `chosen`, each about 0 to 1, in this order: place (first,
  * second, third, two decays), new topics that return later, pairs of words that the article
@@ -16,7 +15,7 @@ const FULL_NAME = /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 export function readFeatures(
   units: readonly Unit[],
   terms: Terms,
-  chosen: readonly number[],
+  { chosen, shares }: { chosen: readonly number[]; shares: readonly number[] },
 ): Float64Array[] {
   const wanted = new Set(chosen);
   const repeated = findRepeated(terms, wanted);
@@ -30,7 +29,6 @@ export function readFeatures(
     if (wanted.has(unit)) {
       const topical = own.filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL);
       const length = terms.sequences[unit]?.length ?? 0;
-      const inQuotes = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
       const persons = text.match(FIRST_OR_SECOND_PERSON)?.length ?? 0;
       rows.set(unit, [
         novelty(terms, topical, seen),
@@ -40,7 +38,7 @@ export function readFeatures(
         Math.min(1, persons / 3),
         Math.max(0, length - LONG_UNIT) / LONG_UNIT,
         sentences - 1,
-        inQuotes / Math.max(1, text.length),
+        shares[unit] ?? 0,
         topical.reduce((sum, term) => sum + Math.min(6, terms.spread[term] ?? 1), 0) /
           6 /
           Math.max(1, topical.length),
