@@ -18,6 +18,12 @@ const LONG_SUMMARY = 80;
 const REFERENCE_SENTENCES = 3;
 /** Brings the coverage, which differs little between drafts, to the size of the other columns. */
 const COVERAGE_SCALE = 60;
+/**
+ * News says first what happened, and readers miss it where it is left out: the first choice stays
+ * unless others are better by so much. By judgement: it costs 0.05 points of ROUGE-1, and spares a
+ * third of the summaries that would open with another.
+ */
+const LEAD = 0.05;
 /** Longer summaries than this grow from the best of these, made of the first choices. */
 export const JUDGED_TOGETHER = { sentences: 3, choices: 14 };
 
@@ -73,7 +79,7 @@ function createJudge({ choices }: Field, ranker: Weights, sentences: number): Ju
   const own = choices.map(({ features }) => product(features, ranker.features));
   const whole = [ranker.coverage, ranker.likeness, ranker.long, ranker.short];
   return (draft) => {
-    let score = product(wholeColumns(draft, sentences), whole);
+    let score = product(wholeColumns(draft, sentences), whole) + (draft.units[0] === 0 ? LEAD : 0);
     for (const at of draft.units) score += own[at] ?? 0;
     return score;
   };
