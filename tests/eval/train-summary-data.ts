@@ -57,7 +57,7 @@ function titleOf([first, second]: readonly string[]): string | null {
 
 function readModel(sentences: readonly string[]): Model {
   const counts = new Map<string, number>();
-  const words = tokenise(sentences.join(' '), true).map((word) => word.toLowerCase());
+  const words = tokenise(sentences.join(' '), true).stems;
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { counts, words: words.length };
 }

@@ -19,8 +19,7 @@ export function countWords(): Record<string, string> {
   const capitals = new Map<string, number>();
   const smalls = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(tokenise(text, true).map((word) => word.toLowerCase())))
-      add(articles, word);
+    for (const word of new Set(tokenise(text, true).stems)) add(articles, word);
     for (const [word] of text.matchAll(/(?<![.!?"“]\s?|\n|^)(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)) {
       const stem = word.toLowerCase().slice(0, STEM);
       add(word === word.toLowerCase() ? smalls : capitals, stem);

@@ -1,4 +1,4 @@
-import type { TermModel } from '../../src/digest/summary/chances.ts';
+import { joinWords, type TermModel, type WordModel } from '../../src/digest/summary/chances.ts';
 import type { Case } from './train-summary-data.ts';
 import { trainColumns } from './train-summary-terms.ts';
 
@@ -13,7 +13,9 @@ const ROUNDS = 3;
 export function trainTerms(cases: readonly Case[]): TermModel {
   const columns = trainColumns(cases);
   const scores = cases.map((one) => one.columns.map((row) => dot(row, columns)));
-  return { columns, bias: trainBias(cases, scores), ...trainAgain(cases) };
+  const { again, otherAgain } = trainAgain(cases);
+  const words = joinWords(trainBias(cases, scores), again, otherAgain);
+  return { columns, words, otherAgain };
 }
 
 /** What each word adds to the score of its columns: Newton's method, word by word. */
@@ -44,7 +46,10 @@ function trainBias(cases: readonly Case[], scores: readonly number[][]): Map<str
 }
 
 /** How often a reference that has a word once has it twice, where the article has it twice. */
-function trainAgain(cases: readonly Case[]): Pick<TermModel, 'again' | 'otherAgain'> {
+function trainAgain(cases: readonly Case[]): {
+  again: Map<string, number>;
+  otherAgain: number;
+} {
   const words = new Map<string, { once: number; twice: number }>();
   const all = { once: 0, twice: 0 };
   for (const { choices, had } of cases) {
@@ -75,15 +80,16 @@ function dot(row: readonly number[], weights: readonly number[]): number {
 
 /** Words by their value in steps, as the weights file has them; those of value `usual` left out. */
 export function groupByValue(
-  values: ReadonlyMap<string, number>,
+  words: ReadonlyMap<string, WordModel>,
+  key: keyof WordModel,
   { step, usual }: { step: number; usual: number },
 ): Record<string, string> {
-  const groups = new Map<string, string[]>();
   const round = (value: number): string => (Math.round(value / step) * step).toFixed(2);
-  for (const [word, value] of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (round(value) !== round(usual))
-      groups.set(round(value), [...(groups.get(round(value)) ?? []), word]);
+  const groups = new Map<string, string[]>();
+  for (const [word, { [key]: exact }] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const value = round(exact);
+    if (value !== round(usual)) groups.set(value, [...(groups.get(value) ?? []), word]);
   }
   const sorted = [...groups].sort(([a], [b]) => Number(a) - Number(b));
-  return Object.fromEntries(sorted.map(([value, words]) => [value, words.join(' ')]));
+  return Object.fromEntries(sorted.map(([value, group]) => [value, group.join(' ')]));
 }

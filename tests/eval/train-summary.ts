@@ -62,14 +62,14 @@ function write(name: string, value: unknown): void {
 
 /** Four digits are enough, and words in groups keep the file small. */
 function shorten({ terms, ranker }: Learned): unknown {
-  const { columns, bias, again, otherAgain } = terms;
-  const words = {
+  const { columns, words, otherAgain } = terms;
+  const shortened = {
     columns,
-    bias: groupByValue(bias, { step: 0.1, usual: 0 }),
-    again: groupByValue(again, { step: 0.05, usual: otherAgain }),
+    bias: groupByValue(words, 'bias', { step: 0.1, usual: 0 }),
+    again: groupByValue(words, 'again', { step: 0.05, usual: otherAgain }),
     otherAgain,
   };
-  return JSON.parse(JSON.stringify({ terms: words, ranker }, round));
+  return JSON.parse(JSON.stringify({ terms: shortened, ranker }, round));
 }
 
 function round(_: string, value: unknown): unknown {

@@ -5,12 +5,32 @@ import type { Terms } from './terms.ts';
 export type TermModel = Readonly<{
   /** Of a term's columns. */
   columns: readonly number[];
-  /** English words that summaries have more ("has"), or less ("said"), than their columns tell. */
-  bias: ReadonlyMap<string, number>;
-  /** How often a summary that has a word once has it again: "the" often. And any other word. */
-  again: ReadonlyMap<string, number>;
+  /** What is known of English words. */
+  words: ReadonlyMap<string, WordModel>;
+  /** `again` of any other word. */
   otherAgain: number;
 }>;
+
+export type WordModel = Readonly<{
+  /** Summaries have it more ("has": above 0) or less ("said") than its columns tell. */
+  bias: number;
+  /** How often a summary that has it once has it again: "the" often. */
+  again: number;
+}>;
+
+/** One look-up a word. Words that `again` lacks have `other`; those that `bias` lacks, none. */
+export function joinWords(
+  bias: ReadonlyMap<string, number>,
+  again: ReadonlyMap<string, number>,
+  other: number,
+): Map<string, WordModel> {
+  return new Map(
+    [...new Set([...bias.keys(), ...again.keys()])].map((word) => [
+      word,
+      { bias: bias.get(word) ?? 0, again: again.get(word) ?? other },
+    ]),
+  );
+}
 
 /** Of each term of an article. */
 export type Chances = Readonly<{ chance: Float64Array; again: Float64Array }>;
@@ -115,12 +135,13 @@ export function readChances(
     const word = terms.names[term] ?? '';
     const columns = columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0 });
     let score = title.has(word) ? IN_TITLE : 0;
-    if (isEnglish) score += model.bias.get(word) ?? 0;
+    const known = isEnglish ? model.words.get(word) : undefined;
+    if (known !== undefined) score += known.bias;
     for (let at = 0; at < columns.length; at += 1) {
       score += (model.columns[at] ?? 0) * (columns[at] ?? 0);
     }
     chance[term] = 1 / (1 + Math.exp(-score));
-    again[term] = (isEnglish ? model.again.get(word) : undefined) ?? model.otherAgain;
+    again[term] = known?.again ?? model.otherAgain;
   }
   return { chance, again };
 }

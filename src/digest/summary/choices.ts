@@ -74,9 +74,7 @@ export function readChoices(reading: Reading, most: number): Choices {
     wanted,
     shares,
     isEnglish: isEnglish(language),
-    title: new Set(
-      title === null ? [] : tokenise(title, isEnglish(language)).map((word) => word.toLowerCase()),
-    ),
+    title: new Set(title === null ? [] : tokenise(title, isEnglish(language)).stems),
   };
 }
 

@@ -97,7 +97,6 @@ function giveBack(
   at: number,
   { share, before }: { share: Float64Array; before: Float64Array },
 ): void {
-  for (const [place, id] of (field.choices[at]?.terms.ids ?? []).entries()) {
-    share[id] = before[place] ?? 0;
-  }
+  const ids = field.choices[at]?.terms.ids ?? [];
+  for (let place = 0; place < ids.length; place += 1) share[ids[place] ?? 0] = before[place] ?? 0;
 }

@@ -5,11 +5,11 @@ import type { Choice } from './choices.ts';
 export type Field = Readonly<{
   choices: readonly Choice[];
   /** Cosine of each two choices. */
-  likeness: readonly Float64Array[];
+  likeness: readonly (readonly number[])[];
   /** Of each choice's terms in their order: expected words in common with a reference summary … */
-  gains: readonly Float64Array[];
+  gains: readonly (readonly number[])[];
   /** … and the part of it that is left for another choice with that term. */
-  left: readonly Float64Array[];
+  left: readonly (readonly number[])[];
   /** How many terms the article has. */
   size: number;
 }>;
@@ -20,10 +20,10 @@ export function prepare(
   rarity: readonly number[],
 ): Field {
   const gains = choices.map(({ terms: { ids, counts } }) =>
-    Float64Array.from(ids, (id, at) => gainOf(chance[id] ?? 0, again[id] ?? 0, counts[at] ?? 0)),
+    ids.map((id, at) => gainOf(chance[id] ?? 0, again[id] ?? 0, counts[at] ?? 0)),
   );
   const left = choices.map(({ terms: { ids, counts } }) =>
-    Float64Array.from(ids, (id, at) => (again[id] ?? 0) ** (counts[at] ?? 0)),
+    ids.map((id, at) => (again[id] ?? 0) ** (counts[at] ?? 0)),
   );
   return { choices, likeness: compare(choices, rarity), gains, left, size: rarity.length };
 }
@@ -39,16 +39,16 @@ function gainOf(chance: number, again: number, count: number): number {
   return gain;
 }
 
-function compare(choices: readonly Choice[], rarity: readonly number[]): Float64Array[] {
+function compare(choices: readonly Choice[], rarity: readonly number[]): number[][] {
   const vectors = choices.map(({ terms: { ids, counts } }) => {
     const weights = ids.map((id, at) => (1 + Math.log(counts[at] ?? 1)) * (rarity[id] ?? 0));
-    const length = Math.hypot(...weights) || 1;
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
     return { ids, weights: weights.map((weight) => weight / length) };
   });
   const dense = new Float64Array(rarity.length);
   return vectors.map(({ ids, weights }) => {
-    for (const [at, id] of ids.entries()) dense[id] = weights[at] ?? 0;
-    const row = Float64Array.from(vectors, (other) => dot(other, dense));
+    for (let at = 0; at < ids.length; at += 1) dense[ids[at] ?? 0] = weights[at] ?? 0;
+    const row = vectors.map((other) => dot(other, dense));
     for (const id of ids) dense[id] = 0;
     return row;
   });

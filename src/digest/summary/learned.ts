@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinWords } from './chances.ts';
 import learned from './summary.weights.json' with { type: 'json' };
 
 /** Values with the words that have them: "-0.4" → "said told". */
@@ -14,12 +15,18 @@ const ByValue = z
   );
 
 const Learned = z.object({
-  terms: z.object({
-    columns: z.array(z.number()),
-    bias: ByValue,
-    again: ByValue,
-    otherAgain: z.number(),
-  }),
+  terms: z
+    .object({
+      columns: z.array(z.number()),
+      bias: ByValue,
+      again: ByValue,
+      otherAgain: z.number(),
+    })
+    .transform(({ columns, bias, again, otherAgain }) => ({
+      columns,
+      words: joinWords(bias, again, otherAgain),
+      otherAgain,
+    })),
   ranker: z.object({
     features: z.array(z.number()),
     coverage: z.number(),

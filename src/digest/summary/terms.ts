@@ -43,11 +43,11 @@ export function readTerms(texts: readonly string[], language: string): Terms {
     const sequence: number[] = [];
     const ids: number[] = [];
     const counts: number[] = [];
-    for (const word of tokenise(text, english)) {
-      const stemmed = word.toLowerCase();
-      const term = lexicon.numberOf(stemmed, unit);
+    const { stems, capitals } = tokenise(text, english);
+    for (let at = 0; at < stems.length; at += 1) {
+      const term = lexicon.numberOf(stems[at] ?? '', unit);
       // A capital within a sentence.
-      if (stemmed !== word && sequence.length > 0) lexicon.isName[term] = true;
+      if (at > 0 && capitals[at] === true) lexicon.isName[term] = true;
       const place = lexicon.placeIn(unit, term, ids);
       counts[place] = (counts[place] ?? 0) + 1;
       sequence.push(term);
