@@ -1,5 +1,5 @@
 import { readChances, type TermModel } from '../../src/digest/summary/chances.ts';
-import { wholeColumns, type Weights } from '../../src/digest/summary/choose.ts';
+import { fillWhole, type Weights } from '../../src/digest/summary/choose.ts';
 import { enumerate, type Draft } from '../../src/digest/summary/drafts.ts';
 import { prepare } from '../../src/digest/summary/field.ts';
 import type { Case } from './train-summary-data.ts';
@@ -30,15 +30,14 @@ export function readLesson(one: Case, model: TermModel): Lesson {
 /** The features of its choices summed, and its columns as a whole. */
 function columnsOf({ choices: { list } }: Case, draft: Draft): Float64Array {
   const width = list[0]?.features.length ?? 0;
-  const whole = wholeColumns(draft, SENTENCES);
-  const columns = new Float64Array(width + whole.length);
+  const columns = new Float64Array(width + 4);
   for (const at of draft.units) {
     const own = list[at]?.features;
     for (let column = 0; column < width; column += 1) {
       columns[column] = (columns[column] ?? 0) + (own?.[column] ?? 0);
     }
   }
-  columns.set(whole, width);
+  fillWhole(draft, SENTENCES, columns.subarray(width));
   return columns;
 }
 

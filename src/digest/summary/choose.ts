@@ -27,15 +27,20 @@ const LEAD = 0.05;
 /** Longer summaries than this grow from the best of these, made of the first choices. */
 export const JUDGED_TOGETHER = { sentences: 3, choices: 14 };
 
-/** Coverage, likeness, too long, too short: what a draft is as a whole, about 0 to 1 but for the first. */
-export function wholeColumns({ hits, words, likeness }: Draft, sentences: number): number[] {
+/**
+ * Coverage, likeness, too long, too short: what a draft is as a whole, about 0 to 1 but for the
+ * first. Fills `columns`, of which there are four.
+ */
+export function fillWhole(
+  { hits, words, likeness }: Draft,
+  sentences: number,
+  columns: Float64Array,
+): void {
   const scale = sentences / REFERENCE_SENTENCES;
-  return [
-    (COVERAGE_SCALE * 2 * hits) / (words + REFERENCE_WORDS * scale),
-    likeness / scale,
-    Math.max(0, words / scale - LONG_SUMMARY) / 40,
-    Math.max(0, REFERENCE_WORDS - words / scale) / 40,
-  ];
+  columns[0] = (COVERAGE_SCALE * 2 * hits) / (words + REFERENCE_WORDS * scale);
+  columns[1] = likeness / scale;
+  columns[2] = Math.max(0, words / scale - LONG_SUMMARY) / 40;
+  columns[3] = Math.max(0, REFERENCE_WORDS - words / scale) / 40;
 }
 
 /**
@@ -52,7 +57,9 @@ export function chooseDraft(field: Field, ranker: Weights, sentences: number): D
     if (next.sentences < fullest) return;
     const score = judge(next);
     if (next.sentences === fullest && score <= highest) return;
-    [draft, highest, fullest] = [next, score, next.sentences];
+    draft = next;
+    highest = score;
+    fullest = next.sentences;
   });
   return complete(field, draft, { judge, sentences });
 }
@@ -78,8 +85,10 @@ function complete(
 function createJudge({ choices }: Field, ranker: Weights, sentences: number): Judge {
   const own = choices.map(({ features }) => product(features, ranker.features));
   const whole = [ranker.coverage, ranker.likeness, ranker.long, ranker.short];
+  const columns = new Float64Array(whole.length);
   return (draft) => {
-    let score = product(wholeColumns(draft, sentences), whole) + (draft.units[0] === 0 ? LEAD : 0);
+    fillWhole(draft, sentences, columns);
+    let score = product(columns, whole) + (draft.units[0] === 0 ? LEAD : 0);
     for (const at of draft.units) score += own[at] ?? 0;
     return score;
   };

@@ -6,6 +6,9 @@ const TOPICAL = 1.5;
 const KEY_TERMS = 10;
 const LONG_UNIT = 32;
 const FIRST_OR_SECOND_PERSON = /(?<![\p{L}’'])(?:i|we|you|my|our|your|me|us)(?![\p{L}])/giu;
+/** What is quick to tell comes before what is sure. */
+const MAY_BE_PERSON = /\b(?:i|we|you|my|our|your|me|us)\b/i;
+const PLAIN_FULL_NAME = /(?:^|[^.!?]\s)[A-Z][a-z]+ [A-Z][a-z]+/;
 const FULL_NAME = /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 /**
  * What the ranker sees of the units in `chosen`, each about 0 to 1, in this order: place (first,
@@ -29,13 +32,12 @@ export function readFeatures(
     if (wanted.has(unit)) {
       const topical = own.filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL);
       const length = terms.sequences[unit]?.length ?? 0;
-      const persons = text.match(FIRST_OR_SECOND_PERSON)?.length ?? 0;
       rows.set(unit, [
         novelty(terms, topical, seen),
         repetition(terms, terms.sequences[unit] ?? [], repeated),
         own.filter((term) => keys.has(term)).length / KEY_TERMS,
-        FULL_NAME.test(outsideQuotes(text, quoted)) ? 1 : 0,
-        Math.min(1, persons / 3),
+        hasFullName(outsideQuotes(text, quoted)) ? 1 : 0,
+        Math.min(1, countPersons(text) / 3),
         Math.max(0, length - LONG_UNIT) / LONG_UNIT,
         sentences - 1,
         shares[unit] ?? 0,
@@ -124,6 +126,14 @@ function findKeys({ total, rarity }: Terms): ReadonlySet<number> {
     if (keys.length > KEY_TERMS) keys.pop();
   }
   return new Set(keys.map(({ term }) => term));
+}
+
+function countPersons(text: string): number {
+  return MAY_BE_PERSON.test(text) ? (text.match(FIRST_OR_SECOND_PERSON)?.length ?? 0) : 0;
+}
+
+function hasFullName(text: string): boolean {
+  return PLAIN_FULL_NAME.test(text) || FULL_NAME.test(text);
 }
 
 function outsideQuotes(text: string, quoted: Unit['quoted']): string {

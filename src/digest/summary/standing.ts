@@ -4,12 +4,15 @@ import { OPENINGS } from './languages/openings.ts';
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{M}’'-][^\p{L}]*\p{L}[\p{L}\p{M}’'-]*){4}/u;
 const FEWEST_CJK_CHARACTERS = 10;
+const HAS_PLAIN_WORDS = /(?: [A-Za-z][^ ]*){5}/;
 /** Longer ones are lists or texts without full stops. */
 const LONGEST = 700;
 
 const ENDS = /[\p{STerm}…]["”’'»›“«)\]」』）】》]*(?:\[\d+\])*$|[:：]["”’'»]$/u;
 const ASKS = /[?？؟;]["”’'»“)\]」』）]*$/u;
 const STARTS = /^["“„«‹‘'¿¡([「『《（]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N})/u;
+/** What is quick to tell comes before what is sure. */
+const MAY_BE_CJK = /[\u2e80-\uffff]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A line about a picture, a list or a page and no sentence of the article. */
 const FURNITURE = [
@@ -46,20 +49,23 @@ function isCaption(text: string): boolean {
 const MARK = /[“”„«»]|(?<!\d)"/;
 
 export function endsLikeSentence({ text }: Unit): boolean {
-  return ENDS.test(text);
+  return ENDS.test(text.slice(-TAIL));
 }
+
+/** Longer than any row of closing marks and footnotes. */
+const TAIL = 24;
 
 /** Whether a unit is a whole statement of the article: no fragment, question, caption or list item. */
 export function isStatement(unit: Unit, language: string): boolean {
   const { text, isWhole, quoted } = unit;
   if (!isWhole || text.length > LONGEST) return false;
   if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
-  if (!STARTS.test(text) || !ENDS.test(text) || ASKS.test(text)) return false;
+  if (!STARTS.test(text) || !endsLikeSentence(unit) || ASKS.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
   if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
   if (/^en\b/i.test(language) && (isCaption(text) || isTitleCase(text))) return false;
-  if (CJK.test(text)) return text.length >= FEWEST_CJK_CHARACTERS;
-  return HAS_WORDS.test(text);
+  if (MAY_BE_CJK.test(text) && CJK.test(text)) return text.length >= FEWEST_CJK_CHARACTERS;
+  return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);
 }
 
 /** Whether a unit can be read without the sentence before it. */
