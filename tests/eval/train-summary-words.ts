@@ -1,4 +1,5 @@
 import { joinWords, type TermModel, type WordModel } from '../../src/digest/summary/chances.ts';
+import type { Choices } from '../../src/digest/summary/choices.ts';
 import type { Case } from './train-summary-data.ts';
 import { trainColumns } from './train-summary-terms.ts';
 
@@ -25,6 +26,7 @@ function trainBias(cases: readonly Case[], scores: readonly number[][]): Map<str
     const sums = new Map<string, { slope: number; curve: number; count: number }>();
     for (const [index, { choices, had }] of cases.entries()) {
       for (const [term, name] of choices.terms.names.entries()) {
+        if (!isCommon(choices, term)) continue;
         const score = (scores[index]?.[term] ?? 0) + (bias.get(name) ?? 0);
         const chance = 1 / (1 + Math.exp(-score));
         const sum = sums.get(name) ?? { slope: 0, curve: 0, count: 0 };
@@ -45,6 +47,11 @@ function trainBias(cases: readonly Case[], scores: readonly number[][]): Map<str
   return bias;
 }
 
+/** Names are of these articles alone, so nothing is learned of them. */
+function isCommon({ terms }: Choices, term: number): boolean {
+  return terms.isName[term] !== true;
+}
+
 /** How often a reference that has a word once has it twice, where the article has it twice. */
 function trainAgain(cases: readonly Case[]): {
   again: Map<string, number>;
@@ -57,7 +64,7 @@ function trainAgain(cases: readonly Case[]): {
       const count = had[term] ?? 0;
       if (count === 0 || (choices.terms.total[term] ?? 0) < 2) continue;
       const word = words.get(name) ?? { once: 0, twice: 0 };
-      words.set(name, word);
+      if (isCommon(choices, term)) words.set(name, word);
       for (const sum of [word, all]) {
         sum.once += 1;
         if (count > 1) sum.twice += 1;
