@@ -20,22 +20,22 @@ export function readFeatures(
   terms: Terms,
   { chosen, shares }: { chosen: readonly number[]; shares: readonly number[] },
 ): Float64Array[] {
-  const wanted = new Set(chosen);
-  const repeated = findRepeated(terms, wanted);
+  const repeated = repetitions(terms, chosen);
   const keys = findKeys(terms);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(terms.names.length);
   const rows = new Map<number, readonly number[]>();
   const last = chosen.at(-1) ?? -1;
   for (let unit = 0; unit <= last; unit += 1) {
     const own = terms.bags[unit]?.ids ?? [];
     const { text, quoted, sentences } = units[unit] ?? { text: '', quoted: [], sentences: 0 };
-    if (wanted.has(unit)) {
+    const repetition = repeated.get(unit);
+    if (repetition !== undefined) {
       const topical = own.filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL);
       const length = terms.sequences[unit]?.length ?? 0;
       rows.set(unit, [
         novelty(terms, topical, seen),
-        repetition(terms, terms.sequences[unit] ?? [], repeated),
-        own.filter((term) => keys.has(term)).length / KEY_TERMS,
+        repetition,
+        own.reduce((sum, term) => sum + (keys[term] ?? 0), 0) / KEY_TERMS,
         hasFullName(outsideQuotes(text, quoted)) ? 1 : 0,
         Math.min(1, countPersons(text) / 3),
         Math.max(0, length - LONG_UNIT) / LONG_UNIT,
@@ -46,7 +46,7 @@ export function readFeatures(
           Math.max(1, topical.length),
       ]);
     }
-    for (const term of own) seen.add(term);
+    for (const term of own) seen[term] = 1;
   }
   return chosen.map((unit, at) =>
     Float64Array.of(
@@ -60,63 +60,63 @@ export function readFeatures(
   );
 }
 
-/** The pairs of adjacent terms of the `chosen` units, packed, that another unit has too. */
-function findRepeated(
+/** Of each `chosen` unit: the share of its pairs of adjacent terms that another unit has too. */
+function repetitions(
   { sequences, names, rarity }: Terms,
-  chosen: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const firstUnit = new Map<number, number>();
-  const repeated = new Set<number>();
-  for (const unit of chosen) {
-    const sequence = sequences[unit] ?? [];
-    for (let at = 1; at < sequence.length; at += 1) {
-      const [first, second] = [sequence[at - 1] ?? 0, sequence[at] ?? 0];
-      const isTopical = (rarity[first] ?? 0) > 1 || (rarity[second] ?? 0) > 1;
-      const pair = first * names.length + second;
-      if (isTopical && !firstUnit.has(pair)) firstUnit.set(pair, unit);
+  chosen: readonly number[],
+): ReadonlyMap<number, number> {
+  /** Pairs, packed, with the chosen unit that has them first; REPEATED where another has them. */
+  const units = new Map<number, number>();
+  const pairsOf = chosen.map((unit) => {
+    const pairs = pack(sequences[unit] ?? [], names.length);
+    for (const pair of pairs) {
+      const isTopical =
+        (rarity[Math.floor(pair / names.length)] ?? 0) > 1 ||
+        (rarity[pair % names.length] ?? 0) > 1;
+      if (isTopical && !units.has(pair)) units.set(pair, unit);
     }
-  }
+    return pairs;
+  });
   for (const [unit, sequence] of sequences.entries()) {
     for (let at = 1; at < sequence.length; at += 1) {
       const pair = (sequence[at - 1] ?? 0) * names.length + (sequence[at] ?? 0);
-      const first = firstUnit.get(pair);
-      if (first !== undefined && first !== unit) repeated.add(pair);
+      const first = units.get(pair);
+      if (first !== undefined && first !== unit) units.set(pair, REPEATED);
     }
   }
-  return repeated;
+  return new Map(
+    chosen.map((unit, place) => {
+      const pairs = [...(pairsOf[place] ?? [])];
+      const again = pairs.filter((pair) => units.get(pair) === REPEATED).length;
+      return [unit, again / Math.max(1, pairs.length)];
+    }),
+  );
 }
 
-/** The share of pairs of words that the article has again elsewhere. */
-function repetition(
-  { names }: Terms,
-  sequence: readonly number[],
-  repeated: ReadonlySet<number>,
-): number {
-  const own = new Set<number>();
-  let again = 0;
+const REPEATED = -1;
+
+function pack(sequence: readonly number[], size: number): ReadonlySet<number> {
+  const pairs = new Set<number>();
   for (let at = 1; at < sequence.length; at += 1) {
-    const pair = (sequence[at - 1] ?? 0) * names.length + (sequence[at] ?? 0);
-    if (own.has(pair)) continue;
-    own.add(pair);
-    if (repeated.has(pair)) again += 1;
+    pairs.add((sequence[at - 1] ?? 0) * size + (sequence[at] ?? 0));
   }
-  return again / Math.max(1, own.size);
+  return pairs;
 }
 
 /** The share of topics that start here and return later, by how rare they are. */
-function novelty(terms: Terms, topical: readonly number[], seen: ReadonlySet<number>): number {
+function novelty(terms: Terms, topical: readonly number[], seen: Uint8Array): number {
   let all = 0;
   let fresh = 0;
   for (const term of topical) {
     const rarity = terms.rarity[term] ?? 0;
     all += rarity;
-    if (!seen.has(term) && (terms.spread[term] ?? 0) > 1) fresh += rarity;
+    if (seen[term] === 0 && (terms.spread[term] ?? 0) > 1) fresh += rarity;
   }
   return all === 0 ? 0 : fresh / all;
 }
 
-/** The terms that the article is about: frequent here and rare elsewhere. */
-function findKeys({ total, rarity }: Terms): ReadonlySet<number> {
+/** 1 for each term that the article is about: frequent here and rare elsewhere. */
+function findKeys({ total, rarity }: Terms): Uint8Array {
   const keys: { term: number; weight: number }[] = [];
   for (const [term, count] of total.entries()) {
     const weight = Math.log1p(count) * (rarity[term] ?? 0) * (count > 1 ? 1 : 0.3);
@@ -125,7 +125,9 @@ function findKeys({ total, rarity }: Terms): ReadonlySet<number> {
     keys.splice(place === -1 ? keys.length : place, 0, { term, weight });
     if (keys.length > KEY_TERMS) keys.pop();
   }
-  return new Set(keys.map(({ term }) => term));
+  const marks = new Uint8Array(total.length);
+  for (const { term } of keys) marks[term] = 1;
+  return marks;
 }
 
 function countPersons(text: string): number {
