@@ -20,8 +20,8 @@ export type Choice = Readonly<{
 export type Choices = Readonly<{
   list: readonly Choice[];
   terms: Terms;
-  /** The terms of the choices, and of the headline. */
-  wanted: ReadonlySet<number>;
+  /** The terms of the choices, and of the headline by name. */
+  wanted: readonly number[];
   title: ReadonlySet<string>;
   /** How much of each unit is quoted, 0 to 1. */
   shares: readonly number[];
@@ -67,15 +67,26 @@ export function readChoices(reading: Reading, most: number): Choices {
       features: row,
     };
   });
-  const wanted = new Set(list.flatMap((choice) => choice.terms.ids));
   return {
     list,
     terms,
-    wanted,
+    wanted: termsOf(list, terms),
     shares,
     isEnglish: isEnglish(language),
     title: new Set(title === null ? [] : tokenise(title, isEnglish(language)).stems),
   };
+}
+
+function termsOf(list: readonly Choice[], { names }: Terms): number[] {
+  const seen = new Uint8Array(names.length);
+  const wanted: number[] = [];
+  for (const { terms } of list) {
+    for (const term of terms.ids) {
+      if (seen[term] === 0) wanted.push(term);
+      seen[term] = 1;
+    }
+  }
+  return wanted;
 }
 
 function quotedShare({ text, quoted }: Unit): number {
