@@ -1,13 +1,16 @@
 import type { Article } from '../articles/article.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
-/** An article with its sentences found: what quotes and summary work on. */
+/** An article with its sentences and quotations found: what quotes and summary work on. */
 export type Reading = Readonly<{
   title: string | null;
   date: string | null;
   language: string;
   paragraphs: readonly Paragraph[];
+  /** In order. */
+  quotations: readonly Quotation[];
 }>;
 
 export type Paragraph = Readonly<{ text: string; sentences: readonly Span[] }>;
@@ -21,14 +24,15 @@ export function readArticle({
   return readParagraphs(paragraphs, { title, date, language });
 }
 
-/** Finds the sentences of each paragraph. */
+/** Finds the sentences and quotations of each paragraph. */
 export function readParagraphs(
   paragraphs: readonly string[],
-  about: Omit<Reading, 'paragraphs'>,
+  about: Omit<Reading, 'paragraphs' | 'quotations'>,
 ): Reading {
   const { language } = about;
   return {
     ...about,
     paragraphs: paragraphs.map((text) => ({ text, sentences: splitSentences(text, language) })),
+    quotations: findQuotations(paragraphs, language),
   };
 }

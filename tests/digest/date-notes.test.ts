@@ -4,7 +4,7 @@ import { noteDates } from '../../src/digest/date-notes.ts';
 
 /** 2024-01-19 is a Friday. */
 function notes(text: string, date: string | null = '2024-01-19', language = 'en') {
-  return noteDates(text, { title: null, date, language, paragraphs: [] }).map(
+  return noteDates(text, { title: null, date, language, paragraphs: [], quotations: [] }).map(
     (note) => `${note.text} = ${note.date}`,
   );
 }
@@ -74,6 +74,7 @@ test('any text gives notes that stand in it, and never an error', () => {
         date: '2024-01-19',
         language: 'en',
         paragraphs: [],
+        quotations: [],
       });
       for (const note of all) expect(`${text} on Friday was ${text}`).toContain(note.text);
     }),

@@ -5,7 +5,6 @@ import type { Block } from '../../src/digest/quotes/blocks.ts';
 import type { Candidate } from '../../src/digest/quotes/candidates.ts';
 import { setScene, type Scene } from '../../src/digest/quotes/scene.ts';
 import { readParagraphs } from '../../src/digest/reading.ts';
-import { findQuotations } from '../../src/text/quotations.ts';
 import { slice, type Span } from '../../src/text/span.ts';
 import { readSharedRows } from '../shared-data.ts';
 
@@ -40,11 +39,7 @@ export function readGold(path: string): GoldScene[] {
       paragraphs.map((span) => slice(text, span)),
       { title: title ?? null, date: null, language: 'en' },
     );
-    const quotations = findQuotations(
-      reading.paragraphs.map((paragraph) => paragraph.text),
-      'en',
-    );
-    const scene = setScene(reading, quotations, readCast(reading, quotations));
+    const scene = setScene(reading, reading.quotations, readCast(reading, reading.quotations));
     return { docId, scene, paragraphs, gold: quotes };
   });
 }

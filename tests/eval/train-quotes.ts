@@ -15,7 +15,7 @@ const WEIGHTS = fileURLToPath(
 );
 const settings = { trees: 100, leaves: 31, rate: 0.12, minimumWeight: 4, ridge: 4 };
 /** So many forests are grown, each without another part of the choices, and vote together. */
-const FORESTS = 3;
+const FORESTS = 4;
 
 /** Every seventh article is held out: thresholds and calibration are read off there. */
 const isHeldOut = (_: GoldScene, index: number): boolean => index % 7 === 3;
@@ -29,7 +29,7 @@ function choicesOf(article: GoldScene, guide: Forest | null): Labelled[] {
   let beforePrevious: Candidate | null = null;
   let sureness = 0;
   return article.scene.blocks.map((block, index) => {
-    const candidates = candidatesFor(article.scene, block, previous);
+    const candidates = candidatesFor(article.scene, index, previous);
     const gold = goldOf(article, block);
     const history = { previous, sureness, beforePrevious };
     const quote = describeQuote(article.scene, index);
@@ -106,15 +106,11 @@ function train(articles: readonly GoldScene[]): Trees {
 
 /** What forests err in differs, what they have learned does not: their mean is steadier than each. */
 function bag(choices: readonly Labelled[]): Trees {
-  const forests = Array.from({ length: FORESTS }, (_, forest) =>
+  return Array.from({ length: FORESTS }, (_, forest) =>
     trainTrees(
-      choices.filter((_, index) => partOf(index + forest * 40_503) !== forest),
+      choices.filter((__, index) => partOf(index + forest * 40_503) !== forest),
       settings,
     ),
-  );
-  // In turn, so that the first trees, after which hopeless rows are dropped, are of all forests
-  return Array.from({ length: settings.trees }, (_, tree) =>
-    forests.flatMap((trees) => [shareOf(trees[tree] ?? [])]),
   ).flat();
 }
 
@@ -123,22 +119,23 @@ function partOf(index: number): number {
   return (Math.imul(index, 2_654_435_761) >>> 5) % FORESTS;
 }
 
-/** The tree with its leaves' values (every fourth number) divided among the forests. */
-function shareOf(tree: readonly number[]): number[] {
-  return tree.map((value, at) => (at % 4 === 3 ? Number((value / FORESTS).toFixed(4)) : value));
-}
-
 function usable(articles: readonly GoldScene[], guide: Forest | null): Labelled[] {
   return articles.flatMap((article) => choicesOf(article, guide)).filter((it) => it.usable);
 }
 
 const articles = readGold('quotes/polnear.train.jsonl');
 const heldOut = articles.filter(isHeldOut);
-const forest = plant(train(articles.filter((article, index) => !isHeldOut(article, index))));
+const forest = plant(
+  train(articles.filter((article, index) => !isHeldOut(article, index))),
+  FORESTS,
+);
 report(heldOut, forest);
 const answers = answer(heldOut, forest);
 const calibration = calibrate(answers);
 console.log(calibration, measure(answers, calibration));
 // What the articles held out would teach is worth more to readers than to a second measurement
 const trees = train(articles);
-writeFileSync(WEIGHTS, `${JSON.stringify({ features: speakerFeatures, calibration, trees })}\n`);
+writeFileSync(
+  WEIGHTS,
+  `${JSON.stringify({ features: speakerFeatures, calibration, forests: FORESTS, trees })}\n`,
+);

@@ -1,3 +1,4 @@
+import { datelineEnd } from './dateline.ts';
 import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
@@ -19,7 +20,7 @@ export function findReferences(
   evidence: Evidence,
   tongue: Tongue,
 ): Reference[] {
-  const named = lines.map((line) => (isHeadline(line) ? [] : findProperNames(line, evidence)));
+  const named = lines.map((line) => (isHeadline(line) ? [] : namesOf(line, evidence)));
   const surnames = surnamesOf(lines, named);
   const capitals = tongue.capitalNouns ? surnames.union(speakersOf(lines, named)) : null;
   return lines.flatMap((line, index) => {
@@ -28,6 +29,13 @@ export function findReferences(
     const spoken = capitals === null ? names : withSpeakers(line, names, capitals);
     return referencesOf(line, index, spoken, tongue, capitals);
   });
+}
+
+/** An agency or town in a dateline does nothing in the article. */
+function namesOf(line: Line, evidence: Evidence): ProperName[] {
+  const names = findProperNames(line, evidence);
+  const body = datelineEnd(line.text, line.paragraph);
+  return body === 0 ? names : names.filter(({ from }) => (line.tokens[from]?.start ?? 0) >= body);
 }
 
 /** „…“, sagte | Roth: where every noun has a capital, the word there is a name all the same. */

@@ -87,7 +87,10 @@ const ASIDES = new Set([',', '(', 'who', '—', '–']);
 const LONGEST_ASIDE = 30;
 
 /** The verb's place: behind the phrase, or behind what is set off there (", 58, told", "(D-N.Y.) said"). */
-function predicateAfter(tokens: readonly Token[], end: number): number {
+function predicateAfter(tokens: readonly Token[], phraseEnd: number): number {
+  // "X, an analyst at Y Corp., says": the dot belongs to the phrase
+  const isAbbreviated = tokens[phraseEnd]?.text === '.' && tokens[phraseEnd + 1]?.text === ',';
+  const end = isAbbreviated ? phraseEnd + 1 : phraseEnd;
   const opening = tokens[end]?.lower;
   if (opening === undefined || !ASIDES.has(opening)) return end;
   if (opening !== 'who' && isVerb(tokens[end + 1])) return end + 1;

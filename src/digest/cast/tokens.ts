@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from '../reading.ts';
+import { datelineEnd } from './dateline.ts';
 import { dottedTitles } from './languages/dotted-titles.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { wordEnd, wordStart } from './word-ends.ts';
@@ -29,14 +30,24 @@ export function tokenise(
   return reading.paragraphs.map((paragraph, index) => ({
     paragraph: index,
     text: paragraph.text,
-    tokens: tokensOf(paragraph, byParagraph.get(index) ?? [], vocabulary),
+    tokens: tokensOf(paragraph, {
+      quotations: byParagraph.get(index) ?? [],
+      dateline: datelineEnd(paragraph.text, index),
+      vocabulary,
+    }),
   }));
 }
 
+type Surroundings = Readonly<{
+  quotations: readonly Quotation[];
+  /** Where the text begins. */
+  dateline: number;
+  vocabulary: Vocabulary;
+}>;
+
 function tokensOf(
   { text, sentences }: Paragraph,
-  quotations: readonly Quotation[],
-  vocabulary: Vocabulary,
+  { quotations, dateline, vocabulary }: Surroundings,
 ): Token[] {
   const tokens: Token[] = [];
   const spans = quotations.toSorted((a, b) => a.inner.start - b.inner.start);
@@ -52,6 +63,7 @@ function tokensOf(
       word += '.';
       end += 1;
     }
+    if (start === dateline) opens = true;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
       opens = !tokens.at(-1)?.text.endsWith('.') || tokens.at(-1)?.text === '.';

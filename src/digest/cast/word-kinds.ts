@@ -10,11 +10,13 @@ export function isRoleWord({ classes }: Token): boolean {
   return (classes & (is.role | is.shortTitle)) !== 0;
 }
 
-/** A small word that may be a verb: a known form, an auxiliary, or any in -ed. */
+/** A small word that may be a verb: a known form, an auxiliary, or any in -ed or with "n't". */
 export function isVerb(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false;
   const { classes, lower } = token;
-  return (classes & (is.speech | is.verb)) !== 0 || AUXILIARIES.has(lower) || /..ed$/.test(lower);
+  return (
+    (classes & (is.speech | is.verb)) !== 0 || AUXILIARIES.has(lower) || /..ed$|n['’]t$/.test(lower)
+  );
 }
 
 const AUXILIARIES = new Set(

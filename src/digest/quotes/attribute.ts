@@ -5,7 +5,7 @@ import { candidatesFor, type Scene } from './scene.ts';
 import weights from './speaker.weights.json' with { type: 'json' };
 import { plant, weigh, type Forest } from './trees.ts';
 
-const trained = plant(weights.trees);
+const trained = plant(weights.trees, weights.forests);
 
 /** Who most probably spoke a block. */
 export type Attribution = Readonly<{
@@ -22,8 +22,8 @@ export function attribute(scene: Scene, forest: Forest = trained): Attribution[]
   let previous: Candidate | null = null;
   let beforePrevious: Candidate | null = null;
   let sureness = 0;
-  return scene.blocks.map((block, index) => {
-    const candidates = candidatesFor(scene, block, previous);
+  return scene.blocks.map((_, index) => {
+    const candidates = candidatesFor(scene, index, previous);
     const table = describePairs(scene, index, {
       candidates,
       quote: describeQuote(scene, index),

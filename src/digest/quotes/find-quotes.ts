@@ -1,4 +1,3 @@
-import { findQuotations } from '../../text/quotations.ts';
 import { slice } from '../../text/span.ts';
 import { readCast } from '../cast/read-cast.ts';
 import type { Quote } from '../digest.ts';
@@ -15,7 +14,8 @@ import { setScene } from './scene.ts';
  */
 export function findQuotes(reading: Reading): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
-  const quotations = findQuotations(texts.slice(0, endOfBody(texts)), reading.language);
+  const end = endOfBody(texts);
+  const quotations = reading.quotations.filter(({ paragraph }) => paragraph < end);
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations));
   const patterns = patternsFor(reading.language);

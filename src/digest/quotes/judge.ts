@@ -28,7 +28,7 @@ export type Judged = Readonly<{
 }>;
 
 /**
- * Below this confidence nobody is named. Of all answers above it 96 of 100 are right on held-out
+ * Below this confidence nobody is named. Of all answers above it 95 of 100 are right on held-out
  * news; the lower bound keeps the last ones worth more than a blank.
  */
 export const SURE = 0.6;

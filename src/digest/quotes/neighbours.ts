@@ -17,6 +17,8 @@ export type Neighbours = Readonly<{
   opens: boolean;
   /** Subject of the verb of speech that is nearest to the quotation: 1, of none: 0, no such verb: -1. */
   owns: number;
+  /** The same, where that verb stands right beside its subject: of another one: -1, else 0. */
+  adjoins: number;
 }>;
 
 const CUED = columnOf('cued');
@@ -64,13 +66,25 @@ export function relate(
     rivalBetween: rivals[at] ?? 0,
     opens: !sharesSentence(scene, candidates[at - 1], it),
     owns: owned(owners[at < split ? 0 : 1] ?? null, at),
+    adjoins: adjoined(owners[at < split ? 0 : 1] ?? null, at),
   }));
 }
 
-function owned(owner: number | null, at: number): number {
+/** Index of the subject of a verb of speech, -1 for none; and whether the verb stands right beside it. */
+type Owner = Readonly<{ candidate: number; isBeside: boolean }>;
+
+function owned(owner: Owner | null, at: number): number {
   if (owner === null) return -1;
-  return owner === at ? 1 : 0;
+  return owner.candidate === at ? 1 : 0;
 }
+
+function adjoined(owner: Owner | null, at: number): number {
+  if (owner === null || !owner.isBeside) return 0;
+  return owner.candidate === at ? 1 : -1;
+}
+
+/** Words from a subject to its verb at most: "X also said". */
+const BESIDE = 2;
 
 /** Words between a quotation and the verb of speech that belongs to it. */
 const REACH = 40;
@@ -81,7 +95,7 @@ function ownerBefore(
   { before, paragraph }: Block,
   candidates: readonly Candidate[],
   split: number,
-): number | null {
+): Owner | null {
   const sentence = tokens[before]?.sentence;
   let at = before;
   while (at >= 0 && before - at < REACH) {
@@ -93,9 +107,10 @@ function ownerBefore(
   if (at < 0 || (tokens[at]?.cue ?? 0) < 1) return null;
   for (let index = split - 1; index >= 0; index -= 1) {
     const it = candidates[index];
-    if (it?.paragraph === paragraph && it.phraseLast < at) return index;
+    if (it?.paragraph === paragraph && it.phraseLast < at)
+      return { candidate: index, isBeside: at - it.phraseLast <= BESIDE };
   }
-  return -1;
+  return { candidate: -1, isBeside: false };
 }
 
 /** The same behind a quotation, where the verb may stand first: "…," said X. */
@@ -104,7 +119,7 @@ function ownerBehind(
   { after }: Block,
   candidates: readonly Candidate[],
   split: number,
-): number | null {
+): Owner | null {
   const sentence = tokens[after]?.sentence;
   for (let at = after; at < after + REACH; at += 1) {
     const token = tokens[at];
@@ -113,7 +128,10 @@ function ownerBehind(
     const inFront = candidates.findIndex(
       (it, index) => index >= split && it.phraseLast < at && at - it.phraseLast < 12,
     );
-    return inFront < 0 && candidates[split] !== undefined ? split : inFront;
+    const index = inFront < 0 && candidates[split] !== undefined ? split : inFront;
+    const { phraseFirst = Infinity, phraseLast = -Infinity } = candidates[index] ?? {};
+    const gap = phraseLast < at ? at - phraseLast : phraseFirst - at;
+    return { candidate: index, isBeside: gap > 0 && gap <= BESIDE };
   }
   return null;
 }

@@ -27,6 +27,7 @@ const pairFeatures = [
   'cuedBetween',
   'participle',
   'ownsCue',
+  'adjoinsCue',
 ] as const;
 
 /** All columns in order. */
@@ -72,7 +73,8 @@ export function describePairs(
     const columns = own[rank];
     if (columns !== undefined) values.set(columns, at + pairFeatures.length);
     values.set(quote, at + WIDTH - quoteFeatures.length);
-    const { behind, rival, between, rivalBetween, opens, owns } = neighbours[rank] ?? NOBODY;
+    const { behind, rival, between, rivalBetween, opens, owns, adjoins } =
+      neighbours[rank] ?? NOBODY;
     const { tokens, commas, cue, cueDistance, participle, sentences, paragraphs } = path(
       scene,
       block,
@@ -101,6 +103,7 @@ export function describePairs(
         rivalBetween,
         participle,
         owns,
+        adjoins,
       ],
       at,
     );
@@ -115,6 +118,7 @@ const NOBODY = {
   rivalBetween: 0,
   opens: false,
   owns: 0,
+  adjoins: 0,
 } as const;
 
 type Path = Readonly<{

@@ -5,6 +5,7 @@ import type { Line } from '../cast/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
+import { takesOver } from './take-over.ts';
 
 /** An article as the search for speakers sees it: words, quotations, and who may have spoken. */
 export type Scene = Readonly<{
@@ -69,8 +70,22 @@ const EARLIER = 8;
 /** How many paragraphs an earlier candidate may stand back. */
 const REACH = 3;
 
-/** Who may have spoken a block: the nearest candidates around it, and the previous speaker. */
-export function candidatesFor(scene: Scene, block: Block, previous: Candidate | null): Candidate[] {
+/**
+ * Who may have spoken a block: the nearest candidates around it, and the previous speaker; whoever
+ * took over from that one, and who is named since, where somebody did.
+ */
+export function candidatesFor(
+  scene: Scene,
+  index: number,
+  previous: Candidate | null,
+): Candidate[] {
+  const block = scene.blocks[index];
+  if (block === undefined) return [];
+  const successor = takesOver(scene, index);
+  if (successor !== null) {
+    const own = scene.candidates[block.paragraph] ?? [];
+    return own.slice(own.indexOf(successor), countBefore(own, block.before + 1) + BEHIND);
+  }
   const found: Candidate[] = [];
   for (let back = 1; back <= REACH && found.length < EARLIER; back += 1) {
     const line = scene.candidates[block.paragraph - back] ?? [];

@@ -10,6 +10,8 @@ export type Table = Readonly<{ width: number; values: Float32Array }>;
 
 /** The same trees one behind the other, as a machine reads them fastest. */
 export type Forest = Readonly<{
+  /** How many forests of equal size the trees are. */
+  forests: number;
   roots: Int32Array;
   columns: Int16Array;
   thresholds: Float32Array;
@@ -18,9 +20,10 @@ export type Forest = Readonly<{
   values: Float32Array;
 }>;
 
-export function plant(trees: Trees): Forest {
+export function plant(trees: Trees, forests = 1): Forest {
   const size = trees.reduce((sum, nodes) => sum + nodes.length / 4, 0);
   const forest = {
+    forests,
     roots: new Int32Array(trees.length),
     columns: new Int16Array(size),
     thresholds: new Float32Array(size),
@@ -42,32 +45,38 @@ export function plant(trees: Trees): Forest {
 }
 
 /** Each time after so many trees the hopeless rows are dropped: those that are so far behind. */
-const STAGE = 25;
+const STAGE = 20;
 const HOPELESS = 2.5;
 
 /**
- * The chance of each row to be the right one of a choice; they sum to one. The trees are asked until
- * one row is left: most choices are plain after the first.
+ * The chance of each row to be the right one of a choice; they sum to one. Forest after forest is
+ * asked until one row is left: most choices are plain after the first trees. A row's score is the
+ * mean of the forests that were asked about it.
  */
 export function weigh(forest: Forest, { width, values }: Table): number[] {
+  const { roots, forests } = forest;
+  const size = roots.length / forests;
   const scores = new Float64Array(values.length / width);
   let hopeful = Array.from(scores.keys());
-  for (let from = 0; from < forest.roots.length && hopeful.length > 1; from += STAGE) {
-    const trees = { from, to: Math.min(from + STAGE, forest.roots.length) };
+  let asked = 1;
+  for (let from = 0; from < roots.length && hopeful.length > 1; from += STAGE) {
+    const trees = { from, to: Math.min(from + STAGE, roots.length) };
+    asked = Math.ceil(trees.to / size);
     let top = -Infinity;
     for (const row of hopeful) {
       const score = (scores[row] ?? 0) + sum(forest, values, row * width, trees);
       scores[row] = score;
       top = Math.max(top, score);
     }
-    const bar = top - HOPELESS;
+    const bar = top - HOPELESS * asked;
     hopeful = hopeful.filter((row) => {
       const score = scores[row] ?? 0;
       if (score >= bar) return true;
-      scores[row] = score - HOPELESS;
+      scores[row] = score / asked - HOPELESS;
       return false;
     });
   }
+  for (const row of hopeful) scores[row] = (scores[row] ?? 0) / asked;
   return softmax(scores);
 }
 

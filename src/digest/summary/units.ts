@@ -1,4 +1,4 @@
-import { findQuotations, type Quotation } from '../../text/quotations.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph, Reading } from '../reading.ts';
 
@@ -23,16 +23,12 @@ const MOST_CHARACTERS = 200_000;
 /** The units of an article, in order. A quotation that is never closed makes its unit not whole. */
 export function readUnits(reading: Reading): Unit[] {
   const paragraphs = head(reading);
-  const quotations = findQuotations(
-    paragraphs.map(({ text }) => text),
-    reading.language,
-  );
   const byParagraph = Map.groupBy(
-    quotations.filter(({ nested }) => !nested),
+    reading.quotations.filter(({ nested }) => !nested),
     ({ paragraph }) => paragraph,
   );
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
-    join(sentences, byParagraph.get(paragraph) ?? []).map(
+    join(sentences, byParagraph.get(paragraph) ?? [], text.length).map(
       ({ start, end, count, isWhole, quotes }): Unit => ({
         paragraph,
         start,
@@ -74,7 +70,11 @@ type Joined = {
   quotes: Quotation[];
 };
 
-function join(sentences: readonly Span[], quotations: readonly Quotation[]): Joined[] {
+function join(
+  sentences: readonly Span[],
+  quotations: readonly Quotation[],
+  length: number,
+): Joined[] {
   const joined: Joined[] = [];
   let next = 0;
   for (const { start, end } of sentences) {
@@ -91,7 +91,7 @@ function join(sentences: readonly Span[], quotations: readonly Quotation[]): Joi
       at = quotations[next]
     ) {
       unit.quotes.push(at);
-      if (at.open) unit.isWhole = false;
+      if (at.open || at.outer.end > length) unit.isWhole = false;
       next += 1;
     }
   }

@@ -1,7 +1,6 @@
 import type { Cast, Entity, Mention } from '../../../src/digest/cast/cast.ts';
 import { readCast } from '../../../src/digest/cast/read-cast.ts';
 import { readParagraphs } from '../../../src/digest/reading.ts';
-import { findQuotations } from '../../../src/text/quotations.ts';
 
 /** The cast of a few paragraphs, with the questions that tests ask. */
 export type CastOf = Cast &
@@ -16,7 +15,7 @@ export type CastOf = Cast &
 
 export function castOf(paragraphs: readonly string[], language = 'en'): CastOf {
   const reading = readParagraphs(paragraphs, { title: null, date: null, language });
-  const cast = readCast(reading, findQuotations(paragraphs, language));
+  const cast = readCast(reading, reading.quotations);
   const words = ({ place }: Mention): string =>
     (paragraphs[place.paragraph] ?? '').slice(place.start, place.end);
   const mention = (wanted: string, nth = 0): Mention | undefined =>

@@ -12,6 +12,14 @@ test('the subject of the last sentence goes before who stands behind a prepositi
   expect(cast.meant('He')).toBe('Peter Voss');
 });
 
+test('the subject of the last sentence goes before who has spoken, whatever stands between it and its verb', () => {
+  const cast = castOf([
+    '"It is late," says Karl Brandt, an analyst. Mr. Brandt adds that it rains.',
+    'But Peter Voss, head of Voss & Co., isn\'t convinced. "It is early," he says.',
+  ]);
+  expect(cast.meant('he')).toBe('Peter Voss');
+});
+
 test('who spoke last speaks on', () => {
   const cast = castOf([
     '“We will see,” said Peter Voss, a lawyer for Karl Brandt.',

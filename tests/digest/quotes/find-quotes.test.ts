@@ -127,6 +127,20 @@ describe('a speaker', () => {
     expect(quote?.speaker).toMatchObject({ name: 'Paula Stone', role: 'Senator' });
   });
 
+  it('is who takes over in the next clause', () => {
+    const quotes = said([
+      'Paula Stone said the review had been "a whitewash", while the minister Ann Wall called it "too little".',
+    ]);
+    expect(quotes).toEqual(['Paula Stone: a whitewash', 'Ann Wall: too little']);
+  });
+
+  it('is no agency that a dateline names', () => {
+    const quotes = said([
+      'HARBOUR CITY (AP) — Mayor Paula Stone on Tuesday called the attack "an outrage" and left.',
+    ]);
+    expect(quotes).toEqual(['Paula Stone: an outrage']);
+  });
+
   it('is read off the label of a transcript', () => {
     expect(
       said([
