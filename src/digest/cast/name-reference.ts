@@ -7,6 +7,9 @@ import type { Gender, Reference } from './reference.ts';
 import type { Token } from './tokens.ts';
 import type { ProperName } from './untitled-names.ts';
 
+/** How sure a name is a person's that is told by its shape alone. */
+const UNSURE = 0.6;
+
 /** The reference that a proper name makes, with all that stands beside it; `null` where it names nobody. */
 export function nameReference(
   tokens: readonly Token[],
@@ -35,7 +38,9 @@ export function nameReference(
         : null;
     case 'person':
     case 'unknown': {
-      const body = kind === 'unknown' ? kindBefore(tokens, name, phrase) : null;
+      // Two capitals without a given name: "the charity Age Concern"
+      const isUnsure = kind === 'unknown' || name.sure <= UNSURE;
+      const body = isUnsure ? kindBefore(tokens, name, phrase) : null;
       if (body && body.claims.length > 0)
         return { ...base, what: 'organisation', ...body, definite, sure: 0.8 };
       const { claims, phrase: whole, gender } = appositionsOf(tokens, name, starts);

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Cast, Entity } from '../cast/cast.ts';
 import { isSingle } from './single-marks.ts';
-import type { Line } from '../cast/tokens.ts';
+import type { Line, Token } from '../cast/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
@@ -64,9 +64,9 @@ function hasSingleMarks(lines: readonly Line[], blocks: readonly Block[]): boole
 }
 
 /** How many candidates are weighed at most: before and behind the block, and of earlier paragraphs. */
-const BEFORE = 10;
-const BEHIND = 5;
-const EARLIER = 8;
+const BEFORE = 7;
+const BEHIND = 4;
+const EARLIER = 5;
 /** How many paragraphs an earlier candidate may stand back. */
 const REACH = 3;
 
@@ -96,8 +96,24 @@ export function candidatesFor(
   found.push(...first.slice(Math.max(0, before - BEFORE), before));
   const last = scene.candidates[block.lastParagraph] ?? [];
   const behind = countBefore(last, block.after);
-  found.push(...last.slice(behind, behind + BEHIND));
+  const lastTokens = scene.lines[block.lastParagraph]?.tokens ?? [];
+  found.push(
+    ...last
+      .slice(behind, behind + BEHIND)
+      .filter((candidate) => !isSecondHand(lastTokens, block, candidate)),
+  );
   return previous === null || found.includes(previous) ? found : [previous, ...found];
+}
+
+/** "…," he said, according to | X: through whom it came, not who said it. */
+function isSecondHand(
+  tokens: readonly Token[],
+  { after }: Block,
+  { phraseFirst }: Candidate,
+): boolean {
+  const according = phraseFirst - 2;
+  if (tokens[according]?.lower !== 'according') return false;
+  return tokens.slice(after, according).some(({ quoted, cue }) => quoted || cue >= 2);
 }
 
 /** How many of the candidates, which are in order, begin before the token. */

@@ -134,6 +134,23 @@ describe('a speaker', () => {
     expect(quotes).toEqual(['Paula Stone: a whitewash', 'Ann Wall: too little']);
   });
 
+  it('is no agency that only passed it on', () => {
+    const quotes = said([
+      'Spokesman Karl Brandt said: "We reject these claims." "Our position has not changed," he said, according to the state-run XYZ news agency.',
+    ]);
+    expect(quotes).toEqual([
+      'Karl Brandt: We reject these claims.',
+      'Karl Brandt: Our position has not changed,',
+    ]);
+  });
+
+  it('is the body whose kind stands before its name', () => {
+    const [quote] = quotesIn([
+      'According to the charity Harbour Concern, the scandal was "entirely avoidable".',
+    ]);
+    expect(quote?.speaker).toMatchObject({ name: 'Harbour Concern', role: 'charity' });
+  });
+
   it('is no agency that a dateline names', () => {
     const quotes = said([
       'HARBOUR CITY (AP) — Mayor Paula Stone on Tuesday called the attack "an outrage" and left.',
