@@ -77,6 +77,11 @@ export function roleGender(head: Token | undefined): Gender {
   return head.classes & is.maleRole ? 'male' : null;
 }
 
+/** How sure a common noun with a capital is a body. */
+const UNSURE = 0.5;
+// "White House | press secretary"
+const OFFICES = new Set(['press', 'state']);
+
 /** The body within a role: "[Kremlin] spokesman", "Deputy [ministry] spokesperson", "professor at [Yale University]". */
 export function bodyIn(
   tokens: readonly Token[],
@@ -88,9 +93,16 @@ export function bodyIn(
     if (name && name.to <= role.to && (name.kind === 'organisation' || name.kind === 'unknown')) {
       const next = tokens[name.to];
       // "Clinton campaign", "Kremlin's"
-      if (next && next.classes & is.organisationHead && name.to < role.to)
+      if (
+        next &&
+        next.classes & is.organisationHead &&
+        name.to < role.to &&
+        !OFFICES.has(next.lower)
+      )
         return { from: name.from, to: name.to + 1 };
-      if (name.kind === 'organisation') return { from: name.from, to: name.to };
+      // "Defence attorney" at a sentence's start is no body
+      const isNoun = name.sure <= UNSURE && tokens[name.from]?.opens === true;
+      if (name.kind === 'organisation' && !isNoun) return { from: name.from, to: name.to };
     }
   }
   for (let at = role.from; at < role.to; at += 1) {

@@ -25,9 +25,15 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   }
   if (classes & is.closed) {
     if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
-    return lower === 'will' && isWill(tokens, at);
+    return (lower === 'will' && isWill(tokens, at)) || isPer(tokens, at);
   }
   return true;
+}
+
+/** "Per X": a small word that is a given name before a capital. */
+function isPer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'per' && next !== undefined && isCapital(next) && !next.opens;
 }
 
 // "Jun", "Sun": months and days in short that are names too.
