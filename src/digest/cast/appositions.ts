@@ -1,6 +1,7 @@
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './range.ts';
+import { pastHonours } from './honours.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
 import type { RoleFound } from './person-roles.ts';
@@ -13,7 +14,7 @@ const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '�
 
 /** Behind a name: "X, a professor at Seoul National University, …", "X, who is …", "X is …". */
 export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName): RoleFound | null {
-  const end = pastBrackets(tokens, name.to);
+  const end = pastBrackets(tokens, pastHonours(tokens, name.to));
   const opening = tokens[end];
   if (!opening || opening.opens) return null;
   if (!SETS_OFF.has(opening.text)) return predicate(tokens, name, end, isName);

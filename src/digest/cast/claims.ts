@@ -4,6 +4,7 @@ import type { Range } from './range.ts';
 import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, type RoleFound } from './person-roles.ts';
 import { sharedRole } from './shared-role.ts';
+import { PORTFOLIO } from './titles.ts';
 import type { ProperName } from './untitled-names.ts';
 import type { Claim, Gender } from './reference.ts';
 import type { Token } from './tokens.ts';
@@ -77,8 +78,6 @@ export function roleGender(head: Token | undefined): Gender {
   return head.classes & is.maleRole ? 'male' : null;
 }
 
-/** How sure a common noun with a capital is a body. */
-const UNSURE = 0.5;
 // "White House | press secretary"
 const OFFICES = new Set(['press', 'state']);
 
@@ -100,8 +99,8 @@ export function bodyIn(
         !OFFICES.has(next.lower)
       )
         return { from: name.from, to: name.to + 1 };
-      // "Defence attorney" at a sentence's start is no body
-      const isNoun = name.sure <= UNSURE && tokens[name.from]?.opens === true;
+      // "Defence attorney": a field is no body
+      const isNoun = name.to - name.from === 1 && PORTFOLIO.has(tokens[name.from]?.lower ?? '');
       if (name.kind === 'organisation' && !isNoun) return { from: name.from, to: name.to };
     }
   }

@@ -1,6 +1,7 @@
 import { appositionsOf, roleGender } from './claims.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './range.ts';
+import { pastHonours } from './honours.ts';
 import { beforeHonorifics } from './person-roles.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Gender, Reference } from './reference.ts';
@@ -51,7 +52,7 @@ export function nameReference(
       return {
         ...base,
         what: titled || kind === 'person' ? 'person' : 'unknown',
-        phrase: { from: Math.min(whole.from, before), to: whole.to },
+        phrase: { from: Math.min(whole.from, before), to: pastHonours(tokens, whole.to) },
         claims,
         gender: honorific ?? gender,
         definite,
@@ -101,9 +102,18 @@ function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
   const according = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
   return (
     according ||
-    (next?.shape === 'lower' && (next.classes & is.speech) !== 0 && !next.lower.endsWith('ing'))
+    (next?.shape === 'lower' &&
+      !next.lower.endsWith('ing') &&
+      ((next.classes & is.speech) !== 0 || JUDGING.has(next.lower)))
   );
 }
+
+// Not verbs of speech by themselves, but countries do nothing else by them.
+const JUDGING = new Set(
+  'called calls described describes condemned condemns denounced denounces branded brands labelled labeled labels dubbed dubs dismissed dismisses rejected rejects slammed slams welcomed welcomes hailed hails criticised criticized criticises criticizes'.split(
+    ' ',
+  ),
+);
 
 function honorificGender(tokens: readonly Token[], from: number, to: number): Gender {
   for (let at = from; at < to; at += 1) {

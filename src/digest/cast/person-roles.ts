@@ -1,6 +1,7 @@
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './range.ts';
+import { pastHonours } from './honours.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
@@ -96,7 +97,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   }
   if (head < 0) return null;
   const { from: begin, determined } = phraseStart(tokens, head);
-  const after = tokens[to];
+  const after = tokens[pastHonours(tokens, to)];
   const closed = after === undefined || after.shape === 'mark' || after.opens;
   const spoken = ((tokens[determined - 1]?.classes ?? 0) & is.speech) !== 0;
   const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';

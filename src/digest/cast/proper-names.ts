@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import { places } from './lexicon/places.ts';
 import { is } from './lexicon/word-classes.ts';
+import { isHonour } from './honours.ts';
 import { findNameSpans } from './name-spans.ts';
 import type { Range } from './range.ts';
 import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from './titles.ts';
@@ -33,31 +34,17 @@ function isLocated(
   );
 }
 
-// Letters behind a name: "Eleanor Laws QC".
-const HONOURS = new Set([
-  'qc',
-  'kc',
-  'mp',
-  'mep',
-  'md',
-  'phd',
-  'obe',
-  'mbe',
-  'cbe',
-  'jp',
-  'esq',
-  'msp',
-  'frs',
-]);
-
 function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[] {
   let to = end;
-  while (to - from > 2 && HONOURS.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to - from > 2 && isHonour(tokens[to - 1])) to -= 1;
   const name = (kind: ProperName['kind'], sure: number, start = from, end = to): ProperName[] =>
     start < end ? [{ kind, sure, from: start, to: end, titleFrom: from }] : [];
   const whole = joined(tokens, from, to);
   if (knownOrganisations.has(whole)) return name('organisation', 1);
   if (places.has(whole)) return name('place', 1);
+  // "Rival IBM" at a sentence's start
+  if (tokens[from]?.opens && to - from > 1 && knownOrganisations.has(joined(tokens, from + 1, to)))
+    return name('organisation', 1, from + 1);
   const article = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '');
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -42,11 +42,14 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   const inverted = isInverted(tokens, phrase.from - 1);
   const speaks = according || isSpeech(after) || isSpeech(next) || inverted;
   const topic = isTopic(tokens, phrase);
+  // "X, whose son died": X stays who it is about
+  const isKin = before?.lower === 'whose';
   const owner = possessive && to - from === 1 && phrase.to === to;
   const opens =
-    topic || (!owner && (tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from))));
+    topic ||
+    (!owner && !isKin && (tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from))));
   return {
-    subject: topic || (!oblique && (opens || inverted || (verb && !possessive))),
+    subject: topic || (!oblique && !isKin && (opens || inverted || (verb && !possessive))),
     opens: topic || ((opens || inverted) && !oblique),
     asks: asked && !(tokens[phrase.from - 1]?.text === ','),
     isAsked: before?.lower === 'asked',

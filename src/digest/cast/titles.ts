@@ -58,7 +58,7 @@ function belongsToOffice(tokens: readonly Token[], at: number, to: number): bool
 }
 
 export const PORTFOLIO = new Set(
-  'health education finance labor labour commerce agriculture transportation transport energy trade foreign homeland security culture environment housing welfare economy development women veterans national new united states york zealand korea'.split(
+  'defence defense health education finance labor labour commerce agriculture transportation transport energy trade foreign homeland security culture environment housing welfare economy development women veterans national new united states york zealand korea'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ test.each([
   ['He met Harold Finch Jr. in May.', 'Harold Finch Jr.'],
   ['The envoy Yoon Hae-won arrived.', 'Yoon Hae-won'],
   ['Secretary of State Nora Whitfield flew home.', 'Nora Whitfield'],
+  ['It is late, said Per Holm of the port.', 'Per Holm'],
   ['Columnist Will Harker called it a mistake.', 'Will Harker'],
   ['Juan "Chico" Aldana of Oakridge carried the flag.', 'Juan "Chico" Aldana'],
 ])('%s names %s', (text, name) => {

@@ -92,3 +92,11 @@ test('whom a sentence begins with "For …," is whom it is about', () => {
   ]);
   expect(cast.meant('He')).toBe('Peter Voss');
 });
+
+test('"whose son" is not whom the next sentence is about', () => {
+  const cast = castOf([
+    'Her clients include Karl Brandt, whose son died.',
+    '“It is for him,” he said.',
+  ]);
+  expect(cast.meant('he')).toBe('Karl Brandt');
+});

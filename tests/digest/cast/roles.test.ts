@@ -23,6 +23,7 @@ test.each([
     'Omar Adeyemi',
     'editor of the Harbour Gazette',
   ],
+  ["The families' lawyer, Ada Stone KC, said so.", 'Ada Stone', "families' lawyer"],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Ida Solberg, who serves as chief of staff, waved.', 'Ida Solberg', 'chief of staff'],
   [

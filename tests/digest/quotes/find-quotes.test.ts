@@ -134,6 +134,13 @@ describe('a speaker', () => {
     expect(quotes).toEqual(['Paula Stone: a whitewash', 'Ann Wall: too little']);
   });
 
+  it('is who called it so within the clause of another', () => {
+    const quotes = said([
+      'The port closed on Thursday, the harbour police said, in what Tokyo called "a grave threat".',
+    ]);
+    expect(quotes).toEqual(['Tokyo: a grave threat']);
+  });
+
   it('is no agency that only passed it on', () => {
     const quotes = said([
       'Spokesman Karl Brandt said: "We reject these claims." "Our position has not changed," he said, according to the state-run XYZ news agency.',
