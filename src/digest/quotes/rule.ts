@@ -10,11 +10,11 @@ import type { Scene } from './scene.ts';
 export type Rule =
   /** "We go," X said. 386 of 399. */
   | 'said-after'
-  /** X said: "We go." Also pieces in her sentence: X called it "a mess". 322 of 350. */
+  /** X said: "We go." Also pieces in her sentence: X called it "a mess". 323 of 351. */
   | 'said-before'
   /** According to X, "we go". 3 of 4. */
   | 'according-to'
-  /** "We go," she said. 348 of 362 for the pronoun; times the cast's confidence in whom it means. */
+  /** "We go," she said. 349 of 364 for the pronoun; times the cast's confidence in whom it means. */
   | 'pronoun'
   /** "We go," X said. "It is late." 191 of 197. */
   | 'carried-on'
