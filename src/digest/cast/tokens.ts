@@ -5,7 +5,7 @@ import { dottedTitles } from './languages/dotted-titles.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { wordEnd, wordStart } from './word-ends.ts';
 
-/** One word, number or mark of a paragraph: UTF-16 offsets [start, end). */
+/** One word, number or mark of a paragraph: UTF-16 offsets [start, end). The text of a possessive ending is "'s". */
 export type Token = Word &
   Readonly<{
     start: number;
@@ -58,11 +58,7 @@ function tokensOf(
   let end = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
     end = wordEnd(text, start);
-    let word = text.slice(start, end);
-    if (text[end] === '.' && isDotted(word)) {
-      word += '.';
-      end += 1;
-    }
+    if (text[end] === '.' && isDotted(text.slice(start, end))) end += 1;
     if (start === dateline) opens = true;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
@@ -73,14 +69,25 @@ function tokensOf(
       opens = true;
       nextSpan += 1;
     }
-    if (word === '’s' || ((word === "'" || word === '’') && text[start - 1] === 's')) word = "'s";
-    const { lower, shape, classes, cue } = vocabulary(word);
+    const found = vocabulary(text, start, end);
+    const {
+      text: word,
+      lower,
+      shape,
+      classes,
+      cue,
+    } = isPossessive(found, text[start - 1]) ? { ...found, text: "'s", lower: "'s" } : found;
     const quoted = start < quotedUntil;
     tokens.push({ text: word, lower, shape, classes, cue, start, end, opens, quoted, sentence });
     if (shape !== 'mark') opens = false;
     else if (OPENERS.has(word)) opens = true;
   }
   return tokens;
+}
+
+/** "’s", and the "'" of "the voters' choice". */
+function isPossessive({ text }: Word, before: string | undefined): boolean {
+  return text === '’s' || ((text === "'" || text === '’') && before === 's');
 }
 
 const OPENERS = new Set([':', '•']);
