@@ -10,7 +10,7 @@ const REACH = 24;
 
 /**
  * Where a sentence starts though nothing ended the one before it, ascending: a caption or heading
- * that ran into the text, "Anna Reyes at the Rugby Park ground The former mayor said …". The
+ * that ran into the text, "X at the new ground The former mayor said …". The
  * language names the words that are capitalised nowhere else (`unmarked`); what they follow must
  * be able to end a caption: not "in The", "called The".
  */
