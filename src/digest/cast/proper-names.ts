@@ -50,7 +50,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];
 
-  if (last.classes & is.group) return [];
+  // "Senate Aides", but "Mary Deans"
+  const isGiven = to - from === 2 && (first.classes & is.given) !== 0;
+  if (last.classes & is.group && !isGiven) return [];
   if (/^[DRI](?:-|$)/.test(first.text) && tokens[from - 1]?.text === '(') return [];
   const title = lastTitle(tokens, from, to);
   if (title >= 0) {
@@ -64,14 +66,16 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
       return name(last.classes & is.demonym ? 'thing' : 'title', 0.8);
     }
     // "Ms Jackson", "Senator Richmond": many a town is a surname too
-    const town = to - start === 1 && !((tokens[start]?.classes ?? 0) & is.demonym);
+    const courteous = ((tokens[title]?.classes ?? 0) & is.honorific) !== 0;
+    const town = to - start === 1 && (courteous || !((tokens[start]?.classes ?? 0) & is.demonym));
     if (!town && afterOrigin(tokens, start, to) >= to) return name('title', 0.8);
     const joint = tokens
       .slice(start, to)
       .some(({ shape, classes }) => shape === 'lower' && !(classes & is.particle));
     // "Republican Party of Wyoming"
     if (joint) return untitledName(tokens, { from, to }, article, name);
-    if (!isHead(last) || (tokens[start]?.classes ?? 0) & is.given)
+    const isSurname = courteous && to - start === 1;
+    if (!isHead(last) || isSurname || (tokens[start]?.classes ?? 0) & is.given)
       return name('person', 0.95, start);
     return last.classes & (is.organisationHead | is.properHead)
       ? name('organisation', 0.9)

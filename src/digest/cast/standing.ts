@@ -93,7 +93,8 @@ const LONGEST_ASIDE = 30;
 function predicateAfter(tokens: readonly Token[], phraseEnd: number): number {
   // "X, an analyst at Y Corp., says": the dot belongs to the phrase
   const isAbbreviated = tokens[phraseEnd]?.text === '.' && tokens[phraseEnd + 1]?.text === ',';
-  const end = isAbbreviated ? phraseEnd + 1 : phraseEnd;
+  const end = pastOrigin(tokens, isAbbreviated ? phraseEnd + 1 : phraseEnd);
+  if (end > phraseEnd && isVerb(tokens[end])) return end;
   const opening = tokens[end]?.lower;
   if (opening === undefined || !ASIDES.has(opening)) return end;
   if (opening !== 'who' && isVerb(tokens[end + 1])) return end + 1;
@@ -107,6 +108,23 @@ function predicateAfter(tokens: readonly Token[], phraseEnd: number): number {
   }
   return end;
 }
+
+/** Behind "X | of Liberty Church in Marion": where somebody is from. */
+function pastOrigin(tokens: readonly Token[], from: number): number {
+  if (!ORIGINS.has(tokens[from]?.lower ?? '')) return from;
+  let at = from;
+  while (at < from + LONGEST_ORIGIN) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]?.sentence) break;
+    const isPart = token.shape === 'capital' || token.shape === 'upper';
+    if (!isPart && !ORIGINS.has(token.lower) && token.lower !== 'the') break;
+    at += 1;
+  }
+  return at;
+}
+
+const ORIGINS = new Set(['of', 'from', 'at', 'in', 'with']);
+const LONGEST_ORIGIN = 12;
 
 function isSpeech(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & is.speech) !== 0;

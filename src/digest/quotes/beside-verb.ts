@@ -2,7 +2,7 @@ import { is } from '../cast/lexicon/word-classes.ts';
 import type { Token } from '../cast/tokens.ts';
 import type { Speaker } from '../digest.ts';
 import type { Block } from './blocks.ts';
-import type { Candidate } from './candidates.ts';
+import { countBefore, type Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 
 /** Words between a quotation and the verb of speech before it, and between that and its subject. */
@@ -26,14 +26,23 @@ export function speakerBeside(scene: Around, block: Block): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
   const last = lines[block.lastParagraph]?.tokens ?? [];
-  const known = (paragraph: number): Candidate[] =>
-    (candidates[paragraph] ?? []).filter(
-      ({ entity, kind }) => entity !== null && kind !== 'pronoun',
-    );
-  const behind = subjectBehind(last, block, known(block.lastParagraph));
+  const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1);
+  const behind = subjectBehind(last, block, behindIt);
   if (behind !== null) return { speaker: speakerOf(scene, behind), rule: 'said-after' };
-  const before = subjectBefore(first, block, known(block.paragraph));
+  const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1);
+  const before = subjectBefore(first, block, beforeIt);
   return before === null ? null : { speaker: speakerOf(scene, before), rule: 'said-before' };
+}
+
+/** How many of those around a quotation are looked at: a long paragraph has thousands. */
+const NEAR = 12;
+
+/** Those that the cast knows, before (-1) or from (1) a token on, in order. */
+function near(own: readonly Candidate[], token: number, step: 1 | -1): Candidate[] {
+  const middle = countBefore(own, token);
+  const found =
+    step === 1 ? own.slice(middle, middle + NEAR) : own.slice(Math.max(0, middle - NEAR), middle);
+  return found.filter(({ entity, kind }) => entity !== null && kind !== 'pronoun');
 }
 
 function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {

@@ -132,3 +132,15 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
 function textKey({ text, tokens }: Line, first: number, last: number): string {
   return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).toLowerCase();
 }
+
+/** How many of the candidates, which are in order, begin before the token. */
+export function countBefore(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

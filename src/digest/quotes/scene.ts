@@ -4,7 +4,7 @@ import { isSingle } from './single-marks.ts';
 import type { Line, Token } from '../cast/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { findBlocks, type Block } from './blocks.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { countBefore, findCandidates, type Candidate } from './candidates.ts';
 import { takesOver } from './take-over.ts';
 
 /** An article as the search for speakers sees it: words, quotations, and who may have spoken. */
@@ -114,16 +114,4 @@ function isSecondHand(
   const according = phraseFirst - 2;
   if (tokens[according]?.lower !== 'according') return false;
   return tokens.slice(after, according).some(({ quoted, cue }) => quoted || cue >= 2);
-}
-
-/** How many of the candidates, which are in order, begin before the token. */
-function countBefore(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Line, Token } from '../cast/tokens.ts';
 import type { Block } from './blocks.ts';
-import type { Candidate } from './candidates.ts';
+import { countBefore, type Candidate } from './candidates.ts';
 
 const CLAUSE_OPENERS = new Set([
   ',',
@@ -27,6 +27,8 @@ const NAMING = new Set(
 /** Words from a subject to its verb at most, and from the verb to the mark: "X also described it as". */
 const BESIDE = 2;
 const TO_MARK = 4;
+/** Words before the mark that are looked at. */
+const REACH = 60;
 
 /**
  * Who takes the word before a quotation, so that whoever stands before is no longer meant: in one
@@ -46,15 +48,14 @@ export function takesOver(
   const start = previous?.lastParagraph === block.paragraph ? previous.after : -1;
   const isWithin = !/^[.!?]$/.test(tokens[block.before]?.text ?? '');
   const isShared = isWithin && start >= 0 && tokens[start]?.sentence === sentence;
-  return (
-    candidates[block.paragraph]?.findLast(
-      (it) =>
-        it.first <= block.before &&
-        Math.min(it.phraseFirst, it.first) >= start &&
-        tokens[it.first]?.sentence === sentence &&
-        (isFramed(tokens, it, block.before) || (isShared && opensClause(tokens, it))),
-    ) ?? null
-  );
+  const own = candidates[block.paragraph] ?? [];
+  for (let at = countBefore(own, block.before + 1) - 1; at >= 0; at -= 1) {
+    const it = own[at];
+    if (it === undefined || it.phraseFirst < start) return null;
+    if (tokens[it.first]?.sentence !== sentence || block.before - it.first > REACH) return null;
+    if (isFramed(tokens, it, block.before) || (isShared && opensClause(tokens, it))) return it;
+  }
+  return null;
 }
 
 type TakeOver = Readonly<{

@@ -11,6 +11,8 @@ test.each([
   ['The envoy Yoon Hae-won arrived.', 'Yoon Hae-won'],
   ['Secretary of State Nora Whitfield flew home.', 'Nora Whitfield'],
   ['It is late, said Per Holm of the port.', 'Per Holm'],
+  ['It works, Mr. English said of the plan.', 'English'],
+  ['Mary Deans, who leads the port, left.', 'Mary Deans'],
   ['Columnist Will Harker called it a mistake.', 'Will Harker'],
   ['Juan "Chico" Aldana of Oakridge carried the flag.', 'Juan "Chico" Aldana'],
 ])('%s names %s', (text, name) => {

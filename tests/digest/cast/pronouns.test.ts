@@ -93,6 +93,14 @@ test('whom a sentence begins with "For …," is whom it is about', () => {
   expect(cast.meant('He')).toBe('Peter Voss');
 });
 
+test('who is from somewhere is the subject of the verb behind that', () => {
+  const cast = castOf([
+    'Karl Brandt has won. One pastor who backs Mr. Brandt, Peter Voss of Harbour Church in Quayside, said it rains.',
+    '“It is late,” he tells others.',
+  ]);
+  expect(cast.meant('he')).toBe('Peter Voss');
+});
+
 test('"whose son" is not whom the next sentence is about', () => {
   const cast = castOf([
     'Her clients include Karl Brandt, whose son died.',
