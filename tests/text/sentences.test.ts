@@ -34,6 +34,7 @@ describe('English', () => {
     'It was never proved.[12] | The court closed the case.',
     'The S.&P. 500 fell. | Martin Luther King Jr. Day is a holiday.',
     'Anna Reyes at the Arlen Park ground | The former mayor spoke. | Adler (pictured) | She left.',
+    'He called it ‘absurd’. | ‘They don’t get it,’ she said. | ‘It is so.’ | He left.',
     'The play The Ferry and Radio One are his. | Nurse A said so. | The Wall Street Journal asked. | Says He’s Already Gone.',
     'They sang “The sun of home”, a song for The old town.',
   ])('%s', (example) => {

@@ -15,12 +15,20 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const end = beforeHonorifics(tokens, from);
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
-  if (last.shape === 'lower' && ADJECTIVES.has(last.lower)) return null;
+  if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isHisDeputy(tokens, end))
+    return null;
   const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
   const head = office < 0 ? trailingRole(tokens, end) : office;
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
   return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
+}
+
+/** "His deputy | X": with an owner, a deputy is somebody. */
+function isHisDeputy(tokens: readonly Token[], end: number): boolean {
+  const owner = tokens[end - 2];
+  if (tokens[end - 1]?.lower !== 'deputy' || owner === undefined) return false;
+  return isPossessive(owner) || /^(?:his|her|its|their)$/.test(owner.lower);
 }
 
 // Role nouns that are adjectives when a name follows: "senior Clinton aides".

@@ -88,6 +88,7 @@ function closeOf(text: string, at: number, find: Find): number | null {
     at + 1 + (inCjk ? LONGEST.cjk : enclosure.longest),
     find('\n\n', at) - 1,
     text.length - 1,
+    isSingle(text.charAt(at)) ? nextOpening(text, at) - 1 : Infinity,
   );
   let end = Infinity;
   for (const closer of closers) {
@@ -96,6 +97,22 @@ function closeOf(text: string, at: number, find: Find): number | null {
     if (close <= limit) end = Math.min(end, close + 1);
   }
   return end === Infinity ? null : end;
+}
+
+function isSingle(mark: string): boolean {
+  return mark === '‘' || mark === "'";
+}
+
+/**
+ * Where the next quotation in single marks opens, soon; `Infinity` where none does. What has not
+ * closed until there has closed with what looks like an apostrophe: ‘so’. ‘They left,’ she said.
+ */
+function nextOpening(text: string, from: number): number {
+  const mark = text.charAt(from);
+  for (let at = from + 1; at <= from + LONGEST.quotation; at += 1) {
+    if (text.charAt(at) === mark && opens(text, at) && /\s/.test(text.charAt(at - 1))) return at;
+  }
+  return Infinity;
 }
 
 function indexAfter(text: string, what: string, at: number): number {
@@ -116,5 +133,8 @@ function closes(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark === '"') return /\S/.test(text.charAt(at - 1));
   if (mark !== '’' && mark !== "'") return true;
-  return /\p{P}/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  const next = text.charAt(at + 1);
+  // ‘so’. and ‘so,’ she
+  if (/[.,;:!?)]/.test(next)) return true;
+  return /\p{P}/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(next);
 }
