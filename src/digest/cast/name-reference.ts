@@ -98,7 +98,7 @@ function isModifier(tokens: readonly Token[], to: number): boolean {
 
 /** A country or capital that speaks stands for its government: "Moscow said". */
 function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
-  const next = tokens[to];
+  const next = tokens[pastDay(tokens, to)];
   const according = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
   return (
     according ||
@@ -106,6 +106,12 @@ function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
       !next.lower.endsWith('ing') &&
       ((next.classes & is.speech) !== 0 || JUDGING.has(next.lower)))
   );
+}
+
+/** Behind "on Saturday", "Monday". */
+function pastDay(tokens: readonly Token[], at: number): number {
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  return (tokens[day]?.classes ?? 0) & is.calendar ? day + 1 : at;
 }
 
 // Not verbs of speech by themselves, but countries do nothing else by them.

@@ -15,8 +15,7 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const end = beforeHonorifics(tokens, from);
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
-  if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isHisDeputy(tokens, end))
-    return null;
+  if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
   const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
   const head = office < 0 ? trailingRole(tokens, end) : office;
   if (head < 0) return null;
@@ -24,11 +23,12 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
 }
 
-/** "His deputy | X": with an owner, a deputy is somebody. */
-function isHisDeputy(tokens: readonly Token[], end: number): boolean {
-  const owner = tokens[end - 2];
-  if (tokens[end - 1]?.lower !== 'deputy' || owner === undefined) return false;
-  return isPossessive(owner) || /^(?:his|her|its|their)$/.test(owner.lower);
+/** "His deputy | X", "the policy chief | X": with an owner or a field they are somebody. */
+function isSomebody(tokens: readonly Token[], end: number): boolean {
+  const [word, before] = [tokens[end - 1]?.lower, tokens[end - 2]];
+  if (before === undefined || (word !== 'deputy' && word !== 'chief')) return false;
+  if (isPossessive(before) || /^(?:his|her|its|their)$/.test(before.lower)) return true;
+  return word === 'chief' && before.shape === 'lower' && !(before.classes & is.closed);
 }
 
 // Role nouns that are adjectives when a name follows: "senior Clinton aides".

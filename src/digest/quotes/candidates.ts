@@ -101,7 +101,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     const word = tokens[next];
     if (word === undefined || word.quoted || word.shape === 'mark') break;
     if (isClosed(word)) break;
-    if (next > at + 1 && word.cue > 1 && word.shape === 'lower') break;
+    if (next > at + 1 && isVerb(word, tokens[next - 1])) break;
     // A name may stand within ("a Clinton aide") but not end the phrase: it has a mention of its own.
     if (used[next] === 0) end = next;
     else if (word.shape === 'lower') break;
@@ -110,6 +110,15 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
 }
 
 const PLURAL = /[^suil’']s$|people$|men$/u;
+
+/** A verb of speech; behind a capital also one that is seldom one: "one Tory | put it". */
+function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolean {
+  if (shape !== 'lower' || cue < 1) return false;
+  return cue > 1 || (before?.shape === 'capital' && PAST.test(lower));
+}
+
+/** What is no noun as well, as "call" is. */
+const PAST = /ed$|^(?:puts?|ha[sd]|went|gave|found|held|felt|thought)$/u;
 
 /** "officials said", "according to researchers", "Critics called it". */
 function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {

@@ -32,6 +32,11 @@ export type Judged = Readonly<{
  * news; the lower bound keeps the last ones worth more than a blank.
  */
 export const SURE = 0.58;
+/**
+ * Where nobody else can be meant, the only doubt is whether it is a quote: of such quotes 27 of 33
+ * are right (two sevenths of polnear.train held out).
+ */
+const ALONE = { chance: 0.5, withNone: 0.93, confidence: 0.8 } as const;
 /** Too rare to be measured: cautious guesses. */
 const REPORTED = 0.72;
 const LABELLED = 0.9;
@@ -63,10 +68,14 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
 
 type Chosen = Readonly<{ candidate: Candidate | null; rule: Rule; confidence: number }>;
 
-function chosen(scene: Scene, index: number, { candidate, chance }: Attribution): Chosen {
+function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
+  const { candidate, chance, none } = attribution;
   const rule = ruleOf(scene, index, candidate);
-  const confidence = candidate === null ? 0 : confidenceOf(rule, chance);
-  if (confidence >= SURE) return { candidate, rule, confidence };
+  const isAlone = chance >= ALONE.chance && chance + none > ALONE.withNone;
+  const least = isAlone ? ALONE.confidence : 0;
+  const confidence = candidate === null ? 0 : Math.max(least, confidenceOf(rule, chance));
+  const isNamed = candidate !== null && speakerOf(scene, candidate) !== null;
+  if (confidence >= SURE && isNamed) return { candidate, rule, confidence };
   const block = scene.blocks[index];
   if (block === undefined) return { candidate, rule, confidence };
   const signer = signedBy(scene, block);

@@ -65,8 +65,13 @@ type TakeOver = Readonly<{
 }>;
 
 function opensClause(tokens: readonly Token[], it: Candidate): boolean {
-  const opener = tokens[it.phraseFirst - 1]?.lower ?? '';
+  const opener = tokens[pastOwner(tokens, it.phraseFirst) - 1]?.lower ?? '';
   return it.kind !== 'pronoun' && CLAUSE_OPENERS.has(opener) && verbOf(tokens, it) >= 0;
+}
+
+/** "and | Germany's X": where the owner of a name begins. */
+function pastOwner(tokens: readonly Token[], first: number): number {
+  return tokens[first - 1]?.text === "'s" ? first - 2 : first;
 }
 
 function isFramed(tokens: readonly Token[], it: Candidate, before: number): boolean {

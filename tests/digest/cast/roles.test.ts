@@ -24,6 +24,7 @@ test.each([
     'editor of the Harbour Gazette',
   ],
   ["The families' lawyer, Ada Stone KC, said so.", 'Ada Stone', "families' lawyer"],
+  ['The port’s harbour policy chief Ada Stone agreed.', 'Ada Stone', 'port’s harbour policy chief'],
   ['His deputy Ada Stone agreed.', 'Ada Stone', 'deputy'],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Ida Solberg, who serves as chief of staff, waved.', 'Ida Solberg', 'chief of staff'],

@@ -141,6 +141,17 @@ describe('a speaker', () => {
     expect(quotes).toEqual(['Tokyo: a grave threat']);
   });
 
+  it.each([
+    ['The United States on Saturday condemned the verdict as "a travesty".', 'United States'],
+    [
+      'Aides said it was "fine". One senior Tory put it more bluntly: "It is over."',
+      'One senior Tory',
+    ],
+    ['Karl Roe said it was "odd", and Malta\'s Ann Wall spoke of "a farce".', 'Ann Wall'],
+  ])('is the subject of the clause: %s', (text, speaker) => {
+    expect(said([text]).at(-1)).toMatch(new RegExp(`^${speaker}: `, 'u'));
+  });
+
   it('is no agency that only passed it on', () => {
     const quotes = said([
       'Spokesman Karl Brandt said: "We reject these claims." "Our position has not changed," he said, according to the state-run XYZ news agency.',
