@@ -84,7 +84,10 @@ export function candidatesFor(
   const successor = takesOver(scene, index);
   if (successor !== null) {
     const own = scene.candidates[block.paragraph] ?? [];
-    return own.slice(own.indexOf(successor), countBefore(own, block.before + 1) + BEHIND);
+    return own.slice(
+      countBefore(own, successor.first),
+      countBefore(own, block.before + 1) + BEHIND,
+    );
   }
   const found: Candidate[] = [];
   for (let back = 1; back <= REACH && found.length < EARLIER; back += 1) {
@@ -97,12 +100,31 @@ export function candidatesFor(
   const last = scene.candidates[block.lastParagraph] ?? [];
   const behind = countBefore(last, block.after);
   const lastTokens = scene.lines[block.lastParagraph]?.tokens ?? [];
+  const sentence = lastTokens[block.before]?.sentence;
+  const isHeld = isHeldBySentence(lastTokens, block, first);
   found.push(
     ...last
       .slice(behind, behind + BEHIND)
-      .filter((candidate) => !isSecondHand(lastTokens, block, candidate)),
+      .filter((candidate) => !isSecondHand(lastTokens, block, candidate))
+      .filter((candidate) => !isHeld || lastTokens[candidate.first]?.sentence === sentence),
   );
   return previous === null || found.includes(previous) ? found : [previous, ...found];
+}
+
+/**
+ * X said it was "so." Then Y left: a piece of a sentence that somebody opens is spoken by nobody in
+ * the next one.
+ */
+function isHeldBySentence(
+  tokens: readonly Token[],
+  { paragraph, lastParagraph, before }: Block,
+  own: readonly Candidate[],
+): boolean {
+  const last = tokens[before];
+  if (paragraph !== lastParagraph || last === undefined) return false;
+  if (last.sentence !== tokens[before + 1]?.sentence || /^[.!?]$/.test(last.text)) return false;
+  const nearest = own[countBefore(own, before + 1) - 1];
+  return nearest !== undefined && tokens[nearest.first]?.sentence === last.sentence;
 }
 
 /** "…," he said, according to | X: through whom it came, not who said it. */

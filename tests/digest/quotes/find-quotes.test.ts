@@ -152,6 +152,13 @@ describe('a speaker', () => {
     expect(said([text]).at(-1)).toMatch(new RegExp(`^${speaker}: `, 'u'));
   });
 
+  it('is nobody of the next sentence for a piece of this one', () => {
+    const quotes = said([
+      'Harbour boss Karl Roe tweeted that the report was "complete nonsense." In a statement, the Port Commission said it "does not comment on companies."',
+    ]);
+    expect(quotes[0]).toBe('Karl Roe: complete nonsense.');
+  });
+
   it('is no agency that only passed it on', () => {
     const quotes = said([
       'Spokesman Karl Brandt said: "We reject these claims." "Our position has not changed," he said, according to the state-run XYZ news agency.',
