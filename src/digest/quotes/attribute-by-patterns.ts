@@ -37,8 +37,8 @@ export type PatternFound = Readonly<{
 const REACH = 220;
 
 /**
- * Speakers by the order of verb and name around the marks, for languages without annotated news
- * to learn from. Precision is not measured there: `confidence` of these rules is a cautious guess.
+ * Whom the cast knows beside the verb of speech, else by the order of verb and name around the
+ * marks, for languages without annotated news to learn from. Precision is not measured there: `confidence` of these rules is a cautious guess.
  */
 export function attributeByPatterns(
   { paragraphs }: Reading,
