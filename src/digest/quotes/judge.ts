@@ -48,8 +48,7 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
   if (block === undefined) return null;
   if (block.label !== null) return judgeByLabel(scene, block, block.label);
   const { none } = attribution;
-  const { candidate, rule, confidence } = chosen(scene, index, attribution);
-  const resolved = candidate === null ? null : speakerOf(scene, candidate);
+  const { candidate, resolved, rule, confidence } = chosen(scene, index, attribution);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const isSure = resolved !== null && sureness >= SURE;
   const kind = kindOf(scene, block);
@@ -66,7 +65,12 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
   };
 }
 
-type Chosen = Readonly<{ candidate: Candidate | null; rule: Rule; confidence: number }>;
+type Chosen = Readonly<{
+  candidate: Candidate | null;
+  resolved: ReturnType<typeof speakerOf>;
+  rule: Rule;
+  confidence: number;
+}>;
 
 function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
   const { candidate, chance, none } = attribution;
@@ -74,15 +78,21 @@ function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
   const isAlone = chance >= ALONE.chance && chance + none > ALONE.withNone;
   const least = isAlone ? ALONE.confidence : 0;
   const confidence = candidate === null ? 0 : Math.max(least, confidenceOf(rule, chance));
-  const isNamed = candidate !== null && speakerOf(scene, candidate) !== null;
-  if (confidence >= SURE && isNamed) return { candidate, rule, confidence };
+  const own = resolve(scene, { candidate, rule, confidence });
+  if (confidence >= SURE && own.resolved !== null) return own;
   const block = scene.blocks[index];
-  if (block === undefined) return { candidate, rule, confidence };
+  if (block === undefined) return own;
   const signer = signedBy(scene, block);
-  if (signer !== null) return { candidate: signer, rule: 'signed', confidence: LABELLED };
+  if (signer !== null)
+    return resolve(scene, { candidate: signer, rule: 'signed', confidence: LABELLED });
   const reporter = reportedOn(scene, block);
-  if (reporter === null) return { candidate, rule, confidence };
-  return { candidate: reporter, rule: 'reported-on', confidence: REPORTED };
+  if (reporter === null) return own;
+  return resolve(scene, { candidate: reporter, rule: 'reported-on', confidence: REPORTED });
+}
+
+function resolve(scene: Scene, choice: Omit<Chosen, 'resolved'>): Chosen {
+  const { candidate } = choice;
+  return { ...choice, resolved: candidate === null ? null : speakerOf(scene, candidate) };
 }
 
 /** The speaker that a transcript prints before the words. */
