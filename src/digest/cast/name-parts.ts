@@ -77,13 +77,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (joint.shape !== 'lower') return to;
   // "von der Leyen", but "X der Zeitung"
   if (joint.classes & is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
-    let next = to + 1;
-    while (
-      next < to + 3 &&
-      (tokens[next]?.classes ?? 0) & is.particle &&
-      tokens[next]?.shape === 'lower'
-    )
-      next += 1;
+    const next = pastParticles(tokens, to + 1);
     const body = (tokens[next]?.classes ?? 0) & (is.organisationHead | is.thingHead);
     return isNamePart(tokens, next) && !body ? next + 1 : to;
   }
@@ -91,6 +85,18 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (!joins(joint.lower, left, to - from)) return to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */
+export function pastParticles(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (
+    next < at + 2 &&
+    (tokens[next]?.classes ?? 0) & is.particle &&
+    tokens[next]?.shape === 'lower'
+  )
+    next += 1;
+  return next;
 }
 
 /** "Bank of", "Council on", "Ambassador to", "Daughters of". */

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { isCapital } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
-import { bridge, isNamePart, isWill } from './name-parts.ts';
+import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
 import type { Range } from './range.ts';
 import type { Line, Token } from './tokens.ts';
 
@@ -91,14 +91,7 @@ function startsKnownName(token: Token, next: Token, { capitals }: Evidence): boo
 
 /** "de Blasio", "al-Assad" without a given name: the particle is written small, a capital follows. */
 function opensSurname(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  while (
-    next < at + 3 &&
-    (tokens[next]?.classes ?? 0) & is.particle &&
-    tokens[next]?.shape === 'lower'
-  )
-    next += 1;
-  const name = tokens[next];
+  const name = tokens[pastParticles(tokens, at + 1)];
   return (
     name !== undefined &&
     name.shape === 'capital' &&

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Speaker } from '../digest.ts';
 import { speakerBeside } from './beside-verb.ts';
-import { mentionIn, speakerFrom, SURE, type Printed } from './printed-speaker.ts';
+import { mentionIn, speakerFrom, speakerOf, SURE, type Printed } from './printed-speaker.ts';
 import type { Scene } from './scene.ts';
 import { chinese } from './languages/chinese.ts';
 import { french } from './languages/french.ts';
@@ -38,7 +38,8 @@ const REACH = 220;
 
 /**
  * Whom the cast knows beside the verb of speech, else by the order of verb and name around the
- * marks, for languages without annotated news to learn from. Precision is not measured there: `confidence` of these rules is a cautious guess.
+ * marks, for languages without annotated news to learn from. Precision is not measured there:
+ * `confidence` of these rules is a cautious guess.
  */
 export function attributeByPatterns(
   { paragraphs }: Reading,
@@ -129,10 +130,7 @@ function meant(
   const mention = mentionIn(cast, printed, 'pronoun', SURE);
   return mention === null || mention.name === null
     ? null
-    : {
-        speaker: { name: mention.name, role: mention.role, organisation: mention.organisation },
-        rule: 'pronoun',
-      };
+    : { speaker: speakerOf(mention), rule: 'pronoun' };
 }
 
 function firstMatch(

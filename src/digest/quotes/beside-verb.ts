@@ -12,7 +12,7 @@ const GAP = 5;
 const VERB_BEHIND = 5;
 const SUBJECT_BEHIND = 3;
 /** How sure the cast has to be whom a description means for its name to be shown. */
-const SURE = 0.7;
+export const SURE_ROLE = 0.7;
 
 export type BesideVerb = Readonly<{ speaker: Speaker; rule: 'said-after' | 'said-before' }>;
 type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
@@ -50,7 +50,7 @@ function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   const tokens = line?.tokens ?? [];
   const { name, role, organisation, kind } = cast.entities[it.entity ?? -1] ?? NOBODY;
   const isNoun = it.first === it.last && isBody(tokens[it.first]);
-  const isMeant = kind === 'person' && name !== null && it.sureness >= SURE;
+  const isMeant = kind === 'person' && name !== null && it.sureness >= SURE_ROLE;
   const isNamed = it.kind === 'name' ? !isNoun : isMeant;
   if (isNamed) return { name, role, organisation };
   const hasArticle = ((tokens[it.first - 1]?.classes ?? 0) & is.determiner) !== 0;

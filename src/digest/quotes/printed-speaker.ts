@@ -1,7 +1,7 @@
 import type { Cast, Entity, Mention } from '../cast/cast.ts';
 import { is } from '../cast/lexicon/word-classes.ts';
 import type { Speaker } from '../digest.ts';
-import { isBody } from './beside-verb.ts';
+import { isBody, SURE_ROLE } from './beside-verb.ts';
 import { indexAt } from './blocks.ts';
 import type { SpeechPatterns } from './languages/speech-patterns.ts';
 import type { Scene } from './scene.ts';
@@ -9,9 +9,8 @@ import type { Scene } from './scene.ts';
 /** Words that stand for a speaker, and where. */
 export type Printed = Readonly<{ text: string; paragraph: number; start: number; end: number }>;
 
-/** How sure the cast has to be whom "he" or "the minister" means. */
+/** How sure the cast has to be whom "he" or a surname means. */
 export const SURE = 0.75;
-const SURE_ROLE = 0.7;
 
 /** Whom the last reference within printed words means, where the cast is sure of it. */
 export function mentionIn(
@@ -94,7 +93,8 @@ function isShortFor(printed: string, full: string): boolean {
   return words.some((word) => word.slice(0, 4) === last.slice(0, 4));
 }
 
-function speakerOf({ name, role, organisation }: Entity): Speaker {
+/** A figure of the cast with all that is known of it. */
+export function speakerOf({ name, role, organisation }: Entity): Speaker {
   return { name, role, organisation };
 }
 
