@@ -1,5 +1,7 @@
 import { appositionsOf, roleGender } from './claims.ts';
+import { judgingVerbs } from './lexicon/judging-verbs.ts';
 import { is } from './lexicon/word-classes.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import type { Range } from './range.ts';
 import { pastHonours } from './honours.ts';
 import { beforeHonorifics } from './person-roles.ts';
@@ -114,12 +116,8 @@ function pastDay(tokens: readonly Token[], at: number): number {
   return (tokens[day]?.classes ?? 0) & is.calendar ? day + 1 : at;
 }
 
-// Not verbs of speech by themselves, but countries do nothing else by them.
-const JUDGING = new Set(
-  'called calls described describes condemned condemns denounced denounces branded brands labelled labeled labels dubbed dubs dismissed dismisses rejected rejects slammed slams welcomed welcomes hailed hails criticised criticized criticises criticizes'.split(
-    ' ',
-  ),
-);
+// Countries do nothing else by these.
+const JUDGING = judgingVerbs.union(wordSet('rejected rejects welcomed welcomes'));
 
 function honorificGender(tokens: readonly Token[], from: number, to: number): Gender {
   for (let at = from; at < to; at += 1) {

@@ -1,3 +1,5 @@
+import { judgingVerbs } from '../cast/lexicon/judging-verbs.ts';
+import { wordSet } from '../cast/lexicon/word-set.ts';
 import type { Line, Token } from '../cast/tokens.ts';
 import type { Block } from './blocks.ts';
 import { countBefore, type Candidate } from './candidates.ts';
@@ -17,12 +19,8 @@ const CLAUSE_OPENERS = new Set([
 /** What X called "a whitewash", a plan which X described as "dead". */
 const FRAMES = new Set(['what', 'which']);
 /** What they say of something, beside the verbs of speech that need no further sign. */
-const NAMING = new Set(
-  (
-    'calls called describes described dubs dubbed labels labeled labelled brands branded terms termed dismisses dismissed ' +
-    'condemns condemned denounces denounced praises praised hails hailed slams slammed blasts blasted accuses accused ' +
-    'criticises criticised criticizes criticized'
-  ).split(' '),
+const NAMING = judgingVerbs.union(
+  wordSet('terms termed praises praised blasts blasted accuses accused'),
 );
 /** Words from a subject to its verb at most, and from the verb to the mark: "X also described it as". */
 const BESIDE = 2;
