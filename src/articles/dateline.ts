@@ -1,9 +1,9 @@
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
-const AGENCY = String.raw`\(([\p{Lu}][\p{L}. /&-]{1,40})\)`;
+const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40})\)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
-const PLACE = String.raw`([\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
+const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
 const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}))?`;
 const DASH = String.raw`\s*(?:[–—―]|--|\s-\s)\s*`;
 
@@ -11,15 +11,26 @@ const DATELINE = new RegExp(`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`, 'u');
 const AGENCY_ONLY = new RegExp(`^${AGENCY}${DASH}`, 'u');
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
 const MIXED_CASE = new RegExp(
-  String.raw`^(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE} ${AGENCY}${DASH}`,
+  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE} ${AGENCY}${DASH}`,
   'u',
 );
 
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
-  const opening = firstParagraph.slice(0, 160);
-  const found = DATELINE.exec(opening) ?? MIXED_CASE.exec(opening);
-  if (found !== null) return { place: found[1]?.trim() ?? null, agency: found[2] ?? null };
-  const agency = AGENCY_ONLY.exec(opening)?.[1];
-  return agency === undefined ? null : { place: null, agency };
+  const found = match(firstParagraph)?.groups;
+  if (found === undefined) return null;
+  return { place: found['place']?.trim() ?? null, agency: found['agency'] ?? null };
+}
+
+/** Where the text behind the dateline begins, in UTF-16 code units; 0 without one. */
+export function datelineEnd(paragraph: string): number {
+  return match(paragraph)?.[0].length ?? 0;
+}
+
+/** Longer ones are none. */
+const LONGEST = 160;
+
+function match(paragraph: string): RegExpExecArray | null {
+  const opening = paragraph.slice(0, LONGEST);
+  return DATELINE.exec(opening) ?? MIXED_CASE.exec(opening) ?? AGENCY_ONLY.exec(opening);
 }

@@ -1,4 +1,3 @@
-import { datelineEnd } from './dateline.ts';
 import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
@@ -34,8 +33,9 @@ export function findReferences(
 /** An agency or town in a dateline does nothing in the article. */
 function namesOf(line: Line, evidence: Evidence): ProperName[] {
   const names = findProperNames(line, evidence);
-  const body = datelineEnd(line.text, line.paragraph);
-  return body === 0 ? names : names.filter(({ from }) => (line.tokens[from]?.start ?? 0) >= body);
+  return line.start === 0
+    ? names
+    : names.filter(({ from }) => (line.tokens[from]?.start ?? 0) >= line.start);
 }
 
 /** „…“, sagte | Roth: where every noun has a capital, the word there is a name all the same. */

@@ -1,6 +1,6 @@
+import { datelineEnd } from '../../articles/dateline.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from '../reading.ts';
-import { datelineEnd } from './dateline.ts';
 import { dottedTitles } from './languages/dotted-titles.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { wordEnd, wordStart } from './word-ends.ts';
@@ -18,7 +18,16 @@ export type Token = Word &
   }>;
 
 /** The words of one paragraph. */
-export type Line = Readonly<{ paragraph: number; text: string; tokens: readonly Token[] }>;
+export type Line = Readonly<{
+  paragraph: number;
+  text: string;
+  /** Where its text begins, behind a dateline. */
+  start: number;
+  tokens: readonly Token[];
+}>;
+
+/** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
+const WITH_DATELINE = 3;
 
 /** Cuts every paragraph into words, and marks which of them stand within quotation marks. */
 export function tokenise(
@@ -27,15 +36,13 @@ export function tokenise(
   vocabulary: Vocabulary,
 ): Line[] {
   const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
-  return reading.paragraphs.map((paragraph, index) => ({
-    paragraph: index,
-    text: paragraph.text,
-    tokens: tokensOf(paragraph, {
-      quotations: byParagraph.get(index) ?? [],
-      dateline: datelineEnd(paragraph.text, index),
-      vocabulary,
-    }),
-  }));
+  return reading.paragraphs.map((paragraph, index) => {
+    const { text } = paragraph;
+    const start = index < WITH_DATELINE ? datelineEnd(text) : 0;
+    const quotations = byParagraph.get(index) ?? [];
+    const tokens = tokensOf(paragraph, { quotations, dateline: start, vocabulary });
+    return { paragraph: index, text, start, tokens };
+  });
 }
 
 type Surroundings = Readonly<{
