@@ -1,3 +1,4 @@
+import { countBelow } from '../../src/digest/quotes/count-below.ts';
 import type { Table, Trees } from '../../src/digest/quotes/trees.ts';
 
 /** One choice: rows of columns, and which of them are right (one or several). */
@@ -212,12 +213,5 @@ function cutsOf(rows: readonly Float32Array[], column: number): Float32Array {
 }
 
 function binOf(cuts: Float32Array, value: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(cuts.length, (index) => cuts[index] ?? 0, value);
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
+import { countBelow } from './count-below.ts';
 import { findLabel } from './speaker-label.ts';
 import type { Line } from '../cast/tokens.ts';
 
@@ -65,12 +66,5 @@ function firstOffset(line: Line | undefined): number {
 /** Index of the first token that begins at `offset` or later. */
 export function indexAt(line: Line | undefined, offset: number): number {
   const tokens = line?.tokens ?? [];
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(tokens.length, (index) => tokens[index]?.start ?? 0, offset);
 }

@@ -1,6 +1,7 @@
 import type { Cast } from '../cast/cast.ts';
 import type { Line, Token } from '../cast/tokens.ts';
 import { indexAt } from './blocks.ts';
+import { countBelow } from './count-below.ts';
 import { determiners, isClosed } from './languages/english.ts';
 
 /** Somebody who may have spoken: a mention of the cast, or a noun phrase that the cast passed over. */
@@ -144,12 +145,5 @@ function textKey({ text, tokens }: Line, first: number, last: number): string {
 
 /** How many of the candidates, which are in order, begin before the token. */
 export function countBefore(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(candidates.length, (index) => candidates[index]?.first ?? 0, token);
 }
