@@ -1,9 +1,8 @@
-import { isCapital } from './evidence.ts';
+import { isCapital, isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './range.ts';
 import { pastHonours } from './honours.ts';
 import { phraseEnd } from './phrase-end.ts';
-import { isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
 import type { RoleFound } from './person-roles.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { newFigure, type Figure } from './figure.ts';
-import { nameWords } from './people.ts';
+import { nameWords } from './name-words.ts';
 
 const SMALL = new Set(['the', 'of', 'and', 'for', 'on', 'a', 'an', '&', 'in', 'to']);
 

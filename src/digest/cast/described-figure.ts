@@ -1,7 +1,8 @@
 import type { Bodies } from './bodies.ts';
 import { newFigure, type Figure } from './figure.ts';
 import { is } from './lexicon/word-classes.ts';
-import { nameWords, type People } from './people.ts';
+import { nameWords } from './name-words.ts';
+import type { People } from './people.ts';
 import type { Reference } from './reference.ts';
 import { sliceOf } from './slice-of.ts';
 import type { Line } from './tokens.ts';

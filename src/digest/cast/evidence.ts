@@ -65,8 +65,3 @@ function isHeading(tokens: readonly Token[]): boolean {
 
 /** Surnames of the people who are named in full: "West" after "Cornel West" is no direction. */
 export type Surnames = ReadonlySet<string>;
-
-/** Whether `token` has a capital letter that may make it part of a name. */
-export function isCapital({ shape }: Token): boolean {
-  return shape === 'capital' || shape === 'upper';
-}

@@ -2,7 +2,7 @@ import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from './evidence.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Tongue } from './languages/tongue.ts';
-import { isFamilyFirst } from './people.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { findProperNames } from './proper-names.ts';
 import type { ProperName } from './untitled-names.ts';
 import { nameReference } from './name-reference.ts';

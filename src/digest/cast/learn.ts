@@ -2,7 +2,7 @@ import type { Bodies } from './bodies.ts';
 import type { Figure, PrintedClaim } from './figure.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './range.ts';
-import { nameWords } from './people.ts';
+import { nameWords } from './name-words.ts';
 import type { Gender, Reference } from './reference.ts';
 import { sliceOf } from './slice-of.ts';
 import type { Standing } from './standing.ts';

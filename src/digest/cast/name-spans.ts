@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { isCapital } from './evidence.ts';
+import { isCapital } from './word-kinds.ts';
 import { is } from './lexicon/word-classes.ts';
 import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
 import type { Range } from './range.ts';

@@ -1,36 +1,10 @@
 import { editDistance } from '../../text/similarity.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { newFigure, type Figure } from './figure.ts';
 import { femaleNames } from './lexicon/female-names.ts';
 import { maleNames } from './lexicon/male-names.ts';
+import { nameWords, SUFFIX } from './name-words.ts';
 import type { Gender } from './reference.ts';
-
-const ACCENTS = /\p{M}/gu;
-const OTHER = /[^a-z]/;
-const PLAIN = /^[\x20-\x7e]*$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-
-export function isSuffix(word: string): boolean {
-  return SUFFIX.test(word);
-}
-
-/** The words of a name for comparing: lower case, no accents, no dots. */
-export function nameWords(name: string): string[] {
-  const lower = name.toLowerCase();
-  if (lower !== '' && !OTHER.test(lower)) return [lower];
-  const plain = PLAIN.test(lower)
-    ? lower
-    : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
-  const words = plain.split(/[\s,]+/).filter((word) => word !== '');
-  return CYRILLIC.test(plain) ? words.map(withoutCase) : words;
-}
-
-const CYRILLIC = /[а-я]/;
-const CASE_ENDING = /(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ой|ей|ою|ую|ая|ий|ый|а|я|у|ю|е|ы|и)$/;
-
-/** "Пескова", "Пескову" and "Песков" are one name: what its cases change comes off. */
-function withoutCase(word: string): string {
-  return word.length > 4 ? word.replace(CASE_ENDING, '') : word;
-}
 
 /** The people of an article by their names' words. */
 export type People = Readonly<{
@@ -152,25 +126,6 @@ const SHORT_FORMS = new Map(
 
 function isShortFor(a: string, b: string): boolean {
   return SHORT_FORMS.has(`${a}:${b}`) || SHORT_FORMS.has(`${b}:${a}`);
-}
-
-// Family names that stand first where the rest is a given name of the same tradition.
-const FAMILY_FIRST = new Set(
-  'kim lee yi park pak choe choi chung jung jeong cho kang yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song hong yu yoo ryu ri rim paek mun moon no roh bae nam xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin luo gao liang zheng xie tang deng feng peng jiang tsai cheung chan wong leung lam ng ho kwok tang lau cheng nguyen tran le pham hoang phan vu vo dang bui do ngo duong mao hau kwong yau'.split(
-    ' ',
-  ),
-);
-
-/** Family names first: "Choe Son-hui", "Xi Jinping", "Kim Jong Un". */
-export function isFamilyFirst(words: readonly string[]): boolean {
-  const [first, second] = words;
-  if (first === undefined || second === undefined || !FAMILY_FIRST.has(first)) return false;
-  return (
-    second.includes('-') ||
-    words.length === 3 ||
-    !(femaleNames.has(second) || maleNames.has(second)) ||
-    !FAMILY_FIRST.has(words.at(-1) ?? '')
-  );
 }
 
 /** How usual it is to call a figure by this word of its name: by the surname before the given name. */

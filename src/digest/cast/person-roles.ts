@@ -1,10 +1,9 @@
-import { isCapital } from './evidence.ts';
+import { isCapital, isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
 import { is } from './lexicon/word-classes.ts';
 import type { Range } from './range.ts';
 import { pastHonours } from './honours.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
-import { isPossessive, isRoleWord, isVerb } from './word-kinds.ts';
 import type { Token } from './tokens.ts';
 
 /** A role found beside a name, its head noun, and the noun phrase of role and name together. */

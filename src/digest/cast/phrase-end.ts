@@ -1,8 +1,7 @@
-import { isCapital } from './evidence.ts';
+import { isCapital, isPossessive } from './word-kinds.ts';
 import { is } from './lexicon/word-classes.ts';
 import { PARTICIPLES } from './phrase-start.ts';
 import type { Token } from './tokens.ts';
-import { isPossessive } from './word-kinds.ts';
 
 const LONGEST = 14;
 const LINKS = new Set(

@@ -1,6 +1,5 @@
-import { isCapital } from './evidence.ts';
+import { isCapital, isPossessive, isRoleWord } from './word-kinds.ts';
 import { is } from './lexicon/word-classes.ts';
-import { isPossessive, isRoleWord } from './word-kinds.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST = 14;

@@ -1,4 +1,4 @@
-import { isCapital } from './evidence.ts';
+import { isCapital } from './word-kinds.ts';
 import { is } from './lexicon/word-classes.ts';
 import { places } from './lexicon/places.ts';
 import type { Token } from './tokens.ts';

@@ -22,3 +22,8 @@ export function isVerb(token: Token | undefined): boolean {
 const AUXILIARIES = new Set(
   'is was are were has had have will would can could may might should did does do also'.split(' '),
 );
+
+/** Whether `token` has a capital letter that may make it part of a name. */
+export function isCapital({ shape }: Token): boolean {
+  return shape === 'capital' || shape === 'upper';
+}

@@ -6,11 +6,13 @@ import { places } from '../lexicon/places.ts';
 import { classesFrom, is } from '../lexicon/word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../lexicon/common-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Gender, Reference } from '../reference.ts';
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
 
 /** What a pronoun tells about whom it means. */
-export type Pronoun = Readonly<{ what: Reference['what']; gender: Gender }>;
+export type Pronoun = Readonly<{
+  what: 'person' | 'organisation' | 'group' | 'unknown';
+  gender: 'female' | 'male' | null;
+}>;
 
 /** What the reader of a cast has to know about a language written in words with capitals. */
 export type Tongue = Readonly<{
