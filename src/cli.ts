@@ -132,16 +132,30 @@ program
   .command('doctor')
   .description('say for each platform whether it can work, with the remedy for each fault')
   .action(async () => {
-    const { slack, discord } = requireConfig();
+    const config = requireConfig();
+    const { slack, discord } = config;
     const [{ doctorSlack }, { doctorDiscord }] = await Promise.all([
       import('./chat/slack/doctor.ts'),
       import('./chat/discord/doctor.ts'),
     ]);
+    const options = storeOptions(config, openLog(config.logLevel));
+    const isThere = options.kind === 'postgres' || existsSync(options.file);
+    const { openStore } = await import('./store/open-store.ts');
+    const { examineStore } = await import('./cli/examine-store.ts');
+    const store = isThere ? await openStore(options) : null;
+    const keepsTokens = slack?.connection.kind === 'oauth';
+    const hasKey = config.storeKeys.length > 0;
     const patients = [
+      {
+        name: 'Store',
+        examine: store === null ? null : () => examineStore({ store, keepsTokens, hasKey }),
+        absent: `nothing is kept yet in ${config.dataDir}; the first start makes it`,
+      },
       { name: 'Slack', examine: slack === null ? null : () => doctorSlack(slack, fetch) },
       { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
     ];
     process.exitCode = await doctor(patients, terminal);
+    await store?.close();
   });
 
 program
