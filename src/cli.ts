@@ -6,7 +6,7 @@ import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
-import { readStatus } from './chat/local/read-status.ts';
+import { readStatus } from './bot/status/read-status.ts';
 import { check } from './cli/check.ts';
 import { doctor } from './cli/doctor.ts';
 import { list, show, type Format } from './cli/show.ts';

@@ -57,10 +57,14 @@ export function createBot({
           audience: 'private',
           words,
         });
-      case 'quotes':
+      case 'quotes': {
+        const { topic, from } = command;
+        const showing = { view: 'quotes', audience: 'private', words, from } as const;
+        return show(await library.read({ patienceMs: PATIENCE_MS }), topic, showing);
+      }
       case 'sources':
         return show(await library.read({ patienceMs: PATIENCE_MS }), command.topic, {
-          view: command.kind,
+          view: 'sources',
           audience: 'private',
           words,
         });

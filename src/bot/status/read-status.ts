@@ -5,8 +5,12 @@ import type { Channel, Platform } from '../../store/channel.ts';
 import type { Delivery } from '../../store/delivery.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Subscription } from '../../store/subscription.ts';
-import type { Chat } from '../chat.ts';
-import type { StatusDelivery, StatusPage, StatusSubscription } from './status-page.ts';
+import type { Chat } from '../../chat/chat.ts';
+import type {
+  StatusDelivery,
+  StatusPage,
+  StatusSubscription,
+} from '../../chat/local/status-page.ts';
 
 const MOST_SUBSCRIPTIONS = 200;
 const MOST_DELIVERIES = 50;
