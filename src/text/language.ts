@@ -134,12 +134,13 @@ export function languageOf(text: string, declared: string | null): Told {
 /** A script tells by itself; letters of one script need the detector, and it the language. */
 function plainlyOther(text: string, { language, isScript, isSure }: Guess, tag: string) {
   if (lettersOf(text) < (isScript ? ENOUGH_LETTERS / 4 : ENOUGH_LETTERS)) return null;
-  if (isScript && !CYRILLIC.has(language)) return language;
+  if (isScript && !SHARING_SCRIPT.has(language)) return language;
   const detected = detectLanguage(text);
   return detected === language || !isSure || isDetectable(tag) ? detected : null;
 }
 
-const CYRILLIC: ReadonlySet<string> = new Set(['uk', 'be', 'kk', 'mk', 'sr', 'ru', 'bg']);
+/** Languages of Cyrillic, Arabic and Devanagari, which a letter or a word here and there tells apart. */
+const SHARING_SCRIPT = words('uk be kk mk sr ru bg ar fa ur hi mr');
 
 function isSame(one: string, other: string): boolean {
   return one === other || KIN.some((kin) => kin.has(one) && kin.has(other));
