@@ -53,7 +53,7 @@ export const german: Language = {
       professor anwalt richter general oberst botschafter senator kommissar ökonom forscher historiker
       journalist autor schauspieler trainer spieler vorsitzender vorstand geschäftsführer gründer kandidat
       berater arzt gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe
-      soziologe vertreter könig politiker staatsanwalt landrat intendant verteidiger fraktionschef
+      soziologe vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef
       generalsekretär`,
     femaleRoles: `abgeordnete vorsitzende königin prinzessin ministerin präsidentin sprecherin kanzlerin
       bürgermeisterin direktorin chefin leiterin sekretärin professorin anwältin richterin botschafterin
