@@ -60,8 +60,7 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
     candidate,
     isQuote:
       told?.kind !== 'unsaid' &&
-      (isSure ||
-        none < NO_QUOTE || (kind === 'direct' && isSentence(scene, block))),
+      (isSure || none < NO_QUOTE || (kind === 'direct' && isSentence(scene, block))),
     kind,
     speaker: isSure ? resolved.speaker : null,
     venues: findVenues(scene, block, candidate),
@@ -81,7 +80,8 @@ function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
   const { candidate, chance, none, told } = attribution;
   if (told?.kind === 'speaker')
     return resolve(scene, { candidate: told.candidate, rule: told.rule, confidence: TOLD });
-  if (told !== null) return resolve(scene, { candidate: null, rule: 'not-attributed', confidence: 0 });
+  if (told !== null)
+    return resolve(scene, { candidate: null, rule: 'not-attributed', confidence: 0 });
   const rule = ruleOf(scene, index, candidate);
   const isAlone = chance >= ALONE.chance && chance + none > ALONE.withNone;
   const least = isAlone ? ALONE.confidence : 0;

@@ -53,9 +53,7 @@ export function clauseOf({ lines, candidates }: Scene, block: Block): Clause {
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  return (
-    (before.classes & is.determiner) !== 0 || isPossessive(before) || AHEAD.has(before.lower)
-  );
+  return (before.classes & is.determiner) !== 0 || isPossessive(before) || AHEAD.has(before.lower);
 }
 
 const AHEAD = new Set('in by of on from at for with about whose official recent'.split(' '));

@@ -5,12 +5,18 @@ import { UNSAID, type Told } from './told.ts';
 
 const DENYING = wordSet('deny denies denied denying disputed disputes disavowed disowned');
 /** "denied | saying", "without | calling", "stopped short of | calling". */
-const BEFORE_GERUND = wordSet('deny denies denied denying without not never avoided avoids avoid instead than');
+const BEFORE_GERUND = wordSet(
+  'deny denies denied denying without not never avoided avoids avoid instead than',
+);
 /** "refused to | call". */
-const BEFORE_INFINITIVE = wordSet('refuse refuses refused refusing decline declines declined declining failed unwilling reluctant');
+const BEFORE_INFINITIVE = wordSet(
+  'refuse refuses refused refusing decline declines declined declining failed unwilling reluctant',
+);
 const NEGATIONS = wordSet("never not n't cannot nobody neither nor");
 /** What may stand between a negation or a modal and the verb: "has | ever | actually | said". */
-const BETWEEN = wordSet('ever actually really explicitly publicly have has had be been even once to');
+const BETWEEN = wordSet(
+  'ever actually really explicitly publicly have has had be been even once to',
+);
 const MODALS = wordSet('might may could');
 
 /**
@@ -23,7 +29,8 @@ export function denied({ tokens, from, to }: Clause): Told | null {
   if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
   const before = tokens[verb - 1]?.lower ?? '';
   const lower = tokens[verb]?.lower ?? '';
-  if (lower.endsWith('ing') && (BEFORE_GERUND.has(before) || isShortOf(tokens, verb))) return UNSAID;
+  if (lower.endsWith('ing') && (BEFORE_GERUND.has(before) || isShortOf(tokens, verb)))
+    return UNSAID;
   if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
   if (isNegated(tokens, verb, from) || isImagined(tokens, verb)) return UNSAID;
   return isSupposed(tokens, verb, from) ? UNSAID : null;

@@ -24,7 +24,8 @@ export function passive(clause: Clause): Told | null {
   const verb = spokenTo(tokens, from, to);
   if (verb >= 0) return agent(clause, verb) ?? accordingTo(clause) ?? NOBODY;
   // “Go home,” X was told by Y
-  if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after)) return null;
+  if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
+    return null;
   for (let at = after; at < end && at < after + 9; at += 1) {
     const token = behind[at];
     if (token === undefined || token.quoted) return null;
@@ -45,7 +46,11 @@ function endsSpeech(tokens: readonly Token[], after: number): boolean {
 
 function spokenTo(tokens: readonly Token[], from: number, to: number): number {
   let verb = verbBeside(tokens, from, to);
-  while (verb >= 0 && tokens[verb]?.lower.endsWith('ing') && LINKS.has(tokens[verb - 1]?.lower ?? ''))
+  while (
+    verb >= 0 &&
+    tokens[verb]?.lower.endsWith('ing') &&
+    LINKS.has(tokens[verb - 1]?.lower ?? '')
+  )
     verb = verbBefore(tokens, from, verb);
   if (verb < 0 || !SPOKEN_TO.has(tokens[verb]?.lower ?? '')) return -1;
   if (isPassive(tokens, verb)) return verb;
@@ -53,7 +58,10 @@ function spokenTo(tokens: readonly Token[], from: number, to: number): number {
   return opens && FOLLOWS.has(tokens[verb + 1]?.lower ?? '') ? verb : -1;
 }
 
-function agent({ tokens, to, behind, after, before, following }: Clause, verb: number): Told | null {
+function agent(
+  { tokens, to, behind, after, before, following }: Clause,
+  verb: number,
+): Told | null {
   const named = by(tokens, verb, to, before);
   if (named !== null) return named;
   const isIn = tokens[verb + 1]?.lower === 'in';

@@ -31,7 +31,16 @@ function speaker(candidate: Candidate | null): Told | null {
 }
 
 /** "X quoted | Y as saying": in front of the marks, or behind them. */
-function quotedAs({ tokens, from, to, behind, after, end, before, following }: Clause): Told | null {
+function quotedAs({
+  tokens,
+  from,
+  to,
+  behind,
+  after,
+  end,
+  before,
+  following,
+}: Clause): Told | null {
   const inFront = objectQuoted(tokens, from, to, before);
   return inFront ?? objectQuoted(behind, after, end, following);
 }
@@ -47,7 +56,10 @@ function objectQuoted(
     if (token === undefined || token.quoted || !QUOTING.has(token.lower)) continue;
     if (/^(?:was|is|were|are|been|being|be)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     for (let as = at + 2; as < Math.min(to, at + 14); as += 1) {
-      if (tokens[as]?.lower !== 'as' || !/^(?:saying|telling|having|writing)$/.test(tokens[as + 1]?.lower ?? ''))
+      if (
+        tokens[as]?.lower !== 'as' ||
+        !/^(?:saying|telling|having|writing)$/.test(tokens[as + 1]?.lower ?? '')
+      )
         continue;
       return speaker(startingAt(candidates, at + 1));
     }
@@ -85,7 +97,8 @@ function beVerbs(tokens: readonly Token[], from: number, to: number): number {
 /** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
 function within({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
-  if (verb < 0 || tokens[verb]?.lower.endsWith('ing') || !isSpokenAloud(tokens, verb, to)) return null;
+  if (verb < 0 || tokens[verb]?.lower.endsWith('ing') || !isSpokenAloud(tokens, verb, to))
+    return null;
   let at = verb - 1;
   while (at > from && verb - at <= LONGEST_AUXILIARY && AUXILIARIES.has(tokens[at]?.lower ?? ''))
     at -= 1;
@@ -97,12 +110,14 @@ function within({ tokens, from, to, before }: Clause): Told | null {
   const outer = verbBefore(tokens, from, subject.phraseFirst);
   const lead = tokens[subject.phraseFirst - 1]?.lower ?? '';
   if (isRelative) {
-    const isTold = outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
+    const isTold =
+      outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
     return isTold && subject.kind === 'description' ? NOBODY : null;
   }
   if (lead === ',' && tokens[from]?.lower === 'according') return speaker(subject);
   const isSub = outer >= 0 && TELLING.has(tokens[outer]?.lower ?? '');
-  const isDirect = outer === subject.phraseFirst - 1 || (lead === 'that' && outer === subject.phraseFirst - 2);
+  const isDirect =
+    outer === subject.phraseFirst - 1 || (lead === 'that' && outer === subject.phraseFirst - 2);
   return isSub && isDirect ? speaker(subject) : null;
 }
 

@@ -13,6 +13,10 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
   if (block === undefined) return null;
   const clause = clauseOf(scene, block);
   return (
-    denied(clause) ?? passive(clause) ?? retold(clause) ?? documentAbout(clause) ?? creditOf(scene, block)
+    denied(clause) ??
+    passive(clause) ??
+    retold(clause) ??
+    documentAbout(clause) ??
+    creditOf(scene, block)
   );
 }
