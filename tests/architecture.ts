@@ -35,6 +35,7 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
   [/^commander$/, 'cli.ts'],
   [/^pino$/, 'log.ts'],
+  [/^node:worker_threads$/, 'workers/'],
 ];
 
 /** The pure floors: the same input gives the same output, always. */
