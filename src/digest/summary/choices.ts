@@ -55,8 +55,7 @@ export function readChoices(
   const needing = new Map<number, Needs>();
   /** The place of each unit among the choices. */
   const placeOf = new Map<number, number>();
-  const acquaintance =
-    editing !== null && isEnglish(language) ? createAcquaintance(title) : null;
+  const acquaintance = editing !== null && isEnglish(language) ? createAcquaintance(title) : null;
   /** What a unit may lean on: the choice before it, though captions without a full stop stand between. */
   let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
@@ -67,11 +66,15 @@ export function readChoices(
       if (endsLikeSentence(unit)) previous = undefined;
       continue;
     }
-    if (editing !== null && isPassedOver(unit, { editing, language, isFirst: chosen.length === 0 })) {
+    if (
+      editing !== null &&
+      isPassedOver(unit, { editing, language, isFirst: chosen.length === 0 })
+    ) {
       previous = undefined;
       continue;
     }
-    const isAlone = standsAlone(unit, language) && !(acquaintance !== null && hangsInTime(unit.text));
+    const isAlone =
+      standsAlone(unit, language) && !(acquaintance !== null && hangsInTime(unit.text));
     const before = previous;
     // The lede comes before whatever could tell more.
     const needs =
@@ -146,7 +149,8 @@ function isBesides({ text, quoted }: Unit, kind: TextKind, language: string): bo
   return isFiller(text, kind) || (kind === 'interview' && ANSWER.test(text));
 }
 
-const ANSWER = /^(?:Q|A|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}): |(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|my|we|our|you|your)(?![\p{L}])/iu;
+const ANSWER =
+  /^(?:Q|A|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}): |(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|my|we|our|you|your)(?![\p{L}])/iu;
 
 /** Speech without a word on who speaks: it belongs under the quotes, with its speaker. */
 function isBareSpeech(text: string, quoted: Unit['quoted']): boolean {

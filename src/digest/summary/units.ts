@@ -38,20 +38,18 @@ export function readUnits(reading: Reading): Unit[] {
       behindDateline(sentences, paragraph < WITH_DATELINE ? datelineEnd(text) : 0),
       byParagraph.get(paragraph) ?? [],
       text.length,
-    ).map(
-      ({ start, end, count, isWhole, quotes }): Unit => ({
-        paragraph,
-        start,
-        end,
-        text: text.slice(start, end),
-        sentences: count,
-        isWhole,
-        quoted: quotes.map(({ outer }) => ({
-          start: Math.max(outer.start, start) - start,
-          end: Math.min(outer.end, end) - start,
-        })),
-      }),
-    ),
+    ).map(({ start, end, count, isWhole, quotes }): Unit => ({
+      paragraph,
+      start,
+      end,
+      text: text.slice(start, end),
+      sentences: count,
+      isWhole,
+      quoted: quotes.map(({ outer }) => ({
+        start: Math.max(outer.start, start) - start,
+        end: Math.min(outer.end, end) - start,
+      })),
+    })),
   );
 }
 
