@@ -3,6 +3,8 @@ export type DraftItem = Readonly<{
   id: string | null;
   /** Absolute. */
   link: string | null;
+  /** The article's own address, where `link` leads through a feed service. */
+  original: string | null;
   title: string | null;
   published: string | null;
   updated: string | null;

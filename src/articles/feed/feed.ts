@@ -36,11 +36,14 @@ export type Feed = Readonly<{
 export type FeedItem = Readonly<{
   /** guid, Atom id, `rdf:about` or JSON id as written. */
   id: string | null;
-  /** Absolute, http or https, as the feed gives it (`feedburner:origLink` goes first). */
+  /** Absolute, http or https, as the feed gives it. */
   link: string | null;
-  /** `link` without tracking parameters: the address by which an article is known. */
+  /**
+   * The address by which the article is known, and the one to show and to fetch: `link`, or
+   * `feedburner:origLink` where there is one, without tracking parameters.
+   */
   url: string | null;
-  /** False where the link goes through an aggregator (Google News): its text is not the article. */
+  /** False where `url` goes through an aggregator (Google News): its text is not the article. */
   fetchPage: boolean;
   /** Plain text. A Google News title comes without " - Outlet". */
   title: string | null;

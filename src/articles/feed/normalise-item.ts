@@ -16,7 +16,8 @@ const NO_BODY: Body = { paragraphs: [], cut: false };
  */
 export function normaliseItem(draft: DraftItem, language: string | null): FeedItem | null {
   const outlet = draft.outlet === null ? null : plainTitle(draft.outlet);
-  const aggregated = draft.link !== null && isAggregator(draft.link);
+  const address = draft.original ?? draft.link;
+  const aggregated = address !== null && isAggregator(address);
   const written = draft.title === null ? null : plainTitle(draft.title);
   const title = aggregated ? withoutOutlet(written, outlet) : written;
   // The description of an aggregator's item is a list of other outlets' headlines.
@@ -25,13 +26,14 @@ export function normaliseItem(draft: DraftItem, language: string | null): FeedIt
   const published = parseFeedDate(draft.published);
   const updated = parseFeedDate(draft.updated);
   const id = draft.id === null ? null : cleanLine(draft.id.slice(0, 2000));
-  if (title === null && draft.link === null && !hasText(summary) && !hasText(content)) return null;
+  const facts = [title, address, id, published, updated, draft.author];
+  if (facts.every((fact) => (fact ?? '') === '') && !hasText(summary) && !hasText(content)) return null;
   const longer = size(content) >= size(summary) ? content : summary;
   return {
     id: id === '' ? null : id,
     link: draft.link,
-    url: draft.link === null ? null : canonicalAddress(draft.link),
-    fetchPage: draft.link !== null && !aggregated,
+    url: address === null ? null : canonicalAddress(address),
+    fetchPage: address !== null && !aggregated,
     title,
     date: published ?? updated,
     updated: published === null ? null : updated,

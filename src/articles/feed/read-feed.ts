@@ -11,7 +11,7 @@ import { expandEntities } from './xml/entities.ts';
 import { readElements } from './xml/read-elements.ts';
 
 /** Where a feed's own elements begin; notices and blanks of a server may stand before. */
-const FEED_ROOT = /<(?:[\w.-]{1,40}:)?(rss|rdf|feed|channel)(?=[\s>/])/i;
+const FEED_ROOT = /<(?:[\w.-]{1,40}:)?(rss|rdf|feed|channel|entry)(?=[\s>/])/i;
 const PAGE_ROOT = /<(?:!doctype\s+html(?![^>]{0,200}\[)[^>]{0,300}>\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?!rss|rdf|feed)|html[\s>])/i;
 const OTHER_ROOT = /<(?:[\w.-]{1,40}:)?(opml|urlset|sitemapindex)(?=[\s>/])/i;
 /** So far into a document its root is looked for. */

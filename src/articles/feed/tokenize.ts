@@ -32,6 +32,9 @@ export function tokenize(
   const callbacks: TokenizerCallbacks = { ...NOTHING, ...handlers };
   const tokenizer = new Tokenizer({ xmlMode: mode === 'xml', decodeEntities: true }, {
     ...callbacks,
+    ontextentity(codePoint, end) {
+      callbacks.ontextentity(windowsMark(codePoint), end);
+    },
     onclosetag(from, to) {
       callbacks.onclosetag(from, to);
       if (!goesOn()) tokenizer.pause();
@@ -45,4 +48,11 @@ export function tokenize(
 export function localName(written: string): string {
   const lower = written.trim().toLowerCase();
   return lower.includes(':') ? lower.slice(lower.lastIndexOf(':') + 1) : lower;
+}
+
+/** `&#147;` is no control but the mark that Windows has at that place; HTML reads it so too. */
+function windowsMark(codePoint: number): number {
+  if (codePoint < 0x80 || codePoint > 0x9f) return codePoint;
+  const mark = new TextDecoder('windows-1252').decode(Uint8Array.of(codePoint));
+  return mark.codePointAt(0) ?? codePoint;
 }

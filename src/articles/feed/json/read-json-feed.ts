@@ -47,13 +47,14 @@ export function readJsonFeed(text: string, url: string): ReadFeed | null {
   if (!parsed.success) return null;
   const { data } = parsed;
   const named = data.version?.includes('jsonfeed') === true;
-  // Without its name it must at least look like one: a title, and items that say where they are.
-  if (!named && (data.title ?? '') === '') return null;
+  // The title is required, but for a feed that has items to show for itself.
+  if ((data.title ?? '') === '' && (!named || data.items.length === 0)) return null;
   const author = names(data.authors, data.author);
   const items = data.items.slice(0, FEED_LIMITS.items).flatMap((written) => {
     const item = Item.safeParse(written);
     return item.success ? [toDraft(item.data, { url, author })] : [];
   });
+  // Without its name it must at least look like one: items that say where they are.
   if (!named && !items.some(({ id, link }) => id !== null && link !== null)) return null;
   return {
     feed: {
@@ -79,6 +80,7 @@ function toDraft(
   return {
     id: item.id ?? null,
     link: resolveAddress(item.url, url) ?? resolveAddress(item.external_url, url) ?? idLink(item.id),
+    original: null,
     title: item.title ?? null,
     published: item.date_published ?? null,
     updated: item.date_modified ?? null,

@@ -1,16 +1,18 @@
 import { isAbsolute, resolveAddress } from '../address/resolve-address.ts';
 import { childrenNamed, firstNamed, firstText, type Element } from '../xml/element.ts';
 
+/** The article's own address, where a feed service put its own into the link. */
+export function originalLink(item: Element, base: string): string | null {
+  return resolveAddress(firstText(item, 'feedburner:origlink', 'pheedo:origlink'), base);
+}
+
 /**
- * Where the article is. In order: the address before a feed service put its own there, the link,
- * Atom's alternate link, a guid that is a permalink (RSS 2.0: unless it says that it is none),
- * RDF's `about`.
+ * Where the item leads. In order: the link, Atom's alternate link, a guid that is a permalink
+ * (RSS 2.0: unless it says that it is none), RDF's `about`.
  * @param base what links in RSS are relative to where no `xml:base` is given
  */
 export function itemLink(item: Element, base: string): string | null {
-  const original = firstText(item, 'feedburner:origlink', 'pheedo:origlink');
   return (
-    resolveAddress(original, base) ??
     alternateLink(item, base) ??
     permalink(item, base) ??
     resolveAddress(item.attributes.get('rdf:about'), base)

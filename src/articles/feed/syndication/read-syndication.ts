@@ -5,7 +5,7 @@ import { childrenNamed, firstNamed, firstText, type Element } from '../xml/eleme
 import type { Document } from '../xml/read-elements.ts';
 import { elementText, textsNamed } from './element-text.ts';
 import { itemAuthor } from './item-author.ts';
-import { alternateLink, itemLink } from './item-link.ts';
+import { alternateLink, itemLink, originalLink } from './item-link.ts';
 import { readHints } from './read-hints.ts';
 
 /** Elements that stand for one item each: RSS and RDF, Atom. */
@@ -42,7 +42,8 @@ function readItem(item: Element, base: string, feedAuthor: string | null): Draft
   const media = [item, ...childrenNamed(item, 'media:group', 'media:content')];
   return {
     id: firstText(item, 'guid', 'id', 'atom:id') ?? item.attributes.get('rdf:about') ?? identifier(item),
-    link: itemLink(item, base),
+    link: itemLink(item, base) ?? originalLink(item, base),
+    original: originalLink(item, base),
     title: titleText(item) ?? media.flatMap((one) => firstText(one, 'media:title') ?? [])[0] ?? null,
     published: firstText(
       item,
@@ -55,13 +56,14 @@ function readItem(item: Element, base: string, feedAuthor: string | null): Draft
     language: firstText(item, 'language', 'dc:language') ?? item.language,
     summary: [
       ...textsNamed(item, 'description', 'summary', 'atom:summary', 'dc:description', 'abstract'),
-      ...textsNamed(item, 'dcterms:abstract', 'itunes:summary', 'itunes:subtitle'),
+      ...textsNamed(item, 'dcterms:abstract', 'itunes:subtitle'),
       ...media.flatMap((one): DraftText[] => textsNamed(one, 'media:description')),
     ],
     content: textsNamed(
       item,
       ...['content:encoded', 'content', 'xhtml:body', 'body', 'xhtml:div', 'atom:content'],
-      ...['fullitem', 'fulltext', 'content:content'],
+      // Podcasts: the long description, where the other is a line.
+      ...['fullitem', 'fulltext', 'itunes:summary'],
     ),
   };
 }

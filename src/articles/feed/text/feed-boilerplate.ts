@@ -22,8 +22,6 @@ const FEED_LINES: readonly RegExp[] = [
   /^(?:filed under|posted in|tagged(?: with)?|tags|categories|category|share this|share on|share|like this|rate this|bookmark)\s*:.{0,200}$/i,
   /^(?:comments? url|article url|points|# comments)\s*:.{0,300}$/i,
   /^(?:permalink|comments?|discuss|link|enclosure)(?:\s*[|·•]\s*(?:permalink|comments?|discuss|link))*\s*\.?$/i,
-  /^submitted by\s+\/?u\/\S{1,40}\b.{0,60}$/i,
-  /^(?:\[link\]|\[comments\]|\s)+$/i,
   /^(?:this (?:article|story|post)|the (?:article|story|post)) (?:was )?(?:originally|first) (?:appeared|published|posted)\b.{0,200}$/i,
   /^(?:you are receiving this|view (?:this|entire) (?:post|article|story)|visit (?:the )?(?:site|website)|get the full)\b.{0,160}$/i,
   /^(?:click here|tap here) .{0,120}$/i,
@@ -33,7 +31,7 @@ const FEED_LINES: readonly RegExp[] = [
 const READ_ON =
   /^[\s([{…«‹.]*(?:(?:continue|keep) reading|read (?:more|on|the (?:rest|full|article|story)|full|original|article|story)|full (?:story|article|text)|view (?:article|post|story|on web|more)|see more|learn more|weiterlesen|mehr lesen|lire (?:la suite|plus|l['’]article)|en savoir plus|leer más|seguir leyendo|leggi (?:tutto|di più)|continua a leggere|ler mais|leia mais|continue lendo|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|дальше|полностью)|devamını oku|läs mer)(?![\p{L}\p{N}]).{0,120}$/iu;
 const READ_ON_ALONE =
-  /^[\s([{…«‹.]*(?:more|mehr|plus|подробнее|続きを読む|阅读全文|더 ?보기|link|comments?|…)?[\s\])}…»›.→>]*$/iu;
+  /^[\s([{…«‹.]*(?:more|mehr|plus|подробнее|続きを読む|阅读全文|더 ?보기|…)?[\s\])}…»›.→>]*$/iu;
 const ELLIPSIS = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\((?:…|\.{3})\)|…|\.{3})\s*$/u;
 
 /** Whether the words of a link say no more than "go on reading there". */
