@@ -4,10 +4,13 @@ import { parseFeedDate } from './date/parse-feed-date.ts';
 import type { DraftItem, DraftText } from './draft-item.ts';
 import type { FeedItem } from './feed.ts';
 import { isFeedBoilerplate, trimEnd } from './text/feed-boilerplate.ts';
-import { htmlText, splitLines } from './text/html-text.ts';
+import { htmlText, splitLines, type HtmlText } from './text/html-text.ts';
 import { plainTitle } from './text/plain-title.ts';
 
 type Body = Readonly<{ paragraphs: readonly string[]; cut: boolean }>;
+/** What still shows its tags or entities was escaped once more than it should be. */
+const ESCAPED = /<\/?(?:p|br|a|b|i|div|span|img|em|strong)\b[^<>]{0,300}>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+const ROUNDS = 2;
 const NO_BODY: Body = { paragraphs: [], cut: false };
 
 /**
@@ -26,7 +29,7 @@ export function normaliseItem(draft: DraftItem, language: string | null): FeedIt
   const published = parseFeedDate(draft.published);
   const updated = parseFeedDate(draft.updated);
   const id = draft.id === null ? null : cleanLine(draft.id.slice(0, 2000));
-  const facts = [title, address, id, published, updated, draft.author];
+  const facts = [title, address, id, published, updated, draft.author, draft.language];
   if (facts.every((fact) => (fact ?? '') === '') && !hasText(summary) && !hasText(content)) return null;
   const longer = size(content) >= size(summary) ? content : summary;
   return {
@@ -73,14 +76,15 @@ function firstBody(drafts: readonly DraftText[], title: string | null): Body {
 }
 
 function readBody({ kind, text }: DraftText, title: string | null): Body {
-  const { paragraphs, readsOn } =
-    kind === 'html' ? htmlText(text) : { paragraphs: splitLines(text), readsOn: false };
-  // What was escaped twice still has its tags.
-  const unescaped = paragraphs.some((line) => /<(?:p|br|a|b|i|div|img|em|strong)\b[^<>]{0,300}>/i.test(line))
-    && kind === 'html' ? htmlText(paragraphs.join('\n\n')).paragraphs : paragraphs;
+  let { paragraphs, readsOn } = kind === 'html' ? htmlText(text) : plainText(text);
+  for (let round = 0; round < ROUNDS && paragraphs.some((line) => ESCAPED.test(line)); round += 1) {
+    const again = htmlText(paragraphs.join('\n\n'));
+    paragraphs = again.paragraphs;
+    readsOn ||= again.readsOn;
+  }
   const kept: string[] = [];
   let cut = readsOn;
-  for (const paragraph of unescaped) {
+  for (const paragraph of paragraphs) {
     if (isFeedBoilerplate(paragraph)) continue;
     const end = trimEnd(paragraph);
     cut = readsOn || end.cut;
@@ -89,6 +93,10 @@ function readBody({ kind, text }: DraftText, title: string | null): Body {
   // A text that opens with its own headline says it twice.
   if (kept.length > 1 && kept[0] === title) kept.shift();
   return { paragraphs: kept, cut: kept.length > 0 && cut };
+}
+
+function plainText(text: string): HtmlText {
+  return { paragraphs: splitLines(text), readsOn: false };
 }
 
 function hasText({ paragraphs }: Body): boolean {

@@ -12,7 +12,7 @@ import { readElements } from './xml/read-elements.ts';
 
 /** Where a feed's own elements begin; notices and blanks of a server may stand before. */
 const FEED_ROOT = /<(?:[\w.-]{1,40}:)?(rss|rdf|feed|channel|entry)(?=[\s>/])/i;
-const PAGE_ROOT = /<(?:!doctype\s+html(?![^>]{0,200}\[)[^>]{0,300}>\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?!rss|rdf|feed)|html[\s>])/i;
+const PAGE_ROOT = /<(?:html|head|body)[\s>]/i;
 const OTHER_ROOT = /<(?:[\w.-]{1,40}:)?(opml|urlset|sitemapindex)(?=[\s>/])/i;
 /** So far into a document its root is looked for. */
 const HEAD_CHARACTERS = 100_000;
@@ -37,7 +37,7 @@ export function readFeed(
     const read = readJsonFeed(text, url);
     return read === null ? unreadable('json') : toReading(read, false);
   }
-  const head = text.slice(0, HEAD_CHARACTERS);
+  const head = withoutComments(text.slice(0, HEAD_CHARACTERS));
   const [feedAt, pageAt] = [head.search(FEED_ROOT), head.search(PAGE_ROOT)];
   if (pageAt >= 0 && (feedAt < 0 || pageAt < feedAt)) {
     return { kind: 'page', discover: discoverFeeds(text, url) };
@@ -48,11 +48,25 @@ export function readFeed(
   }
   if (feedAt < 0) return noFeed(text, url, contentType);
   const whole = expandEntities(text);
-  const start = whole === text ? feedAt : whole.search(FEED_ROOT);
+  const start = whole === text ? feedAt : withoutComments(whole).search(FEED_ROOT);
   const document = readElements(whole.slice(start), { url, itemNames: ITEM_NAMES });
   return document === null
     ? unreadable('not a feed')
     : toReading(readSyndication(document), document.cutOff);
+}
+
+/** The same text, with blanks in the place of comments. */
+function withoutComments(text: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start);
+    if (end < 0) break;
+    pieces.push(text.slice(at, start), ' '.repeat(end + 3 - start));
+    at = end + 3;
+  }
+  return `${pieces.join('')}${text.slice(at)}`;
 }
 
 function toReading({ feed, items, hints }: ReadFeed, damaged: boolean): FeedReading {
@@ -77,7 +91,7 @@ function unique(items: readonly FeedItem[]): readonly FeedItem[] {
 
 /** Text that begins no feed: a fragment of a page (some have no `html`), or nothing known. */
 function noFeed(text: string, url: string, contentType: string | null): FeedReading {
-  const page = /html/i.test(contentType ?? '') || /<(?:head|body|title|meta|div|p)[\s>]/i.test(text.slice(0, 5000));
+  const page = /html/i.test(contentType ?? '') || /<(?:!doctype\s+html|title|meta|div|p)[\s>]/i.test(text.slice(0, 5000));
   return page ? { kind: 'page', discover: discoverFeeds(text, url) } : unreadable('not a feed');
 }
 

@@ -23,16 +23,18 @@ export function itemAuthor(item: Element): string | null {
 /** "ann@example.org (Ann Lee)", "Ann Lee <ann@…>", "By Ann Lee" → "Ann Lee". */
 export function personName(written: string): string | null {
   const line = cleanLine(written.slice(0, 500));
-  const mail = EMAIL.exec(line);
-  const bare =
-    mail === null
-      ? line
-      : (/\(([^()]{1,200})\)/.exec(line)?.[1] ?? line.replace(mail[0], '').replaceAll(/[<>()"]/g, ''));
+  const bare = EMAIL.test(line) ? nameBesideMail(line) : line;
   const name = (plainTitle(bare) ?? '')
     .replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '')
-    .replace(/^mailto:/i, '')
     .trim();
   return name === '' || name.length > 200 || NOBODY.test(name) ? null : name;
+}
+
+/** The name may stand before the address, or after it in brackets. */
+function nameBesideMail(line: string): string {
+  const bracketed = /\(([^()]{1,200})\)/.exec(line)?.[1];
+  if (bracketed !== undefined && !EMAIL.test(bracketed)) return bracketed;
+  return line.replace(EMAIL, '').replaceAll(/[<>()"]|mailto:/g, '');
 }
 
 function nameWithin(author: Element): string {
