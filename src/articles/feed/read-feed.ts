@@ -80,16 +80,27 @@ function toReading({ feed, items, hints }: ReadFeed, damaged: boolean): FeedRead
   return { kind: 'feed', feed: about, items: withoutRepeated(unique(read)), hints, damaged };
 }
 
-/** The items without those that say the same as one before, word for word. */
+/** The items without those that say the same as one before. */
 function unique(items: readonly FeedItem[]): readonly FeedItem[] {
   const seen = new Set<string>();
   return items.filter(({ id, url, title, summary, content }) => {
-    const texts = [summary[0], summary.length, content[0], content.length];
+    const texts = [
+      summary[0]?.slice(0, 60),
+      sizeOf(summary),
+      content[0]?.slice(0, 60),
+      sizeOf(content),
+    ];
     const key = [id, url, title, ...texts].join('\n');
     const fresh = !seen.has(key);
     seen.add(key);
     return fresh;
   });
+}
+
+function sizeOf(paragraphs: readonly string[]): number {
+  let size = 0;
+  for (const { length } of paragraphs) size += length;
+  return size;
 }
 
 /** Text that begins no feed: a fragment of a page (some have no `html`), or nothing known. */
