@@ -38,14 +38,14 @@ export function readFeed(
     return read === null ? unreadable('json') : toReading(read, false);
   }
   const head = withoutComments(text.slice(0, HEAD_CHARACTERS));
-  const [feedAt, pageAt] = [head.search(FEED_ROOT), head.search(PAGE_ROOT)];
-  if (pageAt >= 0 && (feedAt < 0 || pageAt < feedAt)) {
-    return { kind: 'page', discover: discoverFeeds(text, url) };
-  }
   const other = OTHER_ROOT.exec(head);
-  if (other !== null && (feedAt < 0 || other.index < feedAt)) {
+  const [feedAt, pageAt] = [head.search(FEED_ROOT), head.search(PAGE_ROOT)];
+  const isFirst = (at: number): boolean =>
+    at >= 0 && [feedAt, pageAt, other?.index ?? -1].every((one) => one < 0 || at <= one);
+  if (other !== null && isFirst(other.index)) {
     return unreadable(other[1]?.toLowerCase() === 'opml' ? 'opml' : 'sitemap');
   }
+  if (isFirst(pageAt)) return { kind: 'page', discover: discoverFeeds(text, url) };
   if (feedAt < 0) return noFeed(text, url, contentType);
   const whole = expandEntities(text);
   const start = whole === text ? feedAt : withoutComments(whole).search(FEED_ROOT);
