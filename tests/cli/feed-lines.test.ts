@@ -13,19 +13,30 @@ describe('the filter for feeds', () => {
       id: 'x',
       ok: true,
       feed: { title: 'Arlen' },
-      items: [{ title: 'Ferry', link: 'https://arlen.example/1', summary: 'One.\n\nTwo.', content: null }],
+      items: [
+        { title: 'Ferry', link: 'https://arlen.example/1', summary: 'One.\n\nTwo.', content: null },
+      ],
       hints: { ttlMinutes: 30 },
       discover: [],
     });
   });
 
   test('answers a page with the feeds that it names', () => {
-    const page = '<html><head><link rel=alternate type=application/rss+xml href=/rss></head></html>';
-    expect(feedLine(line(page))).toMatchObject({ ok: false, discover: ['https://arlen.example/rss'] });
+    const page =
+      '<html><head><link rel=alternate type=application/rss+xml href=/rss></head></html>';
+    expect(feedLine(line(page))).toMatchObject({
+      ok: false,
+      discover: ['https://arlen.example/rss'],
+    });
   });
 
   test('says why it is neither', () => {
-    expect(feedLine(line(''))).toEqual({ id: 'x', ok: false, reason: 'The answer was empty.', discover: [] });
+    expect(feedLine(line(''))).toEqual({
+      id: 'x',
+      ok: false,
+      reason: 'The answer was empty.',
+      discover: [],
+    });
   });
 
   test.each([
@@ -51,6 +62,9 @@ describe('the filter for feeds', () => {
       complain: async () => {},
       width: null,
     });
-    expect(printed.map((text) => JSON.parse(text))).toMatchObject([{ id: null }, { id: 'x', ok: true }]);
+    expect(printed.map((text) => JSON.parse(text))).toMatchObject([
+      { id: null },
+      { id: 'x', ok: true },
+    ]);
   });
 });

@@ -34,7 +34,13 @@ export function feedRows(): Row[] {
     const found = new RegExp(`^${kind}: .*, (\\d+) of (\\d+) checks \\((.+) %\\)`, 'm').exec(told);
     const [, good, all, share] = found ?? [];
     const got = kind === 'odd' ? `${good} of ${all}` : `${share}`;
-    return { data: 'feeds', figure: `${kind}${kind === 'odd' ? ' checks' : ', %'}`, got, reach, aim };
+    return {
+      data: 'feeds',
+      figure: `${kind}${kind === 'odd' ? ' checks' : ', %'}`,
+      got,
+      reach,
+      aim,
+    };
   };
   return [
     row('odd', '478', 'all'),
@@ -77,7 +83,9 @@ function runScorer(
   try {
     const file = join(folder, 'predictions.jsonl');
     writeFileSync(file, predictions.map((one) => JSON.stringify(one)).join('\n'));
-    return execFileSync(process.execPath, [sharedPath(scorer), ...words(file)], { encoding: 'utf8' });
+    return execFileSync(process.execPath, [sharedPath(scorer), ...words(file)], {
+      encoding: 'utf8',
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

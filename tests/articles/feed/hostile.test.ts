@@ -12,7 +12,10 @@ const inDescription = (text: string): string =>
 /** Each would take minutes, or all memory, if time or space grew faster than the document. */
 describe('a hostile feed is read in time, and the items beside the attack are there', () => {
   test.each<[string, () => string]>([
-    ['200,000 nested tags', () => inDescription('<div>'.repeat(200_000) + '</div>'.repeat(200_000))],
+    [
+      '200,000 nested tags',
+      () => inDescription('<div>'.repeat(200_000) + '</div>'.repeat(200_000)),
+    ],
     ['200,000 tags that are not closed', () => inDescription('<a>'.repeat(200_000))],
     ['200,000 nested tags, escaped', () => inDescription('&lt;div&gt;'.repeat(200_000))],
     ['5 million ampersands', () => inDescription('&'.repeat(5_000_000))],
@@ -20,7 +23,10 @@ describe('a hostile feed is read in time, and the items beside the attack are th
     ['5 million blanks', () => inDescription(' '.repeat(5_000_000))],
     ['a million line breaks', () => inDescription('\n \t'.repeat(1_000_000))],
     ['100,000 attributes', () => inDescription(`<a ${'x="1" '.repeat(100_000)}>y</a>`)],
-    ['half a million open comments in a text', () => `${rss(AFTER).replace('</channel>', '')}${'<!--'.repeat(500_000)}`],
+    [
+      'half a million open comments in a text',
+      () => `${rss(AFTER).replace('</channel>', '')}${'<!--'.repeat(500_000)}`,
+    ],
     ['the start of a sign-off, over and over', () => inDescription('The post a '.repeat(200_000))],
   ])('%s', (_, make) => {
     expect(itemsOf(make()).at(-1)?.title).toBe('After');
@@ -58,7 +64,11 @@ describe('a hostile feed is read in time, and the items beside the attack are th
     ['roots that begin and never end', () => '<rs'.repeat(1_000_000)],
     ['a million DOCTYPEs', () => '<!DOCTYPE '.repeat(1_000_000)],
     ['comments without end', () => '<!--'.repeat(1_000_000)],
-    ['arrays within arrays', () => `{"version":"https://jsonfeed.org/version/1","title":"t","items":${'['.repeat(200_000)}`],
+    [
+      'arrays within arrays',
+      () =>
+        `{"version":"https://jsonfeed.org/version/1","title":"t","items":${'['.repeat(200_000)}`,
+    ],
   ])('what is no feed is refused in time: %s', (_, make) => {
     expect(read(make()).kind).toBe('unreadable');
   });
@@ -73,7 +83,10 @@ describe('a hostile page is read in time', () => {
   });
 
   test('with 300,000 links', () => {
-    const html = Array.from({ length: 300_000 }, (_, n) => `<a href=/x/story-of-day-${n}>A story of some day ${n}`).join('');
+    const html = Array.from(
+      { length: 300_000 },
+      (_, n) => `<a href=/x/story-of-day-${n}>A story of some day ${n}`,
+    ).join('');
     expect(pageLinks(html, url).length).toBeLessThanOrEqual(300);
   });
 
