@@ -24,6 +24,6 @@ const AUXILIARIES = new Set(
 );
 
 /** Whether `token` has a capital letter that may make it part of a name. */
-export function isCapital({ shape }: Token): boolean {
+export function isCapital({ shape }: Pick<Token, 'shape'>): boolean {
   return shape === 'capital' || shape === 'upper';
 }

@@ -32,5 +32,9 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
 function introduces(before: Token | undefined): boolean {
   if (before === undefined) return false;
   if (before.shape === 'mark') return /^[,:“”"–—(]$/u.test(before.text);
-  return isRoleWord(before) || (before.classes & (is.speech | is.honorific)) !== 0 || before.lower === 'and';
+  return (
+    isRoleWord(before) ||
+    (before.classes & (is.speech | is.honorific)) !== 0 ||
+    before.lower === 'and'
+  );
 }

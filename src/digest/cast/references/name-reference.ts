@@ -55,7 +55,10 @@ export function nameReference(
       return {
         ...base,
         what: titled || kind === 'person' ? 'person' : 'unknown',
-        phrase: { from: Math.min(whole.from, before), to: Math.max(whole.to, behindAsides(tokens, to)) },
+        phrase: {
+          from: Math.min(whole.from, before),
+          to: Math.max(whole.to, behindAsides(tokens, to)),
+        },
         claims,
         gender: honorific ?? gender,
         definite,
