@@ -72,7 +72,9 @@ function bodyOf(
   if (named) return text;
   const body = bodies.described(nameWords(text));
   // Only a body with a name of its own: "an office" tells nobody anything
-  return body && /\p{Lu}/u.test(body.name?.replace(/^The /, '') ?? '') ? body : null;
+  const hasName =
+    body !== null && !body.isUnnamed && /\p{Lu}/u.test(body.name?.replace(/^The /, '') ?? '');
+  return hasName ? body : null;
 }
 
 /** By the given name that opens a full name, where the name's own words did not tell. */

@@ -62,10 +62,13 @@ export function appositionsOf(
   const led = body < 0 ? ledBody(tokens, name) : body;
   const organisation = starts.get(led);
   if (led >= 0 && organisation?.kind === 'organisation') {
+    // "X of the Gazette": where nothing else is said, that is who X is
+    const isPlain = body >= 0 && claims.length === 0;
+    const role = isPlain ? { from: joint(tokens, name.to), to: organisation.to } : null;
     claims.push({
-      role: null,
+      role,
       organisation: { from: organisation.from, to: organisation.to },
-      weight: 1,
+      weight: ORIGIN,
     });
     phrase = { from: phrase.from, to: Math.max(phrase.to, organisation.to) };
   }
@@ -73,6 +76,14 @@ export function appositionsOf(
   if (party !== null && tokens[party.tag.from]?.text.includes('-'))
     claims.push({ role: null, organisation: party.tag, weight: PARTY });
   return { claims, phrase, gender };
+}
+
+/** "of the Gazette" tells less than a title. */
+const ORIGIN = 0.9;
+
+/** Where "of the Gazette" begins behind a name and its comma. */
+function joint(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.text === ',' ? to + 1 : to;
 }
 
 /** "who runs the port" tells more than a title alone, less than any role. */

@@ -44,7 +44,11 @@ function withArticle(tokens: readonly Token[], from: number): number {
 const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 const RANKED = new Set('only last latest most best worst next'.split(' '));
 const ORDINALS = new Set('first second third fourth fifth'.split(' '));
-const OFFICES = new Set('lady minister secretary deputy vice sea chief gentleman'.split(' '));
+const OFFICES = new Set(
+  'lady minister secretary deputy vice sea chief gentleman year year-old grade lieutenant class officer'.split(
+    ' ',
+  ),
+);
 
 /**
  * What is said of somebody once and is no role: "the first player in league history", "the most
@@ -63,6 +67,7 @@ export function isDistinction(
     if (head + 2 < to && (count?.shape === 'number' || NUMBERS.has(count?.lower ?? '')))
       return true;
   }
+  if (tokens[from - 1]?.lower === 'most') return true;
   for (let at = from; at < head; at += 1) {
     const { lower = '', shape } = tokens[at] ?? {};
     if (shape !== 'lower') continue;
