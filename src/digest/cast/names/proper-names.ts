@@ -69,6 +69,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
 
   // "Senate Aides", but "Mary Deans"
   const isGiven = to - from === 2 && (first.classes & is.given) !== 0;
+  // "the Reckon Crew"
+  if (article && to - from > 1 && /^(?:crew|trio|duo)$/.test(last.lower))
+    return name('organisation', 0.7);
   if (last.classes & is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
   const title = lastTitle(tokens, from, to);
