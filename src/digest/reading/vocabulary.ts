@@ -102,7 +102,9 @@ function classesByForm(
   classes: Lexicon['classes'],
   endings: Lexicon['endings'],
 ): number {
-  const stem = PREFIX.test(lower) ? (classes.get(lower.replace(PREFIX, '').toLowerCase()) ?? 0) & ROLES : 0;
+  const stem = PREFIX.test(lower)
+    ? (classes.get(lower.replace(PREFIX, '').toLowerCase()) ?? 0) & ROLES
+    : 0;
   if (stem !== 0) return (stem & ~is.shortTitle) | is.role;
   return classesByEnding(lower, endings);
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../languages/word-set.ts';
-import { isPossessive } from '../../reading/word-kinds.ts';
+import { isNounHere, isPossessive } from '../../reading/word-kinds.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import type { Block } from './blocks.ts';
 
@@ -57,7 +57,8 @@ export function isSetApart(
       return true;
     if (isTitle(text, words) && words.length > 1 && isProgramme(line, before)) return true;
   }
-  if (isTitle(text, words) && isSubject(lines, block, text)) return true;
+  if ((isTitle(text, words) || !isWithin) && isSubject(lines, block, text)) return true;
+  if (words.length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
   return titles.has(bare(text));
 }
 
@@ -161,6 +162,45 @@ function isProgramme(tokens: readonly Token[], before: number): boolean {
   if (isPossessive(last)) return (tokens[before - 1]?.cue ?? 0) < 1;
   return /^(?:on|in)$/.test(last.lower) && (tokens[before - 1]?.cue ?? 0) < 3;
 }
+
+/** Words of a scare quote at most. */
+const LONGEST_SCARE = 2;
+/** Words of its sentence that are looked at for a verb of speech, on either side. */
+const REACH = 40;
+
+/**
+ * "the “interim” government", "had “acquired” two pillows": a word or two within a sentence that
+ * goes on over them, and in which nobody says anything: the paper's own distance, and no quote.
+ */
+function isScare(
+  lines: readonly Line[],
+  { paragraph, lastParagraph, before, after }: Block,
+  text: string,
+): boolean {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const next = tokens[after];
+  const [last] = [tokens[before]];
+  if (paragraph !== lastParagraph || last === undefined || next === undefined) return false;
+  if (/[,.!?…]$/u.test(text) || !/^\p{Ll}/u.test(text)) return false;
+  if (next.shape === 'mark' || next.sentence !== last.sentence) return false;
+  return !speaks(tokens, before, -1) && !speaks(tokens, after, 1);
+}
+
+function speaks(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from, seen = 0; seen < REACH; at += step, seen += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (!token.quoted && token.cue >= 1 && !AUXILIARIES.has(token.lower) && !isNounHere(tokens, at))
+      return true;
+    if (token.lower === 'according') return true;
+  }
+  return false;
+}
+
+const AUXILIARIES = wordSet(
+  'had has have having go goes going went gone use used uses find found give given gave find held hold',
+);
 
 /** “Moth” was made in 30 days; “Moth,” a satire, was: no comma closes a speech that goes on so. */
 function isSubject(lines: readonly Line[], { lastParagraph, after }: Block, text: string): boolean {

@@ -79,7 +79,11 @@ function longer({ name, role }: Speaker, printed: string): string | null {
   return name === null && role !== null && printed.includes(role) ? printed : role;
 }
 
-function named({ name, role, organisation }: Entity): Speaker | null {
+function named({ kind, name, role, organisation }: Entity): Speaker | null {
+  // A body speaks for itself
+  const isBody = kind === 'organisation' && name !== null && /[ .]|^\p{Lu}{2,}$/u.test(name);
+  if (isBody && role === null && organisation === null)
+    return { name: null, role: null, organisation: name };
   return (name ?? role ?? organisation) === null ? null : { name, role, organisation };
 }
 

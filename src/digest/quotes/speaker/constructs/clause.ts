@@ -1,6 +1,5 @@
 import { wordSet } from '../../../../languages/word-set.ts';
-import { is } from '../../../reading/word-classes.ts';
-import { isPossessive } from '../../../reading/word-kinds.ts';
+import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
@@ -48,15 +47,6 @@ export function clauseOf({ lines, candidates }: Scene, block: Block): Clause {
     following: onward.filter(({ first }) => first >= after && first < end),
   };
 }
-
-/** "in the report", "his claims": what may be a verb of speech is a noun here. */
-export function isNounHere(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  return (before.classes & is.determiner) !== 0 || isPossessive(before) || AHEAD.has(before.lower);
-}
-
-const AHEAD = new Set('in by of on from at for with about whose official recent'.split(' '));
 
 /** Words from a verb of speech to the marks at most: "called the plan for the bay “…”". */
 const BESIDE = 6;
