@@ -48,16 +48,21 @@ function withoutQuestions(quotes: readonly Quote[]): Quote[] {
 
 /** The first quote leans on none before it, where any can stand alone. */
 function ledByItself(quotes: readonly Quote[]): Quote[] {
-  const leans = quotes.map((quote) => (isScrap(quote) ? 2 : leaning(quote.text)));
-  const least = leans.includes(0) ? 0 : leans.includes(1) ? 1 : 2;
-  const first = leans.indexOf(least);
-  const leader = quotes[first];
-  if (leader === undefined || first === 0) return [...quotes];
+  let leader = quotes[0];
+  for (const quote of quotes)
+    if (leader !== undefined && lead(quote) < lead(leader)) leader = quote;
+  if (leader === undefined || leader === quotes[0]) return [...quotes];
   return [leader, ...quotes.filter((quote) => quote !== leader)];
 }
 
+/** How badly a quote stands first: a piece of a sentence better than one that leans, a scrap worst. */
+function lead(quote: Quote): number {
+  if (isScrap(quote)) return 3;
+  return leaning(quote.text) + (quote.kind === 'partial' ? 0.5 : 0);
+}
+
 function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
-  const subject = contentWords(`${reading.title ?? ''} ${lead(reading)}`);
+  const subject = contentWords(`${reading.title ?? ''} ${leadOf(reading)}`);
   const speakers = new Map<string, number>();
   for (const quote of quotes) {
     if (quote.speaker !== null) speakers.set(keyOf(quote), (speakers.get(keyOf(quote)) ?? 0) + 1);
@@ -150,7 +155,7 @@ function strength(
   );
 }
 
-function lead({ paragraphs }: Reading): string {
+function leadOf({ paragraphs }: Reading): string {
   return paragraphs
     .slice(0, 2)
     .map(({ text }) => text.slice(0, 400))

@@ -33,17 +33,21 @@ export function scrapsWorthShowing(
   better: readonly Quote[],
   reading: Reading,
 ): Quote[] {
-  const heard = new Set(better.map(keyOf));
-  const shown: Quote[] = [];
   if (better.length >= ENOUGH) return [];
+  const heard = new Set(better.map(keyOf));
+  const said = Map.groupBy(scraps, keyOf);
+  const told = new Set<string>();
+  const shown: Quote[] = [];
   for (const scrap of scraps) {
     const { speaker, text } = scrap;
-    const isTold = shown.some((other) => bare(other.text) === bare(text));
+    const isTold = told.has(bare(text));
     if (speaker === null || isAnybody(scrap) || isTold || !closesClause(scrap, reading)) continue;
     const key = keyOf(scrap);
-    const isBody = speaker.name === null && speaker.role === null;
-    const isOnly = !heard.has(key) && scraps.filter((other) => keyOf(other) === key).length === 1;
-    if (isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim())) shown.push(scrap);
+    const isBody = speaker.role === null && (speaker.name === null || /^the /iu.test(speaker.name));
+    const isOnly = !heard.has(key) && said.get(key)?.length === 1;
+    if (!(isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim()))) continue;
+    shown.push(scrap);
+    told.add(bare(text));
   }
   return shown;
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../../../../languages/word-set.ts';
 import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
-import type { Candidate } from '../candidates.ts';
+import { countBefore, type Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
 
 /** The sentence around a quotation, in token indices of its paragraphs. */
@@ -43,9 +43,18 @@ export function clauseOf({ lines, candidates }: Scene, block: Block): Clause {
     behind,
     after,
     end,
-    before: inFront.filter(({ first }) => first >= from && first < to),
-    following: onward.filter(({ first }) => first >= after && first < end),
+    before: within(inFront, from, to),
+    following: within(onward, after, end),
   };
+}
+
+/** The candidates, which are in order, that begin within [from, to). */
+export function within(
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+): readonly Candidate[] {
+  return candidates.slice(countBefore(candidates, from), countBefore(candidates, to));
 }
 
 /** Words from a verb of speech to the marks at most: "called the plan for the bay “…”". */
