@@ -8,7 +8,9 @@ import { createDigester } from './bot/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
 import { readStatus } from './chat/local/read-status.ts';
 import { check } from './cli/check.ts';
+import { compareLines } from './cli/compare-lines.ts';
 import { doctor } from './cli/doctor.ts';
+import { groupLines } from './cli/group-lines.ts';
 import { list, show, type Format } from './cli/show.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
@@ -120,6 +122,16 @@ program
   .action(async ({ sentences }: { sentences?: number }) => {
     await annotateLines(terminal, sentences ?? null);
   });
+
+program
+  .command('group')
+  .description('read {"docId", "title", "text", "date"} a line, write which of them tell one event')
+  .action(() => groupLines(terminal));
+
+program
+  .command('compare')
+  .description('read {"pairId", "old", "new"} a line, write what is new')
+  .action(() => compareLines(terminal));
 
 program
   .command('doctor')

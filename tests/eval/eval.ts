@@ -9,6 +9,7 @@ import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
 import { opensDangling } from './opens-dangling.ts';
 import { scoreQuotes, scoreSentences, scoreSummaries } from './scorers.ts';
+import { storyRows } from './stories.ts';
 
 type Row = Readonly<{ data: string; figure: string; got: string; reach: string; aim: string }>;
 type Annotated = Readonly<{ docId: string; text: string; annotation: Annotation }>;
@@ -158,6 +159,7 @@ if (hasSharedData) {
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
     ...sentenceRows(),
+    ...storyRows(),
   ]);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');

@@ -19,17 +19,20 @@ const Grouped = Text.extend({
   topic: z.number().nullish(),
 });
 const Pair = z.object({ pairId: z.string(), label: z.string(), a: Text, b: Text });
-const Update = z.object({ pairId: z.string(), label: z.string(), old: Text, new: Text });
 
 /** One article of a set with the story that it belongs to; stories of one topic are alike. */
 export type GroupedArticle = Readonly<{ article: Article; cluster: string; topic: string }>;
 
-function rows(path: string): unknown[] {
+/** The lines of a packed set as they stand. */
+export function readSetLines(path: string): string[] {
   return gunzipSync(readFileSync(sharedPath(path)))
     .toString('utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line));
+    .filter((line) => line.trim() !== '');
+}
+
+function rows(path: string): unknown[] {
+  return readSetLines(path).map((line): unknown => JSON.parse(line));
 }
 
 export function readGrouped(set: string): GroupedArticle[] {
@@ -44,13 +47,6 @@ export function readPairs() {
   return rows('clusters/semeval-pairs.dev.jsonl.gz').map((row) => {
     const { pairId, label, a, b } = Pair.parse(row);
     return { pairId, label, a: articleOf(a, 'a'), b: articleOf(b, 'b') };
-  });
-}
-
-export function readUpdates() {
-  return rows('updates/updates.dev.jsonl.gz').map((row) => {
-    const { pairId, label, old, new: now } = Update.parse(row);
-    return { pairId, label, old: articleOf(old, 'old'), now: articleOf(now, 'new') };
   });
 }
 
