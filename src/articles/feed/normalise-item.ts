@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import { canonicalAddress } from './address/canonical-address.ts';
+import { canonicalAddress, forwardedAddress } from './address/canonical-address.ts';
 import { parseFeedDate } from './date/parse-feed-date.ts';
 import type { DraftItem, DraftText } from './draft-item.ts';
 import type { FeedItem } from './feed.ts';
@@ -20,7 +20,8 @@ const NO_BODY: Body = { paragraphs: [], cut: false };
  */
 export function normaliseItem(draft: DraftItem, language: string | null): FeedItem | null {
   const outlet = draft.outlet === null ? null : plainTitle(draft.outlet);
-  const address = draft.original ?? draft.link;
+  const given = draft.original ?? draft.link;
+  const address = given === null ? null : (forwardedAddress(given) ?? given);
   const aggregated = address !== null && isAggregator(address);
   const written = draft.title === null ? null : plainTitle(draft.title);
   const title = aggregated ? withoutOutlet(written, outlet) : written;

@@ -264,6 +264,16 @@ describe('an item that tells more', () => {
       },
     ],
     [
+      'another country',
+      { ...FERRY, text: 'The ship had come from Iran two days before.' },
+      { ...FERRY, text: 'The ship had come from Iraq two days before.' },
+    ],
+    [
+      'millions become billions',
+      { ...FERRY, text: 'The new harbour will cost several million crowns in all.' },
+      { ...FERRY, text: 'The new harbour will cost several billion crowns in all.' },
+    ],
+    [
       'a headline alone with a new number',
       { title: 'Storm: 3 hurt in the harbour of Arlen', link: 'https://arlen.example/storm' },
       { title: 'Storm: 5 hurt in the harbour of Arlen', link: 'https://arlen.example/storm' },
@@ -325,6 +335,15 @@ describe('what is new is new', () => {
       new: [FERRY.title],
       updated: [],
     });
+  });
+
+  test('beside another of the same headline and hour', () => {
+    const briefs = ['a', 'b'].map((name) => ({
+      title: 'In brief',
+      link: `https://arlen.example/${name}`,
+      date: '2026-03-02',
+    }));
+    expect(last(briefs)).toMatchObject({ new: ['In brief', 'In brief'] });
   });
 
   test('and stands there twice, is new once', () => {

@@ -116,6 +116,12 @@ describe('a text is paragraphs of plain text', () => {
     expect(itemOf(rss(item)).cut).toBe(cut);
   });
 
+  test('the mark of publishing systems for a cut becomes a plain one', () => {
+    expect(textOf('The ferry runs from noon on [&#8230;]')).toEqual([
+      'The ferry runs from noon on…',
+    ]);
+  });
+
   test('a paragraph that most items share is none of theirs', () => {
     const items = itemsOf(
       rss(
