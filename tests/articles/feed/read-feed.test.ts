@@ -4,6 +4,10 @@ import { atom, itemOf, itemsOf, read, rss } from './made-feed.ts';
 const FERRY =
   '<item><title>Ferry runs again</title><link>https://arlen.example/ferry</link></item>';
 
+function one(n: number): string {
+  return `<item><guid isPermaLink="false">x</guid><title>Day ${n}</title><link>https://arlen.example/${n}</link></item>`;
+}
+
 describe('each format is read', () => {
   test.each([
     ['RSS 2.0', rss(FERRY)],
@@ -180,8 +184,6 @@ describe('an item that lacks something', () => {
   });
 
   test('two that share a guid are two', () => {
-    const one = (n: number): string =>
-      `<item><guid isPermaLink="false">x</guid><title>Day ${n}</title><link>https://arlen.example/${n}</link></item>`;
     expect(itemsOf(rss(one(1) + one(2)))).toHaveLength(2);
   });
 

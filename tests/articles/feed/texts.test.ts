@@ -6,6 +6,10 @@ const titleOf = (title: string): string | null =>
 const textOf = (description: string): readonly string[] =>
   itemOf(rss(`<item><title>A</title><description>${description}</description></item>`)).summary;
 
+function item(n: number): string {
+  return `<item><title>Warning ${n}</title><description>Storm ahead.</description></item>`;
+}
+
 describe('a title is plain text', () => {
   test.each([
     ['<title>Ferry &amp; bridge</title>', 'Ferry & bridge'],
@@ -141,8 +145,6 @@ describe('a text is paragraphs of plain text', () => {
   });
 
   test('a text that all items share alone stays', () => {
-    const item = (n: number): string =>
-      `<item><title>Warning ${n}</title><description>Storm ahead.</description></item>`;
     for (const { summary } of itemsOf(rss(item(1) + item(2) + item(3)))) {
       expect(summary).toEqual(['Storm ahead.']);
     }
