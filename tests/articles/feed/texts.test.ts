@@ -62,6 +62,7 @@ describe('a text is paragraphs of plain text', () => {
     ['One.\n\nTwo\nstill two.', ['One.', 'Two still two.']],
     ['&lt;ul&gt;&lt;li&gt;One&lt;/li&gt;&lt;li&gt;Two&lt;/li&gt;&lt;/ul&gt;', ['One', 'Two']],
     ['&amp;lt;p&amp;gt;One.&amp;lt;/p&amp;gt;', ['One.']],
+    ['&lt;p&gt;It&amp;amp;rsquo;s on.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;', ['It’s on.', 'Two.']],
     ['&lt;p&gt;It&amp;amp;rsquo;s on.&lt;/p&gt;', ['It’s on.']],
     ['&lt;script&gt;alert(1)&lt;/script&gt;One.&lt;style&gt;p{}&lt;/style&gt;', ['One.']],
     [
@@ -214,6 +215,12 @@ describe('the text is found wherever a format has it', () => {
     ],
   ])('summary in %s', (_, element) => {
     expect(itemOf(rss(`<item><title>A</title>${element}</item>`)).summary).toEqual(['Short.']);
+  });
+
+  test('plain text that speaks of tags keeps its paragraphs', () => {
+    const items = [{ id: '1', content_text: 'One in <b> and\n\nTwo.' }];
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'A', items });
+    expect(itemOf(feed).content).toEqual(['One in <b> and', 'Two.']);
   });
 
   test('a picture or a reference in content is no text', () => {
