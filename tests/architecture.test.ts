@@ -4,6 +4,7 @@ import {
   homeless,
   impurities,
   processUsers,
+  roomCycles,
   strayPackages,
   upward,
 } from './architecture.ts';
@@ -18,7 +19,7 @@ const using = (from: string, to: string): Import => ({ from, to, kind: 'package'
 describe('the house', () => {
   it('has files, and finds their imports', () => {
     expect(files.size).toBeGreaterThan(40);
-    expect(imports).toContainEqual(between('digest/reading.ts', 'text/sentences.ts'));
+    expect(imports).toContainEqual(between('digest/reading/reading.ts', 'text/sentences.ts'));
     expect(imports).toContainEqual(using('log.ts', 'pino'));
   });
 
@@ -32,6 +33,10 @@ describe('the house', () => {
 
   it('has no import cycles', () => {
     expect(cycles(imports)).toEqual([]);
+  });
+
+  it('has no ring of rooms inside the digest', () => {
+    expect(roomCycles(imports)).toEqual([]);
   });
 
   it('keeps every SDK at home', () => {
@@ -64,6 +69,20 @@ describe('the rules themselves', () => {
     ]);
     expect(strayPackages([using('bot/bot.ts', 'discord.js')])).toHaveLength(1);
     expect(homeless(['utils/misc.ts'])).toEqual(['utils/misc.ts']);
+  });
+
+  it('see a ring of rooms, but none between a door and the rooms behind it', () => {
+    const names = 'digest/cast/names/spans.ts';
+    const roles = 'digest/cast/roles/before.ts';
+    expect(roomCycles([between(names, roles), between(roles, names)])).toEqual([
+      'digest/cast/names → digest/cast/roles → digest/cast/names',
+    ]);
+    expect(
+      roomCycles([
+        between('digest/cast/read-cast.ts', names),
+        between(names, 'digest/cast/reference.ts'),
+      ]),
+    ).toEqual([]);
   });
 
   it('see a clock, chance, a disk and the process', () => {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Import } from './source-files.ts';
 
 /**
@@ -11,12 +12,15 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['bot/'],
   ['chat/slack/', 'chat/discord/', 'chat/local/'],
   ['chat/'],
-  ['schedule/'],
+  ['schedule/', 'harvest/'],
   ['store/'],
+  ['briefings/'],
   ['sources/'],
+  ['workers/', 'web/'],
   ['digest/'],
   ['articles/'],
   ['text/'],
+  ['languages/'],
 ];
 
 /** What every floor may use: the words for logging and for errors that people can mend. */
@@ -34,7 +38,7 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
 ];
 
 /** The pure floors: the same input gives the same output, always. */
-const PURE = ['digest/', 'articles/', 'text/'];
+const PURE = ['digest/', 'articles/', 'text/', 'languages/'];
 const IMPURE_MODULES =
   /^node:(?:fs|fs\/promises|net|http|https|dns|child_process|worker_threads|os|process|timers|timers\/promises|crypto|perf_hooks)$/;
 const IMPURE_CODE =
@@ -99,10 +103,32 @@ export function processUsers(files: ReadonlyMap<string, string>): string[] {
 
 /** Rings of files that import each other, each as the path around it. */
 export function cycles(imports: readonly Import[]): string[] {
+  return ringsOf(imports.filter(({ kind }) => kind === 'file').map(({ from, to }) => [from, to]));
+}
+
+/**
+ * Rings of rooms of the digest that import each other. A room and the rooms within it may: the
+ * outer one is their door and holds the forms that they share.
+ */
+export function roomCycles(imports: readonly Import[]): string[] {
+  const steps = imports
+    .filter(({ kind, from, to }) => kind === 'file' && isInRoom(from) && isInRoom(to))
+    .map(({ from, to }) => [dirname(from), dirname(to)] as const)
+    .filter(([from, to]) => !isWithin(from, to) && !isWithin(to, from));
+  return ringsOf(steps);
+}
+
+function isInRoom(file: string): boolean {
+  return dirname(file).startsWith('digest/');
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
+function ringsOf(steps: readonly (readonly [from: string, to: string])[]): string[] {
   const next = new Map<string, string[]>();
-  for (const { from, to, kind } of imports) {
-    if (kind === 'file') next.set(from, [...(next.get(from) ?? []), to]);
-  }
+  for (const [from, to] of steps) next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
   const found: string[] = [];
   const walk = (file: string, path: readonly string[]): void => {

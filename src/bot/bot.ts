@@ -1,11 +1,11 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
-import { catalogueFor } from '../chat/catalogue.ts';
+import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Library, Shelf } from '../sources/library.ts';
+import type { Library, Shelf } from '../briefings/library.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
-import { composeBrief, type Showing } from './compose-digest.ts';
-import type { Digester } from './digester.ts';
+import { composeBrief, type Showing } from './digest/compose-digest.ts';
+import type { Digester } from './digest/digester.ts';
 import { completeTopic } from './find-briefing.ts';
 import type { Log } from '../log.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
-import type { Briefing } from '../sources/briefing.ts';
-import type { Digester } from './digester.ts';
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Digester } from './digest/digester.ts';
 import { findBriefing } from './find-briefing.ts';
 
 /** What asking for a topic comes to. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../chat/catalogue.ts';
+import type { Catalogue } from '../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply } from '../chat/reply.ts';
-import type { Briefing } from '../sources/briefing.ts';
-import type { Shelf } from '../sources/library.ts';
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Shelf } from '../briefings/library.ts';
 
 /** A private answer of one paragraph. */
 export function notice(text: string, actions: readonly Action[] = []): Reply {

@@ -1,7 +1,7 @@
 import { tellStory } from '../digest/build-digest.ts';
 import type { Article } from '../articles/article.ts';
 import type { Quote, SummarySentence } from '../digest/digest.ts';
-import type { Library } from '../sources/library.ts';
+import type { Library } from '../briefings/library.ts';
 
 /** An article beside what was taken from it, and what was found but is not shown. */
 export type Explained = Readonly<{

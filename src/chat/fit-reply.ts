@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './words/catalogue.ts';
 import type { Part, Reply } from './reply.ts';
 
 /** One thing that is left out: the last quote, sentence or list item of a part, or the part itself. */

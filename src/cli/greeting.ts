@@ -1,5 +1,5 @@
 import { formatProblem } from '../articles/problem.ts';
-import type { Shelf } from '../sources/library.ts';
+import type { Shelf } from '../briefings/library.ts';
 
 /** What a terminal shows once the bot runs: where to go, what to type, what is wrong. */
 export function greeting({

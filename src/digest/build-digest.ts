@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { rankQuotes } from './quotes/rank-quotes.ts';
-import { readArticle } from './reading.ts';
+import { rankQuotes } from './quotes/worth/rank-quotes.ts';
+import { readArticle } from './reading/reading.ts';
 import { summarise, type SummaryLength } from './summary/summarise.ts';
 import { verify } from './verify.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explain } from '../../src/bot/explain.ts';
-import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
 
 const ARTICLE = [
   'Harbour bridge reopens after repairs',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/bot/brief.ts';
-import { createDigester } from '../../src/bot/digester.ts';
-import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { createDigester } from '../../src/bot/digest/digester.ts';
+import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
 import { shippedLibrary, shippedText, silentLog } from './reading-bot.ts';
 
 const ARTICLE = '2024-01-19-moscow-visit.md';

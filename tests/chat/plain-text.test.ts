@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../src/chat/catalogue.ts';
+import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { renderMarkdown } from '../../src/chat/markdown.ts';
 import { renderPlainText } from '../../src/chat/plain-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
 import { runBot, script, startBot, type BotEnvironment } from '../bot-process.ts';
 
 const ARTICLE =

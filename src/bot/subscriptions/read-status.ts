@@ -4,7 +4,7 @@ import type {
   StatusPage,
   StatusSubscription,
 } from '../../chat/local/status-page.ts';
-import type { Library } from '../../sources/library.ts';
+import type { Library } from '../../briefings/library.ts';
 import type { Platform } from '../../store/channel.ts';
 import type { Delivery } from '../../store/delivery.ts';
 import type { Store } from '../../store/open-store.ts';

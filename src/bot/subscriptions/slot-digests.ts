@@ -1,7 +1,7 @@
 import type { Digest } from '../../digest/digest.ts';
-import type { Briefing } from '../../sources/briefing.ts';
-import type { Library } from '../../sources/library.ts';
-import type { Digester } from '../digester.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { Library } from '../../briefings/library.ts';
+import type { Digester } from '../digest/digester.ts';
 
 export type SlotDigest = Readonly<{
   /** `null` where the briefing is gone. */

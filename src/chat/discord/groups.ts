@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../reply.ts';
 import { escapeText, linkUrl } from './escape.ts';
 import { renderLine, renderLink } from './inline.ts';

@@ -1,4 +1,4 @@
-import { catalogueFor, type Catalogue } from '../catalogue.ts';
+import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
 import { fitReply } from '../fit-reply.ts';
 import type { Action, Reply } from '../reply.ts';
 import { roughSize } from '../rough-size.ts';

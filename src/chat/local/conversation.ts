@@ -1,6 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Messages, StoredMessage } from '../../store/messages.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Handlers } from '../chat.ts';
 import type { Reply } from '../reply.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';

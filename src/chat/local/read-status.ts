@@ -1,6 +1,6 @@
 import type { Problem } from '../../articles/problem.ts';
-import { formatWhen } from '../../schedule/format-when.ts';
-import type { Library } from '../../sources/library.ts';
+import { formatWhen } from '../../schedule/when/format-when.ts';
+import type { Library } from '../../briefings/library.ts';
 import type { Channel, Platform } from '../../store/channel.ts';
 import type { Delivery } from '../../store/delivery.ts';
 import type { Store } from '../../store/open-store.ts';

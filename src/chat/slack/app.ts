@@ -2,7 +2,7 @@ import { App } from '@slack/bolt';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SlackConfig } from './slack-config.ts';
 import type { Log } from '../../log.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Chat, Handlers } from '../chat.ts';
 import { createAsk } from './ask.ts';
 import { createChannelNames } from './channel-names.ts';

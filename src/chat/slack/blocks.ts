@@ -5,7 +5,7 @@ import type {
   RichTextElement,
   RichTextSection,
 } from '@slack/types';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from '../reply.ts';
 import { plainLine } from './escape.ts';
 import { contextElements, richLine, richLink, richText } from './inline.ts';

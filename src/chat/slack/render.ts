@@ -1,5 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { catalogueFor, type Catalogue } from '../catalogue.ts';
+import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
 import { shorten } from '../cut-text.ts';
 import { fitReply } from '../fit-reply.ts';
 import { renderPlainText } from '../plain-text.ts';

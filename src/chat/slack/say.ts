@@ -1,5 +1,5 @@
 import type { Outcome } from '../../schedule/outcome.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Reply } from '../reply.ts';
 import { BUDGET } from './limits.ts';
 import { isFormRefused } from './outcome.ts';

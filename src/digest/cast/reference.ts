@@ -1,4 +1,4 @@
-import type { Range } from './range.ts';
+import type { Range } from '../reading/range.ts';
 
 export type Gender = 'female' | 'male' | null;
 

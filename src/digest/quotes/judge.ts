@@ -1,18 +1,18 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuoteKind, Speaker, Venue } from '../digest.ts';
-import type { Attribution } from './attribute.ts';
-import type { PatternFound } from './attribute-by-patterns.ts';
-import type { Block } from './blocks.ts';
-import type { Candidate } from './candidates.ts';
-import { confidenceOf } from './confidence.ts';
+import type { Attribution } from './speaker/ranker/attribute.ts';
+import type { PatternFound } from './speaker/patterns/attribute-by-patterns.ts';
+import type { Block } from './marks/blocks.ts';
+import type { Candidate } from './speaker/candidates.ts';
+import { confidenceOf } from './speaker/ranker/confidence.ts';
 import { kindOf } from './kind.ts';
-import { reportedOn } from './reported-on.ts';
-import { ruleOf, type Rule } from './rule.ts';
-import type { Scene } from './scene.ts';
-import { signedBy } from './signed-by.ts';
-import { speakerOf } from './speaker-of.ts';
-import { findVenues } from './venues.ts';
+import { reportedOn } from './speaker/reported-on.ts';
+import { ruleOf, type Rule } from './speaker/rule.ts';
+import type { Scene } from './speaker/scene.ts';
+import { signedBy } from './speaker/signed-by.ts';
+import { speakerOf } from './speaker/speaker-of.ts';
+import { findVenues } from './venue/venues.ts';
 
 /** A quotation with all that is said about it; `isQuote` is false for titles and words set apart. */
 export type Judged = Readonly<{

@@ -1,7 +1,7 @@
 import { isBoilerplate } from '../../articles/boilerplate.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { readFeatures } from './features.ts';
-import { endsLikeSentence, isStatement, standsAlone } from './standing.ts';
+import { endsLikeSentence, isStatement, standsAlone } from './stands-alone.ts';
 import { isEnglish, readTerms, type Bag, type Terms } from './terms.ts';
 import { tokenise } from './tokenise.ts';
 import { readUnits, type Unit } from './units.ts';

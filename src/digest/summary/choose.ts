@@ -1,5 +1,5 @@
 import { enumerate, extensions, type Draft } from './drafts.ts';
-import type { Field } from './field.ts';
+import type { Field } from './gains.ts';
 
 /** What the ranker learned (tests/eval/train-summary.ts). */
 export type Weights = Readonly<{

@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import type { Field } from './gains.ts';
 
 /** A summary in the making. `units` are places in the list of choices, ascending. */
 export type Draft = Readonly<{

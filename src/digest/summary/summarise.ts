@@ -1,10 +1,10 @@
-import { noteDates } from '../date-notes.ts';
+import { noteDates } from '../dates/date-notes.ts';
 import type { SummarySentence } from '../digest.ts';
-import type { Reading } from '../reading.ts';
-import { readChances } from './chances.ts';
+import type { Reading } from '../reading/reading.ts';
+import { readChances } from './term-chances.ts';
 import { readChoices, type Choice } from './choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choose.ts';
-import { prepare } from './field.ts';
+import { prepare } from './gains.ts';
 import { ranker, termModel } from './learned.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';

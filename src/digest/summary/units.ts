@@ -1,6 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
-import type { Paragraph, Reading } from '../reading.ts';
+import type { Paragraph, Reading } from '../reading/reading.ts';
 
 /** What a summary may take: a sentence, or several that one quotation holds together. */
 export type Unit = Readonly<{

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readStatus } from '../../../src/chat/local/read-status.ts';
-import type { Briefing } from '../../../src/sources/briefing.ts';
+import type { Briefing } from '../../../src/briefings/briefing.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { newDelivery, SLOT, subscription } from '../../store/sample.ts';
 import { ARTICLE } from './sample.ts';

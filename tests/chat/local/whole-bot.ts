@@ -1,14 +1,14 @@
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createBot } from '../../../src/bot/bot.ts';
 import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
-import { createDigester } from '../../../src/bot/digester.ts';
+import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { explain } from '../../../src/bot/explain.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import type { LocalChat } from '../../../src/chat/local/app.ts';
 import { readStatus } from '../../../src/chat/local/read-status.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';
-import { createFiles } from '../../../src/sources/files.ts';
-import { createLibrary } from '../../../src/sources/library.ts';
+import { createFiles } from '../../../src/briefings/files.ts';
+import { createLibrary } from '../../../src/briefings/library.ts';
 import type { Chat } from '../../../src/chat/chat.ts';
 import type { Platform } from '../../../src/store/channel.ts';
 import { openStore } from '../../../src/store/open-store.ts';

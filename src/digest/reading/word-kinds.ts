@@ -1,0 +1,29 @@
+import { is } from './word-classes.ts';
+import type { Token } from './tokens.ts';
+
+/** "'s" after an owner. */
+export function isPossessive({ text }: Token): boolean {
+  return text === "'s";
+}
+
+export function isRoleWord({ classes }: Token): boolean {
+  return (classes & (is.role | is.shortTitle)) !== 0;
+}
+
+/** A small word that may be a verb: a known form, an auxiliary, or any in -ed or with "n't". */
+export function isVerb(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower') return false;
+  const { classes, lower } = token;
+  return (
+    (classes & (is.speech | is.verb)) !== 0 || AUXILIARIES.has(lower) || /..ed$|n['’]t$/.test(lower)
+  );
+}
+
+const AUXILIARIES = new Set(
+  'is was are were has had have will would can could may might should did does do also'.split(' '),
+);
+
+/** Whether `token` has a capital letter that may make it part of a name. */
+export function isCapital({ shape }: Token): boolean {
+  return shape === 'capital' || shape === 'upper';
+}
