@@ -15,7 +15,7 @@ export function checkAddress(
   const fail = (reason: FailureReason, message: string, remedy: string): Failure => ({
     kind: 'failed',
     reason,
-    url: base?.href ?? address.slice(0, LONGEST),
+    url: withoutCredentials(url) ?? base?.href ?? address.slice(0, LONGEST),
     message,
     remedy,
   });
@@ -56,4 +56,13 @@ export function checkAddress(
     );
   }
   return { kind: 'url', url };
+}
+
+/** The address as it may be shown and logged. */
+function withoutCredentials(url: URL | null): string | null {
+  if (url === null) return null;
+  const shown = new URL(url);
+  shown.username = '';
+  shown.password = '';
+  return shown.href;
 }
