@@ -4,7 +4,8 @@ import { freshFor, header, retryAfter, type Headers } from './answer-headers.ts'
 import { checkAddress } from './check-address.ts';
 import { createConnector, lookUpBySystem, type LookUp } from './connector.ts';
 import { explainFailure } from './explain-failure.ts';
-import type { Answered, Failure, Fetched, Validators } from './fetched.ts';
+import { forbidden, inCircle, stopped, tooMany } from './failures.ts';
+import type { Answered, Fetched, Validators } from './fetched.ts';
 import { createManners, systemClock, type Clock } from './manners.ts';
 import { ACCEPT_ENCODING, readBody } from './read-body.ts';
 import { createRobotsCache } from './robots-cache.ts';
@@ -205,45 +206,5 @@ function readAnswer(
     retryAfterMs: retryAfter(headers, now),
     freshForMs: freshFor(headers),
     movedTo: null,
-  };
-}
-
-function inCircle(url: URL): Failure {
-  return {
-    kind: 'failed',
-    reason: 'redirect-loop',
-    url: url.href,
-    message: `${url.host} sends from address to address in a circle.`,
-    remedy: 'The site probably wants cookies, which are not sent; give another address of it.',
-  };
-}
-
-function tooMany(url: URL, most: number): Failure {
-  return {
-    kind: 'failed',
-    reason: 'too-many-redirects',
-    url: url.href,
-    message: `The address leads on more than ${most} times.`,
-    remedy: 'Open it in a browser and give the address where that ends.',
-  };
-}
-
-function forbidden(url: URL): Failure {
-  return {
-    kind: 'failed',
-    reason: 'robots',
-    url: url.href,
-    message: `${url.host} asks programs not to fetch this page (robots.txt).`,
-    remedy: 'Use its feed, or ask the people who run it.',
-  };
-}
-
-function stopped(url: URL): Failure {
-  return {
-    kind: 'failed',
-    reason: 'stopped',
-    url: url.href,
-    message: `Fetching from ${url.host} was stopped.`,
-    remedy: 'Ask again.',
   };
 }
