@@ -83,6 +83,12 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
       if (one === undefined) throw new Error('Nothing is due.');
       return one;
     };
+    const claimPages = (from = store, now = NOW) =>
+      from.pages.claim({ now, leaseMs: LEASE, limit: 10, except: [] });
+    const startPages = async () => {
+      await follow({ ships: [A] });
+      await keep(await claimOne(), [newItem('a', { pageAt: NOW }), newItem('b')]);
+    };
     const listed = (briefing: string, since = NOW - DAY) =>
       store.articles.ofBriefing(briefing, { since, limit: 10 });
 
@@ -281,7 +287,7 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         await follow({ ships: [A] });
         const source = await claimOne();
         const twice = [newItem('a'), newItem('b', { id: 'a', key: null })];
-        await expect(keep(source, twice)).rejects.toThrow();
+        await expect(keep(source, twice)).rejects.toThrow(/unique/i);
         expect(await listed('ships')).toEqual([]);
         expect(await store.sources.get(source.id)).toMatchObject({ nextAt: NOW });
       });
@@ -299,15 +305,8 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
     });
 
     describe('pages', () => {
-      const claimPages = (from = store, now = NOW) =>
-        from.pages.claim({ now, leaseMs: LEASE, limit: 10, except: [] });
-      const start = async () => {
-        await follow({ ships: [A] });
-        await keep(await claimOne(), [newItem('a', { pageAt: NOW }), newItem('b')]);
-      };
-
       test('are claimed once, and their text becomes the article', async () => {
-        await start();
+        await startPages();
         expect(await store.pages.waiting(['ships'])).toBe(1);
         const [[one], nothing] = [await claimPages(), await claimPages(other)];
         expect(nothing).toEqual([]);
@@ -323,7 +322,7 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
       });
 
       test('are tried again later, by whoever comes', async () => {
-        await start();
+        await startPages();
         const [one] = await claimPages();
         if (one === undefined) throw new Error('Nothing is due.');
         await store.pages.end(one, { kind: 'later', at: NOW + HOUR }, NOW);
@@ -340,7 +339,7 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
       });
 
       test('of a host that asked to be left alone wait', async () => {
-        await start();
+        await startPages();
         await store.sources.pauseHost('harbour.test', NOW + HOUR);
         expect(await claimPages()).toEqual([]);
       });
