@@ -122,6 +122,14 @@ program
   });
 
 program
+  .command('extract')
+  .description('read {"id", "base64", "url"} a line, write the article of each page a line')
+  .action(async () => {
+    const { extractLines } = await import('./cli/extract-lines.ts');
+    await extractLines(terminal, new Date());
+  });
+
+program
   .command('doctor')
   .description('say for each platform whether it can work, with the remedy for each fault')
   .action(async () => {

@@ -145,6 +145,7 @@ function describe({
     publisher: head.publisher ?? metadata.publisher ?? null,
     author: head.author ?? metadata.author ?? null,
     url: head.url ?? metadata.url ?? null,
+    genre: 'report',
     language: tag.toLowerCase().split('-')[0] ?? tag,
   };
 }

@@ -1,3 +1,4 @@
+import { createRequire, findPackageJSON } from 'node:module';
 import { words } from './sentences/word-list.ts';
 
 /** Enough to tell a language, and a bound on what a long text costs. */
@@ -86,6 +87,59 @@ const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   vi: words('và của là có cho được trong các với không một người đã những này tại từ khi'),
 };
+
+/** Fewer letters prove nothing against what a page says of itself. */
+const LEAST_PROOF = 60;
+
+/**
+ * The language of a text of which somebody says that it is in `said` (a primary subtag). Where
+ * script and common words agree with that, it is; where they do not, a detector decides if it is
+ * sure of itself, else the word stands.
+ */
+export function settleLanguage(text: string, said: string | null): string {
+  const guess = guessLanguage(text);
+  if (guess === said) return guess;
+  const letters = text.slice(0, READ_CHARACTERS).match(/\p{L}/gu)?.length ?? 0;
+  if (letters < LEAST_PROOF) return said ?? guess;
+  const found = detector().detect(text.slice(0, READ_CHARACTERS));
+  if (found.language === '' || !found.isReliable()) return said ?? guess;
+  return KIN[found.language]?.includes(said ?? '') === true
+    ? (said ?? found.language)
+    : found.language;
+}
+
+/** Languages that a detector takes for each other: between them the page's own word holds. */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  no: ['nb', 'nn', 'da'],
+  da: ['nb', 'nn', 'no'],
+  ms: ['id'],
+  id: ['ms'],
+  hr: ['sr', 'bs', 'sh'],
+  sr: ['hr', 'bs', 'sh', 'me'],
+  bs: ['hr', 'sr'],
+  gl: ['pt', 'es'],
+  he: ['iw'],
+};
+
+type Detector = Readonly<{
+  detect: (text: string) => Readonly<{ language: string; isReliable: () => boolean }>;
+}>;
+
+let loaded: Detector | null = null;
+
+/** Loaded when first in doubt: its tables take half a second and 90 MB, and most pages need none. */
+function detector(): Detector {
+  if (loaded === null) {
+    // The package names its doors for `import` alone, which would load them at every start.
+    const require = createRequire(import.meta.url);
+    const home = findPackageJSON('eld', import.meta.url) ?? '';
+    const { eld }: { eld: Detector } = require(
+      home.replace(/package\.json$/, 'src/entries/static.extrasmall.js'),
+    );
+    loaded = eld;
+  }
+  return loaded;
+}
 
 /**
  * The language of a text as a BCP 47 primary subtag, by its script and its commonest words;
