@@ -36,6 +36,7 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^commander$/, 'cli.ts'],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, 'web/'],
   [/^pino$/, 'log.ts'],
+  [/^node:worker_threads$/, 'workers/'],
 ];
 
 /** The pure floors: the same input gives the same output, always. */

@@ -42,7 +42,7 @@ export function composeDigest(
     ...body,
     ...(hidden > 0 ? [note(words.moreStories(hidden))] : []),
     ...(stories.every(({ quotes }) => quotes.length === 0) ? [note(words.noQuotes)] : []),
-    note(words.coverage(digest.coverage.read, digest.coverage.failed)),
+    note(words.coverage(digest.coverage)),
   ];
 }
 
