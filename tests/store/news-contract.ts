@@ -31,6 +31,7 @@ export function article(id: string, change: Partial<Article> = {}): Article {
     author: null,
     url: `https://harbour.test/${id}`,
     language: 'en',
+    genre: 'report',
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
+import type { Genre } from '../../articles/genre.ts';
 
 /** Which text of an article, so that work on it can be kept. */
 export type ArticleVersion = Readonly<{ id: string; version: number }>;
@@ -22,6 +23,20 @@ export type ListedArticle = ArticleVersion &
 /** Why there is a version: the feed's own text, the page's, or a text that was changed. */
 export type VersionCause = 'feed' | 'page' | 'update';
 
+const GENRES = [
+  'report',
+  'opinion',
+  'analysis',
+  'interview',
+  'fact-check',
+  'live',
+  'round-up',
+  'sport',
+  'press-release',
+  'obituary',
+  'sponsored',
+] as const satisfies readonly Genre[];
+
 /** The parts of an article that a place to keep it has to have; others come and go with readers. */
 const Kept = z.looseObject({
   id: z.string(),
@@ -34,6 +49,7 @@ const Kept = z.looseObject({
   author: z.string().nullable(),
   url: z.string().nullable(),
   language: z.string(),
+  genre: z.enum(GENRES),
 });
 
 /** A kept article; `null` where it was kept in a form that is not known any more. */
