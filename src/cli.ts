@@ -9,6 +9,7 @@ import { annotateLines } from './cli/annotate-lines.ts';
 import { readStatus } from './chat/local/read-status.ts';
 import { check } from './cli/check.ts';
 import { doctor } from './cli/doctor.ts';
+import { feedLines } from './cli/feed-lines.ts';
 import { list, show, type Format } from './cli/show.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
@@ -134,6 +135,13 @@ program
   .action(async () => {
     const { extractLines } = await import('./cli/extract-lines.ts');
     await extractLines(terminal, new Date());
+  });
+
+program
+  .command('feed')
+  .description('read {"id", "base64", "url"} a line, write feed, items and hints a line')
+  .action(async () => {
+    await feedLines(terminal);
   });
 
 program

@@ -35,6 +35,7 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
   [/^commander$/, 'cli.ts'],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, 'web/'],
+  [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],
   [/^node:worker_threads$/, 'workers/'],
 ];

@@ -25,7 +25,9 @@ function makeFeed(): string {
 export function measureFeeds(): readonly Figure[] {
   const text = makeFeed();
   const bytes = new TextEncoder().encode(text);
-  const ours = time(() => readFeed(bytes, { url: URL_OF_FEED, contentType: 'application/rss+xml' }));
+  const ours = time(() =>
+    readFeed(bytes, { url: URL_OF_FEED, contentType: 'application/rss+xml' }),
+  );
   const peer = time(() => parseRssFeed(text));
   return [
     below(`feed of ${ITEMS} items, parsed and normalised, median`, ours, 25, 'ms'),

@@ -9,7 +9,8 @@ import { plainTitle } from './text/plain-title.ts';
 
 type Body = Readonly<{ paragraphs: readonly string[]; cut: boolean }>;
 /** What still shows its tags or entities was escaped once more than it should be. */
-const ESCAPED = /<\/?(?:p|br|a|b|i|div|span|img|em|strong)\b[^<>]{0,300}>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+const ESCAPED =
+  /<\/?(?:p|br|a|b|i|div|span|img|em|strong)\b[^<>]{0,300}>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
 const ROUNDS = 2;
 const NO_BODY: Body = { paragraphs: [], cut: false };
 
@@ -30,7 +31,8 @@ export function normaliseItem(draft: DraftItem, language: string | null): FeedIt
   const updated = parseFeedDate(draft.updated);
   const id = draft.id === null ? null : cleanLine(draft.id.slice(0, 2000));
   const facts = [title, address, id, published, updated, draft.author, draft.language];
-  if (facts.every((fact) => (fact ?? '') === '') && !hasText(summary) && !hasText(content)) return null;
+  if (facts.every((fact) => (fact ?? '') === '') && !hasText(summary) && !hasText(content))
+    return null;
   const longer = size(content) >= size(summary) ? content : summary;
   return {
     id: id === '' ? null : id,

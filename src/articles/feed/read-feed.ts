@@ -84,14 +84,19 @@ function toReading({ feed, items, hints }: ReadFeed, damaged: boolean): FeedRead
 function unique(items: readonly FeedItem[]): readonly FeedItem[] {
   const seen = new Set<string>();
   return items.filter(({ id, url, title, summary, content }) => {
-    const key = JSON.stringify([id, url, title, summary[0], summary.length, content[0], content.length]);
-    return !seen.has(key) && seen.add(key);
+    const texts = [summary[0], summary.length, content[0], content.length];
+    const key = [id, url, title, ...texts].join('\n');
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
   });
 }
 
 /** Text that begins no feed: a fragment of a page (some have no `html`), or nothing known. */
 function noFeed(text: string, url: string, contentType: string | null): FeedReading {
-  const page = /html/i.test(contentType ?? '') || /<(?:!doctype\s+html|title|meta|div|p)[\s>]/i.test(text.slice(0, 5000));
+  const page =
+    /html/i.test(contentType ?? '') ||
+    /<(?:!doctype\s+html|title|meta|div|p)[\s>]/i.test(text.slice(0, 5000));
   return page ? { kind: 'page', discover: discoverFeeds(text, url) } : unreadable('not a feed');
 }
 

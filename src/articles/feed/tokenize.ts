@@ -1,5 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
+/** Whether a text may hold tags or entities; a bare & or < is neither. */
+export const MARKUP = /<[a-z/!?]|&(?:[a-z]|#[\dx])/i;
+
 const NOTHING: TokenizerCallbacks = {
   onattribdata() {},
   onattribentity() {},
@@ -30,16 +33,19 @@ export function tokenize(
   goesOn: () => boolean = () => true,
 ): void {
   const callbacks: TokenizerCallbacks = { ...NOTHING, ...handlers };
-  const tokenizer = new Tokenizer({ xmlMode: mode === 'xml', decodeEntities: true }, {
-    ...callbacks,
-    ontextentity(codePoint, end) {
-      callbacks.ontextentity(windowsMark(codePoint), end);
+  const tokenizer = new Tokenizer(
+    { xmlMode: mode === 'xml', decodeEntities: true },
+    {
+      ...callbacks,
+      ontextentity(codePoint, end) {
+        callbacks.ontextentity(windowsMark(codePoint), end);
+      },
+      onclosetag(from, to) {
+        callbacks.onclosetag(from, to);
+        if (!goesOn()) tokenizer.pause();
+      },
     },
-    onclosetag(from, to) {
-      callbacks.onclosetag(from, to);
-      if (!goesOn()) tokenizer.pause();
-    },
-  });
+  );
   tokenizer.write(source);
   if (goesOn()) tokenizer.end();
 }

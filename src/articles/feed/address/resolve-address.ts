@@ -5,7 +5,8 @@ import { FEED_LIMITS } from '../limits.ts';
  * `null`. Line breaks within go, a host without scheme ("www.example.org/a") gets https.
  */
 export function resolveAddress(written: string | null | undefined, base: string): string | null {
-  if (written === null || written === undefined || written.length > FEED_LIMITS.address) return null;
+  if (written === null || written === undefined || written.length > FEED_LIMITS.address)
+    return null;
   const tidy = written
     .replaceAll(/\s*[\n\r\t]\s*/g, '')
     .trim()

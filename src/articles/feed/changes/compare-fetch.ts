@@ -47,7 +47,8 @@ export function compareFetch<Known extends RememberedItem>(
     const now = remembered[index] ?? rememberItem(item);
     const found = pool.find(now, item.language);
     const earlier = found === null ? undefined : taken.get(found);
-    if (found !== null && (earlier !== undefined || found.known === null)) return { kind: 'repeat', item };
+    if (found !== null && (earlier !== undefined || found.known === null))
+      return { kind: 'repeat', item };
     if (found === null || found.known === null) {
       const added = pool.add(now);
       taken.set(added, now);
@@ -115,7 +116,11 @@ function sharedKeys(
   for (const items of [known, now]) {
     const owners = new Map<string, string>();
     for (const item of items) {
-      const self = JSON.stringify([item.title, item.summary.slice(0, 200), item.content.slice(0, 200)]);
+      const self = JSON.stringify([
+        item.title,
+        item.summary.slice(0, 200),
+        item.content.slice(0, 200),
+      ]);
       for (const key of keysOf(item)) {
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, self);

@@ -38,10 +38,15 @@ function words(text: string): string[] {
 /** The same word in another form, or mistyped: most of the letters, from either end. */
 function isLike(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length) - 2;
-  return least >= 2 && Math.abs(a.length - b.length) <= 2
-    && (a.slice(0, least) === b.slice(0, least) || a.slice(-least) === b.slice(-least) || sorted(a) === sorted(b));
+  return (
+    least >= 2 &&
+    Math.abs(a.length - b.length) <= 2 &&
+    (a.slice(0, least) === b.slice(0, least) ||
+      a.slice(-least) === b.slice(-least) ||
+      sorted(a) === sorted(b))
+  );
 }
 
 function sorted(word: string): string {
-  return [...word].toSorted().join('');
+  return word.split('').toSorted().join('');
 }

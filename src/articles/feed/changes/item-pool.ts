@@ -59,7 +59,9 @@ export function createPool<Known extends RememberedItem>(
   };
   const findByText = (item: RememberedItem, language: string | null): Pooled<Known> | null => {
     const title = normalise(item.title ?? '');
-    const alike = byTitle.get(title)?.find(({ memory }) => isAlike(memory, item, { title, language }));
+    const alike = byTitle
+      .get(title)
+      ?.find(({ memory }) => isAlike(memory, item, { title, language }));
     const text = alike === undefined ? textKey(item) : null;
     return alike ?? (text === null ? null : (byText.get(text) ?? null));
   };
@@ -93,7 +95,8 @@ function isAlike(
   const [first, second] = [longerText(a), longerText(b)];
   if (first !== '' && second !== '') return title !== '' && isSameText(first, second, language);
   const nothingElse = keysOf(a).length === 0 && keysOf(b).length === 0;
-  const telling = title.split(' ').length >= TELLING_TITLE || (a.date !== null && a.date === b.date);
+  const telling =
+    title.split(' ').length >= TELLING_TITLE || (a.date !== null && a.date === b.date);
   return title !== '' && (nothingElse || telling);
 }
 
@@ -109,5 +112,7 @@ function textKey(item: RememberedItem): string | null {
 /** Words that carry something, of title and the text's start. */
 function wordsOf({ title, summary, content }: RememberedItem): ReadonlySet<string> {
   const text = normalise(`${title ?? ''} ${(summary === '' ? content : summary).slice(0, 1000)}`);
-  return new Set(text.split(' ').filter((word) => word.length > 3 || /[^\p{Script=Latin}]/u.test(word)));
+  return new Set(
+    text.split(' ').filter((word) => word.length > 3 || /[^\p{Script=Latin}]/u.test(word)),
+  );
 }

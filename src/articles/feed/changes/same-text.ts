@@ -12,7 +12,9 @@ export type TextChange = 'same' | 'updated';
 const CUT = /(?:…|\.{3}|\[…\]|[^.!?:;"”»’')\]。！？]\s*)$/u;
 const STAMP =
   /^(?:(?:first |last )?(?:updated|published|posted|modified|corrected|aktualisiert|mis à jour|actualizado|обновлено)\b[^.!?]{0,80}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[^.!?]{0,30})[.!?]?$/iu;
-const NEGATIONS = new Set('not no never none nor without nicht kein keine pas non ne sin не ни нет'.split(' '));
+const NEGATIONS = new Set(
+  'not no never none nor without nicht kein keine pas non ne sin не ни нет'.split(' '),
+);
 /** A shorter piece is a fragment; by itself it tells nothing new. */
 const LEAST_WORDS = 3;
 /** Sentences that are compared with each other, word by word. */
@@ -25,14 +27,18 @@ export function textChange(before: string, after: string, language: string | nul
   const oldSentences = sentencesOf(before, language);
   const newSentences = sentencesOf(after, language);
   const known = new Set(oldSentences.map(({ key }) => key));
-  const fresh = newSentences.filter(({ key, words }) => words.length >= LEAST_WORDS && !known.has(key));
+  const fresh = newSentences.filter(
+    ({ key, words }) => words.length >= LEAST_WORDS && !known.has(key),
+  );
   if (fresh.length === 0) return 'same';
   if (isTeaserOf(before, old, now)) return 'same';
   const present = new Set(newSentences.map(({ key }) => key));
   const gone = oldSentences.filter(({ key }) => !present.has(key)).slice(0, MOST_COMPARED);
   const told = fresh
     .slice(0, MOST_COMPARED)
-    .filter(({ words }) => !gone.some((one) => isTypoOf(one.words, words)) && !isPartOf(words, old));
+    .filter(
+      ({ words }) => !gone.some((one) => isTypoOf(one.words, words)) && !isPartOf(words, old),
+    );
   return told.length === 0 ? 'same' : 'updated';
 }
 
@@ -89,7 +95,8 @@ function isTypoOf(a: readonly string[], b: readonly string[]): boolean {
   if (Math.abs(a.length - b.length) > 2) return false;
   const [onlyA, onlyB] = [without(a, b), without(b, a)];
   if (onlyA.length === 0 && onlyB.length === 0) return true;
-  if (Math.max(onlyA.length, onlyB.length) > Math.max(2, Math.min(a.length, b.length) * 0.2)) return false;
+  if (Math.max(onlyA.length, onlyB.length) > Math.max(2, Math.min(a.length, b.length) * 0.2))
+    return false;
   if ([...onlyA, ...onlyB].some((word) => /\p{N}/u.test(word) || NEGATIONS.has(word))) return false;
   // A word that was parted or joined: "every one" and "everyone".
   if (onlyA.join('') === onlyB.join('')) return true;
@@ -103,7 +110,11 @@ function isTypoOf(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Words that come and go with an editor's polish and change no fact. */
-const SMALL = new Set('a an the of to in on at and that which it its is was has had der die das le la les el los de'.split(' '));
+const SMALL = new Set(
+  'a an the of to in on at and that which it its is was has had der die das le la les el los de'.split(
+    ' ',
+  ),
+);
 
 function without(words: readonly string[], others: readonly string[]): string[] {
   const counts = new Map<string, number>();

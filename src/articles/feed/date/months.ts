@@ -22,8 +22,12 @@ const BY_START: readonly (readonly [start: string, month: number])[] = MONTHS.fl
   (starts, index) => starts.split('|').map((start) => [start, index + 1] as const),
 ).toSorted(([a], [b]) => b.length - a.length);
 
+const ENGLISH = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 /** 1 to 12, or `null` for a word that is no month. */
 export function monthOf(word: string): number | null {
+  const english = ENGLISH.indexOf(word);
+  if (english >= 0) return english + 1;
   const plain = word
     .toLowerCase()
     .normalize('NFD')

@@ -1,3 +1,4 @@
+import { tidyLine } from '../text/tidy-line.ts';
 import { monthOf } from './months.ts';
 import { zoneMinutes } from './zones.ts';
 
@@ -9,6 +10,8 @@ const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
 const LONGEST = 100;
 
+/** What nearly all feeds write: Fri, 20 Nov 2026 08:00:00 GMT */
+const RFC_822 = /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (?=\d{2}:)/;
 const ISO_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?=T|\s|$)/;
 /** 2026年11月20日, 2026년 11월 20일 */
@@ -19,7 +22,8 @@ const DAY_FIRST =
 /** November 20, 2026; Nov 20 2026 */
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?![\d:])/u;
 /** Fri Nov 20 08:00:00 UTC 2026: the year comes last. */
-const UNIX_ORDER = /(\p{L}{3,12})\s{1,3}(\d{1,2})\s{1,3}[\d:]{4,8}\s{1,3}(?:[\w+:-]{1,9}\s{1,3})?(\d{4})$/u;
+const UNIX_ORDER =
+  /(\p{L}{3,12})\s{1,3}(\d{1,2})\s{1,3}[\d:]{4,8}\s{1,3}(?:[\w+:-]{1,9}\s{1,3})?(\d{4})$/u;
 /** 20.11.2026, 11/20/2026 */
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})(?!\d)/;
 
@@ -33,7 +37,7 @@ const COMPACT_CLOCK = /^T?(\d{2})(\d{2})(\d{2})?(?![\d:])/;
  * is no date, for a day that no calendar has, and for zero times.
  */
 export function parseFeedDate(written: string | null | undefined): string | null {
-  const text = westernDigits((written ?? '').slice(0, LONGEST)).replaceAll(/\s+/g, ' ').trim();
+  const text = westernDigits(tidyLine((written ?? '').slice(0, LONGEST)));
   if (text === '') return null;
   if (/^\d{9,10}(?:\.\d{1,6})?$|^\d{12,13}$/.test(text)) return fromUnix(text);
   const found = readDay(text);
@@ -52,7 +56,20 @@ export function laterDate(a: string | null, b: string | null): string | null {
   return Date.parse(a) >= Date.parse(b) ? a : b;
 }
 
-function readDay(text: string): Readonly<{ day: Day; rest: string }> | null {
+/** A day, and what is written beside it. */
+type Found = Readonly<{ day: Day; rest: string }>;
+
+function readDay(text: string): Found | null {
+  const usual = RFC_822.exec(text);
+  const month = usual === null ? null : monthOf(usual[2] ?? '');
+  if (usual !== null && month !== null) {
+    const day = { year: Number(usual[3]), month, day: Number(usual[1]) };
+    return { day, rest: text.slice(usual[0].length - 1) };
+  }
+  return readNumeric(text) ?? readNamed(text);
+}
+
+function readNumeric(text: string): Found | null {
   const numeric = ISO_DAY.exec(text) ?? COMPACT_DAY.exec(text) ?? ASIAN_DAY.exec(text);
   if (numeric !== null) {
     const [whole, year, month, day] = numeric;
@@ -62,7 +79,10 @@ function readDay(text: string): Readonly<{ day: Day; rest: string }> | null {
     };
   }
   const numbers = NUMBERS.exec(text);
-  if (numbers !== null) return readNumbers(numbers, text);
+  return numbers === null ? null : readNumbers(numbers, text);
+}
+
+function readNamed(text: string): Found | null {
   const unix = UNIX_ORDER.exec(text);
   const named = unix ?? MONTH_FIRST.exec(text);
   if (named !== null) {
@@ -83,7 +103,7 @@ function readDay(text: string): Readonly<{ day: Day; rest: string }> | null {
 function readNumbers(
   [whole, first, mark, second, year]: RegExpExecArray,
   text: string,
-): Readonly<{ day: Day; rest: string }> | null {
+): Found | null {
   const [a, b] = [Number(first), Number(second)];
   const american = mark !== '.' && a <= 12 && (b > 12 || /\d\s?[ap]\.?m\b/i.test(text));
   if (!american && mark !== '.' && a <= 12 && b <= 12 && a !== b) return null;
@@ -106,7 +126,7 @@ function readTime(rest: string): Time | null {
 
 function momentText({ year, month, day }: Day, { hour, minute, second, zone }: Time): string {
   const moment = Date.UTC(year, month - 1, day, hour, minute - zone, second);
-  return new Date(moment).toISOString().replace('.000Z', 'Z');
+  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
 
 function dayText({ year, month, day }: Day): string {
@@ -117,9 +137,7 @@ function fromUnix(text: string): string | null {
   const number = Number(text);
   const moment = new Date(text.length >= 12 && !text.includes('.') ? number : number * 1000);
   const year = moment.getUTCFullYear();
-  return year < FIRST_YEAR || year > LAST_YEAR
-    ? null
-    : moment.toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return year < FIRST_YEAR || year > LAST_YEAR ? null : `${moment.toISOString().slice(0, 19)}Z`;
 }
 
 /** RFC 2822, section 4.3: two digits up to 49 are of this century. Feeds began in the nineties. */

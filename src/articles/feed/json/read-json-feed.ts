@@ -79,7 +79,8 @@ function toDraft(
     (written ?? '').trim() === '' ? [] : [{ kind, text: written ?? '' }];
   return {
     id: item.id ?? null,
-    link: resolveAddress(item.url, url) ?? resolveAddress(item.external_url, url) ?? idLink(item.id),
+    link:
+      resolveAddress(item.url, url) ?? resolveAddress(item.external_url, url) ?? idLink(item.id),
     original: null,
     title: item.title ?? null,
     published: item.date_published ?? null,
@@ -94,7 +95,9 @@ function toDraft(
 
 /** JSON Feed: "the ideal id is the full address of the item". */
 function idLink(id: string | null | undefined): string | null {
-  return id !== null && id !== undefined && /^https?:\/\//i.test(id) ? resolveAddress(id, id) : null;
+  return id !== null && id !== undefined && /^https?:\/\//i.test(id)
+    ? resolveAddress(id, id)
+    : null;
 }
 
 type People = readonly z.infer<typeof Person>[] | null | undefined;

@@ -63,17 +63,15 @@ function toFeed({ name, attributes }: Tag, base: string): DiscoveredFeed | null 
   return describe(address, attributes.get('title') ?? '', type === 'xml' ? null : format);
 }
 
-function describe(
-  url: string,
-  title: string,
-  format: DiscoveredFeed['format'],
-): DiscoveredFeed {
+function describe(url: string, title: string, format: DiscoveredFeed['format']): DiscoveredFeed {
   const { pathname, search } = new URL(url);
   const comments = COMMENTS.test(title) || COMMENTS.test(`${pathname}${search}`);
   return { url, title: cleanLine(title) === '' ? null : cleanLine(title), format, comments };
 }
 
 function commentsLast(found: readonly DiscoveredFeed[]): readonly DiscoveredFeed[] {
-  const unique = [...new Map(found.toReversed().map((feed) => [feed.url, feed])).values()].toReversed();
+  const unique = [
+    ...new Map(found.toReversed().map((feed) => [feed.url, feed])).values(),
+  ].toReversed();
   return unique.toSorted((a, b) => Number(a.comments) - Number(b.comments)).slice(0, MOST);
 }

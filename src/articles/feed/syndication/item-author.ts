@@ -3,7 +3,8 @@ import { plainTitle } from '../text/plain-title.ts';
 import { childrenNamed, firstText, type Element } from '../xml/element.ts';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}/;
-const NOBODY = /^(?:unknown|admin|administrator|editor|webmaster|no-?reply|author|staff|rss|none|n\/a)$/i;
+const NOBODY =
+  /^(?:unknown|admin|administrator|editor|webmaster|no-?reply|author|staff|rss|none|n\/a)$/i;
 const MOST_AUTHORS = 5;
 
 /** Who wrote it: `dc:creator`, Atom's or RSS's author, iTunes'. Several are joined by commas. */
@@ -24,9 +25,7 @@ export function itemAuthor(item: Element): string | null {
 export function personName(written: string): string | null {
   const line = cleanLine(written.slice(0, 500));
   const bare = EMAIL.test(line) ? nameBesideMail(line) : line;
-  const name = (plainTitle(bare) ?? '')
-    .replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '')
-    .trim();
+  const name = (plainTitle(bare) ?? '').replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '').trim();
   return name === '' || name.length > 200 || NOBODY.test(name) ? null : name;
 }
 

@@ -41,19 +41,30 @@ function readItem(item: Element, base: string, feedAuthor: string | null): Draft
   const source = firstNamed(item, 'source', 'atom:source');
   const media = [item, ...childrenNamed(item, 'media:group', 'media:content')];
   return {
-    id: firstText(item, 'guid', 'id', 'atom:id') ?? item.attributes.get('rdf:about') ?? identifier(item),
+    id:
+      firstText(item, 'guid', 'id', 'atom:id') ??
+      item.attributes.get('rdf:about') ??
+      identifier(item),
     link: itemLink(item, base) ?? originalLink(item, base),
     original: originalLink(item, base),
-    title: titleText(item) ?? media.flatMap((one) => firstText(one, 'media:title') ?? [])[0] ?? null,
+    title:
+      titleText(item) ?? media.flatMap((one) => firstText(one, 'media:title') ?? [])[0] ?? null,
     published: firstText(
       item,
       ...['pubdate', 'published', 'issued', 'dcterms:issued', 'dc:date', 'created'],
       ...['dcterms:created', 'dcterms:date', 'date', 'atom:published', 'prism:publicationdate'],
     ),
-    updated: firstText(item, 'updated', 'modified', 'dcterms:modified', 'atom:updated', 'lastmodified'),
+    updated: firstText(
+      item,
+      'updated',
+      'modified',
+      'dcterms:modified',
+      'atom:updated',
+      'lastmodified',
+    ),
     author: itemAuthor(item) ?? (source === null ? null : itemAuthor(source)) ?? feedAuthor,
     outlet: source === null ? firstText(item, 'dc:source') : outletOf(source),
-    language: firstText(item, 'language', 'dc:language') ?? item.language,
+    language: firstText(item, 'language', 'dc:language') ?? item.attributes.get('xml:lang') ?? null,
     summary: [
       ...textsNamed(item, 'description', 'summary', 'atom:summary', 'dc:description', 'abstract'),
       ...textsNamed(item, 'dcterms:abstract', 'itunes:subtitle'),

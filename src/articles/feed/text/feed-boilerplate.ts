@@ -5,7 +5,7 @@ import { isBoilerplate } from '../../boilerplate.ts';
  * appeared first on Y." The name of post and site lie between and are bounded.
  */
 const FIRST_ON_STARTS =
-  'The (?:post|article|entry)|Der Beitrag|L[’\']article|Cet article|La entrada|El artículo|L[’\']articolo|O post|A postagem|Het bericht|Сообщение|Запись|Artykuł|Wpis|Inlägget|Indlægget|Innlegget|The story';
+  "The (?:post|article|entry)|Der Beitrag|L[’']article|Cet article|La entrada|El artículo|L[’']articolo|O post|A postagem|Het bericht|Сообщение|Запись|Artykuł|Wpis|Inlägget|Indlægget|Innlegget|The story";
 const FIRST_ON_ENDS =
   'appeared first on|first appeared on|was first published on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareció primero en|proviene da|apareceu primeiro em|verscheen eerst op|появил[аи]сь? сначала на|впервые появилась|pochodzi z serwisu|dök först upp på|blev først udgivet|dukket først opp';
 const FIRST_ON = new RegExp(`^(?:${FIRST_ON_STARTS}) .{0,400} (?:${FIRST_ON_ENDS}) `, 'iu');

@@ -1,8 +1,8 @@
-import { cleanLine } from '../../clean-text.ts';
 import { isBlock } from '../../html-elements.ts';
 import { FEED_LIMITS } from '../limits.ts';
-import { localName, tokenize } from '../tokenize.ts';
+import { localName, MARKUP, tokenize } from '../tokenize.ts';
 import { isReadOn } from './feed-boilerplate.ts';
+import { tidyLine } from './tidy-line.ts';
 
 /** Elements whose words are no part of an item's text. */
 const DROPPED = new Set(
@@ -22,7 +22,7 @@ export type HtmlText = Readonly<{
  */
 export function htmlText(html: string): HtmlText {
   const source = html.slice(0, FEED_LIMITS.text);
-  if (!/[<&]/.test(source)) return { paragraphs: splitLines(source), readsOn: false };
+  if (!MARKUP.test(source)) return { paragraphs: splitLines(source), readsOn: false };
   const paragraphs: string[] = [];
   let buffer = '';
   let name = '';
@@ -67,28 +67,28 @@ export function htmlText(html: string): HtmlText {
     }
   };
   tokenize(source, 'html', {
-      onopentagname(from, to) {
-        name = localName(source.slice(from, to));
-      },
-      onopentagend() {
-        openTag(false);
-      },
-      onselfclosingtag() {
-        openTag(name !== 'script' && name !== 'style');
-      },
-      onclosetag(from, to) {
-        name = localName(source.slice(from, to));
-        closeTag();
-      },
-      ontext(from, to) {
-        if (dropped === null) buffer += source.slice(from, to).replaceAll(/[\n\r]/g, ' ');
-      },
-      ontextentity(codePoint) {
-        if (dropped === null) buffer += String.fromCodePoint(codePoint);
-      },
-      oncdata(from, to, offset) {
-        if (dropped === null) buffer += source.slice(from, to - offset);
-      },
+    onopentagname(from, to) {
+      name = localName(source.slice(from, to));
+    },
+    onopentagend() {
+      openTag(false);
+    },
+    onselfclosingtag() {
+      openTag(name !== 'script' && name !== 'style');
+    },
+    onclosetag(from, to) {
+      name = localName(source.slice(from, to));
+      closeTag();
+    },
+    ontext(from, to) {
+      if (dropped === null) buffer += unbroken(source.slice(from, to));
+    },
+    ontextentity(codePoint) {
+      if (dropped === null) buffer += String.fromCodePoint(codePoint);
+    },
+    oncdata(from, to, offset) {
+      if (dropped === null) buffer += source.slice(from, to - offset);
+    },
   });
   end();
   return { paragraphs, readsOn };
@@ -97,11 +97,16 @@ export function htmlText(html: string): HtmlText {
 /** Plain text → paragraphs: blank lines (or two line breaks of HTML in a row) part them. */
 export function splitLines(text: string): string[] {
   if (!/[\n\r\u2028]/.test(text)) {
-    const line = cleanLine(text);
+    const line = tidyLine(text);
     return line === '' ? [] : [line];
   }
   return text
     .split(/(?:\r?\n[^\S\n\r\u2028]*){2,}|(?:\u2028[^\S\u2028]*){2,}/)
-    .map((line) => cleanLine(line))
+    .map((line) => tidyLine(line))
     .filter((line) => line !== '');
+}
+
+/** In HTML a line break is a blank. */
+function unbroken(text: string): string {
+  return /[\n\r]/.test(text) ? text.replaceAll(/[\n\r]/g, ' ') : text;
 }

@@ -1,7 +1,7 @@
-import { cleanLine } from '../../clean-text.ts';
 import { isBlock } from '../../html-elements.ts';
 import { FEED_LIMITS } from '../limits.ts';
-import { localName, tokenize } from '../tokenize.ts';
+import { localName, MARKUP, tokenize } from '../tokenize.ts';
+import { tidyLine } from './tidy-line.ts';
 
 /** Elements that stand in titles to dress them. Others ("the <blink> tag") are what is spoken of. */
 const DRESSING = new Set(
@@ -16,8 +16,8 @@ const ROUNDS = 2;
 /** A title with markup and entities, possibly escaped twice → one line of plain text, or `null`. */
 export function plainTitle(written: string): string | null {
   let text = written.slice(0, FEED_LIMITS.title * 20);
-  for (let round = 0; round < ROUNDS && /[<&]/.test(text); round += 1) text = undress(text);
-  const line = cleanLine(text);
+  for (let round = 0; round < ROUNDS && MARKUP.test(text); round += 1) text = undress(text);
+  const line = tidyLine(text);
   return line === '' ? null : shorten(line);
 }
 
@@ -32,27 +32,27 @@ function undress(source: string): string {
     else if (isBlock(name) || name === 'br') text += ' ';
   };
   tokenize(source, 'html', {
-      onopentagname(from, to) {
-        tag = from;
-        name = localName(source.slice(from, to));
-      },
-      onopentagend: openTag,
-      onselfclosingtag: openTag,
-      onclosetag(from, to) {
-        const closed = localName(source.slice(from, to));
-        if (!DRESSING.has(closed)) text += `</${source.slice(from, to)}>`;
-        else if (closed === 'script' || closed === 'style') dropped = 0;
-        else if (isBlock(closed)) text += ' ';
-      },
-      ontext(from, to) {
-        if (dropped === 0) text += source.slice(from, to);
-      },
-      ontextentity(codePoint) {
-        if (dropped === 0) text += String.fromCodePoint(codePoint);
-      },
-      oncdata(from, to, offset) {
-        text += source.slice(from, to - offset);
-      },
+    onopentagname(from, to) {
+      tag = from;
+      name = localName(source.slice(from, to));
+    },
+    onopentagend: openTag,
+    onselfclosingtag: openTag,
+    onclosetag(from, to) {
+      const closed = localName(source.slice(from, to));
+      if (!DRESSING.has(closed)) text += `</${source.slice(from, to)}>`;
+      else if (closed === 'script' || closed === 'style') dropped = 0;
+      else if (isBlock(closed)) text += ' ';
+    },
+    ontext(from, to) {
+      if (dropped === 0) text += source.slice(from, to);
+    },
+    ontextentity(codePoint) {
+      if (dropped === 0) text += String.fromCodePoint(codePoint);
+    },
+    oncdata(from, to, offset) {
+      text += source.slice(from, to - offset);
+    },
   });
   return text;
 }

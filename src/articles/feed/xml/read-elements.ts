@@ -19,6 +19,8 @@ type Open = { -readonly [Key in keyof Element]: Element[Key] } & {
   start: number;
 };
 
+const NONE = new Map<string, string>();
+
 /** Fields that hold text alone: another field within one means that it was not closed. */
 const LEAVES = new Set(['title', 'link', 'guid', 'pubdate', 'id', 'published', 'updated']);
 const FIELDS = new Set(['link', 'guid', 'pubdate', 'description', 'published', 'updated', 'item']);
@@ -41,7 +43,7 @@ export function readElements(
   /** Elements beyond the greatest depth that are open. */
   let beyond = 0;
   let rawName = '';
-  let attributes = new Map<string, string>();
+  let attributes = NONE;
   let attribute = '';
   let value = '';
 
@@ -73,7 +75,13 @@ export function readElements(
     const above = stack.at(-1);
     const base = attributes.get('xml:base');
     const element: Open = {
-      ...{ name, attributes, rawName, scope, text: '', inner: null, children: [] },
+      name,
+      attributes,
+      rawName,
+      scope,
+      text: '',
+      inner: null,
+      children: [],
       base: resolveBase(base, above?.base ?? url),
       based: base !== undefined || (above?.based ?? false),
       language: attributes.get('xml:lang') ?? above?.language ?? null,
@@ -94,7 +102,7 @@ export function readElements(
     {
       onopentagname(from, to) {
         rawName = source.slice(from, to).toLowerCase();
-        attributes = new Map();
+        attributes = NONE;
       },
       onattribname(from, to) {
         attribute = source.slice(from, to).toLowerCase();
@@ -107,9 +115,9 @@ export function readElements(
         value += String.fromCodePoint(codePoint);
       },
       onattribend() {
-        if (attributes.size < FEED_LIMITS.attributes && !attributes.has(attribute)) {
-          attributes.set(attribute, value);
-        }
+        if (attributes.size >= FEED_LIMITS.attributes || attributes.has(attribute)) return;
+        if (attributes === NONE) attributes = new Map();
+        attributes.set(attribute, value);
       },
       onopentagend(end) {
         open(end + 1);
