@@ -52,4 +52,6 @@ export type PageOptions = Readonly<{
   contentType?: string | null;
   /** The time of reading: a date more than a day ahead of it is none. Without it none is too late. */
   now?: Date | null;
+  /** The language to take where neither the page nor its text tells one. */
+  language?: string | null;
 }>;

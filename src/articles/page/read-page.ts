@@ -80,7 +80,10 @@ function articleOf(
     publisher,
     author,
     url,
-    language: settleLanguage(text, metadata.language?.split('-')[0] ?? null),
+    language: settleLanguage(
+      text,
+      (metadata.language ?? options.language ?? null)?.split('-')[0] ?? null,
+    ),
     genre: genreOf({ title, url, paragraphs }, signsOf(facts)),
   };
 }

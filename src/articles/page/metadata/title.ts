@@ -31,7 +31,9 @@ export function readTitle(facts: PageFacts, publisher: string | null): string | 
   );
   const described = text(facts.story?.['headline']) ?? text(facts.story?.['name']);
   const headings = facts.headings.map(plainLine).filter((heading) => heading !== null);
-  const others = [described, shared, plainLine(facts.documentTitle)].filter((one) => one !== null);
+  const others = [described, shared, document, plainLine(facts.documentTitle)].filter(
+    (one) => one !== null,
+  );
   const heading = headings.find((one) => others.some((other) => agree(one, other)));
   const candidates = [
     heading,
