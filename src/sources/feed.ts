@@ -6,7 +6,8 @@ import { trouble, troubleOf, troubleOfStatus } from './trouble.ts';
 
 /** What a feed's address gave: news, a page instead, or nothing. */
 export type FeedAnswer =
-  Haul | Readonly<{ kind: 'page'; body: Body; discover: readonly { url: string }[] }>;
+  | Haul
+  | Readonly<{ kind: 'page'; body: Body; discover: readonly { url: string }[] }>;
 
 /** Fetches a feed, only if it changed. Never rejects. */
 export async function fetchFeed(

@@ -1,4 +1,5 @@
 import type { FeedNews, KnownItem, NewsItem } from '../articles/feed/read-news.ts';
+import type { Listing, ListingOptions } from '../articles/feed/site/read-listing.ts';
 import type { PageOptions, PageReading } from '../articles/page/page-reading.ts';
 import type { Validators } from '../web/fetched.ts';
 import type { Web } from '../web/web.ts';
@@ -72,6 +73,7 @@ export type Readers = Readonly<{
     bytes: Uint8Array,
     about: Readonly<{ url: string; contentType: string | null; known: readonly KnownItem[] }>,
   ) => Promise<FeedNews>;
+  readListing: (bytes: Uint8Array, about: ListingOptions) => Promise<Listing>;
   readPage: (bytes: Uint8Array, about: PageOptions) => Promise<PageReading>;
 }>;
 

@@ -1,5 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import { readNews, type FeedNews } from '../articles/feed/read-news.ts';
+import {
+  readListing,
+  type Listing,
+  type ListingOptions,
+} from '../articles/feed/site/read-listing.ts';
 import type { PageOptions, PageReading } from '../articles/page/page-reading.ts';
 import { readPage } from '../articles/page/read-page.ts';
 import { parseArticle, type ArticleFormat, type ParsedArticle } from '../articles/parse-article.ts';
@@ -15,6 +20,7 @@ export type Job =
       about: Readonly<{ place: string; format: ArticleFormat; language: string | null }>;
     }>
   | Readonly<{ kind: 'feed'; bytes: Uint8Array; about: Parameters<typeof readNews>[1] }>
+  | Readonly<{ kind: 'listing'; bytes: Uint8Array; about: ListingOptions }>
   | Readonly<{ kind: 'page'; bytes: Uint8Array; about: PageOptions }>
   | Readonly<{ kind: 'tell'; article: Article; length: SummaryLength }>
   | Readonly<{ kind: 'annotate'; article: PlainArticle; length: SummaryLength | number }>;
@@ -23,6 +29,7 @@ export type Job =
 export type Result =
   | Readonly<{ kind: 'parse'; value: ParsedArticle }>
   | Readonly<{ kind: 'feed'; value: FeedNews }>
+  | Readonly<{ kind: 'listing'; value: Listing }>
   | Readonly<{ kind: 'page'; value: PageReading }>
   | Readonly<{ kind: 'tell'; value: ToldStory }>
   | Readonly<{ kind: 'annotate'; value: Annotation }>;
@@ -35,6 +42,8 @@ export function doJob(job: Job): Result {
       return { kind, value: parseArticle(job.bytes, job.about) };
     case 'feed':
       return { kind, value: readNews(job.bytes, job.about) };
+    case 'listing':
+      return { kind, value: readListing(job.bytes, job.about) };
     case 'page':
       return { kind, value: readPage(job.bytes, job.about) };
     case 'tell':
