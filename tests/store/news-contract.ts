@@ -159,13 +159,22 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await listed('ships')).toEqual([]);
       });
 
-      test('of one host are not claimed while another claim is busy with it', async () => {
+      test('of one host are claimed one after the other, whoever claims', async () => {
         const second = feedAt('https://harbour.test/sport');
         await follow({ ships: [A, second, B] });
-        await claim(store, NOW, 1);
-        const next = await claim(other, NOW + 1);
-        const hosts = next.map(({ url }) => new URL(url).host);
-        expect(hosts).toHaveLength(1);
+        const first = await claim();
+        expect(first.map(({ url }) => new URL(url).host).toSorted()).toEqual([
+          'harbour.test',
+          'valley.test',
+        ]);
+        expect(await claim(other)).toEqual([]);
+        for (const source of first) await keep(source, []);
+        expect((await claim(other)).map(({ url }) => new URL(url).host)).toEqual(['harbour.test']);
+      });
+
+      test('that a clock has planned too far ahead are due', async () => {
+        await follow({ ships: [A] }, NOW + 30 * DAY);
+        expect(await claim()).toHaveLength(1);
       });
 
       test('of a host that asked to be left alone wait', async () => {

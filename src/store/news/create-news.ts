@@ -56,6 +56,9 @@ export async function createNews(db: Kysely<unknown>): Promise<void> {
     .addColumn('page_attempt', 'integer', (column) => column.notNull())
     .execute();
   await sql`create index article_page on article (page_at) where page_at is not null`.execute(db);
+  await sql`create index article_page_leased on article (host) where page_lease_until is not null`.execute(
+    db,
+  );
   await schema.createIndex('article_at').on('article').column('at').execute();
 
   await schema

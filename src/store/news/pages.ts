@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
 import { lightTransaction } from '../light-transaction.ts';
 import type { Engine } from '../migrations.ts';
@@ -42,9 +42,11 @@ export type Pages = Readonly<{
 export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
   return {
     async claim({ now, leaseMs, limit, except }) {
-      let due = db
+      const free = db
         .selectFrom('article')
-        .select('id')
+        .select(['id', 'at'])
+        // What was published last is wanted first.
+        .select(sql<number>`row_number() over (partition by host order by at desc, id)`.as('turn'))
         .where('page_at', '<=', now)
         .where((where) =>
           where.or([
@@ -57,6 +59,18 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
           where.not(
             where.exists(
               where
+                .selectFrom('article as busy')
+                .select('busy.id')
+                .whereRef('busy.host', '=', 'article.host')
+                .where('busy.page_lease_until', '>', now)
+                .where('busy.page_lease_until', '<=', now + 2 * leaseMs),
+            ),
+          ),
+        )
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
                 .selectFrom('host_pause')
                 .select('host_pause.host')
                 .whereRef('host_pause.host', '=', 'article.host')
@@ -64,12 +78,16 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
             ),
           ),
         )
-        // What was published last is wanted first.
-        .orderBy('at', 'desc')
-        .orderBy('id')
+        .$if(except.length > 0, (query) => query.where('id', 'not in', except));
+      const chosen = db
+        .selectFrom(free.as('free'))
+        .select('free.id')
+        .where('free.turn', '=', 1)
+        .orderBy('free.at', 'desc')
+        .orderBy('free.id')
         .limit(limit);
-      if (except.length > 0) due = due.where('id', 'not in', except);
-      if (engine === 'postgres') due = due.forUpdate().skipLocked();
+      const ids = db.selectFrom('article').select('id').where('id', 'in', chosen);
+      const due = engine === 'postgres' ? ids.forUpdate().skipLocked() : ids;
       const rows = await db
         .updateTable('article')
         .set(({ eb }) => ({

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { lightTransaction } from '../light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
@@ -18,8 +18,8 @@ export type Sources = Readonly<{
    */
   follow: (wanted: readonly Wanted[], now: number) => Promise<void>;
   /**
-   * Claims at most `limit` sources that are due, the longest due first; none of a host that another
-   * claim is busy with, or that asked to be left alone.
+   * Claims at most `limit` sources that are due, the longest due first: one of a host, and none of
+   * one that another claim is busy with or that asked to be left alone.
    */
   claim: (
     options: Readonly<{ now: number; leaseMs: number; limit: number; except: readonly string[] }>,
@@ -46,14 +46,24 @@ export type Sources = Readonly<{
   count: () => Promise<Readonly<{ working: number; failing: number; ended: number }>>;
 }>;
 
+/** Fetches and pauses are planned at most a day ahead, and spread a little. */
+const FURTHEST_MS = 26 * 3_600_000;
+
 export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
   return {
     follow: (wanted, now) => lightTransaction(db, engine, (trx) => follow(trx, wanted, now)),
     async claim({ now, leaseMs, limit, except }) {
-      let due = db
+      const free = db
         .selectFrom('source')
-        .select('id')
-        .where('next_at', '<=', now)
+        .select(['id', 'next_at'])
+        .select(sql<number>`row_number() over (partition by host order by next_at, id)`.as('turn'))
+        .where((where) =>
+          where.or([
+            where.eb('next_at', '<=', now),
+            // Nothing is planned so far ahead: the clock was set back.
+            where.eb('next_at', '>', now + FURTHEST_MS),
+          ]),
+        )
         .where((where) =>
           where.or([
             where.eb('lease_until', 'is', null),
@@ -82,15 +92,20 @@ export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
                 .select('host_pause.host')
                 .whereRef('host_pause.host', '=', 'source.host')
                 .where('host_pause.until', '>', now)
-                .where('host_pause.until', '<=', now + LONGEST_PAUSE_MS),
+                .where('host_pause.until', '<=', now + FURTHEST_MS),
             ),
           ),
         )
-        .orderBy('next_at')
-        .orderBy('id')
+        .$if(except.length > 0, (query) => query.where('id', 'not in', except));
+      const chosen = db
+        .selectFrom(free.as('free'))
+        .select('free.id')
+        .where('free.turn', '=', 1)
+        .orderBy('free.next_at')
+        .orderBy('free.id')
         .limit(limit);
-      if (except.length > 0) due = due.where('id', 'not in', except);
-      if (engine === 'postgres') due = due.forUpdate().skipLocked();
+      const ids = db.selectFrom('source').select('id').where('id', 'in', chosen);
+      const due = engine === 'postgres' ? ids.forUpdate().skipLocked() : ids;
       const rows = await db
         .updateTable('source')
         .set(({ eb }) => ({ attempt: eb('attempt', '+', 1), lease_until: now + leaseMs }))
@@ -192,6 +207,3 @@ export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
     },
   };
 }
-
-/** No server means to be left alone for longer: what says so is a clock that was set back. */
-const LONGEST_PAUSE_MS = 7 * 86_400_000;
