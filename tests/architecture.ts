@@ -104,6 +104,23 @@ export function processUsers(files: ReadonlyMap<string, string>): string[] {
     .map(([file]) => file);
 }
 
+/**
+ * What cuts a language tag by itself: a call on something named after a language or tag, a pattern
+ * that is tried on one, or a comparison of one.
+ */
+const TAG_CUT =
+  /\b(?:\w*[lL]anguage|lang|tag|locale)\b\??(?:\.\w+\(\))*\??\.(?:slice|split|startsWith|substring|replace|replaceAll|match|toLowerCase)\(|\.(?:test|exec)\(\w*[lL]ang\w*\)|\b(?:language|lang|tag|locale|primary) [=!]== '[a-z]/;
+
+/** Files that read a language tag without `languageOfTag`. */
+export function tagReaders(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([file]) => file !== 'languages/language-of.ts')
+    .flatMap(([file, text]) => {
+      const found = TAG_CUT.exec(withoutComments(text));
+      return found === null ? [] : [`${file} has ${found[0]}`];
+    });
+}
+
 /** Rings of files that import each other, each as the path around it. */
 export function cycles(imports: readonly Import[]): string[] {
   return ringsOf(imports.filter(({ kind }) => kind === 'file').map(({ from, to }) => [from, to]));

@@ -1,4 +1,5 @@
 import type { Finding } from '../chat/finding.ts';
+import { describeLanguages } from './describe-languages.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One platform to look at: what it is called and how it is asked. `null`: it is not configured. */
@@ -24,6 +25,7 @@ export async function doctor(patients: readonly Patient[], terminal: Terminal): 
       await terminal.print(describe(finding));
     }
   }
+  await terminal.print(describeLanguages());
   await terminal.print(
     faults.length === 0 ? '\nNo faults found.\n' : `\n${count(faults.length)}\n`,
   );

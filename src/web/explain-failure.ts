@@ -80,7 +80,11 @@ function byCode(code: string, host: string): Words | null {
     };
   }
   if (/^UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT$|^ETIMEDOUT$/.test(code)) return tooSlow(host);
-  if (/^E(?:CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|PIPE|ADDRNOTAVAIL)$/.test(code)) {
+  if (
+    /^E(?:CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|PIPE|ADDRNOTAVAIL)$|^UND_ERR_SOCKET$/.test(
+      code,
+    )
+  ) {
     return {
       reason: 'no-connection',
       message: `${host} does not take connections (${code}).`,

@@ -40,3 +40,14 @@ export function stopped(url: URL): Failure {
     remedy: 'Ask again.',
   };
 }
+
+/** A server in trouble cannot say which of its pages may be fetched. */
+export function unreadableRobots(address: string, status: number): Failure {
+  return {
+    kind: 'failed',
+    reason: 'robots-unknown',
+    url: address,
+    message: `${new URL(address).host} could not say which of its pages may be fetched (robots.txt: ${status}).`,
+    remedy: 'Nothing to do: the bot tries again.',
+  };
+}

@@ -44,6 +44,7 @@ export type FailureReason =
   | 'bad-encoding'
   | 'broken-answer'
   | 'robots'
+  | 'robots-unknown'
   | 'stopped';
 
 /** Why there is no answer. `message` says it as a sentence, `remedy` what a person can do. */

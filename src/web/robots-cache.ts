@@ -1,11 +1,12 @@
+import { unreadableRobots } from './failures.ts';
 import type { Fetched } from './fetched.ts';
 import type { Clock } from './manners.ts';
-import { OPEN, readRobots, SHUT, type Robots } from './robots.ts';
+import { OPEN, readRobots, shut, type Robots } from './robots.ts';
 import { AGENT_TOKEN } from './user-agent.ts';
 
 export type RobotsCache = Readonly<{
-  /** Of the site of `url`; of none, where everything is shut. */
-  of: (url: URL | null, signal?: AbortSignal) => Promise<Robots>;
+  /** Of the site of `url`. */
+  of: (url: URL, signal?: AbortSignal) => Promise<Robots>;
 }>;
 
 /** RFC 9309, 2.4: not longer than a day. */
@@ -26,7 +27,6 @@ export function createRobotsCache({
   const sites = new Map<string, Known>();
   return {
     async of(url, signal) {
-      if (url === null) return SHUT;
       const address = new URL('/robots.txt', url).href;
       const known = sites.get(address);
       if (known !== undefined && known.until > clock.now()) return known.robots;
@@ -59,10 +59,10 @@ function read(answer: Fetched, address: string): Robots {
       });
     case 'refused':
     case 'not-modified':
-      return inTrouble(answer) ? SHUT : OPEN;
+      return inTrouble(answer) ? shut(unreadableRobots(address, answer.status)) : OPEN;
     case 'failed':
       // Where redirects lead nowhere there is no file either (RFC 9309, 2.3.1.2).
-      return /^(?:too-many-redirects|redirect-loop)$/.test(answer.reason) ? OPEN : SHUT;
+      return /^(?:too-many-redirects|redirect-loop)$/.test(answer.reason) ? OPEN : shut(answer);
     default:
       return answer satisfies never;
   }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Failure } from './fetched.ts';
 
 /** What a site's robots.txt says to us. */
 export type Robots = Readonly<{
@@ -7,12 +8,16 @@ export type Robots = Readonly<{
   gapMs: number | null;
   /** Addresses of sitemaps that it names. */
   sitemaps: readonly string[];
+  /** Why it could not be read; then nothing is allowed for the time being. */
+  trouble: Failure | null;
 }>;
 
 /** Everything is allowed: there is no robots.txt (RFC 9309, 2.3.1.3). */
-export const OPEN: Robots = { allows: () => true, gapMs: null, sitemaps: [] };
+export const OPEN: Robots = { allows: () => true, gapMs: null, sitemaps: [], trouble: null };
 /** Nothing is allowed: the server cannot say what its robots.txt is (RFC 9309, 2.3.1.4). */
-export const SHUT: Robots = { allows: () => false, gapMs: null, sitemaps: [] };
+export function shut(trouble: Failure): Robots {
+  return { ...OPEN, allows: () => false, trouble };
+}
 
 /** RFC 9309, 2.5: at least 500 KiB are read; the rest of a larger file does not count. */
 export const ROBOTS_BYTES = 512_000;
@@ -37,6 +42,7 @@ export function readRobots(text: string, { url, token }: { url: string; token: s
     allows: (page) => page.length > LONGEST_ADDRESS || robots.isAllowed(page, token) !== false,
     gapMs: delay === undefined || !(delay > 0) ? null : Math.round(delay * 1000),
     sitemaps: robots.getSitemaps().slice(0, MOST_SITEMAPS),
+    trouble: null,
   };
 }
 

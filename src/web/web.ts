@@ -9,7 +9,7 @@ import type { Answered, Fetched, Validators } from './fetched.ts';
 import { createManners, systemClock, type Clock } from './manners.ts';
 import { ACCEPT_ENCODING, readBody } from './read-body.ts';
 import { createRobotsCache } from './robots-cache.ts';
-import { ROBOTS_BYTES, type Robots } from './robots.ts';
+import { ROBOTS_BYTES, shut, type Robots } from './robots.ts';
 import { createTimeLimit, type TimeLimit } from './time-limit.ts';
 import { userAgent } from './user-agent.ts';
 
@@ -122,7 +122,7 @@ export function createWeb(options: WebOptions): Web {
 
   async function fetchHop(url: URL, { request, time }: { request: WebRequest; time: TimeLimit }) {
     const rules = request.robots === 'obey' ? await robots.of(url, request.signal) : null;
-    if (rules?.allows(url.href) === false) return forbidden(url);
+    if (rules?.allows(url.href) === false) return rules.trouble ?? forbidden(url);
     try {
       return await manners.inTurn(
         hostOf(url),
@@ -172,7 +172,7 @@ export function createWeb(options: WebOptions): Web {
     fetch: fetchChain,
     async robots(address, signal) {
       const checked = checkAddress(address, { allowHosts });
-      return robots.of(checked.kind === 'url' ? checked.url : null, signal);
+      return checked.kind === 'url' ? robots.of(checked.url, signal) : shut(checked);
     },
     close: () => agent.destroy(),
   };

@@ -313,7 +313,7 @@ describe('a source in trouble', () => {
     expect(state).toMatchObject({ failingSince: NOW + 10 * MINUTE, problem: { reason: '500' } });
     expect(nextAt).toBeLessThanOrEqual(world.now() + 26 * HOUR);
     down = false;
-    await world.pass(26 * HOUR);
+    await world.pass(22 * HOUR);
     expect((await world.source('ships')).state.failures).toBe(0);
     expect(await world.titles('ships')).toHaveLength(2);
   });

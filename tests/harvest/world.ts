@@ -63,7 +63,7 @@ export function rss(items: readonly Item[], head = ''): string {
     const body = text ?? `<p>${title}. ${SENTENCE.repeat(12)}</p>`;
     return `<item><guid isPermaLink="false">${id}</guid><title>${title}</title><link>${link}</link>${date}<content:encoded><![CDATA[${body}]]></content:encoded></item>`;
   });
-  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title><link>https://harbour.test/</link>${head}${entries.join('')}</channel></rss>`;
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title>${head}${entries.join('')}</channel></rss>`;
 }
 
 /** A page with a whole article. */

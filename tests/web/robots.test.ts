@@ -73,10 +73,10 @@ describe('a site', () => {
   test.each([
     [404, 'body'],
     [403, 'body'],
-    [500, 'robots'],
-    [503, 'robots'],
-    [429, 'robots'],
-    [null, 'robots'],
+    [500, 'robots-unknown'],
+    [503, 'robots-unknown'],
+    [429, 'robots-unknown'],
+    [null, 'no-connection'],
     ['User-agent: *\nDisallow: /', 'robots'],
     ['User-agent: *\nDisallow: /other', 'body'],
   ])('whose robots.txt is %j gives: %s', async (robots, expected) => {

@@ -69,7 +69,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     if (code === 0xfffd) broken += 1;
     else if (code >= 0x80) whole += 1;
   }
-  return whole > broken * 10;
+  return whole > broken * 3;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string | null {

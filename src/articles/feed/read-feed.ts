@@ -38,14 +38,14 @@ export function readFeed(
     return read === null ? unreadable('json') : toReading(read, false);
   }
   const head = withoutComments(text.slice(0, HEAD_CHARACTERS));
-  const [feedAt, pageAt] = [head.search(FEED_ROOT), head.search(PAGE_ROOT)];
-  if (pageAt >= 0 && (feedAt < 0 || pageAt < feedAt)) {
-    return { kind: 'page', discover: discoverFeeds(text, url) };
-  }
   const other = OTHER_ROOT.exec(head);
-  if (other !== null && (feedAt < 0 || other.index < feedAt)) {
+  const [feedAt, pageAt] = [head.search(FEED_ROOT), head.search(PAGE_ROOT)];
+  const isFirst = (at: number): boolean =>
+    at >= 0 && [feedAt, pageAt, other?.index ?? -1].every((one) => one < 0 || at <= one);
+  if (other !== null && isFirst(other.index)) {
     return unreadable(other[1]?.toLowerCase() === 'opml' ? 'opml' : 'sitemap');
   }
+  if (isFirst(pageAt)) return { kind: 'page', discover: discoverFeeds(text, url) };
   if (feedAt < 0) return noFeed(text, url, contentType);
   const whole = expandEntities(text);
   const start = whole === text ? feedAt : withoutComments(whole).search(FEED_ROOT);
@@ -80,16 +80,27 @@ function toReading({ feed, items, hints }: ReadFeed, damaged: boolean): FeedRead
   return { kind: 'feed', feed: about, items: withoutRepeated(unique(read)), hints, damaged };
 }
 
-/** The items without those that say the same as one before, word for word. */
+/** The items without those that say the same as one before. */
 function unique(items: readonly FeedItem[]): readonly FeedItem[] {
   const seen = new Set<string>();
   return items.filter(({ id, url, title, summary, content }) => {
-    const texts = [summary[0], summary.length, content[0], content.length];
+    const texts = [
+      summary[0]?.slice(0, 60),
+      sizeOf(summary),
+      content[0]?.slice(0, 60),
+      sizeOf(content),
+    ];
     const key = [id, url, title, ...texts].join('\n');
     const fresh = !seen.has(key);
     seen.add(key);
     return fresh;
   });
+}
+
+function sizeOf(paragraphs: readonly string[]): number {
+  let size = 0;
+  for (const { length } of paragraphs) size += length;
+  return size;
 }
 
 /** Text that begins no feed: a fragment of a page (some have no `html`), or nothing known. */

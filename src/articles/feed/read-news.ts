@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { findDateline } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
-import { settleLanguage } from '../../text/language.ts';
+import { languageOf } from '../../text/language.ts';
 import { addressKey } from './address/canonical-address.ts';
 import { compareFetch, rememberChange } from './changes/compare-fetch.ts';
 import { keysOf } from './changes/item-keys.ts';
@@ -113,7 +113,6 @@ function textOf(item: FeedItem, feed: Feed, alone: ReadonlySet<string>): ItemTex
   const address = item.url === null ? null : addressKey(item.url);
   const isArticles = keysOf({ ...NOTHING, url: item.url }).length > 0;
   const key = address !== null && isArticles && alone.has(address) ? address : null;
-  const said = (item.language ?? feed.language)?.toLowerCase().split('-', 1).join('') ?? null;
   const text = [item.title ?? '', ...paragraphs].join('\n').slice(0, 4000);
   return {
     article: {
@@ -126,7 +125,7 @@ function textOf(item: FeedItem, feed: Feed, alone: ReadonlySet<string>): ItemTex
       publisher: item.outlet ?? feed.title,
       author: item.author,
       url: item.url,
-      language: settleLanguage(text, said),
+      language: languageOf(text, item.language ?? feed.language).language,
       genre: genreOf({ title: item.title, url: item.url, paragraphs }, NO_SIGNS),
     },
     key,

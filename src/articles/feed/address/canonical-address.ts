@@ -9,20 +9,23 @@ const TRACKING =
 /** `#xtor=RSS-1`, `#utm_source=…`, `#ref=rss`: tracking behind the hash. */
 const TRACKING_HASH = /^#(?:xtor|utm_\w+|ref|rss|at_\w+|intcmp|cmpid)(?:=|$)/i;
 
-/** An absolute address without what only follows the reader. What it names stays the same. */
+/**
+ * An absolute address, as `resolveAddress` gives it, without what only follows the reader. All
+ * else stays as it is written: URLSearchParams would write the other parameters in another way.
+ */
 export function canonicalAddress(address: string): string {
-  if (!/[?#]/.test(address) || !URL.canParse(address)) return address;
-  const url = new URL(address);
-  if (TRACKING_HASH.test(url.hash)) url.hash = '';
-  if (url.search !== '') {
-    // By hand: URLSearchParams would write the parameters that stay in another way.
-    const kept = url.search
-      .slice(1)
-      .split('&')
-      .filter((pair) => !TRACKING.test(decodeName(pair.split('=', 1)[0] ?? '')));
-    url.search = kept.join('&');
-  }
-  return url.href;
+  const hashAt = address.indexOf('#');
+  const written = hashAt < 0 ? '' : address.slice(hashAt);
+  const hash = written === '#' || TRACKING_HASH.test(written) ? '' : written;
+  const rest = hashAt < 0 ? address : address.slice(0, hashAt);
+  const queryAt = rest.indexOf('?');
+  if (queryAt < 0) return `${rest}${hash}`;
+  const kept = rest
+    .slice(queryAt + 1)
+    .split('&')
+    .filter((pair) => pair !== '' && !TRACKING.test(decodeName(pair.split('=', 1)[0] ?? '')));
+  const query = kept.length === 0 ? '' : `?${kept.join('&')}`;
+  return `${rest.slice(0, queryAt)}${query}${hash}`;
 }
 
 /**

@@ -7,18 +7,25 @@ import { FEED_LIMITS } from '../limits.ts';
 export function resolveAddress(written: string | null | undefined, base: string): string | null {
   if (written === null || written === undefined || written.length > FEED_LIMITS.address)
     return null;
-  const tidy = written
-    .replaceAll(/\s*[\n\r\t]\s*/g, '')
-    .trim()
-    .replaceAll('&amp;', '&');
+  const tidy = TIDY.test(written) ? written : tidied(written);
   if (tidy === '') return null;
-  const text = /^www\.[^\s/]+\.[^\s/]+/i.test(tidy) ? `https://${tidy}` : tidy;
-  if (!URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
-  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
+  const url = URL.parse(/^www\.[^\s/]+\.[^\s/]+/i.test(tidy) ? `https://${tidy}` : tidy, base);
+  if (url === null || url.hostname === '') return null;
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  if (url.username === '' && url.password === '') return url.href;
   url.username = '';
   url.password = '';
   return url.href;
+}
+
+/** Nothing but printable ASCII, and no entity. */
+const TIDY = /^(?:[!-%'-~]|&(?!amp;))+$/;
+
+function tidied(written: string): string {
+  return written
+    .replaceAll(/\s*[\n\r\t]\s*/g, '')
+    .trim()
+    .replaceAll('&amp;', '&');
 }
 
 /** Whether a text is a whole address of the web by itself. */

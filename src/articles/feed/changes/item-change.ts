@@ -15,7 +15,7 @@ export function itemChange(
     [before.content, now.content],
     [before.summary, now.summary],
   ] as const;
-  const [pair] = pairs.filter(([old, fresh]) => old !== '' && fresh !== '');
+  const pair = pairs.find(([old, fresh]) => old !== '' && fresh !== '');
   if (pair !== undefined && textChange(pair[0], pair[1], language) === 'updated') return 'updated';
   return titleChange(before, now, pair !== undefined);
 }

@@ -11,7 +11,8 @@ const LAST_YEAR = 2100;
 const LONGEST = 100;
 
 /** What nearly all feeds write: Fri, 20 Nov 2026 08:00:00 GMT */
-const RFC_822 = /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (?=\d{2}:)/;
+const USUAL =
+  /^(?:[A-Za-z]{3}, )?(0[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) (20\d{2}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|UTC|\+0000)$/;
 const ISO_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?=T|\s|$)/;
 /** 2026年11月20日, 2026년 11월 20일 */
@@ -39,6 +40,12 @@ const COMPACT_CLOCK = /^T?(\d{2})(\d{2})(\d{2})?(?![\d:])/;
 export function parseFeedDate(written: string | null | undefined): string | null {
   const text = westernDigits(tidyLine((written ?? '').slice(0, LONGEST)));
   if (text === '') return null;
+  const usual = USUAL.exec(text);
+  const month = usual === null ? null : monthOf(usual[2] ?? '');
+  if (usual !== null && month !== null) {
+    const [, day, , year, hour, minute, second] = usual;
+    return `${year}-${String(month).padStart(2, '0')}-${day}T${hour}:${minute}:${second}Z`;
+  }
   if (/^\d{9,10}(?:\.\d{1,6})?$|^\d{12,13}$/.test(text)) return fromUnix(text);
   const found = readDay(text);
   if (found === null) return null;
@@ -60,12 +67,6 @@ export function laterDate(a: string | null, b: string | null): string | null {
 type Found = Readonly<{ day: Day; rest: string }>;
 
 function readDay(text: string): Found | null {
-  const usual = RFC_822.exec(text);
-  const month = usual === null ? null : monthOf(usual[2] ?? '');
-  if (usual !== null && month !== null) {
-    const day = { year: Number(usual[3]), month, day: Number(usual[1]) };
-    return { day, rest: text.slice(usual[0].length - 1) };
-  }
   return readNumeric(text) ?? readNamed(text);
 }
 

@@ -25,7 +25,7 @@ const ZONES: ReadonlyMap<string, number> = new Map(
 /** `+0900`, `+09:00`, `GMT+9`, `KST`, `(UTC)` → minutes; UTC where nothing (or nonsense) is said. */
 export function zoneMinutes(written: string): number {
   const text = written.trim().replaceAll(/[()]/g, '').toLowerCase();
-  const offset = /^(?:utc|gmt|ut|z)?\s*([+-−])\s?(\d{1,2}):?(\d{2})?/.exec(text);
+  const offset = /^(?:utc|gmt|ut|z)?\s*([+−-])\s?(\d{1,2}):?(\d{2})?/.exec(text);
   if (offset !== null) {
     const [, sign, hours, minutes] = offset;
     const total = Number(hours) * 60 + Number(minutes ?? 0);

@@ -75,8 +75,6 @@ function toDraft(
   item: z.infer<typeof Item>,
   { url, author }: { url: string; author: string | null },
 ): DraftItem {
-  const text = (kind: DraftText['kind'], written: string | null | undefined): DraftText[] =>
-    (written ?? '').trim() === '' ? [] : [{ kind, text: written ?? '' }];
   return {
     id: item.id ?? null,
     link:
@@ -88,9 +86,13 @@ function toDraft(
     author: names(item.authors, item.author) ?? author,
     outlet: null,
     language: item.language ?? null,
-    summary: text('text', item.summary),
-    content: [...text('html', item.content_html), ...text('text', item.content_text)],
+    summary: draftText('text', item.summary),
+    content: [...draftText('html', item.content_html), ...draftText('text', item.content_text)],
   };
+}
+
+function draftText(kind: DraftText['kind'], written: string | null | undefined): DraftText[] {
+  return (written ?? '').trim() === '' ? [] : [{ kind, text: written ?? '' }];
 }
 
 /** JSON Feed: "the ideal id is the full address of the item". */

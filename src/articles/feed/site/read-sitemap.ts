@@ -33,8 +33,8 @@ export function readSitemap(bytes: Uint8Array, { url }: { url: string }): Sitema
   const whole = document.items.filter(({ unfinished }) => !unfinished);
   if (root[1]?.toLowerCase() === 'sitemapindex') {
     const sitemaps = whole.flatMap((element) => {
-      const address = resolveAddress(firstText(element, 'loc'), url);
-      const date = parseFeedDate(firstText(element, 'lastmod'));
+      const address = resolveAddress(firstText(element, ['loc']), url);
+      const date = parseFeedDate(firstText(element, ['lastmod']));
       return address === null ? [] : [{ url: address, date }];
     });
     return {
@@ -43,7 +43,7 @@ export function readSitemap(bytes: Uint8Array, { url }: { url: string }): Sitema
     };
   }
   const links = whole.flatMap((element) => toLink(element, url) ?? []);
-  const news = whole.some((element) => firstNamed(element, 'news:news') !== null);
+  const news = whole.some((element) => firstNamed(element, ['news:news']) !== null);
   return { kind: 'sitemap', news, links: newestFirst(links) };
 }
 
@@ -52,19 +52,19 @@ function isNews({ url }: { url: string }): number {
 }
 
 function toLink(element: Element, base: string): SiteLink | null {
-  const address = resolveAddress(firstText(element, 'loc'), base);
+  const address = resolveAddress(firstText(element, ['loc']), base);
   if (address === null) return null;
-  const news = firstNamed(element, 'news:news');
-  const publication = news === null ? null : firstNamed(news, 'news:publication');
+  const news = firstNamed(element, ['news:news']);
+  const publication = news === null ? null : firstNamed(news, ['news:publication']);
   return {
     url: canonicalAddress(address),
-    title: plainTitle(news === null ? '' : (firstText(news, 'news:title') ?? '')),
+    title: plainTitle(news === null ? '' : (firstText(news, ['news:title']) ?? '')),
     date: parseFeedDate(
-      (news === null ? null : firstText(news, 'news:publication_date')) ??
-        firstText(element, 'lastmod'),
+      (news === null ? null : firstText(news, ['news:publication_date'])) ??
+        firstText(element, ['lastmod']),
     ),
-    outlet: publication === null ? null : firstText(publication, 'news:name'),
-    language: publication === null ? null : firstText(publication, 'news:language'),
+    outlet: publication === null ? null : firstText(publication, ['news:name']),
+    language: publication === null ? null : firstText(publication, ['news:language']),
   };
 }
 

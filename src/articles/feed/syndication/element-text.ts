@@ -1,6 +1,6 @@
 import type { DraftText } from '../draft-item.ts';
 import { FEED_LIMITS } from '../limits.ts';
-import { firstNamed, type Element } from '../xml/element.ts';
+import type { Element } from '../xml/element.ts';
 
 /**
  * What an element of text holds. With elements within it is XHTML or naked HTML and its source
@@ -25,8 +25,14 @@ export function elementText(element: Element | null): DraftText | null {
 }
 
 /** The texts of the first whole elements with these names, by the order of the names. */
-export function textsNamed(element: Element, ...names: readonly string[]): DraftText[] {
-  return names.flatMap((name) => elementText(firstNamed(element, name)) ?? []);
+export function textsNamed(element: Element, names: readonly string[]): DraftText[] {
+  const texts: DraftText[] = [];
+  for (const name of names) {
+    const child = element.children.find((one) => one.name === name && !one.unfinished);
+    const text = child === undefined ? null : elementText(child);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
 }
 
 function draft(kind: DraftText['kind'], text: string): DraftText | null {

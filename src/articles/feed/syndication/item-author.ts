@@ -10,12 +10,12 @@ const MOST_AUTHORS = 5;
 /** Who wrote it: `dc:creator`, Atom's or RSS's author, iTunes'. Several are joined by commas. */
 export function itemAuthor(item: Element): string | null {
   for (const name of ['dc:creator', 'author', 'atom:author', 'dc:author', 'itunes:author']) {
-    const authors = childrenNamed(item, name)
+    const authors = childrenNamed(item, [name])
       .slice(0, MOST_AUTHORS)
       .flatMap((element) => personName(nameWithin(element)) ?? []);
     if (authors.length > 0) return [...new Set(authors)].join(', ');
   }
-  const credits = childrenNamed(item, 'media:credit').filter(
+  const credits = childrenNamed(item, ['media:credit']).filter(
     ({ attributes }) => attributes.get('role') === 'author',
   );
   return credits.flatMap(({ text }) => personName(text) ?? [])[0] ?? null;
@@ -37,5 +37,5 @@ function nameBesideMail(line: string): string {
 }
 
 function nameWithin(author: Element): string {
-  return firstText(author, 'name', 'atom:name', 'foaf:name') ?? author.text;
+  return firstText(author, ['name', 'atom:name', 'foaf:name']) ?? author.text;
 }

@@ -3,7 +3,7 @@ import { childrenNamed, firstNamed, firstText, type Element } from '../xml/eleme
 
 /** The article's own address, where a feed service put its own into the link. */
 export function originalLink(item: Element, base: string): string | null {
-  return resolveAddress(firstText(item, 'feedburner:origlink', 'pheedo:origlink'), base);
+  return resolveAddress(firstText(item, ['feedburner:origlink', 'pheedo:origlink']), base);
 }
 
 /**
@@ -21,7 +21,7 @@ export function itemLink(item: Element, base: string): string | null {
 
 /** Of RSS's links, which hold the address, and Atom's, which bear it, the first that is "the" page. */
 export function alternateLink(element: Element, base: string): string | null {
-  const links = childrenNamed(element, 'link', 'atom:link');
+  const links = childrenNamed(element, ['link', 'atom:link']);
   for (const link of links) {
     if (link.name !== 'link' || link.text.trim() === '') continue;
     const address = resolveAddress(link.text, link.based ? link.base : base);
@@ -41,7 +41,7 @@ export function alternateLink(element: Element, base: string): string | null {
 
 /** The address of the first link with this relation: `self`, `hub`. */
 export function relatedLink(element: Element, rel: string): string | null {
-  const link = childrenNamed(element, 'link', 'atom:link').find(
+  const link = childrenNamed(element, ['link', 'atom:link']).find(
     ({ attributes }) => attributes.get('rel')?.trim().toLowerCase() === rel,
   );
   return link === undefined ? null : resolveAddress(link.attributes.get('href'), link.base);
@@ -52,7 +52,7 @@ function isPage(type: string | undefined): boolean {
 }
 
 function permalink(item: Element, base: string): string | null {
-  const guid = firstNamed(item, 'guid');
+  const guid = firstNamed(item, ['guid']);
   const said = guid?.attributes.get('ispermalink')?.trim().toLowerCase();
   if (guid === null || said === 'false') return null;
   if (!isAbsolute(guid.text) && said !== 'true') return null;

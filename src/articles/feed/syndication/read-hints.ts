@@ -28,23 +28,23 @@ export function readHints(channel: Element): FeedHints {
   const hours = namesWithin(channel, 'skiphours', 'hour')
     .map((text) => Number(text) % 24)
     .filter((hour) => Number.isInteger(hour) && hour >= 0);
-  const days = namesWithin(channel, 'skipdays', 'day').map((text) => text.toLowerCase());
+  const days = new Set(namesWithin(channel, 'skipdays', 'day').map((text) => text.toLowerCase()));
   return {
-    ttlMinutes: positive(firstText(channel, 'ttl')) ?? syndicationMinutes(channel),
+    ttlMinutes: positive(firstText(channel, ['ttl'])) ?? syndicationMinutes(channel),
     skipHours: [...new Set(hours)].toSorted((a, b) => a - b),
-    skipDays: DAYS.filter((day) => days.includes(day.toLowerCase())),
+    skipDays: DAYS.filter((day) => days.has(day.toLowerCase())),
     hub: relatedLink(channel, 'hub'),
     self: relatedLink(channel, 'self'),
     movedTo: resolveAddress(
-      firstText(channel, 'itunes:new-feed-url') ?? relatedLink(channel, 'current'),
+      firstText(channel, ['itunes:new-feed-url']) ?? relatedLink(channel, 'current'),
       channel.base,
     ),
   };
 }
 
 function syndicationMinutes(channel: Element): number | null {
-  const period = PERIODS.get(firstText(channel, 'sy:updateperiod')?.toLowerCase() ?? '');
-  const frequency = positive(firstText(channel, 'sy:updatefrequency')) ?? 1;
+  const period = PERIODS.get(firstText(channel, ['sy:updateperiod'])?.toLowerCase() ?? '');
+  const frequency = positive(firstText(channel, ['sy:updatefrequency'])) ?? 1;
   return period === undefined ? null : Math.max(1, Math.round(period / frequency));
 }
 
@@ -54,6 +54,6 @@ function positive(text: string | null): number | null {
 }
 
 function namesWithin(channel: Element, list: string, name: string): string[] {
-  const element = firstNamed(channel, list);
-  return element === null ? [] : childrenNamed(element, name).map(({ text }) => text.trim());
+  const element = firstNamed(channel, [list]);
+  return element === null ? [] : childrenNamed(element, [name]).map(({ text }) => text.trim());
 }

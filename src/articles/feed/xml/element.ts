@@ -19,12 +19,12 @@ export type Element = Readonly<{
 }>;
 
 /** The whole elements within that have one of these names, in order. */
-export function childrenNamed(element: Element, ...names: readonly string[]): Element[] {
+export function childrenNamed(element: Element, names: readonly string[]): Element[] {
   return element.children.filter(({ name, unfinished }) => !unfinished && names.includes(name));
 }
 
 /** The first whole element within, by the order of the names: the first name has precedence. */
-export function firstNamed(element: Element, ...names: readonly string[]): Element | null {
+export function firstNamed(element: Element, names: readonly string[]): Element | null {
   for (const name of names) {
     for (const child of element.children) {
       if (child.name === name && !child.unfinished) return child;
@@ -34,7 +34,7 @@ export function firstNamed(element: Element, ...names: readonly string[]): Eleme
 }
 
 /** The first text that is not blank, by the order of the names, trimmed. */
-export function firstText(element: Element, ...names: readonly string[]): string | null {
+export function firstText(element: Element, names: readonly string[]): string | null {
   for (const name of names) {
     for (const child of element.children) {
       if (child.name !== name || child.unfinished) continue;

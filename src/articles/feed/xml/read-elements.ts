@@ -155,9 +155,10 @@ export function readElements(
     () => !ended,
   );
   if (root === null) return null;
+  const cutOff = !ended;
   for (const element of stack) element.unfinished = true;
   close(0, source.length);
-  return { root, items, cutOff: !ended };
+  return { root, items, cutOff };
 }
 
 function resolveBase(given: string | undefined, above: string): string {
