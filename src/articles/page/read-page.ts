@@ -19,7 +19,7 @@ import type {
   Wall,
 } from './page-reading.ts';
 import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
-import { blocksOf, findRegions, type Region } from './tree/regions.ts';
+import { blocksOf, findRegions, type Block } from './tree/regions.ts';
 import { findWall } from './wall.ts';
 import { storedBody } from './body/stored-body.ts';
 import type { Article } from '../article.ts';
@@ -43,14 +43,18 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   const raw = findRegions(parsed.root);
   const page = cleanPage(raw);
   const chosen = chooseBody(page);
-  const shown = blocksOf(raw).map(({ text }) => text);
-  const metadata = readMetadata(facts, openingOf(raw, chosen[0]?.text), options);
+  const shown = blocksOf(raw);
+  const metadata = readMetadata(facts, shown, openingOf(shown, chosen[0]), options);
   const lines = keepLines(chosen, metadata);
   const stored = storedBody(facts, lines.paragraphs);
   const paragraphs = stored ?? lines.paragraphs;
 
   const wall = findWall(facts, chosen, {
-    page: shown.join('\n').slice(0, 100_000),
+    page: shown
+      .slice(0, 3000)
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 100_000),
     silent: silentText(parsed.elements),
   });
   if (paragraphs.length === 0) return refuse(wall === null ? 'empty' : 'wall', wall);
@@ -85,11 +89,10 @@ function articleOf(
   };
 }
 
-/** The lines around the headline: from the page's top to a little behind where the body begins. */
-function openingOf(page: Region, first: string | undefined): readonly string[] {
-  const lines = blocksOf(page).map(({ text }) => text);
-  const at = first === undefined ? -1 : lines.indexOf(first);
-  return at < 0 ? lines.slice(0, 20) : lines.slice(Math.max(0, at - 12), at + 3);
+/** The blocks around the headline: from some above the body's first to a little behind it. */
+function openingOf(shown: readonly Block[], first: Block | undefined): readonly Block[] {
+  const at = first === undefined ? -1 : shown.indexOf(first);
+  return at < 0 ? shown.slice(0, 20) : shown.slice(Math.max(0, at - 14), at + 4);
 }
 
 /** What a page says to those without scripts. */

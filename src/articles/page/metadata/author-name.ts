@@ -11,7 +11,7 @@ const BEHIND =
 const ROLE_WORDS =
   /\b(?:writer|reporter|correspondent|editor|editors|staff|columnist|contributor|journalist|redakteur(?:in)?|redaktion|associated press|press|bureau|desk|team|news|guest|author|agency|newsroom|producer|media|wire)\b/i;
 const NO_NAME =
-  /^(?:admin(?:istrator)?|editor|editors?|staff|webmaster|root|user|guest|anonymous|unknown|none|null|undefined|author|autor|redaktion|redacción|the editors|super user|\W*)$/i;
+  /^(?:admin(?:istrator)?|editor|editors?|staff|webmaster|root|user|guest|anonymous|unknown|none|null|undefined|author|autor|super user|\W*)$/i;
 const LONGEST = 80;
 const MOST_WORDS = 6;
 
@@ -29,7 +29,7 @@ export function authorName(text: string): string | null {
   const words = name.split(/\s+/);
   if (name === '' || name.length > LONGEST || words.length > MOST_WORDS || NO_NAME.test(name))
     return null;
-  if (!/\p{L}{2}/u.test(name) || /[{}<>=#%$€!?]|\d{2}/u.test(name)) return null;
+  if (!/\p{L}{2}/u.test(name) || /[{}<>=#%$€!?]|\d{2}.*\s|\s.*\d{2}/u.test(name)) return null;
   return isShouted(name) ? inTitleCase(name) : name;
 }
 
@@ -44,7 +44,14 @@ export function authorNames(line: string): readonly string[] {
   const names = persons.flatMap((part, index) =>
     index > 0 && ROLE_WORDS.test(part) ? [] : (authorName(part) ?? []),
   );
-  return [...new Set(names)].slice(0, 8);
+  const all = [...new Set(names)].slice(0, 8);
+  // Where nothing but names stands there, their own "and" stays: it is how the paper prints them.
+  const printed = cleaned.replace(/[.,;\s]+$/, '');
+  const bare = all.length > 1 && all.every((name) => printed.includes(name));
+  const rest = bare ? all.reduce((left, name) => left.replace(name, ''), printed) : '';
+  return bare && /^[\s,;&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,;]*)?$/u.test(rest)
+    ? [printed]
+    : all;
 }
 
 function isShouted(name: string): boolean {

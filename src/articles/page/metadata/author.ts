@@ -36,7 +36,7 @@ export function readAuthor(
 ): string | null {
   const sources: readonly (() => readonly string[])[] = [
     () => described(facts),
-    () => METAS(facts),
+    () => fromMetas(facts),
     () => marked(facts),
     () => byline(opening),
   ];
@@ -69,7 +69,7 @@ function isPerson(value: unknown, things: readonly Thing[]): boolean {
   return thing !== undefined && typesOf(thing).includes('Person');
 }
 
-function METAS(facts: PageFacts): readonly string[] {
+function fromMetas(facts: PageFacts): readonly string[] {
   for (const name of META) {
     const names = (facts.metas.get(name) ?? []).flatMap((value) =>
       authorNames(plainLine(value) ?? ''),
@@ -93,7 +93,7 @@ function marked({ authors }: PageFacts): readonly string[] {
     const line = plainLine(element.attributes['content'] ?? textOf(element, 400));
     if (line === null || line.length > LONGEST_BYLINE) continue;
     const names = authorNames(line).filter(
-      (name) => /\p{Lu}/u.test(name) && !/^(?:by|von)$/i.test(name),
+      (name) => /^\P{L}{0,2}\p{Lu}/u.test(name) || sure.includes(element),
     );
     if (names.length > 0) {
       // Several links of one byline: each names one person.

@@ -1,6 +1,7 @@
 import { readDate, type DateOptions } from '../../date/read-date.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
 import { isBesideStory } from './beside-story.ts';
+import { typesOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -42,43 +43,80 @@ const PUBLISHED = [
   'rnews:datepublished',
   'pub_date',
   'cre.date',
-  'last-modified',
-  'article:modified_time',
-  'og:updated_time',
 ];
 /** Where the last change is all that is known, it stands for the day. */
-const MODIFIED = 3;
+const MODIFIED = ['article:modified_time', 'last-modified', 'og:updated_time'];
 const LONGEST_LABEL = 90;
+
+/** What a page's date is read from. `lines` are all short lines that the page shows. */
+export type DateSources = Readonly<{
+  facts: PageFacts;
+  url: string | null;
+  opening: readonly string[];
+  lines: readonly string[];
+  hasAuthor: boolean;
+}>;
 
 /**
  * The day of publication, with time and offset where the page gives them: JSON-LD, metas, `time`
  * elements, the address, a line that a template marks as a date, a dated line beside the headline.
+ * What stands in metadata alone is taken of texts that somebody signed or that call themselves
+ * news: systems date every page, and one without a day on it mostly has none.
  */
-export function readPublished(
-  facts: PageFacts,
-  url: string | null,
-  opening: readonly string[],
-  options: DateOptions,
-): string | null {
+export function readPublished(sources: DateSources, options: DateOptions): string | null {
+  const { facts, url, opening } = sources;
   const read = (text: unknown): string | null =>
     typeof text === 'string' ? readDate(plainLine(text) ?? '', options) : null;
-  const sources: readonly (() => string | null)[] = [
-    () =>
-      read(facts.story?.['datePublished']) ??
-      read(facts.story?.['uploadDate']) ??
-      read(facts.story?.['dateCreated']),
-    () =>
-      firstOf(PUBLISHED.slice(0, -MODIFIED), (name) => firstOf(facts.metas.get(name) ?? [], read)),
-    () => firstOf(facts.things, (thing) => read(thing['datePublished'])),
-    () => fromTimes(facts.times, read),
-    () => fromAddress(url, options),
-    () => fromMarked(facts.dated, read),
-    () => fromLines(opening, read),
-    () => read(facts.story?.['dateModified']),
-    () => firstOf(PUBLISHED.slice(-MODIFIED), (name) => firstOf(facts.metas.get(name) ?? [], read)),
-  ];
-  return firstOf(sources, (source) => source());
+  const { story } = facts;
+  const seen = (date: string | null): string | null =>
+    date !== null && isShown(date, sources, options) ? date : null;
+  const hidden = (date: string | null): string | null =>
+    date !== null && (isShown(date, sources, options) || isSigned(sources)) ? date : null;
+  return (
+    hidden(
+      read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']),
+    ) ??
+    hidden(firstOf(PUBLISHED, (name) => firstOf(facts.metas.get(name) ?? [], read))) ??
+    seen(firstOf(facts.things, (thing) => read(thing['datePublished']))) ??
+    fromTimes(facts.times, read) ??
+    fromAddress(url, options) ??
+    fromMarked(facts.dated, read) ??
+    fromLines(opening, read) ??
+    seen(read(story?.['dateModified'])) ??
+    seen(firstOf(MODIFIED, (name) => firstOf(facts.metas.get(name) ?? [], read)))
+  );
 }
+
+const A_DAY = 86_400_000;
+const MOST_LINES = 600;
+
+/** Whether the page prints a day, or its address has it. Zones may move it by one. */
+function isShown(date: string, { lines, url }: DateSources, options: DateOptions): boolean {
+  const day = Date.parse(date.slice(0, 10));
+  return [fromAddress(url, options), ...lines.slice(0, MOST_LINES)].some((line) => {
+    if (line === null || !/\d/.test(line)) return false;
+    const found = readDate(line, { ...options, dayFirst: options.dayFirst ?? true });
+    return found !== null && Math.abs(Date.parse(found.slice(0, 10)) - day) <= A_DAY;
+  });
+}
+
+const AGO =
+  /\b\d{1,3}\s?(?:h|hrs?|min|minutes?|hours?|days?|weeks?|months?|years?)\b.{0,5}\bago\b|\bvor \d{1,3} |\bil y a \d|\bhace \d|\d\s?(?:min|h)\b/iu;
+/** schema.org's types that a system gives to pages of every sort. */
+const ANY_PAGE = /^(?:Article|Recipe|Product|VideoObject|CreativeWork|Review)$/;
+
+function isSigned({ facts, lines, hasAuthor }: DateSources): boolean {
+  const [type = null] = facts.story === null ? [] : typesOf(facts.story);
+  const ago = lines.some((line) => AGO.test(line));
+  if (type === null) return hasAuthor || ago;
+  return (
+    !ANY_PAGE.test(type) ||
+    (type === 'Article' && (ago || lines.some((line) => DATE_LIKE.test(line))))
+  );
+}
+
+/** A line that has a year of ours and a day in it. */
+const DATE_LIKE = /\b\d{1,2}\b.{0,15}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{1,3}\d{1,2}\b/u;
 
 function firstOf<Item>(items: readonly Item[], read: (item: Item) => string | null): string | null {
   for (const item of items) {
@@ -98,15 +136,15 @@ const timeOf =
     read(element.attributes['title']) ??
     labelled(element, read);
 
+const isNamed = ({ attributes }: PageElement): boolean =>
+  attributes['itemprop'] === 'datePublished' ||
+  'pubdate' in attributes ||
+  /publish|posted|entry-date|created/i.test(attributes['class'] ?? '');
+const isChange = ({ attributes }: PageElement): boolean =>
+  attributes['itemprop'] === 'dateModified' || /updated|modified/i.test(attributes['class'] ?? '');
+
 function fromTimes(times: readonly PageElement[], read: Read): string | null {
   const own = times.filter((element) => !isBesideStory(element));
-  const isNamed = ({ attributes }: PageElement): boolean =>
-    attributes['itemprop'] === 'datePublished' ||
-    'pubdate' in attributes ||
-    /publish|posted|entry-date|created/i.test(attributes['class'] ?? '');
-  const isChange = ({ attributes }: PageElement): boolean =>
-    attributes['itemprop'] === 'dateModified' ||
-    /updated|modified/i.test(attributes['class'] ?? '');
   return (
     firstOf(own.filter(isNamed), timeOf(read)) ??
     firstOf(

@@ -52,7 +52,6 @@ function isName(name: string): boolean {
 function agrees(name: string, url: string | null): boolean {
   const host = url === null ? null : getDomainWithoutSuffix(url);
   if (host === null || host === '') return false;
-  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   const [short, long] = [plain(name).replace(/^the/, ''), plain(host).replace(/^the/, '')];
   return short !== '' && (long.includes(short) || short.includes(long));
 }
@@ -66,12 +65,15 @@ function suffixOf(facts: PageFacts, url: string | null): string | null {
     account(facts)
       ?.toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '') ?? null;
-  const plain = last.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return agrees(last, url) || (handle !== null && plain === handle) ? last : null;
+  return agrees(last, url) || (handle !== null && plain(last) === handle) ? last : null;
 }
 
 /** "@MerlePost" → "MerlePost". */
 function account(facts: PageFacts): string | null {
   const handle = metaOf(facts, ['twitter:site']);
   return handle === null || !/^@\w+$/.test(handle) ? null : handle.slice(1);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

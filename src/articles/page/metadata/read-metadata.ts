@@ -1,3 +1,4 @@
+import type { Block } from '../tree/regions.ts';
 import type { PageOptions } from '../page-reading.ts';
 import { readAddress } from './address.ts';
 import { readAuthor } from './author.ts';
@@ -17,21 +18,31 @@ export type PageMetadata = Readonly<{
   language: string | null;
 }>;
 
-/** `opening`: the lines around the headline, where a page prints its byline and its day. */
+/** Longer lines speak of many days. */
+const LONGEST_LINE = 200;
+
+/** `shown`: all that the page shows. `opening`: the lines around the headline, where a page prints its byline and its day. */
 export function readMetadata(
   facts: PageFacts,
-  opening: readonly string[],
+  shown: readonly Block[],
+  opening: readonly Block[],
   { url, now = null }: PageOptions,
 ): PageMetadata {
   const address = readAddress(facts, url);
   const publisher = readPublisher(facts, address);
   const language = readLanguageTag(facts);
   const dayFirst = isDayFirst(language, address);
+  const near = opening.map(({ text }) => text);
+  const author = readAuthor(facts, publisher, near);
+  const lines = shown.map(({ text }) => text).filter(({ length }) => length < LONGEST_LINE);
   return {
-    title: readTitle(facts, publisher),
-    date: readPublished(facts, address, opening, { now, dayFirst }),
+    title: readTitle(facts, publisher, opening),
+    date: readPublished(
+      { facts, url: address, opening: near, lines, hasAuthor: author !== null },
+      { now, dayFirst },
+    ),
     publisher,
-    author: readAuthor(facts, publisher, opening),
+    author,
     url: address,
     language,
   };

@@ -1,4 +1,6 @@
 import { ARTICLE_LIMITS } from '../../limits.ts';
+import type { PageElement } from '../tree/page-tree.ts';
+import type { Block } from '../tree/regions.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -12,7 +14,11 @@ const SHORTEST = 4;
  * The headline: the `h1` that agrees with what the page calls itself elsewhere, else the JSON-LD's
  * headline, `og:title`, the title without the site's name, the only `h1`.
  */
-export function readTitle(facts: PageFacts, publisher: string | null): string | null {
+export function readTitle(
+  facts: PageFacts,
+  publisher: string | null,
+  opening: readonly Block[],
+): string | null {
   const document = withoutSite(plainLine(facts.documentTitle), publisher, facts);
   const shared = withoutSite(
     plainLine(
@@ -35,17 +41,28 @@ export function readTitle(facts: PageFacts, publisher: string | null): string | 
     (one) => one !== null,
   );
   const heading = headings.find((one) => others.some((other) => agree(one, other)));
+  const above = opening.filter(({ role }) => role === 'heading');
+  const isSite = (one: string): boolean => publisher !== null && sameName(one, publisher);
   const candidates = [
     heading,
-    described !== null && [shared, document].some((one) => one !== null && agree(described, one))
-      ? described
-      : null,
+    above.findLast(({ element, text }) => isFirstHeading(element) && !isSite(text))?.text,
+    [described].find((one) => [shared, document].some((other) => isBoth(one, other))),
     shared,
     document,
     described,
     headings.length === 1 ? headings[0] : null,
-  ];
-  return candidates.find((one) => one !== undefined && one !== null && isTitle(one)) ?? null;
+    above.at(-1)?.text,
+  ].filter((one) => one !== undefined && one !== null && isTitle(one));
+  return candidates.find((one) => !isSite(one ?? '')) ?? candidates[0] ?? null;
+}
+
+function isBoth(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && agree(one, other);
+}
+
+/** Whether an element is a first-order heading or stands in one. */
+function isFirstHeading(element: PageElement): boolean {
+  return element.name === 'h1' || element.parent?.name === 'h1';
 }
 
 function isTitle(title: string): boolean {
@@ -107,15 +124,17 @@ function withoutSite(
 }
 
 function sameName(part: string, name: string): boolean {
-  const plain = (value: string): string =>
-    value
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]/gu, '')
-      .replace(/^the/, '');
   const [a, b] = [plain(part), plain(name)];
   return (
     a !== '' &&
     b !== '' &&
     (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.startsWith(b)))
   );
+}
+
+function plain(value: string): string {
+  return value
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the/, '');
 }

@@ -91,6 +91,10 @@ function isMachine(name: string, { type }: Readonly<Record<string, string>>): bo
   return MACHINES.has(name) || (name === 'script' && !KEPT_SCRIPT.test(type ?? ''));
 }
 
+const INLINE = new Set(
+  'abbr b bdi big cite code em font i mark s small strong sub sup u wbr'.split(' '),
+);
+
 /** All text in an element, tags out. Reads no more than about `most` characters. */
 export function textOf(element: PageElement, most: number = 100_000): string {
   let text = '';
@@ -99,7 +103,12 @@ export function textOf(element: PageElement, most: number = 100_000): string {
       if (text.length >= most) return;
       if (typeof child === 'string') text += child.slice(0, most);
       else if (child.name === 'br') text += ' ';
-      else if (name !== 'script') walk(child);
+      else if (name !== 'script') {
+        // Templates set names and dates side by side in elements, with nothing between them.
+        if (!INLINE.has(child.name)) text += ' ';
+        walk(child);
+        if (!INLINE.has(child.name)) text += ' ';
+      }
     }
   };
   walk(element);
