@@ -138,9 +138,11 @@ const WIRE_RELEASE = /(?:\/PRNewswire\/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|Glo
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
 const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;
 /** "14:05", "2.05pm GMT", "14:05 Uhr" at a line's opening. */
-const STAMPED = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\b/i;
+const STAMPED = /^(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d\s?[ap]m\b)(?![:\d])/i;
 const LEAST_TURNS = 3;
 const LEAST_ENTRIES = 4;
+/** Timetables have times as well: entries of a live blog are a good part of its paragraphs. */
+const LEAST_SHARE = 0.15;
 
 function builtAs(paragraphs: readonly string[]): Genre | null {
   const head = paragraphs.slice(0, 3);
@@ -150,5 +152,6 @@ function builtAs(paragraphs: readonly string[]): Genre | null {
   const count = (pattern: RegExp): number => paragraphs.filter((line) => pattern.test(line)).length;
   if (count(QUESTION_LABEL) >= LEAST_TURNS && count(ANSWER_LABEL) >= LEAST_TURNS)
     return 'interview';
-  return count(STAMPED) >= LEAST_ENTRIES ? 'live' : null;
+  const entries = count(STAMPED);
+  return entries >= LEAST_ENTRIES && entries >= paragraphs.length * LEAST_SHARE ? 'live' : null;
 }

@@ -10,6 +10,7 @@ import { cleanPage } from './clean/clean-page.ts';
 import { findReason } from './judge/find-reason.ts';
 import { readSigns } from './judge/page-signs.ts';
 import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
+import { isBesideStory } from './metadata/beside-story.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { metaOf, readFacts, type PageFacts } from './metadata/page-facts.ts';
 import { plainLine } from './metadata/plain-line.ts';
@@ -115,7 +116,8 @@ function articleOf(
 /** The blocks around the headline: from some above the body's first to a little behind it. */
 function openingOf(shown: readonly Block[], first: Block | undefined): readonly Block[] {
   const at = first === undefined ? -1 : shown.indexOf(first);
-  return at < 0 ? shown.slice(0, 20) : shown.slice(Math.max(0, at - 14), at + 4);
+  const near = at < 0 ? shown.slice(0, 20) : shown.slice(Math.max(0, at - 14), at + 4);
+  return near.filter(({ element }) => !isBesideStory(element));
 }
 
 const LEAST_TEASER = 80;
