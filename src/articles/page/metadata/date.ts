@@ -105,8 +105,13 @@ const AGO =
 /** schema.org's types that a system gives to pages of every sort. */
 const ANY_PAGE = /^(?:Article|Recipe|Product|VideoObject|CreativeWork|Review)$/;
 
+/** Short lines on a page of an article alone; sites have dozens around it. */
+const BARE_PAGE = 15;
+
 function isSigned({ facts, lines, hasAuthor }: DateSources): boolean {
   const [type = null] = facts.story === null ? [] : typesOf(facts.story);
+  // A bare text has no place where it would print its day: there the metadata is all there is.
+  if (lines.length < BARE_PAGE) return true;
   const ago = lines.some((line) => AGO.test(line));
   if (type === null) return hasAuthor || ago;
   return (
