@@ -9,8 +9,8 @@ import { keepLines } from './body/keep-lines.ts';
 import { cleanPage } from './clean/clean-page.ts';
 import { findReason } from './judge/find-reason.ts';
 import { readSigns } from './judge/page-signs.ts';
-import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
-import { isBesideStory } from './metadata/beside-story.ts';
+import { readMetadata, type Opening, type PageMetadata } from './metadata/read-metadata.ts';
+import { isComment } from './metadata/beside-story.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { metaOf, readFacts, type PageFacts } from './metadata/page-facts.ts';
 import { plainLine } from './metadata/plain-line.ts';
@@ -47,7 +47,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   const page = cleanPage(raw);
   const chosen = chooseBody(page);
   const shown = blocksOf(raw);
-  const metadata = readMetadata(facts, shown, openingOf(shown, chosen[0]), options);
+  const metadata = readMetadata(facts, shown, openingOf(shown, chosen), options);
   const lines = keepLines(chosen, metadata);
   const stored = storedBody(facts, lines.paragraphs);
   const teaser = lines.paragraphs.length === 0 && stored === null ? teaserOf(facts) : null;
@@ -113,11 +113,20 @@ function articleOf(
   };
 }
 
-/** The blocks around the headline: from some above the body's first to a little behind it. */
-function openingOf(shown: readonly Block[], first: Block | undefined): readonly Block[] {
-  const at = first === undefined ? -1 : shown.indexOf(first);
-  const near = at < 0 ? shown.slice(0, 20) : shown.slice(Math.max(0, at - 14), at + 4);
-  return near.filter(({ element }) => !isBesideStory(element));
+const ABOVE = 30;
+const BELOW = 6;
+
+/** The blocks around the body: from its first line upwards, then the next ones, then those behind it. */
+function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
+  const [first, last] = [body[0], body.at(-1)];
+  const start = first === undefined ? -1 : shown.indexOf(first);
+  const end = last === undefined ? -1 : shown.lastIndexOf(last);
+  const isNear = ({ element }: Block): boolean => !isComment(element);
+  if (start < 0) return { above: shown.slice(0, ABOVE).filter(isNear), below: [] };
+  return {
+    above: shown.slice(Math.max(0, start - ABOVE), start + 4).filter(isNear),
+    below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
+  };
 }
 
 const LEAST_TEASER = 80;
