@@ -4,6 +4,7 @@ import type { DiscordConfig } from './chat/discord/app.ts';
 import { isLoopback } from './chat/local/loopback.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
+import { readAllowHosts } from './web/allow-hosts.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const address = z.url({ protocol: /^https?$/ });
@@ -17,6 +18,14 @@ const Environment = z.object({
     .url({ protocol: /^postgres(?:ql)?$/ })
     .optional()
     .meta({ remedy: 'Write postgres://user:password@host:5432/database, or leave it out.' }),
+  STORE_KEY: secret
+    .transform((keys) => keys.split(',').map((key) => key.trim()))
+    .pipe(z.array(z.string().min(32)).min(1))
+    .optional()
+    .meta({
+      remedy:
+        'Write a random secret of at least 32 characters (openssl rand -base64 32); former ones behind it, separated by commas.',
+    }),
   HOST: z
     .string()
     .default('127.0.0.1')
@@ -47,6 +56,23 @@ const Environment = z.object({
     .max(600)
     .default(60)
     .meta({ remedy: 'Write a number of seconds from 30 to 600.' }),
+  HARVEST: z.enum(['on', 'off']).default('on').meta({ remedy: 'Write on or off.' }),
+  CONTACT: z
+    .union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.email()])
+    .optional()
+    .meta({ remedy: 'Write an address of the web or of mail, or leave it out.' }),
+  ALLOW_HOSTS: z
+    .string()
+    .refine((list) => readAllowHosts(list).kind === 'hosts')
+    .default('')
+    .meta({ remedy: 'Write hosts such as intranet.example or 10.0.0.7:8080, with commas.' }),
+  KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(90)
+    .meta({ remedy: 'Write a number of days from 1 to 3650.' }),
   SLACK_BOT_TOKEN: secret
     .startsWith('xoxb-')
     .optional()
@@ -77,12 +103,26 @@ export type Config = Readonly<{
   briefingsDir: string;
   dataDir: string;
   databaseUrl: string | null;
+  /** Locks tokens in the store: the present secret first, then former ones. */
+  storeKeys: readonly string[];
   local: Readonly<{ host: string; port: number | null; token: string | null }>;
   logLevel: LogLevel | null;
   graceMs: number;
   leaseMs: number;
+  news: NewsConfig;
   slack: SlackConfig | null;
   discord: DiscordConfig | null;
+}>;
+
+/** How news comes in. */
+export type NewsConfig = Readonly<{
+  /** Whether sources are fetched in the background. */
+  harvest: boolean;
+  /** Where people who run a site can ask. */
+  contact: string | null;
+  /** Private hosts that may be fetched from. */
+  allowHosts: readonly string[];
+  keepMs: number;
 }>;
 
 export type ReadConfig =
@@ -119,14 +159,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 }
 
 function arrange(env: Environment, slack: SlackConfig | null): Config {
+  const allowHosts = readAllowHosts(env.ALLOW_HOSTS);
   return {
     briefingsDir: env.BRIEFINGS_DIR,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
+    storeKeys: env.STORE_KEY ?? [],
     local: { host: env.HOST, port: env.PORT ?? null, token: env.LOCAL_TOKEN ?? null },
     logLevel: env.LOG_LEVEL ?? null,
     graceMs: env.GRACE_MINUTES * 60_000,
     leaseMs: env.LEASE_SECONDS * 1000,
+    news: {
+      harvest: env.HARVEST === 'on',
+      contact: env.CONTACT ?? null,
+      allowHosts: allowHosts.kind === 'hosts' ? allowHosts.hosts : [],
+      keepMs: env.KEEP_DAYS * 86_400_000,
+    },
     slack,
     discord:
       env.DISCORD_TOKEN === undefined
@@ -143,7 +191,7 @@ function explain(name: string, value: string | undefined): Problem {
   const field = Object.entries(Environment.shape).find(([key]) => key === name)?.[1];
   const known = field?.meta()?.['remedy'];
   const remedy = typeof known === 'string' ? known : 'Look at .env.example.';
-  const secretive = /TOKEN|SECRET|DATABASE_URL/.test(name);
+  const secretive = /TOKEN|SECRET|KEY|DATABASE_URL/.test(name);
   const shown = secretive ? 'has another form than it should' : `says "${showValue(value)}"`;
   return { place: name, line: null, message: `${name} ${shown}.`, remedy };
 }

@@ -13,7 +13,7 @@ import { parsePlainText } from './plain-text.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
 import { readHtml } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
-import { settleLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 
 export type ArticleFormat = 'text' | 'markdown' | 'html';
 
@@ -138,10 +138,7 @@ function readTextFile(
     author: head.author ?? lead.author,
     url: head.url ?? null,
     genre: genreOf({ title: read.title, url: null, paragraphs: all }, NO_SIGNS),
-    language: settleLanguage(
-      paragraphs.join('\n').slice(0, 4000),
-      tagOf(head.language ?? language),
-    ),
+    language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
 }

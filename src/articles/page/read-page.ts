@@ -3,7 +3,7 @@ import { findDateline } from '../dateline.ts';
 import { decode } from '../decode.ts';
 import { genreOf, type GenreSigns } from '../genre.ts';
 import { ARTICLE_LIMITS } from '../limits.ts';
-import { settleLanguage } from '../../text/language.ts';
+import { languageOf } from '../../text/language.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { keepLines } from './body/keep-lines.ts';
 import { cleanPage } from './clean/clean-page.ts';
@@ -105,10 +105,7 @@ function articleOf(
     publisher,
     author,
     url,
-    language: settleLanguage(
-      text,
-      (metadata.language ?? options.language ?? null)?.split('-')[0] ?? null,
-    ),
+    language: languageOf(text, metadata.language ?? options.language ?? null).language,
     genre: genreOf({ title, url, paragraphs }, signsOf(facts)),
   };
 }
