@@ -10,6 +10,7 @@ import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
 import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
 import { renderDiscord } from './chat/discord/render.ts';
+import { PLATFORMS, RATES } from './chat/platforms.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: config.graceMs,
     leaseMs: config.leaseMs,
+    rates: RATES,
     observe,
     log,
   });
@@ -132,7 +134,7 @@ async function start(): Promise<void> {
       movedFrom: local.movedFrom(),
       shelf: await library.read(),
       folder: config.briefingsDir,
-      platforms: platforms.map(({ platform }) => (platform === 'slack' ? 'Slack' : 'Discord')),
+      platforms: platforms.map(({ platform }) => PLATFORMS[platform].label),
     }),
   );
   await Promise.all(platforms.map((platform) => platform.start()));

@@ -7,8 +7,9 @@ import { createDeliver } from './deliver.ts';
 import { createDispatcher } from './dispatcher.ts';
 import type { Compose, MessagePort } from './message-port.ts';
 import type { Observe } from './observe.ts';
-import { createPacer, RATES, type Rate } from './pacer.ts';
+import { createPacer, type Rate } from './pacer.ts';
 import { planSubscription } from './plan.ts';
+import { attemptTimes } from './retry.ts';
 
 export type ScheduleHealth = Readonly<{ ok: boolean; detail: string }>;
 
@@ -38,7 +39,8 @@ export type ScheduleOptions<Message> = Readonly<{
   leaseMs: number;
   /** Cron pattern with seconds, UTC. */
   every?: string;
-  rates?: Readonly<Partial<Record<Platform, Rate>>>;
+  /** What the platforms permit; one that is missing has no limit. */
+  rates: Readonly<Partial<Record<Platform, Rate>>>;
   monotonic?: () => number;
 }>;
 
@@ -58,18 +60,8 @@ const PRUNE_EVERY_MS = 3_600_000;
 export function createSchedule<Message>(options: ScheduleOptions<Message>): Schedule {
   const { store, graceMs, observe, log, leaseMs } = options;
   const monotonic = options.monotonic ?? (() => performance.now());
-  const deliver = createDeliver({
-    ...options,
-    // The platforms' own clients give up after 10 s, and a forum post is two calls: what is looked
-    // up afterwards must not be on its way any more.
-    callWithinMs: Math.min(25_000, leaseMs * 0.8),
-    // A request that was cut off may still be worked on.
-    settleMs: leaseMs / 4,
-    // Slack delivers a receipt up to three times within six minutes.
-    lookUpForMs: leaseMs * 10,
-    monotonic,
-  });
-  const pacer = createPacer({ pace: store.pace, rates: options.rates ?? RATES });
+  const deliver = createDeliver({ ...options, ...attemptTimes(leaseMs), monotonic });
+  const pacer = createPacer({ pace: store.pace, rates: options.rates });
   const dispatcher = createDispatcher({ store, pacer, deliver, leaseMs, observe, log });
   let task: ScheduledTask | null = null;
   let stopped = false;

@@ -101,12 +101,7 @@ export function createLocal({
         return { kind: 'sent', messageId: String(await conversation.post(channel, reply, key)) };
       }
       const names = LOCAL_CHANNELS.map(({ id }) => id).join(', ');
-      return {
-        kind: 'refused',
-        scope: 'channel',
-        reason: `The local chat has no channel "${id}".`,
-        remedy: `Choose one of: ${names}.`,
-      };
+      return { kind: 'refused', scope: 'channel', ...english.local.noChannel(id, names) };
     },
     async find({ channel }, key, since) {
       const id = await history.find(channel, key, new Date(since).toISOString());

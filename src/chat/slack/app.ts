@@ -4,10 +4,11 @@ import type { SlackConfig } from './slack-config.ts';
 import type { Log } from '../../log.ts';
 import { catalogueFor } from '../words/catalogue.ts';
 import type { Chat, Handlers } from '../chat.ts';
-import { createAsk } from './ask.ts';
+import { createAnswer } from './answer.ts';
 import { createChannelNames } from './channel-names.ts';
 import { connect } from './connect.ts';
-import { createDeliver } from './deliver.ts';
+import { createFind } from './find.ts';
+import { createPost } from './post.ts';
 import { installationKey, type Installations } from './installations.ts';
 import { createInteractions } from './interactions.ts';
 import { listen } from './listen.ts';
@@ -53,8 +54,13 @@ export function createSlack({
   const names = createChannelNames();
   const receipts = kept ?? createReceipts();
   const people = createPeople({ workspaces, clock });
-  const deliver = createDeliver({ workspaces, receipts, names, log });
-  const speak = createSpeak({ deliver, sendResponse: createSendResponse(fetch) });
+  const post = createPost({
+    workspaces,
+    names,
+    installs: config.kind === 'oauth',
+    log,
+  });
+  const speak = createSpeak({ post, sendResponse: createSendResponse(fetch) });
   const running = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -93,7 +99,7 @@ export function createSlack({
     logger: createSdkLog(log),
     clientOptions: webClientOptions(api),
   });
-  const ask = createAsk({ handlers, people, speak, log });
+  const ask = createAnswer({ handlers, people, speak, log });
   const openForm = createOpenForm({ complete: handlers.complete, people, workspaces, log });
   const interactions = createInteractions({
     ask,
@@ -117,9 +123,9 @@ export function createSlack({
       await Promise.race([Promise.all(running), late]);
       timer.abort();
     },
-    post: deliver.post,
+    post: post.post,
     shows: (reply) => renderSlack(reply).shown,
-    find: deliver.find,
+    find: createFind({ workspaces, receipts }),
     // Slack takes a person's id for the conversation with them.
     direct: (workspace, person) =>
       Promise.resolve({ platform: 'slack', workspace, channel: person }),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Channel } from '../../store/channel.ts';
 import { createRecent } from '../recent.ts';
-import type { Ask, Asked } from './ask.ts';
+import type { Ask, Asked } from './answer.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { withoutMention } from './mention.ts';
 import type { OpenForm } from './open-form.ts';

@@ -1,7 +1,7 @@
 import type { Log } from '../../log.ts';
 import { catalogueFor } from '../words/catalogue.ts';
 import type { Complete } from '../chat.ts';
-import type { Asked } from './ask.ts';
+import type { Asked } from './answer.ts';
 import { SLACK_LIMITS } from './limits.ts';
 import type { People } from './people.ts';
 import { subscribeForm } from './subscribe-form.ts';

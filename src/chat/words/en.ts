@@ -1,3 +1,7 @@
+import { discordWords } from './en/discord.ts';
+import { localWords } from './en/local.ts';
+import { slackWords } from './en/slack.ts';
+
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -7,7 +11,14 @@ function date(iso: string): string {
   return dates.format(new Date(iso));
 }
 
+/**
+ * Every sentence that the bot says, in English. What only one platform says is in a file of its name;
+ * why the schedule did not send something is in `schedule/reasons.ts`.
+ */
 export const english = {
+  slack: slackWords,
+  discord: discordWords,
+  local: localWords,
   date,
   // Digests
   quotesHeading: 'Key quotes',

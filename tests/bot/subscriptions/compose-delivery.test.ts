@@ -5,6 +5,17 @@ import { BRIDGE, createTown, DAY, FERRY, HOUR, TUESDAY_SIX, type Town } from './
 
 const EIGHT = TUESDAY_SIX + 2 * HOUR;
 
+const long = (name: string): string =>
+  [
+    // Every mark takes twice its room: it is escaped.
+    `${name} line opens ${'*_'.repeat(110)}`,
+    `RIVERTON – The ${name} line opened on Monday, the city said. The dispute ${'*_'.repeat(100)} about its route took eleven years and three courts, and it cost the town more than the line itself.`,
+    ...['mayor Ana Ruiz', 'engineer Tom Berg', 'driver Mia Holm'].map(
+      (who) =>
+        `“The ${name} line is what this town needs, ${'and nothing that was said against it ever came true, '.repeat(7)}and we will ride on it,” ${who} said at a press conference.`,
+    ),
+  ].join('\n\n');
+
 describe('a channel that is subscribed', () => {
   let town: Town;
   beforeEach(async () => {
@@ -46,17 +57,6 @@ describe('a channel that is subscribed', () => {
     expect(third).toContain('Harbour bridge');
     expect(third).not.toContain('Ferry');
   });
-
-  const long = (name: string): string =>
-    [
-      // Every mark takes twice its room: it is escaped.
-      `${name} line opens ${'*_'.repeat(110)}`,
-      `RIVERTON – The ${name} line opened on Monday, the city said. The dispute ${'*_'.repeat(100)} about its route took eleven years and three courts, and it cost the town more than the line itself.`,
-      ...['mayor Ana Ruiz', 'engineer Tom Berg', 'driver Mia Holm'].map(
-        (who) =>
-          `“The ${name} line is what this town needs, ${'and nothing that was said against it ever came true, '.repeat(7)}and we will ride on it,” ${who} said at a press conference.`,
-      ),
-    ].join('\n\n');
 
   test('gets as NEW the next day what Discord’s limits cut off', async () => {
     town.limit((reply) => renderDiscord(reply, 'components').shown);

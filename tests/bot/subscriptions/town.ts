@@ -78,6 +78,7 @@ export async function createTown() {
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: 2 * HOUR,
     leaseMs: 60_000,
+    rates: {},
     observe: unobserved,
     log,
   });

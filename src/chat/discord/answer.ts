@@ -26,7 +26,7 @@ const DOUBLE_CLICK_MS = 3000;
 /** Answers one interaction: never rejects, never answers the same one twice. */
 export type AnswerInteraction = (interaction: Interaction) => Promise<void>;
 
-export function createAnswerInteraction({
+export function createAnswer({
   handlers,
   api,
   layout,

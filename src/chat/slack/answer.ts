@@ -29,7 +29,7 @@ const SIGN_AFTER_MS = 5000;
 /** Commands after which the bot will post by itself, when nobody watches. */
 const POSTING = /^(?:subscribe|schedule|change|resume|send)\s+\S/i;
 
-export function createAsk({
+export function createAnswer({
   handlers,
   people,
   speak,
