@@ -20,6 +20,7 @@ import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { UserError } from './user-error.ts';
+import { createWorkers } from './workers/workers.ts';
 
 const terminal: Terminal = {
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
@@ -32,8 +33,13 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
+// Threads start with the first text that they are given, and end with the process.
+const workers = createWorkers();
+
 function openLibrary(root: string): Library {
-  return createLibrary({ root, shownRoot: root, files: createFiles(), reserved: RESERVED_SLUGS });
+  const files = createFiles(root);
+  const { parse } = workers;
+  return createLibrary({ root, shownRoot: root, files, parse, reserved: RESERVED_SLUGS });
 }
 
 function openLog(level: LogLevel | null) {
@@ -90,7 +96,7 @@ program
     const format: Format =
       options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
     const library = openLibrary(briefingsDir);
-    const digester = createDigester({ log: openLog(logLevel) });
+    const digester = createDigester({ log: openLog(logLevel), tell: workers.tell });
     process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
   });
 
@@ -118,23 +124,38 @@ program
   .description('read {"docId", "text"} a line, write sentences, summary and quotes a line')
   .option('--sentences <number>', 'sentences in each summary', positive)
   .action(async ({ sentences }: { sentences?: number }) => {
-    await annotateLines(terminal, sentences ?? null);
+    const { annotate } = workers;
+    await annotateLines(terminal, { annotate, sentences: sentences ?? null });
   });
 
 program
   .command('doctor')
   .description('say for each platform whether it can work, with the remedy for each fault')
   .action(async () => {
-    const { slack, discord } = requireConfig();
+    const config = requireConfig();
+    const { slack, discord } = config;
     const [{ doctorSlack }, { doctorDiscord }] = await Promise.all([
       import('./chat/slack/doctor.ts'),
       import('./chat/discord/doctor.ts'),
     ]);
+    const options = storeOptions(config, openLog(config.logLevel));
+    const isThere = options.kind === 'postgres' || existsSync(options.file);
+    const { openStore } = await import('./store/open-store.ts');
+    const { examineStore } = await import('./cli/examine-store.ts');
+    const store = isThere ? await openStore(options) : null;
+    const keepsTokens = slack?.connection.kind === 'oauth';
+    const hasKey = config.storeKeys.length > 0;
     const patients = [
+      {
+        name: 'Store',
+        examine: store === null ? null : () => examineStore({ store, keepsTokens, hasKey }),
+        absent: `nothing is kept yet in ${config.dataDir}; the first start makes it`,
+      },
       { name: 'Slack', examine: slack === null ? null : () => doctorSlack(slack, fetch) },
       { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
     ];
     process.exitCode = await doctor(patients, terminal);
+    await store?.close();
   });
 
 program

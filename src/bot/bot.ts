@@ -18,6 +18,12 @@ import {
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete }>;
 
+/**
+ * How long somebody who asks waits for articles that are still being read, as after a start with a
+ * large folder: short of the three seconds that Slack and Discord give an answer.
+ */
+const PATIENCE_MS = 1_500;
+
 /** Answers the commands about subscriptions. */
 export type AnswerSubscriptions = (
   command: SubscriptionCommand,
@@ -42,11 +48,11 @@ export function createBot({
     const words = catalogueFor(request.person.locale);
     switch (command.kind) {
       case 'help':
-        return composeHelp(await library.read(), words);
+        return composeHelp(await library.read({ patienceMs: PATIENCE_MS }), words);
       case 'list':
-        return composeList(await library.read(), words);
+        return composeList(await library.read({ patienceMs: PATIENCE_MS }), words);
       case 'show':
-        return show(await library.read(), command.topic, {
+        return show(await library.read({ patienceMs: PATIENCE_MS }), command.topic, {
           view: 'brief',
           audience: 'private',
           words,
@@ -54,17 +60,17 @@ export function createBot({
       case 'quotes': {
         const { topic, from } = command;
         const showing = { view: 'quotes', audience: 'private', words, from } as const;
-        return show(await library.read(), topic, showing);
+        return show(await library.read({ patienceMs: PATIENCE_MS }), topic, showing);
       }
       case 'sources':
-        return show(await library.read(), command.topic, {
+        return show(await library.read({ patienceMs: PATIENCE_MS }), command.topic, {
           view: 'sources',
           audience: 'private',
           words,
         });
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
-        return show(await library.read(), command.topic, {
+        return show(await library.read({ patienceMs: PATIENCE_MS }), command.topic, {
           view: 'brief',
           audience: 'channel',
           words,
@@ -84,9 +90,9 @@ export function createBot({
     }
   }
 
-  function show(shelf: Shelf, topic: string, showing: Showing): Reply {
+  async function show(shelf: Shelf, topic: string, showing: Showing): Promise<Reply> {
     const { words } = showing;
-    const found = brief(shelf.briefings, topic, digester);
+    const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
       case 'digest':
         return composeBrief(found, showing);
@@ -109,7 +115,7 @@ export function createBot({
       }
     },
     async complete(typed, limit) {
-      const { briefings } = await library.read();
+      const { briefings } = await library.read({ patienceMs: PATIENCE_MS });
       return completeTopic(briefings, typed, limit);
     },
   };

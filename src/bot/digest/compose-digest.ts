@@ -81,8 +81,8 @@ export function composeDigest(
   ];
 }
 
-function coverage({ coverage: { read, failed } }: Digest, words: Catalogue): Part {
-  return note(words.coverage(read, failed));
+function coverage(digest: Digest, words: Catalogue): Part {
+  return note(words.coverage(digest.coverage));
 }
 
 /** The buttons below a digest, wherever it is shown. Each types a command. */

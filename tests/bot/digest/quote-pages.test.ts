@@ -43,7 +43,7 @@ function digestOf(stories: number, quotes: (story: number) => number, length: nu
     title: 'Harbour',
     period: null,
     withheld: [],
-    coverage: { read: stories, failed: 0 },
+    coverage: { read: stories, failed: 0, unread: 0 },
     stories: Array.from({ length: stories }, (_, index): Story => {
       const story = index + 1;
       return {
@@ -78,7 +78,8 @@ const briefing: Briefing = {
   sentences: 'short',
   quotes: 3,
   articles: [],
-  files: 0,
+  unreadable: 0,
+  unread: 0,
   folder: 'briefings/harbour',
   problems: [],
 };

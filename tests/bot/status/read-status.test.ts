@@ -19,7 +19,8 @@ const BRIEFING: Briefing = {
   sentences: 'medium',
   quotes: 6,
   articles: [ARTICLE],
-  files: 1,
+  unreadable: 0,
+  unread: 0,
   folder: 'briefings/harbour',
   problems: [BROKEN],
 };

@@ -5,6 +5,7 @@ import { BRIDGE, createTown, DAY, FERRY, HOUR, TUESDAY_SIX, type Town } from './
 
 const EIGHT = TUESDAY_SIX + 2 * HOUR;
 
+/** A story that fills what a platform gives. */
 const long = (name: string): string =>
   [
     // Every mark takes twice its room: it is escaped.

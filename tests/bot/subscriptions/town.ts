@@ -16,6 +16,7 @@ import { createLibrary, type Library } from '../../../src/briefings/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { unobserved } from '../../schedule/world.ts';
 import { plain, request } from '../reading-bot.ts';
+import { workers } from '../../workers.ts';
 
 const log = createLog({ level: 'silent', to: process.stderr });
 
@@ -40,7 +41,8 @@ export async function createTown() {
   const folders = createLibrary({
     root,
     shownRoot: 'briefings',
-    files: createFiles(),
+    files: createFiles(root),
+    parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
   const library: Library = {
@@ -49,7 +51,7 @@ export async function createTown() {
       return folders.read();
     },
   };
-  const digester = createDigester({ log });
+  const digester = createDigester({ log, tell: workers.tell });
   const posts: Reply[] = [];
   const outcomes: Outcome[] = [];
   let limits = storiesIn;

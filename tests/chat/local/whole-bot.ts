@@ -14,6 +14,7 @@ import type { Platform } from '../../../src/store/channel.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { QUIET, sampleLocal } from './harness.ts';
 import { PREVIEWS } from './previews.ts';
+import { workers } from '../../workers.ts';
 
 const MINUTE = 60_000;
 
@@ -32,10 +33,11 @@ export async function createWholeBot(start: number): Promise<
   const library = createLibrary({
     root: 'briefings',
     shownRoot: 'briefings',
-    files: createFiles(),
+    files: createFiles('briefings'),
+    parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
-  const digester = createDigester({ log });
+  const digester = createDigester({ log, tell: workers.tell });
   const chats = new Map<Platform, Chat>();
   const schedule = createSchedule({
     store,
@@ -64,7 +66,7 @@ export async function createWholeBot(start: number): Promise<
     },
     history: store.messages,
     previews: PREVIEWS,
-    explain: (articleId) => explain(library, articleId),
+    explain: (articleId) => explain({ library, tell: workers.tell }, articleId),
     status: () => readStatus({ library, store, chats: [...chats.values()] }),
     now: () => now,
   });
