@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
 import type { DiscordConfig } from './chat/discord/app.ts';
 import { isLoopback } from './chat/local/loopback.ts';
+import { readManagers } from './chat/slack/managers.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
 
@@ -70,6 +71,22 @@ const Environment = z.object({
     .min(16)
     .optional()
     .meta({ remedy: 'Write at least 16 characters that nobody can guess.' }),
+  SLACK_MANAGERS: z
+    .string()
+    .default('admins')
+    .transform((setting, context) => {
+      const managers = readManagers(setting);
+      if (managers !== null) return managers;
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    })
+    .meta({ remedy: 'Write admins, members, or people’s ids (U0123456789) with commas.' }),
+  SLACK_WORKSPACES: z
+    .string()
+    .regex(/^\s*[TE][A-Z0-9]+(?:\s*,\s*[TE][A-Z0-9]+)*\s*$/)
+    .transform((setting) => new Set(setting.split(',').map((id) => id.trim())))
+    .optional()
+    .meta({ remedy: 'Write ids of workspaces (T0123456789) with commas, or leave it out.' }),
   SLACK_PORT: port.default(3000).meta({ remedy: 'Write a number from 1 to 65535.' }),
   SLACK_API_URL: address.optional().meta({ remedy: 'Write an https address, or leave it out.' }),
   DISCORD_TOKEN: secret.optional().meta({ remedy: 'Copy it from "Bot" in the Developer Portal.' }),
@@ -187,7 +204,7 @@ function slackConfig(env: Environment): {
     SLACK_STATE_SECRET: stateSecret,
   } = env;
   const found = (connection: SlackConfig['connection']) => ({
-    config: { apiUrl, connection },
+    config: { apiUrl, connection, managers: env.SLACK_MANAGERS },
     problems: [],
   });
   if (clientId !== undefined || clientSecret !== undefined) {
@@ -196,7 +213,16 @@ function slackConfig(env: Environment): {
     if (signingSecret === undefined) return missing('SLACK_SIGNING_SECRET', 'OAuth runs over HTTP');
     if (stateSecret === undefined)
       return missing('SLACK_STATE_SECRET', 'it protects the installation');
-    return found({ kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret, port });
+    const allowed = env.SLACK_WORKSPACES ?? null;
+    return found({
+      kind: 'oauth',
+      clientId,
+      clientSecret,
+      stateSecret,
+      signingSecret,
+      port,
+      allowed,
+    });
   }
   if (botToken === undefined) {
     if (appToken !== undefined) return missing('SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN is set');

@@ -2,10 +2,15 @@ import type { Lookup, Outcome } from '../schedule/outcome.ts';
 import type { Channel, Platform } from '../store/channel.ts';
 import type { Reply } from './reply.ts';
 
-/** Who asks. `mayManage`: may change what the channel is subscribed to. */
+/**
+ * Whether somebody may change what a channel gets. `unknown`: the platform did not say just now;
+ * `ungranted`: it does not tell the bot at all.
+ */
+export type Right = 'yes' | 'no' | 'unknown' | 'ungranted';
+
+/** Who asks. */
 export type Person = Readonly<{
   id: string;
-  mayManage: boolean;
   /** BCP 47, as the platform reports it; `en` where it does not. */
   locale: string;
   /** IANA zone, where the platform tells. */
@@ -18,6 +23,8 @@ export type Request = Readonly<{
   id: string;
   text: string;
   person: Person;
+  /** Asks the platform, where it must: only what needs the right waits for it. Never rejects. */
+  mayManage: () => Promise<Right>;
   channel: Channel;
   /** A direct conversation with the bot, where nobody else reads. */
   direct: boolean;

@@ -61,7 +61,8 @@ export function request(text: string, about: Partial<Request> = {}): Request {
   return {
     id: 'r1',
     text,
-    person: { id: 'U1', mayManage: true, locale: 'en', timeZone: null },
+    person: { id: 'U1', locale: 'en', timeZone: null },
+    mayManage: async () => 'yes',
     channel: { platform: 'local', workspace: 'w', channel: 'general' },
     direct: false,
     ...about,

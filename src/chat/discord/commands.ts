@@ -1,3 +1,5 @@
+import { ADMIN_COMMAND } from './interaction.ts';
+
 /**
  * What is registered with Discord, as JSON:
  * https://docs.discord.com/developers/interactions/application-commands
@@ -66,7 +68,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     default_member_permissions: null,
   },
   {
-    name: 'briefing-admin',
+    name: ADMIN_COMMAND,
     type: 1,
     description: 'Which briefings this channel gets, and when',
     options: [

@@ -50,24 +50,40 @@ const MAY_MANAGE = 0x20n | 0x8n;
 /** Conversation with the bot alone; channels of other people's conversations are context 2. */
 const WITH_BOT = 1;
 
+/** The command for those who manage a server. */
+export const ADMIN_COMMAND = 'briefing-admin';
+
 /** `workspace` of everything that is in no server. */
 export const NO_GUILD = '@me';
+
+/**
+ * Who may use a command with permissions of its own is Discord's decision: Manage Server, or whom the
+ * server's admins choose under Server Settings → Integrations. Whoever may not never gets here.
+ */
+function decidesItself({ type, data }: Interaction): boolean {
+  return type === INTERACTION.command && data?.name === ADMIN_COMMAND;
+}
+
+/** What is typed into the command for everybody, and buttons, need the permission itself. */
+function isManager({ member }: Interaction): boolean {
+  return (BigInt(member?.permissions ?? '0') & MAY_MANAGE) !== 0n;
+}
 
 /** What the core is asked when somebody types `text` in this interaction's place. */
 export function toRequest(interaction: Interaction, text: string): Request {
   const { id, member, user, guild_id, channel_id, context, locale } = interaction;
+  // In a conversation with the bot there is nobody else to ask.
   const direct = guild_id === undefined && (context ?? WITH_BOT) === WITH_BOT;
-  const permissions = BigInt(member?.permissions ?? '0');
+  const right = direct || decidesItself(interaction) || isManager(interaction) ? 'yes' : 'no';
   return {
     id,
     text,
     person: {
       id: member?.user.id ?? user?.id ?? '',
-      // In a conversation with the bot there is nobody else to ask.
-      mayManage: direct || (permissions & MAY_MANAGE) !== 0n,
       locale: locale ?? 'en',
       timeZone: null,
     },
+    mayManage: () => Promise.resolve(right),
     channel: {
       platform: 'discord',
       workspace: guild_id ?? NO_GUILD,

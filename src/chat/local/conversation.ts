@@ -99,7 +99,8 @@ export function createConversation({
       return await handlers.answer({
         id,
         text: text.replace(/^\/briefing(?:\s+|$)/i, ''),
-        person: { id: 'local', mayManage: true, locale, timeZone },
+        person: { id: 'local', locale, timeZone },
+        mayManage: () => Promise.resolve('yes'),
         channel: { platform: 'local', workspace: LOCAL_WORKSPACE, channel: channel.id },
         direct: channel.direct,
       });

@@ -32,7 +32,7 @@ const FINISH_WITHIN_MS = 8000;
  * those are forgotten when the process ends, and a digest that it was posting may be posted again.
  */
 export function createSlack({
-  config: { apiUrl, connection: config },
+  config: { apiUrl, connection: config, managers },
   handlers,
   log,
   installations,
@@ -50,7 +50,7 @@ export function createSlack({
 }): Chat {
   const api: WebApi = { apiUrl, fetch, log };
   const { connection, findToken } = connect({ config, api, installations });
-  const workspaces = createWorkspaces({ api, findToken });
+  const workspaces = createWorkspaces({ api, findToken, clock });
   const names = createChannelNames();
   const receipts = kept ?? createReceipts();
   const people = createPeople({ workspaces, clock });
@@ -99,8 +99,14 @@ export function createSlack({
     logger: createSdkLog(log),
     clientOptions: webClientOptions(api),
   });
-  const ask = createAnswer({ handlers, people, speak, log });
-  const openForm = createOpenForm({ complete: handlers.complete, people, workspaces, log });
+  const ask = createAnswer({ handlers, people, managers, workspaces, speak, log });
+  const openForm = createOpenForm({
+    complete: handlers.complete,
+    people,
+    managers,
+    workspaces,
+    log,
+  });
   const interactions = createInteractions({
     ask,
     openForm,

@@ -1,7 +1,9 @@
+import { WebClient } from '@slack/web-api';
 import type { SlackConnection } from './slack-config.ts';
 import type { Connection } from './connection.ts';
 import { createHttp } from './http.ts';
 import { createInstallationStore, installationKey, type Installations } from './installations.ts';
+import { installPages } from './install-pages.ts';
 import { BOT_SCOPES } from './manifest.ts';
 import { createSdkLog } from './sdk-log.ts';
 import { createSocket } from './socket.ts';
@@ -47,7 +49,16 @@ function connectByOAuth(
   api: WebApi,
   installations: Installations,
 ): Readonly<{ connection: Connection; findToken: FindToken }> {
-  const { port, clientId, clientSecret, stateSecret, signingSecret } = config;
+  const { port, clientId, clientSecret, stateSecret, signingSecret, allowed } = config;
+
+  async function revoke(token: string): Promise<void> {
+    try {
+      await new WebClient(token, webClientOptions(api)).apiCall('auth.revoke');
+    } catch (error) {
+      api.log.warn({ err: error }, 'Slack: could not give back a token that is of no use');
+    }
+  }
+
   const connection = createHttp({
     port,
     log: api.log,
@@ -61,6 +72,7 @@ function connectByOAuth(
       logger: createSdkLog(api.log),
       installerOptions: {
         directInstall: true,
+        callbackOptions: installPages(allowed, revoke),
         clientOptions: webClientOptions(api),
         ...(api.apiUrl === null
           ? {}
@@ -71,6 +83,7 @@ function connectByOAuth(
   return {
     connection,
     async findToken(workspace) {
+      if (allowed !== null && !allowed.has(workspace)) return null;
       // Not installed is an answer; whatever else goes wrong is an error.
       if ((await installations.find(installationKey(workspace))) === null) return null;
       const isEnterpriseInstall = workspace.startsWith('E');

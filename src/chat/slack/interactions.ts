@@ -117,9 +117,11 @@ export function createInteractions({
     },
     submit(body) {
       if (isRepeated(`${body.view.id} submitted`)) return;
-      const origin = parseOrigin(body.view.private_metadata);
+      const workspace = workspaceOfInteraction(body);
+      const claimed = parseOrigin(body.view.private_metadata);
+      // A form acts where whoever sends it is, whatever it says.
+      const origin = claimed?.workspace === workspace ? claimed : null;
       const { user } = body;
-      const workspace = origin?.workspace ?? workspaceOfInteraction(body);
       const channel = slackChannel(workspace, origin?.channel ?? user.id);
       track(
         ask({

@@ -7,7 +7,7 @@ import { plain } from '../reading-bot.ts';
 import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
 
 const log = createLog({ level: 'silent', to: process.stderr });
-const PERSON = { id: 'U1', mayManage: true, locale: 'en', timeZone: null };
+const PERSON = { id: 'U1', locale: 'en', timeZone: null };
 
 describe('for whoever looks after the bot', () => {
   let town: Town;

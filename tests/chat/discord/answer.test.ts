@@ -159,17 +159,25 @@ describe('who asks, and where', () => {
     expect(requests[0]).toMatchObject({
       direct: false,
       channel: { platform: 'discord', workspace: server.guildId, channel: server.channelId },
-      person: { id: server.userId, mayManage: false, locale: 'de', timeZone: null },
+      person: { id: server.userId, locale: 'de', timeZone: null },
     });
+    expect(await requests[0]?.mayManage()).toBe('no');
   });
 
   it.each([
-    ['Manage Server', '32', true],
-    ['Administrator', '8', true],
-    ['Send Messages', '2048', false],
+    ['Manage Server', '32', 'yes'],
+    ['Administrator', '8', 'yes'],
+    ['Send Messages', '2048', 'no'],
   ])('may manage with %s: %s → %s', async (_, permissions, mayManage) => {
     await answered(server.people.type('hello', { permissions }));
-    expect(requests[0]?.person.mayManage).toBe(mayManage);
+    expect(await requests[0]?.mayManage()).toBe(mayManage);
+  });
+
+  it('may manage by the command for managers, whoever Discord lets use it', async () => {
+    const options = [{ name: 'pause', options: [{ name: 'topic', value: 'x' }] }];
+    const way = { permissions: '2048' };
+    await answered(server.people.command('briefing-admin', options, way));
+    expect(await requests[0]?.mayManage()).toBe('yes');
   });
 
   it('is alone with the bot in a direct message, and manages it', async () => {
@@ -177,13 +185,14 @@ describe('who asks, and where', () => {
     expect(requests[0]).toMatchObject({
       direct: true,
       channel: { workspace: '@me', channel: server.dmId },
-      person: { mayManage: true },
     });
+    expect(await requests[0]?.mayManage()).toBe('yes');
   });
 
   it('is not alone in a conversation of other people', async () => {
     await answered(server.people.type('hello', { place: 'group' }));
-    expect(requests[0]).toMatchObject({ direct: false, person: { mayManage: false } });
+    expect(requests[0]).toMatchObject({ direct: false });
+    expect(await requests[0]?.mayManage()).toBe('no');
   });
 
   it('is answered in a server that the bot is not in, without any other call', async () => {

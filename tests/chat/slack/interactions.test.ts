@@ -58,8 +58,12 @@ describe('a command', () => {
     await (await createPerson(bot.server, { user: 'U000000002' }).command('who')).shown();
     await (await bot.person.command('who')).shown();
     expect(bot.requests.map(({ person }) => person)).toEqual([
-      { id: 'U000000002', mayManage: false, locale: 'fr-FR', timeZone: 'Europe/Paris' },
-      { id: USER, mayManage: true, locale: 'en-GB', timeZone: 'Asia/Seoul' },
+      { id: 'U000000002', locale: 'fr-FR', timeZone: 'Europe/Paris' },
+      { id: USER, locale: 'en-GB', timeZone: 'Asia/Seoul' },
+    ]);
+    expect(await Promise.all(bot.requests.map((request) => request.mayManage()))).toEqual([
+      'no',
+      'yes',
     ]);
   });
 
@@ -67,7 +71,7 @@ describe('a command', () => {
     bot.server.faults.add('users.info', { kind: 'ignore' });
     const done = await createPerson(bot.server, { user: 'U000000003' }).command('who');
     await done.shown(2000);
-    expect(bot.requests[0]?.person).toMatchObject({ id: 'U000000003', mayManage: false });
+    expect(bot.requests[0]?.person).toMatchObject({ id: 'U000000003', locale: 'en' });
   });
 
   test('that Slack delivers twice is answered once', async () => {

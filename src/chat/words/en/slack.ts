@@ -57,6 +57,23 @@ export const slackWords = {
     `The connection to Slack broke (${code === '' ? 'no reason given' : code}).`,
   noMessageId: 'Slack’s answer has no message id.',
   tokenUnread: 'My token could not be read.',
+  /** In the menu of every message; its name has room for 24 characters. */
+  briefThis: {
+    name: 'Brief this',
+    description: 'A short briefing of the links in this message, only for you',
+  },
+  /** What whoever installs the bot reads, as a page of its own. */
+  install: {
+    denied:
+      'Nothing was installed: the request was declined in Slack. Open the address again if that was a mistake.',
+    notAllowed: (workspace: string) =>
+      `Nothing was installed: this bot is not for the workspace ${workspace}. Whoever runs it can add that id to SLACK_WORKSPACES.`,
+    failed: (code: string) =>
+      `Nothing was installed (${code}). Open the address where you began once more, in the same browser; if it stays, tell whoever runs the bot.`,
+  },
+  /** Added to the first word about a subscription where Slack confirms no digest. */
+  noReceipts:
+    'One thing to mend: should I be stopped while I send a digest, it may come twice, because Slack does not confirm to me what I posted. Whoever runs me can mend it in a minute: print the manifest (npm run briefing -- slack-manifest), paste it under “App Manifest” in the app’s settings, save, and press “Reinstall to Workspace”.',
   /** What a channel without a known name is called. */
   thisChannel: 'this channel',
 } as const;
