@@ -6,6 +6,7 @@ import { createDigester } from './bot/digest/digester.ts';
 import { explain } from './bot/explain.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
+import { createResumeWorkspace } from './bot/subscriptions/resume-workspace.ts';
 import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
 import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
@@ -42,8 +43,8 @@ async function createPlatforms(
       ...store.installations,
       save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
     };
-    const { receipts } = store;
-    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts }));
+    const { receipts, seen } = store;
+    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts, seen }));
   }
   if (discord !== null) {
     const { createDiscord } = await import('./chat/discord/app.ts');
@@ -95,10 +96,17 @@ async function start(): Promise<void> {
     newId: randomUUID,
     wake: schedule.wake,
   });
-  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
+  const { answer, complete, completeCommand } = createBot({
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+  });
   const handlers: Handlers = {
     answer,
     complete,
+    completeCommand,
+    added: createResumeWorkspace({ store, log }),
     home: createHome({ store, library, log }),
     removed: createForgetWorkspace({ subscriptions: store.subscriptions, log }),
   };

@@ -6,6 +6,7 @@ import { parseCommand, type Command, type SubscriptionCommand } from './command.
 import { brief } from './brief.ts';
 import { composeBrief, type Showing } from './digest/compose-digest.ts';
 import type { Digester } from './digest/digester.ts';
+import { completeCommand } from './complete-command.ts';
 import { completeTopic } from './find-briefing.ts';
 import type { Log } from '../log.ts';
 import {
@@ -16,7 +17,7 @@ import {
   notice,
 } from './compose-answers.ts';
 
-export type Bot = Readonly<{ answer: Answer; complete: Complete }>;
+export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
 /**
  * How long somebody who asks waits for articles that are still being read, as after a start with a
@@ -117,6 +118,10 @@ export function createBot({
     async complete(typed, limit) {
       const { briefings } = await library.read({ patienceMs: PATIENCE_MS });
       return completeTopic(briefings, typed, limit);
+    },
+    async completeCommand(typed, limit) {
+      const { briefings } = await library.read();
+      return completeCommand(briefings, typed, limit);
     },
   };
 }

@@ -35,14 +35,25 @@ export type Answer = (request: Request) => Promise<Reply>;
 
 export type Suggestion = Readonly<{ label: string; value: string }>;
 /** Completions for a topic that is being typed, best first, at most `limit`. */
-export type Complete = (typed: string, limit: number) => Promise<readonly Suggestion[]>;
+export type Complete = (
+  typed: string,
+  limit: number,
+  where: Where,
+) => Promise<readonly Suggestion[]>;
+
+/** Where something is typed, as far as that decides what is there. */
+export type Where = Readonly<{ platform: Platform; workspace: string }>;
 
 /** What a chat platform needs of the bot. */
 export type Handlers = Readonly<{
   answer: Answer;
   complete: Complete;
+  /** The same for all that may follow the command: topics, and the words for views. */
+  completeCommand: Complete;
   /** A person's overview: all briefings, and what this workspace is subscribed to. Never rejects. */
   home: (person: Person, platform: Platform, workspace: string) => Promise<Reply>;
+  /** The bot is in a workspace, perhaps again after it was removed. May be said any number of times. */
+  added: (platform: Platform, workspace: string) => Promise<void>;
   /** The bot was removed from a workspace: nothing can be posted there any more. */
   removed: (platform: Platform, workspace: string) => Promise<void>;
 }>;

@@ -12,6 +12,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0001-first': { up: (db) => createFirst(db, engine) },
     '0002-begun': { up: addBegun },
     '0003-receipt': { up: createReceipt },
+    '0004-seen': { up: createSeen },
   };
 }
 
@@ -130,4 +131,13 @@ async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await schema.createIndex('receipt_at').on('receipt').column('at').execute();
+}
+
+async function createSeen({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('seen')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('seen_at').on('seen').column('at').execute();
 }

@@ -16,6 +16,7 @@ import { createPostgresDialect } from './postgres-dialect.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { makePrivate, watchFile } from './store-file.ts';
 import { createReceipts, type Receipts } from './receipts.ts';
+import { createSeen, type Seen } from './seen.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
 import type { Tables } from './schema.ts';
 import { createShown, type Shown } from './shown.ts';
@@ -36,6 +37,7 @@ export type Store = Readonly<{
   shown: Shown;
   installations: Installations;
   receipts: Receipts;
+  seen: Seen;
   messages: Messages;
   /** The time that all processes on this store share, epoch ms. */
   now: () => Promise<number>;
@@ -161,6 +163,7 @@ async function assemble(
     shown: createShown(db),
     installations: createInstallations(db, seal),
     receipts: createReceipts(db),
+    seen: createSeen(db),
     messages: createMessages(db),
     now: now ?? (() => databaseTime(db)),
     probe: async () => {

@@ -75,7 +75,7 @@ export function createAnswer({
   }
 
   async function complete(interaction: Interaction): Promise<void> {
-    const choices = await within(SUGGEST_WITHIN_MS, suggest(interaction, handlers.complete)).catch(
+    const choices = await within(SUGGEST_WITHIN_MS, suggest(interaction, handlers)).catch(
       (error: unknown) => {
         log.error({ err: error, request: interaction.id }, 'Discord: could not complete a topic');
         return null;

@@ -60,7 +60,14 @@ export function createDiscord({
     token,
     apiUrl,
     log,
-    events: listen({ register, answer, removed: handlers.removed, track, log }),
+    events: listen({
+      register,
+      answer,
+      added: handlers.added,
+      removed: handlers.removed,
+      track,
+      log,
+    }),
   });
 
   return {

@@ -11,6 +11,7 @@ const GuildDelete = z.object({ id: z.string(), unavailable: z.boolean().optional
 export function listen({
   register,
   answer,
+  added,
   removed,
   track,
   log,
@@ -18,6 +19,7 @@ export function listen({
   /** Registers the commands. Never rejects. */
   register: (applicationId: string) => Promise<void>;
   answer: AnswerInteraction;
+  added: Handlers['added'];
   removed: Handlers['removed'];
   /** Counts as being answered until it ends. */
   track: (work: Promise<void>) => void;
@@ -27,10 +29,23 @@ export function listen({
     const guild = GuildDelete.safeParse(data);
     // Unavailable is an outage of Discord, not a goodbye.
     if (!guild.success || guild.data.unavailable === true) return;
+    met.delete(guild.data.id);
     log.info({ guild: guild.data.id }, 'Discord: removed from a server');
     await removed('discord', guild.data.id).catch((error: unknown) => {
       log.error({ err: error }, 'Discord: could not note that the bot was removed');
     });
+  }
+
+  const met = new Set<string>();
+  /** Whoever writes in a server that installed the bot shows that it is there; once is enough. */
+  function meet({ guild_id: guild, authorizing_integration_owners: owners }: Interaction): void {
+    if (guild === undefined || met.has(guild) || !('0' in (owners ?? { 0: guild }))) return;
+    met.add(guild);
+    track(
+      added('discord', guild).catch((error: unknown) => {
+        log.error({ err: error }, 'Discord: could not note that the bot is in a server');
+      }),
+    );
   }
 
   return {
@@ -38,8 +53,12 @@ export function listen({
     onGuildDelete: (data) => track(forget(data)),
     onInteraction: (data) => {
       const interaction = Interaction.safeParse(data);
-      if (interaction.success) track(answer(interaction.data));
-      else log.error({ err: interaction.error }, 'Discord: an interaction of unknown form');
+      if (interaction.success) {
+        meet(interaction.data);
+        track(answer(interaction.data));
+      } else {
+        log.error({ err: interaction.error }, 'Discord: an interaction of unknown form');
+      }
     },
   };
 }

@@ -61,14 +61,16 @@ export function createLocal({
   const hub = createHub();
   const all = [...previews, { name: 'text', render: renderText }];
   const conversation = createConversation({ handlers, history, hub, previews: all, now, log });
-  const complete = createCompleteCommand(handlers.complete);
+  const where = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
+  const topics = (typed: string, limit: number) => handlers.complete(typed, limit, where);
+  const complete = createCompleteCommand(topics);
   const routes = createRoutes({
     token,
     conversation,
     hub,
     previews: all,
     complete,
-    topics: handlers.complete,
+    topics,
     explain,
     status,
     health,

@@ -23,6 +23,9 @@ import { createSpeak } from './speak.ts';
 import { webClientOptions, type WebApi } from './web-api.ts';
 import { createWorkspaces } from './workspaces.ts';
 
+/** Whether nobody had taken up what has that key. `at`: epoch ms. */
+type ClaimEvent = Readonly<{ claim: (key: string, at: number) => Promise<boolean> }>;
+
 /** How long `stop` waits for what is being answered, of the 10 s that it has. */
 const FINISH_WITHIN_MS = 8000;
 
@@ -37,6 +40,7 @@ export function createSlack({
   log,
   installations,
   receipts: kept,
+  seen = null,
   fetch = globalThis.fetch,
   clock = Date.now,
 }: {
@@ -45,11 +49,18 @@ export function createSlack({
   log: Log;
   installations: Installations | null;
   receipts: Receipts | null;
+  /** Shared by all processes: events that were taken up. Without it each process knows its own. */
+  seen?: ClaimEvent | null;
   fetch?: typeof globalThis.fetch;
   clock?: () => number;
 }): Chat {
   const api: WebApi = { apiUrl, fetch, log };
-  const { connection, findToken } = connect({ config, api, installations });
+  const { connection, findToken } = connect({
+    config,
+    api,
+    installations,
+    installed: (workspace) => track(handlers.added('slack', workspace)),
+  });
   const workspaces = createWorkspaces({ api, findToken, clock });
   const names = createChannelNames();
   const receipts = kept ?? createReceipts();
@@ -80,9 +91,28 @@ export function createSlack({
   }
 
   async function forget(workspace: string): Promise<void> {
+    met.delete(workspace);
     log.info({ workspace }, 'Slack: removed from a workspace');
     await installations?.remove(installationKey(workspace));
     await handlers.removed('slack', workspace);
+  }
+
+  /** A store that fails must not silence the bot: better twice than never. */
+  async function claim(key: string): Promise<boolean> {
+    try {
+      return seen === null || (await seen.claim(key, clock()));
+    } catch (error) {
+      log.warn({ err: error }, 'Slack: could not note that an event is taken up');
+      return true;
+    }
+  }
+
+  const met = new Set<string>();
+  /** Whoever writes from a workspace shows that the bot is in it; once a process is enough. */
+  function meet(workspace: string): void {
+    if (met.has(workspace)) return;
+    met.add(workspace);
+    track(handlers.added('slack', workspace));
   }
 
   const bolt = new App({
@@ -113,6 +143,8 @@ export function createSlack({
     showHome,
     forget,
     names,
+    claim,
+    meet,
     track,
     clock,
   });

@@ -15,10 +15,13 @@ export function connect({
   config,
   api,
   installations,
+  installed,
 }: {
   config: SlackConnection;
   api: WebApi;
   installations: Installations | null;
+  /** The bot was installed in that workspace. */
+  installed: (workspace: string) => void;
 }): Readonly<{ connection: Connection; findToken: FindToken }> {
   const { log } = api;
   const logger = createSdkLog(log);
@@ -37,7 +40,7 @@ export function connect({
       if (installations === null) {
         throw new Error('Slack with SLACK_CLIENT_ID needs a store for its installations.');
       }
-      return connectByOAuth(config, api, installations);
+      return connectByOAuth(config, { api, installations, installed });
     }
     default:
       return config satisfies never;
@@ -46,8 +49,15 @@ export function connect({
 
 function connectByOAuth(
   config: Extract<SlackConnection, { kind: 'oauth' }>,
-  api: WebApi,
-  installations: Installations,
+  {
+    api,
+    installations,
+    installed,
+  }: Readonly<{
+    api: WebApi;
+    installations: Installations;
+    installed: (workspace: string) => void;
+  }>,
 ): Readonly<{ connection: Connection; findToken: FindToken }> {
   const { port, clientId, clientSecret, stateSecret, signingSecret, allowed } = config;
 
@@ -68,7 +78,7 @@ function connectByOAuth(
       clientSecret,
       stateSecret,
       scopes: [...BOT_SCOPES],
-      installationStore: createInstallationStore(installations),
+      installationStore: createInstallationStore(installations, installed),
       logger: createSdkLog(api.log),
       installerOptions: {
         directInstall: true,

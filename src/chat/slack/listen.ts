@@ -28,6 +28,12 @@ export function listen(app: App, on: Interactions, log: Log): void {
     take(BlockActions, body, on.press, log);
   });
   app.view(/.*/, async ({ ack, body }) => {
+    const filled = ViewSubmission.safeParse(body);
+    const errors = filled.success ? on.check(filled.data) : {};
+    if (Object.keys(errors).length > 0) {
+      await acknowledge(() => ack({ response_action: 'errors', errors: { ...errors } }), log);
+      return;
+    }
     await acknowledge(ack, log);
     take(ViewSubmission, body, on.submit, log);
   });

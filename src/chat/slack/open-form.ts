@@ -35,7 +35,7 @@ export function createOpenForm({
       // A trigger lasts for 3 s: all questions are short, and asked at once.
       const [right, topics, { locale, timeZone }, client] = await Promise.all([
         within(RIGHT_WITHIN_MS, mayManage({ workspace, user, direct }, { managers, people })),
-        complete('', SLACK_LIMITS.options),
+        complete('', SLACK_LIMITS.options, { platform: 'slack', workspace }),
         people.find(workspace, user),
         workspaces.client(workspace),
       ]);

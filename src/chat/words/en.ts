@@ -123,6 +123,12 @@ export const english = {
     time: 'Time',
     zone: 'Time zone',
     zoneHint: 'Such as Europe/London or Asia/Seoul.',
+    unknownZone: (zone: string, near: readonly string[]) =>
+      near.length === 0
+        ? `I do not know “${zone}”. Write a city, such as Seoul, or Asia/Seoul.`
+        : `I do not know “${zone}”. Did you mean ${near.join(' or ')}?`,
+    vagueZone: (zone: string, near: readonly string[]) =>
+      `“${zone}” means more than one zone. Write ${near.join(' or ')}.`,
     submit: 'Subscribe',
     cancel: 'Cancel',
   },

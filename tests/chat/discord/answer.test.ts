@@ -20,7 +20,8 @@ beforeAll(async () => {
       requests.push(request);
       return replies.get(request.text)?.() ?? Promise.resolve(privately(`Heard ${request.text}`));
     },
-    complete: (typed, limit) => complete(typed, limit),
+    complete: (...all) => complete(...all),
+    completeCommand: (...all) => complete(...all),
   });
   await chat.chat.start();
 });
@@ -345,6 +346,15 @@ describe('completions', () => {
     ['days', 'mon,t', 'mon,thu'],
   ])('of a %s that begins with "%s" have %s', async (name, typed, value) => {
     expect((await suggested(name, typed)).values).toContain(value);
+  });
+
+  it.each([
+    ['time', '25:00'],
+    ['time', '9:75'],
+    ['days', 'moon,t'],
+    ['days', 'weekdays;m'],
+  ])('of a %s offer nothing that is invalid itself after "%s"', async (name, typed) => {
+    expect((await suggested(name, typed)).values).toEqual([]);
   });
 
   it('are none where the topics cannot be read, rather than silence', async () => {

@@ -62,6 +62,8 @@ export async function createWholeBot(start: number): Promise<
       answer,
       complete,
       home: () => Promise.reject(new Error()),
+      added: () => Promise.resolve(),
+      completeCommand: () => Promise.resolve([]),
       removed: async () => {},
     },
     history: store.messages,

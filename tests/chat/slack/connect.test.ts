@@ -125,6 +125,8 @@ function other(apiUrl: string) {
       answer: () => Promise.reject(new Error('Nobody asks.')),
       complete: () => Promise.resolve([]),
       home: () => Promise.reject(new Error('Nobody looks.')),
+      added: () => Promise.resolve(),
+      completeCommand: () => Promise.resolve([]),
       removed: () => Promise.resolve(),
     },
     log: createLog({ level: 'silent', to: process.stderr }),

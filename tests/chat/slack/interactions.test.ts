@@ -114,6 +114,13 @@ describe('a command', () => {
   });
 });
 
+test('an answer of which nobody knows whether it arrived is followed by a private word', async () => {
+  bot.server.faults.add('response_url', { kind: 'cut' });
+  await bot.person.command('lost?');
+  const word = await bot.server.wait(({ payload }) => textOf(payload).includes('cannot tell'));
+  expect(word).toMatchObject({ via: 'chat.postMessage', audience: 'private' });
+});
+
 describe('a button', () => {
   const digest = digestReply();
 
@@ -264,6 +271,45 @@ describe('subscribe and nothing more', () => {
     const shown = await bot.server.wait(({ payload }) => textOf(payload) === `You said: ${text}`);
     expect(shown).toMatchObject({ channel: CHANNEL, audience: 'private' });
     expect(bot.requests[0]).toMatchObject({ text, channel: { workspace: TEAM, channel: CHANNEL } });
+  });
+
+  test('keeps the form open where its zone is none, and says so at the field', async () => {
+    await bot.person.command('subscribe');
+    const form = await bot.server.wait(({ via }) => via === 'views.open');
+    const filled = { topic: pick('nk-russia'), time: { selected_time: '07:30' } };
+    const done = await bot.person.submit(form, { ...filled, zone: { value: 'Atlantis' } });
+    expect(done.response).toMatchObject({
+      response_action: 'errors',
+      errors: { zone: expect.stringContaining('Atlantis') },
+    });
+    const vague = await bot.person.submit(form, { ...filled, zone: { value: 'CST' } });
+    expect(vague.response).toMatchObject({ errors: { zone: expect.stringContaining('CST') } });
+    expect(bot.requests).toEqual([]);
+  });
+
+  test('a form that names another workspace acts in the sender’s own, alone', async () => {
+    await bot.person.command('subscribe');
+    const form = await bot.server.wait(({ via }) => via === 'views.open');
+    const forged = JSON.stringify({
+      ...JSON.parse(String(form.payload['private_metadata'])),
+      workspace: 'T999999999',
+      channel: 'C999999999',
+    });
+    await bot.person.submit(
+      { ...form, payload: { ...form.payload, private_metadata: forged } },
+      { topic: pick('nk-russia'), zone: { value: 'Asia/Seoul' } },
+    );
+    await until(() => bot.requests[0]);
+    expect(bot.requests[0]?.channel).toEqual({ platform: 'slack', workspace: TEAM, channel: USER });
+  });
+
+  test('whoever may not manage is told so before a form opens', async () => {
+    bot.server.describe('U000000008', { is_admin: false });
+    const opened = () => bot.server.messages.filter(({ via }) => via === 'views.open').length;
+    const before = opened();
+    const done = await createPerson(bot.server, { user: 'U000000008' }).command('subscribe');
+    expect(textOf((await done.shown()).payload)).toBe('You said: subscribe');
+    expect(opened()).toBe(before);
   });
 
   test('is answered in words when the trigger has expired', async () => {

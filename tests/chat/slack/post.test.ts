@@ -221,19 +221,20 @@ describe('a look-up in a busy channel', () => {
   });
 });
 
-describe('who may manage', () => {
-  const inChannel = async (managers: Managers, scopes?: readonly string[], user = USER) => {
-    const simple = await startSlackBot({
-      managers,
-      ...(scopes === undefined ? {} : { server: { scopes } }),
-    });
-    simple.server.describe(user, { is_admin: false });
-    await (await createPerson(simple.server, { user }).command('who')).shown();
-    const right = await simple.requests[0]?.mayManage();
-    await simple.close();
-    return right;
-  };
+/** The right of somebody who is no admin, in a channel. */
+const inChannel = async (managers: Managers, scopes?: readonly string[], user = USER) => {
+  const simple = await startSlackBot({
+    managers,
+    ...(scopes === undefined ? {} : { server: { scopes } }),
+  });
+  simple.server.describe(user, { is_admin: false });
+  await (await createPerson(simple.server, { user }).command('who')).shown();
+  const right = await simple.requests[0]?.mayManage();
+  await simple.close();
+  return right;
+};
 
+describe('who may manage', () => {
   test('without users:read nobody can tell who is an admin, and nobody is one', async () => {
     expect(await inChannel(ADMINS, ['commands', 'chat:write'])).toBe('ungranted');
   }, 30_000);

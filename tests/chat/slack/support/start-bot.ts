@@ -61,6 +61,8 @@ export async function startSlackBot({
       },
       complete: () => Promise.resolve([{ label: 'North Korea and Russia', value: 'nk-russia' }]),
       home: () => Promise.resolve(says('All briefings')),
+      added: () => Promise.resolve(),
+      completeCommand: () => Promise.resolve([]),
       removed: () => Promise.resolve(),
       ...others,
     },
