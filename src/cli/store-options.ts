@@ -9,6 +9,11 @@ export function storeOptions(
   log: Log,
 ): StoreOptions {
   return databaseUrl === null
-    ? { kind: 'sqlite', file: join(dataDir, 'briefings.sqlite'), clock: Date.now, keys }
+    ? { kind: 'sqlite', file: sqliteFile({ dataDir }), clock: Date.now, keys }
     : { kind: 'postgres', url: databaseUrl, log, keys };
+}
+
+/** The file of a store on SQLite. */
+export function sqliteFile({ dataDir }: Pick<Config, 'dataDir'>): string {
+  return join(dataDir, 'briefings.sqlite');
 }

@@ -94,7 +94,7 @@ export async function createTown() {
     newId,
     wake: schedule.wake,
   });
-  const bot = createBot({ library, digester, log, answerSubscriptions });
+  const bot = createBot({ library, digester, log, answerSubscriptions, patienceMs: 60_000 });
 
   return {
     store,

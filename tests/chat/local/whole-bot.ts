@@ -56,7 +56,13 @@ export async function createWholeBot(start: number): Promise<
     newId: () => `subscription-${++ids}`,
     wake: schedule.wake,
   });
-  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
+  const { answer, complete } = createBot({
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+    patienceMs: 60_000,
+  });
   const local = sampleLocal({
     handlers: {
       answer,
