@@ -8,6 +8,8 @@ import { composeBrief, type Showing } from './digest/compose-digest.ts';
 import type { Digester } from './digest/digester.ts';
 import { completeCommand } from './complete-command.ts';
 import { completeTopic } from './find-briefing.ts';
+import { LINK_NAME } from './links/link-shelf.ts';
+import type { LinkDesk, LinkView } from './links/link-desk.ts';
 import type { Log } from '../log.ts';
 import {
   composeHelp,
@@ -39,17 +41,29 @@ export function createBot({
   digester,
   log,
   answerSubscriptions,
+  links,
   patienceMs = PATIENCE_MS,
 }: {
   library: Library;
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
+  links: LinkDesk;
   patienceMs?: number;
 }): Bot {
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
+    const again = linkAgain(command);
+    if (again !== null) {
+      if (command.kind === 'share' && request.direct) return notice(words.shareDirect);
+      return links.again(again.name, again.view, request);
+    }
     switch (command.kind) {
+      case 'link': {
+        const { urls, view } = command;
+        if (view === 'share' && request.direct) return notice(words.shareDirect);
+        return links.brief(urls, linkView(view), request);
+      }
       case 'help':
         return composeHelp(await library.read({ patienceMs }), words);
       case 'list':
@@ -126,4 +140,25 @@ export function createBot({
       return completeCommand(briefings, typed, limit);
     },
   };
+}
+
+/** What a button below a digest of links asks for; `null` where the topic is a briefing's. */
+function linkAgain(command: Command): { name: string; view: LinkView } | null {
+  switch (command.kind) {
+    case 'show':
+    case 'sources':
+    case 'share':
+    case 'quotes': {
+      if (!LINK_NAME.test(command.topic)) return null;
+      const from = command.kind === 'quotes' ? command.from : 1;
+      return { name: command.topic, view: { ...linkView(command.kind), from } };
+    }
+    default:
+      return null;
+  }
+}
+
+function linkView(verb: 'show' | 'quotes' | 'sources' | 'share'): LinkView {
+  const view = verb === 'quotes' || verb === 'sources' ? verb : 'brief';
+  return { view, audience: verb === 'share' ? 'channel' : 'private', from: 1 };
 }

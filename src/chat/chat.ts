@@ -28,6 +28,11 @@ export type Request = Readonly<{
   channel: Channel;
   /** A direct conversation with the bot, where nobody else reads. */
   direct: boolean;
+  /**
+   * Says what is being done, should the answer take longer than a second. Missing where nobody would
+   * see it.
+   */
+  progress?: (text: string) => void;
 }>;
 
 /** Never rejects: what goes wrong becomes a reply that says what happened and what to do. */

@@ -57,6 +57,8 @@ const DAY_MS = 86_400_000;
 const KEEP_DELIVERIES_MS = 90 * DAY_MS;
 /** Slack repeats an event for 24 hours at most: https://docs.slack.dev/apis/events-api#retries */
 const KEEP_SEEN_MS = 2 * DAY_MS;
+/** As long as buttons below a digest of links work. */
+const KEEP_LINKS_MS = 30 * DAY_MS;
 const KEEP_SHOWN_MS = 400 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
 /** How far clock and real time may part within an hour before the clock counts as having jumped. */
@@ -138,6 +140,7 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     await store.receipts.prune(now - KEEP_DELIVERIES_MS, 1000);
     await store.shown.prune(now - KEEP_SHOWN_MS);
     await store.seen.prune(now - KEEP_SEEN_MS);
+    await store.links.prune(now - KEEP_LINKS_MS);
   }
 
   async function tick(): Promise<void> {

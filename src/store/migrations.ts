@@ -13,6 +13,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0002-begun': { up: addBegun },
     '0003-receipt': { up: createReceipt },
     '0004-seen': { up: createSeen },
+    '0005-link': { up: createLink },
   };
 }
 
@@ -140,4 +141,16 @@ async function createSeen({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await schema.createIndex('seen_at').on('seen').column('at').execute();
+}
+
+async function createLink({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('link')
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('scope', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('link_once', ['key', 'scope'])
+    .execute();
+  await schema.createIndex('link_at').on('link').column('at').execute();
 }

@@ -16,6 +16,7 @@ import { createPostgresDialect } from './postgres-dialect.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { makePrivate, watchFile } from './store-file.ts';
 import { createReceipts, type Receipts } from './receipts.ts';
+import { createLinks, type Links } from './links.ts';
 import { createSeen, type Seen } from './seen.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
 import type { Tables } from './schema.ts';
@@ -38,6 +39,7 @@ export type Store = Readonly<{
   installations: Installations;
   receipts: Receipts;
   seen: Seen;
+  links: Links;
   messages: Messages;
   /** The time that all processes on this store share, epoch ms. */
   now: () => Promise<number>;
@@ -164,6 +166,7 @@ async function assemble(
     installations: createInstallations(db, seal),
     receipts: createReceipts(db),
     seen: createSeen(db),
+    links: createLinks(db),
     messages: createMessages(db),
     now: now ?? (() => databaseTime(db)),
     probe: async () => {

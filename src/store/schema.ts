@@ -60,6 +60,7 @@ export type Tables = {
   installation: { id: string; body: string; saved_at: number };
   receipt: { key: string; message_id: string; at: number };
   seen: { key: string; at: number };
+  link: { key: string; scope: string; body: string; at: number };
   message: {
     id: Generated<number>;
     channel: string;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 import type { Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
@@ -7,6 +6,7 @@ import { catalogueFor } from '../words/catalogue.ts';
 import { slackWords } from '../words/en/slack.ts';
 import type { Handlers, Person, Request } from '../chat.ts';
 import type { Reply } from '../reply.ts';
+import { createSign, type Sign } from '../sign.ts';
 import { mayManage, type Managers } from './managers.ts';
 import type { People } from './people.ts';
 import { RECEIPTS_SCOPE } from './manifest.ts';
@@ -62,14 +62,12 @@ export function createAnswer({
   }
 
   /** Only where an answer does not stay in view for everybody. */
-  async function giveSign(
-    { place }: Asked,
-    { locale }: Person,
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (place.kind !== 'response') return;
-    await sleep(SIGN_AFTER_MS, null, { signal });
-    await speak({ ...place, replace: false }, notice(catalogueFor(locale).stillWorking), locale);
+  function signAt({ place }: Asked, { locale }: Person): Sign {
+    return createSign({
+      say: async (text) =>
+        place.kind === 'response' && speak({ ...place, replace: false }, notice(text), locale),
+      otherwise: { text: catalogueFor(locale).stillWorking, afterMs: SIGN_AFTER_MS },
+    });
   }
 
   /** A new subscription says at once what would only show after a fault: nobody confirms its digests. */
@@ -105,8 +103,7 @@ export function createAnswer({
     const { text, user, channel, direct, place } = asked;
     const id = requestId(asked.invocation);
     const person = await people.find(channel.workspace, user);
-    const done = new AbortController();
-    const signed = giveSign(asked, person, done.signal).catch(() => null);
+    const sign = signAt(asked, person);
     const { workspace } = channel;
     const reply = await answer({
       id,
@@ -115,10 +112,10 @@ export function createAnswer({
       channel,
       direct,
       mayManage: () => mayManage({ workspace, user, direct }, { managers, people }),
+      progress: sign.progress,
     });
-    done.abort();
     // Else the sign could come after what it announces.
-    await signed;
+    await sign.end();
     const outcome = await answerAt(asked, await withWarning(reply, asked), person.locale);
     if (outcome.kind === 'sent') return;
     log.warn({ request: id, outcome }, 'Slack: could not show an answer');

@@ -1,4 +1,5 @@
 import { discordWords } from './en/discord.ts';
+import { linkWords } from './en/links.ts';
 import { localWords } from './en/local.ts';
 import { slackWords } from './en/slack.ts';
 
@@ -19,6 +20,7 @@ export const english = {
   slack: slackWords,
   discord: discordWords,
   local: localWords,
+  links: linkWords,
   date,
   // Digests
   quotesHeading: 'Key quotes',
