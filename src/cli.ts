@@ -8,8 +8,10 @@ import { createDigester } from './bot/digest/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { check } from './cli/check.ts';
+import { compareLines } from './cli/compare-lines.ts';
 import { doctor } from './cli/doctor.ts';
 import { feedLines } from './cli/feed-lines.ts';
+import { groupLines } from './cli/group-lines.ts';
 import { list, show, type Format } from './cli/show.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
@@ -137,6 +139,24 @@ program
   .action(async () => {
     await feedLines(terminal);
   });
+
+program
+  .command('extract')
+  .description('read {"id", "base64", "url"} a line, write the article of each page a line')
+  .action(async () => {
+    const { extractLines } = await import('./cli/extract-lines.ts');
+    await extractLines(terminal, new Date());
+  });
+
+program
+  .command('group')
+  .description('read {"docId", "title", "text", "date"} a line, write which of them tell one event')
+  .action(() => groupLines(terminal));
+
+program
+  .command('compare')
+  .description('read {"pairId", "old", "new"} a line, write what is new')
+  .action(() => compareLines(terminal));
 
 program
   .command('doctor')

@@ -5,11 +5,13 @@ import type { Figure } from './figure.ts';
 import { measurePlatforms } from './platforms.bench.ts';
 import { measureSchedule } from './schedule.bench.ts';
 import { measureStart } from './start.bench.ts';
+import { measureStories } from './stories.bench.ts';
 
 const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureDigest,
   measureThroughput,
   measureFeeds,
+  measureStories,
   measureStart,
   measureSchedule,
   measurePlatforms,

@@ -11,6 +11,7 @@ import { feedRows } from './feeds.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
 import type { Row } from './row.ts';
 import { scoreQuotes, scoreSentences, scoreSummaries } from './scorers.ts';
+import { storyRows } from './stories.ts';
 
 type Annotated = Readonly<{ docId: string; text: string; annotation: Annotation }>;
 
@@ -160,6 +161,7 @@ if (hasSharedData) {
     ...summaryRows('running', ' '),
     ...sentenceRows(),
     ...feedRows(),
+    ...storyRows(),
   ]);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');

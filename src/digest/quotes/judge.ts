@@ -129,13 +129,15 @@ function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
 const SENTENCE = 6;
 
 /** Said by somebody, whoever it was: long enough, and no title with its capitals. */
-function isSentence({ lines }: Scene, { parts, paragraph, before }: Block): boolean {
+function isSentence({ lines }: Scene, { parts, paragraph, before, after }: Block): boolean {
   const [first] = parts;
   if (first === undefined) return false;
   const tokens = lines[paragraph]?.tokens ?? [];
   const isSpokenAlone = before < 0 || tokens[before]?.sentence !== tokens[before + 1]?.sentence;
   const text = (lines[first.paragraph]?.text ?? '').slice(first.inner.start, first.inner.end);
   if (/[.!?…]$/u.test(text) && isSpokenAlone) return true;
+  // A line of its own without an end is a heading
+  if (before < 0 && after >= tokens.length && !/[.,!?…—–-]$/u.test(text)) return false;
   const words = text.split(/\s+/u, 60);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= SENTENCE && capitals * 2 < words.length;

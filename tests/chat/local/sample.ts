@@ -22,6 +22,7 @@ export const ARTICLE: Article = {
   url: 'https://courier.example/harbour-bridge',
   language: 'en',
   leftOut: [],
+  genre: 'report',
 };
 
 function place(text: string): Place {
