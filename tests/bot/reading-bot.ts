@@ -1,3 +1,4 @@
+import { noLinks } from './links/open-desk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../../src/bot/bot.ts';
@@ -45,6 +46,7 @@ export function createReadingBot(library: Library) {
     error: (details: LogLine['details'], message: string) => void errors.push({ message, details }),
   };
   const bot = createBot({
+    links: noLinks,
     library,
     digester: createDigester({ log, tell: workers.tell }),
     log,

@@ -198,6 +198,7 @@ function asArticle(text: string, words: Catalogue): Article | null {
     author: null,
     url: null,
     language: guessLanguage(paragraphs.join('\n')),
+    genre: 'report',
   };
 }
 

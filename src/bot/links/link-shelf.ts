@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Article } from '../../articles/article.ts';
 import type { Where } from '../../chat/chat.ts';
+import { readKeptArticle } from '../../store/news/stored-article.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { FoundSource, LinkReading } from './ports.ts';
 
@@ -30,22 +32,10 @@ const KEPT_MS = 30 * 86_400_000;
 export const LINK_NAME = /^link-[0-9a-f]{12}$/;
 export const SOURCE_NAME = /^source-[0-9a-f]{12}$/;
 
-const Article = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
-  dateline: z.object({ place: z.string().nullable(), agency: z.string().nullable() }).nullable(),
-  paragraphs: z.array(z.string()),
-  leftOut: z.array(z.string()),
-  date: z.string().nullable(),
-  publisher: z.string().nullable(),
-  author: z.string().nullable(),
-  url: z.string().nullable(),
-  language: z.string(),
-});
 const Reading = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('article'),
-    article: Article,
+    article: z.unknown().transform(keptArticle),
     wall: z.enum(['paywall', 'consent', 'script']).nullable(),
   }),
   z.object({
@@ -56,6 +46,14 @@ const Reading = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('trouble'), reason: z.string() }),
 ]);
+/** An article in a form that is not known any more is as good as not kept. */
+function keptArticle(value: unknown, context: z.RefinementCtx): Article {
+  const article = readKeptArticle(JSON.stringify(value));
+  if (article !== null) return article;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+}
+
 const Urls = z.array(z.string());
 const Source = z.object({
   kind: z.enum(['feed', 'site']),
