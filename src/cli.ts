@@ -134,6 +134,13 @@ program
   });
 
 program
+  .command('feed')
+  .description('read {"id", "base64", "url"} a line, write feed, items and hints a line')
+  .action(async () => {
+    await feedLines(terminal);
+  });
+
+program
   .command('extract')
   .description('read {"id", "base64", "url"} a line, write the article of each page a line')
   .action(async () => {
@@ -150,13 +157,6 @@ program
   .command('compare')
   .description('read {"pairId", "old", "new"} a line, write what is new')
   .action(() => compareLines(terminal));
-
-program
-  .command('feed')
-  .description('read {"id", "base64", "url"} a line, write feed, items and hints a line')
-  .action(async () => {
-    await feedLines(terminal);
-  });
 
 program
   .command('doctor')

@@ -3,6 +3,7 @@ import type { KnownItem } from '../articles/feed/read-news.ts';
 import type { Log } from '../log.ts';
 import type { FetchSource } from '../sources/fetch-source.ts';
 import type { Haul } from '../sources/source.ts';
+import { trouble } from '../sources/trouble.ts';
 import type { StoredItem } from '../store/news/articles.ts';
 import type { StoredSource } from '../store/news/stored-source.ts';
 import { hostOfAddress } from '../store/news/stored-source.ts';
@@ -25,6 +26,7 @@ export function createGather({
   observe,
   log,
   stopping,
+  leaseMs,
 }: {
   store: Store;
   fetchSource: FetchSource;
@@ -33,6 +35,7 @@ export function createGather({
   observe: HarvestObserve;
   log: Log;
   stopping: AbortSignal;
+  leaseMs: number;
 }): Gather {
   async function keep(source: StoredSource, haul: Haul): Promise<void> {
     const now = await store.now();
@@ -76,10 +79,10 @@ export function createGather({
       way: state.way,
       validators: state.validators,
       known,
-      signal: stopping,
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(leaseMs * SHARE_OF_LEASE)]),
     });
     // While the bot ends its parts fail, which says nothing about the source.
-    if (haul.kind === 'trouble' && (haul.stopped || stopping.aborted)) {
+    if (haul.kind === 'trouble' && stopping.aborted) {
       await store.sources.giveBack([source], source.nextAt ?? 0);
       return;
     }
@@ -87,9 +90,17 @@ export function createGather({
       const until = (await store.now()) + Math.min(haul.retryAfterMs, LONGEST_PAUSE_MS);
       await store.sources.pauseHost(hostOfAddress(state.fetchUrl), until);
     }
-    await keep(source, haul);
+    await keep(source, haul.kind === 'trouble' && haul.stopped ? TOO_LONG : haul);
   };
 }
+
+/** Who takes longer than that would lose what came to whoever takes the source up. */
+const SHARE_OF_LEASE = 0.8;
+const TOO_LONG = trouble(
+  'too-slow',
+  'Everything that was fetched there took too long together.',
+  'Give the address of the feed itself instead of that of the site.',
+);
 
 const Memory = z.object({
   id: z.string().nullable(),

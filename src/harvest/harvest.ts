@@ -33,7 +33,7 @@ export type HarvestOptions = Readonly<{
   /** How long articles are kept. */
   keepMs: number;
   /** When another process takes up what this one was fetching. */
-  leaseMs?: number;
+  leaseMs: number;
   observe?: HarvestObserve;
   log: Log;
   /** Between two looks at what is due. */
@@ -41,8 +41,6 @@ export type HarvestOptions = Readonly<{
 }>;
 
 const EVERY_MS = 2000;
-/** A source takes a few requests of 20 s each at most. */
-const LEASE_MS = 180_000;
 /** Sources, and pages, in hand at the same moment, each of another host. */
 const MOST_SOURCES = 8;
 const MOST_PAGES = 8;
@@ -59,7 +57,7 @@ const MOST_PRUNED = 1000;
 const NOT_AGAIN_MS = 60_000;
 
 export function createHarvest(options: HarvestOptions): Harvest {
-  const { store, library, log, keepMs, observe = UNOBSERVED, leaseMs = LEASE_MS } = options;
+  const { store, library, log, keepMs, observe = UNOBSERVED, leaseMs } = options;
   const stopping = new AbortController();
   const parts = { ...options, observe, stopping: stopping.signal };
   const common = { stopping: stopping.signal, explain: store.explain, log };

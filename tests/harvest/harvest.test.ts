@@ -366,8 +366,7 @@ describe('a source in trouble', () => {
       'unknown-host',
       null,
     ]);
-    for (const { state } of sources)
-      if (state.problem !== null) expect(state.problem.remedy).not.toBe('');
+    expect(sources.filter(({ state }) => state.problem?.remedy === '')).toEqual([]);
     expect(await world.titles('ships')).toEqual(['Ferry runs again']);
   });
 });

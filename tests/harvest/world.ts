@@ -124,6 +124,7 @@ export async function createWorld(): Promise<World> {
       chance: () => 0.5,
       newId: randomUUID,
       keepMs: 90 * DAY,
+      leaseMs: MINUTE,
       log,
     });
     closing.push(async () => {
