@@ -62,6 +62,13 @@ const Environment = z.object({
     .union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.email()])
     .optional()
     .meta({ remedy: 'Write an address of the web or of mail, or leave it out.' }),
+  LINKS_PER_HOUR: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(20)
+    .meta({ remedy: 'Write how many links one person may give in an hour.' }),
   ALLOW_HOSTS: z
     .string()
     .refine((list) => readAllowHosts(list).kind === 'hosts')
@@ -137,6 +144,8 @@ export type NewsConfig = Readonly<{
   harvest: boolean;
   /** Where people who run a site can ask. */
   contact: string | null;
+  /** Links that one person may give in an hour. */
+  linksPerHour: number;
   /** Private hosts that may be fetched from. */
   allowHosts: readonly string[];
   keepMs: number;
@@ -189,6 +198,7 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
     news: {
       harvest: env.HARVEST === 'on',
       contact: env.CONTACT ?? null,
+      linksPerHour: env.LINKS_PER_HOUR,
       allowHosts: allowHosts.kind === 'hosts' ? allowHosts.hosts : [],
       keepMs: env.KEEP_DAYS * 86_400_000,
     },

@@ -4,6 +4,10 @@ import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
 import { explain } from './bot/explain.ts';
+import { linkLimits } from './bot/hourly-limit.ts';
+import { createLinkDesk } from './bot/links/link-desk.ts';
+import { createLinkShelf } from './bot/links/link-shelf.ts';
+import { createFindSource, createReadLink } from './bot/links/read-link.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
@@ -25,6 +29,7 @@ import { createMetrics } from './schedule/metrics.ts';
 import { createSchedule } from './schedule/schedule.ts';
 import { createFiles } from './briefings/files.ts';
 import { createLibrary } from './briefings/library.ts';
+import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
@@ -101,11 +106,21 @@ async function start(): Promise<void> {
     newId: randomUUID,
     wake: schedule.wake,
   });
+  const links = createLinkDesk({
+    readLink: createReadLink(ports, Date.now),
+    findSource: createFindSource(createFetchSource(ports)),
+    shelf: createLinkShelf(store),
+    digester,
+    limits: linkLimits(config.news.linksPerHour, store.now),
+    offers: async () => [],
+    now: store.now,
+  });
   const { answer, complete, completeCommand } = createBot({
     library,
     digester,
     log,
     answerSubscriptions,
+    links,
   });
   const handlers: Handlers = {
     answer,

@@ -8,6 +8,7 @@ import { composeBrief, type Showing } from './digest/compose-digest.ts';
 import type { Digester } from './digest/digester.ts';
 import { completeCommand } from './complete-command.ts';
 import { completeTopic } from './find-briefing.ts';
+import { findLinks } from './links/find-links.ts';
 import { LINK_NAME } from './links/link-shelf.ts';
 import type { LinkDesk, LinkView } from './links/link-desk.ts';
 import type { Log } from '../log.ts';
@@ -122,9 +123,18 @@ export function createBot({
     }
   }
 
+  /** "Brief this": the links of a message, else its own text. */
+  function briefMessage(text: string, request: Request): Promise<Reply> {
+    const urls = findLinks(text);
+    return urls.length === 0
+      ? links.briefText(text, request)
+      : links.brief(urls, linkView('show'), request);
+  }
+
   return {
     async answer(request) {
       try {
+        if (request.message !== undefined) return await briefMessage(request.message, request);
         return await answerCommand(parseCommand(request.text), request);
       } catch (error) {
         log.error({ err: error, request: request.id }, 'could not answer');

@@ -4,6 +4,17 @@ export type HourlyLimit = Readonly<{
   take: (who: string, number: number) => Promise<number | null>;
 }>;
 
+/** A workspace may do as much as so many of its people. */
+const PEOPLE_OF_A_WORKSPACE = 5;
+
+/** The limits for links: of each person, and of each workspace. */
+export function linkLimits(most: number, now: () => Promise<number>) {
+  return {
+    person: createHourlyLimit({ most, now }),
+    workspace: createHourlyLimit({ most: most * PEOPLE_OF_A_WORKSPACE, now }),
+  };
+}
+
 const HOUR_MS = 3_600_000;
 /** Who has not asked for an hour is forgotten; so many are remembered at most. */
 const MOST_REMEMBERED = 20_000;

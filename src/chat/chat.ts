@@ -22,6 +22,8 @@ export type Request = Readonly<{
   /** Unique per invocation; redelivered events carry the same. Shown with errors. */
   id: string;
   text: string;
+  /** A message that was pointed at to be briefed: its links, else its text. Then `text` is empty. */
+  message?: string;
   person: Person;
   /** Asks the platform, where it must: only what needs the right waits for it. Never rejects. */
   mayManage: () => Promise<Right>;

@@ -9,6 +9,14 @@ const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
+/** A message that somebody points at; its content comes with that without any intent. */
+const PointedMessage = z.object({
+  content: z.string().default(''),
+  embeds: z
+    .array(z.object({ url: z.string().nullish(), description: z.string().nullish() }))
+    .default([]),
+});
+
 /**
  * INTERACTION_CREATE, as far as it is used here:
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
@@ -35,6 +43,10 @@ export const Interaction = z.object({
   data: z
     .object({
       name: z.string().optional(),
+      /** Of a command: 3 where it was chosen in the menu of a message. */
+      type: z.number().optional(),
+      target_id: z.string().optional(),
+      resolved: z.object({ messages: z.record(z.string(), PointedMessage).nullish() }).nullish(),
       custom_id: z.string().optional(),
       options: z.array(Option.extend({ options: z.array(Option).optional() })).optional(),
     })
@@ -52,6 +64,9 @@ const WITH_BOT = 1;
 
 /** The command for those who manage a server. */
 export const ADMIN_COMMAND = 'briefing-admin';
+
+/** Chosen in the menu of a message. */
+const MESSAGE_COMMAND = 3;
 
 /** `workspace` of everything that is in no server. */
 export const NO_GUILD = '@me';
@@ -90,5 +105,15 @@ export function toRequest(interaction: Interaction, text: string): Request {
       channel: channel_id ?? '',
     },
     direct,
+    ...pointedAt(interaction),
   };
+}
+
+/** The text of the message that was pointed at, with the links of what is shown below it. */
+function pointedAt({ data }: Interaction): Pick<Request, 'message'> {
+  if (data?.type !== MESSAGE_COMMAND) return {};
+  const message = data.resolved?.messages?.[data.target_id ?? ''];
+  const { content = '', embeds = [] } = message ?? {};
+  const more = embeds.flatMap(({ url, description }) => [url ?? '', description ?? '']);
+  return { message: [content, ...more].filter((text) => text !== '').join('\n') };
 }

@@ -18,6 +18,8 @@ export type Asked = Readonly<{
   /** Slack's own id of the invocation. */
   invocation: string;
   text: string;
+  /** A message that was pointed at. */
+  message?: string;
   user: string;
   channel: Channel;
   direct: boolean;
@@ -100,7 +102,7 @@ export function createAnswer({
   }
 
   return async (asked) => {
-    const { text, user, channel, direct, place } = asked;
+    const { text, message, user, channel, direct, place } = asked;
     const id = requestId(asked.invocation);
     const person = await people.find(channel.workspace, user);
     const sign = signAt(asked, person);
@@ -113,6 +115,7 @@ export function createAnswer({
       direct,
       mayManage: () => mayManage({ workspace, user, direct }, { managers, people }),
       progress: sign.progress,
+      ...(message === undefined ? {} : { message }),
     });
     // Else the sign could come after what it announces.
     await sign.end();

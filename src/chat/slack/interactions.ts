@@ -5,11 +5,13 @@ import { english } from '../words/en.ts';
 import type { Ask, Asked } from './answer.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { withoutMention } from './mention.ts';
+import { messageText } from './message-text.ts';
 import type { OpenForm } from './open-form.ts';
 import {
   workspaceOf,
   workspaceOfInteraction,
   type BlockActions,
+  type MessageShortcut,
   type Shortcut,
   type SlashCommand,
   type ViewSubmission,
@@ -33,6 +35,8 @@ export type Interactions = Readonly<{
   check: (submission: ViewSubmission) => Readonly<Record<string, string>>;
   submit: (submission: ViewSubmission) => void;
   shortcut: (shortcut: z.infer<typeof Shortcut>) => void;
+  /** "Brief this" on a message. */
+  point: (pointed: MessageShortcut) => void;
   write: (message: InEvent<z.infer<typeof WrittenMessage>>) => void;
   home: (opened: InEvent<Readonly<{ user: string; tab: string }>>) => void;
   removed: (workspace: string) => void;
@@ -171,6 +175,25 @@ export function createInteractions({
       const place = { kind: 'direct', channel, thread: null } as const;
       const user = body.user.id;
       track(ask({ invocation: body.trigger_id, text: 'help', user, channel, direct: true, place }));
+    },
+    point(body) {
+      if (isRepeated(body.trigger_id)) return;
+      const workspace = workspaceOfInteraction(body);
+      const channel = slackChannel(workspace, body.channel.id);
+      const user = body.user.id;
+      names.learn(channel.channel, body.channel.name);
+      meet(workspace);
+      track(
+        ask({
+          invocation: body.trigger_id,
+          text: '',
+          message: messageText(body.message),
+          user,
+          channel,
+          direct: isDirect(channel.channel),
+          place: { kind: 'response', url: body.response_url, replace: false, channel, user },
+        }),
+      );
     },
     write(message) {
       const isForUs = message.type === 'app_mention' || message.channel_type === 'im';

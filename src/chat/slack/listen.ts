@@ -6,6 +6,7 @@ import {
   BlockActions,
   EventEnvelope,
   HomeOpened,
+  MessageShortcut,
   Removed,
   Shortcut,
   SlashCommand,
@@ -39,7 +40,9 @@ export function listen(app: App, on: Interactions, log: Log): void {
   });
   app.shortcut(/.*/, async ({ ack, body }) => {
     await acknowledge(ack, log);
-    take(Shortcut, body, on.shortcut, log);
+    const pointed = MessageShortcut.safeParse(body);
+    if (pointed.success) on.point(pointed.data);
+    else take(Shortcut, body, on.shortcut, log);
   });
   app.options(/.*/, async ({ ack }) => {
     await ack({ options: [] });

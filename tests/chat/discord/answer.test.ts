@@ -368,3 +368,15 @@ describe('completions', () => {
     expect((await suggested('topic', 'nk')).values).toEqual([]);
   });
 });
+
+describe('“Brief this”', () => {
+  it('is asked with the text of the message and the links of what is shown below it', async () => {
+    const message = {
+      id: '77',
+      content: 'See https://a.example/1',
+      embeds: [{ url: 'https://b.example/2' }],
+    };
+    await answered(server.people.point('Brief this', message));
+    expect(requests[0]?.message).toBe('See https://a.example/1\nhttps://b.example/2');
+  });
+});
