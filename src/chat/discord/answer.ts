@@ -11,6 +11,7 @@ import { FLAG, type DiscordMessage } from './message.ts';
 import type { Refusal } from './outcome.ts';
 import { postingProblem } from './posting-problem.ts';
 import { createRecent } from '../recent.ts';
+import { createSign } from '../sign.ts';
 import { renderDiscord, type Layout } from './render.ts';
 import { suggest } from './suggest.ts';
 
@@ -26,7 +27,7 @@ const DOUBLE_CLICK_MS = 3000;
 /** Answers one interaction: never rejects, never answers the same one twice. */
 export type AnswerInteraction = (interaction: Interaction) => Promise<void>;
 
-export function createAnswerInteraction({
+export function createAnswer({
   handlers,
   api,
   layout,
@@ -41,12 +42,30 @@ export function createAnswerInteraction({
   const pressed = createRecent({ forMs: DOUBLE_CLICK_MS, most: 10_000 });
 
   async function answerText(interaction: Interaction, text: string): Promise<void> {
-    const request = toRequest(interaction, text);
+    const deferred = Promise.withResolvers<void>();
+    // Nobody may wait for it.
+    deferred.promise.catch(() => {});
+    const asked = toRequest(interaction, text);
+    const sign = createSign({
+      say: async (told) => {
+        await deferred.promise;
+        await api.edit(interaction, show(privately(told), asked));
+      },
+      // Discord itself says that the bot is thinking.
+      otherwise: null,
+    });
+    const request = { ...asked, progress: sign.progress };
     const answered = ask(request).then((reply) => warn(reply, postingProblem(interaction, text)));
     const soon = await within(DEFER_AFTER_MS, answered);
-    if (soon !== null) return api.reply(interaction, forAudience(soon, request));
+    if (soon !== null) {
+      deferred.reject(new Error('The answer was there.'));
+      await sign.end();
+      return api.reply(interaction, forAudience(soon, request));
+    }
     await api.defer(interaction);
+    deferred.resolve();
     const late = await answered;
+    await sign.end();
     if (late.audience === 'private') return api.edit(interaction, show(late, request));
     // What was announced to one person stays with that person: the channel gets its own message.
     await api.edit(interaction, show(privately(words(request).shared), request));
@@ -75,7 +94,7 @@ export function createAnswerInteraction({
   }
 
   async function complete(interaction: Interaction): Promise<void> {
-    const choices = await within(SUGGEST_WITHIN_MS, suggest(interaction, handlers.complete)).catch(
+    const choices = await within(SUGGEST_WITHIN_MS, suggest(interaction, handlers)).catch(
       (error: unknown) => {
         log.error({ err: error, request: interaction.id }, 'Discord: could not complete a topic');
         return null;

@@ -20,7 +20,8 @@ beforeAll(async () => {
       requests.push(request);
       return replies.get(request.text)?.() ?? Promise.resolve(privately(`Heard ${request.text}`));
     },
-    complete: (typed, limit) => complete(typed, limit),
+    complete: (...all) => complete(...all),
+    completeCommand: (...all) => complete(...all),
   });
   await chat.chat.start();
 });
@@ -159,17 +160,25 @@ describe('who asks, and where', () => {
     expect(requests[0]).toMatchObject({
       direct: false,
       channel: { platform: 'discord', workspace: server.guildId, channel: server.channelId },
-      person: { id: server.userId, mayManage: false, locale: 'de', timeZone: null },
+      person: { id: server.userId, locale: 'de', timeZone: null },
     });
+    expect(await requests[0]?.mayManage()).toBe('no');
   });
 
   it.each([
-    ['Manage Server', '32', true],
-    ['Administrator', '8', true],
-    ['Send Messages', '2048', false],
+    ['Manage Server', '32', 'yes'],
+    ['Administrator', '8', 'yes'],
+    ['Send Messages', '2048', 'no'],
   ])('may manage with %s: %s → %s', async (_, permissions, mayManage) => {
     await answered(server.people.type('hello', { permissions }));
-    expect(requests[0]?.person.mayManage).toBe(mayManage);
+    expect(await requests[0]?.mayManage()).toBe(mayManage);
+  });
+
+  it('may manage by the command for managers, whoever Discord lets use it', async () => {
+    const options = [{ name: 'pause', options: [{ name: 'topic', value: 'x' }] }];
+    const way = { permissions: '2048' };
+    await answered(server.people.command('briefing-admin', options, way));
+    expect(await requests[0]?.mayManage()).toBe('yes');
   });
 
   it('is alone with the bot in a direct message, and manages it', async () => {
@@ -177,13 +186,14 @@ describe('who asks, and where', () => {
     expect(requests[0]).toMatchObject({
       direct: true,
       channel: { workspace: '@me', channel: server.dmId },
-      person: { mayManage: true },
     });
+    expect(await requests[0]?.mayManage()).toBe('yes');
   });
 
   it('is not alone in a conversation of other people', async () => {
     await answered(server.people.type('hello', { place: 'group' }));
-    expect(requests[0]).toMatchObject({ direct: false, person: { mayManage: false } });
+    expect(requests[0]).toMatchObject({ direct: false });
+    expect(await requests[0]?.mayManage()).toBe('no');
   });
 
   it('is answered in a server that the bot is not in, without any other call', async () => {
@@ -338,6 +348,15 @@ describe('completions', () => {
     expect((await suggested(name, typed)).values).toContain(value);
   });
 
+  it.each([
+    ['time', '25:00'],
+    ['time', '9:75'],
+    ['days', 'moon,t'],
+    ['days', 'weekdays;m'],
+  ])('of a %s offer nothing that is invalid itself after "%s"', async (name, typed) => {
+    expect((await suggested(name, typed)).values).toEqual([]);
+  });
+
   it('are none where the topics cannot be read, rather than silence', async () => {
     complete = () => Promise.reject(new Error('no disk'));
     expect((await suggested('topic', 'nk')).values).toEqual([]);
@@ -347,5 +366,17 @@ describe('completions', () => {
   it('are none where they take too long', async () => {
     complete = () => new Promise(() => {});
     expect((await suggested('topic', 'nk')).values).toEqual([]);
+  });
+});
+
+describe('“Brief this”', () => {
+  it('is asked with the text of the message and the links of what is shown below it', async () => {
+    const message = {
+      id: '77',
+      content: 'See https://a.example/1',
+      embeds: [{ url: 'https://b.example/2' }],
+    };
+    await answered(server.people.point('Brief this', message));
+    expect(requests[0]?.message).toBe('See https://a.example/1\nhttps://b.example/2');
   });
 });

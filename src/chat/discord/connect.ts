@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 import type { Health } from '../chat.ts';
 import { createClient, type GatewayEvents } from './client.ts';
-import { TOKEN_PAUSE_MS, TOKEN_REFUSED, TOKEN_REMEDY } from './outcome.ts';
+import { TOKEN_PAUSE_MS, TOKEN_REFUSED } from './outcome.ts';
 
 export type Connection = Readonly<{
   /** Resolves once connected, or once the first attempt has failed and the next one waits. */
@@ -22,7 +22,7 @@ const GIVE_UP_MS = 2 * 60_000;
 const START_WITHIN_MS = 15_000;
 
 /** Keeps one gateway connection up: a dropped one is resumed, a lost one is made anew. */
-export function createConnection({
+export function connect({
   token,
   apiUrl,
   log,
@@ -70,7 +70,7 @@ export function createConnection({
         ? TOKEN_PAUSE_MS
         : Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS);
       failures += 1;
-      const reason = ended.tokenRefused ? `${TOKEN_REFUSED} ${TOKEN_REMEDY}` : ended.reason;
+      const reason = ended.tokenRefused ? TOKEN_REFUSED : ended.reason;
       report(false, `not connected: ${reason} Next attempt in ${Math.round(pause / 1000)} s.`);
       settle();
       await sleep(pause, null, { signal }).catch(() => null);

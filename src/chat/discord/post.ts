@@ -4,8 +4,9 @@ import type { Outcome } from '../../schedule/outcome.ts';
 import type { Chat } from '../chat.ts';
 import { shorten } from '../cut-text.ts';
 import type { Reply } from '../reply.ts';
+import { discordWords as words } from '../words/en/discord.ts';
 import { DISCORD_LIMITS } from './limits.ts';
-import { TOKEN_PAUSE_MS, TOKEN_REFUSED, TOKEN_REMEDY, toOutcome } from './outcome.ts';
+import { TOKEN_PAUSE_MS, TOKEN_REFUSED, toOutcome } from './outcome.ts';
 import { renderDiscord, type Layout } from './render.ts';
 
 const Posted = z.object({ id: z.string() });
@@ -14,7 +15,7 @@ const Posted = z.object({ id: z.string() });
 const FORUM = 40058;
 
 /** Posts a digest, once. `rest` must not retry by itself: after a lost answer that posts twice. */
-export function createPostDelivery({
+export function createPost({
   rest,
   token,
   layout,
@@ -36,7 +37,7 @@ export function createPostDelivery({
 
   return async ({ channel }, reply, key) => {
     if (Date.now() - refusedAt < TOKEN_PAUSE_MS) {
-      const reason = `${TOKEN_REFUSED} ${TOKEN_REMEDY}`;
+      const reason = TOKEN_REFUSED;
       return { kind: 'delayed', retryAfterMs: TOKEN_PAUSE_MS, reason };
     }
     const { message, shown } = renderDiscord(reply, layout, { key });
@@ -59,13 +60,13 @@ export function createPostDelivery({
 function sent(answer: unknown, shown: readonly string[]): Outcome {
   const { success, data } = Posted.safeParse(answer);
   if (success) return { kind: 'sent', messageId: data.id, shown };
-  return { kind: 'uncertain', reason: 'Discord’s answer has no message id.' };
+  return { kind: 'uncertain', reason: words.noMessageId };
 }
 
 function threadName({ parts }: Reply): string {
   const heading = parts.find(({ kind }) => kind === 'heading');
   const name = heading?.kind === 'heading' ? heading.text : '';
-  return shorten(name.trim() === '' ? 'Briefing' : name, DISCORD_LIMITS.threadName);
+  return shorten(name.trim() === '' ? words.threadName : name, DISCORD_LIMITS.threadName);
 }
 
 function codeOf(error: unknown): unknown {

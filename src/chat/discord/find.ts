@@ -29,7 +29,7 @@ const CLOCK_SKEW_MS = 60_000;
 const MOST_PAGES = 10;
 
 /** Looks for the message that carries a delivery's key, among the bot's own. */
-export function createFindDelivery(rest: REST): Chat['find'] {
+export function createFind(rest: REST): Chat['find'] {
   let ownId: string | null = null;
 
   /** Looks through the messages of a channel that are newer than `after`. */

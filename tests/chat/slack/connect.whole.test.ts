@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSlack } from '../../../src/chat/slack/app.ts';
 import { createLog } from '../../../src/log.ts';
 import { APP_TOKEN, BOT_TOKEN, type SlackServer } from './support/slack-server.ts';
-import { startSlackBot } from './support/start-bot.ts';
+import { ADMINS, startSlackBot } from './support/start-bot.ts';
 
 /** Without a connection for longer than this, a person notices. */
 const LONGEST_GAP_MS = 500;
@@ -116,11 +116,17 @@ describe('a Slack that cannot be reached', () => {
 
 function other(apiUrl: string) {
   return createSlack({
-    config: { apiUrl, connection: { kind: 'socket', botToken: BOT_TOKEN, appToken: APP_TOKEN } },
+    config: {
+      apiUrl,
+      managers: ADMINS,
+      connection: { kind: 'socket', botToken: BOT_TOKEN, appToken: APP_TOKEN },
+    },
     handlers: {
       answer: () => Promise.reject(new Error('Nobody asks.')),
       complete: () => Promise.resolve([]),
       home: () => Promise.reject(new Error('Nobody looks.')),
+      added: () => Promise.resolve(),
+      completeCommand: () => Promise.resolve([]),
       removed: () => Promise.resolve(),
     },
     log: createLog({ level: 'silent', to: process.stderr }),

@@ -1,11 +1,13 @@
+import { readManagers, type Managers } from '../../../src/chat/slack/managers.ts';
+import { createPerson } from './support/person.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../../src/store/channel.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { createReceipts, deliveryMetadata } from '../../../src/chat/slack/receipts.ts';
 import { countText } from '../../../src/chat/slack/render.ts';
 import { digestReply, quoteLine, storyPart } from '../digest-reply.ts';
-import { BOT_TOKEN, CHANNEL, TEAM, type SlackServer } from './support/slack-server.ts';
-import { startSlackBot } from './support/start-bot.ts';
+import { BOT_TOKEN, CHANNEL, TEAM, USER, type SlackServer } from './support/slack-server.ts';
+import { ADMINS, startSlackBot } from './support/start-bot.ts';
 
 let bot: Awaited<ReturnType<typeof startSlackBot>>;
 let server: SlackServer;
@@ -219,15 +221,56 @@ describe('a look-up in a busy channel', () => {
   });
 });
 
-describe('without the scope users:read', () => {
-  test('anybody in the channel may manage, since nobody can tell who is an admin', async () => {
-    const simple = await startSlackBot({ server: { scopes: ['commands', 'chat:write'] } });
-    await (await simple.person.command('who')).shown();
-    await simple.close();
-    expect(simple.requests[0]?.person).toMatchObject({
-      mayManage: true,
-      locale: 'en',
-      timeZone: null,
-    });
+/** The right of somebody who is no admin, in a channel. */
+const inChannel = async (managers: Managers, scopes?: readonly string[], user = USER) => {
+  const simple = await startSlackBot({
+    managers,
+    ...(scopes === undefined ? {} : { server: { scopes } }),
+  });
+  simple.server.describe(user, { is_admin: false });
+  await (await createPerson(simple.server, { user }).command('who')).shown();
+  const right = await simple.requests[0]?.mayManage();
+  await simple.close();
+  return right;
+};
+
+describe('who may manage', () => {
+  test('without users:read nobody can tell who is an admin, and nobody is one', async () => {
+    expect(await inChannel(ADMINS, ['commands', 'chat:write'])).toBe('ungranted');
   }, 30_000);
+
+  test('members may where the setting says so, without that scope too', async () => {
+    const members = readManagers('members') ?? ADMINS;
+    expect(await inChannel(members, ['commands', 'chat:write'])).toBe('yes');
+  }, 30_000);
+
+  test('people whom the setting names may, and others may not', async () => {
+    const named = readManagers('U000000009, U000000001') ?? ADMINS;
+    expect(await inChannel(named)).toBe('yes');
+    expect(await inChannel(named, undefined, 'U000000004')).toBe('no');
+  }, 30_000);
+
+  test('a users.info that fails is no answer, and is asked again', async () => {
+    const simple = await startSlackBot();
+    simple.server.faults.add('users.info', { kind: 'status', status: 503 });
+    await (await simple.person.command('who')).shown();
+    expect(await simple.requests[0]?.mayManage()).toBe('unknown');
+    expect(await simple.requests[0]?.mayManage()).toBe('yes');
+    await simple.close();
+  }, 30_000);
+
+  test('a users.info that is slow is waited for', async () => {
+    const simple = await startSlackBot();
+    simple.server.faults.add('users.info', { kind: 'slow', ms: 1500 });
+    await (await simple.person.command('who')).shown();
+    expect(await simple.requests[0]?.mayManage()).toBe('yes');
+    await simple.close();
+  }, 30_000);
+
+  test.each(['', 'everybody', 'admins;members', 'u000000001', 'admins,#general'])(
+    'the setting %j is none',
+    (setting) => {
+      expect(readManagers(setting)).toBeNull();
+    },
+  );
 });
