@@ -26,29 +26,31 @@ const FACT_CHECK_TITLE =
   /\bfact[- ]?check(?:ed|ing|er)?s?\b|^(?:claim|viral|false|misleading)\b.{0,20}[:|]|\btrue or false\b|^did .{5,120}\?$/i;
 const FACT_CHECK_TEXT =
   /^(?:claim|verdict|rating|our (?:ruling|rating|verdict)|what[’']s (?:true|false))\s*[:.]?$|\b(?:we rate (?:this|the|it|that)|rated (?:this|the) (?:claim|statement)|our (?:ruling|rating|verdict) (?:is|:)|fact[- ]check(?:ers?|ing)? (?:by|found|team|project))\b/i;
-const OPINION_TITLE = /^(?:opinion|op-ed|editorial|commentary|column|letters?|analysis)\b\s*[:|–—-]/i;
-const LIVE_TITLE = /\b(?:live (?:updates?|blog|coverage|feed)|live:|as it happened|– live|- live)\b|^live\b/i;
+const OPINION_TITLE =
+  /^(?:opinion|op-ed|editorial|commentary|column|letters?|analysis)\b\s*[:|–—-]/i;
+const LIVE_TITLE =
+  /\b(?:live (?:updates?|blog|coverage|feed)|live:|as it happened|– live|- live)\b|^live\b/i;
 const REVIEW_TITLE = /\breview(?:ed)?\b\s*(?:[:|–—-]|$)|^review\b/i;
 const RECIPE_TITLE = /\brecipes?\b/i;
 const INTERVIEW_TITLE = /^(?:q ?& ?a|interview|in conversation)\b|\binterview with\b|\bq ?& ?a\b/i;
 const RELEASE =
   /\bfor immediate release\b|\b(?:PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire|BUSINESS WIRE|Marketwired|ACCESSWIRE)\b|^(?:press|media|news) release\b/i;
-const ABOUT_US = /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:media|press) (?:contacts?|inquiries)\b/iu;
+const ABOUT_US =
+  /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:media|press) (?:contacts?|inquiries)\b/iu;
 const QUESTION = /^(?:Q(?:uestion)?[.:]\s|[^“"]{8,300}\?$)/;
 const TIME_LINE =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|GMT|BST|[ECMP]?[SD]?T|CET)?\b|updated? at \d)/i;
-const STEP = /^(?:\d{1,2}[.)] )?(?:pre-?heat|stir|whisk|bake|mix|combine|simmer|serve|knead|drain)\b/i;
-const INGREDIENT = /^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?(?:cups?|tbsp|tsp|tablespoons?|teaspoons?|g|grams?|ml|oz|ounces?|lbs?|pounds?|cloves?)\b/i;
+const STEP =
+  /^(?:\d{1,2}[.)] )?(?:pre-?heat|stir|whisk|bake|mix|combine|simmer|serve|knead|drain)\b/i;
+const INGREDIENT =
+  /^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?(?:cups?|tbsp|tsp|tablespoons?|teaspoons?|g|grams?|ml|oz|ounces?|lbs?|pounds?|cloves?)\b/i;
 const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|my|me)(?![\p{L}])/gu;
 
 /**
  * The kind of an article, by what its page says (`genre`, where it is one of ours), by its headline, or by
  * what its text looks like. News where nothing says otherwise.
  */
-export function kindOfText(
-  reading: Reading,
-  genre: string | null = null,
-): TextKind {
+export function kindOfText(reading: Reading, genre: string | null = null): TextKind {
   const { title, paragraphs } = reading;
   const named = genre === null ? undefined : ofGenre(genre);
   if (named !== undefined) return named;

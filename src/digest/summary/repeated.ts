@@ -24,7 +24,5 @@ export function besidesSummary(
 }
 
 function overlap(one: Stretch, other: Stretch): boolean {
-  return (
-    one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
-  );
+  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import { blankOut, type Unit } from './units.ts';
 import { OPENINGS } from './openings.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
@@ -68,6 +68,23 @@ export function isStatement(unit: Unit, language: string): boolean {
   return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);
 }
 
+/** A line this long with a verb is a sentence whose full stop was forgotten. */
+const SHORTEST_UNFINISHED = 80;
+
+/** Whether an English unit is a sentence but for its full stop. */
+export function isUnfinished({ text, isWhole }: Unit): boolean {
+  return (
+    isWhole &&
+    text.length >= SHORTEST_UNFINISHED &&
+    text.length <= LONGEST &&
+    /[\p{L}\d”"’)]$/u.test(text) &&
+    STARTS.test(text) &&
+    VERB.test(text) &&
+    !isTitleCase(text) &&
+    !FURNITURE.some((pattern) => pattern.test(text))
+  );
+}
+
 /** Whether a unit can be read without the sentence before it. */
 export function standsAlone(unit: Unit, language: string): boolean {
   const primary = language.slice(0, 2).toLowerCase();
@@ -94,14 +111,4 @@ function hasLoosePronoun({ text, quoted }: Unit): boolean {
   const isSubject = /^(?:he|she|they)$/i.test(found[0]);
   const isAhead = outside.slice(found.index).includes(',');
   return isSubject && !isAhead && POINTS_AHEAD.test(before) && !NAME.test(before);
-}
-
-function blankOut(text: string, quoted: Unit['quoted']): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of quoted) {
-    out += text.slice(at, start) + ' '.repeat(Math.max(0, end - start));
-    at = Math.max(at, end);
-  }
-  return out + text.slice(at);
 }

@@ -69,7 +69,9 @@ function addsNothing(
   const never = new Set<number>();
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
-    const isOn = choice.terms.ids.some((id) => topics.has(id));
+    // "She asked people to stay at home" is as near as the sentence that it goes on from.
+    const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
+    const isOn = goesOn || choice.terms.ids.some((id) => topics.has(id));
     const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
     if (!isOn || isAgain) never.add(at);
   }
