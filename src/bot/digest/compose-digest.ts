@@ -2,7 +2,9 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
+import { besidesSummary } from '../../digest/summary/repeated.ts';
 import { composeQuote } from './compose-quote.ts';
+import { isolate } from './isolate.ts';
 
 /** Which part of a digest is asked for: the brief, every quote, or the articles behind it. */
 export type View = 'brief' | 'quotes' | 'sources';
@@ -41,7 +43,7 @@ export function composeDigest(
     { kind: 'heading', text: digest.title },
     ...body,
     ...(hidden > 0 ? [note(words.moreStories(hidden))] : []),
-    ...(stories.every(({ quotes }) => quotes.length === 0) ? [note(words.noQuotes)] : []),
+    ...(stories.some(hasQuotation) ? [] : [note(words.noQuotes)]),
     note(words.coverage(digest.coverage)),
   ];
 }
@@ -67,8 +69,16 @@ function note(text: string): Part {
   return { kind: 'note', line: [text] };
 }
 
+/** Whether a story quotes anybody, below its summary or in it. */
+function hasQuotation({ quotes, summary }: Story): boolean {
+  return quotes.length > 0 || summary.some(({ text }) => QUOTATION_MARK.test(text));
+}
+
+const QUOTATION_MARK = /["“”„«»「『]/;
+
 function storyPart(story: Story, view: View, mostQuotes: number, words: Catalogue): StoryPart {
-  const shown = view === 'quotes' ? story.quotes : story.quotes.slice(0, mostQuotes);
+  const quotes = view === 'quotes' ? story.quotes : besidesSummary(story.quotes, story.summary);
+  const shown = view === 'quotes' ? quotes : quotes.slice(0, mostQuotes);
   const { articleId } = story.source;
   return {
     kind: 'story',
@@ -87,7 +97,7 @@ function storyPart(story: Story, view: View, mostQuotes: number, words: Catalogu
             reference: { articleId, places: [place] },
           })),
     quotes: shown.map((quote) => composeQuote(quote, articleId, words)),
-    moreQuotes: story.quotes.length - shown.length,
+    moreQuotes: quotes.length - shown.length,
   };
 }
 
@@ -101,7 +111,7 @@ function byline({ source }: Story, words: Catalogue): Line {
     ...(place === null ? [] : [words.filedFrom(place)]),
     ...(dateline?.agency == null ? [] : [dateline.agency]),
   ];
-  return [parts.join(' · ')];
+  return [isolate(parts).join(' · ')];
 }
 
 function sourceList(stories: readonly Story[], words: Catalogue): Part {

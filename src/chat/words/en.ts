@@ -1,3 +1,5 @@
+import { saidAt } from './said-at.ts';
+
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -13,15 +15,7 @@ export const english = {
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
-  /** Occasions are printed without their preposition: "a press briefing", "Twitter". */
-  saidAt: (occasion: string) =>
-    /\binterview|statement|speech|letter|email|memo|report|article|video\b/i.test(occasion)
-      ? `in ${occasion}`
-      : /\b(?:twitter|x|facebook|instagram|telegram|television|tv|radio|show|truth social|youtube|weibo|bluesky|mastodon|cnn|fox news|nbc|abc|cbs|msnbc)\b/i.test(
-            occasion,
-          )
-        ? `on ${occasion}`
-        : `at ${occasion}`,
+  saidAt,
   partialQuote: 'partial quote',
   dayMeans: (words: string, iso: string) => `“${words}” = ${date(iso)}`,
   unnamedPublisher: 'Publisher not named',
@@ -30,7 +24,8 @@ export const english = {
   filedFrom: (place: string) => `filed from ${place}`,
   moreQuotes: (n: number) => `+ ${count(n, 'more quote')}`,
   moreSentences: (n: number) => `+ ${count(n, 'more sentence')}`,
-  moreStories: (n: number) => `+ ${count(n, 'more story', 'more stories')}`,
+  moreStories: (n: number) =>
+    `+ ${count(n, 'more story', 'more stories')}: “Sources” lists every article.`,
   moreItems: (n: number) => `+ ${n} more`,
   coverage: ({
     read,
@@ -46,7 +41,7 @@ export const english = {
     ].join('; ') + '. Every sentence and quote is verbatim.',
   stillReading: (title: string, unread: number) =>
     `${title}: ${count(unread, 'article')} ${unread === 1 ? 'is' : 'are'} being read. Ask again in a moment.`,
-  noQuotes: 'No quotes in these articles.',
+  noQuotes: 'No key quotes.',
   source: 'Source',
   openSource: 'Open the article',
   noSourceAddress: 'no web address',

@@ -1,5 +1,6 @@
 import { femaleRoles, maleRoles, roleNouns } from '../../languages/english/roles.ts';
 import type { Needs } from './acquaintance.ts';
+import { POINTS_AHEAD } from './stands-alone.ts';
 import { blankOut, type Unit } from './units.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
@@ -89,6 +90,14 @@ function hasNobody(outside: string): boolean {
   if (found === null) return false;
   const before = outside.slice(0, found.index);
   if (CAPITAL.test(before)) return false;
+  // "During her visit, Choe met …": the name comes at once.
+  const comma = outside.indexOf(',', found.index);
+  if (
+    comma !== -1 &&
+    POINTS_AHEAD.test(outside) &&
+    /^, ["“]?(?:the |an? )?\p{L}/u.test(outside.slice(comma, comma + 12))
+  )
+    return false;
   const words = before.toLowerCase().match(/[\p{Ll}-]+/gu) ?? [];
   return !words.some(isHuman);
 }

@@ -95,7 +95,8 @@ export function standsAlone(unit: Unit, language: string): boolean {
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;
 const NAME = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\b\p{Lu}\p{Ll}[\p{L}’'-]*/u;
-const POINTS_AHEAD =
+/** Openings that put a pronoun before whom it means: "After his arrest, the minister …". */
+export const POINTS_AHEAD =
   /^["“‘'(]*(?:in|on|at|by|for|from|with|without|after|before|since|during|despite|under|through|as|when|while|although|though|if|until|once|earlier|later|last|yesterday)\b/i;
 
 /**
