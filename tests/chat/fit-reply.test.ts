@@ -89,7 +89,7 @@ describe('a reply that is too long', () => {
     expect(fitted(6, heading, story(1, 1), story(1, 1), story(1, 1), note)).toEqual([
       'heading',
       '1s+0 0q+1',
-      '+ 2 more stories',
+      words.moreStories(2),
       'From 2 articles.',
     ]);
   });

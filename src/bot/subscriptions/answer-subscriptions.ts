@@ -9,6 +9,7 @@ import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, type Topic } from './find-topic.ts';
 import { pause, resume, send, unsubscribe, type Managed } from './manage.ts';
+import { partTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { buttons } from './say-when.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
@@ -22,13 +23,19 @@ type Changing = Exclude<SubscriptionCommand, { kind: 'status' | 'subscriptions' 
 export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubscriptions {
   const { store, library } = ports;
 
-  async function answerChange(command: Changing, request: Request): Promise<Reply> {
+  async function answerChange(typed: Changing, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     if (!request.person.mayManage) return notice(words.subscriptions.mayNotManage);
     const shelf = await library.read();
-    if (command.topic === '') return askForTopic(shelf, words);
+    if (typed.topic === '') return askForTopic(shelf, words);
     const subscriptions = await store.subscriptions.inChannel(request.channel);
-    const topic = findTopic(command.topic, { briefings: shelf.briefings, subscriptions });
+    const find = (topic: string): Topic =>
+      findTopic(topic, { briefings: shelf.briefings, subscriptions });
+    const command =
+      'when' in typed
+        ? { ...typed, ...partTopic(typed, (topic) => find(topic).kind !== 'unknown') }
+        : typed;
+    const topic = find(command.topic);
     if (topic.kind === 'unknown') return composeMeant(command, topic.near, { shelf, words });
     return act(command, topic, { request, words, ports });
   }

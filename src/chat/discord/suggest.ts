@@ -1,4 +1,5 @@
 import type { Complete, Suggestion } from '../chat.ts';
+import { ZONES } from '../../schedule/when/zones.ts';
 import { shorten } from '../cut-text.ts';
 import type { Interaction } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';
@@ -89,7 +90,7 @@ const COMMON_ZONES = [
 ];
 
 function zones(): readonly string[] {
-  return [...new Set([...COMMON_ZONES, ...Intl.supportedValuesOf('timeZone')])];
+  return [...new Set([...COMMON_ZONES, ...ZONES])];
 }
 
 /** Names that begin with what was typed, then those that have it at the beginning of a word. */

@@ -157,6 +157,8 @@ export const english = {
       'vague zone': (text: string) =>
         `“${text.toUpperCase()}” means more than one zone, or only half of the year. Choose a city.`,
       zones: (text: string) => `“${text}” has more than one time zone. Choose one.`,
+      rhythm: (text: string) =>
+        `“${text}” is a rhythm that I do not have: I send once on each day that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
       unknown: (text: string) =>
         `I do not understand “${text}”. Write days, a time and a zone, for example “weekdays 8am Seoul”.`,
     },
