@@ -11,7 +11,7 @@ import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
 import { renderDiscord } from './chat/discord/render.ts';
 import { createLocal } from './chat/local/app.ts';
-import { readStatus } from './chat/local/read-status.ts';
+import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
 import { storeOptions } from './cli/store-options.ts';
@@ -106,10 +106,10 @@ async function start(): Promise<void> {
     handlers,
     history: store.messages,
     previews: [
-      { name: 'slack', render: (reply) => renderSlack(reply) },
+      { name: 'slack', render: (reply) => renderSlack(reply).message },
       {
         name: 'discord',
-        render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components'),
+        render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components').message,
       },
     ],
     explain: (articleId) => explain({ library, tell: workers.tell }, articleId),

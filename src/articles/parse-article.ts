@@ -10,7 +10,7 @@ import { ARTICLE_LIMITS } from './limits.ts';
 import { markdownToHtml } from './markdown.ts';
 import { parsePlainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
-import { guessLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 
 export type ArticleFormat = 'text' | 'markdown' | 'html';
 
@@ -131,11 +131,7 @@ function describe({
   metadata: Partial<Metadata>;
   language: string | null;
 }): Omit<Article, 'leftOut'> {
-  const tag =
-    head.language ??
-    metadata.language ??
-    language ??
-    guessLanguage(paragraphs.join('\n').slice(0, 4000));
+  const declared = head.language ?? metadata.language ?? language;
   return {
     id,
     title,
@@ -145,7 +141,7 @@ function describe({
     publisher: head.publisher ?? metadata.publisher ?? null,
     author: head.author ?? metadata.author ?? null,
     url: head.url ?? metadata.url ?? null,
-    language: tag.toLowerCase().split('-')[0] ?? tag,
+    language: languageOf(paragraphs.join('\n'), declared).language,
   };
 }
 

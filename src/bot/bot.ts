@@ -38,35 +38,41 @@ export function createBot({
   digester,
   log,
   answerSubscriptions,
+  patienceMs = PATIENCE_MS,
 }: {
   library: Library;
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
+  patienceMs?: number;
 }): Bot {
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     switch (command.kind) {
       case 'help':
-        return composeHelp(await library.read({ patienceMs: PATIENCE_MS }), words);
+        return composeHelp(await library.read({ patienceMs }), words);
       case 'list':
-        return composeList(await library.read({ patienceMs: PATIENCE_MS }), words);
+        return composeList(await library.read({ patienceMs }), words);
       case 'show':
-        return show(await library.read({ patienceMs: PATIENCE_MS }), command.topic, {
+        return show(await library.read({ patienceMs }), command.topic, {
           view: 'brief',
           audience: 'private',
           words,
         });
-      case 'quotes':
+      case 'quotes': {
+        const { topic, from } = command;
+        const showing = { view: 'quotes', audience: 'private', words, from } as const;
+        return show(await library.read({ patienceMs }), topic, showing);
+      }
       case 'sources':
-        return show(await library.read({ patienceMs: PATIENCE_MS }), command.topic, {
-          view: command.kind,
+        return show(await library.read({ patienceMs }), command.topic, {
+          view: 'sources',
           audience: 'private',
           words,
         });
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
-        return show(await library.read({ patienceMs: PATIENCE_MS }), command.topic, {
+        return show(await library.read({ patienceMs }), command.topic, {
           view: 'brief',
           audience: 'channel',
           words,
@@ -111,7 +117,7 @@ export function createBot({
       }
     },
     async complete(typed, limit) {
-      const { briefings } = await library.read({ patienceMs: PATIENCE_MS });
+      const { briefings } = await library.read({ patienceMs });
       return completeTopic(briefings, typed, limit);
     },
   };

@@ -49,6 +49,7 @@ export function createReadingBot(library: Library) {
     digester: createDigester({ log, tell: workers.tell }),
     log,
     answerSubscriptions: async () => notice('subscriptions'),
+    patienceMs: 60_000,
   });
   return {
     bot,

@@ -49,6 +49,7 @@ export const english = {
   buttons: {
     share: 'Share to channel',
     quotes: 'More quotes',
+    nextQuotes: 'Next quotes',
     sources: 'Sources',
     back: 'Summary',
     list: 'All briefings',

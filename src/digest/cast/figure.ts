@@ -66,7 +66,8 @@ export function entityOf(figure: Figure): Entity {
   for (const claim of figure.claims) {
     if (claim.role !== null && (best === undefined || claim.weight > best.weight)) best = claim;
   }
-  const claims = best === undefined ? figure.claims : [best, ...figure.claims];
+  const others = figure.claims.toSorted((a, b) => b.weight - a.weight);
+  const claims = best === undefined ? others : [best, ...others];
   const organisation = claims.find((claim) => claim.organisation !== null)?.organisation ?? null;
   return {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,

@@ -40,6 +40,8 @@ const ALONE = { chance: 0.5, withNone: 0.93, confidence: 0.8 } as const;
 /** Too rare to be measured: cautious guesses. */
 const REPORTED = 0.72;
 const LABELLED = 0.9;
+/** What a construct tells plainly: see `tests/eval/measure-constructs.ts`. */
+const TOLD = 0.9;
 /** From this chance of "no quote" on, a quotation is left out. */
 const NO_QUOTE = 0.6;
 
@@ -47,7 +49,7 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
   const block = scene.blocks[index];
   if (block === undefined) return null;
   if (block.label !== null) return judgeByLabel(scene, block, block.label);
-  const { none } = attribution;
+  const { none, told } = attribution;
   const { candidate, resolved, rule, confidence } = chosen(scene, index, attribution);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const isSure = resolved !== null && sureness >= SURE;
@@ -56,7 +58,9 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
     quotations: block.parts,
     block,
     candidate,
-    isQuote: isSure || none < NO_QUOTE || (kind === 'direct' && isSentence(scene, block)),
+    isQuote:
+      told?.kind !== 'unsaid' &&
+      (isSure || none < NO_QUOTE || (kind === 'direct' && isSentence(scene, block))),
     kind,
     speaker: isSure ? resolved.speaker : null,
     venues: findVenues(scene, block, candidate),
@@ -73,7 +77,11 @@ type Chosen = Readonly<{
 }>;
 
 function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
-  const { candidate, chance, none } = attribution;
+  const { candidate, chance, none, told } = attribution;
+  if (told?.kind === 'speaker')
+    return resolve(scene, { candidate: told.candidate, rule: told.rule, confidence: TOLD });
+  if (told !== null)
+    return resolve(scene, { candidate: null, rule: 'not-attributed', confidence: 0 });
   const rule = ruleOf(scene, index, candidate);
   const isAlone = chance >= ALONE.chance && chance + none > ALONE.withNone;
   const least = isAlone ? ALONE.confidence : 0;

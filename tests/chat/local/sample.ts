@@ -89,6 +89,7 @@ export const DIGEST: Reply = {
     { kind: 'heading', text: 'Harbour bridge' },
     {
       kind: 'story',
+      id: 'nk-russia/harbour',
       headline: ARTICLE.title ?? '',
       url: ARTICLE.url,
       byline: ['Larkhaven Courier · June Abara · 14 January 2025 · filed from LARKHAVEN'],

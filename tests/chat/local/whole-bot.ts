@@ -5,7 +5,7 @@ import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { explain } from '../../../src/bot/explain.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import type { LocalChat } from '../../../src/chat/local/app.ts';
-import { readStatus } from '../../../src/chat/local/read-status.ts';
+import { readStatus } from '../../../src/bot/status/read-status.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';
 import { createFiles } from '../../../src/briefings/files.ts';
 import { createLibrary } from '../../../src/briefings/library.ts';
@@ -56,7 +56,13 @@ export async function createWholeBot(start: number): Promise<
     newId: () => `subscription-${++ids}`,
     wake: schedule.wake,
   });
-  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
+  const { answer, complete } = createBot({
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+    patienceMs: 60_000,
+  });
   const local = sampleLocal({
     handlers: {
       answer,

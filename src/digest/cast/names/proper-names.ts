@@ -3,6 +3,7 @@ import { knownOrganisations } from '../../../languages/english/organisations.ts'
 import { places } from '../../../languages/english/places.ts';
 import { is } from '../../reading/word-classes.ts';
 import { isHonour } from '../beside-a-name/honours.ts';
+import { opensParty } from '../beside-a-name/party.ts';
 import { findNameSpans } from './name-spans.ts';
 import type { Range } from '../../reading/range.ts';
 import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a-name/titles.ts';
@@ -53,7 +54,7 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
   // "Senate Aides", but "Mary Deans"
   const isGiven = to - from === 2 && (first.classes & is.given) !== 0;
   if (last.classes & is.group && !isGiven) return [];
-  if (/^[DRI](?:-|$)/.test(first.text) && tokens[from - 1]?.text === '(') return [];
+  if (opensParty(tokens, from)) return [];
   const title = lastTitle(tokens, from, to);
   if (title >= 0) {
     const start = endOfOffice(tokens, title, to);

@@ -1,6 +1,8 @@
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
+import { pastAge } from '../beside-a-name/age.ts';
+import { pastParty } from '../beside-a-name/party.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { RoleFound } from './role-before.ts';
@@ -13,12 +15,11 @@ const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '�
 
 /** Behind a name: "X, a professor at Seoul National University, …", "X, who is …", "X is …". */
 export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName): RoleFound | null {
-  const end = pastBrackets(tokens, pastHonours(tokens, name.to));
+  const end = pastBrackets(tokens, pastAsides(tokens, name.to));
   const opening = tokens[end];
   if (!opening || opening.opens) return null;
   if (!SETS_OFF.has(opening.text)) return predicate(tokens, name, end, isName);
-  let at = end + 1;
-  if (tokens[at]?.shape === 'number' && tokens[at + 1]?.text === ',') at += 2; // ", 45,"
+  const at = end + 1;
   const lead = tokens[at];
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
   if (/..ed$/.test(lead.lower) && (tokens[at + 1]?.classes ?? 0) & is.determiner) return null; // ", crowned the queen,"
@@ -30,7 +31,12 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   return { ...found, phrase: { from: name.from, to: found.role.to } };
 }
 
-/** Past "(D-N.C.)", "(pictured)" behind a name. */
+/** Past "QC", ", R-Neb.", "(45)": what stands behind a name and is no role. */
+export function pastAsides(tokens: readonly Token[], to: number): number {
+  return pastAge(tokens, pastParty(tokens, pastHonours(tokens, to)));
+}
+
+/** Past "(pictured)" behind a name. */
 function pastBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let close = at + 1; close < at + 8; close += 1) {

@@ -1,4 +1,6 @@
 import { bodyAfter, ledBody, roleAfter } from './role-behind.ts';
+import { pastHonours } from '../beside-a-name/honours.ts';
+import { partyTag } from '../beside-a-name/party.ts';
 import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -58,8 +60,14 @@ export function appositionsOf(
     });
     phrase = { from: phrase.from, to: Math.max(phrase.to, organisation.to) };
   }
+  const party = partyTag(tokens, pastHonours(tokens, name.to));
+  if (party !== null && tokens[party.tag.from]?.text.includes('-'))
+    claims.push({ role: null, organisation: party.tag, weight: PARTY });
   return { claims, phrase, gender };
 }
+
+/** A party tells less than any other body. */
+const PARTY = 0.5;
 
 // Roles that tell nothing.
 const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
