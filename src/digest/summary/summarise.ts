@@ -23,7 +23,7 @@ const MOST_SENTENCES = 30;
 export type About = Readonly<{
   /** What its page calls it: "opinion", "LiveBlogPosting". */
   genre?: string | null;
-  /** The quotes that are shown below the summary. */
+  /** The quotes that are shown below the summary, or say too little to be shown. */
   quotes?: readonly Quote[];
 }>;
 

@@ -7,6 +7,9 @@ export type Taste = Readonly<{ must: readonly number[]; never: ReadonlySet<numbe
 
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
 const TOPICAL = 1.5;
+/** What shares no such term with the lede is another matter, unless it stands beside it. */
+const RELATED = 1;
+const BESIDE_LEDE = 3;
 /** News is told in the first sentences, if not in the very first. */
 const LEDE_AMONG = 6;
 /** A later sentence is the lede where it has so many of the headline's topics, and so large a share. */
@@ -64,14 +67,14 @@ function addsNothing(
     [
       ...must.flatMap((at) => list[at]?.terms.ids ?? []),
       ...terms.names.flatMap((name, term) => (title.has(name) ? term : [])),
-    ].filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL),
+    ].filter((term) => (terms.rarity[term] ?? 0) >= RELATED),
   );
   const never = new Set<number>();
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
     // "She asked people to stay at home" is as near as the sentence that it goes on from.
     const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
-    const isOn = goesOn || choice.terms.ids.some((id) => topics.has(id));
+    const isOn = goesOn || at < BESIDE_LEDE || choice.terms.ids.some((id) => topics.has(id));
     const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
     if (!isOn || isAgain) never.add(at);
   }

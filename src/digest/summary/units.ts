@@ -21,7 +21,7 @@ export type Unit = Readonly<{
 const MOST_SENTENCES = 400;
 const MOST_CHARACTERS = 200_000;
 /** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
-const WITH_DATELINE = 5;
+const WITH_DATELINE = 8;
 
 /**
  * The units of an article, in order. A quotation that is never closed makes its unit not whole.
