@@ -25,7 +25,7 @@ const SAYS_NOTHING: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b/u,
   /^(?:(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)|all opinions|i received|this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)|as an amazon|we may (?:earn|receive)|affiliate|disclaimer|disclosure)\b/i,
   // "Alice Wong, a columnist, has followed politics since 1990."
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}.’'-]+, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|columnist|correspondent|contributor|blogger|critic|journalist|author)\b[^,]{0,60}, (?:has|is|writes|lives|covers|was|worked|wrote)\b/u,
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}.’'-]+, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|columnist|correspondent|contributor|blogger|critic|journalist|author)\b[^,]{0,60}, (?:has (?:followed|covered|written|lived|worked|reported|been (?:writing|covering|reporting))|is (?:an?|the|based)|writes|lives|covers)\b/u,
   // "Mayor Dora Simms speaks during the opening of the bridge on November 18, 2019."
   /^.{3,90}? (?:speaks|attends?|arrives?|walks?|stands?|poses?|holds?|looks?|waves?|gestures?|listens?|leaves?|reacts?|celebrates?|performs?|addresses|sits?|gathers?|marches|march|rides?|carry|carries|works?|watch(?:es)?|smiles?|takes?|is seen|are seen|is shown|is pictured|are pictured) .{0,160}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\.$/,
   // "Picture shows the bridge." "Pictured here with her son."

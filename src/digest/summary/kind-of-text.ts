@@ -44,7 +44,7 @@ const STEP =
   /^(?:\d{1,2}[.)] )?(?:pre-?heat|stir|whisk|bake|mix|combine|simmer|serve|knead|drain)\b/i;
 const INGREDIENT =
   /^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?(?:cups?|tbsp|tsp|tablespoons?|teaspoons?|g|grams?|ml|oz|ounces?|lbs?|pounds?|cloves?)\b/i;
-const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|my|me)(?![\p{L}])/gu;
+const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me)(?![\p{L}])/gu;
 
 /**
  * The kind of an article, by what its page says (`genre`, where it is one of ours), by its headline, or by

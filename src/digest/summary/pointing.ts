@@ -6,9 +6,12 @@ import { blankOut, type Unit } from './units.ts';
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE =
   /^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>man|woman|men|women|boy|girl|couple|pair|duo|trio|teen|teenager|child|children|baby|victims?|suspects?|driver|pilot|passengers?|student|officer|company|firm|agency|organi[sz]ation|startup|retailer|carmaker|automaker|airline|museum|study|report|letter|survey|poll|video|film|book|song|bill|measure|proposal|lawsuit|complaint|charges?|attack|blast|crash|fire|shooting|incident|accident|move|decision|announcement|news|statement|comments?|remarks?|revelation|development|project|plan|deal|agreement|ruling|verdict|site|building|vehicle|car|plane|aircraft|ship|boat|device|animal|dog)\b/u;
-/** "The spokesperson also …", "Four of the documents …": somebody or something told before, if a noun for people. */
+/** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
 const DEFINITE_ROLE =
-  /^["“‘'(]*(?:The|Both) (?:[\p{Ll}-]+ )?(?<noun>[\p{Ll}-]{3,})(?= (?!of\b|who\b|for\b|in\b|at\b))/u;
+  /^["“‘'(]*(?:The|Both) (?<one>[\p{Ll}-]{3,}) (?<two>[\p{Ll}-]{2,})(?: (?<three>[\p{Ll}-]{2,}))?/u;
+/** A role that says itself whose it is: "The mayor of Osk". */
+const SAYS_WHOSE = /^(?:of|who|for|in|at|behind|whose|from)$/;
+/** "Four of the documents …" */
 const SOME_OF =
   /^["“‘'(]*(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+) of (?:the|those|these) (?<noun>[\p{Ll}-]{3,})/u;
 /** Known to everybody. */
@@ -65,9 +68,8 @@ function readNeeds(
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
   if (noun !== undefined) needs.push(tellers(noun, nouns, index));
-  const role = DEFINITE_ROLE.exec(outside)?.groups?.['noun'];
-  if (role !== undefined && isHuman(role) && !WELL_KNOWN.test(role))
-    needs.push(tellers(role, nouns, index));
+  const role = definiteRole(outside);
+  if (role !== null) needs.push(tellers(role, nouns, index));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
   if (several !== undefined) needs.push(tellers(several, nouns, index));
   if (LATE_PRONOUN.test(outside)) needs.push([index - 1]);
@@ -82,6 +84,13 @@ function readNeeds(
     needs.push(tellers(pointed, nouns, index));
   if (hasNobody(outside)) needs.push([index - 1]);
   return needs;
+}
+
+function definiteRole(outside: string): string | null {
+  const { one = '', two = '', three = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
+  const [role, next] = isHuman(one) && !isHuman(two) ? [one, two] : [two, three];
+  const isRole = isHuman(role) && !WELL_KNOWN.test(role) && !SAYS_WHOSE.test(next);
+  return isRole ? role : null;
 }
 
 /** Whether its first pronoun for a person has nobody before it: "photos of her", "arrested him". */
@@ -99,17 +108,21 @@ function hasNobody(outside: string): boolean {
   )
     return false;
   const words = before.toLowerCase().match(/[\p{Ll}-]+/gu) ?? [];
-  return !words.some(isHuman);
+  return !words.some(isPerson);
 }
 
+/** A person or several. */
 function isHuman(word: string): boolean {
-  return [word, word.replace(/s$/, '')].some(
-    (form) =>
-      HUMAN.test(form) ||
-      form.endsWith('year-old') ||
-      roleNouns.has(form) ||
-      femaleRoles.has(form) ||
-      maleRoles.has(form),
+  return isPerson(word) || isPerson(word.replace(/s$/, ''));
+}
+
+function isPerson(word: string): boolean {
+  return (
+    HUMAN.test(word) ||
+    word.endsWith('year-old') ||
+    roleNouns.has(word) ||
+    femaleRoles.has(word) ||
+    maleRoles.has(word)
   );
 }
 

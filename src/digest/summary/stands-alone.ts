@@ -37,7 +37,7 @@ const SMALL_WORD = / [a-z]{4}/;
 
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
 const VERB =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
+  /\b(?:[Ww]e \p{Ll}{3,}|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
 /** Longer ones without a verb that we know are sentences all the same. */
 const LONGEST_CAPTION = 150;
 
@@ -88,9 +88,15 @@ export function isUnfinished({ text, isWhole }: Unit): boolean {
 
 /** Whether a unit can be read without the sentence before it. */
 export function standsAlone(unit: Unit, language: string): boolean {
-  if (openingsOf(language)?.test(unit.text) ?? false) return false;
-  return languageOfTag(language) !== 'en' || !hasLoosePronoun(unit);
+  const isEnglish = languageOfTag(language) === 'en';
+  const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
+  if (isLeaning && !(isEnglish && SAYS_WHICH.test(unit.text))) return false;
+  return !isEnglish || !hasLoosePronoun(unit);
 }
+
+/** "This week …", "Those who …": openings that say themselves what they mean. */
+const SAYS_WHICH =
+  /^["“‘'(]*(?:This (?:week|weekend|month|year|season|summer|autumn|fall|winter|spring|morning|afternoon|evening)\b|Those (?:who|with|in|on|from)\b)/;
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;
 const NAME = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\b\p{Lu}\p{Ll}[\p{L}’'-]*/u;

@@ -16,7 +16,7 @@ const LEDE_AMONG = 6;
 const FEWEST_TOPICS = 2;
 const SHARE_OF_TOPICS = 0.4;
 /** Two sentences this alike (cosine) say one thing. */
-const ALIKE = 0.6;
+const ALIKE = 0.75;
 
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
 const VERDICT =
@@ -28,7 +28,7 @@ export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste
   const lede = findLede(choices, kind);
   const verdict = kind === 'fact-check' ? findVerdict(choices) : -1;
   const must = verdict === -1 || verdict === lede ? [lede] : [lede, verdict];
-  return { must, never: addsNothing(choices, field, must) };
+  return { must, never: addsNothing(choices, field, { lede, must }) };
 }
 
 /**
@@ -60,16 +60,18 @@ function findVerdict({ list }: Choices): number {
 function addsNothing(
   { list, terms, title, isEnglish }: Choices,
   { likeness }: Field,
-  must: readonly number[],
+  { lede, must }: { lede: number; must: readonly number[] },
 ): ReadonlySet<number> {
-  if (!isEnglish) return new Set();
+  // What stands before the lede paints the scene.
+  const scene = list.keys().take(lede);
+  if (!isEnglish) return new Set(scene);
   const topics = new Set(
     [
       ...must.flatMap((at) => list[at]?.terms.ids ?? []),
       ...terms.names.flatMap((name, term) => (title.has(name) ? term : [])),
     ].filter((term) => (terms.rarity[term] ?? 0) >= RELATED),
   );
-  const never = new Set<number>();
+  const never = new Set<number>(scene);
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
     // "She asked people to stay at home" is as near as the sentence that it goes on from.
