@@ -20,6 +20,11 @@ const MIXED_CASE = new RegExp(
 const WITH_COLON = /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): (?=["“‘']?\p{Lu})/u;
 const LABEL =
   /^(?:ANALYSIS|BREAKING|CLAIM|CORRECTION|DEVELOPING|DISCLAIMER|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT|INTERVIEW|JUST|LISTEN|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|PICTURES?|POLL|QUIZ|QUESTION|ANSWER|RATING|READ|RELATED|REVIEW|RULING|SEE|SPOILER|SUMMARY|TIP|TOP|TRANSCRIPT|UPDATED?|VERDICT|VIDEO|WARNING|WATCH|WHAT|WHO|WHY)\b/;
+/** "Osknews.Net - The county …": a site that signs its reports so. */
+const SITE = new RegExp(
+  String.raw`^(?<agency>\p{L}[\p{L}\d]{2,20}\.(?:Net|net|com|Com|ru|org|info|am|az|ge|ua|uk|in))${DASH}(?=["“‘']?\p{Lu})`,
+  'u',
+);
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
 const WITH_STATE = new RegExp(
   String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`,
@@ -52,6 +57,7 @@ function match(paragraph: string): RegExpExecArray | null {
     MIXED_CASE.exec(opening) ??
     AGENCY_ONLY.exec(opening) ??
     WITH_STATE.exec(opening) ??
+    SITE.exec(opening) ??
     inKnownPlace(opening) ??
     (LABEL.test(opening) ? null : WITH_COLON.exec(opening))
   );

@@ -13,6 +13,9 @@ const SAYS_NOTHING: readonly RegExp[] = [
   // "This is a developing story." "More details as we have them."
   /^(?:this is a (?:developing|breaking)|this (?:story|article|post|page|report|piece) (?:has been|was|is|will be|originally|first|appeared|contains)|more (?:details|to come|information) |further details)\b/i,
   /^(?:follow along|stay (?:with us|tuned)|welcome to (?:our|the) (?:live|rolling)|hello,? and welcome|good (?:morning|evening|afternoon)[ ,.!]|thanks? (?:you )?for (?:reading|following|joining|watching)|that[’']s (?:all|it) (?:from|for)|(?:we are|we[’']re) (?:closing|wrapping up|pausing)|our (?:live )?coverage)\b/i,
+  // "In this guide, we look at ladders." "Read on to learn how."
+  /^\(?(?:(?:pro )?tip|note|hint|n\.b\.|disclaimer|disclosure):/i,
+  /^(?:in this (?:article|guide|post|handout|video|piece|tutorial|section|blog)|this (?:article|guide|handout|tutorial|section|blog post)\b (?:will|covers|explains|looks|is)|read on\b|keep reading|below,? (?:we|is|are|you|i)\b|here (?:is|are) (?:our|the|some|a)\b|let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)|we[’']ve (?:listed|compiled|rounded up|put together)|without further ado)\b/i,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
   /\b(?:is|are) (?:asked|urged|encouraged) to (?:call|contact|e-?mail|visit)\b/i,

@@ -43,6 +43,7 @@ export function pickSound(
     const unit = units[index];
     if (unit === undefined) continue;
     const isFirst = chosen.length === 0;
+    if (editing !== null && !isFirst && ENDS[editing.kind]?.test(unit.text) === true) break;
     const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
     const open = [...names, ...(pointing?.follow(unit) ?? [])];
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
@@ -77,6 +78,15 @@ export function pickSound(
   }
   return { chosen, leaning, needing };
 }
+
+/**
+ * Where the part that tells what happened ends: behind its first question an interview is all
+ * answers, which belong to whoever gives them; a press release ends with what its house is.
+ */
+const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
+  interview: /^(?:Q(?:uestion)?[.:]\s|[^“"]+\?$)/,
+  release: /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:Media|Press) (?:contacts?|inquiries)\b/iu,
+};
 
 const NOBODY = { needs: [], introduces: false } as const;
 

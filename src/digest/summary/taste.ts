@@ -26,8 +26,8 @@ const VERDICT =
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
   if (choices.list.length === 0) return { must: [], never: new Set() };
   const lede = findLede(choices, kind);
-  const verdict = kind === 'fact-check' ? findVerdict(choices) : -1;
-  const must = verdict === -1 || verdict === lede ? [lede] : [lede, verdict];
+  const point = findPoint(choices, kind, lede);
+  const must = point === -1 || point === lede ? [lede] : [lede, point];
   return { must, never: addsNothing(choices, field, { lede, must }) };
 }
 
@@ -52,9 +52,23 @@ function findLede({ list, terms, title }: Choices, kind: TextKind): number {
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;
 }
 
-function findVerdict({ list }: Choices): number {
-  return list.findIndex(({ unit }) => VERDICT.test(unit.text));
+/** What a text of its kind is read for besides its lede, which may tell it already: its place, or -1. */
+function findPoint({ list }: Choices, kind: TextKind, lede: number): number {
+  const points = POINTS[kind];
+  if (points === undefined || points.test(list[lede]?.unit.text ?? '')) return -1;
+  return list.findIndex(({ unit }, at) => at > lede && points.test(unit.text));
 }
+
+/** “Osk won 3-1 at Arlen.” */
+const RESULT =
+  /\b(?:beat|beating|defeat(?:ed|ing)?|won|win|wins|winning|lost|losing|victory|drew|draw|drawn|tied|fell|edged|routed|downed|topped|swept|held|over|past)\b.{0,80}\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,3}[-–]\d{1,3}\b.{0,40}\b(?:win|victory|loss|defeat|draw|tie)\b/iu;
+const DEATH = /\b(?:died|has died|dies|passed away|was killed|death)\b/i;
+
+const POINTS: Readonly<Partial<Record<TextKind, RegExp>>> = {
+  'fact-check': VERDICT,
+  sport: RESULT,
+  obituary: DEATH,
+};
 
 /** The choices that share no topic with the lede or the headline, and those that say it again. */
 function addsNothing(

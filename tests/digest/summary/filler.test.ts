@@ -19,6 +19,9 @@ describe('a sentence tells nothing', () => {
     'Ida Roe, a columnist for the Post, has lived in Osk since she was six.',
     'Mayor Greta Holm speaks during the opening of the mill on May 3, 2021.',
     'The views expressed here are those of the author.',
+    'In this guide, we look at the ladders of Osk.',
+    'Read on to learn how ladders are made in Osk.',
+    '(Tip: Click on a ladder to see it from all sides.)',
     'FW Jon Dahl 31 44% 2 goals (2 combined).',
   ])('%s', (sentence) => {
     expect(isFiller(sentence, 'news')).toBe(true);

@@ -19,6 +19,7 @@ describe('the kind of a text is told', () => {
     ['Interview with the mayor of Arlen', 'interview'],
     ['We live in Arlen', 'news'],
     ['Council opens review of school fees', 'news'],
+    ['Ida Roe, who painted Arlen, dies at 90', 'obituary'],
   ] as const)('by its headline: %s is %s', (title, wanted) => {
     expect(kind(title, NEWS)).toBe(wanted);
   });
@@ -43,6 +44,8 @@ describe('the kind of a text is told', () => {
       ],
       'interview',
     ],
+    [['Osk beat Arlen 3-1 on Sunday.', 'Dahl scored for a 2-1 lead in the first half.'], 'sport'],
+    [['The council voted 3-1 on Sunday.', 'A vote in spring ended 2-2.'], 'news'],
     [
       ['I grew up in Arlen.', 'My school stood on the hill, and I loved it.', 'I will miss it.'],
       'opinion',

@@ -78,6 +78,38 @@ describe('a fact-check has its verdict', () => {
   });
 });
 
+test.each([
+  ['sport', 'Osk won the match against Arlen 3-1 in front of two hundred people.'],
+  ['obituary', 'Beck died at home on Sunday, the county said.'],
+] as const)('a text about %s tells what it is read for', (genre, point) => {
+  const texts = [
+    'Tom Beck of Osk waited for thirty years for the day that came on Sunday.',
+    'Beck has been the captain of Osk since he was twenty, and of the county since he was thirty.',
+    'Beck has played in Osk, in Arlen and in Velm, and was the captain in each of the three.',
+    'Beck came to Osk as a boy with his father, who was the captain before him in the county.',
+    'Beck said in spring that the captain of Osk must be from Osk, and from no other town.',
+    point,
+  ];
+  expect(told(texts, { title: 'Beck of Osk', genre, length: 'short' })).toEqual([texts[0], point]);
+});
+
+test('an interview is told by what stands before its first question', () => {
+  const texts = [
+    'The ferry of Osk has a new captain, Ida Roe, who sailed the Arctic for nine years.',
+    'The county asked her what she plans for the ferry of Osk.',
+    'Q: What will change on the ferry of Osk?',
+    'The ferry of Osk will sail at night as well, and that is long overdue.',
+    'Q: And the price of the ferry?',
+    'Nothing will change for people from Osk who take the ferry to work.',
+    'Q: Do you get seasick?',
+    'The sea has never troubled the ferry of Osk.',
+  ];
+  expect(told(texts, { title: 'Q&A: The new captain of the Osk ferry' })).toEqual([
+    texts[0],
+    texts[1],
+  ]);
+});
+
 test('one sentence is enough where the others add nothing', () => {
   const texts = [
     'The ferry of Osk ran aground on Monday in thick fog, the county said.',
