@@ -107,7 +107,7 @@ export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
         request.progress?.(words.links.reading([...hosts]));
       }
       const read = await Promise.all(
-        known.map((link) => (link.reading === null ? readAfresh(link.url) : link)),
+        known.map(async (link) => (link.reading === null ? readAfresh(link.url) : link)),
       );
       const left = urls.length > few.length ? [textPart(words.links.tooManyLinks(few.length))] : [];
       return show(read, view, request, left);
