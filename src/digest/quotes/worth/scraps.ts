@@ -43,7 +43,8 @@ export function scrapsWorthShowing(
     const isTold = told.has(bare(text));
     if (speaker === null || isAnybody(scrap) || isTold || !closesClause(scrap, reading)) continue;
     const key = keyOf(scrap);
-    const isBody = speaker.role === null && (speaker.name === null || /^the /iu.test(speaker.name));
+    const body = speaker.role === null ? (speaker.name ?? speaker.organisation ?? '') : '';
+    const isBody = /^the /iu.test(body);
     const isOnly = !heard.has(key) && said.get(key)?.length === 1;
     if (!(isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim()))) continue;
     shown.push(scrap);
