@@ -6,6 +6,7 @@ import { attribute } from './speaker/ranker/attribute.ts';
 import { attributeByPatterns, patternsFor } from './speaker/patterns/attribute-by-patterns.ts';
 import { join } from './join.ts';
 import { judge, judgeByPattern } from './judge.ts';
+import { findTurns, withTurns } from './marks/transcript.ts';
 import { setScene } from './speaker/scene.ts';
 
 /**
@@ -15,7 +16,8 @@ import { setScene } from './speaker/scene.ts';
 export function findQuotes(reading: Reading): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
   const end = endOfBody(texts);
-  const quotations = reading.quotations.filter(({ paragraph }) => paragraph < end);
+  const body = reading.quotations.filter(({ paragraph }) => paragraph < end);
+  const quotations = withTurns(body, findTurns(texts.slice(0, end)));
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations));
   const patterns = patternsFor(reading.language);
