@@ -6,6 +6,7 @@ import {
   processUsers,
   roomCycles,
   strayPackages,
+  tagReaders,
   upward,
 } from './architecture.ts';
 import { importsOf, sourceFiles, type Import } from './source-files.ts';
@@ -47,6 +48,10 @@ describe('the house', () => {
     expect(impurities(files, imports)).toEqual([]);
   });
 
+  it('reads language tags in one place', () => {
+    expect(tagReaders(files)).toEqual([]);
+  });
+
   it('touches the process in its two roots only', () => {
     expect(processUsers(files)).toEqual([]);
   });
@@ -83,6 +88,21 @@ describe('the rules themselves', () => {
         between(names, 'digest/cast/reference.ts'),
       ]),
     ).toEqual([]);
+  });
+
+  it('see a language tag that is cut', () => {
+    const cuts = [
+      'const primary = language.slice(0, 2).toLowerCase();',
+      "article.language.toLowerCase().split('-')[0]",
+      "tag.replace(/[-_].*/, '')",
+      "const english = language === 'en' || language.startsWith('en-');",
+      '/^en\\b/i.test(language)',
+      "if (primary !== 'en') return;",
+    ];
+    const files = new Map(cuts.map((text, at) => [`digest/${at}.ts`, text]));
+    expect(tagReaders(files)).toHaveLength(cuts.length);
+    const fine = "if (languageOfTag(language) === 'en') rulesFor(language).titles.has(word);";
+    expect(tagReaders(new Map([['digest/a.ts', fine]]))).toEqual([]);
   });
 
   it('see a clock, chance, a disk and the process', () => {

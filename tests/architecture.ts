@@ -34,7 +34,9 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
   [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
   [/^commander$/, 'cli.ts'],
+  [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],
+  [/^node:worker_threads$/, 'workers/'],
 ];
 
 /** The pure floors: the same input gives the same output, always. */
@@ -99,6 +101,23 @@ export function processUsers(files: ReadonlyMap<string, string>): string[] {
     .filter(([file]) => file !== 'main.ts' && file !== 'cli.ts')
     .filter(([, text]) => /\bprocess\.(?!\w*Id\b)/.test(withoutComments(text)))
     .map(([file]) => file);
+}
+
+/**
+ * What cuts a language tag by itself: a call on something named after a language or tag, a pattern
+ * that is tried on one, or a comparison of one.
+ */
+const TAG_CUT =
+  /\b(?:\w*[lL]anguage|lang|tag|locale)\b\??(?:\.\w+\(\))*\??\.(?:slice|split|startsWith|substring|replace|replaceAll|match|toLowerCase)\(|\.(?:test|exec)\(\w*[lL]ang\w*\)|\b(?:language|lang|tag|locale|primary) [=!]== '[a-z]/;
+
+/** Files that read a language tag without `languageOfTag`. */
+export function tagReaders(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([file]) => file !== 'languages/language-of.ts')
+    .flatMap(([file, text]) => {
+      const found = TAG_CUT.exec(withoutComments(text));
+      return found === null ? [] : [`${file} has ${found[0]}`];
+    });
 }
 
 /** Rings of files that import each other, each as the path around it. */

@@ -1,9 +1,11 @@
-/** A set from words set apart by blanks or line breaks; `_` stands for a blank within an entry. */
-export function wordSet(words: string): ReadonlySet<string> {
+import type { WordList } from './language.ts';
+
+/** The words of a list. */
+export function wordSet(words: WordList): ReadonlySet<string> {
   return new Set(
     words
-      .trim()
       .split(/\s+/)
+      .filter((word) => word !== '')
       .map((word) => word.replaceAll('_', ' ')),
   );
 }

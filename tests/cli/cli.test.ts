@@ -162,6 +162,12 @@ describe('the commands for whoever runs the bot', () => {
     expect(output).toContain('No faults found.');
   });
 
+  it('say what the bot cannot do in which language', async () => {
+    const { output } = await briefing(['doctor']);
+    expect(output).toMatch(/Languages\n {2}✓ {2}English, German/u);
+    expect(output).toMatch(/ {2}– {2}.*Finnish.*: sentences are cut by the rules of English/u);
+  });
+
   it('fail the examination with a remedy where a platform cannot be reached', async () => {
     const { code, output } = await briefing(['doctor'], {
       env: { DISCORD_TOKEN: 'x.y.z', DISCORD_API_URL: 'http://127.0.0.1:9/api' },

@@ -82,6 +82,7 @@ export function keyQuotes(title: string | null, text: string): readonly Quote[] 
     url: null,
     dateline: null,
     leftOut: [],
+    genre: 'report' as const,
   };
   const language = guessLanguage(text.slice(0, 4000));
   return tellStory({ id: 'a', title, paragraphs, language, ...unknown }, 'short').story.quotes;

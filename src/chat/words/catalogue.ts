@@ -1,3 +1,4 @@
+import { languageOfTag } from '../../languages/language-of.ts';
 import { english } from './en.ts';
 
 /** Every word that the bot itself says. Another language is another object of this type. */
@@ -7,5 +8,5 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: english };
 
 /** The catalogue for a BCP 47 locale; English where there is none. */
 export function catalogueFor(locale: string): Catalogue {
-  return CATALOGUES[locale.toLowerCase().split('-')[0] ?? ''] ?? english;
+  return CATALOGUES[languageOfTag(locale)] ?? english;
 }

@@ -1,3 +1,4 @@
+import { languageOfTag } from '../../languages/language-of.ts';
 import type { DateNote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -47,7 +48,7 @@ const ELSEWHEN =
  */
 export function noteDates(text: string, { date, language }: Reading): DateNote[] {
   const today = date === null ? Number.NaN : Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(today) || !/^en\b/i.test(language)) return [];
+  if (Number.isNaN(today) || languageOfTag(language) !== 'en') return [];
   const notes: (DateNote & { at: number })[] = [];
   const plain = hideQuotations(text);
   for (const match of plain.matchAll(WEEKDAY)) {

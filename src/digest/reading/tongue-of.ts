@@ -1,19 +1,17 @@
+import type { Language } from '../../languages/language.ts';
+import { languageFor } from '../../languages/languages.ts';
 import { english } from './languages/english.ts';
-import { french } from './languages/french.ts';
-import { german } from './languages/german.ts';
-import { russian } from './languages/russian.ts';
-import { spanish } from './languages/spanish.ts';
-import type { Tongue } from './tongue.ts';
+import { tongueFrom, type Tongue } from './tongue.ts';
 
-const tongues: ReadonlyMap<string, Tongue> = new Map([
-  ['en', english],
-  ['fr', french],
-  ['es', spanish],
-  ['de', german],
-  ['ru', russian],
-]);
+const compiled = new Map<Language, Tongue>();
 
 /** The tables of a BCP 47 language; others are read with the English ones: names look alike. */
-export function tongueOf(language: string): Tongue {
-  return tongues.get(language.toLowerCase().split(/[-_]/)[0] ?? '') ?? english;
+export function tongueOf(tag: string): Tongue {
+  const language = languageFor(tag);
+  if (language?.cast === undefined) return english;
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const made = tongueFrom(language, language.cast);
+  compiled.set(language, made);
+  return made;
 }

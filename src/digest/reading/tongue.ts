@@ -3,6 +3,7 @@ import { femaleNames } from '../../languages/english/female-names.ts';
 import { maleNames } from '../../languages/english/male-names.ts';
 import { knownOrganisations } from '../../languages/english/organisations.ts';
 import { places } from '../../languages/english/places.ts';
+import type { CastWords, Language, WordList } from '../../languages/language.ts';
 import { classesFrom, is } from './word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../../languages/english/common-words.ts';
 import { wordSet } from '../../languages/word-set.ts';
@@ -22,37 +23,13 @@ export type Tongue = Readonly<{
   capitalNouns: boolean;
 }>;
 
-/** The words of a language, set apart by blanks; `_` stands for a blank. */
-export type Words = Readonly<{
-  closed: string;
-  determiners: string;
-  links: string;
-  speech: string;
-  particles: string;
-  calendar: string;
-  roles: string;
-  femaleRoles: string;
-  maleRoles: string;
-  bodies: string;
-  groups: string;
-  honorifics: Readonly<{ female: string; male: string; either: string }>;
-  modifiers: string;
-  places: string;
-  names: Readonly<{ female: string; male: string }>;
-  he: string;
-  she: string;
-  they: string;
-  roleEndings?: string;
-  femaleEndings?: string;
-  bodyEndings?: string;
-}>;
-
-export function tongueFrom(words: Words, capitalNouns = false): Tongue {
+/** Looks up what the words of a language can be. */
+export function tongueFrom(language: Language, words: CastWords): Tongue {
   const classes = classesFrom([
     [is.closed, wordSet([words.closed, words.he, words.she, words.they].join(' '))],
     [is.closed | is.determiner, wordSet(words.determiners)],
     [is.closed | is.link, wordSet(words.links)],
-    [is.speech, wordSet(words.speech)],
+    [is.speech, verbsOf(language)],
     [is.particle, wordSet(words.particles)],
     [is.calendar, wordSet(words.calendar)],
     [is.role | is.link, wordSet(words.roles)],
@@ -85,10 +62,15 @@ export function tongueFrom(words: Words, capitalNouns = false): Tongue {
     ...[...wordSet(words.bodyEndings ?? '')].map(
       (ending) => [ending, is.organisationHead] as const,
     ),
-  ].filter(([ending]) => ending !== '');
-  return { vocabulary: vocabularyOf({ classes, endings }), pronouns, capitalNouns };
+  ];
+  const vocabulary = vocabularyOf({ classes, endings });
+  return { vocabulary, pronouns, capitalNouns: language.hasCapitalNouns ?? false };
 }
 
-function pronounsOf(words: string, pronoun: Pronoun): [string, Pronoun][] {
+function verbsOf({ speech }: Language): ReadonlySet<string> {
+  return wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''}`);
+}
+
+function pronounsOf(words: WordList, pronoun: Pronoun): [string, Pronoun][] {
   return [...wordSet(words)].map((word) => [word, pronoun]);
 }

@@ -1,5 +1,6 @@
+import { languageOfTag } from '../../languages/language-of.ts';
 import type { Unit } from './units.ts';
-import { OPENINGS } from './openings.ts';
+import { openingsOf } from './openings.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{M}’'-][^\p{L}]*\p{L}[\p{L}\p{M}’'-]*){4}/u;
@@ -63,17 +64,15 @@ export function isStatement(unit: Unit, language: string): boolean {
   if (!STARTS.test(text) || !endsLikeSentence(unit) || ASKS.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
   if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
-  if (/^en\b/i.test(language) && (isCaption(text) || isTitleCase(text))) return false;
+  if (languageOfTag(language) === 'en' && (isCaption(text) || isTitleCase(text))) return false;
   if (MAY_BE_CJK.test(text) && CJK.test(text)) return text.length >= FEWEST_CJK_CHARACTERS;
   return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);
 }
 
 /** Whether a unit can be read without the sentence before it. */
 export function standsAlone(unit: Unit, language: string): boolean {
-  const primary = language.slice(0, 2).toLowerCase();
-  const openings = Object.hasOwn(OPENINGS, primary) ? OPENINGS[primary] : undefined;
-  if (openings?.test(unit.text) ?? false) return false;
-  return primary !== 'en' || !hasLoosePronoun(unit);
+  if (openingsOf(language)?.test(unit.text) ?? false) return false;
+  return languageOfTag(language) !== 'en' || !hasLoosePronoun(unit);
 }
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;

@@ -17,7 +17,7 @@ const MOST_PEOPLE = 200;
 export function readEastAsianCast(
   reading: Reading,
   quotations: readonly Quotation[],
-  { patterns, courtesy, joint }: NamePatterns,
+  { patterns, courtesies, joint }: NamePatterns,
 ): Cast {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
@@ -27,7 +27,7 @@ export function readEastAsianCast(
       for (const match of text.slice(0, LONGEST).matchAll(pattern)) {
         const { name, title, body } = match.groups ?? {};
         if (name === undefined || title === undefined || entities.length >= MOST_PEOPLE) continue;
-        const role = courtesy.test(title) ? null : title;
+        const role = courtesies.has(title) ? null : title;
         const entity = entityFor(entities, { name, role, body: body ?? null }, joint);
         const start = match.index + match[0].indexOf(name);
         const place: Place = { paragraph, start, end: start + name.length };

@@ -4,29 +4,7 @@ import type { Speaker } from '../../../digest.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { mentionIn, speakerFrom, speakerOf, SURE, type Printed } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
-import { chinese } from './languages/chinese.ts';
-import { french } from './languages/french.ts';
-import { german } from './languages/german.ts';
-import { japanese } from './languages/japanese.ts';
-import { korean } from './languages/korean.ts';
-import { russian } from './languages/russian.ts';
-import { spanish } from './languages/spanish.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
-
-const languages: Readonly<Record<string, SpeechPatterns>> = {
-  de: german,
-  fr: french,
-  es: spanish,
-  ru: russian,
-  ja: japanese,
-  zh: chinese,
-  ko: korean,
-};
-
-/** The patterns of a BCP 47 language; `null` for English, which has its own ranker, and for others. */
-export function patternsFor(language: string): SpeechPatterns | null {
-  return languages[language.toLowerCase().split(/[-_]/u)[0] ?? ''] ?? null;
-}
 
 export type PatternFound = Readonly<{
   speaker: Speaker;

@@ -38,11 +38,3 @@ export const NAME = String.raw`${word()}(?: (?:(?:von|van|der|den|de|del|della|d
 function word(): string {
   return String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)`;
 }
-
-/** What stands before a name in small letters is a role: "le ministre X". */
-export function roleInSmallLetters(articles: string): RegExp {
-  return new RegExp(
-    String.raw`^(?:(?:${articles}) ?)?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
-    'u',
-  );
-}
