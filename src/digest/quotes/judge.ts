@@ -133,8 +133,6 @@ function isSentence({ lines }: Scene, { parts, paragraph, before }: Block): bool
   return words.length >= SENTENCE && capitals * 2 < words.length;
 }
 
-/** Not measured: there is no annotated news to measure on. */
-const PATTERN_CONFIDENCE = 0.7;
 /** Words, or characters of a script without blanks, that make a quotation a quote by themselves. */
 const LONG = { words: 4, characters: 24 } as const;
 
@@ -157,6 +155,6 @@ export function judgeByPattern(
     speaker: found?.speaker ?? null,
     venues: [],
     rule: found?.rule ?? 'not-attributed',
-    confidence: found === null ? 0 : PATTERN_CONFIDENCE,
+    confidence: found?.confidence ?? 0,
   };
 }

@@ -63,12 +63,19 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
       (ending) => [ending, is.organisationHead] as const,
     ),
   ];
-  const vocabulary = vocabularyOf({ classes, endings });
+  const vocabulary = vocabularyOf({ classes, endings, cueOf: cuesOf(language) });
   return { vocabulary, pronouns, capitalNouns: language.hasCapitalNouns ?? false };
 }
 
 function verbsOf({ speech }: Language): ReadonlySet<string> {
-  return wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''}`);
+  return wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''} ${speech?.weakVerbs ?? ''}`);
+}
+
+/** As English ranks its own: verbs of speech are usual ones (2), those that mean more weak (1). */
+function cuesOf({ speech }: Language): (lower: string) => number {
+  const usual = wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''}`);
+  const weak = wordSet(speech?.weakVerbs ?? '');
+  return (lower) => (usual.has(lower) ? 2 : weak.has(lower) ? 1 : 0);
 }
 
 function pronounsOf(words: WordList, pronoun: Pronoun): [string, Pronoun][] {

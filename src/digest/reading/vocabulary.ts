@@ -1,5 +1,3 @@
-import { cueStrength } from '../../languages/english/speech-cues.ts';
-
 /** What is known of a word wherever it stands. */
 export type Word = Readonly<{
   /** As printed. */
@@ -9,7 +7,7 @@ export type Word = Readonly<{
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
   /** What the word can be: bits of `is`. */
   classes: number;
-  /** How surely it is an English verb of speech (0–3). */
+  /** How surely it is a verb of speech (0–3). */
   cue: number;
 }>;
 
@@ -20,6 +18,8 @@ export type Vocabulary = (text: string, start: number, end: number) => Word;
 export type Lexicon = Readonly<{
   classes: ReadonlyMap<string, number>;
   endings: readonly (readonly [ending: string, classes: number])[];
+  /** How surely a word in small letters is a verb of speech (0–3). */
+  cueOf: (lower: string) => number;
 }>;
 
 // News has few words and uses them often: nearly all are looked up once and remembered
@@ -65,7 +65,7 @@ const LOWER_LETTER = /\p{Ll}/u;
 // Longer "words" are no words: they are cut off from every look-up.
 const LONGEST = 60;
 
-function lookUp(printed: string, { classes, endings }: Lexicon): Word {
+function lookUp(printed: string, { classes, endings, cueOf }: Lexicon): Word {
   // A copy: a slice would keep its whole article
   const text = Array.from(printed).join('');
   const shape = shapeOf(text);
@@ -78,7 +78,7 @@ function lookUp(printed: string, { classes, endings }: Lexicon): Word {
     lower,
     shape,
     classes: isUnknown ? classesByEnding(lower, endings) : known,
-    cue: isWord ? cueStrength(lower) : 0,
+    cue: isWord ? cueOf(lower) : 0,
   };
 }
 

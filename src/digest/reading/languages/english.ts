@@ -1,3 +1,4 @@
+import { cueStrength } from '../../../languages/english/speech-cues.ts';
 import { englishClasses } from '../word-classes.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Pronoun, Tongue } from '../tongue.ts';
@@ -9,7 +10,7 @@ const it: Pronoun = { what: 'organisation', gender: null };
 const who: Pronoun = { what: 'unknown', gender: null };
 
 export const english: Tongue = {
-  vocabulary: vocabularyOf({ classes: englishClasses, endings: [] }),
+  vocabulary: vocabularyOf({ classes: englishClasses, endings: [], cueOf: cueStrength }),
   pronouns: new Map([
     ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),
     ...['she', 'her', 'hers', 'herself'].map((word) => [word, she] as const),
