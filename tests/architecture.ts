@@ -34,7 +34,9 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
   [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
   [/^commander$/, 'cli.ts'],
+  [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],
+  [/^node:worker_threads$/, 'workers/'],
 ];
 
 /** The pure floors: the same input gives the same output, always. */

@@ -95,8 +95,10 @@ export function composeWithout(briefing: Briefing, words: Catalogue): Reply {
 }
 
 function reasonForNothing(briefing: Briefing, words: Catalogue): string {
-  const { title, folder, files, articles, problems } = briefing;
-  if (files === 0) return `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
+  const { title, folder, articles, unreadable, unread, problems } = briefing;
+  if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
+  if (articles.length + unreadable === 0)
+    return `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
   if (articles.length > 0) return words.nothingToShow(title);
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }

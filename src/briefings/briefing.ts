@@ -12,8 +12,10 @@ export type Briefing = Readonly<{
   /** Most quotes shown at first; the others are behind a button. */
   quotes: number;
   articles: readonly Article[];
-  /** Article files that are there, readable or not. */
-  files: number;
+  /** Article files that could not be read. */
+  unreadable: number;
+  /** Article files that are still being read: they will be there when asked again. */
+  unread: number;
   /** The folder, as people know it: `briefings/nk-russia`. */
   folder: string;
   problems: readonly Problem[];

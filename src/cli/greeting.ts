@@ -20,7 +20,7 @@ export function greeting({
   platforms: readonly string[];
 }): string {
   const { briefings, problems } = shelf;
-  const topic = briefings.find(({ articles }) => articles.length > 0)?.slug;
+  const topic = briefings.find(({ articles, unread }) => articles.length + unread > 0)?.slug;
   return [
     '',
     'The briefing bot is running.',

@@ -26,7 +26,7 @@ export async function show(
 ): Promise<number> {
   const words = catalogueFor('en');
   const shelf = await library.read();
-  const found = brief(shelf.briefings, topic, digester);
+  const found = await brief(shelf.briefings, topic, digester);
   switch (found.kind) {
     case 'digest': {
       const { digest } = found;

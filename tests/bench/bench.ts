@@ -1,5 +1,6 @@
 /** Speed and memory in one table. Ends with status 1 where a figure misses its limit. */
 import { measureDigest, measureThroughput } from './articles.bench.ts';
+import { measureFeeds } from './feeds.bench.ts';
 import type { Figure } from './figure.ts';
 import { measurePlatforms } from './platforms.bench.ts';
 import { measureSchedule } from './schedule.bench.ts';
@@ -8,6 +9,7 @@ import { measureStart } from './start.bench.ts';
 const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureDigest,
   measureThroughput,
+  measureFeeds,
   measureStart,
   measureSchedule,
   measurePlatforms,

@@ -11,6 +11,7 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { createFiles } from '../../src/briefings/files.ts';
 import { createLibrary, type Library } from '../../src/briefings/library.ts';
 import { projectRoot } from '../source-files.ts';
+import { workers } from '../workers.ts';
 
 export type LogLine = Readonly<{ message: string; details: Readonly<Record<string, unknown>> }>;
 
@@ -23,7 +24,8 @@ export function shippedLibrary(): Library {
   return createLibrary({
     root: join(projectRoot, 'briefings'),
     shownRoot: 'briefings',
-    files: createFiles(),
+    files: createFiles(join(projectRoot, 'briefings')),
+    parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
 }
@@ -44,9 +46,10 @@ export function createReadingBot(library: Library) {
   };
   const bot = createBot({
     library,
-    digester: createDigester({ log }),
+    digester: createDigester({ log, tell: workers.tell }),
     log,
     answerSubscriptions: async () => notice('subscriptions'),
+    patienceMs: 60_000,
   });
   return {
     bot,

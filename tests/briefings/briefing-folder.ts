@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { RESERVED_SLUGS } from '../../src/bot/command.ts';
 import { createFiles } from '../../src/briefings/files.ts';
 import { createLibrary, type Library } from '../../src/briefings/library.ts';
+import { workers } from '../workers.ts';
 
 /** A briefings folder on a real disk that goes away with its test. */
 export function createBriefingsFolder(files: Readonly<Record<string, string | Uint8Array>> = {}) {
@@ -20,7 +21,8 @@ export function createBriefingsFolder(files: Readonly<Record<string, string | Ui
       createLibrary({
         root,
         shownRoot: 'briefings',
-        files: createFiles(),
+        files: createFiles(root),
+        parse: workers.parse,
         reserved: RESERVED_SLUGS,
       }),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),

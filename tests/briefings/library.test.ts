@@ -36,7 +36,7 @@ describe('a briefings folder', () => {
       description: 'All about it',
       sentences: 'short',
       quotes: 3,
-      files: 1,
+      unreadable: 0,
     });
     expect(briefings[0]?.articles[0]?.language).toBe('de');
   });
@@ -111,7 +111,7 @@ describe('a briefings folder', () => {
     using folder = createBriefingsFolder();
     folder.addFolder('empty');
     const { briefings } = await folder.library().read();
-    expect(briefings[0]).toMatchObject({ slug: 'empty', files: 0, articles: [] });
+    expect(briefings[0]).toMatchObject({ slug: 'empty', unreadable: 0, articles: [] });
     folder.remove('.');
     const gone = await folder.library().read();
     expect(gone.briefings).toEqual([]);

@@ -12,6 +12,7 @@ const reply: Reply = {
     { kind: 'heading', text: 'The # bridge' },
     {
       kind: 'story',
+      id: 'a',
       headline: 'Bridge *reopens*',
       url: 'https://example.org/a>b',
       byline: ['The Paper · 16 January 2024'],

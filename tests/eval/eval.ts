@@ -7,10 +7,11 @@ import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
+import { feedRows } from './feeds.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
+import type { Row } from './row.ts';
 import { scoreQuotes, scoreSentences, scoreSummaries } from './scorers.ts';
 
-type Row = Readonly<{ data: string; figure: string; got: string; reach: string; aim: string }>;
 type Annotated = Readonly<{ docId: string; text: string; annotation: Annotation }>;
 
 const QuoteDocument = z.object({
@@ -158,6 +159,7 @@ if (hasSharedData) {
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
     ...sentenceRows(),
+    ...feedRows(),
   ]);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');

@@ -25,7 +25,7 @@ export function createSlotDigests({
   async function build(slug: string): Promise<SlotDigest> {
     const { briefings } = await library.read();
     const briefing = briefings.find((one) => one.slug === slug) ?? null;
-    return { briefing, digest: briefing === null ? null : digester.digest(briefing) };
+    return { briefing, digest: briefing === null ? null : await digester.digest(briefing) };
   }
 
   return (slug, slot) => {

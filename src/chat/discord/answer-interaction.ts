@@ -64,7 +64,7 @@ export function createAnswerInteraction({
   }
 
   function show(reply: Reply, request: Request): DiscordMessage {
-    return renderDiscord(reply, layout, { words: words(request) });
+    return renderDiscord(reply, layout, { words: words(request) }).message;
   }
 
   /** Who sees a message is decided once, when it is first sent. */

@@ -24,6 +24,14 @@ export function renderGroups({ parts }: Reply, words: Catalogue): readonly strin
   return groups;
 }
 
+/** How many groups these parts make at most, without rendering them. */
+export function countGroups({ parts }: Reply): number {
+  return (
+    parts.filter(({ kind }, index) => kind === 'story' || parts[index - 1]?.kind === 'story')
+      .length + (parts[0] === undefined || parts[0].kind === 'story' ? 0 : 1)
+  );
+}
+
 /** `null` where nothing would be seen. */
 function renderPart(part: Exclude<Part, StoryPart>, words: Catalogue): string | null {
   switch (part.kind) {

@@ -73,6 +73,7 @@ export function createLocal({
     status,
     health,
     metrics,
+    now,
     log,
   });
   let server: ServerType | null = null;

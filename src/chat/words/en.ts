@@ -32,10 +32,20 @@ export const english = {
   moreSentences: (n: number) => `+ ${count(n, 'more sentence')}`,
   moreStories: (n: number) => `+ ${count(n, 'more story', 'more stories')}`,
   moreItems: (n: number) => `+ ${n} more`,
-  coverage: (read: number, failed: number) =>
-    failed === 0
-      ? `From ${count(read, 'article')}. Every sentence and quote is verbatim.`
-      : `From ${count(read, 'article')}; ${count(failed, 'article')} could not be read. Every sentence and quote is verbatim.`,
+  coverage: ({
+    read,
+    failed,
+    unread,
+  }: Readonly<{ read: number; failed: number; unread: number }>) =>
+    [
+      `From ${count(read, 'article')}`,
+      ...(failed === 0 ? [] : [`${count(failed, 'article')} could not be read`]),
+      ...(unread === 0
+        ? []
+        : [`${count(unread, 'article')} still being read: ask again in a moment`]),
+    ].join('; ') + '. Every sentence and quote is verbatim.',
+  stillReading: (title: string, unread: number) =>
+    `${title}: ${count(unread, 'article')} ${unread === 1 ? 'is' : 'are'} being read. Ask again in a moment.`,
   noQuotes: 'No quotes in these articles.',
   source: 'Source',
   openSource: 'Open the article',
@@ -44,6 +54,7 @@ export const english = {
   buttons: {
     share: 'Share to channel',
     quotes: 'More quotes',
+    nextQuotes: 'Next quotes',
     sources: 'Sources',
     back: 'Summary',
     list: 'All briefings',

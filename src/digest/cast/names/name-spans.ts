@@ -1,7 +1,9 @@
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
+import { isCalledSo } from './calendar-names.ts';
 import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
+import { opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
@@ -15,8 +17,7 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   const spans: Range[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (PARTY.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === '(')
-      at = closing(tokens, at);
+    if (opensParty(tokens, at)) at = pastParty(tokens, at - 1);
     if (!beginsName(tokens, at, evidence)) {
       at += 1;
       continue;
@@ -33,14 +34,6 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   return spans;
 }
 
-// "(D-N.C.)", "(R-Tex.)" behind a lawmaker's name.
-const PARTY = /^[DRI]-\p{Lu}/u;
-
-function closing(tokens: readonly Token[], open: number): number {
-  for (let at = open + 1; at < open + 6; at += 1) if (tokens[at]?.text === ')') return at;
-  return open;
-}
-
 function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -51,6 +44,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   const next = tokens[at + 1];
   const { lower, classes } = token;
   if (lower === 'will') return isWill(tokens, at);
+  if (classes & is.calendar && isCalledSo(tokens, at)) return true;
   if (classes & (is.closed | is.calendar) && !isNamePart(tokens, at)) return false;
   if (!token.opens) return true;
   if (token.shape === 'upper') return true;

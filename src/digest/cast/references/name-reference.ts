@@ -1,9 +1,10 @@
 import { appositionsOf, roleGender } from '../roles/roles-of-a-name.ts';
 import { judgingVerbs } from '../../../languages/english/judging-verbs.ts';
 import { is } from '../../reading/word-classes.ts';
+import { isVerb } from '../../reading/word-kinds.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
-import { pastHonours } from '../beside-a-name/honours.ts';
+import { pastAsides } from '../roles/role-behind.ts';
 import { beforeHonorifics } from '../roles/role-before.ts';
 import { phraseStart } from '../roles/phrase-start.ts';
 import type { Gender, Reference } from '../reference.ts';
@@ -54,7 +55,10 @@ export function nameReference(
       return {
         ...base,
         what: titled || kind === 'person' ? 'person' : 'unknown',
-        phrase: { from: Math.min(whole.from, before), to: pastHonours(tokens, whole.to) },
+        phrase: {
+          from: Math.min(whole.from, before),
+          to: Math.max(whole.to, behindAsides(tokens, to)),
+        },
         claims,
         gender: honorific ?? gender,
         definite,
@@ -67,6 +71,12 @@ export function nameReference(
     default:
       return kind satisfies never;
   }
+}
+
+/** Behind "X, R-Neb.," and "X, 45,": a comma that only closes belongs to the phrase too. */
+function behindAsides(tokens: readonly Token[], to: number): number {
+  const end = pastAsides(tokens, to);
+  return end > to && tokens[end]?.text === ',' && isVerb(tokens[end + 1]) ? end + 1 : end;
 }
 
 /** "Internet security firm | Secunia": what kind of body it is. */

@@ -47,7 +47,7 @@ export function findBlocks(lines: readonly Line[], quotations: readonly Quotatio
     const goesOn =
       found === null &&
       last?.open === true &&
-      quotation.paragraph === last.paragraph + 1 &&
+      follows(lines, last.paragraph, quotation.paragraph) &&
       quotation.outer.start <= firstOffset(lines[quotation.paragraph]);
     if (!goesOn) {
       flush();
@@ -57,6 +57,18 @@ export function findBlocks(lines: readonly Line[], quotations: readonly Quotatio
   }
   flush();
   return blocks;
+}
+
+/** Lines that a page puts between two paragraphs of a quotation, at most. */
+const FURNITURE = 2;
+const LONGEST_FURNITURE = 110;
+
+/** Whether nothing but "READ MORE: …" stands between two paragraphs. */
+function follows(lines: readonly Line[], from: number, to: number): boolean {
+  if (to <= from || to - from > FURNITURE + 1) return false;
+  return lines
+    .slice(from + 1, to)
+    .every(({ text }) => text.length <= LONGEST_FURNITURE && !/[.!?”"]\s*$/u.test(text));
 }
 
 function firstOffset(line: Line | undefined): number {

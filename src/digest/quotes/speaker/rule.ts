@@ -24,8 +24,12 @@ export type Rule =
   | 'earlier-paragraph'
   /** The ministry said that they met. Their talks included "new contacts". Too rare to measure. */
   | 'reported-on'
-  /** "We go." — X. Too rare to measure. */
+  /** "We go." — X. Also a line of its own above or below the words. Too rare to measure. */
   | 'signed'
+  /** Y was called "a liar" by X. Too rare to measure. */
+  | 'passive'
+  /** Y said X told him: "We go." Too rare to measure. */
+  | 'retold'
   /** ANN LEE: We go. Too rare to measure. */
   | 'transcript'
   | 'not-attributed';

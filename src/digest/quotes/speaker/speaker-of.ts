@@ -1,7 +1,12 @@
 import type { Entity } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import type { Candidate } from './candidates.ts';
+import { within } from './constructs/clause.ts';
+import { jointPhrase } from './constructs/joint.ts';
+import { is } from '../../reading/word-classes.ts';
+import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
+import type { Token } from '../../reading/tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** From here on "the minister" is shown as the name that it stands for. */
@@ -15,6 +20,8 @@ export function speakerOf(
   const { entity: index, kind, sureness } = candidate;
   const entity = index === null ? undefined : scene.cast.entities[index];
   const printed = phraseOf(scene, candidate);
+  const together = kind === 'pronoun' ? null : jointly(scene, candidate);
+  if (together !== null) return { speaker: together, sureness: 1 };
   switch (kind) {
     case 'name': {
       const speaker = entity === undefined ? null : named(entity);
@@ -100,18 +107,43 @@ const OF = new Set([
 const LONGEST = 8;
 
 /** "a person" with what says which: "a person close to the mayor", "a review of transcripts". */
-function phraseOf({ lines }: Scene, { paragraph, kind, first, last: head }: Candidate): string {
-  const line = lines[paragraph];
+function phraseOf({ lines }: Scene, candidate: Candidate): string {
+  const line = lines[candidate.paragraph];
+  const last = endOf(line?.tokens ?? [], candidate);
+  return line === undefined
+    ? ''
+    : line.text.slice(line.tokens[candidate.first]?.start, line.tokens[last]?.end);
+}
+
+function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): number {
   let last = head;
   const end = kind === 'description' ? head + LONGEST : head;
   for (let at = head + 1; at <= end; at += 1) {
-    const token = line?.tokens[at];
-    if (token === undefined || token.quoted || token.shape === 'mark' || token.cue >= 1) break;
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.cue >= 1) break;
+    if (isPossessive(token) && at > head + 1) continue;
+    if (token.shape === 'mark' || token.classes & is.calendar) break;
     const isLink = OF.has(token.lower);
     if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
     if (!isLink) last = at;
   }
-  return line === undefined
-    ? ''
-    : line.text.slice(line.tokens[first]?.start, line.tokens[last]?.end);
+  return last;
+}
+
+/** Words to either side in which others may stand who speak with somebody. */
+const NEAR = 30;
+
+/** Several who speak with one voice, as the article prints them: never one of them alone. */
+function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Speaker | null {
+  const { paragraph, phraseFirst, first, entity, kind } = candidate;
+  const line = lines[paragraph];
+  if (line === undefined) return null;
+  const own = { first: Math.min(first, phraseFirst), last: endOf(line.tokens, candidate) };
+  const near = within(candidates[paragraph] ?? [], own.first - NEAR, own.last + NEAR);
+  const phrase = jointPhrase(line.tokens, own, near);
+  if (phrase === null) return null;
+  const printed = line.text.slice(line.tokens[phrase.first]?.start, line.tokens[phrase.last]?.end);
+  const isBody = entity !== null && cast.entities[entity]?.kind === 'organisation';
+  if (kind === 'name' && !isBody) return { name: printed, role: null, organisation: null };
+  return described(printed, isBody);
 }

@@ -1,5 +1,5 @@
 import { cueStrength } from '../../../languages/english/speech-cues.ts';
-import { englishClasses } from '../word-classes.ts';
+import { englishClasses, is } from '../word-classes.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Pronoun, Tongue } from '../tongue.ts';
 
@@ -10,7 +10,14 @@ const it: Pronoun = { what: 'organisation', gender: null };
 const who: Pronoun = { what: 'unknown', gender: null };
 
 export const english: Tongue = {
-  vocabulary: vocabularyOf({ classes: englishClasses, endings: [], cueOf: cueStrength }),
+  vocabulary: vocabularyOf({
+    classes: englishClasses,
+    endings: [],
+    cueOf: cueStrength,
+    plainEndings: ['ologist', 'ographer', 'iatrist', 'ician', 'onomist', 'opath'].map(
+      (ending) => [ending, is.role] as const,
+    ),
+  }),
   pronouns: new Map([
     ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),
     ...['she', 'her', 'hers', 'herself'].map((word) => [word, she] as const),
