@@ -56,6 +56,7 @@ export const german: Language = {
     determiners: `jeder jede jedes jeden jedem jegliche jeglicher manche wenige der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines
       ihre ihren ihrem ihrer ihres mein meine unser unsere dieser diese dieses diesen diesem jener jene
       jenes mehrere viele einige zahlreiche beide alle zwei drei vier fünf sechs`,
+    definite: 'der die das',
     links: `des der für von vom in im und`,
     particles: `von van zu der de di und_zu`,
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli

@@ -32,6 +32,8 @@ export type CastWords = Readonly<{
   closed: WordList;
   /** Articles and what stands in their place: "le", "sa", "deux". */
   determiners: WordList;
+  /** Of these, the articles of what is known already: "le", "der". */
+  definite?: WordList;
   /** Small words within a role: "ministre | de la | Défense". */
   links: WordList;
   /** Small words within a name: "Ursula | von der | Leyen". */

@@ -1,6 +1,6 @@
 import type { Language, WordList } from '../../../../languages/language.ts';
 import { languageFor } from '../../../../languages/languages.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { tellingWords, wordSet } from '../../../../languages/word-set.ts';
 
 /** A language's words of speech, for looking up beside a quotation. All are in lower case. */
 export type SpeechTerms = Readonly<{
@@ -42,16 +42,3 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
 }
 
 const NONE: WordList = '';
-
-/** "angaben" of "nach Angaben der": the word that tells such a phrase from others. */
-function tellingWords(phrases: WordList): ReadonlySet<string> {
-  return new Set(
-    [...wordSet(phrases)].map((phrase) => {
-      const byLength = phrase
-        .toLowerCase()
-        .split(/[ ’']/u)
-        .toSorted((a, b) => b.length - a.length);
-      return byLength[0] ?? phrase;
-    }),
-  );
-}
