@@ -9,7 +9,7 @@ RUN npm ci --omit=dev --no-audit --no-fund
 
 # The bot alone: no npm, no compiler, no shell script that has to run first.
 FROM debian:bookworm-slim
-RUN useradd --system --uid 10001 --no-create-home briefing && install -d -o briefing -m 700 /data
+RUN useradd --uid 10001 --no-create-home briefing && install -d -o briefing -m 700 /data
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json ./

@@ -67,10 +67,11 @@ export function findTurns(texts: readonly string[]): Turn[] {
     return found === null || name === undefined ? [] : [{ paragraph, name, from: found[0].length }];
   });
   const byName = Map.groupBy(labelled, ({ name }) => name);
-  const isMixed = (name: string): boolean => /\p{Ll}/u.test(name);
   const asks = labelled.some(({ name }) => ASKING.test(name));
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
-  const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
+  const inMixed = [...byName].filter(
+    ([name, turns]) => /\p{Ll}/u.test(name) && turns.length > 1,
+  ).length;
   const takesMixed = inMixed > 1 || (inMixed > 0 && asks);
   if (labelled.length < 2 || !(asks || (returns > 0 && byName.size > 1))) return [];
   return labelled.flatMap(({ paragraph, name, from }): Turn[] => {
