@@ -8,6 +8,7 @@ import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
 import { feedRows } from './feeds.eval.ts';
+import { pageRows } from './pages.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
 import type { Row } from './row.ts';
 import { scoreQuotes, scoreSentences, scoreSummaries } from './scorers.ts';
@@ -161,6 +162,7 @@ if (hasSharedData) {
     ...summaryRows('running', ' '),
     ...sentenceRows(),
     ...feedRows(),
+    ...pageRows(),
     ...storyRows(),
   ]);
 } else {
