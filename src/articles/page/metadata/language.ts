@@ -1,8 +1,9 @@
+import { languageOfTag, UNKNOWN } from '../../../languages/language-of.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
-const TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/i;
+const LONGEST = 40;
 
-/** The language that a page says it is in: `lang`, JSON-LD, Open Graph; its tag, or null. */
+/** The language that a page says it is in: `lang`, JSON-LD, Open Graph; its whole tag, or null. */
 export function readLanguageTag(facts: PageFacts): string | null {
   const given = facts.story?.['inLanguage'];
   const said = [
@@ -10,16 +11,26 @@ export function readLanguageTag(facts: PageFacts): string | null {
     typeof given === 'string' ? given : null,
     metaOf(facts, ['content-language', 'language', 'dc.language', 'og:locale']),
   ];
-  const tag = said.find((one) => one !== null && TAG.test(one.trim()));
-  return tag === undefined || tag === null ? null : tag.trim().replaceAll('_', '-').toLowerCase();
+  return (
+    said.find((one) => one !== null && one.length <= LONGEST && languageOfTag(one) !== UNKNOWN) ??
+    null
+  );
 }
 
+/** Languages that write the month first, or the year. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['hu', 'zh', 'ja', 'ko', 'lt']);
+const DAY_FIRST_HOSTS = /\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke)$/;
+const MONTH_FIRST_HOSTS = /\.(?:gov|mil|edu|us)$/;
+const DAY_FIRST_REGIONS: ReadonlySet<string> = new Set('GB AU NZ IE IN ZA SG MY NG KE'.split(' '));
+
 /** Whether 3/4/2024 is the third of April where a page comes from; null where nobody can say. */
-export function isDayFirst(tag: string | null, url: string | null): boolean | null {
-  if (tag === null) return null;
-  if (!tag.startsWith('en')) return !/^(?:hu|zh|ja|ko|lt)/.test(tag);
+export function isDayFirst(said: string | null, url: string | null): boolean | null {
+  if (said === null) return null;
+  const primary = languageOfTag(said);
+  if (primary !== 'en') return !MONTH_FIRST.has(primary);
   const host = url === null ? '' : (URL.parse(url)?.hostname ?? '');
-  if (/\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke)$/.test(host)) return true;
-  if (tag === 'en-us' || /\.(?:gov|mil|edu|us)$/.test(host)) return false;
-  return /^en-(?:gb|au|nz|ie|in|za|sg|my|ng|ke)/.test(tag) ? true : null;
+  if (DAY_FIRST_HOSTS.test(host)) return true;
+  const region = /[-_]([A-Z]{2})\b/i.exec(said)?.[1]?.toUpperCase();
+  if (region === 'US' || MONTH_FIRST_HOSTS.test(host)) return false;
+  return region !== undefined && DAY_FIRST_REGIONS.has(region) ? true : null;
 }
