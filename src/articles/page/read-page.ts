@@ -113,12 +113,15 @@ function articleOf(
 const ABOVE = 30;
 const BELOW = 6;
 
+function isNear({ element }: Block): boolean {
+  return !isComment(element);
+}
+
 /** The blocks around the body: from its first line upwards, then the next ones, then those behind it. */
 function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const [first, last] = [body[0], body.at(-1)];
   const start = first === undefined ? -1 : shown.indexOf(first);
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
-  const isNear = ({ element }: Block): boolean => !isComment(element);
   if (start < 0) return { above: shown.slice(0, ABOVE).filter(isNear), below: [] };
   return {
     above: shown.slice(Math.max(0, start - ABOVE), start + 4).filter(isNear),

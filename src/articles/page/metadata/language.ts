@@ -17,6 +17,7 @@ export function readLanguageTag(facts: PageFacts): string | null {
   );
 }
 
+const ENGLISH: ReadonlySet<string> = new Set(['en']);
 /** Languages that write the month first, or the year. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['hu', 'zh', 'ja', 'ko', 'lt']);
 const DAY_FIRST_HOSTS = /\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke)$/;
@@ -27,7 +28,7 @@ const DAY_FIRST_REGIONS: ReadonlySet<string> = new Set('GB AU NZ IE IN ZA SG MY 
 export function isDayFirst(said: string | null, url: string | null): boolean | null {
   if (said === null) return null;
   const primary = languageOfTag(said);
-  if (primary !== 'en') return !MONTH_FIRST.has(primary);
+  if (!ENGLISH.has(primary)) return !MONTH_FIRST.has(primary);
   const host = url === null ? '' : (URL.parse(url)?.hostname ?? '');
   if (DAY_FIRST_HOSTS.test(host)) return true;
   const region = /[-_]([A-Z]{2})\b/i.exec(said)?.[1]?.toUpperCase();
