@@ -1,4 +1,4 @@
-import { languageOfTag, UNKNOWN } from '../../languages/language-of.ts';
+import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fieldOf } from './field-lines.ts';
@@ -50,7 +50,7 @@ function clean(head: Readonly<Record<string, string>>): Partial<FrontMatter> {
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined ? {} : { author: author.replace(/\s*<[^>]{0,200}>/, '').trim() }),
     ...(address === null || !/^https?:$/.test(address.protocol) ? {} : { url: address.href }),
-    ...(language === undefined || languageOfTag(language) === UNKNOWN ? {} : { language }),
+    ...(language === undefined || tidyTag(language) === null ? {} : { language }),
   };
 }
 

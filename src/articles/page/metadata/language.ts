@@ -1,9 +1,8 @@
-import { languageOfTag, UNKNOWN } from '../../../languages/language-of.ts';
+import { languageOfTag, regionOfTag, tidyTag } from '../../../languages/language-of.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
-const LONGEST = 40;
-
-/** The language that a page says it is in: `lang`, JSON-LD, Open Graph; its whole tag, or null. */
+/** The language that a page says it is in: `lang`, JSON-LD, Open Graph; its tag, or null. */
 export function readLanguageTag(facts: PageFacts): string | null {
   const given = facts.story?.['inLanguage'];
   const said = [
@@ -11,27 +10,23 @@ export function readLanguageTag(facts: PageFacts): string | null {
     typeof given === 'string' ? given : null,
     metaOf(facts, ['content-language', 'language', 'dc.language', 'og:locale']),
   ];
-  return (
-    said.find((one) => one !== null && one.length <= LONGEST && languageOfTag(one) !== UNKNOWN) ??
-    null
-  );
+  for (const one of said) {
+    const tag = one === null ? null : tidyTag(one);
+    if (tag !== null) return tag;
+  }
+  return null;
 }
 
-const ENGLISH: ReadonlySet<string> = new Set(['en']);
-/** Languages that write the month first, or the year. */
-const MONTH_FIRST: ReadonlySet<string> = new Set(['hu', 'zh', 'ja', 'ko', 'lt']);
-const DAY_FIRST_HOSTS = /\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke)$/;
-const MONTH_FIRST_HOSTS = /\.(?:gov|mil|edu|us)$/;
-const DAY_FIRST_REGIONS: ReadonlySet<string> = new Set('GB AU NZ IE IN ZA SG MY NG KE'.split(' '));
+const MONTH_FIRST = wordSet('hu zh ja ko lt');
+const DAY_FIRST = wordSet('GB AU NZ IE IN ZA SG MY NG KE');
 
 /** Whether 3/4/2024 is the third of April where a page comes from; null where nobody can say. */
-export function isDayFirst(said: string | null, url: string | null): boolean | null {
-  if (said === null) return null;
-  const primary = languageOfTag(said);
-  if (!ENGLISH.has(primary)) return !MONTH_FIRST.has(primary);
+export function isDayFirst(tag: string | null, url: string | null): boolean | null {
+  if (tag === null) return null;
+  if (languageOfTag(tag) !== 'en') return !MONTH_FIRST.has(languageOfTag(tag));
+  const region = regionOfTag(tag);
   const host = url === null ? '' : (URL.parse(url)?.hostname ?? '');
-  if (DAY_FIRST_HOSTS.test(host)) return true;
-  const region = /[-_]([A-Z]{2})\b/i.exec(said)?.[1]?.toUpperCase();
-  if (region === 'US' || MONTH_FIRST_HOSTS.test(host)) return false;
-  return region !== undefined && DAY_FIRST_REGIONS.has(region) ? true : null;
+  if (/\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke)$/.test(host)) return true;
+  if (region === 'US' || /\.(?:gov|mil|edu|us)$/.test(host)) return false;
+  return region !== null && DAY_FIRST.has(region) ? true : null;
 }
