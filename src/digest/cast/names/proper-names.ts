@@ -42,12 +42,14 @@ const OFFICE_SURNAMES = new Set(
   ),
 );
 
+function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === 'lower' && (token.classes & is.speech) !== 0;
+}
+
 /** “…,” King asked: no monarch without "the". */
 function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || !OFFICE_SURNAMES.has(token.lower)) return false;
-  const isSpeech = (other: Token | undefined): boolean =>
-    other !== undefined && other.shape === 'lower' && (other.classes & is.speech) !== 0;
   return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
 }
 

@@ -141,7 +141,7 @@ const constructs: Readonly<Record<string, Readonly<Record<string, readonly Row[]
 };
 
 for (const [construct, byLanguage] of Object.entries(constructs)) {
-  describe(construct, () => {
+  describe(`the construct: ${construct}`, () => {
     const rows = Object.entries(byLanguage).flatMap(([language, own]) =>
       own.map((row) => [language, ...row] as const),
     );
