@@ -10,7 +10,7 @@ const ENOUGH = 3;
 export function isScrap({ kind, text }: Quote): boolean {
   if (kind !== 'partial') return false;
   // "between 100,000 and 200,000" has two words
-  return (text.match(/[\p{L}'’-]*\p{L}[\p{L}'’-]*/gu) ?? []).length < WORDS;
+  return (text.match(/(?<![\p{L}'’-])['’-]*\p{L}[\p{L}'’-]*/gu) ?? []).length < WORDS;
 }
 
 /** Nobody in particular: "people", "some", "others". */
