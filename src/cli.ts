@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -25,6 +25,8 @@ import { status } from './cli/status.ts';
 import { sqliteFile, storeOptions } from './cli/store-options.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
+
+type ManifestOptions = Readonly<{ url?: string; appId?: string; command: string }>;
 
 const terminal: Terminal = {
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
@@ -334,13 +336,17 @@ program
 program
   .command('slack-manifest')
   .description('print the manifest from which Slack makes the app')
+  .argument('[file]', 'where it goes, instead of the screen')
   .option('--url <address>', 'public address of the bot, for HTTP instead of Socket Mode')
-  .option('--app-id <id>', "the app's id, once it is there: adds receipts for digests")
+  .option('--app-id <id>', "the app's own id, where Slack does not take receipts of any app")
   .option('--command <name>', 'what people type', '/briefing')
-  .action(async (options: { url?: string; appId?: string; command: string }) => {
+  .action(async (file: string | undefined, options: ManifestOptions) => {
     const { url = null, appId = null, command } = options;
     const { slackManifest } = await import('./chat/slack/manifest.ts');
-    await terminal.print(slackManifest({ url, appId, command }));
+    const manifest = slackManifest({ url, appId, command });
+    if (file === undefined) return terminal.print(manifest);
+    writeFileSync(file, manifest);
+    return terminal.print(`The manifest is in ${file}.\n`);
   });
 
 program

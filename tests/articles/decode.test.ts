@@ -11,7 +11,7 @@ const bytes = (...parts: (string | number[])[]): Uint8Array =>
 /** Latin letters as UTF-16, with the low byte first or last. */
 const wide = (line: string, lowFirst: boolean): Uint8Array =>
   Uint8Array.from(
-    [...line].flatMap((one) => (lowFirst ? [one.charCodeAt(0), 0] : [0, one.charCodeAt(0)])),
+    Array.from(line).flatMap((one) => (lowFirst ? [one.charCodeAt(0), 0] : [0, one.charCodeAt(0)])),
   );
 
 describe('an encoding', () => {

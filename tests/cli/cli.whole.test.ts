@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
@@ -182,6 +183,16 @@ describe('the commands for whoever runs the bot', () => {
     expect(socket.output).toContain('socket_mode_enabled: true');
     const http = await briefing(['slack-manifest', '--url', 'https://briefing.example.org']);
     expect(http.output).toContain('request_url: https://briefing.example.org/slack/events');
+  });
+
+  it("write Slack's manifest into a file, and refuse what Slack would", async () => {
+    using folder = createBriefingsFolder();
+    const file = `${folder.root}/manifest.yaml`;
+    expect((await briefing(['slack-manifest', file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^_metadata:/);
+    const odd = await briefing(['slack-manifest', '--url', 'http://briefing.example.org']);
+    expect(odd).toMatchObject({ code: 1 });
+    expect(odd.output).toContain('https addresses alone');
   });
 
   it('do not make a store where there is none', async () => {

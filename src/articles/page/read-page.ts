@@ -110,6 +110,10 @@ function articleOf(
   };
 }
 
+function isNear({ element }: Block): boolean {
+  return !isComment(element);
+}
+
 const ABOVE = 30;
 const BELOW = 6;
 
@@ -118,7 +122,6 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const [first, last] = [body[0], body.at(-1)];
   const start = first === undefined ? -1 : shown.indexOf(first);
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
-  const isNear = ({ element }: Block): boolean => !isComment(element);
   if (start < 0) return { above: shown.slice(0, ABOVE).filter(isNear), below: [] };
   return {
     above: shown.slice(Math.max(0, start - ABOVE), start + 4).filter(isNear),
