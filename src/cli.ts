@@ -381,6 +381,18 @@ program
   });
 
 program
+  .command('sources')
+  .description('print how what is followed does, and what to do about what fails')
+  .argument('[topic]', 'the name of a folder in briefings/')
+  .action(async (topic?: string) => {
+    const { sources } = await import('./cli/sources.ts');
+    const library = openLibrary(requireConfig().briefingsDir);
+    await withStore(async (store) => {
+      process.exitCode = await sources(topic ?? null, { library, store, terminal });
+    });
+  });
+
+program
   .command('status')
   .description('print next runs, last results, and why something was not sent')
   .action(async () => {

@@ -82,6 +82,7 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
   expect(harvested.out).toContain('1 new articles.');
   expect((await run('ships')).out).toContain('Ferry runs again');
 
+  expect((await run('sources', 'ships')).out).toMatch(/Harbour Post\n.*\n.*last new article 20/);
   expect((await run('opml', 'export')).out).toContain(`xmlUrl="${url}"`);
   expect((await run('unfollow', 'ships', url)).out).toContain(`No longer follows ${url}`);
   expect(settings()).toBe('# What sails.\ntitle: Ships # and boats\n');
