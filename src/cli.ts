@@ -146,13 +146,22 @@ program
 program
   .command('check')
   .description('report everything that is wrong with settings and briefings')
-  .action(async () => {
+  .option('--online', 'also fetch everything that is followed once')
+  .action(async ({ online }: { online?: boolean }) => {
     const read = readConfig(process.env);
     const [root, problems] =
       read.kind === 'config'
         ? [read.config.briefingsDir, []]
         : [process.env['BRIEFINGS_DIR'] ?? 'briefings', read.problems];
-    process.exitCode = await check(problems, { library: openLibrary(root), terminal });
+    const library = openLibrary(root);
+    const tried =
+      online === true && read.kind === 'config'
+        ? await withPorts(async (ports) => {
+            const { trySources } = await import('./cli/try-sources.ts');
+            return trySources(library, ports);
+          })
+        : [];
+    process.exitCode = await check([...problems, ...tried], { library, terminal });
   });
 
 program

@@ -102,6 +102,19 @@ test('opml import makes a briefing of what was followed elsewhere', async () => 
   );
 });
 
+test('check --online says which source does not work', async () => {
+  mkdirSync(join(folder, 'briefings/ships'), { recursive: true });
+  writeFileSync(
+    join(folder, 'briefings/ships/briefing.yaml'),
+    `sources:\n  - ${outlet.url}/rss\n  - ${outlet.url}/nothing\n`,
+  );
+  expect(await run('check')).toMatchObject({ code: 0 });
+  const online = await run('check', '--online');
+  expect(online.code).toBe(1);
+  expect(online.err).toContain(`${outlet.url}/nothing: 127.0.0.1`);
+  expect(online.err).not.toContain(`${outlet.url}/rss:`);
+});
+
 test('follow with links follows a page, and an unknown pack is said to be none', async () => {
   const bad = await run('follow', 'ships', `${outlet.url}/`, '--links', '/press/');
   expect(bad.err).toContain('begins with /press/');
