@@ -25,7 +25,7 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
   async function answerChange(command: Changing, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const right = await request.mayManage();
-    const shelf = await library.read();
+    const shelf = await library.read({ where: request.channel });
     if (right !== 'yes' && command.topic === '') return refuse(right, command, request);
     if (command.topic === '') return askForTopic(shelf, words);
     const subscriptions = await store.subscriptions.inChannel(request.channel);
@@ -42,7 +42,7 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
       case 'subscriptions':
       case 'status': {
         const words = catalogueFor(request.person.locale);
-        const { briefings } = await library.read();
+        const { briefings } = await library.read({ where: request.channel });
         const subscriptions = await store.subscriptions.inChannel(request.channel);
         if (command.kind === 'subscriptions') {
           return composeSubscriptions(subscriptions, { briefings, words });

@@ -1,6 +1,7 @@
 import { discordWords } from './en/discord.ts';
 import { linkWords } from './en/links.ts';
 import { localWords } from './en/local.ts';
+import { topicWords } from './en/topics.ts';
 import { slackWords } from './en/slack.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -21,6 +22,7 @@ export const english = {
   discord: discordWords,
   local: localWords,
   links: linkWords,
+  topics: topicWords,
   date,
   // Digests
   quotesHeading: 'Key quotes',
