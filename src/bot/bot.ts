@@ -8,8 +8,8 @@ import type { Digester } from './digest/digester.ts';
 import { completeCommand } from './complete-command.ts';
 import { completeTopic } from './find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
-import { LINK_NAME } from './links/link-shelf.ts';
-import type { LinkDesk, LinkView } from './links/link-desk.ts';
+import type { LinkDesk } from './links/link-desk.ts';
+import { linkAgain, linkView } from './links/link-view.ts';
 import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
@@ -205,25 +205,4 @@ export function createBot({
 
 function withNote(reply: Reply, text: string): Reply {
   return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
-}
-
-/** What a button below a digest of links asks for; `null` where the topic is a briefing's. */
-function linkAgain(command: Command): { name: string; view: LinkView } | null {
-  switch (command.kind) {
-    case 'show':
-    case 'sources':
-    case 'share':
-    case 'quotes': {
-      if (!LINK_NAME.test(command.topic)) return null;
-      const from = command.kind === 'quotes' ? command.from : 1;
-      return { name: command.topic, view: { ...linkView(command.kind), from } };
-    }
-    default:
-      return null;
-  }
-}
-
-function linkView(verb: 'show' | 'quotes' | 'sources' | 'share'): LinkView {
-  const view = verb === 'quotes' || verb === 'sources' ? verb : 'brief';
-  return { view, audience: verb === 'share' ? 'channel' : 'private', from: 1 };
 }

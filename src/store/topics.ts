@@ -71,29 +71,6 @@ const Body = z.object({
 });
 
 export function createTopics(db: Kysely<Tables>): Topics {
-  const one = (trx: Kysely<Tables>, { platform, workspace }: Workspace, slug: string) =>
-    trx
-      .selectFrom('topic')
-      .selectAll()
-      .where('platform', '=', platform)
-      .where('workspace', '=', workspace)
-      .where('slug', '=', slug);
-
-  async function write(
-    trx: Kysely<Tables>,
-    { platform, workspace }: Workspace,
-    slug: string,
-    values: Readonly<{ body: string; slug: string }>,
-  ): Promise<void> {
-    await trx
-      .updateTable('topic')
-      .set(values)
-      .where('platform', '=', platform)
-      .where('workspace', '=', workspace)
-      .where('slug', '=', slug)
-      .execute();
-  }
-
   return {
     async add(topic) {
       const { platform, workspace, slug, createdBy, createdAt } = topic;
@@ -174,6 +151,31 @@ export function createTopics(db: Kysely<Tables>): Topics {
         .execute();
     },
   };
+}
+
+/** The row of a topic, whether it rests or not. */
+function one(trx: Kysely<Tables>, { platform, workspace }: Workspace, slug: string) {
+  return trx
+    .selectFrom('topic')
+    .selectAll()
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('slug', '=', slug);
+}
+
+async function write(
+  trx: Kysely<Tables>,
+  { platform, workspace }: Workspace,
+  slug: string,
+  values: Readonly<{ body: string; slug: string }>,
+): Promise<void> {
+  await trx
+    .updateTable('topic')
+    .set(values)
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('slug', '=', slug)
+    .execute();
 }
 
 /** What hangs on a topic's name goes with it; a digest under way keeps the old one. */

@@ -30,7 +30,6 @@ export async function composePreview(
   { digester, words }: { digester: Digester; words: Catalogue },
 ): Promise<readonly Part[]> {
   const heading: Part = { kind: 'heading', text: words.topics.previewHeading(draft.title) };
-  const text = (line: string): Part => ({ kind: 'text', line: [line] });
   if (draft.sources.length === 0) return [heading, text(words.topics.previewNothing)];
   const all = judged(draft, articlesOf(found));
   const matching = all.filter(({ verdict }) => verdict.kind === 'in');
@@ -49,6 +48,10 @@ export async function composePreview(
     ...(matching.length === 0 ? [] : body.filter(({ kind }) => kind === 'story')),
     ...leftOut(all, words),
   ];
+}
+
+function text(line: string): Part {
+  return { kind: 'text', line: [line] };
 }
 
 function leftOut(all: ReturnType<typeof judged>, { topics: words }: Catalogue): readonly Part[] {

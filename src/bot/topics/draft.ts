@@ -26,9 +26,6 @@ export function readDraft(text: string): Draft {
     .map((part) => part.replaceAll(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
     .slice(0, MOST_LINES);
-  const isAddress = (part: string): boolean =>
-    part.split(' ').every((word) => isLink(word) || /^source-[0-9a-f]{12}$/.test(word));
-  const isNot = (part: string): boolean => /^not[\s:]/i.test(part);
   return {
     title,
     about: rest.filter((part) => !isAddress(part) && !isNot(part)),
@@ -39,6 +36,15 @@ export function readDraft(text: string): Draft {
         part.split(' ').flatMap((word) => (isLink(word) ? findLinks(word) : word)),
       ),
   };
+}
+
+/** Addresses, or names of sources that were found. */
+function isAddress(part: string): boolean {
+  return part.split(' ').every((word) => isLink(word) || /^source-[0-9a-f]{12}$/.test(word));
+}
+
+function isNot(part: string): boolean {
+  return /^not[\s:]/i.test(part);
 }
 
 /** What is wrong with a name, or with the words; `null` where it is good. */
