@@ -13,6 +13,7 @@ import { parsePlainText } from './plain-text.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
 import { readHtml } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
+import { languageOfTag, UNKNOWN } from '../languages/language-of.ts';
 import { languageOf } from '../text/language.ts';
 
 export type ArticleFormat = 'text' | 'markdown' | 'html';
@@ -167,7 +168,8 @@ function inTime(date: string | null, now: Date | null): string | null {
 }
 
 function tagOf(language: string | null): string | null {
-  return language?.toLowerCase().split('-')[0] ?? null;
+  const tag = language === null ? UNKNOWN : languageOfTag(language);
+  return tag === UNKNOWN ? null : tag;
 }
 
 /** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */

@@ -25,9 +25,9 @@ export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand
 
 /**
  * How long somebody who asks waits for articles that are still being read, as after a start with a
- * large folder: short of the three seconds that Slack and Discord give an answer.
+ * large folder. Slack and Discord have been told by then that an answer comes.
  */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 5_000;
 
 /** Answers the commands about subscriptions. */
 export type AnswerSubscriptions = (

@@ -9,6 +9,7 @@ import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, type Topic } from './find-topic.ts';
 import { pause, resume, send, unsubscribe, type Managed } from './manage.ts';
+import { partTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { buttons } from './say-when.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
@@ -22,14 +23,20 @@ type Changing = Exclude<SubscriptionCommand, { kind: 'status' | 'subscriptions' 
 export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubscriptions {
   const { store, library } = ports;
 
-  async function answerChange(command: Changing, request: Request): Promise<Reply> {
+  async function answerChange(typed: Changing, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const right = await request.mayManage();
     const shelf = await library.read({ where: request.channel });
-    if (right !== 'yes' && command.topic === '') return refuse(right, command, request);
-    if (command.topic === '') return askForTopic(shelf, words);
+    if (right !== 'yes' && typed.topic === '') return refuse(right, typed, request);
+    if (typed.topic === '') return askForTopic(shelf, words);
     const subscriptions = await store.subscriptions.inChannel(request.channel);
-    const topic = findTopic(command.topic, { briefings: shelf.briefings, subscriptions });
+    const find = (topic: string): Topic =>
+      findTopic(topic, { briefings: shelf.briefings, subscriptions });
+    const command =
+      'when' in typed
+        ? { ...typed, ...partTopic(typed, (topic) => find(topic).kind !== 'unknown') }
+        : typed;
+    const topic = find(command.topic);
     // Whoever set one up may change it, even where nobody can tell who else may.
     const own = topic.kind === 'subscribed' && topic.subscription.createdBy === request.person.id;
     if (right !== 'yes' && !own) return refuse(right, command, request);

@@ -1,6 +1,7 @@
 import { parseTime } from '../../schedule/when/parse-time.ts';
 import { parseWhen } from '../../schedule/when/parse-when.ts';
 import type { Handlers, Suggestion } from '../chat.ts';
+import { ZONES } from '../../schedule/when/zones.ts';
 import { shorten } from '../cut-text.ts';
 import { ADMIN_COMMAND, NO_GUILD, type Interaction } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';
@@ -93,7 +94,7 @@ const COMMON_ZONES = [
 ];
 
 function zones(): readonly string[] {
-  return [...new Set([...COMMON_ZONES, ...Intl.supportedValuesOf('timeZone')])];
+  return [...new Set([...COMMON_ZONES, ...ZONES])];
 }
 
 /** Names that begin with what was typed, then those that have it at the beginning of a word. */

@@ -3,6 +3,7 @@ import { linkWords } from './en/links.ts';
 import { localWords } from './en/local.ts';
 import { topicWords } from './en/topics.ts';
 import { slackWords } from './en/slack.ts';
+import { saidAt } from './said-at.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -28,15 +29,7 @@ export const english = {
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
-  /** Occasions are printed without their preposition: "a press briefing", "Twitter". */
-  saidAt: (occasion: string) =>
-    /\binterview|statement|speech|letter|email|memo|report|article|video\b/i.test(occasion)
-      ? `in ${occasion}`
-      : /\b(?:twitter|x|facebook|instagram|telegram|television|tv|radio|show|truth social|youtube|weibo|bluesky|mastodon|cnn|fox news|nbc|abc|cbs|msnbc)\b/i.test(
-            occasion,
-          )
-        ? `on ${occasion}`
-        : `at ${occasion}`,
+  saidAt,
   partialQuote: 'partial quote',
   dayMeans: (words: string, iso: string) => `“${words}” = ${date(iso)}`,
   unnamedPublisher: 'Publisher not named',
@@ -45,7 +38,8 @@ export const english = {
   filedFrom: (place: string) => `filed from ${place}`,
   moreQuotes: (n: number) => `+ ${count(n, 'more quote')}`,
   moreSentences: (n: number) => `+ ${count(n, 'more sentence')}`,
-  moreStories: (n: number) => `+ ${count(n, 'more story', 'more stories')}`,
+  moreStories: (n: number) =>
+    `+ ${count(n, 'more story', 'more stories')}: “Sources” lists every article.`,
   moreItems: (n: number) => `+ ${n} more`,
   coverage: ({
     read,
@@ -61,7 +55,7 @@ export const english = {
     ].join('; ') + '. Every sentence and quote is verbatim.',
   stillReading: (title: string, unread: number) =>
     `${title}: ${count(unread, 'article')} ${unread === 1 ? 'is' : 'are'} being read. Ask again in a moment.`,
-  noQuotes: 'No quotes in these articles.',
+  noQuotes: 'No key quotes.',
   source: 'Source',
   openSource: 'Open the article',
   noSourceAddress: 'no web address',
@@ -197,6 +191,8 @@ export const english = {
       'vague zone': (text: string) =>
         `“${text.toUpperCase()}” means more than one zone, or only half of the year. Choose a city.`,
       zones: (text: string) => `“${text}” has more than one time zone. Choose one.`,
+      rhythm: (text: string) =>
+        `“${text}” is a rhythm that I do not have: I send once on each day that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
       unknown: (text: string) =>
         `I do not understand “${text}”. Write days, a time and a zone, for example “weekdays 8am Seoul”.`,
     },

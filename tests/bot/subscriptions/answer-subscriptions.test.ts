@@ -44,6 +44,14 @@ describe('about subscriptions, the bot', () => {
     expect(text).toContain('weekdays 08:00 UTC');
   });
 
+  test('finds the briefing by a title of several words, before the time', async () => {
+    expect(await town.ask('subscribe Harbour news mondays 9am Oslo')).toContain(
+      'This channel now gets “Harbour news”: mon 09:00 Europe/Oslo',
+    );
+    expect(await town.ask('change harbour news 10am')).toContain('mon 10:00 Europe/Oslo');
+    expect(await town.ask('subscribe The old mill news 8am')).toContain('“The old mill news”');
+  });
+
   test('keeps the answer private where nobody else reads', async () => {
     const reply = await town.reply('subscribe weather', { direct: true });
     expect(reply.audience).toBe('private');

@@ -19,38 +19,21 @@ const NO_NAME =
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const EXPLAINED = /\((?<acronym>\p{Lu}{2,6})\)/gu;
 
-/** A noun with "the" that opens a sentence and means somebody or something told before. */
-const DEFINITE =
-  /^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>man|woman|men|women|boy|girl|couple|pair|duo|trio|teen|teenager|child|children|baby|victims?|suspects?|driver|pilot|passengers?|student|officer|company|firm|agency|organi[sz]ation|startup|retailer|carmaker|automaker|airline|museum|study|report|letter|survey|poll|video|film|book|song|bill|measure|proposal|lawsuit|complaint|charges?|attack|blast|crash|fire|shooting|incident|accident|move|decision|announcement|news|statement|comments?|remarks?|revelation|development|project|plan|deal|agreement|ruling|verdict|site|building|vehicle|car|plane|aircraft|ship|boat|device|animal|dog)\b/u;
-/** Nouns for what the whole article is about, which its lede tells. */
-const OF_THE_LEDE =
-  /^(?:move|decision|announcement|news|incident|revelation|development|attack|blast|crash|fire|shooting|accident|ruling|verdict|deal|agreement)$/;
-
-/**
- * Times that count from another sentence: "At the time, …", "Two days later, …". Not: "Earlier this
- * year", "Later on Monday".
- */
-const RELATIVE_TIME =
-  /^["“‘'(]*(?:at (?:the|that|one|this) (?:time|point|moment|stage)|at first|at least one|later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b|(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|seasons|decades) (?:later|earlier|before|after (?:that|this))|an? (?:minute|hour|day|week|month|year|decade|few (?:minutes|hours|days|weeks|months|years)) (?:later|earlier|before|after (?:that|this))|(?:minutes|hours|days|weeks|months|years) (?:later|earlier|before)|soon(?: after(?:wards)?)?,|shortly (?:after(?:wards)?|before)(?:,| that)|in the (?:meantime|end|interim)|eventually|finally|again,|once again|in the process|from there|up to that point|by (?:this|that) (?:time|point)|among (?:his|her|their|its)|in (?:his|her|their) (?:own|case|view|place|stead)|as for|along the way|to that|in place of|compared (?:to|with) (?:that|this)|the (?:same|opposite|former|latter|rest|result|reason|answer|idea|problem|question|point) )/iu;
-
 const GIVEN = [maleNames, femaleNames, eitherNames];
-
-/** Whether an English sentence counts its time, or takes its sense, from the one before it. */
-export function hangsInTime(text: string): boolean {
-  return RELATIVE_TIME.test(text);
-}
 
 /** Of each thing that a unit takes for known: the units before it that tell it; one must be there. */
 export type Needs = readonly (readonly number[])[];
+
+/** What a unit takes for known, and whether it says of somebody who that is. */
+export type Met = Readonly<{ needs: Needs; introduces: boolean }>;
 
 /**
  * Meets the units of an English article in their order, and says what each takes for known: "Arden
  * bought vans" needs one that says who Neil Arden is. What the headline says is known.
  */
-export function createAcquaintance(title: string | null): { meet: (unit: Unit) => Needs } {
+export function createAcquaintance(title: string | null): { meet: (unit: Unit) => Met } {
   const told = new Map<string, number[]>();
   const headline = new Set(title?.match(/[\p{L}\p{M}’'-]+/gu)?.map(bare) ?? []);
-  const nouns = new Map<string, number[]>();
   let index = -1;
   return {
     meet: (unit) => {
@@ -61,18 +44,9 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
         return by === undefined || headline.has(name) || introduced.has(name) ? [] : [[...by]];
       });
       for (const name of introduced) add(told, name, index);
-      const noun = DEFINITE.exec(unit.text)?.groups?.['noun'];
-      if (noun !== undefined && index > 0) needs.push(tellers(noun, nouns, index));
-      for (const [word] of unit.text.matchAll(/\p{Ll}{3,14}/gu)) add(nouns, word, index);
-      return needs;
+      return { needs, introduces: introduced.size > 0 };
     },
   };
-}
-
-function tellers(noun: string, nouns: ReadonlyMap<string, number[]>, index: number): number[] {
-  const one = noun.replace(/s$/, '');
-  const before = [...(nouns.get(noun) ?? []), ...(nouns.get(one) ?? [])];
-  return [...new Set([...before, index - 1, ...(OF_THE_LEDE.test(noun) ? [0, 1, 2] : [])])];
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {
