@@ -31,6 +31,17 @@ function adminText(verb: string, options: readonly Option[]): string | null {
     case 'resume':
     case 'send':
       return words([verb, topic]);
+    case 'follow':
+    case 'unfollow':
+      return words([verb, topic, value('address')]);
+    case 'filter':
+      return words([verb, topic, value('about')]);
+    case 'rename':
+      return words([verb, topic, 'to', value('name')]);
+    case 'remove':
+      return words([verb, topic]);
+    case 'new':
+      return words(['new', strokes([value('name'), value('about'), value('address')])]);
     default:
       return null;
   }
@@ -38,6 +49,11 @@ function adminText(verb: string, options: readonly Option[]): string | null {
 
 function valueOf(options: readonly Option[], name: string): string {
   return String(options.find((option) => option.name === name)?.value ?? '');
+}
+
+/** "Harbour news | ships, port | https://…". */
+function strokes(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join(' | ');
 }
 
 function words(parts: readonly string[]): string {

@@ -302,6 +302,24 @@ describe('what is chosen in /briefing-admin', () => {
     ['pause', [option('topic', 'nk-russia')], 'pause nk-russia'],
     ['resume', [option('topic', 'nk-russia')], 'resume nk-russia'],
     ['send', [option('topic', 'nk-russia')], 'send nk-russia'],
+    [
+      'follow',
+      [option('topic', 'port'), option('address', 'https://a.example')],
+      'follow port https://a.example',
+    ],
+    ['unfollow', [option('topic', 'port'), option('address', '1')], 'unfollow port 1'],
+    [
+      'filter',
+      [option('topic', 'port'), option('about', 'ships | Riverton')],
+      'filter port ships | Riverton',
+    ],
+    [
+      'rename',
+      [option('topic', 'port'), option('name', 'Harbour news')],
+      'rename port to Harbour news',
+    ],
+    ['remove', [option('topic', 'port')], 'remove port'],
+    ['new', [option('name', 'Port'), option('about', 'ships')], 'new Port | ships'],
     ['list', [], 'subscriptions'],
     ['status', [], 'status'],
   ])('%s %j is typed as "%s"', async (name, options, typed) => {
