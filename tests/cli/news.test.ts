@@ -86,7 +86,7 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
   expect((await run('unfollow', 'ships', url)).out).toContain(`No longer follows ${url}`);
   expect(settings()).toBe('# What sails.\ntitle: Ships # and boats\n');
   expect(await run('unfollow', 'ships', url)).toMatchObject({ code: 1 });
-});
+}, 180_000);
 
 test('opml import makes a briefing of what was followed elsewhere', async () => {
   const file = join(folder, 'feeds.opml');
