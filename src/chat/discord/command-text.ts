@@ -1,5 +1,6 @@
 import { slugify } from '../../briefings/slug.ts';
 import { readCommand } from './custom-id.ts';
+import { TOPIC_FORM, topicCommand } from './topic-form.ts';
 import { INTERACTION, type Interaction, type Option } from './interaction.ts';
 
 /**
@@ -8,6 +9,9 @@ import { INTERACTION, type Interaction, type Option } from './interaction.ts';
  */
 export function commandText({ type, data }: Interaction): string | null {
   if (type === INTERACTION.component) return readCommand(data?.custom_id ?? '');
+  if (type === INTERACTION.form) {
+    return data?.custom_id === TOPIC_FORM ? topicCommand(data.components) : null;
+  }
   if (type !== INTERACTION.command) return null;
   const [first] = data?.options ?? [];
   if (data?.name === 'briefing') return valueOf(data.options ?? [], 'topic');
