@@ -8,7 +8,8 @@ const ENOUGH = 3;
 
 /** "sensitive", "a mess": a word or two of somebody's. */
 export function isScrap({ kind, text }: Quote): boolean {
-  if (kind !== 'partial') return false;
+  // “Queen & Slim”: words without an end are no speech, whatever they look like
+  if (kind !== 'partial' && /[,.!?…—–-]["”’']?$/u.test(text)) return false;
   // "between 100,000 and 200,000" has two words
   return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length < WORDS;
 }
