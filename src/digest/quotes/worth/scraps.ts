@@ -46,7 +46,8 @@ export function scrapsWorthShowing(
     const key = keyOf(scrap);
     const body = speaker.role === null ? (speaker.name ?? speaker.organisation ?? '') : '';
     const isBody = /^the /iu.test(body);
-    const isOnly = !heard.has(key) && said.get(key)?.length === 1;
+    const isPiece = scrap.kind === 'partial' && /^\p{Ll}/u.test(text);
+    const isOnly = isPiece && !heard.has(key) && said.get(key)?.length === 1;
     if (!(isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim()))) continue;
     shown.push(scrap);
     told.add(bare(text));
