@@ -7,6 +7,7 @@ import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
+import { digestRows } from './digests.eval.ts';
 import { feedRows } from './feeds.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
 import type { Row } from './row.ts';
@@ -158,6 +159,7 @@ if (hasSharedData) {
     ...quoteRows('quotes/gum-news.jsonl', { f1: ['82', '90'], roles: true }),
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
+    ...digestRows(),
     ...sentenceRows(),
     ...feedRows(),
   ]);
