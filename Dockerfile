@@ -1,6 +1,8 @@
 # The packages, with the runtime among them: npm brings the right Node for the bot along.
 FROM debian:bookworm-slim AS packages
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates npm
+# Debian's own npm (9) does not hold to the overrides of package.json.
+RUN npm install --global --no-audit --no-fund npm@10.9.4
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund

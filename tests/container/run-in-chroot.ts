@@ -14,6 +14,8 @@ import { readStages, type Stage } from './dockerfile.ts';
 
 const PORT = '3299';
 const TOKEN = 'a-token-for-the-chroot';
+const TRUSTED = '/etc/ssl/certs/ca-certificates.crt';
+const TRUSTED_WITHIN = '/trusted.crt';
 const ANSWERS_WITHIN_MS = 60_000;
 
 const home = mkdtempSync(join(tmpdir(), 'briefing-chroot-'));
@@ -25,17 +27,19 @@ function run(command: string, words: readonly string[]): void {
 /** Runs in a root of its own, with nothing of this process's environment but where npm finds packages. */
 function within(root: string, stage: Stage, words: readonly string[]): void {
   const inherited = Object.entries(process.env).filter(([name]) =>
-    /^(?:npm_config_registry|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS)$/i.test(name),
+    /^(?:npm_config_registry|https?_proxy|no_proxy|npm_config_cafile)$/i.test(name),
   );
   const environment = [...inherited, ...Object.entries(stage.environment)].map(
     ([name, value]) => `${name}=${value}`,
   );
+  const trusted = existsSync(TRUSTED) ? [`NODE_EXTRA_CA_CERTS=${TRUSTED_WITHIN}`] : [];
   const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
   run('chroot', [
     root,
     'env',
     '-i',
     path,
+    ...trusted,
     ...environment,
     'sh',
     '-c',
@@ -48,6 +52,8 @@ function makeRoot(name: string): string {
   const root = join(home, name);
   run('debootstrap', ['--variant=minbase', 'bookworm', root, ...mirror()]);
   cpSync('/etc/resolv.conf', join(root, 'etc/resolv.conf'));
+  // A machine behind a proxy that opens connections trusts more than Debian does by itself.
+  if (existsSync(TRUSTED)) cpSync(TRUSTED, join(root, TRUSTED_WITHIN));
   if (existsSync('/etc/hosts')) cpSync('/etc/hosts', join(root, 'etc/hosts'));
   for (const folder of ['apt/apt.conf.d', 'apt/auth.conf.d']) {
     const from = join('/etc', folder);

@@ -58,6 +58,7 @@ function articleOf({ id, docId, title, text }: z.infer<typeof Text>): Article {
     publisher: null,
     author: null,
     url: null,
+    genre: 'report',
     language: guessLanguage(paragraphs.join('\n').slice(0, 4000)),
   };
 }

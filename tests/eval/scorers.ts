@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { sharedPath } from '../shared-data.ts';
 
 /** Runs one of the data's own scorers over predictions, and gives what it prints. */
-function run(scorer: string, set: string, predictions: readonly unknown[]): string {
+export function run(scorer: string, set: string, predictions: readonly unknown[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'eval-'));
   try {
     const file = join(folder, 'predictions.jsonl');

@@ -22,7 +22,7 @@ export type Showing = Readonly<{
 
 /** The answer that shows a briefing's digest. */
 export function composeBrief(
-  { briefing, digest }: { briefing: Briefing; digest: Digest },
+  { briefing, digest }: { briefing: Pick<Briefing, 'quotes'>; digest: Digest },
   { view, audience, words, from = 1 }: Showing,
 ): Reply {
   if (view === 'quotes') return composeQuotes(digest, { audience, words, from });

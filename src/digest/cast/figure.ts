@@ -20,6 +20,8 @@ export type Figure = {
   claims: PrintedClaim[];
   /** Words of its roles, or of a body's names: "minister", "ministry". */
   heads: Set<string>;
+  /** Told of by its kind only: "one group", "the ministry". */
+  isUnnamed: boolean;
   /** "KCNA", and how often the article says it so. */
   acronym: string | null;
   acronyms: number;
@@ -49,6 +51,7 @@ export function newFigure(
     gender: null,
     claims: [],
     heads: new Set(),
+    isUnnamed: false,
     acronym: null,
     acronyms: 0,
     spoken: 0,

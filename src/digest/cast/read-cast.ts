@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { Place } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { assignFigures } from './figures/assign.ts';
+import { completeRoles } from './figures/complete-roles.ts';
 import { nestedReferences } from './references/nested.ts';
 import type { Cast, Entity, Mention } from './cast.ts';
 import { gatherEvidence } from './names/evidence.ts';
@@ -45,7 +46,7 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
       quoted,
     };
   });
-  return { entities, mentions, lines };
+  return { entities: completeRoles(entities), mentions, lines };
 }
 
 function placeOf(lines: readonly Line[], index: number, { from, to }: Range): Place {

@@ -7,6 +7,7 @@ import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
 import { judge, judgeByPattern } from './judge.ts';
+import { findTurns, withTurns } from './marks/transcript.ts';
 import { setScene } from './speaker/scene.ts';
 
 /**
@@ -16,7 +17,8 @@ import { setScene } from './speaker/scene.ts';
 export function findQuotes(reading: Reading): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
   const end = endOfBody(texts);
-  const quotations = reading.quotations.filter(({ paragraph }) => paragraph < end);
+  const body = reading.quotations.filter(({ paragraph }) => paragraph < end);
+  const quotations = withTurns(body, findTurns(texts.slice(0, end)));
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations));
   const patterns = patternsFor(reading.language);

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
-import type { Span } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
+import type { Label } from './marks/transcript.ts';
 import type { QuoteKind, Speaker, Venue } from '../digest.ts';
 import type { Attribution } from './speaker/ranker/attribute.ts';
 import type { PatternFound } from './speaker/patterns/attribute-by-patterns.ts';
@@ -104,10 +105,12 @@ function resolve(scene: Scene, choice: Omit<Chosen, 'resolved'>): Chosen {
 }
 
 /** The speaker that a transcript prints before the words. */
-function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
-  const printed = (scene.lines[block.paragraph]?.text ?? '').slice(label.start, label.end);
+function judgeByLabel(scene: Scene, block: Block, { paragraph, name, role }: Label): Judged {
+  const text = scene.lines[paragraph]?.text ?? '';
+  const printed = slice(text, name);
   const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
   const entity = scene.surnames.get(surname);
+  const [title, bearer] = parted(printed);
   return {
     quotations: block.parts,
     block,
@@ -115,8 +118,8 @@ function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
     isQuote: true,
     kind: 'direct',
     speaker: {
-      name: entity?.name ?? printed,
-      role: entity?.role ?? null,
+      name: entity?.name ?? bearer,
+      role: entity?.role ?? (role === null ? title : slice(text, role)),
       organisation: entity?.organisation ?? null,
     },
     venues: [],
@@ -125,17 +128,28 @@ function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
   };
 }
 
+const LABEL_TITLES =
+  /^(SECRETARY(?: GENERAL)?|(?:VICE )?PRESIDENT|(?:PRIME |FOREIGN )?MINISTER|SENATOR|SEN\.|GOVERNOR|GOV\.|MAYOR|JUDGE|JUSTICE|CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR|GENERAL|GEN\.|ADMIRAL|COLONEL|CAPTAIN|CHIEF|DIRECTOR|SPEAKER|COACH) (.+)$/u;
+
+/** "SECRETARY HOLT" → the title and its bearer. */
+function parted(printed: string): readonly [title: string | null, bearer: string] {
+  const [, title = null, bearer = printed] = LABEL_TITLES.exec(printed) ?? [];
+  return [title, bearer];
+}
+
 /** Words of a quotation that is a quote even where nobody is named. */
 const SENTENCE = 6;
 
 /** Said by somebody, whoever it was: long enough, and no title with its capitals. */
-function isSentence({ lines }: Scene, { parts, paragraph, before }: Block): boolean {
+function isSentence({ lines }: Scene, { parts, paragraph, before, after }: Block): boolean {
   const [first] = parts;
   if (first === undefined) return false;
   const tokens = lines[paragraph]?.tokens ?? [];
   const isSpokenAlone = before < 0 || tokens[before]?.sentence !== tokens[before + 1]?.sentence;
   const text = (lines[first.paragraph]?.text ?? '').slice(first.inner.start, first.inner.end);
   if (/[.!?…]$/u.test(text) && isSpokenAlone) return true;
+  // A line of its own without an end is a heading
+  if (before < 0 && after >= tokens.length && !/[.,!?…—–-]$/u.test(text)) return false;
   const words = text.split(/\s+/u, 60);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= SENTENCE && capitals * 2 < words.length;

@@ -1,3 +1,4 @@
+import { is } from './word-classes.ts';
 import { cueStrength } from '../../languages/english/speech-cues.ts';
 
 /** What is known of a word wherever it stands. */
@@ -20,6 +21,8 @@ export type Vocabulary = (text: string, start: number, end: number) => Word;
 export type Lexicon = Readonly<{
   classes: ReadonlyMap<string, number>;
   endings: readonly (readonly [ending: string, classes: number])[];
+  /** The same for words without a capital: English "-ologist". */
+  plainEndings?: readonly (readonly [ending: string, classes: number])[];
 }>;
 
 // News has few words and uses them often: nearly all are looked up once and remembered
@@ -65,19 +68,19 @@ const LOWER_LETTER = /\p{Ll}/u;
 // Longer "words" are no words: they are cut off from every look-up.
 const LONGEST = 60;
 
-function lookUp(printed: string, { classes, endings }: Lexicon): Word {
+function lookUp(printed: string, { classes, endings, plainEndings = [] }: Lexicon): Word {
   // A copy: a slice would keep its whole article
   const text = Array.from(printed).join('');
   const shape = shapeOf(text);
   const isWord = shape !== 'mark' && text.length <= LONGEST;
   const lower = shape === 'lower' || text.length > LONGEST ? text : text.toLowerCase();
   const known = isWord ? classesOf(lower, classes) : 0;
-  const isUnknown = known === 0 && shape === 'capital' && endings.length > 0;
+  const ends = shape === 'capital' ? endings : shape === 'lower' ? plainEndings : [];
   return {
     text,
     lower,
     shape,
-    classes: isUnknown ? classesByEnding(lower, endings) : known,
+    classes: known === 0 && isWord ? classesByForm(lower, classes, ends) : known,
     cue: isWord ? cueStrength(lower) : 0,
   };
 }
@@ -87,6 +90,23 @@ function classesOf(word: string, classes: Lexicon['classes']): number {
   const known = classes.get(word);
   if (known !== undefined || !ACCENTED.test(word)) return known ?? 0;
   return classes.get(word.normalize('NFD').replace(MARKS, '')) ?? 0;
+}
+
+/** What stands before a role with a hyphen and leaves it one: "co-CEO", "ex-minister". */
+const PREFIX = /^(?:co|ex|vice|then|sub|arch)-/;
+const ROLES = is.role | is.femaleRole | is.maleRole | is.shortTitle;
+
+/** What an unknown word can be by its parts. */
+function classesByForm(
+  lower: string,
+  classes: Lexicon['classes'],
+  endings: Lexicon['endings'],
+): number {
+  const stem = PREFIX.test(lower)
+    ? (classes.get(lower.replace(PREFIX, '').toLowerCase()) ?? 0) & ROLES
+    : 0;
+  if (stem !== 0) return (stem & ~is.shortTitle) | is.role;
+  return classesByEnding(lower, endings);
 }
 
 /** "Außenministerin" is a role by its ending. */

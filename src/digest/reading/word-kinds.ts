@@ -24,6 +24,18 @@ const AUXILIARIES = new Set(
 );
 
 /** Whether `token` has a capital letter that may make it part of a name. */
-export function isCapital({ shape }: Token): boolean {
+export function isCapital({ shape }: Pick<Token, 'shape'>): boolean {
   return shape === 'capital' || shape === 'upper';
 }
+
+/** "in the | report", "during | protests": what may be a verb of speech is a noun here. */
+export function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  return (before.classes & is.determiner) !== 0 || isPossessive(before) || AHEAD.has(before.lower);
+}
+
+/** What a noun follows and no finite verb. */
+const AHEAD = new Set(
+  'in by of on from at for with about during after amid over whose official recent'.split(' '),
+);

@@ -54,11 +54,27 @@ export function assignFigures(
     if (!standing) return { reference, ...NOBODY };
     const found =
       reference.kind === 'pronoun'
-        ? pronouns.resolve(reference, standing)
+        ? pronouns.resolve(reference, standing, hearer(lines, references, named, order))
         : (named[order] ?? NOBODY);
     if (found.figure) pronouns.saw(reference, found.figure, standing, nested.has(reference));
     return { reference, ...found };
   });
+}
+
+const TELLING = new Set('told tells asked asks reminded assured informed warned'.split(' '));
+
+/** “…,” he told | X: whom a pronoun speaks to, it does not mean. */
+function hearer(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  named: readonly Found[],
+  order: number,
+): Figure | null {
+  const [reference, next] = [references[order], references[order + 1]];
+  if (reference === undefined || next?.line !== reference.line) return null;
+  const verb = lines[reference.line]?.tokens[reference.to];
+  const isTold = TELLING.has(verb?.lower ?? '') && next.phrase.from === reference.to + 1;
+  return isTold ? (named[order + 1]?.figure ?? null) : null;
 }
 
 const NOBODY: Found = { figure: null, confidence: 0 };
@@ -157,6 +173,14 @@ function body(
       return { figure: before, confidence: 0.95 };
     }
   }
+  const known = inApposition(reference, order, tokens, bodies);
+  if (known !== null) {
+    bodies.alias(known, name);
+    known.name = withArticle(reference, lines) ?? name;
+    known.isUnnamed = false;
+    for (const word of nameWords(name)) known.heads.add(word);
+    return { figure: known, confidence: reference.sure };
+  }
   const figure = bodies.named(name, reference.definite);
   figure.name ??= name;
   if (isAcronym(name)) {
@@ -166,6 +190,20 @@ function body(
   if (reference.definite && figure.name === name)
     figure.name = withArticle(reference, lines) ?? name;
   return { figure, confidence: reference.sure };
+}
+
+/** "One group, | the Reckon Crew, goes from door to door": the body that was told of just before. */
+function inApposition(
+  { line, phrase, to }: Reference,
+  order: number,
+  tokens: Line['tokens'],
+  bodies: Bodies,
+): Figure | null {
+  const [opening, closing] = [tokens[phrase.from - 1], tokens[to]];
+  if (opening?.text !== ',' || (closing !== undefined && closing.shape !== 'mark')) return null;
+  const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
+  if (before === undefined || !before.isUnnamed || before.lastLine !== line) return null;
+  return before.heads.has(tokens[phrase.from - 2]?.lower ?? '') ? before : null;
 }
 
 /** "the Clinton emails": the word is a person's name, whatever the article makes it look like. */

@@ -1,5 +1,6 @@
 import type { Bodies } from './bodies.ts';
 import { newFigure, type Figure } from '../figure.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { People } from './people.ts';
@@ -30,10 +31,9 @@ export function described(
     const name = capital
       ? sliceOf(lines, line, { from: first, to })
       : sliceOf(lines, line, { from, to });
-    return {
-      figure: bodies.add(newFigure('organisation', name, words), words.join(' ')),
-      confidence: 0.7,
-    };
+    const figure = newFigure('organisation', name, words);
+    figure.isUnnamed = !tokens.slice(first, to).some((token) => isCapital(token) && !token.opens);
+    return { figure: bodies.add(figure, words.join(' ')), confidence: 0.7 };
   }
   if (what === 'group')
     return { figure: bodies.group(words, noun, printed, definite), confidence: 0.7 };

@@ -1,6 +1,6 @@
 import type { Bodies } from './bodies.ts';
 import type { Figure, PrintedClaim } from '../figure.ts';
-import { is } from '../../reading/word-classes.ts';
+import { is, pluralRoles } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { Gender, Reference } from '../reference.ts';
@@ -28,7 +28,7 @@ export function learn(
   if (standing.speaks && !standing.quoted) figure.spoken += 1;
   // "the club X left": what stands before a person's name is no kind of body
   if (figure.kind === 'person' && reference.what === 'organisation') return;
-  for (const { role, organisation, weight } of reference.claims) {
+  for (const { role, organisation, weight, isShared = false } of reference.claims) {
     if (figure.claims.length > 12) break;
     if (role) {
       for (let at = role.from; at < role.to; at += 1) {
@@ -39,12 +39,23 @@ export function learn(
     // A description tells its own role only to a figure that has no name
     if (weight === 0 && figure.name !== null) continue;
     const claim: PrintedClaim = {
-      role: role && sliceOf(lines, reference.line, role),
+      role: role && (isShared ? singular : String)(sliceOf(lines, reference.line, role)),
       organisation: organisation && bodyOf(organisation, reference, lines, bodies),
       weight,
     };
     figure.claims.push(claim);
   }
+}
+
+/** "ministers" → "minister": what one of them is; the plural where its letters do not hold the singular. */
+function singular(role: string): string {
+  const words = role.split(' ');
+  const last = words.findIndex((word) => pluralRoles.has(word.toLowerCase()));
+  if (last < 0 || !/[^s]s$/u.test(words[last] ?? '')) return role;
+  return words
+    .slice(0, last + 1)
+    .join(' ')
+    .slice(0, -1);
 }
 
 function bodyOf(
@@ -61,7 +72,9 @@ function bodyOf(
   if (named) return text;
   const body = bodies.described(nameWords(text));
   // Only a body with a name of its own: "an office" tells nobody anything
-  return body && /\p{Lu}/u.test(body.name?.replace(/^The /, '') ?? '') ? body : null;
+  const hasName =
+    body !== null && !body.isUnnamed && /\p{Lu}/u.test(body.name?.replace(/^The /, '') ?? '');
+  return hasName ? body : null;
 }
 
 /** By the given name that opens a full name, where the name's own words did not tell. */

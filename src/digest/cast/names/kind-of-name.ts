@@ -56,6 +56,8 @@ export function untitledName(
     ({ lower, shape }, at) =>
       at > from && at < to && shape === 'lower' && /^(?:of|for|on)$/.test(lower),
   );
+  const given = of > 0 ? bearerBehind(tokens, of + 2, to) : -1;
+  if (given > 0) return name('person', 0.9, given);
   const head = of > 0 ? tokens[of - 1] : last;
   if (head === undefined) return [];
   if (head.classes & (is.organisationHead | is.properHead)) return name('organisation', 0.9);
@@ -63,8 +65,8 @@ export function untitledName(
   if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', 0.6);
   const start = afterOrigin(tokens, from, to);
   if (start >= to) return name('place', 0.8);
-  const given = tokens[start];
-  if (start > from && given && given.classes & is.given && to - start > 1)
+  const opening = tokens[start];
+  if (start > from && opening && opening.classes & is.given && to - start > 1)
     return name('person', 0.9, start);
   if (tokens.slice(from, to).every(({ shape }) => shape === 'upper') && last.classes === 0)
     return name('organisation', 0.5);
@@ -83,6 +85,17 @@ export function untitledName(
   // "Food Standards Australia"
   if (length > 2 && last.classes & is.place) return name('organisation', 0.6);
   return length <= 4 ? name('person', 0.6) : name('organisation', 0.4);
+}
+
+/** "Ministry of Finance | Brian Manley": a given name and a surname end the span; -1 without. */
+function bearerBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 1 && to - at < 4; at += 1) {
+    const [token, last] = [tokens[at], tokens[to - 1]];
+    if (token === undefined || last === undefined || token.shape === 'lower') continue;
+    const no = is.place | is.demonym | is.organisationHead | is.thingHead | is.knownOrganisation;
+    if (token.classes & is.given && !(token.classes & no) && !(last.classes & no)) return at;
+  }
+  return -1;
 }
 
 /** "Scientologist Tom Cruise", "Education Stefania Giannini": what one is, or the end of an office. */

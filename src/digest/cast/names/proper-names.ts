@@ -35,6 +35,24 @@ function isLocated(
   );
 }
 
+/** Offices that are common surnames. */
+const OFFICE_SURNAMES = new Set(
+  'king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor constable steward shepherd gardener miner farmer fisher hunter potter'.split(
+    ' ',
+  ),
+);
+
+function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === 'lower' && (token.classes & is.speech) !== 0;
+}
+
+/** “…,” King asked: no monarch without "the". */
+function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !OFFICE_SURNAMES.has(token.lower)) return false;
+  return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
+}
+
 function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[] {
   let to = end;
   while (to - from > 2 && isHonour(tokens[to - 1])) to -= 1;
@@ -53,6 +71,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
 
   // "Senate Aides", but "Mary Deans"
   const isGiven = to - from === 2 && (first.classes & is.given) !== 0;
+  // "the Reckon Crew"
+  if (article && to - from > 1 && /^(?:crew|trio|duo)$/.test(last.lower))
+    return name('organisation', 0.7);
   if (last.classes & is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
   const title = lastTitle(tokens, from, to);
@@ -62,6 +83,8 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
       const named =
         to - from > 1 && first.classes & is.given && !(first.classes & (is.role | is.place));
       if (named && title === to - 1) return name('person', 0.9);
+      if (!article && to - from === 1 && isSpeakingSurname(tokens, from))
+        return name('unknown', 0.5);
       if (article && last.classes & is.properHead && to - from === 1)
         return name('organisation', 0.8);
       return name(last.classes & is.demonym ? 'thing' : 'title', 0.8);

@@ -15,6 +15,8 @@ export type PronounResolver = Readonly<{
   resolve(
     reference: Reference,
     own: Standing,
+    /** Whom it speaks to, and so does not mean. */
+    hearer: Figure | null,
   ): Readonly<{ figure: Figure | null; confidence: number }>;
   saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void;
 }>;
@@ -72,6 +74,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   function resolve(
     reference: Reference,
     own: Standing,
+    hearer: Figure | null,
   ): { figure: Figure | null; confidence: number } {
     const tokens = lines[reference.line]?.tokens ?? [];
     const token = tokens[reference.from];
@@ -79,7 +82,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     if (token.lower === 'who' || token.lower === 'whom') return relative(reference);
     if (token.quoted) return { figure: null, confidence: 0 };
     const sentence = sentenceOf(reference);
-    if (reference.what === 'person') return personal(reference, own, sentence);
+    if (reference.what === 'person') return personal(reference, own, sentence, hearer);
     return collective(reference, tokens, sentence);
   }
 
@@ -96,12 +99,13 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     reference: Reference,
     own: Standing,
     sentence: number,
+    hearer: Figure | null,
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
     const spokenOf = own.speaks ? quotedBeside(reference, sentence) : new Set<Figure>();
     for (const sighting of recent) {
       const { figure } = sighting;
-      if (figure.kind === 'group' || figure.kind === 'organisation') continue;
+      if (figure.kind === 'group' || figure.kind === 'organisation' || figure === hearer) continue;
       if (sentence - sighting.sentence > REACH) continue;
       if (figure.gender !== null && figure.gender !== reference.gender) continue;
       // Nobody says his own name: "X is back," he said

@@ -7,6 +7,7 @@ import { findProperNames } from '../names/proper-names.ts';
 import type { ProperName } from '../names/kind-of-name.ts';
 import { nameReference } from './name-reference.ts';
 import type { Reference } from '../reference.ts';
+import { roleAhead } from '../roles/role-before.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /**
@@ -93,6 +94,7 @@ function asPeople(
   return names.map((name) => {
     const { kind, from, to } = name;
     const word = tokens[from];
+    if (isBearer(tokens, name)) return { ...name, kind: 'person', sure: 0.8 };
     if (
       (kind !== 'place' && kind !== 'thing') ||
       to - from > 1 ||
@@ -104,6 +106,31 @@ function asPeople(
       ? name
       : { ...name, kind: 'unknown' };
   });
+}
+
+/**
+ * "A spokesman for the port, | Chase Hall, said", "said | Georgia Lane": what looks like a bank or
+ * a street is somebody where a role is set off before it, or where it speaks behind a quotation.
+ */
+function isBearer(tokens: readonly Token[], name: ProperName): boolean {
+  const { kind, from, to } = name;
+  const isLong = to - from === 2 || to - from === 3;
+  const plain = tokens.slice(from, to).every(({ shape }) => shape === 'capital');
+  if (!isLong || !plain || kind === 'person' || kind === 'title') return false;
+  if (tokens[from - 1]?.lower === 'the') return false;
+  const closing = tokens[to];
+  const isClosed = closing === undefined || closing.opens || /^[,.]$/.test(closing.text);
+  if (isClosed && tokens[from - 1]?.text === ',' && roleAhead(tokens, name) !== null) return true;
+  const [verb, mark] = [tokens[from - 1], tokens[from - 2]];
+  const isSaid = verb?.lower === 'said' || verb?.lower === 'says';
+  return (
+    isSaid &&
+    mark !== undefined &&
+    SAID.has(mark.text) &&
+    isClosed &&
+    kind !== 'organisation' &&
+    ((tokens[from]?.classes ?? 0) & is.given) !== 0
+  );
 }
 
 function referencesOf(

@@ -7,6 +7,10 @@ const LONGEST = 14;
 const LINKS = new Set(
   'of for at from with to by in on and the a an its his her their large'.split(' '),
 );
+/** Links of what is set off by commas only: "the blogger behind the site X". */
+const LOOSE_LINKS = new Set(
+  'behind against about under within near over between among whose'.split(' '),
+);
 const FIRST_LINKS = new Set('of for at from with to in on'.split(' '));
 
 /**
@@ -31,12 +35,18 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
     } else if (token.classes & is.closed && !(loose && isCapital(token))) {
-      if (!LINKS.has(token.lower) && !isLink(tokens, end)) break;
+      const links = LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
+      if (!links && !isLink(tokens, end)) break;
       if (!loose && !leadsOn(tokens, end)) break;
     } else if (token.classes & is.calendar) break;
     else if (!isCapital(token) && token.classes & (is.speech | is.verb) && end > head + 1) {
       if (!loose || token.classes & is.speech) break;
-    } else if (!isCapital(token) && !loose && !(end === head + 1 && adjective) && isFinite(token))
+    } else if (
+      !isCapital(token) &&
+      !loose &&
+      !(end === head + 1 && adjective) &&
+      isFinite(tokens, end)
+    )
       break;
     end += 1;
   }
@@ -73,8 +83,12 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return link.lower !== 'to' && next.shape === 'lower' && !(next.classes & is.closed);
 }
 
-function isFinite({ lower, classes }: Token): boolean {
-  return /..ed$/.test(lower) && !PARTICIPLES.has(lower) && !(classes & is.postAdjective);
+/** "ambassador to Sweden | accused the neighbours", but "spokesman for injured workers". */
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/..ed$/.test(token.lower)) return false;
+  const hasObject = next !== undefined && (isCapital(next) || (next.classes & is.closed) !== 0);
+  return hasObject || (!PARTICIPLES.has(token.lower) && !(token.classes & is.postAdjective));
 }
 
 function isLoose(token: Token | undefined): boolean {

@@ -25,6 +25,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     const token = tokens[from - 1];
     if (!next || !token || next.opens || token.quoted !== next.quoted) break;
     if (isPossessive(token)) {
+      if (TIMES.has(tokens[from - 2]?.lower ?? '')) break;
       if (tokens[from - 2] === undefined || tokens[from - 2]?.shape === 'mark') break;
       from -= 2;
       continue;
@@ -96,6 +97,13 @@ const ACTIVE = new Set(
   ),
 );
 
+/** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
+const TIMES = new Set(
+  'week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
+    ' ',
+  ),
+);
+
 function isModifier(
   token: Token,
   next: Token,
@@ -105,7 +113,7 @@ function isModifier(
   const { classes, shape, lower } = token;
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
-  if (classes & (is.closed | is.calendar)) return false;
+  if (classes & (is.closed | is.calendar) || TIMES.has(lower)) return false;
   if (isCapital(token))
     return !token.opens || !(classes & (is.verb | is.speech)) || (classes & is.roleModifier) !== 0;
   if (classes & is.roleModifier) return true;

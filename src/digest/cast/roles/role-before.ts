@@ -16,7 +16,8 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
   const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
-  const head = office < 0 ? trailingRole(tokens, end) : office;
+  const plain = office < 0 ? officeIn(tokens, end) : office;
+  const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
   return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
@@ -69,6 +70,21 @@ function officeBefore(tokens: readonly Token[], end: number): number {
         : -1;
     }
     if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The role word of "Minister in the Ministry of Finance | X", "Director at the Bank of Ghana | X"; -1 without. */
+function officeIn(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at > end - 10 && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'mark' || token.opens) return -1;
+    if (isCapital(token) || /^(?:of|the|and|for)$/.test(token.lower)) continue;
+    const role = tokens[at - 1];
+    const isJoint = token.lower === 'in' || token.lower === 'at';
+    return isJoint && tokens[at + 1]?.lower === 'the' && role && isCapital(role) && isRoleWord(role)
+      ? at - 1
+      : -1;
   }
   return -1;
 }

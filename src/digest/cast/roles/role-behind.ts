@@ -24,6 +24,8 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
   if (/..ed$/.test(lead.lower) && (tokens[at + 1]?.classes ?? 0) & is.determiner) return null; // ", crowned the queen,"
   if (lead.lower === 'who') return predicate(tokens, name, at + 1, isName);
+  if (AT_COURT.has(lead.lower) && tokens[at + 1]?.text === ',')
+    return { role: { from: at, to: at + 1 }, head: at, phrase: { from: name.from, to: at + 1 } };
   const found = rolePhrase(tokens, at, true, isName);
   if (!found) return null;
   const close = tokens[found.role.to];
@@ -68,6 +70,8 @@ function rolePhrase(
   loose: boolean,
   isName: IsName,
 ): RoleFound | null {
+  const oneOf = loose ? amongOthers(tokens, at) : null;
+  if (oneOf !== null) return oneOf;
   let start = at;
   while ((tokens[start]?.classes ?? 0) & is.determiner) start += 1;
   let head = -1;
@@ -98,6 +102,57 @@ function rolePhrase(
     head,
     phrase: { from: start, to: start },
   };
+}
+
+/** "X, prosecuting, said": a British court. */
+const AT_COURT = new Set(['prosecuting', 'defending', 'presiding', 'mitigating']);
+
+/** "X, one of his editors at Thorn": the whole phrase, since its noun is in the plural. */
+function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
+  if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return null;
+  for (let head = at + 2; head < at + 8; head += 1) {
+    const token = tokens[head];
+    if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
+      break;
+    if (!(token.classes & is.group)) continue;
+    return {
+      role: { from: at, to: phraseEnd(tokens, head, true) },
+      head,
+      phrase: { from: at, to: at },
+    };
+  }
+  return null;
+}
+
+/** What somebody does, where no noun says it: "who represents", "who lives". */
+const DOING =
+  /^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|owned|represents?|represented|manages?|managed|edits?|edited|studies|studied|teaches|taught|covers|oversees|oversaw|coaches|coached|wrote|works?|worked|lives?|lived|survived|witnessed|organi[sz]ed|attended|helped|created|designed|built|invented|investigates?|investigated|speciali[sz]es|researches|advises|advised)$/;
+/** Words of such a clause at most: longer ones tell a story. */
+const LONGEST_CLAUSE = 14;
+
+/** "X, who represents one of the guards, Y": a clause that says who X is; null without. */
+export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsName): Range | null {
+  const comma = pastAsides(tokens, name.to);
+  const [mark, who, verb] = [tokens[comma], tokens[comma + 1], tokens[comma + 2]];
+  if (mark?.text !== ',' || who?.lower !== 'who' || !DOING.test(verb?.lower ?? '')) return null;
+  for (let at = comma + 3; at <= comma + LONGEST_CLAUSE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.opens) return { from: comma + 1, to: at };
+    if (token.quoted || /^["“”():;—–]$/u.test(token.text)) return null;
+    if (token.text !== ',' && token.text !== '.') continue;
+    if (token.text === '.' && tokens[at + 1]?.sentence === token.sentence) continue;
+    return { from: comma + 1, to: token.text === ',' ? pastName(tokens, at, isName) : at };
+  }
+  return null;
+}
+
+/** "one of the guards, | Y.": whom the last words of a clause mean. */
+function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {
+  if (!isName(comma + 1)) return comma;
+  let end = comma + 1;
+  while (end < comma + 5 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  const closing = tokens[end];
+  return closing === undefined || closing.text === '.' ? end : comma;
 }
 
 /** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */

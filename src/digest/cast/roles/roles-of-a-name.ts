@@ -1,10 +1,11 @@
-import { bodyAfter, ledBody, roleAfter } from './role-behind.ts';
+import { bodyAfter, clauseBehind, ledBody, roleAfter } from './role-behind.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { partyTag } from '../beside-a-name/party.ts';
 import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, type RoleFound } from './role-before.ts';
+import { isDistinction, shownRole } from './shown-role.ts';
 import { sharedRole } from './shared-role.ts';
 import { PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { ProperName } from '../names/kind-of-name.ts';
@@ -43,20 +44,31 @@ export function appositionsOf(
     const organisation = bodyIn(tokens, found.role, starts);
     // What a speaker calls somebody in a quotation is not what the article says
     const weight = weightOf(tokens, found) * (head?.quoted ? 0.3 : 1);
-    claims.push({ role: found.role, organisation, weight });
+    if (!isDistinction(tokens, found.role, found.head)) {
+      const role = shownRole(tokens, found.role, found.head);
+      claims.push({ role, organisation, weight, isShared: found === shared });
+    }
     phrase = {
       from: Math.min(phrase.from, found.phrase.from),
       to: Math.max(phrase.to, found.phrase.to),
     };
   }
+  const clause = claims.length > 0 ? null : clauseBehind(tokens, name, isName);
+  if (clause !== null) {
+    claims.push({ role: clause, organisation: null, weight: CLAUSE });
+    phrase = { from: phrase.from, to: Math.max(phrase.to, clause.to) };
+  }
   const body = after ? -1 : bodyAfter(tokens, name);
   const led = body < 0 ? ledBody(tokens, name) : body;
   const organisation = starts.get(led);
   if (led >= 0 && organisation?.kind === 'organisation') {
+    // "X of the Gazette": where nothing else is said, that is who X is
+    const isPlain = body >= 0 && claims.length === 0;
+    const role = isPlain ? { from: joint(tokens, name.to), to: organisation.to } : null;
     claims.push({
-      role: null,
+      role,
       organisation: { from: organisation.from, to: organisation.to },
-      weight: 1,
+      weight: ORIGIN,
     });
     phrase = { from: phrase.from, to: Math.max(phrase.to, organisation.to) };
   }
@@ -66,6 +78,16 @@ export function appositionsOf(
   return { claims, phrase, gender };
 }
 
+/** "of the Gazette" tells less than a title. */
+const ORIGIN = 0.9;
+
+/** Where "of the Gazette" begins behind a name and its comma. */
+function joint(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.text === ',' ? to + 1 : to;
+}
+
+/** "who runs the port" tells more than a title alone, less than any role. */
+const CLAUSE = 1.2;
 /** A party tells less than any other body. */
 const PARTY = 0.5;
 

@@ -102,7 +102,10 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     const word = tokens[next];
     if (word === undefined || word.quoted || word.shape === 'mark') break;
     if (isClosed(word)) break;
-    if (next > at + 1 && isVerb(word, tokens[next - 1])) break;
+    if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNounBehind(word, tokens[next - 1]))
+      break;
+    // "Some said": the determiner stands alone
+    if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
     // A name may stand within ("a Clinton aide") but not end the phrase: it has a mention of its own.
     if (used[next] === 0) end = next;
     else if (word.shape === 'lower') break;
@@ -111,6 +114,16 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
 }
 
 const PLURAL = /[^suil’']s$|people$|men$/u;
+
+/** Determiners that may be a subject by themselves. */
+const ALONE = new Set(
+  'some many most several few both all this that these those each one another other'.split(' '),
+);
+
+/** "the deadly | fumes": behind an adjective what looks like a verb is a noun. */
+function isNounBehind({ lower }: Token, before: Token | undefined): boolean {
+  return /(?:ly|ous|ive|ful|less|ible|able)$/.test(before?.lower ?? '') && /[^s]s$/.test(lower);
+}
 
 /** A verb of speech; behind a capital also one that is seldom one: "one Tory | put it". */
 function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolean {

@@ -1,10 +1,11 @@
-import type { Quotation } from '../../../text/quotations.ts';
 import type { Cast, Entity } from '../../cast/cast.ts';
 import { isSingle } from '../marks/single-marks.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findBlocks, type Block } from '../marks/blocks.ts';
 import { countBefore, findCandidates, type Candidate } from './candidates.ts';
+import type { Turn } from '../marks/transcript.ts';
+import { titlesOf } from '../marks/set-apart.ts';
 import { takesOver } from './take-over.ts';
 
 /** An article as the search for speakers sees it: words, quotations, and who may have spoken. */
@@ -15,6 +16,8 @@ export type Scene = Readonly<{
   /** By paragraph, in order. */
   candidates: readonly (readonly Candidate[])[];
   title: string;
+  /** What the article sets apart as the title of something, in lower case. */
+  titles: ReadonlySet<string>;
   /** British: quotes stand in single marks, and words set apart within them in double ones. */
   hasSingleMarks: boolean;
   /** How many candidates there are for each key. */
@@ -25,7 +28,7 @@ export type Scene = Readonly<{
   described: (Float32Array | undefined)[];
 }>;
 
-export function setScene(reading: Reading, quotations: readonly Quotation[], cast: Cast): Scene {
+export function setScene(reading: Reading, quotations: readonly Turn[], cast: Cast): Scene {
   const { lines } = cast;
   const candidates = findCandidates(lines, cast);
   const counts = new Map<string, number>();
@@ -39,6 +42,7 @@ export function setScene(reading: Reading, quotations: readonly Quotation[], cas
     counts,
     surnames: surnamesOf(cast),
     described: [],
+    titles: titlesOf(lines, blocks),
     title: (reading.title ?? '').toLowerCase(),
     hasSingleMarks: hasSingleMarks(lines, blocks),
   };

@@ -1,6 +1,7 @@
 import type { Entity } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import type { Candidate } from './candidates.ts';
+import { within } from './constructs/clause.ts';
 import { jointPhrase } from './constructs/joint.ts';
 import { is } from '../../reading/word-classes.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
@@ -129,13 +130,17 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
   return last;
 }
 
+/** Words to either side in which others may stand who speak with somebody. */
+const NEAR = 30;
+
 /** Several who speak with one voice, as the article prints them: never one of them alone. */
 function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Speaker | null {
   const { paragraph, phraseFirst, first, entity, kind } = candidate;
   const line = lines[paragraph];
   if (line === undefined) return null;
   const own = { first: Math.min(first, phraseFirst), last: endOf(line.tokens, candidate) };
-  const phrase = jointPhrase(line.tokens, own, candidates[paragraph] ?? []);
+  const near = within(candidates[paragraph] ?? [], own.first - NEAR, own.last + NEAR);
+  const phrase = jointPhrase(line.tokens, own, near);
   if (phrase === null) return null;
   const printed = line.text.slice(line.tokens[phrase.first]?.start, line.tokens[phrase.last]?.end);
   const isBody = entity !== null && cast.entities[entity]?.kind === 'organisation';

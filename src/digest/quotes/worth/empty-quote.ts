@@ -10,7 +10,7 @@ const EMPTY = [
     String.raw`^(?:we|i)(?:['’](?:re|m)| are| am| were| was| feel)(?: \p{L}+ly| very| so| really| just| all| extremely)? (?:${FEELING})\b`,
     'iu',
   ),
-  /^(?:no comment|thank you|thanks|good luck|welcome|congratulations|well done|yes|no|absolutely|of course|of course not|exactly|right|ok|okay|wow|great|hello|hi)\b/iu,
+  /^(?:no comment|thank you|thanks|good luck|welcome|congratulations|well done|(?:yes|no)(?=[\s\p{P}]*$|[,.!])|absolutely|of course|of course not|exactly|right|ok|okay|wow|great|hello|hi)(?![\p{L}\p{N}])/iu,
   /^it(?:['’]s| is| was) (?:a |an )?(?:great|real|true|huge|good|wonderful|big) (?:honou?r|pleasure|privilege|day|moment|opportunity)\b/iu,
   /^we (?:look forward to|welcome) /iu,
 ];

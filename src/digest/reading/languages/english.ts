@@ -1,4 +1,4 @@
-import { englishClasses } from '../word-classes.ts';
+import { englishClasses, is } from '../word-classes.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Pronoun, Tongue } from '../tongue.ts';
 
@@ -9,7 +9,13 @@ const it: Pronoun = { what: 'organisation', gender: null };
 const who: Pronoun = { what: 'unknown', gender: null };
 
 export const english: Tongue = {
-  vocabulary: vocabularyOf({ classes: englishClasses, endings: [] }),
+  vocabulary: vocabularyOf({
+    classes: englishClasses,
+    endings: [],
+    plainEndings: ['ologist', 'ographer', 'iatrist', 'ician', 'onomist', 'opath'].map(
+      (ending) => [ending, is.role] as const,
+    ),
+  }),
   pronouns: new Map([
     ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),
     ...['she', 'her', 'hers', 'herself'].map((word) => [word, she] as const),

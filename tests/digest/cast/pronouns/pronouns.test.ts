@@ -83,7 +83,7 @@ test('"his counterpart, Brandt, …": he is the counterpart, not the owner of "h
   ]);
   expect(cast.meant('he', 0)).toBe('Peter Voss');
   expect(cast.meant('he', 1)).toBe('Marek Zielak');
-  expect(cast.who('Marek Zielak')?.role).toBe('Polish counterpart');
+  expect(cast.who('Marek Zielak')?.role).toBe('His Polish counterpart');
 });
 
 test('whom a sentence begins with "For …," is whom it is about', () => {

@@ -17,15 +17,19 @@ test.each([
     'Jane Roe',
     'director of the gallery',
   ],
-  ["“It works,” said the group's director, Jane Roe.", 'Jane Roe', "group's director"],
+  ["“It works,” said the group's director, Jane Roe.", 'Jane Roe', 'director'],
   [
     'Omar Adeyemi is the editor of the Harbour Gazette.',
     'Omar Adeyemi',
     'editor of the Harbour Gazette',
   ],
-  ["The families' lawyer, Ada Stone KC, said so.", 'Ada Stone', "families' lawyer"],
-  ['The port’s harbour policy chief Ada Stone agreed.', 'Ada Stone', 'port’s harbour policy chief'],
-  ['His deputy Ada Stone agreed.', 'Ada Stone', 'deputy'],
+  ["The families' lawyer, Ada Stone KC, said so.", 'Ada Stone', "The families' lawyer"],
+  [
+    'The port’s harbour policy chief Ada Stone agreed.',
+    'Ada Stone',
+    'The port’s harbour policy chief',
+  ],
+  ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Ida Solberg, who serves as chief of staff, waved.', 'Ida Solberg', 'chief of staff'],
   [
@@ -126,20 +130,20 @@ test('a party with its state is a body', () => {
 });
 
 test.each([
-  ['“Good,” said ministers Olga Brandt and Piet Haas.', 'Olga Brandt', 'ministers'],
-  ['“Good,” said ministers Olga Brandt and Piet Haas.', 'Piet Haas', 'ministers'],
-  ['Farm lawyers Tom Marsh, Eva Stone, and Piet Haas agreed.', 'Piet Haas', 'Farm lawyers'],
+  ['“Good,” said ministers Olga Brandt and Piet Haas.', 'Olga Brandt', 'minister'],
+  ['“Good,” said ministers Olga Brandt and Piet Haas.', 'Piet Haas', 'minister'],
+  ['Farm lawyers Tom Marsh, Eva Stone, and Piet Haas agreed.', 'Piet Haas', 'Farm lawyer'],
   [
     'Six North Korean defectors, including Park Sung-won, sang.',
     'Park Sung-won',
-    'North Korean defectors',
+    'North Korean defector',
   ],
   [
     'It blamed high-ranking defectors from the order, including Tom Marsh and Piet Haas.',
     'Piet Haas',
-    'high-ranking defectors from the order',
+    'high-ranking defector',
   ],
-  ['Senators such as Carl Reed objected.', 'Carl Reed', 'Senators'],
+  ['Senators such as Carl Reed objected.', 'Carl Reed', 'Senator'],
   ['Ministers met Carl Reed and Eva Stone.', 'Eva Stone', null],
   ['Banks including Wells Porter lent more.', 'Wells Porter', null],
 ])('%s gives the role that several share', (text, name, role) => {

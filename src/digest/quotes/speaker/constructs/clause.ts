@@ -1,9 +1,8 @@
 import { wordSet } from '../../../../languages/word-set.ts';
-import { is } from '../../../reading/word-classes.ts';
-import { isPossessive } from '../../../reading/word-kinds.ts';
+import { isNounHere } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
-import type { Candidate } from '../candidates.ts';
+import { countBefore, type Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
 
 /** The sentence around a quotation, in token indices of its paragraphs. */
@@ -44,19 +43,19 @@ export function clauseOf({ lines, candidates }: Scene, block: Block): Clause {
     behind,
     after,
     end,
-    before: inFront.filter(({ first }) => first >= from && first < to),
-    following: onward.filter(({ first }) => first >= after && first < end),
+    before: within(inFront, from, to),
+    following: within(onward, after, end),
   };
 }
 
-/** "in the report", "his claims": what may be a verb of speech is a noun here. */
-export function isNounHere(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  return (before.classes & is.determiner) !== 0 || isPossessive(before) || AHEAD.has(before.lower);
+/** The candidates, which are in order, that begin within [from, to). */
+export function within(
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+): readonly Candidate[] {
+  return candidates.slice(countBefore(candidates, from), countBefore(candidates, to));
 }
-
-const AHEAD = new Set('in by of on from at for with about whose official recent'.split(' '));
 
 /** Words from a verb of speech to the marks at most: "called the plan for the bay “…”". */
 const BESIDE = 6;

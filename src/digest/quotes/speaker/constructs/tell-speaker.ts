@@ -1,3 +1,4 @@
+import { isSetApart } from '../../marks/set-apart.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from './clause.ts';
 import { creditOf } from './credit.ts';
@@ -5,12 +6,13 @@ import { denied } from './denied.ts';
 import { documentAbout } from './document.ts';
 import { passive } from './passive.ts';
 import { retold } from './retold.ts';
-import type { Told } from './told.ts';
+import { UNSAID, type Told } from './told.ts';
 
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
 export function tellSpeaker(scene: Scene, index: number): Told | null {
   const block = scene.blocks[index];
   if (block === undefined) return null;
+  if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
   const clause = clauseOf(scene, block);
   return (
     denied(clause) ??

@@ -1,0 +1,30 @@
+import tables from './rarity.words.json' with { type: 'json' };
+
+/** Of a word that its language's table does not have: most names, and all rare words. */
+const RAREST = 6.5;
+
+const loaded = new Map<string, ReadonlyMap<string, number>>();
+const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = tables;
+
+/**
+ * How much a term tells, 0 for "the" to 6.5: the logarithm of one in how many articles has it. From
+ * the ranks of a language's commonest words alone (tests/eval/train-story-words.ts wrote the table),
+ * so that a story does not depend on what else came in.
+ */
+export function rarityIn(language: string): (term: string) => number {
+  const table = tableOf(language);
+  return (term) => table.get(term) ?? RAREST;
+}
+
+function tableOf(language: string): ReadonlyMap<string, number> {
+  const key = Object.hasOwn(groups, language) ? language : 'en';
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const table = new Map(
+    Object.entries(groups[key] ?? {}).flatMap(([rarity, terms]) =>
+      terms.split(' ').map((term): [string, number] => [term, Number(rarity)]),
+    ),
+  );
+  loaded.set(key, table);
+  return table;
+}

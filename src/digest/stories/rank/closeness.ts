@@ -1,0 +1,15 @@
+import type { Found, Where } from '../filter/judge-article.ts';
+
+/** How much a word's place says about what an article is about, 0 to 1. */
+const WORTH: Readonly<Record<Where, number>> = {
+  title: 1,
+  opening: 0.8,
+  repeated: 0.5,
+  mentioned: 0,
+};
+
+/** How close an article is to a briefing, by where each line of its filter was found; 1 without lines. */
+export function closenessOf(found: readonly Found[]): number {
+  if (found.length === 0) return 1;
+  return found.reduce((sum, { where }) => sum + WORTH[where], 0) / found.length;
+}
