@@ -31,7 +31,7 @@ function quote(story: number, rank: number, length: number): Quote {
     kind: 'direct',
     speaker: { name: `Speaker ${story}`, role: 'harbour minister', organisation: null },
     venues: [],
-    places: [{ paragraph: 0, start: 0, end: 9 }],
+    places: [{ paragraph: 2, start: 0, end: 9 }],
     rule: 'said-name',
     confidence: 0.9,
   };
@@ -174,7 +174,7 @@ describe('a digest without quotes', () => {
       digestOf(4, () => 0, 1),
       1,
     );
-    expect(renderPlainText(reply, { words: english })).toContain('No quotes in these articles.');
+    expect(renderPlainText(reply, { words: english })).toContain(english.noQuotes);
     expect(settle(reply).actions.map(({ label }) => label)).not.toContain('Next quotes');
   });
 });
