@@ -27,18 +27,19 @@ const LONGEST_BYLINE = 140;
 
 /**
  * Who wrote it: JSON-LD, metas, what a template marks as author or byline, a line "By …". Names as
- * people write them, joined by commas; a publisher's own name or a system's user is nobody.
+ * people write them, joined by commas; a line that signs the text at its end comes last; a publisher's own name or a system's user is nobody.
  */
 export function readAuthor(
   facts: PageFacts,
   publisher: string | null,
-  opening: readonly string[],
+  { opening, closing }: Readonly<{ opening: readonly string[]; closing: readonly string[] }>,
 ): string | null {
   const sources: readonly (() => readonly string[])[] = [
     () => described(facts),
     () => fromMetas(facts),
     () => marked(facts),
     () => byline(opening),
+    () => signature(closing),
   ];
   let house: string | null = null;
   for (const [at, source] of sources.entries()) {
@@ -135,18 +136,36 @@ const LABEL_ALONE = /^(?:by|von|par|por|written by|author|autor(?:in)?|text)\s?:
 const DAY_FIRST =
   /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s?[|·•–—-]?\s(?:(?:by|von|par|por)\s)?(?=\p{Lu})/iu;
 /** "Ada Lund | Senior Writer | July 2, 2025". */
-const NAME_FIRST = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [|·•] (?=.{0,60}\d{4}$)/u;
+const NAME_FIRST =
+  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [|·•] (?=.{0,60}\d{4}$)/u;
 
 /** "By Tom Kress" on a line of its own among the first lines, or beside the day. */
 function byline(opening: readonly string[]): readonly string[] {
   const lines = opening
-    .map((line) => line.replace(/^[-–—~\s]+/u, ''))
+    .map((line) => line.replace(/^[-–—~\s]+/u, '').replace(GLUED, 'By '))
     .map((line) => (line.length > 100 || /[!?]$|\p{Ll}{2}\.$/u.test(line) ? '' : line));
   const plain = lines.find((line) => BYLINE.test(line));
   if (plain !== undefined) return authorNames(plain);
   for (const [at, line] of lines.entries()) {
     const names = namesIn(line, lines[at + 1] ?? '');
     if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Templates set "By" and the name side by side with nothing between them. */
+const GLUED = /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
+/** "Von Ada Lund", "Autorin: Ada Lund, Leiterin des Hafens": the last lines of a text sign it. */
+function signature(closing: readonly string[]): readonly string[] {
+  for (const [at, line] of closing.entries()) {
+    if (line.length > LONGEST_BYLINE || /[!?]$/.test(line)) continue;
+    const signed = BYLINE.test(line) || LABEL_ALONE.test(line);
+    const names = signed
+      ? authorNames(LABEL_ALONE.test(line) ? (closing[at + 1] ?? '').slice(0, 100) : line)
+      : [];
+    const [first] = names.flatMap((name) => name.split(TOGETHER));
+    if (first !== undefined && isName(first)) return names;
   }
   return [];
 }

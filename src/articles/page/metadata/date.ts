@@ -160,7 +160,9 @@ function isMany(dates: readonly (string | null)[]): boolean {
 function timesIn(opening: readonly string[], times: readonly PageElement[]): PageElement[] {
   return times.filter((element) => {
     const text = plainLine(textOf(element, LONGEST_LABEL + 1));
-    return text !== null && text.length <= LONGEST_LABEL && opening.some((one) => one.includes(text));
+    return (
+      text !== null && text.length <= LONGEST_LABEL && opening.some((one) => one.includes(text))
+    );
   });
 }
 

@@ -33,7 +33,8 @@ const STORIES = [
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|auteur|autore|writer|reporter|contributor|verfasser|redakteur|journalist)s?(?:[\s_-]|$|name|__)/i;
 /** The address of a page about one author: "/authors/ada-lund", "/autor/ada-lund.html". */
-const AUTHOR_LINK = /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|creator)\/[^/?#]{3,80}\/?$/i;
+const AUTHOR_LINK =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|creator)\/[^/?#]{3,80}\/?$/i;
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|datetime|datum|published|publish|pubdate|posted|post-date|entry-date|timestamp|fecha|dateline|data|time|created|meta|stand|info)/i;
 const MOST = 40;
@@ -82,7 +83,10 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
       times?.push(element);
     if (name === 'body' || name === 'html' || name === 'meta') continue;
     const names = `${classes} ${id}`.slice(0, 300);
-    if (isMarked(element) || (name === 'a' && AUTHOR_LINK.test((attributes['href'] ?? '').slice(0, 300)))) {
+    if (
+      isMarked(element) ||
+      (name === 'a' && AUTHOR_LINK.test((attributes['href'] ?? '').slice(0, 300)))
+    ) {
       if (authors !== undefined && authors.length < MOST) authors.push(element);
     }
     if (names !== ' ' && DATE_NAME.test(names) && dated !== undefined && dated.length < 200) {
