@@ -180,19 +180,19 @@ program
   .argument('[address...]', 'of feeds or sites')
   .option('--links <path>', 'the addresses are pages; follow their links that begin so')
   .option('--publisher <name>', 'who publishes there, as digests name them')
-  .option('--pack', 'take up the starter pack of that name')
+  .option('--pack [name]', 'take up a starter pack, by itself that of the topic’s name')
   .action(
     async (
       topic: string,
       addresses: string[],
-      { pack, ...how }: { links?: string; publisher?: string; pack?: boolean },
+      { pack, ...how }: { links?: string; publisher?: string; pack?: string | true },
     ) => {
       const { follow, followPack } = await import('./cli/follow.ts');
       const world = { root: requireConfig().briefingsDir, reserved: RESERVED_SLUGS, terminal };
       process.exitCode = await withPorts((ports) =>
-        pack === true
-          ? followPack(topic, { ...world, ports })
-          : follow(topic, addresses, { ...world, ports, how }),
+        pack === undefined
+          ? follow(topic, addresses, { ...world, ports, how })
+          : followPack(topic, pack === true ? topic : pack, { ...world, ports }),
       );
     },
   );

@@ -1,3 +1,4 @@
+import { languageOfTag } from '../languages/language-of.ts';
 import type { Article } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
@@ -13,7 +14,6 @@ import { parsePlainText } from './plain-text.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
 import { readHtml } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
-import { languageOfTag, UNKNOWN } from '../languages/language-of.ts';
 import { languageOf } from '../text/language.ts';
 
 export type ArticleFormat = 'text' | 'markdown' | 'html';
@@ -154,7 +154,7 @@ function said(head: FrontMatter, { now }: Setting): Partial<Body> {
     ...(head.publisher === undefined ? {} : { publisher: head.publisher }),
     ...(head.author === undefined ? {} : { author: head.author }),
     ...(head.url === undefined ? {} : { url: head.url }),
-    ...(head.language === undefined ? {} : { language: tagOf(head.language) ?? 'en' }),
+    ...(head.language === undefined ? {} : { language: languageOfTag(head.language) }),
   };
 }
 
@@ -165,11 +165,6 @@ function aheadOfTime(head: FrontMatter, { place, now }: Setting): readonly Probl
 
 function inTime(date: string | null, now: Date | null): string | null {
   return date === null ? null : readDate(date, { now });
-}
-
-function tagOf(language: string | null): string | null {
-  const tag = language === null ? UNKNOWN : languageOfTag(language);
-  return tag === UNKNOWN ? null : tag;
 }
 
 /** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */

@@ -8,9 +8,9 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'U
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** "19 January 2024" for an ISO date or moment. */
+/** "19 January 2024" for an ISO date or moment: the day in the zone that it names itself. */
 function date(iso: string): string {
-  return dates.format(new Date(iso));
+  return dates.format(new Date(iso.slice(0, 10)));
 }
 
 /**

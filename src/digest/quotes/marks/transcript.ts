@@ -69,9 +69,7 @@ export function findTurns(texts: readonly string[]): Turn[] {
   const byName = Map.groupBy(labelled, ({ name }) => name);
   const asks = labelled.some(({ name }) => ASKING.test(name));
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
-  const inMixed = [...byName].filter(
-    ([name, turns]) => /\p{Ll}/u.test(name) && turns.length > 1,
-  ).length;
+  const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
   const takesMixed = inMixed > 1 || (inMixed > 0 && asks);
   if (labelled.length < 2 || !(asks || (returns > 0 && byName.size > 1))) return [];
   return labelled.flatMap(({ paragraph, name, from }): Turn[] => {
@@ -84,6 +82,10 @@ export function findTurns(texts: readonly string[]): Turn[] {
     const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
     return [{ paragraph, outer: span, inner: span, nested: false, open: false, ...label }];
   });
+}
+
+function isMixed(name: string): boolean {
+  return /\p{Ll}/u.test(name);
 }
 
 function labelOf(paragraph: number, name: string): Label {
