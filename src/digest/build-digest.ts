@@ -1,3 +1,4 @@
+import { byTime } from '../articles/date/time-of.ts';
 import type { Article } from '../articles/article.ts';
 import type { Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -50,7 +51,7 @@ export function buildDigest(
   const stories = told
     .map(({ story }) => story)
     .filter(({ summary, quotes }) => summary.length > 0 || quotes.length > 0);
-  const dates = stories.flatMap(({ source }) => source.date ?? []).toSorted();
+  const dates = stories.flatMap(({ source }) => source.date ?? []).toSorted(byTime);
   const [from, to] = [dates[0], dates.at(-1)];
   return {
     slug,

@@ -67,7 +67,6 @@ export function findTurns(texts: readonly string[]): Turn[] {
     return found === null || name === undefined ? [] : [{ paragraph, name, from: found[0].length }];
   });
   const byName = Map.groupBy(labelled, ({ name }) => name);
-  const isMixed = (name: string): boolean => /\p{Ll}/u.test(name);
   const asks = labelled.some(({ name }) => ASKING.test(name));
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
   const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
@@ -83,6 +82,11 @@ export function findTurns(texts: readonly string[]): Turn[] {
     const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
     return [{ paragraph, outer: span, inner: span, nested: false, open: false, ...label }];
   });
+}
+
+/** "Ann Lee", not "ANN LEE". */
+function isMixed(name: string): boolean {
+  return /\p{Ll}/u.test(name);
 }
 
 function labelOf(paragraph: number, name: string): Label {
