@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
 import type { DiscordConfig } from './chat/discord/app.ts';
 import { isLoopback } from './chat/local/loopback.ts';
+import { readManagers } from './chat/slack/managers.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
+import { readAllowHosts } from './web/allow-hosts.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const address = z.url({ protocol: /^https?$/ });
@@ -55,6 +57,30 @@ const Environment = z.object({
     .max(600)
     .default(60)
     .meta({ remedy: 'Write a number of seconds from 30 to 600.' }),
+  HARVEST: z.enum(['on', 'off']).default('on').meta({ remedy: 'Write on or off.' }),
+  CONTACT: z
+    .union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.email()])
+    .optional()
+    .meta({ remedy: 'Write an address of the web or of mail, or leave it out.' }),
+  LINKS_PER_HOUR: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(20)
+    .meta({ remedy: 'Write how many links one person may give in an hour.' }),
+  ALLOW_HOSTS: z
+    .string()
+    .refine((list) => readAllowHosts(list).kind === 'hosts')
+    .default('')
+    .meta({ remedy: 'Write hosts such as intranet.example or 10.0.0.7:8080, with commas.' }),
+  KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(90)
+    .meta({ remedy: 'Write a number of days from 1 to 3650.' }),
   SLACK_BOT_TOKEN: secret
     .startsWith('xoxb-')
     .optional()
@@ -70,6 +96,22 @@ const Environment = z.object({
     .min(16)
     .optional()
     .meta({ remedy: 'Write at least 16 characters that nobody can guess.' }),
+  SLACK_MANAGERS: z
+    .string()
+    .default('admins')
+    .transform((setting, context) => {
+      const managers = readManagers(setting);
+      if (managers !== null) return managers;
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    })
+    .meta({ remedy: 'Write admins, members, or people’s ids (U0123456789) with commas.' }),
+  SLACK_WORKSPACES: z
+    .string()
+    .regex(/^\s*[TE][A-Z0-9]+(?:\s*,\s*[TE][A-Z0-9]+)*\s*$/)
+    .transform((setting) => new Set(setting.split(',').map((id) => id.trim())))
+    .optional()
+    .meta({ remedy: 'Write ids of workspaces (T0123456789) with commas, or leave it out.' }),
   SLACK_PORT: port.default(3000).meta({ remedy: 'Write a number from 1 to 65535.' }),
   SLACK_API_URL: address.optional().meta({ remedy: 'Write an https address, or leave it out.' }),
   DISCORD_TOKEN: secret.optional().meta({ remedy: 'Copy it from "Bot" in the Developer Portal.' }),
@@ -91,8 +133,22 @@ export type Config = Readonly<{
   logLevel: LogLevel | null;
   graceMs: number;
   leaseMs: number;
+  news: NewsConfig;
   slack: SlackConfig | null;
   discord: DiscordConfig | null;
+}>;
+
+/** How news comes in. */
+export type NewsConfig = Readonly<{
+  /** Whether sources are fetched in the background. */
+  harvest: boolean;
+  /** Where people who run a site can ask. */
+  contact: string | null;
+  /** Links that one person may give in an hour. */
+  linksPerHour: number;
+  /** Private hosts that may be fetched from. */
+  allowHosts: readonly string[];
+  keepMs: number;
 }>;
 
 export type ReadConfig =
@@ -129,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 }
 
 function arrange(env: Environment, slack: SlackConfig | null): Config {
+  const allowHosts = readAllowHosts(env.ALLOW_HOSTS);
   return {
     briefingsDir: env.BRIEFINGS_DIR,
     dataDir: env.DATA_DIR,
@@ -138,6 +195,13 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
     logLevel: env.LOG_LEVEL ?? null,
     graceMs: env.GRACE_MINUTES * 60_000,
     leaseMs: env.LEASE_SECONDS * 1000,
+    news: {
+      harvest: env.HARVEST === 'on',
+      contact: env.CONTACT ?? null,
+      linksPerHour: env.LINKS_PER_HOUR,
+      allowHosts: allowHosts.kind === 'hosts' ? allowHosts.hosts : [],
+      keepMs: env.KEEP_DAYS * 86_400_000,
+    },
     slack,
     discord:
       env.DISCORD_TOKEN === undefined
@@ -187,7 +251,7 @@ function slackConfig(env: Environment): {
     SLACK_STATE_SECRET: stateSecret,
   } = env;
   const found = (connection: SlackConfig['connection']) => ({
-    config: { apiUrl, connection },
+    config: { apiUrl, connection, managers: env.SLACK_MANAGERS },
     problems: [],
   });
   if (clientId !== undefined || clientSecret !== undefined) {
@@ -196,7 +260,16 @@ function slackConfig(env: Environment): {
     if (signingSecret === undefined) return missing('SLACK_SIGNING_SECRET', 'OAuth runs over HTTP');
     if (stateSecret === undefined)
       return missing('SLACK_STATE_SECRET', 'it protects the installation');
-    return found({ kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret, port });
+    const allowed = env.SLACK_WORKSPACES ?? null;
+    return found({
+      kind: 'oauth',
+      clientId,
+      clientSecret,
+      stateSecret,
+      signingSecret,
+      port,
+      allowed,
+    });
   }
   if (botToken === undefined) {
     if (appToken !== undefined) return missing('SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN is set');

@@ -4,23 +4,33 @@ import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
 import { explain } from './bot/explain.ts';
+import { linkLimits } from './bot/hourly-limit.ts';
+import { createLinkDesk } from './bot/links/link-desk.ts';
+import { createLinkShelf } from './bot/links/link-shelf.ts';
+import { createFindSource, createReadLink } from './bot/links/read-link.ts';
+import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
+import { createResumeWorkspace } from './bot/subscriptions/resume-workspace.ts';
 import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
 import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
 import { renderDiscord } from './chat/discord/render.ts';
+import { PLATFORMS, RATES } from './chat/platforms.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
+import { openHarvest, openSources } from './cli/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { observeHarvest } from './harvest/metrics.ts';
 import { createMetrics } from './schedule/metrics.ts';
 import { createSchedule } from './schedule/schedule.ts';
 import { createFiles } from './briefings/files.ts';
 import { createLibrary } from './briefings/library.ts';
+import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
@@ -41,8 +51,8 @@ async function createPlatforms(
       ...store.installations,
       save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
     };
-    const { receipts } = store;
-    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts }));
+    const { receipts, seen } = store;
+    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts, seen }));
   }
   if (discord !== null) {
     const { createDiscord } = await import('./chat/discord/app.ts');
@@ -67,15 +77,24 @@ async function start(): Promise<void> {
   });
   const store = await openStore(storeOptions(config, log));
   const workers = createWorkers();
-  const library = createLibrary({
+  const folders = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
     files: createFiles(config.briefingsDir),
     parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
+  const library = createStockedLibrary({ library: folders, store, log });
+  const ports = openSources(config, workers);
   const digester = createDigester({ log, tell: workers.tell });
-  const { observe, metrics } = createMetrics({ store });
+  const { observe, metrics, registry } = createMetrics({ store });
+  const harvest = openHarvest(config, {
+    ports,
+    store,
+    library: folders,
+    observe: observeHarvest(registry, store),
+    log,
+  });
   // The chats answer with the help of the schedule, which posts through the chats.
   const chats = new Map<Platform, Chat>();
   const schedule = createSchedule({
@@ -84,6 +103,7 @@ async function start(): Promise<void> {
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: config.graceMs,
     leaseMs: config.leaseMs,
+    rates: RATES,
     observe,
     log,
   });
@@ -93,10 +113,27 @@ async function start(): Promise<void> {
     newId: randomUUID,
     wake: schedule.wake,
   });
-  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
+  const links = createLinkDesk({
+    readLink: createReadLink(ports, Date.now),
+    findSource: createFindSource(createFetchSource(ports)),
+    shelf: createLinkShelf(store),
+    digester,
+    limits: linkLimits(config.news.linksPerHour, store.now),
+    offers: async () => [],
+    now: store.now,
+  });
+  const { answer, complete, completeCommand } = createBot({
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+    links,
+  });
   const handlers: Handlers = {
     answer,
     complete,
+    completeCommand,
+    added: createResumeWorkspace({ store, log }),
     home: createHome({ store, library, log }),
     removed: createForgetWorkspace({ subscriptions: store.subscriptions, log }),
   };
@@ -121,8 +158,10 @@ async function start(): Promise<void> {
   });
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
 
-  const running = [schedule, ...chats.values()];
-  const stop = stopOnce(() => stopAll([...running, { stop: workers.close }], store, log));
+  const running = [schedule, harvest, ...chats.values()];
+  const stop = stopOnce(() =>
+    stopAll([...running, { stop: workers.close }, { stop: ports.web.close }], store, log),
+  );
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
@@ -138,12 +177,13 @@ async function start(): Promise<void> {
       movedFrom: local.movedFrom(),
       shelf: await library.read({ patienceMs: GREETING_WAITS_MS }),
       folder: config.briefingsDir,
-      platforms: platforms.map(({ platform }) => (platform === 'slack' ? 'Slack' : 'Discord')),
+      platforms: platforms.map(({ platform }) => PLATFORMS[platform].label),
     }),
   );
   await Promise.all(platforms.map((platform) => platform.start()));
   // Last, so that nothing is sent before there is a chat to send it through.
   schedule.start();
+  if (config.news.harvest) harvest.start();
 }
 
 /** How long what is running may take to end. */

@@ -1,3 +1,4 @@
+import { byTime } from '../articles/date/time-of.ts';
 import type { Article } from '../articles/article.ts';
 import type { Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -25,7 +26,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: verified,
     withheld,
   } = verify(article, {
-    summary: summarise(reading, length, { quotes }),
+    summary: summarise(reading, length, { quotes: found }),
     quotes,
   });
   const { id, publisher, author, date, url, language, dateline } = article;
@@ -50,7 +51,7 @@ export function buildDigest(
   const stories = told
     .map(({ story }) => story)
     .filter(({ summary, quotes }) => summary.length > 0 || quotes.length > 0);
-  const dates = stories.flatMap(({ source }) => source.date ?? []).toSorted();
+  const dates = stories.flatMap(({ source }) => source.date ?? []).toSorted(byTime);
   const [from, to] = [dates[0], dates.at(-1)];
   return {
     slug,

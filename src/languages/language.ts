@@ -32,6 +32,8 @@ export type CastWords = Readonly<{
   closed: WordList;
   /** Articles and what stands in their place: "le", "sa", "deux". */
   determiners: WordList;
+  /** Of these, the articles of what is known already: "le", "der". */
+  definite?: WordList;
   /** Small words within a role: "ministre | de la | Défense". */
   links: WordList;
   /** Small words within a name: "Ursula | von der | Leyen". */
@@ -57,6 +59,8 @@ export type CastWords = Readonly<{
   roleEndings?: WordList;
   femaleEndings?: WordList;
   bodyEndings?: WordList;
+  /** Ends of nouns that are no names, where each noun has a capital: "-heit". */
+  nounEndings?: WordList;
 }>;
 
 /** How a language written in words reports speech around quotation marks. */
@@ -68,6 +72,20 @@ export type SpeechWords = Readonly<{
   participles?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
+  /** What stands behind who speaks: "dem Bericht | zufolge". */
+  accordingBehind?: WordList;
+  /** Articles of a case in which nobody speaks: "dem", "einen". */
+  obliqueArticles?: WordList;
+  /** "as" before a quoted judgement: "nannte es | als | „…“". */
+  as?: WordList;
+  /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */
+  titledThings?: WordList;
+  /** "namens", "sogenannte": a name or a term follows. */
+  called?: WordList;
+  /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
+  reportedMood?: WordList;
+  /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */
+  weakVerbs?: WordList;
   /** What may stand between the verb and who speaks: "sagte | auch | X". */
   adverbs?: WordList;
   /** The end of such words: "a | tranquille|ment | dit". */
@@ -80,6 +98,8 @@ export type SpeechWords = Readonly<{
   behindBareVerb?: WordList;
   /** Words that stand where a speaker would and name nobody. */
   nobody: WordList;
+  /** Of these, those that mean somebody else: "jemand", "quelqu’un". */
+  somebody?: WordList;
 }>;
 
 /**

@@ -9,6 +9,11 @@ import { createInstallations, type Installations } from './installations.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { migrate } from './migrate.ts';
 import type { Engine } from './migrations.ts';
+import { createArticles, type Articles } from './news/articles.ts';
+import { createKeep, type Keep } from './news/keep.ts';
+import { createPages, type Pages } from './news/pages.ts';
+import { createSources, type Sources } from './news/sources.ts';
+import { createWork, type Work } from './news/work.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createPlanning, type Planning } from './planning.ts';
@@ -16,6 +21,8 @@ import { createPostgresDialect } from './postgres-dialect.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { makePrivate, watchFile } from './store-file.ts';
 import { createReceipts, type Receipts } from './receipts.ts';
+import { createLinks, type Links } from './links.ts';
+import { createSeen, type Seen } from './seen.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
 import type { Tables } from './schema.ts';
 import { createShown, type Shown } from './shown.ts';
@@ -36,7 +43,14 @@ export type Store = Readonly<{
   shown: Shown;
   installations: Installations;
   receipts: Receipts;
+  seen: Seen;
+  links: Links;
   messages: Messages;
+  sources: Sources;
+  keep: Keep;
+  articles: Articles;
+  pages: Pages;
+  work: Work;
   /** The time that all processes on this store share, epoch ms. */
   now: () => Promise<number>;
   /** A whole copy of the store as a new file, while it is in use. Throws a UserError. */
@@ -161,7 +175,14 @@ async function assemble(
     shown: createShown(db),
     installations: createInstallations(db, seal),
     receipts: createReceipts(db),
+    seen: createSeen(db),
+    links: createLinks(db),
     messages: createMessages(db),
+    sources: createSources(db, engine),
+    keep: createKeep(db, engine),
+    articles: createArticles(db),
+    pages: createPages(db, engine),
+    work: createWork(db, engine),
     now: now ?? (() => databaseTime(db)),
     probe: async () => {
       refuseLost();

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Platform } from './channel.ts';
 import type { DeliveryKind, DeliveryState } from './delivery.ts';
+import type { NewsTables } from './news/news-tables.ts';
 
 /** The tables. Moments are epoch ms, truth values 0 and 1, so that both engines hold the same. */
 export type Tables = {
@@ -59,6 +60,8 @@ export type Tables = {
   pace: { id: string; taken_until: number };
   installation: { id: string; body: string; saved_at: number };
   receipt: { key: string; message_id: string; at: number };
+  seen: { key: string; at: number };
+  link: { key: string; scope: string; body: string; at: number };
   message: {
     id: Generated<number>;
     channel: string;
@@ -66,4 +69,4 @@ export type Tables = {
     at: string;
     body: string;
   };
-};
+} & NewsTables;

@@ -9,6 +9,7 @@ import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
 import { measureKeyQuotes } from './key-quotes.ts';
 import { feedRows } from './feeds.eval.ts';
+import { pageRows } from './pages.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
 import type { Row } from './row.ts';
 import { scoreQuotes, scoreSentences, scoreSummaries } from './scorers.ts';
@@ -186,6 +187,7 @@ if (hasSharedData) {
     ...summaryRows('running', ' '),
     ...sentenceRows(),
     ...feedRows(),
+    ...pageRows(),
     ...storyRows(),
   ]);
 } else {

@@ -2,7 +2,9 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
+import { besidesSummary } from '../../digest/summary/repeated.ts';
 import { composeQuote } from './compose-quote.ts';
+import { isolate } from './isolate.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 import { quotePage } from './quote-page.ts';
 
@@ -20,7 +22,7 @@ export type Showing = Readonly<{
 
 /** The answer that shows a briefing's digest. */
 export function composeBrief(
-  { briefing, digest }: { briefing: Briefing; digest: Digest },
+  { briefing, digest }: { briefing: Pick<Briefing, 'quotes'>; digest: Digest },
   { view, audience, words, from = 1 }: Showing,
 ): Reply {
   if (view === 'quotes') return composeQuotes(digest, { audience, words, from });
@@ -68,15 +70,13 @@ export function composeDigest(
   const body =
     view === 'sources'
       ? [sourceList(stories, words)]
-      : stories.map((story) =>
-          storyPart(story, story.summary, story.quotes.slice(0, mostQuotes), words),
-        );
+      : stories.map((story) => briefPart(story, mostQuotes, words));
   const hidden = digest.stories.length - stories.length;
   return [
     { kind: 'heading', text: digest.title },
     ...body,
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
-    ...(stories.every(({ quotes }) => quotes.length === 0) ? [note(words.noQuotes)] : []),
+    ...(stories.some(hasQuotation) ? [] : [note(words.noQuotes)]),
     coverage(digest, words),
   ];
 }
@@ -106,6 +106,21 @@ function note(text: string) {
   return { kind: 'note', line: [text] } as const;
 }
 
+/** A story with its summary, and the first of the quotes that the summary does not show. */
+function briefPart(story: Story, mostQuotes: number, words: Catalogue): StoryPart {
+  const quotes = besidesSummary(story.quotes, story.summary);
+  const shown = quotes.slice(0, mostQuotes);
+  const part = storyPart(story, story.summary, shown, words);
+  return { ...part, moreQuotes: quotes.length - shown.length };
+}
+
+/** Whether a story quotes anybody, below its summary or in it. */
+function hasQuotation({ quotes, summary }: Story): boolean {
+  return quotes.length > 0 || summary.some(({ text }) => QUOTATION_MARK.test(text));
+}
+
+const QUOTATION_MARK = /["“”„«»「『]/;
+
 function storyPart(
   story: Story,
   summary: Story['summary'],
@@ -128,7 +143,7 @@ function storyPart(
       reference: { articleId, places: [place] },
     })),
     quotes: quotes.map((quote) => composeQuote(quote, articleId, words)),
-    moreQuotes: summary.length === 0 ? 0 : story.quotes.length - quotes.length,
+    moreQuotes: 0,
   };
 }
 
@@ -142,7 +157,7 @@ function byline({ source }: Story, words: Catalogue): Line {
     ...(place === null ? [] : [words.filedFrom(place)]),
     ...(dateline?.agency == null ? [] : [dateline.agency]),
   ];
-  return [parts.join(' · ')];
+  return [isolate(parts).join(' · ')];
 }
 
 function sourceList(stories: readonly Story[], words: Catalogue): Part {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { QuoteLine } from '../../chat/reply.ts';
 import { isAddress } from '../../digest/cast/beside-a-name/titles.ts';
 import type { Quote, Speaker } from '../../digest/digest.ts';
+import { isolate } from './isolate.ts';
 
 const OPEN = '“';
 const CLOSE = '”';
@@ -14,7 +15,7 @@ export function composeQuote(quote: Quote, articleId: string, words: Catalogue):
     open: OPEN,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
-    detail: [...speakerDetail(speaker), ...venues(quote, words)].join(', '),
+    detail: isolate([...speakerDetail(speaker), ...venues(quote, words)]).join(', '),
     labels: kind === 'partial' ? [words.partialQuote] : [],
     rule,
     confidence,

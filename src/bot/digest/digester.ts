@@ -9,7 +9,11 @@ import type { Log } from '../../log.ts';
 export type TellStory = (article: Article, length: SummaryLength) => Promise<ToldStory>;
 
 /** Briefing → Digest. An article that did not change is not worked through again. */
-export type Digester = Readonly<{ digest: (briefing: Briefing) => Promise<Digest> }>;
+export type Digester = Readonly<{
+  digest: (
+    briefing: Pick<Briefing, 'slug' | 'title' | 'articles' | 'sentences' | 'unreadable' | 'unread'>,
+  ) => Promise<Digest>;
+}>;
 
 export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Digester {
   // Sources hand out the same object as long as the file is the same.

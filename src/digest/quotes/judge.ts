@@ -155,8 +155,6 @@ function isSentence({ lines }: Scene, { parts, paragraph, before, after }: Block
   return words.length >= SENTENCE && capitals * 2 < words.length;
 }
 
-/** Not measured: there is no annotated news to measure on. */
-const PATTERN_CONFIDENCE = 0.7;
 /** Words, or characters of a script without blanks, that make a quotation a quote by themselves. */
 const LONG = { words: 4, characters: 24 } as const;
 
@@ -179,6 +177,6 @@ export function judgeByPattern(
     speaker: found?.speaker ?? null,
     venues: [],
     rule: found?.rule ?? 'not-attributed',
-    confidence: found === null ? 0 : PATTERN_CONFIDENCE,
+    confidence: found?.confidence ?? 0,
   };
 }

@@ -1,3 +1,4 @@
+import { noLinks } from '../links/open-desk.ts';
 import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,7 @@ export async function createTown() {
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: 2 * HOUR,
     leaseMs: 60_000,
+    rates: {},
     observe: unobserved,
     log,
   });
@@ -93,7 +95,14 @@ export async function createTown() {
     newId,
     wake: schedule.wake,
   });
-  const bot = createBot({ library, digester, log, answerSubscriptions, patienceMs: 60_000 });
+  const bot = createBot({
+    links: noLinks,
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+    patienceMs: 60_000,
+  });
 
   return {
     store,

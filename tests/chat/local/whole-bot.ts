@@ -1,3 +1,4 @@
+import { noLinks } from '../../bot/links/open-desk.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createBot } from '../../../src/bot/bot.ts';
 import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
@@ -61,6 +62,7 @@ export async function createWholeBot(start: number): Promise<
     digester,
     log,
     answerSubscriptions,
+    links: noLinks,
     patienceMs: 60_000,
   });
   const local = sampleLocal({
@@ -68,6 +70,8 @@ export async function createWholeBot(start: number): Promise<
       answer,
       complete,
       home: () => Promise.reject(new Error()),
+      added: () => Promise.resolve(),
+      completeCommand: () => Promise.resolve([]),
       removed: async () => {},
     },
     history: store.messages,
