@@ -28,6 +28,7 @@ import { openHarvest, openSources } from './cli/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { observeHarvest } from './harvest/metrics.ts';
 import { createMetrics } from './schedule/metrics.ts';
 import { createSchedule } from './schedule/schedule.ts';
 import { createFiles } from './briefings/files.ts';
@@ -92,14 +93,15 @@ async function start(): Promise<void> {
   const stocked = createStockedLibrary({ library: folders, store, log });
   const library = createShelves({ library: stocked, store, log });
   const ports = openSources(config, workers);
+  const digester = createDigester({ log, tell: workers.tell });
+  const { observe, metrics, registry } = createMetrics({ store });
   const harvest = openHarvest(config, {
     ports,
     store,
     library: createFollowed(folders, store),
+    observe: observeHarvest(registry, store),
     log,
   });
-  const digester = createDigester({ log, tell: workers.tell });
-  const { observe, metrics } = createMetrics({ store });
   // The chats answer with the help of the schedule, which posts through the chats.
   const chats = new Map<Platform, Chat>();
   const schedule = createSchedule({

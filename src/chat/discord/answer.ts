@@ -115,12 +115,6 @@ export function createAnswer({
     return answerText(interaction, text);
   }
 
-  /** `new` and nothing more; whoever may not is told so in words instead. */
-  async function opensForm(interaction: Interaction, text: string): Promise<boolean> {
-    if (interaction.type === INTERACTION.form || !/^\s*new\s*$/i.test(text)) return false;
-    return (await toRequest(interaction, text).mayManage()) === 'yes';
-  }
-
   function isDoubleClick({ type, message, member, user, data }: Interaction): boolean {
     if (type !== INTERACTION.component) return false;
     const key = [message?.id, member?.user.id ?? user?.id, data?.custom_id].join(' ');
@@ -181,4 +175,10 @@ async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
   } finally {
     timer.abort();
   }
+}
+
+/** `new` and nothing more; whoever may not is told so in words instead. */
+async function opensForm(interaction: Interaction, text: string): Promise<boolean> {
+  if (interaction.type === INTERACTION.form || !/^\s*new\s*$/i.test(text)) return false;
+  return (await toRequest(interaction, text).mayManage()) === 'yes';
 }

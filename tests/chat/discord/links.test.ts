@@ -27,9 +27,13 @@ beforeAll(async () => {
   store = await openStore({ kind: 'sqlite', file: join(folder, 'b.sqlite'), clock: Date.now });
   web = openWeb({ withinMs: 3000 });
   outlet = await openOutlet((asked, response) => {
-    if (asked.url === '/dead') return void response.destroy();
+    if (asked.url === '/dead') {
+      response.destroy();
+      return;
+    }
     if (asked.url === '/inside') {
-      return void response.writeHead(302, { location: 'http://192.168.0.1/' }).end();
+      response.writeHead(302, { location: 'http://192.168.0.1/' }).end();
+      return;
     }
     const send = () =>
       sendPage(
