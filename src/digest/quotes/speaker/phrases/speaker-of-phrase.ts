@@ -52,7 +52,7 @@ function roleIn({ lines, cast }: PhraseScene, phrase: Phrase): string | null {
   const text = (line?.text ?? '').slice(tokens[from]?.start, tokens[phrase.last]?.end);
   const surname = name.split(' ')[0] ?? name;
   const at = text.indexOf(surname);
-  const role = (at < 0 ? '' : text.slice(0, at)).replace(/[\s,(–—-]+$/u, '');
+  const role = (at < 0 ? '' : text.slice(0, at)).replace(/(?<![\s,(–—-])[\s,(–—-]+$/u, '');
   const isRole = tokens
     .slice(from, phrase.last)
     .some(({ classes }) => (classes & (is.role | is.roleModifier)) !== 0);
