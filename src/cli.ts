@@ -6,10 +6,12 @@ import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
+import { answerLines } from './cli/answer-lines.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { check } from './cli/check.ts';
 import { compareLines } from './cli/compare-lines.ts';
 import { doctor } from './cli/doctor.ts';
+import { extractLines } from './cli/extract-lines.ts';
 import { feedLines } from './cli/feed-lines.ts';
 import { groupLines } from './cli/group-lines.ts';
 import { list, show, type Format } from './cli/show.ts';
@@ -146,13 +148,22 @@ program
 program
   .command('check')
   .description('report everything that is wrong with settings and briefings')
-  .action(async () => {
+  .option('--online', 'also fetch everything that is followed once')
+  .action(async ({ online }: { online?: boolean }) => {
     const read = readConfig(process.env);
     const [root, problems] =
       read.kind === 'config'
         ? [read.config.briefingsDir, []]
         : [process.env['BRIEFINGS_DIR'] ?? 'briefings', read.problems];
-    process.exitCode = await check(problems, { library: openLibrary(root), terminal });
+    const library = openLibrary(root);
+    const tried =
+      online === true && read.kind === 'config'
+        ? await withPorts(async (ports) => {
+            const { trySources } = await import('./cli/try-sources.ts');
+            return trySources(library, ports);
+          })
+        : [];
+    process.exitCode = await check([...problems, ...tried], { library, terminal });
   });
 
 program
@@ -275,33 +286,33 @@ program
   .option('--sentences <number>', 'sentences in each summary', positive)
   .action(async ({ sentences }: { sentences?: number }) => {
     const { annotate } = workers;
-    await annotateLines(terminal, { annotate, sentences: sentences ?? null });
+    await answerLines(terminal, annotateLines({ annotate, sentences: sentences ?? null }));
   });
 
 program
   .command('feed')
   .description('read {"id", "base64", "url"} a line, write feed, items and hints a line')
   .action(async () => {
-    await feedLines(terminal);
+    await answerLines(terminal, feedLines(workers.parseFeed));
   });
 
 program
   .command('extract')
   .description('read {"id", "base64", "url"} a line, write the article of each page a line')
   .action(async () => {
-    const { extractLines } = await import('./cli/extract-lines.ts');
-    await extractLines(terminal, new Date());
+    const { readPage } = workers;
+    await answerLines(terminal, extractLines({ readPage, now: new Date() }));
   });
 
 program
   .command('group')
   .description('read {"docId", "title", "text", "date"} a line, write which of them tell one event')
-  .action(() => groupLines(terminal));
+  .action(() => groupLines(terminal, workers.countTerms));
 
 program
   .command('compare')
   .description('read {"pairId", "old", "new"} a line, write what is new')
-  .action(() => compareLines(terminal));
+  .action(() => answerLines(terminal, compareLines(workers.compare)));
 
 program
   .command('doctor')
@@ -378,6 +389,18 @@ program
     const moved = await moveStore({ file, url: config.databaseUrl, log });
     for (const { table, rows } of moved) await terminal.print(`  ${table}: ${rows}\n`);
     await terminal.print(`${file} is copied. Start the bot with DATABASE_URL set.\n`);
+  });
+
+program
+  .command('sources')
+  .description('print how what is followed does, and what to do about what fails')
+  .argument('[topic]', 'the name of a folder in briefings/')
+  .action(async (topic?: string) => {
+    const { sources } = await import('./cli/sources.ts');
+    const library = openLibrary(requireConfig().briefingsDir);
+    await withStore(async (store) => {
+      process.exitCode = await sources(topic ?? null, { library, store, terminal });
+    });
   });
 
 program

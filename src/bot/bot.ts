@@ -1,7 +1,6 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Library, Shelf } from '../briefings/library.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
 import { composeBrief, type Showing } from './digest/compose-digest.ts';
@@ -9,9 +8,11 @@ import type { Digester } from './digest/digester.ts';
 import { completeCommand } from './complete-command.ts';
 import { completeTopic } from './find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
-import { LINK_NAME } from './links/link-shelf.ts';
-import type { LinkDesk, LinkView } from './links/link-desk.ts';
+import type { LinkDesk } from './links/link-desk.ts';
+import { linkAgain, linkView } from './links/link-view.ts';
 import type { Log } from '../log.ts';
+import type { Shelves } from './topics/shelves.ts';
+import type { TopicDesk } from './topics/topic-desk.ts';
 import {
   composeHelp,
   composeList,
@@ -43,13 +44,15 @@ export function createBot({
   log,
   answerSubscriptions,
   links,
+  topics,
   patienceMs = PATIENCE_MS,
 }: {
-  library: Library;
+  library: Shelves;
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
   links: LinkDesk;
+  topics: TopicDesk;
   patienceMs?: number;
 }): Bot {
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
@@ -65,34 +68,60 @@ export function createBot({
         if (view === 'share' && request.direct) return notice(words.shareDirect);
         return links.brief(urls, linkView(view), request);
       }
+      case 'follow':
+      case 'unfollow':
+      case 'new':
+      case 'filter':
+      case 'rename':
+      case 'remove':
+        return topics.answer(command, request);
       case 'help':
-        return composeHelp(await library.read({ patienceMs }), words);
+        return composeHelp(await library.read({ patienceMs, where: request.channel }), words);
       case 'list':
-        return composeList(await library.read({ patienceMs }), words);
+        return composeList(await library.read({ patienceMs, where: request.channel }), words);
       case 'show':
-        return show(await library.read({ patienceMs }), command.topic, {
-          view: 'brief',
-          audience: 'private',
-          words,
-        });
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          command.topic,
+          {
+            view: 'brief',
+            audience: 'private',
+            words,
+          },
+          request,
+        );
       case 'quotes': {
         const { topic, from } = command;
         const showing = { view: 'quotes', audience: 'private', words, from } as const;
-        return show(await library.read({ patienceMs }), topic, showing);
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          topic,
+          showing,
+          request,
+        );
       }
-      case 'sources':
-        return show(await library.read({ patienceMs }), command.topic, {
-          view: 'sources',
-          audience: 'private',
-          words,
-        });
+      case 'sources': {
+        const { topic } = command;
+        const showing = { view: 'sources', audience: 'private', words } as const;
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          topic,
+          showing,
+          request,
+        );
+      }
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
-        return show(await library.read({ patienceMs }), command.topic, {
-          view: 'brief',
-          audience: 'channel',
-          words,
-        });
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          command.topic,
+          {
+            view: 'brief',
+            audience: 'channel',
+            words,
+          },
+          request,
+        );
       }
       case 'status':
       case 'subscriptions':
@@ -108,19 +137,41 @@ export function createBot({
     }
   }
 
-  async function show(shelf: Shelf, topic: string, showing: Showing): Promise<Reply> {
-    const { words } = showing;
+  async function show(
+    shelf: Awaited<ReturnType<Shelves['read']>>,
+    topic: string,
+    showing: Showing,
+    request: Request,
+  ): Promise<Reply> {
+    const { words, view } = showing;
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
-      case 'digest':
-        return composeBrief(found, showing);
-      case 'empty':
-        return composeWithout(found.briefing, words);
+      case 'digest': {
+        const shown = composeBrief(found, showing);
+        const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
+        const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
+        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+      }
+      case 'empty': {
+        const reply = composeWithout(found.briefing, words);
+        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+      }
       case 'unknown':
         return composeUnknown(topic, found.near, shelf, words);
       default:
         return found satisfies never;
     }
+  }
+
+  /** Below the articles behind a topic of the workspace's own stands what it follows. */
+  async function withFollowed(reply: Reply, slug: string, request: Request): Promise<Reply> {
+    const follows = await topics.follows(slug, request);
+    if (follows === null) return reply;
+    return {
+      ...reply,
+      parts: [...reply.parts, ...follows.parts],
+      actions: [...reply.actions, ...follows.actions],
+    };
   }
 
   /** "Brief this": the links of a message, else its own text. */
@@ -141,34 +192,17 @@ export function createBot({
         return notice(catalogueFor(request.person.locale).failed(request.id));
       }
     },
-    async complete(typed, limit) {
-      const { briefings } = await library.read({ patienceMs });
+    async complete(typed, limit, where) {
+      const { briefings } = await library.read({ patienceMs, where });
       return completeTopic(briefings, typed, limit);
     },
-    async completeCommand(typed, limit) {
-      const { briefings } = await library.read();
+    async completeCommand(typed, limit, where) {
+      const { briefings } = await library.read({ patienceMs, where });
       return completeCommand(briefings, typed, limit);
     },
   };
 }
 
-/** What a button below a digest of links asks for; `null` where the topic is a briefing's. */
-function linkAgain(command: Command): { name: string; view: LinkView } | null {
-  switch (command.kind) {
-    case 'show':
-    case 'sources':
-    case 'share':
-    case 'quotes': {
-      if (!LINK_NAME.test(command.topic)) return null;
-      const from = command.kind === 'quotes' ? command.from : 1;
-      return { name: command.topic, view: { ...linkView(command.kind), from } };
-    }
-    default:
-      return null;
-  }
-}
-
-function linkView(verb: 'show' | 'quotes' | 'sources' | 'share'): LinkView {
-  const view = verb === 'quotes' || verb === 'sources' ? verb : 'brief';
-  return { view, audience: verb === 'share' ? 'channel' : 'private', from: 1 };
+function withNote(reply: Reply, text: string): Reply {
+  return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
 }

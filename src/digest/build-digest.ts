@@ -26,7 +26,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: verified,
     withheld,
   } = verify(article, {
-    summary: summarise(reading, length, { quotes: found }),
+    summary: summarise(reading, length, { genre: article.genre, quotes: found }),
     quotes,
   });
   const { id, publisher, author, date, url, language, dateline } = article;

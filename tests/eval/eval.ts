@@ -7,6 +7,7 @@ import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
+import { digestRows } from './digests.eval.ts';
 import { measureKeyQuotes } from './key-quotes.ts';
 import { feedRows } from './feeds.eval.ts';
 import { pageRows } from './pages.eval.ts';
@@ -185,10 +186,11 @@ if (hasSharedData) {
     ...keyQuoteRows(),
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
+    ...digestRows(),
     ...sentenceRows(),
-    ...feedRows(),
+    ...(await feedRows()),
     ...pageRows(),
-    ...storyRows(),
+    ...(await storyRows()),
   ]);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');

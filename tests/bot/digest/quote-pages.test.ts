@@ -31,7 +31,7 @@ function quote(story: number, rank: number, length: number): Quote {
     kind: 'direct',
     speaker: { name: `Speaker ${story}`, role: 'harbour minister', organisation: null },
     venues: [],
-    places: [{ paragraph: 0, start: 0, end: 9 }],
+    places: [{ paragraph: 1 + rank, start: 0, end: 9 }],
     rule: 'said-name',
     confidence: 0.9,
   };
@@ -61,7 +61,7 @@ function digestOf(stories: number, quotes: (story: number) => number, length: nu
           { text: 'Ships came.', place: { paragraph: 0, start: 0, end: 11 }, dates: [] },
           {
             text: 'Ships went. '.repeat(9 * length).trim(),
-            place: { paragraph: 1, start: 0, end: 11 },
+            place: { paragraph: 0, start: 11, end: 22 },
             dates: [],
           },
         ],
@@ -174,7 +174,7 @@ describe('a digest without quotes', () => {
       digestOf(4, () => 0, 1),
       1,
     );
-    expect(renderPlainText(reply, { words: english })).toContain('No quotes in these articles.');
+    expect(renderPlainText(reply, { words: english })).toContain(english.noQuotes);
     expect(settle(reply).actions.map(({ label }) => label)).not.toContain('Next quotes');
   });
 });

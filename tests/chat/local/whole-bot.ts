@@ -1,3 +1,4 @@
+import { noTopics } from '../../bot/topics/no-topics.ts';
 import { noLinks } from '../../bot/links/open-desk.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createBot } from '../../../src/bot/bot.ts';
@@ -63,6 +64,7 @@ export async function createWholeBot(start: number): Promise<
     log,
     answerSubscriptions,
     links: noLinks,
+    topics: noTopics,
     patienceMs: 60_000,
   });
   const local = sampleLocal({

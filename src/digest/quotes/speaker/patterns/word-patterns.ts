@@ -19,9 +19,7 @@ export function wordPatterns(
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech);
   const according = any(speech.according);
   return {
-    behind: [
-      new RegExp(String.raw`${OPENING}(?:${verb}|${according}) ${adverb}${who}`, 'u'),
-    ],
+    behind: [new RegExp(String.raw`${OPENING}(?:${verb}|${according}) ${adverb}${who}`, 'u')],
     before: [
       new RegExp(
         String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},)? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
