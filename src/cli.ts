@@ -6,10 +6,12 @@ import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
+import { answerLines } from './cli/answer-lines.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { check } from './cli/check.ts';
 import { compareLines } from './cli/compare-lines.ts';
 import { doctor } from './cli/doctor.ts';
+import { extractLines } from './cli/extract-lines.ts';
 import { feedLines } from './cli/feed-lines.ts';
 import { groupLines } from './cli/group-lines.ts';
 import { list, show, type Format } from './cli/show.ts';
@@ -284,33 +286,33 @@ program
   .option('--sentences <number>', 'sentences in each summary', positive)
   .action(async ({ sentences }: { sentences?: number }) => {
     const { annotate } = workers;
-    await annotateLines(terminal, { annotate, sentences: sentences ?? null });
+    await answerLines(terminal, annotateLines({ annotate, sentences: sentences ?? null }));
   });
 
 program
   .command('feed')
   .description('read {"id", "base64", "url"} a line, write feed, items and hints a line')
   .action(async () => {
-    await feedLines(terminal);
+    await answerLines(terminal, feedLines(workers.parseFeed));
   });
 
 program
   .command('extract')
   .description('read {"id", "base64", "url"} a line, write the article of each page a line')
   .action(async () => {
-    const { extractLines } = await import('./cli/extract-lines.ts');
-    await extractLines(terminal, new Date());
+    const { readPage } = workers;
+    await answerLines(terminal, extractLines({ readPage, now: new Date() }));
   });
 
 program
   .command('group')
   .description('read {"docId", "title", "text", "date"} a line, write which of them tell one event')
-  .action(() => groupLines(terminal));
+  .action(() => groupLines(terminal, workers.countTerms));
 
 program
   .command('compare')
   .description('read {"pairId", "old", "new"} a line, write what is new')
-  .action(() => compareLines(terminal));
+  .action(() => answerLines(terminal, compareLines(workers.compare)));
 
 program
   .command('doctor')

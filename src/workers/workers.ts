@@ -27,6 +27,18 @@ export type Workers = Readonly<{
     article: JobOf<'annotate'>['article'],
     length: JobOf<'annotate'>['length'],
   ) => Promise<ValueOf<'annotate'>>;
+  /** Bytes of a feed → all that it says. */
+  parseFeed: (
+    bytes: Uint8Array,
+    about: JobOf<'feed-document'>['about'],
+  ) => Promise<ValueOf<'feed-document'>>;
+  /** Two texts → what the second is to the first. */
+  compare: (
+    old: JobOf<'compare'>['old'],
+    now: JobOf<'compare'>['now'],
+  ) => Promise<ValueOf<'compare'>>;
+  /** Article → what grouping needs to know of it. */
+  countTerms: (article: JobOf<'terms'>['article']) => Promise<ValueOf<'terms'>>;
   close: () => Promise<void>;
 }>;
 
@@ -76,6 +88,19 @@ export function createWorkers({ size = 2, deadlineMs = DEADLINE_MS } = {}): Work
     async annotate(article, length) {
       const result = await run({ kind: 'annotate', article, length });
       return result.kind === 'annotate' ? result.value : refuse(result);
+    },
+    async parseFeed(bytes, about) {
+      const moved = new Uint8Array(bytes);
+      const result = await run({ kind: 'feed-document', bytes: moved, about }, [moved.buffer]);
+      return result.kind === 'feed-document' ? result.value : refuse(result);
+    },
+    async compare(old, now) {
+      const result = await run({ kind: 'compare', old, now });
+      return result.kind === 'compare' ? result.value : refuse(result);
+    },
+    async countTerms(article) {
+      const result = await run({ kind: 'terms', article });
+      return result.kind === 'terms' ? result.value : refuse(result);
     },
     close: () => pool.close(),
   };

@@ -190,9 +190,9 @@ if (hasSharedData) {
     ...summaryRows('running', ' '),
     ...digestRows(),
     ...sentenceRows(),
-    ...feedRows(),
+    ...(await feedRows()),
     ...pageRows(),
-    ...storyRows(),
+    ...(await storyRows()),
   ]);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');

@@ -146,7 +146,7 @@ function tenseOf(text: string): Tense {
   return isPast ? 'past' : 'unknown';
 }
 
-const QUOTATION = /[“"][^”"]*(?:[”"]|$)|''.*?(?:''|$)/g;
+const QUOTATION = /[“"][^”"]*[”"]?|''(?:(?!'')[^])*(?:'')?/g;
 /** A quotation that began in the sentence before. */
 const BEGUN = /^[^“"”]*”/;
 
