@@ -1,3 +1,4 @@
+import rarities from '../../src/digest/stories/group/rarity.words.json' with { type: 'json' };
 import type { Article } from '../../src/articles/article.ts';
 import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
 import { createGroups } from '../../src/digest/stories/group/create-groups.ts';
@@ -27,7 +28,10 @@ export function measureStories(): readonly Figure[] {
   rank(stories);
   const done = performance.now();
   return [
-    told('terms of an article, once when it comes in', `${((counted - begun) / ARTICLES).toFixed(2)} ms`),
+    told(
+      'terms of an article, once when it comes in',
+      `${((counted - begun) / ARTICLES).toFixed(2)} ms`,
+    ),
     below(`${ARTICLES} articles grouped and ranked, cold`, grouped - counted, 1500, 'ms'),
     below('one more', done - grouped, 30, 'ms'),
     told('stories', String(stories.length)),
@@ -52,13 +56,18 @@ function rank(groups: readonly Group[]): void {
 function articleAt(at: number): Article {
   const event = Math.floor(at / OUTLETS);
   const random = randomFrom(at + 1);
-  const own = Array.from({ length: EVENT_WORDS }, (_, word) => spell(9000 + event * EVENT_WORDS + word));
+  const own = Array.from({ length: EVENT_WORDS }, (_, word) =>
+    spell(9000 + event * EVENT_WORDS + word),
+  );
   // Zipf: the word of rank r comes 1/r as often as the first.
   const word = (): string =>
     random() < 0.2
       ? (own[Math.floor(random() ** 2 * EVENT_WORDS)] ?? '')
-      : spell(Math.floor(8000 ** random()));
-  const sentences = Array.from({ length: WORDS / 20 }, () => `${Array.from({ length: 20 }, word).join(' ')}.`);
+      : (COMMON[Math.floor(COMMON.length ** random()) - 1] ?? spell(Math.floor(8000 * random())));
+  const sentences = Array.from(
+    { length: WORDS / 20 },
+    () => `${Array.from({ length: 20 }, word).join(' ')}.`,
+  );
   return {
     id: `a${at}`,
     title: Array.from({ length: 8 }, word).join(' '),
@@ -74,6 +83,12 @@ function articleAt(at: number): Article {
 }
 
 const SYLLABLES = 'ba ce di fo gu ha ke li mo nu pa re si to vu wa ye zi'.split(' ');
+
+/** The common words of English, the commonest first, and as many again that are in no table. */
+const COMMON = [
+  ...Object.values(rarities.en).flatMap((words) => words.split(' ')),
+  ...Array.from({ length: 2500 }, (_, rank) => spell(rank)),
+];
 
 function spell(rank: number): string {
   let rest = rank + SYLLABLES.length;

@@ -12,7 +12,9 @@ export function fitLogistic(examples: readonly Example[], ridge: number): number
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const each = Array.from({ length: columns }, (_, at) => at);
   const mean = each.map((at) =>
-    at === 0 ? 0 : examples.reduce((sum, { row, weight }) => sum + weight * (row[at] ?? 0), 0) / total,
+    at === 0
+      ? 0
+      : examples.reduce((sum, { row, weight }) => sum + weight * (row[at] ?? 0), 0) / total,
   );
   const spread = each.map((at) => {
     if (at === 0) return 1;
@@ -78,7 +80,8 @@ function solve(system: Float64Array[]): number[] {
   for (let column = 0; column < size; column += 1) {
     let pivot = column;
     for (let line = column; line < size; line += 1) {
-      if (Math.abs(system[line]?.[column] ?? 0) > Math.abs(system[pivot]?.[column] ?? 0)) pivot = line;
+      if (Math.abs(system[line]?.[column] ?? 0) > Math.abs(system[pivot]?.[column] ?? 0))
+        pivot = line;
     }
     const [a, b] = [system[column], system[pivot]];
     if (a === undefined || b === undefined) continue;

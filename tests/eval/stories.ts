@@ -30,7 +30,13 @@ function groupRows([set, reach, aim]: (typeof SETS)[number]): Row[] {
   const shuffled = groupAll(lines.toReversed()).toReversed();
   const moved = answers.filter((answer, at) => !isSame(answer, shuffled[at])).length;
   return [
-    { data, figure: 'B3 F1 (P, R)', got: `${found?.[3]} (${found?.[1]}, ${found?.[2]})`, reach, aim },
+    {
+      data,
+      figure: 'B3 F1 (P, R)',
+      got: `${found?.[3]} (${found?.[1]}, ${found?.[2]})`,
+      reach,
+      aim,
+    },
     { data, figure: 'in another story when shuffled', got: String(moved), reach: '0', aim: '0' },
   ];
 }
@@ -80,7 +86,13 @@ function updateRows(): Row[] {
   const data = 'updates/updates.dev';
   return [
     { data, figure: 'macro F1', got: pick(/macro F1 (\S+)/), reach: '92', aim: '96' },
-    { data, figure: 'false UPDATED', got: pick(/false UPDATED (\d+ of \d+)/), reach: '5', aim: '2' },
+    {
+      data,
+      figure: 'false UPDATED',
+      got: pick(/false UPDATED (\d+ of \d+)/),
+      reach: '5',
+      aim: '2',
+    },
     { data, figure: 'missed', got: pick(/missed updates (\d+ of \d+)/), reach: '3', aim: '1' },
     {
       data,

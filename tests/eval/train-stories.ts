@@ -60,7 +60,8 @@ function examplesOf(set: Set): Marked[] {
       const isFar = set.rows.length > 500 && a.topic !== b.topic;
       if (isFar && hash(a.article.id + b.article.id) % FAR_PAIRS !== 0) continue;
       const row = rowOf(x, y);
-      if (row !== null) found.push({ row, label, weight: 1, parts: [placeOf(set, a), placeOf(set, b)] });
+      if (row !== null)
+        found.push({ row, label, weight: 1, parts: [placeOf(set, a), placeOf(set, b)] });
     }
   }
   const together = found.filter(({ label }) => label === 1).length;
@@ -105,7 +106,11 @@ function bCubed(gold: readonly string[], groups: readonly (readonly number[])[])
   return (2 * p * r) / (p + r);
 }
 
-function score(set: Set, weights: readonly number[], part: number | null): { f: number[]; n: number } {
+function score(
+  set: Set,
+  weights: readonly number[],
+  part: number | null,
+): { f: number[]; n: number } {
   const kept = set.rows.flatMap((row, at) =>
     part === null || placeOf(set, row) === part ? [at] : [],
   );
@@ -121,11 +126,14 @@ function score(set: Set, weights: readonly number[], part: number | null): { f: 
   );
   const gold = kept.map((at) => set.rows[at]?.cluster ?? '');
   const f = THRESHOLDS.map((threshold) =>
-    bCubed(gold, averageLink(kept.length, {
+    bCubed(
+      gold,
+      averageLink(kept.length, {
         likeness: (i, j) => chances[i]?.[j] ?? 0,
         threshold,
         isBrief: (i) => isHeadline(set.read[kept[i] ?? 0]?.source.length ?? 0),
-      })),
+      }),
+    ),
   );
   return { f, n: kept.length };
 }
@@ -142,7 +150,11 @@ function averagePrecision(scores: readonly number[], take: (at: number) => boole
   return (100 * sum) / hits;
 }
 
-function tell(title: string, weightsOf: (part: number | null) => readonly number[], parts: boolean) {
+function tell(
+  title: string,
+  weightsOf: (part: number | null) => readonly number[],
+  parts: boolean,
+) {
   process.stdout.write(`${title}\n${'threshold'.padEnd(14)} ${THRESHOLDS.join('  ')}\n`);
   for (const set of sets) {
     const scored = parts
@@ -157,8 +169,7 @@ function tell(title: string, weightsOf: (part: number | null) => readonly number
   const scores = pairs.map(({ row, pairId }) =>
     row === null ? -99 : dot(row, weightsOf(parts ? partOf(pairId) : null)),
   );
-  const isOneLanguage = (at: number): boolean =>
-    pairs[at]?.a.language === pairs[at]?.b.language;
+  const isOneLanguage = (at: number): boolean => pairs[at]?.a.language === pairs[at]?.b.language;
   process.stdout.write(
     `pairs, average precision: ${averagePrecision(scores, () => true).toFixed(1)}, in one language ${averagePrecision(scores, isOneLanguage).toFixed(1)}\n`,
   );

@@ -69,7 +69,11 @@ const folder = process.argv[2] ?? '.';
 const tables = Object.fromEntries(
   Object.entries(LANGUAGES).map(([language, name]) => [
     language,
-    tableOf(readFileSync(join(folder, `${name}.txt`), 'utf8').split(/\s+/).filter(Boolean)),
+    tableOf(
+      readFileSync(join(folder, `${name}.txt`), 'utf8')
+        .split(/\s+/)
+        .filter(Boolean),
+    ),
   ]),
 );
 const target = new URL('../../src/digest/stories/group/rarity.words.json', import.meta.url);

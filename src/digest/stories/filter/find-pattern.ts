@@ -96,7 +96,9 @@ function isWord(
   if (asWritten) {
     // In a headline of capitals alone, "US" may be anything.
     if (isShouted) return false;
-    return isOpen ? word.written.startsWith(key) : word.written === key || word.written === `${key}s`;
+    return isOpen
+      ? word.written.startsWith(key)
+      : word.written === key || word.written === `${key}s`;
   }
   if (isOpen) return word.key.startsWith(key);
   return exact ? word.key === key : isForm(word.key, key, language);
@@ -115,7 +117,7 @@ function findLetters(key: string, text: string): Span[] {
     starts.push(length);
     length += letter.length;
   }
-  for (let at = joined.indexOf(key); at >= 0 && found.length < MOST_FOUND; ) {
+  for (let at = joined.indexOf(key); at >= 0 && found.length < MOST_FOUND;) {
     const first = letters[starts.findLastIndex((start) => start <= at)];
     const last = letters[starts.findLastIndex((start) => start < at + key.length)];
     if (first !== undefined && last !== undefined) {

@@ -58,7 +58,11 @@ export function findInArticle(line: FilterLine, article: Article): Found | null 
   return findLine(line, readParts(article));
 }
 
-type Part = Readonly<{ where: 'title' | 'opening' | 'further'; paragraph: number | null; text: Searched }>;
+type Part = Readonly<{
+  where: 'title' | 'opening' | 'further';
+  paragraph: number | null;
+  text: Searched;
+}>;
 
 function readParts({ title, paragraphs, language }: Article): readonly Part[] {
   const parts: Part[] = [];

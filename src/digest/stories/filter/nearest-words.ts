@@ -23,8 +23,7 @@ export function nearestWords(line: FilterLine, articles: readonly Article[]): re
   });
   return near
     .sort(
-      (a, b) =>
-        a.distance - b.distance || b.times - a.times || (a.written < b.written ? -1 : 1),
+      (a, b) => a.distance - b.distance || b.times - a.times || (a.written < b.written ? -1 : 1),
     )
     .slice(0, MOST_SHOWN)
     .map(({ written }) => written);

@@ -72,7 +72,13 @@ function splitParts(line: string): string[] {
   return [...parts, part].map((one) => one.trim()).filter((one) => one !== '');
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '/': '/' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '/': '/',
+};
 
 function readPattern(part: string): Pattern | string | null {
   const regex = /^\/(.+)\/(i?)$/su.exec(part);

@@ -54,7 +54,9 @@ export function averageLink(count: number, linking: Linking): number[][] {
       }
     }
   }
-  return state.members.filter((members) => members.length > 0).map((members) => members.toSorted((a, b) => a - b));
+  return state.members
+    .filter((members) => members.length > 0)
+    .map((members) => members.toSorted((a, b) => a - b));
 }
 
 type State = Readonly<{

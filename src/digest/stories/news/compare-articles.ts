@@ -39,7 +39,9 @@ export function compareArticles(old: Article, now: Article): Comparison {
   const shared = sharedRuns(old.paragraphs, now.paragraphs);
   const isOneAddress = old.url !== null && old.url === now.url;
   if (shared >= (isOneAddress ? SAME_ADDRESS : SAME_ARTICLE)) {
-    const news = isTeaser(old, now) ? NOTHING : findNews(old.paragraphs, now.paragraphs, now.language);
+    const news = isTeaser(old, now)
+      ? NOTHING
+      : findNews(old.paragraphs, now.paragraphs, now.language);
     const isNew = news.added.length > 0 || news.changed.length > 0;
     return { label: isNew ? 'updated' : 'same', score: 1, ...news };
   }

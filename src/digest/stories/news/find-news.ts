@@ -3,7 +3,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { align, type Step } from './align.ts';
 import { isFurniture } from './furniture.ts';
 import { readOldText, type OldText } from './old-text.ts';
-import { isNegation } from './turning-words.ts';
+import { tells } from './turning-words.ts';
 import { readWords, type StreamWord } from './word-stream.ts';
 
 /** A sentence that was not there before; `text` is the slice of the new text at `place`. */
@@ -37,11 +37,7 @@ const QUOTED = /["“«„「]/u;
  * changed within sentences. Typing errors, typography, order, stamps, captions, adverts and what was
  * left out are no news.
  */
-export function findNews(
-  old: readonly string[],
-  now: readonly string[],
-  language: string,
-): News {
+export function findNews(old: readonly string[], now: readonly string[], language: string): News {
   const oldText = readOldText(wordsOf(old));
   const nowKeys = new Set(wordsOf(now).map(({ key }) => key));
   const added: Added[] = [];
@@ -100,7 +96,11 @@ function keptShare(steps: readonly Step[], length: number): number {
 
 /** A short sentence whose every word stood there is taken for told: "He declined to comment." */
 function isOld(words: readonly StreamWord[], { has }: OldText): boolean {
-  return words.length < 2 * SHORTEST_NEWS && words.every(({ key }) => has(key)) && !words.some(({ isNumber }) => isNumber);
+  return (
+    words.length < 2 * SHORTEST_NEWS &&
+    words.every(({ key }) => has(key)) &&
+    !words.some(({ isNumber }) => isNumber)
+  );
 }
 
 /** Indices of the first and the last step that tell something else than before. */
@@ -111,7 +111,9 @@ function factsIn(
 ): readonly [number?, number?] {
   const inner = steps.findLastIndex(({ kind }) => kind !== 'less');
   const sure = steps.flatMap((step, at) => (at <= inner && isFact(step, nowKeys) ? [at] : []));
-  const moved = steps.flatMap((step, at) => (step.kind === 'more' || step.kind === 'other' ? [at] : []));
+  const moved = steps.flatMap((step, at) =>
+    step.kind === 'more' || step.kind === 'other' ? [at] : [],
+  );
   const telling = moved.filter((at) => {
     const step = steps[at];
     return step !== undefined && step.kind !== 'less' && step.now.key.length > 2;
@@ -121,7 +123,7 @@ function factsIn(
   return [facts[0], facts.at(-1)];
 }
 
-/** A number, a "not", a name that is another. */
+/** A number in digits or words, a "not", a name that is another. */
 function isFact(step: Step, nowKeys: ReadonlySet<string>): boolean {
   switch (step.kind) {
     case 'kept':
@@ -132,13 +134,14 @@ function isFact(step: Step, nowKeys: ReadonlySet<string>): boolean {
     case 'other':
       return (
         step.now.isNumber ||
-        isNegation(step.now.key) !== isNegation(step.old.key) ||
+        tells(step.now.key) ||
+        tells(step.old.key) ||
         (step.now.isCapital && step.old.isCapital)
       );
     case 'more':
-      return step.now.isNumber || isNegation(step.now.key);
+      return step.now.isNumber || tells(step.now.key);
     case 'less':
-      return isNegation(step.old.key);
+      return tells(step.old.key);
     default:
       return step satisfies never;
   }
@@ -153,8 +156,14 @@ function around(
 ): Pick<Changed, 'before' | 'after'> {
   const part = steps.slice(Math.max(0, first - 1), last + 2);
   return {
-    before: cut(old, part.flatMap((step) => (step.kind === 'more' ? [] : [step.old]))),
-    after: cut(now, part.flatMap((step) => (step.kind === 'less' ? [] : [step.now]))),
+    before: cut(
+      old,
+      part.flatMap((step) => (step.kind === 'more' ? [] : [step.old])),
+    ),
+    after: cut(
+      now,
+      part.flatMap((step) => (step.kind === 'less' ? [] : [step.now])),
+    ),
   };
 }
 
