@@ -4,24 +4,26 @@ import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
-import { createDigester } from './bot/digester.ts';
+import { createDigester } from './bot/digest/digester.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
-import { readStatus } from './chat/local/read-status.ts';
+import { readStatus } from './bot/status/read-status.ts';
 import { check } from './cli/check.ts';
 import { compareLines } from './cli/compare-lines.ts';
 import { doctor } from './cli/doctor.ts';
+import { feedLines } from './cli/feed-lines.ts';
 import { groupLines } from './cli/group-lines.ts';
 import { list, show, type Format } from './cli/show.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type LogLevel } from './log.ts';
-import { briefingSchema } from './sources/briefing-schema.ts';
-import { createFiles } from './sources/files.ts';
-import { createLibrary, type Library } from './sources/library.ts';
+import { briefingSchema } from './briefings/briefing-schema.ts';
+import { createFiles } from './briefings/files.ts';
+import { createLibrary, type Library } from './briefings/library.ts';
 import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
-import { storeOptions } from './cli/store-options.ts';
+import { sqliteFile, storeOptions } from './cli/store-options.ts';
 import { UserError } from './user-error.ts';
+import { createWorkers } from './workers/workers.ts';
 
 const terminal: Terminal = {
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
@@ -34,8 +36,13 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
+// Threads start with the first text that they are given, and end with the process.
+const workers = createWorkers();
+
 function openLibrary(root: string): Library {
-  return createLibrary({ root, shownRoot: root, files: createFiles(), reserved: RESERVED_SLUGS });
+  const files = createFiles(root);
+  const { parse } = workers;
+  return createLibrary({ root, shownRoot: root, files, parse, reserved: RESERVED_SLUGS });
 }
 
 function openLog(level: LogLevel | null) {
@@ -92,7 +99,7 @@ program
     const format: Format =
       options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
     const library = openLibrary(briefingsDir);
-    const digester = createDigester({ log: openLog(logLevel) });
+    const digester = createDigester({ log: openLog(logLevel), tell: workers.tell });
     process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
   });
 
@@ -120,7 +127,23 @@ program
   .description('read {"docId", "text"} a line, write sentences, summary and quotes a line')
   .option('--sentences <number>', 'sentences in each summary', positive)
   .action(async ({ sentences }: { sentences?: number }) => {
-    await annotateLines(terminal, sentences ?? null);
+    const { annotate } = workers;
+    await annotateLines(terminal, { annotate, sentences: sentences ?? null });
+  });
+
+program
+  .command('feed')
+  .description('read {"id", "base64", "url"} a line, write feed, items and hints a line')
+  .action(async () => {
+    await feedLines(terminal);
+  });
+
+program
+  .command('extract')
+  .description('read {"id", "base64", "url"} a line, write the article of each page a line')
+  .action(async () => {
+    const { extractLines } = await import('./cli/extract-lines.ts');
+    await extractLines(terminal, new Date());
   });
 
 program
@@ -137,16 +160,30 @@ program
   .command('doctor')
   .description('say for each platform whether it can work, with the remedy for each fault')
   .action(async () => {
-    const { slack, discord } = requireConfig();
+    const config = requireConfig();
+    const { slack, discord } = config;
     const [{ doctorSlack }, { doctorDiscord }] = await Promise.all([
       import('./chat/slack/doctor.ts'),
       import('./chat/discord/doctor.ts'),
     ]);
+    const options = storeOptions(config, openLog(config.logLevel));
+    const isThere = options.kind === 'postgres' || existsSync(options.file);
+    const { openStore } = await import('./store/open-store.ts');
+    const { examineStore } = await import('./cli/examine-store.ts');
+    const store = isThere ? await openStore(options) : null;
+    const keepsTokens = slack?.connection.kind === 'oauth';
+    const hasKey = config.storeKeys.length > 0;
     const patients = [
+      {
+        name: 'Store',
+        examine: store === null ? null : () => examineStore({ store, keepsTokens, hasKey }),
+        absent: `nothing is kept yet in ${config.dataDir}; the first start makes it`,
+      },
       { name: 'Slack', examine: slack === null ? null : () => doctorSlack(slack, fetch) },
       { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
     ];
     process.exitCode = await doctor(patients, terminal);
+    await store?.close();
   });
 
 program
@@ -170,6 +207,26 @@ program
       await store.backup(file);
       await terminal.print(`${store.place} is copied to ${file}.\n`);
     });
+  });
+
+program
+  .command('move')
+  .description('copy the SQLite store of DATA_DIR into the empty database of DATABASE_URL')
+  .action(async () => {
+    const config = requireConfig();
+    const file = sqliteFile(config);
+    if (config.databaseUrl === null || !existsSync(file)) {
+      throw new UserError(
+        config.databaseUrl === null
+          ? 'DATABASE_URL is not set. Set it to an empty Postgres database, stop the bot, and run this again.'
+          : `There is no store at ${file} to move. Set DATA_DIR to the folder that holds it.`,
+      );
+    }
+    const { moveStore } = await import('./store/move-store.ts');
+    const log = openLog(config.logLevel);
+    const moved = await moveStore({ file, url: config.databaseUrl, log });
+    for (const { table, rows } of moved) await terminal.print(`  ${table}: ${rows}\n`);
+    await terminal.print(`${file} is copied. Start the bot with DATABASE_URL set.\n`);
   });
 
 program

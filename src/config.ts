@@ -17,6 +17,14 @@ const Environment = z.object({
     .url({ protocol: /^postgres(?:ql)?$/ })
     .optional()
     .meta({ remedy: 'Write postgres://user:password@host:5432/database, or leave it out.' }),
+  STORE_KEY: secret
+    .transform((keys) => keys.split(',').map((key) => key.trim()))
+    .pipe(z.array(z.string().min(32)).min(1))
+    .optional()
+    .meta({
+      remedy:
+        'Write a random secret of at least 32 characters (openssl rand -base64 32); former ones behind it, separated by commas.',
+    }),
   HOST: z
     .string()
     .default('127.0.0.1')
@@ -77,6 +85,8 @@ export type Config = Readonly<{
   briefingsDir: string;
   dataDir: string;
   databaseUrl: string | null;
+  /** Locks tokens in the store: the present secret first, then former ones. */
+  storeKeys: readonly string[];
   local: Readonly<{ host: string; port: number | null; token: string | null }>;
   logLevel: LogLevel | null;
   graceMs: number;
@@ -123,6 +133,7 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
     briefingsDir: env.BRIEFINGS_DIR,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
+    storeKeys: env.STORE_KEY ?? [],
     local: { host: env.HOST, port: env.PORT ?? null, token: env.LOCAL_TOKEN ?? null },
     logLevel: env.LOG_LEVEL ?? null,
     graceMs: env.GRACE_MINUTES * 60_000,
@@ -143,7 +154,7 @@ function explain(name: string, value: string | undefined): Problem {
   const field = Object.entries(Environment.shape).find(([key]) => key === name)?.[1];
   const known = field?.meta()?.['remedy'];
   const remedy = typeof known === 'string' ? known : 'Look at .env.example.';
-  const secretive = /TOKEN|SECRET|DATABASE_URL/.test(name);
+  const secretive = /TOKEN|SECRET|KEY|DATABASE_URL/.test(name);
   const shown = secretive ? 'has another form than it should' : `says "${showValue(value)}"`;
   return { place: name, line: null, message: `${name} ${shown}.`, remedy };
 }

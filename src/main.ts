@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
-import { createDigester } from './bot/digester.ts';
+import { createDigester } from './bot/digest/digester.ts';
 import { explain } from './bot/explain.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
@@ -11,7 +11,7 @@ import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
 import { renderDiscord } from './chat/discord/render.ts';
 import { createLocal } from './chat/local/app.ts';
-import { readStatus } from './chat/local/read-status.ts';
+import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
 import { storeOptions } from './cli/store-options.ts';
@@ -19,11 +19,12 @@ import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './schedule/metrics.ts';
 import { createSchedule } from './schedule/schedule.ts';
-import { createFiles } from './sources/files.ts';
-import { createLibrary } from './sources/library.ts';
+import { createFiles } from './briefings/files.ts';
+import { createLibrary } from './briefings/library.ts';
 import type { Platform } from './store/channel.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
+import { createWorkers } from './workers/workers.ts';
 
 /**
  * The platforms that the settings ask for. Their SDKs take about 60 MB and half a second each, so
@@ -50,6 +51,9 @@ async function createPlatforms(
   return platforms;
 }
 
+/** How long the greeting waits for articles to say what is wrong with them. */
+const GREETING_WAITS_MS = 300;
+
 async function start(): Promise<void> {
   loadSettings(() => process.loadEnvFile());
   const read = readConfig(process.env);
@@ -62,13 +66,15 @@ async function start(): Promise<void> {
     to: process.stderr,
   });
   const store = await openStore(storeOptions(config, log));
+  const workers = createWorkers();
   const library = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
-    files: createFiles(),
+    files: createFiles(config.briefingsDir),
+    parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
-  const digester = createDigester({ log });
+  const digester = createDigester({ log, tell: workers.tell });
   const { observe, metrics } = createMetrics({ store });
   // The chats answer with the help of the schedule, which posts through the chats.
   const chats = new Map<Platform, Chat>();
@@ -100,13 +106,13 @@ async function start(): Promise<void> {
     handlers,
     history: store.messages,
     previews: [
-      { name: 'slack', render: (reply) => renderSlack(reply) },
+      { name: 'slack', render: (reply) => renderSlack(reply).message },
       {
         name: 'discord',
-        render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components'),
+        render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components').message,
       },
     ],
-    explain: (articleId) => explain(library, articleId),
+    explain: (articleId) => explain({ library, tell: workers.tell }, articleId),
     status: () => readStatus({ library, store, chats: [...chats.values()] }),
     health: async () => schedule.health(),
     metrics,
@@ -116,7 +122,7 @@ async function start(): Promise<void> {
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
 
   const running = [schedule, ...chats.values()];
-  const stop = stopOnce(() => stopAll(running, store, log));
+  const stop = stopOnce(() => stopAll([...running, { stop: workers.close }], store, log));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
@@ -130,7 +136,7 @@ async function start(): Promise<void> {
     greeting({
       url: local.url(),
       movedFrom: local.movedFrom(),
-      shelf: await library.read(),
+      shelf: await library.read({ patienceMs: GREETING_WAITS_MS }),
       folder: config.briefingsDir,
       platforms: platforms.map(({ platform }) => (platform === 'slack' ? 'Slack' : 'Discord')),
     }),

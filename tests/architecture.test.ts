@@ -4,7 +4,9 @@ import {
   homeless,
   impurities,
   processUsers,
+  roomCycles,
   strayPackages,
+  tagReaders,
   upward,
 } from './architecture.ts';
 import { importsOf, sourceFiles, type Import } from './source-files.ts';
@@ -18,7 +20,7 @@ const using = (from: string, to: string): Import => ({ from, to, kind: 'package'
 describe('the house', () => {
   it('has files, and finds their imports', () => {
     expect(files.size).toBeGreaterThan(40);
-    expect(imports).toContainEqual(between('digest/reading.ts', 'text/sentences.ts'));
+    expect(imports).toContainEqual(between('digest/reading/reading.ts', 'text/sentences.ts'));
     expect(imports).toContainEqual(using('log.ts', 'pino'));
   });
 
@@ -34,12 +36,20 @@ describe('the house', () => {
     expect(cycles(imports)).toEqual([]);
   });
 
+  it('has no ring of rooms inside the digest', () => {
+    expect(roomCycles(imports)).toEqual([]);
+  });
+
   it('keeps every SDK at home', () => {
     expect(strayPackages(imports)).toEqual([]);
   });
 
   it('has no clock, chance, network or disk below the sources', () => {
     expect(impurities(files, imports)).toEqual([]);
+  });
+
+  it('reads language tags in one place', () => {
+    expect(tagReaders(files)).toEqual([]);
   });
 
   it('touches the process in its two roots only', () => {
@@ -64,6 +74,35 @@ describe('the rules themselves', () => {
     ]);
     expect(strayPackages([using('bot/bot.ts', 'discord.js')])).toHaveLength(1);
     expect(homeless(['utils/misc.ts'])).toEqual(['utils/misc.ts']);
+  });
+
+  it('see a ring of rooms, but none between a door and the rooms behind it', () => {
+    const names = 'digest/cast/names/spans.ts';
+    const roles = 'digest/cast/roles/before.ts';
+    expect(roomCycles([between(names, roles), between(roles, names)])).toEqual([
+      'digest/cast/names → digest/cast/roles → digest/cast/names',
+    ]);
+    expect(
+      roomCycles([
+        between('digest/cast/read-cast.ts', names),
+        between(names, 'digest/cast/reference.ts'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('see a language tag that is cut', () => {
+    const cuts = [
+      'const primary = language.slice(0, 2).toLowerCase();',
+      "article.language.toLowerCase().split('-')[0]",
+      "tag.replace(/[-_].*/, '')",
+      "const english = language === 'en' || language.startsWith('en-');",
+      '/^en\\b/i.test(language)',
+      "if (primary !== 'en') return;",
+    ];
+    const files = new Map(cuts.map((text, at) => [`digest/${at}.ts`, text]));
+    expect(tagReaders(files)).toHaveLength(cuts.length);
+    const fine = "if (languageOfTag(language) === 'en') rulesFor(language).titles.has(word);";
+    expect(tagReaders(new Map([['digest/a.ts', fine]]))).toEqual([]);
   });
 
   it('see a clock, chance, a disk and the process', () => {

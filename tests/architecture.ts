@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Import } from './source-files.ts';
 
 /**
@@ -11,12 +12,15 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['bot/'],
   ['chat/slack/', 'chat/discord/', 'chat/local/'],
   ['chat/'],
-  ['schedule/'],
+  ['schedule/', 'harvest/'],
   ['store/'],
+  ['briefings/'],
   ['sources/'],
+  ['workers/', 'web/'],
   ['digest/'],
   ['articles/'],
   ['text/'],
+  ['languages/'],
 ];
 
 /** What every floor may use: the words for logging and for errors that people can mend. */
@@ -30,11 +34,13 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
   [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
   [/^commander$/, 'cli.ts'],
+  [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],
+  [/^node:worker_threads$/, 'workers/'],
 ];
 
 /** The pure floors: the same input gives the same output, always. */
-const PURE = ['digest/', 'articles/', 'text/'];
+const PURE = ['digest/', 'articles/', 'text/', 'languages/'];
 const IMPURE_MODULES =
   /^node:(?:fs|fs\/promises|net|http|https|dns|child_process|worker_threads|os|process|timers|timers\/promises|crypto|perf_hooks)$/;
 const IMPURE_CODE =
@@ -97,12 +103,51 @@ export function processUsers(files: ReadonlyMap<string, string>): string[] {
     .map(([file]) => file);
 }
 
+/**
+ * What cuts a language tag by itself: a call on something named after a language or tag, a pattern
+ * that is tried on one, or a comparison of one.
+ */
+const TAG_CUT =
+  /\b(?:\w*[lL]anguage|lang|tag|locale)\b\??(?:\.\w+\(\))*\??\.(?:slice|split|startsWith|substring|replace|replaceAll|match|toLowerCase)\(|\.(?:test|exec)\(\w*[lL]ang\w*\)|\b(?:language|lang|tag|locale|primary) [=!]== '[a-z]/;
+
+/** Files that read a language tag without `languageOfTag`. */
+export function tagReaders(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([file]) => file !== 'languages/language-of.ts')
+    .flatMap(([file, text]) => {
+      const found = TAG_CUT.exec(withoutComments(text));
+      return found === null ? [] : [`${file} has ${found[0]}`];
+    });
+}
+
 /** Rings of files that import each other, each as the path around it. */
 export function cycles(imports: readonly Import[]): string[] {
+  return ringsOf(imports.filter(({ kind }) => kind === 'file').map(({ from, to }) => [from, to]));
+}
+
+/**
+ * Rings of rooms of the digest that import each other. A room and the rooms within it may: the
+ * outer one is their door and holds the forms that they share.
+ */
+export function roomCycles(imports: readonly Import[]): string[] {
+  const steps = imports
+    .filter(({ kind, from, to }) => kind === 'file' && isInRoom(from) && isInRoom(to))
+    .map(({ from, to }) => [dirname(from), dirname(to)] as const)
+    .filter(([from, to]) => !isWithin(from, to) && !isWithin(to, from));
+  return ringsOf(steps);
+}
+
+function isInRoom(file: string): boolean {
+  return dirname(file).startsWith('digest/');
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
+function ringsOf(steps: readonly (readonly [from: string, to: string])[]): string[] {
   const next = new Map<string, string[]>();
-  for (const { from, to, kind } of imports) {
-    if (kind === 'file') next.set(from, [...(next.get(from) ?? []), to]);
-  }
+  for (const [from, to] of steps) next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
   const found: string[] = [];
   const walk = (file: string, path: readonly string[]): void => {

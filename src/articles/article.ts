@@ -1,3 +1,5 @@
+import type { Genre } from './genre.ts';
+
 /** Where and by which agency a report was filed: "PYONGYANG (AP) –". */
 export type Dateline = Readonly<{ place: string | null; agency: string | null }>;
 
@@ -14,11 +16,13 @@ export type Article = Readonly<{
   paragraphs: readonly string[];
   /** Lines among the paragraphs that were taken for page furniture: share bars, captions. */
   leftOut: readonly string[];
-  /** ISO 8601: `2024-01-19`, or with a time and zone where the article gives them. */
+  /** ISO 8601: `2024-01-19`, or with a time and the article's own offset where it gives them. */
   date: string | null;
   publisher: string | null;
   author: string | null;
   url: string | null;
   /** BCP 47 primary subtag: `en`, `de`, `ja`. */
   language: string;
+  /** How the text is to be read: a report unless it says otherwise itself. */
+  genre: Genre;
 }>;

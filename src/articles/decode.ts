@@ -1,31 +1,57 @@
-import { detect } from 'chardet';
+import { analyse } from 'chardet';
 
 export type Decoded =
   | Readonly<{ kind: 'text'; text: string; encoding: string }>
   | Readonly<{ kind: 'binary' }>;
 
-const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/i;
-const XML_ENCODING = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]{2,40})["']/i;
+const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/i;
+const XML_ENCODING = /^<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})["']/i;
+const HEADER_CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i;
 /** Browsers look for the meta tag in the first 1024 bytes; pages in the wild need some more. */
 const SNIFFED_BYTES = 4096;
+/** Letters of other scripts stand far behind a page's head; so much of it is looked at for them. */
+const GUESSED_BYTES = 60_000;
+/** A text is UTF-8 with stray bytes where this many of its sequences are good for each bad one. */
+const GOOD_FOR_ONE_BAD = 3;
 
 /**
- * Bytes → text. In order of trust: a byte order mark, valid UTF-8, what the page says of itself,
- * what the bytes look like. UTF-8 comes before the page's word because text in another encoding
- * is practically never valid UTF-8, while pages often carry a stale meta tag.
+ * Bytes → text. In order of trust: a byte order mark, NULs in every other place (UTF-16), escapes
+ * of ISO-2022-JP, valid UTF-8 or nearly so, what the header and the page say, what the bytes look
+ * like. UTF-8 comes before the page's word because text in another encoding is practically never
+ * valid UTF-8, while pages often carry a stale meta tag; and what is not UTF-8 is not for saying so.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const marked = byteOrderMark(bytes);
+export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded {
+  const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes);
   if (marked !== null) return decodeAs(bytes, marked) ?? { kind: 'binary' };
   if (looksBinary(bytes)) return { kind: 'binary' };
+  const utf8 = decodeAs(bytes, 'utf-8', true);
+  const declared = declaredEncodings(bytes, contentType);
+  if (hasJapaneseEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp') ?? { kind: 'binary' };
+  if (utf8 !== null) return utf8;
+  if (isNearlyUtf8(bytes)) return decodeAs(bytes, 'utf-8') ?? { kind: 'binary' };
+  for (const encoding of [...declared, ...guesses(bytes), 'windows-1252']) {
+    const decoded = /^utf-?8$/i.test(encoding) ? null : decodeAs(bytes, encoding);
+    if (decoded !== null) return decoded;
+  }
+  return { kind: 'binary' };
+}
+
+function declaredEncodings(bytes: Uint8Array, contentType: string | null): readonly string[] {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
-  const declared = META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1];
-  return (
-    decodeAs(bytes, 'utf-8', true) ??
-    (declared === undefined ? null : decodeAs(bytes, declared)) ??
-    decodeAs(bytes, detect(bytes) ?? 'windows-1252') ??
-    decodeAs(bytes, 'windows-1252') ?? { kind: 'binary' }
-  );
+  return [
+    HEADER_CHARSET.exec((contentType ?? '').slice(0, 300))?.[1],
+    META_CHARSET.exec(head)?.[1] ?? XML_ENCODING.exec(head)?.[1],
+  ].filter((encoding) => encoding !== undefined);
+}
+
+/** What the bytes look like, judged where letters beyond ASCII stand. */
+function guesses(bytes: Uint8Array): readonly string[] {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const start = Math.max(0, first - 200);
+  return analyse(bytes.subarray(start, start + GUESSED_BYTES))
+    .map(({ name }) => name)
+    .filter((name) => !/^(?:utf-|iso-2022|ascii)/i.test(name))
+    .slice(0, 1);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -34,6 +60,19 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
+}
+
+/** UTF-16 of mostly Latin text has a NUL in every other place. */
+function wideWithoutMark(bytes: Uint8Array): string | null {
+  const seen = bytes.subarray(0, SNIFFED_BYTES);
+  const nuls = [0, 0];
+  seen.forEach((byte, at) => {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = nuls;
+  const many = seen.length / 5;
+  if (odd > many && even * 20 < odd) return 'utf-16le';
+  return even > many && odd * 20 < even ? 'utf-16be' : null;
 }
 
 /** Text has no control bytes but tab, line feed, form feed, return and escape (ISO-2022-JP). */
@@ -45,6 +84,39 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte)) controls += 1;
   }
   return controls > seen.length / 50;
+}
+
+const ESCAPE = 0x1b;
+
+/** ESC $ B or ESC $ @ within 7-bit text: ISO-2022-JP, which passes for valid UTF-8. */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
+}
+
+/** Whether most sequences beyond ASCII are good UTF-8, so that the others are stray bytes. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  let [good, bad] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    const more =
+      byte >= 0xc2 && byte < 0xe0
+        ? 1
+        : byte >= 0xe0 && byte < 0xf0
+          ? 2
+          : byte >= 0xf0 && byte < 0xf5
+            ? 3
+            : 0;
+    let follows = 0;
+    while (follows < more && ((bytes[at + follows + 1] ?? 0) & 0xc0) === 0x80) follows += 1;
+    if (more > 0 && follows === more) good += 1;
+    else bad += 1;
+    at += follows;
+  }
+  return good >= bad * GOOD_FOR_ONE_BAD;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): Decoded | null {

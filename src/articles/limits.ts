@@ -9,8 +9,10 @@ export const ARTICLE_LIMITS = {
   characters: 400_000,
   /** UTF-16 code units of one paragraph; a longer one is left out and reported. */
   paragraph: 20_000,
-  /** Open HTML elements within each other. Browsers stop at 512 too (the HTML standard lets them). */
-  depth: 512,
+  /** Open HTML elements within each other. Of 2,221 real pages the deepest has 55. */
+  depth: 256,
+  /** HTML elements of a page. Of 2,221 real pages the largest has 10,110. */
+  elements: 50_000,
   /** Code points of a title. */
   title: 300,
 } as const;

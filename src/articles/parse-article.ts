@@ -1,23 +1,25 @@
 import type { Article } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { readDate } from './date/read-date.ts';
 import { findDateline } from './dateline.ts';
 import { decode } from './decode.ts';
-import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { parseHtml } from './html.ts';
-import type { Metadata } from './html-metadata.ts';
+import { genreOf, NO_SIGNS } from './genre.ts';
+import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
+import { readLead, splitTextHead } from './head/text-head.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
-import { markdownToHtml } from './markdown.ts';
+import { readMarkdown } from './markdown.ts';
 import { parsePlainText } from './plain-text.ts';
+import type { NotArticle, PageArticle } from './page/page-reading.ts';
+import { readHtml } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
-import { guessLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 
 export type ArticleFormat = 'text' | 'markdown' | 'html';
 
 /** `article` is null where there is nothing to brief from; `problems` say why, and what was left out. */
 export type ParsedArticle = Readonly<{ article: Article | null; problems: readonly Problem[] }>;
 
-type Body = Readonly<{ paragraphs: readonly string[]; metadata: Partial<Metadata> }>;
 type Fault = Readonly<{ message: string; remedy: string }>;
 
 /** The format that a file name's ending stands for, or null. */
@@ -39,39 +41,133 @@ export function formatOf(path: string): ArticleFormat | null {
   }
 }
 
+/** What a file says before its head is laid over it. */
+type Body = Omit<Article, 'id'>;
+type Reading = Readonly<{ body: Body | null; problems: readonly Problem[] }>;
+type Setting = Readonly<{ place: string; language: string | null; now: Date | null }>;
+
 /**
  * Bytes → Article. `place` names the file in problems and becomes the article's id; `language` is
- * the briefing's, for articles that do not say theirs.
+ * the briefing's, for articles that do not say theirs; `now` is the time of reading, ahead of
+ * which no article is dated.
  */
 export function parseArticle(
   bytes: Uint8Array,
-  { place, format, language }: { place: string; format: ArticleFormat; language: string | null },
+  {
+    place,
+    format,
+    language,
+    now = null,
+  }: { place: string; format: ArticleFormat; language: string | null; now?: Date | null },
 ): ParsedArticle {
-  const refuse = (fault: Fault, others?: readonly Problem[]): ParsedArticle =>
-    refused(place, fault, others);
-  if (bytes.length === 0) return refuse(FAULTS.empty);
+  if (bytes.length === 0) return refused(place, FAULTS.empty);
   if (bytes.length > ARTICLE_LIMITS.bytes) return refuseLarge(place, bytes.length);
   const decoded = decode(bytes);
-  if (decoded.kind === 'binary') return refuse(FAULTS.binary);
+  if (decoded.kind === 'binary') return refused(place, FAULTS.binary);
 
   const { head, body, problems } = splitFrontMatter(cleanText(decoded.text), place);
-  const parsed = parseBody(body, format);
-  if (parsed === null) return refuse(FAULTS.deep, problems);
-  const { kept, tooLong } = keepParagraphs(parsed.paragraphs, body, place);
-  const notes = [...problems, ...tooLong];
-  const title = cleanTitle(head.title ?? parsed.metadata.title);
-  const paragraphs = kept.filter((paragraph) => paragraph !== title);
-  if (paragraphs.length === 0) return refuse(FAULTS.blank, notes);
-  if (paragraphs.reduce((sum, { length }) => sum + length, 0) > ARTICLE_LIMITS.characters) {
-    return refuse(FAULTS.long, notes);
+  const setting = { place, language: head.language ?? language, now };
+  const read =
+    format === 'html' ? readPageFile(body, setting) : readTextFile(body, format, setting);
+  const notes = [...problems, ...read.problems, ...aheadOfTime(head, setting)];
+  if (read.body === null) return { article: null, problems: notes };
+  if (
+    read.body.paragraphs.reduce((sum, { length }) => sum + length, 0) > ARTICLE_LIMITS.characters
+  ) {
+    return refused(place, FAULTS.long, notes);
   }
-  return {
-    article: {
-      ...describe({ id: place, title, paragraphs, head, metadata: parsed.metadata, language }),
-      leftOut: parsed.paragraphs.filter(isBoilerplate),
-    },
-    problems: notes,
+  return { article: { id: place, ...read.body, ...said(head, setting) }, problems: notes };
+}
+
+function readPageFile(html: string, { place, language, now }: Setting): Reading {
+  const page = readHtml(html, { url: null, now, language });
+  const article = page.kind === 'article' ? page : page.article;
+  const problems = pageProblems(page, place);
+  if (article === null) return { body: null, problems };
+  const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
+  const { kept, tooLong } = keepShort(article.paragraphs, html, place);
+  const body = { title, dateline, leftOut, date, publisher, author, url, genre };
+  return kept.length === 0
+    ? { body: null, problems: [...problems, ...tooLong, { place, line: null, ...FAULTS.blank }] }
+    : {
+        body: { ...body, paragraphs: kept, language: article.language },
+        problems: [...problems, ...tooLong],
+      };
+}
+
+/** Somebody chose the file, so that what looks like no article is read all the same, and said. */
+function pageProblems(page: PageArticle | NotArticle, place: string): readonly Problem[] {
+  const at = { place, line: null };
+  if (page.kind === 'article') return page.wall === 'paywall' ? [{ ...at, ...FAULTS.teaser }] : [];
+  if (page.article === null) {
+    switch (page.reason) {
+      case 'too-large':
+        return [{ ...at, ...FAULTS.deep }];
+      case 'empty':
+        return [{ ...at, ...FAULTS.blank }];
+      default:
+        return [{ ...at, message: page.message, remedy: FAULTS.blank.remedy }];
+    }
+  }
+  return [{ ...at, message: page.message, remedy: 'Save the page of one article, or delete it.' }];
+}
+
+function readTextFile(
+  source: string,
+  format: 'text' | 'markdown',
+  { place, language, now }: Setting,
+): Reading {
+  const { head, body: text } = splitTextHead(source);
+  const read = format === 'text' ? parsePlainText(text) : readMarkdown(text);
+  const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
+  const lead = readLead(all);
+  const below = lead.lines < all.length ? all.slice(lead.lines) : all;
+  const { kept, tooLong } = keepShort(below, text, place);
+  const title = cleanTitle(head.title ?? read.title);
+  const paragraphs = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
+  if (paragraphs.length === 0) {
+    return { body: null, problems: [...tooLong, { place, line: null, ...FAULTS.blank }] };
+  }
+  const body: Body = {
+    title,
+    dateline: findDateline(paragraphs[0] ?? ''),
+    paragraphs,
+    leftOut: below.filter(isBoilerplate),
+    date: inTime(head.date ?? lead.date, now),
+    publisher: head.publisher ?? lead.publisher,
+    author: head.author ?? lead.author,
+    url: head.url ?? null,
+    genre: genreOf({ title: read.title, url: null, paragraphs: all }, NO_SIGNS),
+    language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
+  return { body, problems: tooLong };
+}
+
+/** What the file's head says, over what the text says. */
+function said(head: FrontMatter, { now }: Setting): Partial<Body> {
+  const title = head.title === undefined ? null : cleanTitle(head.title);
+  const date = inTime(head.date ?? null, now);
+  return {
+    ...(title === null ? {} : { title }),
+    ...(date === null ? {} : { date }),
+    ...(head.publisher === undefined ? {} : { publisher: head.publisher }),
+    ...(head.author === undefined ? {} : { author: head.author }),
+    ...(head.url === undefined ? {} : { url: head.url }),
+    ...(head.language === undefined ? {} : { language: tagOf(head.language) ?? 'en' }),
+  };
+}
+
+function aheadOfTime(head: FrontMatter, { place, now }: Setting): readonly Problem[] {
+  if (head.date === undefined || inTime(head.date, now) !== null) return [];
+  return [{ place, line: null, ...FAULTS.ahead(head.date) }];
+}
+
+function inTime(date: string | null, now: Date | null): string | null {
+  return date === null ? null : readDate(date, { now });
+}
+
+function tagOf(language: string | null): string | null {
+  return language?.toLowerCase().split('-')[0] ?? null;
 }
 
 /** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */
@@ -83,16 +179,7 @@ function refused(place: string, fault: Fault, others: readonly Problem[] = []): 
   return { article: null, problems: [...others, { place, line: null, ...fault }] };
 }
 
-function parseBody(body: string, format: ArticleFormat): Body | null {
-  if (format === 'text') {
-    const { title, paragraphs } = parsePlainText(body);
-    return { paragraphs: paragraphs.map(cleanLine), metadata: { title } };
-  }
-  const page = parseHtml(format === 'markdown' ? markdownToHtml(body) : body);
-  return page.kind === 'too deep' ? null : page;
-}
-
-function keepParagraphs(
+function keepShort(
   paragraphs: readonly string[],
   body: string,
   place: string,
@@ -106,7 +193,7 @@ function keepParagraphs(
       tooLong.push({ place, line, ...FAULTS.longParagraph(paragraph.length) });
       return false;
     }
-    return !isBoilerplate(paragraph);
+    return true;
   });
   return { kept, tooLong };
 }
@@ -114,39 +201,6 @@ function keepParagraphs(
 function cleanTitle(title: string | null | undefined): string | null {
   const cleaned = cleanLine(title ?? '');
   return cleaned === '' || cleaned.length > ARTICLE_LIMITS.title ? null : cleaned;
-}
-
-function describe({
-  id,
-  title,
-  paragraphs,
-  head,
-  metadata,
-  language,
-}: {
-  id: string;
-  title: string | null;
-  paragraphs: readonly string[];
-  head: FrontMatter;
-  metadata: Partial<Metadata>;
-  language: string | null;
-}): Omit<Article, 'leftOut'> {
-  const tag =
-    head.language ??
-    metadata.language ??
-    language ??
-    guessLanguage(paragraphs.join('\n').slice(0, 4000));
-  return {
-    id,
-    title,
-    dateline: findDateline(paragraphs[0] ?? ''),
-    paragraphs,
-    date: head.date ?? metadata.date ?? null,
-    publisher: head.publisher ?? metadata.publisher ?? null,
-    author: head.author ?? metadata.author ?? null,
-    url: head.url ?? metadata.url ?? null,
-    language: tag.toLowerCase().split('-')[0] ?? tag,
-  };
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -162,9 +216,17 @@ const FAULTS = {
     remedy: 'Save the article as .txt, .md or .html.',
   },
   deep: {
-    message: `The page nests elements more than ${ARTICLE_LIMITS.depth} deep.`,
+    message: `The page nests elements more than ${ARTICLE_LIMITS.depth} deep, or has more than ${ARTICLE_LIMITS.elements} of them.`,
     remedy: 'Save the article as plain text instead.',
   },
+  teaser: {
+    message: 'Only the teaser of the article is in the file.',
+    remedy: 'Save the page again while you are logged in, or leave it at that.',
+  },
+  ahead: (date: string): Fault => ({
+    message: `The date ${date} lies ahead, and was left out.`,
+    remedy: 'Write the day on which the article was published.',
+  }),
   blank: {
     message: 'There is no article text in the file.',
     remedy: 'Put the article into it, with blank lines between paragraphs, or delete it.',

@@ -1,11 +1,11 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
-import { catalogueFor } from '../chat/catalogue.ts';
+import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Library, Shelf } from '../sources/library.ts';
+import type { Library, Shelf } from '../briefings/library.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
-import { composeBrief, type Showing } from './compose-digest.ts';
-import type { Digester } from './digester.ts';
+import { composeBrief, type Showing } from './digest/compose-digest.ts';
+import type { Digester } from './digest/digester.ts';
 import { completeTopic } from './find-briefing.ts';
 import type { Log } from '../log.ts';
 import {
@@ -17,6 +17,12 @@ import {
 } from './compose-answers.ts';
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete }>;
+
+/**
+ * How long somebody who asks waits for articles that are still being read, as after a start with a
+ * large folder: short of the three seconds that Slack and Discord give an answer.
+ */
+const PATIENCE_MS = 1_500;
 
 /** Answers the commands about subscriptions. */
 export type AnswerSubscriptions = (
@@ -32,35 +38,41 @@ export function createBot({
   digester,
   log,
   answerSubscriptions,
+  patienceMs = PATIENCE_MS,
 }: {
   library: Library;
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
+  patienceMs?: number;
 }): Bot {
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     switch (command.kind) {
       case 'help':
-        return composeHelp(await library.read(), words);
+        return composeHelp(await library.read({ patienceMs }), words);
       case 'list':
-        return composeList(await library.read(), words);
+        return composeList(await library.read({ patienceMs }), words);
       case 'show':
-        return show(await library.read(), command.topic, {
+        return show(await library.read({ patienceMs }), command.topic, {
           view: 'brief',
           audience: 'private',
           words,
         });
-      case 'quotes':
+      case 'quotes': {
+        const { topic, from } = command;
+        const showing = { view: 'quotes', audience: 'private', words, from } as const;
+        return show(await library.read({ patienceMs }), topic, showing);
+      }
       case 'sources':
-        return show(await library.read(), command.topic, {
-          view: command.kind,
+        return show(await library.read({ patienceMs }), command.topic, {
+          view: 'sources',
           audience: 'private',
           words,
         });
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
-        return show(await library.read(), command.topic, {
+        return show(await library.read({ patienceMs }), command.topic, {
           view: 'brief',
           audience: 'channel',
           words,
@@ -80,9 +92,9 @@ export function createBot({
     }
   }
 
-  function show(shelf: Shelf, topic: string, showing: Showing): Reply {
+  async function show(shelf: Shelf, topic: string, showing: Showing): Promise<Reply> {
     const { words } = showing;
-    const found = brief(shelf.briefings, topic, digester);
+    const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
       case 'digest':
         return composeBrief(found, showing);
@@ -105,7 +117,7 @@ export function createBot({
       }
     },
     async complete(typed, limit) {
-      const { briefings } = await library.read();
+      const { briefings } = await library.read({ patienceMs });
       return completeTopic(briefings, typed, limit);
     },
   };

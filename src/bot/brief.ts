@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/digest.ts';
-import type { Briefing } from '../sources/briefing.ts';
-import type { Digester } from './digester.ts';
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Digester } from './digest/digester.ts';
 import { findBriefing } from './find-briefing.ts';
 
 /** What asking for a topic comes to. */
@@ -11,11 +11,15 @@ export type Brief =
   | Readonly<{ kind: 'unknown'; near: readonly Briefing[] }>;
 
 /** The digest of the briefing that somebody means by `topic`. */
-export function brief(briefings: readonly Briefing[], topic: string, digester: Digester): Brief {
+export async function brief(
+  briefings: readonly Briefing[],
+  topic: string,
+  digester: Digester,
+): Promise<Brief> {
   const found = findBriefing(briefings, topic);
   if (found.kind === 'unknown') return found;
   const { briefing } = found;
-  const digest = digester.digest(briefing);
+  const digest = await digester.digest(briefing);
   return digest.stories.length === 0
     ? { kind: 'empty', briefing }
     : { kind: 'digest', briefing, digest };

@@ -5,7 +5,9 @@ export type Command = ReadCommand | SubscriptionCommand;
 
 export type ReadCommand =
   | Readonly<{ kind: 'help' | 'list' }>
-  | Readonly<{ kind: 'show' | 'quotes' | 'sources' | 'share'; topic: string }>;
+  | Readonly<{ kind: 'show' | 'sources' | 'share'; topic: string }>
+  /** `from`: the number of the first quote to show, from 1 on. */
+  | Readonly<{ kind: 'quotes'; topic: string; from: number }>;
 
 export type SubscriptionCommand =
   | Readonly<{ kind: 'status' | 'subscriptions' }>
@@ -64,8 +66,9 @@ export function parseCommand(typed: string): Command {
       return { kind: verb, topic: rest[0] ?? '', when: rest.slice(1).join(' ') };
     case 'send':
       return { kind: verb, topic: (rest[0] === 'now' ? rest.slice(1) : rest).join(' ') };
-    case 'show':
     case 'quotes':
+      return quotesFrom(rest);
+    case 'show':
     case 'sources':
     case 'share':
     case 'unsubscribe':
@@ -75,6 +78,13 @@ export function parseCommand(typed: string): Command {
     default:
       return verb satisfies never;
   }
+}
+
+/** "nk-russia #13": the quotes from the thirteenth on. No topic ends like that. */
+function quotesFrom(words: readonly string[]): Command {
+  const number = /^#(\d{1,6})$/.exec(words.at(-1) ?? '')?.[1];
+  const topic = (number === undefined ? words : words.slice(0, -1)).join(' ');
+  return { kind: 'quotes', topic, from: Math.max(1, Number(number ?? 1)) };
 }
 
 function verbOf(word: string): (typeof VERBS)[keyof typeof VERBS] | null {

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../chat/catalogue.ts';
+import type { Catalogue } from '../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply } from '../chat/reply.ts';
-import type { Briefing } from '../sources/briefing.ts';
-import type { Shelf } from '../sources/library.ts';
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Shelf } from '../briefings/library.ts';
 
 /** A private answer of one paragraph. */
 export function notice(text: string, actions: readonly Action[] = []): Reply {
@@ -95,8 +95,10 @@ export function composeWithout(briefing: Briefing, words: Catalogue): Reply {
 }
 
 function reasonForNothing(briefing: Briefing, words: Catalogue): string {
-  const { title, folder, files, articles, problems } = briefing;
-  if (files === 0) return `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
+  const { title, folder, articles, unreadable, unread, problems } = briefing;
+  if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
+  if (articles.length + unreadable === 0)
+    return `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
   if (articles.length > 0) return words.nothingToShow(title);
   return `${words.brokenBriefing(title)} ${words.list.problems(problems.length)}`;
 }

@@ -1,7 +1,8 @@
-import { tellStory } from '../digest/build-digest.ts';
 import type { Article } from '../articles/article.ts';
 import type { Quote, SummarySentence } from '../digest/digest.ts';
-import type { Library } from '../sources/library.ts';
+import type { ToldStory } from '../digest/build-digest.ts';
+import type { TellStory } from './digest/digester.ts';
+import type { Library } from '../briefings/library.ts';
 
 /** An article beside what was taken from it, and what was found but is not shown. */
 export type Explained = Readonly<{
@@ -12,17 +13,19 @@ export type Explained = Readonly<{
 }>;
 
 /** Shows how one article was worked through; null where there is no such article (any more). */
-export async function explain(library: Library, articleId: string): Promise<Explained | null> {
+export async function explain(
+  { library, tell }: { library: Library; tell: TellStory },
+  articleId: string,
+): Promise<Explained | null> {
   const { briefings } = await library.read();
   for (const { articles, sentences } of briefings) {
     const article = articles.find(({ id }) => id === articleId);
-    if (article !== undefined) return explainArticle(article, sentences);
+    if (article !== undefined) return explainArticle(article, await tell(article, sentences));
   }
   return null;
 }
 
-function explainArticle(article: Article, length: 'short' | 'medium' | 'long'): Explained {
-  const { story, withheld, passedOver } = tellStory(article, length);
+function explainArticle(article: Article, { story, withheld, passedOver }: ToldStory): Explained {
   return {
     article,
     summary: story.summary,

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../chat/chat.ts';
-import type { Briefing } from '../sources/briefing.ts';
-import { slugify } from '../sources/slug.ts';
+import type { Briefing } from '../briefings/briefing.ts';
+import { slugify } from '../briefings/slug.ts';
 import { editDistance } from '../text/similarity.ts';
 
 export type Found =

@@ -50,6 +50,8 @@ export type Chat = Readonly<{
   stop: () => Promise<void>;
   /** Posts once, never retries by itself. `key` (at most 25 characters) marks the delivery for `find`. */
   post: (to: Channel, reply: Reply, key: string) => Promise<Outcome>;
+  /** Ids of the stories that a post of it would show: the platform's limits cut the last ones. */
+  shows?: (reply: Reply) => readonly string[];
   /** Looks for the message that carries `key`, posted at `since` (epoch ms) or later. */
   find: (to: Channel, key: string, since: number) => Promise<Lookup>;
   /** Where a person alone is written to; `null` or missing where the platform has no such place. */

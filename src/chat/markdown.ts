@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './words/catalogue.ts';
 import type { Inline, Line, Part, QuoteLine, Reply, StoryPart } from './reply.ts';
 
 /** A reply as CommonMark, for documents and wikis. Whatever comes from an article is escaped. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './words/catalogue.ts';
 import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from './reply.ts';
 
 /**

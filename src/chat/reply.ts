@@ -17,12 +17,17 @@ export type Part =
   /** `moreItems`: how many `fitReply` left out. */
   | Readonly<{ kind: 'list'; items: readonly Line[]; moreItems?: number }>
   | StoryPart
-  /** Small print: coverage, what was left out, how to stop. */
-  | Readonly<{ kind: 'note'; line: Line }>;
+  /**
+   * Small print: coverage, what was left out, how to stop. `moreStories`: the line says how many
+   * stories are left out, and `fitReply` writes it anew when it leaves out more.
+   */
+  | Readonly<{ kind: 'note'; line: Line; moreStories?: number }>;
 
 /** One piece of news. Renderers that run out of room drop whole quotes, then whole sentences, from the end. */
 export type StoryPart = Readonly<{
   kind: 'story';
+  /** What the store knows the story by: the same from digest to digest. */
+  id: string;
   headline: string;
   url: string | null;
   /** Publisher, date, agency. */
@@ -77,7 +82,23 @@ export type Action = Readonly<{
   /** At most 90 UTF-16 units: Discord's custom_id holds 100. */
   command: string;
   style: 'primary' | 'plain' | 'danger';
+  /**
+   * Goes on where this reply ends: the number of the first quote that is not shown is added to the
+   * command, once it is known how many fit. Without any that is not shown there is no button.
+   */
+  onward?: Onward;
 }>;
+
+/** `from`: how many quotes were shown before this reply. `rest`: how many it holds, and come behind it. */
+export type Onward = Readonly<{ from: number; rest: number }>;
+
+/** What a platform is sent for a reply, and the ids of the stories that it shows: limits cut the last. */
+export type Rendered<Message> = Readonly<{ message: Message; shown: readonly string[] }>;
+
+/** The ids of the stories of a reply, in their order. */
+export function storiesIn({ parts }: Reply): readonly string[] {
+  return parts.flatMap((part) => (part.kind === 'story' ? [part.id] : []));
+}
 
 /** The plain text of a line: fallbacks, screen readers, tests. */
 export function lineText(line: Line): string {

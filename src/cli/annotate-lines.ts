@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { annotate, type Annotation } from '../digest/annotate.ts';
+import type { Annotation, PlainArticle } from '../digest/annotate.ts';
 import { showValue } from '../articles/problem.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,16 +16,41 @@ export type AnnotatedLine =
   | (Readonly<{ docId: string | number }> & Annotation)
   | Readonly<{ docId: string | number | null; error: string }>;
 
-/** Answers every line of standard input with one line, as it goes. Blank lines are passed over. */
-export async function annotateLines(terminal: Terminal, sentences: number | null): Promise<void> {
+/** The work on one text, away from the main thread. */
+export type Annotate = (
+  article: PlainArticle,
+  length: 'short' | 'medium' | 'long' | number,
+) => Promise<Annotation>;
+
+/** Lines that are worked through at once: enough to keep every thread busy. */
+const AT_ONCE = 8;
+
+/**
+ * Answers every line of standard input with one line, in the same order, as it goes. Blank lines
+ * are passed over.
+ */
+export async function annotateLines(
+  terminal: Terminal,
+  { annotate, sentences }: { annotate: Annotate; sentences: number | null },
+): Promise<void> {
+  const begun: Promise<AnnotatedLine>[] = [];
+  const printFirst = async (): Promise<void> => {
+    const [first] = begun.splice(0, 1);
+    if (first !== undefined) await terminal.print(`${JSON.stringify(await first)}\n`);
+  };
   for await (const line of terminal.lines()) {
     if (line.trim() === '') continue;
-    await terminal.print(`${JSON.stringify(annotateLine(line, sentences))}\n`);
+    begun.push(annotateLine(line, { annotate, sentences }));
+    if (begun.length >= AT_ONCE) await printFirst();
   }
+  while (begun.length > 0) await printFirst();
 }
 
-/** One JSON object a line in, one out, in the same order; a bad line is answered with its error. */
-export function annotateLine(line: string, sentences: number | null): AnnotatedLine {
+/** One JSON object in, one out; a bad line is answered with its error. */
+export async function annotateLine(
+  line: string,
+  { annotate, sentences }: { annotate: Annotate; sentences: number | null },
+): Promise<AnnotatedLine> {
   const given = parseJson(line);
   if (given.kind === 'broken') return { docId: null, error: given.error };
   const parsed = Line.safeParse(given.value);
@@ -38,9 +63,10 @@ export function annotateLine(line: string, sentences: number | null): AnnotatedL
       date: date ?? null,
       language: language ?? null,
     };
-    return { docId, ...annotate(article, sentences ?? 'medium') };
+    return { docId, ...(await annotate(article, sentences ?? 'medium')) };
   } catch (error) {
-    return { docId, error: `This text could not be worked through: ${showValue(String(error))}.` };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { docId, error: `This text could not be worked through: ${showValue(reason)}` };
   }
 }
 

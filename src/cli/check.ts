@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '../articles/problem.ts';
-import type { Library } from '../sources/library.ts';
+import type { Library } from '../briefings/library.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints every problem of configuration and briefings at once. Resolves to the exit status. */

@@ -70,6 +70,7 @@ function articleOf(version: z.infer<typeof Version>, id: string): Article {
     dateline: null,
     paragraphs: version.text.split('\n').filter((paragraph) => paragraph.trim() !== ''),
     leftOut: [],
+    genre: 'report',
     date: version.date ?? null,
     publisher: version.outlet ?? null,
     author: null,

@@ -1,5 +1,5 @@
 import { formatProblem } from '../articles/problem.ts';
-import type { Shelf } from '../sources/library.ts';
+import type { Shelf } from '../briefings/library.ts';
 
 /** What a terminal shows once the bot runs: where to go, what to type, what is wrong. */
 export function greeting({
@@ -20,7 +20,7 @@ export function greeting({
   platforms: readonly string[];
 }): string {
   const { briefings, problems } = shelf;
-  const topic = briefings.find(({ articles }) => articles.length > 0)?.slug;
+  const topic = briefings.find(({ articles, unread }) => articles.length + unread > 0)?.slug;
   return [
     '',
     'The briefing bot is running.',

@@ -59,6 +59,7 @@ function articleOf(line: z.infer<typeof Line>): Article {
     dateline: null,
     paragraphs: text.split('\n').filter((paragraph) => paragraph.trim() !== ''),
     leftOut: [],
+    genre: 'report',
     date: line.date ?? null,
     publisher: line.publisher ?? null,
     author: null,

@@ -1,12 +1,12 @@
 import { brief } from '../bot/brief.ts';
-import { composeBrief } from '../bot/compose-digest.ts';
+import { composeBrief } from '../bot/digest/compose-digest.ts';
 import { composeList, composeUnknown, composeWithout } from '../bot/compose-answers.ts';
-import type { Digester } from '../bot/digester.ts';
-import { catalogueFor } from '../chat/catalogue.ts';
+import type { Digester } from '../bot/digest/digester.ts';
+import { catalogueFor } from '../chat/words/catalogue.ts';
 import { renderMarkdown } from '../chat/markdown.ts';
 import { renderPlainText } from '../chat/plain-text.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Library } from '../sources/library.ts';
+import type { Library } from '../briefings/library.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How people start the command line. */
@@ -26,7 +26,7 @@ export async function show(
 ): Promise<number> {
   const words = catalogueFor('en');
   const shelf = await library.read();
-  const found = brief(shelf.briefings, topic, digester);
+  const found = await brief(shelf.briefings, topic, digester);
   switch (found.kind) {
     case 'digest': {
       const { digest } = found;

@@ -3,7 +3,7 @@ import { guessLanguage } from '../text/language.ts';
 import { slice, type Span } from '../text/span.ts';
 import type { Place, QuoteKind } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { readParagraphs } from './reading.ts';
+import { readParagraphs } from './reading/reading.ts';
 import { summarise, type SummaryLength } from './summary/summarise.ts';
 
 /** A text that somebody wants annotated. Its offsets stay untouched: nothing is cleaned or left out. */

@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { rankQuotes } from './quotes/rank-quotes.ts';
-import { readArticle } from './reading.ts';
+import { rankQuotes } from './quotes/worth/rank-quotes.ts';
+import { readArticle } from './reading/reading.ts';
 import { summarise, type SummaryLength } from './summary/summarise.ts';
 import { verify } from './verify.ts';
 
@@ -25,7 +25,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: verified,
     withheld,
   } = verify(article, {
-    summary: summarise(reading, length),
+    summary: summarise(reading, length, { quotes }),
     quotes,
   });
   const { id, publisher, author, date, url, language, dateline } = article;
@@ -39,7 +39,12 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
 
 /** Stories → what a briefing shows. Stories without a sentence or quote are left out and said so. */
 export function buildDigest(
-  { slug, title, failed }: { slug: string; title: string; failed: number },
+  {
+    slug,
+    title,
+    failed,
+    unread,
+  }: Readonly<{ slug: string; title: string; failed: number; unread: number }>,
   told: readonly ToldStory[],
 ): Digest {
   const stories = told
@@ -51,7 +56,7 @@ export function buildDigest(
     slug,
     title,
     stories,
-    coverage: { read: told.length, failed },
+    coverage: { read: told.length, failed, unread },
     period: from === undefined || to === undefined ? null : { from, to },
     withheld: told.flatMap(({ withheld }) => withheld),
   };

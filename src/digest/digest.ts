@@ -67,8 +67,8 @@ export type Digest = Readonly<{
   slug: string;
   title: string;
   stories: readonly Story[];
-  /** Articles read, and those that could not be read. */
-  coverage: Readonly<{ read: number; failed: number }>;
+  /** Articles read, those that could not be read, and those that are still being read. */
+  coverage: Readonly<{ read: number; failed: number; unread: number }>;
   /** Dates of the oldest and newest article (ISO 8601), where any is known. */
   period: Readonly<{ from: string; to: string }> | null;
   withheld: readonly Withheld[];

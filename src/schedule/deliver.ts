@@ -70,7 +70,9 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
     { to, composed }: { to: Channel; composed: Extract<Composed<Message>, { kind: 'message' }> },
   ): Promise<Attempt> {
     const began = monotonic();
-    const shows = composed.shows;
+    const ids = new Set(chat.shows?.(composed.message) ?? composed.shows.map(({ story }) => story));
+    // A story that the platform's limits cut off is news the next time.
+    const shows = composed.shows.filter(({ story }) => ids.has(story));
     const now = await store.now();
     // Committed before the call: whoever comes after a crash knows that there may be a message.
     if (!(await store.outbox.begin(delivery, { now, leaseMs, shows }))) return 'lost';
@@ -98,7 +100,7 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
         return postpone(delivery, { kind: 'uncertain', afterMs: options.settleMs, reason });
       }
       case 'sent':
-        return sent(delivery, outcome.messageId);
+        return sent(delivery, outcome.messageId, outcome.shown);
       case 'delayed': {
         const { retryAfterMs, reason } = outcome;
         return postpone(delivery, { kind: 'delayed', afterMs: retryAfterMs ?? 0, reason });

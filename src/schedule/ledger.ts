@@ -20,7 +20,8 @@ export type Ledger = Readonly<{
     state: 'silent' | 'missed' | 'failed',
     reason: string,
   ) => Promise<Attempt>;
-  sent: (delivery: Delivery, messageId: string) => Promise<Attempt>;
+  /** `shown`: the stories that the message shows, where it is not all that it was begun with. */
+  sent: (delivery: Delivery, messageId: string, shown?: readonly string[]) => Promise<Attempt>;
 }>;
 
 /** Even without a grace window a platform that is busy just then is tried again for a while. */
@@ -66,8 +67,13 @@ export function createLedger({
     return kept ? state : 'lost';
   }
 
-  async function sent(delivery: Delivery, messageId: string): Promise<Attempt> {
-    const kept = await store.outbox.end(delivery, { state: 'sent', messageId }, await store.now());
+  async function sent(
+    delivery: Delivery,
+    messageId: string,
+    shown?: readonly string[],
+  ): Promise<Attempt> {
+    const end = { state: 'sent', messageId, shown: shown ?? null } as const;
+    const kept = await store.outbox.end(delivery, end, await store.now());
     log.info({ delivery: delivery.id, channel: delivery.channel, kept }, 'digest sent');
     return kept ? 'sent' : 'lost';
   }

@@ -7,6 +7,8 @@ import type { Lookup, Outcome } from './outcome.ts';
 export type MessagePort<Message> = Readonly<{
   /** Posts once, never retries by itself. `key` marks the delivery for `find`. */
   post: (to: Channel, message: Message, key: string) => Promise<Outcome>;
+  /** Ids of the stories that a post of it would show; missing where a post shows all. */
+  shows?: (message: Message) => readonly string[];
   /** Looks for the message that carries `key`, posted at `since` (epoch ms) or later. */
   find: (to: Channel, key: string, since: number) => Promise<Lookup>;
   /** Where a person alone is written to; `null` or missing where the platform has no such place. */

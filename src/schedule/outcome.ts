@@ -1,6 +1,7 @@
 /** How an attempt to post a message ended, as far as can be known. */
 export type Outcome =
-  | Readonly<{ kind: 'sent'; messageId: string }>
+  /** `shown`: ids of the stories that the message shows; missing where it shows all. */
+  | Readonly<{ kind: 'sent'; messageId: string; shown?: readonly string[] }>
   /** Surely not posted; try again, `retryAfterMs` later at the earliest. */
   | Readonly<{ kind: 'delayed'; retryAfterMs: number | null; reason: string }>
   /** Surely not posted, and trying again won't help until a person acts (`remedy`). */

@@ -9,6 +9,7 @@ import type { Compose, MessagePort } from './message-port.ts';
 import type { Observe } from './observe.ts';
 import { createPacer, RATES, type Rate } from './pacer.ts';
 import { planSubscription } from './plan.ts';
+import { nextSlot } from './slots.ts';
 
 export type ScheduleHealth = Readonly<{ ok: boolean; detail: string }>;
 
@@ -54,6 +55,12 @@ const DAY_MS = 86_400_000;
 const KEEP_DELIVERIES_MS = 90 * DAY_MS;
 const KEEP_SHOWN_MS = 400 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
+/** How far clock and real time may part within an hour before the clock counts as having jumped. */
+const MOST_DRIFT_MS = 5 * 60_000;
+/** Messages of each channel of the local chat: years of digests. */
+const KEEP_MESSAGES = 2000;
+const PROBE_EVERY_MS = 15_000;
+const CHECK_EVERY_MS = 3_600_000;
 
 export function createSchedule<Message>(options: ScheduleOptions<Message>): Schedule {
   const { store, graceMs, observe, log, leaseMs } = options;
@@ -76,6 +83,11 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
   let trouble: string | null = null;
   let lastTick = monotonic();
   let lastPrune = Number.NEGATIVE_INFINITY;
+  let lastProbe = Number.NEGATIVE_INFINITY;
+  let lastCheck = Number.NEGATIVE_INFINITY;
+  let [lastNow, lastNowAt] = [0, 0];
+  /** The store's clock at the last hourly look, beside our own that cannot jump. */
+  let reading: Readonly<{ now: number; monotonic: number }> | null = null;
 
   async function plan(): Promise<number> {
     const now = await store.now();
@@ -92,10 +104,42 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     }
   }
 
+  /** Finds out by writing whether anything could be stored. Rejects if not. */
+  async function probe(): Promise<void> {
+    if (monotonic() - lastProbe < PROBE_EVERY_MS) return;
+    await store.probe();
+    lastProbe = monotonic();
+  }
+
+  /** A clock that was ahead has left next slots that are too late: those are pulled back. */
+  async function checkSlots(): Promise<void> {
+    const now = await store.now();
+    const steady = Math.abs(now - lastNow - (monotonic() - lastNowAt)) < MOST_DRIFT_MS;
+    lastNow = now;
+    lastNowAt = monotonic();
+    if (steady && monotonic() - lastCheck < CHECK_EVERY_MS) return;
+    lastCheck = monotonic();
+    const pulled = await store.planning.pullBack(now, nextSlot);
+    if (pulled > 0) log.warn({ subscriptions: pulled }, 'the clock went back: next runs corrected');
+  }
+
+  /**
+   * Deletes what is old, once two readings of the clock an hour apart agree with the time that
+   * really went by: a clock that is a year ahead for a while would delete everything.
+   */
   async function prune(): Promise<void> {
     if (monotonic() - lastPrune < PRUNE_EVERY_MS) return;
     lastPrune = monotonic();
     const now = await store.now();
+    const before = reading;
+    reading = { now, monotonic: lastPrune };
+    if (before === null) return;
+    const drift = now - before.now - (reading.monotonic - before.monotonic);
+    if (Math.abs(drift) > MOST_DRIFT_MS) {
+      log.warn({ driftMs: drift }, 'the clock jumped: nothing old is deleted until it is steady');
+      return;
+    }
+    await store.messages.prune(KEEP_MESSAGES);
     await store.deliveries.prune(now - KEEP_DELIVERIES_MS, 1000);
     await store.receipts.prune(now - KEEP_DELIVERIES_MS, 1000);
     await store.shown.prune(now - KEEP_SHOWN_MS);
@@ -105,6 +149,8 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     const began = monotonic();
     let planned = 0;
     try {
+      await probe();
+      await checkSlots();
       planned = await plan();
       dispatcher.wake();
       await prune();
@@ -123,7 +169,12 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
 
   return {
     start() {
-      const settings = { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true };
+      const settings = {
+        timezone: 'UTC',
+        noOverlap: true,
+        suppressMissedWarning: true,
+        logger: cronLogger(log),
+      };
       task ??= scheduleTask(options.every ?? EVERY_SECOND, tick, settings);
     },
     async stop() {
@@ -141,5 +192,15 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
         ? { ok: false, detail: `no look at what is due for ${Math.round(silentMs / 1000)} s` }
         : { ok: true, detail: `${dispatcher.inHand()} in hand` };
     },
+  };
+}
+
+/** The cron's own words go where all others go: one writer, one form. */
+function cronLogger(log: Log) {
+  return {
+    info: (message: string) => log.debug({ cron: message }, 'the cron says'),
+    warn: (message: string) => log.warn({ cron: message }, 'the cron warns'),
+    error: (error: string | Error) => log.error({ err: error }, 'the cron failed'),
+    debug: (message: string | Error) => log.debug({ cron: String(message) }, 'the cron says'),
   };
 }

@@ -1,7 +1,8 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { UserError } from '../user-error.ts';
 import { explainStoreError } from './explain-error.ts';
+import { FILE_MODE } from './store-file.ts';
 
 /** All pages in one step, so that nothing changes in between. */
 const ALL_PAGES = 2 ** 31 - 1;
@@ -20,6 +21,7 @@ export async function backUp(from: string, to: string): Promise<void> {
     const database = new DatabaseSync(from, { readOnly: true });
     try {
       await backup(database, partial, { rate: ALL_PAGES });
+      chmodSync(partial, FILE_MODE);
     } finally {
       database.close();
     }

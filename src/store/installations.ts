@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
+import type { Seal } from './seal.ts';
 
 /** What a platform gave when the bot was installed somewhere, as JSON that it alone reads. */
 export type Installations = Readonly<{
@@ -9,9 +10,10 @@ export type Installations = Readonly<{
   remove: (id: string) => Promise<void>;
 }>;
 
-export function createInstallations(db: Kysely<Tables>): Installations {
+export function createInstallations(db: Kysely<Tables>, seal: Seal): Installations {
   return {
-    async save(id, body, at) {
+    async save(id, plain, at) {
+      const body = seal.close(plain, id);
       await db
         .insertInto('installation')
         .values({ id, body, saved_at: at })
@@ -24,7 +26,7 @@ export function createInstallations(db: Kysely<Tables>): Installations {
         .select('body')
         .where('id', '=', id)
         .executeTakeFirst();
-      return row?.body ?? null;
+      return row === undefined ? null : seal.open(row.body, id);
     },
     async remove(id) {
       await db.deleteFrom('installation').where('id', '=', id).execute();

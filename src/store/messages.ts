@@ -25,6 +25,8 @@ export type Messages = Readonly<{
   ) => Promise<readonly StoredMessage[]>;
   /** The first `limit` messages of a channel after the id `after`, oldest first. */
   after: (channel: string, after: number, limit: number) => Promise<readonly StoredMessage[]>;
+  /** Forgets all but the last `keep` of each channel. */
+  prune: (keep: number) => Promise<void>;
   /** The id of the channel's message with that key, kept at `since` (ISO 8601) or later. */
   find: (channel: string, key: string, since: string) => Promise<number | null>;
 }>;
@@ -53,6 +55,25 @@ export function createMessages(db: Kysely<Tables>): Messages {
         .orderBy('id')
         .limit(limit)
         .execute(),
+    async prune(keep) {
+      const channels = await db.selectFrom('message').select('channel').distinct().execute();
+      for (const { channel } of channels) {
+        const oldest = await db
+          .selectFrom('message')
+          .select('id')
+          .where('channel', '=', channel)
+          .orderBy('id', 'desc')
+          .offset(keep)
+          .limit(1)
+          .executeTakeFirst();
+        if (oldest === undefined) continue;
+        await db
+          .deleteFrom('message')
+          .where('channel', '=', channel)
+          .where('id', '<=', oldest.id)
+          .execute();
+      }
+    },
     async find(channel, key, since) {
       const row = await db
         .selectFrom('message')

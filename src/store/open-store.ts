@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql, type Dialect } from 'kysely';
 import type { Log } from '../log.ts';
@@ -15,6 +13,8 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createPlanning, type Planning } from './planning.ts';
 import { createPostgresDialect } from './postgres-dialect.ts';
+import { createSeal, type Seal } from './seal.ts';
+import { makePrivate, watchFile } from './store-file.ts';
 import { createReceipts, type Receipts } from './receipts.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
 import type { Tables } from './schema.ts';
@@ -41,6 +41,8 @@ export type Store = Readonly<{
   now: () => Promise<number>;
   /** A whole copy of the store as a new file, while it is in use. Throws a UserError. */
   backup: (path: string) => Promise<void>;
+  /** Writes and reads a little. Rejects where nothing could be stored now: full, locked, gone. */
+  probe: () => Promise<void>;
   /** In words, where a person can mend the error; otherwise `null`. */
   explain: (error: unknown) => UserError | null;
   close: () => Promise<void>;
@@ -54,8 +56,18 @@ export type StoreOptions =
       clock: () => number;
       /** How long another process's lock is waited for. */
       lockedForMs?: number;
+      keys?: StoreKeys;
     }>
-  | Readonly<{ kind: 'postgres'; url: string; log: Log; connections?: number }>;
+  | Readonly<{
+      kind: 'postgres';
+      url: string;
+      log: Log;
+      connections?: number;
+      keys?: StoreKeys;
+    }>;
+
+/** The secret that locks tokens in the store, then former ones that still open them. */
+export type StoreKeys = readonly string[];
 
 /** Opens the store, or makes a new one. Throws a UserError where a person can mend it. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -67,10 +79,11 @@ const LOCKED_FOR_MS = 5000;
 async function openSqlite({
   file,
   clock,
+  keys = [],
   lockedForMs = LOCKED_FOR_MS,
 }: Extract<StoreOptions, { kind: 'sqlite' }>): Promise<Store> {
   return explained(file, async () => {
-    mkdirSync(dirname(file), { recursive: true });
+    makePrivate(file);
     const database = new DatabaseSync(file, { timeout: 0 });
     try {
       // Each commit reaches the disk before it counts: https://sqlite.org/pragma.html#pragma_synchronous
@@ -79,11 +92,14 @@ async function openSqlite({
       database.close();
       throw error;
     }
+    const fate = watchFile(file);
     return assemble(createSqliteDialect(database, { lockedForMs }), {
       engine: 'sqlite',
       place: file,
+      seal: createSeal(keys),
       now: async () => clock(),
       backup: (path) => backUp(file, path),
+      refuseLost: () => refuseLost(file, fate()),
     });
   });
 }
@@ -94,6 +110,7 @@ const CONNECTIONS = 10;
 async function openPostgres({
   url,
   log,
+  keys = [],
   connections = CONNECTIONS,
 }: Extract<StoreOptions, { kind: 'postgres' }>): Promise<Store> {
   const { host, pathname } = new URL(url);
@@ -103,7 +120,9 @@ async function openPostgres({
     assemble(createPostgresDialect(url, { connections, onError }), {
       engine: 'postgres',
       place,
+      seal: createSeal(keys),
       now: null,
+      refuseLost: () => {},
       backup: async () => {
         throw new UserError(
           `${place}: A Postgres database is backed up with its own tool. Run pg_dump "$DATABASE_URL" --format=custom --file=backup.dump`,
@@ -115,10 +134,14 @@ async function openPostgres({
 
 async function assemble(
   dialect: Dialect,
-  parts: Pick<Store, 'engine' | 'place' | 'backup'> & { now: Store['now'] | null },
+  parts: Pick<Store, 'engine' | 'place' | 'backup'> & {
+    now: Store['now'] | null;
+    seal: Seal;
+    refuseLost: () => void;
+  },
 ): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
-  const { engine, place, backup, now } = parts;
+  const { engine, place, backup, now, seal, refuseLost } = parts;
   try {
     await migrate(db, { engine, place });
   } catch (error) {
@@ -136,13 +159,31 @@ async function assemble(
     deliveries: createDeliveryLog(db),
     pace: createPace(db, engine),
     shown: createShown(db),
-    installations: createInstallations(db),
+    installations: createInstallations(db, seal),
     receipts: createReceipts(db),
     messages: createMessages(db),
     now: now ?? (() => databaseTime(db)),
+    probe: async () => {
+      refuseLost();
+      const at = Date.now();
+      // A write, since a full disk and a lock hold up nothing else.
+      await db
+        .insertInto('pace')
+        .values({ id: 'probe', taken_until: at })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ taken_until: at }))
+        .execute();
+    },
     explain: (error) => explainStoreError(error, place),
     close: () => db.destroy(),
   };
+}
+
+/** A store whose file went goes on in memory that nobody will ever read again. */
+function refuseLost(file: string, fate: 'deleted' | 'replaced' | null): void {
+  if (fate === null) return;
+  throw new UserError(
+    `${file}: The store was ${fate} while the bot runs. What is stored now would be lost: stop the bot, put the store back (or a backup), and start again.`,
+  );
 }
 
 async function databaseTime(db: Kysely<Tables>): Promise<number> {

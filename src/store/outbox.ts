@@ -10,7 +10,8 @@ export type Claim = Readonly<{ id: string; attempt: number }>;
 
 /** How a delivery ends for good. */
 export type End =
-  | Readonly<{ state: 'sent'; messageId: string }>
+  /** `shown`: the stories that it shows, of those that it was begun with; `null` or missing: all. */
+  | Readonly<{ state: 'sent'; messageId: string; shown?: readonly string[] | null }>
   | Readonly<{ state: 'silent' | 'missed' | 'failed'; reason: string }>;
 
 /**
@@ -110,7 +111,7 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
           .returningAll()
           .executeTakeFirst();
         if (row === undefined) return false;
-        if (end.state === 'sent') await remember(trx, row, now);
+        if (end.state === 'sent') await remember(trx, row, end.shown ?? null, now);
         return true;
       }),
     async postpone({ id, attempt }, { state, dueAt, reason }) {
@@ -166,8 +167,14 @@ const forgetAttempt = {
 
 const Shows = z.array(z.object({ story: z.string(), fingerprint: z.string() }));
 
-async function remember(db: Kysely<Tables>, row: Selectable<Tables['delivery']>, at: number) {
-  const shows = row.shows === null ? [] : Shows.parse(JSON.parse(row.shows));
+async function remember(
+  db: Kysely<Tables>,
+  row: Selectable<Tables['delivery']>,
+  shown: readonly string[] | null,
+  at: number,
+) {
+  const begun = row.shows === null ? [] : Shows.parse(JSON.parse(row.shows));
+  const shows = begun.filter(({ story }) => shown === null || shown.includes(story));
   if (shows.length === 0) return;
   const { platform, workspace, channel, briefing } = row;
   await db

@@ -5,6 +5,7 @@ import { newDeliveryRow, type NewDelivery } from './new-delivery.ts';
 import type { Tables } from './schema.ts';
 import type { Subscription } from './subscription.ts';
 import { fromRow } from './subscriptions.ts';
+import { unpackDays, type When } from './when.ts';
 
 /** What becomes of a subscription whose slot has come. */
 export type Planned = Readonly<{ deliveries: readonly NewDelivery[]; nextAt: number }>;
@@ -20,6 +21,12 @@ export type Planning = Readonly<{
     limit: number,
     plan: (subscription: Subscription) => Planned,
   ) => Promise<number>;
+  /**
+   * Sets slots that lie more than two rounds ahead of `now` back to the next one, as after a clock
+   * that was ahead; a clock that was put back by a few hours changes nothing, so that no slot is
+   * planned again. Resolves to how many subscriptions that were.
+   */
+  pullBack: (now: number, nextSlot: (when: When, after: number) => number) => Promise<number>;
   /** Records a delivery; `false` where it is recorded already. */
   add: (delivery: NewDelivery) => Promise<boolean>;
 }>;
@@ -60,6 +67,29 @@ export function createPlanning(db: Kysely<Tables>, engine: Engine): Planning {
         }
         return planned.length;
       }),
+    async pullBack(now, nextSlot) {
+      const rhythms = await db
+        .selectFrom('subscription')
+        .select(['days', 'minute', 'zone'])
+        .where('next_at', '>', now)
+        .distinct()
+        .execute();
+      let pulled = 0;
+      for (const { days, minute, zone } of rhythms) {
+        const when = { days: unpackDays(days), minute, zone };
+        const next = nextSlot(when, now);
+        const { numUpdatedRows } = await db
+          .updateTable('subscription')
+          .set({ next_at: next })
+          .where('days', '=', days)
+          .where('minute', '=', minute)
+          .where('zone', '=', zone)
+          .where('next_at', '>', nextSlot(when, next))
+          .executeTakeFirst();
+        pulled += Number(numUpdatedRows);
+      }
+      return pulled;
+    },
     async add(delivery) {
       return (await record(db, [delivery])) === 1;
     },

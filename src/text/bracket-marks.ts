@@ -1,3 +1,5 @@
+import { languageOfTag } from '../languages/language-of.ts';
+import { wordSet } from '../languages/word-set.ts';
 import type { MarkPair } from './mark-pair.ts';
 
 const MARKS = /[«»‹›「」『』]/gu;
@@ -9,11 +11,11 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** »so« in German and Danish, beside «so» in Switzerland. */
 const REVERSED: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '「': '」', '『': '』' };
-const REVERSIBLE = /^(?:de|da|cs|sk|hu|hr|sl|sr|pl)\b/iu;
+const REVERSIBLE = wordSet('de da no nb cs sk hu hr sl sr pl');
 
 /** Pairs the marks whose form tells their side. A closing mark ends all that opened within it. */
 export function pairBrackets(text: string, language: string): MarkPair[] {
-  const closing = REVERSIBLE.test(language) && isReversed(text) ? REVERSED : CLOSING;
+  const closing = REVERSIBLE.has(languageOfTag(language)) && isReversed(text) ? REVERSED : CLOSING;
   const pairs: MarkPair[] = [];
   const stack: { start: number; closes: string }[] = [];
   const waiting = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** Speed and memory in one table. Ends with status 1 where a figure misses its limit. */
 import { measureDigest, measureThroughput } from './articles.bench.ts';
+import { measureFeeds } from './feeds.bench.ts';
 import type { Figure } from './figure.ts';
 import { measurePlatforms } from './platforms.bench.ts';
 import { measureSchedule } from './schedule.bench.ts';
@@ -9,6 +10,7 @@ import { measureStories } from './stories.bench.ts';
 const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureDigest,
   measureThroughput,
+  measureFeeds,
   measureStories,
   measureStart,
   measureSchedule,

@@ -79,6 +79,7 @@ function articleAt(at: number): Article {
     author: null,
     url: null,
     language: 'en',
+    genre: 'report',
   };
 }
 

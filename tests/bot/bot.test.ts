@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
 import { createReadingBot, plain, shippedLibrary } from './reading-bot.ts';
 
 const ARTICLE = [

@@ -10,7 +10,7 @@ describe('a command', () => {
     ['HELP', { kind: 'help' }],
     ['?', { kind: 'help' }],
     ['list', { kind: 'list' }],
-    ['quotes nk-russia', { kind: 'quotes', topic: 'nk-russia' }],
+    ['quotes nk-russia', { kind: 'quotes', topic: 'nk-russia', from: 1 }],
     ['share  nk-russia ', { kind: 'share', topic: 'nk-russia' }],
     [
       'subscribe nk-russia weekdays 08:00 Asia/Seoul',

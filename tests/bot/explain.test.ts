@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { explain } from '../../src/bot/explain.ts';
-import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
+import { workers } from '../workers.ts';
 
 const ARTICLE = [
   'Harbour bridge reopens after repairs',
@@ -12,7 +13,10 @@ const ARTICLE = [
 
 it('shows an article beside what was taken from it and what was not, and why', async () => {
   using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
-  const explained = await explain(folder.library(), 'briefings/bridge/one.txt');
+  const explained = await explain(
+    { library: folder.library(), tell: workers.tell },
+    'briefings/bridge/one.txt',
+  );
   expect(explained?.quotes.map(({ text }) => text)).toEqual([
     'The bridge is safe again, and it will stay safe for fifty years,',
   ]);
@@ -24,5 +28,7 @@ it('shows an article beside what was taken from it and what was not, and why', a
 
 it('knows nothing of an article that is not there', async () => {
   using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
-  expect(await explain(folder.library(), 'briefings/bridge/gone.txt')).toBeNull();
+  expect(
+    await explain({ library: folder.library(), tell: workers.tell }, 'briefings/bridge/gone.txt'),
+  ).toBeNull();
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/bot/brief.ts';
-import { createDigester } from '../../src/bot/digester.ts';
-import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { createDigester } from '../../src/bot/digest/digester.ts';
+import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
 import { shippedLibrary, shippedText, silentLog } from './reading-bot.ts';
+import { workers } from '../workers.ts';
 
 const ARTICLE = '2024-01-19-moscow-visit.md';
 
@@ -11,7 +12,11 @@ async function story(text = shippedText(`nk-russia/${ARTICLE}`)) {
   using folder = createBriefingsFolder({ [`nk-russia/${ARTICLE}`]: text });
   const { briefings, problems } = await folder.library().read();
   expect(problems).toEqual([]);
-  const found = brief(briefings, 'nk-russia', createDigester({ log: silentLog }));
+  const found = await brief(
+    briefings,
+    'nk-russia',
+    createDigester({ log: silentLog, tell: workers.tell }),
+  );
   const told = found.kind === 'digest' ? found.digest.stories[0] : undefined;
   if (told === undefined) throw new Error('there is no story');
   return told;
@@ -25,7 +30,11 @@ const quoted = ({ quotes }: Told, words: string) =>
 describe('the digest of nk-russia', () => {
   it('is what the shipped folder gives', async () => {
     const { briefings } = await shippedLibrary().read();
-    const found = brief(briefings, 'nk-russia', createDigester({ log: silentLog }));
+    const found = await brief(
+      briefings,
+      'nk-russia',
+      createDigester({ log: silentLog, tell: workers.tell }),
+    );
     const told = found.kind === 'digest' ? found.digest.stories[0] : undefined;
     expect(told?.quotes).toEqual((await story()).quotes);
   });

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { createBot } from '../../src/bot/bot.ts';
 import { RESERVED_SLUGS } from '../../src/bot/command.ts';
 import { notice } from '../../src/bot/compose-answers.ts';
-import { createDigester } from '../../src/bot/digester.ts';
+import { createDigester } from '../../src/bot/digest/digester.ts';
 import type { Request } from '../../src/chat/chat.ts';
-import { catalogueFor } from '../../src/chat/catalogue.ts';
+import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { renderPlainText } from '../../src/chat/plain-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import { createFiles } from '../../src/sources/files.ts';
-import { createLibrary, type Library } from '../../src/sources/library.ts';
+import { createFiles } from '../../src/briefings/files.ts';
+import { createLibrary, type Library } from '../../src/briefings/library.ts';
 import { projectRoot } from '../source-files.ts';
+import { workers } from '../workers.ts';
 
 export type LogLine = Readonly<{ message: string; details: Readonly<Record<string, unknown>> }>;
 
@@ -23,7 +24,8 @@ export function shippedLibrary(): Library {
   return createLibrary({
     root: join(projectRoot, 'briefings'),
     shownRoot: 'briefings',
-    files: createFiles(),
+    files: createFiles(join(projectRoot, 'briefings')),
+    parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
 }
@@ -44,9 +46,10 @@ export function createReadingBot(library: Library) {
   };
   const bot = createBot({
     library,
-    digester: createDigester({ log }),
+    digester: createDigester({ log, tell: workers.tell }),
     log,
     answerSubscriptions: async () => notice('subscriptions'),
+    patienceMs: 60_000,
   });
   return {
     bot,

@@ -32,6 +32,7 @@ export function summaryLine(change: Partial<SummaryLine> = {}): SummaryLine {
 export function storyPart(change: Partial<StoryPart> = {}): StoryPart {
   return {
     kind: 'story',
+    id: 'nk-russia/harbour',
     headline: 'Harbour at Rason takes the first grain ships of the year',
     url: 'https://news.example/harbour?id=7&lang=en',
     byline: ['The Example Courier · Ana Ruiz · 19 January 2024 · filed from VLADIVOSTOK'],

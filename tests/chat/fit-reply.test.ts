@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../src/chat/catalogue.ts';
+import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { fitReply } from '../../src/chat/fit-reply.ts';
 import { lineText, type Part, type Reply } from '../../src/chat/reply.ts';
 import { quoteLine, storyPart, summaryLine } from './digest-reply.ts';
@@ -50,9 +50,18 @@ function sizeOfAll({ parts }: Reply): number {
   return parts.reduce((sum, part) => sum + sizeOf(part), 0);
 }
 
+/** The same where there is room for so many parts and any text. */
+function fittedParts(most: number, ...parts: readonly Part[]): readonly string[] {
+  const reply: Reply = { audience: 'private', parts, actions: [] };
+  const shortOf = (kept: Reply) => (kept.parts.length <= most ? null : 'parts');
+  return fitReply(reply, shortOf, words).parts.map(describePart);
+}
+
 function fitted(most: number, ...parts: readonly Part[]): readonly string[] {
   const reply: Reply = { audience: 'private', parts, actions: [] };
-  return fitReply(reply, (kept) => sizeOfAll(kept) <= most, words).parts.map(describePart);
+  return fitReply(reply, (kept) => (sizeOfAll(kept) <= most ? null : 'text'), words).parts.map(
+    describePart,
+  );
 }
 
 describe('a reply that is too long', () => {
@@ -88,10 +97,55 @@ describe('a reply that is too long', () => {
   it('loses the last stories before its small print, and says how many', () => {
     expect(fitted(6, heading, story(1, 1), story(1, 1), story(1, 1), note)).toEqual([
       'heading',
-      '1s+0 0q+1',
+      '1s+0 1q+0',
       '+ 2 more stories',
       'From 2 articles.',
     ]);
+  });
+
+  it('loses stories and no quote where parts are what is short', () => {
+    expect(fittedParts(4, heading, story(1, 3), story(1, 3), story(1, 3), note)).toEqual([
+      'heading',
+      '1s+0 3q+0',
+      '+ 2 more stories',
+      'From 2 articles.',
+    ]);
+  });
+
+  it('keeps the story that has quotes before those that have none', () => {
+    expect(fittedParts(3, heading, story(2, 0), story(2, 0), story(2, 2))).toEqual([
+      'heading',
+      '2s+0 2q+0',
+      '+ 2 more stories',
+    ]);
+  });
+
+  it('counts on what is left out already', () => {
+    const more: Part = { kind: 'note', line: ['+ 7 more stories'], moreStories: 7 };
+    expect(fittedParts(3, heading, story(1, 1), story(1, 1), more)).toEqual([
+      'heading',
+      '1s+0 1q+0',
+      '+ 8 more stories',
+    ]);
+  });
+
+  it('goes on behind the last quote that it shows, if there is one', () => {
+    const parts = [heading, story(0, 2), story(0, 2)];
+    const next = (most: number) =>
+      fitReply(
+        {
+          audience: 'private',
+          parts,
+          actions: [
+            { label: 'Next', command: 'quotes x', style: 'plain', onward: { from: 10, rest: 4 } },
+          ],
+        },
+        (kept) => (sizeOfAll(kept) <= most ? null : 'text'),
+        words,
+      ).actions.map(({ command }) => command);
+    expect(next(99)).toEqual([]);
+    expect(next(6)).toEqual(['quotes x #14']);
+    expect(next(5)).toEqual(['quotes x #13']);
   });
 
   it('keeps its first part, whether it fits or not', () => {

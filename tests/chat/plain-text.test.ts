@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../src/chat/catalogue.ts';
+import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { renderMarkdown } from '../../src/chat/markdown.ts';
 import { renderPlainText } from '../../src/chat/plain-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -12,6 +12,7 @@ const reply: Reply = {
     { kind: 'heading', text: 'The # bridge' },
     {
       kind: 'story',
+      id: 'a',
       headline: 'Bridge *reopens*',
       url: 'https://example.org/a>b',
       byline: ['The Paper · 16 January 2024'],

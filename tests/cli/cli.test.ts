@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createBriefingsFolder } from '../sources/briefing-folder.ts';
+import { createBriefingsFolder } from '../briefings/briefing-folder.ts';
 import { runBot, script, startBot, type BotEnvironment } from '../bot-process.ts';
 
 const ARTICLE =
@@ -160,6 +160,12 @@ describe('the commands for whoever runs the bot', () => {
     expect(code).toBe(0);
     expect(output).toContain('Slack\n  –  not configured (README.md, "Connect Slack")');
     expect(output).toContain('No faults found.');
+  });
+
+  it('say what the bot cannot do in which language', async () => {
+    const { output } = await briefing(['doctor']);
+    expect(output).toMatch(/Languages\n {2}✓ {2}English, German/u);
+    expect(output).toMatch(/ {2}– {2}.*Finnish.*: sentences are cut by the rules of English/u);
   });
 
   it('fail the examination with a remedy where a platform cannot be reached', async () => {

@@ -7,11 +7,12 @@ import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
+import { feedRows } from './feeds.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
+import type { Row } from './row.ts';
 import { scoreQuotes, scoreSentences, scoreSummaries } from './scorers.ts';
 import { storyRows } from './stories.ts';
 
-type Row = Readonly<{ data: string; figure: string; got: string; reach: string; aim: string }>;
 type Annotated = Readonly<{ docId: string; text: string; annotation: Annotation }>;
 
 const QuoteDocument = z.object({
@@ -159,6 +160,7 @@ if (hasSharedData) {
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
     ...sentenceRows(),
+    ...feedRows(),
     ...storyRows(),
   ]);
 } else {

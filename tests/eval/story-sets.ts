@@ -58,6 +58,7 @@ function articleOf(row: z.infer<typeof Text>, id: string): Article {
     dateline: null,
     paragraphs: row.text.split('\n').filter((line) => line.trim() !== ''),
     leftOut: [],
+    genre: 'report',
     date: row.date ?? null,
     publisher: row.outlet ?? null,
     author: null,

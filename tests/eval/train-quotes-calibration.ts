@@ -1,8 +1,11 @@
-import { attribute } from '../../src/digest/quotes/attribute.ts';
-import { confidenceOf, type Calibration } from '../../src/digest/quotes/confidence.ts';
-import { ruleOf, type Rule } from '../../src/digest/quotes/rule.ts';
+import { attribute } from '../../src/digest/quotes/speaker/ranker/attribute.ts';
+import {
+  confidenceOf,
+  type Calibration,
+} from '../../src/digest/quotes/speaker/ranker/confidence.ts';
+import { ruleOf, type Rule } from '../../src/digest/quotes/speaker/rule.ts';
 import { SURE } from '../../src/digest/quotes/judge.ts';
-import type { Forest } from '../../src/digest/quotes/trees.ts';
+import type { Forest } from '../../src/digest/quotes/speaker/ranker/trees.ts';
 import { goldOf, rightOnes, type GoldScene } from './train-quotes-data.ts';
 
 export type Answer = Readonly<{ chance: number; rule: Rule; right: boolean }>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findParagraphs, isTitle } from '../../src/articles/plain-text.ts';
-import { readParagraphs } from '../../src/digest/reading.ts';
-import { termColumns } from '../../src/digest/summary/chances.ts';
+import { readParagraphs } from '../../src/digest/reading/reading.ts';
+import { termColumns } from '../../src/digest/summary/term-chances.ts';
 import { readChoices, type Choices } from '../../src/digest/summary/choices.ts';
 import { JUDGED_TOGETHER } from '../../src/digest/summary/choose.ts';
 import { tokenise } from '../../src/digest/summary/tokenise.ts';

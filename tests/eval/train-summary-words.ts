@@ -1,4 +1,8 @@
-import { joinWords, type TermModel, type WordModel } from '../../src/digest/summary/chances.ts';
+import {
+  joinWords,
+  type TermModel,
+  type WordModel,
+} from '../../src/digest/summary/term-chances.ts';
 import type { Choices } from '../../src/digest/summary/choices.ts';
 import type { Case } from './train-summary-data.ts';
 import { trainColumns } from './train-summary-terms.ts';

@@ -6,9 +6,9 @@
  *     node tests/eval/train-summary.ts
  */
 import { writeFileSync } from 'node:fs';
-import { readChances, type TermModel } from '../../src/digest/summary/chances.ts';
+import { readChances, type TermModel } from '../../src/digest/summary/term-chances.ts';
 import { chooseDraft, type Weights } from '../../src/digest/summary/choose.ts';
-import { prepare } from '../../src/digest/summary/field.ts';
+import { prepare } from '../../src/digest/summary/gains.ts';
 import { scoreSummaries } from './scorers.ts';
 import { readCases, type Case } from './train-summary-data.ts';
 import { readLesson, trainRanker } from './train-summary-ranker.ts';

@@ -32,6 +32,15 @@ describe('a schedule', () => {
     expect(said()).toEqual([`digest ${SLOT}`, `digest ${NEXT}`]);
   });
 
+  test('goes on as before once a clock that was a year ahead is right again', async () => {
+    await world.at(SLOT + 365 * DAY);
+    const before = said().length;
+    await world.at(SLOT - 1);
+    await world.at(NEXT);
+    expect(said().slice(before)).toEqual([`digest ${NEXT}`]);
+    expect(await world.store.subscriptions.get('a')).toMatchObject({ nextAt: NEXT + DAY });
+  });
+
   test('sends what is late within the grace window, and tells of what is later', async () => {
     await world.at(SLOT + GRACE);
     expect(said()).toEqual([`digest ${SLOT}`]);

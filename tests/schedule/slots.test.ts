@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextSlot } from '../../src/schedule/slots.ts';
-import { ZONES } from '../../src/schedule/zones.ts';
+import { ZONES } from '../../src/schedule/when/zones.ts';
 import type { When } from '../../src/store/when.ts';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6] as const;

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -25,6 +36,10 @@ async function open(file = join(folder, 'briefing.db'), lockedForMs = 5000): Pro
   return store;
 }
 
+function mode(path: string): string {
+  return (statSync(path).mode & 0o777).toString(8);
+}
+
 describe('a store', () => {
   test('makes its folder, and finds everything again after it was closed', async () => {
     const file = join(folder, 'new', 'deep', 'briefing.db');
@@ -32,6 +47,57 @@ describe('a store', () => {
     await first.subscriptions.add(subscription('a'));
     await first.close();
     expect(await (await open(file)).subscriptions.get('a')).toEqual(subscription('a'));
+  });
+
+  test('is for its user alone: folder, file, what stands beside it, and a copy', async () => {
+    const file = join(folder, 'private', 'briefing.db');
+    const store = await open(file);
+    await store.subscriptions.add(subscription('a'));
+    const copy = join(folder, 'copy.db');
+    await store.backup(copy);
+    expect(mode(join(folder, 'private'))).toBe('700');
+    for (const path of [file, `${file}-wal`, `${file}-shm`, copy]) expect(mode(path)).toBe('600');
+  });
+
+  test('that was readable by others is closed to them', async () => {
+    const file = join(folder, 'briefing.db');
+    await (await open(file)).close();
+    chmodSync(file, 0o644);
+    await open(file);
+    expect(mode(file)).toBe('600');
+  });
+
+  test('keeps tokens locked, where there is a key', async () => {
+    const file = join(folder, 'briefing.db');
+    const keys = ['a secret of more than thirty-two characters'];
+    const store = await openStore({ kind: 'sqlite', file, clock: Date.now, keys });
+    opened.push(store);
+    await store.installations.save('T1', '{"token":"xoxb-secret"}', 1);
+    expect(await store.installations.find('T1')).toBe('{"token":"xoxb-secret"}');
+    for (const path of [file, `${file}-wal`]) {
+      expect(readFileSync(path).includes('xoxb-secret')).toBe(false);
+    }
+  });
+
+  test('says that it was deleted or replaced while it is in use', async () => {
+    const file = join(folder, 'briefing.db');
+    const store = await open(file);
+    await expect(store.probe()).resolves.toBeUndefined();
+    renameSync(file, `${file}.gone`);
+    await expect(store.probe()).rejects.toThrow(/deleted while the bot runs/);
+    copyFileSync(`${file}.gone`, file);
+    await expect(store.probe()).rejects.toThrow(/replaced while the bot runs/);
+  });
+
+  test('says that another process holds it locked', async () => {
+    const file = join(folder, 'briefing.db');
+    const store = await open(file, 50);
+    const other = new DatabaseSync(file);
+    other.exec('begin immediate');
+    await expect(store.probe()).rejects.toThrow('locked');
+    other.exec('rollback');
+    await expect(store.probe()).resolves.toBeUndefined();
+    other.close();
   });
 
   test('of an older version is brought up to date, with all that is in it', async () => {

@@ -1,11 +1,11 @@
-import { catalogueFor, type Catalogue } from '../../chat/catalogue.ts';
+import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { Shelf } from '../../sources/library.ts';
+import type { Shelf } from '../../briefings/library.ts';
 import type { AnswerSubscriptions } from '../bot.ts';
 import type { SubscriptionCommand } from '../command.ts';
 import { composeUnknown, notice } from '../compose-answers.ts';
-import { composeStatus } from './compose-status.ts';
+import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, type Topic } from './find-topic.ts';
 import { pause, resume, send, unsubscribe, type Managed } from './manage.ts';

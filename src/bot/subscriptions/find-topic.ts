@@ -1,5 +1,5 @@
-import { slugify } from '../../sources/slug.ts';
-import type { Briefing } from '../../sources/briefing.ts';
+import { slugify } from '../../briefings/slug.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscription.ts';
 import { findBriefing } from '../find-briefing.ts';
 

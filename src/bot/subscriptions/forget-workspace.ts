@@ -1,5 +1,5 @@
 import type { Handlers } from '../../chat/chat.ts';
-import { english } from '../../chat/catalogue/en.ts';
+import { english } from '../../chat/words/en.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/open-store.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../articles/article.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
-import type { Briefing } from '../../sources/briefing.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
 import type { ShownStory } from '../../store/delivery.ts';
 
 /** What a story is to a channel: never seen there, changed since, or the same. */

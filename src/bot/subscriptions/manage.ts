@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../chat/catalogue.ts';
+import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Subscription } from '../../store/subscription.ts';

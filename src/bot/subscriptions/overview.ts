@@ -1,4 +1,4 @@
-import { catalogueFor } from '../../chat/catalogue.ts';
+import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { Handlers } from '../../chat/chat.ts';
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';

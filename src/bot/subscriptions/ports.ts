@@ -1,4 +1,4 @@
-import type { Library } from '../../sources/library.ts';
+import type { Library } from '../../briefings/library.ts';
 import type { Store } from '../../store/open-store.ts';
 
 /** What the answers about subscriptions need of the world. */

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../chat/catalogue.ts';
+import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply } from '../../chat/reply.ts';
-import { formatWhen } from '../../schedule/format-when.ts';
+import { formatWhen } from '../../schedule/when/format-when.ts';
 import type { Subscription } from '../../store/subscription.ts';
 import type { When } from '../../store/when.ts';
 

@@ -1,7 +1,7 @@
 import type { Digest } from '../../digest/digest.ts';
-import type { Briefing } from '../../sources/briefing.ts';
-import type { Library } from '../../sources/library.ts';
-import type { Digester } from '../digester.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { Library } from '../../briefings/library.ts';
+import type { Digester } from '../digest/digester.ts';
 
 export type SlotDigest = Readonly<{
   /** `null` where the briefing is gone. */
@@ -25,7 +25,7 @@ export function createSlotDigests({
   async function build(slug: string): Promise<SlotDigest> {
     const { briefings } = await library.read();
     const briefing = briefings.find((one) => one.slug === slug) ?? null;
-    return { briefing, digest: briefing === null ? null : digester.digest(briefing) };
+    return { briefing, digest: briefing === null ? null : await digester.digest(briefing) };
   }
 
   return (slug, slot) => {

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../chat/catalogue.ts';
+import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Line, Reply } from '../../chat/reply.ts';
-import { parseWhen, type ParsedWhen } from '../../schedule/parse-when.ts';
+import { parseWhen, type ParsedWhen } from '../../schedule/when/parse-when.ts';
 import { nextSlot } from '../../schedule/slots.ts';
-import type { Briefing } from '../../sources/briefing.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscription.ts';
 import type { When } from '../../store/when.ts';
 import { notice } from '../compose-answers.ts';

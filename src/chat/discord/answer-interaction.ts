@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Handlers, Request } from '../chat.ts';
 import type { Reply } from '../reply.ts';
 import { commandText } from './command-text.ts';
@@ -64,7 +64,7 @@ export function createAnswerInteraction({
   }
 
   function show(reply: Reply, request: Request): DiscordMessage {
-    return renderDiscord(reply, layout, { words: words(request) });
+    return renderDiscord(reply, layout, { words: words(request) }).message;
   }
 
   /** Who sees a message is decided once, when it is first sent. */

@@ -12,7 +12,7 @@ import { createInteractionApi } from './interaction-api.ts';
 import { Interaction } from './interaction.ts';
 import { registerCommands } from './register-commands.ts';
 import { createAnswerRest, createRest } from './rest.ts';
-import type { Layout } from './render.ts';
+import { renderDiscord, type Layout } from './render.ts';
 
 export type DiscordConfig = Readonly<{
   token: string;
@@ -95,6 +95,7 @@ export function createDiscord({
       await connection.stop();
     },
     post: createPostDelivery({ rest, token, layout }),
+    shows: (reply) => renderDiscord(reply, layout).shown,
     find: createFindDelivery(rest),
     direct: createOpenDirect(rest, log),
     health: connection.health,

@@ -1,4 +1,4 @@
-import { slugify } from '../../sources/slug.ts';
+import { slugify } from '../../briefings/slug.ts';
 import { readCommand } from './custom-id.ts';
 import { INTERACTION, type Interaction, type Option } from './interaction.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../reply.ts';
 import { escapeText, linkUrl } from './escape.ts';
 import { renderLine, renderLink } from './inline.ts';
@@ -22,6 +22,14 @@ export function renderGroups({ parts }: Reply, words: Catalogue): readonly strin
   }
   endRun();
   return groups;
+}
+
+/** How many groups these parts make at most, without rendering them. */
+export function countGroups({ parts }: Reply): number {
+  return (
+    parts.filter(({ kind }, index) => kind === 'story' || parts[index - 1]?.kind === 'story')
+      .length + (parts[0] === undefined || parts[0].kind === 'story' ? 0 : 1)
+  );
 }
 
 /** `null` where nothing would be seen. */

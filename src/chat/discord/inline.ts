@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Inline, Line } from '../reply.ts';
 import { escapeText, linkUrl } from './escape.ts';
 

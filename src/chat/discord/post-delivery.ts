@@ -39,26 +39,26 @@ export function createPostDelivery({
       const reason = `${TOKEN_REFUSED} ${TOKEN_REMEDY}`;
       return { kind: 'delayed', retryAfterMs: TOKEN_PAUSE_MS, reason };
     }
-    const message = renderDiscord(reply, layout, { key });
+    const { message, shown } = renderDiscord(reply, layout, { key });
     try {
       // Discord returns the first message for a nonce that it has seen in the last minutes.
       const body = { ...message, nonce: key.slice(0, DISCORD_LIMITS.nonce), enforce_nonce: true };
-      return sent(await rest.post(Routes.channelMessages(channel), { body }));
+      return sent(await rest.post(Routes.channelMessages(channel), { body }), shown);
     } catch (error) {
       if (codeOf(error) !== FORUM) return failed(error);
     }
     try {
       const body = { name: threadName(reply), message };
-      return sent(await rest.post(Routes.threads(channel), { body }));
+      return sent(await rest.post(Routes.threads(channel), { body }), shown);
     } catch (error) {
       return failed(error);
     }
   };
 }
 
-function sent(answer: unknown): Outcome {
+function sent(answer: unknown, shown: readonly string[]): Outcome {
   const { success, data } = Posted.safeParse(answer);
-  if (success) return { kind: 'sent', messageId: data.id };
+  if (success) return { kind: 'sent', messageId: data.id, shown };
   return { kind: 'uncertain', reason: 'Discord’s answer has no message id.' };
 }
 

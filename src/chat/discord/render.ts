@@ -1,10 +1,10 @@
-import { catalogueFor, type Catalogue } from '../catalogue.ts';
-import { fitReply } from '../fit-reply.ts';
-import type { Action, Reply } from '../reply.ts';
+import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
+import { fitReply, type Shortage } from '../fit-reply.ts';
+import { storiesIn, type Action, type Rendered, type Reply } from '../reply.ts';
 import { roughSize } from '../rough-size.ts';
 import { shortenReply } from '../shorten-reply.ts';
 import { renderButtons } from './buttons.ts';
-import { renderGroups } from './groups.ts';
+import { countGroups, renderGroups } from './groups.ts';
 import { BUDGET } from './limits.ts';
 import { ACCENT, COMPONENT, FLAG, type ActionRow, type DiscordMessage } from './message.ts';
 
@@ -21,31 +21,40 @@ export function renderDiscord(
   reply: Reply,
   layout: Layout,
   { words = catalogueFor('en'), key = null }: { words?: Catalogue; key?: string | null } = {},
-): DiscordMessage {
-  const groups = fitGroups(reply, BUDGET[layout], words);
+): Rendered<DiscordMessage> {
+  const kept = fit(reply, BUDGET[layout], words);
+  const groups = renderGroups(kept, words);
   const list: Action = { label: words.buttons.list, command: 'list', style: 'plain' };
-  const rows = renderButtons(reply.actions, key, list);
+  const rows = renderButtons(kept.actions, key, list);
   // A reply without any text would be refused.
-  const shown = groups.length > 0 ? groups : ['…'];
+  const texts = groups.length > 0 ? groups : ['…'];
+  return { message: messageIn(layout, texts, rows), shown: storiesIn(kept) };
+}
+
+function messageIn(
+  layout: Layout,
+  texts: readonly string[],
+  rows: readonly ActionRow[],
+): DiscordMessage {
   switch (layout) {
     case 'components':
-      return componentMessage(shown, rows);
+      return componentMessage(texts, rows);
     case 'embeds':
-      return embedMessage(shown, rows);
+      return embedMessage(texts, rows);
     default:
       return layout satisfies never;
   }
 }
 
-function fitGroups(reply: Reply, room: Room, words: Catalogue): readonly string[] {
-  const fits = (kept: Reply): boolean => {
+function fit(reply: Reply, room: Room, words: Catalogue): Reply {
+  const shortOf = (kept: Reply): Shortage => {
+    if (countGroups(kept) > room.groups) return 'parts';
     // Thousands of quotes are not rendered to learn that they are too many. What is not shown of a
     // text, such as blanks after blanks, is hardly ever half of it.
-    if (roughSize(kept.parts) > room.units * 2) return false;
-    const groups = renderGroups(kept, words);
-    return groups.length <= room.groups && groups.join('').length <= room.units;
+    if (roughSize(kept.parts) > room.units * 2) return 'text';
+    return renderGroups(kept, words).join('').length <= room.units ? null : 'text';
   };
-  return renderGroups(fitReply(shortenReply(reply, BUDGET), fits, words), words);
+  return fitReply(shortenReply(reply, BUDGET), shortOf, words);
 }
 
 const NO_MENTIONS = { parse: [] } as const;

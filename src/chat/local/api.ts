@@ -26,6 +26,8 @@ const LARGEST_PAGE = 100;
 const MOST_TOPICS = 4;
 /** After that the page tries to connect again: a restart takes about as long. */
 const RETRY_MS = 1000;
+/** Messages on their way to one page: more than a burst of digests brings. */
+const MOST_UNREAD = 100;
 
 const Question = z.object({
   channel: z.string().max(100),
@@ -96,9 +98,16 @@ export function createApi(ports: ApiPorts): Hono {
     return streamSSE(context, async (stream) => {
       const gone = Promise.withResolvers<void>();
       stream.onAbort(gone.resolve);
+      // Messages that the page has not read yet wait in memory, so that who stops reading is let go:
+      // the page connects again and asks for what it missed.
+      let unread = 0;
       const leave = ports.hub.join({
         tell: (message) => {
-          void stream.writeSSE({ event: 'message', data: JSON.stringify(message) });
+          if (unread >= MOST_UNREAD) return gone.resolve();
+          unread += 1;
+          stream
+            .writeSSE({ event: 'message', data: JSON.stringify(message) })
+            .then(() => (unread -= 1), gone.resolve);
         },
         close: gone.resolve,
       });

@@ -1,7 +1,7 @@
 import { formatProblem } from '../../articles/problem.ts';
 import { UserError } from '../../user-error.ts';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { english } from '../catalogue/en.ts';
+import { english } from '../words/en.ts';
 import type { Chat, Handlers } from '../chat.ts';
 import { renderPlainText } from '../plain-text.ts';
 import type { Reply } from '../reply.ts';
@@ -73,6 +73,7 @@ export function createLocal({
     status,
     health,
     metrics,
+    now,
     log,
   });
   let server: ServerType | null = null;

@@ -1,4 +1,4 @@
-import { english } from '../catalogue/en.ts';
+import { english } from '../words/en.ts';
 import type { Complete } from '../chat.ts';
 
 /** One way to go on: `insert` replaces all that is typed; `done` when nothing need follow. */

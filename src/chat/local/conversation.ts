@@ -1,7 +1,8 @@
 import type { Log } from '../../log.ts';
 import type { Messages, StoredMessage } from '../../store/messages.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Handlers } from '../chat.ts';
+import { settle } from '../fit-reply.ts';
 import type { Reply } from '../reply.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
 import type { Hub } from './hub.ts';
@@ -69,7 +70,11 @@ export function createConversation({
         return { ...message, previews: [] };
       case 'answer':
       case 'posted':
-        return { ...message, previews: previews.map((one) => preview(one, content.reply)) };
+        return {
+          ...message,
+          content: { ...content, reply: settle(content.reply) },
+          previews: previews.map((one) => preview(one, content.reply)),
+        };
       default:
         return content satisfies never;
     }

@@ -15,6 +15,8 @@ const Reference = z.object({
 });
 const Story = z.object({
   kind: z.literal('story'),
+  // Former versions did not keep it, and nobody asks for it any more.
+  id: z.string().default(''),
   headline: z.string(),
   url: z.string().nullable(),
   byline: Line,
@@ -41,7 +43,8 @@ const StoredReply = z.object({
   parts: z.array(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('heading'), text: z.string() }),
-      z.object({ kind: z.enum(['text', 'note']), line: Line }),
+      z.object({ kind: z.literal('text'), line: Line }),
+      z.object({ kind: z.literal('note'), line: Line, moreStories: z.int().exactOptional() }),
       z.object({ kind: z.literal('list'), items: z.array(Line) }),
       Story,
     ]),
@@ -51,6 +54,7 @@ const StoredReply = z.object({
       label: z.string(),
       command: z.string(),
       style: z.enum(['primary', 'plain', 'danger']),
+      onward: z.object({ from: z.int(), rest: z.int() }).exactOptional(),
     }),
   ),
 });

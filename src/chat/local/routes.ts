@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { censor, type Log } from '../../log.ts';
 import { createApi, type ApiPorts } from './api.ts';
 import { readAssets, type Asset } from './assets.ts';
+import { createAttempts, type Attempts } from './attempts.ts';
 import { admit, refuseForeign, requireToken } from './guard.ts';
 
 /** Nothing inline, nothing from another host, no string that becomes code. */
@@ -28,6 +29,7 @@ export function createRoutes({
   token,
   health,
   metrics,
+  now,
   log,
   ...ports
 }: ApiPorts & {
@@ -35,6 +37,8 @@ export function createRoutes({
   health: () => Promise<Health>;
   /** Prometheus' text format. */
   metrics: (() => Promise<string>) | null;
+  /** Epoch ms. */
+  now: () => number;
   log: Log;
 }): Hono {
   const app = new Hono();
@@ -59,8 +63,9 @@ export function createRoutes({
   });
   // Before the guards: a container's own probe knows neither the name nor the token.
   app.get('/healthz', async (context) => {
-    const state = await health();
-    return context.json(state, state.ok ? 200 : 503);
+    // No more than that: strangers can ask. The reason stands in the log, and `doctor` says it.
+    const { ok } = await health();
+    return context.json({ ok }, ok ? 200 : 503);
   });
   app.use(refuseForeign({ hasToken: token !== null }));
   app.use(
@@ -70,7 +75,9 @@ export function createRoutes({
     }),
   );
   app.get('/page/:name', (context) => sendAsset(context, assets.get(context.req.param('name'))));
-  if (token !== null) useToken(app, token, assets);
+  if (token !== null) {
+    useToken(app, { token, assets, attempts: createAttempts({ now }) });
+  }
   app.get('/metrics', async (context) =>
     metrics === null
       ? context.text('Metrics are not collected.\n', 404)
@@ -82,13 +89,23 @@ export function createRoutes({
   return app;
 }
 
-function useToken(app: Hono, token: string, assets: ReadonlyMap<string, Asset>): void {
+function useToken(
+  app: Hono,
+  {
+    token,
+    assets,
+    attempts,
+  }: { token: string; assets: ReadonlyMap<string, Asset>; attempts: Attempts },
+): void {
   const login = (context: Context): Response => {
     if (context.req.path !== '/') return context.text('Log in at / first.\n', 401);
     return sendAsset(context, assets.get('login.html'), 401);
   };
   app.post('/login', async (context) => {
-    const { token: typed } = await context.req.parseBody();
+    if (!attempts.allows()) return context.text('Too many attempts. Wait a minute.\n', 429);
+    const form = await context.req.parseBody().catch(() => null);
+    if (form === null) return context.text('This is no log-in form.\n', 400);
+    const { token: typed } = form;
     return typeof typed === 'string' && admit(context, typed.trim(), token)
       ? context.redirect('/', 303)
       : sendAsset(context, assets.get('refused.html'), 401);
@@ -96,6 +113,7 @@ function useToken(app: Hono, token: string, assets: ReadonlyMap<string, Asset>):
   app.get('/', async (context, next) => {
     const typed = context.req.query('token');
     if (typed === undefined) return next();
+    if (!attempts.allows()) return context.text('Too many attempts. Wait a minute.\n', 429);
     // A page in between: after a link from elsewhere the browser holds the cookie back once.
     return admit(context, typed, token)
       ? sendAsset(context, assets.get('welcome.html'))

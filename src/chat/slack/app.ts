@@ -2,7 +2,7 @@ import { App } from '@slack/bolt';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SlackConfig } from './slack-config.ts';
 import type { Log } from '../../log.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Chat, Handlers } from '../chat.ts';
 import { createAsk } from './ask.ts';
 import { createChannelNames } from './channel-names.ts';
@@ -14,7 +14,7 @@ import { listen } from './listen.ts';
 import { createOpenForm } from './open-form.ts';
 import { createPeople } from './people.ts';
 import { createReceipts, type Receipts } from './receipts.ts';
-import { renderHome } from './render.ts';
+import { renderHome, renderSlack } from './render.ts';
 import { createSendResponse } from './response-url.ts';
 import { saveReceipts } from './save-receipts.ts';
 import { createSdkLog } from './sdk-log.ts';
@@ -118,6 +118,7 @@ export function createSlack({
       timer.abort();
     },
     post: deliver.post,
+    shows: (reply) => renderSlack(reply).shown,
     find: deliver.find,
     // Slack takes a person's id for the conversation with them.
     direct: (workspace, person) =>

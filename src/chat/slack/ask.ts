@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 import type { Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Handlers, Person, Request } from '../chat.ts';
 import type { Reply } from '../reply.ts';
 import type { People } from './people.ts';

@@ -5,7 +5,7 @@ import type {
   RichTextElement,
   RichTextSection,
 } from '@slack/types';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from '../reply.ts';
 import { plainLine } from './escape.ts';
 import { contextElements, richLine, richLink, richText } from './inline.ts';
@@ -14,10 +14,18 @@ import { contextElements, richLine, richLink, richText } from './inline.ts';
 export function renderBlocks({ parts }: Reply, words: Catalogue): readonly KnownBlock[] {
   const blocks = parts.flatMap((part, index): readonly KnownBlock[] => {
     const shown = renderPart(part, words);
-    const divided = part.kind === 'story' && index > 0 && parts[index - 1]?.kind !== 'heading';
-    return divided && shown.length > 0 ? [{ type: 'divider' }, ...shown] : shown;
+    return isDivided(parts, index) && shown.length > 0 ? [{ type: 'divider' }, ...shown] : shown;
   });
   return blocks.length > 0 ? blocks : [richBlock([section([richText('…')])])];
+}
+
+/** How many blocks these parts make at most, without rendering them. */
+export function countBlocks({ parts }: Reply): number {
+  return parts.length + parts.filter((_, index) => isDivided(parts, index)).length;
+}
+
+function isDivided(parts: readonly Part[], index: number): boolean {
+  return parts[index]?.kind === 'story' && index > 0 && parts[index - 1]?.kind !== 'heading';
 }
 
 function renderPart(part: Part, words: Catalogue): readonly KnownBlock[] {

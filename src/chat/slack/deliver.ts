@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import type { Lookup, Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Reply } from '../reply.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { toOutcome, type Named } from './outcome.ts';

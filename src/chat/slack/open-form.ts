@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '../words/catalogue.ts';
 import type { Complete } from '../chat.ts';
 import type { Asked } from './ask.ts';
 import { SLACK_LIMITS } from './limits.ts';

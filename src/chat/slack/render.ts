@@ -1,12 +1,12 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { catalogueFor, type Catalogue } from '../catalogue.ts';
+import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
 import { shorten } from '../cut-text.ts';
-import { fitReply } from '../fit-reply.ts';
+import { fitReply, type Shortage } from '../fit-reply.ts';
 import { renderPlainText } from '../plain-text.ts';
-import type { Action, Reply } from '../reply.ts';
+import { storiesIn, type Action, type Rendered, type Reply } from '../reply.ts';
 import { roughSize } from '../rough-size.ts';
 import { shortenReply } from '../shorten-reply.ts';
-import { renderBlocks } from './blocks.ts';
+import { countBlocks, renderBlocks } from './blocks.ts';
 import { escapeText, plainLine } from './escape.ts';
 import { BUDGET, SLACK_LIMITS } from './limits.ts';
 
@@ -35,26 +35,27 @@ export function renderSlack(
   reply: Reply,
   words: Catalogue = catalogueFor('en'),
   room: Room = BUDGET.message,
-): SlackMessage {
-  const { shown, blocks } = fitBlocks(reply, room, words);
-  const text = readableText(shown, words);
-  return {
+): Rendered<SlackMessage> {
+  const { kept, blocks } = fitBlocks(reply, room, words);
+  const text = readableText(kept, words);
+  const message = {
     text: text === '' ? '…' : escapeText(text),
     blocks,
     parse: 'none',
     mrkdwn: false,
     unfurl_links: false,
     unfurl_media: false,
-  };
+  } as const;
+  return { message, shown: storiesIn(kept) };
 }
 
 /** No line of it is there for the eye alone. */
-function readableText(shown: Reply, words: Catalogue): string {
-  return shown.parts
+function readableText(reply: Reply, words: Catalogue): string {
+  return reply.parts
     .map((part) =>
       part.kind === 'heading'
         ? plainLine(part.text)
-        : renderPlainText({ ...shown, parts: [part] }, { words }),
+        : renderPlainText({ ...reply, parts: [part] }, { words }),
     )
     .join('\n\n');
 }
@@ -71,21 +72,21 @@ function fitBlocks(
   reply: Reply,
   room: Room,
   words: Catalogue,
-): { shown: Reply; blocks: readonly KnownBlock[] } {
-  const buttons = renderActions(reply.actions);
+): { kept: Reply; blocks: readonly KnownBlock[] } {
   const render = (parts: Reply): readonly KnownBlock[] => [
     ...renderBlocks(parts, words),
-    ...buttons,
+    ...renderActions(parts.actions),
   ];
-  const fits = (parts: Reply): boolean => {
-    // Thousands of quotes are not rendered to learn that they are too many. A code point has two
-    // units at most, and each part is a block at least.
-    if (roughSize(parts.parts) > room.text * 2 || parts.parts.length > room.blocks) return false;
-    const blocks = render(parts);
-    return blocks.length <= room.blocks && countText(blocks) <= room.text;
+  const shortOf = (parts: Reply): Shortage => {
+    const buttons = parts.actions.length > 0 ? 1 : 0;
+    if (countBlocks(parts) + buttons > room.blocks) return 'parts';
+    // Thousands of quotes are not rendered to learn that they are too many: a code point has two
+    // units at most.
+    if (roughSize(parts.parts) > room.text * 2) return 'text';
+    return countText(render(parts)) <= room.text ? null : 'text';
   };
-  const shown = fitReply(shortenReply(reply, BUDGET), fits, words);
-  return { shown, blocks: render(shown) };
+  const kept = fitReply(shortenReply(reply, BUDGET), shortOf, words);
+  return { kept, blocks: render(kept) };
 }
 
 const NOT_TEXT = new Set(['type', 'style', 'action_id', 'block_id', 'format', 'value']);

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../schedule/outcome.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Reply } from '../reply.ts';
 import { BUDGET } from './limits.ts';
 import { isFormRefused } from './outcome.ts';
@@ -17,9 +17,16 @@ export async function say(
   words: Catalogue,
   attempt: (message: Sayable) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const outcome = await attempt(renderSlack(reply, words));
-  if (!isFormRefused(outcome)) return outcome;
-  const { blocks, ...small } = renderSlack(reply, words, BUDGET.small);
-  const shorter = await attempt({ ...small, blocks });
-  return isFormRefused(shorter) ? attempt(small) : shorter;
+  const whole = renderSlack(reply, words);
+  const outcome = await attempt(whole.message);
+  if (!isFormRefused(outcome)) return showing(outcome, whole.shown);
+  const small = renderSlack(reply, words, BUDGET.small);
+  const shorter = await attempt(small.message);
+  if (!isFormRefused(shorter)) return showing(shorter, small.shown);
+  const { blocks: _, ...text } = small.message;
+  return showing(await attempt(text), small.shown);
+}
+
+function showing(outcome: Outcome, shown: readonly string[]): Outcome {
+  return outcome.kind === 'sent' ? { ...outcome, shown } : outcome;
 }

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 
 /**
  * Blocks with a line that names who asked, above the buttons. It is the only mention that the bot

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../schedule/outcome.ts';
 import type { Channel } from '../../store/channel.ts';
 import type { Reply } from '../reply.ts';
-import { catalogueFor, type Catalogue } from '../catalogue.ts';
+import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
 import type { Deliver } from './deliver.ts';
 import { isFormRefused } from './outcome.ts';
 import { say, type Sayable } from './say.ts';

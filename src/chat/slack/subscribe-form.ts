@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Suggestion } from '../chat.ts';
 import { shorten } from '../cut-text.ts';
 import { plainLine } from './escape.ts';

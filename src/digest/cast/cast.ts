@@ -1,5 +1,5 @@
 import type { Place } from '../digest.ts';
-import type { Line } from './tokens.ts';
+import type { Line } from '../reading/tokens.ts';
 
 /** Everybody whom an article lets speak or act, and every place where it refers to them. */
 export type Cast = Readonly<{

@@ -20,6 +20,8 @@ export type Figure = {
   claims: PrintedClaim[];
   /** Words of its roles, or of a body's names: "minister", "ministry". */
   heads: Set<string>;
+  /** Told of by its kind only: "one group", "the ministry". */
+  isUnnamed: boolean;
   /** "KCNA", and how often the article says it so. */
   acronym: string | null;
   acronyms: number;
@@ -49,6 +51,7 @@ export function newFigure(
     gender: null,
     claims: [],
     heads: new Set(),
+    isUnnamed: false,
     acronym: null,
     acronyms: 0,
     spoken: 0,
@@ -66,7 +69,8 @@ export function entityOf(figure: Figure): Entity {
   for (const claim of figure.claims) {
     if (claim.role !== null && (best === undefined || claim.weight > best.weight)) best = claim;
   }
-  const claims = best === undefined ? figure.claims : [best, ...figure.claims];
+  const others = figure.claims.toSorted((a, b) => b.weight - a.weight);
+  const claims = best === undefined ? others : [best, ...others];
   const organisation = claims.find((claim) => claim.organisation !== null)?.organisation ?? null;
   return {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,

@@ -1,17 +1,18 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Place } from '../digest.ts';
-import type { Reading } from '../reading.ts';
-import { assignFigures } from './assign.ts';
-import { nestedReferences } from './nested.ts';
+import type { Reading } from '../reading/reading.ts';
+import { assignFigures } from './figures/assign.ts';
+import { completeRoles } from './figures/complete-roles.ts';
+import { nestedReferences } from './references/nested.ts';
 import type { Cast, Entity, Mention } from './cast.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence } from './names/evidence.ts';
 import { entityOf, type Figure } from './figure.ts';
-import { findReferences } from './find-references.ts';
-import { eastAsianOf } from './languages/east-asian.ts';
-import { tongueOf } from './languages/tongue-of.ts';
-import type { Range } from './range.ts';
-import { readEastAsianCast } from './read-east-asian-cast.ts';
-import { tokenise, type Line } from './tokens.ts';
+import { findReferences } from './references/find-references.ts';
+import { eastAsianOf } from './east-asian/east-asian.ts';
+import { tongueOf } from '../reading/tongue-of.ts';
+import type { Range } from '../reading/range.ts';
+import { readEastAsianCast } from './east-asian/read-east-asian-cast.ts';
+import { tokenise, type Line } from '../reading/tokens.ts';
 
 /** Finds who appears in an article, and every place that refers to them. Never throws. */
 export function readCast(reading: Reading, quotations: readonly Quotation[]): Cast {
@@ -45,7 +46,7 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
       quoted,
     };
   });
-  return { entities, mentions, lines };
+  return { entities: completeRoles(entities), mentions, lines };
 }
 
 function placeOf(lines: readonly Line[], index: number, { from, to }: Range): Place {

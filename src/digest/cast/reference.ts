@@ -1,4 +1,4 @@
-import type { Range } from './range.ts';
+import type { Range } from '../reading/range.ts';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -10,6 +10,8 @@ export type Claim = Readonly<{
   organisation: Range | null;
   /** How much it tells: a full apposition more than a title. */
   weight: number;
+  /** In the plural, since others have it too: "ministers X and Y". */
+  isShared?: boolean;
 }>;
 
 /** One place of the article that refers to somebody, before it is known to whom. */

@@ -1,12 +1,13 @@
 import { slice } from '../../text/span.ts';
 import { readCast } from '../cast/read-cast.ts';
 import type { Quote } from '../digest.ts';
-import type { Reading } from '../reading.ts';
-import { attribute } from './attribute.ts';
-import { attributeByPatterns, patternsFor } from './attribute-by-patterns.ts';
+import type { Reading } from '../reading/reading.ts';
+import { attribute } from './speaker/ranker/attribute.ts';
+import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
+import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
 import { judge, judgeByPattern } from './judge.ts';
-import { setScene } from './scene.ts';
+import { setScene } from './speaker/scene.ts';
 
 /**
  * Every quotation of the article in order, with its speaker where the article names one.

@@ -1,5 +1,5 @@
 import type { Judged } from './judge.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './speaker/scene.ts';
 
 /** Words between two pieces of one quote at most: "…," the minister of defence said on Friday, "…". */
 const BETWEEN = 30;

@@ -1,18 +1,18 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuoteKind, Speaker, Venue } from '../digest.ts';
-import type { Attribution } from './attribute.ts';
-import type { PatternFound } from './attribute-by-patterns.ts';
-import type { Block } from './blocks.ts';
-import type { Candidate } from './candidates.ts';
-import { confidenceOf } from './confidence.ts';
+import type { Attribution } from './speaker/ranker/attribute.ts';
+import type { PatternFound } from './speaker/patterns/attribute-by-patterns.ts';
+import type { Block } from './marks/blocks.ts';
+import type { Candidate } from './speaker/candidates.ts';
+import { confidenceOf } from './speaker/ranker/confidence.ts';
 import { kindOf } from './kind.ts';
-import { reportedOn } from './reported-on.ts';
-import { ruleOf, type Rule } from './rule.ts';
-import type { Scene } from './scene.ts';
-import { signedBy } from './signed-by.ts';
-import { speakerOf } from './speaker-of.ts';
-import { findVenues } from './venues.ts';
+import { reportedOn } from './speaker/reported-on.ts';
+import { ruleOf, type Rule } from './speaker/rule.ts';
+import type { Scene } from './speaker/scene.ts';
+import { signedBy } from './speaker/signed-by.ts';
+import { speakerOf } from './speaker/speaker-of.ts';
+import { findVenues } from './venue/venues.ts';
 
 /** A quotation with all that is said about it; `isQuote` is false for titles and words set apart. */
 export type Judged = Readonly<{
@@ -40,6 +40,8 @@ const ALONE = { chance: 0.5, withNone: 0.93, confidence: 0.8 } as const;
 /** Too rare to be measured: cautious guesses. */
 const REPORTED = 0.72;
 const LABELLED = 0.9;
+/** What a construct tells plainly: see `tests/eval/measure-constructs.ts`. */
+const TOLD = 0.9;
 /** From this chance of "no quote" on, a quotation is left out. */
 const NO_QUOTE = 0.6;
 
@@ -47,7 +49,7 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
   const block = scene.blocks[index];
   if (block === undefined) return null;
   if (block.label !== null) return judgeByLabel(scene, block, block.label);
-  const { none } = attribution;
+  const { none, told } = attribution;
   const { candidate, resolved, rule, confidence } = chosen(scene, index, attribution);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const isSure = resolved !== null && sureness >= SURE;
@@ -56,7 +58,9 @@ export function judge(scene: Scene, index: number, attribution: Attribution): Ju
     quotations: block.parts,
     block,
     candidate,
-    isQuote: isSure || none < NO_QUOTE || (kind === 'direct' && isSentence(scene, block)),
+    isQuote:
+      told?.kind !== 'unsaid' &&
+      (isSure || none < NO_QUOTE || (kind === 'direct' && isSentence(scene, block))),
     kind,
     speaker: isSure ? resolved.speaker : null,
     venues: findVenues(scene, block, candidate),
@@ -73,7 +77,11 @@ type Chosen = Readonly<{
 }>;
 
 function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
-  const { candidate, chance, none } = attribution;
+  const { candidate, chance, none, told } = attribution;
+  if (told?.kind === 'speaker')
+    return resolve(scene, { candidate: told.candidate, rule: told.rule, confidence: TOLD });
+  if (told !== null)
+    return resolve(scene, { candidate: null, rule: 'not-attributed', confidence: 0 });
   const rule = ruleOf(scene, index, candidate);
   const isAlone = chance >= ALONE.chance && chance + none > ALONE.withNone;
   const least = isAlone ? ALONE.confidence : 0;
@@ -121,13 +129,15 @@ function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
 const SENTENCE = 6;
 
 /** Said by somebody, whoever it was: long enough, and no title with its capitals. */
-function isSentence({ lines }: Scene, { parts, paragraph, before }: Block): boolean {
+function isSentence({ lines }: Scene, { parts, paragraph, before, after }: Block): boolean {
   const [first] = parts;
   if (first === undefined) return false;
   const tokens = lines[paragraph]?.tokens ?? [];
   const isSpokenAlone = before < 0 || tokens[before]?.sentence !== tokens[before + 1]?.sentence;
   const text = (lines[first.paragraph]?.text ?? '').slice(first.inner.start, first.inner.end);
   if (/[.!?…]$/u.test(text) && isSpokenAlone) return true;
+  // A line of its own without an end is a heading
+  if (before < 0 && after >= tokens.length && !/[.,!?…—–-]$/u.test(text)) return false;
   const words = text.split(/\s+/u, 60);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= SENTENCE && capitals * 2 < words.length;

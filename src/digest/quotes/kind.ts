@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../digest.ts';
-import type { Block } from './blocks.ts';
-import type { Scene } from './scene.ts';
+import type { Block } from './marks/blocks.ts';
+import type { Scene } from './speaker/scene.ts';
 
 /**
  * Direct: the quotation is a sentence of its own (She said: "We go."). Partial: a piece that the

@@ -1,5 +1,6 @@
 import { enumerate, extensions, type Draft } from './drafts.ts';
-import type { Field } from './field.ts';
+import type { Field } from './gains.ts';
+import type { Taste } from './taste.ts';
 
 /** What the ranker learned (tests/eval/train-summary.ts). */
 export type Weights = Readonly<{
@@ -43,25 +44,34 @@ export function fillWhole(
   columns[3] = Math.max(0, REFERENCE_WORDS - words / scale) / 40;
 }
 
+const NO_TASTE: Taste = { must: [], never: new Set() };
+
 /**
- * The best draft by the weights, among those with as many sentences as can be had; the earlier one
- * of equals; `null` where there is no choice.
+ * The best draft by the weights, among those with as much of what must be in it, and then with as
+ * many sentences, as can be had; the earlier one of equals; `null` where there is no choice.
  */
-export function chooseDraft(field: Field, ranker: Weights, sentences: number): Draft | null {
+export function chooseDraft(
+  field: Field,
+  ranker: Weights,
+  sentences: number,
+  taste: Taste = NO_TASTE,
+): Draft | null {
   const judge = createJudge(field, ranker, sentences);
   const first = { ...field, choices: field.choices.slice(0, JUDGED_TOGETHER.choices) };
-  let fullest = 0;
+  let best = { wanted: 0, sentences: 0, score: -Infinity };
   let draft: Draft | null = null;
-  let highest = -Infinity;
   enumerate(first, Math.min(sentences, JUDGED_TOGETHER.sentences), (next) => {
-    if (next.sentences < fullest) return;
+    if (next.units.some((unit) => taste.never.has(unit))) return;
+    const wanted = taste.must.filter((unit) => next.units.includes(unit)).length;
+    if (wanted < best.wanted) return;
+    if (wanted === best.wanted && next.sentences < best.sentences) return;
     const score = judge(next);
-    if (next.sentences === fullest && score <= highest) return;
+    const isMore = wanted > best.wanted || next.sentences > best.sentences;
+    if (!isMore && score <= best.score) return;
     draft = next;
-    highest = score;
-    fullest = next.sentences;
+    best = { wanted, sentences: next.sentences, score };
   });
-  return complete(field, draft, { judge, sentences });
+  return complete(field, draft, { judge, sentences, taste });
 }
 
 type Judge = (draft: Draft) => number;
@@ -70,11 +80,13 @@ type Judge = (draft: Draft) => number;
 function complete(
   field: Field,
   begun: Draft | null,
-  { judge, sentences }: { judge: Judge; sentences: number },
+  { judge, sentences, taste }: { judge: Judge; sentences: number; taste: Taste },
 ): Draft | null {
   let draft = begun;
   while (draft !== null && draft.sentences < sentences) {
-    const grown = extensions(field, draft, sentences);
+    const grown = extensions(field, draft, sentences).filter(
+      ({ units }) => !units.some((unit) => taste.never.has(unit)),
+    );
     if (grown.length === 0) break;
     const scores = grown.map(judge);
     draft = grown[scores.indexOf(Math.max(...scores))] ?? null;

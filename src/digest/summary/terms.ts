@@ -1,3 +1,4 @@
+import { languageOfTag } from '../../languages/language-of.ts';
 import idf from './english.words.json' with { type: 'json' };
 import { tokenise } from './tokenise.ts';
 
@@ -31,7 +32,7 @@ const table: ReadonlyMap<string, number> = new Map(
 );
 
 export function isEnglish(language: string): boolean {
-  return language === 'en' || language.startsWith('en-');
+  return languageOfTag(language) === 'en';
 }
 
 export function readTerms(texts: readonly string[], language: string): Terms {

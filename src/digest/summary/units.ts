@@ -1,6 +1,7 @@
+import { datelineEnd } from '../../articles/dateline.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
-import type { Paragraph, Reading } from '../reading.ts';
+import type { Paragraph, Reading } from '../reading/reading.ts';
 
 /** What a summary may take: a sentence, or several that one quotation holds together. */
 export type Unit = Readonly<{
@@ -19,8 +20,13 @@ export type Unit = Readonly<{
 /** An article may be a book: what a summary is made from comes from its first sentences. */
 const MOST_SENTENCES = 400;
 const MOST_CHARACTERS = 200_000;
+/** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
+const WITH_DATELINE = 5;
 
-/** The units of an article, in order. A quotation that is never closed makes its unit not whole. */
+/**
+ * The units of an article, in order. A quotation that is never closed makes its unit not whole.
+ * The first starts behind the dateline, which the byline shows: "ARLEN, Wis. (AP) — | The bridge".
+ */
 export function readUnits(reading: Reading): Unit[] {
   const paragraphs = head(reading);
   const byParagraph = Map.groupBy(
@@ -28,21 +34,31 @@ export function readUnits(reading: Reading): Unit[] {
     ({ paragraph }) => paragraph,
   );
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
-    join(sentences, byParagraph.get(paragraph) ?? [], text.length).map(
-      ({ start, end, count, isWhole, quotes }): Unit => ({
-        paragraph,
-        start,
-        end,
-        text: text.slice(start, end),
-        sentences: count,
-        isWhole,
-        quoted: quotes.map(({ outer }) => ({
-          start: Math.max(outer.start, start) - start,
-          end: Math.min(outer.end, end) - start,
-        })),
-      }),
-    ),
+    join(
+      behindDateline(sentences, paragraph < WITH_DATELINE ? datelineEnd(text) : 0),
+      byParagraph.get(paragraph) ?? [],
+      text.length,
+    ).map(({ start, end, count, isWhole, quotes }): Unit => ({
+      paragraph,
+      start,
+      end,
+      text: text.slice(start, end),
+      sentences: count,
+      isWhole,
+      quoted: quotes.map(({ outer }) => ({
+        start: Math.max(outer.start, start) - start,
+        end: Math.min(outer.end, end) - start,
+      })),
+    })),
   );
+}
+
+/** The sentences without what stands before `from`. */
+function behindDateline(sentences: readonly Span[], from: number): readonly Span[] {
+  if (from === 0) return sentences;
+  return sentences
+    .filter(({ end }) => end > from)
+    .map(({ start, end }) => ({ start: Math.max(start, from), end }));
 }
 
 /** The first sentences of an article, with their paragraphs cut after the last. */

@@ -1,5 +1,12 @@
+import {
+  afterTime as afterTimeWords,
+  states as stateWords,
+} from '../../languages/english/abbreviations.ts';
+import { wordSet } from '../../languages/word-set.ts';
 import { readOpening, tokenBefore, type Candidate, type Opening } from './candidate.ts';
-import { afterTime, states } from './languages/english.ts';
+
+const afterTime = wordSet(afterTimeWords);
+const states = wordSet(stateWords);
 
 const INITIALS = /^(?:\p{L}\.&?)*\p{L}$/u;
 const TIME = /^[ap]\.m$/i;

@@ -1,8 +1,4 @@
-/**
- * What the full stop means in one language. All words are lower case and without their last
- * full stop; those with blanks between their letters ("z. B.") are written without them ("z.b").
- * Sources: the languages' own style guides and abbreviation lists as newspapers use them.
- */
+/** What the full stop means in one language: its words (`SentenceWords`) for looking up. */
 export type LanguageRules = Readonly<{
   /** A name follows, whatever it looks like: "Mr. Will", "Dr. In". Never ends a sentence. */
   titles: ReadonlySet<string>;

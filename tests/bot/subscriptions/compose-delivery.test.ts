@@ -1,7 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderDiscord } from '../../../src/chat/discord/render.ts';
+import { storiesIn } from '../../../src/chat/reply.ts';
 import { BRIDGE, createTown, DAY, FERRY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
 
 const EIGHT = TUESDAY_SIX + 2 * HOUR;
+
+/** A story that fills what a platform gives. */
+const long = (name: string): string =>
+  [
+    // Every mark takes twice its room: it is escaped.
+    `${name} line opens ${'*_'.repeat(110)}`,
+    `RIVERTON – The ${name} line opened on Monday, the city said. The dispute ${'*_'.repeat(100)} about its route took eleven years and three courts, and it cost the town more than the line itself.`,
+    ...['mayor Ana Ruiz', 'engineer Tom Berg', 'driver Mia Holm'].map(
+      (who) =>
+        `“The ${name} line is what this town needs, ${'and nothing that was said against it ever came true, '.repeat(7)}and we will ride on it,” ${who} said at a press conference.`,
+    ),
+  ].join('\n\n');
 
 describe('a channel that is subscribed', () => {
   let town: Town;
@@ -43,6 +57,39 @@ describe('a channel that is subscribed', () => {
     expect(third).toContain('UPDATED');
     expect(third).toContain('Harbour bridge');
     expect(third).not.toContain('Ferry');
+  });
+
+  test('gets as NEW the next day what Discord’s limits cut off', async () => {
+    town.limit((reply) => renderDiscord(reply, 'components').shown);
+    const names = ['North', 'South', 'East', 'West', 'Central'];
+    for (const name of names) town.write('lines', `${name}.txt`, long(name));
+    await town.ask('subscribe lines daily 8am');
+    await town.at(EIGHT);
+    const seen = (): string => {
+      const digests = town.posts.splice(0).map((one) => renderDiscord(one, 'components').message);
+      return JSON.stringify(digests);
+    };
+    const first = seen();
+    const shown = names.filter((name) => first.includes(`${name} line opens`));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(names.length);
+    await town.at(EIGHT + DAY);
+    const second = seen();
+    for (const name of names) {
+      expect(second.includes(`${name} line opens`)).toBe(!shown.includes(name));
+    }
+    expect(second).toContain('NEW');
+  });
+
+  test('gets as NEW what a platform turned out to cut off', async () => {
+    town.write('harbour', 'ferry.txt', FERRY);
+    town.cut((reply) => storiesIn(reply).slice(0, 1));
+    await town.at(EIGHT);
+    town.read();
+    await town.at(EIGHT + DAY);
+    const [second] = town.read();
+    expect(second).toContain('NEW');
+    expect(second).toContain('1 story as before');
   });
 
   test('hears in one line that there is nothing new', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createForgetWorkspace } from '../../../src/bot/subscriptions/forget-workspace.ts';
 import { createHome } from '../../../src/bot/subscriptions/overview.ts';
-import { readStatus } from '../../../src/bot/subscriptions/read-status.ts';
+import { readStatus } from '../../../src/bot/status/read-status.ts';
 import { createLog } from '../../../src/log.ts';
 import { plain } from '../reading-bot.ts';
 import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
@@ -52,7 +52,7 @@ describe('for whoever looks after the bot', () => {
     expect((await status()).subscriptions).toEqual([
       {
         platform: 'local',
-        channel: 'general',
+        channel: '#general',
         topic: 'harbour',
         when: 'daily 08:00 UTC',
         paused: null,
@@ -65,7 +65,7 @@ describe('for whoever looks after the bot', () => {
     await town.at(TUESDAY_SIX + DAY + 2 * HOUR);
     const { subscriptions, deliveries } = await status();
     expect(subscriptions).toMatchObject([
-      { paused: 'Archived. Open it.', next: null, last: '2026-11-24T08:00:00.000Z' },
+      { paused: 'paused: Archived. Open it.', next: null, last: '2026-11-24T08:00:00.000Z' },
     ]);
     expect(deliveries.map(({ state, detail }) => `${state} ${detail ?? ''}`)).toEqual(
       expect.arrayContaining(['failed Archived.', 'sent ']),

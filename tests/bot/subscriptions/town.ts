@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../../../src/bot/bot.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
-import { createDigester } from '../../../src/bot/digester.ts';
+import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
 import type { Request } from '../../../src/chat/chat.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import { storiesIn, type Reply } from '../../../src/chat/reply.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Outcome } from '../../../src/schedule/outcome.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';
-import { createFiles } from '../../../src/sources/files.ts';
-import { createLibrary, type Library } from '../../../src/sources/library.ts';
+import { createFiles } from '../../../src/briefings/files.ts';
+import { createLibrary, type Library } from '../../../src/briefings/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { unobserved } from '../../schedule/world.ts';
 import { plain, request } from '../reading-bot.ts';
+import { workers } from '../../workers.ts';
 
 const log = createLog({ level: 'silent', to: process.stderr });
 
@@ -40,7 +41,8 @@ export async function createTown() {
   const folders = createLibrary({
     root,
     shownRoot: 'briefings',
-    files: createFiles(),
+    files: createFiles(root),
+    parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
   const library: Library = {
@@ -49,9 +51,11 @@ export async function createTown() {
       return folders.read();
     },
   };
-  const digester = createDigester({ log });
+  const digester = createDigester({ log, tell: workers.tell });
   const posts: Reply[] = [];
   const outcomes: Outcome[] = [];
+  let limits = storiesIn;
+  let cut: typeof storiesIn | null = null;
   const schedule = createSchedule<Reply>({
     store,
     chats: new Map([
@@ -62,8 +66,13 @@ export async function createTown() {
             const outcome = outcomes.shift();
             if (outcome !== undefined) return outcome;
             posts.push(reply);
-            return { kind: 'sent', messageId: String(posts.length) };
+            return {
+              kind: 'sent',
+              messageId: String(posts.length),
+              ...(cut === null ? {} : { shown: cut(reply) }),
+            };
           },
+          shows: (reply) => limits(reply),
           find: async () => ({ kind: 'absent' }),
         },
       ],
@@ -84,7 +93,7 @@ export async function createTown() {
     newId,
     wake: schedule.wake,
   });
-  const bot = createBot({ library, digester, log, answerSubscriptions });
+  const bot = createBot({ library, digester, log, answerSubscriptions, patienceMs: 60_000 });
 
   return {
     store,
@@ -94,6 +103,14 @@ export async function createTown() {
     reads: () => reads,
     /** What the next posts come to instead. */
     refuse: (...next: readonly Outcome[]) => outcomes.push(...next),
+    /** Posts show these stories of a reply, as the limits of a platform have it. */
+    limit: (shows: typeof storiesIn) => {
+      limits = shows;
+    },
+    /** A post turns out to show these stories alone. */
+    cut: (shows: typeof storiesIn) => {
+      cut = shows;
+    },
     reply: (text: string, about?: Partial<Request>) => bot.answer(request(text, about)),
     ask: async (text: string, about?: Partial<Request>) =>
       plain(await bot.answer(request(text, about))),

@@ -13,10 +13,12 @@ import {
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reply, StoryPart } from '../../../src/chat/reply.ts';
-import { renderDiscord } from '../../../src/chat/discord/render.ts';
+import { renderDiscord as render } from '../../../src/chat/discord/render.ts';
 import { messageProblems } from './support/payload-check.ts';
 import { texts } from './support/component-check.ts';
 import { digestReply, quoteLine, storyPart, summaryLine } from '../digest-reply.ts';
+
+const renderDiscord = (...all: Parameters<typeof render>) => render(...all).message;
 
 const LAYOUTS = ['components', 'embeds'] as const;
 

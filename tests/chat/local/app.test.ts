@@ -168,6 +168,30 @@ describe('the token', () => {
     });
   });
 
+  it('may be guessed a few times a minute, by form or address', async () => {
+    let now = 0;
+    await withLocal(sampleLocal({ token, now: () => now }), async (url) => {
+      const guess = () => fetch(new URL('/?token=guess', url));
+      const answers = await Promise.all(Array.from({ length: 30 }, guess));
+      expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([401, 429]));
+      const body = new URLSearchParams({ token });
+      const login = () =>
+        fetch(new URL('/login', url), { method: 'POST', body, redirect: 'manual' });
+      expect((await login()).status).toBe(429);
+      now += 61_000;
+      expect((await login()).status).toBe(303);
+    });
+  });
+
+  it('is not asked by a body that is no form', async () => {
+    await withLocal(sampleLocal({ token }), async (url) => {
+      const headers = { 'content-type': 'multipart/form-data' };
+      const body = 'no boundary, no parts';
+      const answer = await fetch(new URL('/login', url), { method: 'POST', headers, body });
+      expect(answer.status).toBe(400);
+    });
+  });
+
   it('is refused where it is wrong, and no cookie is set', async () => {
     await withLocal(sampleLocal({ token }), async (url) => {
       const wrong = await fetch(new URL('/?token=guess', url));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../../src/bot/command.ts';
-import { parseWhen } from '../../../src/schedule/parse-when.ts';
+import { parseWhen } from '../../../src/schedule/when/parse-when.ts';
 import { VERBS, createCompleteCommand } from '../../../src/chat/local/complete-command.ts';
 
 const complete = createCompleteCommand(async (typed) =>

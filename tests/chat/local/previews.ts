@@ -4,8 +4,8 @@ import { renderSlack } from '../../../src/chat/slack/render.ts';
 
 /** What the two renderers would post. */
 export const RENDER = {
-  Slack: (reply: Reply): unknown => renderSlack(reply),
-  Discord: (reply: Reply): unknown => renderDiscord(reply, 'components'),
+  Slack: (reply: Reply): unknown => renderSlack(reply).message,
+  Discord: (reply: Reply): unknown => renderDiscord(reply, 'components').message,
 } as const;
 
 export const PREVIEWS = [

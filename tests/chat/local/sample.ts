@@ -22,6 +22,7 @@ export const ARTICLE: Article = {
   url: 'https://courier.example/harbour-bridge',
   language: 'en',
   leftOut: [],
+  genre: 'report',
 };
 
 function place(text: string): Place {
@@ -89,6 +90,7 @@ export const DIGEST: Reply = {
     { kind: 'heading', text: 'Harbour bridge' },
     {
       kind: 'story',
+      id: 'nk-russia/harbour',
       headline: ARTICLE.title ?? '',
       url: ARTICLE.url,
       byline: ['Larkhaven Courier · June Abara · 14 January 2025 · filed from LARKHAVEN'],

@@ -1,19 +1,20 @@
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createBot } from '../../../src/bot/bot.ts';
 import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
-import { createDigester } from '../../../src/bot/digester.ts';
+import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { explain } from '../../../src/bot/explain.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import type { LocalChat } from '../../../src/chat/local/app.ts';
-import { readStatus } from '../../../src/chat/local/read-status.ts';
+import { readStatus } from '../../../src/bot/status/read-status.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';
-import { createFiles } from '../../../src/sources/files.ts';
-import { createLibrary } from '../../../src/sources/library.ts';
+import { createFiles } from '../../../src/briefings/files.ts';
+import { createLibrary } from '../../../src/briefings/library.ts';
 import type { Chat } from '../../../src/chat/chat.ts';
 import type { Platform } from '../../../src/store/channel.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { QUIET, sampleLocal } from './harness.ts';
 import { PREVIEWS } from './previews.ts';
+import { workers } from '../../workers.ts';
 
 const MINUTE = 60_000;
 
@@ -32,10 +33,11 @@ export async function createWholeBot(start: number): Promise<
   const library = createLibrary({
     root: 'briefings',
     shownRoot: 'briefings',
-    files: createFiles(),
+    files: createFiles('briefings'),
+    parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
-  const digester = createDigester({ log });
+  const digester = createDigester({ log, tell: workers.tell });
   const chats = new Map<Platform, Chat>();
   const schedule = createSchedule({
     store,
@@ -54,7 +56,13 @@ export async function createWholeBot(start: number): Promise<
     newId: () => `subscription-${++ids}`,
     wake: schedule.wake,
   });
-  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
+  const { answer, complete } = createBot({
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+    patienceMs: 60_000,
+  });
   const local = sampleLocal({
     handlers: {
       answer,
@@ -64,7 +72,7 @@ export async function createWholeBot(start: number): Promise<
     },
     history: store.messages,
     previews: PREVIEWS,
-    explain: (articleId) => explain(library, articleId),
+    explain: (articleId) => explain({ library, tell: workers.tell }, articleId),
     status: () => readStatus({ library, store, chats: [...chats.values()] }),
     now: () => now,
   });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { catalogueFor } from '../../../src/chat/catalogue.ts';
+import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { withoutMention } from '../../../src/chat/slack/mention.ts';
 import { digestReply } from '../digest-reply.ts';

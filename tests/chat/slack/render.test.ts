@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BUDGET } from '../../../src/chat/slack/limits.ts';
-import { countText, renderHome, renderSlack } from '../../../src/chat/slack/render.ts';
+import { countText, renderHome, renderSlack as render } from '../../../src/chat/slack/render.ts';
 import type { Part, Reply } from '../../../src/chat/reply.ts';
 import { digestReply, quoteLine, storyPart, summaryLine } from '../digest-reply.ts';
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
 import { checkMessage, checkView } from './support/block-kit-check.ts';
 import { shownTexts, unescape } from './support/shown-texts.ts';
+
+const renderSlack = (...all: Parameters<typeof render>) => render(...all).message;
 
 const reply = (...parts: readonly Part[]): Reply => ({ audience: 'private', parts, actions: [] });
 const sentence = (n: number) =>

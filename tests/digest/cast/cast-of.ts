@@ -1,6 +1,6 @@
 import type { Cast, Entity, Mention } from '../../../src/digest/cast/cast.ts';
 import { readCast } from '../../../src/digest/cast/read-cast.ts';
-import { readParagraphs } from '../../../src/digest/reading.ts';
+import { readParagraphs } from '../../../src/digest/reading/reading.ts';
 
 /** The cast of a few paragraphs, with the questions that tests ask. */
 export type CastOf = Cast &

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/digest/digest.ts';
 import { findQuotes } from '../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../src/digest/reading.ts';
+import { readParagraphs } from '../../../src/digest/reading/reading.ts';
 
 function quotesIn(paragraphs: readonly string[], language = 'en'): Quote[] {
   return findQuotes(readParagraphs(paragraphs, { title: null, date: null, language }));

@@ -18,6 +18,7 @@ export function article(
     author: null,
     url: null,
     language: 'en',
+    genre: 'report',
     ...more,
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraphs } from '../../../src/digest/reading.ts';
-import { readChances } from '../../../src/digest/summary/chances.ts';
+import { readParagraphs } from '../../../src/digest/reading/reading.ts';
+import { readChances } from '../../../src/digest/summary/term-chances.ts';
 import { readChoices } from '../../../src/digest/summary/choices.ts';
 import { enumerate, extensions, type Draft } from '../../../src/digest/summary/drafts.ts';
-import { prepare } from '../../../src/digest/summary/field.ts';
+import { prepare } from '../../../src/digest/summary/gains.ts';
 import { termModel } from '../../../src/digest/summary/learned.ts';
 
 const paragraphs = [

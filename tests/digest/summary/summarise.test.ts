@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
-import { readArticle, readParagraphs } from '../../../src/digest/reading.ts';
+import { readArticle, readParagraphs } from '../../../src/digest/reading/reading.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { summarise, type SummaryLength } from '../../../src/digest/summary/summarise.ts';
 

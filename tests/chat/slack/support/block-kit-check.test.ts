@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { renderSlack } from '../../../../src/chat/slack/render.ts';
+import { renderSlack as render } from '../../../../src/chat/slack/render.ts';
 import { digestReply } from '../../digest-reply.ts';
 import { checkMessage, checkView } from './block-kit-check.ts';
 import { isRecord } from './is-record.ts';
 import { SCHEMA_FILE, typesHash } from './slack-types.ts';
+
+const renderSlack = (...all: Parameters<typeof render>) => render(...all).message;
 
 const plain = (text: string) => ({ type: 'plain_text', text, emoji: false });
 const button = (change = {}) => ({

@@ -1,0 +1,22 @@
+# The packages, with the runtime among them: npm brings the right Node for the bot along.
+FROM debian:bookworm-slim AS packages
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates npm
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --no-audit --no-fund
+
+# The bot alone: no npm, no compiler, no shell script that has to run first.
+FROM debian:bookworm-slim
+RUN useradd --system --uid 10001 --no-create-home briefing && install -d -o briefing -m 700 /data
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY package.json ./
+COPY src ./src
+COPY briefings ./briefings
+# 0.0.0.0 needs LOCAL_TOKEN: without it the bot says so and stops.
+ENV DATA_DIR=/data BRIEFINGS_DIR=/app/briefings HOST=0.0.0.0 PORT=3210
+USER briefing
+VOLUME /data
+EXPOSE 3210
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node_modules/.bin/node", "-e", "fetch('http://127.0.0.1:3210/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node_modules/.bin/node", "--max-semi-space-size=4", "src/main.ts"]

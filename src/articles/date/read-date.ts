@@ -1,0 +1,129 @@
+import { monthOf } from './month-names.ts';
+import { offsetOf } from './offset.ts';
+
+type Day = Readonly<{ year: number; month: number; day: number }>;
+type Found = Readonly<{ day: Day; end: number }>;
+
+const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?`;
+const WORD = String.raw`\p{L}{3,12}`;
+/** The forms of a day, the surest first. Each gives year, month and day by name. */
+const DAYS: readonly RegExp[] = [
+  /** 2024-01-19, 2024/01/19, 2024.01.19 */
+  /(?<![\d.])(?<year>[12]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
+  /** 20240119T…: only before a time or as the whole text */
+  /^(?<year>[12]\d{3})(?<month>[01]\d)(?<day>[0-3]\d)(?=T?\d{0,6}Z?$|T)/u,
+  /** 2024年1月19日, 2024년 1월 19일 */
+  /(?<year>[12]\d{3})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
+  /** 19 January 2024, 19. Januar 2024, 19 de enero de 2024, 19th of January, 2024 */
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?(?<name>${WORD})\.?,?[\s-]{0,2}(?:de |del )?(?<year>[12]\d{3})(?!\d)`,
+    'u',
+  ),
+  /** January 19, 2024; Jan. 19th 2024 */
+  new RegExp(
+    String.raw`(?<name>${WORD})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?<year>[12]\d{3})`,
+    'u',
+  ),
+  /** 2024 January 19 */
+  new RegExp(String.raw`(?<year>[12]\d{3})\s(?<name>${WORD})\s(?<day>\d{1,2})(?!\d)`, 'u'),
+  /** 19.01.2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
+  /(?<![\d.])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3})(?!\d)/u,
+  /** 19.01.24: two digits of a year only behind points */
+  /(?<![\d.])(?<first>\d{1,2})(?<mark>\.)(?<second>\d{1,2})\.(?<short>\d{2})(?![\d.])/u,
+];
+/** A time right behind the day, "T08:00", ", 07:47 PM EST", " um 08:00 Uhr", with its zone. */
+const CLOCK = new RegExp(
+  String.raw`^[T,\s|·•–—-]{0,4}(?:(?:at|um|à|a las|om|kl\.?|,)\s)?${TIME}\s?(?<half>[ap]\.?m\.?)?(?:\s?Uhr)?\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?(?![\p{L}\d])`,
+  'iu',
+);
+/** Seconds or milliseconds since 1970, as some templates print them. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+const LONGEST = 200;
+/** Newspapers have been put on the web from then on; archives reach further back. */
+const FIRST_YEAR = 1900;
+
+export type DateOptions = Readonly<{
+  /** The time of reading: a date more than a day ahead of it is none. */
+  now: Date | null;
+  /** Whether 3/4/2024 is the third of April: by language or country; null where nobody knows. */
+  dayFirst?: boolean | null;
+}>;
+
+/**
+ * The first date that a short text states, as ISO 8601: `2024-01-19`, or with the time and the
+ * text's own offset where both are given. Null for none, an impossible or ambiguous one.
+ */
+export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
+  const line = text.slice(0, LONGEST).trim();
+  if (EPOCH.test(line)) {
+    const time = new Date(Number(line.padEnd(13, '0')));
+    return inTime(time.toISOString().slice(0, 10), now)
+      ? time.toISOString().replace('.000Z', 'Z')
+      : null;
+  }
+  const found = findDay(line, dayFirst);
+  if (found === null) return null;
+  const date = `${pad(found.day.year, 4)}-${pad(found.day.month)}-${pad(found.day.day)}`;
+  if (!inTime(date, now)) return null;
+  return `${date}${readClock(line.slice(found.end))}`;
+}
+
+function findDay(line: string, dayFirst: boolean | null): Found | null {
+  for (const form of DAYS) {
+    const match = form.exec(line);
+    const day = match?.groups === undefined ? null : dayOf(match.groups, dayFirst);
+    if (match !== null && day !== null && exists(day)) {
+      return { day, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
+function dayOf(groups: Readonly<Record<string, string | undefined>>, dayFirst: boolean | null) {
+  const { year, short, month, name, day, first, second, mark } = groups;
+  const full = year === undefined ? 2000 + Number(short) : Number(year);
+  if (first !== undefined && second !== undefined) {
+    return numericDay(full, Number(first), Number(second), mark === '.' ? true : dayFirst);
+  }
+  const number = name === undefined ? Number(month) : monthOf(name);
+  return number === null ? null : { year: full, month: number, day: Number(day) };
+}
+
+function numericDay(year: number, first: number, second: number, dayFirst: boolean | null) {
+  if (first > 12) return { year, month: second, day: first };
+  if (second > 12) return { year, month: first, day: second };
+  if (first === second) return { year, month: first, day: second };
+  if (dayFirst === null) return null;
+  return dayFirst ? { year, month: second, day: first } : { year, month: first, day: second };
+}
+
+function exists({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= FIRST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const A_DAY = 86_400_000;
+
+/** Not ahead of the clock by more than a day, which zones can make. */
+function inTime(date: string, now: Date | null): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= FIRST_YEAR && (now === null || Date.parse(date) <= now.getTime() + A_DAY);
+}
+
+/** `T08:00:00+09:00`, or nothing where time or zone is missing: a time without zone says little. */
+function readClock(rest: string): string {
+  const match = CLOCK.exec(rest);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return '';
+  const offset = offsetOf(groups['zone'] ?? '');
+  const half = groups['half']?.[0]?.toLowerCase();
+  const given = Number(match[1]);
+  const hour = half === undefined ? given : (given % 12) + (half === 'p' ? 12 : 0);
+  const [minute, second] = [Number(match[2]), Number(match[3] ?? 0)];
+  if (offset === null || hour > 23 || minute > 59 || second > 59) return '';
+  return `T${pad(hour)}:${pad(minute)}:${pad(second)}${offset}`;
+}
+
+function pad(number: number, width = 2): string {
+  return String(number).padStart(width, '0');
+}

@@ -1,0 +1,33 @@
+import type { FeedItem } from './feed.ts';
+
+/** A paragraph in so many items of one feed is the feed's and not theirs. */
+const LEAST_ITEMS = 3;
+
+/**
+ * Takes out the paragraphs that the items of one feed share: advertisements, appeals, sign-offs.
+ * A paragraph goes where at least three items and half of those with text have it; an item that
+ * would be left with nothing keeps its own.
+ */
+export function withoutRepeated(items: readonly FeedItem[]): readonly FeedItem[] {
+  const withText = items.filter(({ summary, content }) => summary.length + content.length > 0);
+  if (withText.length < LEAST_ITEMS) return items;
+  const counts = new Map<string, number>();
+  for (const { summary, content } of withText) {
+    for (const line of new Set([...summary, ...content])) {
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(LEAST_ITEMS, withText.length / 2);
+  const repeated = new Set([...counts].flatMap(([line, count]) => (count >= least ? [line] : [])));
+  if (repeated.size === 0) return items;
+  const clean = (paragraphs: readonly string[]): readonly string[] => {
+    if (!paragraphs.some((line) => repeated.has(line))) return paragraphs;
+    const kept = paragraphs.filter((line) => !repeated.has(line));
+    return kept.length === 0 ? paragraphs : kept;
+  };
+  return items.map((item) => ({
+    ...item,
+    summary: clean(item.summary),
+    content: clean(item.content),
+  }));
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { readDate } from '../date/read-date.ts';
+import type { Problem } from '../problem.ts';
+import { readYamlFields } from '../yaml-fields.ts';
+import { fieldLines } from './field-lines.ts';
+
+const line = z.string().trim().min(1).max(500);
+
+/** Dates as people write them: "19 January 2024" is as good as 2024-01-19. */
+const date = z
+  .string()
+  .max(100)
+  .refine((text) => readDate(text, { now: null }) !== null)
+  .meta({ description: 'a date like 2024-01-19 or 2024-01-19T08:30:00Z' });
+
+/** What the head of an article file may say of it. All of it is optional. */
+const FrontMatter = z.strictObject({
+  title: line.optional().meta({ description: 'the headline in one line' }),
+  date: date.optional().meta({ description: 'a date like 2024-01-19 or 2024-01-19T08:30:00Z' }),
+  publisher: line.optional().meta({ description: "the publisher's name in one line" }),
+  author: line.optional().meta({ description: "the author's name in one line" }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional()
+    .meta({ description: 'a web address that starts with https://' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .optional()
+    .meta({ description: 'a language tag like en or pt-BR' }),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+export type SplitFile = Readonly<{
+  head: FrontMatter;
+  body: string;
+  problems: readonly Problem[];
+}>;
+
+/** A fence of YAML (`---`, ended by `---` or `...`) or TOML (`+++`), behind blank lines at most. */
+const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3})[^\S\n]*\n/;
+const LONGEST = 20_000;
+const FIELD = /^[A-Za-z][\w-]{0,30}\s?[:=]/;
+
+/**
+ * Splits a file into its front matter and its body. What the head says wrongly is left out and
+ * reported with its line; the article itself is still good. A head without an end is read as far
+ * as its fields go, and reported.
+ */
+export function splitFrontMatter(file: string, place: string): SplitFile {
+  const opening = OPENING.exec(file.slice(0, 300));
+  const fence = opening?.groups?.['fence'];
+  if (opening === null || fence === undefined) return { head: {}, body: file, problems: [] };
+  const rest = file.slice(opening[0].length, opening[0].length + LONGEST);
+  const before = opening[0].split('\n').length - 1;
+  const toml = fence.startsWith('+');
+  const ending = toml ? /^\+\+\+[^\S\n]*$/m.exec(rest) : /^(?:-{3,10}|\.\.\.)[^\S\n]*$/m.exec(rest);
+  const inside = ending === null ? openFields(rest) : rest.slice(0, ending.index);
+  // A rule above a text is no head: the first line of a head is a field.
+  if (!FIELD.test(inside.trimStart()) && (ending === null || inside.trim() !== '')) {
+    return { head: {}, body: file, problems: [] };
+  }
+  const { values, problems } = readYamlFields(
+    fieldLines(inside, toml ? '=' : ':'),
+    place,
+    FrontMatter,
+    before,
+  );
+  const length = ending === null ? inside.length : ending.index + ending[0].length;
+  return {
+    head: normalised(values),
+    body: file.slice(opening[0].length + length).replace(/^[^\S\n]*\n/, ''),
+    problems: ending === null ? [...problems, unended(place, before)] : problems,
+  };
+}
+
+/** The lines at the top that are fields, up to a blank or other line. */
+function openFields(text: string): string {
+  let end = 0;
+  for (const one of text.split('\n', 30)) {
+    if (!FIELD.test(one)) break;
+    end += one.length + 1;
+  }
+  return text.slice(0, end);
+}
+
+function normalised(head: FrontMatter): FrontMatter {
+  if (head.date === undefined) return head;
+  const read = readDate(head.date, { now: null });
+  return read === null ? head : { ...head, date: read };
+}
+
+function unended(place: string, line: number): Problem {
+  return {
+    place,
+    line,
+    message: 'The head of the file has no end.',
+    remedy: 'Write a line of --- behind its fields.',
+  };
+}

@@ -1,0 +1,56 @@
+import { isBoilerplate } from '../../boilerplate.ts';
+import type { PageMetadata } from '../metadata/read-metadata.ts';
+import { agree } from '../metadata/title.ts';
+import { proseOf, type Block } from '../tree/regions.ts';
+import { isByline } from './byline-line.ts';
+import { isTailMark } from './tail-marks.ts';
+
+export type KeptLines = Readonly<{ paragraphs: readonly string[]; leftOut: readonly string[] }>;
+
+/** The headline, byline and stamps stand among the first of a body's blocks. */
+const HEAD_BLOCKS = 6;
+/** A line of nothing but links leads elsewhere. */
+const ALL_LINKED = 0.9;
+/** What follows a tail mark is cut where it holds no more than this share of the running text. */
+const TAIL_SHARE = 0.3;
+
+/** The blocks of a body that are the article's own text, and those that are furniture within it. */
+export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptLines {
+  const paragraphs: string[] = [];
+  const leftOut: string[] = [];
+  const end = tailOf(body);
+  body.forEach((block, index) => {
+    if (isTitleAgain(block, index, metadata.title)) return;
+    const furniture =
+      index >= end ||
+      isBoilerplate(block.text) ||
+      isLinkAlone(block) ||
+      (index < HEAD_BLOCKS && isByline(block.text, metadata.author));
+    (furniture ? leftOut : paragraphs).push(block.text);
+  });
+  return { paragraphs, leftOut };
+}
+
+/** Where the tail begins: at the first mark behind which little running text is left. */
+function tailOf(body: readonly Block[]): number {
+  const all = body.reduce((sum, block) => sum + proseOf(block), 0);
+  let left = 0;
+  let end = body.length;
+  for (let at = body.length - 1; at > 0; at -= 1) {
+    const block = body[at];
+    if (block === undefined) continue;
+    left += proseOf(block);
+    if (left > all * TAIL_SHARE) break;
+    if (isTailMark(block.text)) end = at;
+  }
+  return end;
+}
+
+function isLinkAlone({ text, linked, role }: Block): boolean {
+  return role !== 'cell' && role !== 'heading' && linked >= text.length * ALL_LINKED;
+}
+
+function isTitleAgain({ text, role }: Block, index: number, title: string | null): boolean {
+  if (title === null || index >= HEAD_BLOCKS) return false;
+  return text === title || (role === 'heading' && agree(text, title));
+}

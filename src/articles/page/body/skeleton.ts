@@ -1,0 +1,62 @@
+import type { Block, Region } from '../tree/regions.ts';
+
+/** Names of blocks in the skeleton, and the attribute that carries a block's number. */
+const NUMBER = 'data-n';
+
+/**
+ * A page as small HTML: its regions with their names, its blocks as numbered paragraphs, and of
+ * links only how much text they hold. This is what is scored, so that no foreign markup is.
+ */
+export function writeSkeleton(page: Region): Readonly<{ html: string; blocks: readonly Block[] }> {
+  const blocks: Block[] = [];
+  const out: string[] = ['<!doctype html><html><head><title></title></head><body>'];
+  const write = (region: Region): void => {
+    const { element, parts } = region;
+    const [only] = parts;
+    const tag = tagOf(element.name);
+    if (only?.kind === 'block' && parts.length === 1 && LEAVES.has(tag)) {
+      writeBlock(only, tag);
+      return;
+    }
+    const container = CONTAINERS.has(tag) ? tag : 'div';
+    out.push(`<${container}${names(region)}>`);
+    for (const part of parts) {
+      if (part.kind === 'region') write(part);
+      else writeBlock(part, 'p');
+    }
+    out.push(`</${container}>`);
+  };
+  const writeBlock = (block: Block, tag: string): void => {
+    const { text, linked } = block;
+    const at = Math.min(linked, text.length);
+    const number = blocks.push(block) - 1;
+    const link = at === 0 ? '' : `<a href="x">${escape(text.slice(0, at))}</a>`;
+    out.push(`<${tag} ${NUMBER}="${number}">${link}${escape(text.slice(at))}</${tag}>`);
+  };
+  write(page);
+  out.push('</body></html>');
+  return { html: out.join(''), blocks };
+}
+
+const LEAVES = new Set('p h2 h3 h4 h5 h6 li td th pre dt dd blockquote'.split(' '));
+const CONTAINERS = new Set(
+  'article section main div ul ol dl table tbody thead tr td th blockquote header li'.split(' '),
+);
+
+function tagOf(name: string): string {
+  return name === 'h1' ? 'h2' : name;
+}
+
+function names({ element: { attributes } }: Region): string {
+  const { class: classes = '', id = '' } = attributes;
+  return `${classes === '' ? '' : ` class="${escape(classes.slice(0, 300))}"`}${id === '' ? '' : ` id="${escape(id.slice(0, 100))}"`}`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** The numbers of the blocks in a piece of the skeleton, from its markup. */
+export function numbersIn(html: string): number[] {
+  return Array.from(html.matchAll(/ data-n="(\d+)"/g), ([, number]) => Number(number));
+}

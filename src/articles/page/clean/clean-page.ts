@@ -1,0 +1,102 @@
+import { proseOf, type Block, type Region } from '../tree/regions.ts';
+import { mayBeLayout, noiseNamesOf, type NoiseNames } from './noise-names.ts';
+
+/** Elements that hold something beside the article by what they are. */
+const ASIDES = new Set(
+  'aside caption dialog figcaption figure footer menu nav legend fieldset details'.split(' '),
+);
+const ASIDE_ROLES = new Set(
+  'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search tablist toolbar'.split(
+    ' ',
+  ),
+);
+const FRAMES = new Set(['#page', 'html', 'body', 'main', 'article']);
+/** An element with more than this share of the page's running text is a layout, whatever its name. */
+const LAYOUT_SHARE = 0.35;
+/** So is a word that names more than this share in all: a page builder's "widget", "toc-chapter". */
+const LAYOUT_WORD_SHARE = 0.35;
+/** A form may wrap the page (ASP.NET): with more than this share it does. */
+const FORM_SHARE = 0.2;
+
+type Names = ReadonlyMap<Region, NoiseNames>;
+
+/** Takes out navigation, captions, share bars, comments, promotion: by element, role and name. */
+export function cleanPage(page: Region): Region {
+  const names = readNames(page);
+  const layout = layoutWords(page, names);
+  const isNoise = (region: Region): boolean => {
+    const { noise, weak } = names.get(region) ?? { noise: [], weak: false };
+    return noise.some((word) => !layout.has(word)) || (weak && region.prose === 0);
+  };
+  return prune(page, page.prose, isNoise) ?? { ...page, parts: [], prose: 0, text: 0, linked: 0 };
+}
+
+function readNames(page: Region): Names {
+  const names = new Map<Region, NoiseNames>();
+  const walk = (region: Region): void => {
+    const found = noiseNamesOf(region.element);
+    if (found.noise.length > 0 || found.weak) names.set(region, found);
+    for (const part of region.parts) if (part.kind === 'region') walk(part);
+  };
+  walk(page);
+  return names;
+}
+
+/** Noise words that name so much of this page's prose that they must be names of its layout. */
+function layoutWords(page: Region, names: Names): ReadonlySet<string> {
+  const totals = new Map<string, number>();
+  const walk = (region: Region, around: ReadonlySet<string>): void => {
+    const fresh = (names.get(region)?.noise ?? []).filter((word) => !around.has(word));
+    for (const word of new Set(fresh)) totals.set(word, (totals.get(word) ?? 0) + region.prose);
+    const inside = fresh.length === 0 ? around : new Set([...around, ...fresh]);
+    for (const part of region.parts) if (part.kind === 'region') walk(part, inside);
+  };
+  walk(page, new Set());
+  return new Set(
+    [...totals]
+      .filter(([word, prose]) => mayBeLayout(word) && prose > page.prose * LAYOUT_WORD_SHARE)
+      .map(([word]) => word),
+  );
+}
+
+function prune(region: Region, all: number, isNoise: (region: Region) => boolean): Region | null {
+  const parts: (Region | Block)[] = [];
+  let [prose, text, linked] = [0, 0, 0];
+  for (const part of region.parts) {
+    const kept =
+      part.kind === 'block'
+        ? part
+        : isBeside(part, all, isNoise)
+          ? null
+          : prune(part, all, isNoise);
+    if (kept === null) continue;
+    parts.push(kept);
+    prose += kept.kind === 'block' ? proseOf(kept) : kept.prose;
+    text += kept.kind === 'block' ? kept.text.length : kept.text;
+    linked += kept.linked;
+  }
+  return parts.length === 0 ? null : { ...region, parts, prose, text, linked };
+}
+
+function isBeside(region: Region, all: number, isNoise: (region: Region) => boolean): boolean {
+  const { element, prose } = region;
+  const { name, attributes } = element;
+  if (FRAMES.has(name)) return false;
+  const share = all === 0 ? 0 : prose / all;
+  if (name === 'form') return share < FORM_SHARE;
+  if (share > LAYOUT_SHARE) return false;
+  return (
+    ASIDES.has(name) ||
+    ASIDE_ROLES.has(attributes['role'] ?? '') ||
+    isHidden(attributes) ||
+    isNoise(region)
+  );
+}
+
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return (
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true' ||
+    /display:\s?none|visibility:\s?hidden/i.test(attributes['style'] ?? '')
+  );
+}

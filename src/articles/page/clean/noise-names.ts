@@ -1,0 +1,78 @@
+import type { PageElement } from '../tree/page-tree.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/**
+ * Words by which templates name what is not the article, in `class` and `id`: "share-bar",
+ * "relatedArticles", "c-newsletter__form". A name is read word by word: "download" has no "ad".
+ */
+const NOISE = words(
+  `ad ads advert adverts advertisement advertising advertisment adslot adsense banner banners breadcrumb
+  breadcrumbs byline bylines caption captions carousel colophon comment comments commenting commentform consent
+  cookie cookies copyright credit credits cta disclaimer disqus dateline donate donation facebook follow foot
+  footer footers footnote gallery gdpr infobox legal livefyre login masthead megamenu menu metadata modal nav
+  navbar navi navigation newsletter newsletters onetrust outbrain pager pagination player popular popup privacy
+  promo promos promotion promotions pullquote readmore readnext recirc recirculation recommend recommendation
+  recommendations recommended register related reply respond rss share sharebar sharedaddy sharing shares
+  sharethis sidebar signup skip slideshow social socials sponsor sponsored sponsors subscribe subscription
+  syndication taboola tagcloud taglist tags teaser teasers textwidget timestamp toc toolbar tooltip trending
+  upsell utility viafoura widget wpcnt yarpp zergnet autor author authors authorbox bio biography`,
+);
+/** Words that name a line beside the article, or a whole story: they count where no prose is. */
+const WEAK = words(
+  `btn button buttons category categories date info icon icons kicker label links meta prev published tag time
+  toggle tools topics twitter whatsapp instagram pinterest youtube embed print email subhead status stats`,
+);
+/** Words that are never a layout's: however much of the page they name, it is not the article. */
+const NEVER_LAYOUT = words(
+  `ad ads comment comments commenting consent cookie cookies disqus footer gdpr newsletter outbrain recommended
+  related respond taboola teaser teasers trending`,
+);
+/** Two words that say together what each alone does not. */
+const PAIRS =
+  /(?:^|-)(about-(?:the-)?author|most-(?:read|popular|viewed|shared)|read-(?:more|next|also|on)|see-also|more-(?:stories|from|news|on|articles|like|posts|links|info|reading)|up-next|also-(?:read|like)|further-reading|keep-reading|latest-(?:news|posts|stories)|call-to-action|jump-links|print-only|hide-print|no-print|screen-reader|sr-only|follow-us|cat-links|article-image|side-bar|pull-quote)(?:-|$)/;
+/** Turns a name round: "no-sidebar", "has-section-nav", "and-w-sidebar". */
+const TURNING = words('no non not has have with without w and is are');
+/** Names of a kind, not of a thing: "tag-harbour", "category-comment", "post-type-x". */
+const OF_A_KIND =
+  /^(?:post|type|status|category|cat|tag|format|page|layout|theme|hentry|template|ember)-/;
+/** Names of a state: "comments-open", "pagination-first", "modal-enabled", "subscribe-content". */
+const OF_A_STATE = /-(?:enabled|open|opened|closed|disabled|page|first|ready|loaded|on|off|free)$/;
+
+const LONGEST = 400;
+const MOST_NAMES = 24;
+
+/** What an element's names say: the noise words and the weak ones among them. */
+export type NoiseNames = Readonly<{ noise: readonly string[]; weak: boolean }>;
+
+const NOTHING: NoiseNames = { noise: [], weak: false };
+
+/** The noise words in the names that a template gives an element. */
+export function noiseNamesOf({ attributes }: PageElement): NoiseNames {
+  const { class: classes = '', id = '' } = attributes;
+  if (classes === '' && id === '') return NOTHING;
+  const noise: string[] = [];
+  let weak = false;
+  for (const name of `${classes.slice(0, LONGEST)} ${id.slice(0, 100)}`.split(/\s+/, MOST_NAMES)) {
+    const plain = name
+      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '-')
+      .replaceAll(/^-|-$/g, '');
+    if (plain === '' || OF_A_KIND.test(plain) || OF_A_STATE.test(plain)) continue;
+    const pair = PAIRS.exec(plain)?.[1];
+    if (pair !== undefined) noise.push(pair);
+    const parts = plain.split('-');
+    if (parts.some((word) => TURNING.has(word))) continue;
+    for (const word of parts) {
+      if (NOISE.has(word)) noise.push(word);
+      weak ||= WEAK.has(word);
+    }
+  }
+  return { noise, weak };
+}
+
+/** Whether a word may turn out to be the name of the page's own layout. */
+export function mayBeLayout(word: string): boolean {
+  return !NEVER_LAYOUT.has(word);
+}

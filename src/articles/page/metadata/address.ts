@@ -1,0 +1,26 @@
+import { metaOf, type PageFacts } from './page-facts.ts';
+
+const LONGEST = 2000;
+
+/** The page's canonical address: its own word where that is an address of the same kind, else `url`. */
+export function readAddress(facts: PageFacts, url: string | null): string | null {
+  const base = webAddress(facts.base, url) ?? url;
+  const canonical =
+    webAddress(facts.canonical, base) ?? webAddress(metaOf(facts, ['og:url']), base);
+  // A canonical address that is the site's front page is a mistake of the template.
+  if (canonical !== null && url !== null && isFront(canonical) && !isFront(url))
+    return webAddress(url, null);
+  return canonical ?? webAddress(url, null);
+}
+
+function isFront(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
+}
+
+/** A web address in full, or null. */
+export function webAddress(text: string | null, base: string | null): string | null {
+  if (text === null || text.length > LONGEST) return null;
+  const url = base === null ? URL.parse(text) : URL.parse(text, base);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+}

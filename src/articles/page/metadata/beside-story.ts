@@ -1,0 +1,18 @@
+import type { PageElement } from '../tree/page-tree.ts';
+
+const BESIDE_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'menu']);
+const BESIDE_NAME =
+  /(?:^|[\s_-])(?:comments?|respond|related|sidebar|side-bar|widget|recommend\w*|teasers?|footer|most-read|popular|trending|latest|recent|newsticker|ticker|more-stories|next-article|carousel|promo|list-item|card|copyright)(?:$|[\s_-])/i;
+/** A commenter's name and time stand in elements that carry both words. */
+const COMMENT = /comment/i;
+
+/** Whether an element stands in a part of the page that speaks of other texts or other people. */
+export function isBesideStory(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    if (BESIDE_ELEMENTS.has(at.name)) return true;
+    if (at.name === 'body' || at.name === 'main' || at.name === 'article') return false;
+    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 300);
+    if (BESIDE_NAME.test(names) || (COMMENT.test(names) && at.name !== 'html')) return true;
+  }
+  return false;
+}

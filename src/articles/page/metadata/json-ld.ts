@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** One thing that a page describes by schema.org's words. References by `@id` are resolved. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+const Thing = z.record(z.string(), z.unknown());
+
+/** Larger JSON-LD than this is a shop's catalogue. */
+const LONGEST = 400_000;
+const MOST_THINGS = 300;
+const DEEPEST = 6;
+
+/** All things that the JSON-LD scripts of a page describe, those at the top first. */
+export function readThings(scripts: readonly string[]): readonly Thing[] {
+  const things: Thing[] = [];
+  let level: unknown[] = scripts.slice(0, 30).map(parseLoosely);
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    const below: unknown[] = [];
+    for (const value of level) {
+      if (things.length >= MOST_THINGS) return things;
+      if (Array.isArray(value)) below.push(...value.slice(0, MOST_THINGS));
+      const thing = Thing.safeParse(value);
+      if (!thing.success) continue;
+      if ('@type' in thing.data || '@id' in thing.data) things.push(thing.data);
+      below.push(...Object.values(thing.data).filter((one) => typeof one === 'object'));
+    }
+    level = below.slice(0, MOST_THINGS * 4);
+  }
+  return things;
+}
+
+/** JSON as templates print it: in comments, with trailing commas, raw line breaks, an end mark. */
+function parseLoosely(script: string): unknown {
+  const text = script.slice(0, LONGEST).trim();
+  return parse(text) ?? parse(mend(text));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Broken JSON-LD is common and says nothing about the article.
+    return null;
+  }
+}
+
+function mend(text: string): string {
+  return text
+    .replace(/^(?:\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/))/, '')
+    .replace(/(?:-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)?\s*;?\s*$/, '')
+    .replaceAll(/[\u0000-\u001F]/g, ' ')
+    .replaceAll(/,(?= {0,100}[}\]])/g, '');
+}
+
+/** The types of a thing, without the address before them. */
+export function typesOf(thing: Thing): readonly string[] {
+  return [thing['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.{0,60}\//, ''));
+}
+
+/** A text of a thing: a string, or the name of what stands there or is referred to. */
+export function nameOf(value: unknown, things: readonly Thing[]): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (Array.isArray(value)) return nameOf(value[0], things);
+  const thing = Thing.safeParse(value);
+  if (!thing.success) return null;
+  const { name, '@id': id } = thing.data;
+  if (typeof name === 'string' && name.trim() !== '') return name;
+  if (Array.isArray(name) && typeof name[0] === 'string') return name[0];
+  const referred =
+    typeof id === 'string' ? things.find((one) => one['@id'] === id && 'name' in one) : undefined;
+  const found = referred?.['name'];
+  return typeof found === 'string' && found.trim() !== '' ? found : null;
+}

@@ -1,0 +1,138 @@
+import { cleanLine } from '../../clean-text.ts';
+import { textOf, type PageElement } from '../tree/page-tree.ts';
+import { readThings, typesOf, type Thing } from './json-ld.ts';
+
+/** Everything that a page says of itself, unjudged, found in one pass. */
+export type PageFacts = Readonly<{
+  /** Content of `meta` by its name, property or itemprop in lower case, in the page's order. */
+  metas: ReadonlyMap<string, readonly string[]>;
+  things: readonly Thing[];
+  /** The one among `things` that is the article, where one is. */
+  story: Thing | null;
+  /** The `title` element. */
+  documentTitle: string | null;
+  headings: readonly string[];
+  canonical: string | null;
+  base: string | null;
+  /** `lang` of the page. */
+  language: string | null;
+  /** Elements that carry a time: `time`, itemprop, abbr. */
+  times: readonly PageElement[];
+  /** Elements that a template marks as who wrote the text. */
+  authors: readonly PageElement[];
+  /** Elements whose class or id speaks of a date. */
+  dated: readonly PageElement[];
+}>;
+
+/** schema.org's kinds of news texts, the surest first. */
+const STORIES = [
+  /^(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle$|^Report$/,
+  /^(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle|Blog[pP]ost)$/,
+  /^(?:ClaimReview|Review|Recipe|CreativeWork|VideoObject)$/,
+];
+const AUTHOR_NAME =
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|auteur|autore|writer|reporter|contributor|verfasser|redakteur|journalist)s?(?:[\s_-]|$|name|__)/i;
+const DATE_NAME =
+  /(?:^|[\s_-])(?:date|datetime|datum|published|publish|pubdate|posted|post-date|entry-date|timestamp|fecha|dateline|data|time|created|meta|stand|info)/i;
+const MOST = 40;
+
+export function readFacts(elements: readonly PageElement[]): PageFacts {
+  const metas = new Map<string, string[]>();
+  const scripts: string[] = [];
+  const headings: string[] = [];
+  const [times, authors, dated]: PageElement[][] = [[], [], []];
+  let documentTitle: string | null = null;
+  let canonical: string | null = null;
+  let base: string | null = null;
+  let language: string | null = null;
+
+  for (const element of elements) {
+    const { name, attributes } = element;
+    switch (name) {
+      case 'meta':
+        addMeta(metas, attributes);
+        break;
+      case 'script':
+        scripts.push(element.children.filter((child) => typeof child === 'string').join(''));
+        break;
+      case 'title':
+        documentTitle ??= line(textOf(element, 1000));
+        break;
+      case 'h1':
+        if (headings.length < MOST) headings.push(cleanLine(textOf(element, 1000)));
+        break;
+      case 'link':
+        if (/^canonical$/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
+        break;
+      case 'base':
+        base ??= attributes['href'] ?? null;
+        break;
+      case 'html':
+        language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+        break;
+      case 'body':
+        language ??= attributes['lang'] ?? null;
+        break;
+      default:
+    }
+    const { itemprop = '', rel = '', class: classes = '', id = '' } = attributes;
+    if (name === 'time' || /^date(?:Published|Created|Modified)$/.test(itemprop))
+      times?.push(element);
+    if (name === 'body' || name === 'html' || name === 'meta') continue;
+    const names = `${classes} ${id}`.slice(0, 300);
+    if (/\bauthor\b/.test(`${itemprop} ${rel}`) || AUTHOR_NAME.test(names)) {
+      if (authors !== undefined && authors.length < MOST) authors.push(element);
+    }
+    if (names !== ' ' && DATE_NAME.test(names) && dated !== undefined && dated.length < 200) {
+      dated.push(element);
+    }
+  }
+  const things = readThings(scripts);
+  return {
+    metas,
+    things,
+    story: findStory(things),
+    documentTitle,
+    headings: headings.filter((heading) => heading !== ''),
+    canonical,
+    base,
+    language: line(language),
+    times: (times ?? []).slice(0, MOST),
+    authors: authors ?? [],
+    dated: dated ?? [],
+  };
+}
+
+function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {
+  const { property, name, itemprop, content } = attributes;
+  const value = line(content);
+  if (value === null) return;
+  for (const key of new Set([property, name, itemprop])) {
+    if (key === undefined) continue;
+    const known = metas.get(key.toLowerCase());
+    if (known === undefined) metas.set(key.toLowerCase(), [value]);
+    else if (known.length < MOST) known.push(value);
+  }
+}
+
+function line(text: string | null | undefined): string | null {
+  const cleaned = cleanLine(text ?? '');
+  return cleaned === '' ? null : cleaned;
+}
+
+function findStory(things: readonly Thing[]): Thing | null {
+  for (const kind of STORIES) {
+    const found = things.find((thing) => typesOf(thing).some((type) => kind.test(type)));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The first value among some names of metas, in the order of the names. */
+export function metaOf(facts: PageFacts, names: readonly string[]): string | null {
+  for (const name of names) {
+    const [value] = facts.metas.get(name) ?? [];
+    if (value !== undefined) return value;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { getDomainWithoutSuffix } from 'tldts';
+import { nameOf } from './json-ld.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { plainLine } from './plain-line.ts';
+
+const META = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'cre',
+  'al:android:app_name',
+];
+/** Editions, sections, systems and formulas that templates print where the name belongs. */
+const NO_NAME =
+  /^(?:u\.?[ks]\.?|usa|uk|us|global|international|world|news|home|homepage|startseite|accueil|inicio|index|blog|site|website|my site|wordpress|drupal|joomla|default|untitled|none|null|undefined|en|de|fr|es|edition|english|deutsch|web|www|localhost|article|story|admin)$/i;
+const LONGEST = 80;
+
+/**
+ * Who publishes the page: the publisher of its JSON-LD, what it calls its site, the end of its
+ * title, its account. A name that is no name (an edition, a system) is passed over; one on which
+ * two sources agree comes first.
+ */
+export function readPublisher(facts: PageFacts, url: string | null): string | null {
+  const names = [
+    ...META.slice(0, 1).map((name) => metaOf(facts, [name])),
+    facts.story === null
+      ? null
+      : (nameOf(facts.story['publisher'], facts.things) ??
+        nameOf(facts.story['sourceOrganization'], facts.things)),
+    metaOf(facts, META.slice(1)),
+    suffixOf(facts, url),
+    account(facts),
+  ]
+    .map(plainLine)
+    .filter((name) => name !== null && isName(name));
+  return names.find((name) => name !== null && agrees(name, url)) ?? names[0] ?? null;
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length <= LONGEST &&
+    /\p{L}{2}/u.test(name) &&
+    !NO_NAME.test(name) &&
+    !/^https?:|@/.test(name)
+  );
+}
+
+/** Whether a name is that of the page's own host: "The Merle Post" and merlepost.example. */
+function agrees(name: string, url: string | null): boolean {
+  const host = url === null ? null : getDomainWithoutSuffix(url);
+  if (host === null || host === '') return false;
+  const [short, long] = [plain(name).replace(/^the/, ''), plain(host).replace(/^the/, '')];
+  return short !== '' && (long.includes(short) || short.includes(long));
+}
+
+/** "Headline - Merle Post": the end of the title, where the account or the host says the same. */
+function suffixOf(facts: PageFacts, url: string | null): string | null {
+  const parts = (facts.documentTitle ?? '').split(/\s+[|–—·»:-]\s+/);
+  const last = parts.length > 1 ? parts.at(-1) : undefined;
+  if (last === undefined) return null;
+  const handle =
+    account(facts)
+      ?.toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, '') ?? null;
+  return agrees(last, url) || (handle !== null && plain(last) === handle) ? last : null;
+}
+
+/** "@MerlePost" → "MerlePost". */
+function account(facts: PageFacts): string | null {
+  const handle = metaOf(facts, ['twitter:site']);
+  return handle === null || !/^@\w+$/.test(handle) ? null : handle.slice(1);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

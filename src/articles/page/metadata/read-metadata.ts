@@ -1,0 +1,49 @@
+import type { Block } from '../tree/regions.ts';
+import type { PageOptions } from '../page-reading.ts';
+import { readAddress } from './address.ts';
+import { readAuthor } from './author.ts';
+import { readPublished } from './date.ts';
+import { isDayFirst, readLanguageTag } from './language.ts';
+import type { PageFacts } from './page-facts.ts';
+import { readPublisher } from './publisher.ts';
+import { readTitle } from './title.ts';
+
+/** What a page says of its article, judged: see `Article`. `language` is a whole tag, `en-gb`. */
+export type PageMetadata = Readonly<{
+  title: string | null;
+  date: string | null;
+  publisher: string | null;
+  author: string | null;
+  url: string | null;
+  language: string | null;
+}>;
+
+/** Longer lines speak of many days. */
+const LONGEST_LINE = 200;
+
+/** `shown`: all that the page shows. `opening`: the lines around the headline, where a page prints its byline and its day. */
+export function readMetadata(
+  facts: PageFacts,
+  shown: readonly Block[],
+  opening: readonly Block[],
+  { url, now = null }: PageOptions,
+): PageMetadata {
+  const address = readAddress(facts, url);
+  const publisher = readPublisher(facts, address);
+  const language = readLanguageTag(facts);
+  const dayFirst = isDayFirst(language, address);
+  const near = opening.map(({ text }) => text);
+  const author = readAuthor(facts, publisher, near);
+  const lines = shown.map(({ text }) => text).filter(({ length }) => length < LONGEST_LINE);
+  return {
+    title: readTitle(facts, publisher, opening),
+    date: readPublished(
+      { facts, url: address, opening: near, lines, hasAuthor: author !== null },
+      { now, dayFirst },
+    ),
+    publisher,
+    author,
+    url: address,
+    language,
+  };
+}

@@ -1,0 +1,140 @@
+import { ARTICLE_LIMITS } from '../../limits.ts';
+import type { PageElement } from '../tree/page-tree.ts';
+import type { Block } from '../tree/regions.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { plainLine } from './plain-line.ts';
+
+/** Marks between a headline and the site's name. A hyphen or colon only with blanks around it. */
+const PARTING = /\s+[|–—·•»«/\\:-]\s+|\s*[|»]\s*/;
+/** Two titles agree when this share of the shorter one's words are in the other. */
+const AGREEING = 0.75;
+const SHORTEST = 4;
+
+/**
+ * The headline: the `h1` that agrees with what the page calls itself elsewhere, else the JSON-LD's
+ * headline, `og:title`, the title without the site's name, the only `h1`.
+ */
+export function readTitle(
+  facts: PageFacts,
+  publisher: string | null,
+  opening: readonly Block[],
+): string | null {
+  const document = withoutSite(plainLine(facts.documentTitle), publisher, facts);
+  const shared = withoutSite(
+    plainLine(
+      metaOf(facts, [
+        'og:title',
+        'twitter:title',
+        'dc.title',
+        'parsely-title',
+        'sailthru.title',
+        'headline',
+        'title',
+      ]),
+    ),
+    publisher,
+    facts,
+  );
+  const described = text(facts.story?.['headline']) ?? text(facts.story?.['name']);
+  const headings = facts.headings.map(plainLine).filter((heading) => heading !== null);
+  const others = [described, shared, document, plainLine(facts.documentTitle)].filter(
+    (one) => one !== null,
+  );
+  const heading = headings.find((one) => others.some((other) => agree(one, other)));
+  const above = opening.filter(({ role }) => role === 'heading');
+  const isSite = (one: string): boolean => publisher !== null && sameName(one, publisher);
+  const candidates = [
+    heading,
+    above.findLast(({ element, text }) => isFirstHeading(element) && !isSite(text))?.text,
+    [described].find((one) => [shared, document].some((other) => isBoth(one, other))),
+    shared,
+    document,
+    described,
+    headings.length === 1 ? headings[0] : null,
+    above.at(-1)?.text,
+  ].filter((one) => one !== undefined && one !== null && isTitle(one));
+  return candidates.find((one) => !isSite(one ?? '')) ?? candidates[0] ?? null;
+}
+
+function isBoth(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && agree(one, other);
+}
+
+/** Whether an element is a first-order heading or stands in one. */
+function isFirstHeading(element: PageElement): boolean {
+  return element.name === 'h1' || element.parent?.name === 'h1';
+}
+
+function isTitle(title: string): boolean {
+  return title.length <= ARTICLE_LIMITS.title && /\p{L}/u.test(title);
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? plainLine(value) : null;
+}
+
+function wordsOf(title: string): string[] {
+  return (
+    title
+      .toLowerCase()
+      .slice(0, 500)
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Whether two titles are one, give or take a site's name. */
+export function agree(one: string, other: string): boolean {
+  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  if (short.size === 0) return false;
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return shared / short.size >= AGREEING && (short.size >= 3 || short.size * 2 >= long.size);
+}
+
+/** "Headline | The Paper" → "Headline": the parts that name the site, or the shorter end. */
+function withoutSite(
+  title: string | null,
+  publisher: string | null,
+  facts: PageFacts,
+): string | null {
+  if (title === null) return null;
+  const parts = title.split(PARTING).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return title;
+  const names = [publisher, metaOf(facts, ['og:site_name', 'application-name'])].filter(
+    (name) => name !== null,
+  );
+  const isSite = (part: string): boolean =>
+    names.some((name) => sameName(part, name)) ||
+    /\.(?:com|org|net|de|fr|co\.uk|eu|info)$/i.test(part);
+  const first = parts.findIndex((part) => !isSite(part));
+  let last = parts.length - 1;
+  while (last > first && isSite(parts[last] ?? '')) last -= 1;
+  if (first < 0) return title;
+  // Nobody says what the site is called: a short end behind a bar, or a long head, is still told apart.
+  if (first === 0 && last === parts.length - 1) {
+    const end = parts[last] ?? '';
+    const short = wordsOf(end).length <= 4 && end.length * 2 < title.length;
+    if (short && / [|»·•] |\s[–—-]\s/.test(title.slice(-end.length - 4, -end.length + 1)))
+      last -= 1;
+  }
+  const start = title.indexOf(parts[first] ?? '');
+  const end = parts[last] ?? '';
+  const stripped = title.slice(start, title.lastIndexOf(end) + end.length).trim();
+  return stripped.length >= SHORTEST ? stripped : title;
+}
+
+function sameName(part: string, name: string): boolean {
+  const [a, b] = [plain(part), plain(name)];
+  return (
+    a !== '' &&
+    b !== '' &&
+    (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.startsWith(b)))
+  );
+}
+
+function plain(value: string): string {
+  return value
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the/, '');
+}

@@ -1,0 +1,137 @@
+import { cleanText } from '../clean-text.ts';
+import { findDateline } from '../dateline.ts';
+import { decode } from '../decode.ts';
+import { genreOf, type GenreSigns } from '../genre.ts';
+import { ARTICLE_LIMITS } from '../limits.ts';
+import { languageOf } from '../../text/language.ts';
+import { chooseBody } from './body/choose-body.ts';
+import { keepLines } from './body/keep-lines.ts';
+import { cleanPage } from './clean/clean-page.ts';
+import { findReason } from './judge/find-reason.ts';
+import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
+import { typesOf } from './metadata/json-ld.ts';
+import { readFacts, type PageFacts } from './metadata/page-facts.ts';
+import type {
+  NotArticle,
+  NotArticleReason,
+  PageOptions,
+  PageReading,
+  Wall,
+} from './page-reading.ts';
+import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
+import { blocksOf, findRegions, type Block } from './tree/regions.ts';
+import { findWall } from './wall.ts';
+import { storedBody } from './body/stored-body.ts';
+import type { Article } from '../article.ts';
+
+/**
+ * A web page → its article, or why it is none. Pure, and bounded: a page of more bytes, elements
+ * or nesting than `ARTICLE_LIMITS` is refused before anything is built of it.
+ */
+export function readPage(bytes: Uint8Array, options: PageOptions): PageReading {
+  if (bytes.length > ARTICLE_LIMITS.bytes) return refuse('too-large');
+  const decoded = decode(bytes, options.contentType ?? null);
+  if (decoded.kind === 'binary') return refuse('not-html');
+  return readHtml(cleanText(decoded.text), options);
+}
+
+/** The same for a text that is decoded already. */
+export function readHtml(html: string, options: PageOptions): PageReading {
+  const parsed = parsePage(html);
+  if (parsed.kind === 'too large') return refuse('too-large');
+  const facts = readFacts(parsed.elements);
+  const raw = findRegions(parsed.root);
+  const page = cleanPage(raw);
+  const chosen = chooseBody(page);
+  const shown = blocksOf(raw);
+  const metadata = readMetadata(facts, shown, openingOf(shown, chosen[0]), options);
+  const lines = keepLines(chosen, metadata);
+  const stored = storedBody(facts, lines.paragraphs);
+  const paragraphs = stored ?? lines.paragraphs;
+
+  const wall = findWall(facts, chosen, {
+    page: shown
+      .slice(0, 3000)
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 100_000),
+    silent: silentText(parsed.elements),
+  });
+  if (paragraphs.length === 0) return refuse(wall === null ? 'empty' : 'wall', wall);
+  const article = articleOf(paragraphs, stored === null ? lines.leftOut : [], {
+    facts,
+    metadata,
+    options,
+  });
+  const reason = findReason({ facts, page: raw, body: chosen, article, wall, url: options.url });
+  return reason === null ? { kind: 'article', wall, ...article } : refuse(reason, wall, article);
+}
+
+function articleOf(
+  paragraphs: readonly string[],
+  leftOut: readonly string[],
+  { facts, metadata, options }: { facts: PageFacts; metadata: PageMetadata; options: PageOptions },
+): Article {
+  const { title, date, publisher, author, url } = metadata;
+  const text = paragraphs.join('\n').slice(0, 4000);
+  return {
+    id: url ?? options.url ?? title ?? '',
+    title,
+    dateline: findDateline(paragraphs[0] ?? ''),
+    paragraphs,
+    leftOut,
+    date,
+    publisher,
+    author,
+    url,
+    language: languageOf(text, metadata.language ?? options.language ?? null).language,
+    genre: genreOf({ title, url, paragraphs }, signsOf(facts)),
+  };
+}
+
+/** The blocks around the headline: from some above the body's first to a little behind it. */
+function openingOf(shown: readonly Block[], first: Block | undefined): readonly Block[] {
+  const at = first === undefined ? -1 : shown.indexOf(first);
+  return at < 0 ? shown.slice(0, 20) : shown.slice(Math.max(0, at - 14), at + 4);
+}
+
+/** What a page says to those without scripts. */
+function silentText(elements: readonly PageElement[]): string {
+  return elements
+    .filter(({ name }) => name === 'noscript')
+    .slice(0, 20)
+    .map((element) => textOf(element, 500))
+    .join(' ');
+}
+
+function signsOf({ story, things, metas }: PageFacts): GenreSigns {
+  const section = story?.['articleSection'];
+  return {
+    types: [story, ...things].flatMap((thing) => (thing === null ? [] : typesOf(thing))),
+    sections: [
+      ...[section ?? []].flat().filter((name) => typeof name === 'string'),
+      ...(metas.get('article:section') ?? []),
+    ],
+  };
+}
+
+function refuse(
+  reason: NotArticleReason,
+  wall: Wall | null = null,
+  article: Article | null = null,
+): NotArticle {
+  return { kind: 'not-article', reason, message: MESSAGES[reason], wall, article };
+}
+
+const MESSAGES: Readonly<Record<NotArticleReason, string>> = {
+  listing: 'The page lists articles and is none itself.',
+  forum: 'The page is a thread of many people’s posts.',
+  product: 'The page sells something.',
+  documentation: 'The page is a manual or a reference.',
+  service: 'The page is about what somebody offers.',
+  wall: 'The page shows its text only to those who log in, agree or run its scripts.',
+  error: 'The page says that something went wrong.',
+  empty: 'The page has no text.',
+  'not-html': 'What came is no web page.',
+  'too-large': 'The page is larger or nested deeper than any article.',
+};

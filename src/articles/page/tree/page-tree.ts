@@ -1,0 +1,116 @@
+import { Parser } from 'htmlparser2';
+import { ARTICLE_LIMITS } from '../../limits.ts';
+
+/** An element of a page with what is in it, in order. Text has its entities decoded. */
+export type PageElement = Readonly<{
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly (PageElement | string)[];
+  parent: PageElement | null;
+}>;
+
+export type ParsedPage =
+  /** `elements` are all of them in document order. */
+  | Readonly<{ kind: 'page'; root: PageElement; elements: readonly PageElement[] }>
+  | Readonly<{ kind: 'too large'; what: 'depth' | 'elements' }>;
+
+type Open = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (Open | string)[];
+  readonly parent: Open | null;
+};
+
+/** What draws, plays or runs: its text is for machines. JSON-LD is kept for the metadata. */
+const MACHINES = new Set(
+  'audio canvas embed iframe map math object style svg template video'.split(' '),
+);
+const KEPT_SCRIPT = /ld\+json/i;
+
+/**
+ * HTML → tree, in one pass that ends at the first element too many or too deep: every library
+ * that builds a document hangs on 2,000 nested tags. Nothing that runs is kept but JSON-LD.
+ */
+export function parsePage(html: string): ParsedPage {
+  const root = open('#page', {}, null);
+  let current = root;
+  let depth = 0;
+  let opened = 0;
+  const elements: Open[] = [];
+  let skipped = 0;
+  let exceeded: 'depth' | 'elements' | null = null;
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (exceeded !== null) return;
+        depth += 1;
+        opened += 1;
+        if (depth > ARTICLE_LIMITS.depth) exceeded = 'depth';
+        else if (opened > ARTICLE_LIMITS.elements) exceeded = 'elements';
+        if (exceeded !== null) {
+          parser.pause();
+          return;
+        }
+        if (skipped > 0 || isMachine(name, attributes)) {
+          skipped += 1;
+          return;
+        }
+        const element = open(name, attributes, current);
+        current.children.push(element);
+        elements.push(element);
+        current = element;
+      },
+      ontext(text) {
+        if (skipped > 0) return;
+        const { children } = current;
+        const last = children.at(-1);
+        if (typeof last === 'string') children[children.length - 1] = last + text;
+        else children.push(text);
+      },
+      onclosetag() {
+        depth -= 1;
+        if (skipped > 0) skipped -= 1;
+        else current = current.parent ?? root;
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(html);
+  if (exceeded !== null) return { kind: 'too large', what: exceeded };
+  parser.end();
+  return { kind: 'page', root, elements };
+}
+
+function open(name: string, attributes: Readonly<Record<string, string>>, parent: Open | null) {
+  const element: Open = { name, attributes, children: [], parent };
+  return element;
+}
+
+function isMachine(name: string, { type }: Readonly<Record<string, string>>): boolean {
+  return MACHINES.has(name) || (name === 'script' && !KEPT_SCRIPT.test(type ?? ''));
+}
+
+const INLINE = new Set(
+  'abbr b bdi big cite code em font i mark s small strong sub sup u wbr'.split(' '),
+);
+
+/** All text in an element, tags out. Reads no more than about `most` characters. */
+export function textOf(element: PageElement, most: number = 100_000): string {
+  let text = '';
+  const walk = ({ children, name }: PageElement): void => {
+    for (const child of children) {
+      if (text.length >= most) return;
+      if (typeof child === 'string') text += child.slice(0, most);
+      else if (child.name === 'br') text += ' ';
+      else if (name !== 'script') {
+        // Templates set names and dates side by side in elements, with nothing between them.
+        if (!INLINE.has(child.name)) text += ' ';
+        walk(child);
+        if (!INLINE.has(child.name)) text += ' ';
+      }
+    }
+  };
+  walk(element);
+  return text;
+}

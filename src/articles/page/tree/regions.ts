@@ -1,0 +1,147 @@
+import { cleanLine } from '../../clean-text.ts';
+import type { PageElement } from './page-tree.ts';
+
+/** One paragraph, heading, list item or cell: text that the page sets apart. */
+export type Block = Readonly<{
+  kind: 'block';
+  text: string;
+  /** UTF-16 code units of it within links: navigation is nearly all links. */
+  linked: number;
+  /** The innermost block element around it. */
+  element: PageElement;
+  /** `text` as a rule; what the page sets it as otherwise. */
+  role: 'text' | 'heading' | 'item' | 'quote' | 'cell' | 'term';
+}>;
+
+/** A block element with what it holds, in order, and how much of it is running text. */
+export type Region = Readonly<{
+  kind: 'region';
+  element: PageElement;
+  parts: readonly (Region | Block)[];
+  /** UTF-16 code units of running text in it, links not counted. */
+  prose: number;
+  /** UTF-16 code units of all text in it. */
+  text: number;
+  linked: number;
+}>;
+
+const BLOCKS = new Set(
+  `#page address article aside blockquote body caption center dd details dialog div dl dt fieldset
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav
+  ol optgroup option p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+/** Elements whose text no reader sees as a part of the page's running text. */
+const SILENT = new Set(
+  'button datalist head input meter noscript optgroup option progress script select textarea title'.split(
+    ' ',
+  ),
+);
+/** Inline marks that only screen readers speak. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden)(?:$|\s)/i;
+
+/** Shorter blocks are lines: a caption, a label, a byline. */
+const LEAST_PROSE = 80;
+/** More of a block in links makes it navigation. */
+const MOST_LINKED = 0.5;
+
+/** The page as nested regions of blocks. Two line breaks in a row part blocks as `<p>` does. */
+export function findRegions(root: PageElement): Region {
+  return readRegion(root, 'text');
+}
+
+function readRegion(element: PageElement, inherited: Block['role']): Region {
+  const role = roleOf(element.name, inherited);
+  const parts: (Region | Block)[] = [];
+  let buffer = '';
+  let linked = 0;
+  let breaks = 0;
+
+  const flush = (): void => {
+    const text = cleanLine(buffer);
+    if (text !== '') {
+      parts.push({ kind: 'block', text, linked: Math.min(linked, text.length), element, role });
+    }
+    buffer = '';
+    linked = 0;
+    breaks = 0;
+  };
+  const walk = (inline: PageElement, inLink: boolean): void => {
+    for (const child of inline.children) {
+      if (typeof child === 'string') {
+        if (breaks > 0 && child.trim() !== '') {
+          if (breaks > 1) flush();
+          breaks = 0;
+        }
+        buffer += child;
+        if (inLink) linked += child.trim().length;
+      } else if (child.name === 'br') {
+        breaks += 1;
+        buffer += ' ';
+      } else if (BLOCKS.has(child.name)) {
+        if (SILENT.has(child.name)) continue;
+        flush();
+        const region = readRegion(child, role);
+        if (region.parts.length > 0) parts.push(region);
+      } else if (!SILENT.has(child.name) && !isUnseen(child)) {
+        walk(child, inLink || child.name === 'a');
+      }
+    }
+  };
+  walk(element, false);
+  flush();
+  return measure(element, parts);
+}
+
+function measure(element: PageElement, parts: readonly (Region | Block)[]): Region {
+  let [prose, text, linked] = [0, 0, 0];
+  for (const part of parts) {
+    prose += part.kind === 'region' ? part.prose : proseOf(part);
+    text += part.kind === 'region' ? part.text : part.text.length;
+    linked += part.linked;
+  }
+  return { kind: 'region', element, parts, prose, text, linked };
+}
+
+/** Characters of running text in a block: 0 for lines, headings and navigation. */
+export function proseOf({ text, linked, role }: Block): number {
+  const isProse =
+    role !== 'heading' &&
+    (text.length >= LEAST_PROSE || isWide(text)) &&
+    linked <= text.length * MOST_LINKED;
+  return isProse ? text.length - linked : 0;
+}
+
+/** Han, kana and Hangul say in one letter what others say in three. */
+function isWide(text: string): boolean {
+  return (
+    text.length >= LEAST_PROSE / 3 &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{3}/u.test(text)
+  );
+}
+
+function roleOf(name: string, inherited: Block['role']): Block['role'] {
+  if (/^h[1-6]$/.test(name)) return 'heading';
+  if (inherited === 'quote' || name === 'blockquote') return 'quote';
+  if (name === 'li') return 'item';
+  if (name === 'td' || name === 'th') return 'cell';
+  if (name === 'dt') return 'term';
+  return inherited === 'heading' || inherited === 'item' ? inherited : 'text';
+}
+
+function isUnseen({ attributes }: PageElement): boolean {
+  return 'hidden' in attributes || UNSEEN.test(attributes['class'] ?? '');
+}
+
+/** The blocks of a region in document order. */
+export function blocksOf(region: Region): Block[] {
+  const blocks: Block[] = [];
+  const walk = ({ parts }: Region): void => {
+    for (const part of parts) {
+      if (part.kind === 'block') blocks.push(part);
+      else walk(part);
+    }
+  };
+  walk(region);
+  return blocks;
+}

@@ -1,0 +1,86 @@
+import type { Catalogue } from '../../chat/words/catalogue.ts';
+import type { QuoteLine } from '../../chat/reply.ts';
+import type { Quote, Speaker } from '../../digest/digest.ts';
+
+const OPEN = '“';
+const CLOSE = '”';
+
+/** A quote as it is shown: the words between marks, who said them, and where. */
+export function composeQuote(quote: Quote, articleId: string, words: Catalogue): QuoteLine {
+  const { speaker, kind, rule, confidence, places } = quote;
+  return {
+    text: shownText(quote),
+    open: OPEN,
+    close: CLOSE,
+    speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
+    detail: [...speakerDetail(speaker), ...venues(quote, words)].join(', '),
+    labels: kind === 'partial' ? [words.partialQuote] : [],
+    rule,
+    confidence,
+    reference: { articleId, places },
+  };
+}
+
+/**
+ * The verbatim words without the mark that belongs to the sentence around them: the comma before
+ * "he said", and the full stop that closes the sentence which quotes a few words.
+ */
+function shownText(quote: Quote): string {
+  const pieces = piecesOf(quote).reduce((text, piece) => `${text}${joint(text, piece)}${piece}`);
+  return quote.kind === 'partial'
+    ? pieces.replace(/(?<![.…])[.,;]$/, '')
+    : pieces.replace(/,$/, '');
+}
+
+/** The words at each of a quote's places. */
+function piecesOf({ text, places }: Quote): readonly string[] {
+  let from = 0;
+  return places.map(({ start, end }) => {
+    const piece = text.slice(from, from + end - start);
+    from += end - start + 1;
+    return piece;
+  });
+}
+
+/**
+ * What stands between two pieces that their speaker's name parted. Where a new sentence begins
+ * after a comma ("…," she said. "We …"), one run of words would misread: the marks show the gap.
+ */
+function joint(before: string, after: string): string {
+  return before.endsWith(',') && /^\p{Lu}/u.test(after) && !/^I\b/.test(after)
+    ? `${CLOSE} … ${OPEN}`
+    : ' ';
+}
+
+function speakerName({ name, role, organisation }: Speaker, words: Catalogue): string {
+  return name ?? role ?? organisation ?? words.speakerUnknown;
+}
+
+/** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
+function speakerDetail(speaker: Speaker | null): readonly string[] {
+  if (speaker === null) return [];
+  const { name, role, organisation } = speaker;
+  const shown = name ?? role ?? organisation ?? '';
+  const parts = [role, organisation].flatMap((part) => part ?? []);
+  return parts.filter(
+    (part, index) =>
+      !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
+  );
+}
+
+function contains(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
+}
+
+function venues(quote: Quote, words: Catalogue): readonly string[] {
+  return quote.venues.map(({ kind, text }) => {
+    switch (kind) {
+      case 'outlet':
+        return words.asQuotedBy(text);
+      case 'occasion':
+        return words.saidAt(text);
+      default:
+        return kind satisfies never;
+    }
+  });
+}

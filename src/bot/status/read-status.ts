@@ -1,0 +1,116 @@
+import type { Problem } from '../../articles/problem.ts';
+import { formatWhen } from '../../schedule/when/format-when.ts';
+import type { Library } from '../../briefings/library.ts';
+import type { Channel, Platform } from '../../store/channel.ts';
+import type { Delivery } from '../../store/delivery.ts';
+import type { Store } from '../../store/open-store.ts';
+import type { Subscription } from '../../store/subscription.ts';
+import type { Chat } from '../../chat/chat.ts';
+import type {
+  StatusDelivery,
+  StatusPage,
+  StatusSubscription,
+} from '../../chat/local/status-page.ts';
+
+const MOST_SUBSCRIPTIONS = 200;
+const MOST_DELIVERIES = 50;
+const PLATFORMS: readonly Platform[] = ['slack', 'discord', 'local'];
+
+/** What the status view shows, read afresh. `chats` are the platforms that run. */
+export async function readStatus({
+  library,
+  store,
+  chats,
+}: {
+  library: Library;
+  store: Pick<Store, 'subscriptions' | 'deliveries'>;
+  chats: readonly Pick<Chat, 'platform' | 'health'>[];
+}): Promise<StatusPage> {
+  const [shelf, subscriptions] = await Promise.all([
+    library.read(),
+    store.subscriptions.all(MOST_SUBSCRIPTIONS),
+  ]);
+  const deliveries = await readDeliveries(store, subscriptions);
+  const theirs = new Set<Problem>(shelf.briefings.flatMap(({ problems }) => problems));
+  return {
+    chats: PLATFORMS.map((platform) => connection(platform, chats)),
+    briefings: shelf.briefings.map(({ slug, title, articles, problems }) => ({
+      slug,
+      title,
+      articles: articles.length,
+      problems,
+    })),
+    problems: shelf.problems.filter((problem) => !theirs.has(problem)),
+    subscriptions: subscriptions.map((one) => subscriptionRow(one, deliveries)),
+    deliveries: deliveries.slice(0, MOST_DELIVERIES).map(deliveryRow),
+  };
+}
+
+function connection(
+  platform: Platform,
+  chats: readonly Pick<Chat, 'platform' | 'health'>[],
+): StatusPage['chats'][number] {
+  const chat = chats.find((one) => one.platform === platform);
+  if (chat === undefined) return { platform, state: 'off', detail: 'not set up' };
+  const { connected, detail } = chat.health();
+  return { platform, state: connected ? 'connected' : 'disconnected', detail };
+}
+
+/** Those that ended, of subscriptions that are gone too, and those that wait; the newest first. */
+async function readDeliveries(
+  { deliveries }: Pick<Store, 'deliveries'>,
+  subscriptions: readonly Subscription[],
+): Promise<readonly Delivery[]> {
+  const [ended, all] = await Promise.all([
+    deliveries.recent(MOST_DELIVERIES),
+    deliveries.of(
+      subscriptions.map(({ id }) => id),
+      MOST_SUBSCRIPTIONS,
+    ),
+  ]);
+  const byId = new Map([...ended, ...all].map((delivery) => [delivery.id, delivery]));
+  return [...byId.values()].toSorted((a, b) => b.slot - a.slot || (a.id < b.id ? -1 : 1));
+}
+
+function subscriptionRow(
+  { id, channel, briefing, when, nextAt, pause }: Subscription,
+  deliveries: readonly Delivery[],
+): StatusSubscription {
+  const last = deliveries.find((one) => one.subscription === id && one.state === 'sent');
+  return {
+    platform: channel.platform,
+    channel: channelName(channel),
+    topic: briefing,
+    when: formatWhen(when),
+    paused: pauseText(pause),
+    next: nextAt === null ? null : iso(nextAt),
+    last: last === undefined ? null : iso(last.finishedAt ?? last.slot),
+  };
+}
+
+function pauseText(pause: Subscription['pause']): string | null {
+  if (pause === null) return null;
+  return pause.kind === 'wish' ? 'paused' : `paused: ${pause.reason} ${pause.remedy}`;
+}
+
+function deliveryRow(delivery: Delivery): StatusDelivery {
+  const { channel, briefing, slot, state, reason } = delivery;
+  const waiting = state === 'pending' || state === 'sending';
+  return {
+    at: iso(slot),
+    platform: channel.platform,
+    channel: channelName(channel),
+    topic: briefing,
+    state: waiting ? 'waiting' : state,
+    detail: state === 'sending' ? 'sent, but not confirmed yet' : reason,
+  };
+}
+
+/** The local chat's channels have names; elsewhere only the platform knows them. */
+function channelName({ platform, channel }: Channel): string {
+  return platform === 'local' ? `#${channel}` : channel;
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}

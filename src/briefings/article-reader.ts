@@ -1,0 +1,90 @@
+import { ARTICLE_LIMITS } from '../articles/limits.ts';
+import {
+  formatOf,
+  refuseLarge,
+  type ArticleFormat,
+  type ParsedArticle,
+} from '../articles/parse-article.ts';
+import { GivenUp } from '../workers/given-up.ts';
+import type { FileEntry, Files } from './files.ts';
+import { unreadable } from './unreadable.ts';
+
+/** Bytes → Article, away from the main thread. Rejects with `GivenUp`. */
+export type ParseFile = (
+  bytes: Uint8Array,
+  about: Readonly<{ place: string; format: ArticleFormat; language: string | null }>,
+) => Promise<ParsedArticle>;
+
+/** Reads article files, each once as long as it does not change, whoever asks and how often. */
+export type ArticleReader = Readonly<{
+  read: (
+    entry: FileEntry,
+    about: Readonly<{ place: string; language: string | null }>,
+  ) => Promise<ParsedArticle>;
+  /** Drops what is known of files that are not among `paths` any more. */
+  forget: (paths: ReadonlySet<string>) => void;
+}>;
+
+/** Files whose bytes are in memory at once: 5 MB each at most. */
+const AT_ONCE = 4;
+
+export function createArticleReader({
+  files,
+  parse,
+}: {
+  files: Files;
+  parse: ParseFile;
+}): ArticleReader {
+  const known = new Map<string, Readonly<{ stamp: string; parsed: Promise<ParsedArticle> }>>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  }
+
+  async function parseFile(
+    { path, name, bytes }: FileEntry,
+    { place, language }: { place: string; language: string | null },
+  ): Promise<ParsedArticle> {
+    const format = formatOf(name);
+    if (format === null) return { article: null, problems: [] };
+    if (bytes > ARTICLE_LIMITS.bytes) return refuseLarge(place, bytes);
+    try {
+      // One byte more than allowed, so that a file that has grown since is seen to be too large.
+      const content = await files.read(path, ARTICLE_LIMITS.bytes + 1);
+      return await parse(content, { place, format, language });
+    } catch (error) {
+      return { article: null, problems: [explain(place, error)] };
+    }
+  }
+
+  return {
+    read(entry, about) {
+      const stamp = `${entry.stamp} ${about.language}`;
+      const before = known.get(entry.path);
+      if (before?.stamp === stamp) return before.parsed;
+      const parsed = inTurn(() => parseFile(entry, about));
+      known.set(entry.path, { stamp, parsed });
+      return parsed;
+    },
+    forget(paths) {
+      for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    },
+  };
+}
+
+function explain(place: string, error: unknown) {
+  if (!(error instanceof GivenUp)) return unreadable(place, error);
+  const message = `This was given up: ${error.message}`;
+  const remedy = 'Save the article as plain text; it is left out until the file changes.';
+  return { place, line: null, message, remedy };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Article } from '../articles/article.ts';
+import type { Problem } from '../articles/problem.ts';
+
+/** A topic that the team follows, with the articles that could be read. */
+export type Briefing = Readonly<{
+  slug: string;
+  title: string;
+  description: string | null;
+  /** Number of summary sentences for each story. */
+  sentences: 'short' | 'medium' | 'long';
+  /** Most quotes shown at first; the others are behind a button. */
+  quotes: number;
+  articles: readonly Article[];
+  /** Article files that could not be read. */
+  unreadable: number;
+  /** Article files that are still being read: they will be there when asked again. */
+  unread: number;
+  /** The folder, as people know it: `briefings/nk-russia`. */
+  folder: string;
+  problems: readonly Problem[];
+}>;
+
+const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** What briefing.yaml may say; all of it is optional. Also the source of its JSON Schema. */
+export const BriefingFile = z.strictObject({
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .max(150)
+    .optional()
+    .meta({ description: "the briefing's title in at most 150 characters" }),
+  description: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: 'what the briefing covers, in at most 500 characters' }),
+  language: z
+    .string()
+    .regex(language)
+    .optional()
+    .meta({ description: 'the language of its articles, a tag like en or ja' }),
+  summary: z
+    .enum(['short', 'medium', 'long'])
+    .optional()
+    .meta({ description: 'how long summaries are: short, medium or long' }),
+  quotes: z
+    .int()
+    .min(0)
+    .max(20)
+    .optional()
+    .meta({ description: 'how many quotes are shown at first, 0 to 20' }),
+  include: z.array(z.string().min(1).max(200)).min(1).max(50).optional().meta({
+    description: 'which files of the folder are articles, a list of patterns like "*.md"',
+  }),
+});

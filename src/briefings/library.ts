@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Problem } from '../articles/problem.ts';
+import type { Briefing } from './briefing.ts';
+import type { Files } from './files.ts';
+import { createArticleReader, type ParseFile } from './article-reader.ts';
+import { createPatience } from './patience.ts';
+import { isPlainName, oddName } from './plain-name.ts';
+import { readBriefing } from './read-briefing.ts';
+import { createSettingsReader } from './read-settings.ts';
+import { slugify } from './slug.ts';
+
+/** All briefings as they are on disk now, and what is wrong with them. */
+export type Shelf = Readonly<{ briefings: readonly Briefing[]; problems: readonly Problem[] }>;
+
+/** Where briefings come from. Reads afresh each time, so that changed files count at once. */
+export type Library = Readonly<{
+  /**
+   * With `patienceMs` it waits no longer than that for articles that are still being read: what
+   * is not there by then is counted in `Briefing.unread`, read on, and there the next time.
+   */
+  read: (options?: Readonly<{ patienceMs?: number }>) => Promise<Shelf>;
+}>;
+
+/**
+ * Briefings from the folders within `root`. Nothing is watched: a look at the files' stamps takes
+ * under a millisecond, works on every file system, and only changed articles are parsed again.
+ */
+export function createLibrary({
+  root,
+  shownRoot,
+  files,
+  parse,
+  reserved,
+}: {
+  root: string;
+  /** How messages call `root`. */
+  shownRoot: string;
+  files: Files;
+  parse: ParseFile;
+  /** Words that no slug may be. */
+  reserved: ReadonlySet<string>;
+}): Library {
+  const articles = createArticleReader({ files, parse });
+  const settings = createSettingsReader(files);
+  return {
+    async read({ patienceMs = Number.POSITIVE_INFINITY } = {}) {
+      const listed = await listFolders(files, root, shownRoot);
+      const { chosen, problems } = chooseSlugs(listed.folders, shownRoot, reserved);
+      const patience = createPatience(patienceMs);
+      const read = await Promise.all(
+        chosen.map(({ name, slug }) =>
+          readBriefing(
+            { folder: join(root, name), shown: `${shownRoot}/${name}`, slug },
+            { files, articles, settings, patience },
+          ),
+        ),
+      );
+      const paths = new Set(read.flatMap((one) => one.paths));
+      articles.forget(paths);
+      settings.forget(paths);
+      const briefings = read.map(({ briefing }) => briefing);
+      const all = [...listed.problems, ...problems, ...briefings.flatMap((one) => one.problems)];
+      return { briefings, problems: all };
+    },
+  };
+}
+
+async function listFolders(files: Files, root: string, place: string) {
+  try {
+    return { folders: await files.folders(root), problems: [] };
+  } catch {
+    const message = 'The briefings folder could not be read.';
+    const remedy = 'Create it, or name another one with BRIEFINGS_DIR.';
+    return { folders: [], problems: [{ place, line: null, message, remedy }] };
+  }
+}
+
+type Folder = Readonly<{ name: string; slug: string }>;
+
+/** Of folders with the same slug the first by name wins; the others are reported. */
+function chooseSlugs(names: readonly string[], root: string, reserved: ReadonlySet<string>) {
+  const chosen = new Map<string, Folder>();
+  const problems: Problem[] = [];
+  const refuse = (name: string, message: string): void => {
+    problems.push({ place: `${root}/${name}`, line: null, message, remedy: 'Rename the folder.' });
+  };
+  for (const name of names) {
+    if (!isPlainName(name)) {
+      problems.push(oddName(root, name));
+      continue;
+    }
+    const slug = slugify(name);
+    const taken = chosen.get(slug);
+    if (slug === '') refuse(name, 'The folder name has no letter or digit to make a topic of.');
+    else if (reserved.has(slug))
+      refuse(name, `The topic "${slug}" is a word of the command itself.`);
+    else if (taken !== undefined) {
+      refuse(name, `The topic "${slug}" is already that of ${root}/${taken.name}.`);
+    } else chosen.set(slug, { name, slug });
+  }
+  return { chosen: [...chosen.values()], problems };
+}

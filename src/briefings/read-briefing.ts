@@ -1,0 +1,112 @@
+import type { Article } from '../articles/article.ts';
+import { formatOf } from '../articles/parse-article.ts';
+import type { Problem } from '../articles/problem.ts';
+import type { ArticleReader } from './article-reader.ts';
+import type { Briefing } from './briefing.ts';
+import type { Files } from './files.ts';
+import { matchesPattern } from './matches-pattern.ts';
+import type { Patience } from './patience.ts';
+import { isPlainName, oddName } from './plain-name.ts';
+import type { SettingsReader } from './read-settings.ts';
+import { unreadable } from './unreadable.ts';
+
+/** A folder with more articles than this is an archive; the newest by name are read. */
+const MOST_ARTICLES = 200;
+
+/** A briefing with the paths of the files that it was read from. */
+export type ReadBriefing = Readonly<{ briefing: Briefing; paths: readonly string[] }>;
+
+/** Reads one folder: what briefing.yaml says and every article. Broken parts become problems. */
+export async function readBriefing(
+  { folder, shown, slug }: Readonly<{ folder: string; shown: string; slug: string }>,
+  {
+    files,
+    articles,
+    settings,
+    patience,
+  }: Readonly<{
+    files: Files;
+    articles: ArticleReader;
+    settings: SettingsReader;
+    patience: Patience;
+  }>,
+): Promise<ReadBriefing> {
+  const { names, problems } = await namesIn(files, folder, shown);
+  const settingsName = names.find((name) => /^briefing\.ya?ml$/i.test(name)) ?? null;
+  const settingsFile = settingsName === null ? null : await files.entry(folder, settingsName);
+  const { values, problems: wrong } = await settings.read(settingsFile, `${shown}/${settingsName}`);
+  const found = names.filter((name) => isArticleFile(name, values.include));
+  const chosen = found.slice(-MOST_ARTICLES);
+  const entries = await Promise.all(chosen.map((name) => files.entry(folder, name)));
+  const there = entries.filter((entry) => entry !== null);
+  const language = values.language ?? null;
+  const parsed = await Promise.all(
+    there.map((entry) =>
+      patience.waitFor(articles.read(entry, { place: `${shown}/${entry.name}`, language })),
+    ),
+  );
+  const read = parsed.filter((one) => one !== null);
+  const briefing = {
+    slug,
+    title: values.title ?? slug,
+    description: values.description ?? null,
+    sentences: values.summary ?? 'medium',
+    quotes: values.quotes ?? 6,
+    articles: read.flatMap(({ article }) => article ?? []).toSorted(newestFirst),
+    unreadable: read.filter(({ article }) => article === null).length,
+    unread: parsed.length - read.length,
+    folder: shown,
+    problems: [
+      ...problems,
+      ...wrong,
+      ...chosen.flatMap((name, at) => (entries[at] === null ? [missing(shown, name)] : [])),
+      ...tooMany(found.length, shown),
+      ...read.flatMap((one) => one.problems),
+    ],
+  };
+  const paths = [...there, ...(settingsFile === null ? [] : [settingsFile])].map(
+    ({ path }) => path,
+  );
+  return { briefing, paths };
+}
+
+/** By date, the newest first; undated last; ties by name, so that the order never wavers. */
+function newestFirst(a: Article, b: Article): number {
+  const [left, right] = [a.date ?? '', b.date ?? ''];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function tooMany(count: number, place: string): readonly Problem[] {
+  if (count <= MOST_ARTICLES) return [];
+  const message = `The folder has ${count} articles; ${MOST_ARTICLES} are read, the last by name.`;
+  return [{ place, line: null, message, remedy: 'Move old articles elsewhere.' }];
+}
+
+function missing(folder: string, name: string): Problem {
+  return {
+    place: `${folder}/${name}`,
+    line: null,
+    message: 'This is no file within the briefings folder, so it was not read.',
+    remedy: 'Put the file itself there instead of a link.',
+  };
+}
+
+function isArticleFile(name: string, include: readonly string[] | undefined): boolean {
+  if (formatOf(name) === null || name.startsWith('.')) return false;
+  if (include !== undefined) return include.some((pattern) => matchesPattern(name, pattern));
+  return !/^(?:readme|license|licence)\b/i.test(name);
+}
+
+async function namesIn(files: Files, folder: string, place: string) {
+  try {
+    const names = await files.names(folder);
+    const odd = names.filter((name) => !isPlainName(name) && formatOf(name) !== null);
+    return {
+      names: names.filter(isPlainName),
+      problems: odd.map((name) => oddName(place, name)),
+    };
+  } catch (error) {
+    return { names: [], problems: [unreadable(place, error)] };
+  }
+}

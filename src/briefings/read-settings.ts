@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { cleanText } from '../articles/clean-text.ts';
+import type { Problem } from '../articles/problem.ts';
+import { readYamlFields } from '../articles/yaml-fields.ts';
+import { BriefingFile } from './briefing.ts';
+import type { FileEntry, Files } from './files.ts';
+import { unreadable } from './unreadable.ts';
+
+/** What briefing.yaml says, and what is wrong with it. */
+export type Settings = Readonly<{
+  values: z.infer<typeof BriefingFile>;
+  problems: readonly Problem[];
+}>;
+
+/** Reads briefing.yaml files, each once as long as it does not change. */
+export type SettingsReader = Readonly<{
+  read: (entry: FileEntry | null, place: string) => Promise<Settings>;
+  /** Drops what is known of files that are not among `paths` any more. */
+  forget: (paths: ReadonlySet<string>) => void;
+}>;
+
+/** A briefing.yaml of 200 sources and as many words has 30 KB. */
+const MOST_BYTES = 200_000;
+
+export function createSettingsReader(files: Files): SettingsReader {
+  const known = new Map<string, Readonly<{ stamp: string; settings: Settings }>>();
+
+  async function parse({ path, bytes }: FileEntry, place: string): Promise<Settings> {
+    if (bytes > MOST_BYTES) {
+      const message = `The file has ${bytes} bytes; it may have ${MOST_BYTES}.`;
+      const remedy = 'Move articles and notes out of it.';
+      return { ...none(), problems: [{ place, line: null, message, remedy }] };
+    }
+    try {
+      const text = new TextDecoder().decode(await files.read(path, MOST_BYTES));
+      return readYamlFields(cleanText(text), place, BriefingFile);
+    } catch (error) {
+      return { ...none(), problems: [unreadable(place, error)] };
+    }
+  }
+
+  return {
+    async read(entry, place) {
+      if (entry === null) return none();
+      const before = known.get(entry.path);
+      if (before?.stamp === entry.stamp) return before.settings;
+      const settings = await parse(entry, place);
+      known.set(entry.path, { stamp: entry.stamp, settings });
+      return settings;
+    },
+    forget(paths) {
+      for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    },
+  };
+}
+
+function none(): Settings {
+  return { values: BriefingFile.parse({}), problems: [] };
+}

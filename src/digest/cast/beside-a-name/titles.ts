@@ -1,0 +1,95 @@
+import { isCapital } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import { places } from '../../../languages/english/places.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** Index of the last word of a title that a name follows: "Sen.", "Minister", "Chairman"; -1 without one. */
+export function lastTitle(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !isCapital(token)) continue;
+    const { classes } = token;
+    if (classes & (is.honorific | is.shortTitle)) return at;
+    // "Dean Kamen": a given name that is an office too
+    if (classes & is.given && at === from && to - from === 2) return -1;
+    // "Republican Establishment": a party is a title of full names only
+    if (classes & is.demonym && to - at === 2) continue;
+    if (classes & is.role && !(classes & is.untitled)) return at;
+  }
+  return -1;
+}
+
+/** Where the name begins after a title and its office: "Secretary of State | Hillary Clinton". */
+export function endOfOffice(tokens: readonly Token[], title: number, to: number): number {
+  const joint = tokens[title + 1];
+  if ((tokens[title]?.classes ?? 0) & is.link && belongsToOffice(tokens, title + 1, to))
+    return behindBody(tokens, title + 1, to);
+  if (joint === undefined || joint.shape !== 'lower' || joint.classes & is.particle)
+    return title + 1;
+  let end = title + 2;
+  for (let at = title + 2; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at > title + 2 && token.classes & is.given && !(token.classes & is.place)) return at;
+    if (token.shape === 'lower' || isHead(token) || PORTFOLIO.has(token.lower) || at === title + 2)
+      end = at + 1;
+    else {
+      const length = placeLength(tokens, at, to);
+      if (length > 0) end = at + length;
+    }
+  }
+  return end;
+}
+
+/** Where modifiers follow their noun: "Глава МИД России | X". */
+function behindBody(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to - 1 && belongsToOffice(tokens, end, to)) end += 1;
+  return end;
+}
+
+function belongsToOffice(tokens: readonly Token[], at: number, to: number): boolean {
+  const classes = tokens[at]?.classes ?? 0;
+  if (classes & is.given) return false;
+  return (
+    (classes & (is.organisationHead | is.knownOrganisation)) !== 0 ||
+    placeLength(tokens, at, to) > 0
+  );
+}
+
+export const PORTFOLIO = new Set(
+  'defence defense health education finance labor labour commerce agriculture transportation transport energy trade foreign homeland security culture environment housing welfare economy development women veterans national new united states york zealand korea'.split(
+    ' ',
+  ),
+);
+
+/** First token after the demonyms and places that open a name: "American | X". */
+export function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const length = placeLength(tokens, at, to);
+    if (length > 0 && !((tokens[at]?.classes ?? 0) & is.given && at + length < to)) at += length;
+    else if ((tokens[at]?.classes ?? 0) & is.demonym) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function placeLength(tokens: readonly Token[], at: number, to: number): number {
+  for (let length = Math.min(4, to - at); length > 1; length -= 1) {
+    if (places.has(joined(tokens, at, at + length))) return length;
+  }
+  return at < to && (tokens[at]?.classes ?? 0) & is.place ? 1 : 0;
+}
+
+export function isHead({ classes }: Token): boolean {
+  return (classes & (is.organisationHead | is.properHead | is.thingHead)) !== 0;
+}
+
+export function joined(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return tokens[from]?.lower ?? '';
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

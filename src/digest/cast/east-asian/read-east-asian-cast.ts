@@ -1,0 +1,75 @@
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Place } from '../../digest.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Cast, Entity, Mention } from '../cast.ts';
+import type { NamePatterns } from './east-asian.ts';
+import { english } from '../../reading/languages/english.ts';
+import { tokenise } from '../../reading/tokens.ts';
+
+/** A name is looked for in so much of a paragraph: no article has longer ones. */
+const LONGEST = 20_000;
+const MOST_PEOPLE = 200;
+
+/**
+ * People of a Japanese, Chinese or Korean article: names beside a title ("山田太郎報道官",
+ * "발표한 김도윤 대변인"). Without capitals a name alone is only known once it was met with a title.
+ */
+export function readEastAsianCast(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  { patterns, courtesies, joint }: NamePatterns,
+): Cast {
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  const insides = Map.groupBy(quotations, ({ paragraph }) => paragraph);
+  reading.paragraphs.forEach(({ text }, paragraph) => {
+    for (const pattern of patterns) {
+      for (const match of text.slice(0, LONGEST).matchAll(pattern)) {
+        const { name, title, body } = match.groups ?? {};
+        if (name === undefined || title === undefined || entities.length >= MOST_PEOPLE) continue;
+        const role = courtesies.has(title) ? null : title;
+        const entity = entityFor(entities, { name, role, body: body ?? null }, joint);
+        const start = match.index + match[0].indexOf(name);
+        const place: Place = { paragraph, start, end: start + name.length };
+        const phrase: Place = { paragraph, start: match.index, end: match.index + match[0].length };
+        const quoted = (insides.get(paragraph) ?? []).some(
+          ({ inner }) => inner.start <= start && start < inner.end,
+        );
+        mentions.push({ kind: 'name', place, phrase, entity, confidence: 0.7, quoted });
+      }
+    }
+  });
+  const inOrder = mentions.toSorted(
+    (a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start,
+  );
+  const lines = tokenise(reading, quotations, english.vocabulary);
+  return { entities, mentions: inOrder, lines };
+}
+
+/** The person met before under this name, its first character (a surname) or its last part. */
+function entityFor(
+  entities: Entity[],
+  { name, role, body }: Readonly<{ name: string; role: string | null; body: string | null }>,
+  joint: string,
+): number {
+  const known = entities.findLastIndex(
+    (entity) =>
+      entity.name === name ||
+      (entity.name !== null &&
+        (entity.name.startsWith(name) ||
+          entity.name.endsWith(`${joint}${name}`) ||
+          name.endsWith(`${joint}${entity.name}`))),
+  );
+  const before = entities[known];
+  if (before === undefined) {
+    return entities.push({ kind: 'person', name, role, organisation: body, gender: null }) - 1;
+  }
+  const longer = name.length > (before.name ?? '').length ? name : before.name;
+  entities[known] = {
+    ...before,
+    name: longer,
+    role: before.role ?? role,
+    organisation: before.organisation ?? body,
+  };
+  return known;
+}

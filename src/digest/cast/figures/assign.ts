@@ -1,0 +1,226 @@
+import { createBodies, isAcronym, type Bodies } from './bodies.ts';
+import type { Figure } from '../figure.ts';
+import { is } from '../../reading/word-classes.ts';
+import { conflicts, described, type Found } from './described-figure.ts';
+import { learn } from './learn.ts';
+import { sliceOf } from '../../reading/slice-of.ts';
+import { isSuffix, nameWords } from '../names/name-words.ts';
+import { createPeople, type People } from './people.ts';
+import { createPronounResolver } from '../pronouns/pronouns.ts';
+import { speaks, standingOf } from '../references/part-in-sentence.ts';
+import type { Reference } from '../reference.ts';
+import type { Line } from '../../reading/tokens.ts';
+
+/** To whom a reference leads, and how sure that is (0–1). */
+export type Assigned = Readonly<{
+  reference: Reference;
+  figure: Figure | null;
+  confidence: number;
+}>;
+
+// An article has dozens; a text that is made to hurt has more, and gets no more.
+const MOST_FIGURES = 1500;
+
+/** Leads every reference to its figure, in the order of reading; full names are known beforehand. */
+export function assignFigures(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  nested: ReadonlySet<Reference>,
+): Assigned[] {
+  const people = createPeople();
+  const bodies = createBodies();
+  for (const reference of references) {
+    if (people.all.length > MOST_FIGURES) break;
+    if (!isFullName(lines, reference)) continue;
+    const figure = people.full(textOf(lines, reference));
+    if (figure.firstLine < 0) figure.firstLine = reference.line;
+  }
+  const standings = references.map((reference) =>
+    standingOf(lines[reference.line]?.tokens ?? [], reference),
+  );
+  const named = references.map((reference, order): Found => {
+    const full = people.all.length + bodies.all.length > MOST_FIGURES;
+    if (reference.kind === 'pronoun' || full) return NOBODY;
+    const found = assign(reference, order, lines, people, bodies);
+    const standing = standings[order];
+    if (found.figure && standing)
+      learn(found.figure, { reference, standing, order }, lines, bodies);
+    return found;
+  });
+  // Pronouns come second: who speaks and who is spoken of most is known by then
+  const pronouns = createPronounResolver(lines);
+  return references.map((reference, order) => {
+    const standing = standings[order];
+    if (!standing) return { reference, ...NOBODY };
+    const found =
+      reference.kind === 'pronoun'
+        ? pronouns.resolve(reference, standing, hearer(lines, references, named, order))
+        : (named[order] ?? NOBODY);
+    if (found.figure) pronouns.saw(reference, found.figure, standing, nested.has(reference));
+    return { reference, ...found };
+  });
+}
+
+const TELLING = new Set('told tells asked asks reminded assured informed warned'.split(' '));
+
+/** “…,” he told | X: whom a pronoun speaks to, it does not mean. */
+function hearer(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  named: readonly Found[],
+  order: number,
+): Figure | null {
+  const [reference, next] = [references[order], references[order + 1]];
+  if (reference === undefined || next?.line !== reference.line) return null;
+  const verb = lines[reference.line]?.tokens[reference.to];
+  const isTold = TELLING.has(verb?.lower ?? '') && next.phrase.from === reference.to + 1;
+  return isTold ? (named[order + 1]?.figure ?? null) : null;
+}
+
+const NOBODY: Found = { figure: null, confidence: 0 };
+
+function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
+  if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
+  // "Downey Jr." is a surname alone
+  return to - from > 2 || !((lines[line]?.tokens[to - 1]?.classes ?? 0) & is.suffix);
+}
+
+function assign(
+  reference: Reference,
+  order: number,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
+  const text = textOf(lines, reference);
+  if (reference.kind === 'description') return described(reference, lines, people, bodies);
+  if (reference.what === 'organisation') return body(reference, order, lines, people, bodies);
+  if (isFullName(lines, reference))
+    return { figure: people.full(text), confidence: reference.sure };
+  return shortName(reference, text, lines, people, bodies);
+}
+
+function shortName(
+  reference: Reference,
+  text: string,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
+  const word = nameWords(text)
+    .filter((part) => !isSuffix(part))
+    .join(' ');
+  let best: Figure | null = null;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const { figure, fit } of people.byWord(word)) {
+    if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
+    const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
+    const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
+    if (score > bestScore) {
+      second = bestScore;
+      best = figure;
+      bestScore = score;
+    } else second = Math.max(second, score);
+  }
+  // "Y Sweeny", then "Sweeney", before another Sweeney is named
+  if (best?.count === 0) {
+    const spelt = people.bySpelling(word);
+    if (spelt !== null && spelt.count > 0 && !conflicts(spelt, reference))
+      return { figure: spelt, confidence: 0.8 };
+  }
+  if (best) {
+    if (best.kind === 'unknown' && reference.what === 'person') best.kind = 'person';
+    return { figure: best, confidence: bestScore - second > 1.5 ? 0.95 : 0.75 };
+  }
+  const body = reference.what === 'unknown' ? bodies.find(text) : null;
+  if (body) return { figure: body, confidence: 0.8 };
+  if (reference.what === 'person' || speaks(lines[reference.line]?.tokens ?? [], reference)) {
+    const spelt = people.bySpelling(word);
+    if (spelt && !conflicts(spelt, reference)) return { figure: spelt, confidence: 0.8 };
+  }
+  const kind = reference.what === 'person' ? 'person' : 'unknown';
+  return { figure: people.single(word, text, kind), confidence: 0.8 };
+}
+
+// Who is only named in full so many paragraphs later is not meant by a surname here.
+const FAR = 6;
+
+/** "Lord X" throughout, and late in the article his son with the same surname. */
+function isFarAhead({ count, firstLine }: Figure, { line }: Reference): boolean {
+  return count === 0 && firstLine - line > FAR;
+}
+
+function body(
+  reference: Reference,
+  order: number,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): Found {
+  const { line, from, to } = reference;
+  const tokens = lines[line]?.tokens ?? [];
+  const name = textOf(lines, reference);
+  if (to - from === 1 && isPersonWord(people, name))
+    return shortName(reference, name, lines, people, bodies);
+  // "Korean Central News Agency (KCNA)"
+  if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') {
+    const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
+    if (before && to - from === 1 && before.lastLine === line && !bodies.find(name)) {
+      bodies.alias(before, name);
+      before.acronym = name;
+      before.acronyms += 1;
+      return { figure: before, confidence: 0.95 };
+    }
+  }
+  const known = inApposition(reference, order, tokens, bodies);
+  if (known !== null) {
+    bodies.alias(known, name);
+    known.name = withArticle(reference, lines) ?? name;
+    known.isUnnamed = false;
+    for (const word of nameWords(name)) known.heads.add(word);
+    return { figure: known, confidence: reference.sure };
+  }
+  const figure = bodies.named(name, reference.definite);
+  figure.name ??= name;
+  if (isAcronym(name)) {
+    figure.acronym = name;
+    figure.acronyms += 1;
+  }
+  if (reference.definite && figure.name === name)
+    figure.name = withArticle(reference, lines) ?? name;
+  return { figure, confidence: reference.sure };
+}
+
+/** "One group, | the Reckon Crew, goes from door to door": the body that was told of just before. */
+function inApposition(
+  { line, phrase, to }: Reference,
+  order: number,
+  tokens: Line['tokens'],
+  bodies: Bodies,
+): Figure | null {
+  const [opening, closing] = [tokens[phrase.from - 1], tokens[to]];
+  if (opening?.text !== ',' || (closing !== undefined && closing.shape !== 'mark')) return null;
+  const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
+  if (before === undefined || !before.isUnnamed || before.lastLine !== line) return null;
+  return before.heads.has(tokens[phrase.from - 2]?.lower ?? '') ? before : null;
+}
+
+/** "the Clinton emails": the word is a person's name, whatever the article makes it look like. */
+function isPersonWord(people: People, name: string): boolean {
+  return people
+    .byWord(nameWords(name).join(' '))
+    .some(({ figure, fit }) => figure.words.length > 1 && fit >= 3);
+}
+
+/** The name with its "the", where it is printed small. */
+function withArticle({ line, from, to, phrase }: Reference, lines: readonly Line[]): string | null {
+  const tokens = lines[line]?.tokens ?? [];
+  return tokens[phrase.from]?.text === 'the'
+    ? sliceOf(lines, line, { from: Math.min(phrase.from, from), to })
+    : null;
+}
+
+function textOf(lines: readonly Line[], reference: Reference): string {
+  return sliceOf(lines, reference.line, reference);
+}

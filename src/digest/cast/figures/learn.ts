@@ -1,0 +1,85 @@
+import type { Bodies } from './bodies.ts';
+import type { Figure, PrintedClaim } from '../figure.ts';
+import { is, pluralRoles } from '../../reading/word-classes.ts';
+import type { Range } from '../../reading/range.ts';
+import { nameWords } from '../names/name-words.ts';
+import type { Gender, Reference } from '../reference.ts';
+import { sliceOf } from '../../reading/slice-of.ts';
+import type { Standing } from '../references/part-in-sentence.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
+
+/** Keeps what a reference tells about its figure: roles, body, gender. */
+export function learn(
+  figure: Figure,
+  {
+    reference,
+    standing,
+    order,
+  }: Readonly<{ reference: Reference; standing: Standing; order: number }>,
+  lines: readonly Line[],
+  bodies: Bodies,
+): void {
+  const tokens = lines[reference.line]?.tokens ?? [];
+  figure.gender ??= reference.gender ?? givenGender(tokens, reference);
+  figure.count += 1;
+  figure.lastLine = reference.line;
+  figure.lastOrder = order;
+  figure.sure = Math.max(figure.sure, reference.sure);
+  if (standing.speaks && !standing.quoted) figure.spoken += 1;
+  // "the club X left": what stands before a person's name is no kind of body
+  if (figure.kind === 'person' && reference.what === 'organisation') return;
+  for (const { role, organisation, weight, isShared = false } of reference.claims) {
+    if (figure.claims.length > 12) break;
+    if (role) {
+      for (let at = role.from; at < role.to; at += 1) {
+        const token = tokens[at];
+        if (token && token.classes & (is.role | is.shortTitle)) figure.heads.add(token.lower);
+      }
+    }
+    // A description tells its own role only to a figure that has no name
+    if (weight === 0 && figure.name !== null) continue;
+    const claim: PrintedClaim = {
+      role: role && (isShared ? singular : String)(sliceOf(lines, reference.line, role)),
+      organisation: organisation && bodyOf(organisation, reference, lines, bodies),
+      weight,
+    };
+    figure.claims.push(claim);
+  }
+}
+
+/** "ministers" → "minister": what one of them is; the plural where its letters do not hold the singular. */
+function singular(role: string): string {
+  const words = role.split(' ');
+  const last = words.findIndex((word) => pluralRoles.has(word.toLowerCase()));
+  if (last < 0 || !/[^s]s$/u.test(words[last] ?? '')) return role;
+  return words
+    .slice(0, last + 1)
+    .join(' ')
+    .slice(0, -1);
+}
+
+function bodyOf(
+  range: Range,
+  { line }: Reference,
+  lines: readonly Line[],
+  bodies: Bodies,
+): string | Figure | null {
+  const tokens = lines[line]?.tokens ?? [];
+  const named = tokens
+    .slice(range.from, range.to)
+    .some(({ shape }) => shape === 'capital' || shape === 'upper');
+  const text = sliceOf(lines, line, range);
+  if (named) return text;
+  const body = bodies.described(nameWords(text));
+  // Only a body with a name of its own: "an office" tells nobody anything
+  const hasName =
+    body !== null && !body.isUnnamed && /\p{Lu}/u.test(body.name?.replace(/^The /, '') ?? '');
+  return hasName ? body : null;
+}
+
+/** By the given name that opens a full name, where the name's own words did not tell. */
+function givenGender(tokens: readonly Token[], { kind, from, to }: Reference): Gender {
+  const classes = kind === 'name' && to - from > 1 ? (tokens[from]?.classes ?? 0) : 0;
+  if (classes & is.female) return classes & is.male ? null : 'female';
+  return classes & is.male ? 'male' : null;
+}

@@ -1,0 +1,152 @@
+import { editDistance } from '../../../text/similarity.ts';
+import { isFamilyFirst } from '../names/family-first.ts';
+import { newFigure, type Figure } from '../figure.ts';
+import { femaleNames } from '../../../languages/english/female-names.ts';
+import { maleNames } from '../../../languages/english/male-names.ts';
+import { nameWords, SUFFIX } from '../names/name-words.ts';
+import type { Gender } from '../reference.ts';
+
+/** The people of an article by their names' words. */
+export type People = Readonly<{
+  all: readonly Figure[];
+  /** The figure of a full name: made once, met again under all its spellings. */
+  full(name: string): Figure;
+  /** Those who may be meant by one word of a name, best first by how a name is shortened. */
+  byWord(word: string): readonly Candidate[];
+  /** A misspelt surname ("Jonson" for "Johnson"). */
+  bySpelling(word: string): Figure | null;
+  single(word: string, name: string, kind: Figure['kind']): Figure;
+}>;
+
+export type Candidate = Readonly<{ figure: Figure; fit: number }>;
+
+export function createPeople(): People {
+  const all: Figure[] = [];
+  const byWord = new Map<string, Figure[]>();
+  const index = (figure: Figure): void => {
+    all.push(figure);
+    for (const word of new Set(figure.words)) {
+      const bearers = byWord.get(word);
+      if (bearers) bearers.push(figure);
+      else byWord.set(word, [figure]);
+    }
+  };
+  return {
+    all,
+    full(name) {
+      const words = nameWords(name);
+      const suffix = words.find((word) => SUFFIX.test(word)) ?? null;
+      const parts = words.filter((word) => !SUFFIX.test(word));
+      const known =
+        (byWord.get(parts.at(-1) ?? '') ?? []).find(
+          (figure) => figure.suffix === suffix && isSameName(figure.words, parts),
+        ) ??
+        (byWord.get(parts[0] ?? '') ?? []).find(
+          (figure) => figure.suffix === suffix && isSpeltAlike(figure.words, parts),
+        );
+      if (known) {
+        if ((known.name ?? '').length < name.length) {
+          known.name = name;
+          for (const word of parts) if (!known.words.includes(word)) append(byWord, word, known);
+          known.words = parts;
+        }
+        return known;
+      }
+      const figure = newFigure('person', name, parts);
+      figure.suffix = suffix;
+      figure.gender = genderOfName(parts);
+      index(figure);
+      return figure;
+    },
+    byWord: (word) =>
+      (byWord.get(word) ?? []).map((figure) => ({ figure, fit: fitOf(figure, word) })),
+    bySpelling: (word) =>
+      word.length < 5
+        ? null
+        : (all.find(
+            ({ words }) =>
+              words.length > 1 &&
+              words.at(-1) !== word &&
+              words.at(-1)?.charAt(0) === word.charAt(0) &&
+              editDistance(words.at(-1) ?? '', word, 2) <= (word.length > 6 ? 2 : 1),
+          ) ?? null),
+    single(word, name, kind) {
+      const figure = newFigure(kind, name, [word]);
+      index(figure);
+      return figure;
+    },
+  };
+}
+
+function append(byWord: Map<string, Figure[]>, word: string, figure: Figure): void {
+  const bearers = byWord.get(word);
+  if (bearers) bearers.push(figure);
+  else byWord.set(word, [figure]);
+}
+
+/** "Hillary Clinton" is "Hillary Rodham Clinton" and "H. Clinton", not "Bill Clinton". */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) {
+    return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '');
+  }
+  const [first, other] = [a[0] ?? '', b[0] ?? ''];
+  return (
+    first === other ||
+    (first.length > 5 && editDistance(first, other, 1) <= 1) ||
+    isInitialOf(first, other) ||
+    isInitialOf(other, first) ||
+    isShortFor(first, other)
+  );
+}
+
+/** One given name and a surname with one letter more, less or other: "Sweeny", "Sweeney". */
+function isSpeltAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [surname, other] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  return (
+    a.length > 1 &&
+    a.length === b.length &&
+    a[0] === b[0] &&
+    surname !== other &&
+    surname.length > 4 &&
+    surname.slice(0, 3) === other.slice(0, 3) &&
+    !isFamilyFirst(a) &&
+    editDistance(surname, other, 1) <= 1
+  );
+}
+
+function isInitialOf(short: string, long: string): boolean {
+  return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
+}
+
+const SHORT_FORMS = new Map(
+  'bill:william bob:robert rob:robert jim:james mike:michael joe:joseph tom:thomas dick:richard rick:richard ted:edward ted:theodore ed:edward tony:anthony dave:david dan:daniel chris:christopher steve:stephen steve:steven liz:elizabeth beth:elizabeth kate:katherine kathy:kathleen sue:susan jeb:john jack:john charlie:charles chuck:charles jeff:jeffrey greg:gregory ken:kenneth ben:benjamin sam:samuel matt:matthew nick:nicholas andy:andrew tim:timothy pat:patrick larry:lawrence jerry:gerald bernie:bernard alex:alexander sasha:alexander vlad:vladimir abe:abraham ron:ronald don:donald mitch:mitchell doug:douglas hank:henry harry:henry meg:margaret peggy:margaret maggie:margaret debbie:deborah cindy:cynthia barb:barbara jen:jennifer'
+    .split(' ')
+    .map((pair) => [pair, true] as const),
+);
+
+function isShortFor(a: string, b: string): boolean {
+  return SHORT_FORMS.has(`${a}:${b}`) || SHORT_FORMS.has(`${b}:${a}`);
+}
+
+/** How usual it is to call a figure by this word of its name: by the surname before the given name. */
+function fitOf({ words }: Figure, word: string): number {
+  if (words.length === 1) return 3;
+  if (words[0] === word) return isFamilyFirst(words) ? 3 : 1.5;
+  if (words.at(-1) === word) return 3;
+  return 1;
+}
+
+const FEMALE_KOREAN = /-(?:hui|hee|ae|mi|ja|suk|sook|soon|hye|yeon|hwa)$/;
+
+/** Gender by the given name, or by a Slavic surname's ending. */
+function genderOfName(words: readonly string[]): Gender {
+  if (words.length < 2) return null;
+  const family = isFamilyFirst(words);
+  const given = (family ? words.slice(1).join('-') : words[0]) ?? '';
+  if (femaleNames.has(given)) return 'female';
+  if (maleNames.has(given)) return 'male';
+  if (family) return FEMALE_KOREAN.test(given) ? 'female' : null;
+  const surname = words.at(-1) ?? '';
+  if (/(?:[oe]va|skaya|skaia)$/.test(surname)) return 'female';
+  return null;
+}

@@ -1,0 +1,40 @@
+import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+const MONTHS = new Set('jan january april may june july august'.split(' '));
+const DAYS = new Set('sunday friday wednesday tuesday saturday monday thursday'.split(' '));
+
+/**
+ * Whether a month or weekday is somebody's first name here: "said Jan Berg", "The mayor, June
+ * Kerr, said", "April Stone, who runs the port". A surname follows, and what goes before is no
+ * date's: a mark, a verb of speech, a role. "said Sunday Russia would" is a day, since a surname
+ * would be followed by a mark or by a verb of speech.
+ */
+export function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  const [token, surname] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || surname === undefined) return false;
+  if (!MONTHS.has(token.lower) && !DAYS.has(token.lower)) return false;
+  const no = is.closed | is.calendar | is.place | is.demonym | is.knownOrganisation;
+  if (!isCapital(surname) || surname.opens || surname.classes & no) return false;
+  const [before, behind] = [tokens[at - 1], tokens[at + 2]];
+  const isFollowed =
+    behind === undefined ||
+    behind.opens ||
+    /^[,.;:)”"]$/u.test(behind.text) ||
+    behind.lower === 'who' ||
+    (isVerb(behind) && (behind.classes & is.speech) !== 0);
+  if (DAYS.has(token.lower)) return !token.opens && isFollowed && introduces(before);
+  return token.opens ? isFollowed : introduces(before);
+}
+
+/** What goes before a name and before no date. */
+function introduces(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.shape === 'mark') return /^[,:“”"–—(]$/u.test(before.text);
+  return (
+    isRoleWord(before) ||
+    (before.classes & (is.speech | is.honorific)) !== 0 ||
+    before.lower === 'and'
+  );
+}

@@ -1,0 +1,128 @@
+import { is } from '../../reading/word-classes.ts';
+import type { Range } from '../../reading/range.ts';
+import { afterOrigin, isHead, PORTFOLIO } from '../beside-a-name/titles.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** One proper name: its tokens, what bears it, and the capitalised title before it. */
+export type ProperName = Range &
+  Readonly<{
+    /** `title`: an office without a name ("the Foreign Minister"); `thing`: what is no one. */
+    kind: 'person' | 'organisation' | 'place' | 'thing' | 'title' | 'unknown';
+    /** First token of the title within the capitals, `from` where there is none. */
+    titleFrom: number;
+    /** How sure the kind is (0–1). */
+    sure: number;
+  }>;
+
+/** Makes the name that was found, by default of the whole span. */
+export type Make = (
+  kind: ProperName['kind'],
+  sure: number,
+  start?: number,
+  end?: number,
+) => ProperName[];
+
+/** A name without a title: by its given name, its head, its shape, what goes before it. */
+export function untitledName(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  article: boolean,
+  name: Make,
+): ProperName[] {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return [];
+  const length = to - from;
+  if (length === 1) return singleName(first, article, name);
+  if (first.classes & is.knownOrganisation && !(first.classes & is.given))
+    return name('organisation', 0.7);
+  const second = tokens[from + 1];
+  if (
+    second &&
+    length > 2 &&
+    introducesName(tokens, from) &&
+    (second.classes & is.given || last.text.includes('-'))
+  ) {
+    return name('person', 0.9, from + 1);
+  }
+  const person = first.classes & is.given && !(first.classes & is.place && isHead(last));
+  const surname =
+    !isHead(last) ||
+    (last.classes & is.surnameHead) !== 0 ||
+    (length === 2 && !(last.classes & is.organisationHead));
+  if (person && !article && surname && last.shape !== 'upper') return name('person', 0.95);
+  if (first.classes & is.organisationHead && length === 2) return name('organisation', 0.6);
+  const of = tokens.findIndex(
+    ({ lower, shape }, at) =>
+      at > from && at < to && shape === 'lower' && /^(?:of|for|on)$/.test(lower),
+  );
+  const given = of > 0 ? bearerBehind(tokens, of + 2, to) : -1;
+  if (given > 0) return name('person', 0.9, given);
+  const head = of > 0 ? tokens[of - 1] : last;
+  if (head === undefined) return [];
+  if (head.classes & (is.organisationHead | is.properHead)) return name('organisation', 0.9);
+  if (head.classes & is.thingHead) return name('thing', 0.8);
+  if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', 0.6);
+  const start = afterOrigin(tokens, from, to);
+  if (start >= to) return name('place', 0.8);
+  const opening = tokens[start];
+  if (start > from && opening && opening.classes & is.given && to - start > 1)
+    return name('person', 0.9, start);
+  if (tokens.slice(from, to).every(({ shape }) => shape === 'upper') && last.classes === 0)
+    return name('organisation', 0.5);
+  const initial = tokens
+    .slice(from, to)
+    .some(({ text }, at) => /^(?:\p{L}\.)+$/u.test(text) && at < length - 1);
+  const suffixed = (last.classes & is.suffix) !== 0;
+  const particle = tokens
+    .slice(from, to)
+    .some(({ shape, classes }) => shape === 'lower' && (classes & is.particle) !== 0);
+  if (initial || suffixed || particle) return name('person', 0.9);
+  if (article) return name('organisation', 0.5);
+  if (start > from) return name(last.lower.endsWith('s') ? 'organisation' : 'unknown', 0.4);
+  if (tokens.slice(from, to).some(({ shape }) => shape === 'upper'))
+    return name('organisation', 0.6);
+  // "Food Standards Australia"
+  if (length > 2 && last.classes & is.place) return name('organisation', 0.6);
+  return length <= 4 ? name('person', 0.6) : name('organisation', 0.4);
+}
+
+/** "Ministry of Finance | Brian Manley": a given name and a surname end the span; -1 without. */
+function bearerBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 1 && to - at < 4; at += 1) {
+    const [token, last] = [tokens[at], tokens[to - 1]];
+    if (token === undefined || last === undefined || token.shape === 'lower') continue;
+    const no = is.place | is.demonym | is.organisationHead | is.thingHead | is.knownOrganisation;
+    if (token.classes & is.given && !(token.classes & no) && !(last.classes & no)) return at;
+  }
+  return -1;
+}
+
+/** "Scientologist Tom Cruise", "Education Stefania Giannini": what one is, or the end of an office. */
+function introducesName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || token.classes & is.given) return false;
+  // "ministre de la Défense X", "президента России Андрей …"
+  const joint = before && before.classes & is.determiner ? tokens[at - 2] : before;
+  if (joint && !token.opens && joint.classes & is.link) return true;
+  return (
+    (token.classes & is.role) !== 0 ||
+    PORTFOLIO.has(token.lower) ||
+    /(?:ist|ian|crat)$/.test(token.lower)
+  );
+}
+
+function singleName(token: Token, article: boolean, name: Make): ProperName[] {
+  const { classes, shape, lower } = token;
+  if (classes & is.demonym) return name('thing', 0.9);
+  if (classes & is.acronym) return name('thing', 0.9);
+  if (classes & is.group) return [];
+  if (shape === 'upper' && lower.length > 1) return name('organisation', 0.8);
+  if (article) return classes & is.thingHead ? name('thing', 0.6) : name('organisation', 0.6);
+  if (classes & (is.given | is.particle)) return name('person', 0.6);
+  if (classes & (is.organisationHead | is.properHead) && !(classes & is.surnameHead)) {
+    return name('organisation', 0.5);
+  }
+  if (classes & is.thingHead) return name('thing', 0.5);
+  return name('unknown', 0.5);
+}

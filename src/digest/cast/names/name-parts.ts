@@ -1,0 +1,139 @@
+import { isCapital } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
+export function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token === undefined || !isCapital(token)) return false;
+  if (token.opens && at > 0) return false;
+  if (previous !== undefined && previous.quoted !== token.quoted) return false;
+  const { classes, lower, shape } = token;
+  if (classes & is.calendar) {
+    // "Theresa May", "Prime Minister May", but "in May"
+    const before = previous?.classes ?? 0;
+    const name = classes & is.given || lower === 'may' || lower === 'march';
+    const titled = before & (is.given | is.role | is.honorific | is.shortTitle);
+    if (SHORT_NAMES.has(lower) && previous !== undefined && isCapital(previous)) {
+      return tokens[at + 1]?.shape !== 'number' && !(previous.classes & is.calendar);
+    }
+    return (
+      Boolean(name && titled && previous && isCapital(previous)) &&
+      tokens[at + 1]?.shape !== 'number'
+    );
+  }
+  if (classes & is.closed) {
+    if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
+    return (lower === 'will' && isWill(tokens, at)) || isPer(tokens, at);
+  }
+  return true;
+}
+
+/** "Per X": a small word that is a given name before a capital. */
+function isPer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'per' && next !== undefined && isCapital(next) && !next.opens;
+}
+
+// "Jun", "Sun": months and days in short that are names too.
+const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
+
+/** "Will X", "George Will", "Will said": the one auxiliary that is a common name. */
+export function isWill(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after && after.classes & is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower))
+    return true;
+  if (tokens[at]?.opens) return false;
+  return (
+    (before !== undefined && isCapital(before) && (before.classes & is.given) !== 0) ||
+    (after !== undefined && isCapital(after))
+  );
+}
+
+/** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
+export function bridge(tokens: readonly Token[], from: number, to: number): number {
+  const joint = tokens[to];
+  const left = tokens[to - 1];
+  if (joint === undefined || left === undefined || joint.opens) return to;
+  // X "Chico" Y
+  if (
+    /^["“‘']$/.test(joint.text) &&
+    left.classes & is.given &&
+    /^["”’']$/.test(tokens[to + 2]?.text ?? '')
+  ) {
+    const next = tokens[to + 3];
+    return isCapital(tokens[to + 1] ?? left) && next && isCapital(next) && !next.opens
+      ? to + 4
+      : to;
+  }
+  if (joint.lower === ',') return (tokens[to + 1]?.classes ?? 0) & is.suffix ? to + 2 : to;
+  if (joint.text === "'s") {
+    const owner =
+      /^(?:people|children|women|men|workers|king|queen|veterans|farmers|teachers|writers|players)$/;
+    return owner.test(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
+  }
+  if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
+  if (joint.shape !== 'lower') return to;
+  // "von der Leyen", but "X der Zeitung"
+  if (joint.classes & is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
+    const next = pastParticles(tokens, to + 1);
+    const body = (tokens[next]?.classes ?? 0) & (is.organisationHead | is.thingHead);
+    return isNamePart(tokens, next) && !body ? next + 1 : to;
+  }
+  if (joint.lower === 'and') return bridgeAnd(tokens, from, to);
+  if (!joins(joint.lower, left, to - from)) return to;
+  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */
+export function pastParticles(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (
+    next < at + 2 &&
+    (tokens[next]?.classes ?? 0) & is.particle &&
+    tokens[next]?.shape === 'lower'
+  )
+    next += 1;
+  return next;
+}
+
+/** "Bank of", "Council on", "Ambassador to", "Daughters of". */
+function joins(joint: string, { classes, lower }: Token, length: number): boolean {
+  const head = classes & (is.organisationHead | is.properHead);
+  const role = classes & is.role && !(classes & is.untitled);
+  if (joint === 'of')
+    return Boolean(head || role || (length === 1 && lower.length > 3 && lower.endsWith('s')));
+  if (joint === 'for' || joint === 'on' || joint === 'against' || joint === 'without') {
+    return Boolean(classes & is.organisationHead || (role && joint === 'for'));
+  }
+  return (
+    joint === 'to' &&
+    /^(?:ambassador|envoy|adviser|advisor|secretary|representative|delegate)$/.test(lower)
+  );
+}
+
+/** "Department of Health and Human Services", "Globe and Mail", "Food and Drug Administration". */
+function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!isNamePart(tokens, to + 1)) return to;
+  let end = to + 2;
+  while (end < to + 6 && isNamePart(tokens, end)) end += 1;
+  const left = tokens.slice(from, to);
+  const right = tokens.slice(to + 1, end);
+  if (right.some(({ classes }) => classes & (is.given | is.honorific | is.shortTitle))) return to;
+  const last = right.at(-1);
+  const rightHead =
+    last !== undefined && (last.classes & (is.organisationHead | is.properHead)) !== 0;
+  const joint = left.findIndex(({ shape }) => shape === 'lower');
+  const leftHead =
+    ((left.at(joint > 0 ? joint - 1 : -1)?.classes ?? 0) & is.organisationHead) !== 0;
+  const open = left.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');
+  if (leftHead && open && !(last !== undefined && last.classes & is.place)) return end;
+  const bothProper =
+    right.length === 1 && left.length === 1 && ((left[0]?.classes ?? 0) & is.properHead) !== 0;
+  const articled = tokens[from - 1]?.lower === 'the';
+  return rightHead && (bothProper || (articled && !leftHead && right.length > 1 && left.length < 3))
+    ? end
+    : to;
+}

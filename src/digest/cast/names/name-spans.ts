@@ -1,0 +1,94 @@
+import type { Evidence } from './evidence.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import { isCalledSo } from './calendar-names.ts';
+import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
+import { opensParty, pastParty } from '../beside-a-name/party.ts';
+import type { Range } from '../../reading/range.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
+
+const LONGEST = 14;
+
+/**
+ * Runs of capitalised words with what joins them: "Department of Health and Human Services",
+ * "Ursula von der Leyen", "Food and Drug Administration", "X, Jr.".
+ */
+export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
+  const spans: Range[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (opensParty(tokens, at)) at = pastParty(tokens, at - 1);
+    if (!beginsName(tokens, at, evidence)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    while (to - at < LONGEST) {
+      const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
+      if (next === to) break;
+      to = next;
+    }
+    spans.push({ from: at, to });
+    at = to;
+  }
+  return spans;
+}
+
+function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.shape === 'lower') {
+    return (token.classes & is.openingParticle) !== 0 && opensSurname(tokens, at);
+  }
+  if (!isCapital(token)) return false;
+  const next = tokens[at + 1];
+  const { lower, classes } = token;
+  if (lower === 'will') return isWill(tokens, at);
+  if (classes & is.calendar && isCalledSo(tokens, at)) return true;
+  if (classes & (is.closed | is.calendar) && !isNamePart(tokens, at)) return false;
+  if (!token.opens) return true;
+  if (token.shape === 'upper') return true;
+  if (/.(?:ing|ed)$/.test(lower) && !evidence.capitals.has(lower) && !(classes & is.given))
+    return false;
+  const followed = next !== undefined && isNamePart(tokens, at + 1);
+  if (followed) return !(classes & is.opening) || startsKnownName(token, next, evidence);
+  // "Secretary of State", "Treasury spokesman" at a sentence's start
+  if (classes & is.role && next?.lower === 'of' && isNamePart(tokens, at + 2)) return true;
+  if (classes & is.properHead && next && next.classes & is.role) return true;
+  if (evidence.capitals.has(lower)) return !(classes & is.opening);
+  if (classes & (is.given | is.place | is.knownOrganisation)) {
+    return !evidence.plain.has(lower) && !(classes & (is.verb | is.speech | is.opening));
+  }
+  if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
+  if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
+  if (next?.text === "'s") return true;
+  return (
+    next !== undefined &&
+    (next.classes & is.speech) !== 0 &&
+    /(?:ed|said|says|told|wrote)$/.test(next.lower) &&
+    !lower.endsWith('s')
+  );
+}
+
+/** "Human Rights Watch" at a sentence's start: "Human" is a common opener, yet belongs to it. */
+function startsKnownName(token: Token, next: Token, { capitals }: Evidence): boolean {
+  const joined = `${token.lower} ${next.lower}`;
+  return (
+    (token.classes & is.roleModifier) !== 0 ||
+    (capitals.has(token.lower) &&
+      /^(?:human|new|national|federal|international|state|first)$/.test(token.lower)) ||
+    /^(?:human rights|new york|new zealand|new jersey|new delhi|first lady|state department|national \w+|federal \w+|international \w+|social \w+)$/.test(
+      joined,
+    )
+  );
+}
+
+/** "de Blasio", "al-Assad" without a given name: the particle is written small, a capital follows. */
+function opensSurname(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[pastParticles(tokens, at + 1)];
+  return (
+    name !== undefined &&
+    name.shape === 'capital' &&
+    !(name.classes & (is.closed | is.calendar | is.place))
+  );
+}

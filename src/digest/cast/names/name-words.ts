@@ -1,0 +1,27 @@
+const ACCENTS = /\p{M}/gu;
+const OTHER = /[^a-z]/;
+const PLAIN = /^[\x20-\x7e]*$/;
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+export function isSuffix(word: string): boolean {
+  return SUFFIX.test(word);
+}
+
+/** The words of a name for comparing: lower case, no accents, no dots. */
+export function nameWords(name: string): string[] {
+  const lower = name.toLowerCase();
+  if (lower !== '' && !OTHER.test(lower)) return [lower];
+  const plain = PLAIN.test(lower)
+    ? lower
+    : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  const words = plain.split(/[\s,]+/).filter((word) => word !== '');
+  return CYRILLIC.test(plain) ? words.map(withoutCase) : words;
+}
+
+const CYRILLIC = /[а-я]/;
+const CASE_ENDING = /(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ой|ей|ою|ую|ая|ий|ый|а|я|у|ю|е|ы|и)$/;
+
+/** "Пескова", "Пескову" and "Песков" are one name: what its cases change comes off. */
+function withoutCase(word: string): string {
+  return word.length > 4 ? word.replace(CASE_ENDING, '') : word;
+}

@@ -1,0 +1,109 @@
+import type { Evidence } from './evidence.ts';
+import { knownOrganisations } from '../../../languages/english/organisations.ts';
+import { places } from '../../../languages/english/places.ts';
+import { is } from '../../reading/word-classes.ts';
+import { isHonour } from '../beside-a-name/honours.ts';
+import { opensParty } from '../beside-a-name/party.ts';
+import { findNameSpans } from './name-spans.ts';
+import type { Range } from '../../reading/range.ts';
+import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a-name/titles.ts';
+import { untitledName, type ProperName } from './kind-of-name.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
+
+/** Finds the proper names of a line, in order. "Russian President Vladimir Putin" → Vladimir Putin. */
+export function findProperNames(line: Line, evidence: Evidence): ProperName[] {
+  return findNameSpans(line, evidence).flatMap((span) =>
+    nameIn(line.tokens, span).map((name) =>
+      isLocated(line.tokens, name, evidence) ? { ...name, kind: 'place' } : name,
+    ),
+  );
+}
+
+/** "in Clarkston": a single unknown word that stands behind "in" is a place. */
+function isLocated(
+  tokens: readonly Token[],
+  { kind, from, to }: ProperName,
+  { located }: Evidence,
+): boolean {
+  const token = tokens[from];
+  return (
+    kind === 'unknown' &&
+    to - from === 1 &&
+    token !== undefined &&
+    token.shape === 'capital' &&
+    located.has(token.lower)
+  );
+}
+
+/** Offices that are common surnames. */
+const OFFICE_SURNAMES = new Set(
+  'king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor constable steward shepherd gardener miner farmer fisher hunter potter'.split(
+    ' ',
+  ),
+);
+
+function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === 'lower' && (token.classes & is.speech) !== 0;
+}
+
+/** “…,” King asked: no monarch without "the". */
+function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !OFFICE_SURNAMES.has(token.lower)) return false;
+  return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
+}
+
+function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[] {
+  let to = end;
+  while (to - from > 2 && isHonour(tokens[to - 1])) to -= 1;
+  const name = (kind: ProperName['kind'], sure: number, start = from, end = to): ProperName[] =>
+    start < end ? [{ kind, sure, from: start, to: end, titleFrom: from }] : [];
+  const whole = joined(tokens, from, to);
+  if (knownOrganisations.has(whole)) return name('organisation', 1);
+  if (places.has(whole)) return name('place', 1);
+  // "Rival IBM" at a sentence's start
+  if (tokens[from]?.opens && to - from > 1 && knownOrganisations.has(joined(tokens, from + 1, to)))
+    return name('organisation', 1, from + 1);
+  const article = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '');
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return [];
+
+  // "Senate Aides", but "Mary Deans"
+  const isGiven = to - from === 2 && (first.classes & is.given) !== 0;
+  // "the Reckon Crew"
+  if (article && to - from > 1 && /^(?:crew|trio|duo)$/.test(last.lower))
+    return name('organisation', 0.7);
+  if (last.classes & is.group && !isGiven) return [];
+  if (opensParty(tokens, from)) return [];
+  const title = lastTitle(tokens, from, to);
+  if (title >= 0) {
+    const start = endOfOffice(tokens, title, to);
+    if (start >= to) {
+      const named =
+        to - from > 1 && first.classes & is.given && !(first.classes & (is.role | is.place));
+      if (named && title === to - 1) return name('person', 0.9);
+      if (!article && to - from === 1 && isSpeakingSurname(tokens, from))
+        return name('unknown', 0.5);
+      if (article && last.classes & is.properHead && to - from === 1)
+        return name('organisation', 0.8);
+      return name(last.classes & is.demonym ? 'thing' : 'title', 0.8);
+    }
+    // "Ms Jackson", "Senator Richmond": many a town is a surname too
+    const courteous = ((tokens[title]?.classes ?? 0) & is.honorific) !== 0;
+    const town = to - start === 1 && (courteous || !((tokens[start]?.classes ?? 0) & is.demonym));
+    if (!town && afterOrigin(tokens, start, to) >= to) return name('title', 0.8);
+    const joint = tokens
+      .slice(start, to)
+      .some(({ shape, classes }) => shape === 'lower' && !(classes & is.particle));
+    // "Republican Party of Wyoming"
+    if (joint) return untitledName(tokens, { from, to }, article, name);
+    const isSurname = courteous && to - start === 1;
+    if (!isHead(last) || isSurname || (tokens[start]?.classes ?? 0) & is.given)
+      return name('person', 0.95, start);
+    return last.classes & (is.organisationHead | is.properHead)
+      ? name('organisation', 0.9)
+      : name('thing', 0.8);
+  }
+  return untitledName(tokens, { from, to }, article, name);
+}

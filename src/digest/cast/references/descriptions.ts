@@ -1,0 +1,152 @@
+import { bodyIn, roleGender } from '../roles/roles-of-a-name.ts';
+import { is } from '../../reading/word-classes.ts';
+import { phraseEnd } from '../roles/phrase-end.ts';
+import { phraseStart } from '../roles/phrase-start.ts';
+import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
+import type { ProperName } from '../names/kind-of-name.ts';
+import type { Claim, Reference } from '../reference.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+const DEFINITE = new Set('the this these those le la les el los las der die das'.split(' '));
+const HEADS = is.role | is.group | is.organisationHead | is.shortTitle;
+
+/**
+ * Those who are named by what they are: "the ministry", "three officials", "a source close to the
+ * campaign", "the Foreign Minister". A noun that another noun follows is no head ("company policy").
+ */
+export function findDescriptions(
+  tokens: readonly Token[],
+  line: number,
+  names: readonly ProperName[],
+  covered: Uint8Array,
+): Reference[] {
+  const starts = new Map(names.map((name) => [name.from, name]));
+  const titles = new Map(
+    names.filter(({ kind }) => kind === 'title').map((name) => [name.to - 1, name]),
+  );
+  const references: Reference[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || covered[at] || token.shape === 'mark' || token.shape === 'number') continue;
+    const title = titles.get(at);
+    if (!title && !isHead(tokens, at)) continue;
+    const reference = describe(tokens, at, line, starts, title);
+    if (reference) references.push(reference);
+  }
+  return references;
+}
+
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.classes & (is.closed | is.shortTitle)) return false;
+  const { classes, shape } = token;
+  if (!(classes & HEADS))
+    return (classes & is.speaking) !== 0 && shape === 'lower' && speaks(tokens, at);
+  // Mid-sentence with a capital only "one Republican", "Democrats"
+  const partisan = classes & is.demonym && isDetermined(tokens, at);
+  if (shape !== 'lower' && !token.opens && !(classes & is.group) && !partisan) return false;
+  if (classes & (is.speech | is.verb) && shape === 'lower' && !isDetermined(tokens, at))
+    return false;
+  return endsPhrase(tokens, at);
+}
+
+/** "the letter said", "according to the document": a paper or a town that is quoted. */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.shape === 'lower' && next.classes & is.speech) return true;
+  const { determined } = phraseStart(tokens, at);
+  return (
+    tokens[determined - 1]?.lower === 'to' &&
+    /^according$/i.test(tokens[determined - 2]?.lower ?? '')
+  );
+}
+
+function describe(
+  tokens: readonly Token[],
+  head: number,
+  line: number,
+  starts: ReadonlyMap<number, ProperName>,
+  title: ProperName | undefined,
+): Reference | null {
+  const token = tokens[head];
+  if (!token) return null;
+  const { from, determined } = phraseStart(tokens, title ? title.from : head);
+  const article = tokens[determined];
+  const definite = determined < from && DEFINITE.has(article?.lower ?? '');
+  const group = (token.classes & is.group) !== 0;
+  const body =
+    !group &&
+    (token.classes & (is.organisationHead | is.speaking)) !== 0 &&
+    !(token.classes & is.role) &&
+    !title;
+  const what = group ? 'group' : body ? 'organisation' : 'person';
+  const capital = tokens
+    .slice(from, head)
+    .some(({ shape }) => shape === 'capital' || shape === 'upper');
+  if (body && determined === from && !capital) return null;
+  if (determined < from && /^(?:no|any|every|each|my|your|our)$/.test(article?.lower ?? ''))
+    return null;
+  const end = title
+    ? Math.max(title.to, phraseEnd(tokens, head, false))
+    : phraseEnd(tokens, head, false);
+  const role = { from: determined, to: end };
+  const claims: Claim[] =
+    what === 'person' ? [{ role, organisation: bodyIn(tokens, role, starts), weight: 0 }] : [];
+  return {
+    kind: 'description',
+    what,
+    line,
+    from: determined,
+    to: head + 1,
+    phrase: role,
+    head,
+    claims,
+    gender: what === 'person' ? roleGender(token) : null,
+    definite,
+    sure: 0.7,
+  };
+}
+
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at - 1]?.classes ?? 0) & is.determiner) !== 0;
+}
+
+/** Whether the noun at `at` ends its phrase: no other noun follows it. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || next.opens || next.shape === 'mark' || next.shape === 'number')
+    return next?.text !== '-';
+  if (isPossessive(next) || (token.classes & is.group && !COLLECTIVE.has(token.lower))) return true;
+  if (next.shape !== 'lower') return (next.classes & (is.closed | is.calendar)) !== 0;
+  const { classes, lower } = next;
+  if (ADJECTIVES.has(token.lower))
+    return (
+      (classes & (is.closed | is.calendar)) !== 0 || /(?:ed|said|says|told|wrote)$/.test(lower)
+    );
+  if (classes & (is.closed | is.speech | is.verb | is.postAdjective | is.calendar)) return true;
+  return isVerb(next) || /.ly$/.test(lower);
+}
+
+// One word for many: they stand before nouns too ("police report").
+const COLLECTIVE = new Set([
+  'crowd',
+  'audience',
+  'police',
+  'staff',
+  'crew',
+  'media',
+  'clergy',
+  'couple',
+  'pair',
+  'trio',
+  'duo',
+  'counsel',
+]);
+
+// "a major win", "official announcements": adjectives too, and a noun may be what looks like a verb behind them
+const ADJECTIVES = new Set(
+  'private major general executive official junior senior fellow model star expert suspect native patient principal head chief deputy assistant associate veteran top lead'.split(
+    ' ',
+  ),
+);

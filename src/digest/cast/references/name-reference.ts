@@ -1,0 +1,138 @@
+import { appositionsOf, roleGender } from '../roles/roles-of-a-name.ts';
+import { judgingVerbs } from '../../../languages/english/judging-verbs.ts';
+import { is } from '../../reading/word-classes.ts';
+import { isVerb } from '../../reading/word-kinds.ts';
+import { wordSet } from '../../../languages/word-set.ts';
+import type { Range } from '../../reading/range.ts';
+import { pastAsides } from '../roles/role-behind.ts';
+import { beforeHonorifics } from '../roles/role-before.ts';
+import { phraseStart } from '../roles/phrase-start.ts';
+import type { Gender, Reference } from '../reference.ts';
+import type { Token } from '../../reading/tokens.ts';
+import type { ProperName } from '../names/kind-of-name.ts';
+
+/** How sure a name is a person's that is told by its shape alone. */
+const UNSURE = 0.6;
+
+/** The reference that a proper name makes, with all that stands beside it; `null` where it names nobody. */
+export function nameReference(
+  tokens: readonly Token[],
+  name: ProperName,
+  line: number,
+  starts: ReadonlyMap<number, ProperName>,
+): Reference | null {
+  const { from, to, kind } = name;
+  const base = { kind: 'name', line, from, to, head: to - 1, claims: [], gender: null } as const;
+  const determiner = tokens[from - 1];
+  const definite = determiner?.lower === 'the' && !tokens[from]?.opens;
+  const phrase = { from: definite ? from - 1 : from, to };
+  switch (kind) {
+    case 'organisation':
+      if (isModifier(tokens, to)) return null;
+      return {
+        ...base,
+        what: 'organisation',
+        ...kindBefore(tokens, name, phrase),
+        definite,
+        sure: name.sure,
+      };
+    case 'place':
+      return speaks(tokens, name)
+        ? { ...base, what: 'organisation', phrase, definite, sure: 0.5 }
+        : null;
+    case 'person':
+    case 'unknown': {
+      // Two capitals without a given name: "the charity Age Concern"
+      const isUnsure = kind === 'unknown' || name.sure <= UNSURE;
+      const body = isUnsure ? kindBefore(tokens, name, phrase) : null;
+      if (body && body.claims.length > 0)
+        return { ...base, what: 'organisation', ...body, definite, sure: 0.8 };
+      const { claims, phrase: whole, gender } = appositionsOf(tokens, name, starts);
+      const before = beforeHonorifics(tokens, from);
+      const honorific = honorificGender(tokens, before, from);
+      const titled = before < from || claims.length > 0;
+      if (!titled && isModifier(tokens, to)) return null;
+      return {
+        ...base,
+        what: titled || kind === 'person' ? 'person' : 'unknown',
+        phrase: {
+          from: Math.min(whole.from, before),
+          to: Math.max(whole.to, behindAsides(tokens, to)),
+        },
+        claims,
+        gender: honorific ?? gender,
+        definite,
+        sure: titled ? 0.95 : name.sure,
+      };
+    }
+    case 'title':
+    case 'thing':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Behind "X, R-Neb.," and "X, 45,": a comma that only closes belongs to the phrase too. */
+function behindAsides(tokens: readonly Token[], to: number): number {
+  const end = pastAsides(tokens, to);
+  return end > to && tokens[end]?.text === ',' && isVerb(tokens[end + 1]) ? end + 1 : end;
+}
+
+/** "Internet security firm | Secunia": what kind of body it is. */
+function kindBefore(
+  tokens: readonly Token[],
+  { from, to }: ProperName,
+  phrase: Range,
+): Pick<Reference, 'claims' | 'phrase'> {
+  const head = tokens[from - 1];
+  const kind =
+    head?.shape === 'lower' &&
+    (head.classes & is.organisationHead) !== 0 &&
+    !(head.classes & is.role);
+  if (!kind || tokens[from]?.opens) return { claims: [], phrase };
+  const { from: start, determined } = phraseStart(tokens, from - 1);
+  return {
+    claims: [{ role: { from: start, to: from }, organisation: null, weight: 2 }],
+    phrase: { from: determined, to },
+  };
+}
+
+/** "the Clinton | campaign", "Obama | administration": the name only tells whose. */
+function isModifier(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (!next || next.opens || next.shape !== 'lower') return false;
+  return (
+    (next.classes & (is.organisationHead | is.group | is.role)) !== 0 &&
+    !(next.classes & (is.verb | is.speech))
+  );
+}
+
+/** A country or capital that speaks stands for its government: "Moscow said". */
+function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
+  const next = tokens[pastDay(tokens, to)];
+  const according = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
+  return (
+    according ||
+    (next?.shape === 'lower' &&
+      !next.lower.endsWith('ing') &&
+      ((next.classes & is.speech) !== 0 || JUDGING.has(next.lower)))
+  );
+}
+
+/** Behind "on Saturday", "Monday". */
+function pastDay(tokens: readonly Token[], at: number): number {
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  return (tokens[day]?.classes ?? 0) & is.calendar ? day + 1 : at;
+}
+
+// Countries do nothing else by these.
+const JUDGING = judgingVerbs.union(wordSet('rejected rejects welcomed welcomes'));
+
+function honorificGender(tokens: readonly Token[], from: number, to: number): Gender {
+  for (let at = from; at < to; at += 1) {
+    const gender = roleGender(tokens[at]);
+    if (gender) return gender;
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+import { is } from '../../reading/word-classes.ts';
+import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
+import type { Range } from '../../reading/range.ts';
+import type { Reference } from '../reference.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** What a reference does in its sentence, told by its neighbours. */
+export type Standing = Readonly<{
+  subject: boolean;
+  /** Its phrase opens the sentence. */
+  opens: boolean;
+  /** "X asked Y whether": the answer is Y's. */
+  asks: boolean;
+  isAsked: boolean;
+  /** Beside a verb of saying. */
+  speaks: boolean;
+  /** Behind a preposition. */
+  oblique: boolean;
+  /** "X's", "his". */
+  possessive: boolean;
+  quoted: boolean;
+}>;
+
+/** What a reference does in its sentence, told by its neighbours. */
+export function standingOf(tokens: readonly Token[], { from, to, phrase }: Reference): Standing {
+  const before = tokens[phrase.from - 1];
+  const next = tokens[to];
+  const after = tokens[predicateAfter(tokens, Math.max(to, phrase.to))];
+  const possessive =
+    (next !== undefined && isPossessive(next)) ||
+    /^(?:his|her|their|its|whose)$/.test(tokens[from]?.lower ?? '');
+  const according = isCited(tokens, phrase.from);
+  const oblique =
+    !according &&
+    before !== undefined &&
+    !(before.opens && before.lower === 'and') &&
+    before.sentence === tokens[from]?.sentence &&
+    PREPOSITIONS.has(before.lower) &&
+    !(CONJUNCTIONS.has(before.lower) && (isVerb(after) || isVerb(next)));
+  const verb = isVerb(after) || isVerb(next);
+  const asked = after?.lower === 'asked' || next?.lower === 'asked';
+  const inverted = isInverted(tokens, phrase.from - 1);
+  const speaks = according || isSpeech(after) || isSpeech(next) || inverted;
+  const topic = isTopic(tokens, phrase);
+  // "X, whose son died": X stays who it is about
+  const isKin = before?.lower === 'whose';
+  const owner = possessive && to - from === 1 && phrase.to === to;
+  const opens =
+    topic ||
+    (!owner && !isKin && (tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from))));
+  return {
+    subject: topic || (!oblique && !isKin && (opens || inverted || (verb && !possessive))),
+    opens: topic || ((opens || inverted) && !oblique),
+    asks: asked && !(tokens[phrase.from - 1]?.text === ','),
+    isAsked: before?.lower === 'asked',
+    speaks: speaks && !oblique && !possessive,
+    oblique: oblique && !topic,
+    possessive,
+    quoted: tokens[from]?.quoted ?? false,
+  };
+}
+
+/** "For | the minister, a farmer's son, …": whom the sentence is about, whoever else is its subject. */
+function isTopic(tokens: readonly Token[], { from, to }: Range): boolean {
+  const before = tokens[from - 1];
+  return before?.opens === true && before.lower === 'for' && tokens[to]?.text === ',';
+}
+
+/** "But | X released", "On Monday night, | X released": one word, or a comma early in the sentence, then the subject. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.opens) return true;
+  if (tokens[at - 1]?.text !== ',') return false;
+  const start = Math.max(0, at - 9);
+  return tokens.slice(start, at).some(({ opens }) => opens);
+}
+
+/** "according to X", "according to a post from X". */
+function isCited(tokens: readonly Token[], at: number): boolean {
+  for (let word = at - 1; word > at - 7 && word > 0; word -= 1) {
+    const token = tokens[word];
+    if (!token || token.shape === 'mark' || isVerb(token)) return false;
+    if (token.lower === 'to' && tokens[word - 1]?.lower === 'according') return true;
+  }
+  return false;
+}
+
+const ASIDES = new Set([',', '(', 'who', '—', '–']);
+
+// How long what is set off behind a name may be, in words.
+const LONGEST_ASIDE = 30;
+
+/** The verb's place: behind the phrase, or behind what is set off there (", 58, told", "(D-N.Y.) said"). */
+function predicateAfter(tokens: readonly Token[], phraseEnd: number): number {
+  // "X, an analyst at Y Corp., says": the dot belongs to the phrase
+  const isAbbreviated = tokens[phraseEnd]?.text === '.' && tokens[phraseEnd + 1]?.text === ',';
+  const end = pastOrigin(tokens, isAbbreviated ? phraseEnd + 1 : phraseEnd);
+  if (end > phraseEnd && isVerb(tokens[end])) return end;
+  const opening = tokens[end]?.lower;
+  if (opening === undefined || !ASIDES.has(opening)) return end;
+  if (opening !== 'who' && isVerb(tokens[end + 1])) return end + 1;
+  for (let at = end + 1; at < end + LONGEST_ASIDE; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[end]?.sentence) break;
+    if (token.text !== (opening === '(' ? ')' : opening === 'who' ? ',' : opening)) continue;
+    const next = /^["”]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    if (isVerb(tokens[next])) return next;
+    if (opening === '(') break;
+  }
+  return end;
+}
+
+/** Behind "X | of Liberty Church in Marion": where somebody is from. */
+function pastOrigin(tokens: readonly Token[], from: number): number {
+  if (!ORIGINS.has(tokens[from]?.lower ?? '')) return from;
+  let at = from;
+  while (at < from + LONGEST_ORIGIN) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]?.sentence) break;
+    const isPart = token.shape === 'capital' || token.shape === 'upper';
+    if (!isPart && !ORIGINS.has(token.lower) && token.lower !== 'the') break;
+    at += 1;
+  }
+  return at;
+}
+
+const ORIGINS = new Set(['of', 'from', 'at', 'in', 'with']);
+const LONGEST_ORIGIN = 12;
+
+function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & is.speech) !== 0;
+}
+
+/** "…," said X. Behind "told" or "asked" stands who was told, unless a quotation goes before. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  if (!verb || !isSpeech(verb)) return false;
+  return INTRANSITIVE.has(verb.lower) || /^["”“'’,]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+const INTRANSITIVE = new Set(
+  'said says added adds wrote writes replied replies explained explains noted notes continued continues argued argues insisted insists concluded concludes tweeted tweets stated states claimed remarked observed joked'.split(
+    ' ',
+  ),
+);
+
+const PREPOSITIONS = new Set(
+  'of to with by from for in on at about against between over under after before than as like toward towards into and'.split(
+    ' ',
+  ),
+);
+
+// "shortly after X said": with a verb they open a clause.
+const CONJUNCTIONS = new Set(['after', 'before', 'as', 'than', 'like', 'and']);
+
+export function speaks(tokens: readonly Token[], reference: Reference): boolean {
+  const standing = standingOf(tokens, reference);
+  return standing.speaks && !standing.quoted;
+}

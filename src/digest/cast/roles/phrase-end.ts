@@ -1,0 +1,99 @@
+import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import { PARTICIPLES } from './phrase-start.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+const LONGEST = 14;
+const LINKS = new Set(
+  'of for at from with to by in on and the a an its his her their large'.split(' '),
+);
+/** Links of what is set off by commas only: "the blogger behind the site X". */
+const LOOSE_LINKS = new Set(
+  'behind against about under within near over between among whose'.split(' '),
+);
+const FIRST_LINKS = new Set('of for at from with to in on'.split(' '));
+
+/**
+ * Where a noun phrase ends that goes on behind its head: "a spokesman | for the Clinton campaign",
+ * "a source | close to the talks". `loose` within commas, where everything belongs to it.
+ */
+export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean): number {
+  let end = head + 1;
+  const first = tokens[end];
+  if (first === undefined || first.opens) return end;
+  const adjective = (first.classes & is.postAdjective) !== 0;
+  if (!loose && !adjective && !FIRST_LINKS.has(first.lower)) return end;
+  if (!loose && !adjective && !leadsOn(tokens, end)) return end;
+  const quoted = tokens[head]?.quoted;
+  while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
+    const token = tokens[end];
+    if (!token || token.opens || token.quoted !== quoted) break;
+    if (token.text === '(' && loose) {
+      const close = closing(tokens, end);
+      if (close < 0) break;
+      end = close;
+    } else if (token.shape === 'mark') {
+      if (!isPossessive(token) && !JOINTS.has(token.text)) break;
+    } else if (token.classes & is.closed && !(loose && isCapital(token))) {
+      const links = LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
+      if (!links && !isLink(tokens, end)) break;
+      if (!loose && !leadsOn(tokens, end)) break;
+    } else if (token.classes & is.calendar) break;
+    else if (!isCapital(token) && token.classes & (is.speech | is.verb) && end > head + 1) {
+      if (!loose || token.classes & is.speech) break;
+    } else if (
+      !isCapital(token) &&
+      !loose &&
+      !(end === head + 1 && adjective) &&
+      isFinite(tokens, end)
+    )
+      break;
+    end += 1;
+  }
+  while (end > head + 1 && isLoose(tokens[end - 1])) end -= 1;
+  return end;
+}
+
+/** In other languages, "de", and "la" behind it. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const { classes } = tokens[at] ?? { classes: 0 };
+  if (classes & is.link) return true;
+  return (classes & is.determiner) !== 0 && ((tokens[at - 1]?.classes ?? 0) & is.link) !== 0;
+}
+
+/** The bracket that closes a short insertion; -1 where it is long or does not close. */
+function closing(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < open + 8; at += 1) if (tokens[at]?.text === ')') return at;
+  return -1;
+}
+
+const JOINTS = new Set(['-', '&', '/', "'", '’']);
+
+/** A link goes on with a name or a determined noun: "for the campaign", "at Harvard", not "to resign". */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at];
+  const next = tokens[at + 1];
+  if (!link || !next || next.opens) return false;
+  if (link.classes & is.determiner) return true;
+  if (next.classes & is.calendar) return false;
+  if (link.lower === 'in' || link.lower === 'on' || link.lower === 'by')
+    return isCapital(next) && !(next.classes & is.closed);
+  if (link.lower === 'and') return isCapital(next) && isCapital(tokens[at - 1] ?? next);
+  if (isCapital(next) || next.classes & is.determiner) return true;
+  return link.lower !== 'to' && next.shape === 'lower' && !(next.classes & is.closed);
+}
+
+/** "ambassador to Sweden | accused the neighbours", but "spokesman for injured workers". */
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/..ed$/.test(token.lower)) return false;
+  const hasObject = next !== undefined && (isCapital(next) || (next.classes & is.closed) !== 0);
+  return hasObject || (!PARTICIPLES.has(token.lower) && !(token.classes & is.postAdjective));
+}
+
+function isLoose(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    ((token.shape === 'mark' && token.text !== ')') || (token.classes & is.closed) !== 0)
+  );
+}

@@ -1,0 +1,137 @@
+import { isCapital, isPossessive, isRoleWord } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+const LONGEST = 14;
+/** Words in -ed that are adjectives: "retired general". */
+export const PARTICIPLES = new Set(
+  'retired elected appointed disgraced convicted accused alleged noted renowned embattled registered exiled jailed injured unnamed so-called wounded armed masked wanted distinguished celebrated self-described experienced'.split(
+    ' ',
+  ),
+);
+
+/** Where the noun phrase of a head noun begins: its words, and its article or possessive before them. */
+export type PhraseStart = Readonly<{ from: number; determined: number }>;
+
+/**
+ * Walks left from a head noun over what belongs to it. "after [the] South Korean unification
+ * ministry" → from "South", determined by "the"; "Malaysia's Prime Minister" begins at the owner.
+ */
+export function phraseStart(tokens: readonly Token[], head: number): PhraseStart {
+  let from = head;
+  const plural = ((tokens[head]?.classes ?? 0) & is.group) !== 0;
+  while (head - from < LONGEST) {
+    const next = tokens[from];
+    const token = tokens[from - 1];
+    if (!next || !token || next.opens || token.quoted !== next.quoted) break;
+    if (isPossessive(token)) {
+      if (TIMES.has(tokens[from - 2]?.lower ?? '')) break;
+      if (tokens[from - 2] === undefined || tokens[from - 2]?.shape === 'mark') break;
+      from -= 2;
+      continue;
+    }
+    if (token.lower === 'and') {
+      const before = tokens[from - 2];
+      if (!before || !isRoleWord(before) || !isRoleWord(tokens[head] ?? before) || before.opens)
+        break;
+      if (before.classes & is.group) break;
+      from -= 2;
+      continue;
+    }
+    if (token.lower === 'of' || token.lower === 'for') {
+      const before = tokens[from - 2];
+      const office = is.organisationHead | is.role;
+      if (!before || !isCapital(next) || !isCapital(before) || !(before.classes & office)) break;
+      from -= 2;
+      continue;
+    }
+    if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
+    if (!isModifier(token, next, tokens[from - 2], plural)) break;
+    from -= 1;
+  }
+  from = afterVerb(tokens, from, head);
+  const article = tokens[from - 1];
+  const determined =
+    article &&
+    article.classes & is.determiner &&
+    !tokens[from]?.opens &&
+    article.quoted === tokens[from]?.quoted;
+  return { from, determined: determined ? from - 1 : from };
+}
+
+/** "to blow away | rival Gingrich", "paints | rival X": a verb that the walk has taken in is let go. */
+function afterVerb(tokens: readonly Token[], from: number, head: number): number {
+  const before = tokens[from - 1];
+  if (!before || tokens[from]?.opens) return from;
+  const lead = VERB_LEADS.has(before.lower);
+  if (before.classes & is.determiner || isPossessive(before)) return from;
+  let start = from;
+  while (start < head) {
+    const token = tokens[start];
+    if (!token || token.shape !== 'lower' || token.classes & MODIFIERS) break;
+    if (!lead && (!/[^s']s$/.test(token.lower) || PLURAL_MODIFIERS.has(token.lower))) break;
+    start += 1;
+  }
+  return start;
+}
+
+const MODIFIERS = is.role | is.roleModifier | is.demonym | is.organisationHead;
+
+const VERB_LEADS = new Set(
+  'to will would can could may might must shall should did do does not he she they we i you who it'.split(
+    ' ',
+  ),
+);
+
+// Words in -s that stand before a plural: all others there are verbs ("requires members").
+const PLURAL_MODIFIERS = new Set(
+  'sports communications operations affairs sales arts rights news politics economics physics mathematics services systems resources relations studies forces arms drugs games business campus status express series species human-rights veterans logistics statistics graphics robotics ethics athletics genetics electronics data-systems always press class mass cross access process congress progress success princess mistress actress witness boss chess glass grass loss address wireless homeless religious famous previous various serious dangerous anonymous prestigious infamous notorious bus virus'.split(
+    ' ',
+  ),
+);
+
+// Participles and gerunds that belong to a role: others are verbs ("admitting Muslims").
+const ACTIVE = new Set(
+  'acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding practising practicing commanding supporting voting nursing banking housing marketing training engineering manufacturing mining shipping building advertising publishing broadcasting fundraising planning nursing operating opposing presiding rising working living surviving pioneering long-serving best-selling award-winning prize-winning high-ranking top-ranking high-flying longest-serving'.split(
+    ' ',
+  ),
+);
+
+/** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
+const TIMES = new Set(
+  'week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
+    ' ',
+  ),
+);
+
+function isModifier(
+  token: Token,
+  next: Token,
+  before: Token | undefined,
+  plural: boolean,
+): boolean {
+  const { classes, shape, lower } = token;
+  if (shape === 'mark') return false;
+  if (shape === 'number') return /\p{L}/u.test(token.text);
+  if (classes & (is.closed | is.calendar) || TIMES.has(lower)) return false;
+  if (isCapital(token))
+    return !token.opens || !(classes & (is.verb | is.speech)) || (classes & is.roleModifier) !== 0;
+  if (classes & is.roleModifier) return true;
+  if (classes & (is.speech | is.verb)) return false;
+  if (/.ly$/.test(lower) && !(classes & is.organisationHead)) return false;
+  if (/...ing$/.test(lower) && !ACTIVE.has(lower))
+    return before !== undefined && (before.classes & is.determiner) !== 0;
+  if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
+  if (
+    plural &&
+    /[^s']s$/.test(lower) &&
+    !PLURAL_MODIFIERS.has(lower) &&
+    !/(?:ous|us|is)$/.test(lower)
+  )
+    return false;
+  // A capitalised title takes few small words before it: "former President", not "meet President"
+  if (isCapital(next) && next.classes & (is.role | is.shortTitle | is.honorific)) {
+    return (classes & (is.role | is.organisationHead | is.demonym)) !== 0 || lower.includes('-');
+  }
+  return true;
+}

@@ -1,0 +1,142 @@
+import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import type { Range } from '../../reading/range.ts';
+import { pastHonours } from '../beside-a-name/honours.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** A role found beside a name, its head noun, and the noun phrase of role and name together. */
+export type RoleFound = Readonly<{ role: Range; head: number; phrase: Range }>;
+
+/** "Kremlin spokesman | Dmitry Peskov", "Deputy ministry spokesperson | Kim In-ae". */
+export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
+  const end = beforeHonorifics(tokens, from);
+  const last = tokens[end - 1];
+  if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
+  if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
+  const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
+  const plain = office < 0 ? officeIn(tokens, end) : office;
+  const head = plain < 0 ? trailingRole(tokens, end) : plain;
+  if (head < 0) return null;
+  const { from: start, determined } = phraseStart(tokens, head);
+  return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
+}
+
+/** "His deputy | X", "the policy chief | X": with an owner or a field they are somebody. */
+function isSomebody(tokens: readonly Token[], end: number): boolean {
+  const [word, before] = [tokens[end - 1]?.lower, tokens[end - 2]];
+  if (before === undefined || (word !== 'deputy' && word !== 'chief')) return false;
+  if (isPossessive(before) || /^(?:his|her|its|their)$/.test(before.lower)) return true;
+  return word === 'chief' && before.shape === 'lower' && !(before.classes & is.closed);
+}
+
+// Role nouns that are adjectives when a name follows: "senior Clinton aides".
+const ADJECTIVES = new Set([
+  'senior',
+  'junior',
+  'private',
+  'major',
+  'fellow',
+  'lead',
+  'deputy',
+  'chief',
+  'native',
+  'top',
+]);
+
+/** First of "Mr.", "Dr." before a name. */
+export function beforeHonorifics(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && isHonorific(tokens[start - 1]) && !tokens[start]?.opens) start -= 1;
+  return start;
+}
+
+function isHonorific(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && (token.classes & is.honorific) !== 0;
+}
+
+/** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
+function officeBefore(tokens: readonly Token[], end: number): number {
+  if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
+  for (let at = end - 1; at > end - 8 && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.opens || token.shape === 'mark') return -1;
+    if (/^(?:of|for|to|on)$/.test(token.lower)) {
+      const role = tokens[at - 1];
+      // "spokesman for | Ted Cruz" speaks of somebody else
+      return at < end - 1 && role && isRoleWord(role) && (token.lower === 'of' || isCapital(role))
+        ? at - 1
+        : -1;
+    }
+    if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The role word of "Minister in the Ministry of Finance | X", "Director at the Bank of Ghana | X"; -1 without. */
+function officeIn(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at > end - 10 && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'mark' || token.opens) return -1;
+    if (isCapital(token) || /^(?:of|the|and|for)$/.test(token.lower)) continue;
+    const role = tokens[at - 1];
+    const isJoint = token.lower === 'in' || token.lower === 'at';
+    return isJoint && tokens[at + 1]?.lower === 'the' && role && isCapital(role) && isRoleWord(role)
+      ? at - 1
+      : -1;
+  }
+  return -1;
+}
+
+/** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */
+function trailingRole(tokens: readonly Token[], end: number): number {
+  if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
+  for (let at = end - 1; at > end - 7 && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
+    if (token.classes & is.role && token.classes & is.link) return at;
+    if (token.opens || token.classes & (is.speech | is.calendar)) return -1;
+    if (token.classes & is.closed && !(token.classes & (is.link | is.determiner))) return -1;
+  }
+  return -1;
+}
+
+/** "The group's director, | X,": the role stands before the name, set off by commas. */
+export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
+  const start = beforeHonorifics(tokens, from);
+  const comma = start - 1;
+  if (tokens[comma]?.text !== ',' || tokens[start]?.opens) return null;
+  let head = -1;
+  for (let at = comma - 1; at >= 0 && at > comma - 16; at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
+    if (isVerb(token) && token.classes & is.speech) break;
+    if (isRoleWord(token) && phraseEnd(tokens, at, true) >= comma) {
+      head = at;
+      if (!/^(?:of|to|for)$/.test(beforePhrase(tokens, at)?.lower ?? '')) break;
+    }
+    if (token.opens) break;
+  }
+  if (head < 0) return null;
+  const { from: begin, determined } = phraseStart(tokens, head);
+  const after = tokens[pastHonours(tokens, to)];
+  const closed = after === undefined || after.shape === 'mark' || after.opens;
+  const spoken = ((tokens[determined - 1]?.classes ?? 0) & is.speech) !== 0;
+  const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
+  if (!closed && !spoken && !(clause && isVerb(after))) return null;
+  // "the president, Putin and Xi" needs more than a comma
+  if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
+    return null;
+  return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+const INNER = new Set(['-', '(', ')', '&']);
+
+function beforePhrase(tokens: readonly Token[], head: number): Token | undefined {
+  return tokens[phraseStart(tokens, head).determined - 1];
+}
+
+function hasOwner(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => isPossessive(token) || isCapital(token));
+}

@@ -1,0 +1,74 @@
+import { is, pluralRoles } from '../../reading/word-classes.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
+import type { RoleFound } from './role-before.ts';
+import type { Range } from '../../reading/range.ts';
+import type { Token } from '../../reading/tokens.ts';
+import type { ProperName } from '../names/kind-of-name.ts';
+
+// "ministers W, X, Y and Z": names that are walked over to the role, and words of one.
+const MOST_NAMES = 4;
+const LONGEST_NAME = 5;
+const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/**
+ * A role in the plural, which a name shares with others: "ministers X and | Y",
+ * "defectors, including | X". As printed, in the plural.
+ */
+export function sharedRole(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  starts: ReadonlyMap<number, ProperName>,
+): RoleFound | null {
+  const end = beforeExample(tokens, firstNamed(tokens, from, starts));
+  const head = headBefore(tokens, end);
+  if (head < 0 || tokens[head]?.quoted !== tokens[from]?.quoted) return null;
+  const { from: opening, determined } = phraseStart(tokens, head);
+  const counted = COUNTS.has(tokens[opening]?.lower ?? '');
+  const start = counted && opening < head ? opening + 1 : opening;
+  const beside = head === from - 1;
+  return {
+    role: { from: start, to: beside ? from : phraseEnd(tokens, head, false) },
+    head,
+    phrase: { from: beside ? determined : from, to },
+  };
+}
+
+/** Where the first name of an enumeration begins that goes on to the name at `from`. */
+function firstNamed(
+  tokens: readonly Token[],
+  from: number,
+  starts: ReadonlyMap<number, ProperName>,
+): number {
+  let first = from;
+  for (let names = 0; names < MOST_NAMES; names += 1) {
+    const joint = tokens[first - 1];
+    if (joint?.text !== ',' && joint?.lower !== 'and') break;
+    const end = joint.lower === 'and' && tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+    let start = end - 1;
+    while (start > end - LONGEST_NAME && starts.get(start)?.to !== end) start -= 1;
+    if (starts.get(start)?.to !== end || starts.get(start)?.kind !== 'person') break;
+    first = start;
+  }
+  return first;
+}
+
+/** The end of what a name is an example of: "defectors, including | X", "senators such as | X". */
+function beforeExample(tokens: readonly Token[], at: number): number {
+  const [word, before] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
+  if (word === 'including') return before === ',' ? at - 2 : at - 1;
+  if (word === 'as' && before === 'such') return at - 2;
+  return at;
+}
+
+/** The plural that ends, or whose phrase ends, before `end`; -1 without. */
+function headBefore(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at >= 0 && at > end - 8; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.shape === 'mark') return -1;
+    if (token.classes & is.group && pluralRoles.has(token.lower))
+      return at === end - 1 || phraseEnd(tokens, at, false) === end ? at : -1;
+    if (token.opens) return -1;
+  }
+  return -1;
+}

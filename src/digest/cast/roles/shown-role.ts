@@ -1,0 +1,79 @@
+import { isPossessive } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import type { Range } from '../../reading/range.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** "His Honour Judge X": an address and no role. */
+const ADDRESSES = new Set(
+  'honour honor excellency majesty highness grace eminence holiness'.split(' '),
+);
+const PERSONAL = new Set('his her their my'.split(' '));
+
+/**
+ * What of a role is shown. "the company's | chief executive" tells nobody which company: the owner
+ * is left to the body that it means. "her brother", "the study's lead author": without its owner
+ * the role would say something else, so that it keeps it, and the article before it.
+ */
+export function shownRole(tokens: readonly Token[], { from, to }: Range, head: number): Range {
+  let start = from;
+  while (start < head && ADDRESSES.has(tokens[start]?.lower ?? '')) start += 1;
+  const mark = ownerMark(tokens, start, head);
+  if (mark >= 0) {
+    const owner = tokens.slice(start, mark);
+    const isNamed = owner.some(({ shape }) => shape !== 'lower');
+    if (isNamed) return { from: start, to };
+    const isBody = ((owner.at(-1)?.classes ?? 0) & is.organisationHead) !== 0;
+    return { from: isBody ? mark + 1 : withArticle(tokens, start), to };
+  }
+  return { from: PERSONAL.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start, to };
+}
+
+/** Index of the "'s" behind the owner that opens a role; -1 without. */
+function ownerMark(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = from + 1; at < head; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && isPossessive(token)) return at;
+  }
+  return -1;
+}
+
+function withArticle(tokens: readonly Token[], from: number): number {
+  return ((tokens[from - 1]?.classes ?? 0) & is.determiner) !== 0 ? from - 1 : from;
+}
+
+const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
+const RANKED = new Set('only last latest most best worst next'.split(' '));
+const ORDINALS = new Set('first second third fourth fifth'.split(' '));
+const OFFICES = new Set(
+  'lady minister secretary deputy vice sea chief gentleman year year-old grade lieutenant class officer'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What is said of somebody once and is no role: "the first player in league history", "the most
+ * anticipated witness", "a single father of three".
+ */
+export function isDistinction(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  head: number,
+): boolean {
+  const token = tokens[head];
+  if (token === undefined) return false;
+  const isKin = (token.classes & is.private) !== 0;
+  if (isKin && tokens[head + 1]?.lower === 'of') {
+    const count = tokens[head + 2];
+    if (head + 2 < to && (count?.shape === 'number' || NUMBERS.has(count?.lower ?? '')))
+      return true;
+  }
+  if (tokens[from - 1]?.lower === 'most') return true;
+  for (let at = from; at < head; at += 1) {
+    const { lower = '', shape } = tokens[at] ?? {};
+    if (shape !== 'lower') continue;
+    if (ORDINALS.has(lower)) return !OFFICES.has(tokens[at + 1]?.lower ?? '');
+    if (RANKED.has(lower) || /..(?:i|gg|tt|dd|[^iaeou])est$/.test(lower))
+      return !lower.endsWith('interest');
+  }
+  return false;
+}

@@ -1,0 +1,162 @@
+import type { Cast } from '../../cast/cast.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
+import { indexAt } from '../marks/blocks.ts';
+import { countBelow } from '../../reading/count-below.ts';
+import { determiners, isClosed } from '../../reading/closed-words.ts';
+
+/** Somebody who may have spoken: a mention of the cast, or a noun phrase that the cast passed over. */
+export type Candidate = Readonly<{
+  /** Its number among those of the article. */
+  id: number;
+  paragraph: number;
+  /** Token indices of the referring words and of the whole phrase, both [first, last]. */
+  first: number;
+  last: number;
+  phraseFirst: number;
+  phraseLast: number;
+  kind: 'name' | 'description' | 'pronoun';
+  /** Index into the cast's entities. */
+  entity: number | null;
+  /** How sure it is that the mention means that entity. */
+  sureness: number;
+  /** Equal for candidates that are surely the same speaker. */
+  key: string;
+}>;
+
+/** All candidates outside of quotations, in article order, by paragraph. */
+export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][] {
+  const found: Candidate[][] = lines.map(() => []);
+  const taken = lines.map(({ tokens }) => new Uint8Array(tokens.length));
+  for (const [id, mention] of cast.mentions.entries()) {
+    const { kind, place, phrase, entity, confidence, quoted } = mention;
+    if (quoted) continue;
+    const line = lines[place.paragraph];
+    if (line === undefined) continue;
+    const first = indexAt(line, place.start);
+    const last = indexAt(line, place.end) - 1;
+    if (last < first) continue;
+    const phraseFirst = Math.min(first, indexAt(line, phrase.start));
+    const phraseLast = Math.max(last, indexAt(line, phrase.end) - 1);
+    const key = entity === null ? textKey(line, first, last) : `#${entity}`;
+    found[place.paragraph]?.push({
+      id,
+      paragraph: place.paragraph,
+      first,
+      last,
+      phraseFirst,
+      phraseLast,
+      kind,
+      entity,
+      sureness: confidence,
+      key,
+    });
+    taken[place.paragraph]?.fill(1, Math.min(phraseFirst, first), last + 1);
+  }
+  let nextId = cast.mentions.length;
+  for (const [index, line] of lines.entries()) {
+    const used = taken[index] ?? new Uint8Array();
+    const own = found[index] ?? [];
+    const more = describe(line, used, nextId);
+    nextId += more.length;
+    if (more.length > 0) {
+      found[index] = [...own, ...more].toSorted((a, b) => a.first - b.first || b.last - a.last);
+    }
+  }
+  return found;
+}
+
+/** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */
+function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
+  const { tokens, paragraph } = line;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || used[at] === 1) continue;
+    const end = phraseEnd(tokens, at, used);
+    if (end === null) continue;
+    found.push({
+      id: firstId + found.length,
+      paragraph,
+      first: at,
+      last: end,
+      phraseFirst: at,
+      phraseLast: end,
+      kind: 'description',
+      entity: null,
+      sureness: 0,
+      key: textKey(line, at, end),
+    });
+    at = end;
+  }
+  return found;
+}
+
+const MODIFIERS = 5;
+
+function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (!determiners.has(token.lower)) return isSpeakingPlural(tokens, at) ? at : null;
+  let end = at;
+  for (let next = at + 1; next <= at + MODIFIERS; next += 1) {
+    const word = tokens[next];
+    if (word === undefined || word.quoted || word.shape === 'mark') break;
+    if (isClosed(word)) break;
+    if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNounBehind(word, tokens[next - 1]))
+      break;
+    // "Some said": the determiner stands alone
+    if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
+    // A name may stand within ("a Clinton aide") but not end the phrase: it has a mention of its own.
+    if (used[next] === 0) end = next;
+    else if (word.shape === 'lower') break;
+  }
+  return end > at && tokens[end]?.shape !== 'number' ? end : null;
+}
+
+const PLURAL = /[^suil’']s$|people$|men$/u;
+
+/** Determiners that may be a subject by themselves. */
+const ALONE = new Set(
+  'some many most several few both all this that these those each one another other'.split(' '),
+);
+
+/** "the deadly | fumes": behind an adjective what looks like a verb is a noun. */
+function isNounBehind({ lower }: Token, before: Token | undefined): boolean {
+  return /(?:ly|ous|ive|ful|less|ible|able)$/.test(before?.lower ?? '') && /[^s]s$/.test(lower);
+}
+
+/** A verb of speech; behind a capital also one that is seldom one: "one Tory | put it". */
+function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolean {
+  if (shape !== 'lower' || cue < 1) return false;
+  return cue > 1 || (before?.shape === 'capital' && PAST.test(lower));
+}
+
+/** What is no noun as well, as "call" is. */
+const PAST = /ed$|^(?:puts?|ha[sd]|went|gave|found|held|felt|thought)$/u;
+
+/** "officials said", "according to researchers", "Critics called it". */
+function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.shape === 'mark' || token.shape === 'upper') return false;
+  if (token.shape === 'capital' && !token.opens) return false;
+  if (token.lower.length < 5 || !PLURAL.test(token.lower)) return false;
+  if (token.cue >= 1 || isClosed(token)) return false;
+  const after = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (
+    (after?.cue ?? 0) >= 1 ||
+    (before?.cue ?? 0) > 1 ||
+    before?.lower === 'to' ||
+    after?.lower === 'who' ||
+    after?.lower === 'have'
+  );
+}
+
+function textKey({ text, tokens }: Line, first: number, last: number): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).toLowerCase();
+}
+
+/** How many of the candidates, which are in order, begin before the token. */
+export function countBefore(candidates: readonly Candidate[], token: number): number {
+  return countBelow(candidates.length, (index) => candidates[index]?.first ?? 0, token);
+}

@@ -1,0 +1,114 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import { isNounHere } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import type { Block } from '../../marks/blocks.ts';
+import { countBefore, type Candidate } from '../candidates.ts';
+import type { Scene } from '../scene.ts';
+
+/** The sentence around a quotation, in token indices of its paragraphs. */
+export type Clause = Readonly<{
+  tokens: readonly Token[];
+  /** The words in front of the marks in the quotation's own sentence: [from, to). */
+  from: number;
+  to: number;
+  /** The words behind it: [after, end) of `behind`, the tokens of its last paragraph. */
+  behind: readonly Token[];
+  after: number;
+  end: number;
+  /** Those who may have spoken, in front and behind. */
+  before: readonly Candidate[];
+  following: readonly Candidate[];
+}>;
+
+/** Words of a sentence that are looked at, on either side. */
+const REACH = 60;
+
+export function clauseOf({ lines, candidates }: Scene, block: Block): Clause {
+  const tokens = lines[block.paragraph]?.tokens ?? [];
+  const behind = lines[block.lastParagraph]?.tokens ?? [];
+  const to = block.before + 1;
+  const own = tokens[to]?.sentence;
+  let from = to;
+  while (from > 0 && to - from < REACH && tokens[from - 1]?.sentence === own) from -= 1;
+  const { after } = block;
+  const last = behind[after - 1]?.sentence;
+  let end = after;
+  while (end < behind.length && end - after < REACH && behind[end]?.sentence === last) end += 1;
+  const inFront = candidates[block.paragraph] ?? [];
+  const onward = candidates[block.lastParagraph] ?? [];
+  return {
+    tokens,
+    from,
+    to,
+    behind,
+    after,
+    end,
+    before: within(inFront, from, to),
+    following: within(onward, after, end),
+  };
+}
+
+/** The candidates, which are in order, that begin within [from, to). */
+export function within(
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+): readonly Candidate[] {
+  return candidates.slice(countBefore(candidates, from), countBefore(candidates, to));
+}
+
+/** Words from a verb of speech to the marks at most: "called the plan for the bay “…”". */
+const BESIDE = 6;
+
+/** What is said of somebody in a word or two: "called X “…”". */
+export const NAMING = wordSet(`
+call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label labels
+labelled labeled labelling labeling term terms termed nickname nicknames nicknamed accuse accuses accused accusing greeted mocked
+praised criticised criticized condemned denounced dismissed hailed likened compared slammed depicted portrayed
+`);
+
+/** Whether a word, where it stands, is a verb by which words are said. */
+export function saysWords(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.quoted || token.shape !== 'lower') return false;
+  return (token.cue >= 2 || NAMING.has(token.lower)) && !isNounHere(tokens, at);
+}
+
+/** The verb of speech that is nearest in front of `at`; -1 without one. */
+export function verbBefore(tokens: readonly Token[], from: number, at: number): number {
+  for (let index = at - 1; index >= from; index -= 1) if (saysWords(tokens, index)) return index;
+  return -1;
+}
+
+/** The verb of speech that the marks at `at` depend on: the nearest one, a few words in front at most. */
+export function verbBeside(tokens: readonly Token[], from: number, at: number): number {
+  const verb = verbBefore(tokens, from, at);
+  return at - verb - 1 <= BESIDE ? verb : -1;
+}
+
+const BE = new Set('is are was were be been being get gets got getting'.split(' '));
+const BETWEEN = new Set(
+  'also once later now then often already not never still sometimes widely been being famously'.split(
+    ' ',
+  ),
+);
+
+/** Whether the participle at `at` is the passive of a form of "be": "was | later | called". */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - 5; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.quoted) return false;
+    if (BE.has(token.lower)) return true;
+    if (!BETWEEN.has(token.lower) && !token.lower.endsWith('ly')) return false;
+  }
+  return false;
+}
+
+/** The candidate whose phrase begins at `at`, or one word behind it. */
+export function startingAt(candidates: readonly Candidate[], at: number): Candidate | null {
+  return (
+    candidates.find(({ phraseFirst, first }) => phraseFirst === at || first === at) ??
+    candidates.find(({ phraseFirst }) => phraseFirst === at + 1) ??
+    null
+  );
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../../marks/blocks.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Scene } from '../scene.ts';
+import type { Told } from './told.ts';
+
+/** Words of a credit line at most: a name and what its bearer is. */
+const CREDIT = 14;
+const DASH = /^(?:[–—―-]|--)$/u;
+
+/**
+ * A credit on a line of its own: "— X, engineer" below a quotation that fills its paragraph, or
+ * "And from Chairwoman X:" above it.
+ */
+export function creditOf(scene: Scene, block: Block): Told | null {
+  const { lines } = scene;
+  const first = lines[block.paragraph];
+  const last = lines[block.lastParagraph];
+  if (first === undefined || last === undefined) return null;
+  const isAlone = block.before < 0 && block.after >= last.tokens.length;
+  if (!isAlone) return null;
+  const candidate = below(scene, block) ?? above(scene, block);
+  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'signed' };
+}
+
+function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidate | null {
+  const tokens = lines[lastParagraph + 1]?.tokens ?? [];
+  if (tokens.length < 2 || tokens.length > CREDIT || !DASH.test(tokens[0]?.text ?? '')) return null;
+  const named = (candidates[lastParagraph + 1] ?? []).find(({ kind }) => kind === 'name');
+  return named !== undefined && named.phraseFirst <= 2 ? named : null;
+}
+
+function above({ lines, candidates }: Scene, { paragraph }: Block): Candidate | null {
+  const tokens = lines[paragraph - 1]?.tokens ?? [];
+  if (tokens.length < 2 || tokens.length > CREDIT || tokens.at(-1)?.text !== ':') return null;
+  const named = (candidates[paragraph - 1] ?? []).filter(({ kind }) => kind === 'name');
+  const [only] = named;
+  const isOne = named.every(({ key }) => key === only?.key);
+  return only !== undefined && isOne && !tokens.some(({ quoted }) => quoted) ? only : null;
+}

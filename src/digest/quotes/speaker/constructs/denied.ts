@@ -1,0 +1,74 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { verbBeside, type Clause } from './clause.ts';
+import { UNSAID, type Told } from './told.ts';
+
+const DENYING = wordSet('deny denies denied denying disputed disputes disavowed disowned');
+/** "denied | saying", "without | calling", "stopped short of | calling". */
+const BEFORE_GERUND = wordSet(
+  'deny denies denied denying without not never avoided avoids avoid instead than',
+);
+/** "refused to | call". */
+const BEFORE_INFINITIVE = wordSet(
+  'refuse refuses refused refusing decline declines declined declining failed unwilling reluctant',
+);
+const NEGATIONS = wordSet("never not n't cannot nobody neither nor");
+/** What may stand between a negation or a modal and the verb: "has | ever | actually | said". */
+const BETWEEN = wordSet(
+  'ever actually really explicitly publicly have has had be been even once to',
+);
+const MODALS = wordSet('might may could');
+
+/**
+ * Words that the article itself denies or imagines: “never said ‘…’”, "denied calling it", "would
+ * have said", "if X says". Nobody said them.
+ */
+export function denied({ tokens, from, to }: Clause): Told | null {
+  const verb = verbBeside(tokens, from, to);
+  if (verb < 0) return null;
+  if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
+  const before = tokens[verb - 1]?.lower ?? '';
+  const lower = tokens[verb]?.lower ?? '';
+  if (lower.endsWith('ing') && (BEFORE_GERUND.has(before) || isShortOf(tokens, verb)))
+    return UNSAID;
+  if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
+  if (isNegated(tokens, verb, from) || isImagined(tokens, verb)) return UNSAID;
+  return isSupposed(tokens, verb, from) ? UNSAID : null;
+}
+
+/** X denied it, saying "…": another verb of the same clause lets X speak. */
+function isOwn(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.lower === 'not';
+}
+
+function isShortOf(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.lower === 'of' && tokens[verb - 2]?.lower === 'short';
+}
+
+function isNegated(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at >= verb - 4; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (NEGATIONS.has(lower) || /n['’]t$/.test(lower))
+      return tokens[at + 1]?.lower !== 'only' && tokens[at + 1]?.lower !== 'just';
+    if (lower === 'one' && tokens[at - 1]?.lower === 'no') return true;
+    if (!BETWEEN.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "would have | said", "might | say". */
+function isImagined(tokens: readonly Token[], verb: number): boolean {
+  const [before, second] = [tokens[verb - 1]?.lower ?? '', tokens[verb - 2]?.lower ?? ''];
+  if (before === 'have') return /^(?:would|could|might|should|may)$/.test(second);
+  return MODALS.has(before) && !/(?:ed|said)$/.test(tokens[verb]?.lower ?? '');
+}
+
+/** "If X | says", "unless they | call". */
+function isSupposed(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= from && at >= verb - 7; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;:]$/.test(token.text)) return false;
+    if (/^(?:if|unless)$/.test(token.lower)) return tokens[at - 1]?.lower !== 'as';
+  }
+  return false;
+}

@@ -1,0 +1,113 @@
+import { is } from '../../../reading/word-classes.ts';
+import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import type { Candidate } from '../candidates.ts';
+
+/** A phrase of a line: token indices [first, last]. */
+type Phrase = Readonly<{ first: number; last: number }>;
+
+/** Words of one of those who speak together, at most. */
+const LONGEST = 6;
+/** Speakers before the last one, at most: "W, X, Y and Z". */
+const MOST = 4;
+
+/**
+ * Those who speak with one voice, of whom `phrase` is one: "the ministries of Norway | and
+ * Finland", "Norway and | Sweden said", "said twins Ida | and Eva Holm". Null where one speaks.
+ */
+export function jointPhrase(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  candidates: readonly Candidate[],
+): Phrase | null {
+  const isInverted = isSpeech(tokens[phrase.first - 1]);
+  const last = lastOf(tokens, phrase.last, candidates, isInverted);
+  const first = firstOf(tokens, phrase.first, candidates);
+  return first === phrase.first && last === phrase.last ? null : { first, last };
+}
+
+function isSpeech(token: Token | undefined): boolean {
+  return token !== undefined && !token.quoted && token.shape === 'lower' && token.cue >= 1;
+}
+
+/** Where the phrase ends that goes on behind "and"; `end` where a clause of its own begins there. */
+function lastOf(
+  tokens: readonly Token[],
+  end: number,
+  candidates: readonly Candidate[],
+  isInverted: boolean,
+): number {
+  if (tokens[end + 1]?.lower !== 'and' || tokens[end + 1]?.quoted) return end;
+  const start = end + 2;
+  const other = candidates.find(
+    ({ phraseFirst, first, kind }) =>
+      kind !== 'pronoun' && (phraseFirst === start || first === start),
+  );
+  const last = Math.max(other?.last ?? -1, endOfWords(tokens, start));
+  if (last < start) return end;
+  const next = tokens[last + 1];
+  if (isInverted || next === undefined) return isVerb(next) ? end : last;
+  return isSpeech(next) || next.shape === 'mark' || next.classes & (is.closed | is.calendar)
+    ? last
+    : end;
+}
+
+/** The last of the nouns and their modifiers that follow each other from `start` on. */
+function endOfWords(tokens: readonly Token[], start: number): number {
+  let last = start - 1;
+  for (let at = start; at < start + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.opens || isSpeech(token)) break;
+    if (isPossessive(token)) continue;
+    if (token.shape === 'mark' || token.shape === 'number') break;
+    if (token.classes & (is.closed | is.calendar)) {
+      if (at === start && token.classes & is.determiner) continue;
+      break;
+    }
+    if (isVerb(token) && !(token.classes & (is.organisationHead | is.role | is.group))) break;
+    last = at;
+  }
+  return last;
+}
+
+/** Where the enumeration begins that ends with "and" before `start`; `start` without one. */
+function firstOf(
+  tokens: readonly Token[],
+  start: number,
+  candidates: readonly Candidate[],
+): number {
+  let first = start;
+  for (let count = 0; count < MOST; count += 1) {
+    const joint = tokens[first - 1];
+    const isJoined = count === 0 ? joint?.lower === 'and' : joint?.text === ',';
+    if (!isJoined || joint?.quoted) break;
+    const next = startOfName(tokens, first - 2, candidates);
+    if (next < 0) break;
+    first = next;
+  }
+  return first < start && opensClause(tokens, first) ? first : start;
+}
+
+function startOfName(
+  tokens: readonly Token[],
+  last: number,
+  candidates: readonly Candidate[],
+): number {
+  const known = candidates.find((it) => it.kind !== 'pronoun' && it.last === last);
+  if (known !== undefined) return Math.min(known.first, known.phraseFirst);
+  let first = last + 1;
+  while (first > 0 && last - first < LONGEST) {
+    const token = tokens[first - 1];
+    if (token === undefined || token.quoted || !isCapital(token)) break;
+    first -= 1;
+    if (token.opens) break;
+  }
+  return first <= last ? first : -1;
+}
+
+/** Nothing but a mark, "that" or a verb of speech stands before those who speak. */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || before.sentence !== tokens[first]?.sentence) return true;
+  return before.shape === 'mark' || before.lower === 'that' || isSpeech(before);
+}

@@ -1,0 +1,93 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { isPassive, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
+import { NOBODY, type Told } from './told.ts';
+
+/** What is done to somebody by words: whoever is its subject in the passive does not speak. */
+const SPOKEN_TO = wordSet(`
+accused addressed advised asked attacked begged branded called characterised characterized charged cheered compared condemned
+criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
+instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
+reminded slammed taunted teased termed thanked threatened told urged warned welcomed
+`);
+/** "described | as", "called a liar | by": what follows a participle that stands without "be". */
+const FOLLOWS = wordSet('as by in');
+/** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
+const LINKS = wordSet('of for with');
+
+/**
+ * "X was branded “a liar” by Y", "X, described in the report as “slow”": the words are those of
+ * whoever stands behind "by" (or of the paper behind "in"), and of nobody where nobody does.
+ */
+export function passive(clause: Clause): Told | null {
+  const { tokens, from, to, behind, after, end, before, following } = clause;
+  const verb = spokenTo(tokens, from, to);
+  if (verb >= 0) return agent(clause, verb) ?? accordingTo(clause) ?? NOBODY;
+  // “Go home,” X was told by Y
+  if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
+    return null;
+  for (let at = after; at < end && at < after + 9; at += 1) {
+    const token = behind[at];
+    if (token === undefined || token.quoted) return null;
+    if (SPOKEN_TO.has(token.lower) && isPassive(behind, at))
+      return by(behind, at, end, [...following, ...before]) ?? NOBODY;
+    if (token.cue >= 1) return null;
+  }
+  return null;
+}
+
+/** “Go home,” ends a speech, and “Go Home” may be a title. */
+function endsSpeech(tokens: readonly Token[], after: number): boolean {
+  for (let at = after - 1; at >= 0 && at > after - 4; at -= 1) {
+    if (/[,.?!…]$/u.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function spokenTo(tokens: readonly Token[], from: number, to: number): number {
+  let verb = verbBeside(tokens, from, to);
+  while (
+    verb >= 0 &&
+    tokens[verb]?.lower.endsWith('ing') &&
+    LINKS.has(tokens[verb - 1]?.lower ?? '')
+  )
+    verb = verbBefore(tokens, from, verb);
+  if (verb < 0 || !SPOKEN_TO.has(tokens[verb]?.lower ?? '')) return -1;
+  if (isPassive(tokens, verb)) return verb;
+  const opens = verb === from || tokens[verb - 1]?.text === ',';
+  return opens && FOLLOWS.has(tokens[verb + 1]?.lower ?? '') ? verb : -1;
+}
+
+function agent(
+  { tokens, to, behind, after, before, following }: Clause,
+  verb: number,
+): Told | null {
+  const named = by(tokens, verb, to, before);
+  if (named !== null) return named;
+  const isIn = tokens[verb + 1]?.lower === 'in';
+  const paper = isIn ? startingAt(before, verb + 2) : null;
+  if (paper !== null) return { kind: 'speaker', candidate: paper, rule: 'passive' };
+  if (behind[after]?.lower !== 'by') return null;
+  const candidate = startingAt(following, after + 1);
+  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'passive' };
+}
+
+/** "According to | the playbook, they were told “…”". */
+function accordingTo({ tokens, from, before }: Clause): Told | null {
+  const cited = tokens[from]?.lower === 'according' ? startingAt(before, from + 2) : null;
+  return cited === null ? null : { kind: 'speaker', candidate: cited, rule: 'according-to' };
+}
+
+function by(
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  candidates: Clause['before'],
+): Told | null {
+  for (let at = verb + 1; at < to; at += 1) {
+    if (tokens[at]?.lower !== 'by' || tokens[at]?.quoted) continue;
+    const candidate = startingAt(candidates, at + 1);
+    if (candidate !== null) return { kind: 'speaker', candidate, rule: 'passive' };
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import { isPossessive } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import type { Candidate } from '../candidates.ts';
+import { NAMING, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
+import { NOBODY, type Told } from './told.ts';
+
+const QUOTING = wordSet('quoted quotes quoting quote cited cites citing');
+/** What a remark of somebody is called: "claims by X that", "X's remark that". */
+const REMARKS = wordSet(`
+claim claims remark remarks comment comments assertion assertions allegation allegations accusation accusations suggestion suggestions
+charge charges complaint complaints argument arguments warning warnings statement statements description criticism contention insistence
+promise pledge
+`);
+/** Verbs from which words of somebody else follow: "X said (that) | Y had told him". */
+const LONGEST_AUXILIARY = 4;
+const AUXILIARIES = wordSet(
+  'had has have was were once then later also often always just even repeatedly reportedly allegedly who recently first previously already',
+);
+
+/**
+ * The words of somebody else, told by the subject: "X quoted her mother as saying", "X said his
+ * boss told him", "critics who call X", "Y's claim that". They belong to whoever stands nearest.
+ */
+export function retold(clause: Clause): Told | null {
+  return quotedAs(clause) ?? remarkOf(clause) ?? within(clause);
+}
+
+function speaker(candidate: Candidate | null): Told | null {
+  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'retold' };
+}
+
+/** "X quoted | Y as saying": in front of the marks, or behind them. */
+function quotedAs({
+  tokens,
+  from,
+  to,
+  behind,
+  after,
+  end,
+  before,
+  following,
+}: Clause): Told | null {
+  const inFront = objectQuoted(tokens, from, to, before);
+  return inFront ?? objectQuoted(behind, after, end, following);
+}
+
+function objectQuoted(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  candidates: readonly Candidate[],
+): Told | null {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || !QUOTING.has(token.lower)) continue;
+    if (/^(?:was|is|were|are|been|being|be)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+    for (let as = at + 2; as < Math.min(to, at + 14); as += 1) {
+      if (
+        tokens[as]?.lower !== 'as' ||
+        !/^(?:saying|telling|having|writing)$/.test(tokens[as + 1]?.lower ?? '')
+      )
+        continue;
+      return speaker(startingAt(candidates, at + 1));
+    }
+  }
+  return null;
+}
+
+/** "claims by X that she was “…”", "X's remark that …": no verb of speech between it and the marks. */
+function remarkOf({ tokens, from, to, before }: Clause): Told | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return null;
+    if (REMARKS.has(token.lower)) {
+      const next = tokens[at + 1]?.lower ?? '';
+      if (next === 'by' || next === 'from') {
+        const author = startingAt(before, at + 2);
+        if (author !== null && tokens[author.phraseLast + 1]?.lower === 'that')
+          return speaker(author);
+      }
+      if (next === 'that' && beVerbs(tokens, at, to) < 2 && isPossessive(tokens[at - 1] ?? token)) {
+        const owner = before.findLast(({ last }) => last === at - 2);
+        if (owner !== undefined && owner.kind !== 'pronoun') return speaker(owner);
+      }
+    }
+    if (token.cue >= 2 && !REMARKS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "X's claim that Y is late is “false”": with two verbs the second one judges the claim. */
+function beVerbs(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.slice(from, to).filter(({ lower }) => /^(?:is|are|was|were)$/.test(lower)).length;
+}
+
+/** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
+function within({ tokens, from, to, before }: Clause): Told | null {
+  const verb = verbBeside(tokens, from, to);
+  if (verb < 0 || tokens[verb]?.lower.endsWith('ing') || !isSpokenAloud(tokens, verb, to))
+    return null;
+  let at = verb - 1;
+  while (at > from && verb - at <= LONGEST_AUXILIARY && AUXILIARIES.has(tokens[at]?.lower ?? ''))
+    at -= 1;
+  const isRelative = tokens.slice(at + 1, verb).some(({ lower }) => lower === 'who');
+  const subject = before.findLast(
+    ({ first, last, kind }) => last === at && first <= at && kind !== 'pronoun',
+  );
+  if (subject === undefined) return null;
+  const outer = verbBefore(tokens, from, subject.phraseFirst);
+  const lead = tokens[subject.phraseFirst - 1]?.lower ?? '';
+  if (isRelative) {
+    const isTold =
+      outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
+    return isTold && subject.kind === 'description' ? NOBODY : null;
+  }
+  if (lead === ',' && tokens[from]?.lower === 'according') return speaker(subject);
+  const isSub = outer >= 0 && TELLING.has(tokens[outer]?.lower ?? '');
+  const isDirect =
+    outer === subject.phraseFirst - 1 || (lead === 'that' && outer === subject.phraseFirst - 2);
+  return isSub && isDirect ? speaker(subject) : null;
+}
+
+/** "told him, | “…”", "called him | “a thief”": the words themselves, and not what they are about. */
+function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): boolean {
+  const isNaming = NAMING.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'on';
+  return isNaming || /^[,:]$/.test(tokens[to - 1]?.text ?? '');
+}
+
+/** Verbs that a whole clause follows: "X said | Y called it". */
+const TELLING = wordSet(
+  'said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote added adds revealed reveals',
+);

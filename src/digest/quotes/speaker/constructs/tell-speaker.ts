@@ -1,0 +1,24 @@
+import { isSetApart } from '../../marks/set-apart.ts';
+import type { Scene } from '../scene.ts';
+import { clauseOf } from './clause.ts';
+import { creditOf } from './credit.ts';
+import { denied } from './denied.ts';
+import { documentAbout } from './document.ts';
+import { passive } from './passive.ts';
+import { retold } from './retold.ts';
+import { UNSAID, type Told } from './told.ts';
+
+/** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
+export function tellSpeaker(scene: Scene, index: number): Told | null {
+  const block = scene.blocks[index];
+  if (block === undefined) return null;
+  if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
+  const clause = clauseOf(scene, block);
+  return (
+    denied(clause) ??
+    passive(clause) ??
+    retold(clause) ??
+    documentAbout(clause) ??
+    creditOf(scene, block)
+  );
+}

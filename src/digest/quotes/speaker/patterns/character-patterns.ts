@@ -1,0 +1,18 @@
+import type { CharacterWords } from '../../../../languages/language.ts';
+import { fillIn } from '../../../reading/fill-in.ts';
+import type { SpeechPatterns } from './speech-patterns.ts';
+
+/** 佐藤首相は「行きます」と述べた. The orders of a language without blanks or capitals. */
+export function characterPatterns(words: CharacterWords): SpeechPatterns {
+  const pattern = (source: string): RegExp => new RegExp(fillIn(source, words), 'u');
+  const whole = (source: string): RegExp => pattern(`^(?:${source})$`);
+  return {
+    behind: words.behind.map(pattern),
+    before: words.before.map(pattern),
+    pronouns: null,
+    subjectless: null,
+    nobody: whole(words.nobody),
+    uncapitalised: { name: whole(words.name), body: whole(words.body) },
+    role: whole(words.titled),
+  };
+}

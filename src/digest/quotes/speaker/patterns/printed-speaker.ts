@@ -1,0 +1,104 @@
+import type { Cast, Entity, Mention } from '../../../cast/cast.ts';
+import { is } from '../../../reading/word-classes.ts';
+import type { Speaker } from '../../../digest.ts';
+import { isBody, SURE_ROLE } from './beside-verb.ts';
+import { indexAt } from '../../marks/blocks.ts';
+import type { SpeechPatterns } from './speech-patterns.ts';
+import type { Scene } from '../scene.ts';
+
+/** Words that stand for a speaker, and where. */
+export type Printed = Readonly<{ text: string; paragraph: number; start: number; end: number }>;
+
+/** How sure the cast has to be whom "he" or a surname means. */
+export const SURE = 0.75;
+
+/** Whom the last reference within printed words means, where the cast is sure of it. */
+export function mentionIn(
+  { mentions, entities }: Cast,
+  { paragraph, start, end }: Printed,
+  kind: Mention['kind'],
+  sure: number,
+): Entity | null {
+  const mention = mentions.findLast(
+    (one) =>
+      one.kind === kind &&
+      one.place.paragraph === paragraph &&
+      one.place.start >= start &&
+      one.place.end <= end,
+  );
+  if (mention === undefined || mention.entity === null || mention.confidence < sure) return null;
+  return entities[mention.entity] ?? null;
+}
+
+/** Words of "die Partei". */
+const WITH_ARTICLE = 2;
+
+/** The cast knows the full name behind a surname or a role, and the role that stood there. */
+export function speakerFrom(
+  printed: Printed,
+  patterns: SpeechPatterns,
+  { surnames, cast, lines }: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+): Speaker {
+  if (patterns.uncapitalised !== null) return uncapitalisedSpeaker(printed, patterns, cast);
+  const described = mentionIn(cast, printed, 'description', 0);
+  if (described?.kind === 'person') {
+    const isSure = mentionIn(cast, printed, 'description', SURE_ROLE) !== null;
+    if (isSure && described.name !== null) return speakerOf(described);
+    if (described.name === null && described.role === printed.text)
+      return { name: null, role: printed.text, organisation: null };
+  }
+  const line = lines[printed.paragraph];
+  const isAlone = printed.text.split(' ').length <= WITH_ARTICLE;
+  if (isAlone && isBody(line?.tokens[indexAt(line, printed.end) - 1]))
+    return { name: null, role: null, organisation: printed.text };
+  const { name, role } = divide(printed.text, patterns);
+  const opening = line?.tokens[indexAt(line, printed.start)];
+  const isDescription = role === null && ((opening?.classes ?? 0) & is.determiner) !== 0;
+  if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name))
+    return { name: null, role: printed.text, organisation: null };
+  const bearer =
+    mentionIn(cast, printed, 'name', SURE) ??
+    surnames.get(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  const known = bearer?.name != null && isShortFor(name, bearer.name) ? bearer : undefined;
+  const full = divide(known?.name ?? name, patterns);
+  return {
+    name: full.name,
+    role: role ?? full.role ?? known?.role ?? null,
+    organisation: known?.organisation ?? null,
+  };
+}
+
+/** Whom the cast knows in the printed words, what looks like a name beside its title, or their words. */
+function uncapitalisedSpeaker(
+  printed: Printed,
+  { role: title, uncapitalised }: SpeechPatterns,
+  cast: Cast,
+): Speaker {
+  const known = mentionIn(cast, printed, 'name', 0);
+  if (known !== null) return speakerOf(known);
+  const { text } = printed;
+  const { name = text, role } = title?.exec(text)?.groups ?? {};
+  const isTitled = role !== undefined && name !== text;
+  if (uncapitalised?.name.test(name) === true && (isTitled || !uncapitalised.body.test(name)))
+    return { name, role: role ?? null, organisation: null };
+  return uncapitalised?.body.test(text) === true
+    ? { name: null, role: null, organisation: text }
+    : { name: null, role: text, organisation: null };
+}
+
+/** "Merkel" for "Angela Merkel", and the same name in another case: "Путина" for "Владимир Путин". */
+function isShortFor(printed: string, full: string): boolean {
+  const last = printed.split(' ').at(-1)?.toLowerCase() ?? '';
+  const words = full.toLowerCase().split(' ');
+  return words.some((word) => word.slice(0, 4) === last.slice(0, 4));
+}
+
+/** A figure of the cast with all that is known of it. */
+export function speakerOf({ name, role, organisation }: Entity): Speaker {
+  return { name, role, organisation };
+}
+
+function divide(printed: string, { role }: SpeechPatterns): { name: string; role: string | null } {
+  const parts = role?.exec(printed)?.groups;
+  return { name: parts?.['name'] ?? printed, role: parts?.['role'] ?? null };
+}

@@ -1,0 +1,40 @@
+/**
+ * How a language reports speech around quotation marks. Each pattern has one group: the speaker
+ * as printed, maybe with title or role. `behind` is matched right behind the closing mark,
+ * `before` up to the opening mark, both within the quotation's own clause.
+ */
+export type SpeechPatterns = Readonly<{
+  behind: readonly RegExp[];
+  before: readonly RegExp[];
+  /** The same with "he" or "she" for the group, whom the cast resolves. */
+  pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
+  /** A verb behind a quotation that needs no subject: «…», añadió. */
+  subjectless: RegExp | null;
+  /** Speakers that name nobody: "er", "il", "он". */
+  nobody: RegExp;
+  /** Splits what was printed into name and role, where the language marks it. */
+  role: RegExp | null;
+  /** How a name and a body are told in a script without capitals; all else is a description. */
+  uncapitalised: Readonly<{ name: RegExp; body: RegExp }> | null;
+}>;
+
+/** "…, sagte er" behind a quotation, "Er sagte: …" before one: what stands before and behind the pronoun. */
+export function pronounPatterns(
+  behind: readonly [lead: string, pronouns: string],
+  before: readonly [pronouns: string, verb: string],
+): SpeechPatterns['pronouns'] {
+  return {
+    behind: new RegExp(String.raw`^\s*[,.]?\s*${behind[0]}(${behind[1]})(?!\p{L})`, 'u'),
+    before: new RegExp(
+      String.raw`(?:^\s*|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
+      'u',
+    ),
+  };
+}
+
+/** A name in a script with capitals: "Ursula von der Leyen", "J. García-Page". */
+export const NAME = String.raw`${word()}(?: (?:(?:von|van|der|den|de|del|della|di|da|la|le|du|des|al|bin|ibn|y|e) ){0,3}${word()}){0,5}`;
+
+function word(): string {
+  return String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)`;
+}

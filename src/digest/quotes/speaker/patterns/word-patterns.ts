@@ -1,0 +1,121 @@
+import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { NAME, pronounPatterns, type SpeechPatterns } from './speech-patterns.ts';
+
+/** What no clause beside a quotation reaches over. */
+const ELSEWHERE = String.raw`[^.«»"“”„]`;
+
+/**
+ * The orders in which languages written in words report speech: «We go», said X. X said: «We go».
+ * According to X «we go». Said X: «We go».
+ */
+export function wordPatterns(
+  speech: SpeechWords,
+  cast: CastWords,
+  hasCapitalNouns: boolean,
+): SpeechPatterns {
+  const verb = verbOf(speech);
+  const adverb = adverbOf(speech);
+  const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech);
+  const according = any(speech.according);
+  return {
+    behind: [
+      new RegExp(String.raw`^\s*[,.]?\s*[–—-]?\s*(?:${verb}|${according}) ${adverb}${who}`, 'u'),
+    ],
+    before: [
+      new RegExp(
+        String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},)? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+        'u',
+      ),
+      new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
+      new RegExp(String.raw`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`, 'u'),
+    ],
+    pronouns: pronounsOf(speech, cast, verb),
+    subjectless: subjectlessOf(speech, verb),
+    nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
+    uncapitalised: null,
+    role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
+  };
+}
+
+/** "dit", "a déclaré", "hat gesagt". */
+function verbOf({ verbs, auxiliaries, participles, adverbEnding }: SpeechWords): string {
+  if (auxiliaries === undefined || participles === undefined) return `(?:${plain(verbs)})`;
+  const between = adverbEnding === undefined ? '' : String.raw`(?:\p{L}+${adverbEnding} )?`;
+  return String.raw`(?:(?:${plain(auxiliaries)}) ${between}(?:${plain(participles)})|${plain(verbs)})`;
+}
+
+/** "a déclaré | tranquillement", "sagte | auch". */
+function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
+  const listed = adverbs === undefined ? '' : String.raw`(?:(?:${plain(adverbs)}) )?`;
+  return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
+}
+
+/** "le ministre X", "une porte-parole": names, and what is only described. */
+function whoOf({ articles }: SpeechWords): string {
+  const article = plain(articles);
+  return String.raw`((?:(?:${article}) ?)?(?:\p{Ll}[\p{L}-]* ){0,4}${NAME}|(?:(?:${article}) )?(?:\p{Ll}[\p{L}-]* ?){1,4})`;
+}
+
+/** "der neue Chef des Verbands X": where each noun has a capital. */
+function whoAmongNouns({ articles }: SpeechWords): string {
+  const of = String.raw`(?: (?:des|der|vom|von|aus|bei) (?:\p{Ll}+ )?${NAME})?`;
+  return String.raw`((?:(?:${plain(articles)}) )?(?:\p{Ll}+(?:e|er|en|es) ){0,2}${NAME}${of})`;
+}
+
+/** "Er sagte: …" and "…, sagte er", "…, a-t-il dit". */
+function pronounsOf(
+  speech: SpeechWords,
+  { he, she }: CastWords,
+  verb: string,
+): SpeechPatterns['pronouns'] {
+  const { hasHangingPronouns, auxiliaries, verbs } = speech;
+  const pronouns = [...wordSet(`${he} ${she}`)];
+  const lead =
+    hasHangingPronouns === true
+      ? `(?:(?:${plain(auxiliaries ?? verbs)})-(?:t-)?|(?:${plain(verbs)})-(?:t-)?)`
+      : String.raw`[–—-]?\s*${verb} ${adverbOf(speech)}`;
+  return pronounPatterns(
+    [lead, pronouns.join('|')],
+    [pronouns.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'), verb],
+  );
+}
+
+/** «…», añadió | en Madrid: nothing that could be its subject. */
+function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | null {
+  if (behindBareVerb === undefined) return null;
+  return new RegExp(
+    String.raw`^\s*,?\s*${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
+    'u',
+  );
+}
+
+/** What stands before a name in small letters is a role: "le ministre X". */
+function roleOf({ articles }: SpeechWords): RegExp {
+  return new RegExp(
+    String.raw`^(?:(?:${plain(articles)}) ?)?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
+    'u',
+  );
+}
+
+/** "Außenministerin X": by what the noun ends with. */
+function roleAmongNouns({ articles }: SpeechWords, cast: CastWords): RegExp {
+  const roles = any(`${cast.roles} ${cast.femaleRoles}`);
+  return new RegExp(
+    String.raw`^(?:(?:${plain(articles)}) )?(?<role>(?:\p{Ll}[\p{L}-]* )*[\p{L}-]*${roles}) (?<name>\p{Lu}.*)$`,
+    'u',
+  );
+}
+
+function plain(words: WordList): string {
+  return [...wordSet(words)].map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
+}
+
+/** In small letters and with a capital. */
+function any(words: WordList): string {
+  const both = [...wordSet(words)].map((word) => {
+    const [first = ''] = word;
+    return `[${first.toUpperCase()}${first}]${word.slice(first.length)}`;
+  });
+  return `(?:${both.join('|')})`;
+}

@@ -1,0 +1,141 @@
+import type { Line } from '../../../reading/tokens.ts';
+import {
+  clauseStart,
+  cueAfterApposition,
+  cueBehind,
+  firstOfSentence,
+  followedBy,
+  isAddressee,
+  possession,
+  precededBy,
+} from './candidate-context.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Scene } from '../scene.ts';
+
+/** What is true of a candidate whatever the quotation. Order = columns of the weights. */
+export const candidateFeatures = [
+  'kind',
+  'entityKind',
+  'sureness',
+  'indexInSentence',
+  'clauseStart',
+  'precededBy',
+  'cueBefore',
+  'cueAfter',
+  'cueAfterDistance',
+  'cueAfterApposition',
+  'possessive',
+  'followedBy',
+  'count',
+  'inTitle',
+  'length',
+  'determiner',
+  'headNoun',
+  'addressee',
+  'cued',
+] as const;
+
+/** Index of a column within a candidate's row. */
+export function columnOf(name: (typeof candidateFeatures)[number]): number {
+  return candidateFeatures.indexOf(name);
+}
+
+const CUED = columnOf('cued');
+const PERSON_HEAD =
+  /(?:man|men|woman|women|person|people|er|ers|or|ors|ist|ists|ant|ants|ent|ents|ian|ians|official|officials|aide|aides|critic|critics|source|sources|friend|friends|mother|father|wife|husband|son|daughter|chief|head|guy|boy|girl|judge|governor|secretary|ally|allies|campaign|minister|expert|experts|nominee|analyst|analysts|resident|residents|poster|ministry|police|court)$/u;
+const DOCUMENT_HEAD =
+  /^(?:report|reports|letter|statement|article|ad|ads|book|post|tweet|message|email|emails|document|documents|study|poll|survey|memo|headline|paper|newspaper|video|song|slogan|sign|signs|release|caption|text|transcript|piece|column|editorial|website|site|complaint|lawsuit|ruling|law|bill|constitution|speech|note|quote|commercial|spot|narrator)$/u;
+
+/** The columns of a candidate, counted once for an article. */
+export function describeCandidate(candidate: Candidate, scene: Scene): Float32Array {
+  return (scene.described[candidate.id] ??= compute(candidate, scene));
+}
+
+function compute(it: Candidate, scene: Scene): Float32Array {
+  const line = scene.lines[it.paragraph];
+  const tokens = line?.tokens ?? [];
+  const prev = tokens[it.phraseFirst - 1];
+  const next = tokens[it.phraseLast + 1];
+  const head = tokens[it.last]?.lower ?? '';
+  // The minister, X, said: the comma closes what the comma before the name has opened.
+  const isEnclosed = tokens[it.first - 1]?.text === ',' && next?.text === ',';
+  const after = cueBehind(tokens, isEnclosed ? it.phraseLast + 1 : it.phraseLast);
+  const entity = it.entity === null ? undefined : scene.cast.entities[it.entity];
+  const sentenceStart = firstOfSentence(tokens, it.first);
+  const row = Float32Array.of(
+    kindCode(it, head),
+    entity === undefined ? -1 : ENTITY_KINDS[entity.kind],
+    it.sureness,
+    Math.min(20, it.phraseFirst - sentenceStart),
+    clauseStart(prev, it.phraseFirst === sentenceStart),
+    precededBy(tokens, it.phraseFirst),
+    prev === undefined || prev.quoted ? 0 : prev.cue,
+    after.strength,
+    after.distance,
+    cueAfterApposition(tokens, it.phraseLast),
+    possession(tokens, it.phraseLast),
+    followedBy(next),
+    Math.min(10, scene.counts.get(it.key) ?? 1),
+    scene.title !== '' && it.kind === 'name' && scene.title.includes(head) ? 1 : 0,
+    Math.min(8, it.last - it.first + 1),
+    it.kind === 'description' ? determinerCode(tokens[it.first]?.lower ?? '') : -1,
+    it.kind === 'description' ? headCode(head) : isAllCapitals(textOf(line, it)) ? 4 : 3,
+    isAddressee(tokens, it.phraseFirst) ? 1 : 0,
+    0,
+  );
+  row[CUED] = cuedness(row);
+  return row;
+}
+
+const ENTITY_KINDS = { organisation: 0, group: 1, person: 2 } as const;
+
+function headCode(head: string): number {
+  if (DOCUMENT_HEAD.test(head)) return 1;
+  return PERSON_HEAD.test(head) ? 2 : 0;
+}
+
+function isAllCapitals(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase();
+}
+
+const CUE_AFTER = columnOf('cueAfter');
+const CUE_AFTER_DISTANCE = columnOf('cueAfterDistance');
+const CUE_BEFORE = columnOf('cueBefore');
+const CUE_AFTER_APPOSITION = columnOf('cueAfterApposition');
+const PRECEDED_BY = columnOf('precededBy');
+const FOLLOWED_BY = columnOf('followedBy');
+const ADDRESSEE = columnOf('addressee');
+/** Values of the columns `precededBy` and `followedBy`. */
+const ACCORDING = 7;
+const COLON = 4;
+
+/** How plainly its own words make a candidate a speaker. */
+function cuedness(row: Float32Array): number {
+  if (row[PRECEDED_BY] === ACCORDING) return 3;
+  const behind = (row[CUE_AFTER] ?? 0) * ((row[CUE_AFTER_DISTANCE] ?? 0) > 2 ? 0.7 : 1);
+  const before = row[ADDRESSEE] === 1 ? 0 : (row[CUE_BEFORE] ?? 0) * 0.9;
+  const colon = row[FOLLOWED_BY] === COLON ? 2 : 0;
+  return Math.max(behind, before, row[CUE_AFTER_APPOSITION] ?? 0, colon);
+}
+
+function textOf(line: Line | undefined, it: Candidate): string {
+  return line === undefined
+    ? ''
+    : line.text.slice(line.tokens[it.first]?.start, line.tokens[it.last]?.end);
+}
+
+function kindCode({ kind }: Candidate, head: string): number {
+  if (kind === 'name') return 4;
+  if (kind === 'description') return 3;
+  if (head === 'he' || head === 'she') return 5;
+  if (head === 'they' || head === 'i' || head === 'we') return 2;
+  if (head === 'who') return 1;
+  return head === 'it' || head === 'which' ? 0 : -1;
+}
+
+function determinerCode(lower: string): number {
+  if (lower === 'the') return 2;
+  if (lower === 'a' || lower === 'an' || lower === 'one' || lower === 'another') return 3;
+  if (/^(?:his|her|their|its|our|my)$/u.test(lower)) return 1;
+  return /^(?:this|that|these|those)$/u.test(lower) ? 0 : 4;
+}

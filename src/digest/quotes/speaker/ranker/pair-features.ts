@@ -1,0 +1,185 @@
+import type { Block } from '../../marks/blocks.ts';
+import type { Candidate } from '../candidates.ts';
+import { candidateFeatures, describeCandidate } from './candidate-features.ts';
+import { blocksBetween, relate } from './neighbours.ts';
+import { quoteFeatures } from './quote-features.ts';
+import type { Scene } from '../scene.ts';
+import type { Table } from './trees.ts';
+
+/** How a candidate stands to a quotation. Order = columns of the weights. */
+const pairFeatures = [
+  'isNone',
+  'direction',
+  'paragraphs',
+  'sentences',
+  'tokens',
+  'candidatesBetween',
+  'blocksBetween',
+  'cueBetween',
+  'cueDistance',
+  'commasBetween',
+  'previousSpeaker',
+  'sincePrevious',
+  'firstOfSentence',
+  'previousSure',
+  'beforePreviousSpeaker',
+  'rivalCue',
+  'cuedBetween',
+  'participle',
+  'ownsCue',
+  'adjoinsCue',
+] as const;
+
+/** All columns in order. */
+export const speakerFeatures: readonly string[] = [
+  ...pairFeatures,
+  ...candidateFeatures,
+  ...quoteFeatures,
+];
+
+/** Who spoke the blocks before this one, as far as known. */
+export type History = Readonly<{
+  previous: Candidate | null;
+  /** How sure that is. */
+  sureness: number;
+  beforePrevious: Candidate | null;
+}>;
+
+const PREVIOUS_SURE = pairFeatures.indexOf('previousSure');
+const FAR = 60;
+const WIDTH = speakerFeatures.length;
+
+/** One row for "nobody: no quote, or not said", then one for each candidate. */
+export function describePairs(
+  scene: Scene,
+  index: number,
+  {
+    candidates,
+    quote,
+    history,
+  }: { candidates: readonly Candidate[]; quote: Float32Array; history: History },
+): Table {
+  const values = new Float32Array(WIDTH * (candidates.length + 1));
+  const block = scene.blocks[index];
+  if (block === undefined) return { width: WIDTH, values };
+  values.fill(-1, 0, WIDTH);
+  values[0] = 1;
+  values[PREVIOUS_SURE] = history.sureness;
+  values.set(quote, WIDTH - quoteFeatures.length);
+  const own = candidates.map((candidate) => describeCandidate(candidate, scene));
+  const neighbours = relate(scene, block, candidates, own);
+  for (const [rank, candidate] of candidates.entries()) {
+    const at = WIDTH * (rank + 1);
+    const columns = own[rank];
+    if (columns !== undefined) values.set(columns, at + pairFeatures.length);
+    values.set(quote, at + WIDTH - quoteFeatures.length);
+    const { behind, rival, between, rivalBetween, opens, owns, adjoins } =
+      neighbours[rank] ?? NOBODY;
+    const { tokens, commas, cue, cueDistance, participle, sentences, paragraphs } = path(
+      scene,
+      block,
+      candidate,
+      behind,
+    );
+    const isSame = candidate.key === history.previous?.key;
+    values.set(
+      [
+        0,
+        behind ? 1 : 0,
+        paragraphs,
+        sentences,
+        tokens,
+        between,
+        blocksBetween(scene.blocks, index, candidate, behind),
+        cue,
+        cueDistance,
+        commas,
+        history.previous === null ? -1 : history.previous === candidate ? 2 : isSame ? 1 : 0,
+        isSincePrevious(scene.blocks[index - 1], block, candidate, behind) ? 1 : 0,
+        opens ? 1 : 0,
+        history.sureness,
+        history.beforePrevious === null ? -1 : history.beforePrevious.key === candidate.key ? 1 : 0,
+        rival,
+        rivalBetween,
+        participle,
+        owns,
+        adjoins,
+      ],
+      at,
+    );
+  }
+  return { width: WIDTH, values };
+}
+
+const NOBODY = {
+  behind: false,
+  rival: 0,
+  between: 0,
+  rivalBetween: 0,
+  opens: false,
+  owns: 0,
+  adjoins: 0,
+} as const;
+
+type Path = Readonly<{
+  tokens: number;
+  commas: number;
+  /** The surest verb of speech on the way, and how far it is from the end that is behind it. */
+  cue: number;
+  cueDistance: number;
+  participle: number;
+  sentences: number;
+  paragraphs: number;
+}>;
+
+/** The words between a candidate and the quotation. */
+function path(scene: Scene, block: Block, candidate: Candidate, behind: boolean): Path {
+  const here = behind ? block.lastParagraph : block.paragraph;
+  const inParagraph = candidate.paragraph === here;
+  const tokens = scene.lines[candidate.paragraph]?.tokens ?? [];
+  const from = behind ? block.after : candidate.phraseLast + 1;
+  const to = behind ? candidate.phraseFirst - 1 : inParagraph ? block.before : tokens.length - 1;
+  const mark = tokens[behind ? block.after : Math.min(to + 1, tokens.length - 1)] ?? tokens.at(-1);
+  let count = 0;
+  let commas = 0;
+  let cue = 0;
+  let cueDistance = 30;
+  let participle = 0;
+  for (let at = from, seen = 0; at <= to && seen < FAR; at += 1, seen += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) continue;
+    count += 1;
+    if (token.text === ',') commas += 1;
+    if (token.cue >= cue && token.cue > 0) {
+      cue = token.cue;
+      participle = token.lower.endsWith('ing') ? 1 : 0;
+      cueDistance = Math.min(30, behind ? at - from : to - at);
+    }
+  }
+  const apart = Math.abs((mark?.sentence ?? 0) - (tokens[candidate.first]?.sentence ?? 0));
+  return {
+    tokens: count,
+    commas: Math.min(6, commas),
+    cue,
+    cueDistance,
+    participle,
+    sentences: inParagraph && mark !== undefined ? Math.min(9, apart) : 10,
+    paragraphs: here - candidate.paragraph,
+  };
+}
+
+/** Stands between the previous quotation and this one. */
+function isSincePrevious(
+  previous: Block | undefined,
+  block: Block,
+  candidate: Candidate,
+  behind: boolean,
+): boolean {
+  return (
+    previous !== undefined &&
+    !behind &&
+    candidate.paragraph === block.paragraph &&
+    previous.lastParagraph === block.paragraph &&
+    candidate.first >= previous.after
+  );
+}

@@ -1,0 +1,149 @@
+import type { Entity } from '../../cast/cast.ts';
+import type { Speaker } from '../../digest.ts';
+import type { Candidate } from './candidates.ts';
+import { within } from './constructs/clause.ts';
+import { jointPhrase } from './constructs/joint.ts';
+import { is } from '../../reading/word-classes.ts';
+import { isPossessive } from '../../reading/word-kinds.ts';
+import { isClosed } from '../../reading/closed-words.ts';
+import type { Token } from '../../reading/tokens.ts';
+import type { Scene } from './scene.ts';
+
+/** From here on "the minister" is shown as the name that it stands for. */
+const MEANT = 0.8;
+
+/** Who a candidate is, and how sure that is; `null` where nobody can be named. */
+export function speakerOf(
+  scene: Scene,
+  candidate: Candidate,
+): { speaker: Speaker; sureness: number } | null {
+  const { entity: index, kind, sureness } = candidate;
+  const entity = index === null ? undefined : scene.cast.entities[index];
+  const printed = phraseOf(scene, candidate);
+  const together = kind === 'pronoun' ? null : jointly(scene, candidate);
+  if (together !== null) return { speaker: together, sureness: 1 };
+  switch (kind) {
+    case 'name': {
+      const speaker = entity === undefined ? null : named(entity);
+      return { speaker: speaker ?? { name: printed, role: null, organisation: null }, sureness: 1 };
+    }
+    case 'description': {
+      const author = authorOf(scene, candidate);
+      if (author !== null) return { speaker: author, sureness: 1 };
+      const isMeant = entity !== undefined && (entity.name === null || sureness >= MEANT);
+      const speaker = isMeant ? named(entity) : null;
+      const isBody = entity?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
+      if (speaker === null || (speaker.name === null && isBody && speaker.organisation === null)) {
+        return { speaker: described(printed, isBody), sureness: 1 };
+      }
+      return { speaker: { ...speaker, role: longer(speaker, printed) }, sureness: 1 };
+    }
+    case 'pronoun': {
+      const speaker = entity === undefined ? null : named(entity);
+      return speaker === null ? null : { speaker, sureness };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+const DOCUMENT =
+  /^(?:statement|letter|email|e-mail|tweet|post|memo|op-ed|book|memoir|testimony|speech|remarks|note|message)$/u;
+
+/** "X's letter said": what a person's letter says, the person says. */
+function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
+  if (!DOCUMENT.test(printedHead(scene, candidate))) return null;
+  const tokens = (scene.lines[candidate.paragraph]?.tokens ?? []).slice(
+    candidate.first,
+    candidate.last,
+  );
+  const mark = tokens.findIndex(({ text }, at) => at > 0 && /^['’]s?$/u.test(text));
+  const surname = tokens[mark - 1]?.text;
+  if (surname === undefined) return null;
+  const owner = scene.surnames.get(surname.toLowerCase());
+  return owner?.kind === 'person' ? named(owner) : null;
+}
+
+const BODY =
+  /^(?:ministry|government|company|agency|department|court|committee|commission|party|union|police|army|bank|university|campaign|administration|office|association|council|parliament|senate|newspaper|paper|network|firm|foundation|institute|board|bureau|embassy|church|club|league|federation|organi[sz]ation)$/u;
+
+function printedHead({ lines }: Scene, { paragraph, last }: Candidate): string {
+  return lines[paragraph]?.tokens[last]?.lower ?? '';
+}
+
+function described(printed: string, isBody: boolean): Speaker {
+  return { name: null, role: isBody ? null : printed, organisation: isBody ? printed : null };
+}
+
+/** The mention may say more than the entity's role: "an adviser" is "an adviser to both mayors" here. */
+function longer({ name, role }: Speaker, printed: string): string | null {
+  return name === null && role !== null && printed.includes(role) ? printed : role;
+}
+
+function named({ name, role, organisation }: Entity): Speaker | null {
+  return (name ?? role ?? organisation) === null ? null : { name, role, organisation };
+}
+
+const OF = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'with',
+  'to',
+  'on',
+  'close',
+  'familiar',
+  'near',
+  'the',
+  'a',
+  'an',
+  'both',
+  'his',
+  'her',
+  'their',
+]);
+const LONGEST = 8;
+
+/** "a person" with what says which: "a person close to the mayor", "a review of transcripts". */
+function phraseOf({ lines }: Scene, candidate: Candidate): string {
+  const line = lines[candidate.paragraph];
+  const last = endOf(line?.tokens ?? [], candidate);
+  return line === undefined
+    ? ''
+    : line.text.slice(line.tokens[candidate.first]?.start, line.tokens[last]?.end);
+}
+
+function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): number {
+  let last = head;
+  const end = kind === 'description' ? head + LONGEST : head;
+  for (let at = head + 1; at <= end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.cue >= 1) break;
+    if (isPossessive(token) && at > head + 1) continue;
+    if (token.shape === 'mark' || token.classes & is.calendar) break;
+    const isLink = OF.has(token.lower);
+    if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
+    if (!isLink) last = at;
+  }
+  return last;
+}
+
+/** Words to either side in which others may stand who speak with somebody. */
+const NEAR = 30;
+
+/** Several who speak with one voice, as the article prints them: never one of them alone. */
+function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Speaker | null {
+  const { paragraph, phraseFirst, first, entity, kind } = candidate;
+  const line = lines[paragraph];
+  if (line === undefined) return null;
+  const own = { first: Math.min(first, phraseFirst), last: endOf(line.tokens, candidate) };
+  const near = within(candidates[paragraph] ?? [], own.first - NEAR, own.last + NEAR);
+  const phrase = jointPhrase(line.tokens, own, near);
+  if (phrase === null) return null;
+  const printed = line.text.slice(line.tokens[phrase.first]?.start, line.tokens[phrase.last]?.end);
+  const isBody = entity !== null && cast.entities[entity]?.kind === 'organisation';
+  if (kind === 'name' && !isBody) return { name: printed, role: null, organisation: null };
+  return described(printed, isBody);
+}

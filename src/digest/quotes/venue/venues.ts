@@ -1,0 +1,79 @@
+import type { Venue } from '../../digest.ts';
+import type { Block } from '../marks/blocks.ts';
+import type { Candidate } from '../speaker/candidates.ts';
+import {
+  hintsAtVenue,
+  isOutlet,
+  occasion,
+  platform,
+  quotedBy,
+  quotes,
+  told,
+} from '../../../languages/english/venues.ts';
+import type { Scene } from '../speaker/scene.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/**
+ * Where a block was said ("a press briefing", "Twitter") and through whom ("told Reuters", "quoted
+ * by TASS"), each as printed. Looks at the words of its own sentence outside of quotations, and of
+ * the sentence that names the speaker.
+ */
+export function findVenues({ lines }: Scene, block: Block, candidate: Candidate | null): Venue[] {
+  const venues: Venue[] = [];
+  const add = (kind: Venue['kind'], text: string | undefined): void => {
+    const printed = text?.replace(/['’]s$|[.,]$/u, '');
+    if (printed === undefined || venues.some((venue) => venue.text.includes(printed))) return;
+    venues.push({ kind, text: printed });
+  };
+  const first = lines[block.paragraph];
+  const last = lines[block.lastParagraph];
+  const clauses = [
+    clause(first, block.before, -1),
+    clause(last, block.after, 1),
+    ...(candidate === null ? [] : around(lines[candidate.paragraph], candidate.first)),
+  ];
+  for (const words of clauses) {
+    if (words === '') continue;
+    add('outlet', quotedBy.exec(words)?.[1]);
+    const outlet = told.exec(words)?.[1] ?? quotes.exec(words)?.[1];
+    const phrase = occasion.exec(words)?.[1] ?? platform.exec(words)?.[1];
+    add('occasion', phrase);
+    if (outlet !== undefined && isOutlet(outlet)) add('outlet', outlet);
+  }
+  return venues;
+}
+
+/** Words of a clause that are looked at. */
+const REACH = 45;
+/** The same around a speaker who is named in another sentence. */
+const NEAR = 14;
+
+type Line = Scene['lines'][number];
+
+/**
+ * The unquoted words from a token to the end of its sentence (step 1) or its beginning (-1);
+ * empty where none of them hints at a venue.
+ */
+function clause(line: Line | undefined, from: number, step: 1 | -1, reach = REACH): string {
+  const tokens = line?.tokens ?? [];
+  const start = tokens[from];
+  if (line === undefined || start === undefined || start.quoted) return '';
+  let at = from;
+  let hints = hintsAtVenue(start.lower);
+  while (Math.abs(at + step - from) < reach && continues(start, tokens[at + step])) {
+    at += step;
+    hints ||= hintsAtVenue(tokens[at]?.lower ?? '');
+  }
+  if (!hints) return '';
+  const other = tokens[at] ?? start;
+  const [left, right] = step === 1 ? [start, other] : [other, start];
+  return line.text.slice(left.start, right.end);
+}
+
+function continues(start: Token, next: Token | undefined): boolean {
+  return next !== undefined && !next.quoted && next.sentence === start.sentence;
+}
+
+function around(line: Line | undefined, at: number): string[] {
+  return [clause(line, at, -1, NEAR), clause(line, at, 1, NEAR)];
+}

@@ -1,0 +1,168 @@
+import { isEmptyQuote } from './empty-quote.ts';
+import { leaning } from './leaning.ts';
+import { isAnybody, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
+import type { Quote } from '../../digest.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** Words that a quote without a speaker needs at least to be worth showing. */
+const UNSIGNED = 8;
+
+/**
+ * The quotes worth showing, strongest first: direct before partial, by a named speaker with a
+ * role, about what the title and the lead are about, saying what stronger quotes do not say.
+ * Empty ones ("We are pleased"), an interviewer's questions and scraps are left out. The first one
+ * leans on no other, where any can stand alone.
+ */
+export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] {
+  const worth = quotes.filter((quote) => isWorthwhile(quote));
+  const better = distinct(worth.filter((quote) => !isScrap(quote)));
+  const full = withoutQuestions(better);
+  return ledByItself([
+    ...strongestFirst(full, reading),
+    ...scrapsWorthShowing(worth.filter(isScrap), full, reading),
+  ]);
+}
+
+/** Each words once: who is quoted twice with one sentence said it once. */
+function distinct(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ text }) => {
+    const key = text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (key !== '' && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** “Are you worried?” King asked: a question of somebody without a role is the interviewer's. */
+function withoutQuestions(quotes: readonly Quote[]): Quote[] {
+  const said = quotes.filter(
+    ({ text, speaker }) =>
+      !/[?？][”"’]?$/u.test(text.trim()) || (speaker?.name != null && speaker.role !== null),
+  );
+  return said.length > 0 ? said : [...quotes];
+}
+
+/** The first quote leans on none before it, where any can stand alone. */
+function ledByItself(quotes: readonly Quote[]): Quote[] {
+  let leader = quotes[0];
+  for (const quote of quotes)
+    if (leader !== undefined && lead(quote) < lead(leader)) leader = quote;
+  if (leader === undefined || leader === quotes[0]) return [...quotes];
+  return [leader, ...quotes.filter((quote) => quote !== leader)];
+}
+
+/** How badly a quote stands first: a piece of a sentence better than one that leans, a scrap worst. */
+function lead(quote: Quote): number {
+  if (isScrap(quote)) return 3;
+  return leaning(quote.text) + (quote.kind === 'partial' ? 0.5 : 0);
+}
+
+function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
+  const subject = contentWords(`${reading.title ?? ''} ${leadOf(reading)}`);
+  const speakers = new Map<string, number>();
+  for (const quote of quotes) {
+    if (quote.speaker !== null) speakers.set(keyOf(quote), (speakers.get(keyOf(quote)) ?? 0) + 1);
+  }
+  const scored = quotes.map((quote) => ({
+    quote,
+    score: strength(quote, subject, speakers),
+    words: contentWords(quote.text),
+  }));
+  const ranked: Quote[] = [];
+  const told = new Set<string>();
+  const heard = new Map<string, number>();
+  while (scored.length > 0) {
+    let best = 0;
+    let top = -Infinity;
+    for (const [index, { quote, score, words }] of scored.entries()) {
+      const repeated =
+        words.length === 0 ? 1 : words.filter((word) => told.has(word)).length / words.length;
+      const before = quote.speaker === null ? 0 : (heard.get(keyOf(quote)) ?? 0);
+      const value = score - repeated - AGAIN * Math.min(3, before);
+      if (value > top) [best, top] = [index, value];
+    }
+    const [chosen] = scored.splice(best, 1);
+    if (chosen === undefined) break;
+    const { quote, words } = chosen;
+    for (const word of words) told.add(word);
+    if (quote.speaker !== null) heard.set(keyOf(quote), (heard.get(keyOf(quote)) ?? 0) + 1);
+    ranked.push(quote);
+    // Beyond what anybody reads the order no longer matters, but the time that it takes does.
+    if (ranked.length >= SHOWN) return [...ranked, ...scored.map((it) => it.quote)];
+  }
+  return ranked;
+}
+
+/** What each quote of a voice that was heard already counts less. */
+const AGAIN = 0.35;
+const SHOWN = 40;
+
+function isWorthwhile(quote: Quote): boolean {
+  const { text, speaker, kind } = quote;
+  if (isEmptyQuote(text) || (kind === 'partial' && isAnybody(quote))) return false;
+  const words = text.split(/\s+/u).length;
+  return speaker !== null || (kind === 'direct' && words >= UNSIGNED);
+}
+
+/** What counts for a quote, set by hand on digests that were read one by one. */
+const WEIGHTS = {
+  direct: 1.5,
+  nobody: -1,
+  anybody: -1,
+  name: 0.4,
+  body: 0.2,
+  role: 0.4,
+  perQuoteOfSpeaker: 0.1,
+  perSharedWord: 0.3,
+  early: 0.6,
+  short: -0.5,
+  long: -0.3,
+  readable: 0.3,
+  leaning: -0.45,
+} as const;
+/** Words of a short and of a long quote. */
+const SHORT = 6;
+const LONG = 60;
+
+function strength(
+  quote: Quote,
+  subject: readonly string[],
+  speakers: ReadonlyMap<string, number>,
+): number {
+  const { text, kind, speaker, confidence, places } = quote;
+  const words = contentWords(text);
+  const about = new Set(subject);
+  const shared = new Set(words.filter((word) => about.has(word))).size;
+  const paragraph = places[0]?.paragraph ?? 0;
+  const length = text.split(/\s+/u).length;
+  const heard = Math.min(3, speaker === null ? 0 : (speakers.get(keyOf(quote)) ?? 0));
+  return (
+    (kind === 'direct' ? WEIGHTS.direct : 0) +
+    (speaker === null ? WEIGHTS.nobody : confidence) +
+    (isAnybody(quote) ? WEIGHTS.anybody : 0) +
+    (speaker?.name == null ? 0 : WEIGHTS.name) +
+    (speaker?.organisation == null ? 0 : WEIGHTS.body) +
+    (speaker?.role == null ? 0 : WEIGHTS.role) +
+    WEIGHTS.perQuoteOfSpeaker * heard +
+    WEIGHTS.perSharedWord * Math.min(4, shared) +
+    WEIGHTS.early / (1 + paragraph / 4) +
+    (length < SHORT ? WEIGHTS.short : length > LONG ? WEIGHTS.long : WEIGHTS.readable) +
+    WEIGHTS.leaning * leaning(text)
+  );
+}
+
+function leadOf({ paragraphs }: Reading): string {
+  return paragraphs
+    .slice(0, 2)
+    .map(({ text }) => text.slice(0, 400))
+    .join(' ');
+}
+
+/** Longer words, cut to their stem's length: "diplomats" and "diplomatic" agree. */
+function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+}

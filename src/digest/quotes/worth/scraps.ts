@@ -1,0 +1,72 @@
+import type { Quote } from '../../digest.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** A partial quote of fewer words is a scrap. */
+const WORDS = 4;
+/** So many better quotes make a digest that needs no scrap. */
+const ENOUGH = 3;
+
+/** "sensitive", "a mess": a word or two of somebody's. */
+export function isScrap({ kind, text }: Quote): boolean {
+  if (kind !== 'partial') return false;
+  // "between 100,000 and 200,000" has two words
+  return (text.match(/[\p{L}'’-]*\p{L}[\p{L}'’-]*/gu) ?? []).length < WORDS;
+}
+
+/** Nobody in particular: "people", "some", "others". */
+const ANYBODY =
+  /^(?:some|others|many|most|several|people|everybody|everyone|somebody|someone|anyone|one|two|three|critics|users|those|they|a person|the public|the court|the jury|the inquest)(?: (?:people|others|of them|said))?$/iu;
+
+export function isAnybody({ speaker }: Quote): boolean {
+  if (speaker === null) return false;
+  const { name, role, organisation } = speaker;
+  return ANYBODY.test(name ?? role ?? organisation ?? '');
+}
+
+/**
+ * The scraps that are shown beside `better` quotes: none, but for the only words of a body
+ * (a government, a ministry) that is heard nowhere else, while there is not enough. Where nothing
+ * is better at all, those of two or three words that somebody said and that close their clause.
+ */
+export function scrapsWorthShowing(
+  scraps: readonly Quote[],
+  better: readonly Quote[],
+  reading: Reading,
+): Quote[] {
+  if (better.length >= ENOUGH) return [];
+  const heard = new Set(better.map(keyOf));
+  const said = Map.groupBy(scraps, keyOf);
+  const told = new Set<string>();
+  const shown: Quote[] = [];
+  for (const scrap of scraps) {
+    const { speaker, text } = scrap;
+    const isTold = told.has(bare(text));
+    if (speaker === null || isAnybody(scrap) || isTold || !closesClause(scrap, reading)) continue;
+    const key = keyOf(scrap);
+    const isBody = speaker.role === null && (speaker.name === null || /^the /iu.test(speaker.name));
+    const isOnly = !heard.has(key) && said.get(key)?.length === 1;
+    if (!(isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim()))) continue;
+    shown.push(scrap);
+    told.add(bare(text));
+  }
+  return shown;
+}
+
+export function keyOf({ speaker }: Quote): string {
+  return speaker?.name ?? speaker?.role ?? speaker?.organisation ?? '';
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/[\p{P}\s]+$/gu, '');
+}
+
+/** "deemed “sensitive.”", not "a “sensitive” field": nothing of the sentence leans on the words. */
+function closesClause({ places, text }: Quote, { paragraphs }: Reading): boolean {
+  if (/[.,;!?]$/u.test(text)) return true;
+  const last = places.at(-1);
+  const behind = (paragraphs[last?.paragraph ?? -1]?.text ?? '').slice(
+    last?.end,
+    (last?.end ?? 0) + 4,
+  );
+  return /^["”“»'’]*(?:[.,;:!?)—–]|$)/u.test(behind);
+}

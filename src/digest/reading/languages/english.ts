@@ -1,0 +1,27 @@
+import { englishClasses, is } from '../word-classes.ts';
+import { vocabularyOf } from '../vocabulary.ts';
+import type { Pronoun, Tongue } from '../tongue.ts';
+
+const he: Pronoun = { what: 'person', gender: 'male' };
+const she: Pronoun = { what: 'person', gender: 'female' };
+const they: Pronoun = { what: 'group', gender: null };
+const it: Pronoun = { what: 'organisation', gender: null };
+const who: Pronoun = { what: 'unknown', gender: null };
+
+export const english: Tongue = {
+  vocabulary: vocabularyOf({
+    classes: englishClasses,
+    endings: [],
+    plainEndings: ['ologist', 'ographer', 'iatrist', 'ician', 'onomist', 'opath'].map(
+      (ending) => [ending, is.role] as const,
+    ),
+  }),
+  pronouns: new Map([
+    ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),
+    ...['she', 'her', 'hers', 'herself'].map((word) => [word, she] as const),
+    ...['they', 'them', 'their', 'theirs'].map((word) => [word, they] as const),
+    ...['it', 'its'].map((word) => [word, it] as const),
+    ...['who', 'whom'].map((word) => [word, who] as const),
+  ]),
+  capitalNouns: false,
+};

@@ -1,0 +1,107 @@
+import { datelineEnd } from '../../articles/dateline.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import type { Paragraph, Reading } from './reading.ts';
+import { dottedTitles } from '../../languages/english/dotted-titles.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+import { wordEnd, wordStart } from './word-ends.ts';
+
+/** One word, number or mark of a paragraph: UTF-16 offsets [start, end). The text of a possessive ending is "'s". */
+export type Token = Word &
+  Readonly<{
+    start: number;
+    end: number;
+    /** Begins a sentence or a quotation, where a capital letter says nothing. */
+    opens: boolean;
+    quoted: boolean;
+    /** Index of its sentence within the paragraph. */
+    sentence: number;
+  }>;
+
+/** The words of one paragraph. */
+export type Line = Readonly<{
+  paragraph: number;
+  text: string;
+  /** Where its text begins, behind a dateline. */
+  start: number;
+  tokens: readonly Token[];
+}>;
+
+/** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
+const WITH_DATELINE = 3;
+
+/** Cuts every paragraph into words, and marks which of them stand within quotation marks. */
+export function tokenise(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  vocabulary: Vocabulary,
+): Line[] {
+  const byParagraph = Map.groupBy(quotations, ({ paragraph }) => paragraph);
+  return reading.paragraphs.map((paragraph, index) => {
+    const { text } = paragraph;
+    const start = index < WITH_DATELINE ? datelineEnd(text) : 0;
+    const quotations = byParagraph.get(index) ?? [];
+    const tokens = tokensOf(paragraph, { quotations, dateline: start, vocabulary });
+    return { paragraph: index, text, start, tokens };
+  });
+}
+
+type Surroundings = Readonly<{
+  quotations: readonly Quotation[];
+  /** Where the text begins. */
+  dateline: number;
+  vocabulary: Vocabulary;
+}>;
+
+function tokensOf(
+  { text, sentences }: Paragraph,
+  { quotations, dateline, vocabulary }: Surroundings,
+): Token[] {
+  const tokens: Token[] = [];
+  const spans = quotations.toSorted((a, b) => a.inner.start - b.inner.start);
+  let sentence = 0;
+  let nextSpan = 0;
+  let quotedUntil = 0;
+  let opens = true;
+  let end = 0;
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
+    end = wordEnd(text, start);
+    if (text[end] === '.' && isDotted(text.slice(start, end))) end += 1;
+    if (start === dateline) opens = true;
+    while (start >= (sentences[sentence]?.end ?? Infinity)) {
+      sentence += 1;
+      opens = !tokens.at(-1)?.text.endsWith('.') || tokens.at(-1)?.text === '.';
+    }
+    for (let span = spans[nextSpan]; span && span.inner.start <= start; span = spans[nextSpan]) {
+      quotedUntil = Math.max(quotedUntil, span.inner.end);
+      opens = true;
+      nextSpan += 1;
+    }
+    const found = vocabulary(text, start, end);
+    const {
+      text: word,
+      lower,
+      shape,
+      classes,
+      cue,
+    } = isPossessive(found, text[start - 1]) ? { ...found, text: "'s", lower: "'s" } : found;
+    const quoted = start < quotedUntil;
+    tokens.push({ text: word, lower, shape, classes, cue, start, end, opens, quoted, sentence });
+    if (shape !== 'mark') opens = false;
+    else if (OPENERS.has(word)) opens = true;
+  }
+  return tokens;
+}
+
+/** "’s", and the "'" of "the voters' choice". */
+function isPossessive({ text }: Word, before: string | undefined): boolean {
+  return text === '’s' || ((text === "'" || text === '’') && before === 's');
+}
+
+const OPENERS = new Set([':', '•']);
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** "Mr." and "J." keep their dot: it ends no sentence. */
+function isDotted(word: string): boolean {
+  return word.length === 1 ? CAPITAL.test(word) : word.length < 9 && dottedTitles.has(word);
+}

@@ -1,0 +1,41 @@
+import { is } from './word-classes.ts';
+import type { Token } from './tokens.ts';
+
+/** "'s" after an owner. */
+export function isPossessive({ text }: Token): boolean {
+  return text === "'s";
+}
+
+export function isRoleWord({ classes }: Token): boolean {
+  return (classes & (is.role | is.shortTitle)) !== 0;
+}
+
+/** A small word that may be a verb: a known form, an auxiliary, or any in -ed or with "n't". */
+export function isVerb(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower') return false;
+  const { classes, lower } = token;
+  return (
+    (classes & (is.speech | is.verb)) !== 0 || AUXILIARIES.has(lower) || /..ed$|n['’]t$/.test(lower)
+  );
+}
+
+const AUXILIARIES = new Set(
+  'is was are were has had have will would can could may might should did does do also'.split(' '),
+);
+
+/** Whether `token` has a capital letter that may make it part of a name. */
+export function isCapital({ shape }: Pick<Token, 'shape'>): boolean {
+  return shape === 'capital' || shape === 'upper';
+}
+
+/** "in the | report", "during | protests": what may be a verb of speech is a noun here. */
+export function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  return (before.classes & is.determiner) !== 0 || isPossessive(before) || AHEAD.has(before.lower);
+}
+
+/** What a noun follows and no finite verb. */
+const AHEAD = new Set(
+  'in by of on from at for with about during after amid over whose official recent'.split(' '),
+);

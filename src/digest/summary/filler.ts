@@ -1,0 +1,59 @@
+import type { TextKind } from './kind-of-text.ts';
+
+/**
+ * Sentences that are sound and tell nothing: that somebody would not speak, who wrote the article,
+ * what the page offers. One example a line.
+ */
+const SAYS_NOTHING: readonly RegExp[] = [
+  // "A spokeswoman for Holm declined to comment." "Neither replied to requests for comment."
+  /\b(?:declin|refus)(?:ed|es|ing) (?:to (?:comment|elaborate|be interviewed|give details|provide details|say more)|(?:further )?comment|an? (?:interview|request))\b/i,
+  /\b(?:did(?:n[’']t| not)|has(?:n[’']t| not)|have(?:n[’']t| not)) (?:immediately |yet |publicly )*(?:repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)(?: to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple| repeated| our| further| requests?| telephone| seeking)* (?:requests?|comment|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies))\b/i,
+  /\b(?:could not|couldn[’']t|was not|were not|wasn[’']t|weren[’']t) (?:immediately |be |available |readily )*(?:reached|available|contacted)(?: by \p{L}+)?(?: for| to)? (?:further )?(?:comment|an interview)\b/iu,
+  /\b(?:has|have) (?:been )?(?:contacted|reached out to|approached|asked)\b[^.]{0,80}\bfor (?:further |additional )?(?:comment|a statement|a response|more information)\b/i,
+  // "This is a developing story." "More details as we have them."
+  /^(?:this is a (?:developing|breaking)|this (?:story|article|post|page|report|piece) (?:has been|was|is|will be|originally|first|appeared|contains)|more (?:details|to come|information) |further details)\b/i,
+  /^(?:follow along|stay (?:with us|tuned)|welcome to (?:our|the) (?:live|rolling)|hello,? and welcome|good (?:morning|evening|afternoon)[ ,.!]|thanks? (?:you )?for (?:reading|following|joining|watching)|that[’']s (?:all|it) (?:from|for)|(?:we are|we[’']re) (?:closing|wrapping up|pausing)|our (?:live )?coverage)\b/i,
+  // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
+  /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
+  /\b(?:is|are) (?:asked|urged|encouraged) to (?:call|contact|e-?mail|visit)\b/i,
+  /\b(?:for (?:more|further|additional) (?:information|details|coverage|news)|to (?:learn|find out|read) more)\b[^.]{0,40}\b(?:visit|call|contact|go to|see|click|check|e-?mail|follow|sign up)\b/i,
+  /^(?:visit|call|e-?mail|contact|follow|download|subscribe|join|support|donate|find|check out|chat with|get in touch|tell us|let us know|click|shop|buy|order|register|rsvp|like us|share) (?:us\b|your\b|our\b|the\b|[\p{L}]+ (?:at|on)\b|with us\b|to\b|now\b|here\b|out (?:more|what)\b|more\b|this (?:story|article|post)\b)/iu,
+  /\bsign(?:ing)? up (?:for|to) (?:our|the|receive|get)\b|\bto (?:our|the) newsletter\b/i,
+  // "Jo Roe is a reporter for the Post." "Tom Kress has covered Merle since he was 19."
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|columnist|correspondent|contributor|blogger|critic|producer|photographer|freelancer|intern)s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])/u,
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:has (?:covered|reported on|written (?:about|for)|been (?:writing|reporting|covering))|covers|reports on|writes (?:about|for|on)) /u,
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b/u,
+  /^(?:(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)|all opinions|i received|this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)|as an amazon|we may (?:earn|receive)|affiliate|disclaimer|disclosure)\b/i,
+  // "Picture shows the bridge." "Pictured here with her son."
+  /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
+  /\b(?:in this (?:file |undated |combination |handout )?(?:photo(?:graph)?|image|picture|screengrab|screenshot)|(?:file|handout|undated) (?:photo|picture|image))\b/i,
+];
+
+/** How a page of its kind goes on at its end, when the news is told. */
+const BY_KIND: Readonly<Partial<Record<TextKind, RegExp>>> = {
+  // "Preheat the oven." "Stir in the flour."
+  recipe:
+    /^(?:(?:meanwhile|then|next|finally|in a [\p{L} ]{1,30}),? )?(?:pre-?heat|stir|mix|add|bake|whisk|cook|heat|place|combine|pour|serve|fold|beat|chop|slice|drain|season|simmer|boil|roast|fry|grease|remove|spread|sprinkle|set|let|cut|peel|knead|roll|cover|blend|bring|transfer|garnish|top|melt|cool|store|refrigerate|turn|use|make|line|toss|return|reduce|allow)\b/iu,
+  // "Founded in 1990, Osk is a leading maker of ladders." "Statements in this release that …"
+  release:
+    /\b(?:is (?:a|the|one of the) (?:\p{L}+ )?(?:leading|premier|world[’']s|largest|global|trusted)|forward-looking statements?|statements? (?:in|made in|contained in) this|actual results|trademarks? of)\b|^(?:founded|headquartered|established|based) in\b/iu,
+};
+
+const MOSTLY_NUMBERS = 0.3;
+const FEWEST_NUMBERS = 3;
+
+/** Whether a sentence, sound as it is, would only take the place of one that tells something. */
+export function isFiller(text: string, kind: TextKind): boolean {
+  return (
+    SAYS_NOTHING.some((pattern) => pattern.test(text)) ||
+    (BY_KIND[kind]?.test(text) ?? false) ||
+    isTable(text)
+  );
+}
+
+/** A row of results: "DL Jon Dahl 63 85% 1 tackle (1 combined)." */
+function isTable(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const numbers = words.filter((word) => /^[(+-]?\d/.test(word)).length;
+  return numbers >= FEWEST_NUMBERS && numbers / words.length >= MOSTLY_NUMBERS;
+}

@@ -1,0 +1,106 @@
+import { languageOfTag } from '../../languages/language-of.ts';
+import type { Unit } from './units.ts';
+import { openingsOf } from './openings.ts';
+
+/** Five words: shorter ones are fragments, "Not so." */
+const HAS_WORDS = /\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{M}’'-][^\p{L}]*\p{L}[\p{L}\p{M}’'-]*){4}/u;
+const FEWEST_CJK_CHARACTERS = 10;
+const HAS_PLAIN_WORDS = /(?: [A-Za-z][^ ]*){5}/;
+/** Longer ones are lists or texts without full stops. */
+const LONGEST = 700;
+
+const ENDS = /[\p{STerm}…]["”’'»›“«)\]」』）】》]*(?:\[\d+\])*$|[:：]["”’'»]$/u;
+const ASKS = /[?？؟;]["”’'»“)\]」』）]*$/u;
+const STARTS = /^["“„«‹‘'¿¡([「『《（]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N})/u;
+/** What is quick to tell comes before what is sure. */
+const MAY_BE_CJK = /[\u2e80-\uffff]/;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A line about a picture, a list or a page and no sentence of the article. */
+const FURNITURE = [
+  /^(?:[•⁃‣▪●◦*▲►–-]\s|\(?\d{1,2}[.)]\s)/,
+  /^["“(]?(?:image|photo|picture|pictured|video|above|below|left|right|file photo|caption|watch|click|read|see|related|more|updated?|correction|editor[’']s note|by)\s?:/i,
+  /^["“(]?(?:click|scroll|tap|swipe|sign up|subscribe|read more|for more|to see|story continues|continue reading|copyright|©|all rights|reporting by|follow [\p{L}@ ]{1,30} on)\b/iu,
+] as const;
+const CREDIT =
+  /\b(?:contributed to this (?:report|article|story)|all rights reserved|(?:image|photo|photograph|credit)s?:\s)/i;
+/** A credit stands in a short line; a sentence may speak of one further on. */
+const LATEST_CREDIT = 160;
+
+/** Headings that end like a sentence: "Court Strikes Down New Voting Rules." */
+function isTitleCase(text: string): boolean {
+  if (SMALL_WORD.test(text)) return false;
+  const words = text.match(/[\p{L}’']{4,}/gu) ?? [];
+  return words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const SMALL_WORD = / [a-z]{4}/;
+
+/** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
+const VERB =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
+/** Longer ones without a verb that we know are sentences all the same. */
+const LONGEST_CAPTION = 150;
+
+/** Whether an English unit lacks a verb, as captions and headings with a full stop do. */
+function isCaption(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && !VERB.test(text);
+}
+
+/** A quotation mark, which belongs to a pair or the unit has half a quotation. Not: 6'2". */
+const MARK = /[“”„«»]|(?<!\d)"/;
+
+export function endsLikeSentence({ text }: Unit): boolean {
+  return ENDS.test(text.slice(-TAIL));
+}
+
+/** Longer than any row of closing marks and footnotes. */
+const TAIL = 24;
+
+/** Whether a unit is a whole statement of the article: no fragment, question, caption or list item. */
+export function isStatement(unit: Unit, language: string): boolean {
+  const { text, isWhole, quoted } = unit;
+  if (!isWhole || text.length > LONGEST) return false;
+  if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
+  if (!STARTS.test(text) || !endsLikeSentence(unit) || ASKS.test(text)) return false;
+  if (FURNITURE.some((pattern) => pattern.test(text))) return false;
+  if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
+  if (languageOfTag(language) === 'en' && (isCaption(text) || isTitleCase(text))) return false;
+  if (MAY_BE_CJK.test(text) && CJK.test(text)) return text.length >= FEWEST_CJK_CHARACTERS;
+  return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);
+}
+
+/** Whether a unit can be read without the sentence before it. */
+export function standsAlone(unit: Unit, language: string): boolean {
+  if (openingsOf(language)?.test(unit.text) ?? false) return false;
+  return languageOfTag(language) !== 'en' || !hasLoosePronoun(unit);
+}
+
+const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;
+const NAME = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\b\p{Lu}\p{Ll}[\p{L}’'-]*/u;
+const POINTS_AHEAD =
+  /^["“‘'(]*(?:in|on|at|by|for|from|with|without|after|before|since|during|despite|under|through|as|when|while|although|though|if|until|once|earlier|later|last|yesterday)\b/i;
+
+/**
+ * Whether a pronoun outside the quotations has nobody before it in the unit: “It is over,” he
+ * said; "In a report she called it so". Not: "After his arrest, the minister said". English.
+ */
+function hasLoosePronoun({ text, quoted }: Unit): boolean {
+  const outside = blankOut(text, quoted);
+  const found = PRONOUN.exec(outside);
+  if (found === null) return false;
+  const before = outside.slice(0, found.index);
+  if (!/\p{L}/u.test(before)) return true;
+  const isSubject = /^(?:he|she|they)$/i.test(found[0]);
+  const isAhead = outside.slice(found.index).includes(',');
+  return isSubject && !isAhead && POINTS_AHEAD.test(before) && !NAME.test(before);
+}
+
+function blankOut(text: string, quoted: Unit['quoted']): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of quoted) {
+    out += text.slice(at, start) + ' '.repeat(Math.max(0, end - start));
+    at = Math.max(at, end);
+  }
+  return out + text.slice(at);
+}

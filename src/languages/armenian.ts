@@ -1,0 +1,7 @@
+import type { Language } from './language.ts';
+
+export const armenian: Language = {
+  name: 'Armenian',
+  tags: ['hy'],
+  sentenceMarks: { terminators: ':', hasFullStop: false },
+};

@@ -1,0 +1,7 @@
+import type { Language } from './language.ts';
+
+export const czech: Language = {
+  name: 'Czech',
+  tags: ['cs'],
+  common: `a v na se je že s z o do i to ve za by ale jako podle pro jsou které který také byl po při`,
+};

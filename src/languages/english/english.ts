@@ -1,0 +1,14 @@
+import type { Language } from '../language.ts';
+import { sentences } from './abbreviations.ts';
+import { openings } from './openings.ts';
+
+/** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
+export const english: Language = {
+  name: 'English',
+  tags: ['en'],
+  hasOwnRules: true,
+  common: `the and of to in is that for was on with as he it by at from his they have are not this be said who
+    will has its an`,
+  sentences,
+  openings,
+};

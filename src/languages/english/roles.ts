@@ -1,0 +1,130 @@
+import { wordSet } from '../word-set.ts';
+
+/** Nouns that name a person by what they are or do: "spokeswoman", "professor". Singular, lower case. */
+export const roleNouns = wordSet(`
+academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide ally ambassador anaesthetist
+analyst anchor anchorman anchorwoman anthropologist apprentice arbiter archaeologist archbishop architect archivist artist artiste
+assailant assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attaché attorney auditor author
+ayatollah backbencher banker barber baron baroness barrister bassist bartender battalion_commander beekeeper biographer biologist bishop
+blogger bodyguard boss botanist boxer boy boyfriend brewer brigadier broadcaster broker brother builder bureaucrat businessman
+businesswoman businessperson bystander caller cameraman campaigner candidate captain cardinal cardiologist caretaker cartoonist cashier
+celebrity ceo cfo coo cto chair chairman chairperson chairwoman chancellor chaplain chargé_d'affaires chef chemist chief child choreographer
+cleaner cleric clerk climatologist climber clinician co-author coauthor co-chair co-chairman co-director co-founder cofounder co-host
+co-owner co-worker coach collaborator colleague collector colonel columnist comedian commenter comedienne commander commandant commentator commissar
+commissioner commodore companion competitor composer comptroller conductor confidant confidante congressman congresswoman congressperson
+conservationist conservator constable consul consultant contractor contributor controller convener coordinator co-ordinator copilot
+co-pilot coroner corporal correspondent counterpart councillor councilman councilwoman councilor counsel counsellor counselor count countess courier
+cousin creator cricketer criminologist critic curator customer cyclist dad dancer daughter deacon dealer dean defector defenceman
+defendant defender delegate demographer demonstrator dentist deputy dermatologist deserter designer detective developer diplomat director
+director-general dissident doctor dog-walker donor driver drummer duchess duke ecologist economist editor editor-in-chief educator
+eldest_son emir emissary emperor empress employee employer engineer entrepreneur envoy epidemiologist ethicist evangelist examiner
+ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife executive expert explorer eyewitness facilitator fan farmer farmworker father
+father-in-law fiance fiancé fiancee fiancée fighter filmmaker film-maker firebrand heavyweight insider outsider loyalist hardliner hard-liner leftist feminist socialist communist nationalist separatist financier firefighter fisherman footballer forecaster foreman
+founder friend frontman fundraiser gardener general geneticist geographer geologist geophysicist girl girlfriend goalkeeper golfer
+governor governor-general graduate grandfather grandmother grandson granddaughter grandparent guard guardian guerrilla guest guide
+guitarist gunman gynaecologist gynecologist hacker hairdresser half-brother half-sister handler head headmaster headmistress headteacher
+heir hero herder historian homeopath host hostage hostess housekeeper housewife hunter husband imam immigrant immunologist incumbent
+industrialist informant inmate innovator inspector instructor intern interpreter interviewer intruder inventor investigator investor
+jailer janitor jeweller jihadist jockey journalist judge jurist juror justice keeper kidnapper king lady laureate lawmaker lawyer leader
+lecturer legislator liaison librarian lieutenant lieutenant-general linguist lobbyist lord lover magistrate magnate maid major
+major-general maker man manager marine mastermind marketer marshal mathematician mayor mayoress mechanic mediator medic meteorologist
+member mentor merchant metropolitan microbiologist midfielder midwife migrant militant millionaire billionaire miner minister missionary
+mp mep model moderator mogul monarch monk moon_walker mother mother-in-law mufti mullah mum mom murderer musician nanny narrator
+naturalist navigator negotiator neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer newsreader niece nominee
+novelist nun nurse nutritionist oceanographer officer official oligarch ombudsman oncologist onlooker operative operator opponent
+organiser organizer orphan owner paediatrician painter paralegal paramedic parent parishioner parliamentarian participant partner
+partygoer passenger passer-by pastor pathologist patient patriarch patrolman pediatrician pensioner person petitioner pharmacist
+philanthropist philosopher photographer photojournalist physician physicist pianist pilgrim pilot pioneer plaintiff planner player
+playwright plumber poet policeman policewoman policymaker politician pollster pontiff pope postdoctoral_researcher poster postman pm
+practitioner preacher predecessor premier presenter president president-elect priest priestess prime_minister prince princess principal
+prisoner producer professor profiler programmer prosecutor prosecutor-general prostitute protester protestor proprietor provost
+psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper rapporteur reader
+realtor receptionist recipient recruit recruiter rector refugee registrar regulator relative renter reporter representative republican
+democrat rescuer researcher resident restaurateur retiree reverend reviewer rider rival roommate ruler runner sailor salesman saleswoman
+scholar scientist screenwriter sculptor seaman secretary secretary-general senator sergeant server serviceman shaman sheikh sheik shepherd
+sheriff shooter shopkeeper shopper singer singer-songwriter sister sister-in-law brother-in-law son-in-law skater skier skipper smuggler
+sociologist soldier solicitor solicitor-general attorney-general soloist son songwriter soprano source speaker specialist speechwriter
+spectator spokesman spokesperson spokeswoman spokes-person sportsman spouse spy staffer stakeholder star statesman statistician stepfather
+stepmother steward strategist striker student stylist subcontractor successor suitor sultan superintendent supervisor supporter surgeon
+surrogate survivor suspect swimmer sysadmin tailor tattooist teacher teammate technician technologist teen teenager tenant tennis_player
+terrorist therapist theologian toxicologist trader trainee trainer translator traveller traveler treasurer trucker trustee tsar czar tutor
+twin tycoon uncle aunt undersecretary under-secretary undergraduate undertaker user vendor veteran veterinarian vet vice-chair
+vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor triathlete fusilier vocalist volunteer voter waiter waitress
+warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
+wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
+chieftain
+`);
+
+/** Roles that tell a gender. */
+export const femaleRoles = wordSet(`
+actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman comedienne congresswoman councilwoman countess daughter duchess
+empress ex-girlfriend ex-wife fiancee fiancée girl girlfriend goddess granddaughter grandmother headmistress heiress hostess housewife
+lady maid mayoress midwife mom mother mother-in-law mum niece nun policewoman priestess princess queen saleswoman schoolgirl sister
+sister-in-law spokeswoman stepmother waitress widow wife woman confidante alumna first_lady
+`);
+export const maleRoles = wordSet(`
+anchorman archbishop assemblyman ayatollah baron bishop boy boyfriend brother brother-in-law businessman cardinal congressman councilman
+dad duke emperor ex-boyfriend ex-husband father father-in-law fiance fiancé gentleman grandfather grandson gunman half-brother headmaster
+husband imam king lord man monk mullah nephew patrolman policeman pontiff pope priest prince salesman schoolboy sheikh sheik son
+son-in-law spokesman statesman stepfather sultan uncle waiter widower sir
+`);
+
+/** What is set before a name and is no role by itself, by the gender that it tells. */
+export const maleHonorifics = wordSet(
+  `mr mr. sir lord fr fr. father brother messrs messrs. mister`,
+);
+export const femaleHonorifics = wordSet(
+  `mrs mrs. ms ms. miss lady dame madam madame mme mme. sister`,
+);
+export const eitherHonorifics = wordSet(
+  `dr dr. prof prof. hon hon. rev rev. st st. saint atty atty.`,
+);
+
+/** Offices that are written before a name with a capital or a dot: "Sen.", "Foreign Minister". */
+export const shortTitles = wordSet(`
+sen sen. sens sens. rep rep. reps reps. gov gov. govs. lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr.
+pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
+`);
+
+/** Words that stand before a role and belong to it: "deputy", "former", "acting". */
+export const roleModifiers = wordSet(`
+acting assistant associate chief co deputy executive ex former general interim junior lead longtime long-time managing then under vice
+senior veteran outgoing incoming late retired adjunct emeritus honorary prime foreign first second third top principal special shadow
+press campaign presidential vice-presidential congressional current new ex- regional national federal local high-ranking visiting fellow
+co-founding founding practising practicing leading prominent renowned noted famous
+`);
+
+/** People in general, in the plural: groups that speak with one voice. */
+export const groupNouns = wordSet(`
+police people crowd crowds audience audiences attendees residents officials authorities critics sources witnesses experts analysts scientists researchers doctors lawyers
+prosecutors investigators relatives neighbors neighbours families parents children students teachers women men girls boys activists
+protesters protestors lawmakers politicians voters supporters opponents observers economists historians organisers organizers rescuers
+firefighters soldiers troops rebels militants insurgents refugees migrants survivors victims staff crew others members leaders executives
+shareholders investors bankers traders farmers workers unions employers businesses companies firms media pundits pollsters journalists
+reporters commentators clergy villagers locals fans players colleagues friends aides advisers advisors allies diplomats ministers
+governments countries states cities agencies organisations organizations groups campaigners conservationists environmentalists democrats
+republicans conservatives liberals americans russians chinese britons europeans palestinians israelis muslims christians jews catholics
+ukrainians iranians iraqis syrians authors co-authors editors developers engineers nurses patients passengers crews pilots officers
+detectives agents forces parties couple pair trio duo jurors judges attorneys counsel plaintiffs defendants inmates prisoners hostages
+clients customers users readers viewers youths teenagers academics scholars elders clerics bishops rabbis nuns monks priests
+`);
+
+/** Adjectives that may follow a person noun without ending it: "a source familiar with the talks". */
+export const postAdjectives = wordSet(
+  `close familiar briefed involved responsible present based charged speaking working elect knowledgeable privy accused working living representing`,
+);
+
+/** Roles that are no title: with a capital they belong to a name ("Star Wars", "Child Aid"). */
+export const untitledRoles = wordSet(`
+child star fan girl boy man woman reader friend youth twin guide guard hunter keeper miner player ranger rider runner sailor student teen user visitor voter winner witness worker
+junior senior freshman person patient parent orphan hero rival maker model monarch pioneer source refugee resident relative poster hacker monk moon miner critic climber sister father
+mother brother son daughter husband wife owner guest host survivor victim suspect prisoner fighter driver trader customer consumer donor member guardian observer examiner
+register barber painter potter cook tailor participant passenger pilgrim marine veteran vet defender explorer founder partner associate
+`);
+
+/** Roles in private life: they tell less about a speaker than an office. */
+export const privateRoles = wordSet(`
+father mother son daughter brother sister husband wife uncle aunt nephew niece cousin friend boyfriend girlfriend mom mum dad parent child man woman boy girl
+resident fan customer user reader passenger visitor voter neighbor neighbour graduate veteran person native twin teen teenager youth grandfather grandmother widow widower roommate
+republican democrat supporter member rival opponent critic guest host winner star hero nominee ally
+`);

@@ -1,0 +1,7 @@
+import type { Language } from './language.ts';
+
+export const finnish: Language = {
+  name: 'Finnish',
+  tags: ['fi'],
+  common: `ja on ei että se oli hän myös mutta kun ovat kuin ole joka tai ollut mukaan niin nyt sen`,
+};

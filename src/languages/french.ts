@@ -1,0 +1,82 @@
+import type { Language } from './language.ts';
+
+export const french: Language = {
+  name: 'French',
+  tags: ['fr'],
+  common: `le la les des et en du une un que est pour dans qui par sur au il plus pas avec ce se sont aux cette
+    ont été son ses`,
+  sentences: {
+    titles: `m mm mme mlle me mgr dr pr prof st ste ll.aa.ii.rr s.m s.a.r s.e gén col cap lt cdt`,
+    inline: `p.ex cf c.-à-d i.e e.g env vs ex boul bd av av.j.-c ap.j.-c apr dép préf hab chap réf`,
+    abbreviations: `etc cie ltd inc co corp s.a s.a.r.l jr o.n.u u.e é.-u etats`,
+    beforeNumber: `n no nos art p pp vol chap fig tél t par al`,
+    months: `janv févr fév mars avr juil sept oct nov déc`,
+    starters: `le la les l un une des du de d il elle ils elles on nous vous je j ce cet cette ces c cela ça en
+      dans sur sous avec sans pour par chez vers entre après avant depuis pendant selon malgré mais et ou
+      donc or ni car si quand lorsque comme parce puisque bien aussi encore déjà alors puis enfin ainsi
+      toutefois cependant pourtant y qui que quoi où comment pourquoi quel quelle son sa ses leur leurs
+      notre votre tous toutes chaque plusieurs à`,
+  },
+  openings: [
+    "il(?! (?:y a|faut|est (?:possible|important|nécessaire)))|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|c['’]|cet|cette|ces|cela|ça|celui|celle|ceux|celles",
+    'et|mais|ou|or|ni|donc|car|aussi|puis|ensuite|enfin|alors|ainsi|toutefois|cependant|pourtant|néanmoins|par ailleurs|en outre',
+    "de plus|en effet|en revanche|au contraire|par exemple|d['’]ailleurs|d['’]autres|un autre|une autre|y|en fait|du coup",
+  ],
+  cast: {
+    closed: `et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque avec sans sous sur dans
+      par vers chez entre pendant depuis avant après selon contre malgré je tu on nous vous me te se lui
+      leur leurs y en ce cela ça c' j' n' s' qu' l' d' est sont était étaient sera seront a ont avait
+      avaient ne pas plus jamais rien aussi très bien déjà encore hier aujourd'hui demain ici là même
+      alors ainsi puis`,
+    determiners: `le la les un une des son sa ses mon ma notre votre cette cet ces plusieurs deux trois quatre`,
+    links: `de du des d' à au aux l' pour et`,
+    particles: `de du des de_la le la van von ben el al d'`,
+    calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+      septembre octobre novembre décembre`,
+    roles: `ministre président porte-parole député maire directeur chef secrétaire professeur avocat procureur
+      général colonel ambassadeur sénateur préfet commissaire juge économiste chercheur historien
+      journaliste écrivain acteur entraîneur joueur dirigeant responsable patron fondateur pdg candidat
+      conseiller médecin syndicaliste élu militant témoin chancelier roi prince pape évêque capitaine
+      commandant expert spécialiste analyste sociologue politologue chanteur réalisateur auteur délégué
+      représentant premier_ministre vice-président coordinateur rapporteur`,
+    femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse
+      historienne écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate
+      conseillère élue militante chancelière reine princesse experte chanteuse réalisatrice autrice
+      déléguée représentante vice-présidente cheffe mère sœur soeur fille épouse veuve amie voisine tante
+      grand-mère`,
+    maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
+    bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
+      commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture
+      fédération union organisation présidence armée élysée`,
+    groups: `responsables sources experts témoins habitants autorités policiers élus syndicats avocats chercheurs
+      députés sénateurs médecins proches`,
+    honorifics: {
+      female: 'mme mme. mlle madame',
+      male: 'm. mm. monsieur',
+      either: 'me dr pr maître',
+    },
+    modifiers: `ancien ancienne premier première vice ex`,
+    places: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
+      algérie maroc tunisie bruxelles lyon marseille`,
+    names: { female: '', male: '' },
+    he: 'il',
+    she: 'elle',
+    they: 'ils elles',
+  },
+  speech: {
+    verbs: `déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
+      lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
+      avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
+      regrettait affirmait estimait appelle réclame qualifie disent affirment estiment expliquent assurent
+      indiquent soulignent rappellent racontent dénoncent`,
+    auxiliaries: `a ont avait avaient`,
+    participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
+      lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti
+      commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié`,
+    according: `selon d’après d'après pour`,
+    adverbEnding: 'ment',
+    articles: `le la les l’ l' un une des son sa M. Mme`,
+    hasHangingPronouns: true,
+    nobody: `il elle ils elles on nous je ce cela qui`,
+  },
+};

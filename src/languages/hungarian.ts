@@ -1,0 +1,7 @@
+import type { Language } from './language.ts';
+
+export const hungarian: Language = {
+  name: 'Hungarian',
+  tags: ['hu'],
+  common: `a az és hogy nem is egy van meg volt ez csak de mint már vagy még azt el után`,
+};

@@ -1,0 +1,34 @@
+import type { Language } from './language.ts';
+
+/** What the bot does for a language, and which words it needs for that. */
+const PARTS = {
+  sentences: ({ sentences, characters, sentenceMarks }) =>
+    sentences !== undefined || characters !== undefined || sentenceMarks !== undefined,
+  openings: ({ openings }) => openings !== undefined,
+  people: ({ cast, characters, hasOwnRules }) =>
+    cast !== undefined || characters !== undefined || hasOwnRules === true,
+  speakers: ({ speech, characters, hasOwnRules }) =>
+    speech !== undefined || characters !== undefined || hasOwnRules === true,
+} as const satisfies Readonly<Record<string, (language: Language) => boolean>>;
+
+/** A part of the work that takes words of the language. */
+export type Part = keyof typeof PARTS;
+
+/** What is lost without it, for people. */
+export const LOST: Readonly<Record<Part, string>> = {
+  sentences: 'sentences are cut by the rules of English',
+  openings: 'a summary may open with a sentence that leans on another',
+  people: 'names are read with the words of English',
+  speakers: 'quotes are found, and few of their speakers',
+};
+
+/** The parts for which nobody has listed the language's words yet. */
+export function lacking(language: Language): readonly Part[] {
+  return Object.entries(PARTS).flatMap(([part, has]) =>
+    isPart(part) && !has(language) ? [part] : [],
+  );
+}
+
+function isPart(name: string): name is Part {
+  return Object.hasOwn(PARTS, name);
+}

@@ -1,0 +1,137 @@
+/** Words set apart by blanks or line breaks; `_` stands for a blank within an entry. */
+export type WordList = string;
+
+/**
+ * Where a sentence ends, as the full stop goes. All words are lower case and without their last
+ * full stop; those with blanks between their letters ("z. B.") are written without them ("z.b").
+ * Sources: the languages' own style guides and abbreviation lists as newspapers use them.
+ */
+export type SentenceWords = Readonly<{
+  /** A name follows, whatever it looks like: "Mr. Will", "Dr. In". Never ends a sentence. */
+  titles: WordList;
+  /** More of the sentence follows: "e.g. London", "z. B. Berlin". Never ends a sentence. */
+  inline: WordList;
+  /** Ends a sentence only before a word that opens one: "Apple Inc. Chief Tim Cook" / "Apple Inc. It …". */
+  abbreviations: WordList;
+  /** Abbreviates only before a number: "No. 5", "p. 12". */
+  beforeNumber: WordList;
+  /** Months and weekdays: abbreviated before a number or in lower case only. */
+  months: WordList;
+  /** Capitalised words that open a sentence rather than go on with a name. */
+  starters: WordList;
+  /** "12. Juni" is the twelfth: a number with a full stop goes on before these, or after those. */
+  ordinals?: Readonly<{ before: WordList; after: WordList }>;
+}>;
+
+/** Marks that end a sentence in one language only (":" in Armenian), and whether "." does. */
+export type SentenceMarks = Readonly<{ terminators: string; hasFullStop: boolean }>;
+
+/** Who people are, in a language written in words with capitals. */
+export type CastWords = Readonly<{
+  /** Small words that belong to no name and no role. */
+  closed: WordList;
+  /** Articles and what stands in their place: "le", "sa", "deux". */
+  determiners: WordList;
+  /** Small words within a role: "ministre | de la | Défense". */
+  links: WordList;
+  /** Small words within a name: "Ursula | von der | Leyen". */
+  particles: WordList;
+  /** Weekdays and months, in full. */
+  calendar: WordList;
+  roles: WordList;
+  femaleRoles: WordList;
+  maleRoles: WordList;
+  /** What a body is: "ministère", "Partei". */
+  bodies: WordList;
+  /** Several who speak as one: "responsables", "Experten". */
+  groups: WordList;
+  honorifics: Readonly<{ female: WordList; male: WordList; either: WordList }>;
+  /** What stands before a role: "ehemaliger", "vice". */
+  modifiers: WordList;
+  places: WordList;
+  names: Readonly<{ female: WordList; male: WordList }>;
+  he: WordList;
+  she: WordList;
+  they: WordList;
+  /** Compounds are told by their ends: "Außen|minister". */
+  roleEndings?: WordList;
+  femaleEndings?: WordList;
+  bodyEndings?: WordList;
+}>;
+
+/** How a language written in words reports speech around quotation marks. */
+export type SpeechWords = Readonly<{
+  /** Verbs of speech in the forms that news prints: "sagte", "dijo". */
+  verbs: WordList;
+  /** "a déclaré", "hat gesagt": what stands before a participle, and the participles. */
+  auxiliaries?: WordList;
+  participles?: WordList;
+  /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
+  according: WordList;
+  /** What may stand between the verb and who speaks: "sagte | auch | X". */
+  adverbs?: WordList;
+  /** The end of such words: "a | tranquille|ment | dit". */
+  adverbEnding?: string;
+  /** What opens a description of who speaks: "le ministre", "M. X". */
+  articles: WordList;
+  /** Where "he" hangs on the verb: "a-t-il dit", "dit-il". */
+  hasHangingPronouns?: true;
+  /** What follows a verb that needs no subject: «…», añadió | en Madrid. */
+  behindBareVerb?: WordList;
+  /** Words that stand where a speaker would and name nobody. */
+  nobody: WordList;
+}>;
+
+/**
+ * How a language without capitals writes people and reports speech. Orders are regular
+ * expressions in which `{who}`, `{verb}`, `{name}`, `{title}`, `{body}` and `{surname}` stand for
+ * the words below.
+ */
+export type CharacterWords = Readonly<{
+  /** Titles that stand beside a name, longest first where one begins another. */
+  titles: WordList;
+  /** Titles of mere courtesy, which are no roles: 氏, 씨. */
+  courtesies: WordList;
+  /** The characters by which family names begin. */
+  surnames: string;
+  /** Ends of what a body is called: 省, 公司. */
+  bodyEnds: WordList;
+  /** A name beside its title. */
+  names: readonly string[];
+  /** Where a name ends that is written in parts: after it comes what later mentions use. */
+  joint: string;
+  verbs: WordList;
+  /** Who speaks, as a regular expression. */
+  who: string;
+  /** Behind the closing mark: 「…」 | と佐藤首相は述べた. */
+  behind: readonly string[];
+  /** Up to the opening mark: 佐藤首相は | 「…」. */
+  before: readonly string[];
+  /** What stands where a speaker would and names nobody, as a regular expression. */
+  nobody: string;
+  /** A whole name without its title, a whole body, and a title with its name, as regular expressions. */
+  name: string;
+  body: string;
+  titled: string;
+}>;
+
+/** What the bot wants to know of a language. What is left out, it does without (see `lacking.ts`). */
+export type Language = Readonly<{
+  /** In English. */
+  name: string;
+  /** Its primary subtags of BCP 47. */
+  tags: readonly string[];
+  /** The digest reads its names and speakers by rules and word files of its own: English. */
+  hasOwnRules?: true;
+  /** Every noun has a capital, so that one alone tells no name. */
+  hasCapitalNouns?: true;
+  /** Its commonest short words, by which a text in Latin letters is told. */
+  common?: WordList;
+  sentences?: SentenceWords;
+  sentenceMarks?: SentenceMarks;
+  /** Openings by which a sentence leans on what stands before it, as regular expressions. */
+  openings?: readonly string[];
+  cast?: CastWords;
+  speech?: SpeechWords;
+  characters?: CharacterWords;
+}>;

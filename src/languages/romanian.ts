@@ -1,0 +1,7 @@
+import type { Language } from './language.ts';
+
+export const romanian: Language = {
+  name: 'Romanian',
+  tags: ['ro'],
+  common: `și de în a la cu pe din este că nu o pentru mai care un sunt au fost prin dar`,
+};

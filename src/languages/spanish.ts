@@ -1,0 +1,88 @@
+import type { Language } from './language.ts';
+
+export const spanish: Language = {
+  name: 'Spanish',
+  tags: ['es'],
+  common: `el la los las de que y en un una por con del se para es su al lo como más pero sus este ha fue son
+    también entre`,
+  sentences: {
+    titles: `sr sra srta sres sras dr dra dres d dña dª prof profa lic licda ing arq gral cnel tte cap sgto mons
+      fr pbro excmo ilmo hno sto sta`,
+    inline: `p.ej ej v.gr cf aprox admón av avda cra c ctra pza párr párrf art arts hs hab fund máx mín km min
+      ext depto`,
+    abbreviations: `ee.uu ee uu s.a s.l cía ltda jr etc d.c a.c dd.hh ff.aa aa.vv rr.hh kg`,
+    beforeNumber: `no núm num nº n° pág págs p pp art arts cap vol tel fig tfno apdo piso`,
+    months: `ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié miér jue vie sáb dom`,
+    starters: `el la los las un una unos unas él ella ellos ellas yo nosotros usted ustedes este esta esto estos
+      estas ese esa eso esos aquel aquella en de del al a por para con sin sobre entre tras desde hasta
+      durante según ante pero y e o si cuando mientras porque aunque también además ahora ya no como donde
+      quien que cual hay es son fue su sus muchos todos cada así entonces luego después antes sin gracias
+      envíe`,
+  },
+  openings: [
+    'él|ella|ello|ellos|ellas|su|sus|suyo|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|dicho|dicha',
+    'y|e|pero|o|ni|sino|también|además|entonces|luego|después|así|por eso|por ello|por lo tanto|sin embargo|no obstante|en cambio',
+    'por ejemplo|por otra parte|por su parte|asimismo|mientras tanto|aun así|otro|otra|otros|otras|allí',
+  ],
+  cast: {
+    closed: `y e o u pero sino que quien quienes cual cuales cuando donde como si porque aunque mientras con sin
+      sobre entre hasta desde hacia según tras ante bajo contra durante por para en yo tú nosotros ustedes
+      me te se nos lo le les es son era eran fue fueron será ha han había no ni sí ya más muy también
+      tampoco ayer hoy mañana aquí allí así entonces además`,
+    determiners: `el la los las un una unos unas su sus mi nuestro nuestra este esta estos estas ese esa varios varias
+      dos tres cuatro`,
+    links: `de del a al para y la los las`,
+    particles: `de del de_la la los las y`,
+    calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+      agosto septiembre octubre noviembre diciembre`,
+    roles: `ministro presidente portavoz vocero diputado alcalde director jefe secretario profesor abogado
+      fiscal general coronel embajador senador gobernador comisario juez economista investigador
+      historiador periodista escritor actor entrenador jugador líder dirigente responsable fundador
+      candidato consejero médico sindicalista concejal activista testigo canciller rey príncipe papa
+      obispo capitán comandante experto especialista analista sociólogo politólogo cantante autor delegado
+      representante vicepresidente coordinador primer_ministro mandatario expresidente exministro
+      exalcalde exdiputado`,
+    femaleRoles: `ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
+      senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora
+      jugadora fundadora candidata consejera médica concejala reina princesa experta autora delegada
+      vicepresidenta coordinadora mandataria expresidenta madre hermana hija esposa viuda amiga vecina tía
+      abuela`,
+    maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
+    bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
+      comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía
+      federación unión organización presidencia ejército fundación`,
+    groups: `responsables fuentes expertos testigos vecinos autoridades policías diputados senadores médicos
+      analistas familiares`,
+    honorifics: {
+      female: 'señora sra. sra doña',
+      male: 'señor sr. sr don',
+      either: 'dr. dr dra. dra',
+    },
+    modifiers: `ex primer primera antiguo antigua nuevo nueva vice`,
+    places: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
+      francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
+    names: { female: '', male: '' },
+    he: 'él',
+    she: 'ella',
+    they: 'ellos ellas',
+  },
+  speech: {
+    verbs: `dijo dice afirmó afirma declaró declara aseguró asegura explicó explica señaló señala añadió añade
+      indicó indica manifestó manifiesta sostuvo sostiene agregó agrega apuntó apunta destacó destaca
+      subrayó subraya insistió insiste comentó comenta reconoció reconoce advirtió advierte escribió
+      escribe respondió responde recordó recuerda denunció denuncia concluyó anunció anuncia lamentó
+      expresó expresa precisó confirmó criticó preguntó admitió lamenta dijeron afirmaron aseguraron
+      señalaron indicaron explicaron dicen afirman aseguran señalan indican explican contó cuenta relató
+      relata decía afirmaba aseguraba explicaba opinó opina reiteró reitera consideró considera exigió
+      pidió zanjó sentenció pide piden exige exigen tildó calificó`,
+    auxiliaries: `ha han había`,
+    participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
+      manifestado sostenido advertido reconocido admitido subrayado destacado comentado respondido
+      insistido recordado lamentado criticado denunciado confirmado precisado apuntado concluido`,
+    according: `según para`,
+    adverbEnding: 'mente',
+    articles: `el la los las un una su`,
+    behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también`,
+    nobody: `él ella ellos ellas yo nosotros esto eso que quien`,
+  },
+};

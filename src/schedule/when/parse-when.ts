@@ -1,0 +1,186 @@
+import { editDistance } from '../../text/similarity.ts';
+import type { Weekday, When } from '../../store/when.ts';
+import { formatMinute } from './format-when.ts';
+import { parseTime } from './parse-time.ts';
+import { DAY_NAMES, DAY_SETS, dayOf, dayRange, WEEKDAYS } from './weekdays.ts';
+import { findZone } from './zones.ts';
+
+export type ParsedWhen =
+  | Readonly<{ kind: 'when'; when: When }>
+  | Readonly<{
+      kind: 'problem';
+      /** What is wrong with `text`, a piece of what was typed. */
+      problem: 'time' | 'times' | 'zone' | 'vague zone' | 'zones' | 'unknown';
+      text: string;
+      /** What was typed, mended: the most likely first. */
+      near: readonly string[];
+    }>;
+
+/** Words that only hold a sentence together. */
+const FILLERS = new Set(
+  'every each at on and in the time timezone zone from please @ clock oclock & + / of'.split(' '),
+);
+
+const LONGEST_TYPED = 200;
+const DEFAULT_MINUTE = 8 * 60;
+
+/**
+ * "weekdays 8:30 pm Seoul", "every friday at noon", "mon-thu 08:00 UTC+9": days, time and zone in
+ * any order. What is not said stays as in `before`; otherwise it is weekdays, 08:00, `timeZone`.
+ */
+export function parseWhen(
+  typed: string,
+  { timeZone, before = null }: { timeZone: string | null; before?: When | null },
+): ParsedWhen {
+  const text = clean(typed);
+  const zones = takeOffset(text);
+  const times = parseTime(zones.rest);
+  if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
+  if (times.minutes.length > 1) return tooManyTimes(text, times.minutes);
+  const days = takeDays(times.rest);
+  const zone = readZone(days.rest, zones.offset, text);
+  if (zone.kind === 'problem') return zone;
+  return {
+    kind: 'when',
+    when: {
+      days: days.days.length > 0 ? days.days : (before?.days ?? WEEKDAYS),
+      minute: times.minutes[0] ?? before?.minute ?? DEFAULT_MINUTE,
+      zone: zone.zone ?? before?.zone ?? timeZone ?? 'UTC',
+    },
+  };
+}
+
+type Problem = Extract<ParsedWhen, { kind: 'problem' }>;
+
+function problem(kind: Problem['problem'], text: string, near: readonly string[]): Problem {
+  return { kind: 'problem', problem: kind, text, near };
+}
+
+function clean(typed: string): string {
+  return typed
+    .slice(0, LONGEST_TYPED)
+    .normalize('NFKC')
+    .replaceAll(/[–—−]/g, '-')
+    .replaceAll(/[’'"“”()]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** An offset from UTC has to go before its digits are taken for a time. */
+function takeOffset(text: string): { offset: string | null; rest: string } {
+  const found =
+    /(?:^|\s)((?:(?:utc|gmt)\s*[+-]|[+-](?=\d{1,2}:))\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)/i.exec(
+      text,
+    );
+  const offset = found?.[1] ?? null;
+  return { offset, rest: offset === null ? text : text.replace(offset, ' ') };
+}
+
+function tooManyTimes(text: string, minutes: readonly number[]): Problem {
+  const near = minutes.slice(0, 2).map(formatMinute);
+  return problem('times', text, near);
+}
+
+/** "25:00" is not a time of day; what it is nearest to depends on what people mistype. */
+function mendTime(text: string, wrong: string): readonly string[] {
+  const [, hours = '8', minutes = '00'] = /(\d{1,2})\D?([0-5]\d)?/.exec(wrong) ?? [];
+  const hour = Number(hours);
+  const mended = hour === 24 ? '00:00' : `${String(hour % 24).padStart(2, '0')}:${minutes}`;
+  return [text.replace(wrong, mended)];
+}
+
+/** Takes the words for days out of a text. */
+function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
+  const days = new Set<Weekday>();
+  const rest: string[] = [];
+  // "mon to fri" and "mon - fri" are "mon-fri"; commas and strokes separate.
+  const words = text
+    .toLowerCase()
+    .replaceAll(
+      /\b([a-z]{2,9})\s*(?:-|\bto\b|\bthrough\b)\s*([a-z]{2,9})\b/g,
+      (all: string, from: string, to: string) =>
+        dayOf(from) === null || dayOf(to) === null ? all : `${from}-${to}`,
+    )
+    .split(/[\s,;]+/)
+    .flatMap((word) =>
+      word.split('/').every((part) => dayOf(part) !== null) ? word.split('/') : [word],
+    )
+    .filter((word) => word !== '');
+  for (const word of words) {
+    const set = Object.hasOwn(DAY_SETS, word) ? DAY_SETS[word] : undefined;
+    const found = set ?? daysOf(word);
+    if (found === null) rest.push(word);
+    else for (const day of found) days.add(day);
+  }
+  return { days: [...days].toSorted((a, b) => a - b), rest };
+}
+
+function daysOf(word: string): readonly Weekday[] | null {
+  const [from = '', to] = word.split('-');
+  const first = dayOf(from);
+  if (first === null) return null;
+  if (to === undefined) return [first];
+  const last = dayOf(to);
+  return last === null ? null : dayRange(first, last);
+}
+
+type ReadZone = Readonly<{ kind: 'zone'; zone: string | null }> | Problem;
+
+/** What is left is a zone, or words that nobody knows. */
+function readZone(words: readonly string[], offset: string | null, text: string): ReadZone {
+  const left = words.filter((word) => !FILLERS.has(word));
+  const name = left.join(' ');
+  if (offset !== null) {
+    const zone = findZone(offset);
+    if (zone.kind !== 'zone') return problem('zone', offset, []);
+    if (name === '' || name === 'utc' || name === 'gmt') return zone;
+    return problem('zones', `${offset} ${name}`, []);
+  }
+  if (name === '') return { kind: 'zone', zone: null };
+  const found = findZone(name);
+  switch (found.kind) {
+    case 'zone':
+      return found;
+    case 'vague':
+      return problem('vague zone', name, mend(text, name, found.near));
+    case 'unknown':
+      return unknown(left, text, found.near);
+    default:
+      return found satisfies never;
+  }
+}
+
+/** The word of several that is not understood, and what it may have been meant to be. */
+function unknown(words: readonly string[], text: string, near: readonly string[]): Problem {
+  const strange = words.find((word) => findZone(word).kind !== 'zone') ?? words.join(' ');
+  const days = nearDays(strange);
+  if (days.length > 0) return problem('unknown', strange, mend(text, strange, days));
+  if (near.length > 0) {
+    const name = words.join(' ');
+    return problem('zone', name, mend(text, name, near));
+  }
+  const found = findZone(strange);
+  if (found.kind === 'vague')
+    return problem('vague zone', strange, mend(text, strange, found.near));
+  const zones = found.kind === 'unknown' ? found.near : [];
+  if (zones.length > 0) return problem('zone', strange, mend(text, strange, zones));
+  return problem(words.length > 1 ? 'unknown' : 'zone', strange, []);
+}
+
+function nearDays(word: string): readonly string[] {
+  const names = [...DAY_NAMES, 'weekdays', 'weekends', 'daily'];
+  const allowed = Math.min(2, Math.floor(word.length / 3));
+  return names
+    .map((name) => ({ name, typos: editDistance(word, name, allowed) }))
+    .filter(({ typos }) => typos <= allowed)
+    .toSorted((a, b) => a.typos - b.typos)
+    .slice(0, 2)
+    .map(({ name }) => name);
+}
+
+/** What was typed with the wrong words replaced; where they don't stand together, at the end. */
+function mend(text: string, wrong: string, near: readonly string[]): readonly string[] {
+  const at = text.toLowerCase().indexOf(wrong);
+  if (at === -1) return near;
+  return near.map((right) => `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}`.trim());
+}

@@ -1,0 +1,47 @@
+import type { Weekday } from '../../store/when.ts';
+
+export const EVERY_DAY: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
+export const WEEKEND: readonly Weekday[] = [0, 6];
+
+/** Names as they are written out, from Sunday. */
+export const DAY_NAMES: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
+/** Words for several days. */
+export const DAY_SETS: Readonly<Record<string, readonly Weekday[]>> = {
+  daily: EVERY_DAY,
+  everyday: EVERY_DAY,
+  day: EVERY_DAY,
+  days: EVERY_DAY,
+  weekdays: WEEKDAYS,
+  weekday: WEEKDAYS,
+  workdays: WEEKDAYS,
+  workday: WEEKDAYS,
+  weekends: WEEKEND,
+  weekend: WEEKEND,
+};
+
+/** "mon", "tues", "thursday", "fridays". */
+export function dayOf(word: string): Weekday | null {
+  const singular = word.length > 5 ? word.replace(/s$/, '') : word;
+  if (singular.length < 3 && !SHORT_DAYS.has(singular)) return null;
+  return EVERY_DAY.find((day) => DAY_NAMES[day]?.startsWith(singular)) ?? null;
+}
+
+/** Two letters are enough for these, and mean nothing else here. */
+const SHORT_DAYS = new Set(['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa']);
+
+/** The days from one to the other, over the end of the week where need be: "sat-tue". */
+export function dayRange(from: Weekday, to: Weekday): readonly Weekday[] {
+  return EVERY_DAY.filter((day) =>
+    from <= to ? day >= from && day <= to : day >= from || day <= to,
+  );
+}

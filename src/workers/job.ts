@@ -1,0 +1,36 @@
+import type { Article } from '../articles/article.ts';
+import { parseArticle, type ArticleFormat, type ParsedArticle } from '../articles/parse-article.ts';
+import { annotate, type Annotation, type PlainArticle } from '../digest/annotate.ts';
+import { tellStory, type ToldStory } from '../digest/build-digest.ts';
+import type { SummaryLength } from '../digest/summary/summarise.ts';
+
+/** What can be asked of a worker: everything that reads or works through foreign text. */
+export type Job =
+  | Readonly<{
+      kind: 'parse';
+      bytes: Uint8Array;
+      about: Readonly<{ place: string; format: ArticleFormat; language: string | null }>;
+    }>
+  | Readonly<{ kind: 'tell'; article: Article; length: SummaryLength }>
+  | Readonly<{ kind: 'annotate'; article: PlainArticle; length: SummaryLength | number }>;
+
+/** What a job gives, of the job's own kind. */
+export type Result =
+  | Readonly<{ kind: 'parse'; value: ParsedArticle }>
+  | Readonly<{ kind: 'tell'; value: ToldStory }>
+  | Readonly<{ kind: 'annotate'; value: Annotation }>;
+
+/** Does a job, on whatever thread this runs. */
+export function doJob(job: Job): Result {
+  const { kind } = job;
+  switch (kind) {
+    case 'parse':
+      return { kind, value: parseArticle(job.bytes, job.about) };
+    case 'tell':
+      return { kind, value: tellStory(job.article, job.length) };
+    case 'annotate':
+      return { kind, value: annotate(job.article, job.length) };
+    default:
+      return kind satisfies never;
+  }
+}

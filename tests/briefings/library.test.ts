@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { createBriefingsFolder } from './briefing-folder.ts';
+
+const ARTICLE = 'The bridge reopens\n\nThe old bridge reopened on Monday.\n\nIt is open.';
+
+describe('a briefings folder', () => {
+  it('of nothing but articles is a briefing, named after its folder', async () => {
+    using folder = createBriefingsFolder({
+      'Bridge News/one.txt': ARTICLE,
+      'Bridge News/two.md': '# Second\n\nThe bridge closed again.\n\nIt is shut.',
+      'Bridge News/three.html': '<h1>Third</h1><p>The bridge was painted.</p>',
+      'Bridge News/photo.jpg': 'not an article',
+    });
+    const { briefings, problems } = await folder.library().read();
+    expect(problems).toEqual([]);
+    expect(briefings.map(({ slug, title }) => [slug, title])).toEqual([
+      ['bridge-news', 'bridge-news'],
+    ]);
+    expect(briefings[0]?.articles.map(({ title }) => title).toSorted()).toEqual([
+      'Second',
+      'The bridge reopens',
+      'Third',
+    ]);
+  });
+
+  it('says title, description, language and what to include in briefing.yaml', async () => {
+    using folder = createBriefingsFolder({
+      'bridge/briefing.yaml':
+        'title: The bridge\ndescription: All about it\nlanguage: de\nsummary: short\nquotes: 3\ninclude: ["news-*.txt"]',
+      'bridge/news-1.txt': ARTICLE,
+      'bridge/draft.txt': ARTICLE,
+    });
+    const { briefings } = await folder.library().read();
+    expect(briefings[0]).toMatchObject({
+      title: 'The bridge',
+      description: 'All about it',
+      sentences: 'short',
+      quotes: 3,
+      unreadable: 0,
+    });
+    expect(briefings[0]?.articles[0]?.language).toBe('de');
+  });
+
+  it('is read afresh: changed, added and deleted files count at once', async () => {
+    using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
+    const library = folder.library();
+    const titles = async () => {
+      const { briefings } = await library.read();
+      return briefings.flatMap(({ articles }) => articles.map(({ title }) => title));
+    };
+    expect(await titles()).toEqual(['The bridge reopens']);
+    folder.write('bridge/one.txt', ARTICLE.replace('reopens', 'is closed'));
+    expect(await titles()).toEqual(['The bridge is closed']);
+    folder.write('bridge/two.txt', ARTICLE);
+    expect(await titles()).toHaveLength(2);
+    folder.remove('bridge');
+    expect(await titles()).toEqual([]);
+  });
+
+  it('hands out the same article object while its file is the same', async () => {
+    using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
+    const library = folder.library();
+    const [first, second] = [await library.read(), await library.read()];
+    expect(first.briefings[0]?.articles[0]).toBe(second.briefings[0]?.articles[0]);
+  });
+
+  it('reports what is broken with file, line, value and remedy; the rest works', async () => {
+    using folder = createBriefingsFolder({
+      'bridge/briefing.yaml': 'title: The bridge\nsummary: huge\nquots: 3',
+      'bridge/one.txt': ARTICLE,
+      'bridge/empty.txt': '',
+      'tunnel/briefing.yaml': 'title: [broken',
+      'tunnel/one.txt': ARTICLE,
+    });
+    const { briefings, problems } = await folder.library().read();
+    expect(briefings.map(({ slug, articles }) => [slug, articles.length])).toEqual([
+      ['bridge', 1],
+      ['tunnel', 1],
+    ]);
+    const places = problems.map(({ place, line }) => `${place}:${line}`);
+    expect(places.toSorted()).toEqual([
+      'briefings/bridge/briefing.yaml:2',
+      'briefings/bridge/briefing.yaml:3',
+      'briefings/bridge/empty.txt:null',
+      'briefings/tunnel/briefing.yaml:1',
+    ]);
+    expect(problems.find(({ line }) => line === 2)).toMatchObject({
+      message: 'The field "summary" says "huge".',
+      remedy: expect.stringContaining('short, medium or long'),
+    });
+  });
+
+  it('keeps one of two folders whose topics collide and reports the other', async () => {
+    using folder = createBriefingsFolder({ 'A-B/one.txt': ARTICLE, 'a b/one.txt': ARTICLE });
+    const { briefings, problems } = await folder.library().read();
+    expect(briefings.map(({ folder: shown }) => shown)).toEqual(['briefings/A-B']);
+    expect(problems[0]?.message).toBe('The topic "a-b" is already that of briefings/A-B.');
+  });
+
+  it('refuses a folder whose topic is a word of the command', async () => {
+    using folder = createBriefingsFolder({ 'Help/one.txt': ARTICLE, 'subscribe/one.txt': ARTICLE });
+    const { briefings, problems } = await folder.library().read();
+    expect(briefings).toEqual([]);
+    expect(problems.map(({ remedy }) => remedy)).toEqual([
+      'Rename the folder.',
+      'Rename the folder.',
+    ]);
+  });
+
+  it('may be without articles, and may not be there at all', async () => {
+    using folder = createBriefingsFolder();
+    folder.addFolder('empty');
+    const { briefings } = await folder.library().read();
+    expect(briefings[0]).toMatchObject({ slug: 'empty', unreadable: 0, articles: [] });
+    folder.remove('.');
+    const gone = await folder.library().read();
+    expect(gone.briefings).toEqual([]);
+    expect(gone.problems[0]?.remedy).toContain('BRIEFINGS_DIR');
+  });
+
+  it('takes names of any script as topics', async () => {
+    using folder = createBriefingsFolder({ '北朝鮮とロシア/one.txt': ARTICLE });
+    const { briefings } = await folder.library().read();
+    expect(briefings[0]?.slug).toBe('北朝鮮とロシア');
+  });
+});

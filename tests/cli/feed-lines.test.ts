@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { feedLine, feedLines } from '../../src/cli/feed-lines.ts';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const line = (text: string, more: object = {}): string =>
+  JSON.stringify({ id: 'x', base64: base64(text), url: 'https://arlen.example/rss', ...more });
+const FEED =
+  '<rss><channel><title>Arlen</title><ttl>30</ttl><item><title>Ferry</title><link>/1</link><description>&lt;p>One.&lt;/p>&lt;p>Two.&lt;/p></description></item></channel></rss>';
+
+describe('the filter for feeds', () => {
+  test('answers a feed with what is in it, paragraphs joined by an empty line', () => {
+    expect(feedLine(line(FEED, { contentType: 'text/xml' }))).toMatchObject({
+      id: 'x',
+      ok: true,
+      feed: { title: 'Arlen' },
+      items: [
+        { title: 'Ferry', link: 'https://arlen.example/1', summary: 'One.\n\nTwo.', content: null },
+      ],
+      hints: { ttlMinutes: 30 },
+      discover: [],
+    });
+  });
+
+  test('answers a page with the feeds that it names', () => {
+    const page =
+      '<html><head><link rel=alternate type=application/rss+xml href=/rss></head></html>';
+    expect(feedLine(line(page))).toMatchObject({
+      ok: false,
+      discover: ['https://arlen.example/rss'],
+    });
+  });
+
+  test('says why it is neither', () => {
+    expect(feedLine(line(''))).toEqual({
+      id: 'x',
+      ok: false,
+      reason: 'The answer was empty.',
+      discover: [],
+    });
+  });
+
+  test.each([
+    ['no JSON', '{"id": 1', null],
+    ['no object', '7', null],
+    ['no bytes', '{"id": 1, "url": "https://a.example/"}', 1],
+    ['bytes that are not base64', '{"id": 1, "base64": "***", "url": "https://a.example/"}', 1],
+    ['no address', '{"id": 1, "base64": ""}', 1],
+    ['an address of another kind', '{"id": 1, "base64": "", "url": "file:///etc/passwd"}', 1],
+  ])('answers a bad line with its error: %s', (_, bad, id) => {
+    expect(feedLine(bad)).toEqual({ id, error: expect.any(String) });
+  });
+
+  test('goes on after a bad line, and passes blank ones over', async () => {
+    const printed: string[] = [];
+    await feedLines({
+      lines: async function* () {
+        yield 'bad';
+        yield '';
+        yield line(FEED);
+      },
+      print: async (text) => void printed.push(text),
+      complain: async () => {},
+      width: null,
+    });
+    expect(printed.map((text) => JSON.parse(text))).toMatchObject([
+      { id: null },
+      { id: 'x', ok: true },
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { castOf } from '../cast-of.ts';
+
+test.each([
+  ['Mayor Tom Barlow spoke first.', 'Tom Barlow'],
+  ['The prize went to Ursula van der Meer on Monday.', 'Ursula van der Meer'],
+  ['A letter from Khalid bin Saif al-Hadi arrived.', 'Khalid bin Saif al-Hadi'],
+  ["Later Maeve O'Grady said so.", "Maeve O'Grady"],
+  ['Governor J. B. Hartwell left.', 'J. B. Hartwell'],
+  ['He met Harold Finch Jr. in May.', 'Harold Finch Jr.'],
+  ['The envoy Yoon Hae-won arrived.', 'Yoon Hae-won'],
+  ['Secretary of State Nora Whitfield flew home.', 'Nora Whitfield'],
+  ['It is late, said Per Holm of the port.', 'Per Holm'],
+  ['It works, Mr. English said of the plan.', 'English'],
+  ['Mary Deans, who leads the port, left.', 'Mary Deans'],
+  ['Columnist Will Harker called it a mistake.', 'Will Harker'],
+  ['Juan "Chico" Aldana of Oakridge carried the flag.', 'Juan "Chico" Aldana'],
+])('%s names %s', (text, name) => {
+  expect(castOf([text]).who(name)).toMatchObject({ kind: 'person', name });
+});
+
+test.each([
+  ['He works for the Department of Health and Human Services now.', 'Department of Health'],
+  ['She wrote for The Globe and Mail in June.', 'Globe and Mail'],
+  ['The Food and Drug Administration agreed.', 'Food and Drug Administration'],
+  ['In June Northgate National Bank opened.', 'Northgate National Bank'],
+  ['A post by Human Rights Watch followed.', 'Human Rights Watch'],
+])('%s names a body: %s', (text, name) => {
+  const bodies = castOf([text]).entities.filter(({ kind }) => kind === 'organisation');
+  expect(bodies.map((body) => body.name).join(' | ')).toContain(name);
+});
+
+test('places, weekdays, months, nationalities, laws and events are nobody', () => {
+  const { entities } = castOf([
+    'On Friday a German truck left Hamburg for the United States under the Clean Water Act.',
+    'In March the World Cup began in South Korea.',
+  ]);
+  expect(entities).toEqual([]);
+});
+
+test('a country that speaks stands for its government', () => {
+  expect(castOf(['Norway said it would wait.']).who('Norway')?.kind).toBe('organisation');
+});
+
+test('a town behind "in" is no person', () => {
+  const cast = castOf(['Fires broke out in Brixworth. Brixworth lost forty homes.']);
+  expect(cast.who('Brixworth')).toBeUndefined();
+});
+
+test('a headline in Title Case names nobody', () => {
+  const cast = castOf([
+    'Council Votes To Close Harbour Street Library After Long Debate',
+    'Councillor Ann Pryce opposed the plan.',
+  ]);
+  expect(cast.entities.map(({ name }) => name)).toEqual(['Ann Pryce']);
+});
+
+test('a word that opens a sentence is a name only with a reason', () => {
+  const cast = castOf([
+    'Talks resumed on Tuesday. Speaking to reporters, Mr. Dunne smiled. Dunne left. Later, rain fell.',
+  ]);
+  expect(cast.mentions.map(cast.words)).toEqual(['reporters', 'Dunne', 'Dunne']);
+});
+
+test('what is said in quotation marks is flagged', () => {
+  const cast = castOf(['“Marta Voss told me that she would come,” said Paul Ebner.']);
+  expect(cast.mention('Marta Voss')?.quoted).toBe(true);
+  expect(cast.mention('Paul Ebner')?.quoted).toBe(false);
+});
+
+test('groups and people without a name are described', () => {
+  const cast = castOf([
+    'Three officials confirmed it. A source close to the campaign disagreed, and critics laughed.',
+    'Police declined to comment.',
+  ]);
+  expect(cast.who('Three officials')?.kind).toBe('group');
+  expect(cast.who('A source close to the campaign')).toMatchObject({ kind: 'person', name: null });
+  expect(cast.who('critics')?.kind).toBe('group');
+  expect(cast.who('Police')?.kind).toBe('group');
+});
+
+test('a noun before another noun refers to nobody', () => {
+  const cast = castOf(['The new company policy and the police report were a major win.']);
+  expect(cast.mentions).toEqual([]);
+});
+
+test('a paper speaks only with a verb of saying', () => {
+  expect(castOf(['The letter said nothing new.']).who('The letter')).toBeUndefined();
+  expect(castOf(['The letter said nothing new.']).mention('The letter')).toBeDefined();
+  expect(castOf(['He burned the letter in the yard.']).mention('the letter')).toBeUndefined();
+});
+
+test('the source under a quotation is named, a heading is not', () => {
+  const cast = castOf(['“We need more.”', 'Dean Bakker, Centre for Trade', 'Election Results']);
+  expect(cast.entities.map(({ name }) => name)).toContain('Dean Bakker');
+  expect(cast.entities.map(({ name }) => name)).not.toContain('Results');
+});
+
+test('a name that is also a month is read after a name', () => {
+  expect(castOf(['A post by columnist Ai Jun followed.']).who('Ai Jun')).toBeDefined();
+  expect(castOf(['She came in Jun 2019.']).entities).toEqual([]);
+});
+
+test('what somebody is, with a capital, is no part of the name', () => {
+  expect(castOf(['Witness Louie Solan ran.']).who('Louie Solan')).toBeDefined();
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+
+it.each([
+  ['"We will open it in May," Paula Stone told Reuters.', ['outlet Reuters']],
+  [
+    '"We will open it in May," Paula Stone said at a news conference in Oslo.',
+    ['occasion a news conference'],
+  ],
+  [
+    'Paula Stone said in an interview with CNN: "We will open it in May."',
+    ['occasion an interview with CNN'],
+  ],
+  ['"We will open it in May," Paula Stone wrote on Twitter.', ['occasion Twitter']],
+  [
+    '"We will open it in May," Paula Stone was quoted as saying by the state news agency Xinhua.',
+    ['outlet Xinhua'],
+  ],
+  [
+    'Paula Stone said in a statement that "the port will open it in May."',
+    ['occasion a statement'],
+  ],
+  ['"We will open it in May," Paula Stone told her brother.', []],
+])('%s', (text, venues) => {
+  const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language: 'en' }));
+  expect(quote?.venues.map((venue) => `${venue.kind} ${venue.text}`)).toEqual(venues);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote, Speaker } from '../../../../src/digest/digest.ts';
+import { rankQuotes } from '../../../../src/digest/quotes/worth/rank-quotes.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+
+const reading = readParagraphs(['The harbour bridge will open in May, the port said.', 'More.'], {
+  title: 'Harbour bridge to open in May',
+  date: null,
+  language: 'en',
+});
+
+function quote(text: string, more: Partial<Quote> = {}): Quote {
+  const places = [{ paragraph: 1, start: 0, end: text.length }];
+  const speaker: Speaker = { name: 'Paula Stone', role: 'engineer', organisation: null };
+  return {
+    places,
+    text,
+    kind: 'direct',
+    speaker,
+    venues: [],
+    rule: 'said-after',
+    confidence: 0.9,
+    ...more,
+  };
+}
+
+function ranked(...quotes: readonly Quote[]): string[] {
+  return rankQuotes(quotes, reading).map(({ text }) => text);
+}
+
+describe('ranking', () => {
+  it('puts what the title is about before what it is not about', () => {
+    const about = quote('The harbour bridge opens on the first of May.');
+    expect(ranked(quote('My dog likes to swim in the river at night.'), about)[0]).toBe(about.text);
+  });
+
+  it('puts direct quotes before partial ones', () => {
+    const direct = quote('It took us three years and two storms.');
+    expect(ranked(quote('three years and two storms', { kind: 'partial' }), direct)[0]).toBe(
+      direct.text,
+    );
+  });
+
+  it('puts another voice before the same thing said twice', () => {
+    const first = quote('The harbour bridge opens on the first of May.');
+    const again = quote('The harbour bridge opens on the first of May, yes.');
+    const other = quote('Ferries lose all their passengers then.', {
+      speaker: { name: 'Ann Lee', role: 'captain', organisation: null },
+    });
+    expect(ranked(first, again, other)[1]).toBe(other.text);
+  });
+
+  it('leaves out courtesies and scraps without a speaker', () => {
+    expect(
+      ranked(
+        quote('We are pleased.'),
+        quote("I'm very excited about this."),
+        quote('No comment.'),
+        quote('a gift', { kind: 'partial', speaker: null }),
+        quote('It will rain.', { speaker: null }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps news that begins with a courtesy', () => {
+    const news = 'We are pleased to say that the bridge will carry trains from June on.';
+    expect(ranked(quote(news))).toEqual([news]);
+  });
+});

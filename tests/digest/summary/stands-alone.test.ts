@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraphs } from '../../../src/digest/reading/reading.ts';
+import { isStatement, standsAlone } from '../../../src/digest/summary/stands-alone.ts';
+import { readUnits } from '../../../src/digest/summary/units.ts';
+
+function units(text: string, language = 'en') {
+  return readUnits(readParagraphs([text], { title: null, date: null, language }));
+}
+
+describe('a sentence stands alone', () => {
+  test.each([
+    'Mayor Greta Holm closed the bridge.',
+    '“All is over,” Greta Holm said.',
+    'After his arrest, Jon Dahl left the town.',
+    'A clerk who lost his job has sued the county.',
+    'Because of the storm, the ferry stayed in port.',
+  ])('%s', (text) => {
+    expect(units(text).map((unit) => standsAlone(unit, 'en'))).toEqual([true]);
+  });
+});
+
+describe('a sentence leans on the one before it', () => {
+  test.each([
+    'She closed the bridge.',
+    'However, the bridge is closed.',
+    'This was the third flood.',
+    '“Nobody slept,” he said.',
+    'In a letter to the county she called it a scandal.',
+    'As a result, the bridge is closed.',
+    'One of them lost a shoe.',
+  ])('%s', (text) => {
+    expect(units(text).map((unit) => standsAlone(unit, 'en'))).toEqual([false]);
+  });
+});
+
+describe('a quotation holds its sentences together', () => {
+  const long =
+    '“We have never seen the river so high in all these years. The water came within one hour,” said Jon Dahl.';
+
+  test('as one unit that is a statement', () => {
+    const found = units(long);
+    expect(found.map(({ text, sentences }) => ({ text, sentences }))).toEqual([
+      { text: long, sentences: 2 },
+    ]);
+    expect(found.map((unit) => isStatement(unit, 'en'))).toEqual([true]);
+  });
+
+  test('and half of one is no statement', () => {
+    for (const half of [
+      'Jon Dahl said: “We have never seen the river so high.',
+      'The water came within one hour,” said Jon Dahl.',
+      'The water came within one hour," said Jon Dahl.',
+    ]) {
+      expect(units(half).map((unit) => isStatement(unit, 'en'))).toEqual([false]);
+    }
+  });
+
+  test('inches are no quotation', () => {
+    const text = 'The clerk is 6\'2" tall and plays in goal for Arlen.';
+    expect(units(text).map((unit) => isStatement(unit, 'en'))).toEqual([true]);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { describeLanguages } from '../../src/cli/describe-languages.ts';
+import { lacking } from '../../src/languages/lacking.ts';
+import { languageFor, LANGUAGES } from '../../src/languages/languages.ts';
+
+/** Every language with a file, and what nobody has listed for it yet. To be kept true. */
+const WANTING: Readonly<Record<string, readonly string[]>> = {
+  English: [],
+  German: [],
+  French: [],
+  Spanish: [],
+  Russian: [],
+  Chinese: [],
+  Japanese: [],
+  Korean: [],
+  Italian: ['people', 'speakers'],
+  Portuguese: ['people', 'speakers'],
+  Dutch: ['people', 'speakers'],
+  Ukrainian: ['people', 'speakers'],
+  Swedish: ['openings', 'people', 'speakers'],
+  Danish: ['openings', 'people', 'speakers'],
+  Norwegian: ['openings', 'people', 'speakers'],
+  Polish: ['openings', 'people', 'speakers'],
+  Bulgarian: ['openings', 'people', 'speakers'],
+  Kazakh: ['openings', 'people', 'speakers'],
+  Armenian: ['openings', 'people', 'speakers'],
+  Greek: ['openings', 'people', 'speakers'],
+  Arabic: ['sentences', 'people', 'speakers'],
+  Finnish: ['sentences', 'openings', 'people', 'speakers'],
+  Czech: ['sentences', 'openings', 'people', 'speakers'],
+  Turkish: ['sentences', 'openings', 'people', 'speakers'],
+  Hungarian: ['sentences', 'openings', 'people', 'speakers'],
+  Romanian: ['sentences', 'openings', 'people', 'speakers'],
+  Indonesian: ['sentences', 'openings', 'people', 'speakers'],
+  Vietnamese: ['sentences', 'openings', 'people', 'speakers'],
+};
+
+test('what each language lacks is known', () => {
+  const found = LANGUAGES.map((language) => [language.name, lacking(language)]);
+  expect(Object.fromEntries(found)).toEqual(WANTING);
+});
+
+test('the doctor says so', () => {
+  const report = describeLanguages();
+  expect(report).toMatch(/✓ {2}English, German,.*: summaries, quotes and their speakers/u);
+  expect(report).toMatch(/– {2}.*Turkish.*: quotes are found, and few of their speakers/u);
+});
+
+test('no two languages answer to one tag', () => {
+  const tags = LANGUAGES.flatMap((language) => language.tags);
+  expect(tags.filter((tag, at) => tags.indexOf(tag) !== at)).toEqual([]);
+});
+
+test.each([
+  ['kok', undefined],
+  ['en_GB', 'English'],
+  ['zh-Hant', 'Chinese'],
+  ['pt-BR', 'Portuguese'],
+  ['nn', 'Norwegian'],
+  ['tlh', undefined],
+  ['', undefined],
+])('"%s" leads to %s', (tag, name) => {
+  expect(languageFor(tag)?.name).toBe(name);
+});
+
+/** What goes into patterns as it is printed. */
+const FREE = new Set(['articles', 'according', 'adverbEnding']);
+
+test('lists of words have no word twice, and none in capitals where all are looked up small', () => {
+  const faults = LANGUAGES.flatMap(({ name, cast, speech }) =>
+    Object.entries({ ...cast, ...speech }).flatMap(([list, words]) => {
+      if (typeof words !== 'string' || FREE.has(list)) return [];
+      const all = words.split(/\s+/u).filter((word) => word !== '');
+      const twice = all.filter((word, at) => all.indexOf(word) !== at);
+      const capital = all.filter((word) => word !== word.toLowerCase());
+      return [...twice, ...capital].map((word) => `${name}, ${list}: ${word}`);
+    }),
+  );
+  expect(faults).toEqual([]);
+});

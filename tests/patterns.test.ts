@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createPool } from '../src/workers/pool.ts';
+import { literalPatterns, type Pattern } from './patterns.ts';
+import { projectRoot, sourceFiles } from './source-files.ts';
+
+/** What one paragraph may hold, and so the longest text that nearly every pattern meets. */
+const LENGTH = 20_000;
+/** A linear pattern takes milliseconds for all its texts; one that hangs is ended by then. */
+const GIVE_UP_MS = 20_000;
+
+type Job = Readonly<{ source: string; flags: string; length: number }>;
+
+/** The patterns that do not come to an end. */
+async function endless(patterns: readonly Pattern[]): Promise<readonly string[]> {
+  const pool = createPool<Job, true>({
+    script: new URL('pattern-worker.ts', import.meta.url),
+    size: 2,
+  });
+  const found = await Promise.all(
+    patterns.map(async ({ file, source, flags }) => {
+      try {
+        await pool.run({ source, flags, length: LENGTH }, GIVE_UP_MS);
+        return [];
+      } catch {
+        return [`${file}: /${source}/${flags}`];
+      }
+    }),
+  );
+  await pool.close();
+  return found.flat();
+}
+
+/** Patterns that are put together while a module loads, of every module that reads foreign text. */
+const LANGUAGES = 'en de fr es ru pt it nl pl ja zh ko'.split(' ');
+
+async function builtPatterns(): Promise<readonly Pattern[]> {
+  const built = new Map<string, Pattern>();
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, [source, flags]: [unknown, unknown]) {
+      const given = source instanceof target ? source.source : String(source);
+      const pattern = new target(given, typeof flags === 'string' ? flags : '');
+      const { source: written, flags: set } = pattern;
+      built.set(`${written}/${set}`, { file: 'put together', source: written, flags: set });
+      return pattern;
+    },
+  });
+  try {
+    const { annotate } = await import('../src/digest/annotate.ts');
+    // What is put together for a language is so when that language is first read.
+    for (const language of LANGUAGES) {
+      annotate(
+        {
+          text: '“A b,” C said. «А б», — сказал В. 「a」とBは述べた。',
+          title: null,
+          date: null,
+          language,
+        },
+        'short',
+      );
+    }
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return [...built.values()];
+}
+
+describe('every pattern comes to an end on long runs of its own characters', () => {
+  it('where it stands in the code', async () => {
+    const patterns = [...sourceFiles()].flatMap(([file, text]) => literalPatterns(file, text));
+    expect(patterns.length).toBeGreaterThan(100);
+    expect(await endless(patterns)).toEqual([]);
+  }, 600_000);
+
+  it('where it is put together', async () => {
+    const patterns = await builtPatterns();
+    expect(patterns.length).toBeGreaterThan(20);
+    expect(await endless(patterns)).toEqual([]);
+  }, 600_000);
+
+  it('and one that does not is found', async () => {
+    const text = readFileSync(`${projectRoot}/tests/patterns.ts`, 'utf8');
+    expect(literalPatterns('tests/patterns.ts', text).length).toBeGreaterThan(2);
+    const pattern = { file: 'a.ts', source: String.raw`^(?:\p{Lu}\p{L}* ?)+,`, flags: 'u' };
+    expect(await endless([pattern])).toHaveLength(1);
+  }, 600_000);
+});

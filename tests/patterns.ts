@@ -1,0 +1,74 @@
+import { parseSync } from 'oxc-parser';
+import { z } from 'zod';
+
+/** A regular expression as it stands in the code: where, and what. */
+export type Pattern = Readonly<{ file: string; source: string; flags: string }>;
+
+const Literal = z.object({
+  type: z.literal('Literal'),
+  regex: z.object({ pattern: z.string(), flags: z.string() }),
+});
+
+/** All literal patterns of a source file. */
+export function literalPatterns(file: string, text: string): readonly Pattern[] {
+  const found: Pattern[] = [];
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (typeof node === 'object' && node !== null) {
+      const literal = Literal.safeParse(node);
+      if (literal.success) {
+        const { pattern, flags } = literal.data.regex;
+        found.push({ file, source: pattern, flags });
+      } else Object.values(node).forEach(walk);
+    }
+  };
+  walk(parseSync(file, text).program);
+  return found;
+}
+
+/**
+ * Texts that a pattern finds hardest: long runs of what it is made of, each with an end that it does
+ * not expect, so that a pattern that goes back over itself does so as often as it can.
+ */
+export function hardTexts(source: string, length: number): readonly string[] {
+  const letters = new Set<string>();
+  for (const [sign, letter] of CLASSES) if (source.includes(sign)) letters.add(letter);
+  const plain = source
+    .replaceAll(/\\u\{?[0-9A-Fa-f]+\}?|\\[pP]\{[^}]*\}/g, ' ')
+    .replaceAll(/\(\?(?:[:=!]|<[=!]|<\w+>)/g, ' ');
+  for (const sign of plain) if (/[\p{L}\p{N}\p{P}\p{S} ]/u.test(sign)) letters.add(sign);
+  const few = [...letters]
+    .filter((letter) => !'()[]{}|?*+^$\\'.includes(letter))
+    .slice(0, MOST_LETTERS);
+  const words = (plain.match(/\p{L}{2,}/gu) ?? []).slice(0, MOST_WORDS);
+  const units = [
+    ...few,
+    ...few.flatMap((one) => few.slice(0, MOST_PARTNERS).map((other) => one + other)),
+    ...words.flatMap((word) => [`${word} `, word]),
+    'Aa ',
+    'aa, ',
+    '\n',
+    ' \n',
+    '"a" ',
+    '<a ',
+    'a.b.',
+  ];
+  return [...new Set(units)].map(
+    (unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length) + UNEXPECTED,
+  );
+}
+
+const CLASSES = [
+  ['\\s', ' '],
+  ['\\d', '1'],
+  ['\\w', 'a'],
+  ['\\p{Lu}', 'A'],
+  ['\\p{L}', 'a'],
+  ['\\p{Ll}', 'a'],
+  ['.', 'a'],
+  ['[^', 'a'],
+] as const;
+const MOST_LETTERS = 40;
+const MOST_PARTNERS = 6;
+const MOST_WORDS = 20;
+const UNEXPECTED = '\u0001';

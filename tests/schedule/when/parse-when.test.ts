@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatWhen } from '../../../src/schedule/when/format-when.ts';
+import { parseWhen } from '../../../src/schedule/when/parse-when.ts';
+
+function read(text: string, timeZone: string | null = null): string {
+  const parsed = parseWhen(text, { timeZone });
+  return parsed.kind === 'when'
+    ? formatWhen(parsed.when)
+    : `${parsed.problem}: ${parsed.text} → ${parsed.near.join(' | ')}`;
+}
+
+describe('a time for a digest', () => {
+  test.each([
+    ['', 'weekdays 08:00 UTC'],
+    ['8am', 'weekdays 08:00 UTC'],
+    ['08:00', 'weekdays 08:00 UTC'],
+    ['8', 'weekdays 08:00 UTC'],
+    ['0730', 'weekdays 07:30 UTC'],
+    ['8:30 pm', 'weekdays 20:30 UTC'],
+    ['8.30pm', 'weekdays 20:30 UTC'],
+    ['8:30 P.M.', 'weekdays 20:30 UTC'],
+    ['20h30', 'weekdays 20:30 UTC'],
+    ['8 o’clock', 'weekdays 08:00 UTC'],
+    ['12am', 'weekdays 00:00 UTC'],
+    ['12 pm', 'weekdays 12:00 UTC'],
+    ['noon', 'weekdays 12:00 UTC'],
+    ['midnight', 'weekdays 00:00 UTC'],
+    ['daily', 'daily 08:00 UTC'],
+    ['every day at 9', 'daily 09:00 UTC'],
+    ['weekends noon', 'weekends 12:00 UTC'],
+    ['mon,thu', 'mon,thu 08:00 UTC'],
+    ['mon, thu and sat', 'mon,thu,sat 08:00 UTC'],
+    ['tue/thu 7am', 'tue,thu 07:00 UTC'],
+    ['mon-fri', 'weekdays 08:00 UTC'],
+    ['Monday to Thursday', 'mon,tue,wed,thu 08:00 UTC'],
+    ['sat–tue', 'mon,tue,sat,sun 08:00 UTC'],
+    ['every friday', 'fri 08:00 UTC'],
+    ['fridays at 17:45', 'fri 17:45 UTC'],
+    ['mon tue wed thu fri sat sun', 'daily 08:00 UTC'],
+    ['weekdays 08:00 Asia/Seoul', 'weekdays 08:00 Asia/Seoul'],
+    ['Seoul 8am weekdays', 'weekdays 08:00 Asia/Seoul'],
+    ['asia/seoul', 'weekdays 08:00 Asia/Seoul'],
+    ['New York 7:15am', 'weekdays 07:15 America/New_York'],
+    ['São Paulo', 'weekdays 08:00 America/Sao_Paulo'],
+    ['in kolkata', 'weekdays 08:00 Asia/Kolkata'],
+    ['US/Eastern', 'weekdays 08:00 America/New_York'],
+    ['KST', 'weekdays 08:00 Asia/Seoul'],
+    ['9am ET', 'weekdays 09:00 America/New_York'],
+    ['UTC+9', 'weekdays 08:00 UTC+09:00'],
+    ['8am GMT-3:30', 'weekdays 08:00 UTC-03:30'],
+    ['8am utc + 5:30', 'weekdays 08:00 UTC+05:30'],
+    ['+09:00 7am', 'weekdays 07:00 UTC+09:00'],
+    ['UTC+0', 'weekdays 08:00 UTC'],
+    ['7:30am every weekday in Europe/Berlin please', 'weekdays 07:30 Europe/Berlin'],
+  ])('%j means %j', (text, meaning) => {
+    expect(read(text)).toBe(meaning);
+  });
+
+  test('takes the zone of the person, unless another is named', () => {
+    expect(read('8am', 'Asia/Seoul')).toBe('weekdays 08:00 Asia/Seoul');
+    expect(read('8am Paris', 'Asia/Seoul')).toBe('weekdays 08:00 Europe/Paris');
+  });
+
+  test('changes what is said and keeps the rest', () => {
+    const before = { days: [1, 4], minute: 555, zone: 'Asia/Tokyo' } as const;
+    const change = (text: string) => {
+      const parsed = parseWhen(text, { timeZone: 'UTC', before });
+      return parsed.kind === 'when' ? formatWhen(parsed.when) : parsed.problem;
+    };
+    expect(change('10am')).toBe('mon,thu 10:00 Asia/Tokyo');
+    expect(change('weekends')).toBe('weekends 09:15 Asia/Tokyo');
+    expect(change('Lima')).toBe('mon,thu 09:15 America/Lima');
+  });
+
+  test.each([
+    ['wekdays 8am', 'unknown: wekdays → weekdays 8am'],
+    ['mon, thursdey', 'unknown: thursdey → mon, thursday'],
+    ['8am Soul', 'zone: soul → 8am Asia/Seoul'],
+    ['8am Asia/Soul', 'zone: asia/soul → 8am Asia/Seoul'],
+    ['8am EST', 'vague zone: est → 8am America/New_York'],
+    ['IST 7am', 'vague zone: ist → Asia/Kolkata 7am | Europe/Dublin 7am | Asia/Jerusalem 7am'],
+    ['25:00', 'time: 25:00 → 01:00'],
+    ['24:00 daily', 'time: 24:00 → 00:00 daily'],
+    ['13 pm', 'time: 13 pm → 13:00'],
+    ['8:75', 'time: 8:75 → 08:00'],
+    ['8am and 6pm', 'times: 8am and 6pm → 08:00 | 18:00'],
+    ['UTC+25', 'zone: UTC+25 → '],
+    ['UTC+9 Seoul', 'zones: UTC+9 seoul → '],
+    ['qqqqqqq', 'zone: qqqqqqq → '],
+    ['when the moon is full', 'unknown: when → '],
+    ['<!channel> 8am', 'zone: <!channel> → '],
+  ])('%j is not understood: %j', (text, meaning) => {
+    expect(read(text)).toBe(meaning);
+  });
+
+  test('what is written for people is read back as the same', () => {
+    for (const zone of ['UTC', 'Asia/Seoul', '+05:30', 'America/Sao_Paulo']) {
+      for (const days of [[0], [1, 2, 3, 4, 5], [0, 6], [2, 4], [0, 1, 2, 3, 4, 5, 6]] as const) {
+        const when = { days, minute: 1439, zone };
+        expect(parseWhen(formatWhen(when), { timeZone: null })).toEqual({ kind: 'when', when });
+      }
+    }
+  });
+
+  test('whatever is typed is answered, and what is understood can be typed again', () => {
+    const word = fc.constantFrom(
+      ...'8 am pm : , - + / utc gmt mon fri-sun every weekdays 08:30 noon seoul EST asia/ 25 of'.split(
+        ' ',
+      ),
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const parsed = parseWhen(text, { timeZone: null });
+        if (parsed.kind === 'problem') return;
+        const again = parseWhen(formatWhen(parsed.when), { timeZone: null });
+        expect(again).toEqual(parsed);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+  });
+
+  test('endless input is read in no time', () => {
+    const began = performance.now();
+    for (const piece of ['8:', 'mon-', '+0', 'a ', '8 p', 'utc+']) read(piece.repeat(20_000));
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});
