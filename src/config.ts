@@ -4,6 +4,7 @@ import type { DiscordConfig } from './chat/discord/app.ts';
 import { isLoopback } from './chat/local/loopback.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
+import { readAllowHosts } from './web/allow-hosts.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const address = z.url({ protocol: /^https?$/ });
@@ -55,6 +56,23 @@ const Environment = z.object({
     .max(600)
     .default(60)
     .meta({ remedy: 'Write a number of seconds from 30 to 600.' }),
+  HARVEST: z.enum(['on', 'off']).default('on').meta({ remedy: 'Write on or off.' }),
+  CONTACT: z
+    .union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.email()])
+    .optional()
+    .meta({ remedy: 'Write an address of the web or of mail, or leave it out.' }),
+  ALLOW_HOSTS: z
+    .string()
+    .refine((list) => readAllowHosts(list).kind === 'hosts')
+    .default('')
+    .meta({ remedy: 'Write hosts such as intranet.example or 10.0.0.7:8080, with commas.' }),
+  KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(90)
+    .meta({ remedy: 'Write a number of days from 1 to 3650.' }),
   SLACK_BOT_TOKEN: secret
     .startsWith('xoxb-')
     .optional()
@@ -91,8 +109,20 @@ export type Config = Readonly<{
   logLevel: LogLevel | null;
   graceMs: number;
   leaseMs: number;
+  news: NewsConfig;
   slack: SlackConfig | null;
   discord: DiscordConfig | null;
+}>;
+
+/** How news comes in. */
+export type NewsConfig = Readonly<{
+  /** Whether sources are fetched in the background. */
+  harvest: boolean;
+  /** Where people who run a site can ask. */
+  contact: string | null;
+  /** Private hosts that may be fetched from. */
+  allowHosts: readonly string[];
+  keepMs: number;
 }>;
 
 export type ReadConfig =
@@ -129,6 +159,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 }
 
 function arrange(env: Environment, slack: SlackConfig | null): Config {
+  const allowHosts = readAllowHosts(env.ALLOW_HOSTS);
   return {
     briefingsDir: env.BRIEFINGS_DIR,
     dataDir: env.DATA_DIR,
@@ -138,6 +169,12 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
     logLevel: env.LOG_LEVEL ?? null,
     graceMs: env.GRACE_MINUTES * 60_000,
     leaseMs: env.LEASE_SECONDS * 1000,
+    news: {
+      harvest: env.HARVEST === 'on',
+      contact: env.CONTACT ?? null,
+      allowHosts: allowHosts.kind === 'hosts' ? allowHosts.hosts : [],
+      keepMs: env.KEEP_DAYS * 86_400_000,
+    },
     slack,
     discord:
       env.DISCORD_TOKEN === undefined

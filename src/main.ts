@@ -4,6 +4,7 @@ import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
 import { explain } from './bot/explain.ts';
+import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
 import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
@@ -14,6 +15,7 @@ import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { greeting } from './cli/greeting.ts';
+import { openHarvest, openSources } from './cli/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
@@ -67,13 +69,16 @@ async function start(): Promise<void> {
   });
   const store = await openStore(storeOptions(config, log));
   const workers = createWorkers();
-  const library = createLibrary({
+  const folders = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
     files: createFiles(config.briefingsDir),
     parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
+  const library = createStockedLibrary({ library: folders, store, log });
+  const ports = openSources(config, workers);
+  const harvest = openHarvest(config, { ports, store, library: folders, log });
   const digester = createDigester({ log, tell: workers.tell });
   const { observe, metrics } = createMetrics({ store });
   // The chats answer with the help of the schedule, which posts through the chats.
@@ -121,8 +126,10 @@ async function start(): Promise<void> {
   });
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
 
-  const running = [schedule, ...chats.values()];
-  const stop = stopOnce(() => stopAll([...running, { stop: workers.close }], store, log));
+  const running = [schedule, harvest, ...chats.values()];
+  const stop = stopOnce(() =>
+    stopAll([...running, { stop: workers.close }, { stop: ports.web.close }], store, log),
+  );
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
@@ -144,6 +151,7 @@ async function start(): Promise<void> {
   await Promise.all(platforms.map((platform) => platform.start()));
   // Last, so that nothing is sent before there is a chat to send it through.
   schedule.start();
+  if (config.news.harvest) harvest.start();
 }
 
 /** How long what is running may take to end. */

@@ -34,6 +34,7 @@ const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
   [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
   [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
   [/^commander$/, 'cli.ts'],
+  [/^undici$|^ipaddr\.js$|^robots-parser$/, 'web/'],
   [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],
   [/^node:worker_threads$/, 'workers/'],

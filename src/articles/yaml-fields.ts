@@ -1,5 +1,5 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
 import { showValue, type Problem } from './problem.ts';
 
 /** All fields optional; each carries `.meta({ description })`: what to write, "a date like 2024-01-19". */
@@ -51,6 +51,24 @@ export function readYamlFields<Schema extends FieldSchema>(
       );
     } else if (field.safeParse(content).success) {
       kept[name] = content;
+    } else if (isListOf(field) && Array.isArray(content)) {
+      // One entry that is wrong does no harm to the others.
+      const entries = content.map((entry: unknown, at) => ({ entry, at }));
+      const { good = [], bad = [] } = Object.groupBy(entries, ({ entry }) =>
+        z.safeParse(elementOf(field), entry).success ? 'good' : 'bad',
+      );
+      kept[name] = good.map(({ entry }) => entry);
+      if (!field.safeParse(kept[name]).success) delete kept[name];
+      const expected =
+        z.globalRegistry.get(elementOf(field))?.description ??
+        field.meta()?.description ??
+        'another value';
+      for (const { entry, at } of bad) {
+        const node = isSeq(value) ? value.items[at] : null;
+        const place = isNode(node) ? (node.range?.[0] ?? offset) : offset;
+        const message = `In "${name}" this says ${JSON.stringify(showValue(entry))}.`;
+        problems.push(problemAt(place, message, `Write ${expected}.`));
+      }
     } else {
       const expected = field.meta()?.description ?? 'another value';
       const message = `The field "${name}" says ${JSON.stringify(showValue(content))}.`;
@@ -73,4 +91,12 @@ function plainNode(node: unknown, document: Document): unknown {
   } catch {
     return 'an alias';
   }
+}
+
+function isListOf(field: z.ZodOptional): field is z.ZodOptional<z.ZodArray> {
+  return field.unwrap() instanceof z.ZodArray;
+}
+
+function elementOf(field: z.ZodOptional<z.ZodArray>): z.core.$ZodType {
+  return field.unwrap().element;
 }

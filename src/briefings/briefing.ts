@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import type { Problem } from '../articles/problem.ts';
+import { SourceEntry, type BriefingSource } from './source-entry.ts';
+import { Window } from './window.ts';
 
 /** A topic that the team follows, with the articles that could be read. */
 export type Briefing = Readonly<{
@@ -12,6 +14,14 @@ export type Briefing = Readonly<{
   /** Most quotes shown at first; the others are behind a button. */
   quotes: number;
   articles: readonly Article[];
+  /** What it follows beside the files of its folder. */
+  sources: readonly BriefingSource[];
+  /** Lines of words, all of which an article must match; a line is alternatives. */
+  about: readonly string[];
+  /** Words that no article may have. */
+  not: readonly string[];
+  /** How far back its digests look, ms. */
+  windowMs: number;
   /** Article files that could not be read. */
   unreadable: number;
   /** Article files that are still being read: they will be there when asked again. */
@@ -20,6 +30,8 @@ export type Briefing = Readonly<{
   folder: string;
   problems: readonly Problem[];
 }>;
+
+const line = z.string().trim().min(1).max(500);
 
 const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -57,4 +69,15 @@ export const BriefingFile = z.strictObject({
   include: z.array(z.string().min(1).max(200)).min(1).max(50).optional().meta({
     description: 'which files of the folder are articles, a list of patterns like "*.md"',
   }),
+  sources: z.array(SourceEntry).max(500).optional().meta({
+    description: 'what to follow: a list of feeds, sites and lists of feeds (OPML)',
+  }),
+  about: z.array(line).max(50).optional().meta({
+    description:
+      'what articles must be about: a list of lines, all of which must match; a line is words or phrases with commas between, one of which must be there',
+  }),
+  not: z.array(line).max(200).optional().meta({
+    description: 'words that leave an article out, a list',
+  }),
+  window: Window.optional(),
 });

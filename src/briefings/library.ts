@@ -7,6 +7,7 @@ import { createPatience } from './patience.ts';
 import { isPlainName, oddName } from './plain-name.ts';
 import { readBriefing } from './read-briefing.ts';
 import { createSettingsReader } from './read-settings.ts';
+import { createSourceReader } from './read-sources.ts';
 import { slugify } from './slug.ts';
 
 /** All briefings as they are on disk now, and what is wrong with them. */
@@ -42,6 +43,7 @@ export function createLibrary({
 }): Library {
   const articles = createArticleReader({ files, parse });
   const settings = createSettingsReader(files);
+  const sources = createSourceReader(files);
   return {
     async read({ patienceMs = Number.POSITIVE_INFINITY } = {}) {
       const listed = await listFolders(files, root, shownRoot);
@@ -51,7 +53,7 @@ export function createLibrary({
         chosen.map(({ name, slug }) =>
           readBriefing(
             { folder: join(root, name), shown: `${shownRoot}/${name}`, slug },
-            { files, articles, settings, patience },
+            { files, articles, settings, patience, sources },
           ),
         ),
       );

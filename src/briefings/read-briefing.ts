@@ -8,6 +8,8 @@ import { matchesPattern } from './matches-pattern.ts';
 import type { Patience } from './patience.ts';
 import { isPlainName, oddName } from './plain-name.ts';
 import type { SettingsReader } from './read-settings.ts';
+import type { SourceReader } from './read-sources.ts';
+import { DEFAULT_WINDOW, windowMs } from './window.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A folder with more articles than this is an archive; the newest by name are read. */
@@ -24,11 +26,13 @@ export async function readBriefing(
     articles,
     settings,
     patience,
+    sources,
   }: Readonly<{
     files: Files;
     articles: ArticleReader;
     settings: SettingsReader;
     patience: Patience;
+    sources: SourceReader;
   }>,
 ): Promise<ReadBriefing> {
   const { names, problems } = await namesIn(files, folder, shown);
@@ -40,6 +44,7 @@ export async function readBriefing(
   const entries = await Promise.all(chosen.map((name) => files.entry(folder, name)));
   const there = entries.filter((entry) => entry !== null);
   const language = values.language ?? null;
+  const followed = await sources(values.sources ?? [], { folder, shown });
   const parsed = await Promise.all(
     there.map((entry) =>
       patience.waitFor(articles.read(entry, { place: `${shown}/${entry.name}`, language })),
@@ -53,12 +58,17 @@ export async function readBriefing(
     sentences: values.summary ?? 'medium',
     quotes: values.quotes ?? 6,
     articles: read.flatMap(({ article }) => article ?? []).toSorted(newestFirst),
+    sources: followed.sources,
+    about: values.about ?? [],
+    not: values.not ?? [],
+    windowMs: windowMs(values.window ?? DEFAULT_WINDOW),
     unreadable: read.filter(({ article }) => article === null).length,
     unread: parsed.length - read.length,
     folder: shown,
     problems: [
       ...problems,
       ...wrong,
+      ...followed.problems,
       ...chosen.flatMap((name, at) => (entries[at] === null ? [missing(shown, name)] : [])),
       ...tooMany(found.length, shown),
       ...read.flatMap((one) => one.problems),

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createNews } from './news/create-news.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -12,6 +13,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0001-first': { up: (db) => createFirst(db, engine) },
     '0002-begun': { up: addBegun },
     '0003-receipt': { up: createReceipt },
+    '0004-news': { up: createNews },
   };
 }
 

@@ -9,6 +9,11 @@ import { createInstallations, type Installations } from './installations.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { migrate } from './migrate.ts';
 import type { Engine } from './migrations.ts';
+import { createArticles, type Articles } from './news/articles.ts';
+import { createKeep, type Keep } from './news/keep.ts';
+import { createPages, type Pages } from './news/pages.ts';
+import { createSources, type Sources } from './news/sources.ts';
+import { createWork, type Work } from './news/work.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createPlanning, type Planning } from './planning.ts';
@@ -37,6 +42,11 @@ export type Store = Readonly<{
   installations: Installations;
   receipts: Receipts;
   messages: Messages;
+  sources: Sources;
+  keep: Keep;
+  articles: Articles;
+  pages: Pages;
+  work: Work;
   /** The time that all processes on this store share, epoch ms. */
   now: () => Promise<number>;
   /** A whole copy of the store as a new file, while it is in use. Throws a UserError. */
@@ -162,6 +172,11 @@ async function assemble(
     installations: createInstallations(db, seal),
     receipts: createReceipts(db),
     messages: createMessages(db),
+    sources: createSources(db, engine),
+    keep: createKeep(db, engine),
+    articles: createArticles(db),
+    pages: createPages(db, engine),
+    work: createWork(db, engine),
     now: now ?? (() => databaseTime(db)),
     probe: async () => {
       refuseLost();

@@ -27,6 +27,8 @@ export type Planning = Readonly<{
    * planned again. Resolves to how many subscriptions that were.
    */
   pullBack: (now: number, nextSlot: (when: When, after: number) => number) => Promise<number>;
+  /** The briefings of which a digest is due by then, epoch ms, each once. */
+  upcoming: (until: number) => Promise<readonly string[]>;
   /** Records a delivery; `false` where it is recorded already. */
   add: (delivery: NewDelivery) => Promise<boolean>;
 }>;
@@ -89,6 +91,15 @@ export function createPlanning(db: Kysely<Tables>, engine: Engine): Planning {
         pulled += Number(numUpdatedRows);
       }
       return pulled;
+    },
+    async upcoming(until) {
+      const rows = await db
+        .selectFrom('subscription')
+        .select('briefing')
+        .distinct()
+        .where('next_at', '<=', until)
+        .execute();
+      return rows.map(({ briefing }) => briefing);
     },
     async add(delivery) {
       return (await record(db, [delivery])) === 1;

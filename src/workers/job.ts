@@ -1,4 +1,12 @@
 import type { Article } from '../articles/article.ts';
+import { readNews, type FeedNews } from '../articles/feed/read-news.ts';
+import {
+  readListing,
+  type Listing,
+  type ListingOptions,
+} from '../articles/feed/site/read-listing.ts';
+import type { PageOptions, PageReading } from '../articles/page/page-reading.ts';
+import { readPage } from '../articles/page/read-page.ts';
 import { parseArticle, type ArticleFormat, type ParsedArticle } from '../articles/parse-article.ts';
 import { annotate, type Annotation, type PlainArticle } from '../digest/annotate.ts';
 import { tellStory, type ToldStory } from '../digest/build-digest.ts';
@@ -11,12 +19,18 @@ export type Job =
       bytes: Uint8Array;
       about: Readonly<{ place: string; format: ArticleFormat; language: string | null }>;
     }>
+  | Readonly<{ kind: 'feed'; bytes: Uint8Array; about: Parameters<typeof readNews>[1] }>
+  | Readonly<{ kind: 'listing'; bytes: Uint8Array; about: ListingOptions }>
+  | Readonly<{ kind: 'page'; bytes: Uint8Array; about: PageOptions }>
   | Readonly<{ kind: 'tell'; article: Article; length: SummaryLength }>
   | Readonly<{ kind: 'annotate'; article: PlainArticle; length: SummaryLength | number }>;
 
 /** What a job gives, of the job's own kind. */
 export type Result =
   | Readonly<{ kind: 'parse'; value: ParsedArticle }>
+  | Readonly<{ kind: 'feed'; value: FeedNews }>
+  | Readonly<{ kind: 'listing'; value: Listing }>
+  | Readonly<{ kind: 'page'; value: PageReading }>
   | Readonly<{ kind: 'tell'; value: ToldStory }>
   | Readonly<{ kind: 'annotate'; value: Annotation }>;
 
@@ -26,6 +40,12 @@ export function doJob(job: Job): Result {
   switch (kind) {
     case 'parse':
       return { kind, value: parseArticle(job.bytes, job.about) };
+    case 'feed':
+      return { kind, value: readNews(job.bytes, job.about) };
+    case 'listing':
+      return { kind, value: readListing(job.bytes, job.about) };
+    case 'page':
+      return { kind, value: readPage(job.bytes, job.about) };
     case 'tell':
       return { kind, value: tellStory(job.article, job.length) };
     case 'annotate':

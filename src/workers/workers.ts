@@ -11,6 +11,12 @@ import { createPool } from './pool.ts';
 export type Workers = Readonly<{
   /** Bytes of a file → Article. */
   parse: (bytes: Uint8Array, about: JobOf<'parse'>['about']) => Promise<ValueOf<'parse'>>;
+  /** Bytes of a feed, and what is known of it → what is new there. */
+  readFeed: (bytes: Uint8Array, about: JobOf<'feed'>['about']) => Promise<ValueOf<'feed'>>;
+  /** Bytes of a page or sitemap that lists articles, and what is known of it → what is new there. */
+  readListing: (bytes: Uint8Array, about: JobOf<'listing'>['about']) => Promise<ValueOf<'listing'>>;
+  /** Bytes of a web page → its article, or why it is none. */
+  readPage: (bytes: Uint8Array, about: JobOf<'page'>['about']) => Promise<ValueOf<'page'>>;
   /** Article → its story. */
   tell: (
     article: JobOf<'tell'>['article'],
@@ -47,6 +53,21 @@ export function createWorkers({ size = 2, deadlineMs = DEADLINE_MS } = {}): Work
       const moved = new Uint8Array(bytes);
       const result = await run({ kind: 'parse', bytes: moved, about }, [moved.buffer]);
       return result.kind === 'parse' ? result.value : refuse(result);
+    },
+    async readFeed(bytes, about) {
+      const moved = new Uint8Array(bytes);
+      const result = await run({ kind: 'feed', bytes: moved, about }, [moved.buffer]);
+      return result.kind === 'feed' ? result.value : refuse(result);
+    },
+    async readListing(bytes, about) {
+      const moved = new Uint8Array(bytes);
+      const result = await run({ kind: 'listing', bytes: moved, about }, [moved.buffer]);
+      return result.kind === 'listing' ? result.value : refuse(result);
+    },
+    async readPage(bytes, about) {
+      const moved = new Uint8Array(bytes);
+      const result = await run({ kind: 'page', bytes: moved, about }, [moved.buffer]);
+      return result.kind === 'page' ? result.value : refuse(result);
     },
     async tell(article, length) {
       const result = await run({ kind: 'tell', article, length });

@@ -1,8 +1,12 @@
-/** Speed and memory in one table. Ends with status 1 where a figure misses its limit. */
+/**
+ * Speed and memory in one table, or with --json as one object a line for keeping. Ends with status
+ * 1 where a figure misses its limit.
+ */
 import { measureDigest, measureThroughput } from './articles.bench.ts';
 import { measureFeeds } from './feeds.bench.ts';
-import type { Figure } from './figure.ts';
+import { judge, type Figure } from './figure.ts';
 import { measurePlatforms } from './platforms.bench.ts';
+import { measureSlowdown } from './reference-task.ts';
 import { measureSchedule } from './schedule.bench.ts';
 import { measureStart } from './start.bench.ts';
 import { measureStories } from './stories.bench.ts';
@@ -17,14 +21,25 @@ const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figu
   measurePlatforms,
 ];
 
+const asJson = process.argv.includes('--json');
 let missed = 0;
 for (const measure of SUITES) {
+  // Before and after, since a machine gets busy in between; the slower of the two counts.
+  const before = measureSlowdown();
   const figures = [await measure()].flat();
-  for (const { name, got, limit, holds } of figures) {
+  const slowdown = Math.max(before, measureSlowdown());
+  for (const figure of figures) {
+    const { name, got, limit, holds } = judge(figure, slowdown);
     if (!holds) missed += 1;
+    if (asJson) {
+      process.stdout.write(`${JSON.stringify({ ...figure, slowdown, holds })}\n`);
+      continue;
+    }
     const verdict = limit === '' ? '' : holds ? 'holds' : 'MISSED';
+    const beside =
+      limit === '' || slowdown < 1.1 ? '' : `  (machine ${slowdown.toFixed(1)} × as slow)`;
     process.stdout.write(
-      `${name.padEnd(66)} ${got.padStart(12)}  ${limit.padEnd(12)} ${verdict}\n`,
+      `${name.padEnd(66)} ${got.padStart(12)}  ${limit.padEnd(12)} ${verdict}${beside}\n`,
     );
   }
 }

@@ -21,6 +21,10 @@ const BRIEFING: Briefing = {
   articles: [ARTICLE],
   unreadable: 0,
   unread: 0,
+  sources: [],
+  about: [],
+  not: [],
+  windowMs: 259_200_000,
   folder: 'briefings/harbour',
   problems: [BROKEN],
 };

@@ -1,0 +1,153 @@
+import type { Article } from '../article.ts';
+import { findDateline } from '../dateline.ts';
+import { genreOf, NO_SIGNS } from '../genre.ts';
+import { languageOf } from '../../text/language.ts';
+import { addressKey } from './address/canonical-address.ts';
+import { compareFetch, rememberChange } from './changes/compare-fetch.ts';
+import { keysOf } from './changes/item-keys.ts';
+import type { RememberedItem } from './changes/remembered-item.ts';
+import type { Feed, FeedHints, FeedItem, FeedReading } from './feed.ts';
+import { readFeed } from './read-feed.ts';
+
+/** An item that was seen before, and the name under which it is kept. */
+export type KnownItem = RememberedItem & Readonly<{ item: string }>;
+
+/** What an item is, beside what is known of its source. */
+export type NewsItem =
+  | Readonly<{ kind: 'new'; memory: RememberedItem; text: ItemText }>
+  | Readonly<{ kind: 'updated'; item: string; memory: RememberedItem; text: ItemText }>
+  /** `memory` only where it is another than before. */
+  | Readonly<{ kind: 'same'; item: string; memory: RememberedItem | null }>;
+
+/** An item as an article, made of what the feed itself gives. */
+export type ItemText = Readonly<{
+  article: Article;
+  /** What stands for this article alone, in whatever source: its address, spelled one way. */
+  key: string | null;
+  /** Its page may be read: it has one, and the link does not go through an aggregator. */
+  hasPage: boolean;
+  /** The feed gives only the beginning of the text, as far as that can be seen. */
+  cut: boolean;
+}>;
+
+export type FeedNews =
+  | Readonly<{
+      kind: 'feed';
+      feed: Feed;
+      hints: FeedHints;
+      damaged: boolean;
+      /** In document order, without those that stand in the document twice. */
+      items: readonly NewsItem[];
+      /** Publication dates of all items, ISO, for learning how often something comes. */
+      dates: readonly string[];
+    }>
+  | Exclude<FeedReading, { kind: 'feed' }>;
+
+/** Bytes of a feed, and what is known of it → what is new there. Pure, never throws. */
+export function readNews(
+  bytes: Uint8Array,
+  about: Readonly<{
+    url: string;
+    contentType: string | null;
+    known: readonly KnownItem[];
+  }>,
+): FeedNews {
+  const reading = readFeed(bytes, about);
+  if (reading.kind !== 'feed') return reading;
+  const { feed, hints, damaged, items } = reading;
+  return {
+    kind: 'feed',
+    feed,
+    hints,
+    damaged,
+    items: newsOf(items, { feed, known: about.known }),
+    dates: items.flatMap(({ date }) => date ?? []),
+  };
+}
+
+/** What is new among items, wherever they were found. */
+export function newsOf(
+  items: readonly FeedItem[],
+  { feed, known }: { feed: Feed; known: readonly KnownItem[] },
+): readonly NewsItem[] {
+  const alone = aloneKeys(items);
+  return compareFetch(known, items).changes.flatMap((change): readonly NewsItem[] => {
+    switch (change.kind) {
+      case 'repeat':
+        return [];
+      case 'same': {
+        const memory = change.differences.length === 0 ? null : rememberChange(change);
+        return [{ kind: 'same', item: change.known.item, memory }];
+      }
+      case 'new':
+        return [
+          { kind: 'new', memory: rememberChange(change), text: textOf(change.item, feed, alone) },
+        ];
+      case 'updated': {
+        const memory = rememberChange(change);
+        const text = textOf(change.item, feed, alone);
+        return [{ kind: 'updated', item: change.known.item, memory, text }];
+      }
+      default:
+        return change satisfies never;
+    }
+  });
+}
+
+/** Addresses that one item of a fetch has: one that several share says nothing. */
+function aloneKeys(items: readonly FeedItem[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { url } of items) {
+    if (url === null) continue;
+    const key = addressKey(url);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
+}
+
+/** A text of at least so many letters is an article, though its summary may be longer. */
+const WHOLE_TEXT = 600;
+
+function textOf(item: FeedItem, feed: Feed, alone: ReadonlySet<string>): ItemText {
+  const paragraphs = longerOf(item.content, item.summary);
+  const address = item.url === null ? null : addressKey(item.url);
+  const isArticles = keysOf({ ...NOTHING, url: item.url }).length > 0;
+  const key = address !== null && isArticles && alone.has(address) ? address : null;
+  const text = [item.title ?? '', ...paragraphs].join('\n').slice(0, 4000);
+  return {
+    article: {
+      id: item.url ?? item.id ?? item.title ?? '',
+      title: item.title,
+      dateline: findDateline(paragraphs[0] ?? ''),
+      paragraphs,
+      leftOut: [],
+      date: item.date,
+      publisher: item.outlet ?? feed.title,
+      author: item.author,
+      url: item.url,
+      language: languageOf(text, item.language ?? feed.language).language,
+      genre: genreOf({ title: item.title, url: item.url, paragraphs }, NO_SIGNS),
+    },
+    key,
+    hasPage: item.fetchPage && key !== null,
+    cut: item.cut || lengthOf(paragraphs) < WHOLE_TEXT,
+  };
+}
+
+const NOTHING: RememberedItem = {
+  id: null,
+  url: null,
+  title: null,
+  date: null,
+  summary: '',
+  content: '',
+};
+
+function longerOf(content: readonly string[], summary: readonly string[]): readonly string[] {
+  return lengthOf(content) >= lengthOf(summary) ? content : summary;
+}
+
+/** UTF-16 code units of all paragraphs. */
+export function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+}

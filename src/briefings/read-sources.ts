@@ -1,0 +1,75 @@
+import { readOpml } from '../articles/feed/opml.ts';
+import type { Problem } from '../articles/problem.ts';
+import type { Files } from './files.ts';
+import { feedAt, toBriefingSource, type BriefingSource, type SourceEntry } from './source-entry.ts';
+import { unreadable } from './unreadable.ts';
+
+export type ReadSources = Readonly<{
+  sources: readonly BriefingSource[];
+  problems: readonly Problem[];
+}>;
+
+/** Reads what a briefing follows: each place once, lists of feeds opened. */
+export type SourceReader = (
+  entries: readonly SourceEntry[],
+  about: Readonly<{ folder: string; shown: string }>,
+) => Promise<ReadSources>;
+
+/** A list of 5,000 feeds has about 1 MB. */
+const MOST_BYTES = 2_000_000;
+
+export function createSourceReader(files: Files): SourceReader {
+  const known = new Map<string, Readonly<{ stamp: string; list: ReadSources }>>();
+
+  async function openList(folder: string, name: string, place: string): Promise<ReadSources> {
+    const entry = await files.entry(folder, name);
+    if (entry === null) {
+      return wrong(place, 'The list of feeds is not there.', 'Put the file into the folder.');
+    }
+    const before = known.get(entry.path);
+    if (before?.stamp === entry.stamp) return before.list;
+    const list = await files
+      .read(entry.path, MOST_BYTES)
+      .then((bytes) => readList(bytes, place))
+      .catch((error: unknown) => ({ sources: [], problems: [unreadable(place, error)] }));
+    known.set(entry.path, { stamp: entry.stamp, list });
+    return list;
+  }
+
+  return async (entries, { folder, shown }) => {
+    const read = await Promise.all(
+      entries.map(async (entry): Promise<ReadSources> => {
+        const source = toBriefingSource(entry);
+        if (source !== null) return { sources: [source], problems: [] };
+        return typeof entry === 'object' && 'opml' in entry
+          ? openList(folder, entry.opml, `${shown}/${entry.opml}`)
+          : { sources: [], problems: [] };
+      }),
+    );
+    const all = read.flatMap(({ sources }) => sources);
+    const once = new Map(all.toReversed().map((source) => [placeOf(source), source]));
+    return {
+      sources: [...once.values()].toReversed(),
+      problems: read.flatMap(({ problems }) => problems),
+    };
+  };
+}
+
+function placeOf({ kind, url, links }: BriefingSource): string {
+  return `${kind} ${url} ${links}`;
+}
+
+function readList(bytes: Uint8Array, place: string): ReadSources {
+  const read = readOpml(bytes);
+  return read.kind === 'opml'
+    ? { sources: read.feeds.map(({ url }) => feedAt(url, null)), problems: [] }
+    : wrong(
+        place,
+        `The list of feeds could not be read: ${read.message}.`,
+        'Export it again from the feed reader, as OPML.',
+      );
+}
+
+function wrong(place: string, message: string, remedy: string): ReadSources {
+  return { sources: [], problems: [{ place, line: null, message, remedy }] };
+}

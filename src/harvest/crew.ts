@@ -1,0 +1,76 @@
+import type { Log } from '../log.ts';
+
+/** Does what is due, some at a time, until nothing is due. */
+export type Crew = Readonly<{
+  /** Looks whether something is due, now or as soon as there is room. */
+  wake: () => void;
+  /** Resolves once nothing is due and nothing is in hand. */
+  idle: () => Promise<void>;
+  inHand: () => number;
+}>;
+
+export function createCrew<Task extends Readonly<{ id: string }>>({
+  claim,
+  work,
+  most,
+  stopping,
+  explain,
+  log,
+}: {
+  claim: (options: { limit: number; except: readonly string[] }) => Promise<readonly Task[]>;
+  work: (task: Task) => Promise<void>;
+  /** Tasks in hand at the same moment. */
+  most: number;
+  stopping: AbortSignal;
+  explain: (error: unknown) => unknown;
+  log: Log;
+}): Crew {
+  const inHand = new Map<string, Promise<void>>();
+  let draining: Promise<void> | null = null;
+  let again = false;
+
+  async function drain(): Promise<void> {
+    while (again && !stopping.aborted) {
+      again = false;
+      const limit = most - inHand.size;
+      const claimed = limit > 0 ? await claim({ limit, except: [...inHand.keys()] }) : [];
+      for (const task of claimed) inHand.set(task.id, attempt(task));
+    }
+  }
+
+  async function attempt(task: Task): Promise<void> {
+    try {
+      await work(task);
+    } catch (error) {
+      // The lease ends by itself, and whoever comes next does it again.
+      log.error({ err: explain(error) ?? error, task: task.id }, 'a fetch failed');
+    } finally {
+      inHand.delete(task.id);
+      // Where one is done another may be due: of the same host, for one.
+      wake();
+    }
+  }
+
+  function wake(): void {
+    again = true;
+    draining ??= drain()
+      .catch((error: unknown) => {
+        log.error({ err: explain(error) ?? error }, 'could not claim what is due');
+      })
+      .finally(() => {
+        draining = null;
+        if (again && !stopping.aborted) wake();
+      });
+  }
+
+  return {
+    wake,
+    inHand: () => inHand.size,
+    async idle() {
+      for (;;) {
+        await Promise.all([draining, ...inHand.values()]);
+        if (draining === null && inHand.size === 0) return;
+      }
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { KnownItem } from '../articles/feed/read-news.ts';
+import type { Log } from '../log.ts';
+import type { FetchSource } from '../sources/fetch-source.ts';
+import type { Haul } from '../sources/source.ts';
+import { trouble } from '../sources/trouble.ts';
+import type { StoredItem } from '../store/news/articles.ts';
+import type { StoredSource } from '../store/news/stored-source.ts';
+import { hostOfAddress } from '../store/news/stored-source.ts';
+import type { Store } from '../store/open-store.ts';
+import { chooseItems } from './choose-items.ts';
+import type { HarvestObserve } from './observe.ts';
+import { planSource } from './plan.ts';
+
+/** Fetches one claimed source and keeps what came. */
+export type Gather = (source: StoredSource) => Promise<void>;
+
+/** What a fetch may put off, ms: a day. */
+const LONGEST_PAUSE_MS = 86_400_000;
+
+export function createGather({
+  store,
+  fetchSource,
+  chance,
+  newId,
+  observe,
+  log,
+  stopping,
+  leaseMs,
+}: {
+  store: Store;
+  fetchSource: FetchSource;
+  chance: () => number;
+  newId: () => string;
+  observe: HarvestObserve;
+  log: Log;
+  stopping: AbortSignal;
+  leaseMs: number;
+}): Gather {
+  async function keep(source: StoredSource, haul: Haul): Promise<void> {
+    const now = await store.now();
+    const windowMs = await store.sources.windowOf(source.id);
+    const first = source.state.lastGoodAt === null;
+    const chosen = chooseItems(haul.kind === 'news' ? haul.items : [], {
+      now,
+      windowMs,
+      first,
+      newId,
+    });
+    const { state, nextAt } = planSource(source.state, haul, {
+      now,
+      chance: chance(),
+      added: chosen.added,
+    });
+    const { items } = chosen;
+    const kept = await store.keep(source, { state, nextAt, now, items });
+    const { url } = source;
+    if (kept.kind === 'lost') {
+      log.warn({ source: url }, 'another process has taken up the source');
+      observe.fetched({ kind: 'lost', added: 0, changed: 0 });
+      return;
+    }
+    const { added, changed } = kept;
+    observe.fetched({ kind: haul.kind, added, changed });
+    if (haul.kind !== 'trouble') log.info({ source: url, added, changed }, 'source fetched');
+    else if (state.failures === 1) {
+      log.warn({ source: url, reason: haul.reason, message: haul.message }, 'source fails');
+    }
+  }
+
+  return async (source) => {
+    const known = (await store.articles.itemsOf(source.id)).flatMap(toKnown);
+    const { kind, url, links, state } = source;
+    const haul = await fetchSource({
+      kind,
+      url,
+      links,
+      fetchUrl: state.fetchUrl,
+      way: state.way,
+      validators: state.validators,
+      known,
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(leaseMs * SHARE_OF_LEASE)]),
+    });
+    // While the bot ends its parts fail, which says nothing about the source.
+    if (haul.kind === 'trouble' && stopping.aborted) {
+      await store.sources.giveBack([source], source.nextAt ?? 0);
+      return;
+    }
+    if (haul.kind === 'trouble' && haul.retryAfterMs !== null) {
+      const until = (await store.now()) + Math.min(haul.retryAfterMs, LONGEST_PAUSE_MS);
+      await store.sources.pauseHost(hostOfAddress(state.fetchUrl), until);
+    }
+    await keep(source, haul.kind === 'trouble' && haul.stopped ? TOO_LONG : haul);
+  };
+}
+
+/** Who takes longer than that would lose what came to whoever takes the source up. */
+const SHARE_OF_LEASE = 0.8;
+const TOO_LONG = trouble(
+  'too-slow',
+  'Everything that was fetched there took too long together.',
+  'Give the address of the feed itself instead of that of the site.',
+);
+
+const Memory = z.object({
+  id: z.string().nullable(),
+  url: z.string().nullable(),
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  summary: z.string(),
+  content: z.string(),
+});
+
+/** What is remembered in a form of another version is forgotten. */
+function toKnown({ item, memory }: StoredItem): readonly KnownItem[] {
+  const { data } = Memory.safeParse(JSON.parse(memory));
+  return data === undefined ? [] : [{ ...data, item }];
+}

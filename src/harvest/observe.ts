@@ -1,0 +1,15 @@
+/** Who watches the harvest at work. */
+export type HarvestObserve = Readonly<{
+  /** A fetch of a source ended. */
+  fetched: (
+    seen: Readonly<{
+      kind: 'news' | 'unchanged' | 'trouble' | 'lost';
+      added: number;
+      changed: number;
+    }>,
+  ) => void;
+  /** A page was read, or not. */
+  page: (seen: Readonly<{ kind: 'page' | 'feed' | 'later' }>) => void;
+}>;
+
+export const UNOBSERVED: HarvestObserve = { fetched: () => undefined, page: () => undefined };

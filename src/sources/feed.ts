@@ -1,0 +1,88 @@
+import type { FeedNews } from '../articles/feed/read-news.ts';
+import { GivenUp } from '../workers/given-up.ts';
+import type { Body } from '../web/fetched.ts';
+import { NO_WAIT, type Errand, type Haul, type SourcePorts, type Trouble } from './source.ts';
+import { trouble, troubleOf, troubleOfStatus } from './trouble.ts';
+
+/** What a feed's address gave: news, a page instead, or nothing. */
+export type FeedAnswer =
+  | Haul
+  | Readonly<{ kind: 'page'; body: Body; discover: readonly { url: string }[] }>;
+
+/** Fetches a feed, only if it changed. Never rejects. */
+export async function fetchFeed(
+  { web, readers }: SourcePorts,
+  { fetchUrl, validators, known, signal }: Errand,
+): Promise<FeedAnswer> {
+  const fetched = await web.fetch({
+    url: fetchUrl,
+    accept: 'feed',
+    validators,
+    // A feed is there to be fetched by programs, and somebody asked for this one.
+    robots: 'ignore',
+    ...(signal === undefined ? {} : { signal }),
+  });
+  switch (fetched.kind) {
+    case 'failed':
+      return troubleOf(fetched);
+    case 'refused':
+      return troubleOfStatus(fetched);
+    case 'not-modified': {
+      const { freshForMs, movedTo } = fetched;
+      return { kind: 'unchanged', wait: { ...NO_WAIT, freshForMs }, movedTo };
+    }
+    case 'body':
+      break;
+    default:
+      return fetched satisfies never;
+  }
+  const { url, contentType, bytes } = fetched;
+  const read = await readers
+    .readFeed(bytes, { url, contentType, known })
+    .catch((error: unknown) => givenUp(error));
+  return read.kind === 'trouble' ? read : toAnswer(read, fetched, fetchUrl);
+}
+
+function toAnswer(read: FeedNews, body: Body, fetchUrl: string): FeedAnswer {
+  switch (read.kind) {
+    case 'feed': {
+      const { ttlMinutes, skipHours, skipDays } = read.hints;
+      return {
+        kind: 'news',
+        fetchUrl,
+        way: 'feed',
+        title: read.feed.title,
+        validators: read.damaged ? null : body.validators,
+        items: read.items,
+        dates: read.dates,
+        wait: {
+          freshForMs: body.freshForMs,
+          ttlMs: ttlMinutes === null ? null : ttlMinutes * 60_000,
+          skipHours,
+          skipDays,
+        },
+        movedTo: body.movedTo,
+      };
+    }
+    case 'page':
+      return { kind: 'page', body, discover: read.discover };
+    case 'unreadable':
+      return trouble(
+        'unreadable',
+        read.message,
+        'Open the address in a browser; if it shows a feed there, tell the people who run it.',
+      );
+    default:
+      return read satisfies never;
+  }
+}
+
+/** A worker that gave up, in words; every other error is a fault of the bot and goes on. */
+export function givenUp(error: unknown): Trouble {
+  if (!(error instanceof GivenUp)) throw error;
+  return trouble(
+    'given-up',
+    `What came was given up: ${error.message}`,
+    'Nothing to do if it happens once; if it stays so, follow another address of the site.',
+  );
+}

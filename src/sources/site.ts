@@ -1,0 +1,141 @@
+import { gunzipSync } from 'node:zlib';
+import { commonSitemaps } from '../articles/feed/site/feed-paths.ts';
+import type { Listing } from '../articles/feed/site/read-listing.ts';
+import type { Body } from '../web/fetched.ts';
+import { givenUp } from './feed.ts';
+import { NO_WAIT, type Errand, type Haul, type SourcePorts, type Trouble } from './source.ts';
+import { trouble, troubleOf, troubleOfStatus } from './trouble.ts';
+
+/** Sitemaps that are tried at the first contact, each a request. */
+const MOST_SITEMAPS = 4;
+
+/**
+ * Fetches a site without a feed: at first its news sitemap, which costs one request a day for all
+ * of its articles; without one, the articles that its page lists.
+ */
+export async function fetchSite(ports: SourcePorts, errand: Errand): Promise<Haul> {
+  const { web } = ports;
+  const { fetchUrl, validators, signal } = errand;
+  const fetched = await web.fetch({
+    url: fetchUrl,
+    accept: 'page',
+    validators,
+    // Somebody asked for this page itself; the articles behind it are asked for as robots.txt says.
+    robots: 'ignore',
+    ...(signal === undefined ? {} : { signal }),
+  });
+  switch (fetched.kind) {
+    case 'failed':
+      return troubleOf(fetched);
+    case 'refused':
+      return troubleOfStatus(fetched);
+    case 'not-modified': {
+      const { freshForMs, movedTo } = fetched;
+      return { kind: 'unchanged', wait: { ...NO_WAIT, freshForMs }, movedTo };
+    }
+    case 'body':
+      return readSite(ports, errand, fetched);
+    default:
+      return fetched satisfies never;
+  }
+}
+
+/** The articles that a page lists; at the first contact those of the site's news sitemap instead. */
+export async function readSite(ports: SourcePorts, errand: Errand, body: Body): Promise<Haul> {
+  const page = await readList(ports, errand, body);
+  if (page.kind === 'trouble') return page;
+  if (errand.way === null && errand.links === null && page.kind === 'listing') {
+    const found = await newsSitemap(ports, errand);
+    if (found !== null) return found;
+  }
+  return toHaul(page, body, errand);
+}
+
+async function newsSitemap(ports: SourcePorts, errand: Errand): Promise<Haul | null> {
+  const { signal, url } = errand;
+  const { sitemaps } = await ports.web.robots(url, signal);
+  const named = sitemaps.filter((one) => /news/i.test(one));
+  const candidates = [...new Set([...named, ...commonSitemaps(url).slice(0, 2)])];
+  for (const candidate of candidates.slice(0, MOST_SITEMAPS)) {
+    const fetched = await ports.web.fetch({
+      url: candidate,
+      accept: 'any',
+      robots: 'ignore',
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (fetched.kind !== 'body') continue;
+    const list = await readList(ports, errand, fetched);
+    if (list.kind !== 'listing' || list.way !== 'sitemap' || list.items.length === 0) continue;
+    return toHaul(list, fetched, { ...errand, fetchUrl: candidate });
+  }
+  return null;
+}
+
+function readList(
+  { readers }: SourcePorts,
+  { links, known }: Errand,
+  { url, contentType, bytes }: Body,
+): Promise<Listing | Trouble> {
+  const unpacked = unpack(bytes);
+  return readers
+    .readListing(unpacked, { url, contentType, prefix: links, known })
+    .catch((error: unknown) => givenUp(error));
+}
+
+function toHaul(list: Listing, body: Body, { fetchUrl, links }: Errand): Haul {
+  switch (list.kind) {
+    case 'listing': {
+      if (list.items.length === 0) return noArticles(body, links);
+      return {
+        kind: 'news',
+        fetchUrl,
+        way: list.way,
+        title: list.title,
+        validators: body.validators,
+        items: list.items,
+        dates: list.dates,
+        wait: { ...NO_WAIT, freshForMs: body.freshForMs },
+        movedTo: body.movedTo,
+      };
+    }
+    case 'index':
+      return trouble(
+        'sitemap-index',
+        'This is a list of sitemaps.',
+        'Give the address of the one with the news, or of the site.',
+      );
+    case 'unreadable':
+      return trouble('unreadable', list.message, 'Give the address of a page that lists articles.');
+    default:
+      return list satisfies never;
+  }
+}
+
+function noArticles({ url }: Body, links: string | null): Trouble {
+  const host = URL.parse(url)?.host ?? url;
+  return links === null
+    ? trouble(
+        'no-articles',
+        `No links to articles were found on this page of ${host}.`,
+        'Give the page that lists its news, or say with "links:" how their paths begin.',
+      )
+    : trouble(
+        'no-articles',
+        `No link on this page of ${host} begins with ${links}.`,
+        'Look at the addresses of its articles and change "links:".',
+      );
+}
+
+/** A sitemap may be a packed file of its own, beside what HTTP packs. */
+function unpack(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+  } catch {
+    // Broken or a bomb: as it stands it is no sitemap, and said to be none.
+    return bytes;
+  }
+}
+
+/** A news sitemap has 1,000 addresses at most, about 1 KB each. */
+const MOST_UNPACKED = 8_000_000;

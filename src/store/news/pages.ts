@@ -1,0 +1,165 @@
+import { sql, type Kysely } from 'kysely';
+import type { Article } from '../../articles/article.ts';
+import { lightTransaction } from '../light-transaction.ts';
+import type { Engine } from '../migrations.ts';
+import type { Tables } from '../schema.ts';
+import { addVersion } from './keep.ts';
+import { readKeptArticle } from './stored-article.ts';
+
+/** An article whose page is to be read. */
+export type PageClaim = Readonly<{
+  id: string;
+  attempt: number;
+  tries: number;
+  url: string;
+  /** What its source gave. */
+  article: Article;
+  version: number;
+}>;
+
+/** What reading a page came to. */
+export type PageEnd =
+  /** The page's text is the fuller one. `note`: why even that is not the whole. */
+  | Readonly<{ kind: 'text'; article: Article; note: string | null }>
+  /** What the source gave stays, and why. */
+  | Readonly<{ kind: 'left'; note: string | null }>
+  /** To be tried again. */
+  | Readonly<{ kind: 'later'; at: number }>;
+
+/** Pages of articles that are to be read. Whoever claims one holds it until its lease ends. */
+export type Pages = Readonly<{
+  /** At most `limit` that are due; at most one of a host, and none of one that is to be left alone. */
+  claim: (
+    options: Readonly<{ now: number; leaseMs: number; limit: number; except: readonly string[] }>,
+  ) => Promise<readonly PageClaim[]>;
+  /** `false` where the claim is lost. */
+  end: (claim: PageClaim, end: PageEnd, now: number) => Promise<boolean>;
+  /** Pages of a briefing's articles that are still to be read. */
+  waiting: (briefings: readonly string[]) => Promise<number>;
+  nextDue: () => Promise<number | null>;
+}>;
+
+export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
+  return {
+    async claim({ now, leaseMs, limit, except }) {
+      const free = db
+        .selectFrom('article')
+        .select(['id', 'at'])
+        // What was published last is wanted first.
+        .select(sql<number>`row_number() over (partition by host order by at desc, id)`.as('turn'))
+        .where('page_at', '<=', now)
+        .where((where) =>
+          where.or([
+            where.eb('page_lease_until', 'is', null),
+            where.eb('page_lease_until', '<=', now),
+            where.eb('page_lease_until', '>', now + 2 * leaseMs),
+          ]),
+        )
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('article as busy')
+                .select('busy.id')
+                .whereRef('busy.host', '=', 'article.host')
+                .where('busy.page_lease_until', '>', now)
+                .where('busy.page_lease_until', '<=', now + 2 * leaseMs),
+            ),
+          ),
+        )
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('host_pause')
+                .select('host_pause.host')
+                .whereRef('host_pause.host', '=', 'article.host')
+                .where('host_pause.until', '>', now),
+            ),
+          ),
+        )
+        .$if(except.length > 0, (query) => query.where('id', 'not in', except));
+      const chosen = db
+        .selectFrom(free.as('free'))
+        .select('free.id')
+        .where('free.turn', '=', 1)
+        .orderBy('free.at', 'desc')
+        .orderBy('free.id')
+        .limit(limit);
+      const ids = db.selectFrom('article').select('id').where('id', 'in', chosen);
+      const due = engine === 'postgres' ? ids.forUpdate().skipLocked() : ids;
+      const rows = await db
+        .updateTable('article')
+        .set(({ eb }) => ({
+          page_attempt: eb('page_attempt', '+', 1),
+          page_lease_until: now + leaseMs,
+        }))
+        .where('id', 'in', due)
+        .returning(['id', 'url', 'version', 'page_attempt', 'page_tries'])
+        .execute();
+      const claims: PageClaim[] = [];
+      for (const { id, url, version, page_attempt, page_tries } of rows) {
+        const text = await db
+          .selectFrom('article_version')
+          .select('body')
+          .where('article', '=', id)
+          .where('version', '=', version)
+          .executeTakeFirst();
+        const article = text === undefined ? null : readKeptArticle(text.body);
+        if (article === null || url === null) continue;
+        claims.push({ id, url, version, attempt: page_attempt, tries: page_tries, article });
+      }
+      return claims;
+    },
+    end: ({ id, attempt, version }, end, now) =>
+      lightTransaction(db, engine, async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('article')
+          .set((set) => ({
+            page_lease_until: null,
+            page_tries: set.eb('page_tries', '+', 1),
+            page_at: end.kind === 'later' ? end.at : null,
+            ...(end.kind === 'later' ? {} : { note: end.note }),
+            ...(end.kind === 'text' ? { version: version + 1, changed_at: now } : {}),
+          }))
+          .where('id', '=', id)
+          .where('page_attempt', '=', attempt)
+          .where('version', '=', version)
+          .where('page_at', 'is not', null)
+          .executeTakeFirst();
+        if (numUpdatedRows !== 1n) return false;
+        if (end.kind === 'text') {
+          const next = { article: id, version: version + 1, cause: 'page', at: now };
+          await addVersion(trx, { ...next, body: end.article });
+        }
+        return true;
+      }),
+    async waiting(briefings) {
+      if (briefings.length === 0) return 0;
+      const row = await db
+        .selectFrom('article')
+        .select(({ fn }) => fn.count('id').as('number'))
+        .where('page_at', 'is not', null)
+        .where('id', 'in', (where) =>
+          where
+            .selectFrom('source_article')
+            .innerJoin('briefing_source', 'briefing_source.source', 'source_article.source')
+            .select('source_article.article')
+            .where('briefing_source.briefing', 'in', briefings),
+        )
+        .executeTakeFirst();
+      return Number(row?.number ?? 0);
+    },
+    async nextDue() {
+      const row = await db
+        .selectFrom('article')
+        .select('page_at')
+        .where('page_at', 'is not', null)
+        .where('page_lease_until', 'is', null)
+        .orderBy('page_at')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.page_at ?? null;
+    },
+  };
+}

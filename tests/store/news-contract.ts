@@ -1,0 +1,367 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import type { Harvested, KeptItem, NewArticle } from '../../src/store/news/keep.ts';
+import { newSourceState } from '../../src/store/news/source-state.ts';
+import {
+  sourceId,
+  type StoredSource,
+  type WantedSource,
+} from '../../src/store/news/stored-source.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import type { OpenStores } from './store-contract.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 8);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const LEASE = 60_000;
+
+export function feedAt(url: string, change: Partial<WantedSource> = {}): WantedSource {
+  return { kind: 'feed', url, links: null, publisher: null, ...change };
+}
+
+export function article(id: string, change: Partial<Article> = {}): Article {
+  return {
+    id,
+    title: `Title of ${id}`,
+    dateline: null,
+    paragraphs: [`Text of ${id}.`],
+    leftOut: [],
+    date: '2026-11-24T07:00:00Z',
+    publisher: 'Harbour Post',
+    author: null,
+    url: `https://harbour.test/${id}`,
+    language: 'en',
+    genre: 'report',
+    ...change,
+  };
+}
+
+function newItem(id: string, change: Partial<NewArticle> = {}): KeptItem {
+  const body = article(id);
+  const added = { id, key: body.url, article: body, at: NOW - HOUR, pageAt: null, note: null };
+  return { kind: 'new', item: id, memory: `{"of":"${id}"}`, article: { ...added, ...change } };
+}
+
+const A = feedAt('https://harbour.test/feed');
+const B = feedAt('https://valley.test/feed');
+
+/** What every store does with what comes in. */
+export function describeNews(name: string, open: OpenStores, close: () => Promise<void>): void {
+  describe(`news in a store on ${name}`, () => {
+    let store: Store;
+    let other: Store;
+    beforeEach(async () => {
+      ({ store, other } = await open());
+    });
+    afterEach(() => Promise.all([store.close(), other.close()]));
+    afterAll(close, 60_000);
+
+    const follow = (wanted: Record<string, readonly WantedSource[]>, now = NOW) =>
+      store.sources.follow(
+        Object.entries(wanted).map(([briefing, sources]) => ({
+          briefing,
+          sources,
+          windowMs: 3 * DAY,
+        })),
+        now,
+      );
+    const claim = (from = store, now = NOW, limit = 10) =>
+      from.sources.claim({ now, leaseMs: LEASE, limit, except: [] });
+    const keep = (
+      source: StoredSource,
+      items: readonly KeptItem[],
+      change: Partial<Harvested> = {},
+    ) =>
+      store.keep(source, {
+        state: newSourceState(source.url),
+        nextAt: NOW + HOUR,
+        now: NOW,
+        items,
+        ...change,
+      });
+    const claimOne = async (): Promise<StoredSource> => {
+      const [one] = await claim();
+      if (one === undefined) throw new Error('Nothing is due.');
+      return one;
+    };
+    const claimPages = (from = store, now = NOW) =>
+      from.pages.claim({ now, leaseMs: LEASE, limit: 10, except: [] });
+    const startPages = async () => {
+      await follow({ ships: [A] });
+      await keep(await claimOne(), [newItem('a', { pageAt: NOW }), newItem('b')]);
+    };
+    const listed = (briefing: string, since = NOW - DAY) =>
+      store.articles.ofBriefing(briefing, { since, limit: 10 });
+
+    describe('sources', () => {
+      test('are due at once when they are followed, and are one for all briefings', async () => {
+        await follow({ ships: [A, B], ports: [{ ...A, publisher: 'The Post' }] });
+        const due = await claim();
+        expect(due.map(({ url }) => url).toSorted()).toEqual([A.url, B.url]);
+        expect(await other.sources.ofBriefing('ports')).toMatchObject([
+          { id: sourceId(A), publisher: 'The Post', attempt: 1 },
+        ]);
+        expect((await store.sources.ofBriefing('ships')).map(({ url }) => url)).toEqual([
+          A.url,
+          B.url,
+        ]);
+      });
+
+      test('rest when nobody wants them, and are due when somebody does again', async () => {
+        await follow({ ships: [A] });
+        await follow({ ships: [] });
+        expect(await claim()).toEqual([]);
+        expect(await store.sources.nextDue()).toBeNull();
+        await follow({ ports: [A] }, NOW + 5);
+        expect(await store.sources.nextDue()).toBe(NOW + 5);
+      });
+
+      test('keep what is known of them when the same is said again', async () => {
+        await follow({ ships: [A] });
+        const state = { ...newSourceState(A.url), title: 'The Post' };
+        await keep(await claimOne(), [], { state });
+        await Promise.all([
+          follow({ ships: [A] }, NOW + 1),
+          other.sources.follow([{ briefing: 'ships', sources: [A], windowMs: 3 * DAY }], NOW + 1),
+        ]);
+        expect(await store.sources.get(sourceId(A))).toMatchObject({ state, nextAt: NOW + HOUR });
+      });
+
+      test('know the longest window of those who want them', async () => {
+        await store.sources.follow(
+          [
+            { briefing: 'ships', sources: [A], windowMs: DAY },
+            { briefing: 'ports', sources: [A], windowMs: 7 * DAY },
+          ],
+          NOW,
+        );
+        expect(await store.sources.windowOf(sourceId(A))).toBe(7 * DAY);
+        expect(await store.sources.windowOf('nobody')).toBe(0);
+      });
+
+      test('are claimed once, by one of two processes', async () => {
+        const many = Array.from({ length: 30 }, (_, at) => feedAt(`https://site${at}.test/feed`));
+        await follow({ ships: many });
+        const all = await Promise.all([claim(store, NOW, 20), claim(other, NOW, 20)]);
+        const ids = all.flat().map(({ id }) => id);
+        while (ids.length < 30) ids.push(...(await claim(other)).map(({ id }) => id));
+        expect(new Set(ids).size).toBe(30);
+        expect(await claim()).toEqual([]);
+      });
+
+      test('are taken up by another process when a lease ends, and the first has lost them', async () => {
+        await follow({ ships: [A] });
+        const first = await claimOne();
+        expect(await claim(other, NOW + LEASE - 1)).toEqual([]);
+        const [second] = await claim(other, NOW + LEASE);
+        expect(second).toMatchObject({ attempt: 2 });
+        expect(await keep(first, [newItem('a')])).toEqual({ kind: 'lost' });
+        expect(await listed('ships')).toEqual([]);
+      });
+
+      test('of one host are claimed one after the other, whoever claims', async () => {
+        const second = feedAt('https://harbour.test/sport');
+        await follow({ ships: [A, second, B] });
+        const first = await claim();
+        expect(first.map(({ url }) => new URL(url).host).toSorted()).toEqual([
+          'harbour.test',
+          'valley.test',
+        ]);
+        expect(await claim(other)).toEqual([]);
+        for (const source of first) await keep(source, []);
+        expect((await claim(other)).map(({ url }) => new URL(url).host)).toEqual(['harbour.test']);
+      });
+
+      test('that a clock has planned too far ahead are due', async () => {
+        await follow({ ships: [A] }, NOW + 30 * DAY);
+        expect(await claim()).toHaveLength(1);
+      });
+
+      test('of a host that asked to be left alone wait', async () => {
+        await follow({ ships: [A] });
+        await store.sources.pauseHost('harbour.test', NOW + HOUR);
+        expect(await claim(other)).toEqual([]);
+        expect(await claim(other, NOW + HOUR)).toHaveLength(1);
+      });
+
+      test('can be given back, and hastened', async () => {
+        await follow({ ships: [A] });
+        const first = await claimOne();
+        await store.sources.giveBack([first], NOW + DAY);
+        expect(await store.sources.nextDue()).toBe(NOW + DAY);
+        const soon = { at: NOW + 5, unlessSince: NOW - HOUR };
+        expect(await store.sources.hasten(['ports'], soon)).toBe(0);
+        expect(await store.sources.hasten(['ships'], soon)).toBe(1);
+        expect(await store.sources.nextDue()).toBe(NOW + 5);
+      });
+
+      test('that were fetched lately are not hastened, and an end is an end', async () => {
+        await follow({ ships: [A] });
+        const state = { ...newSourceState(A.url), lastFetchAt: NOW };
+        await keep(await claimOne(), [], { state });
+        expect(await store.sources.hasten(['ships'], { at: NOW, unlessSince: NOW - 1 })).toBe(0);
+        await store.sources.hasten(['ships'], { at: NOW, unlessSince: NOW + 1 });
+        await keep(await claimOne(), [], { state: { ...state, ended: true }, nextAt: null });
+        await follow({ ships: [A], ports: [A] });
+        expect(await claim(store, NOW + DAY)).toEqual([]);
+        expect(await store.sources.count()).toEqual({ working: 0, failing: 0, ended: 1 });
+      });
+    });
+
+    describe('articles', () => {
+      test('come back as they were kept, the newest first, for each briefing', async () => {
+        await follow({ ships: [A], ports: [{ ...A, publisher: 'The Post' }], hills: [B] });
+        const [first, second] = await claim();
+        const source = first?.url === A.url ? first : second;
+        if (source === undefined) throw new Error('Nothing is due.');
+        const items = [
+          newItem('a', { at: NOW - 2 * HOUR }),
+          newItem('b'),
+          newItem('old', { at: NOW - 5 * DAY }),
+        ];
+        expect(await keep(source, items)).toEqual({ kind: 'kept', added: 3, changed: 0 });
+        const found = await other.articles.ofBriefing('ports', { since: NOW - DAY, limit: 10 });
+        expect(found).toMatchObject([
+          { id: 'b', version: 1, publisher: 'The Post', at: NOW - HOUR, firstSeenAt: NOW },
+          { id: 'a', version: 1 },
+        ]);
+        const texts = await other.articles.texts(found);
+        expect([...texts.values()]).toEqual(expect.arrayContaining([article('a'), article('b')]));
+        expect(texts.get('a 1')).toEqual(article('a'));
+        expect(await listed('hills')).toEqual([]);
+        expect(await store.articles.countOfBriefing('ships', 0)).toEqual({ articles: 3, hosts: 1 });
+      });
+
+      test('that two sources show are one', async () => {
+        await follow({ ships: [A, B] });
+        const both = await claim();
+        for (const [at, source] of both.entries()) {
+          await keep(source, [newItem(`id-${at}`, { key: 'https://harbour.test/same' })]);
+        }
+        expect(await listed('ships')).toHaveLength(1);
+        expect(await store.articles.count()).toBe(1);
+        expect((await store.articles.itemsOf(sourceId(B))).map(({ article }) => article)).toEqual(
+          (await store.articles.itemsOf(sourceId(A))).map(({ article }) => article),
+        );
+      });
+
+      test('that change have a new version, and the old one stays', async () => {
+        await follow({ ships: [A] });
+        await keep(await claimOne(), [newItem('a')], { nextAt: NOW });
+        const changed = article('a', { paragraphs: ['Another text.'] });
+        const items: KeptItem[] = [
+          {
+            kind: 'changed',
+            item: 'a',
+            memory: '{}',
+            article: { id: 'x', key: null, article: changed, at: NOW, pageAt: null, note: 'Cut.' },
+          },
+        ];
+        expect(await keep(await claimOne(), items, { now: NOW + 1 })).toMatchObject({ changed: 1 });
+        const [now] = await listed('ships');
+        expect(now).toMatchObject({ id: 'a', version: 2, changedAt: NOW + 1, note: 'Cut.' });
+        const texts = await store.articles.texts([
+          { id: 'a', version: 1 },
+          { id: 'a', version: 2 },
+        ]);
+        expect(texts.get('a 1')).toEqual(article('a'));
+        expect(texts.get('a 2')).toEqual(changed);
+      });
+
+      test('keep their last ten versions', async () => {
+        await follow({ ships: [A] });
+        await keep(await claimOne(), [newItem('a')], { nextAt: NOW });
+        for (let at = 0; at < 14; at += 1) {
+          const text = { id: 'x', key: null, at: NOW, pageAt: null, note: null };
+          const changed = { ...text, article: article('a', { title: `Take ${at}` }) };
+          const item: KeptItem = { kind: 'changed', item: 'a', memory: '{}', article: changed };
+          await keep(await claimOne(), [item], { nextAt: NOW });
+        }
+        const versions = Array.from({ length: 15 }, (_, at) => ({ id: 'a', version: at + 1 }));
+        expect((await store.articles.texts(versions)).size).toBe(10);
+        expect(await listed('ships')).toMatchObject([{ version: 15 }]);
+      });
+
+      test('that are too old are remembered and not kept', async () => {
+        await follow({ ships: [A] });
+        await keep(await claimOne(), [
+          { kind: 'new', item: 'a', memory: '{"a":1}', article: null },
+        ]);
+        expect(await store.articles.itemsOf(sourceId(A))).toEqual([
+          { item: 'a', article: null, memory: '{"a":1}' },
+        ]);
+        expect(await store.articles.count()).toBe(0);
+      });
+
+      test('are kept as a whole with the state of their source, or not at all', async () => {
+        await follow({ ships: [A] });
+        const source = await claimOne();
+        const twice = [newItem('a'), newItem('b', { id: 'a', key: null })];
+        await expect(keep(source, twice)).rejects.toThrow(/unique/i);
+        expect(await listed('ships')).toEqual([]);
+        expect(await store.sources.get(source.id)).toMatchObject({ nextAt: NOW });
+      });
+
+      test('go with all that hangs on them when their time is over', async () => {
+        await follow({ ships: [A] });
+        await keep(await claimOne(), [newItem('a'), newItem('b', { at: NOW - 100 * DAY })]);
+        await store.work.put('terms-1', [{ id: 'a', version: 1, body: '[]' }]);
+        expect(await store.articles.prune(NOW - DAY, 100)).toBe(0);
+        expect(await store.articles.prune(NOW + DAY, 100)).toBe(2);
+        expect(await store.articles.count()).toBe(0);
+        expect(await store.articles.itemsOf(sourceId(A))).toEqual([]);
+        expect((await store.work.get('terms-1', [{ id: 'a', version: 1 }])).size).toBe(0);
+      });
+    });
+
+    describe('pages', () => {
+      test('are claimed once, and their text becomes the article', async () => {
+        await startPages();
+        expect(await store.pages.waiting(['ships'])).toBe(1);
+        const [[one], nothing] = [await claimPages(), await claimPages(other)];
+        expect(nothing).toEqual([]);
+        expect(one).toMatchObject({ id: 'a', tries: 0, url: 'https://harbour.test/a' });
+        expect(one?.article).toEqual(article('a'));
+        if (one === undefined) return;
+        const whole = article('a', { paragraphs: ['The whole text.', 'And more.'] });
+        const end = { kind: 'text', article: whole, note: null } as const;
+        expect(await store.pages.end(one, end, NOW + 9)).toBe(true);
+        expect(await store.pages.end(one, end, NOW + 9)).toBe(false);
+        expect((await store.articles.texts([{ id: 'a', version: 2 }])).get('a 2')).toEqual(whole);
+        expect(await store.pages.waiting(['ships'])).toBe(0);
+      });
+
+      test('are tried again later, by whoever comes', async () => {
+        await startPages();
+        const [one] = await claimPages();
+        if (one === undefined) throw new Error('Nothing is due.');
+        await store.pages.end(one, { kind: 'later', at: NOW + HOUR }, NOW);
+        expect(await store.pages.nextDue()).toBe(NOW + HOUR);
+        const [again] = await claimPages(other, NOW + HOUR);
+        expect(again).toMatchObject({ id: 'a', tries: 1 });
+        if (again === undefined) return;
+        await other.pages.end(again, { kind: 'left', note: 'Only the teaser is public.' }, NOW);
+        expect(await store.articles.ofBriefing('ships', { since: 0, limit: 9 })).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ id: 'a', version: 1, note: 'Only the teaser is public.' }),
+          ]),
+        );
+      });
+
+      test('of a host that asked to be left alone wait', async () => {
+        await startPages();
+        await store.sources.pauseHost('harbour.test', NOW + HOUR);
+        expect(await claimPages()).toEqual([]);
+      });
+    });
+
+    test('work on a text is kept under its kind, and the last result counts', async () => {
+      const version = { id: 'a', version: 3 };
+      await store.work.put('terms-1', [{ ...version, body: '["one"]' }]);
+      await other.work.put('terms-1', [{ ...version, body: '["two"]' }]);
+      await store.work.put('terms-2', [{ ...version, body: '["three"]' }]);
+      expect((await other.work.get('terms-1', [version])).get('a 3')).toBe('["two"]');
+      expect((await store.work.get('terms-1', [{ id: 'a', version: 4 }])).size).toBe(0);
+    });
+  });
+}
