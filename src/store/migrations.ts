@@ -14,6 +14,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0002-begun': { up: addBegun },
     '0003-receipt': { up: createReceipt },
     '0004-news': { up: createNews },
+    '0005-shown-body': { up: addShownBody },
   };
 }
 
@@ -122,6 +123,10 @@ async function addBegun(db: Kysely<unknown>): Promise<void> {
     .alterTable('delivery')
     .addColumn('begun', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
+}
+
+async function addShownBody(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('shown').addColumn('body', 'text').execute();
 }
 
 async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {

@@ -54,6 +54,8 @@ export type Tables = {
     briefing: string;
     story: string;
     fingerprint: string;
+    /** JSON of ShownBody. */
+    body: string | null;
     at: number;
   };
   /** Until when a rate limit's permits are given away. */

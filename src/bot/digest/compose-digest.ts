@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { Action, Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
+import type { Action, Line, Part, Reply } from '../../chat/reply.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { composeQuote } from './compose-quote.ts';
+import { composeStory, outletsOf, sourceParts } from './compose-story.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 import { quotePage } from './quote-page.ts';
 
@@ -14,31 +14,64 @@ export type Showing = Readonly<{
   view: View;
   audience: Reply['audience'];
   words: Catalogue;
-  /** The number of the first quote to show, from 1 on. */
+  /** The number of the first quote, or story, to show, from 1 on. */
   from?: number;
+  /** One story alone, by its number, with all of its quotes. */
+  story?: number | null;
 }>;
 
 /** The answer that shows a briefing's digest. */
 export function composeBrief(
   { briefing, digest }: { briefing: Briefing; digest: Digest },
-  { view, audience, words, from = 1 }: Showing,
+  { view, audience, words, from = 1, story = null }: Showing,
 ): Reply {
   if (view === 'quotes') return composeQuotes(digest, { audience, words, from });
-  const buttons = digestActions(digest, view, words);
+  if (story !== null) return composeOne(digest, story, { audience, words });
+  const buttons = [
+    ...(view === 'brief' ? moreStories(digest, from, words) : []),
+    ...digestActions(digest, view, words),
+  ];
   return {
     audience,
-    parts: composeDigest(digest, { view, mostQuotes: briefing.quotes, words }),
-    actions: audience === 'private' ? [shareButton(digest, words), ...buttons] : buttons,
+    parts: composeDigest(digest, { view, mostQuotes: briefing.quotes, words, from }),
+    actions:
+      audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
   };
+}
+
+/** One story with everything that it has. */
+function composeOne(
+  digest: Digest,
+  number: number,
+  { audience, words }: Pick<Showing, 'audience' | 'words'>,
+): Reply {
+  const story = digest.stories[number - 1];
+  const shown =
+    story === undefined
+      ? note(words.noStory(number, digest.stories.length, digest.title))
+      : composeStory(story, story, words);
+  return {
+    audience,
+    parts: [{ kind: 'heading', text: digest.title }, shown],
+    actions: [button(words.buttons.back, 'show', digest)],
+  };
+}
+
+/** Goes on behind the stories that are shown in full. */
+function moreStories(digest: Digest, from: number, words: Catalogue): readonly Action[] {
+  const rest = digest.stories.length - (from - 1);
+  if (rest <= MOST_SHOWN.stories) return [];
+  const onward = { from: from - 1, rest, of: 'stories' } as const;
+  return [{ ...button(words.buttons.moreStories, 'more', digest), onward }];
 }
 
 /** A page of the quotes of all stories, the best of each story before the second best of any. */
 function composeQuotes(
   digest: Digest,
-  { audience, words, from }: Omit<Required<Showing>, 'view'>,
+  { audience, words, from }: Pick<Required<Showing>, 'audience' | 'words' | 'from'>,
 ): Reply {
   const page = quotePage(digest.stories, from);
-  const stories = page.stories.map(({ story, quotes }) => storyPart(story, [], quotes, words));
+  const stories = page.stories.map(({ story, quotes }) => composeStory(story, { summary: [], quotes }, words));
   const more = {
     ...button(words.buttons.nextQuotes, 'quotes', digest),
     onward: { from: page.from, rest: page.rest },
@@ -62,23 +95,62 @@ export function composeDigest(
     view,
     mostQuotes,
     words,
-  }: { view: Exclude<View, 'quotes'>; mostQuotes: number; words: Catalogue },
+    from = 1,
+  }: { view: Exclude<View, 'quotes'>; mostQuotes: number; words: Catalogue; from?: number },
 ): readonly Part[] {
-  const stories = view === 'brief' ? digest.stories.slice(0, MOST_SHOWN.stories) : digest.stories;
-  const body =
-    view === 'sources'
-      ? [sourceList(stories, words)]
-      : stories.map((story) =>
-          storyPart(story, story.summary, story.quotes.slice(0, mostQuotes), words),
-        );
-  const hidden = digest.stories.length - stories.length;
+  if (view === 'sources') {
+    const list = sourceList(digest.stories, words);
+    return [{ kind: 'heading', text: digest.title }, list, ...smallPrint(digest, words)];
+  }
+  const behind = digest.stories.slice(from - 1);
+  const stories = behind.slice(0, MOST_SHOWN.stories);
+  const brief = behind.slice(MOST_SHOWN.stories, MOST_SHOWN.stories + MOST_SHOWN.inBrief);
+  const hidden = behind.length - stories.length - brief.length;
   return [
     { kind: 'heading', text: digest.title },
-    ...body,
+    ...stories.map((story) => {
+      const quotes = story.quotes.slice(0, mostQuotes);
+      return composeStory(story, { summary: story.summary, quotes }, words);
+    }),
+    ...(brief.length === 0 ? [] : inBrief(digest, brief, from - 1 + stories.length, words)),
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
-    ...(stories.every(({ quotes }) => quotes.length === 0) ? [note(words.noQuotes)] : []),
-    coverage(digest, words),
+    ...smallPrint({ ...digest, stories }, words),
   ];
+}
+
+/** A line each: number, headline, outlets. */
+function inBrief(
+  { slug }: Digest,
+  stories: readonly Story[],
+  before: number,
+  words: Catalogue,
+): readonly Part[] {
+  const command = `/briefing ${slug} ${before + 1}`;
+  const [open] = words.openStory(command);
+  return [
+    {
+      kind: 'text',
+      line: [{ kind: 'strong', text: words.inBrief }, open, { kind: 'code', text: command }],
+    },
+    {
+      kind: 'list',
+      items: stories.map((story, at): Line => {
+        const { url } = story.source;
+        const headline = story.headline ?? words.untitled;
+        return [
+          `${before + at + 1}. `,
+          url === null ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url },
+          ` — ${outletsOf(story, words).join(', ')}`,
+        ];
+      }),
+      stories: stories.map(({ id }) => id),
+    },
+  ];
+}
+
+function smallPrint(digest: Digest, words: Catalogue): readonly Part[] {
+  const isSilent = digest.stories.every(({ quotes }) => quotes.length === 0);
+  return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words)];
 }
 
 function coverage(digest: Digest, words: Catalogue): Part {
@@ -106,55 +178,23 @@ function note(text: string) {
   return { kind: 'note', line: [text] } as const;
 }
 
-function storyPart(
-  story: Story,
-  summary: Story['summary'],
-  quotes: Story['quotes'],
-  words: Catalogue,
-): StoryPart {
-  const { articleId } = story.source;
-  return {
-    kind: 'story',
-    id: articleId,
-    headline: story.headline ?? words.untitled,
-    url: story.source.url,
-    byline: byline(story, words),
-    summary: summary.map(({ text, place, dates }) => ({
-      text,
-      note:
-        dates.length === 0
-          ? null
-          : dates.map((day) => words.dayMeans(day.text, day.date)).join('; '),
-      reference: { articleId, places: [place] },
-    })),
-    quotes: quotes.map((quote) => composeQuote(quote, articleId, words)),
-    moreQuotes: summary.length === 0 ? 0 : story.quotes.length - quotes.length,
-  };
-}
-
-function byline({ source }: Story, words: Catalogue): Line {
-  const { publisher, author, date, dateline } = source;
-  const place = dateline?.place ?? null;
-  const parts = [
-    publisher ?? words.unnamedPublisher,
-    ...(author === null ? [] : [author]),
-    date === null ? words.undated : words.date(date),
-    ...(place === null ? [] : [words.filedFrom(place)]),
-    ...(dateline?.agency == null ? [] : [dateline.agency]),
-  ];
-  return [parts.join(' · ')];
-}
-
 function sourceList(stories: readonly Story[], words: Catalogue): Part {
+  const sources = stories.flatMap((story) =>
+    story.reports
+      .flatMap(({ source, copies }) => [source, ...copies])
+      .map((source) => ({
+        source,
+        headline: source.articleId === story.source.articleId ? story.headline : source.title,
+      })),
+  );
   return {
     kind: 'list',
-    items: stories.map((story): Line => {
-      const { url } = story.source;
-      const headline = story.headline ?? words.untitled;
+    items: sources.map(({ source, headline }): Line => {
+      const text = headline ?? words.untitled;
+      const { url } = source;
       return [
-        url === null ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url },
-        ' — ',
-        ...byline(story, words),
+        url === null ? { kind: 'strong', text } : { kind: 'link', text, url },
+        ` — ${sourceParts(source, words).join(' · ')}`,
         ...(url === null ? [` (${words.noSourceAddress})`] : []),
       ];
     }),

@@ -5,8 +5,13 @@ import type { Quote, Speaker } from '../../digest/digest.ts';
 const OPEN = '“';
 const CLOSE = '”';
 
-/** A quote as it is shown: the words between marks, who said them, and where. */
-export function composeQuote(quote: Quote, articleId: string, words: Catalogue): QuoteLine {
+/** A quote as it is shown: the words between marks, who said them, and where. `notes` come last. */
+export function composeQuote(
+  quote: Quote,
+  articleId: string,
+  words: Catalogue,
+  notes: readonly string[] = [],
+): QuoteLine {
   const { speaker, kind, rule, confidence, places } = quote;
   return {
     text: shownText(quote),
@@ -14,7 +19,7 @@ export function composeQuote(quote: Quote, articleId: string, words: Catalogue):
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
     detail: [...speakerDetail(speaker), ...venues(quote, words)].join(', '),
-    labels: kind === 'partial' ? [words.partialQuote] : [],
+    labels: [...(kind === 'partial' ? [words.partialQuote] : []), ...notes],
     rule,
     confidence,
     reference: { articleId, places },

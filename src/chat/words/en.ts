@@ -32,13 +32,26 @@ export const english = {
   moreSentences: (n: number) => `+ ${count(n, 'more sentence')}`,
   moreStories: (n: number) => `+ ${count(n, 'more story', 'more stories')}`,
   moreItems: (n: number) => `+ ${n} more`,
+  /** "08:10 UTC" for an ISO moment, or the day where there is no hour. */
+  hour: (iso: string) => (iso.includes('T') ? `${new Date(iso).toISOString().slice(11, 16)} UTC` : date(iso)),
+  /** Outlets that have a story as well. */
+  alsoIn: (outlets: readonly string[], more: number) =>
+    `also in ${outlets.join(', ')}${more === 0 ? '' : ` and ${count(more, 'more outlet')}`}`,
+  printedDifferently: (outlet: string, text: string) => `printed differently by ${outlet}: “${text}”`,
+  reportsOf: (n: number) => count(n, 'report'),
+  inBrief: 'In brief',
+  openStory: (command: string) => [' – open one in full with ', command] as const,
+  corrected: (outlet: string, before: string, now: string) =>
+    `Corrected by ${outlet}: “${before}” is now “${now}”.`,
   coverage: ({
     read,
     failed,
     unread,
-  }: Readonly<{ read: number; failed: number; unread: number }>) =>
+    elsewhere,
+  }: Readonly<{ read: number; failed: number; unread: number; elsewhere: number }>) =>
     [
       `From ${count(read, 'article')}`,
+      ...(elsewhere === 0 ? [] : [`${elsewhere} others are about something else`]),
       ...(failed === 0 ? [] : [`${count(failed, 'article')} could not be read`]),
       ...(unread === 0
         ? []
@@ -55,6 +68,7 @@ export const english = {
     share: 'Share to channel',
     quotes: 'More quotes',
     nextQuotes: 'Next quotes',
+    moreStories: 'More stories',
     sources: 'Sources',
     back: 'Summary',
     list: 'All briefings',
@@ -92,6 +106,31 @@ export const english = {
   brokenBriefing: (title: string) => `None of the articles of “${title}” could be read.`,
   nothingToShow: (title: string) =>
     `The articles of “${title}” hold no sentence or quote that stands alone. Add another article, then ask again.`,
+  noneMatches: (title: string, articles: number) =>
+    `${articles === 1 ? 'The article' : `None of the ${articles} articles`} that came in for “${title}” ${articles === 1 ? 'is not' : 'is'} about it.`,
+  nobodyMatched: (line: string, nearest: readonly string[]) =>
+    `Nothing has a word of the line “${line}”${nearest.length === 0 ? '.' : `; the nearest words are ${nearest.map((word) => `“${word}”`).join(', ')}.`}`,
+  tryFilter: (command: string) => [`See what decided with `, command, '.'] as const,
+  noStory: (number: number, most: number, title: string) =>
+    `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
+  nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
+  filter: {
+    heading: (title: string) => `What is about ${title}`,
+    in: 'in',
+    out: 'out',
+    counts: (inside: number, all: number) => `${inside} of ${count(all, 'article')} are in.`,
+    found: (word: string, place: string) => `“${word}” ${place}`,
+    places: {
+      title: 'in the headline',
+      opening: 'in the opening',
+      repeated: 'again and again',
+      mentioned: 'only mentioned',
+    },
+    lacks: (line: string) => `nothing of “${line}”`,
+    mentioned: (line: string, word: string) => `“${word}” is only mentioned, of “${line}”`,
+    unwanted: (word: string, place: string) => `not wanted: “${word}” ${place}`,
+    everything: 'This briefing has no lines of words, so everything is in.',
+  },
   missingTopic: (example: string) => `Which briefing? Add its name, for example “${example}”.`,
   failed: (id: string) =>
     `Something went wrong on my side and I could not answer. Try again in a minute; if it stays, tell whoever runs me that the reference is ${id}.`,
@@ -210,6 +249,7 @@ export const english = {
       `I was not running, and ${count(n, 'digest')} of “${title}” could not be sent in time. Nothing is lost: “Send now” shows what is new.`,
     nothingNew: (title: string, since: string | null) =>
       since === null ? `Nothing on “${title}” yet.` : `Nothing new on “${title}” since ${since}.`,
+    newSince: (since: string) => `New since ${since}.`,
     unchangedStories: (n: number) => `${count(n, 'story', 'stories')} as before.`,
     gone: (title: string) => `There is no briefing “${title}” any more, so there is no digest.`,
     goneReason: (slug: string) => `The briefing “${slug}” is gone.`,
