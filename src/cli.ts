@@ -22,6 +22,7 @@ import { createLibrary, type Library } from './briefings/library.ts';
 import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
 import { sqliteFile, storeOptions } from './cli/store-options.ts';
+import { tryFilter } from './cli/try-filter.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 
@@ -145,6 +146,14 @@ program
     const { extractLines } = await import('./cli/extract-lines.ts');
     await extractLines(terminal, new Date());
   });
+
+program
+  .command('try')
+  .description('print which articles of a briefing are in or out, and the word that decided')
+  .argument('<topic...>', 'the name of a briefing')
+  .action((topic: string[]) =>
+    tryFilter(topic.join(' '), openLibrary(requireConfig().briefingsDir), terminal),
+  );
 
 program
   .command('group')

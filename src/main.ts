@@ -98,7 +98,13 @@ async function start(): Promise<void> {
     newId: randomUUID,
     wake: schedule.wake,
   });
-  const { answer, complete } = createBot({ library, digester, log, answerSubscriptions });
+  const { answer, complete } = createBot({
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+    clock: Date.now,
+  });
   const handlers: Handlers = {
     answer,
     complete,

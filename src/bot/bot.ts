@@ -1,12 +1,16 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
-import { catalogueFor } from '../chat/words/catalogue.ts';
+import { catalogueFor, type Catalogue } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
+import type { Digest, Story } from '../digest/digest.ts';
+import type { Briefing } from '../briefings/briefing.ts';
 import type { Library, Shelf } from '../briefings/library.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
 import { composeBrief, type Showing } from './digest/compose-digest.ts';
 import type { Digester } from './digest/digester.ts';
-import { completeTopic } from './find-briefing.ts';
+import { composeFilter } from './filter/compose-filter.ts';
+import { completeTopic, findBriefing } from './find-briefing.ts';
+import { narrowTopic, startOf } from './narrow.ts';
 import type { Log } from '../log.ts';
 import {
   composeHelp,
@@ -15,6 +19,15 @@ import {
   composeWithout,
   notice,
 } from './compose-answers.ts';
+
+/** Articles of which `filter` says what decided. */
+const MOST_TRIED = 20;
+
+/** When the newest report of a story came out, epoch ms; -Infinity where none has a date. */
+function newestOf({ reports }: Story): number {
+  const times = reports.map(({ source }) => Date.parse(source.date ?? ''));
+  return Math.max(...times.filter((at) => !Number.isNaN(at)));
+}
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete }>;
 
@@ -38,12 +51,15 @@ export function createBot({
   digester,
   log,
   answerSubscriptions,
+  clock,
   patienceMs = PATIENCE_MS,
 }: {
   library: Library;
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
+  /** Epoch ms. */
+  clock: () => number;
   patienceMs?: number;
 }): Bot {
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
@@ -54,11 +70,7 @@ export function createBot({
       case 'list':
         return composeList(await library.read({ patienceMs }), words);
       case 'show':
-        return show(await library.read({ patienceMs }), command.topic, {
-          view: 'brief',
-          audience: 'private',
-          words,
-        });
+        return showNarrowed(await library.read({ patienceMs }), command.topic, request);
       case 'quotes': {
         const { topic, from } = command;
         const showing = { view: 'quotes', audience: 'private', words, from } as const;
@@ -70,6 +82,13 @@ export function createBot({
           audience: 'private',
           words,
         });
+      case 'more': {
+        const { topic, from } = command;
+        const showing = { view: 'brief', audience: 'private', words, from } as const;
+        return show(await library.read({ patienceMs }), topic, showing);
+      }
+      case 'filter':
+        return answerFilter(await library.read({ patienceMs }), command.topic, words);
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
         return show(await library.read({ patienceMs }), command.topic, {
@@ -92,19 +111,67 @@ export function createBot({
     }
   }
 
-  async function show(shelf: Shelf, topic: string, showing: Showing): Promise<Reply> {
+  /** "nk-russia", or "nk-russia 3", "nk-russia since monday" where no briefing is called that. */
+  async function showNarrowed(shelf: Shelf, typed: string, request: Request): Promise<Reply> {
+    const words = catalogueFor(request.person.locale);
+    const showing = { view: 'brief', audience: 'private', words } as const;
+    const narrowed =
+      findBriefing(shelf.briefings, typed).kind === 'found' ? null : narrowTopic(typed);
+    if (narrowed === null) return show(shelf, typed, showing);
+    const { topic, narrowing } = narrowed;
+    switch (narrowing.kind) {
+      case 'story':
+        return show(shelf, topic, { ...showing, story: narrowing.number });
+      case 'since': {
+        const zone = request.person.timeZone ?? 'UTC';
+        const since = startOf(narrowing.day, clock(), zone);
+        if (since === null) return notice(words.unknownDay(narrowing.day));
+        return show(shelf, topic, showing, { since, zone });
+      }
+      default:
+        return narrowing satisfies never;
+    }
+  }
+
+  function answerFilter(shelf: Shelf, topic: string, words: Catalogue): Reply {
+    const found = findBriefing(shelf.briefings, topic);
+    return found.kind === 'unknown'
+      ? composeUnknown(topic, found.near, shelf, words)
+      : composeFilter(found.briefing, { words, most: MOST_TRIED });
+  }
+
+  async function show(
+    shelf: Shelf,
+    topic: string,
+    showing: Showing,
+    from?: Readonly<{ since: number; zone: string }>,
+  ): Promise<Reply> {
     const { words } = showing;
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
       case 'digest':
-        return composeBrief(found, showing);
+        return composeSince(found, showing, from);
       case 'empty':
-        return composeWithout(found.briefing, words);
+        return composeWithout(found.briefing, found.digest, words);
       case 'unknown':
         return composeUnknown(topic, found.near, shelf, words);
       default:
         return found satisfies never;
     }
+  }
+
+  function composeSince(
+    { briefing, digest }: { briefing: Briefing; digest: Digest },
+    showing: Showing,
+    from?: Readonly<{ since: number; zone: string }>,
+  ): Reply {
+    if (from === undefined) return composeBrief({ briefing, digest }, showing);
+    const stories = digest.stories.filter((story) => newestOf(story) >= from.since);
+    if (stories.length > 0)
+      return composeBrief({ briefing, digest: { ...digest, stories } }, showing);
+    const { words } = showing;
+    const since = words.subscriptions.moment(from.since, from.zone);
+    return notice(words.nothingSince(digest.title, since));
   }
 
   return {

@@ -197,7 +197,11 @@ async function remember(
     .onConflict((conflict) =>
       conflict
         .columns(['platform', 'workspace', 'channel', 'briefing', 'story'])
-        .doUpdateSet((set) => ({ fingerprint: set.ref('excluded.fingerprint'), body: set.ref('excluded.body'), at })),
+        .doUpdateSet((set) => ({
+          fingerprint: set.ref('excluded.fingerprint'),
+          body: set.ref('excluded.body'),
+          at,
+        })),
     )
     .execute();
 }

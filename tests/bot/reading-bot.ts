@@ -48,6 +48,7 @@ export function createReadingBot(library: Library) {
     library,
     digester: createDigester({ log, tell: workers.tell }),
     log,
+    clock: Date.now,
     answerSubscriptions: async () => notice('subscriptions'),
     patienceMs: 60_000,
   });

@@ -71,7 +71,9 @@ function composeQuotes(
   { audience, words, from }: Pick<Required<Showing>, 'audience' | 'words' | 'from'>,
 ): Reply {
   const page = quotePage(digest.stories, from);
-  const stories = page.stories.map(({ story, quotes }) => composeStory(story, { summary: [], quotes }, words));
+  const stories = page.stories.map(({ story, quotes }) =>
+    composeStory(story, { summary: [], quotes }, words),
+  );
   const more = {
     ...button(words.buttons.nextQuotes, 'quotes', digest),
     onward: { from: page.from, rest: page.rest },

@@ -37,7 +37,7 @@ export function createComposeDelivery({
     const { delivery, subscription, words } = due;
     const { briefing, digest } = await slotDigests(subscription.briefing, delivery.slot);
     if (briefing === null || digest === null) return composeGone(due);
-    if (digest.stories.length === 0) return quietly(due, composeWithout(briefing, words));
+    if (digest.stories.length === 0) return quietly(due, composeWithout(briefing, digest, words));
     const shown = await store.shown.of(subscription.channel, briefing.slug);
     const judged = judgeFreshness({ briefing, digest }, shown);
     const wanted = delivery.kind === 'now' ? judged : judged.filter(isFresh);

@@ -142,9 +142,7 @@ function indexByArticle(shown: readonly ShownStory[]): ReadonlyMap<string, Shown
 function mostFrequent(stories: readonly ShownStory[]): ShownStory | null {
   const counts = new Map<ShownStory, number>();
   for (const story of stories) counts.set(story, (counts.get(story) ?? 0) + 1);
-  const [best] = [...counts].sort(
-    ([a, x], [b, y]) => y - x || (a.story < b.story ? -1 : 1),
-  );
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a.story < b.story ? -1 : 1));
   return best?.[0] ?? null;
 }
 

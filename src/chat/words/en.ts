@@ -33,11 +33,13 @@ export const english = {
   moreStories: (n: number) => `+ ${count(n, 'more story', 'more stories')}`,
   moreItems: (n: number) => `+ ${n} more`,
   /** "08:10 UTC" for an ISO moment, or the day where there is no hour. */
-  hour: (iso: string) => (iso.includes('T') ? `${new Date(iso).toISOString().slice(11, 16)} UTC` : date(iso)),
+  hour: (iso: string) =>
+    iso.includes('T') ? `${new Date(iso).toISOString().slice(11, 16)} UTC` : date(iso),
   /** Outlets that have a story as well. */
   alsoIn: (outlets: readonly string[], more: number) =>
     `also in ${outlets.join(', ')}${more === 0 ? '' : ` and ${count(more, 'more outlet')}`}`,
-  printedDifferently: (outlet: string, text: string) => `printed differently by ${outlet}: “${text}”`,
+  printedDifferently: (outlet: string, text: string) =>
+    `printed differently by ${outlet}: “${text}”`,
   reportsOf: (n: number) => count(n, 'report'),
   inBrief: 'In brief',
   openStory: (command: string) => [' – open one in full with ', command] as const,
@@ -83,6 +85,9 @@ export const english = {
     list: 'all briefings',
     quotes: 'every quote on a topic',
     sources: 'the articles behind a briefing',
+    story: 'one of its stories with all that it has',
+    since: 'what came in since that day; “today” works as well',
+    filter: 'which articles are about it, and the word that decided',
     share: 'show a briefing to the whole channel',
     subscribe: 'send it to this channel at that time',
     subscriptions: 'what this channel gets, and when',
@@ -113,6 +118,8 @@ export const english = {
   tryFilter: (command: string) => [`See what decided with `, command, '.'] as const,
   noStory: (number: number, most: number, title: string) =>
     `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
+  unknownDay: (day: string) =>
+    `“${day}” is no day. Write a weekday, “yesterday”, “today” or a date like 2026-03-02.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
   filter: {
     heading: (title: string) => `What is about ${title}`,

@@ -31,7 +31,9 @@ export function planStories(
 ): readonly StoryPlan[] {
   const plans = groups.flatMap((group): readonly Omit<StoryPlan, 'rank'>[] => {
     const [first, ...others] = orderReports(readReports(group, articles));
-    return first === undefined ? [] : [{ id: group.articles[0] ?? '', reports: [first, ...others] }];
+    return first === undefined
+      ? []
+      : [{ id: group.articles[0] ?? '', reports: [first, ...others] }];
   });
   const times = plans.flatMap(({ reports }) => reports.flatMap(({ at }) => at ?? []));
   // Ages only matter beside each other: the newest article is as good a "now" as the clock.

@@ -93,7 +93,14 @@ export async function createTown() {
     newId,
     wake: schedule.wake,
   });
-  const bot = createBot({ library, digester, log, answerSubscriptions, patienceMs: 60_000 });
+  const bot = createBot({
+    library,
+    digester,
+    log,
+    answerSubscriptions,
+    clock: () => now,
+    patienceMs: 60_000,
+  });
 
   return {
     store,

@@ -61,6 +61,7 @@ export async function createWholeBot(start: number): Promise<
     digester,
     log,
     answerSubscriptions,
+    clock: Date.now,
     patienceMs: 60_000,
   });
   const local = sampleLocal({

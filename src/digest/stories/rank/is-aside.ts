@@ -10,6 +10,8 @@ const ADDRESS =
 /** Whether an article is no news of what it is about: opinion, a review, a quiz, an obituary, an advert. */
 export function isAside({ genre, title, url }: Pick<Article, 'genre' | 'title' | 'url'>): boolean {
   return (
-    ASIDE.has(genre) || (title !== null && TITLE.test(title.trim())) || (url !== null && ADDRESS.test(url))
+    ASIDE.has(genre) ||
+    (title !== null && TITLE.test(title.trim())) ||
+    (url !== null && ADDRESS.test(url))
   );
 }

@@ -79,7 +79,11 @@ function candidatesOf(
 /** The same again; but another figure is news, or at least a dispute. */
 function repeats(candidate: Candidate, chosen: Candidate): boolean {
   if (sameness(candidate.terms, chosen.terms) < REPEATED) return false;
-  return !(candidate.report !== chosen.report && isNewer(candidate, chosen) && contradict(candidate.figures, chosen.figures));
+  return !(
+    candidate.report !== chosen.report &&
+    isNewer(candidate, chosen) &&
+    contradict(candidate.figures, chosen.figures)
+  );
 }
 
 function isNewer({ report: a }: Candidate, { report: b }: Candidate): boolean {
@@ -93,7 +97,9 @@ function inOrder(chosen: readonly Candidate[], main: ToldReport): readonly Story
   const newest = (a: Candidate, b: Candidate): number =>
     (b.report.at ?? 0) - (a.report.at ?? 0) || a.order - b.order;
   const disputed = marked.filter((one) => one.disputed).sort(newest);
-  const own = marked.filter((one) => !one.disputed && one.report === main).sort((a, b) => a.order - b.order);
+  const own = marked
+    .filter((one) => !one.disputed && one.report === main)
+    .sort((a, b) => a.order - b.order);
   const rest = marked.filter((one) => !one.disputed && one.report !== main).sort(newest);
   return [...disputed, ...own, ...rest].map((one) => ({ ...one.sentence, disputed: one.disputed }));
 }

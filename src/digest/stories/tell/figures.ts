@@ -6,7 +6,10 @@ export type FigureOf = Readonly<{ counts: string; number: string }>;
 const NUMBER_AND_WORDS = /(\p{N}[\p{N}.,]*)((?:\s+[\p{L}'’-]+){1,4})/gu;
 /** What is counted, by words whose beginnings (folded) say so. */
 const COUNTED: readonly (readonly [name: string, beginnings: readonly string[]])[] = [
-  ['dead', ['dead', 'death', 'died', 'kill', 'tot', 'mort', 'muert', 'погиб', 'ölü', 'zabit', 'ofiar']],
+  [
+    'dead',
+    ['dead', 'death', 'died', 'kill', 'tot', 'mort', 'muert', 'погиб', 'ölü', 'zabit', 'ofiar'],
+  ],
   ['hurt', ['injur', 'wound', 'hurt', 'verletz', 'bless', 'herid', 'ranen', 'постра', 'rann']],
   ['missing', ['missing', 'vermiss', 'disparu', 'desapare', 'пропав']],
   ['held', ['arrest', 'detain', 'held', 'festgenomm', 'verhaft', 'detenid']],
@@ -16,7 +19,9 @@ const COUNTED: readonly (readonly [name: string, beginnings: readonly string[]])
   ['cases', ['case', 'infect', 'infiz', 'fall', 'falle']],
 ];
 const BETWEEN = new Set(
-  'people were was have been others more persons men women children menschen wurden personen'.split(' '),
+  'people were was have been others more persons men women children menschen wurden personen'.split(
+    ' ',
+  ),
 );
 
 /** The figures of a sentence of which it says what they count. */
@@ -24,7 +29,9 @@ export function figuresOf(text: string): readonly FigureOf[] {
   return Array.from(text.matchAll(NUMBER_AND_WORDS)).flatMap((found): readonly FigureOf[] => {
     const number = (found[1] ?? '').replaceAll(/[.,](?=\p{N}{3}\b)|[.,]$/gu, '');
     for (const word of (found[2] ?? '').trim().split(/\s+/).map(fold)) {
-      const counted = COUNTED.find(([, beginnings]) => beginnings.some((one) => word.startsWith(one)));
+      const counted = COUNTED.find(([, beginnings]) =>
+        beginnings.some((one) => word.startsWith(one)),
+      );
       if (counted !== undefined) return [{ counts: counted[0], number }];
       if (!BETWEEN.has(word)) return [];
     }

@@ -28,7 +28,10 @@ type Merged = {
 export function mergeQuotes(reports: readonly ToldReport[]): readonly StoryQuote[] {
   const [main, ...others] = reports;
   if (main === undefined) return [];
-  const readable = [main, ...others.filter(({ article }) => article.language === main.article.language)];
+  const readable = [
+    main,
+    ...others.filter(({ article }) => article.language === main.article.language),
+  ];
   const merged: Merged[] = [];
   for (const [place, { article, told }] of readable.entries()) {
     for (const [rank, quote] of told.quotes.entries()) {
@@ -51,7 +54,9 @@ function take(
   const words = readWords(quote.text, 0).map(({ key }) => key);
   const key = words.join(' ');
   const runs = new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
-  const same = merged.find((one) => one.articleId !== articleId && isSame(one.key, key, words.length));
+  const same = merged.find(
+    (one) => one.articleId !== articleId && isSame(one.key, key, words.length),
+  );
   if (same !== undefined) {
     same.alsoIn.push(articleId);
     // Whoever says who spoke is quoted.

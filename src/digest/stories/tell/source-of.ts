@@ -8,7 +8,10 @@ export function sourceOf(article: Article): StorySource {
 }
 
 /** Who publishes an article: its publisher, or the site that it stands on; null where nobody says. */
-export function outletOf({ publisher, url }: Pick<StorySource, 'publisher' | 'url'>): string | null {
+export function outletOf({
+  publisher,
+  url,
+}: Pick<StorySource, 'publisher' | 'url'>): string | null {
   if (publisher !== null) return publisher;
   const host = url === null ? null : (URL.parse(url)?.hostname ?? null);
   return host === null ? null : host.replace(/^www\./, '');

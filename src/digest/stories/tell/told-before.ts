@@ -7,11 +7,7 @@ import { readWords } from '../news/word-stream.ts';
 const SAID_AGAIN = 0.75;
 
 /** Whether somebody who read the `shown` passages learns nothing from this one. */
-export function isToldBefore(
-  passage: string,
-  shown: readonly string[],
-  language: string,
-): boolean {
+export function isToldBefore(passage: string, shown: readonly string[], language: string): boolean {
   const key = keyOf(passage);
   const terms = termSetOf(passage, language);
   const figures = figuresOf(passage);
