@@ -86,6 +86,8 @@ export type Story = Readonly<{
   source: StorySource;
   /** All reports, that of `source` first, then the newest first. */
   reports: readonly StoryReport[];
+  /** A live blog, a round-up, a newsletter: listed, not told. */
+  isRoundUp: boolean;
   /** Where it stands among the others, and why. */
   rank: Rank;
 }>;

@@ -105,8 +105,8 @@ export function composeDigest(
     return [{ kind: 'heading', text: digest.title }, list, ...smallPrint(digest, words)];
   }
   const behind = digest.stories.slice(from - 1);
-  const stories = behind.slice(0, MOST_SHOWN.stories);
-  const brief = behind.slice(MOST_SHOWN.stories, MOST_SHOWN.stories + MOST_SHOWN.inBrief);
+  const stories = inFull(behind).slice(0, MOST_SHOWN.stories);
+  const brief = behind.slice(stories.length, stories.length + MOST_SHOWN.inBrief);
   const hidden = behind.length - stories.length - brief.length;
   return [
     { kind: 'heading', text: digest.title },
@@ -118,6 +118,12 @@ export function composeDigest(
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
     ...smallPrint({ ...digest, stories }, words),
   ];
+}
+
+/** The stories that are told: round-ups are listed, where there is anything else. */
+function inFull(stories: readonly Story[]): readonly Story[] {
+  const told = stories.findIndex(({ isRoundUp }) => isRoundUp);
+  return told <= 0 ? stories : stories.slice(0, told);
 }
 
 /** A line each: number, headline, outlets. */

@@ -108,7 +108,9 @@ function quoteNotes(
       ? []
       : [words.alsoIn(others.slice(0, MOST_NAMED), Math.max(0, others.length - MOST_NAMED))]),
     ...variants.flatMap((variant) =>
-      named(variant.articleId).map((outlet) => words.printedDifferently(outlet, variant.text)),
+      named(variant.articleId).map((outlet) =>
+        words.printedDifferently(outlet, variant.text.replace(/[,;]$/, '')),
+      ),
     ),
   ];
 }

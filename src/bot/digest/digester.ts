@@ -50,7 +50,10 @@ export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Di
 
   return {
     async digest({ slug, title, articles, about, not, sentences, unreadable, unread }) {
-      const { plans, elsewhere, unmatched } = sortArticles({ slug, articles, about, not });
+      const sorted = sortArticles({ slug, title, articles, about, not });
+      const { elsewhere, unmatched } = sorted;
+      // What tells many events comes behind what tells one.
+      const plans = sorted.plans.toSorted((a, b) => Number(a.isRoundUp) - Number(b.isRoundUp));
       const mains = plans.flatMap(({ reports }, at) =>
         at < MOST_TOLD.stories ? reports.slice(0, MOST_TOLD.reports) : [],
       );

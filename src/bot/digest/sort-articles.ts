@@ -18,7 +18,7 @@ export type Sorted = Readonly<{
 }>;
 
 /** What is asked of a briefing when its stories are planned. */
-export type Asked = Pick<Briefing, 'slug' | 'articles' | 'about' | 'not'>;
+export type Asked = Pick<Briefing, 'slug' | 'title' | 'articles' | 'about' | 'not'>;
 
 /**
  * Articles → stories. What grouping needs is computed once an article, and a briefing's groups are
@@ -27,7 +27,7 @@ export type Asked = Pick<Briefing, 'slug' | 'articles' | 'about' | 'not'>;
  */
 export function createSortArticles(log: Log): (briefing: Asked) => Sorted {
   const terms = new WeakMap<Article, ArticleTerms>();
-  const kept = new Map<string, { groups: Groups; articles: Map<string, Article> }>();
+  const kept = new Map<string, { topic: string; groups: Groups; articles: Map<string, Article> }>();
 
   const termsOnce = (article: Article): ArticleTerms => {
     const known = terms.get(article) ?? termsOf(article);
@@ -35,9 +35,13 @@ export function createSortArticles(log: Log): (briefing: Asked) => Sorted {
     return known;
   };
 
-  function groupsOf(slug: string, wanted: ReadonlyMap<string, Article>): Groups {
-    const { groups, articles } = kept.get(slug) ?? { groups: createGroups(), articles: new Map() };
-    kept.set(slug, { groups, articles });
+  function groupsOf(slug: string, topic: string, wanted: ReadonlyMap<string, Article>): Groups {
+    const before = kept.get(slug);
+    const { groups, articles } =
+      before?.topic === topic
+        ? before
+        : { groups: createGroups({ topic }), articles: new Map<string, Article>() };
+    kept.set(slug, { topic, groups, articles });
     for (const id of articles.keys()) {
       if (wanted.has(id)) continue;
       groups.remove(id);
@@ -51,7 +55,7 @@ export function createSortArticles(log: Log): (briefing: Asked) => Sorted {
     return groups;
   }
 
-  return ({ slug, articles, about, not }) => {
+  return ({ slug, title, articles, about, not }) => {
     const read = readFilter({ about, not });
     if (read.kind === 'broken') {
       // `check` says so as well; a line that cannot be read keeps nothing out.
@@ -63,9 +67,10 @@ export function createSortArticles(log: Log): (briefing: Asked) => Sorted {
     for (const { article, verdict } of verdicts) {
       if (verdict.kind === 'in') found.set(article.id, { article, found: verdict.found });
     }
+    const topic = [slug, title, ...about].join('\n');
     const wanted = new Map([...found].map(([id, { article }]) => [id, article]));
     return {
-      plans: planStories(groupsOf(slug, wanted).read(), found),
+      plans: planStories(groupsOf(slug, topic, wanted).read(), found),
       elsewhere: articles.length - found.size,
       unmatched,
     };

@@ -20,13 +20,15 @@ export type FreshStory = Readonly<{
 }>;
 
 /** Passages that a record keeps of a story: the newest. */
-const MOST_PASSAGES = 40;
+const MOST_PASSAGES = 60;
+/** Articles by which a record knows a story again. */
+const MOST_ARTICLES = 80;
 
 /** An updated story is worth a little less than a new one. */
 const UPDATED_WORTH = 0.85;
 
 /**
- * What each story of a digest is to a channel, by weight. A story is known by its articles: one with
+ * What each story of a digest is to a channel, by weight. What tells many events is none. A story is known by its articles: one with
  * an article that the channel was told of goes on under the name that it had. It is updated where it
  * has a sentence or quote, of those that are shown at first, that the channel learns something from
  * and that comes from an article which is new to it or says something else than before.
@@ -37,8 +39,10 @@ export function judgeFreshness(
 ): readonly FreshStory[] {
   const articles = new Map(briefing.articles.map((article) => [article.id, article]));
   const known = indexByArticle(shown);
+  const taken = new Set<string>();
   return digest.stories
-    .map((story) => judge(story, { articles, known, mostQuotes: briefing.quotes }))
+    .filter(({ isRoundUp }) => !isRoundUp)
+    .map((story) => judge(story, { articles, known, taken, mostQuotes: briefing.quotes }))
     .sort((a, b) => worthOf(b) - worthOf(a) || (a.story.id < b.story.id ? -1 : 1));
 }
 
@@ -49,19 +53,23 @@ function worthOf({ story, freshness }: FreshStory): number {
 type Context = Readonly<{
   articles: ReadonlyMap<string, Article>;
   known: ReadonlyMap<string, ShownStory>;
+  /** Names that other stories of the digest go by: of two that were one, the first goes on. */
+  taken: Set<string>;
   mostQuotes: number;
 }>;
 
-function judge(story: Story, { articles, known, mostQuotes }: Context): FreshStory {
+function judge(story: Story, { articles, known, taken, mostQuotes }: Context): FreshStory {
   const ids = idsOf(story);
   const stamps = ids.map((id) => ({ id, stamp: stampOf(articles.get(id), story) }));
   const before = mostFrequent(ids.flatMap((id) => known.get(id) ?? []));
   const first = firstShown(story, mostQuotes);
   if (before === null) {
+    taken.add(story.id);
     return record(story, 'new', { id: story.id, stamps, passages: first, corrections: [] });
   }
   const old = bodyOf(before);
-  const id = before.story;
+  const id = taken.has(before.story) ? story.id : before.story;
+  taken.add(id);
   const unchanged = new Set(
     old.articles.filter((one) => stamps.some((now) => isSame(one, now))).map((one) => one.id),
   );
@@ -78,8 +86,9 @@ function judge(story: Story, { articles, known, mostQuotes }: Context): FreshSto
   const summary = story.summary.filter(isFresh);
   const quotes = story.quotes.filter(isFresh);
   const fresh = firstShown({ ...story, summary, quotes }, mostQuotes);
-  const passages = [...old.passages.filter(({ article }) => ids.includes(article)), ...fresh];
-  const about = { id, stamps, passages, corrections };
+  const passages = [...old.passages, ...fresh];
+  const others = old.articles.filter((one) => !ids.includes(one.id));
+  const about = { id, stamps: [...stamps, ...others], passages, corrections };
   if (fresh.length === 0 && corrections.length === 0) return record(story, 'same', about);
   // Before passages were kept, nobody knows which of a story's were shown.
   if (told.length === 0) return record(story, 'updated', about);
@@ -106,7 +115,10 @@ function record(
     only !== undefined && others.length === 0
       ? only.stamp
       : hash(stamps.map(({ stamp }) => stamp).toSorted());
-  const body = { articles: stamps, passages: passages.slice(-MOST_PASSAGES) };
+  const body = {
+    articles: stamps.slice(0, MOST_ARTICLES),
+    passages: passages.slice(-MOST_PASSAGES),
+  };
   return {
     story: { ...story, id },
     freshness,

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Found } from './filter/judge-article.ts';
 import type { Group } from './group/group.ts';
+import { isRoundUp } from './group/round-up.ts';
 import { closenessOf } from './rank/closeness.ts';
 import { isAside } from './rank/is-aside.ts';
 import { rankStories, type Rank } from './rank/rank-stories.ts';
@@ -22,6 +23,8 @@ export type StoryPlan = Readonly<{
   /** The one that tells it best first, then the newest first; never empty. */
   reports: readonly [PlannedReport, ...PlannedReport[]];
   rank: Rank;
+  /** A live blog, a round-up, a newsletter: it tells many events, and is listed. */
+  isRoundUp: boolean;
 }>;
 
 /** Groups of articles → stories in the order in which an editor would tell them. */
@@ -31,21 +34,27 @@ export function planStories(
 ): readonly StoryPlan[] {
   const plans = groups.flatMap((group): readonly Omit<StoryPlan, 'rank'>[] => {
     const [first, ...others] = orderReports(readReports(group, articles));
-    return first === undefined
-      ? []
-      : [{ id: group.articles[0] ?? '', reports: [first, ...others] }];
+    if (first === undefined) return [];
+    const { article } = first;
+    return [
+      {
+        id: group.articles[0] ?? '',
+        reports: [first, ...others],
+        isRoundUp: isRoundUp(article),
+      },
+    ];
   });
   const times = plans.flatMap(({ reports }) => reports.flatMap(({ at }) => at ?? []));
   // Ages only matter beside each other: the newest article is as good a "now" as the clock.
   const now = times.reduce((newest, at) => Math.max(newest, at), 0);
   const ranks = rankStories(
-    plans.map(({ id, reports }) => ({
+    plans.map(({ id, reports, isRoundUp: roundUp }) => ({
       id,
       novelty: 'new',
       reports: reports.map(({ article, at, isAside: aside }) => ({
         outlet: outletOf(article) ?? article.id,
         at,
-        isAside: aside,
+        isAside: aside || roundUp,
         prominence: null,
         closeness: closenessOf(articles.get(article.id)?.found ?? []),
       })),
@@ -81,6 +90,8 @@ function readReports(
 const AGREEMENT = 1;
 /** The newest headline has the last figure: worth as much as agreement of one outlet in three. */
 const NEWEST = 0.34;
+/** What several outlets print word for word is the event itself, each time it doubles. */
+const CARRIED = 0.3;
 /** A report of some length tells more than a teaser. */
 const WHOLE_LENGTH = 600;
 
@@ -102,6 +113,7 @@ function orderReports(reports: readonly PlannedReport[]): readonly PlannedReport
     return (
       AGREEMENT * agreement +
       NEWEST * (1 - at / newestFirst.length) +
+      CARRIED * Math.log2(1 + report.copies.length) +
       Math.min(1, length / WHOLE_LENGTH) -
       (report.isAside ? 10 : 0)
     );

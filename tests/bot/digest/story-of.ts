@@ -10,6 +10,7 @@ export function storyOf({ headline, source, summary, quotes }: ArticleStory): St
     summary: summary.map((sentence) => ({ ...sentence, articleId, disputed: false })),
     quotes: quotes.map((one) => ({ ...one, articleId, alsoIn: [], variants: [] })),
     reports: [{ source, copies: [] }],
+    isRoundUp: false,
     rank: {
       id: articleId,
       score: 1,

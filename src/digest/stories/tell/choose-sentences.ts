@@ -4,7 +4,7 @@ import { contradict, figuresOf, type FigureOf } from './figures.ts';
 import { sameness, shareIn, termSetOf, type TermSet } from './term-set.ts';
 
 /** A sentence that tells so much of what another tells repeats it. */
-const REPEATED = 0.55;
+const REPEATED = 0.4;
 /** An outlet agrees with a sentence of which it has so much. */
 const AGREED = 0.6;
 /** What the story's own article says comes before what one other outlet adds. */

@@ -7,6 +7,8 @@ import type { ToldReport } from './told-report.ts';
 const FEWEST_WORDS = 5;
 /** Of the shorter one's runs of two words, so many in the other: the same quotation, printed differently. */
 const PRINTED_DIFFERENTLY = 0.6;
+/** Where both name the same speaker, less will do. */
+const BY_ONE_SPEAKER = 0.45;
 /** One speaker may have so many quotes before others have had their turn. */
 const MOST_IN_A_ROW = 2;
 
@@ -73,7 +75,10 @@ function take(
       words.length >= FEWEST_WORDS &&
       one.runs.size >= FEWEST_WORDS - 1 &&
       mayBeOne(one.quote.speaker, quote.speaker) &&
-      overlap(one.runs, runs) >= PRINTED_DIFFERENTLY,
+      overlap(one.runs, runs) >=
+        (one.quote.speaker !== null && quote.speaker !== null
+          ? BY_ONE_SPEAKER
+          : PRINTED_DIFFERENTLY),
   );
   if (alike !== undefined) {
     alike.variants.push({ articleId, places: quote.places, text: quote.text });

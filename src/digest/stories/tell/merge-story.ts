@@ -13,7 +13,7 @@ const NOTHING: Pick<ArticleStory, 'summary' | 'quotes'> = { summary: [], quotes:
  * worked through: then its report is named, and says nothing.
  */
 export function mergeStory(
-  { id, rank, reports }: StoryPlan,
+  { id, rank, reports, isRoundUp }: StoryPlan,
   told: (articleId: string) => ArticleStory | null,
 ): Story {
   const all = reports.map(({ article, copies, at, isAside }) => ({
@@ -40,6 +40,7 @@ export function mergeStory(
       source: sourceOf(article),
       copies: copies.map(sourceOf),
     })),
+    isRoundUp,
     rank,
   };
 }
