@@ -1,14 +1,13 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
-import { catalogueFor, type Catalogue } from '../chat/words/catalogue.ts';
+import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Digest, Story } from '../digest/digest.ts';
-import type { Briefing } from '../briefings/briefing.ts';
 import type { Library, Shelf } from '../briefings/library.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
-import { composeBrief, type Showing } from './digest/compose-digest.ts';
+import type { Showing } from './digest/compose-digest.ts';
+import { composeSince, type From } from './digest/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
-import { composeFilter } from './filter/compose-filter.ts';
+import { answerFilter } from './filter/answer-filter.ts';
 import { completeTopic, findBriefing } from './find-briefing.ts';
 import { narrowTopic, startOf } from './narrow.ts';
 import type { Log } from '../log.ts';
@@ -19,15 +18,6 @@ import {
   composeWithout,
   notice,
 } from './compose-answers.ts';
-
-/** Articles of which `filter` says what decided. */
-const MOST_TRIED = 20;
-
-/** When the newest report of a story came out, epoch ms; -Infinity where none has a date. */
-function newestOf({ reports }: Story): number {
-  const times = reports.map(({ source }) => Date.parse(source.date ?? ''));
-  return Math.max(...times.filter((at) => !Number.isNaN(at)));
-}
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete }>;
 
@@ -133,19 +123,7 @@ export function createBot({
     }
   }
 
-  function answerFilter(shelf: Shelf, topic: string, words: Catalogue): Reply {
-    const found = findBriefing(shelf.briefings, topic);
-    return found.kind === 'unknown'
-      ? composeUnknown(topic, found.near, shelf, words)
-      : composeFilter(found.briefing, { words, most: MOST_TRIED });
-  }
-
-  async function show(
-    shelf: Shelf,
-    topic: string,
-    showing: Showing,
-    from?: Readonly<{ since: number; zone: string }>,
-  ): Promise<Reply> {
+  async function show(shelf: Shelf, topic: string, showing: Showing, from?: From): Promise<Reply> {
     const { words } = showing;
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
@@ -158,20 +136,6 @@ export function createBot({
       default:
         return found satisfies never;
     }
-  }
-
-  function composeSince(
-    { briefing, digest }: { briefing: Briefing; digest: Digest },
-    showing: Showing,
-    from?: Readonly<{ since: number; zone: string }>,
-  ): Reply {
-    if (from === undefined) return composeBrief({ briefing, digest }, showing);
-    const stories = digest.stories.filter((story) => newestOf(story) >= from.since);
-    if (stories.length > 0)
-      return composeBrief({ briefing, digest: { ...digest, stories } }, showing);
-    const { words } = showing;
-    const since = words.subscriptions.moment(from.since, from.zone);
-    return notice(words.nothingSince(digest.title, since));
   }
 
   return {

@@ -14,7 +14,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0002-begun': { up: addBegun },
     '0003-receipt': { up: createReceipt },
     '0004-news': { up: createNews },
-    '0005-shown-body': { up: addShownBody },
+    '0005-stories': { up: addStories },
   };
 }
 
@@ -125,8 +125,9 @@ async function addBegun(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function addShownBody(db: Kysely<unknown>): Promise<void> {
+async function addStories(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('shown').addColumn('body', 'text').execute();
+  await db.schema.alterTable('subscription').addColumn('style', 'text').execute();
 }
 
 async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {

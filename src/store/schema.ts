@@ -15,6 +15,8 @@ export type Tables = {
     minute: number;
     zone: string;
     quiet: number;
+    /** Null for what was set up before there was a choice. */
+    style: string | null;
     locale: string;
     created_by: string;
     created_at: number;

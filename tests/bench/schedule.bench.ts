@@ -131,6 +131,7 @@ async function fill(
           zone: ZONES[at % ZONES.length] ?? 'UTC',
         },
         quiet: false,
+        style: 'full',
         locale: 'en',
         createdBy: 'U1',
         createdAt: 0,

@@ -16,24 +16,42 @@ export type Showing = Readonly<{
   words: Catalogue;
   /** The number of the first quote, or story, to show, from 1 on. */
   from?: number;
+  /** Stories in full, or a line each. */
+  style?: 'full' | 'headlines';
   /** One story alone, by its number, with all of its quotes. */
   story?: number | null;
 }>;
 
 /** The answer that shows a briefing's digest. */
 export function composeBrief(
-  { briefing, digest }: { briefing: Briefing; digest: Digest },
-  { view, audience, words, from = 1, story = null }: Showing,
+  {
+    briefing,
+    digest,
+    whole = digest,
+  }: {
+    briefing: Briefing;
+    digest: Digest;
+    /** What people number stories by, where a part of it is shown. */
+    whole?: Digest;
+  },
+  { view, audience, words, from = 1, style = 'full', story = null }: Showing,
 ): Reply {
   if (view === 'quotes') return composeQuotes(digest, { audience, words, from });
   if (story !== null) return composeOne(digest, story, { audience, words });
   const buttons = [
-    ...(view === 'brief' ? moreStories(digest, from, words) : []),
+    ...(view === 'brief' && style === 'full' ? moreStories(digest, from, words) : []),
     ...digestActions(digest, view, words),
   ];
   return {
     audience,
-    parts: composeDigest(digest, { view, mostQuotes: briefing.quotes, words, from }),
+    parts: composeDigest(digest, {
+      view,
+      mostQuotes: briefing.quotes,
+      words,
+      from,
+      most: MOST[style],
+      numberOf: numberIn(whole),
+    }),
     actions:
       audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
   };
@@ -90,6 +108,18 @@ function composeQuotes(
   };
 }
 
+/** How many stories a message tells, and names behind these. */
+const MOST = {
+  full: { stories: MOST_SHOWN.stories, inBrief: MOST_SHOWN.inBrief },
+  headlines: { stories: 0, inBrief: MOST_SHOWN.headlines },
+} as const;
+
+/** By which number a story can be opened. A channel may know it under another id. */
+function numberIn({ stories }: Digest): (story: Story) => number {
+  const numbers = new Map(stories.map(({ source }, at) => [source.articleId, at + 1]));
+  return ({ source }) => numbers.get(source.articleId) ?? 1;
+}
+
 /** The parts that show a digest. `mostQuotes` holds for each story of the brief. */
 export function composeDigest(
   digest: Digest,
@@ -98,15 +128,24 @@ export function composeDigest(
     mostQuotes,
     words,
     from = 1,
-  }: { view: Exclude<View, 'quotes'>; mostQuotes: number; words: Catalogue; from?: number },
+    most = MOST.full,
+    numberOf = numberIn(digest),
+  }: {
+    view: Exclude<View, 'quotes'>;
+    mostQuotes: number;
+    words: Catalogue;
+    from?: number;
+    most?: Readonly<{ stories: number; inBrief: number }>;
+    numberOf?: (story: Story) => number;
+  },
 ): readonly Part[] {
   if (view === 'sources') {
     const list = sourceList(digest.stories, words);
     return [{ kind: 'heading', text: digest.title }, list, ...smallPrint(digest, words)];
   }
   const behind = digest.stories.slice(from - 1);
-  const stories = inFull(behind).slice(0, MOST_SHOWN.stories);
-  const brief = behind.slice(stories.length, stories.length + MOST_SHOWN.inBrief);
+  const stories = inFull(behind).slice(0, most.stories);
+  const brief = behind.slice(stories.length, stories.length + most.inBrief);
   const hidden = behind.length - stories.length - brief.length;
   return [
     { kind: 'heading', text: digest.title },
@@ -114,9 +153,9 @@ export function composeDigest(
       const quotes = story.quotes.slice(0, mostQuotes);
       return composeStory(story, { summary: story.summary, quotes }, words);
     }),
-    ...(brief.length === 0 ? [] : inBrief(digest, brief, from - 1 + stories.length, words)),
+    ...(brief.length === 0 ? [] : inBrief(digest, brief, numberOf, words)),
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
-    ...smallPrint({ ...digest, stories }, words),
+    ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words),
   ];
 }
 
@@ -130,10 +169,11 @@ function inFull(stories: readonly Story[]): readonly Story[] {
 function inBrief(
   { slug }: Digest,
   stories: readonly Story[],
-  before: number,
+  numberOf: (story: Story) => number,
   words: Catalogue,
 ): readonly Part[] {
-  const command = `/briefing ${slug} ${before + 1}`;
+  const [first] = stories;
+  const command = `/briefing ${slug} ${first === undefined ? 1 : numberOf(first)}`;
   const [open] = words.openStory(command);
   return [
     {
@@ -142,11 +182,11 @@ function inBrief(
     },
     {
       kind: 'list',
-      items: stories.map((story, at): Line => {
+      items: stories.map((story): Line => {
         const { url } = story.source;
         const headline = story.headline ?? words.untitled;
         return [
-          `${before + at + 1}. `,
+          `${numberOf(story)}. `,
           url === null ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url },
           ` — ${outletsOf(story, words).join(', ')}`,
         ];

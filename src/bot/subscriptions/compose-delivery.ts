@@ -113,8 +113,8 @@ function composeStories(
 ): Composed<Reply> {
   const stories = wanted.map(({ story }) => story);
   const brief = composeBrief(
-    { briefing, digest: { ...digest, stories } },
-    { view: 'brief', audience: 'channel', words },
+    { briefing, digest: { ...digest, stories }, whole: digest },
+    { view: 'brief', audience: 'channel', words, style: subscription.style },
   );
   const labelled = label(brief.parts, wanted, { first, words });
   const { late, missedBefore, newSince, unchangedStories } = words.subscriptions;

@@ -27,23 +27,14 @@ const long = (name: string): string => {
   ].join('\n\n');
 };
 
-/** With the bridge: five in full, eight in brief, three behind them. */
+/** With the bridge: five in full, and some in brief. */
 const STORIES: readonly string[] = [
   'Bakers of Quellburg walk out\n\nSome nine hundred bakers refused night shifts, their union said.',
   'Apple harvest fails in Linden\n\nLate frost has killed most blossom in the orchards, growers complained.',
   'Museum buys a lost portrait\n\nA painting by Vestra hangs in the gallery again after ninety winters.',
   'Tunnel drill stuck below Karst\n\nEngineers halted the machine when water broke through the rock.',
   'Bees die near Almond\n\nBeekeepers blame a spray that farmers use against beetles.',
-  'Library of Sommer opens at night\n\nStudents may borrow books until four in the morning from now on.',
-  'Glacier loses twelve metres\n\nResearchers measured the ice of Hochfeld with lasers and drones.',
-  'Circus sells its tigers\n\nThe tent of Pavo will show acrobats alone, its owner promised.',
-  'Windmill grinds again\n\nVolunteers from Osten rebuilt the sails out of larch.',
-  'Choir sings for forty hours\n\nA record in Marein raised money for a new organ.',
-  'Chess master beats computer\n\nIn Riga a teenager won with a sacrifice of both rooks.',
-  'Vineyards covered against cold\n\nVintners around Tokay lit candles between the rows.',
   'Lighthouse keeper retires\n\nNobody will climb the stairs of Skerry any more; lamps are automatic.',
-  'Violin found in attic\n\nExperts from Cremona believe that it is worth a fortune.',
-  'Tram drivers learn to dance\n\nDresden hopes that its staff will suffer less from aching backs.',
 ];
 
 describe('a channel that is subscribed', () => {
@@ -150,16 +141,25 @@ describe('a channel that is subscribed', () => {
     expect(town.read()[0]).toContain('Harbour bridge reopens');
   });
 
-  test('gets the stories that did not fit the next time', async () => {
+  test('gets what does not fit in brief, and not again the next time', async () => {
     for (const [at, text] of STORIES.entries()) town.write('harbour', `n${at}.txt`, text);
     await town.at(EIGHT);
     const [first] = town.read();
     expect(first).toContain('In brief – open one in full with /briefing harbour 6');
-    expect(first).toContain('+ 3 more stories');
     await town.at(EIGHT + DAY);
-    const [second] = town.read();
-    expect(second).toContain('NEW');
-    expect(second).toContain(`${5 + 8} stories as before`);
+    expect(town.read()[0]).toContain('Nothing new');
+  });
+
+  test('gets a line each where it wants headlines, under the numbers that open them', async () => {
+    for (const [at, text] of STORIES.entries()) town.write('harbour', `n${at}.txt`, text);
+    expect(await town.ask('change harbour headlines')).toContain('daily 08:00 UTC headlines');
+    await town.at(EIGHT);
+    const [post] = town.posts;
+    expect(post?.parts.filter(({ kind }) => kind === 'story')).toEqual([]);
+    const line = /(\d+)\. (Lighthouse keeper retires)/.exec(town.read()[0] ?? '');
+    expect(await town.ask(`harbour ${line?.[1]}`)).toContain('Nobody will climb the stairs');
+    await town.at(EIGHT + DAY);
+    expect(town.read()[0]).toContain('Nothing new');
   });
 
   test('is told that a digest is late', async () => {

@@ -68,16 +68,15 @@ describe('a story of several articles', () => {
   it('has no two figures that contradict without marking them, the newest first', () => {
     const toll = story?.summary.filter(({ text }) => /\b(?:11|24) people/.test(text)) ?? [];
     expect(toll[0]?.text).toContain('24 people');
-    if (toll.length > 1) expect(toll.map(({ disputed }) => disputed)).toEqual([true, true]);
+    expect(toll.every(({ disputed }) => disputed === toll.length > 1)).toBe(true);
   });
 
   it('has the same words of two outlets once, with who else has them', () => {
     const search = story?.quotes.filter(({ text }) => text.startsWith('We will search')) ?? [];
     expect(search).toHaveLength(1);
-    expect([search[0]?.articleId, ...(search[0]?.alsoIn ?? [])].toSorted()).toEqual([
-      'late',
-      'third',
-    ]);
+    expect(new Set([search[0]?.articleId, ...(search[0]?.alsoIn ?? [])])).toEqual(
+      new Set(['late', 'third']),
+    );
   });
 
   it('has words that outlets print differently once, with how', () => {
