@@ -1,13 +1,15 @@
 # The packages, with the runtime among them: npm brings the right Node for the bot along.
 FROM debian:bookworm-slim AS packages
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates npm
+# Debian's own npm (9) does not hold to the overrides of package.json; npm 10 and 11 do.
+RUN npm install --global --no-audit --no-fund npm@10.9.4
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund
 
 # The bot alone: no npm, no compiler, no shell script that has to run first.
 FROM debian:bookworm-slim
-RUN useradd --system --uid 10001 --no-create-home briefing && install -d -o briefing -m 700 /data
+RUN useradd --uid 10001 --no-create-home briefing && install -d -o briefing -m 700 /data
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json ./

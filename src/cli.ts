@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -19,12 +19,15 @@ import { createLog, type LogLevel } from './log.ts';
 import { briefingSchema } from './briefings/briefing-schema.ts';
 import { createFiles } from './briefings/files.ts';
 import { createLibrary, type Library } from './briefings/library.ts';
+import type { SourcePorts } from './sources/source.ts';
 import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
 import { sqliteFile, storeOptions } from './cli/store-options.ts';
 import { tryFilter } from './cli/try-filter.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
+
+type ManifestOptions = Readonly<{ url?: string; appId?: string; command: string }>;
 
 const terminal: Terminal = {
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
@@ -68,6 +71,35 @@ async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
   }
 }
 
+/** Lends the briefings with what came in for them, where there is a store already. */
+async function withStocked(root: string, use: (library: Library) => Promise<void>): Promise<void> {
+  const config = requireConfig();
+  const log = openLog(config.logLevel);
+  const options = storeOptions(config, log);
+  if (options.kind === 'sqlite' && !existsSync(options.file)) return use(openLibrary(root));
+  const [{ openStore }, { createStockedLibrary }] = await Promise.all([
+    import('./store/open-store.ts'),
+    import('./bot/stocked-library.ts'),
+  ]);
+  const store = await openStore(options);
+  try {
+    await use(createStockedLibrary({ library: openLibrary(root), store, log }));
+  } finally {
+    await store.close();
+  }
+}
+
+/** Lends what sources are fetched with. */
+async function withPorts<T>(use: (ports: SourcePorts) => Promise<T>): Promise<T> {
+  const { openSources } = await import('./cli/open-news.ts');
+  const ports = openSources(requireConfig(), workers);
+  try {
+    return await use(ports);
+  } finally {
+    await ports.web.close();
+  }
+}
+
 /** The settings, or an end with all that is wrong with them. */
 function requireConfig(): Config {
   const read = readConfig(process.env);
@@ -99,9 +131,10 @@ program
     const { briefingsDir, logLevel } = requireConfig();
     const format: Format =
       options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
-    const library = openLibrary(briefingsDir);
     const digester = createDigester({ log: openLog(logLevel), tell: workers.tell });
-    process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
+    await withStocked(briefingsDir, async (library) => {
+      process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
+    });
   });
 
 program
@@ -121,6 +154,120 @@ program
         ? [read.config.briefingsDir, []]
         : [process.env['BRIEFINGS_DIR'] ?? 'briefings', read.problems];
     process.exitCode = await check(problems, { library: openLibrary(root), terminal });
+  });
+
+program
+  .command('find')
+  .description('print what could be followed at an address: feeds, news sitemap, links')
+  .argument('<address>', 'of a feed, a site or a page')
+  .action(async (address: string) => {
+    const { find } = await import('./cli/find.ts');
+    process.exitCode = await withPorts((ports) => find(address, { ports, terminal }));
+  });
+
+program
+  .command('follow')
+  .description('add addresses to what a briefing follows, each after one try')
+  .argument('<topic>', 'the name of a folder in briefings/; it is made where it is not there')
+  .argument('[address...]', 'of feeds or sites')
+  .option('--links <path>', 'the addresses are pages; follow their links that begin so')
+  .option('--publisher <name>', 'who publishes there, as digests name them')
+  .option('--pack', 'take up the starter pack of that name')
+  .action(
+    async (
+      topic: string,
+      addresses: string[],
+      { pack, ...how }: { links?: string; publisher?: string; pack?: boolean },
+    ) => {
+      const { follow, followPack } = await import('./cli/follow.ts');
+      const world = { root: requireConfig().briefingsDir, reserved: RESERVED_SLUGS, terminal };
+      process.exitCode = await withPorts((ports) =>
+        pack === true
+          ? followPack(topic, { ...world, ports })
+          : follow(topic, addresses, { ...world, ports, how }),
+      );
+    },
+  );
+
+program
+  .command('unfollow')
+  .description('take addresses out of what a briefing follows')
+  .argument('<topic>', 'the name of a folder in briefings/')
+  .argument('<address...>', 'as briefing.yaml has them')
+  .action(async (topic: string, addresses: string[]) => {
+    const { unfollow } = await import('./cli/follow.ts');
+    const world = { root: requireConfig().briefingsDir, reserved: RESERVED_SLUGS, terminal };
+    process.exitCode = await unfollow(topic, addresses, world);
+  });
+
+program
+  .command('read')
+  .description('print the digest of one page')
+  .argument('<address>', 'of an article')
+  .addOption(new Option('--json', 'as JSON, with every place').conflicts('markdown'))
+  .addOption(new Option('--markdown', 'as Markdown'))
+  .action(async (address: string, options: { json?: boolean; markdown?: boolean }) => {
+    const format: Format =
+      options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
+    const [{ readLink }, { createFetchPage }] = await Promise.all([
+      import('./cli/read-link.ts'),
+      import('./sources/link.ts'),
+    ]);
+    const digester = createDigester({
+      log: openLog(requireConfig().logLevel),
+      tell: workers.tell,
+    });
+    process.exitCode = await withPorts((ports) =>
+      readLink(address, { fetchPage: createFetchPage(ports), digester, terminal, format }),
+    );
+  });
+
+program
+  .command('harvest')
+  .description('fetch everything that is followed once, and say what came of it')
+  .action(async () => {
+    const config = requireConfig();
+    const log = openLog(config.logLevel);
+    const [{ openHarvest }, { harvestOnce }, { openStore }] = await Promise.all([
+      import('./cli/open-news.ts'),
+      import('./cli/harvest-once.ts'),
+      import('./store/open-store.ts'),
+    ]);
+    const library = openLibrary(config.briefingsDir);
+    const store = await openStore(storeOptions(config, log));
+    try {
+      process.exitCode = await withPorts(async (ports) => {
+        const harvest = openHarvest(config, { ports, store, library, log });
+        const status = await harvestOnce({ harvest, store, library, terminal });
+        await harvest.stop();
+        return status;
+      });
+    } finally {
+      await store.close();
+    }
+  });
+
+const opml = program.command('opml').description('exchange lists of feeds with feed readers');
+opml
+  .command('export')
+  .description('print the feeds of all briefings, or of one, as OPML')
+  .argument('[topic]', 'the name of a folder in briefings/')
+  .action(async (topic?: string) => {
+    const { exportOpml } = await import('./cli/opml.ts');
+    process.exitCode = await exportOpml(topic ?? null, {
+      library: openLibrary(requireConfig().briefingsDir),
+      terminal,
+    });
+  });
+opml
+  .command('import')
+  .description('add the feeds of an OPML file to what a briefing follows')
+  .argument('<topic>', 'the name of a folder in briefings/; it is made where it is not there')
+  .argument('<file>', 'what a feed reader exported')
+  .action(async (topic: string, file: string) => {
+    const { importOpml } = await import('./cli/opml.ts');
+    const world = { root: requireConfig().briefingsDir, reserved: RESERVED_SLUGS, terminal };
+    process.exitCode = await importOpml(topic, file, world);
   });
 
 program
@@ -198,13 +345,17 @@ program
 program
   .command('slack-manifest')
   .description('print the manifest from which Slack makes the app')
+  .argument('[file]', 'where it goes, instead of the screen')
   .option('--url <address>', 'public address of the bot, for HTTP instead of Socket Mode')
-  .option('--app-id <id>', "the app's id, once it is there: adds receipts for digests")
+  .option('--app-id <id>', "the app's own id, where Slack does not take receipts of any app")
   .option('--command <name>', 'what people type', '/briefing')
-  .action(async (options: { url?: string; appId?: string; command: string }) => {
+  .action(async (file: string | undefined, options: ManifestOptions) => {
     const { url = null, appId = null, command } = options;
     const { slackManifest } = await import('./chat/slack/manifest.ts');
-    await terminal.print(slackManifest({ url, appId, command }));
+    const manifest = slackManifest({ url, appId, command });
+    if (file === undefined) return terminal.print(manifest);
+    writeFileSync(file, manifest);
+    return terminal.print(`The manifest is in ${file}.\n`);
   });
 
 program

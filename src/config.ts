@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
 import type { DiscordConfig } from './chat/discord/app.ts';
 import { isLoopback } from './chat/local/loopback.ts';
+import { readManagers } from './chat/slack/managers.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
 import { readAllowHosts } from './web/allow-hosts.ts';
@@ -61,6 +62,13 @@ const Environment = z.object({
     .union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.email()])
     .optional()
     .meta({ remedy: 'Write an address of the web or of mail, or leave it out.' }),
+  LINKS_PER_HOUR: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(20)
+    .meta({ remedy: 'Write how many links one person may give in an hour.' }),
   ALLOW_HOSTS: z
     .string()
     .refine((list) => readAllowHosts(list).kind === 'hosts')
@@ -88,6 +96,22 @@ const Environment = z.object({
     .min(16)
     .optional()
     .meta({ remedy: 'Write at least 16 characters that nobody can guess.' }),
+  SLACK_MANAGERS: z
+    .string()
+    .default('admins')
+    .transform((setting, context) => {
+      const managers = readManagers(setting);
+      if (managers !== null) return managers;
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    })
+    .meta({ remedy: 'Write admins, members, or people’s ids (U0123456789) with commas.' }),
+  SLACK_WORKSPACES: z
+    .string()
+    .regex(/^\s*[TE][A-Z0-9]+(?:\s*,\s*[TE][A-Z0-9]+)*\s*$/)
+    .transform((setting) => new Set(setting.split(',').map((id) => id.trim())))
+    .optional()
+    .meta({ remedy: 'Write ids of workspaces (T0123456789) with commas, or leave it out.' }),
   SLACK_PORT: port.default(3000).meta({ remedy: 'Write a number from 1 to 65535.' }),
   SLACK_API_URL: address.optional().meta({ remedy: 'Write an https address, or leave it out.' }),
   DISCORD_TOKEN: secret.optional().meta({ remedy: 'Copy it from "Bot" in the Developer Portal.' }),
@@ -120,6 +144,8 @@ export type NewsConfig = Readonly<{
   harvest: boolean;
   /** Where people who run a site can ask. */
   contact: string | null;
+  /** Links that one person may give in an hour. */
+  linksPerHour: number;
   /** Private hosts that may be fetched from. */
   allowHosts: readonly string[];
   keepMs: number;
@@ -172,6 +198,7 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
     news: {
       harvest: env.HARVEST === 'on',
       contact: env.CONTACT ?? null,
+      linksPerHour: env.LINKS_PER_HOUR,
       allowHosts: allowHosts.kind === 'hosts' ? allowHosts.hosts : [],
       keepMs: env.KEEP_DAYS * 86_400_000,
     },
@@ -224,7 +251,7 @@ function slackConfig(env: Environment): {
     SLACK_STATE_SECRET: stateSecret,
   } = env;
   const found = (connection: SlackConfig['connection']) => ({
-    config: { apiUrl, connection },
+    config: { apiUrl, connection, managers: env.SLACK_MANAGERS },
     problems: [],
   });
   if (clientId !== undefined || clientSecret !== undefined) {
@@ -233,7 +260,16 @@ function slackConfig(env: Environment): {
     if (signingSecret === undefined) return missing('SLACK_SIGNING_SECRET', 'OAuth runs over HTTP');
     if (stateSecret === undefined)
       return missing('SLACK_STATE_SECRET', 'it protects the installation');
-    return found({ kind: 'oauth', clientId, clientSecret, stateSecret, signingSecret, port });
+    const allowed = env.SLACK_WORKSPACES ?? null;
+    return found({
+      kind: 'oauth',
+      clientId,
+      clientSecret,
+      stateSecret,
+      signingSecret,
+      port,
+      allowed,
+    });
   }
   if (botToken === undefined) {
     if (appToken !== undefined) return missing('SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN is set');

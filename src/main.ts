@@ -4,13 +4,19 @@ import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
 import { explain } from './bot/explain.ts';
+import { linkLimits } from './bot/hourly-limit.ts';
+import { createLinkDesk } from './bot/links/link-desk.ts';
+import { createLinkShelf } from './bot/links/link-shelf.ts';
+import { createFindSource, createReadLink } from './bot/links/read-link.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
+import { createResumeWorkspace } from './bot/subscriptions/resume-workspace.ts';
 import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
 import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
 import { renderDiscord } from './chat/discord/render.ts';
+import { PLATFORMS, RATES } from './chat/platforms.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
@@ -23,6 +29,7 @@ import { createMetrics } from './schedule/metrics.ts';
 import { createSchedule } from './schedule/schedule.ts';
 import { createFiles } from './briefings/files.ts';
 import { createLibrary } from './briefings/library.ts';
+import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
@@ -43,8 +50,8 @@ async function createPlatforms(
       ...store.installations,
       save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
     };
-    const { receipts } = store;
-    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts }));
+    const { receipts, seen } = store;
+    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts, seen }));
   }
   if (discord !== null) {
     const { createDiscord } = await import('./chat/discord/app.ts');
@@ -89,6 +96,7 @@ async function start(): Promise<void> {
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: config.graceMs,
     leaseMs: config.leaseMs,
+    rates: RATES,
     observe,
     log,
   });
@@ -98,16 +106,28 @@ async function start(): Promise<void> {
     newId: randomUUID,
     wake: schedule.wake,
   });
-  const { answer, complete } = createBot({
+  const links = createLinkDesk({
+    readLink: createReadLink(ports, Date.now),
+    findSource: createFindSource(createFetchSource(ports)),
+    shelf: createLinkShelf(store),
+    digester,
+    limits: linkLimits(config.news.linksPerHour, store.now),
+    offers: async () => [],
+    now: store.now,
+  });
+  const { answer, complete, completeCommand } = createBot({
     library,
     digester,
     log,
     answerSubscriptions,
     clock: Date.now,
+    links,
   });
   const handlers: Handlers = {
     answer,
     complete,
+    completeCommand,
+    added: createResumeWorkspace({ store, log }),
     home: createHome({ store, library, log }),
     removed: createForgetWorkspace({ subscriptions: store.subscriptions, log }),
   };
@@ -151,7 +171,7 @@ async function start(): Promise<void> {
       movedFrom: local.movedFrom(),
       shelf: await library.read({ patienceMs: GREETING_WAITS_MS }),
       folder: config.briefingsDir,
-      platforms: platforms.map(({ platform }) => (platform === 'slack' ? 'Slack' : 'Discord')),
+      platforms: platforms.map(({ platform }) => PLATFORMS[platform].label),
     }),
   );
   await Promise.all(platforms.map((platform) => platform.start()));

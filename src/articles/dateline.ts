@@ -1,3 +1,4 @@
+import { places } from '../languages/english/places.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
@@ -12,6 +13,25 @@ const AGENCY_ONLY = new RegExp(`^${AGENCY}${DASH}`, 'u');
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
 const MIXED_CASE = new RegExp(
   String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE} ${AGENCY}${DASH}`,
+  'u',
+);
+
+/** "NEW DELHI: The ministry …", as in India. What else opens so is a label: "WATCH: …". */
+const WITH_COLON = /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): (?=["“‘']?\p{Lu})/u;
+const LABEL =
+  /^(?:ANALYSIS|BREAKING|CLAIM|CORRECTION|DEVELOPING|DISCLAIMER|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT|INTERVIEW|JUST|LISTEN|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|PICTURES?|POLL|QUIZ|QUESTION|ANSWER|RATING|READ|RELATED|REVIEW|RULING|SEE|SPOILER|SUMMARY|TIP|TOP|TRANSCRIPT|UPDATED?|VERDICT|VIDEO|WARNING|WATCH|WHAT|WHO|WHY)\b/;
+/** "Osknews.Net - The county …": a site that signs its reports so. */
+const SITE = new RegExp(
+  String.raw`^(?<agency>\p{L}[\p{L}\d]{2,20}\.(?:Net|net|com|Com|ru|org|info|am|az|ge|ua|uk|in))${DASH}(?=["“‘']?\p{Lu})`,
+  'u',
+);
+/** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
+const WITH_STATE = new RegExp(
+  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`,
+  'u',
+);
+const KNOWN_PLACE = new RegExp(
+  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE}${DASH}(?=["“‘']?\p{Lu})`,
   'u',
 );
 
@@ -32,5 +52,19 @@ const LONGEST = 160;
 
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);
-  return DATELINE.exec(opening) ?? MIXED_CASE.exec(opening) ?? AGENCY_ONLY.exec(opening);
+  return (
+    DATELINE.exec(opening) ??
+    MIXED_CASE.exec(opening) ??
+    AGENCY_ONLY.exec(opening) ??
+    WITH_STATE.exec(opening) ??
+    SITE.exec(opening) ??
+    inKnownPlace(opening) ??
+    (LABEL.test(opening) ? null : WITH_COLON.exec(opening))
+  );
+}
+
+function inKnownPlace(opening: string): RegExpExecArray | null {
+  const found = KNOWN_PLACE.exec(opening);
+  const place = found?.groups?.['place']?.toLowerCase() ?? '';
+  return places.has(place) ? found : null;
 }

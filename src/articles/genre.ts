@@ -43,7 +43,115 @@ export type GenreSubject = Readonly<{
   paragraphs: readonly string[];
 }>;
 
-/** The genre that an article's own signs name; `report` where none does. */
-export function genreOf(_subject: GenreSubject, _signs: GenreSigns): Genre {
-  return 'report';
+/** schema.org's types that name a genre. */
+const BY_TYPE: readonly (readonly [type: RegExp, genre: Genre])[] = [
+  [/^AdvertiserContentArticle$/, 'sponsored'],
+  [/^LiveBlogPosting$/, 'live'],
+  [/^ClaimReview$/, 'fact-check'],
+  [/^OpinionNewsArticle$/, 'opinion'],
+  [/^AnalysisNewsArticle$/, 'analysis'],
+  [/^SportsEvent$/, 'sport'],
+];
+
+/** Names of sections, and of a label before a headline, as whole words in lower case. */
+const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = [
+  [
+    /^(?:sponsored(?: (?:content|post|article))?|paid (?:post|content)|partner content|advertorials?|branded content|anzeige|publireportage|contenido patrocinado|contenu sponsorisé)$/,
+    'sponsored',
+  ],
+  [
+    /^(?:opinions?|op-?eds?|editorials?|columns?|columnists?|letters(?: to the editor)?|comment(?:ary)?|commentisfree|viewpoints?|perspectives?|guest (?:essay|column|opinion)|meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitrag|tribunes?|chroniques?|éditos?|débats?|opiniones|tribuna|columnas?|opinioni|editoriali|мнения?|колонки|社説|社论|评论|사설|칼럼|오피니언)$/,
+    'opinion',
+  ],
+  [
+    /^(?:fact[- ]?checks?|fact[- ]?checking|factcheck|faktenchecks?|faktencheck|factuel|les décodeurs|désintox|verificación|verificado|fact-finding|reality check)$/,
+    'fact-check',
+  ],
+  [
+    /^(?:live(?:blog| blog| updates| news)?|liveticker|live-ticker|newsblog|en direct|le direct|en vivo|minuto a minuto|in diretta)$/,
+    'live',
+  ],
+  [
+    /^(?:interviews?|q ?& ?a|q and a|im gespräch|entretiens?|entrevistas?|intervista|интервью|インタビュー|인터뷰)$/,
+    'interview',
+  ],
+  [/^(?:obituar(?:y|ies)|nachrufe?|nécrologies?|obituarios?|necrologi|in memoriam)$/, 'obituary'],
+  [
+    /^(?:press[- ]releases?|news[- ]releases?|media[- ]releases?|pressemitteilung(?:en)?|pressemeldung(?:en)?|communiqués?(?: de presse)?|comunicados?(?: de prensa)?|comunicati stampa)$/,
+    'press-release',
+  ],
+  [
+    /^(?:analys[ie]s|analyse|análisis|analisi|explainers?|explained|hintergrund|décryptage)$/,
+    'analysis',
+  ],
+  [
+    /^(?:sports?|football|soccer|basketball|baseball|cricket|tennis|golf|rugby|hockey|formula[- ]?(?:1|one)|nfl|nba|mlb|nhl|fußball|fussball|bundesliga|wintersport|deportes?|fútbol|calcio|спорт|футбол|スポーツ|体育|스포츠)$/,
+    'sport',
+  ],
+  [
+    /^(?:morning (?:briefing|brief|mail|edition)|evening (?:briefing|brief)|daily (?:briefing|brief|digest)|round-?ups?|news (?:round-?up|in brief|briefs?)|briefing|the week in .{1,30}|der tag|le brief)$/,
+    'round-up',
+  ],
+];
+/** "Opinion: …", "Fact check | …", "Live – …": a label of at most three words before a headline. */
+const LABEL = /^(?<label>[\p{L}&' -]{3,30}?)\s{0,2}(?:[:|]|\s[–—-]\s)\s?(?=\S)/u;
+const LIVE_TITLE = /(?:\blive updates?\b|[–—-] (?:as it happened|live)$|^live[:!])/i;
+/** "Pat Lund obituary", "Obituary: Pat Lund". */
+const OBITUARY_TITLE = /\bobituary$|^nachruf auf\b/i;
+
+/**
+ * The genre that an article's own signs name; `report` where none does. In order of trust: the
+ * types of its data, a label before the headline, its section, its address, its build.
+ */
+export function genreOf(subject: GenreSubject, { types, sections }: GenreSigns): Genre {
+  const title = subject.title ?? '';
+  const path = (URL.parse(subject.url ?? '')?.pathname ?? '').toLowerCase().split('/').slice(1, -1);
+  return (
+    first(BY_TYPE, types) ??
+    first(NAMES, [LABEL.exec(title)?.groups?.['label'] ?? '']) ??
+    (LIVE_TITLE.test(title) ? 'live' : OBITUARY_TITLE.test(title) ? 'obituary' : null) ??
+    first(NAMES, sections.flatMap((section) => section.split(/[/|>,]/)).slice(0, 12)) ??
+    first(
+      NAMES,
+      path.slice(0, 6).map((part) => part.replaceAll('-', ' ')),
+    ) ??
+    first(NAMES, path.slice(0, 6)) ??
+    builtAs(subject.paragraphs) ??
+    'report'
+  );
+}
+
+function first(
+  names: readonly (readonly [name: RegExp, genre: Genre])[],
+  said: readonly string[],
+): Genre | null {
+  const plain = said.map((one) => one.trim());
+  const found = names.find(([name]) =>
+    plain.some((one) => name.test(one) || name.test(one.toLowerCase())),
+  );
+  return found?.[1] ?? null;
+}
+
+const RELEASE =
+  /^(?:for immediate release|press release|news release|media release|pressemitteilung)\b/i;
+const WIRE_RELEASE = /(?:\/PRNewswire\/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|GlobeNewswire\b)/;
+const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
+const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;
+/** "14:05", "2.05pm GMT", "14:05 Uhr" at a line's opening. */
+const STAMPED = /^(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d\s?[ap]m\b)(?![:\d])/i;
+const LEAST_TURNS = 3;
+const LEAST_ENTRIES = 4;
+/** Timetables have times as well: entries of a live blog are a good part of its paragraphs. */
+const LEAST_SHARE = 0.15;
+
+function builtAs(paragraphs: readonly string[]): Genre | null {
+  const head = paragraphs.slice(0, 3);
+  if (head.some((line) => RELEASE.test(line) || WIRE_RELEASE.test(line.slice(0, 200)))) {
+    return 'press-release';
+  }
+  const count = (pattern: RegExp): number => paragraphs.filter((line) => pattern.test(line)).length;
+  if (count(QUESTION_LABEL) >= LEAST_TURNS && count(ANSWER_LABEL) >= LEAST_TURNS)
+    return 'interview';
+  const entries = count(STAMPED);
+  return entries >= LEAST_ENTRIES && entries >= paragraphs.length * LEAST_SHARE ? 'live' : null;
 }

@@ -1,3 +1,4 @@
+import { languageOfTag } from '../languages/language-of.ts';
 import type { Article } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
@@ -153,7 +154,7 @@ function said(head: FrontMatter, { now }: Setting): Partial<Body> {
     ...(head.publisher === undefined ? {} : { publisher: head.publisher }),
     ...(head.author === undefined ? {} : { author: head.author }),
     ...(head.url === undefined ? {} : { url: head.url }),
-    ...(head.language === undefined ? {} : { language: tagOf(head.language) ?? 'en' }),
+    ...(head.language === undefined ? {} : { language: languageOfTag(head.language) }),
   };
 }
 
@@ -164,10 +165,6 @@ function aheadOfTime(head: FrontMatter, { place, now }: Setting): readonly Probl
 
 function inTime(date: string | null, now: Date | null): string | null {
   return date === null ? null : readDate(date, { now });
-}
-
-function tagOf(language: string | null): string | null {
-  return language?.toLowerCase().split('-')[0] ?? null;
 }
 
 /** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */

@@ -8,7 +8,11 @@ import type { Showing } from './digest/compose-digest.ts';
 import { composeSince, type From } from './digest/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import { answerFilter } from './filter/answer-filter.ts';
+import { completeCommand } from './complete-command.ts';
 import { completeTopic, findBriefing } from './find-briefing.ts';
+import { findLinks } from './links/find-links.ts';
+import { LINK_NAME } from './links/link-shelf.ts';
+import type { LinkDesk, LinkView } from './links/link-desk.ts';
 import { narrowTopic, startOf } from './narrow.ts';
 import type { Log } from '../log.ts';
 import {
@@ -19,13 +23,13 @@ import {
   notice,
 } from './compose-answers.ts';
 
-export type Bot = Readonly<{ answer: Answer; complete: Complete }>;
+export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
 /**
  * How long somebody who asks waits for articles that are still being read, as after a start with a
- * large folder: short of the three seconds that Slack and Discord give an answer.
+ * large folder. Slack and Discord have been told by then that an answer comes.
  */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 5_000;
 
 /** Answers the commands about subscriptions. */
 export type AnswerSubscriptions = (
@@ -42,6 +46,7 @@ export function createBot({
   log,
   answerSubscriptions,
   clock,
+  links,
   patienceMs = PATIENCE_MS,
 }: {
   library: Library;
@@ -50,11 +55,22 @@ export function createBot({
   answerSubscriptions: AnswerSubscriptions;
   /** Epoch ms. */
   clock: () => number;
+  links: LinkDesk;
   patienceMs?: number;
 }): Bot {
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
+    const again = linkAgain(command);
+    if (again !== null) {
+      if (command.kind === 'share' && request.direct) return notice(words.shareDirect);
+      return links.again(again.name, again.view, request);
+    }
     switch (command.kind) {
+      case 'link': {
+        const { urls, view } = command;
+        if (view === 'share' && request.direct) return notice(words.shareDirect);
+        return links.brief(urls, linkView(view), request);
+      }
       case 'help':
         return composeHelp(await library.read({ patienceMs }), words);
       case 'list':
@@ -138,9 +154,18 @@ export function createBot({
     }
   }
 
+  /** "Brief this": the links of a message, else its own text. */
+  function briefMessage(text: string, request: Request): Promise<Reply> {
+    const urls = findLinks(text);
+    return urls.length === 0
+      ? links.briefText(text, request)
+      : links.brief(urls, linkView('show'), request);
+  }
+
   return {
     async answer(request) {
       try {
+        if (request.message !== undefined) return await briefMessage(request.message, request);
         return await answerCommand(parseCommand(request.text), request);
       } catch (error) {
         log.error({ err: error, request: request.id }, 'could not answer');
@@ -151,5 +176,30 @@ export function createBot({
       const { briefings } = await library.read({ patienceMs });
       return completeTopic(briefings, typed, limit);
     },
+    async completeCommand(typed, limit) {
+      const { briefings } = await library.read();
+      return completeCommand(briefings, typed, limit);
+    },
   };
+}
+
+/** What a button below a digest of links asks for; `null` where the topic is a briefing's. */
+function linkAgain(command: Command): { name: string; view: LinkView } | null {
+  switch (command.kind) {
+    case 'show':
+    case 'sources':
+    case 'share':
+    case 'quotes': {
+      if (!LINK_NAME.test(command.topic)) return null;
+      const from = command.kind === 'quotes' ? command.from : 1;
+      return { name: command.topic, view: { ...linkView(command.kind), from } };
+    }
+    default:
+      return null;
+  }
+}
+
+function linkView(verb: 'show' | 'quotes' | 'sources' | 'share'): LinkView {
+  const view = verb === 'quotes' || verb === 'sources' ? verb : 'brief';
+  return { view, audience: verb === 'share' ? 'channel' : 'private', from: 1 };
 }

@@ -1,3 +1,4 @@
+import { findLinks, isLink } from './links/find-links.ts';
 import { cleanLine } from '../articles/clean-text.ts';
 
 /** What a person typed, or what a button stands for, parsed. */
@@ -7,7 +8,13 @@ export type ReadCommand =
   | Readonly<{ kind: 'help' | 'list' }>
   | Readonly<{ kind: 'show' | 'sources' | 'share' | 'filter'; topic: string }>
   /** `from`: the number of the first quote, or story, to show, from 1 on. */
-  | Readonly<{ kind: 'quotes' | 'more'; topic: string; from: number }>;
+  | Readonly<{ kind: 'quotes' | 'more'; topic: string; from: number }>
+  /** Addresses of pages, in their order; what is asked of them. */
+  | Readonly<{
+      kind: 'link';
+      urls: readonly string[];
+      view: 'show' | 'quotes' | 'sources' | 'share';
+    }>;
 
 export type SubscriptionCommand =
   | Readonly<{ kind: 'status' | 'subscriptions' }>
@@ -48,6 +55,8 @@ const LONGEST_COMMAND = 300;
 
 /** Parses what was typed after `/briefing`, on every platform and behind every button. */
 export function parseCommand(typed: string): Command {
+  const links = readLinks(typed);
+  if (links !== null) return links;
   const words = cleanLine(typed.slice(0, LONGEST_COMMAND * 4))
     .slice(0, LONGEST_COMMAND)
     .toWellFormed()
@@ -83,6 +92,23 @@ export function parseCommand(typed: string): Command {
       return verb satisfies never;
   }
 }
+
+/** Links may be long, and several. */
+const LONGEST_LINKS = 12_000;
+
+/** "https://… https://…", or the same behind the word for a view. */
+function readLinks(typed: string): Command | null {
+  const text = typed
+    .slice(0, LONGEST_LINKS)
+    .replace(/^\s*\/[a-z][\w-]*\s+/i, '')
+    .trimStart();
+  const [first = '', second = ''] = text.split(/\s+/, 2);
+  const view = LINK_VIEWS.find((verb) => verb === first.toLowerCase());
+  if (!isLink(view === undefined ? first : second)) return null;
+  return { kind: 'link', urls: findLinks(text), view: view ?? 'show' };
+}
+
+const LINK_VIEWS = ['show', 'quotes', 'sources', 'share'] as const;
 
 /** "nk-russia #13": the quotes, or stories, from the thirteenth on. No topic ends like that. */
 function pageFrom(kind: 'quotes' | 'more', words: readonly string[]): Command {

@@ -1,8 +1,11 @@
+import { english } from '../chat/words/en.ts';
 import type { Article } from '../articles/article.ts';
 import type { Quote, SummarySentence } from '../digest/digest.ts';
 import type { ToldStory } from '../digest/build-digest.ts';
 import type { TellStory } from './digest/digester.ts';
 import type { Library } from '../briefings/library.ts';
+
+const words = english.local.leftOut;
 
 /** An article beside what was taken from it, and what was found but is not shown. */
 export type Explained = Readonly<{
@@ -31,9 +34,9 @@ function explainArticle(article: Article, { story, withheld, passedOver }: ToldS
     summary: story.summary,
     quotes: story.quotes,
     leftOut: [
-      ...withheld.map(({ text, reason }) => ({ text, reason: `Withheld: ${reason}.` })),
-      ...passedOver.map(({ text }) => ({ text, reason: 'This quote says too little by itself.' })),
-      ...article.leftOut.map((text) => ({ text, reason: 'This line belongs to the page.' })),
+      ...withheld.map(({ text, reason }) => ({ text, reason: words.withheld(reason) })),
+      ...passedOver.map(({ text }) => ({ text, reason: words.saysTooLittle })),
+      ...article.leftOut.map((text) => ({ text, reason: words.ofThePage })),
     ],
   };
 }

@@ -56,7 +56,11 @@ function isNear({ score }: Match): boolean {
 function match(briefing: Briefing, wanted: string): Match {
   const names = [briefing.slug, slugify(briefing.title)];
   const allowed = wanted.length < 4 ? 1 : Math.ceil(wanted.length / 3);
-  const typos = Math.min(...names.map((name) => editDistance(wanted, name, allowed)));
+  // What is being typed is compared with as much of a name: "nk-rsu" begins nk-russia.
+  const begun = wanted.length < 3 ? [] : names.map((name) => name.slice(0, wanted.length));
+  const typos = Math.min(
+    ...[...names, ...begun].map((name) => editDistance(wanted, name, allowed)),
+  );
   return {
     briefing,
     typos,

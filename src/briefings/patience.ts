@@ -5,6 +5,7 @@ export type Patience = Readonly<{
 
 /** A patience that ends `ms` from now on. What is waited for goes on behind it. */
 export function createPatience(ms: number): Patience {
+  if (ms <= 0) return { waitFor: (promise) => Promise.race([promise, Promise.resolve(null)]) };
   if (ms === Number.POSITIVE_INFINITY) return { waitFor: (promise) => promise };
   const over = new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), ms).unref();

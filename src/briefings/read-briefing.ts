@@ -1,3 +1,4 @@
+import { byTime } from '../articles/date/time-of.ts';
 import type { Article } from '../articles/article.ts';
 import { formatOf } from '../articles/parse-article.ts';
 import type { Problem } from '../articles/problem.ts';
@@ -82,8 +83,11 @@ export async function readBriefing(
 
 /** By date, the newest first; undated last; ties by name, so that the order never wavers. */
 function newestFirst(a: Article, b: Article): number {
-  const [left, right] = [a.date ?? '', b.date ?? ''];
-  if (left !== right) return left < right ? 1 : -1;
+  if (a.date !== b.date) {
+    if (a.date === null || b.date === null) return a.date === null ? 1 : -1;
+    const later = byTime(b.date, a.date);
+    if (later !== 0) return later;
+  }
   return a.id < b.id ? -1 : 1;
 }
 

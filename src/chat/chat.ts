@@ -2,10 +2,15 @@ import type { Lookup, Outcome } from '../schedule/outcome.ts';
 import type { Channel, Platform } from '../store/channel.ts';
 import type { Reply } from './reply.ts';
 
-/** Who asks. `mayManage`: may change what the channel is subscribed to. */
+/**
+ * Whether somebody may change what a channel gets. `unknown`: the platform did not say just now;
+ * `ungranted`: it does not tell the bot at all.
+ */
+export type Right = 'yes' | 'no' | 'unknown' | 'ungranted';
+
+/** Who asks. */
 export type Person = Readonly<{
   id: string;
-  mayManage: boolean;
   /** BCP 47, as the platform reports it; `en` where it does not. */
   locale: string;
   /** IANA zone, where the platform tells. */
@@ -17,10 +22,19 @@ export type Request = Readonly<{
   /** Unique per invocation; redelivered events carry the same. Shown with errors. */
   id: string;
   text: string;
+  /** A message that was pointed at to be briefed: its links, else its text. Then `text` is empty. */
+  message?: string;
   person: Person;
+  /** Asks the platform, where it must: only what needs the right waits for it. Never rejects. */
+  mayManage: () => Promise<Right>;
   channel: Channel;
   /** A direct conversation with the bot, where nobody else reads. */
   direct: boolean;
+  /**
+   * Says what is being done, should the answer take longer than a second. Missing where nobody would
+   * see it.
+   */
+  progress?: (text: string) => void;
 }>;
 
 /** Never rejects: what goes wrong becomes a reply that says what happened and what to do. */
@@ -28,14 +42,25 @@ export type Answer = (request: Request) => Promise<Reply>;
 
 export type Suggestion = Readonly<{ label: string; value: string }>;
 /** Completions for a topic that is being typed, best first, at most `limit`. */
-export type Complete = (typed: string, limit: number) => Promise<readonly Suggestion[]>;
+export type Complete = (
+  typed: string,
+  limit: number,
+  where: Where,
+) => Promise<readonly Suggestion[]>;
+
+/** Where something is typed, as far as that decides what is there. */
+export type Where = Readonly<{ platform: Platform; workspace: string }>;
 
 /** What a chat platform needs of the bot. */
 export type Handlers = Readonly<{
   answer: Answer;
   complete: Complete;
+  /** The same for all that may follow the command: topics, and the words for views. */
+  completeCommand: Complete;
   /** A person's overview: all briefings, and what this workspace is subscribed to. Never rejects. */
   home: (person: Person, platform: Platform, workspace: string) => Promise<Reply>;
+  /** The bot is in a workspace, perhaps again after it was removed. May be said any number of times. */
+  added: (platform: Platform, workspace: string) => Promise<void>;
   /** The bot was removed from a workspace: nothing can be posted there any more. */
   removed: (platform: Platform, workspace: string) => Promise<void>;
 }>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FeedItem, FeedReading } from '../articles/feed/feed.ts';
 import { readFeed } from '../articles/feed/read-feed.ts';
 import { showValue } from '../articles/problem.ts';
+import { readJsonLine } from './json-line.ts';
 import type { Terminal } from './terminal.ts';
 
 const Line = z.object({
@@ -34,11 +35,9 @@ export async function feedLines(terminal: Terminal): Promise<void> {
 
 /** One JSON object a line in, one out, in the same order; a bad line is answered with its error. */
 export function feedLine(line: string): FeedLine {
-  const given = parseJson(line);
-  if (given.kind === 'broken') return { id: null, error: given.error };
-  const parsed = Line.safeParse(given.value);
-  if (!parsed.success) return { id: idOf(given.value), error: explain(parsed.error) };
-  const { id, base64, url, contentType } = parsed.data;
+  const given = readJsonLine(line, Line, 'Write {"id": "…", "base64": "…", "url": "https://…"}.');
+  if (given.kind === 'broken') return { id: given.id, error: given.error };
+  const { id, base64, url, contentType } = given.value;
   try {
     const bytes = Buffer.from(base64, 'base64');
     return { id, ...show(readFeed(bytes, { url, contentType: contentType ?? null })) };
@@ -68,28 +67,4 @@ function showItem({ summary, content, ...facts }: FeedItem): unknown {
 
 function asText(paragraphs: readonly string[]): string | null {
   return paragraphs.length === 0 ? null : paragraphs.join('\n\n');
-}
-
-function parseJson(
-  line: string,
-): Readonly<{ kind: 'value'; value: unknown }> | Readonly<{ kind: 'broken'; error: string }> {
-  try {
-    return { kind: 'value', value: JSON.parse(line) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `This line is not JSON (${showValue(reason)}). Write one object a line.`;
-    return { kind: 'broken', error: message };
-  }
-}
-
-function idOf(value: unknown): string | number | null {
-  const found = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(value);
-  return found.success ? found.data.id : null;
-}
-
-function explain(error: z.ZodError): string {
-  const [issue] = error.issues;
-  const field = issue?.path.join('.') ?? '';
-  const place = field === '' ? 'The line' : `The field "${field}"`;
-  return `${place} is not as it should be: ${issue?.message ?? 'invalid'}. Write {"id": "…", "base64": "…", "url": "https://…"}.`;
 }

@@ -7,6 +7,7 @@ export type JsonLine<T> =
   | Readonly<{ kind: 'broken'; id: string | number | null; error: string }>;
 
 const Named = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
   docId: z.union([z.string(), z.number()]).optional(),
   pairId: z.union([z.string(), z.number()]).optional(),
 });
@@ -24,7 +25,9 @@ export function readJsonLine<T>(line: string, schema: z.ZodType<T>, remedy: stri
   const parsed = schema.safeParse(given);
   if (parsed.success) return { kind: 'value', value: parsed.data };
   const named = Named.safeParse(given);
-  const id = named.success ? (named.data.docId ?? named.data.pairId ?? null) : null;
+  const id = named.success
+    ? (named.data.id ?? named.data.docId ?? named.data.pairId ?? null)
+    : null;
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
   const place = field === '' ? 'The line' : `The field "${field}"`;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { Library } from '../briefings/library.ts';
 import type { Config } from '../config.ts';
 import { createHarvest, type Harvest } from '../harvest/harvest.ts';
@@ -9,14 +11,20 @@ import { createFetchPage } from '../sources/link.ts';
 import type { Readers, SourcePorts } from '../sources/source.ts';
 import type { Store } from '../store/open-store.ts';
 import { createWeb } from '../web/web.ts';
-import packageFile from '../../package.json' with { type: 'json' };
 
 /** What sources are fetched with, as the settings say. */
 export function openSources(
   { news: { allowHosts, contact } }: Config,
   readers: Readers,
 ): SourcePorts {
-  return { web: createWeb({ allowHosts, contact, version: packageFile.version }), readers };
+  return { web: createWeb({ allowHosts, contact, version: ownVersion() }), readers };
+}
+
+const PackageFile = z.object({ version: z.string() });
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return PackageFile.parse(JSON.parse(text)).version;
 }
 
 export function openHarvest(

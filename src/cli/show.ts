@@ -7,6 +7,7 @@ import { renderMarkdown } from '../chat/markdown.ts';
 import { renderPlainText } from '../chat/plain-text.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Library } from '../briefings/library.ts';
+import { digestJson } from './digest-json.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How people start the command line. */
@@ -33,7 +34,7 @@ export async function show(
       const reply = composeBrief(found, { view: 'brief', audience: 'channel', words });
       await terminal.print(
         format === 'json'
-          ? `${JSON.stringify(digest, null, 2)}\n`
+          ? digestJson(digest, found.briefing)
           : format === 'markdown'
             ? renderMarkdown(reply, words)
             : asText(reply, terminal),

@@ -1,3 +1,4 @@
+import { byTime } from '../articles/date/time-of.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleStory, Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -26,7 +27,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: verified,
     withheld,
   } = verify(article, {
-    summary: summarise(reading, length, { quotes }),
+    summary: summarise(reading, length, { quotes: found }),
     quotes,
   });
   return {
@@ -44,7 +45,7 @@ export function buildDigest(
 ): Digest {
   const dates = stories
     .flatMap(({ reports }) => reports.flatMap(({ source }) => source.date ?? []))
-    .toSorted();
+    .toSorted(byTime);
   const [from, to] = [dates[0], dates.at(-1)];
   return {
     ...about,

@@ -38,15 +38,27 @@ export const german: Language = {
     'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort|das(?= (?:ist|war|sei|hat|habe|wird|sagte|kann))',
   ],
   cast: {
-    closed: `und oder aber sondern denn dass weil wenn als ob wie wo wer was während obwohl nachdem bevor damit
-      mit ohne über unter zwischen bis seit gegen durch um an auf aus bei nach vor hinter neben ich du wir
-      ihr mich mir uns euch sich ihn ihm ihnen ist sind war waren wird werden wurde wurden hat haben hatte
-      hatten kann können soll sollen will wollen muss müssen nicht kein keine auch noch schon nur sehr
-      mehr so dann da hier dort gestern heute morgen zum zur im am ins vom beim laut`,
-    determiners: `der die das den dem ein eine einen einem einer sein seine seinen ihre ihren mein unser dieser diese
-      dieses mehrere zwei drei vier`,
+    closed: `und beginn hilfe wort anfang ende protokoll gunsten hause rande oder aber sondern denn dass daß weil wenn als ob wie wo wer was während obwohl nachdem bevor
+      damit mit ohne über unter zwischen bis seit gegen durch um an auf aus bei nach vor hinter neben
+      ich du wir ihr mich mir uns euch sich ihn ihm ihnen ist sind war waren sei seien wäre wären wird
+      werden wurde wurden würde würden worden hat habe haben hatte hatten hätte hätten kann können könne
+      könnte könnten konnte konnten soll solle sollen sollte sollten will wolle wollen wollte wollten
+      muss müsse müssen müsste musste mussten darf dürfe dürfen dürfte durfte möchte möchten nicht kein
+      keine keinen keiner auch noch schon nur sehr mehr dann da hier dort gestern heute morgen zum zur
+      im am ins vom beim laut wegen trotz zufolge gegenüber innerhalb außerhalb angesichts aufgrund
+      anlässlich jedoch zudem außerdem allerdings dennoch deshalb daher darum dabei dazu damals bereits
+      derzeit inzwischen unterdessen indes sowie sowohl weder zwar etwa rund fast kaum immer wieder
+      weiter weiterhin hingegen dagegen jetzt nun einst bisher bislang zunächst schließlich zuletzt
+      später ebenfalls ebenso selbst sogar lediglich wohl vielleicht offenbar möglicherweise
+      insbesondere anderem indem sodass falls sofern solange man es dessen deren welche welcher welches
+      daraufhin danach davor darauf daran davon darin darüber hierzu somit also doch ja nein einmal
+      erstmals dadurch trotzdem mal ihrerseits seinerseits wörtlich erneut zuvor kürzlich`,
+    determiners: `jeder jede jedes jeden jedem jegliche jeglicher manche wenige der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines
+      ihre ihren ihrem ihrer ihres mein meine unser unsere dieser diese dieses diesen diesem jener jene
+      jenes mehrere viele einige zahlreiche beide alle zwei drei vier fünf sechs`,
+    definite: 'der die das',
     links: `des der für von vom in im und`,
-    particles: `von van zu zur zum der de di und_zu`,
+    particles: `von van zu der de di und_zu`,
     calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
       august september oktober november dezember`,
     roles: `minister präsident sprecher kanzler abgeordneter bürgermeister direktor chef leiter sekretär
@@ -85,16 +97,76 @@ export const german: Language = {
       beauftragte`,
   },
   speech: {
-    verbs: `sagte sagt erklärte erklärt meinte meint betonte betont teilte teilt fügte kritisierte kritisiert
-      forderte fordert warnte warnt schrieb schreibt berichtete berichtet äußerte räumte lobte versicherte
-      behauptete behauptet kündigte antwortete ergänzte erzählte erzählt erläuterte bekräftigte bestätigte
-      urteilte mahnte rief fragte fragt zitierte so erläutert zeigte nannte sprach twitterte unterstrich
-      sagten erklärten teilten forderten kritisierten verteidigte resümierte bilanzierte entgegnete
-      erwiderte schilderte bemerkte bezeichnete`,
-    auxiliaries: `hat haben hatte hatten`,
-    participles: `gesagt`,
+    verbs: `schrieb schreibt schreiben schrieben rief ruft riefen widersprach widerspricht widersprochen
+      teilte teilt teilten kündigte kündigt kündigten unterstrich unterstreicht unterstrichen so empfahl
+      empfiehlt gestand gesteht verlautete verlautet lautete lautet lauteten sagt sagen sagte sagten
+      erklärt erklären erklärte erklärten meint meinen meinte meinten betont betonen betonte betonten
+      berichtet berichten berichtete berichteten äußert äußern äußerte äußerten versichert versichern
+      versicherte versicherten behauptet behaupten behauptete behaupteten antwortet antworten antwortete
+      antworteten ergänzt ergänzen ergänzte ergänzten erzählt erzählen erzählte erzählten erläutert
+      erläutern erläuterte erläuterten bekräftigt bekräftigen bekräftigte bekräftigten bestätigt
+      bestätigen bestätigte bestätigten urteilt urteilen urteilte urteilten mahnt mahnen mahnte mahnten
+      fragt fragen fragte fragten resümiert resümieren resümierte resümierten bilanziert bilanzieren
+      bilanzierte bilanzierten erwidert erwidern erwiderte erwiderten schildert schildern schilderte
+      schilderten bemerkt bemerken bemerkte bemerkten kommentiert kommentieren kommentierte
+      kommentierten konstatiert konstatieren konstatierte konstatierten prophezeit prophezeien
+      prophezeite prophezeiten verkündet verkünden verkündete verkündeten beklagt beklagen beklagte
+      beklagten beteuert beteuern beteuerte beteuerten klagt klagen klagte klagten titelt titeln titelte
+      titelten twittert twittern twitterte twitterten formuliert formulieren formulierte formulierten
+      argumentiert argumentieren argumentierte argumentierten prognostiziert prognostizieren
+      prognostizierte prognostizierten appelliert appellieren appellierte appellierten plädiert
+      plädieren plädierte plädierten entgegnt entgegnen entgegnte entgegnten präzisiert präzisieren
+      präzisierte präzisierten dementiert dementieren dementierte dementierten scherzt scherzen scherzte
+      scherzten spottet spotten spottete spotteten jubelt jubeln jubelte jubelten schimpft schimpfen
+      schimpfte schimpften flüstert flüstern flüsterte flüsterten skandiert skandieren skandierte
+      skandierten brüllt brüllen brüllte brüllten höhnt höhnen höhnte höhnten referiert referieren
+      referierte referierten folgert folgern folgerte folgerten schlussfolgert schlussfolgern
+      schlussfolgerte schlussfolgerten moniert monieren monierte monierten`,
+    weakVerbs: `gab gibt gaben geben gegeben fügte fügt stellte legte wies wiesen warf werfen wirft vorgeworfen
+      zeigte zeigt führte heißt hieß schloss warb bat bittet gebeten befand befindet empfindet empfand
+      sah sieht zugegeben zugab vertrat vertritt hält hielt bekannte bekennt pries preist entschied
+      lehnte lehnt nannte nennt nannten nennen genannt sprach spricht sprachen sprechen gesprochen
+      beschrieb beschreibt beschrieben versprach verspricht räumte räumt glaubt glauben glaubte glaubten
+      geglaubt hofft hoffen hoffte hofften gehofft droht drohen drohte drohten gedroht verurteilt
+      verurteilen verurteilte verurteilten verlangt verlangen verlangte verlangten würdigt würdigen
+      würdigte würdigten gewürdigt begrüßt begrüßen begrüßte begrüßten bedauert bedauern bedauerte
+      bedauerten bemängelt bemängeln bemängelte bemängelten rügt rügen rügte rügten gerügt attackiert
+      attackieren attackierte attackierten informiert informieren informierte informierten unterstellt
+      unterstellen unterstellte unterstellten charakterisiert charakterisieren charakterisierte
+      charakterisierten beurteilt beurteilen beurteilte beurteilten bewertet bewerten bewertete
+      bewerteten rechtfertigt rechtfertigen rechtfertigte rechtfertigten gerechtfertigt entschuldigt
+      entschuldigen entschuldigte entschuldigten verdeutlicht verdeutlichen verdeutlichte verdeutlichten
+      signalisiert signalisieren signalisierte signalisierten offenbart offenbaren offenbarte
+      offenbarten bezeichnt bezeichnen bezeichnte bezeichnten bezeichnet betitelt betiteln betitelte
+      betitelten beschuldigt beschuldigen beschuldigte beschuldigten wünscht wünschen wünschte wünschten
+      gewünscht dankt danken dankte dankten gedankt gratuliert gratulieren gratulierte gratulierten
+      reagiert reagieren reagierte reagierten postet posten postete posteten gepostet notiert notieren
+      notierte notierten dokumentiert dokumentieren dokumentierte dokumentierten lobt loben lobte lobten
+      gelobt kritisiert kritisieren kritisierte kritisierten fordert fordern forderte forderten
+      gefordert verteidigt verteidigen verteidigte verteidigten warnt warnen warnte warnten gewarnt
+      interpretiert interpretieren interpretierte interpretierten protestiert protestieren protestierte
+      protestierten vermutet vermuten vermutete vermuteten bezweifelt bezweifeln bezweifelte
+      bezweifelten schwärmt schwärmen schwärmte schwärmten geschwärmt spekuliert spekulieren spekulierte
+      spekulierten zitiert zitieren zitierte zitierten begründet begründen begründete begründeten meldet
+      melden meldete meldeten gemeldet angekündigt festgestellt hingewiesen betrachtet betrachten
+      betrachtete eingeschätzt gewertet wertete werten sehen gesehen gehalten`,
+    auxiliaries: `hat haben hatte hatten habe wird wurde wurden`,
+    participles: `gesagt erklärt gemeint betont berichtet geäußert versichert behauptet geantwortet ergänzt erzählt
+      erläutert bekräftigt bestätigt geurteilt gemahnt gefragt resümiert bilanziert erwidert geschildert
+      bemerkt kommentiert konstatiert prophezeit verkündet beklagt beteuert geklagt getitelt getwittert
+      formuliert argumentiert prognostiziert appelliert plädiert entgegnet präzisiert dementiert
+      gescherzt gespottet gejubelt geschimpft geflüstert skandiert gebrüllt gehöhnt referiert gefolgert
+      geschlussfolgert moniert hinzugefügt mitgeteilt klargestellt herausgestellt geschrieben gerufen
+      empfohlen eingeräumt`,
     according: `laut nach_Angaben_von nach_Angaben_der nach_Angaben_des nach_den_Worten_von nach_den_Worten_der
-      nach_den_Worten_des`,
+      nach_den_Worten_des nach_Ansicht nach_Meinung nach_Einschätzung nach_Auffassung nach_Aussage
+      nach_Aussagen nach_Informationen`,
+    accordingBehind: 'zufolge',
+    somebody: 'jemand niemand man andere dieser diese jener keiner mancher viele einige',
+    reportedMood:
+      'sei seien habe werde könne wolle müsse solle dürfe gehe komme stehe gebe bleibe lasse handele handle liege bestehe müssten könnten wäre hätte würde würden hätten wären brauche mache sehe wisse finde halte bringe führe zeige',
+    obliqueArticles:
+      'den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesem diesen dessen deren',
     adverbs: `auch weiter dazu laut`,
     articles: `der die das ein eine einer des dem`,
     nobody: `er sie es man dies das wir ich am im in`,

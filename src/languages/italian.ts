@@ -21,4 +21,82 @@ export const italian: Language = {
     'egli|ella|esso|essa|lui|lei|loro|suo|sua|suoi|sue|questo|questa|questi|queste|ciò|quello|quella|tale|tali',
     'e|ed|ma|o|né|però|anche|inoltre|quindi|poi|infine|allora|così|tuttavia|invece|infatti|per esempio|dunque|intanto|un altro|altri',
   ],
+  cast: {
+    closed: `e ed o od ma però né che chi cui quale quali quando dove come se perché mentre benché con senza
+      sopra sotto tra fra fino da verso contro durante per in dopo prima davanti secondo presso oltre
+      entro io tu noi voi mi ti ci vi si ne lo li gli già più molto molta anche non sì ancora qui qua lì
+      là così allora inoltre poi adesso ora oggi ieri domani solo soltanto pure proprio è sono era erano
+      fu furono sarà saranno essere sta stanno stava ha hanno aveva avevano ebbe va vanno può possono
+      deve devono ciò nel nello nella nei negli nelle al allo alla ai agli alle dal dallo dalla dai
+      dagli dalle sul sullo sulla sui sugli sulle col a ad`,
+    determiners: `il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue mio mia nostro nostra questo questa
+      questi queste quel quello quella quelli quelle alcuni alcune diversi due tre quattro cinque ogni
+      altro altra`,
+    definite: "il lo la i gli le l' l’",
+    links: `di del dello della dei degli delle dell' dell’ d' per e alla al`,
+    particles: `di de del della dello dei degli da dal d' von van la lo`,
+    calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
+      giugno luglio agosto settembre ottobre novembre dicembre`,
+    roles: `ministro presidente portavoce deputato sindaco direttore capo segretario professore avvocato
+      procuratore generale colonnello ambasciatore senatore governatore commissario giudice economista
+      ricercatore storico giornalista scrittore attore allenatore giocatore leader dirigente
+      responsabile fondatore candidato consigliere medico sindacalista assessore attivista testimone
+      cancelliere re principe papa vescovo cardinale capitano comandante esperto specialista analista
+      sociologo politologo cantante autore delegato rappresentante vicepresidente coordinatore premier
+      primo_ministro amministratore_delegato prefetto questore tecnico ingegnere imprenditore scienziato
+      biologo pm ceo`,
+    femaleRoles: `ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice
+      ambasciatrice senatrice governatrice commissaria ricercatrice storica scrittrice attrice
+      allenatrice giocatrice fondatrice candidata consigliera assessora cancelliera regina principessa
+      esperta autrice delegata coordinatrice deputata dottoressa imprenditrice biologa
+      madre sorella figlia moglie vedova amica vicina zia nonna mamma`,
+    maleRoles: `padre fratello figlio marito vedovo amico vicino zio nonno`,
+    bodies: `ministero governo partito polizia sindacato associazione azienda gruppo consiglio commissione
+      comitato agenzia università istituto banca corte tribunale camera senato parlamento comune regione
+      federazione unione organizzazione presidenza esercito fondazione procura questura prefettura
+      società impresa confederazione`,
+    groups: `fonti esperti testimoni residenti autorità agenti deputati senatori medici analisti familiari
+      ricercatori inquirenti investigatori manifestanti abitanti scienziati`,
+    honorifics: {
+      female: 'signora sig.ra',
+      male: 'signor sig.',
+      either: 'dott. dott.ssa prof. avv. on. sen. don',
+    },
+    modifiers: `ex nuovo nuova vice primo prima allora attuale vicario`,
+    places: `italia roma milano napoli torino palermo genova bologna firenze venezia francia germania spagna
+      russia ucraina cina stati_uniti usa regno_unito europa bruxelles vaticano svizzera parigi berlino
+      londra`,
+    names: {
+      female: `giulia francesca chiara sara anna martina elena alessandra giorgia elly laura silvia paola
+      valentina federica roberta daniela`,
+      male: `marco matteo luca giuseppe giovanni antonio francesco alessandro andrea lorenzo davide stefano
+      paolo sergio silvio mario giorgio enrico carlo roberto maurizio guido luigi pietro`,
+    },
+    he: 'egli lui',
+    she: 'ella lei',
+    they: 'essi esse loro',
+  },
+  speech: {
+    verbs: `dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
+      sottolineò racconta raccontò osserva osservò commenta commentò conclude concluse ricorda ricordò
+      scrive scrisse risponde rispose replica replicò ammette ammise avverte avvertì annuncia annunciò
+      denuncia sostiene sostenne precisa precisò chiarisce ribadisce insiste prosegue continua conferma
+      confermò riferisce attacca avvisa promette chiede chiese domanda twitta incalza auspica evidenzia
+      rileva rivela ironizza rimarca garantisce rivendica puntualizza confida esulta tuona chiosa
+      ammonisce dicono affermano spiegano assicurano sottolineano raccontano sostengono diceva affermava
+      spiegava`,
+    auxiliaries: `ha hanno aveva avevano`,
+    participles: `detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato
+      commentato concluso ricordato scritto risposto replicato ammesso avvertito annunciato denunciato
+      sostenuto precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto
+      twittato rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato
+      confidato`,
+    according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
+    adverbs: `anche ancora poi oggi ieri infine`,
+    adverbEnding: 'mente',
+    articles: `il lo la i gli le l’ l' un uno una suo sua`,
+    behindBareVerb: `in nel nella durante dopo su sul a al che per ieri oggi anche ancora poi parlando riferendosi`,
+    nobody: `egli lui ella lei essi loro io noi ciò che chi questo`,
+    somebody: `qualcuno nessuno altri altro`,
+  },
 };

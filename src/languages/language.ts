@@ -32,6 +32,8 @@ export type CastWords = Readonly<{
   closed: WordList;
   /** Articles and what stands in their place: "le", "sa", "deux". */
   determiners: WordList;
+  /** Of these, the articles of what is known already: "le", "der". */
+  definite?: WordList;
   /** Small words within a role: "ministre | de la | Défense". */
   links: WordList;
   /** Small words within a name: "Ursula | von der | Leyen". */
@@ -68,6 +70,14 @@ export type SpeechWords = Readonly<{
   participles?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
+  /** What stands behind who speaks: "dem Bericht | zufolge". */
+  accordingBehind?: WordList;
+  /** Articles of a case in which nobody speaks: "dem", "einen". */
+  obliqueArticles?: WordList;
+  /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
+  reportedMood?: WordList;
+  /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */
+  weakVerbs?: WordList;
   /** What may stand between the verb and who speaks: "sagte | auch | X". */
   adverbs?: WordList;
   /** The end of such words: "a | tranquille|ment | dit". */
@@ -80,6 +90,8 @@ export type SpeechWords = Readonly<{
   behindBareVerb?: WordList;
   /** Words that stand where a speaker would and name nobody. */
   nobody: WordList;
+  /** Of these, those that mean somebody else: "jemand", "quelqu’un". */
+  somebody?: WordList;
 }>;
 
 /**

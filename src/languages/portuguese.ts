@@ -20,4 +20,83 @@ export const portuguese: Language = {
     'ele|ela|eles|elas|seu|sua|seus|suas|este|esta|isto|esse|essa|isso|esses|essas|aquele|aquela|aquilo',
     'e|mas|ou|nem|também|além disso|então|depois|assim|por isso|portanto|porém|contudo|no entanto|entretanto|todavia|por exemplo|outro|outra',
   ],
+  cast: {
+    closed: `e ou mas porém nem que quem qual quais quando onde como se porque embora enquanto com sem sobre
+      entre até desde contra durante por para em após perante ante sob segundo conforme eu tu nós vós
+      vocês você me te lhe lhes nos vos já mais muito muita também não sim ainda aqui ali lá assim então
+      além depois antes agora hoje ontem amanhã apenas só mesmo logo é são era eram foi foram será serão
+      ser está estão estava estavam esteve há havia tem têm tinha tinham teve vai vão pode podem deve
+      devem isso isto aquilo cujo cuja no na nas num numa ao aos à às pelo pela pelos pelas`,
+    determiners: `o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa
+      esses essas aquele aquela vários várias dois duas três quatro cinco cada outro outra`,
+    definite: 'o a os as',
+    links: `de do da dos das e para em no na`,
+    particles: `de do da dos das e di van von del`,
+    calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta
+      sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+      dezembro`,
+    roles: `ministro presidente porta-voz deputado prefeito diretor director chefe secretário professor
+      advogado procurador general coronel embaixador senador governador comissário juiz economista
+      investigador pesquisador historiador jornalista escritor ator actor treinador técnico jogador
+      líder dirigente responsável fundador candidato conselheiro médico sindicalista vereador ativista
+      activista testemunha chanceler rei príncipe papa bispo cardeal capitão comandante especialista
+      perito analista sociólogo politólogo cantor autor delegado representante vice-presidente
+      coordenador primeiro-ministro mandatário ex-presidente ex-ministro assessor gerente empresário
+      engenheiro cientista biólogo promotor autarca bastonário gestor`,
+    femaleRoles: `ministra presidenta deputada prefeita diretora directora secretária professora advogada
+      procuradora embaixadora senadora governadora comissária juíza investigadora pesquisadora
+      historiadora escritora atriz actriz treinadora técnica jogadora fundadora candidata conselheira
+      médica vereadora rainha princesa autora delegada coordenadora primeira-ministra mandatária
+      empresária engenheira bióloga promotora mãe irmã filha esposa viúva amiga vizinha tia avó`,
+    maleRoles: `pai irmão filho marido viúvo amigo vizinho tio avô`,
+    bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
+      comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia
+      prefeitura federação união organização presidência exército fundação autarquia procuradoria
+      parlamento defensoria companhia`,
+    groups: `fontes especialistas peritos testemunhas moradores vizinhos autoridades polícias policiais
+      deputados senadores médicos analistas familiares investigadores pesquisadores manifestantes
+      responsáveis cientistas`,
+    honorifics: {
+      female: 'senhora sra. sra dona',
+      male: 'senhor sr. sr',
+      either: 'dr. dr dra. dra d.',
+    },
+    modifiers: `ex antigo antiga novo nova vice primeiro primeira então actual atual`,
+    places: `brasil portugal lisboa porto brasília rio_de_janeiro são_paulo angola moçambique luanda espanha
+      frança alemanha itália rússia ucrânia china argentina eua estados_unidos reino_unido europa
+      minas_gerais`,
+    names: {
+      female: `maria ana inês joana beatriz mariana catarina sofia helena teresa fernanda juliana camila luísa
+      lúcia rita marta dilma simone`,
+      male: `joão josé antónio antônio luís luiz pedro paulo tiago rui nuno miguel carlos fernando marcelo
+      ricardo rodrigo gustavo lucas mateus jorge manuel jair geraldo`,
+    },
+    he: 'ele',
+    she: 'ela',
+    they: 'eles elas',
+  },
+  speech: {
+    verbs: `disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu garante
+      sublinhou sublinha destacou destaca ressaltou ressalta salientou salienta frisou frisa referiu
+      refere indicou indica anunciou anuncia adiantou adianta avaliou avalia alertou alerta advertiu
+      adverte admitiu admite reconheceu reconhece respondeu responde comentou comenta contou conta
+      escreveu escreve lamentou lamenta criticou critica defendeu defende considerou considera concluiu
+      conclui confirmou confirma revelou revela apontou aponta lembrou lembra recordou recorda reforçou
+      reforça reiterou reitera prometeu promete pediu pede perguntou pergunta questionou ironizou
+      completou relatou relata informou informa sustentou sustenta argumentou argumenta notou nota
+      observou observa denunciou denuncia insistiu insiste resumiu resume assegurou assegura disseram
+      dizem afirmaram afirmam explicaram explicam informaram informam dizia afirmava explicava
+      declararam garantem`,
+    auxiliaries: `tinha havia tem`,
+    participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
+      admitido reconhecido respondido escrito lamentado criticado defendido confirmado revelado lembrado
+      prometido pedido`,
+    according: `segundo conforme para de_acordo_com na_opinião_de nas_palavras_de`,
+    adverbs: `ainda também hoje ontem`,
+    adverbEnding: 'mente',
+    articles: `o a os as um uma seu sua`,
+    behindBareVerb: `em no na nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois`,
+    nobody: `ele ela eles elas eu nós você isso isto que quem`,
+    somebody: `alguém ninguém outros outro outra`,
+  },
 };

@@ -31,6 +31,7 @@ export const spanish: Language = {
       tampoco ayer hoy mañana aquí allí así entonces además`,
     determiners: `el la los las un una unos unas su sus mi nuestro nuestra este esta estos estas ese esa varios varias
       dos tres cuatro`,
+    definite: 'el la los las',
     links: `de del a al para y la los las`,
     particles: `de del de_la la los las y`,
     calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio

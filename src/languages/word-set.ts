@@ -9,3 +9,13 @@ export function wordSet(words: WordList): ReadonlySet<string> {
       .map((word) => word.replaceAll('_', ' ')),
   );
 }
+
+/** The word that tells each phrase of a list from others, which is its longest: "angaben" of "nach_Angaben_der". */
+export function tellingWords(phrases: WordList): ReadonlySet<string> {
+  return new Set(
+    [...wordSet(phrases)].map((phrase) => {
+      const words = phrase.toLowerCase().split(/[ ’']/u);
+      return words.toSorted((a, b) => b.length - a.length)[0] ?? phrase;
+    }),
+  );
+}

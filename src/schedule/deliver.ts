@@ -7,6 +7,8 @@ import type { Subscription } from '../store/subscription.ts';
 import type { Compose, Composed, MessagePort } from './message-port.ts';
 import type { Outcome } from './outcome.ts';
 import { createLedger, type Attempt } from './ledger.ts';
+import { REASONS } from './reasons.ts';
+import { RETRY } from './retry.ts';
 
 /** One attempt at a delivery that this process has claimed. Rejects when the store fails. */
 export type Deliver = (delivery: Delivery) => Promise<Attempt>;
@@ -49,13 +51,12 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
       case 'unknown':
       case undefined: {
         const now = await store.now();
-        const reason = 'The platform took the message or not, and cannot say.';
+        const reason = REASONS.cannotSay;
         // Long after a crash the first look may fail just by itself.
-        if (now - since < options.lookUpForMs || delivery.tries < LEAST_LOOKS) {
+        if (now - since < options.lookUpForMs || delivery.tries < RETRY.leastLooks) {
           return postpone(delivery, { kind: 'uncertain', afterMs: options.settleMs, reason });
         }
-        // Once more, so that at most two copies can stand in the channel.
-        if (delivery.begun > 1) return end(delivery, 'failed', reason);
+        if (delivery.begun >= RETRY.mostBegun) return end(delivery, 'failed', reason);
         log.warn({ delivery: delivery.id }, 'posting again what may have been posted');
         return null;
       }
@@ -96,7 +97,7 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
   async function settle(delivery: Delivery, outcome: Outcome | null): Promise<Attempt> {
     switch (outcome?.kind) {
       case undefined: {
-        const reason = 'The platform did not answer.';
+        const reason = REASONS.noAnswer;
         return postpone(delivery, { kind: 'uncertain', afterMs: options.settleMs, reason });
       }
       case 'sent':
@@ -129,23 +130,23 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
     const { platform } = delivery.channel;
     const chat = chats.get(platform);
     if (chat === undefined) {
-      const reason = `The bot is not connected to ${platform}: its settings are missing.`;
-      return postpone(delivery, { kind: 'delayed', afterMs: 60_000, reason });
+      const reason = REASONS.notSetUp(platform);
+      return postpone(delivery, { kind: 'delayed', afterMs: RETRY.notConnectedMs, reason });
     }
     const subscription = await store.subscriptions.get(delivery.subscription);
     const to = await target(chat, delivery, subscription);
-    if (to === null) return end(delivery, 'failed', 'Nobody can be told directly here.');
+    if (to === null) return end(delivery, 'failed', REASONS.noDirect);
     if (delivery.state === 'sending') {
       const known = await lookUp(chat, delivery, to);
       if (known !== null) return known;
     }
     const unwanted = whyUnwanted(delivery, subscription);
     if (unwanted !== null || subscription === null) {
-      return end(delivery, 'missed', unwanted ?? UNSUBSCRIBED);
+      return end(delivery, 'missed', unwanted ?? REASONS.unsubscribed);
     }
     const now = await store.now();
     if (now > giveUpAt(delivery) && delivery.kind === 'digest') {
-      return end(delivery, 'missed', delivery.reason ?? 'It was too late.');
+      return end(delivery, 'missed', delivery.reason ?? REASONS.tooLate);
     }
     const composed = await composeSafely();
     if (composed.kind === 'silent') return end(delivery, 'silent', composed.reason);
@@ -163,23 +164,18 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
         return await compose(delivery, subscription, { now, unsent });
       } catch (error) {
         log.error({ err: error, delivery: delivery.id }, 'could not compose a digest');
-        return { kind: 'failed' as const, reason: 'The digest could not be composed.' };
+        return { kind: 'failed' as const, reason: REASONS.notComposed };
       }
     }
   };
 }
 
-/** So often a platform is asked at least, before a message is posted again. */
-const LEAST_LOOKS = 5;
-
-const UNSUBSCRIBED = 'The channel was unsubscribed meanwhile.';
-
 /** Why a delivery that was planned is not wanted any more. */
 function whyUnwanted({ kind }: Delivery, subscription: Subscription | null): string | null {
-  if (subscription === null) return UNSUBSCRIBED;
+  if (subscription === null) return REASONS.unsubscribed;
   if (kind === 'now') return null;
-  if (kind === 'alert') return subscription.pause?.kind === 'trouble' ? null : 'It was mended.';
-  return subscription.pause === null ? null : 'It was paused meanwhile.';
+  if (kind === 'alert') return subscription.pause?.kind === 'trouble' ? null : REASONS.mended;
+  return subscription.pause === null ? null : REASONS.paused;
 }
 
 async function target<Message>(

@@ -1,7 +1,8 @@
 import type { Log } from '../log.ts';
 import type { Delivery } from '../store/delivery.ts';
 import type { Store } from '../store/open-store.ts';
-import { backOff } from './back-off.ts';
+import { REASONS } from './reasons.ts';
+import { backOff, RETRY } from './retry.ts';
 
 /** How one attempt at a delivery went. `lost`: it belongs to another process by now. */
 export type Attempt = 'sent' | 'silent' | 'missed' | 'failed' | 'delayed' | 'uncertain' | 'lost';
@@ -24,9 +25,6 @@ export type Ledger = Readonly<{
   sent: (delivery: Delivery, messageId: string, shown?: readonly string[]) => Promise<Attempt>;
 }>;
 
-/** Even without a grace window a platform that is busy just then is tried again for a while. */
-const LEAST_GRACE_MS = 15 * 60_000;
-
 export function createLedger({
   store,
   graceMs,
@@ -36,7 +34,7 @@ export function createLedger({
   graceMs: number;
   log: Log;
 }): Ledger {
-  const giveUpAt = ({ slot }: Delivery): number => slot + Math.max(graceMs, LEAST_GRACE_MS);
+  const giveUpAt = ({ slot }: Delivery): number => slot + Math.max(graceMs, RETRY.leastGraceMs);
 
   async function postpone(
     delivery: Delivery,
@@ -46,7 +44,7 @@ export function createLedger({
     const tries = delivery.tries + 1;
     const dueAt = now + Math.max(backOff(tries, delivery.id), afterMs);
     if (dueAt > giveUpAt(delivery)) {
-      const unsure = kind === 'uncertain' ? ' It may have been posted all the same.' : '';
+      const unsure = kind === 'uncertain' ? ` ${REASONS.maybePosted}` : '';
       return end(delivery, 'missed', `${reason}${unsure}`);
     }
     log.warn({ delivery: delivery.id, channel: delivery.channel, reason, tries }, 'digest delayed');

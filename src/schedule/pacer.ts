@@ -12,17 +12,6 @@ export type Rate = Readonly<{
   channelMs: number;
 }>;
 
-/**
- * Discord: 50 requests a second for a bot, about 5 in 5 s to a channel
- * (https://docs.discord.com/developers/topics/rate-limits). Slack: one message a second to a
- * channel, several hundred a minute to a workspace
- * (https://docs.slack.dev/apis/web-api/rate-limits). The local chat has no limit.
- */
-export const RATES: Readonly<Partial<Record<Platform, Rate>>> = {
-  discord: { scope: 'bot', everyMs: 20, channelMs: 1000 },
-  slack: { scope: 'workspace', everyMs: 300, channelMs: 1000 },
-};
-
 export type Allotted = Readonly<{
   delivery: Delivery;
   /** When it may be sent; without a permit, when to ask for one again. Epoch ms. */

@@ -1,13 +1,11 @@
 import type { NewDelivery } from '../store/new-delivery.ts';
 import type { Planned } from '../store/planning.ts';
 import type { Subscription } from '../store/subscription.ts';
+import { REASONS } from './reasons.ts';
 import { nextSlot } from './slots.ts';
 
 /** Of a long absence the last slots are recorded; the ones before are only skipped. */
 const MOST_MISSED = 31;
-
-/** Why a slot was missed, as `status` shows it. */
-export const MISSED = 'The bot was not running at that time, and it was too late afterwards.';
 
 /**
  * What becomes of a subscription whose slot is at `now` or earlier. The last slot is sent, when it
@@ -32,7 +30,7 @@ export function planSubscription(
     slot,
     dueAt,
     at: now,
-    reason: dueAt === null ? MISSED : null,
+    reason: dueAt === null ? REASONS.notRunning : null,
   });
   return {
     deliveries: [

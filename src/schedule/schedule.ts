@@ -7,8 +7,9 @@ import { createDeliver } from './deliver.ts';
 import { createDispatcher } from './dispatcher.ts';
 import type { Compose, MessagePort } from './message-port.ts';
 import type { Observe } from './observe.ts';
-import { createPacer, RATES, type Rate } from './pacer.ts';
+import { createPacer, type Rate } from './pacer.ts';
 import { planSubscription } from './plan.ts';
+import { attemptTimes } from './retry.ts';
 import { nextSlot } from './slots.ts';
 
 export type ScheduleHealth = Readonly<{ ok: boolean; detail: string }>;
@@ -39,7 +40,8 @@ export type ScheduleOptions<Message> = Readonly<{
   leaseMs: number;
   /** Cron pattern with seconds, UTC. */
   every?: string;
-  rates?: Readonly<Partial<Record<Platform, Rate>>>;
+  /** What the platforms permit; one that is missing has no limit. */
+  rates: Readonly<Partial<Record<Platform, Rate>>>;
   monotonic?: () => number;
 }>;
 
@@ -53,6 +55,10 @@ const CHUNK = 250;
 const SILENT_FOR_MS = 60_000;
 const DAY_MS = 86_400_000;
 const KEEP_DELIVERIES_MS = 90 * DAY_MS;
+/** Slack repeats an event for 24 hours at most: https://docs.slack.dev/apis/events-api#retries */
+const KEEP_SEEN_MS = 2 * DAY_MS;
+/** As long as buttons below a digest of links work. */
+const KEEP_LINKS_MS = 30 * DAY_MS;
 const KEEP_SHOWN_MS = 400 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
 /** How far clock and real time may part within an hour before the clock counts as having jumped. */
@@ -65,18 +71,8 @@ const CHECK_EVERY_MS = 3_600_000;
 export function createSchedule<Message>(options: ScheduleOptions<Message>): Schedule {
   const { store, graceMs, observe, log, leaseMs } = options;
   const monotonic = options.monotonic ?? (() => performance.now());
-  const deliver = createDeliver({
-    ...options,
-    // The platforms' own clients give up after 10 s, and a forum post is two calls: what is looked
-    // up afterwards must not be on its way any more.
-    callWithinMs: Math.min(25_000, leaseMs * 0.8),
-    // A request that was cut off may still be worked on.
-    settleMs: leaseMs / 4,
-    // Slack delivers a receipt up to three times within six minutes.
-    lookUpForMs: leaseMs * 10,
-    monotonic,
-  });
-  const pacer = createPacer({ pace: store.pace, rates: options.rates ?? RATES });
+  const deliver = createDeliver({ ...options, ...attemptTimes(leaseMs), monotonic });
+  const pacer = createPacer({ pace: store.pace, rates: options.rates });
   const dispatcher = createDispatcher({ store, pacer, deliver, leaseMs, observe, log });
   let task: ScheduledTask | null = null;
   let stopped = false;
@@ -143,6 +139,8 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     await store.deliveries.prune(now - KEEP_DELIVERIES_MS, 1000);
     await store.receipts.prune(now - KEEP_DELIVERIES_MS, 1000);
     await store.shown.prune(now - KEEP_SHOWN_MS);
+    await store.seen.prune(now - KEEP_SEEN_MS);
+    await store.links.prune(now - KEEP_LINKS_MS);
   }
 
   async function tick(): Promise<void> {

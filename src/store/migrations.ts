@@ -14,7 +14,9 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0002-begun': { up: addBegun },
     '0003-receipt': { up: createReceipt },
     '0004-news': { up: createNews },
-    '0005-stories': { up: addStories },
+    '0005-seen': { up: createSeen },
+    '0006-link': { up: createLink },
+    '0007-stories': { up: addStories },
   };
 }
 
@@ -138,4 +140,25 @@ async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await schema.createIndex('receipt_at').on('receipt').column('at').execute();
+}
+
+async function createSeen({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('seen')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('seen_at').on('seen').column('at').execute();
+}
+
+async function createLink({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('link')
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('scope', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('link_once', ['key', 'scope'])
+    .execute();
+  await schema.createIndex('link_at').on('link').column('at').execute();
 }

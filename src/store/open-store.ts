@@ -21,6 +21,8 @@ import { createPostgresDialect } from './postgres-dialect.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { makePrivate, watchFile } from './store-file.ts';
 import { createReceipts, type Receipts } from './receipts.ts';
+import { createLinks, type Links } from './links.ts';
+import { createSeen, type Seen } from './seen.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
 import type { Tables } from './schema.ts';
 import { createShown, type Shown } from './shown.ts';
@@ -41,6 +43,8 @@ export type Store = Readonly<{
   shown: Shown;
   installations: Installations;
   receipts: Receipts;
+  seen: Seen;
+  links: Links;
   messages: Messages;
   sources: Sources;
   keep: Keep;
@@ -171,6 +175,8 @@ async function assemble(
     shown: createShown(db),
     installations: createInstallations(db, seal),
     receipts: createReceipts(db),
+    seen: createSeen(db),
+    links: createLinks(db),
     messages: createMessages(db),
     sources: createSources(db, engine),
     keep: createKeep(db, engine),

@@ -64,6 +64,8 @@ export type Tables = {
   pace: { id: string; taken_until: number };
   installation: { id: string; body: string; saved_at: number };
   receipt: { key: string; message_id: string; at: number };
+  seen: { key: string; at: number };
+  link: { key: string; scope: string; body: string; at: number };
   message: {
     id: Generated<number>;
     channel: string;

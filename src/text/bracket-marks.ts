@@ -2,15 +2,22 @@ import { languageOfTag } from '../languages/language-of.ts';
 import { wordSet } from '../languages/word-set.ts';
 import type { MarkPair } from './mark-pair.ts';
 
-const MARKS = /[«»‹›「」『』]/gu;
+const MARKS = /[«»‹›「」『』｢｣]/gu;
 const CLOSING: Readonly<Record<string, string>> = {
   '«': '»',
   '‹': '›',
   '「': '」',
   '『': '』',
+  '｢': '｣',
 };
 /** »so« in German and Danish, beside «so» in Switzerland. */
-const REVERSED: Readonly<Record<string, string>> = { '»': '«', '›': '‹', '「': '」', '『': '』' };
+const REVERSED: Readonly<Record<string, string>> = {
+  '»': '«',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+};
 const REVERSIBLE = wordSet('de da no nb cs sk hu hr sl sr pl');
 
 /** Pairs the marks whose form tells their side. A closing mark ends all that opened within it. */

@@ -1,4 +1,4 @@
-import { Agent, request as send } from 'undici';
+import { Agent, errors, request as send } from 'undici';
 import { createAllowHosts, hostOf } from './allow-hosts.ts';
 import { freshFor, header, retryAfter, type Headers } from './answer-headers.ts';
 import { checkAddress } from './check-address.ts';
@@ -131,10 +131,20 @@ export function createWeb(options: WebOptions): Web {
           gapMs: Math.max(limits.gapMs, rules?.gapMs ?? 0),
           signal: time.signal,
         },
-        () => time.run(() => ask(url, request, time.signal)),
+        () => time.run(() => askTwice(url, request, time.signal)),
       );
     } catch (error) {
       return request.signal?.aborted === true ? stopped(url) : explainFailure(error, url.href);
+    }
+  }
+
+  /** A server may close a kept connection at the moment in which it is used again. */
+  async function askTwice(url: URL, request: WebRequest, signal: AbortSignal): Promise<Hop> {
+    try {
+      return await ask(url, request, signal);
+    } catch (error) {
+      if (signal.aborted || !(error instanceof errors.SocketError)) throw error;
+      return ask(url, request, signal);
     }
   }
 

@@ -39,7 +39,7 @@ export function doJob(job: Job): Result {
   const { kind } = job;
   switch (kind) {
     case 'parse':
-      return { kind, value: parseArticle(job.bytes, job.about) };
+      return { kind, value: parseArticle(job.bytes, { ...job.about, now: new Date() }) };
     case 'feed':
       return { kind, value: readNews(job.bytes, job.about) };
     case 'listing':

@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { Worker, type Transferable } from 'node:worker_threads';
 import { GivenUp } from './given-up.ts';
 
@@ -87,6 +88,14 @@ export function createPool<Job, Result>({
   };
 }
 
+/** When a job began: by the clock, and by what the process had used of processors. */
+type Begun = Readonly<{ since: number; used: NodeJS.CpuUsage }>;
+
+/** Looks at a job within its deadline. */
+const CHECKS = 4;
+/** A starved machine is granted this many times the deadline, not more. */
+const MOST_WAITING = 6;
+
 type Thread<Job, Result> = Readonly<{
   take: (waiting: Waiting<Job, Result>) => void;
   end: () => Promise<void>;
@@ -107,9 +116,7 @@ function startThread<Job, Result>(
 
   function post({ job, deadlineMs, transfer }: Waiting<Job, Result>): void {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      giveUp(new GivenUp('too slow', `This took longer than ${deadlineMs / 1000} s.`));
-    }, deadlineMs);
+    watch(deadlineMs, { since: performance.now(), used: cpuUsage() });
     worker.ref();
     try {
       worker.postMessage(job, [...transfer]);
@@ -119,6 +126,21 @@ function startThread<Job, Result>(
       );
       rest();
     }
+  }
+
+  /**
+   * Gives up what has run for its deadline. On a machine that is busy with other things a thread
+   * gets little of a processor, so that time counts only as far as this process got any.
+   */
+  function watch(deadlineMs: number, begun: Begun): void {
+    timer = setTimeout(() => {
+      const { user, system } = cpuUsage(begun.used);
+      const wall = performance.now() - begun.since;
+      const ranMs = Math.min(wall, (user + system) / 1000);
+      if (ranMs >= deadlineMs || wall >= deadlineMs * MOST_WAITING) {
+        giveUp(new GivenUp('too slow', `This took longer than ${deadlineMs / 1000} s.`));
+      } else watch(deadlineMs, begun);
+    }, deadlineMs / CHECKS);
   }
 
   function settle(): Waiting<Job, Result> | null {

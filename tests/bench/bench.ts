@@ -5,6 +5,7 @@
 import { measureDigest, measureThroughput } from './articles.bench.ts';
 import { measureFeeds } from './feeds.bench.ts';
 import { judge, type Figure } from './figure.ts';
+import { measureHostileFiles, measurePages } from './pages.bench.ts';
 import { measurePlatforms } from './platforms.bench.ts';
 import { measureSlowdown } from './reference-task.ts';
 import { measureSchedule } from './schedule.bench.ts';
@@ -15,6 +16,8 @@ const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figu
   measureDigest,
   measureThroughput,
   measureFeeds,
+  measurePages,
+  measureHostileFiles,
   measureStories,
   measureStart,
   measureSchedule,

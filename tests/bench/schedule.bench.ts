@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog } from '../../src/log.ts';
 import type { Composed } from '../../src/schedule/message-port.ts';
-import { RATES } from '../../src/schedule/pacer.ts';
+import { RATES } from '../../src/chat/platforms.ts';
 import { createSchedule } from '../../src/schedule/schedule.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { Subscription } from '../../src/store/subscription.ts';
@@ -54,6 +54,7 @@ async function measureRush(): Promise<readonly Figure[]> {
     compose: async () => MESSAGE,
     graceMs: 7_200_000,
     leaseMs: 60_000,
+    rates: RATES,
     observe: { attempt: () => {}, tick: ({ ms }) => void (planned = ms) },
     log,
   });
@@ -92,6 +93,7 @@ async function measureQuiet(): Promise<Figure> {
     compose: async () => MESSAGE,
     graceMs: 0,
     leaseMs: 60_000,
+    rates: RATES,
     observe: { attempt: () => {}, tick: ({ ms }) => void ticks.push(ms) },
     log,
   });

@@ -11,6 +11,8 @@ const ARTICLE = [
 
 const shipped = shippedLibrary();
 
+const HERE = { platform: 'local', workspace: 'w' } as const;
+
 describe('asked for a topic, the bot', () => {
   it('shows its digest to the person alone, with buttons that type commands', async () => {
     const { ask, errors } = createReadingBot(shipped);
@@ -134,9 +136,34 @@ describe('asked for other things, the bot', () => {
     const { bot } = createReadingBot(shipped);
     const expected = [{ label: 'nk-russia – North Korea and Russia', value: 'nk-russia' }];
     for (const typed of ['', 'nk', 'rus', 'north', 'RUSSIA']) {
-      expect(await bot.complete(typed, 25)).toEqual(expected);
+      expect(await bot.complete(typed, 25, HERE)).toEqual(expected);
     }
-    expect(await bot.complete('zzzz', 25)).toEqual([]);
+    expect(await bot.complete('zzzz', 25, HERE)).toEqual([]);
+  });
+
+  it.each(['nk-rsu', 'nk-rusi', 'nkrussia', 'nort korea'])(
+    'completes %j in spite of typing errors',
+    async (typed) => {
+      const { bot } = createReadingBot(shipped);
+      expect((await bot.complete(typed, 25, HERE)).map(({ value }) => value)).toEqual([
+        'nk-russia',
+      ]);
+    },
+  );
+
+  it.each([
+    ['', ['nk-russia', 'list', 'help', 'subscriptions', 'status']],
+    ['quo', ['quotes nk-russia']],
+    ['quotes', ['quotes nk-russia']],
+    ['quotes nk', ['quotes nk-russia']],
+    ['sources rus', ['sources nk-russia']],
+    ['li', ['list']],
+    ['nk', ['nk-russia']],
+    ['quotes zzzz', []],
+  ])('completes the command %j with words for views', async (typed, expected) => {
+    const { bot } = createReadingBot(shipped);
+    const found = await bot.completeCommand(typed, 25, HERE);
+    expect(found.map(({ value }) => value)).toEqual(expected);
   });
 
   it('never throws: a fault is logged with the reference that the person sees', async () => {

@@ -1,8 +1,10 @@
+import { noLinks } from './links/open-desk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../../src/bot/bot.ts';
 import { RESERVED_SLUGS } from '../../src/bot/command.ts';
 import { notice } from '../../src/bot/compose-answers.ts';
+import type { LinkDesk } from '../../src/bot/links/link-desk.ts';
 import { createDigester } from '../../src/bot/digest/digester.ts';
 import type { Request } from '../../src/chat/chat.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
@@ -36,7 +38,7 @@ export function shippedText(path: string): string {
 }
 
 /** A bot over a real library; what it logs as an error is kept. */
-export function createReadingBot(library: Library) {
+export function createReadingBot(library: Library, links: LinkDesk = noLinks) {
   const errors: LogLine[] = [];
   const log = {
     debug: silent,
@@ -45,6 +47,7 @@ export function createReadingBot(library: Library) {
     error: (details: LogLine['details'], message: string) => void errors.push({ message, details }),
   };
   const bot = createBot({
+    links,
     library,
     digester: createDigester({ log, tell: workers.tell }),
     log,
@@ -63,7 +66,8 @@ export function request(text: string, about: Partial<Request> = {}): Request {
   return {
     id: 'r1',
     text,
-    person: { id: 'U1', mayManage: true, locale: 'en', timeZone: null },
+    person: { id: 'U1', locale: 'en', timeZone: null },
+    mayManage: async () => 'yes',
     channel: { platform: 'local', workspace: 'w', channel: 'general' },
     direct: false,
     ...about,

@@ -205,6 +205,8 @@ function createScript() {
           .slice(0, limit),
       ),
     home: () => Promise.resolve(text('All briefings')),
+    added: () => Promise.resolve(),
+    completeCommand: () => Promise.resolve([]),
     removed: () => Promise.resolve(),
   };
 

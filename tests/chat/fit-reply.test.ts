@@ -98,7 +98,7 @@ describe('a reply that is too long', () => {
     expect(fitted(6, heading, story(1, 1), story(1, 1), story(1, 1), note)).toEqual([
       'heading',
       '1s+0 1q+0',
-      '+ 2 more stories',
+      words.moreStories(2),
       'From 2 articles.',
     ]);
   });
@@ -107,7 +107,7 @@ describe('a reply that is too long', () => {
     expect(fittedParts(4, heading, story(1, 3), story(1, 3), story(1, 3), note)).toEqual([
       'heading',
       '1s+0 3q+0',
-      '+ 2 more stories',
+      words.moreStories(2),
       'From 2 articles.',
     ]);
   });
@@ -116,7 +116,7 @@ describe('a reply that is too long', () => {
     expect(fittedParts(3, heading, story(2, 0), story(2, 0), story(2, 2))).toEqual([
       'heading',
       '2s+0 2q+0',
-      '+ 2 more stories',
+      words.moreStories(2),
     ]);
   });
 

@@ -7,7 +7,9 @@ import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
+import { measureKeyQuotes } from './key-quotes.ts';
 import { feedRows } from './feeds.eval.ts';
+import { pageRows } from './pages.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
 import type { Row } from './row.ts';
 import { scoreQuotes, scoreSentences, scoreSummaries } from './scorers.ts';
@@ -121,6 +123,29 @@ function summaryRows(name: string, joint: string): Row[] {
   ];
 }
 
+function keyQuoteRows(): Row[] {
+  const data = 'extraction, key quotes';
+  const { articles, withQuotes, scraps, inTheAir, noneStands } = measureKeyQuotes();
+  return [
+    {
+      data,
+      figure: 'articles (with quotes)',
+      got: `${articles} (${withQuotes})`,
+      reach: '',
+      aim: '',
+    },
+    {
+      data,
+      figure: 'a scrap beside better ones',
+      got: String(scraps.length),
+      reach: '0',
+      aim: '0',
+    },
+    { data, figure: 'first opens in the air', got: String(inTheAir.length), reach: '0', aim: '0' },
+    { data, figure: 'the same, no other quote', got: String(noneStands), reach: '', aim: '' },
+  ];
+}
+
 function sentenceRows(): Row[] {
   const cases = readSharedRows('sentences/golden.jsonl').map((row) => SentenceCase.parse(row));
   const exact = scoreSentences(
@@ -157,10 +182,12 @@ if (hasSharedData) {
   printTable([
     ...quoteRows('quotes/polnear.dev.jsonl', { f1: ['80', '88'], roles: false }),
     ...quoteRows('quotes/gum-news.jsonl', { f1: ['82', '90'], roles: true }),
+    ...keyQuoteRows(),
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
     ...sentenceRows(),
     ...feedRows(),
+    ...pageRows(),
     ...storyRows(),
   ]);
 } else {

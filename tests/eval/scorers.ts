@@ -49,3 +49,39 @@ export function scoreSentences(predictions: readonly unknown[]): ReadonlyMap<str
     }),
   );
 }
+
+const PAGE_SCORES = {
+  aeb: /^aeb .* F1 (\S+)/m,
+  tf: /^tf {3}.* F1 (\S+)/m,
+  wcxb: /^wcxb article .* F1 (\S+)/m,
+  'tf-title': /^tf {3}metadata.*title (\S+) of/m,
+  'tf-author': /^tf {3}metadata.*author (\S+) of/m,
+  'tf-date': /^tf {3}metadata.*\bdate (\.\S+|\d\S*) of/m,
+  'tf-none': /^tf {3}metadata.*truth has none (\S+) of/m,
+  'wcxb-title': /^wcxb metadata.*title (\S+) of/m,
+  'wcxb-author': /^wcxb metadata.*author (\S+) of/m,
+  'wcxb-date': /^wcxb metadata.*\bdate (\.\S+|\d\S*) of/m,
+  'wcxb-none': /^wcxb metadata.*truth has none (\S+) of/m,
+} as const;
+
+/** What the scorer of pages prints, by figure. */
+export function scorePages(
+  predictions: readonly unknown[],
+): Readonly<Record<keyof typeof PAGE_SCORES, string>> {
+  const printed = run('score-extraction.mjs', 'extraction/truth.jsonl.gz', predictions);
+  const figure = (name: keyof typeof PAGE_SCORES): string =>
+    PAGE_SCORES[name].exec(printed)?.[1] ?? '–';
+  return {
+    aeb: figure('aeb'),
+    tf: figure('tf'),
+    wcxb: figure('wcxb'),
+    'tf-title': figure('tf-title'),
+    'tf-author': figure('tf-author'),
+    'tf-date': figure('tf-date'),
+    'tf-none': figure('tf-none'),
+    'wcxb-title': figure('wcxb-title'),
+    'wcxb-author': figure('wcxb-author'),
+    'wcxb-date': figure('wcxb-date'),
+    'wcxb-none': figure('wcxb-none'),
+  };
+}

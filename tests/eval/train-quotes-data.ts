@@ -31,13 +31,13 @@ export type GoldScene = Readonly<{
 }>;
 
 /** The annotated articles of a file, as the search for speakers sees them. */
-export function readGold(path: string): GoldScene[] {
+export function readGold(path: string, language = 'en'): GoldScene[] {
   return readSharedRows(path).map((row) => {
     const { docId, title, text, quotes } = goldRow.parse(row);
     const paragraphs = findParagraphs(text);
     const reading = readParagraphs(
       paragraphs.map((span) => slice(text, span)),
-      { title: title ?? null, date: null, language: 'en' },
+      { title: title ?? null, date: null, language },
     );
     const scene = setScene(reading, reading.quotations, readCast(reading, reading.quotations));
     return { docId, scene, paragraphs, gold: quotes };

@@ -20,7 +20,8 @@ const store = await (file.startsWith('postgres')
       log: createLog({ level: 'silent', to: process.stderr }),
     })
   : openStore({ kind: 'sqlite', file, clock: now }));
-const workers = createWorkers();
+// A machine that is busy with tests loads a thread for seconds.
+const workers = createWorkers({ deadlineMs: MINUTE });
 const web = createWeb({
   allowHosts: ['127.0.0.1', '127.0.0.2', '127.0.0.3'],
   version: '1',

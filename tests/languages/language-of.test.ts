@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { languageOfTag, UNKNOWN } from '../../src/languages/language-of.ts';
+import { languageOfTag, regionOfTag, tidyTag, UNKNOWN } from '../../src/languages/language-of.ts';
 
 test.each([
   ['en', 'en'],
@@ -38,4 +38,16 @@ test('any text is read, again and again, to the same language', () => {
       expect(languageOfTag(tag)).toBe(languageOfTag(tag));
     }),
   );
+});
+
+test.each([
+  ['en_GB', 'GB', 'en-gb'],
+  ['en-us', 'US', 'en-us'],
+  ['zh-Hans-CN', 'CN', 'zh-hans-cn'],
+  ['pt-BR.UTF-8', 'BR', 'pt-br'],
+  ['de', null, 'de'],
+  ['english', null, null],
+])('%s has the region %s, and is tidied to %s', (tag, region, tidy) => {
+  expect(regionOfTag(tag)).toBe(region);
+  expect(tidyTag(tag)).toBe(tidy);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createPacer, RATES, type Allotted, type Pacer } from '../../src/schedule/pacer.ts';
+import { RATES } from '../../src/chat/platforms.ts';
+import { createPacer, type Allotted, type Pacer } from '../../src/schedule/pacer.ts';
 import type { Platform } from '../../src/store/channel.ts';
 import type { Delivery } from '../../src/store/delivery.ts';
 import type { Store } from '../../src/store/open-store.ts';

@@ -39,8 +39,8 @@ export type FeedItem = Readonly<{
   /** Absolute, http or https, as the feed gives it. */
   link: string | null;
   /**
-   * The address by which the article is known, and the one to show and to fetch: `link`, or
-   * `feedburner:origLink` where there is one, without tracking parameters.
+   * The address by which the article is known, and the one to show and to fetch: `link`, or what
+   * `feedburner:origLink` or a forwarding address names, without tracking parameters.
    */
   url: string | null;
   /** False where `url` goes through an aggregator (Google News): its text is not the article. */

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
-import { canonicalAddress } from './address/canonical-address.ts';
+import { canonicalAddress, forwardedAddress } from './address/canonical-address.ts';
 import { parseFeedDate } from './date/parse-feed-date.ts';
 import type { DraftItem, DraftText } from './draft-item.ts';
 import type { FeedItem } from './feed.ts';
@@ -11,6 +11,7 @@ type Body = Readonly<{ paragraphs: readonly string[]; cut: boolean }>;
 /** What still shows its tags or entities was escaped once more than it should be. */
 const ESCAPED =
   /<\/?(?:p|br|a|b|i|div|span|img|em|strong)\b[^<>]{0,300}>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+const CLOSED = /<\/(?:p|a|b|i|div|span|em|strong)>/i;
 const ROUNDS = 2;
 const NO_BODY: Body = { paragraphs: [], cut: false };
 
@@ -20,7 +21,8 @@ const NO_BODY: Body = { paragraphs: [], cut: false };
  */
 export function normaliseItem(draft: DraftItem, language: string | null): FeedItem | null {
   const outlet = draft.outlet === null ? null : plainTitle(draft.outlet);
-  const address = draft.original ?? draft.link;
+  const given = draft.original ?? draft.link;
+  const address = given === null ? null : (forwardedAddress(given) ?? given);
   const aggregated = address !== null && isAggregator(address);
   const written = draft.title === null ? null : plainTitle(draft.title);
   const title = aggregated ? withoutOutlet(written, outlet) : written;
@@ -79,10 +81,12 @@ function firstBody(drafts: readonly DraftText[], title: string | null): Body {
 
 function readBody({ kind, text }: DraftText, title: string | null): Body {
   let { paragraphs, readsOn } = kind === 'html' ? htmlText(text) : plainText(text);
-  for (let round = 0; round < ROUNDS && paragraphs.some((line) => ESCAPED.test(line)); round += 1) {
-    const again = htmlText(paragraphs.join('\n\n'));
-    paragraphs = again.paragraphs;
-    readsOn ||= again.readsOn;
+  // Plain text may speak of tags; where it closes them it is HTML that is called plain.
+  const rounds = kind === 'html' || CLOSED.test(text) ? ROUNDS : 0;
+  for (let round = 0; round < rounds && paragraphs.some((line) => ESCAPED.test(line)); round += 1) {
+    const again = paragraphs.map((line) => (ESCAPED.test(line) ? htmlText(line) : plainText(line)));
+    paragraphs = again.flatMap((one) => one.paragraphs);
+    readsOn ||= again.some((one) => one.readsOn);
   }
   const kept: string[] = [];
   let cut = readsOn;

@@ -35,7 +35,7 @@ export function readFeed(
   if (text === '') return unreadable('empty');
   if (text.startsWith('{') || text.startsWith('[')) {
     const read = readJsonFeed(text, url);
-    return read === null ? unreadable('json') : toReading(read, false);
+    return read === null ? unreadable('json') : toReading(read, read.cutOff);
   }
   const head = withoutComments(text.slice(0, HEAD_CHARACTERS));
   const other = OTHER_ROOT.exec(head);

@@ -1,3 +1,4 @@
+import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fieldOf } from './field-lines.ts';
@@ -49,9 +50,7 @@ function clean(head: Readonly<Record<string, string>>): Partial<FrontMatter> {
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined ? {} : { author: author.replace(/\s*<[^>]{0,200}>/, '').trim() }),
     ...(address === null || !/^https?:$/.test(address.protocol) ? {} : { url: address.href }),
-    ...(language === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)
-      ? {}
-      : { language }),
+    ...(language === undefined || tidyTag(language) === null ? {} : { language }),
   };
 }
 

@@ -8,9 +8,12 @@ import { chooseBody } from './body/choose-body.ts';
 import { keepLines } from './body/keep-lines.ts';
 import { cleanPage } from './clean/clean-page.ts';
 import { findReason } from './judge/find-reason.ts';
-import { readMetadata, type PageMetadata } from './metadata/read-metadata.ts';
+import { readSigns } from './judge/page-signs.ts';
+import { readMetadata, type Opening, type PageMetadata } from './metadata/read-metadata.ts';
+import { isComment } from './metadata/beside-story.ts';
 import { typesOf } from './metadata/json-ld.ts';
-import { readFacts, type PageFacts } from './metadata/page-facts.ts';
+import { metaOf, readFacts, type PageFacts } from './metadata/page-facts.ts';
+import { plainLine } from './metadata/plain-line.ts';
 import type {
   NotArticle,
   NotArticleReason,
@@ -19,7 +22,7 @@ import type {
   Wall,
 } from './page-reading.ts';
 import { parsePage, textOf, type PageElement } from './tree/page-tree.ts';
-import { blocksOf, findRegions, type Block } from './tree/regions.ts';
+import { blocksOf, findRegions, type Block, type Region } from './tree/regions.ts';
 import { findWall } from './wall.ts';
 import { storedBody } from './body/stored-body.ts';
 import type { Article } from '../article.ts';
@@ -40,16 +43,17 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   const parsed = parsePage(html);
   if (parsed.kind === 'too large') return refuse('too-large');
   const facts = readFacts(parsed.elements);
-  const raw = findRegions(parsed.root);
+  const raw = regionsOf(parsed.root);
   const page = cleanPage(raw);
   const chosen = chooseBody(page);
   const shown = blocksOf(raw);
-  const metadata = readMetadata(facts, shown, openingOf(shown, chosen[0]), options);
+  const metadata = readMetadata(facts, shown, openingOf(shown, chosen), options);
   const lines = keepLines(chosen, metadata);
   const stored = storedBody(facts, lines.paragraphs);
-  const paragraphs = stored ?? lines.paragraphs;
+  const teaser = lines.paragraphs.length === 0 && stored === null ? teaserOf(facts) : null;
+  const paragraphs = stored ?? teaser ?? lines.paragraphs;
 
-  const wall = findWall(facts, chosen, {
+  const found = findWall(facts, chosen, {
     page: shown
       .slice(0, 3000)
       .map(({ text }) => text)
@@ -57,14 +61,31 @@ export function readHtml(html: string, options: PageOptions): PageReading {
       .slice(0, 100_000),
     silent: silentText(parsed.elements),
   });
+  // A page that calls itself an article and shows none of it makes it with a script.
+  const wall = teaser === null ? found : (found ?? 'script');
   if (paragraphs.length === 0) return refuse(wall === null ? 'empty' : 'wall', wall);
   const article = articleOf(paragraphs, stored === null ? lines.leftOut : [], {
     facts,
     metadata,
     options,
   });
-  const reason = findReason({ facts, page: raw, body: chosen, article, wall, url: options.url });
+  const signs = readSigns(facts, parsed.elements, {
+    page: raw,
+    body: chosen,
+    url: options.url ?? article.url,
+  });
+  const reason = findReason({ facts, signs, article, wall: teaser === null ? wall : null });
   return reason === null ? { kind: 'article', wall, ...article } : refuse(reason, wall, article);
+}
+
+/** Fewer characters than this are no page: its text may stand where browsers run no script. */
+const EMPTY_PAGE = 300;
+
+function regionsOf(root: PageElement): Region {
+  const shown = findRegions(root);
+  if (shown.text >= EMPTY_PAGE) return shown;
+  const silent = findRegions(root, { withSilent: true });
+  return silent.prose > shown.prose ? silent : shown;
 }
 
 function articleOf(
@@ -89,10 +110,32 @@ function articleOf(
   };
 }
 
-/** The blocks around the headline: from some above the body's first to a little behind it. */
-function openingOf(shown: readonly Block[], first: Block | undefined): readonly Block[] {
-  const at = first === undefined ? -1 : shown.indexOf(first);
-  return at < 0 ? shown.slice(0, 20) : shown.slice(Math.max(0, at - 14), at + 4);
+function isNear({ element }: Block): boolean {
+  return !isComment(element);
+}
+
+const ABOVE = 30;
+const BELOW = 6;
+
+/** The blocks around the body: from its first line upwards, then the next ones, then those behind it. */
+function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
+  const [first, last] = [body[0], body.at(-1)];
+  const start = first === undefined ? -1 : shown.indexOf(first);
+  const end = last === undefined ? -1 : shown.lastIndexOf(last);
+  if (start < 0) return { above: shown.slice(0, ABOVE).filter(isNear), below: [] };
+  return {
+    above: shown.slice(Math.max(0, start - ABOVE), start + 4).filter(isNear),
+    below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
+  };
+}
+
+const LEAST_TEASER = 80;
+
+/** What a page without text says of the article that it is, or null. */
+function teaserOf(facts: PageFacts): readonly string[] | null {
+  const teaser = plainLine(metaOf(facts, ['og:description', 'description']));
+  const isArticle = /article|story/i.test(metaOf(facts, ['og:type']) ?? '') || facts.story !== null;
+  return isArticle && teaser !== null && teaser.length >= LEAST_TEASER ? [teaser] : null;
 }
 
 /** What a page says to those without scripts. */

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { Action, Line, Part, Reply } from '../../chat/reply.ts';
+import type { Action, Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { composeStory, outletsOf, sourceParts } from './compose-story.ts';
+import { composeStory, outletsOf, quotesBeside, sourceParts } from './compose-story.ts';
+import { isolate } from './isolate.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 import { quotePage } from './quote-page.ts';
 
@@ -29,7 +30,7 @@ export function composeBrief(
     digest,
     whole = digest,
   }: {
-    briefing: Briefing;
+    briefing: Pick<Briefing, 'quotes'>;
     digest: Digest;
     /** What people number stories by, where a part of it is shown. */
     whole?: Digest;
@@ -149,10 +150,7 @@ export function composeDigest(
   const hidden = behind.length - stories.length - brief.length;
   return [
     { kind: 'heading', text: digest.title },
-    ...stories.map((story) => {
-      const quotes = story.quotes.slice(0, mostQuotes);
-      return composeStory(story, { summary: story.summary, quotes }, words);
-    }),
+    ...stories.map((story) => briefPart(story, mostQuotes, words)),
     ...(brief.length === 0 ? [] : inBrief(digest, brief, numberOf, words)),
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
     ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words),
@@ -197,7 +195,7 @@ function inBrief(
 }
 
 function smallPrint(digest: Digest, words: Catalogue): readonly Part[] {
-  const isSilent = digest.stories.every(({ quotes }) => quotes.length === 0);
+  const isSilent = !digest.stories.some(hasQuotation);
   return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words)];
 }
 
@@ -226,6 +224,21 @@ function note(text: string) {
   return { kind: 'note', line: [text] } as const;
 }
 
+/** A story with its summary, and the first of the quotes that the summary does not show. */
+function briefPart(story: Story, mostQuotes: number, words: Catalogue): StoryPart {
+  const beside = quotesBeside(story);
+  const quotes = beside.slice(0, mostQuotes);
+  const part = composeStory(story, { summary: story.summary, quotes }, words);
+  return { ...part, moreQuotes: beside.length - quotes.length };
+}
+
+/** Whether a story quotes anybody, below its summary or in it. */
+function hasQuotation({ quotes, summary }: Story): boolean {
+  return quotes.length > 0 || summary.some(({ text }) => QUOTATION_MARK.test(text));
+}
+
+const QUOTATION_MARK = /["“”„«»「『]/;
+
 function sourceList(stories: readonly Story[], words: Catalogue): Part {
   const sources = stories.flatMap((story) =>
     story.reports
@@ -242,7 +255,7 @@ function sourceList(stories: readonly Story[], words: Catalogue): Part {
       const { url } = source;
       return [
         url === null ? { kind: 'strong', text } : { kind: 'link', text, url },
-        ` — ${sourceParts(source, words).join(' · ')}`,
+        ` — ${isolate(sourceParts(source, words)).join(' · ')}`,
         ...(url === null ? [` (${words.noSourceAddress})`] : []),
       ];
     }),

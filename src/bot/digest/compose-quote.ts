@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { QuoteLine } from '../../chat/reply.ts';
+import { isAddress } from '../../digest/cast/beside-a-name/titles.ts';
 import type { Quote, Speaker } from '../../digest/digest.ts';
+import { isolate } from './isolate.ts';
 
 const OPEN = '“';
 const CLOSE = '”';
@@ -18,7 +20,7 @@ export function composeQuote(
     open: OPEN,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
-    detail: [...speakerDetail(speaker), ...venues(quote, words)].join(', '),
+    detail: isolate([...speakerDetail(speaker), ...venues(quote, words)]).join(', '),
     labels: [...(kind === 'partial' ? [words.partialQuote] : []), ...notes],
     rule,
     confidence,
@@ -57,7 +59,9 @@ function joint(before: string, after: string): string {
     : ' ';
 }
 
+/** "Sen. Ann Lee", "Prince Henrik": a form of address stands before the name, not behind it. */
 function speakerName({ name, role, organisation }: Speaker, words: Catalogue): string {
+  if (name !== null && role !== null && isAddress(role)) return `${role} ${name}`;
   return name ?? role ?? organisation ?? words.speakerUnknown;
 }
 
@@ -65,7 +69,10 @@ function speakerName({ name, role, organisation }: Speaker, words: Catalogue): s
 function speakerDetail(speaker: Speaker | null): readonly string[] {
   if (speaker === null) return [];
   const { name, role, organisation } = speaker;
-  const shown = name ?? role ?? organisation ?? '';
+  const shown =
+    name === null || role === null || !isAddress(role)
+      ? (name ?? role ?? organisation ?? '')
+      : `${role} ${name}`;
   const parts = [role, organisation].flatMap((part) => part ?? []);
   return parts.filter(
     (part, index) =>

@@ -2,7 +2,9 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Line, StoryPart } from '../../chat/reply.ts';
 import type { Story, StoryQuote, StorySentence, StorySource } from '../../digest/digest.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
+import { besidesSummary } from '../../digest/summary/repeated.ts';
 import { composeQuote } from './compose-quote.ts';
+import { isolate } from './isolate.ts';
 
 /** Outlets that a line names before it counts the rest. */
 const MOST_NAMED = 4;
@@ -32,8 +34,19 @@ export function composeStory(
     quotes: quotes.map((quote) =>
       composeQuote(quote, quote.articleId, words, quoteNotes(quote, story, sources, words)),
     ),
-    moreQuotes: summary.length === 0 ? 0 : story.quotes.length - quotes.length,
+    moreQuotes: 0,
   };
+}
+
+/** The quotes that the summary does not show already, each beside the sentences of its own article. */
+export function quotesBeside({
+  summary,
+  quotes,
+}: Pick<Story, 'summary' | 'quotes'>): Story['quotes'] {
+  return quotes.filter((quote) => {
+    const own = summary.filter(({ articleId }) => articleId === quote.articleId);
+    return besidesSummary([quote], own).length > 0;
+  });
 }
 
 /** Publisher, date and place of the story's own article, and who else has it. */
@@ -44,7 +57,7 @@ export function storyByline(story: Story, words: Catalogue): Line {
     others.length === 0
       ? []
       : [words.alsoIn(others.slice(0, MOST_NAMED), Math.max(0, others.length - MOST_NAMED))];
-  return [[...sourceParts(story.source, words), ...also].join(' · ')];
+  return [isolate([...sourceParts(story.source, words), ...also]).join(' · ')];
 }
 
 /** "The Example Courier · 2 March 2026 · filed from Velby". */

@@ -18,7 +18,15 @@ export type TellStory = (article: Article, length: SummaryLength) => Promise<Tol
 const MOST_TOLD = { stories: 25, reports: 8 } as const;
 
 /** Briefing → Digest. An article that did not change is not worked through again. */
-export type Digester = Readonly<{ digest: (briefing: Briefing) => Promise<Digest> }>;
+export type Digester = Readonly<{
+  digest: (
+    briefing: Pick<
+      Briefing,
+      'slug' | 'title' | 'articles' | 'sentences' | 'unreadable' | 'unread'
+    > &
+      Partial<Pick<Briefing, 'about' | 'not'>>,
+  ) => Promise<Digest>;
+}>;
 
 export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Digester {
   const sortArticles = createSortArticles(log);
@@ -49,7 +57,7 @@ export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Di
   }
 
   return {
-    async digest({ slug, title, articles, about, not, sentences, unreadable, unread }) {
+    async digest({ slug, title, articles, about = [], not = [], sentences, unreadable, unread }) {
       const sorted = sortArticles({ slug, title, articles, about, not });
       const { elsewhere, unmatched } = sorted;
       // What tells many events comes behind what tells one.

@@ -17,6 +17,9 @@ export type Sorted = Readonly<{
   unmatched: Digest['unmatched'];
 }>;
 
+/** Briefings of which the groups are kept: every one that is asked for daily, and some links. */
+const MOST_KEPT = 200;
+
 /** What is asked of a briefing when its stories are planned. */
 export type Asked = Pick<Briefing, 'slug' | 'title' | 'articles' | 'about' | 'not'>;
 
@@ -41,7 +44,10 @@ export function createSortArticles(log: Log): (briefing: Asked) => Sorted {
       before?.topic === topic
         ? before
         : { groups: createGroups({ topic }), articles: new Map<string, Article>() };
+    // The one asked for last is let go last.
+    kept.delete(slug);
     kept.set(slug, { topic, groups, articles });
+    for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
     for (const id of articles.keys()) {
       if (wanted.has(id)) continue;
       groups.remove(id);

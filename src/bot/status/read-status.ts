@@ -6,15 +6,18 @@ import type { Delivery } from '../../store/delivery.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Subscription } from '../../store/subscription.ts';
 import type { Chat } from '../../chat/chat.ts';
+import { english } from '../../chat/words/en.ts';
+import { PLATFORM_NAMES } from '../../chat/platforms.ts';
 import type {
   StatusDelivery,
   StatusPage,
   StatusSubscription,
 } from '../../chat/local/status-page.ts';
 
+const words = english.local.status;
+
 const MOST_SUBSCRIPTIONS = 200;
 const MOST_DELIVERIES = 50;
-const PLATFORMS: readonly Platform[] = ['slack', 'discord', 'local'];
 
 /** What the status view shows, read afresh. `chats` are the platforms that run. */
 export async function readStatus({
@@ -33,7 +36,7 @@ export async function readStatus({
   const deliveries = await readDeliveries(store, subscriptions);
   const theirs = new Set<Problem>(shelf.briefings.flatMap(({ problems }) => problems));
   return {
-    chats: PLATFORMS.map((platform) => connection(platform, chats)),
+    chats: PLATFORM_NAMES.map((platform) => connection(platform, chats)),
     briefings: shelf.briefings.map(({ slug, title, articles, problems }) => ({
       slug,
       title,
@@ -51,7 +54,7 @@ function connection(
   chats: readonly Pick<Chat, 'platform' | 'health'>[],
 ): StatusPage['chats'][number] {
   const chat = chats.find((one) => one.platform === platform);
-  if (chat === undefined) return { platform, state: 'off', detail: 'not set up' };
+  if (chat === undefined) return { platform, state: 'off', detail: words.notSetUp };
   const { connected, detail } = chat.health();
   return { platform, state: connected ? 'connected' : 'disconnected', detail };
 }
@@ -90,7 +93,7 @@ function subscriptionRow(
 
 function pauseText(pause: Subscription['pause']): string | null {
   if (pause === null) return null;
-  return pause.kind === 'wish' ? 'paused' : `paused: ${pause.reason} ${pause.remedy}`;
+  return pause.kind === 'wish' ? words.paused : words.pausedBy(pause.reason, pause.remedy);
 }
 
 function deliveryRow(delivery: Delivery): StatusDelivery {
@@ -102,7 +105,7 @@ function deliveryRow(delivery: Delivery): StatusDelivery {
     channel: channelName(channel),
     topic: briefing,
     state: waiting ? 'waiting' : state,
-    detail: state === 'sending' ? 'sent, but not confirmed yet' : reason,
+    detail: state === 'sending' ? words.notConfirmed : reason,
   };
 }
 

@@ -1,5 +1,5 @@
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Request } from '../../chat/chat.ts';
+import type { Request, Right } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Shelf } from '../../briefings/library.ts';
 import type { AnswerSubscriptions } from '../bot.ts';
@@ -9,6 +9,7 @@ import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
 import { findTopic, type Topic } from './find-topic.ts';
 import { pause, resume, send, unsubscribe, type Managed } from './manage.ts';
+import { partTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { buttons } from './say-when.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
@@ -22,13 +23,23 @@ type Changing = Exclude<SubscriptionCommand, { kind: 'status' | 'subscriptions' 
 export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubscriptions {
   const { store, library } = ports;
 
-  async function answerChange(command: Changing, request: Request): Promise<Reply> {
+  async function answerChange(typed: Changing, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
-    if (!request.person.mayManage) return notice(words.subscriptions.mayNotManage);
+    const right = await request.mayManage();
     const shelf = await library.read();
-    if (command.topic === '') return askForTopic(shelf, words);
+    if (right !== 'yes' && typed.topic === '') return refuse(right, typed, request);
+    if (typed.topic === '') return askForTopic(shelf, words);
     const subscriptions = await store.subscriptions.inChannel(request.channel);
-    const topic = findTopic(command.topic, { briefings: shelf.briefings, subscriptions });
+    const find = (topic: string): Topic =>
+      findTopic(topic, { briefings: shelf.briefings, subscriptions });
+    const command =
+      'when' in typed
+        ? { ...typed, ...partTopic(typed, (topic) => find(topic).kind !== 'unknown') }
+        : typed;
+    const topic = find(command.topic);
+    // Whoever set one up may change it, even where nobody can tell who else may.
+    const own = topic.kind === 'subscribed' && topic.subscription.createdBy === request.person.id;
+    if (right !== 'yes' && !own) return refuse(right, command, request);
     if (topic.kind === 'unknown') return composeMeant(command, topic.near, { shelf, words });
     return act(command, topic, { request, words, ports });
   }
@@ -92,6 +103,29 @@ async function act(
       return send(managed);
     default:
       return command satisfies never;
+  }
+}
+
+/** Not knowing is said, and asked again; it is never taken for no. */
+function refuse(right: Exclude<Right, 'yes'>, command: Changing, request: Request): Reply {
+  const {
+    mayNot,
+    rightUnknown,
+    rightUngranted,
+    buttons: labels,
+  } = catalogueFor(request.person.locale).subscriptions;
+  switch (right) {
+    case 'no':
+      return notice(mayNot[request.channel.platform]);
+    case 'unknown': {
+      const again = [command.kind, command.topic, 'when' in command ? command.when : ''];
+      const typed = again.filter((word) => word !== '').join(' ');
+      return notice(rightUnknown, buttons([{ label: labels.tryAgain, command: typed }]));
+    }
+    case 'ungranted':
+      return notice(rightUngranted);
+    default:
+      return right satisfies never;
   }
 }
 

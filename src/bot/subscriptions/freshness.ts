@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../articles/article.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import { correctionOf, isToldBefore } from '../../digest/stories/tell/told-before.ts';
+import { quotesBeside } from '../digest/compose-story.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { ShownBody, ShownStory } from '../../store/delivery.ts';
 
@@ -129,10 +130,12 @@ function record(
 
 /** What a brief shows of a story at first. */
 function firstShown(story: Story, mostQuotes: number): ShownBody['passages'] {
-  return [...story.summary, ...story.quotes.slice(0, mostQuotes)].map(({ articleId, text }) => ({
-    article: articleId,
-    text,
-  }));
+  return [...story.summary, ...quotesBeside(story).slice(0, mostQuotes)].map(
+    ({ articleId, text }) => ({
+      article: articleId,
+      text,
+    }),
+  );
 }
 
 function idsOf({ reports }: Story): readonly string[] {

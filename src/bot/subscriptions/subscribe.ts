@@ -184,7 +184,9 @@ function known(zone: string | null): string | null {
 
 function explain({ problem, text, near }: Problem, command: string, words: Catalogue): Reply {
   const { problems, meant } = words.subscriptions;
-  const offers = buttons(near.map((text) => ({ label: text, command: `${command} ${text}` })));
-  const hint = near.length === 0 ? '' : ` ${meant(near)}`;
+  // What is offered must be understood itself.
+  const sound = near.filter((one) => parseWhen(one, { timeZone: null }).kind === 'when');
+  const offers = buttons(sound.map((text) => ({ label: text, command: `${command} ${text}` })));
+  const hint = sound.length === 0 ? '' : ` ${meant(sound)}`;
   return notice(`${problems[problem](text)}${hint}`, offers);
 }

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RESTEvents } from 'discord.js';
-import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import type { Chat, Handlers } from '../chat.ts';
-import { createAnswerInteraction } from './answer-interaction.ts';
-import { createConnection } from './connection.ts';
-import { createFindDelivery } from './find-delivery.ts';
+import { createAnswer } from './answer.ts';
+import { connect } from './connect.ts';
+import { createFind } from './find.ts';
 import { createOpenDirect } from './open-direct.ts';
-import { createPostDelivery } from './post-delivery.ts';
+import { createPost } from './post.ts';
 import { createInteractionApi } from './interaction-api.ts';
-import { Interaction } from './interaction.ts';
+import { listen } from './listen.ts';
 import { registerCommands } from './register-commands.ts';
 import { createAnswerRest, createRest } from './rest.ts';
 import { renderDiscord, type Layout } from './render.ts';
@@ -23,8 +22,6 @@ export type DiscordConfig = Readonly<{
 
 /** How long `stop` waits for what is being answered, of the 10 s that it has. */
 const FINISH_WITHIN_MS = 7000;
-
-const GuildDelete = z.object({ id: z.string(), unavailable: z.boolean().optional() });
 
 /** Discord: slash commands and buttons over the gateway, digests over the REST API. */
 export function createDiscord({
@@ -41,7 +38,7 @@ export function createDiscord({
     log.warn({ count }, 'Discord: many refused calls; at 10,000 in 10 minutes Discord blocks us');
   });
   const api = createInteractionApi(createAnswerRest(apiUrl));
-  const answer = createAnswerInteraction({ handlers, api, layout, log });
+  const answer = createAnswer({ handlers, api, layout, log });
   const running = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -59,29 +56,18 @@ export function createDiscord({
     }
   }
 
-  async function forget(data: unknown): Promise<void> {
-    const guild = GuildDelete.safeParse(data);
-    // Unavailable is an outage of Discord, not a goodbye.
-    if (!guild.success || guild.data.unavailable === true) return;
-    log.info({ guild: guild.data.id }, 'Discord: removed from a server');
-    await handlers.removed('discord', guild.data.id).catch((error: unknown) => {
-      log.error({ err: error }, 'Discord: could not note that the bot was removed');
-    });
-  }
-
-  const connection = createConnection({
+  const connection = connect({
     token,
     apiUrl,
     log,
-    events: {
-      onReady: (applicationId) => track(register(applicationId)),
-      onGuildDelete: (data) => track(forget(data)),
-      onInteraction: (data) => {
-        const interaction = Interaction.safeParse(data);
-        if (interaction.success) track(answer(interaction.data));
-        else log.error({ err: interaction.error }, 'Discord: an interaction of unknown form');
-      },
-    },
+    events: listen({
+      register,
+      answer,
+      added: handlers.added,
+      removed: handlers.removed,
+      track,
+      log,
+    }),
   });
 
   return {
@@ -94,9 +80,9 @@ export function createDiscord({
       timer.abort();
       await connection.stop();
     },
-    post: createPostDelivery({ rest, token, layout }),
+    post: createPost({ rest, token, layout }),
     shows: (reply) => renderDiscord(reply, layout).shown,
-    find: createFindDelivery(rest),
+    find: createFind(rest),
     direct: createOpenDirect(rest, log),
     health: connection.health,
   };

@@ -1,3 +1,5 @@
+import { ADMIN_COMMAND } from './interaction.ts';
+
 /**
  * What is registered with Discord, as JSON:
  * https://docs.discord.com/developers/interactions/application-commands
@@ -12,17 +14,24 @@ export type CommandOption = Readonly<{
   options?: readonly CommandOption[];
 }>;
 
-export type CommandDefinition = Readonly<{
+export type CommandDefinition = (TypedCommand | MessageCommand) &
+  Readonly<{
+    integration_types: readonly number[];
+    contexts: readonly number[];
+    default_member_permissions: string | null;
+  }>;
+
+type TypedCommand = Readonly<{
   name: string;
   type: 1;
   description: string;
   options: readonly CommandOption[];
-  integration_types: readonly number[];
-  contexts: readonly number[];
-  default_member_permissions: string | null;
 }>;
 
-/** Longest sensible values; Discord would take 6,000 characters. */
+/** In the menu of every message; it has no description. */
+type MessageCommand = Readonly<{ name: string; type: 3 }>;
+
+/** Longest sensible values, but for links; Discord would take 6,000 characters. */
 const LONGEST_VALUE = 200;
 
 const text = (name: string, description: string, required: boolean): CommandOption => ({
@@ -61,12 +70,14 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'briefing',
     type: 1,
     description: 'A short briefing with key quotes, only for you. Topics: list. Help: help.',
-    options: [text('topic', 'Which briefing; or list, or help', true)],
+    options: [
+      { ...text('topic', 'Which briefing; or a link, or list, or help', true), max_length: 2000 },
+    ],
     ...EVERYWHERE,
     default_member_permissions: null,
   },
   {
-    name: 'briefing-admin',
+    name: ADMIN_COMMAND,
     type: 1,
     description: 'Which briefings this channel gets, and when',
     options: [
@@ -82,4 +93,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ...IN_SERVERS,
     default_member_permissions: MANAGE_SERVER,
   },
+  { name: 'Brief this', type: 3, ...EVERYWHERE, default_member_permissions: null },
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import type { DiscordConfig } from './app.ts';
-import { TOKEN_REFUSED, TOKEN_REMEDY } from './outcome.ts';
+import { discordWords } from '../words/en/discord.ts';
 import { areCurrent } from './register-commands.ts';
 
 /** View Channel, Send Messages, Embed Links, Read Message History, Send Messages in Threads. */
@@ -61,7 +61,8 @@ async function checkToken(ask: Ask): Promise<Finding> {
     const { status, body } = await ask('/users/@me');
     const user = User.safeParse(body);
     if (status === 200 && user.success) return good(subject, `the bot is “${user.data.username}”`);
-    if (status === 401) return bad(subject, TOKEN_REFUSED, TOKEN_REMEDY);
+    const { reason, remedy } = discordWords.tokenRefused;
+    if (status === 401) return bad(subject, reason, remedy);
     const detail = `Discord answered with status ${status}.`;
     return bad(subject, detail, 'Try again in some minutes; see discordstatus.com.');
   } catch (error) {

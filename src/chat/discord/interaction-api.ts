@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RateLimitError, Routes, type REST } from 'discord.js';
+import { RETRY_ANSWER } from '../../schedule/retry.ts';
 import type { Interaction } from './interaction.ts';
 import { FLAG, type DiscordMessage } from './message.ts';
 import type { Choice } from './suggest.ts';
@@ -44,15 +45,13 @@ export function createInteractionApi(rest: REST): InteractionApi {
   };
 }
 
-const LONGEST_WAIT_MS = 5000;
-
 /** A second attempt where Discord stumbles: at worst it says that the first one had arrived. */
 async function twice(attempt: () => Promise<unknown>): Promise<void> {
   try {
     await attempt();
   } catch (error) {
-    const wait = error instanceof RateLimitError ? error.retryAfter : 250;
-    if (!isPassing(error) || wait > LONGEST_WAIT_MS) throw error;
+    const wait = error instanceof RateLimitError ? error.retryAfter : RETRY_ANSWER.stumbleMs;
+    if (!isPassing(error) || wait > RETRY_ANSWER.longestDiscordWaitMs) throw error;
     await sleep(wait);
     await attempt();
   }

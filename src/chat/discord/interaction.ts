@@ -9,6 +9,14 @@ const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
+/** A message that somebody points at; its content comes with that without any intent. */
+const PointedMessage = z.object({
+  content: z.string().default(''),
+  embeds: z
+    .array(z.object({ url: z.string().nullish(), description: z.string().nullish() }))
+    .default([]),
+});
+
 /**
  * INTERACTION_CREATE, as far as it is used here:
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
@@ -35,6 +43,10 @@ export const Interaction = z.object({
   data: z
     .object({
       name: z.string().optional(),
+      /** Of a command: 3 where it was chosen in the menu of a message. */
+      type: z.number().optional(),
+      target_id: z.string().optional(),
+      resolved: z.object({ messages: z.record(z.string(), PointedMessage).nullish() }).nullish(),
       custom_id: z.string().optional(),
       options: z.array(Option.extend({ options: z.array(Option).optional() })).optional(),
     })
@@ -50,29 +62,58 @@ const MAY_MANAGE = 0x20n | 0x8n;
 /** Conversation with the bot alone; channels of other people's conversations are context 2. */
 const WITH_BOT = 1;
 
+/** The command for those who manage a server. */
+export const ADMIN_COMMAND = 'briefing-admin';
+
+/** Chosen in the menu of a message. */
+const MESSAGE_COMMAND = 3;
+
 /** `workspace` of everything that is in no server. */
 export const NO_GUILD = '@me';
+
+/**
+ * Who may use a command with permissions of its own is Discord's decision: Manage Server, or whom the
+ * server's admins choose under Server Settings → Integrations. Whoever may not never gets here.
+ */
+function decidesItself({ type, data }: Interaction): boolean {
+  return type === INTERACTION.command && data?.name === ADMIN_COMMAND;
+}
+
+/** What is typed into the command for everybody, and buttons, need the permission itself. */
+function isManager({ member }: Interaction): boolean {
+  return (BigInt(member?.permissions ?? '0') & MAY_MANAGE) !== 0n;
+}
 
 /** What the core is asked when somebody types `text` in this interaction's place. */
 export function toRequest(interaction: Interaction, text: string): Request {
   const { id, member, user, guild_id, channel_id, context, locale } = interaction;
+  // In a conversation with the bot there is nobody else to ask.
   const direct = guild_id === undefined && (context ?? WITH_BOT) === WITH_BOT;
-  const permissions = BigInt(member?.permissions ?? '0');
+  const right = direct || decidesItself(interaction) || isManager(interaction) ? 'yes' : 'no';
   return {
     id,
     text,
     person: {
       id: member?.user.id ?? user?.id ?? '',
-      // In a conversation with the bot there is nobody else to ask.
-      mayManage: direct || (permissions & MAY_MANAGE) !== 0n,
       locale: locale ?? 'en',
       timeZone: null,
     },
+    mayManage: () => Promise.resolve(right),
     channel: {
       platform: 'discord',
       workspace: guild_id ?? NO_GUILD,
       channel: channel_id ?? '',
     },
     direct,
+    ...pointedAt(interaction),
   };
+}
+
+/** The text of the message that was pointed at, with the links of what is shown below it. */
+function pointedAt({ data }: Interaction): Pick<Request, 'message'> {
+  if (data?.type !== MESSAGE_COMMAND) return {};
+  const message = data.resolved?.messages?.[data.target_id ?? ''];
+  const { content = '', embeds = [] } = message ?? {};
+  const more = embeds.flatMap(({ url, description }) => [url ?? '', description ?? '']);
+  return { message: [content, ...more].filter((text) => text !== '').join('\n') };
 }

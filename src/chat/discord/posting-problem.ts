@@ -1,5 +1,6 @@
 import type { Interaction } from './interaction.ts';
-import { NOT_ALLOWED, NOT_IN_SERVER, type Refusal } from './outcome.ts';
+import { discordWords as words } from '../words/en/discord.ts';
+import type { Refusal } from './outcome.ts';
 
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 const PERMISSION = {
@@ -21,11 +22,11 @@ export function postingProblem(interaction: Interaction, text: string): Refusal 
   if (guild_id === undefined || !POSTING.test(text)) return null;
   // Keys are kinds of installation; "0" is the server's.
   const owners = authorizing_integration_owners ?? { 0: guild_id };
-  if (!('0' in owners)) return NOT_IN_SERVER;
+  if (!('0' in owners)) return { scope: 'workspace', ...words.notInServer };
   if (app_permissions == null) return null;
   const allowed = BigInt(app_permissions);
   const send = THREADS.has(channel?.type ?? 0) ? PERMISSION.sendInThreads : PERMISSION.sendMessages;
   const needed = PERMISSION.viewChannel | send;
   const isAllowed = (allowed & PERMISSION.administrator) !== 0n || (allowed & needed) === needed;
-  return isAllowed ? null : NOT_ALLOWED;
+  return isAllowed ? null : { scope: 'channel', ...words.notAllowed };
 }

@@ -1,30 +1,36 @@
-import type { Complete, Suggestion } from '../chat.ts';
+import { parseTime } from '../../schedule/when/parse-time.ts';
+import { parseWhen } from '../../schedule/when/parse-when.ts';
+import type { Handlers, Suggestion } from '../chat.ts';
+import { ZONES } from '../../schedule/when/zones.ts';
 import { shorten } from '../cut-text.ts';
-import type { Interaction } from './interaction.ts';
+import { ADMIN_COMMAND, NO_GUILD, type Interaction } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 
 export type Choice = Readonly<{ name: string; value: string }>;
 
 /** What could complete the option that is being typed. Rejects where `complete` does. */
 export async function suggest(
-  { data }: Interaction,
-  complete: Complete,
+  { data, guild_id }: Interaction,
+  { complete, completeCommand }: Pick<Handlers, 'complete' | 'completeCommand'>,
 ): Promise<readonly Choice[]> {
   const [first] = data?.options ?? [];
   const options = first?.options ?? data?.options ?? [];
   const focused = options.find((option) => option.focused === true);
   const typed = String(focused?.value ?? '').trim();
-  return toChoices(await suggestionsFor(focused?.name ?? '', typed, complete));
+  const where = { platform: 'discord', workspace: guild_id ?? NO_GUILD } as const;
+  const finish = data?.name === ADMIN_COMMAND ? complete : completeCommand;
+  const topics = (limit: number) => finish(typed, limit, where);
+  return toChoices(await suggestionsFor(focused?.name ?? '', typed, topics));
 }
 
 async function suggestionsFor(
   option: string,
   typed: string,
-  complete: Complete,
+  topics: (limit: number) => Promise<readonly Suggestion[]>,
 ): Promise<readonly Suggestion[]> {
   switch (option) {
     case 'topic':
-      return complete(typed, DISCORD_LIMITS.suggestions);
+      return topics(DISCORD_LIMITS.suggestions);
     case 'time':
       return suggestTimes(typed);
     case 'days':
@@ -53,7 +59,7 @@ const DAYS = ['weekdays', 'daily', 'weekends', 'mon', 'tue', 'wed', 'thu', 'fri'
 
 /** Half hours, and any other time once it is complete. */
 function suggestTimes(typed: string): readonly Suggestion[] {
-  const exact = /^\d{1,2}:\d{2}$/.test(typed) ? [typed] : [];
+  const exact = /^\d{1,2}:\d{2}$/.test(typed) && parseTime(typed).problem === null ? [typed] : [];
   const padded = typed.replace(/^\d(?!\d)/, '0$&');
   return [...asSuggestions(exact), ...matching(TIMES, padded), ...matching(TIMES, typed)];
 }
@@ -62,10 +68,9 @@ function suggestTimes(typed: string): readonly Suggestion[] {
 function suggestDays(typed: string): readonly Suggestion[] {
   const [, chosen = '', beginning = ''] = /^(.*,)?\s*(.*)$/.exec(typed) ?? [];
   const names = chosen === '' ? DAYS : DAYS.filter((day) => day.length === 3);
-  return matching(names, beginning).map(({ value }) => ({
-    label: `${chosen}${value}`,
-    value: `${chosen}${value}`,
-  }));
+  return matching(names, beginning)
+    .map(({ value }) => ({ label: `${chosen}${value}`, value: `${chosen}${value}` }))
+    .filter(({ value }) => parseWhen(value, { timeZone: null }).kind === 'when');
 }
 
 /** Suggested before anything is typed. */
@@ -89,7 +94,7 @@ const COMMON_ZONES = [
 ];
 
 function zones(): readonly string[] {
-  return [...new Set([...COMMON_ZONES, ...Intl.supportedValuesOf('timeZone')])];
+  return [...new Set([...COMMON_ZONES, ...ZONES])];
 }
 
 /** Names that begin with what was typed, then those that have it at the beginning of a word. */

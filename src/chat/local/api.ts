@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
-import type { Complete } from '../chat.ts';
 import { LOCAL_CHANNELS, findChannel } from './channels.ts';
-import type { CompleteCommand } from './complete-command.ts';
+import type { CompleteCommand, CompleteTopic } from './complete-command.ts';
 import type { Conversation } from './conversation.ts';
 import type { Explain } from './explanation.ts';
 import type { Hub } from './hub.ts';
@@ -14,7 +13,7 @@ export type ApiPorts = Readonly<{
   hub: Hub;
   previews: readonly Readonly<{ name: string }>[];
   complete: CompleteCommand;
-  topics: Complete;
+  topics: CompleteTopic;
   explain: Explain;
   status: () => Promise<StatusPage>;
 }>;

@@ -61,14 +61,16 @@ export function createLocal({
   const hub = createHub();
   const all = [...previews, { name: 'text', render: renderText }];
   const conversation = createConversation({ handlers, history, hub, previews: all, now, log });
-  const complete = createCompleteCommand(handlers.complete);
+  const where = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
+  const topics = (typed: string, limit: number) => handlers.complete(typed, limit, where);
+  const complete = createCompleteCommand(topics);
   const routes = createRoutes({
     token,
     conversation,
     hub,
     previews: all,
     complete,
-    topics: handlers.complete,
+    topics,
     explain,
     status,
     health,
@@ -102,12 +104,7 @@ export function createLocal({
         return { kind: 'sent', messageId: String(await conversation.post(channel, reply, key)) };
       }
       const names = LOCAL_CHANNELS.map(({ id }) => id).join(', ');
-      return {
-        kind: 'refused',
-        scope: 'channel',
-        reason: `The local chat has no channel "${id}".`,
-        remedy: `Choose one of: ${names}.`,
-      };
+      return { kind: 'refused', scope: 'channel', ...english.local.noChannel(id, names) };
     },
     async find({ channel }, key, since) {
       const id = await history.find(channel, key, new Date(since).toISOString());

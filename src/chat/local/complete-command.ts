@@ -1,5 +1,5 @@
 import { english } from '../words/en.ts';
-import type { Complete } from '../chat.ts';
+import type { Suggestion } from '../chat.ts';
 
 /** One way to go on: `insert` replaces all that is typed; `done` when nothing need follow. */
 export type Completion = Readonly<{
@@ -13,6 +13,9 @@ export type CompleteCommand = (
   typed: string,
   timeZone: string | null,
 ) => Promise<readonly Completion[]>;
+
+/** Completes a topic, best first. */
+export type CompleteTopic = (typed: string, limit: number) => Promise<readonly Suggestion[]>;
 
 const { help } = english;
 
@@ -39,7 +42,7 @@ const MOST = 8;
 const COMMAND = '/briefing';
 
 /** Completes `/briefing …` word by word: verbs, topics, days, hours, time zones. */
-export function createCompleteCommand(complete: Complete): CompleteCommand {
+export function createCompleteCommand(complete: CompleteTopic): CompleteCommand {
   async function topics(partial: string, before: string, follow: 'time' | 'nothing') {
     const found = await complete(partial, MOST);
     return found.map(({ label, value }) => ({

@@ -4,6 +4,7 @@ import { catalogueFor } from '../words/catalogue.ts';
 import type { Handlers } from '../chat.ts';
 import { settle } from '../fit-reply.ts';
 import type { Reply } from '../reply.ts';
+import { createSign } from '../sign.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';
 import type { Hub } from './hub.ts';
 import {
@@ -95,18 +96,25 @@ export function createConversation({
     { text, locale, timeZone }: Asked,
     id: string,
   ): Promise<Reply> {
+    const sign = createSign({
+      say: (told) => say(channel.id, { kind: 'answer', reply: notice(told) }, null),
+      otherwise: null,
+    });
     try {
       return await handlers.answer({
         id,
         text: text.replace(/^\/briefing(?:\s+|$)/i, ''),
-        person: { id: 'local', mayManage: true, locale, timeZone },
+        person: { id: 'local', locale, timeZone },
+        mayManage: () => Promise.resolve('yes'),
         channel: { platform: 'local', workspace: LOCAL_WORKSPACE, channel: channel.id },
         direct: channel.direct,
+        progress: sign.progress,
       });
     } catch (error) {
       log.error({ err: error, request: id }, 'could not answer');
-      const line = [catalogueFor(locale).failed(id)];
-      return { audience: 'private', parts: [{ kind: 'text', line }], actions: [] };
+      return notice(catalogueFor(locale).failed(id));
+    } finally {
+      await sign.end();
     }
   }
 
@@ -125,6 +133,10 @@ export function createConversation({
       return kept.map((message) => show(read(message)));
     },
   };
+}
+
+function notice(text: string): Reply {
+  return { audience: 'private', parts: [{ kind: 'text', line: [text] }], actions: [] };
 }
 
 function read({ id, channel, at, body }: StoredMessage): Message {

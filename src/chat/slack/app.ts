@@ -4,10 +4,11 @@ import type { SlackConfig } from './slack-config.ts';
 import type { Log } from '../../log.ts';
 import { catalogueFor } from '../words/catalogue.ts';
 import type { Chat, Handlers } from '../chat.ts';
-import { createAsk } from './ask.ts';
+import { createAnswer } from './answer.ts';
 import { createChannelNames } from './channel-names.ts';
 import { connect } from './connect.ts';
-import { createDeliver } from './deliver.ts';
+import { createFind } from './find.ts';
+import { createPost } from './post.ts';
 import { installationKey, type Installations } from './installations.ts';
 import { createInteractions } from './interactions.ts';
 import { listen } from './listen.ts';
@@ -22,6 +23,9 @@ import { createSpeak } from './speak.ts';
 import { webClientOptions, type WebApi } from './web-api.ts';
 import { createWorkspaces } from './workspaces.ts';
 
+/** Whether nobody had taken up what has that key. `at`: epoch ms. */
+type ClaimEvent = Readonly<{ claim: (key: string, at: number) => Promise<boolean> }>;
+
 /** How long `stop` waits for what is being answered, of the 10 s that it has. */
 const FINISH_WITHIN_MS = 8000;
 
@@ -31,11 +35,12 @@ const FINISH_WITHIN_MS = 8000;
  * those are forgotten when the process ends, and a digest that it was posting may be posted again.
  */
 export function createSlack({
-  config: { apiUrl, connection: config },
+  config: { apiUrl, connection: config, managers },
   handlers,
   log,
   installations,
   receipts: kept,
+  seen = null,
   fetch = globalThis.fetch,
   clock = Date.now,
 }: {
@@ -44,17 +49,29 @@ export function createSlack({
   log: Log;
   installations: Installations | null;
   receipts: Receipts | null;
+  /** Shared by all processes: events that were taken up. Without it each process knows its own. */
+  seen?: ClaimEvent | null;
   fetch?: typeof globalThis.fetch;
   clock?: () => number;
 }): Chat {
   const api: WebApi = { apiUrl, fetch, log };
-  const { connection, findToken } = connect({ config, api, installations });
-  const workspaces = createWorkspaces({ api, findToken });
+  const { connection, findToken } = connect({
+    config,
+    api,
+    installations,
+    installed: (workspace) => track(handlers.added('slack', workspace)),
+  });
+  const workspaces = createWorkspaces({ api, findToken, clock });
   const names = createChannelNames();
   const receipts = kept ?? createReceipts();
   const people = createPeople({ workspaces, clock });
-  const deliver = createDeliver({ workspaces, receipts, names, log });
-  const speak = createSpeak({ deliver, sendResponse: createSendResponse(fetch) });
+  const post = createPost({
+    workspaces,
+    names,
+    installs: config.kind === 'oauth',
+    log,
+  });
+  const speak = createSpeak({ post, sendResponse: createSendResponse(fetch) });
   const running = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -74,9 +91,28 @@ export function createSlack({
   }
 
   async function forget(workspace: string): Promise<void> {
+    met.delete(workspace);
     log.info({ workspace }, 'Slack: removed from a workspace');
     await installations?.remove(installationKey(workspace));
     await handlers.removed('slack', workspace);
+  }
+
+  /** A store that fails must not silence the bot: better twice than never. */
+  async function claim(key: string): Promise<boolean> {
+    try {
+      return seen === null || (await seen.claim(key, clock()));
+    } catch (error) {
+      log.warn({ err: error }, 'Slack: could not note that an event is taken up');
+      return true;
+    }
+  }
+
+  const met = new Set<string>();
+  /** Whoever writes from a workspace shows that the bot is in it; once a process is enough. */
+  function meet(workspace: string): void {
+    if (met.has(workspace)) return;
+    met.add(workspace);
+    track(handlers.added('slack', workspace));
   }
 
   const bolt = new App({
@@ -93,14 +129,22 @@ export function createSlack({
     logger: createSdkLog(log),
     clientOptions: webClientOptions(api),
   });
-  const ask = createAsk({ handlers, people, speak, log });
-  const openForm = createOpenForm({ complete: handlers.complete, people, workspaces, log });
+  const ask = createAnswer({ handlers, people, managers, workspaces, speak, log });
+  const openForm = createOpenForm({
+    complete: handlers.complete,
+    people,
+    managers,
+    workspaces,
+    log,
+  });
   const interactions = createInteractions({
     ask,
     openForm,
     showHome,
     forget,
     names,
+    claim,
+    meet,
     track,
     clock,
   });
@@ -117,9 +161,9 @@ export function createSlack({
       await Promise.race([Promise.all(running), late]);
       timer.abort();
     },
-    post: deliver.post,
+    post: post.post,
     shows: (reply) => renderSlack(reply).shown,
-    find: deliver.find,
+    find: createFind({ workspaces, receipts }),
     // Slack takes a person's id for the conversation with them.
     direct: (workspace, person) =>
       Promise.resolve({ platform: 'slack', workspace, channel: person }),

@@ -1,3 +1,5 @@
+import { slackWords } from '../words/en/slack.ts';
+
 /** Names of channels, as commands bring them along: no scope is needed to know them. */
 export type ChannelNames = Readonly<{
   learn: (channel: string, name: string) => void;
@@ -20,7 +22,7 @@ export function createChannelNames(): ChannelNames {
     },
     nameOf(channel) {
       const name = names.get(channel);
-      return name === undefined ? 'this channel' : `#${name}`;
+      return name === undefined ? slackWords.thisChannel : `#${name}`;
     },
   };
 }

@@ -1,7 +1,9 @@
+import { WebClient } from '@slack/web-api';
 import type { SlackConnection } from './slack-config.ts';
 import type { Connection } from './connection.ts';
 import { createHttp } from './http.ts';
 import { createInstallationStore, installationKey, type Installations } from './installations.ts';
+import { installPages } from './install-pages.ts';
 import { BOT_SCOPES } from './manifest.ts';
 import { createSdkLog } from './sdk-log.ts';
 import { createSocket } from './socket.ts';
@@ -13,10 +15,13 @@ export function connect({
   config,
   api,
   installations,
+  installed,
 }: {
   config: SlackConnection;
   api: WebApi;
   installations: Installations | null;
+  /** The bot was installed in that workspace. */
+  installed: (workspace: string) => void;
 }): Readonly<{ connection: Connection; findToken: FindToken }> {
   const { log } = api;
   const logger = createSdkLog(log);
@@ -35,7 +40,7 @@ export function connect({
       if (installations === null) {
         throw new Error('Slack with SLACK_CLIENT_ID needs a store for its installations.');
       }
-      return connectByOAuth(config, api, installations);
+      return connectByOAuth(config, { api, installations, installed });
     }
     default:
       return config satisfies never;
@@ -44,10 +49,26 @@ export function connect({
 
 function connectByOAuth(
   config: Extract<SlackConnection, { kind: 'oauth' }>,
-  api: WebApi,
-  installations: Installations,
+  {
+    api,
+    installations,
+    installed,
+  }: Readonly<{
+    api: WebApi;
+    installations: Installations;
+    installed: (workspace: string) => void;
+  }>,
 ): Readonly<{ connection: Connection; findToken: FindToken }> {
-  const { port, clientId, clientSecret, stateSecret, signingSecret } = config;
+  const { port, clientId, clientSecret, stateSecret, signingSecret, allowed } = config;
+
+  async function revoke(token: string): Promise<void> {
+    try {
+      await new WebClient(token, webClientOptions(api)).apiCall('auth.revoke');
+    } catch (error) {
+      api.log.warn({ err: error }, 'Slack: could not give back a token that is of no use');
+    }
+  }
+
   const connection = createHttp({
     port,
     log: api.log,
@@ -57,10 +78,11 @@ function connectByOAuth(
       clientSecret,
       stateSecret,
       scopes: [...BOT_SCOPES],
-      installationStore: createInstallationStore(installations),
+      installationStore: createInstallationStore(installations, installed),
       logger: createSdkLog(api.log),
       installerOptions: {
         directInstall: true,
+        callbackOptions: installPages(allowed, revoke),
         clientOptions: webClientOptions(api),
         ...(api.apiUrl === null
           ? {}
@@ -71,6 +93,7 @@ function connectByOAuth(
   return {
     connection,
     async findToken(workspace) {
+      if (allowed !== null && !allowed.has(workspace)) return null;
       // Not installed is an answer; whatever else goes wrong is an error.
       if ((await installations.find(installationKey(workspace))) === null) return null;
       const isEnterpriseInstall = workspace.startsWith('E');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SlackConfig } from './slack-config.ts';
 import { socketRemedy } from './socket-remedy.ts';
 import type { Finding } from '../finding.ts';
-import { BOT_SCOPES, RECEIPTS_SCOPE } from './manifest.ts';
+import { BOT_SCOPES } from './manifest.ts';
 import { CALL_WITHIN_MS, DEFAULT_API_URL, withSlash } from './web-api.ts';
 
 /** What Slack answered to one call. */
@@ -18,11 +18,13 @@ const USES: Readonly<Record<string, string>> = {
   'app_mentions:read': '@briefing in a channel or thread is not heard',
   'im:history': 'what people write to me directly is not heard',
   'users:read':
-    'times are in UTC, answers in English, and anybody in a channel may change its subscriptions',
+    'times are in UTC, answers in English, and nobody is known to be an admin: in a channel only those named in SLACK_MANAGERS may subscribe',
+  'metadata.message:read':
+    'a digest whose sending breaks off may be posted twice, since Slack does not confirm it',
 };
 
 const REINSTALL =
-  'Add it under "OAuth & Permissions" in the app’s settings, then press "Reinstall to Workspace".';
+  'Print the manifest (npm run briefing -- slack-manifest), paste it under "App Manifest" in the app’s settings, save, then press "Reinstall to Workspace" under "OAuth & Permissions".';
 const BOT_TOKEN_REMEDY =
   'Copy the Bot User OAuth Token (xoxb-…) from "OAuth & Permissions" to SLACK_BOT_TOKEN.';
 
@@ -84,13 +86,7 @@ function checkScopes(granted: readonly string[]): readonly Finding[] {
       ? bad(`Slack scope ${scope}`, 'It is missing, and nothing works without it.', REINSTALL)
       : bad(`Slack scope ${scope}`, `It is missing: ${USES[scope] ?? 'not used'}.`, REINSTALL),
   );
-  const receipts = granted.includes(RECEIPTS_SCOPE)
-    ? 'granted: a digest whose sending broke is looked up before it is sent again'
-    : 'not granted (optional): a digest whose sending broke may be sent twice';
-  return [
-    ...(findings.length > 0 ? findings : [good('Slack scopes', BOT_SCOPES.join(', '))]),
-    good('Slack receipts', receipts),
-  ];
+  return findings.length > 0 ? findings : [good('Slack scopes', BOT_SCOPES.join(', '))];
 }
 
 async function checkSocket(call: Call, token: string): Promise<Finding> {
@@ -115,7 +111,7 @@ async function checkReach(call: Call): Promise<Finding> {
 }
 
 function checkHttp(port: number): Finding {
-  const detail = `Slack must reach this machine’s port ${port} as https://…/slack/events`;
+  const detail = `Slack must reach this machine’s port ${port} as https://…/slack/events. The bot must run before Slack can verify that address: start it, then press "Retry" (or save again) beside Request URL under "Event Subscriptions"`;
   return good('Slack requests', detail);
 }
 

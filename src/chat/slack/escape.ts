@@ -19,3 +19,8 @@ export function plainLine(text: string): string {
 export function linkUrl(url: string): string | null {
   return safeUrl(url, { acting: /[<>|"\s]/g, longest: BUDGET.url });
 }
+
+/** What people wrote, out of an event: https://docs.slack.dev/messaging/formatting-message-text */
+export function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

@@ -33,7 +33,10 @@ export function installationKey(workspace: string): string {
 }
 
 /** Bolt's installation store on ours. What people could do with a token of their own is not kept. */
-export function createInstallationStore(installations: Installations): InstallationStore {
+export function createInstallationStore(
+  installations: Installations,
+  onStored: (workspace: string) => void,
+): InstallationStore {
   return {
     async storeInstallation(installation) {
       const { team, enterprise, user, bot, appId, isEnterpriseInstall } = installation;
@@ -42,6 +45,7 @@ export function createInstallationStore(installations: Installations): Installat
       if (bot === undefined) throw new Error('Slack gave no bot token: no bot scope was granted.');
       const body = { team, enterprise, user: { id: user.id }, bot, appId, isEnterpriseInstall };
       await installations.save(installationKey(workspace), JSON.stringify(body));
+      onStored(workspace);
     },
     async fetchInstallation(query) {
       const body = await installations.find(installationKey(workspaceOf(query)));

@@ -1,20 +1,29 @@
 import type { z } from 'zod';
 import type { Channel } from '../../store/channel.ts';
 import { createRecent } from '../recent.ts';
-import type { Ask, Asked } from './ask.ts';
+import { english } from '../words/en.ts';
+import type { Ask, Asked } from './answer.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { withoutMention } from './mention.ts';
+import { messageText } from './message-text.ts';
 import type { OpenForm } from './open-form.ts';
 import {
   workspaceOf,
   workspaceOfInteraction,
   type BlockActions,
+  type MessageShortcut,
   type Shortcut,
   type SlashCommand,
   type ViewSubmission,
   type WrittenMessage,
 } from './payloads.ts';
-import { FormOrigin, submittedCommand, wantsForm } from './subscribe-form.ts';
+import {
+  FormOrigin,
+  formProblems,
+  SUBSCRIBE_FORM,
+  submittedCommand,
+  wantsForm,
+} from './subscribe-form.ts';
 
 type InEvent<T> = T & Readonly<{ id: string; workspace: string }>;
 
@@ -22,8 +31,12 @@ type InEvent<T> = T & Readonly<{ id: string; workspace: string }>;
 export type Interactions = Readonly<{
   command: (command: SlashCommand) => void;
   press: (press: BlockActions) => void;
+  /** What is wrong in a filled form, by field. Takes no time: Slack waits for it. */
+  check: (submission: ViewSubmission) => Readonly<Record<string, string>>;
   submit: (submission: ViewSubmission) => void;
   shortcut: (shortcut: z.infer<typeof Shortcut>) => void;
+  /** "Brief this" on a message. */
+  point: (pointed: MessageShortcut) => void;
   write: (message: InEvent<z.infer<typeof WrittenMessage>>) => void;
   home: (opened: InEvent<Readonly<{ user: string; tab: string }>>) => void;
   removed: (workspace: string) => void;
@@ -40,6 +53,8 @@ export function createInteractions({
   showHome,
   forget,
   names,
+  claim,
+  meet,
   track,
   clock,
 }: {
@@ -48,6 +63,10 @@ export function createInteractions({
   showHome: (workspace: string, user: string) => Promise<void>;
   forget: (workspace: string) => Promise<void>;
   names: ChannelNames;
+  /** Whether no process has taken up that event before. Never rejects. */
+  claim: (key: string) => Promise<boolean>;
+  /** The bot is in that workspace. */
+  meet: (workspace: string) => void;
   /** Counts as being answered until it ends. */
   track: (work: Promise<void>) => void;
   clock: () => number;
@@ -61,11 +80,17 @@ export function createInteractions({
     await ask(asked);
   }
 
+  /** Slack delivers an event again that it believes lost, perhaps to another process. */
+  async function askOnce(key: string, asked: Asked): Promise<void> {
+    if (await claim(key)) await ask(asked);
+  }
+
   return {
     command(body) {
       if (isRepeated(body.trigger_id)) return;
       const channel = slackChannel(workspaceOf(body), body.channel_id);
       names.learn(body.channel_id, body.channel_name);
+      meet(channel.workspace);
       const { response_url: url, user_id: user } = body;
       track(
         command({
@@ -115,11 +140,14 @@ export function createInteractions({
         ),
       );
     },
+    check: (body) => (body.view.callback_id === SUBSCRIBE_FORM ? formProblems(body, english) : {}),
     submit(body) {
       if (isRepeated(`${body.view.id} submitted`)) return;
-      const origin = parseOrigin(body.view.private_metadata);
+      const workspace = workspaceOfInteraction(body);
+      const claimed = parseOrigin(body.view.private_metadata);
+      // A form acts where whoever sends it is, whatever it says.
+      const origin = claimed?.workspace === workspace ? claimed : null;
       const { user } = body;
-      const workspace = origin?.workspace ?? workspaceOfInteraction(body);
       const channel = slackChannel(workspace, origin?.channel ?? user.id);
       track(
         ask({
@@ -148,6 +176,25 @@ export function createInteractions({
       const user = body.user.id;
       track(ask({ invocation: body.trigger_id, text: 'help', user, channel, direct: true, place }));
     },
+    point(body) {
+      if (isRepeated(body.trigger_id)) return;
+      const workspace = workspaceOfInteraction(body);
+      const channel = slackChannel(workspace, body.channel.id);
+      const user = body.user.id;
+      names.learn(channel.channel, body.channel.name);
+      meet(workspace);
+      track(
+        ask({
+          invocation: body.trigger_id,
+          text: '',
+          message: messageText(body.message),
+          user,
+          channel,
+          direct: isDirect(channel.channel),
+          place: { kind: 'response', url: body.response_url, replace: false, channel, user },
+        }),
+      );
+    },
     write(message) {
       const isForUs = message.type === 'app_mention' || message.channel_type === 'im';
       // Bots that answer each other never stop.
@@ -157,8 +204,10 @@ export function createInteractions({
       const channel = slackChannel(message.workspace, message.channel);
       const direct = isDirect(message.channel);
       const { user, thread_ts: thread = null } = message;
+      meet(message.workspace);
+      const key = `slack ${message.workspace} ${message.channel} ${message.ts}`;
       track(
-        ask({
+        askOnce(key, {
           invocation: message.id,
           text: withoutMention(message.text),
           user,

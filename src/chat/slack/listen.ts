@@ -6,6 +6,7 @@ import {
   BlockActions,
   EventEnvelope,
   HomeOpened,
+  MessageShortcut,
   Removed,
   Shortcut,
   SlashCommand,
@@ -28,12 +29,20 @@ export function listen(app: App, on: Interactions, log: Log): void {
     take(BlockActions, body, on.press, log);
   });
   app.view(/.*/, async ({ ack, body }) => {
+    const filled = ViewSubmission.safeParse(body);
+    const errors = filled.success ? on.check(filled.data) : {};
+    if (Object.keys(errors).length > 0) {
+      await acknowledge(() => ack({ response_action: 'errors', errors: { ...errors } }), log);
+      return;
+    }
     await acknowledge(ack, log);
     take(ViewSubmission, body, on.submit, log);
   });
   app.shortcut(/.*/, async ({ ack, body }) => {
     await acknowledge(ack, log);
-    take(Shortcut, body, on.shortcut, log);
+    const pointed = MessageShortcut.safeParse(body);
+    if (pointed.success) on.point(pointed.data);
+    else take(Shortcut, body, on.shortcut, log);
   });
   app.options(/.*/, async ({ ack }) => {
     await ack({ options: [] });

@@ -1,11 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 import { catalogueFor } from '../words/catalogue.ts';
 import type { Complete } from '../chat.ts';
-import type { Asked } from './ask.ts';
+import type { Asked } from './answer.ts';
 import { SLACK_LIMITS } from './limits.ts';
+import { mayManage, type Managers } from './managers.ts';
 import type { People } from './people.ts';
 import { subscribeForm } from './subscribe-form.ts';
 import type { Workspaces } from './workspaces.ts';
+
+/** Of the 3 s that a trigger lasts. */
+const RIGHT_WITHIN_MS = 2000;
 
 /** Whether a form is open now that asks for the rest. Never rejects. */
 export type OpenForm = (asked: Asked) => Promise<boolean>;
@@ -13,25 +18,30 @@ export type OpenForm = (asked: Asked) => Promise<boolean>;
 export function createOpenForm({
   complete,
   people,
+  managers,
   workspaces,
   log,
 }: {
   complete: Complete;
   people: People;
+  managers: Managers;
   workspaces: Workspaces;
   log: Log;
 }): OpenForm {
   return async ({ invocation, user, channel, direct, place }) => {
     if (place.kind !== 'response') return false;
     try {
-      // A trigger lasts for 3 s: both questions are short, and asked at once.
-      const [topics, { locale, timeZone }, client] = await Promise.all([
-        complete('', SLACK_LIMITS.options),
-        people.find(channel.workspace, user),
-        workspaces.client(channel.workspace),
+      const { workspace } = channel;
+      // A trigger lasts for 3 s: all questions are short, and asked at once.
+      const [right, topics, { locale, timeZone }, client] = await Promise.all([
+        within(RIGHT_WITHIN_MS, mayManage({ workspace, user, direct }, { managers, people })),
+        complete('', SLACK_LIMITS.options, { platform: 'slack', workspace }),
+        people.find(workspace, user),
+        workspaces.client(workspace),
       ]);
-      if (topics.length === 0) return false;
-      const { workspace, channel: id } = channel;
+      // Whoever may not is told so, before anything is filled in.
+      if (right !== 'yes' || topics.length === 0) return false;
+      const { channel: id } = channel;
       const origin = { workspace, channel: id, direct, responseUrl: place.url };
       const words = catalogueFor(locale);
       const view = subscribeForm({ topics, timeZone, origin, words });
@@ -43,4 +53,15 @@ export function createOpenForm({
       return false;
     }
   };
+}
+
+/** What a promise comes to, or `null` if it takes longer. The promise runs on. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
+  const timer = new AbortController();
+  const late = sleep(ms, null, { signal: timer.signal }).catch(() => null);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    timer.abort();
+  }
 }

@@ -6,12 +6,16 @@ import {
 } from '@slack/web-api';
 import type { Outcome } from '../../schedule/outcome.ts';
 import { connectionCode, isNotConnected } from '../connection-code.ts';
+import { slackWords as words } from '../words/en/slack.ts';
 import { NotInstalled } from './workspaces.ts';
 
 type Refusal = Omit<Extract<Outcome, { kind: 'refused' }>, 'kind'>;
 
-/** Where a message was to go, as a person would name it. */
-export type Named = Readonly<{ channel: string; bot: string }>;
+/**
+ * Where a message was to go, as a person would name it. `installs`: people install the bot by
+ * themselves, so that no setting holds a token.
+ */
+export type Named = Readonly<{ channel: string; bot: string; installs: boolean }>;
 
 /**
  * What no second attempt helps against, by Slack's error code:
@@ -20,19 +24,11 @@ export type Named = Readonly<{ channel: string; bot: string }>;
 const REFUSALS: Readonly<Record<string, (named: Named) => Refusal>> = {
   not_in_channel: ({ channel, bot }) => ({
     scope: 'channel',
-    reason: `I'm not in ${channel}.`,
-    remedy: `Type /invite @${bot} in ${channel}, then try again.`,
+    ...words.notInChannel(channel, bot),
   }),
-  channel_not_found: ({ channel, bot }) => ({
-    scope: 'channel',
-    reason: `I cannot see ${channel}: it is private, or it was deleted.`,
-    remedy: `If it is private, type /invite @${bot} in it, then try again.`,
-  }),
-  is_archived: ({ channel }) => ({
-    scope: 'channel',
-    reason: `${channel} is archived.`,
-    remedy: 'Unarchive it, or subscribe another channel.',
-  }),
+  channel_not_found: ({ channel, bot }) => ({ scope: 'channel', ...words.notFound(channel, bot) }),
+  is_archived: ({ channel }) => ({ scope: 'channel', ...words.archived(channel) }),
+  user_not_in_channel: ({ channel }) => ({ scope: 'message', ...words.notAMember(channel) }),
   ...sameFor(
     [
       'no_permission',
@@ -43,30 +39,17 @@ const REFUSALS: Readonly<Record<string, (named: Named) => Refusal>> = {
       'restricted_action_thread_locked',
       'ekm_access_denied',
     ],
-    ({ channel }) => ({
-      scope: 'channel',
-      reason: `I may not write in ${channel}.`,
-      remedy: `Ask a workspace admin to let me post in ${channel}, or subscribe another channel.`,
-    }),
+    ({ channel }) => ({ scope: 'channel', ...words.mayNotWrite(channel) }),
   ),
-  messages_tab_disabled: () => ({
-    scope: 'channel',
-    reason: 'My Messages tab is switched off.',
-    remedy: 'Switch it on under "App Home" in the app’s settings, then try again.',
-  }),
+  messages_tab_disabled: () => ({ scope: 'channel', ...words.messagesTabOff }),
   ...sameFor(
     ['account_inactive', 'token_revoked', 'invalid_auth', 'not_authed', 'team_access_not_granted'],
-    () => ({
+    ({ installs }) => ({
       scope: 'workspace',
-      reason: 'Slack does not accept my token: I was removed from this workspace.',
-      remedy: 'Install me again, set SLACK_BOT_TOKEN to the new token, and start me again.',
+      ...(installs ? words.notInstalled : words.tokenRefused),
     }),
   ),
-  missing_scope: () => ({
-    scope: 'workspace',
-    reason: 'My token lacks the scope chat:write.',
-    remedy: 'Add it under "OAuth & Permissions" in the app’s settings and reinstall the app.',
-  }),
+  missing_scope: () => ({ scope: 'workspace', ...words.mayNotPost }),
 };
 
 function sameFor(
@@ -99,23 +82,21 @@ const UNCERTAIN = new Set([
 /** How an attempt to post ended that was not answered with a message. */
 export function toOutcome(error: unknown, named: Named): Outcome {
   if (error instanceof WebAPIRateLimitedError) {
-    return delayed(error.retryAfter * 1000, 'Slack asks to wait (rate limit).');
+    return delayed(error.retryAfter * 1000, words.rateLimit);
   }
   if (error instanceof NotInstalled) return refused('account_inactive', named);
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error, named);
   if (error instanceof WebAPIHTTPError) {
-    const reason = `Slack answered with status ${error.statusCode}.`;
+    const reason = words.status(error.statusCode);
     return error.statusCode >= 500 ? { kind: 'uncertain', reason } : delayed(null, reason);
   }
   const code = connectionCode(error instanceof WebAPIRequestError ? error.original : error);
-  if (isNotConnected(code)) return delayed(null, `Slack cannot be reached (${code}).`);
+  if (isNotConnected(code)) return delayed(null, words.unreachable(code));
   // A 429 without a time in it is an error without a class.
   if (error instanceof Error && error.message.startsWith('Retry header')) {
-    return delayed(null, 'Slack asks to wait (rate limit).');
+    return delayed(null, words.rateLimit);
   }
-  const reason = isTimeout(error)
-    ? 'Slack did not answer in time.'
-    : `The connection to Slack broke (${code === '' ? 'no reason given' : code}).`;
+  const reason = isTimeout(error) ? words.timeout : words.broke(code);
   return { kind: 'uncertain', reason };
 }
 
@@ -126,17 +107,15 @@ export function isFormRefused(outcome: Outcome): boolean {
 
 /** The outcome for an error code of Slack's, also where it stands in a webhook's answer. */
 export function fromCode(code: string, named: Named): Outcome {
-  if (LATER.has(code)) return delayed(null, `Slack is busy (${code}).`);
-  if (UNCERTAIN.has(code)) return { kind: 'uncertain', reason: `Slack failed (${code}).` };
+  if (LATER.has(code)) return delayed(null, words.busy(code));
+  if (UNCERTAIN.has(code)) return { kind: 'uncertain', reason: words.failed(code) };
   return refused(code, named);
 }
 
 function refused(code: string, named: Named): Outcome {
   const known = REFUSALS[code];
   if (known !== undefined) return { kind: 'refused', ...known(named) };
-  const reason = `Slack refused the message (${code}).`;
-  const remedy = 'Tell whoever runs me: this is a mistake in the bot.';
-  return { kind: 'refused', scope: 'message', reason, remedy };
+  return { kind: 'refused', scope: 'message', ...words.refused(code) };
 }
 
 function delayed(retryAfterMs: number | null, reason: string): Outcome {

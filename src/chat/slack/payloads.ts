@@ -67,6 +67,17 @@ export type ViewSubmission = z.infer<typeof ViewSubmission>;
 /** https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
 export const Shortcut = z.object(interaction);
 
+/** Something chosen in the menu of a message. */
+export const MessageShortcut = z.object({
+  ...interaction,
+  type: z.literal('message_action'),
+  callback_id: z.string(),
+  response_url: z.string(),
+  channel: z.object({ id: z.string(), name: z.string().default('') }),
+  message: z.looseObject({ text: z.string().default('') }),
+});
+export type MessageShortcut = z.infer<typeof MessageShortcut>;
+
 /** https://docs.slack.dev/apis/events-api#callback-field */
 export const EventEnvelope = z.object({
   event_id: z.string(),

@@ -15,6 +15,7 @@ export const DeliveryMetadata = z.object({
 /** https://docs.slack.dev/reference/events/message_metadata_posted */
 export const MetadataPosted = z.object({
   type: z.literal('message_metadata_posted'),
+  app_id: z.string().optional(),
   message_ts: z.string(),
   metadata: DeliveryMetadata,
 });

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../schedule/outcome.ts';
 import { connectionCode, isNotConnected } from '../connection-code.ts';
+import { slackWords as words } from '../words/en/slack.ts';
 import { CALL_WITHIN_MS } from './web-api.ts';
 
 /** Sends a message to a response_url once. Never rejects. */
@@ -25,17 +26,17 @@ export function createSendResponse(fetch: typeof globalThis.fetch): SendResponse
         return {
           kind: 'delayed',
           retryAfterMs: null,
-          reason: `Slack cannot be reached (${code}).`,
+          reason: words.unreachable(code),
         };
       }
-      return { kind: 'uncertain', reason: 'Slack did not answer.' };
+      return { kind: 'uncertain', reason: words.noAnswer };
     }
   };
 }
 
 function toOutcome(status: number, retryAfter: string | null, body: string): Outcome {
   if (status >= 200 && status < 300) return { kind: 'sent', messageId: 'response' };
-  const reason = `Slack answered with status ${status}: ${body.slice(0, 100)}`;
+  const reason = words.status(status, body.slice(0, 100));
   if (status === 429) {
     const seconds = Number(retryAfter ?? Number.NaN);
     return {
@@ -45,5 +46,5 @@ function toOutcome(status: number, retryAfter: string | null, body: string): Out
     };
   }
   if (status >= 500) return { kind: 'uncertain', reason };
-  return { kind: 'refused', scope: 'message', reason, remedy: 'Ask again.' };
+  return { kind: 'refused', scope: 'message', reason, remedy: words.askAgain };
 }

@@ -1,7 +1,11 @@
+import type { Managers } from './managers.ts';
+
 /** How the bot is connected with Slack. `apiUrl`: where Slack's Web API is, if not at Slack. */
 export type SlackConfig = Readonly<{
   apiUrl: string | null;
   connection: SlackConnection;
+  /** Who may change what a channel gets. */
+  managers: Managers;
 }>;
 
 export type SlackConnection =
@@ -16,4 +20,6 @@ export type SlackConnection =
       stateSecret: string;
       signingSecret: string;
       port: number;
+      /** Ids of the workspaces that may install the bot; `null`: any. */
+      allowed: ReadonlySet<string> | null;
     }>;

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../schedule/outcome.ts';
+import { RETRY_ANSWER } from '../../schedule/retry.ts';
 import type { Channel } from '../../store/channel.ts';
 import type { Reply } from '../reply.ts';
 import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
-import type { Deliver } from './deliver.ts';
+import type { Post } from './post.ts';
 import { isFormRefused } from './outcome.ts';
 import { say, type Sayable } from './say.ts';
 import { signBlocks } from './sign-blocks.ts';
@@ -30,15 +31,11 @@ export type Place =
 /** Says a reply at a place. Never rejects; tells how it ended. */
 export type Speak = (place: Place, reply: Reply, locale: string) => Promise<Outcome>;
 
-/** Longer than this nobody waits for an answer. */
-const LONGEST_WAIT_MS = 30_000;
-const MOST_ATTEMPTS = 4;
-
 export function createSpeak({
-  deliver,
+  post,
   sendResponse,
 }: {
-  deliver: Deliver;
+  post: Post;
   sendResponse: SendResponse;
 }): Speak {
   async function speak(place: Place, reply: Reply, message: Sayable): Promise<Outcome> {
@@ -60,7 +57,7 @@ export function createSpeak({
         return speakInThread(place, reply, message);
       case 'direct':
         return patiently(() =>
-          deliver.call(place.channel, 'chat.postMessage', {
+          post.call(place.channel, 'chat.postMessage', {
             ...message,
             ...(place.thread === null ? {} : { thread_ts: place.thread }),
           }),
@@ -78,9 +75,7 @@ export function createSpeak({
   ): Promise<Outcome> {
     const outcome = await speakAsMember({ channel, user }, reply, message);
     if (outcome.kind !== 'refused' || reply.audience === 'channel') return outcome;
-    return patiently(() =>
-      deliver.call({ ...channel, channel: user }, 'chat.postMessage', message),
-    );
+    return patiently(() => post.call({ ...channel, channel: user }, 'chat.postMessage', message));
   }
 
   function speakAsMember(
@@ -90,8 +85,8 @@ export function createSpeak({
   ): Promise<Outcome> {
     return patiently(() =>
       audience === 'channel'
-        ? deliver.call(channel, 'chat.postMessage', message)
-        : deliver.call(channel, 'chat.postEphemeral', { ...message, user }),
+        ? post.call(channel, 'chat.postMessage', message)
+        : post.call(channel, 'chat.postEphemeral', { ...message, user }),
     );
   }
 
@@ -104,10 +99,10 @@ export function createSpeak({
     const isNews = parts.some(({ kind }) => kind === 'story');
     if (audience === 'channel' || isNews) {
       const inThread = { ...message, thread_ts: thread ?? ts };
-      return patiently(() => deliver.call(channel, 'chat.postMessage', inThread));
+      return patiently(() => post.call(channel, 'chat.postMessage', inThread));
     }
     const alone = { ...message, user, ...(thread === null ? {} : { thread_ts: thread }) };
-    return patiently(() => deliver.call(channel, 'chat.postEphemeral', alone));
+    return patiently(() => post.call(channel, 'chat.postEphemeral', alone));
   }
 
   return (place, reply, locale) =>
@@ -125,11 +120,11 @@ function signed(message: Sayable, place: Place, { audience }: Reply, words: Cata
 
 /** Somebody waits for this: a rate limit is waited for here, not in an outbox. */
 async function patiently(attempt: () => Promise<Outcome>): Promise<Outcome> {
-  for (let left = MOST_ATTEMPTS - 1; ; left -= 1) {
+  for (let left = RETRY_ANSWER.mostAttempts - 1; ; left -= 1) {
     const outcome = await attempt();
     if (outcome.kind !== 'delayed' || left === 0) return outcome;
-    const wait = outcome.retryAfterMs ?? 1000;
-    if (wait > LONGEST_WAIT_MS) return outcome;
+    const wait = outcome.retryAfterMs ?? RETRY_ANSWER.waitMs;
+    if (wait > RETRY_ANSWER.longestWaitMs) return outcome;
     await sleep(wait);
   }
 }

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import { findZone } from '../../schedule/when/zones.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import type { Suggestion } from '../chat.ts';
 import { shorten } from '../cut-text.ts';
@@ -92,6 +93,26 @@ export function subscribeForm({
       },
     ],
   };
+}
+
+/** What is wrong in the filled form, by field: Slack shows it there and keeps the form open. */
+export function formProblems(
+  { view }: ViewSubmission,
+  { subscribeForm: words }: Catalogue,
+): Readonly<Record<string, string>> {
+  const zone = view.state.values['zone']?.['zone']?.value ?? '';
+  if (zone.trim() === '') return {};
+  const found = findZone(zone);
+  switch (found.kind) {
+    case 'zone':
+      return {};
+    case 'vague':
+      return { zone: words.vagueZone(zone, found.near) };
+    case 'unknown':
+      return { zone: words.unknownZone(zone, found.near) };
+    default:
+      return found satisfies never;
+  }
 }
 
 /** The command that the filled form stands for: `subscribe nk-russia weekdays 08:00 Asia/Seoul`. */

@@ -1,27 +1,33 @@
+import { discordWords } from './en/discord.ts';
+import { linkWords } from './en/links.ts';
+import { localWords } from './en/local.ts';
+import { slackWords } from './en/slack.ts';
+import { saidAt } from './said-at.ts';
+
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** "19 January 2024" for an ISO date or moment. */
+/** "19 January 2024" for an ISO date or moment: the day in the zone that it names itself. */
 function date(iso: string): string {
-  return dates.format(new Date(iso));
+  return dates.format(new Date(iso.slice(0, 10)));
 }
 
+/**
+ * Every sentence that the bot says, in English. What only one platform says is in a file of its name;
+ * why the schedule did not send something is in `schedule/reasons.ts`.
+ */
 export const english = {
+  slack: slackWords,
+  discord: discordWords,
+  local: localWords,
+  links: linkWords,
   date,
   // Digests
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
-  /** Occasions are printed without their preposition: "a press briefing", "Twitter". */
-  saidAt: (occasion: string) =>
-    /\binterview|statement|speech|letter|email|memo|report|article|video\b/i.test(occasion)
-      ? `in ${occasion}`
-      : /\b(?:twitter|x|facebook|instagram|telegram|television|tv|radio|show|truth social|youtube|weibo|bluesky|mastodon|cnn|fox news|nbc|abc|cbs|msnbc)\b/i.test(
-            occasion,
-          )
-        ? `on ${occasion}`
-        : `at ${occasion}`,
+  saidAt,
   partialQuote: 'partial quote',
   dayMeans: (words: string, iso: string) => `“${words}” = ${date(iso)}`,
   unnamedPublisher: 'Publisher not named',
@@ -30,7 +36,8 @@ export const english = {
   filedFrom: (place: string) => `filed from ${place}`,
   moreQuotes: (n: number) => `+ ${count(n, 'more quote')}`,
   moreSentences: (n: number) => `+ ${count(n, 'more sentence')}`,
-  moreStories: (n: number) => `+ ${count(n, 'more story', 'more stories')}`,
+  moreStories: (n: number) =>
+    `+ ${count(n, 'more story', 'more stories')}: “Sources” lists every article.`,
   moreItems: (n: number) => `+ ${n} more`,
   /** "08:10 UTC" for an ISO moment, or the day where there is no hour. */
   hour: (iso: string) =>
@@ -61,7 +68,7 @@ export const english = {
     ].join('; ') + '. Every sentence and quote is verbatim.',
   stillReading: (title: string, unread: number) =>
     `${title}: ${count(unread, 'article')} ${unread === 1 ? 'is' : 'are'} being read. Ask again in a moment.`,
-  noQuotes: 'No quotes in these articles.',
+  noQuotes: 'No key quotes.',
   source: 'Source',
   openSource: 'Open the article',
   noSourceAddress: 'no web address',
@@ -145,6 +152,9 @@ export const english = {
   /** Before the name of whoever had something shown to everybody. */
   askedBy: 'Asked for by',
   stillWorking: 'Still working on it …',
+  /** The answer may be there or not: its platform did not say. */
+  answerUncertain: (id: string) =>
+    `I answered, and cannot tell whether the answer arrived. If you do not see it, ask again (reference ${id}).`,
   /** A form that asks for what `subscribe` needs. Titles have room for 24 characters. */
   subscribeForm: {
     title: 'Subscribe this channel',
@@ -155,6 +165,12 @@ export const english = {
     time: 'Time',
     zone: 'Time zone',
     zoneHint: 'Such as Europe/London or Asia/Seoul.',
+    unknownZone: (zone: string, near: readonly string[]) =>
+      near.length === 0
+        ? `I do not know “${zone}”. Write a city, such as Seoul, or Asia/Seoul.`
+        : `I do not know “${zone}”. Did you mean ${near.join(' or ')}?`,
+    vagueZone: (zone: string, near: readonly string[]) =>
+      `“${zone}” means more than one zone. Write ${near.join(' or ')}.`,
     submit: 'Subscribe',
     cancel: 'Cancel',
   },
@@ -195,8 +211,18 @@ export const english = {
     onItsWay: (title: string) => `“${title}” is on its way to this channel.`,
     onItsWayAlready: (title: string) =>
       `“${title}” was asked for within this minute already; it is not sent twice.`,
-    mayNotManage:
-      'Only people who may manage this channel can change what it gets. Ask one of them; you can read every briefing yourself.',
+    /** Somebody may not change what a channel gets. */
+    mayNot: {
+      slack:
+        'Only workspace admins, whom the operator of this bot names, and whoever set a digest up may change what this channel gets. Ask one of them. You can read every briefing yourself, and get digests in our own conversation: write “subscribe” to me directly.',
+      discord:
+        'Only people with the permission Manage Server may do that here. Ask one of them, or use /briefing-admin if Server Settings → Integrations lets you. You can read every briefing yourself.',
+      local: 'Only whoever runs this bot may do that.',
+    },
+    rightUnknown:
+      'Slack does not tell me just now whether you are an admin, so I have changed nothing. Try again in a moment.',
+    rightUngranted:
+      'I cannot see who is an admin here, so only whoever set a digest up may change it. Whoever runs me can grant the scope users:read and reinstall the app, or name people in SLACK_MANAGERS. In our own conversation you can subscribe by yourself: write “subscribe” to me directly.',
     tooMany: (most: number) =>
       `This channel has ${most} subscriptions, which is the most it can have. Unsubscribe one first.`,
     missingTopic: 'Which briefing? Add its name and, if you like, days, time and zone.',
@@ -209,6 +235,8 @@ export const english = {
       'vague zone': (text: string) =>
         `“${text.toUpperCase()}” means more than one zone, or only half of the year. Choose a city.`,
       zones: (text: string) => `“${text}” has more than one time zone. Choose one.`,
+      rhythm: (text: string) =>
+        `“${text}” is a rhythm that I do not have: I send once on each day that you choose. Write “daily”, “weekdays” or days such as “mon,thu”, and one time.`,
       unknown: (text: string) =>
         `I do not understand “${text}”. Write days, a time and a zone, for example “weekdays 8am Seoul”.`,
     },
@@ -271,6 +299,7 @@ export const english = {
       unsubscribe: 'Unsubscribe',
       again: 'Subscribe again',
       resume: 'Resume',
+      tryAgain: 'Try again',
       status: 'What was sent',
       list: 'Subscriptions',
       subscribe: (title: string) => `Subscribe to ${title}`,

@@ -6,8 +6,12 @@ import { attribute } from './speaker/ranker/attribute.ts';
 import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
-import { judge, judgeByPattern } from './judge.ts';
-import { setScene } from './speaker/scene.ts';
+import { judge, judgeByPattern, type Judged } from './judge.ts';
+import { findTurns, withTurns } from './marks/transcript.ts';
+import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
+import { isTrainedOn } from './speaker/phrases/choose-phrase.ts';
+import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
+import { setScene, type Scene } from './speaker/scene.ts';
 
 /**
  * Every quotation of the article in order, with its speaker where the article names one.
@@ -16,22 +20,34 @@ import { setScene } from './speaker/scene.ts';
 export function findQuotes(reading: Reading): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
   const end = endOfBody(texts);
-  const quotations = reading.quotations.filter(({ paragraph }) => paragraph < end);
+  const body = reading.quotations.filter(({ paragraph }) => paragraph < end);
+  const quotations = withTurns(body, findTurns(texts.slice(0, end)));
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations));
-  const patterns = patternsFor(reading.language);
-  const found =
-    patterns === null
-      ? attribute(scene).map((attribution, index) => judge(scene, index, attribution))
-      : attributeByPatterns(reading, scene, patterns).map((pattern, index) =>
-          judgeByPattern(scene, index, pattern),
-        );
+  const found = attributions(reading, scene);
   return join(scene, found).map(
     ({ quotations: parts, kind, speaker, venues, rule, confidence }) => {
       const places = parts.map(({ paragraph, inner }) => ({ paragraph, ...inner }));
       const text = places.map((place) => slice(texts[place.paragraph] ?? '', place)).join(' ');
       return { places, text, kind, speaker, venues, rule, confidence };
     },
+  );
+}
+
+/** English has a ranker of its own, German another; where nothing could be learned, patterns tell. */
+function attributions(reading: Reading, scene: Scene): (Judged | null)[] {
+  const terms = speechTermsOf(reading.language);
+  if (terms !== null && isTrainedOn(reading.language)) {
+    return attributeByPhrases(scene, terms).map((found, index) =>
+      judgeByPattern(scene, index, found),
+    );
+  }
+  const patterns = patternsFor(reading.language);
+  if (patterns === null) {
+    return attribute(scene).map((attribution, index) => judge(scene, index, attribution));
+  }
+  return attributeByPatterns(reading, scene, patterns).map((found, index) =>
+    judgeByPattern(scene, index, found),
   );
 }
 

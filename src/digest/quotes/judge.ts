@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts';
-import type { Span } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
+import type { Label } from './marks/transcript.ts';
 import type { QuoteKind, Speaker, Venue } from '../digest.ts';
 import type { Attribution } from './speaker/ranker/attribute.ts';
 import type { PatternFound } from './speaker/patterns/attribute-by-patterns.ts';
@@ -104,10 +105,12 @@ function resolve(scene: Scene, choice: Omit<Chosen, 'resolved'>): Chosen {
 }
 
 /** The speaker that a transcript prints before the words. */
-function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
-  const printed = (scene.lines[block.paragraph]?.text ?? '').slice(label.start, label.end);
+function judgeByLabel(scene: Scene, block: Block, { paragraph, name, role }: Label): Judged {
+  const text = scene.lines[paragraph]?.text ?? '';
+  const printed = slice(text, name);
   const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
   const entity = scene.surnames.get(surname);
+  const [title, bearer] = parted(printed);
   return {
     quotations: block.parts,
     block,
@@ -115,14 +118,23 @@ function judgeByLabel(scene: Scene, block: Block, label: Span): Judged {
     isQuote: true,
     kind: 'direct',
     speaker: {
-      name: entity?.name ?? printed,
-      role: entity?.role ?? null,
+      name: entity?.name ?? bearer,
+      role: entity?.role ?? (role === null ? title : slice(text, role)),
       organisation: entity?.organisation ?? null,
     },
     venues: [],
     rule: 'transcript',
     confidence: LABELLED,
   };
+}
+
+const LABEL_TITLES =
+  /^(SECRETARY(?: GENERAL)?|(?:VICE )?PRESIDENT|(?:PRIME |FOREIGN )?MINISTER|SENATOR|SEN\.|GOVERNOR|GOV\.|MAYOR|JUDGE|JUSTICE|CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR|GENERAL|GEN\.|ADMIRAL|COLONEL|CAPTAIN|CHIEF|DIRECTOR|SPEAKER|COACH) (.+)$/u;
+
+/** "SECRETARY HOLT" → the title and its bearer. */
+function parted(printed: string): readonly [title: string | null, bearer: string] {
+  const [, title = null, bearer = printed] = LABEL_TITLES.exec(printed) ?? [];
+  return [title, bearer];
 }
 
 /** Words of a quotation that is a quote even where nobody is named. */
@@ -143,8 +155,6 @@ function isSentence({ lines }: Scene, { parts, paragraph, before, after }: Block
   return words.length >= SENTENCE && capitals * 2 < words.length;
 }
 
-/** Not measured: there is no annotated news to measure on. */
-const PATTERN_CONFIDENCE = 0.7;
 /** Words, or characters of a script without blanks, that make a quotation a quote by themselves. */
 const LONG = { words: 4, characters: 24 } as const;
 
@@ -167,6 +177,6 @@ export function judgeByPattern(
     speaker: found?.speaker ?? null,
     venues: [],
     rule: found?.rule ?? 'not-attributed',
-    confidence: found === null ? 0 : PATTERN_CONFIDENCE,
+    confidence: found?.confidence ?? 0,
   };
 }

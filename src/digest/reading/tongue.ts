@@ -6,7 +6,7 @@ import { places } from '../../languages/english/places.ts';
 import type { CastWords, Language, WordList } from '../../languages/language.ts';
 import { classesFrom, is } from './word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../../languages/english/common-words.ts';
-import { wordSet } from '../../languages/word-set.ts';
+import { tellingWords, wordSet } from '../../languages/word-set.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** What a pronoun tells about whom it means. */
@@ -19,6 +19,8 @@ export type Pronoun = Readonly<{
 export type Tongue = Readonly<{
   vocabulary: Vocabulary;
   pronouns: ReadonlyMap<string, Pronoun>;
+  /** Articles of what is known already: "the", "le". */
+  definite: ReadonlySet<string>;
   /** Every noun has a capital, so that one alone tells no name. */
   capitalNouns: boolean;
 }>;
@@ -27,6 +29,7 @@ export type Tongue = Readonly<{
 export function tongueFrom(language: Language, words: CastWords): Tongue {
   const classes = classesFrom([
     [is.closed, wordSet([words.closed, words.he, words.she, words.they].join(' '))],
+    [is.closed, tellingWords(language.speech?.according ?? '')],
     [is.closed | is.determiner, wordSet(words.determiners)],
     [is.closed | is.link, wordSet(words.links)],
     [is.speech, verbsOf(language)],
@@ -63,12 +66,20 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
       (ending) => [ending, is.organisationHead] as const,
     ),
   ];
-  const vocabulary = vocabularyOf({ classes, endings });
-  return { vocabulary, pronouns, capitalNouns: language.hasCapitalNouns ?? false };
+  const vocabulary = vocabularyOf({ classes, endings, cueOf: cuesOf(language) });
+  const definite = wordSet(words.definite ?? '');
+  return { vocabulary, pronouns, definite, capitalNouns: language.hasCapitalNouns ?? false };
 }
 
 function verbsOf({ speech }: Language): ReadonlySet<string> {
-  return wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''}`);
+  return wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''} ${speech?.weakVerbs ?? ''}`);
+}
+
+/** As English ranks its own: verbs of speech are usual ones (2), those that mean more weak (1). */
+function cuesOf({ speech }: Language): (lower: string) => number {
+  const usual = wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''}`);
+  const weak = wordSet(speech?.weakVerbs ?? '');
+  return (lower) => (usual.has(lower) ? 2 : weak.has(lower) ? 1 : 0);
 }
 
 function pronounsOf(words: WordList, pronoun: Pronoun): [string, Pronoun][] {

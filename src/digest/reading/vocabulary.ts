@@ -1,5 +1,4 @@
 import { is } from './word-classes.ts';
-import { cueStrength } from '../../languages/english/speech-cues.ts';
 
 /** What is known of a word wherever it stands. */
 export type Word = Readonly<{
@@ -10,7 +9,7 @@ export type Word = Readonly<{
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
   /** What the word can be: bits of `is`. */
   classes: number;
-  /** How surely it is an English verb of speech (0–3). */
+  /** How surely it is a verb of speech (0–3). */
   cue: number;
 }>;
 
@@ -21,6 +20,8 @@ export type Vocabulary = (text: string, start: number, end: number) => Word;
 export type Lexicon = Readonly<{
   classes: ReadonlyMap<string, number>;
   endings: readonly (readonly [ending: string, classes: number])[];
+  /** How surely a word in small letters is a verb of speech (0–3). */
+  cueOf: (lower: string) => number;
   /** The same for words without a capital: English "-ologist". */
   plainEndings?: readonly (readonly [ending: string, classes: number])[];
 }>;
@@ -68,7 +69,7 @@ const LOWER_LETTER = /\p{Ll}/u;
 // Longer "words" are no words: they are cut off from every look-up.
 const LONGEST = 60;
 
-function lookUp(printed: string, { classes, endings, plainEndings = [] }: Lexicon): Word {
+function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }: Lexicon): Word {
   // A copy: a slice would keep its whole article
   const text = Array.from(printed).join('');
   const shape = shapeOf(text);
@@ -81,7 +82,7 @@ function lookUp(printed: string, { classes, endings, plainEndings = [] }: Lexico
     lower,
     shape,
     classes: known === 0 && isWord ? classesByForm(lower, classes, ends) : known,
-    cue: isWord ? cueStrength(lower) : 0,
+    cue: isWord ? cueOf(lower) : 0,
   };
 }
 

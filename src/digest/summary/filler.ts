@@ -13,6 +13,9 @@ const SAYS_NOTHING: readonly RegExp[] = [
   // "This is a developing story." "More details as we have them."
   /^(?:this is a (?:developing|breaking)|this (?:story|article|post|page|report|piece) (?:has been|was|is|will be|originally|first|appeared|contains)|more (?:details|to come|information) |further details)\b/i,
   /^(?:follow along|stay (?:with us|tuned)|welcome to (?:our|the) (?:live|rolling)|hello,? and welcome|good (?:morning|evening|afternoon)[ ,.!]|thanks? (?:you )?for (?:reading|following|joining|watching)|that[’']s (?:all|it) (?:from|for)|(?:we are|we[’']re) (?:closing|wrapping up|pausing)|our (?:live )?coverage)\b/i,
+  // "In this guide, we look at ladders." "Read on to learn how."
+  /^\(?(?:(?:pro )?tip|note|hint|n\.b\.|disclaimer|disclosure):/i,
+  /^(?:in this (?:article|guide|post|handout|video|piece|tutorial|section|blog)|this (?:article|guide|handout|tutorial|section|blog post)\b (?:will|covers|explains|looks|is)|read on\b|keep reading|below,? (?:we|is|are|you|i)\b|here (?:is|are) (?:our|the|some|a)\b|let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)|we[’']ve (?:listed|compiled|rounded up|put together)|without further ado)\b/i,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
   /\b(?:is|are) (?:asked|urged|encouraged) to (?:call|contact|e-?mail|visit)\b/i,
@@ -24,6 +27,10 @@ const SAYS_NOTHING: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:has (?:covered|reported on|written (?:about|for)|been (?:writing|reporting|covering))|covers|reports on|writes (?:about|for|on)) /u,
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b/u,
   /^(?:(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)|all opinions|i received|this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)|as an amazon|we may (?:earn|receive)|affiliate|disclaimer|disclosure)\b/i,
+  // "Alice Wong, a columnist, has followed politics since 1990."
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}.’'-]+, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|columnist|correspondent|contributor|blogger|critic|journalist|author)\b[^,]{0,60}, (?:has (?:followed|covered|written|lived|worked|reported|been (?:writing|covering|reporting))|is (?:an?|the|based)|writes|lives|covers)\b/u,
+  // "Mayor Dora Simms speaks during the opening of the bridge on November 18, 2019."
+  /^.{3,90}? (?:speaks|attends?|arrives?|walks?|stands?|poses?|holds?|looks?|waves?|gestures?|listens?|leaves?|reacts?|celebrates?|performs?|addresses|sits?|gathers?|marches|march|rides?|carry|carries|works?|watch(?:es)?|smiles?|takes?|is seen|are seen|is shown|is pictured|are pictured) .{0,160}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\.$/,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
   /\b(?:in this (?:file |undated |combination |handout )?(?:photo(?:graph)?|image|picture|screengrab|screenshot)|(?:file|handout|undated) (?:photo|picture|image))\b/i,

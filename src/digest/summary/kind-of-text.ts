@@ -9,6 +9,8 @@ const KINDS = [
   'release',
   'recipe',
   'review',
+  'sport',
+  'obituary',
 ] as const;
 
 /** How a text is to be read: where its news stands, and what of it is no news. */
@@ -18,8 +20,8 @@ export type TextKind = (typeof KINDS)[number];
 const READ_FROM_START = 12;
 const READ_FROM_END = 6;
 const LONGEST_READ = 600;
-/** So many answers make an interview, so many times a live page, so many "I" an opinion. */
-const FEWEST = { questions: 3, times: 3, first: 4, steps: 3 };
+/** So many answers make an interview, so many times a live page, so many "I" an opinion … */
+const FEWEST = { questions: 3, times: 3, first: 4, steps: 3, scores: 2 };
 
 /** “Fact check: …”, “True or false?”, “PolitiFact’s ruling”, “We rate this claim False.” */
 const FACT_CHECK_TITLE =
@@ -31,6 +33,12 @@ const OPINION_TITLE =
 const LIVE_TITLE =
   /\b(?:live (?:updates?|blog|coverage|feed)|live:|as it happened|– live|- live)\b|^live\b/i;
 const REVIEW_TITLE = /\breview(?:ed)?\b\s*(?:[:|–—-]|$)|^review\b/i;
+const OBITUARY_TITLE =
+  /\b(?:dies\b|dead at \d|has died\b|died\b|obituary|passes away|(?:is )?remembered as)|^in memor(?:y|iam)\b/i;
+/** "3-1", "101–95": two paragraphs with a score and a word of the game make a report of one. */
+const SCORE = /\b\d{1,3}[-–]\d{1,3}\b/;
+const GAME =
+  /\b(?:beat|defeat(?:ed|s)?|win|wins|won|lost|loss|victory|draw|drew|tied|goals?|points?|scored?|match|game|innings|sets?|season|league|playoffs?|championship|final|overtime|half-time|halftime|quarterback|penalt(?:y|ies)|touchdowns?|wickets?|coach|manager)\b/i;
 const RECIPE_TITLE = /\brecipes?\b/i;
 const INTERVIEW_TITLE = /^(?:q ?& ?a|interview|in conversation)\b|\binterview with\b|\bq ?& ?a\b/i;
 const RELEASE =
@@ -44,7 +52,7 @@ const STEP =
   /^(?:\d{1,2}[.)] )?(?:pre-?heat|stir|whisk|bake|mix|combine|simmer|serve|knead|drain)\b/i;
 const INGREDIENT =
   /^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?(?:cups?|tbsp|tsp|tablespoons?|teaspoons?|g|grams?|ml|oz|ounces?|lbs?|pounds?|cloves?)\b/i;
-const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|my|me)(?![\p{L}])/gu;
+const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me)(?![\p{L}])/gu;
 
 /**
  * The kind of an article, by what its page says (`genre`, where it is one of ours), by its headline, or by
@@ -66,6 +74,9 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   if (OPINION_TITLE.test(headline)) return 'opinion';
   if (count(STEP) >= FEWEST.steps || count(INGREDIENT) >= FEWEST.steps) return 'recipe';
   if (RECIPE_TITLE.test(headline) && count(STEP) > 0) return 'recipe';
+  if (OBITUARY_TITLE.test(headline)) return 'obituary';
+  if (texts.filter((text) => SCORE.test(text) && GAME.test(text)).length >= FEWEST.scores)
+    return 'sport';
   if (INTERVIEW_TITLE.test(headline) || count(QUESTION) >= FEWEST.questions) return 'interview';
   if (REVIEW_TITLE.test(headline)) return 'review';
   return isPersonal(reading) ? 'opinion' : 'news';
@@ -87,6 +98,8 @@ const BY_GENRE: readonly (readonly [RegExp, TextKind])[] = [
   [/interview/, 'interview'],
   [/recipe/, 'recipe'],
   [/review/, 'review'],
+  [/sport/, 'sport'],
+  [/obituar/, 'obituary'],
 ];
 
 /** Whether the author speaks of himself, outside what is quoted. */

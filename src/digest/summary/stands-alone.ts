@@ -1,6 +1,6 @@
 import { languageOfTag } from '../../languages/language-of.ts';
-import type { Unit } from './units.ts';
 import { openingsOf } from './openings.ts';
+import { blankOut, type Unit } from './units.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{M}’'-][^\p{L}]*\p{L}[\p{L}\p{M}’'-]*){4}/u;
@@ -37,7 +37,7 @@ const SMALL_WORD = / [a-z]{4}/;
 
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
 const VERB =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
+  /\b(?:[Ww]e \p{Ll}{3,}|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
 /** Longer ones without a verb that we know are sentences all the same. */
 const LONGEST_CAPTION = 150;
 
@@ -69,15 +69,39 @@ export function isStatement(unit: Unit, language: string): boolean {
   return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);
 }
 
+/** A line this long with a verb is a sentence whose full stop was forgotten. */
+const SHORTEST_UNFINISHED = 80;
+
+/** Whether an English unit is a sentence but for its full stop. */
+export function isUnfinished({ text, isWhole }: Unit): boolean {
+  return (
+    isWhole &&
+    text.length >= SHORTEST_UNFINISHED &&
+    text.length <= LONGEST &&
+    /[\p{L}\d”"’)]$/u.test(text) &&
+    STARTS.test(text) &&
+    VERB.test(text) &&
+    !isTitleCase(text) &&
+    !FURNITURE.some((pattern) => pattern.test(text))
+  );
+}
+
 /** Whether a unit can be read without the sentence before it. */
 export function standsAlone(unit: Unit, language: string): boolean {
-  if (openingsOf(language)?.test(unit.text) ?? false) return false;
-  return languageOfTag(language) !== 'en' || !hasLoosePronoun(unit);
+  const isEnglish = languageOfTag(language) === 'en';
+  const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
+  if (isLeaning && !(isEnglish && SAYS_WHICH.test(unit.text))) return false;
+  return !isEnglish || !hasLoosePronoun(unit);
 }
+
+/** "This week …", "Those who …": openings that say themselves what they mean. */
+const SAYS_WHICH =
+  /^["“‘'(]*(?:This (?:week|weekend|month|year|season|summer|autumn|fall|winter|spring|morning|afternoon|evening)\b|Those (?:who|with|in|on|from)\b)/;
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;
 const NAME = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\b\p{Lu}\p{Ll}[\p{L}’'-]*/u;
-const POINTS_AHEAD =
+/** Openings that put a pronoun before whom it means: "After his arrest, the minister …". */
+export const POINTS_AHEAD =
   /^["“‘'(]*(?:in|on|at|by|for|from|with|without|after|before|since|during|despite|under|through|as|when|while|although|though|if|until|once|earlier|later|last|yesterday)\b/i;
 
 /**
@@ -93,14 +117,4 @@ function hasLoosePronoun({ text, quoted }: Unit): boolean {
   const isSubject = /^(?:he|she|they)$/i.test(found[0]);
   const isAhead = outside.slice(found.index).includes(',');
   return isSubject && !isAhead && POINTS_AHEAD.test(before) && !NAME.test(before);
-}
-
-function blankOut(text: string, quoted: Unit['quoted']): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end } of quoted) {
-    out += text.slice(at, start) + ' '.repeat(Math.max(0, end - start));
-    at = Math.max(at, end);
-  }
-  return out + text.slice(at);
 }

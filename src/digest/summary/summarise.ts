@@ -2,12 +2,13 @@ import { noteDates } from '../dates/date-notes.ts';
 import type { Quote, SummarySentence } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readChances } from './term-chances.ts';
-import { readChoices, type Choice, type Editing } from './choices.ts';
+import { readChoices, type Choice } from './choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choose.ts';
 import { prepare } from './gains.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { ranker, termModel } from './learned.ts';
 import { isToldBy } from './repeated.ts';
+import type { Editing } from './sound-units.ts';
 import { readTaste } from './taste.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
@@ -22,7 +23,7 @@ const MOST_SENTENCES = 30;
 export type About = Readonly<{
   /** What its page calls it: "opinion", "LiveBlogPosting". */
   genre?: string | null;
-  /** The quotes that are shown below the summary. */
+  /** The quotes that are shown below the summary, or say too little to be shown. */
   quotes?: readonly Quote[];
 }>;
 

@@ -7,13 +7,16 @@ export type Taste = Readonly<{ must: readonly number[]; never: ReadonlySet<numbe
 
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
 const TOPICAL = 1.5;
+/** What shares no such term with the lede is another matter, unless it stands beside it. */
+const RELATED = 1;
+const BESIDE_LEDE = 3;
 /** News is told in the first sentences, if not in the very first. */
 const LEDE_AMONG = 6;
 /** A later sentence is the lede where it has so many of the headline's topics, and so large a share. */
 const FEWEST_TOPICS = 2;
 const SHARE_OF_TOPICS = 0.4;
 /** Two sentences this alike (cosine) say one thing. */
-const ALIKE = 0.6;
+const ALIKE = 0.75;
 
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
 const VERDICT =
@@ -23,9 +26,9 @@ const VERDICT =
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
   if (choices.list.length === 0) return { must: [], never: new Set() };
   const lede = findLede(choices, kind);
-  const verdict = kind === 'fact-check' ? findVerdict(choices) : -1;
-  const must = verdict === -1 || verdict === lede ? [lede] : [lede, verdict];
-  return { must, never: addsNothing(choices, field, must) };
+  const point = findPoint(choices, kind, lede);
+  const must = point === -1 || point === lede ? [lede] : [lede, point];
+  return { must, never: addsNothing(choices, field, { lede, must }) };
 }
 
 /**
@@ -49,27 +52,45 @@ function findLede({ list, terms, title }: Choices, kind: TextKind): number {
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;
 }
 
-function findVerdict({ list }: Choices): number {
-  return list.findIndex(({ unit }) => VERDICT.test(unit.text));
+/** What a text of its kind is read for besides its lede, which may tell it already: its place, or -1. */
+function findPoint({ list }: Choices, kind: TextKind, lede: number): number {
+  const points = POINTS[kind];
+  if (points === undefined || points.test(list[lede]?.unit.text ?? '')) return -1;
+  return list.findIndex(({ unit }, at) => at > lede && points.test(unit.text));
 }
+
+/** “Osk won 3-1 at Arlen.” */
+const RESULT =
+  /\b(?:beat|beating|defeat(?:ed|ing)?|won|win|wins|winning|lost|losing|victory|drew|draw|drawn|tied|fell|edged|routed|downed|topped|swept|held|over|past)\b.{0,80}\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,3}[-–]\d{1,3}\b.{0,40}\b(?:win|victory|loss|defeat|draw|tie)\b/iu;
+const DEATH = /\b(?:died|has died|dies|passed away|was killed|death)\b/i;
+
+const POINTS: Readonly<Partial<Record<TextKind, RegExp>>> = {
+  'fact-check': VERDICT,
+  sport: RESULT,
+  obituary: DEATH,
+};
 
 /** The choices that share no topic with the lede or the headline, and those that say it again. */
 function addsNothing(
   { list, terms, title, isEnglish }: Choices,
   { likeness }: Field,
-  must: readonly number[],
+  { lede, must }: { lede: number; must: readonly number[] },
 ): ReadonlySet<number> {
-  if (!isEnglish) return new Set();
+  // What stands before the lede paints the scene.
+  const scene = list.keys().take(lede);
+  if (!isEnglish) return new Set(scene);
   const topics = new Set(
     [
       ...must.flatMap((at) => list[at]?.terms.ids ?? []),
       ...terms.names.flatMap((name, term) => (title.has(name) ? term : [])),
-    ].filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL),
+    ].filter((term) => (terms.rarity[term] ?? 0) >= RELATED),
   );
-  const never = new Set<number>();
+  const never = new Set<number>(scene);
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
-    const isOn = choice.terms.ids.some((id) => topics.has(id));
+    // "She asked people to stay at home" is as near as the sentence that it goes on from.
+    const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
+    const isOn = goesOn || at < BESIDE_LEDE || choice.terms.ids.some((id) => topics.has(id));
     const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
     if (!isOn || isAgain) never.add(at);
   }

@@ -21,7 +21,7 @@ export type Unit = Readonly<{
 const MOST_SENTENCES = 400;
 const MOST_CHARACTERS = 200_000;
 /** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
-const WITH_DATELINE = 5;
+const WITH_DATELINE = 8;
 
 /**
  * The units of an article, in order. A quotation that is never closed makes its unit not whole.
@@ -35,7 +35,7 @@ export function readUnits(reading: Reading): Unit[] {
   );
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
     join(
-      behindDateline(sentences, paragraph < WITH_DATELINE ? datelineEnd(text) : 0),
+      behindDateline(sentences, paragraph < WITH_DATELINE ? startOf(text) : 0),
       byParagraph.get(paragraph) ?? [],
       text.length,
     ).map(({ start, end, count, isWhole, quotes }): Unit => ({
@@ -51,6 +51,15 @@ export function readUnits(reading: Reading): Unit[] {
       })),
     })),
   );
+}
+
+/** What a desk sets before its first sentence: "Updated: …", "- …". */
+const LABEL =
+  /^(?:[-–—] +|(?:updated?(?: \d)?|exclusive|breaking(?: news)?|just in|developing) ?[:–—|-] +)/i;
+
+/** Where a paragraph's own text starts, behind a dateline or label. */
+function startOf(text: string): number {
+  return datelineEnd(text) || (LABEL.exec(text)?.[0].length ?? 0);
 }
 
 /** The sentences without what stands before `from`. */
@@ -112,4 +121,21 @@ function join(
     }
   }
   return joined;
+}
+
+/** A unit's text with blanks for what is quoted, so that offsets stay. */
+export function blankOut(text: string, quoted: Unit['quoted']): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of quoted) {
+    out += text.slice(at, start) + ' '.repeat(Math.max(0, end - start));
+    at = Math.max(at, end);
+  }
+  return out + text.slice(at);
+}
+
+/** How much of a unit is quoted, 0 to 1. */
+export function quotedShare({ text, quoted }: Unit): number {
+  const inQuotes = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  return inQuotes / Math.max(1, text.length);
 }

@@ -1,4 +1,5 @@
 import type { Weekday, When } from '../../store/when.ts';
+import { nameToday } from './zone-names.ts';
 import { DAY_NAMES, EVERY_DAY, WEEKDAYS, WEEKEND } from './weekdays.ts';
 
 /** "weekdays 08:00 Asia/Seoul": what `parseWhen` reads back. */
@@ -24,7 +25,7 @@ function formatDays(days: readonly Weekday[]): string {
 }
 
 function offset(zone: string): string {
-  return /^[+-]/.test(zone) ? `UTC${zone}` : zone;
+  return /^[+-]/.test(zone) ? `UTC${zone}` : nameToday(zone);
 }
 
 function two(number: number): string {

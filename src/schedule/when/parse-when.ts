@@ -2,7 +2,9 @@ import { editDistance } from '../../text/similarity.ts';
 import type { Weekday, When } from '../../store/when.ts';
 import { formatMinute } from './format-when.ts';
 import { parseTime } from './parse-time.ts';
+import { otherRhythm, shortenPhrases } from './phrases.ts';
 import { DAY_NAMES, DAY_SETS, dayOf, dayRange, WEEKDAYS } from './weekdays.ts';
+import { nameToday } from './zone-names.ts';
 import { findZone } from './zones.ts';
 
 export type ParsedWhen =
@@ -10,7 +12,7 @@ export type ParsedWhen =
   | Readonly<{
       kind: 'problem';
       /** What is wrong with `text`, a piece of what was typed. */
-      problem: 'time' | 'times' | 'zone' | 'vague zone' | 'zones' | 'unknown';
+      problem: 'time' | 'times' | 'zone' | 'vague zone' | 'zones' | 'rhythm' | 'unknown';
       text: string;
       /** What was typed, mended: the most likely first. */
       near: readonly string[];
@@ -32,7 +34,10 @@ export function parseWhen(
   typed: string,
   { timeZone, before = null }: { timeZone: string | null; before?: When | null },
 ): ParsedWhen {
-  const text = clean(typed);
+  const cleaned = clean(typed);
+  const other = otherRhythm(cleaned);
+  if (other !== null) return problem('rhythm', other.text, other.near);
+  const text = shortenPhrases(cleaned);
   const zones = takeOffset(text);
   const times = parseTime(zones.rest);
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
@@ -45,7 +50,7 @@ export function parseWhen(
     when: {
       days: days.days.length > 0 ? days.days : (before?.days ?? WEEKDAYS),
       minute: times.minutes[0] ?? before?.minute ?? DEFAULT_MINUTE,
-      zone: zone.zone ?? before?.zone ?? timeZone ?? 'UTC',
+      zone: zone.zone ?? before?.zone ?? nameToday(timeZone ?? 'UTC'),
     },
   };
 }
@@ -69,7 +74,7 @@ function clean(typed: string): string {
 /** An offset from UTC has to go before its digits are taken for a time. */
 function takeOffset(text: string): { offset: string | null; rest: string } {
   const found =
-    /(?:^|\s)((?:(?:utc|gmt)\s*[+-]|[+-](?=\d{1,2}:))\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)/i.exec(
+    /(?:^|\s)((?:(?:utc|gmt)\s*[+-]|[+-](?=\d{1,2}:|\d{4}(?!\d)))\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)/i.exec(
       text,
     );
   const offset = found?.[1] ?? null;
@@ -153,6 +158,8 @@ function readZone(words: readonly string[], offset: string | null, text: string)
 /** The word of several that is not understood, and what it may have been meant to be. */
 function unknown(words: readonly string[], text: string, near: readonly string[]): Problem {
   const strange = words.find((word) => findZone(word).kind !== 'zone') ?? words.join(' ');
+  // "8 in a hurry": too short to tell what was meant.
+  if (words.length > 1 && strange.length < SHORTEST_MENDED) return problem('unknown', strange, []);
   const days = nearDays(strange);
   if (days.length > 0) return problem('unknown', strange, mend(text, strange, days));
   if (near.length > 0) {
@@ -167,6 +174,8 @@ function unknown(words: readonly string[], text: string, near: readonly string[]
   return problem(words.length > 1 ? 'unknown' : 'zone', strange, []);
 }
 
+const SHORTEST_MENDED = 4;
+
 function nearDays(word: string): readonly string[] {
   const names = [...DAY_NAMES, 'weekdays', 'weekends', 'daily'];
   const allowed = Math.min(2, Math.floor(word.length / 3));
@@ -180,7 +189,16 @@ function nearDays(word: string): readonly string[] {
 
 /** What was typed with the wrong words replaced; where they don't stand together, at the end. */
 function mend(text: string, wrong: string, near: readonly string[]): readonly string[] {
-  const at = text.toLowerCase().indexOf(wrong);
+  const at = wordIndex(text.toLowerCase(), wrong);
   if (at === -1) return near;
   return near.map((right) => `${text.slice(0, at)}${right}${text.slice(at + wrong.length)}`.trim());
+}
+
+/** Where the words stand, set apart from others: the "a" of "7 days a week" is no part of "days". */
+function wordIndex(text: string, words: string): number {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const around = `${text.charAt(at - 1)}${text.charAt(at + words.length)}`;
+    if (!/[\p{L}\d]/u.test(around)) return at;
+  }
+  return -1;
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/similarity.ts';
+import { nameToday, RENAMED } from './zone-names.ts';
 
 /** A zone that somebody means; `near` are those that come closest, best first. */
 export type FoundZone =
@@ -133,12 +134,16 @@ const VAGUE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every zone of the tz database that this runtime knows. */
-export const ZONES: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC'].filter(
-  (zone, at, all) => all.indexOf(zone) === at,
-);
+export const ZONES: readonly string[] = [
+  ...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'].map(nameToday)),
+];
 
 /** Zone by what people call it, in lower case with blanks: "asia/seoul", "seoul", "new york". */
 const byName = new Map<string, string>([
+  ...RENAMED.map(([before, today]): [string, string] => [
+    plain(before.split('/').at(-1) ?? ''),
+    today,
+  ]),
   ...ZONES.map((zone): [string, string] => [plain(zone.split('/').at(-1) ?? zone), zone]),
   ...ZONES.map((zone): [string, string] => [plain(zone), zone]),
   // The runtime may list only the older name of these: Asia/Calcutta.
@@ -151,7 +156,11 @@ const MOST_NEAR = 3;
 /** The zone that somebody means by a name of the tz database, a city, or an offset from UTC. */
 export function findZone(typed: string): FoundZone {
   const name = plain(typed);
-  const zone = byName.get(name) ?? offsetZone(typed) ?? linkedZone(typed);
+  const zone =
+    byName.get(name) ??
+    byName.get(name.replace(/ city$/, '')) ??
+    offsetZone(typed) ??
+    linkedZone(typed);
   if (zone !== null) return { kind: 'zone', zone };
   const vague = Object.hasOwn(VAGUE, name) ? VAGUE[name] : undefined;
   if (vague !== undefined) return { kind: 'vague', near: vague };
@@ -162,6 +171,8 @@ export function findZone(typed: string): FoundZone {
 export function nearZones(typed: string, most: number): readonly string[] {
   const name = plain(typed);
   if (name === '') return [];
+  // "i" and "my" are nobody's city.
+  if (name.length < 3) return [];
   const allowed = name.length < 4 ? 1 : Math.ceil(name.length / 4);
   const scored = [...byName].flatMap(([known, zone]) => {
     const typos = editDistance(name, known, allowed);
@@ -198,7 +209,7 @@ function linkedZone(typed: string): string | null {
   const name = typed.trim().replaceAll(' ', '_');
   if (!/^[A-Za-z]+\/[A-Za-z0-9_+/-]+$/.test(name)) return null;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    return nameToday(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone);
   } catch {
     return null;
   }

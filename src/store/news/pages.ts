@@ -3,6 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { lightTransaction } from '../light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { addVersion } from './keep.ts';
 import { readKeptArticle } from './stored-article.ts';
 
@@ -41,76 +42,77 @@ export type Pages = Readonly<{
 
 export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
   return {
-    async claim({ now, leaseMs, limit, except }) {
-      const free = db
-        .selectFrom('article')
-        .select(['id', 'at'])
-        // What was published last is wanted first.
-        .select(sql<number>`row_number() over (partition by host order by at desc, id)`.as('turn'))
-        .where('page_at', '<=', now)
-        .where((where) =>
-          where.or([
-            where.eb('page_lease_until', 'is', null),
-            where.eb('page_lease_until', '<=', now),
-            where.eb('page_lease_until', '>', now + 2 * leaseMs),
-          ]),
-        )
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('article as busy')
-                .select('busy.id')
-                .whereRef('busy.host', '=', 'article.host')
-                .where('busy.page_lease_until', '>', now)
-                .where('busy.page_lease_until', '<=', now + 2 * leaseMs),
+    claim: ({ now, leaseMs, limit, except }) =>
+      oneAtATime(db, engine, 'pages', async (trx) => {
+        const free = trx
+          .selectFrom('article')
+          .select(['id', 'at'])
+          // What was published last is wanted first.
+          .select(
+            sql<number>`row_number() over (partition by host order by at desc, id)`.as('turn'),
+          )
+          .where('page_at', '<=', now)
+          .where((where) =>
+            where.or([
+              where.eb('page_lease_until', 'is', null),
+              where.eb('page_lease_until', '<=', now),
+              where.eb('page_lease_until', '>', now + 2 * leaseMs),
+            ]),
+          )
+          .where((where) =>
+            where.not(
+              where.exists(
+                where
+                  .selectFrom('article as busy')
+                  .select('busy.id')
+                  .whereRef('busy.host', '=', 'article.host')
+                  .where('busy.page_lease_until', '>', now)
+                  .where('busy.page_lease_until', '<=', now + 2 * leaseMs),
+              ),
             ),
-          ),
-        )
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('host_pause')
-                .select('host_pause.host')
-                .whereRef('host_pause.host', '=', 'article.host')
-                .where('host_pause.until', '>', now),
+          )
+          .where((where) =>
+            where.not(
+              where.exists(
+                where
+                  .selectFrom('host_pause')
+                  .select('host_pause.host')
+                  .whereRef('host_pause.host', '=', 'article.host')
+                  .where('host_pause.until', '>', now),
+              ),
             ),
-          ),
-        )
-        .$if(except.length > 0, (query) => query.where('id', 'not in', except));
-      const chosen = db
-        .selectFrom(free.as('free'))
-        .select('free.id')
-        .where('free.turn', '=', 1)
-        .orderBy('free.at', 'desc')
-        .orderBy('free.id')
-        .limit(limit);
-      const ids = db.selectFrom('article').select('id').where('id', 'in', chosen);
-      const due = engine === 'postgres' ? ids.forUpdate().skipLocked() : ids;
-      const rows = await db
-        .updateTable('article')
-        .set(({ eb }) => ({
-          page_attempt: eb('page_attempt', '+', 1),
-          page_lease_until: now + leaseMs,
-        }))
-        .where('id', 'in', due)
-        .returning(['id', 'url', 'version', 'page_attempt', 'page_tries'])
-        .execute();
-      const claims: PageClaim[] = [];
-      for (const { id, url, version, page_attempt, page_tries } of rows) {
-        const text = await db
-          .selectFrom('article_version')
-          .select('body')
-          .where('article', '=', id)
-          .where('version', '=', version)
-          .executeTakeFirst();
-        const article = text === undefined ? null : readKeptArticle(text.body);
-        if (article === null || url === null) continue;
-        claims.push({ id, url, version, attempt: page_attempt, tries: page_tries, article });
-      }
-      return claims;
-    },
+          )
+          .$if(except.length > 0, (query) => query.where('id', 'not in', except));
+        const chosen = trx
+          .selectFrom(free.as('free'))
+          .select('free.id')
+          .where('free.turn', '=', 1)
+          .orderBy('free.at', 'desc')
+          .orderBy('free.id')
+          .limit(limit);
+        const rows = await trx
+          .updateTable('article')
+          .set(({ eb }) => ({
+            page_attempt: eb('page_attempt', '+', 1),
+            page_lease_until: now + leaseMs,
+          }))
+          .where('id', 'in', chosen)
+          .returning(['id', 'url', 'version', 'page_attempt', 'page_tries'])
+          .execute();
+        const claims: PageClaim[] = [];
+        for (const { id, url, version, page_attempt, page_tries } of rows) {
+          const text = await trx
+            .selectFrom('article_version')
+            .select('body')
+            .where('article', '=', id)
+            .where('version', '=', version)
+            .executeTakeFirst();
+          const article = text === undefined ? null : readKeptArticle(text.body);
+          if (article === null || url === null) continue;
+          claims.push({ id, url, version, attempt: page_attempt, tries: page_tries, article });
+        }
+        return claims;
+      }),
     end: ({ id, attempt, version }, end, now) =>
       lightTransaction(db, engine, async (trx) => {
         const { numUpdatedRows } = await trx

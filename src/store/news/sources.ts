@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { lightTransaction } from '../light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { follow, type Wanted } from './follow.ts';
 import { toSource, type StoredSource } from './stored-source.ts';
 
@@ -52,70 +53,71 @@ const FURTHEST_MS = 26 * 3_600_000;
 export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
   return {
     follow: (wanted, now) => lightTransaction(db, engine, (trx) => follow(trx, wanted, now)),
-    async claim({ now, leaseMs, limit, except }) {
-      const free = db
-        .selectFrom('source')
-        .select(['id', 'next_at'])
-        .select(sql<number>`row_number() over (partition by host order by next_at, id)`.as('turn'))
-        .where((where) =>
-          where.or([
-            where.eb('next_at', '<=', now),
-            // Nothing is planned so far ahead: the clock was set back.
-            where.eb('next_at', '>', now + FURTHEST_MS),
-          ]),
-        )
-        .where((where) =>
-          where.or([
-            where.eb('lease_until', 'is', null),
-            where.eb('lease_until', '<=', now),
-            // No lease is that long: the clock was set back.
-            where.eb('lease_until', '>', now + 2 * leaseMs),
-          ]),
-        )
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('source as busy')
-                .select('busy.id')
-                .whereRef('busy.host', '=', 'source.host')
-                .where('busy.lease_until', '>', now)
-                .where('busy.lease_until', '<=', now + 2 * leaseMs),
+    claim: ({ now, leaseMs, limit, except }) =>
+      oneAtATime(db, engine, 'sources', async (trx) => {
+        const free = trx
+          .selectFrom('source')
+          .select(['id', 'next_at'])
+          .select(
+            sql<number>`row_number() over (partition by host order by next_at, id)`.as('turn'),
+          )
+          .where((where) =>
+            where.or([
+              where.eb('next_at', '<=', now),
+              // Nothing is planned so far ahead: the clock was set back.
+              where.eb('next_at', '>', now + FURTHEST_MS),
+            ]),
+          )
+          .where((where) =>
+            where.or([
+              where.eb('lease_until', 'is', null),
+              where.eb('lease_until', '<=', now),
+              // No lease is that long: the clock was set back.
+              where.eb('lease_until', '>', now + 2 * leaseMs),
+            ]),
+          )
+          .where((where) =>
+            where.not(
+              where.exists(
+                where
+                  .selectFrom('source as busy')
+                  .select('busy.id')
+                  .whereRef('busy.host', '=', 'source.host')
+                  .where('busy.lease_until', '>', now)
+                  .where('busy.lease_until', '<=', now + 2 * leaseMs),
+              ),
             ),
-          ),
-        )
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('host_pause')
-                .select('host_pause.host')
-                .whereRef('host_pause.host', '=', 'source.host')
-                .where('host_pause.until', '>', now)
-                .where('host_pause.until', '<=', now + FURTHEST_MS),
+          )
+          .where((where) =>
+            where.not(
+              where.exists(
+                where
+                  .selectFrom('host_pause')
+                  .select('host_pause.host')
+                  .whereRef('host_pause.host', '=', 'source.host')
+                  .where('host_pause.until', '>', now)
+                  .where('host_pause.until', '<=', now + FURTHEST_MS),
+              ),
             ),
-          ),
-        )
-        .$if(except.length > 0, (query) => query.where('id', 'not in', except));
-      const chosen = db
-        .selectFrom(free.as('free'))
-        .select('free.id')
-        .where('free.turn', '=', 1)
-        .orderBy('free.next_at')
-        .orderBy('free.id')
-        .limit(limit);
-      const ids = db.selectFrom('source').select('id').where('id', 'in', chosen);
-      const due = engine === 'postgres' ? ids.forUpdate().skipLocked() : ids;
-      const rows = await db
-        .updateTable('source')
-        .set(({ eb }) => ({ attempt: eb('attempt', '+', 1), lease_until: now + leaseMs }))
-        .where('id', 'in', due)
-        .returningAll()
-        .execute();
-      return rows
-        .map(toSource)
-        .toSorted((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0) || (a.id < b.id ? -1 : 1));
-    },
+          )
+          .$if(except.length > 0, (query) => query.where('id', 'not in', except));
+        const chosen = trx
+          .selectFrom(free.as('free'))
+          .select('free.id')
+          .where('free.turn', '=', 1)
+          .orderBy('free.next_at')
+          .orderBy('free.id')
+          .limit(limit);
+        const rows = await trx
+          .updateTable('source')
+          .set(({ eb }) => ({ attempt: eb('attempt', '+', 1), lease_until: now + leaseMs }))
+          .where('id', 'in', chosen)
+          .returningAll()
+          .execute();
+        return rows
+          .map(toSource)
+          .toSorted((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0) || (a.id < b.id ? -1 : 1));
+      }),
     async giveBack(claims, nextAt) {
       for (const { id, attempt } of claims) {
         await db

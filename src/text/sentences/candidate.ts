@@ -24,7 +24,7 @@ export type Opening = Readonly<{
   at: number;
 }>;
 
-const OPENING_MARKS = /[\s"“”„«»‹›‘’'([{¿¡—–‐-]*/uy;
+const OPENING_MARKS = /[\s"“”„«»‹›‘’'([{¿¡—–―‐-]*/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 const OTHER_TOKEN = /[\p{L}\p{M}\p{N}°º\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** Longer than any abbreviation, and enough to look back. */

@@ -38,11 +38,12 @@ const byOpener: ReadonlyMap<string, Enclosure> = new Map([
   ['（', bracket('）', LONGEST.cjk)],
   ['「', bracket('」', LONGEST.cjk)],
   ['『', bracket('』', LONGEST.cjk)],
+  ['｢', bracket('｣', LONGEST.cjk)],
   ['《', bracket('》', LONGEST.cjk)],
   ['〈', bracket('〉', LONGEST.cjk)],
   ['【', bracket('】', LONGEST.cjk)],
 ]);
-const OPENERS = /["“„”«»‘'([（「『《〈【]/g;
+const OPENERS = /["“„”«»‘'([（「『｢《〈【]/g;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**

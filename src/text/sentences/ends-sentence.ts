@@ -26,13 +26,27 @@ export function endsSentence(candidate: Candidate): boolean {
 
 /** Ends unless lower case or its speaker follows: 'works at Yahoo! in', '"Why?" Trump asked'. */
 function endsAtExclamation({ text, mark, markEnd, end, next, rules }: Candidate): boolean {
+  // 「本当か?」と聞いた: a mark of half width.
+  if (CJK_CLOSER.test(text.slice(markEnd, end + 1)))
+    return !CJK_GOES_ON.test(text.slice(end, end + 20));
   const opening = readOpening(text, next);
   if (opening.kind === 'lower') return false;
   if (opening.kind === 'upper' && text.charAt(mark) === '!') {
     // "Yahoo! Inc."
     if (rules.abbreviations.has(opening.word)) return false;
+    if (end === mark + 1 && isNameWithMark(text, mark) && !rules.starters.has(opening.word))
+      return false;
   }
   return end === markEnd || !SAYING.test(text.slice(next, next + 80));
+}
+
+const CJK_CLOSER =
+  /[」』】》〉）｣]|[”’](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+/** Companies and programmes that are written with the mark: "Yum! Brands", "E! News". */
+const NAME_WITH_MARK = /(?:^|[\s(“"])(?:Yahoo|Yum|E|Jeopardy|Joomla|Wham|Chips Ahoy|Oliver)$/u;
+
+function isNameWithMark(text: string, mark: number): boolean {
+  return NAME_WITH_MARK.test(text.slice(Math.max(0, mark - 16), mark));
 }
 
 /** Three dots set apart are a pause: "… well ... Trump"; four end: "never meant that.... She". */

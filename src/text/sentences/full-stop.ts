@@ -15,15 +15,31 @@ const NUMBER = /(?:^|[^\p{L}])\d+$/u;
 /** "At 5 a.m. Mr. Smith …": a time that opens a sentence does not end it. */
 const OPENING_TIME =
   /^["“'‘(]?(?:at|on|by|around|about|before|after|until|since|shortly)\b[^,]{0,30}$/i;
-/** Names that are written small and open a sentence all the same: "iPhone", "de Blasio". */
+/** Names that are written small and open a sentence all the same: "iPhone", "macOS", "de Blasio". */
 const SMALL_NAME =
-  /^(?:[a-z]{1,2}\p{Lu}|(?:de|del|della|di|da|van|von|der|den|bin|ibn|el|al|ul)[ -](?:(?:der|den|la|las|los) )?\p{Lu})/u;
+  /^(?:[a-z]{1,4}\p{Lu}|(?:de|del|della|di|da|van|von|der|den|bin|ibn|el|al|ul)[ -](?:(?:der|den|la|las|los) )?\p{Lu})/u;
+
+/** A place in capitals with what abbreviates its state, up to the full stop: "ST. ARLEN, Me". */
+const DATELINE_PLACE = /^\p{Lu}[\p{Lu}'’. /-]{2,40}, \p{Lu}[\p{L}.]{0,6}$/u;
+/** What goes on in a dateline: "(AP) —", "(KQRT) --", "— The". */
+const DATELINE_REST = /^(?:\([\p{Lu}][\p{L}. /&-]{1,40}\)\s*)?(?:[–—―]|--|-\s)/u;
+/** Longer openings are no datelines. */
+const LONGEST_DATELINE = 60;
+
+/** A word of two to four capitals, and one of three or more after it: "the Brenner ID. BREEZE". */
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+const CAPITALS_NEXT = /^\p{Lu}{3,}(?![\p{L}\p{M}])/u;
+/** "Matt. 5:3", "Exod. 12:4" */
+const VERSE = /^\d{1,3}:\d/;
 
 /**
  * Whether a single full stop ends the sentence. Rules, in their order:
+ * - "&" goes on: "Com. & Adm.";
  * - lower case goes on: "the U.S. is", unless a name is written so: "It ended. iPhone sales …";
  * - a number goes on where the language has ordinals: "am 3. Oktober";
  * - titles and words that announce more never end: "Mr. Will", "e.g. London", "No. 5", "Jan. 20";
+ * - a dateline goes on: "ARLEN, S.C. (AP) — The";
+ * - names in capitals go on: "the Brenner ID. BREEZE", chapter and verse too: "Matt. 5:3";
  * - a dash goes on after an abbreviation: "MANCHESTER, N.H. — It was";
  * - times end unless a day or zone follows: "8 p.m. Friday";
  * - initials and other abbreviations end only before a word that opens sentences:
@@ -35,6 +51,7 @@ export function endsAtFullStop(candidate: Candidate): boolean {
   if (!rules.hasFullStop) return false;
   const opening = readOpening(text, next);
   if (opening.kind === 'end') return true;
+  if (text.charAt(next) === '&') return false;
   if (opening.kind === 'lower') return opensSmall(candidate, opening);
   if (/["”’'»“«]/.test(text.slice(markEnd, end))) return true;
   const token = tokenBefore(text, mark);
@@ -68,17 +85,23 @@ function goesOnAfterNumber(
 
 function goesOn(candidate: Candidate, token: string, opening: Opening): boolean {
   const { text, rules, sentence, mark, next } = candidate;
+  if (isInDateline(candidate)) return true;
   const spaced = joinSpaced(text, mark, token);
   const word = spaced.toLowerCase();
   const isStarter = opening.kind === 'upper' && rules.starters.has(opening.word);
   if (TIME.test(token)) return goesOnAfterTime(candidate, opening);
-  if (rules.titles.has(word) || rules.inline.has(word)) return true;
+  // "Lt. Col. Dahl": each is a title, though one follows the other.
+  if (rules.titles.has(word) || rules.inline.has(word) || rules.titles.has(token.toLowerCase()))
+    return true;
+  if (CAPITALS.test(token) && CAPITALS_NEXT.test(text.slice(next, next + 24)) && !isStarter)
+    return true;
   const isShort = INITIALS.test(token) || isAbbreviation(candidate, token, word);
   if (opening.kind === 'digit') {
     if (rules.beforeNumber.has(word) || isMonth(candidate, token)) return true;
+    if (VERSE.test(text.slice(next, next + 6)) && /^\p{Lu}\p{Ll}{1,4}$/u.test(token)) return true;
     return isShort;
   }
-  if (isShort && /[–—-]/.test(text.charAt(next))) return true;
+  if (isShort && /[–—―-]/.test(text.charAt(next))) return true;
   if (states.has(token) && /,\s$/.test(text.slice(0, mark - token.length).slice(-2))) return false;
   if (INITIALS.test(token)) {
     if (mark - token.length <= sentence) return true;
@@ -86,6 +109,14 @@ function goesOn(candidate: Candidate, token: string, opening: Opening): boolean 
   }
   if (rules.ordinals !== null && ROMAN.test(token)) return !isStarter;
   return isShort && !isStarter;
+}
+
+function isInDateline({ text, sentence, mark, next }: Candidate): boolean {
+  return (
+    mark - sentence <= LONGEST_DATELINE &&
+    DATELINE_PLACE.test(text.slice(sentence, mark)) &&
+    DATELINE_REST.test(text.slice(next, next + LONGEST_DATELINE))
+  );
 }
 
 /** "8 p.m. Friday", "9 a.m. (0700 GMT)". */

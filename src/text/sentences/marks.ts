@@ -2,7 +2,7 @@ import { TERMINATOR_RUN } from './terminators.ts';
 
 const BLANKS = /\s*/y;
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]*/y;
-const ALWAYS_CLOSE = ')]}」』）】〉》］｝〕”’›';
+const ALWAYS_CLOSE = ')]}」』｣）】〉》］｝〕”’›';
 /** These open as well: they close unless a word follows at once. */
 const MAY_CLOSE = '"\'“«»';
 const REFERENCE = /\[\d{1,3}(?:[–-]\d{1,3})?\]/y;

@@ -132,6 +132,16 @@ describe('the link of an item is absolute', () => {
   });
 });
 
+test('a forwarding address is known by the one that it carries', () => {
+  const link =
+    'https://search.example/url?rct=j&amp;url=https%3A%2F%2Farlen.example%2F1%3Futm_source%3Dx&amp;usg=7';
+  expect(itemOf(rss(`<item><title>A</title><link>${link}</link></item>`)).url).toBe(
+    'https://arlen.example/1',
+  );
+  const share = 'https://arlen.example/story?url=https://other.example/';
+  expect(itemOf(rss(`<item><title>A</title><link>${share}</link></item>`)).url).toBe(share);
+});
+
 describe('the canonical address', () => {
   test.each([
     ['https://a.example/1?utm_source=rss&utm_medium=x', 'https://a.example/1'],

@@ -31,9 +31,11 @@ const BRIDGE: Written = {
   date: 'Mon, 02 Mar 2026 07:00:00 GMT',
 };
 
+function element(name: string, value: string | null | undefined): string {
+  return value === null || value === undefined ? '' : `<${name}><![CDATA[${value}]]></${name}>`;
+}
+
 function feed(items: readonly Written[]): string {
-  const element = (name: string, value: string | null | undefined): string =>
-    value === null || value === undefined ? '' : `<${name}><![CDATA[${value}]]></${name}>`;
   return rss(
     items
       .map(
@@ -42,6 +44,11 @@ function feed(items: readonly Written[]): string {
       )
       .join(''),
   );
+}
+
+/** Guids that count from the top of the feed. */
+function numbered(items: readonly Written[]): Written[] {
+  return items.map((item, n) => ({ ...item, guid: String(n + 1) }));
 }
 
 type Told = Readonly<{ new: readonly (string | null)[]; updated: readonly (string | null)[] }>;
@@ -264,6 +271,16 @@ describe('an item that tells more', () => {
       },
     ],
     [
+      'another country',
+      { ...FERRY, text: 'The ship had come from Iran two days before.' },
+      { ...FERRY, text: 'The ship had come from Iraq two days before.' },
+    ],
+    [
+      'millions become billions',
+      { ...FERRY, text: 'The new harbour will cost several million crowns in all.' },
+      { ...FERRY, text: 'The new harbour will cost several billion crowns in all.' },
+    ],
+    [
       'a headline alone with a new number',
       { title: 'Storm: 3 hurt in the harbour of Arlen', link: 'https://arlen.example/storm' },
       { title: 'Storm: 5 hurt in the harbour of Arlen', link: 'https://arlen.example/storm' },
@@ -319,12 +336,19 @@ describe('what is new is new', () => {
   });
 
   test('under a guid that counts from the top', () => {
-    const numbered = (items: readonly Written[]): Written[] =>
-      items.map((item, n) => ({ ...item, guid: String(n + 1) }));
     expect(last(numbered([BRIDGE]), numbered(both))).toMatchObject({
       new: [FERRY.title],
       updated: [],
     });
+  });
+
+  test('beside another of the same headline and hour', () => {
+    const briefs = ['a', 'b'].map((name) => ({
+      title: 'In brief',
+      link: `https://arlen.example/${name}`,
+      date: '2026-03-02',
+    }));
+    expect(last(briefs)).toMatchObject({ new: ['In brief', 'In brief'] });
   });
 
   test('and stands there twice, is new once', () => {

@@ -4,6 +4,10 @@ import { atom, itemOf, itemsOf, read, rss } from './made-feed.ts';
 const FERRY =
   '<item><title>Ferry runs again</title><link>https://arlen.example/ferry</link></item>';
 
+function one(n: number): string {
+  return `<item><guid isPermaLink="false">x</guid><title>Day ${n}</title><link>https://arlen.example/${n}</link></item>`;
+}
+
 describe('each format is read', () => {
   test.each([
     ['RSS 2.0', rss(FERRY)],
@@ -118,6 +122,24 @@ describe('what is broken gives what can be saved', () => {
     });
   });
 
+  test('a JSON Feed that is cut off keeps its whole items', () => {
+    const items = [1, 2, 3].map((n) => ({
+      id: String(n),
+      title: `Day ${n} {"`,
+      content_text: 'x',
+    }));
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'A', items });
+    const reading = read(feed.slice(0, feed.lastIndexOf('Day 3')));
+    expect(reading).toMatchObject({ kind: 'feed', damaged: true });
+    expect(itemsOf(feed.slice(0, feed.lastIndexOf('Day 3')))).toHaveLength(2);
+  });
+
+  test('a JSON Feed with raw line breaks in its texts is read', () => {
+    const feed =
+      '{"version":"https://jsonfeed.org/version/1","title":"A","items":[{"id":"1","title":"Ferry\n\truns"}]}';
+    expect(itemOf(feed.replaceAll('\\n', '\n')).title).toBe('Ferry runs');
+  });
+
   test('a feed that is whole is not called damaged', () => {
     expect(read(rss(FERRY))).toMatchObject({ kind: 'feed', damaged: false });
   });
@@ -180,8 +202,6 @@ describe('an item that lacks something', () => {
   });
 
   test('two that share a guid are two', () => {
-    const one = (n: number): string =>
-      `<item><guid isPermaLink="false">x</guid><title>Day ${n}</title><link>https://arlen.example/${n}</link></item>`;
     expect(itemsOf(rss(one(1) + one(2)))).toHaveLength(2);
   });
 

@@ -9,6 +9,18 @@ import { readOpml, writeOpml } from '../../../src/articles/feed/opml.ts';
 const PAGE = 'https://www.arlen.example/news/';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+function link(href: string, title: string): string {
+  return `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`;
+}
+
+function news(loc: string, title: string, date: string): string {
+  return `<url><loc>${loc}</loc><news:news><news:publication><news:name>Arlen Courier</news:name><news:language>en</news:language></news:publication><news:publication_date>${date}</news:publication_date><news:title>${title}</news:title></news:news></url>`;
+}
+
+function script(value: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+}
+
 describe('the feeds that a page names', () => {
   test.each([
     [
@@ -50,8 +62,6 @@ describe('the feeds that a page names', () => {
   });
 
   test('come once each, those of comments last', () => {
-    const link = (href: string, title: string): string =>
-      `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`;
     const html =
       link('/comments/feed/', 'Arlen » Comments') +
       link('/feed/', 'Arlen') +
@@ -81,9 +91,6 @@ describe('the feeds that a page names', () => {
 });
 
 describe('a sitemap', () => {
-  const news = (loc: string, title: string, date: string): string =>
-    `<url><loc>${loc}</loc><news:news><news:publication><news:name>Arlen Courier</news:name><news:language>en</news:language></news:publication><news:publication_date>${date}</news:publication_date><news:title>${title}</news:title></news:news></url>`;
-
   test('of news gives title, date, outlet and language, the newest first', () => {
     const xml = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${news('https://arlen.example/1?utm_source=n', 'Ferry &amp; bridge', '2026-03-02T09:00:00+01:00')}${news('https://arlen.example/2', 'Tunnel', '2026-03-03')}</urlset>`;
     expect(readSitemap(bytes(xml), { url: PAGE })).toEqual({
@@ -134,9 +141,6 @@ describe('a sitemap', () => {
 });
 
 describe('a list in JSON-LD', () => {
-  const script = (value: unknown): string =>
-    `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-
   test('of items gives their addresses and titles', () => {
     const html = script({
       '@type': 'CollectionPage',

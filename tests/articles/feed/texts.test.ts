@@ -6,6 +6,10 @@ const titleOf = (title: string): string | null =>
 const textOf = (description: string): readonly string[] =>
   itemOf(rss(`<item><title>A</title><description>${description}</description></item>`)).summary;
 
+function item(n: number): string {
+  return `<item><title>Warning ${n}</title><description>Storm ahead.</description></item>`;
+}
+
 describe('a title is plain text', () => {
   test.each([
     ['<title>Ferry &amp; bridge</title>', 'Ferry & bridge'],
@@ -58,6 +62,7 @@ describe('a text is paragraphs of plain text', () => {
     ['One.\n\nTwo\nstill two.', ['One.', 'Two still two.']],
     ['&lt;ul&gt;&lt;li&gt;One&lt;/li&gt;&lt;li&gt;Two&lt;/li&gt;&lt;/ul&gt;', ['One', 'Two']],
     ['&amp;lt;p&amp;gt;One.&amp;lt;/p&amp;gt;', ['One.']],
+    ['&lt;p&gt;It&amp;amp;rsquo;s on.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;', ['It’s on.', 'Two.']],
     ['&lt;p&gt;It&amp;amp;rsquo;s on.&lt;/p&gt;', ['It’s on.']],
     ['&lt;script&gt;alert(1)&lt;/script&gt;One.&lt;style&gt;p{}&lt;/style&gt;', ['One.']],
     [
@@ -116,6 +121,12 @@ describe('a text is paragraphs of plain text', () => {
     expect(itemOf(rss(item)).cut).toBe(cut);
   });
 
+  test('the mark of publishing systems for a cut becomes a plain one', () => {
+    expect(textOf('The ferry runs from noon on [&#8230;]')).toEqual([
+      'The ferry runs from noon on…',
+    ]);
+  });
+
   test('a paragraph that most items share is none of theirs', () => {
     const items = itemsOf(
       rss(
@@ -135,8 +146,6 @@ describe('a text is paragraphs of plain text', () => {
   });
 
   test('a text that all items share alone stays', () => {
-    const item = (n: number): string =>
-      `<item><title>Warning ${n}</title><description>Storm ahead.</description></item>`;
     for (const { summary } of itemsOf(rss(item(1) + item(2) + item(3)))) {
       expect(summary).toEqual(['Storm ahead.']);
     }
@@ -206,6 +215,12 @@ describe('the text is found wherever a format has it', () => {
     ],
   ])('summary in %s', (_, element) => {
     expect(itemOf(rss(`<item><title>A</title>${element}</item>`)).summary).toEqual(['Short.']);
+  });
+
+  test('plain text that speaks of tags keeps its paragraphs', () => {
+    const items = [{ id: '1', content_text: 'One in <b> and\n\nTwo.' }];
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'A', items });
+    expect(itemOf(feed).content).toEqual(['One in <b> and', 'Two.']);
   });
 
   test('a picture or a reference in content is no text', () => {

@@ -67,6 +67,16 @@ describe('a quote', () => {
     });
   });
 
+  it('writes a form of address before the name, and an office behind it', () => {
+    const senator = { name: 'Ann Lee', role: 'Sen.', organisation: 'R-Neb.' };
+    expect(shown(['x'], { speaker: senator })).toMatchObject({
+      speaker: 'Sen. Ann Lee',
+      detail: 'R-Neb.',
+    });
+    const mayor = { name: 'Ann Lee', role: 'Mayor', organisation: null };
+    expect(shown(['x'], { speaker: mayor })).toMatchObject({ speaker: 'Ann Lee', detail: 'Mayor' });
+  });
+
   it('does not say an organisation twice', () => {
     const speaker = { name: 'Dmitry Peskov', role: 'Kremlin spokesman', organisation: 'Kremlin' };
     expect(shown(['x'], { speaker }).detail).toBe('Kremlin spokesman');

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Right } from '../../../src/chat/chat.ts';
 import { MOST_IN_CHANNEL } from '../../../src/bot/subscriptions/subscribe.ts';
 import { subscription } from '../../store/sample.ts';
 import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
 
 const SEOUL = {
-  person: { id: 'U1', mayManage: true, locale: 'en', timeZone: 'Asia/Seoul' },
+  person: { id: 'U1', locale: 'en', timeZone: 'Asia/Seoul' },
 } as const;
 const READER = {
-  person: { id: 'U2', mayManage: false, locale: 'en', timeZone: null },
+  person: { id: 'U2', locale: 'en', timeZone: null },
+  mayManage: async (): Promise<Right> => 'no',
 } as const;
 
 describe('about subscriptions, the bot', () => {
@@ -42,6 +44,14 @@ describe('about subscriptions, the bot', () => {
     expect(text).toContain('weekdays 08:00 UTC');
   });
 
+  test('finds the briefing by a title of several words, before the time', async () => {
+    expect(await town.ask('subscribe Harbour news mondays 9am Oslo')).toContain(
+      'This channel now gets “Harbour news”: mon 09:00 Europe/Oslo',
+    );
+    expect(await town.ask('change harbour news 10am')).toContain('mon 10:00 Europe/Oslo');
+    expect(await town.ask('subscribe The old mill news 8am')).toContain('“The old mill news”');
+  });
+
   test('keeps the answer private where nobody else reads', async () => {
     const reply = await town.reply('subscribe weather', { direct: true });
     expect(reply.audience).toBe('private');
@@ -50,11 +60,37 @@ describe('about subscriptions, the bot', () => {
   test('lets only those change anything who may manage the channel', async () => {
     await town.ask('subscribe harbour-news');
     for (const verb of ['subscribe', 'change', 'unsubscribe', 'pause', 'resume', 'send now']) {
-      expect(await town.ask(`${verb} harbour-news`, READER)).toContain('may manage this channel');
+      expect(await town.ask(`${verb} harbour-news`, READER)).toContain(
+        'Only whoever runs this bot',
+      );
     }
     expect(await town.ask('subscriptions', READER)).toContain('harbour-news');
     expect(await town.ask('status', READER)).toContain('harbour-news');
     expect(await town.store.subscriptions.count()).toEqual({ active: 1, paused: 0 });
+  });
+
+  test.each([
+    ['unknown', 'does not tell me just now'],
+    ['ungranted', 'users:read'],
+    ['no', 'Only whoever runs this bot'],
+  ] as const)(
+    'with the right %s whoever set it up may change it, and nobody else',
+    async (right, why) => {
+      await town.ask('subscribe harbour-news');
+      const doubtful = { mayManage: async (): Promise<Right> => right };
+      expect(await town.ask('pause harbour-news', { ...READER, ...doubtful })).toContain(why);
+      expect(await town.ask('subscribe weather', doubtful)).toContain(why);
+      expect(await town.ask('subscribe', doubtful)).toContain(why);
+      expect(await town.ask('pause harbour-news', doubtful)).toContain('Paused');
+    },
+  );
+
+  test('asks again for a right that is not known, with the very same command', async () => {
+    const doubtful = { mayManage: async (): Promise<Right> => 'unknown' };
+    const reply = await town.reply('subscribe weather mon 8am Seoul', doubtful);
+    expect(reply.actions.map(({ command }) => command)).toEqual([
+      'subscribe weather mon 8am Seoul',
+    ]);
   });
 
   test('says that the channel has it already, and offers the change', async () => {

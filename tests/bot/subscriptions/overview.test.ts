@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createForgetWorkspace } from '../../../src/bot/subscriptions/forget-workspace.ts';
+import { createResumeWorkspace } from '../../../src/bot/subscriptions/resume-workspace.ts';
 import { createHome } from '../../../src/bot/subscriptions/overview.ts';
 import { readStatus } from '../../../src/bot/status/read-status.ts';
 import { createLog } from '../../../src/log.ts';
@@ -7,7 +8,7 @@ import { plain } from '../reading-bot.ts';
 import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from './town.ts';
 
 const log = createLog({ level: 'silent', to: process.stderr });
-const PERSON = { id: 'U1', mayManage: true, locale: 'en', timeZone: null };
+const PERSON = { id: 'U1', locale: 'en', timeZone: null };
 
 describe('for whoever looks after the bot', () => {
   let town: Town;
@@ -34,6 +35,22 @@ describe('for whoever looks after the bot', () => {
     }
     const home = createHome({ store: town.store, library: town.library, log });
     expect(plain(await home(PERSON, 'local', 'w'))).toContain('and 16 more');
+  });
+
+  test('a workspace that has the bot again gets again what it got, and what somebody paused stays so', async () => {
+    const { store } = town;
+    town.write('weather', 'bridge.txt', BRIDGE);
+    await town.ask('subscribe weather daily 8am');
+    await town.ask('pause weather');
+    await createForgetWorkspace({ subscriptions: store.subscriptions, log })('local', 'w');
+    const added = createResumeWorkspace({ store, log });
+    await added('slack', 'w');
+    expect(await store.subscriptions.count()).toEqual({ active: 0, paused: 2 });
+    await added('local', 'w');
+    await added('local', 'w');
+    expect(await store.subscriptions.count()).toEqual({ active: 1, paused: 1 });
+    await town.at(TUESDAY_SIX + 2 * HOUR);
+    expect(town.read()).toHaveLength(1);
   });
 
   test('a workspace that removed the bot pauses, and can be resumed', async () => {

@@ -1,3 +1,4 @@
+import { noLinks } from '../links/open-desk.ts';
 import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,7 @@ export async function createTown() {
     compose: createComposeDelivery({ store, library, digester }),
     graceMs: 2 * HOUR,
     leaseMs: 60_000,
+    rates: {},
     observe: unobserved,
     log,
   });
@@ -94,6 +96,7 @@ export async function createTown() {
     wake: schedule.wake,
   });
   const bot = createBot({
+    links: noLinks,
     library,
     digester,
     log,

@@ -200,6 +200,8 @@ export function sampleHandlers(digest: Reply = DIGEST): Handlers {
     complete: async (typed) =>
       'harbour'.startsWith(typed) ? [{ label: 'harbour – Harbour bridge', value: 'harbour' }] : [],
     home: async () => digest,
+    added: () => Promise.resolve(),
+    completeCommand: () => Promise.resolve([]),
     removed: async () => {},
   };
 }

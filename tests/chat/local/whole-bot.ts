@@ -1,3 +1,4 @@
+import { noLinks } from '../../bot/links/open-desk.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createBot } from '../../../src/bot/bot.ts';
 import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
@@ -62,6 +63,7 @@ export async function createWholeBot(start: number): Promise<
     log,
     answerSubscriptions,
     clock: Date.now,
+    links: noLinks,
     patienceMs: 60_000,
   });
   const local = sampleLocal({
@@ -69,6 +71,8 @@ export async function createWholeBot(start: number): Promise<
       answer,
       complete,
       home: () => Promise.reject(new Error()),
+      added: () => Promise.resolve(),
+      completeCommand: () => Promise.resolve([]),
       removed: async () => {},
     },
     history: store.messages,

@@ -1,3 +1,4 @@
+import { ADMINS } from './support/start-bot.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlack } from '../../../src/chat/slack/app.ts';
 import type { Handlers } from '../../../src/chat/chat.ts';
@@ -38,7 +39,7 @@ async function start(handlers: Handlers, delivery: Delivery): Promise<ChatHarnes
           port: delivery.port,
         } as const);
   const chat = createSlack({
-    config: { apiUrl: server.apiUrl, connection },
+    config: { apiUrl: server.apiUrl, connection, managers: ADMINS },
     handlers,
     log: createLog({ level: 'silent', to: process.stderr }),
     installations: null,

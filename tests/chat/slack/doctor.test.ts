@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doctorSlack } from '../../../src/chat/slack/doctor.ts';
+import { ADMINS } from './support/start-bot.ts';
 import { slackManifest } from '../../../src/chat/slack/manifest.ts';
+import { asManifest } from './support/as-manifest.ts';
 import { parse } from 'yaml';
 import {
   APP_TOKEN,
@@ -15,12 +17,12 @@ let server: SlackServer;
 const socket = { kind: 'socket', botToken: BOT_TOKEN, appToken: APP_TOKEN } as const;
 
 beforeAll(async () => {
-  server = await startSlackServer();
+  server = await startSlackServer(asManifest(slackManifest({ url: null, command: '/briefing' })));
 }, 30_000);
 afterAll(() => server.close());
 
 const ask = (connection: Parameters<typeof doctorSlack>[0]['connection'] = socket) =>
-  doctorSlack({ apiUrl: server.apiUrl, connection }, fetch);
+  doctorSlack({ apiUrl: server.apiUrl, connection, managers: ADMINS }, fetch);
 
 test('a bot that is set up well has no faults', async () => {
   const findings = await ask();
@@ -28,7 +30,6 @@ test('a bot that is set up well has no faults', async () => {
   expect(findings.map(({ subject }) => subject)).toEqual([
     'Slack bot token',
     'Slack scopes',
-    'Slack receipts',
     'Slack Socket Mode',
   ]);
 });
@@ -54,7 +55,10 @@ test('a person’s token is a fault, though Slack takes it', async () => {
 
 test('each missing scope is a fault that says what is lost', async () => {
   const poor = await startSlackServer({ scopes: ['commands'] });
-  const found = await doctorSlack({ apiUrl: poor.apiUrl, connection: socket }, fetch);
+  const found = await doctorSlack(
+    { apiUrl: poor.apiUrl, connection: socket, managers: ADMINS },
+    fetch,
+  );
   await poor.close();
   const faults = found.filter(({ ok }) => !ok);
   expect(faults.map(({ subject }) => subject)).toEqual([
@@ -62,6 +66,7 @@ test('each missing scope is a fault that says what is lost', async () => {
     'Slack scope app_mentions:read',
     'Slack scope im:history',
     'Slack scope users:read',
+    'Slack scope metadata.message:read',
   ]);
   expect(faults.map(({ remedy }) => remedy)).toEqual(
     faults.map(() => expect.stringContaining('Reinstall')),
@@ -69,7 +74,10 @@ test('each missing scope is a fault that says what is lost', async () => {
 }, 30_000);
 
 test('a Slack that cannot be reached is a fault, not an exception', async () => {
-  const found = await doctorSlack({ apiUrl: 'http://127.0.0.1:9/api', connection: socket }, fetch);
+  const found = await doctorSlack(
+    { apiUrl: 'http://127.0.0.1:9/api', connection: socket, managers: ADMINS },
+    fetch,
+  );
   expect(found.every(({ ok, remedy }) => !ok && remedy !== null)).toBe(true);
 });
 
@@ -90,7 +98,7 @@ test('no token stands in a finding', async () => {
 
 test('the manifest without an address connects by Socket Mode and names no address', () => {
   const text = slackManifest({ url: null, command: '/briefing' });
-  expect(text).not.toContain('http');
+  expect(text).not.toMatch(/https?:\/\/\w/);
   expect(parse(text)).toMatchObject({
     features: { slash_commands: [{ command: '/briefing', should_escape: false }] },
     settings: { socket_mode_enabled: true, interactivity: { is_enabled: true } },
@@ -124,4 +132,28 @@ test('the manifest with the app’s own id asks for receipts', () => {
       },
     },
   });
+});
+
+test('the manifest asks for receipts at once, whatever id the app will have', () => {
+  expect(parse(slackManifest({ url: null, command: '/briefing' }))).toMatchObject({
+    oauth_config: { scopes: { bot: expect.arrayContaining(['metadata.message:read']) } },
+    settings: {
+      event_subscriptions: {
+        bot_events: expect.arrayContaining(['message_metadata_posted']),
+        metadata_subscriptions: [{ app_id: '*', event_type: 'briefing_delivery' }],
+      },
+    },
+  });
+});
+
+test.each([
+  [{ url: 'http://briefing.example' }, '--url'],
+  [{ url: 'https://briefing.example/slack/events' }, '--url'],
+  [{ url: 'briefing.example' }, '--url'],
+  [{ command: 'briefing' }, '--command'],
+  [{ command: '/Briefing' }, '--command'],
+  [{ command: `/${'b'.repeat(32)}` }, '--command'],
+  [{ appId: 'Briefing' }, '--app-id'],
+])('the manifest of %j is refused', (wrong, place) => {
+  expect(() => slackManifest({ url: null, command: '/briefing', ...wrong })).toThrow(place);
 });

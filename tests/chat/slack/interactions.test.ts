@@ -58,8 +58,12 @@ describe('a command', () => {
     await (await createPerson(bot.server, { user: 'U000000002' }).command('who')).shown();
     await (await bot.person.command('who')).shown();
     expect(bot.requests.map(({ person }) => person)).toEqual([
-      { id: 'U000000002', mayManage: false, locale: 'fr-FR', timeZone: 'Europe/Paris' },
-      { id: USER, mayManage: true, locale: 'en-GB', timeZone: 'Asia/Seoul' },
+      { id: 'U000000002', locale: 'fr-FR', timeZone: 'Europe/Paris' },
+      { id: USER, locale: 'en-GB', timeZone: 'Asia/Seoul' },
+    ]);
+    expect(await Promise.all(bot.requests.map((request) => request.mayManage()))).toEqual([
+      'no',
+      'yes',
     ]);
   });
 
@@ -67,7 +71,7 @@ describe('a command', () => {
     bot.server.faults.add('users.info', { kind: 'ignore' });
     const done = await createPerson(bot.server, { user: 'U000000003' }).command('who');
     await done.shown(2000);
-    expect(bot.requests[0]?.person).toMatchObject({ id: 'U000000003', mayManage: false });
+    expect(bot.requests[0]?.person).toMatchObject({ id: 'U000000003', locale: 'en' });
   });
 
   test('that Slack delivers twice is answered once', async () => {
@@ -108,6 +112,13 @@ describe('a command', () => {
     await (await person.command('hello')).shown();
     expect(bot.requests[0]).toMatchObject({ direct: true });
   });
+});
+
+test('an answer of which nobody knows whether it arrived is followed by a private word', async () => {
+  bot.server.faults.add('response_url', { kind: 'cut' });
+  await bot.person.command('lost?');
+  const word = await bot.server.wait(({ payload }) => textOf(payload).includes('cannot tell'));
+  expect(word).toMatchObject({ via: 'chat.postMessage', audience: 'private' });
 });
 
 describe('a button', () => {
@@ -260,6 +271,45 @@ describe('subscribe and nothing more', () => {
     const shown = await bot.server.wait(({ payload }) => textOf(payload) === `You said: ${text}`);
     expect(shown).toMatchObject({ channel: CHANNEL, audience: 'private' });
     expect(bot.requests[0]).toMatchObject({ text, channel: { workspace: TEAM, channel: CHANNEL } });
+  });
+
+  test('keeps the form open where its zone is none, and says so at the field', async () => {
+    await bot.person.command('subscribe');
+    const form = await bot.server.wait(({ via }) => via === 'views.open');
+    const filled = { topic: pick('nk-russia'), time: { selected_time: '07:30' } };
+    const done = await bot.person.submit(form, { ...filled, zone: { value: 'Atlantis' } });
+    expect(done.response).toMatchObject({
+      response_action: 'errors',
+      errors: { zone: expect.stringContaining('Atlantis') },
+    });
+    const vague = await bot.person.submit(form, { ...filled, zone: { value: 'CST' } });
+    expect(vague.response).toMatchObject({ errors: { zone: expect.stringContaining('CST') } });
+    expect(bot.requests).toEqual([]);
+  });
+
+  test('a form that names another workspace acts in the sender’s own, alone', async () => {
+    await bot.person.command('subscribe');
+    const form = await bot.server.wait(({ via }) => via === 'views.open');
+    const forged = JSON.stringify({
+      ...JSON.parse(String(form.payload['private_metadata'])),
+      workspace: 'T999999999',
+      channel: 'C999999999',
+    });
+    await bot.person.submit(
+      { ...form, payload: { ...form.payload, private_metadata: forged } },
+      { topic: pick('nk-russia'), zone: { value: 'Asia/Seoul' } },
+    );
+    await until(() => bot.requests[0]);
+    expect(bot.requests[0]?.channel).toEqual({ platform: 'slack', workspace: TEAM, channel: USER });
+  });
+
+  test('whoever may not manage is told so before a form opens', async () => {
+    bot.server.describe('U000000008', { is_admin: false });
+    const opened = () => bot.server.messages.filter(({ via }) => via === 'views.open').length;
+    const before = opened();
+    const done = await createPerson(bot.server, { user: 'U000000008' }).command('subscribe');
+    expect(textOf((await done.shown()).payload)).toBe('You said: subscribe');
+    expect(opened()).toBe(before);
   });
 
   test('is answered in words when the trigger has expired', async () => {

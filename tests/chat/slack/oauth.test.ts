@@ -37,6 +37,7 @@ beforeAll(async () => {
       stateSecret: 'a-state-secret-of-the-tests',
       signingSecret: SIGNING_SECRET,
       port,
+      allowed: null,
     },
     installations,
     handlers: { removed: async (...where) => void removed.push(where) },
@@ -64,6 +65,12 @@ test('somebody installs it, and it answers and posts there', async () => {
 test('an installation that was not begun here is refused', async () => {
   const answer = await fetch(`${home}/slack/oauth_redirect?code=guessed&state=guessed`);
   expect(answer.status).toBeGreaterThanOrEqual(400);
+});
+
+test('an installation that somebody declines is their decision, and no fault', async () => {
+  const answer = await fetch(`${home}/slack/oauth_redirect?error=access_denied&state=x`);
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toContain('declined');
 });
 
 test('a token that ends soon is refreshed once for all who need it, and kept', async () => {
@@ -98,6 +105,35 @@ test('when it is removed, so is its token, and the bot is told', async () => {
   expect(removed).toEqual([['slack', TEAM]]);
   expect(saved.has(key)).toBe(false);
   expect(await post('key-6')).toMatchObject({ kind: 'refused', scope: 'workspace' });
+});
+
+test('a workspace that is not on the list is not installed, and its token is given back', async () => {
+  const port = await freePort();
+  const here = `http://127.0.0.1:${port}`;
+  const picky = await startSlackBot({
+    server: { botPort: port },
+    delivery: { kind: 'http', port },
+    connection: {
+      kind: 'oauth',
+      ...OAUTH,
+      stateSecret: 'a-state-secret-of-the-tests',
+      signingSecret: SIGNING_SECRET,
+      port,
+      allowed: new Set(['T999999999']),
+    },
+    installations,
+  });
+  const answer = await install(picky.server, here);
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toContain('SLACK_WORKSPACES');
+  expect(saved.has(key)).toBe(false);
+  expect(picky.server.calls.some(({ method }) => method === 'auth.revoke')).toBe(true);
+  await picky.close();
+}, 30_000);
+
+test('what is said of a workspace without the bot names no setting that this way of running has', async () => {
+  const outcome = await post('key-7');
+  expect(JSON.stringify(outcome)).not.toContain('SLACK_BOT_TOKEN');
 });
 
 test('no secret is ever logged', () => {

@@ -132,7 +132,7 @@ test('40 stories keep a quote each before a story goes, and the rest is counted'
   const headlines = shown.filter((text) => text.startsWith('Headline '));
   expect(headlines).toEqual(headlines.map((_, n) => `Headline ${n + 1}`));
   expect(headlines.length).toBeGreaterThan(15);
-  expect(shown).toContain(`+ ${40 - headlines.length} more stories`);
+  expect(shown.join('\n')).toContain(`+ ${40 - headlines.length} more stories`);
 });
 
 test('long summaries lose whole sentences, and the rest is counted', () => {

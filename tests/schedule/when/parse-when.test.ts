@@ -53,6 +53,14 @@ describe('a time for a digest', () => {
     ['+09:00 7am', 'weekdays 07:00 UTC+09:00'],
     ['UTC+0', 'weekdays 08:00 UTC'],
     ['7:30am every weekday in Europe/Berlin please', 'weekdays 07:30 Europe/Berlin'],
+    ['seven days a week at 6', 'daily 06:00 UTC'],
+    ['every day of the week noon', 'daily 12:00 UTC'],
+    ['five days per week', 'weekdays 08:00 UTC'],
+    ['12:00 midnight', 'weekdays 00:00 UTC'],
+    ['M-F 7', 'weekdays 07:00 UTC'],
+    ['mwf 7', 'mon,wed,fri 07:00 UTC'],
+    ['7:15 -0330', 'weekdays 07:15 UTC-03:30'],
+    ['7am in my time zone', 'weekdays 07:00 UTC'],
   ])('%j means %j', (text, meaning) => {
     expect(read(text)).toBe(meaning);
   });
@@ -60,6 +68,18 @@ describe('a time for a digest', () => {
   test('takes the zone of the person, unless another is named', () => {
     expect(read('8am', 'Asia/Seoul')).toBe('weekdays 08:00 Asia/Seoul');
     expect(read('8am Paris', 'Asia/Seoul')).toBe('weekdays 08:00 Europe/Paris');
+  });
+
+  test.each([
+    ['8am rangoon', 'Asia/Yangon'],
+    ['8am Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+    ['8am ho chi minh city', 'Asia/Ho_Chi_Minh'],
+    ['8am faeroe', 'Atlantic/Faroe'],
+    ['8am nuuk', 'America/Nuuk'],
+    ['8am Europe/Kiev', 'Europe/Kyiv'],
+  ])('%j has the name that the zone has today, %s', (text, zone) => {
+    expect(read(text)).toBe(`weekdays 08:00 ${zone}`);
+    expect(read('8am', 'Asia/Rangoon')).toBe('weekdays 08:00 Asia/Yangon');
   });
 
   test('changes what is said and keeps the rest', () => {
@@ -90,6 +110,14 @@ describe('a time for a digest', () => {
     ['qqqqqqq', 'zone: qqqqqqq → '],
     ['when the moon is full', 'unknown: when → '],
     ['<!channel> 8am', 'zone: <!channel> → '],
+    ['a week 8am', 'unknown: a → '],
+    ['me too at 9', 'unknown: me → '],
+    ['fortnightly 8am', 'rhythm: fortnightly → '],
+    ['every second friday', 'rhythm: every second friday → '],
+    ['every 3 hours', 'rhythm: every 3 hours → '],
+    ['twice per week', 'rhythm: twice per week → '],
+    ['30 7 * * 1,3', 'rhythm: 30 7 * * 1,3 → mon,wed 07:30'],
+    ['*/10 * * * *', 'rhythm: */10 * * * * → '],
   ])('%j is not understood: %j', (text, meaning) => {
     expect(read(text)).toBe(meaning);
   });

@@ -39,6 +39,21 @@ export function addressKey(address: string): string {
     .replace(/\?$/, '');
 }
 
+/** Paths of services that only forward, with the address in the query: alerts, news search. */
+const FORWARDING = /^\/(?:url|redirect|redir|out|away|click|link|l\.php|news\/apiclick\.aspx)$/i;
+
+/** The address that a forwarding one carries in itself, else `null`. */
+export function forwardedAddress(address: string): string | null {
+  if (!/[?&](?:url|u|q|to|target)=https?(?::|%3a)/i.test(address)) return null;
+  const { pathname, searchParams } = new URL(address);
+  if (!FORWARDING.test(pathname)) return null;
+  for (const name of ['url', 'u', 'q', 'to', 'target']) {
+    const target = URL.parse(searchParams.get(name) ?? '');
+    if (target !== null && /^https?:$/.test(target.protocol)) return target.href;
+  }
+  return null;
+}
+
 function decodeName(name: string): string {
   if (!name.includes('%')) return name;
   try {

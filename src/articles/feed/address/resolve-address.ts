@@ -23,8 +23,9 @@ const TIDY = /^(?:[!-%'-~]|&(?!amp;))+$/;
 
 function tidied(written: string): string {
   return written
-    .replaceAll(/\s*[\n\r\t]\s*/g, '')
-    .trim()
+    .split(/[\n\r\t]+/)
+    .map((piece) => piece.trim())
+    .join('')
     .replaceAll('&amp;', '&');
 }
 

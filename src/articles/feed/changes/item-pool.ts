@@ -59,9 +59,9 @@ export function createPool<Known extends RememberedItem>(
   };
   const findByText = (item: RememberedItem, language: string | null): Pooled<Known> | null => {
     const title = normalise(item.title ?? '');
-    const alike = byTitle
-      .get(title)
-      ?.find(({ memory }) => isAlike(memory, item, { title, language }));
+    const alike = byTitle.get(title)?.find(({ known: before, memory }) => {
+      return isAlike(memory, item, { title, language, sameFetch: before === null });
+    });
     const text = alike === undefined ? textKey(item) : null;
     return alike ?? (text === null ? null : (byText.get(text) ?? null));
   };
@@ -90,10 +90,12 @@ function isRelated(a: RememberedItem, b: RememberedItem): boolean {
 function isAlike(
   a: RememberedItem,
   b: RememberedItem,
-  { title, language }: { title: string; language: string | null },
+  { title, language, sameFetch }: { title: string; language: string | null; sameFetch: boolean },
 ): boolean {
   const [first, second] = [longerText(a), longerText(b)];
   if (first !== '' && second !== '') return title !== '' && isSameText(first, second, language);
+  // Side by side in one feed, two headlines with their own addresses are two items.
+  if (sameFetch) return false;
   const nothingElse = keysOf(a).length === 0 && keysOf(b).length === 0;
   const telling =
     title.split(' ').length >= TELLING_TITLE || (a.date !== null && a.date === b.date);

@@ -9,7 +9,7 @@ import { isFeedBoilerplate } from '../text/feed-boilerplate.ts';
 export type TextChange = 'same' | 'updated';
 
 /** A text that is cut in its middle is no text but the start of one. */
-const CUT = /(?:…|\.{3}|\[…\]|[^.!?:;"”»’')\]。！？]\s*)$/u;
+const CUT = /(?:…|\.{3}|\[…\]|[^.!?:;"”»’')\]。！？])$/u;
 const STAMP =
   /^(?:(?:first |last )?(?:updated|published|posted|modified|corrected|aktualisiert|mis à jour|actualizado|обновлено)\b[^.!?]{0,80}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[^.!?]{0,30})[.!?]?$/iu;
 const NEGATIONS = new Set(
@@ -126,11 +126,17 @@ function without(words: readonly string[], others: readonly string[]): string[] 
   });
 }
 
-/** Damerau: letters missing, doubled, changed or swapped; one in short words, two in long ones. */
+/**
+ * Damerau: letters missing, doubled, changed or swapped; one in short words, two in long ones. A
+ * slip of the pen is within the word: another first or last letter makes another word (Iran and
+ * Iraq, million and billion).
+ */
 function isSlip(a: string, b: string): boolean {
-  const most = Math.min(a.length, b.length) <= 4 ? 1 : 2;
+  const shorter = Math.min(a.length, b.length);
+  const most = shorter <= 6 ? 1 : 2;
   if (Math.abs(a.length - b.length) > most || a.length > 40 || b.length > 40) return false;
-  if (Math.min(a.length, b.length) < 3) return false;
+  if (shorter < 3 || a[0] !== b[0]) return false;
+  if (a.length === b.length && a.at(-1) !== b.at(-1) && a.at(-1) !== b.at(-2)) return false;
   return distance(a, b) <= most;
 }
 

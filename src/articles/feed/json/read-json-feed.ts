@@ -4,6 +4,7 @@ import type { DraftItem, DraftText } from '../draft-item.ts';
 import { FEED_LIMITS } from '../limits.ts';
 import { NO_HINTS } from '../syndication/read-hints.ts';
 import type { ReadFeed } from '../syndication/read-syndication.ts';
+import { parseCutJson } from './parse-cut-json.ts';
 
 /** Each field by itself: a wrong one is a missing one, and the others stay. */
 const Text = z
@@ -41,10 +42,13 @@ const JsonFeed = z.object({
 });
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org); `null` for JSON that is something else. */
-export function readJsonFeed(text: string, url: string): ReadFeed | null {
-  const value = parseJson(text);
-  const parsed = JsonFeed.safeParse(value);
-  if (!parsed.success) return null;
+export function readJsonFeed(
+  text: string,
+  url: string,
+): (ReadFeed & Readonly<{ cutOff: boolean }>) | null {
+  const json = parseCutJson(text);
+  const parsed = JsonFeed.safeParse(json?.value);
+  if (json === null || !parsed.success) return null;
   const { data } = parsed;
   const named = data.version?.includes('jsonfeed') === true;
   // The title is required, but for a feed that has items to show for itself.
@@ -57,6 +61,7 @@ export function readJsonFeed(text: string, url: string): ReadFeed | null {
   // Without its name it must at least look like one: items that say where they are.
   if (!named && !items.some(({ id, link }) => id !== null && link !== null)) return null;
   return {
+    cutOff: json.cutOff,
     feed: {
       title: data.title ?? null,
       link: resolveAddress(data.home_page_url, url),
@@ -108,12 +113,4 @@ function names(authors: People, author: z.infer<typeof Person> | null | undefine
   const all = [...(authors ?? []), ...(author == null ? [] : [author])];
   const known = all.slice(0, 5).flatMap(({ name }) => (name == null || name === '' ? [] : [name]));
   return known.length === 0 ? null : [...new Set(known)].join(', ');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -31,8 +31,8 @@ const FEED_LINES: readonly RegExp[] = [
 const READ_ON =
   /^[\s([{…«‹.]*(?:(?:continue|keep) reading|read (?:more|on|the (?:rest|full|article|story)|full|original|article|story)|full (?:story|article|text)|view (?:article|post|story|on web|more)|see more|learn more|weiterlesen|mehr lesen|lire (?:la suite|plus|l['’]article)|en savoir plus|leer más|seguir leyendo|leggi (?:tutto|di più)|continua a leggere|ler mais|leia mais|continue lendo|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|дальше|полностью)|devamını oku|läs mer)(?![\p{L}\p{N}]).{0,120}$/iu;
 const READ_ON_ALONE =
-  /^[\s([{…«‹.]*(?:more|mehr|plus|подробнее|続きを読む|阅读全文|더 ?보기|…)?[\s\])}…»›.→>]*$/iu;
-const ELLIPSIS = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\((?:…|\.{3})\)|…|\.{3})\s*$/u;
+  /^[\s([{«‹]{0,5}(?:more|mehr|plus|подробнее|続きを読む|阅读全文|더 ?보기|…|\.{3}|[»›→])[\s\])}…»›.→>]{0,10}$/iu;
+const BRACKETED_END = / ?(?:\[ ?(?:…|\.{3}) ?\]|\((?:…|\.{3})\))$/u;
 
 /** Whether the words of a link say no more than "go on reading there". */
 export function isReadOn(words: string): boolean {
@@ -46,8 +46,11 @@ export function isFeedBoilerplate(paragraph: string): boolean {
   return isBoilerplate(paragraph) || FEED_LINES.some((pattern) => pattern.test(paragraph));
 }
 
-/** The paragraph without what is stuck to its end; and whether it said that it is cut. */
+/**
+ * The paragraph without what is stuck to its end; and whether it says that it is cut. The "[…]" of
+ * publishing systems becomes "…".
+ */
 export function trimEnd(paragraph: string): Readonly<{ text: string; cut: boolean }> {
-  const text = paragraph.replace(FIRST_ON_ANYWHERE, '').trimEnd();
-  return { text, cut: ELLIPSIS.test(text) };
+  const text = paragraph.replace(FIRST_ON_ANYWHERE, '').replace(BRACKETED_END, '…').trimEnd();
+  return { text: text === '…' ? '' : text, cut: text.endsWith('…') || text.endsWith('...') };
 }

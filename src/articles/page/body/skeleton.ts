@@ -10,7 +10,7 @@ const NUMBER = 'data-n';
 export function writeSkeleton(page: Region): Readonly<{ html: string; blocks: readonly Block[] }> {
   const blocks: Block[] = [];
   const out: string[] = ['<!doctype html><html><head><title></title></head><body>'];
-  const write = (region: Region): void => {
+  const write = (region: Region, depth: number): void => {
     const { element, parts } = region;
     const [only] = parts;
     const tag = tagOf(element.name);
@@ -19,24 +19,30 @@ export function writeSkeleton(page: Region): Readonly<{ html: string; blocks: re
       return;
     }
     const container = CONTAINERS.has(tag) ? tag : 'div';
-    out.push(`<${container}${names(region)}>`);
+    if (depth < DEEPEST) out.push(`<${container}${names(region)}>`);
     for (const part of parts) {
-      if (part.kind === 'region') write(part);
+      if (part.kind === 'region') write(part, depth + 1);
       else writeBlock(part, 'p');
     }
-    out.push(`</${container}>`);
+    if (depth < DEEPEST) out.push(`</${container}>`);
   };
   const writeBlock = (block: Block, tag: string): void => {
-    const { text, linked } = block;
-    const at = Math.min(linked, text.length);
+    const text = plain(block.text.slice(0, LONGEST));
+    const share = block.text.length === 0 ? 0 : block.linked / block.text.length;
+    const at = Math.min(text.length, Math.ceil(text.length * share));
     const number = blocks.push(block) - 1;
-    const link = at === 0 ? '' : `<a href="x">${escape(text.slice(0, at))}</a>`;
-    out.push(`<${tag} ${NUMBER}="${number}">${link}${escape(text.slice(at))}</${tag}>`);
+    const link = at === 0 ? '' : `<a href="x">${text.slice(0, at)}</a>`;
+    out.push(`<${tag} ${NUMBER}="${number}">${link}${text.slice(at)}</${tag}>`);
   };
-  write(page);
+  write(page, 0);
   out.push('</body></html>');
   return { html: out.join(''), blocks };
 }
+
+/** Scores grow with a paragraph's commas and first three hundred letters. */
+const LONGEST = 1200;
+/** Of 2,221 real pages the deepest element has 55 around it; scoring walks up through all of them. */
+const DEEPEST = 60;
 
 const LEAVES = new Set('p h2 h3 h4 h5 h6 li td th pre dt dd blockquote'.split(' '));
 const CONTAINERS = new Set(
@@ -49,11 +55,12 @@ function tagOf(name: string): string {
 
 function names({ element: { attributes } }: Region): string {
   const { class: classes = '', id = '' } = attributes;
-  return `${classes === '' ? '' : ` class="${escape(classes.slice(0, 300))}"`}${id === '' ? '' : ` id="${escape(id.slice(0, 100))}"`}`;
+  return `${classes === '' ? '' : ` class="${plain(classes.slice(0, 300))}"`}${id === '' ? '' : ` id="${plain(id.slice(0, 100))}"`}`;
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Marks of markup become letters: the skeleton's text is counted, never read. */
+function plain(text: string): string {
+  return text.replaceAll(/[&<>"]/g, '_');
 }
 
 /** The numbers of the blocks in a piece of the skeleton, from its markup. */

@@ -1,19 +1,159 @@
 import type { Article } from '../../article.ts';
+import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { NotArticleReason, Wall } from '../page-reading.ts';
-import type { Block, Region } from '../tree/regions.ts';
+import type { PageSigns } from './page-signs.ts';
 
 export type Judged = Readonly<{
   facts: PageFacts;
-  page: Region;
-  body: readonly Block[];
+  signs: PageSigns;
   article: Article;
   wall: Wall | null;
-  url: string | null;
 }>;
 
-/** Why a page is no article, or null: in doubt it is one. */
-export function findReason({ wall }: Judged): NotArticleReason | null {
+/** Why a page is no article, or null. In doubt it is one: a text that is dated and signed always is. */
+export function findReason({ facts, signs, article, wall }: Judged): NotArticleReason | null {
+  if (isError(article, signs)) return 'error';
+  const called = facts.story === null ? null : storyKind(facts);
+  if (called === 'news') return null;
+  if (isForum(signs)) return 'forum';
   if (wall === 'consent' || wall === 'script') return 'wall';
-  return null;
+  if (isManual(signs, article, called)) return 'documentation';
+  if (isSold(signs)) return 'product';
+  const signed = article.author !== null && article.date !== null;
+  if (isListing(signs, { signed, dated: article.date !== null, called })) return 'listing';
+  if (signed || called === 'article') return null;
+  if (isProduct(signs, article)) return 'product';
+  return isService(signs, article) ? 'service' : null;
+}
+
+/** `news` where a page calls its text a report or post, `article` for the word that all pages use. */
+function storyKind({ story }: PageFacts): 'news' | 'article' | null {
+  const types = story === null ? [] : typesOf(story);
+  if (types.some((type) => /NewsArticle$|^(?:Report|BlogPosting|LiveBlogPosting)$/.test(type)))
+    return 'news';
+  return types.some((type) => /^(?:Article|ClaimReview|Recipe)$/.test(type)) ? 'article' : null;
+}
+
+const FORUM_MAKERS =
+  /\b(?:discourse|phpbb|vbulletin|xenforo|invision|mybb|smf|simple machines|flarum|nodebb|vanilla|woltlab)\b/i;
+const FORUM_PARTS = /^(?:forums?|foren|threads?|showthread|viewtopic|discussions?|topic)$/;
+const FORUM_HOST = /^(?:discuss|discussions?|community|talk|boards?)\.|forums?\./;
+
+function isForum({ types, generator, path, host }: PageSigns): boolean {
+  return (
+    types.has('DiscussionForumPosting') ||
+    (types.has('QAPage') && types.has('Question') && !types.has('FAQPage')) ||
+    FORUM_MAKERS.test(generator) ||
+    path.some((part) => FORUM_PARTS.test(part)) ||
+    FORUM_HOST.test(host) ||
+    (path[0] === 'r' && path.includes('comments'))
+  );
+}
+
+const MANUAL_MAKERS =
+  /\b(?:sphinx|docutils|mkdocs|docusaurus|gitbook|readthedocs|doxygen|javadoc|dokuwiki)\b/i;
+const MANUAL_HOST = /^(?:docs?|developers?|wiki|manual|help|support|api)\.|\.readthedocs\./;
+const MANUAL_PARTS = /^(?:docs?|documentation|manuals?|reference|api|javadoc|kb)$/;
+
+function isManual(
+  { types, generator, host, path }: PageSigns,
+  article: Article,
+  called: string | null,
+): boolean {
+  if (called === 'article' || (article.author !== null && !types.has('TechArticle'))) return false;
+  return (
+    types.has('TechArticle') ||
+    types.has('APIReference') ||
+    MANUAL_MAKERS.test(generator) ||
+    MANUAL_HOST.test(host) ||
+    path.slice(0, -1).some((part) => MANUAL_PARTS.test(part))
+  );
+}
+
+const LISTING_TYPES = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'OfferCatalog'];
+const LISTING_PARTS =
+  /^(?:category|categories|kategorien?|tags?|collections?|browse|market|shop|shopping|archives?|search|suche|list|lists|trending|cat|c|produkt_kategorien|course-catalog|catalog|catalogue)$/;
+/** The end of an address that names a shelf: "/news", "/all-latest-news", "/schedule". */
+const LISTING_END =
+  /^(?:(?:[\w-]{1,30}-)?(?:news|headlines|nachrichten|rankings?|schedule|recipes|jobs|citations)|blog|latest|recent|archive|all|press|presse|newsroom|podcasts?|videos|events|portfolio[\w-]*)$/;
+const LITTLE_PROSE = 600;
+const MANY_HEADINGS = 8;
+const MOSTLY_LINKS = 0.5;
+
+/** `/index.html`, `/home`: a front page by its name. */
+function isIndex(path: readonly string[]): boolean {
+  return path.length === 1 && /^(?:index|home|start|startseite)$/.test(path[0] ?? '');
+}
+
+function isListing(
+  { types, openGraph, host, path, linkedHeadings, prose, linkedShare }: PageSigns,
+  { signed, dated, called }: Readonly<{ signed: boolean; dated: boolean; called: string | null }>,
+): boolean {
+  const end = path.at(-1) ?? '';
+  const isFront = host !== '' && path.length === 0;
+  const isNumbered = /^(?:page|seite|p)$/.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end);
+  const shelf = LISTING_END.test(end) || isFront || isNumbered || isIndex(path);
+  if (shelf && linkedHeadings >= MANY_HEADINGS) return true;
+  if (signed || called === 'article') return false;
+  return (
+    LISTING_TYPES.some((type) => types.has(type)) ||
+    openGraph === 'product.group' ||
+    path.some((part) => LISTING_PARTS.test(part)) ||
+    (shelf && !isFront) ||
+    (isFront && prose < LITTLE_PROSE) ||
+    path.some((part) => /^(?:category|special):/.test(part)) ||
+    (!dated &&
+      prose < LITTLE_PROSE &&
+      (linkedHeadings >= MANY_HEADINGS || linkedShare > MOSTLY_LINKS))
+  );
+}
+
+const PRODUCT_PARTS = /^(?:products?|produkte?|produits?|productos?|p|dp|item|shop|store|buy)$/;
+
+/** Open Graph's word for what is for sale. */
+function isSold({ openGraph }: PageSigns): boolean {
+  return /^(?:product|og:product|product\.item)$/.test(openGraph);
+}
+
+function isProduct({ types, cart, path }: PageSigns, article: Article): boolean {
+  if (
+    types.has('SomeProducts') ||
+    (types.has('Product') && (types.has('Offer') || types.has('AggregateRating')))
+  ) {
+    return true;
+  }
+  return cart && path.some((part) => PRODUCT_PARTS.test(part)) && article.author === null;
+}
+
+const SERVICE_TYPES = [
+  'LocalBusiness',
+  'Service',
+  'ProfessionalService',
+  'SoftwareApplication',
+  'Store',
+  'Restaurant',
+  'Hotel',
+  'Event',
+];
+const SERVICE_PARTS =
+  /^(?:services?|leistungen|solutions?|pricing|preise|platform|[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?|contact|kontakt|careers|login|signin|account|checkout|cart|impressum|imprint|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|datenschutz)$/;
+
+function isService({ types, host, path, openGraph }: PageSigns, article: Article): boolean {
+  if (article.author !== null || article.date !== null) return false;
+  if (host !== '' && path.length === 0) return true;
+  if (path.some((part) => SERVICE_PARTS.test(part))) return true;
+  const own = SERVICE_TYPES.some((type) => types.has(type));
+  return own && openGraph !== 'article';
+}
+
+const ERROR_TITLE =
+  /^(?:(?:error )?(?:40[0-9]|50[0-9])\b|page (?:not found|unavailable)|not found|access denied|forbidden|just a moment|attention required|are you a robot|are you human|seite nicht gefunden|page introuvable|página no encontrada|service unavailable|bad gateway|checking your browser|pardon our interruption|security check|robot or human)/i;
+const LONG_TEXT = 1200;
+
+/** "Not found", "Access denied": only where there is little else. */
+function isError({ title, paragraphs }: Article, { prose }: PageSigns): boolean {
+  return (
+    prose < LONG_TEXT && (ERROR_TITLE.test(title ?? '') || ERROR_TITLE.test(paragraphs[0] ?? ''))
+  );
 }

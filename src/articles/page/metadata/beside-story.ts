@@ -16,3 +16,13 @@ export function isBesideStory(element: PageElement): boolean {
   }
   return false;
 }
+
+/** Whether an element stands among the comments of readers. */
+export function isComment(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    if (at.name === 'body' || at.name === 'html') return false;
+    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 300);
+    if (/(?:^|[\s_-])comments?(?:$|[\s_-])/i.test(names)) return true;
+  }
+  return false;
+}

@@ -47,6 +47,7 @@ const PUBLISHED = [
 /** Where the last change is all that is known, it stands for the day. */
 const MODIFIED = ['article:modified_time', 'last-modified', 'og:updated_time'];
 const LONGEST_LABEL = 90;
+const LONGEST_LINE = 110;
 
 /** What a page's date is read from. `lines` are all short lines that the page shows. */
 export type DateSources = Readonly<{
@@ -70,8 +71,15 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
   const { story } = facts;
   const seen = (date: string | null): string | null =>
     date !== null && isShown(date, sources, options) ? date : null;
+  const modified =
+    read(story?.['dateModified']) ??
+    firstOf(MODIFIED, (name) => firstOf(facts.metas.get(name) ?? [], read));
+  const shownChange = seen(modified);
+  // Where readers are shown the day of the last change alone, it is the page's date.
   const hidden = (date: string | null): string | null =>
-    date !== null && (isShown(date, sources, options) || isSigned(sources)) ? date : null;
+    date === null || isShown(date, sources, options)
+      ? date
+      : (shownChange ?? (isSigned(sources) ? date : null));
   return (
     hidden(
       read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']),
@@ -82,8 +90,7 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromAddress(url, options) ??
     fromMarked(facts.dated, read) ??
     fromLines(opening, read) ??
-    seen(read(story?.['dateModified'])) ??
-    seen(firstOf(MODIFIED, (name) => firstOf(facts.metas.get(name) ?? [], read)))
+    shownChange
   );
 }
 
@@ -105,8 +112,13 @@ const AGO =
 /** schema.org's types that a system gives to pages of every sort. */
 const ANY_PAGE = /^(?:Article|Recipe|Product|VideoObject|CreativeWork|Review)$/;
 
+/** Short lines on a page of an article alone; sites have dozens around it. */
+const BARE_PAGE = 15;
+
 function isSigned({ facts, lines, hasAuthor }: DateSources): boolean {
   const [type = null] = facts.story === null ? [] : typesOf(facts.story);
+  // A bare text has no place where it would print its day: there the metadata is all there is.
+  if (lines.length < BARE_PAGE) return true;
   const ago = lines.some((line) => AGO.test(line));
   if (type === null) return hasAuthor || ago;
   return (
@@ -180,10 +192,13 @@ function fromAddress(url: string | null, options: DateOptions): string | null {
 
 /** Lines that are little but a date, or say that they are one. */
 const DATE_LINE =
-  /^(?:(?:published|posted|updated|last updated|date|datum|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано)\b.{0,60}|.{0,40}\d{4}.{0,25})$/iu;
+  /^(?:(?:published|posted|updated|last updated|date|datum|veröffentlicht|veröffentlichung|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано)\b.{0,80}|.{0,70}\d{4}.{0,45})$/iu;
+const SENTENCE_END = /\p{Ll}[.!?]["”»]?$/u;
 
 function fromLines(opening: readonly string[], read: Read): string | null {
   return firstOf(opening, (line) =>
-    line.length <= LONGEST_LABEL && DATE_LINE.test(line) ? read(line) : null,
+    line.length <= LONGEST_LINE && DATE_LINE.test(line) && !SENTENCE_END.test(line)
+      ? read(line)
+      : null,
   );
 }

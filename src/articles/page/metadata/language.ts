@@ -1,6 +1,6 @@
+import { languageOfTag, regionOfTag, tidyTag } from '../../../languages/language-of.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
-
-const TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/i;
 
 /** The language that a page says it is in: `lang`, JSON-LD, Open Graph; its tag, or null. */
 export function readLanguageTag(facts: PageFacts): string | null {
@@ -10,16 +10,23 @@ export function readLanguageTag(facts: PageFacts): string | null {
     typeof given === 'string' ? given : null,
     metaOf(facts, ['content-language', 'language', 'dc.language', 'og:locale']),
   ];
-  const tag = said.find((one) => one !== null && TAG.test(one.trim()));
-  return tag === undefined || tag === null ? null : tag.trim().replaceAll('_', '-').toLowerCase();
+  for (const one of said) {
+    const tag = one === null ? null : tidyTag(one);
+    if (tag !== null) return tag;
+  }
+  return null;
 }
+
+const MONTH_FIRST = wordSet('hu zh ja ko lt');
+const DAY_FIRST = wordSet('GB AU NZ IE IN ZA SG MY NG KE');
 
 /** Whether 3/4/2024 is the third of April where a page comes from; null where nobody can say. */
 export function isDayFirst(tag: string | null, url: string | null): boolean | null {
   if (tag === null) return null;
-  if (!tag.startsWith('en')) return !/^(?:hu|zh|ja|ko|lt)/.test(tag);
+  if (languageOfTag(tag) !== 'en') return !MONTH_FIRST.has(languageOfTag(tag));
+  const region = regionOfTag(tag);
   const host = url === null ? '' : (URL.parse(url)?.hostname ?? '');
   if (/\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke)$/.test(host)) return true;
-  if (tag === 'en-us' || /\.(?:gov|mil|edu|us)$/.test(host)) return false;
-  return /^en-(?:gb|au|nz|ie|in|za|sg|my|ng|ke)/.test(tag) ? true : null;
+  if (region === 'US' || /\.(?:gov|mil|edu|us)$/.test(host)) return false;
+  return region !== null && DAY_FIRST.has(region) ? true : null;
 }

@@ -28,7 +28,7 @@ export type PageFacts = Readonly<{
 const STORIES = [
   /^(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle$|^Report$/,
   /^(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle|Blog[pP]ost)$/,
-  /^(?:ClaimReview|Review|Recipe|CreativeWork|VideoObject)$/,
+  /^(?:ClaimReview|Recipe|CreativeWork)$/,
 ];
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|auteur|autore|writer|reporter|contributor|verfasser|redakteur|journalist)s?(?:[\s_-]|$|name|__)/i;

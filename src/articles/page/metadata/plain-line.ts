@@ -3,13 +3,18 @@ import { parsePage, textOf } from '../tree/page-tree.ts';
 
 /** Longer metadata is a text. */
 const LONGEST = 2000;
+/** Templates escape a line up to twice more than they should. */
+const MOST_ESCAPED = 3;
 const MARKUP = /&[#\w]{2,10};|<\/?[a-z]/i;
 
 /** A line of metadata, without tags and with entities that were escaped twice decoded; or null. */
 export function plainLine(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  const line = text.slice(0, LONGEST);
-  const parsed = MARKUP.test(line) ? parsePage(line) : null;
-  const cleaned = cleanLine(parsed?.kind === 'page' ? textOf(parsed.root, LONGEST) : line);
+  let line = text.slice(0, LONGEST);
+  for (let escaped = 0; escaped < MOST_ESCAPED && MARKUP.test(line); escaped += 1) {
+    const parsed = parsePage(line);
+    if (parsed.kind === 'page') line = textOf(parsed.root, LONGEST);
+  }
+  const cleaned = cleanLine(line);
   return cleaned === '' ? null : cleaned;
 }

@@ -18,27 +18,31 @@ export type PageMetadata = Readonly<{
   language: string | null;
 }>;
 
+/** The blocks around a body: above it with its first ones, and behind its last. */
+export type Opening = Readonly<{ above: readonly Block[]; below: readonly Block[] }>;
+
 /** Longer lines speak of many days. */
 const LONGEST_LINE = 200;
 
-/** `shown`: all that the page shows. `opening`: the lines around the headline, where a page prints its byline and its day. */
+/** `shown`: all that the page shows; the opening is where it prints its byline and its day. */
 export function readMetadata(
   facts: PageFacts,
   shown: readonly Block[],
-  opening: readonly Block[],
+  { above, below }: Opening,
   { url, now = null }: PageOptions,
 ): PageMetadata {
   const address = readAddress(facts, url);
   const publisher = readPublisher(facts, address);
   const language = readLanguageTag(facts);
   const dayFirst = isDayFirst(language, address);
-  const near = opening.map(({ text }) => text);
+  const near = above.map(({ text }) => text);
   const author = readAuthor(facts, publisher, near);
+  const dated = [...near.toReversed(), ...below.map(({ text }) => text)];
   const lines = shown.map(({ text }) => text).filter(({ length }) => length < LONGEST_LINE);
   return {
-    title: readTitle(facts, publisher, opening),
+    title: readTitle(facts, publisher, above),
     date: readPublished(
-      { facts, url: address, opening: near, lines, hasAuthor: author !== null },
+      { facts, url: address, opening: dated, lines, hasAuthor: author !== null },
       { now, dayFirst },
     ),
     publisher,

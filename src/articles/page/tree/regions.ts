@@ -45,12 +45,16 @@ const LEAST_PROSE = 80;
 /** More of a block in links makes it navigation. */
 const MOST_LINKED = 0.5;
 
-/** The page as nested regions of blocks. Two line breaks in a row part blocks as `<p>` does. */
-export function findRegions(root: PageElement): Region {
-  return readRegion(root, 'text');
+/** The page as nested regions of blocks. Two line breaks in a row part blocks as `<p>` does.
+ * `withSilent` reads what is meant for browsers without scripts, too. */
+export function findRegions(
+  root: PageElement,
+  { withSilent = false }: Readonly<{ withSilent?: boolean }> = {},
+): Region {
+  return readRegion(root, 'text', withSilent);
 }
 
-function readRegion(element: PageElement, inherited: Block['role']): Region {
+function readRegion(element: PageElement, inherited: Block['role'], withSilent: boolean): Region {
   const role = roleOf(element.name, inherited);
   const parts: (Region | Block)[] = [];
   let buffer = '';
@@ -78,10 +82,10 @@ function readRegion(element: PageElement, inherited: Block['role']): Region {
       } else if (child.name === 'br') {
         breaks += 1;
         buffer += ' ';
-      } else if (BLOCKS.has(child.name)) {
-        if (SILENT.has(child.name)) continue;
+      } else if (BLOCKS.has(child.name) || (withSilent && child.name === 'noscript')) {
+        if (SILENT.has(child.name) && child.name !== 'noscript') continue;
         flush();
-        const region = readRegion(child, role);
+        const region = readRegion(child, role, withSilent);
         if (region.parts.length > 0) parts.push(region);
       } else if (!SILENT.has(child.name) && !isUnseen(child)) {
         walk(child, inLink || child.name === 'a');

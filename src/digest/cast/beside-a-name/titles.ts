@@ -1,5 +1,6 @@
 import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
+import { shortTitles } from '../../../languages/english/roles.ts';
 import { places } from '../../../languages/english/places.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -17,6 +18,21 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
     if (classes & is.role && !(classes & is.untitled)) return at;
   }
   return -1;
+}
+
+const ADDRESSES = new Set(
+  'prince princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady judge justice sergeant corporal private lieutenant captain major colonel general admiral'.split(
+    ' ',
+  ),
+);
+
+/** Whether a role is written before a name only: "Sen.", "Lt. Col.", "Prince". */
+export function isAddress(role: string): boolean {
+  const words = role.toLowerCase().split(' ');
+  return (
+    words.length < 3 &&
+    words.every((word) => ADDRESSES.has(word) || (word.endsWith('.') && shortTitles.has(word)))
+  );
 }
 
 /** Where the name begins after a title and its office: "Secretary of State | Hillary Clinton". */

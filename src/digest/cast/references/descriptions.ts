@@ -7,7 +7,6 @@ import type { ProperName } from '../names/kind-of-name.ts';
 import type { Claim, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 
-const DEFINITE = new Set('the this these those le la les el los las der die das'.split(' '));
 const HEADS = is.role | is.group | is.organisationHead | is.shortTitle;
 
 /**
@@ -19,6 +18,7 @@ export function findDescriptions(
   line: number,
   names: readonly ProperName[],
   covered: Uint8Array,
+  articles: ReadonlySet<string>,
 ): Reference[] {
   const starts = new Map(names.map((name) => [name.from, name]));
   const titles = new Map(
@@ -30,7 +30,7 @@ export function findDescriptions(
     if (!token || covered[at] || token.shape === 'mark' || token.shape === 'number') continue;
     const title = titles.get(at);
     if (!title && !isHead(tokens, at)) continue;
-    const reference = describe(tokens, at, line, starts, title);
+    const reference = describe(tokens, at, line, { starts, title, articles });
     if (reference) references.push(reference);
   }
   return references;
@@ -61,18 +61,24 @@ function speaks(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Names by where they begin, the one that a title opens, and the articles of what is known. */
+type Beside = Readonly<{
+  starts: ReadonlyMap<number, ProperName>;
+  title: ProperName | undefined;
+  articles: ReadonlySet<string>;
+}>;
+
 function describe(
   tokens: readonly Token[],
   head: number,
   line: number,
-  starts: ReadonlyMap<number, ProperName>,
-  title: ProperName | undefined,
+  { starts, title, articles }: Beside,
 ): Reference | null {
   const token = tokens[head];
   if (!token) return null;
   const { from, determined } = phraseStart(tokens, title ? title.from : head);
   const article = tokens[determined];
-  const definite = determined < from && DEFINITE.has(article?.lower ?? '');
+  const definite = determined < from && articles.has(article?.lower ?? '');
   const group = (token.classes & is.group) !== 0;
   const body =
     !group &&

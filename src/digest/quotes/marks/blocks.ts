@@ -1,7 +1,6 @@
 import type { Quotation } from '../../../text/quotations.ts';
-import type { Span } from '../../../text/span.ts';
 import { countBelow } from '../../reading/count-below.ts';
-import { findLabel } from './transcript.ts';
+import { findLabel, labelAbove, type Label, type Turn } from './transcript.ts';
 import type { Line } from '../../reading/tokens.ts';
 
 /**
@@ -17,15 +16,16 @@ export type Block = Readonly<{
   before: number;
   /** Index of the first token behind the block in `lastParagraph`; its length at the end. */
   after: number;
-  /** The words that name the speaker of a transcript within the quotation itself. */
-  label: Span | null;
+  /** The words that name the speaker of a transcript, within the quotation or above it. */
+  label: Label | null;
 }>;
 
 /** Joins quotations that stay open with the paragraphs that go on with them. Nested ones are left out. */
-export function findBlocks(lines: readonly Line[], quotations: readonly Quotation[]): Block[] {
+export function findBlocks(lines: readonly Line[], quotations: readonly Turn[]): Block[] {
   const blocks: Block[] = [];
+  const texts = lines.map(({ text }) => text);
   let parts: Quotation[] = [];
-  let label: Span | null = null;
+  let label: Label | null = null;
   const flush = (): void => {
     const first = parts[0];
     const last = parts.at(-1);
@@ -43,7 +43,7 @@ export function findBlocks(lines: readonly Line[], quotations: readonly Quotatio
   for (const quotation of quotations) {
     if (quotation.nested) continue;
     const last = parts.at(-1);
-    const found = findLabel(lines[quotation.paragraph]?.text ?? '', quotation.inner);
+    const found = quotation.label ?? labelWithin(texts, quotation);
     const goesOn =
       found === null &&
       last?.open === true &&
@@ -51,12 +51,17 @@ export function findBlocks(lines: readonly Line[], quotations: readonly Quotatio
       quotation.outer.start <= firstOffset(lines[quotation.paragraph]);
     if (!goesOn) {
       flush();
-      label = found;
+      label = found ?? labelAbove(texts, quotation);
     }
     parts.push(quotation);
   }
   flush();
   return blocks;
+}
+
+function labelWithin(texts: readonly string[], { paragraph, inner }: Quotation): Label | null {
+  const name = findLabel(texts[paragraph] ?? '', inner);
+  return name === null ? null : { paragraph, name, role: null };
 }
 
 /** Lines that a page puts between two paragraphs of a quotation, at most. */

@@ -83,7 +83,7 @@ function wordsOf(
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replaceAll(/[.,;:]+$/gu, '');
+  return text.toLowerCase().replaceAll(/(?<![.,;:])[.,;:]+$/gu, '');
 }
 
 /** "A Curious Plan", "Moth": every longer word has a capital, and no sentence ends within. */

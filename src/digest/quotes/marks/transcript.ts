@@ -1,10 +1,102 @@
+import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
 
-const LABEL =
-  /^(?:MR\.? |MRS\.? |MS\.? |DR\.? |SEN\.? |GOV\.? |REP\.? )?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?= ?:\s)/u;
+/** Who speaks as a line prints it before the words, and what that person is. */
+export type Label = Readonly<{ paragraph: number; name: Span; role: Span | null }>;
+/** A quotation, and the label before it where a transcript has one. */
+export type Turn = Quotation & Readonly<{ label?: Label }>;
+
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const TITLE = '(?:MR|MRS|MS|DR|SEN|GOV|REP)';
+const LABEL = new RegExp(String.raw`^(?:${TITLE}\.? )?${CAPITALS}(?= ?:\s)`, 'u');
 
 /** "LEE: We go.": the label that names who speaks in a transcript, at the start of a quotation. */
 export function findLabel(text: string, { start, end }: Span): Span | null {
   const found = LABEL.exec(text.slice(start, Math.min(end, start + 60)));
   return found === null ? null : { start, end: start + found[0].length };
+}
+
+/** "NADIA KERR, FERRY OPERATOR:" and nothing else. */
+const HEADING = new RegExp(String.raw`^(${CAPITALS})(?:, ([^:“”"]{2,60}))? ?:$`, 'u');
+/** Longer lines are no headings. */
+const LONGEST = 120;
+
+/** The label that stands on a line of its own above a quotation, or before it in its own. */
+export function labelAbove(
+  texts: readonly string[],
+  { paragraph, outer }: Quotation,
+): Label | null {
+  const own = (texts[paragraph] ?? '').slice(0, Math.min(outer.start, LONGEST + 1)).trimEnd();
+  const [line, text] =
+    own === '' ? [paragraph - 1, (texts[paragraph - 1] ?? '').trim()] : [paragraph, own];
+  if (text.length > LONGEST) return null;
+  const [, name, role] = HEADING.exec(text) ?? [];
+  if (name === undefined || !name.includes(' ')) return null;
+  const start = (texts[line] ?? '').indexOf(name);
+  const roleStart =
+    role === undefined ? -1 : (texts[line] ?? '').indexOf(role, start + name.length);
+  return {
+    paragraph: line,
+    name: { start, end: start + name.length },
+    role: role === undefined ? null : { start: roleStart, end: roleStart + role.length },
+  };
+}
+
+/** The label of a turn without marks: "SECRETARY HOLT: Good morning.", "Ann Lee: Yes.", "Q: Why?". */
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}`;
+const TURN = new RegExp(String.raw`^(${CAPITALS}|${NAME}|[QA])(?: ?:|\.(?<=^[QA]\.)) `, 'u');
+/** Whoever asks: their words are no quotes. */
+const ASKING =
+  /^(?:Q|QUESTION|QUESTIONER|REPORTER|MODERATOR|HOST|INTERVIEWER|JOURNALIST|PRESENTER|ANCHOR|AUDIENCE|OPERATOR)$/u;
+/** What pages put before a colon. */
+const FURNITURE =
+  /\b(?:READ|MORE|PHOTO|IMAGE|RELATED|WATCH|SOURCE|CREDIT|UPDATED?|CLICK|SEE|VIDEO|ALSO|NOTE|KEY|FACT)\b/iu;
+/** An answer, of nobody who is named. */
+const ANSWERING = /^(?:A|ANSWER)$/u;
+/** Words of a turn that is worth finding, at least. */
+const SHORTEST = 4;
+
+/**
+ * The turns of a transcript or interview without quotation marks. Only where labels come back: one
+ * label says twice something, or somebody asks.
+ */
+export function findTurns(texts: readonly string[]): Turn[] {
+  const labelled = texts.flatMap((text, paragraph) => {
+    const found = TURN.exec(text.slice(0, 80));
+    const name = found?.[1];
+    return found === null || name === undefined ? [] : [{ paragraph, name, from: found[0].length }];
+  });
+  const byName = Map.groupBy(labelled, ({ name }) => name);
+  const asks = labelled.some(({ name }) => ASKING.test(name));
+  const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
+  const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
+  const takesMixed = inMixed > 1 || (inMixed > 0 && asks);
+  if (labelled.length < 2 || !(asks || (returns > 0 && byName.size > 1))) return [];
+  return labelled.flatMap(({ paragraph, name, from }): Turn[] => {
+    const text = texts[paragraph] ?? '';
+    const end = text.trimEnd().length;
+    const isShort = text.slice(from, end).split(/\s+/u, SHORTEST).length < SHORTEST;
+    if (ASKING.test(name) || isShort || FURNITURE.test(name)) return [];
+    if (isMixed(name) && !takesMixed) return [];
+    const span = { start: from, end };
+    const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
+    return [{ paragraph, outer: span, inner: span, nested: false, open: false, ...label }];
+  });
+}
+
+function isMixed(name: string): boolean {
+  return /\p{Ll}/u.test(name);
+}
+
+function labelOf(paragraph: number, name: string): Label {
+  return { paragraph, name: { start: 0, end: name.length }, role: null };
+}
+
+/** The quotations of an article and the turns of its transcript: a turn's own marks are within it. */
+export function withTurns(quotations: readonly Quotation[], turns: readonly Turn[]): Turn[] {
+  if (turns.length === 0) return [...quotations];
+  const taken = new Set(turns.map(({ paragraph }) => paragraph));
+  return [...quotations.filter(({ paragraph }) => !taken.has(paragraph)), ...turns].toSorted(
+    (a, b) => a.paragraph - b.paragraph || a.outer.start - b.outer.start,
+  );
 }

@@ -1,10 +1,10 @@
-import type { Quotation } from '../../../text/quotations.ts';
 import type { Cast, Entity } from '../../cast/cast.ts';
 import { isSingle } from '../marks/single-marks.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { findBlocks, type Block } from '../marks/blocks.ts';
 import { countBefore, findCandidates, type Candidate } from './candidates.ts';
+import type { Turn } from '../marks/transcript.ts';
 import { titlesOf } from '../marks/set-apart.ts';
 import { takesOver } from './take-over.ts';
 
@@ -28,7 +28,7 @@ export type Scene = Readonly<{
   described: (Float32Array | undefined)[];
 }>;
 
-export function setScene(reading: Reading, quotations: readonly Quotation[], cast: Cast): Scene {
+export function setScene(reading: Reading, quotations: readonly Turn[], cast: Cast): Scene {
   const { lines } = cast;
   const candidates = findCandidates(lines, cast);
   const counts = new Map<string, number>();

@@ -16,9 +16,12 @@ const OPENS = String.raw`^[\s"“”‘’'(\[…—–-]*`;
 
 const CONNECTIVE = new RegExp(`${OPENS}(?:${CONNECTIVES})${EDGE}`, 'iu');
 const PRONOUN = new RegExp(`${OPENS}(?:${PRONOUNS})${EDGE}`, 'iu');
+/** "It is a shame to". */
+const JUDGED =
+  'shame|pity|pleasure|privilege|honou?r|joy|mistake|crime|matter|question|relief|tragedy|miracle|scandal|myth|fact|given|sign';
 /** "It is important to", "There are", "This is a city that": nothing before is meant. */
 const POINTS_AHEAD = new RegExp(
-  String.raw`${OPENS}(?:(?:it|there)(?:[’']s| is| was| are| were| will be| has been|[’']ll be) (?:\p{L}+ly |very |so |not |no |a |an )*\p{L}+ (?:to|that|for|when|if|how)${EDGE}|it (?:took|takes|will take)${EDGE}|there(?:[’']s| is| are| was| were| has| have| will)${EDGE}|those who${EDGE})`,
+  String.raw`${OPENS}(?:(?:it|there)(?:[’']s| is| was| are| were| will be| has been|[’']ll be) (?:\p{L}+ly |very |so |not |no )*\p{L}+ (?:to|that|for|when|if|how)${EDGE}|it (?:took|takes|will take)${EDGE}|it(?:[’']s| is| was) (?:a|an) (?:${JUDGED}) (?:to|that|when|if)${EDGE}|there(?:[’']s| is| are| was| were| has| have| will)${EDGE}|those who${EDGE})`,
   'iu',
 );
 

@@ -46,12 +46,16 @@ function withoutQuestions(quotes: readonly Quote[]): Quote[] {
   return said.length > 0 ? said : [...quotes];
 }
 
-/** The first quote leans on none before it, where any can stand alone. */
+/**
+ * The first quote leans on none before it, where any can stand alone. Where all hang on a
+ * connective ("But the third is hard to find"), they say nothing without their text: none is shown.
+ */
 function ledByItself(quotes: readonly Quote[]): Quote[] {
   let leader = quotes[0];
   for (const quote of quotes)
     if (leader !== undefined && lead(quote) < lead(leader)) leader = quote;
-  if (leader === undefined || leader === quotes[0]) return [...quotes];
+  if (leader === undefined || leaning(leader.text) === 2) return [];
+  if (leader === quotes[0]) return [...quotes];
   return [leader, ...quotes.filter((quote) => quote !== leader)];
 }
 

@@ -10,7 +10,7 @@ const ENOUGH = 3;
 export function isScrap({ kind, text }: Quote): boolean {
   if (kind !== 'partial') return false;
   // "between 100,000 and 200,000" has two words
-  return (text.match(/[\p{L}'’-]*\p{L}[\p{L}'’-]*/gu) ?? []).length < WORDS;
+  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length < WORDS;
 }
 
 /** Nobody in particular: "people", "some", "others". */
@@ -43,7 +43,8 @@ export function scrapsWorthShowing(
     const isTold = told.has(bare(text));
     if (speaker === null || isAnybody(scrap) || isTold || !closesClause(scrap, reading)) continue;
     const key = keyOf(scrap);
-    const isBody = speaker.role === null && (speaker.name === null || /^the /iu.test(speaker.name));
+    const body = speaker.role === null ? (speaker.name ?? speaker.organisation ?? '') : '';
+    const isBody = /^the /iu.test(body);
     const isOnly = !heard.has(key) && said.get(key)?.length === 1;
     if (!(isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim()))) continue;
     shown.push(scrap);
@@ -57,7 +58,7 @@ export function keyOf({ speaker }: Quote): string {
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replaceAll(/[\p{P}\s]+$/gu, '');
+  return text.toLowerCase().replaceAll(/(?<![\p{P}\s])[\p{P}\s]+$/gu, '');
 }
 
 /** "deemed “sensitive.”", not "a “sensitive” field": nothing of the sentence leans on the words. */

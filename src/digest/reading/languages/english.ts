@@ -1,3 +1,5 @@
+import { cueStrength } from '../../../languages/english/speech-cues.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { englishClasses, is } from '../word-classes.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Pronoun, Tongue } from '../tongue.ts';
@@ -12,6 +14,7 @@ export const english: Tongue = {
   vocabulary: vocabularyOf({
     classes: englishClasses,
     endings: [],
+    cueOf: cueStrength,
     plainEndings: ['ologist', 'ographer', 'iatrist', 'ician', 'onomist', 'opath'].map(
       (ending) => [ending, is.role] as const,
     ),
@@ -23,5 +26,6 @@ export const english: Tongue = {
     ...['it', 'its'].map((word) => [word, it] as const),
     ...['who', 'whom'].map((word) => [word, who] as const),
   ]),
+  definite: wordSet('the this these those'),
   capitalNouns: false,
 };

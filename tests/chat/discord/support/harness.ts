@@ -27,6 +27,8 @@ export function createHandlers(change: Partial<Handlers> = {}): Handlers {
     answer: ({ text }) => Promise.resolve(privately(`You said: ${text}`)),
     complete: () => Promise.resolve([{ label: 'North Korea and Russia', value: 'nk-russia' }]),
     home: () => Promise.resolve(privately('All briefings')),
+    added: () => Promise.resolve(),
+    completeCommand: () => Promise.resolve([]),
     removed: () => Promise.resolve(),
     ...change,
   };

@@ -145,13 +145,19 @@ export function commandProblems(commands: unknown): readonly string[] {
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
+/** Commands of a menu may have capitals and blanks, and have no description. */
+function isName(name: string, type: unknown): boolean {
+  if (type === 2 || type === 3) return /^[-_'\p{L}\p{N} ]{1,32}$/u.test(name);
+  return NAME.test(name) && name === name.toLowerCase();
+}
+
 function nameProblems(command: Readonly<Record<string, unknown>>): readonly string[] {
   const name = text(command['name']);
   const options = list(command['options']).filter((option) => isRecord(option));
   const isSub = options.map(({ type }) => type === 1 || type === 2);
   const required = options.map((option) => option['required'] === true);
   return [
-    ...(NAME.test(name) && name === name.toLowerCase() ? [] : [`the name "${name}"`]),
+    ...(isName(name, command['type']) ? [] : [`the name "${name}"`]),
     ...(isSub.some(Boolean) && !isSub.every(Boolean) ? ['subcommands beside options'] : []),
     ...(required.lastIndexOf(true) > required.indexOf(false) && required.includes(false)
       ? ['a required option after an optional one']

@@ -71,6 +71,17 @@ export function createPeople({
     type(text: string, way: Way = {}): Promise<Asked> {
       return this.command('briefing', [{ name: 'topic', value: text }], way);
     },
+    /** Chooses a command in the menu of a message. */
+    point: (
+      name: string,
+      message: Readonly<Record<string, unknown>>,
+      way: Way = {},
+    ): Promise<Asked> =>
+      act(
+        InteractionType.ApplicationCommand,
+        { id: '9', name, type: 3, target_id: '77', resolved: { messages: { 77: message } } },
+        way,
+      ),
     press: (messageId: string, custom_id: string, way: Way = {}): Promise<Asked> =>
       act(InteractionType.MessageComponent, { custom_id, component_type: 2 }, way, messageId),
     complete: (name: string, options: readonly Option[], way: Way = {}): Promise<Asked> =>

@@ -70,6 +70,19 @@ export function createPerson(
       };
       return act('interactive', payload, id);
     },
+    /** Chooses "Brief this" in the menu of a message. */
+    point(message: Readonly<Record<string, unknown>>) {
+      const { id, ...invocation } = server.invoke(channel);
+      const payload = {
+        type: 'message_action',
+        callback_id: 'v1:brief-this',
+        ...common,
+        channel: { id: channel, name: channelName },
+        message: { type: 'message', ts: '1.1', user: 'U000000002', ...message },
+        ...invocation,
+      };
+      return act('interactive', payload, id);
+    },
     /** Submits the form that is open, with `values` by the name of the field. */
     submit(form: LoggedMessage, values: Readonly<Record<string, unknown>>) {
       const { payload: view } = form;

@@ -36,7 +36,8 @@ export function createResponseUrls({ faults, log }: { faults: Faults; log: Messa
       const { channel } = address;
       log.add({ via: 'response_url', audience, channel, ts, invocation, payload });
     }
-    response.end('ok');
+    if (fault?.kind === 'cut') request.socket.destroy();
+    else response.end('ok');
   }
 
   return {

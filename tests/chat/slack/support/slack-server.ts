@@ -22,7 +22,7 @@ export const USER_TOKEN = 'xoxp-000000001-000000001-harbour';
 export const APP_TOKEN = 'xapp-1-A000000001-000000001-harbour';
 export const SIGNING_SECRET = 'a-signing-secret-of-the-tests';
 export const OAUTH = { clientId: '1.000000001', clientSecret: 'a-client-secret-of-the-tests' };
-const APP_ID = 'A000000001';
+export const APP_ID = 'A000000001';
 const BOT_USER = 'U000000009';
 const BOT = 'B000000009';
 

@@ -3,6 +3,7 @@ import type { Handlers, Request } from '../../../../src/chat/chat.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import { createSlack } from '../../../../src/chat/slack/app.ts';
 import type { Installations } from '../../../../src/chat/slack/installations.ts';
+import type { Managers } from '../../../../src/chat/slack/managers.ts';
 import type { Receipts } from '../../../../src/chat/slack/receipts.ts';
 import type { SlackConfig } from '../../../../src/chat/slack/slack-config.ts';
 import { createLog } from '../../../../src/log.ts';
@@ -16,6 +17,9 @@ import {
   type ServerOptions,
 } from './slack-server.ts';
 
+/** The default: admins and owners of the workspace. */
+export const ADMINS: Managers = { admins: true, members: false, ids: new Set() };
+
 /** A Slack with a bot in it that answers as `handlers` says, else by repeating what it hears. */
 export async function startSlackBot({
   server: options = {},
@@ -24,6 +28,7 @@ export async function startSlackBot({
   connection,
   installations = null,
   receipts = null,
+  managers = ADMINS,
 }: {
   server?: ServerOptions;
   delivery?: Delivery;
@@ -31,6 +36,7 @@ export async function startSlackBot({
   connection?: SlackConfig['connection'];
   installations?: Installations | null;
   receipts?: Receipts | null;
+  managers?: Managers;
 } = {}) {
   const server = await startSlackServer({ ...options, delivery });
   const requests: Request[] = [];
@@ -43,7 +49,11 @@ export async function startSlackBot({
   });
   const { answer, ...others } = handlers;
   const chat = createSlack({
-    config: { apiUrl: server.apiUrl, connection: connection ?? connectionFor(delivery) },
+    config: {
+      apiUrl: server.apiUrl,
+      connection: connection ?? connectionFor(delivery),
+      managers,
+    },
     handlers: {
       async answer(request) {
         requests.push(request);
@@ -51,6 +61,8 @@ export async function startSlackBot({
       },
       complete: () => Promise.resolve([{ label: 'North Korea and Russia', value: 'nk-russia' }]),
       home: () => Promise.resolve(says('All briefings')),
+      added: () => Promise.resolve(),
+      completeCommand: () => Promise.resolve([]),
       removed: () => Promise.resolve(),
       ...others,
     },

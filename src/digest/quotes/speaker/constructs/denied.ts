@@ -60,6 +60,8 @@ function isNegated(tokens: readonly Token[], verb: number, from: number): boolea
 function isImagined(tokens: readonly Token[], verb: number): boolean {
   const [before, second] = [tokens[verb - 1]?.lower ?? '', tokens[verb - 2]?.lower ?? ''];
   if (before === 'have') return /^(?:would|could|might|should|may)$/.test(second);
+  // "faster than you can | say"
+  if (before === 'can' && /^(?:you|one)$/.test(second)) return true;
   return MODALS.has(before) && !/(?:ed|said)$/.test(tokens[verb]?.lower ?? '');
 }
 

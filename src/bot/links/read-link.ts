@@ -1,0 +1,87 @@
+import type { FetchSource } from '../../sources/fetch-source.ts';
+import type { SourcePorts } from '../../sources/source.ts';
+import type { FindSource, ReadLink } from './ports.ts';
+
+/** Pages that are no article but may lead to some: what lists articles, and what is no page at all. */
+const LISTS: ReadonlySet<string> = new Set(['listing', 'forum', 'not-html', 'service', 'empty']);
+
+/** Reads links over the web. `clock`: epoch ms. */
+export function createReadLink({ web, readers }: SourcePorts, clock: () => number): ReadLink {
+  return async (url, signal) => {
+    // Somebody gave the link and waits: it is fetched once, as their browser would.
+    const fetched = await web.fetch({
+      url,
+      accept: 'page',
+      robots: 'ignore',
+      urgent: true,
+      signal,
+    });
+    if (fetched.kind === 'failed') return { kind: 'trouble', reason: fetched.reason };
+    if (fetched.kind !== 'body') return { kind: 'trouble', reason: String(fetched.status) };
+    const { bytes, contentType } = fetched;
+    if (isFeed(bytes, contentType)) {
+      return { kind: 'other', message: '', lists: true, walled: false };
+    }
+    const about = { url: fetched.url, contentType, now: new Date(clock()) };
+    const reading = await readers.readPage(bytes, about).catch(() => null);
+    // The text took too long, or broke the reader: it was ended, and nothing else was.
+    if (reading === null) return { kind: 'trouble', reason: 'too-large' };
+    if (reading.kind === 'not-article') {
+      const { reason, message } = reading;
+      return { kind: 'other', message, lists: LISTS.has(reason), walled: reason === 'wall' };
+    }
+    const { kind: _, wall, ...article } = reading;
+    return { kind: 'article', article, wall };
+  };
+}
+
+/** What feeds begin with, behind blanks, marks of byte order and comments of a few lines. */
+const FEED_HEAD = /<(?:rss|feed|rdf:RDF)[\s>]|"https:\/\/jsonfeed\.org\/version/i;
+const HEAD_BYTES = 1000;
+
+function isFeed(bytes: Uint8Array, contentType: string | null): boolean {
+  if (/\b(?:rss|atom|rdf)\+xml|feed\+json/i.test(contentType ?? '')) return true;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  return FEED_HEAD.test(head) && !/<html/i.test(head);
+}
+
+/** Looks over the web what can be followed at an address: its feed, else the articles that it lists. */
+export function createFindSource(fetchSource: FetchSource): FindSource {
+  return async (url, signal) => {
+    const haul = await fetchSource({
+      kind: 'feed',
+      url,
+      links: null,
+      fetchUrl: url,
+      way: null,
+      validators: null,
+      known: [],
+      signal,
+    });
+    switch (haul.kind) {
+      case 'trouble':
+        return { kind: 'trouble', reason: haul.reason };
+      case 'unchanged':
+        return { kind: 'trouble', reason: 'nothing' };
+      case 'news': {
+        const articles = haul.items.flatMap((item) =>
+          item.kind === 'same' ? [] : [item.text.article],
+        );
+        if (articles.length === 0) return { kind: 'trouble', reason: 'nothing' };
+        const newest = haul.dates.map((date) => Date.parse(date)).filter(Number.isFinite);
+        return {
+          kind: 'source',
+          source: {
+            kind: haul.way === 'feed' ? 'feed' : 'site',
+            url: haul.way === 'feed' ? haul.fetchUrl : url,
+            title: haul.title,
+            articles,
+            newestAt: newest.length === 0 ? null : Math.max(...newest),
+          },
+        };
+      }
+      default:
+        return haul satisfies never;
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import { dayOf, DAY_SETS } from '../../schedule/when/weekdays.ts';
+
+/** A topic and the time that follows it, as one row of words. */
+export type TopicAndTime = Readonly<{ topic: string; when: string }>;
+
+/**
+ * Parts "The Velm dam vote weekdays 8am" where the title ends: after the most words that are a known
+ * topic. Where none is known, before the first word that is a day or a time, so that suggestions
+ * are made for the whole title.
+ */
+export function partTopic(
+  { topic, when }: TopicAndTime,
+  isKnown: (topic: string) => boolean,
+): TopicAndTime {
+  const words = [topic, ...when.split(' ')].filter((word) => word !== '');
+  const part = (at: number): TopicAndTime => ({
+    topic: words.slice(0, at).join(' '),
+    when: words.slice(at).join(' '),
+  });
+  for (let at = words.length; at > 0; at -= 1) {
+    const parted = part(at);
+    if (isKnown(parted.topic)) return parted;
+  }
+  const time = words.findIndex((word, at) => at > 0 && isTime(word.toLowerCase()));
+  return part(time === -1 ? words.length : time);
+}
+
+const TIME_WORD = /^\d|^(?:at|every|each|noon|midday|midnight|quiet(?:ly)?|always|utc|gmt)\b/;
+
+function isTime(word: string): boolean {
+  const [first = ''] = word.split(/[,/-]/);
+  return TIME_WORD.test(word) || Object.hasOwn(DAY_SETS, first) || dayOf(first) !== null;
+}

@@ -1,0 +1,30 @@
+import type { Handlers } from '../../chat/chat.ts';
+import { english } from '../../chat/words/en.ts';
+import type { Log } from '../../log.ts';
+import { nextSlot } from '../../schedule/slots.ts';
+import type { Store } from '../../store/open-store.ts';
+
+const MOST_SUBSCRIPTIONS = 10_000;
+
+/** The bot is in a workspace (again): what paused because it was removed resumes, and nothing else. */
+export function createResumeWorkspace({
+  store,
+  log,
+}: {
+  store: Pick<Store, 'subscriptions' | 'now'>;
+  log: Log;
+}): Handlers['added'] {
+  const { removedReason } = english.subscriptions;
+  return async (platform, workspace) => {
+    const all = await store.subscriptions.inWorkspace(platform, workspace, MOST_SUBSCRIPTIONS);
+    const paused = all.filter(
+      ({ pause }) => pause?.kind === 'trouble' && pause.reason === removedReason,
+    );
+    if (paused.length === 0) return;
+    const now = await store.now();
+    for (const { id, when } of paused) {
+      await store.subscriptions.change(id, { pause: null, nextAt: nextSlot(when, now) });
+    }
+    log.info({ platform, workspace, resumed: paused.length }, 'in a workspace again');
+  };
+}

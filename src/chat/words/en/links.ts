@@ -1,0 +1,75 @@
+const list = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** What is said about links that somebody gave: what is there, or what happened and what to do. */
+export const linkWords = {
+  /** While it takes longer than a moment. */
+  reading: (hosts: readonly string[]) => `Reading ${list(hosts)} …`,
+  severalTitle: (n: number) => `${n} links`,
+  /** Below a digest. */
+  wall: {
+    paywall: (host: string) => `${host} asks for money: this is from the public part alone.`,
+    consent: (host: string) =>
+      `${host} asks to agree first: this is from what it shows before that.`,
+    script: (host: string) =>
+      `${host} fills its page by a program: this is from what it shows without.`,
+  },
+  tooManyLinks: (read: number) => `I read ${read} links at a time; the others are left out.`,
+  limited: (minutes: number) =>
+    `That are many links for one hour. Ask again in ${minutes} min; briefings and links that I have read already are open as ever.`,
+  expired: 'I do not keep this link any more. Give it to me again.',
+  noLink:
+    'There is no link in this message, and too little text to brief. Use “Brief this” on a message with a link or a long text.',
+  theText: 'This message',
+  nothingSaid: (host: string) =>
+    `${host} has an article there, but no sentence or quote of it stands alone.`,
+  /** No page: what happened, and what to do. */
+  failed: {
+    notFound: (host: string) =>
+      `${host} has nothing at this address. Open it in a browser; perhaps a part of the link is missing.`,
+    gone: (host: string) => `${host} says that this page is gone for good.`,
+    forbidden: (host: string) =>
+      `${host} does not let me in. Open the page in a browser; give me its text as a file in a briefing if you need it.`,
+    busy: (host: string) => `${host} asks for fewer visits. Try again in some minutes.`,
+    fault: (host: string) => `${host} has a fault of its own just now. Try again later.`,
+    slow: (host: string) => `${host} did not answer in time. Try again in a minute.`,
+    blocked: (host: string) =>
+      `${host} is not on the public web, and I read nothing else. If it should be read, whoever runs me can allow its host.`,
+    notAnAddress: 'This is no address that I can read. Give one that begins with https://.',
+    unknownHost: (host: string) => `There is no site called ${host}. Look for a typing error.`,
+    unreachable: (host: string) =>
+      `${host} cannot be reached. Open it in a browser to see whether it is there at all.`,
+    certificate: (host: string) =>
+      `${host} cannot prove who it is (its certificate is not valid), so I did not read it.`,
+    tooLarge: (host: string) => `What ${host} has there is larger than any article.`,
+    circle: (host: string) =>
+      `${host} sends from address to address without an end. Give the address that your browser shows in the end.`,
+    other: (host: string) =>
+      `${host} could not be read. Open the page in a browser, or try again later.`,
+  },
+  /** A page, but no article. */
+  notArticle: {
+    walled: (host: string) =>
+      `${host} shows nothing of this article to those who are not logged in or do not pay. Give another outlet’s link on it.`,
+    other: (host: string, message: string) => `${host}: ${message} Give the link of one article.`,
+  },
+  /** The address of a feed or site. */
+  source: {
+    found: (title: string, articles: number, newest: string | null) =>
+      `“${title}” is no article but can be followed: ${articles} ${articles === 1 ? 'article' : 'articles'}${newest === null ? '' : `, newest ${newest}`}.`,
+    ago: (minutes: number) =>
+      minutes < 90
+        ? `${Math.max(1, Math.round(minutes))} min ago`
+        : minutes < 48 * 60
+          ? `${Math.round(minutes / 60)} h ago`
+          : `${Math.round(minutes / 1440)} days ago`,
+    none: (host: string) =>
+      `${host} has no article there, and no feed or list of articles that I could follow. Give the link of one article, or of a section with its articles.`,
+    matching: (n: number, title: string) =>
+      n === 1 ? `1 matches “${title}”.` : `${n} match “${title}”.`,
+    followFor: (title: string) => `Follow for ${title}`,
+    newTopic: 'New topic from it',
+  },
+} as const;

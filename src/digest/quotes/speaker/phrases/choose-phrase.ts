@@ -1,0 +1,63 @@
+import { languageOfTag } from '../../../../languages/language-of.ts';
+import { plant, weigh, type Forest } from '../ranker/trees.ts';
+import { COLUMNS, describeChoice } from './describe-choice.ts';
+import type { Phrase } from './phrase.ts';
+import { phrasesFor, type PhraseScene } from './phrase-scene.ts';
+import weights from './phrases.weights.json' with { type: 'json' };
+
+/** Which phrase most probably says who said a quotation. */
+export type Choice = Readonly<{
+  phrase: Phrase | null;
+  /** The chance (0–1) of all phrases that mean the same. */
+  chance: number;
+  /** The chance that it is no quote, or that nobody is named. */
+  none: number;
+}>;
+
+/** The trained trees; they must have been trained on the columns that are filled here. */
+export function plantPhrases({ columns, trees, forests }: typeof weights = weights): Forest {
+  if (columns.join() !== COLUMNS.join()) {
+    throw new Error(
+      'phrases.weights.json was trained on other columns: run tests/eval/train-phrases.ts',
+    );
+  }
+  return plant(trees, forests);
+}
+
+const trained = plantPhrases();
+
+/** Whether the trees have learned from news in the language of a BCP 47 tag. */
+export function isTrainedOn(tag: string): boolean {
+  return weights.languages.includes(languageOfTag(tag));
+}
+
+/** How often a choice of that chance is right (0–1), as measured on articles held out. */
+export function confidenceIn(chance: number): number {
+  const knots = weights.calibration;
+  const above = knots.findIndex(([at]) => (at ?? 0) >= chance);
+  const [right = 1, high = 1] = knots[above < 0 ? knots.length - 1 : above] ?? [];
+  const [left = 0, low = 0] = above > 0 ? (knots[above - 1] ?? []) : [];
+  const share = right > left ? Math.min(1, (chance - left) / (right - left)) : 1;
+  return low + Math.max(0, share) * (high - low);
+}
+
+/** Ranks the phrases around each quotation in order: who spoke before is a sign of who goes on. */
+export function choosePhrases(scene: PhraseScene, forest: Forest = trained): Choice[] {
+  let previous: Phrase | null = null;
+  let sureness = 0;
+  return scene.blocks.map((_, index) => {
+    const phrases = phrasesFor(scene, index, previous);
+    const chances = weigh(forest, describeChoice(scene, index, phrases, { previous, sureness }));
+    const none = chances[0] ?? 1;
+    const of = chances.slice(1);
+    const phrase = phrases[of.indexOf(Math.max(...of))] ?? null;
+    const chance = phrases.reduce(
+      (sum, other, at) => (other.key === phrase?.key ? sum + (of[at] ?? 0) : sum),
+      0,
+    );
+    const isLikely = chance > none;
+    previous = isLikely ? phrase : null;
+    sureness = isLikely ? chance : 0;
+    return { phrase, chance, none };
+  });
+}

@@ -1,0 +1,139 @@
+import type { Token } from '../../../reading/tokens.ts';
+import type { Block } from '../../marks/blocks.ts';
+import type { Table } from '../ranker/trees.ts';
+import { columnsOf, isVerbOfSpeech, phraseColumns } from './describe-phrase.ts';
+import { describeQuotation, quotationColumns } from './describe-quotation.ts';
+import type { Phrase } from './phrase.ts';
+import { countBefore } from './count-before.ts';
+import type { PhraseScene } from './phrase-scene.ts';
+
+/** What is true of a phrase and a quotation together. Order = columns of the weights. */
+const choiceColumns = [
+  'nobody',
+  'behind',
+  'paragraphs',
+  'sentences',
+  'tokens',
+  'phrasesBetween',
+  'commas',
+  'verbBetween',
+  'cue',
+  'verbToQuotation',
+  'verbToPhrase',
+  'quotedBetween',
+  'previous',
+  'previousSure',
+  'sincePrevious',
+  'rank',
+] as const;
+
+export const COLUMNS: readonly string[] = [...choiceColumns, ...phraseColumns, ...quotationColumns];
+
+/** Who spoke before, and how sure that is. */
+export type Before = Readonly<{ previous: Phrase | null; sureness: number }>;
+
+/** One row for "nobody", then one for each phrase. */
+export function describeChoice(
+  scene: PhraseScene,
+  index: number,
+  phrases: readonly Phrase[],
+  { previous, sureness }: Before,
+): Table {
+  const width = COLUMNS.length;
+  const values = new Float32Array(width * (phrases.length + 1));
+  const block = scene.blocks[index];
+  if (block === undefined) return { width, values };
+  const quotation = describeQuotation(scene, index);
+  values.fill(-1, 0, width);
+  values[0] = 1;
+  values[choiceColumns.indexOf('previousSure')] = sureness;
+  values.set(quotation, width - quotation.length);
+  const behindFrom = phrases.findIndex((phrase) => isBehind(block, phrase));
+  for (const [at, phrase] of phrases.entries()) {
+    const rank = isBehind(block, phrase)
+      ? at - behindFrom
+      : (behindFrom < 0 ? phrases.length : behindFrom) - 1 - at;
+    const isSame = phrase.key === previous?.key;
+    values.set(
+      [
+        ...relate(scene, block, phrase),
+        previous === null ? -1 : previous === phrase ? 2 : isSame ? 1 : 0,
+        sureness,
+        isSince(scene.blocks[index - 1], block, phrase) ? 1 : 0,
+        rank,
+        ...columnsOf(scene, phrase),
+        ...quotation,
+      ],
+      width * (at + 1),
+    );
+  }
+  return { width, values };
+}
+
+function isBehind({ lastParagraph, after }: Block, { paragraph, first }: Phrase): boolean {
+  return paragraph === lastParagraph && first >= after;
+}
+
+const FAR = 60;
+
+/** The way from a phrase to the quotation. */
+function relate({ lines, phrases }: PhraseScene, block: Block, phrase: Phrase): number[] {
+  const behind = isBehind(block, phrase);
+  const tokens = lines[phrase.paragraph]?.tokens ?? [];
+  const here = behind ? block.lastParagraph : block.paragraph;
+  const inParagraph = phrase.paragraph === here;
+  const from = behind ? block.after : phrase.last + 1;
+  const to = behind ? phrase.first - 1 : inParagraph ? block.before : tokens.length - 1;
+  const own = phrases[phrase.paragraph] ?? [];
+  const between = behind
+    ? countBefore(own, phrase.first) - countBefore(own, block.after)
+    : countBefore(own, to + 1) - countBefore(own, phrase.first) - 1;
+  const way = walk(tokens, from, to);
+  const edge = tokens[behind ? block.after - 1 : block.before + 1];
+  const apart = Math.abs((edge?.sentence ?? 0) - (tokens[phrase.first]?.sentence ?? 0));
+  return [
+    0,
+    behind ? 1 : 0,
+    here - phrase.paragraph,
+    inParagraph ? Math.min(9, apart) : 10,
+    way.count,
+    Math.min(12, between),
+    Math.min(6, way.commas),
+    way.verbs,
+    way.cue,
+    behind ? way.firstVerb : way.lastVerb,
+    behind ? way.lastVerb : way.firstVerb,
+    way.quoted,
+  ];
+}
+
+/** Counts what stands on the way; verbs by their distance from its two ends. */
+function walk(tokens: readonly Token[], from: number, to: number) {
+  const way = { count: 0, commas: 0, verbs: 0, cue: 0, firstVerb: 30, lastVerb: 30, quoted: 0 };
+  for (let at = from; at <= to && at - from < FAR; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.quoted) {
+      way.quoted = 1;
+      continue;
+    }
+    way.count += 1;
+    if (token.text === ',') way.commas += 1;
+    if (!isVerbOfSpeech(token)) continue;
+    way.verbs += 1;
+    way.cue = Math.max(way.cue, token.cue);
+    if (way.firstVerb === 30) way.firstVerb = Math.min(29, at - from);
+    way.lastVerb = Math.min(29, to - at);
+  }
+  return way;
+}
+
+/** Stands between the quotation before and this one. */
+function isSince(previous: Block | undefined, block: Block, phrase: Phrase): boolean {
+  return (
+    previous?.lastParagraph === block.paragraph &&
+    phrase.paragraph === block.paragraph &&
+    phrase.first >= previous.after &&
+    phrase.first <= block.before
+  );
+}

@@ -1,0 +1,194 @@
+import type { Token } from '../../../reading/tokens.ts';
+import { is } from '../../../reading/word-classes.ts';
+import type { Phrase } from './phrase.ts';
+import { countBefore } from './count-before.ts';
+import type { PhraseScene } from './phrase-scene.ts';
+
+/** What is true of a phrase whatever the quotation. Order = columns of the weights. */
+export const phraseColumns = [
+  'kind',
+  'entityKind',
+  'sureness',
+  'isRole',
+  'isGroup',
+  'isBody',
+  'isPlace',
+  'article',
+  'precededBy',
+  'followedBy',
+  'verbBehind',
+  'verbBefore',
+  'phrasesToVerb',
+  'indexInSentence',
+  'count',
+  'length',
+  'isAccordingTo',
+  'bracketed',
+  'phrasesBeforeInSentence',
+  'people',
+] as const;
+
+const KINDS = { title: 0, noun: 1, description: 2, name: 3, pronoun: 4 } as const;
+const ENTITY_KINDS = { organisation: 0, group: 1, person: 2 } as const;
+/** Words within which a phrase's verb is looked for. */
+const REACH = 14;
+
+/** The columns of a phrase, filled once for an article. */
+export function columnsOf(scene: PhraseScene, phrase: Phrase): readonly number[] {
+  const known = scene.described.get(phrase);
+  if (known !== undefined) return known;
+  const made = describePhrase(phrase, scene);
+  scene.described.set(phrase, made);
+  return made;
+}
+
+function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
+  const { terms, cast, lines, counts } = scene;
+  const tokens = lines[phrase.paragraph]?.tokens ?? [];
+  const head = tokens[phrase.last];
+  const classes = head?.classes ?? 0;
+  const entity = phrase.entity === null ? undefined : cast.entities[phrase.entity];
+  const verbBehind = toVerb(tokens, phrase.last, 1);
+  const verbBefore = toVerb(tokens, phrase.first, -1);
+  return [
+    KINDS[phrase.kind],
+    entity === undefined ? -1 : ENTITY_KINDS[entity.kind],
+    phrase.sureness,
+    flag(classes, is.role),
+    flag(classes, is.group),
+    flag(classes, is.organisationHead | is.knownOrganisation),
+    flag(classes, is.place | is.demonym),
+    articleCode(tokens[phrase.first], phrase, terms.obliqueArticles),
+    precededBy(tokens, phrase, terms.according),
+    followedBy(tokens, phrase, terms.accordingBehind),
+    verbBehind.distance,
+    verbBefore.distance,
+    Math.min(verbBehind.nouns, verbBefore.nouns),
+    Math.min(20, phrase.first - sentenceStart(tokens, phrase.first)),
+    Math.min(10, counts.get(phrase.key) ?? 1),
+    phrase.last - phrase.first + 1,
+    isAccordingTo(tokens, phrase, scene) ? 1 : 0,
+    tokens[phrase.first - 1]?.text === '(' ? 1 : 0,
+    ...rivals(tokens, scene, phrase),
+  ];
+}
+
+/** Other phrases before it in its sentence, and how many names the sentence has. */
+function rivals(
+  tokens: readonly Token[],
+  { phrases }: PhraseScene,
+  { paragraph, first }: Phrase,
+): readonly [before: number, people: number] {
+  const sentence = tokens[first]?.sentence;
+  const own = phrases[paragraph] ?? [];
+  const at = countBefore(own, first);
+  let [before, people] = [0, 0];
+  for (const step of [-1, 1]) {
+    for (let index = step < 0 ? at - 1 : at; Math.abs(index - at) < MOST_RIVALS; index += step) {
+      const other = own[index];
+      if (other === undefined || tokens[other.first]?.sentence !== sentence) break;
+      if (step < 0) before += 1;
+      if (other.kind === 'name') people += 1;
+    }
+  }
+  return [before, people];
+}
+
+const MOST_RIVALS = 8;
+
+function flag(classes: number, bits: number): number {
+  return (classes & bits) === 0 ? 0 : 1;
+}
+
+/** 0 none, 1 an article of the case in which somebody speaks, 2 of another. */
+function articleCode(
+  opening: Token | undefined,
+  { first, last }: Phrase,
+  oblique: ReadonlySet<string>,
+): number {
+  if (opening === undefined || first === last) return 0;
+  if (oblique.has(opening.lower)) return 2;
+  return flag(opening.classes, is.determiner);
+}
+
+/** What the word before makes of a phrase; higher is likelier to speak. */
+function precededBy(
+  tokens: readonly Token[],
+  { first }: Phrase,
+  according: ReadonlySet<string>,
+): number {
+  const before = tokens[first - 1];
+  if (before === undefined || before.sentence !== tokens[first]?.sentence) return 9;
+  if (before.quoted) return 8;
+  if (before.shape === 'mark') return before.text === ',' ? 6 : before.text === '(' ? 1 : 7;
+  if (isVerbOfSpeech(before)) return before.cue > 1 ? 10.5 : 10;
+  if (according.has(before.lower)) return 11;
+  if ((before.classes & (is.closed | is.link)) !== 0) return before.opens ? 4 : 0;
+  if (before.shape === 'capital' || before.shape === 'upper') return 2;
+  return before.shape === 'number' ? 3 : 5;
+}
+
+/** What stands behind a phrase. */
+function followedBy(
+  tokens: readonly Token[],
+  { last }: Phrase,
+  accordingBehind: ReadonlySet<string>,
+): number {
+  const behind = tokens[last + 1];
+  if (behind === undefined || behind.sentence !== tokens[last]?.sentence) return 0;
+  if (behind.quoted) return 1;
+  if (behind.text === ':') return 9;
+  if (behind.text === ',') return 4;
+  if (behind.text === '(') return 3;
+  if (behind.shape === 'mark') return 2;
+  if (isVerbOfSpeech(behind)) return behind.cue > 1 ? 10.5 : 10;
+  if (accordingBehind.has(behind.lower)) return 11;
+  if ((behind.classes & (is.closed | is.determiner | is.link)) !== 0) return 5;
+  return behind.shape === 'lower' ? 7 : 6;
+}
+
+/** "laut X", "nach Angaben der X", "X zufolge", "nach X’ Worten". */
+function isAccordingTo(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  { terms }: PhraseScene,
+): boolean {
+  if (terms.accordingBehind.has(tokens[last + 1]?.lower ?? '')) return true;
+  return [first - 1, first - 2].some((at) => {
+    const token = tokens[at];
+    return token?.sentence === tokens[first]?.sentence && terms.according.has(token?.lower ?? '');
+  });
+}
+
+/** Words to the nearest verb of speech of the sentence, and the nouns on the way. */
+function toVerb(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+): Readonly<{ distance: number; nouns: number }> {
+  const sentence = tokens[from]?.sentence;
+  let nouns = 0;
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    const token = tokens[from + step * distance];
+    if (token === undefined || token.sentence !== sentence || token.quoted) break;
+    if (isVerbOfSpeech(token)) return { distance, nouns };
+    if (token.shape === 'capital' || token.shape === 'upper') nouns += 1;
+  }
+  return { distance: REACH + 1, nouns: REACH };
+}
+
+export function isVerbOfSpeech(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === 'lower' && token.cue > 0;
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 20 &&
+    tokens[first - 1]?.sentence === tokens[at]?.sentence &&
+    tokens[first - 1]?.quoted === false
+  )
+    first -= 1;
+  return first;
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../../../reading/tokens.ts';
+import { is } from '../../../reading/word-classes.ts';
+import { indexAt, type Block } from '../../marks/blocks.ts';
+import { isVerbOfSpeech } from './describe-phrase.ts';
+import type { PhraseScene } from './phrase-scene.ts';
+
+/** What is true of a quotation whoever said it. Order = columns of the weights. */
+export const quotationColumns = [
+  'words',
+  'ends',
+  'opensUpper',
+  'tokenBefore',
+  'tokenBehind',
+  'opensParagraph',
+  'endsParagraph',
+  'closedShare',
+  'capitalShare',
+  'gapToPrevious',
+  'verbInSentenceBefore',
+  'verbBehind',
+  'unquotedInParagraph',
+  'parts',
+  'secondBehind',
+  'secondBefore',
+  'moodBefore',
+  'moodInside',
+  'moodBehind',
+] as const;
+
+const MOST_WORDS = 60;
+
+export function describeQuotation(scene: PhraseScene, index: number): readonly number[] {
+  const block = scene.blocks[index];
+  const [part] = block?.parts ?? [];
+  if (block === undefined || part === undefined) return quotationColumns.map(() => 0);
+  const line = scene.lines[block.paragraph];
+  const tokens = line?.tokens ?? [];
+  const last = scene.lines[block.lastParagraph]?.tokens ?? [];
+  const text = (line?.text ?? '').slice(part.inner.start, part.inner.end);
+  const inner = tokens.slice(block.before + 1, indexAt(line, part.inner.end));
+  const words = inner.filter(({ shape }) => shape !== 'mark').slice(0, MOST_WORDS);
+  const share = (is_: (token: Token) => boolean): number =>
+    words.length === 0 ? 0 : words.filter(is_).length / words.length;
+  const before = tokens[block.before];
+  const isSame = before?.sentence === tokens[block.before + 1]?.sentence;
+  const previous = scene.blocks[index - 1];
+  return [
+    words.length,
+    /[.!?…]$/u.test(text) ? 2 : /[,;:–—-]$/u.test(text) ? 1 : 0,
+    /^[^\p{L}]*\p{Lu}/u.test(text) ? 1 : 0,
+    before === undefined ? 0 : isSame ? codeOf(before) : 1,
+    codeOf(last[block.after]),
+    block.before < 0 ? 1 : 0,
+    block.after >= last.length ? 1 : 0,
+    share(({ classes }) => (classes & (is.closed | is.determiner)) !== 0),
+    share(({ shape }) => shape === 'capital' || shape === 'upper'),
+    previous?.lastParagraph === block.paragraph
+      ? Math.min(40, block.before + 1 - previous.after)
+      : 99,
+    verbBefore(tokens, block),
+    verbBehind(last, block),
+    Math.min(60, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
+    block.parts.length,
+    codeOf(last[block.after + 1]),
+    codeOf(tokens[block.before - 1]),
+    hasMood(scene, tokens, block.before, -1),
+    inner.some(({ lower }) => scene.terms.reportedMood.has(lower)) ? 1 : 0,
+    hasMood(scene, last, block.after, 1),
+  ];
+}
+
+function codeOf(token: Token | undefined): number {
+  if (token === undefined) return 0;
+  if (token.text === ':') return 12;
+  if (token.text === ',') return 10;
+  if (/^[–—-]$/u.test(token.text)) return 9;
+  if (/^[.!?;…]/u.test(token.text)) return 2;
+  if (token.shape === 'mark') return 3;
+  if (isVerbOfSpeech(token)) return token.cue > 1 ? 11.5 : 11;
+  if ((token.classes & is.determiner) !== 0) return 4;
+  if ((token.classes & is.closed) !== 0) return 5;
+  if (token.shape === 'lower') return 6;
+  return token.shape === 'number' ? 7 : 8;
+}
+
+const REACH = 30;
+
+/** Whether the quotation's own sentence tells somebody else's words on that side. */
+function hasMood(
+  { terms }: PhraseScene,
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+): number {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from, seen = 0; seen < REACH; at += step, seen += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return 0;
+    if (!token.quoted && terms.reportedMood.has(token.lower)) return 1;
+  }
+  return 0;
+}
+
+function verbBefore(tokens: readonly Token[], { before }: Block): number {
+  const sentence = tokens[before]?.sentence;
+  for (let back = 0; back < REACH; back += 1) {
+    const token = tokens[before - back];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (!token.quoted && isVerbOfSpeech(token)) return back;
+  }
+  return REACH;
+}
+
+function verbBehind(tokens: readonly Token[], { after }: Block): number {
+  const sentence = tokens[after]?.sentence;
+  for (let ahead = 0; ahead < REACH; ahead += 1) {
+    const token = tokens[after + ahead];
+    if (token === undefined || token.sentence !== sentence || token.quoted) break;
+    if (isVerbOfSpeech(token)) return ahead;
+  }
+  return REACH;
+}

@@ -1,0 +1,190 @@
+import type { Cast } from '../../../cast/cast.ts';
+import type { Line, Token } from '../../../reading/tokens.ts';
+import { is } from '../../../reading/word-classes.ts';
+import { indexAt, type Block } from '../../marks/blocks.ts';
+import { joinPhrases } from './join-phrases.ts';
+import type { Phrase } from './phrase.ts';
+import type { SpeechTerms } from './speech-terms.ts';
+
+/** Adjectives and numbers between an article and its noun. */
+const MOST_ADJECTIVES = 5;
+/** Words of one name or noun. */
+const MOST_NOUNS = 6;
+/** Words of a quotation that may be what a paper or a club is called. */
+const TITLE_WORDS = 3;
+
+type Text = Readonly<{
+  lines: readonly Line[];
+  blocks: readonly Block[];
+  cast: Cast;
+  terms: SpeechTerms;
+}>;
+
+/** All phrases outside of quotations, and papers whose names stand in marks, in order, by paragraph. */
+export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (readonly Phrase[])[] {
+  const found: Phrase[][] = lines.map(() => []);
+  const taken = lines.map(({ tokens }) => new Uint8Array(tokens.length));
+  const surnames = surnamesOf(cast);
+  for (const { kind, place, entity, confidence, quoted } of cast.mentions) {
+    const line = lines[place.paragraph];
+    if (quoted || line === undefined) continue;
+    const start = indexAt(line, place.start);
+    const last = indexAt(line, place.end) - 1;
+    const used = taken[place.paragraph];
+    if (last < start || used === undefined || used[start] === 1) continue;
+    const first = kind === 'pronoun' ? start : phraseStart(line.tokens, start, used);
+    used.fill(1, first, last + 1);
+    const key = entity === null ? keyOf(line.tokens, last) : `#${entity}`;
+    const { paragraph } = place;
+    found[paragraph]?.push({ paragraph, first, last, kind, entity, sureness: confidence, key });
+  }
+  for (const block of blocks) {
+    const title = titleOf(lines, block);
+    if (title !== null) found[block.paragraph]?.push(title);
+  }
+  return lines.map(({ tokens }, paragraph) => {
+    const own = found[paragraph] ?? [];
+    for (const [first, last] of nounPhrases(tokens, taken[paragraph] ?? new Uint8Array(), terms)) {
+      const key = keyOf(tokens, last);
+      const entity = surnames.get(key) ?? null;
+      const isName = entity !== null && first === last;
+      own.push({
+        paragraph,
+        first,
+        last,
+        kind: isName ? 'name' : 'noun',
+        entity: isName ? entity : null,
+        sureness: isName ? 1 : 0,
+        key: isName ? `#${entity}` : key,
+      });
+    }
+    for (const at of somebodyIn(tokens, terms.somebody)) {
+      const { lower } = tokens[at] ?? { lower: '' };
+      own.push({
+        paragraph,
+        first: at,
+        last: at,
+        kind: 'pronoun',
+        entity: null,
+        sureness: 0,
+        key: lower,
+      });
+    }
+    return joinPhrases(
+      tokens,
+      own.toSorted((a, b) => a.first - b.first),
+    );
+  });
+}
+
+/** "sagte jemand", and not "sagte dieser Mann". */
+function* somebodyIn(tokens: readonly Token[], words: ReadonlySet<string>): Generator<number> {
+  for (const [at, token] of tokens.entries()) {
+    if (token.quoted || !words.has(token.lower)) continue;
+    const next = tokens[at + 1];
+    if (next === undefined || next.shape === 'mark' || has(next, is.closed | is.speech)) yield at;
+  }
+}
+
+/** Persons by the last word of their name, in lower case. */
+function surnamesOf({ entities }: Cast): ReadonlyMap<string, number> {
+  return new Map(
+    entities.flatMap(({ kind, name }, index) => {
+      const words = name?.toLowerCase().split(' ') ?? [];
+      return kind === 'person' && words.length > 1 ? [[words.at(-1) ?? '', index] as const] : [];
+    }),
+  );
+}
+
+/** die „Rundschau“: a paper, with its article. */
+function titleOf(lines: readonly Line[], { parts, paragraph, before, after }: Block) {
+  const [part] = parts;
+  const line = lines[paragraph];
+  if (part === undefined || line === undefined || parts.length > 1) return null;
+  const text = line.text.slice(part.inner.start, part.inner.end);
+  if (!/^\p{Lu}/u.test(text) || text.split(' ').length > TITLE_WORDS) return null;
+  if (/[.!?,]$/u.test(text)) return null;
+  const from = indexAt(line, part.inner.start);
+  const opening = line.tokens[before];
+  const first = opening !== undefined && has(opening, is.determiner) ? before : from;
+  const last = Math.max(from, indexAt(line, part.inner.end) - 1);
+  if (last >= after) return null;
+  const key = text.toLowerCase();
+  return { paragraph, first, last, kind: 'title', entity: null, sureness: 0, key } as const;
+}
+
+function keyOf(tokens: readonly Token[], last: number): string {
+  return tokens[last]?.lower ?? '';
+}
+
+/** "der neue | Chef": where the article before a mention stands, over its adjectives. */
+function phraseStart(tokens: readonly Token[], start: number, used: Uint8Array): number {
+  for (let first = start - 1; first >= 0 && start - first <= MOST_ADJECTIVES; first -= 1) {
+    const before = tokens[first];
+    if (before === undefined || before.quoted || used[first] === 1) return start;
+    if (before.sentence !== tokens[start]?.sentence) return start;
+    if (has(before, is.determiner)) return first;
+    if (!isAdjective(before)) return start;
+  }
+  return start;
+}
+
+function* nounPhrases(
+  tokens: readonly Token[],
+  used: Uint8Array,
+  terms: SpeechTerms,
+): Generator<readonly [first: number, last: number]> {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || used[at] === 1) continue;
+    if (terms.according.has(token.lower)) continue;
+    const noun = nounAt(tokens, used, at, terms);
+    if (noun === null) continue;
+    yield [at, noun];
+    at = noun;
+  }
+}
+
+/** Where the noun phrase ends that begins here; `null` where none does. */
+function nounAt(
+  tokens: readonly Token[],
+  used: Uint8Array,
+  from: number,
+  { capitalNouns, according }: SpeechTerms,
+): number | null {
+  const opening = tokens[from];
+  if (opening === undefined) return null;
+  const isDetermined = has(opening, is.determiner);
+  let at = isDetermined ? from + 1 : from;
+  if (!isDetermined && opening.shape !== 'capital' && opening.shape !== 'upper') return null;
+  while (at - from <= MOST_ADJECTIVES && isAdjective(tokens[at])) at += 1;
+  if (!capitalNouns && isDetermined && at > from + 1 && !isNoun(tokens[at], used[at])) {
+    return at - 1;
+  }
+  let last = -1;
+  for (let step = 0; step < MOST_NOUNS && isNoun(tokens[at], used[at]); step += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== opening.sentence || according.has(token.lower)) break;
+    last = at;
+    at += 1;
+  }
+  return last < 0 ? null : last;
+}
+
+function isNoun(token: Token | undefined, used: number | undefined): boolean {
+  if (token === undefined || token.quoted || used === 1) return false;
+  if (token.shape !== 'capital' && token.shape !== 'upper') return false;
+  if (token.opens && has(token, is.speech)) return false;
+  return !has(token, is.closed | is.determiner | is.calendar) || token.shape === 'upper';
+}
+
+/** A small word that is no small word of the language, and no verb of speech; a number. */
+function isAdjective(token: Token | undefined): boolean {
+  if (token === undefined || token.quoted) return false;
+  if (token.shape === 'number') return true;
+  return token.shape === 'lower' && !has(token, is.closed | is.determiner | is.speech | is.link);
+}
+
+function has({ classes }: Token, bits: number): boolean {
+  return (classes & bits) !== 0;
+}

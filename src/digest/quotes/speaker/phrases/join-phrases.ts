@@ -1,0 +1,58 @@
+import type { Token } from '../../../reading/tokens.ts';
+import { is } from '../../../reading/word-classes.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Phrases between a role and the name in apposition: "Chef | des Verbands | der Lehrer |, X". */
+const MOST_BETWEEN = 3;
+/** Words between them. */
+const MOST_WORDS = 9;
+
+/**
+ * One phrase of a role and the name that it belongs to: "der Vorsitzende | Jan Roth", "der Sprecher
+ * der Stadt | , Jan Roth". Both would have to be weighed for the same speaker otherwise.
+ */
+export function joinPhrases(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const from = phrase.kind === 'name' ? roleBefore(tokens, joined, phrase) : -1;
+    const role = joined[from];
+    if (role === undefined) {
+      joined.push(phrase);
+      continue;
+    }
+    joined.length = from;
+    joined.push({ ...phrase, first: role.first });
+  }
+  return joined;
+}
+
+/** Index of the phrase that tells what the one with a name is; -1 where none does. */
+function roleBefore(tokens: readonly Token[], before: readonly Phrase[], name: Phrase): number {
+  const nearest = before.at(-1);
+  if (nearest === undefined) return -1;
+  const isSame = tokens[nearest.last]?.sentence === tokens[name.first]?.sentence;
+  if (!isSame || nearest.kind === 'name' || nearest.kind === 'pronoun') return -1;
+  if (nearest.last === name.first - 1) return before.length - 1;
+  if (tokens[name.first - 1]?.text !== ',') return -1;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - MOST_BETWEEN); at -= 1) {
+    const phrase = before[at];
+    if (phrase === undefined || name.first - phrase.last > MOST_WORDS) return -1;
+    if (!isWithout(tokens, phrase.last + 1, name.first - 1)) return -1;
+    if (isRole(tokens[phrase.last])) return at;
+  }
+  return -1;
+}
+
+function isRole(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & is.role) !== 0;
+}
+
+/** No comma, verb of speech or quotation on the way. */
+function isWithout(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark' || token.cue > 0)
+      return false;
+  }
+  return true;
+}

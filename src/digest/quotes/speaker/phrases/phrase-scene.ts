@@ -1,0 +1,65 @@
+import type { Cast } from '../../../cast/cast.ts';
+import type { Line } from '../../../reading/tokens.ts';
+import type { Block } from '../../marks/blocks.ts';
+import { countBefore } from './count-before.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { Phrase } from './phrase.ts';
+import type { SpeechTerms } from './speech-terms.ts';
+
+/** An article as the choice among phrases sees it. */
+export type PhraseScene = Readonly<{
+  lines: readonly Line[];
+  blocks: readonly Block[];
+  cast: Cast;
+  terms: SpeechTerms;
+  /** By paragraph, in order. */
+  phrases: readonly (readonly Phrase[])[];
+  /** How many phrases there are for each key. */
+  counts: ReadonlyMap<string, number>;
+  /** Columns of phrases, filled as they are asked for. */
+  described: Map<Phrase, readonly number[]>;
+}>;
+
+export function setPhraseScene(
+  { lines, blocks, cast }: Pick<PhraseScene, 'lines' | 'blocks' | 'cast'>,
+  terms: SpeechTerms,
+): PhraseScene {
+  const phrases = findPhrases({ lines, blocks, cast, terms });
+  const counts = new Map<string, number>();
+  for (const { key } of phrases.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { lines, blocks, cast, terms, phrases, counts, described: new Map() };
+}
+
+/** How many are weighed: before and behind the quotation, and of the paragraphs before. */
+const BEFORE = 10;
+const BEHIND = 7;
+const EARLIER = 5;
+const PARAGRAPHS = 2;
+
+/** Who may have said a quotation: the nearest phrases around it, and who spoke before. */
+export function phrasesFor(
+  { blocks, phrases }: PhraseScene,
+  index: number,
+  previous: Phrase | null,
+): Phrase[] {
+  const block = blocks[index];
+  if (block === undefined) return [];
+  const found: Phrase[] = [];
+  for (let back = 1; back <= PARAGRAPHS && found.length < EARLIER; back += 1) {
+    const own = phrases[block.paragraph - back] ?? [];
+    found.unshift(...own.slice(Math.max(0, own.length - (EARLIER - found.length))));
+  }
+  const first = phrases[block.paragraph] ?? [];
+  const before = countBefore(first, block.before + 1);
+  found.push(...first.slice(Math.max(0, before - BEFORE), before));
+  const last = phrases[block.lastParagraph] ?? [];
+  const behind = countBefore(last, block.after);
+  found.push(...last.slice(behind, behind + BEHIND));
+  const own = found.filter((phrase) => !isWithin(phrase, block));
+  return previous === null || own.includes(previous) ? own : [previous, ...own];
+}
+
+/** A title in marks is no speaker of itself. */
+function isWithin({ paragraph, last }: Phrase, block: Block): boolean {
+  return paragraph === block.paragraph && last > block.before && last < block.after;
+}

@@ -1,0 +1,123 @@
+import type { Entity } from '../../../cast/cast.ts';
+import type { Speaker } from '../../../digest.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { is } from '../../../reading/word-classes.ts';
+import type { Phrase } from './phrase.ts';
+import type { PhraseScene } from './phrase-scene.ts';
+
+/** How sure the cast has to be whom "the minister" or "he" means for the name to be shown. */
+const SURE_ROLE = 0.7;
+const SURE_PRONOUN = 0.75;
+
+/** Whom a phrase names, with the role that is printed before the name; `null` where nobody is named. */
+export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | null {
+  const entity = phrase.entity === null ? undefined : scene.cast.entities[phrase.entity];
+  const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
+  switch (phrase.kind) {
+    case 'name':
+      return entity?.name == null || isBodyNoun(tokens, phrase)
+        ? printed(scene, phrase)
+        : named(scene, phrase, entity);
+    case 'description':
+      return entity?.name != null && entity.kind === 'person' && phrase.sureness >= SURE_ROLE
+        ? { name: entity.name, role: entity.role, organisation: entity.organisation }
+        : printed(scene, phrase);
+    case 'pronoun':
+      return entity?.name == null || phrase.sureness < SURE_PRONOUN
+        ? null
+        : { name: entity.name, role: entity.role, organisation: entity.organisation };
+    case 'title':
+      return { name: null, role: null, organisation: wordsOf(scene, phrase) };
+    case 'noun':
+      return isBareName(tokens, phrase)
+        ? { name: wordsOf(scene, phrase), role: null, organisation: null }
+        : printed(scene, phrase);
+    default:
+      return phrase.kind satisfies never;
+  }
+}
+
+function named(scene: PhraseScene, phrase: Phrase, entity: Entity): Speaker {
+  const { name, role, organisation, kind } = entity;
+  if (kind !== 'person') return { name, role, organisation };
+  return { name, role: role ?? roleIn(scene, phrase), organisation };
+}
+
+/** "Vorsitzende des Verbandes" of "der Vorsitzende des Verbandes, Jan Roth". */
+function roleIn({ lines, cast }: PhraseScene, phrase: Phrase): string | null {
+  const line = lines[phrase.paragraph];
+  const tokens = line?.tokens ?? [];
+  const from = isArticle(tokens[phrase.first]) ? phrase.first + 1 : phrase.first;
+  const name = cast.entities[phrase.entity ?? -1]?.name ?? '';
+  const text = (line?.text ?? '').slice(tokens[from]?.start, tokens[phrase.last]?.end);
+  const surname = name.split(' ')[0] ?? name;
+  const at = text.indexOf(surname);
+  const role = (at < 0 ? '' : text.slice(0, at)).replace(/[\s,(–—-]+$/u, '');
+  const isRole = tokens
+    .slice(from, phrase.last)
+    .some(({ classes }) => (classes & (is.role | is.roleModifier)) !== 0);
+  return role !== '' && isRole ? role : null;
+}
+
+/** "die Partei", which the cast takes for a name where each noun has a capital. */
+function isBodyNoun(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const head = tokens[last];
+  const isAlone = first === last || (first === last - 1 && isArticle(tokens[first]));
+  return (
+    isAlone &&
+    head !== undefined &&
+    head.shape === 'capital' &&
+    (head.classes & is.organisationHead) !== 0
+  );
+}
+
+/** A word alone with a capital that is no role, group or body: "Merkel". */
+function isBareName(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const token = tokens[last];
+  if (first !== last || token === undefined) return false;
+  return (token.classes & (is.role | is.group | is.organisationHead | is.knownOrganisation)) === 0;
+}
+
+/** Who is only described, as printed: with the article, and with what says which. */
+function printed(scene: PhraseScene, phrase: Phrase): Speaker {
+  const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
+  const head = tokens[phrase.last]?.classes ?? 0;
+  const entity = scene.cast.entities[phrase.entity ?? -1];
+  const isBody =
+    entity?.kind === 'organisation' || (head & (is.organisationHead | is.knownOrganisation)) !== 0;
+  const text = wordsOf(scene, phrase);
+  return isBody
+    ? { name: null, role: null, organisation: text }
+    : { name: null, role: text, organisation: null };
+}
+
+/** Phrases that say which: "ein Sprecher | der Polizei". */
+const MOST_ATTRIBUTES = 2;
+
+function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {
+  const line = lines[phrase.paragraph];
+  const tokens = line?.tokens ?? [];
+  const own = phrases[phrase.paragraph] ?? [];
+  let last = phrase.last;
+  let at = own.indexOf(phrase) + 1;
+  for (let more = 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
+    const next = own[at];
+    if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
+    last = next.last;
+  }
+  return (line?.text ?? '').slice(tokens[phrase.first]?.start, tokens[last]?.end);
+}
+
+/** In the second case right behind, or behind one small word within roles: "der Stadt", "von X". */
+function isAttribute(tokens: readonly Token[], last: number, { first }: Phrase): boolean {
+  const opening = tokens[first];
+  if (first === last + 1) return opening !== undefined && GENITIVE.has(opening.lower);
+  const between = tokens[last + 1];
+  return first === last + 2 && between !== undefined && (between.classes & is.link) !== 0;
+}
+
+const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & is.determiner) !== 0;
+}

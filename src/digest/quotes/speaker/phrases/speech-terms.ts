@@ -1,0 +1,44 @@
+import type { Language, WordList } from '../../../../languages/language.ts';
+import { languageFor } from '../../../../languages/languages.ts';
+import { tellingWords, wordSet } from '../../../../languages/word-set.ts';
+
+/** A language's words of speech, for looking up beside a quotation. All are in lower case. */
+export type SpeechTerms = Readonly<{
+  capitalNouns: boolean;
+  /** "laut", "selon"; of phrases ("nach Angaben der") the longest word. */
+  according: ReadonlySet<string>;
+  /** "zufolge". */
+  accordingBehind: ReadonlySet<string>;
+  obliqueArticles: ReadonlySet<string>;
+  /** "sei", "habe": somebody else's words are told. */
+  reportedMood: ReadonlySet<string>;
+  /** "jemand", "dieser": somebody whom nobody can name. */
+  somebody: ReadonlySet<string>;
+}>;
+
+const compiled = new Map<Language, SpeechTerms | null>();
+
+/** The terms of a BCP 47 language; `null` where nobody has listed them. */
+export function speechTermsOf(tag: string): SpeechTerms | null {
+  const language = languageFor(tag);
+  if (language === null) return null;
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const made = compile(language);
+  compiled.set(language, made);
+  return made;
+}
+
+function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
+  if (speech === undefined) return null;
+  return {
+    capitalNouns: hasCapitalNouns ?? false,
+    according: tellingWords(speech.according),
+    accordingBehind: wordSet(speech.accordingBehind ?? NONE),
+    obliqueArticles: wordSet(speech.obliqueArticles ?? NONE),
+    reportedMood: wordSet(speech.reportedMood ?? NONE),
+    somebody: wordSet(speech.somebody ?? NONE),
+  };
+}
+
+const NONE: WordList = '';

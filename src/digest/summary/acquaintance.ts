@@ -1,0 +1,95 @@
+import { eitherNames } from '../../languages/english/either-names.ts';
+import { femaleNames } from '../../languages/english/female-names.ts';
+import { maleNames } from '../../languages/english/male-names.ts';
+import type { Unit } from './units.ts';
+
+/** A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". */
+const WORD = String.raw`(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St)\.|\p{Lu}[\p{L}\p{M}’'-]*)`;
+const PARTICLE = '(?:(?:de|la|van|von|der|den|bin|al|el|da|di|du|del|dos) )';
+/** Words with capitals in a row: “President Neil J. Arden”. */
+const CAPITALS = new RegExp(`${WORD}(?: ${PARTICLE}?${WORD})*`, 'gu');
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.?$/;
+/** Titles say who somebody is: “President Arden” needs no more. */
+const TITLE =
+  /^(?:President|Vice|Chancellor|Premier|Prime|Minister|King|Queen|Prince|Princess|Pope|Mayor|Governor|Gov\.?|Senator|Sen\.?|Representative|Rep\.?|Congress(?:man|woman)|Secretary|Judge|Justice|General|Gen\.?|Colonel|Col\.?|Captain|Capt\.?|Sergeant|Sgt\.?|Sheriff|Coach|Chief|Detective|Officer|Ambassador|Attorney|Director|Bishop|Archbishop|Cardinal|Speaker|Professor)$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+/** Given names that are more often something else when they stand alone. */
+const NO_NAME =
+  /^(?:April|May|June|August|Will|Grace|Hope|Faith|Joy|Christian|Chase|Mark|Bill|Art|Grant|Rich|Miles|Rose|Summer|Autumn|China|India|Paris|London|Sydney|Chelsea|Jordan|Georgia|Virginia|Carolina|Charlotte|Florence|Israel|Washington|Lincoln|Austin|Dallas|Madison|Jackson|Houston|Street|Park|House|City|County|University|College|School|Hospital|Court|Church|Road|Avenue|River|Lake|Beach|Island|Islands|Bay|Center|Centre|Foundation|Group|Company|Institute|Press|Times|Post|News|Bank|Day|State|States|America|American|Americans)$/;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const EXPLAINED = /\((?<acronym>\p{Lu}{2,6})\)/gu;
+
+const GIVEN = [maleNames, femaleNames, eitherNames];
+
+/** Of each thing that a unit takes for known: the units before it that tell it; one must be there. */
+export type Needs = readonly (readonly number[])[];
+
+/** What a unit takes for known, and whether it says of somebody who that is. */
+export type Met = Readonly<{ needs: Needs; introduces: boolean }>;
+
+/**
+ * Meets the units of an English article in their order, and says what each takes for known: "Arden
+ * bought vans" needs one that says who Neil Arden is. What the headline says is known.
+ */
+export function createAcquaintance(title: string | null): { meet: (unit: Unit) => Met } {
+  const told = new Map<string, number[]>();
+  const headline = new Set(title?.match(/[\p{L}\p{M}’'-]+/gu)?.map(bare) ?? []);
+  let index = -1;
+  return {
+    meet: (unit) => {
+      index += 1;
+      const { introduced, taken } = readNames(unit);
+      const needs = [...taken].flatMap((name) => {
+        const by = told.get(name);
+        return by === undefined || headline.has(name) || introduced.has(name) ? [] : [[...by]];
+      });
+      for (const name of introduced) add(told, name, index);
+      return { needs, introduces: introduced.size > 0 };
+    },
+  };
+}
+
+function add(map: Map<string, number[]>, key: string, index: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [index]);
+  else if (known.at(-1) !== index && known.length < MOST_TELLERS) known.push(index);
+}
+
+/** Beyond that an article is long, and its summary comes from its start. */
+const MOST_TELLERS = 20;
+
+/** The names that a unit tells in full, and those that it takes for known. */
+function readNames({ text, quoted }: Unit): {
+  introduced: ReadonlySet<string>;
+  taken: ReadonlySet<string>;
+} {
+  const introduced = new Set<string>();
+  const taken = new Set<string>();
+  for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
+  for (const { 0: found, index: at } of text.matchAll(CAPITALS)) {
+    const words = found.split(' ').map(bare);
+    if (SUFFIX.test(words.at(-1) ?? '') && words.length > 1) words.pop();
+    const last = words.at(-1) ?? '';
+    const given = words.findIndex((word, place) => place < words.length - 1 && isGiven(word));
+    if (given >= 0) {
+      introduced.add(last);
+      introduced.add(words[given] ?? '');
+    } else if (words.length > 1 && TITLE.test(words.at(-2) ?? '')) {
+      introduced.add(last);
+    } else if (words.length === 1 || (words.length === 2 && COURTESY.test(words[0] ?? ''))) {
+      const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
+      if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.test(last))) taken.add(last);
+    }
+  }
+  return { introduced, taken };
+}
+
+function isGiven(word: string): boolean {
+  const small = word.toLowerCase();
+  return GIVEN.some((names) => names.has(small));
+}
+
+/** "Arden’s" → "Arden" */
+function bare(word: string): string {
+  return word.replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
+}

@@ -1,0 +1,168 @@
+import { isBoilerplate } from '../../articles/boilerplate.ts';
+import type { Reading } from '../reading/reading.ts';
+import { createAcquaintance, type Needs } from './acquaintance.ts';
+import { isFiller } from './filler.ts';
+import type { TextKind } from './kind-of-text.ts';
+import { createPointing, hangsInTime } from './pointing.ts';
+import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
+import { isEnglish } from './terms.ts';
+import { blankOut, quotedShare, type Unit } from './units.ts';
+
+/** What an editor goes by: how the text is to be read, and what of it stands elsewhere already. */
+export type Editing = Readonly<{ kind: TextKind; isShown: (unit: Unit) => boolean }>;
+
+/** The units that a summary may have, by their place in the article, and what each asks for. */
+export type Sound = Readonly<{
+  chosen: readonly number[];
+  /** Of each: the place among the chosen of the one that it leans on, -1 for none. */
+  leaning: ReadonlyMap<number, number>;
+  needing: ReadonlyMap<number, Needs>;
+}>;
+
+/** The first `most` sound units, in order. */
+export function pickSound(
+  units: readonly Unit[],
+  { reading, most, editing }: { reading: Reading; most: number; editing: Editing | null },
+): Sound {
+  const { language, title } = reading;
+  const headline = title === null ? '' : bare(title);
+  const chosen: number[] = [];
+  const leaning = new Map<number, number>();
+  const needing = new Map<number, Needs>();
+  /** The place of each unit among the chosen. */
+  const placeOf = new Map<number, number>();
+  const english = editing !== null && isEnglish(language);
+  const acquaintance = english ? createAcquaintance(title) : null;
+  const pointing = english ? createPointing() : null;
+  let isAddressed = false;
+  /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
+  let isOpening = editing !== null;
+  /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
+  let previous: number | undefined;
+  for (let index = 0; index < units.length && chosen.length < most; index += 1) {
+    const unit = units[index];
+    if (unit === undefined) continue;
+    const isFirst = chosen.length === 0;
+    if (editing !== null && !isFirst && ENDS[editing.kind]?.test(unit.text) === true) break;
+    const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
+    const open = [...names, ...(pointing?.follow(unit) ?? [])];
+    const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
+    if (!isWhole || isFurniture(unit, reading, headline)) {
+      if (endsLikeSentence(unit)) {
+        previous = undefined;
+        isOpening = false;
+      }
+      continue;
+    }
+    if (editing !== null && isPassedOver(unit, { editing, language, isFirst, isAddressed })) {
+      previous = undefined;
+      continue;
+    }
+    const isAlone =
+      (standsAlone(unit, language) && !(english && hangsInTime(unit.text))) ||
+      (english && isFirst && isOpening && (introduces || !POINTS.test(unit.text)));
+    isOpening = false;
+    const before = previous;
+    // The lede comes before whatever could tell more.
+    const needs = isFirst
+      ? []
+      : open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
+    const isKnown = needs.every((tellers) => tellers.length > 0);
+    previous = isKnown && (isAlone || before !== undefined) ? chosen.length : undefined;
+    if (previous === undefined) continue;
+    if (isFirst) isAddressed = addresses(unit);
+    leaning.set(index, isAlone ? -1 : (before ?? -1));
+    needing.set(index, needs);
+    placeOf.set(index, chosen.length);
+    chosen.push(index);
+  }
+  return { chosen, leaning, needing };
+}
+
+/**
+ * Where the part that tells what happened ends: behind its first question an interview is all
+ * answers, which belong to whoever gives them; a press release ends with what its house is.
+ */
+const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
+  interview: /^(?:Q(?:uestion)?[.:]\s|[^“"]+\?$)/,
+  release: /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:Media|Press) (?:contacts?|inquiries)\b/iu,
+};
+
+const NOBODY = { needs: [], introduces: false } as const;
+
+/** Openings that mean something told before, wherever they stand. Not: "It looks like …". */
+const POINTS =
+  /^["“‘'(]*(?:(?:he|she|they|this|that|these|those|his|her|their|its|him|them|such|and|but|so|or|here|there)\b|it\b(?! (?:looks|seems|appears|took|was (?:on|in|at|during|a|the)) ))/i;
+
+/** The first sentence of an article, though its full stop was forgotten. */
+function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
+  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
+  return isAll && title !== null && isUnfinished(unit);
+}
+
+/** A first sentence that is quoted less than this tells what happened, whoever says it. */
+const MOSTLY_QUOTED = 0.5;
+
+function isPassedOver(
+  unit: Unit,
+  {
+    editing,
+    language,
+    isFirst,
+    isAddressed,
+  }: Readonly<{ editing: Editing; language: string; isFirst: boolean; isAddressed: boolean }>,
+): boolean {
+  if (isBesides(unit, editing.kind, language)) return true;
+  if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
+    if (addresses(unit)) return true;
+  }
+  return editing.isShown(unit) && !(isFirst && quotedShare(unit) < MOSTLY_QUOTED);
+}
+
+/** Whether a unit says nothing, or is one of an interview's questions and answers. */
+function isBesides({ text, quoted }: Unit, kind: TextKind, language: string): boolean {
+  if (isBareSpeech(text, quoted)) return true;
+  if (!isEnglish(language)) return false;
+  return isFiller(text, kind) || (kind === 'interview' && ANSWER.test(text));
+}
+
+/** “Q: …”, “Ruth Kane: …” */
+const ANSWER = /^(?:Q|A|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}): /u;
+
+/** Kinds that speak of nobody as "I" or "you": where they do, it is a letter or post that they quote. */
+const IMPARTIAL: ReadonlySet<TextKind> = new Set(['news', 'fact-check', 'release', 'interview']);
+const PERSON =
+  /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|my|me|myself|you|your|you[’'](?:re|ve|ll|d))(?![\p{L}’'])/u;
+
+/** Whether the author, or whoever is quoted without marks, speaks of himself or to the reader. */
+function addresses({ text, quoted }: Unit): boolean {
+  return PERSON.test(blankOut(text, quoted));
+}
+
+/** Speech without a word on who speaks: it belongs under the quotes, with its speaker. */
+function isBareSpeech(text: string, quoted: Unit['quoted']): boolean {
+  if (quoted.length === 0) return false;
+  const outside = quoted.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
+  return !/\p{L}{2}/u.test(outside);
+}
+
+/** The headline again, or a line of the page: paragraphs of their own. */
+function isFurniture({ text, paragraph }: Unit, reading: Reading, headline: string): boolean {
+  if (text.length < (reading.paragraphs[paragraph]?.text.length ?? 0)) return false;
+  return (text.length < LONGEST_LINE && isBoilerplate(text)) || isHeadline(text, headline);
+}
+
+const LONGEST_LINE = 160;
+
+/** `headline` is bare. */
+function isHeadline(text: string, headline: string): boolean {
+  const { length } = headline;
+  return length > 0 && text.length >= length && text.length < 3 * length && bare(text) === headline;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

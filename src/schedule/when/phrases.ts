@@ -1,0 +1,52 @@
+/** What people say in several words, and the one word that means it. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:7|seven) days? (?:a|per|of the|in the|each|every) week\b/gi, 'daily'],
+  [/\b(?:5|five) days? (?:a|per|of the|in the|each|every) week\b/gi, 'weekdays'],
+  [/\b(?:every|each) (?:single )?day of the week\b|\b(?:all week|once (?:a|per) day)\b/gi, 'daily'],
+  [
+    /\b(?:every|each) (?:week ?day|work ?day|working day|business day)s?\b|\b(?:working|business) days\b/gi,
+    'weekdays',
+  ],
+  [/\bm(?:on?)? ?(?:-|to|through|thru) ?f(?:r|ri)?\b/gi, 'mon-fri'],
+  [/\bmwf\b/gi, 'mon,wed,fri'],
+  [/\bt(?:u|ue)?(?:\/|-|,|)th\b/gi, 'tue,thu'],
+  [/\b12(?::00)? ?midnight\b/gi, 'midnight'],
+  [/\b12(?::00)? ?(?:noon|midday)\b/gi, 'noon'],
+  // The person's own zone is taken anyway.
+  [/\b(?:in )?(?:my|our|local|the local) (?:own |local )?time ?(?:zone)?\b/gi, ' '],
+];
+
+/** Rhythms that are not offered: a digest comes once on each of the chosen days of a week. */
+const OTHER_RHYTHM =
+  /\b(?:(?:every|each) (?:other|second|2nd|third|3rd|two|three|four|few|2|3|4|\d{1,2})(?: (?:days?|weeks?|months?|hours?|minutes?|mins?|hrs?|mon|tues?|wed|thu|thurs?|fri|sat|sun)\p{L}{0,6})?|every (?:hour|minute|month|quarter|year)|(?:bi-?|semi-?)(?:weekly|monthly|annual(?:ly)?)|fortnight(?:ly|s)?|monthly|hourly|quarterly|yearly|annually|(?:twice|thrice|two times|three times|\d times) (?:a|per|each|every) (?:day|week|month|year)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) \p{L}{3,9} of (?:the|each|every) month|alternate \p{L}{3,9})\b/iu;
+
+/** "0 8 * * 1-5": minute, hour, and three fields more. */
+const CRON =
+  /^(?<minute>\d{1,2}) (?<hour>\d{1,2}) \* \* (?<days>\*|\d(?:[-,]\d)*)$|(?:^| )[\d*/,-]+(?: [\d*/,-]+){3,4}(?: |$)/;
+const CRON_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** A text with one word for what people say in several: "7 days a week 7am" → "daily 7am". */
+export function shortenPhrases(text: string): string {
+  return PHRASES.reduce((shorter, [phrase, word]) => shorter.replaceAll(phrase, word), text)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** A rhythm that is not offered, as it was typed, and what it may be in the bot's words. */
+export function otherRhythm(text: string): { text: string; near: readonly string[] } | null {
+  const cron = CRON.exec(text);
+  if (cron !== null) return { text: cron[0].trim(), near: readCron(cron.groups ?? {}) };
+  const other = OTHER_RHYTHM.exec(text);
+  return other === null ? null : { text: other[0], near: [] };
+}
+
+type Fields = Readonly<Record<string, string | undefined>>;
+
+function readCron({ minute, hour, days }: Fields): readonly string[] {
+  if (minute === undefined || hour === undefined || days === undefined) return [];
+  if (Number(minute) > 59 || Number(hour) > 23) return [];
+  const named =
+    days === '*' ? 'daily' : days.replaceAll(/\d/g, (day) => CRON_DAYS[Number(day)] ?? '');
+  if (/(?:^|[-,])(?:[-,]|$)/.test(named)) return [];
+  return [`${named} ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`];
+}

@@ -1,0 +1,89 @@
+import { commonFeedAddresses } from '../articles/feed/site/feed-paths.ts';
+import type { NewsItem } from '../articles/feed/read-news.ts';
+import { fetchFeed, type FeedAnswer } from './feed.ts';
+import { readSite } from './site.ts';
+import type { Errand, Haul, SourcePorts, Trouble, Way } from './source.ts';
+
+/** Something at an address that can be followed, as people choose it. */
+export type Offer = Readonly<{
+  way: Way;
+  url: string;
+  title: string | null;
+  /** Articles that it shows now. */
+  articles: number;
+  /** When the newest was published, ISO. */
+  newest: string | null;
+  /** The first few headlines. */
+  headlines: readonly string[];
+  /** Of how many the text is not there in full: their pages have to be read. */
+  teasers: number;
+}>;
+
+export type Discovered = Readonly<{ kind: 'offers'; offers: readonly Offer[] }> | Trouble;
+
+/** Feeds that a page names and that are looked at, and addresses that are guessed. */
+const MOST_NAMED = 8;
+const MOST_GUESSED = 8;
+const MOST_HEADLINES = 3;
+
+/** What could be followed at an address: the feed there, the feeds of the page, its own links. */
+export async function discover(
+  ports: SourcePorts,
+  url: string,
+  signal?: AbortSignal,
+): Promise<Discovered> {
+  const errand: Errand = {
+    kind: 'feed',
+    url,
+    links: null,
+    fetchUrl: url,
+    way: null,
+    validators: null,
+    known: [],
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const answer = await fetchFeed(ports, errand);
+  if (answer.kind === 'trouble') return answer;
+  if (answer.kind !== 'page') return { kind: 'offers', offers: offerOf(answer) };
+  const feeds = await feedsOf(ports, errand, answer);
+  const site = await readSite(ports, errand, answer.body);
+  if (site.kind === 'trouble' && feeds.length === 0) return site;
+  return { kind: 'offers', offers: [...feeds, ...offerOf(site)] };
+}
+
+async function feedsOf(
+  ports: SourcePorts,
+  errand: Errand,
+  { body, discover: named }: Extract<FeedAnswer, { kind: 'page' }>,
+): Promise<readonly Offer[]> {
+  const addresses =
+    named.length > 0
+      ? named.map(({ url }) => url).slice(0, MOST_NAMED)
+      : commonFeedAddresses(body.url).slice(0, MOST_GUESSED);
+  const offers: Offer[] = [];
+  for (const fetchUrl of addresses) {
+    const answer = await fetchFeed(ports, { ...errand, fetchUrl });
+    if (answer.kind !== 'page') offers.push(...offerOf(answer));
+    // Of guesses one is enough: the others are the same feed under another name.
+    if (named.length === 0 && offers.length > 0) break;
+  }
+  return offers;
+}
+
+function offerOf(haul: Haul): readonly Offer[] {
+  if (haul.kind !== 'news') return [];
+  const { way, fetchUrl: url, title, dates, items } = haul;
+  const texts = items.flatMap((item: NewsItem) => (item.kind === 'new' ? [item.text] : []));
+  const newest = dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null;
+  return [
+    {
+      way,
+      url,
+      title,
+      articles: items.length,
+      newest,
+      headlines: texts.flatMap(({ article }) => article.title ?? []).slice(0, MOST_HEADLINES),
+      teasers: texts.filter(({ cut }) => cut).length,
+    },
+  ];
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/articles/page/read-page.ts';
+import { pageOf, storyHtml } from './made-pages.ts';
+
+const TITLE = 'Pier reopens in Larkhaven';
+const json = (fields: string): string => `<script type="application/ld+json">${fields}</script>`;
+const meta = (name: string, content: string): string =>
+  `<meta property="${name}" content="${content}">`;
+
+function read(head: string, { body = '', url = 'https://covepaper.example/town/pier' } = {}) {
+  const html = pageOf(`<article>${body}${storyHtml}</article>`, head);
+  const page = readPage(new TextEncoder().encode(html), {
+    url,
+    now: new Date('2024-06-01T12:00:00Z'),
+  });
+  if (page.kind === 'not-article') throw new Error(page.reason);
+  return page;
+}
+
+describe('the date of a page', () => {
+  it.each([
+    [
+      'JSON-LD',
+      json('{"@type":"NewsArticle","datePublished":"2024-01-19T08:00:00+09:00"}'),
+      '',
+      '2024-01-19T08:00:00+09:00',
+    ],
+    [
+      'JSON-LD with a comma too many',
+      json('{"@type":"NewsArticle","datePublished":"2024-01-19",}'),
+      '',
+      '2024-01-19',
+    ],
+    [
+      'JSON-LD in a graph',
+      json('{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","datePublished":"2024-01-19"}]}'),
+      '',
+      '2024-01-19',
+    ],
+    [
+      'a claim’s review',
+      json('{"@type":"ClaimReview","datePublished":"2024-01-19"}'),
+      '<p>19 January 2024</p>',
+      '2024-01-19',
+    ],
+    [
+      'the next source where the first is year 1',
+      json('{"@type":"NewsArticle","datePublished":"0001-01-01"}') +
+        meta('article:published_time', '2024-01-19T10:00:00Z'),
+      '<p>By Ada Lund</p>',
+      '2024-01-19T10:00:00Z',
+    ],
+    [
+      'a meta in words',
+      meta('article:published_time', 'January 19, 2024, 07:47 PM EST'),
+      '<p>By Ada Lund</p>',
+      '2024-01-19T19:47:00-05:00',
+    ],
+    [
+      'a time element',
+      '',
+      '<time class="posted" datetime="2024-01-19T10:03:33+01:00">19 January</time>',
+      '2024-01-19T10:03:33+01:00',
+    ],
+    ['a time element’s words', '', '<time>19 January 2024</time>', '2024-01-19'],
+    [
+      'an item property',
+      '',
+      '<span itemprop="datePublished" content="2024-01-19">last week</span>',
+      '2024-01-19',
+    ],
+    ['a line above the text', '', '<div class="head"><p>19 January 2024</p></div>', '2024-01-19'],
+  ])('comes from %s', (_name, head, body, date) => {
+    expect(read(`<title>${TITLE}</title>${head}`, { body }).date).toBe(date);
+  });
+
+  it('comes from the address', () => {
+    expect(read('', { url: 'https://covepaper.example/2024/01/19/pier' }).date).toBe('2024-01-19');
+  });
+
+  it.each([
+    ['that lies ahead', json('{"@type":"NewsArticle","datePublished":"2025-02-01"}')],
+    [
+      'that nobody sees on an unsigned page',
+      json('{"@type":"WebPage","datePublished":"2024-01-19"}'),
+    ],
+  ])('is none where there is one %s', (_name, head) => {
+    expect(read(head).date).toBeNull();
+  });
+
+  it('is not that of a comment or another story', () => {
+    const body = '<div class="comments"><time datetime="2024-03-03">3 March 2024</time></div>';
+    expect(read('', { body }).date).toBeNull();
+  });
+});
+
+describe('the title of a page', () => {
+  it.each([
+    [
+      'the heading that agrees with the rest',
+      `<title>${TITLE} | The Cove Paper</title>`,
+      `<h1>The Cove Paper</h1><h1>${TITLE}</h1>`,
+    ],
+    [
+      'without the site’s name',
+      `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'The Cove Paper')}`,
+      '',
+    ],
+    [
+      'with its entities decoded, also twice',
+      json(`{"@type":"NewsArticle","headline":"Pier&nbsp;reopens in &amp;#76;arkhaven"}`) +
+        `<title>${TITLE}</title>`,
+      '',
+    ],
+    [
+      'not a system’s word',
+      `<title>${TITLE}</title>${json('{"@type":"NewsArticle","headline":"articleTemplate"}')}`,
+      `<h1>${TITLE}</h1>`,
+    ],
+  ])('is %s', (_name, head, body) => {
+    expect(read(head, { body }).title).toBe(TITLE);
+  });
+});
+
+describe('the author of a page', () => {
+  it.each([
+    [
+      'in capitals with an agency',
+      json('{"@type":"NewsArticle","author":{"name":"By ADA LUND, AP Coast Writer"}}'),
+      '',
+      'Ada Lund',
+    ],
+    [
+      'of a reference',
+      json(
+        '[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ada Lund"}]',
+      ),
+      '',
+      'Ada Lund',
+    ],
+    [
+      'of several',
+      json(
+        '{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ada Lund"},{"@type":"Person","name":"Ben Ode"}]}',
+      ),
+      '',
+      'Ada Lund, Ben Ode',
+    ],
+    [
+      'before the house',
+      json(
+        '{"@type":"NewsArticle","author":[{"@type":"Organization","name":"Cove Paper"},{"@type":"Person","name":"Ada Lund"}]}',
+      ),
+      '',
+      'Ada Lund',
+    ],
+    ['in a meta', '<meta name="author" content="By Ada Lund">', '', 'Ada Lund'],
+    [
+      'not an address',
+      '<meta name="author" content="https://covepaper.example/ada">',
+      '<a rel="author" href="/ada">Ada Lund</a>',
+      'Ada Lund',
+    ],
+    [
+      'not a user of the system',
+      '<meta name="author" content="admin">',
+      '<p class="byline">By Ada Lund</p>',
+      'Ada Lund',
+    ],
+    ['on a line', '', '<p>By Ada Lund</p>', 'Ada Lund'],
+    [
+      'beside a date',
+      '',
+      '<div class="byline"><span>Ada Lund</span><span>3 May 2024</span></div>',
+      'Ada Lund',
+    ],
+  ])('%s is a name', (_name, head, body, author) => {
+    expect(read(head, { body }).author).toBe(author);
+  });
+});
+
+describe('the publisher of a page', () => {
+  it.each([
+    [
+      'by reference',
+      json(
+        '[{"@type":"NewsArticle","publisher":{"@id":"#p"}},{"@type":"NewsMediaOrganization","@id":"#p","name":"The Cove Paper"}]',
+      ),
+    ],
+    ['as a word', json('{"@type":"NewsArticle","publisher":"The Cove Paper"}')],
+    [
+      'at the title’s end where the site’s name is an edition',
+      `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'U.S.')}<meta name="twitter:site" content="@TheCovePaper">`,
+    ],
+    ['as the site’s name', meta('og:site_name', 'The Cove Paper')],
+  ])('is read %s', (_name, head) => {
+    expect(read(head).publisher).toBe('The Cove Paper');
+  });
+});
+
+describe('the address of a page', () => {
+  it.each([
+    [
+      'its canonical one, made whole',
+      '<link rel="canonical" href="/town/pier-reopens">',
+      'https://covepaper.example/town/pier-reopens',
+    ],
+    [
+      'its own where the canonical one is the front page',
+      '<link rel="canonical" href="https://covepaper.example/">',
+      'https://covepaper.example/town/pier',
+    ],
+    [
+      'its own where the canonical one is none',
+      '<link rel="canonical" href="javascript:alert(1)">',
+      'https://covepaper.example/town/pier',
+    ],
+  ])('is %s', (_name, head, url) => {
+    expect(read(head)).toMatchObject({ url, id: url });
+  });
+});

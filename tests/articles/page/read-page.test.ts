@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import type { PageArticle, PageOptions } from '../../../src/articles/page/page-reading.ts';
+import { readPage } from '../../../src/articles/page/read-page.ts';
+import { dressed, pageOf, STORY, storyHtml } from './made-pages.ts';
+
+const NOW = new Date('2024-06-01T12:00:00Z');
+const read = (html: string, options: Partial<PageOptions> = {}) =>
+  readPage(new TextEncoder().encode(html), { url: null, now: NOW, ...options });
+const article = (html: string, options?: Partial<PageOptions>): PageArticle => {
+  const page = read(html, options);
+  if (page.kind === 'not-article') throw new Error(`${page.reason}: ${page.message}`);
+  return page;
+};
+
+describe('the body of a page', () => {
+  it('is its story, without what stands around it', () => {
+    expect(article(pageOf(dressed(storyHtml))).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['l-sidebar-left l-row'],
+    ['wrap-with-sidebar'],
+    ['has-top-nav main-wrap'],
+    ['story modal-ready'],
+    ['no-ads column'],
+    ['story pagination-first'],
+    ['paywall'],
+    ['post type-post tag-pier category-comments'],
+    ['relative overflow-hidden'],
+    ['page-builder-widget widget-text'],
+    ['hidden md:block'],
+    ['story comments-open'],
+    ['subscriber-only-content'],
+    ['site no-sidebar'],
+    ['social-theme-skin related-layout'],
+  ])('stands within a layout named %j', (name) => {
+    expect(
+      article(pageOf(`<div class="${name}"><div>${storyHtml}</div></div>`)).paragraphs,
+    ).toEqual(STORY);
+  });
+
+  it.each([
+    ['a form around the page', `<form method="post" id="form1">${storyHtml}</form>`],
+    ['a layout table', `<table><tr><td>${storyHtml}</td></tr></table>`],
+    [
+      'a form in a table in a main',
+      `<main><form><table><tr><td>${storyHtml}</td></tr></table></form></main>`,
+    ],
+    ['line breaks for paragraphs', `<div>${STORY.join('<br><br>')}</div>`],
+    ['custom elements', `<x-story><x-body>${storyHtml}</x-body></x-story>`],
+    ['no html or body element', storyHtml],
+  ])('stands in %s', (_name, body) => {
+    expect(article(body.startsWith('<p>') ? body : pageOf(body)).paragraphs).toEqual(STORY);
+  });
+
+  it('keeps the part behind a wall’s name', () => {
+    const [first, ...rest] = STORY;
+    const body = `<article><p>${first}</p><div class="paywall">${rest.map((text) => `<p>${text}</p>`).join('')}</div></article>`;
+    expect(article(pageOf(body)).paragraphs).toEqual(STORY);
+  });
+
+  it('has all parts of a page of several articles that are one story', () => {
+    const body = `<main>${STORY.map((text) => `<article><p>${text}</p></article>`).join('')}</main>`;
+    expect(article(pageOf(body)).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    [
+      'a caption',
+      '<figure><img src="a.jpg"><figcaption>The pier in the evening light of Larkhaven, seen from the east, in May 2024.</figcaption></figure>',
+    ],
+    [
+      'a caption in a plain element',
+      '<div class="article-image__caption"><p>The pier in the evening light of Larkhaven, as seen from the east in May 2024.</p></div>',
+    ],
+    ['a share bar', '<ul class="share-buttons"><li>Share</li><li>Tweet</li></ul>'],
+    [
+      'a newsletter',
+      '<div class="newsletter-signup"><p>Get the morning letter of The Cove Paper, with all the news of the coast, in your inbox.</p></div>',
+    ],
+    [
+      'a link to another story',
+      '<p><a href="/x">READ ALSO: The bakers of Larkhaven and their flour</a></p>',
+    ],
+    [
+      'a cookie notice',
+      '<div id="cookie-banner"><p>We and our partners use cookies to measure how this page is read, and for advertising.</p></div>',
+    ],
+    ['a byline', '<p class="byline">By Ada Writer</p>'],
+    ['a stamp', '<p>Published on 19 January 2024</p>'],
+    [
+      'comments',
+      '<section id="comments"><p>I walked there on Monday with my dog and we both liked it very much, thank you all.</p></section>',
+    ],
+  ])('is told from %s', (_name, extra) => {
+    const [first, ...rest] = STORY;
+    const body = `<article><h1>Pier reopens in Larkhaven</h1>${extra}<p>${first}</p>${rest.map((text) => `<p>${text}</p>`).join('')}${extra}</article>`;
+    expect(article(pageOf(body)).paragraphs).toEqual(STORY);
+  });
+
+  it('ends where other stories begin, and says what it left out', () => {
+    const tail =
+      '<h3>You may also like</h3><p>Bakers ask for flour</p><p>Ferry to stop in March</p>';
+    const page = article(pageOf(`<article>${storyHtml}${tail}</article>`));
+    expect(page.paragraphs).toEqual(STORY);
+    expect(page.leftOut).toEqual([
+      'You may also like',
+      'Bakers ask for flour',
+      'Ferry to stop in March',
+    ]);
+  });
+
+  it('is taken from the page’s data where a script would show it', () => {
+    const text = Array.from({ length: 5 }, () => STORY.join('\n\n')).join('\n\n');
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Pier reopens',
+      articleBody: text,
+    });
+    const page = article(
+      pageOf(
+        '<div id="root"></div>',
+        `<title>Pier</title><script type="application/ld+json">${data}</script>`,
+      ),
+    );
+    expect(page.paragraphs).toHaveLength(15);
+  });
+});
+
+describe('a wall', () => {
+  it.each([
+    ['a paywall in words', '<p>Subscribe to continue reading this story.</p>', '', 'paywall'],
+    ['a paywall in German', '<p>Dieser Artikel ist nur mit einem Abo zu lesen.</p>', '', 'paywall'],
+    [
+      'a paywall in data',
+      '',
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+      'paywall',
+    ],
+  ])('that is %s leaves the teaser, and is said', (_name, body, head, wall) => {
+    const page = article(
+      pageOf(`<article><p>${STORY[0]}</p>${body}</article>`, `<title>Pier</title>${head}`),
+    );
+    expect(page.wall).toBe(wall);
+    expect(page.paragraphs[0]).toBe(STORY[0]);
+  });
+
+  it('is none where the whole story is public above a subscriber’s form', () => {
+    const long = Array.from({ length: 12 }, () => storyHtml).join('');
+    expect(
+      article(pageOf(`<article>${long}<p>Subscribe to continue reading us.</p></article>`)).wall,
+    ).toBeNull();
+  });
+
+  it.each([
+    [
+      'asks to agree first',
+      '<div><h1>Before you continue to The Cove Paper</h1><p>We use cookies and store data. Accept all cookies?</p></div>',
+      'consent',
+    ],
+    [
+      'needs its scripts',
+      '<div id="app"></div><noscript>You need to enable JavaScript to run this app.</noscript>',
+      'script',
+    ],
+  ])('that %s is no article', (_name, body, wall) => {
+    expect(read(pageOf(body))).toMatchObject({ kind: 'not-article', reason: 'wall', wall });
+  });
+});
+
+describe('a page that is no article', () => {
+  const posts = STORY.map((text) => `<div class="post-body"><p>${text}</p></div>`).join('');
+  const teasers = Array.from(
+    { length: 12 },
+    (_, i) => `<div><h2><a href="/a${i}">Story number ${i} of the town of Larkhaven</a></h2></div>`,
+  ).join('');
+  it.each([
+    [
+      'a forum by its data',
+      pageOf(
+        posts,
+        '<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>',
+      ),
+      'https://a.example/x/1',
+      'forum',
+    ],
+    [
+      'a forum by its maker',
+      pageOf(posts, '<meta name="generator" content="phpBB">'),
+      'https://a.example/x/1',
+      'forum',
+    ],
+    ['a forum by its address', pageOf(posts), 'https://a.example/threads/pier.12/', 'forum'],
+    ['a front page', pageOf(teasers), 'https://a.example/', 'listing'],
+    ['a section', pageOf(teasers), 'https://a.example/town/news', 'listing'],
+    [
+      'a shop’s shelf',
+      pageOf(storyHtml, '<meta property="og:type" content="product.group">'),
+      'https://a.example/x',
+      'listing',
+    ],
+    [
+      'a product',
+      pageOf(
+        storyHtml,
+        '<script type="application/ld+json">{"@type":"Product","offers":{"@type":"Offer"}}</script>',
+      ),
+      'https://a.example/lamp',
+      'product',
+    ],
+    ['a manual', pageOf(storyHtml), 'https://docs.a.example/guide/start', 'documentation'],
+    ['an offer', pageOf(storyHtml), 'https://a.example/services/piers', 'service'],
+    [
+      'an error',
+      pageOf(
+        '<h1>Page not found</h1><p>The page that you asked for is not there.</p>',
+        '<title>404 Page not found</title>',
+      ),
+      'https://a.example/x',
+      'error',
+    ],
+    ['an empty one', pageOf(''), 'https://a.example/x', 'empty'],
+  ])('is said to be %s', (_name, html, url, reason) => {
+    expect(read(html, { url })).toMatchObject({ kind: 'not-article', reason });
+  });
+
+  it.each([
+    ['a signed and dated text below a shop', 'https://a.example/shop/magazine/pier'],
+    ['a report on a forum’s address', 'https://a.example/forum/news/pier'],
+    ['a report in a section', 'https://a.example/category/town/pier'],
+    ['a report in a manual’s folder', 'https://a.example/docs/pier'],
+  ])('is never said of %s', (_name, url) => {
+    const head =
+      '<title>Pier</title><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-01-19","author":{"@type":"Person","name":"Ada Lund"}}</script>';
+    expect(read(pageOf(`<article>${storyHtml}</article>`, head), { url }).kind).toBe('article');
+  });
+
+  it('is said of bytes that are no text, and of too many', () => {
+    expect(readPage(new Uint8Array(3000).fill(1), { url: null })).toMatchObject({
+      reason: 'not-html',
+    });
+    expect(readPage(new Uint8Array(5_000_001), { url: null })).toMatchObject({
+      reason: 'too-large',
+    });
+    expect(read(`${'<div>'.repeat(2000)}x`)).toMatchObject({ reason: 'too-large' });
+  });
+});
+
+describe('the language of a page', () => {
+  const german =
+    '<p>Der alte Steg in Lerchenhafen wurde am Montag nach acht Monaten wieder eröffnet, teilte die Stadt mit.</p><p>„Er steht besser als zuvor“, sagte die Ingenieurin Ada Lund, die die Arbeiten geleitet hat.</p>';
+  it('is that of its text, whatever it says of itself', () => {
+    expect(article(pageOf(german)).language).toBe('de');
+  });
+
+  it('is what it says where the text is too short to tell', () => {
+    expect(article('<html lang="fi"><body><p>Silta on auki.</p></body></html>').language).toBe(
+      'fi',
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { saidAt } from '../../../src/chat/words/said-at.ts';
+
+test.each([
+  'in a tweet',
+  'in an interview with the Post',
+  'in a meeting with reporters',
+  'in the ferry line’s news release',
+  'in a statement to the council on Monday',
+  'in his speech at the town hall',
+  'in a phone call',
+  'on Twitter',
+  'on the Senate floor',
+  'on CNN',
+  'on her radio show',
+  'on the council’s website',
+  'at a press briefing',
+  'at a conference on speech',
+  'at a rally in Arlen',
+  'at a hearing on the report',
+])('%s', (printed) => {
+  expect(saidAt(printed.replace(/^(?:in|on|at) /, ''))).toBe(printed);
+});

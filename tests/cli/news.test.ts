@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { HOUR, page, rss, send } from '../harvest/world.ts';
+import { projectRoot } from '../source-files.ts';
+import { openOutlet, type Outlet } from '../web/outlet.ts';
+
+let outlet: Outlet;
+let folder: string;
+
+beforeAll(async () => {
+  outlet = await openOutlet((request, response) => {
+    const html = { 'content-type': 'text/html' };
+    const item = { id: '1', title: 'Ferry runs again', at: Date.now() - HOUR };
+    if (request.url === '/rss') send(response, rss([item]));
+    else if (request.url === '/') {
+      send(
+        response,
+        '<head><link rel="alternate" type="application/rss+xml" href="/rss"></head><p>Welcome',
+        html,
+      );
+    } else if (request.url === '/article') send(response, page('Bridge closes'), html);
+    else response.writeHead(404).end();
+  });
+});
+afterAll(() => outlet.close());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefing-cli-'));
+  return () => rmSync(folder, { recursive: true });
+});
+
+async function run(...words: readonly string[]) {
+  const child = spawn(process.execPath, ['src/cli.ts', ...words], {
+    cwd: projectRoot,
+    env: {
+      PATH: process.env['PATH'],
+      BRIEFINGS_DIR: join(folder, 'briefings'),
+      DATA_DIR: join(folder, 'data'),
+      ALLOW_HOSTS: '127.0.0.1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, err] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  return { out, err, code: child.exitCode };
+}
+
+const settings = () => readFileSync(join(folder, 'briefings/ships/briefing.yaml'), 'utf8');
+
+test('find says what could be followed at a site, or why nothing', async () => {
+  const found = await run('find', `${outlet.url}/`);
+  expect(found.out).toContain(`Feed: Harbour Post\n  ${outlet.url}/rss\n  1 article`);
+  expect(found.out).toContain('- Ferry runs again');
+  expect(found.code).toBe(0);
+  const nothing = await run('find', 'http://10.0.0.1/');
+  expect(nothing.err).toContain('ALLOW_HOSTS');
+  expect(nothing.code).toBe(1);
+});
+
+test('follow tries and adds, harvest fetches, show prints, unfollow removes', async () => {
+  mkdirSync(join(folder, 'briefings/ships'), { recursive: true });
+  writeFileSync(
+    join(folder, 'briefings/ships/briefing.yaml'),
+    '# What sails.\ntitle: Ships # and boats\n',
+  );
+  const url = `${outlet.url}/rss`;
+  const followed = await run('follow', 'ships', url, `${outlet.url}/nothing`);
+  expect(followed.out).toContain(`Follows ${url}`);
+  expect(followed.err).toContain('(404)');
+  expect(followed.code).toBe(1);
+  expect(settings()).toBe(`# What sails.\ntitle: Ships # and boats\nsources:\n  - ${url}\n`);
+
+  const harvested = await run('harvest');
+  expect(harvested.out).toContain(`✓ ${url}: Harbour Post`);
+  expect(harvested.out).toContain('1 new articles.');
+  expect((await run('ships')).out).toContain('Ferry runs again');
+
+  expect((await run('opml', 'export')).out).toContain(`xmlUrl="${url}"`);
+  expect((await run('unfollow', 'ships', url)).out).toContain(`No longer follows ${url}`);
+  expect(settings()).toBe('# What sails.\ntitle: Ships # and boats\n');
+  expect(await run('unfollow', 'ships', url)).toMatchObject({ code: 1 });
+}, 180_000);
+
+test('opml import makes a briefing of what was followed elsewhere', async () => {
+  const file = join(folder, 'feeds.opml');
+  writeFileSync(
+    file,
+    `<opml version="2.0"><body><outline text="Sea"><outline text="Post" xmlUrl="${outlet.url}/rss"/></outline></body></opml>`,
+  );
+  expect(await run('opml', 'import', 'ships', file)).toMatchObject({ code: 0 });
+  expect(settings()).toBe(`sources:\n  - ${outlet.url}/rss\n`);
+  expect((await run('opml', 'import', 'ships', join(folder, 'none'))).err).toContain(
+    'could not be read',
+  );
+});
+
+test('follow with links follows a page, and an unknown pack is said to be none', async () => {
+  const bad = await run('follow', 'ships', `${outlet.url}/`, '--links', '/press/');
+  expect(bad.err).toContain('begins with /press/');
+  expect((await run('follow', 'gardens', '--pack')).err).toContain('The packs are world');
+});
+
+test('read prints the digest of one page', async () => {
+  const read = await run('read', `${outlet.url}/article`);
+  expect(read.out).toContain('Bridge closes');
+  expect((await run('read', `${outlet.url}/`)).code).toBe(1);
+});

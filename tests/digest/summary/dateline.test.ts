@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { datelineEnd, findDateline } from '../../../src/articles/dateline.ts';
+import { told } from './told.ts';
+
+const NEWS = 'The ferry of Osk ran aground on Monday, the county said.';
+
+describe('a dateline stands in the byline and not in the summary', () => {
+  test.each([
+    ['ARLEN (AP) — ', 'ARLEN', 'AP'],
+    ['ARLEN, S.C. (AP) — ', 'ARLEN, S.C.', 'AP'],
+    ['OSK COUNTY, Calif. (KVLM) -- ', 'OSK COUNTY, Calif.', 'KVLM'],
+    ['(Reuters) - ', null, 'Reuters'],
+    ['NEW DELHI: ', 'NEW DELHI', null],
+    ['Arlen, NY – ', 'Arlen, NY', null],
+    ['Oslo – ', 'Oslo', null],
+    ['Osknews.Net - ', null, 'Osknews.Net'],
+    ['Oslo, May 3 (Reuters) – ', 'Oslo', 'Reuters'],
+  ])('%s', (dateline, place, agency) => {
+    expect(findDateline(dateline + NEWS)).toEqual({ place, agency });
+    expect(told([dateline + NEWS])).toEqual([NEWS]);
+  });
+
+  test.each([
+    'WATCH: The ferry of Osk ran aground on Monday, the county said.',
+    'VERDICT: The ferry of Osk is safe, the county said.',
+    'Ferries – there are four of them – cross the river at Osk.',
+    'Holm – The mayor of Osk – took the ferry on Monday.',
+  ])('%s has none', (text) => {
+    expect(datelineEnd(text)).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { isFiller } from '../../../src/digest/summary/filler.ts';
+
+describe('a sentence tells nothing', () => {
+  test.each([
+    'A spokeswoman for the mill declined to comment on Monday.',
+    'The mill did not immediately respond to a request for comment.',
+    'Neither of the owners could be reached, and Holm was not available for comment.',
+    'The Post has contacted the mill for a statement.',
+    'This is a developing story and will be updated.',
+    'More details will follow from Osk.',
+    'Welcome to our live coverage of the vote in Osk.',
+    'Anyone with information is asked to call the police in Osk.',
+    'For more information, visit the page of the mill.',
+    'Follow us on every channel for the news from Osk.',
+    'Find out what happens in Osk as it unfolds.',
+    'Tom Kress is a senior reporter at the Osk Post.',
+    'Tom Kress has covered the mill for the Post since 1999.',
+    'Ida Roe, a columnist for the Post, has lived in Osk since she was six.',
+    'Mayor Greta Holm speaks during the opening of the mill on May 3, 2021.',
+    'The views expressed here are those of the author.',
+    'In this guide, we look at the ladders of Osk.',
+    'Read on to learn how ladders are made in Osk.',
+    '(Tip: Click on a ladder to see it from all sides.)',
+    'FW Jon Dahl 31 44% 2 goals (2 combined).',
+  ])('%s', (sentence) => {
+    expect(isFiller(sentence, 'news')).toBe(true);
+  });
+});
+
+describe('a sentence tells something', () => {
+  test.each([
+    'The mill declined to pay the fine of 40,000 crowns.',
+    'The council did not answer the question for a year, the court found.',
+    'Tom Kress, a reporter for the Osk Post, was arrested on Monday.',
+    'The paper is the oldest in Osk.',
+    'Visitors follow the river to the mill.',
+    'Holm speaks four languages and has run the mill since May 3, she said.',
+    'Osk won 3-1 after Dahl scored twice in the last 10 minutes.',
+  ])('%s', (sentence) => {
+    expect(isFiller(sentence, 'news')).toBe(false);
+  });
+});
+
+test.each([
+  ['recipe', 'Stir in the flour and bake for 40 minutes.'],
+  ['release', 'Founded in 1990, Osk Ladders is a leading maker of ladders.'],
+] as const)('only a %s goes on with “%s”', (kind, sentence) => {
+  expect(isFiller(sentence, kind)).toBe(true);
+  expect(isFiller(sentence, 'news')).toBe(false);
+});

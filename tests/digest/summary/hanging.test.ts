@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+const LEDE = 'The council of Arlen closed two bridges on Monday after the river rose.';
+/** Said by somebody: it stands below, under the quotes, and is no part of the summary. */
+const BETWEEN = '“So be it.”';
+
+/** The summary of an article with a sentence behind what a summary passes over. */
+function after(sentence: string, between: readonly string[] = [BETWEEN]): string[] {
+  return told([LEDE, ...between, sentence], { title: 'Arlen closes two bridges' });
+}
+
+describe('a sentence is not told without what it points at', () => {
+  test.each([
+    'At the time, the bridges of Arlen had stood for a century.',
+    'Two days later, the bridges of Arlen were dry again.',
+    'The next morning both bridges of Arlen were dry again.',
+    'Those arches carry the bridges of Arlen to this day.',
+    'The engineer also looked at the bridges of Arlen in spring.',
+    'Four of the engineers looked at the bridges of Arlen.',
+    'Engineers have posted pictures of her on both bridges.',
+    'In the wake of the flood, it will pay for the bridges of Arlen.',
+    'As for the bridges of Arlen, they are older than the town.',
+  ])('%s', (sentence) => {
+    expect(after(sentence)).toEqual([LEDE]);
+  });
+});
+
+describe('a sentence is told that says itself what it means', () => {
+  test.each([
+    'Earlier this year, engineers looked at both bridges of Arlen.',
+    'Later on Monday, the council opened the smaller bridge again for lorries with milk and bread.',
+    'The council met engineers, and those engineers looked at the bridges of Arlen.',
+    'During her visit, Mayor Greta Holm looked at both bridges of Arlen.',
+    'A woman from Arlen lost her boat near the bridges.',
+    'This week the bridges of Arlen stay closed.',
+    'Those who live beyond the bridges of Arlen took the ferry.',
+  ])('%s', (sentence) => {
+    expect(after(sentence)).toEqual([LEDE, sentence]);
+  });
+});
+
+describe('a name', () => {
+  const INTRODUCED =
+    '“We were told at noon,” said Neil Dahl, who runs the mill at Arlen. “That is late.”';
+  const DAHL = 'Dahl had asked the council of Arlen twice to mend both bridges.';
+  const quoted = (texts: readonly string[], title: string) =>
+    told(texts, { title, quotes: QUOTES });
+  /** The words of Neil Dahl stand under the quotes. */
+  const QUOTES = [
+    {
+      places: [{ paragraph: 1, start: 1, end: 22 }],
+      text: 'We were told at noon,',
+      kind: 'direct',
+      speaker: { name: 'Neil Dahl', role: null, organisation: null },
+      venues: [],
+      rule: 'said-after',
+      confidence: 0.9,
+    },
+  ] as const;
+
+  test('alone is not told before who it is', () => {
+    expect(quoted([LEDE, INTRODUCED, DAHL], 'Arlen closes two bridges')).toEqual([LEDE]);
+    for (const form of ['Mr. Dahl', 'Neil']) {
+      const sentence = DAHL.replace('Dahl', form);
+      expect(quoted([LEDE, INTRODUCED, sentence], 'Arlen closes two bridges')).toEqual([LEDE]);
+    }
+  });
+
+  test('is told where the headline says it, or it says itself who that is', () => {
+    expect(quoted([LEDE, INTRODUCED, DAHL], 'Dahl blames Arlen')).toEqual([LEDE, DAHL]);
+    for (const form of ['Neil Dahl', 'Mayor Dahl']) {
+      const sentence = DAHL.replace('Dahl', form);
+      expect(quoted([LEDE, INTRODUCED, sentence], 'Arlen closes two bridges')).toEqual([
+        LEDE,
+        sentence,
+      ]);
+    }
+  });
+
+  test('is told together with the sentence that says who it is', () => {
+    const who = 'Neil Dahl, who runs the mill, lives beyond both bridges of Arlen.';
+    expect(told([LEDE, who, DAHL])).toEqual([LEDE, who, DAHL]);
+  });
+
+  test('in capitals needs the sentence that explains it', () => {
+    const board = 'The bridges of Arlen are safe, AWB says.';
+    const explained = 'The bridges of Arlen belong to the Arlen Water Board (AWB).';
+    expect(told([LEDE, 'Who runs the Arlen Water Board (AWB)?', board])).toEqual([LEDE]);
+    expect(told([LEDE, explained, board])).toEqual([LEDE, explained, board]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraphs } from '../../../src/digest/reading/reading.ts';
+import { kindOfText } from '../../../src/digest/summary/kind-of-text.ts';
+
+function kind(title: string | null, paragraphs: readonly string[], genre: string | null = null) {
+  const reading = readParagraphs(paragraphs, { title, date: null, language: 'en' });
+  return kindOfText(reading, genre);
+}
+
+const NEWS = ['The council of Arlen closed its school on Monday.', 'The mayor agreed.'];
+
+describe('the kind of a text is told', () => {
+  test.each([
+    ['Arlen closes its school', 'news'],
+    ['Fact check: Arlen did not close its school', 'fact-check'],
+    ['Opinion: Arlen needs its school', 'opinion'],
+    ['Arlen school vote – live updates', 'live'],
+    ['Arlen by Night review: a warm play', 'review'],
+    ['Interview with the mayor of Arlen', 'interview'],
+    ['We live in Arlen', 'news'],
+    ['Council opens review of school fees', 'news'],
+    ['Ida Roe, who painted Arlen, dies at 90', 'obituary'],
+  ] as const)('by its headline: %s is %s', (title, wanted) => {
+    expect(kind(title, NEWS)).toBe(wanted);
+  });
+
+  test.each([
+    [['Claim', 'Arlen closed its school.', 'Verdict', 'It did not.'], 'fact-check'],
+    [['9:05 a.m. The vote begins.', '9:40 a.m. A break.', '10:15 a.m. The vote ends.'], 'live'],
+    [['FOR IMMEDIATE RELEASE', 'Osk Ladders has a new ladder.'], 'release'],
+    [['Osk Ladders has a new ladder.', 'About Osk Ladders', 'It makes ladders.'], 'release'],
+    [
+      ['Preheat the oven.', 'Stir the flour and the milk.', 'Bake for an hour.', 'Serve warm.'],
+      'recipe',
+    ],
+    [
+      [
+        'Why did you leave Arlen?',
+        'It rained.',
+        'Will you be back?',
+        'No.',
+        'Not even once?',
+        'No.',
+      ],
+      'interview',
+    ],
+    [['Osk beat Arlen 3-1 on Sunday.', 'Dahl scored for a 2-1 lead in the first half.'], 'sport'],
+    [['The council voted 3-1 on Sunday.', 'A vote in spring ended 2-2.'], 'news'],
+    [
+      ['I grew up in Arlen.', 'My school stood on the hill, and I loved it.', 'I will miss it.'],
+      'opinion',
+    ],
+    [
+      ['“I grew up in Arlen, and I loved my school. I will miss it,” said Jo Roe.', ...NEWS],
+      'news',
+    ],
+  ] as const)('by its text: %j is %s', (paragraphs, wanted) => {
+    expect(kind('Arlen', paragraphs)).toBe(wanted);
+  });
+
+  test.each([
+    ['OpinionNewsArticle', 'opinion'],
+    ['LiveBlogPosting', 'live'],
+    ['ClaimReview', 'fact-check'],
+    ['Recipe', 'recipe'],
+    ['NewsArticle', 'news'],
+  ] as const)('by what its page says: %s is %s', (genre, wanted) => {
+    expect(kind('Arlen closes its school', NEWS, genre)).toBe(wanted);
+  });
+});

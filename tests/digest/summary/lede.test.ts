@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+const NEXT = [
+  'The ferry at Osk will stop for a week while divers look at the keel of the boat.',
+  'Ferries have crossed the river at Osk since 1890, and most of the town works for them.',
+  'Four other boats of the county were looked at in spring.',
+];
+
+describe('a summary begins with what happened', () => {
+  test.each([
+    [
+      'long as it is',
+      'The ferry of Osk, which carries two thousand people on a working day and is older than the bridge at Arlen, the school and the town hall, ran aground on Monday in thick fog with ninety passengers, a band and the mayor of Velm on board, the county said.',
+    ],
+    [
+      'quoting',
+      'The captain of the Osk ferry told the county on Monday that the fog was “like milk” when the boat ran aground.',
+    ],
+    ['opening with "Another"', 'Another ferry ran aground at Osk on Monday, the third in a year.'],
+    ['opening with "It looks"', 'It looks like the ferry at Osk will not sail again this winter.'],
+    [
+      'with its name after the pronoun',
+      'He has sailed for forty years, but Captain Tom Beck ran the Osk ferry aground on Monday.',
+    ],
+    [
+      'without its full stop',
+      'Captain Tom Beck of the Osk ferry said on Monday that he will not go to sea again after he ran it aground',
+    ],
+  ])('%s', (_name, lede) => {
+    expect(told([lede, ...NEXT], { title: 'Ferry runs aground at Osk' })[0]).toBe(lede);
+  });
+
+  test('behind a label', () => {
+    const [first] = told(['Updated: The ferry at Osk ran aground on Monday morning.', ...NEXT]);
+    expect(first).toBe('The ferry at Osk ran aground on Monday morning.');
+  });
+
+  test('where the first sentence paints a scene that the headline knows nothing of', () => {
+    const texts = [
+      'The coffee in the harbour cafe had gone cold by seven.',
+      'On Monday the Osk ferry ran aground in thick fog with ninety people on board.',
+      ...NEXT,
+    ];
+    expect(told(texts, { title: 'Osk ferry runs aground in thick fog' })[0]).toBe(texts[1]);
+  });
+
+  test('and with the line that holds most of the headline in an opinion', () => {
+    const texts = [
+      'Every morning I watch the ferry from my window, and I drink my coffee.',
+      'My window looks on the old pier, and I like it.',
+      'The county must close the old pier of Osk before it kills somebody.',
+      'I have written so before.',
+    ];
+    const title = 'Close the old pier of Osk before it kills';
+    expect(told(texts, { title, genre: 'opinion', length: 'short' })).toContain(texts[2]);
+  });
+});
+
+describe('a fact-check has its verdict', () => {
+  test.each([
+    'The claim is false: the county bought no boat last year.',
+    'There is no evidence that the county bought a boat.',
+    'The picture was taken out of context and shows the boat of another town.',
+    'We rate the statement Mostly False.',
+  ])('%s', (verdict) => {
+    const texts = [
+      'A post that was shared ten thousand times says that the county bought a boat for nine million crowns.',
+      'The county runs three boats on the river, and each of the boats is older than twenty years.',
+      'The county owns the boats together with the town, and the town pays for the crews of the boats.',
+      'The county council votes on new boats in a public meeting, and its minutes stand on its page.',
+      'Boats cost the county four million crowns a year, which is a tenth of what it spends on roads.',
+      verdict,
+    ];
+    const title = 'Fact check: Did the county buy a boat?';
+    expect(told(texts, { title })).toContain(verdict);
+    expect(told(texts, { title })[0]).toBe(texts[0]);
+  });
+});
+
+test.each([
+  ['sport', 'Osk won the match against Arlen 3-1 in front of two hundred people.'],
+  ['obituary', 'Beck died at home on Sunday, the county said.'],
+] as const)('a text about %s tells what it is read for', (genre, point) => {
+  const texts = [
+    'Tom Beck of Osk waited for thirty years for the day that came on Sunday.',
+    'Beck has been the captain of Osk since he was twenty, and of the county since he was thirty.',
+    'Beck has played in Osk, in Arlen and in Velm, and was the captain in each of the three.',
+    'Beck came to Osk as a boy with his father, who was the captain before him in the county.',
+    'Beck said in spring that the captain of Osk must be from Osk, and from no other town.',
+    point,
+  ];
+  expect(told(texts, { title: 'Beck of Osk', genre, length: 'short' })).toEqual([texts[0], point]);
+});
+
+test('an interview is told by what stands before its first question', () => {
+  const texts = [
+    'The ferry of Osk has a new captain, Ida Roe, who sailed the Arctic for nine years.',
+    'The county asked her what she plans for the ferry of Osk.',
+    'Q: What will change on the ferry of Osk?',
+    'The ferry of Osk will sail at night as well, and that is long overdue.',
+    'Q: And the price of the ferry?',
+    'Nothing will change for people from Osk who take the ferry to work.',
+    'Q: Do you get seasick?',
+    'The sea has never troubled the ferry of Osk.',
+  ];
+  expect(told(texts, { title: 'Q&A: The new captain of the Osk ferry' })).toEqual([
+    texts[0],
+    texts[1],
+  ]);
+});
+
+test('one sentence is enough where the others add nothing', () => {
+  const texts = [
+    'The ferry of Osk ran aground on Monday in thick fog, the county said.',
+    'A spokeswoman for the county declined to comment.',
+    'Anyone with information is asked to call the police.',
+    'Tom Kress is a reporter for the Osk Post.',
+  ];
+  expect(told(texts)).toEqual([texts[0]]);
+});

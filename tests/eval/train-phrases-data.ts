@@ -1,0 +1,145 @@
+import { describeChoice } from '../../src/digest/quotes/speaker/phrases/describe-choice.ts';
+import type { Phrase } from '../../src/digest/quotes/speaker/phrases/phrase.ts';
+import {
+  phrasesFor,
+  setPhraseScene,
+  type PhraseScene,
+} from '../../src/digest/quotes/speaker/phrases/phrase-scene.ts';
+import { speechTermsOf } from '../../src/digest/quotes/speaker/phrases/speech-terms.ts';
+import { weigh, type Forest } from '../../src/digest/quotes/speaker/ranker/trees.ts';
+import type { Token } from '../../src/digest/reading/tokens.ts';
+import { is } from '../../src/digest/reading/word-classes.ts';
+import { goldOf, readGold, type GoldQuote, type GoldScene } from './train-quotes-data.ts';
+import type { Choice } from './train-quotes-trees.ts';
+
+/** An annotated article with its phrases. */
+export type PhraseGold = GoldScene & Readonly<{ phrases: PhraseScene }>;
+
+export function readPhraseGold(path: string, language: string): PhraseGold[] {
+  const terms = speechTermsOf(language);
+  if (terms === null) throw new Error(`No words of speech are listed for ${language}`);
+  return readGold(path, language).map((article) => ({
+    ...article,
+    phrases: setPhraseScene(article.scene, terms),
+  }));
+}
+
+/** Which phrases are the annotated speaker: those within the annotated words but no attributes. */
+function rightOnes(
+  { phrases: scene, paragraphs }: PhraseGold,
+  { speakerSpan }: GoldQuote,
+  candidates: readonly Phrase[],
+): boolean[] {
+  if (speakerSpan === null || speakerSpan === undefined) return candidates.map(() => false);
+  const inside = candidates.filter(({ paragraph, first, last }) => {
+    const tokens = scene.lines[paragraph]?.tokens ?? [];
+    const offset = paragraphs[paragraph]?.start ?? 0;
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    return offset + start < speakerSpan[1] && offset + end > speakerSpan[0];
+  });
+  const heads = inside.filter((one, index) => index === 0 || !isAttribute(scene, one));
+  const names = new Set(heads.filter(({ kind }) => kind === 'name').map(({ key }) => key));
+  return candidates.map((one) => heads.includes(one) || names.has(one.key));
+}
+
+/** "der Chef | des Verbands", "… | in Bonn", "… | (SPD)". */
+function isAttribute({ lines, terms }: PhraseScene, { paragraph, first, last }: Phrase): boolean {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const before = tokens[first - 1];
+  if (before === undefined || terms.according.has(before.lower)) return false;
+  if (before.text === '(' || isSmall(before)) return true;
+  const hasArticle = first !== last && isSmall(tokens[first]);
+  return hasArticle && before.shape !== 'mark' && before.shape !== 'lower';
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && (token.classes & (is.closed | is.link | is.determiner)) !== 0;
+}
+
+type Labelled = Choice &
+  Readonly<{
+    candidates: readonly Phrase[];
+    gold: GoldQuote | null;
+    /** Nobody is annotated, or the annotated speaker is among the candidates. */
+    usable: boolean;
+  }>;
+
+/** The choices of an article, the speakers before each taken from the annotation, or from `guide`. */
+export function choicesOf(article: PhraseGold, guide: Forest | null): Labelled[] {
+  let previous: Phrase | null = null;
+  let sureness = 0;
+  const scene = article.phrases;
+  return scene.blocks.map((block, index) => {
+    const candidates = phrasesFor(scene, index, previous);
+    const gold = goldOf(article, block);
+    const table = describeChoice(scene, index, candidates, { previous, sureness });
+    const matches = gold === null ? [] : rightOnes(article, gold, candidates);
+    const covered = matches.includes(true);
+    const right = [!covered, ...candidates.map((_, at) => matches[at] === true)];
+    let chosen = right.indexOf(true) - 1;
+    let sure = covered ? 0.95 : 0;
+    if (guide !== null) {
+      const chances = weigh(guide, table);
+      sure = Math.max(...chances);
+      chosen = chances.indexOf(sure) - 1;
+    }
+    previous = candidates[chosen] ?? null;
+    sureness = previous === null ? 0 : sure;
+    const usable = gold === null || gold.speaker === null || covered;
+    return { table, right, candidates, gold, usable };
+  });
+}
+
+export type Answer = Readonly<{ chance: number; right: boolean }>;
+
+/** The likeliest phrase of each quotation; those whose speaker nobody annotated by name are left out. */
+export function answersOf(article: PhraseGold, forest: Forest): Answer[] {
+  return choicesOf(article, forest).flatMap(({ table, right, candidates, gold }) => {
+    if (gold !== null && (gold.speaker === null || gold.speakerType !== 'named')) return [];
+    const chances = weigh(forest, table).slice(1);
+    const top = chances.indexOf(Math.max(...chances));
+    const key = candidates[top]?.key;
+    if (key === undefined) return [];
+    const chance = chances.reduce(
+      (sum, one, at) => (candidates[at]?.key === key ? sum + one : sum),
+      0,
+    );
+    return [{ chance, right: right[top + 1] === true }];
+  });
+}
+
+const BIN = 30;
+
+/** [chance, measured share of right answers], both rising: bins of 30 answers, pooled where they fall. */
+export function calibrate(answers: readonly Answer[]): [number, number][] {
+  const sorted = answers.toSorted((a, b) => a.chance - b.chance);
+  const pools: { chance: number; right: number; size: number }[] = [];
+  for (let from = 0; from < sorted.length; from += BIN) {
+    const bin = sorted.slice(from, from + BIN);
+    pools.push({
+      chance: bin.reduce((sum, { chance }) => sum + chance, 0),
+      right: bin.filter((one) => one.right).length,
+      size: bin.length,
+    });
+    for (let last = pools.at(-1); pools.length > 1; last = pools.at(-1)) {
+      const before = pools.at(-2);
+      if (last === undefined || before === undefined) break;
+      if (before.right / before.size <= last.right / last.size) break;
+      pools.splice(-2, 2, {
+        chance: before.chance + last.chance,
+        right: before.right + last.right,
+        size: before.size + last.size,
+      });
+    }
+  }
+  return pools.map(({ chance, right, size }) => [round(chance / size), round(right / size)]);
+}
+
+/** Spread by a multiplication (Knuth), so that neighbours are in different parts. */
+export function partOf(index: number, parts: number): number {
+  return (Math.imul(index, 2_654_435_761) >>> 5) % parts;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../../src/text/sentences.ts';
+import { slice } from '../../../src/text/span.ts';
+
+/** The sentences of a text, which is written here with a stroke where one ends. */
+function split(parted: string, language: string): string {
+  const text = parted.replaceAll(' | ', ' ').replaceAll('|', '');
+  const joint = parted.includes(' | ') || !parted.includes('|') ? ' | ' : '|';
+  return splitSentences(text, language)
+    .map((span) => slice(text, span))
+    .join(joint);
+}
+
+describe('a dateline', () => {
+  test.each([
+    'ARLEN, S.C. (AP) — The ferry stopped on Monday. | Nobody was hurt.',
+    'PORT OSK COUNTY, Calif. (KVLM) -- The ferry stopped. | Nobody was hurt.',
+    'OSK, Me. — The ferry stopped.',
+    'ST. ARLEN, Mich. ― The ferry stopped.',
+    'She moved to Osk, Mich. | The ferry had stopped.',
+  ])('goes on behind its state: %s', (text) => {
+    expect(split(text, 'en')).toBe(text);
+  });
+});
+
+describe('a title', () => {
+  test.each([
+    'They met Lt. Col. Ida Holm on Monday. | She agreed.',
+    'So did Maj. Gen. Jo Roe and Lt. Gov. Anna Lind. | They left.',
+  ])('goes on behind another: %s', (text) => {
+    expect(split(text, 'en')).toBe(text);
+  });
+});
+
+describe('a name in odd case', () => {
+  test.each([
+    'The Velm ID. STREAM seats six. | It goes on sale in May.',
+    'He showed his ID. | The guard let him in.',
+    'It runs on the old system. | macOS comes later. | eBay waits.',
+    'She joined E! News in Osk. | It pays well.',
+    'The owner is Yum! Brands of Arlen. | It has grown.',
+    'He shouted in joy: Yes! | The crowd cheered.',
+  ])('goes on, and opens a sentence: %s', (text) => {
+    expect(split(text, 'en')).toBe(text);
+  });
+});
+
+describe('what follows an abbreviation', () => {
+  test.each([
+    'He worked for Fin. & Adm. until May. | Then he left.',
+    'The sermon was on Matt. 5:9 again. | Few came.',
+    'See pp. 12-14 of the report. | Then go on.',
+    'They blamed the senator (D-N.Y.) ― and her party. | She left.',
+  ])('may be a sign or a number: %s', (text) => {
+    expect(split(text, 'en')).toBe(text);
+  });
+});
+
+describe('marks of half width within Japanese and Chinese quotations', () => {
+  test.each([
+    ['ja', '市長は「橋は安全か?」と尋ねた。|誰も答えなかった。'],
+    ['ja', '彼女は「やった!」と叫んだ。|皆が笑った。'],
+    ['ja', '｢橋は閉鎖だ｡｣と市長は言った｡|皆が帰った｡'],
+    ['zh', '“桥安全吗?”他问道。|没有人回答。'],
+  ])('do not end the sentence: %s %s', (language, text) => {
+    expect(split(text, language)).toBe(text);
+  });
+});
