@@ -32,7 +32,7 @@ function quote(story: number, rank: number, length: number): Quote {
     kind: 'direct',
     speaker: { name: `Speaker ${story}`, role: 'harbour minister', organisation: null },
     venues: [],
-    places: [{ paragraph: 0, start: 0, end: 9 }],
+    places: [{ paragraph: 1 + rank, start: 0, end: 9 }],
     rule: 'said-name',
     confidence: 0.9,
   };
@@ -64,7 +64,7 @@ function digestOf(stories: number, quotes: (story: number) => number, length: nu
           { text: 'Ships came.', place: { paragraph: 0, start: 0, end: 11 }, dates: [] },
           {
             text: 'Ships went. '.repeat(9 * length).trim(),
-            place: { paragraph: 1, start: 0, end: 11 },
+            place: { paragraph: 0, start: 11, end: 22 },
             dates: [],
           },
         ],
