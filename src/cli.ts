@@ -147,13 +147,22 @@ program
 program
   .command('check')
   .description('report everything that is wrong with settings and briefings')
-  .action(async () => {
+  .option('--online', 'also fetch everything that is followed once')
+  .action(async ({ online }: { online?: boolean }) => {
     const read = readConfig(process.env);
     const [root, problems] =
       read.kind === 'config'
         ? [read.config.briefingsDir, []]
         : [process.env['BRIEFINGS_DIR'] ?? 'briefings', read.problems];
-    process.exitCode = await check(problems, { library: openLibrary(root), terminal });
+    const library = openLibrary(root);
+    const tried =
+      online === true && read.kind === 'config'
+        ? await withPorts(async (ports) => {
+            const { trySources } = await import('./cli/try-sources.ts');
+            return trySources(library, ports);
+          })
+        : [];
+    process.exitCode = await check([...problems, ...tried], { library, terminal });
   });
 
 program
@@ -387,6 +396,18 @@ program
     const moved = await moveStore({ file, url: config.databaseUrl, log });
     for (const { table, rows } of moved) await terminal.print(`  ${table}: ${rows}\n`);
     await terminal.print(`${file} is copied. Start the bot with DATABASE_URL set.\n`);
+  });
+
+program
+  .command('sources')
+  .description('print how what is followed does, and what to do about what fails')
+  .argument('[topic]', 'the name of a folder in briefings/')
+  .action(async (topic?: string) => {
+    const { sources } = await import('./cli/sources.ts');
+    const library = openLibrary(requireConfig().briefingsDir);
+    await withStore(async (store) => {
+      process.exitCode = await sources(topic ?? null, { library, store, terminal });
+    });
   });
 
 program

@@ -69,6 +69,20 @@ const Environment = z.object({
     .max(10_000)
     .default(20)
     .meta({ remedy: 'Write how many links one person may give in an hour.' }),
+  TOPICS_PER_WORKSPACE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1000)
+    .default(50)
+    .meta({ remedy: 'Write how many topics a workspace may make in chat.' }),
+  SOURCES_PER_WORKSPACE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5000)
+    .default(100)
+    .meta({ remedy: 'Write how many feeds and sites those may follow together.' }),
   ALLOW_HOSTS: z
     .string()
     .refine((list) => readAllowHosts(list).kind === 'hosts')
@@ -146,6 +160,8 @@ export type NewsConfig = Readonly<{
   contact: string | null;
   /** Links that one person may give in an hour. */
   linksPerHour: number;
+  /** Topics of one workspace that are made in chat, and what those may follow. */
+  most: Readonly<{ topics: number; sources: number }>;
   /** Private hosts that may be fetched from. */
   allowHosts: readonly string[];
   keepMs: number;
@@ -199,6 +215,7 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
       harvest: env.HARVEST === 'on',
       contact: env.CONTACT ?? null,
       linksPerHour: env.LINKS_PER_HOUR,
+      most: { topics: env.TOPICS_PER_WORKSPACE, sources: env.SOURCES_PER_WORKSPACE },
       allowHosts: allowHosts.kind === 'hosts' ? allowHosts.hosts : [],
       keepMs: env.KEEP_DAYS * 86_400_000,
     },

@@ -8,6 +8,8 @@ import { linkLimits } from './bot/hourly-limit.ts';
 import { createLinkDesk } from './bot/links/link-desk.ts';
 import { createLinkShelf } from './bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from './bot/links/read-link.ts';
+import { createFollowed, createShelves } from './bot/topics/shelves.ts';
+import { createTopicDesk } from './bot/topics/topic-desk.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
@@ -17,6 +19,7 @@ import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
 import { renderDiscord } from './chat/discord/render.ts';
 import { PLATFORMS, RATES } from './chat/platforms.ts';
+import { LOCAL_WORKSPACE } from './chat/local/channels.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
@@ -25,6 +28,7 @@ import { openHarvest, openSources } from './cli/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { observeHarvest } from './harvest/metrics.ts';
 import { createMetrics } from './schedule/metrics.ts';
 import { createSchedule } from './schedule/schedule.ts';
 import { createFiles } from './briefings/files.ts';
@@ -60,6 +64,9 @@ async function createPlatforms(
   return platforms;
 }
 
+/** The local chat is the installation's own: topics that are made there are its. */
+const LOCAL = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
+
 /** How long the greeting waits for articles to say what is wrong with them. */
 const GREETING_WAITS_MS = 300;
 
@@ -83,11 +90,18 @@ async function start(): Promise<void> {
     parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
-  const library = createStockedLibrary({ library: folders, store, log });
+  const stocked = createStockedLibrary({ library: folders, store, log });
+  const library = createShelves({ library: stocked, store, log });
   const ports = openSources(config, workers);
-  const harvest = openHarvest(config, { ports, store, library: folders, log });
   const digester = createDigester({ log, tell: workers.tell });
-  const { observe, metrics } = createMetrics({ store });
+  const { observe, metrics, registry } = createMetrics({ store });
+  const harvest = openHarvest(config, {
+    ports,
+    store,
+    library: createFollowed(folders, store),
+    observe: observeHarvest(registry, store),
+    log,
+  });
   // The chats answer with the help of the schedule, which posts through the chats.
   const chats = new Map<Platform, Chat>();
   const schedule = createSchedule({
@@ -106,13 +120,27 @@ async function start(): Promise<void> {
     newId: randomUUID,
     wake: schedule.wake,
   });
+  const shelf = createLinkShelf(store);
+  const findSource = createFindSource(createFetchSource(ports));
+  const limits = linkLimits(config.news.linksPerHour, store.now);
+  const topics = createTopicDesk({
+    store,
+    shelves: library,
+    shelf,
+    findSource,
+    digester,
+    limit: limits.person,
+    reserved: RESERVED_SLUGS,
+    most: config.news.most,
+    fetchNow: harvest.fetchNow,
+  });
   const links = createLinkDesk({
     readLink: createReadLink(ports, Date.now),
-    findSource: createFindSource(createFetchSource(ports)),
-    shelf: createLinkShelf(store),
+    findSource,
+    shelf,
     digester,
-    limits: linkLimits(config.news.linksPerHour, store.now),
-    offers: async () => [],
+    limits,
+    offers: topics.offers,
     now: store.now,
   });
   const { answer, complete, completeCommand } = createBot({
@@ -122,6 +150,7 @@ async function start(): Promise<void> {
     answerSubscriptions,
     clock: Date.now,
     links,
+    topics,
   });
   const handlers: Handlers = {
     answer,
@@ -129,7 +158,7 @@ async function start(): Promise<void> {
     completeCommand,
     added: createResumeWorkspace({ store, log }),
     home: createHome({ store, library, log }),
-    removed: createForgetWorkspace({ subscriptions: store.subscriptions, log }),
+    removed: createForgetWorkspace({ store, log }),
   };
   const platforms = await createPlatforms(config, { handlers, log, store });
   const local = createLocal({
@@ -143,8 +172,12 @@ async function start(): Promise<void> {
         render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components').message,
       },
     ],
-    explain: (articleId) => explain({ library, tell: workers.tell }, articleId),
-    status: () => readStatus({ library, store, chats: [...chats.values()] }),
+    explain: (articleId) =>
+      explain(
+        { library: { read: () => library.read({ where: LOCAL }) }, tell: workers.tell },
+        articleId,
+      ),
+    status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
     health: async () => schedule.health(),
     metrics,
     now: Date.now,
@@ -169,7 +202,7 @@ async function start(): Promise<void> {
     greeting({
       url: local.url(),
       movedFrom: local.movedFrom(),
-      shelf: await library.read({ patienceMs: GREETING_WAITS_MS }),
+      shelf: await stocked.read({ patienceMs: GREETING_WAITS_MS }),
       folder: config.briefingsDir,
       platforms: platforms.map(({ platform }) => PLATFORMS[platform].label),
     }),

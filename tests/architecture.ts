@@ -26,13 +26,14 @@ export const FLOORS: readonly (readonly string[])[] = [
 /** What every floor may use: the words for logging and for errors that people can mend. */
 const GROUND: ReadonlySet<string> = new Set(['log.ts', 'user-error.ts']);
 
-/** Packages that live in one folder only, and the folder. */
-const HOMES: readonly (readonly [name: RegExp, home: string])[] = [
+/** Packages that live in few folders only, and the folders. */
+const HOMES: readonly (readonly [name: RegExp, ...homes: string[]])[] = [
   [/^discord\.js$|^@discordjs\//, 'chat/discord/'],
   [/^@slack\//, 'chat/slack/'],
   [/^hono$|^@hono\//, 'chat/local/'],
   [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
-  [/^node-cron$|^croner$|^prom-client$/, 'schedule/'],
+  [/^node-cron$|^croner$/, 'schedule/'],
+  [/^prom-client$/, 'schedule/', 'harvest/'],
   [/^commander$/, 'cli.ts'],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, 'web/'],
   [/^feedsmith$/, 'articles/feed/'],
@@ -76,7 +77,11 @@ export function homeless(files: readonly string[]): string[] {
 export function strayPackages(imports: readonly Import[]): string[] {
   return imports
     .filter(({ kind }) => kind === 'package')
-    .filter(({ from, to }) => HOMES.some(([name, home]) => name.test(to) && !from.startsWith(home)))
+    .filter(({ from, to }) =>
+      HOMES.some(
+        ([name, ...homes]) => name.test(to) && !homes.some((home) => from.startsWith(home)),
+      ),
+    )
     .map(({ from, to }) => `${from} uses ${to}`);
 }
 

@@ -1,7 +1,6 @@
 import type { Answer, Complete, Request } from '../chat/chat.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Library, Shelf } from '../briefings/library.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
 import type { Showing } from './digest/compose-digest.ts';
@@ -11,10 +10,12 @@ import { answerFilter } from './filter/answer-filter.ts';
 import { completeCommand } from './complete-command.ts';
 import { completeTopic, findBriefing } from './find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
-import { LINK_NAME } from './links/link-shelf.ts';
-import type { LinkDesk, LinkView } from './links/link-desk.ts';
+import type { LinkDesk } from './links/link-desk.ts';
+import { linkAgain, linkView } from './links/link-view.ts';
 import { narrowTopic, startOf } from './narrow.ts';
 import type { Log } from '../log.ts';
+import type { Shelves } from './topics/shelves.ts';
+import type { TopicDesk } from './topics/topic-desk.ts';
 import {
   composeHelp,
   composeList,
@@ -22,6 +23,8 @@ import {
   composeWithout,
   notice,
 } from './compose-answers.ts';
+
+type OpenShelf = Awaited<ReturnType<Shelves['read']>>;
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
@@ -47,15 +50,17 @@ export function createBot({
   answerSubscriptions,
   clock,
   links,
+  topics,
   patienceMs = PATIENCE_MS,
 }: {
-  library: Library;
+  library: Shelves;
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
   /** Epoch ms. */
   clock: () => number;
   links: LinkDesk;
+  topics: TopicDesk;
   patienceMs?: number;
 }): Bot {
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
@@ -71,37 +76,73 @@ export function createBot({
         if (view === 'share' && request.direct) return notice(words.shareDirect);
         return links.brief(urls, linkView(view), request);
       }
+      case 'follow':
+      case 'unfollow':
+      case 'new':
+        return topics.answer(command, request);
+      case 'filter': {
+        // Without new lines it is a question: what do those that are there take and refuse?
+        const shelf = await library.read({ patienceMs, where: request.channel });
+        const isAsked = command.lines === '' && command.topic !== '';
+        return isAsked && findBriefing(shelf.briefings, command.topic).kind === 'found'
+          ? answerFilter(shelf, command.topic, words)
+          : topics.answer(command, request);
+      }
+      case 'rename':
+      case 'remove':
+        return topics.answer(command, request);
       case 'help':
-        return composeHelp(await library.read({ patienceMs }), words);
+        return composeHelp(await library.read({ patienceMs, where: request.channel }), words);
       case 'list':
-        return composeList(await library.read({ patienceMs }), words);
+        return composeList(await library.read({ patienceMs, where: request.channel }), words);
       case 'show':
-        return showNarrowed(await library.read({ patienceMs }), command.topic, request);
+        return showNarrowed(
+          await library.read({ patienceMs, where: request.channel }),
+          command.topic,
+          request,
+        );
       case 'quotes': {
         const { topic, from } = command;
         const showing = { view: 'quotes', audience: 'private', words, from } as const;
-        return show(await library.read({ patienceMs }), topic, showing);
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          topic,
+          showing,
+          request,
+        );
       }
-      case 'sources':
-        return show(await library.read({ patienceMs }), command.topic, {
-          view: 'sources',
-          audience: 'private',
-          words,
-        });
+      case 'sources': {
+        const { topic } = command;
+        const showing = { view: 'sources', audience: 'private', words } as const;
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          topic,
+          showing,
+          request,
+        );
+      }
       case 'more': {
         const { topic, from } = command;
         const showing = { view: 'brief', audience: 'private', words, from } as const;
-        return show(await library.read({ patienceMs }), topic, showing);
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          topic,
+          showing,
+          request,
+        );
       }
-      case 'filter':
-        return answerFilter(await library.read({ patienceMs }), command.topic, words);
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
-        return show(await library.read({ patienceMs }), command.topic, {
-          view: 'brief',
-          audience: 'channel',
-          words,
-        });
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          command.topic,
+          {
+            view: 'brief',
+            audience: 'channel',
+            words,
+          },
+          request,
+        );
       }
       case 'status':
       case 'subscriptions':
@@ -118,40 +159,63 @@ export function createBot({
   }
 
   /** "nk-russia", or "nk-russia 3", "nk-russia since monday" where no briefing is called that. */
-  async function showNarrowed(shelf: Shelf, typed: string, request: Request): Promise<Reply> {
+  async function showNarrowed(shelf: OpenShelf, typed: string, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const showing = { view: 'brief', audience: 'private', words } as const;
     const narrowed =
       findBriefing(shelf.briefings, typed).kind === 'found' ? null : narrowTopic(typed);
-    if (narrowed === null) return show(shelf, typed, showing);
+    if (narrowed === null) return show(shelf, typed, showing, request);
     const { topic, narrowing } = narrowed;
     switch (narrowing.kind) {
       case 'story':
-        return show(shelf, topic, { ...showing, story: narrowing.number });
+        return show(shelf, topic, { ...showing, story: narrowing.number }, request);
       case 'since': {
         const zone = request.person.timeZone ?? 'UTC';
         const since = startOf(narrowing.day, clock(), zone);
         if (since === null) return notice(words.unknownDay(narrowing.day));
-        return show(shelf, topic, showing, { since, zone });
+        return show(shelf, topic, showing, request, { since, zone });
       }
       default:
         return narrowing satisfies never;
     }
   }
 
-  async function show(shelf: Shelf, topic: string, showing: Showing, from?: From): Promise<Reply> {
-    const { words } = showing;
+  async function show(
+    shelf: OpenShelf,
+    topic: string,
+    showing: Showing,
+    request: Request,
+    from?: From,
+  ): Promise<Reply> {
+    const { words, view } = showing;
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
-      case 'digest':
-        return composeSince(found, showing, from);
-      case 'empty':
-        return composeWithout(found.briefing, found.digest, words);
+      case 'digest': {
+        const shown = composeSince(found, showing, from);
+        const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
+        const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
+        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+      }
+      case 'empty': {
+        const reply = composeWithout(found.briefing, found.digest, words);
+        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+      }
       case 'unknown':
         return composeUnknown(topic, found.near, shelf, words);
       default:
         return found satisfies never;
     }
+  }
+
+  /** Below the articles behind a topic of the workspace's own stands what it follows. */
+  async function withFollowed(reply: Reply, slug: string, request: Request): Promise<Reply> {
+    const follows = await topics.follows(slug, request);
+    if (follows === null) return reply;
+    return {
+      ...reply,
+      parts: [...reply.parts, ...follows.parts],
+      actions: [...reply.actions, ...follows.actions],
+    };
   }
 
   /** "Brief this": the links of a message, else its own text. */
@@ -172,34 +236,17 @@ export function createBot({
         return notice(catalogueFor(request.person.locale).failed(request.id));
       }
     },
-    async complete(typed, limit) {
-      const { briefings } = await library.read({ patienceMs });
+    async complete(typed, limit, where) {
+      const { briefings } = await library.read({ patienceMs, where });
       return completeTopic(briefings, typed, limit);
     },
-    async completeCommand(typed, limit) {
-      const { briefings } = await library.read();
+    async completeCommand(typed, limit, where) {
+      const { briefings } = await library.read({ patienceMs, where });
       return completeCommand(briefings, typed, limit);
     },
   };
 }
 
-/** What a button below a digest of links asks for; `null` where the topic is a briefing's. */
-function linkAgain(command: Command): { name: string; view: LinkView } | null {
-  switch (command.kind) {
-    case 'show':
-    case 'sources':
-    case 'share':
-    case 'quotes': {
-      if (!LINK_NAME.test(command.topic)) return null;
-      const from = command.kind === 'quotes' ? command.from : 1;
-      return { name: command.topic, view: { ...linkView(command.kind), from } };
-    }
-    default:
-      return null;
-  }
-}
-
-function linkView(verb: 'show' | 'quotes' | 'sources' | 'share'): LinkView {
-  const view = verb === 'quotes' || verb === 'sources' ? verb : 'brief';
-  return { view, audience: verb === 'share' ? 'channel' : 'private', from: 1 };
+function withNote(reply: Reply, text: string): Reply {
+  return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
 }

@@ -1,12 +1,13 @@
 import { findLinks, isLink } from './links/find-links.ts';
+import { parseTopicCommand, TOPIC_VERBS, type TopicCommand } from './topics/topic-command.ts';
 import { cleanLine } from '../articles/clean-text.ts';
 
 /** What a person typed, or what a button stands for, parsed. */
-export type Command = ReadCommand | SubscriptionCommand;
+export type Command = ReadCommand | SubscriptionCommand | TopicCommand;
 
 export type ReadCommand =
   | Readonly<{ kind: 'help' | 'list' }>
-  | Readonly<{ kind: 'show' | 'sources' | 'share' | 'filter'; topic: string }>
+  | Readonly<{ kind: 'show' | 'sources' | 'share'; topic: string }>
   /** `from`: the number of the first quote, or story, to show, from 1 on. */
   | Readonly<{ kind: 'quotes' | 'more'; topic: string; from: number }>
   /** Addresses of pages, in their order; what is asked of them. */
@@ -36,7 +37,6 @@ const VERBS = {
   quotes: 'quotes',
   more: 'more',
   sources: 'sources',
-  filter: 'filter',
   share: 'share',
   subscribe: 'subscribe',
   schedule: 'subscribe',
@@ -48,15 +48,15 @@ const VERBS = {
 } as const satisfies Readonly<Record<string, Command['kind']>>;
 
 /** No briefing's slug may be one of these: nobody could ask for it. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set(Object.keys(VERBS));
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([...Object.keys(VERBS), ...TOPIC_VERBS]);
 
 /** Longer input is cut: the longest sensible command has about 100 characters. */
 const LONGEST_COMMAND = 300;
 
 /** Parses what was typed after `/briefing`, on every platform and behind every button. */
 export function parseCommand(typed: string): Command {
-  const links = readLinks(typed);
-  if (links !== null) return links;
+  const longer = readLinks(typed) ?? parseTopicCommand(typed);
+  if (longer !== null) return longer;
   const words = cleanLine(typed.slice(0, LONGEST_COMMAND * 4))
     .slice(0, LONGEST_COMMAND)
     .toWellFormed()
@@ -82,7 +82,6 @@ export function parseCommand(typed: string): Command {
       return pageFrom(verb, rest);
     case 'show':
     case 'sources':
-    case 'filter':
     case 'share':
     case 'unsubscribe':
     case 'pause':

@@ -33,6 +33,8 @@ export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
           helpItem(`subscribe ${example} weekdays 08:00`, help.subscribe),
           helpItem('subscriptions', help.subscriptions),
           helpItem('status', help.status),
+          helpItem('https://…', words.topics.help.link),
+          helpItem('new', words.topics.help.new),
           helpItem('list', help.list),
           helpItem('help', help.help),
         ],
@@ -119,8 +121,11 @@ export function composeWithout(
 }
 
 function reasonForNothing(briefing: Briefing, words: Catalogue): string {
-  const { title, folder, articles, unreadable, unread, problems } = briefing;
+  const { slug, title, folder, articles, unreadable, unread, problems, sources } = briefing;
+  const isOwn = folder === '';
   if (articles.length === 0 && unread > 0) return words.stillReading(title, unread);
+  if (articles.length + unreadable === 0 && isOwn)
+    return words.topics.empty(title, slug, sources.length);
   if (articles.length + unreadable === 0)
     return `${words.emptyBriefing(title)} ${words.emptyBriefingRemedy(folder)}`;
   if (articles.length > 0) return words.nothingToShow(title);

@@ -6,11 +6,8 @@ import { textKey } from '../store/news/articles.ts';
 import type { ListedArticle } from '../store/news/stored-article.ts';
 import type { Store } from '../store/open-store.ts';
 
-/**
- * Articles of one briefing that are taken from the store, the newest. Each that is shown is worked
- * through once, in a fraction of a second.
- */
-const MOST_STORED = 200;
+/** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
+const MOST_STORED = 2000;
 
 /**
  * The briefings with what came in for them: the articles of their folders, and those of their

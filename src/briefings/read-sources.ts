@@ -47,9 +47,13 @@ export function createSourceReader(files: Files): SourceReader {
       }),
     );
     const all = read.flatMap(({ sources }) => sources);
-    const once = new Map(all.toReversed().map((source) => [placeOf(source), source]));
+    const seen = new Set<string>();
+    const isFirst = (source: BriefingSource): boolean => {
+      const place = placeOf(source);
+      return !seen.has(place) && seen.add(place).has(place);
+    };
     return {
-      sources: [...once.values()].toReversed(),
+      sources: all.filter(isFirst),
       problems: read.flatMap(({ problems }) => problems),
     };
   };

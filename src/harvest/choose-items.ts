@@ -1,6 +1,6 @@
 import type { NewsItem } from '../articles/feed/read-news.ts';
 import { lengthOf } from '../articles/feed/read-news.ts';
-import type { KeptItem, NewArticle } from '../store/news/keep.ts';
+import type { KeptItem, NewArticle } from '../store/news/kept-item.ts';
 
 /** Items without a date that a first contact takes: there is no telling how old they are. */
 const MOST_UNDATED = 20;

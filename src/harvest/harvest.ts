@@ -53,6 +53,8 @@ const BRIEFINGS_EVERY_MS = 15_000;
 const AHEAD_MS = 6 * 60_000;
 const PRUNE_EVERY_MS = 3_600_000;
 const MOST_PRUNED = 1000;
+/** What a source shows no more is remembered for so long, in case that it comes back. */
+const REMEMBER_ITEMS_MS = 30 * 86_400_000;
 /** Whoever asks by hand is not served twice in this time. */
 const NOT_AGAIN_MS = 60_000;
 
@@ -105,6 +107,7 @@ export function createHarvest(options: HarvestOptions): Harvest {
   async function prune(now: number): Promise<void> {
     if (performance.now() - lastPrune < PRUNE_EVERY_MS) return;
     lastPrune = performance.now();
+    await store.articles.forgetItems(now - REMEMBER_ITEMS_MS);
     while ((await store.articles.prune(now - keepMs, MOST_PRUNED)) === MOST_PRUNED);
   }
 

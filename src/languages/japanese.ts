@@ -20,7 +20,10 @@ export const japanese: Language = {
     joint: '・',
     verbs: `述べ 語っ 話し 指摘し 強調し 説明し 発表し 言っ いう 主張し コメントし 答え 訴え 明らかにし 表明し 批判し 警告し 書い 投稿し 発言し 断言し 求め`,
     who: String.raw`[^\s、。「」『』（）()]{1,24}?`,
-    behind: ['^と[、]?{who}(?:は|が)[^。「」]{0,20}{verb}'],
+    // 「…」と批判された市長は: who is told of, and says nothing
+    behind: [
+      String.raw`^と[、]?(?!\p{Script=Han}{1,4}(?:され|られ)){who}(?:は|が)[^。「」]{0,20}{verb}`,
+    ],
     before: [String.raw`(?:^|[。、」\s]){who}(?:は|が)(?:[^。「」]{0,40})$`],
     nobody: String.raw`彼|彼女|これ|それ|私|我々|同\p{Script=Han}{1,2}`,
     name: String.raw`[\p{Script=Katakana}ー]{2,12}[・＝][\p{Script=Katakana}ー・＝]{2,20}`,

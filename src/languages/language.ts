@@ -59,6 +59,8 @@ export type CastWords = Readonly<{
   roleEndings?: WordList;
   femaleEndings?: WordList;
   bodyEndings?: WordList;
+  /** Ends of nouns that are no names, where each noun has a capital: "-heit". */
+  nounEndings?: WordList;
 }>;
 
 /** How a language written in words reports speech around quotation marks. */
@@ -74,6 +76,12 @@ export type SpeechWords = Readonly<{
   accordingBehind?: WordList;
   /** Articles of a case in which nobody speaks: "dem", "einen". */
   obliqueArticles?: WordList;
+  /** "as" before a quoted judgement: "nannte es | als | „…“". */
+  as?: WordList;
+  /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */
+  titledThings?: WordList;
+  /** "namens", "sogenannte": a name or a term follows. */
+  called?: WordList;
   /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
   reportedMood?: WordList;
   /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */

@@ -5,6 +5,8 @@ import type { Observe } from './observe.ts';
 /** What the bot counts, for Prometheus. */
 export type Metrics = Readonly<{
   observe: Observe;
+  /** For those who count something beside the schedule. */
+  registry: Registry;
   /** Prometheus' text format. Asks the store for what stands in it. */
   metrics: () => Promise<string>;
 }>;
@@ -79,6 +81,7 @@ export function createMetrics({ store }: { store: Store }): Metrics {
         if (!ok) failures.inc();
       },
     },
+    registry,
     metrics: () => registry.metrics(),
   };
 }

@@ -16,7 +16,8 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0004-news': { up: createNews },
     '0005-seen': { up: createSeen },
     '0006-link': { up: createLink },
-    '0007-stories': { up: addStories },
+    '0007-topic': { up: createTopic },
+    '0008-stories': { up: addStories },
   };
 }
 
@@ -161,4 +162,18 @@ async function createLink({ schema }: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('link_once', ['key', 'scope'])
     .execute();
   await schema.createIndex('link_at').on('link').column('at').execute();
+}
+
+async function createTopic({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('topic')
+    .addColumn('platform', 'text', (column) => column.notNull())
+    .addColumn('workspace', 'text', (column) => column.notNull())
+    .addColumn('slug', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('created_by', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('resting', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('topic_once', ['platform', 'workspace', 'slug'])
+    .execute();
 }

@@ -27,6 +27,7 @@ import { createRefusals, type Refusals } from './refusals.ts';
 import type { Tables } from './schema.ts';
 import { createShown, type Shown } from './shown.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
+import { createTopics, type Topics } from './topics.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 
 /** Everything that the bot remembers. */
@@ -45,6 +46,7 @@ export type Store = Readonly<{
   receipts: Receipts;
   seen: Seen;
   links: Links;
+  topics: Topics;
   messages: Messages;
   sources: Sources;
   keep: Keep;
@@ -177,6 +179,7 @@ async function assemble(
     receipts: createReceipts(db),
     seen: createSeen(db),
     links: createLinks(db),
+    topics: createTopics(db),
     messages: createMessages(db),
     sources: createSources(db, engine),
     keep: createKeep(db, engine),

@@ -66,6 +66,17 @@ export type Tables = {
   receipt: { key: string; message_id: string; at: number };
   seen: { key: string; at: number };
   link: { key: string; scope: string; body: string; at: number };
+  topic: {
+    platform: Platform;
+    workspace: string;
+    slug: string;
+    /** JSON of what it follows and is about. */
+    body: string;
+    created_by: string;
+    created_at: number;
+    /** 1 while the bot is not in the workspace. */
+    resting: number;
+  };
   message: {
     id: Generated<number>;
     channel: string;

@@ -150,11 +150,9 @@ function cyrillic(text: string): string {
   if (/[әғқңөұүһ]/iu.test(text)) return 'kk';
   if (/[ђћџљњј]/iu.test(text)) return /[ѓќѕ]/iu.test(text) ? 'mk' : 'sr';
   if (/[ыэё]/iu.test(text)) return 'ru';
-  return /(?:^|[^\p{L}])(?:е|се|да|от|че|са)(?:$|[^\p{L}])[^]*ъ|(?:^|[^\p{L}])(?:че|са|ще)(?:$|[^\p{L}])/iu.test(
-    text,
-  )
-    ? 'bg'
-    : 'ru';
+  if (/(?:^|[^\p{L}])(?:че|са|ще)(?:$|[^\p{L}])/iu.test(text)) return 'bg';
+  const small = text.search(/(?:^|[^\p{L}])(?:е|се|да|от)(?:$|[^\p{L}])/iu);
+  return small >= 0 && /ъ/iu.test(text.slice(small)) ? 'bg' : 'ru';
 }
 
 function arabic(text: string): string {

@@ -33,7 +33,7 @@ export function createAllowHosts(hosts: readonly string[]): AllowHosts {
 /** As a URL writes it, so that `LOCALHOST`, `127.1` and `localhost.` are what they mean. */
 function normalise(entry: string): string | null {
   if (/[/@?#\\]/.test(entry)) return null;
-  const bareIpv6 = /^[\da-f:.]*:[\da-f:.]*:[\da-f:.]*$/i.test(entry);
+  const bareIpv6 = /^[\da-f.]*:[\da-f.]*:[\da-f:.]*$/i.test(entry);
   const parsed = URL.parse(`http://${bareIpv6 ? `[${entry}]` : entry}`);
   if (parsed === null) return null;
   const port = /:(\d{1,5})$/.exec(bareIpv6 ? '' : entry)?.[1];

@@ -1,3 +1,4 @@
+import { noTopics } from './topics/no-topics.ts';
 import { noLinks } from './links/open-desk.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,6 +49,7 @@ export function createReadingBot(library: Library, links: LinkDesk = noLinks) {
   };
   const bot = createBot({
     links,
+    topics: noTopics,
     library,
     digester: createDigester({ log, tell: workers.tell }),
     log,

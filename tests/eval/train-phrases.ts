@@ -20,7 +20,7 @@ const WEIGHTS = fileURLToPath(
 const settings = { trees: 60, leaves: 15, rate: 0.1, minimumWeight: 4, ridge: 6 };
 const GUIDES = { ...settings, trees: 30 };
 /** So many forests, each grown without another part of the choices, vote together. */
-const FORESTS = 3;
+const FORESTS = 5;
 
 /** Trains on histories as they will be: each half is retold by trees that know only the other. */
 function train(articles: readonly PhraseGold[]): { trees: number[][]; forest: Forest } {

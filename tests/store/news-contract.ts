@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import type { Harvested, KeptItem, NewArticle } from '../../src/store/news/keep.ts';
+import type { Harvested } from '../../src/store/news/keep.ts';
+import type { KeptItem, NewArticle } from '../../src/store/news/kept-item.ts';
 import { newSourceState } from '../../src/store/news/source-state.ts';
 import {
   sourceId,
@@ -308,6 +309,9 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         await store.work.put('terms-1', [{ id: 'a', version: 1, body: '[]' }]);
         expect(await store.articles.prune(NOW - DAY, 100)).toBe(0);
         expect(await store.articles.prune(NOW + DAY, 100)).toBe(2);
+        await store.articles.forgetItems(NOW);
+        expect(await store.articles.itemsOf(sourceId(A))).toHaveLength(2);
+        await store.articles.forgetItems(NOW + 1);
         expect(await store.articles.count()).toBe(0);
         expect(await store.articles.itemsOf(sourceId(A))).toEqual([]);
         expect((await store.work.get('terms-1', [{ id: 'a', version: 1 }])).size).toBe(0);

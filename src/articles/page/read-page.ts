@@ -110,12 +110,12 @@ function articleOf(
   };
 }
 
+const ABOVE = 30;
+const BELOW = 6;
+
 function isNear({ element }: Block): boolean {
   return !isComment(element);
 }
-
-const ABOVE = 30;
-const BELOW = 6;
 
 /** The blocks around the body: from its first line upwards, then the next ones, then those behind it. */
 function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {

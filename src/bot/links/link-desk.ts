@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Request, Where } from '../../chat/chat.ts';
 import type { Action, Part, Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import { guessLanguage } from '../../text/language.ts';
+import { articleOf } from './message-article.ts';
 import { notice } from '../compose-answers.ts';
 import { composeBrief, type View } from '../digest/compose-digest.ts';
 import type { Digester } from '../digest/digester.ts';
@@ -122,7 +122,7 @@ export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
     },
     async briefText(text, request) {
       const words = catalogueFor(request.person.locale);
-      const article = asArticle(text, words);
+      const article = articleOf(text, words.links.theText);
       if (article === null) return notice(words.links.noLink);
       const url = `message:${request.id}`;
       await shelf.keepReading(url, { kind: 'article', article, wall: null });
@@ -174,32 +174,6 @@ function asBriefing(slug: string, articles: readonly Article[], words: Catalogue
     unreadable: 0,
     unread: 0,
   } as const;
-}
-
-/** Less text says nothing that reading it would not say as fast. */
-const SHORTEST_TEXT = 400;
-const LONGEST_PARAGRAPHS = 200;
-
-/** A text as an article without anything around it; `null` where it is too short to brief. */
-function asArticle(text: string, words: Catalogue): Article | null {
-  const paragraphs = text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (paragraphs.join(' ').length < SHORTEST_TEXT) return null;
-  return {
-    id: 'message',
-    title: words.links.theText,
-    dateline: null,
-    paragraphs: paragraphs.slice(0, LONGEST_PARAGRAPHS),
-    leftOut: [],
-    date: null,
-    publisher: null,
-    author: null,
-    url: null,
-    language: guessLanguage(paragraphs.join('\n')),
-    genre: 'report',
-  };
 }
 
 function wallNotes(links: readonly KeptLink[], words: Catalogue): readonly Part[] {

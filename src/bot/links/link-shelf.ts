@@ -18,9 +18,19 @@ export type LinkShelf = Readonly<{
   /** A name for what can be followed: `source-0123456789ab`. */
   nameSource: (source: SourceName, where: Where) => Promise<string>;
   findSource: (name: string, where: Where) => Promise<SourceName | null>;
+  /** A name for a topic that is not kept yet: `draft-0123456789ab`. */
+  keepDraft: (draft: KeptDraft, where: Where) => Promise<string>;
+  findDraft: (name: string, where: Where) => Promise<KeptDraft | null>;
 }>;
 
 export type KeptLink = Readonly<{ url: string; reading: LinkReading | null }>;
+/** A topic as it would be kept. */
+export type KeptDraft = Readonly<{
+  title: string;
+  about: readonly string[];
+  not: readonly string[];
+  sources: readonly SourceName[];
+}>;
 export type SourceName = Pick<FoundSource, 'kind' | 'url' | 'title'>;
 
 /** The same link within this time is not fetched again. */
@@ -61,6 +71,13 @@ const Source = z.object({
   title: z.string().nullable(),
 });
 
+const DraftBody = z.object({
+  title: z.string(),
+  about: z.array(z.string()),
+  not: z.array(z.string()),
+  sources: z.array(Source),
+});
+
 export function createLinkShelf({ links, now }: Pick<Store, 'links' | 'now'>): LinkShelf {
   async function read<T>(schema: z.ZodType<T>, key: string, scope: string, forMs: number) {
     const body = await links.find(key, scope, (await now()) - forMs);
@@ -97,6 +114,12 @@ export function createLinkShelf({ links, now }: Pick<Store, 'links' | 'now'>): L
       return name;
     },
     findSource: (name, where) => read(Source, name, scopeOf(where), KEPT_MS),
+    async keepDraft({ title, about, not, sources }, where) {
+      const name = keyOf('draft', [JSON.stringify({ title, about, not, sources })]);
+      await keep(name, scopeOf(where), { title, about, not, sources });
+      return name;
+    },
+    findDraft: (name, where) => read(DraftBody, name, scopeOf(where), KEPT_MS),
   };
 }
 
@@ -106,7 +129,7 @@ function scopeOf({ platform, workspace }: Where): string {
   return `${platform} ${workspace}`;
 }
 
-function keyOf(kind: 'page' | 'link' | 'source', parts: readonly string[]): string {
+function keyOf(kind: 'page' | 'link' | 'source' | 'draft', parts: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   return `${kind}-${hash.slice(0, kind === 'page' ? 32 : 12)}`;
 }

@@ -26,7 +26,7 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
   async function answerChange(typed: Changing, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const right = await request.mayManage();
-    const shelf = await library.read();
+    const shelf = await library.read({ where: request.channel });
     if (right !== 'yes' && typed.topic === '') return refuse(right, typed, request);
     if (typed.topic === '') return askForTopic(shelf, words);
     const subscriptions = await store.subscriptions.inChannel(request.channel);
@@ -49,7 +49,7 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
       case 'subscriptions':
       case 'status': {
         const words = catalogueFor(request.person.locale);
-        const { briefings } = await library.read();
+        const { briefings } = await library.read({ where: request.channel });
         const subscriptions = await store.subscriptions.inChannel(request.channel);
         if (command.kind === 'subscriptions') {
           return composeSubscriptions(subscriptions, { briefings, words });

@@ -4,7 +4,7 @@ import type { Digest } from '../../digest/digest.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { Compose, Composed } from '../../schedule/message-port.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Library } from '../../briefings/library.ts';
+import type { Shelves } from '../topics/shelves.ts';
 import type { Delivery } from '../../store/delivery.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Subscription } from '../../store/subscription.ts';
@@ -28,14 +28,14 @@ export function createComposeDelivery({
   digester,
 }: {
   store: Pick<Store, 'shown'>;
-  library: Library;
+  library: Shelves;
   digester: Digester;
 }): Compose<Reply> {
   const slotDigests = createSlotDigests({ library, digester });
 
   async function composeDue(due: Due, context: Context): Promise<Composed<Reply>> {
     const { delivery, subscription, words } = due;
-    const { briefing, digest } = await slotDigests(subscription.briefing, delivery.slot);
+    const { briefing, digest } = await slotDigests(subscription, delivery.slot);
     if (briefing === null || digest === null) return composeGone(due);
     if (digest.stories.length === 0) return quietly(due, composeWithout(briefing, digest, words));
     const shown = await store.shown.of(subscription.channel, briefing.slug);

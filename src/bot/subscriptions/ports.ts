@@ -1,10 +1,10 @@
-import type { Library } from '../../briefings/library.ts';
+import type { Shelves } from '../topics/shelves.ts';
 import type { Store } from '../../store/open-store.ts';
 
 /** What the answers about subscriptions need of the world. */
 export type SubscriptionPorts = Readonly<{
   store: Pick<Store, 'subscriptions' | 'planning' | 'deliveries' | 'now'>;
-  library: Library;
+  library: Shelves;
   /** An id that no other subscription has. */
   newId: () => string;
   /** Something was recorded that is due at once. */

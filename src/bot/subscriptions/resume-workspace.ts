@@ -11,11 +11,12 @@ export function createResumeWorkspace({
   store,
   log,
 }: {
-  store: Pick<Store, 'subscriptions' | 'now'>;
+  store: Pick<Store, 'subscriptions' | 'topics' | 'now'>;
   log: Log;
 }): Handlers['added'] {
   const { removedReason } = english.subscriptions;
   return async (platform, workspace) => {
+    await store.topics.rest({ platform, workspace }, false);
     const all = await store.subscriptions.inWorkspace(platform, workspace, MOST_SUBSCRIPTIONS);
     const paused = all.filter(
       ({ pause }) => pause?.kind === 'trouble' && pause.reason === removedReason,

@@ -1,7 +1,11 @@
 import type { Digest } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Library } from '../../briefings/library.ts';
+import type { Subscription } from '../../store/subscription.ts';
+import { topicKey, type Shelves } from '../topics/shelves.ts';
 import type { Digester } from '../digest/digester.ts';
+
+/** Of which briefing a digest is due, and where. */
+type Due = Pick<Subscription, 'briefing' | 'channel'>;
 
 export type SlotDigest = Readonly<{
   /** `null` where the briefing is gone. */
@@ -17,27 +21,34 @@ export function createSlotDigests({
   library,
   digester,
 }: {
-  library: Library;
+  library: Shelves;
   digester: Digester;
-}): (slug: string, slot: number) => Promise<SlotDigest> {
+}): (due: Due, slot: number) => Promise<SlotDigest> {
   const slots = new Map<number, Map<string, Promise<SlotDigest>>>();
 
-  async function build(slug: string): Promise<SlotDigest> {
-    const { briefings } = await library.read();
+  async function build({ briefing: slug, channel }: Due): Promise<SlotDigest> {
+    const { briefings } = await library.read({ where: channel });
     const briefing = briefings.find((one) => one.slug === slug) ?? null;
     return { briefing, digest: briefing === null ? null : await digester.digest(briefing) };
   }
 
-  return (slug, slot) => {
+  /** A workspace's own topic is another one in each; the operator's is the same for all. */
+  async function nameOf({ briefing, channel }: Due): Promise<string> {
+    const isOwn = (await library.owns?.(channel, briefing)) ?? false;
+    return isOwn ? topicKey({ ...channel, slug: briefing }) : briefing;
+  }
+
+  return async (due, slot) => {
+    const name = await nameOf(due);
     const digests = slots.get(slot) ?? new Map<string, Promise<SlotDigest>>();
     slots.set(slot, digests);
     for (const old of slots.keys()) if (slots.size > MOST_SLOTS) slots.delete(old);
-    const known = digests.get(slug);
+    const known = digests.get(name);
     if (known !== undefined) return known;
-    const built = build(slug);
-    digests.set(slug, built);
+    const built = build(due);
+    digests.set(name, built);
     // What failed is tried again with the next channel.
-    built.catch(() => digests.delete(slug));
+    built.catch(() => digests.delete(name));
     return built;
   };
 }

@@ -14,6 +14,7 @@ import { createRecent } from '../recent.ts';
 import { createSign } from '../sign.ts';
 import { renderDiscord, type Layout } from './render.ts';
 import { suggest } from './suggest.ts';
+import { topicForm } from './topic-form.ts';
 
 /** An answer that takes longer is announced as "is thinking". Well below the 3 s that Discord waits. */
 const DEFER_AFTER_MS = 800;
@@ -107,7 +108,11 @@ export function createAnswer({
     if (interaction.type === INTERACTION.autocomplete) return complete(interaction);
     if (isDoubleClick(interaction)) return api.ignore(interaction);
     // A button or a command of another version: help is better than silence.
-    return answerText(interaction, commandText(interaction) ?? 'help');
+    const text = commandText(interaction) ?? 'help';
+    if (await opensForm(interaction, text)) {
+      return api.open(interaction, topicForm(words(toRequest(interaction, text))));
+    }
+    return answerText(interaction, text);
   }
 
   function isDoubleClick({ type, message, member, user, data }: Interaction): boolean {
@@ -170,4 +175,10 @@ async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
   } finally {
     timer.abort();
   }
+}
+
+/** `new` and nothing more; whoever may not is told so in words instead. */
+async function opensForm(interaction: Interaction, text: string): Promise<boolean> {
+  if (interaction.type === INTERACTION.form || !/^\s*new\s*$/i.test(text)) return false;
+  return (await toRequest(interaction, text).mayManage()) === 'yes';
 }

@@ -1,5 +1,6 @@
 import { slugify } from '../../briefings/slug.ts';
 import { readCommand } from './custom-id.ts';
+import { TOPIC_FORM, topicCommand } from './topic-form.ts';
 import { INTERACTION, type Interaction, type Option } from './interaction.ts';
 
 /**
@@ -8,6 +9,9 @@ import { INTERACTION, type Interaction, type Option } from './interaction.ts';
  */
 export function commandText({ type, data }: Interaction): string | null {
   if (type === INTERACTION.component) return readCommand(data?.custom_id ?? '');
+  if (type === INTERACTION.form) {
+    return data?.custom_id === TOPIC_FORM ? topicCommand(data.components) : null;
+  }
   if (type !== INTERACTION.command) return null;
   const [first] = data?.options ?? [];
   if (data?.name === 'briefing') return valueOf(data.options ?? [], 'topic');
@@ -31,6 +35,17 @@ function adminText(verb: string, options: readonly Option[]): string | null {
     case 'resume':
     case 'send':
       return words([verb, topic]);
+    case 'follow':
+    case 'unfollow':
+      return words([verb, topic, value('address')]);
+    case 'filter':
+      return words([verb, topic, value('about')]);
+    case 'rename':
+      return words([verb, topic, 'to', value('name')]);
+    case 'remove':
+      return words([verb, topic]);
+    case 'new':
+      return words(['new', strokes([value('name'), value('about'), value('address')])]);
     default:
       return null;
   }
@@ -38,6 +53,11 @@ function adminText(verb: string, options: readonly Option[]): string | null {
 
 function valueOf(options: readonly Option[], name: string): string {
   return String(options.find((option) => option.name === name)?.value ?? '');
+}
+
+/** "Harbour news | ships, port | https://…". */
+function strokes(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join(' | ');
 }
 
 function words(parts: readonly string[]): string {

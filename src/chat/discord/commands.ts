@@ -43,6 +43,15 @@ const text = (name: string, description: string, required: boolean): CommandOpti
   max_length: LONGEST_VALUE,
 });
 
+/** Free text that nothing completes. */
+const plain = (name: string, description: string, required: boolean): CommandOption => ({
+  type: 3,
+  name,
+  description,
+  required,
+  max_length: 2000,
+});
+
 const topic = text('topic', 'Which briefing', true);
 
 /** Discord wants required options first, whatever the order of the typed command is. */
@@ -87,6 +96,28 @@ export const COMMANDS: readonly CommandDefinition[] = [
       subcommand('pause', 'Hold a briefing back until it is resumed', [topic]),
       subcommand('resume', 'Send a paused briefing again', [topic]),
       subcommand('send', 'Send a briefing to this channel now', [topic]),
+      subcommand('follow', 'Let a topic of this server follow a site or feed', [
+        topic,
+        plain('address', 'Of a site or a feed', true),
+      ]),
+      subcommand('unfollow', 'Let a topic of this server follow something no more', [
+        topic,
+        plain('address', 'Or its number in the list', true),
+      ]),
+      subcommand('new', 'Make a topic of this server; without a name a form opens', [
+        plain('name', 'What it is called', false),
+        plain('about', 'Words with commas; lines with | between', false),
+        plain('address', 'Of a site or feed to follow', false),
+      ]),
+      subcommand('filter', 'What a topic of this server is about', [
+        topic,
+        plain('about', 'Words with commas; lines with | between; not …', false),
+      ]),
+      subcommand('rename', 'Give a topic of this server another name', [
+        topic,
+        plain('name', 'Its new name', true),
+      ]),
+      subcommand('remove', 'Remove a topic of this server', [topic]),
       subcommand('list', 'What this channel gets, and when'),
       subcommand('status', 'What was sent, what was not, and why'),
     ],

@@ -16,13 +16,21 @@ export type InteractionApi = Readonly<{
   defer: (interaction: Interaction) => Promise<void>;
   /** Acknowledges a button without showing anything. */
   ignore: (interaction: Interaction) => Promise<void>;
+  /** Opens a form. */
+  open: (interaction: Interaction, form: unknown) => Promise<void>;
   edit: (interaction: Interaction, message: DiscordMessage) => Promise<void>;
   follow: (interaction: Interaction, message: DiscordMessage) => Promise<void>;
   suggest: (interaction: Interaction, choices: readonly Choice[]) => Promise<void>;
 }>;
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, suggestions: 8 } as const;
+const CALLBACK = {
+  message: 4,
+  deferredMessage: 5,
+  deferredUpdate: 6,
+  suggestions: 8,
+  form: 9,
+} as const;
 
 export function createInteractionApi(rest: REST): InteractionApi {
   const callback = (interaction: Interaction, type: number, data?: unknown): Promise<void> =>
@@ -37,6 +45,7 @@ export function createInteractionApi(rest: REST): InteractionApi {
     defer: (interaction) =>
       callback(interaction, CALLBACK.deferredMessage, { flags: FLAG.ephemeral }),
     ignore: (interaction) => callback(interaction, CALLBACK.deferredUpdate),
+    open: (interaction, form) => callback(interaction, CALLBACK.form, form),
     suggest: (interaction, choices) => callback(interaction, CALLBACK.suggestions, { choices }),
     edit: ({ application_id, token }, body) =>
       twice(() => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false })),

@@ -48,13 +48,15 @@ export const Interaction = z.object({
       target_id: z.string().optional(),
       resolved: z.object({ messages: z.record(z.string(), PointedMessage).nullish() }).nullish(),
       custom_id: z.string().optional(),
+      /** Of a form: what was filled in. */
+      components: z.unknown().optional(),
       options: z.array(Option.extend({ options: z.array(Option).optional() })).optional(),
     })
     .optional(),
 });
 export type Interaction = z.infer<typeof Interaction>;
 
-export const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 
 /** Manage Server, or Administrator, who may everything. */
 const MAY_MANAGE = 0x20n | 0x8n;

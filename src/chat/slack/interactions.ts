@@ -24,6 +24,7 @@ import {
   submittedCommand,
   wantsForm,
 } from './subscribe-form.ts';
+import { TOPIC_FORM, topicCommand, topicFormProblems, wantsTopicForm } from './topic-form.ts';
 
 type InEvent<T> = T & Readonly<{ id: string; workspace: string }>;
 
@@ -76,7 +77,8 @@ export function createInteractions({
   const isRepeated = (invocation: string): boolean => invocations.seen(invocation, clock());
 
   async function command(asked: Asked): Promise<void> {
-    if (wantsForm(asked.text) && (await openForm(asked))) return;
+    const wants = wantsForm(asked.text) || wantsTopicForm(asked.text);
+    if (wants && (await openForm(asked))) return;
     await ask(asked);
   }
 
@@ -140,7 +142,7 @@ export function createInteractions({
         ),
       );
     },
-    check: (body) => (body.view.callback_id === SUBSCRIBE_FORM ? formProblems(body, english) : {}),
+    check: (body) => problemsIn(body),
     submit(body) {
       if (isRepeated(`${body.view.id} submitted`)) return;
       const workspace = workspaceOfInteraction(body);
@@ -152,7 +154,7 @@ export function createInteractions({
       track(
         ask({
           invocation: body.trigger_id,
-          text: submittedCommand(body),
+          text: isTopicForm(body) ? topicCommand(body) : submittedCommand(body),
           user: user.id,
           channel,
           direct: origin?.direct ?? true,
@@ -224,6 +226,15 @@ export function createInteractions({
     },
     removed: (workspace) => track(forget(workspace)),
   };
+}
+
+function isTopicForm({ view }: ViewSubmission): boolean {
+  return view.callback_id === TOPIC_FORM;
+}
+
+function problemsIn(body: ViewSubmission): Readonly<Record<string, string>> {
+  if (isTopicForm(body)) return topicFormProblems(body, english);
+  return body.view.callback_id === SUBSCRIBE_FORM ? formProblems(body, english) : {};
 }
 
 function slackChannel(workspace: string, channel: string): Channel {

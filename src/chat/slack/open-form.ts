@@ -7,6 +7,7 @@ import { SLACK_LIMITS } from './limits.ts';
 import { mayManage, type Managers } from './managers.ts';
 import type { People } from './people.ts';
 import { subscribeForm } from './subscribe-form.ts';
+import { topicForm, wantsTopicForm } from './topic-form.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** Of the 3 s that a trigger lasts. */
@@ -28,7 +29,8 @@ export function createOpenForm({
   workspaces: Workspaces;
   log: Log;
 }): OpenForm {
-  return async ({ invocation, user, channel, direct, place }) => {
+  return async ({ invocation, text, user, channel, direct, place }) => {
+    const isTopic = wantsTopicForm(text);
     if (place.kind !== 'response') return false;
     try {
       const { workspace } = channel;
@@ -40,11 +42,13 @@ export function createOpenForm({
         workspaces.client(workspace),
       ]);
       // Whoever may not is told so, before anything is filled in.
-      if (right !== 'yes' || topics.length === 0) return false;
+      if (right !== 'yes' || (topics.length === 0 && !isTopic)) return false;
       const { channel: id } = channel;
       const origin = { workspace, channel: id, direct, responseUrl: place.url };
       const words = catalogueFor(locale);
-      const view = subscribeForm({ topics, timeZone, origin, words });
+      const view = isTopic
+        ? topicForm({ origin, words })
+        : subscribeForm({ topics, timeZone, origin, words });
       await client.apiCall('views.open', { trigger_id: invocation, view });
       return true;
     } catch (error) {

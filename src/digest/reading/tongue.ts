@@ -65,6 +65,7 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     ...[...wordSet(words.bodyEndings ?? '')].map(
       (ending) => [ending, is.organisationHead] as const,
     ),
+    ...[...wordSet(words.nounEndings ?? '')].map((ending) => [ending, is.closed] as const),
   ];
   const vocabulary = vocabularyOf({ classes, endings, cueOf: cuesOf(language) });
   const definite = wordSet(words.definite ?? '');

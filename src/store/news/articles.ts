@@ -22,7 +22,9 @@ export type Articles = Readonly<{
   texts: (versions: readonly ArticleVersion[]) => Promise<ReadonlyMap<string, Article>>;
   /** What a source showed, as far as it is remembered. */
   itemsOf: (source: string) => Promise<readonly StoredItem[]>;
-  /** Forgets articles and items from before that time, with all that hangs on them. */
+  /** Forgets what sources have not shown since. */
+  forgetItems: (before: number) => Promise<void>;
+  /** Forgets articles from before that time, with all that hangs on them. */
   prune: (before: number, limit: number) => Promise<number>;
   count: () => Promise<number>;
 }>;
@@ -111,8 +113,10 @@ export function createArticles(db: Kysely<Tables>): Articles {
         .where('source', '=', source)
         .orderBy('item')
         .execute(),
-    async prune(before, limit) {
+    async forgetItems(before) {
       await db.deleteFrom('source_item').where('seen_at', '<', before).execute();
+    },
+    async prune(before, limit) {
       await db.deleteFrom('host_pause').where('until', '<', before).execute();
       // What is published under an old date may have been found only lately.
       const old = await db

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tables } from '../schema.ts';
+import { inChunks } from './in-chunks.ts';
 import { newSourceState } from './source-state.ts';
 import { hostOfAddress, sourceId, toSource, type WantedSource } from './stored-source.ts';
 
@@ -11,9 +12,6 @@ export type Wanted = Readonly<{
   /** How far back its digests look, ms. */
   windowMs: number;
 }>;
-
-/** Rows in one statement: each takes a dozen parameters, of which 32,766 are allowed. */
-const MOST_ROWS = 500;
 
 /** Makes the store follow exactly `wanted`. */
 export async function follow(
@@ -122,11 +120,4 @@ async function settle(db: Kysely<Tables>, now: number): Promise<void> {
       )
       .execute(),
   );
-}
-
-async function inChunks<T>(
-  list: readonly T[],
-  work: (chunk: readonly T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let at = 0; at < list.length; at += MOST_ROWS) await work(list.slice(at, at + MOST_ROWS));
 }

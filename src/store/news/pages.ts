@@ -4,7 +4,7 @@ import { lightTransaction } from '../light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { addVersion } from './keep.ts';
+import { addVersion } from './add-version.ts';
 import { readKeptArticle } from './stored-article.ts';
 
 /** An article whose page is to be read. */
@@ -131,7 +131,7 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
           .executeTakeFirst();
         if (numUpdatedRows !== 1n) return false;
         if (end.kind === 'text') {
-          const next = { article: id, version: version + 1, cause: 'page', at: now };
+          const next = { article: id, version: version + 1, cause: 'page', at: now } as const;
           await addVersion(trx, { ...next, body: end.article });
         }
         return true;

@@ -13,7 +13,8 @@ const CJK_GOES_ON =
 export function endsSentence(candidate: Candidate): boolean {
   const { text, mark, markEnd, end, next } = candidate;
   const run = text.slice(mark, markEnd);
-  if (isOwnScript(run))
+  // 「本当か?」と聞いた: half-width marks are as good within these
+  if (isOwnScript(run) || /[」』]/.test(text.charAt(markEnd)))
     return next > end || end === markEnd || !CJK_GOES_ON.test(text.slice(end, end + 20));
   if (/[!?‼⁇⁈⁉]/.test(run)) return endsAtExclamation(candidate);
   // "[...]" is an omission.

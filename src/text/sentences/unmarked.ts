@@ -2,7 +2,7 @@ import type { LanguageRules } from './language-rules.ts';
 
 /** What stands before the blank: a word, a number, or what closes a bracket or quotation. */
 const BEFORE = /(?:[\p{L}\p{N}]{2}|[\p{L}\p{N}]['’”"]|[\p{L}\p{N}]{3}['’”"]?\))$/u;
-const LAST_WORD = /[\p{L}'’]+$/u;
+const LAST_WORD = /(?<![\p{L}'’])[\p{L}'’]+$/u;
 /** Headings capitalise their words: "Says He’s Already Started Writing". */
 const HEADING = /^\p{L}+(?:['’]\p{L}+)? \p{Ll}/u;
 /** Longer than any word that matters here. */

@@ -98,6 +98,26 @@ describe('the body of a page', () => {
     expect(article(pageOf(body)).paragraphs).toEqual(STORY);
   });
 
+  it.each([
+    ['20 November'],
+    ['438.3K'],
+    ['12:03 GMT, Nov 18, 2023'],
+    ['https://covepaper.example/pier'],
+  ])('is told from the stamp %j above it', (stamp) => {
+    expect(article(pageOf(`<article><p>${stamp}</p>${storyHtml}</article>`)).paragraphs).toEqual(
+      STORY,
+    );
+  });
+
+  it('keeps what it sets apart as a quotation in marks', () => {
+    const quote =
+      '<blockquote><p>We looked at every plank twice, and I sleep well.</p></blockquote>';
+    const page = article(
+      pageOf(`<article>${storyHtml}<p>Ada Lund wrote to the town:</p>${quote}</article>`),
+    );
+    expect(page.paragraphs.at(-1)).toBe('“We looked at every plank twice, and I sleep well.”');
+  });
+
   it('ends where other stories begin, and says what it left out', () => {
     const tail =
       '<h3>You may also like</h3><p>Bakers ask for flour</p><p>Ferry to stop in March</p>';

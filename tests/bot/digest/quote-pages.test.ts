@@ -177,7 +177,7 @@ describe('a digest without quotes', () => {
       digestOf(4, () => 0, 1),
       1,
     );
-    expect(renderPlainText(reply, { words: english })).toContain('No quotes in these articles.');
+    expect(renderPlainText(reply, { words: english })).toContain(english.noQuotes);
     expect(settle(reply).actions.map(({ label }) => label)).not.toContain('Next quotes');
   });
 });

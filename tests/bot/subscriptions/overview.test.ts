@@ -42,7 +42,7 @@ describe('for whoever looks after the bot', () => {
     town.write('weather', 'bridge.txt', BRIDGE);
     await town.ask('subscribe weather daily 8am');
     await town.ask('pause weather');
-    await createForgetWorkspace({ subscriptions: store.subscriptions, log })('local', 'w');
+    await createForgetWorkspace({ store, log })('local', 'w');
     const added = createResumeWorkspace({ store, log });
     await added('slack', 'w');
     expect(await store.subscriptions.count()).toEqual({ active: 0, paused: 2 });
@@ -54,7 +54,7 @@ describe('for whoever looks after the bot', () => {
   });
 
   test('a workspace that removed the bot pauses, and can be resumed', async () => {
-    await createForgetWorkspace({ subscriptions: town.store.subscriptions, log })('local', 'w');
+    await createForgetWorkspace({ store: town.store, log })('local', 'w');
     await town.at(TUESDAY_SIX + 3 * HOUR);
     expect(town.read()).toEqual([]);
     expect(await town.ask('subscriptions')).toContain('paused: The bot was removed');

@@ -1,4 +1,15 @@
-import { noLinks } from '../links/open-desk.ts';
+import { randomUUID } from 'node:crypto';
+import { linkLimits } from '../../../src/bot/hourly-limit.ts';
+import { createLinkDesk } from '../../../src/bot/links/link-desk.ts';
+import { createLinkShelf } from '../../../src/bot/links/link-shelf.ts';
+import { createFindSource, createReadLink } from '../../../src/bot/links/read-link.ts';
+import { createStockedLibrary } from '../../../src/bot/stocked-library.ts';
+import { createFollowed, createShelves } from '../../../src/bot/topics/shelves.ts';
+import { createTopicDesk } from '../../../src/bot/topics/topic-desk.ts';
+import { createHarvest } from '../../../src/harvest/harvest.ts';
+import { createFetchSource } from '../../../src/sources/fetch-source.ts';
+import { createFetchPage } from '../../../src/sources/link.ts';
+import { openWeb } from '../links/open-desk.ts';
 import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,13 +57,28 @@ export async function createTown() {
     parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
-  const library: Library = {
-    read: () => {
+  const counted: Library = {
+    read: (options) => {
       reads += 1;
-      return folders.read();
+      return folders.read(options);
     },
   };
+  const stocked = createStockedLibrary({ library: counted, store, log });
+  const library = createShelves({ library: stocked, store, log });
   const digester = createDigester({ log, tell: workers.tell });
+  const web = openWeb({ withinMs: 2000 });
+  const ports = { web, readers: workers };
+  const harvest = createHarvest({
+    store,
+    library: createFollowed(folders, store),
+    fetchSource: createFetchSource(ports),
+    fetchPage: createFetchPage(ports),
+    chance: () => 0.5,
+    newId: randomUUID,
+    keepMs: 90 * DAY,
+    leaseMs: 60_000,
+    log,
+  });
   const posts: Reply[] = [];
   const outcomes: Outcome[] = [];
   let limits = storiesIn;
@@ -95,8 +121,32 @@ export async function createTown() {
     newId,
     wake: schedule.wake,
   });
+  const shelf = createLinkShelf(store);
+  const findSource = createFindSource(createFetchSource(ports));
+  const perHour = linkLimits(100, store.now);
+  const topics = createTopicDesk({
+    store,
+    shelves: library,
+    shelf,
+    findSource,
+    digester,
+    limit: perHour.person,
+    reserved: RESERVED_SLUGS,
+    most: { topics: 4, sources: 5 },
+    fetchNow: harvest.fetchNow,
+  });
+  const links = createLinkDesk({
+    readLink: createReadLink(ports, () => now),
+    findSource,
+    shelf,
+    digester,
+    limits: perHour,
+    offers: topics.offers,
+    now: store.now,
+  });
   const bot = createBot({
-    links: noLinks,
+    links,
+    topics,
     library,
     digester,
     log,
@@ -132,6 +182,12 @@ export async function createTown() {
       await schedule.idle();
     },
     idle: schedule.idle,
+    bot,
+    /** What is due is fetched, and all pages that come of it are read. */
+    async harvest() {
+      await harvest.tick();
+      await harvest.idle();
+    },
     write(slug: string, file: string, text: string) {
       mkdirSync(join(root, slug), { recursive: true });
       writeFileSync(join(root, slug, file), text);
@@ -142,6 +198,8 @@ export async function createTown() {
     remove: (slug: string) => rmSync(join(root, slug), { recursive: true }),
     async close() {
       await schedule.stop();
+      await harvest.stop();
+      await web.close();
       await store.close();
       rmSync(folder, { recursive: true });
     },

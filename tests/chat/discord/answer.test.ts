@@ -302,6 +302,24 @@ describe('what is chosen in /briefing-admin', () => {
     ['pause', [option('topic', 'nk-russia')], 'pause nk-russia'],
     ['resume', [option('topic', 'nk-russia')], 'resume nk-russia'],
     ['send', [option('topic', 'nk-russia')], 'send nk-russia'],
+    [
+      'follow',
+      [option('topic', 'port'), option('address', 'https://a.example')],
+      'follow port https://a.example',
+    ],
+    ['unfollow', [option('topic', 'port'), option('address', '1')], 'unfollow port 1'],
+    [
+      'filter',
+      [option('topic', 'port'), option('about', 'ships | Riverton')],
+      'filter port ships | Riverton',
+    ],
+    [
+      'rename',
+      [option('topic', 'port'), option('name', 'Harbour news')],
+      'rename port to Harbour news',
+    ],
+    ['remove', [option('topic', 'port')], 'remove port'],
+    ['new', [option('name', 'Port'), option('about', 'ships')], 'new Port | ships'],
     ['list', [], 'subscriptions'],
     ['status', [], 'status'],
   ])('%s %j is typed as "%s"', async (name, options, typed) => {
@@ -378,5 +396,37 @@ describe('“Brief this”', () => {
     };
     await answered(server.people.point('Brief this', message));
     expect(requests[0]?.message).toBe('See https://a.example/1\nhttps://b.example/2');
+  });
+});
+
+describe('new and nothing more', () => {
+  const open = (permissions: string) =>
+    server.people.command('briefing-admin', [{ name: 'new', options: [] }], { permissions });
+
+  it('opens a form that Discord takes, whose submission is the command', async () => {
+    const asked = await open('32');
+    await server.people.until(asked, ({ form }) => form !== null);
+    expect(asked.form).toMatchObject({ custom_id: 'v1:form:topic', title: 'New topic' });
+    await answered(
+      server.people.submit('v1:form:topic', {
+        name: 'Harbour | news',
+        about: 'ships, port\nRiverton',
+        not: 'football',
+        sources: 'www.example.org',
+      }),
+    );
+    expect(requests.at(-1)?.text).toBe(
+      'new Harbour | ships, port | Riverton | not football | https://www.example.org',
+    );
+  });
+
+  it('is answered in words to who types it and may not', async () => {
+    await answered(server.people.type('new', { permissions: '2048' }));
+    expect(requests.at(-1)?.text).toBe('new');
+  });
+
+  it('a form of another version is answered with help', async () => {
+    await answered(server.people.submit('v0:form:other', {}));
+    expect(requests.at(-1)?.text).toBe('help');
   });
 });

@@ -42,7 +42,7 @@ const connected = (chat: Chat) => eventually(() => expect(chat.health().connecte
 const lost = (lines: readonly string[], how = 'connection lost, reconnecting') =>
   eventually(() => expect(lines.join('')).toContain(how));
 
-const registered = () => eventually(() => expect(server.commands()).toHaveLength(2));
+const registered = () => eventually(() => expect(server.commands()).toHaveLength(3));
 
 const puts = () => server.requests.filter((request) => request.startsWith('PUT '));
 

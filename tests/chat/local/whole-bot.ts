@@ -1,3 +1,4 @@
+import { noTopics } from '../../bot/topics/no-topics.ts';
 import { noLinks } from '../../bot/links/open-desk.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createBot } from '../../../src/bot/bot.ts';
@@ -64,6 +65,7 @@ export async function createWholeBot(start: number): Promise<
     answerSubscriptions,
     clock: Date.now,
     links: noLinks,
+    topics: noTopics,
     patienceMs: 60_000,
   });
   const local = sampleLocal({

@@ -345,6 +345,42 @@ test('no token is ever logged', () => {
   expect(bot.logged()).not.toMatch(/xox[bp]-|xapp-/);
 });
 
+describe('new and nothing more', () => {
+  const form = async () => {
+    await bot.person.command('new');
+    return bot.server.wait(
+      ({ via, payload }) => via === 'views.open' && payload['callback_id'] === 'v1:topic',
+    );
+  };
+
+  test('opens a form, whose submission is the command', async () => {
+    const done = await bot.person.submit(await form(), {
+      name: { value: ' Harbour news ' },
+      about: { value: 'ships, port\n\nRiverton' },
+      not: { value: 'football' },
+      sources: { value: 'www.example.org\nhttps://b.example/feed.xml' },
+    });
+    expect(done).toMatchObject({ acknowledged: true, response: {} });
+    const text =
+      'new Harbour news | ships, port | Riverton | not football | https://www.example.org | https://b.example/feed.xml';
+    await until(() => bot.requests.find((request) => request.text === text));
+  });
+
+  test.each([
+    ['name', { name: { value: ' !? ' } }],
+    ['name', { name: { value: 'a | b' } }],
+    ['sources', { name: { value: 'Harbour' }, sources: { value: 'https://a.example\nnonsense' } }],
+    ['sources', { name: { value: 'Harbour' }, sources: { value: 'javascript:alert(1)' } }],
+  ])('says at the field %s what is wrong with it', async (field, filled) => {
+    const done = await bot.person.submit(await form(), filled);
+    expect(done.response).toMatchObject({
+      response_action: 'errors',
+      errors: { [field]: expect.any(String) },
+    });
+    expect(bot.requests).toEqual([]);
+  });
+});
+
 async function until<T>(look: () => T | undefined): Promise<T> {
   for (let left = 100; left > 0; left -= 1) {
     const found = look();

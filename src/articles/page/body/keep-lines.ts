@@ -3,6 +3,7 @@ import type { PageMetadata } from '../metadata/read-metadata.ts';
 import { agree } from '../metadata/title.ts';
 import { proseOf, type Block } from '../tree/regions.ts';
 import { isByline } from './byline-line.ts';
+import { isStamp } from './stamp-line.ts';
 import { isTailMark } from './tail-marks.ts';
 
 export type KeptLines = Readonly<{ paragraphs: readonly string[]; leftOut: readonly string[] }>;
@@ -19,16 +20,34 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
   const paragraphs: string[] = [];
   const leftOut: string[] = [];
   const end = tailOf(body);
+  const quotes = quotesIn(body);
+  const isQuoted = (block: Block): boolean =>
+    quotes && block.role === 'quote' && !MARKED.test(block.text);
   body.forEach((block, index) => {
     if (isTitleAgain(block, index, metadata.title)) return;
     const furniture =
       index >= end ||
       isBoilerplate(block.text) ||
       isLinkAlone(block) ||
-      (index < HEAD_BLOCKS && isByline(block.text, metadata.author));
-    (furniture ? leftOut : paragraphs).push(block.text);
+      (index < HEAD_BLOCKS && (isByline(block.text, metadata.author) || isStamp(block)));
+    (furniture ? leftOut : paragraphs).push(isQuoted(block) ? `“${block.text}”` : block.text);
   });
   return { paragraphs, leftOut };
+}
+
+/** More of a body in quoted blocks makes them its layout: old pages set a whole text in one. */
+const QUOTED_SHARE = 0.4;
+/** Quoted already, or a line that says who said it. */
+const MARKED = /["“”„«»「『]|^[—–-]/;
+
+/** Whether the quoted blocks of a body are quotations: what is set apart so needs no marks on a page. */
+function quotesIn(body: readonly Block[]): boolean {
+  const all = body.reduce((sum, { text }) => sum + text.length, 0);
+  const quoted = body.reduce(
+    (sum, { text, role }) => sum + (role === 'quote' ? text.length : 0),
+    0,
+  );
+  return quoted <= all * QUOTED_SHARE || (body[0]?.text.endsWith(':') ?? false);
 }
 
 /** Where the tail begins: at the first mark behind which little running text is left. */

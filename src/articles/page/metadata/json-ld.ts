@@ -46,8 +46,11 @@ function parse(text: string): unknown {
 
 function mend(text: string): string {
   return text
+    .trimEnd()
+    .replace(/;$/, '')
+    .trimEnd()
     .replace(/^(?:\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/))/, '')
-    .replace(/(?:-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)?\s*;?\s*$/, '')
+    .replace(/(?:-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)$/, '')
     .replaceAll(/[\u0000-\u001F]/g, ' ')
     .replaceAll(/,(?= {0,100}[}\]])/g, '');
 }

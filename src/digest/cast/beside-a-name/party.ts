@@ -30,7 +30,8 @@ export function partyTag(
   }
   // "X, R-Neb. said": without its second comma
   if (opening === '(') return null;
-  const to = tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
+  let to = at + 2;
+  while (to < at + LONGEST && /^(?:\p{Lu}?\.)$/u.test(tokens[to]?.text ?? '')) to += 1;
   return { tag: { from: at + 1, to }, end: to };
 }
 

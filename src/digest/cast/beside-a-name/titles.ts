@@ -21,7 +21,7 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
 }
 
 const ADDRESSES = new Set(
-  'prince princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady judge justice sergeant corporal private lieutenant captain major colonel general admiral'.split(
+  'president representative senator governor congressman congresswoman ambassador prince princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady judge justice sergeant corporal private lieutenant captain major colonel general admiral'.split(
     ' ',
   ),
 );

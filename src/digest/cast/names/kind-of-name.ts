@@ -1,5 +1,6 @@
 import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { afterOrigin, isHead, PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -65,6 +66,10 @@ export function untitledName(
   if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', 0.6);
   const start = afterOrigin(tokens, from, to);
   if (start >= to) return name('place', 0.8);
+  // "Britain | Liu Xiaming"
+  const own = tokens.slice(start, to).map(({ lower }) => lower);
+  if (start > from && own.length > 1 && own.length < 4 && isFamilyFirst(own) && !isHead(last))
+    return name('person', 0.8, start);
   const opening = tokens[start];
   if (start > from && opening && opening.classes & is.given && to - start > 1)
     return name('person', 0.9, start);

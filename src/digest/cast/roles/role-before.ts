@@ -56,6 +56,9 @@ function isHonorific(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && (token.classes & is.honorific) !== 0;
 }
 
+/** Whom a country sends to another: "ambassador to Britain | X". */
+const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']);
+
 /** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
 function officeBefore(tokens: readonly Token[], end: number): number {
   if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
@@ -65,7 +68,11 @@ function officeBefore(tokens: readonly Token[], end: number): number {
     if (/^(?:of|for|to|on)$/.test(token.lower)) {
       const role = tokens[at - 1];
       // "spokesman for | Ted Cruz" speaks of somebody else
-      return at < end - 1 && role && isRoleWord(role) && (token.lower === 'of' || isCapital(role))
+      const isSent = token.lower === 'to' && ENVOYS.has(role?.lower ?? '');
+      return at < end - 1 &&
+        role &&
+        isRoleWord(role) &&
+        (token.lower === 'of' || isSent || isCapital(role))
         ? at - 1
         : -1;
     }

@@ -58,6 +58,8 @@ export function isSetApart(
     if (isTitle(text, words) && words.length > 1 && isProgramme(line, before)) return true;
   }
   if ((isTitle(text, words) || !isWithin) && isSubject(lines, block, text)) return true;
+  // "refused to use the phrase “…” in the hall"
+  if (isWithin && WORDS.has(last.lower) && isUttered(line, before)) return false;
   if (words.length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
   return titles.has(bare(text));
 }

@@ -84,6 +84,7 @@ export function findTurns(texts: readonly string[]): Turn[] {
   });
 }
 
+/** "Ann Lee", not "ANN LEE". */
 function isMixed(name: string): boolean {
   return /\p{Ll}/u.test(name);
 }

@@ -34,7 +34,7 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
     if (line === undefined) continue;
     const first = indexAt(line, place.start);
     const last = indexAt(line, place.end) - 1;
-    if (last < first) continue;
+    if (last < first || (kind === 'name' && isMedium(line, first, last))) continue;
     const phraseFirst = Math.min(first, indexAt(line, phrase.start));
     const phraseLast = Math.max(last, indexAt(line, phrase.end) - 1);
     const key = entity === null ? textKey(line, first, last) : `#${entity}`;
@@ -63,6 +63,17 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
     }
   }
   return found;
+}
+
+const MEDIA = new Set(
+  'twitter facebook instagram youtube tiktok telegram snapchat whatsapp reddit weibo'.split(' '),
+);
+
+/** "his Twitter post": where something was said, but for "Twitter said". */
+function isMedium({ tokens }: Line, first: number, last: number): boolean {
+  const [word, next, before] = [tokens[first], tokens[last + 1], tokens[first - 1]];
+  if (first !== last || !MEDIA.has(word?.lower ?? '')) return false;
+  return (next?.cue ?? 0) < 1 && (before?.cue ?? 0) < 2;
 }
 
 /** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */

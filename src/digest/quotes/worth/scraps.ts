@@ -8,7 +8,8 @@ const ENOUGH = 3;
 
 /** "sensitive", "a mess": a word or two of somebody's. */
 export function isScrap({ kind, text }: Quote): boolean {
-  if (kind !== 'partial') return false;
+  // “Queen & Slim”: words without an end are no speech, whatever they look like
+  if (kind !== 'partial' && /[,.!?…—–-]["”’']?$/u.test(text)) return false;
   // "between 100,000 and 200,000" has two words
   return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length < WORDS;
 }
@@ -45,7 +46,8 @@ export function scrapsWorthShowing(
     const key = keyOf(scrap);
     const body = speaker.role === null ? (speaker.name ?? speaker.organisation ?? '') : '';
     const isBody = /^the /iu.test(body);
-    const isOnly = !heard.has(key) && said.get(key)?.length === 1;
+    const isPiece = scrap.kind === 'partial' && /^\p{Ll}/u.test(text);
+    const isOnly = isPiece && !heard.has(key) && said.get(key)?.length === 1;
     if (!(isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim()))) continue;
     shown.push(scrap);
     told.add(bare(text));

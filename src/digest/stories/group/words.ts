@@ -16,7 +16,7 @@ const OTHER_LETTERS = /[^ -~\s\u2010-\u205e]/;
 const DIGIT = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** What ends a sentence or opens one: a capital behind it says nothing. */
-const OPENS = /[.!?:;“”"«»([\n—–-]\s*["“‘'«(]?\s*$/u;
+const OPENS = /[.!?:;“”"«»([\n—–-]\s{0,3}["“‘'«(]?\s{0,3}$/u;
 const LOOK_BACK = 4;
 
 /** A word of a text as it is compared. */

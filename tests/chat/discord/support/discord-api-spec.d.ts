@@ -7,4 +7,5 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: z.core.$ZodType;
   export const ApplicationCommandUpdateRequestSchema: z.core.$ZodType;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: z.core.$ZodType;
+  export const ModalInteractionCallbackRequestSchema: z.core.$ZodType;
 }

@@ -1,7 +1,7 @@
 import type { Asked, Interactions, Seen } from './interactions.ts';
 import { isRecord, list, member } from './json.ts';
 import { mentionsIn } from './mentions.ts';
-import { messageProblems, suggestionProblems } from './payload-check.ts';
+import { formProblems, messageProblems, suggestionProblems } from './payload-check.ts';
 import { idOf, refuse, type Answer, type Call, type Check, type Forward } from './call.ts';
 
 type Context = Readonly<{
@@ -13,7 +13,7 @@ type Context = Readonly<{
 }>;
 
 const EPHEMERAL = 1 << 6;
-const CALLBACK = { message: 4, deferredMessage: 5, suggestions: 8 } as const;
+const CALLBACK = { message: 4, deferredMessage: 5, suggestions: 8, form: 9 } as const;
 
 /** The one answer that Discord waits 3 s for. */
 export async function answerCallback({
@@ -35,9 +35,11 @@ export async function answerCallback({
   const invalid =
     type === CALLBACK.suggestions
       ? check(place, suggestionProblems(call.body))
-      : type === CALLBACK.message
-        ? check(place, [...messageProblems('answer', data), ...mentionsIn(data)])
-        : null;
+      : type === CALLBACK.form
+        ? check(place, formProblems(call.body))
+        : type === CALLBACK.message
+          ? check(place, [...messageProblems('answer', data), ...mentionsIn(data)])
+          : null;
   if (invalid !== null) return invalid;
   interaction.callbackType = type;
   const answer = await forward(call);
@@ -45,6 +47,7 @@ export async function answerCallback({
   interaction.deferred = type === CALLBACK.deferredMessage;
   interaction.ephemeral = (Number(member(data, 'flags') ?? 0) & EPHEMERAL) !== 0;
   if (type === CALLBACK.suggestions) interaction.suggestions = list(member(data, 'choices'));
+  if (type === CALLBACK.form) interaction.form = data;
   if (type === CALLBACK.message) {
     const original = await forward({
       method: 'GET',

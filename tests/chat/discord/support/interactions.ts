@@ -24,6 +24,8 @@ export type Asked = {
   originalMs: number | null;
   readonly followUps: Seen[];
   suggestions: readonly unknown[] | null;
+  /** The form that was opened. */
+  form: unknown;
 };
 
 /** Interactions are answered within 3 s, then for 15 minutes. */
@@ -49,6 +51,7 @@ export function createInteractions() {
         originalMs: null,
         followUps: [],
         suggestions: null,
+        form: null,
       };
       asked.set(id, one);
       asked.set(token, one);

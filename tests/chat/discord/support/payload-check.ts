@@ -1,5 +1,6 @@
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
+  ModalInteractionCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateForumThreadRequestSchema,
   IncomingWebhookInteractionRequestSchema,
@@ -164,4 +165,9 @@ function nameProblems(command: Readonly<Record<string, unknown>>): readonly stri
       : []),
     ...options.flatMap(nameProblems),
   ];
+}
+
+/** What Discord would refuse of a form that is opened. */
+export function formProblems(body: unknown): readonly string[] {
+  return schemaProblems(ModalInteractionCallbackRequestSchema, body);
 }

@@ -71,6 +71,24 @@ export function createPeople({
     type(text: string, way: Way = {}): Promise<Asked> {
       return this.command('briefing', [{ name: 'topic', value: text }], way);
     },
+    /** Submits the form that is open. */
+    submit: (
+      custom_id: string,
+      values: Readonly<Record<string, string>>,
+      way: Way = {},
+    ): Promise<Asked> =>
+      act(
+        InteractionType.ModalSubmit,
+        {
+          custom_id,
+          components: Object.entries(values).map(([id, value], index) => ({
+            type: 18,
+            id: 2 * index + 1,
+            component: { type: 4, id: 2 * index + 2, custom_id: id, value },
+          })),
+        },
+        way,
+      ),
     /** Chooses a command in the menu of a message. */
     point: (
       name: string,

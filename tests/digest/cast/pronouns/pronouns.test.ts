@@ -108,3 +108,10 @@ test('"whose son" is not whom the next sentence is about', () => {
   ]);
   expect(cast.meant('he')).toBe('Karl Brandt');
 });
+
+test('whom a pronoun speaks to it does not mean', () => {
+  const cast = castOf([
+    'Tom Kirk spoke with Mark Benner on Tuesday. “It works,” Benner said. “I know,” he told Kirk.',
+  ]);
+  expect(cast.meant('he')).toBe('Mark Benner');
+});

@@ -104,11 +104,12 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** The candidate whose phrase begins at `at`, or one word behind it. */
+/** Whoever's phrase begins at `at`, or one word behind it. "by her landlord" is not "her". */
 export function startingAt(candidates: readonly Candidate[], at: number): Candidate | null {
+  const named = candidates.filter(({ kind }) => kind !== 'pronoun');
   return (
-    candidates.find(({ phraseFirst, first }) => phraseFirst === at || first === at) ??
-    candidates.find(({ phraseFirst }) => phraseFirst === at + 1) ??
+    named.find(({ phraseFirst, first }) => phraseFirst === at || first === at) ??
+    named.find(({ phraseFirst }) => phraseFirst === at + 1) ??
     null
   );
 }

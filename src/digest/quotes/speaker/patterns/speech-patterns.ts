@@ -24,7 +24,7 @@ export function pronounPatterns(
   before: readonly [pronouns: string, verb: string],
 ): SpeechPatterns['pronouns'] {
   return {
-    behind: new RegExp(String.raw`^\s*[,.]?\s*${behind[0]}(${behind[1]})(?!\p{L})`, 'u'),
+    behind: new RegExp(String.raw`^\s*(?:[,.]\s*)?${behind[0]}(${behind[1]})(?!\p{L})`, 'u'),
     before: new RegExp(
       String.raw`(?:^\s*|[.!?] ?)(${before[0]}) ${before[1]}(?!\p{L})[^.«»"“”„]{0,60}[:,]\s*$`,
       'u',
@@ -32,9 +32,15 @@ export function pronounPatterns(
   };
 }
 
+/** What stands between a quotation and the verb behind it: ", ", ". – ". */
+export const OPENING = String.raw`^\s*(?:[,.]\s*)?(?:[–—-]\s*)?`;
+
+/** A word in small letters, "porte-parole". No word of the news is longer, and a run of letters stays cheap. */
+export const SMALL = String.raw`\p{Ll}[\p{L}-]{0,39}`;
+
 /** A name in a script with capitals: "Ursula von der Leyen", "J. García-Page". */
 export const NAME = String.raw`${word()}(?: (?:(?:von|van|der|den|de|del|della|di|da|la|le|du|des|al|bin|ibn|y|e) ){0,3}${word()}){0,5}`;
 
 function word(): string {
-  return String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]*)`;
+  return String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,5}|\p{Lu}[\p{L}’'-]{0,39})`;
 }

@@ -1,6 +1,6 @@
 import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
-import { NAME, pronounPatterns, type SpeechPatterns } from './speech-patterns.ts';
+import { NAME, OPENING, pronounPatterns, SMALL, type SpeechPatterns } from './speech-patterns.ts';
 
 /** What no clause beside a quotation reaches over. */
 const ELSEWHERE = String.raw`[^.«»"“”„]`;
@@ -19,9 +19,7 @@ export function wordPatterns(
   const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech);
   const according = any(speech.according);
   return {
-    behind: [
-      new RegExp(String.raw`^\s*[,.]?\s*[–—-]?\s*(?:${verb}|${according}) ${adverb}${who}`, 'u'),
-    ],
+    behind: [new RegExp(String.raw`${OPENING}(?:${verb}|${according}) ${adverb}${who}`, 'u')],
     before: [
       new RegExp(
         String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},)? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
@@ -54,7 +52,7 @@ function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
 /** "le ministre X", "une porte-parole": names, and what is only described. */
 function whoOf({ articles }: SpeechWords): string {
   const article = plain(articles);
-  return String.raw`((?:(?:${article}) ?)?(?:\p{Ll}[\p{L}-]* ){0,4}${NAME}|(?:(?:${article}) )?(?:\p{Ll}[\p{L}-]* ?){1,4})`;
+  return String.raw`((?:(?:${article}) ?)?(?:${SMALL} ){0,4}${NAME}|(?:(?:${article}) )?${SMALL}(?: ${SMALL}){0,3} ?)`;
 }
 
 /** "der neue Chef des Verbands X": where each noun has a capital. */
@@ -74,7 +72,7 @@ function pronounsOf(
   const lead =
     hasHangingPronouns === true
       ? `(?:(?:${plain(auxiliaries ?? verbs)})-(?:t-)?|(?:${plain(verbs)})-(?:t-)?)`
-      : String.raw`[–—-]?\s*${verb} ${adverbOf(speech)}`;
+      : String.raw`(?:[–—-]\s*)?${verb} ${adverbOf(speech)}`;
   return pronounPatterns(
     [lead, pronouns.join('|')],
     [pronouns.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'), verb],
@@ -85,7 +83,7 @@ function pronounsOf(
 function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | null {
   if (behindBareVerb === undefined) return null;
   return new RegExp(
-    String.raw`^\s*,?\s*${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
+    String.raw`^\s*(?:,\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
     'u',
   );
 }

@@ -22,12 +22,14 @@ export const quotationColumns = [
   'parts',
   'secondBehind',
   'secondBefore',
+  'introducedBy',
   'moodBefore',
   'moodInside',
   'moodBehind',
 ] as const;
 
 const MOST_WORDS = 60;
+const MOST_CHARACTERS = 40;
 
 export function describeQuotation(scene: PhraseScene, index: number): readonly number[] {
   const block = scene.blocks[index];
@@ -36,9 +38,15 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
   const line = scene.lines[block.paragraph];
   const tokens = line?.tokens ?? [];
   const last = scene.lines[block.lastParagraph]?.tokens ?? [];
-  const text = (line?.text ?? '').slice(part.inner.start, part.inner.end);
-  const inner = tokens.slice(block.before + 1, indexAt(line, part.inner.end));
-  const words = inner.filter(({ shape }) => shape !== 'mark').slice(0, MOST_WORDS);
+  // A text that is made to hurt holds a long quotation in each place: only its ends are read
+  const opening = (line?.text ?? '').slice(part.inner.start, part.inner.start + MOST_CHARACTERS);
+  const ending = (line?.text ?? '').slice(
+    Math.max(part.inner.start, part.inner.end - 1),
+    part.inner.end,
+  );
+  const innerEnd = Math.min(indexAt(line, part.inner.end), block.before + 1 + MOST_WORDS);
+  const inner = tokens.slice(block.before + 1, innerEnd);
+  const words = inner.filter(({ shape }) => shape !== 'mark');
   const share = (is_: (token: Token) => boolean): number =>
     words.length === 0 ? 0 : words.filter(is_).length / words.length;
   const before = tokens[block.before];
@@ -46,8 +54,8 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
   const previous = scene.blocks[index - 1];
   return [
     words.length,
-    /[.!?…]$/u.test(text) ? 2 : /[,;:–—-]$/u.test(text) ? 1 : 0,
-    /^[^\p{L}]*\p{Lu}/u.test(text) ? 1 : 0,
+    /[.!?…]/u.test(ending) ? 2 : /[,;:–—-]/u.test(ending) ? 1 : 0,
+    /^[^\p{L}]*\p{Lu}/u.test(opening) ? 1 : 0,
     before === undefined ? 0 : isSame ? codeOf(before) : 1,
     codeOf(last[block.after]),
     block.before < 0 ? 1 : 0,
@@ -59,10 +67,11 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
       : 99,
     verbBefore(tokens, block),
     verbBehind(last, block),
-    Math.min(60, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
+    scene.unquoted[block.paragraph] ?? 0,
     block.parts.length,
     codeOf(last[block.after + 1]),
     codeOf(tokens[block.before - 1]),
+    introducedBy(scene, tokens, block),
     hasMood(scene, tokens, block.before, -1),
     inner.some(({ lower }) => scene.terms.reportedMood.has(lower)) ? 1 : 0,
     hasMood(scene, last, block.after, 1),
@@ -84,6 +93,33 @@ function codeOf(token: Token | undefined): number {
 }
 
 const REACH = 30;
+
+/** Words before the marks that may stand between them and what introduces them: "als einen großen". */
+const MOST_BETWEEN = 3;
+
+/** 3: "as" introduces a judgement; 1: something that is called so; 2: a term; 0: neither. */
+function introducedBy({ terms }: PhraseScene, tokens: readonly Token[], { before }: Block): number {
+  const nearest = tokens[before];
+  if (nearest === undefined) return 0;
+  if (isTitled(nearest.lower, terms.titledThings)) return 1;
+  for (let back = 0; back <= MOST_BETWEEN; back += 1) {
+    const token = tokens[before - back];
+    if (token === undefined || token.shape === 'mark' || token.quoted) return 0;
+    if (terms.as.has(token.lower)) return 3;
+    if (terms.called.has(token.lower)) return 2;
+    if (token.shape !== 'lower') return 0;
+  }
+  return 0;
+}
+
+/** "Film", and "Spielfilm", where a language writes such words together. */
+function isTitled(lower: string, things: ReadonlySet<string>): boolean {
+  if (things.has(lower)) return true;
+  for (let cut = 2; cut <= lower.length - 4; cut += 1) {
+    if (things.has(lower.slice(cut))) return true;
+  }
+  return false;
+}
 
 /** Whether the quotation's own sentence tells somebody else's words on that side. */
 function hasMood(

@@ -12,6 +12,7 @@ const MOST_ADJECTIVES = 5;
 const MOST_NOUNS = 6;
 /** Words of a quotation that may be what a paper or a club is called. */
 const TITLE_WORDS = 3;
+const TITLE_CHARACTERS = 50;
 
 type Text = Readonly<{
   lines: readonly Line[];
@@ -73,6 +74,7 @@ export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (rea
     return joinPhrases(
       tokens,
       own.toSorted((a, b) => a.first - b.first),
+      cast,
     );
   });
 }
@@ -101,6 +103,7 @@ function titleOf(lines: readonly Line[], { parts, paragraph, before, after }: Bl
   const [part] = parts;
   const line = lines[paragraph];
   if (part === undefined || line === undefined || parts.length > 1) return null;
+  if (part.inner.end - part.inner.start > TITLE_CHARACTERS) return null;
   const text = line.text.slice(part.inner.start, part.inner.end);
   if (!/^\p{Lu}/u.test(text) || text.split(' ').length > TITLE_WORDS) return null;
   if (/[.!?,]$/u.test(text)) return null;
@@ -175,7 +178,8 @@ function isNoun(token: Token | undefined, used: number | undefined): boolean {
   if (token === undefined || token.quoted || used === 1) return false;
   if (token.shape !== 'capital' && token.shape !== 'upper') return false;
   if (token.opens && has(token, is.speech)) return false;
-  return !has(token, is.closed | is.determiner | is.calendar) || token.shape === 'upper';
+  const isSmallWord = has(token, is.closed | is.determiner) && token.opens;
+  return (!isSmallWord && !has(token, is.calendar)) || token.shape === 'upper';
 }
 
 /** A small word that is no small word of the language, and no verb of speech; a number. */

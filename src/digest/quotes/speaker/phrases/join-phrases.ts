@@ -1,3 +1,4 @@
+import type { Cast } from '../../../cast/cast.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { is } from '../../../reading/word-classes.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,10 +12,20 @@ const MOST_WORDS = 9;
  * One phrase of a role and the name that it belongs to: "der Vorsitzende | Jan Roth", "der Sprecher
  * der Stadt | , Jan Roth". Both would have to be weighed for the same speaker otherwise.
  */
-export function joinPhrases(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+export function joinPhrases(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cast: Cast,
+): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
-    const from = phrase.kind === 'name' ? roleBefore(tokens, joined, phrase) : -1;
+    const paper = joined.at(-1);
+    // die Zeitung „Rundschau“: the mark stands between them
+    if (phrase.kind === 'title' && paper?.kind === 'noun' && paper.last === phrase.first - 2) {
+      joined.splice(-1, 1, { ...phrase, first: paper.first });
+      continue;
+    }
+    const from = isPerson(cast, phrase) ? roleBefore(tokens, joined, phrase, cast) : -1;
     const role = joined[from];
     if (role === undefined) {
       joined.push(phrase);
@@ -27,20 +38,35 @@ export function joinPhrases(tokens: readonly Token[], phrases: readonly Phrase[]
 }
 
 /** Index of the phrase that tells what the one with a name is; -1 where none does. */
-function roleBefore(tokens: readonly Token[], before: readonly Phrase[], name: Phrase): number {
+function roleBefore(
+  tokens: readonly Token[],
+  before: readonly Phrase[],
+  name: Phrase,
+  cast: Cast,
+): number {
   const nearest = before.at(-1);
   if (nearest === undefined) return -1;
   const isSame = tokens[nearest.last]?.sentence === tokens[name.first]?.sentence;
-  if (!isSame || nearest.kind === 'name' || nearest.kind === 'pronoun') return -1;
-  if (nearest.last === name.first - 1) return before.length - 1;
+  if (!isSame || nearest.kind === 'pronoun' || hasArticle(tokens, name)) return -1;
+  if (nearest.last === name.first - 1) return nearest.kind === 'name' ? -1 : before.length - 1;
   if (tokens[name.first - 1]?.text !== ',') return -1;
   for (let at = before.length - 1; at >= Math.max(0, before.length - MOST_BETWEEN); at -= 1) {
     const phrase = before[at];
-    if (phrase === undefined || name.first - phrase.last > MOST_WORDS) return -1;
+    if (phrase === undefined || isPerson(cast, phrase)) return -1;
+    if (name.first - phrase.last > MOST_WORDS) return -1;
     if (!isWithout(tokens, phrase.last + 1, name.first - 1)) return -1;
     if (isRole(tokens[phrase.last])) return at;
   }
   return -1;
+}
+
+function isPerson({ entities }: Cast, { kind, entity }: Phrase): boolean {
+  return kind === 'name' && entities[entity ?? -1]?.kind === 'person';
+}
+
+/** "ein Sprecher | der Witwe Roth": somebody else. */
+function hasArticle(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return first < last && ((tokens[first]?.classes ?? 0) & is.determiner) !== 0;
 }
 
 function isRole(token: Token | undefined): boolean {

@@ -16,6 +16,8 @@ export type PhraseScene = Readonly<{
   phrases: readonly (readonly Phrase[])[];
   /** How many phrases there are for each key. */
   counts: ReadonlyMap<string, number>;
+  /** Words outside of quotations by paragraph, up to 60. */
+  unquoted: readonly number[];
   /** Columns of phrases, filled as they are asked for. */
   described: Map<Phrase, readonly number[]>;
 }>;
@@ -27,7 +29,10 @@ export function setPhraseScene(
   const phrases = findPhrases({ lines, blocks, cast, terms });
   const counts = new Map<string, number>();
   for (const { key } of phrases.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { lines, blocks, cast, terms, phrases, counts, described: new Map() };
+  const unquoted = lines.map(({ tokens }) =>
+    Math.min(60, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
+  );
+  return { lines, blocks, cast, terms, phrases, counts, unquoted, described: new Map() };
 }
 
 /** How many are weighed: before and behind the quotation, and of the paragraphs before. */

@@ -2,6 +2,7 @@ import type { Entity } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { is } from '../../../reading/word-classes.ts';
+import { countBefore } from './count-before.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 
@@ -27,7 +28,7 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
         ? null
         : { name: entity.name, role: entity.role, organisation: entity.organisation };
     case 'title':
-      return { name: null, role: null, organisation: wordsOf(scene, phrase) };
+      return { name: null, role: null, organisation: titleIn(scene, phrase) };
     case 'noun':
       return isBareName(tokens, phrase)
         ? { name: wordsOf(scene, phrase), role: null, organisation: null }
@@ -53,18 +54,25 @@ function roleIn({ lines, cast }: PhraseScene, phrase: Phrase): string | null {
   const surname = name.split(' ')[0] ?? name;
   const at = text.indexOf(surname);
   const role = (at < 0 ? '' : text.slice(0, at)).replace(/[\s,(–—-]+$/u, '');
-  const isRole = tokens
-    .slice(from, phrase.last)
-    .some(({ classes }) => (classes & (is.role | is.roleModifier)) !== 0);
+  const isRole = /\p{L}/u.test(role) && (role.includes(' ') || !isPlaceName(tokens[from]));
   return role !== '' && isRole ? role : null;
+}
+
+/** "Rundschau" of „die „Rundschau““: without its article and mark. */
+function titleIn({ lines }: PhraseScene, { paragraph, first, last }: Phrase): string {
+  const line = lines[paragraph];
+  const tokens = line?.tokens ?? [];
+  const from = tokens.slice(first, last + 1).findIndex(({ quoted }) => quoted);
+  return (line?.text ?? '').slice(tokens[first + Math.max(0, from)]?.start, tokens[last]?.end);
 }
 
 /** "die Partei", which the cast takes for a name where each noun has a capital. */
 function isBodyNoun(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const head = tokens[last];
-  const isAlone = first === last || (first === last - 1 && isArticle(tokens[first]));
+  const hasOwnName = tokens.slice(first + 1, last).some(({ shape }) => shape !== 'lower');
+  const isOpened = first === last || (isArticle(tokens[first]) && !hasOwnName);
   return (
-    isAlone &&
+    isOpened &&
     head !== undefined &&
     head.shape === 'capital' &&
     (head.classes & is.organisationHead) !== 0
@@ -99,7 +107,7 @@ function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {
   const tokens = line?.tokens ?? [];
   const own = phrases[phrase.paragraph] ?? [];
   let last = phrase.last;
-  let at = own.indexOf(phrase) + 1;
+  let at = countBefore(own, phrase.first) + 1;
   for (let more = 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
     const next = own[at];
     if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
@@ -111,12 +119,22 @@ function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {
 /** In the second case right behind, or behind one small word within roles: "der Stadt", "von X". */
 function isAttribute(tokens: readonly Token[], last: number, { first }: Phrase): boolean {
   const opening = tokens[first];
-  if (first === last + 1) return opening !== undefined && GENITIVE.has(opening.lower);
+  if (first === last + 1) return opening !== undefined && isGenitive(opening);
   const between = tokens[last + 1];
   return first === last + 2 && between !== undefined && (between.classes & is.link) !== 0;
 }
 
+/** "der Stadt", "Frankreichs". */
+function isGenitive({ lower, shape }: Token): boolean {
+  return GENITIVE.has(lower) || (shape === 'capital' && lower.endsWith('s'));
+}
+
 const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
+
+/** "Berlins | Jan Roth". */
+function isPlaceName(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & (is.place | is.organisationHead)) !== 0;
+}
 
 function isArticle(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & is.determiner) !== 0;

@@ -10,6 +10,9 @@ export type SpeechTerms = Readonly<{
   /** "zufolge". */
   accordingBehind: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
+  as: ReadonlySet<string>;
+  titledThings: ReadonlySet<string>;
+  called: ReadonlySet<string>;
   /** "sei", "habe": somebody else's words are told. */
   reportedMood: ReadonlySet<string>;
   /** "jemand", "dieser": somebody whom nobody can name. */
@@ -36,6 +39,9 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     according: tellingWords(speech.according),
     accordingBehind: wordSet(speech.accordingBehind ?? NONE),
     obliqueArticles: wordSet(speech.obliqueArticles ?? NONE),
+    as: wordSet(speech.as ?? NONE),
+    titledThings: wordSet(speech.titledThings ?? NONE),
+    called: wordSet(speech.called ?? NONE),
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
   };

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.ts';
-import { describePairs } from './pair-features.ts';
+import { checkColumns } from './columns.ts';
+import { describePairs, speakerFeatures } from './pair-features.ts';
 import { describeQuote } from './quote-features.ts';
 import { candidatesFor, type Scene } from '../scene.ts';
 import weights from './speaker.weights.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import { tellSpeaker } from '../constructs/tell-speaker.ts';
 import type { Told } from '../constructs/told.ts';
 import { plant, weigh, type Forest } from './trees.ts';
 
+checkColumns(weights.features, speakerFeatures);
 const trained = plant(weights.trees, weights.forests);
 
 /** Who most probably spoke a block. */

@@ -10,9 +10,10 @@ import {
   precededBy,
 } from './candidate-context.ts';
 import type { Candidate } from '../candidates.ts';
+import { layOut, type Row } from './columns.ts';
 import type { Scene } from '../scene.ts';
 
-/** What is true of a candidate whatever the quotation. Order = columns of the weights. */
+/** What is true of a candidate whatever the quotation, in the order of the weights. */
 export const candidateFeatures = [
   'kind',
   'entityKind',
@@ -35,12 +36,13 @@ export const candidateFeatures = [
   'cued',
 ] as const;
 
+type Column = (typeof candidateFeatures)[number];
+
 /** Index of a column within a candidate's row. */
-export function columnOf(name: (typeof candidateFeatures)[number]): number {
+export function columnOf(name: Column): number {
   return candidateFeatures.indexOf(name);
 }
 
-const CUED = columnOf('cued');
 const PERSON_HEAD =
   /(?:man|men|woman|women|person|people|er|ers|or|ors|ist|ists|ant|ants|ent|ents|ian|ians|official|officials|aide|aides|critic|critics|source|sources|friend|friends|mother|father|wife|husband|son|daughter|chief|head|guy|boy|girl|judge|governor|secretary|ally|allies|campaign|minister|expert|experts|nominee|analyst|analysts|resident|residents|poster|ministry|police|court)$/u;
 const DOCUMENT_HEAD =
@@ -48,10 +50,14 @@ const DOCUMENT_HEAD =
 
 /** The columns of a candidate, counted once for an article. */
 export function describeCandidate(candidate: Candidate, scene: Scene): Float32Array {
-  return (scene.described[candidate.id] ??= compute(candidate, scene));
+  return (scene.described[candidate.id] ??= layOut(
+    candidateFeatures,
+    describe(candidate, scene),
+    new Float32Array(candidateFeatures.length),
+  ));
 }
 
-function compute(it: Candidate, scene: Scene): Float32Array {
+function describe(it: Candidate, scene: Scene): Row<Column> {
   const line = scene.lines[it.paragraph];
   const tokens = line?.tokens ?? [];
   const prev = tokens[it.phraseFirst - 1];
@@ -62,29 +68,32 @@ function compute(it: Candidate, scene: Scene): Float32Array {
   const after = cueBehind(tokens, isEnclosed ? it.phraseLast + 1 : it.phraseLast);
   const entity = it.entity === null ? undefined : scene.cast.entities[it.entity];
   const sentenceStart = firstOfSentence(tokens, it.first);
-  const row = Float32Array.of(
-    kindCode(it, head),
-    entity === undefined ? -1 : ENTITY_KINDS[entity.kind],
-    it.sureness,
-    Math.min(20, it.phraseFirst - sentenceStart),
-    clauseStart(prev, it.phraseFirst === sentenceStart),
-    precededBy(tokens, it.phraseFirst),
-    prev === undefined || prev.quoted ? 0 : prev.cue,
-    after.strength,
-    after.distance,
-    cueAfterApposition(tokens, it.phraseLast),
-    possession(tokens, it.phraseLast),
-    followedBy(next),
-    Math.min(10, scene.counts.get(it.key) ?? 1),
-    scene.title !== '' && it.kind === 'name' && scene.title.includes(head) ? 1 : 0,
-    Math.min(8, it.last - it.first + 1),
-    it.kind === 'description' ? determinerCode(tokens[it.first]?.lower ?? '') : -1,
-    it.kind === 'description' ? headCode(head) : isAllCapitals(textOf(line, it)) ? 4 : 3,
-    isAddressee(tokens, it.phraseFirst) ? 1 : 0,
-    0,
-  );
-  row[CUED] = cuedness(row);
-  return row;
+  const isDescription = it.kind === 'description';
+  const isInTitle = scene.title !== '' && it.kind === 'name' && scene.title.includes(head);
+  const cues = {
+    precededBy: precededBy(tokens, it.phraseFirst),
+    cueBefore: prev === undefined || prev.quoted ? 0 : prev.cue,
+    cueAfter: after.strength,
+    cueAfterDistance: after.distance,
+    cueAfterApposition: cueAfterApposition(tokens, it.phraseLast),
+    followedBy: followedBy(next),
+    addressee: isAddressee(tokens, it.phraseFirst) ? 1 : 0,
+  };
+  return {
+    ...cues,
+    kind: kindCode(it, head),
+    entityKind: entity === undefined ? -1 : ENTITY_KINDS[entity.kind],
+    sureness: it.sureness,
+    indexInSentence: Math.min(20, it.phraseFirst - sentenceStart),
+    clauseStart: clauseStart(prev, it.phraseFirst === sentenceStart),
+    possessive: possession(tokens, it.phraseLast),
+    count: Math.min(10, scene.counts.get(it.key) ?? 1),
+    inTitle: isInTitle ? 1 : 0,
+    length: Math.min(8, it.last - it.first + 1),
+    determiner: isDescription ? determinerCode(tokens[it.first]?.lower ?? '') : -1,
+    headNoun: isDescription ? headCode(head) : isAllCapitals(textOf(line, it)) ? 4 : 3,
+    cued: cuedness(cues),
+  };
 }
 
 const ENTITY_KINDS = { organisation: 0, group: 1, person: 2 } as const;
@@ -98,24 +107,28 @@ function isAllCapitals(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase();
 }
 
-const CUE_AFTER = columnOf('cueAfter');
-const CUE_AFTER_DISTANCE = columnOf('cueAfterDistance');
-const CUE_BEFORE = columnOf('cueBefore');
-const CUE_AFTER_APPOSITION = columnOf('cueAfterApposition');
-const PRECEDED_BY = columnOf('precededBy');
-const FOLLOWED_BY = columnOf('followedBy');
-const ADDRESSEE = columnOf('addressee');
 /** Values of the columns `precededBy` and `followedBy`. */
 const ACCORDING = 7;
 const COLON = 4;
 
+type Cues = Pick<
+  Row<Column>,
+  | 'precededBy'
+  | 'cueBefore'
+  | 'cueAfter'
+  | 'cueAfterDistance'
+  | 'cueAfterApposition'
+  | 'followedBy'
+  | 'addressee'
+>;
+
 /** How plainly its own words make a candidate a speaker. */
-function cuedness(row: Float32Array): number {
-  if (row[PRECEDED_BY] === ACCORDING) return 3;
-  const behind = (row[CUE_AFTER] ?? 0) * ((row[CUE_AFTER_DISTANCE] ?? 0) > 2 ? 0.7 : 1);
-  const before = row[ADDRESSEE] === 1 ? 0 : (row[CUE_BEFORE] ?? 0) * 0.9;
-  const colon = row[FOLLOWED_BY] === COLON ? 2 : 0;
-  return Math.max(behind, before, row[CUE_AFTER_APPOSITION] ?? 0, colon);
+function cuedness(cues: Cues): number {
+  if (cues.precededBy === ACCORDING) return 3;
+  const behind = cues.cueAfter * (cues.cueAfterDistance > 2 ? 0.7 : 1);
+  const before = cues.addressee === 1 ? 0 : cues.cueBefore * 0.9;
+  const colon = cues.followedBy === COLON ? 2 : 0;
+  return Math.max(behind, before, cues.cueAfterApposition, colon);
 }
 
 function textOf(line: Line | undefined, it: Candidate): string {

@@ -1,12 +1,13 @@
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
 import { candidateFeatures, describeCandidate } from './candidate-features.ts';
-import { blocksBetween, relate } from './neighbours.ts';
+import { layOut, type Row } from './columns.ts';
+import { blocksBetween, relate, type Neighbours } from './neighbours.ts';
 import { quoteFeatures } from './quote-features.ts';
 import type { Scene } from '../scene.ts';
 import type { Table } from './trees.ts';
 
-/** How a candidate stands to a quotation. Order = columns of the weights. */
+/** How a candidate stands to a quotation, in the order of the weights. */
 const pairFeatures = [
   'isNone',
   'direction',
@@ -29,6 +30,8 @@ const pairFeatures = [
   'ownsCue',
   'adjoinsCue',
 ] as const;
+
+type Column = (typeof pairFeatures)[number];
 
 /** All columns in order. */
 export const speakerFeatures: readonly string[] = [
@@ -63,7 +66,7 @@ export function describePairs(
   const block = scene.blocks[index];
   if (block === undefined) return { width: WIDTH, values };
   values.fill(-1, 0, WIDTH);
-  values[0] = 1;
+  values[pairFeatures.indexOf('isNone')] = 1;
   values[PREVIOUS_SURE] = history.sureness;
   values.set(quote, WIDTH - quoteFeatures.length);
   const own = candidates.map((candidate) => describeCandidate(candidate, scene));
@@ -73,42 +76,48 @@ export function describePairs(
     const columns = own[rank];
     if (columns !== undefined) values.set(columns, at + pairFeatures.length);
     values.set(quote, at + WIDTH - quoteFeatures.length);
-    const { behind, rival, between, rivalBetween, opens, owns, adjoins } =
-      neighbours[rank] ?? NOBODY;
-    const { tokens, commas, cue, cueDistance, participle, sentences, paragraphs } = path(
-      scene,
-      block,
-      candidate,
-      behind,
-    );
-    const isSame = candidate.key === history.previous?.key;
-    values.set(
-      [
-        0,
-        behind ? 1 : 0,
-        paragraphs,
-        sentences,
-        tokens,
-        between,
-        blocksBetween(scene.blocks, index, candidate, behind),
-        cue,
-        cueDistance,
-        commas,
-        history.previous === null ? -1 : history.previous === candidate ? 2 : isSame ? 1 : 0,
-        isSincePrevious(scene.blocks[index - 1], block, candidate, behind) ? 1 : 0,
-        opens ? 1 : 0,
-        history.sureness,
-        history.beforePrevious === null ? -1 : history.beforePrevious.key === candidate.key ? 1 : 0,
-        rival,
-        rivalBetween,
-        participle,
-        owns,
-        adjoins,
-      ],
-      at,
-    );
+    const pair = { candidate, neighbours: neighbours[rank] ?? NOBODY, history };
+    layOut(pairFeatures, describe(scene, index, block, pair), values, at);
   }
   return { width: WIDTH, values };
+}
+
+function describe(
+  scene: Scene,
+  index: number,
+  block: Block,
+  {
+    candidate,
+    neighbours: { behind, rival, between, rivalBetween, opens, owns, adjoins },
+    history: { previous, sureness, beforePrevious },
+  }: Readonly<{ candidate: Candidate; neighbours: Neighbours; history: History }>,
+): Row<Column> {
+  const way = path(scene, block, candidate, behind);
+  const isSame = candidate.key === previous?.key;
+  const isSince = isSincePrevious(scene.blocks[index - 1], block, candidate, behind);
+  return {
+    isNone: 0,
+    direction: behind ? 1 : 0,
+    paragraphs: way.paragraphs,
+    sentences: way.sentences,
+    tokens: way.tokens,
+    candidatesBetween: between,
+    blocksBetween: blocksBetween(scene.blocks, index, candidate, behind),
+    cueBetween: way.cue,
+    cueDistance: way.cueDistance,
+    commasBetween: way.commas,
+    previousSpeaker: previous === null ? -1 : previous === candidate ? 2 : isSame ? 1 : 0,
+    sincePrevious: isSince ? 1 : 0,
+    firstOfSentence: opens ? 1 : 0,
+    previousSure: sureness,
+    beforePreviousSpeaker:
+      beforePrevious === null ? -1 : beforePrevious.key === candidate.key ? 1 : 0,
+    rivalCue: rival,
+    cuedBetween: rivalBetween,
+    participle: way.participle,
+    ownsCue: owns,
+    adjoinsCue: adjoins,
+  };
 }
 
 const NOBODY = {

@@ -1,9 +1,10 @@
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt, type Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
+import { layOut, type Row } from './columns.ts';
 import { isSingle } from '../../marks/single-marks.ts';
 
-/** What is true of a quotation whoever spoke it. Order = columns of the weights. */
+/** What is true of a quotation whoever spoke it, in the order of the weights. */
 export const quoteFeatures = [
   'words',
   'ends',
@@ -43,11 +44,20 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+type Column = (typeof quoteFeatures)[number];
+
+/** The columns of a quotation, counted once for all its candidates. */
 export function describeQuote(scene: Scene, index: number): Float32Array {
+  const values = new Float32Array(quoteFeatures.length);
+  const row = describe(scene, index);
+  return row === null ? values : layOut(quoteFeatures, row, values);
+}
+
+function describe(scene: Scene, index: number): Row<Column> | null {
   const { lines, blocks } = scene;
   const block = blocks[index];
   const part = block?.parts[0];
-  if (block === undefined || part === undefined) return new Float32Array(quoteFeatures.length);
+  if (block === undefined || part === undefined) return null;
   const line = lines[block.paragraph];
   const lastLine = lines[block.lastParagraph];
   const { words, functionWords, firstPerson, capitals, opensUpper } = count(scene, block);
@@ -58,34 +68,32 @@ export function describeQuote(scene: Scene, index: number): Float32Array {
   const gapToPrevious =
     previous?.lastParagraph === block.paragraph ? block.before + 1 - previous.after : 99;
   const gapToNext = next?.paragraph === block.lastParagraph ? next.before + 1 - block.after : 99;
-  return Float32Array.of(
-    Math.min(60, words),
-    endCode(textEnd(scene, block)),
-    opensUpper ? 1 : 0,
-    beforeCode(before, line?.tokens[block.before + 1]),
-    behindCode(behind, before),
-    block.before < 0 ? 1 : 0,
-    behind === undefined ? 1 : 0,
-    Math.min(40, unquoted(line?.tokens ?? [], block)),
-    Math.min(8, functionWords),
-    firstPerson ? 1 : 0,
-    words === 0 ? 0 : capitals / words,
-    isSingle(scene, block) === scene.hasSingleMarks ? 0 : 1,
-    block.parts.length > 1 ? 1 : part.open ? 2 : 0,
-    before === undefined || before.quoted
-      ? 0
-      : Math.max(
-          before.cue,
-          before.shape === 'mark' ? (line?.tokens[block.before - 1]?.cue ?? 0) : 0,
-        ),
-    cuesBehind(lastLine?.tokens ?? [], block.after),
-    Math.min(99, gapToPrevious),
-    previous === undefined ? -1 : endCode(textEnd(scene, previous)),
-    Math.min(99, gapToNext),
-    block.before < 0 && /:\s*$/u.test((lines[block.paragraph - 1]?.text ?? '').slice(-4)) ? 1 : 0,
-    cueInSentence(line?.tokens ?? [], block.before, -1) +
+  const asideBefore = before?.shape === 'mark' ? (line?.tokens[block.before - 1]?.cue ?? 0) : 0;
+  const endsWithColon = /:\s*$/u.test((lines[block.paragraph - 1]?.text ?? '').slice(-4));
+  return {
+    words: Math.min(60, words),
+    ends: endCode(textEnd(scene, block)),
+    opensUpper: opensUpper ? 1 : 0,
+    tokenBefore: beforeCode(before, line?.tokens[block.before + 1]),
+    tokenBehind: behindCode(behind, before),
+    opensParagraph: block.before < 0 ? 1 : 0,
+    endsParagraph: behind === undefined ? 1 : 0,
+    unquotedInParagraph: Math.min(40, unquoted(line?.tokens ?? [], block)),
+    functionWords: Math.min(8, functionWords),
+    firstPerson: firstPerson ? 1 : 0,
+    capitals: words === 0 ? 0 : capitals / words,
+    singleMarks: isSingle(scene, block) === scene.hasSingleMarks ? 0 : 1,
+    manyParagraphs: block.parts.length > 1 ? 1 : part.open ? 2 : 0,
+    cueBefore: before === undefined || before.quoted ? 0 : Math.max(before.cue, asideBefore),
+    cueBehind: cuesBehind(lastLine?.tokens ?? [], block.after),
+    gapToPrevious: Math.min(99, gapToPrevious),
+    previousEnds: previous === undefined ? -1 : endCode(textEnd(scene, previous)),
+    gapToNext: Math.min(99, gapToNext),
+    colonInParagraphBefore: block.before < 0 && endsWithColon ? 1 : 0,
+    cueInSentence:
+      cueInSentence(line?.tokens ?? [], block.before, -1) +
       cueInSentence(lastLine?.tokens ?? [], block.after, 1) / 4,
-  );
+  };
 }
 
 /** Words and marks of a quotation that are looked at. */

@@ -82,6 +82,7 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
   expect(harvested.out).toContain('1 new articles.');
   expect((await run('ships')).out).toContain('Ferry runs again');
 
+  expect((await run('sources', 'ships')).out).toMatch(/Harbour Post\n.*\n.*last new article 20/);
   expect((await run('opml', 'export')).out).toContain(`xmlUrl="${url}"`);
   expect((await run('unfollow', 'ships', url)).out).toContain(`No longer follows ${url}`);
   expect(settings()).toBe('# What sails.\ntitle: Ships # and boats\n');
@@ -99,6 +100,19 @@ test('opml import makes a briefing of what was followed elsewhere', async () => 
   expect((await run('opml', 'import', 'ships', join(folder, 'none'))).err).toContain(
     'could not be read',
   );
+});
+
+test('check --online says which source does not work', async () => {
+  mkdirSync(join(folder, 'briefings/ships'), { recursive: true });
+  writeFileSync(
+    join(folder, 'briefings/ships/briefing.yaml'),
+    `sources:\n  - ${outlet.url}/rss\n  - ${outlet.url}/nothing\n`,
+  );
+  expect(await run('check')).toMatchObject({ code: 0 });
+  const online = await run('check', '--online');
+  expect(online.code).toBe(1);
+  expect(online.err).toContain(`${outlet.url}/nothing: 127.0.0.1`);
+  expect(online.err).not.toContain(`${outlet.url}/rss:`);
 });
 
 test('follow with links follows a page, and an unknown pack is said to be none', async () => {

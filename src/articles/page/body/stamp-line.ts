@@ -1,0 +1,31 @@
+import { readDate } from '../../date/read-date.ts';
+import { monthOf } from '../../date/month-names.ts';
+import type { Block } from '../tree/regions.ts';
+
+/** Longer lines are prose. */
+const LONGEST = 90;
+const SENTENCE_END = /\p{Ll}{2}[.!?]["”»]?$/u;
+/** "20 November", "Nov 20", "12:03 GMT": a day or time without a year. */
+const SHORT_DAY = /^(?:\d{1,2}\.?\s(?<after>\p{L}{3,12})\.?|(?<before>\p{L}{3,12})\.?\s\d{1,2})$/u;
+const CLOCK = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,5})?$/i;
+/** "438.3K", "12": how many read or shared it. */
+const COUNT = /^[\d.,\s]{1,12}[KkMm]?$/;
+const ADDRESS = /^https?:\/\/\S+$/;
+const LABELLED =
+  /^(?:published|posted|updated|last updated|first published|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado)\b.{0,20}\d/iu;
+
+/** Whether a line says when a page was published or how often it was read, and nothing else. */
+export function isStamp({ text, element }: Block): boolean {
+  if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
+  if (element.name === 'time' || COUNT.test(text) || ADDRESS.test(text) || CLOCK.test(text))
+    return true;
+  if (LABELLED.test(text)) return true;
+  const { after, before } = SHORT_DAY.exec(text)?.groups ?? {};
+  const month = after ?? before;
+  if (month !== undefined) return monthOf(month) !== null;
+  // A date with few letters beside it: a weekday, a time, a zone.
+  return (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS && readDate(text, ANY_DAY) !== null;
+}
+
+const MOST_LETTERS = 30;
+const ANY_DAY = { now: null, dayFirst: true };

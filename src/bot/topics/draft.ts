@@ -1,0 +1,76 @@
+import { slugify } from '../../briefings/slug.ts';
+import type { Catalogue } from '../../chat/words/catalogue.ts';
+import { readFilter } from '../../digest/stories/filter/read-filter.ts';
+import { findLinks, isLink } from '../links/find-links.ts';
+
+/** A topic as somebody describes it. */
+export type Draft = Readonly<{
+  title: string;
+  about: readonly string[];
+  not: readonly string[];
+  /** Addresses, or names of sources that were found. */
+  sources: readonly string[];
+}>;
+
+/** As long as a briefing's title may be in its file. */
+export const LONGEST_NAME = 100;
+const MOST_LINES = 50;
+
+/**
+ * "Harbour news | ships, port | not football | https://www.example.org": a name, then lines of words,
+ * words that leave out, and addresses, in any order. A new line is as good as a stroke.
+ */
+export function readDraft(text: string): Draft {
+  const [title = '', ...rest] = text
+    .split(/[|\n]/)
+    .map((part) => part.replaceAll(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .slice(0, MOST_LINES);
+  return {
+    title,
+    about: rest.filter((part) => !isAddress(part) && !isNot(part)),
+    not: rest.filter((part) => isNot(part) && !isAddress(part)).map((part) => part.slice(4).trim()),
+    sources: rest
+      .filter(isAddress)
+      .flatMap((part) =>
+        part.split(' ').flatMap((word) => (isLink(word) ? findLinks(word) : word)),
+      ),
+  };
+}
+
+/** Addresses, or names of sources that were found. */
+function isAddress(part: string): boolean {
+  return part.split(' ').every((word) => isLink(word) || /^source-[0-9a-f]{12}$/.test(word));
+}
+
+function isNot(part: string): boolean {
+  return /^not[\s:]/i.test(part);
+}
+
+/** What is wrong with a name, or with the words; `null` where it is good. */
+export function draftProblem(
+  { title, about, not }: Pick<Draft, 'title' | 'about' | 'not'>,
+  reserved: ReadonlySet<string>,
+  { topics: words }: Catalogue,
+): string | null {
+  return nameProblem(title, reserved, words) ?? wordsProblem({ about, not });
+}
+
+export function nameProblem(
+  title: string,
+  reserved: ReadonlySet<string>,
+  words: Catalogue['topics'],
+): string | null {
+  const slug = slugify(title);
+  if (slug === '') return words.nameMissing;
+  if (title.length > LONGEST_NAME) return words.nameLong(LONGEST_NAME);
+  // Names of links and drafts begin like that.
+  if (/^(?:link|source|draft)-[0-9a-f]{12}$/.test(slug)) return words.nameReserved(slug);
+  return reserved.has(slug) ? words.nameReserved(slug) : null;
+}
+
+/** Says which line cannot be read, and why. */
+export function wordsProblem(lines: Pick<Draft, 'about' | 'not'>): string | null {
+  const read = readFilter(lines);
+  return read.kind === 'broken' ? read.problems.join(' ') : null;
+}

@@ -1,0 +1,98 @@
+import { slugify } from '../../briefings/slug.ts';
+import type { Request } from '../../chat/chat.ts';
+import type { Part, Reply } from '../../chat/reply.ts';
+import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
+import type { Topic } from '../../store/topics.ts';
+import { notice } from '../compose-answers.ts';
+import { buttons } from '../subscriptions/say-when.ts';
+import { nameProblem, readDraft, wordsProblem } from './draft.ts';
+import { example, meanTopic } from './mean-topic.ts';
+import { refuseChange } from './refuse-change.ts';
+import { topicKey } from './shelves.ts';
+import { SURE, type TopicCommand } from './topic-command.ts';
+import type { TopicPorts } from './topic-ports.ts';
+
+type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
+
+/** Further subscriptions are not even counted. */
+const MOST_COUNTED = 1000;
+
+/** Changes what a topic is about, or says it. */
+export async function filterTopic(
+  command: Extract<TopicCommand, { kind: 'filter' }>,
+  { request, ports }: Asked,
+): Promise<Reply> {
+  const words = catalogueFor(request.person.locale);
+  const topic = await meanTopic(command.topic, 'filter', { request, ...ports });
+  if ('parts' in topic) return topic;
+  if (command.lines === '') return aboutOf(topic, words);
+  const no = await refuseChange(request, topic);
+  if (no !== null) return no;
+  const { about, not } = readDraft(`x | ${command.lines}`);
+  const problem = wordsProblem({ about, not });
+  if (problem !== null) return notice(problem);
+  await ports.store.topics.change(request.channel, topic.slug, { about, not });
+  const shown = aboutOf({ ...topic, about, not }, words);
+  const done: Part = { kind: 'text', line: [words.topics.filtered(topic.title)] };
+  return {
+    ...shown,
+    parts: [done, ...shown.parts],
+    actions: buttons([{ label: words.topics.buttons.show, command: `show ${topic.slug}` }]),
+  };
+}
+
+/** Gives a topic another name; its subscriptions go with it. */
+export async function renameTopic(
+  command: Extract<TopicCommand, { kind: 'rename' }>,
+  { request, ports }: Asked,
+): Promise<Reply> {
+  const { topics: words } = catalogueFor(request.person.locale);
+  const topic = await meanTopic(command.topic, 'rename', { request, ...ports });
+  if ('parts' in topic) return topic;
+  if (command.title === '') return example('rename', words);
+  const no = await refuseChange(request, topic);
+  if (no !== null) return no;
+  const problem = nameProblem(command.title, ports.reserved, words);
+  if (problem !== null) return notice(problem);
+  const to = { slug: slugify(command.title), title: command.title };
+  if (!(await ports.store.topics.rename(request.channel, topic.slug, to))) {
+    return notice(words.nameTaken(to.slug));
+  }
+  // What it follows is kept under its name.
+  await ports.fetchNow(topicKey({ ...topic, slug: to.slug }));
+  return notice(words.renamed(to.title, to.slug));
+}
+
+/** Asks first. */
+export async function removeTopic(
+  command: Extract<TopicCommand, { kind: 'remove' }>,
+  { request, ports }: Asked,
+): Promise<Reply> {
+  const { topics: words } = catalogueFor(request.person.locale);
+  const topic = await meanTopic(command.topic, 'remove', { request, ...ports });
+  if ('parts' in topic) return topic;
+  const no = await refuseChange(request, topic);
+  if (no !== null) return no;
+  if (command.sure) {
+    await ports.store.topics.remove(request.channel, topic.slug);
+    return notice(words.removed(topic.title));
+  }
+  const { platform, workspace } = request.channel;
+  const all = await ports.store.subscriptions.inWorkspace(platform, workspace, MOST_COUNTED);
+  const number = all.filter(({ briefing }) => briefing === topic.slug).length;
+  const action = { label: words.buttons.remove, command: `remove ${topic.slug} ${SURE}` };
+  return notice(words.removeSure(topic.title, number), [{ ...action, style: 'danger' }]);
+}
+
+function aboutOf({ title, about, not }: Topic, { topics: words }: Catalogue): Reply {
+  const items = [...about.map((line) => [line]), ...(not.length > 0 ? [[words.not(not)]] : [])];
+  const head = items.length === 0 ? words.aboutAll(title) : words.about(title);
+  return {
+    audience: 'private',
+    parts: [
+      { kind: 'text', line: [head] },
+      ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    ],
+    actions: [],
+  };
+}

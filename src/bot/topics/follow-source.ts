@@ -1,0 +1,138 @@
+import type { Request } from '../../chat/chat.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
+import type { Topic } from '../../store/topics.ts';
+import { notice } from '../compose-answers.ts';
+import { findLinks, hostOf } from '../links/find-links.ts';
+import { SOURCE_NAME, type SourceName } from '../links/link-shelf.ts';
+import type { FoundSource } from '../links/ports.ts';
+import { buttons } from '../subscriptions/say-when.ts';
+import { matchingIn } from './compose-preview.ts';
+import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
+import { meanTopic } from './mean-topic.ts';
+import { refuseChange } from './refuse-change.ts';
+import { topicKey } from './shelves.ts';
+import type { TopicCommand } from './topic-command.ts';
+import type { TopicPorts } from './topic-ports.ts';
+
+type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
+
+/** Says what can be followed at an address, or follows what was found there. */
+export async function followSource(
+  command: Extract<TopicCommand, { kind: 'follow' }>,
+  { request, ports }: Asked,
+): Promise<Reply> {
+  const words = catalogueFor(request.person.locale);
+  const topic = await meanTopic(command.topic, 'follow', { request, ...ports });
+  if ('parts' in topic) return topic;
+  const no = await refuseChange(request, topic);
+  if (no !== null) return no;
+  if (SOURCE_NAME.test(command.source)) {
+    const source = await ports.shelf.findSource(command.source, request.channel);
+    return source === null
+      ? notice(words.links.expired)
+      : addSource(topic, source, { request, ports });
+  }
+  const [url] = findLinks(withScheme(command.source));
+  if (url === undefined) return notice(words.topics.noAddress(command.source));
+  const limited = await takeTurn(request, ports.limit);
+  if (limited !== null) return limited;
+  const found = await lookThere(url, request, ports.findSource);
+  if (found.kind === 'trouble') return notice(troubleText(found.reason, url, words));
+  const { source } = found;
+  const name = await ports.shelf.nameSource(source, request.channel);
+  const matching = matchingIn(topic, source.articles).length;
+  return notice(
+    `${sayFound(source, url, { now: await ports.store.now(), words })} ${words.topics.matches(matching, topic.title)}`,
+    buttons([
+      {
+        label: words.topics.buttons.follow,
+        command: `follow ${topic.slug} ${name}`,
+        primary: true,
+      },
+    ]),
+  );
+}
+
+function sayFound(
+  { title, articles, newestAt }: FoundSource,
+  url: string,
+  { now, words }: Readonly<{ now: number; words: Catalogue }>,
+): string {
+  const { found, ago } = words.links.source;
+  const newest = newestAt === null ? null : ago((now - newestAt) / 60_000);
+  return found(title ?? hostOf(url), articles.length, newest);
+}
+
+async function addSource(
+  topic: Topic,
+  source: SourceName,
+  { request, ports }: Asked,
+): Promise<Reply> {
+  const { topics: words } = catalogueFor(request.person.locale);
+  const name = source.title ?? hostOf(source.url);
+  if (topic.sources.some(({ url, kind }) => url === source.url && kind === source.kind)) {
+    return notice(words.followedAlready(name, topic.title));
+  }
+  const all = await ports.store.topics.of(request.channel);
+  const number = all.reduce((sum, { sources }) => sum + sources.length, 0);
+  if (number >= ports.most.sources) return notice(words.tooManySources(ports.most.sources));
+  const { kind, url } = source;
+  const sources = [...topic.sources, { kind, url, links: null, publisher: null }];
+  await ports.store.topics.change(request.channel, topic.slug, { sources });
+  await ports.fetchNow(topicKey(topic));
+  return notice(
+    words.followed(name, topic.title),
+    buttons([{ label: words.buttons.show, command: `show ${topic.slug}` }]),
+  );
+}
+
+export async function unfollowSource(
+  command: Extract<TopicCommand, { kind: 'unfollow' }>,
+  { request, ports }: Asked,
+): Promise<Reply> {
+  const { topics: words } = catalogueFor(request.person.locale);
+  const topic = await meanTopic(command.topic, 'unfollow', { request, ...ports });
+  if ('parts' in topic) return topic;
+  const no = await refuseChange(request, topic);
+  if (no !== null) return no;
+  const [url] = findLinks(withScheme(command.source));
+  const at = topic.sources.findIndex(
+    (source, index) => String(index + 1) === command.source || source.url === url,
+  );
+  const gone = topic.sources[at];
+  if (gone === undefined) {
+    const { parts, actions } = followsOf(topic, catalogueFor(request.person.locale));
+    const text = { kind: 'text', line: [words.notFollowed(topic.title)] } as const;
+    return { audience: 'private', parts: [text, ...parts.slice(1)], actions };
+  }
+  await ports.store.topics.change(request.channel, topic.slug, {
+    sources: topic.sources.toSpliced(at, 1),
+  });
+  return notice(words.unfollowed(hostOf(gone.url), topic.title));
+}
+
+/** Discord's rows have room for a few buttons beside the others. */
+const MOST_UNFOLLOWED = 3;
+
+/** What a topic follows, with buttons to end that. */
+export function followsOf(
+  { slug, title, sources }: Topic,
+  { topics: words }: Catalogue,
+): Pick<Reply, 'parts' | 'actions'> {
+  if (sources.length === 0) {
+    return { parts: [{ kind: 'text', line: [words.followsNothing(title)] }], actions: [] };
+  }
+  return {
+    parts: [
+      { kind: 'text', line: [words.follows(title)] },
+      { kind: 'list', items: sources.map(({ url }, index) => [`${index + 1}. ${url}`]) },
+    ],
+    actions: buttons(
+      sources.slice(0, MOST_UNFOLLOWED).map((_, index) => ({
+        label: words.buttons.unfollow(index + 1),
+        command: `unfollow ${slug} ${index + 1}`,
+      })),
+    ),
+  };
+}

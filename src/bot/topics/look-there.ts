@@ -1,0 +1,41 @@
+import type { Request } from '../../chat/chat.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
+import { notice } from '../compose-answers.ts';
+import type { HourlyLimit } from '../hourly-limit.ts';
+import { hostOf } from '../links/find-links.ts';
+import type { FindSource } from '../links/ports.ts';
+import { sayTrouble } from '../links/say-trouble.ts';
+
+/** Whoever asks waits so long at most for what can be followed at an address. */
+const LOOK_WITHIN_MS = 20_000;
+
+/** Looks what can be followed at an address, and says so meanwhile. */
+export async function lookThere(url: string, request: Request, findSource: FindSource) {
+  const { topics: words } = catalogueFor(request.person.locale);
+  request.progress?.(words.looking(hostOf(url)));
+  return findSource(url, AbortSignal.timeout(LOOK_WITHIN_MS));
+}
+
+/** A reply for who has asked for too much in this hour; `null` where there is room. */
+export async function takeTurn(request: Request, limit: HourlyLimit): Promise<Reply | null> {
+  const { channel, person } = request;
+  const who = `${channel.platform} ${channel.workspace} ${person.id}`;
+  const waitMs = await limit.take(who, 1);
+  if (waitMs === null) return null;
+  const { links } = catalogueFor(person.locale);
+  return notice(links.limited(Math.ceil(waitMs / 60_000)));
+}
+
+/** Why nothing can be followed at an address. */
+export function troubleText(reason: string, url: string, words: Catalogue): string {
+  const host = hostOf(url);
+  return reason === 'nothing'
+    ? words.links.source.none(host)
+    : sayTrouble({ kind: 'trouble', reason }, host, words);
+}
+
+/** "www.example.org" is an address, too, where one is wanted. */
+export function withScheme(typed: string): string {
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/:?].*)?$/.test(typed) ? `https://${typed}` : typed;
+}

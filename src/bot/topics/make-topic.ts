@@ -1,0 +1,113 @@
+import { slugify } from '../../briefings/slug.ts';
+import type { Request } from '../../chat/chat.ts';
+import type { Part, Reply } from '../../chat/reply.ts';
+import { catalogueFor } from '../../chat/words/catalogue.ts';
+import type { Topic } from '../../store/topics.ts';
+import { notice } from '../compose-answers.ts';
+import { hostOf } from '../links/find-links.ts';
+import { SOURCE_NAME } from '../links/link-shelf.ts';
+import { buttons } from '../subscriptions/say-when.ts';
+import { composePreview } from './compose-preview.ts';
+import { draftProblem, readDraft, type Draft } from './draft.ts';
+import { lookThere, takeTurn, troubleText } from './look-there.ts';
+import { example } from './mean-topic.ts';
+import { refuseChange } from './refuse-change.ts';
+import { topicKey } from './shelves.ts';
+import type { TopicPorts } from './topic-ports.ts';
+
+type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
+
+/** How far back digests of a new topic look: as those of a folder that says nothing. */
+const WINDOW_MS = 3 * 86_400_000;
+/** Sources of a draft that are looked at for its preview. */
+const MOST_LOOKED_AT = 5;
+const DRAFT_NAME = /^draft-[0-9a-f]{12}$/;
+
+/** Shows what a topic would say; keeps it once a button asks for that. */
+export async function makeTopic(text: string, { request, ports }: Asked): Promise<Reply> {
+  const words = catalogueFor(request.person.locale);
+  const no = await refuseChange(request, null);
+  if (no !== null) return no;
+  if (DRAFT_NAME.test(text)) return keep(text, { request, ports });
+  if (text === '') return example('new', words.topics);
+  const draft = await completed(readDraft(text), { request, ports });
+  const problem = draftProblem(draft, ports.reserved, words);
+  if (problem !== null) return notice(problem);
+  const slug = slugify(draft.title);
+  const own = await ports.store.topics.of(request.channel);
+  if (own.some((one) => one.slug === slug)) return notice(words.topics.nameTaken(slug));
+  if (own.length >= ports.most.topics) return notice(words.topics.tooManyTopics(ports.most.topics));
+  const limited = draft.sources.length === 0 ? null : await takeTurn(request, ports.limit);
+  if (limited !== null) return limited;
+  return preview(draft, { request, ports });
+}
+
+/** "source-…" alone is a topic of that source, by its name. */
+async function completed(draft: Draft, { request, ports }: Asked): Promise<Draft> {
+  if (!SOURCE_NAME.test(draft.title)) return draft;
+  const source = await ports.shelf.findSource(draft.title, request.channel);
+  if (source === null) return { ...draft, title: '' };
+  const title = source.title ?? hostOf(source.url);
+  return { ...draft, title, sources: [draft.title, ...draft.sources] };
+}
+
+async function preview(draft: Draft, { request, ports }: Asked): Promise<Reply> {
+  const words = catalogueFor(request.person.locale);
+  const looked = await Promise.all(
+    draft.sources.slice(0, MOST_LOOKED_AT).map(async (address) => {
+      const named = SOURCE_NAME.test(address)
+        ? await ports.shelf.findSource(address, request.channel)
+        : null;
+      const url = named?.url ?? address;
+      return { url, found: await lookThere(url, request, ports.findSource) };
+    }),
+  );
+  const found = looked.flatMap(({ found: one }) => (one.kind === 'source' ? [one.source] : []));
+  const failed = looked.flatMap(({ url, found: one }) =>
+    one.kind === 'trouble' ? [troubleText(one.reason, url, words)] : [],
+  );
+  const sources = found.map(({ kind, url, title }) => ({ kind, url, title }));
+  const name = await ports.shelf.keepDraft({ ...draft, sources }, request.channel);
+  const parts = await composePreview(draft, found, { digester: ports.digester, words });
+  const notes = failed.map((text): Part => ({ kind: 'note', line: [text] }));
+  return {
+    audience: 'private',
+    parts: [...parts, ...notes, { kind: 'note', line: [words.topics.keepHint] }],
+    actions: buttons([{ label: words.topics.buttons.keep, command: `new ${name}`, primary: true }]),
+  };
+}
+
+async function keep(name: string, { request, ports }: Asked): Promise<Reply> {
+  const { topics: words } = catalogueFor(request.person.locale);
+  const draft = await ports.shelf.findDraft(name, request.channel);
+  if (draft === null) return notice(words.draftGone);
+  const own = await ports.store.topics.of(request.channel);
+  const slug = slugify(draft.title);
+  if (own.length >= ports.most.topics) return notice(words.tooManyTopics(ports.most.topics));
+  const followed = own.reduce((sum, { sources }) => sum + sources.length, 0);
+  if (followed + draft.sources.length > ports.most.sources) {
+    return notice(words.tooManySources(ports.most.sources));
+  }
+  const { platform, workspace } = request.channel;
+  const topic: Topic = {
+    platform,
+    workspace,
+    slug,
+    title: draft.title,
+    about: draft.about,
+    not: draft.not,
+    sources: draft.sources.map(({ kind, url }) => ({ kind, url, links: null, publisher: null })),
+    windowMs: WINDOW_MS,
+    createdBy: request.person.id,
+    createdAt: await ports.store.now(),
+  };
+  if (!(await ports.store.topics.add(topic))) return notice(words.nameTaken(slug));
+  await ports.fetchNow(topicKey(topic));
+  return notice(
+    words.made(topic.title, slug),
+    buttons([
+      { label: words.buttons.subscribe, command: `subscribe ${slug}`, primary: true },
+      { label: words.buttons.show, command: `show ${slug}` },
+    ]),
+  );
+}

@@ -1,0 +1,132 @@
+import type { Article } from '../../articles/article.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { Library, Shelf } from '../../briefings/library.ts';
+import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
+import { readFilter } from '../../digest/stories/filter/read-filter.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/open-store.ts';
+import type { Topic, Workspace } from '../../store/topics.ts';
+import { createStockedLibrary } from '../stocked-library.ts';
+
+/**
+ * What is to be seen from one workspace, or by the operator where none is named. `hidden`: slugs of the
+ * operator's briefings that stand behind the workspace's own.
+ */
+export type Shelves = Readonly<{
+  read: (
+    options?: Readonly<{ patienceMs?: number; where?: Workspace }>,
+  ) => Promise<Shelf & Readonly<{ hidden?: ReadonlySet<string> }>>;
+  /** Whether the workspace has a topic of its own of that slug. Missing: nobody has. */
+  owns?: (where: Workspace, slug: string) => Promise<boolean>;
+}>;
+
+/** Workspaces of which the articles are kept at hand, the last ones that asked. */
+const MOST_AT_HAND = 100;
+
+/**
+ * The operator's briefings, which everybody sees, and with them the topics of the workspace that asks,
+ * which nobody else does. Where both have a slug the workspace's own counts.
+ */
+export function createShelves({
+  library,
+  store,
+  log,
+}: {
+  /** The operator's briefings with what came in for them. */
+  library: Library;
+  store: Pick<Store, 'topics' | 'articles' | 'now' | 'explain'>;
+  log: Log;
+}): Shelves {
+  const atHand = new Map<string, Library>();
+
+  function ownLibrary(where: Workspace): Library {
+    const key = `${where.platform} ${where.workspace}`;
+    const own =
+      atHand.get(key) ??
+      createStockedLibrary({
+        library: {
+          read: async () => ({
+            briefings: (await store.topics.of(where)).map(asBriefing),
+            problems: [],
+          }),
+        },
+        store,
+        log,
+      });
+    atHand.delete(key);
+    atHand.set(key, own);
+    for (const old of atHand.keys()) if (atHand.size > MOST_AT_HAND) atHand.delete(old);
+    return own;
+  }
+
+  return {
+    async read({ where, ...options } = {}) {
+      const shelf = await library.read(options);
+      if (where === undefined) return shelf;
+      const own = (await ownLibrary(where).read()).briefings.map((briefing) => ({
+        ...briefing,
+        slug: slugOf(briefing.slug),
+        articles: matching(briefing),
+      }));
+      if (own.length === 0) return shelf;
+      const slugs = new Set(own.map(({ slug }) => slug));
+      const others = shelf.briefings.filter(({ slug }) => !slugs.has(slug));
+      const hidden = new Set(
+        shelf.briefings.map(({ slug }) => slug).filter((slug) => slugs.has(slug)),
+      );
+      const briefings = [...own, ...others].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+      return { ...shelf, briefings, hidden };
+    },
+    owns: async (where, slug) => (await store.topics.get(where, slug)) !== null,
+  };
+}
+
+/** What is followed for all briefings and topics, each under a name that no other has. */
+export function createFollowed(library: Library, store: Pick<Store, 'topics'>): Library {
+  return {
+    async read(options) {
+      const shelf = await library.read(options);
+      const topics = await store.topics.all();
+      return { ...shelf, briefings: [...shelf.briefings, ...topics.map(asBriefing)] };
+    },
+  };
+}
+
+/** A folder's slug has no "@": a topic is never taken for a briefing of another, whatever its name. */
+export function topicKey({ platform, workspace, slug }: Workspace & { slug: string }): string {
+  return `${slug}@${platform}:${workspace}`;
+}
+
+function slugOf(key: string): string {
+  return key.slice(0, key.indexOf('@'));
+}
+
+/** Where a topic lies, for whoever looks for its folder. */
+const NO_FOLDER = '';
+
+function asBriefing(topic: Topic): Briefing {
+  const { title, about, not, sources, windowMs } = topic;
+  return {
+    slug: topicKey(topic),
+    title,
+    description: null,
+    sentences: 'medium',
+    quotes: 6,
+    articles: [],
+    sources,
+    about,
+    not,
+    windowMs,
+    unreadable: 0,
+    unread: 0,
+    folder: NO_FOLDER,
+    problems: [],
+  };
+}
+
+/** The articles that a topic is about. Lines that cannot be read were refused when they were typed. */
+function matching({ about, not, articles }: Briefing): readonly Article[] {
+  const read = readFilter({ about, not });
+  if (read.kind === 'broken') return [];
+  return articles.filter((article) => judgeArticle(read.filter, article).kind === 'in');
+}

@@ -1,0 +1,22 @@
+import type { Store } from '../../store/open-store.ts';
+import type { Digester } from '../digest/digester.ts';
+import type { HourlyLimit } from '../hourly-limit.ts';
+import type { LinkShelf } from '../links/link-shelf.ts';
+import type { FindSource } from '../links/ports.ts';
+import type { Shelves } from './shelves.ts';
+
+/** What topics that are made in chat need of the world. */
+export type TopicPorts = Readonly<{
+  store: Pick<Store, 'topics' | 'subscriptions' | 'now'>;
+  shelves: Shelves;
+  shelf: LinkShelf;
+  findSource: FindSource;
+  digester: Digester;
+  limit: HourlyLimit;
+  /** Words of commands: no topic may be called so. */
+  reserved: ReadonlySet<string>;
+  /** In one workspace. */
+  most: Readonly<{ topics: number; sources: number }>;
+  /** A topic follows something new. */
+  fetchNow: (key: string) => Promise<unknown>;
+}>;

@@ -1,0 +1,106 @@
+const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** What is said about topics that are made in chat. */
+export const topicWords = {
+  /** A topic that follows something and has nothing yet, or nothing at all. */
+  empty: (title: string, slug: string, follows: number) =>
+    follows === 0
+      ? `“${title}” follows nothing yet. Give it an address: /briefing follow ${slug} https://…`
+      : `“${title}” has no article that matches yet. What it follows is looked at every few minutes; /briefing filter ${slug} shows its words.`,
+  /** The workspace's own topic has the name of a briefing that everybody has. */
+  ownFirst:
+    'This is your workspace’s own topic; another briefing of the same name stands behind it.',
+  operators: (title: string) =>
+    `“${title}” belongs to whoever runs me and is the same for everybody: it can only be changed in its folder. Make a topic of your own with /briefing new.`,
+  unknown: (typed: string) => `There is no topic called “${typed}” here.`,
+  mayNot: 'Only who may manage this channel can make topics and change them.',
+  missing: {
+    follow: 'Which topic, and what? For example: ',
+    filter: 'Which topic? For example: ',
+    rename: 'Which topic, and what is its new name? For example: ',
+    remove: 'Which topic? For example: ',
+    new: 'Name it, say what it is about, and what to follow, with a | between. For example: ',
+  },
+  examples: {
+    follow: '/briefing follow harbour https://www.example.org',
+    filter: '/briefing filter harbour ships, port | Riverton',
+    rename: '/briefing rename harbour to Harbour news',
+    remove: '/briefing remove harbour',
+    new: '/briefing new Harbour news | ships, port | https://www.example.org',
+  },
+  // Following
+  looking: (host: string) => `Looking what can be followed at ${host} …`,
+  matches: (n: number, title: string) =>
+    n === 1 ? `1 of them matches “${title}”.` : `${n} of them match “${title}”.`,
+  followed: (source: string, title: string) =>
+    `“${title}” now follows ${source}. Its first articles are here within a minute or two.`,
+  followedAlready: (source: string, title: string) => `“${title}” follows ${source} already.`,
+  unfollowed: (source: string, title: string) => `“${title}” does not follow ${source} any more.`,
+  notFollowed: (title: string) => `“${title}” does not follow that. It follows:`,
+  follows: (title: string) => `“${title}” follows:`,
+  followsNothing: (title: string) => `“${title}” follows nothing yet.`,
+  tooManySources: (most: number) =>
+    `That would be more than the ${most} sources that this workspace can follow. Unfollow one first.`,
+  noAddress: (typed: string) =>
+    `“${typed}” is no address. Give one such as https://www.example.org, of a site or a feed.`,
+  // Making one
+  tooManyTopics: (most: number) =>
+    `This workspace has ${most} topics, which is the most it can have. Remove one first.`,
+  nameMissing: 'The topic needs a name of letters or digits.',
+  nameReserved: (slug: string) => `“${slug}” is a word of mine. Choose another name.`,
+  nameTaken: (slug: string) => `There is a topic ${slug} already. Choose another name.`,
+  nameLong: (most: number) => `The name may have at most ${most} characters.`,
+  previewHeading: (title: string) => `Preview of ${title}`,
+  preview: (matching: number, all: number) =>
+    all === 0
+      ? 'Nothing could be read there just now.'
+      : `${matching} of ${count(all, 'article')} match. This is what it would have said:`,
+  previewNothing: 'It follows nothing yet, so there is nothing to show.',
+  leftOut: (title: string, why: string) => `Left out: “${title}”, ${why}`,
+  leftOutMore: (n: number) => `and ${count(n, 'more article')} left out`,
+  whyNo: (line: string) => `which has no word of “${line}”.`,
+  whyNot: (word: string) => `which has “${word}”.`,
+  keepHint: 'Nothing is kept yet. Keep it, or give the command again with other words.',
+  made: (title: string, slug: string) => `“${title}” is kept. Ask for it with /briefing ${slug}.`,
+  draftGone: 'I do not know this draft any more. Give the command again.',
+  // Words
+  about: (title: string) => `“${title}” is about:`,
+  aboutAll: (title: string) => `“${title}” takes everything from what it follows.`,
+  not: (words: readonly string[]) => `not ${list(words)}`,
+  filtered: (title: string) => `Changed: what “${title}” is about.`,
+  // Renaming and removing
+  renamed: (title: string, slug: string) => `It is called “${title}” now: /briefing ${slug}.`,
+  removeSure: (title: string, subscriptions: number) =>
+    subscriptions === 0
+      ? `Remove “${title}” with its words and what it follows?`
+      : `Remove “${title}”? ${count(subscriptions, 'channel')} of this workspace ${subscriptions === 1 ? 'gets' : 'get'} it, and will be told with the next digest.`,
+  removed: (title: string) => `“${title}” is removed.`,
+  buttons: {
+    follow: 'Follow it',
+    keep: 'Keep it',
+    remove: 'Remove it',
+    show: 'Show it',
+    subscribe: 'Subscribe here',
+    unfollow: (n: number) => `Unfollow ${n}`,
+  },
+  /** The form for a new topic. Titles have room for 24 characters. */
+  form: {
+    title: 'New topic',
+    name: 'Name',
+    nameHint: 'Such as “Harbour news”.',
+    about: 'What it is about',
+    aboutHint:
+      'One line for each thing that an article must have; words with commas between mean any of them.',
+    not: 'Words that leave an article out',
+    sources: 'What it follows',
+    sourcesHint: 'Addresses of sites or feeds, one a line.',
+    submit: 'Preview',
+    cancel: 'Cancel',
+  },
+  help: {
+    link: 'a briefing of any page',
+    new: 'make a topic of your own',
+    follow: 'let it follow a site or feed',
+  },
+} as const;

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createStockedLibrary } from '../../src/bot/stocked-library.ts';
+import { createLog } from '../../src/log.ts';
+import { briefing, createWorld, DAY, feed, HOUR, rss, send, type World } from '../harvest/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.close());
+
+const log = createLog({ level: 'silent', to: process.stderr });
+const items = [
+  { id: '1', title: 'Ferry runs again' },
+  { id: '2', title: 'Bridge closes', at: null },
+  { id: '3', title: 'Headline alone', text: ' ', link: '' },
+];
+
+async function stocked(publisher: string | null = null) {
+  const { url } = await world.outlet((_, response) => send(response, rss(items)));
+  const source = { ...feed(url), publisher };
+  world.follow({ ships: [source] });
+  await world.pass(0);
+  const folders = {
+    read: async () => ({ briefings: [briefing('ships', [source])], problems: [] }),
+  };
+  return createStockedLibrary({ library: folders, store: world.store, log });
+}
+
+test('a briefing has what came in for it, the same object as long as the text is the same', async () => {
+  const library = await stocked();
+  const [first, second] = [await library.read(), await library.read()];
+  const articles = first.briefings[0]?.articles ?? [];
+  expect(articles.map(({ title }) => title)).toEqual(['Ferry runs again', 'Bridge closes']);
+  expect(second.briefings[0]?.articles[0]).toBe(articles[0]);
+  expect(new Set(articles.map(({ id }) => id)).size).toBe(2);
+});
+
+test('a briefing names the publisher as it likes', async () => {
+  const library = await stocked('The Post');
+  expect((await library.read()).briefings[0]?.articles[0]?.publisher).toBe('The Post');
+});
+
+test('what is older than the window is not there', async () => {
+  const library = await stocked();
+  await world.pass(3 * DAY + HOUR);
+  expect((await library.read()).briefings[0]?.articles).toEqual([]);
+});
+
+test('without the store there are the folders alone, and it is said', async () => {
+  const library = await stocked();
+  const broken = createStockedLibrary({
+    library,
+    store: { ...world.store, now: () => Promise.reject(new Error('gone')) },
+    log,
+  });
+  const shelf = await broken.read();
+  expect(shelf.problems).toMatchObject([{ place: 'store' }]);
+  expect(shelf.briefings[0]?.slug).toBe('ships');
+});

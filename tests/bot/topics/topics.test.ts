@@ -1,0 +1,304 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Request, Right } from '../../../src/chat/chat.ts';
+import { renderDiscord } from '../../../src/chat/discord/render.ts';
+import { renderSlack } from '../../../src/chat/slack/render.ts';
+import { createForgetWorkspace } from '../../../src/bot/subscriptions/forget-workspace.ts';
+import { createResumeWorkspace } from '../../../src/bot/subscriptions/resume-workspace.ts';
+import { createHome } from '../../../src/bot/subscriptions/overview.ts';
+import { rss, type Item } from '../../harvest/world.ts';
+import { openOutlet, type Outlet } from '../../web/outlet.ts';
+import { sendPage } from '../links/pages.ts';
+import { plain, silentLog } from '../reading-bot.ts';
+import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from '../subscriptions/town.ts';
+
+const text = (what: string): string =>
+  `<p>RIVERTON – ${what} on Monday, the city said.</p><p>“${what}, and nothing will stop it,” Mayor Ana Ruiz said at a press conference.</p><p>${'The port office counted forty ships in the first week, and expects twice as many before the summer. '.repeat(6)}</p>`;
+const item = (id: string, title: string, at = TUESDAY_SIX - 2 * HOUR): Item => ({
+  id,
+  title,
+  at,
+  text: text(title),
+});
+const ITEMS = [
+  item('1', 'The harbour opened its new quay'),
+  item('2', 'The harbour got a second crane'),
+  item('3', 'The football club won its last match'),
+];
+
+/** Another workspace, in which somebody else may manage everything. */
+const OTHER: Partial<Request> = {
+  channel: { platform: 'local', workspace: 'other', channel: 'general' },
+  person: { id: 'U7', locale: 'en', timeZone: null },
+};
+
+let outlet: Outlet;
+let items: readonly Item[] = ITEMS;
+let town: Town;
+
+beforeAll(async () => {
+  outlet = await openOutlet((asked, response) => {
+    if (asked.url === '/feed.xml') return sendPage(response, rss(items), 'application/rss+xml');
+    if (asked.url === '/') {
+      return sendPage(
+        response,
+        '<html><head><title>Post</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body></body></html>',
+      );
+    }
+    response.writeHead(404).end();
+  });
+});
+afterAll(() => outlet.close());
+beforeEach(async () => {
+  items = ITEMS;
+  town = await createTown();
+  town.write('harbour', 'bridge.txt', BRIDGE);
+});
+afterEach(() => town.close());
+
+/** Presses the button of that label. */
+async function press(command: string, label: string, about: Partial<Request> = {}) {
+  const reply = await town.reply(command, about);
+  const action = reply.actions.find((one) => one.label === label);
+  if (action === undefined) throw new Error(`No button “${label}” below: ${plain(reply)}`);
+  return town.reply(action.command, about);
+}
+
+const make = (text_: string, about: Partial<Request> = {}) =>
+  press(`new ${text_}`, 'Keep it', about);
+const makePort = (about: Partial<Request> = {}) =>
+  make(`Port news | harbour, quay | not crane | ${outlet.url}/feed.xml`, about);
+
+describe('a topic that is made in chat', () => {
+  test('shows before it is kept what it would have said, and what is left out and why', async () => {
+    const reply = await town.reply(`new Port news | harbour, quay | not crane | ${outlet.url}`);
+    const shown = plain(reply);
+    expect(shown).toContain('Preview of Port news');
+    expect(shown).toContain('1 of 3 articles match');
+    expect(shown).toContain('“The harbour opened its new quay, and nothing will stop it”');
+    expect(shown).toContain('Left out: “The harbour got a second crane”, which has “crane”.');
+    expect(shown).toContain(
+      'Left out: “The football club won its last match”, which has no word of “harbour, quay”.',
+    );
+    expect(await town.ask('port-news')).toContain('no briefing called');
+    expect(await town.ask('list')).not.toContain('port-news');
+    for (const message of [renderSlack(reply).shown, renderDiscord(reply, 'components').shown]) {
+      expect(message).toHaveLength(1);
+    }
+  });
+
+  test('is kept by a button, harvested, asked for, subscribed, and comes as a digest', async () => {
+    expect(plain(await makePort())).toContain('Ask for it with /briefing port-news.');
+    await town.harvest();
+    const brief = await town.ask('port-news');
+    expect(brief).toContain('The harbour opened its new quay');
+    expect(brief).not.toContain('crane');
+    expect(brief).not.toContain('football');
+    expect(await town.ask('subscribe port-news daily 8am')).toContain(
+      'This channel now gets “Port news”',
+    );
+    await town.at(TUESDAY_SIX + 2 * HOUR);
+    expect(town.read()[0]).toContain('The harbour opened its new quay');
+    items = [...ITEMS, item('4', 'The quay is closed again', TUESDAY_SIX + 20 * HOUR)];
+    await town.at(TUESDAY_SIX + DAY);
+    await town.harvest();
+    town.read();
+    await town.at(TUESDAY_SIX + DAY + 2 * HOUR);
+    const [second] = town.read();
+    expect(second).toContain('NEW');
+    expect(second).toContain('The quay is closed again');
+  });
+
+  test.each([
+    ['new', 'Name it, say what it is about'],
+    ['new !!! | harbour', 'needs a name'],
+    [`new ${'a'.repeat(200)}`, 'at most 100 characters'],
+    ['new follow', 'a word of mine'],
+    ['new link-0123456789ab', 'a word of mine'],
+    ['new Port | /(/ ', 'regular expression'],
+    ['new draft-000000000000', 'I do not know this draft'],
+    ['new source-000000000000', 'needs a name'],
+  ])('%j is answered with what is wrong', async (typed, said) => {
+    expect(await town.ask(typed)).toContain(said);
+  });
+
+  test('has a name that no other topic of the workspace has, and is one of few', async () => {
+    await makePort();
+    expect(await town.ask('new Port News')).toContain('There is a topic port-news already');
+    for (const name of ['a', 'b', 'c']) await make(name);
+    expect(await town.ask('new d')).toContain('has 4 topics');
+  });
+});
+
+describe('what a topic follows', () => {
+  test('is found at an address, said with what matches, and followed by a button', async () => {
+    await make('Port news | harbour');
+    const reply = await town.reply(`follow port-news ${outlet.url}`);
+    expect(plain(reply)).toContain(
+      '“Harbour Post” is no article but can be followed: 3 articles, newest 2 h ago. 2 of them match “Port news”.',
+    );
+    expect(plain(await press(`follow port-news ${outlet.url}`, 'Follow it'))).toContain(
+      '“Port news” now follows Harbour Post.',
+    );
+    expect(plain(await press(`follow port-news ${outlet.url}`, 'Follow it'))).toContain('already');
+    expect(await town.ask('sources port-news')).toContain(`1. ${outlet.url}/feed.xml`);
+    expect(plain(await press('sources port-news', 'Unfollow 1'))).toContain('does not follow');
+    expect(await town.ask('sources port-news')).toContain('follows nothing yet');
+  });
+
+  test('is offered below a link that is no article', async () => {
+    await make('Port news | harbour');
+    const followed = await press(`${outlet.url}/feed.xml`, 'Follow for Port news');
+    expect(plain(followed)).toContain('“Port news” now follows Harbour Post.');
+    expect(plain(await press(`${outlet.url}/feed.xml`, 'New topic from it'))).toContain(
+      'Preview of Harbour Post',
+    );
+  });
+
+  test.each([
+    ['follow port-news', 'is no address'],
+    ['follow port-news nonsense', 'is no address'],
+    ['follow port-news http://10.0.0.1/', 'not on the public web'],
+    ['follow nothing https://www.example.org', 'no topic called'],
+    ['follow', 'Which topic, and what?'],
+    ['unfollow port-news 7', 'does not follow that'],
+  ])('%j is answered with what is wrong', async (typed, said) => {
+    await make('Port news | harbour');
+    expect(await town.ask(typed)).toContain(said);
+  });
+
+  test('of the operator is changed in its folder alone', async () => {
+    for (const typed of [
+      `follow harbour ${outlet.url}`,
+      'filter harbour ships',
+      'rename harbour to Port',
+      'remove harbour',
+    ]) {
+      expect(await town.ask(typed)).toContain('belongs to whoever runs me');
+    }
+  });
+});
+
+describe('the words, name and end of a topic', () => {
+  test('change', async () => {
+    await makePort();
+    await town.harvest();
+    expect(await town.ask('filter port-news')).toContain('harbour, quay');
+    expect(await town.ask('filter port-news football')).toContain('Changed');
+    expect(await town.ask('port-news')).toContain('The football club won its last match');
+    expect(await town.ask('filter port-news /(/')).toContain('regular expression');
+    await town.ask('subscribe port-news daily 8am');
+    expect(await town.ask('rename port-news to Sport')).toContain(
+      'It is called “Sport” now: /briefing sport.',
+    );
+    expect(await town.ask('subscriptions')).toContain('sport');
+    await town.at(TUESDAY_SIX + 2 * HOUR);
+    expect(town.read()[0]).toContain('football club');
+  });
+
+  test('end after a question, and its channels are told', async () => {
+    await makePort();
+    await town.ask('subscribe port-news daily 8am');
+    expect(await town.ask('remove port-news')).toContain('1 channel of this workspace gets it');
+    expect(await town.ask('port-news')).not.toContain('no briefing called');
+    expect(plain(await press('remove port-news', 'Remove it'))).toContain('is removed');
+    expect(await town.ask('port-news')).toContain('no briefing called');
+    await town.at(TUESDAY_SIX + 2 * HOUR);
+    expect(town.read()[0]).toContain('There is no briefing “port-news” any more');
+  });
+
+  test('are for who may manage the channel, and for whoever made it', async () => {
+    const doubtful = { mayManage: async (): Promise<Right> => 'no' };
+    const stranger = { ...doubtful, person: { id: 'U5', locale: 'en', timeZone: null } };
+    expect(await town.ask('new Port', doubtful)).toContain('Only who may manage');
+    await makePort();
+    for (const typed of [
+      'filter port-news ships',
+      'rename port-news to X',
+      'remove port-news #yes',
+      'unfollow port-news 1',
+      `follow port-news ${outlet.url}`,
+    ]) {
+      expect(await town.ask(typed, stranger)).toContain('Only who may manage');
+    }
+    expect(await town.ask('filter port-news ships', doubtful)).toContain('Changed');
+  });
+});
+
+describe('two workspaces', () => {
+  test('have each their own topic of a name, which nobody else sees or changes in any way', async () => {
+    await makePort();
+    const secret = await town.reply(`follow port-news ${outlet.url}`);
+    const draft = await town.reply(`new Secret plans | harbour | ${outlet.url}`);
+    await town.harvest();
+    const [follow, keep] = [secret.actions[0]?.command ?? '', draft.actions[0]?.command ?? ''];
+    for (const typed of [
+      'list',
+      'help',
+      'port-news',
+      'quotes port-news',
+      'sources port-news',
+      'share port-news',
+      'por',
+      'subscribe port-news daily 8am',
+      'subscribe por',
+      'subscriptions',
+      'status',
+      'filter port-news',
+      'filter port-news x',
+      'rename port-news to x',
+      'unfollow port-news 1',
+      'remove port-news #yes',
+      `follow port-news ${outlet.url}`,
+      follow,
+      keep,
+    ]) {
+      const said = await town.ask(typed, OTHER);
+      expect(`${typed}: ${said}`).not.toMatch(/: [^]*(?:Port news|quay|Secret)/);
+    }
+    const where = { platform: 'local', workspace: 'other' } as const;
+    for (const typed of ['', 'p', 'port', 'quotes p']) {
+      const found = [
+        ...(await town.bot.complete(typed, 25, where)),
+        ...(await town.bot.completeCommand(typed, 25, where)),
+      ];
+      expect(JSON.stringify(found)).not.toMatch(/port-news|secret/i);
+    }
+    const home = createHome({ store: town.store, library: town.library, log: silentLog });
+    expect(
+      plain(await home({ id: 'U7', locale: 'en', timeZone: null }, 'local', 'other')),
+    ).not.toContain('Port');
+    await make(`Port news | football | ${outlet.url}/feed.xml`, OTHER);
+    await town.harvest();
+    expect(await town.ask('port-news', OTHER)).toContain('football');
+    expect(await town.ask('port-news', OTHER)).not.toContain('quay,');
+    expect(await town.ask('port-news')).not.toContain('football');
+    await town.ask('subscribe port-news daily 8am');
+    await town.ask('subscribe port-news daily 8am', OTHER);
+    await town.at(TUESDAY_SIX + 2 * HOUR);
+    const posts = town.read();
+    expect(posts).toHaveLength(2);
+    expect(posts.filter((post) => post.includes('football'))).toHaveLength(1);
+    expect(posts.filter((post) => post.includes('new quay'))).toHaveLength(1);
+    expect((await town.store.topics.all()).map(({ workspace }) => workspace)).toEqual([
+      'other',
+      'w',
+    ]);
+  });
+
+  test('see the operator’s briefing, unless they have one of its name', async () => {
+    await make(`Harbour | quay | ${outlet.url}/feed.xml`);
+    await town.harvest();
+    expect(await town.ask('harbour')).toContain('new quay');
+    expect(await town.ask('harbour')).toContain('your workspace’s own topic');
+    expect(await town.ask('harbour', OTHER)).toContain('Harbour bridge reopens');
+  });
+
+  test('that leave end their topics until they are back', async () => {
+    await makePort();
+    await createForgetWorkspace({ store: town.store, log: silentLog })('local', 'w');
+    expect(await town.store.topics.all()).toEqual([]);
+    expect(await town.ask('port-news')).toContain('no briefing called');
+    await createResumeWorkspace({ store: town.store, log: silentLog })('local', 'w');
+    expect(await town.ask('list')).toContain('port-news');
+  });
+});

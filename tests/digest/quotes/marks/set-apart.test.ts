@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../quotes-of.ts';
+
+test.each([
+  'Known as “the Professor,” Lena Ortiz has coached here for years.',
+  'In his novel “The Long Winter,” Peter Hale wrote about the strike.',
+  'The word “maybe” appears six times, Holm said.',
+  'With feathers in a pillow, it is called “feather pillow lung.”',
+  'Pence spoke on CNN’s “State of the Union” on Sunday.',
+  'The thriller “Moth” was the surprise winner on Sunday.',
+  '“Moth,” a satire about bakers, won, director Lars Holm said.',
+  'Protests rose against the self-declared “interim” government.',
+  'The man had recently “acquired” two pillows.',
+  'Signs reading “No more boats” stood at the gate.',
+  'Some 400 came, or “1,200” by another count.',
+  '“Weed. We’re on it” is rolling out with TV spots.',
+])('%s: nobody says what is set apart', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});
+
+test.each([
+  ['Holm called the film “a waste of time.”', 'Holm'],
+  ['In her words, “he knows how to do it,” Holm said.', 'Holm'],
+])('%s: somebody does', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+test.each([
+  ['“The harbour was never better.” | — Nadia Kerr, ferry operator', 'Nadia Kerr', 'signed'],
+  [
+    'It has a director. | And from Chairwoman Rosen: | “Mara brings a wealth of experience.”',
+    'Rosen',
+    'signed',
+  ],
+  [
+    'Reaction | NADIA KERR, FERRY OPERATOR: | “The harbour is alive again.”',
+    'NADIA KERR',
+    'transcript',
+  ],
+])('%s', (text, who, rule) => {
+  expect(quotesOf(text)).toMatchObject([{ who, rule }]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+test.each([
+  'Beck denied saying that the dam was “a toy for engineers.”',
+  'Boone denied telling Stern to “burn the list.”',
+  'Beck never said “the dam is a toy.”',
+  'Beck did not call it “a toy for engineers.”',
+  'Beck refused to call it “a toy for engineers.”',
+  'Beck stopped short of calling it “a toy.”',
+  'A lesser man would have said, “The dam is a toy.”',
+  'If Beck says the dam is “a toy,” Roth will resign, Holm said.',
+  'The water rises faster than you can say “refresh.”',
+])('%s: nobody said it', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});
+
+test.each([
+  ['Tom Beck not only said it was “a toy,” he laughed.', 'Tom Beck'],
+  ['Tom Beck did not stay. He said, “The dam is a toy.”', 'Tom Beck'],
+])('%s: somebody did', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

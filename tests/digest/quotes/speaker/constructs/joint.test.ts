@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+test.each([
+  [
+    '“No one will pay,” the foreign ministries of Norway and Finland said on Monday.',
+    'the foreign ministries of Norway and Finland',
+  ],
+  [
+    '“We will not sign,” the governments of Peru and Chile said.',
+    'the governments of Peru and Chile',
+  ],
+  [
+    '“We agree,” said the trade ministers of Brazil and Argentina.',
+    'the trade ministers of Brazil and Argentina',
+  ],
+  ['“It is over,” Anna Lind and Per Dahl said in a letter.', 'Anna Lind and Per Dahl'],
+  ['Norway and Sweden said they would “defend every mile.”', 'Norway and Sweden'],
+  ['“We object,” the ministry of health and welfare said.', 'the ministry of health and welfare'],
+  [
+    '“This is fair,” said the leaders of the nurses’ union and the teachers’ union.',
+    'the leaders of the nurses’ union and the teachers’ union',
+  ],
+  ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
+])('%s', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
+  ['“It is over,” Anna Lind said, and Per Dahl agreed.', 'Anna Lind'],
+  ['“It is over,” said Anna Lind and left the room.', 'Anna Lind'],
+])('%s: one speaks', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

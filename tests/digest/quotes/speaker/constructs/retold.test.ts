@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+test.each([
+  ['Lea Roth quoted her mother as saying, “Work is never done.”', 'her mother'],
+  ['Carl Boone said his boss had told him, “Sign it or leave.”', 'his boss'],
+  ['According to Boone, Stern shouted, “Get out of my office.”', 'Stern'],
+  ['Roth rejected claims by Beck that she was “asleep at the wheel.”', 'Beck'],
+  ['Responding to Beck’s remark that she was “asleep at the wheel,” Roth left.', 'Beck'],
+  ['“The dam is safe for now,” the Post quoted Roth as saying.', 'Roth'],
+  [
+    'Interfax quoted a source close to Roth as saying that the dam was “safe.”',
+    'a source close to Roth',
+  ],
+])('%s', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
+  ['Manafort said Roth has “several ways” of reaching the bay.', 'Manafort'],
+  ['Boone said that the report was “a whitewash of the facts.”', 'Boone'],
+])('%s: what is told of somebody is the teller’s', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test('what critics call somebody is not his own', () => {
+  expect(quotesOf('Boone said critics who call him “a thief” should sue.')[0]?.who).toBeNull();
+});

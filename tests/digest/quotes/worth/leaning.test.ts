@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { leaning } from '../../../../src/digest/quotes/worth/leaning.ts';
+
+test.each([
+  ['Moreover, it rains.', 2],
+  ['But, you know, it rains.', 2],
+  ['That’s why we left.', 2],
+  ['He left early.', 1],
+  ['This dream matters.', 1],
+  ['It is important to leave early.', 0],
+  ['It’s a shame to see it close.', 0],
+  ['There are three bridges.', 0],
+  ['It took us three years.', 0],
+  ['We left early.', 0],
+  ['Butter is dear.', 0],
+] as const)('%s leans by %i', (text, by) => {
+  expect(leaning(text)).toBe(by);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { keyQuotesOf } from '../quotes-of.ts';
+
+const words = (text: string): string[] => keyQuotesOf(text).map((quote) => quote.text);
+
+test('a scrap is no key quote beside better ones', () => {
+  expect(
+    words(
+      'Mayor Bill Dale said it brought “some solace.” “We will open the field on Monday,” he said.',
+    ),
+  ).toEqual(['We will open the field on Monday,']);
+});
+
+test('the only words of a ministry stay while there is not enough', () => {
+  expect(
+    words(
+      'The harbour ministry called the plan “sensitive.” “We will open it on Monday,” Mayor Bill Dale said.',
+    ),
+  ).toContain('sensitive.');
+});
+
+test('a piece that the sentence goes on over is shown to nobody', () => {
+  expect(words('Mayor Bill Dale said the “hidden agenda” paper was lost.')).toEqual([]);
+});
+
+test('who is nobody in particular says no key piece', () => {
+  expect(words('Some said that it was “rude and loud and late.”')).toEqual([]);
+});
+
+test('a question of somebody without a role is the interviewer’s', () => {
+  expect(
+    words(
+      '“Are you worried about the race?” Lane asked. | “We need somebody who can run,” said Ida Roe, a teacher.',
+    ),
+  ).toEqual(['We need somebody who can run,']);
+});
+
+test('the first quote leans on none before it', () => {
+  const [first] = words(
+    'Bridge to open in May | “But the bridge will open in May all the same,” said Ida Roe, an engineer. | “Nobody will miss the old ferry,” said Tom Ray, a resident.',
+  );
+  expect(first).toBe('Nobody will miss the old ferry,');
+});
+
+test('a quote that hangs on a connective says nothing by itself', () => {
+  expect(
+    words('“But the third is hard to find beyond the bay,” said Ida Roe, an engineer.'),
+  ).toEqual([]);
+});
