@@ -24,6 +24,10 @@ export function composeFilter(
     audience: 'private',
     parts: [
       { kind: 'heading', text: words.filter.heading(title) },
+      ...(about.length === 0
+        ? []
+        : [{ kind: 'list', items: about.map((line) => [line]) } as const]),
+      ...(not.length === 0 ? [] : [{ kind: 'text', line: [words.topics.not(not)] } as const]),
       {
         kind: 'text',
         line: [hasLines ? words.filter.counts(inside, articles.length) : words.filter.everything],

@@ -134,7 +134,7 @@ export const english = {
     heading: (title: string) => `What is about ${title}`,
     in: 'in',
     out: 'out',
-    counts: (inside: number, all: number) => `${inside} of ${count(all, 'article')} are in.`,
+    counts: (inside: number, all: number) => `In: ${inside} of ${count(all, 'article')}.`,
     found: (word: string, place: string) => `“${word}” ${place}`,
     places: {
       title: 'in the headline',
