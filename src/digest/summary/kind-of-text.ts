@@ -94,7 +94,7 @@ const BY_GENRE: readonly (readonly [RegExp, TextKind])[] = [
   [/opinion|editorial|comment|column/, 'opinion'],
   [/live/, 'live'],
   [/fact|claim/, 'fact-check'],
-  [/release/, 'release'],
+  [/release|sponsored|advertiser/, 'release'],
   [/interview/, 'interview'],
   [/recipe/, 'recipe'],
   [/review/, 'review'],

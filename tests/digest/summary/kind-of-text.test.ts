@@ -63,6 +63,10 @@ describe('the kind of a text is told', () => {
     ['LiveBlogPosting', 'live'],
     ['ClaimReview', 'fact-check'],
     ['Recipe', 'recipe'],
+    ['press-release', 'release'],
+    ['sponsored', 'release'],
+    ['sport', 'sport'],
+    ['report', 'news'],
     ['NewsArticle', 'news'],
   ] as const)('by what its page says: %s is %s', (genre, wanted) => {
     expect(kind('Arlen closes its school', NEWS, genre)).toBe(wanted);

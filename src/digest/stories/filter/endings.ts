@@ -1,3 +1,5 @@
+import { languageOfTag } from '../../../languages/language-of.ts';
+
 /**
  * What a language hangs on its words, folded: `drops` are last letters that give way to an ending
  * ("Москва", "Москвы"), `endings` what may follow the rest, `before` what may be written in front.
@@ -71,7 +73,8 @@ export function isForm(word: string, key: string, language: string): boolean {
   if (HANGUL.test(key)) {
     return word.startsWith(key) && HANGUL.test(word) && word.length <= key.length + MOST_PARTICLE;
   }
-  const own = BY_LANGUAGE[language] ?? (CYRILLIC_LETTER.test(key) ? CYRILLIC : ENGLISH);
+  const own =
+    BY_LANGUAGE[languageOfTag(language)] ?? (CYRILLIC_LETTER.test(key) ? CYRILLIC : ENGLISH);
   return own.before.some((prefix) => {
     if (!word.startsWith(prefix)) return false;
     const rest = word.slice(prefix.length);
