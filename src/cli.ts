@@ -25,6 +25,7 @@ import type { SourcePorts } from './sources/source.ts';
 import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
 import { sqliteFile, storeOptions } from './cli/store-options.ts';
+import { tryFilter } from './cli/try-filter.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 
@@ -303,6 +304,14 @@ program
     const { readPage } = workers;
     await answerLines(terminal, extractLines({ readPage, now: new Date() }));
   });
+
+program
+  .command('try')
+  .description('print which articles of a briefing are in or out, and the word that decided')
+  .argument('<topic...>', 'the name of a briefing')
+  .action((topic: string[]) =>
+    tryFilter(topic.join(' '), openLibrary(requireConfig().briefingsDir), terminal),
+  );
 
 program
   .command('group')

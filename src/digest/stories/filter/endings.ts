@@ -79,8 +79,8 @@ export function isForm(word: string, key: string, language: string): boolean {
     if (!word.startsWith(prefix)) return false;
     const rest = word.slice(prefix.length);
     if (rest.startsWith(key)) return own.endings.has(rest.slice(key.length));
-    if (languageOfTag(language) === 'en' && key.endsWith('y'))
-      return rest === `${key.slice(0, -1)}ies`;
+    // "country", "countries"
+    if (own === ENGLISH && key.endsWith('y')) return rest === `${key.slice(0, -1)}ies`;
     const last = key.at(-1) ?? '';
     const stem = key.slice(0, -1);
     return (
