@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { storyOf } from '../bot/digest/story-of.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { findDateline } from '../../src/articles/dateline.ts';
 import { composeDigest } from '../../src/bot/digest/compose-digest.ts';
@@ -64,8 +65,11 @@ function articleOf({ id, docId, title, text }: z.infer<typeof Text>): Article {
 }
 
 function show(article: Article): Shown[] {
-  const about = { slug: 'all', title: 'All', failed: 0, unread: 0 };
-  const digest = buildDigest(about, [tellStory(article, 'medium')]);
+  const coverage = { read: 1, failed: 0, unread: 0, elsewhere: 0 };
+  const { story: told, withheld } = tellStory(article, 'medium');
+  const stories = told.summary.length + told.quotes.length === 0 ? [] : [storyOf(told)];
+  const about = { slug: 'all', title: 'All', coverage, unmatched: [] };
+  const digest = buildDigest(about, stories, withheld);
   return composeDigest(digest, { view: 'brief', mostQuotes: SHOWN_QUOTES, words }).flatMap((part) =>
     part.kind === 'story' ? { article, story: part } : [],
   );
