@@ -25,6 +25,7 @@ import type { SourcePorts } from './sources/source.ts';
 import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
 import { sqliteFile, storeOptions } from './cli/store-options.ts';
+import { tryFilter } from './cli/try-filter.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 
@@ -182,19 +183,19 @@ program
   .argument('[address...]', 'of feeds or sites')
   .option('--links <path>', 'the addresses are pages; follow their links that begin so')
   .option('--publisher <name>', 'who publishes there, as digests name them')
-  .option('--pack', 'take up the starter pack of that name')
+  .option('--pack [name]', 'take up a starter pack, by itself that of the topic’s name')
   .action(
     async (
       topic: string,
       addresses: string[],
-      { pack, ...how }: { links?: string; publisher?: string; pack?: boolean },
+      { pack, ...how }: { links?: string; publisher?: string; pack?: string | true },
     ) => {
       const { follow, followPack } = await import('./cli/follow.ts');
       const world = { root: requireConfig().briefingsDir, reserved: RESERVED_SLUGS, terminal };
       process.exitCode = await withPorts((ports) =>
-        pack === true
-          ? followPack(topic, { ...world, ports })
-          : follow(topic, addresses, { ...world, ports, how }),
+        pack === undefined
+          ? follow(topic, addresses, { ...world, ports, how })
+          : followPack(topic, pack === true ? topic : pack, { ...world, ports }),
       );
     },
   );
@@ -303,6 +304,14 @@ program
     const { readPage } = workers;
     await answerLines(terminal, extractLines({ readPage, now: new Date() }));
   });
+
+program
+  .command('try')
+  .description('print which articles of a briefing are in or out, and the word that decided')
+  .argument('<topic...>', 'the name of a briefing')
+  .action((topic: string[]) =>
+    tryFilter(topic.join(' '), openLibrary(requireConfig().briefingsDir), terminal),
+  );
 
 program
   .command('group')

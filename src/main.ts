@@ -148,6 +148,7 @@ async function start(): Promise<void> {
     digester,
     log,
     answerSubscriptions,
+    clock: Date.now,
     links,
     topics,
   });

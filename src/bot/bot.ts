@@ -3,13 +3,16 @@ import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
-import { composeBrief, type Showing } from './digest/compose-digest.ts';
+import type { Showing } from './digest/compose-digest.ts';
+import { composeSince, type From } from './digest/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
+import { answerFilter } from './filter/answer-filter.ts';
 import { completeCommand } from './complete-command.ts';
-import { completeTopic } from './find-briefing.ts';
+import { completeTopic, findBriefing } from './find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
 import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';
+import { narrowTopic, startOf } from './narrow.ts';
 import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
@@ -20,6 +23,8 @@ import {
   composeWithout,
   notice,
 } from './compose-answers.ts';
+
+type OpenShelf = Awaited<ReturnType<Shelves['read']>>;
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
@@ -43,6 +48,7 @@ export function createBot({
   digester,
   log,
   answerSubscriptions,
+  clock,
   links,
   topics,
   patienceMs = PATIENCE_MS,
@@ -51,6 +57,8 @@ export function createBot({
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
+  /** Epoch ms. */
+  clock: () => number;
   links: LinkDesk;
   topics: TopicDesk;
   patienceMs?: number;
@@ -71,7 +79,15 @@ export function createBot({
       case 'follow':
       case 'unfollow':
       case 'new':
-      case 'filter':
+        return topics.answer(command, request);
+      case 'filter': {
+        // Without new lines it is a question: what do those that are there take and refuse?
+        const shelf = await library.read({ patienceMs, where: request.channel });
+        const isAsked = command.lines === '' && command.topic !== '';
+        return isAsked && findBriefing(shelf.briefings, command.topic).kind === 'found'
+          ? answerFilter(shelf, command.topic, words)
+          : topics.answer(command, request);
+      }
       case 'rename':
       case 'remove':
         return topics.answer(command, request);
@@ -80,14 +96,9 @@ export function createBot({
       case 'list':
         return composeList(await library.read({ patienceMs, where: request.channel }), words);
       case 'show':
-        return show(
+        return showNarrowed(
           await library.read({ patienceMs, where: request.channel }),
           command.topic,
-          {
-            view: 'brief',
-            audience: 'private',
-            words,
-          },
           request,
         );
       case 'quotes': {
@@ -103,6 +114,16 @@ export function createBot({
       case 'sources': {
         const { topic } = command;
         const showing = { view: 'sources', audience: 'private', words } as const;
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          topic,
+          showing,
+          request,
+        );
+      }
+      case 'more': {
+        const { topic, from } = command;
+        const showing = { view: 'brief', audience: 'private', words, from } as const;
         return show(
           await library.read({ patienceMs, where: request.channel }),
           topic,
@@ -137,23 +158,46 @@ export function createBot({
     }
   }
 
+  /** "nk-russia", or "nk-russia 3", "nk-russia since monday" where no briefing is called that. */
+  async function showNarrowed(shelf: OpenShelf, typed: string, request: Request): Promise<Reply> {
+    const words = catalogueFor(request.person.locale);
+    const showing = { view: 'brief', audience: 'private', words } as const;
+    const narrowed =
+      findBriefing(shelf.briefings, typed).kind === 'found' ? null : narrowTopic(typed);
+    if (narrowed === null) return show(shelf, typed, showing, request);
+    const { topic, narrowing } = narrowed;
+    switch (narrowing.kind) {
+      case 'story':
+        return show(shelf, topic, { ...showing, story: narrowing.number }, request);
+      case 'since': {
+        const zone = request.person.timeZone ?? 'UTC';
+        const since = startOf(narrowing.day, clock(), zone);
+        if (since === null) return notice(words.unknownDay(narrowing.day));
+        return show(shelf, topic, showing, request, { since, zone });
+      }
+      default:
+        return narrowing satisfies never;
+    }
+  }
+
   async function show(
-    shelf: Awaited<ReturnType<Shelves['read']>>,
+    shelf: OpenShelf,
     topic: string,
     showing: Showing,
     request: Request,
+    from?: From,
   ): Promise<Reply> {
     const { words, view } = showing;
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
       case 'digest': {
-        const shown = composeBrief(found, showing);
+        const shown = composeSince(found, showing, from);
         const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
         const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
         return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
       }
       case 'empty': {
-        const reply = composeWithout(found.briefing, words);
+        const reply = composeWithout(found.briefing, found.digest, words);
         return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
       }
       case 'unknown':

@@ -17,6 +17,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0005-seen': { up: createSeen },
     '0006-link': { up: createLink },
     '0007-topic': { up: createTopic },
+    '0008-stories': { up: addStories },
   };
 }
 
@@ -125,6 +126,11 @@ async function addBegun(db: Kysely<unknown>): Promise<void> {
     .alterTable('delivery')
     .addColumn('begun', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
+}
+
+async function addStories(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('shown').addColumn('body', 'text').execute();
+  await db.schema.alterTable('subscription').addColumn('style', 'text').execute();
 }
 
 async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {

@@ -53,6 +53,7 @@ export function createReadingBot(library: Library, links: LinkDesk = noLinks) {
     library,
     digester: createDigester({ log, tell: workers.tell }),
     log,
+    clock: Date.now,
     answerSubscriptions: async () => notice('subscriptions'),
     patienceMs: 60_000,
   });

@@ -84,6 +84,7 @@ function quoteRows(path: string, targets: { f1: [string, string]; roles: boolean
       reach: '93',
       aim: '96',
     },
+    { data, figure: 'speakers exact, %', got: String(onMatched.exactAcc), reach: '', aim: '' },
     { data, figure: 'quotes found F1', got: String(scores.spanLenient.F1), reach: '', aim: '' },
     ...(targets.roles
       ? [{ data, figure: 'roles', got: scores.role ?? '–', reach: '75/89', aim: '85/89' }]
@@ -183,6 +184,7 @@ if (hasSharedData) {
   printTable([
     ...quoteRows('quotes/polnear.dev.jsonl', { f1: ['80', '88'], roles: false }),
     ...quoteRows('quotes/gum-news.jsonl', { f1: ['82', '90'], roles: true }),
+    ...quoteRows('quotes/german.dev.jsonl', { f1: ['75', '85'], roles: false }),
     ...keyQuoteRows(),
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),

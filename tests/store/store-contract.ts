@@ -251,15 +251,17 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       test('counts stories as shown once the message is sent, not before', async () => {
         const [held] = await claim(store, SLOT);
         if (held === undefined) throw new Error('nothing claimed');
-        const shows = [{ story: 'one.txt', fingerprint: 'f1' }];
+        const body = {
+          articles: [{ id: 'one.txt', stamp: 'f1' }],
+          passages: [{ article: 'one.txt', text: 'Ships came.' }],
+        };
+        const shows = [{ story: 'one.txt', fingerprint: 'f1', body }];
         await store.outbox.begin(held, { now: SLOT, leaseMs: LEASE, shows });
-        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual(new Map());
+        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual([]);
         await store.outbox.end(held, { state: 'sent', messageId: 'm' }, SLOT + 7);
-        expect(await other.shown.of(CHANNEL, one.briefing)).toEqual(new Map([['one.txt', 'f1']]));
+        expect(await other.shown.of(CHANNEL, one.briefing)).toEqual(shows);
         expect(await other.shown.lastAt(CHANNEL, one.briefing)).toBe(SLOT + 7);
-        expect(await store.shown.of({ ...CHANNEL, channel: 'C2' }, one.briefing)).toEqual(
-          new Map(),
-        );
+        expect(await store.shown.of({ ...CHANNEL, channel: 'C2' }, one.briefing)).toEqual([]);
 
         await store.planning.add(newDelivery(one, { slot: SLOT + 1, dueAt: SLOT + 1 }));
         const [next] = await claim(store, SLOT + 1);
@@ -267,7 +269,9 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         const again = [{ story: 'one.txt', fingerprint: 'f2' }];
         await store.outbox.begin(next, { now: SLOT, leaseMs: LEASE, shows: again });
         await store.outbox.end(next, { state: 'sent', messageId: 'n' }, SLOT + 9);
-        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual(new Map([['one.txt', 'f2']]));
+        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual([
+          { story: 'one.txt', fingerprint: 'f2', body: null },
+        ]);
         expect(await store.shown.prune(SLOT + 10)).toBe(1);
       });
     });

@@ -5,7 +5,7 @@ import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/open-store.ts';
-import type { Topic, Workspace } from '../../store/topics.ts';
+import { topicKey, type Topic, type Workspace } from '../../store/topics.ts';
 import { createStockedLibrary } from '../stocked-library.ts';
 
 /**
@@ -90,11 +90,6 @@ export function createFollowed(library: Library, store: Pick<Store, 'topics'>): 
       return { ...shelf, briefings: [...shelf.briefings, ...topics.map(asBriefing)] };
     },
   };
-}
-
-/** A folder's slug has no "@": a topic is never taken for a briefing of another, whatever its name. */
-export function topicKey({ platform, workspace, slug }: Workspace & { slug: string }): string {
-  return `${slug}@${platform}:${workspace}`;
 }
 
 function slugOf(key: string): string {

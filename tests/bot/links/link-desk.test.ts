@@ -114,8 +114,9 @@ describe('a link', () => {
   test('and others give one digest, and what could not be read is said below it', async () => {
     const text = plain(await brief(['/quay-1', '/nothing', '/quay-2']));
     expect(text).toContain('2 links');
+    // Both pages have the same text, which is told once.
     expect(text).toContain('The quay of quay-1');
-    expect(text).toContain('The quay of quay-2');
+    expect(text).toContain('From 2 articles');
     expect(text).toContain('has nothing at this address');
   });
 

@@ -151,6 +151,7 @@ export async function createTown() {
     digester,
     log,
     answerSubscriptions,
+    clock: () => now,
     patienceMs: 60_000,
   });
 

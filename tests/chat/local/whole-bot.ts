@@ -63,6 +63,7 @@ export async function createWholeBot(start: number): Promise<
     digester,
     log,
     answerSubscriptions,
+    clock: Date.now,
     links: noLinks,
     topics: noTopics,
     patienceMs: 60_000,

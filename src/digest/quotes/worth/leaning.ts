@@ -1,3 +1,5 @@
+import { languageOfTag } from '../../../languages/language-of.ts';
+
 /**
  * Openings by which a quote leans on words before it: a connective ("Moreover,", "But, you know",
  * "That's why"), or a pronoun that means somebody or something named there. English; after
@@ -25,8 +27,12 @@ const POINTS_AHEAD = new RegExp(
   'iu',
 );
 
-/** How much a quote leans on what stands before it: 0 not at all, 1 by a pronoun, 2 by a connective. */
-export function leaning(text: string): 0 | 1 | 2 {
+/**
+ * How much a quote leans on what stands before it: 0 not at all, 1 by a pronoun, 2 by a connective.
+ * Known of English only: elsewhere "So" and "No" open other sentences.
+ */
+export function leaning(text: string, language: string): 0 | 1 | 2 {
+  if (languageOfTag(language) !== 'en') return 0;
   if (CONNECTIVE.test(text)) return 2;
   return PRONOUN.test(text) && !POINTS_AHEAD.test(text) ? 1 : 0;
 }

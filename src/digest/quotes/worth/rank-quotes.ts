@@ -17,10 +17,10 @@ export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] 
   const worth = quotes.filter((quote) => isWorthwhile(quote));
   const better = distinct(worth.filter((quote) => !isScrap(quote)));
   const full = withoutQuestions(better);
-  return ledByItself([
-    ...strongestFirst(full, reading),
-    ...scrapsWorthShowing(worth.filter(isScrap), full, reading),
-  ]);
+  return ledByItself(
+    [...strongestFirst(full, reading), ...scrapsWorthShowing(worth.filter(isScrap), full, reading)],
+    reading,
+  );
 }
 
 /** Each words once: who is quoted twice with one sentence said it once. */
@@ -50,19 +50,19 @@ function withoutQuestions(quotes: readonly Quote[]): Quote[] {
  * The first quote leans on none before it, where any can stand alone. Where all hang on a
  * connective ("But the third is hard to find"), they say nothing without their text: none is shown.
  */
-function ledByItself(quotes: readonly Quote[]): Quote[] {
+function ledByItself(quotes: readonly Quote[], { language }: Reading): Quote[] {
   let leader = quotes[0];
   for (const quote of quotes)
-    if (leader !== undefined && lead(quote) < lead(leader)) leader = quote;
-  if (leader === undefined || leaning(leader.text) === 2) return [];
+    if (leader !== undefined && lead(quote, language) < lead(leader, language)) leader = quote;
+  if (leader === undefined || leaning(leader.text, language) === 2) return [];
   if (leader === quotes[0]) return [...quotes];
   return [leader, ...quotes.filter((quote) => quote !== leader)];
 }
 
 /** How badly a quote stands first: a piece of a sentence better than one that leans, a scrap worst. */
-function lead(quote: Quote): number {
+function lead(quote: Quote, language: string): number {
   if (isScrap(quote)) return 3;
-  return leaning(quote.text) + (quote.kind === 'partial' ? 0.5 : 0);
+  return leaning(quote.text, language) + (quote.kind === 'partial' ? 0.5 : 0);
 }
 
 function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
@@ -73,7 +73,8 @@ function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
   }
   const scored = quotes.map((quote) => ({
     quote,
-    score: strength(quote, subject, speakers),
+    score:
+      strength(quote, subject, speakers) + WEIGHTS.leaning * leaning(quote.text, reading.language),
     words: contentWords(quote.text),
   }));
   const ranked: Quote[] = [];
@@ -154,8 +155,7 @@ function strength(
     WEIGHTS.perQuoteOfSpeaker * heard +
     WEIGHTS.perSharedWord * Math.min(4, shared) +
     WEIGHTS.early / (1 + paragraph / 4) +
-    (length < SHORT ? WEIGHTS.short : length > LONG ? WEIGHTS.long : WEIGHTS.readable) +
-    WEIGHTS.leaning * leaning(text)
+    (length < SHORT ? WEIGHTS.short : length > LONG ? WEIGHTS.long : WEIGHTS.readable)
   );
 }
 

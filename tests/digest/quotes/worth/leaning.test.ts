@@ -14,5 +14,12 @@ test.each([
   ['We left early.', 0],
   ['Butter is dear.', 0],
 ] as const)('%s leans by %i', (text, by) => {
-  expect(leaning(text)).toBe(by);
+  expect(leaning(text, 'en-GB')).toBe(by);
+});
+
+test.each([
+  ['So geht es nicht weiter.', 'de'],
+  ['No vamos a parar.', 'es'],
+])('%s (%s) opens as an English connective does, and leans on nothing', (text, language) => {
+  expect(leaning(text, language)).toBe(0);
 });
