@@ -9,6 +9,7 @@ import { createLinkDesk } from './bot/links/link-desk.ts';
 import { createLinkShelf } from './bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from './bot/links/read-link.ts';
 import { createFollowed, createShelves } from './bot/topics/shelves.ts';
+import { createTopicKeeper } from './bot/topics/keep-topics.ts';
 import { createTopicDesk } from './bot/topics/topic-desk.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
@@ -177,6 +178,16 @@ async function start(): Promise<void> {
         { library: { read: () => library.read({ where: LOCAL }) }, tell: workers.tell },
         articleId,
       ),
+    keeper: createTopicKeeper({
+      store,
+      folders: stocked,
+      findSource,
+      limit: limits.person,
+      reserved: RESERVED_SLUGS,
+      most: config.news.most,
+      fetchNow: harvest.fetchNow,
+      log,
+    }),
     status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
     health: async () => schedule.health(),
     metrics,

@@ -21,6 +21,10 @@ const POLICY = [
 ].join('; ');
 
 const LARGEST_BODY = 64 * 1024;
+/** Lists of feeds: some thousand of them. */
+const LARGEST_OPML = 2 * 1024 * 1024;
+
+const OPML = '/api/topics/opml';
 
 export type Health = Readonly<{ ok: boolean }>;
 
@@ -68,11 +72,12 @@ export function createRoutes({
     return context.json({ ok }, ok ? 200 : 503);
   });
   app.use(refuseForeign({ hasToken: token !== null }));
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (context) => context.json({ error: 'That is too long for a message.' }, 413),
-    }),
+  const limitBody = (maxSize: number, error: string) =>
+    bodyLimit({ maxSize, onError: (context) => context.json({ error }, 413) });
+  const forMessages = limitBody(LARGEST_BODY, 'That is too long for a message.');
+  const forOpml = limitBody(LARGEST_OPML, 'That is too long for a list of feeds.');
+  app.use((context, next) =>
+    (context.req.path === OPML ? forOpml : forMessages)(context, next),
   );
   app.get('/page/:name', (context) => sendAsset(context, assets.get(context.req.param('name'))));
   if (token !== null) {
