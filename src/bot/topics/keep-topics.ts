@@ -79,7 +79,10 @@ export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
     return { topics: rows, packs: PACKS };
   }
 
-  async function problemsOf(form: TopicForm, slug: string | null): Promise<readonly FieldProblem[]> {
+  async function problemsOf(
+    form: TopicForm,
+    slug: string | null,
+  ): Promise<readonly FieldProblem[]> {
     const all = await store.topics.of(HERE);
     const others = all.filter((topic) => topic.slug !== slug);
     const taken = others.some((topic) => topic.slug === slugify(form.name));

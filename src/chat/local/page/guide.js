@@ -48,11 +48,7 @@ export function drawGuide({ packs, edit }) {
         ),
       ),
     drawImport(begin),
-    make(
-      'p',
-      {},
-      make('button', { type: 'button', click: () => begin('', []) }, 'An empty topic'),
-    ),
+    make('p', {}, make('button', { type: 'button', click: () => begin('', []) }, 'An empty topic')),
   );
 }
 

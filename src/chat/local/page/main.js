@@ -117,7 +117,11 @@ async function start() {
  */
 function showView(channel, view) {
   const title =
-    channel === null ? OTHERS[view]?.[0] ?? 'Status' : channel.direct ? channel.name : `# ${channel.name}`;
+    channel === null
+      ? (OTHERS[view]?.[0] ?? 'Status')
+      : channel.direct
+        ? channel.name
+        : `# ${channel.name}`;
   byId('title', HTMLElement).textContent = title;
   byId('topic', HTMLElement).textContent = channel?.topic ?? OTHERS[view]?.[1] ?? '';
   document.title = `${title} · Briefing`;

@@ -59,7 +59,8 @@ export function openEditor(element, { form, row, press, close }) {
   const preview = make('div', { class: 'preview-list' });
   const count = make('p', { role: 'status' });
   const said = make('p', { role: 'alert', class: 'problem' });
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
   let asked = 0;
 
   /** @returns {TopicForm} */
