@@ -39,6 +39,8 @@ export type Workers = Readonly<{
   ) => Promise<ValueOf<'compare'>>;
   /** Article → what grouping needs to know of it. */
   countTerms: (article: JobOf<'terms'>['article']) => Promise<ValueOf<'terms'>>;
+  /** Starts a thread, so that whoever asks first need not wait for it. */
+  warm: () => Promise<void>;
   close: () => Promise<void>;
 }>;
 
@@ -101,6 +103,9 @@ export function createWorkers({ size = 2, deadlineMs = DEADLINE_MS } = {}): Work
     async countTerms(article) {
       const result = await run({ kind: 'terms', article });
       return result.kind === 'terms' ? result.value : refuse(result);
+    },
+    async warm() {
+      await run({ kind: 'page', bytes: new TextEncoder().encode(WARMING), about: WARMING_ABOUT });
     },
     close: () => pool.close(),
   };

@@ -72,8 +72,6 @@ export function createRoutes({
     return context.json({ ok }, ok ? 200 : 503);
   });
   app.use(refuseForeign({ hasToken: token !== null }));
-  const limitBody = (maxSize: number, error: string) =>
-    bodyLimit({ maxSize, onError: (context) => context.json({ error }, 413) });
   const forMessages = limitBody(LARGEST_BODY, 'That is too long for a message.');
   const forOpml = limitBody(LARGEST_OPML, 'That is too long for a list of feeds.');
   app.use((context, next) => (context.req.path === OPML ? forOpml : forMessages)(context, next));
@@ -90,6 +88,10 @@ export function createRoutes({
   app.route('/api', createApi(ports));
   app.notFound((context) => context.text('There is nothing at this address. Open /\n', 404));
   return app;
+}
+
+function limitBody(maxSize: number, error: string) {
+  return bodyLimit({ maxSize, onError: (context) => context.json({ error }, 413) });
 }
 
 function useToken(
