@@ -83,7 +83,8 @@ async function start(): Promise<void> {
     to: process.stderr,
   });
   const store = await openStore(storeOptions(config, log));
-  const workers = createWorkers();
+  // One is ready for the first link that somebody gives, who waits for it.
+  const workers = createWorkers({ warm: 1 });
   const folders = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
