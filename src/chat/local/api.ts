@@ -7,6 +7,8 @@ import type { Conversation } from './conversation.ts';
 import type { Explain } from './explanation.ts';
 import type { Hub } from './hub.ts';
 import type { StatusPage } from './status-page.ts';
+import type { TopicKeeper } from './topic-keeper.ts';
+import { createTopicsApi } from './topics-api.ts';
 
 export type ApiPorts = Readonly<{
   conversation: Conversation;
@@ -16,6 +18,7 @@ export type ApiPorts = Readonly<{
   topics: CompleteTopic;
   explain: Explain;
   status: () => Promise<StatusPage>;
+  keeper: TopicKeeper;
 }>;
 
 /** Longer messages are no command: the longest sensible one has about 100 characters. */
@@ -92,6 +95,7 @@ export function createApi(ports: ApiPorts): Hono {
       ? context.json({ error: 'This article is no longer among the briefings.' }, 404)
       : context.json(explanation);
   });
+  api.route('/topics', createTopicsApi(ports.keeper));
   api.get('/status', async (context) => context.json(await status()));
   api.get('/events', (context) => {
     return streamSSE(context, async (stream) => {
