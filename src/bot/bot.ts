@@ -188,16 +188,17 @@ export function createBot({
     from?: From,
   ): Promise<Reply> {
     const { words, view } = showing;
+    const zone = request.person.timeZone ?? 'UTC';
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
       case 'digest': {
-        const shown = composeSince(found, showing, from);
+        const shown = composeSince(found, { ...showing, zone }, from);
         const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
         const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
         return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
       }
       case 'empty': {
-        const reply = composeWithout(found.briefing, found.digest, words);
+        const reply = composeWithout(found.briefing, found.digest, words, zone);
         return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
       }
       case 'unknown':
