@@ -178,6 +178,7 @@ async function start(): Promise<void> {
         articleId,
       ),
     status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
+    fetchNow: harvest.fetchNow,
     health: async () => schedule.health(),
     metrics,
     now: Date.now,

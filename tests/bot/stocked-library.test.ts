@@ -82,7 +82,7 @@ test('a briefing says since when its articles are there, and what fails', async 
   const now = await world.store.now();
   expect(ships?.stock).toMatchObject({
     since: now - (ships?.windowMs ?? 0),
-    failing: [{ reason: '403', host: new URL(url).host }],
+    failing: [{ reason: '403', host: new URL(url).hostname }],
   });
   expect(hills?.stock).toBeUndefined();
   expect((await library.read()).briefings).toHaveLength(1);

@@ -16,6 +16,8 @@ export type ApiPorts = Readonly<{
   topics: CompleteTopic;
   explain: Explain;
   status: () => Promise<StatusPage>;
+  /** Fetches the sources of a briefing as soon as may be. Resolves to how many. */
+  fetchNow: (briefing: string) => Promise<number>;
 }>;
 
 /** Longer messages are no command: the longest sensible one has about 100 characters. */
@@ -35,6 +37,8 @@ const Question = z.object({
   timeZone: z.string().max(64).refine(isTimeZone).nullable().catch(null),
 });
 
+const Wish = z.object({ briefing: z.string().min(1).max(200) });
+
 const PageQuery = z.object({
   channel: z.string(),
   before: z.coerce.number().int().positive().nullable().catch(null),
@@ -43,7 +47,7 @@ const PageQuery = z.object({
 
 /** What the page asks for. All answers are JSON, but for the stream of events. */
 export function createApi(ports: ApiPorts): Hono {
-  const { conversation, complete, topics, explain, status, previews } = ports;
+  const { conversation, complete, topics, explain, status, previews, fetchNow } = ports;
   const api = new Hono();
 
   api.get('/start', async (context) =>
@@ -93,6 +97,11 @@ export function createApi(ports: ApiPorts): Hono {
       : context.json(explanation);
   });
   api.get('/status', async (context) => context.json(await status()));
+  api.post('/fetch', async (context) => {
+    const wish = Wish.safeParse(await context.req.json().catch(() => null));
+    if (!wish.success) return context.json({ error: 'Say which briefing.' }, 400);
+    return context.json({ sources: await fetchNow(wish.data.briefing) });
+  });
   api.get('/events', (context) => {
     return streamSSE(context, async (stream) => {
       const gone = Promise.withResolvers<void>();

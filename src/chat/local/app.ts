@@ -37,6 +37,7 @@ export function createLocal({
   previews,
   explain,
   status,
+  fetchNow,
   health = async () => ({ ok: true }),
   metrics = null,
   now,
@@ -52,6 +53,7 @@ export function createLocal({
   previews: readonly Previewer[];
   explain: Explain;
   status: () => Promise<StatusPage>;
+  fetchNow: (briefing: string) => Promise<number>;
   health?: () => Promise<Health>;
   metrics?: (() => Promise<string>) | null;
   /** Epoch ms. */
@@ -73,6 +75,7 @@ export function createLocal({
     topics,
     explain,
     status,
+    fetchNow,
     health,
     metrics,
     now,

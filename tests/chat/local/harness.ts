@@ -30,6 +30,7 @@ export function sampleLocal(options: Partial<Options> & { digest?: Reply } = {})
     previews: [],
     explain: async (id) => (id === EXPLANATION.article.id ? EXPLANATION : null),
     status: async () => STATUS,
+    fetchNow: async () => 0,
     now: Date.now,
     log: QUIET,
     ...options,
