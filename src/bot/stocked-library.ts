@@ -3,7 +3,7 @@ import type { Briefing } from '../briefings/briefing.ts';
 import type { Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
-import type { ListedArticle } from '../store/news/stored-article.ts';
+import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
@@ -18,10 +18,13 @@ export function createStockedLibrary({
   library,
   store,
   log,
+  versions = new WeakMap(),
 }: {
   library: Library;
   store: Pick<Store, 'articles' | 'now' | 'explain'>;
   log: Log;
+  /** Is told which kept text each article is, so that what is made of it can be kept as well. */
+  versions?: Pick<WeakMap<Article, ArticleVersion>, 'set'>;
 }): Library {
   let known: ReadonlyMap<string, Article> = new Map();
 
@@ -51,7 +54,9 @@ export function createStockedLibrary({
       const name = nameOf(one);
       const text = texts.get(textKey(one));
       const article = known.get(name) ?? (text === undefined ? null : toArticle(text, one));
-      if (article !== null) read.set(name, article);
+      if (article === null) continue;
+      versions.set(article, { id: one.id, version: one.version });
+      read.set(name, article);
     }
     // What no briefing shows any more is let go.
     known = read;
