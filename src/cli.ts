@@ -133,7 +133,11 @@ program
     const { briefingsDir, logLevel } = requireConfig();
     const format: Format =
       options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
-    const digester = createDigester({ log: openLog(logLevel), tell: workers.tell });
+    const digester = createDigester({
+      log: openLog(logLevel),
+      tell: workers.tell,
+      countTerms: workers.countTerms,
+    });
     await withStocked(briefingsDir, async (library) => {
       process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
     });
@@ -227,6 +231,7 @@ program
     const digester = createDigester({
       log: openLog(requireConfig().logLevel),
       tell: workers.tell,
+      countTerms: workers.countTerms,
     });
     process.exitCode = await withPorts((ports) =>
       readLink(address, { fetchPage: createFetchPage(ports), digester, terminal, format }),

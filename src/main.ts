@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Article } from './articles/article.ts';
 import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
@@ -36,6 +37,7 @@ import { createFiles } from './briefings/files.ts';
 import { createLibrary } from './briefings/library.ts';
 import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
+import type { ArticleVersion } from './store/news/stored-article.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
@@ -92,10 +94,16 @@ async function start(): Promise<void> {
     parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
-  const stocked = createStockedLibrary({ library: folders, store, log });
-  const library = createShelves({ library: stocked, store, log });
+  const versions = new WeakMap<Article, ArticleVersion>();
+  const stocked = createStockedLibrary({ library: folders, store, log, versions });
+  const library = createShelves({ library: stocked, store, log, versions });
   const ports = openSources(config, workers);
-  const digester = createDigester({ log, tell: workers.tell });
+  const digester = createDigester({
+    log,
+    tell: workers.tell,
+    countTerms: workers.countTerms,
+    kept: { work: store.work, versions },
+  });
   const { observe, metrics, registry } = createMetrics({ store });
   const harvest = openHarvest(config, {
     ports,

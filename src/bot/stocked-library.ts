@@ -3,7 +3,7 @@ import type { Briefing } from '../briefings/briefing.ts';
 import type { Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
-import type { ListedArticle } from '../store/news/stored-article.ts';
+import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
 import type { Store } from '../store/open-store.ts';
 import { readFailing } from './status/read-sources.ts';
 
@@ -19,10 +19,13 @@ export function createStockedLibrary({
   library,
   store,
   log,
+  versions = new WeakMap(),
 }: {
   library: Library;
   store: Pick<Store, 'articles' | 'sources' | 'now' | 'explain'>;
   log: Log;
+  /** Is told which kept text each article is, so that what is made of it can be kept as well. */
+  versions?: Pick<WeakMap<Article, ArticleVersion>, 'set'>;
 }): Library {
   let known: ReadonlyMap<string, Article> = new Map();
 
@@ -37,7 +40,9 @@ export function createStockedLibrary({
     );
     const read = await readTexts(lists.flat());
     const failing = await Promise.all(
-      briefings.map(({ slug, sources }) => (sources.length === 0 ? [] : readFailing(store, slug))),
+      briefings.map(async ({ slug, sources }) =>
+        sources.length === 0 ? [] : readFailing(store, slug),
+      ),
     );
     return briefings.map((briefing, at) => {
       if (briefing.sources.length === 0) return briefing;
@@ -59,7 +64,9 @@ export function createStockedLibrary({
       const name = nameOf(one);
       const text = texts.get(textKey(one));
       const article = known.get(name) ?? (text === undefined ? null : toArticle(text, one));
-      if (article !== null) read.set(name, article);
+      if (article === null) continue;
+      versions.set(article, { id: one.id, version: one.version });
+      read.set(name, article);
     }
     // What no briefing shows any more is let go.
     known = read;

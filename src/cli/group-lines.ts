@@ -51,7 +51,7 @@ export async function groupAll(
     if (given.kind === 'broken') return { docId: given.id, error: given.error };
     const { docId } = given.value;
     try {
-      groups.add(await countTerms(articleOf(given.value)));
+      for (const terms of await countTerms([articleOf(given.value)])) groups.add(terms);
       return { docId, cluster: '' };
     } catch (error) {
       return { docId, error: explainFailure('This article could not be read', error) };

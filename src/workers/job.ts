@@ -30,7 +30,7 @@ export type Job =
   | Readonly<{ kind: 'annotate'; article: PlainArticle; length: SummaryLength | number }>
   | Readonly<{ kind: 'feed-document'; bytes: Uint8Array; about: Parameters<typeof readFeed>[1] }>
   | Readonly<{ kind: 'compare'; old: Article; now: Article }>
-  | Readonly<{ kind: 'terms'; article: Article }>;
+  | Readonly<{ kind: 'terms'; articles: readonly Article[] }>;
 
 /** What a job gives, of the job's own kind. */
 export type Result =
@@ -42,7 +42,7 @@ export type Result =
   | Readonly<{ kind: 'annotate'; value: Annotation }>
   | Readonly<{ kind: 'feed-document'; value: FeedReading }>
   | Readonly<{ kind: 'compare'; value: Comparison }>
-  | Readonly<{ kind: 'terms'; value: ArticleTerms }>;
+  | Readonly<{ kind: 'terms'; value: readonly ArticleTerms[] }>;
 
 /** Does a job, on whatever thread this runs. */
 export function doJob(job: Job): Result {
@@ -65,7 +65,7 @@ export function doJob(job: Job): Result {
     case 'compare':
       return { kind, value: compareArticles(job.old, job.now) };
     case 'terms':
-      return { kind, value: termsOf(job.article) };
+      return { kind, value: job.articles.map(termsOf) };
     default:
       return kind satisfies never;
   }

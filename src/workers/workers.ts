@@ -37,8 +37,8 @@ export type Workers = Readonly<{
     old: JobOf<'compare'>['old'],
     now: JobOf<'compare'>['now'],
   ) => Promise<ValueOf<'compare'>>;
-  /** Article → what grouping needs to know of it. */
-  countTerms: (article: JobOf<'terms'>['article']) => Promise<ValueOf<'terms'>>;
+  /** Articles → what grouping needs to know of each, in their order: many cost one message. */
+  countTerms: (articles: JobOf<'terms'>['articles']) => Promise<ValueOf<'terms'>>;
   close: () => Promise<void>;
 }>;
 
@@ -105,8 +105,8 @@ export function createWorkers({ size = 2, warm = 0, deadlineMs = DEADLINE_MS } =
       const result = await run({ kind: 'compare', old, now });
       return result.kind === 'compare' ? result.value : refuse(result);
     },
-    async countTerms(article) {
-      const result = await run({ kind: 'terms', article });
+    async countTerms(articles) {
+      const result = await run({ kind: 'terms', articles });
       return result.kind === 'terms' ? result.value : refuse(result);
     },
     close: () => pool.close(),

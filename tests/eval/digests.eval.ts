@@ -1,3 +1,4 @@
+import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -71,6 +72,7 @@ const silent = (): void => {};
 const digester = createDigester({
   log: { debug: silent, info: silent, warn: silent, error: silent },
   tell: async (article, length) => tellStory(article, length),
+  countTerms: async (articles) => articles.map(termsOf),
 });
 
 async function show(article: Article): Promise<Shown[]> {

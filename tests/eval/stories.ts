@@ -26,7 +26,7 @@ export async function storyRows(): Promise<Row[]> {
   return [...groups.flat(), pairRow(), ...(await updateRows())];
 }
 
-const countTerms = async (article: Article) => termsOf(article);
+const countTerms = async (articles: readonly Article[]) => articles.map(termsOf);
 
 async function groupRows([set, reach, aim]: (typeof SETS)[number]): Promise<Row[]> {
   const lines = readSetLines(`clusters/${set}.jsonl.gz`);

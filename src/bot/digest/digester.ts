@@ -6,7 +6,9 @@ import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { SummaryLength } from '../../digest/summary/summarise.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Log } from '../../log.ts';
+import { createCountTerms, type CountTermsOptions } from './count-terms.ts';
 import { createSortArticles } from './sort-articles.ts';
+import { createTries } from './tries.ts';
 
 /** Article → its story, away from the main thread. Rejects where it was given up. */
 export type TellStory = (article: Article, length: SummaryLength) => Promise<ToldStory>;
@@ -29,8 +31,22 @@ export type Digester = Readonly<{
   ) => Promise<Digest>;
 }>;
 
-export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Digester {
-  const sortArticles = createSortArticles(log);
+export function createDigester({
+  log,
+  tell,
+  countTerms: count,
+  kept = null,
+}: Readonly<{
+  log: Log;
+  tell: TellStory;
+  countTerms: CountTermsOptions['count'];
+  kept?: CountTermsOptions['kept'];
+}>): Digester {
+  const sortArticles = createSortArticles({
+    log,
+    countTerms: createCountTerms({ count, log, kept }),
+  });
+  const tries = createTries<Article>();
   // Sources hand out the same object as long as the file is the same.
   const known = new WeakMap<Article, Map<SummaryLength, Promise<ToldStory | null>>>();
 
@@ -39,12 +55,16 @@ export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Di
     known.set(article, stories);
     const before = stories.get(length);
     if (before !== undefined) return before;
-    const story = tellOrGiveUp(article, length);
+    const story = tellOrGiveUp(article, length, () => stories.delete(length));
     stories.set(length, story);
     return story;
   }
 
-  async function tellOrGiveUp(article: Article, length: SummaryLength): Promise<ToldStory | null> {
+  async function tellOrGiveUp(
+    article: Article,
+    length: SummaryLength,
+    tryAgain: () => void,
+  ): Promise<ToldStory | null> {
     try {
       const told = await tell(article, length);
       for (const { articleId, text, reason } of told.withheld) {
@@ -53,6 +73,8 @@ export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Di
       return told;
     } catch (error) {
       log.error({ err: error, article: article.id }, 'gave up working through the article');
+      tries.failed(article);
+      if (tries.mayTry(article)) tryAgain();
       return null;
     }
   }
@@ -70,7 +92,7 @@ export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Di
         unread,
         stock,
       } = briefing;
-      const sorted = sortArticles({ slug, title, articles, about, not });
+      const sorted = await sortArticles({ slug, title, articles, about, not });
       const { elsewhere, unmatched } = sorted;
       // What tells many events comes behind what tells one.
       const plans = sorted.plans.toSorted((a, b) => Number(a.isRoundUp) - Number(b.isRoundUp));
@@ -78,7 +100,7 @@ export function createDigester({ log, tell }: { log: Log; tell: TellStory }): Di
         at < MOST_TOLD.stories ? reports.slice(0, MOST_TOLD.reports) : [],
       );
       const told = new Map<string, ToldStory>();
-      let givenUp = 0;
+      let { givenUp } = sorted;
       await Promise.all(
         mains.map(async ({ article }) => {
           const one = await toldOnce(article, sentences);

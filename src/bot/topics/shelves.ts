@@ -4,6 +4,7 @@ import type { Library, Shelf } from '../../briefings/library.ts';
 import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import type { Log } from '../../log.ts';
+import type { ArticleVersion } from '../../store/news/stored-article.ts';
 import type { Store } from '../../store/open-store.ts';
 import { topicKey, type Topic, type Workspace } from '../../store/topics.ts';
 import { createStockedLibrary } from '../stocked-library.ts';
@@ -31,11 +32,13 @@ export function createShelves({
   library,
   store,
   log,
+  versions,
 }: {
   /** The operator's briefings with what came in for them. */
   library: Library;
   store: Pick<Store, 'topics' | 'articles' | 'sources' | 'now' | 'explain'>;
   log: Log;
+  versions?: WeakMap<Article, ArticleVersion>;
 }): Shelves {
   const atHand = new Map<string, Library>();
 
@@ -52,6 +55,7 @@ export function createShelves({
         },
         store,
         log,
+        ...(versions === undefined ? {} : { versions }),
       });
     atHand.delete(key);
     atHand.set(key, own);

@@ -14,11 +14,13 @@ import { openWeb } from '../links/open-desk.ts';
 import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Article } from '../../../src/articles/article.ts';
 import { createBot } from '../../../src/bot/bot.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
+import type { ArticleVersion } from '../../../src/store/news/stored-article.ts';
 import type { Request } from '../../../src/chat/chat.ts';
 import { storiesIn, type Reply } from '../../../src/chat/reply.ts';
 import { createLog } from '../../../src/log.ts';
@@ -64,9 +66,15 @@ export async function createTown() {
       return folders.read(options);
     },
   };
-  const stocked = createStockedLibrary({ library: counted, store, log });
-  const library = createShelves({ library: stocked, store, log });
-  const digester = createDigester({ log, tell: workers.tell });
+  const versions = new WeakMap<Article, ArticleVersion>();
+  const stocked = createStockedLibrary({ library: counted, store, log, versions });
+  const library = createShelves({ library: stocked, store, log, versions });
+  const digester = createDigester({
+    log,
+    tell: workers.tell,
+    countTerms: workers.countTerms,
+    kept: { work: store.work, versions },
+  });
   const web = openWeb({ withinMs: 2000 });
   const ports = { web, readers: workers };
   const harvest = createHarvest({

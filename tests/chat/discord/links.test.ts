@@ -45,7 +45,11 @@ beforeAll(async () => {
       );
     void sleep(asked.url?.startsWith('/slow') === true ? 2000 : 0).then(send);
   });
-  const digester = createDigester({ log: silentLog, tell: workers.tell });
+  const digester = createDigester({
+    log: silentLog,
+    tell: workers.tell,
+    countTerms: workers.countTerms,
+  });
   const links = openDesk({ store, web, digester });
   const { bot } = createReadingBot(shippedLibrary(), links);
   server = await startDiscordServer();

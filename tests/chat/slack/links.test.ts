@@ -35,7 +35,11 @@ beforeAll(async () => {
   const links = openDesk({
     store,
     web,
-    digester: createDigester({ log: silentLog, tell: workers.tell }),
+    digester: createDigester({
+      log: silentLog,
+      tell: workers.tell,
+      countTerms: workers.countTerms,
+    }),
   });
   const { bot } = createReadingBot(shippedLibrary(), links);
   slack = await startSlackBot({ handlers: { answer: bot.answer } });
