@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createNews } from './news/create-news.ts';
+import { createResult } from './results.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -18,6 +19,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0006-link': { up: createLink },
     '0007-topic': { up: createTopic },
     '0008-stories': { up: addStories },
+    '0009-result': { up: createResult },
   };
 }
 
