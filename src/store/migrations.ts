@@ -1,7 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createNews } from './news/create-news.ts';
-import { createResult } from './results.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -178,4 +177,16 @@ async function createTopic({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('resting', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('topic_once', ['platform', 'workspace', 'slug'])
     .execute();
+}
+
+async function createResult(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('result')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('size', 'bigint', (column) => column.notNull())
+    .addColumn('used_at', 'bigint', (column) => column.notNull())
+    .execute();
+  // The index alone tells what is oldest, and how much there is.
+  await sql`create index result_used on result (used_at, key, size)`.execute(db);
 }

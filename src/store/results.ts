@@ -29,11 +29,14 @@ const TRIMMED_AT_ONCE = 200;
 
 export function createResults(db: Kysely<Tables>, engine: Engine): Results {
   async function kept(): Promise<ResultLimits> {
-    const { rows, size } = await db
+    return db
       .selectFrom('result')
-      .select(({ fn }) => [fn.countAll<number>().as('rows'), fn.sum<number>('size').as('size')])
+      .select(({ fn }) => [
+        fn.countAll<number>().as('rows'),
+        // A sum of bigint is a numeric in Postgres, which would come as a text.
+        sql<number>`cast(coalesce(sum(size), 0) as bigint)`.as('size'),
+      ])
       .executeTakeFirstOrThrow();
-    return { rows: Number(rows), size: Number(size ?? 0) };
   }
 
   return {
@@ -93,16 +96,4 @@ export function createResults(db: Kysely<Tables>, engine: Engine): Results {
       await db.deleteFrom('result').where('used_at', '<', before).execute();
     },
   };
-}
-
-/** The table, with an index that alone tells what is oldest and how much there is. */
-export async function createResult(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('result')
-    .addColumn('key', 'text', (column) => column.primaryKey())
-    .addColumn('body', 'text', (column) => column.notNull())
-    .addColumn('size', 'bigint', (column) => column.notNull())
-    .addColumn('used_at', 'bigint', (column) => column.notNull())
-    .execute();
-  await sql`create index result_used on result (used_at, key, size)`.execute(db);
 }
