@@ -52,7 +52,7 @@ export function createLibrary({
     async read({ patienceMs = Number.POSITIVE_INFINITY } = {}) {
       const listed = await listFolders(files, root, shownRoot);
       const { chosen, problems } = chooseSlugs(listed.folders, shownRoot, reserved);
-      const patience = createPatience(patienceMs);
+      using patience = createPatience(patienceMs);
       const read = await Promise.all(
         chosen.map(({ name, slug }) =>
           readBriefing(
