@@ -99,10 +99,11 @@ async function createLife(town: Town) {
     commands += 1;
     if (commands % COMMANDS_AN_ARTICLE === 0) publish();
     const person = { id: `U${commands}`, locale: 'en', timeZone: null };
+    // Whoever subscribes is in the same room as whoever unsubscribes, one command later.
     const channel = {
       platform: 'local',
       workspace: 'w',
-      channel: `room ${commands % 1000}`,
+      channel: `room ${Math.floor(commands / 16) % 100}`,
     } as const;
     const question = questionOf(commands);
     draw(await town.reply(question, { id: `r${commands}`, person, channel }), commands);
