@@ -46,8 +46,8 @@ export async function putIn({ id, input }: Case): Promise<Got> {
   return briefed({ [file]: input.bytes === 'windows-1252' ? windows1252(content) : content });
 }
 
-async function annotated({ text = '', language = null }: Input & { language?: string | null }) {
-  const { quotes, sentences } = annotateText(text, language);
+async function annotated({ text = '', language }: Input) {
+  const { quotes, sentences } = annotateText(text, language ?? null);
   const told = await briefFiles({ 'a.txt': `The news of the day\n\n${text}` });
   const cut = sentences.map(([start, end]) => text.slice(start, end));
   return { ...NONE, ...told, found: quotes, sentences: cut };
@@ -130,8 +130,9 @@ const OWN: Readonly<Record<string, (input: Input) => Promise<Got>>> = {
       await town.at(TUESDAY_SIX + HOUR);
       town.write('velm', 'new.txt', `A whale swims up the canal\n\n${STORIES[6]}`);
       town.read();
+      await town.at(TUESDAY_SIX + HOUR + MINUTE);
       const answer = await town.ask('send velm');
-      await town.idle();
+      await town.at(TUESDAY_SIX + 2 * HOUR);
       return { ...NONE, said: [answer, ...town.read()].join('\n') };
     } finally {
       await town.close();
@@ -147,6 +148,8 @@ const OWN: Readonly<Record<string, (input: Input) => Promise<Got>>> = {
   r102: ({ publisher = '', date = '' }) =>
     briefed({ 'a.md': `---\npublisher: ${publisher}\ndate: ${date}\n---\n\n${STORY}` }),
 };
+
+const MINUTE = 60_000;
 
 const STORY =
   'The harbour bridge of Merle reopened after two years of repairs, the port said.\n\n' +

@@ -308,7 +308,7 @@ export const RIGHT: Readonly<Record<string, Right>> = {
       problems.some((problem) => problem.includes(name)),
     ) && articles.length === 1,
   r99: ({ stories, shown }) => stories.length === 1 && shown.includes('also in Velm Valley Post'),
-  r100: ({ said: answer }) => /^.*velm.*\n=+\n\s*(?:NEW\b.*whale|.*whale.*NEW)/im.test(answer),
+  r100: ({ said: answer }) => /^velm\n=+\n+A whale.*\nNEW /m.test(answer),
   r101: ({ problems, shown }) =>
     ['poem.txt', 'list-of-five'].every((name) =>
       problems.some((problem) => problem.includes(name)),
