@@ -28,7 +28,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: verified,
     withheld,
   } = verify(article, {
-    summary: summarise(reading, length, { genre: article.genre, quotes: found }),
+    summary: summarise(reading, length, { genre: article.genre, quotes: found, keyQuotes: quotes }),
     quotes,
   });
   return {

@@ -50,7 +50,7 @@ async function live(root: string, code = 'code') {
     worked.told += 1;
     return workers.tell(...job);
   }, kept);
-  const digester = createDigester({ log: silentLog, tell });
+  const digester = createDigester({ log: silentLog, tell, countTerms: workers.countTerms });
   const { briefings } = await library.read();
   const digests = await Promise.all(briefings.map((briefing) => digester.digest(briefing)));
   await kept.close();

@@ -41,7 +41,10 @@ export function createComposeDelivery({
       return quietly(due, composeWithout(briefing, digest, words, subscription.when.zone));
     const shown = await store.shown.of(subscription.channel, briefing.slug);
     const judged = judgeFreshness({ briefing, digest }, shown);
-    const wanted = delivery.kind === 'now' ? judged : judged.filter(isFresh);
+    const fresh = judged.filter(isFresh);
+    // Who asks for everything still reads first what the channel does not know, also what has no date.
+    const known = judged.filter((one) => !isFresh(one));
+    const wanted = delivery.kind === 'now' ? [...fresh, ...known] : fresh;
     if (wanted.length === 0) {
       const { zone } = subscription.when;
       const last = await store.shown.lastAt(subscription.channel, briefing.slug);
