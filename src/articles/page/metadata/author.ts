@@ -43,11 +43,27 @@ export function readAuthor(
   let house: string | null = null;
   for (const source of sources) {
     const names = source();
-    const people = names.filter((name) => name !== publisher && !/^https?:/.test(name));
+    const people = names
+      .map((name) => withoutHouse(name, publisher))
+      .filter((name) => name !== publisher && !/^https?:/.test(name));
     if (people.length > 0) return people.join(', ');
     house ??= names[0] ?? null;
   }
   return house;
+}
+
+/** "Tom Kress MERLE POST" of merlepost or the Merle Post: the house behind a name is no part of it. */
+function withoutHouse(name: string, publisher: string | null): string {
+  const house = squeezed(publisher ?? '');
+  if (house === '') return name;
+  const words = name.split(' ');
+  for (let at = 2; at < words.length; at += 1)
+    if (squeezed(words.slice(at).join(' ')) === house) return words.slice(0, at).join(' ');
+  return name;
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function described({ story, things }: PageFacts): readonly string[] {
