@@ -22,7 +22,7 @@ export function kindOf({ lines }: Scene, block: Block): QuoteKind {
   }
   // She says, "that is how it works": a comma or colon before the mark opens a sentence.
   if (/^[,:]$/u.test(before.text) && words > 2) return 'direct';
-  if (!opensUpper || goesOn(line.tokens, block.before)) return 'partial';
+  if (!opensUpper || (goesOn(line.tokens, block.before) && !isCapitals(text))) return 'partial';
   return words > 3 || /^[,:]$/u.test(before.text) || before.cue >= 2 ? 'direct' : 'partial';
 }
 
@@ -37,4 +37,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const [before, lead] = [tokens[at], tokens[at - 1]];
   if (before === undefined || before.shape !== 'lower' || before.opens) return false;
   return NEEDS_A_NOUN.has(before.lower) || (lead?.lower === 'to' && before.cue === 0);
+}
+
+/** The title of a work, which is no piece of a sentence: “Harbours of the Far North”. */
+function isCapitals(text: string): boolean {
+  const words = text.slice(0, 200).match(/\p{L}{4,}/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word));
 }
