@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { decode } from '../articles/decode.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { decode } from '../articles/decode.ts';
 import type { Problem } from '../articles/problem.ts';

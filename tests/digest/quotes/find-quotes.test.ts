@@ -253,3 +253,23 @@ describe('hostile input', () => {
     expect(quotesIn([text])).toBeDefined();
   });
 });
+
+it('names who is told of by "another" without the adverb', () => {
+  expect(
+    said([
+      'One user asked about the ferry. Another reportedly said: “The last boat left an hour ago and nobody told us.”',
+    ]),
+  ).toEqual(['Another: The last boat left an hour ago and nobody told us.']);
+});
+
+it.each([
+  [
+    'The guild warned that others would use it to target “Harbours and ports that they dislike.”',
+    'partial',
+  ],
+  ['He spoke of the “Harbour Day that everybody in Osk loves.”', 'partial'],
+  ['She told the guild: “Harbours and ports are for everybody.”', 'direct'],
+  ['Holm said in a statement “Harbours and ports are for everybody.”', 'direct'],
+])('%s is %s', (text, kind) => {
+  expect(quotesIn([text]).map((quote) => quote.kind)).toEqual([kind]);
+});

@@ -13,6 +13,7 @@ import { renderPlainText } from '../../../src/chat/plain-text.ts';
 import type { StoryPart } from '../../../src/chat/reply.ts';
 import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
 import { annotate, type Annotation } from '../../../src/digest/annotate.ts';
+import { termsOf } from '../../../src/digest/stories/group/article-terms.ts';
 import { tellStory } from '../../../src/digest/build-digest.ts';
 import type { Speaker } from '../../../src/digest/digest.ts';
 import { parseWhen, type ParsedWhen } from '../../../src/schedule/when/parse-when.ts';
@@ -40,6 +41,7 @@ const silent = (): void => {};
 const digester = createDigester({
   log: { debug: silent, info: silent, warn: silent, error: silent },
   tell: async (article, length) => tellStory(article, length),
+  countTerms: async (articles) => articles.map(termsOf),
 });
 
 /** Files in a briefing's folder → the answer to `/briefing all`. */

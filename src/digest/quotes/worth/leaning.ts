@@ -27,12 +27,29 @@ const POINTS_AHEAD = new RegExp(
   'iu',
 );
 
+/** “I wonder if he can”, “surprised that she didn’t”: somebody whom nothing in the sentence names. */
+const SOMEBODY = /(?<![\p{L}\p{N}’'])(?:he|she|him|hers?|his)(?![\p{L}\p{N}])/u;
+/** A name, or a noun for a person, before the pronoun. */
+const NAMED =
+  /(?<=[\p{L}\p{N},;’'] )(?!I\b)\p{Lu}|\b(?:(?:wo)?m[ae]n|boy|girl|child|kid|son|daughter|father|mother|mom|dad|brother|sister|wife|husband|friend|person|someone|somebody|anyone|anybody|everyone|nobody|guy|lady|president|minister|mayor|judge|officer|driver|student|teacher|doctor|coach|player|who)\b/u;
+/** “I’m not going to vote for it.”, “We need to translate that.” */
+const LEFT_OPEN = /^[^.!?…]{0,60} (?:it|that|them|him|her|so|this)[.!?…]*$/u;
+
+function isAirborne(text: string): boolean {
+  const [sentence = ''] = /^[^.!?…]{0,300}[.!?…]?/u.exec(text) ?? [];
+  const pronoun = SOMEBODY.exec(sentence);
+  if (pronoun !== null && !NAMED.test(sentence.slice(0, pronoun.index))) return true;
+  return LEFT_OPEN.test(sentence) && !NAMED.test(sentence);
+}
+
 /**
- * How much a quote leans on what stands before it: 0 not at all, 1 by a pronoun, 2 by a connective.
+ * How much a quote leans on what stands before it: 0 not at all, 1 by a pronoun (that opens it,
+ * or that means somebody or something whom its first sentence does not name), 2 by a connective.
  * Known of English only: elsewhere "So" and "No" open other sentences.
  */
 export function leaning(text: string, language: string): 0 | 1 | 2 {
   if (languageOfTag(language) !== 'en') return 0;
   if (CONNECTIVE.test(text)) return 2;
-  return PRONOUN.test(text) && !POINTS_AHEAD.test(text) ? 1 : 0;
+  if (PRONOUN.test(text)) return POINTS_AHEAD.test(text) ? 0 : 1;
+  return isAirborne(text) ? 1 : 0;
 }

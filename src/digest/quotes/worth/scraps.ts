@@ -30,7 +30,7 @@ function isTitle(text: string): boolean {
 
 /** Nobody in particular: "people", "some", "others". */
 const ANYBODY =
-  /^(?:some|others|many|most|several|people|everybody|everyone|somebody|someone|anyone|one|two|three|critics|users|those|they|a person|the public|the court|the jury|the inquest)(?: (?:people|others|of them|said))?$/iu;
+  /^(?:some|others|many|most|several|people|everybody|everyone|somebody|someone|anyone|another|one|two|three|critics|users|those|they|a person|the public|the court|the jury|the inquest)(?: (?:people|others|of them|said))?$/iu;
 
 export function isAnybody({ speaker }: Quote): boolean {
   if (speaker === null) return false;

@@ -14,6 +14,11 @@ test.each([
   ['There are three bridges.', 0],
   ['It took us three years.', 0],
   ['We left early.', 0],
+  ['I wonder if he can read a map.', 1],
+  ['I wonder if Holt can read his map.', 0],
+  ['Every driver thinks he can park here.', 0],
+  ['I’m not going to vote for it.', 1],
+  ['I will not vote for the Harbour Act or anything like it.', 0],
   ['Butter is dear.', 0],
 ] as const)('%s leans by %i', (text, by) => {
   expect(leaning(text, 'en-GB')).toBe(by);
