@@ -5,11 +5,16 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
+import { keepTelling } from './bot/digest/keep-telling.ts';
+import { keepResults } from './bot/keep-results.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
+import { answerLines } from './cli/answer-lines.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { check } from './cli/check.ts';
+import { codeStamp } from './cli/code-stamp.ts';
 import { compareLines } from './cli/compare-lines.ts';
 import { doctor } from './cli/doctor.ts';
+import { extractLines } from './cli/extract-lines.ts';
 import { feedLines } from './cli/feed-lines.ts';
 import { groupLines } from './cli/group-lines.ts';
 import { list, show, type Format } from './cli/show.ts';
@@ -18,11 +23,13 @@ import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type LogLevel } from './log.ts';
 import { briefingSchema } from './briefings/briefing-schema.ts';
 import { createFiles } from './briefings/files.ts';
+import { nothingKept, type Kept } from './briefings/kept.ts';
 import { createLibrary, type Library } from './briefings/library.ts';
 import type { SourcePorts } from './sources/source.ts';
 import type { Store } from './store/open-store.ts';
 import { status } from './cli/status.ts';
 import { sqliteFile, storeOptions } from './cli/store-options.ts';
+import { tryFilter } from './cli/try-filter.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 
@@ -42,10 +49,10 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 // Threads start with the first text that they are given, and end with the process.
 const workers = createWorkers();
 
-function openLibrary(root: string): Library {
+function openLibrary(root: string, kept: Kept = nothingKept): Library {
   const files = createFiles(root);
   const { parse } = workers;
-  return createLibrary({ root, shownRoot: root, files, parse, reserved: RESERVED_SLUGS });
+  return createLibrary({ root, shownRoot: root, files, parse, reserved: RESERVED_SLUGS, kept });
 }
 
 function openLog(level: LogLevel | null) {
@@ -71,19 +78,26 @@ async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
 }
 
 /** Lends the briefings with what came in for them, where there is a store already. */
-async function withStocked(root: string, use: (library: Library) => Promise<void>): Promise<void> {
+async function withStocked(
+  root: string,
+  use: (library: Library, kept: Kept) => Promise<void>,
+): Promise<void> {
   const config = requireConfig();
   const log = openLog(config.logLevel);
   const options = storeOptions(config, log);
-  if (options.kind === 'sqlite' && !existsSync(options.file)) return use(openLibrary(root));
+  if (options.kind === 'sqlite' && !existsSync(options.file)) {
+    return use(openLibrary(root), nothingKept);
+  }
   const [{ openStore }, { createStockedLibrary }] = await Promise.all([
     import('./store/open-store.ts'),
     import('./bot/stocked-library.ts'),
   ]);
   const store = await openStore(options);
+  const kept = keepResults({ ...store, code: await codeStamp(), log });
   try {
-    await use(createStockedLibrary({ library: openLibrary(root), store, log }));
+    await use(createStockedLibrary({ library: openLibrary(root, kept), store, log }), kept);
   } finally {
+    await kept.close();
     await store.close();
   }
 }
@@ -130,8 +144,12 @@ program
     const { briefingsDir, logLevel } = requireConfig();
     const format: Format =
       options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
-    const digester = createDigester({ log: openLog(logLevel), tell: workers.tell });
-    await withStocked(briefingsDir, async (library) => {
+    await withStocked(briefingsDir, async (library, kept) => {
+      const digester = createDigester({
+        log: openLog(logLevel),
+        tell: keepTelling(workers.tell, kept),
+        countTerms: workers.countTerms,
+      });
       process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
     });
   });
@@ -180,19 +198,19 @@ program
   .argument('[address...]', 'of feeds or sites')
   .option('--links <path>', 'the addresses are pages; follow their links that begin so')
   .option('--publisher <name>', 'who publishes there, as digests name them')
-  .option('--pack', 'take up the starter pack of that name')
+  .option('--pack [name]', 'take up a starter pack, by itself that of the topic’s name')
   .action(
     async (
       topic: string,
       addresses: string[],
-      { pack, ...how }: { links?: string; publisher?: string; pack?: boolean },
+      { pack, ...how }: { links?: string; publisher?: string; pack?: string | true },
     ) => {
       const { follow, followPack } = await import('./cli/follow.ts');
       const world = { root: requireConfig().briefingsDir, reserved: RESERVED_SLUGS, terminal };
       process.exitCode = await withPorts((ports) =>
-        pack === true
-          ? followPack(topic, { ...world, ports })
-          : follow(topic, addresses, { ...world, ports, how }),
+        pack === undefined
+          ? follow(topic, addresses, { ...world, ports, how })
+          : followPack(topic, pack === true ? topic : pack, { ...world, ports }),
       );
     },
   );
@@ -224,6 +242,7 @@ program
     const digester = createDigester({
       log: openLog(requireConfig().logLevel),
       tell: workers.tell,
+      countTerms: workers.countTerms,
     });
     process.exitCode = await withPorts((ports) =>
       readLink(address, { fetchPage: createFetchPage(ports), digester, terminal, format }),
@@ -284,33 +303,41 @@ program
   .option('--sentences <number>', 'sentences in each summary', positive)
   .action(async ({ sentences }: { sentences?: number }) => {
     const { annotate } = workers;
-    await annotateLines(terminal, { annotate, sentences: sentences ?? null });
+    await answerLines(terminal, annotateLines({ annotate, sentences: sentences ?? null }));
   });
 
 program
   .command('feed')
   .description('read {"id", "base64", "url"} a line, write feed, items and hints a line')
   .action(async () => {
-    await feedLines(terminal);
+    await answerLines(terminal, feedLines(workers.parseFeed));
   });
 
 program
   .command('extract')
   .description('read {"id", "base64", "url"} a line, write the article of each page a line')
   .action(async () => {
-    const { extractLines } = await import('./cli/extract-lines.ts');
-    await extractLines(terminal, new Date());
+    const { readPage } = workers;
+    await answerLines(terminal, extractLines({ readPage, now: new Date() }));
   });
+
+program
+  .command('try')
+  .description('print which articles of a briefing are in or out, and the word that decided')
+  .argument('<topic...>', 'the name of a briefing')
+  .action((topic: string[]) =>
+    tryFilter(topic.join(' '), openLibrary(requireConfig().briefingsDir), terminal),
+  );
 
 program
   .command('group')
   .description('read {"docId", "title", "text", "date"} a line, write which of them tell one event')
-  .action(() => groupLines(terminal));
+  .action(() => groupLines(terminal, workers.countTerms));
 
 program
   .command('compare')
   .description('read {"pairId", "old", "new"} a line, write what is new')
-  .action(() => compareLines(terminal));
+  .action(() => answerLines(terminal, compareLines(workers.compare)));
 
 program
   .command('doctor')

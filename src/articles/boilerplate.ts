@@ -26,7 +26,7 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:this|our) (?:site|website) uses cookies\b.{0,200}$/i,
   /^(?:watch|listen|see also|see more|read more|also read|read also|read next|related|more on this(?: story)?|don't miss|in pictures|gallery|video)\s*:.{0,200}$/i,
   /^(?:watch|see|read) (?:the )?(?:video|gallery|more) (?:below|above|here)\b.{0,60}$/i,
-  /^(?:last )?(?:updated|published|modified|posted)(?: on| at)?\s*:?\s*[\d\p{L} ,.:/|–-]{4,60}$/iu,
+  /^(?:last )?(?:updated|published|modified|posted)(?: on| at)?\s*(?::\s*)?(?=\S)[\d\p{L} ,.:/|–-]{4,60}$/iu,
   /^(?:reporting|editing|additional reporting|writing|compiled) by\b.{0,160}$/i,
   /^\((?:reporting|editing|additional reporting|writing|this story|this article)\b.{0,240}\)$/i,
   /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,

@@ -3,13 +3,17 @@ import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
-import { composeBrief, type Showing } from './digest/compose-digest.ts';
+import type { Showing } from './digest/compose-digest.ts';
+import { composeSince, type From } from './digest/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
+import { answerFilter } from './filter/answer-filter.ts';
 import { completeCommand } from './complete-command.ts';
-import { completeTopic } from './find-briefing.ts';
+import { completeTopic, findBriefing } from './find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
 import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';
+import { narrowTopic, startOf } from './narrow.ts';
+import type { Briefing } from '../briefings/briefing.ts';
 import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
@@ -20,6 +24,8 @@ import {
   composeWithout,
   notice,
 } from './compose-answers.ts';
+
+type OpenShelf = Awaited<ReturnType<Shelves['read']>>;
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
@@ -43,6 +49,7 @@ export function createBot({
   digester,
   log,
   answerSubscriptions,
+  clock,
   links,
   topics,
   patienceMs = PATIENCE_MS,
@@ -51,6 +58,8 @@ export function createBot({
   digester: Digester;
   log: Log;
   answerSubscriptions: AnswerSubscriptions;
+  /** Epoch ms. */
+  clock: () => number;
   links: LinkDesk;
   topics: TopicDesk;
   patienceMs?: number;
@@ -71,7 +80,22 @@ export function createBot({
       case 'follow':
       case 'unfollow':
       case 'new':
-      case 'filter':
+        return topics.answer(command, request);
+      case 'filter': {
+        // Without new lines it is a question: what do those that are there take and refuse?
+        const shelf = await library.read({ patienceMs, where: request.channel });
+        const isAsked = command.lines === '' && command.topic !== '';
+        return isAsked && findBriefing(shelf.briefings, command.topic).kind === 'found'
+          ? answerFilter(shelf, command.topic, words)
+          : topics.answer(command, request);
+      }
+      case 'fetch': {
+        const shelf = await library.read({ patienceMs, where: request.channel });
+        const found = findBriefing(shelf.briefings, command.topic);
+        return found.kind === 'unknown'
+          ? composeUnknown(command.topic, found.near, shelf, words)
+          : topics.fetch(found.briefing, request);
+      }
       case 'rename':
       case 'remove':
         return topics.answer(command, request);
@@ -80,14 +104,9 @@ export function createBot({
       case 'list':
         return composeList(await library.read({ patienceMs, where: request.channel }), words);
       case 'show':
-        return show(
+        return showNarrowed(
           await library.read({ patienceMs, where: request.channel }),
           command.topic,
-          {
-            view: 'brief',
-            audience: 'private',
-            words,
-          },
           request,
         );
       case 'quotes': {
@@ -103,6 +122,16 @@ export function createBot({
       case 'sources': {
         const { topic } = command;
         const showing = { view: 'sources', audience: 'private', words } as const;
+        return show(
+          await library.read({ patienceMs, where: request.channel }),
+          topic,
+          showing,
+          request,
+        );
+      }
+      case 'more': {
+        const { topic, from } = command;
+        const showing = { view: 'brief', audience: 'private', words, from } as const;
         return show(
           await library.read({ patienceMs, where: request.channel }),
           topic,
@@ -137,24 +166,48 @@ export function createBot({
     }
   }
 
+  /** "nk-russia", or "nk-russia 3", "nk-russia since monday" where no briefing is called that. */
+  async function showNarrowed(shelf: OpenShelf, typed: string, request: Request): Promise<Reply> {
+    const words = catalogueFor(request.person.locale);
+    const showing = { view: 'brief', audience: 'private', words } as const;
+    const narrowed =
+      findBriefing(shelf.briefings, typed).kind === 'found' ? null : narrowTopic(typed);
+    if (narrowed === null) return show(shelf, typed, showing, request);
+    const { topic, narrowing } = narrowed;
+    switch (narrowing.kind) {
+      case 'story':
+        return show(shelf, topic, { ...showing, story: narrowing.number }, request);
+      case 'since': {
+        const zone = request.person.timeZone ?? 'UTC';
+        const since = startOf(narrowing.day, clock(), zone);
+        if (since === null) return notice(words.unknownDay(narrowing.day));
+        return show(shelf, topic, showing, request, { since, zone });
+      }
+      default:
+        return narrowing satisfies never;
+    }
+  }
+
   async function show(
-    shelf: Awaited<ReturnType<Shelves['read']>>,
+    shelf: OpenShelf,
     topic: string,
     showing: Showing,
     request: Request,
+    from?: From,
   ): Promise<Reply> {
     const { words, view } = showing;
+    const zone = request.person.timeZone ?? 'UTC';
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
       case 'digest': {
-        const shown = composeBrief(found, showing);
+        const shown = composeSince(found, { ...showing, zone }, from);
         const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
         const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
-        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
       }
       case 'empty': {
-        const reply = composeWithout(found.briefing, words);
-        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+        const reply = composeWithout(found.briefing, found.digest, words, zone);
+        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
       }
       case 'unknown':
         return composeUnknown(topic, found.near, shelf, words);
@@ -163,9 +216,13 @@ export function createBot({
     }
   }
 
-  /** Below the articles behind a topic of the workspace's own stands what it follows. */
-  async function withFollowed(reply: Reply, slug: string, request: Request): Promise<Reply> {
-    const follows = await topics.follows(slug, request);
+  /** Below the articles behind a topic stands what it follows. */
+  async function withFollowed(
+    reply: Reply,
+    briefing: Pick<Briefing, 'slug' | 'title'>,
+    request: Request,
+  ): Promise<Reply> {
+    const follows = await topics.follows(briefing, request);
     if (follows === null) return reply;
     return {
       ...reply,

@@ -7,7 +7,7 @@ import { findBriefing } from './find-briefing.ts';
 export type Brief =
   | Readonly<{ kind: 'digest'; briefing: Briefing; digest: Digest }>
   /** The briefing is there, but has nothing to show. */
-  | Readonly<{ kind: 'empty'; briefing: Briefing }>
+  | Readonly<{ kind: 'empty'; briefing: Briefing; digest: Digest }>
   | Readonly<{ kind: 'unknown'; near: readonly Briefing[] }>;
 
 /** The digest of the briefing that somebody means by `topic`. */
@@ -21,6 +21,6 @@ export async function brief(
   const { briefing } = found;
   const digest = await digester.digest(briefing);
   return digest.stories.length === 0
-    ? { kind: 'empty', briefing }
+    ? { kind: 'empty', briefing, digest }
     : { kind: 'digest', briefing, digest };
 }

@@ -7,9 +7,9 @@ export type Command = ReadCommand | SubscriptionCommand | TopicCommand;
 
 export type ReadCommand =
   | Readonly<{ kind: 'help' | 'list' }>
-  | Readonly<{ kind: 'show' | 'sources' | 'share'; topic: string }>
-  /** `from`: the number of the first quote to show, from 1 on. */
-  | Readonly<{ kind: 'quotes'; topic: string; from: number }>
+  | Readonly<{ kind: 'show' | 'sources' | 'share' | 'fetch'; topic: string }>
+  /** `from`: the number of the first quote, or story, to show, from 1 on. */
+  | Readonly<{ kind: 'quotes' | 'more'; topic: string; from: number }>
   /** Addresses of pages, in their order; what is asked of them. */
   | Readonly<{
       kind: 'link';
@@ -35,8 +35,10 @@ const VERBS = {
   settings: 'subscriptions',
   show: 'show',
   quotes: 'quotes',
+  more: 'more',
   sources: 'sources',
   share: 'share',
+  fetch: 'fetch',
   subscribe: 'subscribe',
   schedule: 'subscribe',
   change: 'change',
@@ -77,10 +79,12 @@ export function parseCommand(typed: string): Command {
     case 'send':
       return { kind: verb, topic: (rest[0] === 'now' ? rest.slice(1) : rest).join(' ') };
     case 'quotes':
-      return quotesFrom(rest);
+    case 'more':
+      return pageFrom(verb, rest);
     case 'show':
     case 'sources':
     case 'share':
+    case 'fetch':
     case 'unsubscribe':
     case 'pause':
     case 'resume':
@@ -107,11 +111,11 @@ function readLinks(typed: string): Command | null {
 
 const LINK_VIEWS = ['show', 'quotes', 'sources', 'share'] as const;
 
-/** "nk-russia #13": the quotes from the thirteenth on. No topic ends like that. */
-function quotesFrom(words: readonly string[]): Command {
+/** "nk-russia #13": the quotes, or stories, from the thirteenth on. No topic ends like that. */
+function pageFrom(kind: 'quotes' | 'more', words: readonly string[]): Command {
   const number = /^#(\d{1,6})$/.exec(words.at(-1) ?? '')?.[1];
   const topic = (number === undefined ? words : words.slice(0, -1)).join(' ');
-  return { kind: 'quotes', topic, from: Math.max(1, Number(number ?? 1)) };
+  return { kind, topic, from: Math.max(1, Number(number ?? 1)) };
 }
 
 function verbOf(word: string): (typeof VERBS)[keyof typeof VERBS] | null {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply } from '../chat/reply.ts';
+import type { Digest } from '../digest/digest.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Shelf } from '../briefings/library.ts';
 
@@ -25,6 +26,9 @@ export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
           helpItem(example, help.show),
           helpItem(`quotes ${example}`, help.quotes),
           helpItem(`sources ${example}`, help.sources),
+          helpItem(`${example} 3`, help.story),
+          helpItem(`${example} since monday`, help.since),
+          helpItem(`filter ${example}`, help.filter),
           helpItem(`share ${example}`, help.share),
           helpItem(`subscribe ${example} weekdays 08:00`, help.subscribe),
           helpItem('subscriptions', help.subscriptions),
@@ -92,8 +96,33 @@ export function composeUnknown(
 }
 
 /** A briefing that has nothing to show: no articles, none that could be read, or nothing in them. */
-export function composeWithout(briefing: Briefing, words: Catalogue): Reply {
-  return notice(reasonForNothing(briefing, words), [listButton(words)]);
+export function composeWithout(
+  briefing: Briefing,
+  { coverage, unmatched }: Pick<Digest, 'coverage' | 'unmatched'>,
+  words: Catalogue,
+  zone = 'UTC',
+): Reply {
+  const failing = words.failing(briefing.stock?.failing ?? [], zone);
+  const trouble: readonly Part[] = failing === '' ? [] : [{ kind: 'note', line: [failing] }];
+  if (coverage.elsewhere === 0 || coverage.read > 0) {
+    const { parts, ...reply } = notice(reasonForNothing(briefing, words), [listButton(words)]);
+    return { ...reply, parts: [...parts, ...trouble] };
+  }
+  const command = `/briefing filter ${briefing.slug}`;
+  const [see, , end] = words.tryFilter(command);
+  return {
+    audience: 'private',
+    parts: [
+      { kind: 'text', line: [words.noneMatches(briefing.title, coverage.elsewhere)] },
+      ...unmatched.map(({ line, nearest }): Part => ({
+        kind: 'text',
+        line: [words.nobodyMatched(line, nearest)],
+      })),
+      { kind: 'note', line: [see, { kind: 'code', text: command }, end] },
+      ...trouble,
+    ],
+    actions: [listButton(words)],
+  };
 }
 
 function reasonForNothing(briefing: Briefing, words: Catalogue): string {

@@ -139,9 +139,11 @@ function withMoreStories(
 /** A reply that is shown as it is, with its button to what comes next. */
 export function settle(reply: Reply): Reply {
   if (reply.actions.every(({ onward }) => onward === undefined)) return reply;
-  const shown = reply.parts.reduce((sum, part) => sum + quotesIn(part), 0);
+  const quotes = reply.parts.reduce((sum, part) => sum + quotesIn(part), 0);
+  const stories = reply.parts.filter(({ kind }) => kind === 'story').length;
   const actions = reply.actions.flatMap(({ onward, ...action }): readonly Action[] => {
     if (onward === undefined) return [action];
+    const shown = onward.of === 'stories' ? stories : quotes;
     if (shown >= onward.rest) return [];
     return [{ ...action, command: `${action.command} #${onward.from + shown + 1}` }];
   });

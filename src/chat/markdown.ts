@@ -71,6 +71,6 @@ function link(text: string, url: string): string {
 function escape(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
-    .replaceAll(/^(\s*)([-+=])/gm, '$1\\$2')
-    .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2');
+    .replaceAll(/^([ \t]*)([-+=])/gm, '$1\\$2')
+    .replaceAll(/^([ \t]*\d+)([.)])/gm, '$1\\$2');
 }

@@ -14,8 +14,16 @@ export type Reply = Readonly<{
 export type Part =
   | Readonly<{ kind: 'heading'; text: string }>
   | Readonly<{ kind: 'text'; line: Line }>
-  /** `moreItems`: how many `fitReply` left out. */
-  | Readonly<{ kind: 'list'; items: readonly Line[]; moreItems?: number }>
+  /**
+   * `moreItems`: how many `fitReply` left out. `stories`: what the store knows the items by, where
+   * each is a story in brief.
+   */
+  | Readonly<{
+      kind: 'list';
+      items: readonly Line[];
+      moreItems?: number;
+      stories?: readonly string[];
+    }>
   | StoryPart
   /**
    * Small print: coverage, what was left out, how to stop. `moreStories`: the line says how many
@@ -83,21 +91,24 @@ export type Action = Readonly<{
   command: string;
   style: 'primary' | 'plain' | 'danger';
   /**
-   * Goes on where this reply ends: the number of the first quote that is not shown is added to the
-   * command, once it is known how many fit. Without any that is not shown there is no button.
+   * Goes on where this reply ends: the number of the first quote, or story, that is not shown is
+   * added to the command, once it is known how many fit. Without any there is no button.
    */
   onward?: Onward;
 }>;
 
-/** `from`: how many quotes were shown before this reply. `rest`: how many it holds, and come behind it. */
-export type Onward = Readonly<{ from: number; rest: number }>;
+/** `from`: how many of them were shown before this reply. `rest`: how many it holds, and come behind it. */
+export type Onward = Readonly<{ from: number; rest: number; of?: 'quotes' | 'stories' }>;
 
 /** What a platform is sent for a reply, and the ids of the stories that it shows: limits cut the last. */
 export type Rendered<Message> = Readonly<{ message: Message; shown: readonly string[] }>;
 
 /** The ids of the stories of a reply, in their order. */
 export function storiesIn({ parts }: Reply): readonly string[] {
-  return parts.flatMap((part) => (part.kind === 'story' ? [part.id] : []));
+  return parts.flatMap((part) => {
+    if (part.kind === 'story') return [part.id];
+    return part.kind === 'list' ? (part.stories ?? []).slice(0, part.items.length) : [];
+  });
 }
 
 /** The plain text of a line: fallbacks, screen readers, tests. */

@@ -38,8 +38,9 @@ export async function follow(
   return good.length === addresses.length ? 0 : 1;
 }
 
-/** Takes up a starter pack under its own name. */
+/** Adds what a starter pack has to a briefing, which is made where it is not there. */
 export async function followPack(
+  topic: string,
   name: string,
   world: World & Readonly<{ ports: SourcePorts }>,
 ): Promise<number> {
@@ -49,11 +50,11 @@ export async function followPack(
     throw new UserError(`There is no starter pack "${name}". The packs are ${names}.`);
   }
   const { title, description, feeds } = pack;
-  const file = await settingsFile(name, world);
+  const file = await settingsFile(topic, world);
   if (file.text === '') {
     await write(file.path, `title: ${title}\ndescription: ${description}\n`);
   }
-  return follow(name, feeds, world);
+  return follow(topic, feeds, world);
 }
 
 /** Takes addresses out of a briefing's sources. What came from them stays. */

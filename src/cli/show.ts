@@ -42,7 +42,9 @@ export async function show(
       return 0;
     }
     case 'empty':
-      await terminal.complain(asText(composeWithout(found.briefing, words), terminal));
+      await terminal.complain(
+        asText(composeWithout(found.briefing, found.digest, words), terminal),
+      );
       return 1;
     case 'unknown': {
       const reply = composeUnknown(topic, found.near, shelf, words, `${COMMAND} list`);

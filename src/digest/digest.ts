@@ -1,4 +1,5 @@
 import type { Dateline } from '../articles/article.ts';
+import type { Rank } from './stories/rank/rank-stories.ts';
 
 /** A span of one paragraph: index into `Article.paragraphs`, then UTF-16 offsets [start, end). */
 export type Place = Readonly<{ paragraph: number; start: number; end: number }>;
@@ -40,8 +41,29 @@ export type Quote = Readonly<{
   confidence: number;
 }>;
 
-/** One piece of news: what one article (later: several that agree) reports. */
-export type Story = Readonly<{
+/** A sentence of one of a story's articles. */
+export type StorySentence = SummarySentence &
+  Readonly<{
+    articleId: string;
+    /** Another sentence of the story has another figure: shown with its outlet and hour only. */
+    disputed: boolean;
+  }>;
+
+/** The same quotation as another outlet prints it, in other words. */
+export type Variant = Readonly<{ articleId: string; places: readonly Place[]; text: string }>;
+
+/** A quotation of one of a story's articles, once, however many have it. */
+export type StoryQuote = Quote &
+  Readonly<{
+    articleId: string;
+    /** Other articles of the story with the same words. */
+    alsoIn: readonly string[];
+    /** How other articles print it differently. */
+    variants: readonly Variant[];
+  }>;
+
+/** What one article gives to tell. */
+export type ArticleStory = Readonly<{
   /** The article's title, where it has one. */
   headline: string | null;
   summary: readonly SummarySentence[];
@@ -49,26 +71,70 @@ export type Story = Readonly<{
   source: StorySource;
 }>;
 
+/** A report on a story: an article, and its copies in other outlets or under other addresses. */
+export type StoryReport = Readonly<{ source: StorySource; copies: readonly StorySource[] }>;
+
+/** One event, told by one or more articles. */
+export type Story = Readonly<{
+  /** The least id of its articles; a channel's record may know it by another of them. */
+  id: string;
+  /** The title of `source`, where it has one. */
+  headline: string | null;
+  summary: readonly StorySentence[];
+  quotes: readonly StoryQuote[];
+  /** The article that tells it best. */
+  source: StorySource;
+  /** All reports, that of `source` first, then the newest first. */
+  reports: readonly StoryReport[];
+  /** A live blog, a round-up, a newsletter: listed, not told. */
+  isRoundUp: boolean;
+  /** Where it stands among the others, and why. */
+  rank: Rank;
+}>;
+
 export type StorySource = Readonly<{
   articleId: string;
+  title: string | null;
   publisher: string | null;
   author: string | null;
   date: string | null;
   url: string | null;
   language: string;
   dateline: Dateline | null;
+  /** Why what is read is not the whole text, as a sentence. */
+  note?: string;
 }>;
 
 /** Something that was found but not shown, and why. */
 export type Withheld = Readonly<{ articleId: string; text: string; reason: string }>;
+
+/** Articles read, that could not be read, that are still being read, and that are about something else. */
+export type Coverage = Readonly<{
+  read: number;
+  failed: number;
+  unread: number;
+  elsewhere: number;
+  /** Of a briefing that follows something. */
+  followed?: Readonly<{
+    /** Outlets of what was read and is about it. */
+    outlets: number;
+    /** How far back it looks, epoch ms. */
+    since: number;
+    failing: readonly FailingSource[];
+  }>;
+}>;
+
+/** A source that has brought nothing for a while: its host, since when (epoch ms), and why, in short. */
+export type FailingSource = Readonly<{ host: string; since: number; reason: string }>;
 
 /** What a briefing shows. The same articles give the same digest, byte for byte. */
 export type Digest = Readonly<{
   slug: string;
   title: string;
   stories: readonly Story[];
-  /** Articles read, those that could not be read, and those that are still being read. */
-  coverage: Readonly<{ read: number; failed: number; unread: number }>;
+  coverage: Coverage;
+  /** Lines of the filter that no article matched, where none came in, with the nearest words. */
+  unmatched: readonly Readonly<{ line: string; nearest: readonly string[] }>[];
   /** Dates of the oldest and newest article (ISO 8601), where any is known. */
   period: Readonly<{ from: string; to: string }> | null;
   withheld: readonly Withheld[];

@@ -45,4 +45,12 @@ export type ShownStory = Readonly<{
   story: string;
   /** The same as long as the story says the same. */
   fingerprint: string;
+  /** Missing in what was recorded before stories had several articles. */
+  body?: ShownBody | null;
+}>;
+
+/** The articles that a story was made of, and what the channel was shown of them. */
+export type ShownBody = Readonly<{
+  articles: readonly Readonly<{ id: string; stamp: string }>[];
+  passages: readonly Readonly<{ article: string; text: string }>[];
 }>;

@@ -4,6 +4,7 @@ import type { Delivery, ShownStory } from './delivery.ts';
 import { lightTransaction } from './light-transaction.ts';
 import type { Engine } from './migrations.ts';
 import type { Tables } from './schema.ts';
+import { ShownBodyJson } from './shown.ts';
 
 /** A delivery as whoever claimed it knows it. */
 export type Claim = Readonly<{ id: string; attempt: number }>;
@@ -165,7 +166,9 @@ const forgetAttempt = {
   started_at: sql<number | null>`case when begun > 1 then started_at end`,
 };
 
-const Shows = z.array(z.object({ story: z.string(), fingerprint: z.string() }));
+const Shows = z.array(
+  z.object({ story: z.string(), fingerprint: z.string(), body: ShownBodyJson.nullish() }),
+);
 
 async function remember(
   db: Kysely<Tables>,
@@ -179,11 +182,26 @@ async function remember(
   const { platform, workspace, channel, briefing } = row;
   await db
     .insertInto('shown')
-    .values(shows.map((story) => ({ platform, workspace, channel, briefing, ...story, at })))
+    .values(
+      shows.map(({ story, fingerprint, body = null }) => ({
+        platform,
+        workspace,
+        channel,
+        briefing,
+        story,
+        fingerprint,
+        body: body === null ? null : JSON.stringify(body),
+        at,
+      })),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['platform', 'workspace', 'channel', 'briefing', 'story'])
-        .doUpdateSet((set) => ({ fingerprint: set.ref('excluded.fingerprint'), at })),
+        .doUpdateSet((set) => ({
+          fingerprint: set.ref('excluded.fingerprint'),
+          body: set.ref('excluded.body'),
+          at,
+        })),
     )
     .execute();
 }

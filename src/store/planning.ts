@@ -3,6 +3,7 @@ import { lightTransaction } from './light-transaction.ts';
 import type { Engine } from './migrations.ts';
 import { newDeliveryRow, type NewDelivery } from './new-delivery.ts';
 import type { Tables } from './schema.ts';
+import { topicKey } from './topics.ts';
 import type { Subscription } from './subscription.ts';
 import { fromRow } from './subscriptions.ts';
 import { unpackDays, type When } from './when.ts';
@@ -95,11 +96,16 @@ export function createPlanning(db: Kysely<Tables>, engine: Engine): Planning {
     async upcoming(until) {
       const rows = await db
         .selectFrom('subscription')
-        .select('briefing')
+        .select(['briefing', 'platform', 'workspace'])
         .distinct()
         .where('next_at', '<=', until)
         .execute();
-      return rows.map(({ briefing }) => briefing);
+      // Whether it is everybody's or the workspace's own topic, its name tells.
+      const names = rows.flatMap(({ briefing: slug, platform, workspace }) => [
+        slug,
+        topicKey({ platform, workspace, slug }),
+      ]);
+      return [...new Set(names)];
     },
     async add(delivery) {
       return (await record(db, [delivery])) === 1;

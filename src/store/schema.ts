@@ -15,6 +15,8 @@ export type Tables = {
     minute: number;
     zone: string;
     quiet: number;
+    /** Null for what was set up before there was a choice. */
+    style: string | null;
     locale: string;
     created_by: string;
     created_at: number;
@@ -54,6 +56,8 @@ export type Tables = {
     briefing: string;
     story: string;
     fingerprint: string;
+    /** JSON of ShownBody. */
+    body: string | null;
     at: number;
   };
   /** Until when a rate limit's permits are given away. */
@@ -73,6 +77,8 @@ export type Tables = {
     /** 1 while the bot is not in the workspace. */
     resting: number;
   };
+  /** What would come to the same again: it may be lost. */
+  result: { key: string; body: string; size: number; used_at: number };
   message: {
     id: Generated<number>;
     channel: string;

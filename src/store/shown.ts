@@ -1,11 +1,18 @@
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { Channel } from './channel.ts';
+import type { ShownStory } from './delivery.ts';
 import type { Tables } from './schema.ts';
+
+export const ShownBodyJson = z.object({
+  articles: z.array(z.object({ id: z.string(), stamp: z.string() })),
+  passages: z.array(z.object({ article: z.string(), text: z.string() })),
+});
 
 /** What channels got to see, written by the outbox when a message is sent. */
 export type Shown = Readonly<{
-  /** Fingerprints by story, as the channel last saw them of that briefing. */
-  of: (channel: Channel, briefing: string) => Promise<ReadonlyMap<string, string>>;
+  /** The stories of that briefing as the channel last saw them. */
+  of: (channel: Channel, briefing: string) => Promise<readonly ShownStory[]>;
   /** When the channel last saw something new of that briefing, epoch ms. */
   lastAt: (channel: Channel, briefing: string) => Promise<number | null>;
   /** Forgets what was not shown since; such a story counts as new again. */
@@ -22,8 +29,12 @@ export function createShown(db: Kysely<Tables>): Shown {
       .where('briefing', '=', briefing);
   return {
     async of(channel, briefing) {
-      const rows = await of(channel, briefing).select(['story', 'fingerprint']).execute();
-      return new Map(rows.map(({ story, fingerprint }) => [story, fingerprint]));
+      const rows = await of(channel, briefing).select(['story', 'fingerprint', 'body']).execute();
+      return rows.map(({ story, fingerprint, body }) => ({
+        story,
+        fingerprint,
+        body: body === null ? null : ShownBodyJson.parse(JSON.parse(body)),
+      }));
     },
     async lastAt(channel, briefing) {
       const row = await of(channel, briefing)

@@ -6,6 +6,8 @@ export type Pause =
   | Readonly<{ kind: 'wish' }>
   | Readonly<{ kind: 'trouble'; reason: string; remedy: string }>;
 
+export type SubscriptionStyle = 'full' | 'headlines';
+
 /** A channel wants a briefing at a local time on some weekdays. At most one for each briefing. */
 export type Subscription = Readonly<{
   id: string;
@@ -15,6 +17,8 @@ export type Subscription = Readonly<{
   when: When;
   /** Says nothing when there is nothing new. */
   quiet: boolean;
+  /** The stories in full, or a line each. */
+  style: SubscriptionStyle;
   /** BCP 47: the language that the channel is spoken to in. */
   locale: string;
   /** The platform's id of who set it up: told when something has to be mended. */

@@ -6,7 +6,7 @@ import { packDays, unpackDays } from './when.ts';
 
 /** What somebody may change of a subscription. */
 export type SubscriptionChange = Partial<
-  Pick<Subscription, 'when' | 'quiet' | 'nextAt' | 'pause' | 'createdBy'>
+  Pick<Subscription, 'when' | 'quiet' | 'style' | 'nextAt' | 'pause' | 'createdBy'>
 >;
 
 export type Subscriptions = Readonly<{
@@ -57,10 +57,11 @@ export function createSubscriptions(db: Kysely<Tables>): Subscriptions {
             .execute();
         }
       }),
-    async change(id, { when, quiet, nextAt, pause, createdBy }) {
+    async change(id, { when, quiet, style, nextAt, pause, createdBy }) {
       const change = {
         ...(when === undefined ? {} : whenColumns(when)),
         ...(quiet === undefined ? {} : { quiet: Number(quiet) }),
+        ...(style === undefined ? {} : { style }),
         ...(nextAt === undefined ? {} : { next_at: nextAt }),
         ...(pause === undefined ? {} : pauseColumns(pause)),
         ...(createdBy === undefined ? {} : { created_by: createdBy }),
@@ -134,7 +135,7 @@ function read(rows: readonly Row[]): readonly Subscription[] {
 }
 
 function toRow(subscription: Subscription): Row {
-  const { id, channel, briefing, when, quiet, locale, createdBy, createdAt, nextAt, pause } =
+  const { id, channel, briefing, when, quiet, style, locale, createdBy, createdAt, nextAt, pause } =
     subscription;
   return {
     id,
@@ -142,6 +143,7 @@ function toRow(subscription: Subscription): Row {
     briefing,
     ...whenColumns(when),
     quiet: Number(quiet),
+    style,
     locale,
     created_by: createdBy,
     created_at: createdAt,
@@ -172,6 +174,7 @@ export function fromRow(row: Row): Subscription {
     briefing: row.briefing,
     when: { days: unpackDays(row.days), minute: row.minute, zone: row.zone },
     quiet: row.quiet === 1,
+    style: row.style === 'headlines' ? 'headlines' : 'full',
     locale: row.locale,
     createdBy: row.created_by,
     createdAt: row.created_at,

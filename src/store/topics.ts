@@ -31,6 +31,11 @@ export type Topic = Workspace &
     createdAt: number;
   }>;
 
+/** A folder's slug has no "@": a topic is never taken for a briefing of another, whatever its name. */
+export function topicKey({ platform, workspace, slug }: Workspace & { slug: string }): string {
+  return `${slug}@${platform}:${workspace}`;
+}
+
 export type TopicChange = Partial<Pick<Topic, 'title' | 'about' | 'not' | 'sources'>>;
 
 /** Topics made in chat. Every look-up names the workspace: what is of another one is not there. */

@@ -1,4 +1,6 @@
 import type { Article } from '../articles/article.ts';
+import type { FeedReading } from '../articles/feed/feed.ts';
+import { readFeed } from '../articles/feed/read-feed.ts';
 import { readNews, type FeedNews } from '../articles/feed/read-news.ts';
 import {
   readListing,
@@ -10,6 +12,8 @@ import { readPage } from '../articles/page/read-page.ts';
 import { parseArticle, type ArticleFormat, type ParsedArticle } from '../articles/parse-article.ts';
 import { annotate, type Annotation, type PlainArticle } from '../digest/annotate.ts';
 import { tellStory, type ToldStory } from '../digest/build-digest.ts';
+import { compareArticles, type Comparison } from '../digest/stories/news/compare-articles.ts';
+import { termsOf, type ArticleTerms } from '../digest/stories/group/article-terms.ts';
 import type { SummaryLength } from '../digest/summary/summarise.ts';
 
 /** What can be asked of a worker: everything that reads or works through foreign text. */
@@ -23,7 +27,10 @@ export type Job =
   | Readonly<{ kind: 'listing'; bytes: Uint8Array; about: ListingOptions }>
   | Readonly<{ kind: 'page'; bytes: Uint8Array; about: PageOptions }>
   | Readonly<{ kind: 'tell'; article: Article; length: SummaryLength }>
-  | Readonly<{ kind: 'annotate'; article: PlainArticle; length: SummaryLength | number }>;
+  | Readonly<{ kind: 'annotate'; article: PlainArticle; length: SummaryLength | number }>
+  | Readonly<{ kind: 'feed-document'; bytes: Uint8Array; about: Parameters<typeof readFeed>[1] }>
+  | Readonly<{ kind: 'compare'; old: Article; now: Article }>
+  | Readonly<{ kind: 'terms'; articles: readonly Article[] }>;
 
 /** What a job gives, of the job's own kind. */
 export type Result =
@@ -32,7 +39,10 @@ export type Result =
   | Readonly<{ kind: 'listing'; value: Listing }>
   | Readonly<{ kind: 'page'; value: PageReading }>
   | Readonly<{ kind: 'tell'; value: ToldStory }>
-  | Readonly<{ kind: 'annotate'; value: Annotation }>;
+  | Readonly<{ kind: 'annotate'; value: Annotation }>
+  | Readonly<{ kind: 'feed-document'; value: FeedReading }>
+  | Readonly<{ kind: 'compare'; value: Comparison }>
+  | Readonly<{ kind: 'terms'; value: readonly ArticleTerms[] }>;
 
 /** Does a job, on whatever thread this runs. */
 export function doJob(job: Job): Result {
@@ -50,6 +60,12 @@ export function doJob(job: Job): Result {
       return { kind, value: tellStory(job.article, job.length) };
     case 'annotate':
       return { kind, value: annotate(job.article, job.length) };
+    case 'feed-document':
+      return { kind, value: readFeed(job.bytes, job.about) };
+    case 'compare':
+      return { kind, value: compareArticles(job.old, job.now) };
+    case 'terms':
+      return { kind, value: job.articles.map(termsOf) };
     default:
       return kind satisfies never;
   }

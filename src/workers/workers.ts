@@ -27,6 +27,18 @@ export type Workers = Readonly<{
     article: JobOf<'annotate'>['article'],
     length: JobOf<'annotate'>['length'],
   ) => Promise<ValueOf<'annotate'>>;
+  /** Bytes of a feed → all that it says. */
+  parseFeed: (
+    bytes: Uint8Array,
+    about: JobOf<'feed-document'>['about'],
+  ) => Promise<ValueOf<'feed-document'>>;
+  /** Two texts → what the second is to the first. */
+  compare: (
+    old: JobOf<'compare'>['old'],
+    now: JobOf<'compare'>['now'],
+  ) => Promise<ValueOf<'compare'>>;
+  /** Articles → what grouping needs to know of each, in their order: many cost one message. */
+  countTerms: (articles: JobOf<'terms'>['articles']) => Promise<ValueOf<'terms'>>;
   close: () => Promise<void>;
 }>;
 
@@ -40,9 +52,16 @@ type ValueOf<K extends Kind> = Extract<Result, { kind: K }>['value'];
  */
 const DEADLINE_MS = 5_000;
 
-/** `size` threads: two by default, so that one poisoned text does not hold up the others. */
-export function createWorkers({ size = 2, deadlineMs = DEADLINE_MS } = {}): Workers {
-  const pool = createPool<Job, Result>({ script: new URL('worker.ts', import.meta.url), size });
+/**
+ * `size` threads: two by default, so that one poisoned text does not hold up the others. `warm` of them
+ * are there before the first job, and stay.
+ */
+export function createWorkers({ size = 2, warm = 0, deadlineMs = DEADLINE_MS } = {}): Workers {
+  const pool = createPool<Job, Result>({
+    script: new URL('worker.ts', import.meta.url),
+    size,
+    warm,
+  });
 
   const run = (job: Job, transfer: readonly Transferable[] = []): Promise<Result> =>
     pool.run(job, deadlineMs, transfer);
@@ -76,6 +95,19 @@ export function createWorkers({ size = 2, deadlineMs = DEADLINE_MS } = {}): Work
     async annotate(article, length) {
       const result = await run({ kind: 'annotate', article, length });
       return result.kind === 'annotate' ? result.value : refuse(result);
+    },
+    async parseFeed(bytes, about) {
+      const moved = new Uint8Array(bytes);
+      const result = await run({ kind: 'feed-document', bytes: moved, about }, [moved.buffer]);
+      return result.kind === 'feed-document' ? result.value : refuse(result);
+    },
+    async compare(old, now) {
+      const result = await run({ kind: 'compare', old, now });
+      return result.kind === 'compare' ? result.value : refuse(result);
+    },
+    async countTerms(articles) {
+      const result = await run({ kind: 'terms', articles });
+      return result.kind === 'terms' ? result.value : refuse(result);
     },
     close: () => pool.close(),
   };

@@ -133,6 +133,7 @@ async function fill(
           zone: ZONES[at % ZONES.length] ?? 'UTC',
         },
         quiet: false,
+        style: 'full',
         locale: 'en',
         createdBy: 'U1',
         createdAt: 0,

@@ -1,3 +1,4 @@
+import rarities from '../../src/digest/stories/group/rarity.words.json' with { type: 'json' };
 import type { Article } from '../../src/articles/article.ts';
 import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
 import { createGroups } from '../../src/digest/stories/group/create-groups.ts';
@@ -62,7 +63,7 @@ function articleAt(at: number): Article {
   const word = (): string =>
     random() < 0.2
       ? (own[Math.floor(random() ** 2 * EVENT_WORDS)] ?? '')
-      : spell(Math.floor(8000 ** random()));
+      : (COMMON[Math.floor(COMMON.length ** random()) - 1] ?? spell(Math.floor(8000 * random())));
   const sentences = Array.from(
     { length: WORDS / 20 },
     () => `${Array.from({ length: 20 }, word).join(' ')}.`,
@@ -73,16 +74,22 @@ function articleAt(at: number): Article {
     dateline: null,
     paragraphs: sentences,
     leftOut: [],
-    genre: 'report',
     date: new Date(NOW - (at % 48) * 3_600_000).toISOString(),
     publisher: null,
     author: null,
     url: null,
     language: 'en',
+    genre: 'report',
   };
 }
 
 const SYLLABLES = 'ba ce di fo gu ha ke li mo nu pa re si to vu wa ye zi'.split(' ');
+
+/** The common words of English, the commonest first, and as many again that are in no table. */
+const COMMON = [
+  ...Object.values(rarities.en).flatMap((words) => words.split(' ')),
+  ...Array.from({ length: 2500 }, (_, rank) => spell(rank)),
+];
 
 function spell(rank: number): string {
   let rest = rank + SYLLABLES.length;

@@ -101,7 +101,7 @@ describe('asked for a topic, the bot', () => {
     );
     const after = plain(await ask('bridge'));
     expect(after).toContain('it will stay safe for sixty years”');
-    expect(after).toContain('— Lena Park, Governor, at a press conference');
+    expect(after).toContain('— Governor Lena Park, at a press conference');
     expect(after).not.toContain('Ruiz');
   });
 });

@@ -11,6 +11,8 @@ describe('a command', () => {
     ['?', { kind: 'help' }],
     ['list', { kind: 'list' }],
     ['quotes nk-russia', { kind: 'quotes', topic: 'nk-russia', from: 1 }],
+    ['more nk-russia #6', { kind: 'more', topic: 'nk-russia', from: 6 }],
+    ['filter nk-russia', { kind: 'filter', topic: 'nk-russia', lines: '' }],
     ['share  nk-russia ', { kind: 'share', topic: 'nk-russia' }],
     [
       'subscribe nk-russia weekdays 08:00 Asia/Seoul',

@@ -15,7 +15,7 @@ async function story(text = shippedText(`nk-russia/${ARTICLE}`)) {
   const found = await brief(
     briefings,
     'nk-russia',
-    createDigester({ log: silentLog, tell: workers.tell }),
+    createDigester({ log: silentLog, tell: workers.tell, countTerms: workers.countTerms }),
   );
   const told = found.kind === 'digest' ? found.digest.stories[0] : undefined;
   if (told === undefined) throw new Error('there is no story');
@@ -33,7 +33,7 @@ describe('the digest of nk-russia', () => {
     const found = await brief(
       briefings,
       'nk-russia',
-      createDigester({ log: silentLog, tell: workers.tell }),
+      createDigester({ log: silentLog, tell: workers.tell, countTerms: workers.countTerms }),
     );
     const told = found.kind === 'digest' ? found.digest.stories[0] : undefined;
     expect(told?.quotes).toEqual((await story()).quotes);

@@ -51,8 +51,9 @@ export function createReadingBot(library: Library, links: LinkDesk = noLinks) {
     links,
     topics: noTopics,
     library,
-    digester: createDigester({ log, tell: workers.tell }),
+    digester: createDigester({ log, tell: workers.tell, countTerms: workers.countTerms }),
     log,
+    clock: Date.now,
     answerSubscriptions: async () => notice('subscriptions'),
     patienceMs: 60_000,
   });

@@ -125,7 +125,7 @@ describe('a reply that is too long', () => {
     expect(fittedParts(3, heading, story(1, 1), story(1, 1), more)).toEqual([
       'heading',
       '1s+0 1q+0',
-      '+ 8 more stories',
+      words.moreStories(8),
     ]);
   });
 

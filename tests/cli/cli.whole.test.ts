@@ -219,3 +219,39 @@ describe('the commands for whoever runs the bot', () => {
     expect([code, output]).toEqual([0, `${folder.root}/briefings.sqlite is copied to ${copy}.\n`]);
   });
 });
+
+describe('group and compare', () => {
+  it('answer each line in the order in which it came', async () => {
+    const input = [
+      { docId: 1, title: 'Ferry Sea Lark aground off Tarnholm', text: '' },
+      { docId: 'b', title: 'Bakers strike in Quellburg', text: '' },
+      { docId: 3, title: 'Sea Lark ferry aground off Tarnholm rocks', text: '' },
+      { title: 'without a name' },
+    ];
+    const { output } = await briefing(['group'], {
+      input: input.map((one) => JSON.stringify(one)).join('\n'),
+    });
+    expect(lines(output)).toEqual([
+      { docId: 1, cluster: '1' },
+      { docId: 'b', cluster: 'b' },
+      { docId: 3, cluster: '1' },
+      { docId: null, error: expect.stringContaining('docId') },
+    ]);
+  });
+
+  it('say what is new', async () => {
+    const text = 'A ferry with 212 people ran aground off Tarnholm on Monday, the coastguard said.';
+    const pair = { pairId: 'p', old: { text }, new: { text: text.replace('212', '218') } };
+    const { output } = await briefing(['compare'], { input: `${JSON.stringify(pair)}\nno JSON` });
+    expect(lines(output)).toEqual([
+      {
+        pairId: 'p',
+        label: 'updated',
+        score: 1,
+        added: [],
+        changed: [{ before: 'with 212 people', after: 'with 218 people' }],
+      },
+      { pairId: null, error: expect.stringContaining('not JSON') },
+    ]);
+  });
+});

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { extractLine, extractLines } from '../../src/cli/extract-lines.ts';
+import { readPage } from '../../src/articles/page/read-page.ts';
+import { answerLine } from '../../src/cli/answer-lines.ts';
+import { extractLines } from '../../src/cli/extract-lines.ts';
 
 const PAGE =
   '<html lang="en"><head><title>Pier reopens</title><meta name="author" content="Ada Lund"></head><body><article><p>The old pier of Larkhaven reopened on Monday after eight months of work, the town said.</p><p>Some 2,000 people walked to its end on the first day, and the ferry will call there again.</p></article></body></html>';
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const filter = extractLines({
+  readPage: async (bytes, about) => readPage(bytes, about),
+  now: null,
+});
 const line = (fields: object): string => JSON.stringify(fields);
 
 describe('a line with a page', () => {
-  it('is answered with its article, paragraphs parted by empty lines', () => {
+  it('is answered with its article, paragraphs parted by empty lines', async () => {
     const url = 'https://covepaper.example/2024/01/19/pier';
-    expect(extractLine(line({ id: 'a', base64: base64(PAGE), url }), null)).toEqual({
+    expect(await answerLine(line({ id: 'a', base64: base64(PAGE), url }), filter)).toEqual({
       id: 'a',
       title: 'Pier reopens',
       text: 'The old pier of Larkhaven reopened on Monday after eight months of work, the town said.\n\nSome 2,000 people walked to its end on the first day, and the ferry will call there again.',
@@ -21,9 +27,9 @@ describe('a line with a page', () => {
     });
   });
 
-  it('that is no article says why', () => {
+  it('that is no article says why', async () => {
     const forum = PAGE.replace('<title>', '<meta name="generator" content="phpBB"><title>');
-    expect(extractLine(line({ id: 1, base64: base64(forum) }), null)).toMatchObject({
+    expect(await answerLine(line({ id: 1, base64: base64(forum) }), filter)).toMatchObject({
       id: 1,
       notArticle: 'forum',
     });
@@ -36,28 +42,8 @@ describe('a bad line', () => {
     [line({ id: 7 }), 7, 'base64'],
     [line({ id: 7, base64: '***' }), 7, 'base64'],
     [line({ base64: '' }), null, 'id'],
-  ])('%j is answered with its error', (given, id, error) => {
-    const answer = extractLine(given, null);
+  ])('%j is answered with its error', async (given, id, error) => {
+    const answer = await answerLine(given, filter);
     expect(answer).toMatchObject({ id, error: expect.stringContaining(error) });
-  });
-
-  it('does not stop the stream', async () => {
-    const printed: string[] = [];
-    const given = ['bad', '', line({ id: 'b', base64: base64(PAGE) })];
-    const terminal = {
-      lines: async function* lines() {
-        yield* given;
-      },
-      print: async (text: string) => {
-        printed.push(text);
-      },
-      complain: async () => {},
-      width: null,
-    };
-    await extractLines(terminal, new Date('2024-06-01'));
-    expect(printed.map((text): unknown => JSON.parse(text))).toMatchObject([
-      { id: null },
-      { id: 'b', title: 'Pier reopens' },
-    ]);
   });
 });

@@ -7,6 +7,7 @@ import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
+import { caseRows } from './cases.ts';
 import { digestRows } from './digests.eval.ts';
 import { measureKeyQuotes } from './key-quotes.ts';
 import { feedRows } from './feeds.eval.ts';
@@ -84,6 +85,7 @@ function quoteRows(path: string, targets: { f1: [string, string]; roles: boolean
       reach: '93',
       aim: '96',
     },
+    { data, figure: 'speakers exact, %', got: String(onMatched.exactAcc), reach: '', aim: '' },
     { data, figure: 'quotes found F1', got: String(scores.spanLenient.F1), reach: '', aim: '' },
     ...(targets.roles
       ? [{ data, figure: 'roles', got: scores.role ?? '–', reach: '75/89', aim: '85/89' }]
@@ -183,14 +185,16 @@ if (hasSharedData) {
   printTable([
     ...quoteRows('quotes/polnear.dev.jsonl', { f1: ['80', '88'], roles: false }),
     ...quoteRows('quotes/gum-news.jsonl', { f1: ['82', '90'], roles: true }),
+    ...quoteRows('quotes/german.dev.jsonl', { f1: ['75', '85'], roles: false }),
     ...keyQuoteRows(),
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
-    ...digestRows(),
+    ...(await digestRows()),
     ...sentenceRows(),
-    ...feedRows(),
+    ...(await feedRows()),
     ...pageRows(),
-    ...storyRows(),
+    ...(await storyRows()),
+    ...(await caseRows()),
   ]);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');

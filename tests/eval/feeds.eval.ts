@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { compareFetch, rememberFetch } from '../../src/articles/feed/changes/compare-fetch.ts';
 import type { RememberedItem } from '../../src/articles/feed/changes/remembered-item.ts';
 import { readFeed } from '../../src/articles/feed/read-feed.ts';
-import { feedLine } from '../../src/cli/feed-lines.ts';
+import { answerLine } from '../../src/cli/answer-lines.ts';
+import { feedLines } from '../../src/cli/feed-lines.ts';
 import { readSharedRows, sharedPath } from '../shared-data.ts';
 import type { Row } from './row.ts';
 
@@ -22,13 +23,16 @@ const Sequence = z.object({
   fetches: z.array(z.object({ file: z.string(), base: z.string(), contentType: z.string() })),
 });
 
+const filter = feedLines(async (bytes, about) => readFeed(bytes, about));
+
 /** How many checks of the feeds hold, and how many sequences of fetches are judged right. */
-export function feedRows(): Row[] {
-  const predictions = readSharedRows('feeds/expected.jsonl').map((row) => {
+export async function feedRows(): Promise<Row[]> {
+  const lines = readSharedRows('feeds/expected.jsonl').map((row) => {
     const { id, file, base, contentType } = FeedFile.parse(row);
     const base64 = readBytes(file).toString('base64');
-    return feedLine(JSON.stringify({ id, base64, url: base, contentType }));
+    return JSON.stringify({ id, base64, url: base, contentType });
   });
+  const predictions = await Promise.all(lines.map((line) => answerLine(line, filter)));
   const told = runScorer('score-feeds.mjs', predictions, (file) => [sharedPath('feeds'), file]);
   const row = (kind: string, reach: string, aim: string): Row => {
     const found = new RegExp(`^${kind}: .*, (\\d+) of (\\d+) checks \\((.+) %\\)`, 'm').exec(told);

@@ -23,7 +23,7 @@ const QuoteScores = z.object({
   notVerbatim: z.number(),
   spanLenient: Score,
   speaker: z.object({
-    onMatched: z.object({ precisionWhenAnswered: z.number() }),
+    onMatched: z.object({ precisionWhenAnswered: z.number(), exactAcc: z.number() }),
     quotePlusSpeaker: Score,
   }),
   role: z.string().optional(),

@@ -1,8 +1,12 @@
-import { compareLine } from '../../src/cli/compare-lines.ts';
+import { z } from 'zod';
+import type { Article } from '../../src/articles/article.ts';
+import { answerLine } from '../../src/cli/answer-lines.ts';
+import { compareLines } from '../../src/cli/compare-lines.ts';
 import { groupAll } from '../../src/cli/group-lines.ts';
 import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
 import { compared } from '../../src/digest/stories/group/compared.ts';
 import { sameEvent } from '../../src/digest/stories/group/same-event.ts';
+import { compareArticles } from '../../src/digest/stories/news/compare-articles.ts';
 import { readPairs, readSetLines } from './story-sets.ts';
 import { run } from './scorers.ts';
 
@@ -17,17 +21,20 @@ const SETS = [
 ] as const;
 
 /** Stories: one setting for all sets, through the same doors as `npm run briefing -- group`. */
-export function storyRows(): Row[] {
-  return [...SETS.flatMap(groupRows), pairRow(), ...updateRows()];
+export async function storyRows(): Promise<Row[]> {
+  const groups = await Promise.all(SETS.map(groupRows));
+  return [...groups.flat(), pairRow(), ...(await updateRows())];
 }
 
-function groupRows([set, reach, aim]: (typeof SETS)[number]): Row[] {
+const countTerms = async (articles: readonly Article[]) => articles.map(termsOf);
+
+async function groupRows([set, reach, aim]: (typeof SETS)[number]): Promise<Row[]> {
   const lines = readSetLines(`clusters/${set}.jsonl.gz`);
-  const answers = groupAll(lines);
+  const answers = await groupAll(lines, countTerms);
   const printed = run('score-clusters.mjs', set, answers);
   const found = /B3 P\/R\/F (\S+) \/ (\S+) \/ (\S+)/.exec(printed);
   const data = `clusters/${set}`;
-  const shuffled = groupAll(lines.toReversed()).toReversed();
+  const shuffled = (await groupAll(lines.toReversed(), countTerms)).toReversed();
   const moved = answers.filter((answer, at) => !isSame(answer, shuffled[at])).length;
   return [
     {
@@ -78,9 +85,11 @@ function oneLanguage(predictions: readonly { pairId: string; score: number }[]):
   return (100 * sum) / hits;
 }
 
-function updateRows(): Row[] {
+const comparing = compareLines(async (old, now) => compareArticles(old, now));
+
+async function updateRows(): Promise<Row[]> {
   const lines = readSetLines('updates/updates.dev.jsonl.gz');
-  const answers = lines.map(compareLine);
+  const answers = await Promise.all(lines.map((line) => answerLine(line, comparing)));
   const printed = run('score-updates.mjs', 'updates.dev', answers);
   const pick = (pattern: RegExp): string => pattern.exec(printed)?.[1] ?? '–';
   const data = 'updates/updates.dev';
@@ -104,8 +113,14 @@ function updateRows(): Row[] {
   ];
 }
 
-function isVerbatim(answer: ReturnType<typeof compareLine>, line: string): boolean {
-  if ('error' in answer) return true;
+const Compared = z.object({
+  added: z.array(z.string()),
+  changed: z.array(z.object({ before: z.string(), after: z.string() })),
+});
+
+function isVerbatim(given: object, line: string): boolean {
+  if ('error' in given) return true;
+  const answer = Compared.parse(given);
   const texts: unknown = JSON.parse(line, (_, value: unknown) => value);
   const printed = JSON.stringify(texts);
   const stands = (text: string): boolean => printed.includes(JSON.stringify(text).slice(1, -1));

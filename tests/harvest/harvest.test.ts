@@ -431,6 +431,7 @@ test('what a digest needs is fetched shortly before its time', async () => {
     briefing: 'ships',
     when: { days: [0, 1, 2, 3, 4, 5, 6], minute: 0, zone: 'UTC' },
     quiet: false,
+    style: 'full',
     locale: 'en',
     createdBy: 'U',
     createdAt: NOW,

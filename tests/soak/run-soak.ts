@@ -146,6 +146,7 @@ async function subscribe(store: Store, { channels, topics }: TownSquare) {
       briefing,
       when: { days: [0, 1, 2, 3, 4, 5, 6], minute: 0, zone: 'UTC' },
       quiet: false,
+      style: 'full',
       locale: 'en',
       createdBy: 'U1',
       createdAt: 0,

@@ -14,6 +14,7 @@ export function subscription(id: string, change: Partial<Subscription> = {}): Su
     briefing: `topic-${id}`,
     when: { days: [1, 2, 3, 4, 5], minute: 480, zone: 'Asia/Seoul' },
     quiet: false,
+    style: 'full',
     locale: 'en',
     createdBy: 'U1',
     createdAt: SLOT - 1000,

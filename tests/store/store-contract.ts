@@ -251,15 +251,17 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       test('counts stories as shown once the message is sent, not before', async () => {
         const [held] = await claim(store, SLOT);
         if (held === undefined) throw new Error('nothing claimed');
-        const shows = [{ story: 'one.txt', fingerprint: 'f1' }];
+        const body = {
+          articles: [{ id: 'one.txt', stamp: 'f1' }],
+          passages: [{ article: 'one.txt', text: 'Ships came.' }],
+        };
+        const shows = [{ story: 'one.txt', fingerprint: 'f1', body }];
         await store.outbox.begin(held, { now: SLOT, leaseMs: LEASE, shows });
-        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual(new Map());
+        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual([]);
         await store.outbox.end(held, { state: 'sent', messageId: 'm' }, SLOT + 7);
-        expect(await other.shown.of(CHANNEL, one.briefing)).toEqual(new Map([['one.txt', 'f1']]));
+        expect(await other.shown.of(CHANNEL, one.briefing)).toEqual(shows);
         expect(await other.shown.lastAt(CHANNEL, one.briefing)).toBe(SLOT + 7);
-        expect(await store.shown.of({ ...CHANNEL, channel: 'C2' }, one.briefing)).toEqual(
-          new Map(),
-        );
+        expect(await store.shown.of({ ...CHANNEL, channel: 'C2' }, one.briefing)).toEqual([]);
 
         await store.planning.add(newDelivery(one, { slot: SLOT + 1, dueAt: SLOT + 1 }));
         const [next] = await claim(store, SLOT + 1);
@@ -267,7 +269,9 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         const again = [{ story: 'one.txt', fingerprint: 'f2' }];
         await store.outbox.begin(next, { now: SLOT, leaseMs: LEASE, shows: again });
         await store.outbox.end(next, { state: 'sent', messageId: 'n' }, SLOT + 9);
-        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual(new Map([['one.txt', 'f2']]));
+        expect(await store.shown.of(CHANNEL, one.briefing)).toEqual([
+          { story: 'one.txt', fingerprint: 'f2', body: null },
+        ]);
         expect(await store.shown.prune(SLOT + 10)).toBe(1);
       });
     });
@@ -415,6 +419,53 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       expect(await store.messages.find('general', 'key-1', at)).toBeNull();
       const later = new Date(SLOT + 1).toISOString();
       expect(await store.messages.find('general', 'key-2', later)).toBeNull();
+    });
+
+    describe('results', () => {
+      const DAY = 86_400_000;
+      const found = async (keys: readonly string[], at = SLOT) =>
+        Object.fromEntries(await other.results.get(keys, at));
+
+      test('come back by their keys, the last that was put', async () => {
+        await store.results.put([{ key: 'b', body: '"\\u0000 🌉"' }], SLOT);
+        await store.results.put(
+          [
+            { key: 'b', body: '"two"' },
+            { key: 'a', body: '1' },
+          ],
+          SLOT,
+        );
+        expect(await found(['a', 'b', 'c'])).toEqual({ a: '1', b: '"two"' });
+        expect(await found([])).toEqual({});
+      });
+
+      test('are forgotten when nobody used them for long', async () => {
+        await store.results.put([{ key: 'used', body: '1' }], SLOT);
+        await store.results.put([{ key: 'left', body: '2' }], SLOT);
+        await other.results.get(['used'], SLOT + 2 * DAY);
+        await store.results.prune(SLOT + DAY);
+        expect(await found(['used', 'left'], SLOT + 2 * DAY)).toEqual({ used: '1' });
+      });
+
+      test('are bounded in number and in size, and those used longest ago go first', async () => {
+        const keys = Array.from({ length: 30 }, (_, at) => `k${String(at).padStart(2, '0')}`);
+        for (const [at, key] of keys.entries()) {
+          await store.results.put([{ key, body: 'x'.repeat(10) }], SLOT + at);
+        }
+        await store.results.trim({ rows: 20, size: 1000 });
+        expect(Object.keys(await found(keys)).toSorted()).toEqual(keys.slice(10));
+        await store.results.trim({ rows: 20, size: 50 });
+        expect(Object.keys(await found(keys)).toSorted()).toEqual(keys.slice(25));
+      });
+
+      test('are put by two processes at once', async () => {
+        const some = Array.from({ length: 20 }, (_, at) => ({ key: `k${at}`, body: `${at}` }));
+        await Promise.all([
+          store.results.put(some, SLOT),
+          other.results.put(some.toReversed(), SLOT),
+        ]);
+        expect(Object.keys(await found(some.map(({ key }) => key)))).toHaveLength(20);
+      });
     });
 
     test('says what time it is', async () => {

@@ -48,7 +48,9 @@ function clean(head: Readonly<Record<string, string>>): Partial<FrontMatter> {
     ...(title === undefined ? {} : { title }),
     ...(day === null ? {} : { date: day }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(author === undefined ? {} : { author: author.replace(/\s*<[^>]{0,200}>/, '').trim() }),
+    ...(author === undefined
+      ? {}
+      : { author: author.replace(/(?:(?<!\s)\s+)?<[^>]{0,200}>/, '').trim() }),
     ...(address === null || !/^https?:$/.test(address.protocol) ? {} : { url: address.href }),
     ...(language === undefined || tidyTag(language) === null ? {} : { language }),
   };
@@ -105,6 +107,6 @@ function sourceOf(line: string): Readonly<{ date: string; publisher: string | nu
   const { before, date: printed = '', after } = SOURCE_LINE.exec(line)?.groups ?? {};
   const date = readDate(printed, { now: null });
   // The date must be all of its part: "Sales fell on 3 May 2024" is a sentence.
-  if (date === null || /\p{Ll}{3,} \p{Ll}{2,}/u.test(printed)) return null;
+  if (date === null || /\p{Ll}{3} \p{Ll}{2}/u.test(printed)) return null;
   return { date, publisher: before?.trim() ?? after?.trim() ?? null };
 }

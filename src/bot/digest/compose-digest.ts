@@ -2,8 +2,7 @@ import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { besidesSummary } from '../../digest/summary/repeated.ts';
-import { composeQuote } from './compose-quote.ts';
+import { composeStory, outletsOf, quotesBeside, sourceParts } from './compose-story.ts';
 import { isolate } from './isolate.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 import { quotePage } from './quote-page.ts';
@@ -16,31 +15,87 @@ export type Showing = Readonly<{
   view: View;
   audience: Reply['audience'];
   words: Catalogue;
-  /** The number of the first quote to show, from 1 on. */
+  /** The number of the first quote, or story, to show, from 1 on. */
   from?: number;
+  /** Stories in full, or a line each. */
+  style?: 'full' | 'headlines';
+  /** One story alone, by its number, with all of its quotes. */
+  story?: number | null;
+  /** In which moments are told: an IANA zone. */
+  zone?: string;
 }>;
 
 /** The answer that shows a briefing's digest. */
 export function composeBrief(
-  { briefing, digest }: { briefing: Pick<Briefing, 'quotes'>; digest: Digest },
-  { view, audience, words, from = 1 }: Showing,
+  {
+    briefing,
+    digest,
+    whole = digest,
+  }: {
+    briefing: Pick<Briefing, 'quotes'>;
+    digest: Digest;
+    /** What people number stories by, where a part of it is shown. */
+    whole?: Digest;
+  },
+  { view, audience, words, from = 1, style = 'full', story = null, zone = 'UTC' }: Showing,
 ): Reply {
-  if (view === 'quotes') return composeQuotes(digest, { audience, words, from });
-  const buttons = digestActions(digest, view, words);
+  if (view === 'quotes') return composeQuotes(digest, { audience, words, from, zone });
+  if (story !== null) return composeOne(digest, story, { audience, words });
+  const buttons = [
+    ...(view === 'brief' && style === 'full' ? moreStories(digest, from, words) : []),
+    ...digestActions(digest, view, words),
+  ];
   return {
     audience,
-    parts: composeDigest(digest, { view, mostQuotes: briefing.quotes, words }),
-    actions: audience === 'private' ? [shareButton(digest, words), ...buttons] : buttons,
+    parts: composeDigest(digest, {
+      view,
+      mostQuotes: briefing.quotes,
+      words,
+      from,
+      most: MOST[style],
+      numberOf: numberIn(whole),
+      zone,
+    }),
+    actions:
+      audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
   };
+}
+
+/** One story with everything that it has. */
+function composeOne(
+  digest: Digest,
+  number: number,
+  { audience, words }: Pick<Showing, 'audience' | 'words'>,
+): Reply {
+  const story = digest.stories[number - 1];
+  const shown =
+    story === undefined
+      ? note(words.noStory(number, digest.stories.length, digest.title))
+      : composeStory(story, story, words);
+  return {
+    audience,
+    parts: [{ kind: 'heading', text: digest.title }, shown],
+    actions: [button(words.buttons.back, 'show', digest)],
+  };
+}
+
+/** Goes on behind the stories that are shown in full. */
+function moreStories(digest: Digest, from: number, words: Catalogue): readonly Action[] {
+  const rest = digest.stories.length - (from - 1);
+  if (rest <= MOST_SHOWN.stories) return [];
+  const onward = { from: from - 1, rest, of: 'stories' } as const;
+  return [{ ...button(words.buttons.moreStories, 'more', digest), onward }];
 }
 
 /** A page of the quotes of all stories, the best of each story before the second best of any. */
 function composeQuotes(
   digest: Digest,
-  { audience, words, from }: Omit<Required<Showing>, 'view'>,
+  { audience, words, from, zone }: Pick<Required<Showing>, 'audience' | 'words' | 'from' | 'zone'>,
 ): Reply {
   const page = quotePage(digest.stories, from);
-  const stories = page.stories.map(({ story, quotes }) => storyPart(story, [], quotes, words));
+  const stories = page.stories.map(({ story, quotes }) =>
+    composeStory(story, { summary: [], quotes }, words),
+  );
   const more = {
     ...button(words.buttons.nextQuotes, 'quotes', digest),
     onward: { from: page.from, rest: page.rest },
@@ -51,10 +106,22 @@ function composeQuotes(
       { kind: 'heading', text: digest.title },
       ...stories,
       ...(stories.length === 0 ? [note(words.noQuotes)] : []),
-      coverage(digest, words),
+      coverage(digest, words, zone),
     ],
     actions: [more, ...digestActions(digest, 'quotes', words)],
   };
+}
+
+/** How many stories a message tells, and names behind these. */
+const MOST = {
+  full: { stories: MOST_SHOWN.stories, inBrief: MOST_SHOWN.inBrief },
+  headlines: { stories: 0, inBrief: MOST_SHOWN.headlines },
+} as const;
+
+/** By which number a story can be opened. A channel may know it under another id. */
+function numberIn({ stories }: Digest): (story: Story) => number {
+  const numbers = new Map(stories.map(({ source }, at) => [source.articleId, at + 1]));
+  return ({ source }) => numbers.get(source.articleId) ?? 1;
 }
 
 /** The parts that show a digest. `mostQuotes` holds for each story of the brief. */
@@ -64,25 +131,82 @@ export function composeDigest(
     view,
     mostQuotes,
     words,
-  }: { view: Exclude<View, 'quotes'>; mostQuotes: number; words: Catalogue },
+    from = 1,
+    most = MOST.full,
+    numberOf = numberIn(digest),
+    zone = 'UTC',
+  }: {
+    view: Exclude<View, 'quotes'>;
+    mostQuotes: number;
+    words: Catalogue;
+    from?: number;
+    most?: Readonly<{ stories: number; inBrief: number }>;
+    numberOf?: (story: Story) => number;
+    zone?: string;
+  },
 ): readonly Part[] {
-  const stories = view === 'brief' ? digest.stories.slice(0, MOST_SHOWN.stories) : digest.stories;
-  const body =
-    view === 'sources'
-      ? [sourceList(stories, words)]
-      : stories.map((story) => briefPart(story, mostQuotes, words));
-  const hidden = digest.stories.length - stories.length;
+  if (view === 'sources') {
+    const list = sourceList(digest.stories, words);
+    return [{ kind: 'heading', text: digest.title }, list, ...smallPrint(digest, words, zone)];
+  }
+  const behind = digest.stories.slice(from - 1);
+  const stories = inFull(behind).slice(0, most.stories);
+  const brief = behind.slice(stories.length, stories.length + most.inBrief);
+  const hidden = behind.length - stories.length - brief.length;
   return [
     { kind: 'heading', text: digest.title },
-    ...body,
+    ...stories.map((story) => briefPart(story, mostQuotes, words)),
+    ...(brief.length === 0 ? [] : inBrief(digest, brief, numberOf, words)),
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
-    ...(stories.some(hasQuotation) ? [] : [note(words.noQuotes)]),
-    coverage(digest, words),
+    ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words, zone),
   ];
 }
 
-function coverage(digest: Digest, words: Catalogue): Part {
-  return note(words.coverage(digest.coverage));
+/** The stories that are told: round-ups are listed, where there is anything else. */
+function inFull(stories: readonly Story[]): readonly Story[] {
+  const told = stories.findIndex(({ isRoundUp }) => isRoundUp);
+  return told <= 0 ? stories : stories.slice(0, told);
+}
+
+/** A line each: number, headline, outlets. */
+function inBrief(
+  { slug }: Digest,
+  stories: readonly Story[],
+  numberOf: (story: Story) => number,
+  words: Catalogue,
+): readonly Part[] {
+  const [first] = stories;
+  const command = `/briefing ${slug} ${first === undefined ? 1 : numberOf(first)}`;
+  const [open] = words.openStory(command);
+  return [
+    {
+      kind: 'text',
+      line: [{ kind: 'strong', text: words.inBrief }, open, { kind: 'code', text: command }],
+    },
+    {
+      kind: 'list',
+      items: stories.map((story): Line => {
+        const { url } = story.source;
+        const headline = story.headline ?? words.untitled;
+        return [
+          `${numberOf(story)}. `,
+          url === null ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url },
+          ` — ${outletsOf(story, words).join(', ')}`,
+        ];
+      }),
+      stories: stories.map(({ id }) => id),
+    },
+  ];
+}
+
+function smallPrint(digest: Digest, words: Catalogue, zone: string): readonly Part[] {
+  const isSilent = !digest.stories.some(hasQuotation);
+  return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words, zone)];
+}
+
+/** What the digest rests on. */
+function coverage(digest: Digest, words: Catalogue, zone: string): Part {
+  return note(words.coverage(digest.coverage, zone));
 }
 
 /** The buttons below a digest, wherever it is shown. Each types a command. */
@@ -108,10 +232,10 @@ function note(text: string) {
 
 /** A story with its summary, and the first of the quotes that the summary does not show. */
 function briefPart(story: Story, mostQuotes: number, words: Catalogue): StoryPart {
-  const quotes = besidesSummary(story.quotes, story.summary);
-  const shown = quotes.slice(0, mostQuotes);
-  const part = storyPart(story, story.summary, shown, words);
-  return { ...part, moreQuotes: quotes.length - shown.length };
+  const beside = quotesBeside(story);
+  const quotes = beside.slice(0, mostQuotes);
+  const part = composeStory(story, { summary: story.summary, quotes }, words);
+  return { ...part, moreQuotes: beside.length - quotes.length };
 }
 
 /** Whether a story quotes anybody, below its summary or in it. */
@@ -121,55 +245,23 @@ function hasQuotation({ quotes, summary }: Story): boolean {
 
 const QUOTATION_MARK = /["“”„«»「『]/;
 
-function storyPart(
-  story: Story,
-  summary: Story['summary'],
-  quotes: Story['quotes'],
-  words: Catalogue,
-): StoryPart {
-  const { articleId } = story.source;
-  return {
-    kind: 'story',
-    id: articleId,
-    headline: story.headline ?? words.untitled,
-    url: story.source.url,
-    byline: byline(story, words),
-    summary: summary.map(({ text, place, dates }) => ({
-      text,
-      note:
-        dates.length === 0
-          ? null
-          : dates.map((day) => words.dayMeans(day.text, day.date)).join('; '),
-      reference: { articleId, places: [place] },
-    })),
-    quotes: quotes.map((quote) => composeQuote(quote, articleId, words)),
-    moreQuotes: 0,
-  };
-}
-
-function byline({ source }: Story, words: Catalogue): Line {
-  const { publisher, author, date, dateline } = source;
-  const place = dateline?.place ?? null;
-  const parts = [
-    publisher ?? words.unnamedPublisher,
-    ...(author === null ? [] : [author]),
-    date === null ? words.undated : words.date(date),
-    ...(place === null ? [] : [words.filedFrom(place)]),
-    ...(dateline?.agency == null ? [] : [dateline.agency]),
-  ];
-  return [isolate(parts).join(' · ')];
-}
-
 function sourceList(stories: readonly Story[], words: Catalogue): Part {
+  const sources = stories.flatMap((story) =>
+    story.reports
+      .flatMap(({ source, copies }) => [source, ...copies])
+      .map((source) => ({
+        source,
+        headline: source.articleId === story.source.articleId ? story.headline : source.title,
+      })),
+  );
   return {
     kind: 'list',
-    items: stories.map((story): Line => {
-      const { url } = story.source;
-      const headline = story.headline ?? words.untitled;
+    items: sources.map(({ source, headline }): Line => {
+      const text = headline ?? words.untitled;
+      const { url } = source;
       return [
-        url === null ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url },
-        ' — ',
-        ...byline(story, words),
+        url === null ? { kind: 'strong', text } : { kind: 'link', text, url },
+        ` — ${isolate(sourceParts(source, words)).join(' · ')}`,
         ...(url === null ? [` (${words.noSourceAddress})`] : []),
       ];
     }),

@@ -7,8 +7,13 @@ import { isolate } from './isolate.ts';
 const OPEN = '“';
 const CLOSE = '”';
 
-/** A quote as it is shown: the words between marks, who said them, and where. */
-export function composeQuote(quote: Quote, articleId: string, words: Catalogue): QuoteLine {
+/** A quote as it is shown: the words between marks, who said them, and where. `notes` come last. */
+export function composeQuote(
+  quote: Quote,
+  articleId: string,
+  words: Catalogue,
+  notes: readonly string[] = [],
+): QuoteLine {
   const { speaker, kind, rule, confidence, places } = quote;
   return {
     text: shownText(quote),
@@ -16,7 +21,7 @@ export function composeQuote(quote: Quote, articleId: string, words: Catalogue):
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
     detail: isolate([...speakerDetail(speaker), ...venues(quote, words)]).join(', '),
-    labels: kind === 'partial' ? [words.partialQuote] : [],
+    labels: [...(kind === 'partial' ? [words.partialQuote] : []), ...notes],
     rule,
     confidence,
     reference: { articleId, places },

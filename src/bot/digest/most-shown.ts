@@ -6,6 +6,10 @@
 export const MOST_SHOWN = {
   /** Stories of the brief: what fits into one message on every platform with its quotes. */
   stories: 5,
+  /** Stories behind these that get a line each: what somebody reads who only looks through. */
+  inBrief: 8,
+  /** Stories of a digest that has a line each. */
+  headlines: 20,
   /**
    * Stories of which one page shows quotes. Discord's embeds have the least room: nine groups, of
    * which the heading takes one and the small print another.

@@ -1,14 +1,14 @@
-import type { Quote, Story } from '../../digest/digest.ts';
+import type { Story, StoryQuote } from '../../digest/digest.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 
 /** Quotes from a number on, by story. `from`: how many come before; `rest`: these and all behind them. */
 export type QuotePage = Readonly<{
-  stories: readonly Readonly<{ story: Story; quotes: readonly Quote[] }>[];
+  stories: readonly Readonly<{ story: Story; quotes: readonly StoryQuote[] }>[];
   from: number;
   rest: number;
 }>;
 
-type Numbered = Readonly<{ story: Story; quote: Quote }>;
+type Numbered = Readonly<{ story: Story; quote: StoryQuote }>;
 
 /**
  * The quotes from the `first`th on (from 1). A page goes through a few stories, in their order of

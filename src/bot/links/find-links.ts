@@ -10,7 +10,7 @@ const LONGEST_TEXT = 12_000;
 const LINK = /https?:\/\/[^\s<>|"“”«»]+/giu;
 
 /** Marks that end a sentence, not an address. */
-const TRAILING = /[.,;:!?'’*_~`]+$/u;
+const TRAILING = /(?<![.,;:!?'’*_~`])[.,;:!?'’*_~`]+$/u;
 
 /** The links in a text, in their order, each once and as the web knows it. */
 export function findLinks(text: string): readonly string[] {
@@ -42,7 +42,7 @@ function linkOf(raw: string): string | null {
 
 /** "(see https://example.org/a)" closes a bracket that the link does not open. */
 function withoutLooseBracket(raw: string): string {
-  const closes = /[)\]]+$/.exec(raw)?.[0].length ?? 0;
+  const closes = /(?<![)\]])[)\]]+$/.exec(raw)?.[0].length ?? 0;
   let kept = raw;
   for (let left = closes; left > 0; left -= 1) {
     const [open, close] = kept.endsWith(')') ? ['(', ')'] : ['[', ']'];

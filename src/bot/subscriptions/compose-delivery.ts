@@ -1,6 +1,7 @@
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import { lineText, type Part, type Reply } from '../../chat/reply.ts';
+import { lineText, storiesIn, type Part, type Reply } from '../../chat/reply.ts';
 import type { Digest } from '../../digest/digest.ts';
+import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { Compose, Composed } from '../../schedule/message-port.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Shelves } from '../topics/shelves.ts';
@@ -36,10 +37,14 @@ export function createComposeDelivery({
     const { delivery, subscription, words } = due;
     const { briefing, digest } = await slotDigests(subscription, delivery.slot);
     if (briefing === null || digest === null) return composeGone(due);
-    if (digest.stories.length === 0) return quietly(due, composeWithout(briefing, words));
+    if (digest.stories.length === 0)
+      return quietly(due, composeWithout(briefing, digest, words, subscription.when.zone));
     const shown = await store.shown.of(subscription.channel, briefing.slug);
     const judged = judgeFreshness({ briefing, digest }, shown);
-    const wanted = delivery.kind === 'now' ? judged : judged.filter(isFresh);
+    const fresh = judged.filter(isFresh);
+    // Who asks for everything still reads first what the channel does not know, also what has no date.
+    const known = judged.filter((one) => !isFresh(one));
+    const wanted = delivery.kind === 'now' ? [...fresh, ...known] : fresh;
     if (wanted.length === 0) {
       const { zone } = subscription.when;
       const last = await store.shown.lastAt(subscription.channel, briefing.slug);
@@ -47,8 +52,9 @@ export function createComposeDelivery({
       const text = words.subscriptions.nothingNew(briefing.title, since);
       return quietly(due, lines([text], showButton(briefing, words)));
     }
-    const first = shown.size === 0;
-    return composeStories(due, { briefing, digest, wanted, judged, first, context });
+    const first = shown.length === 0;
+    const since = first ? null : await store.shown.lastAt(subscription.channel, briefing.slug);
+    return composeStories(due, { briefing, digest, wanted, judged, first, since, context });
   }
 
   return async (delivery, subscription, context) => {
@@ -96,6 +102,7 @@ function composeStories(
     wanted,
     judged,
     first,
+    since,
     context,
   }: {
     briefing: Briefing;
@@ -103,16 +110,24 @@ function composeStories(
     wanted: readonly FreshStory[];
     judged: readonly FreshStory[];
     first: boolean;
+    /** When the channel last saw something new, epoch ms. */
+    since: number | null;
     context: Context;
   },
 ): Composed<Reply> {
   const stories = wanted.map(({ story }) => story);
   const brief = composeBrief(
-    { briefing, digest: { ...digest, stories } },
-    { view: 'brief', audience: 'channel', words },
+    { briefing, digest: { ...digest, stories }, whole: digest },
+    {
+      view: 'brief',
+      audience: 'channel',
+      words,
+      style: subscription.style,
+      zone: subscription.when.zone,
+    },
   );
   const labelled = label(brief.parts, wanted, { first, words });
-  const { late, missedBefore, unchangedStories } = words.subscriptions;
+  const { late, missedBefore, newSince, unchangedStories } = words.subscriptions;
   const { zone } = subscription.when;
   const [heading, ...rest] = labelled.parts;
   const due = words.subscriptions.moment(delivery.slot, zone);
@@ -125,12 +140,16 @@ function composeStories(
         ...(heading === undefined ? [] : [heading]),
         ...(isLate ? [note(late(due, zone))] : []),
         ...(context.unsent > 0 ? [note(missedBefore(context.unsent))] : []),
+        ...(since === null || delivery.kind === 'now'
+          ? []
+          : [note(newSince(words.subscriptions.moment(since, zone)))]),
+        ...corrections(digest, wanted, words),
         ...rest,
         ...(left > 0 ? [note(unchangedStories(left))] : []),
         ...(first && delivery.kind === 'digest' ? [howToStop(subscription, words)] : []),
       ],
     },
-    { shows: wanted.slice(0, labelled.stories).map(({ shows }) => shows) },
+    { shows: wanted.flatMap(({ shows }) => (labelled.has(shows.story) ? [shows] : [])) },
   );
 }
 
@@ -141,22 +160,39 @@ function howToStop(subscription: Subscription, { subscriptions: words }: Catalog
   return { kind: 'note', line: [before, { kind: 'code', text: command }, after] };
 }
 
+/** What outlets have changed since the channel was shown it. */
+function corrections(digest: Digest, wanted: readonly FreshStory[], words: Catalogue): Part[] {
+  const sources = new Map(
+    digest.stories.flatMap(({ reports }) =>
+      reports
+        .flatMap(({ source, copies }) => [source, ...copies])
+        .map((source) => [source.articleId, source] as const),
+    ),
+  );
+  return wanted.flatMap((fresh) =>
+    fresh.corrections.map(({ articleId, before, now }) => {
+      const source = sources.get(articleId);
+      const outlet = (source && outletOf(source)) ?? words.unnamedPublisher;
+      return note(words.corrected(outlet, before, now));
+    }),
+  );
+}
+
 /** Says of each story whether it is new to the channel; of the first digest all are. */
 function label(
   parts: readonly Part[],
   wanted: readonly FreshStory[],
   { first, words }: { first: boolean; words: Catalogue },
-): Readonly<{ parts: readonly Part[]; stories: number }> {
-  let stories = 0;
+): Readonly<{ parts: readonly Part[]; has: (story: string) => boolean }> {
+  const freshness = new Map(wanted.map((one) => [one.story.id, one.freshness]));
+  const shown = new Set(storiesIn({ audience: 'channel', parts, actions: [] }));
   const labelled = parts.map((part): Part => {
-    if (part.kind !== 'story') return part;
-    const freshness = wanted[stories]?.freshness ?? 'same';
-    stories += 1;
-    if (first || freshness === 'same') return part;
-    const text = words.subscriptions[freshness];
+    const state = part.kind === 'story' ? (freshness.get(part.id) ?? 'same') : 'same';
+    if (part.kind !== 'story' || first || state === 'same') return part;
+    const text = words.subscriptions[state];
     return { ...part, byline: [{ kind: 'strong', text }, ' · ', ...part.byline] };
   });
-  return { parts: labelled, stories };
+  return { parts: labelled, has: (story) => shown.has(story) };
 }
 
 function composeGone({ subscription: { briefing: slug }, words }: Due): Composed<Reply> {

@@ -1,38 +1,183 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../articles/article.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
+import { correctionOf, isToldBefore } from '../../digest/stories/tell/told-before.ts';
+import { quotesBeside } from '../digest/compose-story.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { ShownStory } from '../../store/delivery.ts';
+import type { ShownBody, ShownStory } from '../../store/delivery.ts';
 
-/** What a story is to a channel: never seen there, changed since, or the same. */
+/** What a story is to a channel: never seen there, with something new since, or the same. */
 export type Freshness = 'new' | 'updated' | 'same';
 
-export type FreshStory = Readonly<{ story: Story; freshness: Freshness; shows: ShownStory }>;
+/** A passage that the channel was shown and that its outlet prints differently by now. */
+export type Correction = Readonly<{ articleId: string; before: string; now: string }>;
 
-/** Stories are told apart by what their articles say, so that a better bot updates nothing. */
+export type FreshStory = Readonly<{
+  /** Of an updated story, what the channel has not had. */
+  story: Story;
+  freshness: Freshness;
+  corrections: readonly Correction[];
+  shows: ShownStory;
+}>;
+
+/** Passages that a record keeps of a story: the newest. */
+const MOST_PASSAGES = 60;
+/** Articles by which a record knows a story again. */
+const MOST_ARTICLES = 80;
+
+/** An updated story is worth a little less than a new one. */
+const UPDATED_WORTH = 0.85;
+
+/**
+ * What each story of a digest is to a channel, by weight. What tells many events is none. A story is known by its articles: one with
+ * an article that the channel was told of goes on under the name that it had. It is updated where it
+ * has a sentence or quote, of those that are shown at first, that the channel learns something from
+ * and that comes from an article which is new to it or says something else than before.
+ */
 export function judgeFreshness(
   { briefing, digest }: { briefing: Briefing; digest: Digest },
-  shown: ReadonlyMap<string, string>,
+  shown: readonly ShownStory[],
 ): readonly FreshStory[] {
   const articles = new Map(briefing.articles.map((article) => [article.id, article]));
-  return digest.stories.map((story) => {
-    const { articleId } = story.source;
-    const fingerprint = fingerprintOf(articles.get(articleId), story);
-    const before = shown.get(articleId);
-    const freshness = before === undefined ? 'new' : before === fingerprint ? 'same' : 'updated';
-    return { story, freshness, shows: { story: articleId, fingerprint } };
-  });
+  const known = indexByArticle(shown);
+  const taken = new Set<string>();
+  return digest.stories
+    .filter(({ isRoundUp }) => !isRoundUp)
+    .map((story) => judge(story, { articles, known, taken, mostQuotes: briefing.quotes }))
+    .sort((a, b) => worthOf(b) - worthOf(a) || (a.story.id < b.story.id ? -1 : 1));
 }
 
-const fingerprints = new WeakMap<Article, string>();
+function worthOf({ story, freshness }: FreshStory): number {
+  return story.rank.score * (freshness === 'updated' ? UPDATED_WORTH : 1);
+}
 
-function fingerprintOf(article: Article | undefined, { headline, summary }: Story): string {
+type Context = Readonly<{
+  articles: ReadonlyMap<string, Article>;
+  known: ReadonlyMap<string, ShownStory>;
+  /** Names that other stories of the digest go by: of two that were one, the first goes on. */
+  taken: Set<string>;
+  mostQuotes: number;
+}>;
+
+function judge(story: Story, { articles, known, taken, mostQuotes }: Context): FreshStory {
+  const ids = idsOf(story);
+  const stamps = ids.map((id) => ({ id, stamp: stampOf(articles.get(id), story) }));
+  const before = mostFrequent(ids.flatMap((id) => known.get(id) ?? []));
+  const first = firstShown(story, mostQuotes);
+  if (before === null) {
+    taken.add(story.id);
+    return record(story, 'new', { id: story.id, stamps, passages: first, corrections: [] });
+  }
+  const old = bodyOf(before);
+  const id = taken.has(before.story) ? story.id : before.story;
+  taken.add(id);
+  const unchanged = new Set(
+    old.articles.filter((one) => stamps.some((now) => isSame(one, now))).map((one) => one.id),
+  );
+  const corrections = old.passages.flatMap(({ article, text }) => {
+    const found = unchanged.has(article) ? undefined : articles.get(article);
+    const changed = found && correctionOf(text, found.paragraphs, found.language);
+    return changed == null
+      ? []
+      : [{ articleId: article, before: changed.after.text, now: changed.before.text }];
+  });
+  const told = old.passages.map(({ text }) => text);
+  const isFresh = ({ articleId, text }: Readonly<{ articleId: string; text: string }>): boolean =>
+    !unchanged.has(articleId) && !isToldBefore(text, told, story.source.language);
+  const summary = story.summary.filter(isFresh);
+  const quotes = story.quotes.filter(isFresh);
+  const fresh = firstShown({ ...story, summary, quotes }, mostQuotes);
+  const passages = [...old.passages, ...fresh];
+  const others = old.articles.filter((one) => !ids.includes(one.id));
+  const about = { id, stamps: [...stamps, ...others], passages, corrections };
+  if (fresh.length === 0 && corrections.length === 0) return record(story, 'same', about);
+  // Before passages were kept, nobody knows which of a story's were shown.
+  if (told.length === 0) return record(story, 'updated', about);
+  return record({ ...story, summary, quotes }, 'updated', about);
+}
+
+function record(
+  story: Story,
+  freshness: Freshness,
+  {
+    id,
+    stamps,
+    passages,
+    corrections,
+  }: {
+    id: string;
+    stamps: ShownBody['articles'];
+    passages: ShownBody['passages'];
+    corrections: readonly Correction[];
+  },
+): FreshStory {
+  const [only, ...others] = stamps;
+  const fingerprint =
+    only !== undefined && others.length === 0
+      ? only.stamp
+      : hash(stamps.map(({ stamp }) => stamp).toSorted());
+  const body = {
+    articles: stamps.slice(0, MOST_ARTICLES),
+    passages: passages.slice(-MOST_PASSAGES),
+  };
+  return {
+    story: { ...story, id },
+    freshness,
+    corrections,
+    shows: { story: id, fingerprint, body },
+  };
+}
+
+/** What a brief shows of a story at first. */
+function firstShown(story: Story, mostQuotes: number): ShownBody['passages'] {
+  return [...story.summary, ...quotesBeside(story).slice(0, mostQuotes)].map(
+    ({ articleId, text }) => ({
+      article: articleId,
+      text,
+    }),
+  );
+}
+
+function idsOf({ reports }: Story): readonly string[] {
+  return reports.flatMap(({ source, copies }) => [source, ...copies].map((one) => one.articleId));
+}
+
+/** A record from before stories had several articles is one of its article alone. */
+function bodyOf({ story, fingerprint, body }: ShownStory): ShownBody {
+  return body ?? { articles: [{ id: story, stamp: fingerprint }], passages: [] };
+}
+
+function indexByArticle(shown: readonly ShownStory[]): ReadonlyMap<string, ShownStory> {
+  return new Map(
+    shown.flatMap((story) => bodyOf(story).articles.map(({ id }) => [id, story] as const)),
+  );
+}
+
+/** Of stories that were two and are one by now, that with more of the articles. */
+function mostFrequent(stories: readonly ShownStory[]): ShownStory | null {
+  const counts = new Map<ShownStory, number>();
+  for (const story of stories) counts.set(story, (counts.get(story) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a.story < b.story ? -1 : 1));
+  return best?.[0] ?? null;
+}
+
+function isSame(
+  a: Readonly<{ id: string; stamp: string }>,
+  b: Readonly<{ id: string; stamp: string }>,
+): boolean {
+  return a.id === b.id && a.stamp === b.stamp;
+}
+
+const stamps = new WeakMap<Article, string>();
+
+/** Articles are told apart by what they say, so that a better bot updates nothing. */
+function stampOf(article: Article | undefined, { headline, summary }: Story): string {
   if (article === undefined) return hash([headline ?? '', ...summary.map(({ text }) => text)]);
-  const known = fingerprints.get(article);
+  const known = stamps.get(article);
   if (known !== undefined) return known;
-  const fingerprint = hash([article.title ?? '', ...article.paragraphs]);
-  fingerprints.set(article, fingerprint);
-  return fingerprint;
+  const stamp = hash([article.title ?? '', ...article.paragraphs]);
+  stamps.set(article, stamp);
+  return stamp;
 }
 
 function hash(texts: readonly string[]): string {

@@ -38,6 +38,11 @@ export function buttons(
 }
 
 /** How it was set up, in the words in which it can be typed. */
-export function rhythm({ when, quiet }: Pick<Subscription, 'when' | 'quiet'>): string {
-  return quiet ? `${formatWhen(when)} quiet` : formatWhen(when);
+export function rhythm({
+  when,
+  quiet,
+  style,
+}: Pick<Subscription, 'when' | 'quiet' | 'style'>): string {
+  const wishes = [...(style === 'headlines' ? ['headlines'] : []), ...(quiet ? ['quiet'] : [])];
+  return [formatWhen(when), ...wishes].join(' ');
 }

@@ -1,7 +1,8 @@
 import type { Digest } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Subscription } from '../../store/subscription.ts';
-import { topicKey, type Shelves } from '../topics/shelves.ts';
+import { topicKey } from '../../store/topics.ts';
+import type { Shelves } from '../topics/shelves.ts';
 import type { Digester } from '../digest/digester.ts';
 
 /** Of which briefing a digest is due, and where. */

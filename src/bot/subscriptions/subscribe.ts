@@ -4,7 +4,7 @@ import type { Line, Reply } from '../../chat/reply.ts';
 import { parseWhen, type ParsedWhen } from '../../schedule/when/parse-when.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Subscription } from '../../store/subscription.ts';
+import type { Subscription, SubscriptionStyle } from '../../store/subscription.ts';
 import type { When } from '../../store/when.ts';
 import { notice } from '../compose-answers.ts';
 import type { SubscriptionPorts } from './ports.ts';
@@ -34,6 +34,7 @@ export async function subscribe(
     briefing: slug,
     when: wish.when,
     quiet: wish.quiet ?? false,
+    style: wish.style ?? 'full',
     locale: person.locale,
     createdBy: person.id,
     createdAt: now,
@@ -82,7 +83,11 @@ export function alreadySubscribed(
   const { timeZone } = request.person;
   const wish = readWish(typed, { timeZone, before: when });
   if (wish.kind === 'problem') return explain(wish, `change ${slug}`, words);
-  const wanted = rhythm({ when: wish.when, quiet: wish.quiet ?? subscription.quiet });
+  const wanted = rhythm({
+    when: wish.when,
+    quiet: wish.quiet ?? subscription.quiet,
+    style: wish.style ?? subscription.style,
+  });
   const present = rhythm(subscription);
   if (typed.trim() === '' || wanted === present) {
     const next = subscription.nextAt === null ? [] : [nextRun(subscription.nextAt, when, words)];
@@ -124,11 +129,12 @@ export async function change(
   const wish = readWish(typed, { timeZone: request.person.timeZone, before });
   if (wish.kind === 'problem') return explain(wish, `change ${slug}`, words);
   const quiet = wish.quiet ?? subscription.quiet;
+  const style = wish.style ?? subscription.style;
   const { store } = ports;
   const nextAt = pause === null ? nextSlot(wish.when, await store.now()) : null;
-  await store.subscriptions.change(id, { when: wish.when, quiet, nextAt });
+  await store.subscriptions.change(id, { when: wish.when, quiet, style, nextAt });
   const texts = [
-    words.subscriptions.changed(title, rhythm({ when: wish.when, quiet })),
+    words.subscriptions.changed(title, rhythm({ when: wish.when, quiet, style })),
     nextAt === null ? words.subscriptions.pausedAlready(title) : nextRun(nextAt, wish.when, words),
   ];
   return lines(texts, sendNow(slug, words));
@@ -138,18 +144,31 @@ function sendNow(slug: string, words: Catalogue) {
   return buttons([{ label: words.subscriptions.buttons.sendNow, command: `send ${slug}` }]);
 }
 
-type Wish = Readonly<{ kind: 'wish'; when: When; quiet: boolean | null }>;
+type Wish = Readonly<{
+  kind: 'wish';
+  when: When;
+  quiet: boolean | null;
+  style: SubscriptionStyle | null;
+}>;
 type Problem = Extract<ParsedWhen, { kind: 'problem' }>;
 
-/** "quiet" and "always" say what to do when there is nothing new; the rest is a time. */
+/**
+ * "quiet" and "always" say what to do when there is nothing new, "full" and "headlines" how much of
+ * a story is shown; the rest is a time.
+ */
 function readWish(
   typed: string,
   { timeZone, before }: { timeZone: string | null; before: When | null },
 ): Wish | Problem {
   const quiet = /\bquiet(?:ly)?\b/i.test(typed) ? true : /\balways\b/i.test(typed) ? false : null;
-  const text = typed.replaceAll(/\b(?:quiet(?:ly)?|always)\b/gi, ' ');
+  const style = /\bheadlines?\b/i.test(typed)
+    ? 'headlines'
+    : /\bfull\b/i.test(typed)
+      ? 'full'
+      : null;
+  const text = typed.replaceAll(/\b(?:quiet(?:ly)?|always|headlines?|full)\b/gi, ' ');
   const parsed = parseWhen(text, { timeZone: known(timeZone), before });
-  return parsed.kind === 'when' ? { kind: 'wish', when: parsed.when, quiet } : parsed;
+  return parsed.kind === 'when' ? { kind: 'wish', when: parsed.when, quiet, style } : parsed;
 }
 
 /** The platform's word for a zone, where this runtime knows it. */

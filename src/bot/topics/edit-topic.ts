@@ -2,13 +2,12 @@ import { slugify } from '../../briefings/slug.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Part, Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Topic } from '../../store/topics.ts';
+import { topicKey, type Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 import { nameProblem, readDraft, wordsProblem } from './draft.ts';
 import { example, meanTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
-import { topicKey } from './shelves.ts';
 import { SURE, type TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
 

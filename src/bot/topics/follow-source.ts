@@ -1,7 +1,7 @@
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Topic } from '../../store/topics.ts';
+import { topicKey, type Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { findLinks, hostOf } from '../links/find-links.ts';
 import { SOURCE_NAME, type SourceName } from '../links/link-shelf.ts';
@@ -11,7 +11,6 @@ import { matchingIn } from './compose-preview.ts';
 import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
 import { meanTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
-import { topicKey } from './shelves.ts';
 import type { TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
 

@@ -2,7 +2,7 @@ import { slugify } from '../../briefings/slug.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Part, Reply } from '../../chat/reply.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
-import type { Topic } from '../../store/topics.ts';
+import { topicKey, type Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { hostOf } from '../links/find-links.ts';
 import { SOURCE_NAME } from '../links/link-shelf.ts';
@@ -12,13 +12,12 @@ import { draftProblem, readDraft, type Draft } from './draft.ts';
 import { lookThere, takeTurn, troubleText } from './look-there.ts';
 import { example } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
-import { topicKey } from './shelves.ts';
 import type { TopicPorts } from './topic-ports.ts';
 
 type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
 
 /** How far back digests of a new topic look: as those of a folder that says nothing. */
-const WINDOW_MS = 3 * 86_400_000;
+export const WINDOW_MS = 3 * 86_400_000;
 /** Sources of a draft that are looked at for its preview. */
 const MOST_LOOKED_AT = 5;
 const DRAFT_NAME = /^draft-[0-9a-f]{12}$/;

@@ -4,8 +4,9 @@ import type { Library, Shelf } from '../../briefings/library.ts';
 import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import type { Log } from '../../log.ts';
+import type { ArticleVersion } from '../../store/news/stored-article.ts';
 import type { Store } from '../../store/open-store.ts';
-import type { Topic, Workspace } from '../../store/topics.ts';
+import { topicKey, type Topic, type Workspace } from '../../store/topics.ts';
 import { createStockedLibrary } from '../stocked-library.ts';
 
 /**
@@ -31,11 +32,13 @@ export function createShelves({
   library,
   store,
   log,
+  versions,
 }: {
   /** The operator's briefings with what came in for them. */
   library: Library;
-  store: Pick<Store, 'topics' | 'articles' | 'now' | 'explain'>;
+  store: Pick<Store, 'topics' | 'articles' | 'sources' | 'now' | 'explain'>;
   log: Log;
+  versions?: WeakMap<Article, ArticleVersion>;
 }): Shelves {
   const atHand = new Map<string, Library>();
 
@@ -52,6 +55,7 @@ export function createShelves({
         },
         store,
         log,
+        ...(versions === undefined ? {} : { versions }),
       });
     atHand.delete(key);
     atHand.set(key, own);
@@ -92,11 +96,6 @@ export function createFollowed(library: Library, store: Pick<Store, 'topics'>): 
   };
 }
 
-/** A folder's slug has no "@": a topic is never taken for a briefing of another, whatever its name. */
-export function topicKey({ platform, workspace, slug }: Workspace & { slug: string }): string {
-  return `${slug}@${platform}:${workspace}`;
-}
-
 function slugOf(key: string): string {
   return key.slice(0, key.indexOf('@'));
 }
@@ -104,7 +103,8 @@ function slugOf(key: string): string {
 /** Where a topic lies, for whoever looks for its folder. */
 const NO_FOLDER = '';
 
-function asBriefing(topic: Topic): Briefing {
+/** A topic as the briefing that it stands for, without articles, under its key. */
+export function asBriefing(topic: Topic): Briefing {
   const { title, about, not, sources, windowMs } = topic;
   return {
     slug: topicKey(topic),

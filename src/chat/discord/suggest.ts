@@ -66,7 +66,9 @@ function suggestTimes(typed: string): readonly Suggestion[] {
 
 /** One after the other: what stands before the last comma stays. */
 function suggestDays(typed: string): readonly Suggestion[] {
-  const [, chosen = '', beginning = ''] = /^(.*,)?\s*(.*)$/.exec(typed) ?? [];
+  const at = typed.lastIndexOf(',') + 1;
+  const chosen = typed.slice(0, at);
+  const beginning = typed.slice(at).trimStart();
   const names = chosen === '' ? DAYS : DAYS.filter((day) => day.length === 3);
   return matching(names, beginning)
     .map(({ value }) => ({ label: `${chosen}${value}`, value: `${chosen}${value}` }))

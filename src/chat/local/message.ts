@@ -45,7 +45,11 @@ const StoredReply = z.object({
       z.object({ kind: z.literal('heading'), text: z.string() }),
       z.object({ kind: z.literal('text'), line: Line }),
       z.object({ kind: z.literal('note'), line: Line, moreStories: z.int().exactOptional() }),
-      z.object({ kind: z.literal('list'), items: z.array(Line) }),
+      z.object({
+        kind: z.literal('list'),
+        items: z.array(Line),
+        stories: z.array(z.string()).exactOptional(),
+      }),
       Story,
     ]),
   ),
@@ -54,7 +58,13 @@ const StoredReply = z.object({
       label: z.string(),
       command: z.string(),
       style: z.enum(['primary', 'plain', 'danger']),
-      onward: z.object({ from: z.int(), rest: z.int() }).exactOptional(),
+      onward: z
+        .object({
+          from: z.int(),
+          rest: z.int(),
+          of: z.enum(['quotes', 'stories']).exactOptional(),
+        })
+        .exactOptional(),
     }),
   ),
 });

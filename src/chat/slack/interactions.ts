@@ -1,30 +1,28 @@
 import type { z } from 'zod';
-import type { Channel } from '../../store/channel.ts';
 import { createRecent } from '../recent.ts';
 import { english } from '../words/en.ts';
 import type { Ask, Asked } from './answer.ts';
+import {
+  askedByCommand,
+  askedByForm,
+  askedByPress,
+  askedByShortcut,
+  askedInWords,
+  askedOfMessage,
+  isTopicForm,
+} from './asked.ts';
 import type { ChannelNames } from './channel-names.ts';
-import { withoutMention } from './mention.ts';
-import { messageText } from './message-text.ts';
 import type { OpenForm } from './open-form.ts';
-import {
-  workspaceOf,
-  workspaceOfInteraction,
-  type BlockActions,
-  type MessageShortcut,
-  type Shortcut,
-  type SlashCommand,
-  type ViewSubmission,
-  type WrittenMessage,
+import type {
+  BlockActions,
+  MessageShortcut,
+  Shortcut,
+  SlashCommand,
+  ViewSubmission,
+  WrittenMessage,
 } from './payloads.ts';
-import {
-  FormOrigin,
-  formProblems,
-  SUBSCRIBE_FORM,
-  submittedCommand,
-  wantsForm,
-} from './subscribe-form.ts';
-import { TOPIC_FORM, topicCommand, topicFormProblems, wantsTopicForm } from './topic-form.ts';
+import { formProblems, SUBSCRIBE_FORM, wantsForm } from './subscribe-form.ts';
+import { topicFormProblems, wantsTopicForm } from './topic-form.ts';
 
 type InEvent<T> = T & Readonly<{ id: string; workspace: string }>;
 
@@ -90,112 +88,40 @@ export function createInteractions({
   return {
     command(body) {
       if (isRepeated(body.trigger_id)) return;
-      const channel = slackChannel(workspaceOf(body), body.channel_id);
+      const asked = askedByCommand(body);
       names.learn(body.channel_id, body.channel_name);
-      meet(channel.workspace);
-      const { response_url: url, user_id: user } = body;
-      track(
-        command({
-          invocation: body.trigger_id,
-          text: body.text.trim(),
-          user,
-          channel,
-          direct: isDirect(body.channel_id),
-          place: { kind: 'response', url, replace: false, channel, user },
-        }),
-      );
+      meet(asked.channel.workspace);
+      track(command(asked));
     },
     press(body) {
-      const { user, channel: where, container, actions, response_url: url } = body;
-      const value = actions[0]?.value ?? '';
+      const { user, channel: where, container } = body;
+      const asked = askedByPress(body);
+      const { text, channel } = asked;
       const at = container.message_ts ?? container.view_id ?? '';
       if (isRepeated(body.trigger_id)) return;
-      if (clicks.seen(`${at} ${value} ${user.id}`, clock())) return;
+      if (clicks.seen(`${at} ${text} ${user.id}`, clock())) return;
       // A link opens by itself.
-      if (value === '') return;
-      const workspace = workspaceOfInteraction(body);
-      // On the Home tab there is no channel: the answer goes to the person.
-      const channel = slackChannel(workspace, where?.id ?? user.id);
+      if (text === '') return;
       names.learn(channel.channel, where?.name ?? '');
-      const place =
-        url === undefined
-          ? ({ kind: 'direct', channel, thread: null } as const)
-          : ({
-              kind: 'response',
-              url,
-              // What only this person sees gives way to what comes next.
-              replace: container.is_ephemeral === true,
-              channel,
-              user: user.id,
-            } as const);
-      const asked: Asked = {
-        invocation: body.trigger_id,
-        text: value,
-        user: user.id,
-        channel,
-        direct: url === undefined || isDirect(channel.channel),
-        place,
-      };
       track(
         command(asked).then(() =>
-          container.view_id === undefined ? undefined : showHome(workspace, user.id),
+          container.view_id === undefined ? undefined : showHome(channel.workspace, user.id),
         ),
       );
     },
     check: (body) => problemsIn(body),
     submit(body) {
-      if (isRepeated(`${body.view.id} submitted`)) return;
-      const workspace = workspaceOfInteraction(body);
-      const claimed = parseOrigin(body.view.private_metadata);
-      // A form acts where whoever sends it is, whatever it says.
-      const origin = claimed?.workspace === workspace ? claimed : null;
-      const { user } = body;
-      const channel = slackChannel(workspace, origin?.channel ?? user.id);
-      track(
-        ask({
-          invocation: body.trigger_id,
-          text: isTopicForm(body) ? topicCommand(body) : submittedCommand(body),
-          user: user.id,
-          channel,
-          direct: origin?.direct ?? true,
-          place:
-            origin === null
-              ? { kind: 'direct', channel, thread: null }
-              : {
-                  kind: 'response',
-                  url: origin.responseUrl,
-                  replace: false,
-                  channel,
-                  user: user.id,
-                },
-        }),
-      );
+      if (!isRepeated(`${body.view.id} submitted`)) track(ask(askedByForm(body)));
     },
     shortcut(body) {
-      if (isRepeated(body.trigger_id)) return;
-      const channel = slackChannel(workspaceOfInteraction(body), body.user.id);
-      const place = { kind: 'direct', channel, thread: null } as const;
-      const user = body.user.id;
-      track(ask({ invocation: body.trigger_id, text: 'help', user, channel, direct: true, place }));
+      if (!isRepeated(body.trigger_id)) track(ask(askedByShortcut(body)));
     },
     point(body) {
       if (isRepeated(body.trigger_id)) return;
-      const workspace = workspaceOfInteraction(body);
-      const channel = slackChannel(workspace, body.channel.id);
-      const user = body.user.id;
-      names.learn(channel.channel, body.channel.name);
-      meet(workspace);
-      track(
-        ask({
-          invocation: body.trigger_id,
-          text: '',
-          message: messageText(body.message),
-          user,
-          channel,
-          direct: isDirect(channel.channel),
-          place: { kind: 'response', url: body.response_url, replace: false, channel, user },
-        }),
-      );
+      const asked = askedOfMessage(body);
+      names.learn(body.channel.id, body.channel.name);
+      meet(asked.channel.workspace);
+      track(ask(asked));
     },
     write(message) {
       const isForUs = message.type === 'app_mention' || message.channel_type === 'im';
@@ -203,23 +129,9 @@ export function createInteractions({
       if (!isForUs || message.bot_id !== undefined || message.subtype !== undefined) return;
       // The same message comes as a mention and as a direct message.
       if (isRepeated(message.id) || isRepeated(`${message.channel} ${message.ts}`)) return;
-      const channel = slackChannel(message.workspace, message.channel);
-      const direct = isDirect(message.channel);
-      const { user, thread_ts: thread = null } = message;
       meet(message.workspace);
       const key = `slack ${message.workspace} ${message.channel} ${message.ts}`;
-      track(
-        askOnce(key, {
-          invocation: message.id,
-          text: withoutMention(message.text),
-          user,
-          channel,
-          direct,
-          place: direct
-            ? { kind: 'direct', channel, thread }
-            : { kind: 'mention', channel, user, thread, message: message.ts },
-        }),
-      );
+      track(askOnce(key, askedInWords(message)));
     },
     home({ id, workspace, user, tab }) {
       if (tab === 'home' && !isRepeated(id)) track(showHome(workspace, user));
@@ -228,28 +140,7 @@ export function createInteractions({
   };
 }
 
-function isTopicForm({ view }: ViewSubmission): boolean {
-  return view.callback_id === TOPIC_FORM;
-}
-
 function problemsIn(body: ViewSubmission): Readonly<Record<string, string>> {
   if (isTopicForm(body)) return topicFormProblems(body, english);
   return body.view.callback_id === SUBSCRIBE_FORM ? formProblems(body, english) : {};
-}
-
-function slackChannel(workspace: string, channel: string): Channel {
-  return { platform: 'slack', workspace, channel };
-}
-
-/** Ids of conversations between two begin with D. */
-function isDirect(channel: string): boolean {
-  return channel.startsWith('D');
-}
-
-function parseOrigin(metadata: string): FormOrigin | null {
-  try {
-    return FormOrigin.parse(JSON.parse(metadata));
-  } catch {
-    return null;
-  }
 }

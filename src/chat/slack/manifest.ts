@@ -51,7 +51,7 @@ export function slackManifest({
   appId?: string | null;
 }): string {
   check({ url, command, appId });
-  const base = url?.replace(/\/+$/, '') ?? null;
+  const base = url?.replace(/(?<!\/)\/+$/, '') ?? null;
   const request = base === null ? {} : { request_url: `${base}${EVENTS_PATH}` };
   const manifest: Manifest = {
     _metadata: { major_version: 2 },

@@ -1,5 +1,6 @@
 import { discordWords } from './en/discord.ts';
 import { count } from './en/count.ts';
+import { coverageLine, failingLine } from './en/coverage.ts';
 import { subscriptionWords } from './en/subscriptions.ts';
 import { linkWords } from './en/links.ts';
 import { localWords } from './en/local.ts';
@@ -41,18 +42,21 @@ export const english = {
   moreStories: (n: number) =>
     `+ ${count(n, 'more story', 'more stories')}: “Sources” lists every article.`,
   moreItems: (n: number) => `+ ${n} more`,
-  coverage: ({
-    read,
-    failed,
-    unread,
-  }: Readonly<{ read: number; failed: number; unread: number }>) =>
-    [
-      `From ${count(read, 'article')}`,
-      ...(failed === 0 ? [] : [`${count(failed, 'article')} could not be read`]),
-      ...(unread === 0
-        ? []
-        : [`${count(unread, 'article')} still being read: ask again in a moment`]),
-    ].join('; ') + '. Every sentence and quote is verbatim.',
+  /** "08:10 UTC" for an ISO moment, or the day where there is no hour. */
+  hour: (iso: string) =>
+    iso.includes('T') ? `${new Date(iso).toISOString().slice(11, 16)} UTC` : date(iso),
+  /** Outlets that have a story as well. */
+  alsoIn: (outlets: readonly string[], more: number) =>
+    `also in ${outlets.join(', ')}${more === 0 ? '' : ` and ${count(more, 'more outlet')}`}`,
+  printedDifferently: (outlet: string, text: string) =>
+    `printed differently by ${outlet}: “${text}”`,
+  reportsOf: (n: number) => count(n, 'report'),
+  inBrief: 'In brief',
+  openStory: (command: string) => [' – open one in full with ', command] as const,
+  corrected: (outlet: string, before: string, now: string) =>
+    `Corrected by ${outlet}: “${before}” is now “${now}”.`,
+  coverage: coverageLine,
+  failing: failingLine,
   stillReading: (title: string, unread: number) =>
     `${title}: ${count(unread, 'article')} ${unread === 1 ? 'is' : 'are'} being read. Ask again in a moment.`,
   noQuotes: 'No key quotes.',
@@ -64,6 +68,7 @@ export const english = {
     share: 'Share to channel',
     quotes: 'More quotes',
     nextQuotes: 'Next quotes',
+    moreStories: 'More stories',
     sources: 'Sources',
     back: 'Summary',
     list: 'All briefings',
@@ -78,6 +83,9 @@ export const english = {
     list: 'all briefings',
     quotes: 'every quote on a topic',
     sources: 'the articles behind a briefing',
+    story: 'one of its stories with all that it has',
+    since: 'what came in since that day; “today” works as well',
+    filter: 'which articles are about it, and the word that decided',
     share: 'show a briefing to the whole channel',
     subscribe: 'send it to this channel at that time',
     subscriptions: 'what this channel gets, and when',
@@ -101,6 +109,33 @@ export const english = {
   brokenBriefing: (title: string) => `None of the articles of “${title}” could be read.`,
   nothingToShow: (title: string) =>
     `The articles of “${title}” hold no sentence or quote that stands alone. Add another article, then ask again.`,
+  noneMatches: (title: string, articles: number) =>
+    `${articles === 1 ? 'The article' : `None of the ${articles} articles`} that came in for “${title}” ${articles === 1 ? 'is not' : 'is'} about it.`,
+  nobodyMatched: (line: string, nearest: readonly string[]) =>
+    `Nothing has a word of the line “${line}”${nearest.length === 0 ? '.' : `; the nearest words are ${nearest.map((word) => `“${word}”`).join(', ')}.`}`,
+  tryFilter: (command: string) => [`See what decided with `, command, '.'] as const,
+  noStory: (number: number, most: number, title: string) =>
+    `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
+  unknownDay: (day: string) =>
+    `“${day}” is no day. Write a weekday, “yesterday”, “today” or a date like 2026-03-02.`,
+  nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,
+  filter: {
+    heading: (title: string) => `What is about ${title}`,
+    in: 'in',
+    out: 'out',
+    counts: (inside: number, all: number) => `In: ${inside} of ${count(all, 'article')}.`,
+    found: (word: string, place: string) => `“${word}” ${place}`,
+    places: {
+      title: 'in the headline',
+      opening: 'in the opening',
+      repeated: 'again and again',
+      mentioned: 'only mentioned',
+    },
+    lacks: (line: string) => `nothing of “${line}”`,
+    mentioned: (line: string, word: string) => `“${word}” is only mentioned, of “${line}”`,
+    unwanted: (word: string, place: string) => `not wanted: “${word}” ${place}`,
+    everything: 'This briefing has no lines of words, so everything is in.',
+  },
   missingTopic: (example: string) => `Which briefing? Add its name, for example “${example}”.`,
   failed: (id: string) =>
     `Something went wrong on my side and I could not answer. Try again in a minute; if it stays, tell whoever runs me that the reference is ${id}.`,

@@ -1,6 +1,6 @@
 /** What follows the noun that tells the preposition: "a meeting | with reporters". */
 const TAIL =
-  /\s+(?:with|to|on|of|for|about|after|before|during|at|in|by|from|between|against|near|outside|inside|over)\s.*$/iu;
+  /(?<!\s)\s+(?:with|to|on|of|for|about|after|before|during|at|in|by|from|between|against|near|outside|inside|over)\s.*$/iu;
 
 /** What is said or written: "in an interview", "in the company’s news release". */
 const IN =
@@ -18,7 +18,7 @@ const NETWORKS =
  */
 export function saidAt(occasion: string): string {
   const head = occasion.replace(TAIL, '');
-  const noun = /[\p{L}\p{M}-]+$/u.exec(head.trim())?.[0] ?? '';
+  const noun = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(head.trim())?.[0] ?? '';
   if (IN.test(noun)) return `in ${occasion}`;
   if (ON.test(noun) || NETWORKS.test(head)) return `on ${occasion}`;
   return `at ${occasion}`;

@@ -87,6 +87,9 @@ function fits(text: string, at: number, words: string): boolean {
 const INFINITIVE =
   /\bto (?:(?!(?:the|a|an|his|her|its|their|this|that|these|those|our|my|reporters|journalists|lawmakers|supporters|youtube) )\p{Ll}+ |(?:\p{L}+ ){0,3}\p{L}+ing )/u;
 
+/** A clause without a tense of its own. */
+const PARTICIPLE = /^ ?(?:followed|preceded|joined|accompanied) by\b/u;
+
 type Tense = 'past' | 'future' | 'mixed' | 'unknown';
 
 type Weekday = Readonly<{ at: number; words: string; before: string; day: string; today: number }>;
@@ -130,6 +133,8 @@ function tenseAt(text: string, at: number): Tense {
   let end = at;
   while (end < text.length && !CLAUSE_END.test(text.charAt(end))) end += 1;
   const clause = text.slice(start, end);
+  // "is set to open, followed by the House on Thursday": as its sentence, past or to come
+  if (PARTICIPLE.test(clause)) return tenseOf(text.replace(clause, ' '));
   if (INFINITIVE.test(text.slice(start, at).replace(FUTURE, ' '))) return 'mixed';
   const own = tenseOf(clause);
   // "On Friday, the mayor resigned": the clause that opens the sentence has its verb in the next.
@@ -146,7 +151,7 @@ function tenseOf(text: string): Tense {
   return isPast ? 'past' : 'unknown';
 }
 
-const QUOTATION = /[“"][^”"]*(?:[”"]|$)|''.*?(?:''|$)/g;
+const QUOTATION = /[“"][^”"]*[”"]?|''(?:(?!'')[^])*(?:'')?/g;
 /** A quotation that began in the sentence before. */
 const BEGUN = /^[^“"”]*”/;
 

@@ -41,7 +41,10 @@ const ALONE = { chance: 0.5, withNone: 0.93, confidence: 0.8 } as const;
 /** Too rare to be measured: cautious guesses. */
 const REPORTED = 0.72;
 const LABELLED = 0.9;
-/** What a construct tells plainly: see `tests/eval/measure-constructs.ts`. */
+/**
+ * What a construct tells plainly. Too rare to measure: of 27 in polnear.train with a speaker 18 agree
+ * with the annotation, which takes the nearest source ("according to X, Y shouted") for the speaker.
+ */
 const TOLD = 0.9;
 /** From this chance of "no quote" on, a quotation is left out. */
 const NO_QUOTE = 0.6;

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../digest.ts';
 import type { Block } from './marks/blocks.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Scene } from './speaker/scene.ts';
 
 /**
@@ -21,6 +22,25 @@ export function kindOf({ lines }: Scene, block: Block): QuoteKind {
   }
   // She says, "that is how it works": a comma or colon before the mark opens a sentence.
   if (/^[,:]$/u.test(before.text) && words > 2) return 'direct';
-  if (!opensUpper) return 'partial';
+  if (!opensUpper || (goesOn(line.tokens, block.before) && !isCapitals(text))) return 'partial';
   return words > 3 || /^[,:]$/u.test(before.text) || before.cue >= 2 ? 'direct' : 'partial';
+}
+
+const NEEDS_A_NOUN = new Set(
+  'a an the of to for about against with by as in on at from into over their its his her our my your'.split(
+    ' ',
+  ),
+);
+
+/** a plan to target “Ostland’s ships and ports.”, the end of “Harbour Day as we know it”: whatever its capital. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [before, lead] = [tokens[at], tokens[at - 1]];
+  if (before === undefined || before.shape !== 'lower' || before.opens) return false;
+  return NEEDS_A_NOUN.has(before.lower) || (lead?.lower === 'to' && before.cue === 0);
+}
+
+/** The title of a work, which is no piece of a sentence: “Harbours of the Far North”. */
+function isCapitals(text: string): boolean {
+  const words = text.slice(0, 200).match(/\p{L}{4,}/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -3,11 +3,15 @@ import { femaleNames } from '../../languages/english/female-names.ts';
 import { maleNames } from '../../languages/english/male-names.ts';
 import type { Unit } from './units.ts';
 
-/** A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". */
-const WORD = String.raw`(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St)\.|\p{Lu}[\p{L}\p{M}’'-]*)`;
+/**
+ * A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". The letters of
+ * Western Europe are written out: \p{Lu} takes five times as long.
+ */
+const UPPER = 'A-Z\u00c0-\u00d6\u00d8-\u00de';
+const WORD = String.raw`[${UPPER}](?:[A-Za-z\u00c0-\u024f’'-]+\.?|\.(?:[${UPPER}]\.)*)?`;
 const PARTICLE = '(?:(?:de|la|van|von|der|den|bin|al|el|da|di|du|del|dos) )';
 /** Words with capitals in a row: “President Neil J. Arden”. */
-const CAPITALS = new RegExp(`${WORD}(?: ${PARTICLE}?${WORD})*`, 'gu');
+const CAPITALS = new RegExp(`${WORD}(?: ${PARTICLE}?${WORD})*`, 'g');
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.?$/;
 /** Titles say who somebody is: “President Arden” needs no more. */
 const TITLE =
@@ -16,8 +20,8 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 /** Given names that are more often something else when they stand alone. */
 const NO_NAME =
   /^(?:April|May|June|August|Will|Grace|Hope|Faith|Joy|Christian|Chase|Mark|Bill|Art|Grant|Rich|Miles|Rose|Summer|Autumn|China|India|Paris|London|Sydney|Chelsea|Jordan|Georgia|Virginia|Carolina|Charlotte|Florence|Israel|Washington|Lincoln|Austin|Dallas|Madison|Jackson|Houston|Street|Park|House|City|County|University|College|School|Hospital|Court|Church|Road|Avenue|River|Lake|Beach|Island|Islands|Bay|Center|Centre|Foundation|Group|Company|Institute|Press|Times|Post|News|Bank|Day|State|States|America|American|Americans)$/;
-const ACRONYM = /^\p{Lu}{2,6}$/u;
-const EXPLAINED = /\((?<acronym>\p{Lu}{2,6})\)/gu;
+const ACRONYM = /^[A-Z]{2,6}$/;
+const EXPLAINED = /\((?<acronym>[A-Z]{2,6})\)/g;
 
 const GIVEN = [maleNames, femaleNames, eitherNames];
 
@@ -91,5 +95,6 @@ function isGiven(word: string): boolean {
 
 /** "Arden’s" → "Arden" */
 function bare(word: string): string {
+  if (!/[’'.]/.test(word)) return word;
   return word.replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
 }

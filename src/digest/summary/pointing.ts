@@ -29,15 +29,17 @@ const OF_THE_LEDE =
  * year", "Later on Monday".
  */
 const RELATIVE_TIME =
-  /^["“‘'(]*(?:at (?:the|that|one|this) (?:time|point|moment|stage)|at first|at least one|later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b|(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|seasons|decades) (?:later|earlier|before|after (?:that|this))|an? (?:minute|hour|day|week|month|year|decade|few (?:minutes|hours|days|weeks|months|years)) (?:later|earlier|before|after (?:that|this))|(?:minutes|hours|days|weeks|months|years) (?:later|earlier|before)|soon(?: after(?:wards)?)?,|shortly (?:after(?:wards)?|before)(?:,| that)|in the (?:meantime|end|interim)|eventually|finally|again,|once again|in the process|from there|up to that point|by (?:this|that) (?:time|point)|among (?:his|her|their|its)|in (?:his|her|their) (?:own|case|view|place|stead)|as for|along the way|to that|in place of|compared (?:to|with) (?:that|this)|the (?:same|opposite|former|latter|rest|result|reason|answer|idea|problem|question|point) )/iu;
+  /^["“‘'(]*(?:at (?:the|that|one|this) (?:time|point|moment|stage)|at first|at least one|later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b|(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|seasons|decades) (?:later|earlier|before|after (?:that|this))|an? (?:minute|hour|day|week|month|year|decade|few (?:minutes|hours|days|weeks|months|years)) (?:later|earlier|before|after (?:that|this))|(?:minutes|hours|days|weeks|months|years) (?:later|earlier|before)|soon(?: after(?:wards)?)?,|(?:not |very )?(?:long|soon) after (?:that|this)\b|shortly (?:after(?:wards)?|before)(?:,| that)|in the (?:meantime|end|interim)|eventually|finally|again,|once again|in the process|from there|up to that point|by (?:this|that) (?:time|point)|among (?:his|her|their|its)|in (?:his|her|their) (?:own|case|view|place|stead)|as for|along the way|to that|in place of|compared (?:to|with) (?:that|this)|the (?:same|opposite|former|latter|rest|result|reason|answer|idea|problem|question|point) )/iu;
 
 /** "Those rulings", "this theory": not "this week", "those who", "these days". */
 const DEMONSTRATIVE =
   /(?<!\b(?:than|of all|like) )\b(?:this|these|those)\s+(?<noun>(?!(?:week|month|year|season|summer|spring|winter|fall|autumn|morning|afternoon|evening|weekend|decade|century|term|time|day|days|point|sort|kind|way|who|whose|with|of|in|on|at|from|that|which|is|are|was|were|has|have|had|will|would|could|can|may|might|should|does|did|to|for|by|as|and|or|but|not|most|more|same|two|three|very|first|second|last|next|past|coming)\b)\p{Ll}[\p{Ll}-]+)/iu;
 
-const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu;
+const MAY_POINT = /\b[Tt]h(?:is|ese|ose)\b/;
+
+const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 /** Somebody before the pronoun in its own sentence: a name, a title, "the mayor". */
-const CAPITAL = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\p{Lu}\p{Ll}/u;
+const CAPITAL = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f](?<!^..|[.!?:]\s..|[“"‘'(]..)/;
 const HUMAN =
   /^(?:man|woman|boy|girl|teen|teenager|baby|person|someone|somebody|anyone|anybody|everyone|everybody|nobody|one|who|whoever|mother|father|parent|people|toddler|suspect|victim|patient|passenger|survivor|resident|voter|nominee|republican|democrat|year-old)$/;
 
@@ -47,33 +49,28 @@ const HUMAN =
  * "posted photos of her" the unit before.
  */
 export function createPointing(): { follow: (unit: Unit) => Needs } {
-  const nouns = new Map<string, number[]>();
-  let index = -1;
+  /** The units so far, in small letters, without what they quote. */
+  const told: string[] = [];
   return {
     follow: (unit) => {
-      index += 1;
-      const outside = blankOut(unit.text, unit.quoted);
-      const needs = index === 0 ? [] : readNeeds(outside, { nouns, index });
-      for (const [word] of outside.toLowerCase().matchAll(/\p{Ll}{3,14}/gu))
-        note(nouns, word, index);
+      const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
+      const needs = told.length === 0 ? [] : readNeeds(outside, told);
+      told.push(outside.toLowerCase());
       return needs;
     },
   };
 }
 
-function readNeeds(
-  outside: string,
-  { nouns, index }: { nouns: ReadonlyMap<string, readonly number[]>; index: number },
-): number[][] {
+function readNeeds(outside: string, told: readonly string[]): number[][] {
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
-  if (noun !== undefined) needs.push(tellers(noun, nouns, index));
+  if (noun !== undefined) needs.push(tellers(noun, told));
   const role = definiteRole(outside);
-  if (role !== null) needs.push(tellers(role, nouns, index));
+  if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
-  if (several !== undefined) needs.push(tellers(several, nouns, index));
-  if (LATE_PRONOUN.test(outside)) needs.push([index - 1]);
-  const shown = DEMONSTRATIVE.exec(outside);
+  if (several !== undefined) needs.push(tellers(several, told));
+  if (LATE_PRONOUN.test(outside)) needs.push([told.length - 1]);
+  const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
   const pointed = shown?.groups?.['noun'];
   // "the ruling … this ruling" says itself what it points at.
   if (
@@ -81,8 +78,8 @@ function readNeeds(
     pointed !== undefined &&
     !outside.slice(0, shown.index).includes(stem(pointed))
   )
-    needs.push(tellers(pointed, nouns, index));
-  if (hasNobody(outside)) needs.push([index - 1]);
+    needs.push(tellers(pointed, told));
+  if (hasNobody(outside)) needs.push([told.length - 1]);
   return needs;
 }
 
@@ -126,13 +123,10 @@ function isPerson(word: string): boolean {
   );
 }
 
-function tellers(
-  noun: string,
-  nouns: ReadonlyMap<string, readonly number[]>,
-  index: number,
-): number[] {
-  const before = [...(nouns.get(noun) ?? []), ...(nouns.get(stem(noun)) ?? [])];
-  return [...new Set([...before, index - 1, ...(OF_THE_LEDE.test(noun) ? FIRST : [])])];
+function tellers(noun: string, told: readonly string[]): number[] {
+  const word = new RegExp(`(?<![a-z])${stem(noun)}`);
+  const before = told.flatMap((text, index) => (word.test(text) ? index : []));
+  return [...new Set([...before, told.length - 1, ...(OF_THE_LEDE.test(noun) ? FIRST : [])])];
 }
 
 /** Where ledes stand. */
@@ -141,15 +135,6 @@ const FIRST = [0, 1, 2];
 function stem(noun: string): string {
   return noun.replace(/s$/, '');
 }
-
-function note(nouns: Map<string, number[]>, word: string, index: number): void {
-  const known = nouns.get(word);
-  if (known === undefined) nouns.set(word, [index]);
-  else if (known.at(-1) !== index && known.length < MOST_TELLERS) known.push(index);
-}
-
-/** Beyond that an article is long, and its summary comes from its start. */
-const MOST_TELLERS = 20;
 
 /** Whether an English sentence counts its time, or takes its sense, from the one before it. */
 export function hangsInTime(text: string): boolean {

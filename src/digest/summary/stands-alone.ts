@@ -3,7 +3,7 @@ import { openingsOf } from './openings.ts';
 import { blankOut, type Unit } from './units.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
-const HAS_WORDS = /\p{L}[\p{L}\p{M}’'-]*(?:[^\p{L}\p{M}’'-][^\p{L}]*\p{L}[\p{L}\p{M}’'-]*){4}/u;
+const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;
 const FEWEST_CJK_CHARACTERS = 10;
 const HAS_PLAIN_WORDS = /(?: [A-Za-z][^ ]*){5}/;
 /** Longer ones are lists or texts without full stops. */

@@ -125,6 +125,6 @@ register barber painter potter cook tailor participant passenger pilgrim marine 
 /** Roles in private life: they tell less about a speaker than an office. */
 export const privateRoles = wordSet(`
 father mother son daughter brother sister husband wife uncle aunt nephew niece cousin friend boyfriend girlfriend mom mum dad parent child man woman boy girl
-resident fan customer user reader passenger visitor voter neighbor neighbour graduate veteran person native twin teen teenager youth grandfather grandmother widow widower roommate
+resident fan customer user reader passenger visitor voter neighbor neighbour graduate veteran person native twin teen teenager youth grandfather grandmother grandson granddaughter widow widower roommate
 republican democrat supporter member rival opponent critic guest host winner star hero nominee ally
 `);

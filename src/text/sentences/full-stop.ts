@@ -11,7 +11,7 @@ const states = wordSet(stateWords);
 const INITIALS = /^(?:\p{L}\.&?)*\p{L}$/u;
 const TIME = /^[ap]\.m$/i;
 const ROMAN = /^[IVX]{1,5}$/;
-const NUMBER = /(?:^|[^\p{L}])\d+$/u;
+const NUMBER = /(?<!\p{L})\d$/u;
 /** "At 5 a.m. Mr. Smith …": a time that opens a sentence does not end it. */
 const OPENING_TIME =
   /^["“'‘(]?(?:at|on|by|around|about|before|after|until|since|shortly)\b[^,]{0,30}$/i;

@@ -184,6 +184,12 @@ describe('the author of a page', () => {
     ],
     ['in a meta', '<meta name="author" content="By Ada Lund">', '', 'Ada Lund'],
     [
+      'without the house behind it',
+      `${meta('og:site_name', 'The Cove Paper')}<meta name="author" content="Ada Lund THE COVE PAPER">`,
+      '',
+      'Ada Lund',
+    ],
+    [
       'not an address',
       '<meta name="author" content="https://covepaper.example/ada">',
       '<a rel="author" href="/ada">Ada Lund</a>',

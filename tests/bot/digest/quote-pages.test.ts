@@ -9,6 +9,7 @@ import type { Reply } from '../../../src/chat/reply.ts';
 import { renderSlack } from '../../../src/chat/slack/render.ts';
 import { BUDGET } from '../../../src/chat/slack/limits.ts';
 import { english } from '../../../src/chat/words/en.ts';
+import { storyOf } from './story-of.ts';
 import type { Digest, Quote, Story } from '../../../src/digest/digest.ts';
 
 /** What a renderer shows of a reply, as one text with all commands of its buttons. */
@@ -43,13 +44,15 @@ function digestOf(stories: number, quotes: (story: number) => number, length: nu
     title: 'Harbour',
     period: null,
     withheld: [],
-    coverage: { read: stories, failed: 0, unread: 0 },
+    coverage: { read: stories, failed: 0, unread: 0, elsewhere: 0 },
+    unmatched: [],
     stories: Array.from({ length: stories }, (_, index): Story => {
       const story = index + 1;
-      return {
+      return storyOf({
         headline: `Harbour story ${story}`,
         source: {
           articleId: `harbour/${story}`,
+          title: `Harbour story ${story}`,
           url: null,
           language: 'en',
           publisher: 'The Example Courier',
@@ -66,7 +69,7 @@ function digestOf(stories: number, quotes: (story: number) => number, length: nu
           },
         ],
         quotes: Array.from({ length: quotes(story) }, (__, rank) => quote(story, rank + 1, length)),
-      };
+      });
     }),
   };
 }

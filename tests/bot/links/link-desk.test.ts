@@ -65,7 +65,15 @@ beforeAll(async () => {
   web = openWeb({ withinMs: 1500, bytes: 2_000_000 });
 });
 beforeEach(() => {
-  desk = openDesk({ store, digester: createDigester({ log: silentLog, tell: workers.tell }), web });
+  desk = openDesk({
+    store,
+    digester: createDigester({
+      log: silentLog,
+      tell: workers.tell,
+      countTerms: workers.countTerms,
+    }),
+    web,
+  });
 });
 afterAll(async () => {
   await outlet.close();
@@ -114,8 +122,9 @@ describe('a link', () => {
   test('and others give one digest, and what could not be read is said below it', async () => {
     const text = plain(await brief(['/quay-1', '/nothing', '/quay-2']));
     expect(text).toContain('2 links');
+    // Both pages have the same text, which is told once.
     expect(text).toContain('The quay of quay-1');
-    expect(text).toContain('The quay of quay-2');
+    expect(text).toContain('From 2 articles');
     expect(text).toContain('has nothing at this address');
   });
 
@@ -149,7 +158,15 @@ describe('a link', () => {
     async (path) => {
       const offered: string[] = [];
       desk = openDesk(
-        { store, digester: createDigester({ log: silentLog, tell: workers.tell }), web },
+        {
+          store,
+          digester: createDigester({
+            log: silentLog,
+            tell: workers.tell,
+            countTerms: workers.countTerms,
+          }),
+          web,
+        },
         {
           offers: async ({ url, articles }) => {
             offered.push(url);
@@ -167,7 +184,11 @@ describe('a link', () => {
   );
 
   test('is limited for each person and workspace, with a clear word; what is known stays open', async () => {
-    const digester = createDigester({ log: silentLog, tell: workers.tell });
+    const digester = createDigester({
+      log: silentLog,
+      tell: workers.tell,
+      countTerms: workers.countTerms,
+    });
     desk = openDesk({ store, digester, web, most: 2 });
     await brief(['/quay-l1', '/quay-l2']);
     expect(plain(await brief(['/quay-l3']))).toContain(

@@ -5,17 +5,37 @@ import { BRIDGE, createTown, DAY, FERRY, HOUR, TUESDAY_SIX, type Town } from './
 
 const EIGHT = TUESDAY_SIX + 2 * HOUR;
 
+/** What one story says, and no other. */
+const SAID: Readonly<Record<string, string>> = {
+  North: 'bakers knead dough before dawn and flour covers every street',
+  South: 'orchards carry apples again while ladders lean against old walls',
+  East: 'museums hang paintings in golden frames that nobody dusts',
+  West: 'bees bring honey home although wax melts under summer sun',
+  Central: 'glaciers lose ice until stones roll down into green lakes',
+};
+
 /** A story that fills what a platform gives. */
-const long = (name: string): string =>
-  [
+const long = (name: string): string => {
+  const said = SAID[name] ?? name;
+  return [
     // Every mark takes twice its room: it is escaped.
     `${name} line opens ${'*_'.repeat(110)}`,
-    `RIVERTON – The ${name} line opened on Monday, the city said. The dispute ${'*_'.repeat(100)} about its route took eleven years and three courts, and it cost the town more than the line itself.`,
-    ...['mayor Ana Ruiz', 'engineer Tom Berg', 'driver Mia Holm'].map(
-      (who) =>
-        `“The ${name} line is what this town needs, ${'and nothing that was said against it ever came true, '.repeat(7)}and we will ride on it,” ${who} said at a press conference.`,
+    `${name} saw how ${said} ${'*_'.repeat(100)} on Monday, where ${said}, people told each other.`,
+    ...['Ana Ruiz', 'Tom Berg', 'Mia Holm'].map(
+      (who) => `“${`In ${name} ${said}, `.repeat(4)}and I like it,” ${who} said.`,
     ),
   ].join('\n\n');
+};
+
+/** With the bridge: five in full, and some in brief. */
+const STORIES: readonly string[] = [
+  'Bakers of Quellburg walk out\n\nSome nine hundred bakers refused night shifts, their union said.',
+  'Apple harvest fails in Linden\n\nLate frost has killed most blossom in the orchards, growers complained.',
+  'Museum buys a lost portrait\n\nA painting by Vestra hangs in the gallery again after ninety winters.',
+  'Tunnel drill stuck below Karst\n\nEngineers halted the machine when water broke through the rock.',
+  'Bees die near Almond\n\nBeekeepers blame a spray that farmers use against beetles.',
+  'Lighthouse keeper retires\n\nNobody will climb the stairs of Skerry any more; lamps are automatic.',
+];
 
 describe('a channel that is subscribed', () => {
   let town: Town;
@@ -61,7 +81,7 @@ describe('a channel that is subscribed', () => {
 
   test('gets as NEW the next day what Discord’s limits cut off', async () => {
     town.limit((reply) => renderDiscord(reply, 'components').shown);
-    const names = ['North', 'South', 'East', 'West', 'Central'];
+    const names = ['North', 'South', 'East', 'West'];
     for (const name of names) town.write('lines', `${name}.txt`, long(name));
     await town.ask('subscribe lines daily 8am');
     await town.at(EIGHT);
@@ -121,17 +141,25 @@ describe('a channel that is subscribed', () => {
     expect(town.read()[0]).toContain('Harbour bridge reopens');
   });
 
-  test('gets the stories that did not fit the next time', async () => {
-    for (let at = 1; at <= 7; at += 1) {
-      town.write('harbour', `n${at}.txt`, FERRY.replace('two electric', `${at + 10} electric`));
-    }
+  test('gets what does not fit in brief, and not again the next time', async () => {
+    for (const [at, text] of STORIES.entries()) town.write('harbour', `n${at}.txt`, text);
     await town.at(EIGHT);
     const [first] = town.read();
-    expect(first).toContain('+ 3 more stories');
+    expect(first).toContain('In brief – open one in full with /briefing harbour 6');
     await town.at(EIGHT + DAY);
-    const [second] = town.read();
-    expect(second).toContain('NEW');
-    expect(second).toContain('5 stories as before');
+    expect(town.read()[0]).toContain('Nothing new');
+  });
+
+  test('gets a line each where it wants headlines, under the numbers that open them', async () => {
+    for (const [at, text] of STORIES.entries()) town.write('harbour', `n${at}.txt`, text);
+    expect(await town.ask('change harbour headlines')).toContain('daily 08:00 UTC headlines');
+    await town.at(EIGHT);
+    const [post] = town.posts;
+    expect(post?.parts.filter(({ kind }) => kind === 'story')).toEqual([]);
+    const line = /(\d+)\. (Lighthouse keeper retires)/.exec(town.read()[0] ?? '');
+    expect(await town.ask(`harbour ${line?.[1]}`)).toContain('Nobody will climb the stairs');
+    await town.at(EIGHT + DAY);
+    expect(town.read()[0]).toContain('Nothing new');
   });
 
   test('is told that a digest is late', async () => {

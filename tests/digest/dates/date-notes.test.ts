@@ -38,6 +38,12 @@ test('days beside the article’s own are counted from it', () => {
   ]);
 });
 
+test('a clause that follows from a plan is as much to come as its sentence', () => {
+  expect(
+    notes('The dam will be opened by the mayor, followed by the lock on Sunday.').join(),
+  ).not.toContain('2024-01-14');
+});
+
 describe('no day is named where it is not certain', () => {
   test.each([
     'The court will decide on Friday.',

@@ -13,6 +13,7 @@ function after(sentence: string, between: readonly string[] = [BETWEEN]): string
 describe('a sentence is not told without what it points at', () => {
   test.each([
     'At the time, the bridges of Arlen had stood for a century.',
+    'Not long after that, the bridges of Arlen were dry again.',
     'Two days later, the bridges of Arlen were dry again.',
     'The next morning both bridges of Arlen were dry again.',
     'Those arches carry the bridges of Arlen to this day.',

@@ -7,7 +7,7 @@ const LABEL =
   /^(?:autor(?:in|en|es)?|authors?|auteurs?|autore|text|von|by|written by|автор|byline)\s?:\s*/i;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND =
-  /\s*(?:[|•·⋅–—/(<[@]|\s-\s|,\s(?=(?:AP|AFP|Reuters|CNN|BBC|Associated Press|Special|Staff|Senior|Chief|Contributing|Political|Business|Science|Sports?|Editor|Correspondent|Reporter|Writer|The |for |dpa\b|\d))|\bfor the\b|\bupdated\b|\bpublished\b|\bposted\b|\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bfollow\b|\bview\b|\bread more\b).*$/iu;
+  /\s?(?:[|•·⋅–—/(<[@]|\s-\s|,\s(?=(?:AP|AFP|Reuters|CNN|BBC|Associated Press|Special|Staff|Senior|Chief|Contributing|Political|Business|Science|Sports?|Editor|Correspondent|Reporter|Writer|The |for |dpa\b|\d))|\bfor the\b|\bupdated\b|\bpublished\b|\bposted\b|\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bfollow\b|\bview\b|\bread more\b)[^]*/iu;
 const ROLE_WORDS =
   /\b(?:writer|reporter|correspondent|editor|editors|staff|columnist|contributor|journalist|redakteur(?:in)?|redaktion|associated press|press|bureau|desk|team|news|guest|author|agency|newsroom|producer|media|wire)\b/i;
 const NO_NAME =
@@ -22,15 +22,16 @@ export function authorName(text: string): string | null {
   name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '');
   name = name
     .replace(BEHIND, '')
-    .replace(/\sin\s\p{Lu}.*$/u, '')
-    .replace(/\S+@\S+/, '')
-    .replace(/[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
+    .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
+    .replace(/(?<!\S)[^\s@]+@\S+/, '')
+    .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
     .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
   const words = name.split(/\s+/);
   if (name === '' || name.length > LONGEST || words.length > MOST_WORDS || NO_NAME.test(name))
     return null;
-  if (!/\p{L}{2}/u.test(name) || /[{}<>=#%$€!?]|\d{2}.*\s|\s.*\d{2}/u.test(name)) return null;
+  if (!/\p{L}{2}/u.test(name) || /[{}<>=#%$€!?]/u.test(name)) return null;
+  if (/\s/.test(name) && /\d{2}/.test(name)) return null;
   return isShouted(name) ? inTitleCase(name) : name;
 }
 
@@ -38,7 +39,7 @@ export function authorName(text: string): string | null {
 export function authorNames(line: string): readonly string[] {
   const cleaned = cleanLine(line.slice(0, 400)).replace(LABEL, '').replace(BEFORE, '');
   const parts = cleaned.split(
-    /\s*(?:;|&|\s(?:and|und|et|y|e|en|og|och|i|и)\s|,\s(?:and|und)\s)\s*|,\s+/u,
+    /\s?(?:;|&|\s(?:and|und|et|y|e|en|og|och|i|и)\s|,\s(?:and|und)\s)\s?|,\s/u,
   );
   const persons = parts.filter((part) => part.trim() !== '');
   // "Kress, AP Auto Writer": what is behind the comma is no second person.
@@ -47,7 +48,7 @@ export function authorNames(line: string): readonly string[] {
   );
   const all = [...new Set(names)].slice(0, 8);
   // Where nothing but names stands there, their own "and" stays: it is how the paper prints them.
-  const printed = cleaned.replace(/[.,;\s]+$/, '');
+  const printed = cleaned.replace(/(?<![.,;\s])[.,;\s]+$/, '');
   const bare = all.length > 1 && all.every((name) => printed.includes(name));
   const rest = bare ? all.reduce((left, name) => left.replace(name, ''), printed) : '';
   return bare && /^[\s,;&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,;]*)?$/u.test(rest)

@@ -44,7 +44,9 @@ export function readAuthor(
   let house: string | null = null;
   for (const [at, source] of sources.entries()) {
     const names = source();
-    const people = names.filter((name) => name !== publisher && !HANDLE.test(name));
+    const people = names
+      .map((name) => withoutHouse(name, publisher))
+      .filter((name) => name !== publisher && !HANDLE.test(name));
     if (people.length > 0) return fullest(people, sources.slice(at + 1)).join(', ');
     house ??= names[0] ?? null;
   }
@@ -71,6 +73,20 @@ function fullest(
 
 /** Names that stay together as a paper prints them. */
 const TOGETHER = /,\s+(?:and |und )?|\s(?:and|und|et|y|&)\s/u;
+
+/** "Tom Kress MERLE POST" of merlepost or the Merle Post: the house behind a name is no part of it. */
+function withoutHouse(name: string, publisher: string | null): string {
+  const house = squeezed(publisher ?? '');
+  if (house === '') return name;
+  const words = name.split(' ');
+  for (let at = 2; at < words.length; at += 1)
+    if (squeezed(words.slice(at).join(' ')) === house) return words.slice(0, at).join(' ');
+  return name;
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
 
 function described({ story, things }: PageFacts): readonly string[] {
   if (story === null) return [];

@@ -58,7 +58,7 @@ function agrees(name: string, url: string | null): boolean {
 
 /** "Headline - Merle Post": the end of the title, where the account or the host says the same. */
 function suffixOf(facts: PageFacts, url: string | null): string | null {
-  const parts = (facts.documentTitle ?? '').split(/\s+[|–—·»:-]\s+/);
+  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+[|–—·»:-]\s+/);
   const last = parts.length > 1 ? parts.at(-1) : undefined;
   if (last === undefined) return null;
   const handle =

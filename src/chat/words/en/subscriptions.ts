@@ -108,6 +108,7 @@ export const subscriptionWords = {
     `I was not running, and ${count(n, 'digest')} of “${title}” could not be sent in time. Nothing is lost: “Send now” shows what is new.`,
   nothingNew: (title: string, since: string | null) =>
     since === null ? `Nothing on “${title}” yet.` : `Nothing new on “${title}” since ${since}.`,
+  newSince: (since: string) => `New since ${since}.`,
   unchangedStories: (n: number) => `${count(n, 'story', 'stories')} as before.`,
   gone: (title: string) => `There is no briefing “${title}” any more, so there is no digest.`,
   goneReason: (slug: string) => `The briefing “${slug}” is gone.`,

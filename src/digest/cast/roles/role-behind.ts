@@ -82,7 +82,12 @@ function rolePhrase(
     else if (token.shape === 'mark') {
       if (!isPossessive(token) && token.text !== '-') break;
     } else if (head >= 0) {
-      if (
+      const owner = ownersMark(tokens, index);
+      if (owner >= 0) {
+        // "X, President Y's | adviser": the title is the owner's
+        head = -1;
+        index = owner;
+      } else if (
         !(token.lower === 'and' && isRoleWord(tokens[index + 1] ?? token)) &&
         !continuesHead(tokens, index)
       )
@@ -102,6 +107,20 @@ function rolePhrase(
     head,
     phrase: { from: start, to: start },
   };
+}
+
+/** Words of an owner's name at most: "Mark T. Varga's". */
+const LONGEST_OWNER = 5;
+
+/** The "'s" behind a name that begins at `at`; -1 without. */
+function ownersMark(tokens: readonly Token[], at: number): number {
+  for (let end = at; end <= at + LONGEST_OWNER; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || token.opens) return -1;
+    if (isPossessive(token)) return end > at ? end : -1;
+    if (!isCapital(token)) return -1;
+  }
+  return -1;
 }
 
 /** "X, prosecuting, said": a British court. */

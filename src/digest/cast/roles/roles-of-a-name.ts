@@ -41,7 +41,8 @@ export function appositionsOf(
     const head = tokens[found.head];
     gender ??= roleGender(head);
     if (head && found.role.to - found.role.from === 1 && EMPTY.has(head.lower)) continue;
-    const organisation = bodyIn(tokens, found.role, starts);
+    if (head && found.role.to - found.role.from === 1 && PLURAL_TITLE.test(head.lower)) continue;
+    const organisation = bodyIn(tokens, withoutFellow(tokens, found.role), starts);
     // What a speaker calls somebody in a quotation is not what the article says
     const weight = weightOf(tokens, found) * (head?.quoted ? 0.3 : 1);
     if (!isDistinction(tokens, found.role, found.head)) {
@@ -100,6 +101,14 @@ function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
   if ((tokens[head]?.classes ?? 0) & (is.private | is.group)) return 1.5;
   if (role.to - role.from === 1) return 2;
   return role.to > head + 1 ? 4 : 3;
+}
+
+/** "Reps. Roe and Ford": the title of both is the role of neither as it is printed. */
+const PLURAL_TITLE = /^(?:reps|sens|govs|gens|drs|profs|messrs)\.?$/;
+
+/** "Fellow Harbour Guild member | X": the body is the guild. */
+function withoutFellow(tokens: readonly Token[], { from, to }: Range): Range {
+  return { from: tokens[from]?.lower === 'fellow' && from + 1 < to ? from + 1 : from, to };
 }
 
 export function roleGender(head: Token | undefined): Gender {

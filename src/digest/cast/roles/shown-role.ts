@@ -16,6 +16,7 @@ const PERSONAL = new Set('his her their my'.split(' '));
  */
 export function shownRole(tokens: readonly Token[], { from, to }: Range, head: number): Range {
   let start = from;
+  if (start < head && tokens[start]?.lower === 'fellow') start += 1;
   while (start < head && ADDRESSES.has(tokens[start]?.lower ?? '')) start += 1;
   const mark = ownerMark(tokens, start, head);
   if (mark >= 0) {
@@ -52,7 +53,7 @@ const OFFICES = new Set(
 
 /**
  * What is said of somebody once and is no role: "the first player in league history", "the most
- * anticipated witness", "a single father of three".
+ * anticipated witness", "a single father of three", "the son of immigrants".
  */
 export function isDistinction(
   tokens: readonly Token[],
@@ -62,10 +63,11 @@ export function isDistinction(
   const token = tokens[head];
   if (token === undefined) return false;
   const isKin = (token.classes & is.private) !== 0;
-  if (isKin && tokens[head + 1]?.lower === 'of') {
-    const count = tokens[head + 2];
-    if (head + 2 < to && (count?.shape === 'number' || NUMBERS.has(count?.lower ?? '')))
-      return true;
+  if (isKin && tokens[head + 1]?.lower === 'of' && head + 2 < to) {
+    const whose = tokens[head + 2];
+    if (whose?.shape === 'number' || NUMBERS.has(whose?.lower ?? '')) return true;
+    // "the son of immigrants", but "the mother of a victim", "the son of Karl Roth"
+    if (whose?.shape === 'lower' && !(whose.classes & is.closed)) return true;
   }
   if (tokens[from - 1]?.lower === 'most') return true;
   for (let at = from; at < head; at += 1) {

@@ -116,7 +116,9 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNounBehind(word, tokens[next - 1]))
       break;
     // "Some said": the determiner stands alone
+    const isAdverb = ADVERB.test(word.lower) && (tokens[next + 1]?.cue ?? 0) >= 2;
     if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
+    if (isAdverb) return next === at + 1 ? at : end;
     // A name may stand within ("a Clinton aide") but not end the phrase: it has a mention of its own.
     if (used[next] === 0) end = next;
     else if (word.shape === 'lower') break;
@@ -125,6 +127,9 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
 }
 
 const PLURAL = /[^suil’']s$|people$|men$/u;
+
+/** "Another | reportedly said", "one user | angrily wrote": not "family", "ally". */
+const ADVERB = /(?:ed|ing|ri|ic|al|at|iv|ent|ous)ly$/u;
 
 /** Determiners that may be a subject by themselves. */
 const ALONE = new Set(

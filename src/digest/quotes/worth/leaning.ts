@@ -1,3 +1,5 @@
+import { languageOfTag } from '../../../languages/language-of.ts';
+
 /**
  * Openings by which a quote leans on words before it: a connective ("Moreover,", "But, you know",
  * "That's why"), or a pronoun that means somebody or something named there. English; after
@@ -5,8 +7,8 @@
  */
 const CONNECTIVES = [
   'and|but|so|or|nor|yet|still|also|then|thus|hence|therefore|however|meanwhile|moreover|furthermore|besides|instead|otherwise|likewise',
-  "nevertheless|nonetheless|similarly|consequently|because|which|who|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
-  'as a result|in addition|in contrast|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
+  "nevertheless|nonetheless|similarly|consequently|because(?! [^.!?,]{5,160}, \\p{L})|which|who|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
+  'as a result|in addition|in contrast|rather(?=,)|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
   'yes|no|yeah|well|exactly|absolutely|right|again|anyway|plus|another|too|likewise|either way|same|otherwise|until then|by then',
 ].join('|');
 const PRONOUNS =
@@ -25,8 +27,29 @@ const POINTS_AHEAD = new RegExp(
   'iu',
 );
 
-/** How much a quote leans on what stands before it: 0 not at all, 1 by a pronoun, 2 by a connective. */
-export function leaning(text: string): 0 | 1 | 2 {
+/** “I wonder if he can”, “surprised that she didn’t”: somebody whom nothing in the sentence names. */
+const SOMEBODY = /(?<![\p{L}\p{N}’'])(?:he|she|him|hers?|his)(?![\p{L}\p{N}])/u;
+/** A name, or a noun for a person, before the pronoun. */
+const NAMED =
+  /(?<=[\p{L}\p{N},;’'] )(?!I\b)\p{Lu}|\b(?:(?:wo)?m[ae]n|boy|girl|child|kid|son|daughter|father|mother|mom|dad|brother|sister|wife|husband|friend|person|someone|somebody|anyone|anybody|everyone|nobody|guy|lady|president|minister|mayor|judge|officer|driver|student|teacher|doctor|coach|player|who)\b/u;
+/** “I’m not going to vote for it.”, “We need to translate that.” */
+const LEFT_OPEN = /^[^.!?…]{0,60} (?:it|that|them|him|her|so|this)[.!?…]*$/u;
+
+function isAirborne(text: string): boolean {
+  const [sentence = ''] = /^[^.!?…]{0,300}[.!?…]?/u.exec(text) ?? [];
+  const pronoun = SOMEBODY.exec(sentence);
+  if (pronoun !== null && !NAMED.test(sentence.slice(0, pronoun.index))) return true;
+  return LEFT_OPEN.test(sentence) && !NAMED.test(sentence);
+}
+
+/**
+ * How much a quote leans on what stands before it: 0 not at all, 1 by a pronoun (that opens it,
+ * or that means somebody or something whom its first sentence does not name), 2 by a connective.
+ * Known of English only: elsewhere "So" and "No" open other sentences.
+ */
+export function leaning(text: string, language: string): 0 | 1 | 2 {
+  if (languageOfTag(language) !== 'en') return 0;
   if (CONNECTIVE.test(text)) return 2;
-  return PRONOUN.test(text) && !POINTS_AHEAD.test(text) ? 1 : 0;
+  if (PRONOUN.test(text)) return POINTS_AHEAD.test(text) ? 0 : 1;
+  return isAirborne(text) ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { languageOfTag } from '../../../languages/language-of.ts';
 import { isEmptyQuote } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
 import { isAnybody, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
@@ -17,10 +18,53 @@ export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] 
   const worth = quotes.filter((quote) => isWorthwhile(quote));
   const better = distinct(worth.filter((quote) => !isScrap(quote)));
   const full = withoutQuestions(better);
-  return ledByItself([
-    ...strongestFirst(full, reading),
-    ...scrapsWorthShowing(worth.filter(isScrap), full, reading),
-  ]);
+  const ranked = ledByItself(
+    [...strongestFirst(full, reading), ...scrapsWorthShowing(worth.filter(isScrap), full, reading)],
+    reading,
+  );
+  return withTheirOpenings(ranked, reading);
+}
+
+/** Characters between the halves of one utterance at most: “A,” said the mayor of Osk. “B.” */
+const INTERRUPTION = 90;
+
+/**
+ * “It has always been so,” Rice said. “We want it that way.”: where a quote goes on with what its
+ * speaker began in the same paragraph, and points back at it, the beginning comes right before it.
+ */
+function withTheirOpenings(quotes: readonly Quote[], { language }: Reading): Quote[] {
+  if (languageOfTag(language) !== 'en') return [...quotes];
+  const ordered: Quote[] = [];
+  const shown = new Set<Quote>();
+  for (const quote of quotes) {
+    if (shown.has(quote)) continue;
+    const opening = POINTS_BACK.test(quote.text)
+      ? quotes.find(
+          (one) =>
+            !shown.has(one) &&
+            isOpeningOf(one, quote) &&
+            leaning(one.text, language) <= leaning(quote.text, language),
+        )
+      : undefined;
+    for (const one of opening === undefined ? [quote] : [opening, quote]) {
+      ordered.push(one);
+      shown.add(one);
+    }
+  }
+  return ordered;
+}
+
+/** A first sentence that has a pronoun for what was said before it. */
+const POINTS_BACK =
+  /^[^.!?…]{0,80}\b(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|so)\b/u;
+
+function isOpeningOf(one: Quote, quote: Quote): boolean {
+  const [last, first] = [one.places.at(-1), quote.places[0]];
+  if (last === undefined || first === undefined || last.paragraph !== first.paragraph) return false;
+  const between = first.start - last.end;
+  return (
+    between > 0 && between <= INTERRUPTION && one.kind === 'direct' && keyOf(one) === keyOf(quote)
+  );
 }
 
 /** Each words once: who is quoted twice with one sentence said it once. */
@@ -50,19 +94,19 @@ function withoutQuestions(quotes: readonly Quote[]): Quote[] {
  * The first quote leans on none before it, where any can stand alone. Where all hang on a
  * connective ("But the third is hard to find"), they say nothing without their text: none is shown.
  */
-function ledByItself(quotes: readonly Quote[]): Quote[] {
+function ledByItself(quotes: readonly Quote[], { language }: Reading): Quote[] {
   let leader = quotes[0];
   for (const quote of quotes)
-    if (leader !== undefined && lead(quote) < lead(leader)) leader = quote;
-  if (leader === undefined || leaning(leader.text) === 2) return [];
+    if (leader !== undefined && lead(quote, language) < lead(leader, language)) leader = quote;
+  if (leader === undefined || leaning(leader.text, language) === 2) return [];
   if (leader === quotes[0]) return [...quotes];
   return [leader, ...quotes.filter((quote) => quote !== leader)];
 }
 
 /** How badly a quote stands first: a piece of a sentence better than one that leans, a scrap worst. */
-function lead(quote: Quote): number {
+function lead(quote: Quote, language: string): number {
   if (isScrap(quote)) return 3;
-  return leaning(quote.text) + (quote.kind === 'partial' ? 0.5 : 0);
+  return leaning(quote.text, language) + (quote.kind === 'partial' ? 0.5 : 0);
 }
 
 function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
@@ -73,7 +117,8 @@ function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
   }
   const scored = quotes.map((quote) => ({
     quote,
-    score: strength(quote, subject, speakers),
+    score:
+      strength(quote, subject, speakers) + WEIGHTS.leaning * leaning(quote.text, reading.language),
     words: contentWords(quote.text),
   }));
   const ranked: Quote[] = [];
@@ -109,8 +154,12 @@ function isWorthwhile(quote: Quote): boolean {
   const { text, speaker, kind } = quote;
   if (isEmptyQuote(text) || (kind === 'partial' && isAnybody(quote))) return false;
   const words = text.split(/\s+/u).length;
-  return speaker !== null || (kind === 'direct' && words >= UNSIGNED);
+  if (speaker !== null) return true;
+  return kind === 'direct' && words >= UNSIGNED && !FRAGMENT.test(text.trim());
 }
+
+/** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
+const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;
 
 /** What counts for a quote, set by hand on digests that were read one by one. */
 const WEIGHTS = {
@@ -154,8 +203,7 @@ function strength(
     WEIGHTS.perQuoteOfSpeaker * heard +
     WEIGHTS.perSharedWord * Math.min(4, shared) +
     WEIGHTS.early / (1 + paragraph / 4) +
-    (length < SHORT ? WEIGHTS.short : length > LONG ? WEIGHTS.long : WEIGHTS.readable) +
-    WEIGHTS.leaning * leaning(text)
+    (length < SHORT ? WEIGHTS.short : length > LONG ? WEIGHTS.long : WEIGHTS.readable)
   );
 }
 

@@ -6,17 +6,31 @@ const WORDS = 4;
 /** So many better quotes make a digest that needs no scrap. */
 const ENOUGH = 3;
 
-/** "sensitive", "a mess": a word or two of somebody's. */
+/** Scripts without blanks, and how few of their characters make a scrap. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const CHARACTERS = 8;
+
+/** "sensitive", "a mess": a word or two of somebody's. Numbers are no words. */
 export function isScrap({ kind, text }: Quote): boolean {
-  // “Queen & Slim”: words without an end are no speech, whatever they look like
-  if (kind !== 'partial' && /[,.!?…—–-]["”’']?$/u.test(text)) return false;
-  // "between 100,000 and 200,000" has two words
-  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length < WORDS;
+  if (kind !== 'partial') return isTitle(text);
+  if (UNSPACED.test(text)) return text.length < CHARACTERS;
+  return wordsOf(text).length < WORDS;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+}
+
+/** “Queen & Slim”: words with capitals and without an end are no speech, whatever they look like. */
+function isTitle(text: string): boolean {
+  const words = wordsOf(text);
+  if (/[,.!?…—–-]["”’']?$/u.test(text) || words.length < 2) return false;
+  return words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
 /** Nobody in particular: "people", "some", "others". */
 const ANYBODY =
-  /^(?:some|others|many|most|several|people|everybody|everyone|somebody|someone|anyone|one|two|three|critics|users|those|they|a person|the public|the court|the jury|the inquest)(?: (?:people|others|of them|said))?$/iu;
+  /^(?:some|others|many|most|several|people|everybody|everyone|somebody|someone|anyone|another|one|two|three|critics|users|those|they|a person|the public|the court|the jury|the inquest)(?: (?:people|others|of them|said))?$/iu;
 
 export function isAnybody({ speaker }: Quote): boolean {
   if (speaker === null) return false;
@@ -48,7 +62,8 @@ export function scrapsWorthShowing(
     const isBody = /^the /iu.test(body);
     const isPiece = scrap.kind === 'partial' && /^\p{Ll}/u.test(text);
     const isOnly = isPiece && !heard.has(key) && said.get(key)?.length === 1;
-    if (!(isBody ? isOnly : better.length === 0 && /\s/u.test(text.trim()))) continue;
+    const isBest = scrap.kind === 'partial' && better.length === 0 && /\s/u.test(text.trim());
+    if (!(isBody ? isOnly : isBest)) continue;
     shown.push(scrap);
     told.add(bare(text));
   }

@@ -1,3 +1,5 @@
+import { languageOfTag } from '../../../languages/language-of.ts';
+
 /**
  * What a language hangs on its words, folded: `drops` are last letters that give way to an ending
  * ("Москва", "Москвы"), `endings` what may follow the rest, `before` what may be written in front.
@@ -71,12 +73,14 @@ export function isForm(word: string, key: string, language: string): boolean {
   if (HANGUL.test(key)) {
     return word.startsWith(key) && HANGUL.test(word) && word.length <= key.length + MOST_PARTICLE;
   }
-  const own = BY_LANGUAGE[language] ?? (CYRILLIC_LETTER.test(key) ? CYRILLIC : ENGLISH);
+  const own =
+    BY_LANGUAGE[languageOfTag(language)] ?? (CYRILLIC_LETTER.test(key) ? CYRILLIC : ENGLISH);
   return own.before.some((prefix) => {
     if (!word.startsWith(prefix)) return false;
     const rest = word.slice(prefix.length);
     if (rest.startsWith(key)) return own.endings.has(rest.slice(key.length));
-    if (language === 'en' && key.endsWith('y')) return rest === `${key.slice(0, -1)}ies`;
+    // "country", "countries"
+    if (own === ENGLISH && key.endsWith('y')) return rest === `${key.slice(0, -1)}ies`;
     const last = key.at(-1) ?? '';
     const stem = key.slice(0, -1);
     return (

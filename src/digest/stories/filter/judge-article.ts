@@ -1,4 +1,5 @@
 import type { Article } from '../../../articles/article.ts';
+import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Span } from '../../../text/span.ts';
 import { findPattern, searched, type Searched } from './find-pattern.ts';
 import type { Filter, FilterLine } from './pattern.ts';
@@ -64,7 +65,8 @@ type Part = Readonly<{
   text: Searched;
 }>;
 
-function readParts({ title, paragraphs, language }: Article): readonly Part[] {
+function readParts({ title, paragraphs, language: tag }: Article): readonly Part[] {
+  const language = languageOfTag(tag);
   const parts: Part[] = [];
   if (title !== null) {
     parts.push({ where: 'title', paragraph: null, text: searched(title, language) });

@@ -1,4 +1,5 @@
 import type { Article } from '../../../articles/article.ts';
+import { languageOfTag } from '../../../languages/language-of.ts';
 import { hash } from './hash.ts';
 import { isRoundUp } from './round-up.ts';
 import { rarityIn } from './rarity.ts';
@@ -18,7 +19,6 @@ const MOST_WORDS = 6000;
 /** A headline may not be the whole text twice over. */
 const MOST_TITLE_WORDS = 60;
 const TITLE_WEIGHT = 2;
-const LANGUAGE = /^[a-z]+/i;
 
 /**
  * What grouping needs to know of an article, counted once when it comes in. Plain numbers and
@@ -48,7 +48,7 @@ export type ArticleTerms = Readonly<{
 export function termsOf(article: Article): ArticleTerms {
   const { id, paragraphs, date } = article;
   const title = article.title ?? '';
-  const language = (LANGUAGE.exec(article.language)?.[0] ?? 'en').toLowerCase();
+  const language = languageOfTag(article.language);
   const titleWords = wordsOf(title).slice(0, MOST_TITLE_WORDS);
   const bodyWords = readWords(paragraphs);
   const counts = count(titleWords, bodyWords, !isTitleCase(title));

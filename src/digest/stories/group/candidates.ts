@@ -1,7 +1,10 @@
 import type { Compared } from './compared.ts';
 
-/** Openings less alike than this (cosine) never tell one event: looked for without comparing all. */
-const LEAST_LIKE = 0.03;
+/**
+ * Openings less alike than this (cosine) are not compared any further. Of pairs that tell one event
+ * in measured sets, 1 in 100 is less alike; of the others, more than 9 in 10 are.
+ */
+const LEAST_LIKE = 0.08;
 
 /** Finds those among many articles that may tell the same event as another, by their openings. */
 export type Candidates = Readonly<{
@@ -11,6 +14,53 @@ export type Candidates = Readonly<{
   like: (article: Compared) => number[];
 }>;
 
+/** An index from each term to the articles whose opening has it, and how much it weighs there. */
+export function createCandidates(): Candidates {
+  const postings = new Map<number, Posting>();
+  let sums = new Float64Array(1024);
+  return {
+    add: (at, article) => {
+      if (at >= sums.length) sums = new Float64Array(2 * at);
+      eachTerm(article, (term, weight) => {
+        const posting = postings.get(term);
+        if (posting === undefined) postings.set(term, { articles: [at], weights: [weight] });
+        else {
+          posting.articles.push(at);
+          posting.weights.push(weight);
+        }
+      });
+    },
+    remove: (at, article) => {
+      eachTerm(article, (term) => {
+        const posting = postings.get(term);
+        const place = posting?.articles.indexOf(at) ?? -1;
+        if (posting === undefined || place < 0) return;
+        posting.articles.splice(place, 1);
+        posting.weights.splice(place, 1);
+      });
+    },
+    like: (article) => {
+      const touched: number[] = [];
+      eachTerm(article, (term, weight) => {
+        const posting = postings.get(term);
+        if (posting === undefined) return;
+        const { articles, weights } = posting;
+        for (let index = 0; index < articles.length; index += 1) {
+          const at = articles[index] ?? 0;
+          const sum = sums[at] ?? 0;
+          if (sum === 0) touched.push(at);
+          sums[at] = sum + weight * (weights[index] ?? 0);
+        }
+      });
+      const found = touched.filter((at) => (sums[at] ?? 0) >= LEAST_LIKE);
+      for (const at of touched) sums[at] = 0;
+      return found.sort((a, b) => a - b);
+    },
+  };
+}
+
+type Posting = Readonly<{ articles: number[]; weights: number[] }>;
+
 function eachTerm(
   { terms, lead, norms }: Compared,
   use: (term: number, weight: number) => void,
@@ -19,35 +69,4 @@ function eachTerm(
     const weight = lead[at] ?? 0;
     if (weight > 0) use(terms[at] ?? 0, weight / norms.lead);
   }
-}
-
-/** An index from each term to the articles whose opening has it, and how much it weighs there. */
-export function createCandidates(): Candidates {
-  const postings = new Map<number, Map<number, number>>();
-  return {
-    add: (at, article) => {
-      eachTerm(article, (term, weight) => {
-        const known = postings.get(term);
-        if (known === undefined) postings.set(term, new Map([[at, weight]]));
-        else known.set(at, weight);
-      });
-    },
-    remove: (at, article) => {
-      eachTerm(article, (term) => {
-        postings.get(term)?.delete(at);
-      });
-    },
-    like: (article) => {
-      const sums = new Map<number, number>();
-      eachTerm(article, (term, weight) => {
-        for (const [other, theirs] of postings.get(term) ?? []) {
-          sums.set(other, (sums.get(other) ?? 0) + weight * theirs);
-        }
-      });
-      return [...sums]
-        .filter(([, likeness]) => likeness >= LEAST_LIKE)
-        .map(([other]) => other)
-        .sort((a, b) => a - b);
-    },
-  };
 }

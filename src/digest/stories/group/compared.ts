@@ -17,7 +17,12 @@ export type Compared = Readonly<{
 
 const USUAL_SIZE = 5;
 
-export function compared(source: ArticleTerms): Compared {
+/** What all articles of a topic have counts so much of what it would count elsewhere. */
+const MUTED = 0.5;
+
+/** `muted`: hashes of the words of the topic. */
+export function compared(all: ArticleTerms, muted: ReadonlySet<number> = NONE): Compared {
+  const source = muted.size === 0 ? all : mute(all, muted);
   return {
     source,
     terms: Int32Array.from(source.terms),
@@ -32,6 +37,20 @@ export function compared(source: ArticleTerms): Compared {
     },
     sums: { lead: sumOf(source.lead), first: sumOf(source.first) },
     size: Math.log(1 + source.length) - USUAL_SIZE,
+  };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function mute(all: ArticleTerms, muted: ReadonlySet<number>): ArticleTerms {
+  const quiet = (values: readonly number[]): readonly number[] =>
+    values.map((value, at) => (muted.has(all.terms[at] ?? 0) ? MUTED * value : value));
+  return {
+    ...all,
+    weights: quiet(all.weights),
+    names: quiet(all.names),
+    lead: quiet(all.lead),
+    first: quiet(all.first),
   };
 }
 

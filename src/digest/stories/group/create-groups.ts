@@ -3,10 +3,12 @@ import { averageLink } from './average-link.ts';
 import { createCandidates } from './candidates.ts';
 import { compared, type Compared } from './compared.ts';
 import type { Group } from './group.ts';
+import { hash } from './hash.ts';
 import { isHeadline, joinThreads } from './join-threads.ts';
 import { readReports } from './reports.ts';
 import { sameEvent } from './same-event.ts';
 import { isCopy } from './shingles.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Reports whose average chance to tell one event is above this are one story. One number for
@@ -37,11 +39,13 @@ type Node = Readonly<{
 }>;
 
 /**
- * Groups articles into stories as they come and go. The same articles give the same groups in any
+ * Groups articles into stories as they come and go. The words of `topic` stand in all of them and
+ * tell none from another, so that they count little. The same articles give the same groups in any
  * order, one by one or all at once: a pair's chance depends on that pair alone, and only groups near
  * to a new article are joined afresh.
  */
-export function createGroups(): Groups {
+export function createGroups({ topic = '' }: Readonly<{ topic?: string }> = {}): Groups {
+  const muted: ReadonlySet<number> = new Set(wordsOf(topic).map(({ term }) => hash(term)));
   const nodes = new Map<string, Node>();
   const numbered = new Map<number, Node>();
   const candidates = createCandidates();
@@ -65,7 +69,7 @@ export function createGroups(): Groups {
       const node: Node = {
         at: next,
         terms,
-        compared: compared(terms),
+        compared: compared(terms, muted),
         chances: new Map(),
         copies: new Set(),
       };

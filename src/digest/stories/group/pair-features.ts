@@ -67,7 +67,7 @@ export function pairFeatures(
   };
 }
 
-type Overlap = {
+type Overlap = Readonly<{
   whole: number;
   lead: number;
   names: number;
@@ -75,32 +75,41 @@ type Overlap = {
   leadOfB: number;
   firstOfA: number;
   firstOfB: number;
-};
+}>;
 
-/** One walk over the terms of both, which are sorted: this is where grouping spends its time. */
+/**
+ * One walk over the terms of both, which are sorted: this is where grouping spends its time, so that
+ * it makes no object a step.
+ */
 function overlap(a: Compared, b: Compared): Overlap {
-  const sums = { whole: 0, lead: 0, names: 0, leadOfA: 0, leadOfB: 0, firstOfA: 0, firstOfB: 0 };
-  let [i, j] = [0, 0];
-  while (i < a.terms.length && j < b.terms.length) {
-    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
-    if (x === y) {
-      add(sums, a, i, b, j);
+  const { terms, weights, names, lead, first } = a;
+  let [whole, leads, named, leadOfA, leadOfB, firstOfA, firstOfB] = [0, 0, 0, 0, 0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let x = terms[0] ?? Infinity;
+  let y = b.terms[0] ?? Infinity;
+  while (x !== Infinity && y !== Infinity) {
+    if (x < y) {
+      i += 1;
+      x = terms[i] ?? Infinity;
+    } else if (y < x) {
+      j += 1;
+      y = b.terms[j] ?? Infinity;
+    } else {
+      const leadA = lead[i] ?? 0;
+      const leadB = b.lead[j] ?? 0;
+      whole += (weights[i] ?? 0) * (b.weights[j] ?? 0);
+      leads += leadA * leadB;
+      named += (names[i] ?? 0) * (b.names[j] ?? 0);
+      leadOfA += leadA;
+      leadOfB += leadB;
+      firstOfA += first[i] ?? 0;
+      firstOfB += b.first[j] ?? 0;
       i += 1;
       j += 1;
-    } else if (x < y) i += 1;
-    else j += 1;
+      x = terms[i] ?? Infinity;
+      y = b.terms[j] ?? Infinity;
+    }
   }
-  return sums;
-}
-
-function add(sums: Overlap, a: Compared, i: number, b: Compared, j: number): void {
-  const [leadA, leadB] = [a.lead[i] ?? 0, b.lead[j] ?? 0];
-  sums.whole += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-  sums.lead += leadA * leadB;
-  sums.names += (a.names[i] ?? 0) * (b.names[j] ?? 0);
-  // A word that tells nothing is found everywhere.
-  sums.leadOfA += leadA;
-  sums.leadOfB += leadB;
-  sums.firstOfA += a.first[i] ?? 0;
-  sums.firstOfB += b.first[j] ?? 0;
+  return { whole, lead: leads, names: named, leadOfA, leadOfB, firstOfA, firstOfB };
 }

@@ -22,9 +22,16 @@ export function readReports<T extends Copied>(
   return reports;
 }
 
+/** Texts of about one length are in one step: of a wire report's copies, the earliest is its origin. */
+const STEPS_PER_DOUBLING = 4;
+
+function sizeOf({ length }: ArticleTerms): number {
+  return Math.round(STEPS_PER_DOUBLING * Math.log2(1 + length));
+}
+
 /** The longest first, then the earliest, then by id. */
 function inOrder({ terms: a }: Copied, { terms: b }: Copied): number {
-  if (a.length !== b.length) return b.length - a.length;
+  if (sizeOf(a) !== sizeOf(b)) return sizeOf(b) - sizeOf(a);
   const [x, y] = [a.at ?? Infinity, b.at ?? Infinity];
   if (x !== y) return x < y ? -1 : 1;
   return a.id < b.id ? -1 : 1;

@@ -9,7 +9,8 @@ export type Step =
   | Readonly<{ kind: 'less'; old: StreamWord }>;
 
 const TYPO_COST = 0.25;
-const OTHER_COST = 1.6;
+/** A word in another's place costs less than one more, so that it is held against what it replaces. */
+const OTHER_COST = 0.95;
 const STEP_COST = 1;
 
 /**

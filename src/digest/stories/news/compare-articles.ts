@@ -58,7 +58,7 @@ function isNear({ date: a }: Article, { date: b }: Article): boolean {
 function isTeaser(old: Article, now: Article): boolean {
   const [a, b] = [flat(old.paragraphs), flat(now.paragraphs)];
   if (a.length > LONGEST_TEASER || a.length > TEASER_SHARE * b.length) return false;
-  return b.startsWith(a.replace(/\W*$/u, ''));
+  return b.startsWith(a.replace(/(?<!\W)\W+$/u, ''));
 }
 
 function flat(paragraphs: readonly string[]): string {

@@ -3,7 +3,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { align, type Step } from './align.ts';
 import { isFurniture } from './furniture.ts';
 import { readOldText, type OldText } from './old-text.ts';
-import { isNegation } from './turning-words.ts';
+import { tells } from './turning-words.ts';
 import { readWords, type StreamWord } from './word-stream.ts';
 
 /** A sentence that was not there before; `text` is the slice of the new text at `place`. */
@@ -123,7 +123,7 @@ function factsIn(
   return [facts[0], facts.at(-1)];
 }
 
-/** A number, a "not", a name that is another. */
+/** A number in digits or words, a "not", a name that is another. */
 function isFact(step: Step, nowKeys: ReadonlySet<string>): boolean {
   switch (step.kind) {
     case 'kept':
@@ -134,13 +134,14 @@ function isFact(step: Step, nowKeys: ReadonlySet<string>): boolean {
     case 'other':
       return (
         step.now.isNumber ||
-        isNegation(step.now.key) !== isNegation(step.old.key) ||
+        tells(step.now.key) ||
+        tells(step.old.key) ||
         (step.now.isCapital && step.old.isCapital)
       );
     case 'more':
-      return step.now.isNumber || isNegation(step.now.key);
+      return step.now.isNumber || tells(step.now.key);
     case 'less':
-      return isNegation(step.old.key);
+      return tells(step.old.key);
     default:
       return step satisfies never;
   }

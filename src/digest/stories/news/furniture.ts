@@ -11,7 +11,7 @@ const LINES: readonly RegExp[] = [
   /\b(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|tüm hakları saklıdır)\b/iu,
   /(?:все права защищены|جميع الحقوق محفوظة|版权所有|無断転載|무단 전재)/u,
   // "By Jane Doe", "By Staff Writer"
-  /^(?:by|von|por|par|di|od|автор)\s*:?\s+\p{Lu}\S*(?:\s+\S+){0,5}$/iu,
+  /^(?:by|von|por|par|di|od|автор)\s*(?::\s*)?(?<=\s)\p{Lu}\S*(?:\s+\S+){0,5}$/iu,
 ];
 const LONGEST_LINE = 400;
 

@@ -4,14 +4,23 @@ import { readWords } from './word-stream.ts';
 const RUN = 3;
 const MOST_WORDS = 20_000;
 
-/** Share of the shorter text's different runs of three words that the other text has, 0 to 1. */
+/** Runs that one changed word is in: the change of one word is forgiven, however short a text is. */
+const FORGIVEN = RUN;
+/** Of fewer runs than this none is forgiven. */
+const FEWEST_RUNS = 8;
+
+/**
+ * Share of the shorter text's different runs of three words that the other text has, 0 to 1, as if
+ * one word more of it were there.
+ */
 export function sharedRuns(a: readonly string[], b: readonly string[]): number {
   const [x, y] = [runsOf(a), runsOf(b)];
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   if (few.size === 0) return 0;
   let shared = 0;
   for (const run of few) if (many.has(run)) shared += 1;
-  return shared / few.size;
+  const forgiven = few.size >= FEWEST_RUNS ? FORGIVEN : 0;
+  return Math.min(1, (shared + forgiven) / few.size);
 }
 
 function runsOf(paragraphs: readonly string[]): ReadonlySet<string> {

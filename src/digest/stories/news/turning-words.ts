@@ -37,6 +37,14 @@ export function isNegation(key: string): boolean {
   return sets[0]?.has(key) === true;
 }
 
+/** "one", "ein" and "un" are articles as well. */
+const NO_COUNTS = new Set(['one', 'ein', 'null', 'mil', 'mille']);
+
+/** Whether a word by its key counts or says "not", so that it is news where it comes or goes. */
+export function tells(key: string): boolean {
+  return isNegation(key) || (sets[1]?.has(key) === true && !NO_COUNTS.has(key));
+}
+
 /** Whether another word in its place changes what is said, even if it looks the same. */
 export function turns(key: string): boolean {
   return sets.some((set) => set.has(key));

@@ -27,6 +27,13 @@ test.each([
   ],
   ['Selforce co-CEO Mark Benner left.', 'Mark Benner', 'Selforce co-CEO'],
   ['Last week Foreign Ministry official Ida Roe left.', 'Ida Roe', 'Foreign Ministry official'],
+  [
+    'Dana Holt, President Mark T. Varga’s security adviser, left.',
+    'Dana Holt',
+    'President Mark T. Varga’s security adviser',
+  ],
+  ['Ida Roe, the mother of Karl Roth, left.', 'Ida Roe', 'mother of Karl Roth'],
+  ['Fellow Osk Guild organizer Ida Roe left.', 'Ida Roe', 'Osk Guild organizer'],
 ])('%s', (text, name, role) => {
   expect(castOf([text]).who(name)?.role).toBe(role);
 });
@@ -35,6 +42,8 @@ test.each([
   ['Ole Brandt became the first player in league history to do so.', 'Ole Brandt'],
   ['Ole Brandt, the most anticipated witness in the inquiry, left.', 'Ole Brandt'],
   ['Ole Brandt, a single father of three, left.', 'Ole Brandt'],
+  ['Ole Brandt, the son and grandson of immigrants, left.', 'Ole Brandt'],
+  ['It was opposed by Reps. Ole Brandt and Lynn Oster.', 'Ole Brandt'],
 ])('%s tells no role', (text, name) => {
   expect(castOf([text]).who(name)?.role).toBeNull();
 });

@@ -9,10 +9,24 @@ test.each([
   ['This dream matters.', 1],
   ['It is important to leave early.', 0],
   ['It’s a shame to see it close.', 0],
+  ['Because it rained.', 2],
+  ['Because the old pier is rotten, we moor in the bay.', 0],
   ['There are three bridges.', 0],
   ['It took us three years.', 0],
   ['We left early.', 0],
+  ['I wonder if he can read a map.', 1],
+  ['I wonder if Holt can read his map.', 0],
+  ['Every driver thinks he can park here.', 0],
+  ['I’m not going to vote for it.', 1],
+  ['I will not vote for the Harbour Act or anything like it.', 0],
   ['Butter is dear.', 0],
 ] as const)('%s leans by %i', (text, by) => {
-  expect(leaning(text)).toBe(by);
+  expect(leaning(text, 'en-GB')).toBe(by);
+});
+
+test.each([
+  ['So geht es nicht weiter.', 'de'],
+  ['No vamos a parar.', 'es'],
+])('%s (%s) opens as an English connective does, and leans on nothing', (text, language) => {
+  expect(leaning(text, language)).toBe(0);
 });

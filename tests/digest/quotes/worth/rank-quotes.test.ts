@@ -62,6 +62,18 @@ describe('ranking', () => {
     ).toEqual([]);
   });
 
+  it('lets the beginning of an utterance come before what points back at it', () => {
+    const said = (text: string, start: number): Quote =>
+      quote(text, { places: [{ paragraph: 1, start, end: start + text.length }] });
+    const opening = said('The ferry has always been free.', 0);
+    const rest = said('We want it that way, and the harbour bridge will open in May for us.', 60);
+    expect(ranked(rest, opening)).toEqual([opening.text, rest.text]);
+    const elsewhere = quote('The ferry has always been free.', {
+      places: [{ paragraph: 2, start: 0, end: 30 }],
+    });
+    expect(ranked(rest, elsewhere)).toEqual([rest.text, elsewhere.text]);
+  });
+
   it('keeps news that begins with a courtesy', () => {
     const news = 'We are pleased to say that the bridge will carry trains from June on.';
     expect(ranked(quote(news))).toEqual([news]);

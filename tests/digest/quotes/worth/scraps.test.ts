@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isScrap } from '../../../../src/digest/quotes/worth/scraps.ts';
 import { keyQuotesOf } from '../quotes-of.ts';
 
 const words = (text: string): string[] => keyQuotesOf(text).map((quote) => quote.text);
@@ -17,6 +18,21 @@ test('the only words of a ministry stay while there is not enough', () => {
       'The harbour ministry called the plan “sensitive.” “We will open it on Monday,” Mayor Bill Dale said.',
     ),
   ).toContain('sensitive.');
+});
+
+const said = { places: [], speaker: null, venues: [], rule: 'said-after', confidence: 1 } as const;
+
+test.each([
+  ['partial', 'some solace', true],
+  ['partial', 'between 100 and 200', true],
+  ['partial', 'a crisis of public trust', false],
+  ['partial', '対話を続ける用意がある', false],
+  ['partial', '危険', true],
+  ['direct', 'Queen & Slim', true],
+  ['direct', 'Sie hält', false],
+  ['direct', '本当だ', false],
+] as const)('%s “%s”: a scrap is %s', (kind, text, expected) => {
+  expect(isScrap({ ...said, kind, text })).toBe(expected);
 });
 
 test('a piece that the sentence goes on over is shown to nobody', () => {

@@ -53,7 +53,7 @@ function roleIn({ lines, cast }: PhraseScene, phrase: Phrase): string | null {
   const text = (line?.text ?? '').slice(tokens[from]?.start, tokens[phrase.last]?.end);
   const surname = name.split(' ')[0] ?? name;
   const at = text.indexOf(surname);
-  const role = (at < 0 ? '' : text.slice(0, at)).replace(/[\s,(–—-]+$/u, '');
+  const role = (at < 0 ? '' : text.slice(0, at)).replace(/(?<![\s,(–—-])[\s,(–—-]+$/u, '');
   const isRole = /\p{L}/u.test(role) && (role.includes(' ') || !isPlaceName(tokens[from]));
   return role !== '' && isRole ? role : null;
 }

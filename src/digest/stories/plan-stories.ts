@@ -1,0 +1,129 @@
+import type { Article } from '../../articles/article.ts';
+import type { Found } from './filter/judge-article.ts';
+import type { Group } from './group/group.ts';
+import { isRoundUp } from './group/round-up.ts';
+import { closenessOf } from './rank/closeness.ts';
+import { isAside } from './rank/is-aside.ts';
+import { rankStories, type Rank } from './rank/rank-stories.ts';
+import { shareIn, termSetOf } from './tell/term-set.ts';
+import { outletOf } from './tell/source-of.ts';
+
+/** A report of a planned story: the article that stands for it, and its copies. */
+export type PlannedReport = Readonly<{
+  article: Article;
+  copies: readonly Article[];
+  at: number | null;
+  isAside: boolean;
+}>;
+
+/** A story before it is told: who reports it, and where it stands. */
+export type StoryPlan = Readonly<{
+  /** The least id of its articles. */
+  id: string;
+  /** The one that tells it best first, then the newest first; never empty. */
+  reports: readonly [PlannedReport, ...PlannedReport[]];
+  rank: Rank;
+  /** A live blog, a round-up, a newsletter: it tells many events, and is listed. */
+  isRoundUp: boolean;
+}>;
+
+/** Groups of articles → stories in the order in which an editor would tell them. */
+export function planStories(
+  groups: readonly Group[],
+  articles: ReadonlyMap<string, Readonly<{ article: Article; found: readonly Found[] }>>,
+): readonly StoryPlan[] {
+  const plans = groups.flatMap((group): readonly Omit<StoryPlan, 'rank'>[] => {
+    const [first, ...others] = orderReports(readReports(group, articles));
+    if (first === undefined) return [];
+    const { article } = first;
+    return [
+      {
+        id: group.articles[0] ?? '',
+        reports: [first, ...others],
+        isRoundUp: isRoundUp(article),
+      },
+    ];
+  });
+  const times = plans.flatMap(({ reports }) => reports.flatMap(({ at }) => at ?? []));
+  // Ages only matter beside each other: the newest article is as good a "now" as the clock.
+  const now = times.reduce((newest, at) => Math.max(newest, at), 0);
+  const ranks = rankStories(
+    plans.map(({ id, reports, isRoundUp: roundUp }) => ({
+      id,
+      novelty: 'new',
+      reports: reports.map(({ article, at, isAside: aside }) => ({
+        outlet: outletOf(article) ?? article.id,
+        at,
+        isAside: aside || roundUp,
+        prominence: null,
+        closeness: closenessOf(articles.get(article.id)?.found ?? []),
+      })),
+    })),
+    now,
+  );
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  return ranks.flatMap((rank): readonly StoryPlan[] => {
+    const plan = byId.get(rank.id);
+    return plan === undefined ? [] : [{ ...plan, rank }];
+  });
+}
+
+function readReports(
+  group: Group,
+  articles: ReadonlyMap<string, Readonly<{ article: Article }>>,
+): PlannedReport[] {
+  return group.reports.flatMap(({ main, copies }): readonly PlannedReport[] => {
+    const article = articles.get(main)?.article;
+    if (article === undefined) return [];
+    return [
+      {
+        article,
+        copies: copies.flatMap((id) => articles.get(id)?.article ?? []),
+        at: timeOf(article),
+        isAside: isAside(article),
+      },
+    ];
+  });
+}
+
+/** How much of a headline the others of its story tell as well, over all of them. */
+const AGREEMENT = 1;
+/** The newest headline has the last figure: worth as much as agreement of one outlet in three. */
+const NEWEST = 0.34;
+/** What several outlets print word for word is the event itself, each time it doubles. */
+const CARRIED = 0.3;
+/** A report of some length tells more than a teaser. */
+const WHOLE_LENGTH = 600;
+
+/** The report that tells the story best first: its headline is what all are about, news, and new. */
+function orderReports(reports: readonly PlannedReport[]): readonly PlannedReport[] {
+  const newestFirst = reports.toSorted(
+    (a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.article.id < b.article.id ? -1 : 1),
+  );
+  if (newestFirst.length < 2) return newestFirst;
+  const texts = newestFirst.map(({ article }) =>
+    termSetOf([article.title ?? '', ...article.paragraphs].join('\n'), article.language),
+  );
+  const worths = newestFirst.map((report, at) => {
+    const { article } = report;
+    const title = termSetOf(article.title ?? '', article.language);
+    const shares = texts.filter((_, other) => other !== at).map((text) => shareIn(title, text));
+    const agreement = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
+    return (
+      AGREEMENT * agreement +
+      NEWEST * (1 - at / newestFirst.length) +
+      CARRIED * Math.log2(1 + report.copies.length) +
+      Math.min(1, length / WHOLE_LENGTH) -
+      (report.isAside ? 10 : 0)
+    );
+  });
+  const best = worths.indexOf(Math.max(...worths));
+  const main = newestFirst[best];
+  return main === undefined ? newestFirst : [main, ...newestFirst.toSpliced(best, 1)];
+}
+
+function timeOf({ date }: Article): number | null {
+  const at = date === null ? Number.NaN : Date.parse(date);
+  return Number.isNaN(at) ? null : at;
+}

@@ -1,0 +1,107 @@
+import type { StorySentence } from '../../digest.ts';
+import type { ToldReport } from './told-report.ts';
+import { contradict, figuresOf, type FigureOf } from './figures.ts';
+import { sameness, shareIn, termSetOf, type TermSet } from './term-set.ts';
+
+/** A sentence that tells so much of what another tells repeats it. */
+const REPEATED = 0.4;
+/** An outlet agrees with a sentence of which it has so much. */
+const AGREED = 0.6;
+/** What the story's own article says comes before what one other outlet adds. */
+const OWN = 1.2;
+/** Each place further down in its article's summary counts so much less. */
+const FURTHER = 0.25;
+/** Of other outlets at most so many sentences are added to a full summary. */
+const MOST_ADDED = 2;
+
+type Candidate = Readonly<{
+  sentence: StorySentence;
+  report: ToldReport;
+  order: number;
+  terms: TermSet;
+  figures: readonly FigureOf[];
+  worth: number;
+}>;
+
+/**
+ * The sentences that tell a story, over all its reports: what several outlets say counts more, what
+ * was said already is not said again. Sentences of the story's own article come first, in its order,
+ * then the others, the newest first. Where figures contradict, the newest comes first of all.
+ */
+export function chooseSentences(reports: readonly ToldReport[]): readonly StorySentence[] {
+  const [main, ...others] = reports;
+  if (main === undefined) return [];
+  const own = main.told.summary.map((sentence): StorySentence => ({
+    ...sentence,
+    articleId: main.article.id,
+    disputed: false,
+  }));
+  const language = main.article.language;
+  const readable = others.filter(({ article }) => article.language === language);
+  if (readable.length === 0) return own;
+  const candidates = [main, ...readable].flatMap((report) => candidatesOf(report, reports, main));
+  const chosen: Candidate[] = [];
+  const wanted = Math.max(own.length, 1);
+  let added = 0;
+  for (const candidate of candidates.toSorted((a, b) => b.worth - a.worth || a.order - b.order)) {
+    const isOwn = candidate.report === main;
+    if (chosen.length >= wanted + MOST_ADDED || (!isOwn && added >= MOST_ADDED)) continue;
+    // What one other outlet says further down is that outlet's own story.
+    if (!isOwn && candidate.worth < 0) continue;
+    if (chosen.some((one) => repeats(candidate, one))) continue;
+    chosen.push(candidate);
+    if (!isOwn) added += 1;
+  }
+  return inOrder(chosen, main);
+}
+
+function candidatesOf(
+  report: ToldReport,
+  reports: readonly ToldReport[],
+  main: ToldReport,
+): readonly Candidate[] {
+  return report.told.summary.map((sentence, place): Candidate => {
+    const terms = termSetOf(sentence.text, report.article.language);
+    const agreeing = reports.filter(
+      (other) => other !== report && shareIn(terms, other.terms) >= AGREED,
+    ).length;
+    const isLead = report === main && place === 0;
+    return {
+      sentence: { ...sentence, articleId: report.article.id, disputed: false },
+      report,
+      order: reports.indexOf(report) * 100 + place,
+      terms,
+      figures: figuresOf(sentence.text),
+      // The first sentence says what happened.
+      worth: isLead ? Infinity : agreeing + (report === main ? OWN : 0) - FURTHER * place,
+    };
+  });
+}
+
+/** The same again; but another figure is news, or at least a dispute. */
+function repeats(candidate: Candidate, chosen: Candidate): boolean {
+  if (sameness(candidate.terms, chosen.terms) < REPEATED) return false;
+  return !(
+    candidate.report !== chosen.report &&
+    isNewer(candidate, chosen) &&
+    contradict(candidate.figures, chosen.figures)
+  );
+}
+
+function isNewer({ report: a }: Candidate, { report: b }: Candidate): boolean {
+  return (a.at ?? 0) > (b.at ?? 0);
+}
+
+function inOrder(chosen: readonly Candidate[], main: ToldReport): readonly StorySentence[] {
+  const isDisputed = (one: Candidate): boolean =>
+    chosen.some((other) => other.report !== one.report && contradict(one.figures, other.figures));
+  const marked = chosen.map((one) => ({ ...one, disputed: isDisputed(one) }));
+  const newest = (a: Candidate, b: Candidate): number =>
+    (b.report.at ?? 0) - (a.report.at ?? 0) || a.order - b.order;
+  const disputed = marked.filter((one) => one.disputed).sort(newest);
+  const own = marked
+    .filter((one) => !one.disputed && one.report === main)
+    .sort((a, b) => a.order - b.order);
+  const rest = marked.filter((one) => !one.disputed && one.report !== main).sort(newest);
+  return [...disputed, ...own, ...rest].map((one) => ({ ...one.sentence, disputed: one.disputed }));
+}

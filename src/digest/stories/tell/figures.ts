@@ -1,0 +1,47 @@
+import { fold } from '../../../text/fold.ts';
+
+/** A number with what it counts: "11 dead" and "11 people were killed" count the same. */
+export type FigureOf = Readonly<{ counts: string; number: string }>;
+
+const NUMBER_AND_WORDS = /(?<![\p{N}.,])(\p{N}[\p{N}.,]{0,20})((?:\s{1,3}[\p{L}'’-]{1,40}){1,4})/gu;
+/** What is counted, by words whose beginnings (folded) say so. */
+const COUNTED: readonly (readonly [name: string, beginnings: readonly string[]])[] = [
+  [
+    'dead',
+    ['dead', 'death', 'died', 'kill', 'tot', 'mort', 'muert', 'погиб', 'ölü', 'zabit', 'ofiar'],
+  ],
+  ['hurt', ['injur', 'wound', 'hurt', 'verletz', 'bless', 'herid', 'ranen', 'постра', 'rann']],
+  ['missing', ['missing', 'vermiss', 'disparu', 'desapare', 'пропав']],
+  ['held', ['arrest', 'detain', 'held', 'festgenomm', 'verhaft', 'detenid']],
+  ['homes', ['home', 'house', 'building', 'haus', 'hauser']],
+  ['passengers', ['passenger', 'passagier']],
+  ['votes', ['vote', 'stimm', 'voix', 'voto']],
+  ['cases', ['case', 'infect', 'infiz', 'fall', 'falle']],
+];
+const BETWEEN = new Set(
+  'people were was have been others more persons men women children menschen wurden personen'.split(
+    ' ',
+  ),
+);
+
+/** The figures of a sentence of which it says what they count. */
+export function figuresOf(text: string): readonly FigureOf[] {
+  return Array.from(text.matchAll(NUMBER_AND_WORDS)).flatMap((found): readonly FigureOf[] => {
+    const number = (found[1] ?? '').replaceAll(/[.,](?=\p{N}{3}\b)|[.,]$/gu, '');
+    for (const word of (found[2] ?? '').trim().split(/\s+/).map(fold)) {
+      const counted = COUNTED.find(([, beginnings]) =>
+        beginnings.some((one) => word.startsWith(one)),
+      );
+      if (counted !== undefined) return [{ counts: counted[0], number }];
+      if (!BETWEEN.has(word)) return [];
+    }
+    return [];
+  });
+}
+
+/** Whether two sentences count the same thing and come to different numbers. */
+export function contradict(a: readonly FigureOf[], b: readonly FigureOf[]): boolean {
+  return a.some((one) =>
+    b.some((other) => one.counts === other.counts && one.number !== other.number),
+  );
+}

@@ -1,0 +1,128 @@
+import { fold } from '../../../text/fold.ts';
+import type { Quote, Speaker, StoryQuote } from '../../digest.ts';
+import { readWords } from '../news/word-stream.ts';
+import type { ToldReport } from './told-report.ts';
+
+/** Shorter quotations are the same only where every word is. */
+const FEWEST_WORDS = 5;
+/** Of the shorter one's runs of two words, so many in the other: the same quotation, printed differently. */
+const PRINTED_DIFFERENTLY = 0.6;
+/** Where both name the same speaker, less will do. */
+const BY_ONE_SPEAKER = 0.45;
+/** One speaker may have so many quotes before others have had their turn. */
+const MOST_IN_A_ROW = 2;
+
+type Merged = {
+  quote: Quote;
+  articleId: string;
+  key: string;
+  runs: ReadonlySet<string>;
+  order: number;
+  alsoIn: string[];
+  variants: { articleId: string; places: Quote['places']; text: string }[];
+};
+
+/**
+ * The quotations of all reports, each once: the same words in several outlets with who else has
+ * them, words that another outlet prints differently with how. The best of each report come before
+ * the second best, and nobody speaks three times while others wait.
+ */
+export function mergeQuotes(reports: readonly ToldReport[]): readonly StoryQuote[] {
+  const [main, ...others] = reports;
+  if (main === undefined) return [];
+  const readable = [
+    main,
+    ...others.filter(({ article }) => article.language === main.article.language),
+  ];
+  const merged: Merged[] = [];
+  for (const [place, { article, told }] of readable.entries()) {
+    for (const [rank, quote] of told.quotes.entries()) {
+      const order = rank * readable.length + place;
+      take(merged, { quote, articleId: article.id, order });
+    }
+  }
+  if (readable.length === 1) return merged.map(toStoryQuote);
+  // What several outlets chose to print stands further up.
+  const weight = ({ order, alsoIn, variants }: Merged): number =>
+    order - readable.length * (alsoIn.length + variants.length);
+  const ranked = merged.toSorted((a, b) => weight(a) - weight(b) || a.order - b.order);
+  return takeTurns(ranked).map(toStoryQuote);
+}
+
+function take(
+  merged: Merged[],
+  { quote, articleId, order }: Pick<Merged, 'quote' | 'articleId' | 'order'>,
+): void {
+  const words = readWords(quote.text, 0).map(({ key }) => key);
+  const key = words.join(' ');
+  const runs = new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
+  const same = merged.find(
+    (one) => one.articleId !== articleId && isSame(one.key, key, words.length),
+  );
+  if (same !== undefined) {
+    same.alsoIn.push(articleId);
+    // Whoever says who spoke is quoted.
+    if (same.quote.speaker === null && quote.speaker !== null && same.key === key) {
+      same.alsoIn = [...same.alsoIn.filter((id) => id !== articleId), same.articleId];
+      same.quote = quote;
+      same.articleId = articleId;
+    }
+    return;
+  }
+  const alike = merged.find(
+    (one) =>
+      one.articleId !== articleId &&
+      words.length >= FEWEST_WORDS &&
+      one.runs.size >= FEWEST_WORDS - 1 &&
+      mayBeOne(one.quote.speaker, quote.speaker) &&
+      overlap(one.runs, runs) >=
+        (one.quote.speaker !== null && quote.speaker !== null
+          ? BY_ONE_SPEAKER
+          : PRINTED_DIFFERENTLY),
+  );
+  if (alike !== undefined) {
+    alike.variants.push({ articleId, places: quote.places, text: quote.text });
+    return;
+  }
+  merged.push({ quote, articleId, order, key, runs, alsoIn: [], variants: [] });
+}
+
+/** The same words, or a part of them that is long enough to be known again. */
+function isSame(known: string, key: string, words: number): boolean {
+  if (known === key) return true;
+  return words >= FEWEST_WORDS && ` ${known} `.includes(` ${key} `);
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const run of a) if (b.has(run)) shared += 1;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+function mayBeOne(a: Speaker | null, b: Speaker | null): boolean {
+  return a === null || b === null || speakerKey(a) === speakerKey(b);
+}
+
+/** Surname, or what else is known of whoever spoke. */
+function speakerKey({ name, role, organisation }: Speaker): string {
+  return fold((name ?? role ?? organisation ?? '').split(/\s+/).at(-1) ?? '');
+}
+
+function takeTurns(ranked: readonly Merged[]): readonly Merged[] {
+  const turns = new Map<string, number>();
+  const waiting: Merged[] = [];
+  const first = ranked.filter((one) => {
+    if (one.quote.speaker === null) return true;
+    const key = speakerKey(one.quote.speaker);
+    const before = turns.get(key) ?? 0;
+    turns.set(key, before + 1);
+    if (before < MOST_IN_A_ROW) return true;
+    waiting.push(one);
+    return false;
+  });
+  return [...first, ...waiting];
+}
+
+function toStoryQuote({ quote, articleId, alsoIn, variants }: Merged): StoryQuote {
+  return { ...quote, articleId, alsoIn: [...new Set(alsoIn)], variants };
+}

@@ -1,0 +1,19 @@
+import type { Article } from '../../../articles/article.ts';
+import type { StorySource } from '../../digest.ts';
+
+/** What is said of an article beside what it tells. */
+export function sourceOf(article: Article): StorySource {
+  const { id, title, publisher, author, date, url, language, dateline, note } = article;
+  const source = { articleId: id, title, publisher, author, date, url, language, dateline };
+  return note === undefined ? source : { ...source, note };
+}
+
+/** Who publishes an article: its publisher, or the site that it stands on; null where nobody says. */
+export function outletOf({
+  publisher,
+  url,
+}: Pick<StorySource, 'publisher' | 'url'>): string | null {
+  if (publisher !== null) return publisher;
+  const host = url === null ? null : (URL.parse(url)?.hostname ?? null);
+  return host === null ? null : host.replace(/^www\./, '');
+}

@@ -1,0 +1,44 @@
+import { contradict, figuresOf } from './figures.ts';
+import { sameness, termSetOf } from './term-set.ts';
+import { findNews, type Changed } from '../news/find-news.ts';
+import { readWords } from '../news/word-stream.ts';
+
+/** A passage that tells so much of what another told says it again, if in other words. */
+const SAID_AGAIN = 0.75;
+
+/** Whether somebody who read the `shown` passages learns nothing from this one. */
+export function isToldBefore(passage: string, shown: readonly string[], language: string): boolean {
+  const key = keyOf(passage);
+  const terms = termSetOf(passage, language);
+  const figures = figuresOf(passage);
+  return shown.some((before) => {
+    if (` ${keyOf(before)} `.includes(` ${key} `)) return true;
+    const news = findNews([before], [passage], language);
+    if (news.changed.length > 0) return false;
+    if (news.added.length === 0) return true;
+    return (
+      sameness(terms, termSetOf(before, language)) >= SAID_AGAIN &&
+      !contradict(figures, figuresOf(before))
+    );
+  });
+}
+
+/**
+ * How an article prints a passage by now that it printed differently before: null where it stands
+ * there as it was, or not at all any more. `before` is what it says now, `after` what it said.
+ */
+export function correctionOf(
+  passage: string,
+  paragraphs: readonly string[],
+  language: string,
+): Changed | null {
+  const key = keyOf(passage);
+  if (paragraphs.some((paragraph) => ` ${keyOf(paragraph)} `.includes(` ${key} `))) return null;
+  return findNews(paragraphs, [passage], language).changed[0] ?? null;
+}
+
+function keyOf(text: string): string {
+  return readWords(text, 0)
+    .map((word) => word.key)
+    .join(' ');
+}

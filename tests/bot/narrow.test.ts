@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { narrowTopic, startOf } from '../../src/bot/narrow.ts';
+
+describe('what follows a topic', () => {
+  it.each([
+    ['nk-russia 3', 'nk-russia', { kind: 'story', number: 3 }],
+    ['NK Russia #12', 'NK Russia', { kind: 'story', number: 12 }],
+    ['nk-russia since Monday', 'nk-russia', { kind: 'since', day: 'monday' }],
+    ['nk-russia today', 'nk-russia', { kind: 'since', day: 'today' }],
+    ['nk-russia since 2026-03-02', 'nk-russia', { kind: 'since', day: '2026-03-02' }],
+  ])('%j narrows it', (typed, topic, narrowing) => {
+    expect(narrowTopic(typed)).toEqual({ topic, narrowing });
+  });
+
+  it.each(['nk-russia', '3', 'today', 'since'])('%j narrows nothing', (typed) => {
+    expect(narrowTopic(typed)).toBeNull();
+  });
+});
+
+describe('the beginning of a day', () => {
+  // A Wednesday, 03:00 in Seoul and 13:00 of the day before in New York.
+  const now = Date.UTC(2026, 10, 24, 18);
+  it.each([
+    ['today', 'UTC', '2026-11-24T00:00:00.000Z'],
+    ['today', 'Asia/Seoul', '2026-11-24T15:00:00.000Z'],
+    ['yesterday', 'America/New_York', '2026-11-23T05:00:00.000Z'],
+    ['monday', 'UTC', '2026-11-23T00:00:00.000Z'],
+    ['wed', 'Asia/Seoul', '2026-11-24T15:00:00.000Z'],
+    ['wed', 'UTC', '2026-11-18T00:00:00.000Z'],
+    // The night in which the clocks are set back.
+    ['2026-10-25', 'Europe/Berlin', '2026-10-24T22:00:00.000Z'],
+  ])('%s in %s is %s', (day, zone, expected) => {
+    expect(new Date(startOf(day, now, zone) ?? 0).toISOString()).toBe(expected);
+  });
+
+  it.each(['soon', 'mo', '2026-13-45'])('%s is none', (day) => {
+    expect(startOf(day, now, 'UTC')).toBeNull();
+  });
+});

@@ -1,0 +1,17 @@
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+/** A terminal that is given lines and keeps what is printed. */
+export function createTerminal(given: readonly string[]): Terminal & { printed: () => unknown[] } {
+  const printed: string[] = [];
+  return {
+    lines: async function* lines() {
+      yield* given;
+    },
+    print: async (text) => {
+      printed.push(text);
+    },
+    complain: async () => {},
+    width: null,
+    printed: () => printed.map((text): unknown => JSON.parse(text)),
+  };
+}
