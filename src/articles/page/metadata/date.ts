@@ -1,6 +1,14 @@
 import { readDate, type DateOptions } from '../../date/read-date.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
 import { isBesideStory } from './beside-story.ts';
+import {
+  firstOf,
+  fromBareLine,
+  fromDateline,
+  fromLines,
+  LONGEST_LABEL,
+  type Read,
+} from './date-line.ts';
 import { typesOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
@@ -46,8 +54,6 @@ const PUBLISHED = [
 ];
 /** Where the last change is all that is known, it stands for the day. */
 const MODIFIED = ['article:modified_time', 'last-modified', 'og:updated_time'];
-const LONGEST_LABEL = 90;
-const LONGEST_LINE = 110;
 
 /** What a page's date is read from. `lines` are all short lines that the page shows. */
 export type DateSources = Readonly<{
@@ -132,16 +138,6 @@ function isSigned({ facts, lines, hasAuthor }: DateSources): boolean {
 /** A line that has a year of ours and a day in it. */
 const DATE_LIKE = /\b\d{1,2}\b.{0,15}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{1,3}\d{1,2}\b/u;
 
-function firstOf<Item>(items: readonly Item[], read: (item: Item) => string | null): string | null {
-  for (const item of items) {
-    const found = read(item);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-type Read = (text: unknown) => string | null;
-
 const timeOf =
   (read: Read) =>
   (element: PageElement): string | null =>
@@ -217,39 +213,3 @@ function fromAddress(url: string | null, options: DateOptions): string | null {
 
 /** "/23-01-2022-": the day first; the other order is not told apart from it. */
 const DAY_IN_ADDRESS = /(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20\d{2})(?!\d)/;
-
-const MOST_LETTERS_BESIDE = 14;
-
-/** The day that stands alone on a line beside the headline. */
-function fromBareLine(opening: readonly string[], read: Read): string | null {
-  return firstOf(opening, (line) =>
-    line.length <= LONGEST_LABEL &&
-    (line.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS_BESIDE &&
-    /\d{4}/.test(line)
-      ? read(line)
-      : null,
-  );
-}
-
-/** "Press release of 25 January 2022 | Berlin – The harbour": the head of a first paragraph. */
-const DATELINE = /^.{0,60}\b(?:19|20)\d{2}\b[^.!?]{0,25}?\s?[–—-]\s/u;
-
-function fromDateline(opening: readonly string[], read: Read): string | null {
-  return firstOf(opening, (line) => {
-    const head = line.length > LONGEST_LINE ? DATELINE.exec(line.slice(0, 100))?.[0] : undefined;
-    return head === undefined ? null : read(head);
-  });
-}
-
-/** Lines that are little but a date, or say that they are one. */
-const DATE_LINE =
-  /^(?:(?:published|posted|updated|last updated|date|datum|veröffentlicht|veröffentlichung|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано)\b.{0,80}|.{0,70}\d{4}.{0,45})$/iu;
-const SENTENCE_END = /\p{Ll}[.!?]["”»]?$/u;
-
-function fromLines(opening: readonly string[], read: Read): string | null {
-  return firstOf(opening, (line) =>
-    line.length <= LONGEST_LINE && DATE_LINE.test(line) && !SENTENCE_END.test(line)
-      ? read(line)
-      : null,
-  );
-}
