@@ -36,6 +36,7 @@ import { createLibrary } from './briefings/library.ts';
 import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { watchWeb } from './web/watch-web.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 
@@ -92,14 +93,16 @@ async function start(): Promise<void> {
   });
   const stocked = createStockedLibrary({ library: folders, store, log });
   const library = createShelves({ library: stocked, store, log });
-  const ports = openSources(config, workers);
-  const digester = createDigester({ log, tell: workers.tell });
   const { observe, metrics, registry } = createMetrics({ store });
+  const harvestObserve = observeHarvest(registry, store);
+  const opened = openSources(config, workers);
+  const ports = { ...opened, web: watchWeb(opened.web, harvestObserve.received) };
+  const digester = createDigester({ log, tell: workers.tell });
   const harvest = openHarvest(config, {
     ports,
     store,
     library: createFollowed(folders, store),
-    observe: observeHarvest(registry, store),
+    observe: harvestObserve,
     log,
   });
   // The chats answer with the help of the schedule, which posts through the chats.
