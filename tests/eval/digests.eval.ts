@@ -6,7 +6,8 @@ import { findDateline } from '../../src/articles/dateline.ts';
 import { composeDigest } from '../../src/bot/digest/compose-digest.ts';
 import type { StoryPart } from '../../src/chat/reply.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
-import { buildDigest, tellStory } from '../../src/digest/build-digest.ts';
+import { createDigester } from '../../src/bot/digest/digester.ts';
+import { tellStory } from '../../src/digest/build-digest.ts';
 import { guessLanguage } from '../../src/text/language.ts';
 import { sharedPath } from '../shared-data.ts';
 import { opensDangling } from './opens-dangling.ts';
@@ -30,17 +31,20 @@ const SHOWN_QUOTES = 3;
 type Shown = Readonly<{ article: Article; story: StoryPart }>;
 
 /** Every article of the pages and clusters, by its true text, as the bot would show it. */
-function showAll(): Shown[] {
+async function showAll(): Promise<readonly Shown[]> {
   const files = ['extraction/truth.jsonl.gz', 'clusters/basil.dev.jsonl.gz'];
-  return files.flatMap((file) =>
+  const articles = files.flatMap((file) =>
     gunzipSync(readFileSync(sharedPath(file)))
       .toString()
       .trim()
       .split('\n')
       .map((line) => Text.parse(JSON.parse(line)))
       .filter(({ type, text }) => (type ?? 'article') === 'article' && (text ?? '') !== '')
-      .flatMap((row) => show(articleOf(row))),
+      .map(articleOf),
   );
+  const shown: Shown[] = [];
+  for (const article of articles) shown.push(...(await show(article)));
+  return shown;
 }
 
 function articleOf({ id, docId, title, text }: z.infer<typeof Text>): Article {
@@ -63,9 +67,21 @@ function articleOf({ id, docId, title, text }: z.infer<typeof Text>): Article {
   };
 }
 
-function show(article: Article): Shown[] {
-  const about = { slug: 'all', title: 'All', failed: 0, unread: 0 };
-  const digest = buildDigest(about, [tellStory(article, 'medium')]);
+const silent = (): void => {};
+const digester = createDigester({
+  log: { debug: silent, info: silent, warn: silent, error: silent },
+  tell: async (article, length) => tellStory(article, length),
+});
+
+async function show(article: Article): Promise<Shown[]> {
+  const digest = await digester.digest({
+    slug: 'all',
+    title: 'All',
+    articles: [article],
+    sentences: 'medium',
+    unreadable: 0,
+    unread: 0,
+  });
   return composeDigest(digest, { view: 'brief', mostQuotes: SHOWN_QUOTES, words }).flatMap((part) =>
     part.kind === 'story' ? { article, story: part } : [],
   );
@@ -123,8 +139,8 @@ function percent(count: number, of: number): string {
 }
 
 /** What an editor would strike, counted over all digests: English, but for the quotations. */
-export function digestRows(): Row[] {
-  const all = showAll();
+export async function digestRows(): Promise<Row[]> {
+  const all = await showAll();
   const english = all.filter(({ article }) => article.language === 'en');
   const sentences = english.flatMap(({ story }) => story.summary);
   const data = `digests of ${all.length} articles`;

@@ -188,7 +188,7 @@ if (hasSharedData) {
     ...keyQuoteRows(),
     ...summaryRows('a line each', '\n'),
     ...summaryRows('running', ' '),
-    ...digestRows(),
+    ...(await digestRows()),
     ...sentenceRows(),
     ...(await feedRows()),
     ...pageRows(),

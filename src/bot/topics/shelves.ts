@@ -99,7 +99,8 @@ function slugOf(key: string): string {
 /** Where a topic lies, for whoever looks for its folder. */
 const NO_FOLDER = '';
 
-function asBriefing(topic: Topic): Briefing {
+/** A topic as the briefing that it stands for, without articles, under its key. */
+export function asBriefing(topic: Topic): Briefing {
   const { title, about, not, sources, windowMs } = topic;
   return {
     slug: topicKey(topic),

@@ -7,6 +7,8 @@ import type { Conversation } from './conversation.ts';
 import type { Explain } from './explanation.ts';
 import type { Hub } from './hub.ts';
 import type { StatusPage } from './status-page.ts';
+import type { TopicKeeper } from './topic-keeper.ts';
+import { createTopicsApi } from './topics-api.ts';
 
 export type ApiPorts = Readonly<{
   conversation: Conversation;
@@ -16,6 +18,7 @@ export type ApiPorts = Readonly<{
   topics: CompleteTopic;
   explain: Explain;
   status: () => Promise<StatusPage>;
+  keeper: TopicKeeper;
   /** Fetches the sources of a briefing as soon as may be. Resolves to how many. */
   fetchNow: (briefing: string) => Promise<number>;
 }>;
@@ -96,6 +99,7 @@ export function createApi(ports: ApiPorts): Hono {
       ? context.json({ error: 'This article is no longer among the briefings.' }, 404)
       : context.json(explanation);
   });
+  api.route('/topics', createTopicsApi(ports.keeper));
   api.get('/status', async (context) => context.json(await status()));
   api.post('/fetch', async (context) => {
     const wish = Wish.safeParse(await context.req.json().catch(() => null));

@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts';
 /** A number with what it counts: "11 dead" and "11 people were killed" count the same. */
 export type FigureOf = Readonly<{ counts: string; number: string }>;
 
-const NUMBER_AND_WORDS = /(\p{N}[\p{N}.,]*)((?:\s+[\p{L}'’-]+){1,4})/gu;
+const NUMBER_AND_WORDS = /(?<![\p{N}.,])(\p{N}[\p{N}.,]{0,20})((?:\s{1,3}[\p{L}'’-]{1,40}){1,4})/gu;
 /** What is counted, by words whose beginnings (folded) say so. */
 const COUNTED: readonly (readonly [name: string, beginnings: readonly string[]])[] = [
   [
