@@ -24,7 +24,6 @@ export async function measureLinks(): Promise<readonly Figure[]> {
     writeFileSync(join(path, 'briefing.yaml'), `title: Harbour ${topic}\n`);
   }
   const outlet = await openOutlet((request, response) => {
-    if (request.url === '/robots.txt') return void response.writeHead(404).end();
     const page = articlePage(`The harbour opens quay ${request.url?.slice(1)}`);
     setTimeout(() => sendPage(response, page), PAGE_MS);
   });
