@@ -190,6 +190,7 @@ async function start(): Promise<void> {
       log,
     }),
     status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
+    fetchNow: harvest.fetchNow,
     health: async () => schedule.health(),
     metrics,
     now: Date.now,

@@ -34,7 +34,7 @@ export function createShelves({
 }: {
   /** The operator's briefings with what came in for them. */
   library: Library;
-  store: Pick<Store, 'topics' | 'articles' | 'now' | 'explain'>;
+  store: Pick<Store, 'topics' | 'articles' | 'sources' | 'now' | 'explain'>;
   log: Log;
 }): Shelves {
   const atHand = new Map<string, Library>();

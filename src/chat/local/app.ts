@@ -39,6 +39,7 @@ export function createLocal({
   explain,
   status,
   keeper,
+  fetchNow,
   health = async () => ({ ok: true }),
   metrics = null,
   now,
@@ -55,6 +56,7 @@ export function createLocal({
   explain: Explain;
   status: () => Promise<StatusPage>;
   keeper: TopicKeeper;
+  fetchNow: (briefing: string) => Promise<number>;
   health?: () => Promise<Health>;
   metrics?: (() => Promise<string>) | null;
   /** Epoch ms. */
@@ -77,6 +79,7 @@ export function createLocal({
     explain,
     status,
     keeper,
+    fetchNow,
     health,
     metrics,
     now,

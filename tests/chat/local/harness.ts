@@ -41,6 +41,7 @@ export function sampleLocal(options: Partial<Options> & { digest?: Reply } = {})
     explain: async (id) => (id === EXPLANATION.article.id ? EXPLANATION : null),
     status: async () => STATUS,
     keeper: noKeeper,
+    fetchNow: async () => 0,
     now: Date.now,
     log: QUIET,
     ...options,

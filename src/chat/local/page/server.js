@@ -47,6 +47,15 @@ export function getStatus() {
 }
 
 /**
+ * @param {string} briefing
+ * @returns {Promise<{ sources: number }>}
+ */
+export async function fetchNow(briefing) {
+  const headers = { 'content-type': 'application/json' };
+  return read(fetch('/api/fetch', { method: 'POST', headers, body: JSON.stringify({ briefing }) }));
+}
+
+/**
  * @param {string} channel
  * @param {string} text
  * @returns {Promise<{ messages: ShownMessage[] }>}
