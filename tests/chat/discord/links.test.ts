@@ -8,7 +8,7 @@ import type { Chat } from '../../../src/chat/chat.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import type { Web } from '../../../src/web/web.ts';
 import { openDesk, openWeb } from '../../bot/links/open-desk.ts';
-import { articlePage, sendPage } from '../../bot/links/pages.ts';
+import { articlePage, eventAt, sendPage } from '../../bot/links/pages.ts';
 import { createReadingBot, shippedLibrary, silentLog } from '../../bot/reading-bot.ts';
 import { openOutlet, type Outlet } from '../../web/outlet.ts';
 import { workers } from '../../workers.ts';
@@ -38,7 +38,10 @@ beforeAll(async () => {
     const send = () =>
       sendPage(
         response,
-        articlePage(`The quay of ${asked.url?.slice(1).replace(/\?.*/, '') ?? ''}`),
+        articlePage(
+          `The quay of ${asked.url?.slice(1).replace(/\?.*/, '') ?? ''}`,
+          eventAt(asked.url ?? ''),
+        ),
       );
     void sleep(asked.url?.startsWith('/slow') === true ? 2000 : 0).then(send);
   });

@@ -7,7 +7,7 @@ import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import type { Web } from '../../../src/web/web.ts';
 import { openDesk, openWeb } from '../../bot/links/open-desk.ts';
-import { articlePage, sendPage } from '../../bot/links/pages.ts';
+import { articlePage, eventAt, sendPage } from '../../bot/links/pages.ts';
 import { createReadingBot, shippedLibrary, silentLog } from '../../bot/reading-bot.ts';
 import { openOutlet, type Outlet } from '../../web/outlet.ts';
 import { workers } from '../../workers.ts';
@@ -25,7 +25,11 @@ beforeAll(async () => {
   store = await openStore({ kind: 'sqlite', file: join(folder, 'b.sqlite'), clock: Date.now });
   web = openWeb();
   outlet = await openOutlet((asked, response) => {
-    const send = () => sendPage(response, articlePage(`The quay of ${asked.url?.slice(1) ?? ''}`));
+    const send = () =>
+      sendPage(
+        response,
+        articlePage(`The quay of ${asked.url?.slice(1) ?? ''}`, eventAt(asked.url ?? '')),
+      );
     void sleep(asked.url?.startsWith('/slow') === true ? 1600 : 0).then(send);
   });
   const links = openDesk({
