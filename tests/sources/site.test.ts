@@ -21,10 +21,14 @@ beforeEach(async () => {
     const path = request.url ?? '';
     asked.push(path);
     const answer = answers.get(path);
-    if (answer === undefined) return void response.writeHead(404).end();
+    if (answer === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
     const { body, type = 'text/html', headers = {} } = answer;
     if (headers['etag'] !== undefined && request.headers['if-none-match'] === headers['etag']) {
-      return void response.writeHead(304, headers).end();
+      response.writeHead(304, headers).end();
+      return;
     }
     response.writeHead(200, { 'content-type': type, ...headers }).end(body);
   });
