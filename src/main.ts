@@ -11,6 +11,7 @@ import { createLinkDesk } from './bot/links/link-desk.ts';
 import { createLinkShelf } from './bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from './bot/links/read-link.ts';
 import { createFollowed, createShelves } from './bot/topics/shelves.ts';
+import { createTopicKeeper } from './bot/topics/keep-topics.ts';
 import { createTopicDesk } from './bot/topics/topic-desk.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
@@ -85,7 +86,8 @@ async function start(): Promise<void> {
     to: process.stderr,
   });
   const store = await openStore(storeOptions(config, log));
-  const workers = createWorkers();
+  // One is ready for the first link that somebody gives, who waits for it.
+  const workers = createWorkers({ warm: 1 });
   const kept = keepResults({ ...store, code: await codeStamp(), log });
   const folders = createLibrary({
     root: config.briefingsDir,
@@ -182,7 +184,18 @@ async function start(): Promise<void> {
         { library: { read: () => library.read({ where: LOCAL }) }, tell: workers.tell },
         articleId,
       ),
+    keeper: createTopicKeeper({
+      store,
+      folders: stocked,
+      findSource,
+      limit: limits.person,
+      reserved: RESERVED_SLUGS,
+      most: config.news.most,
+      fetchNow: harvest.fetchNow,
+      log,
+    }),
     status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
+    fetchNow: harvest.fetchNow,
     health: async () => schedule.health(),
     metrics,
     now: Date.now,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cleanText } from '../articles/clean-text.ts';
+import { decode } from '../articles/decode.ts';
 import type { Problem } from '../articles/problem.ts';
 import { readYamlFields } from '../articles/yaml-fields.ts';
 import { BriefingFile } from './briefing.ts';
@@ -32,8 +33,13 @@ export function createSettingsReader(files: Files): SettingsReader {
       return { ...none(), problems: [{ place, line: null, message, remedy }] };
     }
     try {
-      const text = new TextDecoder().decode(await files.read(path, MOST_BYTES));
-      return readYamlFields(cleanText(text), place, BriefingFile);
+      const decoded = decode(await files.read(path, MOST_BYTES));
+      if (decoded.kind === 'binary') {
+        const message = 'The file is no text.';
+        const remedy = 'Save it again as plain text in UTF-8.';
+        return { ...none(), problems: [{ place, line: null, message, remedy }] };
+      }
+      return readYamlFields(cleanText(decoded.text), place, BriefingFile);
     } catch (error) {
       return { ...none(), problems: [unreadable(place, error)] };
     }
