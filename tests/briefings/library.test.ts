@@ -66,6 +66,16 @@ describe('a briefings folder', () => {
     expect(briefings[0]?.articles[0]?.language).toBe('de');
   });
 
+  it('is described in any encoding', async () => {
+    const latin1 = Buffer.from('title: Die Brücke und ihre Wärter\nlanguage: de\n', 'latin1');
+    using folder = createBriefingsFolder({
+      'bridge/briefing.yaml': new Uint8Array(latin1),
+      'bridge/one.txt': ARTICLE,
+    });
+    const { briefings } = await folder.library().read();
+    expect(briefings[0]?.title).toBe('Die Brücke und ihre Wärter');
+  });
+
   it('is read afresh: changed, added and deleted files count at once', async () => {
     using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
     const library = folder.library();

@@ -111,6 +111,9 @@ function articleOf(
 }
 
 const ABOVE = 30;
+/** A body may begin with its headline, topics and byline. */
+const HEAD = 4;
+const INTO = 8;
 const BELOW = 6;
 const ENDING = 3;
 
@@ -123,9 +126,11 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const [first, last] = [body[0], body.at(-1)];
   const start = first === undefined ? -1 : shown.indexOf(first);
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
-  if (start < 0) return { above: shown.slice(0, ABOVE).filter(isNear), ending: [], below: [] };
+  if (start < 0)
+    return { above: shown.slice(0, ABOVE).filter(isNear), into: [], ending: [], below: [] };
   return {
-    above: shown.slice(Math.max(0, start - ABOVE), start + 4).filter(isNear),
+    above: shown.slice(Math.max(0, start - ABOVE), start + HEAD).filter(isNear),
+    into: shown.slice(start + HEAD, start + INTO).filter(isNear),
     ending: body.slice(-ENDING).filter(isNear),
     below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
   };

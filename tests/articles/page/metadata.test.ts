@@ -69,6 +69,24 @@ describe('the date of a page', () => {
       '<span itemprop="datePublished" content="2024-01-19">last week</span>',
       '2024-01-19',
     ],
+    [
+      'the day beside the headline, not one that nobody sees',
+      meta('article:published_time', '2023-11-02T10:00:00Z'),
+      '<p>By Ada Lund</p><p>19.01.2024</p>',
+      '2024-01-19',
+    ],
+    [
+      'the time nearest to the text',
+      '',
+      '<p><time datetime="2024-01-03">3 January</time></p><h1>The pier</h1><p><time datetime="2024-01-19">19 January</time></p>',
+      '2024-01-19',
+    ],
+    [
+      'the head of the first paragraph',
+      '',
+      '<p>Press release of 19 January 2024 | Larkhaven – The town opens the old pier again after eight months of work, and the ferry will call there from April.</p>',
+      '2024-01-19',
+    ],
     ['a line above the text', '', '<div class="head"><p>19 January 2024</p></div>', '2024-01-19'],
   ])('comes from %s', (_name, head, body, date) => {
     expect(read(`<title>${TITLE}</title>${head}`, { body }).date).toBe(date);
@@ -88,6 +106,11 @@ describe('the date of a page', () => {
     expect(read(head).date).toBeNull();
   });
 
+  it('comes from an address that has the day first', () => {
+    const url = 'https://covepaper.example/news/19-01-2024-pier-reopens';
+    expect(read('', { url }).date).toBe('2024-01-19');
+  });
+
   it('is not that of a comment or another story', () => {
     const body = '<div class="comments"><time datetime="2024-03-03">3 March 2024</time></div>';
     expect(read('', { body }).date).toBeNull();
@@ -105,6 +128,11 @@ describe('the title of a page', () => {
       'without the site’s name',
       `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'The Cove Paper')}`,
       '',
+    ],
+    [
+      'not the logo that the document’s title ends with',
+      `<title>${TITLE} | Notes from the Cove</title>`,
+      `<h1>Notes from the Cove</h1><h2>${TITLE}</h2>`,
     ],
     [
       'with its entities decoded, also twice',
@@ -178,6 +206,23 @@ describe('the author of a page', () => {
       'beside a date',
       '',
       '<div class="byline"><span>Ada Lund</span><span>3 May 2024</span></div>',
+      'Ada Lund',
+    ],
+    ['before a trade', '', '<p>Ada Lund | Harbour Writer | May 3, 2024</p>', 'Ada Lund'],
+    ['behind the day', '', '<p>03.05.2024 - Ada Lund</p>', 'Ada Lund'],
+    ['under a label', '', '<p>Written by</p><p>Ada Lund</p>', 'Ada Lund'],
+    ['set close to its label', '', '<p><span>By</span><span>Ada Lund</span></p>', 'Ada Lund'],
+    ['in a link to its page', '', '<p><a href="/authors/ada-lund">Ada Lund</a></p>', 'Ada Lund'],
+    [
+      'of a second whom the data leave out',
+      json('{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Lund"}}'),
+      '<p class="byline">By Ada Lund and Ben Ode</p>',
+      'Ada Lund, Ben Ode',
+    ],
+    [
+      'instead of a login',
+      '<meta name="author" content="adalund">',
+      '<p class="byline">By Ada Lund</p>',
       'Ada Lund',
     ],
   ])('%s is a name', (_name, head, body, author) => {

@@ -118,6 +118,26 @@ describe('the body of a page', () => {
     expect(page.paragraphs.at(-1)).toBe('“We looked at every plank twice, and I sleep well.”');
   });
 
+  it('is without the cards of other stories that a link wraps', () => {
+    const cards = Array.from(
+      { length: 6 },
+      (_, i) =>
+        `<div><a href="/b${i}"><h3>Bakers ask for flour, part ${i}</h3><p>The bakers of Larkhaven, who have asked the council five times, ask it for more flour, it was said.</p></a></div>`,
+    ).join('');
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    const page = article(pageOf(`<div><div>${storyHtml}</div><div>${cards}</div></div>`, head));
+    expect(page.paragraphs.filter((text) => text.startsWith('The bakers'))).toEqual([]);
+    expect(page.paragraphs).toEqual(expect.arrayContaining([...STORY]));
+  });
+
+  it('is without a caption that stands below each picture of a series', () => {
+    const caption = '<p>The pier of Larkhaven, seen from the lighthouse in May</p>';
+    const page = article(pageOf(`<article>${storyHtml}${caption.repeat(4)}</article>`));
+    expect(page.paragraphs).toEqual(STORY);
+    const twice = article(pageOf(`<article>${storyHtml}${caption.repeat(2)}</article>`));
+    expect(twice.paragraphs).toHaveLength(5);
+  });
+
   it('ends where other stories begin, and says what it left out', () => {
     const tail =
       '<h3>You may also like</h3><p>Bakers ask for flour</p><p>Ferry to stop in March</p>';
@@ -212,6 +232,15 @@ describe('a page that is no article', () => {
     ],
     ['a forum by its address', pageOf(posts), 'https://a.example/threads/pier.12/', 'forum'],
     ['a front page', pageOf(teasers), 'https://a.example/', 'listing'],
+    [
+      'a shop’s offer that the shop signs',
+      pageOf(
+        storyHtml,
+        '<meta name="author" content="Pier Lamps"><meta property="og:site_name" content="Pier Lamps">',
+      ),
+      'https://a.example/services/lamps',
+      'service',
+    ],
     ['a section', pageOf(teasers), 'https://a.example/town/news', 'listing'],
     [
       'a shop’s shelf',

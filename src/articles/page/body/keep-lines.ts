@@ -43,6 +43,8 @@ const ADDRESS = /^https?:\/\/\S+$/;
 /** A gallery prints its caption with each picture; a text says a sentence so often only in a song. */
 const MOST_TIMES = 3;
 const LEAST_REPEATED = 40;
+/** A body of more of it is made so. */
+const REPEATED_SHARE = 0.5;
 
 /** Long lines that stand more often than a text repeats itself. */
 function repeatedIn(body: readonly Block[]): ReadonlySet<string> {
@@ -50,7 +52,10 @@ function repeatedIn(body: readonly Block[]): ReadonlySet<string> {
   for (const { text } of body) {
     if (text.length >= LEAST_REPEATED) times.set(text, (times.get(text) ?? 0) + 1);
   }
-  return new Set([...times].filter(([, count]) => count > MOST_TIMES).map(([text]) => text));
+  const repeated = [...times].filter(([, count]) => count > MOST_TIMES);
+  const all = body.reduce((sum, { text }) => sum + text.length, 0);
+  const length = repeated.reduce((sum, [text, count]) => sum + text.length * count, 0);
+  return new Set(length > all * REPEATED_SHARE ? [] : repeated.map(([text]) => text));
 }
 
 /** More of a body in quoted blocks makes them its layout: old pages set a whole text in one. */

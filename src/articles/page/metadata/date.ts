@@ -79,7 +79,7 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
   const hidden = (date: string | null): string | null =>
     date === null || isShown(date, sources, options)
       ? date
-      : (shownChange ?? (isSigned(sources) ? date : null));
+      : (shownChange ?? fromBareLine(opening, read) ?? (isSigned(sources) ? date : null));
   return (
     hidden(
       read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']),
@@ -91,6 +91,7 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromAddress(url, options) ??
     fromMarked(facts.dated, read) ??
     fromLines(opening, read) ??
+    fromDateline(opening, read) ??
     shownChange
   );
 }
@@ -156,14 +157,17 @@ function isMany(dates: readonly (string | null)[]): boolean {
   return new Set(dates.map((date) => date?.slice(0, 10))).size > MOST_DAYS;
 }
 
-/** The times that are printed around the body's beginning; other stories' stand elsewhere. */
+/** The times that are printed around the body's beginning, the nearest first: others' stand elsewhere. */
 function timesIn(opening: readonly string[], times: readonly PageElement[]): PageElement[] {
-  return times.filter((element) => {
-    const text = plainLine(textOf(element, LONGEST_LABEL + 1));
-    return (
-      text !== null && text.length <= LONGEST_LABEL && opening.some((one) => one.includes(text))
-    );
-  });
+  const printed = times.map((element) => ({
+    element,
+    text: plainLine(textOf(element, LONGEST_LABEL + 1)) ?? '',
+  }));
+  return opening.flatMap((line) =>
+    printed
+      .filter(({ text }) => text !== '' && text.length <= LONGEST_LABEL && line.includes(text))
+      .map(({ element }) => element),
+  );
 }
 
 const isNamed = ({ attributes }: PageElement): boolean =>
@@ -213,6 +217,29 @@ function fromAddress(url: string | null, options: DateOptions): string | null {
 
 /** "/23-01-2022-": the day first; the other order is not told apart from it. */
 const DAY_IN_ADDRESS = /(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20\d{2})(?!\d)/;
+
+const MOST_LETTERS_BESIDE = 14;
+
+/** The day that stands alone on a line beside the headline. */
+function fromBareLine(opening: readonly string[], read: Read): string | null {
+  return firstOf(opening, (line) =>
+    line.length <= LONGEST_LABEL &&
+    (line.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS_BESIDE &&
+    /\d{4}/.test(line)
+      ? read(line)
+      : null,
+  );
+}
+
+/** "Press release of 25 January 2022 | Berlin – The harbour": the head of a first paragraph. */
+const DATELINE = /^.{0,60}\b(?:19|20)\d{2}\b[^.!?]{0,25}?\s?[–—-]\s/u;
+
+function fromDateline(opening: readonly string[], read: Read): string | null {
+  return firstOf(opening, (line) => {
+    const head = line.length > LONGEST_LINE ? DATELINE.exec(line.slice(0, 100))?.[0] : undefined;
+    return head === undefined ? null : read(head);
+  });
+}
 
 /** Lines that are little but a date, or say that they are one. */
 const DATE_LINE =

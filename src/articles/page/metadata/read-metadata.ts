@@ -18,9 +18,10 @@ export type PageMetadata = Readonly<{
   language: string | null;
 }>;
 
-/** The blocks around a body: above it with its first ones, its last ones, and those behind it. */
+/** The blocks around a body: above it with its first ones, the next into it, its last ones, and those behind it. */
 export type Opening = Readonly<{
   above: readonly Block[];
+  into: readonly Block[];
   ending: readonly Block[];
   below: readonly Block[];
 }>;
@@ -32,14 +33,14 @@ const LONGEST_LINE = 200;
 export function readMetadata(
   facts: PageFacts,
   shown: readonly Block[],
-  { above, ending, below }: Opening,
+  { above, into, ending, below }: Opening,
   { url, now = null }: PageOptions,
 ): PageMetadata {
   const address = readAddress(facts, url);
   const publisher = readPublisher(facts, address);
   const language = readLanguageTag(facts);
   const dayFirst = isDayFirst(language, address);
-  const near = above.map(({ text }) => text);
+  const near = [...above, ...into].map(({ text }) => text);
   const author = readAuthor(facts, publisher, {
     opening: near,
     closing: [...ending, ...below].map(({ text }) => text),
