@@ -14,7 +14,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: ['tests/**/*.test.ts'], exclude: [WHOLE] },
+        // No test leaves anything behind in a module, so that files may share what they import: that
+        // halves the time.
+        test: {
+          name: 'quick',
+          include: ['tests/**/*.test.ts'],
+          exclude: [WHOLE],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'whole', include: [WHOLE] } },
     ],

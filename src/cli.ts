@@ -5,10 +5,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
+import { keepTelling } from './bot/digest/keep-telling.ts';
+import { keepResults } from './bot/keep-results.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
 import { answerLines } from './cli/answer-lines.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { check } from './cli/check.ts';
+import { codeStamp } from './cli/code-stamp.ts';
 import { compareLines } from './cli/compare-lines.ts';
 import { doctor } from './cli/doctor.ts';
 import { extractLines } from './cli/extract-lines.ts';
@@ -20,6 +23,7 @@ import { loadSettings, readConfig, type Config } from './config.ts';
 import { createLog, type LogLevel } from './log.ts';
 import { briefingSchema } from './briefings/briefing-schema.ts';
 import { createFiles } from './briefings/files.ts';
+import { nothingKept, type Kept } from './briefings/kept.ts';
 import { createLibrary, type Library } from './briefings/library.ts';
 import type { SourcePorts } from './sources/source.ts';
 import type { Store } from './store/open-store.ts';
@@ -45,10 +49,10 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 // Threads start with the first text that they are given, and end with the process.
 const workers = createWorkers();
 
-function openLibrary(root: string): Library {
+function openLibrary(root: string, kept: Kept = nothingKept): Library {
   const files = createFiles(root);
   const { parse } = workers;
-  return createLibrary({ root, shownRoot: root, files, parse, reserved: RESERVED_SLUGS });
+  return createLibrary({ root, shownRoot: root, files, parse, reserved: RESERVED_SLUGS, kept });
 }
 
 function openLog(level: LogLevel | null) {
@@ -74,19 +78,26 @@ async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
 }
 
 /** Lends the briefings with what came in for them, where there is a store already. */
-async function withStocked(root: string, use: (library: Library) => Promise<void>): Promise<void> {
+async function withStocked(
+  root: string,
+  use: (library: Library, kept: Kept) => Promise<void>,
+): Promise<void> {
   const config = requireConfig();
   const log = openLog(config.logLevel);
   const options = storeOptions(config, log);
-  if (options.kind === 'sqlite' && !existsSync(options.file)) return use(openLibrary(root));
+  if (options.kind === 'sqlite' && !existsSync(options.file)) {
+    return use(openLibrary(root), nothingKept);
+  }
   const [{ openStore }, { createStockedLibrary }] = await Promise.all([
     import('./store/open-store.ts'),
     import('./bot/stocked-library.ts'),
   ]);
   const store = await openStore(options);
+  const kept = keepResults({ ...store, code: await codeStamp(), log });
   try {
-    await use(createStockedLibrary({ library: openLibrary(root), store, log }));
+    await use(createStockedLibrary({ library: openLibrary(root, kept), store, log }), kept);
   } finally {
+    await kept.close();
     await store.close();
   }
 }
@@ -133,12 +144,12 @@ program
     const { briefingsDir, logLevel } = requireConfig();
     const format: Format =
       options.json === true ? 'json' : options.markdown === true ? 'markdown' : 'text';
-    const digester = createDigester({
-      log: openLog(logLevel),
-      tell: workers.tell,
-      countTerms: workers.countTerms,
-    });
-    await withStocked(briefingsDir, async (library) => {
+    await withStocked(briefingsDir, async (library, kept) => {
+      const digester = createDigester({
+        log: openLog(logLevel),
+        tell: keepTelling(workers.tell, kept),
+        countTerms: workers.countTerms,
+      });
       process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
     });
   });

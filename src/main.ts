@@ -4,12 +4,15 @@ import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
+import { keepTelling } from './bot/digest/keep-telling.ts';
 import { explain } from './bot/explain.ts';
+import { keepResults } from './bot/keep-results.ts';
 import { linkLimits } from './bot/hourly-limit.ts';
 import { createLinkDesk } from './bot/links/link-desk.ts';
 import { createLinkShelf } from './bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from './bot/links/read-link.ts';
 import { createFollowed, createShelves } from './bot/topics/shelves.ts';
+import { createTopicKeeper } from './bot/topics/keep-topics.ts';
 import { createTopicDesk } from './bot/topics/topic-desk.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
@@ -24,6 +27,7 @@ import { LOCAL_WORKSPACE } from './chat/local/channels.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
+import { codeStamp } from './cli/code-stamp.ts';
 import { greeting } from './cli/greeting.ts';
 import { openHarvest, openSources } from './cli/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
@@ -84,13 +88,16 @@ async function start(): Promise<void> {
     to: process.stderr,
   });
   const store = await openStore(storeOptions(config, log));
-  const workers = createWorkers();
+  // One is ready for the first link that somebody gives, who waits for it.
+  const workers = createWorkers({ warm: 1 });
+  const kept = keepResults({ ...store, code: await codeStamp(), log });
   const folders = createLibrary({
     root: config.briefingsDir,
     shownRoot: config.briefingsDir,
     files: createFiles(config.briefingsDir),
     parse: workers.parse,
     reserved: RESERVED_SLUGS,
+    kept,
   });
   const versions = new WeakMap<Article, ArticleVersion>();
   const stocked = createStockedLibrary({ library: folders, store, log, versions });
@@ -98,7 +105,7 @@ async function start(): Promise<void> {
   const ports = openSources(config, workers);
   const digester = createDigester({
     log,
-    tell: workers.tell,
+    tell: keepTelling(workers.tell, kept),
     countTerms: workers.countTerms,
     kept: { work: store.work, versions },
   });
@@ -185,7 +192,18 @@ async function start(): Promise<void> {
         { library: { read: () => library.read({ where: LOCAL }) }, tell: workers.tell },
         articleId,
       ),
+    keeper: createTopicKeeper({
+      store,
+      folders: stocked,
+      findSource,
+      limit: limits.person,
+      reserved: RESERVED_SLUGS,
+      most: config.news.most,
+      fetchNow: harvest.fetchNow,
+      log,
+    }),
     status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
+    fetchNow: harvest.fetchNow,
     health: async () => schedule.health(),
     metrics,
     now: Date.now,
@@ -195,7 +213,11 @@ async function start(): Promise<void> {
 
   const running = [schedule, harvest, ...chats.values()];
   const stop = stopOnce(() =>
-    stopAll([...running, { stop: workers.close }, { stop: ports.web.close }], store, log),
+    stopAll(
+      [...running, { stop: workers.close }, { stop: kept.close }, { stop: ports.web.close }],
+      store,
+      log,
+    ),
   );
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

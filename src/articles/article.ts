@@ -25,4 +25,6 @@ export type Article = Readonly<{
   language: string;
   /** How the text is to be read: a report unless it says otherwise itself. */
   genre: Genre;
+  /** Why this is not the whole text, as a sentence: "Only the teaser is public." */
+  note?: string;
 }>;

@@ -18,6 +18,9 @@ const MIXED_CASE = new RegExp(
 
 /** "NEW DELHI: The ministry …", as in India. What else opens so is a label: "WATCH: …". */
 const WITH_COLON = /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): (?=["“‘']?\p{Lu})/u;
+/** "SECRETARY HOLT: Good morning": a turn of a transcript. */
+const SPEAKER =
+  /^(?:AMBASSADOR|CHAIR(?:MAN|WOMAN)?|CHANCELLOR|COMMISSIONER|DIRECTOR|DR|GENERAL|GEN|GOVERNOR|GOV|HOST|INTERVIEWER|JUDGE|MAYOR|MINISTER|MODERATOR|MR|MRS|MS|OPERATOR|PRESIDENT|PRIME MINISTER|PROF(?:ESSOR)?|REPORTER|REP|SECRETARY|SENATOR|SEN|SPEAKER|SPOKES(?:MAN|WOMAN|PERSON)|VICE PRESIDENT)\b/;
 const LABEL =
   /^(?:ANALYSIS|BREAKING|CLAIM|CORRECTION|DEVELOPING|DISCLAIMER|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT|INTERVIEW|JUST|LISTEN|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|PICTURES?|POLL|QUIZ|QUESTION|ANSWER|RATING|READ|RELATED|REVIEW|RULING|SEE|SPOILER|SUMMARY|TIP|TOP|TRANSCRIPT|UPDATED?|VERDICT|VIDEO|WARNING|WATCH|WHAT|WHO|WHY)\b/;
 /** "Osknews.Net - The county …": a site that signs its reports so. */
@@ -59,7 +62,7 @@ function match(paragraph: string): RegExpExecArray | null {
     WITH_STATE.exec(opening) ??
     SITE.exec(opening) ??
     inKnownPlace(opening) ??
-    (LABEL.test(opening) ? null : WITH_COLON.exec(opening))
+    (LABEL.test(opening) || SPEAKER.test(opening) ? null : WITH_COLON.exec(opening))
   );
 }
 

@@ -13,6 +13,7 @@ import { findLinks } from './links/find-links.ts';
 import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';
 import { narrowTopic, startOf } from './narrow.ts';
+import type { Briefing } from '../briefings/briefing.ts';
 import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
@@ -87,6 +88,13 @@ export function createBot({
         return isAsked && findBriefing(shelf.briefings, command.topic).kind === 'found'
           ? answerFilter(shelf, command.topic, words)
           : topics.answer(command, request);
+      }
+      case 'fetch': {
+        const shelf = await library.read({ patienceMs, where: request.channel });
+        const found = findBriefing(shelf.briefings, command.topic);
+        return found.kind === 'unknown'
+          ? composeUnknown(command.topic, found.near, shelf, words)
+          : topics.fetch(found.briefing, request);
       }
       case 'rename':
       case 'remove':
@@ -188,17 +196,18 @@ export function createBot({
     from?: From,
   ): Promise<Reply> {
     const { words, view } = showing;
+    const zone = request.person.timeZone ?? 'UTC';
     const found = await brief(shelf.briefings, topic, digester);
     switch (found.kind) {
       case 'digest': {
-        const shown = composeSince(found, showing, from);
+        const shown = composeSince(found, { ...showing, zone }, from);
         const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
         const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
-        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
       }
       case 'empty': {
-        const reply = composeWithout(found.briefing, found.digest, words);
-        return view === 'sources' ? withFollowed(reply, found.briefing.slug, request) : reply;
+        const reply = composeWithout(found.briefing, found.digest, words, zone);
+        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
       }
       case 'unknown':
         return composeUnknown(topic, found.near, shelf, words);
@@ -207,9 +216,13 @@ export function createBot({
     }
   }
 
-  /** Below the articles behind a topic of the workspace's own stands what it follows. */
-  async function withFollowed(reply: Reply, slug: string, request: Request): Promise<Reply> {
-    const follows = await topics.follows(slug, request);
+  /** Below the articles behind a topic stands what it follows. */
+  async function withFollowed(
+    reply: Reply,
+    briefing: Pick<Briefing, 'slug' | 'title'>,
+    request: Request,
+  ): Promise<Reply> {
+    const follows = await topics.follows(briefing, request);
     if (follows === null) return reply;
     return {
       ...reply,

@@ -7,7 +7,7 @@ export type Command = ReadCommand | SubscriptionCommand | TopicCommand;
 
 export type ReadCommand =
   | Readonly<{ kind: 'help' | 'list' }>
-  | Readonly<{ kind: 'show' | 'sources' | 'share'; topic: string }>
+  | Readonly<{ kind: 'show' | 'sources' | 'share' | 'fetch'; topic: string }>
   /** `from`: the number of the first quote, or story, to show, from 1 on. */
   | Readonly<{ kind: 'quotes' | 'more'; topic: string; from: number }>
   /** Addresses of pages, in their order; what is asked of them. */
@@ -38,6 +38,7 @@ const VERBS = {
   more: 'more',
   sources: 'sources',
   share: 'share',
+  fetch: 'fetch',
   subscribe: 'subscribe',
   schedule: 'subscribe',
   change: 'change',
@@ -83,6 +84,7 @@ export function parseCommand(typed: string): Command {
     case 'show':
     case 'sources':
     case 'share':
+    case 'fetch':
     case 'unsubscribe':
     case 'pause':
     case 'resume':

@@ -100,9 +100,13 @@ export function composeWithout(
   briefing: Briefing,
   { coverage, unmatched }: Pick<Digest, 'coverage' | 'unmatched'>,
   words: Catalogue,
+  zone = 'UTC',
 ): Reply {
+  const failing = words.failing(briefing.stock?.failing ?? [], zone);
+  const trouble: readonly Part[] = failing === '' ? [] : [{ kind: 'note', line: [failing] }];
   if (coverage.elsewhere === 0 || coverage.read > 0) {
-    return notice(reasonForNothing(briefing, words), [listButton(words)]);
+    const { parts, ...reply } = notice(reasonForNothing(briefing, words), [listButton(words)]);
+    return { ...reply, parts: [...parts, ...trouble] };
   }
   const command = `/briefing filter ${briefing.slug}`;
   const [see, , end] = words.tryFilter(command);
@@ -115,6 +119,7 @@ export function composeWithout(
         line: [words.nobodyMatched(line, nearest)],
       })),
       { kind: 'note', line: [see, { kind: 'code', text: command }, end] },
+      ...trouble,
     ],
     actions: [listButton(words)],
   };

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
 import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
 import type { Store } from '../store/open-store.ts';
+import { readFailing } from './status/read-sources.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
 const MOST_STORED = 2000;
@@ -21,7 +22,7 @@ export function createStockedLibrary({
   versions = new WeakMap(),
 }: {
   library: Library;
-  store: Pick<Store, 'articles' | 'now' | 'explain'>;
+  store: Pick<Store, 'articles' | 'sources' | 'now' | 'explain'>;
   log: Log;
   /** Is told which kept text each article is, so that what is made of it can be kept as well. */
   versions?: Pick<WeakMap<Article, ArticleVersion>, 'set'>;
@@ -38,9 +39,18 @@ export function createStockedLibrary({
       ),
     );
     const read = await readTexts(lists.flat());
+    const failing = await Promise.all(
+      briefings.map(async ({ slug, sources }) =>
+        sources.length === 0 ? [] : readFailing(store, slug),
+      ),
+    );
     return briefings.map((briefing, at) => {
+      if (briefing.sources.length === 0) return briefing;
+      const stock = { since: now - briefing.windowMs, failing: failing[at] ?? [] };
       const stored = (lists[at] ?? []).flatMap((listed) => read.get(nameOf(listed)) ?? []);
-      return stored.length === 0 ? briefing : withArticles(briefing, stored);
+      return stored.length === 0
+        ? { ...briefing, stock }
+        : { ...withArticles(briefing, stored), stock };
     });
   }
 
@@ -82,14 +92,15 @@ export function createStockedLibrary({
   };
 }
 
-/** The same text under another publisher's name is another article. */
+/** The same text under another publisher's name, or with another note, is another article. */
 function nameOf(listed: ListedArticle): string {
-  return `${textKey(listed)} ${listed.publisher ?? ''}`;
+  return JSON.stringify([textKey(listed), listed.publisher, listed.note]);
 }
 
 /** The kept id is the article's, since an address may stand for several of them. */
-function toArticle(text: Article, { id, publisher }: ListedArticle): Article {
-  return { ...text, id, publisher: publisher ?? text.publisher };
+function toArticle(text: Article, { id, publisher, note }: ListedArticle): Article {
+  const article = { ...text, id, publisher: publisher ?? text.publisher };
+  return note === null ? article : { ...article, note };
 }
 
 function withArticles(briefing: Briefing, stored: readonly Article[]): Briefing {

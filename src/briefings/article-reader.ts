@@ -7,6 +7,7 @@ import {
 } from '../articles/parse-article.ts';
 import { GivenUp } from '../workers/given-up.ts';
 import type { FileEntry, Files } from './files.ts';
+import type { Kept } from './kept.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Bytes → Article, away from the main thread. Rejects with `GivenUp`. */
@@ -31,9 +32,11 @@ const AT_ONCE = 4;
 export function createArticleReader({
   files,
   parse,
+  kept,
 }: {
   files: Files;
   parse: ParseFile;
+  kept: Kept;
 }): ArticleReader {
   const known = new Map<string, Readonly<{ stamp: string; parsed: Promise<ParsedArticle> }>>();
   const waiting: (() => void)[] = [];
@@ -52,19 +55,27 @@ export function createArticleReader({
   }
 
   async function parseFile(
-    { path, name, bytes }: FileEntry,
+    { path, name, stamp, bytes }: FileEntry,
     { place, language }: { place: string; language: string | null },
   ): Promise<ParsedArticle> {
     const format = formatOf(name);
     if (format === null) return { article: null, problems: [] };
     if (bytes > ARTICLE_LIMITS.bytes) return refuseLarge(place, bytes);
-    try {
-      // One byte more than allowed, so that a file that has grown since is seen to be too large.
-      const content = await files.read(path, ARTICLE_LIMITS.bytes + 1);
-      return await parse(content, { place, format, language });
-    } catch (error) {
-      return { article: null, problems: [explain(place, error)] };
-    }
+    const keptAs = ['parse', path, stamp, place, format, language].join('\n');
+    const before = await kept.get(keptAs);
+    if (isParsed(before)) return before;
+    return inTurn(async () => {
+      try {
+        // One byte more than allowed, so that a file that has grown since is seen to be too large.
+        const content = await files.read(path, ARTICLE_LIMITS.bytes + 1);
+        const parsed = await parse(content, { place, format, language });
+        // What was read is what the stamp stands for, unless the file grew meanwhile.
+        if (content.byteLength === bytes) kept.put(keptAs, parsed);
+        return parsed;
+      } catch (error) {
+        return { article: null, problems: [explain(place, error)] };
+      }
+    });
   }
 
   return {
@@ -72,7 +83,7 @@ export function createArticleReader({
       const stamp = `${entry.stamp} ${about.language}`;
       const before = known.get(entry.path);
       if (before?.stamp === stamp) return before.parsed;
-      const parsed = inTurn(() => parseFile(entry, about));
+      const parsed = parseFile(entry, about);
       known.set(entry.path, { stamp, parsed });
       return parsed;
     },
@@ -80,6 +91,15 @@ export function createArticleReader({
       for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
     },
   };
+}
+
+/** The same code wrote it, as `Kept` promises: only a damaged store holds anything else. */
+function isParsed(value: unknown): value is ParsedArticle {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('article' in value && 'problems' in value) || !Array.isArray(value.problems)) return false;
+  const { article } = value;
+  if (typeof article !== 'object') return false;
+  return article === null || ('paragraphs' in article && Array.isArray(article.paragraphs));
 }
 
 function explain(place: string, error: unknown) {

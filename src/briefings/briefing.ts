@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import type { Problem } from '../articles/problem.ts';
+import type { FailingSource } from '../digest/digest.ts';
 import { SourceEntry, type BriefingSource } from './source-entry.ts';
 import { Window } from './window.ts';
 
@@ -29,6 +30,8 @@ export type Briefing = Readonly<{
   /** The folder, as people know it: `briefings/nk-russia`. */
   folder: string;
   problems: readonly Problem[];
+  /** Where it follows something: since when its articles are there (epoch ms), and what fails. */
+  stock?: Readonly<{ since: number; failing: readonly FailingSource[] }>;
 }>;
 
 const line = z.string().trim().min(1).max(500);

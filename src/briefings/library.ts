@@ -3,6 +3,7 @@ import type { Problem } from '../articles/problem.ts';
 import type { Briefing } from './briefing.ts';
 import type { Files } from './files.ts';
 import { createArticleReader, type ParseFile } from './article-reader.ts';
+import { nothingKept, type Kept } from './kept.ts';
 import { createPatience } from './patience.ts';
 import { isPlainName, oddName } from './plain-name.ts';
 import { readBriefing } from './read-briefing.ts';
@@ -32,6 +33,7 @@ export function createLibrary({
   files,
   parse,
   reserved,
+  kept = nothingKept,
 }: {
   root: string;
   /** How messages call `root`. */
@@ -40,15 +42,17 @@ export function createLibrary({
   parse: ParseFile;
   /** Words that no slug may be. */
   reserved: ReadonlySet<string>;
+  /** Where parsed articles outlast a restart. */
+  kept?: Kept;
 }): Library {
-  const articles = createArticleReader({ files, parse });
+  const articles = createArticleReader({ files, parse, kept });
   const settings = createSettingsReader(files);
   const sources = createSourceReader(files);
   return {
     async read({ patienceMs = Number.POSITIVE_INFINITY } = {}) {
       const listed = await listFolders(files, root, shownRoot);
       const { chosen, problems } = chooseSlugs(listed.folders, shownRoot, reserved);
-      const patience = createPatience(patienceMs);
+      using patience = createPatience(patienceMs);
       const read = await Promise.all(
         chosen.map(({ name, slug }) =>
           readBriefing(

@@ -107,9 +107,35 @@ function missing(folder: string, name: string): Problem {
 }
 
 function isArticleFile(name: string, include: readonly string[] | undefined): boolean {
-  if (formatOf(name) === null || name.startsWith('.')) return false;
+  if (formatOf(name) === null || name.startsWith('.') || isLeftBehind(name)) return false;
+  if (SETTINGS_TEXT.test(name)) return false;
   if (include !== undefined) return include.some((pattern) => matchesPattern(name, pattern));
   return !/^(?:readme|license|licence)\b/i.test(name);
+}
+
+/** "note~.md", "~$note.md": what an editor leaves behind while it saves, or has a file open. */
+function isLeftBehind(name: string): boolean {
+  return name.startsWith('~') || /~(?:\.\w{1,9})?$/.test(name);
+}
+
+/** "briefing.yaml.txt", as some editors save it. */
+const SETTINGS_TEXT = /^briefing\.(?:ya?ml\.\w{1,9}|json|toml|txt)$/i;
+/** What holds an article, but in a form that is not read. */
+const OTHER_FORM = /\.(?:docx?|odt|pages|pdf|rtf|epub|eml|msg|mht|mhtml|webarchive|zip)$/i;
+
+/** Files that somebody meant for the briefing and that are not read, each with what to do. */
+function passedOver(names: readonly string[], place: string): readonly Problem[] {
+  return names.flatMap((name) => {
+    if (name.startsWith('.') || isLeftBehind(name)) return [];
+    const at = { place: `${place}/${name}`, line: null };
+    if (SETTINGS_TEXT.test(name)) {
+      const message = 'This looks like the settings of the briefing, but is not read.';
+      return [{ ...at, message, remedy: 'Name it briefing.yaml.' }];
+    }
+    if (!OTHER_FORM.test(name)) return [];
+    const message = 'Files of this form are not read.';
+    return [{ ...at, message, remedy: 'Save the article as .txt, .md or .html.' }];
+  });
 }
 
 async function namesIn(files: Files, folder: string, place: string) {
@@ -118,7 +144,10 @@ async function namesIn(files: Files, folder: string, place: string) {
     const odd = names.filter((name) => !isPlainName(name) && formatOf(name) !== null);
     return {
       names: names.filter(isPlainName),
-      problems: odd.map((name) => oddName(place, name)),
+      problems: [
+        ...odd.map((name) => oddName(place, name)),
+        ...passedOver(names.filter(isPlainName), place),
+      ],
     };
   } catch (error) {
     return { names: [], problems: [unreadable(place, error)] };

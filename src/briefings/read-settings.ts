@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cleanText } from '../articles/clean-text.ts';
+import { decode } from '../articles/decode.ts';
 import type { Problem } from '../articles/problem.ts';
 import { readYamlFields } from '../articles/yaml-fields.ts';
 import { BriefingFile } from './briefing.ts';
@@ -32,8 +33,9 @@ export function createSettingsReader(files: Files): SettingsReader {
       return { ...none(), problems: [{ place, line: null, message, remedy }] };
     }
     try {
-      const text = new TextDecoder().decode(await files.read(path, MOST_BYTES));
-      return readYamlFields(cleanText(text), place, BriefingFile);
+      const decoded = decode(await files.read(path, MOST_BYTES));
+      if (decoded.kind === 'binary') return { ...none(), problems: [{ place, ...NO_TEXT }] };
+      return readYamlFields(cleanText(decoded.text), place, BriefingFile);
     } catch (error) {
       return { ...none(), problems: [unreadable(place, error)] };
     }
@@ -53,6 +55,12 @@ export function createSettingsReader(files: Files): SettingsReader {
     },
   };
 }
+
+const NO_TEXT = {
+  line: null,
+  message: 'The file is not text.',
+  remedy: 'Save it as UTF-8 text.',
+} as const;
 
 function none(): Settings {
   return { values: BriefingFile.parse({}), problems: [] };

@@ -2,6 +2,7 @@ import { byTime } from '../articles/date/time-of.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleStory, Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { joinRunningOn } from './quotes/worth/run-on.ts';
 import { rankQuotes } from './quotes/worth/rank-quotes.ts';
 import { readArticle } from './reading/reading.ts';
 import { summarise, type SummaryLength } from './summary/summarise.ts';
@@ -19,7 +20,7 @@ export type ToldStory = Readonly<{
 /** One article → its story, verified sentence by sentence and quote by quote. */
 export function tellStory(article: Article, length: SummaryLength): ToldStory {
   const reading = readArticle(article);
-  const found = findQuotes(reading);
+  const found = joinRunningOn(findQuotes(reading), article.paragraphs);
   const quotes = rankQuotes(found, reading);
   const ranked = new Set(quotes);
   const {
@@ -27,7 +28,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: verified,
     withheld,
   } = verify(article, {
-    summary: summarise(reading, length, { genre: article.genre, quotes: found }),
+    summary: summarise(reading, length, { genre: article.genre, quotes: found, keyQuotes: quotes }),
     quotes,
   });
   return {

@@ -101,6 +101,8 @@ export type StorySource = Readonly<{
   url: string | null;
   language: string;
   dateline: Dateline | null;
+  /** Why what is read is not the whole text, as a sentence. */
+  note?: string;
 }>;
 
 /** Something that was found but not shown, and why. */
@@ -112,7 +114,18 @@ export type Coverage = Readonly<{
   failed: number;
   unread: number;
   elsewhere: number;
+  /** Of a briefing that follows something. */
+  followed?: Readonly<{
+    /** Outlets of what was read and is about it. */
+    outlets: number;
+    /** How far back it looks, epoch ms. */
+    since: number;
+    failing: readonly FailingSource[];
+  }>;
 }>;
+
+/** A source that has brought nothing for a while: its host, since when (epoch ms), and why, in short. */
+export type FailingSource = Readonly<{ host: string; since: number; reason: string }>;
 
 /** What a briefing shows. The same articles give the same digest, byte for byte. */
 export type Digest = Readonly<{

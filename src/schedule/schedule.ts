@@ -59,6 +59,8 @@ const KEEP_DELIVERIES_MS = 90 * DAY_MS;
 const KEEP_SEEN_MS = 2 * DAY_MS;
 /** As long as buttons below a digest of links work. */
 const KEEP_LINKS_MS = 30 * DAY_MS;
+/** Results of work on articles; they come to the same again. */
+const KEEP_RESULTS_MS = 30 * DAY_MS;
 const KEEP_SHOWN_MS = 400 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
 /** How far clock and real time may part within an hour before the clock counts as having jumped. */
@@ -141,6 +143,7 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     await store.shown.prune(now - KEEP_SHOWN_MS);
     await store.seen.prune(now - KEEP_SEEN_MS);
     await store.links.prune(now - KEEP_LINKS_MS);
+    await store.results.prune(now - KEEP_RESULTS_MS);
   }
 
   async function tick(): Promise<void> {

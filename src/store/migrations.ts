@@ -18,6 +18,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0006-link': { up: createLink },
     '0007-topic': { up: createTopic },
     '0008-stories': { up: addStories },
+    '0009-result': { up: createResult },
   };
 }
 
@@ -176,4 +177,16 @@ async function createTopic({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('resting', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('topic_once', ['platform', 'workspace', 'slug'])
     .execute();
+}
+
+async function createResult(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('result')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('size', 'bigint', (column) => column.notNull())
+    .addColumn('used_at', 'bigint', (column) => column.notNull())
+    .execute();
+  // The index alone tells what is oldest, and how much there is.
+  await sql`create index result_used on result (used_at, key, size)`.execute(db);
 }

@@ -13,8 +13,8 @@ type AnyTables = Record<string, Row>;
 
 /** Rows in one statement: the widest table has 20 columns, and 65,535 parameters are allowed. */
 const MOST_ROWS = 500;
-/** What the schema keeps about itself: both sides have their own. */
-const OWN = /^(?:schema_version|sqlite_)|_lock$/;
+/** What the schema keeps about itself, and what would come to the same again. */
+const OWN = /^(?:schema_version|sqlite_)|_lock$|^result$/;
 
 /**
  * Copies a SQLite store, which no bot may be using, into an empty Postgres database: all or

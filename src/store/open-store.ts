@@ -21,6 +21,7 @@ import { createPostgresDialect } from './postgres-dialect.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { makePrivate, watchFile } from './store-file.ts';
 import { createReceipts, type Receipts } from './receipts.ts';
+import { createResults, type Results } from './results.ts';
 import { createLinks, type Links } from './links.ts';
 import { createSeen, type Seen } from './seen.ts';
 import { createRefusals, type Refusals } from './refusals.ts';
@@ -53,6 +54,7 @@ export type Store = Readonly<{
   articles: Articles;
   pages: Pages;
   work: Work;
+  results: Results;
   /** The time that all processes on this store share, epoch ms. */
   now: () => Promise<number>;
   /** A whole copy of the store as a new file, while it is in use. Throws a UserError. */
@@ -186,6 +188,7 @@ async function assemble(
     articles: createArticles(db),
     pages: createPages(db, engine),
     work: createWork(db, engine),
+    results: createResults(db, engine),
     now: now ?? (() => databaseTime(db)),
     probe: async () => {
       refuseLost();

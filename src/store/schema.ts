@@ -77,6 +77,8 @@ export type Tables = {
     /** 1 while the bot is not in the workspace. */
     resting: number;
   };
+  /** What would come to the same again: it may be lost. */
+  result: { key: string; body: string; size: number; used_at: number };
   message: {
     id: Generated<number>;
     channel: string;

@@ -33,13 +33,18 @@ const IDLE_MS = 60_000;
 /** Heap of one thread. The longest article takes under 100 MB; a page of 5 MB under 300. */
 const HEAP_MB = 400;
 
-/** Threads are started when there is work, `size` at most, and do not keep the process alive when idle. */
+/**
+ * Threads are started when there is work, `size` at most, and do not keep the process alive when idle.
+ * `warm` of them are started at once and stay, so that nobody waits until one is loaded.
+ */
 export function createPool<Job, Result>({
   script,
   size,
+  warm = 0,
 }: {
   script: URL;
   size: number;
+  warm?: number;
 }): Pool<Job, Result> {
   const queue: Waiting<Job, Result>[] = [];
   const idle: Thread<Job, Result>[] = [];
@@ -52,6 +57,7 @@ export function createPool<Job, Result>({
         idle.push(thread);
         hand();
       },
+      mayEnd: () => threads.size > warm,
       ended: () => {
         threads.delete(thread);
         const at = idle.indexOf(thread);
@@ -69,6 +75,8 @@ export function createPool<Job, Result>({
       if (waiting !== undefined) (idle.pop() ?? begin()).take(waiting);
     }
   }
+
+  for (let number = 0; number < warm; number += 1) begin();
 
   return {
     run(job, deadlineMs, transfer = []) {
@@ -103,7 +111,7 @@ type Thread<Job, Result> = Readonly<{
 
 function startThread<Job, Result>(
   script: URL,
-  { free, ended }: { free: () => void; ended: () => void },
+  { free, mayEnd, ended }: { free: () => void; mayEnd: () => boolean; ended: () => void },
 ): Thread<Job, Result> {
   // Without the environment, so that no text, however hostile, is near a token.
   const worker = new Worker(script, {
@@ -159,7 +167,9 @@ function startThread<Job, Result>(
 
   function rest(): void {
     worker.unref();
-    timer = setTimeout(() => void worker.terminate(), IDLE_MS);
+    timer = setTimeout(() => {
+      if (mayEnd()) void worker.terminate();
+    }, IDLE_MS);
     timer.unref();
     free();
   }
@@ -168,7 +178,8 @@ function startThread<Job, Result>(
     switch (answer.kind) {
       case 'ready':
         ready = true;
-        if (current !== null) post(current);
+        if (current === null) rest();
+        else post(current);
         break;
       case 'done': {
         const given = settle();

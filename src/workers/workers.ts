@@ -52,9 +52,16 @@ type ValueOf<K extends Kind> = Extract<Result, { kind: K }>['value'];
  */
 const DEADLINE_MS = 5_000;
 
-/** `size` threads: two by default, so that one poisoned text does not hold up the others. */
-export function createWorkers({ size = 2, deadlineMs = DEADLINE_MS } = {}): Workers {
-  const pool = createPool<Job, Result>({ script: new URL('worker.ts', import.meta.url), size });
+/**
+ * `size` threads: two by default, so that one poisoned text does not hold up the others. `warm` of them
+ * are there before the first job, and stay.
+ */
+export function createWorkers({ size = 2, warm = 0, deadlineMs = DEADLINE_MS } = {}): Workers {
+  const pool = createPool<Job, Result>({
+    script: new URL('worker.ts', import.meta.url),
+    size,
+    warm,
+  });
 
   const run = (job: Job, transfer: readonly Transferable[] = []): Promise<Result> =>
     pool.run(job, deadlineMs, transfer);

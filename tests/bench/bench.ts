@@ -6,6 +6,7 @@ import { measureDigest, measureThroughput } from './articles.bench.ts';
 import { measureFeeds } from './feeds.bench.ts';
 import { judge, type Figure } from './figure.ts';
 import { measureHostileFiles, measurePages } from './pages.bench.ts';
+import { measureLinks } from './links.bench.ts';
 import { measurePlatforms } from './platforms.bench.ts';
 import { measureSlowdown } from './reference-task.ts';
 import { measureSchedule } from './schedule.bench.ts';
@@ -21,6 +22,7 @@ const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figu
   measureStories,
   measureStart,
   measureSchedule,
+  measureLinks,
   measurePlatforms,
 ];
 

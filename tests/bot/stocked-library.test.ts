@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStockedLibrary } from '../../src/bot/stocked-library.ts';
+import { sourceParts } from '../../src/bot/digest/compose-story.ts';
+import { catalogueFor } from '../../src/chat/words/catalogue.ts';
+import { sourceOf } from '../../src/digest/stories/tell/source-of.ts';
 import { createLog } from '../../src/log.ts';
 import { briefing, createWorld, DAY, feed, HOUR, rss, send, type World } from '../harvest/world.ts';
 
@@ -57,4 +60,54 @@ test('without the store there are the folders alone, and it is said', async () =
   const shelf = await broken.read();
   expect(shelf.problems).toMatchObject([{ place: 'store' }]);
   expect(shelf.briefings[0]?.slug).toBe('ships');
+});
+
+test('a briefing says since when its articles are there, and what fails', async () => {
+  const library = await stocked();
+  const { url } = await world.outlet((_, response) => {
+    response.writeHead(403).end();
+  });
+  const source = feed(url);
+  world.follow({ ships: [source] });
+  await world.pass(0);
+  const folders = {
+    read: async () => ({
+      briefings: [briefing('ships', [source]), briefing('hills', [])],
+      problems: [],
+    }),
+  };
+  const [ships, hills] = (
+    await createStockedLibrary({ library: folders, store: world.store, log }).read()
+  ).briefings;
+  const now = await world.store.now();
+  expect(ships?.stock).toMatchObject({
+    since: now - (ships?.windowMs ?? 0),
+    failing: [{ reason: '403', host: new URL(url).hostname }],
+  });
+  expect(hills?.stock).toBeUndefined();
+  expect((await library.read()).briefings).toHaveLength(1);
+});
+
+test('an article of which only a part is public says so below its headline', async () => {
+  const library = await stocked();
+  const [ships] = (await library.read()).briefings;
+  const [listed] = await world.store.articles.ofBriefing('ships', { since: 0, limit: 1 });
+  const kept = ships?.articles[0];
+  if (kept === undefined || listed === undefined) throw new Error('Nothing came in.');
+  const noted = createStockedLibrary({
+    library,
+    store: {
+      ...world.store,
+      articles: {
+        ...world.store.articles,
+        ofBriefing: async () => [{ ...listed, note: 'Only the teaser is public.' }],
+      },
+    },
+    log,
+  });
+  const again = (await noted.read()).briefings[0]?.articles.find(({ note }) => note !== undefined);
+  expect(again).toMatchObject({ id: listed.id, note: 'Only the teaser is public.' });
+  if (again === undefined) return;
+  expect(sourceParts(sourceOf(again), catalogueFor('en'))).toContain('Only the teaser is public');
+  expect(sourceOf(kept).note).toBeUndefined();
 });

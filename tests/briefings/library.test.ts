@@ -23,6 +23,31 @@ describe('a briefings folder', () => {
     ]);
   });
 
+  it('passes over what editors leave behind, and names what it does not read', async () => {
+    using folder = createBriefingsFolder({
+      'bridge/one.txt': ARTICLE,
+      'bridge/one.txt~': ARTICLE,
+      'bridge/two~.md': ARTICLE,
+      'bridge/~$three.md': ARTICLE,
+      'bridge/four.pdf': 'not read',
+      'bridge/briefing.yml.txt': 'title: The bridge',
+    });
+    const { briefings, problems } = await folder.library().read();
+    expect(briefings[0]?.articles.map(({ id }) => id)).toEqual(['briefings/bridge/one.txt']);
+    expect(problems.map(({ place }) => place)).toEqual([
+      'briefings/bridge/briefing.yml.txt',
+      'briefings/bridge/four.pdf',
+    ]);
+  });
+
+  it('reads settings that were not saved as UTF-8', async () => {
+    using folder = createBriefingsFolder({
+      'bridge/briefing.yaml': Buffer.from('title: Brücke über den Fluß\n', 'latin1'),
+      'bridge/one.txt': ARTICLE,
+    });
+    expect((await folder.library().read()).briefings[0]?.title).toBe('Brücke über den Fluß');
+  });
+
   it('says title, description, language and what to include in briefing.yaml', async () => {
     using folder = createBriefingsFolder({
       'bridge/briefing.yaml':

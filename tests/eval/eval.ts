@@ -7,6 +7,7 @@ import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
+import { caseRows } from './cases.ts';
 import { digestRows } from './digests.eval.ts';
 import { measureKeyQuotes } from './key-quotes.ts';
 import { feedRows } from './feeds.eval.ts';
@@ -193,6 +194,7 @@ if (hasSharedData) {
     ...(await feedRows()),
     ...pageRows(),
     ...(await storyRows()),
+    ...(await caseRows()),
   ]);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');

@@ -1,12 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { liveLong, type LongLife } from './long-life.ts';
 import { runSoak, type SoakResult } from './run-soak.ts';
 
-/** npm run soak -- --kills 200 --processes 4 --store postgres */
+/** npm run soak -- --kills 200 --processes 4 --store postgres, or: npm run soak -- --long-life */
 function whole(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('Write a whole number.');
 }
+
+/** Memory after the second half of a long life, compared with that after the first. */
+const MOST_GROWTH = 1.05;
 
 const program = new Command('soak')
   .description('kills bots at random moments and counts what stands in the channels')
@@ -14,18 +18,35 @@ const program = new Command('soak')
   .option('--processes <number>', 'bots at the same time', whole, 1)
   .addOption(new Option('--store <engine>').choices(['sqlite', 'postgres']).default('sqlite'))
   .option('--no-slack-history', 'Slack does not let the bot read its channels')
+  .option('--long-life', 'instead of kills: years of commands and digests, and what they leave')
+  .option('--commands <number>', 'of a long life', whole, 100_000)
+  .option('--digests <number>', 'of a long life', whole, 10_000)
+  .option('--minutes <number>', 'after which a long life ends', whole, 60)
   .action(
     async ({
       kills,
       processes,
       store,
       slackHistory,
+      longLife,
+      commands,
+      digests,
+      minutes,
     }: {
       kills: number;
       processes: number;
       store: 'sqlite' | 'postgres';
       slackHistory: boolean;
+      longLife?: boolean;
+      commands: number;
+      digests: number;
+      minutes: number;
     }) => {
+      if (longLife === true) {
+        const withinMs = minutes * 60_000;
+        reportLife(await liveLong({ commands, digests, withinMs, say }));
+        return;
+      }
       const result = await runSoak({ kills, processes, engine: store, slackHistory, say });
       report(result);
     },
@@ -41,6 +62,26 @@ function report(result: SoakResult): void {
   say(`${slots} slots: ${lost.length} lost, ${doubled.length} doubled.`);
   for (const line of [...lost, ...doubled, ...problems, ...said].slice(0, 100)) say(`  ${line}`);
   if (lost.length + doubled.length + problems.length > 0) process.exitCode = 1;
+}
+
+function reportLife(life: LongLife): void {
+  const { commands, digests, afterFirstHalf, afterSecondHalf, whole: isWhole, seconds } = life;
+  say(`${commands} commands and ${digests} digests in ${seconds} s.`);
+  if (!isWhole || afterFirstHalf === null) {
+    say(
+      'The time was over before everything was done, which says nothing: give it more --minutes.',
+    );
+    process.exitCode = 1;
+    return;
+  }
+  for (const kind of ['held', 'resident'] as const) {
+    const [first, second] = [afterFirstHalf[kind], afterSecondHalf[kind]];
+    const ratio = second / first;
+    say(
+      `${kind}: ${first.toFixed(1)} MB after the first half, ${second.toFixed(1)} MB after the second: ${ratio.toFixed(3)}`,
+    );
+    if (ratio > MOST_GROWTH) process.exitCode = 1;
+  }
 }
 
 await program.parseAsync();

@@ -196,16 +196,20 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await store.sources.nextDue()).toBe(NOW + 5);
       });
 
-      test('that were fetched lately are not hastened, and an end is an end', async () => {
+      test('that were fetched lately are not hastened, and an end is an end until somebody adds them again', async () => {
         await follow({ ships: [A] });
         const state = { ...newSourceState(A.url), lastFetchAt: NOW };
         await keep(await claimOne(), [], { state });
         expect(await store.sources.hasten(['ships'], { at: NOW, unlessSince: NOW - 1 })).toBe(0);
         await store.sources.hasten(['ships'], { at: NOW, unlessSince: NOW + 1 });
         await keep(await claimOne(), [], { state: { ...state, ended: true }, nextAt: null });
-        await follow({ ships: [A], ports: [A] });
-        expect(await claim(store, NOW + DAY)).toEqual([]);
-        expect(await store.sources.count()).toEqual({ working: 0, failing: 0, ended: 1 });
+        await follow({ ships: [A], hills: [B] });
+        expect(await claim(store, NOW + DAY)).toMatchObject([{ url: B.url }]);
+        expect(await store.sources.count()).toEqual({ working: 1, failing: 0, ended: 1 });
+        await follow({ ships: [A], hills: [B], ports: [A] });
+        expect(await claim(store, NOW + DAY)).toMatchObject([
+          { url: A.url, state: { ended: false, problem: null, failures: 0 } },
+        ]);
       });
     });
 

@@ -421,6 +421,53 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       expect(await store.messages.find('general', 'key-2', later)).toBeNull();
     });
 
+    describe('results', () => {
+      const DAY = 86_400_000;
+      const found = async (keys: readonly string[], at = SLOT) =>
+        Object.fromEntries(await other.results.get(keys, at));
+
+      test('come back by their keys, the last that was put', async () => {
+        await store.results.put([{ key: 'b', body: '"\\u0000 🌉"' }], SLOT);
+        await store.results.put(
+          [
+            { key: 'b', body: '"two"' },
+            { key: 'a', body: '1' },
+          ],
+          SLOT,
+        );
+        expect(await found(['a', 'b', 'c'])).toEqual({ a: '1', b: '"two"' });
+        expect(await found([])).toEqual({});
+      });
+
+      test('are forgotten when nobody used them for long', async () => {
+        await store.results.put([{ key: 'used', body: '1' }], SLOT);
+        await store.results.put([{ key: 'left', body: '2' }], SLOT);
+        await other.results.get(['used'], SLOT + 2 * DAY);
+        await store.results.prune(SLOT + DAY);
+        expect(await found(['used', 'left'], SLOT + 2 * DAY)).toEqual({ used: '1' });
+      });
+
+      test('are bounded in number and in size, and those used longest ago go first', async () => {
+        const keys = Array.from({ length: 30 }, (_, at) => `k${String(at).padStart(2, '0')}`);
+        for (const [at, key] of keys.entries()) {
+          await store.results.put([{ key, body: 'x'.repeat(10) }], SLOT + at);
+        }
+        await store.results.trim({ rows: 20, size: 1000 });
+        expect(Object.keys(await found(keys)).toSorted()).toEqual(keys.slice(10));
+        await store.results.trim({ rows: 20, size: 50 });
+        expect(Object.keys(await found(keys)).toSorted()).toEqual(keys.slice(25));
+      });
+
+      test('are put by two processes at once', async () => {
+        const some = Array.from({ length: 20 }, (_, at) => ({ key: `k${at}`, body: `${at}` }));
+        await Promise.all([
+          store.results.put(some, SLOT),
+          other.results.put(some.toReversed(), SLOT),
+        ]);
+        expect(Object.keys(await found(some.map(({ key }) => key)))).toHaveLength(20);
+      });
+    });
+
     test('says what time it is', async () => {
       expect(Math.abs((await store.now()) - Date.now())).toBeLessThan(5000);
     });

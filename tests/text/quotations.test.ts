@@ -89,9 +89,9 @@ describe('marks of other languages', () => {
 
 describe('hostile input', () => {
   it.each(['"', "'", '“', '”', '‘a ', "'a ", '「«', '"a" ', '``', '“‘'])(
-    '200,000 characters of %j are read to their end',
+    '50,000 characters of %j are read to their end',
     (piece) => {
-      const text = piece.repeat(Math.ceil(200_000 / piece.length));
+      const text = piece.repeat(Math.ceil(50_000 / piece.length));
       expect(findQuotations([text], 'en')).toBeDefined();
     },
   );

@@ -112,6 +112,7 @@ function articleOf(
 
 const ABOVE = 30;
 const BELOW = 6;
+const ENDING = 3;
 
 function isNear({ element }: Block): boolean {
   return !isComment(element);
@@ -122,9 +123,10 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const [first, last] = [body[0], body.at(-1)];
   const start = first === undefined ? -1 : shown.indexOf(first);
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
-  if (start < 0) return { above: shown.slice(0, ABOVE).filter(isNear), below: [] };
+  if (start < 0) return { above: shown.slice(0, ABOVE).filter(isNear), ending: [], below: [] };
   return {
     above: shown.slice(Math.max(0, start - ABOVE), start + 4).filter(isNear),
+    ending: body.slice(-ENDING).filter(isNear),
     below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
   };
 }

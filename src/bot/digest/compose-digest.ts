@@ -22,6 +22,8 @@ export type Showing = Readonly<{
   style?: 'full' | 'headlines';
   /** One story alone, by its number or by the mark of one of its articles, with all of its quotes. */
   story?: number | string | null;
+  /** In which moments are told: an IANA zone. */
+  zone?: string;
 }>;
 
 /** The answer that shows a briefing's digest. */
@@ -36,9 +38,9 @@ export function composeBrief(
     /** What people number stories by, where a part of it is shown. */
     whole?: Digest;
   },
-  { view, audience, words, from = 1, style = 'full', story = null }: Showing,
+  { view, audience, words, from = 1, style = 'full', story = null, zone = 'UTC' }: Showing,
 ): Reply {
-  if (view === 'quotes') return composeQuotes(digest, { audience, words, from });
+  if (view === 'quotes') return composeQuotes(digest, { audience, words, from, zone });
   if (story !== null) return composeOne(digest, story, { audience, words });
   const buttons = [
     ...(view === 'brief' && style === 'full' ? moreStories(digest, from, words) : []),
@@ -53,6 +55,7 @@ export function composeBrief(
       from,
       most: MOST[style],
       numberOf: numberIn(whole),
+      zone,
     }),
     actions:
       audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
@@ -93,7 +96,7 @@ function moreStories(digest: Digest, from: number, words: Catalogue): readonly A
 /** A page of the quotes of all stories, the best of each story before the second best of any. */
 function composeQuotes(
   digest: Digest,
-  { audience, words, from }: Pick<Required<Showing>, 'audience' | 'words' | 'from'>,
+  { audience, words, from, zone }: Pick<Required<Showing>, 'audience' | 'words' | 'from' | 'zone'>,
 ): Reply {
   const page = quotePage(digest.stories, from);
   const stories = page.stories.map(({ story, quotes }) =>
@@ -109,7 +112,7 @@ function composeQuotes(
       { kind: 'heading', text: digest.title },
       ...stories,
       ...(stories.length === 0 ? [note(words.noQuotes)] : []),
-      coverage(digest, words),
+      coverage(digest, words, zone),
     ],
     actions: [more, ...digestActions(digest, 'quotes', words)],
   };
@@ -137,6 +140,7 @@ export function composeDigest(
     from = 1,
     most = MOST.full,
     numberOf = numberIn(digest),
+    zone = 'UTC',
   }: {
     view: Exclude<View, 'quotes'>;
     mostQuotes: number;
@@ -144,11 +148,12 @@ export function composeDigest(
     from?: number;
     most?: Readonly<{ stories: number; inBrief: number }>;
     numberOf?: (story: Story) => number;
+    zone?: string;
   },
 ): readonly Part[] {
   if (view === 'sources') {
     const list = sourceList(digest.stories, words);
-    return [{ kind: 'heading', text: digest.title }, list, ...smallPrint(digest, words)];
+    return [{ kind: 'heading', text: digest.title }, list, ...smallPrint(digest, words, zone)];
   }
   const behind = digest.stories.slice(from - 1);
   const stories = inFull(behind).slice(0, most.stories);
@@ -165,7 +170,7 @@ export function composeDigest(
     }),
     ...(brief.length === 0 ? [] : inBrief(digest, brief, numberOf, words)),
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
-    ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words),
+    ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words, zone),
   ];
 }
 
@@ -206,13 +211,14 @@ function inBrief(
   ];
 }
 
-function smallPrint(digest: Digest, words: Catalogue): readonly Part[] {
+function smallPrint(digest: Digest, words: Catalogue, zone: string): readonly Part[] {
   const isSilent = !digest.stories.some(hasQuotation);
-  return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words)];
+  return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words, zone)];
 }
 
-function coverage(digest: Digest, words: Catalogue): Part {
-  return note(words.coverage(digest.coverage));
+/** What the digest rests on. */
+function coverage(digest: Digest, words: Catalogue, zone: string): Part {
+  return note(words.coverage(digest.coverage, zone));
 }
 
 /** The buttons below a digest, wherever it is shown. Each types a command. */

@@ -62,7 +62,7 @@ export function storyByline(story: Story, words: Catalogue): Line {
 
 /** "The Example Courier · 2 March 2026 · filed from Velby". */
 export function sourceParts(source: StorySource, words: Catalogue): readonly string[] {
-  const { publisher, author, date, dateline } = source;
+  const { publisher, author, date, dateline, note } = source;
   const place = dateline?.place ?? null;
   return [
     publisher ?? words.unnamedPublisher,
@@ -70,6 +70,8 @@ export function sourceParts(source: StorySource, words: Catalogue): readonly str
     date === null ? words.undated : words.date(date),
     ...(place === null ? [] : [words.filedFrom(place)]),
     ...(dateline?.agency == null ? [] : [dateline.agency]),
+    // A sentence among parts that are none.
+    ...(note === undefined ? [] : [note.replace(/\.$/, '')]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '../../articles/article.ts';
 import { buildDigest, type ToldStory } from '../../digest/build-digest.ts';
-import type { Digest } from '../../digest/digest.ts';
+import type { Digest, Story } from '../../digest/digest.ts';
 import { mergeStory } from '../../digest/stories/tell/merge-story.ts';
+import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { SummaryLength } from '../../digest/summary/summarise.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Log } from '../../log.ts';
@@ -26,7 +27,7 @@ export type Digester = Readonly<{
       Briefing,
       'slug' | 'title' | 'articles' | 'sentences' | 'unreadable' | 'unread'
     > &
-      Partial<Pick<Briefing, 'about' | 'not'>>,
+      Partial<Pick<Briefing, 'about' | 'not' | 'stock'>>,
   ) => Promise<Digest>;
 }>;
 
@@ -79,7 +80,18 @@ export function createDigester({
   }
 
   return {
-    async digest({ slug, title, articles, about = [], not = [], sentences, unreadable, unread }) {
+    async digest(briefing) {
+      const {
+        slug,
+        title,
+        articles,
+        about = [],
+        not = [],
+        sentences,
+        unreadable,
+        unread,
+        stock,
+      } = briefing;
       const sorted = await sortArticles({ slug, title, articles, about, not });
       const { elsewhere, unmatched } = sorted;
       // What tells many events comes behind what tells one.
@@ -103,9 +115,20 @@ export function createDigester({
           at >= MOST_TOLD.stories || summary.length > 0 || quotes.length > 0,
       );
       const read = articles.length - elsewhere - givenUp;
-      const coverage = { read, failed: unreadable + givenUp, unread, elsewhere };
+      const counts = { read, failed: unreadable + givenUp, unread, elsewhere };
+      const coverage =
+        stock === undefined
+          ? counts
+          : { ...counts, followed: { ...stock, outlets: countOutlets(stories) } };
       const withheld = [...told.values()].flatMap((one) => one.withheld);
       return buildDigest({ slug, title, coverage, unmatched }, shown, withheld);
     },
   };
+}
+
+function countOutlets(stories: readonly Story[]): number {
+  const sources = stories.flatMap(({ reports }) =>
+    reports.flatMap(({ source, copies }) => [source, ...copies]),
+  );
+  return new Set(sources.map(outletOf)).size;
 }

@@ -49,29 +49,29 @@ function filterLine(
   const { url } = article;
   const text = article.title ?? words.untitled;
   const outlet = outletOf(article);
+  const why = sayVerdict(verdict, words);
   return [
     { kind: 'strong', text: verdict.kind === 'in' ? words.filter.in : words.filter.out },
     ' · ',
     url === null ? text : { kind: 'link', text, url },
     ...(outlet === null ? [] : [` (${outlet})`]),
-    ...reason(verdict, words).map((one) => ` — ${one}`),
+    ...(why === null ? [] : [` — ${why}`]),
   ];
 }
 
-function reason(verdict: Verdict, { filter }: Catalogue): readonly string[] {
+/** The word and place that decided; `null` where nothing had to. */
+export function sayVerdict(verdict: Verdict, { filter }: Catalogue): string | null {
   if (verdict.kind === 'in') {
     const found = verdict.found.map(({ text, where }) => filter.found(text, filter.places[where]));
-    return found.length === 0 ? [] : [found.join(', ')];
+    return found.length === 0 ? null : found.join(', ');
   }
   switch (verdict.reason) {
     case 'lacks':
-      return [
-        verdict.mentioned === null
-          ? filter.lacks(verdict.line)
-          : filter.mentioned(verdict.line, verdict.mentioned.text),
-      ];
+      return verdict.mentioned === null
+        ? filter.lacks(verdict.line)
+        : filter.mentioned(verdict.line, verdict.mentioned.text);
     case 'unwanted':
-      return [filter.unwanted(verdict.found.text, filter.places[verdict.found.where])];
+      return filter.unwanted(verdict.found.text, filter.places[verdict.found.where]);
     default:
       return verdict satisfies never;
   }

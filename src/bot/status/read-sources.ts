@@ -1,4 +1,6 @@
+import type { FailingSource } from '../../digest/digest.ts';
 import type { FollowedSource } from '../../store/news/sources.ts';
+import { hostOfAddress } from '../../store/news/stored-source.ts';
 import type { Store } from '../../store/open-store.ts';
 
 /** How a source does, as people are shown it. Moments are epoch ms. */
@@ -49,31 +51,23 @@ function healthOf({ state }: FollowedSource): SourceHealth {
   return { kind: lastFetchAt === null ? 'new' : 'works' };
 }
 
-/** What a digest rests on. */
-export type Coverage = Readonly<{
-  /** Since that time, epoch ms. */
-  since: number;
-  articles: number;
-  outlets: number;
-  /** Sources that fail, the longest first. */
-  failing: readonly SourceStatus[];
-}>;
-
-export async function readCoverage(
-  store: Pick<Store, 'sources' | 'articles'>,
+/** The sources of a briefing that bring nothing now, the longest first. */
+export async function readFailing(
+  store: Pick<Store, 'sources'>,
   briefing: string,
-  since: number,
-): Promise<Coverage> {
-  const [{ articles, hosts }, sources] = await Promise.all([
-    store.articles.countOfBriefing(briefing, since),
-    readSources(store, briefing),
-  ]);
-  const failing = sources
-    .filter(({ health }) => health.kind === 'fails' || health.kind === 'ended')
-    .toSorted((a, b) => sinceOf(a) - sinceOf(b));
-  return { since, articles, outlets: hosts, failing };
-}
-
-function sinceOf({ health }: SourceStatus): number {
-  return 'since' in health ? health.since : 0;
+): Promise<readonly FailingSource[]> {
+  const sources = await store.sources.ofBriefing(briefing);
+  return sources
+    .flatMap(({ url, state: { problem, failingSince, lastFetchAt } }) =>
+      problem === null
+        ? []
+        : [
+            {
+              host: hostOfAddress(url).replace(/^www\./, ''),
+              since: failingSince ?? lastFetchAt ?? 0,
+              reason: problem.reason,
+            },
+          ],
+    )
+    .toSorted((a, b) => a.since - b.since);
 }

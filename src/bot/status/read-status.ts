@@ -11,8 +11,10 @@ import { PLATFORM_NAMES } from '../../chat/platforms.ts';
 import type {
   StatusDelivery,
   StatusPage,
+  StatusSource,
   StatusSubscription,
 } from '../../chat/local/status-page.ts';
+import { readSources, type SourceStatus } from './read-sources.ts';
 
 const words = english.local.status;
 
@@ -26,7 +28,7 @@ export async function readStatus({
   chats,
 }: {
   library: Library;
-  store: Pick<Store, 'subscriptions' | 'deliveries'>;
+  store: Pick<Store, 'subscriptions' | 'deliveries' | 'sources'>;
   chats: readonly Pick<Chat, 'platform' | 'health'>[];
 }): Promise<StatusPage> {
   const [shelf, subscriptions] = await Promise.all([
@@ -37,15 +39,34 @@ export async function readStatus({
   const theirs = new Set<Problem>(shelf.briefings.flatMap(({ problems }) => problems));
   return {
     chats: PLATFORM_NAMES.map((platform) => connection(platform, chats)),
-    briefings: shelf.briefings.map(({ slug, title, articles, problems }) => ({
-      slug,
-      title,
-      articles: articles.length,
-      problems,
-    })),
+    briefings: await Promise.all(
+      shelf.briefings.map(async ({ slug, title, articles, problems }) => ({
+        slug,
+        title,
+        articles: articles.length,
+        problems,
+        sources: (await readSources(store, slug)).map(sourceRow),
+      })),
+    ),
     problems: shelf.problems.filter((problem) => !theirs.has(problem)),
     subscriptions: subscriptions.map((one) => subscriptionRow(one, deliveries)),
     deliveries: deliveries.slice(0, MOST_DELIVERIES).map(deliveryRow),
+  };
+}
+
+function sourceRow(source: SourceStatus): StatusSource {
+  const { url, title, health, lastFetchAt, lastNewAt, nextAt, rhythmMs } = source;
+  const failure = 'since' in health ? health : null;
+  return {
+    url,
+    title,
+    state: health.kind,
+    lastFetch: lastFetchAt === null ? null : iso(lastFetchAt),
+    lastNew: lastNewAt === null ? null : iso(lastNewAt),
+    next: nextAt === null ? null : iso(nextAt),
+    everyMinutes: Math.max(1, Math.round(rhythmMs / 60_000)),
+    since: failure === null ? null : iso(failure.since),
+    trouble: failure === null ? null : `${failure.message} ${failure.remedy}`,
   };
 }
 

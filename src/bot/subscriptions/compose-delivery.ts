@@ -37,10 +37,14 @@ export function createComposeDelivery({
     const { delivery, subscription, words } = due;
     const { briefing, digest } = await slotDigests(subscription, delivery.slot);
     if (briefing === null || digest === null) return composeGone(due);
-    if (digest.stories.length === 0) return quietly(due, composeWithout(briefing, digest, words));
+    if (digest.stories.length === 0)
+      return quietly(due, composeWithout(briefing, digest, words, subscription.when.zone));
     const shown = await store.shown.of(subscription.channel, briefing.slug);
     const judged = judgeFreshness({ briefing, digest }, shown);
-    const wanted = delivery.kind === 'now' ? judged : judged.filter(isFresh);
+    const fresh = judged.filter(isFresh);
+    // Who asks for everything still reads first what the channel does not know, also what has no date.
+    const known = judged.filter((one) => !isFresh(one));
+    const wanted = delivery.kind === 'now' ? [...fresh, ...known] : fresh;
     if (wanted.length === 0) {
       const { zone } = subscription.when;
       const last = await store.shown.lastAt(subscription.channel, briefing.slug);
@@ -114,7 +118,13 @@ function composeStories(
   const stories = wanted.map(({ story }) => story);
   const brief = composeBrief(
     { briefing, digest: { ...digest, stories }, whole: digest },
-    { view: 'brief', audience: 'channel', words, style: subscription.style },
+    {
+      view: 'brief',
+      audience: 'channel',
+      words,
+      style: subscription.style,
+      zone: subscription.when.zone,
+    },
   );
   const labelled = label(brief.parts, wanted, { first, words });
   const { late, missedBefore, newSince, unchangedStories } = words.subscriptions;

@@ -8,7 +8,7 @@ import type { FindSource } from '../links/ports.ts';
 import { sayTrouble } from '../links/say-trouble.ts';
 
 /** Whoever asks waits so long at most for what can be followed at an address. */
-const LOOK_WITHIN_MS = 20_000;
+export const LOOK_WITHIN_MS = 20_000;
 
 /** Looks what can be followed at an address, and says so meanwhile. */
 export async function lookThere(url: string, request: Request, findSource: FindSource) {

@@ -17,7 +17,7 @@ import type { TopicPorts } from './topic-ports.ts';
 type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
 
 /** How far back digests of a new topic look: as those of a folder that says nothing. */
-const WINDOW_MS = 3 * 86_400_000;
+export const WINDOW_MS = 3 * 86_400_000;
 /** Sources of a draft that are looked at for its preview. */
 const MOST_LOOKED_AT = 5;
 const DRAFT_NAME = /^draft-[0-9a-f]{12}$/;

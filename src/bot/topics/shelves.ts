@@ -36,7 +36,7 @@ export function createShelves({
 }: {
   /** The operator's briefings with what came in for them. */
   library: Library;
-  store: Pick<Store, 'topics' | 'articles' | 'now' | 'explain'>;
+  store: Pick<Store, 'topics' | 'articles' | 'sources' | 'now' | 'explain'>;
   log: Log;
   versions?: WeakMap<Article, ArticleVersion>;
 }): Shelves {
@@ -103,7 +103,8 @@ function slugOf(key: string): string {
 /** Where a topic lies, for whoever looks for its folder. */
 const NO_FOLDER = '';
 
-function asBriefing(topic: Topic): Briefing {
+/** A topic as the briefing that it stands for, without articles, under its key. */
+export function asBriefing(topic: Topic): Briefing {
   const { title, about, not, sources, windowMs } = topic;
   return {
     slug: topicKey(topic),

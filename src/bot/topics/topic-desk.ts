@@ -1,8 +1,13 @@
+import type { Briefing } from '../../briefings/briefing.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Action, Reply } from '../../chat/reply.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { FoundSource } from '../links/ports.ts';
 import { buttons } from '../subscriptions/say-when.ts';
+import { topicKey } from '../../store/topics.ts';
+import { notice } from '../compose-answers.ts';
+import { composeSources } from '../status/compose-sources.ts';
+import { readSources } from '../status/read-sources.ts';
 import { filterTopic, removeTopic, renameTopic } from './edit-topic.ts';
 import { followSource, followsOf, unfollowSource } from './follow-source.ts';
 import { makeTopic } from './make-topic.ts';
@@ -14,8 +19,16 @@ export type TopicDesk = Readonly<{
   answer: (command: TopicCommand, request: Request) => Promise<Reply>;
   /** Buttons that let a topic of the workspace follow what was found at a link. */
   offers: (source: FoundSource, request: Request) => Promise<readonly Action[]>;
-  /** What a topic of the workspace follows, below the articles behind it; `null` where it is none. */
-  follows: (slug: string, request: Request) => Promise<Pick<Reply, 'parts' | 'actions'> | null>;
+  /**
+   * What a topic or briefing follows and how that does, below the articles behind it; `null` where a
+   * briefing of the operator's follows nothing.
+   */
+  follows: (
+    briefing: Pick<Briefing, 'slug' | 'title'>,
+    request: Request,
+  ) => Promise<Pick<Reply, 'parts' | 'actions'> | null>;
+  /** Fetches what it follows now. */
+  fetch: (briefing: Pick<Briefing, 'slug' | 'title'>, request: Request) => Promise<Reply>;
 }>;
 
 /** Buttons below what a link can be followed for. */
@@ -55,9 +68,24 @@ export function createTopicDesk(ports: TopicPorts): TopicDesk {
         { label: words.source.newTopic, command: `new ${name}` },
       ]);
     },
-    async follows(slug, request) {
+    async follows({ slug, title }, request) {
+      const words = catalogueFor(request.person.locale);
       const topic = await store.topics.get(request.channel, slug);
-      return topic === null ? null : followsOf(topic, catalogueFor(request.person.locale));
+      const sources = await readSources(store, topic === null ? slug : topicKey(topic));
+      // What was added a moment ago is not in the store yet.
+      if (sources.length === 0) return topic === null ? null : followsOf(topic, words);
+      const zone = request.person.timeZone ?? 'UTC';
+      const isOwn = topic !== null;
+      return composeSources({ slug, title, isOwn, sources }, { words: words.topics, zone });
+    },
+    async fetch({ slug, title }, request) {
+      const { topics: words } = catalogueFor(request.person.locale);
+      const topic = await store.topics.get(request.channel, slug);
+      const number = await ports.fetchNow(topic === null ? slug : topicKey(topic));
+      return notice(
+        number === 0 ? words.sources.nothingToFetch(title) : words.sources.fetching(title, number),
+        buttons([{ label: words.buttons.show, command: `show ${slug}` }]),
+      );
     },
   };
 }

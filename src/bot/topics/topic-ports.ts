@@ -7,7 +7,7 @@ import type { Shelves } from './shelves.ts';
 
 /** What topics that are made in chat need of the world. */
 export type TopicPorts = Readonly<{
-  store: Pick<Store, 'topics' | 'subscriptions' | 'now'>;
+  store: Pick<Store, 'topics' | 'sources' | 'subscriptions' | 'now'>;
   shelves: Shelves;
   shelf: LinkShelf;
   findSource: FindSource;
@@ -17,6 +17,6 @@ export type TopicPorts = Readonly<{
   reserved: ReadonlySet<string>;
   /** In one workspace. */
   most: Readonly<{ topics: number; sources: number }>;
-  /** A topic follows something new. */
-  fetchNow: (key: string) => Promise<unknown>;
+  /** Fetches what a topic or briefing follows as soon as may be. Resolves to how many sources. */
+  fetchNow: (key: string) => Promise<number>;
 }>;

@@ -7,6 +7,8 @@ import type { Conversation } from './conversation.ts';
 import type { Explain } from './explanation.ts';
 import type { Hub } from './hub.ts';
 import type { StatusPage } from './status-page.ts';
+import type { TopicKeeper } from './topic-keeper.ts';
+import { createTopicsApi } from './topics-api.ts';
 
 export type ApiPorts = Readonly<{
   conversation: Conversation;
@@ -16,6 +18,9 @@ export type ApiPorts = Readonly<{
   topics: CompleteTopic;
   explain: Explain;
   status: () => Promise<StatusPage>;
+  keeper: TopicKeeper;
+  /** Fetches the sources of a briefing as soon as may be. Resolves to how many. */
+  fetchNow: (briefing: string) => Promise<number>;
 }>;
 
 /** Longer messages are no command: the longest sensible one has about 100 characters. */
@@ -35,6 +40,8 @@ const Question = z.object({
   timeZone: z.string().max(64).refine(isTimeZone).nullable().catch(null),
 });
 
+const Wish = z.object({ briefing: z.string().min(1).max(200) });
+
 const PageQuery = z.object({
   channel: z.string(),
   before: z.coerce.number().int().positive().nullable().catch(null),
@@ -43,7 +50,7 @@ const PageQuery = z.object({
 
 /** What the page asks for. All answers are JSON, but for the stream of events. */
 export function createApi(ports: ApiPorts): Hono {
-  const { conversation, complete, topics, explain, status, previews } = ports;
+  const { conversation, complete, topics, explain, status, previews, fetchNow } = ports;
   const api = new Hono();
 
   api.get('/start', async (context) =>
@@ -92,7 +99,13 @@ export function createApi(ports: ApiPorts): Hono {
       ? context.json({ error: 'This article is no longer among the briefings.' }, 404)
       : context.json(explanation);
   });
+  api.route('/topics', createTopicsApi(ports.keeper));
   api.get('/status', async (context) => context.json(await status()));
+  api.post('/fetch', async (context) => {
+    const wish = Wish.safeParse(await context.req.json().catch(() => null));
+    if (!wish.success) return context.json({ error: 'Say which briefing.' }, 400);
+    return context.json({ sources: await fetchNow(wish.data.briefing) });
+  });
   api.get('/events', (context) => {
     return streamSSE(context, async (stream) => {
       const gone = Promise.withResolvers<void>();

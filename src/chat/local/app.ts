@@ -15,6 +15,7 @@ import { DEFAULT_PORT, listen } from './listen.ts';
 import { isLoopback } from './loopback.ts';
 import { createRoutes, type Health } from './routes.ts';
 import type { StatusPage } from './status-page.ts';
+import type { TopicKeeper } from './topic-keeper.ts';
 
 export type LocalChat = Chat &
   Readonly<{
@@ -37,6 +38,8 @@ export function createLocal({
   previews,
   explain,
   status,
+  keeper,
+  fetchNow,
   health = async () => ({ ok: true }),
   metrics = null,
   now,
@@ -52,6 +55,8 @@ export function createLocal({
   previews: readonly Previewer[];
   explain: Explain;
   status: () => Promise<StatusPage>;
+  keeper: TopicKeeper;
+  fetchNow: (briefing: string) => Promise<number>;
   health?: () => Promise<Health>;
   metrics?: (() => Promise<string>) | null;
   /** Epoch ms. */
@@ -73,6 +78,8 @@ export function createLocal({
     topics,
     explain,
     status,
+    keeper,
+    fetchNow,
     health,
     metrics,
     now,

@@ -21,6 +21,10 @@ const POLICY = [
 ].join('; ');
 
 const LARGEST_BODY = 64 * 1024;
+/** Lists of feeds: some thousand of them. */
+const LARGEST_OPML = 2 * 1024 * 1024;
+
+const OPML = '/api/topics/opml';
 
 export type Health = Readonly<{ ok: boolean }>;
 
@@ -68,12 +72,9 @@ export function createRoutes({
     return context.json({ ok }, ok ? 200 : 503);
   });
   app.use(refuseForeign({ hasToken: token !== null }));
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (context) => context.json({ error: 'That is too long for a message.' }, 413),
-    }),
-  );
+  const forMessages = limitBody(LARGEST_BODY, 'That is too long for a message.');
+  const forOpml = limitBody(LARGEST_OPML, 'That is too long for a list of feeds.');
+  app.use((context, next) => (context.req.path === OPML ? forOpml : forMessages)(context, next));
   app.get('/page/:name', (context) => sendAsset(context, assets.get(context.req.param('name'))));
   if (token !== null) {
     useToken(app, { token, assets, attempts: createAttempts({ now }) });
@@ -87,6 +88,10 @@ export function createRoutes({
   app.route('/api', createApi(ports));
   app.notFound((context) => context.text('There is nothing at this address. Open /\n', 404));
   return app;
+}
+
+function limitBody(maxSize: number, error: string) {
+  return bodyLimit({ maxSize, onError: (context) => context.json({ error }, 413) });
 }
 
 function useToken(

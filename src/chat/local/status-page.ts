@@ -14,12 +14,28 @@ export type StatusPage = Readonly<{
     title: string;
     articles: number;
     problems: readonly Problem[];
+    sources: readonly StatusSource[];
   }>[];
   /** Problems that belong to no briefing. */
   problems: readonly Problem[];
   subscriptions: readonly StatusSubscription[];
   /** The newest first. */
   deliveries: readonly StatusDelivery[];
+}>;
+
+export type StatusSource = Readonly<{
+  url: string;
+  /** How it calls itself, or who publishes there. */
+  title: string | null;
+  state: 'new' | 'works' | 'fails' | 'ended';
+  lastFetch: string | null;
+  lastNew: string | null;
+  next: string | null;
+  everyMinutes: number;
+  /** Since when it fails. */
+  since: string | null;
+  /** Why, with what to do. */
+  trouble: string | null;
 }>;
 
 export type StatusSubscription = Readonly<{

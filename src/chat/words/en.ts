@@ -1,5 +1,6 @@
 import { discordWords } from './en/discord.ts';
 import { count } from './en/count.ts';
+import { coverageLine, failingLine } from './en/coverage.ts';
 import { subscriptionWords } from './en/subscriptions.ts';
 import { linkWords } from './en/links.ts';
 import { localWords } from './en/local.ts';
@@ -54,20 +55,8 @@ export const english = {
   openStory: (command: string) => [' – open one in full with ', command] as const,
   corrected: (outlet: string, before: string, now: string) =>
     `Corrected by ${outlet}: “${before}” is now “${now}”.`,
-  coverage: ({
-    read,
-    failed,
-    unread,
-    elsewhere,
-  }: Readonly<{ read: number; failed: number; unread: number; elsewhere: number }>) =>
-    [
-      `From ${count(read, 'article')}`,
-      ...(elsewhere === 0 ? [] : [`${elsewhere} others are about something else`]),
-      ...(failed === 0 ? [] : [`${count(failed, 'article')} could not be read`]),
-      ...(unread === 0
-        ? []
-        : [`${count(unread, 'article')} still being read: ask again in a moment`]),
-    ].join('; ') + '. Every sentence and quote is verbatim.',
+  coverage: coverageLine,
+  failing: failingLine,
   stillReading: (title: string, unread: number) =>
     `${title}: ${count(unread, 'article')} ${unread === 1 ? 'is' : 'are'} being read. Ask again in a moment.`,
   noQuotes: 'No key quotes.',

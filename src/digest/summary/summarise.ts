@@ -25,6 +25,8 @@ export type About = Readonly<{
   genre?: string | null;
   /** The quotes that are shown below the summary, or say too little to be shown. */
   quotes?: readonly Quote[];
+  /** Those of them that are shown below the summary. */
+  keyQuotes?: readonly Quote[];
 }>;
 
 /**
@@ -62,14 +64,35 @@ function fill(reading: Reading, wanted: number): Chosen {
   return sentences > 0 ? choose(reading, sentences, null) : NOTHING;
 }
 
-function edit(reading: Reading, sentences: number, { genre, quotes = [] }: About): Chosen {
+function edit(
+  reading: Reading,
+  sentences: number,
+  { genre, quotes = [], keyQuotes = [] }: About,
+): Chosen {
   const editing: Editing = {
     kind: kindOfText(reading, genre ?? null),
     isShown: (unit) => isToldBy(unit, quotes),
   };
   const edited = choose(reading, sentences, editing);
   // An article may be all quotes and asides: then they are what there is.
-  return edited.units.length > 0 ? edited : choose(reading, sentences, null);
+  const { units, list } = edited.units.length > 0 ? edited : choose(reading, sentences, null);
+  return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
+}
+
+/** Its marks may stand around a quotation. */
+const MARK = 2;
+
+/** Whether it is speech alone, whose speaker is told where it is shown as a quote. */
+function isBareSpeech(
+  { paragraph, start, end }: Choice['unit'],
+  quotes: readonly Quote[],
+): boolean {
+  return quotes.some(({ places }) =>
+    places.some(
+      (place) =>
+        place.paragraph === paragraph && place.start <= start + MARK && place.end >= end - MARK,
+    ),
+  );
 }
 
 function choose(reading: Reading, sentences: number, editing: Editing | null): Chosen {

@@ -52,17 +52,20 @@ export async function follow(
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   );
-  await link(
+  const added = await link(
     db,
     rows.map(({ row }) => row),
   );
-  await settle(db, now);
+  await settle(db, { now, added });
 }
 
 type Link = Tables['briefing_source'];
 
-/** Only what differs is written: this is asked at each look at the folders. */
-async function link(db: Kysely<Tables>, wanted: readonly Link[]): Promise<void> {
+/**
+ * Only what differs is written: this is asked at each look at the folders. Resolves to the sources
+ * that a briefing follows now and did not before.
+ */
+async function link(db: Kysely<Tables>, wanted: readonly Link[]): Promise<ReadonlySet<string>> {
   const key = ({ briefing, source }: Link): string => `${briefing} ${source}`;
   const before = new Map(
     (await db.selectFrom('briefing_source').selectAll().execute()).map((row) => [key(row), row]),
@@ -92,10 +95,17 @@ async function link(db: Kysely<Tables>, wanted: readonly Link[]): Promise<void> 
       )
       .execute(),
   );
+  return new Set([...after].filter(([name]) => !before.has(name)).map(([, { source }]) => source));
 }
 
-/** Nobody's sources rest; those that somebody wants again are due, unless they have ended. */
-async function settle(db: Kysely<Tables>, now: number): Promise<void> {
+/**
+ * Nobody's sources rest; those that somebody wants again are due. One that has ended is tried again
+ * where somebody adds it, since they may know that it is back.
+ */
+async function settle(
+  db: Kysely<Tables>,
+  { now, added }: Readonly<{ now: number; added: ReadonlySet<string> }>,
+): Promise<void> {
   await db
     .updateTable('source')
     .set({ next_at: null })
@@ -108,7 +118,19 @@ async function settle(db: Kysely<Tables>, now: number): Promise<void> {
     .where('next_at', 'is', null)
     .where('id', 'in', (where) => where.selectFrom('briefing_source').select('source'))
     .execute();
-  const woken = resting.map(toSource).filter(({ state }) => !state.ended);
+  const sources = resting.map(toSource);
+  for (const { id, url, state } of sources) {
+    if (!state.ended || !added.has(id)) continue;
+    const fresh = newSourceState(url);
+    const { title, rhythmMs, lastGoodAt, lastNewAt } = state;
+    const revived = { ...fresh, title, rhythmMs, lastGoodAt, lastNewAt };
+    await db
+      .updateTable('source')
+      .set({ state: JSON.stringify(revived), next_at: now })
+      .where('id', '=', id)
+      .execute();
+  }
+  const woken = sources.filter(({ state }) => !state.ended);
   await inChunks(woken, (chunk) =>
     db
       .updateTable('source')

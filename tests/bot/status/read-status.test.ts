@@ -40,9 +40,29 @@ describe('the status of the bot', () => {
   it('names each briefing with its own problems, and the others apart', async () => {
     const { briefings, problems } = await readStatus({ library, store, chats: [] });
     expect(briefings).toEqual([
-      { slug: 'harbour', title: 'Harbour bridge', articles: 1, problems: [BROKEN] },
+      { slug: 'harbour', title: 'Harbour bridge', articles: 1, problems: [BROKEN], sources: [] },
     ]);
     expect(problems).toEqual([CLASH]);
+  });
+
+  it('tells how each source does, and why one fails', async () => {
+    const url = 'https://harbour.example/feed';
+    const source = { kind: 'feed', url, links: null, publisher: 'Harbour Post' } as const;
+    const wanted = { briefing: 'harbour', sources: [source], windowMs: 1 };
+    await store.sources.follow([wanted], SLOT);
+    const one = async () => (await readStatus({ library, store, chats: [] })).briefings[0];
+    expect((await one())?.sources).toMatchObject([
+      { url, title: 'Harbour Post', state: 'new', lastFetch: null, since: null, trouble: null },
+    ]);
+    const [claimed] = await store.sources.claim({ now: SLOT, leaseMs: 1, limit: 1, except: [] });
+    if (claimed === undefined) throw new Error('Nothing is due.');
+    const problem = { reason: '403', message: 'No way in.', remedy: 'Ask them.' };
+    const state = { ...claimed.state, lastFetchAt: SLOT, failingSince: SLOT, failures: 1, problem };
+    await store.keep(claimed, { state, nextAt: SLOT + 60_000, now: SLOT, items: [] });
+    const at = new Date(SLOT).toISOString();
+    expect((await one())?.sources).toMatchObject([
+      { state: 'fails', since: at, lastFetch: at, lastNew: null, trouble: 'No way in. Ask them.' },
+    ]);
   });
 
   it('tells platforms that run, that lost their connection and that are not set up', async () => {

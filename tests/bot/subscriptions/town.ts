@@ -5,6 +5,7 @@ import { createLinkShelf } from '../../../src/bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from '../../../src/bot/links/read-link.ts';
 import { createStockedLibrary } from '../../../src/bot/stocked-library.ts';
 import { createFollowed, createShelves } from '../../../src/bot/topics/shelves.ts';
+import { createTopicKeeper } from '../../../src/bot/topics/keep-topics.ts';
 import { createTopicDesk } from '../../../src/bot/topics/topic-desk.ts';
 import { createHarvest } from '../../../src/harvest/harvest.ts';
 import { createFetchSource } from '../../../src/sources/fetch-source.ts';
@@ -143,6 +144,16 @@ export async function createTown() {
     most: { topics: 4, sources: 5 },
     fetchNow: harvest.fetchNow,
   });
+  const keeper = createTopicKeeper({
+    store,
+    folders: stocked,
+    findSource,
+    limit: perHour.person,
+    reserved: RESERVED_SLUGS,
+    most: { topics: 4, sources: 5 },
+    fetchNow: harvest.fetchNow,
+    log,
+  });
   const links = createLinkDesk({
     readLink: createReadLink(ports, () => now),
     findSource,
@@ -167,6 +178,7 @@ export async function createTown() {
     store,
     posts,
     library,
+    keeper,
     /** How often the briefings were read. */
     reads: () => reads,
     /** What the next posts come to instead. */

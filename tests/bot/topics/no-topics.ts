@@ -5,4 +5,5 @@ export const noTopics: TopicDesk = {
   answer: () => Promise.reject(new Error('Nobody makes topics here.')),
   offers: async () => [],
   follows: async () => null,
+  fetch: () => Promise.reject(new Error('Nothing is fetched here.')),
 };

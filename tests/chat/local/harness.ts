@@ -1,6 +1,7 @@
 import type { Reply } from '../../../src/chat/reply.ts';
 import { createLocal, type LocalChat } from '../../../src/chat/local/app.ts';
 import type { History } from '../../../src/chat/local/conversation.ts';
+import type { TopicKeeper } from '../../../src/chat/local/topic-keeper.ts';
 import type { Log } from '../../../src/log.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { DIGEST, EXPLANATION, STATUS, sampleHandlers } from './sample.ts';
@@ -17,6 +18,15 @@ export function memoryHistory(): History {
   };
 }
 
+/** Nobody keeps topics here. */
+export const noKeeper: TopicKeeper = {
+  list: async () => ({ topics: [], packs: [] }),
+  preview: () => Promise.reject(new Error('Nobody keeps topics here.')),
+  look: async () => ({ kind: 'nothing', text: 'Nobody looks here.' }),
+  keep: async () => ({ kind: 'gone', text: 'Nobody keeps topics here.' }),
+  remove: async () => false,
+};
+
 type Options = Parameters<typeof createLocal>[0];
 
 /** A local chat with the sample behind it, on any free port. */
@@ -30,6 +40,8 @@ export function sampleLocal(options: Partial<Options> & { digest?: Reply } = {})
     previews: [],
     explain: async (id) => (id === EXPLANATION.article.id ? EXPLANATION : null),
     status: async () => STATUS,
+    keeper: noKeeper,
+    fetchNow: async () => 0,
     now: Date.now,
     log: QUIET,
     ...options,

@@ -135,7 +135,7 @@ export const STATUS: StatusPage = {
     { platform: 'discord', state: 'off', detail: 'no token' },
   ],
   briefings: [
-    { slug: 'harbour', title: 'Harbour bridge', articles: 1, problems: [] },
+    { slug: 'harbour', title: 'Harbour bridge', articles: 1, problems: [], sources: [] },
     {
       slug: 'storms',
       title: 'Winter storms',
@@ -146,6 +146,19 @@ export const STATUS: StatusPage = {
           line: 3,
           message: 'summary says "huge".',
           remedy: 'Write short, medium or long.',
+        },
+      ],
+      sources: [
+        {
+          url: 'https://storms.example/feed',
+          title: 'Storm Watch',
+          state: 'fails',
+          lastFetch: '2025-01-14T07:00:00Z',
+          lastNew: '2025-01-12T07:00:00Z',
+          next: '2025-01-14T07:30:00Z',
+          everyMinutes: 30,
+          since: '2025-01-13T14:00:00Z',
+          trouble: 'storms.example does not let the bot in (403). Ask the people who run it.',
         },
       ],
     },

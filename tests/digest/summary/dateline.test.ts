@@ -22,6 +22,7 @@ describe('a dateline stands in the byline and not in the summary', () => {
 
   test.each([
     'WATCH: The ferry of Osk ran aground on Monday, the county said.',
+    'MAYOR HOLM: The ferry of Osk is safe.',
     'VERDICT: The ferry of Osk is safe, the county said.',
     'Ferries – there are four of them – cross the river at Osk.',
     'Holm – The mayor of Osk – took the ferry on Monday.',

@@ -153,6 +153,6 @@ describe('a time for a digest', () => {
   });
 
   test.each(['8:', 'mon-', '+0', 'a ', '8 p', 'utc+'])('endless %j is read to its end', (piece) => {
-    expect(read(piece.repeat(20_000))).toBeDefined();
+    expect(read(piece.repeat(5_000))).toBeDefined();
   });
 });

@@ -23,16 +23,34 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
   const quotes = quotesIn(body);
   const isQuoted = (block: Block): boolean =>
     quotes && block.role === 'quote' && !MARKED.test(block.text);
+  const repeated = repeatedIn(body);
   body.forEach((block, index) => {
     if (isTitleAgain(block, index, metadata.title)) return;
     const furniture =
       index >= end ||
+      repeated.has(block.text) ||
+      ADDRESS.test(block.text) ||
       isBoilerplate(block.text) ||
       isLinkAlone(block) ||
       (index < HEAD_BLOCKS && (isByline(block.text, metadata.author) || isStamp(block)));
     (furniture ? leftOut : paragraphs).push(isQuoted(block) ? `“${block.text}”` : block.text);
   });
   return { paragraphs, leftOut };
+}
+
+/** An address on a line of its own leads elsewhere. */
+const ADDRESS = /^https?:\/\/\S+$/;
+/** A gallery prints its caption with each picture; a text says a sentence so often only in a song. */
+const MOST_TIMES = 3;
+const LEAST_REPEATED = 40;
+
+/** Long lines that stand more often than a text repeats itself. */
+function repeatedIn(body: readonly Block[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { text } of body) {
+    if (text.length >= LEAST_REPEATED) times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, count]) => count > MOST_TIMES).map(([text]) => text));
 }
 
 /** More of a body in quoted blocks makes them its layout: old pages set a whole text in one. */

@@ -20,11 +20,16 @@ export function findReason({ facts, signs, article, wall }: Judged): NotArticleR
   if (wall === 'consent' || wall === 'script') return 'wall';
   if (isManual(signs, article, called)) return 'documentation';
   if (isSold(signs)) return 'product';
-  const signed = article.author !== null && article.date !== null;
+  const signed = isPersonal(article) && article.date !== null;
   if (isListing(signs, { signed, dated: article.date !== null, called })) return 'listing';
   if (signed || called === 'article') return null;
   if (isProduct(signs, article)) return 'product';
   return isService(signs, article) ? 'service' : null;
+}
+
+/** Whether somebody signed it: a shop's data names the shop as the author of every page. */
+function isPersonal({ author, publisher }: Article): boolean {
+  return author !== null && author !== publisher;
 }
 
 /** `news` where a page calls its text a report or post, `article` for the word that all pages use. */
@@ -140,7 +145,7 @@ const SERVICE_PARTS =
   /^(?:services?|leistungen|solutions?|pricing|preise|platform|[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?|contact|kontakt|careers|login|signin|account|checkout|cart|impressum|imprint|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|datenschutz)$/;
 
 function isService({ types, host, path, openGraph }: PageSigns, article: Article): boolean {
-  if (article.author !== null || article.date !== null) return false;
+  if (isPersonal(article) || article.date !== null) return false;
   if (host !== '' && path.length === 0) return true;
   if (path.some((part) => SERVICE_PARTS.test(part))) return true;
   const own = SERVICE_TYPES.some((type) => types.has(type));

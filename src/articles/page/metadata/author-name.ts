@@ -2,16 +2,16 @@ import { cleanLine } from '../../clean-text.ts';
 
 /** "By", "Von", "Text:", "Written by": what stands before a name and is none of it. */
 const BEFORE =
-  /^(?:(?:written|posted|published|reported|words|text|story|article|photos?|submitted|authored|reviewed|created|verfasst|geschrieben|ver(?:ö|oe)ffentlicht|publié|rédigé|escrito|scritto|geplaatst|napisane)(?: and \w+)?\s+)?(?:by|von|par|por|di|door|af|av|przez|автор|текст|autor(?:in|en|es)?|author|authors|auteur|autore|text|bericht|foto)\s?:?\s+/i;
+  /^(?:(?:written|posted|published|reported|words|text|story|articles?|posts|more posts|photos?|submitted|authored|reviewed|created|verfasst|geschrieben|ver(?:ö|oe)ffentlicht|publié|rédigé|escrito|scritto|geplaatst|napisane)(?: and \w+)?\s+)?(?:by|von|par|por|di|door|af|av|przez|автор|текст|autor(?:in|en|es)?|author|authors|auteur|autore|text|bericht|foto)\s?:?\s+/i;
 const LABEL =
   /^(?:autor(?:in|en|es)?|authors?|auteurs?|autore|text|von|by|written by|автор|byline)\s?:\s*/i;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND =
-  /\s?(?:[|•·–—/(<[@]|\s-\s|,\s(?=(?:AP|AFP|Reuters|CNN|BBC|Associated Press|Special|Staff|Senior|Chief|Contributing|Political|Business|Science|Sports?|Editor|Correspondent|Reporter|Writer|The |for |dpa\b|\d))|\bfor the\b|\bupdated\b|\bpublished\b|\bposted\b|\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bfollow\b|\bview\b|\bread more\b)[^]*/iu;
+  /\s?(?:[|•·⋅–—/(<[@]|\s-\s|,\s(?=(?:AP|AFP|Reuters|CNN|BBC|Associated Press|Special|Staff|Senior|Chief|Contributing|Political|Business|Science|Sports?|Editor|Correspondent|Reporter|Writer|The |for |dpa\b|\d))|\bfor the\b|\bupdated\b|\bpublished\b|\bposted\b|\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bfollow\b|\bview\b|\bread more\b)[^]*/iu;
 const ROLE_WORDS =
   /\b(?:writer|reporter|correspondent|editor|editors|staff|columnist|contributor|journalist|redakteur(?:in)?|redaktion|associated press|press|bureau|desk|team|news|guest|author|agency|newsroom|producer|media|wire)\b/i;
 const NO_NAME =
-  /^(?:admin(?:istrator)?|editor|editors?|staff|webmaster|root|user|guest|anonymous|unknown|none|null|undefined|author|autor|super user|\W*)$/i;
+  /^(?:(?:about|more about|über|meet) .*|(?:site |web ?|noc )?admin(?:istrator)?|editor|editors?|staff|webmaster|root|user|guest|anonymous|unknown|none|null|undefined|author|autor|super user|\W*)$/i;
 const LONGEST = 80;
 const MOST_WORDS = 6;
 
@@ -22,6 +22,7 @@ export function authorName(text: string): string | null {
   name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '');
   name = name
     .replace(BEHIND, '')
+    .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
     .replace(/(?<!\S)[^\s@]+@\S+/, '')
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
     .trim();

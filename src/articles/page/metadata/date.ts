@@ -86,7 +86,8 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     ) ??
     hidden(firstOf(PUBLISHED, (name) => firstOf(facts.metas.get(name) ?? [], read))) ??
     seen(firstOf(facts.things, (thing) => read(thing['datePublished']))) ??
-    fromTimes(facts.times, read) ??
+    fromTimes(timesIn(opening, facts.times), read) ??
+    (isMany(facts.times.map(timeOf(read))) ? null : fromTimes(facts.times, read)) ??
     fromAddress(url, options) ??
     fromMarked(facts.dated, read) ??
     fromLines(opening, read) ??
@@ -148,6 +149,23 @@ const timeOf =
     read(element.attributes['title']) ??
     labelled(element, read);
 
+/** A page with more days than these that has none beside its text lists other stories. */
+const MOST_DAYS = 2;
+
+function isMany(dates: readonly (string | null)[]): boolean {
+  return new Set(dates.map((date) => date?.slice(0, 10))).size > MOST_DAYS;
+}
+
+/** The times that are printed around the body's beginning; other stories' stand elsewhere. */
+function timesIn(opening: readonly string[], times: readonly PageElement[]): PageElement[] {
+  return times.filter((element) => {
+    const text = plainLine(textOf(element, LONGEST_LABEL + 1));
+    return (
+      text !== null && text.length <= LONGEST_LABEL && opening.some((one) => one.includes(text))
+    );
+  });
+}
+
 const isNamed = ({ attributes }: PageElement): boolean =>
   attributes['itemprop'] === 'datePublished' ||
   'pubdate' in attributes ||
@@ -186,9 +204,15 @@ const IN_ADDRESS =
 
 function fromAddress(url: string | null, options: DateOptions): string | null {
   const path = url === null ? null : (URL.parse(url)?.pathname ?? null);
-  const found = path === null ? null : IN_ADDRESS.exec(path.slice(0, 500));
-  return found === null ? null : readDate(`${found[1]}-${found[2]}-${found[3]}`, options);
+  if (path === null) return null;
+  const found = IN_ADDRESS.exec(path.slice(0, 500));
+  if (found !== null) return readDate(`${found[1]}-${found[2]}-${found[3]}`, options);
+  const [, day, month, year] = DAY_IN_ADDRESS.exec(path.slice(0, 500)) ?? [];
+  return year === undefined ? null : readDate(`${year}-${month}-${day}`, options);
 }
+
+/** "/23-01-2022-": the day first; the other order is not told apart from it. */
+const DAY_IN_ADDRESS = /(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20\d{2})(?!\d)/;
 
 /** Lines that are little but a date, or say that they are one. */
 const DATE_LINE =

@@ -32,6 +32,9 @@ const STORIES = [
 ];
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|auteur|autore|writer|reporter|contributor|verfasser|redakteur|journalist)s?(?:[\s_-]|$|name|__)/i;
+/** The address of a page about one author: "/authors/ada-lund", "/autor/ada-lund.html". */
+const AUTHOR_LINK =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|creator)\/[^/?#]{3,80}\/?$/i;
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|datetime|datum|published|publish|pubdate|posted|post-date|entry-date|timestamp|fecha|dateline|data|time|created|meta|stand|info)/i;
 const MOST = 40;
@@ -75,12 +78,15 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
         break;
       default:
     }
-    const { itemprop = '', rel = '', class: classes = '', id = '' } = attributes;
+    const { itemprop = '', class: classes = '', id = '' } = attributes;
     if (name === 'time' || /^date(?:Published|Created|Modified)$/.test(itemprop))
       times?.push(element);
     if (name === 'body' || name === 'html' || name === 'meta') continue;
     const names = `${classes} ${id}`.slice(0, 300);
-    if (/\bauthor\b/.test(`${itemprop} ${rel}`) || AUTHOR_NAME.test(names)) {
+    if (
+      isMarked(element) ||
+      (name === 'a' && AUTHOR_LINK.test((attributes['href'] ?? '').slice(0, 300)))
+    ) {
       if (authors !== undefined && authors.length < MOST) authors.push(element);
     }
     if (names !== ' ' && DATE_NAME.test(names) && dated !== undefined && dated.length < 200) {
@@ -101,6 +107,14 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
     authors: authors ?? [],
     dated: dated ?? [],
   };
+}
+
+/** Whether a template calls an element the author's; else it merely leads to a page about one. */
+export function isMarked({ attributes }: PageElement): boolean {
+  const { itemprop = '', rel = '', class: classes = '', id = '' } = attributes;
+  return (
+    /\bauthor\b/.test(`${itemprop} ${rel}`) || AUTHOR_NAME.test(`${classes} ${id}`.slice(0, 300))
+  );
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {

@@ -18,8 +18,12 @@ export type PageMetadata = Readonly<{
   language: string | null;
 }>;
 
-/** The blocks around a body: above it with its first ones, and behind its last. */
-export type Opening = Readonly<{ above: readonly Block[]; below: readonly Block[] }>;
+/** The blocks around a body: above it with its first ones, its last ones, and those behind it. */
+export type Opening = Readonly<{
+  above: readonly Block[];
+  ending: readonly Block[];
+  below: readonly Block[];
+}>;
 
 /** Longer lines speak of many days. */
 const LONGEST_LINE = 200;
@@ -28,7 +32,7 @@ const LONGEST_LINE = 200;
 export function readMetadata(
   facts: PageFacts,
   shown: readonly Block[],
-  { above, below }: Opening,
+  { above, ending, below }: Opening,
   { url, now = null }: PageOptions,
 ): PageMetadata {
   const address = readAddress(facts, url);
@@ -36,7 +40,10 @@ export function readMetadata(
   const language = readLanguageTag(facts);
   const dayFirst = isDayFirst(language, address);
   const near = above.map(({ text }) => text);
-  const author = readAuthor(facts, publisher, near);
+  const author = readAuthor(facts, publisher, {
+    opening: near,
+    closing: [...ending, ...below].map(({ text }) => text),
+  });
   const dated = [...near.toReversed(), ...below.map(({ text }) => text)];
   const lines = shown.map(({ text }) => text).filter(({ length }) => length < LONGEST_LINE);
   return {

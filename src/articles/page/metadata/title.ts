@@ -43,7 +43,14 @@ export function readTitle(
   const heading = headings.find((one) => others.some((other) => agree(one, other)));
   const above = opening.filter(({ role }) => role === 'heading');
   const isSite = (one: string): boolean => publisher !== null && sameName(one, publisher);
+  // A logo is an `h1`, too, and the document's title ends with it: the headline is its other part.
+  const parts = (plainLine(facts.documentTitle) ?? '').split(PARTING).map(plain);
+  const isSure = [described, shared].some((one) => isBoth(heading ?? null, one));
+  const part = above.findLast(
+    ({ text }) => parts.length > 1 && !isSite(text) && parts.includes(plain(text)),
+  )?.text;
   const candidates = [
+    isSure ? heading : part,
     heading,
     above.findLast(({ element, text }) => isFirstHeading(element) && !isSite(text))?.text,
     [described].find((one) => [shared, document].some((other) => isBoth(one, other))),

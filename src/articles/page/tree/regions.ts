@@ -1,5 +1,5 @@
 import { cleanLine } from '../../clean-text.ts';
-import type { PageElement } from './page-tree.ts';
+import { textOf, type PageElement } from './page-tree.ts';
 
 /** One paragraph, heading, list item or cell: text that the page sets apart. */
 export type Block = Readonly<{
@@ -51,10 +51,21 @@ export function findRegions(
   root: PageElement,
   { withSilent = false }: Readonly<{ withSilent?: boolean }> = {},
 ): Region {
-  return readRegion(root, 'text', withSilent);
+  return readRegion(root, { inherited: 'text', withSilent, inLink: false });
 }
 
-function readRegion(element: PageElement, inherited: Block['role'], withSilent: boolean): Region {
+type Around = Readonly<{ inherited: Block['role']; withSilent: boolean; inLink: boolean }>;
+
+/** A link around a whole teaser, with its headline and its text; an unclosed one runs on and on. */
+const LONGEST_LINK = 1200;
+
+function isLink(element: PageElement): boolean {
+  if (element.name !== 'a' || !('href' in element.attributes)) return false;
+  return textOf(element, LONGEST_LINK + 1).length <= LONGEST_LINK;
+}
+
+function readRegion(element: PageElement, around: Around): Region {
+  const { inherited, withSilent } = around;
   const role = roleOf(element.name, inherited);
   const parts: (Region | Block)[] = [];
   let buffer = '';
@@ -85,14 +96,14 @@ function readRegion(element: PageElement, inherited: Block['role'], withSilent: 
       } else if (BLOCKS.has(child.name) || (withSilent && child.name === 'noscript')) {
         if (SILENT.has(child.name) && child.name !== 'noscript') continue;
         flush();
-        const region = readRegion(child, role, withSilent);
+        const region = readRegion(child, { inherited: role, withSilent, inLink });
         if (region.parts.length > 0) parts.push(region);
       } else if (!SILENT.has(child.name) && !isUnseen(child)) {
-        walk(child, inLink || child.name === 'a');
+        walk(child, inLink || isLink(child));
       }
     }
   };
-  walk(element, false);
+  walk(element, around.inLink);
   flush();
   return measure(element, parts);
 }

@@ -63,7 +63,12 @@ export function createChannelList(channels) {
         ...direct.map(({ id, name }) => drawLink(id, '@', name)),
       ),
       make('h2', { id: 'service' }, 'The bot'),
-      make('ul', { 'aria-labelledby': 'service' }, drawLink('status', '✓', 'Status')),
+      make(
+        'ul',
+        { 'aria-labelledby': 'service' },
+        drawLink('topics', '≡', 'Topics'),
+        drawLink('status', '✓', 'Status'),
+      ),
     );
   }
 

@@ -7,11 +7,18 @@ import { startMeasure } from './measure.js';
 import { readRoute, routeTo } from './route.js';
 import { ask, getStart, getMessages, listen } from './server.js';
 import { showStatus } from './status.js';
+import { showTopics } from './topics.js';
 import { startTheme } from './theme.js';
 import { startViewSwitch } from './view-switch.js';
 
 /** More new messages than this in a channel are not counted one by one. */
 const LATEST = 50;
+
+/** @type {Record<string, [string, string]>} */
+const OTHERS = {
+  status: ['Status', 'Briefings, subscriptions, deliveries'],
+  topics: ['Topics', 'What is followed, and what it yields'],
+};
 
 startTheme(byId('theme', HTMLButtonElement));
 startMeasure(byId('measure', HTMLElement));
@@ -53,16 +60,25 @@ async function start() {
     void log.wait(ask(open, text));
   }
 
+  /** @param {string} command */
+  function pressInGeneral(command) {
+    const [first] = channels;
+    if (first === undefined) return;
+    location.hash = routeTo(first.id);
+    void log.wait(ask(first.id, `/briefing ${command}`));
+  }
+
   async function followRoute() {
     const { view, article } = readRoute();
     const channel = channels.find(({ id }) => id === view) ?? null;
-    const name = channel === null ? 'status' : channel.id;
+    const name = channel === null ? (view === 'topics' ? view : 'status') : channel.id;
     if (name !== open) {
       open = name;
       openMenu(false);
-      showView(channel);
+      showView(channel, name);
       list.open(name);
-      if (channel === null) await showStatus();
+      if (name === 'topics') await showTopics(pressInGeneral);
+      else if (channel === null) await showStatus();
       else list.note((await log.open(name)).messages);
     }
     await panel.show(article);
@@ -95,14 +111,23 @@ async function start() {
   byId('box', HTMLInputElement).focus();
 }
 
-/** @param {import('../channels.ts').LocalChannel | null} channel */
-function showView(channel) {
-  const title = channel === null ? 'Status' : channel.direct ? channel.name : `# ${channel.name}`;
+/**
+ * @param {import('../channels.ts').LocalChannel | null} channel
+ * @param {string} view
+ */
+function showView(channel, view) {
+  const title =
+    channel === null
+      ? (OTHERS[view]?.[0] ?? 'Status')
+      : channel.direct
+        ? channel.name
+        : `# ${channel.name}`;
   byId('title', HTMLElement).textContent = title;
-  byId('topic', HTMLElement).textContent = channel?.topic ?? 'Briefings, subscriptions, deliveries';
+  byId('topic', HTMLElement).textContent = channel?.topic ?? OTHERS[view]?.[1] ?? '';
   document.title = `${title} · Briefing`;
   for (const id of ['log', 'composer', 'views']) byId(id, HTMLElement).hidden = channel === null;
-  byId('status', HTMLElement).hidden = channel !== null;
+  byId('status', HTMLElement).hidden = view !== 'status';
+  byId('topics', HTMLElement).hidden = view !== 'topics';
 }
 
 /** @param {boolean} open */

@@ -5,6 +5,7 @@
  * @typedef {import('../complete-command.ts').Completion} Completion
  * @typedef {import('../explanation.ts').Explanation} Explanation
  * @typedef {import('../status-page.ts').StatusPage} StatusPage
+ * @typedef {import('../topic-keeper.ts').TopicForm} TopicForm
  */
 
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -46,14 +47,68 @@ export function getStatus() {
 }
 
 /**
+ * @param {string} briefing
+ * @returns {Promise<{ sources: number }>}
+ */
+export async function fetchNow(briefing) {
+  const headers = { 'content-type': 'application/json' };
+  return read(fetch('/api/fetch', { method: 'POST', headers, body: JSON.stringify({ briefing }) }));
+}
+
+/**
  * @param {string} channel
  * @param {string} text
  * @returns {Promise<{ messages: ShownMessage[] }>}
  */
 export async function ask(channel, text) {
-  const body = JSON.stringify({ channel, text, locale: navigator.language, timeZone });
-  const headers = { 'content-type': 'application/json' };
-  return read(fetch('/api/ask', { method: 'POST', headers, body }));
+  return post('/api/ask', { channel, text, locale: navigator.language, timeZone });
+}
+
+/** @returns {Promise<import('../topic-keeper.ts').TopicsPage>} */
+export function getTopics() {
+  return get('/api/topics', {});
+}
+
+/**
+ * @param {TopicForm} form
+ * @param {string | null} slug the topic that is changed
+ * @returns {Promise<import('../topic-keeper.ts').TopicPreview>}
+ */
+export function previewTopic(form, slug) {
+  return post('/api/topics/preview', { form, slug });
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<import('../topic-keeper.ts').Looked>}
+ */
+export function lookAt(address) {
+  return post('/api/topics/look', { address });
+}
+
+/**
+ * @param {TopicForm} form
+ * @param {string | null} slug the topic that is changed
+ * @returns {Promise<import('../topic-keeper.ts').Kept>}
+ */
+export function keepTopic(form, slug) {
+  return post('/api/topics/keep', { form, slug });
+}
+
+/**
+ * @param {string} slug
+ * @returns {Promise<{ removed: boolean }>}
+ */
+export function removeTopic(slug) {
+  return post('/api/topics/remove', { slug });
+}
+
+/**
+ * @param {File} file
+ * @returns {Promise<{ groups: { title: string, sources: TopicForm['sources'] }[] }>}
+ */
+export function readOpml(file) {
+  return read(fetch('/api/topics/opml', { method: 'POST', body: file }));
 }
 
 /**
@@ -78,6 +133,15 @@ export function listen({ message, connected, lost }) {
   }
   document.addEventListener('visibilitychange', follow);
   follow();
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} value
+ */
+async function post(path, value) {
+  const headers = { 'content-type': 'application/json' };
+  return read(fetch(path, { method: 'POST', headers, body: JSON.stringify(value) }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { byId, fill, foreign, make } from './dom.js';
 import { localTime } from './reading.js';
-import { getStatus } from './server.js';
+import { fetchNow, getStatus } from './server.js';
 
 /**
  * @typedef {import('../status-page.ts').StatusPage} StatusPage
@@ -52,6 +52,22 @@ function drawStatus({ chats, briefings, problems, subscriptions, deliveries }) {
         briefing.problems.length === 0 ? state('good', 'none') : drawProblems(briefing.problems),
       ]),
     ),
+    section(
+      'Sources',
+      'No briefing follows a feed or site. Add one with: npm run briefing -- follow TOPIC ADDRESS',
+      ['Topic', 'Source', 'State', 'Fetched', 'Last new article', 'Rhythm', 'Now'],
+      briefings.flatMap((briefing) =>
+        briefing.sources.map((source, at) => [
+          make('code', {}, foreign(briefing.slug)),
+          foreign(source.title === null ? source.url : `${source.title} · ${source.url}`),
+          drawSource(source),
+          moment(source.lastFetch, 'never yet'),
+          moment(source.lastNew, 'none yet'),
+          `every ${source.everyMinutes} min`,
+          at === 0 ? fetchButton(briefing.slug) : '',
+        ]),
+      ),
+    ),
     problems.length > 0 && make('section', {}, make('h2', {}, 'Problems'), drawProblems(problems)),
     section(
       'Subscriptions',
@@ -102,6 +118,29 @@ function section(title, empty, columns, rows) {
     make('h2', {}, title),
     make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...body)),
   );
+}
+
+/** @type {Record<StatusPage['briefings'][number]['sources'][number]['state'], 'good' | 'bad' | 'plain'>} */
+const SOURCE_STATES = { new: 'plain', works: 'good', fails: 'bad', ended: 'bad' };
+
+/** @param {StatusPage['briefings'][number]['sources'][number]} source */
+function drawSource({ state: kind, since, trouble }) {
+  return make(
+    'div',
+    {},
+    state(SOURCE_STATES[kind], kind),
+    since !== null && make('p', {}, 'since ', moment(since, '')),
+    trouble !== null && make('p', {}, foreign(trouble)),
+  );
+}
+
+/** @param {string} briefing */
+function fetchButton(briefing) {
+  const click = async () => {
+    await fetchNow(briefing).catch(() => null);
+    await showStatus();
+  };
+  return make('button', { type: 'button', click: () => void click() }, 'Fetch now');
 }
 
 /** @param {readonly Problem[]} problems */

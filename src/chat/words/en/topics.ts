@@ -1,3 +1,5 @@
+import { sourceWords } from './sources.ts';
+
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -39,6 +41,7 @@ export const topicWords = {
   unfollowed: (source: string, title: string) => `“${title}” does not follow ${source} any more.`,
   notFollowed: (title: string) => `“${title}” does not follow that. It follows:`,
   follows: (title: string) => `“${title}” follows:`,
+  sources: sourceWords,
   followsNothing: (title: string) => `“${title}” follows nothing yet.`,
   tooManySources: (most: number) =>
     `That would be more than the ${most} sources that this workspace can follow. Unfollow one first.`,
@@ -78,6 +81,7 @@ export const topicWords = {
   removed: (title: string) => `“${title}” is removed.`,
   buttons: {
     follow: 'Follow it',
+    fetch: 'Fetch now',
     keep: 'Keep it',
     remove: 'Remove it',
     show: 'Show it',

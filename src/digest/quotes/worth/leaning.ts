@@ -7,8 +7,8 @@ import { languageOfTag } from '../../../languages/language-of.ts';
  */
 const CONNECTIVES = [
   'and|but|so|or|nor|yet|still|also|then|thus|hence|therefore|however|meanwhile|moreover|furthermore|besides|instead|otherwise|likewise',
-  "nevertheless|nonetheless|similarly|consequently|because|which|who|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
-  'as a result|in addition|in contrast|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
+  "nevertheless|nonetheless|similarly|consequently|because(?! [^.!?,]{5,160}, \\p{L})|which|who|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
+  'as a result|in addition|in contrast|rather(?=,)|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
   'yes|no|yeah|well|exactly|absolutely|right|again|anyway|plus|another|too|likewise|either way|same|otherwise|until then|by then',
 ].join('|');
 const PRONOUNS =

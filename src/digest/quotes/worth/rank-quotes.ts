@@ -110,8 +110,12 @@ function isWorthwhile(quote: Quote): boolean {
   const { text, speaker, kind } = quote;
   if (isEmptyQuote(text) || (kind === 'partial' && isAnybody(quote))) return false;
   const words = text.split(/\s+/u).length;
-  return speaker !== null || (kind === 'direct' && words >= UNSIGNED);
+  if (speaker !== null) return true;
+  return kind === 'direct' && words >= UNSIGNED && !FRAGMENT.test(text.trim());
 }
+
+/** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
+const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;
 
 /** What counts for a quote, set by hand on digests that were read one by one. */
 const WEIGHTS = {

@@ -3,8 +3,9 @@ import type { StorySource } from '../../digest.ts';
 
 /** What is said of an article beside what it tells. */
 export function sourceOf(article: Article): StorySource {
-  const { id, title, publisher, author, date, url, language, dateline } = article;
-  return { articleId: id, title, publisher, author, date, url, language, dateline };
+  const { id, title, publisher, author, date, url, language, dateline, note } = article;
+  const source = { articleId: id, title, publisher, author, date, url, language, dateline };
+  return note === undefined ? source : { ...source, note };
 }
 
 /** Who publishes an article: its publisher, or the site that it stands on; null where nobody says. */

@@ -9,6 +9,8 @@ test.each([
   ['This dream matters.', 1],
   ['It is important to leave early.', 0],
   ['It’s a shame to see it close.', 0],
+  ['Because it rained.', 2],
+  ['Because the old pier is rotten, we moor in the bay.', 0],
   ['There are three bridges.', 0],
   ['It took us three years.', 0],
   ['We left early.', 0],

@@ -1,0 +1,208 @@
+import type { Library } from '../../briefings/library.ts';
+import { slugify } from '../../briefings/slug.ts';
+import { STARTER_PACKS } from '../../briefings/starter-packs.ts';
+import { LOCAL_WORKSPACE } from '../../chat/local/channels.ts';
+import type {
+  FieldProblem,
+  FormSource,
+  Kept,
+  Looked,
+  TopicForm,
+  TopicKeeper,
+  TopicsPage,
+} from '../../chat/local/topic-keeper.ts';
+import { english } from '../../chat/words/en.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/open-store.ts';
+import { topicKey, type Topic } from '../../store/topics.ts';
+import { findLinks, hostOf } from '../links/find-links.ts';
+import type { FoundSource } from '../links/ports.ts';
+import { createStockedLibrary } from '../stocked-library.ts';
+import { nameProblem, wordsProblem } from './draft.ts';
+import { LOOK_WITHIN_MS, troubleText, withScheme } from './look-there.ts';
+import { WINDOW_MS } from './make-topic.ts';
+import { previewForm, recentOnes } from './preview-form.ts';
+import { asBriefing } from './shelves.ts';
+import { ownRow, theirRow } from './topic-row.ts';
+import type { TopicPorts } from './topic-ports.ts';
+
+/** The local chat is the installation's own: topics that are made on its page are its. */
+const HERE = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
+const WHO = 'page';
+
+/** What was found at addresses lately, for the preview of a topic that is not kept yet. */
+const MOST_LOOKS = 100;
+
+const words = english.topics;
+
+export type TopicKeeperPorts = Pick<
+  TopicPorts,
+  'findSource' | 'limit' | 'reserved' | 'most' | 'fetchNow'
+> &
+  Readonly<{
+    store: Pick<Store, 'topics' | 'articles' | 'sources' | 'now' | 'explain'>;
+    /** The operator's briefings with what came in for them. */
+    folders: Library;
+    log: Log;
+  }>;
+
+/** Keeps topics for the page of the local chat. */
+export function createTopicKeeper(ports: TopicKeeperPorts): TopicKeeper {
+  const { store, folders, log, findSource, limit, reserved, most, fetchNow } = ports;
+  const looks = new Map<string, FoundSource>();
+  /** All that the sources of the topics brought, whether it matches or not. */
+  const own = createStockedLibrary({
+    library: {
+      read: async () => ({
+        briefings: (await store.topics.of(HERE)).map(asBriefing),
+        problems: [],
+      }),
+    },
+    store,
+    log,
+  });
+
+  async function list(): Promise<TopicsPage> {
+    const [topics, mine, theirs] = await Promise.all([
+      store.topics.of(HERE),
+      own.read(),
+      folders.read({ patienceMs: 0 }),
+    ]);
+    const rows = await Promise.all([
+      ...topics.map((topic) => {
+        const key = topicKey(topic);
+        const articles = mine.briefings.find(({ slug }) => slug === key)?.articles ?? [];
+        return ownRow(topic, articles, store);
+      }),
+      ...theirs.briefings.map((briefing) => theirRow(briefing, store)),
+    ]);
+    return { topics: rows, packs: PACKS };
+  }
+
+  async function problemsOf(
+    form: TopicForm,
+    slug: string | null,
+  ): Promise<readonly FieldProblem[]> {
+    const all = await store.topics.of(HERE);
+    const others = all.filter((topic) => topic.slug !== slug);
+    const taken = others.some((topic) => topic.slug === slugify(form.name));
+    const followed = others.reduce((sum, { sources }) => sum + sources.length, 0);
+    const problems: readonly (readonly [FieldProblem['field'], string | null])[] = [
+      ['name', nameProblem(form.name, reserved, words)],
+      ['name', taken ? words.nameTaken(slugify(form.name)) : null],
+      ['name', others.length >= most.topics ? words.tooManyTopics(most.topics) : null],
+      ['about', wordsProblem({ about: form.about, not: [] })],
+      ['not', wordsProblem({ about: [], not: form.not })],
+      [
+        'sources',
+        followed + form.sources.length > most.sources ? words.tooManySources(most.sources) : null,
+      ],
+    ];
+    return problems.flatMap(([field, text]) => (text === null ? [] : [{ field, text }]));
+  }
+
+  return {
+    list,
+    async preview(form, slug) {
+      const topic = slug === null ? null : await store.topics.get(HERE, slug);
+      const found = form.sources.flatMap(({ url }) => looks.get(url) ?? []);
+      const known = new Set(topic?.sources.map(({ url }) => url));
+      const isKept = form.sources.some(({ url }) => known.has(url));
+      const shelf = topic !== null && isKept ? await own.read() : null;
+      const key = topic === null ? '' : topicKey(topic);
+      const kept = shelf?.briefings.find((briefing) => briefing.slug === key)?.articles ?? [];
+      const unseen = form.sources.filter(({ url }) => !looks.has(url) && !known.has(url)).length;
+      const articles = recentOnes([...kept, ...found.flatMap((one) => one.articles)]);
+      return { ...previewForm(form, articles), problems: await problemsOf(form, slug), unseen };
+    },
+    async look(address): Promise<Looked> {
+      const [url] = findLinks(withScheme(address));
+      if (url === undefined) return { kind: 'nothing', text: words.noAddress(address) };
+      const waitMs = await limit.take(`local ${LOCAL_WORKSPACE} ${WHO}`, 1);
+      if (waitMs !== null) {
+        return { kind: 'nothing', text: english.links.limited(Math.ceil(waitMs / 60_000)) };
+      }
+      const found = await findSource(url, AbortSignal.timeout(LOOK_WITHIN_MS));
+      if (found.kind === 'trouble') {
+        return { kind: 'nothing', text: troubleText(found.reason, url, english) };
+      }
+      const { source } = found;
+      remember(looks, source);
+      const { kind, title, articles, newestAt } = source;
+      const newest =
+        newestAt === null
+          ? null
+          : english.links.source.ago(((await store.now()) - newestAt) / 60_000);
+      const text = english.links.source.found(title ?? hostOf(url), articles.length, newest);
+      const row: FormSource = { kind, url: source.url, title };
+      return { kind: 'found', source: row, articles: articles.length, text };
+    },
+    async keep(form, slug): Promise<Kept> {
+      const problems = await problemsOf(form, slug);
+      if (problems.length > 0) return { kind: 'problems', problems };
+      const kept = slug === null ? await add(form) : await change(form, slug);
+      if (kept.kind === 'kept') await fetchNow(topicKey({ ...HERE, slug: kept.slug }));
+      return kept;
+    },
+    remove: (slug) => store.topics.remove(HERE, slug),
+  };
+
+  async function add(form: TopicForm): Promise<Kept> {
+    const topic: Topic = {
+      ...HERE,
+      slug: slugify(form.name),
+      title: form.name,
+      about: form.about,
+      not: form.not,
+      sources: sourcesOf(form, null),
+      windowMs: WINDOW_MS,
+      createdBy: WHO,
+      createdAt: await store.now(),
+    };
+    return (await store.topics.add(topic)) ? { kind: 'kept', slug: topic.slug } : taken(topic.slug);
+  }
+
+  async function change(form: TopicForm, slug: string): Promise<Kept> {
+    const topic = await store.topics.get(HERE, slug);
+    if (topic === null) return { kind: 'gone', text: words.unknown(slug) };
+    const to = { slug: slugify(form.name), title: form.name };
+    if (to.title !== topic.title && !(await store.topics.rename(HERE, slug, to))) {
+      return taken(to.slug);
+    }
+    const { about, not } = form;
+    await store.topics.change(HERE, to.slug, { about, not, sources: sourcesOf(form, topic) });
+    return { kind: 'kept', slug: to.slug };
+  }
+}
+
+function taken(slug: string): Kept {
+  return { kind: 'problems', problems: [{ field: 'name', text: words.nameTaken(slug) }] };
+}
+
+/** What a source has beside its address is not on the form, and stays. */
+function sourcesOf(form: TopicForm, topic: Topic | null): Topic['sources'] {
+  const unique = new Map(form.sources.map((source) => [source.url, source]));
+  return [...unique.values()].map(
+    ({ kind, url }) =>
+      topic?.sources.find((source) => source.url === url && source.kind === kind) ?? {
+        kind,
+        url,
+        links: null,
+        publisher: null,
+      },
+  );
+}
+
+function remember(looks: Map<string, FoundSource>, source: FoundSource): void {
+  looks.delete(source.url);
+  looks.set(source.url, source);
+  for (const old of looks.keys()) if (looks.size > MOST_LOOKS) looks.delete(old);
+}
+
+const PACKS: TopicsPage['packs'] = Object.values(STARTER_PACKS).map(
+  ({ title, description, feeds }) => ({
+    title,
+    description,
+    sources: feeds.map((url) => ({ kind: 'feed', url, title: null })),
+  }),
+);

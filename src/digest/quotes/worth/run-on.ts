@@ -1,0 +1,39 @@
+import type { Quote } from '../../digest.ts';
+
+/** The words between two halves at most: "…," said the minister of defence on Friday. "…" */
+const MOST_BETWEEN = 160;
+/** An attribution and its full stop, with no other quotation in it. */
+const QUOTED = /[“”"«»„]/u;
+
+/**
+ * Joins what one speaker says on both sides of the sentence that names them: “The bridge has a
+ * simple test,” Ana Ruiz said. | “It must carry the lorries.” By itself the second half leans on the
+ * first. Both stay what they are: two places, shown with the gap between them.
+ */
+export function joinRunningOn(quotes: readonly Quote[], paragraphs: readonly string[]): Quote[] {
+  const joined: Quote[] = [];
+  for (const next of quotes) {
+    const last = joined.at(-1);
+    if (last !== undefined && runsOn(last, next, paragraphs)) {
+      joined[joined.length - 1] = {
+        ...last,
+        places: [...last.places, ...next.places],
+        text: `${last.text} ${next.text}`,
+        venues: last.venues.length > 0 ? last.venues : next.venues,
+        confidence: Math.min(last.confidence, next.confidence),
+      };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function runsOn(last: Quote, next: Quote, paragraphs: readonly string[]): boolean {
+  const [end, start] = [last.places.at(-1), next.places[0]];
+  if (end === undefined || start === undefined || end.paragraph !== start.paragraph) return false;
+  if (last.kind !== 'direct' || next.kind !== 'direct' || !/[,;]$/.test(last.text)) return false;
+  const { speaker } = last;
+  if (speaker === null || (speaker.name ?? speaker.role) === null) return false;
+  if (speaker.name !== next.speaker?.name || speaker.role !== next.speaker.role) return false;
+  const between = (paragraphs[end.paragraph] ?? '').slice(end.end, start.start);
+  return between.length <= MOST_BETWEEN && !QUOTED.test(between.slice(1).trimEnd().slice(0, -1));
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/articles/article.ts';
+import { tellStory } from '../../../../src/digest/build-digest.ts';
+
+const article = (...paragraphs: readonly string[]): Article => ({
+  id: 'bridge.txt',
+  title: 'Harbour bridge reopens',
+  dateline: null,
+  paragraphs,
+  leftOut: [],
+  date: '2026-11-26',
+  publisher: null,
+  author: null,
+  url: null,
+  language: 'en',
+  genre: 'report',
+});
+
+const quotesOf = (...paragraphs: readonly string[]) =>
+  tellStory(article('The harbour bridge reopened on Monday.', ...paragraphs), 'short').story.quotes;
+
+describe('a quote that goes on behind the sentence that names its speaker', () => {
+  it.each([
+    '“The bridge has a simple test to pass,” Ana Ruiz said. “It must carry the lorries of the port each day.”',
+    '"The bridge has a simple test to pass," said Ana Ruiz, mayor of Riverton. "It must carry the lorries of the port each day."',
+  ])('is one: %s', (text) => {
+    const [quote, ...others] = quotesOf(text);
+    expect(others).toEqual([]);
+    expect(quote?.places.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The bridge has a simple test to pass,',
+      'It must carry the lorries of the port each day.',
+    ]);
+  });
+
+  it.each([
+    [
+      'who speaks is another',
+      '“The bridge has a simple test to pass,” Ana Ruiz said. “It must carry the lorries of the port each day,” Tom Berg said.',
+    ],
+    [
+      'the first is a whole sentence',
+      '“The bridge has a simple test to pass.” Ana Ruiz opened it. “It must carry the lorries of the port each day,” she said.',
+    ],
+  ])('is two where %s', (_, text) => {
+    expect(quotesOf(text)).toHaveLength(2);
+  });
+});
