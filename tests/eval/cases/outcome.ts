@@ -16,7 +16,6 @@ import { annotate, type Annotation } from '../../../src/digest/annotate.ts';
 import { termsOf } from '../../../src/digest/stories/group/article-terms.ts';
 import { tellStory } from '../../../src/digest/build-digest.ts';
 import type { Speaker } from '../../../src/digest/digest.ts';
-import { termsOf } from '../../../src/digest/stories/group/article-terms.ts';
 import { parseWhen, type ParsedWhen } from '../../../src/schedule/when/parse-when.ts';
 
 /** A quote as somebody reads it: who is named for it, and what stands behind the name. */
