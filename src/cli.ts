@@ -362,6 +362,13 @@ program
         examine: store === null ? null : () => examineStore({ store, keepsTokens, hasKey }),
         absent: `nothing is kept yet in ${config.dataDir}; the first start makes it`,
       },
+      {
+        name: 'Sources',
+        examine: async () => {
+          const { examineSources } = await import('./cli/try-sources.ts');
+          return withPorts((ports) => examineSources(openLibrary(config.briefingsDir), ports));
+        },
+      },
       { name: 'Slack', examine: slack === null ? null : () => doctorSlack(slack, fetch) },
       { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
     ];

@@ -42,6 +42,7 @@ import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
 import type { ArticleVersion } from './store/news/stored-article.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { watchWeb } from './web/watch-web.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 
@@ -102,7 +103,6 @@ async function start(): Promise<void> {
   const versions = new WeakMap<Article, ArticleVersion>();
   const stocked = createStockedLibrary({ library: folders, store, log, versions });
   const library = createShelves({ library: stocked, store, log, versions });
-  const ports = openSources(config, workers);
   const digester = createDigester({
     log,
     tell: keepTelling(workers.tell, kept),
@@ -110,11 +110,14 @@ async function start(): Promise<void> {
     kept: { work: store.work, versions },
   });
   const { observe, metrics, registry } = createMetrics({ store });
+  const harvestObserve = observeHarvest(registry, store);
+  const opened = openSources(config, workers);
+  const ports = { ...opened, web: watchWeb(opened.web, harvestObserve.received) };
   const harvest = openHarvest(config, {
     ports,
     store,
     library: createFollowed(folders, store),
-    observe: observeHarvest(registry, store),
+    observe: harvestObserve,
     log,
   });
   // The chats answer with the help of the schedule, which posts through the chats.

@@ -176,7 +176,7 @@ export function createBot({
     const { topic, narrowing } = narrowed;
     switch (narrowing.kind) {
       case 'story':
-        return show(shelf, topic, { ...showing, story: narrowing.number }, request);
+        return show(shelf, topic, { ...showing, story: narrowing.story }, request);
       case 'since': {
         const zone = request.person.timeZone ?? 'UTC';
         const since = startOf(narrowing.day, clock(), zone);

@@ -1,10 +1,12 @@
 /** What somebody wants of a briefing: one story, or what came in since a day. */
 export type Narrowing =
-  | Readonly<{ kind: 'story'; number: number }>
+  | Readonly<{ kind: 'story'; story: number | string }>
   /** `day`: "monday", "yesterday", "today", "2026-03-02". */
   | Readonly<{ kind: 'since'; day: string }>;
 
 const STORY = /^(.*\S) #?(\d{1,3})$/;
+/** What a button carries; see `mark-story.ts`. */
+const MARKED = /^(.*\S) (=[0-9a-z]{1,7})$/;
 const SINCE = /^(.*\S) since (\S+)$/i;
 const TODAY = /^(.*\S) (today|yesterday)$/i;
 
@@ -14,7 +16,11 @@ export function narrowTopic(
 ): Readonly<{ topic: string; narrowing: Narrowing }> | null {
   const story = STORY.exec(typed);
   if (story !== null) {
-    return { topic: story[1] ?? '', narrowing: { kind: 'story', number: Number(story[2]) } };
+    return { topic: story[1] ?? '', narrowing: { kind: 'story', story: Number(story[2]) } };
+  }
+  const marked = MARKED.exec(typed);
+  if (marked !== null) {
+    return { topic: marked[1] ?? '', narrowing: { kind: 'story', story: marked[2] ?? '' } };
   }
   const since = SINCE.exec(typed) ?? TODAY.exec(typed);
   if (since === null) return null;

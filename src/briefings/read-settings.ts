@@ -34,7 +34,11 @@ export function createSettingsReader(files: Files): SettingsReader {
     }
     try {
       const decoded = decode(await files.read(path, MOST_BYTES));
-      if (decoded.kind === 'binary') return { ...none(), problems: [{ place, ...NO_TEXT }] };
+      if (decoded.kind === 'binary') {
+        const message = 'The file is no text.';
+        const remedy = 'Save it again as plain text in UTF-8.';
+        return { ...none(), problems: [{ place, line: null, message, remedy }] };
+      }
       return readYamlFields(cleanText(decoded.text), place, BriefingFile);
     } catch (error) {
       return { ...none(), problems: [unreadable(place, error)] };
@@ -55,12 +59,6 @@ export function createSettingsReader(files: Files): SettingsReader {
     },
   };
 }
-
-const NO_TEXT = {
-  line: null,
-  message: 'The file is not text.',
-  remedy: 'Save it as UTF-8 text.',
-} as const;
 
 function none(): Settings {
   return { values: BriefingFile.parse({}), problems: [] };

@@ -46,6 +46,8 @@ export type StoryPart = Readonly<{
   quotes: readonly QuoteLine[];
   /** Quotes of the story that are not in `quotes` and can be asked for. */
   moreQuotes: number;
+  /** Opens the story with everything that it has; missing where it is open. */
+  open?: Action;
 }>;
 
 /** Where in which article a piece stands, for whoever wants to check it. */
@@ -109,6 +111,11 @@ export function storiesIn({ parts }: Reply): readonly string[] {
     if (part.kind === 'story') return [part.id];
     return part.kind === 'list' ? (part.stories ?? []).slice(0, part.items.length) : [];
   });
+}
+
+/** The buttons that open the stories of a reply, in their order: those of stories that are left out go with them. */
+export function openersIn({ parts }: Reply): readonly Action[] {
+  return parts.flatMap((part) => (part.kind === 'story' ? (part.open ?? []) : []));
 }
 
 /** The plain text of a line: fallbacks, screen readers, tests. */

@@ -71,6 +71,7 @@ export function createGather({
   return async (source) => {
     const known = (await store.articles.itemsOf(source.id)).flatMap(toKnown);
     const { kind, url, links, state } = source;
+    observe.late(Math.max(0, (await store.now()) - (source.nextAt ?? Number.MAX_SAFE_INTEGER)));
     const haul = await fetchSource({
       kind,
       url,

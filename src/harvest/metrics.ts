@@ -1,12 +1,15 @@
-import { Counter, Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Store } from '../store/open-store.ts';
 import type { HarvestObserve } from './observe.ts';
+
+/** Seconds. The harvest looks every two; a host with many sources, or a night switched off, takes longer. */
+const LAG_BUCKETS = [2, 5, 15, 60, 300, 900, 3600, 21_600, 86_400] as const;
 
 /** What the harvest counts, for Prometheus: "304 share" is `unchanged` of all fetches. */
 export function observeHarvest(
   registry: Registry,
   store: Pick<Store, 'sources' | 'articles'>,
-): HarvestObserve {
+): HarvestObserve & Readonly<{ received: (bytes: number) => void }> {
   const registers = [registry];
   const fetches = new Counter({
     name: 'briefing_fetches_total',
@@ -24,6 +27,17 @@ export function observeHarvest(
     name: 'briefing_pages_total',
     help: 'Pages that were read, by whose text is shown.',
     labelNames: ['text'],
+    registers,
+  });
+  const received = new Counter({
+    name: 'briefing_received_bytes_total',
+    help: 'Bytes of feeds, sites and pages, unpacked.',
+    registers,
+  });
+  const late = new Histogram({
+    name: 'briefing_fetch_lag_seconds',
+    help: 'How long a source was due when its fetch began.',
+    buckets: [...LAG_BUCKETS],
     registers,
   });
   registry.registerMetric(
@@ -54,6 +68,8 @@ export function observeHarvest(
       articles.inc({ what: 'new' }, added);
       articles.inc({ what: 'changed' }, changed);
     },
+    late: (ms) => late.observe(ms / 1000),
+    received: (bytes) => received.inc(bytes),
     page: ({ kind }) => pages.inc({ text: kind }),
   };
 }

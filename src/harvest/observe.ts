@@ -8,8 +8,14 @@ export type HarvestObserve = Readonly<{
       changed: number;
     }>,
   ) => void;
+  /** How long a source was due when its fetch began, ms. */
+  late: (ms: number) => void;
   /** A page was read, or not. */
   page: (seen: Readonly<{ kind: 'page' | 'feed' | 'later' }>) => void;
 }>;
 
-export const UNOBSERVED: HarvestObserve = { fetched: () => undefined, page: () => undefined };
+export const UNOBSERVED: HarvestObserve = {
+  fetched: () => undefined,
+  late: () => undefined,
+  page: () => undefined,
+};

@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { commonSitemaps } from '../articles/feed/site/feed-paths.ts';
 import type { Listing } from '../articles/feed/site/read-listing.ts';
 import type { Body } from '../web/fetched.ts';
@@ -71,12 +72,12 @@ async function newsSitemap(ports: SourcePorts, errand: Errand): Promise<Haul | n
   return null;
 }
 
-function readList(
+async function readList(
   { readers }: SourcePorts,
   { links, known }: Errand,
   { url, contentType, bytes }: Body,
 ): Promise<Listing | Trouble> {
-  const unpacked = unpack(bytes);
+  const unpacked = await unpack(bytes);
   return readers
     .readListing(unpacked, { url, contentType, prefix: links, known })
     .catch((error: unknown) => givenUp(error));
@@ -127,15 +128,17 @@ function noArticles({ url }: Body, links: string | null): Trouble {
 }
 
 /** A sitemap may be a packed file of its own, beside what HTTP packs. */
-function unpack(bytes: Uint8Array): Uint8Array {
+async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+    return await gunzipAside(bytes, { maxOutputLength: MOST_UNPACKED });
   } catch {
     // Broken or a bomb: as it stands it is no sitemap, and said to be none.
     return bytes;
   }
 }
+
+const gunzipAside = promisify(gunzip);
 
 /** A news sitemap has 1,000 addresses at most, about 1 KB each. */
 const MOST_UNPACKED = 8_000_000;

@@ -3,8 +3,9 @@ import { narrowTopic, startOf } from '../../src/bot/narrow.ts';
 
 describe('what follows a topic', () => {
   it.each([
-    ['nk-russia 3', 'nk-russia', { kind: 'story', number: 3 }],
-    ['NK Russia #12', 'NK Russia', { kind: 'story', number: 12 }],
+    ['nk-russia 3', 'nk-russia', { kind: 'story', story: 3 }],
+    ['NK Russia #12', 'NK Russia', { kind: 'story', story: 12 }],
+    ['nk-russia =1jsc284', 'nk-russia', { kind: 'story', story: '=1jsc284' }],
     ['nk-russia since Monday', 'nk-russia', { kind: 'since', day: 'monday' }],
     ['nk-russia today', 'nk-russia', { kind: 'since', day: 'today' }],
     ['nk-russia since 2026-03-02', 'nk-russia', { kind: 'since', day: '2026-03-02' }],

@@ -4,6 +4,7 @@ import type { Digest, Story } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import { composeStory, outletsOf, quotesBeside, sourceParts } from './compose-story.ts';
 import { isolate } from './isolate.ts';
+import { findMarked, markOf } from './mark-story.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 import { quotePage } from './quote-page.ts';
 
@@ -19,8 +20,8 @@ export type Showing = Readonly<{
   from?: number;
   /** Stories in full, or a line each. */
   style?: 'full' | 'headlines';
-  /** One story alone, by its number, with all of its quotes. */
-  story?: number | null;
+  /** One story alone, by its number or by the mark of one of its articles, with all of its quotes. */
+  story?: number | string | null;
   /** In which moments are told: an IANA zone. */
   zone?: string;
 }>;
@@ -64,14 +65,19 @@ export function composeBrief(
 /** One story with everything that it has. */
 function composeOne(
   digest: Digest,
-  number: number,
+  wanted: number | string,
   { audience, words }: Pick<Showing, 'audience' | 'words'>,
 ): Reply {
-  const story = digest.stories[number - 1];
+  const story =
+    typeof wanted === 'number' ? digest.stories[wanted - 1] : findMarked(digest.stories, wanted);
   const shown =
-    story === undefined
-      ? note(words.noStory(number, digest.stories.length, digest.title))
-      : composeStory(story, story, words);
+    story !== undefined
+      ? composeStory(story, story, words)
+      : note(
+          typeof wanted === 'number'
+            ? words.noStory(wanted, digest.stories.length, digest.title)
+            : words.storyGone(digest.title),
+        );
   return {
     audience,
     parts: [{ kind: 'heading', text: digest.title }, shown],
@@ -155,7 +161,13 @@ export function composeDigest(
   const hidden = behind.length - stories.length - brief.length;
   return [
     { kind: 'heading', text: digest.title },
-    ...stories.map((story) => briefPart(story, mostQuotes, words)),
+    ...stories.map((story): StoryPart => {
+      const part = briefPart(story, mostQuotes, words);
+      // What is alone has its buttons below it.
+      return digest.stories.length < 2
+        ? part
+        : { ...part, open: openButton(digest, story, numberOf(story), words) };
+    }),
     ...(brief.length === 0 ? [] : inBrief(digest, brief, numberOf, words)),
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
     ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words, zone),
@@ -228,6 +240,12 @@ function button(label: string, verb: string, { slug }: Digest): Action {
 
 function note(text: string) {
   return { kind: 'note', line: [text] } as const;
+}
+
+/** Whenever it is pressed, it opens this story: by then its number may be another's. */
+function openButton(digest: Digest, story: Story, number: number, words: Catalogue): Action {
+  const label = words.buttons.story(number, story.headline ?? words.untitled);
+  return button(label, `show`, { ...digest, slug: `${digest.slug} ${markOf(story.source)}` });
 }
 
 /** A story with its summary, and the first of the quotes that the summary does not show. */

@@ -13,7 +13,13 @@ import type { FindSource, FoundSource, LinkReading, ReadLink } from './ports.ts'
 import { sayTrouble } from './say-trouble.ts';
 
 /** How a digest of links is asked for. */
-export type LinkView = Readonly<{ view: View; audience: Reply['audience']; from: number }>;
+export type LinkView = Readonly<{
+  view: View;
+  audience: Reply['audience'];
+  from: number;
+  /** One story alone, by its number or mark. */
+  story?: number | string | null;
+}>;
 
 /** Briefs links that people give. Rejects only for a fault of the bot itself. */
 export type LinkDesk = Readonly<{
@@ -62,7 +68,7 @@ export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
 
   async function show(
     links: readonly KeptLink[],
-    { view, audience, from }: LinkView,
+    { view, audience, from, story = null }: LinkView,
     request: Request,
     more: readonly Part[] = [],
   ): Promise<Reply> {
@@ -86,7 +92,7 @@ export function createLinkDesk(ports: LinkDeskPorts): LinkDesk {
     }
     const shown = composeBrief(
       { briefing: { quotes: QUOTES }, digest },
-      { view, audience, words, from },
+      { view, audience, words, from, story },
     );
     const small = notes.map(asNote);
     return { ...shown, parts: [...shown.parts, ...small], actions: [...shown.actions, ...actions] };

@@ -4,16 +4,23 @@ import { readCommand, writeCustomId } from './custom-id.ts';
 import { BUDGET, DISCORD_LIMITS } from './limits.ts';
 import { BUTTON_STYLE, COMPONENT, type ActionRow, type Button } from './message.ts';
 
-/** Rows of buttons. With a delivery's `key` exactly one button carries it. */
+/** Rows of buttons, each list on rows of its own. With a delivery's `key` exactly one button carries it. */
 export function renderButtons(
-  actions: readonly Action[],
+  lists: readonly (readonly Action[])[],
   key: string | null,
   fallback: Action,
 ): readonly ActionRow[] {
   const most = BUDGET.rows * DISCORD_LIMITS.buttonsInRow;
-  const buttons = distinct(actions.flatMap((action) => renderButton(action, null))).slice(0, most);
+  const drawn = lists.map((actions) => actions.flatMap((action) => renderButton(action, null)));
+  const buttons = distinct(drawn.flat()).slice(0, most);
   const marked = key === null ? buttons : mark(buttons, key, fallback);
-  return chunk(marked, DISCORD_LIMITS.buttonsInRow).map((components) => ({
+  // Marking changes a name or adds one at the end, so that places still tell the lists apart.
+  const [first = []] = drawn;
+  const ownRow = first.filter((button) => buttons.includes(button)).length;
+  const rows = [marked.slice(0, ownRow), marked.slice(ownRow)].flatMap((list) =>
+    chunk(list, DISCORD_LIMITS.buttonsInRow),
+  );
+  return rows.slice(0, BUDGET.rows).map((components) => ({
     type: COMPONENT.actionRow,
     components,
   }));

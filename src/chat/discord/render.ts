@@ -1,6 +1,6 @@
 import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
 import { fitReply, type Shortage } from '../fit-reply.ts';
-import { storiesIn, type Action, type Rendered, type Reply } from '../reply.ts';
+import { openersIn, storiesIn, type Action, type Rendered, type Reply } from '../reply.ts';
 import { roughSize } from '../rough-size.ts';
 import { shortenReply } from '../shorten-reply.ts';
 import { renderButtons } from './buttons.ts';
@@ -25,7 +25,7 @@ export function renderDiscord(
   const kept = fit(reply, BUDGET[layout], words);
   const groups = renderGroups(kept, words);
   const list: Action = { label: words.buttons.list, command: 'list', style: 'plain' };
-  const rows = renderButtons(kept.actions, key, list);
+  const rows = renderButtons([openersIn(kept), kept.actions], key, list);
   // A reply without any text would be refused.
   const texts = groups.length > 0 ? groups : ['…'];
   return { message: messageIn(layout, texts, rows), shown: storiesIn(kept) };

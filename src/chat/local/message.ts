@@ -13,6 +13,8 @@ const Reference = z.object({
   articleId: z.string(),
   places: z.array(z.object({ paragraph: z.int(), start: z.int(), end: z.int() })),
 });
+const Style = z.enum(['primary', 'plain', 'danger']);
+const Button = z.object({ label: z.string(), command: z.string(), style: Style });
 const Story = z.object({
   kind: z.literal('story'),
   // Former versions did not keep it, and nobody asks for it any more.
@@ -37,6 +39,7 @@ const Story = z.object({
     }),
   ),
   moreQuotes: z.number(),
+  open: Button.exactOptional(),
 });
 const StoredReply = z.object({
   audience: z.enum(['private', 'channel']),
@@ -57,7 +60,7 @@ const StoredReply = z.object({
     z.object({
       label: z.string(),
       command: z.string(),
-      style: z.enum(['primary', 'plain', 'danger']),
+      style: Style,
       onward: z
         .object({
           from: z.int(),

@@ -17,6 +17,8 @@ export const SLACK_LIMITS = {
   contextElements: 10,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   actionsInBlock: 25,
+  /** More than that many in a row are hidden behind "Show more", or broken onto lines. */
+  actionsInRow: 5,
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
   buttonText: 75,
   buttonValue: 2000,

@@ -3,7 +3,7 @@ import { catalogueFor, type Catalogue } from '../words/catalogue.ts';
 import { shorten } from '../cut-text.ts';
 import { fitReply, type Shortage } from '../fit-reply.ts';
 import { renderPlainText } from '../plain-text.ts';
-import { storiesIn, type Action, type Rendered, type Reply } from '../reply.ts';
+import { openersIn, storiesIn, type Action, type Rendered, type Reply } from '../reply.ts';
 import { roughSize } from '../rough-size.ts';
 import { shortenReply } from '../shorten-reply.ts';
 import { countBlocks, renderBlocks } from './blocks.ts';
@@ -75,10 +75,11 @@ function fitBlocks(
 ): { kept: Reply; blocks: readonly KnownBlock[] } {
   const render = (parts: Reply): readonly KnownBlock[] => [
     ...renderBlocks(parts, words),
-    ...renderActions(parts.actions),
+    ...renderActions(openersIn(parts).slice(0, SLACK_LIMITS.actionsInRow), 'stories'),
+    ...renderActions(parts.actions, 'actions'),
   ];
   const shortOf = (parts: Reply): Shortage => {
-    const buttons = parts.actions.length > 0 ? 1 : 0;
+    const buttons = [parts.actions, openersIn(parts)].filter(({ length }) => length > 0).length;
     if (countBlocks(parts) + buttons > room.blocks) return 'parts';
     // Thousands of quotes are not rendered to learn that they are too many: a code point has two
     // units at most.
@@ -102,17 +103,25 @@ export function countText(value: unknown): number {
   );
 }
 
-function renderActions(actions: readonly Action[]): readonly KnownBlock[] {
+/** A row of buttons. The names of those that open stories are their own, so that each is there once. */
+function renderActions(
+  actions: readonly Action[],
+  row: 'stories' | 'actions',
+): readonly KnownBlock[] {
   if (actions.length === 0) return [];
-  const elements = actions.slice(0, SLACK_LIMITS.actionsInBlock).map(renderButton);
-  return [{ type: 'actions', block_id: `${ACTION_PREFIX}actions`, elements }];
+  const elements = actions
+    .slice(0, SLACK_LIMITS.actionsInBlock)
+    .map((action, index) =>
+      renderButton(action, row === 'actions' ? `${index}` : `${row}-${index}`),
+    );
+  return [{ type: 'actions', block_id: `${ACTION_PREFIX}${row}`, elements }];
 }
 
-function renderButton({ label, command, style }: Action, index: number): Button {
+function renderButton({ label, command, style }: Action, name: string): Button {
   const text = shorten(plainLine(label).trim(), BUDGET.label);
   return {
     type: 'button',
-    action_id: `${ACTION_PREFIX}${index}`,
+    action_id: `${ACTION_PREFIX}${name}`,
     text: { type: 'plain_text', text: text === '' ? '…' : text, emoji: false },
     // Too long for a button, a command can still be typed.
     value: command.slice(0, SLACK_LIMITS.buttonValue),

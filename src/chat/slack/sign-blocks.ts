@@ -18,6 +18,6 @@ export function signBlocks(
       { type: 'mrkdwn', text: `<@${user}>`, verbatim: true },
     ],
   };
-  const end = blocks.at(-1)?.type === 'actions' ? blocks.length - 1 : blocks.length;
+  const end = blocks.findLastIndex(({ type }) => type !== 'actions') + 1;
   return [...blocks.slice(0, end), signature, ...blocks.slice(end)];
 }

@@ -73,6 +73,8 @@ export const english = {
     back: 'Summary',
     list: 'All briefings',
     show: (title: string) => title,
+    /** Opens a story of a digest; buttons cut the headline. */
+    story: (number: number, headline: string) => `${number}. ${headline}`,
   },
   // Answers
   help: {
@@ -116,6 +118,7 @@ export const english = {
   tryFilter: (command: string) => [`See what decided with `, command, '.'] as const,
   noStory: (number: number, most: number, title: string) =>
     `“${title}” has ${count(most, 'story', 'stories')}; there is no number ${number}.`,
+  storyGone: (title: string) => `“${title}” does not have this story any more.`,
   unknownDay: (day: string) =>
     `“${day}” is no day. Write a weekday, “yesterday”, “today” or a date like 2026-03-02.`,
   nothingSince: (title: string, since: string) => `Nothing on “${title}” since ${since}.`,

@@ -75,6 +75,7 @@ describe('a week of one topic', () => {
     expect(answer).toContain('not wanted: “Choirs” in the headline');
     expect(answer).toContain('nothing of “Orsa”');
     expect(await town.ask('orsa since monday')).toContain('Landslide buries village');
+    expect(await town.ask('show orsa =zzz')).toContain('does not have this story any more');
     expect(await town.ask('orsa 99')).toContain('there is no number 99');
     expect(await town.ask('orsa since soon')).toContain('“soon” is no day');
     town.write('orsa', 'briefing.yaml', 'about: ["Orsa", "landslip, earthquace"]');
@@ -82,6 +83,16 @@ describe('a week of one topic', () => {
     expect(nothing).toContain('Nothing has a word of the line “landslip, earthquace”');
     expect(nothing).toContain('/briefing filter orsa');
     town.remove('orsa');
+  });
+
+  test('has a button for each story that carries its mark, since its number changes', async () => {
+    const openers = mornings.flatMap((reply) =>
+      reply.parts.flatMap((part) =>
+        part.kind === 'story' && part.open !== undefined ? [{ part, open: part.open }] : [],
+      ),
+    );
+    expect(openers.length).toBeGreaterThan(5);
+    for (const { open } of openers) expect(open.command).toMatch(/^show orsa =[0-9a-z]+$/);
   });
 
   test('repeats nothing from the day before', () => {

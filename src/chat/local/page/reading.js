@@ -25,13 +25,16 @@ export function drawReading(reply, press) {
   return make(
     'div',
     { class: 'reading' },
-    ...reply.parts.map(drawPart),
+    ...reply.parts.map((part) => drawPart(part, press)),
     buttons.length > 0 && make('div', { class: 'actions' }, ...buttons),
   );
 }
 
-/** @param {Part} part */
-function drawPart(part) {
+/**
+ * @param {Part} part
+ * @param {(command: string) => void} press
+ */
+function drawPart(part, press) {
   switch (part.kind) {
     case 'heading':
       return make('h3', { dir: 'auto' }, foreign(part.text));
@@ -42,15 +45,18 @@ function drawPart(part) {
     case 'list':
       return make('ul', {}, ...part.items.map((item) => make('li', {}, ...drawLine(item))));
     case 'story':
-      return drawStory(part);
+      return drawStory(part, press);
     default:
       return /** @satisfies {never} */ (part);
   }
 }
 
-/** @param {StoryPart} story */
-function drawStory(story) {
-  const { headline, url, byline, summary, quotes, moreQuotes } = story;
+/**
+ * @param {StoryPart} story
+ * @param {(command: string) => void} press
+ */
+function drawStory(story, press) {
+  const { headline, url, byline, summary, quotes, moreQuotes, open } = story;
   const title = foreign(headline);
   return make(
     'section',
@@ -61,6 +67,12 @@ function drawStory(story) {
       make('p', { class: 'summary', dir: 'auto' }, ...summary.flatMap(drawSentence)),
     quotes.length > 0 && make('div', { class: 'quotes' }, ...quotes.map(drawQuote)),
     moreQuotes > 0 && make('p', { class: 'more' }, more(moreQuotes)),
+    open !== undefined &&
+      make(
+        'button',
+        { type: 'button', class: open.style, click: () => press(open.command) },
+        'Open this story',
+      ),
   );
 }
 
