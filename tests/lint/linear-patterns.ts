@@ -1,7 +1,7 @@
 /**
  * A rule for oxlint: a pattern that goes back over itself is an error, since whoever writes the text
  * decides how long that takes. It finds quadratic and exponential patterns, and those that begin
- * anew at each character of a run (see https://www.npmjs.com/package/scslre).
+ * anew at each character of a run (the package scslre says how).
  */
 import { analyse } from 'scslre';
 
