@@ -1,8 +1,9 @@
 import type { FeedNews } from '../articles/feed/read-news.ts';
 import { GivenUp } from '../workers/given-up.ts';
 import type { Body } from '../web/fetched.ts';
-import { NO_WAIT, type Errand, type Haul, type SourcePorts, type Trouble } from './source.ts';
-import { trouble, troubleOf, troubleOfStatus } from './trouble.ts';
+import { fetchBody } from './fetch-body.ts';
+import type { Errand, Haul, SourcePorts, Trouble } from './source.ts';
+import { trouble } from './trouble.ts';
 
 /** What a feed's address gave: news, a page instead, or nothing. */
 export type FeedAnswer =
@@ -12,30 +13,11 @@ export type FeedAnswer =
 /** Fetches a feed, only if it changed. Never rejects. */
 export async function fetchFeed(
   { web, readers }: SourcePorts,
-  { fetchUrl, validators, known, signal }: Errand,
+  errand: Errand,
 ): Promise<FeedAnswer> {
-  const fetched = await web.fetch({
-    url: fetchUrl,
-    accept: 'feed',
-    validators,
-    // A feed is there to be fetched by programs, and somebody asked for this one.
-    robots: 'ignore',
-    ...(signal === undefined ? {} : { signal }),
-  });
-  switch (fetched.kind) {
-    case 'failed':
-      return troubleOf(fetched);
-    case 'refused':
-      return troubleOfStatus(fetched);
-    case 'not-modified': {
-      const { freshForMs, movedTo } = fetched;
-      return { kind: 'unchanged', wait: { ...NO_WAIT, freshForMs }, movedTo };
-    }
-    case 'body':
-      break;
-    default:
-      return fetched satisfies never;
-  }
+  const { fetchUrl, known } = errand;
+  const fetched = await fetchBody(web, errand, 'feed');
+  if (fetched.kind !== 'body') return fetched;
   const { url, contentType, bytes } = fetched;
   const read = await readers
     .readFeed(bytes, { url, contentType, known })

@@ -4,8 +4,9 @@ import { commonSitemaps } from '../articles/feed/site/feed-paths.ts';
 import type { Listing } from '../articles/feed/site/read-listing.ts';
 import type { Body } from '../web/fetched.ts';
 import { givenUp } from './feed.ts';
+import { fetchBody } from './fetch-body.ts';
 import { NO_WAIT, type Errand, type Haul, type SourcePorts, type Trouble } from './source.ts';
-import { trouble, troubleOf, troubleOfStatus } from './trouble.ts';
+import { trouble } from './trouble.ts';
 
 /** Sitemaps that are tried at the first contact, each a request. */
 const MOST_SITEMAPS = 4;
@@ -15,30 +16,8 @@ const MOST_SITEMAPS = 4;
  * of its articles; without one, the articles that its page lists.
  */
 export async function fetchSite(ports: SourcePorts, errand: Errand): Promise<Haul> {
-  const { web } = ports;
-  const { fetchUrl, validators, signal } = errand;
-  const fetched = await web.fetch({
-    url: fetchUrl,
-    accept: 'page',
-    validators,
-    // Somebody asked for this page itself; the articles behind it are asked for as robots.txt says.
-    robots: 'ignore',
-    ...(signal === undefined ? {} : { signal }),
-  });
-  switch (fetched.kind) {
-    case 'failed':
-      return troubleOf(fetched);
-    case 'refused':
-      return troubleOfStatus(fetched);
-    case 'not-modified': {
-      const { freshForMs, movedTo } = fetched;
-      return { kind: 'unchanged', wait: { ...NO_WAIT, freshForMs }, movedTo };
-    }
-    case 'body':
-      return readSite(ports, errand, fetched);
-    default:
-      return fetched satisfies never;
-  }
+  const fetched = await fetchBody(ports.web, errand, 'page');
+  return fetched.kind === 'body' ? readSite(ports, errand, fetched) : fetched;
 }
 
 /** The articles that a page lists; at the first contact those of the site's news sitemap instead. */
