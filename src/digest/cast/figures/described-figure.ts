@@ -4,6 +4,7 @@ import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { People } from './people.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import type { Reference } from '../reference.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import type { Line } from '../../reading/tokens.ts';
@@ -40,7 +41,11 @@ export function described(
   if (definite) {
     const compound = tokens[head]?.shape === 'capital' && noun.length > COMPOUND;
     const known = bearerOf(noun, reference, people, compound);
-    if (known) return { figure: known, confidence: 0.7 };
+    if (known) {
+      const role = nameWords(sliceOf(lines, line, { from: first, to: phrase.to }));
+      const isSole = isSoleBearer(known, { noun, role }, people, bodies);
+      return { figure: known, confidence: isSole ? SOLE_BEARER : 0.7 };
+    }
   }
   const figure = newFigure('person', null, []);
   figure.heads.add(noun);
@@ -65,6 +70,40 @@ function bearerOf(
     if (best === null || figure.lastOrder > best.lastOrder) best = figure;
   }
   return best;
+}
+
+/** How sure "the governor" is somebody of whom alone the article says so. */
+export const SOLE_BEARER = 0.72;
+
+/** What may stand before an office and changes nobody: "the new president". */
+const PLAIN = wordSet('new current sitting incumbent longtime long-time veteran embattled');
+/** What makes another office of an office: "the vice president" is not the president. */
+const OTHER_OFFICE =
+  /^(?:former|vice|deputy|assistant|acting|then|ex|under|associate|incoming|outgoing|late|first|presidential|would-be|aspiring|shadow|honorary)$/;
+
+/**
+ * Whether nobody else of the article has the office, and nothing in the words is against it: "the
+ * governor" after "Ruth Kane, governor of Arlen"; not "the Corran governor", "the former governor",
+ * nor "the spokesman" where the article has another who is not named.
+ */
+function isSoleBearer(
+  figure: Figure,
+  { noun, role }: Readonly<{ noun: string; role: readonly string[] }>,
+  people: People,
+  bodies: Bodies,
+): boolean {
+  if (figure.kind !== 'person' || figure.name === null) return false;
+  const others = [...people.all, ...bodies.all];
+  if (others.some((other) => other !== figure && other.heads.has(noun) && other.count > 0))
+    return false;
+  return figure.claims.some((claim) => {
+    const words = nameWords(claim.role ?? '');
+    if (!words.includes(noun)) return false;
+    if (!role.every((word) => words.includes(word) || PLAIN.has(word))) return false;
+    // Behind the noun stands what says which one
+    const before = words.slice(0, words.indexOf(noun));
+    return before.every((word) => !OTHER_OFFICE.test(word) || role.includes(word));
+  });
 }
 
 export function conflicts({ gender }: Figure, reference: Reference): boolean {
