@@ -19,6 +19,8 @@ export type Entity = Readonly<{
   /** The body that they speak for, resolved: "the South Korean unification ministry". */
   organisation: string | null;
   gender: 'female' | 'male' | null;
+  /** Of "the governor": the only one of the article who has the office, by another word for it. */
+  bearer?: Entity;
 }>;
 
 /** One reference to an entity, outside of quotations unless `quoted`. In article order. */

@@ -36,6 +36,8 @@ export type Figure = {
   lastLine: number;
   /** Its last place in the order of all references. */
   lastOrder: number;
+  /** Of "the governor": the only one of the article who has the office in other words ("Gov."). */
+  bearer: Figure | null;
 };
 
 export function newFigure(
@@ -60,6 +62,7 @@ export function newFigure(
     sure: 0,
     lastLine: -1,
     lastOrder: -1,
+    bearer: null,
   };
 }
 
@@ -78,6 +81,7 @@ export function entityOf(figure: Figure): Entity {
     role: best?.role ?? null,
     organisation: typeof organisation === 'string' ? organisation : (organisation?.name ?? null),
     gender: figure.gender,
+    ...(figure.bearer === null ? {} : { bearer: entityOf(figure.bearer) }),
   };
 }
 

@@ -31,6 +31,8 @@ export function speakerOf(
     case 'description': {
       const author = authorOf(scene, candidate);
       if (author !== null) return { speaker: author, sureness: 1 };
+      if (scene.byName && entity?.bearer !== undefined)
+        return { speaker: named(entity.bearer) ?? described(printed, false), sureness: 1 };
       const least = scene.byName && entity?.kind === 'person' ? SOLE_BEARER : MEANT;
       const isMeant = entity !== undefined && (entity.name === null || sureness >= least);
       const speaker = isMeant ? named(entity) : null;

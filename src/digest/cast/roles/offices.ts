@@ -1,0 +1,25 @@
+import { wordSet } from '../../../languages/word-set.ts';
+
+/** An office and how it is written before a name: "the governor" is "Gov. Dale Prewitt". */
+const OFFICES: readonly ReadonlySet<string>[] = [
+  'governor gov gov.',
+  'senator sen sen.',
+  'congressman congresswoman representative rep rep.',
+  'general gen gen.',
+  'lieutenant lt lt.',
+  'sergeant sgt sgt.',
+  'professor prof prof.',
+  'premier pm',
+  'reverend rev rev.',
+].map((words) => wordSet(words));
+
+/** Lawmakers: by these nouns whoever sits in either house. */
+const LAWMAKERS = wordSet(
+  'lawmaker legislator senator sen sen. congressman congresswoman representative rep rep.',
+);
+
+/** All ways to write the office that a noun names, the noun among them. */
+export function namesOfOffice(noun: string): ReadonlySet<string> {
+  if (noun === 'lawmaker' || noun === 'legislator') return LAWMAKERS;
+  return OFFICES.find((names) => names.has(noun)) ?? new Set([noun]);
+}
