@@ -48,7 +48,7 @@ export async function readBriefing(
   const followed = await sources(values.sources ?? [], { folder, shown });
   const parsed = await Promise.all(
     there.map((entry) =>
-      patience.waitFor(articles.read(entry, { place: `${shown}/${entry.name}`, language })),
+      patience.waitFor(articles.read(entry, { where: `${shown}/${entry.name}`, language })),
     ),
   );
   const read = parsed.filter((one) => one !== null);
@@ -91,15 +91,15 @@ function newestFirst(a: Article, b: Article): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function tooMany(count: number, place: string): readonly Problem[] {
+function tooMany(count: number, where: string): readonly Problem[] {
   if (count <= MOST_ARTICLES) return [];
   const message = `The folder has ${count} articles; ${MOST_ARTICLES} are read, the last by name.`;
-  return [{ place, line: null, message, remedy: 'Move old articles elsewhere.' }];
+  return [{ where, line: null, message, remedy: 'Move old articles elsewhere.' }];
 }
 
 function missing(folder: string, name: string): Problem {
   return {
-    place: `${folder}/${name}`,
+    where: `${folder}/${name}`,
     line: null,
     message: 'This is no file within the briefings folder, so it was not read.',
     remedy: 'Put the file itself there instead of a link.',
@@ -124,10 +124,10 @@ const SETTINGS_TEXT = /^briefing\.(?:ya?ml\.\w{1,9}|json|toml|txt)$/i;
 const OTHER_FORM = /\.(?:docx?|odt|pages|pdf|rtf|epub|eml|msg|mht|mhtml|webarchive|zip)$/i;
 
 /** Files that somebody meant for the briefing and that are not read, each with what to do. */
-function passedOver(names: readonly string[], place: string): readonly Problem[] {
+function passedOver(names: readonly string[], where: string): readonly Problem[] {
   return names.flatMap((name) => {
     if (name.startsWith('.') || isLeftBehind(name)) return [];
-    const at = { place: `${place}/${name}`, line: null };
+    const at = { where: `${where}/${name}`, line: null };
     if (SETTINGS_TEXT.test(name)) {
       const message = 'This looks like the settings of the briefing, but is not read.';
       return [{ ...at, message, remedy: 'Name it briefing.yaml.' }];
@@ -138,18 +138,18 @@ function passedOver(names: readonly string[], place: string): readonly Problem[]
   });
 }
 
-async function namesIn(files: Files, folder: string, place: string) {
+async function namesIn(files: Files, folder: string, where: string) {
   try {
     const names = await files.names(folder);
     const odd = names.filter((name) => !isPlainName(name) && formatOf(name) !== null);
     return {
       names: names.filter(isPlainName),
       problems: [
-        ...odd.map((name) => oddName(place, name)),
-        ...passedOver(names.filter(isPlainName), place),
+        ...odd.map((name) => oddName(where, name)),
+        ...passedOver(names.filter(isPlainName), where),
       ],
     };
   } catch (error) {
-    return { names: [], problems: [unreadable(place, error)] };
+    return { names: [], problems: [unreadable(where, error)] };
   }
 }
