@@ -86,7 +86,7 @@ function predicate(
   if (found === null) return null;
   const phrase = { from: name.from, to: name.to };
   // "who served as her chief of staff" says that it is over; without "who" nothing does
-  if (!as || !/ed$/.test(word)) return { ...found, phrase };
+  if (!as || !word.endsWith('ed')) return { ...found, phrase };
   const isClause = tokens[verb - 1]?.lower === 'who';
   return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
 }
