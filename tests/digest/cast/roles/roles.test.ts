@@ -256,3 +256,24 @@ test('a president is none of the daughters who share his surname', () => {
   expect(cast.who('Nora Tarn')?.role).toBeNull();
   expect(cast.meant('Tarn')).toBe('Tarn');
 });
+
+test.each([
+  ['Singer-guitarists Tom Johns and Pat Simms will tour the island in May.', 'Tom Johns', null],
+  ['Senators Ann Hobson and Carl Stern met in the old port.', 'Ann Hobson', 'Senator'],
+  ['Mayor-elect Ann Hobson was there with her staff.', 'Ann Hobson', 'Mayor-elect'],
+  ['“It is over,” said Ann Hobson, a lamplighter in Osk.', 'Ann Hobson', 'lamplighter in Osk'],
+  ['“It is over,” said Ann Hobson, the port’s dockmaster.', 'Ann Hobson', 'The port’s dockmaster'],
+  [
+    '“It is over,” said Ann Hobson, who lost her brother in the fire.',
+    'Ann Hobson',
+    'who lost her brother in the fire',
+  ],
+])('what somebody is is no part of the name: %s', (text, name, role) => {
+  const found = castOf([text]).who(name);
+  expect(found).toBeDefined();
+  expect(found?.role?.toLowerCase() ?? null).toBe(role?.toLowerCase() ?? null);
+});
+
+test('a party without a comma before it names nobody', () => {
+  expect(castOf(['“It is over,” said R-Neb. Sen. Ann Hobson.']).figures).toHaveLength(1);
+});
