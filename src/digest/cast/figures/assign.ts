@@ -6,6 +6,7 @@ import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { nameWords } from '../names/name-words.ts';
+import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
 import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
@@ -27,7 +28,7 @@ const MOST_FIGURES = 1500;
 export function assignFigures(
   lines: readonly Line[],
   references: readonly Reference[],
-  nested: ReadonlySet<Reference>,
+  { nested, title }: Readonly<{ nested: ReadonlySet<Reference>; title: string | null }>,
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
@@ -39,6 +40,11 @@ export function assignFigures(
     const isQuoted = lines[reference.line]?.tokens[reference.from]?.quoted === true;
     figure.isOneOfFamily ||= followsGivenName(lines, reference);
     if (figure.firstLine < 0) figure.firstLine = isQuoted ? 0 : reference.line;
+  }
+  if (title !== null) {
+    for (const name of namesInTitle(title, loneSurnames(lines, references, people)))
+      people.full(name);
+    officesInTitle(title, people);
   }
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
@@ -64,6 +70,19 @@ export function assignFigures(
     if (found.figure) pronouns.saw(reference, found.figure, standing, nested.has(reference));
     return { reference, ...found };
   });
+}
+
+/** Names of one word that nobody bears who is named in full. */
+function loneSurnames(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  people: People,
+): ReadonlySet<string> {
+  const alone = references.filter(
+    ({ kind, what, from, to }) => kind === 'name' && what !== 'organisation' && to - from === 1,
+  );
+  const words = alone.map(({ line, from }) => lines[line]?.tokens[from]?.lower ?? '');
+  return new Set(words.filter((word) => people.byWord(word).length === 0));
 }
 
 const TELLING = new Set('told tells asked asks reminded assured informed warned'.split(' '));
