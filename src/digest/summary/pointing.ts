@@ -6,6 +6,13 @@ import { blankOut, type Unit } from './units.ts';
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE =
   /^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>man|woman|men|women|boy|girl|couple|pair|duo|trio|teen|teenager|child|children|baby|victims?|suspects?|driver|pilot|passengers?|student|officer|company|firm|agency|organi[sz]ation|startup|retailer|carmaker|automaker|airline|museum|study|report|letter|survey|poll|video|film|book|song|bill|measure|proposal|lawsuit|complaint|charges?|attack|blast|crash|fire|shooting|incident|accident|move|decision|announcement|news|statement|comments?|remarks?|revelation|development|project|plan|deal|agreement|ruling|verdict|site|building|vehicle|car|plane|aircraft|ship|boat|device|animal|dog)\b/u;
+/** "The office said", "The goal is", "The two services have": a noun and at once its verb. */
+const DEFINITE_SUBJECT =
+  /^["“‘'(]*The (?:(?:two|three|four|other|new|same|latest|[\p{Ll}-]+) )?(?<noun>(?!said|says|is|was|has|had)[\p{Ll}-]{3,}) (?:also |now |later |then |still )?(?:said|says?|is|was|were|are|has|have|had|will|would|could|can|may|might|comes?|came|makes?|made|takes?|took|shows?|begins?|began|gives?|gave|includes?|follows?|\p{Ll}{3,}ed) /u;
+/** Known to everybody, or always the same. */
+const ALWAYS_KNOWN =
+  /^(?:world|country|nation|public|economy|weather|internet|sun|moon|earth|government|president|police|state|city|market|markets|army|military|media|press|future|past|rest)$/;
+
 /** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
 const DEFINITE_ROLE =
   /^["“‘'(]*(?:The|Both) (?<one>[\p{Ll}-]{3,}) (?<two>[\p{Ll}-]{2,})(?: (?<three>[\p{Ll}-]{2,}))?/u;
@@ -65,6 +72,8 @@ function readNeeds(outside: string, told: readonly string[]): number[][] {
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
   if (noun !== undefined) needs.push(tellers(noun, told));
+  const subject = noun === undefined ? DEFINITE_SUBJECT.exec(outside)?.groups?.['noun'] : undefined;
+  if (subject !== undefined && !ALWAYS_KNOWN.test(subject)) needs.push(tellers(subject, told));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
