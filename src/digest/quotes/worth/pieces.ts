@@ -3,6 +3,8 @@ import { keyOf } from './scraps.ts';
 
 /** Words of a piece of a sentence that is left out beside whole ones, at most. */
 const WORDS = 7;
+/** The same where it hangs on what is before it: longer ones tell enough. */
+const HANGING = 9;
 /** So many whole quotes need no pieces. */
 const ENOUGH = 3;
 
@@ -25,8 +27,9 @@ export function withoutPieces(quotes: readonly Quote[]): Quote[] {
   const heard = new Set(whole.map(keyOf));
   return quotes.filter((quote) => {
     if (quote.kind !== 'partial') return true;
-    if (hangs(quote)) return false;
-    const isShort = quote.text.split(/\s+/u, WORDS + 1).length <= WORDS;
+    const words = quote.text.split(/\s+/u, HANGING + 1).length;
+    if (hangs(quote) && words <= HANGING) return false;
+    const isShort = words <= WORDS;
     return !(
       isShort &&
       (LEGAL.test(keyOf(quote)) || whole.length >= ENOUGH || heard.has(keyOf(quote)))
