@@ -150,7 +150,7 @@ function skipMarks(tokens: readonly Token[], at: number): number {
 function isSign(tokens: readonly Token[], before: number): boolean {
   const at = skipMarks(tokens, before);
   if (!READS.has(tokens[at]?.lower ?? '')) return false;
-  for (let sign = at - 1; sign >= 0 && sign > at - 9; sign -= 1) {
+  for (let sign = at - 1; sign >= 0 && sign > at - 11; sign -= 1) {
     const token = tokens[sign];
     if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
     if (SIGNS.has(token.lower)) return true;

@@ -44,6 +44,10 @@ function isAsked({ places }: Quote, { paragraphs }: Reading): boolean {
   );
   const behind = (paragraphs[last.paragraph]?.text ?? '').slice(last.end, last.end + NEAR);
   const [clause = ''] = /^["”»’']?[^.“”"«»]*/u.exec(behind) ?? [];
-  const [lead = ''] = /[^.“”"«»]*[“"«]?$/u.exec(before) ?? [];
+  const lead =
+    before
+      .replace(/[“"«]$/u, '')
+      .split(/[.“”"«»]/u)
+      .at(-1) ?? '';
   return ASKED.test(clause) || ASKED.test(lead);
 }

@@ -146,7 +146,9 @@ function within({ tokens, from, to, before }: Clause): Told | null {
 function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): boolean {
   const isNaming = NAMING.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'on';
   return (
-    isNaming || /^[,:]$/.test(tokens[to - 1]?.text ?? '') || (verb === to - 1 && isLoud(tokens, verb))
+    isNaming ||
+    /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
+    (verb === to - 1 && isLoud(tokens, verb))
   );
 }
 
