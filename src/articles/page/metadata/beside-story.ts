@@ -17,6 +17,19 @@ export function isBesideStory(element: PageElement): boolean {
   return false;
 }
 
+const OTHERS_NAME =
+  /(?:^|[\s_-])(?:comments?|commentlist|related|widget[_-](?:recent|posts|area)\w*|recommend\w*|teasers?|most-read|popular|trending|recent|more-stories|next-article|carousel|reviews?|ratings?|bewertung(?:en)?|testimonials?|hours|cards?)(?:$|[\s_-])/i;
+
+/** Whether an element belongs to another story, a reader's comment or a review, by a name around it. */
+export function isOfOthers(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    if (at.name === 'body' || at.name === 'main' || at.name === 'html') return false;
+    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 300);
+    if (OTHERS_NAME.test(names)) return true;
+  }
+  return false;
+}
+
 /** Whether an element stands among the comments of readers. */
 export function isComment(element: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parent) {
