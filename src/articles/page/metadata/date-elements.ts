@@ -1,7 +1,11 @@
 import { plainLine } from './plain-line.ts';
 import { isBesideStory, isOfOthers } from './beside-story.ts';
-import { firstOf, LONGEST_LABEL, type Read } from './date-line.ts';
+import { firstOf, isPeriod, LONGEST_LABEL, type Read } from './date-line.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
+
+function isOwn(element: PageElement): boolean {
+  return !isBesideStory(element) && !isOfOthers(element);
+}
 
 /** The day that an element carries in an attribute or prints. */
 const timeOf =
@@ -15,7 +19,7 @@ const timeOf =
 /** The date in a short text; a long one speaks of many days. */
 function printedIn(element: PageElement, read: Read): string | null {
   const text = textOf(element, LONGEST_LABEL + 1);
-  return text.length > LONGEST_LABEL ? null : read(text);
+  return text.length > LONGEST_LABEL || isPeriod(text) ? null : read(text);
 }
 
 /** A page with more days than these that has none beside its text lists other stories. */
@@ -53,7 +57,7 @@ export function fromTimes(
 }
 
 function chosenTime(times: readonly PageElement[], read: Read): string | null {
-  const own = times.filter((element) => !isBesideStory(element));
+  const own = times.filter(isOwn);
   return (
     firstOf(own.filter(isNamed), timeOf(read)) ??
     firstOf(
@@ -70,7 +74,7 @@ export function fromMarked(
   opening: readonly string[],
   read: Read,
 ): string | null {
-  const own = dated.filter((element) => !isBesideStory(element));
+  const own = dated.filter(isOwn);
   const markedDay = (element: PageElement): string | null =>
     printedIn(element, read) ?? read(element.attributes['title']);
   return firstOf(nearest(own, opening), markedDay) ?? firstOf(own, markedDay);
