@@ -1,4 +1,4 @@
-import { ADMIN_COMMAND } from './interaction.ts';
+import { ADMIN_COMMAND } from './listen/interaction.ts';
 
 /**
  * What is registered with Discord, as JSON:
