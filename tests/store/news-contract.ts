@@ -8,7 +8,7 @@ import {
   type StoredSource,
   type WantedSource,
 } from '../../src/store/news/stored-source.ts';
-import type { Store } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { OpenStores } from './store-contract.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 8);

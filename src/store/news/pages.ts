@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
-import { lightTransaction } from '../light-transaction.ts';
+import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
 import { oneAtATime } from './one-at-a-time.ts';

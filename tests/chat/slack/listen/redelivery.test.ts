@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInteractions } from '../../../../src/chat/slack/listen/interactions.ts';
-import { openStore, type Store } from '../../../../src/store/open-store.ts';
+import { openStore } from '../../../../src/store/open-store.ts';
+import type { Store } from '../../../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-redelivery-'));
 let store: Store;

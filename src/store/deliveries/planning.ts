@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
-import { lightTransaction } from './light-transaction.ts';
-import type { Engine } from './migrations.ts';
+import { lightTransaction } from '../database/light-transaction.ts';
+import type { Engine } from '../migrations.ts';
 import { newDeliveryRow, type NewDelivery } from './new-delivery.ts';
-import type { Tables } from './schema.ts';
-import { topicKey } from './topics.ts';
-import type { Subscription } from './subscription.ts';
-import { fromRow } from './subscriptions.ts';
-import { unpackDays, type When } from './when.ts';
+import type { Tables } from '../schema.ts';
+import { topicKey } from '../topics.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { fromRow } from '../subscriptions/subscriptions.ts';
+import { unpackDays, type When } from '../subscriptions/when.ts';
 
 /** What becomes of a subscription whose slot has come. */
 export type Planned = Readonly<{ deliveries: readonly NewDelivery[]; nextAt: number }>;

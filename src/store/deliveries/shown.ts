@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 import type { ShownStory } from './delivery.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 export const ShownBodyJson = z.object({
   articles: z.array(z.object({ id: z.string(), stamp: z.string() })),

@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Delivery } from './delivery.ts';
 import type { Claim } from './outbox.ts';
 import { record } from './planning.ts';
-import type { Tables } from './schema.ts';
-import type { Subscription } from './subscription.ts';
-import { fromRow } from './subscriptions.ts';
+import type { Tables } from '../schema.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { fromRow } from '../subscriptions/subscriptions.ts';
 
 /** What a platform refused for good, how far it reaches, and what a person can do about it. */
 export type Refusal = Readonly<{

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 import type { When } from './when.ts';
 
 /** Why nothing is sent: somebody's wish, or what has to be mended first. */

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Engine } from './migrations.ts';
-import type { Tables } from './schema.ts';
+import type { Engine } from '../migrations.ts';
+import type { Tables } from '../schema.ts';
 
 /**
  * A transaction that survives the end of the process, but may be lost, as a whole, with the power:

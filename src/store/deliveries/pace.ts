@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { lightTransaction } from './light-transaction.ts';
-import type { Engine } from './migrations.ts';
-import type { Tables } from './schema.ts';
+import { lightTransaction } from '../database/light-transaction.ts';
+import type { Engine } from '../migrations.ts';
+import type { Tables } from '../schema.ts';
 
 export type Permits = Readonly<{
   /** When the first one counts, epoch ms; the others follow at the limit's distance. */

@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 
 /**
  * What is sent: the digest of a slot, a digest that somebody asked for at once, word that slots

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../../user-error.ts';
 import { explainStoreError } from './explain-error.ts';
 import { FILE_MODE } from './store-file.ts';
 

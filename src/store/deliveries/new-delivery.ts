@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely';
-import type { Channel } from './channel.ts';
+import type { Channel } from '../channel.ts';
 import type { DeliveryKind } from './delivery.ts';
 import { keyOf } from './key-of.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 /** A delivery to be made, or a slot that was missed and is only recorded. */
 export type NewDelivery = Readonly<{

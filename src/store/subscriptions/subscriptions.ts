@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Channel, Platform } from './channel.ts';
-import type { Tables } from './schema.ts';
+import type { Channel, Platform } from '../channel.ts';
+import type { Tables } from '../schema.ts';
 import type { Pause, Subscription } from './subscription.ts';
 import { packDays, unpackDays } from './when.ts';
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type MigrationProvider } from 'kysely/migration';
-import { UserError } from '../user-error.ts';
-import { migrationsFor, type Engine } from './migrations.ts';
-import type { Tables } from './schema.ts';
+import { UserError } from '../../user-error.ts';
+import { migrationsFor, type Engine } from '../migrations.ts';
+import type { Tables } from '../schema.ts';
 
 /**
  * Brings the store to the present form. Throws a UserError, and changes nothing, where a newer

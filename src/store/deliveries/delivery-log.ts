@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Delivery, DeliveryState } from './delivery.ts';
 import { toDelivery } from './outbox.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 /** What became of deliveries: for people who ask why something was not sent. */
 export type DeliveryLog = Readonly<{

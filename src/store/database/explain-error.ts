@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../../user-error.ts';
 import { sqliteCode } from './sqlite-dialect.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Delivery, ShownStory } from './delivery.ts';
-import { lightTransaction } from './light-transaction.ts';
-import type { Engine } from './migrations.ts';
-import type { Tables } from './schema.ts';
+import { lightTransaction } from '../database/light-transaction.ts';
+import type { Engine } from '../migrations.ts';
+import type { Tables } from '../schema.ts';
 import { ShownBodyJson } from './shown.ts';
 
 /** A delivery as whoever claimed it knows it. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 /** Which messages a platform has confirmed, by the key that they were posted with. */
 export type Receipts = Readonly<{
