@@ -27,6 +27,10 @@ const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premie
 const LATE_PRONOUN =
   /^(?:In|On|At|After|Before|With|During|Following|For|By|From|Under|Since|Despite) [^,]{3,80}, (?:it|they|he|she) /u;
 
+/** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
+const ANSWERS =
+  /^["“‘'(]*(?:(?!that\b|said\b)[^\s,“”":;]+ ){1,7}(?:(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))|(?:dis)?agreed(?=[.,])|followed suit|could relate|did the same|did likewise|(?:was|were) no exception|was not alone|was not convinced)\b/u;
+
 /** Nouns for what the whole article is about, which its lede tells. */
 const OF_THE_LEDE =
   /^(?:move|decision|announcement|news|incident|revelation|development|attack|blast|crash|fire|shooting|accident|ruling|verdict|deal|agreement)$/;
@@ -78,6 +82,7 @@ function readNeeds(outside: string, told: readonly string[]): number[][] {
   if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
   if (several !== undefined) needs.push(tellers(several, told));
+  if (ANSWERS.test(outside)) needs.push([told.length - 1]);
   if (LATE_PRONOUN.test(outside)) needs.push([told.length - 1]);
   const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
   const pointed = shown?.groups?.['noun'];

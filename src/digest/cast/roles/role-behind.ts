@@ -80,8 +80,9 @@ function predicate(
   const word = tokens[verb]?.lower ?? '';
   const as =
     /^(?:serves?|served|works?|worked|acts?|acted)$/.test(word) && tokens[verb + 1]?.lower === 'as';
-  if (!as && !/^(?:is|was|became)$/.test(word)) return null;
-  const at = as ? verb + 2 : verb + 1;
+  const taken = takenOffice(tokens, verb);
+  if (!as && taken < 0 && !/^(?:is|was|became)$/.test(word)) return null;
+  const at = taken >= 0 ? taken : as ? verb + 2 : verb + 1;
   const found = rolePhrase(tokens, at, false, isName);
   if (found === null) return null;
   const phrase = { from: name.from, to: name.to };
@@ -90,6 +91,20 @@ function predicate(
   const isClause = tokens[verb - 1]?.lower === 'who';
   return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
 }
+
+/** "X was sworn in as | the 45th president": where the office begins that somebody takes; -1 without. */
+function takenOffice(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:is|was)$/.test(tokens[verb]?.lower ?? '')) return -1;
+  if (!TAKES.has(tokens[verb + 1]?.lower ?? '')) return -1;
+  const at = tokens[verb + 2]?.lower === 'in' ? verb + 3 : verb + 2;
+  return tokens[at]?.lower === 'as' ? at + 1 : -1;
+}
+
+const TAKES = new Set(
+  'sworn inaugurated elected re-elected reelected appointed named chosen installed confirmed'.split(
+    ' ',
+  ),
+);
 
 /** A noun phrase at `at` that is headed by a role noun, and no name follows at once. */
 function rolePhrase(
