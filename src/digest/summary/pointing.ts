@@ -29,7 +29,16 @@ const LATE_PRONOUN =
 
 /** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
 const ANSWERS =
-  /^["“‘'(]*(?:(?!that\b|said\b)[^\s,“”":;]+ ){1,7}(?:(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))|(?:dis)?agreed(?=[.,])|followed suit|could relate|did the same|did likewise|(?:was|were) no exception|was not alone|was not convinced)\b/u;
+  / (?:(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))|(?:dis)?agreed(?=[.,])|followed suit|could relate|did the same|did likewise|(?:was|were) no exception|was not alone|was not convinced)\b/u;
+/** A subject is as long at most, and has no clause of its own. */
+const LONGEST_SUBJECT = 60;
+const IN_CLAUSE = /[,“”":;]| (?:that|said|says|who) /u;
+
+function answers(outside: string): boolean {
+  const found = ANSWERS.exec(outside.slice(0, 2 * LONGEST_SUBJECT));
+  if (found === null || found.index > LONGEST_SUBJECT) return false;
+  return !IN_CLAUSE.test(`${outside.slice(0, found.index)} `);
+}
 
 /** Nouns for what the whole article is about, which its lede tells. */
 const OF_THE_LEDE =
@@ -82,7 +91,7 @@ function readNeeds(outside: string, told: readonly string[]): number[][] {
   if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
   if (several !== undefined) needs.push(tellers(several, told));
-  if (ANSWERS.test(outside)) needs.push([told.length - 1]);
+  if (answers(outside)) needs.push([told.length - 1]);
   if (LATE_PRONOUN.test(outside)) needs.push([told.length - 1]);
   const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
   const pointed = shown?.groups?.['noun'];

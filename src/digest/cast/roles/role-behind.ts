@@ -8,7 +8,7 @@ import { phraseEnd } from './phrase-end.ts';
 import type { RoleFound } from './role-before.ts';
 import type { Token } from '../../reading/tokens.ts';
 
-type IsName = (at: number) => boolean;
+export type IsName = (at: number) => boolean;
 
 const SETS_OFF = new Set([',', '(', '–', '—']);
 const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '”', '“', "'"]);
@@ -186,37 +186,6 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
   return null;
 }
 
-/** What somebody does, where no noun says it: "who represents", "who lives". */
-const DOING =
-  /^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|owned|represents?|represented|manages?|managed|edits?|edited|studies|studied|teaches|taught|covers|oversees|oversaw|coaches|coached|wrote|lost|works?|worked|lives?|lived|survived|witnessed|organi[sz]ed|attended|helped|created|designed|built|invented|investigates?|investigated|speciali[sz]es|researches|advises|advised)$/;
-/** Words of such a clause at most: longer ones tell a story. */
-const LONGEST_CLAUSE = 14;
-
-/** "X, who represents one of the guards, Y": a clause that says who X is; null without. */
-export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsName): Range | null {
-  const comma = pastAsides(tokens, name.to);
-  const [mark, who, verb] = [tokens[comma], tokens[comma + 1], tokens[comma + 2]];
-  if (mark?.text !== ',' || who?.lower !== 'who' || !DOING.test(verb?.lower ?? '')) return null;
-  for (let at = comma + 3; at <= comma + LONGEST_CLAUSE; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.opens) return { from: comma + 1, to: at };
-    if (token.quoted || /^["“”():;—–]$/u.test(token.text)) return null;
-    if (token.text !== ',' && token.text !== '.') continue;
-    if (token.text === '.' && tokens[at + 1]?.sentence === token.sentence) continue;
-    return { from: comma + 1, to: token.text === ',' ? pastName(tokens, at, isName) : at };
-  }
-  return null;
-}
-
-/** "one of the guards, | Y.": whom the last words of a clause mean. */
-function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {
-  if (!isName(comma + 1)) return comma;
-  let end = comma + 1;
-  while (end < comma + 5 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
-  const closing = tokens[end];
-  return closing === undefined || closing.text === '.' ? end : comma;
-}
-
 /** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */
 function isNoun({ shape, classes, lower }: Token): boolean {
   const other = is.closed | is.postAdjective | is.roleModifier | is.calendar | is.role | is.speech;
@@ -228,24 +197,4 @@ function continuesHead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.classes & is.closed || token.shape === 'mark') return false;
   return isPossessive(next ?? token) || (next !== undefined && isRoleWord(next));
-}
-
-/** "X of the Brookings Institution", "X, from The Gazette": the index where the body begins; -1 without. */
-export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
-  let at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!/^(?:of|from|with|at|for)$/.test(tokens[at]?.lower ?? '')) return -1;
-  at += 1;
-  return tokens[at]?.lower === 'the' ? at + 1 : at;
-}
-
-/** ", who leads the gallery": the verb's object; -1 without. */
-export function ledBody(tokens: readonly Token[], { to }: Range): number {
-  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return -1;
-  if (
-    !/^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|represents?|manages?|edits?)$/.test(
-      tokens[to + 2]?.lower ?? '',
-    )
-  )
-    return -1;
-  return (tokens[to + 3]?.classes ?? 0) & is.determiner ? to + 4 : to + 3;
 }
