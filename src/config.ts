@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
 import type { DiscordConfig } from './chat/discord/app.ts';
-import { isLoopback } from './chat/local/loopback.ts';
+import { isLoopback } from './chat/local/server/loopback.ts';
 import { readManagers } from './chat/slack/answer/managers.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
-import { readAllowHosts } from './web/allow-hosts.ts';
+import { readAllowHosts } from './web/addresses/allow-hosts.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const address = z.url({ protocol: /^https?$/ });

@@ -34,7 +34,7 @@ const HOMES: readonly (readonly [name: RegExp, ...homes: string[]])[] = [
   [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
   [/^node-cron$|^croner$/, 'schedule/'],
   [/^prom-client$/, 'schedule/', 'harvest/'],
-  [/^commander$/, 'cli.ts'],
+  [/^commander$/, 'cli.ts', 'cli/'],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, 'web/'],
   [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],

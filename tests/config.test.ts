@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback } from '../src/chat/local/loopback.ts';
+import { isLoopback } from '../src/chat/local/server/loopback.ts';
 import { readConfig } from '../src/config.ts';
 import { projectRoot } from './source-files.ts';
 

@@ -6,7 +6,7 @@ import { createDigester } from '../../src/bot/digest/digester.ts';
 import { keepTelling } from '../../src/bot/digest/keep-telling.ts';
 import { keepResults } from '../../src/bot/keep-results.ts';
 import { codeStamp } from '../../src/cli/code-stamp.ts';
-import { createFiles } from '../../src/briefings/files.ts';
+import { createFiles } from '../../src/briefings/files/files.ts';
 import { createLibrary } from '../../src/briefings/library.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
