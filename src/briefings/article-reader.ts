@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { ARTICLE_LIMITS } from '../articles/limits.ts';
 import {
   formatOf,
@@ -22,9 +23,13 @@ export type ArticleReader = Readonly<{
     entry: FileEntry,
     about: Readonly<{ where: string; language: string | null }>,
   ) => Promise<ParsedArticle>;
-  /** Drops what is known of files that are not among `paths` any more. */
-  forget: (paths: ReadonlySet<string>) => void;
+  /** Drops what is known of files of a folder that are not among `paths` any more. */
+  forget: (folder: string, paths: ReadonlySet<string>) => void;
+  /** Drops what is known of folders that are not among these any more. */
+  forgetFolders: (folders: ReadonlySet<string>) => void;
 }>;
+
+type Known = Readonly<{ stamp: string; parsed: Promise<ParsedArticle> }>;
 
 /** Files whose bytes are in memory at once: 5 MB each at most. */
 const AT_ONCE = 4;
@@ -38,7 +43,8 @@ export function createArticleReader({
   parse: ParseFile;
   kept: Kept;
 }): ArticleReader {
-  const known = new Map<string, Readonly<{ stamp: string; parsed: Promise<ParsedArticle> }>>();
+  /** By folder, then by path. */
+  const known = new Map<string, Map<string, Known>>();
   const waiting: (() => void)[] = [];
   let running = 0;
 
@@ -81,14 +87,22 @@ export function createArticleReader({
   return {
     read(entry, about) {
       const stamp = `${entry.stamp} ${about.language}`;
-      const before = known.get(entry.path);
+      const folder = dirname(entry.path);
+      const ofFolder = known.get(folder) ?? new Map<string, Known>();
+      known.set(folder, ofFolder);
+      const before = ofFolder.get(entry.path);
       if (before?.stamp === stamp) return before.parsed;
       const parsed = parseFile(entry, about);
-      known.set(entry.path, { stamp, parsed });
+      ofFolder.set(entry.path, { stamp, parsed });
       return parsed;
     },
-    forget(paths) {
-      for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    forget(folder, paths) {
+      const ofFolder = known.get(folder);
+      if (ofFolder === undefined) return;
+      for (const path of ofFolder.keys()) if (!paths.has(path)) ofFolder.delete(path);
+    },
+    forgetFolders(folders) {
+      for (const folder of known.keys()) if (!folders.has(folder)) known.delete(folder);
     },
   };
 }

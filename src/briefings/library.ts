@@ -6,7 +6,7 @@ import { createArticleReader, type ParseFile } from './article-reader.ts';
 import { nothingKept, type Kept } from './files/kept.ts';
 import { createPatience } from './files/patience.ts';
 import { isPlainName, oddName } from './files/plain-name.ts';
-import { readBriefing } from './read-briefing.ts';
+import { openBriefing, readArticles } from './read-briefing.ts';
 import { createSettingsReader } from './read-settings.ts';
 import { createSourceReader } from './read-sources.ts';
 import { slugify } from './slug.ts';
@@ -20,8 +20,25 @@ export type Library = Readonly<{
    * With `patienceMs` it waits no longer than that for articles that are still being read: what
    * is not there by then is counted in `Briefing.unread`, read on, and there the next time.
    */
-  read: (options?: Readonly<{ patienceMs?: number }>) => Promise<Shelf>;
+  read: (options?: ReadOptions) => Promise<Shelf>;
 }>;
+
+export type ReadOptions = Readonly<{
+  patienceMs?: number;
+  /**
+   * Slugs of the briefings whose articles are wanted; without it those of all. The others come
+   * without theirs, as if all were still to be read: looking at thousands of files takes seconds.
+   */
+  articlesOf?: ChooseBriefings;
+}>;
+
+/** What a briefing is called, for whoever looks for one. */
+export type Named = Pick<Briefing, 'slug' | 'title'>;
+
+export type ChooseBriefings = (named: readonly Named[]) => readonly string[];
+
+/** For whoever needs what briefings say of themselves, and none of their articles. */
+export const NO_ARTICLES: ChooseBriefings = () => [];
 
 /**
  * Briefings from the folders within `root`. Nothing is watched: a look at the files' stamps takes
@@ -49,22 +66,29 @@ export function createLibrary({
   const settings = createSettingsReader(files);
   const sources = createSourceReader(files);
   return {
-    async read({ patienceMs = Number.POSITIVE_INFINITY } = {}) {
+    async read({ patienceMs = Number.POSITIVE_INFINITY, articlesOf } = {}) {
       const listed = await listFolders(files, root, shownRoot);
       const { chosen, problems } = chooseSlugs(listed.folders, shownRoot, reserved);
       using patience = createPatience(patienceMs);
-      const read = await Promise.all(
+      const opened = await Promise.all(
         chosen.map(({ name, slug }) =>
-          readBriefing(
+          openBriefing(
             { folder: join(root, name), shown: `${shownRoot}/${name}`, slug },
-            { files, articles, settings, patience, sources },
+            { files, settings, sources },
           ),
         ),
       );
-      const paths = new Set(read.flatMap((one) => one.paths));
-      articles.forget(paths);
-      settings.forget(paths);
-      const briefings = read.map(({ briefing }) => briefing);
+      articles.forgetFolders(new Set(opened.map(({ place }) => place.folder)));
+      settings.forget(new Set(opened.flatMap(({ settingsPath }) => settingsPath ?? [])));
+      const named = opened.map(({ briefing }) => briefing);
+      const wanted = articlesOf === undefined ? null : new Set(articlesOf(named));
+      const briefings = await Promise.all(
+        opened.map(async (one) =>
+          wanted === null || wanted.has(one.briefing.slug)
+            ? readArticles(one, { files, articles, patience })
+            : one.briefing,
+        ),
+      );
       const all = [...listed.problems, ...problems, ...briefings.flatMap((one) => one.problems)];
       return { briefings, problems: all };
     },

@@ -22,7 +22,7 @@ export function createSourceReader(files: Files): SourceReader {
   const known = new Map<string, Readonly<{ stamp: string; list: ReadSources }>>();
 
   async function openList(folder: string, name: string, where: string): Promise<ReadSources> {
-    const entry = await files.entry(folder, name);
+    const [entry = null] = await files.entries(folder, [name]);
     if (entry === null) {
       return wrong(where, 'The list of feeds is not there.', 'Put the file into the folder.');
     }
