@@ -6,7 +6,7 @@ import { addFollowCommands } from './cli/follow/commands.ts';
 import { addLineCommands } from './cli/lines/commands.ts';
 import { addReadCommands } from './cli/read/commands.ts';
 import { createWorld } from './cli/world.ts';
-import { loadSettings } from './config.ts';
+import { loadSettings } from './config/config.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
 

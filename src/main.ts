@@ -32,7 +32,7 @@ import { codeStamp } from './cli/code-stamp.ts';
 import { greeting, readForGreeting } from './cli/greeting.ts';
 import { openHarvest, openSources } from './cli/follow/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
-import { loadSettings, readConfig, type Config } from './config.ts';
+import { loadSettings, readConfig, type Config } from './config/config.ts';
 import { createLog, type Log } from './log.ts';
 import { observeHarvest } from './harvest/metrics.ts';
 import { createMetrics } from './schedule/metrics.ts';

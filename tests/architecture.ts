@@ -8,7 +8,7 @@ import type { Import } from './source-files.ts';
 export const FLOORS: readonly (readonly string[])[] = [
   ['main.ts', 'cli.ts'],
   ['cli/'],
-  ['config.ts'],
+  ['config/'],
   ['bot/'],
   ['chat/slack/', 'chat/discord/', 'chat/local/'],
   ['chat/'],

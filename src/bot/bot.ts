@@ -3,7 +3,7 @@ import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
 import { brief } from './brief.ts';
-import type { Showing } from './digest/compose-digest.ts';
+import type { Showing } from './digest/showing.ts';
 import { composeSince, type From } from './digest/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import { answerFilter } from './filter/answer-filter.ts';

@@ -5,7 +5,7 @@ import { keepResults } from '../bot/keep-results.ts';
 import { createFiles } from '../briefings/files/files.ts';
 import { nothingKept, type Kept } from '../briefings/files/kept.ts';
 import { createLibrary, type Library } from '../briefings/library.ts';
-import { readConfig, type Config, type ReadConfig } from '../config.ts';
+import { readConfig, type Config, type ReadConfig } from '../config/config.ts';
 import { createLog, type Log } from '../log.ts';
 import type { SourcePorts } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Library } from '../../briefings/library.ts';
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/config.ts';
 import { createHarvest, type Harvest } from '../../harvest/harvest.ts';
 import type { HarvestObserve } from '../../harvest/observe.ts';
 import type { Log } from '../../log.ts';

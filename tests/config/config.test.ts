@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback } from '../src/chat/local/server/loopback.ts';
-import { readConfig } from '../src/config.ts';
-import { projectRoot } from './source-files.ts';
+import { isLoopback } from '../../src/chat/local/server/loopback.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { projectRoot } from '../source-files.ts';
 
 const config = (env: Readonly<Record<string, string>>) => {
   const read = readConfig(env);
@@ -79,7 +79,7 @@ describe('the settings', () => {
 
   it('all stand in .env.example, and nothing else does', () => {
     const example = readFileSync(join(projectRoot, '.env.example'), 'utf8');
-    const source = readFileSync(join(projectRoot, 'src/config.ts'), 'utf8');
+    const source = readFileSync(join(projectRoot, 'src/config/environment.ts'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((found) => found[1] ?? '');
     const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map((found) => found[1] ?? '');
     // Where the platforms' APIs are is for tests and proxies, not for a first look.
