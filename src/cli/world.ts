@@ -11,8 +11,8 @@ import type { SourcePorts } from '../sources/source.ts';
 import type { Store } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
 import type { Workers } from '../workers/workers.ts';
-import { codeStamp } from './code-stamp.ts';
-import { storeOptions } from './store-options.ts';
+import { codeStamp } from '../start/code-stamp.ts';
+import { storeOptions } from '../start/store-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -111,7 +111,7 @@ export function createWorld({
       }
     },
     async withPorts(use) {
-      const { openSources } = await import('./follow/open-news.ts');
+      const { openSources } = await import('../start/open-news.ts');
       const ports = openSources(config(), workers);
       try {
         return await use(ports);

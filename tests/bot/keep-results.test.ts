@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDigester } from '../../src/bot/digest/digester.ts';
 import { keepTelling } from '../../src/bot/digest/keep-telling.ts';
 import { keepResults } from '../../src/bot/keep-results.ts';
-import { codeStamp } from '../../src/cli/code-stamp.ts';
+import { codeStamp } from '../../src/start/code-stamp.ts';
 import { createFiles } from '../../src/briefings/files/files.ts';
 import { createLibrary } from '../../src/briefings/library.ts';
 import { openStore } from '../../src/store/open-store.ts';

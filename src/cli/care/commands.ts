@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { readStatus } from '../../bot/status/read-status.ts';
 import { briefingSchema } from '../../briefings/briefing-schema.ts';
 import { UserError } from '../../user-error.ts';
-import { sqliteFile, storeOptions } from '../store-options.ts';
+import { sqliteFile, storeOptions } from '../../start/store-options.ts';
 import type { World } from '../world.ts';
 import { check } from './check.ts';
 import { doctor, type Patient } from './doctor.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { RESERVED_SLUGS } from '../../bot/command.ts';
-import { storeOptions } from '../store-options.ts';
+import { storeOptions } from '../../start/store-options.ts';
 import type { World } from '../world.ts';
 
 type How = Readonly<{ links?: string; publisher?: string; pack?: string | true }>;
@@ -59,7 +59,7 @@ export function addFollowCommands(program: Command, world: World): void {
     .description('fetch everything that is followed once, and say what came of it')
     .action(async () => {
       const [{ openHarvest }, { harvestOnce }, { openStore }] = await Promise.all([
-        import('./open-news.ts'),
+        import('../../start/open-news.ts'),
         import('./harvest-once.ts'),
         import('../../store/open-store.ts'),
       ]);
