@@ -34,7 +34,7 @@ describe('a briefings folder', () => {
     const { briefings, problems } = await folder.library().read();
     expect(briefings[0]?.articles).toHaveLength(1);
     expect(problems).toMatchObject([
-      { place: 'briefings/bridge/older', message: expect.stringContaining('nothing in it') },
+      { where: 'briefings/bridge/older', message: expect.stringContaining('nothing in it') },
     ]);
   });
 
