@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { doorPages } from './door-pages.ts';
 
 const FOLDER = new URL('../page/', import.meta.url);
 
@@ -18,7 +19,8 @@ export function readAssets(): ReadonlyMap<string, Asset> {
   const names = readdirSync(FOLDER).filter((name) => extname(name) in TYPES);
   const files = new Map(names.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]));
   const page = preloadModules(files.get('index.html') ?? '', names);
-  const all = new Map([...files, ['index.html', page], ['style.css', joinStyles(files)]]);
+  const doors = doorPages(files.get('door.html') ?? '');
+  const all = new Map([...files, ...doors, ['index.html', page], ['style.css', joinStyles(files)]]);
   return new Map([...all].map(([name, body]) => [name, asset(name, body)]));
 }
 
