@@ -7,6 +7,8 @@ import { pastHonours } from '../beside-a-name/honours.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { RoleFound } from './role-before.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+import { doings } from '../../../languages/english/verb-forms.ts';
 
 type IsName = (at: number) => boolean;
 
@@ -144,8 +146,7 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
 }
 
 /** What somebody does, where no noun says it: "who represents", "who lives". */
-const DOING =
-  /^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|owned|represents?|represented|manages?|managed|edits?|edited|studies|studied|teaches|taught|covers|oversees|oversaw|coaches|coached|wrote|works?|worked|lives?|lived|survived|witnessed|organi[sz]ed|attended|helped|created|designed|built|invented|investigates?|investigated|speciali[sz]es|researches|advises|advised)$/;
+const DOING = new RegExp(`^(?:${oneOf(doings)})$`);
 /** Words of such a clause at most: longer ones tell a story. */
 const LONGEST_CLAUSE = 14;
 
