@@ -1,10 +1,10 @@
 import type { Channel } from './channel.ts';
 
 /**
- * What is sent: the digest of a slot, a digest that somebody asked for at once, word that slots
- * were missed, or word to a person who can mend a subscription.
+ * What is sent: the digest of a slot, a digest that somebody asked for at once, one message of the
+ * thread below either, word that slots were missed, or word to a person who can mend a subscription.
  */
-export type DeliveryKind = 'digest' | 'now' | 'missed' | 'alert';
+export type DeliveryKind = 'digest' | 'now' | 'thread' | 'missed' | 'alert';
 
 /**
  * `pending`: surely not posted. `sending`: an attempt began, its end is not known. `sent`, and
@@ -38,7 +38,19 @@ export type Delivery = Readonly<{
   reason: string | null;
   /** When its state became final, epoch ms. */
   finishedAt: number | null;
+  /** Of a message of a thread: where it goes, and what it says. */
+  thread: Readonly<{ under: string; name: string; part: ThreadPart }> | null;
 }>;
+
+/** One message of a thread, as it was composed together with the message that the thread is below. */
+export type ThreadPart = Readonly<{
+  /** As JSON keeps it: only who composed it knows what it is. */
+  message: unknown;
+  shows: readonly ShownStory[];
+}>;
+
+/** What follows a message in its thread, one by one, in this order. */
+export type Thread = Readonly<{ name: string; parts: readonly ThreadPart[] }>;
 
 /** What a message shows of one story, to tell new from updated the next time. */
 export type ShownStory = Readonly<{

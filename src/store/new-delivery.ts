@@ -15,10 +15,12 @@ export type NewDelivery = Readonly<{
   dueAt: number | null;
   at: number;
   reason: string | null;
+  /** JSON of KeptThread. */
+  thread?: string;
 }>;
 
 export function newDeliveryRow(delivery: NewDelivery): Insertable<Tables['delivery']> {
-  const { subscription, kind, channel, briefing, slot, dueAt, at, reason } = delivery;
+  const { subscription, kind, channel, briefing, slot, dueAt, at, reason, thread } = delivery;
   return {
     id: keyOf(subscription, kind, slot),
     subscription,
@@ -32,6 +34,7 @@ export function newDeliveryRow(delivery: NewDelivery): Insertable<Tables['delive
     tries: 0,
     begun: 0,
     reason,
+    ...(thread === undefined ? {} : { thread }),
     finished_at: dueAt === null ? at : null,
   };
 }

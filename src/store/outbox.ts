@@ -1,10 +1,11 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import { z } from 'zod';
-import type { Delivery, ShownStory } from './delivery.ts';
+import type { Delivery, ShownStory, Thread } from './delivery.ts';
+import { nextInThread, packThread, threadOf } from './kept-thread.ts';
 import { lightTransaction } from './light-transaction.ts';
 import type { Engine } from './migrations.ts';
+import { record } from './planning.ts';
 import type { Tables } from './schema.ts';
-import { ShownBodyJson } from './shown.ts';
+import { ShownStoryJson } from './shown.ts';
 
 /** A delivery as whoever claimed it knows it. */
 export type Claim = Readonly<{ id: string; attempt: number }>;
@@ -32,12 +33,23 @@ export type Outbox = Readonly<{
       except: readonly string[];
     }>,
   ) => Promise<readonly Delivery[]>;
-  /** To be committed before the call to the platform. Renews the lease. */
+  /**
+   * To be committed before the call to the platform. Renews the lease. `thread`: what is said below
+   * it, if anything; missing for a message of a thread, which keeps what follows it.
+   */
   begin: (
     claim: Claim,
-    options: Readonly<{ now: number; leaseMs: number; shows: readonly ShownStory[] }>,
+    options: Readonly<{
+      now: number;
+      leaseMs: number;
+      shows: readonly ShownStory[];
+      thread?: Thread | null;
+    }>,
   ) => Promise<boolean>;
-  /** Counts what the message shows as shown, when it was sent. */
+  /**
+   * When the message was sent: counts what it shows as shown, and records the next message of its
+   * thread as due.
+   */
   end: (claim: Claim, end: End, now: number) => Promise<boolean>;
   /** After a try: `pending` when it was surely not posted, `sending` when that is not known. */
   postpone: (
@@ -78,7 +90,7 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
         .execute();
       return rows.map(toDelivery).toSorted((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
     },
-    async begin({ id, attempt }, { now, leaseMs, shows }) {
+    async begin({ id, attempt }, { now, leaseMs, shows, thread }) {
       const { numUpdatedRows } = await db
         .updateTable('delivery')
         .set((set) => ({
@@ -87,6 +99,7 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
           started_at: set.fn.coalesce('started_at', set.val(now)),
           lease_until: now + leaseMs,
           shows: JSON.stringify(shows),
+          ...(thread === undefined ? {} : { thread: thread && packThread(thread) }),
         }))
         .where('id', '=', id)
         .where('attempt', '=', attempt)
@@ -112,7 +125,14 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
           .returningAll()
           .executeTakeFirst();
         if (row === undefined) return false;
-        if (end.state === 'sent') await remember(trx, row, end.shown ?? null, now);
+        if (end.state === 'sent') {
+          await remember(trx, row, end.shown ?? null, now);
+          await record(trx, nextInThread(row, end.messageId, now));
+        }
+        // What was said is not kept twice.
+        if (row.thread !== null) {
+          await trx.updateTable('delivery').set({ thread: null }).where('id', '=', id).execute();
+        }
         return true;
       }),
     async postpone({ id, attempt }, { state, dueAt, reason }) {
@@ -166,17 +186,13 @@ const forgetAttempt = {
   started_at: sql<number | null>`case when begun > 1 then started_at end`,
 };
 
-const Shows = z.array(
-  z.object({ story: z.string(), fingerprint: z.string(), body: ShownBodyJson.nullish() }),
-);
-
 async function remember(
   db: Kysely<Tables>,
   row: Selectable<Tables['delivery']>,
   shown: readonly string[] | null,
   at: number,
 ) {
-  const begun = row.shows === null ? [] : Shows.parse(JSON.parse(row.shows));
+  const begun = row.shows === null ? [] : ShownStoryJson.array().parse(JSON.parse(row.shows));
   const shows = begun.filter(({ story }) => shown === null || shown.includes(story));
   if (shows.length === 0) return;
   const { platform, workspace, channel, briefing } = row;
@@ -225,5 +241,6 @@ export function toDelivery(row: Selectable<Tables['delivery']>): Delivery {
     messageId: row.message_id,
     reason: row.reason,
     finishedAt: row.finished_at,
+    thread: threadOf(row),
   };
 }

@@ -47,6 +47,8 @@ export type Tables = {
     reason: string | null;
     /** JSON of ShownStory[]: counts as shown once the message is known to be sent. */
     shows: string | null;
+    /** JSON of KeptThread: what is still to be said below it, and of a message of a thread itself. */
+    thread: string | null;
     finished_at: number | null;
   };
   shown: {

@@ -9,6 +9,12 @@ export const ShownBodyJson = z.object({
   passages: z.array(z.object({ article: z.string(), text: z.string() })),
 });
 
+export const ShownStoryJson = z.object({
+  story: z.string(),
+  fingerprint: z.string(),
+  body: ShownBodyJson.nullish(),
+});
+
 /** What channels got to see, written by the outbox when a message is sent. */
 export type Shown = Readonly<{
   /** The stories of that briefing as the channel last saw them. */

@@ -6,7 +6,8 @@ export type Pause =
   | Readonly<{ kind: 'wish' }>
   | Readonly<{ kind: 'trouble'; reason: string; remedy: string }>;
 
-export type SubscriptionStyle = 'full' | 'headlines';
+export const SUBSCRIPTION_STYLES = ['full', 'headlines', 'thread'] as const;
+export type SubscriptionStyle = (typeof SUBSCRIPTION_STYLES)[number];
 
 /** A channel wants a briefing at a local time on some weekdays. At most one for each briefing. */
 export type Subscription = Readonly<{
@@ -17,7 +18,7 @@ export type Subscription = Readonly<{
   when: When;
   /** Says nothing when there is nothing new. */
   quiet: boolean;
-  /** The stories in full, or a line each. */
+  /** The stories in full, a line each, or a line each with the stories in full in the thread below. */
   style: SubscriptionStyle;
   /** BCP 47: the language that the channel is spoken to in. */
   locale: string;

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Channel, Platform } from './channel.ts';
 import type { Tables } from './schema.ts';
-import type { Pause, Subscription } from './subscription.ts';
+import { SUBSCRIPTION_STYLES, type Pause, type Subscription } from './subscription.ts';
 import { packDays, unpackDays } from './when.ts';
 
 /** What somebody may change of a subscription. */
@@ -174,7 +174,7 @@ export function fromRow(row: Row): Subscription {
     briefing: row.briefing,
     when: { days: unpackDays(row.days), minute: row.minute, zone: row.zone },
     quiet: row.quiet === 1,
-    style: row.style === 'headlines' ? 'headlines' : 'full',
+    style: SUBSCRIPTION_STYLES.find((style) => style === row.style) ?? 'full',
     locale: row.locale,
     createdBy: row.created_by,
     createdAt: row.created_at,

@@ -43,6 +43,6 @@ export function rhythm({
   quiet,
   style,
 }: Pick<Subscription, 'when' | 'quiet' | 'style'>): string {
-  const wishes = [...(style === 'headlines' ? ['headlines'] : []), ...(quiet ? ['quiet'] : [])];
+  const wishes = [...(style === 'full' ? [] : [style]), ...(quiet ? ['quiet'] : [])];
   return [formatWhen(when), ...wishes].join(' ');
 }

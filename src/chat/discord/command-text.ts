@@ -29,7 +29,7 @@ function adminText(verb: string, options: readonly Option[]): string | null {
       return 'status';
     case 'subscribe':
     case 'change':
-      return words([verb, topic, value('days'), value('time'), value('zone')]);
+      return words([verb, topic, value('days'), value('time'), value('zone'), value('style')]);
     case 'unsubscribe':
     case 'pause':
     case 'resume':

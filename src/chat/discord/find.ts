@@ -1,14 +1,14 @@
-import { Routes, type REST } from 'discord.js';
+import { DiscordAPIError, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { Lookup } from '../../schedule/outcome.ts';
-import type { Channel } from '../../store/channel.ts';
+import type { Channel, Target } from '../../store/channel.ts';
 import type { Chat } from '../chat.ts';
 import { carriesKey } from './custom-id.ts';
 import { NO_GUILD } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 
 const User = z.object({ id: z.string() });
-const Place = z.object({ type: z.number(), last_message_id: z.string().nullish() });
+const ChannelState = z.object({ type: z.number(), last_message_id: z.string().nullish() });
 const Message = z.object({
   id: z.string(),
   author: z.object({ id: z.string() }),
@@ -21,6 +21,9 @@ const Threads = z.object({
 
 /** Forums and media channels hold threads alone: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
 const FORUM_TYPES = new Set([15, 16]);
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const UNKNOWN_CHANNEL = 10003;
 
 /** Clocks differ: messages that are a little too old are looked at as well. */
 const CLOCK_SKEW_MS = 60_000;
@@ -80,10 +83,25 @@ export function createFind(rest: REST): Chat['find'] {
     return { kind: 'absent' };
   }
 
-  return async (to, key, since) => {
+  /** Messages of a thread that could not be opened stand in the channel. */
+  async function channelOf({ channel, thread }: Target): Promise<string> {
+    if (thread === undefined) return channel;
+    try {
+      await rest.get(Routes.channel(thread.under));
+      return thread.under;
+    } catch (error) {
+      if (isUnknownChannel(error)) return channel;
+      throw error;
+    }
+  }
+
+  return async (target, key, since) => {
     try {
       const after = snowflakeAt(since - CLOCK_SKEW_MS);
-      const { type, last_message_id } = Place.parse(await rest.get(Routes.channel(to.channel)));
+      const to = { ...target, channel: await channelOf(target) };
+      const { type, last_message_id } = ChannelState.parse(
+        await rest.get(Routes.channel(to.channel)),
+      );
       return FORUM_TYPES.has(type)
         ? await searchThreads(to, key, after)
         : await searchChannel(to, key, after, last_message_id ?? '0');
@@ -96,6 +114,10 @@ export function createFind(rest: REST): Chat['find'] {
 /** The least id of that moment: https://docs.discord.com/developers/reference#snowflakes */
 function snowflakeAt(ms: number): string {
   return String(BigInt(Math.max(0, Math.floor(ms) - 1_420_070_400_000)) << 22n);
+}
+
+function isUnknownChannel(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === UNKNOWN_CHANNEL;
 }
 
 function newest(id: string, other: string): string {

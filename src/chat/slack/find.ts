@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lookup } from '../../schedule/outcome.ts';
-import type { Channel } from '../../store/channel.ts';
+import type { Target } from '../../store/channel.ts';
 import type { Chat } from '../chat.ts';
 import { DeliveryMetadata, type Receipts } from './receipts.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -18,7 +18,7 @@ const CLOCK_SKEW_MS = 60_000;
 const PAGE = 100;
 const MOST_PAGES = 10;
 
-/** Looks for the message of a delivery: by its receipt, else in the channel where that may be read. */
+/** Looks for the message of a delivery: by its receipt, else in the channel or thread where that may be read. */
 export function createFind({
   workspaces,
   receipts,
@@ -26,14 +26,16 @@ export function createFind({
   workspaces: Workspaces;
   receipts: Receipts;
 }): Chat['find'] {
-  async function search(to: Channel, key: string, since: number): Promise<Lookup> {
+  async function search(to: Target, key: string, since: number): Promise<Lookup> {
     const client = await workspaces.client(to.workspace);
     const oldest = String((since - CLOCK_SKEW_MS) / 1000);
+    const method = to.thread === undefined ? 'conversations.history' : 'conversations.replies';
     let cursor = '';
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const { messages, has_more, response_metadata } = History.parse(
-        await client.apiCall('conversations.history', {
+        await client.apiCall(method, {
           channel: to.channel,
+          ...(to.thread === undefined ? {} : { ts: to.thread.under }),
           oldest,
           limit: PAGE,
           include_all_metadata: true,

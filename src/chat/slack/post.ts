@@ -2,7 +2,7 @@ import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import type { Outcome } from '../../schedule/outcome.ts';
-import type { Channel } from '../../store/channel.ts';
+import type { Channel, Target } from '../../store/channel.ts';
 import { catalogueFor } from '../words/catalogue.ts';
 import { slackWords } from '../words/en/slack.ts';
 import type { Reply } from '../reply.ts';
@@ -13,7 +13,7 @@ import { say } from './say.ts';
 import { NotInstalled, type Workspaces } from './workspaces.ts';
 
 export type Post = Readonly<{
-  post: (to: Channel, reply: Reply, key: string) => Promise<Outcome>;
+  post: (to: Target, reply: Reply, key: string) => Promise<Outcome>;
   /** Posts a message's arguments once. */
   call: (
     to: Channel,
@@ -63,7 +63,11 @@ export function createPost({
     call,
     post: (to, reply, key) =>
       say(reply, catalogueFor('en'), (message) =>
-        call(to, 'chat.postMessage', { ...message, metadata: deliveryMetadata(key) }),
+        call(to, 'chat.postMessage', {
+          ...message,
+          ...(to.thread === undefined ? {} : { thread_ts: to.thread.under }),
+          metadata: deliveryMetadata(key),
+        }),
       ),
   };
 }

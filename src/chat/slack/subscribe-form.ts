@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { findZone } from '../../schedule/when/zones.ts';
+import { SUBSCRIPTION_STYLES } from '../../store/subscription.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import type { Suggestion } from '../chat.ts';
 import { shorten } from '../cut-text.ts';
@@ -41,6 +42,7 @@ export function subscribeForm({
   words: Catalogue;
 }): ModalView {
   const week = WEEK.map((day, index) => option(words.dayNames[index] ?? day, day));
+  const styles = SUBSCRIPTION_STYLES.map((style) => option(words.styles[style], style));
   return {
     type: 'modal',
     callback_id: SUBSCRIBE_FORM,
@@ -81,6 +83,17 @@ export function subscribeForm({
       },
       {
         type: 'input',
+        block_id: 'style',
+        label: plain(words.style),
+        element: {
+          type: 'static_select',
+          action_id: 'style',
+          options: styles,
+          ...(styles[0] === undefined ? {} : { initial_option: styles[0] }),
+        },
+      },
+      {
+        type: 'input',
         block_id: 'zone',
         label: plain(words.zone),
         hint: plain(words.zoneHint),
@@ -115,7 +128,7 @@ export function formProblems(
   }
 }
 
-/** The command that the filled form stands for: `subscribe nk-russia weekdays 08:00 Asia/Seoul`. */
+/** The command that the filled form stands for: `subscribe nk-russia weekdays 08:00 Asia/Seoul full`. */
 export function submittedCommand({ view }: ViewSubmission): string {
   const field = (name: string): Field => view.state.values[name]?.[name] ?? {};
   const days = new Set((field('days').selected_options ?? []).map(({ value }) => value));
@@ -125,6 +138,7 @@ export function submittedCommand({ view }: ViewSubmission): string {
     dayWord(WEEK.filter((day) => days.has(day)).join(',')),
     field('time').selected_time ?? '',
     field('zone').value ?? '',
+    field('style').selected_option?.value ?? '',
   ]
     .map((part) => part.trim())
     .filter((part) => part !== '')
