@@ -14,6 +14,7 @@ import { createFindSource, createReadLink } from './bot/links/read-link.ts';
 import { createFollowed, createShelves } from './bot/topics/shelves.ts';
 import { createTopicKeeper } from './bot/topics/keep-topics.ts';
 import { createTopicDesk } from './bot/topics/topic-desk.ts';
+import { createReadAhead } from './bot/read-ahead.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
@@ -28,7 +29,7 @@ import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render.ts';
 import { codeStamp } from './cli/code-stamp.ts';
-import { greeting } from './cli/greeting.ts';
+import { greeting, readForGreeting } from './cli/greeting.ts';
 import { openHarvest, openSources } from './cli/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
@@ -73,9 +74,6 @@ async function createPlatforms(
 
 /** The local chat is the installation's own: topics that are made there are its. */
 const LOCAL = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
-
-/** How long the greeting waits for articles to say what is wrong with them. */
-const GREETING_WAITS_MS = 300;
 
 async function start(): Promise<void> {
   loadSettings(() => process.loadEnvFile());
@@ -214,7 +212,8 @@ async function start(): Promise<void> {
   });
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
 
-  const running = [schedule, harvest, ...chats.values()];
+  const readAhead = createReadAhead({ library: folders, log });
+  const running = [readAhead, schedule, harvest, ...chats.values()];
   const stop = stopOnce(() =>
     stopAll(
       [...running, { stop: workers.close }, { stop: kept.close }, { stop: ports.web.close }],
@@ -235,7 +234,7 @@ async function start(): Promise<void> {
     greeting({
       url: local.url(),
       movedFrom: local.movedFrom(),
-      shelf: await stocked.read({ patienceMs: GREETING_WAITS_MS }),
+      shelf: await readForGreeting(folders),
       folder: config.briefingsDir,
       platforms: platforms.map(({ platform }) => PLATFORMS[platform].label),
     }),
@@ -243,6 +242,7 @@ async function start(): Promise<void> {
   await Promise.all(platforms.map((platform) => platform.start()));
   // Last, so that nothing is sent before there is a chat to send it through.
   schedule.start();
+  readAhead.start();
   if (config.news.harvest) harvest.start();
 }
 

@@ -1,3 +1,4 @@
+import { NO_ARTICLES } from '../../briefings/library.ts';
 import { slugify } from '../../briefings/slug.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
@@ -28,7 +29,10 @@ export async function meanTopic(
   const wanted = slugify(typed);
   const topic = own.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
   if (topic !== undefined) return topic;
-  const { briefings } = await shelves.read({ where: request.channel, patienceMs: 0 });
+  const { briefings } = await shelves.read({
+    where: request.channel,
+    articlesOf: NO_ARTICLES,
+  });
   const found = findBriefing(briefings, typed);
   if (found.kind === 'found') return notice(words.operators(found.briefing.title));
   return notice(words.unknown(typed));
