@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { formatProblem } from './articles/problem.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
+import { keepCounting } from './bot/digest/keep-counting.ts';
 import { keepTelling } from './bot/digest/keep-telling.ts';
 import { keepResults } from './bot/keep-results.ts';
 import { annotateLines } from './cli/annotate-lines.ts';
@@ -148,7 +149,7 @@ program
       const digester = createDigester({
         log: openLog(logLevel),
         tell: keepTelling(workers.tell, kept),
-        countTerms: workers.countTerms,
+        countTerms: keepCounting(workers.countTerms, kept),
       });
       process.exitCode = await show(topic.join(' '), { library, digester, terminal, format });
     });
