@@ -1,3 +1,5 @@
+import { claimWords, verdictWords } from '../../languages/english/verdicts.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
 import type { TextKind } from './kind-of-text.ts';
@@ -25,8 +27,17 @@ const SHARE_OF_TOPICS = 0.4;
 const ALIKE = 0.75;
 
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
-const VERDICT =
-  /\b(?:we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)|(?:claim|statement|post|video|photo|image|picture|story|article|rumou?r|quote|meme|assertion|allegation|report|it|this|that)s? (?:is|are|was|were) (?:\p{L}+ly |not )?(?:false|true|untrue|inaccurate|incorrect|wrong|misleading|fake|fabricated|altered|doctored|manipulated|satire|satirical|a hoax|unfounded|baseless|unproven|unsubstantiated|debunked|out of context|missing context|bogus|made up)|(?:is|are|was|were) (?:miscaptioned|misattributed|digitally altered|taken out of context)|(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)|no evidence (?:that|of|to)|(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture))\b/iu;
+const VERDICT = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)`,
+    String.raw`(?:${oneOf(claimWords)})s? (?:is|are|was|were) (?:\p{L}+ly |not )?(?:${oneOf(verdictWords)})`,
+    String.raw`(?:is|are|was|were) (?:miscaptioned|misattributed|digitally altered|taken out of context)`,
+    String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`,
+    String.raw`no evidence (?:that|of|to)`,
+    String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`,
+  ].join('|')})\b`,
+  'iu',
+);
 
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {

@@ -1,3 +1,5 @@
+import { doings } from '../../../languages/english/verb-forms.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
@@ -6,8 +8,7 @@ import type { IsName } from './role-behind.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** What somebody does, where no noun says it: "who represents", "who lives". */
-const DOING =
-  /^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|owned|represents?|represented|manages?|managed|edits?|edited|studies|studied|teaches|taught|covers|oversees|oversaw|coaches|coached|wrote|lost|works?|worked|lives?|lived|survived|witnessed|organi[sz]ed|attended|helped|created|designed|built|invented|investigates?|investigated|speciali[sz]es|researches|advises|advised)$/;
+const DOING = new RegExp(`^(?:${oneOf(doings)})$`);
 /** Words of such a clause at most: longer ones tell a story. */
 const LONGEST_CLAUSE = 14;
 
