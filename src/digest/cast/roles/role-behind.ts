@@ -31,7 +31,17 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (!found) return null;
   const close = tokens[found.role.to];
   if (close && !close.opens && !CLOSES.has(close.text) && close.lower !== 'who') return null;
-  return { ...found, phrase: { from: name.from, to: found.role.to } };
+  return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+}
+
+/** Past ", Fayetteville" of "director at the University of Arkansas, Fayetteville, said": where a body sits. */
+function pastSeat(tokens: readonly Token[], to: number): number {
+  const body = tokens[to - 1];
+  if (tokens[to]?.text !== ',' || body === undefined || !isCapital(body)) return to;
+  let end = to + 1;
+  while (end < to + 3 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  const isClosed = end > to + 1 && tokens[end]?.text === ',' && isVerb(tokens[end + 1]);
+  return isClosed ? end : to;
 }
 
 const PAST = new Set(['then', 'once', 'formerly', 'previously']);
