@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Platform } from './channel.ts';
-import type { DeliveryKind, DeliveryState } from './delivery.ts';
+import type { DeliveryKind, DeliveryState } from './deliveries/delivery.ts';
 import type { NewsTables } from './news/news-tables.ts';
 
 /** The tables. Moments are epoch ms, truth values 0 and 1, so that both engines hold the same. */
