@@ -3,6 +3,68 @@ type Row = readonly [text: string, name: string | null, role: string | null];
 
 /** The constructs are the same in each language: orders, roles, particles, hearers, passives, bodies. */
 export const newsSentences: Readonly<Record<string, readonly Row[]>> = {
+  de: [
+    [
+      'Bürgermeisterin Lena Voss bezeichnete den Plan als „völlig unrealistisch“.',
+      'Lena Voss',
+      'Bürgermeisterin',
+    ],
+    ['Der Hafenmeister nannte die Brücke „gefährlich alt“.', null, 'Der Hafenmeister'],
+    [
+      'Für Innenminister Timo Brandt ist der Plan „ein schwerer Fehler“.',
+      'Timo Brandt',
+      'Innenminister',
+    ],
+    ['Timo Brandt warnte vor „schweren Folgen für den Hafen“.', 'Timo Brandt', null],
+    ['„Wir zahlen das nicht“, entgegnete SPD-Chef Timo Brandt.', 'Timo Brandt', 'SPD-Chef'],
+    [
+      '„Wir zahlen das nicht“, sagte CDU-Politikerin Lena von der Heide.',
+      'Lena von der Heide',
+      'CDU-Politikerin',
+    ],
+    [
+      'Nach Einschätzung der Hafenbehörde ist die Brücke „nicht mehr zu retten“.',
+      null,
+      'der Hafenbehörde',
+    ],
+    ['Der Hafenbehörde zufolge ist die Brücke „nicht mehr zu retten“.', null, 'Der Hafenbehörde'],
+    ['„Die Brücke ist nicht mehr zu retten“, heißt es in dem Gutachten.', null, 'dem Gutachten'],
+    [
+      '„Die Brücke bleibt gesperrt“, teilte das Verkehrsministerium mit.',
+      null,
+      'das Verkehrsministerium',
+    ],
+    [
+      '„Die Brücke bleibt gesperrt“, sagte eine Sprecherin der Stadt am Montag.',
+      null,
+      'eine Sprecherin der Stadt',
+    ],
+    [
+      'Die Vorsitzende des Hafenvereins, Lena Voss, kritisierte: „Niemand hat uns gefragt.“',
+      'Lena Voss',
+      'Vorsitzende des Hafenvereins',
+    ],
+    [
+      'Wie Timo Brandt am Dienstag erklärte, sei die Brücke „in einem sehr schlechten Zustand“.',
+      'Timo Brandt',
+      null,
+    ],
+    [
+      'Timo Brandt sagte der Zeitung, die Brücke sei „in einem sehr schlechten Zustand“.',
+      'Timo Brandt',
+      null,
+    ],
+    [
+      'Bürgermeisterin Lena Voss war empört. „Niemand hat uns gefragt“, sagte sie.',
+      'Lena Voss',
+      'Bürgermeisterin',
+    ],
+    [
+      '„Das wird teuer“, prophezeit Timo Brandt, Leiter der Hafenbehörde.',
+      'Timo Brandt',
+      'Leiter der Hafenbehörde',
+    ],
+  ],
   fr: [
     ['« Le pont restera fermé », a annoncé la préfète Anne Morel.', 'Anne Morel', 'préfète'],
     ['« Le pont restera fermé », indique Luc de Vries.', 'Luc de Vries', null],
