@@ -237,11 +237,11 @@ function explain(name: string, value: string | undefined): Problem {
   const remedy = typeof known === 'string' ? known : 'Look at .env.example.';
   const secretive = /TOKEN|SECRET|KEY|DATABASE_URL/.test(name);
   const shown = secretive ? 'has another form than it should' : `says "${showValue(value)}"`;
-  return { place: name, line: null, message: `${name} ${shown}.`, remedy };
+  return { where: name, line: null, message: `${name} ${shown}.`, remedy };
 }
 
-function problem(place: string, message: string, remedy: string): Problem {
-  return { place, line: null, message, remedy };
+function problem(where: string, message: string, remedy: string): Problem {
+  return { where, line: null, message, remedy };
 }
 
 function exposed({ HOST, LOCAL_TOKEN }: Environment): readonly Problem[] {
@@ -250,9 +250,9 @@ function exposed({ HOST, LOCAL_TOKEN }: Environment): readonly Problem[] {
   return [problem('HOST', message, 'Set LOCAL_TOKEN to a long secret, or leave HOST out.')];
 }
 
-function missing(place: string, reason: string) {
+function missing(where: string, reason: string) {
   const remedy = 'Set it, or leave all SLACK_ settings out.';
-  return { config: null, problems: [problem(place, `${place} is missing: ${reason}.`, remedy)] };
+  return { config: null, problems: [problem(where, `${where} is missing: ${reason}.`, remedy)] };
 }
 
 function slackConfig(env: Environment): {

@@ -102,7 +102,7 @@ export function createStockedLibrary({
       } catch (error) {
         log.error({ err: store.explain(error) ?? error }, 'could not read the kept articles');
         const problem = {
-          place: 'store',
+          where: 'store',
           line: null,
           message: 'The articles that came in could not be read.',
           remedy: 'Look at the log; articles in folders are shown meanwhile.',

@@ -78,7 +78,7 @@ export function createLibrary({
           ),
         ),
       );
-      articles.forgetFolders(new Set(opened.map(({ place }) => place.folder)));
+      articles.forgetFolders(new Set(opened.map(({ at }) => at.folder)));
       settings.forget(new Set(opened.flatMap(({ settingsPath }) => settingsPath ?? [])));
       const named = opened.map(({ briefing }) => briefing);
       const wanted = articlesOf === undefined ? null : new Set(articlesOf(named));
@@ -95,13 +95,13 @@ export function createLibrary({
   };
 }
 
-async function listFolders(files: Files, root: string, place: string) {
+async function listFolders(files: Files, root: string, where: string) {
   try {
     return { folders: await files.folders(root), problems: [] };
   } catch {
     const message = 'The briefings folder could not be read.';
     const remedy = 'Create it, or name another one with BRIEFINGS_DIR.';
-    return { folders: [], problems: [{ place, line: null, message, remedy }] };
+    return { folders: [], problems: [{ where, line: null, message, remedy }] };
   }
 }
 
@@ -112,7 +112,7 @@ function chooseSlugs(names: readonly string[], root: string, reserved: ReadonlyS
   const chosen = new Map<string, Folder>();
   const problems: Problem[] = [];
   const refuse = (name: string, message: string): void => {
-    problems.push({ place: `${root}/${name}`, line: null, message, remedy: 'Rename the folder.' });
+    problems.push({ where: `${root}/${name}`, line: null, message, remedy: 'Rename the folder.' });
   };
   for (const name of names) {
     if (!isPlainName(name)) {

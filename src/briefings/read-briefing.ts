@@ -17,12 +17,12 @@ import { unreadable } from './unreadable.ts';
 const MOST_ARTICLES = 200;
 
 /** Where a briefing lies: on disk, as people know it, and by its topic. */
-export type BriefingPlace = Readonly<{ folder: string; shown: string; slug: string }>;
+export type BriefingFolder = Readonly<{ folder: string; shown: string; slug: string }>;
 
 /** A briefing without its articles, which are all still to be read, and the names of their files. */
 export type OpenedBriefing = Readonly<{
   briefing: Briefing;
-  place: BriefingPlace;
+  at: BriefingFolder;
   names: readonly string[];
   language: string | null;
   /** The path of briefing.yaml; `null` without one. */
@@ -31,14 +31,14 @@ export type OpenedBriefing = Readonly<{
 
 /** Opens one folder: what briefing.yaml says, and which articles are there. */
 export async function openBriefing(
-  place: BriefingPlace,
+  at: BriefingFolder,
   {
     files,
     settings,
     sources,
   }: Readonly<{ files: Files; settings: SettingsReader; sources: SourceReader }>,
 ): Promise<OpenedBriefing> {
-  const { folder, shown, slug } = place;
+  const { folder, shown, slug } = at;
   const { names, problems } = await namesIn(files, folder, shown);
   const settingsName = names.find((name) => /^briefing\.ya?ml$/i.test(name)) ?? null;
   const [settingsFile = null] =
@@ -64,12 +64,12 @@ export async function openBriefing(
     problems: [...problems, ...wrong, ...followed.problems, ...tooMany(found.length, shown)],
   };
   const language = values.language ?? null;
-  return { briefing, place, names: chosen, language, settingsPath: settingsFile?.path ?? null };
+  return { briefing, at, names: chosen, language, settingsPath: settingsFile?.path ?? null };
 }
 
 /** Reads the articles of an opened briefing. Broken ones become problems. */
 export async function readArticles(
-  { briefing, place: { folder, shown }, names, language }: OpenedBriefing,
+  { briefing, at: { folder, shown }, names, language }: OpenedBriefing,
   {
     files,
     articles,
@@ -81,7 +81,7 @@ export async function readArticles(
   articles.forget(folder, new Set(there.map(({ path }) => path)));
   const parsed = await Promise.all(
     there.map((entry) =>
-      patience.waitFor(articles.read(entry, { place: `${shown}/${entry.name}`, language })),
+      patience.waitFor(articles.read(entry, { where: `${shown}/${entry.name}`, language })),
     ),
   );
   const read = parsed.filter((one) => one !== null);
@@ -108,24 +108,24 @@ function newestFirst(a: Article, b: Article): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function tooMany(count: number, place: string): readonly Problem[] {
+function tooMany(count: number, where: string): readonly Problem[] {
   if (count <= MOST_ARTICLES) return [];
   const message = `The folder has ${count} articles; ${MOST_ARTICLES} are read, the last by name.`;
-  return [{ place, line: null, message, remedy: 'Move old articles elsewhere.' }];
+  return [{ where, line: null, message, remedy: 'Move old articles elsewhere.' }];
 }
 
 function missing(folder: string, name: string): Problem {
   return {
-    place: `${folder}/${name}`,
+    where: `${folder}/${name}`,
     line: null,
     message: 'This is no file within the briefings folder, so it was not read.',
     remedy: 'Put the file itself there instead of a link.',
   };
 }
 
-function folderWithin(place: string, name: string): Problem {
+function folderWithin(where: string, name: string): Problem {
   return {
-    place: `${place}/${isPlainName(name) ? name : '…'}`,
+    where: `${where}/${isPlainName(name) ? name : '…'}`,
     line: null,
     message: 'This is a folder within a briefing, so nothing in it is read.',
     remedy: 'Move its articles up, or the folder beside the others to make it a topic of its own.',
@@ -150,10 +150,10 @@ const SETTINGS_TEXT = /^briefing\.(?:ya?ml\.\w{1,9}|json|toml|txt)$/i;
 const OTHER_FORM = /\.(?:docx?|odt|pages|pdf|rtf|epub|eml|msg|mht|mhtml|webarchive|zip)$/i;
 
 /** Files that somebody meant for the briefing and that are not read, each with what to do. */
-function passedOver(names: readonly string[], place: string): readonly Problem[] {
+function passedOver(names: readonly string[], where: string): readonly Problem[] {
   return names.flatMap((name) => {
     if (name.startsWith('.') || isLeftBehind(name)) return [];
-    const at = { place: `${place}/${name}`, line: null };
+    const at = { where: `${where}/${name}`, line: null };
     if (SETTINGS_TEXT.test(name)) {
       const message = 'This looks like the settings of the briefing, but is not read.';
       return [{ ...at, message, remedy: 'Name it briefing.yaml.' }];
@@ -164,19 +164,19 @@ function passedOver(names: readonly string[], place: string): readonly Problem[]
   });
 }
 
-async function namesIn(files: Files, folder: string, place: string) {
+async function namesIn(files: Files, folder: string, where: string) {
   try {
     const { names, folders } = await files.list(folder);
     const odd = names.filter((name) => !isPlainName(name) && formatOf(name) !== null);
     return {
       names: names.filter(isPlainName),
       problems: [
-        ...odd.map((name) => oddName(place, name)),
-        ...passedOver(names.filter(isPlainName), place),
-        ...folders.flatMap((name) => (name.startsWith('.') ? [] : [folderWithin(place, name)])),
+        ...odd.map((name) => oddName(where, name)),
+        ...passedOver(names.filter(isPlainName), where),
+        ...folders.flatMap((name) => (name.startsWith('.') ? [] : [folderWithin(where, name)])),
       ],
     };
   } catch (error) {
-    return { names: [], problems: [unreadable(place, error)] };
+    return { names: [], problems: [unreadable(where, error)] };
   }
 }

@@ -17,7 +17,7 @@ export async function trySources(
 ): Promise<readonly Problem[]> {
   return (await tryEach(library, ports)).flatMap(({ folder, url, haul }) =>
     haul.kind === 'trouble'
-      ? [{ place: folder, line: null, message: `${url}: ${haul.message}`, remedy: haul.remedy }]
+      ? [{ where: folder, line: null, message: `${url}: ${haul.message}`, remedy: haul.remedy }]
       : [],
   );
 }

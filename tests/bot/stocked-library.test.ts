@@ -67,7 +67,7 @@ test('without the store there are the folders alone, and it is said', async () =
     log,
   });
   const shelf = await broken.read();
-  expect(shelf.problems).toMatchObject([{ place: 'store' }]);
+  expect(shelf.problems).toMatchObject([{ where: 'store' }]);
   expect(shelf.briefings[0]?.slug).toBe('ships');
 });
 

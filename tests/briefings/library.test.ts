@@ -34,7 +34,7 @@ describe('a briefings folder', () => {
     const { briefings, problems } = await folder.library().read();
     expect(briefings[0]?.articles).toHaveLength(1);
     expect(problems).toMatchObject([
-      { place: 'briefings/bridge/older', message: expect.stringContaining('nothing in it') },
+      { where: 'briefings/bridge/older', message: expect.stringContaining('nothing in it') },
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('a briefings folder', () => {
     });
     const { briefings, problems } = await folder.library().read();
     expect(briefings[0]?.articles.map(({ id }) => id)).toEqual(['briefings/bridge/one.txt']);
-    expect(problems.map(({ place }) => place)).toEqual([
+    expect(problems.map(({ where }) => where)).toEqual([
       'briefings/bridge/briefing.yml.txt',
       'briefings/bridge/four.pdf',
     ]);
@@ -156,7 +156,7 @@ describe('a briefings folder', () => {
       ['bridge', 1],
       ['tunnel', 1],
     ]);
-    const places = problems.map(({ place, line }) => `${place}:${line}`);
+    const places = problems.map(({ where, line }) => `${where}:${line}`);
     expect(places.toSorted()).toEqual([
       'briefings/bridge/briefing.yaml:2',
       'briefings/bridge/briefing.yaml:3',

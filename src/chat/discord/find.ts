@@ -8,7 +8,7 @@ import { NO_GUILD } from './interaction.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 
 const User = z.object({ id: z.string() });
-const Place = z.object({ type: z.number(), last_message_id: z.string().nullish() });
+const ChannelState = z.object({ type: z.number(), last_message_id: z.string().nullish() });
 const Message = z.object({
   id: z.string(),
   author: z.object({ id: z.string() }),
@@ -83,7 +83,9 @@ export function createFind(rest: REST): Chat['find'] {
   return async (to, key, since) => {
     try {
       const after = snowflakeAt(since - CLOCK_SKEW_MS);
-      const { type, last_message_id } = Place.parse(await rest.get(Routes.channel(to.channel)));
+      const { type, last_message_id } = ChannelState.parse(
+        await rest.get(Routes.channel(to.channel)),
+      );
       return FORUM_TYPES.has(type)
         ? await searchThreads(to, key, after)
         : await searchChannel(to, key, after, last_message_id ?? '0');

@@ -153,5 +153,5 @@ const LONGEST_GOODBYE_MS = 5000;
 function exposed(host: string): UserError {
   const message = `Other machines can reach ${host}, and LOCAL_TOKEN is not set.`;
   const remedy = 'Set LOCAL_TOKEN to a long secret, or leave HOST out.';
-  return new UserError(formatProblem({ place: 'HOST', line: null, message, remedy }));
+  return new UserError(formatProblem({ where: 'HOST', line: null, message, remedy }));
 }

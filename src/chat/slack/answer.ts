@@ -10,7 +10,7 @@ import { createSign, type Sign } from '../sign.ts';
 import { mayManage, type Managers } from './managers.ts';
 import type { People } from './people.ts';
 import { RECEIPTS_SCOPE } from './manifest.ts';
-import type { Place, Speak } from './speak.ts';
+import type { Destination, Speak } from './speak.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** Something that somebody typed or pressed, acknowledged already. */
@@ -23,7 +23,7 @@ export type Asked = Readonly<{
   user: string;
   channel: Channel;
   direct: boolean;
-  place: Place;
+  place: Destination;
 }>;
 
 /** Answers at the place. Never rejects. */
@@ -125,7 +125,11 @@ export function createAnswer({
     const told = outcome.kind === 'refused' ? `${outcome.reason} ${outcome.remedy}` : null;
     // What is refused in a conversation with this person is refused once more.
     if (told !== null && place.kind === 'direct') return;
-    const alone: Place = { kind: 'direct', channel: { ...channel, channel: user }, thread: null };
+    const alone: Destination = {
+      kind: 'direct',
+      channel: { ...channel, channel: user },
+      thread: null,
+    };
     const { answerUncertain } = catalogueFor(person.locale);
     await speak(alone, notice(told ?? answerUncertain(id)), person.locale);
   };

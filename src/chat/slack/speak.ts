@@ -11,7 +11,7 @@ import { signBlocks } from './sign-blocks.ts';
 import type { SendResponse } from './response-url.ts';
 
 /** Where an answer goes. */
-export type Place =
+export type Destination =
   /** To a command or button: five uses within 30 minutes, also where the bot is no member. */
   | Readonly<{ kind: 'response'; url: string; replace: boolean; channel: Channel; user: string }>
   /** To everybody or somebody in a channel where the bot is a member, and only there. */
@@ -29,7 +29,7 @@ export type Place =
   | Readonly<{ kind: 'direct'; channel: Channel; thread: string | null }>;
 
 /** Says a reply at a place. Never rejects; tells how it ended. */
-export type Speak = (place: Place, reply: Reply, locale: string) => Promise<Outcome>;
+export type Speak = (place: Destination, reply: Reply, locale: string) => Promise<Outcome>;
 
 export function createSpeak({
   post,
@@ -38,7 +38,7 @@ export function createSpeak({
   post: Post;
   sendResponse: SendResponse;
 }): Speak {
-  async function speak(place: Place, reply: Reply, message: Sayable): Promise<Outcome> {
+  async function speak(place: Destination, reply: Reply, message: Sayable): Promise<Outcome> {
     switch (place.kind) {
       case 'response': {
         const outcome = await patiently(() =>
@@ -69,7 +69,7 @@ export function createSpeak({
 
   /** The address is used up or too old: then as a message, where the bot may write one. */
   async function speakElsewhere(
-    { channel, user }: Extract<Place, { kind: 'response' }>,
+    { channel, user }: Extract<Destination, { kind: 'response' }>,
     reply: Reply,
     message: Sayable,
   ): Promise<Outcome> {
@@ -92,7 +92,7 @@ export function createSpeak({
 
   /** What everybody saw somebody ask for, everybody may read; the rest is for that person alone. */
   async function speakInThread(
-    { channel, user, thread, message: ts }: Extract<Place, { kind: 'mention' }>,
+    { channel, user, thread, message: ts }: Extract<Destination, { kind: 'mention' }>,
     { audience, parts }: Reply,
     message: Sayable,
   ): Promise<Outcome> {
@@ -112,7 +112,12 @@ export function createSpeak({
 }
 
 /** What one person has shown to everybody says who that was. */
-function signed(message: Sayable, place: Place, { audience }: Reply, words: Catalogue): Sayable {
+function signed(
+  message: Sayable,
+  place: Destination,
+  { audience }: Reply,
+  words: Catalogue,
+): Sayable {
   const { blocks } = message;
   if (audience === 'private' || blocks === undefined || place.kind === 'direct') return message;
   return { ...message, blocks: signBlocks(blocks, place.user, words) };

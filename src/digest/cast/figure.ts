@@ -1,4 +1,4 @@
-import type { Entity } from './cast.ts';
+import type { CastFigure } from './cast.ts';
 import type { Gender } from './reference.ts';
 
 /** A claim about a figure in printed words; a body that is only named by its kind is another figure. */
@@ -10,7 +10,7 @@ export type PrintedClaim = Readonly<{
 
 /** Somebody whom the article refers to, while it is being read: grows with every reference. */
 export type Figure = {
-  kind: Entity['kind'] | 'unknown';
+  kind: CastFigure['kind'] | 'unknown';
   /** The longest printed name; for a group or body its printed phrase; `null` for "a spokesman". */
   name: string | null;
   /** Words of the name in lower case, without accents and suffix. */
@@ -64,7 +64,7 @@ export function newFigure(
 }
 
 /** The figure as the cast shows it. Of several roles the one that tells most, then the first. */
-export function entityOf(figure: Figure): Entity {
+export function castFigure(figure: Figure): CastFigure {
   let best: PrintedClaim | undefined;
   for (const claim of figure.claims) {
     if (claim.role !== null && (best === undefined || claim.weight > best.weight)) best = claim;

@@ -6,7 +6,7 @@ import { attribute } from './speaker/ranker/attribute.ts';
 import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
-import { judge, judgeByPattern, type Judged } from './judge.ts';
+import { judge, judgeByPattern, type JudgedQuotation } from './judge.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
 import { isTrainedOn } from './speaker/phrases/choose-phrase.ts';
@@ -35,7 +35,7 @@ export function findQuotes(reading: Reading): Quote[] {
 }
 
 /** English has a ranker of its own, German another; where nothing could be learned, patterns tell. */
-function attributions(reading: Reading, scene: Scene): (Judged | null)[] {
+function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[] {
   const terms = speechTermsOf(reading.language);
   if (terms !== null && isTrainedOn(reading.language)) {
     return attributeByPhrases(scene, terms).map((found, index) =>

@@ -66,6 +66,7 @@ function tokensOf(
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
     end = wordEnd(text, start);
     if (text[end] === '.' && isDotted(text.slice(start, end))) end += 1;
+    end = pastNumber(text, start, end);
     if (start === dateline) opens = true;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
@@ -96,6 +97,15 @@ function tokensOf(
 function isPossessive({ text }: Word, before: string | undefined): boolean {
   return text === '’s' || ((text === "'" || text === '’') && before === 's');
 }
+
+/** "No 10", "No. 10": an address or a rank, and no denial. */
+function pastNumber(text: string, start: number, end: number): number {
+  if (end - start !== 2 || !text.startsWith('No', start)) return end;
+  NUMBERED.lastIndex = end;
+  return NUMBERED.test(text) ? NUMBERED.lastIndex : end;
+}
+
+const NUMBERED = /\.? \d{1,4}(?![\p{L}\d.,])/uy;
 
 const OPENERS = new Set([':', '•']);
 

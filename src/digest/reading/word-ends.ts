@@ -1,8 +1,8 @@
-// A dotted abbreviation (U.S.), a word with inner hyphens and apostrophes (Son-hui, O'Neill) but
+// A dotted abbreviation (U.S.), a word with inner hyphens, apostrophes and digits (Son-hui, O'Neill, G7) but
 // without its possessive, a number, or any other single character. French verbs let go of their
 // pronoun ("dit-il", "a-t-elle").
 const TOKEN =
-  /\p{Ll}+(?=-(?:t-)?(?:il|elle)s?(?![\p{L}\p{M}-]))|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*|['’]s(?![\p{L}\p{M}])|(?<=s)['’](?= \p{L})|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|\S/uy;
+  /\p{Ll}+(?=-(?:t-)?(?:il|elle)s?(?![\p{L}\p{M}-]))|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*|['’]s(?![\p{L}\p{M}])|(?<=s)['’](?= \p{L})|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|\S/uy;
 
 const BLANK = /\s/;
 

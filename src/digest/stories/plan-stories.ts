@@ -27,13 +27,19 @@ export type StoryPlan = Readonly<{
   isRoundUp: boolean;
 }>;
 
+/** Reports of groups in their order, as long as a group is the same object with the same articles. */
+export type KnownOrders = WeakMap<Group, readonly PlannedReport[]>;
+
 /** Groups of articles → stories in the order in which an editor would tell them. */
 export function planStories(
   groups: readonly Group[],
   articles: ReadonlyMap<string, Readonly<{ article: Article; found: readonly Found[] }>>,
+  known: KnownOrders = new WeakMap(),
 ): readonly StoryPlan[] {
   const plans = groups.flatMap((group): readonly Omit<StoryPlan, 'rank'>[] => {
-    const [first, ...others] = orderReports(readReports(group, articles));
+    const ordered = known.get(group) ?? orderReports(readReports(group, articles));
+    known.set(group, ordered);
+    const [first, ...others] = ordered;
     if (first === undefined) return [];
     const { article } = first;
     return [

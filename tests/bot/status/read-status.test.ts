@@ -6,12 +6,12 @@ import { newDelivery, SLOT, subscription } from '../../store/sample.ts';
 import { ARTICLE } from '../../chat/local/sample.ts';
 
 const BROKEN = {
-  place: 'briefings/harbour/briefing.yaml',
+  where: 'briefings/harbour/briefing.yaml',
   line: 3,
   message: 'summary says "huge".',
   remedy: 'Write short, medium or long.',
 };
-const CLASH = { ...BROKEN, place: 'briefings/HARBOUR', line: null };
+const CLASH = { ...BROKEN, where: 'briefings/HARBOUR', line: null };
 const BRIEFING: Briefing = {
   slug: 'harbour',
   title: 'Harbour bridge',

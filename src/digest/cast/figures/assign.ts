@@ -1,7 +1,7 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { is } from '../../reading/word-classes.ts';
-import { conflicts, described, type Found } from './described-figure.ts';
+import { conflicts, described, type MeantFigure } from './described-figure.ts';
 import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isSuffix, nameWords } from '../names/name-words.ts';
@@ -38,7 +38,7 @@ export function assignFigures(
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
   );
-  const named = references.map((reference, order): Found => {
+  const named = references.map((reference, order): MeantFigure => {
     const full = people.all.length + bodies.all.length > MOST_FIGURES;
     if (reference.kind === 'pronoun' || full) return NOBODY;
     const found = assign(reference, order, lines, people, bodies);
@@ -67,7 +67,7 @@ const TELLING = new Set('told tells asked asks reminded assured informed warned'
 function hearer(
   lines: readonly Line[],
   references: readonly Reference[],
-  named: readonly Found[],
+  named: readonly MeantFigure[],
   order: number,
 ): Figure | null {
   const [reference, next] = [references[order], references[order + 1]];
@@ -77,7 +77,7 @@ function hearer(
   return isTold ? (named[order + 1]?.figure ?? null) : null;
 }
 
-const NOBODY: Found = { figure: null, confidence: 0 };
+const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
   if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
@@ -91,7 +91,7 @@ function assign(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
+): MeantFigure {
   const text = textOf(lines, reference);
   if (reference.kind === 'description') return described(reference, lines, people, bodies);
   if (reference.what === 'organisation') return body(reference, order, lines, people, bodies);
@@ -106,7 +106,7 @@ function shortName(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
+): MeantFigure {
   const word = nameWords(text)
     .filter((part) => !isSuffix(part))
     .join(' ');
@@ -157,7 +157,7 @@ function body(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
+): MeantFigure {
   const { line, from, to } = reference;
   const tokens = lines[line]?.tokens ?? [];
   const name = textOf(lines, reference);

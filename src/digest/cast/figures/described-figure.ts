@@ -9,7 +9,7 @@ import { sliceOf } from '../../reading/slice-of.ts';
 import type { Line } from '../../reading/tokens.ts';
 
 /** To whom words lead, and how sure that is (0–1). */
-export type Found = Readonly<{ figure: Figure | null; confidence: number }>;
+export type MeantFigure = Readonly<{ figure: Figure | null; confidence: number }>;
 
 /** "the ministry", "three officials", "a spokesman": who was spoken of before, or somebody new. */
 export function described(
@@ -17,7 +17,7 @@ export function described(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
+): MeantFigure {
   const { line, head, what, definite, phrase, from, to } = reference;
   const tokens = lines[line]?.tokens ?? [];
   const noun = tokens[head]?.lower ?? '';

@@ -57,7 +57,8 @@ export function isSetApart(
       return true;
     if (isTitle(text, words) && words.length > 1 && isProgramme(line, before)) return true;
   }
-  if ((isTitle(text, words) || !isWithin) && isSubject(lines, block, text)) return true;
+  const isNamed = isTitle(text, words);
+  if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
   // "refused to use the phrase “…” in the hall"
   if (isWithin && WORDS.has(last.lower) && isUttered(line, before)) return false;
   if (words.length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
@@ -149,9 +150,9 @@ function skipMarks(tokens: readonly Token[], at: number): number {
 function isSign(tokens: readonly Token[], before: number): boolean {
   const at = skipMarks(tokens, before);
   if (!READS.has(tokens[at]?.lower ?? '')) return false;
-  for (let sign = at - 1; sign >= 0 && sign > at - 5; sign -= 1) {
+  for (let sign = at - 1; sign >= 0 && sign > at - 11; sign -= 1) {
     const token = tokens[sign];
-    if (token === undefined || token.quoted || token.shape === 'mark') return false;
+    if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
     if (SIGNS.has(token.lower)) return true;
   }
   return false;
@@ -204,12 +205,24 @@ const AUXILIARIES = wordSet(
   'had has have having go goes going went gone use used uses find found give given gave find held hold',
 );
 
+/** “Never,” a guard at the gate | said: words to the verb at most. */
+const TO_VERB = 12;
+
+function isSaidBy(tokens: readonly Token[], after: number): boolean {
+  for (let at = after + 1; at < after + TO_VERB; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return false;
+    if (token.cue >= 2 && !isNounHere(tokens, at)) return true;
+  }
+  return false;
+}
+
 /** “Moth” was made in 30 days; “Moth,” a satire, was: no comma closes a speech that goes on so. */
 function isSubject(lines: readonly Line[], { lastParagraph, after }: Block, text: string): boolean {
   const tokens = lines[lastParagraph]?.tokens ?? [];
   const next = tokens[after];
   if (next === undefined || next.quoted || next.opens) return false;
   if (/[.!?…]$/u.test(text)) return false;
-  if (text.endsWith(',')) return /^(?:an?|which)$/.test(next.lower);
+  if (text.endsWith(',')) return /^(?:an?|which)$/.test(next.lower) && !isSaidBy(tokens, after);
   return BE.has(next.lower);
 }

@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../../cast/cast.ts';
+import type { Cast, CastFigure } from '../../cast/cast.ts';
 import { isSingle } from '../marks/single-marks.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -23,7 +23,7 @@ export type Scene = Readonly<{
   /** How many candidates there are for each key. */
   counts: ReadonlyMap<string, number>;
   /** Who first bears a last word of a name, in lower case. */
-  surnames: ReadonlyMap<string, Entity>;
+  surnames: ReadonlyMap<string, CastFigure>;
   /** Columns of candidates by their number, filled as they are asked for. */
   described: (Float32Array | undefined)[];
 }>;
@@ -48,11 +48,11 @@ export function setScene(reading: Reading, quotations: readonly Turn[], cast: Ca
   };
 }
 
-function surnamesOf({ entities }: Cast): Map<string, Entity> {
-  const surnames = new Map<string, Entity>();
-  for (const entity of entities) {
-    const surname = entity.name?.split(' ').at(-1)?.toLowerCase();
-    if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, entity);
+function surnamesOf({ figures }: Cast): Map<string, CastFigure> {
+  const surnames = new Map<string, CastFigure>();
+  for (const figure of figures) {
+    const surname = figure.name?.split(' ').at(-1)?.toLowerCase();
+    if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, figure);
   }
   return surnames;
 }
@@ -94,13 +94,18 @@ export function candidatesFor(
     );
   }
   const found: Candidate[] = [];
+  const firstTokens = scene.lines[block.paragraph]?.tokens ?? [];
   for (let back = 1; back <= REACH && found.length < EARLIER; back += 1) {
     const line = scene.candidates[block.paragraph - back] ?? [];
     found.unshift(...line.slice(Math.max(0, line.length - (EARLIER - found.length))));
   }
   const first = scene.candidates[block.paragraph] ?? [];
   const before = countBefore(first, block.before + 1);
-  found.push(...first.slice(Math.max(0, before - BEFORE), before));
+  found.push(
+    ...first
+      .slice(Math.max(0, before - BEFORE), before)
+      .filter((candidate) => !isWrittenTo(firstTokens, candidate)),
+  );
   const last = scene.candidates[block.lastParagraph] ?? [];
   const behind = countBefore(last, block.after);
   const lastTokens = scene.lines[block.lastParagraph]?.tokens ?? [];
@@ -129,6 +134,20 @@ function isHeldBySentence(
   if (last.sentence !== tokens[before + 1]?.sentence || /^[.!?]$/.test(last.text)) return false;
   const nearest = own[countBefore(own, before + 1) - 1];
   return nearest !== undefined && tokens[nearest.first]?.sentence === last.sentence;
+}
+
+/** X wrote to | Y: who is written to does not speak. */
+function isWrittenTo(tokens: readonly Token[], { phraseFirst, phraseLast }: Candidate): boolean {
+  if (tokens[phraseFirst - 1]?.lower !== 'to' || tokens[phraseLast + 1]?.lower === 'who')
+    return false;
+  const verb = tokens[phraseFirst - 2];
+  return (
+    verb !== undefined &&
+    verb.cue >= 2 &&
+    !verb.quoted &&
+    verb.shape === 'lower' &&
+    verb.lower !== 'according'
+  );
 }
 
 /** "…," he said, according to | X: through whom it came, not who said it. */

@@ -16,8 +16,8 @@ const CLAUSE_OPENERS = new Set([
   'as',
   'when',
 ]);
-/** What X called "a whitewash", a plan which X described as "dead". */
-const FRAMES = new Set(['what', 'which']);
+/** What X called "a whitewash", a plan which (or that) X described as "dead". */
+const FRAMES = new Set(['what', 'which', 'whom']);
 /** What they say of something, beside the verbs of speech that need no further sign. */
 const NAMING = judgingVerbs.union(
   wordSet('terms termed praises praised blasts blasted accuses accused'),
@@ -73,8 +73,11 @@ function pastOwner(tokens: readonly Token[], first: number): number {
 }
 
 function isFramed(tokens: readonly Token[], it: Candidate, before: number): boolean {
-  if (it.kind === 'pronoun' || !FRAMES.has(tokens[it.phraseFirst - 1]?.lower ?? '')) return false;
+  const frame = tokens[it.phraseFirst - 1]?.lower ?? '';
+  if (it.kind === 'pronoun' || (!FRAMES.has(frame) && frame !== 'that')) return false;
   const verb = verbOf(tokens, it);
+  // "a plan that X called", not "they say that X said"
+  if (frame === 'that' && !NAMING.has(tokens[verb]?.lower ?? '')) return false;
   return verb >= 0 && before - verb < TO_MARK;
 }
 

@@ -10,9 +10,12 @@ const CONNECTIVES = [
   "nevertheless|nonetheless|similarly|consequently|because(?! [^.!?,]{5,160}, \\p{L})|which|who|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
   'as a result|in addition|in contrast|rather(?=,)|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
   'yes|no|yeah|well|exactly|absolutely|right|again|anyway|plus|another|too|likewise|either way|same|otherwise|until then|by then',
+  'second(?=,)|secondly|third(?=,)|thirdly|finally(?=,)|lastly|next(?=,)|on top of (?:that|this|it)|in other words|(?:having|that) said|that being said|(?:as|like) (?:i|we) (?:said|told|say|mentioned)',
+  '(?:in|under|with|despite|because of|for|given|beyond|apart from|aside from|based on|to) (?:that|those|these)(?: \\p{L}+)?(?=,)|if so|if not|in short|on the contrary|quite the (?:opposite|contrary)|by contrast|by comparison',
+  'not at all|not really|not necessarily|not (?:yet|anymore|this time)(?=[.,!])|sure(?=[,.])|maybe(?: so)?(?=[.,])|perhaps(?: so)?(?=[.,])|certainly(?=[.,])|true(?=[.,])|indeed|correct(?=[.,])|in fact|either(?=,)|definitely(?=[.,])|agreed(?=[.,])',
 ].join('|');
 const PRONOUNS =
-  'he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|here|there|both|neither|one of (?:them|those|these)';
+  'he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|here|there|both|neither|one of (?:them|those|these)|(?:all|none|most|some|many|half|part|each|any) of (?:them|those|these|this|that|it)|the (?:other|latter|former|second|third|same|next) \\p{L}+|as for';
 const EDGE = String.raw`(?![\p{L}\p{N}-])`;
 const OPENS = String.raw`^[\s"“”‘’'(\[…—–-]*`;
 
@@ -35,11 +38,15 @@ const NAMED =
 /** “I’m not going to vote for it.”, “We need to translate that.” */
 const LEFT_OPEN = /^[^.!?…]{0,60} (?:it|that|them|him|her|so|this)[.!?…]*$/u;
 
+/** “I disagree with that view”, “We have heard about those plans before”. */
+const POINTED_AT =
+  /^[^.!?…]{0,60} (?:with|of|about|on|for|at|like|by|from) (?:that|those) (?!(?:of|in|who|which|the|i|we|you|he|she|they|it)(?![\p{L}]))\p{Ll}{3,}/u;
+
 function isAirborne(text: string): boolean {
   const [sentence = ''] = /^[^.!?…]{0,300}[.!?…]?/u.exec(text) ?? [];
   const pronoun = SOMEBODY.exec(sentence);
   if (pronoun !== null && !NAMED.test(sentence.slice(0, pronoun.index))) return true;
-  return LEFT_OPEN.test(sentence) && !NAMED.test(sentence);
+  return (LEFT_OPEN.test(sentence) || POINTED_AT.test(sentence)) && !NAMED.test(sentence);
 }
 
 /**

@@ -1,7 +1,11 @@
-import { languageOfTag } from '../../../languages/language-of.ts';
 import { isEmptyQuote } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
+import { hangs, withoutPieces } from './pieces.ts';
+import { isAskersQuestion, isQuestion } from './questions.ts';
+import { withoutRepeats } from './repeats.ts';
 import { isAnybody, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
+import { withoutUnsigned } from './unsigned.ts';
+import { withTheirOpenings } from './utterances.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
@@ -16,77 +20,20 @@ const UNSIGNED = 8;
  */
 export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] {
   const worth = quotes.filter((quote) => isWorthwhile(quote));
-  const better = distinct(worth.filter((quote) => !isScrap(quote)));
-  const full = withoutQuestions(better);
-  const ranked = ledByItself(
-    [...strongestFirst(full, reading), ...scrapsWorthShowing(worth.filter(isScrap), full, reading)],
+  const better = withoutQuestions(
+    worth.filter((quote) => !isScrap(quote)),
     reading,
   );
-  return withTheirOpenings(ranked, reading);
-}
-
-/** Characters between the halves of one utterance at most: “A,” said the mayor of Osk. “B.” */
-const INTERRUPTION = 90;
-
-/**
- * “It has always been so,” Rice said. “We want it that way.”: where a quote goes on with what its
- * speaker began in the same paragraph, and points back at it, the beginning comes right before it.
- */
-function withTheirOpenings(quotes: readonly Quote[], { language }: Reading): Quote[] {
-  if (languageOfTag(language) !== 'en') return [...quotes];
-  const ordered: Quote[] = [];
-  const shown = new Set<Quote>();
-  for (const quote of quotes) {
-    if (shown.has(quote)) continue;
-    const opening = POINTS_BACK.test(quote.text)
-      ? quotes.find(
-          (one) =>
-            !shown.has(one) &&
-            isOpeningOf(one, quote) &&
-            leaning(one.text, language) <= leaning(quote.text, language),
-        )
-      : undefined;
-    for (const one of opening === undefined ? [quote] : [opening, quote]) {
-      ordered.push(one);
-      shown.add(one);
-    }
-  }
-  return ordered;
-}
-
-/** A first sentence that has a pronoun for what was said before it. */
-const POINTS_BACK =
-  /^[^.!?…]{0,80}\b(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|so)\b/u;
-
-function isOpeningOf(one: Quote, quote: Quote): boolean {
-  const [last, first] = [one.places.at(-1), quote.places[0]];
-  if (last === undefined || first === undefined || last.paragraph !== first.paragraph) return false;
-  const between = first.start - last.end;
-  return (
-    between > 0 && between <= INTERRUPTION && one.kind === 'direct' && keyOf(one) === keyOf(quote)
+  const full = withoutRepeats(
+    strongestFirst(withoutPieces(withoutUnsigned(better, reading)), reading),
   );
+  const scraps = scrapsWorthShowing(worth.filter(isScrap), full, reading);
+  return withTheirOpenings(ledByItself([...full, ...scraps], reading), reading);
 }
 
-/** Each words once: who is quoted twice with one sentence said it once. */
-function distinct(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ text }) => {
-    const key = text
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    if (key !== '' && seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** “Are you worried?” King asked: a question of somebody without a role is the interviewer's. */
-function withoutQuestions(quotes: readonly Quote[]): Quote[] {
-  const said = quotes.filter(
-    ({ text, speaker }) =>
-      !/[?？][”"’]?$/u.test(text.trim()) || (speaker?.name != null && speaker.role !== null),
-  );
+/** Questions of those who only ask are left out, unless there is nothing else. */
+function withoutQuestions(quotes: readonly Quote[], reading: Reading): Quote[] {
+  const said = quotes.filter((quote) => !isAskersQuestion(quote, reading));
   return said.length > 0 ? said : [...quotes];
 }
 
@@ -176,6 +123,8 @@ const WEIGHTS = {
   long: -0.3,
   readable: 0.3,
   leaning: -0.45,
+  hangs: -0.4,
+  question: -0.8,
 } as const;
 /** Words of a short and of a long quote. */
 const SHORT = 6;
@@ -197,6 +146,8 @@ function strength(
     (kind === 'direct' ? WEIGHTS.direct : 0) +
     (speaker === null ? WEIGHTS.nobody : confidence) +
     (isAnybody(quote) ? WEIGHTS.anybody : 0) +
+    (hangs(quote) ? WEIGHTS.hangs : 0) +
+    (isQuestion(quote) ? WEIGHTS.question : 0) +
     (speaker?.name == null ? 0 : WEIGHTS.name) +
     (speaker?.organisation == null ? 0 : WEIGHTS.body) +
     (speaker?.role == null ? 0 : WEIGHTS.role) +

@@ -1,4 +1,7 @@
+import type { Article } from '../../../articles/article.ts';
 import type { Quote } from '../../digest.ts';
+import { leaning } from './leaning.ts';
+import { pointsBack } from './utterances.ts';
 
 /** The words between two halves at most: "…," said the minister of defence on Friday. "…" */
 const MOST_BETWEEN = 160;
@@ -10,11 +13,18 @@ const QUOTED = /[“”"«»„]/u;
  * simple test,” Ana Ruiz said. | “It must carry the lorries.” By itself the second half leans on the
  * first. Both stay what they are: two places, shown with the gap between them.
  */
-export function joinRunningOn(quotes: readonly Quote[], paragraphs: readonly string[]): Quote[] {
+export function joinRunningOn(
+  quotes: readonly Quote[],
+  { paragraphs, language }: Pick<Article, 'paragraphs' | 'language'>,
+): Quote[] {
   const joined: Quote[] = [];
   for (const next of quotes) {
     const last = joined.at(-1);
-    if (last !== undefined && runsOn(last, next, paragraphs)) {
+    if (
+      last !== undefined &&
+      runsOn(last, next, paragraphs) &&
+      !standsBetter(next, last, language)
+    ) {
       joined[joined.length - 1] = {
         ...last,
         places: [...last.places, ...next.places],
@@ -25,6 +35,11 @@ export function joinRunningOn(quotes: readonly Quote[], paragraphs: readonly str
     } else joined.push(next);
   }
   return joined;
+}
+
+/** “Moreover, it is late,” Ruiz said. “The bridge must open.”: the second half says more by itself. */
+function standsBetter(next: Quote, last: Quote, language: string): boolean {
+  return leaning(last.text, language) > leaning(next.text, language) && !pointsBack(next.text);
 }
 
 function runsOn(last: Quote, next: Quote, paragraphs: readonly string[]): boolean {

@@ -52,7 +52,7 @@ test('who is spoken for has not the spokesman’s role', () => {
   expect(cast.who('Ted Marlow')?.role ?? null).toBeNull();
 });
 
-test('a role that comes with a later mention belongs to the person', () => {
+test('a role that comes with a later reference belongs to the person', () => {
   const cast = castOf(['Erik Lund spoke first.', 'Lund, the head of the union, was cheered.']);
   expect(cast.who('Erik Lund')?.role).toBe('head of the union');
 });
@@ -107,7 +107,7 @@ test('a firm’s kind stands before its name', () => {
 test('a party in brackets stands between a name and its apposition', () => {
   const cast = castOf(['“No,” said Rep. G.K. Aldous (D-N.C.), head of the caucus. He left.']);
   expect(cast.who('G.K. Aldous')?.role).toBe('head of the caucus');
-  expect(cast.entities).toHaveLength(1);
+  expect(cast.figures).toHaveLength(1);
 });
 
 test.each([
@@ -124,7 +124,7 @@ test.each([
 });
 
 test('a party with its state is a body', () => {
-  expect(castOf(['The Republican Party of Oregon met.']).entities).toMatchObject([
+  expect(castOf(['The Republican Party of Oregon met.']).figures).toMatchObject([
     { kind: 'organisation' },
   ]);
 });

@@ -12,6 +12,7 @@ test.each([
   'Protests rose against the self-declared “interim” government.',
   'The man had recently “acquired” two pillows.',
   'Signs reading “No more boats” stood at the gate.',
+  'The sign on the door of the old harbour office read “Back in five minutes.”',
   'Some 400 came, or “1,200” by another count.',
   '“Weed. We’re on it” is rolling out with TV spots.',
 ])('%s: nobody says what is set apart', (text) => {
@@ -20,6 +21,12 @@ test.each([
 
 test.each([
   ['Holm called the film “a waste of time.”', 'Holm'],
+  ['“The plan is dead in the water,” a No 10 source said.', 'a No 10 source'],
+  [
+    '“The plan is dead in the water,” an EU diplomat at the talks said.',
+    'an EU diplomat at the talks',
+  ],
+  ['“Never,” a former MI5 officer told reporters on Monday.', 'a former MI5 officer'],
   ['In her words, “he knows how to do it,” Holm said.', 'Holm'],
 ])('%s: somebody does', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

@@ -38,6 +38,10 @@ describe('a quote that goes on behind the sentence that names its speaker', () =
       '“The bridge has a simple test to pass,” Ana Ruiz said. “It must carry the lorries of the port each day,” Tom Berg said.',
     ],
     [
+      'the second stands better by itself',
+      '“Moreover, the bridge has a simple test to pass,” Ana Ruiz said. “The bridge must carry the lorries of the port each day.”',
+    ],
+    [
       'the first is a whole sentence',
       '“The bridge has a simple test to pass.” Ana Ruiz opened it. “It must carry the lorries of the port each day,” she said.',
     ],

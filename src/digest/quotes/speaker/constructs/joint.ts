@@ -37,8 +37,9 @@ function lastOf(
   candidates: readonly Candidate[],
   isInverted: boolean,
 ): number {
-  if (tokens[end + 1]?.lower !== 'and' || tokens[end + 1]?.quoted) return end;
-  const start = end + 2;
+  const joint = pastNames(tokens, end);
+  if (tokens[joint]?.lower !== 'and' || tokens[joint].quoted) return end;
+  const start = joint + 1;
   const other = candidates.find(
     ({ phraseFirst, first, kind }) =>
       kind !== 'pronoun' && (phraseFirst === start || first === start),
@@ -50,6 +51,28 @@ function lastOf(
   return isSpeech(next) || next.shape === 'mark' || next.classes & (is.closed | is.calendar)
     ? last
     : end;
+}
+
+/** France, | Spain, Italy | and Malta: where the names end that commas part; capitals alone make them. */
+function pastNames(tokens: readonly Token[], end: number): number {
+  let at = end + 1;
+  for (let count = 0; count < MOST && tokens[at]?.text === ','; count += 1) {
+    let next = at + 1;
+    while (next - at <= LONGEST && isNamePart(tokens[next])) next += 1;
+    const isList = tokens[next]?.text === ',' || tokens[next]?.lower === 'and';
+    if (next === at + 1 || !isList) break;
+    at = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'and' ? next + 1 : next;
+  }
+  return at;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.quoted &&
+    isCapital(token) &&
+    !(token.classes & (is.role | is.closed | is.calendar | is.organisationHead))
+  );
 }
 
 /** The last of the nouns and their modifiers that follow each other from `start` on. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { isPassive, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
+import { isPassive, saysWords, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
 /** What is done to somebody by words: whoever is its subject in the passive does not speak. */
@@ -9,10 +9,15 @@ accused addressed advised asked attacked begged branded called characterised cha
 criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
 instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
 reminded slammed taunted teased termed thanked threatened told urged warned welcomed
+booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
+judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
+sentenced suspected vilified
 `);
 /** "described | as", "called a liar | by": what follows a participle that stands without "be". */
 const FOLLOWS = wordSet('as by in');
 /** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
+/** Words from a participle to the marks at most: "was ordered by Judge Mina Roy to “…”". */
+const BESIDE = 9;
 const LINKS = wordSet('of for with');
 
 /**
@@ -23,6 +28,7 @@ export function passive(clause: Clause): Told | null {
   const { tokens, from, to, behind, after, end, before, following } = clause;
   const verb = spokenTo(tokens, from, to);
   if (verb >= 0) return agent(clause, verb) ?? accordingTo(clause) ?? NOBODY;
+  if (isLabel(clause)) return agent(clause, from) ?? NOBODY;
   // “Go home,” X was told by Y
   if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
     return null;
@@ -44,7 +50,41 @@ function endsSpeech(tokens: readonly Token[], after: number): boolean {
   return false;
 }
 
+/** "Dubbed “the Bear” in the papers, X won": the sentence opens with it, whoever is named behind. */
+function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
+  return (
+    to - from === 1 &&
+    SPOKEN_TO.has(tokens[from]?.lower ?? '') &&
+    /^(?:by|in|for|on|,)$/.test(behind[after]?.text ?? '')
+  );
+}
+
+/** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
+function participleBefore(tokens: readonly Token[], from: number, at: number): number {
+  for (let index = at - 1; index >= from && at - index <= BESIDE; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.quoted) return -1;
+    if (SPOKEN_TO.has(token.lower)) return isDone(tokens, index, from) ? index : -1;
+    if (saysWords(tokens, index)) return -1;
+  }
+  return -1;
+}
+
+/** "was booed and | called": by the form of "be" of the participle before it. */
+function isDone(tokens: readonly Token[], at: number, from: number): boolean {
+  if (isPassive(tokens, at)) return true;
+  const joint = tokens[at - 1]?.lower;
+  return (
+    (joint === 'and' || joint === 'or') &&
+    at - 2 > from &&
+    /(?:ed|en|ld)$/.test(tokens[at - 2]?.lower ?? '') &&
+    isPassive(tokens, at - 2)
+  );
+}
+
 function spokenTo(tokens: readonly Token[], from: number, to: number): number {
+  const done = participleBefore(tokens, from, to);
+  if (done >= 0) return done;
   let verb = verbBeside(tokens, from, to);
   while (
     verb >= 0 &&

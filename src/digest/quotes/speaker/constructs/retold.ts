@@ -2,7 +2,7 @@ import { wordSet } from '../../../../languages/word-set.ts';
 import { isPossessive } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
-import { NAMING, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
+import { isPassive, NAMING, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
 const QUOTING = wordSet('quoted quotes quoting quote cited cites citing');
@@ -10,7 +10,8 @@ const QUOTING = wordSet('quoted quotes quoting quote cited cites citing');
 const REMARKS = wordSet(`
 claim claims remark remarks comment comments assertion assertions allegation allegations accusation accusations suggestion suggestions
 charge charges complaint complaints argument arguments warning warnings statement statements description criticism contention insistence
-promise pledge
+promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
+verdict finding conclusion
 `);
 /** Verbs from which words of somebody else follow: "X said (that) | Y had told him". */
 const LONGEST_AUXILIARY = 4;
@@ -23,7 +24,7 @@ const AUXILIARIES = wordSet(
  * boss told him", "critics who call X", "Y's claim that". They belong to whoever stands nearest.
  */
 export function retold(clause: Clause): Told | null {
-  return quotedAs(clause) ?? remarkOf(clause) ?? within(clause);
+  return quotedAs(clause) ?? citedFrom(clause) ?? remarkOf(clause) ?? within(clause);
 }
 
 function speaker(candidate: Candidate | null): Told | null {
@@ -54,7 +55,7 @@ function objectQuoted(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || !QUOTING.has(token.lower)) continue;
-    if (/^(?:was|is|were|are|been|being|be)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+    if (isPassive(tokens, at)) return quotedBy(tokens, at, candidates);
     for (let as = at + 2; as < Math.min(to, at + 14); as += 1) {
       if (
         tokens[as]?.lower !== 'as' ||
@@ -65,6 +66,26 @@ function objectQuoted(
     }
   }
   return null;
+}
+
+/** "X was | quoted by the Post as saying": the subject speaks, and not through whom it came. */
+function quotedBy(
+  tokens: readonly Token[],
+  at: number,
+  candidates: readonly Candidate[],
+): Told | null {
+  if (!/^(?:by|in)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const subject = candidates.findLast(({ last }) => last < at);
+  return subject === undefined || subject.kind === 'pronoun' ? null : speaker(subject);
+}
+
+/** "X quoted | Lincoln: “…”". */
+function citedFrom({ tokens, to, before }: Clause): Told | null {
+  const [mark, cited] = [tokens[to - 1], before.at(-1)];
+  if (mark === undefined || cited === undefined || mark.text !== ':') return null;
+  if (cited.kind !== 'name' || cited.last !== to - 2) return null;
+  const verb = tokens[cited.phraseFirst - 1];
+  return verb !== undefined && QUOTING.has(verb.lower) ? speaker(cited) : null;
 }
 
 /** "claims by X that she was “…”", "X's remark that …": no verb of speech between it and the marks. */
@@ -124,8 +145,21 @@ function within({ tokens, from, to, before }: Clause): Told | null {
 /** "told him, | “…”", "called him | “a thief”": the words themselves, and not what they are about. */
 function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): boolean {
   const isNaming = NAMING.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'on';
-  return isNaming || /^[,:]$/.test(tokens[to - 1]?.text ?? '');
+  return (
+    isNaming ||
+    /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
+    (verb === to - 1 && isLoud(tokens, verb))
+  );
 }
+
+/** "yelled | “…”": a verb that nothing but the words themselves follows. */
+function isLoud(tokens: readonly Token[], verb: number): boolean {
+  return LOUD.has(tokens[verb]?.lower ?? '');
+}
+
+const LOUD = wordSet(
+  'yelled yells shouted shouts screamed screams cried whispered muttered replied replies answered answers responded texted exclaimed chanted wrote',
+);
 
 /** Verbs that a whole clause follows: "X said | Y called it". */
 const TELLING = wordSet(

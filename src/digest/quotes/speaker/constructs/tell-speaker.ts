@@ -3,8 +3,10 @@ import type { Scene } from '../scene.ts';
 import { clauseOf } from './clause.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
+import { disowned } from './disowned.ts';
 import { documentAbout } from './document.ts';
 import { passive } from './passive.ts';
+import { relative } from './relative.ts';
 import { retold } from './retold.ts';
 import { UNSAID, type Told } from './told.ts';
 
@@ -16,8 +18,10 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
   const clause = clauseOf(scene, block);
   return (
     denied(clause) ??
+    disowned(clause) ??
     passive(clause) ??
     retold(clause) ??
+    relative(clause) ??
     documentAbout(clause) ??
     creditOf(scene, block)
   );

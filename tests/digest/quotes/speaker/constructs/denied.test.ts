@@ -10,6 +10,14 @@ test.each([
   'Beck stopped short of calling it “a toy.”',
   'A lesser man would have said, “The dam is a toy.”',
   'If Beck says the dam is “a toy,” Roth will resign, Holm said.',
+  'Beck denied a report that he had called Roth “a toy for engineers.”',
+  'Beck rejected suggestions that she had called voters “too lazy to read.”',
+  'Beck denied that he ever said “burn the list of names.”',
+  'It is untrue that Beck called voters “too lazy to read.”',
+  'A post falsely claims Beck said, “I will close every school.”',
+  'A doctored video shows Beck saying “I will close every school.”',
+  'There is no record of Beck saying “I will close every school.”',
+  'No one at the ministry ever said “burn the list.”',
   'The water rises faster than you can say “refresh.”',
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);
@@ -17,6 +25,8 @@ test.each([
 
 test.each([
   ['Tom Beck not only said it was “a toy,” he laughed.', 'Tom Beck'],
+  ['Tom Beck denied the claim and said it was “a toy for engineers.”', 'Tom Beck'],
+  ['Tom Beck rejected a plan that Roth called “a toy for engineers.”', 'Roth'],
   ['Tom Beck did not stay. He said, “The dam is a toy.”', 'Tom Beck'],
 ])('%s: somebody did', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

@@ -21,6 +21,10 @@ test.each([
     '“This is fair,” said the leaders of the nurses’ union and the teachers’ union.',
     'the leaders of the nurses’ union and the teachers’ union',
   ],
+  [
+    '“This must stop now,” wrote the ambassadors of France, Spain and Italy.',
+    'the ambassadors of France, Spain and Italy',
+  ],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
@@ -28,6 +32,7 @@ test.each([
 
 test.each([
   ['“It is over,” Anna Lind said, and Per Dahl agreed.', 'Anna Lind'],
+  ['“It is over,” said Anna Lind, Director of the port and a diver.', 'Anna Lind'],
   ['“It is over,” said Anna Lind and left the room.', 'Anna Lind'],
 ])('%s: one speaks', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

@@ -9,6 +9,11 @@ test.each([
   ['Lea Roth, described in the report as “badly prepared,” left.', 'the report'],
   ['Ana Cruz was asked by reporters, “Will you resign?” She left.', 'reporters'],
   ['“You must leave the house at once,” Lea Roth was told by her landlord.', null],
+  ['Coach Dale Rudd was booed and called “a man of straw” by fans outside.', 'fans'],
+  ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
+  ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],
+  ['She was found to have “acted with reckless disregard for the truth of it.”', null],
+  ['Dubbed “the Butcher of Kell” in the tabloids, Olaf Brandt won again.', null],
   ['According to the memo, staff were told, “You sell feelings.”', 'the memo'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

@@ -7,6 +7,9 @@ test.each([
   ['According to Boone, Stern shouted, “Get out of my office.”', 'Stern'],
   ['Roth rejected claims by Beck that she was “asleep at the wheel.”', 'Beck'],
   ['Responding to Beck’s remark that she was “asleep at the wheel,” Roth left.', 'Beck'],
+  ['A witness, Jan Dorn, said the driver yelled “out of my way!” and left.', 'the driver'],
+  ['Boone quoted Abraham Lincoln: “A house divided cannot stand.”', 'Abraham Lincoln'],
+  ['Carl Boone was quoted by the Post as saying the deal was “dead in the water.”', 'Carl Boone'],
   ['“The dam is safe for now,” the Post quoted Roth as saying.', 'Roth'],
   [
     'Interfax quoted a source close to Roth as saying that the dam was “safe.”',

@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 
 /** Countries, regions, states and large cities, in lower case, without "the". Never a person by themselves. */
-export const places = wordSet(`
+export const toponyms = wordSet(`
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus
 belgium belize benin bhutan bolivia bosnia bosnia_and_herzegovina botswana brazil brunei bulgaria burkina_faso burma burundi cambodia
 cameroon canada cape_verde chad chile china colombia comoros congo costa_rica croatia cuba cyprus czechia czech_republic denmark djibouti

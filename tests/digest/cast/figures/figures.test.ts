@@ -6,12 +6,12 @@ test('a surname, a title and a full name are one person with the longest name', 
     'Barlow left early.',
     'Mayor Tom Barlow spoke first. Mr. Barlow smiled. Thomas A. Barlow was born here.',
   ]);
-  const people = cast.entities.filter(({ kind }) => kind === 'person');
+  const people = cast.figures.filter(({ kind }) => kind === 'person');
   expect(people).toHaveLength(1);
   expect(people[0]?.name).toBe('Thomas A. Barlow');
 });
 
-test('a family name that stands first is what later mentions use', () => {
+test('a family name that stands first is what later references use', () => {
   const cast = castOf(['Minister Choi Mun-hee left. Choi had met Park Sung-won. Park agreed.']);
   expect(cast.meant('Choi')).toBe('Choi Mun-hee');
   expect(cast.meant('Park')).toBe('Park Sung-won');
@@ -27,7 +27,7 @@ test('two people with one surname are kept apart by name and title', () => {
 
 test('father and son differ by suffix', () => {
   const cast = castOf(['Harold Finch Jr. sued Harold Finch yesterday.']);
-  expect(cast.entities.map(({ name }) => name)).toEqual(['Harold Finch Jr.', 'Harold Finch']);
+  expect(cast.figures.map(({ name }) => name)).toEqual(['Harold Finch Jr.', 'Harold Finch']);
 });
 
 test('a misspelt surname still means the same person', () => {
@@ -44,11 +44,11 @@ test('acronyms, short names and kinds lead to the body', () => {
   const cast = castOf([
     'The Northern Fisheries Council (NFC) met. The NFC agreed, and the council paid. The Daily Harbour Post praised it; the Post rarely does.',
   ]);
-  const council = cast.mention('Northern Fisheries Council')?.entity;
-  expect(cast.mention('NFC', 0)?.entity).toBe(council);
-  expect(cast.mention('NFC', 1)?.entity).toBe(council);
-  expect(cast.mention('the council')?.entity).toBe(council);
-  expect(cast.mention('Post')?.entity).toBe(cast.mention('Daily Harbour Post')?.entity);
+  const council = cast.reference('Northern Fisheries Council')?.figure;
+  expect(cast.reference('NFC', 0)?.figure).toBe(council);
+  expect(cast.reference('NFC', 1)?.figure).toBe(council);
+  expect(cast.reference('the council')?.figure).toBe(council);
+  expect(cast.reference('Post')?.figure).toBe(cast.reference('Daily Harbour Post')?.figure);
 });
 
 test('a body is called what the article mostly calls it', () => {
@@ -86,7 +86,7 @@ test.each([
   ['Eleanor Laws QC agreed.', 'Eleanor Laws'],
   ['Windsor-born James Hask left.', 'James Hask'],
 ])('%s names %s', (text, name) => {
-  expect(castOf([text]).entities.map((entity) => entity.name)).toEqual([name]);
+  expect(castOf([text]).figures.map((figure) => figure.name)).toEqual([name]);
 });
 
 test('a surname with its suffix is the full name before it', () => {
@@ -102,7 +102,7 @@ test('a surname that is a town is a person behind "Ms" and "Senator"', () => {
 
 test('two spellings of a surname behind one given name are one person', () => {
   const cast = castOf(['Coach Dan Sweeny ran. Dan Sweeney won. Sweeny slept.']);
-  expect(cast.entities.map(({ name }) => name)).toEqual(['Dan Sweeney']);
+  expect(cast.figures.map(({ name }) => name)).toEqual(['Dan Sweeney']);
   expect(cast.meant('Sweeny')).toBe('Dan Sweeney');
 });
 
@@ -113,10 +113,10 @@ test('a misspelt surname is who was named before, not who is named later', () =>
 
 test('given names that differ, or family names that stand first, keep people apart', () => {
   const cast = castOf(['Dan Sweeny met Don Sweeney. Kim Jong-un met Kim Jong-um.']);
-  expect(cast.entities).toHaveLength(4);
+  expect(cast.figures).toHaveLength(4);
 });
 
 test('the short form of a state is no body', () => {
   const cast = castOf(['The New Harbour Agency (NHA) met in Dover, N.H., and the agency left.']);
-  expect(cast.entities.map(({ name }) => name)).toEqual(['New Harbour Agency']);
+  expect(cast.figures.map(({ name }) => name)).toEqual(['New Harbour Agency']);
 });

@@ -1,0 +1,42 @@
+import { verbBeside, type Clause } from './clause.ts';
+import { UNSAID, type Told } from './told.ts';
+
+/** Up to so many words of one clause. */
+const words = (most: number): string =>
+  String.raw`(?:(?!(?:and|but|or|while|who|which|,|;|:) )\S+ ){1,${most}}`;
+const DENIED = String.raw`(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing))`;
+const CLAIM =
+  '(?:reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|assertions?|charges?|notion|idea)';
+const MADE_UP =
+  '(?:fake|faked|doctored|fabricated|altered|deepfake|manipulated|ai-generated|bogus|hoax|satirical|parody)';
+const MEDIUM =
+  '(?:videos?|images?|photos?|pictures?|clips?|audio|recordings?|posts?|tweets?|screenshots?|quotes?|letters?|messages?|accounts?|memos?|emails?|headlines?)';
+const DISOWNED = [
+  // denied a report in the Post that he had called
+  String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,
+  String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:he|she|they) (?:had|ever|once) (?:ever )?`,
+  // denied that he ever said
+  String.raw`${DENIED} (?:that ${words(5)}|(?:he|she|they|it) (?:has |had |have )?(?:ever )?)`,
+  // it is untrue that he called
+  String.raw`(?:untrue|false|not true|incorrect|a lie|a myth) (?:to say )?that ${words(5)}`,
+  String.raw`falsely ${words(6)}`,
+  String.raw`${MADE_UP} ${MEDIUM} (?:${words(6)})?`,
+  // no record of him saying
+  String.raw`(?:no|any) (?:record|evidence|proof|sign|trace|recording|footage|transcript|indication) ${words(6)}`,
+  String.raw`(?:no one|nobody|none|neither|never|nor) (?:${words(6)})?ever `,
+].map((way) => new RegExp(String.raw`(?:^| )${way}\S+$`, 'u'));
+/** Without one of these words nothing is disowned: cheap to ask first. */
+const HINT =
+  / (?:den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth|fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody|record|evid|proof|sign|trace|footage|transcr|indic|ever )/u;
+
+/** "denied that he ever said “…”", "a fake video shows X saying “…”": nobody said them. */
+export function disowned({ tokens, from, to }: Clause): Told | null {
+  const verb = verbBeside(tokens, from, to);
+  if (verb < 0) return null;
+  const lead = tokens
+    .slice(from, verb + 1)
+    .map(({ lower, quoted }) => (quoted ? ',' : lower))
+    .join(' ');
+  if (!HINT.test(` ${lead}`)) return null;
+  return DISOWNED.some((way) => way.test(lead)) ? UNSAID : null;
+}

@@ -1,0 +1,30 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { verbBeside, type Clause } from './clause.ts';
+import type { Told } from './told.ts';
+
+const AUXILIARIES = wordSet('had has have was were once then later also often just even recently');
+/** Words in brackets behind a name, at most: "(Green, Kell East)". */
+const BRACKET = 8;
+
+/** "It drew a reply from X (Green), who said it was “…”": whoever "who" means speaks. */
+export function relative({ tokens, from, to, before }: Clause): Told | null {
+  const verb = verbBeside(tokens, from, to);
+  if (verb < 0) return null;
+  if (tokens.slice(verb + 1, to - 1).some(({ text }) => text === ',')) return null;
+  let at = verb - 1;
+  while (at > from && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
+  if (tokens[at]?.lower !== 'who' || tokens[at - 1]?.text !== ',') return null;
+  const end = pastBracket(tokens, at - 2);
+  const candidate = before.findLast(
+    ({ kind, last, phraseLast }) => kind === 'name' && (last === end || phraseLast === end),
+  );
+  return candidate === undefined ? null : { kind: 'speaker', candidate, rule: 'said-before' };
+}
+
+function pastBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let open = at - 1; open > at - BRACKET; open -= 1)
+    if (tokens[open]?.text === '(') return open - 1;
+  return at;
+}

@@ -1,0 +1,53 @@
+import type { Quote } from '../../digest.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+const ENDS_ASKING = /[?？؟]["”»’']?$/u;
+/** A sentence that ends before the question does. */
+const STATES = /\p{L}{2}[.!…]["”’']?\s/u;
+
+/** Nothing but questions: no sentence of it states anything. */
+export function isQuestion({ text }: Quote): boolean {
+  const words = text.trim();
+  return ENDS_ASKING.test(words) && !STATES.test(words);
+}
+
+/** Those whose trade is to ask: from the bench, for a programme, of a witness. */
+const ASKERS =
+  /\b(?:judge|justice|magistrate|host|co-host|anchor|moderator|interviewer|reporter|correspondent|journalist|presenter|broadcaster|questioner|juge|journaliste|juez|jueza|periodista|richter(?:in)?|moderator(?:in)?|journalist(?:in)?)\b|судья|журналист|ведущ/iu;
+const ASKED =
+  /(?<![\p{L}\p{N}])(?:asked|asks|asking|wondered|wonders|inquired|enquired|queried|demanded|pressed|demanda|demandait|interroge|pregunt(?:ó|a)|fragte|fragt|спросил[аи]?|спрашивает)(?![\p{L}\p{N}])/iu;
+/** Words of a question that is only asked, and makes no point, at most. */
+const SHORT = 8;
+/** Characters around a quote in which its verb stands. */
+const NEAR = 90;
+
+/**
+ * “Where does the law say that?” asked Justice Roy; “Are you worried?” King asked: a question of
+ * the bench or of an interviewer, which is no statement. What a politician asks to make a point is
+ * one, unless it is short.
+ */
+export function isAskersQuestion(quote: Quote, reading: Reading): boolean {
+  const { text, speaker } = quote;
+  if (!ENDS_ASKING.test(text.trim())) return false;
+  if (speaker?.name == null || speaker.role === null) return true;
+  if (!isQuestion(quote)) return false;
+  if (ASKERS.test(speaker.role)) return true;
+  return text.split(/\s+/u, SHORT + 1).length <= SHORT && isAsked(quote, reading);
+}
+
+function isAsked({ places }: Quote, { paragraphs }: Reading): boolean {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const before = (paragraphs[first.paragraph]?.text ?? '').slice(
+    Math.max(0, first.start - NEAR),
+    first.start,
+  );
+  const behind = (paragraphs[last.paragraph]?.text ?? '').slice(last.end, last.end + NEAR);
+  const [clause = ''] = /^["”»’']?[^.“”"«»]*/u.exec(behind) ?? [];
+  const lead =
+    before
+      .replace(/[“"«]$/u, '')
+      .split(/[.“”"«»]/u)
+      .at(-1) ?? '';
+  return ASKED.test(clause) || ASKED.test(lead);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+test.each([
+  ['It drew a reply from Ada Moss (Green), who said the roof was “a shame.”', 'Ada Moss'],
+  ['Among the critics was Ada Moss, who tweeted: “The roof is a shame.”', 'Ada Moss'],
+  ['Dan Lee told Ada Moss, who replied: “The roof will hold for years.”', 'Ada Moss'],
+])('%s: whom "who" means speaks', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test('a verb between has another clause', () => {
+  expect(
+    quotesOf('Ida Lund praised Ada Moss, who said little, and told the hall, “The roof holds.”'),
+  ).not.toMatchObject([{ who: 'Ada Moss' }]);
+});
