@@ -11,6 +11,7 @@ import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import { createGroups, type Groups } from '../../digest/stories/group/create-groups.ts';
 import type { Group } from '../../digest/stories/group/group.ts';
 import {
+  orderOnce,
   planStories,
   type KnownOrders,
   type PlannedReport,
@@ -149,8 +150,13 @@ export function createSortArticles({
       if (verdict.kind === 'in') found.set(article.id, { article, found: verdict.found });
     }
     await group(one, new Map([...found].map(([id, { article }]) => [id, article])));
+    const groups = one.groups.read();
+    for (const [at, each] of groups.entries()) {
+      orderOnce(each, found, one.orders);
+      if (at % AT_ONCE === AT_ONCE - 1) await giveWay();
+    }
     const sorted = {
-      plans: planStories(one.groups.read(), found, one.orders),
+      plans: planStories(groups, found, one.orders),
       elsewhere: articles.length - found.size,
       givenUp: found.size - one.articles.size,
       unmatched,
