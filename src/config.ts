@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
 import type { DiscordConfig } from './chat/discord/app.ts';
 import { isLoopback } from './chat/local/loopback.ts';
-import { readManagers } from './chat/slack/managers.ts';
+import { readManagers } from './chat/slack/answer/managers.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
 import { readAllowHosts } from './web/allow-hosts.ts';

@@ -1,6 +1,6 @@
 import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import type { Harvest } from '../harvest/harvest.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Fetches everything that is followed once, and says what came of it. 1 where something failed. */

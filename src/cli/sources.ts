@@ -1,7 +1,7 @@
 import { readSources, type SourceStatus } from '../bot/status/read-sources.ts';
 import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import { slugify } from '../briefings/slug.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -3,7 +3,7 @@ import { slugify } from '../../briefings/slug.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import type { Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { findBriefing } from '../find-briefing.ts';

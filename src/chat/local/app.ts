@@ -105,10 +105,11 @@ export function createLocal({
       server = null;
       await close(closing);
     },
-    async post({ workspace, channel: id }, reply, key) {
+    async post({ workspace, channel: id, thread }, reply, key) {
       const channel = workspace === LOCAL_WORKSPACE ? findChannel(id) : null;
       if (channel !== null) {
-        return { kind: 'sent', messageId: String(await conversation.post(channel, reply, key)) };
+        const mark = { key, under: thread?.under ?? null };
+        return { kind: 'sent', messageId: String(await conversation.post(channel, reply, mark)) };
       }
       const names = LOCAL_CHANNELS.map(({ id }) => id).join(', ');
       return { kind: 'refused', scope: 'channel', ...english.local.noChannel(id, names) };

@@ -19,6 +19,8 @@ export type CastFigure = Readonly<{
   /** The body that they speak for, resolved: "the South Korean unification ministry". */
   organisation: string | null;
   gender: 'female' | 'male' | null;
+  /** Of "the governor": the only one of the article who has the office, by another word for it. */
+  bearer?: CastFigure;
 }>;
 
 /** One reference to a figure, outside of quotations unless `quoted`. In article order. */

@@ -33,7 +33,9 @@ export function assignFigures(
     if (people.all.length > MOST_FIGURES) break;
     if (!isFullName(lines, reference)) continue;
     const figure = people.full(textOf(lines, reference));
-    if (figure.firstLine < 0) figure.firstLine = reference.line;
+    // Who speaks of somebody by his full name may do so at the end: it is whom the article means
+    const isQuoted = lines[reference.line]?.tokens[reference.from]?.quoted === true;
+    if (figure.firstLine < 0) figure.firstLine = isQuoted ? 0 : reference.line;
   }
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
@@ -107,14 +109,16 @@ function shortName(
   people: People,
   bodies: Bodies,
 ): MeantFigure {
-  const word = nameWords(text)
-    .filter((part) => !isSuffix(part))
-    .join(' ');
+  const parts = nameWords(text);
+  const word = parts.filter((part) => !isSuffix(part)).join(' ');
+  // "Queen Beatrix II": no one's given name alone
+  const isRegnal = parts.some((part) => /^(?:ii|iii|iv)$/.test(part));
   let best: Figure | null = null;
   let bestScore = -Infinity;
   let second = -Infinity;
   for (const { figure, fit } of people.byWord(word)) {
     if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
+    if (isRegnal && figure.words.length > 1 && figure.words.at(-1) !== word) continue;
     const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
     const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
     if (score > bestScore) {

@@ -26,9 +26,16 @@ export type Scene = Readonly<{
   surnames: ReadonlyMap<string, CastFigure>;
   /** Columns of candidates by their number, filled as they are asked for. */
   described: (Float32Array | undefined)[];
+  /** Whether "the governor" is shown by the name of the only governor, or as it is printed. */
+  byName: boolean;
 }>;
 
-export function setScene(reading: Reading, quotations: readonly Turn[], cast: Cast): Scene {
+export function setScene(
+  reading: Reading,
+  quotations: readonly Turn[],
+  cast: Cast,
+  byName = false,
+): Scene {
   const { lines } = cast;
   const candidates = findCandidates(lines, cast);
   const counts = new Map<string, number>();
@@ -45,6 +52,7 @@ export function setScene(reading: Reading, quotations: readonly Turn[], cast: Ca
     titles: titlesOf(lines, blocks),
     title: (reading.title ?? '').toLowerCase(),
     hasSingleMarks: hasSingleMarks(lines, blocks),
+    byName,
   };
 }
 

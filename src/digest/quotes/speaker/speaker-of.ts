@@ -7,9 +7,10 @@ import { is } from '../../reading/word-classes.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { SOLE_BEARER } from '../../cast/figures/described-figure.ts';
 import type { Scene } from './scene.ts';
 
-/** From here on "the minister" is shown as the name that it stands for. */
+/** From here on "the minister" is taken for the name that it stands for. */
 const MEANT = 0.8;
 
 /** Who a candidate is, and how sure that is; `null` where nobody can be named. */
@@ -30,7 +31,10 @@ export function speakerOf(
     case 'description': {
       const author = authorOf(scene, candidate);
       if (author !== null) return { speaker: author, sureness: 1 };
-      const isMeant = figure !== undefined && (figure.name === null || sureness >= MEANT);
+      if (scene.byName && figure?.bearer !== undefined)
+        return { speaker: named(figure.bearer) ?? described(printed, false), sureness: 1 };
+      const least = scene.byName && figure?.kind === 'person' ? SOLE_BEARER : MEANT;
+      const isMeant = figure !== undefined && (figure.name === null || sureness >= least);
       const speaker = isMeant ? named(figure) : null;
       const isBody = figure?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
       if (speaker === null || (speaker.name === null && isBody && speaker.organisation === null)) {

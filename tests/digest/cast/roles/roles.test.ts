@@ -149,3 +149,51 @@ test.each([
 ])('%s gives the role that several share', (text, name, role) => {
   expect(castOf([text]).who(name)?.role ?? null).toBe(role);
 });
+
+test.each([
+  [
+    'an office before a calling',
+    'Mike Hale, a Baptist minister, opened the meeting. Hale, the former Arlen governor, is running again.',
+    'Mike Hale',
+    'former Arlen governor',
+  ],
+  [
+    'a short title before a past trade',
+    'The office of Representative Ole G. Grant said nothing. Mr. Grant, a former pilot and farmer, was away.',
+    'Ole G. Grant',
+    'Representative',
+  ],
+  [
+    'a place on a committee before a short title',
+    'Sen. Carl Stern, the top Democrat on the harbour committee, was away.',
+    'Carl Stern',
+    'top Democrat on the harbour committee',
+  ],
+])('of several roles the one for which somebody is in the news: %s', (_, text, name, role) => {
+  expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test('a body belongs to the role that is shown, not to another part of a life', () => {
+  const cast = castOf([
+    'Lars Cole, the former chief of staff, was chosen.',
+    'Cole is a graduate of Dane University and a father of two.',
+  ]);
+  expect(cast.who('Lars Cole')).toMatchObject({
+    role: 'former chief of staff',
+    organisation: null,
+  });
+});
+
+test('a monarch is nobody who has the same first name', () => {
+  const cast = castOf(['Beatrix Lang, an aide to the party, wrote of Queen Beatrix II in a post.']);
+  expect(cast.who('Beatrix Lang')?.role).toBe('aide to the party');
+});
+
+test('a full name within a quotation late in the article is whom its surname means', () => {
+  const cast = castOf([
+    'President Tarn left on Monday.',
+    ...Array.from({ length: 9 }, () => 'The port was closed for the day.'),
+    '“Daniel Tarn is not the last word,” the union said.',
+  ]);
+  expect(cast.meant('Tarn')).toBe('Daniel Tarn');
+});
