@@ -139,7 +139,7 @@ async function start(): Promise<void> {
   });
   const shelf = createLinkShelf(store);
   const findSource = createFindSource(createFetchSource(ports));
-  const limits = linkLimits(config.news.linksPerHour, store.now);
+  const limits = linkLimits(config.news.linksPerHour, store);
   const topics = createTopicDesk({
     store,
     shelves: library,

@@ -132,7 +132,7 @@ export async function createTown() {
   });
   const shelf = createLinkShelf(store);
   const findSource = createFindSource(createFetchSource(ports));
-  const perHour = linkLimits(100, store.now);
+  const perHour = linkLimits(100, store);
   const topics = createTopicDesk({
     store,
     shelves: library,
