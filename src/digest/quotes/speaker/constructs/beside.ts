@@ -10,7 +10,7 @@ const SAYING = wordSet(
 const WITNESSED = wordSet(
   'of with heard hear shows showed showing show captured caught recorded filmed',
 );
-const DASH = /^(?:[–—―]|--)$/u;
+const DASH = /^[–—―-]$/u;
 const PERCENT = /^(?:percent|%|cent)$/;
 
 /**
@@ -31,7 +31,9 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
 
 function behindDash({ tokens, to, before }: Clause): Told | null {
   if (!DASH.test(tokens[to - 1]?.text ?? '')) return null;
-  const named = before.findLast(({ last, kind }) => last === to - 2 && kind === 'name');
+  const isDouble = tokens[to - 1]?.text === '-' && tokens[to - 2]?.text === '-';
+  const end = isDouble ? to - 3 : to - 2;
+  const named = before.findLast(({ last, kind }) => last === end && kind === 'name');
   if (named === undefined) return null;
   const isOneOfMany = tokens
     .slice(Math.max(0, named.phraseFirst - 3), named.phraseFirst)
