@@ -3,10 +3,7 @@ import { quotesOf } from '../../quotes-of.ts';
 
 test.each([
   ['The film ends with footage of Tom Beck saying: “The dam will hold for years.”', 'Tom Beck'],
-  [
-    'It is banned to sail “in the dark without a lamp,” per the union’s bylaws.',
-    'the union’s bylaws',
-  ],
+  ['It is banned to sail “in the dark without a lamp,” per the union’s bylaws.', 'the union'],
   [
     'Many mayors have said so, including Ida Holm -- “It is a shame for all of us” -- and others.',
     'Ida Holm',
