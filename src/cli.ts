@@ -26,7 +26,7 @@ import { createFiles } from './briefings/files.ts';
 import { nothingKept, type Kept } from './briefings/kept.ts';
 import { createLibrary, type Library } from './briefings/library.ts';
 import type { SourcePorts } from './sources/source.ts';
-import type { Store } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { status } from './cli/status.ts';
 import { sqliteFile, storeOptions } from './cli/store-options.ts';
 import { tryFilter } from './cli/try-filter.ts';

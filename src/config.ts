@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { showValue, type Problem } from './articles/problem.ts';
 import type { DiscordConfig } from './chat/discord/app.ts';
 import { isLoopback } from './chat/local/loopback.ts';
-import { readManagers } from './chat/slack/managers.ts';
+import { readManagers } from './chat/slack/answer/managers.ts';
 import type { SlackConfig } from './chat/slack/slack-config.ts';
 import type { LogLevel } from './log.ts';
 import { readAllowHosts } from './web/allow-hosts.ts';
@@ -237,11 +237,11 @@ function explain(name: string, value: string | undefined): Problem {
   const remedy = typeof known === 'string' ? known : 'Look at .env.example.';
   const secretive = /TOKEN|SECRET|KEY|DATABASE_URL/.test(name);
   const shown = secretive ? 'has another form than it should' : `says "${showValue(value)}"`;
-  return { place: name, line: null, message: `${name} ${shown}.`, remedy };
+  return { where: name, line: null, message: `${name} ${shown}.`, remedy };
 }
 
-function problem(place: string, message: string, remedy: string): Problem {
-  return { place, line: null, message, remedy };
+function problem(where: string, message: string, remedy: string): Problem {
+  return { where, line: null, message, remedy };
 }
 
 function exposed({ HOST, LOCAL_TOKEN }: Environment): readonly Problem[] {
@@ -250,9 +250,9 @@ function exposed({ HOST, LOCAL_TOKEN }: Environment): readonly Problem[] {
   return [problem('HOST', message, 'Set LOCAL_TOKEN to a long secret, or leave HOST out.')];
 }
 
-function missing(place: string, reason: string) {
+function missing(where: string, reason: string) {
   const remedy = 'Set it, or leave all SLACK_ settings out.';
-  return { config: null, problems: [problem(place, `${place} is missing: ${reason}.`, remedy)] };
+  return { config: null, problems: [problem(where, `${where} is missing: ${reason}.`, remedy)] };
 }
 
 function slackConfig(env: Environment): {

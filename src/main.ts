@@ -14,6 +14,7 @@ import { createFindSource, createReadLink } from './bot/links/read-link.ts';
 import { createFollowed, createShelves } from './bot/topics/shelves.ts';
 import { createTopicKeeper } from './bot/topics/keep-topics.ts';
 import { createTopicDesk } from './bot/topics/topic-desk.ts';
+import { createReadAhead } from './bot/read-ahead.ts';
 import { createStockedLibrary } from './bot/stocked-library.ts';
 import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
 import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
@@ -21,14 +22,14 @@ import { createResumeWorkspace } from './bot/subscriptions/resume-workspace.ts';
 import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
 import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
-import { renderDiscord } from './chat/discord/render.ts';
+import { renderDiscord } from './chat/discord/render/render.ts';
 import { PLATFORMS, RATES } from './chat/platforms.ts';
 import { LOCAL_WORKSPACE } from './chat/local/channels.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
-import { renderSlack } from './chat/slack/render.ts';
+import { renderSlack } from './chat/slack/render/render.ts';
 import { codeStamp } from './cli/code-stamp.ts';
-import { greeting } from './cli/greeting.ts';
+import { greeting, readForGreeting } from './cli/greeting.ts';
 import { openHarvest, openSources } from './cli/open-news.ts';
 import { storeOptions } from './cli/store-options.ts';
 import { loadSettings, readConfig, type Config } from './config.ts';
@@ -41,7 +42,8 @@ import { createLibrary } from './briefings/library.ts';
 import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
 import type { ArticleVersion } from './store/news/stored-article.ts';
-import { openStore, type Store } from './store/open-store.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { watchWeb } from './web/watch-web.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
@@ -73,9 +75,6 @@ async function createPlatforms(
 
 /** The local chat is the installation's own: topics that are made there are its. */
 const LOCAL = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
-
-/** How long the greeting waits for articles to say what is wrong with them. */
-const GREETING_WAITS_MS = 300;
 
 async function start(): Promise<void> {
   loadSettings(() => process.loadEnvFile());
@@ -214,7 +213,8 @@ async function start(): Promise<void> {
   });
   for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
 
-  const running = [schedule, harvest, ...chats.values()];
+  const readAhead = createReadAhead({ library: folders, log });
+  const running = [readAhead, schedule, harvest, ...chats.values()];
   const stop = stopOnce(() =>
     stopAll(
       [...running, { stop: workers.close }, { stop: kept.close }, { stop: ports.web.close }],
@@ -235,7 +235,7 @@ async function start(): Promise<void> {
     greeting({
       url: local.url(),
       movedFrom: local.movedFrom(),
-      shelf: await stocked.read({ patienceMs: GREETING_WAITS_MS }),
+      shelf: await readForGreeting(folders),
       folder: config.briefingsDir,
       platforms: platforms.map(({ platform }) => PLATFORMS[platform].label),
     }),
@@ -243,6 +243,7 @@ async function start(): Promise<void> {
   await Promise.all(platforms.map((platform) => platform.start()));
   // Last, so that nothing is sent before there is a chat to send it through.
   schedule.start();
+  readAhead.start();
   if (config.news.harvest) harvest.start();
 }
 

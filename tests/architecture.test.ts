@@ -64,7 +64,7 @@ describe('the rules themselves', () => {
   });
 
   it('see an import from a neighbour', () => {
-    expect(upward([between('chat/slack/app.ts', 'chat/discord/render.ts')])).toHaveLength(1);
+    expect(upward([between('chat/slack/app.ts', 'chat/discord/render/render.ts')])).toHaveLength(1);
     expect(upward([between('chat/slack/app.ts', 'chat/reply.ts')])).toEqual([]);
   });
 

@@ -56,10 +56,10 @@ describe('the settings', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     [{ DISCORD_LAYOUT: 'fancy' }, 'DISCORD_LAYOUT'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
-  ])('%j is reported at %s with a remedy', (env, place) => {
+  ])('%j is reported at %s with a remedy', (env, where) => {
     const [first, ...more] = problems(env);
     expect(more).toEqual([]);
-    expect(first?.place).toBe(place);
+    expect(first?.where).toBe(where);
     expect(first?.remedy).toMatch(/\.$/);
   });
 
@@ -69,7 +69,7 @@ describe('the settings', () => {
       SLACK_BOT_TOKEN: 'my-token',
       DATABASE_URL: 'http://me:pass@host',
     });
-    expect(found.map(({ place }) => place).toSorted()).toEqual([
+    expect(found.map(({ where }) => where).toSorted()).toEqual([
       'DATABASE_URL',
       'PORT',
       'SLACK_BOT_TOKEN',

@@ -1,4 +1,4 @@
-import { places } from '../languages/english/places.ts';
+import { toponyms } from '../languages/english/toponyms.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
@@ -69,5 +69,5 @@ function match(paragraph: string): RegExpExecArray | null {
 function inKnownPlace(opening: string): RegExpExecArray | null {
   const found = KNOWN_PLACE.exec(opening);
   const place = found?.groups?.['place']?.toLowerCase() ?? '';
-  return places.has(place) ? found : null;
+  return toponyms.has(place) ? found : null;
 }

@@ -45,29 +45,29 @@ export function formatOf(path: string): ArticleFormat | null {
 /** What a file says before its head is laid over it. */
 type Body = Omit<Article, 'id'>;
 type Reading = Readonly<{ body: Body | null; problems: readonly Problem[] }>;
-type Setting = Readonly<{ place: string; language: string | null; now: Date | null }>;
+type Setting = Readonly<{ where: string; language: string | null; now: Date | null }>;
 
 /**
- * Bytes → Article. `place` names the file in problems and becomes the article's id; `language` is
+ * Bytes → Article. `where` names the file in problems and becomes the article's id; `language` is
  * the briefing's, for articles that do not say theirs; `now` is the time of reading, ahead of
  * which no article is dated.
  */
 export function parseArticle(
   bytes: Uint8Array,
   {
-    place,
+    where,
     format,
     language,
     now = null,
-  }: { place: string; format: ArticleFormat; language: string | null; now?: Date | null },
+  }: { where: string; format: ArticleFormat; language: string | null; now?: Date | null },
 ): ParsedArticle {
-  if (bytes.length === 0) return refused(place, FAULTS.empty);
-  if (bytes.length > ARTICLE_LIMITS.bytes) return refuseLarge(place, bytes.length);
+  if (bytes.length === 0) return refused(where, FAULTS.empty);
+  if (bytes.length > ARTICLE_LIMITS.bytes) return refuseLarge(where, bytes.length);
   const decoded = decode(bytes);
-  if (decoded.kind === 'binary') return refused(place, FAULTS.binary);
+  if (decoded.kind === 'binary') return refused(where, FAULTS.binary);
 
-  const { head, body, problems } = splitFrontMatter(cleanText(decoded.text), place);
-  const setting = { place, language: head.language ?? language, now };
+  const { head, body, problems } = splitFrontMatter(cleanText(decoded.text), where);
+  const setting = { where, language: head.language ?? language, now };
   const read =
     format === 'html' ? readPageFile(body, setting) : readTextFile(body, format, setting);
   const notes = [...problems, ...read.problems, ...aheadOfTime(head, setting)];
@@ -75,21 +75,21 @@ export function parseArticle(
   if (
     read.body.paragraphs.reduce((sum, { length }) => sum + length, 0) > ARTICLE_LIMITS.characters
   ) {
-    return refused(place, FAULTS.long, notes);
+    return refused(where, FAULTS.long, notes);
   }
-  return { article: { id: place, ...read.body, ...said(head, setting) }, problems: notes };
+  return { article: { id: where, ...read.body, ...said(head, setting) }, problems: notes };
 }
 
-function readPageFile(html: string, { place, language, now }: Setting): Reading {
+function readPageFile(html: string, { where, language, now }: Setting): Reading {
   const page = readHtml(html, { url: null, now, language });
   const article = page.kind === 'article' ? page : page.article;
-  const problems = pageProblems(page, place);
+  const problems = pageProblems(page, where);
   if (article === null) return { body: null, problems };
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
-  const { kept, tooLong } = keepShort(article.paragraphs, html, place);
+  const { kept, tooLong } = keepShort(article.paragraphs, html, where);
   const body = { title, dateline, leftOut, date, publisher, author, url, genre };
   return kept.length === 0
-    ? { body: null, problems: [...problems, ...tooLong, { place, line: null, ...FAULTS.blank }] }
+    ? { body: null, problems: [...problems, ...tooLong, { where, line: null, ...FAULTS.blank }] }
     : {
         body: { ...body, paragraphs: kept, language: article.language },
         problems: [...problems, ...tooLong],
@@ -97,8 +97,8 @@ function readPageFile(html: string, { place, language, now }: Setting): Reading 
 }
 
 /** Somebody chose the file, so that what looks like no article is read all the same, and said. */
-function pageProblems(page: PageArticle | NotArticle, place: string): readonly Problem[] {
-  const at = { place, line: null };
+function pageProblems(page: PageArticle | NotArticle, where: string): readonly Problem[] {
+  const at = { where, line: null };
   if (page.kind === 'article') return page.wall === 'paywall' ? [{ ...at, ...FAULTS.teaser }] : [];
   if (page.article === null) {
     switch (page.reason) {
@@ -116,18 +116,18 @@ function pageProblems(page: PageArticle | NotArticle, place: string): readonly P
 function readTextFile(
   source: string,
   format: 'text' | 'markdown',
-  { place, language, now }: Setting,
+  { where, language, now }: Setting,
 ): Reading {
   const { head, body: text } = splitTextHead(source);
   const read = format === 'text' ? parsePlainText(text) : readMarkdown(text);
   const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
   const lead = readLead(all);
   const below = lead.lines < all.length ? all.slice(lead.lines) : all;
-  const { kept, tooLong } = keepShort(below, text, place);
+  const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(head.title ?? read.title);
   const paragraphs = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
   if (paragraphs.length === 0) {
-    return { body: null, problems: [...tooLong, { place, line: null, ...FAULTS.blank }] };
+    return { body: null, problems: [...tooLong, { where, line: null, ...FAULTS.blank }] };
   }
   const body: Body = {
     title,
@@ -158,9 +158,9 @@ function said(head: FrontMatter, { now }: Setting): Partial<Body> {
   };
 }
 
-function aheadOfTime(head: FrontMatter, { place, now }: Setting): readonly Problem[] {
+function aheadOfTime(head: FrontMatter, { where, now }: Setting): readonly Problem[] {
   if (head.date === undefined || inTime(head.date, now) !== null) return [];
-  return [{ place, line: null, ...FAULTS.ahead(head.date) }];
+  return [{ where, line: null, ...FAULTS.ahead(head.date) }];
 }
 
 function inTime(date: string | null, now: Date | null): string | null {
@@ -168,18 +168,18 @@ function inTime(date: string | null, now: Date | null): string | null {
 }
 
 /** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */
-export function refuseLarge(place: string, bytes: number): ParsedArticle {
-  return refused(place, FAULTS.large(bytes));
+export function refuseLarge(where: string, bytes: number): ParsedArticle {
+  return refused(where, FAULTS.large(bytes));
 }
 
-function refused(place: string, fault: Fault, others: readonly Problem[] = []): ParsedArticle {
-  return { article: null, problems: [...others, { place, line: null, ...fault }] };
+function refused(where: string, fault: Fault, others: readonly Problem[] = []): ParsedArticle {
+  return { article: null, problems: [...others, { where, line: null, ...fault }] };
 }
 
 function keepShort(
   paragraphs: readonly string[],
   body: string,
-  place: string,
+  where: string,
 ): { kept: readonly string[]; tooLong: readonly Problem[] } {
   const tooLong: Problem[] = [];
   const kept = paragraphs.filter((paragraph) => {
@@ -187,7 +187,7 @@ function keepShort(
       const line = body
         .slice(0, Math.max(0, body.indexOf(paragraph.slice(0, 50))))
         .split('\n').length;
-      tooLong.push({ place, line, ...FAULTS.longParagraph(paragraph.length) });
+      tooLong.push({ where, line, ...FAULTS.longParagraph(paragraph.length) });
       return false;
     }
     return true;

@@ -1,8 +1,8 @@
 /** Something wrong with what a person wrote, in words that let them mend it. */
 export type Problem = Readonly<{
   /** The file, setting or address: `briefings/nk-russia/briefing.yaml`. */
-  place: string;
-  /** 1-based line within `place`, where there is one. */
+  where: string;
+  /** 1-based line within `where`, where there is one. */
   line: number | null;
   /** What happened, with the offending value. One sentence with its full stop. */
   message: string;
@@ -10,9 +10,9 @@ export type Problem = Readonly<{
   remedy: string;
 }>;
 
-/** `place:line: message remedy`, the form in which terminals and logs show a problem. */
-export function formatProblem({ place, line, message, remedy }: Problem): string {
-  return `${line === null ? place : `${place}:${line}`}: ${message} ${remedy}`;
+/** `where:line: message remedy`, the form in which terminals and logs show a problem. */
+export function formatProblem({ where, line, message, remedy }: Problem): string {
+  return `${line === null ? where : `${where}:${line}`}: ${message} ${remedy}`;
 }
 
 const LONGEST_VALUE = 60;

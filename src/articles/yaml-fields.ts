@@ -11,7 +11,7 @@ type FieldSchema = z.ZodObject<Readonly<Record<string, z.ZodOptional>>>;
  */
 export function readYamlFields<Schema extends FieldSchema>(
   yaml: string,
-  place: string,
+  where: string,
   schema: Schema,
   linesBefore = 0,
 ): { values: z.infer<Schema>; problems: readonly Problem[] } {
@@ -19,7 +19,7 @@ export function readYamlFields<Schema extends FieldSchema>(
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
   const problemAt = (offset: number, message: string, remedy: string): Problem => {
     const line = lines.linePos(offset).line + linesBefore;
-    return { place, line, message, remedy };
+    return { where, line, message, remedy };
   };
 
   const [broken] = document.errors;
@@ -65,9 +65,9 @@ export function readYamlFields<Schema extends FieldSchema>(
         'another value';
       for (const { entry, at } of bad) {
         const node = isSeq(value) ? value.items[at] : null;
-        const place = isNode(node) ? (node.range?.[0] ?? offset) : offset;
+        const start = isNode(node) ? (node.range?.[0] ?? offset) : offset;
         const message = `In "${name}" this says ${JSON.stringify(showValue(entry))}.`;
-        problems.push(problemAt(place, message, `Write ${expected}.`));
+        problems.push(problemAt(start, message, `Write ${expected}.`));
       }
     } else {
       const expected = field.meta()?.description ?? 'another value';

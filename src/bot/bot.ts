@@ -8,12 +8,13 @@ import { composeSince, type From } from './digest/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import { answerFilter } from './filter/answer-filter.ts';
 import { completeCommand } from './complete-command.ts';
-import { completeTopic, findBriefing } from './find-briefing.ts';
+import { completeTopic, findBriefing, meant } from './find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
 import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';
 import { narrowTopic, startOf } from './narrow.ts';
 import type { Briefing } from '../briefings/briefing.ts';
+import { NO_ARTICLES } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
@@ -64,6 +65,11 @@ export function createBot({
   topics: TopicDesk;
   patienceMs?: number;
 }): Bot {
+  /** The shelf with the articles of what somebody may mean by these; those of all are not looked at. */
+  function shelfFor(request: Request, ...typed: readonly string[]): Promise<OpenShelf> {
+    return library.read({ patienceMs, where: request.channel, articlesOf: meant(...typed) });
+  }
+
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const again = linkAgain(command);
@@ -83,14 +89,14 @@ export function createBot({
         return topics.answer(command, request);
       case 'filter': {
         // Without new lines it is a question: what do those that are there take and refuse?
-        const shelf = await library.read({ patienceMs, where: request.channel });
+        const shelf = await shelfFor(request, command.topic);
         const isAsked = command.lines === '' && command.topic !== '';
         return isAsked && findBriefing(shelf.briefings, command.topic).kind === 'found'
           ? answerFilter(shelf, command.topic, words)
           : topics.answer(command, request);
       }
       case 'fetch': {
-        const shelf = await library.read({ patienceMs, where: request.channel });
+        const shelf = await shelfFor(request, command.topic);
         const found = findBriefing(shelf.briefings, command.topic);
         return found.kind === 'unknown'
           ? composeUnknown(command.topic, found.near, shelf, words)
@@ -100,57 +106,31 @@ export function createBot({
       case 'remove':
         return topics.answer(command, request);
       case 'help':
-        return composeHelp(await library.read({ patienceMs, where: request.channel }), words);
+        return composeHelp(await shelfFor(request), words);
       case 'list':
         return composeList(await library.read({ patienceMs, where: request.channel }), words);
       case 'show':
-        return showNarrowed(
-          await library.read({ patienceMs, where: request.channel }),
-          command.topic,
-          request,
-        );
+        return showNarrowed(command.topic, request);
       case 'quotes': {
         const { topic, from } = command;
         const showing = { view: 'quotes', audience: 'private', words, from } as const;
-        return show(
-          await library.read({ patienceMs, where: request.channel }),
-          topic,
-          showing,
-          request,
-        );
+        return show(await shelfFor(request, topic), topic, showing, request);
       }
       case 'sources': {
         const { topic } = command;
         const showing = { view: 'sources', audience: 'private', words } as const;
-        return show(
-          await library.read({ patienceMs, where: request.channel }),
-          topic,
-          showing,
-          request,
-        );
+        return show(await shelfFor(request, topic), topic, showing, request);
       }
       case 'more': {
         const { topic, from } = command;
         const showing = { view: 'brief', audience: 'private', words, from } as const;
-        return show(
-          await library.read({ patienceMs, where: request.channel }),
-          topic,
-          showing,
-          request,
-        );
+        return show(await shelfFor(request, topic), topic, showing, request);
       }
       case 'share': {
         if (request.direct) return notice(words.shareDirect);
-        return show(
-          await library.read({ patienceMs, where: request.channel }),
-          command.topic,
-          {
-            view: 'brief',
-            audience: 'channel',
-            words,
-          },
-          request,
-        );
+        const { topic } = command;
+        const showing = { view: 'brief', audience: 'channel', words } as const;
+        return show(await shelfFor(request, topic), topic, showing, request);
       }
       case 'status':
       case 'subscriptions':
@@ -167,11 +147,12 @@ export function createBot({
   }
 
   /** "nk-russia", or "nk-russia 3", "nk-russia since monday" where no briefing is called that. */
-  async function showNarrowed(shelf: OpenShelf, typed: string, request: Request): Promise<Reply> {
+  async function showNarrowed(typed: string, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const showing = { view: 'brief', audience: 'private', words } as const;
-    const narrowed =
-      findBriefing(shelf.briefings, typed).kind === 'found' ? null : narrowTopic(typed);
+    const maybe = narrowTopic(typed);
+    const shelf = await shelfFor(request, typed, ...(maybe === null ? [] : [maybe.topic]));
+    const narrowed = findBriefing(shelf.briefings, typed).kind === 'found' ? null : maybe;
     if (narrowed === null) return show(shelf, typed, showing, request);
     const { topic, narrowing } = narrowed;
     switch (narrowing.kind) {
@@ -250,11 +231,11 @@ export function createBot({
       }
     },
     async complete(typed, limit, where) {
-      const { briefings } = await library.read({ patienceMs, where });
+      const { briefings } = await library.read({ patienceMs, where, articlesOf: NO_ARTICLES });
       return completeTopic(briefings, typed, limit);
     },
     async completeCommand(typed, limit, where) {
-      const { briefings } = await library.read({ patienceMs, where });
+      const { briefings } = await library.read({ patienceMs, where, articlesOf: NO_ARTICLES });
       return completeCommand(briefings, typed, limit);
     },
   };

@@ -1,19 +1,29 @@
 import type { Suggestion } from '../chat/chat.ts';
 import type { Briefing } from '../briefings/briefing.ts';
+import type { ChooseBriefings, Named } from '../briefings/library.ts';
 import { slugify } from '../briefings/slug.ts';
 import { editDistance } from '../text/similarity.ts';
 
-export type Found =
-  | Readonly<{ kind: 'found'; briefing: Briefing }>
+export type Found<Of extends Named = Briefing> =
+  | Readonly<{ kind: 'found'; briefing: Of }>
   /** Nothing has that name; `near` are the briefings whose names come closest, best first. */
-  | Readonly<{ kind: 'unknown'; near: readonly Briefing[] }>;
+  | Readonly<{ kind: 'unknown'; near: readonly Of[] }>;
 
 /** The briefing that somebody means: by slug or title, in any case and punctuation. */
-export function findBriefing(briefings: readonly Briefing[], typed: string): Found {
+export function findBriefing<Of extends Named>(briefings: readonly Of[], typed: string): Found<Of> {
   const wanted = slugify(typed);
   const exact = briefings.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
   if (exact !== undefined && wanted !== '') return { kind: 'found', briefing: exact };
   return { kind: 'unknown', near: rank(briefings, wanted, isNear).slice(0, MOST_SUGGESTIONS) };
+}
+
+/** Chooses the briefings that somebody may mean by any of these. */
+export function meant(...typed: readonly string[]): ChooseBriefings {
+  return (named) =>
+    typed.flatMap((one) => {
+      const found = findBriefing(named, one);
+      return found.kind === 'found' ? [found.briefing.slug] : [];
+    });
 }
 
 /** Completions while a topic is being typed: slug, title and words count. Best first. */
@@ -34,13 +44,13 @@ export function completeTopic(
 const MOST_SUGGESTIONS = 3;
 const UNLIKE = 100;
 
-type Match = Readonly<{ briefing: Briefing; score: number; typos: number }>;
+type Match<Of> = Readonly<{ briefing: Of; score: number; typos: number }>;
 
-function rank(
-  briefings: readonly Briefing[],
+function rank<Of extends Named>(
+  briefings: readonly Of[],
   wanted: string,
-  keep: (match: Match) => boolean,
-): readonly Briefing[] {
+  keep: (match: Match<Of>) => boolean,
+): readonly Of[] {
   return briefings
     .map((briefing) => match(briefing, wanted))
     .filter(keep)
@@ -48,12 +58,12 @@ function rank(
     .map(({ briefing }) => briefing);
 }
 
-function isNear({ score }: Match): boolean {
+function isNear({ score }: Match<Named>): boolean {
   return score < UNLIKE;
 }
 
 /** Lower is nearer: beginning, then a word's beginning, then within, then typing errors. */
-function match(briefing: Briefing, wanted: string): Match {
+function match<Of extends Named>(briefing: Of, wanted: string): Match<Of> {
   const names = [briefing.slug, slugify(briefing.title)];
   const allowed = wanted.length < 4 ? 1 : Math.ceil(wanted.length / 3);
   // What is being typed is compared with as much of a name: "nk-rsu" begins nk-russia.

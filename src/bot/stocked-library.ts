@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import type { Briefing } from '../briefings/briefing.ts';
-import type { Library } from '../briefings/library.ts';
+import type { ChooseBriefings, Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
 import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { readFailing } from './status/read-sources.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
@@ -27,9 +27,23 @@ export function createStockedLibrary({
   /** Is told which kept text each article is, so that what is made of it can be kept as well. */
   versions?: Pick<WeakMap<Article, ArticleVersion>, 'set'>;
 }): Library {
-  let known: ReadonlyMap<string, Article> = new Map();
+  /** The articles of each briefing, by name. */
+  const known = new Map<string, ReadonlyMap<string, Article>>();
+
+  async function stockAll(
+    briefings: readonly Briefing[],
+    articlesOf: ChooseBriefings | undefined,
+  ): Promise<readonly Briefing[]> {
+    const wanted = articlesOf === undefined ? null : new Set(articlesOf(briefings));
+    const chosen = wanted === null ? briefings : briefings.filter(({ slug }) => wanted.has(slug));
+    const present = new Set(briefings.map(({ slug }) => slug));
+    for (const slug of known.keys()) if (!present.has(slug)) known.delete(slug);
+    const stocked = new Map((await stock(chosen)).map((briefing) => [briefing.slug, briefing]));
+    return briefings.map((briefing) => stocked.get(briefing.slug) ?? briefing);
+  }
 
   async function stock(briefings: readonly Briefing[]): Promise<readonly Briefing[]> {
+    if (briefings.every(({ sources }) => sources.length === 0)) return briefings;
     const now = await store.now();
     const lists = await Promise.all(
       briefings.map(async ({ slug, sources, windowMs }) =>
@@ -39,6 +53,11 @@ export function createStockedLibrary({
       ),
     );
     const read = await readTexts(lists.flat());
+    // What a briefing shows no more is let go.
+    for (const [at, { slug }] of briefings.entries()) {
+      const names = (lists[at] ?? []).map(nameOf);
+      known.set(slug, new Map(names.flatMap((name) => pair(name, read.get(name)))));
+    }
     const failing = await Promise.all(
       briefings.map(async ({ slug, sources }) =>
         sources.length === 0 ? [] : readFailing(store, slug),
@@ -57,19 +76,21 @@ export function createStockedLibrary({
   async function readTexts(
     listed: readonly ListedArticle[],
   ): Promise<ReadonlyMap<string, Article>> {
-    const missing = listed.filter((one) => !known.has(nameOf(one)));
-    const texts = await store.articles.texts(missing);
+    const named = new Map(listed.map((one) => [nameOf(one), one]));
     const read = new Map<string, Article>();
-    for (const one of listed) {
-      const name = nameOf(one);
+    // What several briefings show is one object for all of them.
+    for (const articles of known.values()) {
+      for (const [name, article] of articles) if (named.has(name)) read.set(name, article);
+    }
+    const missing = [...named].filter(([name]) => !read.has(name));
+    const texts = await store.articles.texts(missing.map(([, one]) => one));
+    for (const [name, one] of missing) {
       const text = texts.get(textKey(one));
-      const article = known.get(name) ?? (text === undefined ? null : toArticle(text, one));
-      if (article === null) continue;
+      if (text === undefined) continue;
+      const article = toArticle(text, one);
       versions.set(article, { id: one.id, version: one.version });
       read.set(name, article);
     }
-    // What no briefing shows any more is let go.
-    known = read;
     return read;
   }
 
@@ -77,11 +98,11 @@ export function createStockedLibrary({
     async read(options) {
       const shelf = await library.read(options);
       try {
-        return { ...shelf, briefings: await stock(shelf.briefings) };
+        return { ...shelf, briefings: await stockAll(shelf.briefings, options?.articlesOf) };
       } catch (error) {
         log.error({ err: store.explain(error) ?? error }, 'could not read the kept articles');
         const problem = {
-          place: 'store',
+          where: 'store',
           line: null,
           message: 'The articles that came in could not be read.',
           remedy: 'Look at the log; articles in folders are shown meanwhile.',
@@ -90,6 +111,10 @@ export function createStockedLibrary({
       }
     },
   };
+}
+
+function pair(name: string, article: Article | undefined): readonly (readonly [string, Article])[] {
+  return article === undefined ? [] : [[name, article]];
 }
 
 /** The same text under another publisher's name, or with another note, is another article. */

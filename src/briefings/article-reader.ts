@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { ARTICLE_LIMITS } from '../articles/limits.ts';
 import {
   formatOf,
@@ -13,18 +14,22 @@ import { unreadable } from './unreadable.ts';
 /** Bytes → Article, away from the main thread. Rejects with `GivenUp`. */
 export type ParseFile = (
   bytes: Uint8Array,
-  about: Readonly<{ place: string; format: ArticleFormat; language: string | null }>,
+  about: Readonly<{ where: string; format: ArticleFormat; language: string | null }>,
 ) => Promise<ParsedArticle>;
 
 /** Reads article files, each once as long as it does not change, whoever asks and how often. */
 export type ArticleReader = Readonly<{
   read: (
     entry: FileEntry,
-    about: Readonly<{ place: string; language: string | null }>,
+    about: Readonly<{ where: string; language: string | null }>,
   ) => Promise<ParsedArticle>;
-  /** Drops what is known of files that are not among `paths` any more. */
-  forget: (paths: ReadonlySet<string>) => void;
+  /** Drops what is known of files of a folder that are not among `paths` any more. */
+  forget: (folder: string, paths: ReadonlySet<string>) => void;
+  /** Drops what is known of folders that are not among these any more. */
+  forgetFolders: (folders: ReadonlySet<string>) => void;
 }>;
+
+type Known = Readonly<{ stamp: string; parsed: Promise<ParsedArticle> }>;
 
 /** Files whose bytes are in memory at once: 5 MB each at most. */
 const AT_ONCE = 4;
@@ -38,7 +43,8 @@ export function createArticleReader({
   parse: ParseFile;
   kept: Kept;
 }): ArticleReader {
-  const known = new Map<string, Readonly<{ stamp: string; parsed: Promise<ParsedArticle> }>>();
+  /** By folder, then by path. */
+  const known = new Map<string, Map<string, Known>>();
   const waiting: (() => void)[] = [];
   let running = 0;
 
@@ -56,24 +62,24 @@ export function createArticleReader({
 
   async function parseFile(
     { path, name, stamp, bytes }: FileEntry,
-    { place, language }: { place: string; language: string | null },
+    { where, language }: { where: string; language: string | null },
   ): Promise<ParsedArticle> {
     const format = formatOf(name);
     if (format === null) return { article: null, problems: [] };
-    if (bytes > ARTICLE_LIMITS.bytes) return refuseLarge(place, bytes);
-    const keptAs = ['parse', path, stamp, place, format, language].join('\n');
+    if (bytes > ARTICLE_LIMITS.bytes) return refuseLarge(where, bytes);
+    const keptAs = ['parse', path, stamp, where, format, language].join('\n');
     const before = await kept.get(keptAs);
     if (isParsed(before)) return before;
     return inTurn(async () => {
       try {
         // One byte more than allowed, so that a file that has grown since is seen to be too large.
         const content = await files.read(path, ARTICLE_LIMITS.bytes + 1);
-        const parsed = await parse(content, { place, format, language });
+        const parsed = await parse(content, { where, format, language });
         // What was read is what the stamp stands for, unless the file grew meanwhile.
         if (content.byteLength === bytes) kept.put(keptAs, parsed);
         return parsed;
       } catch (error) {
-        return { article: null, problems: [explain(place, error)] };
+        return { article: null, problems: [explain(where, error)] };
       }
     });
   }
@@ -81,14 +87,22 @@ export function createArticleReader({
   return {
     read(entry, about) {
       const stamp = `${entry.stamp} ${about.language}`;
-      const before = known.get(entry.path);
+      const folder = dirname(entry.path);
+      const ofFolder = known.get(folder) ?? new Map<string, Known>();
+      known.set(folder, ofFolder);
+      const before = ofFolder.get(entry.path);
       if (before?.stamp === stamp) return before.parsed;
       const parsed = parseFile(entry, about);
-      known.set(entry.path, { stamp, parsed });
+      ofFolder.set(entry.path, { stamp, parsed });
       return parsed;
     },
-    forget(paths) {
-      for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    forget(folder, paths) {
+      const ofFolder = known.get(folder);
+      if (ofFolder === undefined) return;
+      for (const path of ofFolder.keys()) if (!paths.has(path)) ofFolder.delete(path);
+    },
+    forgetFolders(folders) {
+      for (const folder of known.keys()) if (!folders.has(folder)) known.delete(folder);
     },
   };
 }
@@ -102,9 +116,9 @@ function isParsed(value: unknown): value is ParsedArticle {
   return article === null || ('paragraphs' in article && Array.isArray(article.paragraphs));
 }
 
-function explain(place: string, error: unknown) {
-  if (!(error instanceof GivenUp)) return unreadable(place, error);
+function explain(where: string, error: unknown) {
+  if (!(error instanceof GivenUp)) return unreadable(where, error);
   const message = `This was given up: ${error.message}`;
   const remedy = 'Save the article as plain text; it is left out until the file changes.';
-  return { place, line: null, message, remedy };
+  return { where, line: null, message, remedy };
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 
 /** `stamp` changes whenever the file does (size and time of change in nanoseconds). */
@@ -9,10 +9,12 @@ export type FileEntry = Readonly<{ name: string; path: string; stamp: string; by
 export type Files = Readonly<{
   /** Names of the folders within a folder, sorted. Rejects when it cannot be read. */
   folders: (folder: string) => Promise<readonly string[]>;
-  /** Names of what may be files in a folder, sorted. Rejects when it cannot be read. */
-  names: (folder: string) => Promise<readonly string[]>;
-  /** One file; null where it is gone, is none, or lies outside. */
-  entry: (folder: string, name: string) => Promise<FileEntry | null>;
+  /** Names of what may be files in a folder, and of what is a folder, sorted. Rejects likewise. */
+  list: (
+    folder: string,
+  ) => Promise<Readonly<{ names: readonly string[]; folders: readonly string[] }>>;
+  /** Files of one folder, in that order; null where one is gone, is none, or lies outside. */
+  entries: (folder: string, names: readonly string[]) => Promise<readonly (FileEntry | null)[]>;
   /** At most `most` bytes of a file. Rejects when it cannot be read, or lies outside. */
   read: (path: string, most: number) => Promise<Uint8Array>;
 }>;
@@ -34,6 +36,21 @@ export function createFiles(root: string): Files {
     return real;
   }
 
+  /** `real`: the folder itself, behind all links; a file in it that is no link lies in it as well. */
+  async function entryIn(real: string, folder: string, name: string): Promise<FileEntry | null> {
+    const path = join(folder, name);
+    try {
+      const seen = await lstat(join(real, name), { bigint: true });
+      const found = seen.isSymbolicLink() ? await stat(await inside(path), { bigint: true }) : seen;
+      if (!found.isFile()) return null;
+      const stamp = `${found.size}-${found.mtimeNs}-${found.ctimeNs}`;
+      return { name, path, stamp, bytes: Number(found.size) };
+    } catch {
+      // A file that was deleted since its name was read is simply not there any more.
+      return null;
+    }
+  }
+
   return {
     async folders(folder) {
       const entries = await readdir(folder, { withFileTypes: true });
@@ -48,23 +65,18 @@ export function createFiles(root: string): Files {
       );
       return folders.flat().toSorted();
     },
-    async names(folder) {
+    async list(folder) {
       const entries = await readdir(await inside(folder), { withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-        .map(({ name }) => name)
-        .toSorted();
+      const namesOf = (found: typeof entries) => found.map(({ name }) => name).toSorted();
+      return {
+        names: namesOf(entries.filter((entry) => entry.isFile() || entry.isSymbolicLink())),
+        folders: namesOf(entries.filter((entry) => entry.isDirectory())),
+      };
     },
-    async entry(folder, name) {
-      const path = join(folder, name);
-      // A file that is deleted between the two calls is simply not there any more.
-      const found = await inside(path).then(
-        (real) => stat(real, { bigint: true }),
-        () => null,
-      );
-      if (found?.isFile() !== true) return null;
-      const stamp = `${found.size}-${found.mtimeNs}-${found.ctimeNs}`;
-      return { name, path, stamp, bytes: Number(found.size) };
+    async entries(folder, names) {
+      const real = await inside(folder).catch(() => null);
+      if (real === null) return names.map(() => null);
+      return Promise.all(names.map((name) => entryIn(real, folder, name)));
     },
     async read(path, most) {
       // Without waiting, so that a pipe that took the file's place holds nobody up.

@@ -6,7 +6,7 @@ import { createArticleReader, type ParseFile } from './article-reader.ts';
 import { nothingKept, type Kept } from './kept.ts';
 import { createPatience } from './patience.ts';
 import { isPlainName, oddName } from './plain-name.ts';
-import { readBriefing } from './read-briefing.ts';
+import { openBriefing, readArticles } from './read-briefing.ts';
 import { createSettingsReader } from './read-settings.ts';
 import { createSourceReader } from './read-sources.ts';
 import { slugify } from './slug.ts';
@@ -20,8 +20,25 @@ export type Library = Readonly<{
    * With `patienceMs` it waits no longer than that for articles that are still being read: what
    * is not there by then is counted in `Briefing.unread`, read on, and there the next time.
    */
-  read: (options?: Readonly<{ patienceMs?: number }>) => Promise<Shelf>;
+  read: (options?: ReadOptions) => Promise<Shelf>;
 }>;
+
+export type ReadOptions = Readonly<{
+  patienceMs?: number;
+  /**
+   * Slugs of the briefings whose articles are wanted; without it those of all. The others come
+   * without theirs, as if all were still to be read: looking at thousands of files takes seconds.
+   */
+  articlesOf?: ChooseBriefings;
+}>;
+
+/** What a briefing is called, for whoever looks for one. */
+export type Named = Pick<Briefing, 'slug' | 'title'>;
+
+export type ChooseBriefings = (named: readonly Named[]) => readonly string[];
+
+/** For whoever needs what briefings say of themselves, and none of their articles. */
+export const NO_ARTICLES: ChooseBriefings = () => [];
 
 /**
  * Briefings from the folders within `root`. Nothing is watched: a look at the files' stamps takes
@@ -49,35 +66,42 @@ export function createLibrary({
   const settings = createSettingsReader(files);
   const sources = createSourceReader(files);
   return {
-    async read({ patienceMs = Number.POSITIVE_INFINITY } = {}) {
+    async read({ patienceMs = Number.POSITIVE_INFINITY, articlesOf } = {}) {
       const listed = await listFolders(files, root, shownRoot);
       const { chosen, problems } = chooseSlugs(listed.folders, shownRoot, reserved);
       using patience = createPatience(patienceMs);
-      const read = await Promise.all(
+      const opened = await Promise.all(
         chosen.map(({ name, slug }) =>
-          readBriefing(
+          openBriefing(
             { folder: join(root, name), shown: `${shownRoot}/${name}`, slug },
-            { files, articles, settings, patience, sources },
+            { files, settings, sources },
           ),
         ),
       );
-      const paths = new Set(read.flatMap((one) => one.paths));
-      articles.forget(paths);
-      settings.forget(paths);
-      const briefings = read.map(({ briefing }) => briefing);
+      articles.forgetFolders(new Set(opened.map(({ place }) => place.folder)));
+      settings.forget(new Set(opened.flatMap(({ settingsPath }) => settingsPath ?? [])));
+      const named = opened.map(({ briefing }) => briefing);
+      const wanted = articlesOf === undefined ? null : new Set(articlesOf(named));
+      const briefings = await Promise.all(
+        opened.map(async (one) =>
+          wanted === null || wanted.has(one.briefing.slug)
+            ? readArticles(one, { files, articles, patience })
+            : one.briefing,
+        ),
+      );
       const all = [...listed.problems, ...problems, ...briefings.flatMap((one) => one.problems)];
       return { briefings, problems: all };
     },
   };
 }
 
-async function listFolders(files: Files, root: string, place: string) {
+async function listFolders(files: Files, root: string, where: string) {
   try {
     return { folders: await files.folders(root), problems: [] };
   } catch {
     const message = 'The briefings folder could not be read.';
     const remedy = 'Create it, or name another one with BRIEFINGS_DIR.';
-    return { folders: [], problems: [{ place, line: null, message, remedy }] };
+    return { folders: [], problems: [{ where, line: null, message, remedy }] };
   }
 }
 
@@ -88,7 +112,7 @@ function chooseSlugs(names: readonly string[], root: string, reserved: ReadonlyS
   const chosen = new Map<string, Folder>();
   const problems: Problem[] = [];
   const refuse = (name: string, message: string): void => {
-    problems.push({ place: `${root}/${name}`, line: null, message, remedy: 'Rename the folder.' });
+    problems.push({ where: `${root}/${name}`, line: null, message, remedy: 'Rename the folder.' });
   };
   for (const name of names) {
     if (!isPlainName(name)) {

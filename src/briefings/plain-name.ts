@@ -7,9 +7,9 @@ export function isPlainName(name: string): boolean {
 }
 
 /** What is said of a file or folder whose name could change how a line reads. */
-export function oddName(place: string, name: string): Problem {
+export function oddName(where: string, name: string): Problem {
   return {
-    place,
+    where,
     line: null,
     message: `The name "${showValue(name)}" holds characters that cannot be seen.`,
     remedy: 'Rename it; it is left out until then.',

@@ -16,69 +16,86 @@ import { unreadable } from './unreadable.ts';
 /** A folder with more articles than this is an archive; the newest by name are read. */
 const MOST_ARTICLES = 200;
 
-/** A briefing with the paths of the files that it was read from. */
-export type ReadBriefing = Readonly<{ briefing: Briefing; paths: readonly string[] }>;
+/** Where a briefing lies: on disk, as people know it, and by its topic. */
+export type BriefingPlace = Readonly<{ folder: string; shown: string; slug: string }>;
 
-/** Reads one folder: what briefing.yaml says and every article. Broken parts become problems. */
-export async function readBriefing(
-  { folder, shown, slug }: Readonly<{ folder: string; shown: string; slug: string }>,
+/** A briefing without its articles, which are all still to be read, and the names of their files. */
+export type OpenedBriefing = Readonly<{
+  briefing: Briefing;
+  place: BriefingPlace;
+  names: readonly string[];
+  language: string | null;
+  /** The path of briefing.yaml; `null` without one. */
+  settingsPath: string | null;
+}>;
+
+/** Opens one folder: what briefing.yaml says, and which articles are there. */
+export async function openBriefing(
+  place: BriefingPlace,
   {
     files,
-    articles,
     settings,
-    patience,
     sources,
-  }: Readonly<{
-    files: Files;
-    articles: ArticleReader;
-    settings: SettingsReader;
-    patience: Patience;
-    sources: SourceReader;
-  }>,
-): Promise<ReadBriefing> {
+  }: Readonly<{ files: Files; settings: SettingsReader; sources: SourceReader }>,
+): Promise<OpenedBriefing> {
+  const { folder, shown, slug } = place;
   const { names, problems } = await namesIn(files, folder, shown);
   const settingsName = names.find((name) => /^briefing\.ya?ml$/i.test(name)) ?? null;
-  const settingsFile = settingsName === null ? null : await files.entry(folder, settingsName);
+  const [settingsFile = null] =
+    settingsName === null ? [] : await files.entries(folder, [settingsName]);
   const { values, problems: wrong } = await settings.read(settingsFile, `${shown}/${settingsName}`);
   const found = names.filter((name) => isArticleFile(name, values.include));
   const chosen = found.slice(-MOST_ARTICLES);
-  const entries = await Promise.all(chosen.map((name) => files.entry(folder, name)));
-  const there = entries.filter((entry) => entry !== null);
-  const language = values.language ?? null;
   const followed = await sources(values.sources ?? [], { folder, shown });
-  const parsed = await Promise.all(
-    there.map((entry) =>
-      patience.waitFor(articles.read(entry, { place: `${shown}/${entry.name}`, language })),
-    ),
-  );
-  const read = parsed.filter((one) => one !== null);
   const briefing = {
     slug,
     title: values.title ?? slug,
     description: values.description ?? null,
     sentences: values.summary ?? 'medium',
     quotes: values.quotes ?? 6,
-    articles: read.flatMap(({ article }) => article ?? []).toSorted(newestFirst),
+    articles: [],
     sources: followed.sources,
     about: values.about ?? [],
     not: values.not ?? [],
     windowMs: windowMs(values.window ?? DEFAULT_WINDOW),
+    unreadable: 0,
+    unread: chosen.length,
+    folder: shown,
+    problems: [...problems, ...wrong, ...followed.problems, ...tooMany(found.length, shown)],
+  };
+  const language = values.language ?? null;
+  return { briefing, place, names: chosen, language, settingsPath: settingsFile?.path ?? null };
+}
+
+/** Reads the articles of an opened briefing. Broken ones become problems. */
+export async function readArticles(
+  { briefing, place: { folder, shown }, names, language }: OpenedBriefing,
+  {
+    files,
+    articles,
+    patience,
+  }: Readonly<{ files: Files; articles: ArticleReader; patience: Patience }>,
+): Promise<Briefing> {
+  const entries = await files.entries(folder, names);
+  const there = entries.filter((entry) => entry !== null);
+  articles.forget(folder, new Set(there.map(({ path }) => path)));
+  const parsed = await Promise.all(
+    there.map((entry) =>
+      patience.waitFor(articles.read(entry, { where: `${shown}/${entry.name}`, language })),
+    ),
+  );
+  const read = parsed.filter((one) => one !== null);
+  return {
+    ...briefing,
+    articles: read.flatMap(({ article }) => article ?? []).toSorted(newestFirst),
     unreadable: read.filter(({ article }) => article === null).length,
     unread: parsed.length - read.length,
-    folder: shown,
     problems: [
-      ...problems,
-      ...wrong,
-      ...followed.problems,
-      ...chosen.flatMap((name, at) => (entries[at] === null ? [missing(shown, name)] : [])),
-      ...tooMany(found.length, shown),
+      ...briefing.problems,
+      ...names.flatMap((name, at) => (entries[at] === null ? [missing(shown, name)] : [])),
       ...read.flatMap((one) => one.problems),
     ],
   };
-  const paths = [...there, ...(settingsFile === null ? [] : [settingsFile])].map(
-    ({ path }) => path,
-  );
-  return { briefing, paths };
 }
 
 /** By date, the newest first; undated last; ties by name, so that the order never wavers. */
@@ -91,18 +108,27 @@ function newestFirst(a: Article, b: Article): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function tooMany(count: number, place: string): readonly Problem[] {
+function tooMany(count: number, where: string): readonly Problem[] {
   if (count <= MOST_ARTICLES) return [];
   const message = `The folder has ${count} articles; ${MOST_ARTICLES} are read, the last by name.`;
-  return [{ place, line: null, message, remedy: 'Move old articles elsewhere.' }];
+  return [{ where, line: null, message, remedy: 'Move old articles elsewhere.' }];
 }
 
 function missing(folder: string, name: string): Problem {
   return {
-    place: `${folder}/${name}`,
+    where: `${folder}/${name}`,
     line: null,
     message: 'This is no file within the briefings folder, so it was not read.',
     remedy: 'Put the file itself there instead of a link.',
+  };
+}
+
+function folderWithin(where: string, name: string): Problem {
+  return {
+    where: `${where}/${isPlainName(name) ? name : '…'}`,
+    line: null,
+    message: 'This is a folder within a briefing, so nothing in it is read.',
+    remedy: 'Move its articles up, or the folder beside the others to make it a topic of its own.',
   };
 }
 
@@ -124,10 +150,10 @@ const SETTINGS_TEXT = /^briefing\.(?:ya?ml\.\w{1,9}|json|toml|txt)$/i;
 const OTHER_FORM = /\.(?:docx?|odt|pages|pdf|rtf|epub|eml|msg|mht|mhtml|webarchive|zip)$/i;
 
 /** Files that somebody meant for the briefing and that are not read, each with what to do. */
-function passedOver(names: readonly string[], place: string): readonly Problem[] {
+function passedOver(names: readonly string[], where: string): readonly Problem[] {
   return names.flatMap((name) => {
     if (name.startsWith('.') || isLeftBehind(name)) return [];
-    const at = { place: `${place}/${name}`, line: null };
+    const at = { where: `${where}/${name}`, line: null };
     if (SETTINGS_TEXT.test(name)) {
       const message = 'This looks like the settings of the briefing, but is not read.';
       return [{ ...at, message, remedy: 'Name it briefing.yaml.' }];
@@ -138,18 +164,19 @@ function passedOver(names: readonly string[], place: string): readonly Problem[]
   });
 }
 
-async function namesIn(files: Files, folder: string, place: string) {
+async function namesIn(files: Files, folder: string, where: string) {
   try {
-    const names = await files.names(folder);
+    const { names, folders } = await files.list(folder);
     const odd = names.filter((name) => !isPlainName(name) && formatOf(name) !== null);
     return {
       names: names.filter(isPlainName),
       problems: [
-        ...odd.map((name) => oddName(place, name)),
-        ...passedOver(names.filter(isPlainName), place),
+        ...odd.map((name) => oddName(where, name)),
+        ...passedOver(names.filter(isPlainName), where),
+        ...folders.flatMap((name) => (name.startsWith('.') ? [] : [folderWithin(where, name)])),
       ],
     };
   } catch (error) {
-    return { names: [], problems: [unreadable(place, error)] };
+    return { names: [], problems: [unreadable(where, error)] };
   }
 }

@@ -15,7 +15,7 @@ export type Settings = Readonly<{
 
 /** Reads briefing.yaml files, each once as long as it does not change. */
 export type SettingsReader = Readonly<{
-  read: (entry: FileEntry | null, place: string) => Promise<Settings>;
+  read: (entry: FileEntry | null, where: string) => Promise<Settings>;
   /** Drops what is known of files that are not among `paths` any more. */
   forget: (paths: ReadonlySet<string>) => void;
 }>;
@@ -26,31 +26,31 @@ const MOST_BYTES = 200_000;
 export function createSettingsReader(files: Files): SettingsReader {
   const known = new Map<string, Readonly<{ stamp: string; settings: Settings }>>();
 
-  async function parse({ path, bytes }: FileEntry, place: string): Promise<Settings> {
+  async function parse({ path, bytes }: FileEntry, where: string): Promise<Settings> {
     if (bytes > MOST_BYTES) {
       const message = `The file has ${bytes} bytes; it may have ${MOST_BYTES}.`;
       const remedy = 'Move articles and notes out of it.';
-      return { ...none(), problems: [{ place, line: null, message, remedy }] };
+      return { ...none(), problems: [{ where, line: null, message, remedy }] };
     }
     try {
       const decoded = decode(await files.read(path, MOST_BYTES));
       if (decoded.kind === 'binary') {
         const message = 'The file is no text.';
         const remedy = 'Save it again as plain text in UTF-8.';
-        return { ...none(), problems: [{ place, line: null, message, remedy }] };
+        return { ...none(), problems: [{ where, line: null, message, remedy }] };
       }
-      return readYamlFields(cleanText(decoded.text), place, BriefingFile);
+      return readYamlFields(cleanText(decoded.text), where, BriefingFile);
     } catch (error) {
-      return { ...none(), problems: [unreadable(place, error)] };
+      return { ...none(), problems: [unreadable(where, error)] };
     }
   }
 
   return {
-    async read(entry, place) {
+    async read(entry, where) {
       if (entry === null) return none();
       const before = known.get(entry.path);
       if (before?.stamp === entry.stamp) return before.settings;
-      const settings = await parse(entry, place);
+      const settings = await parse(entry, where);
       known.set(entry.path, { stamp: entry.stamp, settings });
       return settings;
     },

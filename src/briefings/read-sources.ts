@@ -9,7 +9,7 @@ export type ReadSources = Readonly<{
   problems: readonly Problem[];
 }>;
 
-/** Reads what a briefing follows: each place once, lists of feeds opened. */
+/** Reads what a briefing follows: each address once, lists of feeds opened. */
 export type SourceReader = (
   entries: readonly SourceEntry[],
   about: Readonly<{ folder: string; shown: string }>,
@@ -21,17 +21,17 @@ const MOST_BYTES = 2_000_000;
 export function createSourceReader(files: Files): SourceReader {
   const known = new Map<string, Readonly<{ stamp: string; list: ReadSources }>>();
 
-  async function openList(folder: string, name: string, place: string): Promise<ReadSources> {
-    const entry = await files.entry(folder, name);
+  async function openList(folder: string, name: string, where: string): Promise<ReadSources> {
+    const [entry = null] = await files.entries(folder, [name]);
     if (entry === null) {
-      return wrong(place, 'The list of feeds is not there.', 'Put the file into the folder.');
+      return wrong(where, 'The list of feeds is not there.', 'Put the file into the folder.');
     }
     const before = known.get(entry.path);
     if (before?.stamp === entry.stamp) return before.list;
     const list = await files
       .read(entry.path, MOST_BYTES)
-      .then((bytes) => readList(bytes, place))
-      .catch((error: unknown) => ({ sources: [], problems: [unreadable(place, error)] }));
+      .then((bytes) => readList(bytes, where))
+      .catch((error: unknown) => ({ sources: [], problems: [unreadable(where, error)] }));
     known.set(entry.path, { stamp: entry.stamp, list });
     return list;
   }
@@ -49,8 +49,8 @@ export function createSourceReader(files: Files): SourceReader {
     const all = read.flatMap(({ sources }) => sources);
     const seen = new Set<string>();
     const isFirst = (source: BriefingSource): boolean => {
-      const place = placeOf(source);
-      return !seen.has(place) && seen.add(place).has(place);
+      const key = keyOf(source);
+      return !seen.has(key) && seen.add(key).has(key);
     };
     return {
       sources: all.filter(isFirst),
@@ -59,21 +59,21 @@ export function createSourceReader(files: Files): SourceReader {
   };
 }
 
-function placeOf({ kind, url, links }: BriefingSource): string {
+function keyOf({ kind, url, links }: BriefingSource): string {
   return `${kind} ${url} ${links}`;
 }
 
-function readList(bytes: Uint8Array, place: string): ReadSources {
+function readList(bytes: Uint8Array, where: string): ReadSources {
   const read = readOpml(bytes);
   return read.kind === 'opml'
     ? { sources: read.feeds.map(({ url }) => feedAt(url, null)), problems: [] }
     : wrong(
-        place,
+        where,
         `The list of feeds could not be read: ${read.message}.`,
         'Export it again from the feed reader, as OPML.',
       );
 }
 
-function wrong(place: string, message: string, remedy: string): ReadSources {
-  return { sources: [], problems: [{ place, line: null, message, remedy }] };
+function wrong(where: string, message: string, remedy: string): ReadSources {
+  return { sources: [], problems: [{ where, line: null, message, remedy }] };
 }

@@ -1,5 +1,5 @@
 import type { Lookup, Outcome } from '../schedule/outcome.ts';
-import type { Channel, Platform } from '../store/channel.ts';
+import type { Channel, Platform, Target } from '../store/channel.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -74,11 +74,11 @@ export type Chat = Readonly<{
   /** Finishes what is being answered, then disconnects; resolves within 10 s. */
   stop: () => Promise<void>;
   /** Posts once, never retries by itself. `key` (at most 25 characters) marks the delivery for `find`. */
-  post: (to: Channel, reply: Reply, key: string) => Promise<Outcome>;
+  post: (to: Target, reply: Reply, key: string) => Promise<Outcome>;
   /** Ids of the stories that a post of it would show: the platform's limits cut the last ones. */
   shows?: (reply: Reply) => readonly string[];
   /** Looks for the message that carries `key`, posted at `since` (epoch ms) or later. */
-  find: (to: Channel, key: string, since: number) => Promise<Lookup>;
+  find: (to: Target, key: string, since: number) => Promise<Lookup>;
   /** Where a person alone is written to; `null` or missing where the platform has no such place. */
   direct?: (workspace: string, person: string) => Promise<Channel | null>;
   health: () => Health;

@@ -1,5 +1,5 @@
 import type { Finding } from '../chat/finding.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
 
 /** Whether the store can be written to, and whether what has to be locked in it is. */

@@ -1,5 +1,5 @@
 import { formatProblem } from '../articles/problem.ts';
-import type { Shelf } from '../briefings/library.ts';
+import { NO_ARTICLES, type Library, type Shelf } from '../briefings/library.ts';
 
 /** What a terminal shows once the bot runs: where to go, what to type, what is wrong. */
 export function greeting({
@@ -20,7 +20,9 @@ export function greeting({
   platforms: readonly string[];
 }): string {
   const { briefings, problems } = shelf;
-  const topic = briefings.find(({ articles, unread }) => articles.length + unread > 0)?.slug;
+  const topic = briefings.find(
+    ({ articles, unread, sources }) => articles.length + unread + sources.length > 0,
+  )?.slug;
   return [
     '',
     'The briefing bot is running.',
@@ -43,6 +45,18 @@ export function greeting({
     '',
     '',
   ].join('\n');
+}
+
+/** How long the greeting waits for articles to say what is wrong with them. */
+const WAITS_MS = 300;
+/** It waits for no more than these: looking at thousands of files takes seconds. */
+const MOST_WAITED_FOR = 500;
+
+/** What the greeting tells of: the articles as well, where they are few. */
+export async function readForGreeting(library: Library): Promise<Shelf> {
+  const opened = await library.read({ articlesOf: NO_ARTICLES });
+  const articles = opened.briefings.reduce((sum, { unread }) => sum + unread, 0);
+  return articles > MOST_WAITED_FOR ? opened : library.read({ patienceMs: WAITS_MS });
 }
 
 const MOST_PROBLEMS = 5;

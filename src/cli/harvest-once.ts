@@ -1,6 +1,6 @@
-import type { Library } from '../briefings/library.ts';
+import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import type { Harvest } from '../harvest/harvest.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Fetches everything that is followed once, and says what came of it. 1 where something failed. */
@@ -15,7 +15,7 @@ export async function harvestOnce({
   library: Library;
   terminal: Terminal;
 }): Promise<number> {
-  const { briefings } = await library.read({ patienceMs: 0 });
+  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
   const before = await store.articles.count();
   for (const { slug } of briefings) await harvest.fetchNow(slug);
   await harvest.tick();

@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import { createFetchSource } from '../sources/fetch-source.ts';
 import { createFetchPage } from '../sources/link.ts';
 import type { Readers, SourcePorts } from '../sources/source.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { createWeb } from '../web/web.ts';
 
 /** What sources are fetched with, as the settings say. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readOpml, writeOpml } from '../articles/feed/opml.ts';
-import type { Library } from '../briefings/library.ts';
+import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import { slugify } from '../briefings/slug.ts';
 import { UserError } from '../user-error.ts';
 import { followAll } from './follow.ts';
@@ -11,7 +11,7 @@ export async function exportOpml(
   topic: string | null,
   { library, terminal }: { library: Library; terminal: Terminal },
 ): Promise<number> {
-  const { briefings } = await library.read({ patienceMs: 0 });
+  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
   const chosen =
     topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
   if (chosen.length === 0) throw new UserError(`There is no briefing "${topic ?? ''}".`);

@@ -1,7 +1,7 @@
 import { readSources, type SourceStatus } from '../bot/status/read-sources.ts';
-import type { Library } from '../briefings/library.ts';
+import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import { slugify } from '../briefings/slug.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,7 +10,7 @@ export async function sources(
   topic: string | null,
   { library, store, terminal }: { library: Library; store: Store; terminal: Terminal },
 ): Promise<number> {
-  const { briefings } = await library.read({ patienceMs: 0 });
+  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
   const chosen =
     topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
   if (chosen.length === 0) throw new UserError(`There is no briefing "${topic ?? ''}".`);

@@ -1,5 +1,5 @@
 import type { Problem } from '../articles/problem.ts';
-import type { Library } from '../briefings/library.ts';
+import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import type { BriefingSource } from '../briefings/source-entry.ts';
 import type { Finding } from '../chat/finding.ts';
 import { createFetchSource, type FetchSource } from '../sources/fetch-source.ts';
@@ -17,7 +17,7 @@ export async function trySources(
 ): Promise<readonly Problem[]> {
   return (await tryEach(library, ports)).flatMap(({ folder, url, haul }) =>
     haul.kind === 'trouble'
-      ? [{ place: folder, line: null, message: `${url}: ${haul.message}`, remedy: haul.remedy }]
+      ? [{ where: folder, line: null, message: `${url}: ${haul.message}`, remedy: haul.remedy }]
       : [],
   );
 }
@@ -47,7 +47,7 @@ function articles(n: number): string {
 
 /** A source of several briefings is fetched once. */
 async function tryEach(library: Library, ports: SourcePorts): Promise<readonly Tried[]> {
-  const { briefings } = await library.read({ patienceMs: 0 });
+  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
   const fetchSource = createFetchSource(ports);
   const tasks = briefings.flatMap(({ folder, sources }) =>
     sources.map((source) => ({ folder, source })),

@@ -20,7 +20,7 @@ export type ToldStory = Readonly<{
 /** One article → its story, verified sentence by sentence and quote by quote. */
 export function tellStory(article: Article, length: SummaryLength): ToldStory {
   const reading = readArticle(article);
-  const found = joinRunningOn(findQuotes(reading), article);
+  const found = joinRunningOn(findQuotes(reading, { byName: true }), article);
   const quotes = rankQuotes(found, reading);
   const ranked = new Set(quotes);
   const {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Library } from '../briefings/library.ts';
+import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import type { FetchSource } from '../sources/fetch-source.ts';
 import type { FetchPage } from '../sources/link.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { createCrew } from './crew.ts';
 import { createGather } from './gather.ts';
 import { UNOBSERVED, type HarvestObserve } from './observe.ts';
@@ -84,7 +84,7 @@ export function createHarvest(options: HarvestOptions): Harvest {
   /** Makes the store follow what the briefings say now. */
   async function follow(now: number): Promise<void> {
     if (performance.now() - lastLook < BRIEFINGS_EVERY_MS) return;
-    const shelf = await library.read({ patienceMs: 0 });
+    const shelf = await library.read({ articlesOf: NO_ARTICLES });
     lastLook = performance.now();
     // A folder that cannot be read for a moment is no wish to follow nothing.
     if (shelf.briefings.length === 0 && shelf.problems.length > 0) return;

@@ -50,13 +50,13 @@ function rhythmAfter(
   return firstRhythm(dates, now) ?? rhythmMs;
 }
 
-type Place = Pick<SourceState, 'fetchUrl' | 'way' | 'title' | 'validators' | 'moved'>;
+type Fetched = Pick<SourceState, 'fetchUrl' | 'way' | 'title' | 'validators' | 'moved'>;
 
 /**
  * Where it is fetched from now on. A feed at a new address proves that it has moved there; a page
  * or a "not modified" proves nothing, so that it has to say so twice.
  */
-function moveTo(state: SourceState, haul: Exclude<Haul, Trouble>): Place {
+function moveTo(state: SourceState, haul: Exclude<Haul, Trouble>): Fetched {
   const before = haul.kind === 'news' ? { ...state, fetchUrl: haul.fetchUrl } : state;
   const { movedTo } = haul;
   const times = movedTo === null ? 0 : state.moved?.to === movedTo ? state.moved.times + 1 : 1;

@@ -57,7 +57,7 @@ export const french: Language = {
       either: 'me dr pr maître',
     },
     modifiers: `ancien ancienne premier première vice ex`,
-    places: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
+    toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,
     names: { female: '', male: '' },
     he: 'il',

@@ -88,7 +88,7 @@ export const german: Language = {
     groups: `behörden experten zeugen anwohner beobachter ermittler abgeordnete ärzte forscher kritiker beamte`,
     honorifics: { female: 'frau', male: 'herr herrn', either: 'dr. prof. dr prof' },
     modifiers: `ehemalige ehemaliger frühere früherer amtierende neue neuer stellvertretende stellvertretender`,
-    places: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
+    toponyms: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
       ukraine china türkei polen ungarn münchen köln wien zürich`,
     names: { female: '', male: '' },
     he: 'er',

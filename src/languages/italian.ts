@@ -63,7 +63,7 @@ export const italian: Language = {
       either: 'dott. dott.ssa prof. avv. on. sen. don',
     },
     modifiers: `ex nuovo nuova vice primo prima allora attuale vicario`,
-    places: `italia roma milano napoli torino palermo genova bologna firenze venezia francia germania spagna
+    toponyms: `italia roma milano napoli torino palermo genova bologna firenze venezia francia germania spagna
       russia ucraina cina stati_uniti usa regno_unito europa bruxelles vaticano svizzera parigi berlino
       londra`,
     names: {

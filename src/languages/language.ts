@@ -50,7 +50,7 @@ export type CastWords = Readonly<{
   honorifics: Readonly<{ female: WordList; male: WordList; either: WordList }>;
   /** What stands before a role: "ehemaliger", "vice". */
   modifiers: WordList;
-  places: WordList;
+  toponyms: WordList;
   names: Readonly<{ female: WordList; male: WordList }>;
   he: WordList;
   she: WordList;

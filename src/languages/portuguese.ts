@@ -62,7 +62,7 @@ export const portuguese: Language = {
       either: 'dr. dr dra. dra d.',
     },
     modifiers: `ex antigo antiga novo nova vice primeiro primeira então actual atual`,
-    places: `brasil portugal lisboa porto brasília rio_de_janeiro são_paulo angola moçambique luanda espanha
+    toponyms: `brasil portugal lisboa porto brasília rio_de_janeiro são_paulo angola moçambique luanda espanha
       frança alemanha itália rússia ucrânia china argentina eua estados_unidos reino_unido europa
       minas_gerais`,
     names: {

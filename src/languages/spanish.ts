@@ -60,7 +60,7 @@ export const spanish: Language = {
       either: 'dr. dr dra. dra',
     },
     modifiers: `ex primer primera antiguo antigua nuevo nueva vice`,
-    places: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
+    toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
       francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
     names: { female: '', male: '' },
     he: 'él',

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import type { Channel, Platform } from '../store/channel.ts';
-import type { Delivery } from '../store/delivery.ts';
-import type { Store } from '../store/open-store.ts';
-import type { Subscription } from '../store/subscription.ts';
+import type { Platform, Target } from '../store/channel.ts';
+import type { Delivery } from '../store/deliveries/delivery.ts';
+import type { Store } from '../store/store.ts';
+import type { Subscription } from '../store/subscriptions/subscription.ts';
 import type { Compose, Composed, MessagePort } from './message-port.ts';
 import type { Outcome } from './outcome.ts';
 import { createLedger, type Attempt } from './ledger.ts';
@@ -39,7 +39,7 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
   async function lookUp(
     chat: MessagePort<Message>,
     delivery: Delivery,
-    to: Channel,
+    to: Target,
   ): Promise<Attempt | null> {
     const since = delivery.startedAt ?? delivery.slot;
     const found = await within(chat.find(to, delivery.id, since), options.callWithinMs);
@@ -68,7 +68,7 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
   async function post(
     chat: MessagePort<Message>,
     delivery: Delivery,
-    { to, composed }: { to: Channel; composed: Extract<Composed<Message>, { kind: 'message' }> },
+    { to, composed }: { to: Target; composed: Extract<Composed<Message>, { kind: 'message' }> },
   ): Promise<Attempt> {
     const began = monotonic();
     const ids = new Set(chat.shows?.(composed.message) ?? composed.shows.map(({ story }) => story));
@@ -76,7 +76,8 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
     const shows = composed.shows.filter(({ story }) => ids.has(story));
     const now = await store.now();
     // Committed before the call: whoever comes after a crash knows that there may be a message.
-    if (!(await store.outbox.begin(delivery, { now, leaseMs, shows }))) return 'lost';
+    const thread = delivery.kind === 'thread' ? undefined : (composed.thread ?? null);
+    if (!(await store.outbox.begin(delivery, { now, leaseMs, shows, thread }))) return 'lost';
     // Whoever slept through half of the lease leaves the delivery to the next.
     if (monotonic() - began > leaseMs / 2) return 'lost';
     const posted = await within(
@@ -145,7 +146,7 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
       return end(delivery, 'missed', unwanted ?? REASONS.unsubscribed);
     }
     const now = await store.now();
-    if (now > giveUpAt(delivery) && delivery.kind === 'digest') {
+    if (now > giveUpAt(delivery) && (delivery.kind === 'digest' || delivery.kind === 'thread')) {
       return end(delivery, 'missed', delivery.reason ?? REASONS.tooLate);
     }
     const composed = await composeSafely();
@@ -173,16 +174,18 @@ export function createDeliver<Message>(options: DeliverOptions<Message>): Delive
 /** Why a delivery that was planned is not wanted any more. */
 function whyUnwanted({ kind }: Delivery, subscription: Subscription | null): string | null {
   if (subscription === null) return REASONS.unsubscribed;
-  if (kind === 'now') return null;
+  // A digest that has begun is told to its end.
+  if (kind === 'now' || kind === 'thread') return null;
   if (kind === 'alert') return subscription.pause?.kind === 'trouble' ? null : REASONS.mended;
   return subscription.pause === null ? null : REASONS.paused;
 }
 
 async function target<Message>(
   chat: MessagePort<Message>,
-  { kind, channel }: Delivery,
+  { kind, channel, thread }: Delivery,
   subscription: Subscription | null,
-): Promise<Channel | null> {
+): Promise<Target | null> {
+  if (thread !== null) return { ...channel, thread: { under: thread.under, name: thread.name } };
   if (kind !== 'alert' || subscription === null) return channel;
   return (await chat.direct?.(channel.workspace, subscription.createdBy)) ?? null;
 }

@@ -2,7 +2,7 @@ import { schedule as scheduleTask, type ScheduledTask } from 'node-cron';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Platform } from '../store/channel.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { createDeliver } from './deliver.ts';
 import { createDispatcher } from './dispatcher.ts';
 import type { Compose, MessagePort } from './message-port.ts';

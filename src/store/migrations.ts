@@ -19,6 +19,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0007-topic': { up: createTopic },
     '0008-stories': { up: addStories },
     '0009-result': { up: createResult },
+    '0010-thread': { up: addThread },
   };
 }
 
@@ -132,6 +133,10 @@ async function addBegun(db: Kysely<unknown>): Promise<void> {
 async function addStories(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('shown').addColumn('body', 'text').execute();
   await db.schema.alterTable('subscription').addColumn('style', 'text').execute();
+}
+
+async function addThread(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('delivery').addColumn('thread', 'text').execute();
 }
 
 async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {

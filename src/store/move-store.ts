@@ -3,7 +3,7 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { openStore } from './open-store.ts';
-import { createPostgresDialect } from './postgres-dialect.ts';
+import { createPostgresDialect } from './database/postgres-dialect.ts';
 
 /** A table and how many of its rows were copied. */
 export type Moved = Readonly<{ table: string; rows: number }>;
@@ -11,7 +11,7 @@ export type Moved = Readonly<{ table: string; rows: number }>;
 type Row = Readonly<Record<string, string | number | null>>;
 type AnyTables = Record<string, Row>;
 
-/** Rows in one statement: the widest table has 20 columns, and 65,535 parameters are allowed. */
+/** Rows in one statement: the widest table has 21 columns, and 65,535 parameters are allowed. */
 const MOST_ROWS = 500;
 /** What the schema keeps about itself, and what would come to the same again. */
 const OWN = /^(?:schema_version|sqlite_)|_lock$|^result$/;

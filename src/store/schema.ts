@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Platform } from './channel.ts';
-import type { DeliveryKind, DeliveryState } from './delivery.ts';
+import type { DeliveryKind, DeliveryState } from './deliveries/delivery.ts';
 import type { NewsTables } from './news/news-tables.ts';
 
 /** The tables. Moments are epoch ms, truth values 0 and 1, so that both engines hold the same. */
@@ -47,6 +47,8 @@ export type Tables = {
     reason: string | null;
     /** JSON of ShownStory[]: counts as shown once the message is known to be sent. */
     shows: string | null;
+    /** JSON of KeptThread: what is still to be said below it, and of a message of a thread itself. */
+    thread: string | null;
     finished_at: number | null;
   };
   shown: {

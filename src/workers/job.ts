@@ -21,7 +21,7 @@ export type Job =
   | Readonly<{
       kind: 'parse';
       bytes: Uint8Array;
-      about: Readonly<{ place: string; format: ArticleFormat; language: string | null }>;
+      about: Readonly<{ where: string; format: ArticleFormat; language: string | null }>;
     }>
   | Readonly<{ kind: 'feed'; bytes: Uint8Array; about: Parameters<typeof readNews>[1] }>
   | Readonly<{ kind: 'listing'; bytes: Uint8Array; about: ListingOptions }>

@@ -3,5 +3,5 @@ import { parseArticle, type ArticleFormat } from '../../src/articles/parse-artic
 /** Parses a text (UTF-8) or bytes as an article file. */
 export function parse(file: string | Uint8Array, format: ArticleFormat = 'text') {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return parseArticle(bytes, { place: `briefings/topic/file.${format}`, format, language: null });
+  return parseArticle(bytes, { where: `briefings/topic/file.${format}`, format, language: null });
 }

@@ -103,7 +103,7 @@ describe('front matter', () => {
       const { article, problems } = parse(withHead(`title: The bridge\n${line}`), 'markdown');
       expect(article?.title).toBe('The bridge');
       expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatchObject({ place: 'briefings/topic/file.markdown', line: 3 });
+      expect(problems[0]).toMatchObject({ where: 'briefings/topic/file.markdown', line: 3 });
       expect(problems[0]?.message).toContain(value);
       expect(problems[0]?.remedy).toContain(remedy);
     },

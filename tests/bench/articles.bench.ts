@@ -16,13 +16,13 @@ const RUNS = 500;
 
 /** Bytes of the shipped article → its verified story. */
 export function measureDigest(): Figure {
-  const place = 'briefings/nk-russia/2024-01-19-moscow-visit.md';
-  const bytes = readFileSync(join(projectRoot, place));
+  const where = 'briefings/nk-russia/2024-01-19-moscow-visit.md';
+  const bytes = readFileSync(join(projectRoot, where));
   const times: number[] = [];
   for (let run = 0; run < WARM_UP + RUNS; run += 1) {
     const begun = performance.now();
-    const { article } = parseArticle(bytes, { place, format: 'markdown', language: 'en' });
-    if (article === null) throw new Error(`${place} cannot be read`);
+    const { article } = parseArticle(bytes, { where, format: 'markdown', language: 'en' });
+    if (article === null) throw new Error(`${where} cannot be read`);
     tellStory(article, 'medium');
     if (run >= WARM_UP) times.push(performance.now() - begun);
   }

@@ -5,6 +5,7 @@
 import { measureDigest, measureThroughput } from './articles.bench.ts';
 import { measureFeeds } from './feeds.bench.ts';
 import { judge, type Figure } from './figure.ts';
+import { measureHarvest } from './harvest.bench.ts';
 import { measureHostileFiles, measurePages } from './pages.bench.ts';
 import { measureLinks } from './links.bench.ts';
 import { measurePlatforms } from './platforms.bench.ts';
@@ -12,6 +13,7 @@ import { measureSlowdown } from './reference-task.ts';
 import { measureSchedule } from './schedule.bench.ts';
 import { measureStart } from './start.bench.ts';
 import { measureStories } from './stories.bench.ts';
+import { measureTopic } from './topic.bench.ts';
 
 const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figure[]>)[] = [
   measureDigest,
@@ -20,6 +22,8 @@ const SUITES: readonly (() => Figure | readonly Figure[] | Promise<readonly Figu
   measurePages,
   measureHostileFiles,
   measureStories,
+  measureTopic,
+  measureHarvest,
   measureStart,
   measureSchedule,
   measureLinks,

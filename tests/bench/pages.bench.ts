@@ -47,7 +47,7 @@ function readAlone(bytes: Uint8Array): void {
 export function measureHostileFiles(): Figure {
   const times = hostileFiles().map(({ text, format }) => {
     const bytes = new TextEncoder().encode(text);
-    return processorTime(() => parseArticle(bytes, { place: 'file', format, language: null }));
+    return processorTime(() => parseArticle(bytes, { where: 'file', format, language: null }));
   });
   const name = `slowest of ${times.length} hostile files of ${HOSTILE_SIZE / 1000} KB`;
   return below(name, Math.max(...times), 3000, 'ms');

@@ -39,6 +39,15 @@ test('a briefing has what came in for it, the same object as long as the text is
   expect(new Set(articles.map(({ id }) => id)).size).toBe(2);
 });
 
+test('a briefing that nobody asks for keeps what is known of it, and is not read', async () => {
+  const library = await stocked();
+  const first = await library.read();
+  const passedBy = await library.read({ articlesOf: () => [] });
+  expect(passedBy.briefings).toMatchObject([{ slug: 'ships', articles: [] }]);
+  const again = await library.read({ articlesOf: () => ['ships'] });
+  expect(again.briefings[0]?.articles[0]).toBe(first.briefings[0]?.articles[0]);
+});
+
 test('a briefing names the publisher as it likes', async () => {
   const library = await stocked('The Post');
   expect((await library.read()).briefings[0]?.articles[0]?.publisher).toBe('The Post');
@@ -58,7 +67,7 @@ test('without the store there are the folders alone, and it is said', async () =
     log,
   });
   const shelf = await broken.read();
-  expect(shelf.problems).toMatchObject([{ place: 'store' }]);
+  expect(shelf.problems).toMatchObject([{ where: 'store' }]);
   expect(shelf.briefings[0]?.slug).toBe('ships');
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { RESERVED_SLUGS } from '../../src/bot/command.ts';
-import { createFiles } from '../../src/briefings/files.ts';
+import { createFiles, type Files } from '../../src/briefings/files.ts';
 import { createLibrary, type Library } from '../../src/briefings/library.ts';
 import { workers } from '../workers.ts';
 
@@ -17,11 +17,11 @@ export function createBriefingsFolder(files: Readonly<Record<string, string | Ui
     },
     addFolder: (path: string) => mkdirSync(join(root, path), { recursive: true }),
     remove: (path: string) => rmSync(join(root, path), { recursive: true }),
-    library: (): Library =>
+    library: (disk: Files = createFiles(root)): Library =>
       createLibrary({
         root,
         shownRoot: 'briefings',
-        files: createFiles(root),
+        files: disk,
         parse: workers.parse,
         reserved: RESERVED_SLUGS,
       }),

@@ -23,7 +23,7 @@ describe('the briefings folder keeps to itself', () => {
       expect(briefings.map(({ slug, articles }) => [slug, articles.map(({ id }) => id)])).toEqual([
         ['bridge', ['briefings/bridge/one.txt', 'briefings/bridge/same.txt']],
       ]);
-      expect(problems.map(({ place }) => place).toSorted()).toEqual([
+      expect(problems.map(({ where }) => where).toSorted()).toEqual([
         'briefings/bridge/environ.txt',
         'briefings/bridge/secret.txt',
         'briefings/bridge/zero.txt',
@@ -56,7 +56,7 @@ describe('the briefings folder keeps to itself', () => {
       'bridge/briefing.yaml': `title: Bridge\n${'# more\n'.repeat(40_000)}`,
     });
     const { problems } = await folder.library().read();
-    expect(problems).toMatchObject([{ place: 'briefings/bridge/briefing.yaml' }]);
+    expect(problems).toMatchObject([{ where: 'briefings/bridge/briefing.yaml' }]);
   });
 });
 

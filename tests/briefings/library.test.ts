@@ -1,4 +1,6 @@
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createFiles } from '../../src/briefings/files.ts';
 import { createBriefingsFolder } from './briefing-folder.ts';
 
 const ARTICLE = 'The bridge reopens\n\nThe old bridge reopened on Monday.\n\nIt is open.';
@@ -23,6 +25,48 @@ describe('a briefings folder', () => {
     ]);
   });
 
+  it('names a folder within it, of which nothing is read', async () => {
+    using folder = createBriefingsFolder({
+      'bridge/one.txt': ARTICLE,
+      'bridge/older/two.txt': ARTICLE,
+      'bridge/.git/config': 'not meant for the briefing',
+    });
+    const { briefings, problems } = await folder.library().read();
+    expect(briefings[0]?.articles).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { where: 'briefings/bridge/older', message: expect.stringContaining('nothing in it') },
+    ]);
+  });
+
+  it('is looked at only where its articles are wanted; of the others all are still to be read', async () => {
+    using folder = createBriefingsFolder({
+      'bridge/briefing.yaml': 'title: The bridge',
+      'bridge/one.txt': ARTICLE,
+      'ferry/one.txt': ARTICLE,
+      'ferry/two.txt': ARTICLE,
+    });
+    const disk = createFiles(folder.root);
+    const looked: string[] = [];
+    const library = folder.library({
+      ...disk,
+      entries: (place, names) => {
+        looked.push(...names.map((name) => join(basename(place), name)));
+        return disk.entries(place, names);
+      },
+    });
+    const { briefings } = await library.read({ articlesOf: () => ['bridge'] });
+    expect(looked.toSorted()).toEqual(['bridge/briefing.yaml', 'bridge/one.txt']);
+    expect(briefings).toMatchObject([
+      { slug: 'bridge', title: 'The bridge', articles: [{}], unread: 0 },
+      { slug: 'ferry', articles: [], unread: 2 },
+    ]);
+    const [kept] = briefings;
+    // What is known of one folder outlasts a look at another.
+    await library.read({ articlesOf: () => ['ferry'] });
+    const again = await library.read({ articlesOf: () => ['bridge'] });
+    expect(again.briefings[0]?.articles[0]).toBe(kept?.articles[0]);
+  });
+
   it('passes over what editors leave behind, and names what it does not read', async () => {
     using folder = createBriefingsFolder({
       'bridge/one.txt': ARTICLE,
@@ -34,7 +78,7 @@ describe('a briefings folder', () => {
     });
     const { briefings, problems } = await folder.library().read();
     expect(briefings[0]?.articles.map(({ id }) => id)).toEqual(['briefings/bridge/one.txt']);
-    expect(problems.map(({ place }) => place)).toEqual([
+    expect(problems.map(({ where }) => where)).toEqual([
       'briefings/bridge/briefing.yml.txt',
       'briefings/bridge/four.pdf',
     ]);
@@ -112,7 +156,7 @@ describe('a briefings folder', () => {
       ['bridge', 1],
       ['tunnel', 1],
     ]);
-    const places = problems.map(({ place, line }) => `${place}:${line}`);
+    const places = problems.map(({ where, line }) => `${where}:${line}`);
     expect(places.toSorted()).toEqual([
       'briefings/bridge/briefing.yaml:2',
       'briefings/bridge/briefing.yaml:3',

@@ -20,7 +20,7 @@ const feed = (url: string, publisher: string | null = null) => ({
 });
 
 describe('briefing.yaml', () => {
-  it('names feeds, sites and lists of feeds, each place once', async () => {
+  it('names feeds, sites and lists of feeds, each address once', async () => {
     const { briefing, problems } = await read(
       `sources:
   - https://Harbour.test/rss
@@ -88,7 +88,7 @@ describe('briefing.yaml', () => {
 
   it('whose list of feeds is missing or none says so', async () => {
     const missing = await read('sources:\n  - opml: feeds.opml\n');
-    expect(missing.problems).toMatchObject([{ place: 'briefings/ships/feeds.opml' }]);
+    expect(missing.problems).toMatchObject([{ where: 'briefings/ships/feeds.opml' }]);
     const none = await read('sources:\n  - opml: feeds.opml\n', { 'ships/feeds.opml': 'no list' });
     expect(none.problems).toMatchObject([{ remedy: expect.stringContaining('OPML') }]);
   });

@@ -133,6 +133,21 @@ export function describeChat(name: string, start: StartHarness): void {
       expect(shown).toContain('At last');
     });
 
+    test('posts below a message, in its thread, once, and finds it there', async () => {
+      const { chat, channel } = harness;
+      const since = Date.now() - 1000;
+      const head = await chat.post(channel, text('Headlines'), 'contract-head');
+      const thread = { under: head.kind === 'sent' ? head.messageId : '', name: 'Harbour' };
+      const below = { ...channel, thread };
+      for (const key of ['contract-below-1', 'contract-below-2']) {
+        expect((await chat.find(below, key, since)).kind).not.toBe('found');
+        const outcome = await chat.post(below, digestReply(), key);
+        expect(outcome).toMatchObject({ kind: 'sent' });
+        const messageId = outcome.kind === 'sent' ? outcome.messageId : 'none';
+        expect(await chat.find(below, key, since)).toEqual({ kind: 'found', messageId });
+      }
+    });
+
     test('posts once, and finds it by its key only', async () => {
       const { chat, channel } = harness;
       const since = Date.now() - 1000;

@@ -96,7 +96,7 @@ const bytes = fc.oneof(
 );
 
 function tell(file: Uint8Array, kind: ArticleFormat) {
-  const { article } = parseArticle(file, { place: 'file', format: kind, language: null });
+  const { article } = parseArticle(file, { where: 'file', format: kind, language: null });
   return article === null ? null : { article, ...tellStory(article, 'medium') };
 }
 

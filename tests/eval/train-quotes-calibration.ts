@@ -4,7 +4,7 @@ import {
   type Calibration,
 } from '../../src/digest/quotes/speaker/ranker/confidence.ts';
 import { ruleOf, type Rule } from '../../src/digest/quotes/speaker/rule.ts';
-import { SURE } from '../../src/digest/quotes/judge.ts';
+import { SURE_SPEAKER } from '../../src/digest/quotes/judge.ts';
 import type { Forest } from '../../src/digest/quotes/speaker/ranker/trees.ts';
 import { goldOf, rightOnes, type GoldScene } from './train-quotes-data.ts';
 
@@ -32,7 +32,7 @@ export function calibrate(answers: readonly Answer[]): Calibration {
 /** By rule: how many of the answers that are sure enough to be shown are right. */
 export function measure(answers: readonly Answer[], calibration: Calibration): string[] {
   const shown = answers.filter(
-    ({ rule, chance }) => confidenceOf(rule, chance, calibration) >= SURE,
+    ({ rule, chance }) => confidenceOf(rule, chance, calibration) >= SURE_SPEAKER,
   );
   return [...Map.groupBy(shown, (answer) => answer.rule)].map(([rule, own]) => {
     const right = own.filter((answer) => answer.right).length;

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog } from '../../src/log.ts';
-import { keyOf } from '../../src/store/key-of.ts';
-import { openStore, type Store, type StoreOptions } from '../../src/store/open-store.ts';
-import type { Subscription } from '../../src/store/subscription.ts';
+import { keyOf } from '../../src/store/deliveries/key-of.ts';
+import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
 import { runBot, type BotEnvironment } from '../bot-process.ts';
 import { startPostgres, type Postgres } from '../store/start-postgres.ts';
+import { openPress, type Press, type PressCount } from './press.ts';
 import { openTownSquare, type Copy, type TownSquare } from './town-square.ts';
 
 export type SoakOptions = Readonly<{
@@ -14,6 +16,8 @@ export type SoakOptions = Readonly<{
   engine: 'sqlite' | 'postgres';
   /** Whether Slack lets the bot read the history of its channels. */
   slackHistory: boolean;
+  /** Whether outlets publish all the while, which the bots fetch. */
+  harvest: boolean;
   say: (line: string) => void;
 }>;
 
@@ -29,6 +33,8 @@ export type SoakResult = Readonly<{
   said: readonly string[];
   /** What either platform would have refused. */
   problems: readonly string[];
+  /** What came of the articles that were published; `null` without harvest. */
+  press: PressCount | null;
   seconds: number;
 }>;
 
@@ -45,22 +51,28 @@ const log = createLog({ level: 'silent', to: process.stderr });
  */
 export async function runSoak(options: SoakOptions): Promise<SoakResult> {
   const began = performance.now();
-  const square = await openTownSquare(options);
+  const press = options.harvest ? await openPress() : null;
+  const square = await openTownSquare({ ...options, press });
   const postgres = options.engine === 'postgres' ? await startPostgres() : null;
   try {
     const place = await findPlace(square, postgres);
     const store = await openStore(place.options);
-    const bots = createBots({ ...square.environment, ...place.environment }, options.processes);
+    const environment = { ...square.environment, ...place.environment, ...press?.environment };
+    const bots = createBots(environment, options.processes);
     try {
       const slots = new Set<string>();
       const ending = new AbortController();
       const subscriptions = await subscribe(store, square);
-      const load = keepComing({ store, square, subscriptions, slots, ending: ending.signal });
+      const load = Promise.all([
+        keepComing({ store, square, subscriptions, slots, ending: ending.signal }),
+        press?.keepPublishing(store, square.topics, ending.signal),
+      ]);
       const underWay = await killing(bots, { store, ...options }, async () => {
         ending.abort();
         await load;
       });
       await settle(store, options.say);
+      const news = press === null ? null : await countPress(press, { store, square });
       const counted = count(square, slots);
       const wrong = [...counted.lost, ...counted.doubled].map((line) => line.slice(0, KEY_LENGTH));
       return {
@@ -69,6 +81,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
         slots: slots.size,
         ...counted,
         said: bots.about(wrong),
+        press: news,
         seconds: Math.round((performance.now() - began) / 1000),
       };
     } finally {
@@ -77,8 +90,18 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
     }
   } finally {
     await square.close();
+    await press?.close();
     await postgres?.stop();
   }
+}
+
+/** Once everything that was published had its time to come in. */
+async function countPress(
+  press: Press,
+  { store, square: { topics } }: { store: Store; square: TownSquare },
+): Promise<PressCount> {
+  await press.settle(store, topics, SETTLE_WITHIN_MS);
+  return press.count(store, topics);
 }
 
 /** The store, for the bots and for whoever watches them. */

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { liveLong, type LongLife } from './long-life.ts';
 import { runSoak, type SoakResult } from './run-soak.ts';
 
-/** npm run soak -- --kills 200 --processes 4 --store postgres, or: npm run soak -- --long-life */
+/** npm run soak -- --kills 200 --processes 4 --store postgres --harvest, or: npm run soak -- --long-life */
 function whole(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
@@ -17,6 +17,7 @@ const program = new Command('soak')
   .option('--kills <number>', 'how many', whole, 200)
   .option('--processes <number>', 'bots at the same time', whole, 1)
   .addOption(new Option('--store <engine>').choices(['sqlite', 'postgres']).default('sqlite'))
+  .option('--harvest', 'outlets publish all the while: articles are counted too')
   .option('--no-slack-history', 'Slack does not let the bot read its channels')
   .option('--long-life', 'instead of kills: years of commands and digests, and what they leave')
   .option('--commands <number>', 'of a long life', whole, 100_000)
@@ -28,6 +29,7 @@ const program = new Command('soak')
       processes,
       store,
       slackHistory,
+      harvest = false,
       longLife,
       commands,
       digests,
@@ -37,6 +39,7 @@ const program = new Command('soak')
       processes: number;
       store: 'sqlite' | 'postgres';
       slackHistory: boolean;
+      harvest?: boolean;
       longLife?: boolean;
       commands: number;
       digests: number;
@@ -47,7 +50,7 @@ const program = new Command('soak')
         reportLife(await liveLong({ commands, digests, withinMs, say }));
         return;
       }
-      const result = await runSoak({ kills, processes, engine: store, slackHistory, say });
+      const result = await runSoak({ kills, processes, engine: store, slackHistory, harvest, say });
       report(result);
     },
   );
@@ -57,11 +60,22 @@ function say(line: string): void {
 }
 
 function report(result: SoakResult): void {
-  const { kills, underWay, slots, lost, doubled, problems, said, seconds } = result;
+  const { kills, underWay, slots, lost, doubled, problems, said, press, seconds } = result;
   say(`${kills} kills in ${seconds} s hit ${underWay} messages under way.`);
   say(`${slots} slots: ${lost.length} lost, ${doubled.length} doubled.`);
-  for (const line of [...lost, ...doubled, ...problems, ...said].slice(0, 100)) say(`  ${line}`);
-  if (lost.length + doubled.length + problems.length > 0) process.exitCode = 1;
+  if (press !== null) {
+    say(`${press.published} articles, ${press.brokenOff} fetches broken off:`);
+    say(`${press.lost.length} articles lost, ${press.doubled.length} doubled.`);
+  }
+  const wrong = [
+    ...lost,
+    ...doubled,
+    ...problems,
+    ...(press?.lost ?? []),
+    ...(press?.doubled ?? []),
+  ];
+  for (const line of [...wrong, ...said].slice(0, 100)) say(`  ${line}`);
+  if (wrong.length > 0) process.exitCode = 1;
 }
 
 function reportLife(life: LongLife): void {

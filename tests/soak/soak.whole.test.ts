@@ -6,14 +6,17 @@ const quiet = { kills: KILLS, slackHistory: true, say: () => {} };
 
 describe('bots that are killed at random moments', () => {
   test.concurrent.each([
-    { engine: 'sqlite', processes: 1 },
-    { engine: 'postgres', processes: 2 },
+    { engine: 'sqlite', processes: 1, harvest: true },
+    { engine: 'postgres', processes: 2, harvest: false },
   ] as const)(
-    'post the digest of every slot exactly once: $processes on $engine',
+    'post the digest of every slot once, and keep every article once: $processes on $engine',
     async (variant) => {
-      const { slots, lost, doubled, problems } = await runSoak({ ...quiet, ...variant });
+      const { slots, lost, doubled, problems, press } = await runSoak({ ...quiet, ...variant });
       expect({ lost, doubled, problems }).toEqual({ lost: [], doubled: [], problems: [] });
       expect(slots).toBeGreaterThan(KILLS);
+      const articles = press ?? { published: 0, lost: [], doubled: [] };
+      expect(articles).toMatchObject({ lost: [], doubled: [] });
+      expect(articles.published > 0).toBe(variant.harvest);
     },
     480_000,
   );

@@ -11,6 +11,7 @@ import {
   startSlackServer,
   TEAM,
 } from '../chat/slack/support/slack-server.ts';
+import type { Press } from './press.ts';
 
 const Keyed = z.object({
   metadata: z.object({ event_payload: z.object({ key: z.string() }) }),
@@ -19,12 +20,26 @@ const Keyed = z.object({
 /** A message in a channel; `at`: epoch ms. */
 export type Copy = Readonly<{ key: string; platform: string; at: number }>;
 
+/** Half of the topics follow the press, where there is one. */
+const FOLLOWING = 4;
+
 /** Both platforms with a few channels each, and briefings on disk. */
-export async function openTownSquare({ slackHistory }: { slackHistory: boolean }) {
+export async function openTownSquare({
+  slackHistory,
+  press,
+}: {
+  slackHistory: boolean;
+  press: Press | null;
+}) {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-soak-'));
   const topics = Array.from({ length: 8 }, (_, at) => `topic-${at}`);
-  for (const topic of topics) {
+  for (const [at, topic] of topics.entries()) {
     mkdirSync(join(folder, 'briefings', topic), { recursive: true });
+    if (press !== null && at < FOLLOWING) {
+      const sources = press.feedsFor(at, FOLLOWING).map((url) => `  - ${url}\n`);
+      const settings = `window: 1 hour\nsources:\n${sources.join('')}`;
+      writeFileSync(join(folder, 'briefings', topic, 'briefing.yaml'), settings);
+    }
     writeFileSync(
       join(folder, 'briefings', topic, 'one.txt'),
       `Council approves plan ${topic}\n\nRIVERTON – The council approved the plan ${topic} on Monday, the mayor said.\n\n“We begin at once and we finish in spring,” Mayor Ana Ruiz said at a press conference.`,

@@ -18,9 +18,10 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrationsFor } from '../../src/store/migrations.ts';
-import { newDeliveryRow } from '../../src/store/new-delivery.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
-import { createSqliteDialect } from '../../src/store/sqlite-dialect.ts';
+import { newDeliveryRow } from '../../src/store/deliveries/new-delivery.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createSqliteDialect } from '../../src/store/database/sqlite-dialect.ts';
 import { UserError } from '../../src/user-error.ts';
 import { newDelivery, SLOT, subscription } from './sample.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Delivery } from '../../src/store/delivery.ts';
-import { keyOf } from '../../src/store/key-of.ts';
-import type { Store } from '../../src/store/open-store.ts';
-import type { Permits } from '../../src/store/pace.ts';
+import type { Delivery } from '../../src/store/deliveries/delivery.ts';
+import { keyOf } from '../../src/store/deliveries/key-of.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Permits } from '../../src/store/deliveries/pace.ts';
 import { CHANNEL, newDelivery, SLOT, subscription } from './sample.ts';
 
 /** A fresh store with another connection to it, as another process would have. */

@@ -66,7 +66,7 @@ describe('the workers', () => {
     workers = createWorkers();
     const bytes = Buffer.from(`Bridge reopens\n\n${BRIDGE}`);
     const { article } = await workers.parse(bytes, {
-      place: 'bridge.txt',
+      where: 'bridge.txt',
       format: 'text',
       language: null,
     });

@@ -27,9 +27,14 @@ const DAYS: readonly RegExp[] = [
   /** 2024 January 19 */
   new RegExp(String.raw`(?<year>[12]\d{3})\s(?<name>${WORD})\s(?<day>\d{1,2})(?!\d)`, 'u'),
   /** 19.01.2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
-  /(?<![\d.])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3})(?!\d)/u,
-  /** 19.01.24: two digits of a year only behind points */
-  /(?<![\d.])(?<first>\d{1,2})(?<mark>\.)(?<second>\d{1,2})\.(?<short>\d{2})(?![\d.])/u,
+  /(?<![\d.])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\d:])/u,
+  /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
+  /(?<![\d.])(?<first>\d{1,2})(?<mark>\.)(?<second>\d{1,2})\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)/u,
+  /** 19 Jan ’24, 19. Januar '24 */
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s{1,2}(?<name>${WORD})\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
+    'u',
+  ),
 ];
 /** A time right behind the day, "T08:00", ", 07:47 PM EST", " um 08:00 Uhr", with its zone. */
 const CLOCK = new RegExp(

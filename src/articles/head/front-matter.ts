@@ -48,7 +48,7 @@ const FIELD = /^[A-Za-z][\w-]{0,30}\s?[:=]/;
  * reported with its line; the article itself is still good. A head without an end is read as far
  * as its fields go, and reported.
  */
-export function splitFrontMatter(file: string, place: string): SplitFile {
+export function splitFrontMatter(file: string, where: string): SplitFile {
   const opening = OPENING.exec(file.slice(0, 300));
   const fence = opening?.groups?.['fence'];
   if (opening === null || fence === undefined) return { head: {}, body: file, problems: [] };
@@ -63,7 +63,7 @@ export function splitFrontMatter(file: string, place: string): SplitFile {
   }
   const { values, problems } = readYamlFields(
     fieldLines(inside, toml ? '=' : ':'),
-    place,
+    where,
     FrontMatter,
     before,
   );
@@ -71,7 +71,7 @@ export function splitFrontMatter(file: string, place: string): SplitFile {
   return {
     head: normalised(values),
     body: file.slice(opening[0].length + length).replace(/^[^\S\n]*\n/, ''),
-    problems: ending === null ? [...problems, unended(place, before)] : problems,
+    problems: ending === null ? [...problems, unended(where, before)] : problems,
   };
 }
 
@@ -91,9 +91,9 @@ function normalised(head: FrontMatter): FrontMatter {
   return read === null ? head : { ...head, date: read };
 }
 
-function unended(place: string, line: number): Problem {
+function unended(where: string, line: number): Problem {
   return {
-    place,
+    where,
     line,
     message: 'The head of the file has no end.',
     remedy: 'Write a line of --- behind its fields.',

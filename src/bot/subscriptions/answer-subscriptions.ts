@@ -1,3 +1,4 @@
+import { NO_ARTICLES } from '../../briefings/library.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Request, Right } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
@@ -26,7 +27,7 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
   async function answerChange(typed: Changing, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
     const right = await request.mayManage();
-    const shelf = await library.read({ where: request.channel });
+    const shelf = await library.read({ where: request.channel, articlesOf: NO_ARTICLES });
     if (right !== 'yes' && typed.topic === '') return refuse(right, typed, request);
     if (typed.topic === '') return askForTopic(shelf, words);
     const subscriptions = await store.subscriptions.inChannel(request.channel);
@@ -49,7 +50,10 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
       case 'subscriptions':
       case 'status': {
         const words = catalogueFor(request.person.locale);
-        const { briefings } = await library.read({ where: request.channel });
+        const { briefings } = await library.read({
+          where: request.channel,
+          articlesOf: NO_ARTICLES,
+        });
         const subscriptions = await store.subscriptions.inChannel(request.channel);
         if (command.kind === 'subscriptions') {
           return composeSubscriptions(subscriptions, { briefings, words });

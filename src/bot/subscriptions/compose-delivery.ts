@@ -1,17 +1,19 @@
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import { lineText, storiesIn, type Part, type Reply } from '../../chat/reply.ts';
+import { lineText, type Part, type Reply } from '../../chat/reply.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { Compose, Composed } from '../../schedule/message-port.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Shelves } from '../topics/shelves.ts';
-import type { Delivery } from '../../store/delivery.ts';
-import type { Store } from '../../store/open-store.ts';
-import type { Subscription } from '../../store/subscription.ts';
+import type { Delivery } from '../../store/deliveries/delivery.ts';
+import type { Store } from '../../store/store.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { composeBrief } from '../digest/compose-digest.ts';
 import { composeWithout } from '../compose-answers.ts';
 import type { Digester } from '../digest/digester.ts';
 import { judgeFreshness, type FreshStory } from './freshness.ts';
+import { labelStories } from './label-stories.ts';
+import { composeInThread, composeThread, isInThread } from './compose-thread.ts';
 import { createSlotDigests } from './slot-digests.ts';
 import { buttons, lines, rhythm } from './say-when.ts';
 
@@ -64,6 +66,8 @@ export function createComposeDelivery({
       case 'digest':
       case 'now':
         return composeDue(due, context);
+      case 'thread':
+        return composeInThread(delivery, words);
       case 'missed':
         return composeMissed(due, context);
       case 'alert':
@@ -122,11 +126,15 @@ function composeStories(
       view: 'brief',
       audience: 'channel',
       words,
-      style: subscription.style,
+      style: subscription.style === 'full' ? 'full' : 'headlines',
       zone: subscription.when.zone,
     },
   );
-  const labelled = label(brief.parts, wanted, { first, words });
+  const labelled = labelStories(brief.parts, wanted, { first, words });
+  const thread =
+    subscription.style === 'thread'
+      ? composeThread({ briefing, digest, wanted, first }, words)
+      : null;
   const { late, missedBefore, newSince, unchangedStories } = words.subscriptions;
   const { zone } = subscription.when;
   const [heading, ...rest] = labelled.parts;
@@ -145,11 +153,18 @@ function composeStories(
           : [note(newSince(words.subscriptions.moment(since, zone)))]),
         ...corrections(digest, wanted, words),
         ...rest,
+        ...(thread === null ? [] : [note(words.subscriptions.inThread)]),
         ...(left > 0 ? [note(unchangedStories(left))] : []),
         ...(first && delivery.kind === 'digest' ? [howToStop(subscription, words)] : []),
       ],
     },
-    { shows: wanted.flatMap(({ shows }) => (labelled.has(shows.story) ? [shows] : [])) },
+    {
+      // A story counts as shown where it is told: with the message of the thread, if there is one.
+      shows: wanted.flatMap(({ shows }) =>
+        labelled.has(shows.story) && !isInThread(thread, shows) ? [shows] : [],
+      ),
+      ...(thread === null ? {} : { thread }),
+    },
   );
 }
 
@@ -176,23 +191,6 @@ function corrections(digest: Digest, wanted: readonly FreshStory[], words: Catal
       return note(words.corrected(outlet, before, now));
     }),
   );
-}
-
-/** Says of each story whether it is new to the channel; of the first digest all are. */
-function label(
-  parts: readonly Part[],
-  wanted: readonly FreshStory[],
-  { first, words }: { first: boolean; words: Catalogue },
-): Readonly<{ parts: readonly Part[]; has: (story: string) => boolean }> {
-  const freshness = new Map(wanted.map((one) => [one.story.id, one.freshness]));
-  const shown = new Set(storiesIn({ audience: 'channel', parts, actions: [] }));
-  const labelled = parts.map((part): Part => {
-    const state = part.kind === 'story' ? (freshness.get(part.id) ?? 'same') : 'same';
-    if (part.kind !== 'story' || first || state === 'same') return part;
-    const text = words.subscriptions[state];
-    return { ...part, byline: [{ kind: 'strong', text }, ' · ', ...part.byline] };
-  });
-  return { parts: labelled, has: (story) => shown.has(story) };
 }
 
 function composeGone({ subscription: { briefing: slug }, words }: Due): Composed<Reply> {

@@ -1,6 +1,6 @@
 import type { Digest } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Subscription } from '../../store/subscription.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { topicKey } from '../../store/topics.ts';
 import type { Shelves } from '../topics/shelves.ts';
 import type { Digester } from '../digest/digester.ts';
@@ -28,7 +28,7 @@ export function createSlotDigests({
   const slots = new Map<number, Map<string, Promise<SlotDigest>>>();
 
   async function build({ briefing: slug, channel }: Due): Promise<SlotDigest> {
-    const { briefings } = await library.read({ where: channel });
+    const { briefings } = await library.read({ where: channel, articlesOf: () => [slug] });
     const briefing = briefings.find((one) => one.slug === slug) ?? null;
     return { briefing, digest: briefing === null ? null : await digester.digest(briefing) };
   }

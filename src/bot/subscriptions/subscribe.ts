@@ -4,8 +4,8 @@ import type { Line, Reply } from '../../chat/reply.ts';
 import { parseWhen, type ParsedWhen } from '../../schedule/when/parse-when.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Subscription, SubscriptionStyle } from '../../store/subscription.ts';
-import type { When } from '../../store/when.ts';
+import type { Subscription, SubscriptionStyle } from '../../store/subscriptions/subscription.ts';
+import type { When } from '../../store/subscriptions/when.ts';
 import { notice } from '../compose-answers.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { buttons, lines, nextRun, rhythm } from './say-when.ts';
@@ -153,23 +153,26 @@ type Wish = Readonly<{
 type Problem = Extract<ParsedWhen, { kind: 'problem' }>;
 
 /**
- * "quiet" and "always" say what to do when there is nothing new, "full" and "headlines" how much of
- * a story is shown; the rest is a time.
+ * "quiet" and "always" say what to do when there is nothing new, "full", "headlines" and "thread" how
+ * much of a story is shown and where; the rest is a time.
  */
 function readWish(
   typed: string,
   { timeZone, before }: { timeZone: string | null; before: When | null },
 ): Wish | Problem {
   const quiet = /\bquiet(?:ly)?\b/i.test(typed) ? true : /\balways\b/i.test(typed) ? false : null;
-  const style = /\bheadlines?\b/i.test(typed)
-    ? 'headlines'
-    : /\bfull\b/i.test(typed)
-      ? 'full'
-      : null;
-  const text = typed.replaceAll(/\b(?:quiet(?:ly)?|always|headlines?|full)\b/gi, ' ');
+  const style = STYLE_WORDS.find(([, word]) => word.test(typed))?.[0] ?? null;
+  const text = typed.replaceAll(WISH_WORDS, ' ');
   const parsed = parseWhen(text, { timeZone: known(timeZone), before });
   return parsed.kind === 'when' ? { kind: 'wish', when: parsed.when, quiet, style } : parsed;
 }
+
+const STYLE_WORDS: readonly (readonly [SubscriptionStyle, RegExp])[] = [
+  ['thread', /\bthread(?:s|ed)?\b/i],
+  ['headlines', /\bheadlines?\b/i],
+  ['full', /\bfull\b/i],
+];
+const WISH_WORDS = /\b(?:quiet(?:ly)?|always|headlines?|full|(?:in )?(?:a )?thread(?:s|ed)?)\b/gi;
 
 /** The platform's word for a zone, where this runtime knows it. */
 function known(zone: string | null): string | null {

@@ -8,7 +8,7 @@ import { buttons } from '../subscriptions/say-when.ts';
 import { nameProblem, readDraft, wordsProblem } from './draft.ts';
 import { example, meanTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
-import { SURE, type TopicCommand } from './topic-command.ts';
+import { CONFIRMED, type TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
 
 type Asked = Readonly<{ request: Request; ports: TopicPorts }>;
@@ -79,7 +79,7 @@ export async function removeTopic(
   const { platform, workspace } = request.channel;
   const all = await ports.store.subscriptions.inWorkspace(platform, workspace, MOST_COUNTED);
   const number = all.filter(({ briefing }) => briefing === topic.slug).length;
-  const action = { label: words.buttons.remove, command: `remove ${topic.slug} ${SURE}` };
+  const action = { label: words.buttons.remove, command: `remove ${topic.slug} ${CONFIRMED}` };
   return notice(words.removeSure(topic.title, number), [{ ...action, style: 'danger' }]);
 }
 

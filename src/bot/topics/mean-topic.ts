@@ -1,8 +1,9 @@
+import { NO_ARTICLES } from '../../briefings/library.ts';
 import { slugify } from '../../briefings/slug.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import type { Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { findBriefing } from '../find-briefing.ts';
@@ -28,7 +29,10 @@ export async function meanTopic(
   const wanted = slugify(typed);
   const topic = own.find(({ slug, title }) => slug === wanted || slugify(title) === wanted);
   if (topic !== undefined) return topic;
-  const { briefings } = await shelves.read({ where: request.channel, patienceMs: 0 });
+  const { briefings } = await shelves.read({
+    where: request.channel,
+    articlesOf: NO_ARTICLES,
+  });
   const found = findBriefing(briefings, typed);
   if (found.kind === 'found') return notice(words.operators(found.briefing.title));
   return notice(words.unknown(typed));

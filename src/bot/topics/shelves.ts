@@ -1,11 +1,11 @@
 import type { Article } from '../../articles/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Library, Shelf } from '../../briefings/library.ts';
+import type { ChooseBriefings, Library, ReadOptions, Shelf } from '../../briefings/library.ts';
 import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import type { Log } from '../../log.ts';
 import type { ArticleVersion } from '../../store/news/stored-article.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic, type Workspace } from '../../store/topics.ts';
 import { createStockedLibrary } from '../stocked-library.ts';
 
@@ -15,7 +15,7 @@ import { createStockedLibrary } from '../stocked-library.ts';
  */
 export type Shelves = Readonly<{
   read: (
-    options?: Readonly<{ patienceMs?: number; where?: Workspace }>,
+    options?: ReadOptions & Readonly<{ where?: Workspace }>,
   ) => Promise<Shelf & Readonly<{ hidden?: ReadonlySet<string> }>>;
   /** Whether the workspace has a topic of its own of that slug. Missing: nobody has. */
   owns?: (where: Workspace, slug: string) => Promise<boolean>;
@@ -67,7 +67,8 @@ export function createShelves({
     async read({ where, ...options } = {}) {
       const shelf = await library.read(options);
       if (where === undefined) return shelf;
-      const own = (await ownLibrary(where).read()).briefings.map((briefing) => ({
+      const kept = await ownLibrary(where).read(ofOwn(options.articlesOf));
+      const own = kept.briefings.map((briefing) => ({
         ...briefing,
         slug: slugOf(briefing.slug),
         articles: matching(briefing),
@@ -92,6 +93,19 @@ export function createFollowed(library: Library, store: Pick<Store, 'topics'>): 
       const shelf = await library.read(options);
       const topics = await store.topics.all();
       return { ...shelf, briefings: [...shelf.briefings, ...topics.map(asBriefing)] };
+    },
+  };
+}
+
+/** The choice among topics under their keys, by those who know their slugs. */
+function ofOwn(articlesOf: ChooseBriefings | undefined): ReadOptions {
+  if (articlesOf === undefined) return {};
+  return {
+    articlesOf: (named) => {
+      const slugs = new Set(
+        articlesOf(named.map(({ slug, title }) => ({ slug: slugOf(slug), title }))),
+      );
+      return named.flatMap(({ slug }) => (slugs.has(slugOf(slug)) ? [slug] : []));
     },
   };
 }

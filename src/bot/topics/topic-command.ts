@@ -40,11 +40,11 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
     case 'rename':
       return { kind: 'rename', topic, title: after.replace(/^to\s+/i, '').replaceAll(/\s+/g, ' ') };
     case 'remove':
-      return { kind: 'remove', topic, sure: after === SURE };
+      return { kind: 'remove', topic, sure: after === CONFIRMED };
     default:
       return verb satisfies never;
   }
 }
 
 /** What a button adds that was asked whether somebody is sure. */
-export const SURE = '#yes';
+export const CONFIRMED = '#yes';

@@ -1,4 +1,4 @@
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import type { Digester } from '../digest/digester.ts';
 import type { HourlyLimit } from '../hourly-limit.ts';
 import type { LinkShelf } from '../links/link-shelf.ts';

@@ -1,4 +1,6 @@
-import { ADMIN_COMMAND } from './interaction.ts';
+import { ADMIN_COMMAND } from './listen/interaction.ts';
+import { SUBSCRIPTION_STYLES } from '../../store/subscriptions/subscription.ts';
+import { discordWords } from '../words/en/discord.ts';
 
 /**
  * What is registered with Discord, as JSON:
@@ -11,6 +13,7 @@ export type CommandOption = Readonly<{
   required?: boolean;
   autocomplete?: boolean;
   max_length?: number;
+  choices?: readonly Readonly<{ name: string; value: string }>[];
   options?: readonly CommandOption[];
 }>;
 
@@ -52,6 +55,8 @@ const plain = (name: string, description: string, required: boolean): CommandOpt
   max_length: 2000,
 });
 
+const STYLES = discordWords.styles;
+
 const topic = text('topic', 'Which briefing', true);
 
 /** Discord wants required options first, whatever the order of the typed command is. */
@@ -59,6 +64,13 @@ const when = (required: boolean): readonly CommandOption[] => [
   text('time', 'Time of day, such as 08:00', required),
   text('days', 'On which days, such as weekdays or mon,thu', false),
   text('zone', 'Whose time: a city, such as Asia/Seoul', false),
+  {
+    type: 3,
+    name: 'style',
+    description: 'How much of each story, and where',
+    required: false,
+    choices: SUBSCRIPTION_STYLES.map((value) => ({ name: STYLES[value], value })),
+  },
 ];
 
 const subcommand = (

@@ -105,10 +105,11 @@ export function createLocal({
       server = null;
       await close(closing);
     },
-    async post({ workspace, channel: id }, reply, key) {
+    async post({ workspace, channel: id, thread }, reply, key) {
       const channel = workspace === LOCAL_WORKSPACE ? findChannel(id) : null;
       if (channel !== null) {
-        return { kind: 'sent', messageId: String(await conversation.post(channel, reply, key)) };
+        const mark = { key, under: thread?.under ?? null };
+        return { kind: 'sent', messageId: String(await conversation.post(channel, reply, mark)) };
       }
       const names = LOCAL_CHANNELS.map(({ id }) => id).join(', ');
       return { kind: 'refused', scope: 'channel', ...english.local.noChannel(id, names) };
@@ -153,5 +154,5 @@ const LONGEST_GOODBYE_MS = 5000;
 function exposed(host: string): UserError {
   const message = `Other machines can reach ${host}, and LOCAL_TOKEN is not set.`;
   const remedy = 'Set LOCAL_TOKEN to a long secret, or leave HOST out.';
-  return new UserError(formatProblem({ place: 'HOST', line: null, message, remedy }));
+  return new UserError(formatProblem({ where: 'HOST', line: null, message, remedy }));
 }

@@ -27,12 +27,15 @@ export type Asked = Readonly<{
   timeZone: string | null;
 }>;
 
+/** Marks what is posted: the delivery's key, and below which message it stands. */
+export type Mark = Readonly<{ key: string; under: string | null }>;
+
 /** What is said in the channels: kept, then told to the open pages. */
 export type Conversation = Readonly<{
   /** Resolves to the question and its answer, as shown. */
   ask: (channel: LocalChannel, asked: Asked) => Promise<readonly ShownMessage[]>;
   /** Resolves to the message's id. */
-  post: (channel: LocalChannel, reply: Reply, key: string) => Promise<number>;
+  post: (channel: LocalChannel, reply: Reply, mark: Mark) => Promise<number>;
   page: (
     channel: LocalChannel,
     before: number | null,
@@ -124,8 +127,9 @@ export function createConversation({
       const reply = await answer(channel, asked, `local-${typed.id}`);
       return [typed, await say(channel.id, { kind: 'answer', reply }, null)];
     },
-    async post(channel, reply, key) {
-      const { id } = await say(channel.id, { kind: 'posted', reply }, key);
+    async post(channel, reply, { key, under }) {
+      const content = { kind: 'posted', reply, ...(under === null ? {} : { under }) } as const;
+      const { id } = await say(channel.id, content, key);
       return id;
     },
     async page(channel, before, limit) {

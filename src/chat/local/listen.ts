@@ -75,6 +75,6 @@ function refusal(host: string, port: number, code: string): UserError {
   }
 }
 
-function refuse(place: string, message: string, remedy: string): UserError {
-  return new UserError(formatProblem({ place, line: null, message, remedy }));
+function refuse(where: string, message: string, remedy: string): UserError {
+  return new UserError(formatProblem({ where, line: null, message, remedy }));
 }

@@ -1,86 +1,21 @@
 import { z } from 'zod';
 import type { Reply } from '../reply.ts';
-
-const Inline = z.union([
-  z.string(),
-  z.object({ kind: z.enum(['strong', 'code']), text: z.string() }),
-  z.object({ kind: z.literal('link'), text: z.string(), url: z.string() }),
-  z.object({ kind: z.literal('time'), at: z.string(), text: z.string() }),
-  z.object({ kind: z.literal('channel'), id: z.string(), text: z.string() }),
-]);
-const Line = z.array(Inline);
-const Reference = z.object({
-  articleId: z.string(),
-  places: z.array(z.object({ paragraph: z.int(), start: z.int(), end: z.int() })),
-});
-const Style = z.enum(['primary', 'plain', 'danger']);
-const Button = z.object({ label: z.string(), command: z.string(), style: Style });
-const Story = z.object({
-  kind: z.literal('story'),
-  // Former versions did not keep it, and nobody asks for it any more.
-  id: z.string().default(''),
-  headline: z.string(),
-  url: z.string().nullable(),
-  byline: Line,
-  summary: z.array(
-    z.object({ text: z.string(), note: z.string().nullable(), reference: Reference }),
-  ),
-  quotes: z.array(
-    z.object({
-      text: z.string(),
-      open: z.string(),
-      close: z.string(),
-      speaker: z.string(),
-      detail: z.string(),
-      labels: z.array(z.string()),
-      rule: z.string(),
-      confidence: z.number(),
-      reference: Reference,
-    }),
-  ),
-  moreQuotes: z.number(),
-  open: Button.exactOptional(),
-});
-const StoredReply = z.object({
-  audience: z.enum(['private', 'channel']),
-  parts: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('heading'), text: z.string() }),
-      z.object({ kind: z.literal('text'), line: Line }),
-      z.object({ kind: z.literal('note'), line: Line, moreStories: z.int().exactOptional() }),
-      z.object({
-        kind: z.literal('list'),
-        items: z.array(Line),
-        stories: z.array(z.string()).exactOptional(),
-      }),
-      Story,
-    ]),
-  ),
-  actions: z.array(
-    z.object({
-      label: z.string(),
-      command: z.string(),
-      style: Style,
-      onward: z
-        .object({
-          from: z.int(),
-          rest: z.int(),
-          of: z.enum(['quotes', 'stories']).exactOptional(),
-        })
-        .exactOptional(),
-    }),
-  ),
-});
+import { StoredReply } from '../stored-reply.ts';
 
 /** What a message says. `posted`: it came by itself, nobody had asked just then. */
 const Content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typed'), text: z.string() }),
-  z.object({ kind: z.enum(['answer', 'posted']), reply: StoredReply }),
+  z.object({
+    kind: z.enum(['answer', 'posted']),
+    reply: StoredReply,
+    under: z.string().exactOptional(),
+  }),
 ]);
 
 export type Content =
   | Readonly<{ kind: 'typed'; text: string }>
-  | Readonly<{ kind: 'answer' | 'posted'; reply: Reply }>;
+  /** `under`: the id of the message to whose thread it belongs. */
+  | Readonly<{ kind: 'answer' | 'posted'; reply: Reply; under?: string }>;
 
 /** A message as the page shows it. `lost`: a former version of the bot stored it in another form. */
 export type Message = Readonly<{

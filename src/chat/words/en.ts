@@ -1,6 +1,7 @@
 import { discordWords } from './en/discord.ts';
 import { count } from './en/count.ts';
 import { coverageLine, failingLine } from './en/coverage.ts';
+import { STYLES } from './en/styles.ts';
 import { subscriptionWords } from './en/subscriptions.ts';
 import { linkWords } from './en/links.ts';
 import { localWords } from './en/local.ts';
@@ -157,6 +158,8 @@ export const english = {
     /** From Sunday on. */
     dayNames: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     time: 'Time',
+    style: 'How much, and where',
+    styles: STYLES,
     zone: 'Time zone',
     zoneHint: 'Such as Europe/London or Asia/Seoul.',
     unknownZone: (zone: string, near: readonly string[]) =>

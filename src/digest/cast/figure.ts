@@ -1,5 +1,6 @@
-import type { Entity } from './cast.ts';
+import type { CastFigure } from './cast.ts';
 import type { Gender } from './reference.ts';
+import { isNewsworthy } from './roles/offices.ts';
 
 /** A claim about a figure in printed words; a body that is only named by its kind is another figure. */
 export type PrintedClaim = Readonly<{
@@ -10,7 +11,7 @@ export type PrintedClaim = Readonly<{
 
 /** Somebody whom the article refers to, while it is being read: grows with every reference. */
 export type Figure = {
-  kind: Entity['kind'] | 'unknown';
+  kind: CastFigure['kind'] | 'unknown';
   /** The longest printed name; for a group or body its printed phrase; `null` for "a spokesman". */
   name: string | null;
   /** Words of the name in lower case, without accents and suffix. */
@@ -36,6 +37,8 @@ export type Figure = {
   lastLine: number;
   /** Its last place in the order of all references. */
   lastOrder: number;
+  /** Of "the governor": the only one of the article who has the office in other words ("Gov."). */
+  bearer: Figure | null;
 };
 
 export function newFigure(
@@ -60,25 +63,55 @@ export function newFigure(
     sure: 0,
     lastLine: -1,
     lastOrder: -1,
+    bearer: null,
   };
 }
 
 /** The figure as the cast shows it. Of several roles the one that tells most, then the first. */
-export function entityOf(figure: Figure): Entity {
+export function castFigure(figure: Figure): CastFigure {
   let best: PrintedClaim | undefined;
   for (const claim of figure.claims) {
-    if (claim.role !== null && (best === undefined || claim.weight > best.weight)) best = claim;
+    if (claim.role !== null && (best === undefined || worthOf(claim) > worthOf(best))) best = claim;
   }
-  const others = figure.claims.toSorted((a, b) => b.weight - a.weight);
-  const claims = best === undefined ? others : [best, ...others];
-  const organisation = claims.find((claim) => claim.organisation !== null)?.organisation ?? null;
+  const organisation = bodyOf(figure, best);
   return {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
     name: usualName(figure),
     role: best?.role ?? null,
     organisation: typeof organisation === 'string' ? organisation : (organisation?.name ?? null),
     gender: figure.gender,
+    ...(figure.bearer === null ? {} : { bearer: castFigure(figure.bearer) }),
   };
+}
+
+/** How much a role tells: an office that news is made in more than a calling or a past. */
+function worthOf({ role, weight }: PrintedClaim): number {
+  return weight + (role !== null && isNewsworthy(role) ? OFFICE : 0);
+}
+
+/**
+ * Between a title alone and a phrase of equal kind: "the former governor" before "a Baptist
+ * minister", "Senator" before nothing that says more. By judgement.
+ */
+const OFFICE = 1.2;
+
+/**
+ * The body of the role that is shown. Another claim's body belongs to another part of somebody's
+ * life ("a former chief of staff … a graduate of Dane University"), unless it says the same office
+ * or none: "Sen. X, D-N.Y.", "the minister … Defence Minister X".
+ */
+function bodyOf({ claims }: Figure, best: PrintedClaim | undefined): PrintedClaim['organisation'] {
+  if (best !== undefined && best.organisation !== null) return best.organisation;
+  const told = claims
+    .filter(({ organisation }) => organisation !== null)
+    .toSorted((a, b) => b.weight - a.weight);
+  const office = lastWord(best?.role ?? null);
+  const same = best === undefined ? told[0] : told.find(({ role }) => lastWord(role) === office);
+  return (same ?? told.find(({ role }) => role === null))?.organisation ?? null;
+}
+
+function lastWord(role: string | null): string {
+  return role?.toLowerCase().split(' ').at(-1) ?? '';
 }
 
 /** What the article mostly says "KCNA" to is shown as KCNA. */

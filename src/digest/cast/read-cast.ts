@@ -4,9 +4,9 @@ import type { Reading } from '../reading/reading.ts';
 import { assignFigures } from './figures/assign.ts';
 import { completeRoles } from './figures/complete-roles.ts';
 import { nestedReferences } from './references/nested.ts';
-import type { Cast, Entity, Mention } from './cast.ts';
+import type { Cast, CastFigure, CastReference } from './cast.ts';
 import { gatherEvidence } from './names/evidence.ts';
-import { entityOf, type Figure } from './figure.ts';
+import { castFigure, type Figure } from './figure.ts';
 import { findReferences } from './references/find-references.ts';
 import { eastAsianOf } from './east-asian/east-asian.ts';
 import { tongueOf } from '../reading/tongue-of.ts';
@@ -20,20 +20,20 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   if (eastAsian) return readEastAsianCast(reading, quotations, eastAsian);
   const tongue = tongueOf(reading.language);
   const lines = tokenise(reading, quotations, tongue.vocabulary);
-  const references = findReferences(lines, gatherEvidence(lines), tongue);
-  const nested = nestedReferences(references);
-  const assigned = assignFigures(lines, references, nested).filter(
+  const found = findReferences(lines, gatherEvidence(lines), tongue);
+  const nested = nestedReferences(found);
+  const assigned = assignFigures(lines, found, nested).filter(
     ({ reference }) => !nested.has(reference),
   );
   const numbers = new Map<Figure, number>();
-  const entities: Entity[] = [];
-  const mentions = assigned.map(({ reference, figure, confidence }): Mention => {
+  const figures: CastFigure[] = [];
+  const references = assigned.map(({ reference, figure: whom, confidence }): CastReference => {
     const { kind, line } = reference;
-    let entity = figure === null ? null : (numbers.get(figure) ?? null);
-    if (figure !== null && entity === null) {
-      entity = entities.length;
-      numbers.set(figure, entity);
-      entities.push(entityOf(figure));
+    let figure = whom === null ? null : (numbers.get(whom) ?? null);
+    if (whom !== null && figure === null) {
+      figure = figures.length;
+      numbers.set(whom, figure);
+      figures.push(castFigure(whom));
     }
     const quoted = lines[line]?.tokens[reference.from]?.quoted ?? false;
     const place = placeOf(lines, line, reference);
@@ -41,12 +41,12 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
       kind,
       place,
       phrase: placeOf(lines, line, reference.phrase),
-      entity,
+      figure,
       confidence,
       quoted,
     };
   });
-  return { entities: completeRoles(entities), mentions, lines };
+  return { figures: completeRoles(figures), references, lines };
 }
 
 function placeOf(lines: readonly Line[], index: number, { from, to }: Range): Place {

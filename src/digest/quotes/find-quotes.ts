@@ -6,7 +6,7 @@ import { attribute } from './speaker/ranker/attribute.ts';
 import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
-import { judge, judgeByPattern, type Judged } from './judge.ts';
+import { judge, judgeByPattern, type JudgedQuotation } from './judge.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
 import { isTrainedOn } from './speaker/phrases/choose-phrase.ts';
@@ -14,16 +14,17 @@ import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { setScene, type Scene } from './speaker/scene.ts';
 
 /**
- * Every quotation of the article in order, with its speaker where the article names one.
- * Never throws.
+ * Every quotation of the article in order, with its speaker where the article names one: as it is
+ * printed beside the quotation ("the governor"), or `byName` where only one person of the article
+ * can be meant. Never throws.
  */
-export function findQuotes(reading: Reading): Quote[] {
+export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   const texts = reading.paragraphs.map(({ text }) => text);
   const end = endOfBody(texts);
   const body = reading.quotations.filter(({ paragraph }) => paragraph < end);
   const quotations = withTurns(body, findTurns(texts.slice(0, end)));
   if (quotations.length === 0) return [];
-  const scene = setScene(reading, quotations, readCast(reading, quotations));
+  const scene = setScene(reading, quotations, readCast(reading, quotations), byName);
   const found = attributions(reading, scene);
   return join(scene, found).map(
     ({ quotations: parts, kind, speaker, venues, rule, confidence }) => {
@@ -35,7 +36,7 @@ export function findQuotes(reading: Reading): Quote[] {
 }
 
 /** English has a ranker of its own, German another; where nothing could be learned, patterns tell. */
-function attributions(reading: Reading, scene: Scene): (Judged | null)[] {
+function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[] {
   const terms = speechTermsOf(reading.language);
   if (terms !== null && isTrainedOn(reading.language)) {
     return attributeByPhrases(scene, terms).map((found, index) =>

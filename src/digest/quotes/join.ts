@@ -1,12 +1,12 @@
-import type { Judged } from './judge.ts';
+import type { JudgedQuotation } from './judge.ts';
 import type { Scene } from './speaker/scene.ts';
 
 /** Words between two pieces of one quote at most: "…," the minister of defence said on Friday, "…". */
 const BETWEEN = 30;
 
 /** Leaves out what is no quote, and joins what the speaker interrupts: "We," she said, "go." */
-export function join(scene: Scene, found: readonly (Judged | null)[]): Judged[] {
-  const quotes: Judged[] = [];
+export function join(scene: Scene, found: readonly (JudgedQuotation | null)[]): JudgedQuotation[] {
+  const quotes: JudgedQuotation[] = [];
   for (const next of found) {
     if (next === null || !next.isQuote) continue;
     const last = quotes.at(-1);
@@ -23,7 +23,7 @@ export function join(scene: Scene, found: readonly (Judged | null)[]): Judged[] 
   return quotes;
 }
 
-function isInterrupted({ lines }: Scene, last: Judged, next: Judged): boolean {
+function isInterrupted({ lines }: Scene, last: JudgedQuotation, next: JudgedQuotation): boolean {
   const { block, candidate, speaker } = last;
   if (block.lastParagraph !== next.block.paragraph || last.kind !== 'direct') return false;
   if (speaker === null || next.candidate?.key !== candidate?.key) return false;

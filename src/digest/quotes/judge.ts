@@ -16,7 +16,7 @@ import { speakerOf } from './speaker/speaker-of.ts';
 import { findVenues } from './venue/venues.ts';
 
 /** A quotation with all that is said about it; `isQuote` is false for titles and words set apart. */
-export type Judged = Readonly<{
+export type JudgedQuotation = Readonly<{
   quotations: readonly Quotation[];
   block: Block;
   candidate: Candidate | null;
@@ -32,7 +32,7 @@ export type Judged = Readonly<{
  * Below this confidence nobody is named. Of all answers above it 95 of 100 are right on held-out
  * news; the lower bound keeps the last ones worth more than a blank.
  */
-export const SURE = 0.6;
+export const SURE_SPEAKER = 0.6;
 /**
  * Where nobody else can be meant, the only doubt is whether it is a quote: of such quotes 27 of 33
  * are right (two sevenths of polnear.train held out).
@@ -49,7 +49,11 @@ const TOLD = 0.9;
 /** From this chance of "no quote" on, a quotation is left out. */
 const NO_QUOTE = 0.6;
 
-export function judge(scene: Scene, index: number, attribution: Attribution): Judged | null {
+export function judge(
+  scene: Scene,
+  index: number,
+  attribution: Attribution,
+): JudgedQuotation | null {
   const block = scene.blocks[index];
   if (block === undefined) return null;
   if (block.label !== null) return judgeByLabel(scene, block, block.label);
@@ -83,7 +87,7 @@ const SURE_OF_PIECE = 0.83;
 const PIECE = 28;
 
 function leastOf({ lines }: Scene, { parts: [first] }: Block, kind: QuoteKind, rule: Rule): number {
-  if (rule !== 'pronoun' || first === undefined) return SURE;
+  if (rule !== 'pronoun' || first === undefined) return SURE_SPEAKER;
   const text = (lines[first.paragraph]?.text ?? '').slice(first.inner.start, first.inner.end);
   return kind === 'partial' && text.length <= PIECE ? SURE_OF_PIECE : SURE_OF_PRONOUN;
 }
@@ -110,7 +114,7 @@ function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
   const least = isAlone ? ALONE.confidence : 0;
   const confidence = candidate === null ? 0 : Math.max(least, confidenceOf(rule, chance));
   const own = resolve(scene, { candidate, rule, confidence });
-  if ((confidence >= SURE && own.resolved !== null) || block === undefined) return own;
+  if ((confidence >= SURE_SPEAKER && own.resolved !== null) || block === undefined) return own;
   const reporter = reportedOn(scene, block);
   if (reporter === null) return own;
   return resolve(scene, { candidate: reporter, rule: 'reported-on', confidence: REPORTED });
@@ -122,11 +126,15 @@ function resolve(scene: Scene, choice: Omit<Chosen, 'resolved'>): Chosen {
 }
 
 /** The speaker that a transcript prints before the words. */
-function judgeByLabel(scene: Scene, block: Block, { paragraph, name, role }: Label): Judged {
+function judgeByLabel(
+  scene: Scene,
+  block: Block,
+  { paragraph, name, role }: Label,
+): JudgedQuotation {
   const text = scene.lines[paragraph]?.text ?? '';
   const printed = slice(text, name);
   const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
-  const entity = scene.surnames.get(surname);
+  const figure = scene.surnames.get(surname);
   const [title, bearer] = parted(printed);
   return {
     quotations: block.parts,
@@ -135,9 +143,9 @@ function judgeByLabel(scene: Scene, block: Block, { paragraph, name, role }: Lab
     isQuote: true,
     kind: 'direct',
     speaker: {
-      name: entity?.name ?? bearer,
-      role: entity?.role ?? (role === null ? title : slice(text, role)),
-      organisation: entity?.organisation ?? null,
+      name: figure?.name ?? bearer,
+      role: figure?.role ?? (role === null ? title : slice(text, role)),
+      organisation: figure?.organisation ?? null,
     },
     venues: [],
     rule: 'transcript',
@@ -179,7 +187,7 @@ export function judgeByPattern(
   scene: Scene,
   index: number,
   found: PatternFound | null,
-): Judged | null {
+): JudgedQuotation | null {
   const block = scene.blocks[index];
   const [first] = block?.parts ?? [];
   if (block === undefined || first === undefined) return null;

@@ -2,7 +2,7 @@ import { eitherNames } from '../../languages/english/either-names.ts';
 import { femaleNames } from '../../languages/english/female-names.ts';
 import { maleNames } from '../../languages/english/male-names.ts';
 import { knownOrganisations } from '../../languages/english/organisations.ts';
-import { places } from '../../languages/english/places.ts';
+import { toponyms } from '../../languages/english/toponyms.ts';
 import type { CastWords, Language, WordList } from '../../languages/language.ts';
 import { classesFrom, is } from './word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../../languages/english/common-words.ts';
@@ -44,7 +44,7 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
     [is.honorific | is.maleRole, wordSet(words.honorifics.male)],
     [is.honorific, wordSet(words.honorifics.either)],
     [is.roleModifier, wordSet(words.modifiers)],
-    [is.place, [...places, ...wordSet(words.places)]],
+    [is.toponym, [...toponyms, ...wordSet(words.toponyms)]],
     [is.knownOrganisation, knownOrganisations],
     [is.given | is.female, [...femaleNames, ...wordSet(words.names.female)]],
     [is.given | is.male, [...maleNames, ...wordSet(words.names.male)]],

@@ -29,15 +29,15 @@ export type Lexicon = Readonly<{
 // News has few words and uses them often: nearly all are looked up once and remembered
 const REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 24;
-/** The commonest words are compared where they stand, each in the place that its letters give it. */
-const PLACES = 4096;
+/** The commonest words are compared where they stand, each in the bucket that its letters give it. */
+const BUCKETS = 4096;
 
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const remembered = new Map<string, Word>();
-  const common: (Word | undefined)[] = Array.from({ length: PLACES });
+  const common: (Word | undefined)[] = Array.from({ length: BUCKETS });
   return (text, start, end) => {
-    const place = placeOf(text, start, end);
-    const usual = common[place];
+    const bucket = bucketOf(text, start, end);
+    const usual = common[bucket];
     if (usual?.text.length === end - start && text.startsWith(usual.text, start)) return usual;
     const printed = text.slice(start, end);
     if (printed.length > LONGEST_REMEMBERED) return lookUp(printed, lexicon);
@@ -47,17 +47,17 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(word.text, word);
     }
-    common[place] = word;
+    common[bucket] = word;
     return word;
   };
 }
 
-/** Spread over all places by the first two letters, the last one and the length. */
-function placeOf(text: string, start: number, end: number): number {
+/** Spread over all buckets by the first two letters, the last one and the length. */
+function bucketOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
   const last = text.charCodeAt(end - 1);
-  return (first * 577 + second * 131 + last * 31 + (end - start)) & (PLACES - 1);
+  return (first * 577 + second * 131 + last * 31 + (end - start)) & (BUCKETS - 1);
 }
 
 const WORD = /^\p{L}/u;

@@ -21,7 +21,7 @@ import {
   surnameHeads,
   thingHeads,
 } from '../../languages/english/organisations.ts';
-import { demonyms, places } from '../../languages/english/places.ts';
+import { demonyms, toponyms } from '../../languages/english/toponyms.ts';
 import {
   eitherHonorifics,
   femaleHonorifics,
@@ -51,7 +51,7 @@ export const is = {
   female: 512,
   male: 1024,
   given: 2048,
-  place: 4096,
+  toponym: 4096,
   demonym: 8192,
   organisationHead: 16_384,
   properHead: 32_768,
@@ -87,7 +87,7 @@ const tables: readonly (readonly [number, Iterable<string>])[] = [
   [is.female | is.given, femaleNames],
   [is.male | is.given, maleNames],
   [is.given, eitherNames],
-  [is.place, places],
+  [is.toponym, toponyms],
   [is.demonym, demonyms],
   [is.organisationHead, organisationHeads],
   [is.properHead, properHeads],

@@ -1,7 +1,7 @@
 import type { LanguageRules } from './language-rules.ts';
 
 /** A mark at which a sentence may end. Offsets into `text`. */
-export type Candidate = Readonly<{
+export type PossibleEnd = Readonly<{
   text: string;
   rules: LanguageRules;
   /** Where the sentence so far starts, behind its list marker. */

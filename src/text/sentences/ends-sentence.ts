@@ -1,4 +1,4 @@
-import { readOpening, type Candidate } from './candidate.ts';
+import { readOpening, type PossibleEnd } from './candidate.ts';
 import { endsAtFullStop } from './full-stop.ts';
 import { isOwnScript } from './marks.ts';
 
@@ -10,7 +10,7 @@ const CJK_GOES_ON =
   /^[とっなのをはがにでもや、，,・…—]|^.{0,12}?(?:说|說|表示|称|稱|道|指出|问|問|写道|寫道|强调|強調|认为|認為|告诉|告訴|补充|補充)/u;
 
 /** Whether the sentence ends at a candidate, by the kind of its mark. */
-export function endsSentence(candidate: Candidate): boolean {
+export function endsSentence(candidate: PossibleEnd): boolean {
   const { text, mark, markEnd, end, next } = candidate;
   const run = text.slice(mark, markEnd);
   // 「本当か?」と聞いた: half-width marks are as good within these
@@ -26,7 +26,7 @@ export function endsSentence(candidate: Candidate): boolean {
 }
 
 /** Ends unless lower case or its speaker follows: 'works at Yahoo! in', '"Why?" Trump asked'. */
-function endsAtExclamation({ text, mark, markEnd, end, next, rules }: Candidate): boolean {
+function endsAtExclamation({ text, mark, markEnd, end, next, rules }: PossibleEnd): boolean {
   // 「本当か?」と聞いた: a mark of half width.
   if (CJK_CLOSER.test(text.slice(markEnd, end + 1)))
     return !CJK_GOES_ON.test(text.slice(end, end + 20));
@@ -52,7 +52,7 @@ function isNameWithMark(text: string, mark: number): boolean {
 
 /** Three dots set apart are a pause: "… well ... Trump"; four end: "never meant that.... She". */
 function endsAtEllipsis(
-  { text, mark, next, end, markEnd, rules }: Candidate,
+  { text, mark, next, end, markEnd, rules }: PossibleEnd,
   dots: number,
 ): boolean {
   if (!rules.hasFullStop) return false;

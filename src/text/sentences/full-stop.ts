@@ -3,7 +3,7 @@ import {
   states as stateWords,
 } from '../../languages/english/abbreviations.ts';
 import { wordSet } from '../../languages/word-set.ts';
-import { readOpening, tokenBefore, type Candidate, type Opening } from './candidate.ts';
+import { readOpening, tokenBefore, type PossibleEnd, type Opening } from './candidate.ts';
 
 const afterTime = wordSet(afterTimeWords);
 const states = wordSet(stateWords);
@@ -46,7 +46,7 @@ const VERSE = /^\d{1,3}:\d/;
  *   "J.C. Penney", "Apple Inc. Chief Tim Cook" / "in the U.S. The …";
  * - a state after its town ends, because a comma would follow it within: "of Peoria, Ill. Smith".
  */
-export function endsAtFullStop(candidate: Candidate): boolean {
+export function endsAtFullStop(candidate: PossibleEnd): boolean {
   const { text, rules, mark, markEnd, end, next } = candidate;
   if (!rules.hasFullStop) return false;
   const opening = readOpening(text, next);
@@ -63,7 +63,7 @@ export function endsAtFullStop(candidate: Candidate): boolean {
 /** "… the store. b) another item" */
 const SMALL_ITEM = /^\(?(?:[a-z]|[ivx]{2,4})\)\s/;
 
-function opensSmall({ text, mark, next }: Candidate, { at }: Opening): boolean {
+function opensSmall({ text, mark, next }: PossibleEnd, { at }: Opening): boolean {
   if (SMALL_ITEM.test(text.slice(next, next + 8))) return true;
   return (
     SMALL_NAME.test(text.slice(at, at + 24)) && /^\p{L}?\p{Ll}{2,}$/u.test(tokenBefore(text, mark))
@@ -71,7 +71,7 @@ function opensSmall({ text, mark, next }: Candidate, { at }: Opening): boolean {
 }
 
 function goesOnAfterNumber(
-  { text, rules, mark, next }: Candidate,
+  { text, rules, mark, next }: PossibleEnd,
   token: string,
   opening: Opening,
 ): boolean {
@@ -83,7 +83,7 @@ function goesOnAfterNumber(
   return rules.ordinals.after.has(previous) && !rules.starters.has(opening.word);
 }
 
-function goesOn(candidate: Candidate, token: string, opening: Opening): boolean {
+function goesOn(candidate: PossibleEnd, token: string, opening: Opening): boolean {
   const { text, rules, sentence, mark, next } = candidate;
   if (isInDateline(candidate)) return true;
   const spaced = joinSpaced(text, mark, token);
@@ -111,7 +111,7 @@ function goesOn(candidate: Candidate, token: string, opening: Opening): boolean 
   return isShort && !isStarter;
 }
 
-function isInDateline({ text, sentence, mark, next }: Candidate): boolean {
+function isInDateline({ text, sentence, mark, next }: PossibleEnd): boolean {
   return (
     mark - sentence <= LONGEST_DATELINE &&
     DATELINE_PLACE.test(text.slice(sentence, mark)) &&
@@ -120,18 +120,18 @@ function isInDateline({ text, sentence, mark, next }: Candidate): boolean {
 }
 
 /** "8 p.m. Friday", "9 a.m. (0700 GMT)". */
-function goesOnAfterTime({ text, sentence, mark, next }: Candidate, opening: Opening): boolean {
+function goesOnAfterTime({ text, sentence, mark, next }: PossibleEnd, opening: Opening): boolean {
   if (text.charAt(next) === '(' || opening.kind === 'digit') return true;
   if (afterTime.has(opening.word)) return true;
   const soFar = text.slice(sentence, mark);
   return soFar.length < 40 && OPENING_TIME.test(soFar);
 }
 
-function isMonth({ rules }: Candidate, token: string): boolean {
+function isMonth({ rules }: PossibleEnd, token: string): boolean {
   return rules.months.has(token) || rules.months.has(token.toLowerCase());
 }
 
-function isAbbreviation({ rules }: Candidate, token: string, word: string): boolean {
+function isAbbreviation({ rules }: PossibleEnd, token: string, word: string): boolean {
   return rules.abbreviations.has(token) || rules.abbreviations.has(word);
 }
 

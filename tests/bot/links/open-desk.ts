@@ -8,7 +8,7 @@ import {
 import { createLinkShelf } from '../../../src/bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from '../../../src/bot/links/read-link.ts';
 import { createFetchSource } from '../../../src/sources/fetch-source.ts';
-import type { Store } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { createWeb, type Web } from '../../../src/web/web.ts';
 import { workers } from '../../workers.ts';
 

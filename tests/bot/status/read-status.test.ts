@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readStatus } from '../../../src/bot/status/read-status.ts';
 import type { Briefing } from '../../../src/briefings/briefing.ts';
-import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { newDelivery, SLOT, subscription } from '../../store/sample.ts';
 import { ARTICLE } from '../../chat/local/sample.ts';
 
 const BROKEN = {
-  place: 'briefings/harbour/briefing.yaml',
+  where: 'briefings/harbour/briefing.yaml',
   line: 3,
   message: 'summary says "huge".',
   remedy: 'Write short, medium or long.',
 };
-const CLASH = { ...BROKEN, place: 'briefings/HARBOUR', line: null };
+const CLASH = { ...BROKEN, where: 'briefings/HARBOUR', line: null };
 const BRIEFING: Briefing = {
   slug: 'harbour',
   title: 'Harbour bridge',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Request, Right } from '../../../src/chat/chat.ts';
-import { renderDiscord } from '../../../src/chat/discord/render.ts';
-import { renderSlack } from '../../../src/chat/slack/render.ts';
+import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
+import { renderSlack } from '../../../src/chat/slack/render/render.ts';
 import { createForgetWorkspace } from '../../../src/bot/subscriptions/forget-workspace.ts';
 import { createResumeWorkspace } from '../../../src/bot/subscriptions/resume-workspace.ts';
 import { createHome } from '../../../src/bot/subscriptions/overview.ts';

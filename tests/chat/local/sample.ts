@@ -142,7 +142,7 @@ export const STATUS: StatusPage = {
       articles: 4,
       problems: [
         {
-          place: 'briefings/storms/briefing.yaml',
+          where: 'briefings/storms/briefing.yaml',
           line: 3,
           message: 'summary says "huge".',
           remedy: 'Write short, medium or long.',

@@ -29,7 +29,7 @@ test('German: a noun is no name, a compound is a role by its end', () => {
     ],
     'de',
   );
-  expect(cast.entities.map(({ name }) => name)).toEqual(['Petra Holm', 'Jan Brückner']);
+  expect(cast.figures.map(({ name }) => name)).toEqual(['Petra Holm', 'Jan Brückner']);
   expect(cast.who('Petra Holm')).toMatchObject({ role: 'Bundesinnenministerin', gender: 'female' });
   expect(cast.meant('Er')).toBe('Jan Brückner');
 });
@@ -39,7 +39,7 @@ test('German: a surname alone is a name where it speaks behind a quotation', () 
     ['Roth trat zurück. „Das war der letzte Tag“, sagte Roth dem Rundfunk.'],
     'de',
   );
-  expect(cast.entities).toMatchObject([{ kind: 'person', name: 'Roth' }]);
+  expect(cast.figures).toMatchObject([{ kind: 'person', name: 'Roth' }]);
 });
 
 test('French: the pronoun behind a verb is not part of it', () => {
@@ -77,9 +77,9 @@ test.each([
   ['zh', '外交部发言人林雨表示，谈判仍在继续。', '林雨', '发言人', '林雨'],
   ['zh', '总统维特罗夫说，李明总理没有回应。', '维特罗夫', '总统', '李明'],
   ['ko', '통일부 김도윤 부대변인은 말했다.', '김도윤', '부대변인', '김도윤'],
-])('%s: %s', (language, text, name, role, mention) => {
+])('%s: %s', (language, text, name, role, reference) => {
   const cast = castOf([text], language);
   expect(cast.who(name)?.role).toBe(role);
-  expect(cast.mention(mention)?.entity).not.toBeUndefined();
-  expect(cast.entities.map((entity) => entity.name)).not.toContain('没有');
+  expect(cast.reference(reference)?.figure).not.toBeUndefined();
+  expect(cast.figures.map((figure) => figure.name)).not.toContain('没有');
 });

@@ -58,16 +58,16 @@ const languages = constantFrom('en', 'de', 'fr', 'es', 'ru', 'ja', 'zh', 'ko', '
 /** What is wrong with a cast: places outside of their paragraph, words that are not printed. */
 function faults(cast: CastOf, texts: readonly string[]): string[] {
   const found: string[] = [];
-  for (const { place, phrase, entity, confidence } of cast.mentions) {
+  for (const { place, phrase, figure, confidence } of cast.references) {
     for (const { paragraph, start, end } of [place, phrase]) {
       const inside = start >= 0 && start < end && end <= (texts[paragraph]?.length ?? -1);
       if (!inside) found.push(`outside: ${paragraph} ${start}-${end}`);
     }
     if (phrase.start > place.start || phrase.end < place.end) found.push('place not in phrase');
-    if (entity !== null && cast.entities[entity] === undefined) found.push('no such entity');
+    if (figure !== null && cast.figures[figure] === undefined) found.push('no such figure');
     if (!(confidence >= 0 && confidence <= 1)) found.push(`confidence ${confidence}`);
   }
-  for (const { name, role, organisation } of cast.entities) {
+  for (const { name, role, organisation } of cast.figures) {
     for (const words of [name, role, organisation]) {
       const printed =
         words === null || (words !== '' && texts.some((text) => text.includes(words)));
@@ -77,7 +77,7 @@ function faults(cast: CastOf, texts: readonly string[]): string[] {
   return found;
 }
 
-test('every place lies in its paragraph and every word of an entity is printed, whatever the text', () => {
+test('every place lies in its paragraph and every word of a figure is printed, whatever the text', () => {
   expect(() => {
     assert(
       property(paragraphs, languages, (texts, language) => {
@@ -106,7 +106,7 @@ test.each([
 
 test('the same article gives the same cast', () => {
   const texts = ['Mayor Tom Barlow spoke. He left.', 'The ministry said Barlow was right.'];
-  expect(castOf(texts).entities).toEqual(castOf(texts).entities);
+  expect(castOf(texts).figures).toEqual(castOf(texts).figures);
 });
 
 const folder = fileURLToPath(new URL('../../../briefings/nk-russia/', import.meta.url));

@@ -6,7 +6,7 @@ import { besidesSummary } from '../../../src/digest/summary/repeated.ts';
 function tell(...paragraphs: string[]) {
   const text = `---\ntitle: Arlen closes two bridges\n---\n\n${paragraphs.join('\n\n')}\n`;
   const { article } = parseArticle(Buffer.from(text), {
-    place: 'arlen.md',
+    where: 'arlen.md',
     format: 'markdown',
     language: 'en',
   });

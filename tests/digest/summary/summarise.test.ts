@@ -95,7 +95,7 @@ describe('a summary', () => {
   test('of the example article is its first news and stands alone', () => {
     const folder = new URL('../../../briefings/nk-russia/', import.meta.url);
     const bytes = readFileSync(new URL('2024-01-19-moscow-visit.md', folder));
-    const { article } = parseArticle(bytes, { place: 'file', format: 'markdown', language: null });
+    const { article } = parseArticle(bytes, { where: 'file', format: 'markdown', language: null });
     const found = article === null ? [] : summarise(readArticle(article), 'medium');
     const texts = found.map(({ text }) => text);
     expect(countSentences(texts)).toBeGreaterThanOrEqual(2);

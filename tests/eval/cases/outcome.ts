@@ -67,7 +67,7 @@ export async function briefFiles(
     });
     const { briefings, problems } = await library.read();
     const found = await brief(briefings, 'all', digester);
-    const said = problems.map(({ place, message }) => `${place}: ${message}`);
+    const said = problems.map(({ where, message }) => `${where}: ${message}`);
     const articles = briefings.flatMap((briefing) => briefing.articles);
     const nothing = { articles, problems: said, summary: [], quotes: [], stories: [], shown: '' };
     if (found.kind !== 'digest') return nothing;

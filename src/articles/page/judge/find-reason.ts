@@ -4,7 +4,7 @@ import type { PageFacts } from '../metadata/page-facts.ts';
 import type { NotArticleReason, Wall } from '../page-reading.ts';
 import type { PageSigns } from './page-signs.ts';
 
-export type Judged = Readonly<{
+export type JudgedPage = Readonly<{
   facts: PageFacts;
   signs: PageSigns;
   article: Article;
@@ -12,7 +12,7 @@ export type Judged = Readonly<{
 }>;
 
 /** Why a page is no article, or null. In doubt it is one: a text that is dated and signed always is. */
-export function findReason({ facts, signs, article, wall }: Judged): NotArticleReason | null {
+export function findReason({ facts, signs, article, wall }: JudgedPage): NotArticleReason | null {
   if (isError(article, signs)) return 'error';
   const called = facts.story === null ? null : storyKind(facts);
   if (called === 'news') return null;

@@ -6,13 +6,34 @@ const BESIDE_NAME =
 /** A commenter's name and time stand in elements that carry both words. */
 const COMMENT = /comment/i;
 
+/** What a post is about, no part of a page: "category-popular", "tag-comment". */
+const TOPIC = /(?<!\S)(?:category|tag|cat|topic)-\S+/gi;
+
+function namesOf({ attributes }: PageElement): string {
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+    .slice(0, 300)
+    .replaceAll(TOPIC, '');
+}
+
 /** Whether an element stands in a part of the page that speaks of other texts or other people. */
 export function isBesideStory(element: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parent) {
     if (BESIDE_ELEMENTS.has(at.name)) return true;
     if (at.name === 'body' || at.name === 'main' || at.name === 'article') return false;
-    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 300);
+    const names = namesOf(at);
     if (BESIDE_NAME.test(names) || (COMMENT.test(names) && at.name !== 'html')) return true;
+  }
+  return false;
+}
+
+const OTHERS_NAME =
+  /(?:^|[\s_-])(?:comments?|commentlist|related|widget[_-](?:recent|posts|area)\w*|recommend\w*|teasers?(?!-text)|most-read|popular|trending|recent|more-stories|next-article|carousel|reviews?|ratings?|bewertung(?:en)?|testimonials?|hours|cards?)(?:$|[\s_-])/i;
+
+/** Whether an element belongs to another story, a reader's comment or a review, by a name around it. */
+export function isOfOthers(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    if (at.name === 'body' || at.name === 'main' || at.name === 'html') return false;
+    if (OTHERS_NAME.test(namesOf(at))) return true;
   }
   return false;
 }

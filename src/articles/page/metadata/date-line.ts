@@ -24,7 +24,8 @@ export function fromBareLine(opening: readonly string[], read: Read): string | n
   return firstOf(opening, (line) =>
     line.length <= LONGEST_LABEL &&
     (line.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS_BESIDE &&
-    /\d{4}/.test(line)
+    /\d{4}/.test(line) &&
+    !isPeriod(line)
       ? read(line)
       : null,
   );
@@ -41,6 +42,43 @@ export function fromDateline(opening: readonly string[], read: Read): string | n
   });
 }
 
+/** "Published: 3 May 2024", "Datum: 3.5.2024": a line that says that it is the day of publication. */
+const LABELLED =
+  /^\P{L}{0,3}(?:(?:first |originally )?(?:published|posted|released|date|publication date|date of publication)|datum|veröffentlicht|veröffentlichungsdatum|erschienen|erstellt|publié|publicado|fecha(?: de publicación)?|pubblicato|data|gepubliceerd|publicerad|opublikowano|опубликовано|дата(?: публикации)?)\b[^.!?]{0,30}\d/iu;
+
+/** The day that a line near the body calls that of publication. */
+export function fromLabel(opening: readonly string[], read: Read): string | null {
+  return firstOf(opening, (line) =>
+    line.length <= LONGEST_LINE && LABELLED.test(line) && !isPeriod(line) ? read(line) : null,
+  );
+}
+
+/** "This article was originally published on 3 May 2019": where a page prints a later day as well. */
+const ORIGIN =
+  /^(?:\P{L}{0,3}|(?:this|the) (?:article|story|post|piece|text|guide|review|column|interview)\b.{0,20}\bwas\s)(?:originally|first)\s(?:published|posted|appeared)\s(?:(?:on|in)\s)?(?=\d|\p{Lu}\p{L}{2,8}\.?\s\d)/iu;
+
+/** The day on which a text came out first, where a line of the page says so. */
+export function fromOrigin(lines: readonly string[], read: Read): string | null {
+  return firstOf(lines, (line) => {
+    const found = ORIGIN.exec(line);
+    return found === null ? null : read(line.slice(found.index + found[0].length, 200));
+  });
+}
+
+/** "14 Oct 2014 - 10 Aug 2017"; not "16 August 2019 – Updated 9 July 2025". */
+const RANGE =
+  /(?:19|20)\d{2}\s{0,2}(?:[–—-]|bis|to|until)\s{0,2}(?!updat|modif|aktual)[\d\p{L}., ]{2,16}(?:19|20)\d{2}/iu;
+/** "13:15 – 19:00", "Deadline: 3 May 2024", "Open today, 3 May 2024". */
+const HOURS =
+  /\d[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s{0,2}(?:[–—-]|bis|to|until)\s{0,2}\d{1,2}[:.]\d{2}/iu;
+const APPOINTMENT =
+  /\b(?:deadline|anmeldeschluss|open(?:ing hours| today)?|today's hours|geöffnet|valid|gültig|expires?|until|bis zum|ab dem|einsendeschluss)\b/iu;
+
+/** Whether a dated line tells when something takes place or lasts, not when a text came out. */
+export function isPeriod(line: string): boolean {
+  return HOURS.test(line) || APPOINTMENT.test(line) || RANGE.test(line);
+}
+
 /** Lines that are little but a date, or say that they are one. */
 const DATE_LINE =
   /^(?:(?:published|posted|updated|last updated|date|datum|veröffentlicht|veröffentlichung|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано)\b.{0,80}|.{0,70}\d{4}.{0,45})$/iu;
@@ -49,7 +87,10 @@ const SENTENCE_END = /\p{Ll}[.!?]["”»]?$/u;
 /** The day on a line that is little but a date. */
 export function fromLines(opening: readonly string[], read: Read): string | null {
   return firstOf(opening, (line) =>
-    line.length <= LONGEST_LINE && DATE_LINE.test(line) && !SENTENCE_END.test(line)
+    line.length <= LONGEST_LINE &&
+    DATE_LINE.test(line) &&
+    !SENTENCE_END.test(line) &&
+    !isPeriod(line)
       ? read(line)
       : null,
   );

@@ -1,13 +1,13 @@
 import { readDate, type DateOptions } from '../../date/read-date.ts';
-import { textOf, type PageElement } from '../tree/page-tree.ts';
-import { isBesideStory } from './beside-story.ts';
+import { fromPublished, fromMarked, fromTimes } from './date-elements.ts';
+import { fromAddress } from './date-in-address.ts';
 import {
   firstOf,
   fromBareLine,
   fromDateline,
+  fromLabel,
   fromLines,
-  LONGEST_LABEL,
-  type Read,
+  fromOrigin,
 } from './date-line.ts';
 import { typesOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -85,17 +85,22 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
   const hidden = (date: string | null): string | null =>
     date === null || isShown(date, sources, options)
       ? date
-      : (shownChange ?? fromBareLine(opening, read) ?? (isSigned(sources) ? date : null));
+      : (shownChange ??
+        fromPublished(facts.times, read) ??
+        fromBareLine(opening, read) ??
+        (isSigned(sources) ? date : null));
   return (
+    fromOrigin(sources.lines, read) ??
     hidden(
       read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']),
     ) ??
     hidden(firstOf(PUBLISHED, (name) => firstOf(facts.metas.get(name) ?? [], read))) ??
     seen(firstOf(facts.things, (thing) => read(thing['datePublished']))) ??
-    fromTimes(timesIn(opening, facts.times), read) ??
-    (isMany(facts.times.map(timeOf(read))) ? null : fromTimes(facts.times, read)) ??
+    fromPublished(facts.times, read) ??
+    fromLabel(opening, read) ??
+    fromTimes(facts.times, opening, read) ??
     fromAddress(url, options) ??
-    fromMarked(facts.dated, read) ??
+    fromMarked(facts.dated, opening, read) ??
     fromLines(opening, read) ??
     fromDateline(opening, read) ??
     shownChange
@@ -110,8 +115,11 @@ function isShown(date: string, { lines, url }: DateSources, options: DateOptions
   const day = Date.parse(date.slice(0, 10));
   return [fromAddress(url, options), ...lines.slice(0, MOST_LINES)].some((line) => {
     if (line === null || !/\d/.test(line)) return false;
-    const found = readDate(line, { ...options, dayFirst: options.dayFirst ?? true });
-    return found !== null && Math.abs(Date.parse(found.slice(0, 10)) - day) <= A_DAY;
+    // Whichever of the two the page puts first, it means the day that it states elsewhere.
+    return [true, false].some((dayFirst) => {
+      const found = readDate(line, { ...options, dayFirst });
+      return found !== null && Math.abs(Date.parse(found.slice(0, 10)) - day) <= A_DAY;
+    });
   });
 }
 
@@ -137,79 +145,3 @@ function isSigned({ facts, lines, hasAuthor }: DateSources): boolean {
 
 /** A line that has a year of ours and a day in it. */
 const DATE_LIKE = /\b\d{1,2}\b.{0,15}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{1,3}\d{1,2}\b/u;
-
-const timeOf =
-  (read: Read) =>
-  (element: PageElement): string | null =>
-    read(element.attributes['datetime']) ??
-    read(element.attributes['content']) ??
-    read(element.attributes['title']) ??
-    labelled(element, read);
-
-/** A page with more days than these that has none beside its text lists other stories. */
-const MOST_DAYS = 2;
-
-function isMany(dates: readonly (string | null)[]): boolean {
-  return new Set(dates.map((date) => date?.slice(0, 10))).size > MOST_DAYS;
-}
-
-/** The times that are printed around the body's beginning, the nearest first: others' stand elsewhere. */
-function timesIn(opening: readonly string[], times: readonly PageElement[]): PageElement[] {
-  const printed = times.map((element) => ({
-    element,
-    text: plainLine(textOf(element, LONGEST_LABEL + 1)) ?? '',
-  }));
-  return opening.flatMap((line) =>
-    printed
-      .filter(({ text }) => text !== '' && text.length <= LONGEST_LABEL && line.includes(text))
-      .map(({ element }) => element),
-  );
-}
-
-const isNamed = ({ attributes }: PageElement): boolean =>
-  attributes['itemprop'] === 'datePublished' ||
-  'pubdate' in attributes ||
-  /publish|posted|entry-date|created/i.test(attributes['class'] ?? '');
-const isChange = ({ attributes }: PageElement): boolean =>
-  attributes['itemprop'] === 'dateModified' || /updated|modified/i.test(attributes['class'] ?? '');
-
-function fromTimes(times: readonly PageElement[], read: Read): string | null {
-  const own = times.filter((element) => !isBesideStory(element));
-  return (
-    firstOf(own.filter(isNamed), timeOf(read)) ??
-    firstOf(
-      own.filter((element) => !isChange(element)),
-      timeOf(read),
-    ) ??
-    firstOf(own, timeOf(read))
-  );
-}
-
-function fromMarked(dated: readonly PageElement[], read: Read): string | null {
-  return firstOf(
-    dated.filter((element) => !isBesideStory(element)),
-    (element) => labelled(element, read) ?? read(element.attributes['title']),
-  );
-}
-
-/** The date in a short text; a long one speaks of many days. */
-function labelled(element: PageElement, read: Read): string | null {
-  const text = textOf(element, LONGEST_LABEL + 1);
-  return text.length > LONGEST_LABEL ? null : read(text);
-}
-
-/** /2024/01/19/, /2024-01-19-, -20240119. */
-const IN_ADDRESS =
-  /(?<![\d])(20\d{2}|19[89]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
-
-function fromAddress(url: string | null, options: DateOptions): string | null {
-  const path = url === null ? null : (URL.parse(url)?.pathname ?? null);
-  if (path === null) return null;
-  const found = IN_ADDRESS.exec(path.slice(0, 500));
-  if (found !== null) return readDate(`${found[1]}-${found[2]}-${found[3]}`, options);
-  const [, day, month, year] = DAY_IN_ADDRESS.exec(path.slice(0, 500)) ?? [];
-  return year === undefined ? null : readDate(`${year}-${month}-${day}`, options);
-}
-
-/** "/23-01-2022-": the day first; the other order is not told apart from it. */
-const DAY_IN_ADDRESS = /(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20\d{2})(?!\d)/;

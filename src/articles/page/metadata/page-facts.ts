@@ -36,7 +36,7 @@ const AUTHOR_NAME =
 const AUTHOR_LINK =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|creator)\/[^/?#]{3,80}\/?$/i;
 const DATE_NAME =
-  /(?:^|[\s_-])(?:date|datetime|datum|published|publish|pubdate|posted|post-date|entry-date|timestamp|fecha|dateline|data|time|created|meta|stand|info)/i;
+  /(?:^|[\s_-])(?:date|dates|datetime|datum|published?|pubdate|posted|postdate|timestamp|fecha|dateline|data|time|created|meta|stand|info)(?:$|[\s_\d-])|date(?:$|[\s_-])/i;
 const MOST = 40;
 
 export function readFacts(elements: readonly PageElement[]): PageFacts {
@@ -53,7 +53,7 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
     const { name, attributes } = element;
     switch (name) {
       case 'meta':
-        addMeta(metas, attributes);
+        if (!isOfAnotherThing(element)) addMeta(metas, attributes);
         break;
       case 'script':
         scripts.push(element.children.filter((child) => typeof child === 'string').join(''));
@@ -115,6 +115,18 @@ export function isMarked({ attributes }: PageElement): boolean {
   return (
     /\bauthor\b/.test(`${itemprop} ${rel}`) || AUTHOR_NAME.test(`${classes} ${id}`.slice(0, 300))
   );
+}
+
+/** Things within a page that have dates and authors of their own. */
+const OTHER_THING =
+  /(?:Review|Comment|Rating|Person|Organization|Offer|(?:Image|Video|Audio|Media)Object|Event|Question|Answer)$/;
+
+/** Whether a microdata property is one of a review, comment or picture, not of the text. */
+function isOfAnotherThing({ attributes, parent }: PageElement): boolean {
+  if (!('itemprop' in attributes)) return false;
+  let at = parent;
+  while (at !== null && !('itemtype' in at.attributes)) at = at.parent;
+  return at !== null && OTHER_THING.test((at.attributes['itemtype'] ?? '').slice(0, 200));
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {

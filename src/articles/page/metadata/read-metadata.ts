@@ -1,4 +1,5 @@
 import type { Block } from '../tree/regions.ts';
+import { isOfOthers } from './beside-story.ts';
 import type { PageOptions } from '../page-reading.ts';
 import { readAddress } from './address.ts';
 import { readAuthor } from './author.ts';
@@ -29,6 +30,11 @@ export type Opening = Readonly<{
 /** Longer lines speak of many days. */
 const LONGEST_LINE = 200;
 
+/** A caption, a card of another story, a review: its day is not the text's. */
+function isOwn({ element }: Block): boolean {
+  return element.name !== 'figcaption' && !isOfOthers(element);
+}
+
 /** `shown`: all that the page shows; the opening is where it prints its byline and its day. */
 export function readMetadata(
   facts: PageFacts,
@@ -45,12 +51,18 @@ export function readMetadata(
     opening: near,
     closing: [...ending, ...below].map(({ text }) => text),
   });
-  const dated = [...near.toReversed(), ...below.map(({ text }) => text)];
+  const dated = [...above, ...into].toReversed().concat(below).filter(isOwn);
   const lines = shown.map(({ text }) => text).filter(({ length }) => length < LONGEST_LINE);
   return {
     title: readTitle(facts, publisher, above),
     date: readPublished(
-      { facts, url: address, opening: dated, lines, hasAuthor: author !== null },
+      {
+        facts,
+        url: address,
+        opening: dated.map(({ text }) => text),
+        lines,
+        hasAuthor: author !== null,
+      },
       { now, dayFirst },
     ),
     publisher,

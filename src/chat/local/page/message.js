@@ -30,10 +30,15 @@ const PRIVATE = { slack: 'Only visible to you' };
 export function drawMessage(message, view, press) {
   const { id, content } = message;
   const typed = content.kind === 'typed';
+  const inThread = content.kind === 'posted' && content.under !== undefined;
   const heading = `message-${id}`;
   return make(
     'article',
-    { class: `message as-${view}`, 'data-id': id, 'aria-labelledby': heading },
+    {
+      class: `message as-${view}${inThread ? ' in-thread' : ''}`,
+      'data-id': id,
+      'aria-labelledby': heading,
+    },
     make(
       'div',
       { class: 'avatar', 'aria-hidden': 'true' },
@@ -50,7 +55,7 @@ export function drawMessage(message, view, press) {
         drawTime(message.at),
         isPrivate(message) &&
           make('span', { class: 'private' }, PRIVATE[view] ?? 'Only you can see this'),
-        content.kind === 'posted' && make('span', {}, 'Delivered'),
+        content.kind === 'posted' && make('span', {}, inThread ? 'In the thread' : 'Delivered'),
       ),
       drawContent(message, view, press),
     ),

@@ -148,11 +148,11 @@ function drawProblems(problems) {
   return make(
     'ul',
     { class: 'problems' },
-    ...problems.map(({ place, line, message, remedy }) =>
+    ...problems.map(({ where, line, message, remedy }) =>
       make(
         'li',
         {},
-        make('code', {}, foreign(line === null ? place : `${place}:${line}`)),
+        make('code', {}, foreign(line === null ? where : `${where}:${line}`)),
         ' ',
         foreign(`${message} ${remedy}`),
       ),

@@ -1,14 +1,22 @@
+import { STYLES } from './styles.ts';
+
 const PERMISSIONS =
   'In the channel’s settings, under Permissions, give me View Channel, Send Messages, Embed Links and Read Message History (and Send Messages in Threads for threads), then try again.';
 const MISTAKE = 'Tell whoever runs me: this is a mistake in the bot.';
 
 /** What is said of Discord alone: why something could not be posted there, and what to do. */
 export const discordWords = {
+  styles: STYLES,
   notInServer: {
     reason: 'I am not in this server.',
     remedy: 'Add me with the invite link (“npm run briefing -- doctor” shows it), then try again.',
   },
   notAllowed: { reason: 'I may not write in this channel.', remedy: PERMISSIONS },
+  noThreads: {
+    reason: 'I may not open or write in threads of this channel.',
+    remedy:
+      'Allow me “Create Public Threads” and “Send Messages in Threads” in this channel, or change the digest to “full”.',
+  },
   channelGone: {
     reason: 'The channel is gone.',
     remedy: 'Subscribe another channel; a deleted one does not come back.',

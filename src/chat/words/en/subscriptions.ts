@@ -81,6 +81,7 @@ export const subscriptionWords = {
     kinds: {
       digest: 'digest',
       now: 'digest asked for at once',
+      thread: 'story in a thread',
       missed: 'word that digests were missed',
       alert: 'word to the person who set it up',
     },
@@ -109,6 +110,8 @@ export const subscriptionWords = {
   nothingNew: (title: string, since: string | null) =>
     since === null ? `Nothing on “${title}” yet.` : `Nothing new on “${title}” since ${since}.`,
   newSince: (since: string) => `New since ${since}.`,
+  otherVersion: 'Another version of the bot composed it.',
+  inThread: 'In full in the thread below.',
   unchangedStories: (n: number) => `${count(n, 'story', 'stories')} as before.`,
   gone: (title: string) => `There is no briefing “${title}” any more, so there is no digest.`,
   goneReason: (slug: string) => `The briefing “${slug}” is gone.`,

@@ -1,7 +1,7 @@
 import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
-import { places } from '../../../languages/english/places.ts';
+import { toponyms } from '../../../languages/english/toponyms.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Index of the last word of a title that a name follows: "Sen.", "Minister", "Chairman"; -1 without one. */
@@ -46,7 +46,7 @@ export function endOfOffice(tokens: readonly Token[], title: number, to: number)
   for (let at = title + 2; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (at > title + 2 && token.classes & is.given && !(token.classes & is.place)) return at;
+    if (at > title + 2 && token.classes & is.given && !(token.classes & is.toponym)) return at;
     if (token.shape === 'lower' || isHead(token) || PORTFOLIO.has(token.lower) || at === title + 2)
       end = at + 1;
     else {
@@ -79,7 +79,7 @@ export const PORTFOLIO = new Set(
   ),
 );
 
-/** First token after the demonyms and places that open a name: "American | X". */
+/** First token after the demonyms and toponyms that open a name: "American | X". */
 export function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
@@ -93,9 +93,9 @@ export function afterOrigin(tokens: readonly Token[], from: number, to: number):
 
 function placeLength(tokens: readonly Token[], at: number, to: number): number {
   for (let length = Math.min(4, to - at); length > 1; length -= 1) {
-    if (places.has(joined(tokens, at, at + length))) return length;
+    if (toponyms.has(joined(tokens, at, at + length))) return length;
   }
-  return at < to && (tokens[at]?.classes ?? 0) & is.place ? 1 : 0;
+  return at < to && (tokens[at]?.classes ?? 0) & is.toponym ? 1 : 0;
 }
 
 export function isHead({ classes }: Token): boolean {

@@ -9,7 +9,7 @@ export type NamePatterns = Readonly<{
   patterns: readonly RegExp[];
   /** Titles that are a mere courtesy and no role: 氏, 씨. */
   courtesies: ReadonlySet<string>;
-  /** Where a name ends that is written in parts: after it comes what later mentions use. */
+  /** Where a name ends that is written in parts: after it comes what later references use. */
   joint: string;
 }>;
 

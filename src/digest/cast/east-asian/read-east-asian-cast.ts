@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Place } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { Cast, Entity, Mention } from '../cast.ts';
+import type { Cast, CastFigure, CastReference } from '../cast.ts';
 import type { NamePatterns } from './east-asian.ts';
 import { english } from '../../reading/languages/english.ts';
 import { tokenise } from '../../reading/tokens.ts';
@@ -19,53 +19,53 @@ export function readEastAsianCast(
   quotations: readonly Quotation[],
   { patterns, courtesies, joint }: NamePatterns,
 ): Cast {
-  const entities: Entity[] = [];
-  const mentions: Mention[] = [];
+  const figures: CastFigure[] = [];
+  const references: CastReference[] = [];
   const insides = Map.groupBy(quotations, ({ paragraph }) => paragraph);
   reading.paragraphs.forEach(({ text }, paragraph) => {
     for (const pattern of patterns) {
       for (const match of text.slice(0, LONGEST).matchAll(pattern)) {
         const { name, title, body } = match.groups ?? {};
-        if (name === undefined || title === undefined || entities.length >= MOST_PEOPLE) continue;
+        if (name === undefined || title === undefined || figures.length >= MOST_PEOPLE) continue;
         const role = courtesies.has(title) ? null : title;
-        const entity = entityFor(entities, { name, role, body: body ?? null }, joint);
+        const figure = figureFor(figures, { name, role, body: body ?? null }, joint);
         const start = match.index + match[0].indexOf(name);
         const place: Place = { paragraph, start, end: start + name.length };
         const phrase: Place = { paragraph, start: match.index, end: match.index + match[0].length };
         const quoted = (insides.get(paragraph) ?? []).some(
           ({ inner }) => inner.start <= start && start < inner.end,
         );
-        mentions.push({ kind: 'name', place, phrase, entity, confidence: 0.7, quoted });
+        references.push({ kind: 'name', place, phrase, figure, confidence: 0.7, quoted });
       }
     }
   });
-  const inOrder = mentions.toSorted(
+  const inOrder = references.toSorted(
     (a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start,
   );
   const lines = tokenise(reading, quotations, english.vocabulary);
-  return { entities, mentions: inOrder, lines };
+  return { figures, references: inOrder, lines };
 }
 
 /** The person met before under this name, its first character (a surname) or its last part. */
-function entityFor(
-  entities: Entity[],
+function figureFor(
+  figures: CastFigure[],
   { name, role, body }: Readonly<{ name: string; role: string | null; body: string | null }>,
   joint: string,
 ): number {
-  const known = entities.findLastIndex(
-    (entity) =>
-      entity.name === name ||
-      (entity.name !== null &&
-        (entity.name.startsWith(name) ||
-          entity.name.endsWith(`${joint}${name}`) ||
-          name.endsWith(`${joint}${entity.name}`))),
+  const known = figures.findLastIndex(
+    (figure) =>
+      figure.name === name ||
+      (figure.name !== null &&
+        (figure.name.startsWith(name) ||
+          figure.name.endsWith(`${joint}${name}`) ||
+          name.endsWith(`${joint}${figure.name}`))),
   );
-  const before = entities[known];
+  const before = figures[known];
   if (before === undefined) {
-    return entities.push({ kind: 'person', name, role, organisation: body, gender: null }) - 1;
+    return figures.push({ kind: 'person', name, role, organisation: body, gender: null }) - 1;
   }
   const longer = name.length > (before.name ?? '').length ? name : before.name;
-  entities[known] = {
+  figures[known] = {
     ...before,
     name: longer,
     role: before.role ?? role,

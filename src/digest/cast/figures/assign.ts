@@ -1,7 +1,7 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { is } from '../../reading/word-classes.ts';
-import { conflicts, described, type Found } from './described-figure.ts';
+import { conflicts, described, type MeantFigure } from './described-figure.ts';
 import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isSuffix, nameWords } from '../names/name-words.ts';
@@ -33,12 +33,14 @@ export function assignFigures(
     if (people.all.length > MOST_FIGURES) break;
     if (!isFullName(lines, reference)) continue;
     const figure = people.full(textOf(lines, reference));
-    if (figure.firstLine < 0) figure.firstLine = reference.line;
+    // Who speaks of somebody by his full name may do so at the end: it is whom the article means
+    const isQuoted = lines[reference.line]?.tokens[reference.from]?.quoted === true;
+    if (figure.firstLine < 0) figure.firstLine = isQuoted ? 0 : reference.line;
   }
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
   );
-  const named = references.map((reference, order): Found => {
+  const named = references.map((reference, order): MeantFigure => {
     const full = people.all.length + bodies.all.length > MOST_FIGURES;
     if (reference.kind === 'pronoun' || full) return NOBODY;
     const found = assign(reference, order, lines, people, bodies);
@@ -67,7 +69,7 @@ const TELLING = new Set('told tells asked asks reminded assured informed warned'
 function hearer(
   lines: readonly Line[],
   references: readonly Reference[],
-  named: readonly Found[],
+  named: readonly MeantFigure[],
   order: number,
 ): Figure | null {
   const [reference, next] = [references[order], references[order + 1]];
@@ -77,7 +79,7 @@ function hearer(
   return isTold ? (named[order + 1]?.figure ?? null) : null;
 }
 
-const NOBODY: Found = { figure: null, confidence: 0 };
+const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
   if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
@@ -91,7 +93,7 @@ function assign(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
+): MeantFigure {
   const text = textOf(lines, reference);
   if (reference.kind === 'description') return described(reference, lines, people, bodies);
   if (reference.what === 'organisation') return body(reference, order, lines, people, bodies);
@@ -106,15 +108,17 @@ function shortName(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
-  const word = nameWords(text)
-    .filter((part) => !isSuffix(part))
-    .join(' ');
+): MeantFigure {
+  const parts = nameWords(text);
+  const word = parts.filter((part) => !isSuffix(part)).join(' ');
+  // "Queen Beatrix II": no one's given name alone
+  const isRegnal = parts.some((part) => /^(?:ii|iii|iv)$/.test(part));
   let best: Figure | null = null;
   let bestScore = -Infinity;
   let second = -Infinity;
   for (const { figure, fit } of people.byWord(word)) {
     if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
+    if (isRegnal && figure.words.length > 1 && figure.words.at(-1) !== word) continue;
     const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
     const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
     if (score > bestScore) {
@@ -157,7 +161,7 @@ function body(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
+): MeantFigure {
   const { line, from, to } = reference;
   const tokens = lines[line]?.tokens ?? [];
   const name = textOf(lines, reference);

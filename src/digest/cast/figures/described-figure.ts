@@ -4,12 +4,14 @@ import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { People } from './people.ts';
+import { namesOfOffice } from '../roles/offices.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import type { Reference } from '../reference.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import type { Line } from '../../reading/tokens.ts';
 
 /** To whom words lead, and how sure that is (0–1). */
-export type Found = Readonly<{ figure: Figure | null; confidence: number }>;
+export type MeantFigure = Readonly<{ figure: Figure | null; confidence: number }>;
 
 /** "the ministry", "three officials", "a spokesman": who was spoken of before, or somebody new. */
 export function described(
@@ -17,7 +19,7 @@ export function described(
   lines: readonly Line[],
   people: People,
   bodies: Bodies,
-): Found {
+): MeantFigure {
   const { line, head, what, definite, phrase, from, to } = reference;
   const tokens = lines[line]?.tokens ?? [];
   const noun = tokens[head]?.lower ?? '';
@@ -37,12 +39,19 @@ export function described(
   }
   if (what === 'group')
     return { figure: bodies.group(words, noun, printed, definite), confidence: 0.7 };
+  const role = nameWords(sliceOf(lines, line, { from: first, to: phrase.to }));
   if (definite) {
     const compound = tokens[head]?.shape === 'capital' && noun.length > COMPOUND;
     const known = bearerOf(noun, reference, people, compound);
-    if (known) return { figure: known, confidence: 0.7 };
+    if (known) {
+      const sole = soleBearer(reference, { noun, role }, people, bodies);
+      return sole === null
+        ? { figure: known, confidence: 0.7 }
+        : { figure: sole, confidence: SOLE_BEARER };
+    }
   }
   const figure = newFigure('person', null, []);
+  if (definite) figure.bearer = soleBearer(reference, { noun, role }, people, bodies);
   figure.heads.add(noun);
   return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: 0.6 };
 }
@@ -65,6 +74,77 @@ function bearerOf(
     if (best === null || figure.lastOrder > best.lastOrder) best = figure;
   }
   return best;
+}
+
+/** How sure "the governor" is somebody of whom alone the article says so. */
+export const SOLE_BEARER = 0.72;
+
+/** What may stand before an office and changes nobody: "the new president". */
+const PLAIN = wordSet('new current sitting incumbent longtime long-time veteran embattled');
+/** What makes another office of an office: "the vice president" is not the president. */
+const OTHER_OFFICE =
+  /^(?:former|vice|deputy|assistant|acting|then|ex|under|associate|incoming|outgoing|late|first|presidential|would-be|aspiring|shadow|honorary)$/;
+
+/** Whom alone of those met so far the words of an office can mean. */
+function soleBearer(
+  reference: Reference,
+  office: Office,
+  people: People,
+  bodies: Bodies,
+): Figure | null {
+  const found = people.all.find(
+    (figure) =>
+      figure.count > 0 &&
+      !conflicts(figure, reference) &&
+      isSoleBearer(figure, office, people, bodies),
+  );
+  return found ?? null;
+}
+
+type Office = Readonly<{ noun: string; role: readonly string[] }>;
+
+/**
+ * Whether nobody else of the article has the office, and nothing in the words is against it: "the
+ * governor" after "Ruth Kane, governor of Arlen"; not "the Corran governor", "the former governor",
+ * nor "the spokesman" where the article has another who is not named.
+ */
+function isSoleBearer(
+  figure: Figure,
+  { noun, role }: Office,
+  people: People,
+  bodies: Bodies,
+): boolean {
+  if (figure.kind !== 'person' || figure.name === null) return false;
+  const names = namesOfOffice(noun);
+  for (const other of [...people.all, ...bodies.all]) {
+    if (other === figure || other.count === 0 || other.kind !== 'person') continue;
+    // "the sombre president": whoever that is, he is no other
+    const isAnother = officesOf(other, names).some(
+      (words) => words[0] !== 'the' && !words.some((word) => OTHER_OFFICE.test(word)),
+    );
+    if (isAnother) return false;
+  }
+  const asked = role.filter((word) => !names.has(word) && !PLAIN.has(word));
+  return officesOf(figure, names).some((words) => {
+    const before = words.slice(
+      0,
+      words.findIndex((word) => names.has(word)),
+    );
+    return (
+      asked.every((word) => words.includes(word)) &&
+      before.every((word) => !OTHER_OFFICE.test(word) || asked.includes(word))
+    );
+  });
+}
+
+/** The words of those of its roles that name the office. */
+function officesOf({ claims }: Figure, names: ReadonlySet<string>): string[][] {
+  return claims
+    .map(({ role, organisation }) => [
+      ...nameWords(role ?? ''),
+      ...nameWords(typeof organisation === 'string' ? organisation : ''),
+    ])
+    .filter((words) => words.some((word) => names.has(word)));
 }
 
 export function conflicts({ gender }: Figure, reference: Reference): boolean {

@@ -12,13 +12,13 @@ export type People = Readonly<{
   /** The figure of a full name: made once, met again under all its spellings. */
   full(name: string): Figure;
   /** Those who may be meant by one word of a name, best first by how a name is shortened. */
-  byWord(word: string): readonly Candidate[];
+  byWord(word: string): readonly NamedFigure[];
   /** A misspelt surname ("Jonson" for "Johnson"). */
   bySpelling(word: string): Figure | null;
   single(word: string, name: string, kind: Figure['kind']): Figure;
 }>;
 
-export type Candidate = Readonly<{ figure: Figure; fit: number }>;
+export type NamedFigure = Readonly<{ figure: Figure; fit: number }>;
 
 export function createPeople(): People {
   const all: Figure[] = [];

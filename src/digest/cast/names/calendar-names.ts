@@ -15,7 +15,7 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const [token, surname] = [tokens[at], tokens[at + 1]];
   if (token === undefined || surname === undefined) return false;
   if (!MONTHS.has(token.lower) && !DAYS.has(token.lower)) return false;
-  const no = is.closed | is.calendar | is.place | is.demonym | is.knownOrganisation;
+  const no = is.closed | is.calendar | is.toponym | is.demonym | is.knownOrganisation;
   if (!isCapital(surname) || surname.opens || surname.classes & no) return false;
   const [before, behind] = [tokens[at - 1], tokens[at + 2]];
   const isFollowed =

@@ -5,10 +5,10 @@ import { afterOrigin, isHead, PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** One proper name: its tokens, what bears it, and the capitalised title before it. */
-export type ProperName = Range &
+export type Name = Range &
   Readonly<{
     /** `title`: an office without a name ("the Foreign Minister"); `thing`: what is no one. */
-    kind: 'person' | 'organisation' | 'place' | 'thing' | 'title' | 'unknown';
+    kind: 'person' | 'organisation' | 'toponym' | 'thing' | 'title' | 'unknown';
     /** First token of the title within the capitals, `from` where there is none. */
     titleFrom: number;
     /** How sure the kind is (0–1). */
@@ -16,12 +16,7 @@ export type ProperName = Range &
   }>;
 
 /** Makes the name that was found, by default of the whole span. */
-export type Make = (
-  kind: ProperName['kind'],
-  sure: number,
-  start?: number,
-  end?: number,
-) => ProperName[];
+export type Make = (kind: Name['kind'], sure: number, start?: number, end?: number) => Name[];
 
 /** A name without a title: by its given name, its head, its shape, what goes before it. */
 export function untitledName(
@@ -29,7 +24,7 @@ export function untitledName(
   { from, to }: Range,
   article: boolean,
   name: Make,
-): ProperName[] {
+): Name[] {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];
@@ -46,7 +41,7 @@ export function untitledName(
   ) {
     return name('person', 0.9, from + 1);
   }
-  const person = first.classes & is.given && !(first.classes & is.place && isHead(last));
+  const person = first.classes & is.given && !(first.classes & is.toponym && isHead(last));
   const surname =
     !isHead(last) ||
     (last.classes & is.surnameHead) !== 0 ||
@@ -65,7 +60,7 @@ export function untitledName(
   if (head.classes & is.thingHead) return name('thing', 0.8);
   if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', 0.6);
   const start = afterOrigin(tokens, from, to);
-  if (start >= to) return name('place', 0.8);
+  if (start >= to) return name('toponym', 0.8);
   // "Britain | Liu Xiaming"
   const own = tokens.slice(start, to).map(({ lower }) => lower);
   if (start > from && own.length > 1 && own.length < 4 && isFamilyFirst(own) && !isHead(last))
@@ -88,7 +83,7 @@ export function untitledName(
   if (tokens.slice(from, to).some(({ shape }) => shape === 'upper'))
     return name('organisation', 0.6);
   // "Food Standards Australia"
-  if (length > 2 && last.classes & is.place) return name('organisation', 0.6);
+  if (length > 2 && last.classes & is.toponym) return name('organisation', 0.6);
   return length <= 4 ? name('person', 0.6) : name('organisation', 0.4);
 }
 
@@ -97,7 +92,7 @@ function bearerBehind(tokens: readonly Token[], from: number, to: number): numbe
   for (let at = from; at < to - 1 && to - at < 4; at += 1) {
     const [token, last] = [tokens[at], tokens[to - 1]];
     if (token === undefined || last === undefined || token.shape === 'lower') continue;
-    const no = is.place | is.demonym | is.organisationHead | is.thingHead | is.knownOrganisation;
+    const no = is.toponym | is.demonym | is.organisationHead | is.thingHead | is.knownOrganisation;
     if (token.classes & is.given && !(token.classes & no) && !(last.classes & no)) return at;
   }
   return -1;
@@ -117,7 +112,7 @@ function introducesName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function singleName(token: Token, article: boolean, name: Make): ProperName[] {
+function singleName(token: Token, article: boolean, name: Make): Name[] {
   const { classes, shape, lower } = token;
   if (classes & is.demonym) return name('thing', 0.9);
   if (classes & is.acronym) return name('thing', 0.9);

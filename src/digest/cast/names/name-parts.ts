@@ -129,7 +129,7 @@ function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
   const leftHead =
     ((left.at(joint > 0 ? joint - 1 : -1)?.classes ?? 0) & is.organisationHead) !== 0;
   const open = left.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');
-  if (leftHead && open && !(last !== undefined && last.classes & is.place)) return end;
+  if (leftHead && open && !(last !== undefined && last.classes & is.toponym)) return end;
   const bothProper =
     right.length === 1 && left.length === 1 && ((left[0]?.classes ?? 0) & is.properHead) !== 0;
   const articled = tokens[from - 1]?.lower === 'the';

@@ -56,7 +56,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (classes & is.role && next?.lower === 'of' && isNamePart(tokens, at + 2)) return true;
   if (classes & is.properHead && next && next.classes & is.role) return true;
   if (evidence.capitals.has(lower)) return !(classes & is.opening);
-  if (classes & (is.given | is.place | is.knownOrganisation)) {
+  if (classes & (is.given | is.toponym | is.knownOrganisation)) {
     return !evidence.plain.has(lower) && !(classes & (is.verb | is.speech | is.opening));
   }
   if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
@@ -89,6 +89,6 @@ function opensSurname(tokens: readonly Token[], at: number): boolean {
   return (
     name !== undefined &&
     name.shape === 'capital' &&
-    !(name.classes & (is.closed | is.calendar | is.place))
+    !(name.classes & (is.closed | is.calendar | is.toponym))
   );
 }

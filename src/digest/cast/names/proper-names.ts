@@ -1,20 +1,20 @@
 import type { Evidence } from './evidence.ts';
 import { knownOrganisations } from '../../../languages/english/organisations.ts';
-import { places } from '../../../languages/english/places.ts';
+import { toponyms } from '../../../languages/english/toponyms.ts';
 import { is } from '../../reading/word-classes.ts';
 import { isHonour } from '../beside-a-name/honours.ts';
 import { opensParty } from '../beside-a-name/party.ts';
 import { findNameSpans } from './name-spans.ts';
 import type { Range } from '../../reading/range.ts';
 import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a-name/titles.ts';
-import { untitledName, type ProperName } from './kind-of-name.ts';
+import { untitledName, type Name } from './kind-of-name.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /** Finds the proper names of a line, in order. "Russian President Vladimir Putin" → Vladimir Putin. */
-export function findProperNames(line: Line, evidence: Evidence): ProperName[] {
+export function findProperNames(line: Line, evidence: Evidence): Name[] {
   return findNameSpans(line, evidence).flatMap((span) =>
     nameIn(line.tokens, span).map((name) =>
-      isLocated(line.tokens, name, evidence) ? { ...name, kind: 'place' } : name,
+      isLocated(line.tokens, name, evidence) ? { ...name, kind: 'toponym' } : name,
     ),
   );
 }
@@ -22,7 +22,7 @@ export function findProperNames(line: Line, evidence: Evidence): ProperName[] {
 /** "in Clarkston": a single unknown word that stands behind "in" is a place. */
 function isLocated(
   tokens: readonly Token[],
-  { kind, from, to }: ProperName,
+  { kind, from, to }: Name,
   { located }: Evidence,
 ): boolean {
   const token = tokens[from];
@@ -53,14 +53,14 @@ function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
   return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
 }
 
-function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[] {
+function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   let to = end;
   while (to - from > 2 && isHonour(tokens[to - 1])) to -= 1;
-  const name = (kind: ProperName['kind'], sure: number, start = from, end = to): ProperName[] =>
+  const name = (kind: Name['kind'], sure: number, start = from, end = to): Name[] =>
     start < end ? [{ kind, sure, from: start, to: end, titleFrom: from }] : [];
   const whole = joined(tokens, from, to);
   if (knownOrganisations.has(whole)) return name('organisation', 1);
-  if (places.has(whole)) return name('place', 1);
+  if (toponyms.has(whole)) return name('toponym', 1);
   // "Rival IBM" at a sentence's start
   if (tokens[from]?.opens && to - from > 1 && knownOrganisations.has(joined(tokens, from + 1, to)))
     return name('organisation', 1, from + 1);
@@ -81,7 +81,7 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): ProperName[
     const start = endOfOffice(tokens, title, to);
     if (start >= to) {
       const named =
-        to - from > 1 && first.classes & is.given && !(first.classes & (is.role | is.place));
+        to - from > 1 && first.classes & is.given && !(first.classes & (is.role | is.toponym));
       if (named && title === to - 1) return name('person', 0.9);
       if (!article && to - from === 1 && isSpeakingSurname(tokens, from))
         return name('unknown', 0.5);

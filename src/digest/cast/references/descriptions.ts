@@ -3,7 +3,7 @@ import { is } from '../../reading/word-classes.ts';
 import { phraseEnd } from '../roles/phrase-end.ts';
 import { phraseStart } from '../roles/phrase-start.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
-import type { ProperName } from '../names/kind-of-name.ts';
+import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -16,7 +16,7 @@ const HEADS = is.role | is.group | is.organisationHead | is.shortTitle;
 export function findDescriptions(
   tokens: readonly Token[],
   line: number,
-  names: readonly ProperName[],
+  names: readonly Name[],
   covered: Uint8Array,
   articles: ReadonlySet<string>,
 ): Reference[] {
@@ -63,8 +63,8 @@ function speaks(tokens: readonly Token[], at: number): boolean {
 
 /** Names by where they begin, the one that a title opens, and the articles of what is known. */
 type Beside = Readonly<{
-  starts: ReadonlyMap<number, ProperName>;
-  title: ProperName | undefined;
+  starts: ReadonlyMap<number, Name>;
+  title: Name | undefined;
   articles: ReadonlySet<string>;
 }>;
 

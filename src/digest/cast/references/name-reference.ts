@@ -9,7 +9,7 @@ import { beforeHonorifics } from '../roles/role-before.ts';
 import { phraseStart } from '../roles/phrase-start.ts';
 import type { Gender, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
-import type { ProperName } from '../names/kind-of-name.ts';
+import type { Name } from '../names/kind-of-name.ts';
 
 /** How sure a name is a person's that is told by its shape alone. */
 const UNSURE = 0.6;
@@ -17,9 +17,9 @@ const UNSURE = 0.6;
 /** The reference that a proper name makes, with all that stands beside it; `null` where it names nobody. */
 export function nameReference(
   tokens: readonly Token[],
-  name: ProperName,
+  name: Name,
   line: number,
-  starts: ReadonlyMap<number, ProperName>,
+  starts: ReadonlyMap<number, Name>,
 ): Reference | null {
   const { from, to, kind } = name;
   const base = { kind: 'name', line, from, to, head: to - 1, claims: [], gender: null } as const;
@@ -36,7 +36,7 @@ export function nameReference(
         definite,
         sure: name.sure,
       };
-    case 'place':
+    case 'toponym':
       return speaks(tokens, name)
         ? { ...base, what: 'organisation', phrase, definite, sure: 0.5 }
         : null;
@@ -82,7 +82,7 @@ function behindAsides(tokens: readonly Token[], to: number): number {
 /** "Internet security firm | Secunia": what kind of body it is. */
 function kindBefore(
   tokens: readonly Token[],
-  { from, to }: ProperName,
+  { from, to }: Name,
   phrase: Range,
 ): Pick<Reference, 'claims' | 'phrase'> {
   const head = tokens[from - 1];
@@ -109,7 +109,7 @@ function isModifier(tokens: readonly Token[], to: number): boolean {
 }
 
 /** A country or capital that speaks stands for its government: "Moscow said". */
-function speaks(tokens: readonly Token[], { from, to }: ProperName): boolean {
+function speaks(tokens: readonly Token[], { from, to }: Name): boolean {
   const next = tokens[pastDay(tokens, to)];
   const according = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
   return (

@@ -8,7 +8,7 @@ import { roleAhead, roleBefore, type RoleFound } from './role-before.ts';
 import { isDistinction, shownRole } from './shown-role.ts';
 import { sharedRole } from './shared-role.ts';
 import { PORTFOLIO } from '../beside-a-name/titles.ts';
-import type { ProperName } from '../names/kind-of-name.ts';
+import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Gender } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -23,8 +23,8 @@ export type Appositions = Readonly<{ claims: readonly Claim[]; phrase: Range; ge
 
 export function appositionsOf(
   tokens: readonly Token[],
-  name: ProperName,
-  starts: ReadonlyMap<number, ProperName>,
+  name: Name,
+  starts: ReadonlyMap<number, Name>,
 ): Appositions {
   const isName = (at: number): boolean => {
     const other = starts.get(at);
@@ -124,7 +124,7 @@ const OFFICES = new Set(['press', 'state']);
 export function bodyIn(
   tokens: readonly Token[],
   role: Range,
-  starts: ReadonlyMap<number, ProperName>,
+  starts: ReadonlyMap<number, Name>,
 ): Range | null {
   for (let at = role.from; at < role.to; at += 1) {
     const name = starts.get(at);

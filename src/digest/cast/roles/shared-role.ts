@@ -4,7 +4,7 @@ import { phraseStart } from './phrase-start.ts';
 import type { RoleFound } from './role-before.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
-import type { ProperName } from '../names/kind-of-name.ts';
+import type { Name } from '../names/kind-of-name.ts';
 
 // "ministers W, X, Y and Z": names that are walked over to the role, and words of one.
 const MOST_NAMES = 4;
@@ -18,7 +18,7 @@ const COUNTS = new Set('two three four five six seven eight nine ten eleven twel
 export function sharedRole(
   tokens: readonly Token[],
   { from, to }: Range,
-  starts: ReadonlyMap<number, ProperName>,
+  starts: ReadonlyMap<number, Name>,
 ): RoleFound | null {
   const end = beforeExample(tokens, firstNamed(tokens, from, starts));
   const head = headBefore(tokens, end);
@@ -38,7 +38,7 @@ export function sharedRole(
 function firstNamed(
   tokens: readonly Token[],
   from: number,
-  starts: ReadonlyMap<number, ProperName>,
+  starts: ReadonlyMap<number, Name>,
 ): number {
   let first = from;
   for (let names = 0; names < MOST_NAMES; names += 1) {

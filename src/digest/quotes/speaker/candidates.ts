@@ -4,7 +4,7 @@ import { indexAt } from '../marks/blocks.ts';
 import { countBelow } from '../../reading/count-below.ts';
 import { determiners, isClosed } from '../../reading/closed-words.ts';
 
-/** Somebody who may have spoken: a mention of the cast, or a noun phrase that the cast passed over. */
+/** Somebody who may have spoken: a reference of the cast, or a noun phrase that the cast passed over. */
 export type Candidate = Readonly<{
   /** Its number among those of the article. */
   id: number;
@@ -15,9 +15,9 @@ export type Candidate = Readonly<{
   phraseFirst: number;
   phraseLast: number;
   kind: 'name' | 'description' | 'pronoun';
-  /** Index into the cast's entities. */
-  entity: number | null;
-  /** How sure it is that the mention means that entity. */
+  /** Index into the cast's figures. */
+  figure: number | null;
+  /** How sure it is that the reference means that figure. */
   sureness: number;
   /** Equal for candidates that are surely the same speaker. */
   key: string;
@@ -27,8 +27,8 @@ export type Candidate = Readonly<{
 export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][] {
   const found: Candidate[][] = lines.map(() => []);
   const taken = lines.map(({ tokens }) => new Uint8Array(tokens.length));
-  for (const [id, mention] of cast.mentions.entries()) {
-    const { kind, place, phrase, entity, confidence, quoted } = mention;
+  for (const [id, reference] of cast.references.entries()) {
+    const { kind, place, phrase, figure, confidence, quoted } = reference;
     if (quoted) continue;
     const line = lines[place.paragraph];
     if (line === undefined) continue;
@@ -37,7 +37,7 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
     if (last < first || (kind === 'name' && isMedium(line, first, last))) continue;
     const phraseFirst = Math.min(first, indexAt(line, phrase.start));
     const phraseLast = Math.max(last, indexAt(line, phrase.end) - 1);
-    const key = entity === null ? textKey(line, first, last) : `#${entity}`;
+    const key = figure === null ? textKey(line, first, last) : `#${figure}`;
     found[place.paragraph]?.push({
       id,
       paragraph: place.paragraph,
@@ -46,13 +46,13 @@ export function findCandidates(lines: readonly Line[], cast: Cast): Candidate[][
       phraseFirst,
       phraseLast,
       kind,
-      entity,
+      figure,
       sureness: confidence,
       key,
     });
     taken[place.paragraph]?.fill(1, Math.min(phraseFirst, first), last + 1);
   }
-  let nextId = cast.mentions.length;
+  let nextId = cast.references.length;
   for (const [index, line] of lines.entries()) {
     const used = taken[index] ?? new Uint8Array();
     const own = found[index] ?? [];
@@ -93,7 +93,7 @@ function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
       phraseFirst: at,
       phraseLast: end,
       kind: 'description',
-      entity: null,
+      figure: null,
       sureness: 0,
       key: textKey(line, at, end),
     });
@@ -119,7 +119,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     const isAdverb = ADVERB.test(word.lower) && (tokens[next + 1]?.cue ?? 0) >= 2;
     if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
     if (isAdverb) return next === at + 1 ? at : end;
-    // A name may stand within ("a Clinton aide") but not end the phrase: it has a mention of its own.
+    // A name may stand within ("a Clinton aide") but not end the phrase: it has a reference of its own.
     if (used[next] === 0) end = next;
     else if (word.shape === 'lower') break;
   }

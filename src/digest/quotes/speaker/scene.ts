@@ -1,4 +1,4 @@
-import type { Cast, Entity } from '../../cast/cast.ts';
+import type { Cast, CastFigure } from '../../cast/cast.ts';
 import { isSingle } from '../marks/single-marks.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -23,12 +23,19 @@ export type Scene = Readonly<{
   /** How many candidates there are for each key. */
   counts: ReadonlyMap<string, number>;
   /** Who first bears a last word of a name, in lower case. */
-  surnames: ReadonlyMap<string, Entity>;
+  surnames: ReadonlyMap<string, CastFigure>;
   /** Columns of candidates by their number, filled as they are asked for. */
   described: (Float32Array | undefined)[];
+  /** Whether "the governor" is shown by the name of the only governor, or as it is printed. */
+  byName: boolean;
 }>;
 
-export function setScene(reading: Reading, quotations: readonly Turn[], cast: Cast): Scene {
+export function setScene(
+  reading: Reading,
+  quotations: readonly Turn[],
+  cast: Cast,
+  byName = false,
+): Scene {
   const { lines } = cast;
   const candidates = findCandidates(lines, cast);
   const counts = new Map<string, number>();
@@ -45,14 +52,15 @@ export function setScene(reading: Reading, quotations: readonly Turn[], cast: Ca
     titles: titlesOf(lines, blocks),
     title: (reading.title ?? '').toLowerCase(),
     hasSingleMarks: hasSingleMarks(lines, blocks),
+    byName,
   };
 }
 
-function surnamesOf({ entities }: Cast): Map<string, Entity> {
-  const surnames = new Map<string, Entity>();
-  for (const entity of entities) {
-    const surname = entity.name?.split(' ').at(-1)?.toLowerCase();
-    if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, entity);
+function surnamesOf({ figures }: Cast): Map<string, CastFigure> {
+  const surnames = new Map<string, CastFigure>();
+  for (const figure of figures) {
+    const surname = figure.name?.split(' ').at(-1)?.toLowerCase();
+    if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, figure);
   }
   return surnames;
 }

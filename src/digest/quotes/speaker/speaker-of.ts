@@ -1,4 +1,4 @@
-import type { Entity } from '../../cast/cast.ts';
+import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
@@ -7,9 +7,10 @@ import { is } from '../../reading/word-classes.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { SOLE_BEARER } from '../../cast/figures/described-figure.ts';
 import type { Scene } from './scene.ts';
 
-/** From here on "the minister" is shown as the name that it stands for. */
+/** From here on "the minister" is taken for the name that it stands for. */
 const MEANT = 0.8;
 
 /** Who a candidate is, and how sure that is; `null` where nobody can be named. */
@@ -17,29 +18,32 @@ export function speakerOf(
   scene: Scene,
   candidate: Candidate,
 ): { speaker: Speaker; sureness: number } | null {
-  const { entity: index, kind, sureness } = candidate;
-  const entity = index === null ? undefined : scene.cast.entities[index];
+  const { figure: index, kind, sureness } = candidate;
+  const figure = index === null ? undefined : scene.cast.figures[index];
   const printed = phraseOf(scene, candidate);
   const together = kind === 'pronoun' ? null : jointly(scene, candidate);
   if (together !== null) return { speaker: together, sureness: 1 };
   switch (kind) {
     case 'name': {
-      const speaker = entity === undefined ? null : named(entity);
+      const speaker = figure === undefined ? null : named(figure);
       return { speaker: speaker ?? { name: printed, role: null, organisation: null }, sureness: 1 };
     }
     case 'description': {
       const author = authorOf(scene, candidate);
       if (author !== null) return { speaker: author, sureness: 1 };
-      const isMeant = entity !== undefined && (entity.name === null || sureness >= MEANT);
-      const speaker = isMeant ? named(entity) : null;
-      const isBody = entity?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
+      if (scene.byName && figure?.bearer !== undefined)
+        return { speaker: named(figure.bearer) ?? described(printed, false), sureness: 1 };
+      const least = scene.byName && figure?.kind === 'person' ? SOLE_BEARER : MEANT;
+      const isMeant = figure !== undefined && (figure.name === null || sureness >= least);
+      const speaker = isMeant ? named(figure) : null;
+      const isBody = figure?.kind === 'organisation' || BODY.test(printedHead(scene, candidate));
       if (speaker === null || (speaker.name === null && isBody && speaker.organisation === null)) {
         return { speaker: described(printed, isBody), sureness: 1 };
       }
       return { speaker: { ...speaker, role: longer(speaker, printed) }, sureness: 1 };
     }
     case 'pronoun': {
-      const speaker = entity === undefined ? null : named(entity);
+      const speaker = figure === undefined ? null : named(figure);
       return speaker === null ? null : { speaker, sureness };
     }
     default:
@@ -75,12 +79,12 @@ function described(printed: string, isBody: boolean): Speaker {
   return { name: null, role: isBody ? null : printed, organisation: isBody ? printed : null };
 }
 
-/** The mention may say more than the entity's role: "an adviser" is "an adviser to both mayors" here. */
+/** The reference may say more than the figure's role: "an adviser" is "an adviser to both mayors" here. */
 function longer({ name, role }: Speaker, printed: string): string | null {
   return name === null && role !== null && printed.includes(role) ? printed : role;
 }
 
-function named({ name, role, organisation }: Entity): Speaker | null {
+function named({ name, role, organisation }: CastFigure): Speaker | null {
   return (name ?? role ?? organisation) === null ? null : { name, role, organisation };
 }
 
@@ -138,7 +142,7 @@ const NEAR = 30;
 
 /** Several who speak with one voice, as the article prints them: never one of them alone. */
 function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Speaker | null {
-  const { paragraph, phraseFirst, first, entity, kind } = candidate;
+  const { paragraph, phraseFirst, first, figure, kind } = candidate;
   const line = lines[paragraph];
   if (line === undefined) return null;
   const own = { first: Math.min(first, phraseFirst), last: endOf(line.tokens, candidate) };
@@ -146,7 +150,7 @@ function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Spea
   const phrase = jointPhrase(line.tokens, own, near);
   if (phrase === null) return null;
   const printed = line.text.slice(line.tokens[phrase.first]?.start, line.tokens[phrase.last]?.end);
-  const isBody = entity !== null && cast.entities[entity]?.kind === 'organisation';
+  const isBody = figure !== null && cast.figures[figure]?.kind === 'organisation';
   if (kind === 'name' && !isBody) return { name: printed, role: null, organisation: null };
   return described(printed, isBody);
 }

@@ -25,13 +25,21 @@ export type Comparison = Readonly<{
 const SAME_ARTICLE = 0.8;
 /** The same under one address, where much of it was written anew. */
 const SAME_ADDRESS = 0.4;
-/** Stricter than for a story, where the others of a group have a say: two like events are common. */
-const SAME_EVENT = 0.88;
+/**
+ * Short texts share their subject's words whatever they tell, and of two like events there is no
+ * third report to ask: that takes more than a story does. In long reports what happened has its own
+ * words: as in a story, an even chance will do.
+ */
+const SAME_EVENT = { short: 0.9, long: 0.5 } as const;
+/** Words of title and text from which on a report is long. */
+const LONG_REPORT = 220;
 /** Two like events: what is further apart is about another one. */
 const WINDOW_MS = 14 * 24 * 3_600_000;
 /** A teaser is at most so much of the text, and its opening. */
 const TEASER_SHARE = 0.35;
 const LONGEST_TEASER = 800;
+/** "WASHINGTON, Jan. 23 (Reuters) -- The U.S. ": what a teaser may leave off, in characters. */
+const LATEST_START = 60;
 
 const NOTHING: News = { added: [], changed: [] };
 
@@ -45,8 +53,10 @@ export function compareArticles(old: Article, now: Article): Comparison {
     const isNew = news.added.length > 0 || news.changed.length > 0;
     return { label: isNew ? 'updated' : 'same', score: 1, ...news };
   }
-  const score = isNear(old, now) ? sameEvent(compared(termsOf(old)), compared(termsOf(now))) : 0;
-  return { label: score >= SAME_EVENT ? 'related' : 'unrelated', score, ...NOTHING };
+  const [a, b] = [termsOf(old), termsOf(now)];
+  const score = isNear(old, now) ? sameEvent(compared(a), compared(b)) : 0;
+  const enough = Math.min(a.length, b.length) < LONG_REPORT ? SAME_EVENT.short : SAME_EVENT.long;
+  return { label: score >= enough ? 'related' : 'unrelated', score, ...NOTHING };
 }
 
 function isNear({ date: a }: Article, { date: b }: Article): boolean {
@@ -54,11 +64,15 @@ function isNear({ date: a }: Article, { date: b }: Article): boolean {
   return Number.isNaN(apart) || apart <= WINDOW_MS;
 }
 
-/** A feed's first lines, for which the whole text came: its readers have been told the story. */
+/**
+ * A feed's first lines, for which the whole text came: its readers have been told the story. A feed
+ * may leave off the dateline, or cut behind the dot of "U.S.": then the teaser begins a little later.
+ */
 function isTeaser(old: Article, now: Article): boolean {
   const [a, b] = [flat(old.paragraphs), flat(now.paragraphs)];
   if (a.length > LONGEST_TEASER || a.length > TEASER_SHARE * b.length) return false;
-  return b.startsWith(a.replace(/(?<!\W)\W+$/u, ''));
+  const teaser = a.replace(/(?<!\W)\W+$/u, '');
+  return b.slice(0, LATEST_START + teaser.length).includes(teaser);
 }
 
 function flat(paragraphs: readonly string[]): string {

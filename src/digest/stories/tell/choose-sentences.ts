@@ -14,7 +14,7 @@ const FURTHER = 0.25;
 /** Of other outlets at most so many sentences are added to a full summary. */
 const MOST_ADDED = 2;
 
-type Candidate = Readonly<{
+type WeighedSentence = Readonly<{
   sentence: StorySentence;
   report: ToldReport;
   order: number;
@@ -40,7 +40,7 @@ export function chooseSentences(reports: readonly ToldReport[]): readonly StoryS
   const readable = others.filter(({ article }) => article.language === language);
   if (readable.length === 0) return own;
   const candidates = [main, ...readable].flatMap((report) => candidatesOf(report, reports, main));
-  const chosen: Candidate[] = [];
+  const chosen: WeighedSentence[] = [];
   const wanted = Math.max(own.length, 1);
   let added = 0;
   for (const candidate of candidates.toSorted((a, b) => b.worth - a.worth || a.order - b.order)) {
@@ -59,8 +59,8 @@ function candidatesOf(
   report: ToldReport,
   reports: readonly ToldReport[],
   main: ToldReport,
-): readonly Candidate[] {
-  return report.told.summary.map((sentence, place): Candidate => {
+): readonly WeighedSentence[] {
+  return report.told.summary.map((sentence, place): WeighedSentence => {
     const terms = termSetOf(sentence.text, report.article.language);
     const agreeing = reports.filter(
       (other) => other !== report && shareIn(terms, other.terms) >= AGREED,
@@ -79,7 +79,7 @@ function candidatesOf(
 }
 
 /** The same again; but another figure is news, or at least a dispute. */
-function repeats(candidate: Candidate, chosen: Candidate): boolean {
+function repeats(candidate: WeighedSentence, chosen: WeighedSentence): boolean {
   if (sameness(candidate.terms, chosen.terms) < REPEATED) return false;
   return !(
     candidate.report !== chosen.report &&
@@ -88,15 +88,15 @@ function repeats(candidate: Candidate, chosen: Candidate): boolean {
   );
 }
 
-function isNewer({ report: a }: Candidate, { report: b }: Candidate): boolean {
+function isNewer({ report: a }: WeighedSentence, { report: b }: WeighedSentence): boolean {
   return (a.at ?? 0) > (b.at ?? 0);
 }
 
-function inOrder(chosen: readonly Candidate[], main: ToldReport): readonly StorySentence[] {
-  const isDisputed = (one: Candidate): boolean =>
+function inOrder(chosen: readonly WeighedSentence[], main: ToldReport): readonly StorySentence[] {
+  const isDisputed = (one: WeighedSentence): boolean =>
     chosen.some((other) => other.report !== one.report && contradict(one.figures, other.figures));
   const marked = chosen.map((one) => ({ ...one, disputed: isDisputed(one) }));
-  const newest = (a: Candidate, b: Candidate): number =>
+  const newest = (a: WeighedSentence, b: WeighedSentence): number =>
     (b.report.at ?? 0) - (a.report.at ?? 0) || a.order - b.order;
   const disputed = marked.filter((one) => one.disputed).sort(newest);
   const own = marked

@@ -80,11 +80,18 @@ export function createRestFront({
       return { status: 200, body: guilds.map((id) => ({ id, name: 'Test Server' })) };
     }
     if (/^\/applications\/\d+\/commands$/.test(path)) return commands.answer(call);
-    const channel = /^\/channels\/(\d+)\/(messages|threads)$/.exec(path);
-    if (channel === null) return forward(call);
+    const place = /^\/channels\/(\d+)((?:\/messages)?)$/.exec(path);
+    // A thread below a message has that message's id; the twin gives it one of its own.
+    const thread =
+      place &&
+      (await twin.prisma.channel.findFirst({ where: { starterMessageId: place[1] ?? '' } }));
+    const told =
+      thread === null ? call : { ...call, path: `/channels/${thread.id}${place?.[2] ?? ''}` };
+    const channel = /^\/channels\/(\d+)\/(messages|threads)$/.exec(told.path);
+    if (channel === null) return forward(told);
     const [, channelId = '', what] = channel;
     if (what === 'threads') return posts.createThread(channelId, call);
-    return method === 'POST' ? posts.create(channelId, call) : posts.list(call);
+    return method === 'POST' ? posts.create(channelId, told) : posts.list(told);
   }
 
   return {

@@ -15,7 +15,7 @@ test.each([
   ],
   ['House Speaker Ann Lee, R-Wis., despite her doubts, agreed.', 'House Speaker', 'R-Wis.'],
 ])('%s', (text, role, organisation) => {
-  expect(castOf([text]).entities).toMatchObject([{ name: 'Ann Lee', role, organisation }]);
+  expect(castOf([text]).figures).toMatchObject([{ name: 'Ann Lee', role, organisation }]);
 });
 
 test('a hyphenated name that begins with such a letter is nobody’s party', () => {

@@ -26,16 +26,16 @@ test.each([
   ['In June Northgate National Bank opened.', 'Northgate National Bank'],
   ['A post by Human Rights Watch followed.', 'Human Rights Watch'],
 ])('%s names a body: %s', (text, name) => {
-  const bodies = castOf([text]).entities.filter(({ kind }) => kind === 'organisation');
+  const bodies = castOf([text]).figures.filter(({ kind }) => kind === 'organisation');
   expect(bodies.map((body) => body.name).join(' | ')).toContain(name);
 });
 
 test('places, weekdays, months, nationalities, laws and events are nobody', () => {
-  const { entities } = castOf([
+  const { figures } = castOf([
     'On Friday a German truck left Hamburg for the United States under the Clean Water Act.',
     'In March the World Cup began in South Korea.',
   ]);
-  expect(entities).toEqual([]);
+  expect(figures).toEqual([]);
 });
 
 test('a country that speaks stands for its government', () => {
@@ -52,20 +52,20 @@ test('a headline in Title Case names nobody', () => {
     'Council Votes To Close Harbour Street Library After Long Debate',
     'Councillor Ann Pryce opposed the plan.',
   ]);
-  expect(cast.entities.map(({ name }) => name)).toEqual(['Ann Pryce']);
+  expect(cast.figures.map(({ name }) => name)).toEqual(['Ann Pryce']);
 });
 
 test('a word that opens a sentence is a name only with a reason', () => {
   const cast = castOf([
     'Talks resumed on Tuesday. Speaking to reporters, Mr. Dunne smiled. Dunne left. Later, rain fell.',
   ]);
-  expect(cast.mentions.map(cast.words)).toEqual(['reporters', 'Dunne', 'Dunne']);
+  expect(cast.references.map(cast.words)).toEqual(['reporters', 'Dunne', 'Dunne']);
 });
 
 test('what is said in quotation marks is flagged', () => {
   const cast = castOf(['“Marta Voss told me that she would come,” said Paul Ebner.']);
-  expect(cast.mention('Marta Voss')?.quoted).toBe(true);
-  expect(cast.mention('Paul Ebner')?.quoted).toBe(false);
+  expect(cast.reference('Marta Voss')?.quoted).toBe(true);
+  expect(cast.reference('Paul Ebner')?.quoted).toBe(false);
 });
 
 test('groups and people without a name are described', () => {
@@ -81,24 +81,24 @@ test('groups and people without a name are described', () => {
 
 test('a noun before another noun refers to nobody', () => {
   const cast = castOf(['The new company policy and the police report were a major win.']);
-  expect(cast.mentions).toEqual([]);
+  expect(cast.references).toEqual([]);
 });
 
 test('a paper speaks only with a verb of saying', () => {
   expect(castOf(['The letter said nothing new.']).who('The letter')).toBeUndefined();
-  expect(castOf(['The letter said nothing new.']).mention('The letter')).toBeDefined();
-  expect(castOf(['He burned the letter in the yard.']).mention('the letter')).toBeUndefined();
+  expect(castOf(['The letter said nothing new.']).reference('The letter')).toBeDefined();
+  expect(castOf(['He burned the letter in the yard.']).reference('the letter')).toBeUndefined();
 });
 
 test('the source under a quotation is named, a heading is not', () => {
   const cast = castOf(['“We need more.”', 'Dean Bakker, Centre for Trade', 'Election Results']);
-  expect(cast.entities.map(({ name }) => name)).toContain('Dean Bakker');
-  expect(cast.entities.map(({ name }) => name)).not.toContain('Results');
+  expect(cast.figures.map(({ name }) => name)).toContain('Dean Bakker');
+  expect(cast.figures.map(({ name }) => name)).not.toContain('Results');
 });
 
 test('a name that is also a month is read after a name', () => {
   expect(castOf(['A post by columnist Ai Jun followed.']).who('Ai Jun')).toBeDefined();
-  expect(castOf(['She came in Jun 2019.']).entities).toEqual([]);
+  expect(castOf(['She came in Jun 2019.']).figures).toEqual([]);
 });
 
 test('what somebody is, with a capital, is no part of the name', () => {

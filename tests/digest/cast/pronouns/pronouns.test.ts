@@ -48,13 +48,13 @@ test('"who" is the person just before it', () => {
 
 test('a pronoun without anybody to mean is led to nobody', () => {
   const cast = castOf(['The tide rose. He watched.', 'Susan Hale wept. He did not.']);
-  expect(cast.mention('He', 0)?.entity).toBeNull();
-  expect(cast.mention('He', 1)?.entity).toBeNull();
+  expect(cast.reference('He', 0)?.figure).toBeNull();
+  expect(cast.reference('He', 1)?.figure).toBeNull();
 });
 
 test('within quotation marks "he" is left open', () => {
   const cast = castOf(['Peter Voss left. “He is tired,” said Susan Hale.']);
-  expect(cast.mention('He')).toMatchObject({ quoted: true, entity: null });
+  expect(cast.reference('He')).toMatchObject({ quoted: true, figure: null });
 });
 
 test('"it said" is the body that spoke last, "they said" the group', () => {
@@ -66,8 +66,8 @@ test('"it said" is the body that spoke last, "they said" the group', () => {
 });
 
 test('two who fit equally make the answer less sure than one', () => {
-  const one = castOf(['Peter Voss left. He smiled.']).mention('He');
-  const two = castOf(['Peter Voss left. Karl Brandt stayed. He smiled.']).mention('He');
+  const one = castOf(['Peter Voss left. He smiled.']).reference('He');
+  const two = castOf(['Peter Voss left. Karl Brandt stayed. He smiled.']).reference('He');
   expect(one?.confidence).toBeGreaterThan(two?.confidence ?? 1);
 });
 

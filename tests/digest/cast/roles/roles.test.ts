@@ -52,7 +52,7 @@ test('who is spoken for has not the spokesman’s role', () => {
   expect(cast.who('Ted Marlow')?.role ?? null).toBeNull();
 });
 
-test('a role that comes with a later mention belongs to the person', () => {
+test('a role that comes with a later reference belongs to the person', () => {
   const cast = castOf(['Erik Lund spoke first.', 'Lund, the head of the union, was cheered.']);
   expect(cast.who('Erik Lund')?.role).toBe('head of the union');
 });
@@ -107,7 +107,7 @@ test('a firm’s kind stands before its name', () => {
 test('a party in brackets stands between a name and its apposition', () => {
   const cast = castOf(['“No,” said Rep. G.K. Aldous (D-N.C.), head of the caucus. He left.']);
   expect(cast.who('G.K. Aldous')?.role).toBe('head of the caucus');
-  expect(cast.entities).toHaveLength(1);
+  expect(cast.figures).toHaveLength(1);
 });
 
 test.each([
@@ -124,7 +124,7 @@ test.each([
 });
 
 test('a party with its state is a body', () => {
-  expect(castOf(['The Republican Party of Oregon met.']).entities).toMatchObject([
+  expect(castOf(['The Republican Party of Oregon met.']).figures).toMatchObject([
     { kind: 'organisation' },
   ]);
 });
@@ -148,4 +148,52 @@ test.each([
   ['Banks including Wells Porter lent more.', 'Wells Porter', null],
 ])('%s gives the role that several share', (text, name, role) => {
   expect(castOf([text]).who(name)?.role ?? null).toBe(role);
+});
+
+test.each([
+  [
+    'an office before a calling',
+    'Mike Hale, a Baptist minister, opened the meeting. Hale, the former Arlen governor, is running again.',
+    'Mike Hale',
+    'former Arlen governor',
+  ],
+  [
+    'a short title before a past trade',
+    'The office of Representative Ole G. Grant said nothing. Mr. Grant, a former pilot and farmer, was away.',
+    'Ole G. Grant',
+    'Representative',
+  ],
+  [
+    'a place on a committee before a short title',
+    'Sen. Carl Stern, the top Democrat on the harbour committee, was away.',
+    'Carl Stern',
+    'top Democrat on the harbour committee',
+  ],
+])('of several roles the one for which somebody is in the news: %s', (_, text, name, role) => {
+  expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test('a body belongs to the role that is shown, not to another part of a life', () => {
+  const cast = castOf([
+    'Lars Cole, the former chief of staff, was chosen.',
+    'Cole is a graduate of Dane University and a father of two.',
+  ]);
+  expect(cast.who('Lars Cole')).toMatchObject({
+    role: 'former chief of staff',
+    organisation: null,
+  });
+});
+
+test('a monarch is nobody who has the same first name', () => {
+  const cast = castOf(['Beatrix Lang, an aide to the party, wrote of Queen Beatrix II in a post.']);
+  expect(cast.who('Beatrix Lang')?.role).toBe('aide to the party');
+});
+
+test('a full name within a quotation late in the article is whom its surname means', () => {
+  const cast = castOf([
+    'President Tarn left on Monday.',
+    ...Array.from({ length: 9 }, () => 'The port was closed for the day.'),
+    '“Daniel Tarn is not the last word,” the union said.',
+  ]);
+  expect(cast.meant('Tarn')).toBe('Daniel Tarn');
 });

@@ -50,5 +50,5 @@ test.each([
 
 test('the words of an envoy’s deed are no part of the role', () => {
   const cast = castOf(['Ostland’s ambassador to Sweden accused the neighbours of meddling.']);
-  expect(cast.entities[0]?.role).toBe('Ostland’s ambassador to Sweden');
+  expect(cast.figures[0]?.role).toBe('Ostland’s ambassador to Sweden');
 });

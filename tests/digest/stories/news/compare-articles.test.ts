@@ -90,6 +90,13 @@ describe('two versions of an article', () => {
     expect(compareArticles(teaser, article('new', 'Ferry aground', TEXT)).label).toBe('same');
   });
 
+  it('are the same where the teaser leaves off how the article opens', () => {
+    const opening = 'VELBY, 2 March (Example) -- The U.S. coastguard says a ferry ran aground.';
+    const whole = article('new', 'Ferry aground', [opening, ...TEXT]);
+    const teaser = 'coastguard says a ferry ran aground.';
+    expect(compareArticles(article('old', 'Ferry aground', [teaser]), whole).label).toBe('same');
+  });
+
   it('hold a name of one other letter for another name', () => {
     const iran = article('old', 'Talks', [
       ...TEXT,

@@ -2,7 +2,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
 import { speakerBeside } from './beside-verb.ts';
-import { mentionIn, speakerFrom, speakerOf, SURE, type Printed } from './printed-speaker.ts';
+import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 
@@ -111,10 +111,10 @@ function meant(
   const printed =
     firstMatch([pronouns.behind], behind, null) ?? firstMatch([pronouns.before], before, null);
   if (printed === null || !nobody.test(printed.text)) return null;
-  const mention = mentionIn(cast, printed, 'pronoun', SURE);
-  return mention === null || mention.name === null
+  const reference = figureIn(cast, printed, 'pronoun', SURE_WHO);
+  return reference === null || reference.name === null
     ? null
-    : { speaker: speakerOf(mention), rule: 'pronoun' };
+    : { speaker: speakerOf(reference), rule: 'pronoun' };
 }
 
 function firstMatch(

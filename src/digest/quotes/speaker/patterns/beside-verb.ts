@@ -42,13 +42,13 @@ function near(own: readonly Candidate[], token: number, step: 1 | -1): Candidate
   const middle = countBefore(own, token);
   const found =
     step === 1 ? own.slice(middle, middle + NEAR) : own.slice(Math.max(0, middle - NEAR), middle);
-  return found.filter(({ entity, kind }) => entity !== null && kind !== 'pronoun');
+  return found.filter(({ figure, kind }) => figure !== null && kind !== 'pronoun');
 }
 
 function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   const line = lines[it.paragraph];
   const tokens = line?.tokens ?? [];
-  const { name, role, organisation, kind } = cast.entities[it.entity ?? -1] ?? NOBODY;
+  const { name, role, organisation, kind } = cast.figures[it.figure ?? -1] ?? NOBODY;
   const isNoun = it.first === it.last && isBody(tokens[it.first]);
   const isMeant = kind === 'person' && name !== null && it.sureness >= SURE_ROLE;
   const isNamed = it.kind === 'name' ? !isNoun : isMeant;

@@ -1,4 +1,4 @@
-import type { Cast, Entity, Mention } from '../../../cast/cast.ts';
+import type { Cast, CastFigure, CastReference } from '../../../cast/cast.ts';
 import { is } from '../../../reading/word-classes.ts';
 import type { Speaker } from '../../../digest.ts';
 import { isBody, SURE_ROLE } from './beside-verb.ts';
@@ -10,24 +10,25 @@ import type { Scene } from '../scene.ts';
 export type Printed = Readonly<{ text: string; paragraph: number; start: number; end: number }>;
 
 /** How sure the cast has to be whom "he" or a surname means. */
-export const SURE = 0.75;
+export const SURE_WHO = 0.75;
 
 /** Whom the last reference within printed words means, where the cast is sure of it. */
-export function mentionIn(
-  { mentions, entities }: Cast,
+export function figureIn(
+  { references, figures }: Cast,
   { paragraph, start, end }: Printed,
-  kind: Mention['kind'],
+  kind: CastReference['kind'],
   sure: number,
-): Entity | null {
-  const mention = mentions.findLast(
+): CastFigure | null {
+  const reference = references.findLast(
     (one) =>
       one.kind === kind &&
       one.place.paragraph === paragraph &&
       one.place.start >= start &&
       one.place.end <= end,
   );
-  if (mention === undefined || mention.entity === null || mention.confidence < sure) return null;
-  return entities[mention.entity] ?? null;
+  if (reference === undefined || reference.figure === null || reference.confidence < sure)
+    return null;
+  return figures[reference.figure] ?? null;
 }
 
 /** Words of "die Partei". */
@@ -40,9 +41,9 @@ export function speakerFrom(
   { surnames, cast, lines }: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
 ): Speaker {
   if (patterns.uncapitalised !== null) return uncapitalisedSpeaker(printed, patterns, cast);
-  const described = mentionIn(cast, printed, 'description', 0);
+  const described = figureIn(cast, printed, 'description', 0);
   if (described?.kind === 'person') {
-    const isSure = mentionIn(cast, printed, 'description', SURE_ROLE) !== null;
+    const isSure = figureIn(cast, printed, 'description', SURE_ROLE) !== null;
     if (isSure && described.name !== null) return speakerOf(described);
     if (described.name === null && described.role === printed.text)
       return { name: null, role: printed.text, organisation: null };
@@ -57,7 +58,7 @@ export function speakerFrom(
   if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name))
     return { name: null, role: printed.text, organisation: null };
   const bearer =
-    mentionIn(cast, printed, 'name', SURE) ??
+    figureIn(cast, printed, 'name', SURE_WHO) ??
     surnames.get(name.split(' ').at(-1)?.toLowerCase() ?? '');
   const known = bearer?.name != null && isShortFor(name, bearer.name) ? bearer : undefined;
   const full = divide(known?.name ?? name, patterns);
@@ -74,7 +75,7 @@ function uncapitalisedSpeaker(
   { role: title, uncapitalised }: SpeechPatterns,
   cast: Cast,
 ): Speaker {
-  const known = mentionIn(cast, printed, 'name', 0);
+  const known = figureIn(cast, printed, 'name', 0);
   if (known !== null) return speakerOf(known);
   const { text } = printed;
   const { name = text, role } = title?.exec(text)?.groups ?? {};
@@ -94,7 +95,7 @@ function isShortFor(printed: string, full: string): boolean {
 }
 
 /** A figure of the cast with all that is known of it. */
-export function speakerOf({ name, role, organisation }: Entity): Speaker {
+export function speakerOf({ name, role, organisation }: CastFigure): Speaker {
   return { name, role, organisation };
 }
 

@@ -47,17 +47,17 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
   const tokens = lines[phrase.paragraph]?.tokens ?? [];
   const head = tokens[phrase.last];
   const classes = head?.classes ?? 0;
-  const entity = phrase.entity === null ? undefined : cast.entities[phrase.entity];
+  const figure = phrase.figure === null ? undefined : cast.figures[phrase.figure];
   const verbBehind = toVerb(tokens, phrase.last, 1);
   const verbBefore = toVerb(tokens, phrase.first, -1);
   return [
     KINDS[phrase.kind],
-    entity === undefined ? -1 : ENTITY_KINDS[entity.kind],
+    figure === undefined ? -1 : ENTITY_KINDS[figure.kind],
     phrase.sureness,
     flag(classes, is.role),
     flag(classes, is.group),
     flag(classes, is.organisationHead | is.knownOrganisation),
-    flag(classes, is.place | is.demonym),
+    flag(classes, is.toponym | is.demonym),
     articleCode(tokens[phrase.first], phrase, terms.obliqueArticles),
     precededBy(tokens, phrase, terms.according),
     followedBy(tokens, phrase, terms.accordingBehind),

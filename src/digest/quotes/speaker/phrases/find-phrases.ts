@@ -26,7 +26,7 @@ export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (rea
   const found: Phrase[][] = lines.map(() => []);
   const taken = lines.map(({ tokens }) => new Uint8Array(tokens.length));
   const surnames = surnamesOf(cast);
-  for (const { kind, place, entity, confidence, quoted } of cast.mentions) {
+  for (const { kind, place, figure, confidence, quoted } of cast.references) {
     const line = lines[place.paragraph];
     if (quoted || line === undefined) continue;
     const start = indexAt(line, place.start);
@@ -35,9 +35,9 @@ export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (rea
     if (last < start || used === undefined || used[start] === 1) continue;
     const first = kind === 'pronoun' ? start : phraseStart(line.tokens, start, used);
     used.fill(1, first, last + 1);
-    const key = entity === null ? keyOf(line.tokens, last) : `#${entity}`;
+    const key = figure === null ? keyOf(line.tokens, last) : `#${figure}`;
     const { paragraph } = place;
-    found[paragraph]?.push({ paragraph, first, last, kind, entity, sureness: confidence, key });
+    found[paragraph]?.push({ paragraph, first, last, kind, figure, sureness: confidence, key });
   }
   for (const block of blocks) {
     const title = titleOf(lines, block);
@@ -47,16 +47,16 @@ export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (rea
     const own = found[paragraph] ?? [];
     for (const [first, last] of nounPhrases(tokens, taken[paragraph] ?? new Uint8Array(), terms)) {
       const key = keyOf(tokens, last);
-      const entity = surnames.get(key) ?? null;
-      const isName = entity !== null && first === last;
+      const figure = surnames.get(key) ?? null;
+      const isName = figure !== null && first === last;
       own.push({
         paragraph,
         first,
         last,
         kind: isName ? 'name' : 'noun',
-        entity: isName ? entity : null,
+        figure: isName ? figure : null,
         sureness: isName ? 1 : 0,
-        key: isName ? `#${entity}` : key,
+        key: isName ? `#${figure}` : key,
       });
     }
     for (const at of somebodyIn(tokens, terms.somebody)) {
@@ -66,7 +66,7 @@ export function findPhrases({ lines, blocks, cast, terms }: Text): readonly (rea
         first: at,
         last: at,
         kind: 'pronoun',
-        entity: null,
+        figure: null,
         sureness: 0,
         key: lower,
       });
@@ -89,9 +89,9 @@ function* somebodyIn(tokens: readonly Token[], words: ReadonlySet<string>): Gene
 }
 
 /** Persons by the last word of their name, in lower case. */
-function surnamesOf({ entities }: Cast): ReadonlyMap<string, number> {
+function surnamesOf({ figures }: Cast): ReadonlyMap<string, number> {
   return new Map(
-    entities.flatMap(({ kind, name }, index) => {
+    figures.flatMap(({ kind, name }, index) => {
       const words = name?.toLowerCase().split(' ') ?? [];
       return kind === 'person' && words.length > 1 ? [[words.at(-1) ?? '', index] as const] : [];
     }),
@@ -113,14 +113,14 @@ function titleOf(lines: readonly Line[], { parts, paragraph, before, after }: Bl
   const last = Math.max(from, indexAt(line, part.inner.end) - 1);
   if (last >= after) return null;
   const key = text.toLowerCase();
-  return { paragraph, first, last, kind: 'title', entity: null, sureness: 0, key } as const;
+  return { paragraph, first, last, kind: 'title', figure: null, sureness: 0, key } as const;
 }
 
 function keyOf(tokens: readonly Token[], last: number): string {
   return tokens[last]?.lower ?? '';
 }
 
-/** "der neue | Chef": where the article before a mention stands, over its adjectives. */
+/** "der neue | Chef": where the article before a reference stands, over its adjectives. */
 function phraseStart(tokens: readonly Token[], start: number, used: Uint8Array): number {
   for (let first = start - 1; first >= 0 && start - first <= MOST_ADJECTIVES; first -= 1) {
     const before = tokens[first];

@@ -60,8 +60,8 @@ function roleBefore(
   return -1;
 }
 
-function isPerson({ entities }: Cast, { kind, entity }: Phrase): boolean {
-  return kind === 'name' && entities[entity ?? -1]?.kind === 'person';
+function isPerson({ figures }: Cast, { kind, figure }: Phrase): boolean {
+  return kind === 'name' && figures[figure ?? -1]?.kind === 'person';
 }
 
 /** "ein Sprecher | der Witwe Roth": somebody else. */

@@ -1,6 +1,6 @@
 /**
  * Somebody or something that may have said a quotation, in a language that has no ranker of its
- * own: a mention of the cast, or any other noun phrase. Token indices are of its paragraph.
+ * own: a reference of the cast, or any other noun phrase. Token indices are of its paragraph.
  */
 export type Phrase = Readonly<{
   paragraph: number;
@@ -8,8 +8,8 @@ export type Phrase = Readonly<{
   first: number;
   last: number;
   kind: 'name' | 'description' | 'pronoun' | 'noun' | 'title';
-  /** Index into the cast's entities; `null` where the cast does not know whom it means. */
-  entity: number | null;
+  /** Index into the cast's figures; `null` where the cast does not know whom it means. */
+  figure: number | null;
   /** How sure the cast is of that. */
   sureness: number;
   /** Equal for phrases that surely mean the same. */

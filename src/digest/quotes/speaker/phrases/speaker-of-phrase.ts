@@ -1,4 +1,4 @@
-import type { Entity } from '../../../cast/cast.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { is } from '../../../reading/word-classes.ts';
@@ -12,21 +12,21 @@ const SURE_PRONOUN = 0.75;
 
 /** Whom a phrase names, with the role that is printed before the name; `null` where nobody is named. */
 export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | null {
-  const entity = phrase.entity === null ? undefined : scene.cast.entities[phrase.entity];
+  const figure = phrase.figure === null ? undefined : scene.cast.figures[phrase.figure];
   const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
   switch (phrase.kind) {
     case 'name':
-      return entity?.name == null || isBodyNoun(tokens, phrase)
+      return figure?.name == null || isBodyNoun(tokens, phrase)
         ? printed(scene, phrase)
-        : named(scene, phrase, entity);
+        : named(scene, phrase, figure);
     case 'description':
-      return entity?.name != null && entity.kind === 'person' && phrase.sureness >= SURE_ROLE
-        ? { name: entity.name, role: entity.role, organisation: entity.organisation }
+      return figure?.name != null && figure.kind === 'person' && phrase.sureness >= SURE_ROLE
+        ? { name: figure.name, role: figure.role, organisation: figure.organisation }
         : printed(scene, phrase);
     case 'pronoun':
-      return entity?.name == null || phrase.sureness < SURE_PRONOUN
+      return figure?.name == null || phrase.sureness < SURE_PRONOUN
         ? null
-        : { name: entity.name, role: entity.role, organisation: entity.organisation };
+        : { name: figure.name, role: figure.role, organisation: figure.organisation };
     case 'title':
       return { name: null, role: null, organisation: titleIn(scene, phrase) };
     case 'noun':
@@ -38,8 +38,8 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
   }
 }
 
-function named(scene: PhraseScene, phrase: Phrase, entity: Entity): Speaker {
-  const { name, role, organisation, kind } = entity;
+function named(scene: PhraseScene, phrase: Phrase, figure: CastFigure): Speaker {
+  const { name, role, organisation, kind } = figure;
   if (kind !== 'person') return { name, role, organisation };
   return { name, role: role ?? roleIn(scene, phrase), organisation };
 }
@@ -49,7 +49,7 @@ function roleIn({ lines, cast }: PhraseScene, phrase: Phrase): string | null {
   const line = lines[phrase.paragraph];
   const tokens = line?.tokens ?? [];
   const from = isArticle(tokens[phrase.first]) ? phrase.first + 1 : phrase.first;
-  const name = cast.entities[phrase.entity ?? -1]?.name ?? '';
+  const name = cast.figures[phrase.figure ?? -1]?.name ?? '';
   const text = (line?.text ?? '').slice(tokens[from]?.start, tokens[phrase.last]?.end);
   const surname = name.split(' ')[0] ?? name;
   const at = text.indexOf(surname);
@@ -90,9 +90,9 @@ function isBareName(tokens: readonly Token[], { first, last }: Phrase): boolean 
 function printed(scene: PhraseScene, phrase: Phrase): Speaker {
   const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
   const head = tokens[phrase.last]?.classes ?? 0;
-  const entity = scene.cast.entities[phrase.entity ?? -1];
+  const figure = scene.cast.figures[phrase.figure ?? -1];
   const isBody =
-    entity?.kind === 'organisation' || (head & (is.organisationHead | is.knownOrganisation)) !== 0;
+    figure?.kind === 'organisation' || (head & (is.organisationHead | is.knownOrganisation)) !== 0;
   const text = wordsOf(scene, phrase);
   return isBody
     ? { name: null, role: null, organisation: text }
@@ -133,7 +133,7 @@ const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
 
 /** "Berlins | Jan Roth". */
 function isPlaceName(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & (is.place | is.organisationHead)) !== 0;
+  return token !== undefined && (token.classes & (is.toponym | is.organisationHead)) !== 0;
 }
 
 function isArticle(token: Token | undefined): boolean {

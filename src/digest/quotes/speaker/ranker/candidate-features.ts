@@ -66,7 +66,7 @@ function describe(it: Candidate, scene: Scene): Row<Column> {
   // The minister, X, said: the comma closes what the comma before the name has opened.
   const isEnclosed = tokens[it.first - 1]?.text === ',' && next?.text === ',';
   const after = cueBehind(tokens, isEnclosed ? it.phraseLast + 1 : it.phraseLast);
-  const entity = it.entity === null ? undefined : scene.cast.entities[it.entity];
+  const figure = it.figure === null ? undefined : scene.cast.figures[it.figure];
   const sentenceStart = firstOfSentence(tokens, it.first);
   const isDescription = it.kind === 'description';
   const isInTitle = scene.title !== '' && it.kind === 'name' && scene.title.includes(head);
@@ -82,7 +82,7 @@ function describe(it: Candidate, scene: Scene): Row<Column> {
   return {
     ...cues,
     kind: kindCode(it, head),
-    entityKind: entity === undefined ? -1 : ENTITY_KINDS[entity.kind],
+    entityKind: figure === undefined ? -1 : ENTITY_KINDS[figure.kind],
     sureness: it.sureness,
     indexInSentence: Math.min(20, it.phraseFirst - sentenceStart),
     clauseStart: clauseStart(prev, it.phraseFirst === sentenceStart),
