@@ -2,14 +2,14 @@ import { femaleRoles, maleRoles, roleNouns } from '../../languages/english/roles
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { blankOut, type Unit } from './units.ts';
-import { relativeTimes } from '../../languages/english/relative-times.ts';
+import { relativeTimes } from '../../languages/english/summary/relative-times.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import {
   humanNouns,
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
-} from '../../languages/english/telling-nouns.ts';
+} from '../../languages/english/summary/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE = new RegExp(
