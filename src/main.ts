@@ -4,6 +4,7 @@ import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
+import { keepCounting } from './bot/digest/keep-counting.ts';
 import { keepTelling } from './bot/digest/keep-telling.ts';
 import { explain } from './bot/explain.ts';
 import { keepResults } from './bot/keep-results.ts';
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
   const digester = createDigester({
     log,
     tell: keepTelling(workers.tell, kept),
-    countTerms: workers.countTerms,
+    countTerms: keepCounting(workers.countTerms, kept, versions),
     kept: { work: store.work, versions },
   });
   const { observe, metrics, registry } = createMetrics({ store });

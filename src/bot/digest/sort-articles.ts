@@ -24,7 +24,8 @@ export type Sorted = Readonly<{
 const MOST_KEPT = 200;
 
 /** What is asked of a briefing when its stories are planned. */
-export type Asked = Pick<Briefing, 'slug' | 'title' | 'articles' | 'about' | 'not'>;
+export type Asked = Pick<Briefing, 'slug' | 'title' | 'articles' | 'about' | 'not'> &
+  Partial<Pick<Briefing, 'prominence'>>;
 
 /** Articles that join their groups in one turn: some 10 ms where 2,000 are there. */
 const AT_ONCE = 25;
@@ -97,7 +98,7 @@ export function createSortArticles({
     }
   }
 
-  return ({ slug, title, articles, about, not }) => {
+  return ({ slug, title, articles, about, not, prominence }) => {
     const read = readFilter({ about, not });
     if (read.kind === 'broken') {
       // `check` says so as well; a line that cannot be read keeps nothing out.
@@ -114,7 +115,7 @@ export function createSortArticles({
     return inTurn(slug, async () => {
       const { groups, articles: grouped } = await groupsOf(slug, topic, wanted);
       return {
-        plans: planStories(groups.read(), found),
+        plans: planStories(groups.read(), found, prominence),
         elsewhere: articles.length - found.size,
         givenUp: found.size - grouped.size,
         unmatched,

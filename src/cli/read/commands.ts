@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { createDigester } from '../../bot/digest/digester.ts';
+import { keepCounting } from '../../bot/digest/keep-counting.ts';
 import { keepTelling } from '../../bot/digest/keep-telling.ts';
 import type { World } from '../world.ts';
 import { list, show, type Format } from './show.ts';
@@ -19,7 +20,7 @@ export function addReadCommands(program: Command, world: World): void {
         const digester = createDigester({
           log: world.log(),
           tell: keepTelling(workers.tell, kept),
-          countTerms: workers.countTerms,
+          countTerms: keepCounting(workers.countTerms, kept),
         });
         const format = formatOf(shape);
         end(await show(topic.join(' '), { library, digester, terminal, format }));

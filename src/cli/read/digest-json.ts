@@ -1,5 +1,6 @@
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Digest, StorySource } from '../../digest/digest.ts';
+import { english } from '../../chat/words/en.ts';
 
 /**
  * A digest as JSON that can be followed: articles have their paths below the briefings folder, and those
@@ -15,7 +16,11 @@ export function digestJson(digest: Digest, { folder, articles }: Briefing): stri
   });
   const followed = {
     ...digest,
-    stories: digest.stories.map((story) => ({ ...story, source: source(story.source) })),
+    stories: digest.stories.map((story) => ({
+      ...story,
+      source: source(story.source),
+      rank: { ...story.rank, line: english.rank(story.rank) },
+    })),
     withheld: digest.withheld.map((one) => ({ ...one, articleId: below(one.articleId) })),
     articles: articles
       .filter(({ id }) => shown.has(id))

@@ -35,6 +35,8 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:in this (?:article|guide|post|handout|video|piece|tutorial|section|blog)|this (?:article|guide|handout|tutorial|section|blog post)\b (?:will|covers|explains|looks|is)|read on\b|keep reading|below,? (?:we|is|are|you|i)\b|here (?:is|are) (?:our|the|some|a)\b|let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)|we[’']ve (?:listed|compiled|rounded up|put together)|without further ado)\b/i,
   /^(?:visit|call|e-?mail|contact|follow|download|subscribe|join|support|donate|find|check out|chat with|get in touch|tell us|let us know|click|shop|buy|order|register|rsvp|like us|share) (?:us\b|your\b|our\b|the\b|[\p{L}]+ (?:at|on)\b|with us\b|to\b|now\b|here\b|out (?:more|what)\b|more\b|this (?:story|article|post)\b)/iu,
   /^(?:(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)|all opinions|i received|this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)|as an amazon|we may (?:earn|receive)|affiliate|disclaimer|disclosure)\b/i,
+  // "Hmm, nothing like it." "I’ve got to say, it works."
+  /^(?:hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say|i must (?:say|admit)|needless to say)\b/i,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
 ];

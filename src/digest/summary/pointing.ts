@@ -3,8 +3,10 @@ import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { blankOut, type Unit } from './units.ts';
 import { relativeTimes } from '../../languages/english/summary/relative-times.ts';
-import { oneOf } from '../../languages/word-set.ts';
+import { plainVerbs } from '../../languages/english/verb-forms.ts';
+import { oneOf, wordSet } from '../../languages/word-set.ts';
 import {
+  alwaysKnown,
   humanNouns,
   notPointedAt,
   nounsOfTheLede,
@@ -16,6 +18,16 @@ const DEFINITE = new RegExp(
   String.raw`^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>${oneOf(nounsToldBefore)})\b`,
   'u',
 );
+/** "The office said", "The goal is", "The two services have": a noun and at once its verb. */
+const COUNTED = String.raw`(?:(?:two|three|four|other|new|same|latest|[\p{Ll}-]+) )?`;
+const SUBJECT_NOUN = String.raw`(?<noun>(?!said|says|is|was|has|had)[\p{Ll}-]{3,})`;
+const AT_ONCE = String.raw`(?:also |now |later |then |still )?`;
+const DEFINITE_SUBJECT = new RegExp(
+  String.raw`^["“‘'(]*The ${COUNTED}${SUBJECT_NOUN} ${AT_ONCE}(?:${oneOf(plainVerbs)}|\p{Ll}{3,}ed) `,
+  'u',
+);
+const ALWAYS_KNOWN = wordSet(alwaysKnown);
+
 /** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
 const DEFINITE_ROLE =
   /^["“‘'(]*(?:The|Both) (?<one>[\p{Ll}-]{3,}) (?<two>[\p{Ll}-]{2,})(?: (?<three>[\p{Ll}-]{2,}))?/u;
@@ -74,6 +86,8 @@ function readNeeds(outside: string, told: readonly string[]): number[][] {
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
   if (noun !== undefined) needs.push(tellers(noun, told));
+  const subject = noun === undefined ? DEFINITE_SUBJECT.exec(outside)?.groups?.['noun'] : undefined;
+  if (subject !== undefined && !ALWAYS_KNOWN.has(subject)) needs.push(tellers(subject, told));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];

@@ -23,11 +23,17 @@ would could may might should must can to_be (?:was|were)_(?:to|set|due|expected|
 plans? planned expects? hopes? deadline ahead_of upcoming if
 `;
 
+/** What a thing told before does at once: "The goal is", "The office said", "The plan would". */
+export const plainVerbs: WordList = `
+said says? is was were are has have had will would could can may might comes? came makes? made
+takes? took shows? begins? began gives? gave includes? follows?
+`;
+
 /** What somebody does, where no noun says it: "who represents", "who lives". */
 export const doings: WordList = `
 leads? led heads? headed chairs? chaired runs? ran directs? directed founded owns? owned
 represents? represented manages? managed edits? edited studies studied teaches taught covers
-oversees oversaw coaches coached wrote works? worked lives? lived survived witnessed
+oversees oversaw coaches coached wrote lost works? worked lives? lived survived witnessed
 organi[sz]ed attended helped created designed built invented investigates? investigated
 speciali[sz]es researches advises advised
 `;

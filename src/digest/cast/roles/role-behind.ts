@@ -26,6 +26,7 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
   if (/..ed$/.test(lead.lower) && (tokens[at + 1]?.classes ?? 0) & is.determiner) return null; // ", crowned the queen,"
   if (lead.lower === 'who') return predicate(tokens, name, at + 1, isName);
+  if (isPastRole(lead)) return pastRole(tokens, name, at, isName);
   if (AT_COURT.has(lead.lower) && tokens[at + 1]?.text === ',')
     return { role: { from: at, to: at + 1 }, head: at, phrase: { from: name.from, to: at + 1 } };
   const found = rolePhrase(tokens, at, true, isName);
@@ -33,6 +34,28 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const close = tokens[found.role.to];
   if (close && !close.opens && !CLOSES.has(close.text) && close.lower !== 'who') return null;
   return { ...found, phrase: { from: name.from, to: found.role.to } };
+}
+
+const PAST = new Set(['then', 'once', 'formerly', 'previously']);
+
+/** Whether a role that begins with this word is over. */
+export function isPastRole(token: Token | undefined): boolean {
+  return token !== undefined && PAST.has(token.lower);
+}
+
+/** "X, then the director of the bureau,": no role of today, so that its time belongs to it. */
+function pastRole(
+  tokens: readonly Token[],
+  name: Range,
+  at: number,
+  isName: IsName,
+): RoleFound | null {
+  const found = rolePhrase(tokens, at + 1, true, isName);
+  if (found === null) return null;
+  const { to } = found.role;
+  const close = tokens[to];
+  if (close !== undefined && !close.opens && !CLOSES.has(close.text)) return null;
+  return { head: found.head, role: { from: at, to }, phrase: { from: name.from, to } };
 }
 
 /** Past "QC", ", R-Neb.", "(45)": what stands behind a name and is no role. */
@@ -62,7 +85,12 @@ function predicate(
   if (!as && !/^(?:is|was|became)$/.test(word)) return null;
   const at = as ? verb + 2 : verb + 1;
   const found = rolePhrase(tokens, at, false, isName);
-  return found ? { ...found, phrase: { from: name.from, to: name.to } } : null;
+  if (found === null) return null;
+  const phrase = { from: name.from, to: name.to };
+  // "who served as her chief of staff" says that it is over; without "who" nothing does
+  if (!as || !word.endsWith('ed')) return { ...found, phrase };
+  const isClause = tokens[verb - 1]?.lower === 'who';
+  return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
 }
 
 /** A noun phrase at `at` that is headed by a role noun, and no name follows at once. */

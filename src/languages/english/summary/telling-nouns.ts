@@ -31,3 +31,9 @@ man woman boy girl teen teenager baby person someone somebody anyone anybody eve
 nobody one who whoever mother father parent people toddler suspect victim patient passenger
 survivor resident voter nominee republican democrat year-old
 `;
+
+/** "The weather", "the government": known to everybody, or always the same, and so never told before. */
+export const alwaysKnown: WordList = `
+world country nation public economy weather internet sun moon earth government president police
+state city market markets army military media press future past rest
+`;
