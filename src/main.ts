@@ -12,6 +12,7 @@ import { linkLimits } from './bot/hourly-limit.ts';
 import { createLinkDesk } from './bot/links/link-desk.ts';
 import { createLinkShelf } from './bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from './bot/links/read-link.ts';
+import { createFolderTopics } from './bot/topics/folder-topics.ts';
 import { createFollowed, createShelves } from './bot/topics/shelves.ts';
 import { createTopicKeeper } from './bot/topics/keep-topics.ts';
 import { createTopicDesk } from './bot/topics/topic-desk.ts';
@@ -116,10 +117,11 @@ async function start(): Promise<void> {
   });
   const shelf = createLinkShelf(store);
   const findSource = createFindSource(createFetchSource(ports));
-  const limits = linkLimits(config.news.linksPerHour, store.now);
+  const limits = linkLimits(config.news.linksPerHour, store);
   const topics = createTopicDesk({
     store,
     shelves: library,
+    folders: createFolderTopics({ root: config.briefingsDir, operators: config.operators }),
     shelf,
     findSource,
     digester,

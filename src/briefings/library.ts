@@ -78,7 +78,7 @@ export function createLibrary({
           ),
         ),
       );
-      articles.forgetFolders(new Set(opened.map(({ place }) => place.folder)));
+      articles.forgetFolders(new Set(opened.map(({ at }) => at.folder)));
       settings.forget(new Set(opened.flatMap(({ settingsPath }) => settingsPath ?? [])));
       const named = opened.map(({ briefing }) => briefing);
       const wanted = articlesOf === undefined ? null : new Set(articlesOf(named));

@@ -9,6 +9,8 @@ import { slackConfig } from './slack-settings.ts';
 
 export type Config = Readonly<{
   briefingsDir: string;
+  /** Who may change the briefings in folders from chat: `slack:T0123/U0456`, or `local`. */
+  operators: ReadonlySet<string>;
   dataDir: string;
   databaseUrl: string | null;
   /** Locks tokens in the store: the present secret first, then former ones. */
@@ -74,6 +76,7 @@ function arrange(env: Environment, slack: SlackConfig | null): Config {
   const allowHosts = readAllowHosts(env.ALLOW_HOSTS);
   return {
     briefingsDir: env.BRIEFINGS_DIR,
+    operators: env.OPERATORS ?? new Set(),
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
     storeKeys: env.STORE_KEY ?? [],

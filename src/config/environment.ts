@@ -6,6 +6,9 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const address = z.url({ protocol: /^https?$/ });
 const secret = z.string().min(1);
 
+/** "local, slack:T0123/U0456": who may change the briefings in folders from chat. */
+const OPERATOR = /^(?:local|(?:slack|discord):\w+\/\w+)$/;
+
 /** Every setting, by the name of its environment variable. Empty means not set. */
 export const Environment = z.object({
   BRIEFINGS_DIR: z.string().default('briefings').meta({ remedy: 'Name a folder.' }),
@@ -57,6 +60,16 @@ export const Environment = z.object({
     .union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.email()])
     .optional()
     .meta({ remedy: 'Write an address of the web or of mail, or leave it out.' }),
+  OPERATORS: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.string().regex(OPERATOR)))
+    .transform((list) => new Set(list))
+    .optional()
+    .meta({
+      remedy:
+        'Write people with their workspace, such as slack:T0123456789/U0123456789 or discord:1234/5678, or local, with commas.',
+    }),
   LINKS_PER_HOUR: z.coerce
     .number()
     .int()

@@ -85,6 +85,10 @@ export type SpeechWords = Readonly<{
   passives?: WordList;
   /** What opens a judgement without a verb of speech: "Für | X ist das „…“". */
   forWhom?: WordList;
+  /** What stands before a body of which somebody speaks: "заявили | в | министерстве". */
+  within?: WordList;
+  /** What joins two who speak with one voice: "et". */
+  and?: WordList;
   /** "as" before a quoted judgement: "nannte es | als | „…“". */
   as?: WordList;
   /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */

@@ -20,6 +20,7 @@ describe('the settings', () => {
   it('are all optional', () => {
     expect(config({})).toMatchObject({
       briefingsDir: 'briefings',
+      operators: new Set(),
       dataDir: 'data',
       databaseUrl: null,
       local: { host: '127.0.0.1', port: null, token: null },

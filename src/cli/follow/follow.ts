@@ -1,6 +1,5 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { addSources, removeSources, type EditedSources } from '../../briefings/edit-sources.ts';
+import { findSettings, writeSettings, type SettingsFile } from '../../briefings/settings-file.ts';
 import { SourceEntry, toBriefingSource } from '../../briefings/source-entry.ts';
 import { STARTER_PACKS } from '../../briefings/starter-packs.ts';
 import { slugify } from '../../briefings/slug.ts';
@@ -52,7 +51,7 @@ export async function followPack(
   const { title, description, feeds } = pack;
   const file = await settingsFile(topic, world);
   if (file.text === '') {
-    await write(file.path, `title: ${title}\ndescription: ${description}\n`);
+    await writeSettings(file.path, `title: ${title}\ndescription: ${description}\n`);
   }
   return follow(topic, feeds, world);
 }
@@ -130,32 +129,20 @@ async function edit(
   if (edited === null) {
     throw new UserError(`${path}: This is no list of fields. Run npm run briefing -- check.`);
   }
-  if (edited.changed.length > 0) await write(path, edited.text);
+  if (edited.changed.length > 0) await writeSettings(path, edited.text);
   for (const address of edited.changed) await world.terminal.print(`${word} ${address}\n`);
   return edited.changed;
 }
 
 /** Where a briefing's settings are, and what they say; empty where there are none yet. */
-async function settingsFile(topic: string, { root, reserved }: World) {
+async function settingsFile(topic: string, { root, reserved }: World): Promise<SettingsFile> {
   const slug = slugify(topic);
   if (slug === '' || reserved.has(slug)) {
     throw new UserError(
       `"${topic}" cannot be the name of a briefing. Write another, such as nk-russia.`,
     );
   }
-  const folders = await readdir(root, { withFileTypes: true }).catch(() => []);
-  const known = folders.find((entry) => entry.isDirectory() && slugify(entry.name) === slug);
-  const folder = join(root, known?.name ?? slug);
-  await mkdir(folder, { recursive: true });
-  const names = await readdir(folder);
-  const name = names.find((one) => /^briefing\.ya?ml$/i.test(one));
-  const path = join(folder, name ?? 'briefing.yaml');
-  return { path, text: name === undefined ? '' : await readFile(path, 'utf8') };
-}
-
-/** As a whole or not at all: the bot may read it at any moment. */
-async function write(path: string, text: string): Promise<void> {
-  const draft = `${path}.new`;
-  await writeFile(draft, text);
-  await rename(draft, path);
+  const file = await findSettings(root, slug, { make: true });
+  if (file === null) throw new Error(`The folder of ${slug} was not made.`);
+  return file;
 }
