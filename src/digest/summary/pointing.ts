@@ -2,7 +2,7 @@ import { femaleRoles, maleRoles, roleNouns } from '../../languages/english/roles
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { blankOut, type Unit } from './units.ts';
-import { relativeTimes } from '../../languages/english/relative-times.ts';
+import { relativeTimes } from '../../languages/english/summary/relative-times.ts';
 import { plainVerbs } from '../../languages/english/verb-forms.ts';
 import { oneOf, wordSet } from '../../languages/word-set.ts';
 import {
@@ -11,7 +11,7 @@ import {
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
-} from '../../languages/english/telling-nouns.ts';
+} from '../../languages/english/summary/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE = new RegExp(
