@@ -4,7 +4,7 @@ import type { ChooseBriefings, Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
 import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { readFailing } from './status/read-sources.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
@@ -66,10 +66,16 @@ export function createStockedLibrary({
     return briefings.map((briefing, at) => {
       if (briefing.sources.length === 0) return briefing;
       const stock = { since: now - briefing.windowMs, failing: failing[at] ?? [] };
-      const stored = (lists[at] ?? []).flatMap((listed) => read.get(nameOf(listed)) ?? []);
+      const listed = lists[at] ?? [];
+      const stored = listed.flatMap((one) => read.get(nameOf(one)) ?? []);
+      const prominence = new Map(
+        listed.flatMap((one) =>
+          one.prominence === null ? [] : [[one.id, one.prominence] as const],
+        ),
+      );
       return stored.length === 0
         ? { ...briefing, stock }
-        : { ...withArticles(briefing, stored), stock };
+        : { ...withArticles(briefing, stored), stock, prominence };
     });
   }
 

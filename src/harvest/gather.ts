@@ -7,10 +7,11 @@ import { trouble } from '../sources/trouble.ts';
 import type { StoredItem } from '../store/news/articles.ts';
 import type { StoredSource } from '../store/news/stored-source.ts';
 import { hostOfAddress } from '../store/news/stored-source.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { chooseItems } from './choose-items.ts';
 import type { HarvestObserve } from './observe.ts';
 import { planSource } from './plan.ts';
+import { prominenceIn } from './prominence.ts';
 
 /** Fetches one claimed source and keeps what came. */
 export type Gather = (source: StoredSource) => Promise<void>;
@@ -46,6 +47,7 @@ export function createGather({
       windowMs,
       first,
       newId,
+      prominence: haul.kind === 'news' ? prominenceIn(haul) : () => null,
     });
     const { state, nextAt } = planSource(source.state, haul, {
       now,
