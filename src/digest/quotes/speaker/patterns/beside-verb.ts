@@ -28,10 +28,46 @@ export function speakerBeside(scene: Around, block: Block): BesideVerb | null {
   const last = lines[block.lastParagraph]?.tokens ?? [];
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1);
   const behind = subjectBehind(last, block, behindIt);
-  if (behind !== null) return { speaker: speakerOf(scene, behind), rule: 'said-after' };
+  if (behind !== null) {
+    const joint = jointSpeaker(scene, behind);
+    return { speaker: joint ?? speakerOf(scene, behind), rule: 'said-after' };
+  }
   const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1);
   const before = subjectBefore(first, block, beforeIt);
   return before === null ? null : { speaker: speakerOf(scene, before), rule: 'said-before' };
+}
+
+/** What joins two who speak with one voice. */
+const AND = new Set('et y e и і i en och og und ja és și и'.split(' '));
+const NAME_WORDS = 4;
+
+/** « … », ont déclaré | X et Y: never one of them alone. */
+function jointSpeaker(
+  { lines }: Around,
+  { paragraph, kind, first, last }: Candidate,
+): Speaker | null {
+  const line = lines[paragraph];
+  const tokens = line?.tokens ?? [];
+  if (line === undefined || kind !== 'name' || !AND.has(tokens[last + 1]?.text ?? '')) return null;
+  let end = last + 1;
+  for (let at = last + 2; at <= last + 1 + NAME_WORDS; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.quoted ||
+      (token.shape !== 'capital' && token.shape !== 'upper')
+    )
+      break;
+    end = at;
+  }
+  const next = tokens[end + 1];
+  const isClause = next?.shape === 'lower' && (next.classes & is.closed) === 0;
+  if (end === last + 1 || isClause) return null;
+  return {
+    name: line.text.slice(tokens[first]?.start, tokens[end]?.end),
+    role: null,
+    organisation: null,
+  };
 }
 
 /** How many of those around a quotation are looked at: a long paragraph has thousands. */

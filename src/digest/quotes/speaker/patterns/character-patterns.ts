@@ -11,6 +11,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     before: words.before.map(pattern),
     pronouns: null,
     subjectless: null,
+    denied: null,
     nobody: whole(words.nobody),
     uncapitalised: { name: whole(words.name), body: whole(words.body) },
     role: whole(words.titled),
