@@ -92,7 +92,8 @@ export const portuguese: Language = {
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
       admitido reconhecido respondido escrito lamentado criticado defendido confirmado revelado lembrado
       prometido pedido`,
-    according: `segundo conforme para de_acordo_com na_opinião_de nas_palavras_de`,
+    and: 'e',
+    according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
     adverbs: `ainda também hoje ontem`,
     adverbEnding: 'mente',
     articles: `o a os as um uma seu sua`,

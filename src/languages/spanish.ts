@@ -81,7 +81,8 @@ export const spanish: Language = {
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
       manifestado sostenido advertido reconocido admitido subrayado destacado comentado respondido
       insistido recordado lamentado criticado denunciado confirmado precisado apuntado concluido`,
-    according: `según para`,
+    and: 'y e',
+    according: `según para de_acuerdo_con a_juicio_de en_opinión_de en_palabras_de`,
     adverbEnding: 'mente',
     articles: `el la los las un una su`,
     behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también`,

@@ -3,6 +3,7 @@ import { Kysely, sql, type Dialect } from 'kysely';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { backUp } from './database/back-up.ts';
+import { createAllowances } from './allowances.ts';
 import { createDeliveryLog } from './deliveries/delivery-log.ts';
 import { explainStoreError } from './database/explain-error.ts';
 import { createInstallations } from './installations.ts';
@@ -145,6 +146,7 @@ async function assemble(
     installations: createInstallations(db, seal),
     receipts: createReceipts(db),
     seen: createSeen(db),
+    allowances: createAllowances(db, engine),
     links: createLinks(db),
     topics: createTopics(db),
     messages: createMessages(db),

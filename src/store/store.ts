@@ -1,5 +1,6 @@
 import type { UserError } from '../user-error.ts';
 import type { DeliveryLog } from './deliveries/delivery-log.ts';
+import type { Allowances } from './allowances.ts';
 import type { Installations } from './installations.ts';
 import type { Messages } from './messages.ts';
 import type { Engine } from './migrations.ts';
@@ -35,6 +36,7 @@ export type Store = Readonly<{
   installations: Installations;
   receipts: Receipts;
   seen: Seen;
+  allowances: Allowances;
   links: Links;
   topics: Topics;
   messages: Messages;

@@ -184,7 +184,7 @@ describe('a store on a full disk', () => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' });
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
     } catch {
       context.skip(true, 'no small disk can be mounted here');
     }
@@ -192,7 +192,7 @@ describe('a store on a full disk', () => {
       const store = await open(join(disk, 'briefing.db'));
       const one = subscription('a');
       await store.subscriptions.add(one);
-      writeFileSync(join(disk, 'ballast'), Buffer.alloc(300 * 1024));
+      writeFileSync(join(disk, 'ballast'), Buffer.alloc(200 * 1024));
       let error: unknown = null;
       let added = 0;
       while (error === null && added < 5000) {

@@ -65,7 +65,8 @@ beforeAll(async () => {
   });
   web = openWeb({ withinMs: 1500, bytes: 2_000_000 });
 });
-beforeEach(() => {
+beforeEach(async () => {
+  await store.allowances.prune(Number.MAX_SAFE_INTEGER);
   desk = openDesk({
     store,
     digester: createDigester({

@@ -41,8 +41,8 @@ export function openDesk(
     shelf: createLinkShelf(store),
     digester,
     limits: {
-      person: createHourlyLimit({ most, now: store.now }),
-      workspace: createHourlyLimit({ most: 5 * most, now: store.now }),
+      person: createHourlyLimit({ kind: 'person', most, store }),
+      workspace: createHourlyLimit({ kind: 'workspace', most: 5 * most, store }),
     },
     offers: async () => [],
     now: store.now,

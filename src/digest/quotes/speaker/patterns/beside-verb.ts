@@ -4,6 +4,8 @@ import type { Speaker } from '../../../digest.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { countBefore, type Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
+import { endOfPrinted } from './end-of-printed.ts';
+import type { SpeechPatterns } from './speech-patterns.ts';
 
 /** Words between a quotation and the verb of speech before it, and between that and its subject. */
 const REACH = 16;
@@ -22,52 +24,22 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
  * Le maire, X, | a déclaré : « … ». `null` where the verb or its subject is not plain. Who is only
  * described is shown as printed, not by a name.
  */
-export function speakerBeside(scene: Around, block: Block): BesideVerb | null {
+export function speakerBeside(
+  scene: Around,
+  block: Block,
+  { and }: Pick<SpeechPatterns, 'and'>,
+): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
   const last = lines[block.lastParagraph]?.tokens ?? [];
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1);
   const behind = subjectBehind(last, block, behindIt);
-  if (behind !== null) {
-    const joint = jointSpeaker(scene, behind);
-    return { speaker: joint ?? speakerOf(scene, behind), rule: 'said-after' };
-  }
+  if (behind !== null)
+    return { speaker: jointly(scene, behind, behindIt, and), rule: 'said-after' };
   const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1);
   const before = subjectBefore(first, block, beforeIt);
-  return before === null ? null : { speaker: speakerOf(scene, before), rule: 'said-before' };
-}
-
-/** What joins two who speak with one voice. */
-const AND = new Set('et y e и і i en och og und ja és și и'.split(' '));
-const NAME_WORDS = 4;
-
-/** « … », ont déclaré | X et Y: never one of them alone. */
-function jointSpeaker(
-  { lines }: Around,
-  { paragraph, kind, first, last }: Candidate,
-): Speaker | null {
-  const line = lines[paragraph];
-  const tokens = line?.tokens ?? [];
-  if (line === undefined || kind !== 'name' || !AND.has(tokens[last + 1]?.text ?? '')) return null;
-  let end = last + 1;
-  for (let at = last + 2; at <= last + 1 + NAME_WORDS; at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.quoted ||
-      (token.shape !== 'capital' && token.shape !== 'upper')
-    )
-      break;
-    end = at;
-  }
-  const next = tokens[end + 1];
-  const isClause = next?.shape === 'lower' && (next.classes & is.closed) === 0;
-  if (end === last + 1 || isClause) return null;
-  return {
-    name: line.text.slice(tokens[first]?.start, tokens[end]?.end),
-    role: null,
-    organisation: null,
-  };
+  if (before === null) return null;
+  return { speaker: speakerOf(scene, before), rule: 'said-before' };
 }
 
 /** How many of those around a quotation are looked at: a long paragraph has thousands. */
@@ -81,18 +53,37 @@ function near(own: readonly Candidate[], token: number, step: 1 | -1): Candidate
   return found.filter(({ figure, kind }) => figure !== null && kind !== 'pronoun');
 }
 
+/** "déclarent X et Y": two who speak with one voice, as printed. */
+function jointly(
+  scene: Around,
+  it: Candidate,
+  known: readonly Candidate[],
+  and: ReadonlySet<string>,
+): Speaker {
+  const speaker = speakerOf(scene, it);
+  const line = scene.lines[it.paragraph];
+  const tokens = line?.tokens ?? [];
+  if (speaker.name === null || !and.has(tokens[it.last + 1]?.lower ?? '')) return speaker;
+  const other = known.find(({ first, kind }) => first === it.last + 2 && kind === 'name');
+  if (other === undefined || speakerOf(scene, other).name === null) return speaker;
+  const name = (line?.text ?? '').slice(tokens[it.first]?.start, tokens[other.last]?.end);
+  return { name, role: null, organisation: null };
+}
+
 function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   const line = lines[it.paragraph];
   const tokens = line?.tokens ?? [];
   const { name, role, organisation, kind } = cast.figures[it.figure ?? -1] ?? NOBODY;
-  const isNoun = it.first === it.last && isBody(tokens[it.first]);
+  // "Ministerio del Mar": what it is stands first
+  const isNoun = isBody(tokens[it.first]);
   const isMeant = kind === 'person' && name !== null && it.sureness >= SURE_ROLE;
   const isNamed = it.kind === 'name' ? !isNoun : isMeant;
   if (isNamed) return { name, role, organisation };
   const hasArticle = ((tokens[it.first - 1]?.classes ?? 0) & is.determiner) !== 0;
   const from = hasArticle ? it.first - 1 : it.phraseFirst;
-  const printed = (line?.text ?? '').slice(tokens[from]?.start, tokens[it.phraseLast]?.end);
-  return kind === 'organisation'
+  const end = endOfPrinted(tokens, it.phraseLast);
+  const printed = (line?.text ?? '').slice(tokens[from]?.start, tokens[end]?.end);
+  return kind === 'organisation' || isNoun
     ? { name: null, role: null, organisation: printed }
     : { name: null, role: printed, organisation };
 }

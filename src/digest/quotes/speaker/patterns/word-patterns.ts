@@ -32,6 +32,9 @@ export function wordPatterns(
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
+    and: wordSet(speech.and ?? ''),
+    elided: elidedOf(speech),
+    within: speech.within === undefined ? null : new RegExp(`^(?:${plain(speech.within)}) `, 'u'),
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
   };
@@ -96,6 +99,12 @@ function deniedOf({ denying }: SpeechWords): RegExp | null {
     String.raw`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`,
     'u',
   );
+}
+
+/** "l’ancien ministre". */
+function elidedOf({ articles }: SpeechWords): RegExp | null {
+  const hanging = [...wordSet(articles)].filter((word) => /['’]$/u.test(word));
+  return hanging.length === 0 ? null : new RegExp(`^(?:${hanging.join('|')})`, 'u');
 }
 
 /** What stands before a name in small letters is a role: "le ministre X". */
