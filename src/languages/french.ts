@@ -65,6 +65,7 @@ export const french: Language = {
     they: 'ils elles',
   },
   speech: {
+    denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté`,
     verbs: `déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet

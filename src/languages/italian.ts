@@ -77,6 +77,7 @@ export const italian: Language = {
     they: 'essi esse loro',
   },
   speech: {
+    denying: `nega negano negò ha_negato hanno_negato smentisce smentì ha_smentito`,
     verbs: `dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
       sottolineò racconta raccontò osserva osservò commenta commentò conclude concluse ricorda ricordò
       scrive scrisse risponde rispose replica replicò ammette ammise avverte avvertì annuncia annunciò

@@ -70,6 +70,8 @@ export type SpeechWords = Readonly<{
   /** "a déclaré", "hat gesagt": what stands before a participle, and the participles. */
   auxiliaries?: WordList;
   participles?: WordList;
+  /** What denies that something was said: "a nié avoir dit". */
+  denying?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
   /** What stands behind who speaks: "dem Bericht | zufolge". */

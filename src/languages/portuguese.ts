@@ -76,6 +76,7 @@ export const portuguese: Language = {
     they: 'eles elas',
   },
   speech: {
+    denying: `nega negam negou negaram desmente desmentiu`,
     verbs: `disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu garante
       sublinhou sublinha destacou destaca ressaltou ressalta salientou salienta frisou frisa referiu
       refere indicou indica anunciou anuncia adiantou adianta avaliou avalia alertou alerta advertiu

@@ -68,6 +68,7 @@ export const spanish: Language = {
     they: 'ellos ellas',
   },
   speech: {
+    denying: `niega niegan negó negaron ha_negado han_negado desmiente desmintió desmintieron rechazó_haber`,
     verbs: `dijo dice afirmó afirma declaró declara aseguró asegura explicó explica señaló señala añadió añade
       indicó indica manifestó manifiesta sostuvo sostiene agregó agrega apuntó apunta destacó destaca
       subrayó subraya insistió insiste comentó comenta reconoció reconoce advirtió advierte escribió

@@ -44,11 +44,13 @@ export function attributeByPatterns(
       start: ending.outer.end,
       end: ending.outer.end + REACH,
     });
-    const found =
-      speakerBeside(scene, block, patterns) ??
-      named(scene, patterns, behind, before) ??
-      meant(scene, patterns, behind, before) ??
-      carriedOn(last, patterns, behind, before);
+    const isDenied = patterns.denied?.test(before.text) === true;
+    const found = isDenied
+      ? null
+      : (speakerBeside(scene, block, patterns) ??
+        named(scene, patterns, behind, before) ??
+        meant(scene, patterns, behind, before) ??
+        carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
     return { ...found, speaker: plainly(found.speaker, patterns), confidence: UNMEASURED };

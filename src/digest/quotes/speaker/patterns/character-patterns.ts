@@ -11,6 +11,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     before: words.before.map(pattern),
     pronouns: null,
     subjectless: null,
+    denied: null,
     and: new Set(),
     elided: null,
     within: null,

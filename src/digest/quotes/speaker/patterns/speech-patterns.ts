@@ -10,6 +10,8 @@ export type SpeechPatterns = Readonly<{
   pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */
   subjectless: RegExp | null;
+  /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
+  denied: RegExp | null;
   /** Speakers that name nobody: "er", "il", "он". */
   nobody: RegExp;
   /** Splits what was printed into name and role, where the language marks it. */

@@ -30,6 +30,7 @@ export function wordPatterns(
     ],
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
+    denied: deniedOf(speech),
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
     and: wordSet(speech.and ?? ''),
     elided: elidedOf(speech),
@@ -87,6 +88,15 @@ function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | 
   if (behindBareVerb === undefined) return null;
   return new RegExp(
     String.raw`^\s*(?:,\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
+    'u',
+  );
+}
+
+/** X a nié avoir dit que c’était « … ». A colon lets whoever denies speak. */
+function deniedOf({ denying }: SpeechWords): RegExp | null {
+  if (denying === undefined) return null;
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`,
     'u',
   );
 }
