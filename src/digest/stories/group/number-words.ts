@@ -35,11 +35,11 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** English newspapers print these and more in digits, but for the beginning of a sentence. */
-const LEAST_IN_ENGLISH = 11;
+/** Newspapers of a language that print smaller numbers in words, and these and more seldom. */
+const LEAST: Readonly<Record<string, number>> = { en: 11 };
 
-/** What a folded word counts, in digits; null where it is no number, or a small one in English. */
+/** What a folded word counts, in digits; null where it is no number, or one that is a phrase as well. */
 export function digitsOf(word: string, language: string): string | null {
   const digits = DIGITS.get(word) ?? null;
-  return language === 'en' && Number(digits) < LEAST_IN_ENGLISH ? null : digits;
+  return Number(digits) < (LEAST[language] ?? 0) ? null : digits;
 }
