@@ -4,7 +4,7 @@ import type { ChooseBriefings, Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import { textKey } from '../store/news/articles.ts';
 import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { readFailing } from './status/read-sources.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */

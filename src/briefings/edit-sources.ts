@@ -40,6 +40,33 @@ export function removeSources(text: string, addresses: readonly string[]): Edite
   return { text: write(document), changed };
 }
 
+/**
+ * Says what a briefing is about, and what leaves an article out. Comments and everything else stay;
+ * a comment within a list goes with it.
+ */
+export function setWords(
+  text: string,
+  words: Readonly<{ about: readonly string[]; not: readonly string[] }>,
+): string | null {
+  const document = open(text);
+  if (document === null) return null;
+  for (const [name, lines] of [
+    ['about', words.about],
+    ['not', words.not],
+  ] as const) {
+    if (lines.length === 0) document.delete(name);
+    else if (JSON.stringify(listOf(document, name)) !== JSON.stringify(lines)) {
+      document.set(name, document.createNode(lines));
+    }
+  }
+  return write(document);
+}
+
+function listOf(document: Document, name: string): unknown {
+  const found = document.get(name, true);
+  return isSeq(found) ? found.toJSON() : null;
+}
+
 function open(text: string): Document | null {
   const document: Document = text.trim() === '' ? new Document({}) : parseDocument(text);
   if (document.errors.length > 0) return null;

@@ -4,25 +4,25 @@ import { formatOf } from '../articles/parse-article.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { Briefing } from './briefing.ts';
-import type { Files } from './files.ts';
-import { matchesPattern } from './matches-pattern.ts';
-import type { Patience } from './patience.ts';
-import { isPlainName, oddName } from './plain-name.ts';
+import type { Files } from './files/files.ts';
+import { matchesPattern } from './files/matches-pattern.ts';
+import type { Patience } from './files/patience.ts';
+import { isPlainName, oddName } from './files/plain-name.ts';
 import type { SettingsReader } from './read-settings.ts';
 import type { SourceReader } from './read-sources.ts';
 import { DEFAULT_WINDOW, windowMs } from './window.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadable } from './files/unreadable.ts';
 
 /** A folder with more articles than this is an archive; the newest by name are read. */
 const MOST_ARTICLES = 200;
 
 /** Where a briefing lies: on disk, as people know it, and by its topic. */
-export type BriefingPlace = Readonly<{ folder: string; shown: string; slug: string }>;
+export type BriefingFolder = Readonly<{ folder: string; shown: string; slug: string }>;
 
 /** A briefing without its articles, which are all still to be read, and the names of their files. */
 export type OpenedBriefing = Readonly<{
   briefing: Briefing;
-  place: BriefingPlace;
+  at: BriefingFolder;
   names: readonly string[];
   language: string | null;
   /** The path of briefing.yaml; `null` without one. */
@@ -31,14 +31,14 @@ export type OpenedBriefing = Readonly<{
 
 /** Opens one folder: what briefing.yaml says, and which articles are there. */
 export async function openBriefing(
-  place: BriefingPlace,
+  at: BriefingFolder,
   {
     files,
     settings,
     sources,
   }: Readonly<{ files: Files; settings: SettingsReader; sources: SourceReader }>,
 ): Promise<OpenedBriefing> {
-  const { folder, shown, slug } = place;
+  const { folder, shown, slug } = at;
   const { names, problems } = await namesIn(files, folder, shown);
   const settingsName = names.find((name) => /^briefing\.ya?ml$/i.test(name)) ?? null;
   const [settingsFile = null] =
@@ -64,12 +64,12 @@ export async function openBriefing(
     problems: [...problems, ...wrong, ...followed.problems, ...tooMany(found.length, shown)],
   };
   const language = values.language ?? null;
-  return { briefing, place, names: chosen, language, settingsPath: settingsFile?.path ?? null };
+  return { briefing, at, names: chosen, language, settingsPath: settingsFile?.path ?? null };
 }
 
 /** Reads the articles of an opened briefing. Broken ones become problems. */
 export async function readArticles(
-  { briefing, place: { folder, shown }, names, language }: OpenedBriefing,
+  { briefing, at: { folder, shown }, names, language }: OpenedBriefing,
   {
     files,
     articles,

@@ -7,7 +7,7 @@ import { trouble } from '../sources/trouble.ts';
 import type { StoredItem } from '../store/news/articles.ts';
 import type { StoredSource } from '../store/news/stored-source.ts';
 import { hostOfAddress } from '../store/news/stored-source.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { chooseItems } from './choose-items.ts';
 import type { HarvestObserve } from './observe.ts';
 import { planSource } from './plan.ts';

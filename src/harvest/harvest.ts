@@ -3,7 +3,7 @@ import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import type { FetchSource } from '../sources/fetch-source.ts';
 import type { FetchPage } from '../sources/link.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { createCrew } from './crew.ts';
 import { createGather } from './gather.ts';
 import { UNOBSERVED, type HarvestObserve } from './observe.ts';

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import type { HarvestObserve } from './observe.ts';
 
 /** Seconds. The harvest looks every two; a host with many sources, or a night switched off, takes longer. */

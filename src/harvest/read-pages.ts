@@ -3,7 +3,7 @@ import { chooseText } from '../sources/page-text.ts';
 import type { Trouble } from '../sources/source.ts';
 import type { PageClaim, PageEnd } from '../store/news/pages.ts';
 import { hostOfAddress } from '../store/news/stored-source.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import type { HarvestObserve } from './observe.ts';
 
 /** Fetches the page of one claimed article and keeps the fuller text. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Platform, Target } from '../store/channel.ts';
-import type { Delivery } from '../store/delivery.ts';
-import type { Store } from '../store/open-store.ts';
-import type { Subscription } from '../store/subscription.ts';
+import type { Delivery } from '../store/deliveries/delivery.ts';
+import type { Store } from '../store/store.ts';
+import type { Subscription } from '../store/subscriptions/subscription.ts';
 import type { Compose, Composed, MessagePort } from './message-port.ts';
 import type { Outcome } from './outcome.ts';
 import { createLedger, type Attempt } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import type { Delivery } from '../store/delivery.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Delivery } from '../store/deliveries/delivery.ts';
+import type { Store } from '../store/store.ts';
 import type { Deliver } from './deliver.ts';
 import type { Observe } from './observe.ts';
 import type { Pacer } from './pacer.ts';

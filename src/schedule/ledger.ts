@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
-import type { Delivery } from '../store/delivery.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Delivery } from '../store/deliveries/delivery.ts';
+import type { Store } from '../store/store.ts';
 import { REASONS } from './reasons.ts';
 import { backOff, RETRY } from './retry.ts';
 

@@ -1,6 +1,6 @@
 import type { Channel, Target } from '../store/channel.ts';
-import type { Delivery, ShownStory } from '../store/delivery.ts';
-import type { Subscription } from '../store/subscription.ts';
+import type { Delivery, ShownStory } from '../store/deliveries/delivery.ts';
+import type { Subscription } from '../store/subscriptions/subscription.ts';
 import type { Lookup, Outcome } from './outcome.ts';
 
 /** Where messages are posted. What a message is, only those who compose and post it know. */

@@ -1,6 +1,6 @@
 import type { Channel, Platform } from '../store/channel.ts';
-import type { Delivery } from '../store/delivery.ts';
-import type { Pace } from '../store/pace.ts';
+import type { Delivery } from '../store/deliveries/delivery.ts';
+import type { Pace } from '../store/deliveries/pace.ts';
 
 /** What a platform permits. */
 export type Rate = Readonly<{

@@ -1,6 +1,6 @@
-import type { NewDelivery } from '../store/new-delivery.ts';
-import type { Planned } from '../store/planning.ts';
-import type { Subscription } from '../store/subscription.ts';
+import type { NewDelivery } from '../store/deliveries/new-delivery.ts';
+import type { Planned } from '../store/deliveries/planning.ts';
+import type { Subscription } from '../store/subscriptions/subscription.ts';
 import { REASONS } from './reasons.ts';
 import { nextSlot } from './slots.ts';
 

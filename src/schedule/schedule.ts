@@ -2,7 +2,7 @@ import { schedule as scheduleTask, type ScheduledTask } from 'node-cron';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Platform } from '../store/channel.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { createDeliver } from './deliver.ts';
 import { createDispatcher } from './dispatcher.ts';
 import type { Compose, MessagePort } from './message-port.ts';
@@ -56,6 +56,8 @@ const SILENT_FOR_MS = 60_000;
 const DAY_MS = 86_400_000;
 const KEEP_DELIVERIES_MS = 90 * DAY_MS;
 /** Slack repeats an event for 24 hours at most: https://docs.slack.dev/apis/events-api#retries */
+/** They count for an hour. */
+const KEEP_ALLOWANCES_MS = 2 * 3_600_000;
 const KEEP_SEEN_MS = 2 * DAY_MS;
 /** As long as buttons below a digest of links work. */
 const KEEP_LINKS_MS = 30 * DAY_MS;
@@ -142,6 +144,7 @@ export function createSchedule<Message>(options: ScheduleOptions<Message>): Sche
     await store.receipts.prune(now - KEEP_DELIVERIES_MS, 1000);
     await store.shown.prune(now - KEEP_SHOWN_MS);
     await store.seen.prune(now - KEEP_SEEN_MS);
+    await store.allowances.prune(now - KEEP_ALLOWANCES_MS);
     await store.links.prune(now - KEEP_LINKS_MS);
     await store.results.prune(now - KEEP_RESULTS_MS);
   }

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { When } from '../store/when.ts';
+import type { When } from '../store/subscriptions/when.ts';
 
 /**
  * The first slot after a moment (epoch ms, both). On the day when the clocks skip that time it is

@@ -21,6 +21,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0009-result': { up: createResult },
     '0010-thread': { up: addThread },
     '0011-prominence': { up: addProminence },
+    '0012-allowance': { up: createAllowance },
   };
 }
 
@@ -202,4 +203,14 @@ async function createResult(db: Kysely<unknown>): Promise<void> {
     .execute();
   // The index alone tells what is oldest, and how much there is.
   await sql`create index result_used on result (used_at, key, size)`.execute(db);
+}
+
+async function createAllowance({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('allowance')
+    .addColumn('who', 'text', (column) => column.primaryKey())
+    .addColumn('taken', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('allowance_at').on('allowance').column('at').execute();
 }

@@ -3,7 +3,7 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { openStore } from './open-store.ts';
-import { createPostgresDialect } from './postgres-dialect.ts';
+import { createPostgresDialect } from './database/postgres-dialect.ts';
 
 /** A table and how many of its rows were copied. */
 export type Moved = Readonly<{ table: string; rows: number }>;

@@ -2,69 +2,35 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql, type Dialect } from 'kysely';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
-import { backUp } from './back-up.ts';
-import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
-import { explainStoreError } from './explain-error.ts';
-import { createInstallations, type Installations } from './installations.ts';
-import { createMessages, type Messages } from './messages.ts';
-import { migrate } from './migrate.ts';
-import type { Engine } from './migrations.ts';
-import { createArticles, type Articles } from './news/articles.ts';
-import { createKeep, type Keep } from './news/keep.ts';
-import { createPages, type Pages } from './news/pages.ts';
-import { createSources, type Sources } from './news/sources.ts';
-import { createWork, type Work } from './news/work.ts';
-import { createOutbox, type Outbox } from './outbox.ts';
-import { createPace, type Pace } from './pace.ts';
-import { createPlanning, type Planning } from './planning.ts';
-import { createPostgresDialect } from './postgres-dialect.ts';
+import { backUp } from './database/back-up.ts';
+import { createAllowances } from './allowances.ts';
+import { createDeliveryLog } from './deliveries/delivery-log.ts';
+import { explainStoreError } from './database/explain-error.ts';
+import { createInstallations } from './installations.ts';
+import { createMessages } from './messages.ts';
+import { migrate } from './database/migrate.ts';
+import { createArticles } from './news/articles.ts';
+import { createKeep } from './news/keep.ts';
+import { createPages } from './news/pages.ts';
+import { createSources } from './news/sources.ts';
+import { createWork } from './news/work.ts';
+import { createOutbox } from './deliveries/outbox.ts';
+import { createPace } from './deliveries/pace.ts';
+import { createPlanning } from './deliveries/planning.ts';
+import { createPostgresDialect } from './database/postgres-dialect.ts';
 import { createSeal, type Seal } from './seal.ts';
-import { makePrivate, watchFile } from './store-file.ts';
-import { createReceipts, type Receipts } from './receipts.ts';
-import { createResults, type Results } from './results.ts';
-import { createLinks, type Links } from './links.ts';
-import { createSeen, type Seen } from './seen.ts';
-import { createRefusals, type Refusals } from './refusals.ts';
+import { makePrivate, watchFile } from './database/store-file.ts';
+import { createReceipts } from './deliveries/receipts.ts';
+import { createResults } from './results.ts';
+import { createLinks } from './links.ts';
+import { createSeen } from './seen.ts';
+import { createRefusals } from './deliveries/refusals.ts';
 import type { Tables } from './schema.ts';
-import { createShown, type Shown } from './shown.ts';
-import { createSqliteDialect } from './sqlite-dialect.ts';
-import { createTopics, type Topics } from './topics.ts';
-import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
-
-/** Everything that the bot remembers. */
-export type Store = Readonly<{
-  engine: Engine;
-  /** How messages call it: the file, or the database without its password. */
-  place: string;
-  subscriptions: Subscriptions;
-  planning: Planning;
-  outbox: Outbox;
-  refusals: Refusals;
-  deliveries: DeliveryLog;
-  pace: Pace;
-  shown: Shown;
-  installations: Installations;
-  receipts: Receipts;
-  seen: Seen;
-  links: Links;
-  topics: Topics;
-  messages: Messages;
-  sources: Sources;
-  keep: Keep;
-  articles: Articles;
-  pages: Pages;
-  work: Work;
-  results: Results;
-  /** The time that all processes on this store share, epoch ms. */
-  now: () => Promise<number>;
-  /** A whole copy of the store as a new file, while it is in use. Throws a UserError. */
-  backup: (path: string) => Promise<void>;
-  /** Writes and reads a little. Rejects where nothing could be stored now: full, locked, gone. */
-  probe: () => Promise<void>;
-  /** In words, where a person can mend the error; otherwise `null`. */
-  explain: (error: unknown) => UserError | null;
-  close: () => Promise<void>;
-}>;
+import { createShown } from './deliveries/shown.ts';
+import { createSqliteDialect } from './database/sqlite-dialect.ts';
+import { createTopics } from './topics.ts';
+import { createSubscriptions } from './subscriptions/subscriptions.ts';
+import type { Store } from './store.ts';
 
 export type StoreOptions =
   | Readonly<{
@@ -180,6 +146,7 @@ async function assemble(
     installations: createInstallations(db, seal),
     receipts: createReceipts(db),
     seen: createSeen(db),
+    allowances: createAllowances(db, engine),
     links: createLinks(db),
     topics: createTopics(db),
     messages: createMessages(db),

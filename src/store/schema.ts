@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Platform } from './channel.ts';
-import type { DeliveryKind, DeliveryState } from './delivery.ts';
+import type { DeliveryKind, DeliveryState } from './deliveries/delivery.ts';
 import type { NewsTables } from './news/news-tables.ts';
 
 /** The tables. Moments are epoch ms, truth values 0 and 1, so that both engines hold the same. */
@@ -67,6 +67,8 @@ export type Tables = {
   installation: { id: string; body: string; saved_at: number };
   receipt: { key: string; message_id: string; at: number };
   seen: { key: string; at: number };
+  /** `taken`: JSON of when each was, epoch ms, the oldest first; `at`: when the last was. */
+  allowance: { who: string; taken: string; at: number };
   link: { key: string; scope: string; body: string; at: number };
   topic: {
     platform: Platform;

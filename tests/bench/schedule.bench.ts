@@ -7,8 +7,9 @@ import { createLog } from '../../src/log.ts';
 import type { Composed } from '../../src/schedule/message-port.ts';
 import { RATES } from '../../src/chat/platforms.ts';
 import { createSchedule } from '../../src/schedule/schedule.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
-import type { Subscription } from '../../src/store/subscription.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
 import { atLeast, below, type Figure } from './figure.ts';
 import { median } from './median.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { topicForm as discordForm } from '../../src/chat/discord/topic-form.ts';
-import { topicForm as slackForm } from '../../src/chat/slack/topic-form.ts';
+import { topicForm as discordForm } from '../../src/chat/discord/forms/topic-form.ts';
+import { topicForm as slackForm } from '../../src/chat/slack/forms/topic-form.ts';
 import { english } from '../../src/chat/words/en.ts';
 
 const golden = (path: string): unknown =>

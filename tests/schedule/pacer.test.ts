@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { RATES } from '../../src/chat/platforms.ts';
 import { createPacer, type Allotted, type Pacer } from '../../src/schedule/pacer.ts';
 import type { Platform } from '../../src/store/channel.ts';
-import type { Delivery } from '../../src/store/delivery.ts';
-import type { Store } from '../../src/store/open-store.ts';
+import type { Delivery } from '../../src/store/deliveries/delivery.ts';
+import type { Store } from '../../src/store/store.ts';
 import { newDelivery, SLOT, subscription } from '../store/sample.ts';
 import { createWorld } from './world.ts';
 

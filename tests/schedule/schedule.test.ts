@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/store/open-store.ts';
-import { keyOf } from '../../src/store/key-of.ts';
+import type { Store } from '../../src/store/store.ts';
+import { keyOf } from '../../src/store/deliveries/key-of.ts';
 import { SLOT } from '../store/sample.ts';
 import type { Post } from './platform.ts';
 import { createWorld, GRACE, message, MINUTE, type World } from './world.ts';

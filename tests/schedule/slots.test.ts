@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextSlot } from '../../src/schedule/slots.ts';
 import { ZONES } from '../../src/schedule/when/zones.ts';
-import type { When } from '../../src/store/when.ts';
+import type { When } from '../../src/store/subscriptions/when.ts';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6] as const;
 const DAY = 86_400_000;

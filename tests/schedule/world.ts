@@ -5,8 +5,9 @@ import { createLog } from '../../src/log.ts';
 import type { Compose, Composed } from '../../src/schedule/message-port.ts';
 import type { Observe } from '../../src/schedule/observe.ts';
 import { createSchedule, type Schedule } from '../../src/schedule/schedule.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
-import type { Subscription } from '../../src/store/subscription.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
 import { SLOT, subscription } from '../store/sample.ts';
 import { createPlatform, type Platform } from './platform.ts';
 

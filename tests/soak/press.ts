@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { articleWords } from '../harvest/article-words.ts';
 import { page, rss, type Item } from '../harvest/world.ts';
 import { textKey } from '../../src/store/news/articles.ts';
-import type { Store } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { openOutlet } from '../web/outlet.ts';
 
 /** What of the press came in wrong, as lines. */

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog } from '../../src/log.ts';
-import { keyOf } from '../../src/store/key-of.ts';
-import { openStore, type Store, type StoreOptions } from '../../src/store/open-store.ts';
-import type { Subscription } from '../../src/store/subscription.ts';
+import { keyOf } from '../../src/store/deliveries/key-of.ts';
+import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
 import { runBot, type BotEnvironment } from '../bot-process.ts';
 import { startPostgres, type Postgres } from '../store/start-postgres.ts';
 import { openPress, type Press, type PressCount } from './press.ts';

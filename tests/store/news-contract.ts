@@ -8,7 +8,7 @@ import {
   type StoredSource,
   type WantedSource,
 } from '../../src/store/news/stored-source.ts';
-import type { Store } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { OpenStores } from './store-contract.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 8);
@@ -183,6 +183,12 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         await store.sources.pauseHost('harbour.test', NOW + HOUR);
         expect(await claim(other)).toEqual([]);
         expect(await claim(other, NOW + HOUR)).toHaveLength(1);
+      });
+
+      test('of a host that a clock has paused too far ahead are due', async () => {
+        await follow({ ships: [A] });
+        await store.sources.pauseHost('harbour.test', NOW + 30 * DAY);
+        expect(await claim()).toHaveLength(1);
       });
 
       test('can be given back, and hastened', async () => {
@@ -360,6 +366,15 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         await startPages();
         await store.sources.pauseHost('harbour.test', NOW + HOUR);
         expect(await claimPages()).toEqual([]);
+      });
+
+      test('that a clock has planned too far ahead are due', async () => {
+        await startPages();
+        const [one] = await claimPages();
+        if (one === undefined) throw new Error('Nothing is due.');
+        await store.pages.end(one, { kind: 'later', at: NOW + 30 * DAY }, NOW);
+        await store.sources.pauseHost('harbour.test', NOW + 30 * DAY);
+        expect(await claimPages(other)).toHaveLength(1);
       });
     });
 

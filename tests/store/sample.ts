@@ -1,6 +1,6 @@
 import type { Channel } from '../../src/store/channel.ts';
-import type { NewDelivery } from '../../src/store/new-delivery.ts';
-import type { Subscription } from '../../src/store/subscription.ts';
+import type { NewDelivery } from '../../src/store/deliveries/new-delivery.ts';
+import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
 
 export const CHANNEL: Channel = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 

@@ -18,9 +18,10 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrationsFor } from '../../src/store/migrations.ts';
-import { newDeliveryRow } from '../../src/store/new-delivery.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
-import { createSqliteDialect } from '../../src/store/sqlite-dialect.ts';
+import { newDeliveryRow } from '../../src/store/deliveries/new-delivery.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createSqliteDialect } from '../../src/store/database/sqlite-dialect.ts';
 import { UserError } from '../../src/user-error.ts';
 import { newDelivery, SLOT, subscription } from './sample.ts';
 
@@ -191,7 +192,7 @@ describe('a store on a full disk', () => {
       const store = await open(join(disk, 'briefing.db'));
       const one = subscription('a');
       await store.subscriptions.add(one);
-      writeFileSync(join(disk, 'ballast'), Buffer.alloc(300 * 1024));
+      writeFileSync(join(disk, 'ballast'), Buffer.alloc(200 * 1024));
       let error: unknown = null;
       let added = 0;
       while (error === null && added < 5000) {

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Delivery } from '../../src/store/delivery.ts';
-import { keyOf } from '../../src/store/key-of.ts';
-import type { Store } from '../../src/store/open-store.ts';
-import type { Permits } from '../../src/store/pace.ts';
+import type { Delivery } from '../../src/store/deliveries/delivery.ts';
+import { keyOf } from '../../src/store/deliveries/key-of.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Permits } from '../../src/store/deliveries/pace.ts';
 import { CHANNEL, newDelivery, SLOT, subscription } from './sample.ts';
 
 /** A fresh store with another connection to it, as another process would have. */
@@ -375,6 +375,36 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
       );
       const from = (await Promise.all(takes)).map((permits) => permits.from);
       expect(new Set(from).size).toBe(20);
+    });
+
+    describe('an allowance', () => {
+      const hour = { most: 3, withinMs: 3_600_000 };
+
+      test('is given to each by itself, and is free again bit by bit', async () => {
+        const { allowances } = store;
+        expect(await allowances.take('ana', { ...hour, number: 2, now: 1000 })).toBeNull();
+        expect(await allowances.take('ana', { ...hour, number: 2, now: 61_000 })).toBe(3_540_000);
+        expect(await allowances.take('ana', { ...hour, number: 1, now: 61_000 })).toBeNull();
+        expect(await allowances.take('tom', { ...hour, number: 3, now: 61_000 })).toBeNull();
+        expect(await allowances.take('ana', { ...hour, number: 2, now: 3_601_000 })).toBeNull();
+        expect(await allowances.take('ana', { ...hour, number: 1, now: 3_601_000 })).toBe(60_000);
+      });
+
+      test('forgets who took nothing lately, and what a clock that was set back took', async () => {
+        const { allowances } = store;
+        await allowances.take('ana', { ...hour, number: 3, now: 9_000_000 });
+        expect(await allowances.take('ana', { ...hour, number: 3, now: 1000 })).toBeNull();
+        await allowances.prune(2000);
+        expect(await allowances.take('ana', { ...hour, number: 3, now: 1500 })).toBeNull();
+      });
+
+      test('is one for two processes', async () => {
+        const takes = Array.from({ length: 10 }, (_, at) =>
+          (at % 2 === 0 ? store : other).allowances.take('ana', { ...hour, number: 1, now: 1000 }),
+        );
+        const waits = await Promise.all(takes);
+        expect(waits.filter((wait) => wait === null)).toHaveLength(3);
+      });
     });
 
     test('keeps installations by their id', async () => {

@@ -1,13 +1,14 @@
 import type { Article } from '../../articles/article.ts';
 import { buildDigest, type ToldStory } from '../../digest/build-digest.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
+import type { StoryPlan } from '../../digest/stories/plan-stories.ts';
 import { mergeStory } from '../../digest/stories/tell/merge-story.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { SummaryLength } from '../../digest/summary/summarise.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Log } from '../../log.ts';
 import { createCountTerms, type CountTermsOptions } from './count-terms.ts';
-import { createSortArticles } from './sort-articles.ts';
+import { createSortArticles, type Sorted } from './sort-articles.ts';
 import { createTries } from './tries.ts';
 
 /** Article → its story, away from the main thread. Rejects where it was given up. */
@@ -50,6 +51,11 @@ export function createDigester({
   // Sources hand out the same object as long as the file is the same.
   const known = new WeakMap<Article, Map<SummaryLength, Promise<ToldStory | null>>>();
 
+  const merged = new WeakMap<
+    Sorted,
+    Readonly<{ told: ReadonlyMap<string, ToldStory>; stories: readonly Story[] }>
+  >();
+
   function toldOnce(article: Article, length: SummaryLength): Promise<ToldStory | null> {
     const stories = known.get(article) ?? new Map<SummaryLength, Promise<ToldStory | null>>();
     known.set(article, stories);
@@ -77,6 +83,23 @@ export function createDigester({
       if (tries.mayTry(article)) tryAgain();
       return null;
     }
+  }
+
+  /** The same plans told in the same words come to the same stories. */
+  function mergeOnce(
+    sorted: Sorted,
+    plans: readonly StoryPlan[],
+    told: ReadonlyMap<string, ToldStory>,
+  ): readonly Story[] {
+    const before = merged.get(sorted);
+    const isSame =
+      before !== undefined &&
+      before.told.size === told.size &&
+      [...told].every(([id, one]) => before.told.get(id) === one);
+    if (isSame) return before.stories;
+    const stories = plans.map((plan) => mergeStory(plan, (id) => told.get(id)?.story ?? null));
+    merged.set(sorted, { told, stories });
+    return stories;
   }
 
   return {
@@ -109,7 +132,7 @@ export function createDigester({
           else told.set(article.id, one);
         }),
       );
-      const stories = plans.map((plan) => mergeStory(plan, (id) => told.get(id)?.story ?? null));
+      const stories = mergeOnce(sorted, plans, told);
       // A story that was told and has nothing to show is none; one that was not told has a headline.
       const shown = stories.filter(
         ({ summary, quotes }, at) =>

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import type { Kept } from '../../briefings/kept.ts';
+import type { Kept } from '../../briefings/files/kept.ts';
 import type { ArticleTerms } from '../../digest/stories/group/article-terms.ts';
 import type { CountTermsOptions, Versions } from './count-terms.ts';
 import { readTerms } from './read-terms.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
 import type { Where } from '../../chat/chat.ts';
 import { readKeptArticle } from '../../store/news/stored-article.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import type { FoundSource, LinkReading } from './ports.ts';
 
 /** What was read, and what buttons stand for: a command has no room for addresses. */

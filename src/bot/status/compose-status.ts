@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Delivery } from '../../store/delivery.ts';
-import type { Subscription } from '../../store/subscription.ts';
+import type { Delivery } from '../../store/deliveries/delivery.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { subscriptionLine } from '../subscriptions/compose-subscriptions.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 

@@ -1,7 +1,7 @@
 import type { FailingSource } from '../../digest/digest.ts';
 import type { FollowedSource } from '../../store/news/sources.ts';
 import { hostOfAddress } from '../../store/news/stored-source.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** How a source does, as people are shown it. Moments are epoch ms. */
 export type SourceStatus = Readonly<{

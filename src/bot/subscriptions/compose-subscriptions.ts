@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Line, Reply } from '../../chat/reply.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Subscription } from '../../store/subscription.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { titleOf } from './find-topic.ts';
 import { buttons, rhythm } from './say-when.ts';
 

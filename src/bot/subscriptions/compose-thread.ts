@@ -4,7 +4,7 @@ import { StoredReply } from '../../chat/stored-reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Composed } from '../../schedule/message-port.ts';
-import type { Delivery, ShownStory } from '../../store/delivery.ts';
+import type { Delivery, ShownStory } from '../../store/deliveries/delivery.ts';
 import { composeBrief } from '../digest/compose-digest.ts';
 import type { FreshStory } from './freshness.ts';
 import { labelStories } from './label-stories.ts';

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../chat/chat.ts';
 import { english } from '../../chat/words/en.ts';
 import type { Log } from '../../log.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** The bot was removed from a workspace: everything there pauses, and nothing is lost. */
 export function createForgetWorkspace({

@@ -4,7 +4,7 @@ import type { Digest, Story } from '../../digest/digest.ts';
 import { correctionOf, isToldBefore } from '../../digest/stories/tell/told-before.ts';
 import { quotesBeside } from '../digest/compose-story.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { ShownBody, ShownStory } from '../../store/delivery.ts';
+import type { ShownBody, ShownStory } from '../../store/deliveries/delivery.ts';
 
 /** What a story is to a channel: never seen there, with something new since, or the same. */
 export type Freshness = 'new' | 'updated' | 'same';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { nextSlot } from '../../schedule/slots.ts';
-import type { Subscription } from '../../store/subscription.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { notice } from '../compose-answers.ts';
 import type { SubscriptionPorts } from './ports.ts';
 import { buttons, lines, nextRun, rhythm } from './say-when.ts';

@@ -1,5 +1,5 @@
 import type { Shelves } from '../topics/shelves.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** What the answers about subscriptions need of the world. */
 export type SubscriptionPorts = Readonly<{

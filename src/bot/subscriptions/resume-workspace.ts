@@ -2,7 +2,7 @@ import type { Handlers } from '../../chat/chat.ts';
 import { english } from '../../chat/words/en.ts';
 import type { Log } from '../../log.ts';
 import { nextSlot } from '../../schedule/slots.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 
 const MOST_SUBSCRIPTIONS = 10_000;
 

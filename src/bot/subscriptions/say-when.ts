@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Action, Line, Part, Reply } from '../../chat/reply.ts';
 import { formatWhen } from '../../schedule/when/format-when.ts';
-import type { Subscription } from '../../store/subscription.ts';
-import type { When } from '../../store/when.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
+import type { When } from '../../store/subscriptions/when.ts';
 
 /** The next run in the subscription's own zone and in UTC. */
 export function nextRun(at: number, { zone }: When, { subscriptions: words }: Catalogue): string {

@@ -1,6 +1,6 @@
 import type { Digest } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import type { Subscription } from '../../store/subscription.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { topicKey } from '../../store/topics.ts';
 import type { Shelves } from '../topics/shelves.ts';
 import type { Digester } from '../digest/digester.ts';

@@ -1,7 +1,7 @@
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import { topicKey, type Topic } from '../../store/topics.ts';
+import type { Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { findLinks, hostOf } from '../links/find-links.ts';
 import { SOURCE_NAME, type SourceName } from '../links/link-shelf.ts';
@@ -9,7 +9,7 @@ import type { FoundSource } from '../links/ports.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 import { matchingIn } from './compose-preview.ts';
 import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
-import { meanTopic } from './mean-topic.ts';
+import { followedAs, meanTopic, type MeantTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
 import type { TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
@@ -64,7 +64,7 @@ function sayFound(
 }
 
 async function addSource(
-  topic: Topic,
+  topic: MeantTopic,
   source: SourceName,
   { request, ports }: Asked,
 ): Promise<Reply> {
@@ -73,17 +73,39 @@ async function addSource(
   if (topic.sources.some(({ url, kind }) => url === source.url && kind === source.kind)) {
     return notice(words.followedAlready(name, topic.title));
   }
-  const all = await ports.store.topics.of(request.channel);
-  const number = all.reduce((sum, { sources }) => sum + sources.length, 0);
-  if (number >= ports.most.sources) return notice(words.tooManySources(ports.most.sources));
-  const { kind, url } = source;
-  const sources = [...topic.sources, { kind, url, links: null, publisher: null }];
-  await ports.store.topics.change(request.channel, topic.slug, { sources });
-  await ports.fetchNow(topicKey(topic));
+  const refused = topic.isFolder
+    ? await followInFolder(topic, source, { request, ports })
+    : await followInStore(topic, source, { request, ports });
+  if (refused !== null) return refused;
+  await ports.fetchNow(followedAs(topic));
   return notice(
     words.followed(name, topic.title),
     buttons([{ label: words.buttons.show, command: `show ${topic.slug}` }]),
   );
+}
+
+async function followInFolder(
+  { slug, title }: MeantTopic,
+  source: SourceName,
+  { request, ports }: Asked,
+): Promise<Reply | null> {
+  const { topics: words } = catalogueFor(request.person.locale);
+  const isDone = await ports.folders.change(slug, { kind: 'follow', source });
+  return isDone ? null : notice(words.fileRefused(title));
+}
+
+async function followInStore(
+  topic: MeantTopic,
+  { kind, url }: SourceName,
+  { request, ports }: Asked,
+): Promise<Reply | null> {
+  const { topics: words } = catalogueFor(request.person.locale);
+  const all = await ports.store.topics.of(request.channel);
+  const number = all.reduce((sum, { sources }) => sum + sources.length, 0);
+  if (number >= ports.most.sources) return notice(words.tooManySources(ports.most.sources));
+  const sources = [...topic.sources, { kind, url, links: null, publisher: null }];
+  await ports.store.topics.change(request.channel, topic.slug, { sources });
+  return null;
 }
 
 export async function unfollowSource(
@@ -105,9 +127,13 @@ export async function unfollowSource(
     const text = { kind: 'text', line: [words.notFollowed(topic.title)] } as const;
     return { audience: 'private', parts: [text, ...parts.slice(1)], actions };
   }
-  await ports.store.topics.change(request.channel, topic.slug, {
-    sources: topic.sources.toSpliced(at, 1),
-  });
+  if (topic.isFolder) {
+    const isDone = await ports.folders.change(topic.slug, { kind: 'unfollow', source: gone });
+    if (!isDone) return notice(words.fileRefused(topic.title));
+  } else {
+    const sources = topic.sources.toSpliced(at, 1);
+    await ports.store.topics.change(request.channel, topic.slug, { sources });
+  }
   return notice(words.unfollowed(hostOf(gone.url), topic.title));
 }
 

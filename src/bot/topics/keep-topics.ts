@@ -13,7 +13,7 @@ import type {
 } from '../../chat/local/topic-keeper.ts';
 import { english } from '../../chat/words/en.ts';
 import type { Log } from '../../log.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
 import { findLinks, hostOf } from '../links/find-links.ts';
 import type { FoundSource } from '../links/ports.ts';

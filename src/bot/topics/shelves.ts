@@ -5,7 +5,7 @@ import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import type { Log } from '../../log.ts';
 import type { ArticleVersion } from '../../store/news/stored-article.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic, type Workspace } from '../../store/topics.ts';
 import { createStockedLibrary } from '../stocked-library.ts';
 

@@ -1,14 +1,16 @@
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import type { Digester } from '../digest/digester.ts';
 import type { HourlyLimit } from '../hourly-limit.ts';
 import type { LinkShelf } from '../links/link-shelf.ts';
 import type { FindSource } from '../links/ports.ts';
+import type { FolderTopics } from './folder-topics.ts';
 import type { Shelves } from './shelves.ts';
 
 /** What topics that are made in chat need of the world. */
 export type TopicPorts = Readonly<{
   store: Pick<Store, 'topics' | 'sources' | 'subscriptions' | 'now'>;
   shelves: Shelves;
+  folders: FolderTopics;
   shelf: LinkShelf;
   findSource: FindSource;
   digester: Digester;

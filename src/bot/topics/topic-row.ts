@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import type { SourceHealthRow, TopicRow } from '../../chat/local/topic-keeper.ts';
 import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
 import { readFilter } from '../../digest/stories/filter/read-filter.ts';
-import type { Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
 import { readSources, type SourceStatus } from '../status/read-sources.ts';
 

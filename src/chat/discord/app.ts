@@ -2,16 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RESTEvents } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Chat, Handlers } from '../chat.ts';
-import { createAnswer } from './answer.ts';
-import { connect } from './connect.ts';
-import { createFind } from './find.ts';
-import { createOpenDirect } from './open-direct.ts';
-import { createPost } from './post.ts';
-import { createInteractionApi } from './interaction-api.ts';
-import { listen } from './listen.ts';
-import { registerCommands } from './register-commands.ts';
-import { createAnswerRest, createRest } from './rest.ts';
-import { renderDiscord, type Layout } from './render.ts';
+import { createAnswer } from './answer/answer.ts';
+import { connect } from './connect/connect.ts';
+import { createFind } from './post/find.ts';
+import { createOpenDirect } from './answer/open-direct.ts';
+import { createPost } from './post/post.ts';
+import { createInteractionApi } from './answer/interaction-api.ts';
+import { listen } from './listen/listen.ts';
+import { registerCommands } from './connect/register-commands.ts';
+import { createAnswerRest, createRest } from './connect/rest.ts';
+import { renderDiscord, type Layout } from './render/render.ts';
 
 export type DiscordConfig = Readonly<{
   token: string;

@@ -1,6 +1,6 @@
-import { SUBSCRIPTION_STYLES } from '../../store/subscription.ts';
+import { ADMIN_COMMAND } from './listen/interaction.ts';
+import { SUBSCRIPTION_STYLES } from '../../store/subscriptions/subscription.ts';
 import { discordWords } from '../words/en/discord.ts';
-import { ADMIN_COMMAND } from './interaction.ts';
 
 /**
  * What is registered with Discord, as JSON:

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import type { DiscordConfig } from './app.ts';
 import { discordWords } from '../words/en/discord.ts';
-import { areCurrent } from './register-commands.ts';
+import { areCurrent } from './connect/register-commands.ts';
 
 /**
  * View Channel, Send Messages, Embed Links, Read Message History, Create Public Threads, Send Messages

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { SlackConfig } from './slack-config.ts';
-import { socketRemedy } from './socket-remedy.ts';
+import { socketRemedy } from './connect/socket-remedy.ts';
 import type { Finding } from '../finding.ts';
 import { BOT_SCOPES } from './manifest.ts';
-import { CALL_WITHIN_MS, DEFAULT_API_URL, withSlash } from './web-api.ts';
+import { CALL_WITHIN_MS, DEFAULT_API_URL, withSlash } from './connect/web-api.ts';
 
 /** What Slack answered to one call. */
 type Answer = Readonly<{ body: z.infer<typeof Body>; scopes: readonly string[] }>;

@@ -2,8 +2,8 @@ import type { AppsManifestCreateArguments } from '@slack/web-api';
 import { stringify } from 'yaml';
 import { UserError } from '../../user-error.ts';
 import { slackWords } from '../words/en/slack.ts';
-import { EVENTS_PATH } from './http.ts';
-import { DELIVERY_EVENT } from './receipts.ts';
+import { EVENTS_PATH } from './connect/http.ts';
+import { DELIVERY_EVENT } from './post/receipts.ts';
 
 /**
  * What the bot asks for, and why:

@@ -7,7 +7,7 @@ import {
 import type { Outcome } from '../../schedule/outcome.ts';
 import { connectionCode, isNotConnected } from '../connection-code.ts';
 import { slackWords as words } from '../words/en/slack.ts';
-import { NotInstalled } from './workspaces.ts';
+import { NotInstalled } from './connect/workspaces.ts';
 
 type Refusal = Omit<Extract<Outcome, { kind: 'refused' }>, 'kind'>;
 

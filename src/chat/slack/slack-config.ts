@@ -1,4 +1,4 @@
-import type { Managers } from './managers.ts';
+import type { Managers } from './answer/managers.ts';
 
 /** How the bot is connected with Slack. `apiUrl`: where Slack's Web API is, if not at Slack. */
 export type SlackConfig = Readonly<{

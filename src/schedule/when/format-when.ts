@@ -1,4 +1,4 @@
-import type { Weekday, When } from '../../store/when.ts';
+import type { Weekday, When } from '../../store/subscriptions/when.ts';
 import { nameToday } from './zone-names.ts';
 import { DAY_NAMES, EVERY_DAY, WEEKDAYS, WEEKEND } from './weekdays.ts';
 

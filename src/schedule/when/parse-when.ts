@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/similarity.ts';
-import type { Weekday, When } from '../../store/when.ts';
+import type { Weekday, When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
 import { parseTime } from './parse-time.ts';
 import { otherRhythm, shortenPhrases } from './phrases.ts';

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../store/when.ts';
+import type { Weekday } from '../../store/subscriptions/when.ts';
 
 export const EVERY_DAY: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];

@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
-import { lightTransaction } from '../light-transaction.ts';
+import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
+import { FURTHEST_MS, isFree } from './is-free.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { addVersion } from './add-version.ts';
 import { readKeptArticle } from './stored-article.ts';
@@ -51,37 +52,14 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
           .select(
             sql<number>`row_number() over (partition by host order by at desc, id)`.as('turn'),
           )
-          .where('page_at', '<=', now)
           .where((where) =>
             where.or([
-              where.eb('page_lease_until', 'is', null),
-              where.eb('page_lease_until', '<=', now),
-              where.eb('page_lease_until', '>', now + 2 * leaseMs),
+              where.eb('page_at', '<=', now),
+              // Nothing is planned so far ahead: the clock was set back.
+              where.eb('page_at', '>', now + FURTHEST_MS),
             ]),
           )
-          .where((where) =>
-            where.not(
-              where.exists(
-                where
-                  .selectFrom('article as busy')
-                  .select('busy.id')
-                  .whereRef('busy.host', '=', 'article.host')
-                  .where('busy.page_lease_until', '>', now)
-                  .where('busy.page_lease_until', '<=', now + 2 * leaseMs),
-              ),
-            ),
-          )
-          .where((where) =>
-            where.not(
-              where.exists(
-                where
-                  .selectFrom('host_pause')
-                  .select('host_pause.host')
-                  .whereRef('host_pause.host', '=', 'article.host')
-                  .where('host_pause.until', '>', now),
-              ),
-            ),
-          )
+          .where(isFree('article', { now, leaseMs }))
           .$if(except.length > 0, (query) => query.where('id', 'not in', except));
         const chosen = trx
           .selectFrom(free.as('free'))

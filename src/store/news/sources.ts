@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import { lightTransaction } from '../light-transaction.ts';
+import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
+import { FURTHEST_MS, isFree } from './is-free.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { follow, type Wanted } from './follow.ts';
 import { toSource, type StoredSource } from './stored-source.ts';
@@ -47,9 +48,6 @@ export type Sources = Readonly<{
   count: () => Promise<Readonly<{ working: number; failing: number; ended: number }>>;
 }>;
 
-/** Fetches and pauses are planned at most a day ahead, and spread a little. */
-const FURTHEST_MS = 26 * 3_600_000;
-
 export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
   return {
     follow: (wanted, now) => lightTransaction(db, engine, (trx) => follow(trx, wanted, now)),
@@ -68,38 +66,7 @@ export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
               where.eb('next_at', '>', now + FURTHEST_MS),
             ]),
           )
-          .where((where) =>
-            where.or([
-              where.eb('lease_until', 'is', null),
-              where.eb('lease_until', '<=', now),
-              // No lease is that long: the clock was set back.
-              where.eb('lease_until', '>', now + 2 * leaseMs),
-            ]),
-          )
-          .where((where) =>
-            where.not(
-              where.exists(
-                where
-                  .selectFrom('source as busy')
-                  .select('busy.id')
-                  .whereRef('busy.host', '=', 'source.host')
-                  .where('busy.lease_until', '>', now)
-                  .where('busy.lease_until', '<=', now + 2 * leaseMs),
-              ),
-            ),
-          )
-          .where((where) =>
-            where.not(
-              where.exists(
-                where
-                  .selectFrom('host_pause')
-                  .select('host_pause.host')
-                  .whereRef('host_pause.host', '=', 'source.host')
-                  .where('host_pause.until', '>', now)
-                  .where('host_pause.until', '<=', now + FURTHEST_MS),
-              ),
-            ),
-          )
+          .where(isFree('source', { now, leaseMs }))
           .$if(except.length > 0, (query) => query.where('id', 'not in', except));
         const chosen = trx
           .selectFrom(free.as('free'))

@@ -4,7 +4,8 @@ import { createCountTerms } from '../../../src/bot/digest/count-terms.ts';
 import { createSortArticles } from '../../../src/bot/digest/sort-articles.ts';
 import { TERMS_VERSION, termsOf } from '../../../src/digest/stories/group/article-terms.ts';
 import type { ArticleVersion } from '../../../src/store/news/stored-article.ts';
-import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { GivenUp } from '../../../src/workers/given-up.ts';
 import { silentLog } from '../reading-bot.ts';
 

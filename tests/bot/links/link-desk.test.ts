@@ -6,7 +6,8 @@ import { createDigester } from '../../../src/bot/digest/digester.ts';
 import type { LinkDesk } from '../../../src/bot/links/link-desk.ts';
 import type { Request } from '../../../src/chat/chat.ts';
 import { settle } from '../../../src/chat/fit-reply.ts';
-import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import type { Web } from '../../../src/web/web.ts';
 import { rss } from '../../harvest/world.ts';
 import { openOutlet, type Outlet } from '../../web/outlet.ts';
@@ -64,7 +65,8 @@ beforeAll(async () => {
   });
   web = openWeb({ withinMs: 1500, bytes: 2_000_000 });
 });
-beforeEach(() => {
+beforeEach(async () => {
+  await store.allowances.prune(Number.MAX_SAFE_INTEGER);
   desk = openDesk({
     store,
     digester: createDigester({

@@ -8,7 +8,7 @@ import {
 import { createLinkShelf } from '../../../src/bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from '../../../src/bot/links/read-link.ts';
 import { createFetchSource } from '../../../src/sources/fetch-source.ts';
-import type { Store } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { createWeb, type Web } from '../../../src/web/web.ts';
 import { workers } from '../../workers.ts';
 
@@ -41,8 +41,8 @@ export function openDesk(
     shelf: createLinkShelf(store),
     digester,
     limits: {
-      person: createHourlyLimit({ most, now: store.now }),
-      workspace: createHourlyLimit({ most: 5 * most, now: store.now }),
+      person: createHourlyLimit({ kind: 'person', most, store }),
+      workspace: createHourlyLimit({ kind: 'workspace', most: 5 * most, store }),
     },
     offers: async () => [],
     now: store.now,

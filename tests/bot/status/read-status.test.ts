@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readStatus } from '../../../src/bot/status/read-status.ts';
 import type { Briefing } from '../../../src/briefings/briefing.ts';
-import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { newDelivery, SLOT, subscription } from '../../store/sample.ts';
 import { ARTICLE } from '../../chat/local/sample.ts';
 

@@ -4,6 +4,7 @@ import { createLinkDesk } from '../../../src/bot/links/link-desk.ts';
 import { createLinkShelf } from '../../../src/bot/links/link-shelf.ts';
 import { createFindSource, createReadLink } from '../../../src/bot/links/read-link.ts';
 import { createStockedLibrary } from '../../../src/bot/stocked-library.ts';
+import { createFolderTopics } from '../../../src/bot/topics/folder-topics.ts';
 import { createFollowed, createShelves } from '../../../src/bot/topics/shelves.ts';
 import { createTopicKeeper } from '../../../src/bot/topics/keep-topics.ts';
 import { createTopicDesk } from '../../../src/bot/topics/topic-desk.ts';
@@ -11,7 +12,7 @@ import { createHarvest } from '../../../src/harvest/harvest.ts';
 import { createFetchSource } from '../../../src/sources/fetch-source.ts';
 import { createFetchPage } from '../../../src/sources/link.ts';
 import { openWeb } from '../links/open-desk.ts';
-import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../../src/articles/article.ts';
@@ -26,7 +27,7 @@ import { storiesIn, type Reply } from '../../../src/chat/reply.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Outcome } from '../../../src/schedule/outcome.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';
-import { createFiles } from '../../../src/briefings/files.ts';
+import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary, type Library } from '../../../src/briefings/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { unobserved } from '../../schedule/world.ts';
@@ -39,6 +40,9 @@ const log = createLog({ level: 'silent', to: process.stderr });
 export const TUESDAY_SIX = Date.UTC(2026, 10, 24, 6);
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
+
+/** Who may change the briefings in folders, in the town's own workspace alone. */
+export const OPERATOR = 'U0';
 
 /** A bot with a store, briefings on disk and a channel in memory; its clock is moved by hand. */
 export async function createTown() {
@@ -132,10 +136,11 @@ export async function createTown() {
   });
   const shelf = createLinkShelf(store);
   const findSource = createFindSource(createFetchSource(ports));
-  const perHour = linkLimits(100, store.now);
+  const perHour = linkLimits(100, store);
   const topics = createTopicDesk({
     store,
     shelves: library,
+    folders: createFolderTopics({ root, operators: new Set([`local:w/${OPERATOR}`]) }),
     shelf,
     findSource,
     digester,
@@ -215,6 +220,7 @@ export async function createTown() {
       wrote += 1;
       utimesSync(join(root, slug, file), wrote, wrote);
     },
+    file: (slug: string, file: string) => readFileSync(join(root, slug, file), 'utf8'),
     remove: (slug: string) => rmSync(join(root, slug), { recursive: true }),
     async close() {
       await schedule.stop();

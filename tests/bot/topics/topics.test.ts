@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Request, Right } from '../../../src/chat/chat.ts';
-import { renderDiscord } from '../../../src/chat/discord/render.ts';
-import { renderSlack } from '../../../src/chat/slack/render.ts';
+import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
+import { renderSlack } from '../../../src/chat/slack/render/render.ts';
 import { createForgetWorkspace } from '../../../src/bot/subscriptions/forget-workspace.ts';
 import { createResumeWorkspace } from '../../../src/bot/subscriptions/resume-workspace.ts';
 import { createHome } from '../../../src/bot/subscriptions/overview.ts';
@@ -9,7 +9,15 @@ import { rss, type Item } from '../../harvest/world.ts';
 import { openOutlet, type Outlet } from '../../web/outlet.ts';
 import { sendPage } from '../links/pages.ts';
 import { plain, silentLog } from '../reading-bot.ts';
-import { BRIDGE, createTown, DAY, HOUR, TUESDAY_SIX, type Town } from '../subscriptions/town.ts';
+import {
+  BRIDGE,
+  createTown,
+  DAY,
+  HOUR,
+  OPERATOR,
+  TUESDAY_SIX,
+  type Town,
+} from '../subscriptions/town.ts';
 
 const text = (what: string): string =>
   `<p>RIVERTON – ${what} on Monday, the city said.</p><p>“${what}, and nothing will stop it,” Mayor Ana Ruiz said at a press conference.</p><p>${'The port office counted forty ships in the first week, and expects twice as many before the summer. '.repeat(6)}</p>`;
@@ -167,7 +175,48 @@ describe('what a topic follows', () => {
     expect(await town.ask(typed)).toContain(said);
   });
 
-  test('of the operator is changed in its folder alone', async () => {
+  test('of the operator is changed from chat by who has the operator’s right, comments kept', async () => {
+    town.write('harbour', 'briefing.yaml', '# ours\ntitle: Harbour # as it is called\n');
+    const operator = { person: { id: OPERATOR, locale: 'en', timeZone: null } };
+    expect(plain(await town.reply('filter harbour quay, pier | not crane', operator))).toContain(
+      'Changed: what “Harbour” is about.',
+    );
+    await press(`follow harbour ${outlet.url}/feed.xml`, 'Follow it', operator);
+    expect(town.file('harbour', 'briefing.yaml')).toBe(
+      `# ours\ntitle: Harbour # as it is called\nabout:\n  - quay, pier\nnot:\n  - crane\nsources:\n  - ${outlet.url}/feed.xml\n`,
+    );
+    await town.harvest();
+    const brief = await town.ask('harbour');
+    expect(brief).toContain('The harbour opened its new quay');
+    expect(brief).not.toContain('crane');
+    expect(plain(await town.reply('unfollow harbour 1', operator))).toContain(
+      'does not follow 127.0.0.1',
+    );
+    expect(town.file('harbour', 'briefing.yaml')).not.toContain('sources');
+    for (const typed of ['rename harbour to Port', 'remove harbour']) {
+      expect(plain(await town.reply(typed, operator))).toContain('belongs to whoever runs me');
+    }
+  });
+
+  test('of the operator is not changed from a strange workspace, whoever asks there', async () => {
+    town.write('harbour', 'briefing.yaml', 'title: Harbour\n');
+    const strange = { ...OTHER, person: { id: OPERATOR, locale: 'en', timeZone: null } };
+    for (const typed of ['filter harbour ships', `follow harbour ${outlet.url}/feed.xml`]) {
+      expect(plain(await town.reply(typed, strange))).toContain('belongs to whoever runs me');
+    }
+    expect(town.file('harbour', 'briefing.yaml')).toBe('title: Harbour\n');
+  });
+
+  test('of the operator says so where its file is no list of fields', async () => {
+    town.write('harbour', 'briefing.yaml', '- a list\n');
+    const operator = { person: { id: OPERATOR, locale: 'en', timeZone: null } };
+    expect(plain(await town.reply('filter harbour ships', operator))).toContain(
+      'could not be changed so',
+    );
+    expect(town.file('harbour', 'briefing.yaml')).toBe('- a list\n');
+  });
+
+  test('of the operator is changed by nobody else', async () => {
     for (const typed of [
       `follow harbour ${outlet.url}`,
       'filter harbour ships',

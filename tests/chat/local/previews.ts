@@ -1,6 +1,6 @@
-import { renderDiscord } from '../../../src/chat/discord/render.ts';
+import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import { renderSlack } from '../../../src/chat/slack/render.ts';
+import { renderSlack } from '../../../src/chat/slack/render/render.ts';
 
 /** What the two renderers would post. */
 export const RENDER = {

@@ -15,6 +15,8 @@ export const topicWords = {
     'This is your workspace’s own topic; another briefing of the same name stands behind it.',
   operators: (title: string) =>
     `“${title}” belongs to whoever runs me and is the same for everybody: it can only be changed in its folder. Make a topic of your own with /briefing new.`,
+  fileRefused: (title: string) =>
+    `The file of “${title}” could not be changed so. Whoever runs me finds it in the briefings folder: npm run briefing -- check says what is wrong.`,
   unknown: (typed: string) => `There is no topic called “${typed}” here.`,
   mayNot: 'Only who may manage this channel can make topics and change them.',
   missing: {

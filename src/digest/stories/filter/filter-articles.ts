@@ -11,8 +11,13 @@ export type Filtered = Readonly<{
   unmatched: readonly Readonly<{ line: string; nearest: readonly string[] }>[];
 }>;
 
-export function filterArticles(filter: Filter, articles: readonly Article[]): Filtered {
-  const verdicts = articles.map((article) => ({ article, verdict: judgeArticle(filter, article) }));
+/** `judge`: for whoever remembers verdicts on articles that did not change. */
+export function filterArticles(
+  filter: Filter,
+  articles: readonly Article[],
+  judge: (article: Article) => Verdict = (article) => judgeArticle(filter, article),
+): Filtered {
+  const verdicts = articles.map((article) => ({ article, verdict: judge(article) }));
   const isAnyIn = verdicts.some(({ verdict }) => verdict.kind === 'in');
   const unmatched = isAnyIn
     ? []

@@ -16,6 +16,10 @@ export function mergeStory(
   { id, rank, reports, isRoundUp }: StoryPlan,
   told: (articleId: string) => ArticleStory | null,
 ): Story {
+  // What was not worked through is named, and its words need not be counted.
+  if (reports.every(({ article }) => told(article.id) === null)) {
+    return { ...named({ id, rank, reports, isRoundUp }), summary: [], quotes: [] };
+  }
   const all = reports.map(({ article, copies, at, isAside }) => ({
     isAside,
     report: {
@@ -29,13 +33,20 @@ export function mergeStory(
   // Opinion on an event is listed with it and does not tell it.
   const news = all.filter(({ isAside }) => !isAside);
   const telling = (news.length === 0 ? all : news).map(({ report }) => report);
-  const [main] = reports;
   return {
-    id,
-    headline: main?.article.title ?? null,
+    ...named({ id, rank, reports, isRoundUp }),
     summary: chooseSentences(telling),
     quotes: mergeQuotes(telling),
-    source: sourceOf(reports[0].article),
+  };
+}
+
+/** What can be said of a story before anybody has read it. */
+function named({ id, rank, reports, isRoundUp }: StoryPlan): Omit<Story, 'summary' | 'quotes'> {
+  const [{ article: main }] = reports;
+  return {
+    id,
+    headline: main.title,
+    source: sourceOf(main),
     reports: reports.map(({ article, copies }) => ({
       source: sourceOf(article),
       copies: copies.map(sourceOf),

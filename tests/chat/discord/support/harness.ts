@@ -1,6 +1,6 @@
 import { createLog } from '../../../../src/log.ts';
 import { createDiscord } from '../../../../src/chat/discord/app.ts';
-import type { Layout } from '../../../../src/chat/discord/render.ts';
+import type { Layout } from '../../../../src/chat/discord/render/render.ts';
 import type { Chat, Handlers } from '../../../../src/chat/chat.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import type { Channel } from '../../../../src/store/channel.ts';

@@ -64,7 +64,7 @@ export function createInteractions() {
       events.emit('changed');
     },
     /** Waits until `done` holds of what came of it. */
-    async until(one: Asked, done: (one: Asked) => boolean, withinMs = 8000): Promise<Asked> {
+    async until(one: Asked, done: (one: Asked) => boolean, withinMs = 30_000): Promise<Asked> {
       const signal = AbortSignal.timeout(withinMs);
       while (!done(one)) {
         await once(events, 'changed', { signal }).catch(() => {

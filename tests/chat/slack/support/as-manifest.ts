@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DELIVERY_EVENT } from '../../../../src/chat/slack/receipts.ts';
+import { DELIVERY_EVENT } from '../../../../src/chat/slack/post/receipts.ts';
 import { APP_ID, type ServerOptions } from './slack-server.ts';
 
 const Manifest = z.object({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { renderSlack as render } from '../../../../src/chat/slack/render.ts';
+import { renderSlack as render } from '../../../../src/chat/slack/render/render.ts';
 import { digestReply } from '../../digest-reply.ts';
 import { checkMessage, checkView } from './block-kit-check.ts';
 import { isRecord } from './is-record.ts';
