@@ -4,6 +4,7 @@ import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
+import { keepCounting } from './bot/digest/keep-counting.ts';
 import { keepTelling } from './bot/digest/keep-telling.ts';
 import { explain } from './bot/explain.ts';
 import { keepResults } from './bot/keep-results.ts';
@@ -29,50 +30,26 @@ import { LOCAL_WORKSPACE } from './chat/local/channels.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
 import { renderSlack } from './chat/slack/render/render.ts';
-import { codeStamp } from './cli/code-stamp.ts';
-import { greeting, readForGreeting } from './cli/greeting.ts';
-import { openHarvest, openSources } from './cli/open-news.ts';
-import { storeOptions } from './cli/store-options.ts';
-import { loadSettings, readConfig, type Config } from './config.ts';
-import { createLog, type Log } from './log.ts';
+import { codeStamp } from './start/code-stamp.ts';
+import { greeting, readForGreeting } from './start/greeting.ts';
+import { openHarvest, openSources } from './start/open-news.ts';
+import { storeOptions } from './start/store-options.ts';
+import { loadSettings, readConfig } from './config/config.ts';
+import { createLog } from './log.ts';
 import { observeHarvest } from './harvest/metrics.ts';
 import { createMetrics } from './schedule/metrics.ts';
 import { createSchedule } from './schedule/schedule.ts';
-import { createFiles } from './briefings/files.ts';
+import { createFiles } from './briefings/files/files.ts';
 import { createLibrary } from './briefings/library.ts';
 import { createFetchSource } from './sources/fetch-source.ts';
 import type { Platform } from './store/channel.ts';
 import type { ArticleVersion } from './store/news/stored-article.ts';
 import { openStore } from './store/open-store.ts';
-import type { Store } from './store/store.ts';
 import { watchWeb } from './web/watch-web.ts';
 import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
-
-/**
- * The platforms that the settings ask for. Their SDKs take about 60 MB and half a second each, so
- * only those are loaded that are used.
- */
-async function createPlatforms(
-  { slack, discord }: Config,
-  { handlers, log, store }: { handlers: Handlers; log: Log; store: Store },
-): Promise<readonly Chat[]> {
-  const platforms: Chat[] = [];
-  if (slack !== null) {
-    const { createSlack } = await import('./chat/slack/app.ts');
-    const installations = {
-      ...store.installations,
-      save: (key: string, body: string) => store.installations.save(key, body, Date.now()),
-    };
-    const { receipts, seen } = store;
-    platforms.push(createSlack({ config: slack, handlers, log, installations, receipts, seen }));
-  }
-  if (discord !== null) {
-    const { createDiscord } = await import('./chat/discord/app.ts');
-    platforms.push(createDiscord({ config: discord, handlers, log }));
-  }
-  return platforms;
-}
+import { loadPlatforms } from './start/load-platforms.ts';
+import { stopAll } from './start/stop-all.ts';
 
 /** The local chat is the installation's own: topics that are made there are its. */
 const LOCAL = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
@@ -106,7 +83,7 @@ async function start(): Promise<void> {
   const digester = createDigester({
     log,
     tell: keepTelling(workers.tell, kept),
-    countTerms: workers.countTerms,
+    countTerms: keepCounting(workers.countTerms, kept, versions),
     kept: { work: store.work, versions },
   });
   const { observe, metrics, registry } = createMetrics({ store });
@@ -179,7 +156,7 @@ async function start(): Promise<void> {
     home: createHome({ store, library, log }),
     removed: createForgetWorkspace({ store, log }),
   };
-  const platforms = await createPlatforms(config, { handlers, log, store });
+  const platforms = await loadPlatforms(config, { handlers, log, store });
   const local = createLocal({
     ...config.local,
     handlers,
@@ -261,18 +238,6 @@ function stopOnce(stop: () => Promise<void>): () => void {
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     void stop().then(() => process.exit(0));
   };
-}
-
-type Running = Readonly<{ stop: () => Promise<void> }>;
-
-/** All at once, since each may take most of the time that there is; the store, which they use, last. */
-async function stopAll(running: readonly Running[], store: Store, log: Log): Promise<void> {
-  const ends = await Promise.allSettled(running.map((one) => one.stop()));
-  for (const end of ends) {
-    if (end.status === 'rejected')
-      log.error({ err: end.reason }, 'could not stop a part of the bot');
-  }
-  await store.close();
 }
 
 try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  crowded,
   cycles,
   homeless,
   impurities,
@@ -26,6 +27,10 @@ describe('the house', () => {
 
   it('has a floor for every file', () => {
     expect(homeless([...files.keys()])).toEqual([]);
+  });
+
+  it('has rooms where a folder has many files', () => {
+    expect(crowded([...files.keys()])).toEqual([]);
   });
 
   it('imports only downwards, never from a neighbour', () => {
@@ -74,6 +79,12 @@ describe('the rules themselves', () => {
     ]);
     expect(strayPackages([using('bot/bot.ts', 'discord.js')])).toHaveLength(1);
     expect(homeless(['utils/misc.ts'])).toEqual(['utils/misc.ts']);
+  });
+
+  it('see a folder that wants rooms', () => {
+    const flat = Array.from({ length: 30 }, (_, at) => `chat/teams/file-${at}.ts`);
+    expect(crowded(flat)).toEqual(['chat/teams has 30 files']);
+    expect(crowded(flat.slice(0, 12))).toEqual([]);
   });
 
   it('see a ring of rooms, but none between a door and the rooms behind it', () => {

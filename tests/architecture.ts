@@ -8,7 +8,8 @@ import type { Import } from './source-files.ts';
 export const FLOORS: readonly (readonly string[])[] = [
   ['main.ts', 'cli.ts'],
   ['cli/'],
-  ['config.ts'],
+  ['start/'],
+  ['config/'],
   ['bot/'],
   ['chat/slack/', 'chat/discord/', 'chat/local/'],
   ['chat/'],
@@ -34,7 +35,7 @@ const HOMES: readonly (readonly [name: RegExp, ...homes: string[]])[] = [
   [/^kysely$|^pg$|^node:sqlite$/, 'store/'],
   [/^node-cron$|^croner$/, 'schedule/'],
   [/^prom-client$/, 'schedule/', 'harvest/'],
-  [/^commander$/, 'cli.ts'],
+  [/^commander$/, 'cli.ts', 'cli/'],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, 'web/'],
   [/^feedsmith$/, 'articles/feed/'],
   [/^pino$/, 'log.ts'],
@@ -124,6 +125,24 @@ export function tagReaders(files: ReadonlyMap<string, string>): string[] {
       const found = TAG_CUT.exec(withoutComments(text));
       return found === null ? [] : [`${file} has ${found[0]}`];
     });
+}
+
+/** Files that lie at one level of a folder: what has more wants rooms named by what is in them. */
+const MOST_AT_ONE_LEVEL = 20;
+/** A file a language; a page that a browser gets file by file; steps that call each other across any cut. */
+const WITHOUT_ROOMS: ReadonlySet<string> = new Set([
+  'languages',
+  'chat/local/page',
+  'digest/summary',
+]);
+
+/** Folders in which nobody finds anything by its name. */
+export function crowded(files: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  return [...counts]
+    .filter(([folder, count]) => count > MOST_AT_ONE_LEVEL && !WITHOUT_ROOMS.has(folder))
+    .map(([folder, count]) => `${folder} has ${count} files`);
 }
 
 /** Rings of files that import each other, each as the path around it. */

@@ -4,6 +4,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { readDate } from './date/read-date.ts';
 import { findDateline } from './dateline.ts';
+import { FAULTS, type Fault } from './faults.ts';
 import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
 import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
@@ -20,8 +21,6 @@ export type ArticleFormat = 'text' | 'markdown' | 'html';
 
 /** `article` is null where there is nothing to brief from; `problems` say why, and what was left out. */
 export type ParsedArticle = Readonly<{ article: Article | null; problems: readonly Problem[] }>;
-
-type Fault = Readonly<{ message: string; remedy: string }>;
 
 /** The format that a file name's ending stands for, or null. */
 export function formatOf(path: string): ArticleFormat | null {
@@ -199,41 +198,3 @@ function cleanTitle(title: string | null | undefined): string | null {
   const cleaned = cleanLine(title ?? '');
   return cleaned === '' || cleaned.length > ARTICLE_LIMITS.title ? null : cleaned;
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
-
-const FAULTS = {
-  empty: { message: 'The file is empty.', remedy: 'Put the article into it, or delete it.' },
-  large: (bytes: number): Fault => ({
-    message: `The file has ${megabytes(bytes)}; an article may have ${megabytes(ARTICLE_LIMITS.bytes)}.`,
-    remedy: 'Save the article alone, one article a file.',
-  }),
-  binary: {
-    message: 'The file is not text.',
-    remedy: 'Save the article as .txt, .md or .html.',
-  },
-  deep: {
-    message: `The page nests elements more than ${ARTICLE_LIMITS.depth} deep, or has more than ${ARTICLE_LIMITS.elements} of them.`,
-    remedy: 'Save the article as plain text instead.',
-  },
-  teaser: {
-    message: 'Only the teaser of the article is in the file.',
-    remedy: 'Save the page again while you are logged in, or leave it at that.',
-  },
-  ahead: (date: string): Fault => ({
-    message: `The date ${date} lies ahead, and was left out.`,
-    remedy: 'Write the day on which the article was published.',
-  }),
-  blank: {
-    message: 'There is no article text in the file.',
-    remedy: 'Put the article into it, with blank lines between paragraphs, or delete it.',
-  },
-  long: {
-    message: `The article has more than ${ARTICLE_LIMITS.characters} characters.`,
-    remedy: 'Save one article a file.',
-  },
-  longParagraph: (characters: number): Fault => ({
-    message: `A paragraph of ${characters} characters was left out; one may have ${ARTICLE_LIMITS.paragraph}.`,
-    remedy: 'Put blank lines between the paragraphs.',
-  }),
-} as const;

@@ -2,9 +2,6 @@ import type { Answer, Complete, Request } from '../chat/chat.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import type { Reply } from '../chat/reply.ts';
 import { parseCommand, type Command, type SubscriptionCommand } from './command.ts';
-import { brief } from './brief.ts';
-import type { Showing } from './digest/compose-digest.ts';
-import { composeSince, type From } from './digest/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import { answerFilter } from './filter/answer-filter.ts';
 import { completeCommand } from './complete-command.ts';
@@ -12,21 +9,12 @@ import { completeTopic, findBriefing, meant } from './find-briefing.ts';
 import { findLinks } from './links/find-links.ts';
 import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';
-import { narrowTopic, startOf } from './narrow.ts';
-import type { Briefing } from '../briefings/briefing.ts';
 import { NO_ARTICLES } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import type { Shelves } from './topics/shelves.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
-import {
-  composeHelp,
-  composeList,
-  composeUnknown,
-  composeWithout,
-  notice,
-} from './compose-answers.ts';
-
-type OpenShelf = Awaited<ReturnType<Shelves['read']>>;
+import { composeHelp, composeList, composeUnknown, notice } from './compose-answers.ts';
+import { createShow, type OpenShelf } from './show-briefing.ts';
 
 export type Bot = Readonly<{ answer: Answer; complete: Complete; completeCommand: Complete }>;
 
@@ -41,6 +29,7 @@ export type AnswerSubscriptions = (
   command: SubscriptionCommand,
   request: Request,
 ) => Promise<Reply>;
+
 /**
  * The use cases of reading: show, quotes, sources, share, list, help. What goes wrong is logged
  * with the request's id and answered in words; nothing is thrown at a platform.
@@ -69,6 +58,8 @@ export function createBot({
   function shelfFor(request: Request, ...typed: readonly string[]): Promise<OpenShelf> {
     return library.read({ patienceMs, where: request.channel, articlesOf: meant(...typed) });
   }
+
+  const { show, showNarrowed } = createShow({ shelfFor, digester, topics, clock });
 
   async function answerCommand(command: Command, request: Request): Promise<Reply> {
     const words = catalogueFor(request.person.locale);
@@ -146,72 +137,6 @@ export function createBot({
     }
   }
 
-  /** "nk-russia", or "nk-russia 3", "nk-russia since monday" where no briefing is called that. */
-  async function showNarrowed(typed: string, request: Request): Promise<Reply> {
-    const words = catalogueFor(request.person.locale);
-    const showing = { view: 'brief', audience: 'private', words } as const;
-    const maybe = narrowTopic(typed);
-    const shelf = await shelfFor(request, typed, ...(maybe === null ? [] : [maybe.topic]));
-    const narrowed = findBriefing(shelf.briefings, typed).kind === 'found' ? null : maybe;
-    if (narrowed === null) return show(shelf, typed, showing, request);
-    const { topic, narrowing } = narrowed;
-    switch (narrowing.kind) {
-      case 'story':
-        return show(shelf, topic, { ...showing, story: narrowing.story }, request);
-      case 'since': {
-        const zone = request.person.timeZone ?? 'UTC';
-        const since = startOf(narrowing.day, clock(), zone);
-        if (since === null) return notice(words.unknownDay(narrowing.day));
-        return show(shelf, topic, showing, request, { since, zone });
-      }
-      default:
-        return narrowing satisfies never;
-    }
-  }
-
-  async function show(
-    shelf: OpenShelf,
-    topic: string,
-    showing: Showing,
-    request: Request,
-    from?: From,
-  ): Promise<Reply> {
-    const { words, view } = showing;
-    const zone = request.person.timeZone ?? 'UTC';
-    const found = await brief(shelf.briefings, topic, digester);
-    switch (found.kind) {
-      case 'digest': {
-        const shown = composeSince(found, { ...showing, zone }, from);
-        const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
-        const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
-        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
-      }
-      case 'empty': {
-        const reply = composeWithout(found.briefing, found.digest, words, zone);
-        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
-      }
-      case 'unknown':
-        return composeUnknown(topic, found.near, shelf, words);
-      default:
-        return found satisfies never;
-    }
-  }
-
-  /** Below the articles behind a topic stands what it follows. */
-  async function withFollowed(
-    reply: Reply,
-    briefing: Pick<Briefing, 'slug' | 'title'>,
-    request: Request,
-  ): Promise<Reply> {
-    const follows = await topics.follows(briefing, request);
-    if (follows === null) return reply;
-    return {
-      ...reply,
-      parts: [...reply.parts, ...follows.parts],
-      actions: [...reply.actions, ...follows.actions],
-    };
-  }
-
   /** "Brief this": the links of a message, else its own text. */
   function briefMessage(text: string, request: Request): Promise<Reply> {
     const urls = findLinks(text);
@@ -239,8 +164,4 @@ export function createBot({
       return completeCommand(briefings, typed, limit);
     },
   };
-}
-
-function withNote(reply: Reply, text: string): Reply {
-  return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
 }

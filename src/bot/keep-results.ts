@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Kept } from '../briefings/kept.ts';
+import type { Kept } from '../briefings/files/kept.ts';
 import type { Log } from '../log.ts';
 import type { Results } from '../store/results.ts';
 

@@ -66,10 +66,16 @@ export function createStockedLibrary({
     return briefings.map((briefing, at) => {
       if (briefing.sources.length === 0) return briefing;
       const stock = { since: now - briefing.windowMs, failing: failing[at] ?? [] };
-      const stored = (lists[at] ?? []).flatMap((listed) => read.get(nameOf(listed)) ?? []);
+      const listed = lists[at] ?? [];
+      const stored = listed.flatMap((one) => read.get(nameOf(one)) ?? []);
+      const prominence = new Map(
+        listed.flatMap((one) =>
+          one.prominence === null ? [] : [[one.id, one.prominence] as const],
+        ),
+      );
       return stored.length === 0
         ? { ...briefing, stock }
-        : { ...withArticles(briefing, stored), stock };
+        : { ...withArticles(briefing, stored), stock, prominence };
     });
   }
 

@@ -7,9 +7,9 @@ import {
   type ParsedArticle,
 } from '../articles/parse-article.ts';
 import { GivenUp } from '../workers/given-up.ts';
-import type { FileEntry, Files } from './files.ts';
-import type { Kept } from './kept.ts';
-import { unreadable } from './unreadable.ts';
+import type { FileEntry, Files } from './files/files.ts';
+import type { Kept } from './files/kept.ts';
+import { unreadable } from './files/unreadable.ts';
 
 /** Bytes → Article, away from the main thread. Rejects with `GivenUp`. */
 export type ParseFile = (

@@ -32,6 +32,8 @@ export type Briefing = Readonly<{
   problems: readonly Problem[];
   /** Where it follows something: since when its articles are there (epoch ms), and what fails. */
   stock?: Readonly<{ since: number; failing: readonly FailingSource[] }>;
+  /** How far up its source has an article, 1 for the first, by its id; where the order says something. */
+  prominence?: ReadonlyMap<string, number>;
 }>;
 
 const line = z.string().trim().min(1).max(500);

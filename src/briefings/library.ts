@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Problem } from '../articles/problem.ts';
 import type { Briefing } from './briefing.ts';
-import type { Files } from './files.ts';
+import type { Files } from './files/files.ts';
 import { createArticleReader, type ParseFile } from './article-reader.ts';
-import { nothingKept, type Kept } from './kept.ts';
-import { createPatience } from './patience.ts';
-import { isPlainName, oddName } from './plain-name.ts';
+import { nothingKept, type Kept } from './files/kept.ts';
+import { createPatience } from './files/patience.ts';
+import { isPlainName, oddName } from './files/plain-name.ts';
 import { openBriefing, readArticles } from './read-briefing.ts';
 import { createSettingsReader } from './read-settings.ts';
 import { createSourceReader } from './read-sources.ts';

@@ -4,14 +4,14 @@ import { formatOf } from '../articles/parse-article.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { Briefing } from './briefing.ts';
-import type { Files } from './files.ts';
-import { matchesPattern } from './matches-pattern.ts';
-import type { Patience } from './patience.ts';
-import { isPlainName, oddName } from './plain-name.ts';
+import type { Files } from './files/files.ts';
+import { matchesPattern } from './files/matches-pattern.ts';
+import type { Patience } from './files/patience.ts';
+import { isPlainName, oddName } from './files/plain-name.ts';
 import type { SettingsReader } from './read-settings.ts';
 import type { SourceReader } from './read-sources.ts';
 import { DEFAULT_WINDOW, windowMs } from './window.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadable } from './files/unreadable.ts';
 
 /** A folder with more articles than this is an archive; the newest by name are read. */
 const MOST_ARTICLES = 200;

@@ -4,8 +4,8 @@ import { decode } from '../articles/decode.ts';
 import type { Problem } from '../articles/problem.ts';
 import { readYamlFields } from '../articles/yaml-fields.ts';
 import { BriefingFile } from './briefing.ts';
-import type { FileEntry, Files } from './files.ts';
-import { unreadable } from './unreadable.ts';
+import type { FileEntry, Files } from './files/files.ts';
+import { unreadable } from './files/unreadable.ts';
 
 /** What briefing.yaml says, and what is wrong with it. */
 export type Settings = Readonly<{

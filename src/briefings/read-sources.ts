@@ -1,8 +1,8 @@
 import { readOpml } from '../articles/feed/opml.ts';
 import type { Problem } from '../articles/problem.ts';
-import type { Files } from './files.ts';
+import type { Files } from './files/files.ts';
 import { feedAt, toBriefingSource, type BriefingSource, type SourceEntry } from './source-entry.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadable } from './files/unreadable.ts';
 
 export type ReadSources = Readonly<{
   sources: readonly BriefingSource[];

@@ -46,6 +46,8 @@ export type StoryPart = Readonly<{
   quotes: readonly QuoteLine[];
   /** Quotes of the story that are not in `quotes` and can be asked for. */
   moreQuotes: number;
+  /** Why it stands where it does, in a line: for whoever runs the bot. */
+  why?: string;
   /** Opens the story with everything that it has; missing where it is open. */
   open?: Action;
 }>;

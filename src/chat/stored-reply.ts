@@ -38,6 +38,7 @@ const Story = z.object({
     }),
   ),
   moreQuotes: z.number(),
+  why: z.string().exactOptional(),
   open: Button.exactOptional(),
 });
 /** A reply as JSON keeps it. */

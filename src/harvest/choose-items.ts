@@ -15,6 +15,8 @@ export type Choosing = Readonly<{
   /** The source was never read before: what it shows is not new just because we are. */
   first: boolean;
   newId: () => string;
+  /** How far up the source has the item of that number; `null` where its order says nothing. */
+  prominence: (at: number) => number | null;
 }>;
 
 export type ChosenItems = Readonly<{
@@ -29,7 +31,7 @@ export type ChosenItems = Readonly<{
  */
 export function chooseItems(items: readonly NewsItem[], choosing: Choosing): ChosenItems {
   const wanted = wantedItems(items, choosing);
-  const kept = items.map((item): KeptItem => {
+  const kept = items.map((item, at): KeptItem => {
     const memory = JSON.stringify(item.memory);
     switch (item.kind) {
       case 'same':
@@ -37,7 +39,9 @@ export function chooseItems(items: readonly NewsItem[], choosing: Choosing): Cho
       case 'updated':
         return { kind: 'changed', item: item.item, memory, article: toArticle(item, choosing) };
       case 'new': {
-        const article = wanted.has(item) ? toArticle(item, choosing) : null;
+        const article = wanted.has(item)
+          ? { ...toArticle(item, choosing), prominence: choosing.prominence(at) }
+          : null;
         return { kind: 'new', item: choosing.newId(), memory, article };
       }
       default:

@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { chooseItems } from './choose-items.ts';
 import type { HarvestObserve } from './observe.ts';
 import { planSource } from './plan.ts';
+import { prominenceIn } from './prominence.ts';
 
 /** Fetches one claimed source and keeps what came. */
 export type Gather = (source: StoredSource) => Promise<void>;
@@ -46,6 +47,7 @@ export function createGather({
       windowMs,
       first,
       newId,
+      prominence: haul.kind === 'news' ? prominenceIn(haul) : () => null,
     });
     const { state, nextAt } = planSource(source.state, haul, {
       now,

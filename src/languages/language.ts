@@ -76,6 +76,15 @@ export type SpeechWords = Readonly<{
   accordingBehind?: WordList;
   /** Articles of a case in which nobody speaks: "dem", "einen". */
   obliqueArticles?: WordList;
+  /** Behind these nobody speaks: "mit", "für". */
+  prepositions?: WordList;
+  /** Verbs and participles that judge: "nannte", "eingestuft". */
+  judging?: WordList;
+  /** "von": who judges where the verb is passive; "wird": what makes it so. */
+  agents?: WordList;
+  passives?: WordList;
+  /** What opens a judgement without a verb of speech: "Für | X ist das „…“". */
+  forWhom?: WordList;
   /** "as" before a quoted judgement: "nannte es | als | „…“". */
   as?: WordList;
   /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */

@@ -8,7 +8,7 @@ import { dutch } from './dutch.ts';
 import { english } from './english/english.ts';
 import { finnish } from './finnish.ts';
 import { french } from './french.ts';
-import { german } from './german.ts';
+import { german } from './german/german.ts';
 import { greek } from './greek.ts';
 import { hungarian } from './hungarian.ts';
 import { indonesian } from './indonesian.ts';

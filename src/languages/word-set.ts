@@ -19,3 +19,8 @@ export function tellingWords(phrases: WordList): ReadonlySet<string> {
     }),
   );
 }
+
+/** The words of a list as the alternatives of a pattern: "ship sea_lion" is "ship|sea lion". */
+export function oneOf(words: WordList): string {
+  return [...wordSet(words)].join('|');
+}

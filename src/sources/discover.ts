@@ -2,7 +2,14 @@ import { commonFeedAddresses } from '../articles/feed/site/feed-paths.ts';
 import type { NewsItem } from '../articles/feed/read-news.ts';
 import { fetchFeed, type FeedAnswer } from './feed.ts';
 import { readSite } from './site.ts';
-import type { Errand, Haul, SourcePorts, Trouble, Way } from './source.ts';
+import {
+  firstErrand,
+  type Errand,
+  type Haul,
+  type SourcePorts,
+  type Trouble,
+  type Way,
+} from './source.ts';
 
 /** Something at an address that can be followed, as people choose it. */
 export type Offer = Readonly<{
@@ -32,16 +39,7 @@ export async function discover(
   url: string,
   signal?: AbortSignal,
 ): Promise<Discovered> {
-  const errand: Errand = {
-    kind: 'feed',
-    url,
-    links: null,
-    fetchUrl: url,
-    way: null,
-    validators: null,
-    known: [],
-    ...(signal === undefined ? {} : { signal }),
-  };
+  const errand = firstErrand(url, signal);
   const answer = await fetchFeed(ports, errand);
   if (answer.kind === 'trouble') return answer;
   if (answer.kind !== 'page') return { kind: 'offers', offers: offerOf(answer) };

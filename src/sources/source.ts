@@ -23,6 +23,20 @@ export type Errand = Readonly<{
   signal?: AbortSignal;
 }>;
 
+/** What is asked of an address of which nothing is known. */
+export function firstErrand(url: string, signal?: AbortSignal): Errand {
+  return {
+    kind: 'feed',
+    url,
+    links: null,
+    fetchUrl: url,
+    way: null,
+    validators: null,
+    known: [],
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
 /** What a fetch brought. */
 export type Haul =
   | Readonly<{

@@ -20,7 +20,8 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0008-stories': { up: addStories },
     '0009-result': { up: createResult },
     '0010-thread': { up: addThread },
-    '0011-allowance': { up: createAllowance },
+    '0011-prominence': { up: addProminence },
+    '0012-allowance': { up: createAllowance },
   };
 }
 
@@ -138,6 +139,13 @@ async function addStories(db: Kysely<unknown>): Promise<void> {
 
 async function addThread(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('delivery').addColumn('thread', 'text').execute();
+}
+
+async function addProminence(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('source_article')
+    .addColumn('prominence', 'double precision')
+    .execute();
 }
 
 async function createReceipt({ schema }: Kysely<unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 import { errors } from 'undici';
 import type { Failure, FailureReason } from './fetched.ts';
 import { EncodingError, TooLargeError } from './read-body.ts';
-import { PrivateAddressError } from './refusal.ts';
+import { PrivateAddressError } from './addresses/refusal.ts';
 
 type Words = Readonly<{ reason: FailureReason; message: string; remedy: string }>;
 

@@ -1,17 +1,17 @@
 import { Agent, errors, request as send } from 'undici';
-import { createAllowHosts, hostOf } from './allow-hosts.ts';
+import { createAllowHosts, hostOf } from './addresses/allow-hosts.ts';
 import { freshFor, header, retryAfter, type Headers } from './answer-headers.ts';
-import { checkAddress } from './check-address.ts';
-import { createConnector, lookUpBySystem, type LookUp } from './connector.ts';
+import { checkAddress } from './addresses/check-address.ts';
+import { createConnector, lookUpBySystem, type LookUp } from './addresses/connector.ts';
 import { explainFailure } from './explain-failure.ts';
 import { forbidden, inCircle, stopped, tooMany } from './failures.ts';
 import type { Answered, Fetched, Validators } from './fetched.ts';
 import { createManners, systemClock, type Clock } from './manners.ts';
 import { ACCEPT_ENCODING, readBody } from './read-body.ts';
-import { createRobotsCache } from './robots-cache.ts';
-import { ROBOTS_BYTES, shut, type Robots } from './robots.ts';
+import { createRobotsCache } from './robots/robots-cache.ts';
+import { ROBOTS_BYTES, shut, type Robots } from './robots/robots.ts';
 import { createTimeLimit, type TimeLimit } from './time-limit.ts';
-import { userAgent } from './user-agent.ts';
+import { userAgent } from './robots/user-agent.ts';
 
 export type WebRequest = Readonly<{
   url: string;

@@ -30,11 +30,17 @@ type Waiting<Job, Result> = Readonly<{
 /** A thread that had nothing to do for this long is ended, since it holds some 40 MB. */
 const IDLE_MS = 60_000;
 
+/**
+ * So long a job waits before one more thread is started for it: that costs half a second of a
+ * processor, and most jobs are done in some milliseconds.
+ */
+const PATIENCE_MS = 250;
+
 /** Heap of one thread. The longest article takes under 100 MB; a page of 5 MB under 300. */
 const HEAP_MB = 400;
 
 /**
- * Threads are started when there is work, `size` at most, and do not keep the process alive when idle.
+ * Threads are started when there is work and those there are take long, `size` at most, and do not keep the process alive when idle.
  * `warm` of them are started at once and stay, so that nobody waits until one is loaded.
  */
 export function createPool<Job, Result>({
@@ -50,6 +56,7 @@ export function createPool<Job, Result>({
   const idle: Thread<Job, Result>[] = [];
   const threads = new Set<Thread<Job, Result>>();
   let closed = false;
+  let patience: NodeJS.Timeout | undefined;
 
   function begin(): Thread<Job, Result> {
     const thread = startThread<Job, Result>(script, {
@@ -70,10 +77,21 @@ export function createPool<Job, Result>({
   }
 
   function hand(): void {
-    while (queue.length > 0 && (idle.length > 0 || threads.size < size)) {
+    while (queue.length > 0 && (idle.length > 0 || threads.size === 0)) {
       const waiting = queue.shift();
       if (waiting !== undefined) (idle.pop() ?? begin()).take(waiting);
     }
+    if (queue.length > 0 && threads.size < size) patience ??= setTimeout(relieve, PATIENCE_MS);
+  }
+
+  /** Starts one more thread for what waits behind a job that takes long; one that loads comes soon. */
+  function relieve(): void {
+    patience = undefined;
+    if ([...threads].every((thread) => thread.isReady())) {
+      const waiting = threads.size < size ? queue.shift() : undefined;
+      if (waiting !== undefined) begin().take(waiting);
+    }
+    hand();
   }
 
   for (let number = 0; number < warm; number += 1) begin();
@@ -88,6 +106,7 @@ export function createPool<Job, Result>({
     },
     async close() {
       closed = true;
+      clearTimeout(patience);
       for (const { reject } of queue.splice(0)) {
         reject(new GivenUp('broken', 'The workers were closed before this was begun.'));
       }
@@ -105,6 +124,7 @@ const CHECKS = 4;
 const MOST_WAITING = 6;
 
 type Thread<Job, Result> = Readonly<{
+  isReady: () => boolean;
   take: (waiting: Waiting<Job, Result>) => void;
   end: () => Promise<void>;
 }>;
@@ -212,6 +232,7 @@ function startThread<Job, Result>(
   });
 
   return {
+    isReady: () => ready,
     take(waiting) {
       current = waiting;
       clearTimeout(timer);

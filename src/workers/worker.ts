@@ -1,9 +1,15 @@
 /** A thread of the pool: does one job at a time and answers it. Started by `pool.ts` alone. */
+import './keep-compiled.ts';
+import { flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { doJob, type Job, type Result } from './job.ts';
+import type { Job, Result } from './job.ts';
 import type { Answer } from './pool.ts';
 
+// Later than what keeps it: a static import would be loaded before.
+const { doJob } = await import('./job.ts');
+
 const answer = (said: Answer<Result>): void => parentPort?.postMessage(said);
+let isKept = false;
 
 parentPort?.on('message', (job: Job) => {
   try {
@@ -11,6 +17,11 @@ parentPort?.on('message', (job: Job) => {
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     answer({ kind: 'failed', message, stack: stack ?? message });
+  }
+  if (!isKept) {
+    // A thread is ended without notice: what it compiled is written now, with all that a job needs.
+    isKept = true;
+    flushCompileCache();
   }
 });
 answer({ kind: 'ready' });

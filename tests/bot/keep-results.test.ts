@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDigester } from '../../src/bot/digest/digester.ts';
+import { keepCounting } from '../../src/bot/digest/keep-counting.ts';
 import { keepTelling } from '../../src/bot/digest/keep-telling.ts';
 import { keepResults } from '../../src/bot/keep-results.ts';
-import { codeStamp } from '../../src/cli/code-stamp.ts';
-import { createFiles } from '../../src/briefings/files.ts';
+import { codeStamp } from '../../src/start/code-stamp.ts';
+import { createFiles } from '../../src/briefings/files/files.ts';
 import { createLibrary } from '../../src/briefings/library.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -35,7 +36,7 @@ const article = (at: number): string =>
 /** A bot's life on the store: what it shows of the briefings, and what it had to work out for it. */
 async function live(root: string, code = 'code') {
   const kept = keepResults({ ...store, code, log: silentLog });
-  const worked = { parsed: 0, told: 0 };
+  const worked = { parsed: 0, told: 0, counted: 0 };
   const library = createLibrary({
     root,
     shownRoot: 'briefings',
@@ -51,7 +52,11 @@ async function live(root: string, code = 'code') {
     worked.told += 1;
     return workers.tell(...job);
   }, kept);
-  const digester = createDigester({ log: silentLog, tell, countTerms: workers.countTerms });
+  const countTerms = keepCounting((articles) => {
+    worked.counted += articles.length;
+    return workers.countTerms(articles);
+  }, kept);
+  const digester = createDigester({ log: silentLog, tell, countTerms });
   const { briefings } = await library.read();
   const digests = await Promise.all(briefings.map((briefing) => digester.digest(briefing)));
   await kept.close();
@@ -63,10 +68,10 @@ describe('what was worked out of articles', () => {
     const names = Array.from({ length: 12 }, (_, at) => [`ferry/${at}.txt`, article(at)] as const);
     using briefings = createBriefingsFolder(Object.fromEntries(names));
     const first = await live(briefings.root);
-    expect(first.worked.parsed).toBe(12);
+    expect(first.worked).toMatchObject({ parsed: 12, counted: 12 });
     expect(first.worked.told).toBeGreaterThan(0);
     const second = await live(briefings.root);
-    expect(second.worked).toEqual({ parsed: 0, told: 0 });
+    expect(second.worked).toEqual({ parsed: 0, told: 0, counted: 0 });
     expect(second.briefings).toEqual(first.briefings);
     expect(second.digests).toEqual(first.digests);
   });
@@ -78,8 +83,12 @@ describe('what was worked out of articles', () => {
     });
     await live(briefings.root);
     briefings.write('ferry/1.txt', article(100));
-    expect((await live(briefings.root)).worked).toEqual({ parsed: 1, told: 1 });
-    expect((await live(briefings.root, 'other code')).worked).toEqual({ parsed: 2, told: 2 });
+    expect((await live(briefings.root)).worked).toEqual({ parsed: 1, told: 1, counted: 1 });
+    expect((await live(briefings.root, 'other code')).worked).toEqual({
+      parsed: 2,
+      told: 2,
+      counted: 2,
+    });
   });
 
   it('is worked out again where the store holds something else', async () => {
@@ -96,7 +105,7 @@ describe('what was worked out of articles', () => {
     for (const body of ['{"article":{}', '{}', 'null', '[]', '{"article":{},"problems":[]}']) {
       store = spoilt(body);
       const again = await live(briefings.root);
-      expect(again.worked).toEqual({ parsed: 1, told: 1 });
+      expect(again.worked).toEqual({ parsed: 1, told: 1, counted: 1 });
       expect(again.digests).toEqual(digests);
     }
     store = intact;

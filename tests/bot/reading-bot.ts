@@ -11,7 +11,7 @@ import type { Request } from '../../src/chat/chat.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { renderPlainText } from '../../src/chat/plain-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import { createFiles } from '../../src/briefings/files.ts';
+import { createFiles } from '../../src/briefings/files/files.ts';
 import { createLibrary, type Library } from '../../src/briefings/library.ts';
 import { projectRoot } from '../source-files.ts';
 import { workers } from '../workers.ts';

@@ -4,7 +4,17 @@ import { sourceParts } from '../../src/bot/digest/compose-story.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { sourceOf } from '../../src/digest/stories/tell/source-of.ts';
 import { createLog } from '../../src/log.ts';
-import { briefing, createWorld, DAY, feed, HOUR, rss, send, type World } from '../harvest/world.ts';
+import {
+  briefing,
+  createWorld,
+  DAY,
+  feed,
+  HOUR,
+  NOW,
+  rss,
+  send,
+  type World,
+} from '../harvest/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -119,4 +129,25 @@ test('an article of which only a part is public says so below its headline', asy
   if (again === undefined) return;
   expect(sourceParts(sourceOf(again), catalogueFor('en'))).toContain('Only the teaser is public');
   expect(sourceOf(kept).note).toBeUndefined();
+});
+
+test('a briefing knows how far up a source that editors order has what came in', async () => {
+  const dates = [4, 1, 5, 2, 6, 3].map((hours) => NOW - hours * HOUR);
+  const ordered = dates.map((at, index) => ({
+    id: `${index}`,
+    title: `Report ${index} of the sea`,
+    at,
+  }));
+  const { url } = await world.outlet((_, response) => send(response, rss(ordered)));
+  const source = { ...feed(url), publisher: null };
+  world.follow({ ships: [source] });
+  await world.pass(0);
+  const folders = {
+    read: async () => ({ briefings: [briefing('ships', [source])], problems: [] }),
+  };
+  const library = createStockedLibrary({ library: folders, store: world.store, log });
+  const [read] = (await library.read()).briefings;
+  const titled = new Map(read?.articles.map(({ id, title }) => [id, title]));
+  const known = [...(read?.prominence ?? [])].map(([id, share]) => [titled.get(id), share]);
+  expect(known.toSorted()).toEqual(ordered.map(({ title }, at) => [title, 1 - at / 5]));
 });

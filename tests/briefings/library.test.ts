@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFiles } from '../../src/briefings/files.ts';
+import { createFiles } from '../../src/briefings/files/files.ts';
 import { createBriefingsFolder } from './briefing-folder.ts';
 
 const ARTICLE = 'The bridge reopens\n\nThe old bridge reopened on Monday.\n\nIt is open.';

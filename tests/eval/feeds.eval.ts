@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { compareFetch, rememberFetch } from '../../src/articles/feed/changes/compare-fetch.ts';
 import type { RememberedItem } from '../../src/articles/feed/changes/remembered-item.ts';
 import { readFeed } from '../../src/articles/feed/read-feed.ts';
-import { answerLine } from '../../src/cli/answer-lines.ts';
-import { feedLines } from '../../src/cli/feed-lines.ts';
+import { answerLine } from '../../src/cli/lines/answer-lines.ts';
+import { feedLines } from '../../src/cli/lines/feed-lines.ts';
 import { readSharedRows, sharedPath } from '../shared-data.ts';
 import type { Row } from './row.ts';
 

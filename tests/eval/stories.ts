@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
-import { answerLine } from '../../src/cli/answer-lines.ts';
-import { compareLines } from '../../src/cli/compare-lines.ts';
-import { groupAll } from '../../src/cli/group-lines.ts';
+import { answerLine } from '../../src/cli/lines/answer-lines.ts';
+import { compareLines } from '../../src/cli/lines/compare-lines.ts';
+import { groupAll } from '../../src/cli/lines/group-lines.ts';
 import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
 import { compared } from '../../src/digest/stories/group/compared.ts';
 import { sameEvent } from '../../src/digest/stories/group/same-event.ts';

@@ -16,6 +16,7 @@ function choose(items: readonly NewsItem[], first = false) {
     windowMs: 3 * DAY,
     first,
     newId: () => `${(id += 1)}`,
+    prominence: (at) => 1 / (1 + at),
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeLanguages } from '../../src/cli/describe-languages.ts';
+import { describeLanguages } from '../../src/cli/care/describe-languages.ts';
 import { lacking } from '../../src/languages/lacking.ts';
 import { languageFor, LANGUAGES } from '../../src/languages/languages.ts';
 

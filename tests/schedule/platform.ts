@@ -1,8 +1,14 @@
-import type { Channel } from '../../src/store/channel.ts';
+import type { Target } from '../../src/store/channel.ts';
 import type { MessagePort } from '../../src/schedule/message-port.ts';
 import type { Lookup, Outcome } from '../../src/schedule/outcome.ts';
 
-export type Post = Readonly<{ channel: string; message: string; key: string }>;
+export type Post = Readonly<{
+  channel: string;
+  /** The message to whose thread it belongs. */
+  under: string | null;
+  message: string;
+  key: string;
+}>;
 
 /** What the platform does with the next call, before its answer. */
 type Turn = (post: Post) => Promise<Outcome>;
@@ -19,9 +25,10 @@ export function createPlatform() {
     return { kind: 'sent', messageId: `m${posts.length}` };
   };
   const port: MessagePort<string> = {
-    async post(to: Channel, message, key) {
+    async post(to: Target, message, key) {
       calls.push(`post ${key}`);
-      const post = { channel: to.channel, message, key };
+      const under = to.thread?.under ?? null;
+      const post = { channel: to.channel, under, message, key };
       const turn = turns.shift();
       return turn === undefined ? take(post) : turn(post);
     },

@@ -1,7 +1,7 @@
 import { Agent, request } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAllowHosts } from '../../src/web/allow-hosts.ts';
-import { createConnector, type LookUp } from '../../src/web/connector.ts';
+import { createAllowHosts } from '../../src/web/addresses/allow-hosts.ts';
+import { createConnector, type LookUp } from '../../src/web/addresses/connector.ts';
 import { explainFailure } from '../../src/web/explain-failure.ts';
 import { createWeb } from '../../src/web/web.ts';
 import { HOSTILE_ADDRESSES, HOSTILE_NAMES, HOSTILE_REDIRECTS } from './hostile-targets.ts';

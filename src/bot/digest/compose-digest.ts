@@ -1,30 +1,14 @@
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { Action, Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
+import type { Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { composeStory, outletsOf, quotesBeside, sourceParts } from './compose-story.ts';
-import { isolate } from './isolate.ts';
-import { findMarked, markOf } from './mark-story.ts';
+import { composeStory, outletsOf, quotesBeside } from './compose-story.ts';
+import { findMarked } from './mark-story.ts';
 import { MOST_SHOWN } from './most-shown.ts';
 import { quotePage } from './quote-page.ts';
-
-/** Which part of a digest is asked for: the brief, every quote, or the articles behind it. */
-export type View = 'brief' | 'quotes' | 'sources';
-
-/** How a digest is asked for. What goes to the whole channel has no button to share it again. */
-export type Showing = Readonly<{
-  view: View;
-  audience: Reply['audience'];
-  words: Catalogue;
-  /** The number of the first quote, or story, to show, from 1 on. */
-  from?: number;
-  /** Stories in full, or a line each. */
-  style?: 'full' | 'headlines';
-  /** One story alone, by its number or by the mark of one of its articles, with all of its quotes. */
-  story?: number | string | null;
-  /** In which moments are told: an IANA zone. */
-  zone?: string;
-}>;
+import type { Showing, View } from './showing.ts';
+import { sourceList } from './source-list.ts';
+import { button, digestActions, moreStories, openButton, shareButton } from './digest-buttons.ts';
 
 /** The answer that shows a briefing's digest. */
 export function composeBrief(
@@ -83,14 +67,6 @@ function composeOne(
     parts: [{ kind: 'heading', text: digest.title }, shown],
     actions: [button(words.buttons.back, 'show', digest)],
   };
-}
-
-/** Goes on behind the stories that are shown in full. */
-function moreStories(digest: Digest, from: number, words: Catalogue): readonly Action[] {
-  const rest = digest.stories.length - (from - 1);
-  if (rest <= MOST_SHOWN.stories) return [];
-  const onward = { from: from - 1, rest, of: 'stories' } as const;
-  return [{ ...button(words.buttons.moreStories, 'more', digest), onward }];
 }
 
 /** A page of the quotes of all stories, the best of each story before the second best of any. */
@@ -221,31 +197,8 @@ function coverage(digest: Digest, words: Catalogue, zone: string): Part {
   return note(words.coverage(digest.coverage, zone));
 }
 
-/** The buttons below a digest, wherever it is shown. Each types a command. */
-function digestActions(digest: Digest, view: View, words: Catalogue): readonly Action[] {
-  const other = (name: Exclude<View, 'brief'>): Action =>
-    view === name
-      ? button(words.buttons.back, 'show', digest)
-      : button(words.buttons[name], name, digest);
-  return [other('quotes'), other('sources')];
-}
-
-function shareButton(digest: Digest, words: Catalogue): Action {
-  return { ...button(words.buttons.share, 'share', digest), style: 'primary' };
-}
-
-function button(label: string, verb: string, { slug }: Digest): Action {
-  return { label, command: `${verb} ${slug}`, style: 'plain' };
-}
-
 function note(text: string) {
   return { kind: 'note', line: [text] } as const;
-}
-
-/** Whenever it is pressed, it opens this story: by then its number may be another's. */
-function openButton(digest: Digest, story: Story, number: number, words: Catalogue): Action {
-  const label = words.buttons.story(number, story.headline ?? words.untitled);
-  return button(label, `show`, { ...digest, slug: `${digest.slug} ${markOf(story.source)}` });
 }
 
 /** A story with its summary, and the first of the quotes that the summary does not show. */
@@ -262,26 +215,3 @@ function hasQuotation({ quotes, summary }: Story): boolean {
 }
 
 const QUOTATION_MARK = /["“”„«»「『]/;
-
-function sourceList(stories: readonly Story[], words: Catalogue): Part {
-  const sources = stories.flatMap((story) =>
-    story.reports
-      .flatMap(({ source, copies }) => [source, ...copies])
-      .map((source) => ({
-        source,
-        headline: source.articleId === story.source.articleId ? story.headline : source.title,
-      })),
-  );
-  return {
-    kind: 'list',
-    items: sources.map(({ source, headline }): Line => {
-      const text = headline ?? words.untitled;
-      const { url } = source;
-      return [
-        url === null ? { kind: 'strong', text } : { kind: 'link', text, url },
-        ` — ${isolate(sourceParts(source, words)).join(' · ')}`,
-        ...(url === null ? [` (${words.noSourceAddress})`] : []),
-      ];
-    }),
-  };
-}

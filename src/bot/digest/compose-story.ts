@@ -35,6 +35,7 @@ export function composeStory(
       composeQuote(quote, quote.articleId, words, quoteNotes(quote, story, sources, words)),
     ),
     moreQuotes: 0,
+    why: words.rank(story.rank),
   };
 }
 

@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
 import { TERMS_VERSION, type ArticleTerms } from '../../digest/stories/group/article-terms.ts';
 import type { Log } from '../../log.ts';
 import { textKey } from '../../store/news/articles.ts';
 import type { ArticleVersion } from '../../store/news/stored-article.ts';
 import type { Work } from '../../store/news/work.ts';
+import { readTerms } from './read-terms.ts';
 import { createTries } from './tries.ts';
 import { giveWay } from './give-way.ts';
 
-/** Which kept text an article is; missing for the files of folders and for links. */
+/** Which kept text an article is; missing for the files of folders (`keepCounting`) and for links. */
 export type Versions = Pick<WeakMap<Article, ArticleVersion>, 'get'>;
 
 /** Where counted terms are kept, so that they are there after a restart. */
@@ -33,22 +33,6 @@ export type CountTerms = (
 const BATCH = 40;
 /** Another way of counting is another kind, so that nothing old is compared. */
 const KIND = `terms-${TERMS_VERSION}`;
-
-const Numbers = z.array(z.number());
-const Kept = z.object({
-  version: z.literal(TERMS_VERSION),
-  id: z.string(),
-  at: z.number().nullable(),
-  language: z.string(),
-  isRoundUp: z.boolean(),
-  length: z.number(),
-  terms: Numbers,
-  weights: Numbers,
-  names: Numbers,
-  lead: Numbers,
-  first: Numbers,
-  shingles: z.object({ every: z.number(), hashes: Numbers }),
-});
 
 /** What was counted once is not counted again: neither for the next digest nor after a restart. */
 export function createCountTerms({ count, log, kept = null }: CountTermsOptions): CountTerms {
@@ -111,7 +95,7 @@ export function createCountTerms({ count, log, kept = null }: CountTermsOptions)
       for (const article of articles) {
         const version = kept.versions.get(article);
         const body = version === undefined ? undefined : bodies.get(textKey(version));
-        const terms = body === undefined ? null : readTerms(body);
+        const terms = body === undefined ? null : parseTerms(body);
         if (terms !== null && terms.id === article.id) read.set(article, terms);
       }
     } catch (error) {
@@ -135,9 +119,9 @@ export function createCountTerms({ count, log, kept = null }: CountTermsOptions)
   }
 }
 
-function readTerms(body: string): ArticleTerms | null {
+function parseTerms(body: string): ArticleTerms | null {
   try {
-    return Kept.safeParse(JSON.parse(body)).data ?? null;
+    return readTerms(JSON.parse(body));
   } catch {
     return null;
   }

@@ -28,7 +28,7 @@ export type Digester = Readonly<{
       Briefing,
       'slug' | 'title' | 'articles' | 'sentences' | 'unreadable' | 'unread'
     > &
-      Partial<Pick<Briefing, 'about' | 'not' | 'stock'>>,
+      Partial<Pick<Briefing, 'about' | 'not' | 'stock' | 'prominence'>>,
   ) => Promise<Digest>;
 }>;
 
@@ -114,8 +114,9 @@ export function createDigester({
         unreadable,
         unread,
         stock,
+        prominence = new Map(),
       } = briefing;
-      const sorted = await sortArticles({ slug, title, articles, about, not });
+      const sorted = await sortArticles({ slug, title, articles, about, not, prominence });
       const { elsewhere, unmatched } = sorted;
       // What tells many events comes behind what tells one.
       const plans = sorted.plans.toSorted((a, b) => Number(a.isRoundUp) - Number(b.isRoundUp));

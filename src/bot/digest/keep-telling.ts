@@ -1,4 +1,4 @@
-import type { Kept } from '../../briefings/kept.ts';
+import type { Kept } from '../../briefings/files/kept.ts';
 import type { ToldStory } from '../../digest/build-digest.ts';
 import type { TellStory } from './digester.ts';
 

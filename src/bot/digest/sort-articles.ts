@@ -36,7 +36,12 @@ export type Sorted = Readonly<{
 const MOST_KEPT = 200;
 
 /** What is asked of a briefing when its stories are planned. */
-export type Asked = Pick<Briefing, 'slug' | 'title' | 'articles' | 'about' | 'not'>;
+export type Asked = Pick<Briefing, 'slug' | 'title' | 'articles' | 'about' | 'not'> &
+  Partial<Pick<Briefing, 'prominence'>>;
+
+/** How far up its outlet has an article, 0 to 1, by its id. */
+type Prominence = ReadonlyMap<string, number>;
+const NONE: Prominence = new Map();
 
 /** Articles that join their groups in one turn: some 10 ms where 2,000 are there. */
 const AT_ONCE = 25;
@@ -51,7 +56,7 @@ type Kept = {
   readonly orders: KnownOrders;
   readonly verdicts: WeakMap<Article, Verdict>;
   /** What came of these articles, where none was given up. */
-  last: Readonly<{ articles: readonly Article[]; sorted: Sorted }> | null;
+  last: Readonly<{ articles: readonly Article[]; prominence: Prominence; sorted: Sorted }> | null;
 };
 
 /**
@@ -134,9 +139,15 @@ export function createSortArticles({
   }
 
   async function sort(asked: Asked): Promise<Sorted> {
-    const { slug, articles, about, not } = asked;
+    const { slug, articles, about, not, prominence = NONE } = asked;
     const one = keptOf(asked);
-    if (one.last !== null && isSame(one.last.articles, articles)) return one.last.sorted;
+    if (
+      one.last !== null &&
+      isSame(one.last.articles, articles) &&
+      isSamePlace(one.last.prominence, prominence)
+    ) {
+      return one.last.sorted;
+    }
     const read = readFilter({ about, not });
     if (read.kind === 'broken') {
       // `check` says so as well; a line that cannot be read keeps nothing out.
@@ -156,12 +167,12 @@ export function createSortArticles({
       if (at % AT_ONCE === AT_ONCE - 1) await giveWay();
     }
     const sorted = {
-      plans: planStories(groups, found, one.orders),
+      plans: planStories(groups, found, { orders: one.orders, prominence }),
       elsewhere: articles.length - found.size,
       givenUp: found.size - one.articles.size,
       unmatched,
     };
-    one.last = sorted.givenUp === 0 ? { articles, sorted } : null;
+    one.last = sorted.givenUp === 0 ? { articles, prominence, sorted } : null;
     return sorted;
   }
 
@@ -181,4 +192,8 @@ export function createSortArticles({
 
 function isSame(before: readonly Article[], now: readonly Article[]): boolean {
   return before.length === now.length && now.every((article, at) => article === before[at]);
+}
+
+function isSamePlace(before: Prominence, now: Prominence): boolean {
+  return before.size === now.size && [...now].every(([id, place]) => before.get(id) === place);
 }

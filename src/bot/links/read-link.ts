@@ -1,5 +1,5 @@
 import type { FetchSource } from '../../sources/fetch-source.ts';
-import type { SourcePorts } from '../../sources/source.ts';
+import { firstErrand, type SourcePorts } from '../../sources/source.ts';
 import type { FindSource, ReadLink } from './ports.ts';
 
 /** Pages that are no article but may lead to some: what lists articles, and what is no page at all. */
@@ -48,16 +48,7 @@ function isFeed(bytes: Uint8Array, contentType: string | null): boolean {
 /** Looks over the web what can be followed at an address: its feed, else the articles that it lists. */
 export function createFindSource(fetchSource: FetchSource): FindSource {
   return async (url, signal) => {
-    const haul = await fetchSource({
-      kind: 'feed',
-      url,
-      links: null,
-      fetchUrl: url,
-      way: null,
-      validators: null,
-      known: [],
-      signal,
-    });
+    const haul = await fetchSource(firstErrand(url, signal));
     switch (haul.kind) {
       case 'trouble':
         return { kind: 'trouble', reason: haul.reason };

@@ -121,7 +121,7 @@ function record(
     passages: passages.slice(-MOST_PASSAGES),
   };
   return {
-    story: { ...story, id },
+    story: { ...story, id, rank: { ...story.rank, novelty: freshness } },
     freshness,
     corrections,
     shows: { story: id, fingerprint, body },

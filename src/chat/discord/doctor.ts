@@ -4,8 +4,11 @@ import type { DiscordConfig } from './app.ts';
 import { discordWords } from '../words/en/discord.ts';
 import { areCurrent } from './connect/register-commands.ts';
 
-/** View Channel, Send Messages, Embed Links, Read Message History, Send Messages in Threads. */
-const PERMISSIONS = '274877991936';
+/**
+ * View Channel, Send Messages, Embed Links, Read Message History, Create Public Threads, Send Messages
+ * in Threads.
+ */
+const PERMISSIONS = '309237730304';
 
 const User = z.object({ id: z.string(), username: z.string() });
 const Application = z.object({

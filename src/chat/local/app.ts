@@ -11,9 +11,9 @@ import { createCompleteCommand } from './complete-command.ts';
 import { createConversation, type History, type Previewer } from './conversation.ts';
 import type { Explain } from './explanation.ts';
 import { createHub } from './hub.ts';
-import { DEFAULT_PORT, listen } from './listen.ts';
-import { isLoopback } from './loopback.ts';
-import { createRoutes, type Health } from './routes.ts';
+import { DEFAULT_PORT, listen } from './server/listen.ts';
+import { isLoopback } from './server/loopback.ts';
+import { createRoutes, type Health } from './server/routes.ts';
 import type { StatusPage } from './status-page.ts';
 import type { TopicKeeper } from './topic-keeper.ts';
 

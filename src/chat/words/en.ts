@@ -1,6 +1,7 @@
 import { discordWords } from './en/discord.ts';
 import { count } from './en/count.ts';
 import { coverageLine, failingLine } from './en/coverage.ts';
+import { rankLine } from './en/rank.ts';
 import { STYLES } from './en/styles.ts';
 import { subscriptionWords } from './en/subscriptions.ts';
 import { linkWords } from './en/links.ts';
@@ -151,6 +152,8 @@ export const english = {
   answerUncertain: (id: string) =>
     `I answered, and cannot tell whether the answer arrived. If you do not see it, ask again (reference ${id}).`,
   /** A form that asks for what `subscribe` needs. Titles have room for 24 characters. */
+  /** Why a story stands where it does. */
+  rank: rankLine,
   subscribeForm: {
     title: 'Subscribe this channel',
     topic: 'Briefing',

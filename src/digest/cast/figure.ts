@@ -39,6 +39,8 @@ export type Figure = {
   lastOrder: number;
   /** Of "the governor": the only one of the article who has the office in other words ("Gov."). */
   bearer: Figure | null;
+  /** "Ada and Lea | Holm": one of a family, whose surname alone means somebody else. */
+  isOneOfFamily: boolean;
 };
 
 export function newFigure(
@@ -64,6 +66,7 @@ export function newFigure(
     lastLine: -1,
     lastOrder: -1,
     bearer: null,
+    isOneOfFamily: false,
   };
 }
 

@@ -22,7 +22,7 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   const lines = tokenise(reading, quotations, tongue.vocabulary);
   const found = findReferences(lines, gatherEvidence(lines), tongue);
   const nested = nestedReferences(found);
-  const assigned = assignFigures(lines, found, nested).filter(
+  const assigned = assignFigures(lines, found, { nested, title: reading.title }).filter(
     ({ reference }) => !nested.has(reference),
   );
   const numbers = new Map<Figure, number>();

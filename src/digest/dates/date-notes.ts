@@ -1,6 +1,8 @@
 import { languageOfTag } from '../../languages/language-of.ts';
 import type { DateNote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
+import { oneOf } from '../../languages/word-set.ts';
+import { irregularPasts, uncertainWords } from '../../languages/english/verb-forms.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY = 86_400_000;
@@ -26,11 +28,9 @@ const CLAUSE_END = /[,;:()“”"—–]/;
 const FUTURE =
   /\b(?:will|shall|going to|(?:is|are) to|(?:is|are) (?:set|due|expected|scheduled|slated|planned|poised|likely|planning|preparing) (?:to|for))\b/giu;
 /** What was to come then, or may never come: no certain day. */
-const UNCERTAIN =
-  /\b(?:would|could|may|might|should|must|can|to be|(?:was|were) (?:to|set|due|expected|scheduled)|plans?|planned|expects?|hopes?|deadline|ahead of|upcoming|if)\b/iu;
+const UNCERTAIN = new RegExp(String.raw`\b(?:${oneOf(uncertainWords)})\b`, 'iu');
 const PRESENT = /\b(?:is|are|has|have|does|do|am|\p{L}+[’']s (?:a|the|not|on|in|up|to))\b/iu;
-const PAST =
-  /\b(?:\p{L}{2,}ed|said|told|met|was|were|had|did|made|took|gave|went|came|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|got|found|became|brought|hit|led|killed|died|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|won|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought)\b/iu;
+const PAST = new RegExp(String.raw`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)})\b`, 'iu');
 const REPORTED =
   /\b(?:said|told [\p{L}’']+(?: [\p{L}’']+)?|announced|tweeted|confirmed|added|wrote|acknowledged|reported|declared)$/iu;
 /** "a cold Monday" */

@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../digest.ts';
+import { hangs } from './worth/hangs.ts';
 import type { Block } from './marks/blocks.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Scene } from './speaker/scene.ts';
@@ -21,7 +22,8 @@ export function kindOf({ lines }: Scene, block: Block): QuoteKind {
     return words > 2 || /[.,?!…]$/u.test(text) ? 'direct' : 'partial';
   }
   // She says, "that is how it works": a comma or colon before the mark opens a sentence.
-  if (/^[,:]$/u.test(before.text) && words > 2) return 'direct';
+  if (/^[,:]$/u.test(before.text) && words > 2)
+    return !opensUpper && hangs(text) ? 'partial' : 'direct';
   if (!opensUpper || (goesOn(line.tokens, block.before) && !isCapitals(text))) return 'partial';
   return words > 3 || /^[,:]$/u.test(before.text) || before.cue >= 2 ? 'direct' : 'partial';
 }

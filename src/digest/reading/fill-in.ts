@@ -1,5 +1,5 @@
 import type { CharacterWords } from '../../languages/language.ts';
-import { wordSet } from '../../languages/word-set.ts';
+import { oneOf } from '../../languages/word-set.ts';
 
 /** Puts a language's words into the places that its patterns keep for them: `{title}`, `{verb}`. */
 export function fillIn(
@@ -7,13 +7,9 @@ export function fillIn(
   { titles, bodyEnds, surnames, verbs, who }: CharacterWords,
 ): string {
   return pattern
-    .replaceAll('{title}', any(titles))
-    .replaceAll('{bodyEnd}', any(bodyEnds))
+    .replaceAll('{title}', `(?:${oneOf(titles)})`)
+    .replaceAll('{bodyEnd}', `(?:${oneOf(bodyEnds)})`)
     .replaceAll('{surname}', `[${surnames}]`)
-    .replaceAll('{verb}', any(verbs))
+    .replaceAll('{verb}', `(?:${oneOf(verbs)})`)
     .replaceAll('{who}', `(${who})`);
-}
-
-function any(words: string): string {
-  return `(?:${[...wordSet(words)].join('|')})`;
 }

@@ -107,7 +107,21 @@ function classesByForm(
     ? (classes.get(lower.replace(PREFIX, '').toLowerCase()) ?? 0) & ROLES
     : 0;
   if (stem !== 0) return (stem & ~is.shortTitle) | is.role;
-  return classesByEnding(lower, endings);
+  const joined = classesOfJoined(lower, classes);
+  return joined !== 0 ? joined : classesByEnding(lower, endings);
+}
+
+const NOT_YET = new Set(['elect', 'designate']);
+
+/** "mayor-elect", "singer-guitarist", "writer-directors": a role by its two parts. */
+function classesOfJoined(lower: string, classes: Lexicon['classes']): number {
+  const at = lower.indexOf('-');
+  if (at <= 0) return 0;
+  const [first, second] = [classes.get(lower.slice(0, at)) ?? 0, lower.slice(at + 1)];
+  if ((first & is.role) === 0) return 0;
+  if (NOT_YET.has(second)) return first & ROLES;
+  const last = classes.get(second) ?? 0;
+  return last & is.closed ? 0 : last & (ROLES | is.group);
 }
 
 /** "Außenministerin" is a role by its ending. */

@@ -41,14 +41,20 @@ export function orderOnce(
   return ordered;
 }
 
-/** Groups of articles → stories in the order in which an editor would tell them. */
+/**
+ * Groups of articles → stories in the order in which an editor would tell them. `prominence`: how far
+ * up its outlet has an article, 0 to 1, by the article's id.
+ */
 export function planStories(
   groups: readonly Group[],
   articles: ReadonlyMap<string, Readonly<{ article: Article; found: readonly Found[] }>>,
-  known: KnownOrders = new WeakMap(),
+  {
+    orders = new WeakMap(),
+    prominence = new Map(),
+  }: { orders?: KnownOrders; prominence?: ReadonlyMap<string, number> } = {},
 ): readonly StoryPlan[] {
   const plans = groups.flatMap((group): readonly Omit<StoryPlan, 'rank'>[] => {
-    const [first, ...others] = orderOnce(group, articles, known);
+    const [first, ...others] = orderOnce(group, articles, orders);
     if (first === undefined) return [];
     const { article } = first;
     return [
@@ -65,12 +71,12 @@ export function planStories(
   const ranks = rankStories(
     plans.map(({ id, reports, isRoundUp: roundUp }) => ({
       id,
-      novelty: 'new',
-      reports: reports.map(({ article, at, isAside: aside }) => ({
+      novelty: null,
+      reports: reports.map(({ article, copies, at, isAside: aside }) => ({
         outlet: outletOf(article) ?? article.id,
         at,
         isAside: aside || roundUp,
-        prominence: null,
+        prominence: highest([article, ...copies], prominence),
         closeness: closenessOf(articles.get(article.id)?.found ?? []),
       })),
     })),
@@ -81,6 +87,15 @@ export function planStories(
     const plan = byId.get(rank.id);
     return plan === undefined ? [] : [{ ...plan, rank }];
   });
+}
+
+/** The best place of a report and its copies. */
+function highest(
+  articles: readonly Article[],
+  prominence: ReadonlyMap<string, number>,
+): number | null {
+  const known = articles.flatMap(({ id }) => prominence.get(id) ?? []);
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 function readReports(

@@ -2,6 +2,8 @@ import { eitherNames } from '../../languages/english/either-names.ts';
 import { femaleNames } from '../../languages/english/female-names.ts';
 import { maleNames } from '../../languages/english/male-names.ts';
 import type { Unit } from './units.ts';
+import { oneOf } from '../../languages/word-set.ts';
+import { seldomNames, titlesBeforeNames } from '../../languages/english/capital-words.ts';
 
 /**
  * A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". The letters of
@@ -14,12 +16,10 @@ const PARTICLE = '(?:(?:de|la|van|von|der|den|bin|al|el|da|di|du|del|dos) )';
 const CAPITALS = new RegExp(`${WORD}(?: ${PARTICLE}?${WORD})*`, 'g');
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.?$/;
 /** Titles say who somebody is: “President Arden” needs no more. */
-const TITLE =
-  /^(?:President|Vice|Chancellor|Premier|Prime|Minister|King|Queen|Prince|Princess|Pope|Mayor|Governor|Gov\.?|Senator|Sen\.?|Representative|Rep\.?|Congress(?:man|woman)|Secretary|Judge|Justice|General|Gen\.?|Colonel|Col\.?|Captain|Capt\.?|Sergeant|Sgt\.?|Sheriff|Coach|Chief|Detective|Officer|Ambassador|Attorney|Director|Bishop|Archbishop|Cardinal|Speaker|Professor)$/;
+const TITLE = new RegExp(`^(?:${oneOf(titlesBeforeNames)})$`);
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 /** Given names that are more often something else when they stand alone. */
-const NO_NAME =
-  /^(?:April|May|June|August|Will|Grace|Hope|Faith|Joy|Christian|Chase|Mark|Bill|Art|Grant|Rich|Miles|Rose|Summer|Autumn|China|India|Paris|London|Sydney|Chelsea|Jordan|Georgia|Virginia|Carolina|Charlotte|Florence|Israel|Washington|Lincoln|Austin|Dallas|Madison|Jackson|Houston|Street|Park|House|City|County|University|College|School|Hospital|Court|Church|Road|Avenue|River|Lake|Beach|Island|Islands|Bay|Center|Centre|Foundation|Group|Company|Institute|Press|Times|Post|News|Bank|Day|State|States|America|American|Americans)$/;
+const NO_NAME = new RegExp(`^(?:${oneOf(seldomNames)})$`);
 const ACRONYM = /^[A-Z]{2,6}$/;
 const EXPLAINED = /\((?<acronym>[A-Z]{2,6})\)/g;
 

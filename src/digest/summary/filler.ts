@@ -1,4 +1,7 @@
 import type { TextKind } from './kind-of-text.ts';
+import { oneOf } from '../../languages/word-set.ts';
+import { captionVerbs } from '../../languages/english/captions.ts';
+import { kitchenVerbs, newsroomRoles } from '../../languages/english/kinds-of-text.ts';
 
 /**
  * Sentences that are sound and tell nothing: that somebody would not speak, who wrote the article,
@@ -32,32 +35,51 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:in this (?:article|guide|post|handout|video|piece|tutorial|section|blog)|this (?:article|guide|handout|tutorial|section|blog post)\b (?:will|covers|explains|looks|is)|read on\b|keep reading|below,? (?:we|is|are|you|i)\b|here (?:is|are) (?:our|the|some|a)\b|let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)|we[’']ve (?:listed|compiled|rounded up|put together)|without further ado)\b/i,
   /^(?:visit|call|e-?mail|contact|follow|download|subscribe|join|support|donate|find|check out|chat with|get in touch|tell us|let us know|click|shop|buy|order|register|rsvp|like us|share) (?:us\b|your\b|our\b|the\b|[\p{L}]+ (?:at|on)\b|with us\b|to\b|now\b|here\b|out (?:more|what)\b|more\b|this (?:story|article|post)\b)/iu,
   /^(?:(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)|all opinions|i received|this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)|as an amazon|we may (?:earn|receive)|affiliate|disclaimer|disclosure)\b/i,
+  // "Hmm, nothing like it." "I’ve got to say, it works."
+  /^(?:hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say|i must (?:say|admit)|needless to say)\b/i,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
 ];
 
 const OF_THE_DESK =
   /writer|reporter|editor|columnist|correspondent|contribut|blogger|critic|producer|photographer|freelancer|intern|journalist|author|cover|report|writ|assisted|conducted/;
+/** A word of a name. */
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`;
 /** Who wrote the article. */
 const BIOGRAPHIES: readonly RegExp[] = [
   // "Jo Roe is a reporter for the Post." "Tom Kress has covered Merle since he was 19."
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|columnist|correspondent|contributor|blogger|critic|producer|photographer|freelancer|intern)s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])/u,
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:has (?:covered|reported on|written (?:about|for)|been (?:writing|reporting|covering))|covers|reports on|writes (?:about|for|on)) /u,
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b/u,
+  new RegExp(
+    String.raw`^(?:${NAME} ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:${oneOf(newsroomRoles)})s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?:${NAME} ){1,4}(?:has (?:covered|reported on|written (?:about|for)|been (?:writing|reporting|covering))|covers|reports on|writes (?:about|for|on)) `,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?:${NAME} ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b`,
+    'u',
+  ),
   // "Alice Wong, a columnist, has followed politics since 1990."
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}.’'-]+, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|columnist|correspondent|contributor|blogger|critic|journalist|author)\b[^,]{0,60}, (?:has (?:followed|covered|written|lived|worked|reported|been (?:writing|covering|reporting))|is (?:an?|the|based)|writes|lives|covers)\b/u,
+  new RegExp(
+    String.raw`^(?:${NAME} ){0,3}${NAME}, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|columnist|correspondent|contributor|blogger|critic|journalist|author)\b[^,]{0,60}, (?:has (?:followed|covered|written|lived|worked|reported|been (?:writing|covering|reporting))|is (?:an?|the|based)|writes|lives|covers)\b`,
+    'u',
+  ),
 ];
 
 const ENDS_WITH_DATE = /\d\.$/;
 /** "Mayor Dora Simms speaks during the opening of the bridge on November 18, 2019." */
-const CAPTION =
-  /^.{3,90}? (?:speaks|attends?|arrives?|walks?|stands?|poses?|holds?|looks?|waves?|gestures?|listens?|leaves?|reacts?|celebrates?|performs?|addresses|sits?|gathers?|marches|march|rides?|carry|carries|works?|watch(?:es)?|smiles?|takes?|is seen|are seen|is shown|is pictured|are pictured) .{0,160}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\.$/;
+const CAPTION = new RegExp(
+  String.raw`^.{3,90}? (?:${oneOf(captionVerbs)}) .{0,160}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\.$`,
+);
 
 /** How a page of its kind goes on at its end, when the news is told. */
 const BY_KIND: Readonly<Partial<Record<TextKind, RegExp>>> = {
   // "Preheat the oven." "Stir in the flour."
-  recipe:
-    /^(?:(?:meanwhile|then|next|finally|in a [\p{L} ]{1,30}),? )?(?:pre-?heat|stir|mix|add|bake|whisk|cook|heat|place|combine|pour|serve|fold|beat|chop|slice|drain|season|simmer|boil|roast|fry|grease|remove|spread|sprinkle|set|let|cut|peel|knead|roll|cover|blend|bring|transfer|garnish|top|melt|cool|store|refrigerate|turn|use|make|line|toss|return|reduce|allow)\b/iu,
+  recipe: new RegExp(
+    String.raw`^(?:(?:meanwhile|then|next|finally|in a [\p{L} ]{1,30}),? )?(?:${oneOf(kitchenVerbs)})\b`,
+    'iu',
+  ),
   // "Founded in 1990, Osk is a leading maker of ladders." "Statements in this release that …"
   release:
     /\b(?:is (?:a|the|one of the) (?:\p{L}+ )?(?:leading|premier|world[’']s|largest|global|trusted)|forward-looking statements?|statements? (?:in|made in|contained in) this|actual results|trademarks? of)\b|^(?:founded|headquartered|established|based) in\b/iu,

@@ -2,10 +2,32 @@ import { femaleRoles, maleRoles, roleNouns } from '../../languages/english/roles
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { blankOut, type Unit } from './units.ts';
+import { relativeTimes } from '../../languages/english/relative-times.ts';
+import { plainVerbs } from '../../languages/english/verb-forms.ts';
+import { oneOf, wordSet } from '../../languages/word-set.ts';
+import {
+  alwaysKnown,
+  humanNouns,
+  notPointedAt,
+  nounsOfTheLede,
+  nounsToldBefore,
+} from '../../languages/english/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
-const DEFINITE =
-  /^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>man|woman|men|women|boy|girl|couple|pair|duo|trio|teen|teenager|child|children|baby|victims?|suspects?|driver|pilot|passengers?|student|officer|company|firm|agency|organi[sz]ation|startup|retailer|carmaker|automaker|airline|museum|study|report|letter|survey|poll|video|film|book|song|bill|measure|proposal|lawsuit|complaint|charges?|attack|blast|crash|fire|shooting|incident|accident|move|decision|announcement|news|statement|comments?|remarks?|revelation|development|project|plan|deal|agreement|ruling|verdict|site|building|vehicle|car|plane|aircraft|ship|boat|device|animal|dog)\b/u;
+const DEFINITE = new RegExp(
+  String.raw`^["“‘'(]*(?:The|Both|All(?: of)? the|Those|These) (?:[\p{Ll}\d-]+ )?(?<noun>${oneOf(nounsToldBefore)})\b`,
+  'u',
+);
+/** "The office said", "The goal is", "The two services have": a noun and at once its verb. */
+const COUNTED = String.raw`(?:(?:two|three|four|other|new|same|latest|[\p{Ll}-]+) )?`;
+const SUBJECT_NOUN = String.raw`(?<noun>(?!said|says|is|was|has|had)[\p{Ll}-]{3,})`;
+const AT_ONCE = String.raw`(?:also |now |later |then |still )?`;
+const DEFINITE_SUBJECT = new RegExp(
+  String.raw`^["“‘'(]*The ${COUNTED}${SUBJECT_NOUN} ${AT_ONCE}(?:${oneOf(plainVerbs)}|\p{Ll}{3,}ed) `,
+  'u',
+);
+const ALWAYS_KNOWN = wordSet(alwaysKnown);
+
 /** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
 const DEFINITE_ROLE =
   /^["“‘'(]*(?:The|Both) (?<one>[\p{Ll}-]{3,}) (?<two>[\p{Ll}-]{2,})(?: (?<three>[\p{Ll}-]{2,}))?/u;
@@ -21,27 +43,26 @@ const LATE_PRONOUN =
   /^(?:In|On|At|After|Before|With|During|Following|For|By|From|Under|Since|Despite) [^,]{3,80}, (?:it|they|he|she) /u;
 
 /** Nouns for what the whole article is about, which its lede tells. */
-const OF_THE_LEDE =
-  /^(?:move|decision|announcement|news|incident|revelation|development|attack|blast|crash|fire|shooting|accident|ruling|verdict|deal|agreement)$/;
+const OF_THE_LEDE = new RegExp(`^(?:${oneOf(nounsOfTheLede)})$`);
 
 /**
  * Times that count from another sentence: "At the time, …", "Two days later, …". Not: "Earlier this
  * year", "Later on Monday".
  */
-const RELATIVE_TIME =
-  /^["“‘'(]*(?:at (?:the|that|one|this) (?:time|point|moment|stage)|at first|at least one|later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b|(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|seasons|decades) (?:later|earlier|before|after (?:that|this))|an? (?:minute|hour|day|week|month|year|decade|few (?:minutes|hours|days|weeks|months|years)) (?:later|earlier|before|after (?:that|this))|(?:minutes|hours|days|weeks|months|years) (?:later|earlier|before)|soon(?: after(?:wards)?)?,|(?:not |very )?(?:long|soon) after (?:that|this)\b|shortly (?:after(?:wards)?|before)(?:,| that)|in the (?:meantime|end|interim)|eventually|finally|again,|once again|in the process|from there|up to that point|by (?:this|that) (?:time|point)|among (?:his|her|their|its)|in (?:his|her|their) (?:own|case|view|place|stead)|as for|along the way|to that|in place of|compared (?:to|with) (?:that|this)|the (?:same|opposite|former|latter|rest|result|reason|answer|idea|problem|question|point) )/iu;
+const RELATIVE_TIME = new RegExp(String.raw`^["“‘'(]*(?:${relativeTimes.join('|')})`, 'iu');
 
 /** "Those rulings", "this theory": not "this week", "those who", "these days". */
-const DEMONSTRATIVE =
-  /(?<!\b(?:than|of all|like) )\b(?:this|these|those)\s+(?<noun>(?!(?:week|month|year|season|summer|spring|winter|fall|autumn|morning|afternoon|evening|weekend|decade|century|term|time|day|days|point|sort|kind|way|who|whose|with|of|in|on|at|from|that|which|is|are|was|were|has|have|had|will|would|could|can|may|might|should|does|did|to|for|by|as|and|or|but|not|most|more|same|two|three|very|first|second|last|next|past|coming)\b)\p{Ll}[\p{Ll}-]+)/iu;
+const DEMONSTRATIVE = new RegExp(
+  String.raw`(?<!\b(?:than|of all|like) )\b(?:this|these|those)\s+(?<noun>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}[\p{Ll}-]+)`,
+  'iu',
+);
 
 const MAY_POINT = /\b[Tt]h(?:is|ese|ose)\b/;
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 /** Somebody before the pronoun in its own sentence: a name, a title, "the mayor". */
 const CAPITAL = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f](?<!^..|[.!?:]\s..|[“"‘'(]..)/;
-const HUMAN =
-  /^(?:man|woman|boy|girl|teen|teenager|baby|person|someone|somebody|anyone|anybody|everyone|everybody|nobody|one|who|whoever|mother|father|parent|people|toddler|suspect|victim|patient|passenger|survivor|resident|voter|nominee|republican|democrat|year-old)$/;
+const HUMAN = new RegExp(`^(?:${oneOf(humanNouns)})$`);
 
 /**
  * Of the nouns and pronouns by which an English unit points at something told before: the units that may
@@ -65,6 +86,8 @@ function readNeeds(outside: string, told: readonly string[]): number[][] {
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
   if (noun !== undefined) needs.push(tellers(noun, told));
+  const subject = noun === undefined ? DEFINITE_SUBJECT.exec(outside)?.groups?.['noun'] : undefined;
+  if (subject !== undefined && !ALWAYS_KNOWN.has(subject)) needs.push(tellers(subject, told));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];

@@ -1,6 +1,8 @@
 import { languageOfTag } from '../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
 import { blankOut, type Unit } from './units.ts';
+import { oneOf } from '../../languages/word-set.ts';
+import { irregularVerbs } from '../../languages/english/verb-forms.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;
@@ -36,8 +38,10 @@ function isTitleCase(text: string): boolean {
 const SMALL_WORD = / [a-z]{4}/;
 
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
-const VERB =
-  /\b(?:[Ww]e \p{Ll}{3,}|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|made|took|gave|went|came|got|held|won|lost|left|began|rose|fell|sent|spoke|wrote|saw|found|became|brought|hit|led|broke|drew|flew|ran|sold|shot|stood|struck|swept|threw|paid|put|set|cut|kept|read|met|beat|fled|sank|grew|knew|thought|felt|heard|bought|built|spent|taught|caught|fought|sought|told|dealt|chose|rode|drove|woke|hid|laid|lay|shook|sang|swore|tore|wore|hurt|quit|shut|split|spread|bid|cost|let|warn|call|face|plan|want|need|seek|remain|continue)\b/u;
+const VERB = new RegExp(
+  String.raw`\b(?:[Ww]e \p{Ll}{3,}|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|${oneOf(irregularVerbs)})\b`,
+  'u',
+);
 /** Longer ones without a verb that we know are sentences all the same. */
 const LONGEST_CAPTION = 150;
 

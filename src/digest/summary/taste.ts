@@ -1,15 +1,23 @@
+import { claimWords, verdictWords } from '../../languages/english/verdicts.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
 import type { TextKind } from './kind-of-text.ts';
+import { tokenise } from './tokenise.ts';
 
 /** What an editor asks of a summary: these choices if it can be, and none of those. Places of the list. */
 export type Taste = Readonly<{ must: readonly number[]; never: ReadonlySet<number> }>;
 
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
 const TOPICAL = 1.5;
-/** What shares no such term with the lede is another matter, unless it stands beside it. */
+/** What shares no such term with the lede is another matter. */
 const RELATED = 1;
-const BESIDE_LEDE = 3;
+/** A lede of fewer words promises the news ("The band is not done yet."), and the next sentence has it. */
+const BRIEF_LEDE = 14;
+/** Sentences behind the lede that may still tell the news; what comes later goes into other matters. */
+const NEAR_LEDE = 8;
+/** So many topics in common make up for another subject: "The minister defended the plan". */
+const FEWEST_SHARED = 2;
 /** News is told in the first sentences, if not in the very first. */
 const LEDE_AMONG = 6;
 /** A later sentence is the lede where it has so many of the headline's topics, and so large a share. */
@@ -19,8 +27,17 @@ const SHARE_OF_TOPICS = 0.4;
 const ALIKE = 0.75;
 
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
-const VERDICT =
-  /\b(?:we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)|(?:claim|statement|post|video|photo|image|picture|story|article|rumou?r|quote|meme|assertion|allegation|report|it|this|that)s? (?:is|are|was|were) (?:\p{L}+ly |not )?(?:false|true|untrue|inaccurate|incorrect|wrong|misleading|fake|fabricated|altered|doctored|manipulated|satire|satirical|a hoax|unfounded|baseless|unproven|unsubstantiated|debunked|out of context|missing context|bogus|made up)|(?:is|are|was|were) (?:miscaptioned|misattributed|digitally altered|taken out of context)|(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)|no evidence (?:that|of|to)|(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture))\b/iu;
+const VERDICT = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)`,
+    String.raw`(?:${oneOf(claimWords)})s? (?:is|are|was|were) (?:\p{L}+ly |not )?(?:${oneOf(verdictWords)})`,
+    String.raw`(?:is|are|was|were) (?:miscaptioned|misattributed|digitally altered|taken out of context)`,
+    String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`,
+    String.raw`no evidence (?:that|of|to)`,
+    String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`,
+  ].join('|')})\b`,
+  'iu',
+);
 
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
@@ -70,7 +87,23 @@ const POINTS: Readonly<Partial<Record<TextKind, RegExp>>> = {
   obituary: DEATH,
 };
 
-/** The choices that share no topic with the lede or the headline, and those that say it again. */
+/** What stands before the subject of a sentence: "On Monday night, …", "Speaking in Osk, …". */
+const FRONTED =
+  /^["“‘'(]*(?:in|on|at|by|for|from|with|after|before|since|during|despite|under|as|when|while|although|though|if|until|according|following|\p{L}+ing) [^,]{1,80}, /iu;
+/** Words in which a subject is named, with what stands beside it: "Ann Lee, the head of the port,". */
+const SUBJECT_WORDS = 9;
+
+/** Whether a sentence is about one of the subjects: it says one of them before its verb, roughly. */
+function isAbout(text: string, subjects: ReadonlySet<string>): boolean {
+  const { stems } = tokenise(text.replace(FRONTED, ''), true);
+  return stems.slice(0, SUBJECT_WORDS).some((stem) => subjects.has(stem));
+}
+
+/**
+ * The choices that are not about what the lede or the headline tells, and those that say it again.
+ * The sentence behind the lede may take up any of its words; one further on has to begin with one,
+ * or to have several.
+ */
 function addsNothing(
   { list, terms, title, isEnglish }: Choices,
   { likeness }: Field,
@@ -86,11 +119,21 @@ function addsNothing(
     ].filter((term) => (terms.rarity[term] ?? 0) >= RELATED),
   );
   const never = new Set<number>(scene);
+  const isBrief = (list[lede]?.words ?? 0) < BRIEF_LEDE;
+  const subjects = new Set(Array.from(topics, (term) => terms.names[term] ?? ''));
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
     // "She asked people to stay at home" is as near as the sentence that it goes on from.
     const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
-    const isOn = goesOn || at < BESIDE_LEDE || choice.terms.ids.some((id) => topics.has(id));
+    const isNext = at === lede + 1 && (isBrief || choice.terms.ids.some((id) => topics.has(id)));
+    const shared = choice.terms.ids.filter(
+      (id) => topics.has(id) && (terms.rarity[id] ?? 0) >= TOPICAL,
+    ).length;
+    const isOn =
+      goesOn ||
+      isNext ||
+      (at <= lede + NEAR_LEDE &&
+        (shared >= FEWEST_SHARED || (shared > 0 && isAbout(choice.unit.text, subjects))));
     const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
     if (!isOn || isAgain) never.add(at);
   }

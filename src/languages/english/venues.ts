@@ -10,7 +10,7 @@ const PLATFORMS =
   'television|state television|state TV|TV|the radio|the phone|the air|the record|stage|the campaign trail|the Senate floor|the House floor|the floor';
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)?(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)?){0,5}`;
 const OWNER = String.raw`\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s?`;
-const DETERMINER = String.raw`(?:an?|the|his|her|their|its|this|that|another|one|${OWNER})`;
+const DETERMINER = String.raw`(?:an?|the|his|her|their|its|another|one|${OWNER})`;
 
 const TRIGGERS = new Set(
   [

@@ -57,6 +57,7 @@ export function createArticles(db: Kysely<Tables>): Articles {
           'article.note',
           'briefing_source.publisher',
           'briefing_source.source',
+          'source_article.prominence',
         ])
         .orderBy('article.at', 'desc')
         .orderBy('article.id')
@@ -64,6 +65,11 @@ export function createArticles(db: Kysely<Tables>): Articles {
         .limit(limit)
         .execute();
       const once = new Map(rows.toReversed().map((row) => [row.id, row]));
+      const prominence = new Map<string, number>();
+      for (const row of rows) {
+        if (row.prominence === null) continue;
+        prominence.set(row.id, Math.max(row.prominence, prominence.get(row.id) ?? 0));
+      }
       return [...once.values()].toReversed().map((row) => ({
         id: row.id,
         version: row.version,
@@ -73,6 +79,7 @@ export function createArticles(db: Kysely<Tables>): Articles {
         note: row.note,
         publisher: row.publisher,
         source: row.source,
+        prominence: prominence.get(row.id) ?? null,
       }));
     },
     async countOfBriefing(briefing, since) {

@@ -44,7 +44,14 @@ export async function keepNew(
   await inChunks(articles, (chunk) =>
     trx
       .insertInto('source_article')
-      .values(chunk.map((article) => ({ source, article: holderOf(article), at: article.at })))
+      .values(
+        chunk.map((article) => ({
+          source,
+          article: holderOf(article),
+          at: article.at,
+          prominence: article.prominence ?? null,
+        })),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   );

@@ -19,6 +19,8 @@ export type NewArticle = Readonly<{
   /** Its page is to be fetched at that time; `null` where it is not. */
   pageAt: number | null;
   note: string | null;
+  /** How far up its source has it, 0 to 1; missing where its order says nothing. */
+  prominence?: number | null;
 }>;
 
 type Kind = KeptItem['kind'];

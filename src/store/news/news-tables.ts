@@ -45,7 +45,13 @@ export type NewsTables = {
   };
   article_version: { article: string; version: number; cause: string; at: number; body: string };
   article_key: { key: string; article: string };
-  source_article: { source: string; article: string; at: number };
+  source_article: {
+    source: string;
+    article: string;
+    at: number;
+    /** How far up the source had it, 1 for its first; null where its order says nothing. */
+    prominence: number | null;
+  };
   /** What a source showed, so that the next fetch can tell what is new. */
   source_item: {
     source: string;

@@ -18,6 +18,8 @@ export type ListedArticle = ArticleVersion &
     /** Who publishes it, where the briefing says so; it goes before what the article says. */
     publisher: string | null;
     source: string;
+    /** How far up a source of the briefing had it, 1 for its first; null where nobody knows. */
+    prominence: number | null;
   }>;
 
 /** Why there is a version: the feed's own text, the page's, or a text that was changed. */

@@ -111,6 +111,55 @@ describe('the date of a page', () => {
     expect(read('', { url }).date).toBe('2024-01-19');
   });
 
+  it.each([
+    ['a caption', '<figure><figcaption>The pier, 3 March 2024, by Ada Lund</figcaption></figure>'],
+    ['a review', '<div class="reviews"><p>Posted by Ben on 03.03.2024 at 08:11</p></div>'],
+    ['hours', '<div class="pier-hours"><p class="date">March 3, 2024</p></div>'],
+    ['an appointment', '<p class="date">3 March 2024, 13:15 – 19:00</p>'],
+    ['a deadline', '<p>Deadline: 3 March 2024</p>'],
+    ['a period', '<p>14 Oct 2023 - 10 Feb 2024</p>'],
+    [
+      'a review in data',
+      '<div itemscope itemtype="https://schema.org/Review"><meta itemprop="datePublished" content="2024-03-03"></div>',
+    ],
+  ])('is not that of %s', (_name, body) => {
+    expect(read('', { body }).date).toBeNull();
+  });
+
+  it.each([
+    [
+      'first published',
+      '<p>This story was originally published on 2 May 2023.</p><p>3 May 2024</p>',
+      '2023-05-02',
+    ],
+    [
+      'under a label',
+      '<ul><li>Datum: 19.01.2024</li></ul><p class="date">1 February 2024</p>',
+      '2024-01-19',
+    ],
+    [
+      'marked as such, wherever it stands',
+      '<aside><time itemprop="datePublished" datetime="2024-01-19">19 January</time></aside>',
+      '2024-01-19',
+    ],
+    ['on a line with its last change', '<p>16 January 2024 – Updated 9 May 2024</p>', '2024-01-16'],
+    [
+      'in a lead that is called a teaser',
+      '<p class="teaser-text">19 January 2024</p>',
+      '2024-01-19',
+    ],
+  ])('is that %s', (_name, body, date) => {
+    expect(read('', { body }).date).toBe(date);
+  });
+
+  it('is shown whichever of day and month the page puts first', () => {
+    const head = json(
+      '{"@type":"Article","datePublished":"2024-03-04","dateModified":"2024-05-01"}',
+    );
+    const body = '<p>04.03.2024</p><p>Updated May 1, 2024</p>';
+    expect(read(head, { body }).date).toBe('2024-03-04');
+  });
+
   it('is not that of a comment or another story', () => {
     const body = '<div class="comments"><time datetime="2024-03-03">3 March 2024</time></div>';
     expect(read('', { body }).date).toBeNull();
@@ -220,6 +269,33 @@ describe('the author of a page', () => {
       'Ada Lund, Ben Ode',
     ],
     [
+      'behind a house',
+      json('{"@type":"NewsArticle","author":{"@type":"Organization","name":"Cove Group"}}'),
+      '<p class="byline">By Ada Lund</p>',
+      'Ada Lund',
+    ],
+    [
+      'of whom the data say the first name alone',
+      json('{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada"}}'),
+      '<p class="byline">By Ada Lund</p>',
+      'Ada Lund',
+    ],
+    [
+      'with a role cut off',
+      '',
+      '<p class="author">This post was written by Ada Lund, Editor</p>',
+      'Ada Lund',
+    ],
+    [
+      'in a box beside the text',
+      '',
+      '<aside class="author-box"><p>Ada Lund</p></aside>',
+      'Ada Lund',
+    ],
+    ['alone beside the day', '', '<p>Ada Lund</p><p>3 May 2024</p>', 'Ada Lund'],
+    ['of a guest', '', '<p>Gastbeitrag von Ada Lund</p>', 'Ada Lund'],
+    ['before a clock', '', '<p class="author">Posted by Ada Lund at 18:52</p>', 'Ada Lund'],
+    [
       'instead of a login',
       '<meta name="author" content="adalund">',
       '<p class="byline">By Ada Lund</p>',
@@ -227,6 +303,19 @@ describe('the author of a page', () => {
     ],
   ])('%s is a name', (_name, head, body, author) => {
     expect(read(head, { body }).author).toBe(author);
+  });
+
+  it.each([
+    ['a label beside the day', '<p>Recent Posts</p><p>3 May 2024</p>', null],
+    ['a bare label', '<p class="author">By</p>', null],
+    ['a day', '<p class="author">May 3</p>', null],
+    [
+      'anybody but a desk where nobody signs',
+      '<p class="author">The Cove Team</p><p>Latest from the pier</p>',
+      'The Cove Team',
+    ],
+  ])('is not %s', (_name, body, author) => {
+    expect(read('', { body }).author).toBe(author);
   });
 });
 

@@ -17,6 +17,7 @@ export function storyOf({ headline, source, summary, quotes }: ArticleStory): St
       outlets: 1,
       reports: 1,
       hoursOld: null,
+      newestAt: null,
       closeness: 1,
       prominence: null,
       novelty: 'new',

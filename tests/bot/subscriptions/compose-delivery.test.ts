@@ -162,6 +162,33 @@ describe('a channel that is subscribed', () => {
     expect(town.read()[0]).toContain('Nothing new');
   });
 
+  test('gets its headlines, and each story in the thread, where it wants that', async () => {
+    for (const [at, text] of STORIES.slice(0, 2).entries())
+      town.write('harbour', `n${at}.txt`, text);
+    expect(await town.ask('change harbour in a thread')).toContain('daily 08:00 UTC thread');
+    for (let second = 0; second < 5; second += 1) await town.at(EIGHT + second * 1000);
+    const [head, ...stories] = town.posts;
+    expect(head?.parts.filter(({ kind }) => kind === 'story')).toEqual([]);
+    expect(stories.map(({ parts }) => parts.map(({ kind }) => kind))).toEqual([
+      ['story'],
+      ['story'],
+      ['story'],
+    ]);
+    const [headlines, ...told] = town.read();
+    expect(headlines).toContain('In full in the thread below.');
+    for (const title of ['Harbour bridge reopens', 'Bakers of Quellburg', 'Apple harvest']) {
+      expect(headlines).toContain(title);
+      expect(told.filter((text) => text.includes(title))).toHaveLength(1);
+    }
+    town.write('harbour', 'bridge.txt', BRIDGE.replace('four months', 'five months'));
+    for (let second = 0; second < 5; second += 1) await town.at(EIGHT + DAY + second * 1000);
+    const [next, update, ...more] = town.read();
+    expect(next).not.toContain('Bakers');
+    expect(update).toContain('UPDATED');
+    expect(update).toContain('five months');
+    expect(more).toEqual([]);
+  });
+
   test('is told that a digest is late', async () => {
     await town.at(EIGHT + HOUR);
     expect(town.read()[0]).toContain('Late: this was due Tue 24 Nov, 08:00 (UTC).');

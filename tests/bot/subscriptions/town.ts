@@ -27,7 +27,7 @@ import { storiesIn, type Reply } from '../../../src/chat/reply.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Outcome } from '../../../src/schedule/outcome.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';
-import { createFiles } from '../../../src/briefings/files.ts';
+import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary, type Library } from '../../../src/briefings/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { unobserved } from '../../schedule/world.ts';

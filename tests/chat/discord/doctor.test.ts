@@ -88,7 +88,7 @@ describe('the doctor', () => {
       answer([{ name: 'briefing' }]),
       'Start the bot once',
     ],
-    ['no server', /guilds/, answer([]), 'permissions=274877991936'],
+    ['no server', /guilds/, answer([]), 'permissions=309237730304'],
     ['an answer of unknown form', /guilds/, answer('oops'), 'DISCORD_API_URL'],
   ] as const)('names the remedy for %s', async (_, route, fault, remedy) => {
     server.fail(route, fault, 9);

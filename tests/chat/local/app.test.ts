@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PORT } from '../../../src/chat/local/listen.ts';
+import { DEFAULT_PORT } from '../../../src/chat/local/server/listen.ts';
 import { DIGEST } from './sample.ts';
 import { memoryHistory, sampleLocal, withLocal } from './harness.ts';
 

@@ -9,7 +9,7 @@ import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import type { LocalChat } from '../../../src/chat/local/app.ts';
 import { readStatus } from '../../../src/bot/status/read-status.ts';
 import { createSchedule } from '../../../src/schedule/schedule.ts';
-import { createFiles } from '../../../src/briefings/files.ts';
+import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary } from '../../../src/briefings/library.ts';
 import type { Chat } from '../../../src/chat/chat.ts';
 import type { Platform } from '../../../src/store/channel.ts';

@@ -7,7 +7,7 @@ import { brief } from '../../../src/bot/brief.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import { composeBrief } from '../../../src/bot/digest/compose-digest.ts';
 import { createDigester } from '../../../src/bot/digest/digester.ts';
-import { createFiles } from '../../../src/briefings/files.ts';
+import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary } from '../../../src/briefings/library.ts';
 import { renderPlainText } from '../../../src/chat/plain-text.ts';
 import type { StoryPart } from '../../../src/chat/reply.ts';

@@ -1,6 +1,15 @@
-import { textOf } from '../tree/page-tree.ts';
+import { textOf, type PageElement } from '../tree/page-tree.ts';
 import { authorNames } from './author-name.ts';
-import { isBesideStory } from './beside-story.ts';
+import { isBesideStory, isOfOthers } from './beside-story.ts';
+import {
+  besideDay,
+  byline,
+  isName,
+  isPersonLine,
+  LONGEST_BYLINE,
+  signature,
+  TOGETHER,
+} from './byline.ts';
 import { nameOf, typesOf, type Thing } from './json-ld.ts';
 import { isMarked, metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
@@ -22,8 +31,13 @@ const META = [
   'vr:author',
   'dcsext.author',
 ];
-/** A byline is short; longer is a biography. */
-const LONGEST_BYLINE = 140;
+
+/** Lines around the text: before and into it, at its end, and the plain ones right above it. */
+type Lines = Readonly<{
+  opening: readonly string[];
+  closing: readonly string[];
+  beside: readonly string[];
+}>;
 
 /**
  * Who wrote it: JSON-LD, metas, what a template marks as author or byline, a line "By …". Names as
@@ -32,30 +46,47 @@ const LONGEST_BYLINE = 140;
 export function readAuthor(
   facts: PageFacts,
   publisher: string | null,
-  { opening, closing }: Readonly<{ opening: readonly string[]; closing: readonly string[] }>,
+  { opening, closing, beside }: Lines,
 ): string | null {
   const sources: readonly (() => readonly string[])[] = [
-    () => described(facts),
+    () => described(facts, isPerson),
     () => fromMetas(facts),
-    () => marked(facts),
+    () => marked(facts, publisher),
     () => byline(opening),
     () => signature(closing),
+    () => besideDay(beside),
+    () => boxed(facts),
   ];
-  let house: string | null = null;
+  const houses: string[] = [];
   for (const [at, source] of sources.entries()) {
-    const names = source();
-    const people = names
-      .map((name) => withoutHouse(name, publisher))
-      .filter((name) => name !== publisher && !HANDLE.test(name));
-    if (people.length > 0) return fullest(people, sources.slice(at + 1)).join(', ');
-    house ??= names[0] ?? null;
+    const names = source().map((name) => withoutHouse(name, publisher));
+    const people = names.filter((name) => !isNobody(name, publisher));
+    // Behind a house's name only what is surely a person's is better.
+    const taken =
+      houses.length === 0 ? people : people.filter((name) => name.split(TOGETHER).some(isName));
+    if (taken.some((name) => !DESK.test(name)))
+      return fullest(taken, sources.slice(at + 1, BYLINES)).join(', ');
+    houses.push(...names);
   }
-  return house;
+  return [...described(facts, isAnybody), ...houses][0] ?? null;
 }
+
+/** The publisher, an address, a system's name for a user: nobody by name. */
+function isNobody(name: string, publisher: string | null): boolean {
+  const house = squeezed(publisher ?? '');
+  return (house !== '' && squeezed(name) === house) || SITE.test(name) || HANDLE.test(name);
+}
+
+const SITE = /^\S+\.(?:at|biz|ch|co|com|de|eu|fr|info|io|it|net|news|org|tv|uk)$/i;
+/** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
+const DESK =
+  /\b(?:staff(?: writers?| reporters?)?|editors|editorial(?: team| board| staff)?|team|redaktion|newsroom|newsdesk|online|agencies|agenturen)$|^redaktion\b/i;
 
 /** A system's name for a user: "atomkress", "tom.kress". A person's own name stands elsewhere. */
 const HANDLE = /^(?:https?:.*|[a-z\d._-]+)$/;
 const MOST_TOGETHER = 6;
+/** The first sources print whole bylines; the others know one name at most. */
+const BYLINES = 5;
 
 /** The names of a later source that has all of these and more: data often names the first alone. */
 function fullest(
@@ -64,15 +95,22 @@ function fullest(
 ): readonly string[] {
   for (const other of others) {
     const more = other().flatMap((line) => line.split(TOGETHER).map((one) => one.trim()));
-    const same = names.every((name) => more.some((one) => one.endsWith(name)));
+    const same = names.every((name) => more.some((one) => isPartOf(name, one)));
     const persons = more.length <= MOST_TOGETHER && more.every(isName);
-    if (same && persons && more.length > names.length) return more;
+    const fuller =
+      names.length === 1 &&
+      more.length === 1 &&
+      !names[0]?.includes(' ') &&
+      more.every(isPersonLine);
+    if (same && persons && (more.length > names.length || fuller)) return more;
   }
   return names;
 }
 
-/** Names that stay together as a paper prints them. */
-const TOGETHER = /,\s+(?:and |und )?|\s(?:and|und|et|y|&)\s/u;
+/** "Todd" and "Lund" are parts of "Todd Lund". */
+function isPartOf(name: string, whole: string): boolean {
+  return whole.endsWith(name) || whole.startsWith(`${name} `);
+}
 
 /** "Tom Kress MERLE POST" of merlepost or the Merle Post: the house behind a name is no part of it. */
 function withoutHouse(name: string, publisher: string | null): string {
@@ -88,23 +126,33 @@ function squeezed(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-function described({ story, things }: PageFacts): readonly string[] {
-  if (story === null) return [];
-  const given = [story['author'] ?? story['creator'] ?? []].flat();
-  const persons = given.filter((one) => isPerson(one, things));
-  return (persons.length > 0 ? persons : given).flatMap((one) => {
-    const name = plainLine(nameOf(one, things));
-    return name === null ? [] : authorNames(name);
-  });
+/** Those of the data's authors that are of a kind. */
+function described(
+  { story, things }: PageFacts,
+  isWanted: (value: unknown, things: readonly Thing[]) => boolean,
+): readonly string[] {
+  const given = [story?.['author'] ?? story?.['creator'] ?? []].flat();
+  return given
+    .filter((one) => isWanted(one, things))
+    .flatMap((one) => {
+      const name = plainLine(nameOf(one, things));
+      return name === null ? [] : authorNames(name);
+    });
 }
 
+function isAnybody(): boolean {
+  return true;
+}
+
+/** Whether the data calls an author a person, or says only a name. */
 function isPerson(value: unknown, things: readonly Thing[]): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null) return typeof value === 'string';
   const id = '@id' in value ? value['@id'] : undefined;
-  const type = '@type' in value ? value['@type'] : undefined;
-  if (type !== undefined) return type === 'Person';
-  const thing = things.find((one) => one['@id'] === id && '@type' in one);
-  return thing !== undefined && typesOf(thing).includes('Person');
+  const thing =
+    '@type' in value ? value : things.find((one) => one['@id'] === id && '@type' in one);
+  return (
+    thing === undefined || !typesOf({ ...thing }).some((type) => type.endsWith('Organization'))
+  );
 }
 
 function fromMetas(facts: PageFacts): readonly string[] {
@@ -122,79 +170,41 @@ function fromMetas(facts: PageFacts): readonly string[] {
     : [];
 }
 
-function marked({ authors }: PageFacts): readonly string[] {
+function marked({ authors }: PageFacts, publisher: string | null): readonly string[] {
   const found = authors.filter((element) => !isBesideStory(element));
-  const sure = found.filter(({ attributes }) =>
-    /\bauthor\b/.test(`${attributes['rel'] ?? ''} ${attributes['itemprop'] ?? ''}`),
-  );
+  const sure = found.filter(isSure);
   const links = found.filter((element) => !isMarked(element));
+  let house: readonly string[] = [];
   for (const element of [...sure, ...found.filter(isMarked), ...links]) {
-    const line = plainLine(element.attributes['content'] ?? textOf(element, 400));
-    if (line === null || line.length > LONGEST_BYLINE) continue;
-    const names = authorNames(line).filter(
+    const names = namesOf(element).filter(
       (name) => /^\P{L}{0,2}\p{Lu}/u.test(name) || sure.includes(element),
     );
     if (!isMarked(element) && !names.every(isName)) continue;
-    if (names.length > 0) {
+    if (names.some((name) => !isNobody(name, publisher))) {
       // Several links of one byline: each names one person.
       const siblings = sure.filter((one) => one.parent === element.parent && one !== element);
       return [...new Set([...names, ...siblings.flatMap((one) => authorNames(textOf(one, 200)))])];
     }
+    if (house.length === 0) house = names;
   }
-  return [];
+  return house;
 }
 
-const BYLINE =
-  /^(?:by|von|par|por|text|autor(?:in)?|author|written by|reported by)\s?:?\s+(?=\p{Lu})/iu;
-
-const LABEL_ALONE = /^(?:by|von|par|por|written by|author|autor(?:in)?|text)\s?:?$/i;
-/** "11.12.2019 - ", "03/01/2017 by ": the day stands before who wrote on the same line. */
-const DAY_FIRST =
-  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s?[|·•–—-]?\s(?:(?:by|von|par|por)\s)?(?=\p{Lu})/iu;
-/** "Ada Lund | Senior Writer | July 2, 2025". */
-const NAME_FIRST =
-  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [|·•] (?=.{0,60}\d{4}$)/u;
-
-/** "By Tom Kress" on a line of its own among the first lines, or beside the day. */
-function byline(opening: readonly string[]): readonly string[] {
-  const lines = opening
-    .map((line) => line.replace(/^[-–—~\s]+/u, '').replace(GLUED, 'By '))
-    .map((line) => (line.length > 100 || /[!?]$|\p{Ll}{2}\.$/u.test(line) ? '' : line));
-  const plain = lines.find((line) => BYLINE.test(line));
-  if (plain !== undefined) return authorNames(plain);
-  for (const [at, line] of lines.entries()) {
-    const names = namesIn(line, lines[at + 1] ?? '');
-    if (names.length > 0) return names;
-  }
-  return [];
+function isSure({ attributes: { rel = '', itemprop = '' } }: PageElement): boolean {
+  return /\bauthor\b/.test(`${rel} ${itemprop}`);
 }
 
-/** Templates set "By" and the name side by side with nothing between them. */
-const GLUED = /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
-
-/** "Von Ada Lund", "Autorin: Ada Lund, Leiterin des Hafens": the last lines of a text sign it. */
-function signature(closing: readonly string[]): readonly string[] {
-  for (const [at, line] of closing.entries()) {
-    if (line.length > LONGEST_BYLINE || /[!?]$/.test(line)) continue;
-    const signed = BYLINE.test(line) || LABEL_ALONE.test(line);
-    const names = signed
-      ? authorNames(LABEL_ALONE.test(line) ? (closing[at + 1] ?? '').slice(0, 100) : line)
-      : [];
-    const [first] = names.flatMap((name) => name.split(TOGETHER));
-    if (first !== undefined && isName(first)) return names;
-  }
-  return [];
+function namesOf(element: PageElement): readonly string[] {
+  const line = plainLine(element.attributes['content'] ?? textOf(element, 400));
+  return line === null || line.length > LONGEST_BYLINE ? [] : authorNames(line);
 }
 
-function namesIn(plain: string, next: string): readonly string[] {
-  if (LABEL_ALONE.test(plain) && next.length <= 60) return authorNames(next).filter(isName);
-  const named = NAME_FIRST.exec(plain)?.groups?.['name'];
-  if (named !== undefined) return authorNames(named);
-  const dated = DAY_FIRST.exec(plain)?.[0];
-  return dated === undefined ? [] : authorNames(plain.slice(dated.length)).filter(isName);
-}
-
-/** Two words or more, the first and the last with a capital. */
-function isName(name: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*\s(?:\S+\s){0,4}\p{Lu}[\p{L}.'’-]+$/u.test(name);
+/** The one name in a box about the author that stands beside or below the text. */
+function boxed({ authors }: PageFacts): readonly string[] {
+  const names = authors
+    .filter((element) => isMarked(element) && !isOfOthers(element))
+    .flatMap(namesOf)
+    .filter(isName);
+  const shortest = names.toSorted((one, other) => one.length - other.length)[0];
+  return shortest !== undefined && names.every((name) => name.includes(shortest)) ? [shortest] : [];
 }

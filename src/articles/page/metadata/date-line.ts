@@ -67,7 +67,7 @@ export function fromOrigin(lines: readonly string[], read: Read): string | null 
 
 /** "14 Oct 2014 - 10 Aug 2017"; not "16 August 2019 – Updated 9 July 2025". */
 const RANGE =
-  /(?:19|20)\d{2}\s{0,2}(?:[–—-]|bis|to|until)\s{0,2}(?!updat|modif|aktual)[\d\p{L}., ]{2,16}(?:19|20)\d{2}/iu;
+  /(?:19|20)\d{2}\s{0,2}(?:[–—-]|bis|to|until)(?!\s{0,2}(?:updat|modif|aktual))\s{0,2}[\d\p{L}., ]{2,16}(?:19|20)\d{2}/iu;
 /** "13:15 – 19:00", "Deadline: 3 May 2024", "Open today, 3 May 2024". */
 const HOURS =
   /\d[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s{0,2}(?:[–—-]|bis|to|until)\s{0,2}\d{1,2}[:.]\d{2}/iu;

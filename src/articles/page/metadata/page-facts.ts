@@ -34,7 +34,7 @@ const AUTHOR_NAME =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|auteur|autore|writer|reporter|contributor|verfasser|redakteur|journalist)s?(?:[\s_-]|$|name|__)/i;
 /** The address of a page about one author: "/authors/ada-lund", "/autor/ada-lund.html". */
 const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|creator)\/[^/?#]{3,80}\/?$/i;
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|creator|staff|newsteam|reporters?|journalists?|writers?|columnists?)\/[^/?#]{3,80}\/?$/i;
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|dates|datetime|datum|published?|pubdate|posted|postdate|timestamp|fecha|dateline|data|time|created|meta|stand|info)(?:$|[\s_\d-])|date(?:$|[\s_-])/i;
 const MOST = 40;
@@ -79,8 +79,8 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
       default:
     }
     const { itemprop = '', class: classes = '', id = '' } = attributes;
-    if (name === 'time' || /^date(?:Published|Created|Modified)$/.test(itemprop))
-      times?.push(element);
+    const isTime = name === 'time' || /^date(?:Published|Created|Modified)$/.test(itemprop);
+    if (isTime && !isOfAnotherThing(element)) times?.push(element);
     if (name === 'body' || name === 'html' || name === 'meta') continue;
     const names = `${classes} ${id}`.slice(0, 300);
     if (

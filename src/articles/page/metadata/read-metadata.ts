@@ -30,6 +30,9 @@ export type Opening = Readonly<{
 /** Longer lines speak of many days. */
 const LONGEST_LINE = 200;
 
+/** A byline stands this near to the text. */
+const BESIDE = 12;
+
 /** A caption, a card of another story, a review: its day is not the text's. */
 function isOwn({ element }: Block): boolean {
   return element.name !== 'figcaption' && !isOfOthers(element);
@@ -50,6 +53,10 @@ export function readMetadata(
   const author = readAuthor(facts, publisher, {
     opening: near,
     closing: [...ending, ...below].map(({ text }) => text),
+    beside: above
+      .slice(-BESIDE)
+      .filter((block) => isOwn(block) && block.role !== 'heading')
+      .map(({ text }) => text),
   });
   const dated = [...above, ...into].toReversed().concat(below).filter(isOwn);
   const lines = shown.map(({ text }) => text).filter(({ length }) => length < LONGEST_LINE);

@@ -56,7 +56,7 @@ function drawPart(part, press) {
  * @param {(command: string) => void} press
  */
 function drawStory(story, press) {
-  const { headline, url, byline, summary, quotes, moreQuotes, open } = story;
+  const { headline, url, byline, summary, quotes, moreQuotes, why, open } = story;
   const title = foreign(headline);
   return make(
     'section',
@@ -67,6 +67,7 @@ function drawStory(story, press) {
       make('p', { class: 'summary', dir: 'auto' }, ...summary.flatMap(drawSentence)),
     quotes.length > 0 && make('div', { class: 'quotes' }, ...quotes.map(drawQuote)),
     moreQuotes > 0 && make('p', { class: 'more' }, more(moreQuotes)),
+    why !== undefined && make('p', { class: 'small why', dir: 'auto' }, foreign(why)),
     open !== undefined &&
       make(
         'button',

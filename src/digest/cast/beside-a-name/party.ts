@@ -35,6 +35,14 @@ export function partyTag(
   return { tag: { from: at + 1, to }, end: to };
 }
 
+/** "R-Neb" where no mark opens it: "said R-Neb. Sen. X". */
+export function isPartyTag({ text }: Token): boolean {
+  return SHORT_TAG.test(text);
+}
+
+/** As TAG, with a state in short, which no "D-Day" is. */
+const SHORT_TAG = /^[DRI]-(?!Day\b)\p{Lu}(?:\p{Ll}{1,4}|\.?\p{Lu}\.?)$/u;
+
 /** The first token behind a party's tag at `at`; `at` where there is none. */
 export function pastParty(tokens: readonly Token[], at: number): number {
   return partyTag(tokens, at)?.end ?? at;

@@ -1,13 +1,16 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { is } from '../../reading/word-classes.ts';
-import { conflicts, described, type MeantFigure } from './described-figure.ts';
+import { described, type MeantFigure } from './described-figure.ts';
 import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
-import { isSuffix, nameWords } from '../names/name-words.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
+import { nameWords } from '../names/name-words.ts';
+import { namesInTitle, officesInTitle } from './title-evidence.ts';
+import { shortName } from './short-name.ts';
 import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
-import { speaks, standingOf } from '../references/part-in-sentence.ts';
+import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
 import type { Line } from '../../reading/tokens.ts';
 
@@ -25,7 +28,7 @@ const MOST_FIGURES = 1500;
 export function assignFigures(
   lines: readonly Line[],
   references: readonly Reference[],
-  nested: ReadonlySet<Reference>,
+  { nested, title }: Readonly<{ nested: ReadonlySet<Reference>; title: string | null }>,
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
@@ -35,7 +38,13 @@ export function assignFigures(
     const figure = people.full(textOf(lines, reference));
     // Who speaks of somebody by his full name may do so at the end: it is whom the article means
     const isQuoted = lines[reference.line]?.tokens[reference.from]?.quoted === true;
+    figure.isOneOfFamily ||= followsGivenName(lines, reference);
     if (figure.firstLine < 0) figure.firstLine = isQuoted ? 0 : reference.line;
+  }
+  if (title !== null) {
+    for (const name of namesInTitle(title, loneSurnames(lines, references, people)))
+      people.full(name);
+    officesInTitle(title, people);
   }
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
@@ -61,6 +70,19 @@ export function assignFigures(
     if (found.figure) pronouns.saw(reference, found.figure, standing, nested.has(reference));
     return { reference, ...found };
   });
+}
+
+/** Names of one word that nobody bears who is named in full. */
+function loneSurnames(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  people: People,
+): ReadonlySet<string> {
+  const alone = references.filter(
+    ({ kind, what, from, to }) => kind === 'name' && what !== 'organisation' && to - from === 1,
+  );
+  const words = alone.map(({ line, from }) => lines[line]?.tokens[from]?.lower ?? '');
+  return new Set(words.filter((word) => people.byWord(word).length === 0));
 }
 
 const TELLING = new Set('told tells asked asks reminded assured informed warned'.split(' '));
@@ -102,57 +124,12 @@ function assign(
   return shortName(reference, text, lines, people, bodies);
 }
 
-function shortName(
-  reference: Reference,
-  text: string,
-  lines: readonly Line[],
-  people: People,
-  bodies: Bodies,
-): MeantFigure {
-  const parts = nameWords(text);
-  const word = parts.filter((part) => !isSuffix(part)).join(' ');
-  // "Queen Beatrix II": no one's given name alone
-  const isRegnal = parts.some((part) => /^(?:ii|iii|iv)$/.test(part));
-  let best: Figure | null = null;
-  let bestScore = -Infinity;
-  let second = -Infinity;
-  for (const { figure, fit } of people.byWord(word)) {
-    if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
-    if (isRegnal && figure.words.length > 1 && figure.words.at(-1) !== word) continue;
-    const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
-    const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
-    if (score > bestScore) {
-      second = bestScore;
-      best = figure;
-      bestScore = score;
-    } else second = Math.max(second, score);
-  }
-  // "Y Sweeny", then "Sweeney", before another Sweeney is named
-  if (best?.count === 0) {
-    const spelt = people.bySpelling(word);
-    if (spelt !== null && spelt.count > 0 && !conflicts(spelt, reference))
-      return { figure: spelt, confidence: 0.8 };
-  }
-  if (best) {
-    if (best.kind === 'unknown' && reference.what === 'person') best.kind = 'person';
-    return { figure: best, confidence: bestScore - second > 1.5 ? 0.95 : 0.75 };
-  }
-  const body = reference.what === 'unknown' ? bodies.find(text) : null;
-  if (body) return { figure: body, confidence: 0.8 };
-  if (reference.what === 'person' || speaks(lines[reference.line]?.tokens ?? [], reference)) {
-    const spelt = people.bySpelling(word);
-    if (spelt && !conflicts(spelt, reference)) return { figure: spelt, confidence: 0.8 };
-  }
-  const kind = reference.what === 'person' ? 'person' : 'unknown';
-  return { figure: people.single(word, text, kind), confidence: 0.8 };
-}
-
-// Who is only named in full so many paragraphs later is not meant by a surname here.
-const FAR = 6;
-
-/** "Lord X" throughout, and late in the article his son with the same surname. */
-function isFarAhead({ count, firstLine }: Figure, { line }: Reference): boolean {
-  return count === 0 && firstLine - line > FAR;
+/** "Ada and | Lea Holm": given names of one family. */
+function followsGivenName(lines: readonly Line[], { line, from }: Reference): boolean {
+  const tokens = lines[line]?.tokens ?? [];
+  const [joint, given, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  if (joint?.lower !== 'and' || given === undefined || !isCapital(given)) return false;
+  return (given.classes & is.given) !== 0 && (before === undefined || !isCapital(before));
 }
 
 function body(

@@ -2,7 +2,7 @@ import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import type { Token } from '../../reading/tokens.ts';
 
-const MONTHS = new Set('jan january april may june july august'.split(' '));
+const MONTHS = new Set('jan january march april may june july august'.split(' '));
 const DAYS = new Set('sunday friday wednesday tuesday saturday monday thursday'.split(' '));
 
 /**

@@ -3,7 +3,7 @@ import { isCapital } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
 import { isCalledSo } from './calendar-names.ts';
 import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
-import { opensParty, pastParty } from '../beside-a-name/party.ts';
+import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
@@ -40,7 +40,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (token.shape === 'lower') {
     return (token.classes & is.openingParticle) !== 0 && opensSurname(tokens, at);
   }
-  if (!isCapital(token)) return false;
+  if (!isCapital(token) || isPartyTag(token)) return false;
   const next = tokens[at + 1];
   const { lower, classes } = token;
   if (lower === 'will') return isWill(tokens, at);

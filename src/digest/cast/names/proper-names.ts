@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { knownOrganisations } from '../../../languages/english/organisations.ts';
 import { toponyms } from '../../../languages/english/toponyms.ts';
-import { is } from '../../reading/word-classes.ts';
+import { is, pluralRoles } from '../../reading/word-classes.ts';
 import { isHonour } from '../beside-a-name/honours.ts';
 import { opensParty } from '../beside-a-name/party.ts';
 import { findNameSpans } from './name-spans.ts';
@@ -42,6 +42,11 @@ const OFFICE_SURNAMES = new Set(
   ),
 );
 
+/** "Senators", "Singer-guitarists" */
+function pluralOfRole({ classes, lower }: Token): boolean {
+  return (classes & is.group) !== 0 && (pluralRoles.has(lower) || lower.includes('-'));
+}
+
 function isSpeech(token: Token | undefined): boolean {
   return token !== undefined && token.shape === 'lower' && (token.classes & is.speech) !== 0;
 }
@@ -69,6 +74,16 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];
 
+  // "Senators | Ann Hobson and Carl Stern"
+  const second = tokens[from + 1];
+  if (
+    to - from > 2 &&
+    pluralOfRole(first) &&
+    second !== undefined &&
+    second.classes & is.given &&
+    !(second.classes & is.toponym)
+  )
+    return name('person', 0.9, from + 1);
   // "Senate Aides", but "Mary Deans"
   const isGiven = to - from === 2 && (first.classes & is.given) !== 0;
   // "the Reckon Crew"

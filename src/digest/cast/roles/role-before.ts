@@ -20,7 +20,24 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
-  return { role: { from: start, to: end }, head, phrase: { from: determined, to } };
+  return {
+    role: { from: start, to: withoutTitle(tokens, start, end) },
+    head,
+    phrase: { from: determined, to },
+  };
+}
+
+/** "committee chairman | Sen. X": the short title behind an office says less than the office. */
+function withoutTitle(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (
+    end - 2 >= from &&
+    (tokens[end - 1]?.classes ?? 0) & is.shortTitle &&
+    tokens[end - 2]?.shape === 'lower' &&
+    (tokens[end - 2]?.classes ?? 0) & is.role
+  )
+    end -= 1;
+  return end;
 }
 
 /** "His deputy | X", "the policy chief | X": with an owner or a field they are somebody. */

@@ -7,6 +7,8 @@ import { pastHonours } from '../beside-a-name/honours.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { RoleFound } from './role-before.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+import { doings } from '../../../languages/english/verb-forms.ts';
 
 type IsName = (at: number) => boolean;
 
@@ -24,6 +26,7 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
   if (/..ed$/.test(lead.lower) && (tokens[at + 1]?.classes ?? 0) & is.determiner) return null; // ", crowned the queen,"
   if (lead.lower === 'who') return predicate(tokens, name, at + 1, isName);
+  if (isPastRole(lead)) return pastRole(tokens, name, at, isName);
   if (AT_COURT.has(lead.lower) && tokens[at + 1]?.text === ',')
     return { role: { from: at, to: at + 1 }, head: at, phrase: { from: name.from, to: at + 1 } };
   const found = rolePhrase(tokens, at, true, isName);
@@ -31,6 +34,28 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const close = tokens[found.role.to];
   if (close && !close.opens && !CLOSES.has(close.text) && close.lower !== 'who') return null;
   return { ...found, phrase: { from: name.from, to: found.role.to } };
+}
+
+const PAST = new Set(['then', 'once', 'formerly', 'previously']);
+
+/** Whether a role that begins with this word is over. */
+export function isPastRole(token: Token | undefined): boolean {
+  return token !== undefined && PAST.has(token.lower);
+}
+
+/** "X, then the director of the bureau,": no role of today, so that its time belongs to it. */
+function pastRole(
+  tokens: readonly Token[],
+  name: Range,
+  at: number,
+  isName: IsName,
+): RoleFound | null {
+  const found = rolePhrase(tokens, at + 1, true, isName);
+  if (found === null) return null;
+  const { to } = found.role;
+  const close = tokens[to];
+  if (close !== undefined && !close.opens && !CLOSES.has(close.text)) return null;
+  return { head: found.head, role: { from: at, to }, phrase: { from: name.from, to } };
 }
 
 /** Past "QC", ", R-Neb.", "(45)": what stands behind a name and is no role. */
@@ -60,7 +85,12 @@ function predicate(
   if (!as && !/^(?:is|was|became)$/.test(word)) return null;
   const at = as ? verb + 2 : verb + 1;
   const found = rolePhrase(tokens, at, false, isName);
-  return found ? { ...found, phrase: { from: name.from, to: name.to } } : null;
+  if (found === null) return null;
+  const phrase = { from: name.from, to: name.to };
+  // "who served as her chief of staff" says that it is over; without "who" nothing does
+  if (!as || !word.endsWith('ed')) return { ...found, phrase };
+  const isClause = tokens[verb - 1]?.lower === 'who';
+  return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
 }
 
 /** A noun phrase at `at` that is headed by a role noun, and no name follows at once. */
@@ -144,8 +174,7 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
 }
 
 /** What somebody does, where no noun says it: "who represents", "who lives". */
-const DOING =
-  /^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|owned|represents?|represented|manages?|managed|edits?|edited|studies|studied|teaches|taught|covers|oversees|oversaw|coaches|coached|wrote|works?|worked|lives?|lived|survived|witnessed|organi[sz]ed|attended|helped|created|designed|built|invented|investigates?|investigated|speciali[sz]es|researches|advises|advised)$/;
+const DOING = new RegExp(`^(?:${oneOf(doings)})$`);
 /** Words of such a clause at most: longer ones tell a story. */
 const LONGEST_CLAUSE = 14;
 

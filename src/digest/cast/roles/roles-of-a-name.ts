@@ -1,4 +1,4 @@
-import { bodyAfter, clauseBehind, ledBody, roleAfter } from './role-behind.ts';
+import { bodyAfter, clauseBehind, isPastRole, ledBody, roleAfter } from './role-behind.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { partyTag } from '../beside-a-name/party.ts';
 import { is } from '../../reading/word-classes.ts';
@@ -30,13 +30,18 @@ export function appositionsOf(
     const other = starts.get(at);
     return other !== undefined && (other.kind === 'person' || other.kind === 'unknown');
   };
-  const before = roleBefore(tokens, name) ?? roleAhead(tokens, name);
+  const titled = roleBefore(tokens, name);
+  // "the legislator, | Representative X"
+  const start = titled?.phrase.from ?? name.from;
+  const ahead = roleAhead(tokens, { from: start, to: name.to });
+  const before = titled ?? ahead;
   const after = roleAfter(tokens, name, isName);
   const shared = before === null && after === null ? sharedRole(tokens, name, starts) : null;
   const claims: Claim[] = [];
   let phrase: Range = name;
   let gender: Gender = null;
-  for (const found of [before, after, shared]) {
+  const beside = titled === null ? null : ahead;
+  for (const found of [beside, before, after, shared]) {
     if (found === null) continue;
     const head = tokens[found.head];
     gender ??= roleGender(head);
@@ -44,7 +49,8 @@ export function appositionsOf(
     if (head && found.role.to - found.role.from === 1 && PLURAL_TITLE.test(head.lower)) continue;
     const organisation = bodyIn(tokens, withoutFellow(tokens, found.role), starts);
     // What a speaker calls somebody in a quotation is not what the article says
-    const weight = weightOf(tokens, found) * (head?.quoted ? 0.3 : 1);
+    const own = found === beside ? BESIDE_TITLE : weightOf(tokens, found);
+    const weight = own * (head?.quoted ? 0.3 : 1);
     if (!isDistinction(tokens, found.role, found.head)) {
       const role = shownRole(tokens, found.role, found.head);
       claims.push({ role, organisation, weight, isShared: found === shared });
@@ -79,6 +85,11 @@ export function appositionsOf(
   return { claims, phrase, gender };
 }
 
+/** "the legislator, | Representative X" tells no more than the title. */
+const BESIDE_TITLE = 0.8;
+/** What somebody was tells less than what he is. */
+const PAST = 1;
+
 /** "of the Gazette" tells less than a title. */
 const ORIGIN = 0.9;
 
@@ -97,6 +108,7 @@ const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 
 /** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
 function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
+  if (isPastRole(tokens[role.from])) return PAST;
   if ((tokens[head]?.classes ?? 0) & is.shortTitle && role.to - role.from === 1) return 1;
   if ((tokens[head]?.classes ?? 0) & (is.private | is.group)) return 1.5;
   if (role.to - role.from === 1) return 2;
@@ -147,6 +159,12 @@ export function bodyIn(
     const token = tokens[at];
     if (!token || token.shape !== 'lower' || !(token.classes & is.organisationHead)) continue;
     if (token.classes & (is.role | is.roleModifier) || VAGUE_BODIES.has(token.lower)) continue;
+    // "the advocacy group | Open Quay"
+    const called = starts.get(at + 1);
+    if (called !== undefined && called.to <= role.to) {
+      const isOwner = tokens[called.to]?.text === "'s";
+      return isOwner ? null : { from: called.from, to: called.to };
+    }
     const start = Math.max(phraseStart(tokens, at).from, role.from);
     return { from: capitalStart(tokens, start, at), to: at + 1 };
   }

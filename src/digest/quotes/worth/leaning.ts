@@ -6,10 +6,10 @@ import { languageOfTag } from '../../../languages/language-of.ts';
  * Zhang, Wan and Bansal 2023 ("Extractive is not Faithful", appendix F) and what speakers begin with.
  */
 const CONNECTIVES = [
-  'and|but|so|or|nor|yet|still|also|then|thus|hence|therefore|however|meanwhile|moreover|furthermore|besides|instead|otherwise|likewise',
-  "nevertheless|nonetheless|similarly|consequently|because(?! [^.!?,]{5,160}, \\p{L})|which|who|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
+  'and|but|so(?! (?:much|many|few|little|far|called)(?![\\p{L}]))|or|nor|yet|still|also|then|thus|hence|therefore|however|meanwhile|moreover|furthermore|besides|instead|otherwise|likewise',
+  "nevertheless|nonetheless|similarly|consequently|because(?! [^.!?,]{5,160}, \\p{L})|(?:which|who)(?![^.!?]{0,200}\\?)|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
   'as a result|in addition|in contrast|rather(?=,)|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
-  'yes|no|yeah|well|exactly|absolutely|right|again|anyway|plus|another|too|likewise|either way|same|otherwise|until then|by then',
+  '(?:yes|no|yeah|well|exactly|absolutely|right|again|plus|too)(?=\\s*(?:[,.!…—–-]|$))|anyway|another|either way|same|until then|by then',
   'second(?=,)|secondly|third(?=,)|thirdly|finally(?=,)|lastly|next(?=,)|on top of (?:that|this|it)|in other words|(?:having|that) said|that being said|(?:as|like) (?:i|we) (?:said|told|say|mentioned)',
   '(?:in|under|with|despite|because of|for|given|beyond|apart from|aside from|based on|to) (?:that|those|these)(?: \\p{L}+)?(?=,)|if so|if not|in short|on the contrary|quite the (?:opposite|contrary)|by contrast|by comparison',
   'not at all|not really|not necessarily|not (?:yet|anymore|this time)(?=[.,!])|sure(?=[,.])|maybe(?: so)?(?=[.,])|perhaps(?: so)?(?=[.,])|certainly(?=[.,])|true(?=[.,])|indeed|correct(?=[.,])|in fact|either(?=,)|definitely(?=[.,])|agreed(?=[.,])',

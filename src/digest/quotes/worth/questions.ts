@@ -30,10 +30,22 @@ export function isAskersQuestion(quote: Quote, reading: Reading): boolean {
   const { text, speaker } = quote;
   if (!ENDS_ASKING.test(text.trim())) return false;
   if (speaker?.name == null || speaker.role === null) return true;
-  if (!isQuestion(quote)) return false;
+  if (!isQuestion(quote)) return isPutToSomebody(text);
   if (ASKERS.test(speaker.role)) return true;
-  return text.split(/\s+/u, SHORT + 1).length <= SHORT && isAsked(quote, reading);
+  const isShort = text.split(/\s+/u, SHORT + 1).length <= SHORT;
+  return (isShort || isPutToSomebody(text)) && isAsked(quote, reading);
 }
+
+/** “She said no. Are you surprised?” is put to somebody, whoever asks. */
+const PUT =
+  /(?:^|[.!?…]\s|, )(?:are|were|do|did|can|could|would|will|have|had|is it) you(?:r)?(?!\p{L})[^.!?…]{0,80}\?["”»’']?$/iu;
+
+function isPutToSomebody(text: string): boolean {
+  return PUT.test(text.trim()) && text.length <= LONGEST;
+}
+
+/** Characters of a question that is only put to somebody, at most. */
+const LONGEST = 120;
 
 function isAsked({ places }: Quote, { paragraphs }: Reading): boolean {
   const [first, last] = [places[0], places.at(-1)];

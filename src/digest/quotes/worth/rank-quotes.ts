@@ -1,6 +1,8 @@
 import { isEmptyQuote } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
-import { hangs, withoutPieces } from './pieces.ts';
+import { hangs } from './hangs.ts';
+import { withoutLeaning } from './without-leaning.ts';
+import { withoutPieces } from './pieces.ts';
 import { isAskersQuestion, isQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { isAnybody, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
@@ -25,7 +27,10 @@ export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] 
     reading,
   );
   const full = withoutRepeats(
-    strongestFirst(withoutPieces(withoutUnsigned(better, reading)), reading),
+    strongestFirst(
+      withoutLeaning(withoutPieces(withoutUnsigned(better, reading)), reading),
+      reading,
+    ),
   );
   const scraps = scrapsWorthShowing(worth.filter(isScrap), full, reading);
   return withTheirOpenings(ledByItself([...full, ...scraps], reading), reading);
@@ -146,7 +151,7 @@ function strength(
     (kind === 'direct' ? WEIGHTS.direct : 0) +
     (speaker === null ? WEIGHTS.nobody : confidence) +
     (isAnybody(quote) ? WEIGHTS.anybody : 0) +
-    (hangs(quote) ? WEIGHTS.hangs : 0) +
+    (kind === 'partial' && hangs(text) ? WEIGHTS.hangs : 0) +
     (isQuestion(quote) ? WEIGHTS.question : 0) +
     (speaker?.name == null ? 0 : WEIGHTS.name) +
     (speaker?.organisation == null ? 0 : WEIGHTS.body) +

@@ -10,14 +10,18 @@ const they: Pronoun = { what: 'group', gender: null };
 const it: Pronoun = { what: 'organisation', gender: null };
 const who: Pronoun = { what: 'unknown', gender: null };
 
+/** "A lamplighter", "the port's dockmaster": by such an end a word is somebody. */
+const PEOPLE_BY_WORK =
+  'ologist ographer iatrist ician onomist opath keeper smith wright monger master lighter breeder builder maker'.split(
+    ' ',
+  );
+
 export const english: Tongue = {
   vocabulary: vocabularyOf({
     classes: englishClasses,
     endings: [],
     cueOf: cueStrength,
-    plainEndings: ['ologist', 'ographer', 'iatrist', 'ician', 'onomist', 'opath'].map(
-      (ending) => [ending, is.role] as const,
-    ),
+    plainEndings: PEOPLE_BY_WORK.map((ending) => [ending, is.role] as const),
   }),
   pronouns: new Map([
     ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),

@@ -8,8 +8,8 @@ const WORTH: Readonly<Record<Where, number>> = {
   mentioned: 0,
 };
 
-/** How close an article is to a briefing, by where each line of its filter was found; 1 without lines. */
-export function closenessOf(found: readonly Found[]): number {
-  if (found.length === 0) return 1;
+/** How close an article is to a briefing, by where each line of its filter was found; null without lines. */
+export function closenessOf(found: readonly Found[]): number | null {
+  if (found.length === 0) return null;
   return found.reduce((sum, { where }) => sum + WORTH[where], 0) / found.length;
 }

@@ -8,8 +8,8 @@ export type RankedReport = Readonly<{
   isAside: boolean;
   /** 0 to 1: how far up its outlet has it; null where that is not known. */
   prominence: number | null;
-  /** 0 to 1: how much the briefing's words stand in its title and opening. */
-  closeness: number;
+  /** 0 to 1: how much the briefing's words stand in its title and opening; null without any. */
+  closeness: number | null;
 }>;
 
 export type Novelty = 'new' | 'updated' | 'same';
@@ -17,8 +17,8 @@ export type Novelty = 'new' | 'updated' | 'same';
 export type RankedStory = Readonly<{
   id: string;
   reports: readonly RankedReport[];
-  /** What the story is to the channel. */
-  novelty: Novelty;
+  /** What the story is to the channel; null where no channel is meant. */
+  novelty: Novelty | null;
 }>;
 
 /** Where a story stands and why, so that a line can say it. */
@@ -31,9 +31,11 @@ export type Rank = Readonly<{
   reports: number;
   /** Hours since the newest report; null where none has a date. */
   hoursOld: number | null;
-  closeness: number;
+  /** When the newest report came, epoch ms. */
+  newestAt: number | null;
+  closeness: number | null;
   prominence: number | null;
-  novelty: Novelty;
+  novelty: Novelty | null;
   /** All of its reports are opinion and the like. */
   isAside: boolean;
   /** Stories of the same single outlet that stand above it. */
@@ -79,16 +81,16 @@ function judge({ id, reports, novelty }: RankedStory, now: number): Rank {
   const outlets = new Set(counted.map(({ outlet }) => outlet)).size;
   const times = counted.flatMap(({ at }) => at ?? []);
   // A date in the future is a slip: it is as new as now.
-  const hoursOld = times.length === 0 ? null : Math.max(0, now - Math.max(...times)) / HOUR_MS;
-  const closeness = Math.max(0, ...counted.map((report) => report.closeness));
-  const known = counted.flatMap((report) => report.prominence ?? []);
-  const prominence = known.length === 0 ? null : Math.max(...known);
+  const newestAt = times.length === 0 ? null : Math.max(...times);
+  const hoursOld = newestAt === null ? null : Math.max(0, now - newestAt) / HOUR_MS;
+  const closeness = highest(counted.map((report) => report.closeness));
+  const prominence = highest(counted.map((report) => report.prominence));
   const score =
     Math.log2(1 + outlets + SAME_OUTLET * (counted.length - outlets)) *
     2 ** (-(hoursOld ?? UNDATED_HOURS) / HALF_LIFE_HOURS) *
-    between(LEAST_CLOSENESS, closeness) *
+    between(LEAST_CLOSENESS, closeness ?? 1) *
     between(LEAST_PROMINENCE, prominence ?? 0.5) *
-    NOVELTY[novelty] *
+    NOVELTY[novelty ?? 'new'] *
     (isAside ? ASIDE : 1);
   return {
     id,
@@ -96,12 +98,18 @@ function judge({ id, reports, novelty }: RankedStory, now: number): Rank {
     outlets,
     reports: counted.length,
     hoursOld,
+    newestAt,
     closeness,
     prominence,
     novelty,
     isAside,
     behindOwn: 0,
   };
+}
+
+function highest(shares: readonly (number | null)[]): number | null {
+  const known = shares.flatMap((share) => share ?? []);
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 function between(least: number, share: number): number {

@@ -197,3 +197,83 @@ test('a full name within a quotation late in the article is whom its surname mea
   ]);
   expect(cast.meant('Tarn')).toBe('Daniel Tarn');
 });
+
+test.each([
+  [
+    'what somebody was keeps its time',
+    'Ted Brandt, then the director of the harbour bureau, wrote the letter.',
+    'Ted Brandt',
+    'then the director of the harbour bureau',
+  ],
+  [
+    'what somebody is goes before what he was',
+    'Ted Brandt, then the director of the bureau, wrote it. The senator Ted Brandt said no more.',
+    'Ted Brandt',
+    'senator',
+  ],
+  [
+    'an office that is over keeps its verb',
+    'Ida Solberg, who served as chief of staff, waved.',
+    'Ida Solberg',
+    'who served as chief of staff',
+  ],
+  [
+    'the office before a short title',
+    'Harbour committee chairman Sen. Ivo Brandt agreed.',
+    'Ivo Brandt',
+    'Harbour committee chairman',
+  ],
+  [
+    'the title behind a noun that is set off',
+    '“It is late,” said the legislator, Representative Carl Holm.',
+    'Carl Holm',
+    'Representative',
+  ],
+])('%s', (_, text, name, role) => {
+  expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test.each([
+  [
+    'the body that a noun for bodies calls by its name',
+    'Frank Berg, director of the advocacy group Open Quay, criticised the Senate.',
+    'Open Quay',
+  ],
+  [
+    'no other body of the article',
+    'The Senate voted. Frank Berg, director of the advocacy group Quay’s Voice, was there.',
+    null,
+  ],
+])('a role has %s', (_, text, body) => {
+  expect(castOf([text]).who('Frank Berg')?.organisation).toBe(body);
+});
+
+test('a president is none of the daughters who share his surname', () => {
+  const cast = castOf([
+    'Emma and Nora Tarn watched the parade on Monday.',
+    'President Tarn waved to the crowd and left.',
+  ]);
+  expect(cast.who('Nora Tarn')?.role).toBeNull();
+  expect(cast.meant('Tarn')).toBe('Tarn');
+});
+
+test.each([
+  ['Singer-guitarists Tom Johns and Pat Simms will tour the island in May.', 'Tom Johns', null],
+  ['Senators Ann Hobson and Carl Stern met in the old port.', 'Ann Hobson', 'Senator'],
+  ['Mayor-elect Ann Hobson was there with her staff.', 'Ann Hobson', 'Mayor-elect'],
+  ['“It is over,” said Ann Hobson, a lamplighter in Osk.', 'Ann Hobson', 'lamplighter in Osk'],
+  ['“It is over,” said Ann Hobson, the port’s dockmaster.', 'Ann Hobson', 'The port’s dockmaster'],
+  [
+    '“It is over,” said Ann Hobson, who lost her brother in the fire.',
+    'Ann Hobson',
+    'who lost her brother in the fire',
+  ],
+])('what somebody is is no part of the name: %s', (text, name, role) => {
+  const found = castOf([text]).who(name);
+  expect(found).toBeDefined();
+  expect(found?.role?.toLowerCase() ?? null).toBe(role?.toLowerCase() ?? null);
+});
+
+test('a party without a comma before it names nobody', () => {
+  expect(castOf(['“It is over,” said R-Neb. Sen. Ann Hobson.']).figures).toHaveLength(1);
+});

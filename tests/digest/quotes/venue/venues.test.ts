@@ -22,6 +22,7 @@ it.each([
     ['occasion a statement'],
   ],
   ['"We will open it in May," Paula Stone told her brother.', []],
+  ['At that May event Paula Stone said, "We will open it in May."', []],
 ])('%s', (text, venues) => {
   const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language: 'en' }));
   expect(quote?.venues.map((venue) => `${venue.kind} ${venue.text}`)).toEqual(venues);

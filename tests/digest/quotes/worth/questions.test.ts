@@ -8,6 +8,7 @@ test.each([
   '“Where in the law does it say that?” asked Justice Mina Roy.',
   '“Well, which is it?” Chief Justice Otto Hahn asked. “Is it a tax or is it a fee?”',
   '“Why should we treat a boat like a house?” wondered Judge Otto Hahn, who sounded doubtful.',
+  '“She said she did not. Are you surprised that she did not?” asked Tom Gray, a senator.',
   '“Are you going to run?” Lund, host of the Late Hour, asked.',
 ])('%s: a question of those who ask is no key quote', (question) => {
   expect(words(`${question} | ${said}`)).toEqual(['The tax is a fee by another name,']);

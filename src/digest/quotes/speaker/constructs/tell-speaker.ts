@@ -1,6 +1,7 @@
 import { isSetApart } from '../../marks/set-apart.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf } from './clause.ts';
+import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
@@ -22,6 +23,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     passive(clause) ??
     retold(clause) ??
     relative(clause) ??
+    besideMarks(clause) ??
     documentAbout(clause) ??
     creditOf(scene, block)
   );

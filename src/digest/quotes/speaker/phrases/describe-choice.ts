@@ -1,8 +1,9 @@
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Table } from '../ranker/trees.ts';
-import { columnsOf, isVerbOfSpeech, phraseColumns } from './describe-phrase.ts';
+import { columnsOf, phraseColumns } from './describe-phrase.ts';
 import { describeQuotation, quotationColumns } from './describe-quotation.ts';
+import { isVerbOfSpeech } from './is-verb-of-speech.ts';
 import type { Phrase } from './phrase.ts';
 import { countBefore } from './count-before.ts';
 import type { PhraseScene } from './phrase-scene.ts';
@@ -25,6 +26,8 @@ const choiceColumns = [
   'previousSure',
   'sincePrevious',
   'rank',
+  'teller',
+  'sinceTeller',
 ] as const;
 
 export const COLUMNS: readonly string[] = [...choiceColumns, ...phraseColumns, ...quotationColumns];
@@ -48,6 +51,7 @@ export function describeChoice(
   values[0] = 1;
   values[choiceColumns.indexOf('previousSure')] = sureness;
   values.set(quotation, width - quotation.length);
+  const tellers = tellersAround(scene, block);
   const behindFrom = phrases.findIndex((phrase) => isBehind(block, phrase));
   for (const [at, phrase] of phrases.entries()) {
     const rank = isBehind(block, phrase)
@@ -61,6 +65,7 @@ export function describeChoice(
         sureness,
         isSince(scene.blocks[index - 1], block, phrase) ? 1 : 0,
         rank,
+        ...tellerColumns(tellers, phrase),
         ...columnsOf(scene, phrase),
         ...quotation,
       ],
@@ -136,4 +141,38 @@ function isSince(previous: Block | undefined, block: Block, phrase: Phrase): boo
     phrase.first >= previous.after &&
     phrase.first <= block.before
   );
+}
+
+type Tellers = Readonly<{ own: Phrase | null; before: Phrase | null; sentences: number }>;
+
+/** Sentences that are looked back over for whose words are told. */
+const LOOKED_BACK = 6;
+
+/** Whose words the quotation's own sentence tells, and the nearest sentence before it that tells any. */
+function tellersAround({ lines, tellers }: PhraseScene, block: Block): Tellers {
+  const tokens = lines[block.paragraph]?.tokens ?? [];
+  const sentence = tokens[block.before + 1]?.sentence ?? 0;
+  const last = lines[block.lastParagraph]?.tokens[block.after];
+  const own =
+    tellers[block.paragraph]?.[sentence] ??
+    (last === undefined ? null : (tellers[block.lastParagraph]?.[last.sentence] ?? null));
+  let [paragraph, at] = [block.paragraph, sentence - 1];
+  for (let back = 1; back <= LOOKED_BACK; back += 1, at -= 1) {
+    if (at < 0) {
+      paragraph -= 1;
+      at = (tellers[paragraph]?.length ?? 0) - 1;
+    }
+    const before = tellers[paragraph]?.[at] ?? null;
+    if (before !== null) return { own, before, sentences: back };
+  }
+  return { own, before: null, sentences: LOOKED_BACK + 1 };
+}
+
+/** 4: tells the own sentence, 3: the same figure does; 2 and 1: so for the sentence before. 0: somebody else. */
+function tellerColumns({ own, before, sentences }: Tellers, phrase: Phrase): number[] {
+  const of = (teller: Phrase | null): number =>
+    teller === null ? 0 : teller === phrase ? 2 : teller.key === phrase.key ? 1 : 0;
+  const isOwn = of(own);
+  const code = isOwn > 0 ? isOwn + 2 : own !== null ? -1 : of(before);
+  return [code, own === null ? sentences : 0];
 }

@@ -1,8 +1,12 @@
 import type { Token } from '../../../reading/tokens.ts';
 import { is } from '../../../reading/word-classes.ts';
+import { isAccordingTo } from './is-according-to.ts';
+import { isAttribute } from './is-attribute.ts';
+import { isVerbOfSpeech } from './is-verb-of-speech.ts';
 import type { Phrase } from './phrase.ts';
 import { countBefore } from './count-before.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import type { SpeechTerms } from './speech-terms.ts';
 
 /** What is true of a phrase whatever the quotation. Order = columns of the weights. */
 export const phraseColumns = [
@@ -26,6 +30,7 @@ export const phraseColumns = [
   'bracketed',
   'phrasesBeforeInSentence',
   'people',
+  'attribute',
 ] as const;
 
 const KINDS = { title: 0, noun: 1, description: 2, name: 3, pronoun: 4 } as const;
@@ -59,7 +64,7 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
     flag(classes, is.organisationHead | is.knownOrganisation),
     flag(classes, is.toponym | is.demonym),
     articleCode(tokens[phrase.first], phrase, terms.obliqueArticles),
-    precededBy(tokens, phrase, terms.according),
+    precededBy(tokens, phrase, terms),
     followedBy(tokens, phrase, terms.accordingBehind),
     verbBehind.distance,
     verbBefore.distance,
@@ -67,9 +72,10 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
     Math.min(20, phrase.first - sentenceStart(tokens, phrase.first)),
     Math.min(10, counts.get(phrase.key) ?? 1),
     phrase.last - phrase.first + 1,
-    isAccordingTo(tokens, phrase, scene) ? 1 : 0,
+    isAccordingTo(tokens, phrase, terms) ? 1 : 0,
     tokens[phrase.first - 1]?.text === '(' ? 1 : 0,
     ...rivals(tokens, scene, phrase),
+    isAttribute(tokens, phrase.first) ? 1 : 0,
   ];
 }
 
@@ -115,7 +121,7 @@ function articleCode(
 function precededBy(
   tokens: readonly Token[],
   { first }: Phrase,
-  according: ReadonlySet<string>,
+  { according, prepositions, forWhom }: SpeechTerms,
 ): number {
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]?.sentence) return 9;
@@ -123,7 +129,9 @@ function precededBy(
   if (before.shape === 'mark') return before.text === ',' ? 6 : before.text === '(' ? 1 : 7;
   if (isVerbOfSpeech(before)) return before.cue > 1 ? 10.5 : 10;
   if (according.has(before.lower)) return 11;
-  if ((before.classes & (is.closed | is.link)) !== 0) return before.opens ? 4 : 0;
+  if (before.opens && forWhom.has(before.lower)) return 12;
+  if (prepositions.has(before.lower)) return 0;
+  if ((before.classes & (is.closed | is.link)) !== 0) return before.opens ? 4 : 3.5;
   if (before.shape === 'capital' || before.shape === 'upper') return 2;
   return before.shape === 'number' ? 3 : 5;
 }
@@ -147,19 +155,6 @@ function followedBy(
   return behind.shape === 'lower' ? 7 : 6;
 }
 
-/** "laut X", "nach Angaben der X", "X zufolge", "nach X’ Worten". */
-function isAccordingTo(
-  tokens: readonly Token[],
-  { first, last }: Phrase,
-  { terms }: PhraseScene,
-): boolean {
-  if (terms.accordingBehind.has(tokens[last + 1]?.lower ?? '')) return true;
-  return [first - 1, first - 2].some((at) => {
-    const token = tokens[at];
-    return token?.sentence === tokens[first]?.sentence && terms.according.has(token?.lower ?? '');
-  });
-}
-
 /** Words to the nearest verb of speech of the sentence, and the nouns on the way. */
 function toVerb(
   tokens: readonly Token[],
@@ -175,10 +170,6 @@ function toVerb(
     if (token.shape === 'capital' || token.shape === 'upper') nouns += 1;
   }
   return { distance: REACH + 1, nouns: REACH };
-}
-
-export function isVerbOfSpeech(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === 'lower' && token.cue > 0;
 }
 
 function sentenceStart(tokens: readonly Token[], at: number): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../../../reading/tokens.ts';
 import { is } from '../../../reading/word-classes.ts';
 import { indexAt, type Block } from '../../marks/blocks.ts';
-import { isVerbOfSpeech } from './describe-phrase.ts';
+import { isVerbOfSpeech } from './is-verb-of-speech.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 
 /** What is true of a quotation whoever said it. Order = columns of the weights. */
@@ -26,6 +26,8 @@ export const quotationColumns = [
   'moodBefore',
   'moodInside',
   'moodBehind',
+  'judged',
+  'titleBehind',
 ] as const;
 
 const MOST_WORDS = 60;
@@ -75,6 +77,8 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
     hasMood(scene, tokens, block.before, -1),
     inner.some(({ lower }) => scene.terms.reportedMood.has(lower)) ? 1 : 0,
     hasMood(scene, last, block.after, 1),
+    isJudged(scene, tokens, block.before, -1) || isJudged(scene, last, block.after, 1) ? 1 : 0,
+    last[block.after]?.shape === 'capital' ? 1 : 0,
   ];
 }
 
@@ -135,6 +139,22 @@ function hasMood(
     if (!token.quoted && terms.reportedMood.has(token.lower)) return 1;
   }
   return 0;
+}
+
+/** Whether a verb that judges stands in the quotation's own sentence on that side. */
+function isJudged(
+  { terms }: PhraseScene,
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from, seen = 0; seen < REACH; at += step, seen += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (!token.quoted && terms.judging.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function verbBefore(tokens: readonly Token[], { before }: Block): number {

@@ -2,6 +2,7 @@ import type { Cast } from '../../../cast/cast.ts';
 import type { Line } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { countBefore } from './count-before.ts';
+import { findTellers } from './find-tellers.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { SpeechTerms } from './speech-terms.ts';
@@ -18,6 +19,8 @@ export type PhraseScene = Readonly<{
   counts: ReadonlyMap<string, number>;
   /** Words outside of quotations by paragraph, up to 60. */
   unquoted: readonly number[];
+  /** Whose words each sentence tells, by paragraph and sentence. */
+  tellers: readonly (readonly (Phrase | null)[])[];
   /** Columns of phrases, filled as they are asked for. */
   described: Map<Phrase, readonly number[]>;
 }>;
@@ -32,7 +35,8 @@ export function setPhraseScene(
   const unquoted = lines.map(({ tokens }) =>
     Math.min(60, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
   );
-  return { lines, blocks, cast, terms, phrases, counts, unquoted, described: new Map() };
+  const tellers = findTellers(lines, phrases, terms);
+  return { lines, blocks, cast, terms, phrases, counts, unquoted, tellers, described: new Map() };
 }
 
 /** How many are weighed: before and behind the quotation, and of the paragraphs before. */

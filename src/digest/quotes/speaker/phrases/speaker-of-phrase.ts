@@ -41,7 +41,18 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
 function named(scene: PhraseScene, phrase: Phrase, figure: CastFigure): Speaker {
   const { name, role, organisation, kind } = figure;
   if (kind !== 'person') return { name, role, organisation };
-  return { name, role: role ?? roleIn(scene, phrase), organisation };
+  const printedLast = scene.lines[phrase.paragraph]?.tokens[phrase.last]?.text ?? '';
+  return {
+    name: withoutGenitive(name, printedLast),
+    role: role ?? roleIn(scene, phrase),
+    organisation,
+  };
+}
+
+/** "Jan Roths", of whom the article also says "Roth": the end of his first mention is that of its case. */
+function withoutGenitive(name: string | null, printed: string): string | null {
+  const last = name?.split(' ').at(-1);
+  return name !== null && last === `${printed}s` && printed.length > 2 ? name.slice(0, -1) : name;
 }
 
 /** "Vorsitzende des Verbandes" of "der Vorsitzende des Verbandes, Jan Roth". */

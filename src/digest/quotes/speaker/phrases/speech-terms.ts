@@ -10,6 +10,13 @@ export type SpeechTerms = Readonly<{
   /** "zufolge". */
   accordingBehind: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
+  /** "mit", "für": nobody speaks behind them. */
+  prepositions: ReadonlySet<string>;
+  judging: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
+  passives: ReadonlySet<string>;
+  /** "Für X ist das „…“". */
+  forWhom: ReadonlySet<string>;
   as: ReadonlySet<string>;
   titledThings: ReadonlySet<string>;
   called: ReadonlySet<string>;
@@ -39,6 +46,11 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     according: tellingWords(speech.according),
     accordingBehind: wordSet(speech.accordingBehind ?? NONE),
     obliqueArticles: wordSet(speech.obliqueArticles ?? NONE),
+    prepositions: wordSet(speech.prepositions ?? NONE),
+    judging: wordSet(speech.judging ?? NONE),
+    agents: wordSet(speech.agents ?? NONE),
+    passives: wordSet(speech.passives ?? NONE),
+    forWhom: wordSet(speech.forWhom ?? NONE),
     as: wordSet(speech.as ?? NONE),
     titledThings: wordSet(speech.titledThings ?? NONE),
     called: wordSet(speech.called ?? NONE),

@@ -1,0 +1,95 @@
+import { readDate } from '../../date/read-date.ts';
+import { authorNames } from './author-name.ts';
+
+/** A byline is short; longer is a biography. */
+export const LONGEST_BYLINE = 140;
+
+/** Names that stay together as a paper prints them. */
+export const TOGETHER = /,\s+(?:and |und )?|\s(?:and|und|et|y|&)\s/u;
+
+const BYLINE =
+  /^(?:by|von|par|por|text|words|autor(?:in|en)?|authors?|auteurs?|written by|reported by|article by|story by|(?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht) von)\s?:?\s+(?=\p{Lu})/iu;
+
+const LABEL_ALONE =
+  /^(?:by|von|par|por|written by|article by|story by|authors?|autor(?:in|en)?|auteurs?|text|words)\s?:?$/i;
+/** "11.12.2019 - ", "03/01/2017 by ": the day stands before who wrote on the same line. */
+const DAY_FIRST =
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s?[|·•–—-]?\s(?:(?:by|von|par|por)\s)?(?=\p{Lu})/iu;
+/** "Ada Lund | Senior Writer | July 2, 2025". */
+const NAME_FIRST =
+  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [|·•] (?=.{0,60}\d{4}$)/u;
+
+/** "By Tom Kress" on a line of its own among the first lines, or beside the day. */
+export function byline(opening: readonly string[]): readonly string[] {
+  const lines = opening
+    .map((line) => line.replace(/^[-–—~\s]+/u, '').replace(GLUED, 'By '))
+    .map((line) => (line.length > 100 || /[!?]$|\p{Ll}{2}\.$/u.test(line) ? '' : line));
+  const plain = lines.find((line) => BYLINE.test(line));
+  if (plain !== undefined) return authorNames(plain);
+  for (const [at, line] of lines.entries()) {
+    const names = namesIn(line, lines[at + 1] ?? '');
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Templates set "By" and the name side by side with nothing between them. */
+const GLUED = /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
+/** "Von Ada Lund", "Autorin: Ada Lund, Leiterin des Hafens": the last lines of a text sign it. */
+export function signature(closing: readonly string[]): readonly string[] {
+  for (const [at, line] of closing.entries()) {
+    if (line.length > LONGEST_BYLINE || /[!?]$/.test(line)) continue;
+    const signed = BYLINE.test(line) || LABEL_ALONE.test(line);
+    const names = signed
+      ? authorNames(LABEL_ALONE.test(line) ? (closing[at + 1] ?? '').slice(0, 100) : line)
+      : [];
+    const [first] = names.flatMap((name) => name.split(TOGETHER));
+    if (first !== undefined && isName(first)) return names;
+  }
+  return [];
+}
+
+function namesIn(plain: string, next: string): readonly string[] {
+  if (LABEL_ALONE.test(plain) && next.length <= 60) return authorNames(next).filter(isName);
+  const named = NAME_FIRST.exec(plain)?.groups?.['name'];
+  if (named !== undefined) return authorNames(named);
+  const dated = DAY_FIRST.exec(plain)?.[0];
+  const names = dated === undefined ? [] : authorNames(plain.slice(dated.length));
+  return names.every((name) => name.split(TOGETHER).every(isPersonLine)) ? names : [];
+}
+
+/** "Ada Lund", "Julian K. Arni" alone on a line. */
+const PERSON_LINE =
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.){0,2}(?:\s(?:van|von|de|der|del|di|da))?(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u;
+
+/** "Today's Hours", "All Insights", "Recent Posts", "Expert Reviewer": labels in title case. */
+const NO_PERSON =
+  /^(?:All|Get|More|New|Our|The|Your|Read|See|View|Für|Über|Alle|Mehr|Expert|Guest|Service)\s|\s(?:News|Posts?|Blog|Hours|Center|Centre|Coffee|Insights|Magazine?|Media|Reviews?|Reviewer|Editor|Writer|Reporter|Team|Studio|Update|Guide|Contributor|Redaktion|Beiträge|Kommentare?)$/u;
+
+export function isPersonLine(line: string): boolean {
+  return line.length <= 40 && PERSON_LINE.test(line) && !BYLINE.test(line) && !NO_PERSON.test(line);
+}
+
+/** The name on a line of its own next to the day, as bylines without a word for them are set. */
+export function besideDay(lines: readonly string[]): readonly string[] {
+  const found = lines.find(
+    (line, at) => isPersonLine(line) && (isDay(lines[at - 1] ?? '') || isDay(lines[at + 1] ?? '')),
+  );
+  return found === undefined ? [] : [found];
+}
+
+/** A line that is a date and little else. */
+function isDay(line: string): boolean {
+  return (
+    line.length <= 40 &&
+    (line.match(/\p{L}/gu)?.length ?? 0) <= 14 &&
+    /\d{4}/.test(line) &&
+    readDate(line, { now: null, dayFirst: true }) !== null
+  );
+}
+
+/** Two words or more, the first and the last with a capital. */
+export function isName(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*\s(?:\S+\s){0,4}\p{Lu}[\p{L}.'’-]+$/u.test(name);
+}

@@ -1,0 +1,114 @@
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Request } from '../chat/chat.ts';
+import type { Reply } from '../chat/reply.ts';
+import { catalogueFor } from '../chat/words/catalogue.ts';
+import { brief } from './brief.ts';
+import { composeUnknown, composeWithout, notice } from './compose-answers.ts';
+import { composeSince, type From } from './digest/compose-since.ts';
+import type { Digester } from './digest/digester.ts';
+import type { Showing } from './digest/showing.ts';
+import { findBriefing } from './find-briefing.ts';
+import { narrowTopic, startOf } from './narrow.ts';
+import type { Shelves } from './topics/shelves.ts';
+import type { TopicDesk } from './topics/topic-desk.ts';
+
+export type OpenShelf = Awaited<ReturnType<Shelves['read']>>;
+
+/** Shows what somebody asks for by the name of a briefing. */
+export type Show = Readonly<{
+  show: (
+    shelf: OpenShelf,
+    topic: string,
+    showing: Showing,
+    request: Request,
+    from?: From,
+  ) => Promise<Reply>;
+  /** As typed behind the command: "nk-russia 3", "nk-russia since monday". */
+  showNarrowed: (typed: string, request: Request) => Promise<Reply>;
+}>;
+
+export function createShow({
+  shelfFor,
+  digester,
+  topics,
+  clock,
+}: {
+  /** The shelf with the articles of what somebody may mean by these. */
+  shelfFor: (request: Request, ...typed: readonly string[]) => Promise<OpenShelf>;
+  digester: Digester;
+  topics: Pick<TopicDesk, 'follows'>;
+  /** Epoch ms. */
+  clock: () => number;
+}): Show {
+  /** "nk-russia", or "nk-russia 3", "nk-russia since monday" where no briefing is called that. */
+  async function showNarrowed(typed: string, request: Request): Promise<Reply> {
+    const words = catalogueFor(request.person.locale);
+    const showing = { view: 'brief', audience: 'private', words } as const;
+    const maybe = narrowTopic(typed);
+    const shelf = await shelfFor(request, typed, ...(maybe === null ? [] : [maybe.topic]));
+    const narrowed = findBriefing(shelf.briefings, typed).kind === 'found' ? null : maybe;
+    if (narrowed === null) return show(shelf, typed, showing, request);
+    const { topic, narrowing } = narrowed;
+    switch (narrowing.kind) {
+      case 'story':
+        return show(shelf, topic, { ...showing, story: narrowing.story }, request);
+      case 'since': {
+        const zone = request.person.timeZone ?? 'UTC';
+        const since = startOf(narrowing.day, clock(), zone);
+        if (since === null) return notice(words.unknownDay(narrowing.day));
+        return show(shelf, topic, showing, request, { since, zone });
+      }
+      default:
+        return narrowing satisfies never;
+    }
+  }
+
+  async function show(
+    shelf: OpenShelf,
+    topic: string,
+    showing: Showing,
+    request: Request,
+    from?: From,
+  ): Promise<Reply> {
+    const { words, view } = showing;
+    const zone = request.person.timeZone ?? 'UTC';
+    const found = await brief(shelf.briefings, topic, digester);
+    switch (found.kind) {
+      case 'digest': {
+        const shown = composeSince(found, { ...showing, zone }, from);
+        const isOwn = shelf.hidden?.has(found.briefing.slug) === true;
+        const reply = isOwn ? withNote(shown, words.topics.ownFirst) : shown;
+        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
+      }
+      case 'empty': {
+        const reply = composeWithout(found.briefing, found.digest, words, zone);
+        return view === 'sources' ? withFollowed(reply, found.briefing, request) : reply;
+      }
+      case 'unknown':
+        return composeUnknown(topic, found.near, shelf, words);
+      default:
+        return found satisfies never;
+    }
+  }
+
+  /** Below the articles behind a topic stands what it follows. */
+  async function withFollowed(
+    reply: Reply,
+    briefing: Pick<Briefing, 'slug' | 'title'>,
+    request: Request,
+  ): Promise<Reply> {
+    const follows = await topics.follows(briefing, request);
+    if (follows === null) return reply;
+    return {
+      ...reply,
+      parts: [...reply.parts, ...follows.parts],
+      actions: [...reply.actions, ...follows.actions],
+    };
+  }
+
+  return { show, showNarrowed };
+}
+
+function withNote(reply: Reply, text: string): Reply {
+  return { ...reply, parts: [...reply.parts, { kind: 'note', line: [text] }] };
+}

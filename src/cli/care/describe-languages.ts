@@ -1,0 +1,21 @@
+import { lacking, LOST } from '../../languages/lacking.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
+
+/** What the bot can't do in which language, for `doctor`: a line for each part of the work. */
+export function describeLanguages(): string {
+  const whole = LANGUAGES.filter((language) => lacking(language).length === 0);
+  const lines = Object.entries(LOST).flatMap(([part, lost]) => {
+    const without = LANGUAGES.filter((language) => lacking(language).some((one) => one === part));
+    return without.length === 0 ? [] : [`  –  ${names(without)}: ${lost}\n`];
+  });
+  return [
+    'Languages\n',
+    `  ✓  ${names(whole)}: summaries, quotes and their speakers\n`,
+    ...lines,
+    '     → add the words to src/languages; every other language is read like these, with less\n',
+  ].join('');
+}
+
+function names(languages: typeof LANGUAGES): string {
+  return languages.map(({ name }) => name).join(', ');
+}

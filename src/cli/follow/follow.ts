@@ -1,0 +1,148 @@
+import { addSources, removeSources, type EditedSources } from '../../briefings/edit-sources.ts';
+import { findSettings, writeSettings, type SettingsFile } from '../../briefings/settings-file.ts';
+import { SourceEntry, toBriefingSource } from '../../briefings/source-entry.ts';
+import { STARTER_PACKS } from '../../briefings/starter-packs.ts';
+import { slugify } from '../../briefings/slug.ts';
+import { createFetchSource } from '../../sources/fetch-source.ts';
+import type { SourcePorts } from '../../sources/source.ts';
+import { UserError } from '../../user-error.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What is said of an address beside it. */
+export type How = Readonly<{ links?: string; publisher?: string }>;
+
+type World = Readonly<{
+  /** The briefings folder. */
+  root: string;
+  /** Words that no slug may be. */
+  reserved: ReadonlySet<string>;
+  terminal: Terminal;
+}>;
+
+/**
+ * Adds addresses to a briefing's sources, each after one try; makes the briefing where it is not
+ * there. Resolves to the exit status: 1 where one of them does not work.
+ */
+export async function follow(
+  topic: string,
+  addresses: readonly string[],
+  { ports, how = {}, ...world }: World & Readonly<{ ports: SourcePorts; how?: How }>,
+): Promise<number> {
+  const good: SourceEntry[] = [];
+  for (const address of addresses) {
+    const entry = toEntry(address, how);
+    if (await tries(address, entry, { ports, terminal: world.terminal })) good.push(entry);
+  }
+  if (good.length > 0) await edit(topic, world, (text) => addSources(text, good), 'Follows');
+  return good.length === addresses.length ? 0 : 1;
+}
+
+/** Adds what a starter pack has to a briefing, which is made where it is not there. */
+export async function followPack(
+  topic: string,
+  name: string,
+  world: World & Readonly<{ ports: SourcePorts }>,
+): Promise<number> {
+  const pack = STARTER_PACKS[name];
+  if (pack === undefined) {
+    const names = Object.keys(STARTER_PACKS).join(', ');
+    throw new UserError(`There is no starter pack "${name}". The packs are ${names}.`);
+  }
+  const { title, description, feeds } = pack;
+  const file = await settingsFile(topic, world);
+  if (file.text === '') {
+    await writeSettings(file.path, `title: ${title}\ndescription: ${description}\n`);
+  }
+  return follow(topic, feeds, world);
+}
+
+/** Takes addresses out of a briefing's sources. What came from them stays. */
+export async function unfollow(
+  topic: string,
+  addresses: readonly string[],
+  world: World,
+): Promise<number> {
+  const changed = await edit(
+    topic,
+    world,
+    (text) => removeSources(text, addresses),
+    'No longer follows',
+  );
+  if (changed.length > 0) return 0;
+  await world.terminal.complain(`${topic} follows none of these addresses.\n`);
+  return 1;
+}
+
+/** Adds feeds without a try: a list of them was followed elsewhere. */
+export async function followAll(
+  topic: string,
+  feeds: readonly string[],
+  world: World,
+): Promise<number> {
+  const entries = feeds.filter((url) => SourceEntry.safeParse(url).success);
+  await edit(topic, world, (text) => addSources(text, entries), 'Follows');
+  return 0;
+}
+
+function toEntry(address: string, { links, publisher }: How): SourceEntry {
+  const named = publisher === undefined ? {} : { publisher };
+  if (links !== undefined) return { site: address, links, ...named };
+  return publisher === undefined ? address : { feed: address, publisher };
+}
+
+async function tries(
+  address: string,
+  entry: SourceEntry,
+  { ports, terminal }: { ports: SourcePorts; terminal: Terminal },
+): Promise<boolean> {
+  const source = toBriefingSource(entry);
+  if (source === null || !SourceEntry.safeParse(entry).success) {
+    await terminal.complain(
+      `${address}: This is no address. Write it as in https://www.example.org/rss.xml.\n`,
+    );
+    return false;
+  }
+  const haul = await createFetchSource(ports)({
+    ...source,
+    fetchUrl: source.url,
+    way: null,
+    validators: null,
+    known: [],
+  });
+  if (haul.kind === 'trouble') {
+    await terminal.complain(`${address}: ${haul.message} ${haul.remedy}\n`);
+    return false;
+  }
+  const articles = haul.kind === 'news' ? haul.items.length : 0;
+  await terminal.print(`${address}: ${articles} articles.\n`);
+  return true;
+}
+
+async function edit(
+  topic: string,
+  world: World,
+  change: (text: string) => EditedSources,
+  word: string,
+): Promise<readonly string[]> {
+  const { path, text } = await settingsFile(topic, world);
+  const edited = change(text);
+  if (edited === null) {
+    throw new UserError(`${path}: This is no list of fields. Run npm run briefing -- check.`);
+  }
+  if (edited.changed.length > 0) await writeSettings(path, edited.text);
+  for (const address of edited.changed) await world.terminal.print(`${word} ${address}\n`);
+  return edited.changed;
+}
+
+/** Where a briefing's settings are, and what they say; empty where there are none yet. */
+async function settingsFile(topic: string, { root, reserved }: World): Promise<SettingsFile> {
+  const slug = slugify(topic);
+  if (slug === '' || reserved.has(slug)) {
+    throw new UserError(
+      `"${topic}" cannot be the name of a briefing. Write another, such as nk-russia.`,
+    );
+  }
+  const file = await findSettings(root, slug, { make: true });
+  if (file === null) throw new Error(`The folder of ${slug} was not made.`);
+  return file;
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { readOpml, writeOpml } from '../../articles/feed/opml.ts';
+import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
+import { slugify } from '../../briefings/slug.ts';
+import { UserError } from '../../user-error.ts';
+import { followAll } from './follow.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Prints the feeds of all briefings, a folder for each. Resolves to the exit status. */
+export async function exportOpml(
+  topic: string | null,
+  { library, terminal }: { library: Library; terminal: Terminal },
+): Promise<number> {
+  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
+  const chosen =
+    topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
+  if (chosen.length === 0) throw new UserError(`There is no briefing "${topic ?? ''}".`);
+  const feeds = chosen.flatMap(({ title, sources }) =>
+    sources
+      .filter(({ kind }) => kind === 'feed')
+      .map(({ url, publisher }) => ({ url, title: publisher, site: null, folders: [title] })),
+  );
+  await terminal.print(`${writeOpml('Briefings', feeds).trimEnd()}\n`);
+  return 0;
+}
+
+/** Adds the feeds of a file to what a briefing follows. Resolves to the exit status. */
+export async function importOpml(
+  topic: string,
+  file: string,
+  world: Parameters<typeof followAll>[2],
+): Promise<number> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) throw new UserError(`${file}: This file could not be read.`);
+  const list = readOpml(bytes);
+  if (list.kind === 'unreadable') {
+    throw new UserError(`${file}: This is no list of feeds: ${list.message}. Export it as OPML.`);
+  }
+  return followAll(
+    topic,
+    list.feeds.map(({ url }) => url),
+    world,
+  );
+}

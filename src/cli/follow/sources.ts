@@ -1,0 +1,46 @@
+import { readSources, type SourceStatus } from '../../bot/status/read-sources.ts';
+import { NO_ARTICLES, type Library } from '../../briefings/library.ts';
+import { slugify } from '../../briefings/slug.ts';
+import type { Store } from '../../store/store.ts';
+import { UserError } from '../../user-error.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Prints how the sources of all briefings do, or of one. 1 where one of them fails. */
+export async function sources(
+  topic: string | null,
+  { library, store, terminal }: { library: Library; store: Store; terminal: Terminal },
+): Promise<number> {
+  const { briefings } = await library.read({ articlesOf: NO_ARTICLES });
+  const chosen =
+    topic === null ? briefings : briefings.filter(({ slug }) => slug === slugify(topic));
+  if (chosen.length === 0) throw new UserError(`There is no briefing "${topic ?? ''}".`);
+  let failing = 0;
+  for (const { slug } of chosen) {
+    const list = await readSources(store, slug);
+    await terminal.print(`${slug}: ${list.length === 0 ? 'follows nothing\n' : '\n'}`);
+    for (const source of list) {
+      failing += source.health.kind === 'fails' || source.health.kind === 'ended' ? 1 : 0;
+      await terminal.print(describe(source));
+    }
+  }
+  return failing === 0 ? 0 : 1;
+}
+
+function describe({ url, title, health, lastFetchAt, lastNewAt, rhythmMs }: SourceStatus): string {
+  const every = `every ${Math.round(rhythmMs / 60_000)} minutes`;
+  const facts =
+    health.kind === 'new'
+      ? ['not fetched yet']
+      : [`fetched ${time(lastFetchAt)}`, `last new article ${time(lastNewAt)}`, every];
+  const trouble =
+    'message' in health
+      ? [
+          `    ${health.kind === 'ended' ? 'Ended' : 'Fails'} since ${time(health.since)}: ${health.message} ${health.remedy}`,
+        ]
+      : [];
+  return [`  ${title ?? url}`, `    ${url}`, `    ${facts.join(', ')}`, ...trouble, ''].join('\n');
+}
+
+function time(at: number | null): string {
+  return at === null ? 'never' : `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { formatProblem } from '../articles/problem.ts';
+import { RESERVED_SLUGS } from '../bot/command.ts';
+import { keepResults } from '../bot/keep-results.ts';
+import { createFiles } from '../briefings/files/files.ts';
+import { nothingKept, type Kept } from '../briefings/files/kept.ts';
+import { createLibrary, type Library } from '../briefings/library.ts';
+import { readConfig, type Config, type ReadConfig } from '../config/config.ts';
+import { createLog, type Log } from '../log.ts';
+import type { SourcePorts } from '../sources/source.ts';
+import type { Store } from '../store/store.ts';
+import { UserError } from '../user-error.ts';
+import type { Workers } from '../workers/workers.ts';
+import { codeStamp } from '../start/code-stamp.ts';
+import { storeOptions } from '../start/store-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * What the commands share. What is lent is closed once `use` has ended. An SDK or the store is
+ * loaded by the command that needs it: most need neither.
+ */
+export type World = Readonly<{
+  terminal: Terminal;
+  workers: Workers;
+  env: Environment;
+  /** With which status the process ends. */
+  end: (status: number) => void;
+  readConfig: () => ReadConfig;
+  /** The settings. Throws a UserError with all that is wrong with them. */
+  config: () => Config;
+  log: () => Log;
+  /** The briefings of a folder, by itself that of the settings. */
+  library: (root?: string) => Library;
+  /** Lends the store that the bot uses; it need not be running. Throws a UserError without one. */
+  withStore: (use: (store: Store) => Promise<void>) => Promise<void>;
+  /** Lends the briefings with what came in for them, where there is a store already. */
+  withStocked: (use: (library: Library, kept: Kept) => Promise<void>) => Promise<void>;
+  /** Lends what sources are fetched with. */
+  withPorts: <T>(use: (ports: SourcePorts) => Promise<T>) => Promise<T>;
+}>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function createWorld({
+  errors,
+  ...given
+}: Pick<World, 'terminal' | 'workers' | 'env' | 'end'> & {
+  /** Where the log goes. */
+  errors: NodeJS.WritableStream;
+}): World {
+  const { env, workers } = given;
+
+  function config(): Config {
+    const read = readConfig(env);
+    if (read.kind === 'config') return read.config;
+    throw new UserError(read.problems.map(formatProblem).join('\n'));
+  }
+
+  function log(): Log {
+    return createLog({ level: config().logLevel ?? 'warn', to: errors });
+  }
+
+  function library(root: string = config().briefingsDir, kept: Kept = nothingKept): Library {
+    const files = createFiles(root);
+    const { parse } = workers;
+    return createLibrary({ root, shownRoot: root, files, parse, reserved: RESERVED_SLUGS, kept });
+  }
+
+  async function openStored(): Promise<Store> {
+    const { openStore } = await import('../store/open-store.ts');
+    return openStore(storeOptions(config(), log()));
+  }
+
+  return {
+    ...given,
+    readConfig: () => readConfig(env),
+    config,
+    log,
+    library: (root) => library(root),
+    async withStore(use) {
+      const options = storeOptions(config(), log());
+      if (options.kind === 'sqlite' && !existsSync(options.file)) {
+        throw new UserError(
+          `There is no store at ${options.file} yet. Start the bot once, or set DATA_DIR.`,
+        );
+      }
+      const store = await openStored();
+      try {
+        await use(store);
+      } finally {
+        await store.close();
+      }
+    },
+    async withStocked(use) {
+      const options = storeOptions(config(), log());
+      if (options.kind === 'sqlite' && !existsSync(options.file)) {
+        return use(library(), nothingKept);
+      }
+      const [store, { createStockedLibrary }] = await Promise.all([
+        openStored(),
+        import('../bot/stocked-library.ts'),
+      ]);
+      const kept = keepResults({ ...store, code: await codeStamp(), log: log() });
+      const { briefingsDir } = config();
+      try {
+        const folders = library(briefingsDir, kept);
+        await use(createStockedLibrary({ library: folders, store, log: log() }), kept);
+      } finally {
+        await kept.close();
+        await store.close();
+      }
+    },
+    async withPorts(use) {
+      const { openSources } = await import('../start/open-news.ts');
+      const ports = openSources(config(), workers);
+      try {
+        return await use(ports);
+      } finally {
+        await ports.web.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Bodies } from './bodies.ts';
+import { conflicts, type MeantFigure } from './described-figure.ts';
+import type { Figure } from '../figure.ts';
+import { isAddress } from '../beside-a-name/titles.ts';
+import { isSuffix, nameWords } from '../names/name-words.ts';
+import type { People } from './people.ts';
+import type { Reference } from '../reference.ts';
+import { sliceOf } from '../../reading/slice-of.ts';
+import { speaks } from '../references/part-in-sentence.ts';
+import type { Line } from '../../reading/tokens.ts';
+
+/** Whom a surname, a given name or an unknown word means: "Holm", "Erik", "President Holm". */
+export function shortName(
+  reference: Reference,
+  text: string,
+  lines: readonly Line[],
+  people: People,
+  bodies: Bodies,
+): MeantFigure {
+  const parts = nameWords(text);
+  const word = parts.filter((part) => !isSuffix(part)).join(' ');
+  // "Queen Beatrix II": no one's given name alone
+  const isRegnal = parts.some((part) => /^(?:ii|iii|iv)$/.test(part));
+  const isTitled = hasAddress(reference, lines);
+  let best: Figure | null = null;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const { figure, fit } of people.byWord(word)) {
+    if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
+    if (isTitled && isKin(figure)) continue;
+    if (isRegnal && figure.words.length > 1 && figure.words.at(-1) !== word) continue;
+    const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
+    const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
+    if (score > bestScore) {
+      second = bestScore;
+      best = figure;
+      bestScore = score;
+    } else second = Math.max(second, score);
+  }
+  // "Y Sweeny", then "Sweeney", before another Sweeney is named
+  if (best?.count === 0) {
+    const spelt = people.bySpelling(word);
+    if (spelt !== null && spelt.count > 0 && !conflicts(spelt, reference))
+      return { figure: spelt, confidence: 0.8 };
+  }
+  if (best) {
+    if (best.kind === 'unknown' && reference.what === 'person') best.kind = 'person';
+    return { figure: best, confidence: bestScore - second > 1.5 ? 0.95 : 0.75 };
+  }
+  const body = reference.what === 'unknown' ? bodies.find(text) : null;
+  if (body) return { figure: body, confidence: 0.8 };
+  if (reference.what === 'person' || speaks(lines[reference.line]?.tokens ?? [], reference)) {
+    const spelt = people.bySpelling(word);
+    if (spelt && !conflicts(spelt, reference)) return { figure: spelt, confidence: 0.8 };
+  }
+  const kind = reference.what === 'person' ? 'person' : 'unknown';
+  return { figure: people.single(word, text, kind), confidence: 0.8 };
+}
+
+/** "President | Holm": with a title that is written before a name. */
+function hasAddress({ claims, line }: Reference, lines: readonly Line[]): boolean {
+  return claims.some(({ role }) => role !== null && isAddress(sliceOf(lines, line, role)));
+}
+
+/** Somebody's daughter or one of two brothers: "President | Holm" is none of them. */
+function isKin({ claims, isOneOfFamily }: Figure): boolean {
+  if (claims.some(({ role }) => role !== null && isAddress(role))) return false;
+  return isOneOfFamily || claims.some(({ role }) => role !== null && KIN.test(role));
+}
+
+const KIN =
+  /(?:^|[ ’'])(?:wife|husband|son|daughter|brother|sister|mother|father|widow|niece|nephew|cousin|granddaughter|grandson)$/u;
+
+// Who is only named in full so many paragraphs later is not meant by a surname here.
+const FAR = 6;
+
+/** "Lord X" throughout, and late in the article his son with the same surname. */
+function isFarAhead({ count, firstLine }: Figure, { line }: Reference): boolean {
+  return count === 0 && firstLine - line > FAR;
+}

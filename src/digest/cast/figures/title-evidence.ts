@@ -1,0 +1,68 @@
+import type { Figure } from '../figure.ts';
+import { eitherNames } from '../../../languages/english/either-names.ts';
+import { femaleNames } from '../../../languages/english/female-names.ts';
+import { maleNames } from '../../../languages/english/male-names.ts';
+import { isAddress } from '../beside-a-name/titles.ts';
+import { nameWords } from '../names/name-words.ts';
+import type { People } from './people.ts';
+
+/** A title has a capital on every word, so that only what is known otherwise is taken from it. */
+const WORD = /[\p{L}\p{M}.’'-]+/gu;
+/** Offices of one that stand before a name, besides the forms of address. */
+const BEFORE_NAMES = new Set(['mayor', 'premier', 'chancellor', 'sheriff', 'coach']);
+/** Of a title alone it is known that somebody has an office, not which. */
+const IN_TITLE = 1;
+
+/**
+ * Full names that only the article's title has ("Susan Mell: …", then "Mell said"): known
+ * beforehand, where the text has the surname alone and no other full name with it.
+ */
+export function namesInTitle(title: string, surnames: ReadonlySet<string>): string[] {
+  const words = title.match(WORD) ?? [];
+  const names: string[] = [];
+  for (const [at, given] of words.entries()) {
+    if (!isGiven(given) || !isCapital(given)) continue;
+    const isInitial = /^\p{Lu}\.$/u.test(words[at + 1] ?? '');
+    const last = at + (isInitial ? 2 : 1);
+    const surname = bare(words[last] ?? '');
+    if (!isCapital(surname) || !surnames.has(surname.toLowerCase())) continue;
+    const name = [...words.slice(at, last), surname].join(' ');
+    if (title.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** Offices that the title alone tells: "President Holm signs …" of Erik Holm. */
+export function officesInTitle(title: string, people: People): void {
+  const words = title.match(WORD) ?? [];
+  for (const [at, office] of words.entries()) {
+    const lower = office.toLowerCase();
+    if (!isCapital(office) || !(isAddress(lower) || BEFORE_NAMES.has(lower))) continue;
+    const next = bare(words[at + 1] ?? '');
+    const isNamed = isGiven(next) && words[at + 2] !== undefined;
+    const surname = isNamed ? bare(words[at + 2] ?? '') : next;
+    if (!isCapital(surname)) continue;
+    const [bearer, another] = people.all.filter((figure) => isCalled(figure, surname));
+    if (bearer === undefined || another !== undefined || bearer.isOneOfFamily) continue;
+    bearer.heads.add(lower);
+    bearer.claims.push({ role: office, organisation: null, weight: IN_TITLE });
+  }
+}
+
+function isCalled({ words, kind }: Figure, surname: string): boolean {
+  return kind === 'person' && words.at(-1) === nameWords(surname)[0];
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(word);
+}
+
+function isGiven(word: string): boolean {
+  const lower = word.toLowerCase();
+  return femaleNames.has(lower) || maleNames.has(lower) || eitherNames.has(lower);
+}
+
+/** "Holm’s" → "Holm" */
+function bare(word: string): string {
+  return word.replace(/[’']s?$/u, '');
+}

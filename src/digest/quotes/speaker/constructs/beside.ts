@@ -1,0 +1,77 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { saysWords, startingAt, verbBeside, type Clause } from './clause.ts';
+import { NOBODY, type Told } from './told.ts';
+
+const SAYING = wordSet(
+  'saying telling shouting yelling calling claiming chanting declaring boasting',
+);
+/** What somebody is seen or heard in, before the name: "footage | of X saying", "we heard | X say". */
+const WITNESSED = wordSet(
+  'of with heard hear shows showed showing show captured caught recorded filmed',
+);
+const DASH = /^[–—―-]$/u;
+const PERCENT = /^(?:percent|%|cent)$/;
+
+/**
+ * What stands right beside the marks and leaves no doubt: "footage of | X saying “…”", "many have
+ * said so, including | X — “…”", "“…,” per | the bylaws", "63 percent said it was “…”" (nobody).
+ */
+export function besideMarks(clause: Clause): Told | null {
+  return seenSaying(clause) ?? behindDash(clause) ?? per(clause) ?? shareOf(clause);
+}
+
+function seenSaying({ tokens, from, to, before }: Clause): Told | null {
+  const verb = verbBeside(tokens, from, to);
+  if (verb < 0 || !SAYING.has(tokens[verb]?.lower ?? '')) return null;
+  const seen = before.findLast(({ last, kind }) => last === verb - 1 && kind !== 'pronoun');
+  if (seen === undefined || !WITNESSED.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
+  return { kind: 'speaker', candidate: seen, rule: 'said-before' };
+}
+
+function behindDash({ tokens, to, before }: Clause): Told | null {
+  if (!DASH.test(tokens[to - 1]?.text ?? '')) return null;
+  const isDouble = tokens[to - 1]?.text === '-' && tokens[to - 2]?.text === '-';
+  const end = isDouble ? to - 3 : to - 2;
+  const named = before.findLast(({ last, kind }) => last === end && kind === 'name');
+  if (named === undefined) return null;
+  const isOneOfMany = tokens
+    .slice(Math.max(0, named.phraseFirst - 3), named.phraseFirst)
+    .some(({ lower }) => /^(?:including|like|from|as)$/.test(lower));
+  return isOneOfMany ? { kind: 'speaker', candidate: named, rule: 'said-before' } : null;
+}
+
+function per({ behind, after, following }: Clause): Told | null {
+  if (behind[after]?.lower !== 'per') return null;
+  const candidate = startingAt(following, after + 1);
+  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'according-to' };
+}
+
+/** Words of the share of people who say something, at most: "52 percent of registered voters | agreed". */
+const SHARE = 6;
+
+function shareOf({ tokens, from, to }: Clause): Told | null {
+  let verb = to - 1;
+  while (verb >= from && !isVerbOfOpinion(tokens, verb)) {
+    if (tokens[verb]?.quoted) return null;
+    verb -= 1;
+  }
+  if (verb < from) return null;
+  for (let at = verb - 1; at >= from && at >= verb - SHARE; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || /^[,;:]$/.test(token.text)) return null;
+    if (
+      PERCENT.test(token.lower) &&
+      tokens.slice(at - 2, at).some(({ shape }) => shape === 'number')
+    )
+      return NOBODY;
+  }
+  return null;
+}
+
+function isVerbOfOpinion(tokens: readonly Token[], at: number): boolean {
+  return (
+    saysWords(tokens, at) ||
+    /^(?:agreed|agree|think|thought|believe|believed)$/.test(tokens[at]?.lower ?? '')
+  );
+}

@@ -1,0 +1,115 @@
+import type { Line, Token } from '../../../reading/tokens.ts';
+import { is } from '../../../reading/word-classes.ts';
+import { isAccordingTo } from './is-according-to.ts';
+import { isAttribute } from './is-attribute.ts';
+import { isVerbOfSpeech } from './is-verb-of-speech.ts';
+import type { Phrase } from './phrase.ts';
+import type { SpeechTerms } from './speech-terms.ts';
+
+/** Words between a verb and the subject behind it: "sagte am Montag auch | der Minister". */
+const BEHIND = 4;
+/** Words between a subject and its verb, with what is told of it between commas. */
+const BEFORE = 16;
+/** Words around who judges in which the verb stands. */
+const REACH = 30;
+/** Verbs and phrases of a sentence that are looked at: more has no sentence of the news. */
+const MOST = 12;
+
+/**
+ * Whose words each sentence tells, by paragraph and sentence: who is the subject of its verb of
+ * speech, or stands behind "laut". `null` where a sentence tells nobody's.
+ */
+export function findTellers(
+  lines: readonly Line[],
+  phrases: readonly (readonly Phrase[])[],
+  terms: SpeechTerms,
+): readonly (readonly (Phrase | null)[])[] {
+  return lines.map(({ tokens }, paragraph) => {
+    const tellers: (Phrase | null)[] = [];
+    const own = Map.groupBy(phrases[paragraph] ?? [], ({ first }) => tokens[first]?.sentence ?? 0);
+    const verbs = Map.groupBy(
+      [...tokens.keys()].filter((at) => isPlainVerb(tokens[at])),
+      (at) => tokens[at]?.sentence ?? 0,
+    );
+    for (let sentence = 0; sentence <= (tokens.at(-1)?.sentence ?? -1); sentence += 1) {
+      const inside = (own.get(sentence) ?? []).slice(0, MOST * 2);
+      const of = (verbs.get(sentence) ?? []).slice(0, MOST);
+      tellers.push(tellerOf(tokens, inside, of, terms));
+    }
+    return tellers;
+  });
+}
+
+function tellerOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verbs: readonly number[],
+  terms: SpeechTerms,
+): Phrase | null {
+  const source = phrases.findLast((phrase) => isAccordingTo(tokens, phrase, terms));
+  if (source !== undefined) return source;
+  const opening = phrases.find(({ first }) => isForWhom(tokens[first - 1], terms));
+  if (opening !== undefined) return opening;
+  const agent = agentOf(tokens, phrases, terms);
+  if (agent !== null) return agent;
+  const strongest = [...verbs].sort((a, b) => (tokens[b]?.cue ?? 0) - (tokens[a]?.cue ?? 0));
+  for (const verb of strongest) {
+    const before = phrases.findLast(
+      (one) => one.last < verb && verb - one.last <= BEFORE && canSpeak(tokens, one, terms),
+    );
+    if (before !== undefined && opensSentence(tokens, before)) return before;
+    const behind = phrases.find((one) => one.first > verb && canSpeak(tokens, one, terms));
+    const isNear = behind !== undefined && behind.first - verb <= BEHIND;
+    if (isNear && isPlain(tokens, verb + 1, behind.first)) return behind;
+    if (before !== undefined) return before;
+  }
+  return null;
+}
+
+/** "Für | den Theologen X ist das …". */
+function isForWhom(before: Token | undefined, { forWhom }: SpeechTerms): boolean {
+  return before?.opens === true && forWhom.has(before.lower);
+}
+
+/** "wird von | X als „…“ bezeichnet": who judges where a verb that judges is passive. */
+function agentOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { agents, passives, judging }: SpeechTerms,
+): Phrase | null {
+  const agent = phrases.find(({ first }) => agents.has(tokens[first - 1]?.lower ?? ''));
+  if (agent === undefined) return null;
+  const sentence = tokens[agent.first]?.sentence;
+  const near = tokens
+    .slice(Math.max(0, agent.first - REACH), agent.last + REACH)
+    .filter((token) => token.sentence === sentence && !token.quoted);
+  const isPassive = near.some(({ lower }) => passives.has(lower));
+  return isPassive && near.some(({ lower }) => judging.has(lower)) ? agent : null;
+}
+
+function opensSentence(tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || before.sentence !== tokens[first]?.sentence || before.opens;
+}
+
+/** No article of another case, and behind no preposition. */
+function canSpeak(tokens: readonly Token[], { first }: Phrase, terms: SpeechTerms): boolean {
+  const [before, opening] = [tokens[first - 1], tokens[first]];
+  if (opening === undefined || terms.obliqueArticles.has(opening.lower)) return false;
+  if (before === undefined || before.sentence !== opening.sentence) return true;
+  return !terms.prepositions.has(before.lower) && !isAttribute(tokens, first);
+}
+
+function isPlainVerb(token: Token | undefined): boolean {
+  return isVerbOfSpeech(token) && token?.quoted === false;
+}
+
+/** Small words on the way only. */
+function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return false;
+    if (token.shape !== 'lower' && (token.classes & is.calendar) === 0) return false;
+  }
+  return true;
+}

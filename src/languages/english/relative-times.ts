@@ -1,0 +1,35 @@
+/**
+ * Openings whose time or sense counts from another sentence: "At the time, …", "Two days later, …".
+ * Not: "Earlier this year", "Later on Monday". Each is a small pattern.
+ */
+export const relativeTimes: readonly string[] = [
+  'at (?:the|that|one|this) (?:time|point|moment|stage)',
+  'at first',
+  'at least one',
+  'later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',
+  'earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',
+  String.raw`(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b`,
+  String.raw`(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|seasons|decades) (?:later|earlier|before|after (?:that|this))`,
+  'an? (?:minute|hour|day|week|month|year|decade|few (?:minutes|hours|days|weeks|months|years)) (?:later|earlier|before|after (?:that|this))',
+  '(?:minutes|hours|days|weeks|months|years) (?:later|earlier|before)',
+  'soon(?: after(?:wards)?)?,',
+  String.raw`(?:not |very )?(?:long|soon) after (?:that|this)\b`,
+  'shortly (?:after(?:wards)?|before)(?:,| that)',
+  'in the (?:meantime|end|interim)',
+  'eventually',
+  'finally',
+  'again,',
+  'once again',
+  'in the process',
+  'from there',
+  'up to that point',
+  'by (?:this|that) (?:time|point)',
+  'among (?:his|her|their|its)',
+  'in (?:his|her|their) (?:own|case|view|place|stead)',
+  'as for',
+  'along the way',
+  'to that',
+  'in place of',
+  'compared (?:to|with) (?:that|this)',
+  'the (?:same|opposite|former|latter|rest|result|reason|answer|idea|problem|question|point) ',
+];

@@ -1,0 +1,14 @@
+import type { WordList } from '../language.ts';
+
+/** What a fact-check judges. */
+export const claimWords: WordList = `
+claim statement post video photo image picture story article rumou?r quote meme assertion
+allegation report it this that
+`;
+
+/** How it judges it. */
+export const verdictWords: WordList = `
+false true untrue inaccurate incorrect wrong misleading fake fabricated altered doctored
+manipulated satire satirical a_hoax unfounded baseless unproven unsubstantiated debunked
+out_of_context missing_context bogus made_up
+`;

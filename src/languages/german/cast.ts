@@ -1,0 +1,84 @@
+import type { CastWords } from '../language.ts';
+
+/** Who people and bodies are in German news. */
+export const cast: CastWords = {
+  closed: `ab erst demnach besonders darunter daraus letztlich allein gemäß bezüglich hinsichtlich statt anstatt mittels
+    ferner hierbei hiermit hierfür dafür dahin deswegen einerseits andererseits gleichzeitig zugleich zumindest
+    zuerst sofort vorher nachher mittlerweile demgegenüber ansonsten sonst tatsächlich vermutlich ursprünglich
+    eigentlich natürlich leider immerhin jedenfalls endlich bald oft häufig manchmal nie niemals überdies obendrein
+    hinzu wonach wodurch womit worauf wobei woraufhin seither seitdem neuerdings wiederum freilich gleichwohl und
+    prozent millionen milliarden euro dollar menschen teilen teile personen kinder frauen männer uhr jahre jahren
+    tage tagen beginn hilfe wort anfang ende protokoll gunsten hause rande oder aber sondern denn dass daß weil wenn
+    als ob wie wo wer was während obwohl nachdem bevor damit mit ohne über unter zwischen bis seit gegen durch um an
+    auf aus bei nach vor hinter neben ich du wir ihr mich mir uns euch sich ihn ihm ihnen ist sind war waren sei
+    seien wäre wären wird werden wurde wurden würde würden worden hat habe haben hatte hatten hätte hätten kann
+    können könne könnte könnten konnte konnten soll solle sollen sollte sollten will wolle wollen wollte wollten
+    muss müsse müssen müsste musste mussten darf dürfe dürfen dürfte durfte möchte möchten nicht kein keine keinen
+    keiner auch noch schon nur sehr mehr dann da hier dort gestern heute morgen zum zur im am ins vom beim laut
+    wegen trotz zufolge gegenüber innerhalb außerhalb angesichts aufgrund anlässlich jedoch zudem außerdem
+    allerdings dennoch deshalb daher darum dabei dazu damals bereits derzeit inzwischen unterdessen indes sowie
+    sowohl weder zwar etwa rund fast kaum immer wieder weiter weiterhin hingegen dagegen jetzt nun einst bisher
+    bislang zunächst schließlich zuletzt später ebenfalls ebenso selbst sogar lediglich wohl vielleicht offenbar
+    möglicherweise insbesondere anderem indem sodass falls sofern solange man es dessen deren welche welcher welches
+    daraufhin danach davor darauf daran davon darin darüber hierzu somit also doch ja nein einmal erstmals dadurch
+    trotzdem mal ihrerseits seinerseits wörtlich erneut zuvor kürzlich`,
+  determiners: `jeder jede jedes jeden jedem jegliche jeglicher manche wenige der die das den dem des ein eine
+    einen einem einer eines sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres mein
+    meine unser unsere dieser diese dieses diesen diesem jener jene jenes mehrere viele einige
+    zahlreiche beide alle zwei drei vier fünf sechs`,
+  definite: 'der die das',
+  links: `des der für von vom in im und`,
+  particles: `von van zu der de di und_zu`,
+  calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni
+    juli august september oktober november dezember`,
+  roles: `ingenieur wissenschaftler beamter mitarbeiter lehrer pfarrer kommandeur kommandant künstler sänger
+    regisseur redakteur unternehmer manager moderator dekan rektor kapitän pilot offizier admiral
+    physiker biologe mediziner psychologe archäologe meteorologe theologe philosoph kanzlerkandidat
+    pressesprecher augenzeuge anwohner gutachter chefredakteur premierminister minister präsident
+    sprecher kanzler abgeordneter bürgermeister direktor chef leiter sekretär professor anwalt richter
+    general oberst botschafter senator kommissar ökonom forscher historiker journalist autor
+    schauspieler trainer spieler vorsitzender vorstand geschäftsführer gründer kandidat berater arzt
+    gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe soziologe
+    vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär`,
+  femaleRoles: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
+    redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
+    augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende
+    königin prinzessin ministerin präsidentin sprecherin kanzlerin bürgermeisterin direktorin chefin
+    leiterin sekretärin professorin anwältin richterin botschafterin senatorin kommissarin ökonomin
+    forscherin historikerin journalistin autorin schauspielerin trainerin spielerin gründerin
+    kandidatin beraterin ärztin aktivistin zeugin bischöfin expertin analystin politologin soziologin
+    vertreterin politikerin staatsanwältin landrätin intendantin verteidigerin generalsekretärin
+    mutter schwester tochter witwe freundin nachbarin tante großmutter`,
+  maleRoles: `könig prinz papst vater bruder sohn freund nachbar onkel großvater`,
+  bodies: `ministerium regierung partei polizei staatsanwaltschaft gewerkschaft verband unternehmen konzern
+    gruppe gesellschaft rat kommission ausschuss agentur universität institut bank gericht bundestag
+    bundesrat landtag verein union organisation behörde amt stiftung armee bundeswehr fraktion`,
+  groups: `behörden experten zeugen anwohner beobachter ermittler abgeordnete ärzte forscher kritiker beamte`,
+  honorifics: { female: 'frau', male: 'herr herrn', either: 'dr. prof. dr prof' },
+  modifiers: `ehemalige ehemaliger frühere früherer amtierende neue neuer stellvertretende stellvertretender`,
+  toponyms: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
+    ukraine china türkei polen ungarn münchen köln wien zürich`,
+  names: { female: '', male: '' },
+  he: 'er',
+  she: 'sie',
+  they: '',
+  roleEndings: `mitglied mitglieder ingenieur wissenschaftler beamter beauftragter mitarbeiter lehrer pfarrer kommandeur kommandant
+    künstler sänger regisseur redakteur unternehmer manager moderator analyst intendant dekan rektor
+    inspektor kapitän pilot offizier admiral rabbiner imam pastor verwalter verteidiger kläger
+    physiker chemiker biologe mediziner arzt psychologe soziologe politologe archäologe meteorologe
+    theologe philosoph minister präsident sprecher kanzler meister direktor chef leiter sekretär
+    professor anwalt richter botschafter senator kommissar ökonom forscher historiker journalist
+    trainer vorsitzender vorstand gründer kandidat berater experte vertreter politiker rat`,
+  bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
+    regierung behörde kommission universität bank gesellschaft konzern konzerns`,
+  nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung
+    ordnung igung ichung schung ührung tzung wendung mmung bung heit keit schaft tät ismus tion tionen ungen heiten keiten
+    schaften täten ment mente nis nisse angaben teilen engagement infektionen menschen prozent millionen milliarden euro`,
+  femaleEndings: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
+    redakteurin unternehmerin managerin moderatorin analystin dekanin rektorin kapitänin pilotin
+    physikerin chemikerin biologin medizinerin ärztin psychologin soziologin politologin archäologin
+    meteorologin theologin philosophin ministerin präsidentin sprecherin kanzlerin meisterin
+    direktorin chefin leiterin sekretärin professorin anwältin richterin botschafterin senatorin
+    kommissarin ökonomin forscherin historikerin journalistin trainerin vorsitzende gründerin
+    kandidatin beraterin expertin vertreterin politikerin beauftragte`,
+};

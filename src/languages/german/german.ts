@@ -1,0 +1,44 @@
+import type { Language } from '../language.ts';
+import { cast } from './cast.ts';
+import { speech } from './speech.ts';
+
+export const german: Language = {
+  name: 'German',
+  tags: ['de'],
+  hasCapitalNouns: true,
+  common: `der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er
+    hat dass sie nach wird bei`,
+  sentences: {
+    titles: `hr fr dr prof dipl ing med jur phil rer nat h.c mag st hl frl bgm gen ges geb verh gest sr mio`,
+    inline: `z.b u.a d.h i.d.r i.d.f s.o s.u u.ä o.ä z.t z.zt z.z i.a i.v v.a v.chr n.chr bzw ca vgl ggf ggfs
+      evtl inkl exkl zzgl abzgl einschl sog insb bes kath ev evang ehem etwa gem lt max min mind jr
+      urspr verw bspw sprich m.e u.u u.v.m d.j d.m a.d a.m i.h.v o.g u.g s str`,
+    abbreviations: `usw etc co gmbh ag kg e.v e.k mio mrd tsd u.s.w jr sr`,
+    beforeNumber: `nr nrn s art abs bd kap abb tab tel ziff rn rdnr seite str az pos`,
+    months: `jan feb mär mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so`,
+    starters: `der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich du man dies diese
+      dieser dieses diesen diesem jene jener jenes dort hier da dann danach davor dabei dafür dagegen
+      damit deshalb daher darum doch aber und oder sondern denn wenn als ob obwohl weil während nachdem
+      bevor seit bis dass auch noch schon nun jetzt heute gestern morgen zudem außerdem allerdings
+      jedoch trotzdem dennoch inzwischen unterdessen zunächst schließlich später zuletzt bisher im in am
+      an auf aus bei beim mit nach von vom vor zu zum zur über unter um für gegen ohne durch laut
+      zwischen wegen trotz wer was wie wo warum wann welche kein keine nicht nur alle viele einige
+      mehrere beide jeder jede seine ihre unsere mein sein ihr so wir haben hat ist sind war waren`,
+    ordinals: {
+      before: `januar jänner februar feber märz april mai juni juli august september oktober november dezember
+        jahrhundert jahrhunderts jh jhdt jahrtausend weltkrieg weltkriegs klasse mal stock stockwerk etage
+        platz runde spieltag minute auflage kapitel bezirk geburtstag jahrestag liga bundesliga lebensjahr
+        tag woche monat sitzung`,
+      after: `am vom zum der die das dem den des im beim bis ab seit ein eine einen einem einer im dieser zur`,
+    },
+  },
+  openings: [
+    'er|sie|es|ihr|ihre|ihren|ihrem|ihrer|ihm|ihn|ihnen|sein|seine|seinen|seinem|seiner',
+    'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
+    'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
+    'darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
+    'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort|das(?= (?:ist|war|sei|hat|habe|wird|sagte|kann))',
+  ],
+  cast,
+  speech,
+};

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes-of.ts';
+
+test.each([
+  ['The film ends with footage of Tom Beck saying: “The dam will hold for years.”', 'Tom Beck'],
+  ['It is banned to sail “in the dark without a lamp,” per the union’s bylaws.', 'the union'],
+  [
+    'Many mayors have said so, including Ida Holm -- “It is a shame for all of us” -- and others.',
+    'Ida Holm',
+  ],
+  ['In the poll, 63 percent said Tom Beck was “right about the dam.”', null],
+  ['Only 52 percent of voters agreed that the dam is in “good enough shape to last.”', null],
+])('%s', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});
