@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { examineSources, trySources } from '../../src/cli/try-sources.ts';
+import { examineSources, trySources } from '../../src/cli/follow/try-sources.ts';
 import { openWeb } from '../bot/links/open-desk.ts';
 import { briefing, feed, HOUR, rss } from '../harvest/world.ts';
 import { openOutlet, type Outlet } from '../web/outlet.ts';
