@@ -1,16 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   crowded,
   cycles,
   homeless,
   impurities,
+  notInstalled,
   processUsers,
   roomCycles,
   strayPackages,
   tagReaders,
   upward,
 } from './architecture.ts';
-import { importsOf, sourceFiles, type Import } from './source-files.ts';
+import { importsOf, projectRoot, sourceFiles, type Import } from './source-files.ts';
+
+const Package = z.object({ dependencies: z.record(z.string(), z.string()) });
+const text = readFileSync(join(projectRoot, 'package.json'), 'utf8');
+const installed = new Set(Object.keys(Package.parse(JSON.parse(text)).dependencies));
 
 const files = sourceFiles();
 const imports = [...files].flatMap(([file, text]) => importsOf(file, text));
@@ -49,6 +57,10 @@ describe('the house', () => {
     expect(strayPackages(imports)).toEqual([]);
   });
 
+  it('needs nothing that npm ci --omit=dev leaves out', () => {
+    expect(notInstalled(imports, installed)).toEqual([]);
+  });
+
   it('has no clock, chance, network or disk below the sources', () => {
     expect(impurities(files, imports)).toEqual([]);
   });
@@ -71,6 +83,11 @@ describe('the rules themselves', () => {
   it('see an import from a neighbour', () => {
     expect(upward([between('chat/slack/app.ts', 'chat/discord/render/render.ts')])).toHaveLength(1);
     expect(upward([between('chat/slack/app.ts', 'chat/reply.ts')])).toEqual([]);
+  });
+
+  it('see a package that only tests have', () => {
+    const used = [using('bot/a.ts', '@slack/web-api/dist/x'), using('bot/b.ts', 'vitest')];
+    expect(notInstalled(used, new Set(['@slack/web-api']))).toEqual(['bot/b.ts needs vitest']);
   });
 
   it('see a cycle, a stray package, a file without a floor', () => {

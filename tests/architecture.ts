@@ -27,6 +27,22 @@ export const FLOORS: readonly (readonly string[])[] = [
 /** What every floor may use: the words for logging and for errors that people can mend. */
 const GROUND: ReadonlySet<string> = new Set(['log.ts', 'user-error.ts']);
 
+/** Packages that a server does not have: `npm ci --omit=dev` leaves out what only tests need. */
+export function notInstalled(imports: readonly Import[], installed: ReadonlySet<string>): string[] {
+  return imports
+    .filter(({ to, kind }) => kind === 'package' && !to.startsWith('node:'))
+    .filter(({ to }) => !installed.has(packageOf(to)))
+    .map(({ from, to }) => `${from} needs ${to}`);
+}
+
+/** "@slack/bolt" of "@slack/bolt/dist/x", "kysely" of "kysely/migration". */
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
 /** Packages that live in few folders only, and the folders. */
 const HOMES: readonly (readonly [name: RegExp, ...homes: string[]])[] = [
   [/^discord\.js$|^@discordjs\//, 'chat/discord/'],

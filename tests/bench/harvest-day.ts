@@ -1,8 +1,10 @@
 /**
- * A process that harvests through a day: `node harvest-day.ts <folder> <addresses as JSON>`. Prints
+ * A process that harvests through a day: `node harvest-day.ts <folder>`, in which `addresses.json` lists
+ * what to follow. Prints
  * what came in, the longest pause of its main thread and the most memory it had, as JSON.
  */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createHarvest } from '../../src/harvest/harvest.ts';
@@ -14,8 +16,8 @@ import { createWeb } from '../../src/web/web.ts';
 import { createWorkers } from '../../src/workers/workers.ts';
 import { briefing, DAY, feed, HOUR, MINUTE, NOW } from '../harvest/world.ts';
 
-const [folder = '', addresses = '[]'] = process.argv.slice(2);
-const list: unknown = JSON.parse(addresses);
+const [folder = ''] = process.argv.slice(2);
+const list: unknown = JSON.parse(readFileSync(join(folder, 'addresses.json'), 'utf8'));
 const urls = Array.isArray(list) ? list.map(String) : [];
 const hosts = [...new Set(urls.map((url) => new URL(url).hostname))];
 /** Topics of some twenty sources each. */
@@ -69,6 +71,10 @@ for (const end = now + DAY; now <= end; now += STEP_MS) {
   loop.enable();
 }
 loop.disable();
+// What was published last is fetched as well, once every source is due again.
+now += DAY / 2;
+await harvest.tick();
+await harvest.idle();
 const { maxRSS } = process.resourceUsage();
 const done = {
   articles: await store.articles.count(),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -78,8 +78,9 @@ export async function measureHarvest(): Promise<readonly Figure[]> {
 
 async function runDay(folder: string, urls: readonly string[]): Promise<z.infer<typeof Done>> {
   const script = fileURLToPath(new URL('harvest-day.ts', import.meta.url));
-  const flags = ['--max-semi-space-size=4'];
-  const child = spawn(process.execPath, [...flags, script, folder, JSON.stringify(urls)], {
+  writeFileSync(join(folder, 'addresses.json'), JSON.stringify(urls));
+  // As `npm start` has it.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', script, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);

@@ -175,6 +175,21 @@ describe('what a topic follows', () => {
     expect(await town.ask(typed)).toContain(said);
   });
 
+  test('is fetched when somebody asks for it, and not again within the minute', async () => {
+    await makePort();
+    await town.harvest();
+    const before = outlet.requests.length;
+    expect(await town.ask('fetch port-news')).toContain('Nothing of “Port news” needs fetching');
+    await town.at(TUESDAY_SIX + 2 * 60_000);
+    await town.harvest();
+    expect(plain(await press('sources port-news', 'Fetch now'))).toContain(
+      'I am fetching 1 source of “Port news”',
+    );
+    await town.harvest();
+    expect(outlet.requests.length).toBeGreaterThan(before);
+    expect(await town.ask('fetch nothing-like-it')).toContain('nothing-like-it');
+  });
+
   test('of the operator is changed from chat by who has the operator’s right, comments kept', async () => {
     town.write('harbour', 'briefing.yaml', '# ours\ntitle: Harbour # as it is called\n');
     const operator = { person: { id: OPERATOR, locale: 'en', timeZone: null } };

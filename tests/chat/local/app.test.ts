@@ -36,6 +36,27 @@ async function occupy(port: number) {
   return { port: address.port, [Symbol.asyncDispose]: async () => void server.close() };
 }
 
+describe('what a briefing follows', () => {
+  it('is fetched at once for the page of the bot itself, and for no other', async () => {
+    const wished: string[] = [];
+    const fetchNow = async (briefing: string) => wished.push(briefing) + 1;
+    await withLocal(sampleLocal({ fetchNow }), async (url) => {
+      const ask = (body: string, origin = new URL(url).origin) =>
+        fetch(new URL('api/fetch', url), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin },
+          body,
+        });
+      const done = await ask('{"briefing":"ships"}');
+      expect([done.status, await done.json()]).toEqual([200, { sources: 2 }]);
+      expect((await ask('{"briefing":7}')).status).toBe(400);
+      expect((await ask('no json')).status).toBe(400);
+      expect((await ask('{"briefing":"ships"}', 'https://elsewhere.example')).status).toBe(403);
+    });
+    expect(wished).toEqual(['ships']);
+  });
+});
+
 describe('the local chat listens', () => {
   it('takes the next free port where the default one is in use, and says so', async () => {
     // Where another program has it already, so much the better.

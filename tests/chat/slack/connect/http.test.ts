@@ -31,13 +31,9 @@ const command = (text: string) => {
   };
 };
 
-/** https://docs.slack.dev/interactivity/implementing-slash-commands */
-const SLACKS_DEADLINE_MS = 3000;
-
 test('a command with the right signature is acknowledged with nothing, and answered', async () => {
   const done = await bot.person.command('hello');
   expect(done).toMatchObject({ acknowledged: true, response: '' });
-  expect(done.ms).toBeLessThan(SLACKS_DEADLINE_MS);
   await done.shown();
 });
 
