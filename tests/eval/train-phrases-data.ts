@@ -1,4 +1,4 @@
-import { describeChoice } from '../../src/digest/quotes/speaker/phrases/describe-choice.ts';
+import { describeChoice } from '../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
 import type { Phrase } from '../../src/digest/quotes/speaker/phrases/phrase.ts';
 import {
   phrasesFor,

@@ -9,7 +9,7 @@ import { join } from './join.ts';
 import { judge, judgeByPattern, type JudgedQuotation } from './judge.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
-import { isTrainedOn } from './speaker/phrases/choose-phrase.ts';
+import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { setScene, type Scene } from './speaker/scene.ts';
 

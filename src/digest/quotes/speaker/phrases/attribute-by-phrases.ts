@@ -1,6 +1,6 @@
 import type { PatternFound } from '../patterns/attribute-by-patterns.ts';
 import type { Scene } from '../scene.ts';
-import { choosePhrases, confidenceIn } from './choose-phrase.ts';
+import { choosePhrases, confidenceIn } from './choose/choose-phrase.ts';
 import { setPhraseScene } from './phrase-scene.ts';
 import { speakerOfPhrase } from './speaker-of-phrase.ts';
 import type { SpeechTerms } from './speech-terms.ts';

@@ -3,7 +3,7 @@ import { readCast } from '../../../../../src/digest/cast/read-cast.ts';
 import {
   confidenceIn,
   isTrainedOn,
-} from '../../../../../src/digest/quotes/speaker/phrases/choose-phrase.ts';
+} from '../../../../../src/digest/quotes/speaker/phrases/choose/choose-phrase.ts';
 import { setPhraseScene } from '../../../../../src/digest/quotes/speaker/phrases/phrase-scene.ts';
 import { speakerOfPhrase } from '../../../../../src/digest/quotes/speaker/phrases/speaker-of-phrase.ts';
 import { speechTermsOf } from '../../../../../src/digest/quotes/speaker/phrases/speech-terms.ts';

@@ -1,8 +1,8 @@
-import { languageOfTag } from '../../../../languages/language-of.ts';
-import { plant, weigh, type Forest } from '../ranker/trees.ts';
+import { languageOfTag } from '../../../../../languages/language-of.ts';
+import { plant, weigh, type Forest } from '../../ranker/trees.ts';
 import { COLUMNS, describeChoice } from './describe-choice.ts';
-import type { Phrase } from './phrase.ts';
-import { phrasesFor, type PhraseScene } from './phrase-scene.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesFor, type PhraseScene } from '../phrase-scene.ts';
 import weights from './phrases.weights.json' with { type: 'json' };
 
 /** Which phrase most probably says who said a quotation. */
