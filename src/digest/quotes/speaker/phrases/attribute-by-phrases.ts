@@ -1,7 +1,9 @@
 import type { PatternFound } from '../patterns/attribute-by-patterns.ts';
 import type { Scene } from '../scene.ts';
-import { choosePhrases, confidenceIn } from './choose/choose-phrase.ts';
+import { confidenceOf } from '../ranker/confidence.ts';
+import { calibration, choosePhrases } from './choose/choose-phrase.ts';
 import { setPhraseScene } from './phrase-scene.ts';
+import { ruleOfPhrase } from './rule-of-phrase.ts';
 import { speakerOfPhrase } from './speaker-of-phrase.ts';
 import type { SpeechTerms } from './speech-terms.ts';
 
@@ -16,8 +18,7 @@ export function attributeByPhrases(scene: Scene, terms: SpeechTerms): (PatternFo
     if (phrase === null || block === undefined || chance < LEAST) return null;
     const speaker = speakerOfPhrase(own, phrase);
     if (speaker === null) return null;
-    const isBehind = phrase.paragraph === block.lastParagraph && phrase.first >= block.after;
-    const rule = phrase.kind === 'pronoun' ? 'pronoun' : isBehind ? 'said-after' : 'said-before';
-    return { speaker, rule, confidence: confidenceIn(chance) };
+    const rule = ruleOfPhrase(phrase, block);
+    return { speaker, rule, confidence: confidenceOf(rule, chance, calibration) };
   });
 }
