@@ -39,7 +39,8 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
 function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[] {
   const terms = speechTermsOf(reading.language);
   if (terms !== null && isTrainedOn(reading.language)) {
-    return attributeByPhrases(scene, terms).map((found, index) =>
+    const denied = patternsFor(reading.language)?.denied ?? null;
+    return attributeByPhrases(scene, terms, denied).map((found, index) =>
       judgeByPattern(scene, index, found),
     );
   }
