@@ -7,16 +7,29 @@ type Words = Readonly<{ verb: string; adverb: string; according: string }>;
 
 /** "les maires | d’Aston et de Brill", where a verb of speech or "according to" stands beside. */
 export function pluralOf(
-  { plural, and }: SpeechWords,
+  { plural, plurals, and }: SpeechWords,
   { roles, femaleRoles, groups, bodies }: CastWords,
-  { verb, adverb, according }: Words,
+  words: Words,
 ): PluralPatterns | null {
+  if (plurals !== undefined) {
+    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыи](?!\p{L})`;
+    const who = String.raw`(${any(plurals)} ${place} (?:${plain(and ?? '')}) ${place}(?! \p{Lu}))`;
+    return ordersOf(who, words, bodies);
+  }
   if (plural === undefined) return null;
   const of = String.raw`(?:${plain(plural.of)})(?:(?<=[’'])| )`;
   const noun = String.raw`(?:${stems(`${roles} ${femaleRoles} ${groups} ${bodies}`)})\p{Ll}{1,3}`;
   const place = String.raw`${of}(?:l[’'])?${NAME}`;
   const and_ = String.raw`(?: (?:${plain(and ?? '')}) (?:${of})?${NAME})?`;
   const who = String.raw`(${any(plural.articles)} ${noun}(?: ${SMALL})? ${place}${and_})`;
+  return ordersOf(who, words, bodies);
+}
+
+function ordersOf(
+  who: string,
+  { verb, adverb, according }: Words,
+  bodies: WordList,
+): PluralPatterns {
   return {
     behind: new RegExp(`${OPENING}${verb} ${adverb}${who}`, 'u'),
     before: [
