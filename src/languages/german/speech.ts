@@ -120,18 +120,18 @@ export const speech: SpeechWords = {
   denying: `bestritt,_dass bestritt,_er bestritt,_sie bestreitet,_dass bestreitet,_er bestreitet,_sie
     bestritten,_dass bestritten,_er bestritten,_sie dementierte,_dass dementierte,_er dementierte,_sie
     dementiert,_dass dementiert,_er dementiert,_sie dementierten,_dass dementierten,_er dementierten,_sie
-    leugnete,_dass leugnete,_er leugnete,_sie leugnet,_dass leugnet,_er leugnet,_sie Vorwurf_zurück,_dass
-    Vorwurf_zurück,_er Vorwurf_zurück,_sie Vorwurf_zurück,_es Vorwurf_zurück,_man Vorwürfe_zurück,_dass
-    Vorwürfe_zurück,_er Vorwürfe_zurück,_sie Vorwürfe_zurück,_es Vorwürfe_zurück,_man Behauptung_zurück,_dass
-    Behauptung_zurück,_er Behauptung_zurück,_sie Behauptung_zurück,_es Behauptung_zurück,_man
-    Behauptungen_zurück,_dass Behauptungen_zurück,_er Behauptungen_zurück,_sie Behauptungen_zurück,_es
-    Behauptungen_zurück,_man Anschuldigung_zurück,_dass Anschuldigung_zurück,_er Anschuldigung_zurück,_sie
-    Anschuldigung_zurück,_es Anschuldigung_zurück,_man Anschuldigungen_zurück,_dass Anschuldigungen_zurück,_er
-    Anschuldigungen_zurück,_sie Anschuldigungen_zurück,_es Anschuldigungen_zurück,_man Darstellung_zurück,_dass
-    Darstellung_zurück,_er Darstellung_zurück,_sie Darstellung_zurück,_es Darstellung_zurück,_man
-    Verdacht_zurück,_dass Verdacht_zurück,_er Verdacht_zurück,_sie Verdacht_zurück,_es Verdacht_zurück,_man
-    Unterstellung_zurück,_dass Unterstellung_zurück,_er Unterstellung_zurück,_sie Unterstellung_zurück,_es
-    Unterstellung_zurück,_man`,
+    leugnete,_dass leugnete,_er leugnete,_sie leugnet,_dass leugnet,_er leugnet,_sie vorwurf_zurück,_dass
+    vorwurf_zurück,_er vorwurf_zurück,_sie vorwurf_zurück,_es vorwurf_zurück,_man vorwürfe_zurück,_dass
+    vorwürfe_zurück,_er vorwürfe_zurück,_sie vorwürfe_zurück,_es vorwürfe_zurück,_man behauptung_zurück,_dass
+    behauptung_zurück,_er behauptung_zurück,_sie behauptung_zurück,_es behauptung_zurück,_man
+    behauptungen_zurück,_dass behauptungen_zurück,_er behauptungen_zurück,_sie behauptungen_zurück,_es
+    behauptungen_zurück,_man anschuldigung_zurück,_dass anschuldigung_zurück,_er anschuldigung_zurück,_sie
+    anschuldigung_zurück,_es anschuldigung_zurück,_man anschuldigungen_zurück,_dass anschuldigungen_zurück,_er
+    anschuldigungen_zurück,_sie anschuldigungen_zurück,_es anschuldigungen_zurück,_man darstellung_zurück,_dass
+    darstellung_zurück,_er darstellung_zurück,_sie darstellung_zurück,_es darstellung_zurück,_man
+    verdacht_zurück,_dass verdacht_zurück,_er verdacht_zurück,_sie verdacht_zurück,_es verdacht_zurück,_man
+    unterstellung_zurück,_dass unterstellung_zurück,_er unterstellung_zurück,_sie unterstellung_zurück,_es
+    unterstellung_zurück,_man`,
   agents: 'von vom durch',
   passives: 'wird werden wurde wurden worden',
   forWhom: 'für',

@@ -20,8 +20,8 @@ export function pluralOf(
   const of = String.raw`(?:${plain(plural.of)})(?:(?<=[’'])| )`;
   const noun = String.raw`(?:${stems(`${roles} ${femaleRoles} ${groups} ${bodies}`)})\p{Ll}{1,3}`;
   const place = String.raw`${of}(?:l[’'])?${NAME}`;
-  const and_ = String.raw`(?: (?:${plain(and ?? '')}) (?:${of})?${NAME})?`;
-  const who = String.raw`(${any(plural.articles)} ${noun}(?: ${SMALL})? ${place}${and_})`;
+  const more = String.raw`(?: (?:${plain(and ?? '')}) (?:${of})?${NAME})?`;
+  const who = String.raw`(${any(plural.articles)} ${noun}(?: ${SMALL})? ${place}${more})`;
   return ordersOf(who, words, bodies);
 }
 

@@ -118,7 +118,7 @@ function deniedOf({ denying }: SpeechWords): RegExp | null {
   if (denying === undefined) return null;
   return new RegExp(
     String.raw`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`,
-    'u',
+    'iu',
   );
 }
 
