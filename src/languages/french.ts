@@ -23,7 +23,7 @@ export const french: Language = {
     "de plus|en effet|en revanche|au contraire|par exemple|d['’]ailleurs|d['’]autres|un autre|une autre|y|en fait|du coup",
   ],
   cast: {
-    closed: `et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque avec sans sous sur dans
+    closed: `d’après d'après et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque avec sans sous sur dans
       par vers chez entre pendant depuis avant après selon contre malgré je tu on nous vous me te se lui
       leur leurs y en ce cela ça c' j' n' s' qu' l' d' est sont était étaient sera seront a ont avait
       avaient ne pas plus jamais rien aussi très bien déjà encore hier aujourd'hui demain ici là même
@@ -65,6 +65,7 @@ export const french: Language = {
     they: 'ils elles',
   },
   speech: {
+    denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté`,
     verbs: `déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
@@ -74,7 +75,8 @@ export const french: Language = {
     participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
       lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti
       commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié`,
-    according: `selon d’après d'après pour`,
+    and: 'et',
+    according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
     adverbEnding: 'ment',
     articles: `le la les l’ l' un une des son sa M. Mme`,
     hasHangingPronouns: true,

@@ -34,7 +34,7 @@ export const italian: Language = {
       altro altra`,
     definite: "il lo la i gli le l' l’",
     links: `di del dello della dei degli delle dell' dell’ d' per e alla al`,
-    particles: `di de del della dello dei degli da dal d' von van la lo`,
+    particles: `di de del della dalla dalle dello dei degli da dal d' von van la lo`,
     calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
       giugno luglio agosto settembre ottobre novembre dicembre`,
     roles: `ministro presidente portavoce deputato sindaco direttore capo segretario professore avvocato
@@ -77,6 +77,7 @@ export const italian: Language = {
     they: 'essi esse loro',
   },
   speech: {
+    denying: `nega negano negò ha_negato hanno_negato smentisce smentì ha_smentito`,
     verbs: `dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
       sottolineò racconta raccontò osserva osservò commenta commentò conclude concluse ricorda ricordò
       scrive scrisse risponde rispose replica replicò ammette ammise avverte avvertì annuncia annunciò
@@ -91,6 +92,7 @@ export const italian: Language = {
       sostenuto precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto
       twittato rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato
       confidato`,
+    and: 'e ed',
     according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
     adverbs: `anche ancora poi oggi ieri infine`,
     adverbEnding: 'mente',

@@ -70,6 +70,8 @@ export type SpeechWords = Readonly<{
   /** "a déclaré", "hat gesagt": what stands before a participle, and the participles. */
   auxiliaries?: WordList;
   participles?: WordList;
+  /** What denies that something was said: "a nié avoir dit". */
+  denying?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
   /** What stands behind who speaks: "dem Bericht | zufolge". */
@@ -85,6 +87,10 @@ export type SpeechWords = Readonly<{
   passives?: WordList;
   /** What opens a judgement without a verb of speech: "Für | X ist das „…“". */
   forWhom?: WordList;
+  /** What stands before a body of which somebody speaks: "заявили | в | министерстве". */
+  within?: WordList;
+  /** What joins two who speak with one voice: "et". */
+  and?: WordList;
   /** "as" before a quoted judgement: "nannte es | als | „…“". */
   as?: WordList;
   /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */

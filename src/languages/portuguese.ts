@@ -76,6 +76,7 @@ export const portuguese: Language = {
     they: 'eles elas',
   },
   speech: {
+    denying: `nega negam negou negaram desmente desmentiu`,
     verbs: `disse diz afirmou afirma declarou declara explicou explica acrescentou acrescenta garantiu garante
       sublinhou sublinha destacou destaca ressaltou ressalta salientou salienta frisou frisa referiu
       refere indicou indica anunciou anuncia adiantou adianta avaliou avalia alertou alerta advertiu
@@ -91,7 +92,8 @@ export const portuguese: Language = {
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
       admitido reconhecido respondido escrito lamentado criticado defendido confirmado revelado lembrado
       prometido pedido`,
-    according: `segundo conforme para de_acordo_com na_opinião_de nas_palavras_de`,
+    and: 'e',
+    according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
     adverbs: `ainda também hoje ontem`,
     adverbEnding: 'mente',
     articles: `o a os as um uma seu sua`,

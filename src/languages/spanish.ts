@@ -68,6 +68,7 @@ export const spanish: Language = {
     they: 'ellos ellas',
   },
   speech: {
+    denying: `niega niegan negó negaron ha_negado han_negado desmiente desmintió desmintieron rechazó_haber`,
     verbs: `dijo dice afirmó afirma declaró declara aseguró asegura explicó explica señaló señala añadió añade
       indicó indica manifestó manifiesta sostuvo sostiene agregó agrega apuntó apunta destacó destaca
       subrayó subraya insistió insiste comentó comenta reconoció reconoce advirtió advierte escribió
@@ -80,7 +81,8 @@ export const spanish: Language = {
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
       manifestado sostenido advertido reconocido admitido subrayado destacado comentado respondido
       insistido recordado lamentado criticado denunciado confirmado precisado apuntado concluido`,
-    according: `según para`,
+    and: 'y e',
+    according: `según para de_acuerdo_con a_juicio_de en_opinión_de en_palabras_de`,
     adverbEnding: 'mente',
     articles: `el la los las un una su`,
     behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también`,

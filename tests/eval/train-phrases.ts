@@ -16,7 +16,7 @@ import { trainTrees } from './train-quotes-trees.ts';
 const WEIGHTS = fileURLToPath(
   new URL('../../src/digest/quotes/speaker/phrases/phrases.weights.json', import.meta.url),
 );
-/** Small trees: 700 articles teach no more. Four settings between 6 and 20 leaves score alike. */
+/** 700 articles teach no more: held out, 20 and 31 leaves, and 60 and 80 trees score alike; 8 leaves score less. */
 const settings = { trees: 60, leaves: 20, rate: 0.1, minimumWeight: 4, ridge: 6 };
 const GUIDES = { ...settings, trees: 30 };
 /** So many forests, each grown without another part of the choices, vote together. */

@@ -102,7 +102,11 @@ const MOST = {
 
 /** By which number a story can be opened. A channel may know it under another id. */
 function numberIn({ stories }: Digest): (story: Story) => number {
-  const numbers = new Map(stories.map(({ source }, at) => [source.articleId, at + 1]));
+  const numbers = new Map(
+    stories.flatMap(({ reports }, at) =>
+      reports.map(({ source }) => [source.articleId, at + 1] as const),
+    ),
+  );
   return ({ source }) => numbers.get(source.articleId) ?? 1;
 }
 

@@ -93,7 +93,31 @@ function judge(story: Story, { articles, known, taken, mostQuotes }: Context): F
   if (fresh.length === 0 && corrections.length === 0) return record(story, 'same', about);
   // Before passages were kept, nobody knows which of a story's were shown.
   if (told.length === 0) return record(story, 'updated', about);
-  return record({ ...story, summary, quotes }, 'updated', about);
+  return record(headedByNews({ ...story, summary, quotes }, old), 'updated', about);
+}
+
+/**
+ * An updated story under the headline of the report that has something new, where that is one which
+ * the channel was not told of: the old headline would announce the old news again.
+ */
+function headedByNews(story: Story, { articles }: ShownBody): Story {
+  const known = new Set(articles.map(({ id }) => id));
+  const telling = new Set([...story.summary, ...story.quotes].map(({ articleId }) => articleId));
+  const at = story.reports.findIndex(
+    ({ source: { articleId } }) => telling.has(articleId) && !known.has(articleId),
+  );
+  const first = story.reports[at];
+  if (
+    first === undefined ||
+    story.reports.some(({ source }, place) => place < at && telling.has(source.articleId))
+  )
+    return story;
+  return {
+    ...story,
+    headline: first.source.title,
+    source: first.source,
+    reports: [first, ...story.reports.toSpliced(at, 1)],
+  };
 }
 
 function record(

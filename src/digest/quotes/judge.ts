@@ -107,14 +107,18 @@ function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
     return resolve(scene, { candidate: null, rule: 'not-attributed', confidence: 0 });
   const block = scene.blocks[index];
   const signer = block === undefined ? null : signedBy(scene, block);
-  if (signer !== null)
-    return resolve(scene, { candidate: signer, rule: 'signed', confidence: LABELLED });
+  const signed: Omit<Chosen, 'resolved'> | null =
+    signer === null ? null : { candidate: signer, rule: 'signed', confidence: LABELLED };
+  // “…still the first.” — X: below a piece of a sentence it is the byline of a short report
+  if (signed !== null && block !== undefined && kindOf(scene, block) === 'direct')
+    return resolve(scene, signed);
   const rule = ruleOf(scene, index, candidate);
   const isAlone = chance >= ALONE.chance && chance + none > ALONE.withNone;
   const least = isAlone ? ALONE.confidence : 0;
   const confidence = candidate === null ? 0 : Math.max(least, confidenceOf(rule, chance));
   const own = resolve(scene, { candidate, rule, confidence });
   if ((confidence >= SURE_SPEAKER && own.resolved !== null) || block === undefined) return own;
+  if (signed !== null) return resolve(scene, signed);
   const reporter = reportedOn(scene, block);
   if (reporter === null) return own;
   return resolve(scene, { candidate: reporter, rule: 'reported-on', confidence: REPORTED });

@@ -3,7 +3,7 @@ import { femaleNames } from '../../languages/english/female-names.ts';
 import { maleNames } from '../../languages/english/male-names.ts';
 import type { Unit } from './units.ts';
 import { oneOf } from '../../languages/word-set.ts';
-import { seldomNames, titlesBeforeNames } from '../../languages/english/capital-words.ts';
+import { seldomNames, titlesBeforeNames } from '../../languages/english/summary/capital-words.ts';
 
 /**
  * A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". The letters of

@@ -6,7 +6,7 @@ const TOPICAL = 1.5;
 const KEY_TERMS = 10;
 const LONG_UNIT = 32;
 const FIRST_OR_SECOND_PERSON = /(?<![\p{L}’'])(?:i|we|you|my|our|your|me|us)(?![\p{L}])/giu;
-/** What is quick to tell comes before what is sure. */
+/** A quick test comes before the slow one. */
 const MAY_BE_PERSON = /\b(?:i|we|you|my|our|your|me|us)\b/i;
 const PLAIN_FULL_NAME = /(?:^|[^.!?]\s)[A-Z][a-z]+ [A-Z][a-z]+/;
 const FULL_NAME = /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;

@@ -2,7 +2,7 @@ import { femaleRoles, maleRoles, roleNouns } from '../../languages/english/roles
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { blankOut, type Unit } from './units.ts';
-import { relativeTimes } from '../../languages/english/relative-times.ts';
+import { relativeTimes } from '../../languages/english/summary/relative-times.ts';
 import { plainVerbs } from '../../languages/english/verb-forms.ts';
 import { oneOf, wordSet } from '../../languages/word-set.ts';
 import {
@@ -11,7 +11,7 @@ import {
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
-} from '../../languages/english/telling-nouns.ts';
+} from '../../languages/english/summary/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE = new RegExp(
@@ -41,6 +41,19 @@ const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premie
 /** "In the wake of the attack, it will …" */
 const LATE_PRONOUN =
   /^(?:In|On|At|After|Before|With|During|Following|For|By|From|Under|Since|Despite) [^,]{3,80}, (?:it|they|he|she) /u;
+
+/** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
+const ANSWERS =
+  / (?:(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))|(?:dis)?agreed(?=[.,])|followed suit|could relate|did the same|did likewise|(?:was|were) no exception|was not alone|was not convinced)\b/u;
+/** A subject is as long at most, and has no clause of its own. */
+const LONGEST_SUBJECT = 60;
+const IN_CLAUSE = /[,“”":;]| (?:that|said|says|who) /u;
+
+function answers(outside: string): boolean {
+  const found = ANSWERS.exec(outside.slice(0, 2 * LONGEST_SUBJECT));
+  if (found === null || found.index > LONGEST_SUBJECT) return false;
+  return !IN_CLAUSE.test(`${outside.slice(0, found.index)} `);
+}
 
 /** Nouns for what the whole article is about, which its lede tells. */
 const OF_THE_LEDE = new RegExp(`^(?:${oneOf(nounsOfTheLede)})$`);
@@ -92,6 +105,7 @@ function readNeeds(outside: string, told: readonly string[]): number[][] {
   if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
   if (several !== undefined) needs.push(tellers(several, told));
+  if (answers(outside)) needs.push([told.length - 1]);
   if (LATE_PRONOUN.test(outside)) needs.push([told.length - 1]);
   const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
   const pointed = shown?.groups?.['noun'];

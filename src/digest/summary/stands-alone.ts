@@ -14,7 +14,7 @@ const LONGEST = 700;
 const ENDS = /[\p{STerm}…]["”’'»›“«)\]」』）】》]*(?:\[\d+\])*$|[:：]["”’'»]$/u;
 const ASKS = /[?？؟;]["”’'»“)\]」』）]*$/u;
 const STARTS = /^["“„«‹‘'¿¡([「『《（]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N})/u;
-/** What is quick to tell comes before what is sure. */
+/** A quick test comes before the slow one. */
 const MAY_BE_CJK = /[\u2e80-\uffff]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A line about a picture, a list or a page and no sentence of the article. */

@@ -1,4 +1,4 @@
-import { claimWords, verdictWords } from '../../languages/english/verdicts.ts';
+import { claimWords, verdictWords } from '../../languages/english/summary/verdicts.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';

@@ -260,6 +260,24 @@ describe('a page that is no article', () => {
     ['a manual', pageOf(storyHtml), 'https://docs.a.example/guide/start', 'documentation'],
     ['an offer', pageOf(storyHtml), 'https://a.example/services/piers', 'service'],
     [
+      'small print with its day',
+      pageOf(`<p>3 May 2024</p>${storyHtml}`),
+      'https://a.example/privacy-policy',
+      'service',
+    ],
+    [
+      'a product without its price',
+      pageOf(storyHtml, '<script type="application/ld+json">{"@type":"Product"}</script>'),
+      'https://a.example/lamp',
+      'product',
+    ],
+    [
+      'the newest of a list, whoever wrote it',
+      pageOf(`<p class="byline">By Ada Lund</p><p>3 May 2024</p>${storyHtml}`),
+      'https://a.example/list/town/recent',
+      'listing',
+    ],
+    [
       'an error',
       pageOf(
         '<h1>Page not found</h1><p>The page that you asked for is not there.</p>',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import { createCountTerms } from '../../../src/bot/digest/count-terms.ts';
 import { createSortArticles } from '../../../src/bot/digest/sort-articles.ts';
-import { termsOf } from '../../../src/digest/stories/group/article-terms.ts';
+import { TERMS_VERSION, termsOf } from '../../../src/digest/stories/group/article-terms.ts';
 import type { ArticleVersion } from '../../../src/store/news/stored-article.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -73,7 +73,7 @@ test.each(['no JSON', '[]', '{"version":0}'])(
   'kept terms that cannot be read are counted again: %s',
   async (body) => {
     const one = article('a');
-    await store.work.put('terms-1', [{ id: 'a', version: 1, body }]);
+    await store.work.put(`terms-${TERMS_VERSION}`, [{ id: 'a', version: 1, body }]);
     const { asked, count } = counter();
     const versions = new WeakMap<Article, ArticleVersion>([[one, { id: 'a', version: 1 }]]);
     const countTerms = createCountTerms({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
 import { renderSlack } from '../../../src/chat/slack/render/render.ts';
+import { settle } from '../../../src/chat/fit-reply.ts';
 import { storiesIn, type Reply } from '../../../src/chat/reply.ts';
 import { plain } from '../reading-bot.ts';
 import { createTown, DAY, HOUR, TUESDAY_SIX, type Town } from '../subscriptions/town.ts';
@@ -57,6 +58,10 @@ describe('a week of one topic', () => {
     const { message: discord } = renderDiscord(reply, 'components');
     await expect(`${JSON.stringify(discord, null, 1)}\n`).toMatchFileSnapshot(
       `golden/${day}.discord.json`,
+    );
+    // What the page of the local chat draws.
+    await expect(`${JSON.stringify(settle(reply), null, 1)}\n`).toMatchFileSnapshot(
+      `golden/${day}.local.json`,
     );
   });
 

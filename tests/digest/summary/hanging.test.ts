@@ -22,6 +22,8 @@ describe('a sentence is not told without what it points at', () => {
     'Engineers have posted pictures of her on both bridges.',
     'In the wake of the flood, it will pay for the bridges of Arlen.',
     'As for the bridges of Arlen, they are older than the town.',
+    'The bridge committee responded with two letters on the bridges of Arlen.',
+    'Mayor Greta Holm could relate, since the bridges of Arlen are near.',
   ])('%s', (sentence) => {
     expect(after(sentence)).toEqual([LEDE]);
   });
@@ -35,6 +37,8 @@ describe('a sentence is told that says itself what it means', () => {
     'During her visit, Mayor Greta Holm looked at both bridges of Arlen.',
     'A woman from Arlen lost her boat near the bridges.',
     'This week the bridges of Arlen stay closed.',
+    'Engineers responded to the council of Arlen with a plan for bridges.',
+    'The council agreed with engineers on the bridges of Arlen.',
     'Those who live beyond the bridges of Arlen took the ferry.',
   ])('%s', (sentence) => {
     expect(after(sentence)).toEqual([LEDE, sentence]);

@@ -1,5 +1,6 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { Readability } from '@mozilla/readability';
+import type { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import type { Block, Region } from '../tree/regions.ts';
 import { numbersIn, writeSkeleton } from './skeleton.ts';
 
@@ -15,12 +16,33 @@ const MOST_BLOCKS = 6000;
 export function readByScore(page: Region): Block[] {
   const { html, blocks } = writeSkeleton(page);
   if (blocks.length === 0 || blocks.length > MOST_BLOCKS) return [];
-  const { document } = parseHTML(html);
-  const result = new Readability(document, {
+  const load = tools();
+  const { document } = load.parseHTML(html);
+  const result = new load.Readability(document, {
     charThreshold: SHORT_ARTICLE,
     disableJSONLD: true,
     keepClasses: true,
   }).parse();
   const numbers = [...new Set(numbersIn(result?.content ?? ''))].sort((a, b) => a - b);
   return numbers.flatMap((number) => blocks[number] ?? []);
+}
+
+type Tools = Readonly<{ parseHTML: typeof parseHTML; Readability: typeof Readability }>;
+
+let loaded: Tools | null = null;
+
+/** Loaded with the first page: 0.2 s and 30 MB that a thread for texts and quotes does without. */
+function tools(): Tools {
+  if (loaded !== null) return loaded;
+  const require = createRequire(import.meta.url);
+  const found: unknown = { ...require('linkedom'), ...require('@mozilla/readability') };
+  if (!isTools(found)) throw new Error('linkedom or @mozilla/readability changed what it exports.');
+  loaded = found;
+  return loaded;
+}
+
+function isTools(value: unknown): value is Tools {
+  return (
+    typeof value === 'object' && value !== null && 'parseHTML' in value && 'Readability' in value
+  );
 }

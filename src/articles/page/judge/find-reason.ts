@@ -100,6 +100,8 @@ function isListing(
   const isNumbered = /^(?:page|seite|p)$/.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end);
   const shelf = LISTING_END.test(end) || isFront || isNumbered || isIndex(path);
   if (shelf && linkedHeadings >= MANY_HEADINGS) return true;
+  if (LISTING_END.test(end) && path.slice(0, -1).some((part) => LISTING_PARTS.test(part)))
+    return true;
   if (signed || called === 'article') return false;
   return (
     LISTING_TYPES.some((type) => types.has(type)) ||
@@ -128,6 +130,7 @@ function isProduct({ types, cart, path }: PageSigns, article: Article): boolean 
   ) {
     return true;
   }
+  if (types.has('Product') && article.author === null && article.date === null) return true;
   return cart && path.some((part) => PRODUCT_PARTS.test(part)) && article.author === null;
 }
 
@@ -144,8 +147,14 @@ const SERVICE_TYPES = [
 const SERVICE_PARTS =
   /^(?:services?|leistungen|solutions?|pricing|preise|platform|[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?|contact|kontakt|careers|login|signin|account|checkout|cart|impressum|imprint|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|datenschutz)$/;
 
+/** Terms, coupons and contacts are dated at times, but no person signs them. */
+const SMALL_PRINT =
+  /^(?:coupons?(?:-[\w-]*)?|login|signin|account|checkout|cart|impressum|imprint|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|datenschutz)$/;
+
 function isService({ types, host, path, openGraph }: PageSigns, article: Article): boolean {
-  if (isPersonal(article) || article.date !== null) return false;
+  if (isPersonal(article)) return false;
+  if (path.some((part) => SMALL_PRINT.test(part))) return true;
+  if (article.date !== null) return false;
   if (host !== '' && path.length === 0) return true;
   if (path.some((part) => SERVICE_PARTS.test(part))) return true;
   const own = SERVICE_TYPES.some((type) => types.has(type));

@@ -3,7 +3,7 @@ import { isOfOthers } from './beside-story.ts';
 import type { PageOptions } from '../page-reading.ts';
 import { readAddress } from './address.ts';
 import { readAuthor } from './author.ts';
-import { readPublished } from './date.ts';
+import { readPublished } from './date/read-published.ts';
 import { isDayFirst, readLanguageTag } from './language.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPublisher } from './publisher.ts';

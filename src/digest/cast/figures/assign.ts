@@ -21,7 +21,7 @@ export type Assigned = Readonly<{
   confidence: number;
 }>;
 
-// An article has dozens; a text that is made to hurt has more, and gets no more.
+// An article has dozens. A hostile text may have any number: those beyond this are not followed.
 const MOST_FIGURES = 1500;
 
 /** Leads every reference to its figure, in the order of reading; full names are known beforehand. */

@@ -85,56 +85,57 @@ const PLAIN = wordSet('new current sitting incumbent longtime long-time veteran 
 const OTHER_OFFICE =
   /^(?:former|vice|deputy|assistant|acting|then|ex|under|associate|incoming|outgoing|late|first|presidential|would-be|aspiring|shadow|honorary)$/;
 
-/** Whom alone of those met so far the words of an office can mean. */
+/**
+ * Whom alone of those met so far the words of an office can mean: "the governor" after "Ruth Kane,
+ * governor of Arlen"; nobody by "the Corran governor", "the former governor", nor by "the
+ * spokesman" where the article has another who is not named.
+ */
 function soleBearer(
   reference: Reference,
-  office: Office,
+  { noun, role }: Office,
   people: People,
   bodies: Bodies,
 ): Figure | null {
-  const found = people.all.find(
+  const names = namesOfOffice(noun);
+  const bears = ({ kind, count, heads }: Figure): boolean =>
+    kind === 'person' && count > 0 && [...names].some((name) => heads.has(name));
+  const bearers = [...people.all.filter(bears), ...bodies.all.filter(bears)];
+  if (bearers.length > MOST_BEARERS) return null;
+  const asked = role.filter((word) => !names.has(word) && !PLAIN.has(word));
+  const found = bearers.find(
     (figure) =>
-      figure.count > 0 &&
+      figure.name !== null &&
       !conflicts(figure, reference) &&
-      isSoleBearer(figure, office, people, bodies),
+      bearers.every((other) => other === figure || !isAnother(other, names)) &&
+      officesOf(figure, names).some((words) => fits(words, names, asked)),
   );
   return found ?? null;
 }
 
 type Office = Readonly<{ noun: string; role: readonly string[] }>;
 
-/**
- * Whether nobody else of the article has the office, and nothing in the words is against it: "the
- * governor" after "Ruth Kane, governor of Arlen"; not "the Corran governor", "the former governor",
- * nor "the spokesman" where the article has another who is not named.
- */
-function isSoleBearer(
-  figure: Figure,
-  { noun, role }: Office,
-  people: People,
-  bodies: Bodies,
+/** An article with more presidents than this means by "the president" whom it spoke of last. */
+const MOST_BEARERS = 12;
+
+/** Whether a figure is one more with the office. "The sombre president": whoever that is, he is no other. */
+function isAnother(figure: Figure, names: ReadonlySet<string>): boolean {
+  return officesOf(figure, names).some(
+    (words) => words[0] !== 'the' && !words.some((word) => OTHER_OFFICE.test(word)),
+  );
+}
+
+/** Whether a role says all that is asked for, and is no other office: "former", "vice". */
+function fits(
+  words: readonly string[],
+  names: ReadonlySet<string>,
+  asked: readonly string[],
 ): boolean {
-  if (figure.kind !== 'person' || figure.name === null) return false;
-  const names = namesOfOffice(noun);
-  for (const other of [...people.all, ...bodies.all]) {
-    if (other === figure || other.count === 0 || other.kind !== 'person') continue;
-    // "the sombre president": whoever that is, he is no other
-    const isAnother = officesOf(other, names).some(
-      (words) => words[0] !== 'the' && !words.some((word) => OTHER_OFFICE.test(word)),
-    );
-    if (isAnother) return false;
-  }
-  const asked = role.filter((word) => !names.has(word) && !PLAIN.has(word));
-  return officesOf(figure, names).some((words) => {
-    const before = words.slice(
-      0,
-      words.findIndex((word) => names.has(word)),
-    );
-    return (
-      asked.every((word) => words.includes(word)) &&
-      before.every((word) => !OTHER_OFFICE.test(word) || asked.includes(word))
-    );
-  });
+  const noun = words.findIndex((word) => names.has(word));
+  const before = words.slice(0, noun);
+  return (
+    asked.every((word) => words.includes(word)) &&
+    before.every((word) => !OTHER_OFFICE.test(word) || asked.includes(word))
+  );
 }
 
 /** The words of those of its roles that name the office. */

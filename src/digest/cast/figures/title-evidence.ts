@@ -10,6 +10,13 @@ import type { People } from './people.ts';
 const WORD = /[\p{L}\p{M}.’'-]+/gu;
 /** Offices of one that stand before a name, besides the forms of address. */
 const BEFORE_NAMES = new Set(['mayor', 'premier', 'chancellor', 'sheriff', 'coach']);
+/** No title has more words. */
+const LONGEST = 60;
+
+function wordsOf(title: string): string[] {
+  return (title.match(WORD) ?? []).slice(0, LONGEST);
+}
+
 /** Of a title alone it is known that somebody has an office, not which. */
 const IN_TITLE = 1;
 
@@ -18,7 +25,7 @@ const IN_TITLE = 1;
  * beforehand, where the text has the surname alone and no other full name with it.
  */
 export function namesInTitle(title: string, surnames: ReadonlySet<string>): string[] {
-  const words = title.match(WORD) ?? [];
+  const words = wordsOf(title);
   const names: string[] = [];
   for (const [at, given] of words.entries()) {
     if (!isGiven(given) || !isCapital(given)) continue;
@@ -34,7 +41,7 @@ export function namesInTitle(title: string, surnames: ReadonlySet<string>): stri
 
 /** Offices that the title alone tells: "President Holm signs …" of Erik Holm. */
 export function officesInTitle(title: string, people: People): void {
-  const words = title.match(WORD) ?? [];
+  const words = wordsOf(title);
   for (const [at, office] of words.entries()) {
     const lower = office.toLowerCase();
     if (!isCapital(office) || !(isAddress(lower) || BEFORE_NAMES.has(lower))) continue;

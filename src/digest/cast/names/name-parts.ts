@@ -25,14 +25,24 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   }
   if (classes & is.closed) {
     if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
-    return (lower === 'will' && isWill(tokens, at)) || isPer(tokens, at);
+    return (lower === 'will' && isWill(tokens, at)) || isPer(tokens, at) || isArticled(tokens, at);
   }
   return true;
 }
 
-/** "Per X": a small word that is a given name before a capital. */
+/** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */
+function isArticled(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || before === undefined || next === undefined) return false;
+  if ((token.classes & is.particle) === 0 || token.lower === 'the') return false;
+  const isBetween = isCapital(before) && isCapital(next) && !next.opens && !token.opens;
+  return isBetween && ((before.classes | next.classes) & (is.closed | is.calendar)) === 0;
+}
+
+/** "Per X": a small word that is a given name before a capital; in Italian it is none. */
 function isPer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if ((tokens[at]?.classes ?? 0) & is.link) return false;
   return tokens[at]?.lower === 'per' && next !== undefined && isCapital(next) && !next.opens;
 }
 

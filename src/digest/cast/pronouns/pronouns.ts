@@ -5,7 +5,7 @@ import type { Standing } from '../references/part-in-sentence.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /**
- * Leads pronouns to whom they mean: "Kremlin spokesman Dmitry Peskov mentioned … he was quoted".
+ * Finds the figure that a pronoun means: "Kremlin spokesman Dmitry Peskov mentioned … he was quoted".
  * Told of every reference in order, it weighs the recent ones by nearness, by what they do in their
  * sentence, by gender, and by who speaks in the article at all. The weights are set by hand. Of 54
  * speakers "he" and "she" of news that had no part in setting them, read one by one, 53 are right;

@@ -31,7 +31,7 @@ export function findReferences(
   });
 }
 
-/** An agency or town in a dateline does nothing in the article. */
+/** A dateline names an agency or a town; neither acts in the article. */
 function namesOf(line: Line, evidence: Evidence): Name[] {
   const names = findProperNames(line, evidence);
   return line.start === 0

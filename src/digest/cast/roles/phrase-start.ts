@@ -41,8 +41,12 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     if (token.lower === 'of' || token.lower === 'for') {
       const before = tokens[from - 2];
       const office = is.organisationHead | is.role;
-      if (!before || !isCapital(next) || !isCapital(before) || !(before.classes & office)) break;
-      from -= 2;
+      if (!before || !isCapital(next) || !isCapital(before)) break;
+      const isBesideRole = tokens[head]?.shape === 'lower' && !plural && from < head;
+      const start =
+        before.classes & office ? from - 2 : isBesideRole ? bodyBehind(tokens, from) : -1;
+      if (start < 0) break;
+      from = start;
       continue;
     }
     if (token.lower === 'the' && tokens[from - 2]?.lower === 'of') break;
@@ -58,6 +62,23 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     article.quoted === tokens[from]?.quoted;
   return { from, determined: determined ? from - 1 : from };
 }
+
+/** "Joint Council for the Welfare of | Immigrants": where a body's name begins that goes on; -1 without. */
+function bodyBehind(tokens: readonly Token[], from: number): number {
+  let start = -1;
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_BODY; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (!isCapital(token) && !/^(?:of|for|the|and|on)$/.test(token.lower)))
+      break;
+    if (!isCapital(token)) continue;
+    if (token.classes & is.organisationHead) start = at;
+    else if (start === at + 1 && !token.opens) start = at;
+    if (token.opens) break;
+  }
+  return start;
+}
+
+const LONGEST_BODY = 10;
 
 /** "to blow away | rival Gingrich", "paints | rival X": a verb that the walk has taken in is let go. */
 function afterVerb(tokens: readonly Token[], from: number, head: number): number {

@@ -7,10 +7,8 @@ import { pastHonours } from '../beside-a-name/honours.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { RoleFound } from './role-before.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { oneOf } from '../../../languages/word-set.ts';
-import { doings } from '../../../languages/english/verb-forms.ts';
 
-type IsName = (at: number) => boolean;
+export type IsName = (at: number) => boolean;
 
 const SETS_OFF = new Set([',', '(', '–', '—']);
 const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '”', '“', "'"]);
@@ -33,7 +31,17 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   if (!found) return null;
   const close = tokens[found.role.to];
   if (close && !close.opens && !CLOSES.has(close.text) && close.lower !== 'who') return null;
-  return { ...found, phrase: { from: name.from, to: found.role.to } };
+  return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+}
+
+/** Past ", Fayetteville" of "director at the University of Arkansas, Fayetteville, said": where a body sits. */
+function pastSeat(tokens: readonly Token[], to: number): number {
+  const body = tokens[to - 1];
+  if (tokens[to]?.text !== ',' || body === undefined || !isCapital(body)) return to;
+  let end = to + 1;
+  while (end < to + 3 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  const isClosed = end > to + 1 && tokens[end]?.text === ',' && isVerb(tokens[end + 1]);
+  return isClosed ? end : to;
 }
 
 const PAST = new Set(['then', 'once', 'formerly', 'previously']);
@@ -82,8 +90,9 @@ function predicate(
   const word = tokens[verb]?.lower ?? '';
   const as =
     /^(?:serves?|served|works?|worked|acts?|acted)$/.test(word) && tokens[verb + 1]?.lower === 'as';
-  if (!as && !/^(?:is|was|became)$/.test(word)) return null;
-  const at = as ? verb + 2 : verb + 1;
+  const taken = takenOffice(tokens, verb);
+  if (!as && taken < 0 && !/^(?:is|was|became)$/.test(word)) return null;
+  const at = taken >= 0 ? taken : as ? verb + 2 : verb + 1;
   const found = rolePhrase(tokens, at, false, isName);
   if (found === null) return null;
   const phrase = { from: name.from, to: name.to };
@@ -92,6 +101,20 @@ function predicate(
   const isClause = tokens[verb - 1]?.lower === 'who';
   return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
 }
+
+/** "X was sworn in as | the 45th president": where the office begins that somebody takes; -1 without. */
+function takenOffice(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:is|was)$/.test(tokens[verb]?.lower ?? '')) return -1;
+  if (!TAKES.has(tokens[verb + 1]?.lower ?? '')) return -1;
+  const at = tokens[verb + 2]?.lower === 'in' ? verb + 3 : verb + 2;
+  return tokens[at]?.lower === 'as' ? at + 1 : -1;
+}
+
+const TAKES = new Set(
+  'sworn inaugurated elected re-elected reelected appointed named chosen installed confirmed'.split(
+    ' ',
+  ),
+);
 
 /** A noun phrase at `at` that is headed by a role noun, and no name follows at once. */
 function rolePhrase(
@@ -173,36 +196,6 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
   return null;
 }
 
-/** What somebody does, where no noun says it: "who represents", "who lives". */
-const DOING = new RegExp(`^(?:${oneOf(doings)})$`);
-/** Words of such a clause at most: longer ones tell a story. */
-const LONGEST_CLAUSE = 14;
-
-/** "X, who represents one of the guards, Y": a clause that says who X is; null without. */
-export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsName): Range | null {
-  const comma = pastAsides(tokens, name.to);
-  const [mark, who, verb] = [tokens[comma], tokens[comma + 1], tokens[comma + 2]];
-  if (mark?.text !== ',' || who?.lower !== 'who' || !DOING.test(verb?.lower ?? '')) return null;
-  for (let at = comma + 3; at <= comma + LONGEST_CLAUSE; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.opens) return { from: comma + 1, to: at };
-    if (token.quoted || /^["“”():;—–]$/u.test(token.text)) return null;
-    if (token.text !== ',' && token.text !== '.') continue;
-    if (token.text === '.' && tokens[at + 1]?.sentence === token.sentence) continue;
-    return { from: comma + 1, to: token.text === ',' ? pastName(tokens, at, isName) : at };
-  }
-  return null;
-}
-
-/** "one of the guards, | Y.": whom the last words of a clause mean. */
-function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {
-  if (!isName(comma + 1)) return comma;
-  let end = comma + 1;
-  while (end < comma + 5 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
-  const closing = tokens[end];
-  return closing === undefined || closing.text === '.' ? end : comma;
-}
-
 /** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */
 function isNoun({ shape, classes, lower }: Token): boolean {
   const other = is.closed | is.postAdjective | is.roleModifier | is.calendar | is.role | is.speech;
@@ -214,24 +207,4 @@ function continuesHead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.classes & is.closed || token.shape === 'mark') return false;
   return isPossessive(next ?? token) || (next !== undefined && isRoleWord(next));
-}
-
-/** "X of the Brookings Institution", "X, from The Gazette": the index where the body begins; -1 without. */
-export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
-  let at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!/^(?:of|from|with|at|for)$/.test(tokens[at]?.lower ?? '')) return -1;
-  at += 1;
-  return tokens[at]?.lower === 'the' ? at + 1 : at;
-}
-
-/** ", who leads the gallery": the verb's object; -1 without. */
-export function ledBody(tokens: readonly Token[], { to }: Range): number {
-  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return -1;
-  if (
-    !/^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|represents?|manages?|edits?)$/.test(
-      tokens[to + 2]?.lower ?? '',
-    )
-  )
-    return -1;
-  return (tokens[to + 3]?.classes ?? 0) & is.determiner ? to + 4 : to + 3;
 }

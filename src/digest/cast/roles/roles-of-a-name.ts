@@ -1,4 +1,5 @@
-import { bodyAfter, clauseBehind, isPastRole, ledBody, roleAfter } from './role-behind.ts';
+import { bodyAfter, clauseBehind, ledBody } from './clause-behind.ts';
+import { isPastRole, roleAfter } from './role-behind.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { partyTag } from '../beside-a-name/party.ts';
 import { is } from '../../reading/word-classes.ts';

@@ -7,7 +7,7 @@ import { shinglesOf } from './shingles.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Of terms that were stored by another way of counting, nothing can be compared: count again. */
-export const TERMS_VERSION = 1;
+export const TERMS_VERSION = 2;
 
 /** How many words open an article: its title and what the first paragraphs report. */
 const LEAD_WORDS = 60;
@@ -49,8 +49,8 @@ export function termsOf(article: Article): ArticleTerms {
   const { id, paragraphs, date } = article;
   const title = article.title ?? '';
   const language = languageOfTag(article.language);
-  const titleWords = wordsOf(title).slice(0, MOST_TITLE_WORDS);
-  const bodyWords = readWords(paragraphs);
+  const titleWords = wordsOf(title, language).slice(0, MOST_TITLE_WORDS);
+  const bodyWords = readWords(paragraphs, language);
   const counts = count(titleWords, bodyWords, !isTitleCase(title));
   const rarity = rarityIn(language);
   const sorted = [...counts].sort(([, a], [, b]) => a.hash - b.hash);
@@ -104,11 +104,11 @@ function weightOf(times: number, rarity: number): number {
   return Math.round((1 + Math.log(times)) * (rarity - FLOOR) * 1000) / 1000;
 }
 
-function readWords(paragraphs: readonly string[]): Word[] {
+function readWords(paragraphs: readonly string[], language: string): Word[] {
   const words: Word[] = [];
   for (const paragraph of paragraphs) {
     if (words.length >= MOST_WORDS) break;
-    for (const word of wordsOf(paragraph)) words.push(word);
+    for (const word of wordsOf(paragraph, language)) words.push(word);
   }
   return words.slice(0, MOST_WORDS);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { digitsOf } from './number-words.ts';
 
 /**
  * Words are cut to this many letters: "announced" and "announcement" are one term. Of 4 to 7
@@ -27,8 +28,11 @@ export type Word = Readonly<{
   isName: boolean;
 }>;
 
-/** The words of a text in their order. Single letters are left out. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text in their order. Single letters are left out. Numbers in words count as digits:
+ * "elf Tote", "Eleven dead" and "11 dead" have one in common.
+ */
+export function wordsOf(text: string, language = 'en'): Word[] {
   const words: Word[] = [];
   const isPlain = !OTHER_LETTERS.test(text);
   for (const found of text.matchAll(WORD)) {
@@ -37,10 +41,12 @@ export function wordsOf(text: string): Word[] {
       words.push(...pairsOf(word));
       continue;
     }
-    const isNumber = DIGIT.test(word);
-    if (word.length < 2 && !isNumber) continue;
-    const term = isNumber ? word : stem(isPlain ? word.toLowerCase() : fold(word));
-    const isName = isNumber ? word.length > 1 : CAPITAL.test(word) && !opens(text, found.index);
+    const key = DIGIT.test(word) ? word : isPlain ? word.toLowerCase() : fold(word);
+    const digits = DIGIT.test(word) ? word : digitsOf(key, language);
+    if (word.length < 2 && digits === null) continue;
+    const term = digits ?? stem(key);
+    const isName =
+      digits !== null ? digits.length > 1 : CAPITAL.test(word) && !opens(text, found.index);
     words.push({ term, isName });
   }
   return words;

@@ -39,6 +39,47 @@ describe('a post', () => {
     expect(server.requests).toContain(`POST /channels/${server.forumId}/threads`);
   });
 
+  it('in a thread opens it below its message, under its name, once', async () => {
+    const head = await post(server.channelId, 'head');
+    const under = head.kind === 'sent' ? head.messageId : '';
+    const below = { ...channelOf(server), thread: { under, name: 'Harbour' } };
+    for (const key of ['below-1', 'below-2']) {
+      expect(await chat.post(below, digestReply(), key)).toMatchObject({ kind: 'sent' });
+    }
+    const opened = `POST /channels/${server.channelId}/messages/${under}/threads`;
+    expect(server.requests.filter((line) => line === opened)).toHaveLength(1);
+    expect(server.posted.map(({ channelId }) => channelId === server.channelId)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('in a thread stands below its message where no thread can be opened', async () => {
+    const thread = { under: '100000000000007777', name: 'Harbour' };
+    const direct = { ...channelOf(server, server.dmId), thread };
+    server.fail(/\/threads$/, refused(400, 50024, 'Cannot execute action on this channel type'));
+    expect(await chat.post(direct, digestReply(), 'in-direct')).toMatchObject({ kind: 'sent' });
+    expect(server.posted.map(({ channelId }) => channelId)).toEqual([server.dmId]);
+    expect(await chat.find(direct, 'in-direct', Date.now() - 5000)).toMatchObject({
+      kind: 'found',
+    });
+  });
+
+  it('in a thread that may not be opened is refused alone, with what to allow', async () => {
+    const below = {
+      ...channelOf(server),
+      thread: { under: '100000000000008888', name: 'Harbour' },
+    };
+    server.fail(/\/threads$/, refused(403, 50013, 'Missing Permissions'));
+    expect(await chat.post(below, digestReply(), 'not-allowed')).toMatchObject({
+      kind: 'refused',
+      scope: 'message',
+      remedy: expect.stringContaining('Create Public Threads'),
+    });
+    expect(server.posted).toEqual([]);
+  });
+
   it('that is repeated with its key is the first message again', async () => {
     const first = await post(server.channelId, 'same');
     expect(await post(server.channelId, 'same')).toEqual(first);

@@ -277,3 +277,19 @@ test.each([
 test('a party without a comma before it names nobody', () => {
   expect(castOf(['“It is over,” said R-Neb. Sen. Ann Hobson.']).figures).toHaveLength(1);
 });
+
+test.each([
+  [
+    'Erik Tarn was sworn in as the 9th president of Norvania on Friday.',
+    'Erik Tarn',
+    '9th president of Norvania',
+  ],
+  ['Ada Stone, who was appointed as head of the port, waved.', 'Ada Stone', 'head of the port'],
+  [
+    'Joint Council for the Welfare of Sailors campaigner Caitlin Rowe agreed.',
+    'Caitlin Rowe',
+    'Joint Council for the Welfare of Sailors campaigner',
+  ],
+])('a whole office: %s', (text, name, role) => {
+  expect(castOf([text]).who(name)?.role).toBe(role);
+});

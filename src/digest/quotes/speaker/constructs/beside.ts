@@ -8,8 +8,11 @@ const SAYING = wordSet(
 );
 /** What somebody is seen or heard in, before the name: "footage | of X saying", "we heard | X say". */
 const WITNESSED = wordSet(
-  'of with heard hear shows showed showing show captured caught recorded filmed',
+  'of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard',
 );
+/** "heard | X shout". */
+const HEARD = wordSet('heard hear overheard');
+const SAY = wordSet('say tell shout yell call claim chant declare boast scream ask answer');
 const DASH = /^[–—―-]$/u;
 const PERCENT = /^(?:percent|%|cent)$/;
 
@@ -23,9 +26,12 @@ export function besideMarks(clause: Clause): Told | null {
 
 function seenSaying({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
-  if (verb < 0 || !SAYING.has(tokens[verb]?.lower ?? '')) return null;
+  if (verb < 0) return null;
+  const said = tokens[verb]?.lower ?? '';
+  const lead = SAYING.has(said) ? WITNESSED : SAY.has(said) ? HEARD : null;
+  if (lead === null) return null;
   const seen = before.findLast(({ last, kind }) => last === verb - 1 && kind !== 'pronoun');
-  if (seen === undefined || !WITNESSED.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
+  if (seen === undefined || !lead.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
   return { kind: 'speaker', candidate: seen, rule: 'said-before' };
 }
 
@@ -37,7 +43,7 @@ function behindDash({ tokens, to, before }: Clause): Told | null {
   if (named === undefined) return null;
   const isOneOfMany = tokens
     .slice(Math.max(0, named.phraseFirst - 3), named.phraseFirst)
-    .some(({ lower }) => /^(?:including|like|from|as)$/.test(lower));
+    .some(({ lower }) => /^(?:including|from)$/.test(lower));
   return isOneOfMany ? { kind: 'speaker', candidate: named, rule: 'said-before' } : null;
 }
 

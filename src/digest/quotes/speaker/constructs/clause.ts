@@ -64,7 +64,7 @@ const BESIDE = 6;
 export const NAMING = wordSet(`
 call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label labels
 labelled labeled labelling labeling term terms termed nickname nicknames nicknamed accuse accuses accused accusing greeted mocked
-praised criticised criticized condemned denounced dismissed hailed likened compared slammed depicted portrayed
+texted messaged praised criticised criticized condemned denounced dismissed hailed likened compared slammed depicted portrayed
 `);
 
 /** Whether a word, where it stands, is a verb by which words are said. */

@@ -67,6 +67,7 @@ function isImagined(tokens: readonly Token[], verb: number): boolean {
 
 /** "If X | says", "unless they | call". */
 function isSupposed(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (tokens[from]?.lower === 'should' && from < verb && verb - from < 6) return true;
   for (let at = verb - 1; at >= from && at >= verb - 7; at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[,;:]$/.test(token.text)) return false;

@@ -21,22 +21,30 @@ const DISOWNED = [
   String.raw`(?:untrue|false|not true|incorrect|a lie|a myth) (?:to say )?that ${words(5)}`,
   String.raw`falsely ${words(6)}`,
   String.raw`${MADE_UP} ${MEDIUM} (?:${words(6)})?`,
+  // critics imagined him saying
+  String.raw`(?:imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?) ${words(5)}`,
   // no record of him saying
   String.raw`(?:no|any) (?:record|evidence|proof|sign|trace|recording|footage|transcript|indication) ${words(6)}`,
   String.raw`(?:no one|nobody|none|neither|never|nor) (?:${words(6)})?ever `,
 ].map((way) => new RegExp(String.raw`(?:^| )${way}\S+$`, 'u'));
 /** Without one of these words nothing is disowned: cheap to ask first. */
 const HINT =
-  / (?:den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth|fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody|record|evid|proof|sign|trace|footage|transcr|indic|ever )/u;
+  / (?:den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth|fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody|record|evid|proof|sign|trace|footage|transcr|indic|ever |imagin|pretend|attrib)/u;
+/** The quote was misattributed to X; the ministry denied that its envoy had used the words. */
+const WITHOUT_VERB = new RegExp(
+  String.raw`(?:^| )(?:misattributed|(?:wrongly|falsely) attributed) (?:\S+ ){0,6}\S+$|(?:^| )${DENIED} (?:having used|that ${words(5)}used) (?:the )?(?:words?|terms?|phrase)$`,
+  'u',
+);
 
 /** "denied that he ever said “…”", "a fake video shows X saying “…”": nobody said them. */
 export function disowned({ tokens, from, to }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
-  if (verb < 0) return null;
   const lead = tokens
-    .slice(from, verb + 1)
+    .slice(from, verb < 0 ? to : verb + 1)
     .map(({ lower, quoted }) => (quoted ? ',' : lower))
     .join(' ');
   if (!HINT.test(` ${lead}`)) return null;
-  return DISOWNED.some((way) => way.test(lead)) ? UNSAID : null;
+  const isDisowned =
+    WITHOUT_VERB.test(lead) || (verb >= 0 && DISOWNED.some((way) => way.test(lead)));
+  return isDisowned ? UNSAID : null;
 }

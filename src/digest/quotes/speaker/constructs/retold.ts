@@ -136,9 +136,10 @@ function within({ tokens, from, to, before }: Clause): Told | null {
     return isTold && subject.kind === 'description' ? NOBODY : null;
   }
   if (lead === ',' && tokens[from]?.lower === 'according') return speaker(subject);
-  const isSub = outer >= 0 && TELLING.has(tokens[outer]?.lower ?? '');
-  const isDirect =
-    outer === subject.phraseFirst - 1 || (lead === 'that' && outer === subject.phraseFirst - 2);
+  const telling = tokens[outer]?.lower ?? '';
+  const isSub = TELLING.has(telling) || (lead === 'that' && /^tells?$|^told$/.test(telling));
+  const isAfterThat = lead === 'that' && outer >= subject.phraseFirst - 2 - BEFORE_THAT;
+  const isDirect = outer === subject.phraseFirst - 1 || isAfterThat;
   return isSub && isDirect ? speaker(subject) : null;
 }
 
@@ -148,6 +149,7 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
   return (
     isNaming ||
     /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
+    (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
     (verb === to - 1 && isLoud(tokens, verb))
   );
 }
@@ -156,6 +158,11 @@ function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): bool
 function isLoud(tokens: readonly Token[], verb: number): boolean {
   return LOUD.has(tokens[verb]?.lower ?? '');
 }
+
+/** "wrote | in her diary | that X": words between a verb and its "that". */
+const BEFORE_THAT = 4;
+/** "told the driver to | “…”". */
+const URGING = wordSet('told asked urged ordered begged promised vowed threatened warned');
 
 const LOUD = wordSet(
   'yelled yells shouted shouts screamed screams cried whispered muttered replied replies answered answers responded texted exclaimed chanted wrote',

@@ -44,14 +44,31 @@ export function attributeByPatterns(
       start: ending.outer.end,
       end: ending.outer.end + REACH,
     });
-    const found =
-      speakerBeside(scene, block) ??
-      named(scene, patterns, behind, before) ??
-      meant(scene, patterns, behind, before) ??
-      carriedOn(last, patterns, behind, before);
+    const isDenied = patterns.denied?.test(before.text) === true;
+    const found = isDenied
+      ? null
+      : (speakerBeside(scene, block, patterns) ??
+        named(scene, patterns, behind, before) ??
+        meant(scene, patterns, behind, before) ??
+        carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
-    return found === null ? null : { ...found, confidence: UNMEASURED };
+    if (found === null) return null;
+    return { ...found, speaker: plainly(found.speaker, patterns), confidence: UNMEASURED };
   });
+}
+
+/**
+ * "l’ancien ministre": an article that hangs on the word behind it is no part of a role.
+ * "заявили | в министерстве": where somebody spoke is the body that did.
+ */
+function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker {
+  const { name, role } = speaker;
+  if (role === null) return speaker;
+  if (name === null && within?.test(role) === true)
+    return { name, role: null, organisation: role.replace(within, '') };
+  return name === null || elided === null
+    ? speaker
+    : { ...speaker, role: role.replace(elided, '') };
 }
 
 type Found = Omit<PatternFound, 'confidence'>;

@@ -4,6 +4,8 @@ import type { Speaker } from '../../../digest.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { countBefore, type Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
+import { endOfPrinted } from './end-of-printed.ts';
+import type { SpeechPatterns } from './speech-patterns.ts';
 
 /** Words between a quotation and the verb of speech before it, and between that and its subject. */
 const REACH = 16;
@@ -22,16 +24,22 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
  * Le maire, X, | a déclaré : « … ». `null` where the verb or its subject is not plain. Who is only
  * described is shown as printed, not by a name.
  */
-export function speakerBeside(scene: Around, block: Block): BesideVerb | null {
+export function speakerBeside(
+  scene: Around,
+  block: Block,
+  { and }: Pick<SpeechPatterns, 'and'>,
+): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
   const last = lines[block.lastParagraph]?.tokens ?? [];
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1);
   const behind = subjectBehind(last, block, behindIt);
-  if (behind !== null) return { speaker: speakerOf(scene, behind), rule: 'said-after' };
+  if (behind !== null)
+    return { speaker: jointly(scene, behind, behindIt, and), rule: 'said-after' };
   const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1);
   const before = subjectBefore(first, block, beforeIt);
-  return before === null ? null : { speaker: speakerOf(scene, before), rule: 'said-before' };
+  if (before === null) return null;
+  return { speaker: speakerOf(scene, before), rule: 'said-before' };
 }
 
 /** How many of those around a quotation are looked at: a long paragraph has thousands. */
@@ -45,18 +53,37 @@ function near(own: readonly Candidate[], token: number, step: 1 | -1): Candidate
   return found.filter(({ figure, kind }) => figure !== null && kind !== 'pronoun');
 }
 
+/** "déclarent X et Y": two who speak with one voice, as printed. */
+function jointly(
+  scene: Around,
+  it: Candidate,
+  known: readonly Candidate[],
+  and: ReadonlySet<string>,
+): Speaker {
+  const speaker = speakerOf(scene, it);
+  const line = scene.lines[it.paragraph];
+  const tokens = line?.tokens ?? [];
+  if (speaker.name === null || !and.has(tokens[it.last + 1]?.lower ?? '')) return speaker;
+  const other = known.find(({ first, kind }) => first === it.last + 2 && kind === 'name');
+  if (other === undefined || speakerOf(scene, other).name === null) return speaker;
+  const name = (line?.text ?? '').slice(tokens[it.first]?.start, tokens[other.last]?.end);
+  return { name, role: null, organisation: null };
+}
+
 function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   const line = lines[it.paragraph];
   const tokens = line?.tokens ?? [];
   const { name, role, organisation, kind } = cast.figures[it.figure ?? -1] ?? NOBODY;
-  const isNoun = it.first === it.last && isBody(tokens[it.first]);
+  // "Ministerio del Mar": what it is stands first
+  const isNoun = isBody(tokens[it.first]);
   const isMeant = kind === 'person' && name !== null && it.sureness >= SURE_ROLE;
   const isNamed = it.kind === 'name' ? !isNoun : isMeant;
   if (isNamed) return { name, role, organisation };
   const hasArticle = ((tokens[it.first - 1]?.classes ?? 0) & is.determiner) !== 0;
   const from = hasArticle ? it.first - 1 : it.phraseFirst;
-  const printed = (line?.text ?? '').slice(tokens[from]?.start, tokens[it.phraseLast]?.end);
-  return kind === 'organisation'
+  const end = endOfPrinted(tokens, it.phraseLast);
+  const printed = (line?.text ?? '').slice(tokens[from]?.start, tokens[end]?.end);
+  return kind === 'organisation' || isNoun
     ? { name: null, role: null, organisation: printed }
     : { name: null, role: printed, organisation };
 }

@@ -3,6 +3,7 @@ import { is } from '../../../reading/word-classes.ts';
 import type { Speaker } from '../../../digest.ts';
 import { isBody, SURE_ROLE } from './beside-verb.ts';
 import { indexAt } from '../../marks/blocks.ts';
+import { endOfPrinted } from './end-of-printed.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 import type { Scene } from '../scene.ts';
 
@@ -50,8 +51,12 @@ export function speakerFrom(
   }
   const line = lines[printed.paragraph];
   const isAlone = printed.text.split(' ').length <= WITH_ARTICLE;
-  if (isAlone && isBody(line?.tokens[indexAt(line, printed.end) - 1]))
-    return { name: null, role: null, organisation: printed.text };
+  const tokens = line?.tokens ?? [];
+  const last = line === undefined ? -1 : indexAt(line, printed.end) - 1;
+  if (isAlone && isBody(tokens[last])) {
+    const end = tokens[endOfPrinted(tokens, last)]?.end;
+    return { name: null, role: null, organisation: line?.text.slice(printed.start, end) ?? null };
+  }
   const { name, role } = divide(printed.text, patterns);
   const opening = line?.tokens[indexAt(line, printed.start)];
   const isDescription = role === null && ((opening?.classes ?? 0) & is.determiner) !== 0;

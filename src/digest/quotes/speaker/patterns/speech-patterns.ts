@@ -10,10 +10,18 @@ export type SpeechPatterns = Readonly<{
   pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */
   subjectless: RegExp | null;
+  /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
+  denied: RegExp | null;
   /** Speakers that name nobody: "er", "il", "он". */
   nobody: RegExp;
   /** Splits what was printed into name and role, where the language marks it. */
   role: RegExp | null;
+  /** "et", "y": what joins two speakers. */
+  and: ReadonlySet<string>;
+  /** Articles that hang on the word behind them: "l’". */
+  elided: RegExp | null;
+  /** "в министерстве": what stands before a body that speaks. */
+  within: RegExp | null;
   /** How a name and a body are told in a script without capitals; all else is a description. */
   uncapitalised: Readonly<{ name: RegExp; body: RegExp }> | null;
 }>;

@@ -30,7 +30,11 @@ export function wordPatterns(
     ],
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
+    denied: deniedOf(speech),
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
+    and: wordSet(speech.and ?? ''),
+    elided: elidedOf(speech),
+    within: speech.within === undefined ? null : new RegExp(`^(?:${plain(speech.within)}) `, 'u'),
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
   };
@@ -86,6 +90,21 @@ function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | 
     String.raw`^\s*(?:,\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
     'u',
   );
+}
+
+/** X a nié avoir dit que c’était « … ». A colon lets whoever denies speak. */
+function deniedOf({ denying }: SpeechWords): RegExp | null {
+  if (denying === undefined) return null;
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`,
+    'u',
+  );
+}
+
+/** "l’ancien ministre". */
+function elidedOf({ articles }: SpeechWords): RegExp | null {
+  const hanging = [...wordSet(articles)].filter((word) => /['’]$/u.test(word));
+  return hanging.length === 0 ? null : new RegExp(`^(?:${hanging.join('|')})`, 'u');
 }
 
 /** What stands before a name in small letters is a role: "le ministre X". */

@@ -8,7 +8,7 @@ export type Trees = readonly (readonly number[])[];
 /** Rows of `width` columns, one behind the other. */
 export type Table = Readonly<{ width: number; values: Float32Array }>;
 
-/** The same trees one behind the other, as a machine reads them fastest. */
+/** The same trees one behind the other, in typed arrays, which are read fastest. */
 export type Forest = Readonly<{
   /** How many forests of equal size the trees are. */
   forests: number;

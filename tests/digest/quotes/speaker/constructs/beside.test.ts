@@ -8,6 +8,12 @@ test.each([
     'Many mayors have said so, including Ida Holm -- “It is a shame for all of us” -- and others.',
     'Ida Holm',
   ],
+  ['Lena Ortiz recalled Tom Beck telling her, “You will go far in this town.”', 'Tom Beck'],
+  ['A witness said she heard Tom Beck shout “stop the car.”', 'Tom Beck'],
+  [
+    'Tom Beck is fond of captains like Ida Holm -- “She has done it all,” Beck said -- and says so.',
+    'Tom Beck',
+  ],
   ['In the poll, 63 percent said Tom Beck was “right about the dam.”', null],
   ['Only 52 percent of voters agreed that the dam is in “good enough shape to last.”', null],
 ])('%s', (text, who) => {

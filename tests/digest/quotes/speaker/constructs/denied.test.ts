@@ -18,6 +18,9 @@ test.each([
   'A doctored video shows Beck saying “I will close every school.”',
   'There is no record of Beck saying “I will close every school.”',
   'No one at the ministry ever said “burn the list.”',
+  'Critics imagined Beck saying “let them drink the river.”',
+  'The ministry denied that its envoy had used the words “a toy for engineers.”',
+  'Should Beck call it “a toy for engineers,” he would be laughed at.',
   'The water rises faster than you can say “refresh.”',
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);

@@ -12,6 +12,21 @@ type Row = readonly [text: string, name: string | null, role: string | null];
 
 /** One table a construct; each language has its own order of words. */
 const constructs: Readonly<Record<string, Readonly<Record<string, readonly Row[]>>>> = {
+  'two who speak with one voice': {
+    fr: [
+      ['« Le port reste fermé », ont déclaré Inès Falk et Luc Roy.', 'Inès Falk et Luc Roy', null],
+    ],
+    es: [
+      [
+        '«El puerto sigue cerrado», dijeron Inés Falcón y Luis Rey.',
+        'Inés Falcón y Luis Rey',
+        null,
+      ],
+    ],
+    ru: [
+      ['«Порт закрыт для всех», — заявили Анна Фальк и Иван Рой.', 'Анна Фальк и Иван Рой', null],
+    ],
+  },
   'verb and name behind the quotation': {
     de: [
       [
@@ -176,4 +191,18 @@ describe('what is no speaker', () => {
   ])('%s: %s', (language, text) => {
     expect(speakers(text, language).filter((speaker) => speaker !== null)).toEqual([]);
   });
+});
+
+test.each([
+  ['Inès Falk a nié avoir dit que le port était « un jouet pour enfants ».', 'fr'],
+  ['Inés Falcón negó haber dicho que el puerto era «un juguete de niños».', 'es'],
+  ['Анна Фальк отрицала, что назвала порт «игрушкой для детей».', 'ru'],
+])('%s: what is denied is nobody’s', (text, language) => {
+  expect(speakers(text, language).every((speaker) => speaker === null)).toBe(true);
+});
+
+test('whoever denies something in words of their own has said them', () => {
+  expect(
+    speakers('Inès Falk a démenti et a déclaré : « Le port reste fermé à tous. »', 'fr')[0]?.name,
+  ).toBe('Inès Falk');
 });

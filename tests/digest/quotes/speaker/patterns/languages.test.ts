@@ -66,7 +66,7 @@ describe('the speaker behind quotation marks', () => {
     ['de', '„Wir haben keine Eile“, sagte seine Mutter.', 'seine Mutter', null],
     ['de', '„Das ist alles falsch“, sagte die Partei am Abend.', null, 'die Partei'],
     ['fr', '« C’est une catastrophe », confie un habitant.', 'un habitant', null],
-    ['es', 'Fuentes del ministerio señalan que está “en estudio”.', 'Fuentes', null],
+    ['es', 'Fuentes del ministerio señalan que está “en estudio”.', 'Fuentes del ministerio', null],
     ['ja', '男は「むしゃくしゃしていた」と供述している。', '男', null],
     ['ko', '경찰 관계자는 "현재 수사 중"이라고 말했다.', '경찰 관계자', null],
   ])('is what is printed, and no name, %s: %s', (language, text, role, organisation) => {

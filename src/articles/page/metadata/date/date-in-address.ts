@@ -1,4 +1,4 @@
-import { readDate, type DateOptions } from '../../date/read-date.ts';
+import { readDate, type DateOptions } from '../../../date/read-date.ts';
 
 /** /2024/01/19/, /2024-01-19-, -20240119. */
 const IN_ADDRESS =

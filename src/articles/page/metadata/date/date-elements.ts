@@ -1,7 +1,7 @@
-import { plainLine } from './plain-line.ts';
-import { isBesideStory, isOfOthers } from './beside-story.ts';
+import { plainLine } from '../plain-line.ts';
+import { isBesideStory, isOfOthers } from '../beside-story.ts';
 import { firstOf, isPeriod, LONGEST_LABEL, type Read } from './date-line.ts';
-import { textOf, type PageElement } from '../tree/page-tree.ts';
+import { textOf, type PageElement } from '../../tree/page-tree.ts';
 
 function isOwn(element: PageElement): boolean {
   return !isBesideStory(element) && !isOfOthers(element);

@@ -1,4 +1,4 @@
-import { readDate, type DateOptions } from '../../date/read-date.ts';
+import { readDate, type DateOptions } from '../../../date/read-date.ts';
 import { fromPublished, fromMarked, fromTimes } from './date-elements.ts';
 import { fromAddress } from './date-in-address.ts';
 import {
@@ -9,9 +9,9 @@ import {
   fromLines,
   fromOrigin,
 } from './date-line.ts';
-import { typesOf } from './json-ld.ts';
-import type { PageFacts } from './page-facts.ts';
-import { plainLine } from './plain-line.ts';
+import { typesOf } from '../json-ld.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { plainLine } from '../plain-line.ts';
 
 const PUBLISHED = [
   'article:published_time',

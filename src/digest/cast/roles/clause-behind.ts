@@ -1,0 +1,58 @@
+import { doings } from '../../../languages/english/verb-forms.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
+import { is } from '../../reading/word-classes.ts';
+import type { Range } from '../../reading/range.ts';
+import { pastAsides } from './role-behind.ts';
+import type { IsName } from './role-behind.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** What somebody does, where no noun says it: "who represents", "who lives". */
+const DOING = new RegExp(`^(?:${oneOf(doings)})$`);
+/** Words of such a clause at most: longer ones tell a story. */
+const LONGEST_CLAUSE = 14;
+
+/** "X, who represents one of the guards, Y": a clause that says who X is; null without. */
+export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsName): Range | null {
+  const comma = pastAsides(tokens, name.to);
+  const [mark, who, verb] = [tokens[comma], tokens[comma + 1], tokens[comma + 2]];
+  if (mark?.text !== ',' || who?.lower !== 'who' || !DOING.test(verb?.lower ?? '')) return null;
+  for (let at = comma + 3; at <= comma + LONGEST_CLAUSE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.opens) return { from: comma + 1, to: at };
+    if (token.quoted || /^["“”():;—–]$/u.test(token.text)) return null;
+    if (token.text !== ',' && token.text !== '.') continue;
+    if (token.text === '.' && tokens[at + 1]?.sentence === token.sentence) continue;
+    return { from: comma + 1, to: token.text === ',' ? pastName(tokens, at, isName) : at };
+  }
+  return null;
+}
+
+/** "one of the guards, | Y.": whom the last words of a clause mean. */
+function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {
+  if (!isName(comma + 1)) return comma;
+  let end = comma + 1;
+  while (end < comma + 5 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  const closing = tokens[end];
+  return closing === undefined || closing.text === '.' ? end : comma;
+}
+
+/** "X of the Brookings Institution", "X, from The Gazette": the index where the body begins; -1 without. */
+export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
+  let at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!/^(?:of|from|with|at|for)$/.test(tokens[at]?.lower ?? '')) return -1;
+  at += 1;
+  return tokens[at]?.lower === 'the' ? at + 1 : at;
+}
+
+/** ", who leads the gallery": the verb's object; -1 without. */
+export function ledBody(tokens: readonly Token[], { to }: Range): number {
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return -1;
+  if (
+    !/^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|represents?|manages?|edits?)$/.test(
+      tokens[to + 2]?.lower ?? '',
+    )
+  )
+    return -1;
+  return (tokens[to + 3]?.classes ?? 0) & is.determiner ? to + 4 : to + 3;
+}

@@ -1,0 +1,48 @@
+import { is } from '../../../reading/word-classes.ts';
+import type { Token } from '../../../reading/tokens.ts';
+
+/** Attributes that are shown: "un portavoz | del ministerio | de Salud". */
+const MOST = 2;
+/** "de | la | Mer". */
+const MOST_SMALL = 2;
+const MOST_NOUNS = 4;
+
+/** The last word of who is only described, with what says which: "un porte-parole | du port". */
+export function endOfPrinted(tokens: readonly Token[], last: number): number {
+  let end = last;
+  for (let more = 0; more < MOST; more += 1) {
+    const next = endOfAttribute(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function endOfAttribute(tokens: readonly Token[], last: number): number {
+  const sentence = tokens[last]?.sentence;
+  let at = last + 1;
+  if (!isOf(tokens[at])) return last;
+  while (at <= last + MOST_SMALL && (isOf(tokens[at]) || isArticle(tokens[at]))) at += 1;
+  let end = last;
+  for (let more = 0; more < MOST_NOUNS; more += 1, at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.quoted) break;
+    if (token.shape === 'mark' || token.shape === 'number') break;
+    if ((token.classes & (is.closed | is.speech | is.calendar)) !== 0) break;
+    // One noun in small letters, or all words of a name
+    if (token.shape === 'lower' && end > last) break;
+    end = at;
+    if (token.shape === 'lower') break;
+  }
+  return end;
+}
+
+/** "de", "du", "della": small words that stand in names and in roles; "y" does too. */
+function isOf(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower' || token.lower.length < 2) return false;
+  return (token.classes & is.particle) !== 0 && (token.classes & is.link) !== 0;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && (token.classes & is.determiner) !== 0;
+}
