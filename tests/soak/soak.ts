@@ -51,6 +51,8 @@ const program = new Command('soak')
         return;
       }
       const enough = new AbortController();
+      // The tests' Postgres ends the process at Ctrl+C at once; here what is under way is settled first.
+      process.removeAllListeners('SIGINT');
       process.once('SIGINT', () => {
         say('Enough: what is under way is settled and counted.');
         enough.abort();
