@@ -31,11 +31,13 @@ export function splitTextHead(text: string): SplitText {
     read += 1;
     if (field !== null && !(field in head)) head[field] = value.trim();
   }
-  if (known < LEAST_FIELDS || (lines[read] ?? '').trim() !== '') return { head: {}, body: text };
+  const fence = /^(?:-{3,10}|={3,10})\s*$/.test(lines[read] ?? '');
+  if (known < LEAST_FIELDS || (!fence && (lines[read] ?? '').trim() !== ''))
+    return { head: {}, body: text };
   const body = text
     .replace(/^\s{0,500}/, '')
     .split('\n')
-    .slice(read)
+    .slice(fence ? read + 1 : read)
     .join('\n');
   return { head: clean(head), body };
 }

@@ -55,6 +55,47 @@ describe('front matter', () => {
     expect(problems[0]?.message).toContain('no end');
   });
 
+  it.each([
+    ['a line that is no field', 'title: Pier\nopen at last\ndate: 2024-01-19', 3, 'open at last'],
+    ['a field said again', 'title: Pier\ntitle: Quay\ndate: 2024-01-19', 3, 'title: Quay'],
+    ['a field that is no YAML', 'title: Pier\nmood: "fine\ndate: 2024-01-19', 3, 'YAML'],
+  ])('with %s keeps what is right and names the line', (_name, fields, line, message) => {
+    const { article, problems } = parse(`---\n${fields}\n---\n\n${TEXT}`, 'markdown');
+    expect(article).toMatchObject({
+      title: 'Pier',
+      date: '2024-01-19',
+      paragraphs: TEXT.split('\n\n'),
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line });
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ['a tab before a field', '---\ntitle:\tPier\n\tdate: 2024-01-19\n---\n', 'Pier'],
+    ['a quote that nothing closes', '---\ntitle: "Pier\ndate: 2024-01-19\n---\n', 'Pier'],
+    ['a quote within quotes', "---\ntitle: 'Ada's pier'\ndate: 2024-01-19\n---\n", "Ada's pier"],
+    ['a folded value', '---\ntitle: >\n  Pier\n  reopens\ndate: 2024-01-19\n---\n', 'Pier reopens'],
+    ['returns alone as line ends', '---\rtitle: Pier\rdate: 2024-01-19\r---\r', 'Pier'],
+    ['a byte order mark', '\ufeff---\ntitle: Pier\ndate: 2024-01-19\n---\n', 'Pier'],
+    ['no fence above', 'title: Pier\ndate: 2024-01-19\n---\n', 'Pier'],
+    ['a code block as its fence', '```yaml\ntitle: Pier\ndate: 2024-01-19\n```\n', 'Pier'],
+  ])('with %s is read', (_name, head, title) => {
+    const { article, problems } = parse(`${head}\n${TEXT}`, 'markdown');
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({ title, date: '2024-01-19', paragraphs: TEXT.split('\n\n') });
+  });
+
+  it.each([
+    ['[Ada Lund, Ole Berg]'],
+    ['\n  - Ada Lund\n  - Ole Berg'],
+    ['\n- "Ada Lund"\n- Ole Berg'],
+  ])('takes the list %j for the names that it holds', (list) => {
+    const { article, problems } = parse(`---\nauthor: ${list}\ntitle: Pier\n---\n\n${TEXT}`);
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({ author: 'Ada Lund, Ole Berg', title: 'Pier' });
+  });
+
   it('is none where a text opens with a rule', () => {
     const { article } = parse(`---\n\n${TEXT}\n\n---\n\nMore of it follows here.`, 'markdown');
     expect(article?.paragraphs[0]).toBe(TEXT.split('\n\n')[0]);
