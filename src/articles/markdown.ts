@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { ARTICLE_LIMITS } from './limits.ts';
+import { quotesIn, shownQuote } from './page/body/keep-lines.ts';
 import { parsePage } from './page/tree/page-tree.ts';
 import { blocksOf, findRegions } from './page/tree/regions.ts';
 import type { Blocks } from './plain-text.ts';
@@ -24,8 +25,10 @@ export function readMarkdown(text: string): Blocks {
   const parsed = parsePage(markdown.render(text));
   const blocks = parsed.kind === 'page' ? blocksOf(findRegions(parsed.root)) : [];
   const title = blocks.find(({ role }) => role === 'heading') ?? null;
+  const lines = blocks.filter((block) => block !== title);
+  const quotes = quotesIn(lines);
   return {
     title: title?.text ?? null,
-    paragraphs: blocks.filter((block) => block !== title).map((block) => block.text),
+    paragraphs: lines.map((block) => (quotes ? shownQuote(block) : block.text)),
   };
 }

@@ -3,16 +3,19 @@ import type { Article } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { readDate } from './date/read-date.ts';
-import { findDateline } from './dateline.ts';
+import { datelineEnd, findDateline } from './dateline.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
 import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
-import { readLead, splitTextHead } from './head/text-head.ts';
+import { readLead } from './head/lead.ts';
+import { readRelease } from './head/release.ts';
+import { splitTextHead } from './head/text-head.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
 import { parsePlainText } from './plain-text.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
+import { fromDateline } from './page/metadata/date/date-line.ts';
 import { readHtml } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
 import { languageOf } from '../text/language.ts';
@@ -120,10 +123,11 @@ function readTextFile(
   const { head, body: text } = splitTextHead(source);
   const read = format === 'text' ? parsePlainText(text) : readMarkdown(text);
   const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
-  const lead = readLead(all);
-  const below = lead.lines < all.length ? all.slice(lead.lines) : all;
+  const release = readRelease(read.title, all);
+  const lead = readLead(release.paragraphs);
+  const below = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
   const { kept, tooLong } = keepShort(below, text, where);
-  const title = cleanTitle(head.title ?? read.title);
+  const title = cleanTitle(head.title ?? release.title);
   const paragraphs = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
   if (paragraphs.length === 0) {
     return { body: null, problems: [...tooLong, { where, line: null, ...FAULTS.blank }] };
@@ -132,12 +136,12 @@ function readTextFile(
     title,
     dateline: findDateline(paragraphs[0] ?? ''),
     paragraphs,
-    leftOut: below.filter(isBoilerplate),
-    date: inTime(head.date ?? lead.date, now),
+    leftOut: [...below.filter(isBoilerplate), ...release.leftOut],
+    date: inTime(head.date ?? lead.date ?? release.date ?? datelineDay(paragraphs), now),
     publisher: head.publisher ?? lead.publisher,
     author: head.author ?? lead.author,
-    url: head.url ?? null,
-    genre: genreOf({ title: read.title, url: null, paragraphs: all }, NO_SIGNS),
+    url: head.url ?? lead.url,
+    genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
@@ -160,6 +164,15 @@ function said(head: FrontMatter, { now }: Setting): Partial<Body> {
 function aheadOfTime(head: FrontMatter, { where, now }: Setting): readonly Problem[] {
   if (head.date === undefined || inTime(head.date, now) !== null) return [];
   return [{ where, line: null, ...FAULTS.ahead(head.date) }];
+}
+
+/** "LARKHAVEN, Nov. 26, 2026 – The harbour …" */
+function datelineDay([first = '']: readonly string[]): string | null {
+  return dayIn(first.slice(0, datelineEnd(first))) ?? fromDateline([first], dayIn);
+}
+
+function dayIn(text: unknown): string | null {
+  return typeof text === 'string' ? readDate(text, { now: null }) : null;
 }
 
 function inTime(date: string | null, now: Date | null): string | null {

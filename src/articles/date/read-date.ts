@@ -59,7 +59,7 @@ export type DateOptions = Readonly<{
  * text's own offset where both are given. Null for none, an impossible or ambiguous one.
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
-  const line = text.slice(0, LONGEST).trim();
+  const line = publishedPart(text.slice(0, LONGEST).trim());
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));
     return inTime(time.toISOString().slice(0, 10), now)
@@ -71,6 +71,16 @@ export function readDate(text: string, { now, dayFirst = null }: DateOptions): s
   const date = `${pad(found.day.year, 4)}-${pad(found.day.month)}-${pad(found.day.day)}`;
   if (!inTime(date, now)) return null;
   return `${date}${readClock(line.slice(found.end))}`;
+}
+
+const CHANGED =
+  /^\P{L}{0,3}(?:(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert|mis à jour|actualizado|обновлено)\b/iu;
+const FIRST =
+  /\P{L}(?:(?:first |originally )?(?:published|posted)|veröffentlicht|publié|publicado|опубликовано)\P{L}[^]*$/iu;
+
+/** Of "Updated 27 May 2024; first published 26 May 2024" what tells the day of publication. */
+function publishedPart(line: string): string {
+  return CHANGED.test(line) ? (FIRST.exec(line)?.[0] ?? line) : line;
 }
 
 function findDay(line: string, dayFirst: boolean | null): Found | null {

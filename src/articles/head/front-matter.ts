@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readDate } from '../date/read-date.ts';
-import type { Problem } from '../problem.ts';
+import { showValue, type Problem } from '../problem.ts';
 import { readYamlFields } from '../yaml-fields.ts';
-import { fieldLines } from './field-lines.ts';
+import { tidyHead, type LeftOut } from './field-lines.ts';
 
 const line = z.string().trim().min(1).max(500);
 
@@ -38,8 +38,13 @@ export type SplitFile = Readonly<{
   problems: readonly Problem[];
 }>;
 
-/** A fence of YAML (`---`, ended by `---` or `...`) or TOML (`+++`), behind blank lines at most. */
-const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3})[^\S\n]*\n/;
+/**
+ * A fence of YAML (`---`, ended by `---` or `...`; a code block of Markdown) or TOML (`+++`), behind
+ * blank lines at most.
+ */
+const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3}|`{3}ya?ml)[^\S\n]*\n/;
+const TOML_END = /^\+\+\+[^\S\n]*$/m;
+const YAML_END = /^(?:-{3,10}|\.\.\.|`{3})[^\S\n]*$/m;
 const LONGEST = 20_000;
 const FIELD = /^[A-Za-z][\w-]{0,30}\s?[:=]/;
 
@@ -55,23 +60,44 @@ export function splitFrontMatter(file: string, where: string): SplitFile {
   const rest = file.slice(opening[0].length, opening[0].length + LONGEST);
   const before = opening[0].split('\n').length - 1;
   const toml = fence.startsWith('+');
-  const ending = toml ? /^\+\+\+[^\S\n]*$/m.exec(rest) : /^(?:-{3,10}|\.\.\.)[^\S\n]*$/m.exec(rest);
+  const ending = (toml ? TOML_END : YAML_END).exec(rest);
   const inside = ending === null ? openFields(rest) : rest.slice(0, ending.index);
   // A rule above a text is no head: the first line of a head is a field.
   if (!FIELD.test(inside.trimStart()) && (ending === null || inside.trim() !== '')) {
     return { head: {}, body: file, problems: [] };
   }
-  const { values, problems } = readYamlFields(
-    fieldLines(inside, toml ? '=' : ':'),
-    where,
-    FrontMatter,
-    before,
-  );
+  const { values, problems } = readFields(inside, toml ? '=' : ':', { where, before });
   const length = ending === null ? inside.length : ending.index + ending[0].length;
   return {
     head: normalised(values),
     body: file.slice(opening[0].length + length).replace(/^[^\S\n]*\n/, ''),
     problems: ending === null ? [...problems, unended(where, before)] : problems,
+  };
+}
+
+type Place = Readonly<{ where: string; before: number }>;
+
+/** The fields that can be read, whatever stands beside them. */
+function readFields(head: string, mark: ':' | '=', { where, before }: Place) {
+  const { yaml, leftOut } = tidyHead(head, mark);
+  const faults = leftOut.map((line) => strange(line, { where, before }));
+  const read = readYamlFields(yaml, where, FrontMatter, before);
+  if (Object.keys(read.values).length > 0 || read.problems.length === 0)
+    return { values: read.values, problems: [...faults, ...read.problems] };
+  // A field that is not ours may be no YAML at all: ours hold without it.
+  const own = yaml.replaceAll(/^(?!(?:title|date|publisher|author|url|language): ).*$/gm, '');
+  const { values } = readYamlFields(own, where, FrontMatter, before);
+  return { values, problems: [...faults, ...read.problems] };
+}
+
+function strange({ line, text, again }: LeftOut, { where, before }: Place): Problem {
+  return {
+    where,
+    line: line + 1 + before,
+    message: again
+      ? `The line "${showValue(text)}" says a field again.`
+      : `The line "${showValue(text)}" is no field.`,
+    remedy: again ? 'Write each field once.' : 'Write one "name: value" a line.',
   };
 }
 

@@ -55,6 +55,47 @@ describe('front matter', () => {
     expect(problems[0]?.message).toContain('no end');
   });
 
+  it.each([
+    ['a line that is no field', 'title: Pier\nopen at last\ndate: 2024-01-19', 3, 'open at last'],
+    ['a field said again', 'title: Pier\ntitle: Quay\ndate: 2024-01-19', 3, 'title: Quay'],
+    ['a field that is no YAML', 'title: Pier\nmood: "fine\ndate: 2024-01-19', 3, 'YAML'],
+  ])('with %s keeps what is right and names the line', (_name, fields, line, message) => {
+    const { article, problems } = parse(`---\n${fields}\n---\n\n${TEXT}`, 'markdown');
+    expect(article).toMatchObject({
+      title: 'Pier',
+      date: '2024-01-19',
+      paragraphs: TEXT.split('\n\n'),
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line });
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ['a tab before a field', '---\ntitle:\tPier\n\tdate: 2024-01-19\n---\n', 'Pier'],
+    ['a quote that nothing closes', '---\ntitle: "Pier\ndate: 2024-01-19\n---\n', 'Pier'],
+    ['a quote within quotes', "---\ntitle: 'Ada's pier'\ndate: 2024-01-19\n---\n", "Ada's pier"],
+    ['a folded value', '---\ntitle: >\n  Pier\n  reopens\ndate: 2024-01-19\n---\n', 'Pier reopens'],
+    ['returns alone as line ends', '---\rtitle: Pier\rdate: 2024-01-19\r---\r', 'Pier'],
+    ['a byte order mark', '\ufeff---\ntitle: Pier\ndate: 2024-01-19\n---\n', 'Pier'],
+    ['no fence above', 'title: Pier\ndate: 2024-01-19\n---\n', 'Pier'],
+    ['a code block as its fence', '```yaml\ntitle: Pier\ndate: 2024-01-19\n```\n', 'Pier'],
+  ])('with %s is read', (_name, head, title) => {
+    const { article, problems } = parse(`${head}\n${TEXT}`, 'markdown');
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({ title, date: '2024-01-19', paragraphs: TEXT.split('\n\n') });
+  });
+
+  it.each([
+    ['[Ada Lund, Ole Berg]'],
+    ['\n  - Ada Lund\n  - Ole Berg'],
+    ['\n- "Ada Lund"\n- Ole Berg'],
+  ])('takes the list %j for the names that it holds', (list) => {
+    const { article, problems } = parse(`---\nauthor: ${list}\ntitle: Pier\n---\n\n${TEXT}`);
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({ author: 'Ada Lund, Ole Berg', title: 'Pier' });
+  });
+
   it('is none where a text opens with a rule', () => {
     const { article } = parse(`---\n\n${TEXT}\n\n---\n\nMore of it follows here.`, 'markdown');
     expect(article?.paragraphs[0]).toBe(TEXT.split('\n\n')[0]);
@@ -96,6 +137,73 @@ describe('the head of a text file', () => {
   });
 
   it.each([
+    ['By ADA LUND, AP Harbour Writer', { author: 'Ada Lund' }],
+    [
+      'By Ada Lund, The Cove Paper, 26 November 2023',
+      { author: 'Ada Lund', publisher: 'The Cove Paper', date: '2023-11-26' },
+    ],
+    ['Von Ada Lund und Ole Berg', { author: 'Ada Lund und Ole Berg' }],
+    ['Text: Ada Lund / Foto: Ole Berg', { author: 'Ada Lund' }],
+    ['Source: The Cove Paper', { publisher: 'The Cove Paper' }],
+    ['URL: https://cove.example/pier', { url: 'https://cove.example/pier' }],
+    ['https://cove.example/pier', { url: 'https://cove.example/pier' }],
+    ['海港新聞 2023年11月26日', { publisher: '海港新聞', date: '2023-11-26' }],
+    [
+      'Published 26 November 2023, updated 27 November 2023',
+      { date: '2023-11-26', publisher: null },
+    ],
+    ['Updated 27 November 2023; first published 26 November 2023', { date: '2023-11-26' }],
+  ])('with the line %j below the headline says %j', (line, said) => {
+    const { article } = parse(`Pier reopens\n${line}\n\n${TEXT}`);
+    expect(article).toMatchObject({
+      title: 'Pier reopens',
+      ...said,
+      paragraphs: TEXT.split('\n\n'),
+    });
+  });
+
+  it.each([
+    ['FOR IMMEDIATE RELEASE', '###\n\nMedia contact:\nAda Lund\nada@cove.example', null],
+    [
+      'PRESS RELEASE – 26 November 2023',
+      'ENDS\n\nNotes to editors\n\nThe port has four piers.',
+      '2023-11-26',
+    ],
+    [
+      'Press Release\nContact: Ada Lund\nPhone: 555-0100',
+      '- ends -\n\nAbout the Port\n\nIt has four piers.',
+      null,
+    ],
+    [
+      'Pressemitteilung Nr. 12 vom 26.11.2023',
+      'Pressekontakt:\nAda Lund, Tel. 0123 456',
+      '2023-11-26',
+    ],
+    ['EMBARGOED UNTIL 26 November 2023, 10:00', '# # #', null],
+  ])('of the release %j gives its headline and text alone', (mark, below, date) => {
+    const { article } = parse(`${mark}\n\nPier reopens\n\n${TEXT}\n\n${below}`);
+    expect(article).toMatchObject({ title: 'Pier reopens', date, paragraphs: TEXT.split('\n\n') });
+    expect(article?.leftOut).toContain(below.split('\n')[0]);
+  });
+
+  it('of a release takes the day of its dateline', () => {
+    const first =
+      'LARKHAVEN, Nov. 26, 2023 – The pier reopened after a winter of works, the port said, and ferries call again.';
+    const { article } = parse(
+      `Press release\n\nPier reopens\n\n${first}\n\nIt is open until nine.`,
+    );
+    expect(article).toMatchObject({ genre: 'press-release', date: '2023-11-26' });
+  });
+
+  it.each([['Press release: pier reopens on Monday'], ['News releases pile up at the port']])(
+    'leaves the headline %j',
+    (title) => {
+      expect(parse(`${title}\n\n${TEXT}`).article?.title).toBe(title);
+    },
+  );
+
+  it.each([
+    ['By the time the ferry came, Ada Lund had left.'],
     ['Sales fell by a third on 3 May 2023, the board said in the evening.'],
     ['Note: the pier is closed.'],
   ])('does not swallow the sentence %j', (line) => {

@@ -1,7 +1,7 @@
 /** Longer lines are prose. */
 const LONGEST = 140;
 const OPENING =
-  /^(?:by|von|par|por|di|text|autor(?:in)?|author|written by|reported by|words by|story by)\b\s?:?\s/i;
+  /^(?:by|von|par|por|di|text|autor(?:in)?|author|written by|reported by|words by|story by|автор|текст)(?!\p{L})\s?:?\s/iu;
 
 /** Whether a line among the first says who wrote the text, and nothing else. */
 export function isByline(line: string, author: string | null): boolean {

@@ -21,8 +21,6 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
   const leftOut: string[] = [];
   const end = tailOf(body);
   const quotes = quotesIn(body);
-  const isQuoted = (block: Block): boolean =>
-    quotes && block.role === 'quote' && !MARKED.test(block.text);
   const repeated = repeatedIn(body);
   body.forEach((block, index) => {
     if (isTitleAgain(block, index, metadata.title)) return;
@@ -31,9 +29,10 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
       repeated.has(block.text) ||
       ADDRESS.test(block.text) ||
       isBoilerplate(block.text) ||
+      isPulled(block, body) ||
       isLinkAlone(block) ||
       (index < HEAD_BLOCKS && (isByline(block.text, metadata.author) || isStamp(block)));
-    (furniture ? leftOut : paragraphs).push(isQuoted(block) ? `“${block.text}”` : block.text);
+    (furniture ? leftOut : paragraphs).push(quotes ? shownQuote(block) : block.text);
   });
   return { paragraphs, leftOut };
 }
@@ -63,8 +62,43 @@ const QUOTED_SHARE = 0.4;
 /** Quoted already, or a line that says who said it. */
 const MARKED = /["“”„«»「『]|^[—–-]/;
 
+/** The text of a block, in marks where it is set apart as a quotation and has none. */
+export function shownQuote({ text, role }: Block): string {
+  return role === 'quote' && !MARKED.test(text) ? `“${text}”` : text;
+}
+
+/** Shorter ones are in any text by chance. */
+const LEAST_PULLED = 12;
+const LONGEST_PULLED = 400;
+const MOST_COMPARED = 400;
+
+/** A pull quote says again what stands in a paragraph. */
+function isPulled(block: Block, body: readonly Block[]): boolean {
+  if (block.role !== 'quote' || block.text.length > LONGEST_PULLED) return false;
+  const words = wordsOf(block.text);
+  return (
+    words.length >= LEAST_PULLED &&
+    body
+      .slice(0, MOST_COMPARED)
+      .some(
+        (other) =>
+          other !== block &&
+          other.role !== 'quote' &&
+          other.text.length > block.text.length &&
+          wordsOf(other.text).includes(words),
+      )
+  );
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** Whether the quoted blocks of a body are quotations: what is set apart so needs no marks on a page. */
-function quotesIn(body: readonly Block[]): boolean {
+export function quotesIn(body: readonly Block[]): boolean {
   const all = body.reduce((sum, { text }) => sum + text.length, 0);
   const quoted = body.reduce(
     (sum, { text, role }) => sum + (role === 'quote' ? text.length : 0),

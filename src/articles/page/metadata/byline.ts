@@ -8,7 +8,7 @@ export const LONGEST_BYLINE = 140;
 export const TOGETHER = /,\s+(?:and |und )?|\s(?:and|und|et|y|&)\s/u;
 
 const BYLINE =
-  /^(?:by|von|par|por|text|words|autor(?:in|en)?|authors?|auteurs?|written by|reported by|article by|story by|(?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht) von)\s?:?\s+(?=\p{Lu})/iu;
+  /^(?:by|von|par|por|di|автор|текст|text|words|autor(?:in|en)?|authors?|auteurs?|written by|reported by|article by|story by|(?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht) von)\s?:?\s+(?=\p{Lu})/iu;
 
 const LABEL_ALONE =
   /^(?:by|von|par|por|written by|article by|story by|authors?|autor(?:in|en)?|auteurs?|text|words)\s?:?$/i;
@@ -38,7 +38,8 @@ const GLUED = /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 
 /** "Von Ada Lund", "Autorin: Ada Lund, Leiterin des Hafens": the last lines of a text sign it. */
 export function signature(closing: readonly string[]): readonly string[] {
-  for (const [at, line] of closing.entries()) {
+  for (const [at, printed] of closing.entries()) {
+    const line = REPORTING.exec(printed)?.[1] ?? printed;
     if (line.length > LONGEST_BYLINE || /[!?]$/.test(line)) continue;
     const signed = BYLINE.test(line) || LABEL_ALONE.test(line);
     const names = signed
@@ -49,6 +50,9 @@ export function signature(closing: readonly string[]): readonly string[] {
   }
   return [];
 }
+
+/** "(Reporting by Ada Lund; Editing by Ole Berg)": who reported wrote it. */
+const REPORTING = /^\(?Reporting (by [^;()]{3,100})(?:[;)]|$)/;
 
 function namesIn(plain: string, next: string): readonly string[] {
   if (LABEL_ALONE.test(plain) && next.length <= 60) return authorNames(next).filter(isName);

@@ -16,6 +16,12 @@ const META = [
 /** Editions, sections, systems and formulas that templates print where the name belongs. */
 const NO_NAME =
   /^(?:u\.?[ks]\.?|usa|uk|us|global|international|world|news|home|homepage|startseite|accueil|inicio|index|blog|site|website|my site|wordpress|drupal|joomla|default|untitled|none|null|undefined|en|de|fr|es|edition|english|deutsch|web|www|localhost|article|story|admin)$/i;
+/** A section's name, where the site's address does not say the same. */
+const SECTION =
+  /^(?:politics|politik|politique|política|sports?|business|wirtschaft|économie|economía|economy|culture|kultur|cultura|opinion|technology|tech|health|lifestyle|entertainment|panorama|local|top stories|latest)$/i;
+/** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
+const SYSTEM =
+  /^(?:wordpress|drupal|joomla|typo3|squarespace|wix|ghost|blogger)\b[^\p{L}]*(?:http.*)?$/iu;
 const LONGEST = 80;
 
 /**
@@ -35,8 +41,20 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
     account(facts),
   ]
     .map(plainLine)
-    .filter((name) => name !== null && isName(name));
+    .map((name) => (name === null ? null : withoutTagline(name, url)))
+    .filter((name) => name !== null && isName(name))
+    .filter((name) => name === null || !isSection(name, facts) || agrees(name, url));
   return names.find((name) => name !== null && agrees(name, url)) ?? names[0] ?? null;
+}
+
+/** "The Cove Paper | News from Larkhaven": the name that a site sets before what it says of itself. */
+function withoutTagline(name: string, url: string | null): string {
+  const parts = name.split(/\s[|–—·»-]\s|:\s/);
+  return parts.find((part) => agrees(part, url)) ?? parts.find(isName) ?? name;
+}
+
+function isSection(name: string, { metas }: PageFacts): boolean {
+  return SECTION.test(name) || (metas.get('article:section') ?? []).includes(name);
 }
 
 function isName(name: string): boolean {
@@ -44,6 +62,7 @@ function isName(name: string): boolean {
     name.length <= LONGEST &&
     /\p{L}{2}/u.test(name) &&
     !NO_NAME.test(name) &&
+    !SYSTEM.test(name) &&
     !/^https?:|@/.test(name)
   );
 }

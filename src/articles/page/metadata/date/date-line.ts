@@ -82,7 +82,8 @@ export function isPeriod(line: string): boolean {
 /** Lines that are little but a date, or say that they are one. */
 const DATE_LINE =
   /^(?:(?:published|posted|updated|last updated|date|datum|veröffentlicht|veröffentlichung|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано)\b.{0,80}|.{0,70}\d{4}.{0,45})$/iu;
-const SENTENCE_END = /\p{Ll}[.!?]["”»]?$/u;
+/** One letter alone is an abbreviation: "2024 г." */
+const SENTENCE_END = /\p{Ll}{2}[.!?]["”»]?$/u;
 
 /** The day on a line that is little but a date. */
 export function fromLines(opening: readonly string[], read: Read): string | null {

@@ -1,0 +1,100 @@
+import { readDate } from '../date/read-date.ts';
+import { authorNames } from '../page/metadata/author-name.ts';
+import { isName, TOGETHER } from '../page/metadata/byline.ts';
+import { fieldOf } from './field-lines.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { isReleaseHead } from './release.ts';
+import { cleanFields } from './text-head.ts';
+
+/** What stands between a headline and its text: who printed it and when, who wrote it. */
+export type Lead = Readonly<{
+  /** How many paragraphs it takes up. */
+  lines: number;
+  date: string | null;
+  publisher: string | null;
+  author: string | null;
+  url: string | null;
+}>;
+
+const LONGEST_LINE = 120;
+const LONGEST_ADDRESS = 500;
+const MOST_LINES = 6;
+
+/** Reads the lead from the paragraphs behind a headline. Dates alone, or with a name beside them. */
+export function readLead(paragraphs: readonly string[]): Lead {
+  const found: Partial<FrontMatter>[] = [];
+  for (const line of paragraphs.slice(0, MOST_LINES)) {
+    const read = readLine(line);
+    if (read === null) break;
+    found.push(read);
+  }
+  const first = (name: 'date' | 'publisher' | 'author' | 'url'): string | null =>
+    found.find((one) => one[name] !== undefined)?.[name] ?? null;
+  return {
+    lines: found.length,
+    date: first('date'),
+    publisher: first('publisher'),
+    author: first('author'),
+    url: first('url'),
+  };
+}
+
+/** What a line of a lead says; null for one that is text. */
+function readLine(line: string): Partial<FrontMatter> | null {
+  if (/^https?:\/\/\S+$/.test(line) && line.length <= LONGEST_ADDRESS)
+    return cleanFields({ url: line });
+  if (line.length > LONGEST_LINE) return null;
+  return (
+    readField(line) ?? readByline(line) ?? readSource(line) ?? (isReleaseHead(line) ? {} : null)
+  );
+}
+
+const FIELD = /^(\p{L}[\p{L}-]{1,20})\s?:\s{1,5}(\S.{0,400})$/u;
+
+/** "Source: The Paper", "Date: 26 November 2026". */
+function readField(line: string): Partial<FrontMatter> | null {
+  const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+  const field = fieldOf(name);
+  if (field === null || field === 'title' || field === 'author') return null;
+  if (field === 'publisher' && (/[.!?]$/.test(value) || value.split(' ').length > 6)) return null;
+  const read = cleanFields({ [field]: value.trim() });
+  return Object.keys(read).length === 0 ? null : read;
+}
+
+const BYLINE =
+  /^(?:by|von|par|por|di|text|words|authors?|autor(?:in|en|es)?|auteurs?|автор|текст|byline|(?:story|written|reported) by)\s?:?\s+(?=\p{Lu})/iu;
+
+/** "By OLE BERG, AP Writer", "Von Ada Lund und Ole Berg", "By Ada Lund, The Paper, 3 May 2024". */
+function readByline(line: string): Partial<FrontMatter> | null {
+  if (!BYLINE.test(line) || /[!?]$|\p{Ll}{2}\.$/u.test(line)) return null;
+  const [who = '', ...others] = line.split(/,\s|\s[|·•]\s/);
+  const source = readSource(others.join(', '));
+  const names = authorNames(source === null ? line : who);
+  if (names.length === 0 || !names.every((name) => name.split(TOGETHER).every(isName))) return null;
+  return { ...source, author: names.join(', ') };
+}
+
+/** "The Paper, 26 November 2026", "26 November 2026 | The Paper", "26 November 2026". */
+const SOURCE_LINE =
+  /^(?:(?<before>\p{Lu}[\p{L}\p{N} .&'’-]{1,50}?)\s{0,2}[,|·•—–-]\s{0,2})?(?<date>[\p{L}\p{N} .,:/+-]{6,45}?)(?:\s{0,2}[,|·•—–]\s{0,2}(?<after>\p{Lu}[\p{L}\p{N} .&'’-]{1,50}))?$/u;
+/** "海港新聞 2026年11月26日". */
+const WIDE_SOURCE =
+  /^(?<before>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,20})[\s|、,，・]{1,3}(?<date>\d{4}\s?[年년./-].{3,25})$/u;
+/** "Published 26 November 2026, updated 27 November 2026". */
+const LABELLED =
+  /^(?:(?:first |last )?(?:published|posted|updated|released)|veröffentlicht|erschienen|aktualisiert|publié|publicado|pubblicato|опубликовано)\b[^!?]{4,90}$/iu;
+
+function readSource(line: string): Partial<FrontMatter> | null {
+  if (LABELLED.test(line) && !/\p{Ll}{3}\.$/u.test(line)) {
+    const date = readDate(line, { now: null });
+    return date === null ? null : { date };
+  }
+  if (/[!?;"“”]/.test(line)) return null;
+  const groups = (WIDE_SOURCE.exec(line) ?? SOURCE_LINE.exec(line))?.groups ?? {};
+  const { before, date: printed = '', after } = groups;
+  const date = readDate(printed, { now: null });
+  // The date must be all of its part: "Sales fell on 3 May 2024" is a sentence.
+  if (date === null || /\p{Ll}{3} \p{Ll}{2}/u.test(printed)) return null;
+  const publisher = before?.trim() ?? after?.trim();
+  return publisher === undefined ? { date } : { date, publisher };
+}
