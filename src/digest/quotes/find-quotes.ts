@@ -6,6 +6,7 @@ import { attribute } from './speaker/ranker/attribute.ts';
 import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
+import { shownKind } from './kind.ts';
 import { judge, judgeByPattern, type JudgedQuotation } from './judge.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
@@ -30,7 +31,7 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
     ({ quotations: parts, kind, speaker, venues, rule, confidence }) => {
       const places = parts.map(({ paragraph, inner }) => ({ paragraph, ...inner }));
       const text = places.map((place) => slice(texts[place.paragraph] ?? '', place)).join(' ');
-      return { places, text, kind, speaker, venues, rule, confidence };
+      return { places, text, kind: shownKind(kind, text), speaker, venues, rule, confidence };
     },
   );
 }
