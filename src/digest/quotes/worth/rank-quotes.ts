@@ -35,7 +35,13 @@ export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] 
     ),
   );
   const scraps = scrapsWorthShowing(worth.filter(isScrap), full, reading);
-  return withTheirOpenings(ledByItself([...full, ...scraps], reading), reading);
+  return namedFirst(withTheirOpenings(ledByItself([...full, ...scraps], reading), reading));
+}
+
+/** Whom nobody is named for comes last, and so does whoever "another" and "some" may be. */
+function namedFirst(quotes: readonly Quote[]): Quote[] {
+  const isNamed = (quote: Quote): boolean => quote.speaker !== null && !isAnybody(quote);
+  return [...quotes.filter(isNamed), ...quotes.filter((quote) => !isNamed(quote))];
 }
 
 /** Questions of those who only ask are left out, unless there is nothing else. */
