@@ -70,11 +70,21 @@ export const french: Language = {
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
       regrettait affirmait estimait appelle réclame qualifie disent affirment estiment expliquent assurent
-      indiquent soulignent rappellent racontent dénoncent`,
-    auxiliaries: `a ont avait avaient`,
+      indiquent soulignent rappellent racontent dénoncent s'indigne s’indigne s'alarme s’alarme s'inquiète
+      s’inquiète s'insurge s’insurge s'étonne s’étonne s'exclame s’exclame s'emporte s’emporte se_félicite se_réjouit
+      se_défend se_désole s'agace s’agace s'interroge s’interroge s'indignent s’indignent s'inquiètent s’inquiètent`,
+    auxiliaries: `a ont avait avaient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
     participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
       lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti
-      commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié`,
+      commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié indigné indignée indignés félicité félicitée félicités
+      alarmé alarmée alarmés étonné étonnée étonnés inquiété inquiétée inquiétés réjoui réjouie réjouis insurgé
+      insurgée insurgés défendu défendue défendus emporté emportée exclamé exclamée exclamés agacé agacée désolé
+      désolée moqué moquée interrogé interrogée interrogés justifié justifiée plaint plainte`,
+    plural: { articles: 'les des plusieurs deux trois', of: `de_la de_l’ de_l' de du des d’ d'` },
+    passive: {
+      verbs: String.raw`(?:(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent) (?:traité|qualifié|accusé|décrit|critiqué|dénoncé|taxé|présenté|jugé|considéré|surnommé|attaqué)e?s?`,
+      agents: 'par',
+    },
     and: 'et',
     according: `selon d’après d'après pour de_l’avis_de aux_yeux_de`,
     adverbEnding: 'ment',

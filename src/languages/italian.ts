@@ -92,6 +92,14 @@ export const italian: Language = {
       sostenuto precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto
       twittato rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato
       confidato`,
+    plural: {
+      articles: 'i gli le alcuni alcune due tre',
+      of: `di del della dei delle degli dell’ dell' d’ d'`,
+    },
+    passive: {
+      verbs: String.raw`(?:è|sono|era|erano)(?: stat[oaie])? (?:accusat|definit|descritt|criticat|bollat|tacciat|chiamat|considerat|attaccat)[oaie]`,
+      agents: `da dal dalla dai dalle dallo dagli dall’ dall'`,
+    },
     and: 'e ed',
     according: `secondo per a_detta_di a_parere_di stando_a a_giudizio_di`,
     adverbs: `anche ancora poi oggi ieri infine`,

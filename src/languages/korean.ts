@@ -16,6 +16,7 @@ export const korean: Language = {
     bodyEnds: '부 청 원 처 당 회 사 대 궁 그룹 대학교 위원회',
     names: [
       String.raw`(?:(?<body>[가-힣]{2,10}{bodyEnd})\s)?(?<name>{surname}[가-힣]{1,3}|[가-힣]{2,6}\s[가-힣]{2,6})\s(?<title>[가-힣]{0,4}?(?:{title}))`,
+      String.raw`(?:(?<body>[가-힣]{2,10}{bodyEnd})\s)?(?<title>부?(?:{title}))\s(?!오늘|이번|지난|이날|최근|정부|한국|현재|전날|주말|우리)(?<name>{surname}[가-힣]{2})(?=은|는|이|가|의|도|을|를|[\s,.(])`,
     ],
     joint: ' ',
     verbs: `말했 밝혔 전했 강조했 설명했 덧붙였 지적했 주장했 언급했 답했 썼 비판했 경고했 발표했 말한 밝힌 전한 했다 평가했 호소했 촉구했`,

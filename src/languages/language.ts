@@ -72,6 +72,14 @@ export type SpeechWords = Readonly<{
   participles?: WordList;
   /** What denies that something was said: "a nié avoir dit". */
   denying?: WordList;
+  /** "les": articles of several, and what stands between such and their place: "de", "d’". */
+  plural?: Readonly<{ articles: WordList; of: WordList }>;
+  /** The same where places stand in the second case without a small word: "мэры | Астона и Брилла". */
+  plurals?: WordList;
+  /** X "a été traité" de « … » "par" Y: as a regular expression, and what stands before who judges. */
+  passive?: Readonly<{ verbs: string; agents: WordList }>;
+  /** Verbs of nobody, behind whom they tell of: "Ольгу Брандт | назвали". */
+  impersonal?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
   according: WordList;
   /** What stands behind who speaks: "dem Bericht | zufolge". */

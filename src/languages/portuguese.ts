@@ -92,6 +92,11 @@ export const portuguese: Language = {
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
       admitido reconhecido respondido escrito lamentado criticado defendido confirmado revelado lembrado
       prometido pedido`,
+    plural: { articles: 'os as vários várias dois duas', of: 'de do da dos das' },
+    passive: {
+      verbs: String.raw`(?:foi|foram|é|são|era|eram|tem sido|tinha sido) (?:acusad|chamad|descrit|criticad|classificad|tachad|rotulad|apelidad|considerad|atacad|definid)[oa]s?`,
+      agents: 'por pelo pela pelos pelas',
+    },
     and: 'e',
     according: `segundo conforme para de_acordo_com na_avaliação_de na_opinião_de nas_palavras_de`,
     adverbs: `ainda também hoje ontem`,

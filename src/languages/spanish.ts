@@ -81,6 +81,11 @@ export const spanish: Language = {
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
       manifestado sostenido advertido reconocido admitido subrayado destacado comentado respondido
       insistido recordado lamentado criticado denunciado confirmado precisado apuntado concluido`,
+    plural: { articles: 'los las varios varias dos tres', of: 'de_la de_los de_las del de' },
+    passive: {
+      verbs: String.raw`(?:fue|fueron|es|son|era|eran|ha sido|han sido|había sido) (?:acusad|tachad|calificad|tildad|criticad|descrit|llamad|considerad|señalad|atacad|definid)[oa]s?`,
+      agents: 'por',
+    },
     and: 'y e',
     according: `según para de_acuerdo_con a_juicio_de en_opinión_de en_palabras_de`,
     adverbEnding: 'mente',

@@ -1,14 +1,16 @@
-import { describeChoice } from '../../src/digest/quotes/speaker/phrases/describe-choice.ts';
+import { describeChoice } from '../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
 import type { Phrase } from '../../src/digest/quotes/speaker/phrases/phrase.ts';
 import {
   phrasesFor,
   setPhraseScene,
   type PhraseScene,
 } from '../../src/digest/quotes/speaker/phrases/phrase-scene.ts';
+import { ruleOfPhrase } from '../../src/digest/quotes/speaker/phrases/rule-of-phrase.ts';
 import { speechTermsOf } from '../../src/digest/quotes/speaker/phrases/speech-terms.ts';
 import { weigh, type Forest } from '../../src/digest/quotes/speaker/ranker/trees.ts';
 import type { Token } from '../../src/digest/reading/tokens.ts';
 import { is } from '../../src/digest/reading/word-classes.ts';
+import type { Answer } from './train-quotes-calibration.ts';
 import { goldOf, readGold, type GoldQuote, type GoldScene } from './train-quotes-data.ts';
 import type { Choice } from './train-quotes-trees.ts';
 
@@ -90,56 +92,24 @@ export function choicesOf(article: PhraseGold, guide: Forest | null): Labelled[]
   });
 }
 
-export type Answer = Readonly<{ chance: number; right: boolean }>;
-
 /** The likeliest phrase of each quotation; those whose speaker nobody annotated by name are left out. */
 export function answersOf(article: PhraseGold, forest: Forest): Answer[] {
-  return choicesOf(article, forest).flatMap(({ table, right, candidates, gold }) => {
+  return choicesOf(article, forest).flatMap(({ table, right, candidates, gold }, index) => {
     if (gold !== null && (gold.speaker === null || gold.speakerType !== 'named')) return [];
     const chances = weigh(forest, table).slice(1);
     const top = chances.indexOf(Math.max(...chances));
-    const key = candidates[top]?.key;
-    if (key === undefined) return [];
+    const phrase = candidates[top];
+    const block = article.phrases.blocks[index];
+    if (phrase === undefined || block === undefined) return [];
     const chance = chances.reduce(
-      (sum, one, at) => (candidates[at]?.key === key ? sum + one : sum),
+      (sum, one, at) => (candidates[at]?.key === phrase.key ? sum + one : sum),
       0,
     );
-    return [{ chance, right: right[top + 1] === true }];
+    return [{ chance, rule: ruleOfPhrase(phrase, block), right: right[top + 1] === true }];
   });
-}
-
-const BIN = 30;
-
-/** [chance, measured share of right answers], both rising: bins of 30 answers, pooled where they fall. */
-export function calibrate(answers: readonly Answer[]): [number, number][] {
-  const sorted = answers.toSorted((a, b) => a.chance - b.chance);
-  const pools: { chance: number; right: number; size: number }[] = [];
-  for (let from = 0; from < sorted.length; from += BIN) {
-    const bin = sorted.slice(from, from + BIN);
-    pools.push({
-      chance: bin.reduce((sum, { chance }) => sum + chance, 0),
-      right: bin.filter((one) => one.right).length,
-      size: bin.length,
-    });
-    for (let last = pools.at(-1); pools.length > 1; last = pools.at(-1)) {
-      const before = pools.at(-2);
-      if (last === undefined || before === undefined) break;
-      if (before.right / before.size <= last.right / last.size) break;
-      pools.splice(-2, 2, {
-        chance: before.chance + last.chance,
-        right: before.right + last.right,
-        size: before.size + last.size,
-      });
-    }
-  }
-  return pools.map(({ chance, right, size }) => [round(chance / size), round(right / size)]);
 }
 
 /** Spread by a multiplication (Knuth), so that neighbours are in different parts. */
 export function partOf(index: number, parts: number): number {
   return (Math.imul(index, 2_654_435_761) >>> 5) % parts;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -1,20 +1,20 @@
 // Trains the choice among phrases on ../shared/eval and writes its weights: node tests/eval/train-phrases.ts
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COLUMNS } from '../../src/digest/quotes/speaker/phrases/describe-choice.ts';
+import { COLUMNS } from '../../src/digest/quotes/speaker/phrases/choose/describe-choice.ts';
 import { plant, type Forest } from '../../src/digest/quotes/speaker/ranker/trees.ts';
 import {
   answersOf,
-  calibrate,
   choicesOf,
   partOf,
   readPhraseGold,
   type PhraseGold,
 } from './train-phrases-data.ts';
+import { calibrate, measure } from './train-quotes-calibration.ts';
 import { trainTrees } from './train-quotes-trees.ts';
 
 const WEIGHTS = fileURLToPath(
-  new URL('../../src/digest/quotes/speaker/phrases/phrases.weights.json', import.meta.url),
+  new URL('../../src/digest/quotes/speaker/phrases/choose/phrases.weights.json', import.meta.url),
 );
 /** 700 articles teach no more: held out, 20 and 31 leaves, and 60 and 80 trees score alike; 8 leaves score less. */
 const settings = { trees: 60, leaves: 20, rate: 0.1, minimumWeight: 4, ridge: 6 };
@@ -48,7 +48,7 @@ const answers = Array.from({ length: FOLDS }, (_, fold) => {
   const { forest } = train(articles.filter((article, index) => !isOwn(article, index)));
   return articles.filter(isOwn).flatMap((article) => answersOf(article, forest));
 }).flat();
-const knots = calibrate(answers);
+const calibration = calibrate(answers);
 const wanted = articles.flatMap(({ gold }) =>
   gold.filter(({ speaker, speakerType }) => speaker !== null && speakerType === 'named'),
 ).length;
@@ -63,12 +63,12 @@ for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
     F1: (2 * right) / (shown.length + wanted),
   });
 }
-console.log(knots);
+console.log(calibration, measure(answers, calibration));
 const { trees } = train(articles);
 const weights = {
   languages: ['de'],
   columns: COLUMNS,
-  calibration: knots,
+  calibration,
   forests: FORESTS,
   trees,
 };

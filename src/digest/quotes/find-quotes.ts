@@ -10,7 +10,7 @@ import { shownKind } from './kind.ts';
 import { judge, judgeByPattern, type JudgedQuotation } from './judge.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
-import { isTrainedOn } from './speaker/phrases/choose-phrase.ts';
+import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { setScene, type Scene } from './speaker/scene.ts';
 
@@ -54,7 +54,8 @@ function endOfWords(text: string): number {
 function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[] {
   const terms = speechTermsOf(reading.language);
   if (terms !== null && isTrainedOn(reading.language)) {
-    return attributeByPhrases(scene, terms).map((found, index) =>
+    const denied = patternsFor(reading.language)?.denied ?? null;
+    return attributeByPhrases(scene, terms, denied).map((found, index) =>
       judgeByPattern(scene, index, found),
     );
   }

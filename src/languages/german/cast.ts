@@ -62,7 +62,7 @@ export const cast: CastWords = {
   he: 'er',
   she: 'sie',
   they: '',
-  roleEndings: `mitglied mitglieder ingenieur wissenschaftler beamter beauftragter mitarbeiter lehrer pfarrer kommandeur kommandant
+  roleEndings: `abgeordnete abgeordneter abgeordneten obmann obfrau vize mitglied mitglieder ingenieur wissenschaftler beamter beauftragter mitarbeiter lehrer pfarrer kommandeur kommandant
     künstler sänger regisseur redakteur unternehmer manager moderator analyst intendant dekan rektor
     inspektor kapitän pilot offizier admiral rabbiner imam pastor verwalter verteidiger kläger
     physiker chemiker biologe mediziner arzt psychologe soziologe politologe archäologe meteorologe

@@ -116,6 +116,22 @@ export const speech: SpeechWords = {
     begrüßte begrüßten feiert feierte gefeiert zurückgewiesen abgelehnt abgetan verteidigt verteidigte rechtfertigt
     rechtfertigte bejubelt verspottet verspottete beschimpft beschimpfte beschimpften eingeschätzt einschätzt
     angesehen dargestellt`,
+  and: 'und sowie',
+  denying: `bestritt,_dass bestritt,_er bestritt,_sie bestreitet,_dass bestreitet,_er bestreitet,_sie
+    bestritten,_dass bestritten,_er bestritten,_sie dementierte,_dass dementierte,_er dementierte,_sie
+    dementiert,_dass dementiert,_er dementiert,_sie dementierten,_dass dementierten,_er dementierten,_sie
+    leugnete,_dass leugnete,_er leugnete,_sie leugnet,_dass leugnet,_er leugnet,_sie vorwurf_zurück,_dass
+    vorwurf_zurück,_er vorwurf_zurück,_sie vorwurf_zurück,_es vorwurf_zurück,_man vorwürfe_zurück,_dass
+    vorwürfe_zurück,_er vorwürfe_zurück,_sie vorwürfe_zurück,_es vorwürfe_zurück,_man behauptung_zurück,_dass
+    behauptung_zurück,_er behauptung_zurück,_sie behauptung_zurück,_es behauptung_zurück,_man
+    behauptungen_zurück,_dass behauptungen_zurück,_er behauptungen_zurück,_sie behauptungen_zurück,_es
+    behauptungen_zurück,_man anschuldigung_zurück,_dass anschuldigung_zurück,_er anschuldigung_zurück,_sie
+    anschuldigung_zurück,_es anschuldigung_zurück,_man anschuldigungen_zurück,_dass anschuldigungen_zurück,_er
+    anschuldigungen_zurück,_sie anschuldigungen_zurück,_es anschuldigungen_zurück,_man darstellung_zurück,_dass
+    darstellung_zurück,_er darstellung_zurück,_sie darstellung_zurück,_es darstellung_zurück,_man
+    verdacht_zurück,_dass verdacht_zurück,_er verdacht_zurück,_sie verdacht_zurück,_es verdacht_zurück,_man
+    unterstellung_zurück,_dass unterstellung_zurück,_er unterstellung_zurück,_sie unterstellung_zurück,_es
+    unterstellung_zurück,_man`,
   agents: 'von vom durch',
   passives: 'wird werden wurde wurden worden',
   forWhom: 'für',

@@ -31,10 +31,11 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
 
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'throughout']);
 
-/** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. */
-export function isHeadline({ tokens }: Line): boolean {
+/** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. In German each noun has one. */
+export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
   if (isSignature(tokens)) return false;
   if (tokens.length < 8 && isHeading(tokens)) return true;
+  if (capitalNouns && !isHeading(tokens)) return false;
   let capitals = 0;
   let plain = 0;
   for (const { shape, lower, classes } of tokens) {

@@ -32,11 +32,17 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */
 function isArticled(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [nearest, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "Anne de | La | Tour"
+  const before = isSmallParticle(nearest) ? tokens[at - 2] : nearest;
   if (token === undefined || before === undefined || next === undefined) return false;
   if ((token.classes & is.particle) === 0 || token.lower === 'the') return false;
   const isBetween = isCapital(before) && isCapital(next) && !next.opens && !token.opens;
   return isBetween && ((before.classes | next.classes) & (is.closed | is.calendar)) === 0;
+}
+
+function isSmallParticle(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && (token.classes & is.particle) !== 0;
 }
 
 /** "Per X": a small word that is a given name before a capital; in Italian it is none. */

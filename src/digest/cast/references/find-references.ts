@@ -20,11 +20,13 @@ export function findReferences(
   evidence: Evidence,
   tongue: Tongue,
 ): Reference[] {
-  const named = lines.map((line) => (isHeadline(line) ? [] : namesOf(line, evidence)));
+  const named = lines.map((line) =>
+    isHeadline(line, tongue.capitalNouns) ? [] : namesOf(line, evidence),
+  );
   const surnames = surnamesOf(lines, named);
   const capitals = tongue.capitalNouns ? surnames.union(speakersOf(lines, named)) : null;
   return lines.flatMap((line, index) => {
-    if (isHeadline(line)) return [];
+    if (isHeadline(line, tongue.capitalNouns)) return [];
     const names = asPeople(line, named[index] ?? [], surnames);
     const spoken = capitals === null ? names : withSpeakers(line, names, capitals);
     return referencesOf(line, index, spoken, tongue, capitals);

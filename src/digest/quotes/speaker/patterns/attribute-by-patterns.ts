@@ -8,7 +8,7 @@ import type { SpeechPatterns } from './speech-patterns.ts';
 
 export type PatternFound = Readonly<{
   speaker: Speaker;
-  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun';
+  rule: 'said-after' | 'said-before' | 'carried-on' | 'pronoun' | 'passive';
   /** How often such an answer is right (0–1). */
   confidence: number;
 }>;
@@ -45,12 +45,17 @@ export function attributeByPatterns(
       end: ending.outer.end + REACH,
     });
     const isDenied = patterns.denied?.test(before.text) === true;
-    const found = isDenied
-      ? null
-      : (speakerBeside(scene, block, patterns) ??
-        named(scene, patterns, behind, before) ??
-        meant(scene, patterns, behind, before) ??
-        carriedOn(last, patterns, behind, before));
+    const isSilent = isDenied || isToldOf(patterns, before.text);
+    const judge = judgeOf(scene, patterns, behind, before);
+    const found =
+      isSilent || judge === 'nobody'
+        ? null
+        : (judge ??
+          several(patterns, behind, before) ??
+          speakerBeside(scene, block, patterns) ??
+          named(scene, patterns, behind, before) ??
+          meant(scene, patterns, behind, before) ??
+          carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
     return { ...found, speaker: plainly(found.speaker, patterns), confidence: UNMEASURED };
@@ -115,6 +120,48 @@ function named(
   if (printed === null) return null;
   const rule = said === null ? 'said-before' : 'said-after';
   return { speaker: speakerFrom(printed, patterns, scene), rule };
+}
+
+/** Who judges where the verb is passive; "nobody" where the clause does not say who. */
+function judgeOf(
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+  patterns: SpeechPatterns,
+  behind: Clause,
+  before: Clause,
+): Found | 'nobody' | null {
+  const { passive, nobody } = patterns;
+  const judged = passive?.verb.exec(before.text);
+  if (passive === null || judged?.[1] === undefined) return null;
+  const [, rest] = judged;
+  if (passive.speech.test(rest)) return null;
+  const from = before.text.length - rest.length;
+  const near = { ...before, text: rest, start: before.start + from };
+  const printed =
+    firstMatch([passive.agentBefore], near, nobody) ??
+    firstMatch([passive.agentBehind], behind, nobody);
+  return printed === null
+    ? 'nobody'
+    : { speaker: speakerFrom(printed, patterns, scene), rule: 'passive' };
+}
+
+/** Мэра Ольгу Брандт назвали «…»: nobody is said to say it, and never whom it is said of. */
+function isToldOf({ impersonal }: SpeechPatterns, before: string): boolean {
+  const verb = impersonal?.verb.exec(before);
+  if (impersonal === null || verb == null) return false;
+  return !impersonal.subject.test(before.slice(0, verb.index));
+}
+
+/** "les maires d’Aston et de Brill": as printed, where one of the places would be taken for who speaks. */
+function several({ plural, nobody }: SpeechPatterns, behind: Clause, before: Clause): Found | null {
+  if (plural === null) return null;
+  const said = firstMatch([plural.behind], behind, nobody);
+  const printed = said ?? firstMatch(plural.before, before, nobody);
+  if (printed === null) return null;
+  const { text } = printed;
+  const speaker = plural.body.test(text)
+    ? { name: null, role: null, organisation: text }
+    : { name: null, role: text, organisation: null };
+  return { speaker, rule: said === null ? 'said-before' : 'said-after' };
 }
 
 /** "…, sagte er": whom the cast leads the pronoun to. */

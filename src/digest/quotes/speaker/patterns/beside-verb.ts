@@ -148,7 +148,7 @@ function subjectBefore(
   }
   if (!isVerb(tokens[verb]) || tokens[verb]?.sentence !== sentence) return null;
   const inverted = known.find(({ phraseFirst }) => phraseFirst === verb + 1);
-  if (inverted !== undefined && inverted.phraseLast <= before) return inverted;
+  if (inverted !== undefined && opensWords(tokens, inverted.phraseLast, before)) return inverted;
   const subject = known.findLast(
     ({ phraseFirst, phraseLast }) => phraseLast < verb && !isOblique(tokens, phraseFirst),
   );
@@ -160,6 +160,15 @@ function subjectBefore(
 function isVerb(token: Token | undefined): boolean {
   return token !== undefined && token.shape === 'lower' && (token.classes & is.speech) !== 0;
 }
+
+/** "affirma | X : «…»", "afirmó | X que «…»", and not "a qualifié | X de «…»". */
+function opensWords(tokens: readonly Token[], last: number, before: number): boolean {
+  if (last > before) return false;
+  const between = tokens.slice(last + 1, before + 1);
+  return between.some(({ text, lower }) => text === ',' || text === ':' || THAT.has(lower));
+}
+
+const THAT: ReadonlySet<string> = new Set(['que', 'qu', "qu'", 'qu’', 'che', "ch'", 'что']);
 
 /** X verteidigte die Pläne: „…“: whoever opens a sentence that ends with a colon has the word. */
 function opensSentence(tokens: readonly Token[], { phraseFirst }: Candidate): boolean {

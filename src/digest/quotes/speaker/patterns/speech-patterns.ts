@@ -12,6 +12,12 @@ export type SpeechPatterns = Readonly<{
   subjectless: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
   denied: RegExp | null;
+  /** X a été traité de « … » par Y; `null` where nobody has listed how. */
+  passive: PassivePatterns | null;
+  /** Ольгу Брандт | назвали «…»: a verb of nobody behind whom it tells of. */
+  impersonal: ImpersonalPatterns | null;
+  /** "les maires d’Aston et de Brill": several, who are shown as printed. */
+  plural: PluralPatterns | null;
   /** Speakers that name nobody: "er", "il", "он". */
   nobody: RegExp;
   /** Splits what was printed into name and role, where the language marks it. */
@@ -26,6 +32,20 @@ export type SpeechPatterns = Readonly<{
   uncapitalised: Readonly<{ name: RegExp; body: RegExp }> | null;
 }>;
 
+/** Each but the verb has one group: who judges. `speech` finds a verb of speech of the same clause. */
+export type PassivePatterns = Readonly<{
+  verb: RegExp;
+  agentBefore: RegExp;
+  agentBehind: RegExp;
+  speech: RegExp;
+}>;
+
+/** `subject` ends with those who judge, before the verb. */
+export type ImpersonalPatterns = Readonly<{ verb: RegExp; subject: RegExp }>;
+
+/** Each but `body` has one group: who speaks. `body` tells several bodies from several people. */
+export type PluralPatterns = Readonly<{ behind: RegExp; before: readonly RegExp[]; body: RegExp }>;
+
 /** "…, sagte er" behind a quotation, "Er sagte: …" before one: what stands before and behind the pronoun. */
 export function pronounPatterns(
   behind: readonly [lead: string, pronouns: string],
@@ -39,6 +59,9 @@ export function pronounPatterns(
     ),
   };
 }
+
+/** What no clause beside a quotation reaches over. */
+export const ELSEWHERE = String.raw`[^.«»"“”„]`;
 
 /** What stands between a quotation and the verb behind it: ", ", ". – ". */
 export const OPENING = String.raw`^\s*(?:[,.]\s*)?(?:[–—-]\s*)?`;

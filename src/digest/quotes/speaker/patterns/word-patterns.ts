@@ -1,9 +1,16 @@
-import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
+import type { CastWords, SpeechWords } from '../../../../languages/language.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
-import { NAME, OPENING, pronounPatterns, SMALL, type SpeechPatterns } from './speech-patterns.ts';
-
-/** What no clause beside a quotation reaches over. */
-const ELSEWHERE = String.raw`[^.«»"“”„]`;
+import { passiveOf, impersonalOf } from './passive-patterns.ts';
+import { pluralOf } from './plural-patterns.ts';
+import { any, plain } from './alternatives.ts';
+import {
+  ELSEWHERE,
+  NAME,
+  OPENING,
+  pronounPatterns,
+  SMALL,
+  type SpeechPatterns,
+} from './speech-patterns.ts';
 
 /**
  * The orders in which languages written in words report speech: «We go», said X. X said: «We go».
@@ -21,6 +28,7 @@ export function wordPatterns(
   return {
     behind: [new RegExp(String.raw`${OPENING}(?:${verb}|${according}) ${adverb}${who}`, 'u')],
     before: [
+      apposedOf(speech, cast, according),
       new RegExp(
         String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},)? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
         'u',
@@ -31,6 +39,9 @@ export function wordPatterns(
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
+    passive: passiveOf(speech, cast, verb),
+    impersonal: impersonalOf(speech),
+    plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
     and: wordSet(speech.and ?? ''),
     elided: elidedOf(speech),
@@ -65,6 +76,16 @@ function whoAmongNouns({ articles }: SpeechWords): string {
   return String.raw`((?:(?:${plain(articles)}) )?(?:\p{Ll}+(?:e|er|en|es) ){0,2}${NAME}${of})`;
 }
 
+/** According to | the spokesman of the port, | X, it is « … ». */
+function apposedOf({ articles }: SpeechWords, cast: CastWords, according: string): RegExp {
+  const role = any(`${cast.roles} ${cast.femaleRoles} ${cast.maleRoles}`);
+  const lead = String.raw`(?:(?:${plain(articles)}) ?)?(?:${SMALL} ){0,2}${role}(?!\p{L})`;
+  return new RegExp(
+    String.raw`(?<!\p{L})${according} ${lead}[^,.:;()«»"“”„]{0,80}, (${NAME})(?=,| \()${ELSEWHERE}{0,120}$`,
+    'u',
+  );
+}
+
 /** "Er sagte: …" and "…, sagte er", "…, a-t-il dit". */
 function pronounsOf(
   speech: SpeechWords,
@@ -97,7 +118,7 @@ function deniedOf({ denying }: SpeechWords): RegExp | null {
   if (denying === undefined) return null;
   return new RegExp(
     String.raw`(?<!\p{L})(?:${plain(denying)}),?(?= )${ELSEWHERE}{1,90}(?<![:\s])\s*$`,
-    'u',
+    'iu',
   );
 }
 
@@ -122,17 +143,4 @@ function roleAmongNouns({ articles }: SpeechWords, cast: CastWords): RegExp {
     String.raw`^(?:(?:${plain(articles)}) )?(?<role>(?:\p{Ll}[\p{L}-]* )*[\p{L}-]*${roles}) (?<name>\p{Lu}.*)$`,
     'u',
   );
-}
-
-function plain(words: WordList): string {
-  return [...wordSet(words)].map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
-}
-
-/** In small letters and with a capital. */
-function any(words: WordList): string {
-  const both = [...wordSet(words)].map((word) => {
-    const [first = ''] = word;
-    return `[${first.toUpperCase()}${first}]${word.slice(first.length)}`;
-  });
-  return `(?:${both.join('|')})`;
 }

@@ -1,23 +1,54 @@
 import type { PatternFound } from '../patterns/attribute-by-patterns.ts';
+import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { choosePhrases, confidenceIn } from './choose-phrase.ts';
+import { confidenceOf } from '../ranker/confidence.ts';
+import { calibration, choosePhrases } from './choose/choose-phrase.ts';
+import { passiveAgent } from './passive-agent.ts';
 import { setPhraseScene } from './phrase-scene.ts';
+import { ruleOfPhrase } from './rule-of-phrase.ts';
 import { speakerOfPhrase } from './speaker-of-phrase.ts';
 import type { SpeechTerms } from './speech-terms.ts';
 
 /** Below this chance nobody is named: held out, F1 is highest between 0.3 and 0.5. */
 const LEAST = 0.45;
 
+/** Too rare to measure: a cautious guess, and enough to be shown. */
+const PASSIVE = 0.7;
+
+/** Characters before a quotation in which somebody may deny it. */
+const REACH = 160;
+
+/** "bestritt, dass er „…“": nobody said it. */
+function isDenied(
+  { lines }: Pick<Scene, 'lines'>,
+  { paragraph, parts: [first] }: Block,
+  denied: RegExp | null,
+): boolean {
+  const start = first?.outer.start ?? 0;
+  const text = lines[paragraph]?.text.slice(Math.max(0, start - REACH), start) ?? '';
+  return denied?.test(text) === true;
+}
+
 /** Who said each quotation, in a language that is written in words and has no ranker of its own. */
-export function attributeByPhrases(scene: Scene, terms: SpeechTerms): (PatternFound | null)[] {
+export function attributeByPhrases(
+  scene: Scene,
+  terms: SpeechTerms,
+  denied: RegExp | null = null,
+): (PatternFound | null)[] {
   const own = setPhraseScene(scene, terms);
   return choosePhrases(own).map(({ phrase, chance }, index) => {
     const block = scene.blocks[index];
-    if (phrase === null || block === undefined || chance < LEAST) return null;
+    if (block === undefined || isDenied(scene, block, denied)) return null;
+    const agent = passiveAgent(own, block);
+    if (agent === 'nobody') return null;
+    if (agent !== null) {
+      const judge = speakerOfPhrase(own, agent);
+      return judge === null ? null : { speaker: judge, rule: 'passive', confidence: PASSIVE };
+    }
+    if (phrase === null || chance < LEAST) return null;
     const speaker = speakerOfPhrase(own, phrase);
     if (speaker === null) return null;
-    const isBehind = phrase.paragraph === block.lastParagraph && phrase.first >= block.after;
-    const rule = phrase.kind === 'pronoun' ? 'pronoun' : isBehind ? 'said-after' : 'said-before';
-    return { speaker, rule, confidence: confidenceIn(chance) };
+    const rule = ruleOfPhrase(phrase, block);
+    return { speaker, rule, confidence: confidenceOf(rule, chance, calibration) };
   });
 }

@@ -2,8 +2,8 @@ import type { Cast } from '../../../cast/cast.ts';
 import type { Line } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { countBefore } from './count-before.ts';
-import { findTellers } from './find-tellers.ts';
-import { findPhrases } from './find-phrases.ts';
+import { findTellers } from './find/find-tellers.ts';
+import { findPhrases } from './find/find-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { SpeechTerms } from './speech-terms.ts';
 

@@ -3,6 +3,7 @@ import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { is } from '../../../reading/word-classes.ts';
 import { countBefore } from './count-before.ts';
+import { jointSpeakers } from './joint-speakers.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 
@@ -14,6 +15,8 @@ const SURE_PRONOUN = 0.75;
 export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | null {
   const figure = phrase.figure === null ? undefined : scene.cast.figures[phrase.figure];
   const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
+  const joint = phrase.kind === 'pronoun' ? null : jointSpeakers(scene, phrase);
+  if (joint !== null) return joint;
   switch (phrase.kind) {
     case 'name':
       return figure?.name == null || isBodyNoun(tokens, phrase)

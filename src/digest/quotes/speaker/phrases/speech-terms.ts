@@ -14,6 +14,8 @@ export type SpeechTerms = Readonly<{
   prepositions: ReadonlySet<string>;
   judging: ReadonlySet<string>;
   agents: ReadonlySet<string>;
+  /** "und", "sowie". */
+  and: ReadonlySet<string>;
   passives: ReadonlySet<string>;
   /** "Für X ist das „…“". */
   forWhom: ReadonlySet<string>;
@@ -48,6 +50,7 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     obliqueArticles: wordSet(speech.obliqueArticles ?? NONE),
     prepositions: wordSet(speech.prepositions ?? NONE),
     judging: wordSet(speech.judging ?? NONE),
+    and: wordSet(speech.and ?? NONE),
     agents: wordSet(speech.agents ?? NONE),
     passives: wordSet(speech.passives ?? NONE),
     forWhom: wordSet(speech.forWhom ?? NONE),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readCast } from '../../../../../src/digest/cast/read-cast.ts';
 import {
-  confidenceIn,
+  calibration,
   isTrainedOn,
-} from '../../../../../src/digest/quotes/speaker/phrases/choose-phrase.ts';
+} from '../../../../../src/digest/quotes/speaker/phrases/choose/choose-phrase.ts';
+import { confidenceOf } from '../../../../../src/digest/quotes/speaker/ranker/confidence.ts';
+import type { Rule } from '../../../../../src/digest/quotes/speaker/rule.ts';
 import { setPhraseScene } from '../../../../../src/digest/quotes/speaker/phrases/phrase-scene.ts';
 import { speakerOfPhrase } from '../../../../../src/digest/quotes/speaker/phrases/speaker-of-phrase.ts';
 import { speechTermsOf } from '../../../../../src/digest/quotes/speaker/phrases/speech-terms.ts';
@@ -91,13 +93,20 @@ describe('who is shown', () => {
   });
 });
 
-test('the confidence rises with the chance, and is one of measured shares', () => {
+test('the confidence rises with the chance, and is no higher than what was measured', () => {
   const chances = Array.from({ length: 101 }, (_, at) => at / 100);
-  const found = chances.map(confidenceIn);
+  const found = chances.map((chance) => confidenceOf('said-after', chance, calibration));
   expect(found.toSorted((a, b) => a - b)).toEqual(found);
-  expect(found.every((share) => share >= 0 && share <= 1)).toBe(true);
-  expect(confidenceIn(0.95)).toBeGreaterThan(0.85);
-  expect(confidenceIn(0.1)).toBeLessThan(0.3);
+  const highest = Math.max(...calibration.knots.map(([, share]) => share ?? 0));
+  expect(highest).toBeLessThan(0.97);
+  expect(Math.max(...found)).toBeLessThanOrEqual(highest);
+  expect(confidenceOf('said-after', 0.95, calibration)).toBeGreaterThan(0.85);
+  expect(confidenceOf('said-after', 0.1, calibration)).toBeLessThan(0.3);
+});
+
+test('a pronoun is less sure than a name of the same chance', () => {
+  const sureOf = (rule: Rule) => confidenceOf(rule, 0.9, calibration);
+  expect(sureOf('pronoun')).toBeLessThan(sureOf('said-before'));
 });
 
 test('the trees answer for the language that they have learned from', () => {

@@ -1,6 +1,6 @@
-import type { Token } from '../../../reading/tokens.ts';
-import type { Phrase } from './phrase.ts';
-import type { SpeechTerms } from './speech-terms.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Phrase } from '../phrase.ts';
+import type { SpeechTerms } from '../speech-terms.ts';
 
 /** "laut X", "nach Angaben der X", "X zufolge", "nach X’ Worten". */
 export function isAccordingTo(

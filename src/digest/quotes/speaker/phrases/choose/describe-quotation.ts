@@ -1,8 +1,8 @@
-import type { Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
-import { indexAt, type Block } from '../../marks/blocks.ts';
-import { isVerbOfSpeech } from './is-verb-of-speech.ts';
-import type { PhraseScene } from './phrase-scene.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { is } from '../../../../reading/word-classes.ts';
+import { indexAt, type Block } from '../../../marks/blocks.ts';
+import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import type { PhraseScene } from '../phrase-scene.ts';
 
 /** What is true of a quotation whoever said it. Order = columns of the weights. */
 export const quotationColumns = [

@@ -1,10 +1,10 @@
-import type { Cast } from '../../../cast/cast.ts';
-import type { Line, Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
-import { indexAt, type Block } from '../../marks/blocks.ts';
+import type { Cast } from '../../../../cast/cast.ts';
+import type { Line, Token } from '../../../../reading/tokens.ts';
+import { is } from '../../../../reading/word-classes.ts';
+import { indexAt, type Block } from '../../../marks/blocks.ts';
 import { joinPhrases } from './join-phrases.ts';
-import type { Phrase } from './phrase.ts';
-import type { SpeechTerms } from './speech-terms.ts';
+import type { Phrase } from '../phrase.ts';
+import type { SpeechTerms } from '../speech-terms.ts';
 
 /** Adjectives and numbers between an article and its noun. */
 const MOST_ADJECTIVES = 5;

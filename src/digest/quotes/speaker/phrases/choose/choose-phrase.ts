@@ -1,8 +1,9 @@
-import { languageOfTag } from '../../../../languages/language-of.ts';
-import { plant, weigh, type Forest } from '../ranker/trees.ts';
+import { languageOfTag } from '../../../../../languages/language-of.ts';
+import type { Calibration } from '../../ranker/confidence.ts';
+import { plant, weigh, type Forest } from '../../ranker/trees.ts';
 import { COLUMNS, describeChoice } from './describe-choice.ts';
-import type { Phrase } from './phrase.ts';
-import { phrasesFor, type PhraseScene } from './phrase-scene.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesFor, type PhraseScene } from '../phrase-scene.ts';
 import weights from './phrases.weights.json' with { type: 'json' };
 
 /** Which phrase most probably says who said a quotation. */
@@ -31,15 +32,8 @@ export function isTrainedOn(tag: string): boolean {
   return weights.languages.includes(languageOfTag(tag));
 }
 
-/** How often a choice of that chance is right (0–1), as measured on articles held out. */
-export function confidenceIn(chance: number): number {
-  const knots = weights.calibration;
-  const above = knots.findIndex(([at]) => (at ?? 0) >= chance);
-  const [right = 1, high = 1] = knots[above < 0 ? knots.length - 1 : above] ?? [];
-  const [left = 0, low = 0] = above > 0 ? (knots[above - 1] ?? []) : [];
-  const share = right > left ? Math.min(1, (chance - left) / (right - left)) : 1;
-  return low + Math.max(0, share) * (high - low);
-}
+/** How often choices of some chance and rule are right, as measured on articles held out. */
+export const calibration: Calibration = weights.calibration;
 
 /** Ranks the phrases around each quotation in order: who spoke before is a sign of who goes on. */
 export function choosePhrases(scene: PhraseScene, forest: Forest = trained): Choice[] {

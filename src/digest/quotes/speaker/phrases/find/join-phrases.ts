@@ -1,7 +1,7 @@
-import type { Cast } from '../../../cast/cast.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
-import type { Phrase } from './phrase.ts';
+import type { Cast } from '../../../../cast/cast.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { is } from '../../../../reading/word-classes.ts';
+import type { Phrase } from '../phrase.ts';
 
 /** Phrases between a role and the name in apposition: "Chef | des Verbands | der Lehrer |, X". */
 const MOST_BETWEEN = 3;

@@ -1,10 +1,10 @@
-import type { Line, Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
-import { isAccordingTo } from './is-according-to.ts';
-import { isAttribute } from './is-attribute.ts';
-import { isVerbOfSpeech } from './is-verb-of-speech.ts';
-import type { Phrase } from './phrase.ts';
-import type { SpeechTerms } from './speech-terms.ts';
+import type { Line, Token } from '../../../../reading/tokens.ts';
+import { is } from '../../../../reading/word-classes.ts';
+import { isAccordingTo } from '../words/is-according-to.ts';
+import { isAttribute } from '../words/is-attribute.ts';
+import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import type { Phrase } from '../phrase.ts';
+import type { SpeechTerms } from '../speech-terms.ts';
 
 /** Words between a verb and the subject behind it: "sagte am Montag auch | der Minister". */
 const BEHIND = 4;

@@ -1,12 +1,12 @@
-import type { Token } from '../../../reading/tokens.ts';
-import type { Block } from '../../marks/blocks.ts';
-import type { Table } from '../ranker/trees.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Block } from '../../../marks/blocks.ts';
+import type { Table } from '../../ranker/trees.ts';
 import { columnsOf, phraseColumns } from './describe-phrase.ts';
 import { describeQuotation, quotationColumns } from './describe-quotation.ts';
-import { isVerbOfSpeech } from './is-verb-of-speech.ts';
-import type { Phrase } from './phrase.ts';
-import { countBefore } from './count-before.ts';
-import type { PhraseScene } from './phrase-scene.ts';
+import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import type { Phrase } from '../phrase.ts';
+import { countBefore } from '../count-before.ts';
+import type { PhraseScene } from '../phrase-scene.ts';
 
 /** What is true of a phrase and a quotation together. Order = columns of the weights. */
 const choiceColumns = [

@@ -1,12 +1,12 @@
-import type { Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
-import { isAccordingTo } from './is-according-to.ts';
-import { isAttribute } from './is-attribute.ts';
-import { isVerbOfSpeech } from './is-verb-of-speech.ts';
-import type { Phrase } from './phrase.ts';
-import { countBefore } from './count-before.ts';
-import type { PhraseScene } from './phrase-scene.ts';
-import type { SpeechTerms } from './speech-terms.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { is } from '../../../../reading/word-classes.ts';
+import { isAccordingTo } from '../words/is-according-to.ts';
+import { isAttribute } from '../words/is-attribute.ts';
+import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import type { Phrase } from '../phrase.ts';
+import { countBefore } from '../count-before.ts';
+import type { PhraseScene } from '../phrase-scene.ts';
+import type { SpeechTerms } from '../speech-terms.ts';
 
 /** What is true of a phrase whatever the quotation. Order = columns of the weights. */
 export const phraseColumns = [

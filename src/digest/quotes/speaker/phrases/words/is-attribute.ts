@@ -1,5 +1,5 @@
-import type { Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { is } from '../../../../reading/word-classes.ts';
 
 /** "ein Sprecher | der Polizei", "…, Leiter | der Behörde": whose, and not who. */
 export function isAttribute(tokens: readonly Token[], first: number): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from '../../../reading/tokens.ts';
+import type { Token } from '../../../../reading/tokens.ts';
 
 /** "sagte", and not „Sagte“: a noun is written with a capital. */
 export function isVerbOfSpeech(token: Token | undefined): boolean {

@@ -1,0 +1,54 @@
+import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { any, plain } from './alternatives.ts';
+import { ELSEWHERE, NAME, OPENING, SMALL, type PluralPatterns } from './speech-patterns.ts';
+
+type Words = Readonly<{ verb: string; adverb: string; according: string }>;
+
+/** "les maires | d’Aston et de Brill", where a verb of speech or "according to" stands beside. */
+export function pluralOf(
+  { plural, plurals, and }: SpeechWords,
+  { roles, femaleRoles, groups, bodies }: CastWords,
+  words: Words,
+): PluralPatterns | null {
+  if (plurals !== undefined) {
+    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыи](?!\p{L})`;
+    const who = String.raw`(${any(plurals)} ${place} (?:${plain(and ?? '')}) ${place}(?! \p{Lu}))`;
+    return ordersOf(who, words, bodies);
+  }
+  if (plural === undefined) return null;
+  const of = String.raw`(?:${plain(plural.of)})(?:(?<=[’'])| )`;
+  const noun = String.raw`(?:${stems(`${roles} ${femaleRoles} ${groups} ${bodies}`)})\p{Ll}{1,3}`;
+  const place = String.raw`${of}(?:l[’'])?${NAME}`;
+  const more = String.raw`(?: (?:${plain(and ?? '')}) (?:${of})?${NAME})?`;
+  const who = String.raw`(${any(plural.articles)} ${noun}(?: ${SMALL})? ${place}${more})`;
+  return ordersOf(who, words, bodies);
+}
+
+function ordersOf(
+  who: string,
+  { verb, adverb, according }: Words,
+  bodies: WordList,
+): PluralPatterns {
+  return {
+    behind: new RegExp(`${OPENING}${verb} ${adverb}${who}`, 'u'),
+    before: [
+      new RegExp(
+        String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who} ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+        'u',
+      ),
+      new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
+    ],
+    body: new RegExp(String.raw`^\p{L}+ (?:${stems(bodies)})\p{Ll}{1,3}(?!\p{L})`, 'u'),
+  };
+}
+
+/** Nouns without the end that tells one from several: "mair|e", "ministr|o". */
+function stems(words: WordList): string {
+  return [...wordSet(words)]
+    .filter((word) => word.length > SHORT && !word.includes(' '))
+    .map((word) => word.slice(0, -1))
+    .join('|');
+}
+
+const SHORT = 3;
