@@ -41,13 +41,13 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
 }
 
 /** "pic.twitter.com/x", "https://t.co/x": a picture or a link that a post ends with. */
-const LINK = /\s*(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/)\S+/u;
+const LINK = /(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/)\S/u;
 
 /** Where the words of a quotation end: in front of the links of a post; 0 for a footnote. */
 function endOfWords(text: string): number {
   const link = LINK.exec(text);
   if (link === null) return text.length;
-  return /^\s*\*/u.test(text) ? 0 : link.index;
+  return /^\s*\*/u.test(text) ? 0 : text.slice(0, link.index).trimEnd().length;
 }
 
 /** English has a ranker of its own, German another; where nothing could be learned, patterns tell. */

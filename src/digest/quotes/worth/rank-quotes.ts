@@ -40,8 +40,11 @@ export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] 
 
 /** Whom nobody is named for comes last, and so does whoever "another" and "some" may be. */
 function namedFirst(quotes: readonly Quote[]): Quote[] {
-  const isNamed = (quote: Quote): boolean => quote.speaker !== null && !isAnybody(quote);
   return [...quotes.filter(isNamed), ...quotes.filter((quote) => !isNamed(quote))];
+}
+
+function isNamed(quote: Quote): boolean {
+  return quote.speaker !== null && !isAnybody(quote);
 }
 
 /** Questions of those who only ask are left out, unless there is nothing else. */
