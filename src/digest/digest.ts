@@ -32,6 +32,8 @@ export type Quote = Readonly<{
   places: readonly Place[];
   /** The slices that `places` name, joined by a blank. */
   text: string;
+  /** Indices of the places that begin a sentence of their own: "…," she said. "I …". */
+  openings?: readonly number[];
   kind: QuoteKind;
   /** `null` where the article does not say or the rule is not sure enough: never a guess. */
   speaker: Speaker | null;

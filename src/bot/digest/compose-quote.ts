@@ -33,7 +33,10 @@ export function composeQuote(
  * "he said", and the full stop that closes the sentence which quotes a few words.
  */
 function shownText(quote: Quote): string {
-  const pieces = piecesOf(quote).reduce((text, piece) => `${text}${joint(text, piece)}${piece}`);
+  const pieces = piecesOf(quote).reduce((text, piece, index) => {
+    const isOpening = quote.openings?.includes(index) ?? false;
+    return `${text}${joint(text, piece, isOpening)}${piece}`;
+  });
   return quote.kind === 'partial'
     ? pieces.replace(/(?<![.…])[.,;]$/, '')
     : pieces.replace(/,$/, '');
@@ -52,11 +55,11 @@ function piecesOf({ text, places }: Quote): readonly string[] {
 /**
  * What stands between two pieces that their speaker's name parted. Where a new sentence begins
  * after a comma ("…," she said. "We …"), one run of words would misread: the marks show the gap.
+ * "I" has its capital anywhere: it begins a sentence where the attribution ends its own.
  */
-function joint(before: string, after: string): string {
-  return before.endsWith(',') && /^\p{Lu}/u.test(after) && !/^I\b/.test(after)
-    ? `${CLOSE} … ${OPEN}`
-    : ' ';
+function joint(before: string, after: string, isOpening: boolean): string {
+  const begins = isOpening || (/^\p{Lu}/u.test(after) && !/^I\b/.test(after));
+  return /[,;–—-]$/u.test(before) && begins ? `${CLOSE} … ${OPEN}` : ' ';
 }
 
 /** "Sen. Ann Lee", "Prince Henrik": a form of address stands before the name, not behind it. */

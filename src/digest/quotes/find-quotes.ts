@@ -6,6 +6,7 @@ import { attribute } from './speaker/ranker/attribute.ts';
 import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
+import { shownKind } from './kind.ts';
 import { judge, judgeByPattern, type JudgedQuotation } from './judge.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
@@ -26,13 +27,27 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations), byName);
   const found = attributions(reading, scene);
-  return join(scene, found).map(
+  return join(scene, found).flatMap(
     ({ quotations: parts, kind, speaker, venues, rule, confidence }) => {
-      const places = parts.map(({ paragraph, inner }) => ({ paragraph, ...inner }));
+      const places = parts.flatMap(({ paragraph, inner }) => {
+        const end = endOfWords(slice(texts[paragraph] ?? '', inner));
+        return end === 0 ? [] : [{ paragraph, start: inner.start, end: inner.start + end }];
+      });
+      if (places.length === 0) return [];
       const text = places.map((place) => slice(texts[place.paragraph] ?? '', place)).join(' ');
-      return { places, text, kind, speaker, venues, rule, confidence };
+      return { places, text, kind: shownKind(kind, text), speaker, venues, rule, confidence };
     },
   );
+}
+
+/** "pic.twitter.com/x", "https://t.co/x": a picture or a link that a post ends with. */
+const LINK = /(?:https?:\/\/|pic\.twitter\.com\/|t\.co\/)\S/u;
+
+/** Where the words of a quotation end: in front of the links of a post; 0 for a footnote. */
+function endOfWords(text: string): number {
+  const link = LINK.exec(text);
+  if (link === null) return text.length;
+  return /^\s*\*/u.test(text) ? 0 : text.slice(0, link.index).trimEnd().length;
 }
 
 /** English has a ranker of its own, German another; where nothing could be learned, patterns tell. */

@@ -8,6 +8,7 @@ import type { Block } from './marks/blocks.ts';
 import type { Candidate } from './speaker/candidates.ts';
 import { confidenceOf } from './speaker/ranker/confidence.ts';
 import { kindOf } from './kind.ts';
+import { notHimself } from './speaker/not-himself.ts';
 import { reportedOn } from './speaker/reported-on.ts';
 import { ruleOf, type Rule } from './speaker/rule.ts';
 import type { Scene } from './speaker/scene.ts';
@@ -100,12 +101,16 @@ type Chosen = Readonly<{
 }>;
 
 function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
-  const { candidate, chance, none, told } = attribution;
+  const { chance, none, told } = attribution;
   if (told?.kind === 'speaker')
     return resolve(scene, { candidate: told.candidate, rule: told.rule, confidence: TOLD });
   if (told !== null)
     return resolve(scene, { candidate: null, rule: 'not-attributed', confidence: 0 });
   const block = scene.blocks[index];
+  const candidate =
+    block === undefined || attribution.candidate === null
+      ? attribution.candidate
+      : notHimself(scene, block, attribution.candidate);
   const signer = block === undefined ? null : signedBy(scene, block);
   const signed: Omit<Chosen, 'resolved'> | null =
     signer === null ? null : { candidate: signer, rule: 'signed', confidence: LABELLED };

@@ -28,6 +28,14 @@ export function kindOf({ lines }: Scene, block: Block): QuoteKind {
   return words > 3 || /^[,:]$/u.test(before.text) || before.cue >= 2 ? 'direct' : 'partial';
 }
 
+/** “we will not pay”: whatever the sentence around it, but for “iPads are” and “e-mail”. */
+const OPENS_LOWER = /^[^\p{L}\p{N}#@]*\p{Ll}(?!\p{Lu}|-)/u;
+
+/** The kind that readers are shown: what begins with a small letter is a piece, however it was introduced. */
+export function shownKind(kind: QuoteKind, text: string): QuoteKind {
+  return OPENS_LOWER.test(text) ? 'partial' : kind;
+}
+
 const NEEDS_A_NOUN = new Set(
   'a an the of to for about against with by as in on at from into over their its his her our my your'.split(
     ' ',

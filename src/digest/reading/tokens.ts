@@ -66,7 +66,7 @@ function tokensOf(
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
     end = wordEnd(text, start);
     if (text[end] === '.' && isDotted(text.slice(start, end))) end += 1;
-    end = pastNumber(text, start, end);
+    end = pastDomain(text, pastNumber(text, start, end));
     if (start === dateline) opens = true;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
@@ -106,6 +106,15 @@ function pastNumber(text: string, start: number, end: number): number {
 }
 
 const NUMBERED = /\.? \d{1,4}(?![\p{L}\d.,])/uy;
+
+/** "Change.org": one word. */
+function pastDomain(text: string, end: number): number {
+  if (text[end] !== '.') return end;
+  DOMAIN.lastIndex = end;
+  return DOMAIN.test(text) ? DOMAIN.lastIndex : end;
+}
+
+const DOMAIN = /\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])/uy;
 
 const OPENERS = new Set([':', '•']);
 

@@ -56,6 +56,12 @@ describe('a quote', () => {
     expect(shown(pieces, { kind }).text).toBe(text);
   });
 
+  it('shows the gap before "I" where the sentence that names the speaker has ended', () => {
+    expect(shown(['It is safe,', 'I know.'], { openings: [1] }).text).toBe(
+      'It is safe,” … “I know.',
+    );
+  });
+
   it('says who, as what, and where', () => {
     const venues = [
       { kind: 'occasion', text: 'a press briefing' },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Quote } from '../../../src/digest/digest.ts';
 import { findQuotes } from '../../../src/digest/quotes/find-quotes.ts';
 import { readParagraphs } from '../../../src/digest/reading/reading.ts';
@@ -272,4 +272,18 @@ it.each([
   ['Holm said in a statement “Harbours and ports are for everybody.”', 'direct'],
 ])('%s is %s', (text, kind) => {
   expect(quotesIn([text]).map((quote) => quote.kind)).toEqual([kind]);
+});
+
+test.each([
+  [
+    '“The crew has tested the pier and it held pic.twitter.com/Xy12 #pier,” Ana Ruiz wrote.',
+    ['The crew has tested the pier and it held'],
+  ],
+  [
+    '“The crew has tested the pier https://t.co/Xy12” Ana Ruiz wrote.',
+    ['The crew has tested the pier'],
+  ],
+  ['Ana Ruiz wrote: “*without the old piers pic.twitter.com/Xy12”', []],
+])('%s: the words end in front of a picture or a link', (text, words) => {
+  expect(quotesIn([text]).map((quote) => quote.text)).toEqual(words);
 });

@@ -56,6 +56,7 @@ export function isSetApart(
     if (isTitle(text, words) && (isWork(last) || (last.text === ',' && isWork(second))))
       return true;
     if (isTitle(text, words) && words.length > 1 && isProgramme(line, before)) return true;
+    if (isTitle(text, words) && isListed(line, before)) return true;
   }
   const isNamed = isTitle(text, words);
   if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
@@ -154,6 +155,26 @@ function isSign(tokens: readonly Token[], before: number): boolean {
     const token = tokens[sign];
     if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
     if (SIGNS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
+const LISTING = wordSet(
+  'including include includes hitting playing played performing performed perform sang singing sings covering',
+);
+/** Marks and words between the titles of a list. */
+const LIST_MARKS = /^(?:[,;:“”"&]|and|or|like|as|such)$/;
+/** Words of a list in front of a title at most. */
+const LIST = 80;
+
+/** Whether nothing but other titles stands between the mark and what opens a list of works. */
+function isListed(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at >= 0 && before - at < LIST; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.quoted || LIST_MARKS.test(token.lower)) continue;
+    return LISTING.has(token.lower);
   }
   return false;
 }

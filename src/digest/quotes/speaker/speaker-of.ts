@@ -8,7 +8,9 @@ import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { SOLE_BEARER } from '../../cast/figures/described-figure.ts';
+import { bearerOf } from './same-surname.ts';
 import type { Scene } from './scene.ts';
+import { wholeName } from './whole-name.ts';
 
 /** From here on "the minister" is taken for the name that it stands for. */
 const MEANT = 0.8;
@@ -25,8 +27,11 @@ export function speakerOf(
   if (together !== null) return { speaker: together, sureness: 1 };
   switch (kind) {
     case 'name': {
-      const speaker = figure === undefined ? null : named(figure);
-      return { speaker: speaker ?? { name: printed, role: null, organisation: null }, sureness: 1 };
+      const alone = { name: printed, role: null, organisation: null };
+      if (figure === undefined) return { speaker: alone, sureness: 1 };
+      const bearer = figure.kind === 'person' ? bearerOf(scene, candidate, figure) : figure;
+      const speaker = bearer === null ? alone : (named(bearer) ?? alone);
+      return { speaker: scene.byName ? inFull(scene, speaker, figure) : speaker, sureness: 1 };
     }
     case 'description': {
       const author = authorOf(scene, candidate);
@@ -49,6 +54,13 @@ export function speakerOf(
     default:
       return kind satisfies never;
   }
+}
+
+/** "LN" of "Live Nation", "Daily" of "Harbour Daily": with the whole name of the body. */
+function inFull(scene: Scene, speaker: Speaker, { kind }: CastFigure): Speaker {
+  const { name } = speaker;
+  const isBody = kind !== 'person' || (name !== null && !name.includes(' '));
+  return name === null || !isBody ? speaker : { ...speaker, name: wholeName(scene, name) };
 }
 
 const DOCUMENT =

@@ -1,8 +1,34 @@
+const OPENS = String.raw`^\P{L}{0,3}`;
+const EDGE = String.raw`(?![\p{L}’'-])`;
 /** "been secretly indicted", "to rely on wind alone", "on multiple occasions", "contacted by officials". */
-const HANGS =
-  /^\P{L}{0,3}(?:(?:be|been|being|is|are|was|were|has|have|had|to|of|on|in|at|for|from|by|with|without|as|than|that|which|who|whose|and|or|but|because|into|about|over|under|against|between|through|like|et|de|y|und)(?![\p{L}’'-])|(?:\p{Ll}{3,}ed|made|given|taken|told|held|kept|known|shown|seen|sent|fed) (?:by|to|in|with|at|from|as)(?!\p{L}))/u;
+const HANGS = new RegExp(
+  String.raw`${OPENS}(?:(?:be|been|being|is|are|was|were|has|have|had|to|of|on|in|at|for|from|by|with|without|as|than|that|which|who|whose|and|or|but|because|into|about|over|under|against|between|through|like|et|de|y|und)${EDGE}|(?:\p{Ll}{3,}ed|made|given|taken|told|held|kept|known|shown|seen|sent|fed) (?:by|to|in|with|at|from|as)(?!\p{L}))`,
+  'u',
+);
+
+const MODAL =
+  "(?:will|would|should|could|can|may|might|must|shall|cannot)(?: not)?|(?:wo|ca|would|should|could|did|does|do|is|are|was|were|has|have|had)n['’]t";
+const SUBJECT =
+  '(?:I|you|he|she|it|we|they|there|the|this|that|these|those|an?|my|your|his|her|its|our|their|any|some|no)';
+/** Words in -s that are no verbs: "always the first", "perhaps the best", "this the". */
+const NO_VERB =
+  '(?:always|sometimes|perhaps|towards|besides|unless|across|this|its|his|hers|ours|yes|plus|thus|nevertheless|regardless|whereas|as)';
+const ADVERB = String.raw`(?:(?:not |never |also |already )*(?:\p{Ll}{2,}ly )?)`;
+/** "been secretly indicted", "will include fraud", "materially increases the risk", "not ever going to". */
+const PREDICATE = [
+  String.raw`(?:be|been|being|has|have|had|is|are|was|were) (?!${SUBJECT} )`,
+  String.raw`(?:${MODAL}) (?!${SUBJECT}(?!\p{L}))\p{Ll}`,
+  String.raw`${ADVERB}(?!${NO_VERB} )\p{Ll}{3,}[^s\P{L}]s (?:the|an?|that|his|her|its|their|our|my|this|those|these|all|any|every|no) `,
+  String.raw`\p{Ll}{3,}ly \p{Ll}{3,}(?:ed|s) `,
+  'not (?:ever |even |yet |really )?(?:going|trying|looking|planning|willing|able|about) ',
+].map((way) => new RegExp(OPENS + way, 'u'));
 
 /** Whether words hang on a sentence that is not shown with them: they open with what cannot open one. */
 export function hangs(text: string): boolean {
   return HANGS.test(text);
+}
+
+/** Whether a piece is a predicate without its subject: nobody knows who or what "will include fraud". */
+export function isPredicate(text: string): boolean {
+  return PREDICATE.some((pattern) => pattern.test(text));
 }

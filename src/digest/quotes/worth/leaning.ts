@@ -42,10 +42,24 @@ const LEFT_OPEN = /^[^.!?…]{0,60} (?:it|that|them|him|her|so|this)[.!?…]*$/u
 const POINTED_AT =
   /^[^.!?…]{0,60} (?:with|of|about|on|for|at|like|by|from) (?:that|those) (?!(?:of|in|who|which|the|i|we|you|he|she|they|it)(?![\p{L}]))\p{Ll}{3,}/u;
 
+/** “If all of this is a pattern”, “I think you can see who was behind this”, “I think it would be”. */
+const POINTING_CLAUSE = new RegExp(
+  String.raw`${OPENS}(?:(?:if|when|because|once|unless|while|since|until)(?: (?:all|any|some|half|most) of)? (?:this|that|these|those)(?: (?:is|was|were|are|has|had|can|could|will|would|goes|happens|works|fails|does)(?!\p{L})|,)|(?:what )?(?:i|we) (?:do(?:n['’]t| not) )?(?:just |really |also |still )?(?:think|thought|believe|believed|feel|felt|hope|hoped|guess|know|knew|say|said|find|found|mean|meant) (?:that )?(?:it|this|that|they|these|those)(?:['’](?:s|re|ll|d|ve)| (?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|goes|does))(?!\p{L}))`,
+  'iu',
+);
+/** “it would be wrong to leave”: what it means comes behind. */
+const MEANT_BEHIND =
+  /^[^.!?…]{0,160}(?<!\p{L})(?:it|this|that)(?:['’](?:s|ll|d)| (?:is|was|will be|would be|has been|could be|should be|may be|might be))(?: \p{L}+){1,4} (?:to|that|for|when|if|how|who|of)(?!\p{L})/iu;
+/** “you can see who was behind this,”, “the answer to that”: with no noun that it could mean. */
+const ENDS_POINTING =
+  /^[^.!?…]{0,90} (?:behind|about|for|of|with|on|to|like|from|by|do|did|doing) (?:this|that|these|those)[,.!?…]*$/iu;
+
 function isAirborne(text: string): boolean {
   const [sentence = ''] = /^[^.!?…]{0,300}[.!?…]?/u.exec(text) ?? [];
   const pronoun = SOMEBODY.exec(sentence);
   if (pronoun !== null && !NAMED.test(sentence.slice(0, pronoun.index))) return true;
+  if (POINTING_CLAUSE.test(sentence) && !MEANT_BEHIND.test(sentence)) return true;
+  if (ENDS_POINTING.test(sentence)) return true;
   return (LEFT_OPEN.test(sentence) || POINTED_AT.test(sentence)) && !NAMED.test(sentence);
 }
 

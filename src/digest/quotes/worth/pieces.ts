@@ -1,5 +1,5 @@
 import type { Quote } from '../../digest.ts';
-import { hangs } from './hangs.ts';
+import { hangs, isPredicate } from './hangs.ts';
 import { keyOf } from './scraps.ts';
 
 /** Words of a piece of a sentence that is left out beside whole ones, at most. */
@@ -15,7 +15,7 @@ const ENOUGH = 3;
 const LEGAL =
   /\b(?:indictment|complaint|lawsuit|suit|filing|affidavit|warrant|charges?|charge sheet|statute|law|act|code|bill|constitution|contract|agreement|petition|subpoena)$/iu;
 
-/** Leaves out pieces of sentences where there are whole ones: of the same speaker, or enough of others. */
+/** Leaves out pieces of sentences where there are whole ones: of the same speaker, or enough of others; predicates without subject always. */
 export function withoutPieces(quotes: readonly Quote[]): Quote[] {
   const whole = quotes.filter(({ kind, speaker }) => kind === 'direct' && speaker !== null);
   if (whole.length === 0) return [...quotes];
@@ -24,6 +24,7 @@ export function withoutPieces(quotes: readonly Quote[]): Quote[] {
     if (quote.kind !== 'partial') return true;
     const words = quote.text.split(/\s+/u, LEGALESE + 1).length;
     const isLegal = LEGAL.test(keyOf(quote));
+    if (isPredicate(quote.text)) return false;
     if (hangs(quote.text) && words <= (isLegal ? LEGALESE : HANGING)) return false;
     const isShort = words <= WORDS;
     return !(

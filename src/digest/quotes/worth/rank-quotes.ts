@@ -1,3 +1,4 @@
+import { isAnswer } from './answers.ts';
 import { isEmptyQuote } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
 import { hangs } from './hangs.ts';
@@ -6,6 +7,7 @@ import { withoutPieces } from './pieces.ts';
 import { isAskersQuestion, isQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { isAnybody, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
+import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
 import type { Quote } from '../../digest.ts';
@@ -21,7 +23,7 @@ const UNSIGNED = 8;
  * leans on no other, where any can stand alone.
  */
 export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] {
-  const worth = quotes.filter((quote) => isWorthwhile(quote));
+  const worth = quotes.filter((quote) => isWorthwhile(quote) && !isTurned(quote, reading));
   const better = withoutQuestions(
     worth.filter((quote) => !isScrap(quote)),
     reading,
@@ -33,7 +35,16 @@ export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] 
     ),
   );
   const scraps = scrapsWorthShowing(worth.filter(isScrap), full, reading);
-  return withTheirOpenings(ledByItself([...full, ...scraps], reading), reading);
+  return namedFirst(withTheirOpenings(ledByItself([...full, ...scraps], reading), reading));
+}
+
+/** Whom nobody is named for comes last, and so does whoever "another" and "some" may be. */
+function namedFirst(quotes: readonly Quote[]): Quote[] {
+  return [...quotes.filter(isNamed), ...quotes.filter((quote) => !isNamed(quote))];
+}
+
+function isNamed(quote: Quote): boolean {
+  return quote.speaker !== null && !isAnybody(quote);
 }
 
 /** Questions of those who only ask are left out, unless there is nothing else. */
@@ -70,7 +81,9 @@ function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
   const scored = quotes.map((quote) => ({
     quote,
     score:
-      strength(quote, subject, speakers) + WEIGHTS.leaning * leaning(quote.text, reading.language),
+      strength(quote, subject, speakers) +
+      (isAnswer(quote, reading) ? WEIGHTS.answer : 0) +
+      WEIGHTS.leaning * leaning(quote.text, reading.language),
     words: contentWords(quote.text),
   }));
   const ranked: Quote[] = [];
@@ -130,6 +143,7 @@ const WEIGHTS = {
   leaning: -0.45,
   hangs: -0.4,
   question: -0.8,
+  answer: -0.7,
 } as const;
 /** Words of a short and of a long quote. */
 const SHORT = 6;

@@ -29,12 +29,28 @@ export function joinRunningOn(
         ...last,
         places: [...last.places, ...next.places],
         text: `${last.text} ${next.text}`,
+        openings: openingsOf(last, next, paragraphs),
         venues: last.venues.length > 0 ? last.venues : next.venues,
         confidence: Math.min(last.confidence, next.confidence),
       };
     } else joined.push(next);
   }
   return joined;
+}
+
+/** An attribution that ends its sentence, up to the mark that opens the second half. */
+const ENDED = /[.!?…][\s“"«„]*$/u;
+
+/** The places that begin a sentence, where the attribution before the second half ends its own. */
+function openingsOf(last: Quote, next: Quote, paragraphs: readonly string[]): readonly number[] {
+  const [end, start] = [last.places.at(-1), next.places[0]];
+  const between = (paragraphs[end?.paragraph ?? -1] ?? '').slice(end?.end, start?.start);
+  const first = last.places.length;
+  return [
+    ...(last.openings ?? []),
+    ...(ENDED.test(between) ? [first] : []),
+    ...(next.openings ?? []).map((index) => first + index),
+  ];
 }
 
 /** “Moreover, it is late,” Ruiz said. “The bridge must open.”: the second half says more by itself. */

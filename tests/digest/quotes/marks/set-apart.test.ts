@@ -14,6 +14,8 @@ test.each([
   'Signs reading “No more boats” stood at the gate.',
   'The sign on the door of the old harbour office read “Back in five minutes.”',
   'Some 400 came, or “1,200” by another count.',
+  'According to the club, expect to hear all of it, including “Hear the Sea,” “Walkin’ Down the Pier,” and “Low Tide.”',
+  'After hitting “Walkin’ Down the Pier,” the band left the hall.',
   '“Weed. We’re on it” is rolling out with TV spots.',
 ])('%s: nobody says what is set apart', (text) => {
   expect(quotesOf(text)).toEqual([]);

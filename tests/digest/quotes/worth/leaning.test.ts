@@ -38,6 +38,11 @@ test.each([
   ['Every driver thinks he can park here.', 0],
   ['I’m not going to vote for it.', 1],
   ['I will not vote for the Harbour Act or anything like it.', 0],
+  ['If all of this is a plan by the board, we must stop the works.', 1],
+  ['I think it will cost the town a new pier.', 1],
+  ['I think it is time to open the pier.', 0],
+  ['I think you can see who was behind this,', 1],
+  ['If the pier is closed, the ferry cannot land.', 0],
   ['Butter is dear.', 0],
 ] as const)('%s leans by %i', (text, by) => {
   expect(leaning(text, 'en-GB')).toBe(by);

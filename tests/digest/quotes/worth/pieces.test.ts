@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { keyQuotesOf } from '../quotes-of.ts';
 
 const words = (text: string): string[] => keyQuotesOf(text).map((quote) => quote.text);
@@ -9,6 +11,10 @@ test.each([
   'According to the indictment, Lee “did knowingly and willfully” take cash.',
   'The firm is the first “to rely on wind alone,” its chief, Ada Moss, said.',
   'The panel was told that he had “been secretly watched for years,” Dan Orr said.',
+  'The paper says that Lee has “been secretly charged by a jury in Osk, according to two people who know of it.”',
+  'The charges, the paper says, “will include smuggling of wine and the forging of a dozen customs papers.”',
+  'Dan Orr called it a plan that “materially increases the risk that the port goes under next year.”',
+  'Dan Orr said that Lee was “not ever going to run this town again, right, whatever the court says?”',
   'Lee was, in the words of the indictment, “contacted by senior officials to ask about later news.”',
   'The indictment says, “on multiple occasions” and nothing more.',
   'Tom Berg called the trial “a waste of good wine.” “Nobody will learn from this trial,” Berg said.',
@@ -18,4 +24,14 @@ test.each([
 
 test('where there is nothing better, it is one', () => {
   expect(words('Mayor Tom Berg called the trial “a waste of good wine and time.”')).toHaveLength(1);
+});
+
+test.each([
+  ['“we will not gamble with the ferry,” Ada Moss said.', 'partial'],
+  ['Ada Moss said, “we will not gamble with the ferry.”', 'partial'],
+  ['“We will not gamble with the ferry,” Ada Moss said.', 'direct'],
+  ['“iPads are no use on the ferry,” Ada Moss said.', 'direct'],
+])('%s: what begins with a small letter is shown as a piece', (text, kind) => {
+  const reading = readParagraphs([text], { title: null, date: null, language: 'en' });
+  expect(findQuotes(reading).map((quote) => quote.kind)).toEqual([kind]);
 });

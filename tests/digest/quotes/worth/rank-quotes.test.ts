@@ -34,6 +34,14 @@ describe('ranking', () => {
     expect(ranked(quote('My dog likes to swim in the river at night.'), about)[0]).toBe(about.text);
   });
 
+  it('puts whoever is named before nobody, whatever it is about', () => {
+    const signed = quote('My dog likes to swim in the river at night.');
+    const unsigned = quote('The harbour bridge will open in May, the port said to all of us.', {
+      speaker: null,
+    });
+    expect(ranked(unsigned, signed)[0]).toBe(signed.text);
+  });
+
   it('puts direct quotes before partial ones', () => {
     const direct = quote('It took us three years and two storms.');
     expect(ranked(quote('three years and two storms', { kind: 'partial' }), direct)[0]).toBe(

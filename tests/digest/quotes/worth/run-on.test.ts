@@ -33,6 +33,15 @@ describe('a quote that goes on behind the sentence that names its speaker', () =
   });
 
   it.each([
+    ['begins a sentence', '“We shut the bridge,” Ana Ruiz said. “I want the piers tested.”', [1]],
+    ['goes on with one', '“Once the bridge is shut,” Ana Ruiz said, “I want it tested.”', []],
+  ])('knows whether the second half %s', (_, text, openings) => {
+    const [quote] = quotesOf(text);
+    expect(quote?.places).toHaveLength(2);
+    expect(quote?.openings ?? []).toEqual(openings);
+  });
+
+  it.each([
     [
       'who speaks is another',
       '“The bridge has a simple test to pass,” Ana Ruiz said. “It must carry the lorries of the port each day,” Tom Berg said.',

@@ -1,0 +1,56 @@
+import type { Block } from '../marks/blocks.ts';
+import type { Candidate } from './candidates.ts';
+import type { Scene } from './scene.ts';
+
+/** Paragraphs in front of a quote in which another is looked for. */
+const BACK = 3;
+
+/** How sure it is whom "he" means where the cast's first choice is ruled out. */
+const OTHERWISE = 0.75;
+
+/**
+ * Nobody speaks of himself by his surname: “Chairman Berg must go,” he said, is not Berg's. A pronoun
+ * beside such words means the nearest other person in front; `null` where there is none.
+ */
+export function notHimself(scene: Scene, block: Block, candidate: Candidate): Candidate | null {
+  const { cast } = scene;
+  if (candidate.kind !== 'pronoun' || candidate.figure === null) return candidate;
+  const text = wordsOf(scene, block);
+  if (!speaksOf(scene, text, candidate.figure)) return candidate;
+  const gender = cast.figures[candidate.figure]?.gender ?? null;
+  for (let paragraph = block.paragraph; paragraph >= block.paragraph - BACK; paragraph -= 1) {
+    const own = scene.candidates[paragraph] ?? [];
+    // the subject of a sentence stands first in it
+    const other = own.find(({ kind, figure, first }) => {
+      if (kind !== 'name' || figure === null || figure === candidate.figure) return false;
+      if (paragraph === block.paragraph && first > block.before) return false;
+      const person = cast.figures[figure];
+      const isApt = person?.gender === null || gender === null || person?.gender === gender;
+      return person?.kind === 'person' && isApt && !speaksOf(scene, text, figure);
+    });
+    if (other !== undefined)
+      return { ...candidate, figure: other.figure, key: other.key, sureness: OTHERWISE };
+  }
+  return null;
+}
+
+function wordsOf({ lines }: Scene, { parts }: Block): string {
+  return parts
+    .map(({ paragraph, inner }) => (lines[paragraph]?.text ?? '').slice(inner.start, inner.end))
+    .join(' ');
+}
+
+/** Words of a name that are somebody else's words too: "Hill", "Young" at the beginning of a sentence. */
+function speaksOf({ cast }: Scene, text: string, figure: number): boolean {
+  const name = cast.figures[figure]?.name ?? '';
+  const surname = name.split(' ').at(-1) ?? '';
+  if (!name.includes(' ') || surname.length < 3) return false;
+  // “my name is Tom Berg”, “I, Tom Berg,”: who says so is he
+  if (/\b(?:name is|I am|I['’]m|I,|this is|call me|named) /iu.test(text)) return false;
+  // “the Berg family”, “Berg Holdings”: not the man
+  const at = new RegExp(
+    String.raw`(?<![\p{L}’'-])${surname.replaceAll(/[^\p{L}’'-]/gu, '.')}(?![\p{L}-])(?! (?:\p{Lu}|family|campaign|administration|team|name|government))`,
+    'u',
+  );
+  return at.test(text);
+}

@@ -1,0 +1,81 @@
+import { wordSet } from '../../../languages/word-set.ts';
+import type { CastFigure } from '../../cast/cast.ts';
+import type { Candidate } from './candidates.ts';
+import type { Scene } from './scene.ts';
+
+const KIN = wordSet(
+  'husband wife son daughter brother sister father mother cousin uncle aunt nephew niece ex-husband ex-wife widow widower twin stepson stepdaughter grandfather grandmother grandson granddaughter',
+);
+/** Words from "her husband" to his name at most: "her husband, former judge | Alan Dean". */
+const TO_NAME = 7;
+/** So much more often than anybody of the same surname, somebody is meant by it. */
+const MORE_OFTEN = 3;
+
+/**
+ * Who is meant by a surname that two people of the article bear: whom the title names, or whoever
+ * is spoken of far more often. `null` where nobody can tell, and the surname alone is to be shown.
+ */
+export function bearerOf(
+  scene: Scene,
+  candidate: Candidate,
+  figure: CastFigure,
+): CastFigure | null {
+  const { name } = figure;
+  const surname = scene.lines[candidate.paragraph]?.tokens[candidate.last]?.text ?? '';
+  if (candidate.first !== candidate.last || name === null || !name.endsWith(` ${surname}`))
+    return figure;
+  if (isKinNamedLater(scene, candidate)) return null;
+  const bearers = scene.cast.figures.filter(
+    (other) => other.kind === 'person' && other.name?.endsWith(` ${surname}`),
+  );
+  const others = bearers.filter((other) => !sharesName(other.name ?? '', name));
+  if (others.length === 0 && !isOneOfPair(scene, name)) return figure;
+  const titled = bearers.filter((bearer) => isInTitle(scene, bearer));
+  if (titled.length === 1) return titled[0] ?? figure;
+  const often = countOf(scene, figure);
+  return others.length > 0 && others.every((other) => often >= MORE_OFTEN * countOf(scene, other))
+    ? figure
+    : null;
+}
+
+/** "Ann and Tom Lee", where Ann is named nowhere else in full. */
+function isOneOfPair({ lines, cast }: Scene, name: string): boolean {
+  return lines.some(({ text }) => {
+    const at = text.indexOf(` and ${name}`);
+    if (at < 0) return false;
+    const [partner] =
+      /(?<!\p{Lu}\p{L}+ )\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+    return cast.figures.some((other) => other.kind === 'person' && other.name === partner);
+  });
+}
+
+/** "Ann Lee" and "Ann M. Lee" are one. */
+function sharesName(one: string, other: string): boolean {
+  return one.split(' ')[0] === other.split(' ')[0] || one.includes(other) || other.includes(one);
+}
+
+function isInTitle({ title }: Scene, { name }: CastFigure): boolean {
+  const first = name?.split(' ')[0]?.toLowerCase() ?? '';
+  return title.split(/[^\p{L}\p{N}]+/u).includes(first);
+}
+
+function countOf({ cast, counts }: Scene, figure: CastFigure): number {
+  return counts.get(`#${cast.figures.indexOf(figure)}`) ?? 0;
+}
+
+/** “I won’t run,” Dean said, adding that her husband, former judge Alan Dean, agreed. */
+function isKinNamedLater({ lines, candidates }: Scene, candidate: Candidate): boolean {
+  const tokens = lines[candidate.paragraph]?.tokens ?? [];
+  const isFirst = candidates
+    .slice(0, candidate.paragraph)
+    .every((own) => own.every(({ figure }) => figure !== candidate.figure));
+  const own = candidates[candidate.paragraph] ?? [];
+  const full = own.find(({ figure, kind }) => figure === candidate.figure && kind === 'name');
+  const later = own.find(
+    (it) => it.figure === candidate.figure && it.first > candidate.last && it.last > it.first,
+  );
+  if (!isFirst || full !== candidate || later === undefined) return false;
+  return tokens
+    .slice(Math.max(candidate.last, later.first - TO_NAME), later.first)
+    .some(({ lower }) => KIN.has(lower));
+}

@@ -1,0 +1,23 @@
+import { languageOfTag } from '../../../languages/language-of.ts';
+import type { Quote } from '../../digest.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** Characters in front of an answer in which its question stands. */
+const REACH = 260;
+/** "Asked whether the pier was safe, she said", "When pressed about the cost". */
+const ASKED =
+  /(?:^|[.!?…”"] |, )(?:when |then |also )?(?:asked|pressed|questioned|quizzed)(?: \p{L}+){0,3} (?:if|whether|about|why|how|what|when|where|who|by|on)\b[^“”"]*[“"]?$/iu;
+/** A question of the article, or of whoever asks, right before. */
+const QUESTION = /\?["”’]?\s*$/u;
+
+/** Whether a quote answers a question that is not shown with it. English. */
+export function isAnswer({ places }: Quote, { paragraphs, language }: Reading): boolean {
+  const [place] = places;
+  if (place === undefined || languageOfTag(language) !== 'en') return false;
+  const text = paragraphs[place.paragraph]?.text ?? '';
+  const before = text.slice(Math.max(0, place.start - REACH), place.start);
+  if (ASKED.test(before)) return true;
+  const lead = before.replace(/[“"]$/u, '');
+  if (lead.trim() !== '') return QUESTION.test(lead);
+  return QUESTION.test((paragraphs[place.paragraph - 1]?.text ?? '').slice(-REACH));
+}

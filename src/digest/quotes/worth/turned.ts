@@ -1,0 +1,34 @@
+import { languageOfTag } from '../../../languages/language-of.ts';
+import type { Quote } from '../../digest.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** Characters of a sentence in front of a quote that are looked at. */
+const REACH = 240;
+/** What lets somebody speak: a "not" in front of it is about the speaking, not about the words. */
+const SPEECH =
+  /^.*\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting)|add(?:ed|s|ing)|call(?:ed|s|ing)|warn(?:ed|s|ing)|argu(?:ed|es|ing)|tweet(?:ed|s|ing)|not(?:ed|es|ing)|describ(?:ed|es|ing)|insist(?:ed|s|ing)|claim(?:ed|s|ing)|testif(?:ied|ies|ying)|stat(?:ed|es|ing)|dismiss(?:ed|es|ing)|accus(?:ed|es|ing)|predict(?:ed|s|ing)|promis(?:ed|es|ing))\b/su;
+/** Where another clause begins, to which the "not" does not reach: "was not sure, but wanted". */
+const CLAUSE = /^.*(?:[;:]|—|–|\bbut\b|\binstead\b|\brather\b|\band that\b)/su;
+const TURNS =
+  /(?:\b(?:not|never|cannot|neither|nor|if|unless|whether|without|hardly|nothing|nobody)\b|n['’]t\b|\bno (?:longer|one|reason|evidence|intention|plans?)\b)(?! only\b| just\b)/iu;
+/** “And if I did” misspend it, he said, “it was an accident”: the first piece is the condition. */
+const CONDITION = /[“"](?:(?:and|but|so|well|even),? )?(?:if|unless|when|until|had)\b[^“”"]*[”"]/iu;
+
+/**
+ * Whether the article's own words in front of a piece deny it or make it depend on something that is
+ * not shown: "does not think that the board would take a step that “raises the price”". Cut there,
+ * it would say the opposite. English.
+ */
+export function isTurned({ text, places }: Quote, { paragraphs, language }: Reading): boolean {
+  const [place] = places;
+  if (place === undefined || languageOfTag(language) !== 'en') return false;
+  if (!/^\P{L}*\p{Ll}/u.test(text)) return false;
+  const paragraph = paragraphs[place.paragraph];
+  const start = paragraph?.sentences.findLast((sentence) => sentence.start <= place.start)?.start;
+  const from = Math.max(start ?? 0, place.start - REACH);
+  const lead = (paragraph?.text ?? '').slice(from, Math.max(from, place.start - 1));
+  if (CONDITION.test(lead)) return true;
+  // what stands in other quotes is said there
+  const own = lead.replaceAll(/[“"][^“”"]*[”"]/gu, '“”');
+  return TURNS.test(own.replace(SPEECH, '').replace(CLAUSE, ''));
+}

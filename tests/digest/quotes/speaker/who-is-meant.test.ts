@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+
+/** Who is shown for the last quote of a text; `|` parts its paragraphs. */
+function whoSaid(text: string, title: string | null = null): string | null {
+  const reading = readParagraphs(text.split(' | '), { title, date: null, language: 'en' });
+  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker ?? null;
+  return speaker === null ? null : (speaker.name ?? speaker.role ?? speaker.organisation);
+}
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'is the person behind the body and the office',
+      '“This is a bad deal for the ferry,” SaveHarbour.org Political Action Executive Director Ilya Moss said in a statement.',
+      'Ilya Moss',
+    ],
+    [
+      'by "he" is nobody whom the words name',
+      'Jim Moss attacked Bob Steel on Friday. Steel leads the party. | “Chairman Steel needs to apologise for what he said,” he said.',
+      'Jim Moss',
+    ],
+    [
+      'by "he" is the same one where the words name a house of his name',
+      'Mayor Bob Steel opened the pier on Friday. | “The Steel family built the first pier of this town,” he said.',
+      'Bob Steel',
+    ],
+    [
+      'by a surname before that of a husband is not the husband',
+      '“I won’t run again this year,” Dean said, adding that her husband, former judge Alan Dean, agreed.',
+      'Dean',
+    ],
+    [
+      'by the surname of two is shown as the surname',
+      'Ana and Tom Berg sold the pier on Friday. Ana Berg, the former mayor, met Tom Berg at sea. | “We have come a long way from the pier,” Berg said in a statement.',
+      'Berg',
+    ],
+    [
+      'by the initials of a body is the body',
+      'Harbour Nation owns the pier. | According to HN, the works “will last for all of the summer and more.”',
+      'Harbour Nation',
+    ],
+    [
+      'by the last word of a body is the body',
+      'The Osk Weekly sent a reporter. | The Weekly also said that the ferry “will not sail for all of the summer.”',
+      'Osk Weekly',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(whoSaid(text)).toBe(who);
+  });
+
+  it('by the surname of two is whom the title names', () => {
+    const text =
+      'Ana and Tom Berg sold the pier on Friday. Ana Berg, the former mayor, met Tom Berg at sea. | “We have come a long way from the pier,” Berg said in a statement.';
+    expect(whoSaid(text, 'Ana Berg sells the pier')).toBe('Ana Berg');
+  });
+});
