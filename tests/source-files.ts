@@ -20,7 +20,7 @@ export function sourceFiles(): ReadonlyMap<string, string> {
 }
 
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|(?<!')\bimport\s*\(?\s*'([^']+)'/g;
 
 /** What a file imports, types included. */
 export function importsOf(file: string, text: string): Import[] {

@@ -148,6 +148,8 @@ test('a briefing knows how far up a source that editors order has what came in',
   const library = createStockedLibrary({ library: folders, store: world.store, log });
   const [read] = (await library.read()).briefings;
   const titled = new Map(read?.articles.map(({ id, title }) => [id, title]));
-  const known = [...(read?.prominence ?? [])].map(([id, share]) => [titled.get(id), share]);
-  expect(known.toSorted()).toEqual(ordered.map(({ title }, at) => [title, 1 - at / 5]));
+  const known = new Map(
+    [...(read?.prominence ?? [])].map(([id, share]) => [titled.get(id), share]),
+  );
+  expect(known).toEqual(new Map(ordered.map(({ title }, at) => [title, 1 - at / 5])));
 });
