@@ -29,10 +29,13 @@ const GROUND: ReadonlySet<string> = new Set(['log.ts', 'user-error.ts']);
 
 /** Packages that a server does not have: `npm ci --omit=dev` leaves out what only tests need. */
 export function notInstalled(imports: readonly Import[], installed: ReadonlySet<string>): string[] {
-  return imports
-    .filter(({ to, kind }) => kind === 'package' && !to.startsWith('node:'))
-    .filter(({ to }) => !installed.has(packageOf(to)))
-    .map(({ from, to }) => `${from} needs ${to}`);
+  return (
+    imports
+      // "import" in a sentence that a command prints is followed by no name of a package.
+      .filter(({ to, kind }) => kind === 'package' && /^(?!node:)[@a-z]/.test(to))
+      .filter(({ to }) => !installed.has(packageOf(to)))
+      .map(({ from, to }) => `${from} needs ${to}`)
+  );
 }
 
 /** "@slack/bolt" of "@slack/bolt/dist/x", "kysely" of "kysely/migration". */

@@ -19,6 +19,8 @@ export type SoakOptions = Readonly<{
   /** Whether outlets publish all the while, which the bots fetch. */
   harvest: boolean;
   say: (line: string) => void;
+  /** Ends the killing before its time; what was done is counted. */
+  enough: AbortSignal;
 }>;
 
 export type SoakResult = Readonly<{
@@ -67,7 +69,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
         keepComing({ store, square, subscriptions, slots, ending: ending.signal }),
         press?.keepPublishing(store, square.topics, ending.signal),
       ]);
-      const underWay = await killing(bots, { store, ...options }, async () => {
+      const killed = await killing(bots, { store, ...options }, async () => {
         ending.abort();
         await load;
       });
@@ -76,8 +78,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
       const counted = count(square, slots);
       const wrong = [...counted.lost, ...counted.doubled].map((line) => line.slice(0, KEY_LENGTH));
       return {
-        kills: options.kills,
-        underWay,
+        ...killed,
         slots: slots.size,
         ...counted,
         said: bots.about(wrong),
@@ -225,10 +226,12 @@ function disturb({ discord, slack }: TownSquare): void {
 
 async function kill(
   bots: Bots,
-  { store, kills, say }: Pick<SoakOptions, 'kills' | 'say'> & { store: Store },
-): Promise<number> {
+  { store, kills, say, enough }: Pick<SoakOptions, 'kills' | 'say' | 'enough'> & { store: Store },
+): Promise<Readonly<{ kills: number; underWay: number }>> {
   const underWay = new Set<string>();
-  for (let at = 1; at <= kills; at += 1) {
+  let done = 0;
+  for (let at = 1; at <= kills && !enough.aborted; at += 1) {
+    done = at;
     if (at % 5 === 0) await bots.endOne('SIGTERM', Math.random() * LONGEST_LIFE_MS);
     await bots.endOne('SIGKILL', Math.random() * LONGEST_LIFE_MS);
     for (const { id, state } of await store.deliveries.waiting(500)) {
@@ -236,7 +239,7 @@ async function kill(
     }
     if (at % 10 === 0) say(`${at} kills, ${underWay.size} messages under way`);
   }
-  return underWay.size;
+  return { kills: done, underWay: underWay.size };
 }
 
 /** The kills, and whatever becomes of them, what ends the load. */
@@ -244,7 +247,7 @@ async function killing(
   bots: Bots,
   options: Parameters<typeof kill>[1],
   end: () => Promise<void>,
-): Promise<number> {
+): ReturnType<typeof kill> {
   try {
     return await kill(bots, options);
   } finally {

@@ -50,7 +50,14 @@ const program = new Command('soak')
         reportLife(await liveLong({ commands, digests, withinMs, say }));
         return;
       }
-      const result = await runSoak({ kills, processes, engine: store, slackHistory, harvest, say });
+      const enough = new AbortController();
+      process.once('SIGINT', () => {
+        say('Enough: what is under way is settled and counted.');
+        enough.abort();
+      });
+      const { signal } = enough;
+      const how = { kills, processes, engine: store, slackHistory, harvest };
+      const result = await runSoak({ ...how, say, enough: signal });
       report(result);
     },
   );

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { runSoak } from './run-soak.ts';
 
 const KILLS = 5;
-const quiet = { kills: KILLS, slackHistory: true, say: () => {} };
+const quiet = {
+  kills: KILLS,
+  slackHistory: true,
+  say: () => {},
+  enough: new AbortController().signal,
+};
 
 describe('bots that are killed at random moments', () => {
   test.concurrent.each([
