@@ -45,6 +45,40 @@ export function findDateline(firstParagraph: string): Dateline | null {
   return { place: found['place']?.trim() ?? null, agency: found['agency'] ?? null };
 }
 
+/** Headline, caption and credit at most stand before the first sentence. */
+const AMONG = 4;
+const LONGEST_CAPTION = 300;
+const CAPTION =
+  /, (?:left|right|cent(?:er|re)),|\b(?:photo|image|picture|getty|reuters|file)\b|\b(?:19|20)\d\d\.$|[^.!?”"’]$/i;
+
+/**
+ * The dateline of an article whose body may begin with its headline again or a caption: behind
+ * these only what is sure counts, a place in capitals or with an agency.
+ */
+export function findDatelineAmong(
+  paragraphs: readonly string[],
+  title: string | null,
+): Dateline | null {
+  const headline = bare(title ?? '');
+  for (const [at, paragraph] of paragraphs.slice(0, AMONG).entries()) {
+    const found = at === 0 || isSure(paragraph) ? findDateline(paragraph) : null;
+    if (found !== null) return found;
+    const isHeadline = headline !== '' && bare(paragraph) === headline;
+    const isCaption = paragraph.length <= LONGEST_CAPTION && CAPTION.test(paragraph);
+    if (!isHeadline && !isCaption) return null;
+  }
+  return null;
+}
+
+function isSure(paragraph: string): boolean {
+  const opening = paragraph.slice(0, LONGEST);
+  return [DATELINE, MIXED_CASE, AGENCY_ONLY].some((pattern) => pattern.test(opening));
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Where the text behind the dateline begins, in UTF-16 code units; 0 without one. */
 export function datelineEnd(paragraph: string): number {
   return match(paragraph)?.[0].length ?? 0;

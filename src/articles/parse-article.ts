@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { readDate } from './date/read-date.ts';
-import { datelineEnd, findDateline } from './dateline.ts';
+import { datelineEnd, findDatelineAmong } from './dateline.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
@@ -134,7 +134,7 @@ function readTextFile(
   }
   const body: Body = {
     title,
-    dateline: findDateline(paragraphs[0] ?? ''),
+    dateline: findDatelineAmong(paragraphs, title),
     paragraphs,
     leftOut: [...below.filter(isBoilerplate), ...release.leftOut],
     date: inTime(head.date ?? lead.date ?? release.date ?? datelineDay(paragraphs), now),

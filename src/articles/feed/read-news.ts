@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { findDateline } from '../dateline.ts';
+import { findDatelineAmong } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
 import { languageOf } from '../../text/language.ts';
 import { addressKey } from './address/canonical-address.ts';
@@ -118,7 +118,7 @@ function textOf(item: FeedItem, feed: Feed, alone: ReadonlySet<string>): ItemTex
     article: {
       id: item.url ?? item.id ?? item.title ?? '',
       title: item.title,
-      dateline: findDateline(paragraphs[0] ?? ''),
+      dateline: findDatelineAmong(paragraphs, item.title),
       paragraphs,
       leftOut: [],
       date: item.date,

@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text.ts';
-import { findDateline } from '../dateline.ts';
+import { findDatelineAmong } from '../dateline.ts';
 import { decode } from '../decode.ts';
 import { genreOf, type GenreSigns } from '../genre.ts';
 import { ARTICLE_LIMITS } from '../limits.ts';
@@ -98,7 +98,7 @@ function articleOf(
   return {
     id: url ?? options.url ?? title ?? '',
     title,
-    dateline: findDateline(paragraphs[0] ?? ''),
+    dateline: findDatelineAmong(paragraphs, title),
     paragraphs,
     leftOut,
     date,

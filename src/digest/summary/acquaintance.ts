@@ -2,8 +2,12 @@ import { eitherNames } from '../../languages/english/either-names.ts';
 import { femaleNames } from '../../languages/english/female-names.ts';
 import { maleNames } from '../../languages/english/male-names.ts';
 import type { Unit } from './units.ts';
-import { oneOf } from '../../languages/word-set.ts';
-import { seldomNames, titlesBeforeNames } from '../../languages/english/summary/capital-words.ts';
+import { oneOf, wordSet } from '../../languages/word-set.ts';
+import {
+  knownInitials,
+  seldomNames,
+  titlesBeforeNames,
+} from '../../languages/english/summary/capital-words.ts';
 
 /**
  * A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". The letters of
@@ -21,6 +25,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 /** Given names that are more often something else when they stand alone. */
 const NO_NAME = new RegExp(`^(?:${oneOf(seldomNames)})$`);
 const ACRONYM = /^[A-Z]{2,6}$/;
+const KNOWN_INITIALS = wordSet(knownInitials);
 const EXPLAINED = /\((?<acronym>[A-Z]{2,6})\)/g;
 
 const GIVEN = [maleNames, femaleNames, eitherNames];
@@ -37,6 +42,7 @@ export type Met = Readonly<{ needs: Needs; introduces: boolean }>;
  */
 export function createAcquaintance(title: string | null): { meet: (unit: Unit) => Met } {
   const told = new Map<string, number[]>();
+  const texts: string[] = [];
   const headline = new Set(title?.match(/[\p{L}\p{M}’'-]+/gu)?.map(bare) ?? []);
   let index = -1;
   return {
@@ -44,13 +50,30 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
       index += 1;
       const { introduced, taken } = readNames(unit);
       const needs = [...taken].flatMap((name) => {
-        const by = told.get(name);
+        const by = told.get(name) ?? spelledOut(name, texts);
         return by === undefined || headline.has(name) || introduced.has(name) ? [] : [[...by]];
       });
       for (const name of introduced) add(told, name, index);
+      texts.push(unit.text);
       return { needs, introduces: introduced.size > 0 };
     },
   };
+}
+
+/** Fewer letters stand for anything. */
+const FEWEST_LETTERS = 3;
+
+/** The units with the words that initials are of: "FWS" of "Fish and Wildlife Service"; undefined without. */
+function spelledOut(name: string, texts: readonly string[]): number[] | undefined {
+  if (!ACRONYM.test(name) || name.length < FEWEST_LETTERS || KNOWN_INITIALS.has(name))
+    return undefined;
+  const words = name.split('').map((letter) => String.raw`${letter}[\p{L}’'-]+`);
+  const full = new RegExp(
+    String.raw`(?<!\p{L})${words.join(' (?:and |of |for |the |on |of the |in ){0,1}')}`,
+    'u',
+  );
+  const by = texts.flatMap((text, index) => (full.test(text) ? index : []));
+  return by.length > 0 ? by : undefined;
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {

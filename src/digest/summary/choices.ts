@@ -28,6 +28,8 @@ export type Choices = Readonly<{
   /** How much of each unit is quoted, 0 to 1. */
   shares: readonly number[];
   isEnglish: boolean;
+  /** The year in which the article came out. */
+  year: number | null;
 }>;
 
 /**
@@ -67,6 +69,7 @@ export function readChoices(
     shares,
     isEnglish: isEnglish(language),
     title: titleStems,
+    year: reading.date === null ? null : Number(reading.date.slice(0, 4)),
   };
 }
 

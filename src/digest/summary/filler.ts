@@ -9,7 +9,7 @@ import { kitchenVerbs, newsroomRoles } from '../../languages/english/summary/kin
  * so that the patterns are tried on few.
  */
 const HINT =
-  /declin|refus|respon|repl|eturn|nswer|reached|vailable|contacted|approached|asked|nyone|urged|encourag|or more|urther|to learn|find out|o read|ign(?:ing)? up|newsletter|photo|image|picture|screen/;
+  /irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable|contacted|approached|asked|nyone|urged|encourag|or more|urther|to learn|find out|o read|ign(?:ing)? up|newsletter|photo|image|picture|screen/;
 /** What they say anywhere. */
 const ANYWHERE: readonly RegExp[] = [
   // "A spokeswoman for Holm declined to comment." "Neither replied to requests for comment."
@@ -17,6 +17,8 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:did(?:n[’']t| not)|has(?:n[’']t| not)|have(?:n[’']t| not)) (?:immediately |yet |publicly )*(?:repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)(?: to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple| repeated| our| further| requests?| telephone| seeking)* (?:requests?|comment|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies))\b/i,
   /\b(?:could not|couldn[’']t|was not|were not|wasn[’']t|weren[’']t) (?:immediately |be |available |readily )*(?:reached|available|contacted)(?: by \p{L}+)?(?: for| to)? (?:further )?(?:comment|an interview)\b/iu,
   /\b(?:has|have) (?:been )?(?:contacted|reached out to|approached|asked)\b[^.]{0,80}\bfor (?:further |additional )?(?:comment|a statement|a response|more information)\b/i,
+  // "The Gazette was first to report the plan."
+  /\b(?:was|were) (?:the )?first to report\b|\b(?:was|were) first reported (?:by|in)\b|^(?:the )?(?:\p{Lu}[\p{L}.&’'-]*[ ,]){1,5}first reported (?:the (?:news|story|plan|deal)|on) /iu,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
   /\b(?:is|are) (?:asked|urged|encouraged) to (?:call|contact|e-?mail|visit)\b/i,
@@ -35,6 +37,10 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:in this (?:article|guide|post|handout|video|piece|tutorial|section|blog)|this (?:article|guide|handout|tutorial|section|blog post)\b (?:will|covers|explains|looks|is)|read on\b|keep reading|below,? (?:we|is|are|you|i)\b|here (?:is|are) (?:our|the|some|a)\b|let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)|we[’']ve (?:listed|compiled|rounded up|put together)|without further ado)\b/i,
   /^(?:visit|call|e-?mail|contact|follow|download|subscribe|join|support|donate|find|check out|chat with|get in touch|tell us|let us know|click|shop|buy|order|register|rsvp|like us|share) (?:us\b|your\b|our\b|the\b|[\p{L}]+ (?:at|on)\b|with us\b|to\b|now\b|here\b|out (?:more|what)\b|more\b|this (?:story|article|post)\b)/iu,
   /^(?:(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)|all opinions|i received|this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)|as an amazon|we may (?:earn|receive)|affiliate|disclaimer|disclosure)\b/i,
+  // "Today, we’re going to talk about ladders." "You can view last month’s list here."
+  /^(?:(?:today|now|first|next|in this \p{L}+),? )?(?:we|i|let me|you)(?:[’'](?:re|m|ll)| are| am| will)? (?:going to |about to |here to )?(?:talk|look at|discuss|explore|show you|share|cover|walk you|explain|teach you|learn how|dive|try to (?:respond|answer|reply))\b/iu,
+  /^(?:you|readers) can (?:also )?(?:view|read|find|see|watch|download|listen|follow|access)\b.{1,120}\b(?:here|below|above|at this link|on our)\b/i,
+  /^(?:our goal (?:with|in|for)|(?:this|today[’']s) (?:thread|open thread)|feel free to|as always,|if you have (?:any )?(?:questions|feedback|comments))\b/i,
   // "Hmm, nothing like it." "I’ve got to say, it works."
   /^(?:hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say|i must (?:say|admit)|needless to say)\b/i,
   // "Picture shows the bridge." "Pictured here with her son."
@@ -73,6 +79,11 @@ const CAPTION = new RegExp(
   String.raw`^.{3,90}? (?:${oneOf(captionVerbs)}) .{0,160}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\.$`,
 );
 
+/** "Mayor Dora Simms, left, and Karl Roth shake hands in Osk." */
+const BESIDE_EACH_OTHER =
+  /(?<=\p{Lu}[\p{L}’'-]{1,20}), (?:(?:second|third|far|top|bottom) (?:from )?)?(?:left|right|cent(?:er|re)),|\((?:left|right|cent(?:er|re)|[lrLR])\)/u;
+const IN_PICTURE = /^(?![^.]{0,200}\b(?:said|told|will|was|were|has|had)\b)/;
+
 /** How a page of its kind goes on at its end, when the news is told. */
 const BY_KIND: Readonly<Partial<Record<TextKind, RegExp>>> = {
   // "Preheat the oven." "Stir in the flour."
@@ -95,6 +106,7 @@ export function isFiller(text: string, kind: TextKind): boolean {
     OPENINGS.some((pattern) => pattern.test(text)) ||
     (OF_THE_DESK.test(text) && BIOGRAPHIES.some((pattern) => pattern.test(text))) ||
     (ENDS_WITH_DATE.test(text) && CAPTION.test(text)) ||
+    (BESIDE_EACH_OTHER.test(text) && IN_PICTURE.test(text)) ||
     (BY_KIND[kind]?.test(text) ?? false) ||
     isTable(text)
   );

@@ -1,6 +1,8 @@
 import { femaleRoles, maleRoles, roleNouns } from '../../languages/english/roles.ts';
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
+import { takenForTold } from './definite.ts';
+import { hasPartner, opensView } from './partners.ts';
 import { blankOut, type Unit } from './units.ts';
 import { relativeTimes } from '../../languages/english/summary/relative-times.ts';
 import { plainVerbs } from '../../languages/english/verb-forms.ts';
@@ -82,20 +84,25 @@ const HUMAN = new RegExp(`^(?:${oneOf(humanNouns)})$`);
  * tell it, one of which must be there. "Those rulings" needs a ruling or the unit before;
  * "posted photos of her" the unit before.
  */
-export function createPointing(): { follow: (unit: Unit) => Needs } {
+export function createPointing(title: string | null): { follow: (unit: Unit) => Needs } {
   /** The units so far, in small letters, without what they quote. */
   const told: string[] = [];
+  const headline = title?.toLowerCase() ?? '';
+  /** The unit that opened a view, and its paragraph. */
+  let view = { paragraph: -1, index: -1 };
   return {
     follow: (unit) => {
       const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
-      const needs = told.length === 0 ? [] : readNeeds(outside, told);
+      const needs = told.length === 0 ? [] : readNeeds(outside, told, headline);
+      if (unit.paragraph === view.paragraph) needs.push([view.index]);
+      else if (opensView(outside)) view = { paragraph: unit.paragraph, index: told.length };
       told.push(outside.toLowerCase());
       return needs;
     },
   };
 }
 
-function readNeeds(outside: string, told: readonly string[]): number[][] {
+function readNeeds(outside: string, told: readonly string[], headline: string): number[][] {
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
   if (noun !== undefined) needs.push(tellers(noun, told));
@@ -105,7 +112,13 @@ function readNeeds(outside: string, told: readonly string[]): number[][] {
   if (role !== null) needs.push(tellers(role, told));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
   if (several !== undefined) needs.push(tellers(several, told));
-  if (answers(outside)) needs.push([told.length - 1]);
+  if (answers(outside) || hasPartner(outside)) needs.push([told.length - 1]);
+  for (const { at, told: teller } of takenForTold(outside)) {
+    if (teller.test(headline) || teller.test(outside.slice(0, at).toLowerCase())) continue;
+    needs.push(
+      told.flatMap((text, index) => (index === told.length - 1 || teller.test(text) ? index : [])),
+    );
+  }
   if (LATE_PRONOUN.test(outside)) needs.push([told.length - 1]);
   const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
   const pointed = shown?.groups?.['noun'];

@@ -33,7 +33,7 @@ export function pickSound(
   const placeOf = new Map<number, number>();
   const english = editing !== null && isEnglish(language);
   const acquaintance = english ? createAcquaintance(title) : null;
-  const pointing = english ? createPointing() : null;
+  const pointing = english ? createPointing(title) : null;
   let isAddressed = false;
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;

@@ -3,6 +3,7 @@ import { oneOf } from '../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
 import type { TextKind } from './kind-of-text.ts';
+import { tellsBackground, tellsOutcome } from './outcome.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What an editor asks of a summary: these choices if it can be, and none of those. Places of the list. */
@@ -44,7 +45,9 @@ export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste
   if (choices.list.length === 0) return { must: [], never: new Set() };
   const lede = findLede(choices, kind);
   const point = findPoint(choices, kind, lede);
-  const must = point === -1 || point === lede ? [lede] : [lede, point];
+  const must = [...new Set([lede, point, ...findHeadline(choices, lede)])].filter(
+    (at) => at !== -1,
+  );
   return { must, never: addsNothing(choices, field, { lede, must }) };
 }
 
@@ -53,12 +56,9 @@ export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste
  * the next has much of it ("The light was thin. | The council of Arlen closed its school"). Opinions
  * and reviews open with a scene: theirs is the one that has most.
  */
-function findLede({ list, terms, title }: Choices, kind: TextKind): number {
-  const topics = new Set(
-    terms.names.flatMap((name, term) =>
-      title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
-    ),
-  );
+function findLede(choices: Choices, kind: TextKind): number {
+  const { list } = choices;
+  const topics = topicsOfTitle(choices);
   const first = list.slice(0, LEDE_AMONG);
   const shared = first.map(({ terms: { ids } }) => ids.filter((id) => topics.has(id)).length);
   const most = Math.max(...shared);
@@ -69,9 +69,36 @@ function findLede({ list, terms, title }: Choices, kind: TextKind): number {
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;
 }
 
+function topicsOfTitle({ terms, title }: Choices): ReadonlySet<number> {
+  return new Set(
+    terms.names.flatMap((name, term) =>
+      title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
+    ),
+  );
+}
+
+/** A sentence further on tells the headline where it has so many more of its topics than the lede. */
+const MORE_TOPICS = 2;
+const MOST_OF_TOPICS = 0.5;
+const HEADLINE_AMONG = 10;
+
+/** The sentence that tells what the headline says, where the lede does not: its place, or none. */
+function findHeadline(choices: Choices, lede: number): readonly number[] {
+  const topics = topicsOfTitle(choices);
+  const shared = choices.list
+    .slice(0, HEADLINE_AMONG)
+    .map(({ terms: { ids } }) => ids.filter((id) => topics.has(id)).length);
+  const most = Math.max(...shared);
+  const own = shared[lede] ?? 0;
+  const isToldThere = most >= own + MORE_TOPICS && most >= MOST_OF_TOPICS * topics.size;
+  return isToldThere && own < MOST_OF_TOPICS * topics.size ? [shared.indexOf(most)] : [];
+}
+
 /** What a text of its kind is read for besides its lede, which may tell it already: its place, or -1. */
-function findPoint({ list }: Choices, kind: TextKind, lede: number): number {
+function findPoint({ list, isEnglish }: Choices, kind: TextKind, lede: number): number {
   const points = POINTS[kind];
+  if (kind === 'news' && isEnglish)
+    return list.findIndex(({ unit }, at) => at > lede && tellsOutcome(unit.text));
   if (points === undefined || points.test(list[lede]?.unit.text ?? '')) return -1;
   return list.findIndex(({ unit }, at) => at > lede && points.test(unit.text));
 }
@@ -105,7 +132,7 @@ function isAbout(text: string, subjects: ReadonlySet<string>): boolean {
  * or to have several.
  */
 function addsNothing(
-  { list, terms, title, isEnglish }: Choices,
+  { list, terms, title, isEnglish, year }: Choices,
   { likeness }: Field,
   { lede, must }: { lede: number; must: readonly number[] },
 ): ReadonlySet<number> {
@@ -135,7 +162,7 @@ function addsNothing(
       (at <= lede + NEAR_LEDE &&
         (shared >= FEWEST_SHARED || (shared > 0 && isAbout(choice.unit.text, subjects))));
     const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
-    if (!isOn || isAgain) never.add(at);
+    if (!isOn || isAgain || tellsBackground(choice.unit.text, year)) never.add(at);
   }
   return never;
 }

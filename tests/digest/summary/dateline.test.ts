@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datelineEnd, findDateline } from '../../../src/articles/dateline.ts';
+import { datelineEnd, findDateline, findDatelineAmong } from '../../../src/articles/dateline.ts';
 import { told } from './told.ts';
 
 const NEWS = 'The ferry of Osk ran aground on Monday, the county said.';
@@ -29,4 +29,24 @@ describe('a dateline stands in the byline and not in the summary', () => {
   ])('%s has none', (text) => {
     expect(datelineEnd(text)).toBe(0);
   });
+});
+
+describe('the dateline behind the headline or a caption is found', () => {
+  const DATED = `ARLEN (AP) — ${NEWS}`;
+  const TITLE = 'Ferry of Osk “runs aground”';
+
+  test.each([
+    [['Ferry of Osk ‘Runs Aground’', DATED]],
+    [['Mayor Greta Holm, left, and Karl Roth shake hands in Osk on Monday, May 3, 2021.', DATED]],
+    [['The ferry at dusk', 'Photo: Karl Roth', DATED]],
+  ])('%j', (paragraphs) => {
+    expect(findDatelineAmong(paragraphs, TITLE)).toEqual({ place: 'ARLEN', agency: 'AP' });
+  });
+
+  test.each([[[NEWS, DATED]], [['The ferry at dusk', 'Oslo – The ferry of Osk is safe.']], [[]]])(
+    'not of another report: %j',
+    (paragraphs) => {
+      expect(findDatelineAmong(paragraphs, TITLE)).toBeNull();
+    },
+  );
 });

@@ -23,6 +23,14 @@ describe('a sentence tells nothing', () => {
     'Read on to learn how ladders are made in Osk.',
     '(Tip: Click on a ladder to see it from all sides.)',
     'FW Jon Dahl 31 44% 2 goals (2 combined).',
+    'Mayor Greta Holm, left, and Karl Roth of the mill shake hands in Osk.',
+    'Karl Roth (right) opens the gate of the mill.',
+    'The Osk Post was first to report the news of the sale.',
+    'The sale was first reported by the Osk Post.',
+    'Today, we’re going to talk about why ladders matter.',
+    'You can view the list of last month here.',
+    'We’ll try to answer all of your letters by noon.',
+    'Our goal with this page is to hear what the readers in Osk think.',
   ])('%s', (sentence) => {
     expect(isFiller(sentence, 'news')).toBe(true);
   });
@@ -34,6 +42,10 @@ describe('a sentence tells something', () => {
     'The council did not answer the question for a year, the court found.',
     'Tom Kress, a reporter for the Osk Post, was arrested on Monday.',
     'The paper is the oldest in Osk.',
+    'Mayor Greta Holm, left, said on Monday that the mill was sold.',
+    'Voters turned right, left, and back again, and the mill stayed open.',
+    'You can see the fire from the hills of Osk.',
+    'The crew was first to reach the mill.',
     'Visitors follow the river to the mill.',
     'Holm speaks four languages and has run the mill since May 3, she said.',
     'Osk won 3-1 after Dahl scored twice in the last 10 minutes.',

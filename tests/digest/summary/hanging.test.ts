@@ -24,6 +24,15 @@ describe('a sentence is not told without what it points at', () => {
     'As for the bridges of Arlen, they are older than the town.',
     'The bridge committee responded with two letters on the bridges of Arlen.',
     'Mayor Greta Holm could relate, since the bridges of Arlen are near.',
+    'Engineers also looked at the bridges of Arlen in spring.',
+    'Engineers, however, call the bridges of Arlen safe for lorries.',
+    'Engineers similarly praised the bridges of Arlen for their arches.',
+    'Engineers chose the bridges of Arlen instead.',
+    'In the next shot, engineers walk over the bridges of Arlen.',
+    'Combined, both bridges of Arlen carry most of the milk for the town.',
+    'Engineers of Arlen went to the bridges to hand over the petition.',
+    'The harbour committee wants to see the bridges of Arlen from the water.',
+    'Mayor Greta Holm’s apology was heard beyond the bridges of Arlen.',
   ])('%s', (sentence) => {
     expect(after(sentence)).toEqual([LEDE]);
   });
@@ -40,9 +49,38 @@ describe('a sentence is told that says itself what it means', () => {
     'Engineers responded to the council of Arlen with a plan for bridges.',
     'The council agreed with engineers on the bridges of Arlen.',
     'Those who live beyond the bridges of Arlen took the ferry.',
+    'The council closed the bridges of Arlen and also the smaller road to the mill.',
+    'Engineers of Arlen wrote a petition on the bridges and read out the petition at noon.',
+    'Engineers read out the letter that the council of Arlen wrote on its bridges.',
   ])('%s', (sentence) => {
     expect(after(sentence)).toEqual([LEDE, sentence]);
   });
+});
+
+test('a view is told with whose view it is', () => {
+  const view = 'Most traders of Arlen, however, doubt it.';
+  const critics = 'Critics in Arlen argue that the bridges are safe for everybody.';
+  const goesOn = 'The bridges of Arlen carry the milk, and the river fell again at noon.';
+  expect(after(`${critics} ${goesOn}`, [])).toEqual([LEDE, critics, goesOn]);
+  expect(after(`Critics in Arlen argue, “No.” ${goesOn}`, [view, BETWEEN])).not.toContain(goesOn);
+  expect(after(goesOn, [view, BETWEEN])).toContain(goesOn);
+});
+
+test('initials are told behind what they are of', () => {
+  const says = 'Engineers of the ABT drove over the bridges of Arlen in spring.';
+  const spelled = '“We wait,” the Arlen Board of Traffic said on the bridges.';
+  expect(told([LEDE, spelled, says], { title: 'Arlen closes bridges' })).toContain(says);
+  const shown = {
+    places: [{ paragraph: 1, start: 1, end: 9 }],
+    text: 'We wait,',
+    kind: 'direct',
+    speaker: null,
+    venues: [],
+    rule: 'none',
+    confidence: 0.9,
+  } as const;
+  const quotes = [shown];
+  expect(told([LEDE, spelled, says], { title: 'Arlen closes bridges', quotes })).toEqual([LEDE]);
 });
 
 describe('a name', () => {

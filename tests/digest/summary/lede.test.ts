@@ -119,3 +119,37 @@ test('one sentence is enough where the others add nothing', () => {
   ];
   expect(told(texts)).toEqual([texts[0]]);
 });
+
+describe('the news is told before what was before it', () => {
+  const LEDE = 'The council of Osk voted on Monday to sell the ferry to the county.';
+  const OUTCOME =
+    'The county voted later on Monday to buy the ferry, causing the sale to become law.';
+  const BACKGROUND = 'In 2015, the council of Osk voted to keep the ferry, and the county agreed.';
+  const MORE =
+    'The ferry of Osk costs the council a million crowns a year, more than the county pays.';
+
+  test('how it ended is told, wherever it stands', () => {
+    const summary = told([LEDE, MORE, MORE.replace('year', 'season'), BACKGROUND, OUTCOME], {
+      title: 'Osk sells its ferry',
+    });
+    expect(summary).toContain(OUTCOME);
+    expect(summary[0]).toBe(LEDE);
+  });
+
+  test.each([
+    BACKGROUND,
+    'Ten years ago, the council of Osk voted to keep the ferry.',
+    'The council of Osk has recently voted to keep other boats like the ferry.',
+    'The term of the council of Osk, which voted on the ferry, ends in spring.',
+  ])('no background: %s', (background) => {
+    expect(told([LEDE, background], { title: 'Osk sells its ferry' })).toEqual([LEDE]);
+  });
+
+  test('what the headline says is told, though it stands further on', () => {
+    const scene = 'The mayor of Osk spoke for an hour on Friday about the mill and its owner.';
+    const news = 'The owner resigned on Monday as the treasurer of the harbour guild.';
+    const title = 'Treasurer of harbour guild resigns';
+    const summary = told([scene, MORE.replace('ferry', 'mill'), news], { title });
+    expect(summary).toContain(news);
+  });
+});

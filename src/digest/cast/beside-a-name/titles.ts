@@ -11,6 +11,8 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
     if (token === undefined || !isCapital(token)) continue;
     const { classes } = token;
     if (classes & (is.honorific | is.shortTitle)) return at;
+    // "Sen. Paula | Dean": behind a given name an office is a surname
+    if (at === to - 1 && at > from && isGivenAlone(tokens[at - 1])) continue;
     // "Dean Kamen": a given name that is an office too
     if (classes & is.given && at === from && to - from === 2) return -1;
     // "Republican Establishment": a party is a title of full names only
@@ -20,8 +22,17 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
   return -1;
 }
 
+/** "Paula", which is no title or place as well. */
+function isGivenAlone(token: Token | undefined): boolean {
+  if (token === undefined || !isCapital(token)) return false;
+  return (
+    (token.classes & is.given) !== 0 &&
+    !(token.classes & (is.role | is.shortTitle | is.honorific | is.toponym | is.demonym))
+  );
+}
+
 const ADDRESSES = new Set(
-  'president representative senator governor congressman congresswoman ambassador prince princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady judge justice sergeant corporal private lieutenant captain major colonel general admiral'.split(
+  'rep sen gov president representative senator governor congressman congresswoman ambassador prince princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady judge justice sergeant corporal private lieutenant captain major colonel general admiral'.split(
     ' ',
   ),
 );

@@ -40,6 +40,14 @@ const ANY_BODY = new Set(
   ),
 );
 
+/** "the group" is neither a parliament nor a court. */
+const PRIVATE = new Set('group company firm association charity foundation'.split(' '));
+const OF_THE_STATE = new Set(
+  'senate house congress parliament court ministry department committee government kremlin pentagon fbi cia police army treasury cabinet legislature assembly council commission'.split(
+    ' ',
+  ),
+);
+
 export function createBodies(): Bodies {
   const all: Figure[] = [];
   const byKey = new Map<string, Figure>();
@@ -89,7 +97,14 @@ export function createBodies(): Bodies {
       if (kind)
         return latest(all.filter(({ heads }) => [...heads].some((word) => kind.test(word))));
       return ANY_BODY.has(head)
-        ? latest(all.filter((figure) => figure.kind === 'organisation' && figure.count > 0))
+        ? latest(
+            all.filter(
+              (figure) =>
+                figure.kind === 'organisation' &&
+                figure.count > 0 &&
+                !(PRIVATE.has(head) && [...figure.heads].some((word) => OF_THE_STATE.has(word))),
+            ),
+          )
         : null;
     },
     group(words, head, name, definite) {

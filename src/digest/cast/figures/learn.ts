@@ -4,6 +4,7 @@ import { is, pluralRoles } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { Gender, Reference } from '../reference.ts';
+import { withoutStandIn } from '../roles/shown-role.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import type { Standing } from '../references/part-in-sentence.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
@@ -38,17 +39,26 @@ export function learn(
     }
     // A description tells its own role only to a figure that has no name
     if (weight === 0 && figure.name !== null) continue;
+    const body = organisation && bodyOf(organisation, reference, lines, bodies);
+    const isStandIn = body !== null && typeof body !== 'string';
+    const shown =
+      role && organisation && isStandIn ? withoutStandIn(tokens, role, organisation) : role;
     const claim: PrintedClaim = {
-      role: role && (isShared ? singular : String)(sliceOf(lines, reference.line, role)),
-      organisation: organisation && bodyOf(organisation, reference, lines, bodies),
+      role: shown && (isShared ? singular : String)(sliceOf(lines, reference.line, shown)),
+      organisation: body,
       weight,
     };
     figure.claims.push(claim);
   }
 }
 
+/** "Reps." → "Rep", whose full stop the article does not print there. */
+const PLURAL_TITLE = /^(Rep|Sen|Gov)s\.?$/;
+
 /** "ministers" → "minister": what one of them is; the plural where its letters do not hold the singular. */
 function singular(role: string): string {
+  const title = PLURAL_TITLE.exec(role)?.[1];
+  if (title !== undefined) return title;
   const words = role.split(' ');
   const last = words.findIndex((word) => pluralRoles.has(word.toLowerCase()));
   if (last < 0 || !/[^s]s$/u.test(words[last] ?? '')) return role;

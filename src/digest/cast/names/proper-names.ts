@@ -78,10 +78,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   const second = tokens[from + 1];
   if (
     to - from > 2 &&
-    pluralOfRole(first) &&
     second !== undefined &&
-    second.classes & is.given &&
-    !(second.classes & is.toponym)
+    (/^(?:reps|sens|govs)\.$/.test(first.lower) ||
+      (pluralOfRole(first) && second.classes & is.given && !(second.classes & is.toponym)))
   )
     return name('person', 0.9, from + 1);
   // "Senate Aides", but "Mary Deans"

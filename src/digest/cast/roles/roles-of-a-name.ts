@@ -1,13 +1,14 @@
 import { bodyAfter, clauseBehind, ledBody } from './clause-behind.ts';
 import { isPastRole, roleAfter } from './role-behind.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
-import { partyTag } from '../beside-a-name/party.ts';
+import { seatOf, unnamedBody } from './seat-of.ts';
 import { is } from '../../reading/word-classes.ts';
+import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, type RoleFound } from './role-before.ts';
 import { isDistinction, shownRole } from './shown-role.ts';
-import { sharedRole } from './shared-role.ts';
+import { isPluralTitle, placeBehind, sharedRole } from './shared-role.ts';
 import { PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Gender } from '../reference.ts';
@@ -47,7 +48,12 @@ export function appositionsOf(
     const head = tokens[found.head];
     gender ??= roleGender(head);
     if (head && found.role.to - found.role.from === 1 && EMPTY.has(head.lower)) continue;
-    if (head && found.role.to - found.role.from === 1 && PLURAL_TITLE.test(head.lower)) continue;
+    if (head && found.role.to - found.role.from === 1 && isPluralTitle(head)) {
+      claims.push({ role: found.role, organisation: null, weight: 1, isShared: true });
+      const of = placeBehind(tokens, name);
+      if (of !== null) claims.push({ role: null, organisation: of, weight: PARTY });
+      continue;
+    }
     const organisation = bodyIn(tokens, withoutFellow(tokens, found.role), starts);
     // What a speaker calls somebody in a quotation is not what the article says
     const own = found === beside ? BESIDE_TITLE : weightOf(tokens, found);
@@ -79,10 +85,18 @@ export function appositionsOf(
       weight: ORIGIN,
     });
     phrase = { from: phrase.from, to: Math.max(phrase.to, organisation.to) };
+  } else if (body >= 0 && claims.length === 0) {
+    // "X of the tenants' association": no name, and yet what X speaks for
+    const end = unnamedBody(tokens, body);
+    if (end >= 0)
+      claims.push({
+        role: { from: joint(tokens, name.to), to: end },
+        organisation: null,
+        weight: ORIGIN,
+      });
   }
-  const party = partyTag(tokens, pastHonours(tokens, name.to));
-  if (party !== null && tokens[party.tag.from]?.text.includes('-'))
-    claims.push({ role: null, organisation: party.tag, weight: PARTY });
+  const seat = seatOf(tokens, pastHonours(tokens, name.to));
+  if (seat !== null) claims.push({ role: null, organisation: seat, weight: PARTY });
   return { claims, phrase, gender };
 }
 
@@ -115,9 +129,6 @@ function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
   if (role.to - role.from === 1) return 2;
   return role.to > head + 1 ? 4 : 3;
 }
-
-/** "Reps. Roe and Ford": the title of both is the role of neither as it is printed. */
-const PLURAL_TITLE = /^(?:reps|sens|govs|gens|drs|profs|messrs)\.?$/;
 
 /** "Fellow Harbour Guild member | X": the body is the guild. */
 function withoutFellow(tokens: readonly Token[], { from, to }: Range): Range {
@@ -166,6 +177,9 @@ export function bodyIn(
       const isOwner = tokens[called.to]?.text === "'s";
       return isOwner ? null : { from: called.from, to: called.to };
     }
+    // "the advocacy group | Voice of Osk": it is named, by words that are no name to us
+    const next = at + 1 < role.to ? tokens[at + 1] : undefined;
+    if (next !== undefined && isCapital(next) && !isRoleWord(next)) return null;
     const start = Math.max(phraseStart(tokens, at).from, role.from);
     return { from: capitalStart(tokens, start, at), to: at + 1 };
   }

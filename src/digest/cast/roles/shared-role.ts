@@ -1,3 +1,4 @@
+import { isCapital } from '../../reading/word-kinds.ts';
 import { is, pluralRoles } from '../../reading/word-classes.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -44,13 +45,42 @@ function firstNamed(
   for (let names = 0; names < MOST_NAMES; names += 1) {
     const joint = tokens[first - 1];
     if (joint?.text !== ',' && joint?.lower !== 'and') break;
-    const end = joint.lower === 'and' && tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+    const last = joint.lower === 'and' && tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+    const end = beforeSeat(tokens, last);
     let start = end - 1;
     while (start > end - LONGEST_NAME && starts.get(start)?.to !== end) start -= 1;
     if (starts.get(start)?.to !== end || starts.get(start)?.kind !== 'person') break;
     first = start;
   }
   return first;
+}
+
+/** "Reps. Roe and Ford": the title of several. */
+export function isPluralTitle({ lower }: Token): boolean {
+  return /^(?:reps|sens|govs)\.?$/.test(lower);
+}
+
+/** Tokens of "(D-Ohio)" and "of New York" at most. */
+const LONGEST_SEAT = 6;
+
+/** Before "of Oregon", "(D-Ohio)" behind the name of a list that ends at `to`; `to` where there is none. */
+function beforeSeat(tokens: readonly Token[], to: number): number {
+  const isBracket = tokens[to - 1]?.text === ')';
+  for (let at = to - 1; at > to - LONGEST_SEAT && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.opens) return to;
+    if (isBracket ? token.text === '(' : token.lower === 'of') return at;
+    if (!isBracket && !isCapital(token)) return to;
+  }
+  return to;
+}
+
+/** "X of | New York": where a lawmaker of a list was elected; null without. */
+export function placeBehind(tokens: readonly Token[], { to }: Range): Range | null {
+  if (tokens[to]?.lower !== 'of') return null;
+  let end = to + 1;
+  while (end < to + LONGEST_SEAT - 2 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  return end > to + 1 ? { from: to + 1, to: end } : null;
 }
 
 /** The end of what a name is an example of: "defectors, including | X", "senators such as | X". */
@@ -63,6 +93,8 @@ function beforeExample(tokens: readonly Token[], at: number): number {
 
 /** The plural that ends, or whose phrase ends, before `end`; -1 without. */
 function headBefore(tokens: readonly Token[], end: number): number {
+  const beside = tokens[end - 1];
+  if (beside !== undefined && isPluralTitle(beside)) return end - 1;
   for (let at = end - 1; at >= 0 && at > end - 8; at -= 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark') return -1;

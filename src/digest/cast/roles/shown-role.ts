@@ -1,11 +1,16 @@
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { is } from '../../reading/word-classes.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** "His Honour Judge X": an address and no role. */
 const ADDRESSES = new Set(
   'honour honor excellency majesty highness grace eminence holiness'.split(' '),
+);
+/** What colours a role and is none of it: "Controversial | Maine Gov. X". */
+const COLOURING = wordSet(
+  'controversial embattled beleaguered outspoken firebrand fiery popular unpopular powerful influential disgraced scandal-hit scandal-plagued flamboyant bombastic newly-minted minted',
 );
 const PERSONAL = new Set('his her their my'.split(' '));
 
@@ -17,6 +22,7 @@ const PERSONAL = new Set('his her their my'.split(' '));
 export function shownRole(tokens: readonly Token[], { from, to }: Range, head: number): Range {
   let start = from;
   if (start < head && tokens[start]?.lower === 'fellow') start += 1;
+  while (start < head && isColour(tokens[start])) start += 1;
   while (start < head && ADDRESSES.has(tokens[start]?.lower ?? '')) start += 1;
   const mark = ownerMark(tokens, start, head);
   if (mark >= 0) {
@@ -27,6 +33,29 @@ export function shownRole(tokens: readonly Token[], { from, to }: Range, head: n
     return { from: isBody ? mark + 1 : withArticle(tokens, start), to };
   }
   return { from: PERSONAL.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start, to };
+}
+
+/** "Outgoing" tells something; with the capital of its sentence it looks like a title. */
+function isColour(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return COLOURING.has(token.lower) || (token.lower === 'outgoing' && token.text !== token.lower);
+}
+
+/**
+ * A role without the noun that stands for a body which is named elsewhere: "company | CEO", "ranking
+ * Democrat | on the committee". The name is shown beside it.
+ */
+export function withoutStandIn(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  { from: start, to: end }: Range,
+): Range {
+  if (start === from && end < to) return { from: end, to };
+  if (end !== to) return { from, to };
+  let close = start;
+  if ((tokens[close - 1]?.classes ?? 0) & is.determiner) close -= 1;
+  const isJoined = /^(?:of|on|at|for|with|in|from)$/.test(tokens[close - 1]?.lower ?? '');
+  return isJoined && close - 1 > from ? { from, to: close - 1 } : { from, to };
 }
 
 /** Index of the "'s" behind the owner that opens a role; -1 without. */

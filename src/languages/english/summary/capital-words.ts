@@ -17,3 +17,9 @@ House City County University College School Hospital Court Church Road Avenue Ri
 Island Islands Bay Center Centre Foundation Group Company Institute Press Times Post News Bank
 Day State States America American Americans
 `;
+
+/** Initials that readers know better than what they are of. */
+export const knownInitials: WordList = `
+FBI CIA NATO NASA USA GOP CEO BBC CNN NBC ABC CBS NBA NFL MLB NHL FIFA UEFA IRS HIV AIDS DNA NGO
+IMF NSA KGB PDF GDP ATM UAE MIT NYU UCLA NPR MSNBC TNT LGBT
+`;

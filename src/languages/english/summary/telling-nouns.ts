@@ -37,3 +37,30 @@ export const alwaysKnown: WordList = `
 world country nation public economy weather internet sun moon earth government president police
 state city market markets army military media press future past rest
 `;
+
+/** What "the" points at wherever it stands in a sentence: "to read the document". */
+export const nounsPointedAt: WordList = `
+documents? memos? messages? voicemails? e-?mails? videos? footage clips? recordings? tapes?
+theory argument organi[sz]ation group agency committee panel commission company firm foundation
+charity petition manuscript letters? interview exchange encounter feature
+`;
+
+/** What somebody did, as a noun: "Lund’s clarification" is told by "Lund clarified". */
+export const doingNouns: WordList = `
+clarification opposition decision announcement resignation refusal admission apology accusation
+endorsement criticism withdrawal denial response rejection objection dismissal suspension
+departure complaint remarks? comments? statement warning
+`;
+
+/** Many of one mind, whose view the sentences behind theirs go on telling. */
+export const voices: WordList = `
+economists critics supporters opponents backers experts analysts advocates proponents scientists
+researchers democrats republicans lawyers activists defenders detractors skeptics sceptics
+campaigners historians scholars observers prosecutors plaintiffs defendants conservatives liberals
+`;
+
+/** How a view is told. */
+export const viewVerbs: WordList = `
+argues? says? claims? believes? contends? warns? thinks? insists? maintains? counters? fears?
+worry worries suggests? point allege alleges
+`;

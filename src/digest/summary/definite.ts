@@ -1,0 +1,41 @@
+import { doingNouns, nounsPointedAt } from '../../languages/english/summary/telling-nouns.ts';
+import { oneOf } from '../../languages/word-set.ts';
+
+/** What a sentence takes for told: a pattern, in small letters, of sentences that may have told it. */
+export type Taken = Readonly<{ at: number; told: RegExp }>;
+
+/** A noun that says itself which it is: "the letter that …", "the group of …". */
+const SAYS_WHICH = String.raw`(?! (?:of|that|which|who|whose|for|to|by|from|behind|called|named|between|against|where)\b)`;
+const THE = new RegExp(
+  String.raw`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`,
+  'gu',
+);
+/** "Lund’s clarification", "Roe’s sudden resignation" */
+const DONE = new RegExp(
+  String.raw`\p{Lu}[\p{L}.-]+[’']s? (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`,
+  'gu',
+);
+/** "decision" and "decided", "opposition" and "opposed" have as much in common. */
+const SHARED_LETTERS = 4;
+/** Longer texts are cut, nothing in a sentence is further on. */
+const MOST = 6;
+
+/** The things that an English sentence means by "the letter", "the Senate committee", "Lund’s refusal". */
+export function takenForTold(outside: string): Taken[] {
+  const things = [...outside.matchAll(THE)].slice(0, MOST).map(({ index, groups }) => {
+    const noun = groups?.['noun']?.replace(/s$/, '').toLowerCase() ?? '';
+    // "the Senate committee" is no other committee
+    const name = /\p{Lu}\p{L}+/u.exec(groups?.['front'] ?? '')?.[0].toLowerCase();
+    return { at: index, told: pattern(name, noun) };
+  });
+  const doings = [...outside.matchAll(DONE)].slice(0, MOST).map(({ index, groups }) => ({
+    at: index,
+    told: pattern(undefined, groups?.['noun']?.toLowerCase().slice(0, SHARED_LETTERS) ?? ''),
+  }));
+  return [...things, ...doings];
+}
+
+function pattern(name: string | undefined, noun: string): RegExp {
+  const front = name === undefined ? '' : String.raw`${name}(?: [\p{L}-]+){0,2} `;
+  return new RegExp(String.raw`(?<!\p{L})${front}${noun}`, 'u');
+}

@@ -1,0 +1,24 @@
+/** A time behind the news itself: "later on Wednesday", "hours later". */
+const AFTERWARDS = String.raw`\b(?:later (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|that (?:day|night|evening))|late (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours (?:later|after the))\b`;
+const RESULT = String.raw`\b(?:voted|signed|passed|approved|rejected|resigned|died|agreed|ruled|struck down|overturned|upheld|pleaded|surrendered|withdrew|called off|became law|was (?:arrested|charged|released|found|sacked|fired|sworn in)|(?:causing|making|meaning|turning|sending) .{3,60} (?:law|to become|into law|final))\b`;
+const OUTCOME = new RegExp(`${AFTERWARDS}.*${RESULT}|${RESULT}.*${AFTERWARDS}`, 'iu');
+/** "The Gazette now reports that Lund has been charged." */
+const NOW_TOLD = /\bnow reports?\b/i;
+
+/** Whether an English sentence tells how the news of the lede ended: it comes before any background. */
+export function tellsOutcome(text: string): boolean {
+  return OUTCOME.test(text) || NOW_TOLD.test(text);
+}
+
+const YEAR =
+  /^(?:back )?(?:in|since|during) (?:(?:early|late|mid-?|\p{L}+) ?(?:of )?)?(?<year>(?:19|20)\d\d)\b/iu;
+const LAST_YEARS =
+  /^(?:last year|(?:\p{L}+|\d+) (?:years|decades) ago|years ago|in the (?:19|20)\d0s)\b/iu;
+const BEFORE = /\b(?:has|have) recently\b|\bterm\b.{0,60} (?:ends|expires|runs out)\b/iu;
+
+/** Whether an English sentence tells what was before the news. `year`: of the article. */
+export function tellsBackground(text: string, year: number | null): boolean {
+  const told = YEAR.exec(text)?.groups?.['year'];
+  if (told !== undefined && Number(told) < (year ?? Infinity)) return true;
+  return LAST_YEARS.test(text) || BEFORE.test(text);
+}
