@@ -1,7 +1,7 @@
-import { readChances, type TermModel } from '../../src/digest/summary/term-chances.ts';
-import { fillWhole, type Weights } from '../../src/digest/summary/choose.ts';
-import { enumerate, type Draft } from '../../src/digest/summary/drafts.ts';
-import { prepare } from '../../src/digest/summary/gains.ts';
+import { readChances, type TermModel } from '../../src/digest/summary/choice/term-chances.ts';
+import { fillWhole, type Weights } from '../../src/digest/summary/choice/choose.ts';
+import { enumerate, type Draft } from '../../src/digest/summary/choice/drafts.ts';
+import { prepare } from '../../src/digest/summary/choice/gains.ts';
 import type { Case } from './train-summary-data.ts';
 
 const SENTENCES = 3;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tokenise } from '../../src/digest/summary/tokenise.ts';
+import { tokenise } from '../../src/digest/summary/units/tokenise.ts';
 import { readSharedRows } from '../shared-data.ts';
 import type { Case } from './train-summary-data.ts';
 

@@ -2,8 +2,8 @@ import {
   joinWords,
   type TermModel,
   type WordModel,
-} from '../../src/digest/summary/term-chances.ts';
-import type { Choices } from '../../src/digest/summary/choices.ts';
+} from '../../src/digest/summary/choice/term-chances.ts';
+import type { Choices } from '../../src/digest/summary/choice/choices.ts';
 import type { Case } from './train-summary-data.ts';
 import { trainColumns } from './train-summary-terms.ts';
 

@@ -6,9 +6,9 @@
  *     node tests/eval/train-summary.ts
  */
 import { writeFileSync } from 'node:fs';
-import { readChances, type TermModel } from '../../src/digest/summary/term-chances.ts';
-import { chooseDraft, type Weights } from '../../src/digest/summary/choose.ts';
-import { prepare } from '../../src/digest/summary/gains.ts';
+import { readChances, type TermModel } from '../../src/digest/summary/choice/term-chances.ts';
+import { chooseDraft, type Weights } from '../../src/digest/summary/choice/choose.ts';
+import { prepare } from '../../src/digest/summary/choice/gains.ts';
 import { scoreSummaries } from './scorers.ts';
 import { readCases, type Case } from './train-summary-data.ts';
 import { readLesson, trainRanker } from './train-summary-ranker.ts';
@@ -76,9 +76,9 @@ function round(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toFixed(4)) : value;
 }
 
-if (process.argv.includes('--words')) write('english.words.json', countWords());
+if (process.argv.includes('--words')) write('units/english.words.json', countWords());
 const cases = readCases();
 const all = learn(cases);
-write('summary.weights.json', shorten(all));
+write('choice/summary.weights.json', shorten(all));
 for (const step of STEPS) crossValidate(cases, step);
 report('in sample', cases, () => all);

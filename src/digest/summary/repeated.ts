@@ -1,5 +1,5 @@
 import type { Quote, SummarySentence } from '../digest.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './units/units.ts';
 
 type Stretch = Readonly<{ paragraph: number; start: number; end: number }>;
 

@@ -1,15 +1,15 @@
 import { noteDates } from '../dates/date-notes.ts';
 import type { Quote, SummarySentence } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
-import { readChances } from './term-chances.ts';
-import { readChoices, type Choice } from './choices.ts';
-import { chooseDraft, JUDGED_TOGETHER } from './choose.ts';
-import { prepare } from './gains.ts';
-import { kindOfText } from './kind-of-text.ts';
-import { ranker, termModel } from './learned.ts';
+import { readChances } from './choice/term-chances.ts';
+import { readChoices, type Choice } from './choice/choices.ts';
+import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
+import { prepare } from './choice/gains.ts';
+import { kindOfText } from './sound/kind-of-text.ts';
+import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
-import type { Editing } from './sound-units.ts';
-import { readTaste } from './taste.ts';
+import type { Editing } from './sound/sound-units.ts';
+import { readTaste } from './choice/taste.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 

@@ -1,5 +1,5 @@
-import { doingNouns, nounsPointedAt } from '../../languages/english/summary/telling-nouns.ts';
-import { oneOf } from '../../languages/word-set.ts';
+import { doingNouns, nounsPointedAt } from '../../../languages/english/summary/telling-nouns.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 
 /** What a sentence takes for told: a pattern, in small letters, of sentences that may have told it. */
 export type Taken = Readonly<{ at: number; told: RegExp }>;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraphs } from '../../../src/digest/reading/reading.ts';
-import { readChances } from '../../../src/digest/summary/term-chances.ts';
-import { readChoices } from '../../../src/digest/summary/choices.ts';
-import { enumerate, extensions, type Draft } from '../../../src/digest/summary/drafts.ts';
-import { prepare } from '../../../src/digest/summary/gains.ts';
-import { termModel } from '../../../src/digest/summary/learned.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { readChances } from '../../../../src/digest/summary/choice/term-chances.ts';
+import { readChoices } from '../../../../src/digest/summary/choice/choices.ts';
+import { enumerate, extensions, type Draft } from '../../../../src/digest/summary/choice/drafts.ts';
+import { prepare } from '../../../../src/digest/summary/choice/gains.ts';
+import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
 
 const paragraphs = [
   'The town of Arlen closed its two bridges on Monday after the river rose by three metres.',

@@ -1,10 +1,10 @@
-import { claimWords, verdictWords } from '../../languages/english/summary/verdicts.ts';
-import { oneOf } from '../../languages/word-set.ts';
+import { claimWords, verdictWords } from '../../../languages/english/summary/verdicts.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
-import type { TextKind } from './kind-of-text.ts';
+import type { TextKind } from '../sound/kind-of-text.ts';
 import { tellsBackground, tellsOutcome } from './outcome.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise } from '../units/tokenise.ts';
 
 /** What an editor asks of a summary: these choices if it can be, and none of those. Places of the list. */
 export type Taste = Readonly<{ must: readonly number[]; never: ReadonlySet<number> }>;

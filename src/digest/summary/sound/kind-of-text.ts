@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 
 const KINDS = [
   'news',

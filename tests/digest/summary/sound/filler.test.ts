@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFiller } from '../../../src/digest/summary/filler.ts';
+import { isFiller } from '../../../../src/digest/summary/sound/filler.ts';
 
 describe('a sentence tells nothing', () => {
   test.each([

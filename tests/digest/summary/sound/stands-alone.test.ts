@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraphs } from '../../../src/digest/reading/reading.ts';
-import { isStatement, standsAlone } from '../../../src/digest/summary/stands-alone.ts';
-import { readUnits } from '../../../src/digest/summary/units.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { isStatement, standsAlone } from '../../../../src/digest/summary/sound/stands-alone.ts';
+import { readUnits } from '../../../../src/digest/summary/units/units.ts';
 
 function units(text: string, language = 'en') {
   return readUnits(readParagraphs([text], { title: null, date: null, language }));

@@ -1,5 +1,5 @@
-import type { Language } from '../../languages/language.ts';
-import { languageFor } from '../../languages/languages.ts';
+import type { Language } from '../../../languages/language.ts';
+import { languageFor } from '../../../languages/languages.ts';
 
 const compiled = new Map<Language, RegExp | null>();
 

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenise } from '../../../src/digest/summary/tokenise.ts';
+import { tokenise } from '../../../../src/digest/summary/units/tokenise.ts';
 
 test('words are cut to their stems, in small letters, without what an apostrophe leaves', () => {
   expect(tokenise("Anna’s ferry, ANNOUNCED in 2014, doesn't run.", true)).toEqual({

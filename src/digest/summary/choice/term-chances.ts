@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from '../units/terms.ts';
 
 /** What was learned of the terms of summaries (tests/eval/train-summary.ts). */
 export type TermModel = Readonly<{

@@ -1,12 +1,12 @@
-import { isBoilerplate } from '../../articles/boilerplate.ts';
-import type { Reading } from '../reading/reading.ts';
+import { isBoilerplate } from '../../../articles/boilerplate.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isFiller } from './filler.ts';
 import type { TextKind } from './kind-of-text.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
-import { isEnglish } from './terms.ts';
-import { blankOut, quotedShare, type Unit } from './units.ts';
+import { isEnglish } from '../units/terms.ts';
+import { blankOut, quotedShare, type Unit } from '../units/units.ts';
 
 /** What an editor goes by: how the text is to be read, and what of it stands elsewhere already. */
 export type Editing = Readonly<{ kind: TextKind; isShown: (unit: Unit) => boolean }>;

@@ -1,19 +1,19 @@
-import { femaleRoles, maleRoles, roleNouns } from '../../languages/english/roles.ts';
+import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { takenForTold } from './definite.ts';
 import { hasPartner, opensView } from './partners.ts';
-import { blankOut, type Unit } from './units.ts';
-import { relativeTimes } from '../../languages/english/summary/relative-times.ts';
-import { plainVerbs } from '../../languages/english/verb-forms.ts';
-import { oneOf, wordSet } from '../../languages/word-set.ts';
+import { blankOut, type Unit } from '../units/units.ts';
+import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
+import { plainVerbs } from '../../../languages/english/verb-forms.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,
   humanNouns,
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
-} from '../../languages/english/summary/telling-nouns.ts';
+} from '../../../languages/english/summary/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE = new RegExp(

@@ -1,10 +1,10 @@
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { readFeatures } from './features.ts';
-import type { Needs } from './acquaintance.ts';
-import { pickSound, type Editing } from './sound-units.ts';
-import { isEnglish, readTerms, type Bag, type Terms } from './terms.ts';
-import { tokenise } from './tokenise.ts';
-import { quotedShare, readUnits, type Unit } from './units.ts';
+import type { Needs } from '../sound/acquaintance.ts';
+import { pickSound, type Editing } from '../sound/sound-units.ts';
+import { isEnglish, readTerms, type Bag, type Terms } from '../units/terms.ts';
+import { tokenise } from '../units/tokenise.ts';
+import { quotedShare, readUnits, type Unit } from '../units/units.ts';
 
 /** A unit that a summary may have. */
 export type Choice = Readonly<{

@@ -1,7 +1,7 @@
-import { datelineEnd } from '../../articles/dateline.ts';
-import type { Quotation } from '../../text/quotations.ts';
-import type { Span } from '../../text/span.ts';
-import type { Paragraph, Reading } from '../reading/reading.ts';
+import { datelineEnd } from '../../../articles/dateline.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Paragraph, Reading } from '../../reading/reading.ts';
 
 /** What a summary may take: a sentence, or several that one quotation holds together. */
 export type Unit = Readonly<{

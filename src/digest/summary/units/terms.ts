@@ -1,4 +1,4 @@
-import { languageOfTag } from '../../languages/language-of.ts';
+import { languageOfTag } from '../../../languages/language-of.ts';
 import idf from './english.words.json' with { type: 'json' };
 import { tokenise } from './tokenise.ts';
 

@@ -1,8 +1,8 @@
-import { languageOfTag } from '../../languages/language-of.ts';
+import { languageOfTag } from '../../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
-import { blankOut, type Unit } from './units.ts';
-import { oneOf } from '../../languages/word-set.ts';
-import { irregularVerbs } from '../../languages/english/verb-forms.ts';
+import { blankOut, type Unit } from '../units/units.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+import { irregularVerbs } from '../../../languages/english/verb-forms.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;

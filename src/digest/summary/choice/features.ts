@@ -1,5 +1,5 @@
-import type { Unit } from './units.ts';
-import type { Terms } from './terms.ts';
+import type { Unit } from '../units/units.ts';
+import type { Terms } from '../units/terms.ts';
 
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
 const TOPICAL = 1.5;

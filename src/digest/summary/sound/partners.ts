@@ -1,5 +1,5 @@
-import { viewVerbs, voices } from '../../languages/english/summary/telling-nouns.ts';
-import { oneOf } from '../../languages/word-set.ts';
+import { viewVerbs, voices } from '../../../languages/english/summary/telling-nouns.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 
 /** "The mayor also said", "The club similarly praised the plan": in the first clause of a sentence. */
 const ADDS = / (?<word>also|similarly|likewise)\b(?! (?:sized|named|known|situated) )/;

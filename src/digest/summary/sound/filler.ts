@@ -1,7 +1,7 @@
 import type { TextKind } from './kind-of-text.ts';
-import { oneOf } from '../../languages/word-set.ts';
-import { captionVerbs } from '../../languages/english/summary/captions.ts';
-import { kitchenVerbs, newsroomRoles } from '../../languages/english/summary/kinds-of-text.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+import { captionVerbs } from '../../../languages/english/summary/captions.ts';
+import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/kinds-of-text.ts';
 
 /**
  * Sentences that are sound and tell nothing: that somebody would not speak, who wrote the article,

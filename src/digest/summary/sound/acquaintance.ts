@@ -1,13 +1,13 @@
-import { eitherNames } from '../../languages/english/either-names.ts';
-import { femaleNames } from '../../languages/english/female-names.ts';
-import { maleNames } from '../../languages/english/male-names.ts';
-import type { Unit } from './units.ts';
-import { oneOf, wordSet } from '../../languages/word-set.ts';
+import { eitherNames } from '../../../languages/english/either-names.ts';
+import { femaleNames } from '../../../languages/english/female-names.ts';
+import { maleNames } from '../../../languages/english/male-names.ts';
+import type { Unit } from '../units/units.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   knownInitials,
   seldomNames,
   titlesBeforeNames,
-} from '../../languages/english/summary/capital-words.ts';
+} from '../../../languages/english/summary/capital-words.ts';
 
 /**
  * A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". The letters of
