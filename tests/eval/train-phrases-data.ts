@@ -9,7 +9,6 @@ import { ruleOfPhrase } from '../../src/digest/quotes/speaker/phrases/rule-of-ph
 import { speechTermsOf } from '../../src/digest/quotes/speaker/phrases/speech-terms.ts';
 import { weigh, type Forest } from '../../src/digest/quotes/speaker/ranker/trees.ts';
 import type { Token } from '../../src/digest/reading/tokens.ts';
-import { is } from '../../src/digest/reading/word-classes.ts';
 import type { Answer } from './train-quotes-calibration.ts';
 import { goldOf, readGold, type GoldQuote, type GoldScene } from './train-quotes-data.ts';
 import type { Choice } from './train-quotes-trees.ts';
@@ -55,7 +54,8 @@ function isAttribute({ lines, terms }: PhraseScene, { paragraph, first, last }: 
 }
 
 function isSmall(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && (token.classes & (is.closed | is.link | is.determiner)) !== 0;
+  if (token?.shape !== 'lower') return false;
+  return token.is.closed || token.is.link || token.is.determiner;
 }
 
 type Labelled = Choice &

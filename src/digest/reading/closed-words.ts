@@ -1,11 +1,10 @@
-import { is } from './word-classes.ts';
 import type { Token } from './tokens.ts';
 
 const COMPARING = new Set(['later', 'further', 'more', 'less', 'much']);
 
 /** Words that end a noun phrase: they belong to no description of a person. */
-export function isClosed({ classes, lower }: Token): boolean {
-  return (classes & is.closed) !== 0 || COMPARING.has(lower);
+export function isClosed(token: Token): boolean {
+  return token.is.closed || COMPARING.has(token.lower);
 }
 
 /** "the", "a", "some", "three": a description may begin here. */

@@ -82,11 +82,11 @@ function tokensOf(
       text: word,
       lower,
       shape,
-      classes,
+      is,
       cue,
     } = isPossessive(found, text[start - 1]) ? { ...found, text: "'s", lower: "'s" } : found;
     const quoted = start < quotedUntil;
-    tokens.push({ text: word, lower, shape, classes, cue, start, end, opens, quoted, sentence });
+    tokens.push({ text: word, lower, shape, is, cue, start, end, opens, quoted, sentence });
     if (shape !== 'mark') opens = false;
     else if (OPENERS.has(word)) opens = true;
   }

@@ -4,7 +4,7 @@ import { maleNames } from '../../languages/english/male-names.ts';
 import { knownOrganisations } from '../../languages/english/organisations.ts';
 import { toponyms } from '../../languages/english/toponyms.ts';
 import type { CastWords, Language, WordList } from '../../languages/language.ts';
-import { classesFrom, is } from './word-classes.ts';
+import { classesFrom, classesOf } from './word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../../languages/english/common-words.ts';
 import { tellingWords, wordSet } from '../../languages/word-set.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -28,29 +28,35 @@ export type Tongue = Readonly<{
 /** Looks up what the words of a language can be. */
 export function tongueFrom(language: Language, words: CastWords): Tongue {
   const classes = classesFrom([
-    [is.closed, wordSet([words.closed, words.he, words.she, words.they].join(' '))],
-    [is.closed, tellingWords(language.speech?.according ?? '')],
-    [is.closed | is.determiner, wordSet(words.determiners)],
-    [is.closed | is.link, wordSet(words.links)],
-    [is.speech, verbsOf(language)],
-    [is.particle, wordSet(words.particles)],
-    [is.calendar, wordSet(words.calendar)],
-    [is.role | is.link, wordSet(words.roles)],
-    [is.role | is.link | is.femaleRole, wordSet(words.femaleRoles)],
-    [is.role | is.link | is.maleRole, wordSet(words.maleRoles)],
-    [is.organisationHead, wordSet(words.bodies)],
-    [is.group, wordSet(words.groups)],
-    [is.honorific | is.femaleRole, wordSet(words.honorifics.female)],
-    [is.honorific | is.maleRole, wordSet(words.honorifics.male)],
-    [is.honorific, wordSet(words.honorifics.either)],
-    [is.roleModifier, wordSet(words.modifiers)],
-    [is.toponym, [...toponyms, ...wordSet(words.toponyms)]],
-    [is.knownOrganisation, knownOrganisations],
-    [is.given | is.female, [...femaleNames, ...wordSet(words.names.female)]],
-    [is.given | is.male, [...maleNames, ...wordSet(words.names.male)]],
-    [is.given, eitherNames],
-    [is.suffix, nameSuffixes],
-    [is.acronym, plainAcronyms],
+    [['closed'], wordSet([words.closed, words.he, words.she, words.they].join(' '))],
+    [['closed'], tellingWords(language.speech?.according ?? '')],
+    [['closed', 'determiner'], wordSet(words.determiners)],
+    [['closed', 'link'], wordSet(words.links)],
+    [['speech'], verbsOf(language)],
+    [['particle'], wordSet(words.particles)],
+    [['calendar'], wordSet(words.calendar)],
+    [['role', 'link'], wordSet(words.roles)],
+    [['role', 'link', 'femaleRole'], wordSet(words.femaleRoles)],
+    [['role', 'link', 'maleRole'], wordSet(words.maleRoles)],
+    [['organisationHead'], wordSet(words.bodies)],
+    [['group'], wordSet(words.groups)],
+    [['honorific', 'femaleRole'], wordSet(words.honorifics.female)],
+    [['honorific', 'maleRole'], wordSet(words.honorifics.male)],
+    [['honorific'], wordSet(words.honorifics.either)],
+    [['roleModifier'], wordSet(words.modifiers)],
+    [['toponym'], [...toponyms, ...wordSet(words.toponyms)]],
+    [['knownOrganisation'], knownOrganisations],
+    [
+      ['given', 'female'],
+      [...femaleNames, ...wordSet(words.names.female)],
+    ],
+    [
+      ['given', 'male'],
+      [...maleNames, ...wordSet(words.names.male)],
+    ],
+    [['given'], eitherNames],
+    [['suffix'], nameSuffixes],
+    [['acronym'], plainAcronyms],
   ]);
   const pronouns = new Map<string, Pronoun>([
     ...pronounsOf(words.he, { what: 'person', gender: 'male' }),
@@ -59,13 +65,15 @@ export function tongueFrom(language: Language, words: CastWords): Tongue {
   ]);
   const endings = [
     ...[...wordSet(words.femaleEndings ?? '')].map(
-      (ending) => [ending, is.role | is.femaleRole] as const,
+      (ending) => [ending, classesOf('role', 'femaleRole')] as const,
     ),
-    ...[...wordSet(words.roleEndings ?? '')].map((ending) => [ending, is.role] as const),
+    ...[...wordSet(words.roleEndings ?? '')].map((ending) => [ending, classesOf('role')] as const),
     ...[...wordSet(words.bodyEndings ?? '')].map(
-      (ending) => [ending, is.organisationHead] as const,
+      (ending) => [ending, classesOf('organisationHead')] as const,
     ),
-    ...[...wordSet(words.nounEndings ?? '')].map((ending) => [ending, is.closed] as const),
+    ...[...wordSet(words.nounEndings ?? '')].map(
+      (ending) => [ending, classesOf('closed')] as const,
+    ),
   ];
   const vocabulary = vocabularyOf({ classes, endings, cueOf: cuesOf(language) });
   const definite = wordSet(words.definite ?? '');

@@ -1,4 +1,4 @@
-import { is } from './word-classes.ts';
+import { classesOf, NO_CLASS, type WordClass, type WordClasses } from './word-classes.ts';
 
 /** What is known of a word wherever it stands. */
 export type Word = Readonly<{
@@ -7,8 +7,8 @@ export type Word = Readonly<{
   /** `text` in lower case, for look-ups. */
   lower: string;
   shape: 'lower' | 'capital' | 'upper' | 'number' | 'mark';
-  /** What the word can be: bits of `is`. */
-  classes: number;
+  /** What the word can be. */
+  is: WordClasses;
   /** How surely it is a verb of speech (0–3). */
   cue: number;
 }>;
@@ -18,12 +18,12 @@ export type Vocabulary = (text: string, start: number, end: number) => Word;
 
 /** What words can be, and what their endings make of others: German "-minister". */
 export type Lexicon = Readonly<{
-  classes: ReadonlyMap<string, number>;
-  endings: readonly (readonly [ending: string, classes: number])[];
+  classes: ReadonlyMap<string, WordClasses>;
+  endings: readonly (readonly [ending: string, classes: WordClasses])[];
   /** How surely a word in small letters is a verb of speech (0–3). */
   cueOf: (lower: string) => number;
   /** The same for words without a capital: English "-ologist". */
-  plainEndings?: readonly (readonly [ending: string, classes: number])[];
+  plainEndings?: readonly (readonly [ending: string, classes: WordClasses])[];
 }>;
 
 // News has few words and uses them often: nearly all are looked up once and remembered
@@ -75,58 +75,66 @@ function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }:
   const shape = shapeOf(text);
   const isWord = shape !== 'mark' && text.length <= LONGEST;
   const lower = shape === 'lower' || text.length > LONGEST ? text : text.toLowerCase();
-  const known = isWord ? classesOf(lower, classes) : 0;
+  const known = isWord ? lookUpClasses(lower, classes) : NO_CLASS;
   const ends = shape === 'capital' ? endings : shape === 'lower' ? plainEndings : [];
   return {
     text,
     lower,
     shape,
-    classes: known === 0 && isWord ? classesByForm(lower, classes, ends) : known,
+    is: known === NO_CLASS && isWord ? classesByForm(lower, classes, ends) : known,
     cue: isWord ? cueOf(lower) : 0,
   };
 }
 
 /** What the word can be; "maría" where it is not known can be what "maria" can. */
-function classesOf(word: string, classes: Lexicon['classes']): number {
+function lookUpClasses(word: string, classes: Lexicon['classes']): WordClasses {
   const known = classes.get(word);
-  if (known !== undefined || !ACCENTED.test(word)) return known ?? 0;
-  return classes.get(word.normalize('NFD').replace(MARKS, '')) ?? 0;
+  if (known !== undefined || !ACCENTED.test(word)) return known ?? NO_CLASS;
+  return classes.get(word.normalize('NFD').replace(MARKS, '')) ?? NO_CLASS;
 }
 
 /** What stands before a role with a hyphen and leaves it one: "co-CEO", "ex-minister". */
 const PREFIX = /^(?:co|ex|vice|then|sub|arch)-/;
-const ROLES = is.role | is.femaleRole | is.maleRole | is.shortTitle;
+const GENDERS = ['femaleRole', 'maleRole'] as const;
+const ROLES = ['role', ...GENDERS, 'shortTitle'] as const;
 
 /** What an unknown word can be by its parts. */
 function classesByForm(
   lower: string,
   classes: Lexicon['classes'],
   endings: Lexicon['endings'],
-): number {
+): WordClasses {
   const stem = PREFIX.test(lower)
-    ? (classes.get(lower.replace(PREFIX, '').toLowerCase()) ?? 0) & ROLES
-    : 0;
-  if (stem !== 0) return (stem & ~is.shortTitle) | is.role;
+    ? only(ROLES, classes.get(lower.replace(PREFIX, '').toLowerCase()))
+    : NO_CLASS;
+  if (stem !== NO_CLASS) return classesOf('role', ...GENDERS.filter((gender) => stem[gender]));
   const joined = classesOfJoined(lower, classes);
-  return joined !== 0 ? joined : classesByEnding(lower, endings);
+  return joined === NO_CLASS ? classesByEnding(lower, endings) : joined;
 }
 
 const NOT_YET = new Set(['elect', 'designate']);
 
 /** "mayor-elect", "singer-guitarist", "writer-directors": a role by its two parts. */
-function classesOfJoined(lower: string, classes: Lexicon['classes']): number {
+function classesOfJoined(lower: string, classes: Lexicon['classes']): WordClasses {
   const at = lower.indexOf('-');
-  if (at <= 0) return 0;
-  const [first, second] = [classes.get(lower.slice(0, at)) ?? 0, lower.slice(at + 1)];
-  if ((first & is.role) === 0) return 0;
-  if (NOT_YET.has(second)) return first & ROLES;
-  const last = classes.get(second) ?? 0;
-  return last & is.closed ? 0 : last & (ROLES | is.group);
+  if (at <= 0) return NO_CLASS;
+  const [first, second] = [classes.get(lower.slice(0, at)), lower.slice(at + 1)];
+  if (!first?.role) return NO_CLASS;
+  if (NOT_YET.has(second)) return only(ROLES, first);
+  const last = classes.get(second);
+  return last?.closed ? NO_CLASS : only([...ROLES, 'group'], last);
+}
+
+function only(names: readonly WordClass[], classes: WordClasses = NO_CLASS): WordClasses {
+  return classesOf(...names.filter((name) => classes[name]));
 }
 
 /** "Außenministerin" is a role by its ending. */
-function classesByEnding(word: string, endings: Lexicon['endings']): number {
-  return endings.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1] ?? 0;
+function classesByEnding(word: string, endings: Lexicon['endings']): WordClasses {
+  return (
+    endings.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1] ??
+    NO_CLASS
+  );
 }
 
 // "Windsor-born", "Iran-backed", "Warhol-like": a name made an adjective names nobody.

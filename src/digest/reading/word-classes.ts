@@ -37,89 +37,122 @@ import {
   untitledRoles,
 } from '../../languages/english/roles.ts';
 
-/** What a word can be, as bits of one number: one look-up a word tells all of it. */
-export const is = {
-  closed: 1,
-  opening: 2,
-  speech: 4,
-  verb: 8,
-  calendar: 16,
-  particle: 32,
-  openingParticle: 64,
-  suffix: 128,
-  acronym: 256,
-  female: 512,
-  male: 1024,
-  given: 2048,
-  toponym: 4096,
-  demonym: 8192,
-  organisationHead: 16_384,
-  properHead: 32_768,
-  thingHead: 65_536,
-  knownOrganisation: 131_072,
-  role: 262_144,
-  femaleRole: 524_288,
-  maleRole: 1_048_576,
-  group: 2_097_152,
-  honorific: 4_194_304,
-  shortTitle: 8_388_608,
-  roleModifier: 16_777_216,
-  postAdjective: 33_554_432,
-  untitled: 67_108_864,
-  determiner: 134_217_728,
-  surnameHead: 268_435_456,
-  private: 536_870_912,
-  speaking: 1_073_741_824,
+/** All that a word can be; this record is of a word that is in no list. */
+export const NO_CLASS = {
+  closed: false,
+  opening: false,
+  speech: false,
+  verb: false,
+  calendar: false,
+  particle: false,
+  openingParticle: false,
+  suffix: false,
+  acronym: false,
+  female: false,
+  male: false,
+  given: false,
+  toponym: false,
+  demonym: false,
+  organisationHead: false,
+  properHead: false,
+  thingHead: false,
+  knownOrganisation: false,
+  role: false,
+  femaleRole: false,
+  maleRole: false,
+  group: false,
+  honorific: false,
+  shortTitle: false,
+  roleModifier: false,
+  postAdjective: false,
+  untitled: false,
+  determiner: false,
+  surnameHead: false,
+  private: false,
+  speaking: false,
   /** Of other languages: a small word within a role ("du", "del"), a role whose modifiers follow it. */
-  link: -2_147_483_648,
-} as const;
+  link: false,
+};
 
-const tables: readonly (readonly [number, Iterable<string>])[] = [
-  [is.closed, closedWords],
-  [is.opening, openingWords],
-  [is.speech, speechVerbs],
-  [is.verb, plainVerbs],
-  [is.calendar, calendarWords],
-  [is.particle, particles],
-  [is.openingParticle, openingParticles],
-  [is.suffix, nameSuffixes],
-  [is.acronym, plainAcronyms],
-  [is.female | is.given, femaleNames],
-  [is.male | is.given, maleNames],
-  [is.given, eitherNames],
-  [is.toponym, toponyms],
-  [is.demonym, demonyms],
-  [is.organisationHead, organisationHeads],
-  [is.properHead, properHeads],
-  [is.thingHead, thingHeads],
-  [is.knownOrganisation, knownOrganisations],
-  [is.role, roleNouns],
-  [is.femaleRole, femaleRoles],
-  [is.maleRole, maleRoles],
-  [is.group, groupNouns],
-  [is.group, pluralsOf(roleNouns)],
-  [is.honorific | is.maleRole, maleHonorifics],
-  [is.honorific | is.femaleRole, femaleHonorifics],
-  [is.honorific, eitherHonorifics],
-  [is.shortTitle, shortTitles],
-  [is.roleModifier, roleModifiers],
-  [is.postAdjective, postAdjectives],
-  [is.untitled, untitledRoles],
-  [is.determiner, determiners],
-  [is.surnameHead, surnameHeads],
-  [is.private, privateRoles],
-  [is.speaking, speakingNouns],
-  [is.group | is.demonym, pluralsOf(demonyms)],
+export type WordClass = keyof typeof NO_CLASS;
+
+/** What one word can be: `token.is.role`. */
+export type WordClasses = Readonly<Record<WordClass, boolean>>;
+
+const CLASSES = Object.keys(NO_CLASS).filter((name): name is WordClass => name in NO_CLASS);
+
+/** Words that can be the same share one record: there are some hundreds of them. */
+const shared = new Map<string, WordClasses>([['', NO_CLASS]]);
+
+/** The one record of words that can be all of these. */
+export function classesOf(...names: readonly WordClass[]): WordClasses {
+  const held = CLASSES.filter((name) => names.includes(name));
+  const key = held.join(' ');
+  const found = shared.get(key) ?? {
+    ...NO_CLASS,
+    ...Object.fromEntries(held.map((name) => [name, true])),
+  };
+  shared.set(key, found);
+  return found;
+}
+
+/** The classes that a word has, in their order here. */
+function namesOf(classes: WordClasses): WordClass[] {
+  return CLASSES.filter((name) => classes[name]);
+}
+
+const tables: readonly (readonly [readonly WordClass[], Iterable<string>])[] = [
+  [['closed'], closedWords],
+  [['opening'], openingWords],
+  [['speech'], speechVerbs],
+  [['verb'], plainVerbs],
+  [['calendar'], calendarWords],
+  [['particle'], particles],
+  [['openingParticle'], openingParticles],
+  [['suffix'], nameSuffixes],
+  [['acronym'], plainAcronyms],
+  [['female', 'given'], femaleNames],
+  [['male', 'given'], maleNames],
+  [['given'], eitherNames],
+  [['toponym'], toponyms],
+  [['demonym'], demonyms],
+  [['organisationHead'], organisationHeads],
+  [['properHead'], properHeads],
+  [['thingHead'], thingHeads],
+  [['knownOrganisation'], knownOrganisations],
+  [['role'], roleNouns],
+  [['femaleRole'], femaleRoles],
+  [['maleRole'], maleRoles],
+  [['group'], groupNouns],
+  [['group'], pluralsOf(roleNouns)],
+  [['honorific', 'maleRole'], maleHonorifics],
+  [['honorific', 'femaleRole'], femaleHonorifics],
+  [['honorific'], eitherHonorifics],
+  [['shortTitle'], shortTitles],
+  [['roleModifier'], roleModifiers],
+  [['postAdjective'], postAdjectives],
+  [['untitled'], untitledRoles],
+  [['determiner'], determiners],
+  [['surnameHead'], surnameHeads],
+  [['private'], privateRoles],
+  [['speaking'], speakingNouns],
+  [['group', 'demonym'], pluralsOf(demonyms)],
 ];
 
-export const englishClasses: ReadonlyMap<string, number> = classesFrom(tables);
+export const englishClasses: ReadonlyMap<string, WordClasses> = classesFrom(tables);
 
 export function classesFrom(
-  tables: readonly (readonly [number, Iterable<string>])[],
-): Map<string, number> {
-  const classes = new Map<string, number>();
-  for (const [bit, words] of tables) {
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  tables: readonly (readonly [readonly WordClass[], Iterable<string>])[],
+): Map<string, WordClasses> {
+  const classes = new Map<string, WordClasses>();
+  for (const [names, words] of tables) {
+    const widened = new Map<WordClasses, WordClasses>();
+    for (const word of words) {
+      const before = classes.get(word) ?? NO_CLASS;
+      const after = widened.get(before) ?? classesOf(...namesOf(before), ...names);
+      widened.set(before, after);
+      classes.set(word, after);
+    }
   }
   return classes;
 }

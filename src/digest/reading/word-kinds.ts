@@ -1,4 +1,3 @@
-import { is } from './word-classes.ts';
 import type { Token } from './tokens.ts';
 
 /** "'s" after an owner. */
@@ -6,17 +5,15 @@ export function isPossessive({ text }: Token): boolean {
   return text === "'s";
 }
 
-export function isRoleWord({ classes }: Token): boolean {
-  return (classes & (is.role | is.shortTitle)) !== 0;
+export function isRoleWord(token: Token): boolean {
+  return token.is.role || token.is.shortTitle;
 }
 
 /** A small word that may be a verb: a known form, an auxiliary, or any in -ed or with "n't". */
 export function isVerb(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false;
-  const { classes, lower } = token;
-  return (
-    (classes & (is.speech | is.verb)) !== 0 || AUXILIARIES.has(lower) || /..ed$|n['’]t$/.test(lower)
-  );
+  const { lower } = token;
+  return token.is.speech || token.is.verb || AUXILIARIES.has(lower) || /..ed$|n['’]t$/.test(lower);
 }
 
 const AUXILIARIES = new Set(
@@ -32,7 +29,7 @@ export function isCapital({ shape }: Pick<Token, 'shape'>): boolean {
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  return (before.classes & is.determiner) !== 0 || isPossessive(before) || AHEAD.has(before.lower);
+  return before.is.determiner || isPossessive(before) || AHEAD.has(before.lower);
 }
 
 /** What a noun follows and no finite verb. */

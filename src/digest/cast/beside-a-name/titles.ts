@@ -1,5 +1,4 @@
 import { isCapital } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
 import { toponyms } from '../../../languages/english/toponyms.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -9,15 +8,14 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
   for (let at = to - 1; at >= from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || !isCapital(token)) continue;
-    const { classes } = token;
-    if (classes & (is.honorific | is.shortTitle)) return at;
+    if (token.is.honorific || token.is.shortTitle) return at;
     // "Sen. Paula | Dean": behind a given name an office is a surname
     if (at === to - 1 && at > from && isGivenAlone(tokens[at - 1])) continue;
     // "Dean Kamen": a given name that is an office too
-    if (classes & is.given && at === from && to - from === 2) return -1;
+    if (token.is.given && at === from && to - from === 2) return -1;
     // "Republican Establishment": a party is a title of full names only
-    if (classes & is.demonym && to - at === 2) continue;
-    if (classes & is.role && !(classes & is.untitled)) return at;
+    if (token.is.demonym && to - at === 2) continue;
+    if (token.is.role && !token.is.untitled) return at;
   }
   return -1;
 }
@@ -26,8 +24,14 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
 function isGivenAlone(token: Token | undefined): boolean {
   if (token === undefined || !isCapital(token)) return false;
   return (
-    (token.classes & is.given) !== 0 &&
-    !(token.classes & (is.role | is.shortTitle | is.honorific | is.toponym | is.demonym))
+    token.is.given &&
+    !(
+      token.is.role ||
+      token.is.shortTitle ||
+      token.is.honorific ||
+      token.is.toponym ||
+      token.is.demonym
+    )
   );
 }
 
@@ -49,15 +53,14 @@ export function isAddress(role: string): boolean {
 /** Where the name begins after a title and its office: "Secretary of State | Hillary Clinton". */
 export function endOfOffice(tokens: readonly Token[], title: number, to: number): number {
   const joint = tokens[title + 1];
-  if ((tokens[title]?.classes ?? 0) & is.link && belongsToOffice(tokens, title + 1, to))
+  if (tokens[title]?.is.link && belongsToOffice(tokens, title + 1, to))
     return behindBody(tokens, title + 1, to);
-  if (joint === undefined || joint.shape !== 'lower' || joint.classes & is.particle)
-    return title + 1;
+  if (joint === undefined || joint.shape !== 'lower' || joint.is.particle) return title + 1;
   let end = title + 2;
   for (let at = title + 2; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (at > title + 2 && token.classes & is.given && !(token.classes & is.toponym)) return at;
+    if (at > title + 2 && token.is.given && !token.is.toponym) return at;
     if (token.shape === 'lower' || isHead(token) || PORTFOLIO.has(token.lower) || at === title + 2)
       end = at + 1;
     else {
@@ -76,10 +79,10 @@ function behindBody(tokens: readonly Token[], from: number, to: number): number 
 }
 
 function belongsToOffice(tokens: readonly Token[], at: number, to: number): boolean {
-  const classes = tokens[at]?.classes ?? 0;
-  if (classes & is.given) return false;
+  if (tokens[at]?.is.given) return false;
   return (
-    (classes & (is.organisationHead | is.knownOrganisation)) !== 0 ||
+    tokens[at]?.is.organisationHead === true ||
+    tokens[at]?.is.knownOrganisation === true ||
     placeLength(tokens, at, to) > 0
   );
 }
@@ -95,8 +98,8 @@ export function afterOrigin(tokens: readonly Token[], from: number, to: number):
   let at = from;
   while (at < to) {
     const length = placeLength(tokens, at, to);
-    if (length > 0 && !((tokens[at]?.classes ?? 0) & is.given && at + length < to)) at += length;
-    else if ((tokens[at]?.classes ?? 0) & is.demonym) at += 1;
+    if (length > 0 && !(tokens[at]?.is.given && at + length < to)) at += length;
+    else if (tokens[at]?.is.demonym) at += 1;
     else break;
   }
   return at;
@@ -106,11 +109,11 @@ function placeLength(tokens: readonly Token[], at: number, to: number): number {
   for (let length = Math.min(4, to - at); length > 1; length -= 1) {
     if (toponyms.has(joined(tokens, at, at + length))) return length;
   }
-  return at < to && (tokens[at]?.classes ?? 0) & is.toponym ? 1 : 0;
+  return at < to && tokens[at]?.is.toponym ? 1 : 0;
 }
 
-export function isHead({ classes }: Token): boolean {
-  return (classes & (is.organisationHead | is.properHead | is.thingHead)) !== 0;
+export function isHead(token: Token): boolean {
+  return token.is.organisationHead || token.is.properHead || token.is.thingHead;
 }
 
 export function joined(tokens: readonly Token[], from: number, to: number): string {

@@ -1,6 +1,5 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
-import { is } from '../../reading/word-classes.ts';
 import { described, type MeantFigure } from './described-figure.ts';
 import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
@@ -106,7 +105,7 @@ const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
   if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
   // "Downey Jr." is a surname alone
-  return to - from > 2 || !((lines[line]?.tokens[to - 1]?.classes ?? 0) & is.suffix);
+  return to - from > 2 || !lines[line]?.tokens[to - 1]?.is.suffix;
 }
 
 function assign(
@@ -129,7 +128,7 @@ function followsGivenName(lines: readonly Line[], { line, from }: Reference): bo
   const tokens = lines[line]?.tokens ?? [];
   const [joint, given, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   if (joint?.lower !== 'and' || given === undefined || !isCapital(given)) return false;
-  return (given.classes & is.given) !== 0 && (before === undefined || !isCapital(before));
+  return given.is.given && (before === undefined || !isCapital(before));
 }
 
 function body(

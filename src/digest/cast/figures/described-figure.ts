@@ -1,7 +1,6 @@
 import type { Bodies } from './bodies.ts';
 import { newFigure, type Figure } from '../figure.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { People } from './people.ts';
 import { namesOfOffice } from '../roles/offices.ts';
@@ -23,7 +22,7 @@ export function described(
   const { line, head, what, definite, phrase, from, to } = reference;
   const tokens = lines[line]?.tokens ?? [];
   const noun = tokens[head]?.lower ?? '';
-  const first = (tokens[from]?.classes ?? 0) & is.determiner ? from + 1 : from;
+  const first = tokens[from]?.is.determiner ? from + 1 : from;
   const words = nameWords(sliceOf(lines, line, { from: first, to }));
   const printed = sliceOf(lines, line, phrase.to - phrase.from <= 9 ? phrase : { from, to });
   if (what === 'organisation') {

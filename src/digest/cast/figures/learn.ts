@@ -1,6 +1,6 @@
 import type { Bodies } from './bodies.ts';
 import type { Figure, PrintedClaim } from '../figure.ts';
-import { is, pluralRoles } from '../../reading/word-classes.ts';
+import { pluralRoles } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { Gender, Reference } from '../reference.ts';
@@ -34,7 +34,7 @@ export function learn(
     if (role) {
       for (let at = role.from; at < role.to; at += 1) {
         const token = tokens[at];
-        if (token && token.classes & (is.role | is.shortTitle)) figure.heads.add(token.lower);
+        if (token && (token.is.role || token.is.shortTitle)) figure.heads.add(token.lower);
       }
     }
     // A description tells its own role only to a figure that has no name
@@ -89,7 +89,7 @@ function bodyOf(
 
 /** By the given name that opens a full name, where the name's own words did not tell. */
 function givenGender(tokens: readonly Token[], { kind, from, to }: Reference): Gender {
-  const classes = kind === 'name' && to - from > 1 ? (tokens[from]?.classes ?? 0) : 0;
-  if (classes & is.female) return classes & is.male ? null : 'female';
-  return classes & is.male ? 'male' : null;
+  const given = kind === 'name' && to - from > 1 ? tokens[from] : undefined;
+  if (given?.is.female) return given.is.male ? null : 'female';
+  return given?.is.male ? 'male' : null;
 }

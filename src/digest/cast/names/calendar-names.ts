@@ -1,5 +1,4 @@
 import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 const MONTHS = new Set('jan january march april may june july august'.split(' '));
@@ -15,15 +14,23 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const [token, surname] = [tokens[at], tokens[at + 1]];
   if (token === undefined || surname === undefined) return false;
   if (!MONTHS.has(token.lower) && !DAYS.has(token.lower)) return false;
-  const no = is.closed | is.calendar | is.toponym | is.demonym | is.knownOrganisation;
-  if (!isCapital(surname) || surname.opens || surname.classes & no) return false;
+  if (
+    !isCapital(surname) ||
+    surname.opens ||
+    surname.is.closed ||
+    surname.is.calendar ||
+    surname.is.toponym ||
+    surname.is.demonym ||
+    surname.is.knownOrganisation
+  )
+    return false;
   const [before, behind] = [tokens[at - 1], tokens[at + 2]];
   const isFollowed =
     behind === undefined ||
     behind.opens ||
     /^[,.;:)”"]$/u.test(behind.text) ||
     behind.lower === 'who' ||
-    (isVerb(behind) && (behind.classes & is.speech) !== 0);
+    (isVerb(behind) && behind.is.speech);
   if (DAYS.has(token.lower)) return !token.opens && isFollowed && introduces(before);
   return token.opens ? isFollowed : introduces(before);
 }
@@ -32,9 +39,5 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
 function introduces(before: Token | undefined): boolean {
   if (before === undefined) return false;
   if (before.shape === 'mark') return /^[,:“”"–—(]$/u.test(before.text);
-  return (
-    isRoleWord(before) ||
-    (before.classes & (is.speech | is.honorific)) !== 0 ||
-    before.lower === 'and'
-  );
+  return isRoleWord(before) || before.is.speech || before.is.honorific || before.lower === 'and';
 }

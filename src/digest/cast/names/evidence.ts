@@ -1,4 +1,3 @@
-import { is } from '../../reading/word-classes.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /** What the whole article tells about single words, for places where a capital letter says nothing. */
@@ -38,9 +37,15 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
   if (capitalNouns && !isHeading(tokens)) return false;
   let capitals = 0;
   let plain = 0;
-  for (const { shape, lower, classes } of tokens) {
-    if (shape === 'mark' || shape === 'number' || lower.length < 4 || classes & is.closed) continue;
-    if (shape === 'lower') plain += 1;
+  for (const token of tokens) {
+    if (
+      token.shape === 'mark' ||
+      token.shape === 'number' ||
+      token.lower.length < 4 ||
+      token.is.closed
+    )
+      continue;
+    if (token.shape === 'lower') plain += 1;
     else capitals += 1;
     if (plain > 4) return false;
   }
@@ -49,7 +54,7 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
 
 /** "X, Institute of Trade": the source of a quotation above it. */
 function isSignature(tokens: readonly Token[]): boolean {
-  const given = ((tokens[0]?.classes ?? 0) & is.given) !== 0;
+  const given = tokens[0]?.is.given === true;
   return given && tokens.length < 16 && tokens.slice(2, 5).some(({ text }) => text === ',');
 }
 

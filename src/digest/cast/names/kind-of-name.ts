@@ -1,4 +1,4 @@
-import { is } from '../../reading/word-classes.ts';
+import { NO_CLASS } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { afterOrigin, isHead, PORTFOLIO } from '../beside-a-name/titles.ts';
@@ -30,24 +30,21 @@ export function untitledName(
   if (first === undefined || last === undefined) return [];
   const length = to - from;
   if (length === 1) return singleName(first, article, name);
-  if (first.classes & is.knownOrganisation && !(first.classes & is.given))
-    return name('organisation', 0.7);
+  if (first.is.knownOrganisation && !first.is.given) return name('organisation', 0.7);
   const second = tokens[from + 1];
   if (
     second &&
     length > 2 &&
     introducesName(tokens, from) &&
-    (second.classes & is.given || last.text.includes('-'))
+    (second.is.given || last.text.includes('-'))
   ) {
     return name('person', 0.9, from + 1);
   }
-  const person = first.classes & is.given && !(first.classes & is.toponym && isHead(last));
+  const person = first.is.given && !(first.is.toponym && isHead(last));
   const surname =
-    !isHead(last) ||
-    (last.classes & is.surnameHead) !== 0 ||
-    (length === 2 && !(last.classes & is.organisationHead));
+    !isHead(last) || last.is.surnameHead || (length === 2 && !last.is.organisationHead);
   if (person && !article && surname && last.shape !== 'upper') return name('person', 0.95);
-  if (first.classes & is.organisationHead && length === 2) return name('organisation', 0.6);
+  if (first.is.organisationHead && length === 2) return name('organisation', 0.6);
   const of = tokens.findIndex(
     ({ lower, shape }, at) =>
       at > from && at < to && shape === 'lower' && /^(?:of|for|on)$/.test(lower),
@@ -56,8 +53,8 @@ export function untitledName(
   if (given > 0) return name('person', 0.9, given);
   const head = of > 0 ? tokens[of - 1] : last;
   if (head === undefined) return [];
-  if (head.classes & (is.organisationHead | is.properHead)) return name('organisation', 0.9);
-  if (head.classes & is.thingHead) return name('thing', 0.8);
+  if (head.is.organisationHead || head.is.properHead) return name('organisation', 0.9);
+  if (head.is.thingHead) return name('thing', 0.8);
   if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', 0.6);
   const start = afterOrigin(tokens, from, to);
   if (start >= to) return name('toponym', 0.8);
@@ -66,24 +63,24 @@ export function untitledName(
   if (start > from && own.length > 1 && own.length < 4 && isFamilyFirst(own) && !isHead(last))
     return name('person', 0.8, start);
   const opening = tokens[start];
-  if (start > from && opening && opening.classes & is.given && to - start > 1)
+  if (start > from && opening && opening.is.given && to - start > 1)
     return name('person', 0.9, start);
-  if (tokens.slice(from, to).every(({ shape }) => shape === 'upper') && last.classes === 0)
+  if (tokens.slice(from, to).every(({ shape }) => shape === 'upper') && last.is === NO_CLASS)
     return name('organisation', 0.5);
   const initial = tokens
     .slice(from, to)
     .some(({ text }, at) => /^(?:\p{L}\.)+$/u.test(text) && at < length - 1);
-  const suffixed = (last.classes & is.suffix) !== 0;
+  const suffixed = last.is.suffix;
   const particle = tokens
     .slice(from, to)
-    .some(({ shape, classes }) => shape === 'lower' && (classes & is.particle) !== 0);
+    .some((token) => token.shape === 'lower' && token.is.particle);
   if (initial || suffixed || particle) return name('person', 0.9);
   if (article) return name('organisation', 0.5);
   if (start > from) return name(last.lower.endsWith('s') ? 'organisation' : 'unknown', 0.4);
   if (tokens.slice(from, to).some(({ shape }) => shape === 'upper'))
     return name('organisation', 0.6);
   // "Food Standards Australia"
-  if (length > 2 && last.classes & is.toponym) return name('organisation', 0.6);
+  if (length > 2 && last.is.toponym) return name('organisation', 0.6);
   return length <= 4 ? name('person', 0.6) : name('organisation', 0.4);
 }
 
@@ -92,37 +89,37 @@ function bearerBehind(tokens: readonly Token[], from: number, to: number): numbe
   for (let at = from; at < to - 1 && to - at < 4; at += 1) {
     const [token, last] = [tokens[at], tokens[to - 1]];
     if (token === undefined || last === undefined || token.shape === 'lower') continue;
-    const no = is.toponym | is.demonym | is.organisationHead | is.thingHead | is.knownOrganisation;
-    if (token.classes & is.given && !(token.classes & no) && !(last.classes & no)) return at;
+    if (token.is.given && !namesNoPerson(token) && !namesNoPerson(last)) return at;
   }
   return -1;
+}
+
+/** A word of a place's, people's, body's or thing's name. */
+function namesNoPerson({ is }: Token): boolean {
+  return is.toponym || is.demonym || is.organisationHead || is.thingHead || is.knownOrganisation;
 }
 
 /** "Scientologist Tom Cruise", "Education Stefania Giannini": what one is, or the end of an office. */
 function introducesName(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || token.classes & is.given) return false;
+  if (!token || token.is.given) return false;
   // "ministre de la Défense X", "президента России Андрей …"
-  const joint = before && before.classes & is.determiner ? tokens[at - 2] : before;
-  if (joint && !token.opens && joint.classes & is.link) return true;
-  return (
-    (token.classes & is.role) !== 0 ||
-    PORTFOLIO.has(token.lower) ||
-    /(?:ist|ian|crat)$/.test(token.lower)
-  );
+  const joint = before && before.is.determiner ? tokens[at - 2] : before;
+  if (joint && !token.opens && joint.is.link) return true;
+  return token.is.role || PORTFOLIO.has(token.lower) || /(?:ist|ian|crat)$/.test(token.lower);
 }
 
 function singleName(token: Token, article: boolean, name: Make): Name[] {
-  const { classes, shape, lower } = token;
-  if (classes & is.demonym) return name('thing', 0.9);
-  if (classes & is.acronym) return name('thing', 0.9);
-  if (classes & is.group) return [];
+  const { shape, lower } = token;
+  if (token.is.demonym) return name('thing', 0.9);
+  if (token.is.acronym) return name('thing', 0.9);
+  if (token.is.group) return [];
   if (shape === 'upper' && lower.length > 1) return name('organisation', 0.8);
-  if (article) return classes & is.thingHead ? name('thing', 0.6) : name('organisation', 0.6);
-  if (classes & (is.given | is.particle)) return name('person', 0.6);
-  if (classes & (is.organisationHead | is.properHead) && !(classes & is.surnameHead)) {
+  if (article) return token.is.thingHead ? name('thing', 0.6) : name('organisation', 0.6);
+  if (token.is.given || token.is.particle) return name('person', 0.6);
+  if ((token.is.organisationHead || token.is.properHead) && !token.is.surnameHead) {
     return name('organisation', 0.5);
   }
-  if (classes & is.thingHead) return name('thing', 0.5);
+  if (token.is.thingHead) return name('thing', 0.5);
   return name('unknown', 0.5);
 }

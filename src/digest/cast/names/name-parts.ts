@@ -1,5 +1,4 @@
 import { isCapital } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Goes on with a name that has begun: a capital, in the same sentence and quotation. */
@@ -9,21 +8,21 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !isCapital(token)) return false;
   if (token.opens && at > 0) return false;
   if (previous !== undefined && previous.quoted !== token.quoted) return false;
-  const { classes, lower, shape } = token;
-  if (classes & is.calendar) {
+  const { lower, shape } = token;
+  if (token.is.calendar) {
     // "Theresa May", "Prime Minister May", but "in May"
-    const before = previous?.classes ?? 0;
-    const name = classes & is.given || lower === 'may' || lower === 'march';
-    const titled = before & (is.given | is.role | is.honorific | is.shortTitle);
+    const name = token.is.given || lower === 'may' || lower === 'march';
+    const titled =
+      previous?.is.given || previous?.is.role || previous?.is.honorific || previous?.is.shortTitle;
     if (SHORT_NAMES.has(lower) && previous !== undefined && isCapital(previous)) {
-      return tokens[at + 1]?.shape !== 'number' && !(previous.classes & is.calendar);
+      return tokens[at + 1]?.shape !== 'number' && !previous.is.calendar;
     }
     return (
       Boolean(name && titled && previous && isCapital(previous)) &&
       tokens[at + 1]?.shape !== 'number'
     );
   }
-  if (classes & is.closed) {
+  if (token.is.closed) {
     if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
     return (lower === 'will' && isWill(tokens, at)) || isPer(tokens, at) || isArticled(tokens, at);
   }
@@ -36,19 +35,20 @@ function isArticled(tokens: readonly Token[], at: number): boolean {
   // "Anne de | La | Tour"
   const before = isSmallParticle(nearest) ? tokens[at - 2] : nearest;
   if (token === undefined || before === undefined || next === undefined) return false;
-  if ((token.classes & is.particle) === 0 || token.lower === 'the') return false;
+  if (!token.is.particle || token.lower === 'the') return false;
   const isBetween = isCapital(before) && isCapital(next) && !next.opens && !token.opens;
-  return isBetween && ((before.classes | next.classes) & (is.closed | is.calendar)) === 0;
+  if (before.is.closed || before.is.calendar) return false;
+  return isBetween && !next.is.closed && !next.is.calendar;
 }
 
 function isSmallParticle(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && (token.classes & is.particle) !== 0;
+  return token?.shape === 'lower' && token.is.particle;
 }
 
 /** "Per X": a small word that is a given name before a capital; in Italian it is none. */
 function isPer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if ((tokens[at]?.classes ?? 0) & is.link) return false;
+  if (tokens[at]?.is.link) return false;
   return tokens[at]?.lower === 'per' && next !== undefined && isCapital(next) && !next.opens;
 }
 
@@ -58,11 +58,10 @@ const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
 /** "Will X", "George Will", "Will said": the one auxiliary that is a common name. */
 export function isWill(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (after && after.classes & is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower))
-    return true;
+  if (after && after.is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower)) return true;
   if (tokens[at]?.opens) return false;
   return (
-    (before !== undefined && isCapital(before) && (before.classes & is.given) !== 0) ||
+    (before !== undefined && isCapital(before) && before.is.given) ||
     (after !== undefined && isCapital(after))
   );
 }
@@ -73,17 +72,13 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
   // X "Chico" Y
-  if (
-    /^["“‘']$/.test(joint.text) &&
-    left.classes & is.given &&
-    /^["”’']$/.test(tokens[to + 2]?.text ?? '')
-  ) {
+  if (/^["“‘']$/.test(joint.text) && left.is.given && /^["”’']$/.test(tokens[to + 2]?.text ?? '')) {
     const next = tokens[to + 3];
     return isCapital(tokens[to + 1] ?? left) && next && isCapital(next) && !next.opens
       ? to + 4
       : to;
   }
-  if (joint.lower === ',') return (tokens[to + 1]?.classes ?? 0) & is.suffix ? to + 2 : to;
+  if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   if (joint.text === "'s") {
     const owner =
       /^(?:people|children|women|men|workers|king|queen|veterans|farmers|teachers|writers|players)$/;
@@ -92,9 +87,9 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;
   // "von der Leyen", but "X der Zeitung"
-  if (joint.classes & is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
+  if (joint.is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
     const next = pastParticles(tokens, to + 1);
-    const body = (tokens[next]?.classes ?? 0) & (is.organisationHead | is.thingHead);
+    const body = tokens[next]?.is.organisationHead || tokens[next]?.is.thingHead;
     return isNamePart(tokens, next) && !body ? next + 1 : to;
   }
   if (joint.lower === 'and') return bridgeAnd(tokens, from, to);
@@ -106,27 +101,22 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
 /** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */
 export function pastParticles(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (
-    next < at + 2 &&
-    (tokens[next]?.classes ?? 0) & is.particle &&
-    tokens[next]?.shape === 'lower'
-  )
-    next += 1;
+  while (next < at + 2 && tokens[next]?.is.particle && tokens[next]?.shape === 'lower') next += 1;
   return next;
 }
 
 /** "Bank of", "Council on", "Ambassador to", "Daughters of". */
-function joins(joint: string, { classes, lower }: Token, length: number): boolean {
-  const head = classes & (is.organisationHead | is.properHead);
-  const role = classes & is.role && !(classes & is.untitled);
+function joins(joint: string, token: Token, length: number): boolean {
+  const head = token.is.organisationHead || token.is.properHead;
+  const role = token.is.role && !token.is.untitled;
   if (joint === 'of')
-    return Boolean(head || role || (length === 1 && lower.length > 3 && lower.endsWith('s')));
+    return head || role || (length === 1 && token.lower.length > 3 && token.lower.endsWith('s'));
   if (joint === 'for' || joint === 'on' || joint === 'against' || joint === 'without') {
-    return Boolean(classes & is.organisationHead || (role && joint === 'for'));
+    return token.is.organisationHead || (role && joint === 'for');
   }
   return (
     joint === 'to' &&
-    /^(?:ambassador|envoy|adviser|advisor|secretary|representative|delegate)$/.test(lower)
+    /^(?:ambassador|envoy|adviser|advisor|secretary|representative|delegate)$/.test(token.lower)
   );
 }
 
@@ -137,17 +127,14 @@ function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
   while (end < to + 6 && isNamePart(tokens, end)) end += 1;
   const left = tokens.slice(from, to);
   const right = tokens.slice(to + 1, end);
-  if (right.some(({ classes }) => classes & (is.given | is.honorific | is.shortTitle))) return to;
+  if (right.some((token) => token.is.given || token.is.honorific || token.is.shortTitle)) return to;
   const last = right.at(-1);
-  const rightHead =
-    last !== undefined && (last.classes & (is.organisationHead | is.properHead)) !== 0;
+  const rightHead = last !== undefined && (last.is.organisationHead || last.is.properHead);
   const joint = left.findIndex(({ shape }) => shape === 'lower');
-  const leftHead =
-    ((left.at(joint > 0 ? joint - 1 : -1)?.classes ?? 0) & is.organisationHead) !== 0;
+  const leftHead = left.at(joint > 0 ? joint - 1 : -1)?.is.organisationHead === true;
   const open = left.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');
-  if (leftHead && open && !(last !== undefined && last.classes & is.toponym)) return end;
-  const bothProper =
-    right.length === 1 && left.length === 1 && ((left[0]?.classes ?? 0) & is.properHead) !== 0;
+  if (leftHead && open && !(last !== undefined && last.is.toponym)) return end;
+  const bothProper = right.length === 1 && left.length === 1 && left[0]?.is.properHead === true;
   const articled = tokens[from - 1]?.lower === 'the';
   return rightHead && (bothProper || (articled && !leftHead && right.length > 1 && left.length < 3))
     ? end

@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import { isCalledSo } from './calendar-names.ts';
 import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
@@ -38,33 +37,33 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.shape === 'lower') {
-    return (token.classes & is.openingParticle) !== 0 && opensSurname(tokens, at);
+    return token.is.openingParticle && opensSurname(tokens, at);
   }
   if (!isCapital(token) || isPartyTag(token)) return false;
   const next = tokens[at + 1];
-  const { lower, classes } = token;
+  const { lower } = token;
   if (lower === 'will') return isWill(tokens, at);
-  if (classes & is.calendar && isCalledSo(tokens, at)) return true;
-  if (classes & (is.closed | is.calendar) && !isNamePart(tokens, at)) return false;
+  if (token.is.calendar && isCalledSo(tokens, at)) return true;
+  if ((token.is.closed || token.is.calendar) && !isNamePart(tokens, at)) return false;
   if (!token.opens) return true;
   if (token.shape === 'upper') return true;
-  if (/.(?:ing|ed)$/.test(lower) && !evidence.capitals.has(lower) && !(classes & is.given))
-    return false;
+  if (/.(?:ing|ed)$/.test(lower) && !evidence.capitals.has(lower) && !token.is.given) return false;
   const followed = next !== undefined && isNamePart(tokens, at + 1);
-  if (followed) return !(classes & is.opening) || startsKnownName(token, next, evidence);
+  if (followed) return !token.is.opening || startsKnownName(token, next, evidence);
   // "Secretary of State", "Treasury spokesman" at a sentence's start
-  if (classes & is.role && next?.lower === 'of' && isNamePart(tokens, at + 2)) return true;
-  if (classes & is.properHead && next && next.classes & is.role) return true;
-  if (evidence.capitals.has(lower)) return !(classes & is.opening);
-  if (classes & (is.given | is.toponym | is.knownOrganisation)) {
-    return !evidence.plain.has(lower) && !(classes & (is.verb | is.speech | is.opening));
+  if (token.is.role && next?.lower === 'of' && isNamePart(tokens, at + 2)) return true;
+  if (token.is.properHead && next && next.is.role) return true;
+  if (evidence.capitals.has(lower)) return !token.is.opening;
+  if (token.is.given || token.is.toponym || token.is.knownOrganisation) {
+    return !evidence.plain.has(lower) && !(token.is.verb || token.is.speech || token.is.opening);
   }
-  if (classes & (is.opening | is.role | is.group | is.organisationHead)) return false;
+  if (token.is.opening || token.is.role || token.is.group || token.is.organisationHead)
+    return false;
   if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
   if (next?.text === "'s") return true;
   return (
     next !== undefined &&
-    (next.classes & is.speech) !== 0 &&
+    next.is.speech &&
     /(?:ed|said|says|told|wrote)$/.test(next.lower) &&
     !lower.endsWith('s')
   );
@@ -74,7 +73,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
 function startsKnownName(token: Token, next: Token, { capitals }: Evidence): boolean {
   const joined = `${token.lower} ${next.lower}`;
   return (
-    (token.classes & is.roleModifier) !== 0 ||
+    token.is.roleModifier ||
     (capitals.has(token.lower) &&
       /^(?:human|new|national|federal|international|state|first)$/.test(token.lower)) ||
     /^(?:human rights|new york|new zealand|new jersey|new delhi|first lady|state department|national \w+|federal \w+|international \w+|social \w+)$/.test(
@@ -89,6 +88,6 @@ function opensSurname(tokens: readonly Token[], at: number): boolean {
   return (
     name !== undefined &&
     name.shape === 'capital' &&
-    !(name.classes & (is.closed | is.calendar | is.toponym))
+    !(name.is.closed || name.is.calendar || name.is.toponym)
   );
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { knownOrganisations } from '../../../languages/english/organisations.ts';
 import { toponyms } from '../../../languages/english/toponyms.ts';
-import { is, pluralRoles } from '../../reading/word-classes.ts';
+import { pluralRoles } from '../../reading/word-classes.ts';
 import { isHonour } from '../beside-a-name/honours.ts';
 import { opensParty } from '../beside-a-name/party.ts';
 import { findNameSpans } from './name-spans.ts';
@@ -43,12 +43,12 @@ const OFFICE_SURNAMES = new Set(
 );
 
 /** "Senators", "Singer-guitarists" */
-function pluralOfRole({ classes, lower }: Token): boolean {
-  return (classes & is.group) !== 0 && (pluralRoles.has(lower) || lower.includes('-'));
+function pluralOfRole(token: Token): boolean {
+  return token.is.group && (pluralRoles.has(token.lower) || token.lower.includes('-'));
 }
 
 function isSpeech(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === 'lower' && (token.classes & is.speech) !== 0;
+  return token !== undefined && token.shape === 'lower' && token.is.speech;
 }
 
 /** “…,” King asked: no monarch without "the". */
@@ -80,42 +80,39 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
     to - from > 2 &&
     second !== undefined &&
     (/^(?:reps|sens|govs)\.$/.test(first.lower) ||
-      (pluralOfRole(first) && second.classes & is.given && !(second.classes & is.toponym)))
+      (pluralOfRole(first) && second.is.given && !second.is.toponym))
   )
     return name('person', 0.9, from + 1);
   // "Senate Aides", but "Mary Deans"
-  const isGiven = to - from === 2 && (first.classes & is.given) !== 0;
+  const isGiven = to - from === 2 && first.is.given;
   // "the Reckon Crew"
   if (article && to - from > 1 && /^(?:crew|trio|duo)$/.test(last.lower))
     return name('organisation', 0.7);
-  if (last.classes & is.group && !isGiven) return [];
+  if (last.is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
   const title = lastTitle(tokens, from, to);
   if (title >= 0) {
     const start = endOfOffice(tokens, title, to);
     if (start >= to) {
-      const named =
-        to - from > 1 && first.classes & is.given && !(first.classes & (is.role | is.toponym));
+      const named = to - from > 1 && first.is.given && !(first.is.role || first.is.toponym);
       if (named && title === to - 1) return name('person', 0.9);
       if (!article && to - from === 1 && isSpeakingSurname(tokens, from))
         return name('unknown', 0.5);
-      if (article && last.classes & is.properHead && to - from === 1)
-        return name('organisation', 0.8);
-      return name(last.classes & is.demonym ? 'thing' : 'title', 0.8);
+      if (article && last.is.properHead && to - from === 1) return name('organisation', 0.8);
+      return name(last.is.demonym ? 'thing' : 'title', 0.8);
     }
     // "Ms Jackson", "Senator Richmond": many a town is a surname too
-    const courteous = ((tokens[title]?.classes ?? 0) & is.honorific) !== 0;
-    const town = to - start === 1 && (courteous || !((tokens[start]?.classes ?? 0) & is.demonym));
+    const courteous = tokens[title]?.is.honorific === true;
+    const town = to - start === 1 && (courteous || !tokens[start]?.is.demonym);
     if (!town && afterOrigin(tokens, start, to) >= to) return name('title', 0.8);
     const joint = tokens
       .slice(start, to)
-      .some(({ shape, classes }) => shape === 'lower' && !(classes & is.particle));
+      .some((token) => token.shape === 'lower' && !token.is.particle);
     // "Republican Party of Wyoming"
     if (joint) return untitledName(tokens, { from, to }, article, name);
     const isSurname = courteous && to - start === 1;
-    if (!isHead(last) || isSurname || (tokens[start]?.classes ?? 0) & is.given)
-      return name('person', 0.95, start);
-    return last.classes & (is.organisationHead | is.properHead)
+    if (!isHead(last) || isSurname || tokens[start]?.is.given) return name('person', 0.95, start);
+    return last.is.organisationHead || last.is.properHead
       ? name('organisation', 0.9)
       : name('thing', 0.8);
   }

@@ -1,13 +1,10 @@
 import { bodyIn, roleGender } from '../roles/roles-of-a-name.ts';
-import { is } from '../../reading/word-classes.ts';
 import { phraseEnd } from '../roles/phrase-end.ts';
 import { phraseStart } from '../roles/phrase-start.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
-
-const HEADS = is.role | is.group | is.organisationHead | is.shortTitle;
 
 /**
  * Those who are named by what they are: "the ministry", "three officials", "a source close to the
@@ -38,14 +35,14 @@ export function findDescriptions(
 
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.classes & (is.closed | is.shortTitle)) return false;
-  const { classes, shape } = token;
-  if (!(classes & HEADS))
-    return (classes & is.speaking) !== 0 && shape === 'lower' && speaks(tokens, at);
+  if (!token || token.is.closed || token.is.shortTitle) return false;
+  const { shape } = token;
+  if (!(token.is.role || token.is.group || token.is.organisationHead || token.is.shortTitle))
+    return token.is.speaking && shape === 'lower' && speaks(tokens, at);
   // Mid-sentence with a capital only "one Republican", "Democrats"
-  const partisan = classes & is.demonym && isDetermined(tokens, at);
-  if (shape !== 'lower' && !token.opens && !(classes & is.group) && !partisan) return false;
-  if (classes & (is.speech | is.verb) && shape === 'lower' && !isDetermined(tokens, at))
+  const partisan = token.is.demonym && isDetermined(tokens, at);
+  if (shape !== 'lower' && !token.opens && !token.is.group && !partisan) return false;
+  if ((token.is.speech || token.is.verb) && shape === 'lower' && !isDetermined(tokens, at))
     return false;
   return endsPhrase(tokens, at);
 }
@@ -53,7 +50,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 /** "the letter said", "according to the document": a paper or a town that is quoted. */
 function speaks(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.shape === 'lower' && next.classes & is.speech) return true;
+  if (next?.shape === 'lower' && next.is.speech) return true;
   const { determined } = phraseStart(tokens, at);
   return (
     tokens[determined - 1]?.lower === 'to' &&
@@ -79,12 +76,9 @@ function describe(
   const { from, determined } = phraseStart(tokens, title ? title.from : head);
   const article = tokens[determined];
   const definite = determined < from && articles.has(article?.lower ?? '');
-  const group = (token.classes & is.group) !== 0;
+  const group = token.is.group;
   const body =
-    !group &&
-    (token.classes & (is.organisationHead | is.speaking)) !== 0 &&
-    !(token.classes & is.role) &&
-    !title;
+    !group && (token.is.organisationHead || token.is.speaking) && !token.is.role && !title;
   const what = group ? 'group' : body ? 'organisation' : 'person';
   const capital = tokens
     .slice(from, head)
@@ -114,7 +108,7 @@ function describe(
 }
 
 function isDetermined(tokens: readonly Token[], at: number): boolean {
-  return ((tokens[at - 1]?.classes ?? 0) & is.determiner) !== 0;
+  return tokens[at - 1]?.is.determiner === true;
 }
 
 /** Whether the noun at `at` ends its phrase: no other noun follows it. */
@@ -123,14 +117,13 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || !next || next.opens || next.shape === 'mark' || next.shape === 'number')
     return next?.text !== '-';
-  if (isPossessive(next) || (token.classes & is.group && !COLLECTIVE.has(token.lower))) return true;
-  if (next.shape !== 'lower') return (next.classes & (is.closed | is.calendar)) !== 0;
-  const { classes, lower } = next;
+  if (isPossessive(next) || (token.is.group && !COLLECTIVE.has(token.lower))) return true;
+  if (next.shape !== 'lower') return next.is.closed || next.is.calendar;
+  const { lower } = next;
   if (ADJECTIVES.has(token.lower))
-    return (
-      (classes & (is.closed | is.calendar)) !== 0 || /(?:ed|said|says|told|wrote)$/.test(lower)
-    );
-  if (classes & (is.closed | is.speech | is.verb | is.postAdjective | is.calendar)) return true;
+    return next.is.closed || next.is.calendar || /(?:ed|said|says|told|wrote)$/.test(lower);
+  if (next.is.closed || next.is.speech || next.is.verb || next.is.postAdjective || next.is.calendar)
+    return true;
   return isVerb(next) || /.ly$/.test(lower);
 }
 

@@ -1,6 +1,5 @@
 import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from '../names/evidence.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Tongue } from '../../reading/tongue.ts';
 import { isFamilyFirst } from '../names/family-first.ts';
 import { findProperNames } from '../names/proper-names.ts';
@@ -52,7 +51,7 @@ function speakersOf(
     for (const { kind, from, to } of names) {
       const [verb, mark] = [tokens[from - 1], tokens[from - 2]];
       if ((kind !== 'unknown' && kind !== 'person') || to - from > 1) continue;
-      if (verb && verb.classes & is.speech && mark && SAID.has(mark.text))
+      if (verb && verb.is.speech && mark && SAID.has(mark.text))
         speakers.add(tokens[from]?.lower ?? '');
     }
   });
@@ -123,7 +122,7 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
     SAID.has(mark.text) &&
     isClosed &&
     kind !== 'organisation' &&
-    ((tokens[from]?.classes ?? 0) & is.given) !== 0
+    tokens[from]?.is.given === true
   );
 }
 
@@ -168,8 +167,9 @@ function isCommonNoun(
 
 function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tongue): Reference[] {
   const found: Reference[] = [];
-  for (const [at, { lower, shape, classes }] of tokens.entries()) {
-    const pronoun = classes & is.closed && shape !== 'upper' ? pronouns.get(lower) : undefined;
+  for (const [at, token] of tokens.entries()) {
+    const pronoun =
+      token.is.closed && token.shape !== 'upper' ? pronouns.get(token.lower) : undefined;
     if (pronoun === undefined) continue;
     const range = { from: at, to: at + 1 };
     const plain = { kind: 'pronoun', claims: [], definite: true, sure: 0 } as const;

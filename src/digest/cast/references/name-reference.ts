@@ -1,6 +1,5 @@
 import { appositionsOf, roleGender } from '../roles/roles-of-a-name.ts';
 import { judgingVerbs } from '../../../languages/english/judging-verbs.ts';
-import { is } from '../../reading/word-classes.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
@@ -86,10 +85,7 @@ function kindBefore(
   phrase: Range,
 ): Pick<Reference, 'claims' | 'phrase'> {
   const head = tokens[from - 1];
-  const kind =
-    head?.shape === 'lower' &&
-    (head.classes & is.organisationHead) !== 0 &&
-    !(head.classes & is.role);
+  const kind = head?.shape === 'lower' && head.is.organisationHead && !head.is.role;
   if (!kind || tokens[from]?.opens) return { claims: [], phrase };
   const { from: start, determined } = phraseStart(tokens, from - 1);
   return {
@@ -103,8 +99,7 @@ function isModifier(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next || next.opens || next.shape !== 'lower') return false;
   return (
-    (next.classes & (is.organisationHead | is.group | is.role)) !== 0 &&
-    !(next.classes & (is.verb | is.speech))
+    (next.is.organisationHead || next.is.group || next.is.role) && !(next.is.verb || next.is.speech)
   );
 }
 
@@ -116,14 +111,14 @@ function speaks(tokens: readonly Token[], { from, to }: Name): boolean {
     according ||
     (next?.shape === 'lower' &&
       !next.lower.endsWith('ing') &&
-      ((next.classes & is.speech) !== 0 || JUDGING.has(next.lower)))
+      (next.is.speech || JUDGING.has(next.lower)))
   );
 }
 
 /** Behind "on Saturday", "Monday". */
 function pastDay(tokens: readonly Token[], at: number): number {
   const day = tokens[at]?.lower === 'on' ? at + 1 : at;
-  return (tokens[day]?.classes ?? 0) & is.calendar ? day + 1 : at;
+  return tokens[day]?.is.calendar ? day + 1 : at;
 }
 
 // Countries do nothing else by these.

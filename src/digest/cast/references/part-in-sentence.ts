@@ -1,4 +1,3 @@
-import { is } from '../../reading/word-classes.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Reference } from '../reference.ts';
@@ -127,7 +126,7 @@ const ORIGINS = new Set(['of', 'from', 'at', 'in', 'with']);
 const LONGEST_ORIGIN = 12;
 
 function isSpeech(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & is.speech) !== 0;
+  return token !== undefined && token.is.speech;
 }
 
 /** "…," said X. Behind "told" or "asked" stands who was told, unless a quotation goes before. */

@@ -1,7 +1,6 @@
 import { doings } from '../../../languages/english/verb-forms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastAsides } from './role-behind.ts';
 import type { IsName } from './role-behind.ts';
@@ -54,5 +53,5 @@ export function ledBody(tokens: readonly Token[], { to }: Range): number {
     )
   )
     return -1;
-  return (tokens[to + 3]?.classes ?? 0) & is.determiner ? to + 4 : to + 3;
+  return tokens[to + 3]?.is.determiner ? to + 4 : to + 3;
 }

@@ -1,5 +1,4 @@
 import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import { PARTICIPLES } from './phrase-start.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -21,7 +20,7 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   let end = head + 1;
   const first = tokens[end];
   if (first === undefined || first.opens) return end;
-  const adjective = (first.classes & is.postAdjective) !== 0;
+  const adjective = first.is.postAdjective;
   if (!loose && !adjective && !FIRST_LINKS.has(first.lower)) return end;
   if (!loose && !adjective && !leadsOn(tokens, end)) return end;
   const quoted = tokens[head]?.quoted;
@@ -34,13 +33,13 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
       end = close;
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
-    } else if (token.classes & is.closed && !(loose && isCapital(token))) {
+    } else if (token.is.closed && !(loose && isCapital(token))) {
       const links = LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
       if (!links && !isLink(tokens, end)) break;
       if (!loose && !leadsOn(tokens, end)) break;
-    } else if (token.classes & is.calendar) break;
-    else if (!isCapital(token) && token.classes & (is.speech | is.verb) && end > head + 1) {
-      if (!loose || token.classes & is.speech) break;
+    } else if (token.is.calendar) break;
+    else if (!isCapital(token) && (token.is.speech || token.is.verb) && end > head + 1) {
+      if (!loose || token.is.speech) break;
     } else if (
       !isCapital(token) &&
       !loose &&
@@ -56,9 +55,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
 
 /** In other languages, "de", and "la" behind it. */
 function isLink(tokens: readonly Token[], at: number): boolean {
-  const { classes } = tokens[at] ?? { classes: 0 };
-  if (classes & is.link) return true;
-  return (classes & is.determiner) !== 0 && ((tokens[at - 1]?.classes ?? 0) & is.link) !== 0;
+  if (tokens[at]?.is.link) return true;
+  return tokens[at]?.is.determiner === true && tokens[at - 1]?.is.link === true;
 }
 
 /** The bracket that closes a short insertion; -1 where it is long or does not close. */
@@ -74,26 +72,23 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at];
   const next = tokens[at + 1];
   if (!link || !next || next.opens) return false;
-  if (link.classes & is.determiner) return true;
-  if (next.classes & is.calendar) return false;
+  if (link.is.determiner) return true;
+  if (next.is.calendar) return false;
   if (link.lower === 'in' || link.lower === 'on' || link.lower === 'by')
-    return isCapital(next) && !(next.classes & is.closed);
+    return isCapital(next) && !next.is.closed;
   if (link.lower === 'and') return isCapital(next) && isCapital(tokens[at - 1] ?? next);
-  if (isCapital(next) || next.classes & is.determiner) return true;
-  return link.lower !== 'to' && next.shape === 'lower' && !(next.classes & is.closed);
+  if (isCapital(next) || next.is.determiner) return true;
+  return link.lower !== 'to' && next.shape === 'lower' && !next.is.closed;
 }
 
 /** "ambassador to Sweden | accused the neighbours", but "spokesman for injured workers". */
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || !/..ed$/.test(token.lower)) return false;
-  const hasObject = next !== undefined && (isCapital(next) || (next.classes & is.closed) !== 0);
-  return hasObject || (!PARTICIPLES.has(token.lower) && !(token.classes & is.postAdjective));
+  const hasObject = next !== undefined && (isCapital(next) || next.is.closed);
+  return hasObject || (!PARTICIPLES.has(token.lower) && !token.is.postAdjective);
 }
 
 function isLoose(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    ((token.shape === 'mark' && token.text !== ')') || (token.classes & is.closed) !== 0)
-  );
+  return token !== undefined && ((token.shape === 'mark' && token.text !== ')') || token.is.closed);
 }

@@ -1,5 +1,4 @@
 import { isCapital, isPossessive, isRoleWord } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 const LONGEST = 14;
@@ -19,7 +18,7 @@ export type PhraseStart = Readonly<{ from: number; determined: number }>;
  */
 export function phraseStart(tokens: readonly Token[], head: number): PhraseStart {
   let from = head;
-  const plural = ((tokens[head]?.classes ?? 0) & is.group) !== 0;
+  const plural = tokens[head]?.is.group === true;
   while (head - from < LONGEST) {
     const next = tokens[from];
     const token = tokens[from - 1];
@@ -34,17 +33,20 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
       const before = tokens[from - 2];
       if (!before || !isRoleWord(before) || !isRoleWord(tokens[head] ?? before) || before.opens)
         break;
-      if (before.classes & is.group) break;
+      if (before.is.group) break;
       from -= 2;
       continue;
     }
     if (token.lower === 'of' || token.lower === 'for') {
       const before = tokens[from - 2];
-      const office = is.organisationHead | is.role;
       if (!before || !isCapital(next) || !isCapital(before)) break;
       const isBesideRole = tokens[head]?.shape === 'lower' && !plural && from < head;
       const start =
-        before.classes & office ? from - 2 : isBesideRole ? bodyBehind(tokens, from) : -1;
+        before.is.organisationHead || before.is.role
+          ? from - 2
+          : isBesideRole
+            ? bodyBehind(tokens, from)
+            : -1;
       if (start < 0) break;
       from = start;
       continue;
@@ -57,7 +59,7 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
   const article = tokens[from - 1];
   const determined =
     article &&
-    article.classes & is.determiner &&
+    article.is.determiner &&
     !tokens[from]?.opens &&
     article.quoted === tokens[from]?.quoted;
   return { from, determined: determined ? from - 1 : from };
@@ -71,7 +73,7 @@ function bodyBehind(tokens: readonly Token[], from: number): number {
     if (token === undefined || (!isCapital(token) && !/^(?:of|for|the|and|on)$/.test(token.lower)))
       break;
     if (!isCapital(token)) continue;
-    if (token.classes & is.organisationHead) start = at;
+    if (token.is.organisationHead) start = at;
     else if (start === at + 1 && !token.opens) start = at;
     if (token.opens) break;
   }
@@ -85,18 +87,24 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
   const before = tokens[from - 1];
   if (!before || tokens[from]?.opens) return from;
   const lead = VERB_LEADS.has(before.lower);
-  if (before.classes & is.determiner || isPossessive(before)) return from;
+  if (before.is.determiner || isPossessive(before)) return from;
   let start = from;
   while (start < head) {
     const token = tokens[start];
-    if (!token || token.shape !== 'lower' || token.classes & MODIFIERS) break;
+    if (
+      !token ||
+      token.shape !== 'lower' ||
+      token.is.role ||
+      token.is.roleModifier ||
+      token.is.demonym ||
+      token.is.organisationHead
+    )
+      break;
     if (!lead && (!/[^s']s$/.test(token.lower) || PLURAL_MODIFIERS.has(token.lower))) break;
     start += 1;
   }
   return start;
 }
-
-const MODIFIERS = is.role | is.roleModifier | is.demonym | is.organisationHead;
 
 const VERB_LEADS = new Set(
   'to will would can could may might must shall should did do does not he she they we i you who it'.split(
@@ -131,17 +139,17 @@ function isModifier(
   before: Token | undefined,
   plural: boolean,
 ): boolean {
-  const { classes, shape, lower } = token;
+  const { shape, lower } = token;
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
-  if (classes & (is.closed | is.calendar) || TIMES.has(lower)) return false;
+  if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
   if (isCapital(token))
-    return !token.opens || !(classes & (is.verb | is.speech)) || (classes & is.roleModifier) !== 0;
-  if (classes & is.roleModifier) return true;
-  if (classes & (is.speech | is.verb)) return false;
-  if (/.ly$/.test(lower) && !(classes & is.organisationHead)) return false;
+    return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;
+  if (token.is.roleModifier) return true;
+  if (token.is.speech || token.is.verb) return false;
+  if (/.ly$/.test(lower) && !token.is.organisationHead) return false;
   if (/...ing$/.test(lower) && !ACTIVE.has(lower))
-    return before !== undefined && (before.classes & is.determiner) !== 0;
+    return before !== undefined && before.is.determiner;
   if (/..ed$/.test(lower) && !lower.includes('-') && !PARTICIPLES.has(lower)) return false;
   if (
     plural &&
@@ -151,8 +159,8 @@ function isModifier(
   )
     return false;
   // A capitalised title takes few small words before it: "former President", not "meet President"
-  if (isCapital(next) && next.classes & (is.role | is.shortTitle | is.honorific)) {
-    return (classes & (is.role | is.organisationHead | is.demonym)) !== 0 || lower.includes('-');
+  if (isCapital(next) && (next.is.role || next.is.shortTitle || next.is.honorific)) {
+    return token.is.role || token.is.organisationHead || token.is.demonym || lower.includes('-');
   }
   return true;
 }

@@ -1,5 +1,4 @@
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -32,9 +31,9 @@ function withoutTitle(tokens: readonly Token[], from: number, to: number): numbe
   let end = to;
   while (
     end - 2 >= from &&
-    (tokens[end - 1]?.classes ?? 0) & is.shortTitle &&
+    tokens[end - 1]?.is.shortTitle &&
     tokens[end - 2]?.shape === 'lower' &&
-    (tokens[end - 2]?.classes ?? 0) & is.role
+    tokens[end - 2]?.is.role
   )
     end -= 1;
   return end;
@@ -45,7 +44,7 @@ function isSomebody(tokens: readonly Token[], end: number): boolean {
   const [word, before] = [tokens[end - 1]?.lower, tokens[end - 2]];
   if (before === undefined || (word !== 'deputy' && word !== 'chief')) return false;
   if (isPossessive(before) || /^(?:his|her|its|their)$/.test(before.lower)) return true;
-  return word === 'chief' && before.shape === 'lower' && !(before.classes & is.closed);
+  return word === 'chief' && before.shape === 'lower' && !before.is.closed;
 }
 
 // Role nouns that are adjectives when a name follows: "senior Clinton aides".
@@ -70,7 +69,7 @@ export function beforeHonorifics(tokens: readonly Token[], from: number): number
 }
 
 function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && (token.classes & is.honorific) !== 0;
+  return token !== undefined && isCapital(token) && token.is.honorific;
 }
 
 /** Whom a country sends to another: "ambassador to Britain | X". */
@@ -78,7 +77,7 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']
 
 /** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
 function officeBefore(tokens: readonly Token[], end: number): number {
-  if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
+  if (tokens[end - 1]?.is.closed) return -1;
   for (let at = end - 1; at > end - 8 && at > 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.opens || token.shape === 'mark') return -1;
@@ -115,13 +114,13 @@ function officeIn(tokens: readonly Token[], end: number): number {
 
 /** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */
 function trailingRole(tokens: readonly Token[], end: number): number {
-  if ((tokens[end - 1]?.classes ?? 0) & is.closed) return -1;
+  if (tokens[end - 1]?.is.closed) return -1;
   for (let at = end - 1; at > end - 7 && at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
-    if (token.classes & is.role && token.classes & is.link) return at;
-    if (token.opens || token.classes & (is.speech | is.calendar)) return -1;
-    if (token.classes & is.closed && !(token.classes & (is.link | is.determiner))) return -1;
+    if (token.is.role && token.is.link) return at;
+    if (token.opens || token.is.speech || token.is.calendar) return -1;
+    if (token.is.closed && !(token.is.link || token.is.determiner)) return -1;
   }
   return -1;
 }
@@ -135,7 +134,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   for (let at = comma - 1; at >= 0 && at > comma - 16; at -= 1) {
     const token = tokens[at];
     if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
-    if (isVerb(token) && token.classes & is.speech) break;
+    if (isVerb(token) && token.is.speech) break;
     if (isRoleWord(token) && phraseEnd(tokens, at, true) >= comma) {
       head = at;
       if (!/^(?:of|to|for)$/.test(beforePhrase(tokens, at)?.lower ?? '')) break;
@@ -146,7 +145,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   const { from: begin, determined } = phraseStart(tokens, head);
   const after = tokens[pastHonours(tokens, to)];
   const closed = after === undefined || after.shape === 'mark' || after.opens;
-  const spoken = ((tokens[determined - 1]?.classes ?? 0) & is.speech) !== 0;
+  const spoken = tokens[determined - 1]?.is.speech === true;
   const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
   if (!closed && !spoken && !(clause && isVerb(after))) return null;
   // "the president, Putin and Xi" needs more than a comma

@@ -1,5 +1,4 @@
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastAge } from '../beside-a-name/age.ts';
 import { pastParty } from '../beside-a-name/party.ts';
@@ -22,7 +21,7 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const at = end + 1;
   const lead = tokens[at];
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
-  if (/..ed$/.test(lead.lower) && (tokens[at + 1]?.classes ?? 0) & is.determiner) return null; // ", crowned the queen,"
+  if (/..ed$/.test(lead.lower) && tokens[at + 1]?.is.determiner) return null; // ", crowned the queen,"
   if (lead.lower === 'who') return predicate(tokens, name, at + 1, isName);
   if (isPastRole(lead)) return pastRole(tokens, name, at, isName);
   if (AT_COURT.has(lead.lower) && tokens[at + 1]?.text === ',')
@@ -126,7 +125,7 @@ function rolePhrase(
   const oneOf = loose ? amongOthers(tokens, at) : null;
   if (oneOf !== null) return oneOf;
   let start = at;
-  while ((tokens[start]?.classes ?? 0) & is.determiner) start += 1;
+  while (tokens[start]?.is.determiner) start += 1;
   let head = -1;
   for (let index = start; index < start + 12; index += 1) {
     const token = tokens[index];
@@ -146,9 +145,7 @@ function rolePhrase(
       )
         break;
     } else if (
-      token.classes & is.closed
-        ? !/^(?:of|the|and|for)$/.test(token.lower)
-        : isVerb(token) && token.classes & is.speech
+      token.is.closed ? !/^(?:of|the|and|for)$/.test(token.lower) : isVerb(token) && token.is.speech
     )
       return null;
   }
@@ -186,7 +183,7 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
     const token = tokens[head];
     if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
       break;
-    if (!(token.classes & is.group)) continue;
+    if (!token.is.group) continue;
     return {
       role: { from: at, to: phraseEnd(tokens, head, true) },
       head,
@@ -197,14 +194,24 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
 }
 
 /** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */
-function isNoun({ shape, classes, lower }: Token): boolean {
-  const other = is.closed | is.postAdjective | is.roleModifier | is.calendar | is.role | is.speech;
-  return shape === 'lower' && !(classes & other) && !/(?:ing|ed|ly)$/.test(lower);
+function isNoun(token: Token): boolean {
+  return (
+    token.shape === 'lower' &&
+    !(
+      token.is.closed ||
+      token.is.postAdjective ||
+      token.is.roleModifier ||
+      token.is.calendar ||
+      token.is.role ||
+      token.is.speech
+    ) &&
+    !/(?:ing|ed|ly)$/.test(token.lower)
+  );
 }
 
 /** "team member": a role noun may follow one or two words after another one. */
 function continuesHead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || token.classes & is.closed || token.shape === 'mark') return false;
+  if (!token || token.is.closed || token.shape === 'mark') return false;
   return isPossessive(next ?? token) || (next !== undefined && isRoleWord(next));
 }

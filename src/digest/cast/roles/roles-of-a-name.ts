@@ -2,7 +2,6 @@ import { bodyAfter, clauseBehind, ledBody } from './clause-behind.ts';
 import { isPastRole, roleAfter } from './role-behind.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { seatOf, unnamedBody } from './seat-of.ts';
-import { is } from '../../reading/word-classes.ts';
 import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -124,8 +123,8 @@ const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 /** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
 function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
   if (isPastRole(tokens[role.from])) return PAST;
-  if ((tokens[head]?.classes ?? 0) & is.shortTitle && role.to - role.from === 1) return 1;
-  if ((tokens[head]?.classes ?? 0) & (is.private | is.group)) return 1.5;
+  if (tokens[head]?.is.shortTitle && role.to - role.from === 1) return 1;
+  if (tokens[head]?.is.private || tokens[head]?.is.group) return 1.5;
   if (role.to - role.from === 1) return 2;
   return role.to > head + 1 ? 4 : 3;
 }
@@ -137,8 +136,8 @@ function withoutFellow(tokens: readonly Token[], { from, to }: Range): Range {
 
 export function roleGender(head: Token | undefined): Gender {
   if (head === undefined) return null;
-  if (head.classes & is.femaleRole) return 'female';
-  return head.classes & is.maleRole ? 'male' : null;
+  if (head.is.femaleRole) return 'female';
+  return head.is.maleRole ? 'male' : null;
 }
 
 // "White House | press secretary"
@@ -155,12 +154,7 @@ export function bodyIn(
     if (name && name.to <= role.to && (name.kind === 'organisation' || name.kind === 'unknown')) {
       const next = tokens[name.to];
       // "Clinton campaign", "Kremlin's"
-      if (
-        next &&
-        next.classes & is.organisationHead &&
-        name.to < role.to &&
-        !OFFICES.has(next.lower)
-      )
+      if (next && next.is.organisationHead && name.to < role.to && !OFFICES.has(next.lower))
         return { from: name.from, to: name.to + 1 };
       // "Defence attorney": a field is no body
       const isNoun = name.to - name.from === 1 && PORTFOLIO.has(tokens[name.from]?.lower ?? '');
@@ -169,8 +163,8 @@ export function bodyIn(
   }
   for (let at = role.from; at < role.to; at += 1) {
     const token = tokens[at];
-    if (!token || token.shape !== 'lower' || !(token.classes & is.organisationHead)) continue;
-    if (token.classes & (is.role | is.roleModifier) || VAGUE_BODIES.has(token.lower)) continue;
+    if (!token || token.shape !== 'lower' || !token.is.organisationHead) continue;
+    if (token.is.role || token.is.roleModifier || VAGUE_BODIES.has(token.lower)) continue;
     // "the advocacy group | Open Quay"
     const called = starts.get(at + 1);
     if (called !== undefined && called.to <= role.to) {
@@ -206,7 +200,7 @@ function capitalStart(tokens: readonly Token[], from: number, head: number): num
     if (
       token &&
       token.shape !== 'lower' &&
-      !(token.classes & (is.roleModifier | is.role)) &&
+      !(token.is.roleModifier || token.is.role) &&
       !token.opens
     ) {
       start = at;

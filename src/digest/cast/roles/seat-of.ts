@@ -1,7 +1,6 @@
 import { states } from '../../../languages/english/abbreviations.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { partyTag } from '../beside-a-name/party.ts';
-import { is } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -43,8 +42,8 @@ const LONGEST_BODY = 6;
 export function unnamedBody(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + LONGEST_BODY; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.opens || token.classes & (is.speech | is.calendar)) return -1;
-    if (!(token.classes & is.organisationHead)) continue;
+    if (token === undefined || token.opens || token.is.speech || token.is.calendar) return -1;
+    if (!token.is.organisationHead) continue;
     const next = tokens[at + 1];
     const isSetOff = at > from && (next === undefined || next.opens || /^[.,;:]$/.test(next.text));
     if (isSetOff) return at + 1;

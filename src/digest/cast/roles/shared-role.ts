@@ -1,5 +1,5 @@
 import { isCapital } from '../../reading/word-kinds.ts';
-import { is, pluralRoles } from '../../reading/word-classes.ts';
+import { pluralRoles } from '../../reading/word-classes.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { RoleFound } from './role-before.ts';
@@ -98,7 +98,7 @@ function headBefore(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at >= 0 && at > end - 8; at -= 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark') return -1;
-    if (token.classes & is.group && pluralRoles.has(token.lower))
+    if (token.is.group && pluralRoles.has(token.lower))
       return at === end - 1 || phraseEnd(tokens, at, false) === end ? at : -1;
     if (token.opens) return -1;
   }

@@ -1,5 +1,4 @@
 import { isPossessive } from '../../reading/word-kinds.ts';
-import { is } from '../../reading/word-classes.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -29,7 +28,7 @@ export function shownRole(tokens: readonly Token[], { from, to }: Range, head: n
     const owner = tokens.slice(start, mark);
     const isNamed = owner.some(({ shape }) => shape !== 'lower');
     if (isNamed) return { from: start, to };
-    const isBody = ((owner.at(-1)?.classes ?? 0) & is.organisationHead) !== 0;
+    const isBody = owner.at(-1)?.is.organisationHead === true;
     return { from: isBody ? mark + 1 : withArticle(tokens, start), to };
   }
   return { from: PERSONAL.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start, to };
@@ -53,7 +52,7 @@ export function withoutStandIn(
   if (start === from && end < to) return { from: end, to };
   if (end !== to) return { from, to };
   let close = start;
-  if ((tokens[close - 1]?.classes ?? 0) & is.determiner) close -= 1;
+  if (tokens[close - 1]?.is.determiner) close -= 1;
   const isJoined = /^(?:of|on|at|for|with|in|from)$/.test(tokens[close - 1]?.lower ?? '');
   return isJoined && close - 1 > from ? { from, to: close - 1 } : { from, to };
 }
@@ -68,7 +67,7 @@ function ownerMark(tokens: readonly Token[], from: number, head: number): number
 }
 
 function withArticle(tokens: readonly Token[], from: number): number {
-  return ((tokens[from - 1]?.classes ?? 0) & is.determiner) !== 0 ? from - 1 : from;
+  return tokens[from - 1]?.is.determiner === true ? from - 1 : from;
 }
 
 const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
@@ -91,12 +90,12 @@ export function isDistinction(
 ): boolean {
   const token = tokens[head];
   if (token === undefined) return false;
-  const isKin = (token.classes & is.private) !== 0;
+  const isKin = token.is.private;
   if (isKin && tokens[head + 1]?.lower === 'of' && head + 2 < to) {
     const whose = tokens[head + 2];
     if (whose?.shape === 'number' || NUMBERS.has(whose?.lower ?? '')) return true;
     // "the son of immigrants", but "the mother of a victim", "the son of Karl Roth"
-    if (whose?.shape === 'lower' && !(whose.classes & is.closed)) return true;
+    if (whose?.shape === 'lower' && !whose.is.closed) return true;
   }
   if (tokens[from - 1]?.lower === 'most') return true;
   for (let at = from; at < head; at += 1) {

@@ -3,7 +3,6 @@ import type { Speaker } from '../../digest.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
 import { jointPhrase } from './constructs/joint.ts';
-import { is } from '../../reading/word-classes.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -141,7 +140,7 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
     const token = tokens[at];
     if (token === undefined || token.quoted || token.cue >= 1) break;
     if (isPossessive(token) && at > head + 1) continue;
-    if (token.shape === 'mark' || token.classes & is.calendar) break;
+    if (token.shape === 'mark' || token.is.calendar) break;
     const isLink = OF.has(token.lower);
     if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
     if (!isLink) last = at;

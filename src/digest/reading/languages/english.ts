@@ -1,6 +1,6 @@
 import { cueStrength } from '../../../languages/english/speech-cues.ts';
 import { wordSet } from '../../../languages/word-set.ts';
-import { englishClasses, is } from '../word-classes.ts';
+import { classesOf, englishClasses } from '../word-classes.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Pronoun, Tongue } from '../tongue.ts';
 
@@ -21,7 +21,7 @@ export const english: Tongue = {
     classes: englishClasses,
     endings: [],
     cueOf: cueStrength,
-    plainEndings: PEOPLE_BY_WORK.map((ending) => [ending, is.role] as const),
+    plainEndings: PEOPLE_BY_WORK.map((ending) => [ending, classesOf('role')] as const),
   }),
   pronouns: new Map([
     ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),

@@ -1,4 +1,3 @@
-import { is } from '../../../reading/word-classes.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Candidate } from '../candidates.ts';
@@ -48,9 +47,7 @@ function lastOf(
   if (last < start) return end;
   const next = tokens[last + 1];
   if (isInverted || next === undefined) return isVerb(next) ? end : last;
-  return isSpeech(next) || next.shape === 'mark' || next.classes & (is.closed | is.calendar)
-    ? last
-    : end;
+  return isSpeech(next) || next.shape === 'mark' || next.is.closed || next.is.calendar ? last : end;
 }
 
 /** France, | Spain, Italy | and Malta: where the names end that commas part; capitals alone make them. */
@@ -71,7 +68,7 @@ function isNamePart(token: Token | undefined): boolean {
     token !== undefined &&
     !token.quoted &&
     isCapital(token) &&
-    !(token.classes & (is.role | is.closed | is.calendar | is.organisationHead))
+    !(token.is.role || token.is.closed || token.is.calendar || token.is.organisationHead)
   );
 }
 
@@ -83,11 +80,11 @@ function endOfWords(tokens: readonly Token[], start: number): number {
     if (token === undefined || token.quoted || token.opens || isSpeech(token)) break;
     if (isPossessive(token)) continue;
     if (token.shape === 'mark' || token.shape === 'number') break;
-    if (token.classes & (is.closed | is.calendar)) {
-      if (at === start && token.classes & is.determiner) continue;
+    if (token.is.closed || token.is.calendar) {
+      if (at === start && token.is.determiner) continue;
       break;
     }
-    if (isVerb(token) && !(token.classes & (is.organisationHead | is.role | is.group))) break;
+    if (isVerb(token) && !(token.is.organisationHead || token.is.role || token.is.group)) break;
     last = at;
   }
   return last;

@@ -1,4 +1,3 @@
-import { is } from '../../../reading/word-classes.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Block } from '../../marks/blocks.ts';
@@ -79,7 +78,7 @@ function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   const isMeant = kind === 'person' && name !== null && it.sureness >= SURE_ROLE;
   const isNamed = it.kind === 'name' ? !isNoun : isMeant;
   if (isNamed) return { name, role, organisation };
-  const hasArticle = ((tokens[it.first - 1]?.classes ?? 0) & is.determiner) !== 0;
+  const hasArticle = tokens[it.first - 1]?.is.determiner === true;
   const from = hasArticle ? it.first - 1 : it.phraseFirst;
   const end = endOfPrinted(tokens, it.phraseLast);
   const printed = (line?.text ?? '').slice(tokens[from]?.start, tokens[end]?.end);
@@ -92,9 +91,7 @@ const NOBODY = { name: null, role: null, organisation: null, kind: 'person' } as
 
 /** "Partei", "ministère": what a body is, and no name of one. */
 export function isBody(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.shape !== 'upper' && (token.classes & is.organisationHead) !== 0
-  );
+  return token !== undefined && token.shape !== 'upper' && token.is.organisationHead;
 }
 
 function subjectBehind(
@@ -122,7 +119,7 @@ function verbBehind(tokens: readonly Token[], after: number, subject?: Candidate
     if (isVerb(token)) return at;
     if (token.shape === 'mark' ? words > 0 : token.shape !== 'lower') return -1;
     if (token.shape === 'mark') continue;
-    const isBare = words === 0 && at > after && (token.classes & is.closed) === 0;
+    const isBare = words === 0 && at > after && !token.is.closed;
     if (isBare && subject?.phraseFirst === at + 1) return at;
     words += 1;
   }
@@ -158,7 +155,7 @@ function subjectBefore(
 }
 
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === 'lower' && (token.classes & is.speech) !== 0;
+  return token !== undefined && token.shape === 'lower' && token.is.speech;
 }
 
 /** "affirma | X : «…»", "afirmó | X que «…»", and not "a qualifié | X de «…»". */
@@ -180,7 +177,7 @@ function opensSentence(tokens: readonly Token[], { phraseFirst }: Candidate): bo
 function isOblique(tokens: readonly Token[], phraseFirst: number): boolean {
   const before = tokens[phraseFirst - 1];
   if (before === undefined || before.shape === 'mark') return false;
-  return (before.classes & is.closed) !== 0 && (before.classes & is.determiner) === 0;
+  return before.is.closed && !before.is.determiner;
 }
 
 /** Nothing but small words, and the comma that closes an apposition. */

@@ -1,4 +1,3 @@
-import { is } from '../../../reading/word-classes.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
 /** Attributes that are shown: "un portavoz | del ministerio | de Salud". */
@@ -28,7 +27,7 @@ function endOfAttribute(tokens: readonly Token[], last: number): number {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.quoted) break;
     if (token.shape === 'mark' || token.shape === 'number') break;
-    if ((token.classes & (is.closed | is.speech | is.calendar)) !== 0) break;
+    if (token.is.closed || token.is.speech || token.is.calendar) break;
     // One noun in small letters, or all words of a name
     if (token.shape === 'lower' && end > last) break;
     end = at;
@@ -40,9 +39,9 @@ function endOfAttribute(tokens: readonly Token[], last: number): number {
 /** "de", "du", "della": small words that stand in names and in roles; "y" does too. */
 function isOf(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower' || token.lower.length < 2) return false;
-  return (token.classes & is.particle) !== 0 && (token.classes & is.link) !== 0;
+  return token.is.particle && token.is.link;
 }
 
 function isArticle(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && (token.classes & is.determiner) !== 0;
+  return token?.shape === 'lower' && token.is.determiner;
 }

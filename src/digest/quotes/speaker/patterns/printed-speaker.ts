@@ -1,5 +1,4 @@
 import type { Cast, CastFigure, CastReference } from '../../../cast/cast.ts';
-import { is } from '../../../reading/word-classes.ts';
 import type { Speaker } from '../../../digest.ts';
 import { isBody, SURE_ROLE } from './beside-verb.ts';
 import { indexAt } from '../../marks/blocks.ts';
@@ -59,7 +58,7 @@ export function speakerFrom(
   }
   const { name, role } = divide(printed.text, patterns);
   const opening = line?.tokens[indexAt(line, printed.start)];
-  const isDescription = role === null && ((opening?.classes ?? 0) & is.determiner) !== 0;
+  const isDescription = role === null && opening?.is.determiner === true;
   if (isDescription || !/\p{Lu}|\p{Lo}/u.test(name))
     return { name: null, role: printed.text, organisation: null };
   const bearer =

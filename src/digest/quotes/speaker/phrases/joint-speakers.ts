@@ -1,6 +1,5 @@
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
 import { countBefore } from './count-before.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
@@ -44,5 +43,5 @@ function isFullName({ cast }: PhraseScene, { kind, figure }: Phrase): boolean {
 }
 
 function isArticle(token: Token | undefined): boolean {
-  return token?.quoted === false && (token.classes & is.determiner) !== 0;
+  return token?.quoted === false && token.is.determiner;
 }

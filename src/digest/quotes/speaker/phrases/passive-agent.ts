@@ -1,6 +1,5 @@
 import type { Block } from '../../marks/blocks.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 
@@ -39,5 +38,5 @@ function isPassive(token: Token | undefined, { passives }: Terms): boolean {
 function isBy(tokens: readonly Token[], first: number, { agents }: Terms): boolean {
   const [noun, by] = [tokens[first - 2], tokens[first - 1]];
   if (by?.quoted !== false || !agents.has(by.lower)) return false;
-  return ((noun?.classes ?? 0) & (is.role | is.group | is.organisationHead)) === 0;
+  return !(noun?.is.role || noun?.is.group || noun?.is.organisationHead);
 }

@@ -1,7 +1,6 @@
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { is } from '../../../reading/word-classes.ts';
 import { countBefore } from './count-before.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Phrase } from './phrase.ts';
@@ -85,28 +84,30 @@ function isBodyNoun(tokens: readonly Token[], { first, last }: Phrase): boolean 
   const head = tokens[last];
   const hasOwnName = tokens.slice(first + 1, last).some(({ shape }) => shape !== 'lower');
   const isOpened = first === last || (isArticle(tokens[first]) && !hasOwnName);
-  return (
-    isOpened &&
-    head !== undefined &&
-    head.shape === 'capital' &&
-    (head.classes & is.organisationHead) !== 0
-  );
+  return isOpened && head !== undefined && head.shape === 'capital' && head.is.organisationHead;
 }
 
 /** A word alone with a capital that is no role, group or body: "Merkel". */
 function isBareName(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const token = tokens[last];
   if (first !== last || token === undefined) return false;
-  return (token.classes & (is.role | is.group | is.organisationHead | is.knownOrganisation)) === 0;
+  return !(
+    token.is.role ||
+    token.is.group ||
+    token.is.organisationHead ||
+    token.is.knownOrganisation
+  );
 }
 
 /** Who is only described, as printed: with the article, and with what says which. */
 function printed(scene: PhraseScene, phrase: Phrase): Speaker {
   const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
-  const head = tokens[phrase.last]?.classes ?? 0;
   const figure = scene.cast.figures[phrase.figure ?? -1];
+  const head = tokens[phrase.last];
   const isBody =
-    figure?.kind === 'organisation' || (head & (is.organisationHead | is.knownOrganisation)) !== 0;
+    figure?.kind === 'organisation' ||
+    head?.is.organisationHead === true ||
+    head?.is.knownOrganisation === true;
   const text = wordsOf(scene, phrase);
   return isBody
     ? { name: null, role: null, organisation: text }
@@ -135,7 +136,7 @@ function isAttribute(tokens: readonly Token[], last: number, { first }: Phrase):
   const opening = tokens[first];
   if (first === last + 1) return opening !== undefined && isGenitive(opening);
   const between = tokens[last + 1];
-  return first === last + 2 && between !== undefined && (between.classes & is.link) !== 0;
+  return first === last + 2 && between !== undefined && between.is.link;
 }
 
 /** "der Stadt", "Frankreichs". */
@@ -147,9 +148,9 @@ const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
 
 /** "Berlins | Jan Roth". */
 function isPlaceName(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & (is.toponym | is.organisationHead)) !== 0;
+  return token !== undefined && (token.is.toponym || token.is.organisationHead);
 }
 
 function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & is.determiner) !== 0;
+  return token !== undefined && token.is.determiner;
 }

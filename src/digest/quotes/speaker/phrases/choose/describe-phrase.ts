@@ -1,5 +1,4 @@
 import type { Token } from '../../../../reading/tokens.ts';
-import { is } from '../../../../reading/word-classes.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isAttribute } from '../words/is-attribute.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
@@ -51,7 +50,7 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
   const { terms, cast, lines, counts } = scene;
   const tokens = lines[phrase.paragraph]?.tokens ?? [];
   const head = tokens[phrase.last];
-  const classes = head?.classes ?? 0;
+  const can = head?.is;
   const figure = phrase.figure === null ? undefined : cast.figures[phrase.figure];
   const verbBehind = toVerb(tokens, phrase.last, 1);
   const verbBefore = toVerb(tokens, phrase.first, -1);
@@ -59,10 +58,10 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
     KINDS[phrase.kind],
     figure === undefined ? -1 : ENTITY_KINDS[figure.kind],
     phrase.sureness,
-    flag(classes, is.role),
-    flag(classes, is.group),
-    flag(classes, is.organisationHead | is.knownOrganisation),
-    flag(classes, is.toponym | is.demonym),
+    flag(can?.role),
+    flag(can?.group),
+    flag(can?.organisationHead || can?.knownOrganisation),
+    flag(can?.toponym || can?.demonym),
     articleCode(tokens[phrase.first], phrase, terms.obliqueArticles),
     precededBy(tokens, phrase, terms),
     followedBy(tokens, phrase, terms.accordingBehind),
@@ -72,10 +71,10 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
     Math.min(20, phrase.first - sentenceStart(tokens, phrase.first)),
     Math.min(10, counts.get(phrase.key) ?? 1),
     phrase.last - phrase.first + 1,
-    isAccordingTo(tokens, phrase, terms) ? 1 : 0,
-    tokens[phrase.first - 1]?.text === '(' ? 1 : 0,
+    flag(isAccordingTo(tokens, phrase, terms)),
+    flag(tokens[phrase.first - 1]?.text === '('),
     ...rivals(tokens, scene, phrase),
-    isAttribute(tokens, phrase.first) ? 1 : 0,
+    flag(isAttribute(tokens, phrase.first)),
   ];
 }
 
@@ -102,8 +101,8 @@ function rivals(
 
 const MOST_RIVALS = 8;
 
-function flag(classes: number, bits: number): number {
-  return (classes & bits) === 0 ? 0 : 1;
+function flag(holds: boolean | undefined): number {
+  return holds === true ? 1 : 0;
 }
 
 /** 0 none, 1 an article of the case in which somebody speaks, 2 of another. */
@@ -114,7 +113,7 @@ function articleCode(
 ): number {
   if (opening === undefined || first === last) return 0;
   if (oblique.has(opening.lower)) return 2;
-  return flag(opening.classes, is.determiner);
+  return flag(opening.is.determiner);
 }
 
 /** What the word before makes of a phrase; higher is likelier to speak. */
@@ -131,7 +130,7 @@ function precededBy(
   if (according.has(before.lower)) return 11;
   if (before.opens && forWhom.has(before.lower)) return 12;
   if (prepositions.has(before.lower)) return 0;
-  if ((before.classes & (is.closed | is.link)) !== 0) return before.opens ? 4 : 3.5;
+  if (before.is.closed || before.is.link) return before.opens ? 4 : 3.5;
   if (before.shape === 'capital' || before.shape === 'upper') return 2;
   return before.shape === 'number' ? 3 : 5;
 }
@@ -151,7 +150,7 @@ function followedBy(
   if (behind.shape === 'mark') return 2;
   if (isVerbOfSpeech(behind)) return behind.cue > 1 ? 10.5 : 10;
   if (accordingBehind.has(behind.lower)) return 11;
-  if ((behind.classes & (is.closed | is.determiner | is.link)) !== 0) return 5;
+  if (behind.is.closed || behind.is.determiner || behind.is.link) return 5;
   return behind.shape === 'lower' ? 7 : 6;
 }
 

@@ -1,5 +1,4 @@
 import type { Token } from '../../../../reading/tokens.ts';
-import { is } from '../../../../reading/word-classes.ts';
 import { indexAt, type Block } from '../../../marks/blocks.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import type { PhraseScene } from '../phrase-scene.ts';
@@ -62,7 +61,7 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
     codeOf(last[block.after]),
     block.before < 0 ? 1 : 0,
     block.after >= last.length ? 1 : 0,
-    share(({ classes }) => (classes & (is.closed | is.determiner)) !== 0),
+    share((token) => token.is.closed || token.is.determiner),
     share(({ shape }) => shape === 'capital' || shape === 'upper'),
     previous?.lastParagraph === block.paragraph
       ? Math.min(40, block.before + 1 - previous.after)
@@ -90,8 +89,8 @@ function codeOf(token: Token | undefined): number {
   if (/^[.!?;…]/u.test(token.text)) return 2;
   if (token.shape === 'mark') return 3;
   if (isVerbOfSpeech(token)) return token.cue > 1 ? 11.5 : 11;
-  if ((token.classes & is.determiner) !== 0) return 4;
-  if ((token.classes & is.closed) !== 0) return 5;
+  if (token.is.determiner) return 4;
+  if (token.is.closed) return 5;
   if (token.shape === 'lower') return 6;
   return token.shape === 'number' ? 7 : 8;
 }

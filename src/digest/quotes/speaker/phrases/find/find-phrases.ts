@@ -1,6 +1,5 @@
 import type { Cast } from '../../../../cast/cast.ts';
 import type { Line, Token } from '../../../../reading/tokens.ts';
-import { is } from '../../../../reading/word-classes.ts';
 import { indexAt, type Block } from '../../../marks/blocks.ts';
 import { joinPhrases } from './join-phrases.ts';
 import type { Phrase } from '../phrase.ts';
@@ -84,7 +83,7 @@ function* somebodyIn(tokens: readonly Token[], words: ReadonlySet<string>): Gene
   for (const [at, token] of tokens.entries()) {
     if (token.quoted || !words.has(token.lower)) continue;
     const next = tokens[at + 1];
-    if (next === undefined || next.shape === 'mark' || has(next, is.closed | is.speech)) yield at;
+    if (next === undefined || next.shape === 'mark' || next.is.closed || next.is.speech) yield at;
   }
 }
 
@@ -109,7 +108,7 @@ function titleOf(lines: readonly Line[], { parts, paragraph, before, after }: Bl
   if (/[.!?,]$/u.test(text)) return null;
   const from = indexAt(line, part.inner.start);
   const opening = line.tokens[before];
-  const first = opening !== undefined && has(opening, is.determiner) ? before : from;
+  const first = opening !== undefined && opening.is.determiner ? before : from;
   const last = Math.max(from, indexAt(line, part.inner.end) - 1);
   if (last >= after) return null;
   const key = text.toLowerCase();
@@ -126,7 +125,7 @@ function phraseStart(tokens: readonly Token[], start: number, used: Uint8Array):
     const before = tokens[first];
     if (before === undefined || before.quoted || used[first] === 1) return start;
     if (before.sentence !== tokens[start]?.sentence) return start;
-    if (has(before, is.determiner)) return first;
+    if (before.is.determiner) return first;
     if (!isAdjective(before)) return start;
   }
   return start;
@@ -157,7 +156,7 @@ function nounAt(
 ): number | null {
   const opening = tokens[from];
   if (opening === undefined) return null;
-  const isDetermined = has(opening, is.determiner);
+  const isDetermined = opening.is.determiner;
   let at = isDetermined ? from + 1 : from;
   if (!isDetermined && opening.shape !== 'capital' && opening.shape !== 'upper') return null;
   while (at - from <= MOST_ADJECTIVES && isAdjective(tokens[at])) at += 1;
@@ -177,18 +176,17 @@ function nounAt(
 function isNoun(token: Token | undefined, used: number | undefined): boolean {
   if (token === undefined || token.quoted || used === 1) return false;
   if (token.shape !== 'capital' && token.shape !== 'upper') return false;
-  if (token.opens && has(token, is.speech)) return false;
-  const isSmallWord = has(token, is.closed | is.determiner) && token.opens;
-  return (!isSmallWord && !has(token, is.calendar)) || token.shape === 'upper';
+  if (token.opens && token.is.speech) return false;
+  const isSmallWord = (token.is.closed || token.is.determiner) && token.opens;
+  return (!isSmallWord && !token.is.calendar) || token.shape === 'upper';
 }
 
 /** A small word that is no small word of the language, and no verb of speech; a number. */
 function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.quoted) return false;
   if (token.shape === 'number') return true;
-  return token.shape === 'lower' && !has(token, is.closed | is.determiner | is.speech | is.link);
-}
-
-function has({ classes }: Token, bits: number): boolean {
-  return (classes & bits) !== 0;
+  return (
+    token.shape === 'lower' &&
+    !(token.is.closed || token.is.determiner || token.is.speech || token.is.link)
+  );
 }

@@ -1,5 +1,4 @@
 import type { Line, Token } from '../../../../reading/tokens.ts';
-import { is } from '../../../../reading/word-classes.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isAttribute } from '../words/is-attribute.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
@@ -109,7 +108,7 @@ function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark') return false;
-    if (token.shape !== 'lower' && (token.classes & is.calendar) === 0) return false;
+    if (token.shape !== 'lower' && !token.is.calendar) return false;
   }
   return true;
 }

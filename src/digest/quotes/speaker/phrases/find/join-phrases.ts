@@ -1,6 +1,5 @@
 import type { Cast } from '../../../../cast/cast.ts';
 import type { Token } from '../../../../reading/tokens.ts';
-import { is } from '../../../../reading/word-classes.ts';
 import type { Phrase } from '../phrase.ts';
 
 /** Phrases between a role and the name in apposition: "Chef | des Verbands | der Lehrer |, X". */
@@ -66,11 +65,11 @@ function isPerson({ figures }: Cast, { kind, figure }: Phrase): boolean {
 
 /** "ein Sprecher | der Witwe Roth": somebody else. */
 function hasArticle(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return first < last && ((tokens[first]?.classes ?? 0) & is.determiner) !== 0;
+  return first < last && tokens[first]?.is.determiner === true;
 }
 
 function isRole(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & is.role) !== 0;
+  return token !== undefined && token.is.role;
 }
 
 /** No comma, verb of speech or quotation on the way. */

@@ -1,5 +1,4 @@
 import type { Token } from '../../../../reading/tokens.ts';
-import { is } from '../../../../reading/word-classes.ts';
 
 /** "ein Sprecher | der Polizei", "…, Leiter | der Behörde": whose, and not who. */
 export function isAttribute(tokens: readonly Token[], first: number): boolean {
@@ -8,6 +7,6 @@ export function isAttribute(tokens: readonly Token[], first: number): boolean {
   if (before.sentence !== opening.sentence) return false;
   const isNoun =
     (before.shape === 'capital' || before.shape === 'upper') &&
-    (before.classes & (is.closed | is.determiner)) === 0;
-  return isNoun && (opening.classes & is.determiner) !== 0;
+    !(before.is.closed || before.is.determiner);
+  return isNoun && opening.is.determiner;
 }
