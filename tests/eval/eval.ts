@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { annotate, type Annotation } from '../../src/digest/annotate.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
+import { chosen } from '../chosen.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
 import { caseRows } from './cases.ts';
 import { digestRows } from './digests.eval.ts';
@@ -196,24 +197,10 @@ const MEASURES: Readonly<Record<string, () => readonly Row[] | Promise<readonly 
   cases: caseRows,
 };
 
-async function measure(names: readonly string[]): Promise<void> {
-  const unknown = names.find((name) => !Object.hasOwn(MEASURES, name));
-  if (unknown !== undefined) {
-    process.stderr.write(
-      `No measure "${unknown}". There are: ${Object.keys(MEASURES).join(', ')}.\n`,
-    );
-    process.exitCode = 2;
-    return;
-  }
-  const rows: Row[] = [];
-  for (const [name, rowsOf] of Object.entries(MEASURES)) {
-    if (names.length === 0 || names.includes(name)) rows.push(...(await rowsOf()));
-  }
-  printTable(rows);
-}
-
 if (hasSharedData) {
-  await measure(process.argv.slice(2));
+  const rows: Row[] = [];
+  for (const rowsOf of chosen(MEASURES, process.argv.slice(2))) rows.push(...(await rowsOf()));
+  if (rows.length > 0) printTable(rows);
 } else {
   process.stdout.write('The measuring data (../shared/eval) is not here: nothing to measure.\n');
 }

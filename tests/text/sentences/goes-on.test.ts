@@ -27,6 +27,8 @@ describe('a title', () => {
   test.each([
     'They met Lt. Col. Ida Holm on Monday. | She agreed.',
     'So did Maj. Gen. Jo Roe and Lt. Gov. Anna Lind. | They left.',
+    'It names either former Cong. Jo Roe or Asst. Chief Anna Lind. | They left.',
+    'She asked Comdr. Ida Holm and Secy. Roe. | They left.',
   ])('goes on behind another: %s', (text) => {
     expect(split(text, 'en')).toBe(text);
   });
