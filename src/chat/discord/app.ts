@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { RESTEvents } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Chat, Handlers } from '../chat.ts';
@@ -12,6 +11,7 @@ import { listen } from './listen/listen.ts';
 import { registerCommands } from './connect/register-commands.ts';
 import { createAnswerRest, createRest } from './connect/rest.ts';
 import { renderDiscord, type Layout } from './render/render.ts';
+import { within } from '../within.ts';
 
 export type DiscordConfig = Readonly<{
   token: string;
@@ -74,10 +74,7 @@ export function createDiscord({
     platform: 'discord',
     start: connection.start,
     async stop() {
-      const timer = new AbortController();
-      const late = sleep(FINISH_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
-      await Promise.race([Promise.all(running), late]);
-      timer.abort();
+      await within(FINISH_WITHIN_MS, Promise.all(running));
       await connection.stop();
     },
     post: createPost({ rest, token, layout }),

@@ -1,5 +1,4 @@
 import { App } from '@slack/bolt';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { SlackConfig } from './slack-config.ts';
 import type { Log } from '../../log.ts';
 import { catalogueFor } from '../words/catalogue.ts';
@@ -22,6 +21,7 @@ import { createSdkLog } from './connect/sdk-log.ts';
 import { createSpeak } from './answer/speak.ts';
 import { webClientOptions, type WebApi } from './connect/web-api.ts';
 import { createWorkspaces } from './connect/workspaces.ts';
+import { within } from '../within.ts';
 
 /** Whether nobody had taken up what has that key. `at`: epoch ms. */
 type ClaimEvent = Readonly<{ claim: (key: string, at: number) => Promise<boolean> }>;
@@ -156,10 +156,7 @@ export function createSlack({
     start: connection.start,
     async stop() {
       await connection.stop();
-      const timer = new AbortController();
-      const late = sleep(FINISH_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
-      await Promise.race([Promise.all(running), late]);
-      timer.abort();
+      await within(FINISH_WITHIN_MS, Promise.all(running));
     },
     post: post.post,
     shows: (reply) => renderSlack(reply).shown,

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../../log.ts';
 import { catalogueFor } from '../../words/catalogue.ts';
 import type { Handlers, Request } from '../../chat.ts';
@@ -15,6 +14,7 @@ import { createSign } from '../../sign.ts';
 import { renderDiscord, type Layout } from '../render/render.ts';
 import { suggest } from './suggest.ts';
 import { topicForm } from '../forms/topic-form.ts';
+import { within } from '../../within.ts';
 
 /** An answer that takes longer is announced as "is thinking". Well below the 3 s that Discord waits. */
 const DEFER_AFTER_MS = 800;
@@ -162,19 +162,6 @@ function warn(reply: Reply, problem: Refusal | null): Reply {
 
 function privately(text: string): Reply {
   return { audience: 'private', parts: [{ kind: 'text', line: [text] }], actions: [] };
-}
-
-/** What a promise comes to, or `null` if it takes longer. The promise runs on. */
-async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
-  const timer = new AbortController();
-  try {
-    return await Promise.race([
-      promise,
-      sleep(ms, null, { signal: timer.signal, ref: false }).catch(() => null),
-    ]);
-  } finally {
-    timer.abort();
-  }
 }
 
 /** `new` and nothing more; whoever may not is told so in words instead. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Client,
   Events,
@@ -10,6 +9,7 @@ import {
 import type { Log } from '../../../log.ts';
 import type { Health } from '../../chat.ts';
 import { buildShardingStrategy } from './sharding-strategy.ts';
+import { within } from '../../within.ts';
 
 /** What the gateway tells, as unknown as it arrives. */
 export type GatewayEvents = Readonly<{
@@ -143,15 +143,10 @@ function explain(error: unknown): Ended {
 }
 
 async function close(client: Client, log: Log): Promise<void> {
-  const timer = new AbortController();
   const closed = client.destroy().catch((error: unknown) => {
     log.debug({ err: error }, 'Discord: could not close the connection');
   });
-  await Promise.race([
-    closed,
-    sleep(CLOSE_WITHIN_MS, null, { signal: timer.signal }).catch(() => null),
-  ]);
-  timer.abort();
+  await within(CLOSE_WITHIN_MS, closed);
   // A client that was closed while it reconnects may still emit errors: nobody needs them.
   client.removeAllListeners();
   client.ws.removeAllListeners();

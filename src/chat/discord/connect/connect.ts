@@ -3,6 +3,7 @@ import type { Log } from '../../../log.ts';
 import type { Health } from '../../chat.ts';
 import { createClient, type GatewayEvents } from './client.ts';
 import { TOKEN_PAUSE_MS, TOKEN_REFUSED } from '../outcome.ts';
+import { within } from '../../within.ts';
 
 export type Connection = Readonly<{
   /** Resolves once connected, or once the first attempt has failed and the next one waits. */
@@ -83,10 +84,7 @@ export function connect({
     async start() {
       report(false, 'connecting', true);
       running ??= keepConnected();
-      const timer = new AbortController();
-      const late = sleep(START_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
-      await Promise.race([settled, late]);
-      timer.abort();
+      await within(START_WITHIN_MS, settled);
     },
     async stop() {
       stopping.abort();

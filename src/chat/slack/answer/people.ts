@@ -1,8 +1,8 @@
 import { WebAPIPlatformError } from '@slack/web-api';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Person, Right } from '../../chat.ts';
 import type { Workspaces } from '../connect/workspaces.ts';
+import { within } from '../../within.ts';
 
 export type People = Readonly<{
   /** Who somebody is. Never rejects and never takes longer than `ASK_WITHIN_MS`. */
@@ -65,10 +65,7 @@ export function createPeople({
 
   return {
     async find(workspace, id) {
-      const timer = new AbortController();
-      const late = sleep(ASK_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
-      const told = await Promise.race([remember(workspace, id), late]);
-      timer.abort();
+      const told = await within(ASK_WITHIN_MS, remember(workspace, id));
       return told?.person ?? { id, locale: 'en', timeZone: null };
     },
     async isAdmin(workspace, id) {

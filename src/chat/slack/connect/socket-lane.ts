@@ -1,6 +1,6 @@
 import { SocketModeClient } from '@slack/socket-mode';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { webClientOptions, type WebApi } from './web-api.ts';
+import { within } from '../../within.ts';
 
 /** What arrives over a socket: Bolt acknowledges by `ack`. */
 export type SocketEvent = Readonly<{
@@ -48,7 +48,10 @@ export async function runSocket({
   // The reason is in what start() rejects with, or the connection is lost anyway.
   client.on('error', () => {});
   try {
-    await within(client.start(), CONNECT_WITHIN_MS);
+    const started = await within(CONNECT_WITHIN_MS, client.start());
+    if (started === null) {
+      throw new Error(`Slack did not say hello within ${CONNECT_WITHIN_MS / 1000} s.`);
+    }
     signal.throwIfAborted();
     onConnected();
     await lost(client, signal);
@@ -71,19 +74,4 @@ async function lost(client: SocketModeClient, signal: AbortSignal): Promise<void
   look();
   await promise;
   clearInterval(timer);
-}
-
-async function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  const timer = new AbortController();
-  const late = sleep(ms, null, { signal: timer.signal }).then(() => {
-    throw new Error(`Slack did not say hello within ${ms / 1000} s.`);
-  });
-  // Of two failures only the first is told.
-  late.catch(() => {});
-  work.catch(() => {});
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    timer.abort();
-  }
 }

@@ -5,6 +5,7 @@ import { START_WITHIN_MS, pauseAfter, type Connection } from './connection.ts';
 import { runSocket, type SocketEvent } from './socket-lane.ts';
 import { socketRemedy } from './socket-remedy.ts';
 import type { WebApi } from './web-api.ts';
+import { within } from '../../within.ts';
 
 /**
  * Two connections: while one is made anew, commands come over the other. Slack allows 10 and sends
@@ -90,10 +91,7 @@ export function createSocket({ appToken, api }: { appToken: string; api: WebApi 
     },
     async start() {
       lanes = Promise.all(Array.from({ length: LANES }, (_, lane) => keepOpen(lane)));
-      const timer = new AbortController();
-      const late = sleep(START_WITHIN_MS, null, { signal: timer.signal }).catch(() => null);
-      await Promise.race([settled, late]);
-      timer.abort();
+      await within(START_WITHIN_MS, settled);
     },
     async stop() {
       stopping.abort();

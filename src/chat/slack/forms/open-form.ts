@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../../log.ts';
 import { catalogueFor } from '../../words/catalogue.ts';
 import type { Complete } from '../../chat.ts';
@@ -9,6 +8,7 @@ import type { People } from '../answer/people.ts';
 import { subscribeForm } from './subscribe-form.ts';
 import { topicForm, wantsTopicForm } from './topic-form.ts';
 import type { Workspaces } from '../connect/workspaces.ts';
+import { within } from '../../within.ts';
 
 /** Of the 3 s that a trigger lasts. */
 const RIGHT_WITHIN_MS = 2000;
@@ -57,15 +57,4 @@ export function createOpenForm({
       return false;
     }
   };
-}
-
-/** What a promise comes to, or `null` if it takes longer. The promise runs on. */
-async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
-  const timer = new AbortController();
-  const late = sleep(ms, null, { signal: timer.signal }).catch(() => null);
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    timer.abort();
-  }
 }
