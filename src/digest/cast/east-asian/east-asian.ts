@@ -1,5 +1,5 @@
-import type { CharacterWords, Language } from '../../../languages/language.ts';
-import { languageFor } from '../../../languages/languages.ts';
+import type { CharacterWords } from '../../../languages/language.ts';
+import { perLanguage } from '../../../languages/per-language.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { fillIn } from '../../reading/fill-in.ts';
 
@@ -13,18 +13,10 @@ export type NamePatterns = Readonly<{
   joint: string;
 }>;
 
-const compiled = new Map<Language, NamePatterns>();
-
-/** How names are written in a BCP 47 language; `undefined` where capitals tell them. */
-export function eastAsianOf(tag: string): NamePatterns | undefined {
-  const language = languageFor(tag);
-  if (language?.characters === undefined) return undefined;
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const made = compile(language.characters);
-  compiled.set(language, made);
-  return made;
-}
+/** How names are written in a BCP 47 language; `null` where capitals tell them. */
+export const eastAsianOf = perLanguage(({ characters }) =>
+  characters === undefined ? null : compile(characters),
+);
 
 function compile(words: CharacterWords): NamePatterns {
   return {

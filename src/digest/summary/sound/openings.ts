@@ -1,21 +1,11 @@
 import type { Language } from '../../../languages/language.ts';
-import { languageFor } from '../../../languages/languages.ts';
-
-const compiled = new Map<Language, RegExp | null>();
+import { perLanguage } from '../../../languages/per-language.ts';
 
 /**
  * How a sentence of a BCP 47 language opens that leans on what stands before it; `null` for a
  * language whose openings nobody has listed.
  */
-export function openingsOf(tag: string): RegExp | null {
-  const language = languageFor(tag);
-  if (language === null) return null;
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const made = compile(language);
-  compiled.set(language, made);
-  return made;
-}
+export const openingsOf = perLanguage(compile);
 
 const MARKS = String.raw`["“”„«»‘’'(\[「『（—–\s-]*`;
 

@@ -1,5 +1,5 @@
 import type { Language, WordList } from '../../../../languages/language.ts';
-import { languageFor } from '../../../../languages/languages.ts';
+import { perLanguage } from '../../../../languages/per-language.ts';
 import { tellingWords, wordSet } from '../../../../languages/word-set.ts';
 
 /** A language's words of speech, for looking up beside a quotation. All are in lower case. */
@@ -28,18 +28,8 @@ export type SpeechTerms = Readonly<{
   somebody: ReadonlySet<string>;
 }>;
 
-const compiled = new Map<Language, SpeechTerms | null>();
-
 /** The terms of a BCP 47 language; `null` where nobody has listed them. */
-export function speechTermsOf(tag: string): SpeechTerms | null {
-  const language = languageFor(tag);
-  if (language === null) return null;
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const made = compile(language);
-  compiled.set(language, made);
-  return made;
-}
+export const speechTermsOf = perLanguage(compile);
 
 function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
   if (speech === undefined) return null;
