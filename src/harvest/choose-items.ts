@@ -1,6 +1,7 @@
 import type { NewsItem } from '../articles/feed/read-news.ts';
 import { lengthOf } from '../articles/feed/read-news.ts';
 import type { KeptItem, NewArticle } from '../store/news/kept-item.ts';
+import { momentOf } from '../articles/date/time-of.ts';
 
 /** Items without a date that a first contact takes: there is no telling how old they are. */
 const MOST_UNDATED = 20;
@@ -87,9 +88,4 @@ function toArticle({ text }: Told, { now, newId }: Choosing): NewArticle {
     pageAt: hasPage && cut ? now : null,
     note: hasPage || whole ? null : 'The feed gives only the beginning of the text.',
   };
-}
-
-function momentOf(date: string | null): number | null {
-  const at = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(at) ? null : at;
 }

@@ -6,6 +6,12 @@ export function timeOf(date: string | null): number {
   return date === null ? Number.NaN : Date.parse(date);
 }
 
+/** As `timeOf`; `null` for none, and for what is no date. */
+export function momentOf(date: string | null): number | null {
+  const at = timeOf(date);
+  return Number.isNaN(at) ? null : at;
+}
+
 /** Sorts dates by the moment that they name, the earliest first; equal moments by their text. */
 export function byTime(a: string, b: string): number {
   const difference = timeOf(a) - timeOf(b);

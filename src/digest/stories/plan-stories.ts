@@ -7,6 +7,7 @@ import { isAside } from './rank/is-aside.ts';
 import { rankStories, type Rank } from './rank/rank-stories.ts';
 import { shareIn, termSetOf } from './tell/term-set.ts';
 import { outletOf } from './tell/source-of.ts';
+import { momentOf } from '../../articles/date/time-of.ts';
 
 /** A report of a planned story: the article that stands for it, and its copies. */
 export type PlannedReport = Readonly<{
@@ -109,7 +110,7 @@ function readReports(
       {
         article,
         copies: copies.flatMap((id) => articles.get(id)?.article ?? []),
-        at: timeOf(article),
+        at: momentOf(article.date),
         isAside: isAside(article),
       },
     ];
@@ -151,9 +152,4 @@ function orderReports(reports: readonly PlannedReport[]): readonly PlannedReport
   const best = worths.indexOf(Math.max(...worths));
   const main = newestFirst[best];
   return main === undefined ? newestFirst : [main, ...newestFirst.toSpliced(best, 1)];
-}
-
-function timeOf({ date }: Article): number | null {
-  const at = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(at) ? null : at;
 }

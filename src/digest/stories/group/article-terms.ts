@@ -5,6 +5,7 @@ import { isRoundUp } from './round-up.ts';
 import { rarityIn } from './rarity.ts';
 import { shinglesOf } from './shingles.ts';
 import { wordsOf, type Word } from './words.ts';
+import { momentOf } from '../../../articles/date/time-of.ts';
 
 /** Of terms that were stored by another way of counting, nothing can be compared: count again. */
 export const TERMS_VERSION = 2;
@@ -59,7 +60,7 @@ export function termsOf(article: Article): ArticleTerms {
   return {
     version: TERMS_VERSION,
     id,
-    at: timeOf(date),
+    at: momentOf(date),
     language,
     isRoundUp: isRoundUp(article),
     length: titleWords.length + bodyWords.length,
@@ -116,9 +117,4 @@ function readWords(paragraphs: readonly string[], language: string): Word[] {
 /** "Fire Closes the Bridge" has a capital everywhere, so that none of them marks a name. */
 function isTitleCase(title: string): boolean {
   return !title.split(' ').some((word) => /^\p{Ll}{4}/u.test(word));
-}
-
-function timeOf(date: string | null): number | null {
-  const at = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(at) ? null : at;
 }
