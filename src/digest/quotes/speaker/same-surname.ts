@@ -25,15 +25,15 @@ export function bearerOf(
   if (candidate.first !== candidate.last || name === null || !name.endsWith(` ${surname}`))
     return figure;
   if (isKinNamedLater(scene, candidate)) return null;
-  const bearers = scene.cast.figures.filter(
-    (other) => other.kind === 'person' && other.name?.endsWith(` ${surname}`),
+  const bearers = [...scene.cast.figures.entries()].filter(
+    ([, other]) => other.kind === 'person' && other.name?.endsWith(` ${surname}`),
   );
-  const others = bearers.filter((other) => !sharesName(other.name ?? '', name));
+  const others = bearers.filter(([, other]) => !sharesName(other.name ?? '', name));
   if (others.length === 0 && !isOneOfPair(scene, name)) return figure;
-  const titled = bearers.filter((bearer) => isInTitle(scene, bearer));
-  if (titled.length === 1) return titled[0] ?? figure;
-  const often = countOf(scene, figure);
-  return others.length > 0 && others.every((other) => often >= MORE_OFTEN * countOf(scene, other))
+  const titled = bearers.filter(([, bearer]) => isInTitle(scene, bearer));
+  if (titled.length === 1) return titled[0]?.[1] ?? figure;
+  const often = countOf(scene, candidate.figure);
+  return others.length > 0 && others.every(([index]) => often >= MORE_OFTEN * countOf(scene, index))
     ? figure
     : null;
 }
@@ -59,8 +59,9 @@ function isInTitle({ title }: Scene, { name }: CastFigure): boolean {
   return title.split(/[^\p{L}\p{N}]+/u).includes(first);
 }
 
-function countOf({ cast, counts }: Scene, figure: CastFigure): number {
-  return counts.get(`#${cast.figures.indexOf(figure)}`) ?? 0;
+/** How often a figure is spoken of, by its place in the cast. */
+function countOf({ counts }: Scene, index: number | null): number {
+  return counts.get(`#${index}`) ?? 0;
 }
 
 /** “I won’t run,” Dean said, adding that her husband, former judge Alan Dean, agreed. */

@@ -43,9 +43,10 @@ const VERDICT = new RegExp(
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
   if (choices.list.length === 0) return { must: [], never: new Set() };
-  const lede = findLede(choices, kind);
+  const headline = readHeadline(choices);
+  const lede = findLede(choices, kind, headline);
   const point = findPoint(choices, kind, lede);
-  const must = [...new Set([lede, point, ...findHeadline(choices, lede)])].filter(
+  const must = [...new Set([lede, point, ...findHeadline(headline, lede)])].filter(
     (at) => at !== -1,
   );
   return { must, never: addsNothing(choices, field, { lede, must }) };
@@ -56,25 +57,29 @@ export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste
  * the next has much of it ("The light was thin. | The council of Arlen closed its school"). Opinions
  * and reviews open with a scene: theirs is the one that has most.
  */
-function findLede(choices: Choices, kind: TextKind): number {
-  const { list } = choices;
-  const topics = topicsOfTitle(choices);
-  const first = list.slice(0, LEDE_AMONG);
-  const shared = first.map(({ terms: { ids } }) => ids.filter((id) => topics.has(id)).length);
+function findLede({ list }: Choices, kind: TextKind, { topics, told }: Headline): number {
+  const shared = told.slice(0, LEDE_AMONG);
   const most = Math.max(...shared);
-  const enough = most >= FEWEST_TOPICS && most >= SHARE_OF_TOPICS * topics.size;
+  const enough = most >= FEWEST_TOPICS && most >= SHARE_OF_TOPICS * topics;
   const isScene = kind === 'opinion' || kind === 'review' || kind === 'interview';
   if (!enough || !((shared[0] ?? 0) === 0 || (isScene && most >= 2 * (shared[0] ?? 0)))) return 0;
   const at = shared.indexOf(most);
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;
 }
 
-function topicsOfTitle({ terms, title }: Choices): ReadonlySet<number> {
-  return new Set(
+/** How many topics the headline has, and how many of them each of the first choices tells. */
+type Headline = Readonly<{ topics: number; told: readonly number[] }>;
+
+function readHeadline({ list, terms, title }: Choices): Headline {
+  const topics = new Set(
     terms.names.flatMap((name, term) =>
       title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
     ),
   );
+  const told = list
+    .slice(0, HEADLINE_AMONG)
+    .map(({ terms: { ids } }) => ids.filter((id) => topics.has(id)).length);
+  return { topics: topics.size, told };
 }
 
 /** A sentence further on tells the headline where it has so many more of its topics than the lede. */
@@ -83,15 +88,11 @@ const MOST_OF_TOPICS = 0.5;
 const HEADLINE_AMONG = 10;
 
 /** The sentence that tells what the headline says, where the lede does not: its place, or none. */
-function findHeadline(choices: Choices, lede: number): readonly number[] {
-  const topics = topicsOfTitle(choices);
-  const shared = choices.list
-    .slice(0, HEADLINE_AMONG)
-    .map(({ terms: { ids } }) => ids.filter((id) => topics.has(id)).length);
-  const most = Math.max(...shared);
-  const own = shared[lede] ?? 0;
-  const isToldThere = most >= own + MORE_TOPICS && most >= MOST_OF_TOPICS * topics.size;
-  return isToldThere && own < MOST_OF_TOPICS * topics.size ? [shared.indexOf(most)] : [];
+function findHeadline({ topics, told }: Headline, lede: number): readonly number[] {
+  const most = Math.max(...told);
+  const own = told[lede] ?? 0;
+  const isToldThere = most >= own + MORE_TOPICS && most >= MOST_OF_TOPICS * topics;
+  return isToldThere && own < MOST_OF_TOPICS * topics ? [told.indexOf(most)] : [];
 }
 
 /** What a text of its kind is read for besides its lede, which may tell it already: its place, or -1. */
