@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 
 /** "on Friday", "last Friday night", "told reporters Friday". What may make it another day follows or precedes. */
 const WEEKDAY =
-  /(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?! ?(?:['’-]|\p{Lu}|\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|\d)|night live| (?:or|to|through|and) ))/gu;
+  /(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?! ?(?:['’-]|\p{Lu}|\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|\d)|night live| (?:or|to|through|and) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/gu;
 const NEARBY_DAY =
   /\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|today)\b(?!['’-])/giu;
 const OFFSETS: ReadonlyMap<string, number> = new Map([
@@ -108,8 +108,7 @@ function weekdayDate(text: string, { at, words, before, day, today }: Weekday): 
   if (/^\p{Lu}/u.test(before) && isBare && at > before.length + 1) return null;
   // "early on Monday", "late Monday": as the word before says
   const lead = text.slice(0, at).trimEnd().replace(PART_OF_DAY, '');
-  const near = PART_OF_DAY.test(` ${before}`) ? (/\p{L}+$/u.exec(lead)?.[0] ?? '') : before;
-  if (OTHER_DAY.test(near)) return null;
+  if (OTHER_DAY.test(lead.slice(lead.lastIndexOf(' ') + 1))) return null;
   if (isBare && DESCRIBED.test(text.slice(0, at))) return null;
   const isReported = REPORTED.test(lead);
   const behind = text.slice(at + words.length);

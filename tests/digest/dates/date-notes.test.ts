@@ -62,6 +62,7 @@ describe('no day is named where it is not certain', () => {
     'The vote failed last Monday.',
     'It begins next Friday.',
     'They waited until late Friday.',
+    'The mill worked Monday to Friday.',
     '"I saw him on Friday," she recalled.',
     'Many people today live alone.',
     'Senator Roe, whose seat is at stake in a vote on Tuesday, spoke little.',
