@@ -11,7 +11,7 @@ import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
 import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
-import type { Line } from '../../reading/tokens.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
 
 /** To whom a reference leads, and how sure that is (0–1). */
 export type Assigned = Readonly<{
@@ -77,10 +77,11 @@ function loneSurnames(
   references: readonly Reference[],
   people: People,
 ): ReadonlySet<string> {
-  const alone = references.filter(
-    ({ kind, what, from, to }) => kind === 'name' && what !== 'organisation' && to - from === 1,
-  );
-  const words = alone.map(({ line, from }) => lines[line]?.tokens[from]?.lower ?? '');
+  const alone = references.filter(({ kind, what, line, from, to }) => {
+    const isSurname = to - from === 1 || isParticle(lines[line]?.tokens[from]);
+    return kind === 'name' && what !== 'organisation' && isSurname;
+  });
+  const words = alone.map((reference) => nameWords(textOf(lines, reference)).join(' '));
   return new Set(words.filter((word) => people.byWord(word).length === 0));
 }
 
@@ -104,8 +105,14 @@ const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
   if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
+  if (isParticle(lines[line]?.tokens[from])) return false;
   // "Downey Jr." is a surname alone
   return to - from > 2 || !lines[line]?.tokens[to - 1]?.is.suffix;
+}
+
+/** "de | León": a surname alone begins small. */
+function isParticle(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && token.is.particle;
 }
 
 function assign(
