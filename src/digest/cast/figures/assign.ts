@@ -5,6 +5,7 @@ import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { nameWords } from '../names/name-words.ts';
+import { claimsInTitle, type TitleLine } from './title-claims.ts';
 import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
 import { createPeople, type People } from './people.ts';
@@ -23,11 +24,18 @@ export type Assigned = Readonly<{
 // An article has dozens. A hostile text may have any number: those beyond this are not followed.
 const MOST_FIGURES = 1500;
 
+/** Which references stand within others, and the article's title: as it is, and as a line. */
+type About = Readonly<{
+  nested: ReadonlySet<Reference>;
+  title: string | null;
+  titled: TitleLine | null;
+}>;
+
 /** Leads every reference to its figure, in the order of reading; full names are known beforehand. */
 export function assignFigures(
   lines: readonly Line[],
   references: readonly Reference[],
-  { nested, title }: Readonly<{ nested: ReadonlySet<Reference>; title: string | null }>,
+  { nested, title, titled }: About,
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
@@ -45,6 +53,7 @@ export function assignFigures(
       people.full(name);
     officesInTitle(title, people);
   }
+  if (titled !== null) claimsInTitle(titled, people);
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
   );

@@ -35,7 +35,8 @@ export function namesInTitle(title: string, surnames: ReadonlySet<string>): stri
     const isInitial = /^\p{Lu}\.$/u.test(words[at + 1] ?? '');
     const first = at + (isInitial ? 2 : 1);
     let last = first;
-    while (last < first + MOST_PARTICLES && particles.has((words[last] ?? '').toLowerCase())) last += 1;
+    while (last < first + MOST_PARTICLES && particles.has((words[last] ?? '').toLowerCase()))
+      last += 1;
     const surname = bare(words[last] ?? '');
     const whole = [...words.slice(first, last), surname].join(' ');
     if (!isCapital(surname) || !surnames.has(nameWords(whole).join(' '))) continue;
