@@ -30,6 +30,9 @@ test.each([
     'The port’s harbour policy chief',
   ],
   ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
+  ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
+  ['Then Bears linebacker Omar Adeyemi agreed.', 'Omar Adeyemi', 'Bears linebacker'],
+  ['Police and Crime Commissioner Ada Stone agreed.', 'Ada Stone', 'Police and Crime Commissioner'],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Ida Solberg, who serves as chief of staff, waved.', 'Ida Solberg', 'chief of staff'],
   [
