@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -7,9 +9,13 @@ import { fieldOf } from './field-lines.ts';
 export type SplitText = Readonly<{ head: Partial<FrontMatter>; body: string }>;
 
 const FIELD = /^([A-Za-z][A-Za-z-]{0,20}):\s{1,20}(\S.{0,400})$/;
-/** Fields of mail that say nothing of the article. */
-const OTHER =
-  /^(?:to|cc|bcc|reply-to|sent|message-id|mime-version|content-type|x-[\w-]+|contact|tel|phone|email|tags?|category|section|id)$/i;
+/** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
+const OF_MAIL = either(
+  oneOf('to cc bcc reply-to sent message-id mime-version content-type'),
+  String.raw`x-[\w-]+`,
+);
+const OF_FILES = anyOf('contact tel phone email tags? category section id');
+const OTHER = regex('i')`^(?:${OF_MAIL}|${OF_FILES})$`;
 const MOST_FIELDS = 15;
 const LEAST_FIELDS = 2;
 

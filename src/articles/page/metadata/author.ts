@@ -1,3 +1,5 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
 import { authorNames } from './author-name.ts';
 import { isBesideStory, isOfOthers } from './beside-story.ts';
@@ -78,9 +80,12 @@ function isNobody(name: string, publisher: string | null): boolean {
 }
 
 const SITE = /^\S+\.(?:at|biz|ch|co|com|de|eu|fr|info|io|it|net|news|org|tv|uk)$/i;
+const DESKS = either(
+  'staff(?: writers?| reporters?)?|editors|editorial(?: team| board| staff)?',
+  oneOf('team redaktion newsroom newsdesk online agencies agenturen'),
+);
 /** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
-const DESK =
-  /\b(?:staff(?: writers?| reporters?)?|editors|editorial(?: team| board| staff)?|team|redaktion|newsroom|newsdesk|online|agencies|agenturen)$|^redaktion\b/i;
+const DESK = regex('i')`\b${DESKS}$|^redaktion\b`;
 
 /** A system's name for a user: "atomkress", "tom.kress". A person's own name stands elsewhere. */
 const HANDLE = /^(?:https?:.*|[a-z\d._-]+)$/;
