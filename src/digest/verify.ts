@@ -51,9 +51,20 @@ function cut(article: Article, places: readonly Place[]): string | null {
 }
 
 function isSpeakerPrinted(speaker: Speaker, printed: readonly string[]): boolean {
-  const words = [speaker.name, speaker.role, speaker.organisation].flatMap((part) => part ?? []);
-  return words.length > 0 && words.every((part) => isPrinted(part, printed));
+  const { name, role, organisation } = speaker;
+  const words = [role, organisation].flatMap((part) => part ?? []);
+  const isNamed = name === null ? words.length > 0 : isNamePrinted(name, printed);
+  return isNamed && words.every((part) => isPrinted(part, printed));
 }
+
+/** "Frank Vogt" is printed where the article has "Coach (Frank) Vogt": an editor's brackets are no words. */
+function isNamePrinted(name: string, printed: readonly string[]): boolean {
+  if (isPrinted(name, printed)) return true;
+  const bare = printed.map((paragraph) => paragraph.replaceAll(SUPPLIED, '$1'));
+  return isPrinted(name, bare);
+}
+
+const SUPPLIED = /\((\p{Lu}[\p{L}.'’-]{0,30})\)(?= \p{Lu})/gu;
 
 function isPrinted(words: string, printed: readonly string[]): boolean {
   return words !== '' && printed.some((paragraph) => paragraph.includes(words));

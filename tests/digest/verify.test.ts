@@ -54,6 +54,15 @@ describe('the last gate', () => {
     expect(withheld).toHaveLength(1);
   });
 
+  it('lets a name through that an editor’s brackets part', () => {
+    const { article: bracketed } = parse('Ties\n\n“Ask Mayor (Ana) Ruiz,” he said.');
+    if (bracketed === null) throw new Error('no article');
+    const places = [{ paragraph: 0, start: 1, end: 21 }];
+    const said = { ...quote, places, text: 'Ask Mayor (Ana) Ruiz' };
+    const { quotes } = verify(bracketed, { summary: [], quotes: [said] });
+    expect(quotes[0]?.speaker?.name).toBe('Ana Ruiz');
+  });
+
   it('takes a speaker off whom the article does not print', () => {
     const speaker = { name: 'Ana Ruiz', role: 'Governor', organisation: null };
     const { quotes, withheld } = check([], [{ ...quote, speaker }]);

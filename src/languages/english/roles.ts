@@ -53,6 +53,7 @@ vice-chairman vice-chancellor vice-president vicar victim villager violinist vir
 warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
 wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
 chieftain
+allergist anesthesiologist anaesthesiologist astrophysicist biochemist biophysicist bioethicist cosmologist ethnologist egyptologist hepatologist futurist limnologist musicologist psychotherapist sexologist mycologist gerontologist geriatrician audiologist shoemaker florist distiller grower
 sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
 all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
 biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder

@@ -33,7 +33,8 @@ export function createPeople(): People {
   };
   return {
     all,
-    full(name) {
+    full(printed) {
+      const name = printed.replace(SUPPLIED, '$1 ');
       const words = nameWords(name);
       const suffix = words.find((word) => SUFFIX.test(word)) ?? null;
       const parts = words.filter((word) => !SUFFIX.test(word));
@@ -83,6 +84,9 @@ export function createPeople(): People {
     },
   };
 }
+
+/** "(Frank) Vogt": the given name that an editor put before a surname. */
+const SUPPLIED = /^\(\s?([\p{L}.'’-]{1,30})\s?\)\s/u;
 
 function append(byWord: Map<string, Figure[]>, word: string, figure: Figure): void {
   const bearers = byWord.get(word);

@@ -81,6 +81,15 @@ function isQuestion(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "(Frank) Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
+export function behindSupplied(tokens: readonly Token[], at: number): number {
+  const [open, given, close, surname] = tokens.slice(at, at + 4);
+  if (open?.text !== '(' || close?.text !== ')' || given === undefined || !isCapital(given))
+    return at;
+  const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
+  return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
+}
+
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
 export function bridge(tokens: readonly Token[], from: number, to: number): number {
   const joint = tokens[to];
@@ -94,6 +103,8 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
       : to;
   }
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
+  // "William (Bill) X"
+  if (joint.text === '(' && left.is.given && to - from === 1) return behindSupplied(tokens, to);
   if (joint.text === "'s") {
     const owner =
       /^(?:people|children|women|men|workers|king|queen|veterans|farmers|teachers|writers|players)$/;

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
+import { behindSupplied, bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
@@ -17,11 +17,12 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   let at = 0;
   while (at < tokens.length) {
     if (opensParty(tokens, at)) at = pastParty(tokens, at - 1);
-    if (!beginsName(tokens, at, evidence)) {
+    const supplied = behindSupplied(tokens, at);
+    if (supplied === at && !beginsName(tokens, at, evidence)) {
       at += 1;
       continue;
     }
-    let to = at + 1;
+    let to = Math.max(supplied, at + 1);
     while (to - at < LONGEST) {
       const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
       if (next === to) break;

@@ -74,6 +74,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];
 
+  // "(Frank) Vogt"
+  if (first.text === '(') return name('person', 0.95);
+
   // "Senators | Ann Hobson and Carl Stern"
   const second = tokens[from + 1];
   if (

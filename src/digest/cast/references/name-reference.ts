@@ -78,18 +78,19 @@ function behindAsides(tokens: readonly Token[], to: number): number {
   return end > to && tokens[end]?.text === ',' && isVerb(tokens[end + 1]) ? end + 1 : end;
 }
 
-/** "Internet security firm | Secunia": what kind of body it is. */
+/** "Internet security firm | Secunia", "a start-up called | Secunia": what kind of body it is. */
 function kindBefore(
   tokens: readonly Token[],
   { from, to }: Name,
   phrase: Range,
 ): Pick<Reference, 'claims' | 'phrase'> {
-  const head = tokens[from - 1];
+  const end = /^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const head = tokens[end - 1];
   const kind = head?.shape === 'lower' && head.is.organisationHead && !head.is.role;
   if (!kind || tokens[from]?.opens) return { claims: [], phrase };
-  const { from: start, determined } = phraseStart(tokens, from - 1);
+  const { from: start, determined } = phraseStart(tokens, end - 1);
   return {
-    claims: [{ role: { from: start, to: from }, organisation: null, weight: 2 }],
+    claims: [{ role: { from: start, to: end }, organisation: null, weight: 2 }],
     phrase: { from: determined, to },
   };
 }

@@ -14,8 +14,7 @@ const LONGEST_CLAUSE = 14;
 /** "X, who represents one of the guards, Y": a clause that says who X is; null without. */
 export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsName): Range | null {
   const comma = pastAsides(tokens, name.to);
-  const [mark, who, verb] = [tokens[comma], tokens[comma + 1], tokens[comma + 2]];
-  if (mark?.text !== ',' || who?.lower !== 'who' || !DOING.test(verb?.lower ?? '')) return null;
+  if (tokens[comma]?.text !== ',' || !says(tokens, comma + 1)) return null;
   for (let at = comma + 3; at <= comma + LONGEST_CLAUSE; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.opens) return { from: comma + 1, to: at };
@@ -26,6 +25,18 @@ export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsNa
   }
   return null;
 }
+
+/** "who represents", "who is defending", "whose firm represents". */
+function says(tokens: readonly Token[], at: number): boolean {
+  const [who = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (who === 'whose') return BODY_OF_HIS.test(second) && DOING.test(third);
+  if (who !== 'who') return false;
+  return DOING.test(second) || (/^(?:is|was)$/.test(second) && BEING.test(third));
+}
+
+const BODY_OF_HIS = /^(?:firm|company|group|charity|organi[sz]ation|office|team|lab)$/;
+const BEING =
+  /^(?:defending|representing|leading|heading|running|overseeing|advising|coaching|managing)$/;
 
 /** "one of the guards, | Y.": whom the last words of a clause mean. */
 function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {

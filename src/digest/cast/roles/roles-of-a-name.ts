@@ -3,6 +3,7 @@ import { isPastRole, roleAfter } from './role-behind.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { seatOf, unnamedBody } from './seat-of.ts';
 import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
+import { ownCompany } from './own-company.ts';
 import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, type RoleFound } from './role-before.ts';
@@ -53,7 +54,9 @@ export function appositionsOf(
       if (of !== null) claims.push({ role: null, organisation: of, weight: PARTY });
       continue;
     }
-    const organisation = bodyIn(tokens, withoutFellow(tokens, found.role), starts);
+    const organisation =
+      bodyIn(tokens, withoutFellow(tokens, found.role), starts) ??
+      ownCompany(tokens, found, name, starts);
     // What a speaker calls somebody in a quotation is not what the article says
     const own = found === beside ? BESIDE_TITLE : weightOf(tokens, found);
     const weight = own * (head?.quoted ? 0.3 : 1);

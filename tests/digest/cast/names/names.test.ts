@@ -44,6 +44,18 @@ test('places, weekdays, months, nationalities, laws and events are nobody', () =
   expect(figures).toEqual([]);
 });
 
+test.each([
+  '“I rang Coach (Petra) Lund at night,” he said. Lund laughed.',
+  '“(Petra) Lund rang me at night,” he said. Lund laughed.',
+])('a given name that an editor put in brackets belongs to the name: %s', (text) => {
+  expect(castOf([text]).figures.map(({ name }) => name)).toContain('Petra Lund');
+});
+
+test('what stands in brackets and is no given name does not', () => {
+  const cast = castOf(['“The coach (Harbour) Lund knew it,” he said. Lund laughed.']);
+  expect(cast.figures.map(({ name }) => name)).not.toContain('Harbour Lund');
+});
+
 test('a country that speaks stands for its government', () => {
   expect(castOf(['Norway said it would wait.']).who('Norway')?.kind).toBe('organisation');
 });
