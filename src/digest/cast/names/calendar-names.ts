@@ -1,4 +1,5 @@
 import { isCapital, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
+import { pastParticles } from './name-parts.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 const MONTHS = new Set('jan january march april may june july august'.split(' '));
@@ -11,7 +12,8 @@ const DAYS = new Set('sunday friday wednesday tuesday saturday monday thursday'.
  * would be followed by a mark or by a verb of speech.
  */
 export function isCalledSo(tokens: readonly Token[], at: number): boolean {
-  const [token, surname] = [tokens[at], tokens[at + 1]];
+  const end = pastParticles(tokens, at + 1);
+  const [token, surname] = [tokens[at], tokens[end]];
   if (token === undefined || surname === undefined) return false;
   if (!MONTHS.has(token.lower) && !DAYS.has(token.lower)) return false;
   if (
@@ -24,15 +26,22 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
     surname.is.knownOrganisation
   )
     return false;
-  const [before, behind] = [tokens[at - 1], tokens[at + 2]];
+  const [before, behind] = [tokens[at - 1], tokens[end + 1]];
   const isFollowed =
     behind === undefined ||
     behind.opens ||
     /^[,.;:)”"]$/u.test(behind.text) ||
     behind.lower === 'who' ||
     (isVerb(behind) && behind.is.speech);
-  if (DAYS.has(token.lower)) return !token.opens && isFollowed && introduces(before);
-  return token.opens ? isFollowed : introduces(before);
+  // "Tuesday Cole, a nurse, told the inquiry"
+  const isDescribed =
+    behind?.text === ',' && /^(?:an?|the|who)$/.test(tokens[end + 2]?.lower ?? '');
+  if (DAYS.has(token.lower)) return token.opens ? isDescribed : isFollowed && introduces(before);
+  // "On Monday June Abbott told"
+  const isBehindDay = before !== undefined && DAYS.has(before.lower);
+  // "harbour master Jan de Wit": no date goes on with a particle
+  const isJoined = end > at + 1;
+  return token.opens || isBehindDay || isJoined ? isFollowed : introduces(before);
 }
 
 /** What goes before a name and before no date. */

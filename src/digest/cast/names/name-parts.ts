@@ -96,12 +96,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
   // X "Chico" Y
-  if (/^["“‘']$/.test(joint.text) && left.is.given && /^["”’']$/.test(tokens[to + 2]?.text ?? '')) {
-    const next = tokens[to + 3];
-    return isCapital(tokens[to + 1] ?? left) && next && isCapital(next) && !next.opens
-      ? to + 4
-      : to;
-  }
+  if (/^["“‘']$/.test(joint.text) && left.is.given) return bridgeNickname(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
   if (joint.text === '(' && left.is.given && to - from === 1) return behindSupplied(tokens, to);
@@ -122,6 +117,17 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (!joins(joint.lower, left, to - from)) return to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** Behind the surname of X "Chico" Y, or of X “Mad Dog” Y; `at`, where the mark stands, without one. */
+function bridgeNickname(tokens: readonly Token[], at: number): number {
+  for (let close = at + 2; close <= at + 3; close += 1) {
+    if (!/^["”’']$/u.test(tokens[close]?.text ?? '')) continue;
+    const surname = tokens[close + 1];
+    const isName = tokens.slice(at + 1, close).every(isCapital);
+    return isName && surname && isCapital(surname) && !surname.opens ? close + 2 : at;
+  }
+  return at;
 }
 
 /** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */

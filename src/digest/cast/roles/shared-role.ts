@@ -21,7 +21,8 @@ export function sharedRole(
   { from, to }: Range,
   starts: ReadonlyMap<number, Name>,
 ): RoleFound | null {
-  const end = beforeExample(tokens, firstNamed(tokens, from, starts));
+  const first = firstNamed(tokens, from, starts);
+  const end = beforeCounted(tokens, beforeExample(tokens, first), starts);
   const head = headBefore(tokens, end);
   if (head < 0 || tokens[head]?.quoted !== tokens[from]?.quoted) return null;
   const { from: opening, determined } = phraseStart(tokens, head);
@@ -89,6 +90,18 @@ function beforeExample(tokens: readonly Token[], at: number): number {
   if (word === 'including') return before === ',' ? at - 2 : at - 1;
   if (word === 'as' && before === 'such') return at - 2;
   return at;
+}
+
+/** "Two council members, | X and Y, voted": those who are counted and then named. */
+function beforeCounted(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlyMap<number, Name>,
+): number {
+  if (tokens[at - 1]?.text !== ',' || starts.get(at)?.kind !== 'person') return at;
+  const head = headBefore(tokens, at - 1);
+  if (head < 0) return at;
+  return COUNTS.has(tokens[phraseStart(tokens, head).from]?.lower ?? '') ? at - 1 : at;
 }
 
 /** The plural that ends, or whose phrase ends, before `end`; -1 without. */

@@ -11,7 +11,7 @@ word name title label nickname hashtag slogan motto moniker acronym tagline adje
 const WORDS = wordSet('words term terms phrase phrases expression');
 /** "titled “…”", "nicknamed “…”": whoever did it, nobody speaks. */
 const ENTITLED = wordSet(`
-titled entitled subtitled nicknamed codenamed code-named captioned headlined so-called called
+titled entitled subtitled nicknamed renamed rechristened christened rebranded codenamed code-named captioned headlined so-called called
 `);
 /** "known as “…”", "referred to as “…”". */
 const KNOWN = wordSet('known referred billed marketed advertised listed sold');
@@ -27,6 +27,9 @@ sign signs banner banners placard placards poster posters sticker stickers t-shi
 plaque badge badges spots mural murals tattoo tattoos
 `);
 const READS = wordSet('read reads reading saying say says said with bearing');
+/** What is heard in a spot, or read on a sign on which somebody does it. */
+const VOICED = wordSet('shout shouts shouting sing sings singing chant chants chanting cry cries');
+const SPOTS = wordSet('spot spots ad ads advert adverts commercial commercials jingle jingles');
 const BE = wordSet(
   'is was are were has had will would can could became becomes won opened opens stars starred tells airs aired debuted premiered',
 );
@@ -147,14 +150,19 @@ function skipMarks(tokens: readonly Token[], at: number): number {
   return /^[:,(]$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
 }
 
-/** "signs reading | “…”", "billboards in which people say, | “…”", "shouts of | “…”". */
+/** "signs reading | “…”", "a spot with a choir singing | “…”", "billboards in which people say, | “…”", "shouts of | “…”". */
 function isSign(tokens: readonly Token[], before: number): boolean {
   const at = skipMarks(tokens, before);
-  if (!READS.has(tokens[at]?.lower ?? '')) return false;
+  const verb = tokens[at]?.lower ?? '';
+  const isVoiced = VOICED.has(verb);
+  if (!READS.has(verb) && !isVoiced) return false;
+  let isWithin = false;
   for (let sign = at - 1; sign >= 0 && sign > at - 11; sign -= 1) {
     const token = tokens[sign];
     if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
-    if (SIGNS.has(token.lower)) return true;
+    isWithin ||= token.lower === 'which';
+    if (isVoiced && SPOTS.has(token.lower)) return true;
+    if (SIGNS.has(token.lower)) return !isVoiced || isWithin;
   }
   return false;
 }

@@ -7,6 +7,9 @@ test.each([
   ['April Stone, who runs the port, said so.', 'April Stone'],
   ['“It holds,” said a teacher, May Lund.', 'May Lund'],
   ['A spokesman for the port, Sunday Okafor, said so.', 'Sunday Okafor'],
+  ['“It holds,” port master Jan van der Berg said.', 'Jan van der Berg'],
+  ['Sunday Okafor, a diver, told the court so.', 'Sunday Okafor'],
+  ['On Monday June Kerr told the court so.', 'June Kerr'],
 ])('%s names somebody', (text, name) => {
   expect(castOf([text]).who(name)?.kind).toBe('person');
 });
@@ -16,6 +19,7 @@ test.each([
   ['In June Brandt said so.', 'June Brandt'],
   ['It opens on Tuesday, June 5, Brandt said.', 'June'],
   ['On Friday Brandt said so.', 'Friday Brandt'],
+  ['On Monday June figures are due.', 'June'],
 ])('%s names a day', (text, name) => {
   expect(castOf([text]).who(name)).toBeUndefined();
 });

@@ -26,6 +26,12 @@ test('a body that is only called so is one', () => {
   expect(cast.who('Omar Adeyemi')?.organisation).toBe('Quaymark');
 });
 
+test('those who are counted and then named share what they are', () => {
+  const cast = castOf(['Two council members, Ada Stone and Omar Adeyemi, voted against it.']);
+  expect(cast.who('Ada Stone')?.role).toBe('council member');
+  expect(cast.who('Omar Adeyemi')?.role).toBe('council member');
+});
+
 test.each([
   ['Omar Adeyemi, who is advising the port, was calm.', 'who is advising the port'],
   ['Omar Adeyemi, whose firm represents the guard, was calm.', 'whose firm represents the guard'],

@@ -8,7 +8,7 @@ const SAYING = wordSet(
 );
 /** What somebody is seen or heard in, before the name: "footage | of X saying", "we heard | X say". */
 const WITNESSED = wordSet(
-  'of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard',
+  'of with heard hear shows showed showing show captured caught recorded filmed recalled recalls recalling remembered remembers remember overheard by from',
 );
 /** "heard | X shout". */
 const HEARD = wordSet('heard hear overheard');

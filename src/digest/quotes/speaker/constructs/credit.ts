@@ -1,3 +1,4 @@
+import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
@@ -24,9 +25,30 @@ export function creditOf(scene: Scene, block: Block): Told | null {
 
 function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidate | null {
   const tokens = lines[lastParagraph + 1]?.tokens ?? [];
-  if (tokens.length < 2 || tokens.length > CREDIT || !DASH.test(tokens[0]?.text ?? '')) return null;
+  if (tokens.length < 2 || tokens.length > CREDIT) return null;
   const named = (candidates[lastParagraph + 1] ?? []).find(({ kind }) => kind === 'name');
-  return named !== undefined && named.phraseFirst <= 2 ? named : null;
+  if (named === undefined) return null;
+  return DASH.test(tokens[0]?.text ?? '')
+    ? named.phraseFirst <= 2
+      ? named
+      : null
+    : isCaption(tokens, named)
+      ? named
+      : null;
+}
+
+/** "X, engineer": a full name that opens the line, what its bearer is, and no sentence. */
+function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (first !== 0 || last < 1 || tokens[last + 1]?.text !== ',') return false;
+  const role = tokens.slice(last + 2);
+  const [opening, closing] = [role[0], role.at(-1)];
+  if (opening === undefined || closing === undefined || /^[.!?:…]$/u.test(closing.text))
+    return false;
+  return (
+    opening.shape === 'lower' &&
+    role.some((token) => token.is.role || token.is.group) &&
+    !role.some((token) => token.quoted || token.cue >= 2 || token.is.verb)
+  );
 }
 
 function above({ lines, candidates }: Scene, { paragraph }: Block): Candidate | null {

@@ -31,6 +31,8 @@ export function denied({ tokens, from, to }: Clause): Told | null {
   const lower = tokens[verb]?.lower ?? '';
   if (lower.endsWith('ing') && (BEFORE_GERUND.has(before) || isShortOf(tokens, verb)))
     return UNSAID;
+  // "denied having | called"
+  if (before === 'having' && BEFORE_GERUND.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
   if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
   if (isNegated(tokens, verb, from) || isImagined(tokens, verb)) return UNSAID;
   return isSupposed(tokens, verb, from) ? UNSAID : null;

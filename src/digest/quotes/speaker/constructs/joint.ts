@@ -105,7 +105,15 @@ function firstOf(
     if (next < 0) break;
     first = next;
   }
+  if (first < start) first = ofWhom(tokens, first, candidates);
   return first < start && opensClause(tokens, first) ? first : start;
+}
+
+/** "the ministers of | Peru, Chile and Cuba": where the phrase begins whose last words the names are. */
+function ofWhom(tokens: readonly Token[], first: number, candidates: readonly Candidate[]): number {
+  if (tokens[first - 1]?.lower !== 'of') return first;
+  const whole = candidates.find(({ kind, last }) => kind === 'description' && last === first - 2);
+  return whole === undefined ? first : Math.min(whole.first, whole.phraseFirst);
 }
 
 function startOfName(
@@ -129,5 +137,5 @@ function startOfName(
 function opensClause(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]?.sentence) return true;
-  return before.shape === 'mark' || before.lower === 'that' || isSpeech(before);
+  return before.shape === 'mark' || /^(?:that|both)$/.test(before.lower) || isSpeech(before);
 }

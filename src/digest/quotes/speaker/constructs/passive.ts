@@ -11,7 +11,7 @@ instructed invited jeered labelled labeled lambasted lampooned likened mocked ni
 reminded slammed taunted teased termed thanked threatened told urged warned welcomed
 booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
 judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
-sentenced suspected vilified
+sentenced suspected vilified met heckled interrupted pelted confronted
 `);
 /** "described | as", "called a liar | by": what follows a participle that stands without "be". */
 const FOLLOWS = wordSet('as by in');

@@ -11,7 +11,7 @@ const REMARKS = wordSet(`
 claim claims remark remarks comment comments assertion assertions allegation allegations accusation accusations suggestion suggestions
 charge charges complaint complaints argument arguments warning warnings statement statements description criticism contention insistence
 promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
-verdict finding conclusion
+verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise
 `);
 /** Verbs from which words of somebody else follow: "X said (that) | Y had told him". */
 const LONGEST_AUXILIARY = 4;
@@ -100,7 +100,11 @@ function remarkOf({ tokens, from, to, before }: Clause): Told | null {
         if (author !== null && tokens[author.phraseLast + 1]?.lower === 'that')
           return speaker(author);
       }
-      if (next === 'that' && beVerbs(tokens, at, to) < 2 && isPossessive(tokens[at - 1] ?? token)) {
+      const isOpen =
+        next === 'that'
+          ? beVerbs(tokens, at, to) < 2
+          : next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to);
+      if (isOpen && isPossessive(tokens[at - 1] ?? token)) {
         const owner = before.findLast(({ last }) => last === at - 2);
         if (owner !== undefined && owner.kind !== 'pronoun') return speaker(owner);
       }
@@ -108,6 +112,13 @@ function remarkOf({ tokens, from, to, before }: Clause): Told | null {
     if (token.cue >= 2 && !REMARKS.has(token.lower)) return null;
   }
   return null;
+}
+
+/** "X's description | of the plan as": nothing but what is described stands between. */
+function isAboutSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from < 12 && !tokens.slice(from + 1, to).some(({ text, cue }) => text === ',' || cue >= 2)
+  );
 }
 
 /** "X's claim that Y is late is “false”": with two verbs the second one judges the claim. */
@@ -121,6 +132,8 @@ function within({ tokens, from, to, before }: Clause): Told | null {
   if (verb < 0 || tokens[verb]?.lower.endsWith('ing') || !isSpokenAloud(tokens, verb, to))
     return null;
   let at = verb - 1;
+  // "what his mother used to | say"
+  if (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'used') at -= 2;
   while (at > from && verb - at <= LONGEST_AUXILIARY && AUXILIARIES.has(tokens[at]?.lower ?? ''))
     at -= 1;
   const isRelative = tokens.slice(at + 1, verb).some(({ lower }) => lower === 'who');
@@ -136,6 +149,7 @@ function within({ tokens, from, to, before }: Clause): Told | null {
     return isTold && subject.kind === 'description' ? NOBODY : null;
   }
   if (lead === ',' && tokens[from]?.lower === 'according') return speaker(subject);
+  if (lead === 'what' && outer === subject.phraseFirst - 2) return speaker(subject);
   const telling = tokens[outer]?.lower ?? '';
   const isSub = TELLING.has(telling) || (lead === 'that' && /^tells?$|^told$/.test(telling));
   const isAfterThat = lead === 'that' && outer >= subject.phraseFirst - 2 - BEFORE_THAT;

@@ -10,6 +10,8 @@ test.each([
   ],
   ['Lena Ortiz recalled Tom Beck telling her, “You will go far in this town.”', 'Tom Beck'],
   ['A witness said she heard Tom Beck shout “stop the car.”', 'Tom Beck'],
+  ['Ida Holm was heckled by a docker shouting “Leave the town!” on Monday.', 'a docker'],
+  ['The hall heard from a diver claiming “the wall is hollow.”', 'a diver'],
   [
     'Tom Beck is fond of captains like Ida Holm -- “She has done it all,” Beck said -- and says so.',
     'Tom Beck',

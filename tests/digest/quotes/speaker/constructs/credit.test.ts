@@ -13,6 +13,7 @@ test.each([
     'NADIA KERR',
     'transcript',
   ],
+  ['“The harbour was never better.” | Nadia Kerr, ferry operator', 'Nadia Kerr', 'signed'],
 ])('%s', (text, who, rule) => {
   expect(quotesOf(text)).toMatchObject([{ who, rule }]);
 });

@@ -21,6 +21,7 @@ test.each([
   'Critics imagined Beck saying “let them drink the river.”',
   'The ministry denied that its envoy had used the words “a toy for engineers.”',
   'Should Beck call it “a toy for engineers,” he would be laughed at.',
+  'Beck denied having called it “a toy for engineers.”',
   'The water rises faster than you can say “refresh.”',
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);

@@ -26,6 +26,7 @@ test.each([
     'the ambassadors of France, Spain and Italy',
   ],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
+  ['Both the port and the ferry union called it “a bad day.”', 'the port and the ferry union'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });

@@ -23,6 +23,12 @@ test('whoever is spoken to or of does not speak, also where nobody else is named
   expect(quotesOf('Lea Roth was branded “a threat to the bay” on Monday.')[0]?.who).toBeNull();
 });
 
+test('"was met with cries of" lets nobody speak', () => {
+  expect(
+    quotesOf('Lea Roth was met with cries of “Out with you!” at the gate.')[0]?.who,
+  ).toBeNull();
+});
+
 test('"was quoted" lets its subject speak', () => {
   expect(quotesOf('“We will not leave the bay,” Lea Roth was quoted as saying.')).toMatchObject([
     { who: 'Lea Roth' },

@@ -14,6 +14,8 @@ test.each([
   ['Boone quoted Abraham Lincoln: “A house divided cannot stand.”', 'Abraham Lincoln'],
   ['Carl Boone was quoted by the Post as saying the deal was “dead in the water.”', 'Carl Boone'],
   ['“The dam is safe for now,” the Post quoted Roth as saying.', 'Roth'],
+  ['Asked about Beck’s portrayal of the plan as “a gift to thieves,” Roth left.', 'Beck'],
+  ['Carl Boone recalled what his aunt used to say: “Eat first, then talk.”', 'his aunt'],
   [
     'Interfax quoted a source close to Roth as saying that the dam was “safe.”',
     'a source close to Roth',
