@@ -43,6 +43,7 @@ export function findDateline(firstParagraph: string): Dateline | null {
 
 /** Headline, caption and credit at most stand before the first sentence. */
 const AMONG = 4;
+/** A caption is two or three sentences; longer paragraphs are the text. */
 const LONGEST_CAPTION = 300;
 /** ", left," of a picture, or its source. */
 const PICTURED = String.raw`, (?:left|right|cent(?:er|re)),|\b(?:photo|image|picture|getty|reuters|file)\b`;

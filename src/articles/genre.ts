@@ -156,7 +156,9 @@ const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
 const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;
 /** "14:05", "2.05pm GMT", "14:05 Uhr" at a line's opening. */
 const STAMPED = /^(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d\s?[ap]m\b)(?![:\d])/i;
+/** One or two questions with labels are a quotation of one, not an interview. */
 const LEAST_TURNS = 3;
+/** Three times of day stand in many reports at the head of a line. */
 const LEAST_ENTRIES = 4;
 /** Timetables have times as well: entries of a live blog are a good part of its paragraphs. */
 const LEAST_SHARE = 0.15;

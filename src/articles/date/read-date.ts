@@ -48,6 +48,7 @@ const ZONE = String.raw`\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?`;
 const CLOCK = regex('iu')`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 /** Seconds or milliseconds since 1970, as some templates print them. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;
 /** Newspapers have been put on the web from then on; archives reach further back. */
 const FIRST_YEAR = 1900;

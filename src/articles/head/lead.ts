@@ -18,8 +18,11 @@ export type Lead = Readonly<{
   url: string | null;
 }>;
 
+/** Longer lines are the text, in UTF-16 code units. */
 const LONGEST_LINE = 120;
+/** An address alone on a line, with the parameters of a newsletter. */
 const LONGEST_ADDRESS = 500;
+/** Publisher, day, author, their place, an address, a caption: no lead has more lines. */
 const MOST_LINES = 6;
 
 /** Reads the lead from the paragraphs behind a headline. Dates alone, or with a name beside them. */

@@ -14,7 +14,9 @@ export type Release = Readonly<{
   date: string | null;
 }>;
 
+/** Longer lines are the text, in UTF-16 code units. */
 const LONGEST_LINE = 120;
+/** The mark, an embargo, and contacts of two people with three lines each. */
 const MOST_HEAD_LINES = 10;
 /** What a release calls itself. */
 const NAMES = either(

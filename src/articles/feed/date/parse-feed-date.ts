@@ -8,7 +8,9 @@ type Day = Readonly<{ year: number; month: number; day: number }>;
 
 /** The web's first news is of 1990; zero times (1970, year 1) stand for "unknown". */
 const FIRST_YEAR = 1980;
+/** A year beyond it is a slip of a digit. */
 const LAST_YEAR = 2100;
+/** A weekday, a day, a time and a zone in full, in UTF-16 code units. */
 const LONGEST = 100;
 
 /** What nearly all feeds write: Fri, 20 Nov 2026 08:00:00 GMT */

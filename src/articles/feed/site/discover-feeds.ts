@@ -15,6 +15,7 @@ export type DiscoveredFeed = Readonly<{
 
 const FEED_TYPE = /^\s*(?:application|text)\/(?:x-)?(rss|atom|rdf|feed\+json|json|xml)\b/i;
 const COMMENTS = /\bcomments?\b|kommentare|commentaires|comentarios|комментари/iu;
+/** Feeds that are kept of a page: sites name one for each section at most. */
 const MOST = 50;
 
 /**

@@ -24,9 +24,11 @@ const DATE_IN_PATH = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(
 const MONTH_IN_PATH = /\/(20\d{2})[/-](0?[1-9]|1[0-2])(?:\/|-)/;
 /** Words that a link must have to be a headline, letters where words are not spaced. */
 const HEADLINE_WORDS = 4;
+/** Four words of two letters, in Chinese, Japanese or Korean. */
 const HEADLINE_LETTERS = 8;
 /** A date this far behind a link, in UTF-16 code units of the page, is of that link. */
 const DATE_NEARBY = 800;
+/** Links that are kept of a page: more than any front page has of one day. */
 const MOST = 300;
 
 /**

@@ -9,6 +9,7 @@ const NO_NAMES = anyOf(
 );
 /** "admin", "No-Reply": what systems write where nobody signs. */
 const NOBODY = regex('i')`^${NO_NAMES}$`;
+/** More names than that are a desk. */
 const MOST_AUTHORS = 5;
 
 /** Who wrote it: `dc:creator`, Atom's or RSS's author, iTunes'. Several are joined by commas. */

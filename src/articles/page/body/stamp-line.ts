@@ -33,5 +33,6 @@ export function isStamp({ text, element }: Block): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS && readDate(text, ANY_DAY) !== null;
 }
 
+/** A weekday, a month, a zone and a word before them ("Published on Wednesday …"). */
 const MOST_LETTERS = 30;
 const ANY_DAY = { now: null, dayFirst: true };

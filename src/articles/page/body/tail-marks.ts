@@ -87,6 +87,7 @@ const MARKS = either(
  * "Related articles:", "► Mehr zum Thema".
  */
 const MARK = regex('iu')`^\P{L}{0,4}${MARKS}\s?[:!?….»›>]{0,3}$`;
+/** The longest phrase above with what may follow it; longer lines are prose. */
 const LONGEST = 90;
 
 /** Whether a line opens what follows an article: "Related articles", "Mehr zum Thema". */

@@ -45,7 +45,14 @@ const OF_A_KIND = regex()`^${anyOf('post type status category cat tag format pag
 /** Names of a state: "comments-open", "pagination-first", "modal-enabled", "subscribe-content". */
 const OF_A_STATE = /-(?:enabled|open|opened|closed|disabled|page|first|ready|loaded|on|off|free)$/;
 
+/**
+ * Bounds the work that a hostile page can ask for; in UTF-16 code units of an element’s classes.
+ */
 const LONGEST = 400;
+/**
+ * Bounds the work that a hostile page can ask for; systems that write classes for style alone set
+ * dozens.
+ */
 const MOST_NAMES = 24;
 
 /** What an element's names say: the noise words and the weak ones among them. */

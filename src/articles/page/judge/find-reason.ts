@@ -97,8 +97,11 @@ const SHELF_ALONE = oneOf(
 );
 /** The end of an address that names a shelf: "/news", "/all-latest-news", "/schedule". */
 const LISTING_END = regex()`^(?:(?:[\w-]{1,30}-)?${SHELVES}|${SHELF_ALONE}|portfolio[\w-]*)$`;
+/** A lead and a paragraph: a page of news has more running text than a shelf shows. */
 const LITTLE_PROSE = 600;
+/** Set by hand: below an article stands a box or two of links, with three or four headings each. */
 const MANY_HEADINGS = 8;
+/** The greater part of a shelf’s text is links; of an article’s page it is not. */
 const MOSTLY_LINKS = 0.5;
 
 /** `/index.html`, `/home`: a front page by its name. */
@@ -194,6 +197,7 @@ const GUARDED = oneOf(
 );
 /** "404 Not Found", "Just a moment…". */
 const ERROR_TITLE = regex('i')`^${either(CODE, GONE, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
+/** With more running text than this, "Not found" is what an article is about. */
 const LONG_TEXT = 1200;
 
 /** "Not found", "Access denied": only where there is little else. */

@@ -49,7 +49,11 @@ const ACCOUNTS = either(
 const EMPTY_LABELS = oneOf('author autor by von full_bio bio super_user');
 /** "Admin", "About the author", "—". */
 const NO_NAME = regex('i')`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|\W*)$`;
+/** No name of the 485 in the extraction data has more than 59 UTF-16 code units. */
 const LONGEST = 80;
+/**
+ * A name with title, initials and particles: all but two of those 485 have so many words at most.
+ */
 const MOST_WORDS = 6;
 
 /** "May 3". */

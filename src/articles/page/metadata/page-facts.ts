@@ -53,6 +53,10 @@ const DAY_NAMES = either(
 );
 /** "entry-date", "post_meta", "publishdate". */
 const DATE_NAME = regex('i')`(?:^|[\s_-])${DAY_NAMES}(?:$|[\s_\d-])|date(?:$|[\s_-])`;
+/**
+ * Bounds the work that a hostile page can ask for; no page of an article needs more elements of
+ * one kind.
+ */
 const MOST = 40;
 
 export function readFacts(elements: readonly PageElement[]): PageFacts {

@@ -34,6 +34,7 @@ const SECTION = regex('i')`^${either(
 const SYSTEMS = anyOf('wordpress drupal joomla typo3 squarespace wix ghost blogger');
 /** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
 const SYSTEM = regex('iu')`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;
+/** The name of a house; longer ones are its motto. */
 const LONGEST = 80;
 
 /**

@@ -3,6 +3,7 @@ import { oneOf } from '../../../../languages/word-set.ts';
 
 /** Longer labels speak of many days. */
 export const LONGEST_LABEL = 90;
+/** A label, a day and a place beside it, in UTF-16 code units; longer lines are prose. */
 const LONGEST_LINE = 110;
 
 /** What the first item gives that gives anything. */
@@ -20,6 +21,7 @@ export function firstOf<Item>(
 /** A text → the day that it states, or null. */
 export type Read = (text: unknown) => string | null;
 
+/** A weekday and a month in full, or a month and a zone: what else has letters is no bare day. */
 const MOST_LETTERS_BESIDE = 14;
 
 /** The day that stands alone on a line beside the headline. */

@@ -109,6 +109,10 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
 }
 
 const A_DAY = 86_400_000;
+/**
+ * Bounds the work that a hostile page can ask for; the day stands among the first lines or
+ * nowhere.
+ */
 const MOST_LINES = 600;
 
 /** Whether the page prints a day, or its address has it. Zones may move it by one. */
