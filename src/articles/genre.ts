@@ -106,7 +106,7 @@ const CALLED: readonly (readonly [genre: Genre, ...names: string[]])[] = [
 ];
 /** Names of sections, and of a label before a headline, as whole words in lower case. */
 const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = CALLED.map(
-  ([genre, ...names]) => [regex()`^${either(...names)}$`, genre],
+  ([genre, ...names]) => [regex`^${either(...names)}$`, genre],
 );
 /** "Opinion: …", "Fact check | …", "Live – …": a label of at most three words before a headline. */
 const LABEL = /^(?<label>[\p{L}&' -]{3,30}?)\s{0,2}(?:[:|]|\s[–—-]\s)\s?(?=\S)/u;
@@ -148,9 +148,7 @@ function first(
 }
 
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung Nr. 12". */
-const RELEASE = regex(
-  'i',
-)`^${anyOf('for_immediate_release press_release news_release media_release pressemitteilung')}\b`;
+const RELEASE = regex.i`^${anyOf('for_immediate_release press_release news_release media_release pressemitteilung')}\b`;
 const WIRE_RELEASE = /(?:\/PRNewswire\/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|GlobeNewswire\b)/;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
 const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;

@@ -11,7 +11,7 @@ const CUT_WORDS = anyOf(
   'tis twas em cause til till bout round n cos coz ere neath gainst kay sup er im e ave',
 );
 /** "'90s", "'em". */
-const OMISSION = regex('iu')`^['‘’](?:\d\ds?\b|${CUT_WORDS}\b)`;
+const OMISSION = regex.iu`^['‘’](?:\d\ds?\b|${CUT_WORDS}\b)`;
 const BEFORE_OPENING = /[\s([{—–\-/"“”„«»「]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -93,12 +93,12 @@ function byCode(code: string, host: string): Words | null {
 
 /** https://nodejs.org/api/errors.html#common-system-errors, and undici's own. */
 const REFUSED = anyOf('CONNREFUSED CONNRESET HOSTUNREACH NETUNREACH PIPE ADDRNOTAVAIL');
-const NO_CONNECTION = regex()`^E${REFUSED}$|^UND_ERR_SOCKET$`;
+const NO_CONNECTION = regex`^E${REFUSED}$|^UND_ERR_SOCKET$`;
 
 const UNVERIFIED = 'CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)';
 const OF_TLS = '^ERR_(?:TLS|SSL)_|HOSTNAME_MISMATCH|INVALID_CA|^EPROTO$';
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and the failures of TLS itself. */
-const CERTIFICATE = regex()`${UNVERIFIED}|${OF_TLS}`;
+const CERTIFICATE = regex`${UNVERIFIED}|${OF_TLS}`;
 
 function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -11,9 +11,9 @@ import { wordSet } from '../../languages/word-set.ts';
 const [inThese, onThese] = [wordSet(saidIn), wordSet(spreadOn)];
 
 /** "a meeting | with reporters". */
-const TAIL = regex('iu')`(?<!\s)\s+${anyOf(behindOccasions)}\s.*$`;
+const TAIL = regex.iu`(?<!\s)\s+${anyOf(behindOccasions)}\s.*$`;
 /** "CNN’s morning show", and not "a CNN town hall". */
-const CHANNEL = regex('iu')`\b${anyOf(channels)}\b(?!.*\b${anyOf(occasionsOfChannels)}\b)`;
+const CHANNEL = regex.iu`\b${anyOf(channels)}\b(?!.*\b${anyOf(occasionsOfChannels)}\b)`;
 
 /**
  * An occasion, printed without its preposition, with it: "in a meeting with reporters", "on

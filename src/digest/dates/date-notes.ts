@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 
 /** "on Friday", "last Friday night", "told reporters Friday". What may make it another day follows or precedes. */
 const WEEKDAY =
-  /(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?! ?(?:['’-]|\p{Lu}|\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|\d)|night live| (?:or|to|through|and) ))/gu;
+  /(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?! ?(?:['’-]|\p{Lu}|\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|\d)|night live| (?:or|to|through|and) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))/gu;
 const NEARBY_DAY =
   /\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|today)\b(?!['’-])/giu;
 const OFFSETS: ReadonlyMap<string, number> = new Map([
@@ -92,6 +92,13 @@ const PARTICIPLE = /^ ?(?:followed|preceded|joined|accompanied) by\b/u;
 
 type Tense = 'past' | 'future' | 'mixed' | 'unknown';
 
+/** Before a weekday without "on" these make it another, or a stretch: "next Friday", "by Friday". */
+const OTHER_DAY =
+  /^(?:next|this|every|each|a|the|by|until|till|before|since|from|to|through|of|for|black|super|good|ash)$/i;
+const PART_OF_DAY = / (?:early|late)$/;
+/** "The council voted Tuesday to …": the verb stands at its day. */
+const ENDS_WITH_PAST = new RegExp(String.raw`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)})$`, 'iu');
+
 type Weekday = Readonly<{ at: number; words: string; before: string; day: string; today: number }>;
 
 function weekdayDate(text: string, { at, words, before, day, today }: Weekday): number | null {
@@ -99,18 +106,15 @@ function weekdayDate(text: string, { at, words, before, day, today }: Weekday): 
   const isBare = /^\p{Lu}/u.test(words) && !/^(?:On|Last) /.test(words);
   // "Super Tuesday", "Black Friday"; "a mild Monday"; "next Friday".
   if (/^\p{Lu}/u.test(before) && isBare && at > before.length + 1) return null;
-  if (
-    /^(?:next|this|every|each|a|the|by|until|till|before|since|from|to|late|early|through|of|for|black|super|good|ash)$/i.test(
-      before,
-    )
-  )
-    return null;
-  const lead = text.slice(0, at).trimEnd();
+  // "early on Monday", "late Monday": as the word before says
+  const lead = text.slice(0, at).trimEnd().replace(PART_OF_DAY, '');
+  if (OTHER_DAY.test(lead.slice(lead.lastIndexOf(' ') + 1))) return null;
   if (isBare && DESCRIBED.test(text.slice(0, at))) return null;
   const isReported = REPORTED.test(lead);
-  const isSet = /^\W*$|^[,.;]|^ (?:morning|afternoon|evening|night|at|in)\b/.test(
-    text.slice(at + words.length),
-  );
+  const behind = text.slice(at + words.length);
+  const isSet =
+    /^\W*$|^[,.;]|^ (?:morning|afternoon|evening|night|at|in)\b/.test(behind) ||
+    (ENDS_WITH_PAST.test(lead) && /^ \p{Ll}/u.test(behind));
   if (isBare && !isReported && !isSet) return null;
   const tense = isReported ? 'past' : tenseAt(text, at);
   const weekday = WEEKDAYS.indexOf(`${day.toLowerCase()}day`);

@@ -23,9 +23,7 @@ const FOUR_DIGITS = String.raw`(?<hour4>\d{2})(?<minute4>\d{2})(?:\s?h(?:rs|ours
 /** "8 o clock", "8h", or a bare "8". */
 const BARE = String.raw`(?<bare>\d{1,2})(?:\s?h|\s?o\s?clock)?`;
 const BY_NAME = '(?<named>noon|midday|midnight)';
-const TIME = regex(
-  'giu',
-)`(?<![\p{L}\d:])${either(OF_TWELVE, OF_DAY, FOUR_DIGITS, BARE, BY_NAME)}(?![\p{L}\d:])`;
+const TIME = regex.giu`(?<![\p{L}\d:])${either(OF_TWELVE, OF_DAY, FOUR_DIGITS, BARE, BY_NAME)}(?![\p{L}\d:])`;
 
 export function parseTime(text: string): ParsedTime {
   const minutes: number[] = [];

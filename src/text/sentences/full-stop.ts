@@ -19,7 +19,7 @@ const OPENING_TIME =
 const PARTICLES = anyOf('de del della di da van von der den bin ibn el al ul');
 const ARTICLES = '(?:(?:der|den|la|las|los) )?';
 /** Names that are written small and open a sentence all the same: "iPhone", "macOS", "de Blasio". */
-const SMALL_NAME = regex('u')`^(?:[a-z]{1,4}\p{Lu}|${PARTICLES}[ -]${ARTICLES}\p{Lu})`;
+const SMALL_NAME = regex.u`^(?:[a-z]{1,4}\p{Lu}|${PARTICLES}[ -]${ARTICLES}\p{Lu})`;
 
 /** A place in capitals with what abbreviates its state, up to the full stop: "ST. ARLEN, Me". */
 const DATELINE_PLACE = /^\p{Lu}[\p{Lu}'’. /-]{2,40}, \p{Lu}[\p{L}.]{0,6}$/u;

@@ -18,7 +18,7 @@ const HOUSE = oneOf(
 const OTHERS = oneOf('shop events? jobs careers page wp-content wp-json cdn-cgi');
 const FILE_ENDS = anyOf('pdf jpe?g png gif svg webp mp[34] zip docx? xlsx? xml json css js');
 /** Pages that are lists, people, forms or files: "/tags/", "/about-us/team", "/report.pdf". */
-const NO_ARTICLE = regex('i')`\/${either(LISTS, FORMS, HOUSE, OTHERS)}(?:\/|$|\.)|\.${FILE_ENDS}$`;
+const NO_ARTICLE = regex.i`\/${either(LISTS, FORMS, HOUSE, OTHERS)}(?:\/|$|\.)|\.${FILE_ENDS}$`;
 /** /2026/11/20/, /2026-11-20-, /20261120 */
 const DATE_IN_PATH = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const MONTH_IN_PATH = /\/(20\d{2})[/-](0?[1-9]|1[0-2])(?:\/|-)/;

@@ -8,7 +8,7 @@ const NO_NAMES = anyOf(
   'unknown admin administrator editor webmaster no-?reply author staff rss none n/a',
 );
 /** "admin", "No-Reply": what systems write where nobody signs. */
-const NOBODY = regex('i')`^${NO_NAMES}$`;
+const NOBODY = regex.i`^${NO_NAMES}$`;
 /** More names than that are a desk. */
 const MOST_AUTHORS = 5;
 

@@ -18,7 +18,7 @@ const STAMPS = either(
   oneOf('veröffentlicht aktualisiert stand publié mis_à_jour publicado actualizado'),
 );
 /** "Published on 4 May", "Stand: 4.5.2024". */
-const LABELLED = regex('iu')`^${STAMPS}\b.{0,20}\d`;
+const LABELLED = regex.iu`^${STAMPS}\b.{0,20}\d`;
 
 /** Whether a line says when a page was published or how often it was read, and nothing else. */
 export function isStamp({ text, element }: Block): boolean {

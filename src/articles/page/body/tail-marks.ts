@@ -86,7 +86,7 @@ const MARKS = either(
  * readers: as a whole line, or as its opening where a colon or the line's end closes it.
  * "Related articles:", "► Mehr zum Thema".
  */
-const MARK = regex('iu')`^\P{L}{0,4}${MARKS}\s?[:!?….»›>]{0,3}$`;
+const MARK = regex.iu`^\P{L}{0,4}${MARKS}\s?[:!?….»›>]{0,3}$`;
 /** The longest phrase above with what may follow it; longer lines are prose. */
 const LONGEST = 90;
 

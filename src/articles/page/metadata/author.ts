@@ -85,7 +85,7 @@ const DESKS = either(
   oneOf('team redaktion newsroom newsdesk online agencies agenturen'),
 );
 /** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
-const DESK = regex('i')`\b${DESKS}$|^redaktion\b`;
+const DESK = regex.i`\b${DESKS}$|^redaktion\b`;
 
 /** A system's name for a user: "atomkress", "tom.kress". A person's own name stands elsewhere. */
 const HANDLE = /^(?:https?:.*|[a-z\d._-]+)$/;

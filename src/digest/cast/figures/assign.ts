@@ -5,13 +5,14 @@ import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { nameWords } from '../names/name-words.ts';
+import { claimsInTitle, type TitleLine } from './title-claims.ts';
 import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
 import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
 import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
-import type { Line } from '../../reading/tokens.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
 
 /** To whom a reference leads, and how sure that is (0–1). */
 export type Assigned = Readonly<{
@@ -23,11 +24,18 @@ export type Assigned = Readonly<{
 // An article has dozens. A hostile text may have any number: those beyond this are not followed.
 const MOST_FIGURES = 1500;
 
+/** Which references stand within others, and the article's title: as it is, and as a line. */
+type About = Readonly<{
+  nested: ReadonlySet<Reference>;
+  title: string | null;
+  titled: TitleLine | null;
+}>;
+
 /** Leads every reference to its figure, in the order of reading; full names are known beforehand. */
 export function assignFigures(
   lines: readonly Line[],
   references: readonly Reference[],
-  { nested, title }: Readonly<{ nested: ReadonlySet<Reference>; title: string | null }>,
+  { nested, title, titled }: About,
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
@@ -45,6 +53,7 @@ export function assignFigures(
       people.full(name);
     officesInTitle(title, people);
   }
+  if (titled !== null) claimsInTitle(titled, people);
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
   );
@@ -77,10 +86,11 @@ function loneSurnames(
   references: readonly Reference[],
   people: People,
 ): ReadonlySet<string> {
-  const alone = references.filter(
-    ({ kind, what, from, to }) => kind === 'name' && what !== 'organisation' && to - from === 1,
-  );
-  const words = alone.map(({ line, from }) => lines[line]?.tokens[from]?.lower ?? '');
+  const alone = references.filter(({ kind, what, line, from, to }) => {
+    const isSurname = to - from === 1 || isParticle(lines[line]?.tokens[from]);
+    return kind === 'name' && what !== 'organisation' && isSurname;
+  });
+  const words = alone.map((reference) => nameWords(textOf(lines, reference)).join(' '));
   return new Set(words.filter((word) => people.byWord(word).length === 0));
 }
 
@@ -104,8 +114,14 @@ const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
   if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
+  if (isParticle(lines[line]?.tokens[from])) return false;
   // "Downey Jr." is a surname alone
   return to - from > 2 || !lines[line]?.tokens[to - 1]?.is.suffix;
+}
+
+/** "de | León": a surname alone begins small. */
+function isParticle(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && token.is.particle;
 }
 
 function assign(

@@ -59,11 +59,26 @@ const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
 export function isWill(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (after && after.is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower)) return true;
-  if (tokens[at]?.opens) return false;
+  if (tokens[at]?.opens)
+    return after !== undefined && isCapital(after) && !after.is.closed && !isQuestion(tokens, at);
   return (
     (before !== undefined && isCapital(before) && before.is.given) ||
     (after !== undefined && isCapital(after))
   );
+}
+
+/** Words of a sentence in which its mark is looked for. */
+const SENTENCE = 80;
+
+/** "Will Ford close the plant?" asks; "Will Ford, who owns the plant, left." does not. */
+function isQuestion(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let index = at + 1; index < at + SENTENCE; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (token.text.startsWith('?')) return true;
+  }
+  return false;
 }
 
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */

@@ -70,9 +70,10 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
 }
 
 /** "Human Rights Watch" at a sentence's start: "Human" is a common opener, yet belongs to it. */
-function startsKnownName(token: Token, next: Token, { capitals }: Evidence): boolean {
+function startsKnownName(token: Token, next: Token, { capitals, pairs }: Evidence): boolean {
   const joined = `${token.lower} ${next.lower}`;
   return (
+    (pairs.has(joined) && !token.is.closed) ||
     token.is.roleModifier ||
     (capitals.has(token.lower) &&
       /^(?:human|new|national|federal|international|state|first)$/.test(token.lower)) ||

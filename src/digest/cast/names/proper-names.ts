@@ -88,6 +88,8 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   // "the Reckon Crew"
   if (article && to - from > 1 && /^(?:crew|trio|duo)$/.test(last.lower))
     return name('organisation', 0.7);
+  // "West Fenshire Police"
+  if (last.lower === 'police' && to - from > 1 && !first.is.role) return name('organisation', 0.8);
   if (last.is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
   const title = lastTitle(tokens, from, to);

@@ -81,7 +81,7 @@ const CAPTION = new RegExp(
 
 /** "Mayor Dora Simms, left, and Karl Roth shake hands in Osk." */
 const BESIDE_EACH_OTHER =
-  /(?<=\p{Lu}[\p{L}’'-]{1,20}), (?:(?:second|third|far|top|bottom) (?:from )?)?(?:left|right|cent(?:er|re)),|\((?:left|right|cent(?:er|re)|[lrLR])\)/u;
+  /(?<=\p{Lu}[\p{L}’'-]{1,20}), (?:(?:second|third|far|top|bottom) (?:from )?)?(?:left|right|cent(?:er|re)),|\((?:left|right|cent(?:er|re)|[lrL])\)/u;
 const IN_PICTURE = /^(?![^.]{0,200}\b(?:said|told|will|was|were|has|had)\b)/;
 
 /** How a page of its kind goes on at its end, when the news is told. */

@@ -91,7 +91,7 @@ export function isUnfinished({ text, isWhole }: Unit): boolean {
 }
 
 /** Whether a unit can be read without the sentence before it. */
-export function standsAlone(unit: Unit, language: string): boolean {
+export function standsAlone(unit: Pick<Unit, 'text' | 'quoted'>, language: string): boolean {
   const isEnglish = languageOfTag(language) === 'en';
   const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
   if (isLeaning && !(isEnglish && SAYS_WHICH.test(unit.text))) return false;
@@ -112,7 +112,7 @@ export const POINTS_AHEAD =
  * Whether a pronoun outside the quotations has nobody before it in the unit: “It is over,” he
  * said; "In a report she called it so". Not: "After his arrest, the minister said". English.
  */
-function hasLoosePronoun({ text, quoted }: Unit): boolean {
+function hasLoosePronoun({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
   const outside = blankOut(text, quoted);
   const found = PRONOUN.exec(outside);
   if (found === null) return false;

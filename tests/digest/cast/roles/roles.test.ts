@@ -30,6 +30,9 @@ test.each([
     'The port’s harbour policy chief',
   ],
   ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
+  ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
+  ['Then Bears linebacker Omar Adeyemi agreed.', 'Omar Adeyemi', 'Bears linebacker'],
+  ['Police and Crime Commissioner Ada Stone agreed.', 'Ada Stone', 'Police and Crime Commissioner'],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Ida Solberg, who serves as chief of staff, waved.', 'Ida Solberg', 'chief of staff'],
   [
@@ -114,6 +117,8 @@ test.each([
   ['Take Idaho Senator Mike Crane, who agreed.', 'Mike Crane', 'Idaho Senator'],
   ['Gail Moss, crowned the queen, wept.', 'Gail Moss', null],
   ['A man named Otto Gruber left.', 'Otto Gruber', null],
+  ['Polls asked what a Prime Minister Keller would do. Anna Keller smiled.', 'Anna Keller', null],
+  ['Few could imagine a President Otto Gruber.', 'Otto Gruber', null],
   [
     '“My dear sister Ellen Marsh is here,” he said. Ellen Marsh, a surgeon, sat.',
     'Ellen Marsh',
