@@ -19,6 +19,7 @@ export const regex = Object.assign(composing(''), {
   gu: composing('gu'),
   i: composing('i'),
   iu: composing('iu'),
+  su: composing('su'),
   u: composing('u'),
   uy: composing('uy'),
 });
