@@ -115,15 +115,20 @@ export function standsAlone(unit: Pick<Unit, 'text' | 'quoted'>, language: strin
   return !isEnglish || !hasLoosePronoun(unit);
 }
 
+const THIS_TIME = oneOf(
+  'week weekend month year season summer autumn fall winter spring morning afternoon evening',
+);
 /** "This week …", "Those who …": openings that say themselves what they mean. */
-const SAYS_WHICH =
-  /^["“‘'(]*(?:This (?:week|weekend|month|year|season|summer|autumn|fall|winter|spring|morning|afternoon|evening)\b|Those (?:who|with|in|on|from)\b)/;
+const SAYS_WHICH = regex`^["“‘'(]*(?:This (?:${THIS_TIME})\b|Those (?:who|with|in|on|from)\b)`;
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;
 const NAME = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\b\p{Lu}\p{Ll}[\p{L}’'-]*/u;
+const FRONT = either(
+  oneOf('in on at by for from with without after before since during despite under through'),
+  oneOf('as when while although though if until once earlier later last yesterday'),
+);
 /** Openings that put a pronoun before whom it means: "After his arrest, the minister …". */
-export const POINTS_AHEAD =
-  /^["“‘'(]*(?:in|on|at|by|for|from|with|without|after|before|since|during|despite|under|through|as|when|while|although|though|if|until|once|earlier|later|last|yesterday)\b/i;
+export const POINTS_AHEAD = regex.i`^["“‘'(]*${FRONT}\b`;
 
 /**
  * Whether a pronoun outside the quotations has nobody before it in the unit: “It is over,” he
