@@ -67,10 +67,11 @@ export function attributeByPatterns(
  * "заявили | в министерстве": where somebody spoke is the body that did.
  */
 function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker {
-  const { name, role } = speaker;
+  const { name, role, organisation } = speaker;
+  const printed = role ?? organisation;
+  if (name === null && printed !== null && within?.test(printed) === true)
+    return { name, role: null, organisation: printed.replace(within, '') };
   if (role === null) return speaker;
-  if (name === null && within?.test(role) === true)
-    return { name, role: null, organisation: role.replace(within, '') };
   return name === null || elided === null
     ? speaker
     : { ...speaker, role: role.replace(elided, '') };
@@ -133,7 +134,7 @@ function judgeOf(
   const judged = passive?.verb.exec(before.text);
   if (passive === null || judged?.[1] === undefined) return null;
   const [, rest] = judged;
-  if (passive.speech.test(rest)) return null;
+  if (passive.speech.test(rest) || passive.judged?.test(behind.text) === false) return null;
   const from = before.text.length - rest.length;
   const near = { ...before, text: rest, start: before.start + from };
   const printed =
