@@ -74,6 +74,7 @@ export const danish: Language = {
     adverbs: `også nu selv videre`,
     articles: `den det de en et sin hendes hans`,
     hearers: `til`,
+    setIn: 'dashes',
     nobody: `han hun de det den man vi jeg som der her`,
   },
 };

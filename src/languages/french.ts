@@ -108,6 +108,7 @@ export const french: Language = {
     articles: `le la les l’ l' un une des son sa M. Mme`,
     hasHangingPronouns: true,
     hearers: `à au aux à_la auprès_de auprès_du devant`,
+    setIn: 'commas',
     nobody: `il elle ils elles on nous je ce cela qui`,
   },
 };

@@ -112,6 +112,7 @@ export const italian: Language = {
     articles: `il lo la i gli le l’ l' un uno una suo sua`,
     behindBareVerb: `in nel nella durante dopo su sul a al che per ieri oggi anche ancora poi parlando riferendosi`,
     hearers: `a al alla ai agli alle`,
+    setIn: 'commas',
     nobody: `egli lui ella lei essi loro io noi ciò che chi questo`,
     somebody: `qualcuno nessuno altri altro`,
   },

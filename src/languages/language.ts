@@ -118,6 +118,11 @@ export type SpeechWords = Readonly<{
   adverbs?: WordList;
   /** What stands before whom something is told: "aseguró | a | este diario". */
   hearers?: WordList;
+  /**
+   * «Мы, — сказал X, — идём», «Nous, a dit X, partons»: who speaks is set into the words that are
+   * said, between dashes, or commas too; and a dash opens a paragraph of them.
+   */
+  setIn?: 'dashes' | 'commas';
   /** The end of such words: "a | tranquille|ment | dit". */
   adverbEnding?: string;
   /** What opens a description of who speaks: "le ministre", "M. X". */

@@ -74,6 +74,7 @@ export const norwegian: Language = {
     adverbs: `også nå selv videre`,
     articles: `den det de en et ei sin hennes hans`,
     hearers: `til`,
+    setIn: 'dashes',
     nobody: `han hun de det den man vi jeg som der her`,
   },
 };

@@ -92,6 +92,7 @@ export const polish: Language = {
     adverbs: `też także`,
     articles: `ten ta pani pan`,
     behindBareVerb: `w na po podczas we dla`,
+    setIn: 'dashes',
     nobody: `on ona oni one to ja my w na po się że jak`,
   },
 };

@@ -110,6 +110,7 @@ export const portuguese: Language = {
     articles: `o a os as um uma seu sua`,
     behindBareVerb: `em no na nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois`,
     hearers: `a ao à aos às para`,
+    setIn: 'dashes',
     nobody: `ele ela eles elas eu nós você isso isto que quem`,
     somebody: `alguém ninguém outros outro outra`,
   },

@@ -99,6 +99,7 @@ export const russian: Language = {
     within: 'в во',
     according: `по_словам по_мнению по_данным по_оценке по_информации`,
     articles: `этот эта`,
+    setIn: 'dashes',
     nobody: `он она оно они я мы это в на по журналистам`,
   },
 };

@@ -111,6 +111,7 @@ export const spanish: Language = {
     articles: `el la los las un una su`,
     behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también`,
     hearers: `a al a_la a_los a_las ante`,
+    setIn: 'dashes',
     nobody: `él ella ellos ellas yo nosotros esto eso que quien`,
   },
 };

@@ -80,6 +80,7 @@ export const swedish: Language = {
     adverbs: `också nu själv vidare`,
     articles: `den det de en ett sin hennes hans`,
     hearers: `till för`,
+    setIn: 'dashes',
     nobody: `han hon de det den man vi jag som där här`,
   },
 };

@@ -79,6 +79,7 @@ export const ukrainian: Language = {
     according: `за_словами на_думку за_даними за_оцінкою за_інформацією на_переконання`,
     articles: `цей ця`,
     behindBareVerb: `у в на під журналістам`,
+    setIn: 'dashes',
     nobody: `він вона воно вони я ми це в у на за журналістам що як`,
   },
 };

@@ -84,6 +84,8 @@ type Last = Readonly<{ speaker: Speaker; paragraph: number }>;
 
 /** Words between two quotations of one speaker, in characters. */
 const BETWEEN = 90;
+/** The same where they are set in between dashes: «…, — said X. — …». */
+const BETWEEN_DASHES = 200;
 
 /** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
 function carriedOn(
@@ -93,7 +95,10 @@ function carriedOn(
   before: Clause,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
-  if (before.text.trim().length > BETWEEN || !/[.!?。！？]\s*$/u.test(before.text)) return null;
+  const between = before.text.trim();
+  const isSetIn = /[—–-][.,;]?$/u.test(between);
+  if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
+  if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };
