@@ -62,7 +62,22 @@ export const french: Language = {
     modifiers: `ancien ancienne premier première vice ex`,
     toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,
-    names: { female: '', male: '' },
+    names: {
+      female: `monique sylvie nathalie isabelle catherine véronique valérie sandrine stéphanie céline aurélie
+        émilie élodie camille manon léa chloé claire anne marie sophie hélène brigitte martine françoise
+        jacqueline nicole chantal danielle dominique michèle élise élisabeth florence laurence delphine
+        virginie karine caroline charlotte pauline mathilde juliette louise jeanne nadia fatima yasmina
+        rachida ségolène marine clémentine agnès bénédicte béatrice odile pascale patricia corinne
+        christine christiane geneviève simone yvette gisèle josiane mireille muriel nadine régine
+        solange`,
+      male: `jean pierre michel philippe alain bernard patrick jacques gérard christian daniel andré rené
+        claude françois nicolas laurent thierry stéphane christophe frédéric olivier éric pascal bruno
+        didier hervé gilles franck luc marc paul julien sébastien mathieu guillaume romain antoine
+        maxime alexandre benoît xavier vincent yves yannick arnaud cédric damien fabien fabrice florian
+        gabriel gaël gérald grégory henri hugo jérôme jules lionel louis ludovic marcel martin maurice
+        mohamed karim rachid norbert raphaël raymond régis rémi robert roger roland serge sylvain théo
+        thibault thomas victor emmanuel édouard gautier jordan éloi`,
+    },
     he: 'il',
     she: 'elle',
     they: 'ils elles',

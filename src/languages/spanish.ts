@@ -63,7 +63,20 @@ export const spanish: Language = {
     modifiers: `ex primer primera antiguo antigua nuevo nueva vice`,
     toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
       francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
-    names: { female: '', male: '' },
+    names: {
+      female: `maría carmen josefa isabel ana dolores pilar teresa rosa cristina ángeles laura antonia mercedes
+        francisca marta elena lucía concepción raquel sara paula silvia patricia mónica rocío beatriz
+        julia yolanda irene nuria montserrat alicia inmaculada sonia margarita susana marina claudia
+        natalia gloria amparo verónica lorena esther noelia eva ángela inés carolina encarnación
+        consuelo alejandra daniela gabriela valentina fernanda ximena guadalupe jimena leticia ada
+        isabella lucero delia begoña`,
+      male: `antonio josé manuel francisco juan david javier jesús carlos miguel rafael pedro ángel alejandro
+        fernando pablo luis sergio jorge alberto álvaro diego adrián raúl enrique ramón vicente iván
+        rubén óscar andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador
+        ricardo marcos jordi emilio guillermo julián julio tomás agustín gabriel félix gonzalo hugo
+        héctor martín mariano íñigo iker xavi gustavo nicolás alfredo césar rodrigo esteban hernán
+        mauricio leonel gerardo arturo ernesto`,
+    },
     he: 'él',
     she: 'ella',
     they: 'ellos ellas',

@@ -1,9 +1,11 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
+import { apposed } from './apposed.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
+import { tidyName } from './tidy-name.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 
 export type PatternFound = Readonly<{
@@ -24,7 +26,7 @@ const REACH = 220;
  * marks, for languages without annotated news to learn from.
  */
 export function attributeByPatterns(
-  { paragraphs }: Reading,
+  { paragraphs, language }: Reading,
   scene: Pick<Scene, 'blocks' | 'surnames' | 'cast' | 'lines' | 'candidates'>,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
@@ -58,7 +60,8 @@ export function attributeByPatterns(
           carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
-    return { ...found, speaker: plainly(found.speaker, patterns), confidence: UNMEASURED };
+    const speaker = apposed(plainly(found.speaker, patterns), [behind.text, before.text]);
+    return { ...found, speaker: tidyName(speaker, language), confidence: UNMEASURED };
   });
 }
 
