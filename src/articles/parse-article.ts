@@ -5,7 +5,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { readDate } from './date/read-date.ts';
 import { datelineEnd, findDatelineAmong } from './dateline.ts';
 import type { ArticleFormat } from './article-format.ts';
-import { FAULTS, refused } from './faults.ts';
+import { FAULTS, refused, type Fault } from './faults.ts';
 import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
 import { hasSentences } from './has-sentences.ts';
