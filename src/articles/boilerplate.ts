@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../languages/regex.ts';
 import { oneOf } from '../languages/word-set.ts';
+import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
 
 const MORE = '(?:more|less|all|next|comments)(?: stories| articles| news| posts)?';
 const PLACES = anyOf('top main_content content navigation footer article');
@@ -27,15 +28,6 @@ const OTHER_TEXT = either(
   oneOf("more_on_this(?:_story)? don't_miss in_pictures gallery video"),
 );
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
-
-const GERMAN = oneOf(
-  'nach_oben zum_seitenanfang mehr_lesen weiterlesen mehr_zum_thema teilen drucken anzeige',
-);
-const GERMAN_OTHER_TEXT = either(
-  'mehr themen|mehr zum thema|lesen sie (?:auch|hier)|auch interessant|lesetipp',
-);
-/** Up to a line's end behind "Read also". */
-const REST = String.raw`\b.{0,160}`;
 
 /**
  * Lines of a page that are not the article: navigation, share bars, captions, promotion, legal
@@ -82,20 +74,9 @@ const WHOLE_LINES: readonly RegExp[] = [
   // "(Reporting by Sam Roe; editing by Ann Lee)"
   regex.i`^\(${DESK_WORK}\b.{0,240}\)$`,
   /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,
-  /^(?:- ?)?(?:anzeige|werbung)(?: ?-)?$/i,
-  // "Lesen Sie auch: Die Mühle am Fluss"
-  regex.i`^${GERMAN_OTHER_TEXT}\s*:.{0,160}$`,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
-  // "Nach oben", "Lesen Sie auch Die Mühle am Fluss"
-  regex.i`^(?:${GERMAN}|lesen sie auch${REST})\s*:?$`,
-  // "Partager", "Lire aussi La fin du moulin"
-  regex.i`^(?:haut de page|lire aussi${REST}|lire la suite|partager|publicité|à lire aussi${REST})\s*:?$`,
-  // "Compartir", "Lea también El molino"
-  regex.i`^(?:leer más|lea también${REST}|compartir|publicidad|volver arriba|seguir leyendo)\s*:?$`,
-  // "Поделиться", "Читайте также …"
-  regex.i`^(?:читайте также${REST}|читать далее|поделиться|наверх|реклама|подписаться)\s*:?$`,
-  /^(?:関連記事|続きを読む|シェア|ページトップへ?|広告|相关阅读|阅读全文|返回顶部|分享|공유|더보기|관련기사|맨 위로)\s*[:：]?$/i,
+  ...FURNITURE_ELSEWHERE,
 ];
 
 /** Longer lines are prose: no phrase above runs past this. */

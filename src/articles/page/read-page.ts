@@ -132,9 +132,11 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
   if (start < 0)
     return { above: shown.slice(0, ABOVE).filter(isNear), into: [], ending: [], below: [] };
+  const behind = Math.max(start, end) + 1;
+  const [head, into] = [start + HEAD, start + INTO].map((at) => Math.min(at, behind));
   return {
-    above: shown.slice(Math.max(0, start - ABOVE), start + HEAD).filter(isNear),
-    into: shown.slice(start + HEAD, start + INTO).filter(isNear),
+    above: shown.slice(Math.max(0, start - ABOVE), head).filter(isNear),
+    into: shown.slice(head, into).filter(isNear),
     ending: body.slice(-ENDING).filter(isNear),
     below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
   };

@@ -3,7 +3,10 @@ import { readCast } from '../cast/read-cast.ts';
 import type { Quote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { attribute } from './speaker/ranker/attribute.ts';
-import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
+import {
+  attributeByPatterns,
+  type PatternFound,
+} from './speaker/patterns/attribute-by-patterns.ts';
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
 import { shownKind } from './kind.ts';
@@ -12,6 +15,7 @@ import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
 import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
+import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { setScene, type Scene } from './speaker/scene.ts';
 
 /**
@@ -56,7 +60,7 @@ function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[
   if (terms !== null && isTrainedOn(reading.language)) {
     const denied = patternsFor(reading.language)?.denied ?? null;
     return attributeByPhrases(scene, terms, denied).map((found, index) =>
-      judgeByPattern(scene, index, found),
+      judgeByPattern(scene, index, tidied(found, reading.language)),
     );
   }
   const patterns = patternsFor(reading.language);
@@ -66,6 +70,10 @@ function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[
   return attributeByPatterns(reading, scene, patterns).map((found, index) =>
     judgeByPattern(scene, index, found),
   );
+}
+
+function tidied(found: PatternFound | null, language: string): PatternFound | null {
+  return found === null ? null : { ...found, speaker: tidyName(found.speaker, language) };
 }
 
 const REFERENCES =

@@ -87,6 +87,11 @@ const DESKS = either(
 /** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
 const DESK = regex.i`\b${DESKS}$|^redaktion\b`;
 
+/** Whether a desk or a house's staff signs instead of a person. */
+export function isDesk(author: string): boolean {
+  return DESK.test(author);
+}
+
 /** A system's name for a user: "atomkress", "tom.kress". A person's own name stands elsewhere. */
 const HANDLE = /^(?:https?:.*|[a-z\d._-]+)$/;
 /** Six names are the most that sign one of the 450 signed articles of the extraction data. */
