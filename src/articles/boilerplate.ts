@@ -21,6 +21,7 @@ const SHARING = either(
   String.raw`\||·|•|,|\s`,
 );
 const NETWORKS = anyOf('twitter x facebook instagram telegram whatsapp youtube linkedin tiktok');
+const SIGN_UP = '(?:sign up|subscribe|register)(?: now| here| today)?';
 const MAILINGS = anyOf('newsletters? updates alerts inbox emails? digest');
 /** What stands before the title of another text. */
 const OTHER_TEXT = either(
@@ -60,7 +61,7 @@ const WHOLE_LINES: readonly RegExp[] = [
   // "Follow us on Twitter", "Join Osk News on Telegram for more"
   regex.i`^${anyOf('follow like join find')} (?:us|@?\w+|[\w ]{1,30}) on ${NETWORKS}\b.{0,80}$`,
   // "Sign up now for our morning newsletter"
-  regex.i`^(?:sign up|subscribe|register)(?: now| here| today)? (?:for|to|with)\b.{0,160}\b${MAILINGS}\b.{0,80}$`,
+  regex.i`^${SIGN_UP} (?:for|to|with)\b.{0,160}\b${MAILINGS}\b.{0,80}$`,
   // "Get the day's news delivered straight to your inbox"
   regex.i`^(?:get|have) .{0,80}\b${anyOf('delivered sent straight')} (?:straight |directly )?to your inbox\b.{0,40}$`,
   /^(?:this|our) (?:site|website) uses cookies\b.{0,200}$/i,

@@ -3,7 +3,8 @@ import { writeTimes } from './write-times.ts';
 
 const EACH = '(?:every|each)';
 /** "every single day of the week", "once a day". */
-const ALL_DAYS = regex.gi`\b${EACH} (?:single )?day of the week\b|\b(?:all week|once (?:(?:a|per|every|each) day|daily))\b`;
+const ONCE_A_DAY = 'once (?:(?:a|per|every|each) day|daily)';
+const ALL_DAYS = regex.gi`\b${EACH} (?:single )?day of the week\b|\b(?:all week|${ONCE_A_DAY})\b`;
 const WORKING_DAY = '(?:week ?day|work ?day|working day|business day)';
 /** "every workday", "business days". */
 const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:working|business) days\b`;

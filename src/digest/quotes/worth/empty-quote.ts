@@ -67,6 +67,7 @@ const UNWILLING = either(
   " (?:ca|wo|do|a)n['’]t| can ?not| will not| do not| am not| are not",
   "['’]re not|['’]m not",
 );
+const FURTHER = '(?:further |other |more |additional )?';
 const ABLE = '(?: going to| able to| in a position to)?';
 const TO_SPEAK = either(
   'comment|speculate|discuss (?:it|this|that|the (?:matter|case|details))',
@@ -86,7 +87,7 @@ const GREETINGS = [
   // "We'd like to welcome you"
   regex.iu`^(?:i|we)['’]d (?:just |also )?like to ${anyOf('thank congratulate welcome')}${END}`,
   // "At this time, we have no further comment"
-  regex.iu`^(?:at this (?:time|point),? )?(?:i|we) (?:have|had|has) no (?:further |other |more |additional )?comments?${END}`,
+  regex.iu`^(?:at this (?:time|point),? )?(?:i|we) (?:have|had|has) no ${FURTHER}comments?${END}`,
   // "I am not going to speculate"
   regex.iu`^(?:i|we)${UNWILLING}${ABLE} ${TO_SPEAK}${END}`,
   // "I'm happy to take your questions"

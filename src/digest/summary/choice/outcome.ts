@@ -16,8 +16,9 @@ const A_YEAR = String.raw`(?:19|20)\d\d`;
 const PART_OF_IT = String.raw`(?:(?:early|late|mid-?|\p{L}+) ?(?:of )?)?`;
 /** "Back in early 1999". */
 const YEAR = regex.iu`^(?:back )?(?:in|since|during) ${PART_OF_IT}(?<year>${A_YEAR})\b`;
+const YEARS_AGO = String.raw`(?:\p{L}+|\d+) (?:years|decades) ago`;
 /** "Three years ago", "In the 1990s". */
-const LAST_YEARS = regex.iu`^(?:last year|(?:\p{L}+|\d+) (?:years|decades) ago|years ago|in the (?:19|20)\d0s)\b`;
+const LAST_YEARS = regex.iu`^(?:last year|${YEARS_AGO}|years ago|in the (?:19|20)\d0s)\b`;
 const BEFORE = /\b(?:has|have) recently\b|\bterm\b.{0,60} (?:ends|expires|runs out)\b/iu;
 
 /** Whether an English sentence tells what was before the news. `year`: of the article. */

@@ -26,6 +26,13 @@ const TO_SEVERAL = either(
 );
 const REQUESTS = 'requests?|comment|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)';
 const COULD_NOT = either("could not|couldn[’']t|was not|were not|wasn[’']t|weren[’']t");
+const BE_REACHED = String.raw`(?:immediately |be |available |readily )*(?:reached|available|contacted)(?: by \p{L}+)?(?: for| to)?`;
+const HAVE_ASKED = '(?:has|have) (?:been )?(?:contacted|reached out to|approached|asked)';
+const WAS_FIRST = either(
+  '(?:was|were) (?:the )?first to report',
+  '(?:was|were) first reported (?:by|in)',
+);
+const SIGN_UP = 'sign(?:ing)? up (?:for|to) (?:our|the|receive|get)';
 const STATEMENT = '(?:comment|a statement|a response|more information)';
 const HOUSE = String.raw`(?:the )?(?:\p{Lu}[\p{L}.&’'-]*[ ,]){1,5}`;
 const FOR_MORE = either(
@@ -42,18 +49,18 @@ const ANYWHERE: readonly RegExp[] = [
   // "Neither has replied to several requests for comment."
   regex.i`\b${HAS_NOT} (?:immediately |yet |publicly )*(?:${ANSWERED})${TO_SEVERAL}* (?:${REQUESTS})\b`,
   // "Roe could not immediately be reached for comment."
-  regex.iu`\b${COULD_NOT} (?:immediately |be |available |readily )*(?:reached|available|contacted)(?: by \p{L}+)?(?: for| to)? (?:further )?(?:comment|an interview)\b`,
+  regex.iu`\b${COULD_NOT} ${BE_REACHED} (?:further )?(?:comment|an interview)\b`,
   // "The Gazette has approached the council for a statement."
-  regex.i`\b(?:has|have) (?:been )?(?:contacted|reached out to|approached|asked)\b[^.]{0,80}\bfor (?:further |additional )?${STATEMENT}\b`,
+  regex.i`\b${HAVE_ASKED}\b[^.]{0,80}\bfor (?:further |additional )?${STATEMENT}\b`,
   // "The Gazette was first to report the plan."
-  regex.iu`\b(?:was|were) (?:the )?first to report\b|\b(?:was|were) first reported (?:by|in)\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
+  regex.iu`\b${WAS_FIRST}\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
   /\b(?:is|are) (?:asked|urged|encouraged) to (?:call|contact|e-?mail|visit)\b/i,
   // "For more information, visit the harbour office."
   regex.i`\b${FOR_MORE}\b[^.]{0,40}\b${GO_THERE}\b`,
   // "Sign up to receive our newsletter."
-  regex.i`\bsign(?:ing)? up (?:for|to) (?:our|the|receive|get)\b|\bto (?:our|the) newsletter\b`,
+  regex.i`\b${SIGN_UP}\b|\bto (?:our|the) newsletter\b`,
   // "In this undated handout photo, the pier is closed."
   regex.i`\b(?:in this (?:file |undated |combination |handout )?${PRINTED_PICTURE}|(?:file|handout|undated) (?:photo|picture|image))\b`,
 ];
@@ -144,6 +151,10 @@ const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`;
 const WRITER = anyOf(
   'writer reporter editor columnist correspondent contributor blogger critic journalist author',
 );
+const COVERS = either(
+  'has (?:covered|reported on|written (?:about|for)|been (?:writing|reporting|covering))',
+  'covers|reports on|writes (?:about|for|on)',
+);
 const HAS_COVERED = either(
   'has (?:followed|covered|written|lived|worked|reported|been (?:writing|covering|reporting))',
   'is (?:an?|the|based)|writes|lives|covers',
@@ -153,7 +164,7 @@ const BIOGRAPHIES: readonly RegExp[] = [
   // "Jo Roe is a reporter for the Post."
   regex.u`^(?:${NAME} ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}${anyOf(newsroomRoles)}s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])`,
   // "Tom Kress has covered Merle since he was 19."
-  regex.u`^(?:${NAME} ){1,4}(?:has (?:covered|reported on|written (?:about|for)|been (?:writing|reporting|covering))|covers|reports on|writes (?:about|for|on)) `,
+  regex.u`^(?:${NAME} ){1,4}${COVERS} `,
   // "Jo Roe contributed reporting."
   regex.u`^(?:${NAME} ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b`,
   // "Alice Wong, a columnist, has followed politics since 1990."

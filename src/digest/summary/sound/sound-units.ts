@@ -1,3 +1,5 @@
+import { oneOf } from '../../../languages/word-set.ts';
+import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
@@ -79,20 +81,25 @@ export function pickSound(
   return { chosen, leaning, needing };
 }
 
+/** "About Osk Ladders" */
+const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
 /**
  * Where the part that tells what happened ends: behind its first question an interview is all
  * answers, which belong to whoever gives them; a press release ends with what its house is.
  */
 const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
   interview: /^(?:Q(?:uestion)?[.:]\s|[^“"]+\?$)/,
-  release: /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:Media|Press) (?:contacts?|inquiries)\b/iu,
+  release: regex.iu`^About ${OUR_NAME}$|^(?:Media|Press) (?:contacts?|inquiries)\b`,
 };
 
 const NOBODY = { needs: [], introduces: false } as const;
 
-/** Openings that mean something told before, wherever they stand. Not: "It looks like …". */
-const POINTS =
-  /^["“‘'(]*(?:(?:he|she|they|this|that|these|those|his|her|their|its|him|them|such|and|but|so|or|here|there)\b|it\b(?! (?:looks|seems|appears|took|was (?:on|in|at|during|a|the)) ))/i;
+const PEOPLE = oneOf('he she they this that these those his her their its him them');
+const CONNECTIVES = oneOf('such and but so or here there');
+/** Not: "It looks like …", "It was in May". */
+const IT = String.raw`it\b(?! (?:looks|seems|appears|took|was (?:on|in|at|during|a|the)) )`;
+/** Openings that mean something told before, wherever they stand. */
+const POINTS = regex.i`^["“‘'(]*(?:(?:${PEOPLE}|${CONNECTIVES})\b|${IT})`;
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
@@ -131,8 +138,10 @@ const ANSWER = /^(?:Q|A|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){
 
 /** Kinds that speak of nobody as "I" or "you": where they do, it is a letter or post that they quote. */
 const IMPARTIAL: ReadonlySet<TextKind> = new Set(['news', 'fact-check', 'release', 'interview']);
-const PERSON =
-  /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|my|me|myself|you|your|you[’'](?:re|ve|ll|d))(?![\p{L}’'])/u;
+const ME = "I|I[’'](?:m|ve|d|ll)|my|me|myself";
+const YOU = "you|your|you[’'](?:re|ve|ll|d)";
+/** "I", "you’re". */
+const PERSON = regex.u`(?<![\p{L}’'])(?:${ME}|${YOU})(?![\p{L}’'])`;
 
 /** Whether the author, or whoever is quoted without marks, speaks of himself or to the reader. */
 function addresses({ text, quoted }: Unit): boolean {

@@ -66,9 +66,10 @@ export function fromLabel(opening: readonly string[], read: Read): string | null
 }
 
 const TEXTS = anyOf('article story post piece text guide review column interview');
+const CAME_OUT = String.raw`(?:originally|first)\s(?:published|posted|appeared)\s`;
 const A_DAY = String.raw`(?=\d|\p{Lu}\p{L}{2,8}\.?\s\d)`;
 /** "This article was originally published on 3 May 2019": where a page prints a later day as well. */
-const ORIGIN = regex.iu`^(?:\P{L}{0,3}|(?:this|the) ${TEXTS}\b.{0,20}\bwas\s)(?:originally|first)\s(?:published|posted|appeared)\s(?:(?:on|in)\s)?${A_DAY}`;
+const ORIGIN = regex.iu`^(?:\P{L}{0,3}|(?:this|the) ${TEXTS}\b.{0,20}\bwas\s)${CAME_OUT}(?:(?:on|in)\s)?${A_DAY}`;
 
 /** The day on which a text came out first, where a line of the page says so. */
 export function fromOrigin(lines: readonly string[], read: Read): string | null {
