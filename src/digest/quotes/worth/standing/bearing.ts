@@ -10,7 +10,8 @@ import type { Place, Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
 import { isVerbLike } from './noun-or-verb.ts';
-import { pointersOf, type Pointer } from './pointers.ts';
+import type { Pointer } from './pointer.ts';
+import { pointersOf } from './pointers.ts';
 
 /** Characters in front of a quote that tell what it means, at most. */
 const REACH = 420;

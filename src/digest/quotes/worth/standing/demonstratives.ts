@@ -10,7 +10,7 @@ import {
   prepositions,
   stemOf,
 } from './noun-or-verb.ts';
-import type { Pointer, Told } from './pointers.ts';
+import type { Pointer, Told } from './pointer.ts';
 
 const KNOWN = wordSet(knownToAll);
 const KINDS = wordSet('kind kinds sort sorts type types');
