@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isFiller } from './filler.ts';
 import type { TextKind } from './kind-of-text.ts';
+import { startOfText } from './head-lines.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
@@ -37,6 +38,7 @@ export function pickSound(
   let isAddressed = false;
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
+  const start = english ? startOfText(units, reading) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
@@ -46,8 +48,9 @@ export function pickSound(
     if (editing !== null && !isFirst && ENDS[editing.kind]?.test(unit.text) === true) break;
     const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
     const open = [...names, ...(pointing?.follow(unit) ?? [])];
+    if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
-    if (!isWhole || isFurniture(unit, reading, headline)) {
+    if (!isWhole || isFurniture(unit, reading)) {
       if (endsLikeSentence(unit)) {
         previous = undefined;
         isOpening = false;
@@ -60,7 +63,7 @@ export function pickSound(
     }
     const isAlone =
       (standsAlone(unit, language) && !(english && hangsInTime(unit.text))) ||
-      (english && isFirst && isOpening && (introduces || !POINTS.test(unit.text)));
+      (english && isFirst && isOpening && opensAnew(unit.text, introduces));
     isOpening = false;
     const before = previous;
     // The lede comes before whatever could tell more.
@@ -90,9 +93,21 @@ const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
 
 const NOBODY = { needs: [], introduces: false } as const;
 
-/** Openings that mean something told before, wherever they stand. Not: "It looks like …". */
-const POINTS =
-  /^["“‘'(]*(?:(?:he|she|they|this|that|these|those|his|her|their|its|him|them|such|and|but|so|or|here|there)\b|it\b(?! (?:looks|seems|appears|took|was (?:on|in|at|during|a|the)) ))/i;
+/** Openings that mean something told before, wherever they stand. */
+const POINTS = /^["“‘'(]*(?:this|that|these|those|such|and|but|so|or|here|there)\b/i;
+/** Pronouns. Not: "It looks like …", "It’s official: …". */
+const PRONOUN_FIRST =
+  /^["“‘'(]*(?:(?:he|she|they|his|her|their|its|him|them)\b|it\b(?! (?:looks|seems|appears|took|takes|was (?:on|in|at|during|an?|the|no|not)|is (?:an?|no|not|hard|easy|time|clear|official)|has been) |[’']s (?:(?:an?|no|not|been|hard|easy|time|clear) |official)))/i;
+
+/** Whether the first sentence of an article tells itself what its opening means. */
+function opensAnew(text: string, introduces: boolean): boolean {
+  if (PRONOUN_FIRST.test(text)) return introduces && NAMES_LATER.test(text);
+  return introduces || !POINTS.test(text);
+}
+
+/** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
+const NAMES_LATER =
+  /(?:, | [–—-] )(?:but |and |yet |so |now |for |says? )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}/u;
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
@@ -149,16 +164,17 @@ function isBareSpeech(text: string, quoted: Unit['quoted']): boolean {
   return !/\p{L}{2}/u.test(outside);
 }
 
-/** The headline again, or a line of the page: paragraphs of their own. */
-function isFurniture({ text, paragraph }: Unit, reading: Reading, headline: string): boolean {
+/** A line of the page: a paragraph of its own. */
+function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
   if (text.length < (reading.paragraphs[paragraph]?.text.length ?? 0)) return false;
-  return (text.length < LONGEST_LINE && isBoilerplate(text)) || isHeadline(text, headline);
+  return text.length < LONGEST_LINE && isBoilerplate(text);
 }
 
 const LONGEST_LINE = 160;
 
-/** `headline` is bare. */
-function isHeadline(text: string, headline: string): boolean {
+/** Whether its paragraph is the headline again. `headline` is bare. */
+function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
+  const text = reading.paragraphs[paragraph]?.text ?? '';
   const { length } = headline;
   return length > 0 && text.length >= length && text.length < 3 * length && bare(text) === headline;
 }
