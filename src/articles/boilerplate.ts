@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../languages/regex.ts';
 import { oneOf } from '../languages/word-set.ts';
+import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
 
 const MORE = '(?:more|less|all|next|comments)(?: stories| articles| news| posts)?';
 const PLACES = anyOf('top main_content content navigation footer article');
@@ -20,6 +21,7 @@ const SHARING = either(
   String.raw`\||·|•|,|\s`,
 );
 const NETWORKS = anyOf('twitter x facebook instagram telegram whatsapp youtube linkedin tiktok');
+const SIGN_UP = '(?:sign up|subscribe|register)(?: now| here| today)?';
 const MAILINGS = anyOf('newsletters? updates alerts inbox emails? digest');
 /** What stands before the title of another text. */
 const OTHER_TEXT = either(
@@ -28,15 +30,6 @@ const OTHER_TEXT = either(
 );
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
-const GERMAN = oneOf(
-  'nach_oben zum_seitenanfang mehr_lesen weiterlesen mehr_zum_thema teilen drucken anzeige',
-);
-const GERMAN_OTHER_TEXT = either(
-  'mehr themen|mehr zum thema|lesen sie (?:auch|hier)|auch interessant|lesetipp',
-);
-/** Up to a line's end behind "Read also". */
-const REST = String.raw`\b.{0,160}`;
-
 /**
  * Lines of a page that are not the article: navigation, share bars, captions, promotion, legal
  * small print. A line must match as a whole (or open with a fixed phrase), so that a sentence
@@ -44,27 +37,19 @@ const REST = String.raw`\b.{0,160}`;
  */
 const WHOLE_LINES: readonly RegExp[] = [
   // "Back to top", "Skip to main content"
-  regex(
-    'i',
-  )`^${anyOf('scroll back return go skip jump')} (?:back )?(?:up |down )?to (?:the )?${PLACES}[.!]?$`,
+  regex.i`^${anyOf('scroll back return go skip jump')} (?:back )?(?:up |down )?to (?:the )?${PLACES}[.!]?$`,
   // "Read more", "Click here to see all comments ›"
-  regex(
-    'i',
-  )`^(?:click (?:here )?to )?${anyOf('read see show load view find_out learn')} ${MORE}(?: here)?\s*[.…›»→>+-]*$`,
+  regex.i`^(?:click (?:here )?to )?${anyOf('read see show load view find_out learn')} ${MORE}(?: here)?\s*[.…›»→>+-]*$`,
   /^(?:continue|keep) reading\b.{0,60}$/i,
   // "Read the full story at oskherald.example"
-  regex(
-    'i',
-  )`^read (?:the )?${either('rest', 'full (?:story|article|text)', 'original(?: article)?')}\b.{0,40}$`,
+  regex.i`^read (?:the )?${either('rest', 'full (?:story|article|text)', 'original(?: article)?')}\b.{0,40}$`,
   // "Share", "Related articles:"
-  regex('i')`^${BUTTONS}\s*[:.…›»|]*$`,
+  regex.i`^${BUTTONS}\s*[:.…›»|]*$`,
   // "Share this article on Facebook | Twitter"
-  regex('i')`^${SHARING}+$`,
+  regex.i`^${SHARING}+$`,
   /^\d+\s*(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
   // "Photo credit: Sam Roe", "Image: …"
-  regex(
-    'i',
-  )`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
+  regex.i`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
   /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,
   /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
   /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
@@ -74,48 +59,25 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$/i,
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   // "Follow us on Twitter", "Join Osk News on Telegram for more"
-  regex('i')`^${anyOf('follow like join find')} (?:us|@?\w+|[\w ]{1,30}) on ${NETWORKS}\b.{0,80}$`,
+  regex.i`^${anyOf('follow like join find')} (?:us|@?\w+|[\w ]{1,30}) on ${NETWORKS}\b.{0,80}$`,
   // "Sign up now for our morning newsletter"
-  regex(
-    'i',
-  )`^(?:sign up|subscribe|register)(?: now| here| today)? (?:for|to|with)\b.{0,160}\b${MAILINGS}\b.{0,80}$`,
+  regex.i`^${SIGN_UP} (?:for|to|with)\b.{0,160}\b${MAILINGS}\b.{0,80}$`,
   // "Get the day's news delivered straight to your inbox"
-  regex(
-    'i',
-  )`^(?:get|have) .{0,80}\b${anyOf('delivered sent straight')} (?:straight |directly )?to your inbox\b.{0,40}$`,
+  regex.i`^(?:get|have) .{0,80}\b${anyOf('delivered sent straight')} (?:straight |directly )?to your inbox\b.{0,40}$`,
   /^(?:this|our) (?:site|website) uses cookies\b.{0,200}$/i,
   // "Read also: The mill that never closed"
-  regex('i')`^${OTHER_TEXT}\s*:.{0,200}$`,
+  regex.i`^${OTHER_TEXT}\s*:.{0,200}$`,
   // "Watch the video below"
-  regex(
-    'i',
-  )`^${anyOf('watch see read')} (?:the )?${anyOf('video gallery more')} ${anyOf('below above here')}\b.{0,60}$`,
+  regex.i`^${anyOf('watch see read')} (?:the )?${anyOf('video gallery more')} ${anyOf('below above here')}\b.{0,60}$`,
   // "Last updated on: 4 May 2024, 10:15"
-  regex(
-    'iu',
-  )`^(?:last )?${anyOf('updated published modified posted')}(?: on| at)?\s*(?::\s*)?(?=\S)[\d\p{L} ,.:/|–-]{4,60}$`,
+  regex.iu`^(?:last )?${anyOf('updated published modified posted')}(?: on| at)?\s*(?::\s*)?(?=\S)[\d\p{L} ,.:/|–-]{4,60}$`,
   /^(?:reporting|editing|additional reporting|writing|compiled) by\b.{0,160}$/i,
   // "(Reporting by Sam Roe; editing by Ann Lee)"
-  regex('i')`^\(${DESK_WORK}\b.{0,240}\)$`,
+  regex.i`^\(${DESK_WORK}\b.{0,240}\)$`,
   /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,
-  /^(?:- ?)?(?:anzeige|werbung)(?: ?-)?$/i,
-  // "Lesen Sie auch: Die Mühle am Fluss"
-  regex('i')`^${GERMAN_OTHER_TEXT}\s*:.{0,160}$`,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
-  // "Nach oben", "Lesen Sie auch Die Mühle am Fluss"
-  regex('i')`^(?:${GERMAN}|lesen sie auch${REST})\s*:?$`,
-  // "Partager", "Lire aussi La fin du moulin"
-  regex(
-    'i',
-  )`^(?:haut de page|lire aussi${REST}|lire la suite|partager|publicité|à lire aussi${REST})\s*:?$`,
-  // "Compartir", "Lea también El molino"
-  regex(
-    'i',
-  )`^(?:leer más|lea también${REST}|compartir|publicidad|volver arriba|seguir leyendo)\s*:?$`,
-  // "Поделиться", "Читайте также …"
-  regex('i')`^(?:читайте также${REST}|читать далее|поделиться|наверх|реклама|подписаться)\s*:?$`,
-  /^(?:関連記事|続きを読む|シェア|ページトップへ?|広告|相关阅读|阅读全文|返回顶部|分享|공유|더보기|관련기사|맨 위로)\s*[:：]?$/i,
+  ...FURNITURE_ELSEWHERE,
 ];
 
 /** Longer lines are prose: no phrase above runs past this. */

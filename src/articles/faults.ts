@@ -1,4 +1,5 @@
 import { ARTICLE_LIMITS } from './limits.ts';
+import type { Problem } from './problem.ts';
 
 /** What can be wrong with an article's file, and what to do about it. */
 export type Fault = Readonly<{ message: string; remedy: string }>;
@@ -45,3 +46,12 @@ export const FAULTS = {
     remedy: 'Put blank lines between the paragraphs.',
   }),
 } as const;
+
+/** A file of which nothing can be read, for this fault behind any others. */
+export function refused(
+  where: string,
+  fault: Fault,
+  others: readonly Problem[] = [],
+): Readonly<{ article: null; problems: readonly Problem[] }> {
+  return { article: null, problems: [...others, { where, line: null, ...fault }] };
+}

@@ -1,9 +1,13 @@
+import { regex } from '../languages/regex.ts';
+
 /** A full stop, whatever closes behind it: “It holds.” [1] */
 const END = /[.!?…。！？︒।۔؟][\s"'”’»」』）)\]]{0,4}(?:\[\d{1,3}\])?$/u;
 /** Some scripts have no full stop, and some writers forget it: what is so long is a sentence. */
 const LONG = { words: 12, wide: 24 };
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const EAST_ASIAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const SOUTH_EAST_ASIAN = String.raw`\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}`;
+/** Scripts that set no blanks between words. */
+const WIDE = regex.u`[${EAST_ASIAN}${SOUTH_EAST_ASIAN}]`;
 /** A verse is a short line; a text that was wrapped has longer ones. */
 const VERSE = { longest: 45, fewest: 4, ended: 1 / 3 };
 

@@ -4,7 +4,8 @@ import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { readDate } from './date/read-date.ts';
 import { datelineEnd, findDatelineAmong } from './dateline.ts';
-import { FAULTS, type Fault } from './faults.ts';
+import type { ArticleFormat } from './article-format.ts';
+import { FAULTS, refused, type Fault } from './faults.ts';
 import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
 import { hasSentences } from './has-sentences.ts';
@@ -21,29 +22,8 @@ import { readHtml } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
 import { languageOf } from '../text/language.ts';
 
-export type ArticleFormat = 'text' | 'markdown' | 'html';
-
 /** `article` is null where there is nothing to brief from; `problems` say why, and what was left out. */
 export type ParsedArticle = Readonly<{ article: Article | null; problems: readonly Problem[] }>;
-
-/** The format that a file name's ending stands for, or null. */
-export function formatOf(path: string): ArticleFormat | null {
-  const ending = /\.(\w+)$/.exec(path.toLowerCase())?.[1];
-  switch (ending) {
-    case 'txt':
-    case 'text':
-      return 'text';
-    case 'md':
-    case 'markdown':
-      return 'markdown';
-    case 'html':
-    case 'htm':
-    case 'xhtml':
-      return 'html';
-    default:
-      return null;
-  }
-}
 
 /** What a file says before its head is laid over it. */
 type Body = Omit<Article, 'id'>;
@@ -65,7 +45,7 @@ export function parseArticle(
   }: { where: string; format: ArticleFormat; language: string | null; now?: Date | null },
 ): ParsedArticle {
   if (bytes.length === 0) return refused(where, FAULTS.empty);
-  if (bytes.length > ARTICLE_LIMITS.bytes) return refuseLarge(where, bytes.length);
+  if (bytes.length > ARTICLE_LIMITS.bytes) return refused(where, FAULTS.large(bytes.length));
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') return refused(where, FAULTS.binary);
 
@@ -186,15 +166,6 @@ function dayIn(text: unknown): string | null {
 
 function inTime(date: string | null, now: Date | null): string | null {
   return date === null ? null : readDate(date, { now });
-}
-
-/** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */
-export function refuseLarge(where: string, bytes: number): ParsedArticle {
-  return refused(where, FAULTS.large(bytes));
-}
-
-function refused(where: string, fault: Fault, others: readonly Problem[] = []): ParsedArticle {
-  return { article: null, problems: [...others, { where, line: null, ...fault }] };
 }
 
 function keepShort(

@@ -46,6 +46,10 @@ export type SplitFile = Readonly<{
 const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3}|`{3}ya?ml)[^\S\n]*\n/;
 const TOML_END = /^\+\+\+[^\S\n]*$/m;
 const YAML_END = /^(?:-{3,10}|\.\.\.|`{3})[^\S\n]*$/m;
+/**
+ * Bounds the work that a hostile page can ask for; in UTF-16 code units: a head without an end is
+ * read no further.
+ */
 const LONGEST = 20_000;
 const FIELD = /^[A-Za-z][\w-]{0,30}\s?[:=]/;
 

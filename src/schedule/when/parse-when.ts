@@ -1,3 +1,4 @@
+import { either, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 import type { Weekday, When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
@@ -73,12 +74,14 @@ function clean(typed: string): string {
     .trim();
 }
 
+const BEHIND_ZONE = String.raw`(?:utc|gmt)\s*[+-]`;
+const BARE = String.raw`[+-](?=\d{1,2}:|\d{4}(?!\d))`;
+/** "UTC+9", "GMT -3:30", "+0900". */
+const OFFSET = regex.i`(?:^|\s)(${either(BEHIND_ZONE, BARE)}\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)`;
+
 /** An offset from UTC has to go before its digits are taken for a time. */
 function takeOffset(text: string): { offset: string | null; rest: string } {
-  const found =
-    /(?:^|\s)((?:(?:utc|gmt)\s*[+-]|[+-](?=\d{1,2}:|\d{4}(?!\d)))\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)/i.exec(
-      text,
-    );
+  const found = OFFSET.exec(text);
   const offset = found?.[1] ?? null;
   return { offset, rest: offset === null ? text : text.replace(offset, ' ') };
 }

@@ -64,11 +64,26 @@ const POLISH = [
 ];
 const RUSSIAN = [
   'читайте также|по теме|похожие (?:статьи|новости)|комментарии|поделиться',
-  'другие новости|ещё по теме|материалы по теме',
+  'другие новости|ещё по теме|материалы по теме|смотрите также|обсуждение',
+];
+const PORTUGUESE = [
+  '(?:leia|veja|confira) (?:também|mais)|saiba mais|(?:artigos|notícias) relacionad[ao]s',
+  'mais (?:lidas|notícias|sobre)|comentários?|compartilhe|deixe (?:um|o seu) comentário|tópicos',
+];
+const TURKISH = [
+  '[iİ]lgili (?:haberler|içerikler|konular)|(?:bunlar da )?ilginizi çekebilir|yorumlar?|etiketler',
+  'en çok okunanlar|diğer haberler|yorum (?:yap|yaz|ekle)|paylaş',
+];
+const NORTHERN = [
+  '(?:lees|les|læs) (?:ook|også)|läs (?:också|mer|även)|meer (?:over|nieuws)|reacties|lue myös',
+];
+const ARABIC = [
+  '(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة|مشابهة)|(?:اقرأ|شاهد) (?:أيضا|أيضاً|أيضًا|المزيد)',
+  'التعليقات|تعليقات|الأكثر (?:قراءة|مشاهدة)|شارك',
 ];
 const CZECH = ['čtěte (?:také|též)|související články|komentáře|diskuse|mohlo by vás zajímat'];
 const EAST_ASIAN = [
-  String.raw`関連記事|あわせて読みたい|おすすめ記事|相关(?:阅读|新闻|文章)|相關(?:新聞|文章)|관련\s?기사|추천 기사|많이 본 뉴스`,
+  String.raw`関連記事|あわせて読みたい|おすすめ記事|相关(?:阅读|新闻|文章)|相關(?:新聞|文章)|관련\s?기사|추천 기사|많이 본 뉴스|コメント(?:一覧)?|댓글|评论|網友評論|次に読む`,
 ];
 const MARKS = either(
   ...ENGLISH,
@@ -78,15 +93,21 @@ const MARKS = either(
   ...ITALIAN,
   ...POLISH,
   ...RUSSIAN,
+  ...PORTUGUESE,
+  ...TURKISH,
+  ...NORTHERN,
+  ...ARABIC,
   ...CZECH,
   ...EAST_ASIAN,
 );
+/** " (12)": how many. */
+const COUNT = String.raw`(?:\s?[(（]\d{1,6}[)）])?`;
 /**
  * Lines that say that the article is over and what follows is of other texts, its author or its
  * readers: as a whole line, or as its opening where a colon or the line's end closes it.
  * "Related articles:", "► Mehr zum Thema".
  */
-const MARK = regex('iu')`^\P{L}{0,4}${MARKS}\s?[:!?….»›>]{0,3}$`;
+const MARK = regex.iu`^\P{L}{0,4}${MARKS}${COUNT}\s?[:：!?….»›>]{0,3}$`;
 const LONGEST = 90;
 
 /** Whether a line opens what follows an article: "Related articles", "Mehr zum Thema". */

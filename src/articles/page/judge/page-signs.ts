@@ -29,7 +29,7 @@ const ELSEWHERE = oneOf(
   'in_den_warenkorb ajouter_au_panier añadir_al_carrito aggiungi_al_carrello',
 );
 /** "Add to cart", "add_to_bag", "In den Warenkorb". */
-const CART = regex('i')`${IN_ENGLISH}|${ELSEWHERE}|\bbuy now\b`;
+const CART = regex.i`${IN_ENGLISH}|${ELSEWHERE}|\bbuy now\b`;
 const BUTTONS = new Set(['button', 'input', 'a', 'form']);
 
 export function readSigns(

@@ -13,12 +13,12 @@ const BY = either(
   oneOf('autor(?:in|en|es)? author authors auteur autore text bericht foto'),
 );
 /** "By", "Von", "Text:", "Written by": what stands before a name and is none of it. */
-const BEFORE = regex('i')`^(?:${DONE}(?: and \w+)?\s+)?${BY}\s?:?\s+`;
+const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?${BY}\s?:?\s+`;
 const LABELS = anyOf(
   'autor(?:in|en|es)? authors? auteurs? autore text von by written_by автор byline',
 );
 /** "Autorin: ", "Written by: ". */
-const LABEL = regex('i')`^${LABELS}\s?:\s*`;
+const LABEL = regex.i`^${LABELS}\s?:\s*`;
 
 const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
@@ -34,9 +34,9 @@ const MONTH_AND_DAY = String.raw`(?:${MONTHS})\p{L}{0,6}\.?\s\d`;
 const WHEN = String.raw`\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
-const BEHIND = regex('iu')`\s?${either(MARK, ASIDE, PRINTED, WHEN, LINKS)}[^]*`;
+const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, LINKS)}[^]*`;
 
-const ROLE_WORDS = regex('i')`\b${either(
+const ROLE_WORDS = regex.i`\b${either(
   oneOf('writer reporter correspondent editor editors staff columnist contributor journalist'),
   oneOf('redakteur(?:in)? redaktion associated_press press bureau desk team news guest author'),
   oneOf('agency newsroom producer media wire'),
@@ -48,12 +48,16 @@ const ACCOUNTS = either(
 );
 const EMPTY_LABELS = oneOf('author autor by von full_bio bio super_user');
 /** "Admin", "About the author", "—". */
-const NO_NAME = regex('i')`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|\W*)$`;
+const NO_NAME = regex.i`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|\W*)$`;
+/** No name of the 485 in the extraction data has more than 59 UTF-16 code units. */
 const LONGEST = 80;
+/**
+ * A name with title, initials and particles: all but two of those 485 have so many words at most.
+ */
 const MOST_WORDS = 6;
 
 /** "May 3". */
-const MONTH_DAY = regex('iu')`^${MONTH_AND_DAY}`;
+const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
 /** One author's name as a person writes it: "By TOM KRESS, AP Auto Writer" → "Tom Kress"; or null. */
 export function authorName(text: string): string | null {
@@ -78,7 +82,7 @@ export function authorName(text: string): string | null {
 const SIGNED_TEXTS = anyOf('beitrag beiträge artikel bericht kommentar kolumne interview');
 const WRITTEN = String.raw`\b(?:written|posted|published|authored) by`;
 /** "This post was written by Ada Lund", "Blog-Beitrag von Ada Lund". */
-const SIGNED = regex('i')`^.{0,40}(?:${WRITTEN}|${SIGNED_TEXTS} von):?\s`;
+const SIGNED = regex.i`^.{0,40}(?:${WRITTEN}|${SIGNED_TEXTS} von):?\s`;
 
 /** The names in a byline: "Ana Ruiz and Ben Ode", "A, B und C". */
 export function authorNames(line: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { bodyAfter, clauseBehind, ledBody } from './clause-behind.ts';
 import { isPastRole, roleAfter } from './role-behind.ts';
+import { originOf } from './origin-of.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { seatOf, unnamedBody } from './seat-of.ts';
 import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
@@ -97,6 +98,8 @@ export function appositionsOf(
         weight: ORIGIN,
       });
   }
+  const origin = claims.length > 0 ? null : originOf(tokens, name, starts);
+  if (origin !== null) claims.push({ role: null, organisation: origin, weight: PARTY });
   const seat = seatOf(tokens, pastHonours(tokens, name.to));
   if (seat !== null) claims.push({ role: null, organisation: seat, weight: PARTY });
   return { claims, phrase, gender };

@@ -1,3 +1,5 @@
+import { bodies, writings } from '../../../languages/english/heads.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import type { Candidate } from './candidates.ts';
@@ -62,8 +64,8 @@ function inFull(scene: Scene, speaker: Speaker, { kind }: CastFigure): Speaker {
   return name === null || !isBody ? speaker : { ...speaker, name: wholeName(scene, name) };
 }
 
-const DOCUMENT =
-  /^(?:statement|letter|email|e-mail|tweet|post|memo|op-ed|book|memoir|testimony|speech|remarks|note|message)$/u;
+/** "X's | letter". */
+const DOCUMENT = regex.u`^${anyOf(writings)}$`;
 
 /** "X's letter said": what a person's letter says, the person says. */
 function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
@@ -79,8 +81,8 @@ function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
   return owner?.kind === 'person' ? named(owner) : null;
 }
 
-const BODY =
-  /^(?:ministry|government|company|agency|department|court|committee|commission|party|union|police|army|bank|university|campaign|administration|office|association|council|parliament|senate|newspaper|paper|network|firm|foundation|institute|board|bureau|embassy|church|club|league|federation|organi[sz]ation)$/u;
+/** "the ministry". */
+const BODY = regex.u`^${anyOf(bodies)}$`;
 
 function printedHead({ lines }: Scene, { paragraph, last }: Candidate): string {
   return lines[paragraph]?.tokens[last]?.lower ?? '';

@@ -37,6 +37,11 @@ test.each([
   expect(bodies.map((body) => body.name).join(' | ')).toContain(name);
 });
 
+test('what speaks by itself is a surname, whatever else the word means', () => {
+  const cast = castOf(['Then Lotta Marsh rose to her feet.', '“We go,” Marsh said.']);
+  expect(cast.who('Lotta Marsh')?.kind).toBe('person');
+});
+
 test('places, weekdays, months, nationalities, laws and events are nobody', () => {
   const { figures } = castOf([
     'On Friday a German truck left Hamburg for the United States under the Clean Water Act.',

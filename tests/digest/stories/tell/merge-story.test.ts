@@ -1,7 +1,7 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
-import { tellStory } from '../../../../src/digest/build-digest.ts';
+import { tellStory } from '../../../../src/digest/tell-story.ts';
 import type { Story } from '../../../../src/digest/digest.ts';
 import { termsOf } from '../../../../src/digest/stories/group/article-terms.ts';
 import { groupArticles } from '../../../../src/digest/stories/group/create-groups.ts';
