@@ -54,6 +54,8 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
   /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
   /^(?:chat|message|talk) (?:with|to) us (?:in|on|via) .{1,120}$/i,
+  // "Join our WhatsApp channel."
+  regex.i`^${anyOf('join follow subscribe_to')} our ${NETWORKS} ${anyOf('channel group community newsletter')}\b.{0,120}$`,
   /^(?:download|get|try) (?:the|our) .{0,40}\bapp\b.{0,60}$/i,
   /^(?:image|photo|slide) \d{1,3} (?:of|\/) \d{1,3}$/i,
   /^(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$/i,

@@ -7,7 +7,9 @@ import type { Dateline } from './article.ts';
 const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40})\)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
-const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)?`;
+const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?`;
+/** ", May 4", " (4 May 2026)". */
+const DATE = String.raw`(?:,? ${DAY}|,? \(${DAY}\))?`;
 const DASH = String.raw`\s*(?:[–—―]|--|\s-\s)\s*`;
 
 /** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
@@ -15,7 +17,7 @@ const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
 /** "(Reuters) -". */
 const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}`;
 /** "Geneva", "New York", in mixed case. */
-const TOWN = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}`;
+const TOWN = String.raw`(?:(?:St|Ft|Mt)\. )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}`;
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
 const MIXED_CASE = regex.u`^(?<place>${TOWN})${DATE} ${AGENCY}${DASH}`;
 /** A sentence opens behind it. */
@@ -31,7 +33,7 @@ const SITE_ENDS = anyOf('Net net com Com ru org info am az ge ua uk in');
 /** "Osknews.Net - The county …": a site that signs its reports so. */
 const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENTENCE}`;
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
-const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`;
+const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{1,5}\.|(?:\p{Lu}\.){2}))${DATE}${DASH}`;
 const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */

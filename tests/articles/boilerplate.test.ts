@@ -4,6 +4,7 @@ import { isTailMark } from '../../src/articles/page/body/tail-marks.ts';
 
 describe('furniture of a page', () => {
   it.each([
+    'Join our WhatsApp channel. Hear of every ferry first.',
     'Foto: Ina Lund/dpa',
     'Photo : Jean Roux / AFP',
     'Fot. Ewa Lis / PAP',

@@ -44,6 +44,8 @@ const ZONE = String.raw`\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?`;
 const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 /** Seconds or milliseconds since 1970, as some templates print them. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** What systems print where they have no day: the beginning of their count. */
+const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1900-01-01']);
 /** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;
 /** Newspapers have been put on the web from then on; archives reach further back. */
@@ -71,7 +73,7 @@ export function readDate(text: string, { now, dayFirst = null }: DateOptions): s
   const found = findDay(line, dayFirst);
   if (found === null) return null;
   const date = `${pad(found.day.year, 4)}-${pad(found.day.month)}-${pad(found.day.day)}`;
-  if (!inTime(date, now)) return null;
+  if (!inTime(date, now) || NO_DAYS.has(date)) return null;
   return `${date}${readClock(line.slice(found.end))}`;
 }
 

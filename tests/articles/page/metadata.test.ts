@@ -36,6 +36,25 @@ describe('the date of a page', () => {
       '2024-01-19',
     ],
     [
+      'JSON-LD in a comment of a script',
+      json('<!-- {"@type":"NewsArticle","datePublished":"2024-01-19"} //-->'),
+      '',
+      '2024-01-19',
+    ],
+    [
+      'JSON-LD whose headline has bare quotes',
+      json('{"@type":"NewsArticle","headline":"The "new" pier","datePublished":"2024-01-19"}'),
+      '',
+      '2024-01-19',
+    ],
+    [
+      'the next source where the first is the beginning of a system’s time',
+      json('{"@type":"NewsArticle","datePublished":"1970-01-01T00:00:00Z"}') +
+        meta('article:published_time', '2024-01-19T10:00:00Z'),
+      '<p>By Ada Lund</p>',
+      '2024-01-19T10:00:00Z',
+    ],
+    [
       'JSON-LD in a graph',
       json('{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","datePublished":"2024-01-19"}]}'),
       '',
@@ -287,6 +306,31 @@ describe('the author of a page', () => {
       'Ada Lund',
     ],
     ['in a meta', '<meta name="author" content="By Ada Lund">', '', 'Ada Lund'],
+    ['before an agency', '<meta name="author" content="By Ada Lund, Reuters">', '', 'Ada Lund'],
+    [
+      'before an agency and a town',
+      '<meta name="author" content="By Ada Lund, BBC News, Osk">',
+      '',
+      'Ada Lund',
+    ],
+    [
+      'in capitals, with an agency and no comma',
+      '<meta name="author" content="ADA LUND Associated Press">',
+      '',
+      'Ada Lund',
+    ],
+    [
+      'in capitals, of a house',
+      '<meta name="author" content="By ADA LUND of the Osk Ledger">',
+      '',
+      'Ada Lund',
+    ],
+    [
+      'in capitals, with the staff',
+      '<meta name="author" content="BY ADA LUND AND STAFF">',
+      '',
+      'Ada Lund',
+    ],
     [
       'without the house behind it',
       `${meta('og:site_name', 'The Cove Paper')}<meta name="author" content="Ada Lund THE COVE PAPER">`,

@@ -12,6 +12,8 @@ describe('a dateline stands in the byline and not in the summary', () => {
     ['(Reuters) - ', null, 'Reuters'],
     ['NEW DELHI: ', 'NEW DELHI', null],
     ['Arlen, NY – ', 'Arlen, NY', null],
+    ['St. Osk, Pa. (May 3, 2026) – ', 'St. Osk, Pa.', null],
+    ['Arlen, N.H. — ', 'Arlen, N.H.', null],
     ['Oslo – ', 'Oslo', null],
     ['Osknews.Net - ', null, 'Osknews.Net'],
     ['Oslo, May 3 (Reuters) – ', 'Oslo', 'Reuters'],

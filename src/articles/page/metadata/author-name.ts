@@ -26,7 +26,7 @@ const RANKS = oneOf('Special Staff Senior Chief Contributing Political Business 
 const ROLES = oneOf('Editor Correspondent Reporter Writer');
 /** ", AP Auto Writer", ", 3 May". */
 const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${RANKS}|${ROLES}|The |for |dpa\b|\d))`;
-const PRINTED = String.raw`\bfor the\b|\bupdated\b|\bpublished\b|\bposted\b`;
+const PRINTED = String.raw`\b(?:for|of) the\b|\bupdated\b|\bpublished\b|\bposted\b`;
 /** The months of English, German, French, Spanish and Dutch by their first letters: "3 Mai". */
 const MONTHS = 'jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]';
 const MONTH_AND_DAY = String.raw`(?:${MONTHS})\p{L}{0,6}\.?\s\d`;
@@ -35,6 +35,11 @@ const WHEN = String.raw`\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[.
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, LINKS)}[^]*`;
+
+/** "TOM KRESS Associated Press" */
+const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:${HOUSES})$`;
+/** "Tom Kress, Reuters", "Tom Kress, BBC News, London": no second person. */
+const HOUSE = regex.i`^(?:the )?(?:${HOUSES}|Bloomberg|dpa|ANSA|EFE)(?: news)?$`;
 
 const ROLE_WORDS = regex.i`\b${either(
   oneOf('writer reporter correspondent editor editors staff columnist contributor journalist'),
@@ -66,6 +71,7 @@ export function authorName(text: string): string | null {
   name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '');
   name = name
     .replace(BEHIND, '')
+    .replace(AGENCY_END, '')
     .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
     .replace(/(?<!\S)[^\s@]+@\S+/, '')
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
@@ -91,11 +97,13 @@ export function authorNames(line: string): readonly string[] {
     .replace(LABEL, '')
     .replace(BEFORE, '');
   const parts = cleaned.split(
-    /\s?(?:;|&|\s(?:and|und|et|y|e|en|og|och|i|и)\s|,\s(?:and|und)\s)\s?|,\s/u,
+    /\s?(?:;|&|\s(?:and|AND|und|UND|et|y|e|en|og|och|i|и)\s|,\s(?:and|und)\s)\s?|,\s/u,
   );
   const persons = parts.filter((part) => part.trim() !== '');
   // "Kress, AP Auto Writer": what is behind the comma is no second person.
-  const names = persons.flatMap((part, index) =>
+  const house = persons.findIndex((part, index) => index > 0 && HOUSE.test(part.trim()));
+  const before = house < 0 ? persons : persons.slice(0, house);
+  const names = before.flatMap((part, index) =>
     index > 0 && ROLE_WORDS.test(part) ? [] : (authorName(part) ?? []),
   );
   const all = [...new Set(names)].slice(0, 8);

@@ -34,7 +34,7 @@ export function readThings(scripts: readonly string[]): readonly Thing[] {
 /** JSON as templates print it: in comments, with trailing commas, raw line breaks, an end mark. */
 function parseLoosely(script: string): unknown {
   const text = script.slice(0, LONGEST).trim();
-  return parse(text) ?? parse(mend(text));
+  return parse(text) ?? parse(mend(text)) ?? salvage(text);
 }
 
 function parse(text: string): unknown {
@@ -52,9 +52,18 @@ function mend(text: string): string {
     .replace(/;$/, '')
     .trimEnd()
     .replace(/^(?:\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/))/, '')
-    .replace(/(?:-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)$/, '')
+    .replace(/(?:(?:\/\/ ?)?-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)$/, '')
     .replaceAll(/[\u0000-\u001F]/g, ' ')
     .replaceAll(/,(?= {0,100}[}\]])/g, '');
+}
+
+const STORY_TYPE = /"@type"\s{0,5}:\s{0,5}"(\w{0,30}(?:Article|Posting))"/;
+const PUBLISHED = /"datePublished"\s{0,5}:\s{0,5}"([^"]{8,40})"/;
+
+/** What is beyond mending, a headline with bare quotes in it, still tells its type and its day. */
+function salvage(text: string): unknown {
+  const [type, date] = [STORY_TYPE.exec(text)?.[1], PUBLISHED.exec(text)?.[1]];
+  return type === undefined || date === undefined ? null : { '@type': type, datePublished: date };
 }
 
 /** The types of a thing, without the address before them. */
