@@ -39,6 +39,8 @@ export type Figure = {
   lastOrder: number;
   /** Of "the governor": the only one of the article who has the office in other words ("Gov."). */
   bearer: Figure | null;
+  /** "A singer": told of for the first time, without a name. */
+  isIndefinite: boolean;
   /** "Ada and Lea | Holm": one of a family, whose surname alone means somebody else. */
   isOneOfFamily: boolean;
 };
@@ -66,6 +68,7 @@ export function newFigure(
     lastLine: -1,
     lastOrder: -1,
     bearer: null,
+    isIndefinite: false,
     isOneOfFamily: false,
   };
 }
