@@ -107,7 +107,15 @@ const OFFICE = 1.2;
  * or none: "Sen. X, D-N.Y.", "the minister … Defence Minister X".
  */
 function bodyOf({ claims }: Figure, best: PrintedClaim | undefined): PrintedClaim['organisation'] {
-  if (best !== undefined && best.organisation !== null) return best.organisation;
+  const seat = claims.find(
+    ({ organisation }) => typeof organisation === 'string' && SEAT.test(organisation),
+  );
+  if (best !== undefined && best.organisation !== null) {
+    // The role says its body itself: then there is room for where a lawmaker was elected
+    const isSaid =
+      typeof best.organisation === 'string' && best.role?.includes(best.organisation) === true;
+    return isSaid && seat !== undefined ? seat.organisation : best.organisation;
+  }
   const told = claims
     .filter(({ organisation }) => organisation !== null)
     .toSorted((a, b) => b.weight - a.weight);
@@ -115,6 +123,9 @@ function bodyOf({ claims }: Figure, best: PrintedClaim | undefined): PrintedClai
   const same = best === undefined ? told[0] : told.find(({ role }) => lastWord(role) === office);
   return (same ?? told.find(({ role }) => role === null))?.organisation ?? null;
 }
+
+/** "R-Neb.", "D-San Francisco". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
 
 function lastWord(role: string | null): string {
   return role?.toLowerCase().split(' ').at(-1) ?? '';

@@ -101,7 +101,10 @@ function firstOf(
     const joint = tokens[first - 1];
     const isJoined = count === 0 ? joint?.lower === 'and' : joint?.text === ',';
     if (!isJoined || joint?.quoted) break;
-    const next = startOfName(tokens, first - 2, candidates);
+    // "Norway’s | and Finland’s ministers"
+    const owner = tokens[first - 2];
+    const last = owner !== undefined && isPossessive(owner) ? first - 3 : first - 2;
+    const next = startOfName(tokens, last, candidates);
     if (next < 0) break;
     first = next;
   }
