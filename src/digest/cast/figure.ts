@@ -84,10 +84,15 @@ export function castFigure(figure: Figure): CastFigure {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
     name: usualName(figure),
     role: best?.role ?? null,
-    organisation: typeof organisation === 'string' ? organisation : (organisation?.name ?? null),
+    organisation: typeof organisation === 'string' ? organisation : nameOfBody(organisation),
     gender: figure.gender,
     ...(figure.bearer === null ? {} : { bearer: castFigure(figure.bearer) }),
   };
+}
+
+/** A body that turned out to be somebody is none. */
+function nameOfBody(body: Figure | null): string | null {
+  return body === null || body.kind === 'person' ? null : body.name;
 }
 
 /** How much a role tells: an office that news is made in more than a calling or a past. */

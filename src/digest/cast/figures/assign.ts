@@ -2,6 +2,7 @@ import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { described, type MeantFigure } from './described-figure.ts';
 import { aptness, isEpithet } from './epithets.ts';
+import { createHouses } from './house-of.ts';
 import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
@@ -40,6 +41,7 @@ export function assignFigures(
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
+  const houses = createHouses();
   for (const reference of references) {
     if (people.all.length > MOST_FIGURES) break;
     if (!isFullName(lines, reference)) continue;
@@ -64,7 +66,7 @@ export function assignFigures(
     const found = assign(reference, order, lines, people, bodies);
     const standing = standings[order];
     if (found.figure && standing)
-      learn(found.figure, { reference, standing, order }, lines, bodies);
+      learn(found.figure, { reference, standing, order, houses }, lines, bodies);
     return found;
   });
   // Pronouns come second: who speaks and who is spoken of most is known by then
