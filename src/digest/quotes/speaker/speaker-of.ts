@@ -1,5 +1,6 @@
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
+import { documentAuthor, isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
 import { jointPhrase } from './constructs/joint.ts';
@@ -62,19 +63,19 @@ function inFull(scene: Scene, speaker: Speaker, { kind }: CastFigure): Speaker {
   return name === null || !isBody ? speaker : { ...speaker, name: wholeName(scene, name) };
 }
 
-const DOCUMENT =
-  /^(?:statement|letter|email|e-mail|tweet|post|memo|op-ed|book|memoir|testimony|speech|remarks|note|message)$/u;
-
 /** "X's letter said": what a person's letter says, the person says. */
 function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
-  if (!DOCUMENT.test(printedHead(scene, candidate))) return null;
+  if (!isDocument(printedHead(scene, candidate))) return null;
   const tokens = (scene.lines[candidate.paragraph]?.tokens ?? []).slice(
     candidate.first,
     candidate.last,
   );
   const mark = tokens.findIndex(({ text }, at) => at > 0 && /^['’]s?$/u.test(text));
   const surname = tokens[mark - 1]?.text;
-  if (surname === undefined) return null;
+  if (surname === undefined) {
+    const author = scene.byName ? documentAuthor(scene, candidate) : null;
+    return author === null ? null : (speakerOf(scene, author)?.speaker ?? null);
+  }
   const owner = scene.surnames.get(surname.toLowerCase());
   return owner?.kind === 'person' ? named(owner) : null;
 }

@@ -122,6 +122,7 @@ function startOfName(
   while (first > 0 && last - first < LONGEST) {
     const token = tokens[first - 1];
     if (token === undefined || token.quoted || !isCapital(token)) break;
+    if (token.is.calendar || (token.is.closed && token.opens)) break;
     first -= 1;
     if (token.opens) break;
   }
