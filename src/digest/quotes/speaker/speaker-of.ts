@@ -3,7 +3,7 @@ import type { Speaker } from '../../digest.ts';
 import { documentAuthor, isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
-import { jointPhrase } from './constructs/joint.ts';
+import { fullNames, jointPhrase } from './constructs/joint.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -153,7 +153,7 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
 const NEAR = 30;
 
 /** Several who speak with one voice, as the article prints them: never one of them alone. */
-function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Speaker | null {
+function jointly({ lines, candidates, cast, byName }: Scene, candidate: Candidate): Speaker | null {
   const { paragraph, phraseFirst, first, figure, kind } = candidate;
   const line = lines[paragraph];
   if (line === undefined) return null;
@@ -163,6 +163,9 @@ function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Spea
   if (phrase === null) return null;
   const printed = line.text.slice(line.tokens[phrase.first]?.start, line.tokens[phrase.last]?.end);
   const isBody = figure !== null && cast.figures[figure]?.kind === 'organisation';
-  if (kind === 'name' && !isBody) return { name: printed, role: null, organisation: null };
+  if (kind === 'name' && !isBody) {
+    const inFull = byName ? fullNames(line.tokens, phrase, near, cast) : null;
+    return { name: inFull ?? printed, role: null, organisation: null };
+  }
   return described(printed, isBody);
 }
