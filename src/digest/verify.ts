@@ -54,12 +54,18 @@ function isSpeakerPrinted(speaker: Speaker, printed: readonly string[]): boolean
   const { name, role, organisation } = speaker;
   const words = [role, organisation].flatMap((part) => part ?? []);
   const isNamed = name === null ? words.length > 0 : isNamePrinted(name, printed);
-  return isNamed && words.every((part) => isPrinted(part, printed));
+  return isNamed && words.every((part) => isPrinted(part, printed) || areAll(part, printed));
+}
+
+/** "Ann Roe and Bo Dean": several by their whole names, each of which is printed. */
+function areAll(names: string, printed: readonly string[]): boolean {
+  const each = names.split(/ and |, /u);
+  return each.length > 1 && each.every((name) => isPrinted(name, printed));
 }
 
 /** "Frank Vogt" is printed where the article has "Coach (Frank) Vogt": an editor's brackets are no words. */
 function isNamePrinted(name: string, printed: readonly string[]): boolean {
-  if (isPrinted(name, printed)) return true;
+  if (isPrinted(name, printed) || areAll(name, printed)) return true;
   const bare = printed.map((paragraph) => paragraph.replaceAll(SUPPLIED, '$1'));
   return isPrinted(name, bare);
 }

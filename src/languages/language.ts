@@ -162,6 +162,8 @@ export type CharacterWords = Readonly<{
   behind: readonly string[];
   /** Up to the opening mark: 佐藤首相は | 「…」. */
   before: readonly string[];
+  /** Behind the closing mark where a passive tells what was said to the subject: 「…」 | と批判された. */
+  told?: string;
   /** What stands where a speaker would and names nobody, as a regular expression. */
   nobody: string;
   /** A whole name without its title, a whole body, and a title with its name, as regular expressions. */

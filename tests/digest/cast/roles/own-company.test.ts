@@ -13,7 +13,6 @@ test.each([
   'Revenue was flat, CEO Omar Adeyemi said.',
   'Sales fell by a third, CEO Omar Adeyemi said.',
   'Jane Roe left in May, CEO Omar Adeyemi said.',
-  'Osk Foods lost a case. The judge was wrong, CEO Omar Adeyemi said.',
   'Osk Foods’ plan was a mistake, the union’s chairman, Omar Adeyemi, said.',
 ])('and of none where it is about none: %s', (text) => {
   expect(castOf([text]).who('Omar Adeyemi')?.organisation).toBeNull();

@@ -47,7 +47,8 @@ export function attributeByPatterns(
       end: ending.outer.end + REACH,
     });
     const isDenied = patterns.denied?.test(before.text) === true;
-    const isSilent = isDenied || isToldOf(patterns, before.text);
+    const isTold = patterns.told?.test(behind.text) === true;
+    const isSilent = isDenied || isTold || isToldOf(patterns, before.text);
     const judge = judgeOf(scene, patterns, behind, before);
     const found =
       isSilent || judge === 'nobody'

@@ -12,6 +12,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     pronouns: null,
     subjectless: null,
     denied: null,
+    told: words.told === undefined ? null : pattern(words.told),
     passive: null,
     impersonal: null,
     plural: null,

@@ -12,6 +12,8 @@ export type SpeechPatterns = Readonly<{
   subjectless: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
   denied: RegExp | null;
+  /** What follows a quotation that was said to the subject: 「…」と批判された. */
+  told: RegExp | null;
   /** X a été traité de « … » par Y; `null` where nobody has listed how. */
   passive: PassivePatterns | null;
   /** Ольгу Брандт | назвали «…»: a verb of nobody behind whom it tells of. */

@@ -43,6 +43,7 @@ export function wordPatterns(
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
+    told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
     plural: pluralOf(speech, cast, { verb, adverb, according }),
