@@ -8,8 +8,8 @@ const EAST_ASIAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const SOUTH_EAST_ASIAN = String.raw`\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}`;
 /** Scripts that set no blanks between words. */
 const WIDE = regex.u`[${EAST_ASIAN}${SOUTH_EAST_ASIAN}]`;
-/** A verse is a short line; a text that was wrapped has longer ones. */
-const VERSE = { longest: 45, fewest: 4, ended: 1 / 3 };
+/** A verse is a short line; a text that was wrapped has longer ones, and nobody wraps at `narrow`. */
+const VERSE = { longest: 45, narrow: 30, fewest: 4, ended: 1 / 3 };
 
 /**
  * Whether there is a sentence to brief from, and not a list, a table or a poem alone: a paragraph
@@ -38,5 +38,6 @@ function isVerse(source: readonly string[]): boolean {
     const [next = ''] = (lines[at + 1] ?? '').split(' ');
     return line.length + 1 + next.length > longest;
   }).length;
-  return ended <= lines.length * VERSE.ended && filled <= lines.length / 2;
+  const isBroken = longest < VERSE.narrow || filled <= lines.length / 2;
+  return ended <= lines.length * VERSE.ended && isBroken;
 }

@@ -18,6 +18,11 @@ describe('a file without a sentence', () => {
       'A lamp upon the quay,\nits light upon the foam,\nthe long way from the sea,\nthe short way home.\n',
       'markdown',
     ],
+    [
+      'a short verse',
+      'Salt on the sill,\nsalt in the bread,\nthe sea is still\nabove my bed.\n',
+      'text',
+    ],
     ['links', '<body><ul><li><a href="/1">Pier</a><li><a href="/2">Quay</a></ul></body>', 'html'],
   ] as const)('that holds %s is no article, and is named', (_name, text, format) => {
     const { article, problems } = parse(text, format);

@@ -16,6 +16,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   publisheddate: 'date',
   publishdate: 'date',
   datum: 'date',
+  sent: 'date',
+  gesendet: 'date',
   source: 'publisher',
   publication: 'publisher',
   newspaper: 'publisher',

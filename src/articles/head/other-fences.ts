@@ -1,6 +1,8 @@
 /** What other tools, and typing by hand, set around a head instead of ---. */
 const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   [/^-{3}\s?ya?ml[^\S\n]*\n/i, /^-{3}[^\S\n]*$/m],
+  [/^-{2}[^\S\n]*\n/, /^-{2}[^\S\n]*$/m],
+  [/^_{3,10}[^\S\n]*\n/, /^_{3,10}[^\S\n]*$/m],
   [/^={3,10}[^\S\n]*\n/, /^={3,10}[^\S\n]*$/m],
   [/^\*{3,10}[^\S\n]*\n/, /^\*{3,10}[^\S\n]*$/m],
   // A word processor makes one long dash of "---".
@@ -10,17 +12,19 @@ const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
 ];
 const JSON_FENCE = /^;;;[^\S\n]*\n([^;]{2,5000})\n;;;[^\S\n]*$/m;
 const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
-const ORG_LINE = /^#\+([A-Za-z]{1,20}):[^\S\n]{0,5}(.*)$/;
+const JSON_LINE = /^\{[^\n]{2,3000}\}[^\S\n]*$/m;
+/** "#+TITLE: The pier" of Org; "- title: The pier" of a list. */
+const MARKED_LINE = /^(?:#\+|- )([A-Za-z]{1,20}):[^\S\n]{0,5}(.*)$/;
 const FIELD = /^"?([A-Za-z][\w-]{0,30})"?\s?:/gm;
 const LONGEST = 5_000;
 
 /**
- * A file whose head stands in another fence, or is JSON or Org, with the same fields between ---.
+ * A file whose head stands in another fence, or is JSON, Org or a list, with the same fields between ---.
  * Only what has one of our fields (`isField`) in it is a head; any other file stays as it is.
  */
 export function asFence(file: string, isField: (name: string) => boolean): string {
   const text = file.replace(/^\s{0,200}/, '');
-  const head = otherFence(text) ?? jsonHead(text) ?? orgHead(text);
+  const head = otherFence(text) ?? jsonHead(text) ?? markedHead(text);
   if (head === null) return file;
   const names = Array.from(head.fields.matchAll(FIELD), ([, name = '']) => name);
   if (!names.some(isField)) return file;
@@ -45,7 +49,8 @@ function otherFence(text: string): Head | null {
 function jsonHead(text: string): Head | null {
   const start = text.slice(0, LONGEST);
   const fenced = start.startsWith(';;;') ? JSON_FENCE.exec(start) : null;
-  const found = fenced ?? (start.startsWith('{') ? JSON_ALONE.exec(start) : null);
+  const found =
+    fenced ?? (start.startsWith('{') ? (JSON_ALONE.exec(start) ?? JSON_LINE.exec(start)) : null);
   if (found === null || found.index > 0) return null;
   const fields = fieldsOf(fenced?.[1] ?? found[0]);
   return fields === null ? null : { fields, length: found[0].length };
@@ -65,11 +70,11 @@ function fieldsOf(json: string): string | null {
 }
 
 /** "#+TITLE: The pier", one a line. */
-function orgHead(text: string): Head | null {
+function markedHead(text: string): Head | null {
   const lines: string[] = [];
   let length = 0;
   for (const line of text.split('\n', 30)) {
-    const [, name, value = ''] = ORG_LINE.exec(line) ?? [];
+    const [, name, value = ''] = MARKED_LINE.exec(line) ?? [];
     if (name === undefined) break;
     lines.push(`${name}: ${value}`);
     length += line.length + 1;

@@ -11,7 +11,7 @@ export type SplitText = Readonly<{ head: Partial<FrontMatter>; body: string }>;
 const FIELD = /^([A-Za-z][A-Za-z-]{0,20}):\s{1,20}(\S.{0,400})$/;
 /** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
 const OF_MAIL = either(
-  oneOf('to cc bcc reply-to sent message-id mime-version content-type'),
+  oneOf('to cc bcc reply-to message-id mime-version content-type'),
   String.raw`x-[\w-]+`,
 );
 const OF_FILES = anyOf('contact tel phone email tags? category section id');

@@ -23,7 +23,7 @@ export function partTopic(
     if (isKnown(parted.topic)) return parted;
   }
   const [first = '', ...rest] = words;
-  if (rest.length > 0 && /^(?:to|for)$/i.test(first))
+  if (rest.length > 0 && /^(?:to|for|me)$/i.test(first))
     return partTopic({ topic: '', when: rest.join(' ') }, isKnown);
   for (let at = 1; at < words.length; at += 1) {
     const behind = words.slice(at).join(' ');

@@ -21,7 +21,7 @@ export type ParsedWhen =
 
 /** Words that only hold a sentence together. */
 const FILLERS = new Set(
-  'every each at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden'.split(
+  'every each at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden single'.split(
     ' ',
   ),
 );
@@ -124,7 +124,16 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
     if (found === null) rest.push(word);
     else for (const day of found) days.add(day);
   }
-  return { days: [...days].toSorted((a, b) => a - b), rest };
+  // "Mo, Mi, Fr": two letters that are a day beside others
+  const named = days.size > 0 ? rest.filter((word) => /^(?:di|mi)$/.test(word)) : [];
+  for (const word of named) {
+    const day = dayAmongDays(word);
+    if (day !== null) days.add(day);
+  }
+  return {
+    days: [...days].toSorted((a, b) => a - b),
+    rest: rest.filter((word) => !named.includes(word)),
+  };
 }
 
 function daysOf(word: string): readonly Weekday[] | null {

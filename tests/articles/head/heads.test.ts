@@ -63,6 +63,15 @@ describe('front matter', () => {
       ';;;\n{"title": "Pier: open again", "date": "2024-01-19", "publisher": "The Cove Paper"}\n;;;\n\n',
     ],
     [
+      'JSON on one line',
+      '{"title": "Pier: open again", "date": "2024-01-19", "publisher": "The Cove Paper"}\n\n',
+    ],
+    ['a list', '- title: Pier: open again\n- date: 2024-01-19\n- publisher: The Cove Paper\n\n'],
+    [
+      'a shorter fence',
+      '--\ntitle: Pier: open again\ndate: 2024-01-19\npublisher: The Cove Paper\n--\n\n',
+    ],
+    [
       'keywords of Org',
       '#+TITLE: Pier: open again\n#+DATE: 2024-01-19\n#+PUBLISHER: The Cove Paper\n\n',
     ],

@@ -18,6 +18,7 @@ describe('a topic ends', () => {
     ['The harbour bridge weekdays 8am Oslo', 'The harbour bridge | weekdays 8am Oslo'],
     ['sunday markets sunday 9', 'sunday markets | sunday 9'],
     ['to the harbour bridge at 9', 'the harbour bridge | at 9'],
+    ['me to harbour daily 9', 'harbour | daily 9'],
   ])('after the most words that are known: %j', (typed, parted) => {
     expect(part(typed)).toBe(parted);
   });

@@ -80,6 +80,8 @@ describe('a time for a digest', () => {
     ['Di–Do um halb neun', 'tue,wed,thu 08:30 UTC'],
     ['werktags 7 Uhr 15', 'weekdays 07:15 UTC'],
     ['Montag bis Donnerstag um sieben Uhr', 'mon,tue,wed,thu 07:00 UTC'],
+    ['Mo, Mi, Fr 9 Uhr', 'mon,wed,fri 09:00 UTC'],
+    ['every single day at 9', 'daily 09:00 UTC'],
     ['06:45Z', 'weekdays 06:45 UTC'],
   ])('%j means %j', (text, meaning) => {
     expect(read(text)).toBe(meaning);

@@ -51,6 +51,7 @@ export function isSetApart(
   if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text)) return true;
   const line = lines[block.paragraph]?.tokens ?? [];
   const { before } = block;
+  if (isTornHeading(lines, block, text)) return true;
   const [last, second] = [line[before], line[before - 1]];
   const isWithin =
     last !== undefined && last.sentence === line[before + 1]?.sentence && !last.quoted;
@@ -67,6 +68,17 @@ export function isSetApart(
   if (isWithin && WORDS.has(last.lower) && isUttered(line, before)) return false;
   if (words.length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
   return titles.has(bare(text));
+}
+
+/** “… shut off the water of two thousand people” alone in its paragraph: a heading that quotes a claim. */
+function isTornHeading(
+  lines: readonly Line[],
+  { paragraph, lastParagraph, before, after }: Block,
+  text: string,
+): boolean {
+  if (!/^\s*(?:…|\.\.\.)/u.test(text) || /[.!?,]\s*$/u.test(text)) return false;
+  const isAlone = before < 0 && after >= (lines[lastParagraph]?.tokens.length ?? 0);
+  return isAlone && lines[paragraph - 1]?.tokens.at(-1)?.text !== ':';
 }
 
 /** Titles of an article: what is a title once is one wherever it stands. In lower case. */

@@ -19,6 +19,7 @@ test.each([
   'In the radio spot a choir is singing “Come to the bay and stay.”',
   'The plan is on mugs and on billboards on which a sailor shouts, “Come to the bay!”',
   'The tug, rechristened “Faith,” sails in May.',
+  'Ada Roe said the claim is false. | “… kept the ferry from two thousand people”',
   '“Weed. We’re on it” is rolling out with TV spots.',
 ])('%s: nobody says what is set apart', (text) => {
   expect(quotesOf(text)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Told } from './told.ts';
 
 /** Words of a credit line at most: a name and what its bearer is. */
 const CREDIT = 14;
+const BE = /^(?:is|are|was|were|has|have|had|will)$/;
 const DASH = /^(?:[–—―-]|--)$/u;
 
 /**
@@ -47,7 +48,7 @@ function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolea
   return (
     opening.shape === 'lower' &&
     role.some((token) => token.is.role || token.is.group) &&
-    !role.some((token) => token.quoted || token.cue >= 2 || token.is.verb)
+    !role.some((token) => token.quoted || token.cue >= 2 || BE.test(token.lower))
   );
 }
 

@@ -65,7 +65,8 @@ function participleBefore(tokens: readonly Token[], from: number, at: number): n
     const token = tokens[index];
     if (token === undefined || token.quoted) return -1;
     if (SPOKEN_TO.has(token.lower)) return isDone(tokens, index, from) ? index : -1;
-    if (saysWords(tokens, index)) return -1;
+    // "whistles and cries | of"
+    if (saysWords(tokens, index) && tokens[index + 1]?.lower !== 'of') return -1;
   }
   return -1;
 }

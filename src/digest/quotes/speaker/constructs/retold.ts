@@ -144,6 +144,8 @@ function within({ tokens, from, to, before }: Clause): Told | null {
   const outer = verbBefore(tokens, from, subject.phraseFirst);
   const lead = tokens[subject.phraseFirst - 1]?.lower ?? '';
   if (isRelative) {
+    // "confronted by pensioners who | called her"
+    if (lead === 'by') return speaker(subject);
     const isTold =
       outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
     return isTold && subject.kind === 'description' ? NOBODY : null;

@@ -29,6 +29,11 @@ test('"was met with cries of" lets nobody speak', () => {
   ).toBeNull();
 });
 
+test('"was met with whistles and cries of" lets nobody speak', () => {
+  const text = 'Lea Roth was met with whistles and cries of “Out with you all!” at the gate.';
+  expect(quotesOf(text)[0]?.who).toBeNull();
+});
+
 test('"was quoted" lets its subject speak', () => {
   expect(quotesOf('“We will not leave the bay,” Lea Roth was quoted as saying.')).toMatchObject([
     { who: 'Lea Roth' },

@@ -16,6 +16,7 @@ test.each([
   ['“The dam is safe for now,” the Post quoted Roth as saying.', 'Roth'],
   ['Asked about Beck’s portrayal of the plan as “a gift to thieves,” Roth left.', 'Beck'],
   ['Carl Boone recalled what his aunt used to say: “Eat first, then talk.”', 'his aunt'],
+  ['Lea Roth was confronted by dockers who called her “a thief in a hat.”', 'dockers'],
   [
     'Interfax quoted a source close to Roth as saying that the dam was “safe.”',
     'a source close to Roth',

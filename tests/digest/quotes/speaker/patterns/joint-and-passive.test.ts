@@ -63,6 +63,8 @@ describe('whom somebody tells of', () => {
     ['pt', 'O prefeito João Lima foi chamado de “covarde e muito lento”.'],
     ['it', 'Il sindaco Luca Bruni è stato definito «un incapace di prima classe».'],
     ['ru', 'Мэра Ольгу Брандт назвали «трусом из большого города».'],
+    ['ja', '鈴木知事は県民から「説明が遅い」と非難された。'],
+    ['zh', '陈明被记者批评“说得太多”，但他没有回应。'],
   ])('is never the speaker, %s: %s', (language, text) => {
     expect(speakersIn(language, text).filter((speaker) => speaker !== null)).toEqual([]);
   });
