@@ -89,6 +89,8 @@ function kindBefore(
   const kind = head?.shape === 'lower' && head.is.organisationHead && !head.is.role;
   if (!kind || tokens[from]?.opens) return { claims: [], phrase };
   const { from: start, determined } = phraseStart(tokens, end - 1);
+  // "her campaign called | X"
+  if (end < from && !/^an?$/.test(tokens[determined]?.lower ?? '')) return { claims: [], phrase };
   return {
     claims: [{ role: { from: start, to: end }, organisation: null, weight: 2 }],
     phrase: { from: determined, to },

@@ -25,6 +25,13 @@ test('a body that is only called so is one', () => {
   expect(cast.who('Omar Adeyemi')?.organisation).toBe('Quaymark');
 });
 
+test('and none that somebody called up', () => {
+  const cast = castOf([
+    'The campaign called Quaymark. “It is late,” its founder Omar Adeyemi said.',
+  ]);
+  expect(cast.who('Quaymark')?.role ?? null).toBeNull();
+});
+
 test('those who are counted and then named share what they are', () => {
   const cast = castOf(['Two council members, Ada Stone and Omar Adeyemi, voted against it.']);
   expect(cast.who('Ada Stone')?.role).toBe('council member');
