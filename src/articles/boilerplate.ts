@@ -47,11 +47,14 @@ const WHOLE_LINES: readonly RegExp[] = [
   regex.i`^${BUTTONS}\s*[:.…›»|]*$`,
   // "Share this article on Facebook | Twitter"
   regex.i`^${SHARING}+$`,
+  /^(?:comments?|shares?|likes?)\s?\(\d{1,7}\)$/i,
   /^\d+\s*(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
   // "Photo credit: Sam Roe", "Image: …"
   regex.i`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
   /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,
   /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
+  // "A tram at the old depot in 2019. Photo: Reuters"
+  /^.{0,240}[.!?] (?:photo|photograph|picture|image|foto|credit)s?(?: by)?\s?: ?\p{Lu}[^.!?]{1,60}$/iu,
   /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
   /^(?:chat|message|talk) (?:with|to) us (?:in|on|via) .{1,120}$/i,
   // "Join our WhatsApp channel."

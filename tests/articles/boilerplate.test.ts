@@ -5,6 +5,8 @@ import { isTailMark } from '../../src/articles/page/body/tail-marks.ts';
 describe('furniture of a page', () => {
   it.each([
     'Join our WhatsApp channel. Hear of every ferry first.',
+    'The ferry leaves the old pier of Osk in 2019. Photo: Ina Lund / AFP',
+    'Comments (12)',
     'Foto: Ina Lund/dpa',
     'Photo : Jean Roux / AFP',
     'Fot. Ewa Lis / PAP',
