@@ -65,7 +65,11 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
     start < end ? [{ kind, sure, from: start, to: end, titleFrom: from }] : [];
   // "Coach (Frank) Vogt": no part of it can be shown without the bracket
   const bracket = tokens.findIndex(({ text }, at) => at >= from && at < to && text === '(');
-  if (bracket >= 0) return name('person', 0.95);
+  if (bracket >= 0) {
+    const title = tokens[from - 1];
+    const isTitled = bracket === from && title?.shape === 'capital' && title.is.role;
+    return name('person', 0.95, isTitled ? from - 1 : from);
+  }
   const whole = joined(tokens, from, to);
   if (knownOrganisations.has(whole)) return name('organisation', 1);
   if (toponyms.has(whole)) return name('toponym', 1);

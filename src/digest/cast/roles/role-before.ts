@@ -14,7 +14,8 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
-  const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
+  const isRole = isRoleWord(last) || isPosition(tokens, end - 1);
+  const office = isRole ? end - 1 : officeBefore(tokens, end);
   const plain = office < 0 ? officeIn(tokens, end) : office;
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
@@ -25,6 +26,24 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
     phrase: { from: determined, to },
   };
 }
+
+/** "Heat forward | X", "Lakers center | Y": where somebody plays, behind the team. */
+function isPosition(tokens: readonly Token[], at: number): boolean {
+  const [word, team] = [tokens[at], tokens[at - 1]];
+  if (word?.shape !== 'lower' || team === undefined || !isCapital(team)) return false;
+  return POSITIONS.has(word.lower) && !team.is.closed;
+}
+
+const POSITIONS = new Set([
+  'forward',
+  'center',
+  'centre',
+  'safety',
+  'tackle',
+  'prop',
+  'lock',
+  'hooker',
+]);
 
 /** "committee chairman | Sen. X": the short title behind an office says less than the office. */
 function withoutTitle(tokens: readonly Token[], from: number, to: number): number {
@@ -137,8 +156,9 @@ export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): 
   const end = at;
   while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.test(tokens[at]?.lower ?? '')) at -= 1;
   const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
-  const isName = words.includes('name') || words.includes('identified') || words.includes('known');
-  if (!isName || tokens[at]?.text !== ',') return null;
+  const isName = words.some((word) => /^(?:name|himself|herself|themselves|known)$/.test(word));
+  if (!isName || (tokens[at]?.text !== ',' && words[0] !== 'who')) return null;
+  if (tokens[at]?.text !== ',') at += 1;
   for (let head = at - 1; head >= 0 && head > at - LONGEST_GIVEN; head -= 1) {
     const token = tokens[head];
     if (token === undefined || token.shape === 'mark' || token.opens) return null;
