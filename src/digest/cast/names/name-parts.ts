@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -52,6 +53,11 @@ function isPer(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'per' && next !== undefined && isCapital(next) && !next.opens;
 }
 
+/** "the People | 's | Bank": nouns whose possessive is a part of a name. */
+const owners = wordSet(
+  'people children women men workers king queen veterans farmers teachers writers players',
+);
+
 // "Jun", "Sun": months and days in short that are names too.
 const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
 
@@ -96,9 +102,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (joint.text === '(' && left.is.role) return pastBracketed(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   if (joint.text === "'s") {
-    const owner =
-      /^(?:people|children|women|men|workers|king|queen|veterans|farmers|teachers|writers|players)$/;
-    return owner.test(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
+    return owners.has(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
   }
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
@@ -71,17 +72,22 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   );
 }
 
+const openersOfNames = wordSet('human new national federal international state first');
+const knownOpenings = wordSet(
+  'human_rights new_york new_zealand new_jersey new_delhi first_lady state_department',
+);
+/** "national bank", "social democrats". */
+const OPENING_OF_BODY = /^(?:national|federal|international|social) \w+$/;
+
 /** "Human Rights Watch" at a sentence's start: "Human" is a common opener, yet belongs to it. */
 function startsKnownName(token: Token, next: Token, { capitals, pairs }: Evidence): boolean {
   const joined = `${token.lower} ${next.lower}`;
   return (
     (pairs.has(joined) && !token.is.closed) ||
     token.is.roleModifier ||
-    (capitals.has(token.lower) &&
-      /^(?:human|new|national|federal|international|state|first)$/.test(token.lower)) ||
-    /^(?:human rights|new york|new zealand|new jersey|new delhi|first lady|state department|national \w+|federal \w+|international \w+|social \w+)$/.test(
-      joined,
-    )
+    (capitals.has(token.lower) && openersOfNames.has(token.lower)) ||
+    knownOpenings.has(joined) ||
+    OPENING_OF_BODY.test(joined)
   );
 }
 

@@ -1,5 +1,5 @@
 import { doings } from '../../../languages/english/verb-forms.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastAsides } from './role-behind.ts';
@@ -60,14 +60,15 @@ export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
   return tokens[at]?.lower === 'the' ? at + 1 : at;
 }
 
+/** ", who | leads | the gallery". */
+const leading = wordSet(
+  `lead leads led head heads headed chair chairs chaired run runs ran direct directs directed founded
+  own owns represent represents manage manages edit edits`,
+);
+
 /** ", who leads the gallery": the verb's object; -1 without. */
 export function ledBody(tokens: readonly Token[], { to }: Range): number {
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return -1;
-  if (
-    !/^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|represents?|manages?|edits?)$/.test(
-      tokens[to + 2]?.lower ?? '',
-    )
-  )
-    return -1;
+  if (!leading.has(tokens[to + 2]?.lower ?? '')) return -1;
   return tokens[to + 3]?.is.determiner ? to + 4 : to + 3;
 }

@@ -20,6 +20,7 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
+  if (isSupposed(tokens, determined, head)) return null;
   return {
     role: { from: start, to: withoutTitle(tokens, start, end) },
     head,
@@ -44,6 +45,13 @@ const POSITIONS = new Set([
   'lock',
   'hooker',
 ]);
+
+/** "what a President | Keller would do": an office that somebody does not hold. */
+function isSupposed(tokens: readonly Token[], determined: number, head: number): boolean {
+  const [article, office] = [tokens[determined], tokens[head]];
+  if (article === undefined || office === undefined || !isCapital(office)) return false;
+  return article.lower === 'a' || article.lower === 'an';
+}
 
 /** "committee chairman | Sen. X": the short title behind an office says less than the office. */
 function withoutTitle(tokens: readonly Token[], from: number, to: number): number {

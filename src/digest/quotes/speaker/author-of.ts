@@ -1,11 +1,15 @@
+import { writings } from '../../../languages/english/heads.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { countBefore, type Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 
-const DOCUMENT =
-  /^(?:statement|letter|email|e-mail|tweet|post|memo|op-ed|book|memoir|testimony|speech|remarks|note|message|filing|lawsuit|complaint|petition|declaration|report|blog|editorial|resolution|manifesto|communique|communiqué|ad|advertisement)$/u;
+/** What is written and read out, besides what everybody calls so. */
+const DOCUMENT = wordSet(`
+${writings} filing lawsuit complaint petition declaration report blog editorial resolution manifesto
+communique communiqué ad advertisement
+`);
 /** By what somebody makes a document known: "X sent a letter". */
 const SENDING = wordSet(`
 sent sends wrote writes issued issues released releases published publishes posted posts signed signs penned circulated submitted filed
@@ -19,7 +23,7 @@ const TO_DOCUMENT = 12;
 
 /** Whether words that a noun stands for are written down somewhere: "the letter". */
 export function isDocument(noun: string): boolean {
-  return DOCUMENT.test(noun);
+  return DOCUMENT.has(noun);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { bodies } from '../../../languages/english/heads.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import { documentAuthor, isDocument } from './author-of.ts';
@@ -80,8 +82,8 @@ function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
   return owner?.kind === 'person' ? named(owner) : null;
 }
 
-const BODY =
-  /^(?:ministry|government|company|agency|department|court|committee|commission|party|union|police|army|bank|university|campaign|administration|office|association|council|parliament|senate|newspaper|paper|network|firm|foundation|institute|board|bureau|embassy|church|club|league|federation|organi[sz]ation)$/u;
+/** "the ministry". */
+const BODY = regex.u`^${anyOf(bodies)}$`;
 
 function printedHead({ lines }: Scene, { paragraph, last }: Candidate): string {
   return lines[paragraph]?.tokens[last]?.lower ?? '';

@@ -132,6 +132,8 @@ test.each([
   ['Take Idaho Senator Mike Crane, who agreed.', 'Mike Crane', 'Idaho Senator'],
   ['Gail Moss, crowned the queen, wept.', 'Gail Moss', null],
   ['A man named Otto Gruber left.', 'Otto Gruber', null],
+  ['Polls asked what a Prime Minister Keller would do. Anna Keller smiled.', 'Anna Keller', null],
+  ['Few could imagine a President Otto Gruber.', 'Otto Gruber', null],
   [
     '“My dear sister Ellen Marsh is here,” he said. Ellen Marsh, a surgeon, sat.',
     'Ellen Marsh',
