@@ -52,7 +52,7 @@ twin tycoon uncle aunt undersecretary under-secretary undergraduate undertaker u
 vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor triathlete fusilier vocalist volunteer voter waiter waitress
 warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
 wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
-chieftain front-runner frontrunner
+chieftain qualifier front-runner frontrunner
 allergist anesthesiologist anaesthesiologist astrophysicist biochemist biophysicist bioethicist cosmologist ethnologist egyptologist hepatologist futurist limnologist musicologist psychotherapist sexologist mycologist gerontologist geriatrician audiologist shoemaker florist distiller grower
 sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
 all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
@@ -154,6 +154,7 @@ export const postAdjectives = wordSet(
 
 /** Roles that are no title: with a capital they belong to a name ("Star Wars", "Child Aid"). */
 export const untitledRoles = wordSet(`
+qualifier front-runner frontrunner
 child star fan girl boy man woman reader friend youth twin guide guard hunter keeper miner player ranger rider runner sailor student teen user visitor voter winner witness worker
 junior senior freshman person patient parent orphan hero rival maker model monarch pioneer source refugee resident relative poster hacker monk moon miner critic climber sister father
 mother brother son daughter husband wife owner guest host survivor victim suspect prisoner fighter driver trader customer consumer donor member guardian observer examiner

@@ -42,9 +42,10 @@ export function assignFigures(
   const people = createPeople();
   const bodies = createBodies();
   const houses = createHouses();
+  const whole = wholeNames(lines, references, title);
   for (const reference of references) {
     if (people.all.length > MOST_FIGURES) break;
-    if (!isFullName(lines, reference)) continue;
+    if (!isFullName(lines, reference) || isLateName(lines, reference, whole)) continue;
     const figure = people.full(textOf(lines, reference));
     // Who speaks of somebody by his full name may do so at the end: it is whom the article means
     const isQuoted = lines[reference.line]?.tokens[reference.from]?.quoted === true;
@@ -63,7 +64,10 @@ export function assignFigures(
   const named = references.map((reference, order): MeantFigure => {
     const full = people.all.length + bodies.all.length > MOST_FIGURES;
     if (reference.kind === 'pronoun' || full) return NOBODY;
-    const found = assign(reference, order, lines, people, bodies);
+    const isLate = isLateName(lines, reference, whole);
+    const found = isLate
+      ? shortName(reference, textOf(lines, reference), lines, people, bodies)
+      : assign(reference, order, lines, people, bodies);
     const standing = standings[order];
     if (found.figure && standing)
       learn(found.figure, { reference, standing, order, houses }, lines, bodies);
@@ -119,7 +123,9 @@ function loneSurnames(
   people: People,
 ): ReadonlySet<string> {
   const alone = references.filter(({ kind, what, line, from, to }) => {
-    const isSurname = to - from === 1 || isParticle(lines[line]?.tokens[from]);
+    const first = lines[line]?.tokens[from];
+    const isSurname =
+      to - from === 1 || isParticle(first) || (to - from === 2 && first?.is.particle);
     return kind === 'name' && what !== 'organisation' && isSurname;
   });
   const words = alone.map((reference) => nameWords(textOf(lines, reference)).join(' '));
@@ -146,9 +152,37 @@ const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
   if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
-  if (isParticle(lines[line]?.tokens[from])) return false;
+  const first = lines[line]?.tokens[from];
+  if (isParticle(first)) return false;
   // "Downey Jr." is a surname alone
   return to - from > 2 || !lines[line]?.tokens[to - 1]?.is.suffix;
+}
+
+/** All that may end with a surname of two words, in one text: full names, and the title. */
+function wholeNames(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  title: string | null,
+): string {
+  const hasLate = references.some((reference) => opensLate(lines, reference));
+  if (!hasLate) return '';
+  const names = references.filter(({ kind, from, to }) => kind === 'name' && to - from > 2);
+  return ` ${[title ?? '', ...names.map((reference) => textOf(lines, reference))].join(' | ')} `;
+}
+
+/** "Van | Houten" of "Jo Van Houten": a surname alone, where the longer name is printed too. */
+function isLateName(lines: readonly Line[], reference: Reference, whole: string): boolean {
+  if (whole === '' || !opensLate(lines, reference)) return false;
+  const text = ` ${textOf(lines, reference)}`;
+  const at = whole.indexOf(text);
+  return (
+    at > 0 && /\p{L}/u.test(whole.charAt(at - 1)) && !/\p{L}/u.test(whole.charAt(at + text.length))
+  );
+}
+
+function opensLate(lines: readonly Line[], { kind, line, from, to }: Reference): boolean {
+  const first = lines[line]?.tokens[from];
+  return kind === 'name' && to - from === 2 && first?.shape === 'capital' && first.is.particle;
 }
 
 /** "de | León": a surname alone begins small. */

@@ -31,7 +31,7 @@ export function createHouses(): Houses {
     saw(figure, { kind, line, from }, { subject, possessive, opens, quoted }) {
       if (kind !== 'name' || quoted || figure.name === null) return;
       if (figure.kind !== 'organisation' && figure.kind !== 'unknown') return;
-      if (isOutlet(figure.name) || figure.isUnnamed) return;
+      if (isNewsroom(figure.name) || figure.isUnnamed) return;
       recent = recent.filter((sighting) => line - sighting.line <= 1);
       const isSubject = subject || (possessive && opens) || from <= OPENING;
       recent.push({ figure, line, isSubject });
@@ -46,6 +46,11 @@ export function createHouses(): Houses {
       return isAlone ? sole(before) : null;
     },
   };
+}
+
+/** A paper or an agency of news, which only reports. */
+function isNewsroom(name: string): boolean {
+  return isOutlet(name) && !/(?<!News) Agency$/u.test(name);
 }
 
 /** Words of a sentence before its first body: "At | Dell Foods, …". */

@@ -51,6 +51,8 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
       token.is.closed
     )
       continue;
+    // "Rep. X, D-Texas, wrote": a headline writes its verb with a capital
+    if (token.shape === 'lower' && token.is.speech) return false;
     if (token.shape === 'lower') plain += 1;
     else capitals += 1;
     if (plain > 4) return false;

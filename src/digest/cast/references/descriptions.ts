@@ -25,7 +25,7 @@ export function findDescriptions(
   const references: Reference[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || covered[at] || token.shape === 'mark') continue;
+    if (!token || (covered[at] && !isNative(tokens, at)) || token.shape === 'mark') continue;
     if (token.shape === 'number' && !isNumbered(token)) continue;
     const title = titles.get(at);
     if (!title && !isHead(tokens, at)) continue;
@@ -33,6 +33,13 @@ export function findDescriptions(
     if (reference) references.push(reference);
   }
   return references;
+}
+
+/** "the Nigerian | said": somebody from there. */
+function isNative(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || before?.lower !== 'the' || !isEpithetNoun(token)) return false;
+  return token.is.demonym && next?.shape === 'lower' && isVerb(next);
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {

@@ -16,8 +16,8 @@ export const FIELDS: readonly ReadonlySet<string>[] = [
 /** What may be said of anybody, whatever his calling: where from, how old, how known. */
 export const OF_ANYBODY = wordSet(
   `star superstar celebrity native veteran champion teenager teen youngster pensioner grandmother grandfather grandad widow widower newlywed
-beauty blonde brunette redhead stunner hunk heartthrob londoner texan californian spaniard swede serb swiss briton brit scot scotsman irishman
-welshman englishman frenchman dutchman dane finn pole croat australian canadian american argentine argentinian brazilian portuguese italian
+beauty blonde brunette redhead stunner hunk heartthrob londoner texan californian spaniard swede serb briton brit scot scotsman irishman
+welshman englishman frenchman dutchman dane finn pole croat australian canadian american argentine argentinian brazilian italian
 belgian austrian norwegian slovenian slovak czech kiwi uruguayan colombian chilean mexican jamaican kenyan ethiopian nigerian ghanaian
 mother-of-one mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four mum-of-one mum-of-two
 mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four`,

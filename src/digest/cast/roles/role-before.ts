@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
@@ -14,7 +15,8 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const last = tokens[end - 1];
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
-  const office = isRoleWord(last) ? end - 1 : officeBefore(tokens, end);
+  const isRole = isRoleWord(last) || isPosition(tokens, end - 1);
+  const office = isRole ? end - 1 : officeBefore(tokens, end);
   const plain = office < 0 ? officeIn(tokens, end) : office;
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
@@ -26,6 +28,24 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
     phrase: { from: determined, to },
   };
 }
+
+/** "Heat forward | X", "Lakers center | Y": where somebody plays, behind the team. */
+function isPosition(tokens: readonly Token[], at: number): boolean {
+  const [word, team] = [tokens[at], tokens[at - 1]];
+  if (word?.shape !== 'lower' || team === undefined || !isCapital(team)) return false;
+  return POSITIONS.has(word.lower) && !team.is.closed;
+}
+
+const POSITIONS = new Set([
+  'forward',
+  'center',
+  'centre',
+  'safety',
+  'tackle',
+  'prop',
+  'lock',
+  'hooker',
+]);
 
 /** "what a President | Keller would do": an office that somebody does not hold. */
 function isSupposed(tokens: readonly Token[], determined: number, head: number): boolean {
@@ -138,16 +158,19 @@ const GIVEN =
   /^(?:who|only|would|gave|give|giving|asked|to|be|identified|identifies|himself|herself|themselves|his|her|their|first|last|given|full|name|names|as|by|goes|go|known|the|just|wished|wanted|agreed)$/;
 const LONGEST_GIVEN = 12;
 
+/** Of words before a name: "gave her name as", "identified himself as", "known as". */
+const GIVES_NAME = wordSet('name himself herself themselves identified known');
+
 /** "One of the survivors, who gave her name as | Amal,": what somebody is whose name is told so; null without. */
 export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
   let at = from - 1;
   if (tokens[at]?.text === ',') at -= 1;
   const end = at;
   while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.test(tokens[at]?.lower ?? '')) at -= 1;
-  const isName = tokens
-    .slice(at + 1, end + 1)
-    .some(({ lower }) => lower === 'name' || lower === 'identified' || lower === 'known');
-  if (!isName || tokens[at]?.text !== ',') return null;
+  const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
+  const isName = words.some((word) => GIVES_NAME.has(word));
+  if (!isName || (tokens[at]?.text !== ',' && words[0] !== 'who')) return null;
+  if (tokens[at]?.text !== ',') at += 1;
   for (let head = at - 1; head >= 0 && head > at - LONGEST_GIVEN; head -= 1) {
     const token = tokens[head];
     if (token === undefined || token.shape === 'mark' || token.opens) return null;

@@ -14,7 +14,7 @@ const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '�
 
 /** Behind a name: "X, a professor at Seoul National University, …", "X, who is …", "X is …". */
 export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName): RoleFound | null {
-  const end = pastBrackets(tokens, pastAsides(tokens, name.to));
+  const end = pastBrackets(tokens, pastOrigin(tokens, pastAsides(tokens, name.to)));
   const opening = tokens[end];
   if (!opening || opening.opens) return null;
   if (!SETS_OFF.has(opening.text)) return predicate(tokens, name, end, isName);
@@ -68,6 +68,18 @@ function pastRole(
 /** Past "QC", ", R-Neb.", "(45)": what stands behind a name and is no role. */
 export function pastAsides(tokens: readonly Token[], to: number): number {
   return pastAge(tokens, pastParty(tokens, pastHonours(tokens, to)));
+}
+
+/** Words of a place at most: "of | the Czech Republic". */
+const LONGEST_PLACE = 4;
+
+/** Past "of Tennessee" of "X of Tennessee, the chairman": where somebody is from, before a comma. */
+function pastOrigin(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== 'of') return to;
+  let end = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const first = end;
+  while (end < to + LONGEST_PLACE && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  return end > first && tokens[first]?.is.toponym && tokens[end]?.text === ',' ? end : to;
 }
 
 /** Past "(pictured)" behind a name. */

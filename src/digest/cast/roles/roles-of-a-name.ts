@@ -98,7 +98,9 @@ export function appositionsOf(
         weight: ORIGIN,
       });
   }
-  const origin = claims.length > 0 ? null : originOf(tokens, name, starts);
+  const isBare = claims.every(({ weight }) => weight <= TITLE);
+  const isSomebody = name.kind === 'person' || name.to - name.from > 1;
+  const origin = isBare && isSomebody ? originOf(tokens, name, starts) : null;
   if (origin !== null) claims.push({ role: null, organisation: origin, weight: PARTY });
   const seat = seatOf(tokens, pastHonours(tokens, name.to));
   if (seat !== null) claims.push({ role: null, organisation: seat, weight: PARTY });
@@ -120,6 +122,8 @@ function joint(tokens: readonly Token[], to: number): number {
 
 /** "who runs the port" tells more than a title alone, less than any role. */
 const CLAUSE = 1.2;
+/** "Senator", "Mayor": no more than the office. */
+const TITLE = 2;
 /** A party tells less than any other body. */
 const PARTY = 0.5;
 

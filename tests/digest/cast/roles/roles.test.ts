@@ -33,6 +33,13 @@ test.each([
   ],
   ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
   ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
+  ['The Heat forward Ada Stone agreed.', 'Ada Stone', 'Heat forward'],
+  [
+    'Senator Ada Stone of Ohio, the chairman of the committee, agreed.',
+    'Ada Stone',
+    'chairman of the committee',
+  ],
+  ['One of the sailors, who gave her name as Amal, agreed.', 'Amal', 'One of the sailors'],
   [
     'Ada Stone, whose son was lost in the flood, agreed.',
     'Ada Stone',
@@ -309,6 +316,7 @@ test.each([
 
 test.each([
   ["Norway's Ada Stone took the lead.", 'Norway'],
+  ['Mayor Ada Stone of Boston was there.', 'Boston'],
   ['A fine jump by Ada Stone of Norway won it.', 'Norway'],
   ['A fine jump by Ada Stone of the East won it.', null],
 ])('%s tells for whom somebody stands', (text, organisation) => {
