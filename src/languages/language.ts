@@ -104,6 +104,8 @@ export type SpeechWords = Readonly<{
   within?: WordList;
   /** What joins two who speak with one voice: "et". */
   and?: WordList;
+  /** Where the verb stands last: what may stand between a quotation and it: “…” | diye | konuştu. */
+  behindMarks?: WordList;
   /** "as" before a quoted judgement: "nannte es | als | „…“". */
   as?: WordList;
   /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */
@@ -162,6 +164,10 @@ export type CharacterWords = Readonly<{
   behind: readonly string[];
   /** Up to the opening mark: 佐藤首相は | 「…」. */
   before: readonly string[];
+  /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */
+  framedBy?: string;
+  /** What denies before a quotation that it was said: 否认…. */
+  denied?: string;
   /** What stands where a speaker would and names nobody, as a regular expression. */
   nobody: string;
   /** A whole name without its title, a whole body, and a title with its name, as regular expressions. */

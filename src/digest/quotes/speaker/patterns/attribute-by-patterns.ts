@@ -1,6 +1,7 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
+import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
@@ -61,7 +62,9 @@ export function attributeByPatterns(
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
     const speaker = apposed(plainly(found.speaker, patterns), [behind.text, before.text]);
-    return { ...found, speaker: tidyName(speaker, language), confidence: UNMEASURED };
+    const tidy = tidyName(speaker, language);
+    const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
+    return { ...found, speaker: whole, confidence: UNMEASURED };
   });
 }
 
@@ -79,6 +82,8 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
     ? speaker
     : { ...speaker, role: role.replace(elided, '') };
 }
+
+const COLON = /[:：]\s*$/u;
 
 type Found = Omit<PatternFound, 'confidence'>;
 
@@ -124,8 +129,13 @@ function named(
   behind: Clause,
   before: Clause,
 ): Found | null {
-  const said = firstMatch(patterns.behind, behind, patterns.nobody);
-  const printed = said ?? firstMatch(patterns.before, before, patterns.nobody);
+  const { framedBy, nobody } = patterns;
+  const told = firstMatch(patterns.before, before, nobody);
+  const isIntroduced = COLON.test(before.text);
+  // X said: «…» Y goes on: what a colon introduces is not the next sentence's
+  const said = told !== null && isIntroduced ? null : firstMatch(patterns.behind, behind, nobody);
+  const isFramed = isIntroduced || framedBy === null || framedBy.test(behind.text);
+  const printed = said ?? (isFramed ? told : null);
   if (printed === null) return null;
   const rule = said === null ? 'said-before' : 'said-after';
   return { speaker: speakerFrom(printed, patterns, scene), rule };

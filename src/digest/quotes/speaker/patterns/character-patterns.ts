@@ -9,9 +9,10 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
   return {
     behind: words.behind.map(pattern),
     before: words.before.map(pattern),
+    framedBy: words.framedBy === undefined ? null : pattern(words.framedBy),
     pronouns: null,
     subjectless: null,
-    denied: null,
+    denied: words.denied === undefined ? null : pattern(words.denied),
     passive: null,
     impersonal: null,
     plural: null,

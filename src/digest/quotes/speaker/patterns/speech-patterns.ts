@@ -6,6 +6,8 @@
 export type SpeechPatterns = Readonly<{
   behind: readonly RegExp[];
   before: readonly RegExp[];
+  /** What has to stand behind a quotation for whom `before` finds; `null` where nothing has to. */
+  framedBy: RegExp | null;
   /** The same with "he" or "she" for the group, whom the cast resolves. */
   pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */

@@ -5,7 +5,7 @@ import { languageOfTag } from '../../../../languages/language-of.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 
 /** Languages in which a second given name is rare: one that follows an unknown word begins the name. */
-const ONE_GIVEN = wordSet('ru uk be bg pl cs nl sv da no nb nn de');
+const ONE_GIVEN = wordSet('ru uk be bg pl cs nl sv da no nb nn de tr');
 /** In German, where each noun has a capital, that word also has to end like one for people. */
 const PEOPLE = /(?:er|in|or|ist|ant|ent|eur|chef|mann|frau|loge|arzt|ar|är|ier|rat)$/u;
 /** Shorter words are rather a name that nobody has listed. */
@@ -13,15 +13,17 @@ const LONG = 3;
 
 /** "МИД РФ Сергей Лаптев", "Eigentümer Max Feld", "Piet Zand van de TU": a name and what stands around it. */
 export function tidyName(speaker: Speaker, language: string): Speaker {
-  const { name, role } = speaker;
-  if (name === null || !name.includes(' ')) return speaker;
+  const { role } = speaker;
+  // "Öz’e göre": the case hangs on the name
+  const name = speaker.name?.replace(/['’]\p{Ll}{1,4}$/u, '') ?? null;
+  if (name === null) return speaker;
   const tag = languageOfTag(language);
   const lookUp = tongueOf(language).vocabulary;
   const words = name.split(' ');
   const known = words.map((word) => lookUp(word, 0, word.length));
   const first = firstOfName(known, tag);
   const end = endOfName(known, first, tag);
-  if (first === 0 && end === words.length) return speaker;
+  if (first === 0 && end === words.length) return { ...speaker, name };
   const before = words.slice(0, first).join(' ');
   const more = role === null || role.endsWith(before) ? (role ?? before) : `${role} ${before}`;
   return {
@@ -37,7 +39,7 @@ function firstOfName(words: readonly Word[], tag: string): number {
   if (first <= 0 || words.length - first < 2) return 0;
   const before = words.slice(0, first);
   const isCut = before.every(({ text, shape, is }) => {
-    if (shape === 'upper') return true;
+    if (shape === 'upper' || is.role) return true;
     if (shape !== 'capital' || text.length <= LONG || !ONE_GIVEN.has(tag)) return false;
     return tag !== 'de' || is.role || PEOPLE.test(text);
   });

@@ -2,6 +2,7 @@ import type { CastWords, SpeechWords, WordList } from '../../../../languages/lan
 import { wordSet } from '../../../../languages/word-set.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf, SHORT, stems } from './plural-patterns.ts';
+import { verbLastOrders } from './verb-last-patterns.ts';
 import { any, plain } from './alternatives.ts';
 import {
   ELSEWHERE,
@@ -40,6 +41,7 @@ export function wordPatterns(
       new RegExp(String.raw`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`, 'u'),
       ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
     ],
+    framedBy: null,
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
@@ -52,6 +54,7 @@ export function wordPatterns(
     within: speech.within === undefined ? null : new RegExp(`^${any(speech.within)} `, 'u'),
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
+    ...(speech.behindMarks === undefined ? {} : verbLastOrders(speech, cast, speech.behindMarks)),
   };
 }
 
