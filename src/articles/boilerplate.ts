@@ -3,7 +3,31 @@
  * small print. A line must match as a whole (or open with a fixed phrase), so that a sentence
  * that merely speaks of such things stays: "Read more" goes, "He read more books" stays.
  */
+/** "Read also", "see also" and "related" where a title follows, in other languages than English. */
+const READ_ALSO: Readonly<Record<string, string>> = {
+  es: 'lea también|lee también|leer más|lee más|te puede interesar|ver también|mira también|más información|noticias relacionadas',
+  fr: 'lire aussi|à lire aussi|à lire également|lire également|voir aussi|sur le même sujet|notre dossier',
+  it: 'leggi anche|leggi pure|vedi anche|guarda anche|per approfondire|potrebbe interessarti',
+  pt: 'leia também|leia mais|veja também|saiba mais|leia ainda|ver também',
+  de: 'lesen sie auch|lesen sie dazu|lesen sie mehr|mehr dazu|auch interessant',
+  nl: 'lees ook|lees meer|lees verder|bekijk ook|kijk ook|luister ook',
+  sv: 'läs också|läs även|läs mer|se också|les også|les mer|læs også|læs mere|se også',
+  pl: 'czytaj także|czytaj też|czytaj również|czytaj więcej|zobacz także|zobacz też|przeczytaj także|przeczytaj też',
+  ru: 'читайте также|читать также|смотрите также|по теме',
+  uk: 'читайте також|дивіться також|за темою',
+  tr: 'ayrıca okuyun|bunları da okuyun|ilgili haber|ilginizi çekebilir|haberin devamı',
+  ar: 'اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|طالع أيضا|موضوعات ذات صلة',
+  ja: '関連記事|あわせて読みたい|関連ニュース|こちらも',
+  zh: '延伸阅读|延伸閱讀|相关阅读|相關新聞|相关新闻|相关报道|更多阅读',
+  ko: '관련기사|관련 기사|관련뉴스|함께 볼만한 뉴스|더 읽기',
+};
+const BESIDE = new RegExp(
+  String.raw`^(?:[►▶→»•>|–-] ?)?(?:${Object.values(READ_ALSO).join('|')})\s?[:：|►▶→»-].{0,240}$`,
+  'iu',
+);
+
 const WHOLE_LINES: readonly RegExp[] = [
+  BESIDE,
   /^(?:scroll|back|return|go|skip|jump) (?:back )?(?:up |down )?to (?:the )?(?:top|main content|content|navigation|footer|article)[.!]?$/i,
   /^(?:click (?:here )?to )?(?:read|see|show|load|view|find out|learn) (?:more|less|all|next|comments)(?: stories| articles| news| posts)?(?: here)?\s*[.…›»→>+-]*$/i,
   /^(?:continue|keep) reading\b.{0,60}$/i,

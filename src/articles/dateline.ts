@@ -2,17 +2,21 @@ import { toponyms } from '../languages/english/toponyms.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
-const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40})\)`;
+const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|(?:dpa|epd|kna|sid|apa)(?:[/-][\p{L}]{2,8})?)\)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
-const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)?`;
-const DASH = String.raw`\s*(?:[–—―]|--|\s-\s)\s*`;
+const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?)?`;
+const DASH = String.raw`\s*(?:[–—―]|--|\s-\s|\.\s?[–-]\s)\s*`;
 
 const DATELINE = new RegExp(`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`, 'u');
-const AGENCY_ONLY = new RegExp(`^${AGENCY}${DASH}`, 'u');
+/** "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
+const AGENCY_ONLY = new RegExp(
+  String.raw`^${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`,
+  'u',
+);
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
 const MIXED_CASE = new RegExp(
-  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE} ${AGENCY}${DASH}`,
+  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2})${DATE} ${AGENCY}${DASH}`,
   'u',
 );
 
@@ -38,11 +42,19 @@ const KNOWN_PLACE = new RegExp(
   'u',
 );
 
+/** "МОСКВА, 26 ноя – РИА Новости.", "МОСКВА, 26 ноября. /ТАСС/.", "КИЇВ, 26 листопада (Укрінформ).": the agency behind the day. */
+const DAY_AND_AGENCY =
+  /^(?<place>\p{Lu}[\p{Lu} .-]{2,30}), \d{1,2} \p{L}{3,12}\.?(?: \d{4})?(?: [–—-] | ?\/| ?\()(?<agency>\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2})[/)]?\.?\s+(?:[–—-]\s)?/u;
+/** 【东京时事】, (서울=연합뉴스) 김철수 기자 =, 新华社北京11月26日电, القاهرة (رويترز) –. */
+const BRACKETED =
+  /^(?:【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,10})】|\((?<where>[가-힣·]{1,12})=(?<source>[^)=]{2,12})\)(?: ?[가-힣]{2,4}(?:·[가-힣]{2,4})? (?:기자|특파원))?(?: ?=)?|(?<agency>新华社|中新社|中新网|中央社)(?<town>\p{Script=Han}{2,6})\d{1,2}月\d{1,2}日电(?:（[^）]{1,24}）)?|\p{Script=Arabic}{3,15}(?: \p{Script=Arabic}{2,15})? ?\((?:رويترز|أ ف ب|د ب أ|وكالات|الأناضول|وام|سانا|\p{Script=Arabic}{3,12})\) ?[–—-])\s*/u;
+
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
   const found = match(firstParagraph)?.groups;
   if (found === undefined) return null;
-  return { place: found['place']?.trim() ?? null, agency: found['agency'] ?? null };
+  const place = found['place'] ?? found['where'] ?? found['town'] ?? null;
+  return { place: place?.trim() ?? null, agency: found['agency'] ?? found['source'] ?? null };
 }
 
 /** Headline, caption and credit at most stand before the first sentence. */
@@ -90,9 +102,11 @@ const LONGEST = 160;
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);
   return (
+    DAY_AND_AGENCY.exec(opening) ??
     DATELINE.exec(opening) ??
     MIXED_CASE.exec(opening) ??
     AGENCY_ONLY.exec(opening) ??
+    BRACKETED.exec(opening) ??
     WITH_STATE.exec(opening) ??
     SITE.exec(opening) ??
     inKnownPlace(opening) ??
