@@ -25,7 +25,7 @@ export const japanese: Language = {
     behind: [
       String.raw`^と[、]?(?!\p{Script=Han}{1,4}(?:され|られ)){who}(?:は|が|も)[^。「」]{0,20}{verb}`,
     ],
-    before: [String.raw`(?:^|[。、」｣\s]){who}(?:は|が|も)(?:[^。「」｢｣]{0,40})$`],
+    before: [String.raw`(?:^|[。、」｣）\s]){who}(?:は|が|も)(?:[^。「」｢｣]{0,40})$`],
     nobody: String.raw`彼|彼女|これ|それ|私|我々|同\p{Script=Han}{1,2}`,
     name: String.raw`[\p{Script=Katakana}ー]{2,12}[・＝][\p{Script=Katakana}ー・＝]{2,20}`,
     body: '.*(?:省|庁|党|社|部|会|院|府|署|大学|軍|政府|裁|銀行|省庁)',

@@ -55,6 +55,12 @@ export type CastWords = Readonly<{
   he: WordList;
   she: WordList;
   they: WordList;
+  /** A second given name is rare: one that follows an unknown word begins the name. */
+  isOneGiven?: true;
+  /** Ends of nouns for people, where each noun has a capital: "Preisträger|in". */
+  peopleEndings?: WordList;
+  /** Behind a surname these begin where somebody works: "Piet Zand | van de TU". */
+  affiliations?: WordList;
   /** Compounds are told by their ends: "Außen|minister". */
   roleEndings?: WordList;
   femaleEndings?: WordList;
@@ -72,6 +78,8 @@ export type SpeechWords = Readonly<{
   participles?: WordList;
   /** What denies that something was said: "a nié avoir dit". */
   denying?: WordList;
+  /** Verbs of denying with an infinitive behind what is denied: "bestreitet, | … | zu haben". */
+  denyingWith?: Readonly<{ verbs: WordList; infinitives: WordList }>;
   /** "les": articles of several, and what stands between such and their place: "de", "d’". */
   plural?: Readonly<{ articles: WordList; of: WordList }>;
   /** The same where places stand in the second case without a small word: "мэры | Астона и Брилла". */

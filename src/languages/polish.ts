@@ -20,11 +20,11 @@ export const polish: Language = {
     'i|a|ale|lecz|jednak|także|również|poza tym|przy tym|dlatego|potem|wtedy|tymczasem|natomiast|zresztą|na przykład|więc',
   ],
   cast: {
-    closed: `i lub albo ale lecz a że żeby by gdy kiedy gdzie jeśli ponieważ choć więc także też nie ni w we na z ze do od po
-      przed pod nad za przez dla o u przy bez między ku wobec ja ty my wy mnie nas was się jest są był była było
-      byli były będzie będą może mogą już jeszcze tylko bardzo tam tutaj tu dziś dzisiaj wczoraj jutro to ten ta te
-      który która które którzy tego tej tych tym jego jej ich jak niż oraz jako podczas około ok czy zdaniem
-      według`,
+    closed: `i lub albo ale lecz a że żeby by gdy kiedy gdzie jeśli ponieważ choć więc także też nie ni w we na z
+      ze do od po przed pod nad za przez dla o u przy bez między ku wobec ja ty my wy mnie nas was się
+      jest są był była było byli były będzie będą może mogą już jeszcze tylko bardzo tam tutaj tu dziś
+      dzisiaj wczoraj jutro to ten ta te który która które którzy tego tej tych tym jego jej ich jak niż
+      oraz jako podczas około ok czy zdaniem według sam sama sami`,
     determiners: ``,
     links: `ds do_spraw ds. i w`,
     particles: `de van von`,
@@ -57,14 +57,20 @@ export const polish: Language = {
     toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa
       warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania`,
     names: {
-      female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia
-        beata halina iwona danuta jolanta`,
+      female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
+      halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
+      grażyna teresa urszula jadwiga irena helena julia kinga sylwia justyna izabela aneta edyta wanda
+      alicja weronika patrycja kamila olga`,
       male: `jan andrzej piotr krzysztof stanisław tomasz paweł marcin marek michał grzegorz jerzy tadeusz adam
-        łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek`,
+      łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek rafał bogdan
+      robert kamil sebastian daniel dawid jakub szymon filip przemysław artur sławomir mirosław wiesław
+      kazimierz henryk władysław zdzisław waldemar bartosz bartłomiej maciej mikołaj hubert konrad norbert
+      radosław roman wiktor igor cezary edward czesław józef`,
     },
     he: 'on',
     she: 'ona',
     they: 'oni one',
+    isOneGiven: true,
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,

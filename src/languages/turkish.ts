@@ -51,6 +51,7 @@ export const turkish: Language = {
     he: '',
     she: '',
     they: 'onlar',
+    isOneGiven: true,
   },
   speech: {
     denying: `yalanladı yalanladılar`,

@@ -3,6 +3,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
+import { ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
@@ -55,14 +56,14 @@ export function attributeByPatterns(
         ? null
         : (judge ??
           several(patterns, behind, before) ??
-          speakerBeside(scene, block, patterns) ??
+          (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
           meant(scene, patterns, behind, before) ??
           carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
     const speaker = apposed(plainly(found.speaker, patterns), [behind.text, before.text]);
-    const tidy = tidyName(speaker, language);
+    const tidy = ofPlace(tidyName(speaker, language), [before.text, behind.text], language);
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };
   });
@@ -107,6 +108,8 @@ function carriedOn(
   const isSetIn = /[—–-][.,;]?$/u.test(between);
   if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
   if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
+  // Somebody else has a sentence of his own in between
+  if (/(?:^|[.!?]\s)\p{Lu}\p{L}+\s\p{L}/u.test(between)) return null;
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };

@@ -17,6 +17,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     impersonal: null,
     plural: null,
     and: new Set(),
+    hearers: new Set(),
     elided: null,
     within: null,
     nobody: whole(words.nobody),

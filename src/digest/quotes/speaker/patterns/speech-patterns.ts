@@ -26,6 +26,8 @@ export type SpeechPatterns = Readonly<{
   role: RegExp | null;
   /** "et", "y": what joins two speakers. */
   and: ReadonlySet<string>;
+  /** "a", "al": what stands before whom something is told. */
+  hearers: ReadonlySet<string>;
   /** Articles that hang on the word behind them: "l’". */
   elided: RegExp | null;
   /** "в министерстве": what stands before a body that speaks. */

@@ -39,6 +39,14 @@ export function wordPatterns(
       ),
       new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
       new RegExp(String.raw`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`, 'u'),
+      ...(hasCapitalNouns
+        ? []
+        : [
+            new RegExp(
+              String.raw`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`,
+              'u',
+            ),
+          ]),
       ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
     ],
     framedBy: null,
@@ -50,6 +58,7 @@ export function wordPatterns(
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
     and: wordSet(speech.and ?? ''),
+    hearers: wordSet(speech.hearers ?? ''),
     elided: elidedOf(speech),
     within: speech.within === undefined ? null : new RegExp(`^${any(speech.within)} `, 'u'),
     uncapitalised: null,
@@ -97,8 +106,13 @@ function whoOf(speech: SpeechWords, cast: CastWords): string {
     within === undefined
       ? ''
       : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?`;
-  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${NAME}`;
-  return String.raw`(${named}|${article}${content}(?: ${content}){0,2}|${somebody}(?!\p{L})(?: ${content})?${inside})`;
+  // "rzecznik kpt. X": a title keeps its dot
+  const abbreviated = String.raw`(?:\p{Ll}{1,6}\. ){0,3}`;
+  const none = any(`${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according}`);
+  const name = String.raw`(?!${none}(?!\p{L}))${NAME}`;
+  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;
+  const described = String.raw`${article}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
+  return String.raw`(${named}|${described}|${somebody}(?!\p{L})(?: ${content})?${inside})`;
 }
 
 /** "министерств|е", "МИД": what bodies are called, in any case. */

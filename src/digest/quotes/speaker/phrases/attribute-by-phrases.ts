@@ -21,13 +21,17 @@ const REACH = 160;
 
 /** "bestritt, dass er „…“": nobody said it. */
 function isDenied(
-  { lines }: Pick<Scene, 'lines'>,
+  { lines, terms }: Pick<PhraseScene, 'lines' | 'terms'>,
   { paragraph, parts: [first] }: Block,
   denied: RegExp | null,
 ): boolean {
   const start = first?.outer.start ?? 0;
   const text = lines[paragraph]?.text.slice(Math.max(0, start - REACH), start) ?? '';
-  return denied?.test(text) === true;
+  const end = first?.outer.end ?? 0;
+  const rest = lines[paragraph]?.text.slice(end, end + REACH) ?? '';
+  const { deniedBetween } = terms;
+  const isBetween = deniedBetween?.before.test(text) === true && deniedBetween.behind.test(rest);
+  return isBetween || denied?.test(text) === true;
 }
 
 /** Who said each quotation, in a language that is written in words and has no ranker of its own. */

@@ -107,3 +107,27 @@ test.each([
 ])('a name without what stands around it, %s: %s', (language, text, who) => {
   expect(whoSays(language, text)).toEqual([who]);
 });
+
+test.each([
+  // Whose she is, a title with its dot, a small word that opens the sentence
+  ['sv', '”Budgeten är helt ansvarslös”, anser Miljöpartiets språkrör Lisa Gran.', ['Lisa Gran']],
+  [
+    'pl',
+    '„Sytuacja jest w pełni opanowana” – przekazał rzecznik straży kpt. Adam Zych.',
+    ['Adam Zych'],
+  ],
+  ['ru', 'Сам Олег Ветров добавил: «Осенью будет гораздо хуже».', ['Олег Ветров']],
+  // A place behind a body is no name
+  ['fr', 'Le parquet de Nîmes évoque « un drame purement familial ».', ['parquet de Nîmes']],
+  // Somebody else has a sentence in between
+  [
+    'tr',
+    'Fatih Güneş konuştu: "Hak ettik bunu biz." Rakip hoca ise kızdı. "Penaltımız hiç verilmedi" dedi.',
+    ['Fatih Güneş', null],
+  ],
+  ['zh', '白宫随后称有关报道“完全不符合事实”。', ['白宫']],
+  ['ko', '이에 대해 백악관은 "매우 유감스럽다"고 밝혔다.', ['백악관']],
+  ['de', 'Der Konzern bestreitet, Kunden „immer wieder abgezockt“ zu haben.', []],
+])('%s: %s', (language, text, who) => {
+  expect(whoSays(language, text)).toEqual(who);
+});
