@@ -1,53 +1,56 @@
+import { anyOf, either, regex } from '../languages/regex.ts';
+import { labelsInCapitals, titlesInCapitals } from '../languages/english/openers-in-capitals.ts';
 import { toponyms } from '../languages/english/toponyms.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
-const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|(?:dpa|epd|kna|sid|apa)(?:[/-][\p{L}]{2,8})?)\)`;
+const SMALL_AGENCY = String.raw`${anyOf('dpa epd kna sid apa')}(?:[/-][\p{L}]{2,8})?`;
+const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|${SMALL_AGENCY})\)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
 const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?)?`;
 const DASH = String.raw`\s*(?:[–—―]|--|\s-\s|\.\s?[–-]\s)\s*`;
 
-const DATELINE = new RegExp(`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`, 'u');
-/** "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
-const AGENCY_ONLY = new RegExp(
-  String.raw`^${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`,
-  'u',
-);
+/** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
+const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
+/** "(Reuters) -"; "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
+const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`;
+/** "Geneva", "New York", in mixed case. */
+const TOWN = String.raw`\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2}`;
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
-const MIXED_CASE = new RegExp(
-  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2})${DATE} ${AGENCY}${DASH}`,
-  'u',
-);
+const MIXED_CASE = regex.u`^(?<place>${TOWN})${DATE} ${AGENCY}${DASH}`;
+/** A sentence opens behind it. */
+const SENTENCE = String.raw`(?=["“‘']?\p{Lu})`;
 
 /** "NEW DELHI: The ministry …", as in India. What else opens so is a label: "WATCH: …". */
-const WITH_COLON = /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): (?=["“‘']?\p{Lu})/u;
+const WITH_COLON = regex.u`^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): ${SENTENCE}`;
 /** "SECRETARY HOLT: Good morning": a turn of a transcript. */
-const SPEAKER =
-  /^(?:AMBASSADOR|CHAIR(?:MAN|WOMAN)?|CHANCELLOR|COMMISSIONER|DIRECTOR|DR|GENERAL|GEN|GOVERNOR|GOV|HOST|INTERVIEWER|JUDGE|MAYOR|MINISTER|MODERATOR|MR|MRS|MS|OPERATOR|PRESIDENT|PRIME MINISTER|PROF(?:ESSOR)?|REPORTER|REP|SECRETARY|SENATOR|SEN|SPEAKER|SPOKES(?:MAN|WOMAN|PERSON)|VICE PRESIDENT)\b/;
-const LABEL =
-  /^(?:ANALYSIS|BREAKING|CLAIM|CORRECTION|DEVELOPING|DISCLAIMER|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT|INTERVIEW|JUST|LISTEN|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|PICTURES?|POLL|QUIZ|QUESTION|ANSWER|RATING|READ|RELATED|REVIEW|RULING|SEE|SPOILER|SUMMARY|TIP|TOP|TRANSCRIPT|UPDATED?|VERDICT|VIDEO|WARNING|WATCH|WHAT|WHO|WHY)\b/;
+const SPEAKER = regex`^${anyOf(titlesInCapitals)}\b`;
+/** "WATCH: The ferry comes in". */
+const LABEL = regex`^${anyOf(labelsInCapitals)}\b`;
+const SITE_ENDS = anyOf('Net net com Com ru org info am az ge ua uk in');
 /** "Osknews.Net - The county …": a site that signs its reports so. */
-const SITE = new RegExp(
-  String.raw`^(?<agency>\p{L}[\p{L}\d]{2,20}\.(?:Net|net|com|Com|ru|org|info|am|az|ge|ua|uk|in))${DASH}(?=["“‘']?\p{Lu})`,
-  'u',
-);
+const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENTENCE}`;
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
-const WITH_STATE = new RegExp(
-  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`,
-  'u',
-);
-const KNOWN_PLACE = new RegExp(
-  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE}${DASH}(?=["“‘']?\p{Lu})`,
-  'u',
-);
+const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`;
+const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
-/** "МОСКВА, 26 ноя – РИА Новости.", "МОСКВА, 26 ноября. /ТАСС/.", "КИЇВ, 26 листопада (Укрінформ).": the agency behind the day. */
-const DAY_AND_AGENCY =
-  /^(?<place>\p{Lu}[\p{Lu} .-]{2,30}), \d{1,2} \p{L}{3,12}\.?(?: \d{4})?(?: [–—-] | ?\/| ?\()(?<agency>\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2})[/)]?\.?\s+(?:[–—-]\s)?/u;
-/** 【东京时事】, (서울=연합뉴스) 김철수 기자 =, 新华社北京11月26日电, القاهرة (رويترز) –. */
-const BRACKETED =
-  /^(?:【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,10})】|\((?<where>[가-힣·]{1,12})=(?<source>[^)=]{2,12})\)(?: ?[가-힣]{2,4}(?:·[가-힣]{2,4})? (?:기자|특파원))?(?: ?=)?|(?<agency>新华社|中新社|中新网|中央社)(?<town>\p{Script=Han}{2,6})\d{1,2}月\d{1,2}日电(?:（[^）]{1,24}）)?|\p{Script=Arabic}{3,15}(?: \p{Script=Arabic}{2,15})? ?\((?:رويترز|أ ف ب|د ب أ|وكالات|الأناضول|وام|سانا|\p{Script=Arabic}{3,12})\) ?[–—-])\s*/u;
+const DAY = String.raw`, \d{1,2} \p{L}{3,12}\.?(?: \d{4})?`;
+const BEHIND_DAY = String.raw`(?: [–—-] | ?/| ?\()(?<agency>\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2})[/)]?`;
+/** "МОСКВА, 26 ноя – РИА Новости.", "МОСКВА, 26 ноября. /ТАСС/.", "КИЇВ, 26 листопада (Укрінформ).". */
+const DAY_AND_AGENCY = regex.u`^(?<place>\p{Lu}[\p{Lu} .-]{2,30})${DAY}${BEHIND_DAY}\.?\s+(?:[–—-]\s)?`;
+/** 【ロンドン共同】. */
+const JAPANESE = String.raw`【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,10})】`;
+const REPORTER = String.raw`(?: ?[가-힣]{2,4}(?:·[가-힣]{2,4})? (?:기자|특파원))?(?: ?=)?`;
+/** (서울=연합뉴스) 김철수 기자 =. */
+const KOREAN = String.raw`\((?<where>[가-힣·]{1,12})=(?<source>[^)=]{2,12})\)${REPORTER}`;
+const CHINESE_DAY = String.raw`\d{1,2}月\d{1,2}日电(?:（[^）]{1,24}）)?`;
+/** 新华社北京11月26日电. */
+const CHINESE = String.raw`(?<agency>${anyOf('新华社 中新社 中新网 中央社')})(?<town>\p{Script=Han}{2,6})${CHINESE_DAY}`;
+const ARABIC_TOWN = String.raw`\p{Script=Arabic}{3,15}(?: \p{Script=Arabic}{2,15})?`;
+/** القاهرة (رويترز) –. */
+const ARABIC = String.raw`${ARABIC_TOWN} ?\((?:أ ف ب|د ب أ|\p{Script=Arabic}{3,12})\) ?[–—-]`;
+const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, ARABIC)}\s*`;
 
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
@@ -59,9 +62,14 @@ export function findDateline(firstParagraph: string): Dateline | null {
 
 /** Headline, caption and credit at most stand before the first sentence. */
 const AMONG = 4;
+/** A caption is two or three sentences; longer paragraphs are the text. */
 const LONGEST_CAPTION = 300;
-const CAPTION =
-  /, (?:left|right|cent(?:er|re)),|\b(?:photo|image|picture|getty|reuters|file)\b|\b(?:19|20)\d\d\.$|[^.!?”"’]$/i;
+/** ", left," of a picture, or its source. */
+const PICTURED = String.raw`, (?:left|right|cent(?:er|re)),|\b(?:photo|image|picture|getty|reuters|file)\b`;
+/** Ends in a year, or in no mark of a sentence. */
+const NO_SENTENCE = String.raw`\b(?:19|20)\d\d\.$|[^.!?”"’]$`;
+/** "Ann Lee, left, at the pier", "Osk harbour in May 2019.". */
+const CAPTION = regex.i`${PICTURED}|${NO_SENTENCE}`;
 
 /**
  * The dateline of an article whose body may begin with its headline again or a caption: behind

@@ -1,3 +1,5 @@
+import { either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import { slice } from '../../text/span.ts';
 import { readCast } from '../cast/read-cast.ts';
 import type { Quote } from '../digest.ts';
@@ -76,8 +78,12 @@ function tidied(found: PatternFound | null, language: string): PatternFound | nu
   return found === null ? null : { ...found, speaker: tidyName(found.speaker, language) };
 }
 
-const REFERENCES =
-  /^(?:Sources?|References|External links|Further reading|See also|Sister links|Related (?:news|articles|stories))[:.]?$/iu;
+const LISTS_OF_SOURCES = either(
+  oneOf('Sources? References External_links Further_reading See_also Sister_links'),
+  'Related (?:news|articles|stories)',
+);
+/** "References:", alone on a line. */
+const REFERENCES = regex.iu`^${LISTS_OF_SOURCES}[:.]?$`;
 
 /** Where a list of sources begins: its titles stand in quotation marks, but nobody says them. */
 function endOfBody(texts: readonly string[]): number {
