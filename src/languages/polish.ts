@@ -31,21 +31,23 @@ export const polish: Language = {
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
     roles: `prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
-      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt wójta
-      starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa wiceprezes dyrektor
-      dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego przewodnicząca profesor profesora
-      adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia sędziego generał generała pułkownik komendant
-      komendanta ambasador ambasadora ekonomista ekonomisty badacz historyk dziennikarz dziennikarza pisarz
-      pisarza aktor aktora trener trenera piłkarz piłkarza zawodnik lider lidera założyciel kandydat kandydata
-      doradca doradcy lekarz lekarza aktywista działacz świadek mieszkaniec mieszkańca król książę papież biskup
-      biskupa ekspert eksperta eksperci analityk analityka politolog politologa socjolog reżyser reżysera krytyk
-      krytyka muzyk strażak rolnik przedsiębiorca właściciel właściciela naukowiec wicepremier wicepremiera
-      wicemarszałek europoseł kanclerz kanclerza selekcjoner kapitan pełnomocnik rzeczniczka`,
+      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt
+      wójta starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa
+      wiceprezes dyrektor dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego
+      przewodnicząca profesor profesora adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia
+      sędziego generał generała pułkownik komendant komendanta ambasador ambasadora ekonomista ekonomisty
+      badacz historyk dziennikarz dziennikarza pisarz pisarza aktor aktora trener trenera piłkarz piłkarza
+      zawodnik lider lidera założyciel kandydat kandydata doradca doradcy lekarz lekarza aktywista
+      działacz świadek mieszkaniec mieszkańca król książę papież biskup biskupa ekspert eksperta eksperci
+      analityk analityka politolog politologa socjolog reżyser reżysera krytyk krytyka muzyk strażak
+      rolnik przedsiębiorca właściciel właściciela naukowiec wicepremier wicepremiera wicemarszałek
+      europoseł kanclerz kanclerza selekcjoner kapitan pełnomocnik rzeczniczka oskarżony oskarżonego
+      obrońca obrońcy pokrzywdzony turysta kierowca`,
     femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
-      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
-      trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka mieszkanka mieszkanki
-      królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka prezeska europosłanka matka
-      siostra córka żona wdowa przyjaciółka sąsiadka babcia`,
+      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka
+      aktorka trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka
+      mieszkanka mieszkanki królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka
+      prezeska europosłanka matka siostra córka żona wdowa przyjaciółka sąsiadka babcia oskarżona`,
     maleRoles: `ojciec brat syn mąż wdowiec przyjaciel sąsiad dziadek`,
     bodies: `ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
       uniwersytet instytut bank sąd sejm senat fundacja organizacja związek stowarzyszenie urząd straż wojsko
@@ -74,17 +76,21 @@ export const polish: Language = {
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli stwierdził
-      stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza
-      poinformował poinformowała poinformowali informuje przekazał przekazała przekazali napisał napisała pisze
-      odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia uważa uważają ocenił oceniła ocenia
-      zapewnił zapewniła zapewnia zapewniają ostrzegł ostrzegła ostrzega ostrzegają apeluje zaapelował
-      zaapelowała tłumaczy tłumaczył tłumaczyła opowiada opowiadał opowiadała relacjonuje przyznał przyznała
-      przyznaje przypomniał przypomniała przypomina skomentował skomentowała komentuje zapowiedział
-      zapowiedziała zapowiada nazwał nazwała nazwali nazywa zauważył zauważyła zauważa twierdzi twierdzą
-      wskazał wskazała wskazuje zapytał zapytała pyta skrytykował skrytykowała obiecał obiecała deklaruje
-      zadeklarował zadeklarowała żali kwituje określił określiła zarzucił zarzuciła podsumował podsumowała
-      żartuje potwierdził potwierdziła potwierdza`,
+    verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
+      stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył
+      zaznaczyła zaznacza poinformował poinformowała poinformowali informuje przekazał przekazała
+      przekazali napisał napisała pisze odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia
+      uważa uważają ocenił oceniła ocenia zapewnił zapewniła zapewnia zapewniają ostrzegł ostrzegła
+      ostrzega ostrzegają apeluje zaapelował zaapelowała tłumaczy tłumaczył tłumaczyła opowiada opowiadał
+      opowiadała relacjonuje przyznał przyznała przyznaje przypomniał przypomniała przypomina skomentował
+      skomentowała komentuje zapowiedział zapowiedziała zapowiada nazwał nazwała nazwali nazywa zauważył
+      zauważyła zauważa twierdzi twierdzą wskazał wskazała wskazuje zapytał zapytała pyta skrytykował
+      skrytykowała obiecał obiecała deklaruje zadeklarował zadeklarowała żali kwituje określił określiła
+      zarzucił zarzuciła podsumował podsumowała żartuje potwierdził potwierdziła potwierdza utrzymuje
+      utrzymywał utrzymywała utrzymują zapewniali mówili dodali napisali przekonuje przekonywał
+      przekonywała przekonują alarmuje alarmują apelują podkreślają tłumaczą zaznaczają wspomina wspominał
+      wspominała narzeka narzekają przestrzega przestrzegł odpiera broni argumentuje argumentował sugeruje
+      ocenili przyznali prognozuje relacjonują`,
     passive: {
       verbs:
         '(?:został nazwany|została nazwana|zostali nazwani|był nazywany|była nazywana|został oskarżony|została oskarżona)',

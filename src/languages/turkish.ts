@@ -20,7 +20,7 @@ export const turkish: Language = {
   cast: {
     closed: `ve veya ama fakat ancak ile için gibi kadar göre sonra önce daha en çok da de ki mi mı ne nasıl neden ise olarak
       olan diye üzere karşı doğru beri dolayı rağmen bile sadece yalnız hem ya şu her hiç artık henüz şimdi dün bugün
-      yarın burada orada biz siz ben sen bizim onların kendi aynı olduğunu ifade`,
+      yarın burada orada biz siz bizim onların kendi aynı olduğunu ifade`,
     determiners: `bir bu o şu iki üç dört birçok bazı tüm bütün`,
     links: `ve`,
     particles: `de van von bin el`,
@@ -43,10 +43,13 @@ export const turkish: Language = {
     modifiers: `eski yeni vekil birinci geçici`,
     toponyms: `türkiye almanya fransa rusya ukrayna çin abd ankara istanbul izmir yunanistan suriye irak iran`,
     names: {
-      female: `ayşe fatma emine hatice zeynep elif meryem merve büşra esra özlem sevgi gül canan derya aylin selin ebru
-        nurgül sibel leyla yasemin`,
-      male: `mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman kemal cem
-        can emre burak selim tayyip recep ekrem mansur hakan fatih serkan volkan yılmaz tuncay`,
+      female: `ayşe fatma emine hatice zeynep elif meryem merve büşra esra özlem sevgi gül canan derya aylin selin
+      ebru nurgül sibel leyla yasemin nuray pınar gamze tuba sevda aslı ece melek songül gülşen hülya
+      nermin serap dilek`,
+      male: `mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman
+      kemal cem can emre burak selim tayyip recep ekrem mansur hakan fatih serkan volkan yılmaz tuncay
+      ozan emir kaan barış deniz onur uğur tolga levent orhan turgut bülent selçuk erdal erdoğan kadir
+      yasin ilker engin`,
     },
     he: '',
     she: '',

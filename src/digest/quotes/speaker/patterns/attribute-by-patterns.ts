@@ -62,7 +62,11 @@ export function attributeByPatterns(
           carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
-    const speaker = apposed(plainly(found.speaker, patterns), [behind.text, before.text]);
+    const speaker = apposed(
+      plainly(found.speaker, patterns),
+      [behind.text, before.text],
+      patterns.apposed,
+    );
     const tidy = ofPlace(tidyName(speaker, language), [before.text, behind.text], language);
     const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
     return { ...found, speaker: whole, confidence: UNMEASURED };

@@ -151,6 +151,11 @@ function subjectBefore(
     verb -= 1;
   }
   if (!isVerb(tokens[verb]) || tokens[verb]?.sentence !== sentence) return null;
+  const direct = known.findLast(
+    ({ phraseLast, phraseFirst, kind }) =>
+      kind === 'name' && phraseLast === verb - 1 && !isOblique(tokens, phraseFirst),
+  );
+  if (direct !== undefined && tokens[direct.phraseLast]?.sentence === sentence) return direct;
   const inverted = known.find(({ phraseFirst }) => phraseFirst === verb + 1);
   if (inverted !== undefined && opensWords(tokens, inverted.phraseLast, before)) return inverted;
   const subject = known.findLast(

@@ -16,6 +16,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     passive: null,
     impersonal: null,
     plural: null,
+    apposed: null,
     and: new Set(),
     hearers: new Set(),
     elided: null,

@@ -9,8 +9,10 @@ export function ofPlace(speaker: Speaker, texts: readonly string[], language: st
   const words = role.split(/[ ’']/u);
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  const link = lookUp(last, 0, last.length).is;
-  if (words.length < 2 || !link.link || link.role) return speaker;
+  const end = lookUp(last, 0, last.length).is;
+  // "gemeente | Zwolle", and not "ministre de la Défense | X"
+  const isBody = words.length === 1 && end.organisationHead && !end.role;
+  if (!isBody && (words.length < 2 || !end.link || end.role)) return speaker;
   const printed = `${role} ${name}`;
   if (!texts.some((text) => text.includes(printed))) return speaker;
   return lookUp(first, 0, first.length).is.organisationHead

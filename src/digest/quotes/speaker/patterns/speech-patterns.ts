@@ -22,6 +22,8 @@ export type SpeechPatterns = Readonly<{
   plural: PluralPatterns | null;
   /** Speakers that name nobody: "er", "il", "он". */
   nobody: RegExp;
+  /** ", Julio Marín |," and " kpt. Adam Zych" behind a role: who has it; `null` where nobody stands so. */
+  apposed: RegExp | null;
   /** Splits what was printed into name and role, where the language marks it. */
   role: RegExp | null;
   /** "et", "y": what joins two speakers. */

@@ -131,3 +131,28 @@ test.each([
 ])('%s: %s', (language, text, who) => {
   expect(whoSays(language, text)).toEqual(who);
 });
+
+test.each([
+  // The next sentence names somebody else
+  [
+    'nl',
+    'Roy Smit bleef. “Daar denk ik nooit over na”, antwoordde hij. Aanvoerder Luuk Prins zweeg.',
+    ['Roy Smit'],
+  ],
+  ['da', 'Ifølge fagforeningen kom det som »et lyn fra en klar himmel«.', ['fagforeningen']],
+  ['nl', 'Raadslid Koen Bos (D66) vindt dat “nog altijd veel te vaag”.', ['Koen Bos']],
+  ['nl', 'De gemeente Zwolle zegt dat ze “alles doet wat kan”.', ['gemeente Zwolle']],
+  [
+    'ru',
+    'Адвокат Тимур Саидов заявил РИА Новости, что «никакого признания нет».',
+    ['Тимур Саидов'],
+  ],
+  // What a dash opens ends where somebody else is quoted
+  [
+    'pl',
+    '– Czekaliśmy dwie godziny – opowiada Jan Wilk. – Nikt nic nie wiedział. Prezes Anna Gil zapewnia, że „robi wszystko, co możliwe”.',
+    ['Jan Wilk', 'Jan Wilk', 'Anna Gil'],
+  ],
+])('%s: %s', (language, text, who) => {
+  expect(whoSays(language, text)).toEqual(who);
+});
