@@ -32,7 +32,7 @@ async function endless(patterns: readonly Pattern[]): Promise<readonly string[]>
 }
 
 /** Patterns that are put together while a module loads, of every module that reads foreign text. */
-const LANGUAGES = 'en de fr es ru pt it nl pl ja zh ko'.split(' ');
+const LANGUAGES = 'en de fr es ru pt it nl pl ja zh ko sv tr ar uk'.split(' ');
 
 async function builtPatterns(): Promise<readonly Pattern[]> {
   const built = new Map<string, Pattern>();

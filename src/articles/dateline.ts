@@ -1,23 +1,24 @@
-import { anyOf, regex } from '../languages/regex.ts';
+import { anyOf, either, regex } from '../languages/regex.ts';
 import { labelsInCapitals, titlesInCapitals } from '../languages/english/openers-in-capitals.ts';
 import { toponyms } from '../languages/english/toponyms.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
-const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40})\)`;
+const SMALL_AGENCY = String.raw`${anyOf('dpa epd kna sid apa')}(?:[/-][\p{L}]{2,8})?`;
+const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|${SMALL_AGENCY})\)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;
-const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?`;
+const MONTH_DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.?)(?:,? \d{4})?`;
 /** ", May 4", " (4 May 2026)". */
-const DATE = String.raw`(?:,? ${DAY}|,? \(${DAY}\))?`;
-const DASH = String.raw`\s*(?:[–—―]|--|\s-\s)\s*`;
+const DATE = String.raw`(?:,? ${MONTH_DAY}|,? \(${MONTH_DAY}\))?`;
+const DASH = String.raw`\s*(?:[–—―]|--|\s-\s|\.\s?[–-]\s)\s*`;
 
 /** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
 const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
-/** "(Reuters) -". */
-const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}`;
+/** "(Reuters) -"; "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
+const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`;
 /** "Geneva", "New York", in mixed case. */
-const TOWN = String.raw`(?:(?:St|Ft|Mt)\. )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}`;
+const TOWN = String.raw`(?:(?:St|Ft|Mt)\. )?\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2}`;
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
 const MIXED_CASE = regex.u`^(?<place>${TOWN})${DATE} ${AGENCY}${DASH}`;
 /** A sentence opens behind it. */
@@ -36,11 +37,29 @@ const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENT
 const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{1,5}\.|(?:\p{Lu}\.){2}))${DATE}${DASH}`;
 const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
+const DAY = String.raw`, \d{1,2} \p{L}{3,12}\.?(?: \d{4})?`;
+const BEHIND_DAY = String.raw`(?: [–—-] | ?/| ?\()(?<agency>\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2})[/)]?`;
+/** "МОСКВА, 26 ноя – РИА Новости.", "МОСКВА, 26 ноября. /ТАСС/.", "КИЇВ, 26 листопада (Укрінформ).". */
+const DAY_AND_AGENCY = regex.u`^(?<place>\p{Lu}[\p{Lu} .-]{2,30})${DAY}${BEHIND_DAY}\.?\s+(?:[–—-]\s)?`;
+/** 【ロンドン共同】. */
+const JAPANESE = String.raw`【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,10})】`;
+const REPORTER = String.raw`(?: ?[가-힣]{2,4}(?:·[가-힣]{2,4})? (?:기자|특파원))?(?: ?=)?`;
+/** (서울=연합뉴스) 김철수 기자 =. */
+const KOREAN = String.raw`\((?<where>[가-힣·]{1,12})=(?<source>[^)=]{2,12})\)${REPORTER}`;
+const CHINESE_DAY = String.raw`\d{1,2}月\d{1,2}日电(?:（[^）]{1,24}）)?`;
+/** 新华社北京11月26日电. */
+const CHINESE = String.raw`(?<agency>${anyOf('新华社 中新社 中新网 中央社')})(?<town>\p{Script=Han}{2,6})${CHINESE_DAY}`;
+const ARABIC_TOWN = String.raw`\p{Script=Arabic}{3,15}(?: \p{Script=Arabic}{2,15})?`;
+/** القاهرة (رويترز) –. */
+const ARABIC = String.raw`${ARABIC_TOWN} ?\((?:أ ف ب|د ب أ|\p{Script=Arabic}{3,12})\) ?[–—-]`;
+const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, ARABIC)}\s*`;
+
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
   const found = match(firstParagraph)?.groups;
   if (found === undefined) return null;
-  return { place: found['place']?.trim() ?? null, agency: found['agency'] ?? null };
+  const place = found['place'] ?? found['where'] ?? found['town'] ?? null;
+  return { place: place?.trim() ?? null, agency: found['agency'] ?? found['source'] ?? null };
 }
 
 /** Headline, caption and credit at most stand before the first sentence. */
@@ -93,9 +112,11 @@ const LONGEST = 160;
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);
   return (
+    DAY_AND_AGENCY.exec(opening) ??
     DATELINE.exec(opening) ??
     MIXED_CASE.exec(opening) ??
     AGENCY_ONLY.exec(opening) ??
+    BRACKETED.exec(opening) ??
     WITH_STATE.exec(opening) ??
     SITE.exec(opening) ??
     inKnownPlace(opening) ??

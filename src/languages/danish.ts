@@ -22,7 +22,7 @@ export const danish: Language = {
       ifølge over under af ud fra til også endnu allerede ikke ingen er var har havde skal skulle kan kunne må
       bliver blev vi jeg du mig dig os sig sin sit sine nu da her i_går i_dag dog derfor samt blandt gennem hos man
       nægter selv der`,
-    determiners: `en et den det de denne dette disse sin hendes hans deres flere to tre fire mange alle`,
+    determiners: `en et den det de denne dette disse sin hendes deres flere to tre fire mange alle`,
     definite: 'den det de',
     links: `for i af på ved og`,
     particles: `von van af de la`,
@@ -39,21 +39,28 @@ export const danish: Language = {
       politiinspektør rektor lærer ejer ejeren landmand sanger anmelder folketingsmedlem`,
     femaleRoles: `dronning prinsesse talskvinde mor søster datter kone enke veninde skuespillerinde forkvinde`,
     maleRoles: `far bror søn mand enkemand`,
-    bodies: `ministerium ministeriet regering regeringen parti partiet politi politiet forening foreningen virksomhed
-      virksomheden selskab selskabet koncern koncernen gruppe råd rådet kommission kommissionen myndighed
-      styrelsen universitet universitetet institut banken domstol retten folketinget kommune kommunen
-      region regionen union unionen organisation organisationen forsvaret anklagemyndigheden klubben`,
+    bodies: `ministerium ministeriet regering regeringen parti partiet politi politiet forening foreningen
+      virksomhed virksomheden selskab selskabet koncern koncernen gruppe råd rådet kommission kommissionen
+      myndighed styrelsen universitet universitetet institut banken domstol retten folketinget kommune
+      kommunen region regionen union unionen organisation organisationen forsvaret anklagemyndigheden
+      klubben fagforeningen fagforbundet kommunerne hospitalet sygehuset skolen nævnet`,
     groups: `eksperter kilder vidner beboere myndigheder læger forskere kritikere ministre borgmestre`,
     honorifics: { female: 'fru', male: 'hr. hr', either: 'dr' },
     modifiers: `tidligere forhenværende vice ny nye fungerende`,
     toponyms: `danmark sverige norge tyskland frankrig rusland ukraine kina københavn aarhus odense`,
     names: {
-      female: 'mette pia lone birgit hanne inger kirsten',
-      male: 'lars søren jens niels anders kristian mads troels',
+      female: `mette pia lone birgit hanne inger kirsten sara lisa eva anna maria karin lena maja ida emma trine
+      anne line camilla gro tone hege silje ingvild randi berit liv nina hanna helena jenny linnéa johanna
+      sofia matilda ylva gunilla pernille sofie charlotte birgitte dorthe gitte tina`,
+      male: `lars søren jens niels anders kristian mads troels hans jakob peter erik henrik kristoffer johan nils
+      olof gustav axel viktor emil oskar geir tore rune stein finn leif kåre sigurd håvard morten kim bo
+      kurt jørgen carsten flemming torben ole poul villy klaus preben jesper kasper rasmus simon thomas
+      martin mattias fredrik niklas daniel linus ludvig filip`,
     },
     he: 'han',
     she: 'hun',
     they: 'de',
+    isOneGiven: true,
   },
   speech: {
     denying: `nægter nægtede benægter benægtede afviser_at dementerer dementerede`,
@@ -72,7 +79,7 @@ export const danish: Language = {
     and: 'og',
     according: `ifølge for`,
     adverbs: `også nu selv videre`,
-    articles: `den det de en et sin hendes hans`,
+    articles: `den det de en et sin hendes`,
     hearers: `til`,
     setIn: 'dashes',
     nobody: `han hun de det den man vi jeg som der her`,

@@ -60,6 +60,8 @@ export const dutch: Language = {
     he: 'hij',
     she: 'zij ze',
     they: '',
+    isOneGiven: true,
+    affiliations: 'van',
   },
   speech: {
     denying: `ontkent ontkende ontkennen ontkenden ontkracht weersprak weerspreekt`,

@@ -99,7 +99,8 @@ export const french: Language = {
       alerte alertait s'émeut s’émeut s'enthousiasme s’enthousiasme tonne cingle répète répétait reprend
       ajoutent précisent écrivent répondent annoncent craint craignait espère espérait salue saluait
       fustige déplore déplorait vante compare qualifiait traite parle parlait évoque tweete poursuivait
-      insistent confirment jurent jure admettent reconnaissent`,
+      insistent confirment jurent jure admettent reconnaissent lâche lâchait s’énerve s'énerve s’emballe
+      s'emballe bougonne grogne insistait`,
     auxiliaries: `a ont avait avaient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
     participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
       lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti

@@ -96,7 +96,7 @@ export const italian: Language = {
       precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto twittato
       rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato
       paragonato definito ribattuto confessato notato attaccato accusato tuonato bollato chiamato svelato
-      esclamato continuato esultato scherzato giudicato descritto etichettato`,
+      esclamato continuato esultato scherzato giudicato descritto etichettato parlato`,
     plural: {
       articles: 'i gli le alcuni alcune due tre',
       of: `di del della dei delle degli dell’ dell' d’ d'`,

@@ -55,6 +55,12 @@ export type CastWords = Readonly<{
   he: WordList;
   she: WordList;
   they: WordList;
+  /** A second given name is rare: one that follows an unknown word begins the name. */
+  isOneGiven?: true;
+  /** Ends of nouns for people, where each noun has a capital: "Preisträger|in". */
+  peopleEndings?: WordList;
+  /** Behind a surname these begin where somebody works: "Piet Zand | van de TU". */
+  affiliations?: WordList;
   /** Compounds are told by their ends: "Außen|minister". */
   roleEndings?: WordList;
   femaleEndings?: WordList;
@@ -72,6 +78,8 @@ export type SpeechWords = Readonly<{
   participles?: WordList;
   /** What denies that something was said: "a nié avoir dit". */
   denying?: WordList;
+  /** Verbs of denying with an infinitive behind what is denied: "bestreitet, | … | zu haben". */
+  denyingWith?: Readonly<{ verbs: WordList; infinitives: WordList }>;
   /** "les": articles of several, and what stands between such and their place: "de", "d’". */
   plural?: Readonly<{ articles: WordList; of: WordList }>;
   /** The same where places stand in the second case without a small word: "мэры | Астона и Брилла". */
@@ -104,6 +112,8 @@ export type SpeechWords = Readonly<{
   within?: WordList;
   /** What joins two who speak with one voice: "et". */
   and?: WordList;
+  /** Where the verb stands last: what may stand between a quotation and it: “…” | diye | konuştu. */
+  behindMarks?: WordList;
   /** "as" before a quoted judgement: "nannte es | als | „…“". */
   as?: WordList;
   /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */
@@ -164,6 +174,10 @@ export type CharacterWords = Readonly<{
   before: readonly string[];
   /** Behind the closing mark where a passive tells what was said to the subject: 「…」 | と批判された. */
   told?: string;
+  /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */
+  framedBy?: string;
+  /** What denies before a quotation that it was said: 否认…. */
+  denied?: string;
   /** What stands where a speaker would and names nobody, as a regular expression. */
   nobody: string;
   /** A whole name without its title, a whole body, and a title with its name, as regular expressions. */

@@ -22,7 +22,7 @@ export const norwegian: Language = {
       ifølge over under av ut fra til også ennå allerede ikke ingen er var har hadde skal skulle kan kunne må
       blir ble vi jeg du meg deg oss seg sin sitt sine nå da her i_går i_dag likevel derfor samt blant gjennom hos
       man nekter selv`,
-    determiners: `en ei et den det de denne dette disse sin hennes hans deres flere to tre fire mange alle`,
+    determiners: `en ei et den det de denne dette disse sin hennes deres flere to tre fire mange alle`,
     definite: 'den det de',
     links: `for i av på ved og`,
     particles: `von van av de la`,
@@ -41,20 +41,27 @@ export const norwegian: Language = {
     femaleRoles: `dronning prinsesse talskvinne mor søster datter kone enke venninne skuespillerinne`,
     maleRoles: `far bror sønn mann enkemann`,
     bodies: `departement departementet regjering regjeringen parti partiet politi politiet forening foreningen
-      bedrift bedriften selskap selskapet konsern konsernet gruppe råd rådet kommisjon kommisjonen myndighet
-      direktoratet universitet universitetet institutt banken domstol tingretten stortinget kommune kommunen
-      fylket union unionen organisasjon organisasjonen forsvaret påtalemyndigheten klubben fagforeningen`,
+      bedrift bedriften selskap selskapet konsern konsernet gruppe råd rådet kommisjon kommisjonen
+      myndighet direktoratet universitet universitetet institutt banken domstol tingretten stortinget
+      kommune kommunen fylket union unionen organisasjon organisasjonen forsvaret påtalemyndigheten
+      klubben fagforeningen fagforbundet kommunene sykehuset skolen etaten tilsynet`,
     groups: `eksperter kilder vitner beboere myndigheter leger forskere kritikere statsråder ordførere`,
     honorifics: { female: 'fru', male: 'herr', either: 'dr' },
     modifiers: `tidligere avtroppende vise ny nye fungerende påtroppende`,
     toponyms: `norge sverige danmark tyskland frankrike russland ukraina kina oslo bergen trondheim stavanger`,
     names: {
-      female: 'kari ingrid marit solveig siri ragnhild anniken',
-      male: 'ola lars jonas kjell trond svein bjørn erik terje knut',
+      female: `kari ingrid marit solveig siri ragnhild anniken sara lisa eva anna maria karin lena maja ida emma
+      trine anne mette line camilla gro tone hege silje ingvild randi berit liv nina hanna helena jenny
+      linnéa johanna sofia matilda ylva gunilla pernille sofie charlotte birgitte dorthe gitte tina`,
+      male: `ola lars jonas kjell trond svein bjørn erik terje knut hans jakob peter henrik kristoffer johan nils
+      olof gustav axel viktor emil oskar geir tore rune stein finn leif kåre sigurd håvard morten kim bo
+      kurt jørgen carsten flemming torben ole poul villy klaus preben jesper kasper rasmus simon thomas
+      martin mattias fredrik niklas daniel linus ludvig filip`,
     },
     he: 'han',
     she: 'hun',
     they: 'de',
+    isOneGiven: true,
   },
   speech: {
     denying: `nekter nektet benekter benektet avviser_at dementerer dementerte`,
@@ -72,7 +79,7 @@ export const norwegian: Language = {
     and: 'og',
     according: `ifølge for`,
     adverbs: `også nå selv videre`,
-    articles: `den det de en et ei sin hennes hans`,
+    articles: `den det de en et ei sin hennes`,
     hearers: `til`,
     setIn: 'dashes',
     nobody: `han hun de det den man vi jeg som der her`,

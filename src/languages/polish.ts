@@ -20,32 +20,34 @@ export const polish: Language = {
     'i|a|ale|lecz|jednak|także|również|poza tym|przy tym|dlatego|potem|wtedy|tymczasem|natomiast|zresztą|na przykład|więc',
   ],
   cast: {
-    closed: `i lub albo ale lecz a że żeby by gdy kiedy gdzie jeśli ponieważ choć więc także też nie ni w we na z ze do od po
-      przed pod nad za przez dla o u przy bez między ku wobec ja ty my wy mnie nas was się jest są był była było
-      byli były będzie będą może mogą już jeszcze tylko bardzo tam tutaj tu dziś dzisiaj wczoraj jutro to ten ta te
-      który która które którzy tego tej tych tym jego jej ich jak niż oraz jako podczas około ok czy zdaniem
-      według`,
+    closed: `i lub albo ale lecz a że żeby by gdy kiedy gdzie jeśli ponieważ choć więc także też nie ni w we na z
+      ze do od po przed pod nad za przez dla o u przy bez między ku wobec ja ty my wy mnie nas was się
+      jest są był była było byli były będzie będą może mogą już jeszcze tylko bardzo tam tutaj tu dziś
+      dzisiaj wczoraj jutro to ten ta te który która które którzy tego tej tych tym jego jej ich jak niż
+      oraz jako podczas około ok czy zdaniem według sam sama sami`,
     determiners: ``,
     links: `ds do_spraw ds. i w`,
     particles: `de van von`,
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
     roles: `prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
-      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt wójta
-      starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa wiceprezes dyrektor
-      dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego przewodnicząca profesor profesora
-      adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia sędziego generał generała pułkownik komendant
-      komendanta ambasador ambasadora ekonomista ekonomisty badacz historyk dziennikarz dziennikarza pisarz
-      pisarza aktor aktora trener trenera piłkarz piłkarza zawodnik lider lidera założyciel kandydat kandydata
-      doradca doradcy lekarz lekarza aktywista działacz świadek mieszkaniec mieszkańca król książę papież biskup
-      biskupa ekspert eksperta eksperci analityk analityka politolog politologa socjolog reżyser reżysera krytyk
-      krytyka muzyk strażak rolnik przedsiębiorca właściciel właściciela naukowiec wicepremier wicepremiera
-      wicemarszałek europoseł kanclerz kanclerza selekcjoner kapitan pełnomocnik rzeczniczka`,
+      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt
+      wójta starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa
+      wiceprezes dyrektor dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego
+      przewodnicząca profesor profesora adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia
+      sędziego generał generała pułkownik komendant komendanta ambasador ambasadora ekonomista ekonomisty
+      badacz historyk dziennikarz dziennikarza pisarz pisarza aktor aktora trener trenera piłkarz piłkarza
+      zawodnik lider lidera założyciel kandydat kandydata doradca doradcy lekarz lekarza aktywista
+      działacz świadek mieszkaniec mieszkańca król książę papież biskup biskupa ekspert eksperta eksperci
+      analityk analityka politolog politologa socjolog reżyser reżysera krytyk krytyka muzyk strażak
+      rolnik przedsiębiorca właściciel właściciela naukowiec wicepremier wicepremiera wicemarszałek
+      europoseł kanclerz kanclerza selekcjoner kapitan pełnomocnik rzeczniczka oskarżony oskarżonego
+      obrońca obrońcy pokrzywdzony turysta kierowca`,
     femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
-      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
-      trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka mieszkanka mieszkanki
-      królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka prezeska europosłanka matka
-      siostra córka żona wdowa przyjaciółka sąsiadka babcia`,
+      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka
+      aktorka trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka
+      mieszkanka mieszkanki królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka
+      prezeska europosłanka matka siostra córka żona wdowa przyjaciółka sąsiadka babcia oskarżona`,
     maleRoles: `ojciec brat syn mąż wdowiec przyjaciel sąsiad dziadek`,
     bodies: `ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
       uniwersytet instytut bank sąd sejm senat fundacja organizacja związek stowarzyszenie urząd straż wojsko
@@ -57,28 +59,38 @@ export const polish: Language = {
     toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa
       warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania`,
     names: {
-      female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia
-        beata halina iwona danuta jolanta`,
+      female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
+      halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
+      grażyna teresa urszula jadwiga irena helena julia kinga sylwia justyna izabela aneta edyta wanda
+      alicja weronika patrycja kamila olga`,
       male: `jan andrzej piotr krzysztof stanisław tomasz paweł marcin marek michał grzegorz jerzy tadeusz adam
-        łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek`,
+      łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek rafał bogdan
+      robert kamil sebastian daniel dawid jakub szymon filip przemysław artur sławomir mirosław wiesław
+      kazimierz henryk władysław zdzisław waldemar bartosz bartłomiej maciej mikołaj hubert konrad norbert
+      radosław roman wiktor igor cezary edward czesław józef`,
     },
     he: 'on',
     she: 'ona',
     they: 'oni one',
+    isOneGiven: true,
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli stwierdził
-      stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza
-      poinformował poinformowała poinformowali informuje przekazał przekazała przekazali napisał napisała pisze
-      odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia uważa uważają ocenił oceniła ocenia
-      zapewnił zapewniła zapewnia zapewniają ostrzegł ostrzegła ostrzega ostrzegają apeluje zaapelował
-      zaapelowała tłumaczy tłumaczył tłumaczyła opowiada opowiadał opowiadała relacjonuje przyznał przyznała
-      przyznaje przypomniał przypomniała przypomina skomentował skomentowała komentuje zapowiedział
-      zapowiedziała zapowiada nazwał nazwała nazwali nazywa zauważył zauważyła zauważa twierdzi twierdzą
-      wskazał wskazała wskazuje zapytał zapytała pyta skrytykował skrytykowała obiecał obiecała deklaruje
-      zadeklarował zadeklarowała żali kwituje określił określiła zarzucił zarzuciła podsumował podsumowała
-      żartuje potwierdził potwierdziła potwierdza`,
+    verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
+      stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył
+      zaznaczyła zaznacza poinformował poinformowała poinformowali informuje przekazał przekazała
+      przekazali napisał napisała pisze odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia
+      uważa uważają ocenił oceniła ocenia zapewnił zapewniła zapewnia zapewniają ostrzegł ostrzegła
+      ostrzega ostrzegają apeluje zaapelował zaapelowała tłumaczy tłumaczył tłumaczyła opowiada opowiadał
+      opowiadała relacjonuje przyznał przyznała przyznaje przypomniał przypomniała przypomina skomentował
+      skomentowała komentuje zapowiedział zapowiedziała zapowiada nazwał nazwała nazwali nazywa zauważył
+      zauważyła zauważa twierdzi twierdzą wskazał wskazała wskazuje zapytał zapytała pyta skrytykował
+      skrytykowała obiecał obiecała deklaruje zadeklarował zadeklarowała żali kwituje określił określiła
+      zarzucił zarzuciła podsumował podsumowała żartuje potwierdził potwierdziła potwierdza utrzymuje
+      utrzymywał utrzymywała utrzymują zapewniali mówili dodali napisali przekonuje przekonywał
+      przekonywała przekonują alarmuje alarmują apelują podkreślają tłumaczą zaznaczają wspomina wspominał
+      wspominała narzeka narzekają przestrzega przestrzegł odpiera broni argumentuje argumentował sugeruje
+      ocenili przyznali prognozuje relacjonują`,
     passive: {
       verbs:
         '(?:został nazwany|została nazwana|zostali nazwani|był nazywany|była nazywana|został oskarżony|została oskarżona)',

@@ -22,43 +22,52 @@ export const swedish: Language = {
       över under av ur från till också ännu redan inte ingen är var har hade ska skulle kan kunde måste blir blev vi
       ni jag du mig dig oss sig sin sitt sina nu då här igår idag dock därför samt bland åt genom kring hos man
       förnekar själv`,
-    determiners: `en ett den det de denna detta dessa sin hennes hans deras flera två tre fyra många alla`,
+    determiners: `en ett den det de denna detta dessa sin hennes deras flera två tre fyra många alla`,
     definite: 'den det de',
     links: `för i av på vid och`,
     particles: `von van af de la`,
     calendar: `måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
       söndagen januari februari mars april maj juni juli augusti september oktober november december`,
-    roles: `minister statsminister statsministern finansminister finansministern utrikesminister utrikesministern
-      ministern president presidenten talesperson talespersonen talesman talesmannen presstalesperson ordförande
-      ordföranden direktör direktören vd chef chefen generaldirektör generaldirektören generalsekreterare
-      kommunalråd kommunalrådet riksdagsledamot riksdagsledamoten partiledare partiledaren professor professorn
-      advokat advokaten åklagare åklagaren kammaråklagare general generalen ambassadör ambassadören domare
-      domaren ekonom ekonomen chefsekonom forskare forskaren historiker historikern journalist journalisten
-      författare författaren skådespelare skådespelaren tränare tränaren förbundskapten förbundskaptenen spelare
-      spelaren ledare ledaren grundare grundaren kandidat rådgivare läkare läkaren överläkare aktivist vittne
-      vittnet granne grannen expert experten analytiker kung prins påve biskop biskopen regissör regissören
-      polischef polischefen insatsledare presschef kommunikationschef rektor rektorn lärare läraren förundersökningsledare
-      företagare butiksägare ägare ägaren lantbrukare bonde sångare sångaren recensent recensenten
-      socialminister justitieminister försvarsminister landshövding borgmästare`,
+    roles: `minister statsminister statsministern finansminister finansministern utrikesminister
+      utrikesministern ministern president presidenten talesperson talespersonen talesman talesmannen
+      presstalesperson ordförande ordföranden direktör direktören vd chef chefen generaldirektör
+      generaldirektören generalsekreterare kommunalråd kommunalrådet riksdagsledamot riksdagsledamoten
+      partiledare partiledaren professor professorn advokat advokaten åklagare åklagaren kammaråklagare
+      general generalen ambassadör ambassadören domare domaren ekonom ekonomen chefsekonom forskare
+      forskaren historiker historikern journalist journalisten författare författaren skådespelare
+      skådespelaren tränare tränaren förbundskapten förbundskaptenen spelare spelaren ledare ledaren
+      grundare grundaren kandidat rådgivare läkare läkaren överläkare aktivist vittne vittnet granne
+      grannen expert experten analytiker kung prins påve biskop biskopen regissör regissören polischef
+      polischefen insatsledare presschef kommunikationschef rektor rektorn lärare läraren
+      förundersökningsledare företagare butiksägare ägare ägaren lantbrukare bonde sångare sångaren
+      recensent recensenten socialminister justitieminister försvarsminister landshövding borgmästare
+      språkrör språkröret gruppledare kommunikatör pressansvarig`,
     femaleRoles: `drottning prinsessa talskvinna mamma mor syster dotter fru änka väninna skådespelerska författarinna
       sångerska grannfru`,
     maleRoles: `pappa far bror son man änkling`,
-    bodies: `departement departementet regering regeringen parti partiet polis polisen fackförbund förening föreningen
-      företag företaget bolag bolaget koncern koncernen grupp råd rådet kommission kommissionen myndighet
-      myndigheten universitet universitetet institut banken domstol domstolen tingsrätten riksdagen kommun
-      kommunen region regionen union unionen organisation organisationen försvarsmakten åklagarmyndigheten
-      räddningstjänsten sjukhuset klubben facket åklagaren`,
+    bodies: `departement departementet regering regeringen parti partiet polis polisen fackförbund förening
+      föreningen företag företaget bolag bolaget koncern koncernen grupp råd rådet kommission kommissionen
+      myndighet myndigheten universitet universitetet institut banken domstol domstolen tingsrätten
+      riksdagen kommun kommunen region regionen union unionen organisation organisationen försvarsmakten
+      åklagarmyndigheten räddningstjänsten sjukhuset klubben facket åklagaren kommunerna skolan styrelsen
+      verket inspektionen nämnden`,
     groups: `experter källor vittnen boende myndigheter läkare forskare kritiker ministrar borgmästare`,
     honorifics: { female: 'fru', male: 'herr', either: 'dr' },
     modifiers: `förre förra tidigare före_detta vice ny nya biträdande`,
     toponyms: `sverige norge danmark finland tyskland frankrike ryssland ukraina kina stockholm göteborg malmö`,
     names: {
-      female: 'moa ebba elsa karin kerstin ulla birgitta agneta annika åsa',
-      male: 'lars sven anders per oskar göran björn ulf magnus stefan håkan',
+      female: `moa ebba elsa karin kerstin ulla birgitta agneta annika åsa sara lisa eva anna maria lena maja ida
+      emma trine anne mette line camilla gro tone hege silje ingvild randi berit liv nina hanna helena
+      jenny linnéa johanna sofia matilda ylva gunilla pernille sofie charlotte birgitte dorthe gitte tina`,
+      male: `lars sven anders per oskar göran björn ulf magnus stefan håkan hans jakob peter erik henrik
+      kristoffer johan nils olof gustav axel viktor emil geir tore rune stein finn leif kåre sigurd håvard
+      morten kim bo kurt jørgen carsten flemming torben ole poul villy klaus preben jesper kasper rasmus
+      simon thomas martin mattias fredrik niklas daniel linus ludvig filip`,
     },
     he: 'han',
     she: 'hon',
     they: 'de',
+    isOneGiven: true,
   },
   speech: {
     denying: `förnekar förnekade dementerar dementerade nekar`,
@@ -78,7 +87,7 @@ export const swedish: Language = {
     and: 'och',
     according: `enligt för`,
     adverbs: `också nu själv vidare`,
-    articles: `den det de en ett sin hennes hans`,
+    articles: `den det de en ett sin hennes`,
     hearers: `till för`,
     setIn: 'dashes',
     nobody: `han hon de det den man vi jag som där här`,

@@ -4,4 +4,70 @@ export const turkish: Language = {
   name: 'Turkish',
   tags: ['tr'],
   common: `ve bir bu da de için ile olarak çok daha olan gibi ne ancak sonra kadar en ise var oldu`,
+  sentences: {
+    titles: `dr prof doç yrd av sn hz op uzm öğr alb gen org`,
+    inline: `vb vs örn bkz yy mah cad sok no`,
+    abbreviations: `a.ş ltd şti vb vs`,
+    beforeNumber: `no s m mad`,
+    months: `oca şub mar nis may haz tem ağu eyl eki kas ara`,
+    starters: `bu o şu bir ancak fakat ama ve ayrıca öte bunun onun buna ona bunu onu biz siz ben onlar daha sonra
+      olay olayda yetkililer polis açıklamada`,
+  },
+  openings: [
+    'o|bu|şu|onun|bunun|onlar|bunlar|onu|bunu|ona|buna|böyle|orada|burada',
+    've|ama|fakat|ancak|ayrıca|üstelik|bu yüzden|bu nedenle|sonra|daha sonra|öte yandan|bununla birlikte|örneğin|böylece|öyle ki',
+  ],
+  cast: {
+    closed: `ve veya ama fakat ancak ile için gibi kadar göre sonra önce daha en çok da de ki mi mı ne nasıl neden ise olarak
+      olan diye üzere karşı doğru beri dolayı rağmen bile sadece yalnız hem ya şu her hiç artık henüz şimdi dün bugün
+      yarın burada orada biz siz bizim onların kendi aynı olduğunu ifade`,
+    determiners: `bir bu o şu iki üç dört birçok bazı tüm bütün`,
+    links: `ve`,
+    particles: `de van von bin el`,
+    calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
+      eylül ekim kasım aralık`,
+    roles: `bakan bakanı bakanımız başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü vali valisi kaymakam
+      milletvekili müdür müdürü genel_müdür sekreter sekreteri profesör avukat avukatı savcı savcısı yargıç hakim
+      general komutan komutanı büyükelçi büyükelçisi ekonomist araştırmacı tarihçi gazeteci yazar oyuncu antrenör
+      teknik_direktör futbolcu lider lideri kurucu kurucusu aday adayı danışman danışmanı doktor doktoru aktivist
+      tanık tanığı uzman uzmanı analist yönetmen yönetmeni kral prens papa piskopos muhtar muhtarı çiftçi esnaf
+      öğretmen öğrenci işçi yetkilisi temsilcisi üyesi yardımcısı şefi kaptanı patronu sahibi vatandaş`,
+    femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
+    maleRoles: `baba babası oğlu amca dayı`,
+    bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası
+      dernek derneği şirket şirketi holding grup meclis meclisi komisyon komisyonu ajans ajansı üniversite üniversitesi
+      enstitü banka bankası mahkeme mahkemesi belediye belediyesi valilik valiliği birlik birliği örgüt örgütü ordu
+      vakıf vakfı kulüp kulübü muhalefet`,
+    groups: `yetkililer uzmanlar kaynaklar tanıklar sakinler doktorlar bilim_insanları`,
+    honorifics: { female: 'hanım', male: 'bey', either: 'sayın dr. prof. av. doç.' },
+    modifiers: `eski yeni vekil birinci geçici`,
+    toponyms: `türkiye almanya fransa rusya ukrayna çin abd ankara istanbul izmir yunanistan suriye irak iran`,
+    names: {
+      female: `ayşe fatma emine hatice zeynep elif meryem merve büşra esra özlem sevgi gül canan derya aylin selin
+      ebru nurgül sibel leyla yasemin nuray pınar gamze tuba sevda aslı ece melek songül gülşen hülya
+      nermin serap dilek`,
+      male: `mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman
+      kemal cem can emre burak selim tayyip recep ekrem mansur hakan fatih serkan volkan yılmaz tuncay
+      ozan emir kaan barış deniz onur uğur tolga levent orhan turgut bülent selçuk erdal erdoğan kadir
+      yasin ilker engin`,
+    },
+    he: '',
+    she: '',
+    they: 'onlar',
+    isOneGiven: true,
+  },
+  speech: {
+    denying: `yalanladı yalanladılar`,
+    verbs: `dedi diyor demişti dediler diyen konuştu söyledi söylüyor söylediler belirtti belirtiyor ekledi ekliyor açıkladı
+      açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
+      nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
+      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı`,
+    behindMarks: `diye şeklinde diyerek ifadesini ifadelerini sözleriyle sözlerini olarak değerlendirmesinde yanıtını mesajını
+      açıklamasında`,
+    accordingBehind: `göre`,
+    according: ``,
+    and: 've ile',
+    articles: `bir bu`,
+    nobody: `o bu şu onlar biz ben kendisi`,
+  },
 };

@@ -36,6 +36,19 @@ export function findQuotations(paragraphs: readonly string[], language: string):
   });
 }
 
+function holds(piece: Span, { start, end }: Span): boolean {
+  return piece.start <= start && end <= piece.end;
+}
+
+/** – We wait. X says that “…”: the sentence that quotes somebody is not said. */
+function beforeOthers(text: string, piece: Span, found: readonly Quotation[]): Span[] {
+  const other = found.find(({ outer }) => holds(piece, outer));
+  if (other === undefined) return [piece];
+  const lead = text.slice(piece.start, other.outer.start);
+  const end = Math.max(...['. ', '! ', '? ', '… '].map((mark) => lead.lastIndexOf(mark)));
+  return end < 0 ? [] : [{ start: piece.start, end: piece.start + end + 1 }];
+}
+
 /** «We, — said X. — Go»: the pieces without X; and what a dash opens. */
 function withoutTellers(
   text: string,
@@ -48,7 +61,11 @@ function withoutTellers(
   const said =
     from === null ? null : saidPieces(text, { start: from, end: text.length }, opening, false);
   if (said !== null) {
-    return said.map((inner) => ({ paragraph, inner, outer: inner, nested: false, open: false }));
+    const pieces = said.flatMap((piece) => beforeOthers(text, piece, found));
+    return [
+      ...pieces.map((inner) => ({ paragraph, inner, outer: inner, nested: false, open: false })),
+      ...found.filter(({ outer }) => !pieces.some((piece) => holds(piece, outer))),
+    ].toSorted((a, b) => a.outer.start - b.outer.start);
   }
   return found.flatMap((quotation) => {
     if (quotation.nested) return [quotation];

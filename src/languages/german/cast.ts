@@ -88,23 +88,31 @@ export const cast: CastWords = {
   he: 'er',
   she: 'sie',
   they: '',
-  roleEndings: `abgeordnete abgeordneter abgeordneten obmann obfrau vize mitglied mitglieder ingenieur wissenschaftler beamter beauftragter mitarbeiter lehrer pfarrer kommandeur kommandant
-    künstler sänger regisseur redakteur unternehmer manager moderator analyst intendant dekan rektor
-    inspektor kapitän pilot offizier admiral rabbiner imam pastor verwalter verteidiger kläger
-    physiker chemiker biologe mediziner arzt psychologe soziologe politologe archäologe meteorologe
-    theologe philosoph minister präsident sprecher kanzler meister direktor chef leiter sekretär
-    professor anwalt richter botschafter senator kommissar ökonom forscher historiker journalist
-    trainer vorsitzender vorstand gründer kandidat berater experte vertreter politiker rat`,
+  isOneGiven: true,
+  affiliations: 'vom',
+  peopleEndings: 'er in or ist ant ent eur chef mann frau loge arzt ar är ier rat',
+  roleEndings: `abgeordnete abgeordneter abgeordneten obmann obfrau vize mitglied mitglieder ingenieur
+      wissenschaftler beamter beauftragter mitarbeiter lehrer pfarrer kommandeur kommandant künstler
+      sänger regisseur redakteur unternehmer manager moderator analyst intendant dekan rektor inspektor
+      kapitän pilot offizier admiral rabbiner imam pastor verwalter verteidiger kläger physiker chemiker
+      biologe mediziner arzt psychologe soziologe politologe archäologe meteorologe theologe philosoph
+      minister präsident sprecher kanzler meister direktor chef leiter sekretär professor anwalt richter
+      botschafter senator kommissar ökonom forscher historiker journalist trainer vorsitzender vorstand
+      gründer kandidat berater experte vertreter politiker rat träger schützer inhaber eigentümer mieter
+      bewohner besitzer führer veranstalter betreiber fahrer helfer händler wirt verkäufer schüler rentner
+      sieger gegner züchter bauer pfleger referent`,
   bodyEndings: `ministerium ministeriums amt amtes gericht gerichts gerichtshof partei polizei verband verbands
     regierung behörde kommission universität bank gesellschaft konzern konzerns`,
   nounEndings: `ierung erung altung eitung ändung andlung sammlung ildung ündung eidung ösung eistung echnung ellung ehmung indung
     ordnung igung ichung schung ührung tzung wendung mmung bung heit keit schaft tät ismus tion tionen ungen heiten keiten
     schaften täten ment mente nis nisse angaben teilen engagement infektionen menschen prozent millionen milliarden euro`,
   femaleEndings: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
-    redakteurin unternehmerin managerin moderatorin analystin dekanin rektorin kapitänin pilotin
-    physikerin chemikerin biologin medizinerin ärztin psychologin soziologin politologin archäologin
-    meteorologin theologin philosophin ministerin präsidentin sprecherin kanzlerin meisterin
-    direktorin chefin leiterin sekretärin professorin anwältin richterin botschafterin senatorin
-    kommissarin ökonomin forscherin historikerin journalistin trainerin vorsitzende gründerin
-    kandidatin beraterin expertin vertreterin politikerin beauftragte`,
+      redakteurin unternehmerin managerin moderatorin analystin dekanin rektorin kapitänin pilotin
+      physikerin chemikerin biologin medizinerin ärztin psychologin soziologin politologin archäologin
+      meteorologin theologin philosophin ministerin präsidentin sprecherin kanzlerin meisterin direktorin
+      chefin leiterin sekretärin professorin anwältin richterin botschafterin senatorin kommissarin
+      ökonomin forscherin historikerin journalistin trainerin vorsitzende gründerin kandidatin beraterin
+      expertin vertreterin politikerin beauftragte trägerin schützerin inhaberin eigentümerin mieterin
+      bewohnerin besitzerin führerin veranstalterin betreiberin fahrerin helferin händlerin wirtin
+      verkäuferin schülerin rentnerin siegerin gegnerin pflegerin referentin bäuerin`,
 };

@@ -132,6 +132,11 @@ export const speech: SpeechWords = {
     verdacht_zurück,_dass verdacht_zurück,_er verdacht_zurück,_sie verdacht_zurück,_es verdacht_zurück,_man
     unterstellung_zurück,_dass unterstellung_zurück,_er unterstellung_zurück,_sie unterstellung_zurück,_es
     unterstellung_zurück,_man`,
+  denyingWith: {
+    verbs:
+      'bestreitet bestreiten bestritt bestritten leugnet leugnen leugnete leugneten dementiert dementieren dementierte dementierten',
+    infinitives: 'zu_haben zu_sein zu_wollen',
+  },
   agents: 'von vom durch',
   passives: 'wird werden wurde wurden worden',
   forWhom: 'für',

@@ -14,7 +14,7 @@ const LONGEST = 700;
 
 const ENDS = /[\p{STerm}…]["”’'»›“«)\]」』）】》]*(?:\[\d+\])*$|[:：]["”’'»]$/u;
 const ASKS = /[?？؟;]["”’'»“)\]」』）]*$/u;
-const STARTS = /^["“„«‹‘'¿¡([「『《（]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N})/u;
+const STARTS = /^["“„«‹‘'¿¡([「『《（【]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N})/u;
 /** A quick test comes before the slow one. */
 const MAY_BE_CJK = /[\u2e80-\uffff]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

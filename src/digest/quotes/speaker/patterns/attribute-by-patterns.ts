@@ -1,7 +1,9 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
+import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
+import { ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
@@ -55,14 +57,20 @@ export function attributeByPatterns(
         ? null
         : (judge ??
           several(patterns, behind, before) ??
-          speakerBeside(scene, block, patterns) ??
+          (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
           meant(scene, patterns, behind, before) ??
           carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
-    const speaker = apposed(plainly(found.speaker, patterns), [behind.text, before.text]);
-    return { ...found, speaker: tidyName(speaker, language), confidence: UNMEASURED };
+    const speaker = apposed(
+      plainly(found.speaker, patterns),
+      [behind.text, before.text],
+      patterns.apposed,
+    );
+    const tidy = ofPlace(tidyName(speaker, language), [before.text, behind.text], language);
+    const whole = { ...tidy, name: givenName(tidy.name, paragraphs, language) };
+    return { ...found, speaker: whole, confidence: UNMEASURED };
   });
 }
 
@@ -80,6 +88,8 @@ function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker 
     ? speaker
     : { ...speaker, role: role.replace(elided, '') };
 }
+
+const COLON = /[:：]\s*$/u;
 
 type Found = Omit<PatternFound, 'confidence'>;
 
@@ -103,6 +113,8 @@ function carriedOn(
   const isSetIn = /[—–-][.,;]?$/u.test(between);
   if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
   if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
+  // Somebody else has a sentence of his own in between
+  if (/(?:^|[.!?]\s)\p{Lu}\p{L}+\s\p{L}/u.test(between)) return null;
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };
@@ -125,8 +137,13 @@ function named(
   behind: Clause,
   before: Clause,
 ): Found | null {
-  const said = firstMatch(patterns.behind, behind, patterns.nobody);
-  const printed = said ?? firstMatch(patterns.before, before, patterns.nobody);
+  const { framedBy, nobody } = patterns;
+  const told = firstMatch(patterns.before, before, nobody);
+  const isIntroduced = COLON.test(before.text);
+  // X said: «…» Y goes on: what a colon introduces is not the next sentence's
+  const said = told !== null && isIntroduced ? null : firstMatch(patterns.behind, behind, nobody);
+  const isFramed = isIntroduced || framedBy === null || framedBy.test(behind.text);
+  const printed = said ?? (isFramed ? told : null);
   if (printed === null) return null;
   const rule = said === null ? 'said-before' : 'said-after';
   return { speaker: speakerFrom(printed, patterns, scene), rule };

@@ -26,17 +26,17 @@ type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
 export function speakerBeside(
   scene: Around,
   block: Block,
-  { and }: Pick<SpeechPatterns, 'and'>,
+  { and, hearers }: Pick<SpeechPatterns, 'and' | 'hearers'>,
 ): BesideVerb | null {
   const { lines, candidates } = scene;
   const first = lines[block.paragraph]?.tokens ?? [];
   const last = lines[block.lastParagraph]?.tokens ?? [];
   const behindIt = near(candidates[block.lastParagraph] ?? [], block.after, 1);
-  const behind = subjectBehind(last, block, behindIt);
+  const behind = subjectBehind(last, block, behindIt, hearers);
   if (behind !== null)
     return { speaker: jointly(scene, behind, behindIt, and), rule: 'said-after' };
   const beforeIt = near(candidates[block.paragraph] ?? [], block.before + 1, -1);
-  const before = subjectBefore(first, block, beforeIt);
+  const before = subjectBefore(first, block, beforeIt, hearers);
   if (before === null) return null;
   return { speaker: speakerOf(scene, before), rule: 'said-before' };
 }
@@ -98,9 +98,15 @@ function subjectBehind(
   tokens: readonly Token[],
   { after }: Block,
   known: readonly Candidate[],
+  hearers: ReadonlySet<string>,
 ): Candidate | null {
   const subjects = known
-    .filter(({ phraseFirst }) => phraseFirst > after && !isOblique(tokens, phraseFirst))
+    .filter(
+      ({ phraseFirst }) =>
+        phraseFirst > after &&
+        !isOblique(tokens, phraseFirst) &&
+        !isHearer(tokens, phraseFirst, hearers),
+    )
     .toSorted((a, b) => a.phraseFirst - b.phraseFirst || b.phraseLast - a.phraseLast);
   const verb = verbBehind(tokens, after, subjects[0]);
   if (verb < 0) return null;
@@ -130,6 +136,7 @@ function subjectBefore(
   tokens: readonly Token[],
   { before }: Block,
   known: readonly Candidate[],
+  hearers: ReadonlySet<string>,
 ): Candidate | null {
   const sentence = tokens[before]?.sentence;
   if (sentence === undefined || tokens[before + 1]?.sentence !== sentence) return null;
@@ -144,10 +151,18 @@ function subjectBefore(
     verb -= 1;
   }
   if (!isVerb(tokens[verb]) || tokens[verb]?.sentence !== sentence) return null;
+  const direct = known.findLast(
+    ({ phraseLast, phraseFirst, kind }) =>
+      kind === 'name' && phraseLast === verb - 1 && !isOblique(tokens, phraseFirst),
+  );
+  if (direct !== undefined && tokens[direct.phraseLast]?.sentence === sentence) return direct;
   const inverted = known.find(({ phraseFirst }) => phraseFirst === verb + 1);
   if (inverted !== undefined && opensWords(tokens, inverted.phraseLast, before)) return inverted;
   const subject = known.findLast(
-    ({ phraseFirst, phraseLast }) => phraseLast < verb && !isOblique(tokens, phraseFirst),
+    ({ phraseFirst, phraseLast }) =>
+      phraseLast < verb &&
+      !isOblique(tokens, phraseFirst) &&
+      !isHearer(tokens, phraseFirst, hearers),
   );
   if (subject === undefined || verb - subject.phraseLast > GAP) return null;
   const isSame = tokens[subject.phraseLast]?.sentence === sentence;
@@ -178,6 +193,17 @@ function isOblique(tokens: readonly Token[], phraseFirst: number): boolean {
   const before = tokens[phraseFirst - 1];
   if (before === undefined || before.shape === 'mark') return false;
   return before.is.closed && !before.is.determiner;
+}
+
+/** «…», dijo | a la | agencia: its article stands behind what makes it one. */
+function isHearer(
+  tokens: readonly Token[],
+  phraseFirst: number,
+  hearers: ReadonlySet<string>,
+): boolean {
+  const at = tokens[phraseFirst - 1]?.is.determiner === true ? phraseFirst - 2 : phraseFirst - 1;
+  const before = tokens[at];
+  return before?.shape === 'lower' && hearers.has(before.lower);
 }
 
 /** Nothing but small words, and the comma that closes an apposition. */

@@ -7,8 +7,14 @@ import type { SpeechPatterns } from './speech-patterns.ts';
 /** The patterns of a BCP 47 language; `null` for English, which has its own ranker, and for others. */
 export const patternsFor = perLanguage(compile);
 
-function compile({ speech, cast, characters, hasCapitalNouns }: Language): SpeechPatterns | null {
+function compile({
+  speech,
+  cast,
+  characters,
+  sentences,
+  hasCapitalNouns,
+}: Language): SpeechPatterns | null {
   if (characters !== undefined) return characterPatterns(characters);
   if (speech === undefined || cast === undefined) return null;
-  return wordPatterns(speech, cast, hasCapitalNouns ?? false);
+  return wordPatterns(speech, cast, hasCapitalNouns ?? false, sentences?.titles ?? '');
 }

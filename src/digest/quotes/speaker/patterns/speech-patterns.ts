@@ -6,6 +6,8 @@
 export type SpeechPatterns = Readonly<{
   behind: readonly RegExp[];
   before: readonly RegExp[];
+  /** What has to stand behind a quotation for whom `before` finds; `null` where nothing has to. */
+  framedBy: RegExp | null;
   /** The same with "he" or "she" for the group, whom the cast resolves. */
   pronouns: Readonly<{ behind: RegExp; before: RegExp }> | null;
   /** A verb behind a quotation that needs no subject: «…», añadió. */
@@ -22,10 +24,14 @@ export type SpeechPatterns = Readonly<{
   plural: PluralPatterns | null;
   /** Speakers that name nobody: "er", "il", "он". */
   nobody: RegExp;
+  /** ", Julio Marín |," and " kpt. Adam Zych" behind a role: who has it; `null` where nobody stands so. */
+  apposed: RegExp | null;
   /** Splits what was printed into name and role, where the language marks it. */
   role: RegExp | null;
   /** "et", "y": what joins two speakers. */
   and: ReadonlySet<string>;
+  /** "a", "al": what stands before whom something is told. */
+  hearers: ReadonlySet<string>;
   /** Articles that hang on the word behind them: "l’". */
   elided: RegExp | null;
   /** "в министерстве": what stands before a body that speaks. */

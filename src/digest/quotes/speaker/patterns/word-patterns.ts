@@ -2,6 +2,8 @@ import type { CastWords, SpeechWords, WordList } from '../../../../languages/lan
 import { wordSet } from '../../../../languages/word-set.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
 import { pluralOf, SHORT, stems } from './plural-patterns.ts';
+import { verbLastOrders } from './verb-last-patterns.ts';
+import { apposedBehind } from './apposed.ts';
 import { any, plain } from './alternatives.ts';
 import {
   ELSEWHERE,
@@ -20,10 +22,11 @@ export function wordPatterns(
   speech: SpeechWords,
   cast: CastWords,
   hasCapitalNouns: boolean,
+  titles: WordList,
 ): SpeechPatterns {
   const verb = verbOf(speech);
   const adverb = `${adverbOf(speech)}${hearerOf(speech)}`;
-  const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast);
+  const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast, titles);
   const according = any(speech.according);
   return {
     behind: [
@@ -33,13 +36,22 @@ export function wordPatterns(
     before: [
       apposedOf(speech, cast, according),
       new RegExp(
-        String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},)? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
+        String.raw`(?:^|[.!?;,–—-] ?|[»“] )${who}(?:,[^,]{1,80},| \([^()]{1,40}\))? ${verb}${ELSEWHERE}{0,90}[:,]?\s*$`,
         'u',
       ),
       new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
       new RegExp(String.raw`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`, 'u'),
+      ...(hasCapitalNouns
+        ? []
+        : [
+            new RegExp(
+              String.raw`(?<!\p{L})${according} ${verb} ${adverb}${who}${ELSEWHERE}{0,90}$`,
+              'u',
+            ),
+          ]),
       ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
     ],
+    framedBy: null,
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
@@ -48,11 +60,14 @@ export function wordPatterns(
     impersonal: impersonalOf(speech),
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
+    apposed: apposedBehind(titles),
     and: wordSet(speech.and ?? ''),
+    hearers: wordSet(speech.hearers ?? ''),
     elided: elidedOf(speech),
     within: speech.within === undefined ? null : new RegExp(`^${any(speech.within)} `, 'u'),
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
+    ...(speech.behindMarks === undefined ? {} : verbLastOrders(speech, cast, speech.behindMarks)),
   };
 }
 
@@ -85,7 +100,7 @@ function contentOf({ closed, links, determiners }: CastWords, nobody: WordList):
  * "le ministre X", "une porte-parole": names, and what is only described, which needs an article
  * or has to be somebody: "deputados", "полиция".
  */
-function whoOf(speech: SpeechWords, cast: CastWords): string {
+function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): string {
   const article = articleOf(speech, cast);
   const content = contentOf(cast, speech.nobody);
   const { roles, femaleRoles, maleRoles, groups, bodies } = cast;
@@ -95,8 +110,13 @@ function whoOf(speech: SpeechWords, cast: CastWords): string {
     within === undefined
       ? ''
       : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?`;
-  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${NAME}`;
-  return String.raw`(${named}|${article}${content}(?: ${content}){0,2}|${somebody}(?!\p{L})(?: ${content})?${inside})`;
+  // "rzecznik kpt. X": a title keeps its dot
+  const abbreviated = titles === '' ? '' : String.raw`(?:(?:${plain(titles)})\. ){0,3}`;
+  const none = any(`${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according}`);
+  const name = String.raw`(?!${none}(?!\p{L}))${NAME}`;
+  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;
+  const described = String.raw`${article}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
+  return String.raw`(${named}|${described}|${somebody}(?!\p{L})${inside})`;
 }
 
 /** "министерств|е", "МИД": what bodies are called, in any case. */

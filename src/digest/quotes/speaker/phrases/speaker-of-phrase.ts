@@ -5,6 +5,7 @@ import { countBefore } from './count-before.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /** How sure the cast has to be whom "the minister" or "he" means for the name to be shown. */
 const SURE_ROLE = 0.7;
@@ -26,7 +27,9 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
         ? { name: figure.name, role: figure.role, organisation: figure.organisation }
         : printed(scene, phrase);
     case 'pronoun':
-      return figure?.name == null || phrase.sureness < SURE_PRONOUN
+      return figure?.name == null ||
+        phrase.sureness < SURE_PRONOUN ||
+        (figure.kind === 'person' && isOfSeveral(tokens, phrase))
         ? null
         : { name: figure.name, role: figure.role, organisation: figure.organisation };
     case 'title':
@@ -38,6 +41,14 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
     default:
       return phrase.kind satisfies never;
   }
+}
+
+/** "erklärten | sie", "sie | betonten": several, and no person. */
+function isOfSeveral(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (tokens[first]?.lower !== 'sie') return false;
+  return [tokens[first - 1], tokens[last + 1]].some(
+    (token) => isVerbOfSpeech(token) && token?.lower.endsWith('n') === true,
+  );
 }
 
 function named(scene: PhraseScene, phrase: Phrase, figure: CastFigure): Speaker {

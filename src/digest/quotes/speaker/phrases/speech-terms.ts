@@ -1,6 +1,6 @@
 import type { Language, WordList } from '../../../../languages/language.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
-import { tellingWords, wordSet } from '../../../../languages/word-set.ts';
+import { oneOf, tellingWords, wordSet } from '../../../../languages/word-set.ts';
 
 /** A language's words of speech, for looking up beside a quotation. All are in lower case. */
 export type SpeechTerms = Readonly<{
@@ -17,6 +17,8 @@ export type SpeechTerms = Readonly<{
   /** "und", "sowie". */
   and: ReadonlySet<string>;
   passives: ReadonlySet<string>;
+  /** "bestreitet, … zu haben": what stands before and behind words that are denied. */
+  deniedBetween: Readonly<{ before: RegExp; behind: RegExp }> | null;
   /** "Für X ist das „…“". */
   forWhom: ReadonlySet<string>;
   as: ReadonlySet<string>;
@@ -43,6 +45,19 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     and: wordSet(speech.and ?? NONE),
     agents: wordSet(speech.agents ?? NONE),
     passives: wordSet(speech.passives ?? NONE),
+    deniedBetween:
+      speech.denyingWith === undefined
+        ? null
+        : {
+            before: new RegExp(
+              String.raw`(?<!\p{L})(?:${oneOf(speech.denyingWith.verbs)}),? [^.:!?]{0,120}$`,
+              'u',
+            ),
+            behind: new RegExp(
+              String.raw`^ (?:[\p{L}-]+ ){0,5}(?:${oneOf(speech.denyingWith.infinitives)})(?!\p{L})`,
+              'u',
+            ),
+          },
     forWhom: wordSet(speech.forWhom ?? NONE),
     as: wordSet(speech.as ?? NONE),
     titledThings: wordSet(speech.titledThings ?? NONE),

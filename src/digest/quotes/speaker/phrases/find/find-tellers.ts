@@ -96,6 +96,8 @@ function canSpeak(tokens: readonly Token[], { first }: Phrase, terms: SpeechTerm
   const [before, opening] = [tokens[first - 1], tokens[first]];
   if (opening === undefined || terms.obliqueArticles.has(opening.lower)) return false;
   if (before === undefined || before.sentence !== opening.sentence) return true;
+  // "Karl Brandt | (SPD) | sagte"
+  if (before.text === '(') return false;
   return !terms.prepositions.has(before.lower) && !isAttribute(tokens, first);
 }
 

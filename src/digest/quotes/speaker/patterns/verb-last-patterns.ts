@@ -1,0 +1,35 @@
+import type { CastWords, SpeechWords } from '../../../../languages/language.ts';
+import { any, plain } from './alternatives.ts';
+import { NAME, SMALL, type SpeechPatterns } from './speech-patterns.ts';
+
+type Orders = Pick<SpeechPatterns, 'behind' | 'before' | 'framedBy' | 'subjectless'>;
+
+/**
+ * The orders of a language whose verb stands last, as in Turkish: X, “…” | dedi. “…” | dedi | X.
+ * X, … | şunları söyledi: “…”. X’e göre “…”.
+ */
+export function verbLastOrders(speech: SpeechWords, cast: CastWords, behindMarks: string): Orders {
+  const verb = `(?:${plain(speech.verbs)})`;
+  const { closed, roles, groups, bodies, determiners } = cast;
+  const content = String.raw`(?:(?!(?:${plain(`${closed} ${determiners}`)})(?!\p{L}))${SMALL})`;
+  const somebody = any(`${roles} ${groups} ${bodies}`);
+  const who = String.raw`((?:(?:${content}|\p{Lu}[\p{L}’'-]{0,39}) ){0,4}?${NAME}|(?:(?:${content}|\p{Lu}\p{L}+) )?${somebody}(?!\p{L}))`;
+  const opens = String.raw`(?:^|[.!?…”"»:] )${who}`;
+  const small = String.raw`(?:,? (?!${verb}(?!\p{L}))\p{Ll}[\p{L}’'-]{0,30}){0,8}`;
+  const marks = `(?:${plain(behindMarks)})`;
+  return {
+    behind: [
+      new RegExp(String.raw`^,?\s*${verb},? ${who}`, 'u'),
+      new RegExp(String.raw`^,?\s*${marks} (?:${SMALL} ){0,2}?${verb},? ${who}`, 'u'),
+    ],
+    before: [
+      new RegExp(String.raw`${opens}[^.:«»"“”]{0,90} ${verb}:\s*$`, 'u'),
+      new RegExp(String.raw`${opens}${small},?:?\s*$`, 'u'),
+    ],
+    subjectless: new RegExp(String.raw`^,?\s*(?:${marks} )?(?:${SMALL} )?${verb}\s*[.,;]`, 'u'),
+    framedBy: new RegExp(
+      String.raw`^,?\s*(?:${marks}(?!\p{L})|(?:${SMALL} ){0,2}${verb}(?!\p{L}))|^$`,
+      'u',
+    ),
+  };
+}

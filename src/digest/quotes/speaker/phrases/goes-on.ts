@@ -1,0 +1,64 @@
+import type { Token } from '../../../reading/tokens.ts';
+import type { Block } from '../../marks/blocks.ts';
+import type { Phrase } from './phrase.ts';
+import type { PhraseScene } from './phrase-scene.ts';
+import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
+
+/** Words around a quotation that are looked at. */
+const REACH = 40;
+
+/**
+ * X sagte, er gehe. Das könne man „…“: a sentence that tells somebody's words and names nobody
+ * goes on with whoever the sentence before lets speak. `null` where it does not, or has a verb of
+ * its own.
+ */
+export function goesOn(
+  { lines, phrases, tellers, terms }: PhraseScene,
+  { paragraph, parts, before, after }: Block,
+): Phrase | null {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const sentence = tokens[before]?.sentence;
+  if (parts.length > 1 || sentence === undefined || sentence === 0) return null;
+  const own = around(tokens, before, after).filter((token) => token.sentence === sentence);
+  if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return null;
+  if (!own.some(({ lower }) => terms.reportedMood.has(lower))) return null;
+  if ((tellers[paragraph]?.[sentence] ?? null) !== null) return null;
+  const teller = tellers[paragraph]?.[sentence - 1] ?? null;
+  if (teller === null) return null;
+  // "Karl Brandt | (SPD)"
+  const isParty = tokens[teller.first - 1]?.text === '(';
+  const bearer = isParty
+    ? phrases[paragraph]?.find(({ last }) => last === teller.first - 2)
+    : teller;
+  if (bearer === undefined) return null;
+  const isSomebody = bearer.figure !== null || tokens[bearer.last]?.is.organisationHead === true;
+  return isSomebody && bearer.kind !== 'pronoun' ? bearer : null;
+}
+
+function around(tokens: readonly Token[], before: number, after: number): Token[] {
+  return [
+    ...tokens.slice(Math.max(0, before - REACH), before + 1),
+    ...tokens.slice(after, after + REACH),
+  ].filter(({ quoted }) => !quoted);
+}
+
+/** Words of who spoke between two quotations: „…“, so der Trainer. „…“. */
+const BETWEEN = 14;
+
+/** Whether a whole sentence in marks stands right behind another's: nobody else is named around it. */
+export function isCarriedOn(
+  { lines }: Pick<PhraseScene, 'lines'>,
+  previous: Block | undefined,
+  { paragraph, lastParagraph, before, after, parts: [first] }: Block,
+): boolean {
+  if (previous?.lastParagraph !== paragraph || first === undefined) return false;
+  const line = lines[paragraph];
+  const tokens = line?.tokens ?? [];
+  const words = before - previous.after + 1;
+  if (words < 0 || words > BETWEEN || !/^[.!?]$/u.test(tokens[before]?.text ?? '')) return false;
+  if (!/^[^\p{L}]*\p{Lu}/u.test(line?.text.slice(first.inner.start, first.inner.end) ?? ''))
+    return false;
+  const behind = lines[lastParagraph]?.tokens[after];
+  const last = lines[lastParagraph]?.tokens[after - 1];
+  return behind === undefined || (behind.sentence !== last?.sentence && behind.shape !== 'lower');
+}
