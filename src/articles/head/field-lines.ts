@@ -4,13 +4,21 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   subject: 'title',
   published: 'date',
   pubdate: 'date',
+  publishdate: 'date',
+  datepublished: 'date',
+  published_at: 'date',
   source: 'publisher',
   outlet: 'publisher',
   site: 'publisher',
   byline: 'author',
+  authors: 'author',
+  creator: 'author',
+  writer: 'author',
   by: 'author',
   from: 'author',
   link: 'url',
+  permalink: 'url',
+  canonical: 'url',
   lang: 'language',
 };
 const KNOWN = new Set(['title', 'date', 'publisher', 'author', 'url', 'language']);
@@ -31,14 +39,15 @@ export type LeftOut = Readonly<{ line: number; text: string; again: boolean }>;
 /**
  * The lines of a head as YAML that cannot be misread, each on its own line as before: names in
  * lower case, a value that YAML would take apart ("Harbour: the bridge reopens") in quotes, a list
- * of names as one line. Names that are not ours are left as they are, so that they are reported as
- * they stand; a line that is no field, and one that says a field again, is left out.
+ * of names as one line, a name that other tools give to a field of ours as ours. Names that are none
+ * of these are left as they are, so that they are reported as they stand; a line that is no field, and one that says a field again, is left out.
  */
 export function tidyHead(head: string, mark: ':' | '='): TidyHead {
   const lines = head.split('\n');
   const out: string[] = [];
   const leftOut: LeftOut[] = [];
   const seen = new Set<string>();
+  const own = new Set(lines.flatMap((line) => knownName(line) ?? []));
   let foreign = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -49,7 +58,7 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
       out.push(fits ? line.replaceAll('\t', '  ') : '');
       continue;
     }
-    const field = KNOWN.has(name.toLowerCase()) ? name.toLowerCase() : name;
+    const field = own.has(name.toLowerCase()) ? name.toLowerCase() : meant(name, value, own);
     foreign = !KNOWN.has(field);
     if (foreign) {
       out.push(`${field}: ${value}`);
@@ -68,9 +77,19 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
 
 /** A field of ours that somebody moved to the right is one all the same. */
 function ownField(line: string): string {
-  const moved = line.trimStart();
-  const name = FIELD.exec(moved)?.[1]?.toLowerCase() ?? '';
-  return KNOWN.has(name) ? moved : line;
+  return knownName(line) === null ? line : line.trimStart();
+}
+
+function knownName(line: string): string | null {
+  const name = FIELD.exec(line.trimStart())?.[1]?.toLowerCase() ?? '';
+  return KNOWN.has(name) ? name : null;
+}
+
+/** The field of ours that another tool's name stands for, where the head has none by its own name. */
+function meant(name: string, value: string, own: ReadonlySet<string>): string {
+  const field = fieldOf(name);
+  const said = field === 'publisher' && /^["']?https?:/.test(value) ? 'url' : field;
+  return said === null || own.has(said) ? name : said;
 }
 
 /** The lines that go on with a field's value: entries of a list, or of a folded text. */

@@ -3,6 +3,7 @@ import { readDate } from '../date/read-date.ts';
 import { showValue, type Problem } from '../problem.ts';
 import { readYamlFields } from '../yaml-fields.ts';
 import { tidyHead, type LeftOut } from './field-lines.ts';
+import { readJsonHead } from './json-head.ts';
 
 const line = z.string().trim().min(1).max(500);
 
@@ -54,6 +55,11 @@ const FIELD = /^[A-Za-z][\w-]{0,30}\s?[:=]/;
  * as its fields go, and reported.
  */
 export function splitFrontMatter(file: string, where: string): SplitFile {
+  const json = readJsonHead(file);
+  if (json !== null) {
+    const { values, problems } = readFields(json.yaml, ':', { where, before: 0 });
+    return { head: normalised(values), body: file.slice(json.end), problems };
+  }
   const opening = OPENING.exec(file.slice(0, 300));
   const fence = opening?.groups?.['fence'];
   if (opening === null || fence === undefined) return { head: {}, body: file, problems: [] };
@@ -105,7 +111,7 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
 function openFields(text: string): string {
   let end = 0;
   for (const one of text.split('\n', 30)) {
-    if (!FIELD.test(one)) break;
+    if (!FIELD.test(one) && (end === 0 || !/^\s{0,4}-\s\S/.test(one))) break;
     end += one.length + 1;
   }
   return text.slice(0, end);

@@ -5,7 +5,7 @@ import { authorNames } from '../page/metadata/author-name.ts';
 import { isName, TOGETHER } from '../page/metadata/byline.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { isReleaseHead } from './release.ts';
+import { isBareDay, isReleaseHead } from './release.ts';
 import { cleanFields } from './text-head.ts';
 
 /** What stands between a headline and its text: who printed it and when, who wrote it. */
@@ -25,8 +25,8 @@ const MOST_LINES = 6;
 /** Reads the lead from the paragraphs behind a headline. Dates alone, or with a name beside them. */
 export function readLead(paragraphs: readonly string[]): Lead {
   const found: Partial<FrontMatter>[] = [];
-  for (const line of paragraphs.slice(0, MOST_LINES)) {
-    const read = readLine(line);
+  for (const [at, line] of paragraphs.slice(0, MOST_LINES).entries()) {
+    const read = readLine(line) ?? houseAbove(line, paragraphs[at + 1] ?? '');
     if (read === null) break;
     found.push(read);
   }
@@ -39,6 +39,17 @@ export function readLead(paragraphs: readonly string[]): Lead {
     author: first('author'),
     url: first('url'),
   };
+}
+
+const HOUSE =
+  /^\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of|the|für|de|della|\p{Lu}[\p{L}\p{N}.&’'-]*)){0,5}$/u;
+const LONGEST_HOUSE = 40;
+
+/** "The Cove Paper" on a line of its own above the day. */
+function houseAbove(line: string, next: string): Partial<FrontMatter> | null {
+  return line.length <= LONGEST_HOUSE && HOUSE.test(line) && isBareDay(next)
+    ? { publisher: line }
+    : null;
 }
 
 /** What a line of a lead says; null for one that is text. */
