@@ -34,10 +34,13 @@ const SITE = regex('u')`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${S
 const WITH_STATE = regex('u')`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`;
 const KNOWN_PLACE = regex('u')`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
+/** "AP-US–Harbour Reopens", "AFP-World": an agency's name for a report, no place. */
+const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA)(?:[ -]|$)/;
+
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
   const found = match(firstParagraph)?.groups;
-  if (found === undefined) return null;
+  if (found === undefined || WIRE_SLUG.test(found['place'] ?? '')) return null;
   return { place: found['place']?.trim() ?? null, agency: found['agency'] ?? null };
 }
 

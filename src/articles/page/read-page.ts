@@ -127,7 +127,13 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const start = first === undefined ? -1 : shown.indexOf(first);
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
   if (start < 0)
-    return { above: shown.slice(0, ABOVE).filter(isNear), into: [], ending: [], below: [] };
+    return {
+      above: shown.slice(0, ABOVE).filter(isNear),
+      into: [],
+      ending: [],
+      below: [],
+      until: shown,
+    };
   const behind = Math.max(start, end) + 1;
   const [head, into] = [start + HEAD, start + INTO].map((at) => Math.min(at, behind));
   return {
@@ -135,6 +141,7 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
     into: shown.slice(head, into).filter(isNear),
     ending: body.slice(-ENDING).filter(isNear),
     below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
+    until: shown.slice(0, behind),
   };
 }
 

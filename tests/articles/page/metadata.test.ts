@@ -349,6 +349,35 @@ describe('the author of a page', () => {
     ],
     ['alone beside the day', '', '<p>Ada Lund</p><p>3 May 2024</p>', 'Ada Lund'],
     ['of a guest', '', '<p>Gastbeitrag von Ada Lund</p>', 'Ada Lund'],
+    ['with a town', '', '<p>Von Ada Lund, Osk</p>', 'Ada Lund'],
+    ['with a house', '', '<p>By Ada Lund and Ben Ode, The Cove Paper</p>', 'Ada Lund and Ben Ode'],
+    ['with agencies', '', '<p>By Ada Lund and agencies</p>', 'Ada Lund'],
+    [
+      'with who took the pictures',
+      '',
+      '<p>Words by Ada Lund, photographs by Ben Ode</p>',
+      'Ada Lund',
+    ],
+    ['with an errand', '', '<p>Par Ada Lund, envoyée spéciale à Osk</p>', 'Ada Lund'],
+    ['with a degree', '', '<p>By Ada Lund, Ph.D.</p>', 'Ada Lund, Ph.D.'],
+    ['above a title', '', '<p>Ada Lund</p><p>Staff reporter</p>', 'Ada Lund'],
+    ['close to a title', '', '<p class="author">Ada Lund Senior news editor</p>', 'Ada Lund'],
+    ['in another script', '', '<p>Автор: Анна Лунд</p>', 'Анна Лунд'],
+    ['of who reported', '', '<p>Reporting by Ada Lund in Osk; Editing by Ben Ode</p>', 'Ada Lund'],
+    [
+      'of several in one field',
+      json('{"@type":"NewsArticle","author":{"@type":"Person","name":["Ada Lund","Ben Ode"]}}'),
+      '',
+      'Ada Lund, Ben Ode',
+    ],
+    [
+      'of a house in the data as it is',
+      json(
+        '{"@type":"NewsArticle","author":{"@type":"Organization","name":"Cove und Leben, Osk"}}',
+      ),
+      '',
+      'Cove und Leben, Osk',
+    ],
     ['before a clock', '', '<p class="author">Posted by Ada Lund at 18:52</p>', 'Ada Lund'],
     [
       'instead of a login',
@@ -364,6 +393,7 @@ describe('the author of a page', () => {
     ['a label beside the day', '<p>Recent Posts</p><p>3 May 2024</p>', null],
     ['a bare label', '<p class="author">By</p>', null],
     ['a day', '<p class="author">May 3</p>', null],
+    ['who took a picture', '<p class="author">Фото из архива порта</p>', null],
     [
       'anybody but a desk where nobody signs',
       '<p class="author">The Cove Team</p><p>Latest from the pier</p>',
