@@ -44,7 +44,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   if (parsed.kind === 'too large') return refuse('too-large');
   const facts = readFacts(parsed.elements);
   const raw = regionsOf(parsed.root);
-  const page = cleanPage(raw);
+  const page = cleanPage(raw, hostOf(facts, options));
   const chosen = chooseBody(page);
   const shown = blocksOf(raw);
   const metadata = readMetadata(facts, shown, openingOf(shown, chosen), options);
@@ -76,6 +76,11 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   });
   const reason = findReason({ facts, signs, article, wall: teaser === null ? wall : null });
   return reason === null ? { kind: 'article', wall, ...article } : refuse(reason, wall, article);
+}
+
+function hostOf(facts: PageFacts, { url }: PageOptions): string | null {
+  const address = url ?? facts.canonical ?? metaOf(facts, ['og:url']);
+  return address === null ? null : (URL.parse(address)?.hostname.replace(/^www\./, '') ?? null);
 }
 
 /** Fewer characters than this are no page: its text may stand where browsers run no script. */

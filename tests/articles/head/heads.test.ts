@@ -173,6 +173,11 @@ describe('the head of a text file', () => {
       { author: 'Ada Lund', publisher: 'The Cove Paper', date: '2023-11-26' },
     ],
     ['The Cove Paper\nNovember 26, 2023', { publisher: 'The Cove Paper', date: '2023-11-26' }],
+    [
+      'Sunday, November 26, 2023\n\nCove Gazette',
+      { publisher: 'Cove Gazette', date: '2023-11-26' },
+    ],
+    ['Sunday, November 26, 2023', { publisher: null, date: '2023-11-26' }],
     ['Von Ada Lund und Ole Berg', { author: 'Ada Lund und Ole Berg' }],
     ['Text: Ada Lund / Foto: Ole Berg', { author: 'Ada Lund' }],
     ['Source: The Cove Paper', { publisher: 'The Cove Paper' }],

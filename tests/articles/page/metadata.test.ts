@@ -363,6 +363,9 @@ describe('the author of a page', () => {
     ['above a title', '', '<p>Ada Lund</p><p>Staff reporter</p>', 'Ada Lund'],
     ['close to a title', '', '<p class="author">Ada Lund Senior news editor</p>', 'Ada Lund'],
     ['in another script', '', '<p>Автор: Анна Лунд</p>', 'Анна Лунд'],
+    ['of a Japanese paper', '', '<p>文・海野花子</p>', '海野花子'],
+    ['of a Korean paper', '', '<p>한바다 기자</p>', '한바다'],
+    ['of a Chinese paper', '', '<p>本报记者 王海</p>', '王海'],
     ['of who reported', '', '<p>Reporting by Ada Lund in Osk; Editing by Ben Ode</p>', 'Ada Lund'],
     [
       'of several in one field',

@@ -125,7 +125,7 @@ export function authorNames(line: string): readonly string[] {
 
 const MOST_NAMES = 8;
 /** What stands between names. */
-const JOINED = /^[\s,;&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,;]*)?$/u;
+const JOINED = /^[\s,&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,]*)?$/u;
 /** "Ph.D.", "Jr.": behind a comma they are a part of the name. */
 const DEGREE =
   /^(?:Ph\.?\s?D|M\.?D|D\.?V\.?M|D\.?O|J\.?D|M\.?B\.?A|M\.?S|B\.?A|R\.?N|R\.?D|C\.?P\.?A|C\.?F\.?P|Esq|Jr|Sr|I{2,3})\.?$/;

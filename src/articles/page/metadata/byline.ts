@@ -3,6 +3,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 import { readDate } from '../../date/read-date.ts';
 import { authorNames } from './author-name.ts';
 import { isJobLine } from './job-title.ts';
+import { wideByline } from './wide-byline.ts';
 
 /** A byline is short; longer is a biography. */
 export const LONGEST_BYLINE = 140;
@@ -45,7 +46,8 @@ export function byline(opening: readonly string[]): readonly string[] {
     const names = namesIn(line, lines[at + 1] ?? '');
     if (names.length > 0) return names;
   }
-  return aboveJob(lines);
+  const wide = lines.map(wideByline).find((name) => name !== null);
+  return wide === undefined ? aboveJob(lines) : [wide];
 }
 
 /** "Ada Lund" above "Staff reporter". */
