@@ -307,6 +307,20 @@ describe('a page that is no article', () => {
     ],
     ['a manual', pageOf(storyHtml), 'https://docs.a.example/guide/start', 'documentation'],
     ['an offer', pageOf(storyHtml), 'https://a.example/services/piers', 'service'],
+    ['a platform', pageOf(storyHtml), 'https://a.example/pier-platform', 'service'],
+    [
+      'a list of prices',
+      pageOf(`${storyHtml}<ul>${'<li>One hour: $40</li>'.repeat(12)}</ul>`),
+      'https://a.example/piers/boats',
+      'service',
+    ],
+    [
+      'a page of coupons that calls itself a post',
+      pageOf(storyHtml, '<script type="application/ld+json">{"@type":"BlogPosting"}</script>'),
+      'https://a.example/coupons-and-discounts/',
+      'product',
+    ],
+    ['a ranking', pageOf(storyHtml), 'https://a.example/pier-rankings/longest', 'listing'],
     [
       'small print with its day',
       pageOf(`<p>3 May 2024</p>${storyHtml}`),
