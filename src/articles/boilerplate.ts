@@ -21,6 +21,7 @@ const SHARING = either(
   String.raw`\||·|•|,|\s`,
 );
 const NETWORKS = anyOf('twitter x facebook instagram telegram whatsapp youtube linkedin tiktok');
+const SIGN_UP = '(?:sign up|subscribe|register)(?: now| here| today)?';
 const MAILINGS = anyOf('newsletters? updates alerts inbox emails? digest');
 /** What stands before the title of another text. */
 const OTHER_TEXT = either(
@@ -37,27 +38,19 @@ const DESK_WORK = anyOf('reporting editing additional_reporting writing this_sto
  */
 const WHOLE_LINES: readonly RegExp[] = [
   // "Back to top", "Skip to main content"
-  regex(
-    'i',
-  )`^${anyOf('scroll back return go skip jump')} (?:back )?(?:up |down )?to (?:the )?${PLACES}[.!]?$`,
+  regex.i`^${anyOf('scroll back return go skip jump')} (?:back )?(?:up |down )?to (?:the )?${PLACES}[.!]?$`,
   // "Read more", "Click here to see all comments ›"
-  regex(
-    'i',
-  )`^(?:click (?:here )?to )?${anyOf('read see show load view find_out learn')} ${MORE}(?: here)?\s*[.…›»→>+-]*$`,
+  regex.i`^(?:click (?:here )?to )?${anyOf('read see show load view find_out learn')} ${MORE}(?: here)?\s*[.…›»→>+-]*$`,
   /^(?:continue|keep) reading\b.{0,60}$/i,
   // "Read the full story at oskherald.example"
-  regex(
-    'i',
-  )`^read (?:the )?${either('rest', 'full (?:story|article|text)', 'original(?: article)?')}\b.{0,40}$`,
+  regex.i`^read (?:the )?${either('rest', 'full (?:story|article|text)', 'original(?: article)?')}\b.{0,40}$`,
   // "Share", "Related articles:"
-  regex('i')`^${BUTTONS}\s*[:.…›»|]*$`,
+  regex.i`^${BUTTONS}\s*[:.…›»|]*$`,
   // "Share this article on Facebook | Twitter"
-  regex('i')`^${SHARING}+$`,
+  regex.i`^${SHARING}+$`,
   /^\d+\s*(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
   // "Photo credit: Sam Roe", "Image: …"
-  regex(
-    'i',
-  )`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
+  regex.i`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
   /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,
   /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
   /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
@@ -67,34 +60,24 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$/i,
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   // "Follow us on Twitter", "Join Osk News on Telegram for more"
-  regex('i')`^${anyOf('follow like join find')} (?:us|@?\w+|[\w ]{1,30}) on ${NETWORKS}\b.{0,80}$`,
+  regex.i`^${anyOf('follow like join find')} (?:us|@?\w+|[\w ]{1,30}) on ${NETWORKS}\b.{0,80}$`,
   // "Sign up now for our morning newsletter"
-  regex(
-    'i',
-  )`^(?:sign up|subscribe|register)(?: now| here| today)? (?:for|to|with)\b.{0,160}\b${MAILINGS}\b.{0,80}$`,
+  regex.i`^${SIGN_UP} (?:for|to|with)\b.{0,160}\b${MAILINGS}\b.{0,80}$`,
   // "Get the day's news delivered straight to your inbox"
-  regex(
-    'i',
-  )`^(?:get|have) .{0,80}\b${anyOf('delivered sent straight')} (?:straight |directly )?to your inbox\b.{0,40}$`,
+  regex.i`^(?:get|have) .{0,80}\b${anyOf('delivered sent straight')} (?:straight |directly )?to your inbox\b.{0,40}$`,
   /^(?:this|our) (?:site|website) uses cookies\b.{0,200}$/i,
   // "Read also: The mill that never closed"
-  regex('i')`^${OTHER_TEXT}\s*:.{0,200}$`,
+  regex.i`^${OTHER_TEXT}\s*:.{0,200}$`,
   // "Watch the video below"
-  regex(
-    'i',
-  )`^${anyOf('watch see read')} (?:the )?${anyOf('video gallery more')} ${anyOf('below above here')}\b.{0,60}$`,
+  regex.i`^${anyOf('watch see read')} (?:the )?${anyOf('video gallery more')} ${anyOf('below above here')}\b.{0,60}$`,
   // "Last updated on: 4 May 2024, 10:15"
-  regex(
-    'iu',
-  )`^(?:last )?${anyOf('updated published modified posted')}(?: on| at)?\s*(?::\s*)?(?=\S)[\d\p{L} ,.:/|–-]{4,60}$`,
+  regex.iu`^(?:last )?${anyOf('updated published modified posted')}(?: on| at)?\s*(?::\s*)?(?=\S)[\d\p{L} ,.:/|–-]{4,60}$`,
   /^(?:reporting|editing|additional reporting|writing|compiled) by\b.{0,160}$/i,
   // "(Reporting by Sam Roe; editing by Ann Lee)"
-  regex('i')`^\(${DESK_WORK}\b.{0,240}\)$`,
+  regex.i`^\(${DESK_WORK}\b.{0,240}\)$`,
   /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,
   // "Article continues below", "Advertisement – Continue reading below this advert"
-  regex(
-    'i',
-  )`^(?:${ADVERT}\s?[:–—-]?\s?)?${either('(?:article|story|content) continues', 'continue reading', 'scroll (?:down )?to continue(?: reading)?')}(?: (?:below|after))?(?: (?:the |this )?${ADVERT})?[.…]?$`,
+  regex.i`^(?:${ADVERT}\s?[:–—-]?\s?)?${either('(?:article|story|content) continues', 'continue reading', 'scroll (?:down )?to continue(?: reading)?')}(?: (?:below|after))?(?: (?:the |this )?${ADVERT})?[.…]?$`,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
   ...FURNITURE_ELSEWHERE,

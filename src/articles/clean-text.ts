@@ -13,9 +13,7 @@ const TAGS = String.raw`\u{E0000}-\u{E007F}`;
  * hyphens, zero-width spaces, byte order marks, tag characters, and all bidirectional controls
  * (Unicode TR 36, "Trojan source"). Joiners (U+200C, U+200D) stay: Persian and emoji need them.
  */
-const INVISIBLE = regex(
-  'gu',
-)`[${CONTROLS}${SOFT_HYPHEN}\u061C${ZERO_WIDTH}${MARKS_OF_DIRECTION}${JOINERS_AND_ISOLATES}${BYTE_ORDER_MARK}${ANNOTATION}${TAGS}]`;
+const INVISIBLE = regex.gu`[${CONTROLS}${SOFT_HYPHEN}\u061C${ZERO_WIDTH}${MARKS_OF_DIRECTION}${JOINERS_AND_ISOLATES}${BYTE_ORDER_MARK}${ANNOTATION}${TAGS}]`;
 
 /** Text with line feeds only, without invisible controls, and well-formed (no lone surrogate). */
 export function cleanText(text: string): string {

@@ -11,28 +11,28 @@ const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}
 const DASH = String.raw`\s*(?:[–—―]|--|\s-\s)\s*`;
 
 /** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
-const DATELINE = regex('u')`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
+const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
 /** "(Reuters) -". */
-const AGENCY_ONLY = regex('u')`^${AGENCY}${DASH}`;
+const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}`;
 /** "Geneva", "New York", in mixed case. */
 const TOWN = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}`;
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
-const MIXED_CASE = regex('u')`^(?<place>${TOWN})${DATE} ${AGENCY}${DASH}`;
+const MIXED_CASE = regex.u`^(?<place>${TOWN})${DATE} ${AGENCY}${DASH}`;
 /** A sentence opens behind it. */
 const SENTENCE = String.raw`(?=["“‘']?\p{Lu})`;
 
 /** "NEW DELHI: The ministry …", as in India. What else opens so is a label: "WATCH: …". */
-const WITH_COLON = regex('u')`^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): ${SENTENCE}`;
+const WITH_COLON = regex.u`^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): ${SENTENCE}`;
 /** "SECRETARY HOLT: Good morning": a turn of a transcript. */
-const SPEAKER = regex()`^${anyOf(titlesInCapitals)}\b`;
+const SPEAKER = regex`^${anyOf(titlesInCapitals)}\b`;
 /** "WATCH: The ferry comes in". */
-const LABEL = regex()`^${anyOf(labelsInCapitals)}\b`;
+const LABEL = regex`^${anyOf(labelsInCapitals)}\b`;
 const SITE_ENDS = anyOf('Net net com Com ru org info am az ge ua uk in');
 /** "Osknews.Net - The county …": a site that signs its reports so. */
-const SITE = regex('u')`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENTENCE}`;
+const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENTENCE}`;
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
-const WITH_STATE = regex('u')`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`;
-const KNOWN_PLACE = regex('u')`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
+const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`;
+const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
 /** "AP-US–Harbour Reopens", "AFP-World": an agency's name for a report, no place. */
 const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA)(?:[ -]|$)/;
@@ -46,13 +46,14 @@ export function findDateline(firstParagraph: string): Dateline | null {
 
 /** Headline, caption and credit at most stand before the first sentence. */
 const AMONG = 4;
+/** A caption is two or three sentences; longer paragraphs are the text. */
 const LONGEST_CAPTION = 300;
 /** ", left," of a picture, or its source. */
 const PICTURED = String.raw`, (?:left|right|cent(?:er|re)),|\b(?:photo|image|picture|getty|reuters|file)\b`;
 /** Ends in a year, or in no mark of a sentence. */
 const NO_SENTENCE = String.raw`\b(?:19|20)\d\d\.$|[^.!?”"’]$`;
 /** "Ann Lee, left, at the pier", "Osk harbour in May 2019.". */
-const CAPTION = regex('i')`${PICTURED}|${NO_SENTENCE}`;
+const CAPTION = regex.i`${PICTURED}|${NO_SENTENCE}`;
 
 /**
  * The dateline of an article whose body may begin with its headline again or a caption: behind

@@ -88,26 +88,26 @@ const STORED = either(
 /** The furniture of pages in other languages than English, as whole lines: see `isBoilerplate`. */
 export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   // "Foto: Jens Krüger/dpa", "写真：共同", "Fot. Jan Nowak / PAP"
-  regex('iu')`^\P{L}{0,3}(?:${PICTURES}\s?[:：|©/=]|fot\.\s)${REST}$`,
+  regex.iu`^\P{L}{0,3}(?:${PICTURES}\s?[:：|©/=]|fot\.\s)${REST}$`,
   // "– Anzeige –"
-  regex('iu')`^\P{L}{0,4}${ADS}\P{L}{0,4}$`,
+  regex.iu`^\P{L}{0,4}${ADS}\P{L}{0,4}$`,
   // "Lesen Sie auch: Die Mühle am Fluss", "Leggi anche"
-  regex('iu')`^\P{L}{0,3}${READ_ALSO}${END}${REST}$`,
-  regex('iu')`^\P{L}{0,3}${READ_ALSO_WEAK}\s?[:：]${REST}$`,
+  regex.iu`^\P{L}{0,3}${READ_ALSO}${END}${REST}$`,
+  regex.iu`^\P{L}{0,3}${READ_ALSO_WEAK}\s?[:：]${REST}$`,
   // "Artikel teilen", "Compartir en Facebook"
-  regex('iu')`^\P{L}{0,3}${SHARE}${WHERE_TO}\P{L}{0,3}$`,
+  regex.iu`^\P{L}{0,3}${SHARE}${WHERE_TO}\P{L}{0,3}$`,
   // "Zum Newsletter anmelden"
-  regex('iu')`^\P{L}{0,3}${GET}${END}[^.!?。]{0,60}${LETTERS}[^.。]{0,50}[.!]?$`,
+  regex.iu`^\P{L}{0,3}${GET}${END}[^.!?。]{0,60}${LETTERS}[^.。]{0,50}[.!]?$`,
   // "Подпишитесь на наш канал"
-  regex('iu')`^\P{L}{0,3}${SUBSCRIBE}[^.!?。]{0,60}(?:${LETTERS}|${CHANNELS})[^.。]{0,50}[.!]?$`,
+  regex.iu`^\P{L}{0,3}${SUBSCRIBE}[^.!?。]{0,60}(?:${LETTERS}|${CHANNELS})[^.。]{0,50}[.!]?$`,
   // "ニュースレターに登録"
-  regex('iu')`^\P{L}{0,3}${LETTERS}[^.!?。]{0,40}${SIGN_UP}[^.。]{0,20}[.!。]?$`,
+  regex.iu`^\P{L}{0,3}${LETTERS}[^.!?。]{0,40}${SIGN_UP}[^.。]{0,20}[.!。]?$`,
   // "We value your privacy. We and our partners …", "Wir verwenden Cookies"
-  regex('iu')`^\P{L}{0,3}${SITE}${END}[^.]{0,160}${STORED}.{0,300}$`,
+  regex.iu`^\P{L}{0,3}${SITE}${END}[^.]{0,160}${STORED}.{0,300}$`,
   // "责任编辑：李明", "저작권자 ⓒ …, 무단전재 및 재배포 금지", "分享到微信"
   /^(?:责任编辑|責任編輯|编辑|編輯|校对|审核|编审|責編|责编|来源|來源)\s?[:：].{0,40}$/u,
   /^(?:저작권자|ⓒ|Copyright ⓒ).{0,60}(?:무단\s?전재|재배포).{0,20}$/u,
   /^分享(?:到|至).{0,20}$/u,
   // "Weiterlesen"
-  regex('iu')`^\P{L}{0,3}${MENU}\P{L}{0,4}$`,
+  regex.iu`^\P{L}{0,3}${MENU}\P{L}{0,4}$`,
 ];

@@ -106,7 +106,7 @@ const CALLED: readonly (readonly [genre: Genre, ...names: string[]])[] = [
 ];
 /** Names of sections, and of a label before a headline, as whole words in lower case. */
 const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = CALLED.map(
-  ([genre, ...names]) => [regex()`^${either(...names)}$`, genre],
+  ([genre, ...names]) => [regex`^${either(...names)}$`, genre],
 );
 /** "Opinion: …", "Fact check | …", "Live – …": a label of at most three words before a headline. */
 const LABEL = /^(?<label>[\p{L}&' -]{3,30}?)\s{0,2}(?:[:|]|\s[–—-]\s)\s?(?=\S)/u;
@@ -148,15 +148,15 @@ function first(
 }
 
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung Nr. 12". */
-const RELEASE = regex(
-  'i',
-)`^${anyOf('for_immediate_release press_release news_release media_release pressemitteilung')}\b`;
+const RELEASE = regex.i`^${anyOf('for_immediate_release press_release news_release media_release pressemitteilung')}\b`;
 const WIRE_RELEASE = /(?:\/PRNewswire\/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|GlobeNewswire\b)/;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
 const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;
 /** "14:05", "2.05pm GMT", "14:05 Uhr" at a line's opening. */
 const STAMPED = /^(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d\s?[ap]m\b)(?![:\d])/i;
+/** One or two questions with labels are a quotation of one, not an interview. */
 const LEAST_TURNS = 3;
+/** Three times of day stand in many reports at the head of a line. */
 const LEAST_ENTRIES = 4;
 /** Timetables have times as well: entries of a live blog are a good part of its paragraphs. */
 const LEAST_SHARE = 0.15;

@@ -25,30 +25,27 @@ const DAYS: readonly RegExp[] = [
   /** 2024年1月19日, 2024년 1월 19일 */
   /(?<year>[12]\d{3})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
   /** 19 January 2024, 19. Januar 2024, 19 de enero de 2024, 19th of January, 2024 */
-  regex(
-    'u',
-  )`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?${NAME}\.?,?[\s-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
+  regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?${NAME}\.?,?[\s-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
   /** January 19, 2024; Jan. 19th 2024 */
-  regex('u')`${NAME}\.?\s{1,2}${DAY}${ORDINAL},?\s{1,2}${YEAR}`,
+  regex.u`${NAME}\.?\s{1,2}${DAY}${ORDINAL},?\s{1,2}${YEAR}`,
   /** 2024 January 19, 2024. január 19. */
-  regex('u')`${YEAR}\.?\s${NAME}\s${DAY}(?!\d)`,
+  regex.u`${YEAR}\.?\s${NAME}\s${DAY}(?!\d)`,
   /** 19.01.2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
-  regex('u')`${FIRST_OF_TWO}(?<mark>[./-])${SECOND_OF_TWO}\k<mark>${YEAR}(?![\d:])`,
+  regex.u`${FIRST_OF_TWO}(?<mark>[./-])${SECOND_OF_TWO}\k<mark>${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
-  regex(
-    'u',
-  )`${FIRST_OF_TWO}(?<mark>\.)${SECOND_OF_TWO}\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)`,
+  regex.u`${FIRST_OF_TWO}(?<mark>\.)${SECOND_OF_TWO}\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)`,
   /** 19 Jan ’24, 19. Januar '24 */
-  regex('u')`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
+  regex.u`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
 ];
 /** Between the day and the time: ", ", " um ". */
 const AT = String.raw`[T,\s|·•–—-]{0,4}(?:(?:at|um|à|a las|om|kl\.?|,)\s)?`;
 const HALF = String.raw`\s?(?<half>[ap]\.?m\.?)?(?:\s?Uhr)?`;
 const ZONE = String.raw`\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?`;
 /** A time right behind the day, "T08:00", ", 07:47 PM EST", " um 08:00 Uhr", with its zone. */
-const CLOCK = regex('iu')`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
+const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 /** Seconds or milliseconds since 1970, as some templates print them. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;
 /** Newspapers have been put on the web from then on; archives reach further back. */
 const FIRST_YEAR = 1900;
@@ -84,13 +81,13 @@ const CHANGES = either(
   oneOf('mis_à_jour actualizado обновлено'),
 );
 /** "Last updated 27 May 2024; …". */
-const CHANGED = regex('iu')`^\P{L}{0,3}${CHANGES}\b`;
+const CHANGED = regex.iu`^\P{L}{0,3}${CHANGES}\b`;
 const COMES_OUT = either(
   '(?:first |originally )?(?:published|posted)',
   oneOf('veröffentlicht publié publicado опубликовано'),
 );
 /** "…; first published 26 May 2024". */
-const FIRST = regex('iu')`\P{L}${COMES_OUT}\P{L}[^]*$`;
+const FIRST = regex.iu`\P{L}${COMES_OUT}\P{L}[^]*$`;
 
 /** Of "Updated 27 May 2024; first published 26 May 2024" what tells the day of publication. */
 function publishedPart(line: string): string {

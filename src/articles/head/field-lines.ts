@@ -2,12 +2,24 @@
 const SYNONYMS: Readonly<Record<string, string>> = {
   headline: 'title',
   subject: 'title',
+  titel: 'title',
+  betreff: 'title',
   published: 'date',
   pubdate: 'date',
-  publishdate: 'date',
+  'pub-date': 'date',
+  pub_date: 'date',
   datepublished: 'date',
+  'date-published': 'date',
+  date_published: 'date',
+  'published-at': 'date',
   published_at: 'date',
+  publisheddate: 'date',
+  publishdate: 'date',
+  datum: 'date',
   source: 'publisher',
+  publication: 'publisher',
+  newspaper: 'publisher',
+  quelle: 'publisher',
   outlet: 'publisher',
   site: 'publisher',
   byline: 'author',
@@ -16,6 +28,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   writer: 'author',
   by: 'author',
   from: 'author',
+  von: 'author',
+  autor: 'author',
   link: 'url',
   permalink: 'url',
   canonical: 'url',
@@ -29,7 +43,8 @@ const UNSAFE = /[:#'"&*!|>%@`{}[\],]|^[-?]/;
 /** The field of ours that a name stands for, in any case; null for none. */
 export function fieldOf(name: string): string | null {
   const plain = name.toLowerCase();
-  return KNOWN.has(plain) ? plain : (SYNONYMS[plain] ?? null);
+  if (KNOWN.has(plain)) return plain;
+  return Object.hasOwn(SYNONYMS, plain) ? (SYNONYMS[plain] ?? null) : null;
 }
 
 /** A head as YAML that cannot be misread, and the lines of it (0-based) that are left out. */
@@ -38,16 +53,16 @@ export type LeftOut = Readonly<{ line: number; text: string; again: boolean }>;
 
 /**
  * The lines of a head as YAML that cannot be misread, each on its own line as before: names in
- * lower case, a value that YAML would take apart ("Harbour: the bridge reopens") in quotes, a list
- * of names as one line, a name that other tools give to a field of ours as ours. Names that are none
- * of these are left as they are, so that they are reported as they stand; a line that is no field, and one that says a field again, is left out.
+ * lower case, ours for those of other tools where ours is not there too, a value that YAML would
+ * take apart ("Harbour: the bridge reopens") in quotes, a list of names as one line. Other names are left as they are, so that they are reported as
+ * they stand; a line that is no field, and one that says a field again, is left out.
  */
 export function tidyHead(head: string, mark: ':' | '='): TidyHead {
   const lines = head.split('\n');
   const out: string[] = [];
   const leftOut: LeftOut[] = [];
   const seen = new Set<string>();
-  const own = new Set(lines.flatMap((line) => knownName(line) ?? []));
+  const said = new Set(lines.map((line) => nameOf(line).toLowerCase()));
   let foreign = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -58,7 +73,7 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
       out.push(fits ? line.replaceAll('\t', '  ') : '');
       continue;
     }
-    const field = own.has(name.toLowerCase()) ? name.toLowerCase() : meant(name, value, own);
+    const field = ownName(name, said);
     foreign = !KNOWN.has(field);
     if (foreign) {
       out.push(`${field}: ${value}`);
@@ -75,21 +90,22 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
   return { yaml: out.join('\n'), leftOut };
 }
 
+/** Our name for a field, where no line says it by that name; else the name as it is written. */
+function ownName(name: string, said: ReadonlySet<string>): string {
+  const plain = name.toLowerCase();
+  const ours = fieldOf(plain);
+  return ours === null || (ours !== plain && said.has(ours)) ? name : ours;
+}
+
+function nameOf(line: string): string {
+  return FIELD.exec(line.trimStart())?.[1] ?? '';
+}
+
 /** A field of ours that somebody moved to the right is one all the same. */
 function ownField(line: string): string {
-  return knownName(line) === null ? line : line.trimStart();
-}
-
-function knownName(line: string): string | null {
-  const name = FIELD.exec(line.trimStart())?.[1]?.toLowerCase() ?? '';
-  return KNOWN.has(name) ? name : null;
-}
-
-/** The field of ours that another tool's name stands for, where the head has none by its own name. */
-function meant(name: string, value: string, own: ReadonlySet<string>): string {
-  const field = fieldOf(name);
-  const said = field === 'publisher' && /^["']?https?:/.test(value) ? 'url' : field;
-  return said === null || own.has(said) ? name : said;
+  const moved = line.trimStart();
+  const name = nameOf(moved).toLowerCase();
+  return KNOWN.has(name) ? moved : line;
 }
 
 /** The lines that go on with a field's value: entries of a list, or of a folded text. */

@@ -18,8 +18,11 @@ export type Lead = Readonly<{
   url: string | null;
 }>;
 
+/** Longer lines are the text, in UTF-16 code units. */
 const LONGEST_LINE = 120;
+/** An address alone on a line, with the parameters of a newsletter. */
 const LONGEST_ADDRESS = 500;
+/** Publisher, day, author, their place, an address, a caption: no lead has more lines. */
 const MOST_LINES = 6;
 
 /** Reads the lead from the paragraphs behind a headline. Dates alone, or with a name beside them. */
@@ -46,7 +49,7 @@ const HOUSE =
   /^\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of|the|für|de|della|\p{Lu}[\p{L}\p{N}.&’'-]*)){0,5}$/u;
 const LONGEST_HOUSE = 40;
 
-const MASTHEAD = regex('iu')`(?:^(?:the|die|der|le|la|el|il)\s|(?<!\p{L})${either(
+const MASTHEAD = regex.iu`(?:^(?:the|die|der|le|la|el|il)\s|(?<!\p{L})${either(
   oneOf(
     'gazette times post herald news journal tribune paper star mail telegraph observer courier',
   ),
@@ -92,7 +95,7 @@ const BY = either(
   '(?:story|written|reported) by',
 );
 /** "By Ole Berg", "Autorin: Ada Lund". */
-const BYLINE = regex('iu')`^${BY}\s?:?\s+(?=\p{Lu})`;
+const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
 
 /** "By OLE BERG, AP Writer", "Von Ada Lund und Ole Berg", "By Ada Lund, The Paper, 3 May 2024". */
 function readByline(line: string): Partial<FrontMatter> | null {
@@ -109,23 +112,21 @@ const BEFORE = String.raw`(?<before>${PUBLISHER}?)\s{0,2}[,|·•—–-]\s{0,2}
 const PRINTED = String.raw`(?<date>[\p{L}\p{N} .,:/+-]{6,45}?)`;
 const AFTER = String.raw`\s{0,2}[,|·•—–]\s{0,2}(?<after>${PUBLISHER})`;
 /** "The Paper, 26 November 2026", "26 November 2026 | The Paper", "26 November 2026". */
-const SOURCE_LINE = regex('u')`^(?:${BEFORE})?${PRINTED}(?:${AFTER})?$`;
+const SOURCE_LINE = regex.u`^(?:${BEFORE})?${PRINTED}(?:${AFTER})?$`;
 
 const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`;
 /** "海港新聞 2026年11月26日". */
-const WIDE_SOURCE = regex(
-  'u',
-)`^(?<before>${WIDE}{2,20})[\s|、,，・]{1,3}(?<date>\d{4}\s?[年년./-].{3,25})$`;
+const WIDE_SOURCE = regex.u`^(?<before>${WIDE}{2,20})[\s|、,，・]{1,3}(?<date>\d{4}\s?[年년./-].{3,25})$`;
 
 const OUT = either(
   '(?:first |last )?(?:published|posted|updated|released)',
   oneOf('veröffentlicht erschienen aktualisiert publié publicado pubblicato опубликовано'),
 );
 /** "Published 26 November 2026, updated 27 November 2026". */
-const LABELLED = regex('iu')`^${OUT}\b[^!?]{4,90}$`;
+const LABELLED = regex.iu`^${OUT}\b[^!?]{4,90}$`;
 
 /** In the languages of Latin and Cyrillic script, by how the word ends. */
-const WEEKDAY = regex('iu')`^${either(
+const WEEKDAY = regex.iu`^${either(
   String.raw`\p{L}{2,6}day|\p{L}{4,7}tag|mittwoch|\p{L}{3,5}di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado`,
   oneOf(
     'domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag',

@@ -14,7 +14,9 @@ export type Release = Readonly<{
   date: string | null;
 }>;
 
+/** Longer lines are the text, in UTF-16 code units. */
 const LONGEST_LINE = 120;
+/** The mark, an embargo, and contacts of two people with three lines each. */
 const MOST_HEAD_LINES = 10;
 /** What a release calls itself. */
 const NAMES = either(
@@ -29,7 +31,7 @@ const EMBARGO = either(
 /** Behind its name, a number or a day: " Nr. 12 vom 26.11.2026". */
 const WHICH = String.raw`(?<rest>\P{L}{0,3}(?:vom |of |no|nr|from )?.{0,40})`;
 /** "PRESS RELEASE", "Pressemitteilung Nr. 12 vom 26.11.2026", "EMBARGOED UNTIL 10:00". */
-const MARK = regex('iu')`^\P{L}{0,4}(?:${NAMES}${WHICH}|${EMBARGO}(?:[^\p{L}].{0,60})?)$`;
+const MARK = regex.iu`^\P{L}{0,4}(?:${NAMES}${WHICH}|${EMBARGO}(?:[^\p{L}].{0,60})?)$`;
 
 const WHOM_TO_ASK = either(
   '(?:media |press |for (?:more|further) information,? |pour plus d’informations )?contacts?',
@@ -37,7 +39,7 @@ const WHOM_TO_ASK = either(
 );
 const BY_WHICH_WAY = String.raw`tel(?:ephone|efon)?\.?|phone|mobile?|fax|e-?mail|web(?:site)?`;
 /** "Media contact: Ann Lee", "Tel.: 0123 456". */
-const CONTACT = regex('i')`^(?:${WHOM_TO_ASK}|${BY_WHICH_WAY})\s?:.{0,200}$`;
+const CONTACT = regex.i`^(?:${WHOM_TO_ASK}|${BY_WHICH_WAY})\s?:.{0,200}$`;
 const REACH = /^(?:\S{1,80}@\S{1,80}|\+?[\d ()/.-]{6,30})$/;
 
 /** Whether a line stands above a release and says what it is, or whom to ask. */
@@ -72,11 +74,9 @@ function isMark(line: string): boolean {
 
 const RULE = '[-–—*]{1,3}';
 /** "ENDS", "- ends -", "###", "-30-": the text is over. */
-const END = regex()`^(?:#\s?#\s?#|\*\s?\*\s?\*|[-–—]\s?30\s?[-–—]|ENDS?|${RULE}\s?ends?\s?${RULE})$`;
+const END = regex`^(?:#\s?#\s?#|\*\s?\*\s?\*|[-–—]\s?30\s?[-–—]|ENDS?|${RULE}\s?ends?\s?${RULE})$`;
 /** "– Ende –", "Notes to editors:". */
-const END_IN_WORDS = regex(
-  'i',
-)`^(?:${RULE}\s?(?:ends?|ende|fin)\s?${RULE}|notes? (?:to|for) (?:the )?editors?\s?:?)$`;
+const END_IN_WORDS = regex.i`^(?:${RULE}\s?(?:ends?|ende|fin)\s?${RULE}|notes? (?:to|for) (?:the )?editors?\s?:?)$`;
 const BODY = String.raw`\p{Lu}[^.!?]{2,60}`;
 const ABOUT_IT = either(`about (?:the )?${BODY}`, `über (?:die |den |das )?${BODY}`);
 const ASK_US = either(
@@ -84,7 +84,7 @@ const ASK_US = either(
   oneOf('presse-?kontakt contact_presse contacto_de_prensa'),
 );
 /** What stands below a release without a mark: "Press enquiries", "About the Osk Trust". */
-const BELOW = regex('iu')`^(?:${ASK_US}|${ABOUT_IT})\s?:?$`;
+const BELOW = regex.iu`^(?:${ASK_US}|${ABOUT_IT})\s?:?$`;
 
 /** A contact above the first sentence stands at the head. */
 const SENTENCE = /[.!?…。！？]["'”’»」)]?$/u;

@@ -15,8 +15,10 @@ const OF_MAIL = either(
   String.raw`x-[\w-]+`,
 );
 const OF_FILES = anyOf('contact tel phone email tags? category section id');
-const OTHER = regex('i')`^(?:${OF_MAIL}|${OF_FILES})$`;
+const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
+/** Lines of a mail’s head; a text with more fields at its top is a table. */
 const MOST_FIELDS = 15;
+/** "Note: the pier is closed" may open a text; two known fields in a row do not. */
 const LEAST_FIELDS = 2;
 
 /**

@@ -115,11 +115,15 @@ function articleOf(
   };
 }
 
+/** Paragraphs above the body, in which its byline and its day are looked for. */
 const ABOVE = 30;
 /** A body may begin with its headline, topics and byline. */
 const HEAD = 4;
+/** Paragraphs of the body itself, whose first may be byline and day. */
 const INTO = 8;
+/** Paragraphs behind the body, where some papers print who wrote it. */
 const BELOW = 6;
+/** The last paragraphs of the body, where German and French papers sign. */
 const ENDING = 3;
 
 function isNear({ element }: Block): boolean {
@@ -150,6 +154,7 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   };
 }
 
+/** A sentence of some twelve words; shorter descriptions are mottoes of a site. */
 const LEAST_TEASER = 80;
 
 /** What a page without text says of the article that it is, or null. */

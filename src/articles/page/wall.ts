@@ -47,7 +47,7 @@ const ITALIAN_WALL = [
   String.raw`\bcontenuto riservato agli abbonati\b|\babbonati per (?:leggere|continuare)\b`,
 ];
 /** "Subscribe to continue reading", in the languages of the pages we know. */
-const PAYWALL = regex('iu')`${either(
+const PAYWALL = regex.iu`${either(
   ...ENGLISH_WALL,
   ...GERMAN_WALL,
   ...FRENCH_WALL,
@@ -61,7 +61,7 @@ const COOKIES = either(
   'accepter (?:et|les cookies)|manage (?:your )?(?:privacy|consent|cookie)',
 );
 /** "We and our partners use cookies", "Cookies akzeptieren". */
-const CONSENT = regex('iu')`\b${COOKIES}\b`;
+const CONSENT = regex.iu`\b${COOKIES}\b`;
 const JAVASCRIPT = 'java ?script';
 const NEEDED = either(
   `(?:enable|activate|turn on|requires?|needs?|without) (?:your )?${JAVASCRIPT}`,
@@ -70,7 +70,7 @@ const NEEDED = either(
   `activ(?:er|ez|ar|a) (?:le |el )?${JAVASCRIPT}`,
 );
 /** "Please enable JavaScript", "JavaScript is disabled". */
-const SCRIPT = regex('iu')`\b${NEEDED}\b`;
+const SCRIPT = regex.iu`\b${NEEDED}\b`;
 
 /**
  * What stands before the text: asked only where little text is public, since a subscriber's form

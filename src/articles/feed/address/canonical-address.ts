@@ -11,7 +11,7 @@ const FAMILIES = '(?:fb|hmb|itm|campaign|mc|hsa|oly|vero|_branch|utm|mtm|at|ns)_
  * and those of analytics that publishers put into feeds: `at_` (AT Internet), `cmpid`, `cmp`,
  * `xtor`, `wt_mc` (Webtrekk), `guccounter`, `ocid`, `ns_`, `feature`-like ones are left alone.
  */
-const TRACKING = regex('i')`^${either(CLICKS, CAMPAIGNS, FAMILIES)}$`;
+const TRACKING = regex.i`^${either(CLICKS, CAMPAIGNS, FAMILIES)}$`;
 
 /** `#xtor=RSS-1`, `#utm_source=…`, `#ref=rss`: tracking behind the hash. */
 const TRACKING_HASH = /^#(?:xtor|utm_\w+|ref|rss|at_\w+|intcmp|cmpid)(?:=|$)/i;

@@ -16,9 +16,7 @@ const CHANGES = anyOf(
 );
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?`;
 /** "Last updated on 4 May 2024", "3:14 p.m. EST". */
-const STAMP = regex(
-  'iu',
-)`^(?:(?:first |last )?${CHANGES}\b[^.!?]{0,80}|${CLOCK}[^.!?]{0,30})[.!?]?$`;
+const STAMP = regex.iu`^(?:(?:first |last )?${CHANGES}\b[^.!?]{0,80}|${CLOCK}[^.!?]{0,30})[.!?]?$`;
 const NEGATIONS = new Set(
   'not no never none nor without nicht kein keine pas non ne sin не ни нет'.split(' '),
 );

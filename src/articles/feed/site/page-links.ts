@@ -18,15 +18,17 @@ const HOUSE = oneOf(
 const OTHERS = oneOf('shop events? jobs careers page wp-content wp-json cdn-cgi');
 const FILE_ENDS = anyOf('pdf jpe?g png gif svg webp mp[34] zip docx? xlsx? xml json css js');
 /** Pages that are lists, people, forms or files: "/tags/", "/about-us/team", "/report.pdf". */
-const NO_ARTICLE = regex('i')`\/${either(LISTS, FORMS, HOUSE, OTHERS)}(?:\/|$|\.)|\.${FILE_ENDS}$`;
+const NO_ARTICLE = regex.i`\/${either(LISTS, FORMS, HOUSE, OTHERS)}(?:\/|$|\.)|\.${FILE_ENDS}$`;
 /** /2026/11/20/, /2026-11-20-, /20261120 */
 const DATE_IN_PATH = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const MONTH_IN_PATH = /\/(20\d{2})[/-](0?[1-9]|1[0-2])(?:\/|-)/;
 /** Words that a link must have to be a headline, letters where words are not spaced. */
 const HEADLINE_WORDS = 4;
+/** Four words of two letters, in Chinese, Japanese or Korean. */
 const HEADLINE_LETTERS = 8;
 /** A date this far behind a link, in UTF-16 code units of the page, is of that link. */
 const DATE_NEARBY = 800;
+/** Links that are kept of a page: more than any front page has of one day. */
 const MOST = 300;
 
 /**

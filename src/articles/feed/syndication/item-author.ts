@@ -8,7 +8,8 @@ const NO_NAMES = anyOf(
   'unknown admin administrator editor webmaster no-?reply author staff rss none n/a',
 );
 /** "admin", "No-Reply": what systems write where nobody signs. */
-const NOBODY = regex('i')`^${NO_NAMES}$`;
+const NOBODY = regex.i`^${NO_NAMES}$`;
+/** More names than that are a desk. */
 const MOST_AUTHORS = 5;
 
 /** Who wrote it: `dc:creator`, Atom's or RSS's author, iTunes'. Several are joined by commas. */

@@ -19,8 +19,8 @@ const FIRST_ON = either(
  * The line that WordPress adds to each item: "The post X appeared first on Y." The name of post and
  * site lie between and are bounded.
  */
-const FIRST_ON_LINE = regex('iu')`^${POST} .{0,400} ${FIRST_ON} `;
-const FIRST_ON_ANYWHERE = regex('u')`\s${POST} [^.!?]{0,300} ${FIRST_ON} [^.!?]{1,80}[.!]?$`;
+const FIRST_ON_LINE = regex.iu`^${POST} .{0,400} ${FIRST_ON} `;
+const FIRST_ON_ANYWHERE = regex.u`\s${POST} [^.!?]{0,300} ${FIRST_ON} [^.!?]{1,80}[.!]?$`;
 
 const PAID = anyOf(
   'advertisement advertising sponsored sponsor promoted ad anzeige werbung publicité publicidad реклама',
@@ -40,20 +40,16 @@ const FEED_LINES: readonly RegExp[] = [
   FIRST_ON_LINE,
   /^投稿 .{0,200} は .{0,100} に最初に表示されました。?$/u,
   // "Anzeige", "Sponsored: A better kettle"
-  regex('iu')`^${PAID}(?:\s*[:–—-]\s*.{0,200})?$`,
+  regex.iu`^${PAID}(?:\s*[:–—-]\s*.{0,200})?$`,
   // "Filed under: Harbour, Ferries"
-  regex('i')`^${SORTED}\s*:.{0,200}$`,
+  regex.i`^${SORTED}\s*:.{0,200}$`,
   /^(?:comments? url|article url|points|# comments)\s*:.{0,300}$/i,
   // "Permalink | Comments"
-  regex(
-    'i',
-  )`^(?:permalink|comments?|discuss|link|enclosure)(?:\s*[|·•]\s*${anyOf('permalink comments? discuss link')})*\s*\.?$`,
+  regex.i`^(?:permalink|comments?|discuss|link|enclosure)(?:\s*[|·•]\s*${anyOf('permalink comments? discuss link')})*\s*\.?$`,
   // "This story was originally published by the Osk Herald."
-  regex(
-    'i',
-  )`^(?:this ${TEXT}|the ${TEXT}) (?:was )?(?:originally|first) ${anyOf('appeared published posted')}\b.{0,200}$`,
+  regex.i`^(?:this ${TEXT}|the ${TEXT}) (?:was )?(?:originally|first) ${anyOf('appeared published posted')}\b.{0,200}$`,
   // "View entire post", "You are receiving this because …"
-  regex('i')`^${ASKED}\b.{0,160}$`,
+  regex.i`^${ASKED}\b.{0,160}$`,
   /^(?:click here|tap here) .{0,120}$/i,
 ];
 
@@ -67,10 +63,10 @@ const GO_ON = either(
   'читать (?:далее|дальше|полностью)|devamını oku|läs mer',
 );
 /** A link that leads to the rest of the text, with what it names: "[Read more about the pier". */
-const READ_ON = regex('iu')`^[\s([{…«‹.]*${GO_ON}(?![\p{L}\p{N}]).{0,120}$`;
+const READ_ON = regex.iu`^[\s([{…«‹.]*${GO_ON}(?![\p{L}\p{N}]).{0,120}$`;
 const MORE = String.raw`(?:more|mehr|plus|подробнее|続きを読む|阅读全文|더 ?보기|…|\.{3}|[»›→])`;
 /** "(more…)", "[…]", "»". */
-const READ_ON_ALONE = regex('iu')`^[\s([{«‹]{0,5}${MORE}[\s\])}…»›.→>]{0,10}$`;
+const READ_ON_ALONE = regex.iu`^[\s([{«‹]{0,5}${MORE}[\s\])}…»›.→>]{0,10}$`;
 const BRACKETED_END = / ?(?:\[ ?(?:…|\.{3}) ?\]|\((?:…|\.{3})\))$/u;
 
 /** Whether the words of a link say no more than "go on reading there". */

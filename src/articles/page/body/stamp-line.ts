@@ -18,7 +18,7 @@ const STAMPS = either(
   oneOf('veröffentlicht aktualisiert stand publié mis_à_jour publicado actualizado'),
 );
 /** "Published on 4 May", "Stand: 4.5.2024". */
-const LABELLED = regex('iu')`^${STAMPS}\b.{0,20}\d`;
+const LABELLED = regex.iu`^${STAMPS}\b.{0,20}\d`;
 
 /** Whether a line says when a page was published or how often it was read, and nothing else. */
 export function isStamp({ text, element }: Block): boolean {
@@ -33,5 +33,6 @@ export function isStamp({ text, element }: Block): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS && readDate(text, ANY_DAY) !== null;
 }
 
+/** A weekday, a month, a zone and a word before them ("Published on Wednesday …"). */
 const MOST_LETTERS = 30;
 const ANY_DAY = { now: null, dayFirst: true };

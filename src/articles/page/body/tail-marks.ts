@@ -107,7 +107,7 @@ const COUNT = String.raw`(?:\s?[(（]\d{1,6}[)）])?`;
  * readers: as a whole line, or as its opening where a colon or the line's end closes it.
  * "Related articles:", "► Mehr zum Thema".
  */
-const MARK = regex('iu')`^\P{L}{0,4}${MARKS}${COUNT}\s?[:：!?….»›>]{0,3}$`;
+const MARK = regex.iu`^\P{L}{0,4}${MARKS}${COUNT}\s?[:：!?….»›>]{0,3}$`;
 const LONGEST = 90;
 
 /** Whether a line opens what follows an article: "Related articles", "Mehr zum Thema". */

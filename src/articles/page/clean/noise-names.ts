@@ -37,15 +37,22 @@ const OTHER_TEXTS = either(
 );
 const SHOWN_ELSEWHERE = oneOf('print-only hide-print no-print screen-reader sr-only');
 /** Two words that say together what each alone does not: "most-read", "sr-only". */
-const PAIRS = regex()`(?:^|-)(about-(?:the-)?author|${OTHER_TEXTS}|call-to-action|jump-links|${SHOWN_ELSEWHERE}|follow-us|cat-links|article-image|side-bar|pull-quote)(?:-|$)`;
+const PAIRS = regex`(?:^|-)(about-(?:the-)?author|${OTHER_TEXTS}|call-to-action|jump-links|${SHOWN_ELSEWHERE}|follow-us|cat-links|article-image|side-bar|pull-quote)(?:-|$)`;
 /** Turns a name round: "no-sidebar", "has-section-nav", "and-w-sidebar". */
 const TURNING = words('no non not has have with without w and is are');
 /** Names of a kind, not of a thing: "tag-harbour", "category-comment", "post-type-x". */
-const OF_A_KIND = regex()`^${anyOf('post type status category cat tag format page layout theme hentry template ember')}-`;
+const OF_A_KIND = regex`^${anyOf('post type status category cat tag format page layout theme hentry template ember')}-`;
 /** Names of a state: "comments-open", "pagination-first", "modal-enabled", "subscribe-content". */
 const OF_A_STATE = /-(?:enabled|open|opened|closed|disabled|page|first|ready|loaded|on|off|free)$/;
 
+/**
+ * Bounds the work that a hostile page can ask for; in UTF-16 code units of an element’s classes.
+ */
 const LONGEST = 400;
+/**
+ * Bounds the work that a hostile page can ask for; systems that write classes for style alone set
+ * dozens.
+ */
 const MOST_NAMES = 24;
 
 /** What an element's names say: the noise words and the weak ones among them. */

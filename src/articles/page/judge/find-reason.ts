@@ -48,7 +48,7 @@ const FORUM_SYSTEMS = either(
   oneOf('flarum nodebb vanilla woltlab'),
 );
 /** "phpBB 3.3": the system that a page says it is made by. */
-const FORUM_MAKERS = regex('i')`\b${FORUM_SYSTEMS}\b`;
+const FORUM_MAKERS = regex.i`\b${FORUM_SYSTEMS}\b`;
 const FORUM_PARTS = /^(?:forums?|foren|threads?|showthread|viewtopic|discussions?|topic)$/;
 const FORUM_HOST = /^(?:discuss|discussions?|community|talk|boards?)\.|forums?\./;
 
@@ -64,9 +64,7 @@ function isForum({ types, generator, path, host }: PageSigns): boolean {
 }
 
 /** "Sphinx 7.2". */
-const MANUAL_MAKERS = regex(
-  'i',
-)`\b${anyOf('sphinx docutils mkdocs docusaurus gitbook readthedocs doxygen javadoc dokuwiki')}\b`;
+const MANUAL_MAKERS = regex.i`\b${anyOf('sphinx docutils mkdocs docusaurus gitbook readthedocs doxygen javadoc dokuwiki')}\b`;
 const MANUAL_HOST = /^(?:docs?|developers?|wiki|manual|help|support|api)\.|\.readthedocs\./;
 const MANUAL_PARTS = /^(?:docs?|documentation|manuals?|reference|api|javadoc|kb)$/;
 
@@ -87,7 +85,7 @@ function isManual(
 
 const LISTING_TYPES = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'OfferCatalog'];
 /** Folders of an address that hold lists: "/category/", "/produkt_kategorien/". */
-const LISTING_PARTS = regex()`^${either(
+const LISTING_PARTS = regex`^${either(
   oneOf('category categories kategorien? tags? collections? browse market shop shopping archives?'),
   oneOf('search suche list lists trending cat c'),
   String.raw`(?:[\w-]{1,30}-)?rankings`,
@@ -98,9 +96,12 @@ const SHELF_ALONE = oneOf(
   'blog latest recent archive all press presse newsroom podcasts? videos events',
 );
 /** The end of an address that names a shelf: "/news", "/all-latest-news", "/schedule". */
-const LISTING_END = regex()`^(?:(?:[\w-]{1,30}-)?${SHELVES}|${SHELF_ALONE}|portfolio[\w-]*)$`;
+const LISTING_END = regex`^(?:(?:[\w-]{1,30}-)?${SHELVES}|${SHELF_ALONE}|portfolio[\w-]*)$`;
+/** A lead and a paragraph: a page of news has more running text than a shelf shows. */
 const LITTLE_PROSE = 600;
+/** Set by hand: below an article stands a box or two of links, with three or four headings each. */
 const MANY_HEADINGS = 8;
+/** The greater part of a shelf’s text is links; of an article’s page it is not. */
 const MOSTLY_LINKS = 0.5;
 
 /** `/index.html`, `/home`: a front page by its name. */
@@ -177,10 +178,10 @@ const LEGAL = oneOf(
   'impressum imprint privacy(?:-policy)? terms(?:-of-(?:use|service))? datenschutz',
 );
 /** "/pricing", "/loan-calculator", "/checkout". */
-const SERVICE_PARTS = regex()`^${either(OFFERS, 'contact|kontakt|careers', ENTRANCE, LEGAL)}$`;
+const SERVICE_PARTS = regex`^${either(OFFERS, 'contact|kontakt|careers', ENTRANCE, LEGAL)}$`;
 
 /** Terms, coupons and contacts are dated at times, but no person signs them. */
-const SMALL_PRINT = regex()`^${either(String.raw`coupons?(?:-[\w-]*)?`, ENTRANCE, LEGAL)}$`;
+const SMALL_PRINT = regex`^${either(String.raw`coupons?(?:-[\w-]*)?`, ENTRANCE, LEGAL)}$`;
 
 /** So many lines with a price on a page that nobody signed or dated are a list of prices. */
 const MANY_PRICES = 10;
@@ -206,7 +207,8 @@ const GUARDED = oneOf(
   'checking_your_browser pardon_our_interruption security_check robot_or_human',
 );
 /** "404 Not Found", "Just a moment…". */
-const ERROR_TITLE = regex('i')`^${either(CODE, GONE, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
+const ERROR_TITLE = regex.i`^${either(CODE, GONE, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
+/** With more running text than this, "Not found" is what an article is about. */
 const LONG_TEXT = 1200;
 
 /** "Not found", "Access denied": only where there is little else. */

@@ -31,7 +31,7 @@ const ELSEWHERE = oneOf(
   'in_den_warenkorb ajouter_au_panier añadir_al_carrito aggiungi_al_carrello',
 );
 /** "Add to cart", "add_to_bag", "In den Warenkorb". */
-const CART = regex('i')`${IN_ENGLISH}|${ELSEWHERE}|\bbuy now\b`;
+const CART = regex.i`${IN_ENGLISH}|${ELSEWHERE}|\bbuy now\b`;
 const PRICE = /[$€£]\s?\d/;
 const BUTTONS = new Set(['button', 'input', 'a', 'form']);
 

@@ -15,12 +15,12 @@ const BY = either(
   oneOf('autor(?:in|en|es)? author authors auteur autore text bericht foto'),
 );
 /** "By", "Von", "Text:", "Written by": what stands before a name and is none of it. */
-const BEFORE = regex('i')`^(?:${DONE}(?: and \w+)?\s+)?${BY}\s?:?\s+`;
+const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?${BY}\s?:?\s+`;
 const LABELS = anyOf(
   'autor(?:in|en|es)? authors? auteurs? autore text von by written_by автор byline',
 );
 /** "Autorin: ", "Written by: ". */
-const LABEL = regex('i')`^${LABELS}\s?:\s*`;
+const LABEL = regex.i`^${LABELS}\s?:\s*`;
 
 const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
@@ -38,9 +38,9 @@ const WHEN = String.raw`\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[.
 const AGO = String.raw`\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\shace\b|\svor\s\d`;
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
-const BEHIND = regex('iu')`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*`;
+const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*`;
 
-const ROLE_WORDS = regex('i')`\b${either(
+const ROLE_WORDS = regex.i`\b${either(
   oneOf('writer reporter correspondent editor editors staff columnist contributor journalist'),
   oneOf('redakteur(?:in)? redaktion associated_press press bureau desk team news guest author'),
   oneOf('agency newsroom producer media wire'),
@@ -52,12 +52,15 @@ const ACCOUNTS = either(
 );
 const EMPTY_LABELS = oneOf('author autor by von full_bio bio super_user datum date');
 /** "Admin", "About the author", "—". */
-const NO_NAME = regex('iu')`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|[^\p{L}\p{N}]*)$`;
+const NO_NAME = regex.iu`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|[^\p{L}\p{N}]*)$`;
 const LONGEST = 80;
+/**
+ * A name with title, initials and particles: all but two of those 485 have so many words at most.
+ */
 const MOST_WORDS = 6;
 
 /** "May 3". */
-const MONTH_DAY = regex('iu')`^${MONTH_AND_DAY}`;
+const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
 /** "Фото из Инстаграма", "Bild: dpa": who took the picture, if anybody. */
 const CREDIT = /^(?:фото|bild|foto|image|photos?)(?!\p{L})(?!.{0,12} (?:by|text|и текст) )/iu;
@@ -87,7 +90,7 @@ export function authorName(text: string): string | null {
 const SIGNED_TEXTS = anyOf('beitrag beiträge artikel bericht kommentar kolumne interview');
 const WRITTEN = String.raw`\b(?:written|posted|published|authored) by`;
 /** "This post was written by Ada Lund", "Blog-Beitrag von Ada Lund". */
-const SIGNED = regex('i')`^.{0,40}(?:${WRITTEN}|${SIGNED_TEXTS} von):?\s`;
+const SIGNED = regex.i`^.{0,40}(?:${WRITTEN}|${SIGNED_TEXTS} von):?\s`;
 
 /** The names in a byline: "Ana Ruiz and Ben Ode", "A, B und C". */
 export function authorNames(line: string): readonly string[] {

@@ -86,7 +86,7 @@ const DESKS = either(
   oneOf('team redaktion newsroom newsdesk online agencies agenturen'),
 );
 /** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
-const DESK = regex('i')`\b${DESKS}$|^redaktion\b`;
+const DESK = regex.i`\b${DESKS}$|^redaktion\b`;
 
 /** Whether a desk or a house's staff signs instead of a person. */
 export function isDesk(author: string): boolean {
@@ -95,6 +95,7 @@ export function isDesk(author: string): boolean {
 
 /** A system's name for a user: "atomkress", "tom.kress". A person's own name stands elsewhere. */
 const HANDLE = /^(?:https?:.*|[a-z\d._-]+)$/;
+/** Six names are the most that sign one of the 450 signed articles of the extraction data. */
 const MOST_TOGETHER = 6;
 /** The first sources print whole bylines; the others know one name at most. */
 const BYLINES = 5;

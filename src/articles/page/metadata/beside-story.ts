@@ -12,7 +12,7 @@ const BESIDE = either(
   oneOf('carousel promo list-item card copyright'),
 );
 /** "widget most-read", "story_teaser". */
-const BESIDE_NAME = regex('i')`${OPENS}${BESIDE}${CLOSES}`;
+const BESIDE_NAME = regex.i`${OPENS}${BESIDE}${CLOSES}`;
 /** A commenter's name and time stand in elements that carry both words. */
 const COMMENT = /comment/i;
 
@@ -42,7 +42,7 @@ const OTHER_STORIES = either(
 );
 const REVIEWS = oneOf('reviews? ratings? bewertung(?:en)? testimonials? hours cards?');
 /** "related-posts", "widget_recent", "bewertungen". */
-const OTHERS_NAME = regex('i')`${OPENS}(?:${OTHER_STORIES}|${REVIEWS})${CLOSES}`;
+const OTHERS_NAME = regex.i`${OPENS}(?:${OTHER_STORIES}|${REVIEWS})${CLOSES}`;
 
 /** Whether an element belongs to another story, a reader's comment or a review, by a name around it. */
 export function isOfOthers(element: PageElement): boolean {

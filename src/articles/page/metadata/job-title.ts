@@ -12,7 +12,7 @@ const JOBS = either(
   oneOf('giornalista inviat[oa] redattore redattrice repórter jornalista dziennikar(?:z|ka)'),
   oneOf('корреспондент журналист редактор обозреватель'),
 );
-const JOB = regex('iu')`^${JOBS}$`;
+const JOB = regex.iu`^${JOBS}$`;
 /** What stands before it: desks, ranks, beats. */
 const BEATS = wordSet(`
   staff senior chief deputy assistant associate managing executive special contributing freelance lead principal guest

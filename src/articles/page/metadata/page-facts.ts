@@ -31,8 +31,8 @@ const POSTS = oneOf('Article BlogPosting LiveBlogPosting SocialMediaPosting');
 const PAPERS = oneOf('TechArticle ScholarlyArticle Blog[pP]ost');
 /** schema.org's kinds of news texts, the surest first: "NewsArticle", "BlogPosting", "Recipe". */
 const STORIES = [
-  regex()`^${NEWS}?NewsArticle$|^Report$`,
-  regex()`^(?:${POSTS}|${PAPERS})$`,
+  regex`^${NEWS}?NewsArticle$|^Report$`,
+  regex`^(?:${POSTS}|${PAPERS})$`,
   /^(?:ClaimReview|Recipe|CreativeWork)$/,
 ];
 const WRITERS = either(
@@ -40,19 +40,23 @@ const WRITERS = either(
   oneOf('verfasser redakteur journalist'),
 );
 /** "post-author", "byline__name", "author-name". */
-const AUTHOR_NAME = regex('i')`(?:^|[\s_-])${WRITERS}s?(?:[\s_-]|$|name|__)`;
+const AUTHOR_NAME = regex.i`(?:^|[\s_-])${WRITERS}s?(?:[\s_-]|$|name|__)`;
 const WRITERS_FOLDERS = either(
   oneOf('authors? autor(?:en|es)? auteurs? contributors? creator staff newsteam'),
   oneOf('reporters? journalists? writers? columnists?'),
 );
 /** The address of a page about one author: "/authors/ada-lund", "/autor/ada-lund.html". */
-const AUTHOR_LINK = regex('i')`\/${WRITERS_FOLDERS}\/[^/?#]{3,80}\/?$`;
+const AUTHOR_LINK = regex.i`\/${WRITERS_FOLDERS}\/[^/?#]{3,80}\/?$`;
 const DAY_NAMES = either(
   oneOf('date dates datetime datum published? pubdate posted postdate timestamp fecha'),
   oneOf('dateline data time created meta stand info'),
 );
 /** "entry-date", "post_meta", "publishdate". */
-const DATE_NAME = regex('i')`(?:^|[\s_-])${DAY_NAMES}(?:$|[\s_\d-])|date(?:$|[\s_-])`;
+const DATE_NAME = regex.i`(?:^|[\s_-])${DAY_NAMES}(?:$|[\s_\d-])|date(?:$|[\s_-])`;
+/**
+ * Bounds the work that a hostile page can ask for; no page of an article needs more elements of
+ * one kind.
+ */
 const MOST = 40;
 
 export function readFacts(elements: readonly PageElement[]): PageFacts {
@@ -136,7 +140,7 @@ export function isMarked({ attributes }: PageElement): boolean {
 const ABOUT = oneOf('Review Comment Rating Person Organization Offer');
 const MEDIA = '(?:Image|Video|Audio|Media)Object';
 /** Things within a page that have dates and authors of their own: "UserComments", "ImageObject". */
-const OTHER_THING = regex()`(?:${ABOUT}|${MEDIA}|Event|Question|Answer)$`;
+const OTHER_THING = regex`(?:${ABOUT}|${MEDIA}|Event|Question|Answer)$`;
 
 /** Whether a microdata property is one of a review, comment or picture, not of the text. */
 function isOfAnotherThing({ attributes, parent }: PageElement): boolean {

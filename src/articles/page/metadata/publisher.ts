@@ -22,9 +22,9 @@ const BLANKS = oneOf('default untitled none null undefined');
 const LANGUAGES = oneOf('en de fr es edition english deutsch');
 const REST = oneOf('web www localhost article story admin');
 /** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
-const NO_NAME = regex('i')`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
+const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
 /** A section's name, where the site's address does not say the same: "Wirtschaft". */
-const SECTION = regex('i')`^${either(
+const SECTION = regex.i`^${either(
   oneOf(
     'politics politik politique política sports? business wirtschaft économie economía economy',
   ),
@@ -33,7 +33,8 @@ const SECTION = regex('i')`^${either(
 )}$`;
 const SYSTEMS = anyOf('wordpress drupal joomla typo3 squarespace wix ghost blogger');
 /** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
-const SYSTEM = regex('iu')`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;
+const SYSTEM = regex.iu`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;
+/** The name of a house; longer ones are its motto. */
 const LONGEST = 80;
 
 /**

@@ -39,7 +39,7 @@ const SILENT = new Set(
 );
 const FOR_EARS = anyOf('sr-only visually-?hidden screen-reader(?:-text|-only)? a11y-hidden');
 /** Inline marks that only screen readers speak. */
-const UNSEEN = regex('i')`(?:^|\s)${FOR_EARS}(?:$|\s)`;
+const UNSEEN = regex.i`(?:^|\s)${FOR_EARS}(?:$|\s)`;
 
 /** Shorter blocks are lines: a caption, a label, a byline. */
 const LEAST_PROSE = 80;

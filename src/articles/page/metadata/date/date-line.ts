@@ -3,6 +3,7 @@ import { oneOf } from '../../../../languages/word-set.ts';
 
 /** Longer labels speak of many days. */
 export const LONGEST_LABEL = 90;
+/** A label, a day and a place beside it, in UTF-16 code units; longer lines are prose. */
 const LONGEST_LINE = 110;
 
 /** What the first item gives that gives anything. */
@@ -20,6 +21,7 @@ export function firstOf<Item>(
 /** A text → the day that it states, or null. */
 export type Read = (text: unknown) => string | null;
 
+/** A weekday and a month in full, or a month and a zone: what else has letters is no bare day. */
 const MOST_LETTERS_BESIDE = 14;
 
 /** The day that stands alone on a line beside the headline. */
@@ -54,7 +56,7 @@ const ELSEWHERE = either(
   'опубликовано|дата(?: публикации)?',
 );
 /** "Published: 3 May 2024", "Datum: 3.5.2024": a line that says that it is the day of publication. */
-const LABELLED = regex('iu')`^\P{L}{0,3}(?:${IN_ENGLISH}|${ELSEWHERE})\b[^.!?]{0,30}\d`;
+const LABELLED = regex.iu`^\P{L}{0,3}(?:${IN_ENGLISH}|${ELSEWHERE})\b[^.!?]{0,30}\d`;
 
 /** The day that a line near the body calls that of publication. */
 export function fromLabel(opening: readonly string[], read: Read): string | null {
@@ -64,11 +66,10 @@ export function fromLabel(opening: readonly string[], read: Read): string | null
 }
 
 const TEXTS = anyOf('article story post piece text guide review column interview');
+const CAME_OUT = String.raw`(?:originally|first)\s(?:published|posted|appeared)\s`;
 const A_DAY = String.raw`(?=\d|\p{Lu}\p{L}{2,8}\.?\s\d)`;
 /** "This article was originally published on 3 May 2019": where a page prints a later day as well. */
-const ORIGIN = regex(
-  'iu',
-)`^(?:\P{L}{0,3}|(?:this|the) ${TEXTS}\b.{0,20}\bwas\s)(?:originally|first)\s(?:published|posted|appeared)\s(?:(?:on|in)\s)?${A_DAY}`;
+const ORIGIN = regex.iu`^(?:\P{L}{0,3}|(?:this|the) ${TEXTS}\b.{0,20}\bwas\s)${CAME_OUT}(?:(?:on|in)\s)?${A_DAY}`;
 
 /** The day on which a text came out first, where a line of the page says so. */
 export function fromOrigin(lines: readonly string[], read: Read): string | null {
@@ -82,12 +83,12 @@ const CENTURY = '(?:19|20)';
 const TO = String.raw`\s{0,2}(?:[–—-]|bis|to|until)`;
 const NO_UPDATE = String.raw`(?!\s{0,2}(?:updat|modif|aktual))`;
 /** "14 Oct 2014 - 10 Aug 2017"; not "16 August 2019 – Updated 9 July 2025". */
-const RANGE = regex('iu')`${CENTURY}\d{2}${TO}${NO_UPDATE}\s{0,2}[\d\p{L}., ]{2,16}${CENTURY}\d{2}`;
+const RANGE = regex.iu`${CENTURY}\d{2}${TO}${NO_UPDATE}\s{0,2}[\d\p{L}., ]{2,16}${CENTURY}\d{2}`;
 const HALF = String.raw`(?:\s?(?:uhr|h|[ap]\.?m\.?))?`;
 /** "13:15 – 19:00". */
-const HOURS = regex('iu')`\d[:.]\d{2}${HALF}${TO}\s{0,2}\d{1,2}[:.]\d{2}`;
+const HOURS = regex.iu`\d[:.]\d{2}${HALF}${TO}\s{0,2}\d{1,2}[:.]\d{2}`;
 /** "Deadline: 3 May 2024", "Open today, 3 May 2024". */
-const APPOINTMENT = regex('iu')`\b${either(
+const APPOINTMENT = regex.iu`\b${either(
   "deadline|anmeldeschluss|open(?:ing hours| today)?|today's hours|geöffnet",
   oneOf('valid gültig expires? until bis_zum ab_dem einsendeschluss'),
 )}\b`;
@@ -103,7 +104,7 @@ const LABELS = either(
   oneOf('gepubliceerd опубликовано'),
 );
 /** Lines that are little but a date, or say that they are one: "Stand: gestern", "Osk, 3 May 2024". */
-const DATE_LINE = regex('iu')`^(?:${LABELS}\b.{0,80}|.{0,70}\d{4}.{0,45})$`;
+const DATE_LINE = regex.iu`^(?:${LABELS}\b.{0,80}|.{0,70}\d{4}.{0,45})$`;
 /** One letter alone is an abbreviation: "2024 г." */
 const SENTENCE_END = /\p{Ll}{2}[.!?]["”»]?$/u;
 

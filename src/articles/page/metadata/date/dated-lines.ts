@@ -43,7 +43,7 @@ const CHANGED = either(
   oneOf('bearbeitet mis_à_jour modifiée? actualizado aggiornato обновлено zaktualizowano'),
 );
 /** "Last updated 3 May 2024", "This page was last edited on …", "Letzte Änderung: …". */
-const CHANGE = regex('iu')`^\P{L}{0,3}${SUBJECT}(?:last |letzte |zuletzt )?${CHANGED}(?!\p{L})`;
+const CHANGE = regex.iu`^\P{L}{0,3}${SUBJECT}(?:last |letzte |zuletzt )?${CHANGED}(?!\p{L})`;
 
 /** Whether a line opens with the word for a change. */
 function isChange(line: string): boolean {
@@ -63,7 +63,7 @@ const BY = either(
   oneOf('author autor autorin verfasst_von geschrieben_von eingestellt_von von'),
   oneOf('posted_by written_by published_by by'),
 );
-const POSTED = regex('iu')`^${BY}\b:?\s[^.!?:]{2,40}?\s(?:am|on|um|[,|–-])\s?(?=\d|\p{L}{3,9}\s\d)`;
+const POSTED = regex.iu`^${BY}\b:?\s[^.!?:]{2,40}?\s(?:am|on|um|[,|–-])\s?(?=\d|\p{L}{3,9}\s\d)`;
 const LONGEST_POSTED = 80;
 
 /** The one day beside who posted a text, wherever on the page that stands. */

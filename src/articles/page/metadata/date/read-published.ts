@@ -118,6 +118,10 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
 }
 
 const A_DAY = 86_400_000;
+/**
+ * Bounds the work that a hostile page can ask for; the day stands among the first lines or
+ * nowhere.
+ */
 const MOST_LINES = 600;
 
 /** Whether the page prints a day, or its address has it. Zones may move it by one. */
@@ -136,7 +140,7 @@ function isShown(date: string, { lines, url }: DateSources, options: DateOptions
 const SPANS = anyOf('h hrs? min minutes? hours? days? weeks? months? years?');
 const ELSEWHERE = String.raw`\bvor \d{1,3} |\bil y a \d|\bhace \d`;
 /** "3 hours ago", "vor 3 Stunden", "5 min". */
-const AGO = regex('iu')`\b\d{1,3}\s?${SPANS}\b.{0,5}\bago\b|${ELSEWHERE}|\d\s?(?:min|h)\b`;
+const AGO = regex.iu`\b\d{1,3}\s?${SPANS}\b.{0,5}\bago\b|${ELSEWHERE}|\d\s?(?:min|h)\b`;
 /** schema.org's types that a system gives to pages of every sort. */
 const ANY_PAGE = /^(?:Article|Recipe|Product|VideoObject|CreativeWork|Review)$/;
 
