@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { languageOfTag } from '../languages/language-of.ts';
 import { mendMojibake } from './mend-mojibake.ts';
 import { readsWell } from './reads-well.ts';
 
@@ -48,7 +49,7 @@ function bestOf(bytes: Uint8Array, encodings: readonly string[]): Decoded {
 }
 
 const LATIN = /^(?:iso-8859-1|latin-?1|windows-1252|us-ascii|ascii)$/i;
-const LANGUAGE = /<html[^>]{0,300}?\slang\s{0,9}=\s{0,9}["']?([a-z]{2})/i;
+const LANGUAGE = /<html[^>]{0,300}?\slang\s{0,9}=\s{0,9}["']?([\w-]{2,20})/i;
 /** The encodings of languages that another one than Latin's own is common for. */
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   pl: ['windows-1250', 'iso-8859-2'],
@@ -83,7 +84,7 @@ const ONLY_WINDOWS = new Set([0x8a, 0x8c, 0x8e, 0x9a, 0x9c, 0x9e, 0x9f]);
 function likely(declared: readonly string[], bytes: Uint8Array): readonly string[] {
   if (!declared.every((name) => LATIN.test(name) || /^utf-?8$/i.test(name))) return declared;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
-  const own = BY_LANGUAGE[LANGUAGE.exec(head)?.[1]?.toLowerCase() ?? ''] ?? [];
+  const own = BY_LANGUAGE[languageOfTag(LANGUAGE.exec(head)?.[1] ?? '')] ?? [];
   const ordered =
     own.includes('iso-8859-2') && !bytes.some((byte) => ONLY_WINDOWS.has(byte))
       ? own.toReversed()

@@ -89,6 +89,10 @@ const BELOW = regex.iu`^(?:${ASK_US}|${ABOUT_IT})\s?:?$`;
 /** A contact above the first sentence stands at the head. */
 const SENTENCE = /[.!?…。！？]["'”’»」)]?$/u;
 
+function isHead(line: string): boolean {
+  return isReleaseHead(line) || isBareDay(line);
+}
+
 /**
  * Takes apart a text file's lines, its title first: the mark and contacts above the headline, and
  * what stands behind the end. Only what calls itself a release loses its last contacts.
@@ -96,7 +100,6 @@ const SENTENCE = /[.!?…。！？]["'”’»」)]?$/u;
 export function readRelease(title: string | null, paragraphs: readonly string[]): Release {
   const lines = title === null ? paragraphs : [title, ...paragraphs];
   let at = 0;
-  const isHead = (line: string): boolean => isReleaseHead(line) || isBareDay(line);
   while (at < MOST_HEAD_LINES && isHead(lines[at] ?? '') && isMark(lines[0] ?? '')) at += 1;
   const marked = at > 0 && at < lines.length;
   const headline = marked && lines.length > at + 1 && isTitle(lines[at] ?? '');
