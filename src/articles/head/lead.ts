@@ -45,8 +45,9 @@ export function readLead(paragraphs: readonly string[]): Lead {
   };
 }
 
-const HOUSE =
-  /^\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of|the|für|de|della|\p{Lu}[\p{L}\p{N}.&’'-]*)){0,5}$/u;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
+/** "The Cove Paper", "Bote für Osk". */
+const HOUSE = regex.u`^${CAPITALISED}(?: (?:of|the|für|de|della|${CAPITALISED})){0,5}$`;
 const LONGEST_HOUSE = 40;
 
 const MASTHEAD = regex.iu`(?:^(?:the|die|der|le|la|el|il)\s|(?<!\p{L})${either(

@@ -7,6 +7,7 @@ import { blocksOf, findRegions } from '../tree/regions.ts';
 const LITTLE_SHOWN = 600;
 /** It must be so many times what is shown, and so long. */
 const TIMES = 3;
+/** Three or four paragraphs of news; data with less text repeats the teaser. */
 const LEAST = 500;
 /** Where the page shows the stored text's beginning, this many times more of it is stored. */
 const TIMES_AS_CUT = 1.5;

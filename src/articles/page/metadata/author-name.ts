@@ -130,8 +130,10 @@ const MOST_NAMES = 8;
 /** What stands between names. */
 const JOINED = /^[\s,&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,]*)?$/u;
 /** "Ph.D.", "Jr.": behind a comma they are a part of the name. */
-const DEGREE =
-  /^(?:Ph\.?\s?D|M\.?D|D\.?V\.?M|D\.?O|J\.?D|M\.?B\.?A|M\.?S|B\.?A|R\.?N|R\.?D|C\.?P\.?A|C\.?F\.?P|Esq|Jr|Sr|I{2,3})\.?$/;
+const DEGREE = regex`^${either(
+  String.raw`Ph\.?\s?D|M\.?D|D\.?V\.?M|D\.?O|J\.?D|M\.?B\.?A|M\.?S|B\.?A|R\.?N|R\.?D`,
+  String.raw`C\.?P\.?A|C\.?F\.?P|Esq|Jr|Sr|I{2,3}`,
+)}\.?$`;
 
 /** "The Osk Herald", "La Tribune". */
 const HOUSE = /^(?:The|Der|Die|Das|Le|La|Les|El|Il)\s/;
