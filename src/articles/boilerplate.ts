@@ -28,6 +28,7 @@ const OTHER_TEXT = either(
   oneOf('watch listen see_also see_more read_more also_read read_also read_next related'),
   oneOf("more_on_this(?:_story)? don't_miss in_pictures gallery video"),
 );
+const ADVERT = '(?:ads?|adverts?|advertisements?|promotion)';
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
 /**
@@ -80,6 +81,8 @@ const WHOLE_LINES: readonly RegExp[] = [
   // "(Reporting by Sam Roe; editing by Ann Lee)"
   regex.i`^\(${DESK_WORK}\b.{0,240}\)$`,
   /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,
+  // "Article continues below", "Advertisement – Continue reading below this advert"
+  regex.i`^(?:${ADVERT}\s?[:–—-]?\s?)?${either('(?:article|story|content) continues', 'continue reading', 'scroll (?:down )?to continue(?: reading)?')}(?: (?:below|after))?(?: (?:the |this )?${ADVERT})?[.…]?$`,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
   ...FURNITURE_ELSEWHERE,

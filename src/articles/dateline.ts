@@ -54,10 +54,13 @@ const ARABIC_TOWN = String.raw`\p{Script=Arabic}{3,15}(?: \p{Script=Arabic}{2,15
 const ARABIC = String.raw`${ARABIC_TOWN} ?\((?:أ ف ب|د ب أ|\p{Script=Arabic}{3,12})\) ?[–—-]`;
 const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, ARABIC)}\s*`;
 
+/** "AP-US–Harbour Reopens", "AFP-World": an agency's name for a report, no place. */
+const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA)(?:[ -]|$)/;
+
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
   const found = match(firstParagraph)?.groups;
-  if (found === undefined) return null;
+  if (found === undefined || WIRE_SLUG.test(found['place'] ?? '')) return null;
   const place = found['place'] ?? found['where'] ?? found['town'] ?? null;
   return { place: place?.trim() ?? null, agency: found['agency'] ?? found['source'] ?? null };
 }

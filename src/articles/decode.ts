@@ -1,4 +1,7 @@
 import { analyse } from 'chardet';
+import { languageOfTag } from '../languages/language-of.ts';
+import { mendMojibake } from './mend-mojibake.ts';
+import { readsWell } from './reads-well.ts';
 
 export type Decoded =
   | Readonly<{ kind: 'text'; text: string; encoding: string }>
@@ -11,13 +14,15 @@ const HEADER_CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i;
 const SNIFFED_BYTES = 4096;
 /** Letters of other scripts stand far behind a page's head; so much of it is looked at for them. */
 const GUESSED_BYTES = 60_000;
+/** The third guess is seldom better than none. */
+const MOST_GUESSES = 3;
 /** A text is UTF-8 with stray bytes where this many of its sequences are good for each bad one. */
 const GOOD_FOR_ONE_BAD = 3;
 
 /**
  * Bytes → text. In order of trust: a byte order mark, NULs in every other place (UTF-16), escapes
  * of ISO-2022-JP, valid UTF-8 or nearly so, what the header and the page say, what the bytes look
- * like. UTF-8 comes before the page's word because text in another encoding is practically never
+ * like, where it reads like a text. UTF-8 comes before the page's word because text in another encoding is practically never
  * valid UTF-8, while pages often carry a stale meta tag; and what is not UTF-8 is not for saying so.
  */
 export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded {
@@ -27,13 +32,64 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
   const utf8 = decodeAs(bytes, 'utf-8', true);
   const declared = declaredEncodings(bytes, contentType);
   if (hasJapaneseEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp') ?? { kind: 'binary' };
-  if (utf8 !== null) return utf8;
+  if (utf8?.kind === 'text') return { ...utf8, text: mendMojibake(utf8.text) };
   if (isNearlyUtf8(bytes)) return decodeAs(bytes, 'utf-8') ?? { kind: 'binary' };
-  for (const encoding of [...declared, ...guesses(bytes), 'windows-1252']) {
-    const decoded = /^utf-?8$/i.test(encoding) ? null : decodeAs(bytes, encoding);
-    if (decoded !== null) return decoded;
+  return bestOf(bytes, [...likely(declared, bytes), ...guesses(bytes), 'windows-1252']);
+}
+
+/** The first that reads like a text; else the first that can be read at all. */
+function bestOf(bytes: Uint8Array, encodings: readonly string[]): Decoded {
+  let first: Decoded | null = null;
+  for (const encoding of new Set(encodings.map((name) => name.toLowerCase()))) {
+    const decoded = /^utf-?8$/.test(encoding) ? null : decodeAs(bytes, encoding);
+    if (decoded?.kind === 'text' && readsWell(decoded.text)) return decoded;
+    first ??= decoded;
   }
-  return { kind: 'binary' };
+  return first ?? { kind: 'binary' };
+}
+
+const LATIN = /^(?:iso-8859-1|latin-?1|windows-1252|us-ascii|ascii)$/i;
+const LANGUAGE = /<html[^>]{0,300}?\slang\s{0,9}=\s{0,9}["']?([\w-]{2,20})/i;
+/** The encodings of languages that another one than Latin's own is common for. */
+const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  pl: ['windows-1250', 'iso-8859-2'],
+  cs: ['windows-1250', 'iso-8859-2'],
+  sk: ['windows-1250', 'iso-8859-2'],
+  hu: ['windows-1250', 'iso-8859-2'],
+  ro: ['windows-1250', 'iso-8859-2'],
+  hr: ['windows-1250', 'iso-8859-2'],
+  sl: ['windows-1250', 'iso-8859-2'],
+  tr: ['windows-1254'],
+  az: ['windows-1254'],
+  lt: ['windows-1257'],
+  lv: ['windows-1257'],
+  et: ['windows-1257'],
+  el: ['windows-1253'],
+  he: ['windows-1255'],
+  ar: ['windows-1256'],
+  fa: ['windows-1256'],
+  ru: ['windows-1251', 'koi8-r'],
+  uk: ['windows-1251', 'koi8-u'],
+  bg: ['windows-1251'],
+  sr: ['windows-1251'],
+  th: ['windows-874'],
+};
+/** In windows-1250 š, ś, ž and ź stand where ISO 8859-2 has controls. */
+const ONLY_WINDOWS = new Set([0x8a, 0x8c, 0x8e, 0x9a, 0x9c, 0x9e, 0x9f]);
+
+/**
+ * What the header and the page say. Servers and templates say Latin of everything: a page in a
+ * language that Latin cannot write is then in that language's own encoding.
+ */
+function likely(declared: readonly string[], bytes: Uint8Array): readonly string[] {
+  if (!declared.every((name) => LATIN.test(name) || /^utf-?8$/i.test(name))) return declared;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
+  const own = BY_LANGUAGE[languageOfTag(LANGUAGE.exec(head)?.[1] ?? '')] ?? [];
+  const ordered =
+    own.includes('iso-8859-2') && !bytes.some((byte) => ONLY_WINDOWS.has(byte))
+      ? own.toReversed()
+      : own;
+  return [...ordered, ...declared];
 }
 
 function declaredEncodings(bytes: Uint8Array, contentType: string | null): readonly string[] {
@@ -51,7 +107,7 @@ function guesses(bytes: Uint8Array): readonly string[] {
   return analyse(bytes.subarray(start, start + GUESSED_BYTES))
     .map(({ name }) => name)
     .filter((name) => !/^(?:utf-|iso-2022|ascii)/i.test(name))
-    .slice(0, 1);
+    .slice(0, MOST_GUESSES);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

@@ -58,7 +58,9 @@ const GET = either(
   oneOf('s’inscrire anmeldung'),
 );
 const SUBSCRIBE = either(
-  oneOf('inscrivez abonnez suscríb(?:ete|ase) iscriviti assine inscreva подпиш(?:ись|итесь)'),
+  oneOf(
+    'підписуйтесь підпишіться inscrivez abonnez suscríb(?:ete|ase) iscriviti assine inscreva подпиш(?:ись|итесь)',
+  ),
   oneOf('подписывайтесь zapisz_się zasubskrybuj abone اشترك انضم folgen_sie_uns suivez-nous'),
   oneOf('síguenos síganos siga-nos seguici следите_за_нами obserwuj_nas bizi_takip تابعونا تابعنا'),
 );
@@ -71,10 +73,22 @@ const MENU = either(
   oneOf('続きを読む ページトップへ? 阅读全文 返回顶部 더보기 맨_위로 اقرأ_المزيد طباعة'),
 );
 
+const SITE = either(
+  oneOf('we this_(?:web)?site our_(?:web)?site wir diese_(?:web)?seite unsere_(?:web)?seite nous'),
+  oneOf('ce_site nosotros utilizamos usamos este_sit(?:io|e) utilizziamo usiamo questo_sito'),
+  oneOf('мы этот_сайт używamy ta_strona bu_site 当サイト 本网站'),
+);
+const STORED = either(
+  oneOf(
+    'cookies? куки çerez クッキー your_privacy ihre_privatsphäre votre_vie_privée su_privacidad',
+  ),
+  'information on (?:a|your) device|informationen auf einem gerät',
+);
+
 /** The furniture of pages in other languages than English, as whole lines: see `isBoilerplate`. */
 export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   // "Foto: Jens Krüger/dpa", "写真：共同", "Fot. Jan Nowak / PAP"
-  regex.iu`^\P{L}{0,3}(?:${PICTURES}\s?[:：|©/]|fot\.\s)${REST}$`,
+  regex.iu`^\P{L}{0,3}(?:${PICTURES}\s?[:：|©/=]|fot\.\s)${REST}$`,
   // "– Anzeige –"
   regex.iu`^\P{L}{0,4}${ADS}\P{L}{0,4}$`,
   // "Lesen Sie auch: Die Mühle am Fluss", "Leggi anche"
@@ -88,6 +102,12 @@ export const FURNITURE_ELSEWHERE: readonly RegExp[] = [
   regex.iu`^\P{L}{0,3}${SUBSCRIBE}[^.!?。]{0,60}(?:${LETTERS}|${CHANNELS})[^.。]{0,50}[.!]?$`,
   // "ニュースレターに登録"
   regex.iu`^\P{L}{0,3}${LETTERS}[^.!?。]{0,40}${SIGN_UP}[^.。]{0,20}[.!。]?$`,
+  // "We value your privacy. We and our partners …", "Wir verwenden Cookies"
+  regex.iu`^\P{L}{0,3}${SITE}${END}[^.]{0,160}${STORED}.{0,300}$`,
+  // "责任编辑：李明", "저작권자 ⓒ …, 무단전재 및 재배포 금지", "分享到微信"
+  /^(?:责任编辑|責任編輯|编辑|編輯|校对|审核|编审|責編|责编|来源|來源)\s?[:：].{0,40}$/u,
+  /^(?:저작권자|ⓒ|Copyright ⓒ).{0,60}(?:무단\s?전재|재배포).{0,20}$/u,
+  /^分享(?:到|至).{0,20}$/u,
   // "Weiterlesen"
   regex.iu`^\P{L}{0,3}${MENU}\P{L}{0,4}$`,
 ];

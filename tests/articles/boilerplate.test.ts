@@ -40,6 +40,13 @@ describe('furniture of a page', () => {
     'ニュースレターに登録する',
     'تابعونا على فيسبوك',
     'Seguir leyendo',
+    'We value your privacy. We and our partners store information on a device, such as cookies.',
+    'Wir verwenden Cookies, damit diese Seite besser läuft.',
+    'Article continues below',
+    'Advertisement – Continue reading below',
+    '责任编辑：王海',
+    '사진=항구일보',
+    '저작권자 ⓒ 항구일보, 무단전재 및 재배포 금지',
   ])('is %j', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -55,6 +62,8 @@ describe('furniture of a page', () => {
     'Partager la jetée avec les pêcheurs a demandé deux ans au conseil.',
     'Zum Leuchtturm führt ein neuer Weg.',
     'Vídeos do porto mostram o barco.',
+    'We saw the boat go down, she said.',
+    'The story continues to divide the town.',
   ])('is not %j', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });

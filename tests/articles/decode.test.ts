@@ -14,6 +14,20 @@ const wide = (line: string, lowFirst: boolean): Uint8Array =>
     Array.from(line).flatMap((one) => (lowFirst ? [one.charCodeAt(0), 0] : [0, one.charCodeAt(0)])),
   );
 
+/** A text's bytes in an encoding of one or two bytes a letter. */
+function encoded(line: string, encoding: string): number[] {
+  const decoder = new TextDecoder(encoding);
+  const found = new Map<string, number[]>();
+  const learn = (code: number[]): void => {
+    const letter = decoder.decode(Uint8Array.from(code));
+    if (letter.length === 1 && letter !== '\ufffd' && !found.has(letter)) found.set(letter, code);
+  };
+  for (let one = 0; one < 256; one += 1) learn([one]);
+  for (let one = 0x81; one < 0xff; one += 1)
+    for (let two = 0x40; two < 0xff; two += 1) learn([one, two]);
+  return Array.from(line).flatMap((letter) => found.get(letter) ?? []);
+}
+
 describe('an encoding', () => {
   it('of windows-1252 is read where the page says UTF-8', () => {
     const page = bytes(
@@ -63,6 +77,38 @@ describe('an encoding', () => {
 
   it('is never worth a lie: bytes that are good UTF-8 are UTF-8', () => {
     expect(text(utf8('<meta charset="windows-1252"><p>„Brücke“</p>'))).toContain('„Brücke“');
+  });
+
+  it.each([
+    ['windows-1251', 'windows-1252', 'ru', 'Мост через Оск снова открыт, сообщил порт.'],
+    ['koi8-r', 'windows-1251', 'ru', 'Мост через Оск снова открыт, сообщил порт.'],
+    [
+      'iso-8859-2',
+      'iso-8859-1',
+      'pl',
+      'Most znów jest otwarty, podał zarząd portu, który sądził źle.',
+    ],
+    ['windows-1250', 'iso-8859-1', 'pl', '„Most znów działa”, powiedział śluzowy.'],
+    ['windows-1254', 'utf-8', 'tr', 'Köprü yeniden açıldı, dedi liman işletmesi.'],
+    ['shift_jis', 'euc-jp', 'ja', '港の橋が再び開通したと港湾局が発表した。市民は喜んだ。'],
+    ['big5', 'iso-8859-1', 'zh', '港口的橋樑重新開放，港務局表示，市民非常高興。'],
+  ])('of %s is read where the page says %s', (encoding, said, language, line) => {
+    const head = `<html lang="${language}"><meta charset="${said}"><p>`;
+    expect(text(bytes(head, encoded(line, encoding), '</p>'))).toContain(line);
+  });
+
+  it('that was read wrongly once is mended', () => {
+    const wrong = 'Die FÃ¤hre fÃ¤hrt wieder. â€žEndlichâ€œ, sagte Ada Lund.';
+    expect(text(utf8(wrong))).toBe('Die Fähre fährt wieder. „Endlich“, sagte Ada Lund.');
+  });
+
+  it.each([
+    ['Naïve cafés – “très chic” – in São Paulo.'],
+    [
+      'Wo Umlaute fehlen, steht „Ã¤“ statt „ä“, und „Größe“ wird zu „GrÃ¶ÃŸe“: für Leser ärgerlich.',
+    ],
+  ])('that is right stays: %j', (line) => {
+    expect(text(utf8(line))).toBe(line);
   });
 
   it('of a picture is none', () => {

@@ -2,6 +2,7 @@ import { either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { monthOf } from './month-names.ts';
 import { offsetOf } from './offset.ts';
+import { withWesternYears } from './western-years.ts';
 
 type Day = Readonly<{ year: number; month: number; day: number }>;
 type Found = Readonly<{ day: Day; end: number }>;
@@ -27,8 +28,8 @@ const DAYS: readonly RegExp[] = [
   regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?${NAME}\.?,?[\s-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
   /** January 19, 2024; Jan. 19th 2024 */
   regex.u`${NAME}\.?\s{1,2}${DAY}${ORDINAL},?\s{1,2}${YEAR}`,
-  /** 2024 January 19 */
-  regex.u`${YEAR}\s${NAME}\s${DAY}(?!\d)`,
+  /** 2024 January 19, 2024. január 19. */
+  regex.u`${YEAR}\.?\s${NAME}\s${DAY}(?!\d)`,
   /** 19.01.2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
   regex.u`${FIRST_OF_TWO}(?<mark>[./-])${SECOND_OF_TWO}\k<mark>${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
@@ -63,7 +64,7 @@ export type DateOptions = Readonly<{
  * text's own offset where both are given. Null for none, an impossible or ambiguous one.
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
-  const line = publishedPart(text.slice(0, LONGEST).trim());
+  const line = publishedPart(withWesternYears(text.slice(0, LONGEST)).trim());
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));
     return inTime(time.toISOString().slice(0, 10), now)

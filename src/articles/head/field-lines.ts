@@ -25,11 +25,16 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   outlet: 'publisher',
   site: 'publisher',
   byline: 'author',
+  authors: 'author',
+  creator: 'author',
+  writer: 'author',
   by: 'author',
   from: 'author',
   von: 'author',
   autor: 'author',
   link: 'url',
+  permalink: 'url',
+  canonical: 'url',
   lang: 'language',
 };
 const KNOWN = new Set(['title', 'date', 'publisher', 'author', 'url', 'language']);

@@ -5,7 +5,7 @@ import { authorNames } from '../page/metadata/author-name.ts';
 import { isName, TOGETHER } from '../page/metadata/byline.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { isReleaseHead } from './release.ts';
+import { isBareDay, isReleaseHead } from './release.ts';
 import { cleanFields } from './text-head.ts';
 
 /** What stands between a headline and its text: who printed it and when, who wrote it. */
@@ -28,8 +28,9 @@ const MOST_LINES = 6;
 /** Reads the lead from the paragraphs behind a headline. Dates alone, or with a name beside them. */
 export function readLead(paragraphs: readonly string[]): Lead {
   const found: Partial<FrontMatter>[] = [];
-  for (const line of paragraphs.slice(0, MOST_LINES)) {
-    const read = readLine(line);
+  for (const [at, line] of paragraphs.slice(0, MOST_LINES).entries()) {
+    const read =
+      readLine(line) ?? houseBeside(line, [paragraphs[at - 1] ?? '', paragraphs[at + 1] ?? '']);
     if (read === null) break;
     found.push(read);
   }
@@ -42,6 +43,30 @@ export function readLead(paragraphs: readonly string[]): Lead {
     author: first('author'),
     url: first('url'),
   };
+}
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
+/** "The Cove Paper", "Bote für Osk". */
+const HOUSE = regex.u`^${CAPITALISED}(?: (?:of|the|für|de|della|${CAPITALISED})){0,5}$`;
+const LONGEST_HOUSE = 40;
+
+const MASTHEAD = regex.iu`(?:^(?:the|die|der|le|la|el|il)\s|(?<!\p{L})${either(
+  oneOf(
+    'gazette times post herald news journal tribune paper star mail telegraph observer courier',
+  ),
+  oneOf(
+    'chronicle press standard mirror globe echo review zeitung anzeiger blatt nachrichten bote',
+  ),
+  oneOf('kurier presse tagblatt journal figaro monde presse diario noticias periódico corriere'),
+)}(?!\p{L}))`;
+
+/** "The Cove Paper" on a line of its own above the day; below it only what is called like a paper. */
+function houseBeside(
+  line: string,
+  [before, next]: readonly [string, string],
+): Partial<FrontMatter> | null {
+  if (line.length > LONGEST_HOUSE || !HOUSE.test(line)) return null;
+  return isBareDay(next) || (isBareDay(before) && MASTHEAD.test(line)) ? { publisher: line } : null;
 }
 
 /** What a line of a lead says; null for one that is text. */
@@ -101,6 +126,15 @@ const OUT = either(
 /** "Published 26 November 2026, updated 27 November 2026". */
 const LABELLED = regex.iu`^${OUT}\b[^!?]{4,90}$`;
 
+/** In the languages of Latin and Cyrillic script, by how the word ends. */
+const WEEKDAY = regex.iu`^${either(
+  String.raw`\p{L}{2,6}day|\p{L}{4,7}tag|mittwoch|\p{L}{3,5}di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado`,
+  oneOf(
+    'domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag',
+  ),
+  oneOf('понедельник вторник среда четверг пятница суббота воскресенье'),
+)}$`;
+
 function readSource(line: string): Partial<FrontMatter> | null {
   if (LABELLED.test(line) && !/\p{Ll}{3}\.$/u.test(line)) {
     const date = readDate(line, { now: null });
@@ -112,6 +146,8 @@ function readSource(line: string): Partial<FrontMatter> | null {
   const date = readDate(printed, { now: null });
   // The date must be all of its part: "Sales fell on 3 May 2024" is a sentence.
   if (date === null || /\p{Ll}{3} \p{Ll}{2}/u.test(printed)) return null;
-  const publisher = before?.trim() ?? after?.trim();
+  const [house, behind] = [before?.trim(), after?.trim()];
+  // "Wednesday, November 25, 2026" names no house.
+  const publisher = house !== undefined && WEEKDAY.test(house) ? undefined : (house ?? behind);
   return publisher === undefined ? { date } : { date, publisher };
 }

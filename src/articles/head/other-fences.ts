@@ -10,9 +10,13 @@ const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   [/^~{3}(?:ya?ml)?[^\S\n]*\n/i, /^~{3}[^\S\n]*$/m],
   [/^<!--[^\S\n]*\n/, /^-->[^\S\n]*$/m],
 ];
-const JSON_FENCE = /^;;;[^\S\n]*\n([^;]{2,5000})\n;;;[^\S\n]*$/m;
+const JSON_FENCES: readonly RegExp[] = [
+  /^;;;[^\S\n]*\n([^;]{2,5000})\n;;;[^\S\n]*$/m,
+  /^-{3}\s?json[^\S\n]*\n(\{[\s\S]{2,5000}?)\n-{3}[^\S\n]*$/m,
+  /^`{3}json[^\S\n]*\n(\{[^`]{2,5000})\n`{3}[^\S\n]*$/m,
+];
+const JSON_LINE = /^\{[^\n]{2,5000}\}[^\S\n]*$/m;
 const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
-const JSON_LINE = /^\{[^\n]{2,3000}\}[^\S\n]*$/m;
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list. */
 const MARKED_LINE = /^(?:#\+|- )([A-Za-z]{1,20}):[^\S\n]{0,5}(.*)$/;
 const FIELD = /^"?([A-Za-z][\w-]{0,30})"?\s?:/gm;
@@ -48,10 +52,10 @@ function otherFence(text: string): Head | null {
 
 function jsonHead(text: string): Head | null {
   const start = text.slice(0, LONGEST);
-  const fenced = start.startsWith(';;;') ? JSON_FENCE.exec(start) : null;
-  const found =
-    fenced ?? (start.startsWith('{') ? (JSON_ALONE.exec(start) ?? JSON_LINE.exec(start)) : null);
-  if (found === null || found.index > 0) return null;
+  const fenced = JSON_FENCES.map((fence) => fence.exec(start)).find((one) => one?.index === 0);
+  const alone = start.startsWith('{') ? [JSON_LINE.exec(start), JSON_ALONE.exec(start)] : [];
+  const found = fenced ?? alone.find((one) => one?.index === 0);
+  if (found === null || found === undefined) return null;
   const fields = fieldsOf(fenced?.[1] ?? found[0]);
   return fields === null ? null : { fields, length: found[0].length };
 }
@@ -62,11 +66,18 @@ function fieldsOf(json: string): string | null {
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return null;
     return Object.entries(values)
       .filter(([name]) => /^[A-Za-z][\w-]*$/.test(name))
-      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+      .map(([name, value]) => `${name}: ${JSON.stringify(plain(value))}`)
       .join('\n');
   } catch {
     return null;
   }
+}
+
+/** `{"name": "Ada Lund"}` and lists of such as the names that they hold. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  if (typeof value !== 'object' || value === null) return value;
+  return 'name' in value && typeof value.name === 'string' ? value.name : value;
 }
 
 /** "#+TITLE: The pier", one a line. */

@@ -47,6 +47,19 @@ export function isReleaseHead(line: string): boolean {
   return line.length <= LONGEST_LINE && (isMark(line) || CONTACT.test(line) || REACH.test(line));
 }
 
+const LONGEST_DAY = 40;
+const MOST_LETTERS = 20;
+
+/** "Tuesday, 24 November 2026" on a line of its own. */
+export function isBareDay(line: string): boolean {
+  return (
+    line.length <= LONGEST_DAY &&
+    (line.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS &&
+    !/[.!?]$/.test(line.replace(/\d\.$/, '')) &&
+    readDate(line, { now: null }) !== null
+  );
+}
+
 function isMark(line: string): boolean {
   const found = line.length > LONGEST_LINE ? null : MARK.exec(line);
   const rest = found?.groups?.['rest']?.replace(/^[^\p{L}\p{N}]{1,4}/u, '') ?? '';
@@ -76,6 +89,10 @@ const BELOW = regex.iu`^(?:${ASK_US}|${ABOUT_IT})\s?:?$`;
 /** A contact above the first sentence stands at the head. */
 const SENTENCE = /[.!?…。！？]["'”’»」)]?$/u;
 
+function isHead(line: string): boolean {
+  return isReleaseHead(line) || isBareDay(line);
+}
+
 /**
  * Takes apart a text file's lines, its title first: the mark and contacts above the headline, and
  * what stands behind the end. Only what calls itself a release loses its last contacts.
@@ -83,7 +100,7 @@ const SENTENCE = /[.!?…。！？]["'”’»」)]?$/u;
 export function readRelease(title: string | null, paragraphs: readonly string[]): Release {
   const lines = title === null ? paragraphs : [title, ...paragraphs];
   let at = 0;
-  while (at < MOST_HEAD_LINES && isReleaseHead(lines[at] ?? '') && isMark(lines[0] ?? '')) at += 1;
+  while (at < MOST_HEAD_LINES && isHead(lines[at] ?? '') && isMark(lines[0] ?? '')) at += 1;
   const marked = at > 0 && at < lines.length;
   const headline = marked && lines.length > at + 1 && isTitle(lines[at] ?? '');
   const head = marked ? lines.slice(0, at) : [];
@@ -97,9 +114,10 @@ export function readRelease(title: string | null, paragraphs: readonly string[])
       (END.test(line) || END_IN_WORDS.test(line) || (isRelease && isBelow(line))),
   );
   const end = found < 0 ? text.length : found;
-  const own = head.find(
-    (line) => !/^\P{L}{0,4}(?:embargo|under|sperr)/iu.test(line) && isMark(line),
-  );
+  const own = head
+    .filter((line) => !/^\P{L}{0,4}(?:embargo|under|sperr)/iu.test(line))
+    .filter((line) => isMark(line) || isBareDay(line))
+    .find((line) => readDate(line, { now: null }) !== null);
   return {
     marked,
     title: marked ? (headline ? (lines[at] ?? null) : null) : title,

@@ -44,7 +44,7 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   if (parsed.kind === 'too large') return refuse('too-large');
   const facts = readFacts(parsed.elements);
   const raw = regionsOf(parsed.root);
-  const page = cleanPage(raw);
+  const page = cleanPage(raw, hostOf(facts, options));
   const chosen = chooseBody(page);
   const shown = blocksOf(raw);
   const metadata = readMetadata(facts, shown, openingOf(shown, chosen), options);
@@ -76,6 +76,11 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   });
   const reason = findReason({ facts, signs, article, wall: teaser === null ? wall : null });
   return reason === null ? { kind: 'article', wall, ...article } : refuse(reason, wall, article);
+}
+
+function hostOf(facts: PageFacts, { url }: PageOptions): string | null {
+  const address = url ?? facts.canonical ?? metaOf(facts, ['og:url']);
+  return address === null ? null : (URL.parse(address)?.hostname.replace(/^www\./, '') ?? null);
 }
 
 /** Fewer characters than this are no page: its text may stand where browsers run no script. */
@@ -131,7 +136,13 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const start = first === undefined ? -1 : shown.indexOf(first);
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
   if (start < 0)
-    return { above: shown.slice(0, ABOVE).filter(isNear), into: [], ending: [], below: [] };
+    return {
+      above: shown.slice(0, ABOVE).filter(isNear),
+      into: [],
+      ending: [],
+      below: [],
+      until: shown,
+    };
   const behind = Math.max(start, end) + 1;
   const [head, into] = [start + HEAD, start + INTO].map((at) => Math.min(at, behind));
   return {
@@ -139,6 +150,7 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
     into: shown.slice(head, into).filter(isNear),
     ending: body.slice(-ENDING).filter(isNear),
     below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
+    until: shown.slice(0, behind),
   };
 }
 

@@ -86,6 +86,29 @@ describe('front matter', () => {
     });
   });
 
+  it.each([
+    ['{\n  "title": "Pier",\n  "date": "2024-01-19",\n  "authors": [{ "name": "Ada Lund" }]\n}\n'],
+    [
+      '---json\n{ "headline": "Pier", "published": "19 January 2024", "author": "Ada Lund" }\n---\n',
+    ],
+    ['---\nheadline: Pier\npublished: 19 Jan 2024\nauthors:\n  - Ada Lund\n---\n'],
+  ])('in the words of another tool is read: %j', (head) => {
+    const { article, problems } = parse(`${head}\n${TEXT}`, 'markdown');
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({
+      title: 'Pier',
+      date: '2024-01-19',
+      author: 'Ada Lund',
+      paragraphs: TEXT.split('\n\n'),
+    });
+  });
+
+  it('is none where a text opens with a brace', () => {
+    const { article } = parse(`{"a": 1} is all that the board said.\n\n${TEXT}`);
+    expect(article?.paragraphs.join(' ')).toContain('reopened on Monday');
+    expect(article?.title).not.toBe('a');
+  });
+
   it('is none where nothing between the fences is a field of ours', () => {
     const note = '***\nNote: the pier is a public place.\n***';
     const { article, problems } = parse(`${note}\n\n${TEXT}`, 'text');
@@ -199,6 +222,12 @@ describe('the head of a text file', () => {
       'By Ada Lund, The Cove Paper, 26 November 2023',
       { author: 'Ada Lund', publisher: 'The Cove Paper', date: '2023-11-26' },
     ],
+    ['The Cove Paper\nNovember 26, 2023', { publisher: 'The Cove Paper', date: '2023-11-26' }],
+    [
+      'Sunday, November 26, 2023\n\nCove Gazette',
+      { publisher: 'Cove Gazette', date: '2023-11-26' },
+    ],
+    ['Sunday, November 26, 2023', { publisher: null, date: '2023-11-26' }],
     ['Von Ada Lund und Ole Berg', { author: 'Ada Lund und Ole Berg' }],
     ['Text: Ada Lund / Foto: Ole Berg', { author: 'Ada Lund' }],
     ['Source: The Cove Paper', { publisher: 'The Cove Paper' }],
@@ -237,6 +266,7 @@ describe('the head of a text file', () => {
       '2023-11-26',
     ],
     ['EMBARGOED UNTIL 26 November 2023, 10:00', '# # #', null],
+    ['PRESS RELEASE\nFor immediate release\n26 November 2023', 'ENDS', '2023-11-26'],
   ])('of the release %j gives its headline and text alone', (mark, below, date) => {
     const { article } = parse(`${mark}\n\nPier reopens\n\n${TEXT}\n\n${below}`);
     expect(article).toMatchObject({ title: 'Pier reopens', date, paragraphs: TEXT.split('\n\n') });

@@ -109,6 +109,54 @@ describe('the body of a page', () => {
     );
   });
 
+  const teaser = (name: string, at: number, href = `/town/${at}`): string =>
+    `<${name} class="item"><h3><a href="${href}">Bakers of Osk ask for flour</a></h3><p>The bakers of Osk asked the council ${at} times for more flour, and it heard them at length.</p></${name}>`;
+  const inAll = (part: (at: number) => string): string => [1, 2, 3].map(part).join('');
+
+  it.each([
+    ['articles', inAll((at) => teaser('article', at))],
+    ['list items', `<ul>${inAll((at) => teaser('li', at))}</ul>`],
+    ['boxes', `<div>${inAll((at) => teaser('div', at))}</div>`],
+  ])('is told from teasers of other stories in %s', (_name, others) => {
+    const body = `<main><section><h1>Pier reopens in Larkhaven</h1>${storyHtml}</section>${others}</main>`;
+    expect(article(pageOf(body)).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['that lead to places in it', inAll((at) => teaser('div', at, `#part-${at}`))],
+    ['that lead to other sites', inAll((at) => teaser('div', at, `https://shop${at}.example/`))],
+    [
+      'among its paragraphs',
+      `<p>Three bakers are the best of the year.</p>${inAll((at) => teaser('div', at))}`,
+    ],
+  ])('has its parts under headings %s', (_name, parts) => {
+    const body = `<article><h1>Pier reopens in Larkhaven</h1>${storyHtml}${parts}</article>`;
+    expect(article(pageOf(body)).paragraphs.join(' ')).toContain('asked the council 3 times');
+  });
+
+  it.each([
+    ['in plain text', STORY.join('\n\n')],
+    ['in HTML', storyHtml],
+    ['in HTML escaped twice', storyHtml.replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
+  ])('is whole where the page shows its beginning and its data have it %s', (_name, stored) => {
+    const more = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `The town spent ${at + 2} million on the pier, and it says that this was money well spent.`,
+    );
+    const all = `${stored}\n\n${more.map((text) => (stored.startsWith('<') ? `<p>${text}</p>` : stored.startsWith('&') ? `&lt;p&gt;${text}&lt;/p&gt;` : text)).join('\n\n')}`;
+    const head = `<title>Pier reopens in Larkhaven</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: all })}</script>`;
+    const shown = `<article><h1>Pier reopens in Larkhaven</h1><p>${STORY[0]}</p><p>${STORY[1]}</p></article>`;
+    expect(article(pageOf(shown, head)).paragraphs).toEqual([...STORY, ...more]);
+  });
+
+  it('has none of what AMP sets around it', () => {
+    const around = `<amp-sidebar><p>${'All that happens in the town, every morning. '.repeat(4)}</p></amp-sidebar>`;
+    expect(
+      article(pageOf(`${around}<h1>Pier reopens in Larkhaven</h1>${storyHtml}`)).paragraphs,
+    ).toEqual(STORY);
+  });
+
   it('keeps what it sets apart as a quotation in marks', () => {
     const quote =
       '<blockquote><p>We looked at every plank twice, and I sleep well.</p></blockquote>';
@@ -259,6 +307,20 @@ describe('a page that is no article', () => {
     ],
     ['a manual', pageOf(storyHtml), 'https://docs.a.example/guide/start', 'documentation'],
     ['an offer', pageOf(storyHtml), 'https://a.example/services/piers', 'service'],
+    ['a platform', pageOf(storyHtml), 'https://a.example/pier-platform', 'service'],
+    [
+      'a list of prices',
+      pageOf(`${storyHtml}<ul>${'<li>One hour: $40</li>'.repeat(12)}</ul>`),
+      'https://a.example/piers/boats',
+      'service',
+    ],
+    [
+      'a page of coupons that calls itself a post',
+      pageOf(storyHtml, '<script type="application/ld+json">{"@type":"BlogPosting"}</script>'),
+      'https://a.example/coupons-and-discounts/',
+      'product',
+    ],
+    ['a ranking', pageOf(storyHtml), 'https://a.example/pier-rankings/longest', 'listing'],
     [
       'small print with its day',
       pageOf(`<p>3 May 2024</p>${storyHtml}`),

@@ -1,4 +1,6 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
+import { isJobLine } from '../metadata/job-title.ts';
+import { wideByline } from '../metadata/wide-byline.ts';
 
 /** Longer lines are prose. */
 const LONGEST = 140;
@@ -10,6 +12,7 @@ const OPENING = regex.iu`^${BY}(?!\p{L})\s?:?\s`;
 
 /** Whether a line among the first says who wrote the text, and nothing else. */
 export function isByline(line: string, author: string | null): boolean {
+  if (isJobLine(line) || wideByline(line) !== null) return true;
   if (line.length > LONGEST || /[.!?]["”»]?$/.test(line)) return false;
   if (OPENING.test(line) && /^\P{L}{0,2}(?:\p{L}+:?\s){1,3}\p{Lu}/u.test(line)) return true;
   if (author === null) return false;

@@ -1,4 +1,5 @@
 import { proseOf, type Block, type Region } from '../tree/regions.ts';
+import { findTeasers } from './teasers.ts';
 import { mayBeLayout, noiseNamesOf, type NoiseNames } from './noise-names.ts';
 
 /** Elements that hold something beside the article by what they are. */
@@ -20,15 +21,21 @@ const FORM_SHARE = 0.2;
 
 type Names = ReadonlyMap<Region, NoiseNames>;
 
-/** Takes out navigation, captions, share bars, comments, promotion: by element, role and name. */
-export function cleanPage(page: Region): Region {
+/**
+ * Takes out navigation, captions, share bars, comments, promotion: by element, role and name; and
+ * teasers of other stories of the page's `host`.
+ */
+export function cleanPage(page: Region, host: string | null): Region {
   const names = readNames(page);
   const layout = layoutWords(page, names);
+  const teasers = findTeasers(page, host);
   const isNoise = (region: Region): boolean => {
     const { noise, weak } = names.get(region) ?? { noise: [], weak: false };
     return noise.some((word) => !layout.has(word)) || (weak && region.prose === 0);
   };
-  return prune(page, page.prose, isNoise) ?? { ...page, parts: [], prose: 0, text: 0, linked: 0 };
+  const isOut = (region: Region): boolean =>
+    teasers.has(region) || isBeside(region, page.prose, isNoise);
+  return prune(page, isOut) ?? { ...page, parts: [], prose: 0, text: 0, linked: 0 };
 }
 
 function readNames(page: Region): Names {
@@ -59,16 +66,11 @@ function layoutWords(page: Region, names: Names): ReadonlySet<string> {
   );
 }
 
-function prune(region: Region, all: number, isNoise: (region: Region) => boolean): Region | null {
+function prune(region: Region, isOut: (region: Region) => boolean): Region | null {
   const parts: (Region | Block)[] = [];
   let [prose, text, linked] = [0, 0, 0];
   for (const part of region.parts) {
-    const kept =
-      part.kind === 'block'
-        ? part
-        : isBeside(part, all, isNoise)
-          ? null
-          : prune(part, all, isNoise);
+    const kept = part.kind === 'block' ? part : isOut(part) ? null : prune(part, isOut);
     if (kept === null) continue;
     parts.push(kept);
     prose += kept.kind === 'block' ? proseOf(kept) : kept.prose;

@@ -17,6 +17,7 @@ export type JudgedPage = Readonly<{
 export function findReason({ facts, signs, article, wall }: JudgedPage): NotArticleReason | null {
   if (isError(article, signs)) return 'error';
   const called = facts.story === null ? null : storyKind(facts);
+  if (isCoupons(signs) && !isPersonal(article)) return 'product';
   if (called === 'news') return null;
   if (isForum(signs)) return 'forum';
   if (wall === 'consent' || wall === 'script') return 'wall';
@@ -87,6 +88,7 @@ const LISTING_TYPES = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'Of
 const LISTING_PARTS = regex`^${either(
   oneOf('category categories kategorien? tags? collections? browse market shop shopping archives?'),
   oneOf('search suche list lists trending cat c'),
+  String.raw`(?:[\w-]{1,30}-)?rankings`,
   'produkt_kategorien|course-catalog|catalog|catalogue',
 )}$`;
 const SHELVES = anyOf('news headlines nachrichten rankings? schedule recipes jobs citations');
@@ -134,6 +136,13 @@ function isListing(
 
 const PRODUCT_PARTS = /^(?:products?|produkte?|produits?|productos?|p|dp|item|shop|store|buy)$/;
 
+/** "/coupons-and-discounts/": whatever the page calls itself, it is a shop's. */
+const COUPONS = /^(?:coupons?|promo-codes?|discount-codes?|gutscheine?)(?:-|$)/;
+
+function isCoupons({ path }: PageSigns): boolean {
+  return path.some((part) => COUPONS.test(part));
+}
+
 /** Open Graph's word for what is for sale. */
 function isSold({ openGraph }: PageSigns): boolean {
   return /^(?:product|og:product|product\.item)$/.test(openGraph);
@@ -161,7 +170,7 @@ const SERVICE_TYPES = [
   'Event',
 ];
 const OFFERS = either(
-  oneOf('services? leistungen solutions? pricing preise platform'),
+  oneOf('services? leistungen solutions? pricing preise (?:[\\w-]{1,20}-)?platform'),
   String.raw`[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?`,
 );
 const ENTRANCE = oneOf('login signin account checkout cart');
@@ -174,14 +183,18 @@ const SERVICE_PARTS = regex`^${either(OFFERS, 'contact|kontakt|careers', ENTRANC
 /** Terms, coupons and contacts are dated at times, but no person signs them. */
 const SMALL_PRINT = regex`^${either(String.raw`coupons?(?:-[\w-]*)?`, ENTRANCE, LEGAL)}$`;
 
-function isService({ types, host, path, openGraph }: PageSigns, article: Article): boolean {
+/** So many lines with a price on a page that nobody signed or dated are a list of prices. */
+const MANY_PRICES = 10;
+
+function isService({ types, host, path, openGraph, prices }: PageSigns, article: Article): boolean {
   if (isPersonal(article)) return false;
   if (path.some((part) => SMALL_PRINT.test(part))) return true;
   if (article.date !== null) return false;
   if (host !== '' && path.length === 0) return true;
   if (path.some((part) => SERVICE_PARTS.test(part))) return true;
   const own = SERVICE_TYPES.some((type) => types.has(type));
-  return own && openGraph !== 'article';
+  const isPriceList = prices >= MANY_PRICES && !types.has('Article');
+  return (own || isPriceList) && openGraph !== 'article';
 }
 
 const CODE = String.raw`(?:error )?(?:40[0-9]|50[0-9])\b`;

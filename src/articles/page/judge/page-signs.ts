@@ -19,6 +19,8 @@ export type PageSigns = Readonly<{
   cart: boolean;
   /** Headings that are links: a listing's. */
   linkedHeadings: number;
+  /** Lines with a price. */
+  prices: number;
   /** UTF-16 code units of running text in the body, and the share of the page's text in links. */
   prose: number;
   linkedShare: number;
@@ -30,6 +32,7 @@ const ELSEWHERE = oneOf(
 );
 /** "Add to cart", "add_to_bag", "In den Warenkorb". */
 const CART = regex.i`${IN_ENGLISH}|${ELSEWHERE}|\bbuy now\b`;
+const PRICE = /[$€£]\s?\d/;
 const BUTTONS = new Set(['button', 'input', 'a', 'form']);
 
 export function readSigns(
@@ -38,6 +41,7 @@ export function readSigns(
   { page, body, url }: Readonly<{ page: Region; body: readonly Block[]; url: string | null }>,
 ): PageSigns {
   const address = url === null ? null : URL.parse(url);
+  const blocks = blocksOf(page);
   const microdata = elements.flatMap(({ attributes: { itemtype } }) =>
     itemtype === undefined ? [] : [itemtype.slice(0, 100).replace(/^.*\//, '')],
   );
@@ -52,9 +56,10 @@ export function readSigns(
       .filter((part) => part !== '')
       .map((part) => part.replace(/\.(?:html?|php|aspx?|jsp)$/, '')),
     cart: elements.some((element) => BUTTONS.has(element.name) && CART.test(labelOf(element))),
-    linkedHeadings: blocksOf(page).filter(
+    linkedHeadings: blocks.filter(
       ({ role, linked, text }) => role === 'heading' && linked > text.length * 0.8,
     ).length,
+    prices: blocks.filter(({ text }) => PRICE.test(text.slice(0, 400))).length,
     prose: body.reduce((sum, block) => sum + proseOf(block), 0),
     linkedShare: page.text === 0 ? 0 : page.linked / page.text,
   };

@@ -1,6 +1,8 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { toponyms } from '../../../languages/english/toponyms.ts';
 import { cleanLine } from '../../clean-text.ts';
+import { isJob, withoutJob } from './job-title.ts';
 
 /** "Written", "More posts", "Verfasst": what stands before "by" or "von". */
 const DONE = either(
@@ -32,14 +34,16 @@ const MONTHS = 'jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]'
 const MONTH_AND_DAY = String.raw`(?:${MONTHS})\p{L}{0,6}\.?\s\d`;
 /** "on Friday, 3 May", " 3. Mai", "at 10", " May 3". */
 const WHEN = String.raw`\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
+/** "Malcolm Owen Monday", "Rocío Latorre Hace 2 h". */
+const AGO = String.raw`\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\shace\b|\svor\s\d`;
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
-const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, LINKS)}[^]*`;
+const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*`;
 
 /** "TOM KRESS Associated Press" */
 const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:${HOUSES})$`;
 /** "Tom Kress, Reuters", "Tom Kress, BBC News, London": no second person. */
-const HOUSE = regex.i`^(?:the )?(?:${HOUSES}|Bloomberg|dpa|ANSA|EFE)(?: news)?$`;
+const AGENCY = regex.i`^(?:the )?(?:${HOUSES}|Bloomberg|dpa|ANSA|EFE)(?: news)?$`;
 
 const ROLE_WORDS = regex.i`\b${either(
   oneOf('writer reporter correspondent editor editors staff columnist contributor journalist'),
@@ -51,10 +55,9 @@ const ACCOUNTS = either(
   '(?:site |web ?|noc )?admin(?:istrator)?',
   oneOf('editor editors? staff webmaster root user guest anonymous unknown none null undefined'),
 );
-const EMPTY_LABELS = oneOf('author autor by von full_bio bio super_user');
+const EMPTY_LABELS = oneOf('author autor by von full_bio bio super_user datum date');
 /** "Admin", "About the author", "—". */
-const NO_NAME = regex.i`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|\W*)$`;
-/** No name of the 485 in the extraction data has more than 59 UTF-16 code units. */
+const NO_NAME = regex.iu`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|[^\p{L}\p{N}]*)$`;
 const LONGEST = 80;
 /**
  * A name with title, initials and particles: all but two of those 485 have so many words at most.
@@ -64,10 +67,14 @@ const MOST_WORDS = 6;
 /** "May 3". */
 const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
+/** "Фото из Инстаграма", "Bild: dpa": who took the picture, if anybody. */
+const CREDIT = /^(?:фото|bild|foto|image|photos?)(?!\p{L})(?!.{0,12} (?:by|text|и текст) )/iu;
+
 /** One author's name as a person writes it: "By TOM KRESS, AP Auto Writer" → "Tom Kress"; or null. */
 export function authorName(text: string): string | null {
   let name = cleanLine(text.slice(0, 300));
   if (/^https?:|^www\.|^\/\//i.test(name)) return null;
+  if (CREDIT.test(name) || name.includes('©')) return null;
   name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '');
   name = name
     .replace(BEHIND, '')
@@ -77,6 +84,7 @@ export function authorName(text: string): string | null {
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
     .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
+  name = withoutJob(name);
   const words = name.split(/\s+/);
   if (name === '' || name.length > LONGEST || words.length > MOST_WORDS || NO_NAME.test(name))
     return null;
@@ -99,21 +107,60 @@ export function authorNames(line: string): readonly string[] {
   const parts = cleaned.split(
     /\s?(?:;|&|\s(?:and|AND|und|UND|et|y|e|en|og|och|i|и)\s|,\s(?:and|und)\s)\s?|,\s/u,
   );
-  const persons = parts.filter((part) => part.trim() !== '');
-  // "Kress, AP Auto Writer": what is behind the comma is no second person.
-  const house = persons.findIndex((part, index) => index > 0 && HOUSE.test(part.trim()));
-  const before = house < 0 ? persons : persons.slice(0, house);
-  const names = before.flatMap((part, index) =>
-    index > 0 && ROLE_WORDS.test(part) ? [] : (authorName(part) ?? []),
-  );
-  const all = [...new Set(names)].slice(0, 8);
+  const written = parts.filter((part) => part.trim() !== '');
+  // What stands behind an agency is its town.
+  const agency = written.findIndex((part, index) => index > 0 && AGENCY.test(part.trim()));
+  const persons = agency < 0 ? written : written.slice(0, agency);
+  const whole = (persons[0] ?? '').trim().includes(' ');
+  const names: string[] = [];
+  let last = 0;
+  for (const [index, part] of persons.entries()) {
+    const before = names.at(-1);
+    if (index > 0 && before !== undefined && DEGREE.test(part.trim())) {
+      names[names.length - 1] = `${before}, ${part.trim()}`;
+      last = cleaned.indexOf(part, last) + part.trimEnd().length;
+      continue;
+    }
+    // "Kress, AP Auto Writer": what is behind the comma is no second person.
+    const name = index > 0 && isBesideName(part.trim(), whole) ? null : authorName(part);
+    if (name === null) continue;
+    names.push(name);
+    last = Math.max(last, cleaned.indexOf(name, last) + name.length);
+  }
+  const all = [...new Set(names)].slice(0, MOST_NAMES);
   // Where nothing but names stands there, their own "and" stays: it is how the paper prints them.
-  const printed = cleaned.replace(/(?<![.,;\s])[.,;\s]+$/, '');
+  const printed = cleaned.slice(0, last);
   const bare = all.length > 1 && all.every((name) => printed.includes(name));
   const rest = bare ? all.reduce((left, name) => left.replace(name, ''), printed) : '';
-  return bare && /^[\s,;&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,;]*)?$/u.test(rest)
-    ? [printed]
-    : all;
+  return bare && JOINED.test(rest) ? [printed] : all;
+}
+
+const MOST_NAMES = 8;
+/** What stands between names. */
+const JOINED = /^[\s,&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,]*)?$/u;
+/** "Ph.D.", "Jr.": behind a comma they are a part of the name. */
+const DEGREE = regex`^${either(
+  String.raw`Ph\.?\s?D|M\.?D|D\.?V\.?M|D\.?O|J\.?D|M\.?B\.?A|M\.?S|B\.?A|R\.?N|R\.?D`,
+  String.raw`C\.?P\.?A|C\.?F\.?P|Esq|Jr|Sr|I{2,3}`,
+)}\.?$`;
+
+/** "The Osk Herald", "La Tribune". */
+const HOUSE = /^(?:The|Der|Die|Das|Le|La|Les|El|Il)\s/;
+
+/**
+ * Whether what follows a name is no second person: a trade, a house, a town, words in lower case.
+ * Behind a whole name one word alone is a town or a house.
+ */
+function isBesideName(part: string, whole: boolean): boolean {
+  return (
+    ROLE_WORDS.test(part) ||
+    isJob(part) ||
+    AGENCY.test(part) ||
+    HOUSE.test(part) ||
+    toponyms.has(part.toLowerCase()) ||
+    /^\p{Ll}{3}/u.test(part) ||
+    (whole && /^\p{Lu}[\p{L}.-]*$/u.test(part))
+  );
 }
 
 function isShouted(name: string): boolean {

@@ -1,7 +1,7 @@
 import { either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
-import { authorNames } from './author-name.ts';
+import { authorName, authorNames } from './author-name.ts';
 import { isBesideStory, isOfOthers } from './beside-story.ts';
 import {
   besideDay,
@@ -12,7 +12,8 @@ import {
   signature,
   TOGETHER,
 } from './byline.ts';
-import { nameOf, typesOf, type Thing } from './json-ld.ts';
+import { namesOf as describedNames, typesOf, type Thing } from './json-ld.ts';
+import { isJob } from './job-title.ts';
 import { isMarked, metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -146,8 +147,11 @@ function described(
   return given
     .filter((one) => isWanted(one, things))
     .flatMap((one) => {
-      const name = plainLine(nameOf(one, things));
-      return name === null ? [] : authorNames(name);
+      const names = describedNames(one, things).flatMap((name) => plainLine(name) ?? []);
+      // A house's name has its own commas: "Cove und Leben, Osk, Germany".
+      return isPerson(one, things)
+        ? names.flatMap(authorNames)
+        : names.map((name) => authorName(name) ?? name);
     });
 }
 
@@ -194,7 +198,14 @@ function marked({ authors }: PageFacts, publisher: string | null): readonly stri
     if (names.some((name) => !isNobody(name, publisher))) {
       // Several links of one byline: each names one person.
       const siblings = sure.filter((one) => one.parent === element.parent && one !== element);
-      return [...new Set([...names, ...siblings.flatMap((one) => authorNames(textOf(one, 200)))])];
+      return [
+        ...new Set([
+          ...names,
+          ...siblings.flatMap((one) =>
+            authorNames(textOf(one, 200)).filter((name) => !isJob(name)),
+          ),
+        ]),
+      ];
     }
     if (house.length === 0) house = names;
   }

@@ -2,6 +2,8 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { readDate } from '../../date/read-date.ts';
 import { authorNames } from './author-name.ts';
+import { isJobLine } from './job-title.ts';
+import { wideByline } from './wide-byline.ts';
 
 /** A byline is short; longer is a biography. */
 export const LONGEST_BYLINE = 140;
@@ -33,6 +35,7 @@ const NAME_FIRST =
 /** "By Tom Kress" on a line of its own among the first lines, or beside the day. */
 export function byline(opening: readonly string[]): readonly string[] {
   const lines = opening
+    .map((line) => REPORTING.exec(line)?.[1] ?? line)
     .map((line) => line.replace(/^[-–—~\s]+/u, '').replace(GLUED, 'By '))
     .map((line) => (line.length > 100 || /[!?]$|\p{Ll}{2}\.$/u.test(line) ? '' : line));
   const plain = lines.find((line) => BYLINE.test(line));
@@ -41,7 +44,14 @@ export function byline(opening: readonly string[]): readonly string[] {
     const names = namesIn(line, lines[at + 1] ?? '');
     if (names.length > 0) return names;
   }
-  return [];
+  const wide = lines.map(wideByline).find((name) => name !== null);
+  return wide === undefined ? aboveJob(lines) : [wide];
+}
+
+/** "Ada Lund" above "Staff reporter". */
+function aboveJob(lines: readonly string[]): readonly string[] {
+  const found = lines.find((line, at) => isPersonLine(line) && isJobLine(lines[at + 1] ?? ''));
+  return found === undefined ? [] : [found];
 }
 
 /** Templates set "By" and the name side by side with nothing between them. */
@@ -81,6 +91,7 @@ const PERSON_LINE = regex.u`^${FIRST_NAME}${PARTICLE}(?:\s\p{Lu}[\p{L}’'-]+){1
 
 const LABEL_OPENS = either(
   oneOf('All Get More New Our The Your Read See View Für Über Alle Mehr Expert Guest Service'),
+  oneOf('Aktuelle Neue Unsere Weitere'),
 );
 const LABEL_ENDS = either(
   oneOf('News Posts? Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer'),

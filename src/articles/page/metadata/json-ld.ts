@@ -74,6 +74,14 @@ export function typesOf(thing: Thing): readonly string[] {
     .map((type) => type.replace(/^.{0,60}\//, ''));
 }
 
+/** The names of a thing that has several. */
+export function namesOf(value: unknown, things: readonly Thing[]): readonly string[] {
+  const thing = Thing.safeParse(value);
+  const given = thing.success ? thing.data['name'] : null;
+  if (Array.isArray(given)) return given.filter((name) => typeof name === 'string');
+  return [nameOf(value, things) ?? []].flat();
+}
+
 /** A text of a thing: a string, or the name of what stands there or is referred to. */
 export function nameOf(value: unknown, things: readonly Thing[]): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;

@@ -26,6 +26,8 @@ export type Opening = Readonly<{
   into: readonly Block[];
   ending: readonly Block[];
   below: readonly Block[];
+  /** All that is shown up to the body's end. */
+  until: readonly Block[];
 }>;
 
 /** Longer lines speak of many days. */
@@ -43,7 +45,7 @@ function isOwn({ element }: Block): boolean {
 export function readMetadata(
   facts: PageFacts,
   shown: readonly Block[],
-  { above, into, ending, below }: Opening,
+  { above, into, ending, below, until }: Opening,
   { url, now = null }: PageOptions,
 ): PageMetadata {
   const address = readAddress(facts, url);
@@ -71,6 +73,7 @@ export function readMetadata(
         opening: datedLines({ above, into, below }),
         lines,
         shown,
+        until,
         isSigned: author !== null && author !== publisher && !isDesk(author),
       },
       { now, dayFirst },

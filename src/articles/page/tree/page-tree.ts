@@ -25,6 +25,11 @@ type Open = {
 const MACHINES = new Set(
   'audio canvas embed iframe map math object style svg template video'.split(' '),
 );
+/** AMP's elements around a text: adverts, menus, notices. */
+const AMP = new Set(
+  `amp-ad amp-analytics amp-app-banner amp-consent amp-embed amp-geo amp-lightbox amp-sidebar
+  amp-social-share amp-sticky-ad amp-user-notification`.split(/\s+/),
+);
 const KEPT_SCRIPT = /ld\+json/i;
 
 /**
@@ -88,7 +93,9 @@ function open(name: string, attributes: Readonly<Record<string, string>>, parent
 }
 
 function isMachine(name: string, { type }: Readonly<Record<string, string>>): boolean {
-  return MACHINES.has(name) || (name === 'script' && !KEPT_SCRIPT.test(type ?? ''));
+  return (
+    MACHINES.has(name) || AMP.has(name) || (name === 'script' && !KEPT_SCRIPT.test(type ?? ''))
+  );
 }
 
 const INLINE = new Set(

@@ -2,6 +2,7 @@ import { plainLine } from '../plain-line.ts';
 import { isBesideStory, isOfOthers } from '../beside-story.ts';
 import { firstOf, isPeriod, LONGEST_LABEL, type Read } from './date-line.ts';
 import { textOf, type PageElement } from '../../tree/page-tree.ts';
+import type { Block } from '../../tree/regions.ts';
 
 function isOwn(element: PageElement): boolean {
   return !isBesideStory(element) && !isOfOthers(element);
@@ -68,18 +69,40 @@ function chosenTime(times: readonly PageElement[], read: Read): string | null {
   );
 }
 
-/** The day in an element that a template names after a date, the nearest first. */
+/**
+ * The day in an element that a template names after a date: the nearest, else one above the body's
+ * end, else one on a page of few days.
+ */
 export function fromMarked(
   dated: readonly PageElement[],
-  opening: readonly string[],
+  { opening, until }: Readonly<{ opening: readonly string[]; until: readonly Block[] }>,
   read: Read,
 ): string | null {
   const own = dated.filter(isOwn);
   const markedDay = (element: PageElement): string | null =>
     printedIn(element, read) ?? read(element.attributes['title']);
-  const near = firstOf(nearest(own, opening), markedDay);
-  if (near !== null || isMany(own.map(markedDay))) return near;
-  return firstOf(own, markedDay);
+  return (
+    firstOf(nearest(own, opening), markedDay) ??
+    firstOf(own.filter(isAmong(until)), markedDay) ??
+    (isMany(own.map(markedDay)) ? null : firstOf(own, markedDay))
+  );
+}
+
+/** How many elements a template sets around a line or a day in it. */
+const NESTED = 4;
+
+/** Whether an element stands in one of some blocks, or right around it. */
+function isAmong(blocks: readonly Block[]): (element: PageElement) => boolean {
+  const inside = new Set(blocks.map(({ element }) => element));
+  const around = new Set(blocks.flatMap(({ element }) => upwards(element)));
+  return (element) => around.has(element) || upwards(element).some((one) => inside.has(one));
+}
+
+function upwards(element: PageElement): readonly PageElement[] {
+  const path: PageElement[] = [];
+  for (let at: PageElement | null = element; at !== null && path.length < NESTED; at = at.parent)
+    path.push(at);
+  return path;
 }
 
 /** The elements that are printed on some lines, in the order of the lines. */

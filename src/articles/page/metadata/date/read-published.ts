@@ -58,13 +58,14 @@ const PUBLISHED = [
 /** Where the last change is all that is known, it stands for the day. */
 const MODIFIED = ['article:modified_time', 'last-modified', 'og:updated_time'];
 
-/** What a page's date is read from. `lines` are all short lines among what is shown. */
+/** What a page's date is read from. `lines` are all short lines among what is shown, `until` is what is shown up to the body's end. */
 export type DateSources = Readonly<{
   facts: PageFacts;
   url: string | null;
   opening: readonly string[];
   lines: readonly string[];
   shown: readonly Block[];
+  until: readonly Block[];
   /** Whether a person signed the text, and not the house or a desk. */
   isSigned: boolean;
 }>;
@@ -108,7 +109,7 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromLabel(opening, read) ??
     fromTimes(facts.times, opening, read) ??
     fromAddress(url, options) ??
-    fromMarked(facts.dated, opening, read) ??
+    fromMarked(facts.dated, sources, read) ??
     fromLines(opening, read) ??
     fromDateline(opening, read) ??
     fromPosted(sources.shown, read) ??

@@ -1,0 +1,27 @@
+/** The year before the first one of each era: Reiwa 1 is 2019; the Republic of China counts from 1912. */
+const BEFORE: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+  民国: 1911,
+};
+/** 令和8年, 平成元年, 民國115年. */
+const ERA_YEAR = /(明治|大正|昭和|平成|令和|民國|民国)\s?(元|\d{1,3})(?=\s?年)/gu;
+/** Full-width, Arabic and Persian digits, each script's ten in order. */
+const DIGIT = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/gu;
+const ZEROS = [0xff10, 0x0660, 0x06f0];
+
+/** A line with its digits as ours, and years that count from an era's first as ours: 令和8年 is 2026年. */
+export function withWesternYears(line: string): string {
+  return line
+    .replaceAll(DIGIT, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+    })
+    .replaceAll(ERA_YEAR, (_, era: string, year: string) =>
+      String((BEFORE[era] ?? 0) + (year === '元' ? 1 : Number(year))),
+    );
+}

@@ -1,0 +1,43 @@
+/** What UTF-8's bytes beyond ASCII look like when they are read as windows-1252. */
+const SPECIALS = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const BYTES = '80 82 83 84 85 86 87 88 89 8a 8b 8c 8e 91 92 93 94 95 96 97 98 99 9a 9b 9c 9e 9f';
+const BYTE_OF: ReadonlyMap<string, number> = new Map(
+  BYTES.split(' ').map((byte, at): [string, number] => [
+    SPECIALS[at] ?? '',
+    Number.parseInt(byte, 16),
+  ]),
+);
+/** A run of such letters: "Ã©", "â€œ". */
+const RUN = new RegExp(`[\\u0080-\\u00ff${SPECIALS}]+`, 'gu');
+/** The first byte of a sequence beside one that goes on: without it nothing was read wrongly. */
+const SIGN = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${SPECIALS}]`, 'u');
+/** A text that speaks of such letters has few of them. */
+const LEAST_SHARE = 0.6;
+const LEAST_RUNS = 2;
+
+/**
+ * Mends a text whose UTF-8 somebody read as windows-1252 and wrote as UTF-8 again: "FÃ¤hre" is
+ * "Fähre". Only where most of what is not ASCII was written so; another text is given back as it is.
+ */
+export function mendMojibake(text: string): string {
+  if (!SIGN.test(text)) return text;
+  let [runs, wrong] = [0, 0];
+  const mended = text.replaceAll(RUN, (run) => {
+    runs += 1;
+    const read = asUtf8(run);
+    if (read !== null) wrong += 1;
+    return read ?? run;
+  });
+  return wrong >= LEAST_RUNS && wrong >= runs * LEAST_SHARE ? mended : text;
+}
+
+function asUtf8(run: string): string | null {
+  const bytes = Uint8Array.from(
+    Array.from(run, (letter) => BYTE_OF.get(letter) ?? letter.charCodeAt(0)),
+  );
+  try {
+    return bytes.length < 2 ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+/** So much is looked at, from where letters beyond ASCII begin. */
+const JUDGED = 8000;
+/** In a Latin text a letter beyond ASCII seldom stands beside another. */
+const MOST_SIDE_BY_SIDE = 0.5;
+/** Bytes that an encoding does not have. */
+const MOST_STRANGE = 0.005;
+
+/**
+ * Whether a text that was decoded looks like one: few marks for what cannot be read or for controls,
+ * no Latin letters in heaps, which are another script's bytes, and of Cyrillic letters no more capitals
+ * than small ones: its two tables have them in each other's place.
+ */
+export function readsWell(text: string): boolean {
+  const first = text.search(/[^\u0000-\u007f]/);
+  const judged = first < 0 ? '' : text.slice(first, first + JUDGED);
+  const strange = judged.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
+  if (strange > judged.length * MOST_STRANGE) return false;
+  const latin = judged.match(/[\u00a0-\u024f]/g)?.length ?? 0;
+  const beside = judged.match(/(?<=[\u00a0-\u024f])[\u00a0-\u024f]/g)?.length ?? 0;
+  if (latin > 0 && beside > latin * MOST_SIDE_BY_SIDE) return false;
+  const capitals = judged.match(/[\u0400-\u042f]/g)?.length ?? 0;
+  const small = judged.match(/[\u0430-\u045f]/g)?.length ?? 0;
+  return capitals <= small;
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { findDateline } from '../../src/articles/dateline.ts';
+
+describe('a dateline', () => {
+  it.each([['AP-US–Pier Reopens'], ['AFP-World – Pier reopens'], ['AP-Top – Headlines']])(
+    'is none in the wire’s name for a report: %j',
+    (line) => {
+      expect(findDateline(line)).toBeNull();
+    },
+  );
+
+  it('is a place in capitals', () => {
+    expect(findDateline('APELDOORN (ANP) – The pier reopened.')).toEqual({
+      place: 'APELDOORN',
+      agency: 'ANP',
+    });
+  });
+});
