@@ -34,7 +34,10 @@ const VERDICT = new RegExp(
     String.raw`(?:${oneOf(claimWords)})s? (?:is|are|was|were) (?:\p{L}+ly |not )?(?:${oneOf(verdictWords)})`,
     String.raw`(?:is|are|was|were) (?:miscaptioned|misattributed|digitally altered|taken out of context)`,
     String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`,
-    String.raw`no evidence (?:that|of|to)`,
+    String.raw`no (?:such|credible|reliable )?evidence (?:that|of|to)`,
+    String.raw`(?:could|can|did) not (?:find|verify|confirm|corroborate)`,
+    String.raw`(?:has|have|had) not been (?:verified|confirmed|corroborated|proven)`,
+    String.raw`(?:neither|none) of (?:this|it|that|these claims) (?:is|are) true`,
     String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`,
   ].join('|')})\b`,
   'iu',
@@ -64,8 +67,12 @@ function findLede({ list }: Choices, kind: TextKind, { topics, told }: Headline)
   const isScene = kind === 'opinion' || kind === 'review' || kind === 'interview';
   if (!enough || !((shared[0] ?? 0) === 0 || (isScene && most >= 2 * (shared[0] ?? 0)))) return 0;
   const at = shared.indexOf(most);
+  // "The city was dark at noon." goes on from the scene that says which city.
+  if (at === 1 && GOES_ON.test(list[at]?.unit.text ?? '')) return 0;
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;
 }
+
+const GOES_ON = /^The \p{Ll}/u;
 
 /** How many topics the headline has, and how many of them each of the first choices tells. */
 type Headline = Readonly<{ topics: number; told: readonly number[] }>;

@@ -1,4 +1,5 @@
 import type { TextKind } from './kind-of-text.ts';
+import { irregularPasts } from '../../../languages/english/verb-forms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { captionVerbs } from '../../../languages/english/summary/captions.ts';
 import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/kinds-of-text.ts';
@@ -9,7 +10,7 @@ import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/
  * so that the patterns are tried on few.
  */
 const HINT =
-  /irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable|contacted|approached|asked|nyone|urged|encourag|or more|urther|to learn|find out|o read|ign(?:ing)? up|newsletter|photo|image|picture|screen/;
+  /irst (?:to )?report|declin|refus|respon|repl|discuss|omment|elaborate|below|above|here|following|here\.|eturn|nswer|reached|vailable|contacted|approached|asked|nyone|urged|encourag|or more|urther|to learn|find out|o read|ign(?:ing)? up|newsletter|photo|image|picture|screen/;
 /** What they say anywhere. */
 const ANYWHERE: readonly RegExp[] = [
   // "A spokeswoman for Holm declined to comment." "Neither replied to requests for comment."
@@ -17,6 +18,10 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:did(?:n[’']t| not)|has(?:n[’']t| not)|have(?:n[’']t| not)) (?:immediately |yet |publicly )*(?:repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)(?: to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple| repeated| our| further| requests?| telephone| seeking)* (?:requests?|comment|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies))\b/i,
   /\b(?:could not|couldn[’']t|was not|were not|wasn[’']t|weren[’']t) (?:immediately |be |available |readily )*(?:reached|available|contacted)(?: by \p{L}+)?(?: for| to)? (?:further )?(?:comment|an interview)\b/iu,
   /\b(?:has|have) (?:been )?(?:contacted|reached out to|approached|asked)\b[^.]{0,80}\bfor (?:further |additional )?(?:comment|a statement|a response|more information)\b/i,
+  /\b(?:would|will|could|did) not (?:discuss|comment|elaborate)\b|\bhad no (?:immediate |further )?comment\b|\bwithout (?:elaborating|comment)\.$/i,
+  // "The list can be found here." "The pictured mill, …" "See the photo below."
+  /\bcan be (?:found|read|seen|viewed|watched|heard|downloaded) (?:here|below|above|at this)\b|\b(?:click|see|watch|listen|read|scroll|tap)(?: [\p{L}’'-]+){0,5} (?:here|below|above)[.!)]?$/iu,
+  /\b(?:above|below|above-(?:displayed|mentioned|pictured)|accompanying|embedded|attached|following) (?:tweets?|pictures?|photos?|photographs?|images?|videos?|clips?|screenshots?|graphics?|charts?|maps?|posts?|gallery|list|excerpt)\b|\b(?:tweets?|pictures?|photos?|images?|videos?|clips?|graphics?|charts?|maps?) (?:shown |displayed |embedded |seen )?(?:above|below)\b/i,
   // "The Gazette was first to report the plan."
   /\b(?:was|were) (?:the )?first to report\b|\b(?:was|were) first reported (?:by|in)\b|^(?:the )?(?:\p{Lu}[\p{L}.&’'-]*[ ,]){1,5}first reported (?:the (?:news|story|plan|deal)|on) /iu,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
@@ -27,8 +32,30 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:in this (?:file |undated |combination |handout )?(?:photo(?:graph)?|image|picture|screengrab|screenshot)|(?:file|handout|undated) (?:photo|picture|image))\b/i,
 ];
 
+/** "Sam Roe, who runs the mill, said in a statement.": what he said stands in the next paragraph. */
+const SAYS_NOTHING =
+  /^(?<who>[^“”"]{3,140}?) (?:said|says|wrote|writes|added|tweeted|posted|continued|explained)(?: (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\.$/u;
+const HAS_VERB = new RegExp(
+  String.raw`\b(?:is|are|was|were|has|have|had|will|would|can|could|may|should|that|\p{L}{2,}ed|${oneOf(irregularPasts)})\b`,
+  'u',
+);
+/** A name with what stands behind it, or no comma at all. Not: "Prices rise in Osk, the bank". */
+const IS_SUBJECT = /^(?:(?:\p{Lu}[\p{L}.’'-]*(?: |(?=,)|$)){1,5},|[^,]+$)/u;
+
+function saysNothing(text: string): boolean {
+  const who = SAYS_NOTHING.exec(text)?.groups?.['who'];
+  return (
+    who !== undefined &&
+    IS_SUBJECT.test(who) &&
+    !HAS_VERB.test(who.replace(/, (?:who|which) [^,]*,?/u, ''))
+  );
+}
+
 /** How they open. */
 const OPENINGS: readonly RegExp[] = [
+  // "JAKE ROE: Good morning.": a turn of a transcript
+  /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}: \p{Lu}/u,
+  /^(?:just )?ask (?:any|yourself|anyone|former)\b|^read (?:the (?:rest|full|whole|entire)|part \d)\b/i,
   // "This is a developing story." "More details as we have them."
   /^(?:this is a (?:developing|breaking)|this (?:story|article|post|page|report|piece) (?:has been|was|is|will be|originally|first|appeared|contains)|more (?:details|to come|information) |further details)\b/i,
   /^(?:follow along|stay (?:with us|tuned)|welcome to (?:our|the) (?:live|rolling)|hello,? and welcome|good (?:morning|evening|afternoon)[ ,.!]|thanks? (?:you )?for (?:reading|following|joining|watching)|that[’']s (?:all|it) (?:from|for)|(?:we are|we[’']re) (?:closing|wrapping up|pausing)|our (?:live )?coverage)\b/i,
@@ -108,7 +135,8 @@ export function isFiller(text: string, kind: TextKind): boolean {
     (ENDS_WITH_DATE.test(text) && CAPTION.test(text)) ||
     (BESIDE_EACH_OTHER.test(text) && IN_PICTURE.test(text)) ||
     (BY_KIND[kind]?.test(text) ?? false) ||
-    isTable(text)
+    isTable(text) ||
+    saysNothing(text)
   );
 }
 

@@ -18,6 +18,8 @@ const TELLS_NEWS = new RegExp(
   'u',
 );
 const MOST_WORDS = 18;
+/** A line without any is set like a headline: "Suspected Fraud at Harbour Guild." */
+const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{4}/u;
 
 /**
  * The paragraph that an English article’s own text begins with: the one with the dateline where it is
@@ -49,9 +51,13 @@ function isStandfirst(
   const next = units.find((other) => other.paragraph > paragraph);
   if (next === undefined || next.text.length < text.length || !DETERMINER.test(next.text))
     return false;
-  if (isUnfinished(unit))
+  if (isUnfinished(unit) && !endsLikeSentence(unit))
     return endsLikeSentence(next) && (!TELLS_NEWS.test(text) || tellsAgain(text, next.text));
-  return text.split(' ').length <= MOST_WORDS && !DETERMINER.test(text) && !TELLS_NEWS.test(text);
+  return (
+    text.split(' ').length <= MOST_WORDS &&
+    !DETERMINER.test(text) &&
+    (!TELLS_NEWS.test(text) || !SMALL_WORD.test(text))
+  );
 }
 
 /** Whether a sentence names in full whom the line before it names. */

@@ -28,6 +28,11 @@ const FACT_CHECK_TITLE =
   /\bfact[- ]?check(?:ed|ing|er)?s?\b|^(?:claim|viral|false|misleading)\b.{0,20}[:|]|\btrue or false\b|^did .{5,120}\?$/i;
 const FACT_CHECK_TEXT =
   /^(?:claim|verdict|rating|our (?:ruling|rating|verdict)|what[’']s (?:true|false))\s*[:.]?$|\b(?:we rate (?:this|the|it|that)|rated (?:this|the) (?:claim|statement)|our (?:ruling|rating|verdict) (?:is|:)|fact[- ]check(?:ers?|ing)? (?:by|found|team|project))\b/i;
+/** "Is Osk selling its ferry?" and "We found no evidence …", "The claim is false". */
+const ASKED_TITLE =
+  /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b.{5,140}\?$/i;
+const FOUND =
+  /\bwe (?:have )?(?:found|find|uncovered) no\b|\bfound no (?:evidence|record|proof)\b|\b(?:claim|rumou?r|photo|photograph|picture|image|video|meme|post)s? (?:is|are|was|were) (?:\p{L}+ly )?(?:false|untrue|fake|altered|doctored|misleading|a hoax|miscaptioned|unproven|unfounded)\b/iu;
 const OPINION_TITLE =
   /^(?:opinion|op-ed|editorial|commentary|column|letters?|analysis)\b\s*[:|–—-]/i;
 const LIVE_TITLE =
@@ -69,6 +74,8 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   ].map(({ text }) => text.slice(0, LONGEST_READ));
   const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
   if (FACT_CHECK_TITLE.test(headline) || count(FACT_CHECK_TEXT) > 0) return 'fact-check';
+  if (ASKED_TITLE.test(headline) && paragraphs.some(({ text }) => FOUND.test(text)))
+    return 'fact-check';
   if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
   if (RELEASE.test(headline) || count(RELEASE) > 0 || count(ABOUT_US) > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';

@@ -4,7 +4,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 /** "The mayor also said", "The club similarly praised the plan": in the first clause of a sentence. */
 const ADDS = / (?<word>also|similarly|likewise)\b(?! (?:sized|named|known|situated) )/;
 /** What "also" may go back to in its own sentence. */
-const OWN_PARTNER = / (?:and|but|who|which|that|while|because|not only) |[;:]/;
+const OWN_PARTNER = / (?:and|but|as|after|who|which|that|while|because|not only) |[;:]/;
 /** "The plan, however, …", "The port closed, too.", "It chose the ferry instead." */
 const SET_OFF =
   /, (?:however|instead|similarly|likewise|meanwhile|though|therefore|nevertheless|nonetheless|in turn|by contrast|in contrast|on the other hand|for (?:example|instance)|moreover|too|still|then)[,.]| (?:(?<!(?:far|much|all) )too|instead|as well|either|though)\.["”’']?$/;

@@ -45,7 +45,7 @@ export function pickSound(
     const unit = units[index];
     if (unit === undefined) continue;
     const isFirst = chosen.length === 0;
-    if (editing !== null && !isFirst && ENDS[editing.kind]?.test(unit.text) === true) break;
+    if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
     const open = [...names, ...(pointing?.follow(unit) ?? [])];
     if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
@@ -90,6 +90,14 @@ const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
   interview: /^(?:Q(?:uestion)?[.:]\s|[^“"]+\?$)/,
   release: /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:Media|Press) (?:contacts?|inquiries)\b/iu,
 };
+
+/** Behind it everything is speech. */
+const TRANSCRIPT =
+  /^(?:(?:a|the) )?(?:partial |full |rush |edited |complete )?transcripts?\b.{0,80}[:.]$/iu;
+
+function isEnd({ text }: Unit, kind: TextKind): boolean {
+  return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
+}
 
 const NOBODY = { needs: [], introduces: false } as const;
 
@@ -172,11 +180,16 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
 
 const LONGEST_LINE = 160;
 
-/** Whether its paragraph is the headline again. `headline` is bare. */
+/** Shorter lines are in a headline by chance. */
+const SHORTEST_PART = 20;
+
+/** Whether its paragraph is the headline again, or how it begins or ends. `headline` is bare. */
 function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
   const text = reading.paragraphs[paragraph]?.text ?? '';
-  const { length } = headline;
-  return length > 0 && text.length >= length && text.length < 3 * length && bare(text) === headline;
+  if (headline === '' || text.length > 3 * headline.length) return false;
+  const own = bare(text);
+  if (own === headline) return true;
+  return own.length >= SHORTEST_PART && (headline.startsWith(own) || headline.endsWith(own));
 }
 
 function bare(text: string): string {

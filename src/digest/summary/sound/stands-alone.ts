@@ -39,7 +39,7 @@ const SMALL_WORD = / [a-z]{4}/;
 
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
 const VERB = new RegExp(
-  String.raw`\b(?:[Ww]e \p{Ll}{3,}|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|${oneOf(irregularVerbs)})\b`,
+  String.raw`\b(?:(?:[Ww]e|[Tt]hey) \p{Ll}{3,}|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|${oneOf(irregularVerbs)})\b`,
   'u',
 );
 /** Longer ones without a verb that we know are sentences all the same. */
