@@ -57,7 +57,6 @@ describe('a summary begins with what happened', () => {
 
   test.each([
     'On the same day as he sold his house, Tom Beck of Osk ran the ferry aground.',
-    'It takes two tides to pull the ferry of Osk off the rocks, Captain Tom Beck says.',
     'It’s official: The ferry of Osk will not sail again this winter.',
     'Gov. Ida Roe (R) closed the ferry of Osk on Monday.',
     'Captain Tom Beck of Osk said that he steers his ferry “by the bell and by the moon of the night.”',
