@@ -1,13 +1,13 @@
 import { fates } from '../../../languages/english/summary/fates.ts';
+import { regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Choice } from './choices.ts';
 
 /** Fewer words tell something where they have a figure, or say what was done to somebody. */
 const FEWEST_WORDS = 10;
-const TELLS = new RegExp(
-  String.raw`\d|\b(?:will|(?:was|were|has|have) \p{L}+ed|${oneOf(fates)}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[“"](?:[^ ”"]+ ){3}|[mb]illion`,
-  'iu',
-);
+const DONE = String.raw`(?:was|were|has|have) \p{L}+ed`;
+const A_DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const TELLS = regex.iu`\d|\b(?:will|${DONE}|${oneOf(fates)}|${A_DAY})\b|[“"](?:[^ ”"]+ ){3}|[mb]illion`;
 
 /** "The minister struck a familiar tone.": short, and without news of its own. Not what goes on from the one before. */
 function isThin({ words, unit, leansOn: before }: Choice): boolean {

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
@@ -82,18 +83,19 @@ export function pickSound(
   return { chosen, leaning, needing };
 }
 
+/** "About Osk Ladders" */
+const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
 /**
  * Where the part that tells what happened ends: behind its first question an interview is all
  * answers, which belong to whoever gives them; a press release ends with what its house is.
  */
 const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
   interview: /^(?:Q(?:uestion)?[.:]\s|[^“"]+\?$)/,
-  release: /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:Media|Press) (?:contacts?|inquiries)\b/iu,
+  release: regex.iu`^About ${OUR_NAME}$|^(?:Media|Press) (?:contacts?|inquiries)\b`,
 };
 
 /** Behind it everything is speech. */
-const TRANSCRIPT =
-  /^(?:(?:a|the) )?(?:partial |full |rush |edited |complete )?transcripts?\b.{0,80}[:.]$/iu;
+const TRANSCRIPT = regex.iu`^(?:(?:a|the) )?(?:partial |full |rush |edited )?transcripts?\b.{0,80}[:.]$`;
 
 function isEnd({ text }: Unit, kind: TextKind): boolean {
   return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
@@ -101,11 +103,14 @@ function isEnd({ text }: Unit, kind: TextKind): boolean {
 
 const NOBODY = { needs: [], introduces: false } as const;
 
+const PEOPLE = anyOf('he she they his her their its him them');
+const CONNECTIVES = anyOf('this that these those such and but so or here there');
+/** What "it" is said to be where it stands for nothing: "It is official", "It took", "It was in May". */
+const EMPTY_IT = 'looks|seems|appears|took|was (?:on|in|at|during|a|the)|is official';
 /** Openings that mean something told before, wherever they stand. */
-const POINTS = /^["“‘'(]*(?:this|that|these|those|such|and|but|so|or|here|there)\b/i;
+const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
 /** Pronouns. Not: "It looks like …", "It’s official: …". */
-const PRONOUN_FIRST =
-  /^["“‘'(]*(?:(?:he|she|they|his|her|their|its|him|them)\b|it\b(?! (?:looks|seems|appears|took|was (?:on|in|at|during|a|the)|is official) |[’']s official))/i;
+const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?! (?:${EMPTY_IT}) |[’']s official))`;
 
 /** Whether the first sentence of an article tells itself what its opening means. */
 function opensAnew(text: string, introduces: boolean): boolean {
@@ -113,9 +118,9 @@ function opensAnew(text: string, introduces: boolean): boolean {
   return introduces || !POINTS.test(text);
 }
 
+const LINK = anyOf('but and yet so now for say says');
 /** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
-const NAMES_LATER =
-  /(?:, | [–—-] )(?:but |and |yet |so |now |for |says? )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}/u;
+const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
@@ -154,8 +159,10 @@ const ANSWER = /^(?:Q|A|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){
 
 /** Kinds that speak of nobody as "I" or "you": where they do, it is a letter or post that they quote. */
 const IMPARTIAL: ReadonlySet<TextKind> = new Set(['news', 'fact-check', 'release', 'interview']);
-const PERSON =
-  /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|my|me|myself|you|your|you[’'](?:re|ve|ll|d))(?![\p{L}’'])/u;
+const ME = "I|I[’'](?:m|ve|d|ll)|my|me|myself";
+const YOU = "you|your|you[’'](?:re|ve|ll|d)";
+/** "I", "you’re". */
+const PERSON = regex.u`(?<![\p{L}’'])(?:${ME}|${YOU})(?![\p{L}’'])`;
 
 /** Whether the author, or whoever is quoted without marks, speaks of himself or to the reader. */
 function addresses({ text, quoted }: Unit): boolean {
