@@ -29,6 +29,7 @@ describe('a sentence is not told without what it points at', () => {
     'Engineers similarly praised the bridges of Arlen for their arches.',
     'Engineers chose the bridges of Arlen instead.',
     'Building on sand near the bridges of Arlen is hard at any time of the year, he said.',
+    'While he’s fond of the bridges of Arlen, he’s never seen the ferry for lorries and milk.',
     'While he likes the bridges of Arlen, he would rather have a ferry for lorries and milk.',
     'In the next shot, engineers walk over the bridges of Arlen.',
     'Combined, both bridges of Arlen carry most of the milk for the town.',

@@ -47,7 +47,7 @@ const FRONT = anyOf('In On At After Before With During Following For By From Und
 const SUBORDINATE = anyOf('While As When If Although Though Because Once');
 const WHILE_HE = String.raw`${SUBORDINATE} (?:he|she|it|they)\b`;
 const IT_DOES = "(?:it|they|he|she)(?:[’'](?:s|ve|re|d|ll))?";
-const LATE_PRONOUN = regex.u`^["“‘'(]*(?:${FRONT}|${WHILE_HE}) [^,]{3,80}, ${IT_DOES} `;
+const LATE_PRONOUN = regex.u`^["“‘'(]*(?:${FRONT} |${WHILE_HE})[^,]{3,80}, ${IT_DOES} `;
 
 /** "responded", and not "responded to the call". */
 const RESPONDED = String.raw`(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))`;
