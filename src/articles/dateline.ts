@@ -34,11 +34,16 @@ const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENT
 const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`;
 const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
+/** What an agency calls its own wire, and no place: "AP-US". */
+const WIRE = /^(?:AP|AFP|UPI|PTI|ANI|IANS)(?:[-/ ][A-Z]{2,8})?$/;
+
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
   const found = match(firstParagraph)?.groups;
   if (found === undefined) return null;
-  return { place: found['place']?.trim() ?? null, agency: found['agency'] ?? null };
+  const place = found['place']?.trim() ?? null;
+  const isPlace = place !== null && !WIRE.test(place);
+  return { place: isPlace ? place : null, agency: found['agency'] ?? null };
 }
 
 /** Headline, caption and credit at most stand before the first sentence. */

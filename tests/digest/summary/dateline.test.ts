@@ -13,6 +13,7 @@ describe('a dateline stands in the byline and not in the summary', () => {
     ['NEW DELHI: ', 'NEW DELHI', null],
     ['Arlen, NY – ', 'Arlen, NY', null],
     ['Oslo – ', 'Oslo', null],
+    ['AP-US – ', null, null],
     ['Osknews.Net - ', null, 'Osknews.Net'],
     ['Oslo, May 3 (Reuters) – ', 'Oslo', 'Reuters'],
   ])('%s', (dateline, place, agency) => {

@@ -28,6 +28,7 @@ describe('a sentence is not told without what it points at', () => {
     'Engineers, however, call the bridges of Arlen safe for lorries.',
     'Engineers similarly praised the bridges of Arlen for their arches.',
     'Engineers chose the bridges of Arlen instead.',
+    'If that is the case, lorries must go around the bridges of Arlen for a year.',
     'Building on sand near the bridges of Arlen is hard at any time of the year, he said.',
     'While he’s fond of the bridges of Arlen, he’s never seen the ferry for lorries and milk.',
     'While he likes the bridges of Arlen, he would rather have a ferry for lorries and milk.',
