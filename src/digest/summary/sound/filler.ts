@@ -1,6 +1,6 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { TextKind } from './kind-of-text.ts';
-import { irregularPasts } from '../../../languages/english/verb-forms.ts';
+import { saysNothing } from './says-nothing.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { captionVerbs } from '../../../languages/english/summary/captions.ts';
 import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/kinds-of-text.ts';
@@ -87,25 +87,6 @@ const ANYWHERE: readonly RegExp[] = [
   // "In this undated handout photo, the pier is closed."
   regex.i`\b(?:in this (?:file |undated |combination |handout )?${PRINTED_PICTURE}|(?:file|handout|undated) (?:photo|picture|image))\b`,
 ];
-
-const SAID = anyOf('said says wrote writes added tweeted posted continued explained');
-const THERE = String.raw`(?: (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?`;
-const THEN = '(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?';
-/** "Sam Roe, who runs the mill, said in a statement.": what he said stands in the next paragraph. */
-const SAYS_NOTHING = regex.u`^(?<who>[^“”"]{3,140}?) ${SAID}${THERE}${THEN}\.$`;
-const FINITE = oneOf('is are was were has have had will would can could may should that');
-const HAS_VERB = regex.u`\b(?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularPasts)})\b`;
-/** A name with what stands behind it, or no comma at all. Not: "Prices rise in Osk, the bank". */
-const IS_SUBJECT = /^(?:(?:\p{Lu}[\p{L}.’'-]*(?: |(?=,)|$)){1,5},|[^,]+$)/u;
-
-function saysNothing(text: string): boolean {
-  const who = SAYS_NOTHING.exec(text)?.groups?.['who'];
-  return (
-    who !== undefined &&
-    IS_SUBJECT.test(who) &&
-    !HAS_VERB.test(who.replace(/, (?:who|which) [^,]*,?/u, ''))
-  );
-}
 
 const OF_THIS_TEXT = either(
   'this is a (?:developing|breaking)',
