@@ -55,7 +55,7 @@ const ARABIC = String.raw`${ARABIC_TOWN} ?\((?:أ ف ب|د ب أ|\p{Script=Arabi
 const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, ARABIC)}\s*`;
 
 /** "AP-US–Harbour Reopens", "AFP-World": an agency's name for a report, no place. */
-const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA)(?:[ -]|$)/;
+const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA|PTI|ANI|IANS)(?:[ -]|$)/;
 
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {

@@ -10,6 +10,7 @@ import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
 import type { Editing } from './sound/sound-units.ts';
 import { readTaste } from './choice/taste.ts';
+import { withoutThin } from './choice/thin.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -102,7 +103,10 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
   const field = prepare(list, readChances(choices, termModel), terms.rarity);
   const taste = editing === null ? undefined : readTaste(choices, field, editing.kind);
   const draft = chooseDraft(field, ranker, sentences, taste);
-  return { units: (draft?.units ?? []).flatMap((at) => list[at] ?? []), list };
+  const places = draft?.units ?? [];
+  const told =
+    taste === undefined || !choices.isEnglish ? places : withoutThin(places, list, taste.must);
+  return { units: told.flatMap((at) => list[at] ?? []), list };
 }
 
 /** The places of the choices; one that leans on its neighbour in the same paragraph joins it. */

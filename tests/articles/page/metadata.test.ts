@@ -331,6 +331,7 @@ describe('the author of a page', () => {
       '',
       'Ada Lund',
     ],
+    ['before a job', '<meta name="author" content="Ada Lund News reporter">', '', 'Ada Lund'],
     [
       'without the house behind it',
       `${meta('og:site_name', 'The Cove Paper')}<meta name="author" content="Ada Lund THE COVE PAPER">`,

@@ -15,6 +15,7 @@ describe('a dateline stands in the byline and not in the summary', () => {
     ['St. Osk, Pa. (May 3, 2026) – ', 'St. Osk, Pa.', null],
     ['Arlen, N.H. — ', 'Arlen, N.H.', null],
     ['Oslo – ', 'Oslo', null],
+    ['AP-US – ', null, null],
     ['Osknews.Net - ', null, 'Osknews.Net'],
     ['Oslo, May 3 (Reuters) – ', 'Oslo', 'Reuters'],
   ])('%s', (dateline, place, agency) => {

@@ -28,6 +28,10 @@ describe('a sentence is not told without what it points at', () => {
     'Engineers, however, call the bridges of Arlen safe for lorries.',
     'Engineers similarly praised the bridges of Arlen for their arches.',
     'Engineers chose the bridges of Arlen instead.',
+    'If that is the case, lorries must go around the bridges of Arlen for a year.',
+    'Building on sand near the bridges of Arlen is hard at any time of the year, he said.',
+    'While he’s fond of the bridges of Arlen, he’s never seen the ferry for lorries and milk.',
+    'While he likes the bridges of Arlen, he would rather have a ferry for lorries and milk.',
     'In the next shot, engineers walk over the bridges of Arlen.',
     'Combined, both bridges of Arlen carry most of the milk for the town.',
     'Engineers of Arlen went to the bridges to hand over the petition.',
@@ -40,14 +44,14 @@ describe('a sentence is not told without what it points at', () => {
 
 describe('a sentence is told that says itself what it means', () => {
   test.each([
-    'Earlier this year, engineers looked at both bridges of Arlen.',
+    'Earlier this year, engineers looked at both bridges of Arlen for a month.',
     'Later on Monday, the council opened the smaller bridge again for lorries with milk and bread.',
     'The council met engineers, and those engineers looked at the bridges of Arlen.',
     'During her visit, Mayor Greta Holm looked at both bridges of Arlen.',
     'A woman from Arlen lost her boat near the bridges.',
-    'This week the bridges of Arlen stay closed.',
+    'This week the bridges of Arlen stay closed to lorries, milk and bread.',
     'Engineers responded to the council of Arlen with a plan for bridges.',
-    'The council agreed with engineers on the bridges of Arlen.',
+    'The council agreed with engineers on the bridges of Arlen and their arches.',
     'Those who live beyond the bridges of Arlen took the ferry.',
     'The council closed the bridges of Arlen and also the smaller road to the mill.',
     'Engineers of Arlen wrote a petition on the bridges and read out the petition at noon.',
@@ -127,8 +131,9 @@ describe('a name', () => {
   });
 
   test('in capitals needs the sentence that explains it', () => {
-    const board = 'The bridges of Arlen are safe, AWB says.';
-    const explained = 'The bridges of Arlen belong to the Arlen Water Board (AWB).';
+    const board = 'The bridges of Arlen are safe for lorries with milk and bread, AWB says.';
+    const explained =
+      'The bridges of Arlen, old as they are, belong to the Arlen Water Board (AWB).';
     expect(told([LEDE, 'Who runs the Arlen Water Board (AWB)?', board])).toEqual([LEDE]);
     expect(told([LEDE, explained, board])).toEqual([LEDE, explained, board]);
   });

@@ -57,9 +57,9 @@ describe('a summary begins with what happened', () => {
 
   test.each([
     'On the same day as he sold his house, Tom Beck of Osk ran the ferry aground.',
-    'It takes two tides to pull the ferry of Osk off the rocks, Captain Tom Beck says.',
     'It’s official: The ferry of Osk will not sail again this winter.',
     'Gov. Ida Roe (R) closed the ferry of Osk on Monday.',
+    'Captain Tom Beck of Osk said that he steers his ferry “by the bell and by the moon of the night.”',
   ])('whose opening needs nothing before it: %s', (lede) => {
     expect(told([lede, ...NEXT], { title: 'The ferry of Osk' })[0]).toBe(lede);
   });
@@ -101,6 +101,7 @@ describe('a fact-check has its verdict', () => {
     'There is no evidence that the county bought a boat.',
     'The picture was taken out of context and shows the boat of another town.',
     'We rate the statement Mostly False.',
+    'We could not find a paper that says that the county bought a boat.',
   ])('%s', (verdict) => {
     const texts = [
       'A post that was shared ten thousand times says that the county bought a boat for nine million crowns.',
@@ -129,6 +130,30 @@ test.each([
     point,
   ];
   expect(told(texts, { title: 'Beck of Osk', genre, length: 'short' })).toEqual([texts[0], point]);
+});
+
+test('a question that the text answers makes a fact-check', () => {
+  const texts = [
+    'A post that was shared ten thousand times says that the county bought a boat for nine million crowns.',
+    'The county runs three boats on the river, and each of the boats is older than twenty years.',
+    'The county owns the boats together with the town, and the town pays for the crews of the boats.',
+    'The county council votes on new boats in a public meeting, and its minutes stand on its page.',
+    'We have found no evidence that the county bought any boat.',
+  ];
+  expect(told(texts, { title: 'Has the county bought a boat?', length: 'short' })).toEqual([
+    texts[0],
+    texts[4],
+  ]);
+});
+
+test('a transcript is no part of a summary', () => {
+  const texts = [
+    'Mayor Ida Roe of Osk told the radio on Sunday that the ferry will sail again in spring.',
+    'Partial transcript as follows:',
+    'TOM KRESS: The ferry of Osk has been in the dock since the fog, and people ask for it.',
+    'The ferry of Osk has a keel of oak, and oak takes as long as it takes to mend.',
+  ];
+  expect(told(texts, { title: 'Roe: Ferry of Osk to sail again' })).toEqual([texts[0]]);
 });
 
 test('an interview is told by what stands before its first question', () => {

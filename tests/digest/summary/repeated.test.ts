@@ -34,7 +34,10 @@ describe('a quotation is shown once', () => {
   test('in the summary, where its sentence tells what happened', () => {
     const lede =
       'Mayor Greta Holm called the two bridges of Arlen “a danger to everybody who crosses them” and closed them on Monday.';
-    const { summary, quotes } = tell(lede, 'The bridges of Arlen are a century old.');
+    const { summary, quotes } = tell(
+      lede,
+      'The bridges of Arlen are a century old and carry lorries with milk.',
+    );
     expect(summary[0]).toBe(lede);
     expect(quotes).toEqual([]);
   });
@@ -55,7 +58,10 @@ test('a letter without marks is no part of a summary', () => {
   const { summary } = tell(
     LEDE,
     'Dear council, I cross the bridges of Arlen every day and I am afraid.',
-    'The bridges of Arlen are a century old.',
+    'The bridges of Arlen are a century old and carry lorries with milk.',
   );
-  expect(summary).toEqual([LEDE, 'The bridges of Arlen are a century old.']);
+  expect(summary).toEqual([
+    LEDE,
+    'The bridges of Arlen are a century old and carry lorries with milk.',
+  ]);
 });

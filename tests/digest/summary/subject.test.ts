@@ -14,6 +14,8 @@ describe('a third sentence is about what the lede tells', () => {
       'Mayor Greta Holm defended what was done about the bridges of Arlen.',
       true,
     ],
+    ['short, and nothing happened', 'The council of Arlen is fond of bridges.', false],
+    ['short, and something happened', 'The council of Arlen closed a school.', true],
     ['another matter', 'Oskar Brandt ran a bakery there in the spring of that decade.', false],
     [
       'its last word alone',

@@ -64,6 +64,11 @@ const LONGEST = 80;
  */
 const MOST_WORDS = 6;
 
+const DESKS = oneOf('News Sports? Political Business Senior Staff Chief Digital Science Health');
+const JOBS = oneOf('reporter correspondent editor writer journalist columnist producer');
+/** "Tom Kress News reporter": a job that runs on behind a name of two words or more. */
+const RUN_ON = regex.iu`(?<=^\p{L}[^\s]{0,30} [^\n]{0,60}\p{L}),?(?: (?:${DESKS})){0,2} (?:${JOBS})$`;
+
 /** "May 3". */
 const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
@@ -82,7 +87,8 @@ export function authorName(text: string): string | null {
     .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
     .replace(/(?<!\S)[^\s@]+@\S+/, '')
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
-    .trim();
+    .trim()
+    .replace(RUN_ON, '');
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
   name = withoutJob(name);
   const words = name.split(/\s+/);

@@ -32,10 +32,15 @@ const WE_RATE = String.raw`we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|
 const THE_CLAIM_IS = String.raw`${anyOf(claimWords)}s? (?:is|are|was|were) (?:\p{L}+ly |not )?${anyOf(verdictWords)}`;
 const TAMPERED_WITH = `(?:is|are|was|were) ${anyOf('miscaptioned misattributed digitally_altered taken_out_of_context')}`;
 const NO_EVIDENCE = String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;
-const NO_EVIDENCE_THAT = 'no evidence (?:that|of|to)';
+const NO_EVIDENCE_THAT = 'no (?:such |credible |reliable )?evidence (?:that|of|to)';
+const NOT_FOUND = either(
+  '(?:could|can|did) not (?:find|verify|confirm|corroborate)',
+  '(?:has|have|had) not been (?:verified|confirmed|corroborated|proven)',
+  '(?:neither|none) of (?:this|it|that|these claims) (?:is|are) true',
+);
 const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`;
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
-const VERDICT = regex.iu`\b${either(WE_RATE, THE_CLAIM_IS, TAMPERED_WITH, NO_EVIDENCE, NO_EVIDENCE_THAT, RATED)}\b`;
+const VERDICT = regex.iu`\b${either(WE_RATE, THE_CLAIM_IS, TAMPERED_WITH, NO_EVIDENCE, NO_EVIDENCE_THAT, NOT_FOUND, RATED)}\b`;
 
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
@@ -61,8 +66,12 @@ function findLede({ list }: Choices, kind: TextKind, { topics, told }: Headline)
   const isScene = kind === 'opinion' || kind === 'review' || kind === 'interview';
   if (!enough || !((shared[0] ?? 0) === 0 || (isScene && most >= 2 * (shared[0] ?? 0)))) return 0;
   const at = shared.indexOf(most);
+  // "The city was dark at noon." goes on from the scene that says which city.
+  if (at === 1 && GOES_ON.test(list[at]?.unit.text ?? '')) return 0;
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;
 }
+
+const GOES_ON = /^The \p{Ll}/u;
 
 /** How many topics the headline has, and how many of them each of the first choices tells. */
 type Headline = Readonly<{ topics: number; told: readonly number[] }>;

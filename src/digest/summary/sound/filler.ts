@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { TextKind } from './kind-of-text.ts';
+import { saysNothing } from './says-nothing.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { captionVerbs } from '../../../languages/english/summary/captions.ts';
 import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/kinds-of-text.ts';
@@ -11,7 +12,8 @@ import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/
 const HINT = regex`${either(
   'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable|contacted|approached',
   'asked|nyone|urged|encourag|or more|urther|to learn|find out|o read|ign(?:ing)? up|newsletter',
-  'photo|image|picture|screen',
+  'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following|tweet',
+  'accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
 )}`;
 
 const NOT_SPEAKING = either(
@@ -40,6 +42,21 @@ const FOR_MORE = either(
   'to (?:learn|find out|read) more',
 );
 const GO_THERE = anyOf('visit call contact go_to see click check e-?mail follow sign_up');
+const WOULD_NOT = either(
+  '(?:would|will|could|did) not (?:discuss|comment|elaborate)',
+  'had no (?:immediate |further )?comment',
+);
+const IS_HERE =
+  'can be (?:found|read|seen|viewed|watched|heard|downloaded) (?:here|below|above|at this)';
+const LOOK_HERE = String.raw`${anyOf('click see watch listen read scroll tap')}(?: [\p{L}’'-]+){0,5} (?:here|below|above)[.!)]?$`;
+const POINTED_AT = anyOf(
+  'above below above-(?:displayed|mentioned|pictured) accompanying embedded attached following',
+);
+const ON_PAGE = either(
+  oneOf('tweets? pictures? photos? photographs? images? videos? clips? screenshots? graphics?'),
+  oneOf('charts? maps? posts? gallery list excerpt'),
+);
+const SHOWN_BELOW = String.raw`${anyOf('tweets? pictures? photos? images? videos? clips? graphics? charts? maps?')} (?:shown |displayed |embedded |seen )?(?:above|below)`;
 const PRINTED_PICTURE = '(?:photo(?:graph)?|image|picture|screengrab|screenshot)';
 
 /** What they say anywhere. */
@@ -52,6 +69,12 @@ const ANYWHERE: readonly RegExp[] = [
   regex.iu`\b${COULD_NOT} ${BE_REACHED} (?:further )?(?:comment|an interview)\b`,
   // "The Gazette has approached the council for a statement."
   regex.i`\b${HAVE_ASKED}\b[^.]{0,80}\bfor (?:further |additional )?${STATEMENT}\b`,
+  // "Spokesmen would not discuss the sale."
+  regex.i`\b${WOULD_NOT}\b|\bwithout (?:elaborating|comment)\.$`,
+  // "The list can be found here." "Watch the clip above."
+  regex.iu`\b${IS_HERE}\b|\b${LOOK_HERE}`,
+  // "the following pictures", "the photo below"
+  regex.i`\b${POINTED_AT} ${ON_PAGE}\b|\b${SHOWN_BELOW}\b`,
   // "The Gazette was first to report the plan."
   regex.iu`\b${WAS_FIRST}\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
@@ -119,6 +142,9 @@ const ASIDES = either(
 
 /** How they open. */
 const OPENINGS: readonly RegExp[] = [
+  // "JAKE ROE: Good morning.": a turn of a transcript
+  /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}: \p{Lu}/u,
+  /^(?:just )?ask (?:any|yourself|anyone|former)\b|^read (?:the (?:rest|full|whole|entire)|part \d)\b/i,
   // "This is a developing story." "More details as we have them."
   regex.i`^${OF_THIS_TEXT}\b`,
   // "Welcome to our live coverage."
@@ -210,7 +236,8 @@ export function isFiller(text: string, kind: TextKind): boolean {
     (ENDS_WITH_DATE.test(text) && CAPTION.test(text)) ||
     (BESIDE_EACH_OTHER.test(text) && IN_PICTURE.test(text)) ||
     (BY_KIND[kind]?.test(text) ?? false) ||
-    isTable(text)
+    isTable(text) ||
+    saysNothing(text)
   );
 }
 

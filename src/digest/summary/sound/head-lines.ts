@@ -1,5 +1,6 @@
 import { datelineEnd } from '../../../articles/dateline.ts';
 import { endsLikeSentence, isUnfinished } from './stands-alone.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { irregularPasts } from '../../../languages/english/verb-forms.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -10,14 +11,14 @@ const MOST_LINES = 4;
 const LONGEST_LINE = 240;
 
 /** The words of newspaper prose that headlines leave out. */
-const DETERMINER =
-  /\b(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|some|every|each)\b/i;
+const DETERMINER = regex.i`\b${anyOf('the an? this that these those his her its their our your my some every each')}\b`;
 /** A standfirst tells in the present, and of no day: not "Police arrested two men on Monday." */
-const TELLS_NEWS = new RegExp(
-  String.raw`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)}|will|has|have|(?:is|are)(?! (?:set|hit|cut|\p{Ll}+ed)\b)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
-  'u',
-);
+const IS_SO = String.raw`(?:is|are)(?! (?:set|hit|cut|\p{Ll}+ed)\b)`;
+const A_DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const TELLS_NEWS = regex.u`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)}|will|has|have|${IS_SO}|${A_DAY})\b`;
 const MOST_WORDS = 18;
+/** A line without any is set like a headline: "Suspected Fraud at Harbour Guild." */
+const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{4}/u;
 
 /**
  * The paragraph that an English article’s own text begins with: the one with the dateline where it is
@@ -49,9 +50,13 @@ function isStandfirst(
   const next = units.find((other) => other.paragraph > paragraph);
   if (next === undefined || next.text.length < text.length || !DETERMINER.test(next.text))
     return false;
-  if (isUnfinished(unit))
+  if (isUnfinished(unit) && !endsLikeSentence(unit))
     return endsLikeSentence(next) && (!TELLS_NEWS.test(text) || tellsAgain(text, next.text));
-  return text.split(' ').length <= MOST_WORDS && !DETERMINER.test(text) && !TELLS_NEWS.test(text);
+  return (
+    text.split(' ').length <= MOST_WORDS &&
+    !DETERMINER.test(text) &&
+    (!TELLS_NEWS.test(text) || !SMALL_WORD.test(text))
+  );
 }
 
 /** Whether a sentence names in full whom the line before it names. */

@@ -36,6 +36,19 @@ const RATING = either(
 );
 /** "Verdict:", "We rate this claim False." */
 const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;
+const ASKING = anyOf('did does do is are was were has have had can could will would');
+/** "Is Osk selling its ferry?" */
+const ASKED_TITLE = regex.i`^${ASKING}\b.{5,140}\?$`;
+const FOUND_NONE = either(
+  'we (?:have )?(?:found|find|uncovered) no',
+  'found no (?:evidence|record|proof)',
+);
+const CLAIM = anyOf('claim rumou?r photo photograph picture image video meme post');
+const NOT_TRUE = either(
+  oneOf('false untrue fake altered doctored misleading a_hoax miscaptioned unproven unfounded'),
+);
+/** "We found no evidence …", "The claim is false". */
+const FOUND = regex.iu`\b(?:${FOUND_NONE}|${CLAIM}s? (?:is|are|was|were) (?:\p{L}+ly )?${NOT_TRUE})\b`;
 const OPINION_TITLE =
   /^(?:opinion|op-ed|editorial|commentary|column|letters?|analysis)\b\s*[:|–—-]/i;
 const LIVE = either('live (?:updates?|blog|coverage|feed)|live:|as it happened|– live|- live');
@@ -96,6 +109,8 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   ].map(({ text }) => text.slice(0, LONGEST_READ));
   const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
   if (FACT_CHECK_TITLE.test(headline) || count(FACT_CHECK_TEXT) > 0) return 'fact-check';
+  if (ASKED_TITLE.test(headline) && paragraphs.some(({ text }) => FOUND.test(text)))
+    return 'fact-check';
   if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
   if (RELEASE.test(headline) || count(RELEASE) > 0 || count(ABOUT_US) > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';

@@ -5,7 +5,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 /** "The mayor also said", "The club similarly praised the plan": in the first clause of a sentence. */
 const ADDS = / (?<word>also|similarly|likewise)\b(?! (?:sized|named|known|situated) )/;
 /** What "also" may go back to in its own sentence. */
-const OWN_PARTNER = / (?:and|but|who|which|that|while|because|not only) |[;:]/;
+const OWN_PARTNER = / (?:and|but|as|after|who|which|that|while|because|not only) |[;:]/;
 const ADVERBS = either(
   oneOf('however instead similarly likewise meanwhile though therefore nevertheless nonetheless'),
   oneOf('in_turn by_contrast in_contrast on_the_other_hand for_(?:example|instance) moreover too'),

@@ -3,6 +3,7 @@ import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/ro
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { takenForTold } from './definite.ts';
+import { isAttributedToNobody } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
@@ -43,7 +44,10 @@ const SOME_OF = regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
 const FRONT = anyOf('In On At After Before With During Following For By From Under Since Despite');
 /** "In the wake of the attack, it will …" */
-const LATE_PRONOUN = regex.u`^${FRONT} [^,]{3,80}, (?:it|they|he|she) `;
+const SUBORDINATE = anyOf('While As When If Although Though Because Once');
+const WHILE_HE = String.raw`${SUBORDINATE} (?:he|she|it|they)\b`;
+const IT_DOES = "(?:it|they|he|she)(?:[’'](?:s|ve|re|d|ll))?";
+const LATE_PRONOUN = regex.u`^["“‘'(]*(?:${FRONT} |${WHILE_HE})[^,]{3,80}, ${IT_DOES} `;
 
 /** "responded", and not "responded to the call". */
 const RESPONDED = String.raw`(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))`;
@@ -61,7 +65,7 @@ function answers(outside: string): boolean {
   return !IN_CLAUSE.test(`${outside.slice(0, found.index)} `);
 }
 
-/** Nouns for what the whole article is about, which its lede tells. */
+/** What the whole article is about, which its lede tells. */
 const OF_THE_LEDE = new RegExp(`^(?:${oneOf(nounsOfTheLede)})$`);
 
 /**
@@ -123,7 +127,7 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
       told.flatMap((text, index) => (index === told.length - 1 || teller.test(text) ? index : [])),
     );
   }
-  if (LATE_PRONOUN.test(outside)) needs.push([told.length - 1]);
+  if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside)) needs.push([told.length - 1]);
   const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
   const pointed = shown?.groups?.['noun'];
   // "the ruling … this ruling" says itself what it points at.

@@ -1,4 +1,4 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
@@ -46,7 +46,7 @@ export function pickSound(
     const unit = units[index];
     if (unit === undefined) continue;
     const isFirst = chosen.length === 0;
-    if (editing !== null && !isFirst && ENDS[editing.kind]?.test(unit.text) === true) break;
+    if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
     const open = [...names, ...(pointing?.follow(unit) ?? [])];
     if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
@@ -94,21 +94,23 @@ const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
   release: regex.iu`^About ${OUR_NAME}$|^(?:Media|Press) (?:contacts?|inquiries)\b`,
 };
 
+/** Behind it everything is speech. */
+const TRANSCRIPT = regex.iu`^(?:(?:a|the) )?(?:partial |full |rush |edited )?transcripts?\b.{0,80}[:.]$`;
+
+function isEnd({ text }: Unit, kind: TextKind): boolean {
+  return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
+}
+
 const NOBODY = { needs: [], introduces: false } as const;
 
 const PEOPLE = anyOf('he she they his her their its him them');
 const CONNECTIVES = anyOf('this that these those such and but so or here there');
 /** What "it" is said to be where it stands for nothing: "It is official", "It took", "It was in May". */
-const EMPTY_IT = either(
-  'looks|seems|appears|took|takes|has been',
-  'was (?:on|in|at|during|an?|the|no|not)',
-  'is (?:an?|no|not|hard|easy|time|clear|official)',
-);
-const SHORT_IS = String.raw`[’']s (?:(?:an?|no|not|been|hard|easy|time|clear) |official)`;
+const EMPTY_IT = 'looks|seems|appears|took|was (?:on|in|at|during|a|the)|is official';
 /** Openings that mean something told before, wherever they stand. */
 const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
 /** Pronouns. Not: "It looks like …", "It’s official: …". */
-const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?! ${EMPTY_IT} |${SHORT_IS}))`;
+const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?! (?:${EMPTY_IT}) |[’']s official))`;
 
 /** Whether the first sentence of an article tells itself what its opening means. */
 function opensAnew(text: string, introduces: boolean): boolean {
@@ -185,11 +187,16 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
 
 const LONGEST_LINE = 160;
 
-/** Whether its paragraph is the headline again. `headline` is bare. */
+/** Shorter lines are in a headline by chance. */
+const SHORTEST_PART = 20;
+
+/** Whether its paragraph is the headline again, or how it begins or ends. `headline` is bare. */
 function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
   const text = reading.paragraphs[paragraph]?.text ?? '';
-  const { length } = headline;
-  return length > 0 && text.length >= length && text.length < 3 * length && bare(text) === headline;
+  if (headline === '' || text.length > 3 * headline.length) return false;
+  const own = bare(text);
+  if (own === headline) return true;
+  return own.length >= SHORTEST_PART && (headline.startsWith(own) || headline.endsWith(own));
 }
 
 function bare(text: string): string {

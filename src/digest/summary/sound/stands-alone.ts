@@ -58,7 +58,7 @@ const CONTRACTED = "(?:it|that|he|she|there|here|what|who|where)[’']s";
 /** "closed", "they're", "didn't", "closes". */
 const BY_ITS_END = String.raw`\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s`;
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
-const VERB = regex.u`\b(?:[Ww]e \p{Ll}{3,}|${AUXILIARIES}|${CONTRACTED}|${BY_ITS_END}|${oneOf(irregularVerbs)})\b`;
+const VERB = regex.u`\b(?:(?:[Ww]e|[Tt]hey) \p{Ll}{3,}|${AUXILIARIES}|${CONTRACTED}|${BY_ITS_END}|${oneOf(irregularVerbs)})\b`;
 /** Longer ones without a verb that we know are sentences all the same. */
 const LONGEST_CAPTION = 150;
 

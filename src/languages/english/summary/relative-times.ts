@@ -21,6 +21,8 @@ export const relativeTimes: readonly string[] = [
   'again,',
   'once again',
   'in the process',
+  'if (?:so|not|that|this)\\b',
+  'either way',
   'from there',
   'up to that point',
   'by (?:this|that) (?:time|point)',

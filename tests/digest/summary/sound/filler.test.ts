@@ -30,6 +30,11 @@ describe('a sentence tells nothing', () => {
     'Today, we’re going to talk about why ladders matter.',
     'You can view the list of last month here.',
     'We’ll try to answer all of your letters by noon.',
+    'Spokesmen for the mill would not discuss the sale.',
+    'Jon Dahl, who runs the mill, said in a statement.',
+    'The minutes of the council can be found here.',
+    'The mill looks just like the above-displayed pictures.',
+    'IDA ROE: The mill has been sold.',
     'Our goal with this page is to hear what the readers in Osk think.',
   ])('%s', (sentence) => {
     expect(isFiller(sentence, 'news')).toBe(true);
@@ -42,6 +47,9 @@ describe('a sentence tells something', () => {
     'The council did not answer the question for a year, the court found.',
     'Tom Kress, a reporter for the Osk Post, was arrested on Monday.',
     'The paper is the oldest in Osk.',
+    'Gov. Ida Roe (R) closed the mill for good.',
+    'Prices rise in Osk, the bank said.',
+    'The mill was sold, Jon Dahl said in a statement.',
     'Mayor Greta Holm, left, said on Monday that the mill was sold.',
     'Voters turned right, left, and back again, and the mill stayed open.',
     'You can see the fire from the hills of Osk.',

@@ -1,0 +1,37 @@
+import { fates } from '../../../languages/english/summary/fates.ts';
+import { regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+import type { Choice } from './choices.ts';
+
+/** Fewer words tell something where they have a figure, or say what was done to somebody. */
+const FEWEST_WORDS = 10;
+const DONE = String.raw`(?:was|were|has|have) \p{L}+ed`;
+const A_DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const TELLS = regex.iu`\d|\b(?:will|${DONE}|${oneOf(fates)}|${A_DAY})\b|[“"](?:[^ ”"]+ ){3}|[mb]illion`;
+
+/** "The minister struck a familiar tone.": short, and without news of its own. Not what goes on from the one before. */
+function isThin({ words, unit, leansOn: before }: Choice): boolean {
+  return words < FEWEST_WORDS && before === -1 && !TELLS.test(unit.text);
+}
+
+/**
+ * The places of a summary without those that tell nothing, however well they fit: fewer sentences
+ * are enough. What has to be in it stays, and so does what another leans on.
+ */
+export function withoutThin(
+  places: readonly number[],
+  list: readonly Choice[],
+  must: readonly number[],
+): readonly number[] {
+  const kept = places.filter((at, index) => {
+    const choice = list[at];
+    if (choice === undefined || index === 0 || must.includes(at) || !isThin(choice)) return true;
+    return places.some((other) => leansOn(list[other], at));
+  });
+  return kept.length === places.length ? kept : withoutThin(kept, list, must);
+}
+
+function leansOn(choice: Choice | undefined, at: number): boolean {
+  if (choice === undefined) return false;
+  return choice.leansOn === at || choice.needs.some((tellers) => tellers.includes(at));
+}

@@ -1,0 +1,23 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
+import { irregularPasts } from '../../../languages/english/verb-forms.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+
+const SAID = anyOf('said says wrote writes added tweeted posted continued explained');
+const THERE = String.raw`(?: (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?`;
+const THEN = '(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?';
+/** "Sam Roe, who runs the mill, said in a statement.": what he said stands in the next paragraph. */
+const SAYS_NOTHING = regex.u`^(?<who>[^“”"]{3,140}?) ${SAID}${THERE}${THEN}\.$`;
+const FINITE = oneOf('is are was were has have had will would can could may should that');
+const HAS_VERB = regex.u`\b(?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularPasts)})\b`;
+/** A name with what stands behind it, or no comma at all. Not: "Prices rise in Osk, the bank". */
+const IS_SUBJECT = /^(?:(?:\p{Lu}[\p{L}.’'-]*(?: |(?=,)|$)){1,5},|[^,]+$)/u;
+
+/** Whether an English sentence tells that somebody said something, and not what. */
+export function saysNothing(text: string): boolean {
+  const who = SAYS_NOTHING.exec(text)?.groups?.['who'];
+  return (
+    who !== undefined &&
+    IS_SUBJECT.test(who) &&
+    !HAS_VERB.test(who.replace(/, (?:who|which) [^,]*,?/u, ''))
+  );
+}
