@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleStory, Digest, Quote, Story, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { joinRunningOn } from './quotes/worth/run-on.ts';
-import { withoutHanging } from './quotes/worth/standing/without-hanging.ts';
+import { chooseStanding } from './quotes/worth/standing/choose-standing.ts';
 import { rankQuotes } from './quotes/worth/rank-quotes.ts';
 import { readArticle } from './reading/reading.ts';
 import { summarise, type SummaryLength } from './summary/summarise.ts';
@@ -28,7 +28,7 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: found,
     keyQuotes: ranked,
   });
-  const standing = new Set(withoutHanging(ranked, sentences, reading));
+  const standing = new Set(chooseStanding(ranked, sentences, reading));
   const {
     summary,
     quotes: verified,
