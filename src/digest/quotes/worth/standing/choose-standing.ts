@@ -31,11 +31,9 @@ export function chooseStanding(
   const pieces = (by.get('piece') ?? []).filter(
     (piece) => !heard.has(keyOf(piece)) && (statements.length === 0 || !isTorn(piece.text)),
   );
-  return [
-    ...statements,
-    ...pieces.slice(0, Math.max(0, ENOUGH_FOR_PIECES - statements.length)),
-    ...(by.get('scrap') ?? []),
-  ];
+  const few = pieces.slice(0, Math.max(0, ENOUGH_FOR_PIECES - statements.length));
+  const whole = standing.length > 0 ? [...statements, ...few] : [...few, ...statements];
+  return [...whole, ...(by.get('scrap') ?? [])];
 }
 
 type Kind = 'standing' | 'pointing' | 'piece' | 'scrap' | 'hanging';
