@@ -9,6 +9,7 @@ import {
   impurities,
   notInstalled,
   processUsers,
+  readersIn,
   roomCycles,
   strayPackages,
   tagReaders,
@@ -72,9 +73,20 @@ describe('the house', () => {
   it('touches the process in its two roots only', () => {
     expect(processUsers(files)).toEqual([]);
   });
+
+  it('reads articles in its threads alone, so that the process that answers stays small', () => {
+    expect(readersIn('main.ts', files)).toEqual([]);
+  });
 });
 
 describe('the rules themselves', () => {
+  it('see a reader that is loaded by the way', () => {
+    const by = (text: string) => readersIn('main.ts', new Map([['main.ts', text]]));
+    expect(by("import { readPage } from './articles/page/read-page.ts';")).toHaveLength(1);
+    expect(by("import type { PageReading } from './articles/page/page-reading.ts';")).toEqual([]);
+    expect(readersIn('workers/job.ts', files).length).toBeGreaterThan(20);
+  });
+
   it('see an import that goes up', () => {
     expect(upward([between('text/words.ts', 'digest/digest.ts')])).toHaveLength(1);
     expect(upward([between('store/store.ts', 'chat/chat.ts')])).toHaveLength(1);

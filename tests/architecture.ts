@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Import } from './source-files.ts';
 
 /**
@@ -203,4 +203,22 @@ function ringsOf(steps: readonly (readonly [from: string, to: string])[]): strin
 
 function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+}
+
+/** What reads and works through articles: large, and loaded by the threads that do so alone. */
+const READING =
+  /^articles\/(?:page|head|feed\/(?!site\/))|^articles\/(?:parse-article|markdown)\.ts|^digest\/(?:quotes|dates)\//;
+
+/** Imports when a file is loaded: neither of types alone, nor of what is loaded when it is needed. */
+const LOADED = /(?:^|\n)(?:import|export)\s(?!type\b)[^'";]*?\bfrom\s*'(\.[^']+)'/g;
+
+/** Files for reading articles that are loaded with `root`. */
+export function readersIn(root: string, files: ReadonlyMap<string, string>): string[] {
+  const loaded = new Set([root]);
+  for (const file of loaded) {
+    for (const [, target = ''] of (files.get(file) ?? '').matchAll(LOADED)) {
+      loaded.add(join(dirname(file), target));
+    }
+  }
+  return [...loaded].filter((file) => READING.test(file));
 }

@@ -1,4 +1,5 @@
 import { ARTICLE_LIMITS } from './limits.ts';
+import type { Problem } from './problem.ts';
 
 /** What can be wrong with an article's file, and what to do about it. */
 export type Fault = Readonly<{ message: string; remedy: string }>;
@@ -32,6 +33,10 @@ export const FAULTS = {
     message: 'There is no article text in the file.',
     remedy: 'Put the article into it, with blank lines between paragraphs, or delete it.',
   },
+  list: {
+    message: 'There are only single lines in the file, and no sentence.',
+    remedy: 'Put the article into it, or delete it.',
+  },
   long: {
     message: `The article has more than ${ARTICLE_LIMITS.characters} characters.`,
     remedy: 'Save one article a file.',
@@ -41,3 +46,12 @@ export const FAULTS = {
     remedy: 'Put blank lines between the paragraphs.',
   }),
 } as const;
+
+/** A file of which nothing can be read, for this fault behind any others. */
+export function refused(
+  where: string,
+  fault: Fault,
+  others: readonly Problem[] = [],
+): Readonly<{ article: null; problems: readonly Problem[] }> {
+  return { article: null, problems: [...others, { where, line: null, ...fault }] };
+}

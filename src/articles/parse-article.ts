@@ -4,9 +4,11 @@ import { isBoilerplate } from './boilerplate.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { readDate } from './date/read-date.ts';
 import { datelineEnd, findDatelineAmong } from './dateline.ts';
-import { FAULTS, type Fault } from './faults.ts';
+import type { ArticleFormat } from './article-format.ts';
+import { FAULTS, refused, type Fault } from './faults.ts';
 import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
+import { hasSentences } from './has-sentences.ts';
 import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
 import { readLead } from './head/lead.ts';
 import { readRelease } from './head/release.ts';
@@ -20,29 +22,8 @@ import { readHtml } from './page/read-page.ts';
 import type { Problem } from './problem.ts';
 import { languageOf } from '../text/language.ts';
 
-export type ArticleFormat = 'text' | 'markdown' | 'html';
-
 /** `article` is null where there is nothing to brief from; `problems` say why, and what was left out. */
 export type ParsedArticle = Readonly<{ article: Article | null; problems: readonly Problem[] }>;
-
-/** The format that a file name's ending stands for, or null. */
-export function formatOf(path: string): ArticleFormat | null {
-  const ending = /\.(\w+)$/.exec(path.toLowerCase())?.[1];
-  switch (ending) {
-    case 'txt':
-    case 'text':
-      return 'text';
-    case 'md':
-    case 'markdown':
-      return 'markdown';
-    case 'html':
-    case 'htm':
-    case 'xhtml':
-      return 'html';
-    default:
-      return null;
-  }
-}
 
 /** What a file says before its head is laid over it. */
 type Body = Omit<Article, 'id'>;
@@ -64,7 +45,7 @@ export function parseArticle(
   }: { where: string; format: ArticleFormat; language: string | null; now?: Date | null },
 ): ParsedArticle {
   if (bytes.length === 0) return refused(where, FAULTS.empty);
-  if (bytes.length > ARTICLE_LIMITS.bytes) return refuseLarge(where, bytes.length);
+  if (bytes.length > ARTICLE_LIMITS.bytes) return refused(where, FAULTS.large(bytes.length));
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') return refused(where, FAULTS.binary);
 
@@ -90,8 +71,9 @@ function readPageFile(html: string, { where, language, now }: Setting): Reading 
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
   const { kept, tooLong } = keepShort(article.paragraphs, html, where);
   const body = { title, dateline, leftOut, date, publisher, author, url, genre };
-  return kept.length === 0
-    ? { body: null, problems: [...problems, ...tooLong, { where, line: null, ...FAULTS.blank }] }
+  const fault = faultOf(kept, []);
+  return fault !== null
+    ? { body: null, problems: [...problems, ...tooLong, { where, line: null, ...fault }] }
     : {
         body: { ...body, paragraphs: kept, language: article.language },
         problems: [...problems, ...tooLong],
@@ -129,8 +111,9 @@ function readTextFile(
   const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(head.title ?? release.title);
   const paragraphs = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
-  if (paragraphs.length === 0) {
-    return { body: null, problems: [...tooLong, { where, line: null, ...FAULTS.blank }] };
+  const fault = faultOf(paragraphs, text.split('\n'));
+  if (fault !== null) {
+    return { body: null, problems: [...tooLong, { where, line: null, ...fault }] };
   }
   const body: Body = {
     title,
@@ -145,6 +128,12 @@ function readTextFile(
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
+}
+
+/** Why there is nothing to brief from in these paragraphs, if so. */
+function faultOf(paragraphs: readonly string[], source: readonly string[]): Fault | null {
+  if (paragraphs.length === 0) return FAULTS.blank;
+  return hasSentences(paragraphs, source) ? null : FAULTS.list;
 }
 
 /** What the file's head says, over what the text says. */
@@ -177,15 +166,6 @@ function dayIn(text: unknown): string | null {
 
 function inTime(date: string | null, now: Date | null): string | null {
   return date === null ? null : readDate(date, { now });
-}
-
-/** The outcome for a file of more than `ARTICLE_LIMITS.bytes`, which need not even be read. */
-export function refuseLarge(where: string, bytes: number): ParsedArticle {
-  return refused(where, FAULTS.large(bytes));
-}
-
-function refused(where: string, fault: Fault, others: readonly Problem[] = []): ParsedArticle {
-  return { article: null, problems: [...others, { where, line: null, ...fault }] };
 }
 
 function keepShort(

@@ -1,7 +1,7 @@
 import { english } from '../chat/words/en.ts';
 import type { Article } from '../articles/article.ts';
 import type { Quote, SummarySentence } from '../digest/digest.ts';
-import type { ToldStory } from '../digest/build-digest.ts';
+import type { ToldStory } from '../digest/tell-story.ts';
 import type { TellStory } from './digest/digester.ts';
 import type { Library } from '../briefings/library.ts';
 

@@ -1,11 +1,8 @@
 import { dirname } from 'node:path';
+import { formatOf, type ArticleFormat } from '../articles/article-format.ts';
+import { FAULTS, refused } from '../articles/faults.ts';
 import { ARTICLE_LIMITS } from '../articles/limits.ts';
-import {
-  formatOf,
-  refuseLarge,
-  type ArticleFormat,
-  type ParsedArticle,
-} from '../articles/parse-article.ts';
+import type { ParsedArticle } from '../articles/parse-article.ts';
 import { GivenUp } from '../workers/given-up.ts';
 import type { FileEntry, Files } from './files/files.ts';
 import type { Kept } from './files/kept.ts';
@@ -66,7 +63,7 @@ export function createArticleReader({
   ): Promise<ParsedArticle> {
     const format = formatOf(name);
     if (format === null) return { article: null, problems: [] };
-    if (bytes > ARTICLE_LIMITS.bytes) return refuseLarge(where, bytes);
+    if (bytes > ARTICLE_LIMITS.bytes) return refused(where, FAULTS.large(bytes));
     const keptAs = ['parse', path, stamp, where, format, language].join('\n');
     const before = await kept.get(keptAs);
     if (isParsed(before)) return before;

@@ -1,4 +1,3 @@
-import { readOpml } from '../articles/feed/opml.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { Files } from './files/files.ts';
 import { feedAt, toBriefingSource, type BriefingSource, type SourceEntry } from './source-entry.ts';
@@ -63,7 +62,9 @@ function keyOf({ kind, url, links }: BriefingSource): string {
   return `${kind} ${url} ${links}`;
 }
 
-function readList(bytes: Uint8Array, where: string): ReadSources {
+/** Few briefings have such a list, and what reads it takes memory. */
+async function readList(bytes: Uint8Array, where: string): Promise<ReadSources> {
+  const { readOpml } = await import('../articles/feed/opml.ts');
   const read = readOpml(bytes);
   return read.kind === 'opml'
     ? { sources: read.feeds.map(({ url }) => feedAt(url, null)), problems: [] }

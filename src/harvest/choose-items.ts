@@ -1,5 +1,5 @@
 import type { NewsItem } from '../articles/feed/read-news.ts';
-import { lengthOf } from '../articles/feed/read-news.ts';
+import { lengthOf } from '../articles/length-of.ts';
 import type { KeptItem, NewArticle } from '../store/news/kept-item.ts';
 import { momentOf } from '../articles/date/time-of.ts';
 

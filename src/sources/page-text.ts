@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { lengthOf } from '../articles/feed/read-news.ts';
+import { lengthOf } from '../articles/length-of.ts';
 import type { NotArticle, PageReading, Wall } from '../articles/page/page-reading.ts';
 
 /** Which text of an article is shown, and why it is not the whole one. */

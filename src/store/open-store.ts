@@ -17,7 +17,6 @@ import { createWork } from './news/work.ts';
 import { createOutbox } from './deliveries/outbox.ts';
 import { createPace } from './deliveries/pace.ts';
 import { createPlanning } from './deliveries/planning.ts';
-import { createPostgresDialect } from './database/postgres-dialect.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { makePrivate, watchFile } from './database/store-file.ts';
 import { createReceipts } from './deliveries/receipts.ts';
@@ -100,8 +99,10 @@ async function openPostgres({
   const { host, pathname } = new URL(url);
   const place = `postgres://${host}${pathname}`;
   const onError = (error: Error): void => log.warn({ err: error }, 'lost a database connection');
-  return explained(place, () =>
-    assemble(createPostgresDialect(url, { connections, onError }), {
+  return explained(place, async () => {
+    // Whoever has no Postgres does not load what speaks to it.
+    const { createPostgresDialect } = await import('./database/postgres-dialect.ts');
+    return assemble(createPostgresDialect(url, { connections, onError }), {
       engine: 'postgres',
       place,
       seal: createSeal(keys),
@@ -112,8 +113,8 @@ async function openPostgres({
           `${place}: A Postgres database is backed up with its own tool. Run pg_dump "$DATABASE_URL" --format=custom --file=backup.dump`,
         );
       },
-    }),
-  );
+    });
+  });
 }
 
 async function assemble(

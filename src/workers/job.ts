@@ -9,9 +9,10 @@ import {
 } from '../articles/feed/site/read-listing.ts';
 import type { PageOptions, PageReading } from '../articles/page/page-reading.ts';
 import { readPage } from '../articles/page/read-page.ts';
-import { parseArticle, type ArticleFormat, type ParsedArticle } from '../articles/parse-article.ts';
+import type { ArticleFormat } from '../articles/article-format.ts';
+import { parseArticle, type ParsedArticle } from '../articles/parse-article.ts';
 import { annotate, type Annotation, type PlainArticle } from '../digest/annotate.ts';
-import { tellStory, type ToldStory } from '../digest/build-digest.ts';
+import { tellStory, type ToldStory } from '../digest/tell-story.ts';
 import { compareArticles, type Comparison } from '../digest/stories/news/compare-articles.ts';
 import { termsOf, type ArticleTerms } from '../digest/stories/group/article-terms.ts';
 import type { SummaryLength } from '../digest/summary/summarise.ts';

@@ -115,6 +115,9 @@ export function createPool<Job, Result>({
   };
 }
 
+/** However this process was started. */
+const KEEP_COMPILED = new URL('keep-compiled.mjs', import.meta.url).href;
+
 /** When a job began: by the clock, and by what the process had used of processors. */
 type Begun = Readonly<{ since: number; used: NodeJS.CpuUsage }>;
 
@@ -133,9 +136,10 @@ function startThread<Job, Result>(
   script: URL,
   { free, mayEnd, ended }: { free: () => void; mayEnd: () => boolean; ended: () => void },
 ): Thread<Job, Result> {
-  // Without the environment, so that no text, however hostile, is near a token.
   const worker = new Worker(script, {
+    // Without the environment, so that no text, however hostile, is near a token.
     env: {},
+    execArgv: ['--import', KEEP_COMPILED],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   let current: Waiting<Job, Result> | null = null;

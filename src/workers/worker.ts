@@ -1,12 +1,8 @@
 /** A thread of the pool: does one job at a time and answers it. Started by `pool.ts` alone. */
-import './keep-compiled.ts';
 import { flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import type { Job, Result } from './job.ts';
+import { doJob, type Job, type Result } from './job.ts';
 import type { Answer } from './pool.ts';
-
-// Later than what keeps it: a static import would be loaded before.
-const { doJob } = await import('./job.ts');
 
 const answer = (said: Answer<Result>): void => parentPort?.postMessage(said);
 let isKept = false;

@@ -1,4 +1,5 @@
-import { parseArticle, type ArticleFormat } from '../../src/articles/parse-article.ts';
+import type { ArticleFormat } from '../../src/articles/article-format.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
 
 /** Parses a text (UTF-8) or bytes as an article file. */
 export function parse(file: string | Uint8Array, format: ArticleFormat = 'text') {

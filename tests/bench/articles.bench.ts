@@ -5,7 +5,7 @@ import winkNLP from 'wink-nlp';
 import { z } from 'zod';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { annotate } from '../../src/digest/annotate.ts';
-import { tellStory } from '../../src/digest/build-digest.ts';
+import { tellStory } from '../../src/digest/tell-story.ts';
 import { hasSharedData, readSharedRows } from '../shared-data.ts';
 import { projectRoot } from '../source-files.ts';
 import { atLeast, below, told, type Figure } from './figure.ts';

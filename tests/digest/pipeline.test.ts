@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArticle, type ArticleFormat } from '../../src/articles/parse-article.ts';
+import type { ArticleFormat } from '../../src/articles/article-format.ts';
+import { parseArticle } from '../../src/articles/parse-article.ts';
 import { annotate } from '../../src/digest/annotate.ts';
-import { tellStory } from '../../src/digest/build-digest.ts';
+import { tellStory } from '../../src/digest/tell-story.ts';
 import type { Place } from '../../src/digest/digest.ts';
 
 /** Pieces that news, mark-up and attackers are made of. */

@@ -8,7 +8,7 @@ import { composeDigest } from '../../src/bot/digest/compose-digest.ts';
 import type { StoryPart } from '../../src/chat/reply.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { createDigester } from '../../src/bot/digest/digester.ts';
-import { tellStory } from '../../src/digest/build-digest.ts';
+import { tellStory } from '../../src/digest/tell-story.ts';
 import { guessLanguage } from '../../src/text/language.ts';
 import { sharedPath } from '../shared-data.ts';
 import { opensDangling } from './opens-dangling.ts';

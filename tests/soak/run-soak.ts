@@ -5,8 +5,10 @@ import { keyOf } from '../../src/store/deliveries/key-of.ts';
 import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Subscription } from '../../src/store/subscriptions/subscription.ts';
-import { runBot, type BotEnvironment } from '../bot-process.ts';
+import type { BotEnvironment } from '../bot-process.ts';
 import { startPostgres, type Postgres } from '../store/start-postgres.ts';
+import { createBots, type Bots } from './bots.ts';
+import { killBots, type Killed } from './kill-bots.ts';
 import { openPress, type Press, type PressCount } from './press.ts';
 import { openTownSquare, type Copy, type TownSquare } from './town-square.ts';
 
@@ -23,33 +25,28 @@ export type SoakOptions = Readonly<{
   enough: AbortSignal;
 }>;
 
-export type SoakResult = Readonly<{
-  kills: number;
-  /** Messages of which nobody knew, at some kill, whether they had been posted. */
-  underWay: number;
-  slots: number;
-  /** Slots of which no message, or more than one, stands in the channel. */
-  lost: readonly string[];
-  doubled: readonly string[];
-  /** What the bots said about the deliveries that went wrong. */
-  said: readonly string[];
-  /** What either platform would have refused. */
-  problems: readonly string[];
-  /** What came of the articles that were published; `null` without harvest. */
-  press: PressCount | null;
-  seconds: number;
-}>;
+export type SoakResult = Killed &
+  Readonly<{
+    slots: number;
+    /** Slots of which no message, or more than one, stands in the channel. */
+    lost: readonly string[];
+    doubled: readonly string[];
+    /** What the bots said about the deliveries that went wrong. */
+    said: readonly string[];
+    /** What either platform would have refused. */
+    problems: readonly string[];
+    /** What came of the articles that were published; `null` without harvest. */
+    press: PressCount | null;
+    seconds: number;
+  }>;
 
 const KEY_LENGTH = keyOf('', 'digest', 0).length;
-
-/** The shortest that there is: kills come much faster than what they broke off is taken up. */
-const LEASE_SECONDS = '30';
 
 const log = createLog({ level: 'silent', to: process.stderr });
 
 /**
- * Kills bots at random moments while slots come, and platforms are slow or never answer. Then
- * counts what stands in the channels: each slot's digest exactly once.
+ * Kills bots at random moments, one or several at once, while slots come, and platforms are slow or
+ * never answer. Then counts what stands in the channels: each slot's digest exactly once.
  */
 export async function runSoak(options: SoakOptions): Promise<SoakResult> {
   const began = performance.now();
@@ -86,7 +83,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
         seconds: Math.round((performance.now() - began) / 1000),
       };
     } finally {
-      await bots.end();
+      await bots.endAll();
       await store.close();
     }
   } finally {
@@ -124,43 +121,6 @@ async function findPlace(
     environment: { DATABASE_URL: url },
   };
 }
-
-/** Bots live at most so long after their start: long enough to be in the middle of something. */
-const LONGEST_LIFE_MS = 4000;
-
-/** A busy machine takes its time to start a process. */
-const READY_WITHIN_MS = 60_000;
-
-function createBots(environment: BotEnvironment, processes: number) {
-  const start = () => runBot({ PORT: '0', LOG_LEVEL: 'info', LEASE_SECONDS, ...environment });
-  const running = Array.from({ length: processes }, start);
-  const said: string[] = [];
-  return {
-    /** Ends one at random and starts another in its place. */
-    async endOne(signal: 'SIGKILL' | 'SIGTERM', afterMs: number): Promise<void> {
-      const at = Math.floor(Math.random() * running.length);
-      const victim = running[at];
-      await victim?.until(/Open\s+http/, READY_WITHIN_MS);
-      await sleep(afterMs);
-      const ended = await victim?.stop(signal);
-      if (signal === 'SIGTERM' && ended?.code !== 0) {
-        throw new Error(`A bot ended with ${ended?.code} at SIGTERM:\n${victim?.output()}`);
-      }
-      said.push(victim?.output() ?? '');
-      running[at] = start();
-    },
-    /** Lines about any of these deliveries. */
-    about: (keys: readonly string[]): readonly string[] =>
-      [...said, ...running.map((bot) => bot.output())]
-        .flatMap((output) => output.split('\n'))
-        .filter((line) => keys.some((key) => line.includes(key))),
-    async end(): Promise<void> {
-      await Promise.all(running.map((bot) => bot.stop()));
-    },
-  };
-}
-
-type Bots = ReturnType<typeof createBots>;
 
 async function subscribe(store: Store, { channels, topics }: TownSquare) {
   const subscriptions = channels.flatMap((channel, at) =>
@@ -224,32 +184,14 @@ function disturb({ discord, slack }: TownSquare): void {
   else if (chance < 0.65) slack.faults.add('chat.postMessage', { kind: 'swallow' });
 }
 
-async function kill(
-  bots: Bots,
-  { store, kills, say, enough }: Pick<SoakOptions, 'kills' | 'say' | 'enough'> & { store: Store },
-): Promise<Readonly<{ kills: number; underWay: number }>> {
-  const underWay = new Set<string>();
-  let done = 0;
-  for (let at = 1; at <= kills && !enough.aborted; at += 1) {
-    done = at;
-    if (at % 5 === 0) await bots.endOne('SIGTERM', Math.random() * LONGEST_LIFE_MS);
-    await bots.endOne('SIGKILL', Math.random() * LONGEST_LIFE_MS);
-    for (const { id, state } of await store.deliveries.waiting(500)) {
-      if (state === 'sending') underWay.add(id);
-    }
-    if (at % 10 === 0) say(`${at} kills, ${underWay.size} messages under way`);
-  }
-  return { kills: done, underWay: underWay.size };
-}
-
 /** The kills, and whatever becomes of them, what ends the load. */
 async function killing(
   bots: Bots,
-  options: Parameters<typeof kill>[1],
+  options: Parameters<typeof killBots>[1],
   end: () => Promise<void>,
-): ReturnType<typeof kill> {
+): Promise<Killed> {
   try {
-    return await kill(bots, options);
+    return await killBots(bots, options);
   } finally {
     await end();
   }

@@ -69,8 +69,8 @@ function say(line: string): void {
 }
 
 function report(result: SoakResult): void {
-  const { kills, underWay, slots, lost, doubled, problems, said, press, seconds } = result;
-  say(`${kills} kills in ${seconds} s hit ${underWay} messages under way.`);
+  const { kills, strikes, underWay, slots, lost, doubled, problems, said, press, seconds } = result;
+  say(`${kills} kills in ${strikes} strikes and ${seconds} s hit ${underWay} messages under way.`);
   say(`${slots} slots: ${lost.length} lost, ${doubled.length} doubled.`);
   if (press !== null) {
     say(`${press.published} articles, ${press.brokenOff} fetches broken off:`);

@@ -1,3 +1,4 @@
+import { lengthOf } from '../length-of.ts';
 import type { Article } from '../article.ts';
 import { findDatelineAmong } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
@@ -145,9 +146,4 @@ const NOTHING: RememberedItem = {
 
 function longerOf(content: readonly string[], summary: readonly string[]): readonly string[] {
   return lengthOf(content) >= lengthOf(summary) ? content : summary;
-}
-
-/** UTF-16 code units of all paragraphs. */
-export function lengthOf(paragraphs: readonly string[]): number {
-  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
-import { buildDigest, type ToldStory } from '../../digest/build-digest.ts';
+import { buildDigest } from '../../digest/build-digest.ts';
+import type { ToldStory } from '../../digest/tell-story.ts';
 import type { Digest, Story } from '../../digest/digest.ts';
 import type { StoryPlan } from '../../digest/stories/plan-stories.ts';
 import { mergeStory } from '../../digest/stories/tell/merge-story.ts';

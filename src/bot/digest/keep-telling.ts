@@ -1,5 +1,5 @@
 import type { Kept } from '../../briefings/files/kept.ts';
-import type { ToldStory } from '../../digest/build-digest.ts';
+import type { ToldStory } from '../../digest/tell-story.ts';
 import type { TellStory } from './digester.ts';
 
 /** Tells each article once, over restarts too: its name is all that its story depends on. */

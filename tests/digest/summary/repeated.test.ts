@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/articles/parse-article.ts';
-import { tellStory } from '../../../src/digest/build-digest.ts';
+import { tellStory } from '../../../src/digest/tell-story.ts';
 import { besidesSummary } from '../../../src/digest/summary/repeated.ts';
 
 function tell(...paragraphs: string[]) {

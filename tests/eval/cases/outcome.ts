@@ -14,7 +14,7 @@ import type { StoryPart } from '../../../src/chat/reply.ts';
 import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
 import { annotate, type Annotation } from '../../../src/digest/annotate.ts';
 import { termsOf } from '../../../src/digest/stories/group/article-terms.ts';
-import { tellStory } from '../../../src/digest/build-digest.ts';
+import { tellStory } from '../../../src/digest/tell-story.ts';
 import type { Speaker } from '../../../src/digest/digest.ts';
 import { parseWhen, type ParsedWhen } from '../../../src/schedule/when/parse-when.ts';
 

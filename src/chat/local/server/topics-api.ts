@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { readOpml, writeOpml, type OpmlFeed } from '../../../articles/feed/opml.ts';
+import type { OpmlFeed } from '../../../articles/feed/opml.ts';
 import type { TopicKeeper } from '../topic-keeper.ts';
 
 const MOST_LINES = 50;
@@ -61,12 +61,14 @@ export function createTopicsApi(keeper: TopicKeeper): Hono {
         folders: [title],
       })),
     );
+    const { writeOpml } = await import('../../../articles/feed/opml.ts');
     return context.body(writeOpml('Briefing', feeds), 200, {
       'content-type': 'text/x-opml; charset=utf-8',
       'content-disposition': 'attachment; filename="briefing.opml"',
     });
   });
   api.post('/opml', async (context) => {
+    const { readOpml } = await import('../../../articles/feed/opml.ts');
     const reading = readOpml(new Uint8Array(await context.req.arrayBuffer()));
     if (reading.kind === 'unreadable') return context.json({ error: reading.message }, 400);
     return context.json({ groups: groupsOf(reading.title ?? 'Imported', reading.feeds) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
-import { tellStory } from '../../../../src/digest/build-digest.ts';
+import { tellStory } from '../../../../src/digest/tell-story.ts';
 
 const article = (...paragraphs: readonly string[]): Article => ({
   id: 'bridge.txt',

@@ -1,7 +1,7 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
-import { tellStory } from '../../../../src/digest/build-digest.ts';
+import { tellStory } from '../../../../src/digest/tell-story.ts';
 import type { Story } from '../../../../src/digest/digest.ts';
 import { termsOf } from '../../../../src/digest/stories/group/article-terms.ts';
 import { groupArticles } from '../../../../src/digest/stories/group/create-groups.ts';
@@ -83,6 +83,30 @@ describe('a story of several articles', () => {
     const roar = story?.quotes.filter(({ text }) => text.startsWith('We heard a roar')) ?? [];
     expect(roar).toHaveLength(1);
     expect(roar[0]?.variants.map(({ text }) => text.startsWith('We heard a roar'))).toEqual([true]);
+  });
+
+  it('takes more of the same words for the same, and keeps the gap in words printed differently', () => {
+    const [told] = storiesOf(
+      SLIDE.map((one) => {
+        const paragraphs = one.paragraphs.map((text) =>
+          text
+            .replace('everybody is found,” Ivar', 'everybody is found and the road is open,” Ivar')
+            .replace(
+              'roar, and then there was nothing at all,” shopkeeper Marta Lindqvist said.',
+              'roar,” said Marta Lindqvist, a shopkeeper. “Then there was nothing at all.”',
+            ),
+        );
+        return { ...one, paragraphs };
+      }),
+    );
+    const search = told?.quotes.filter(({ text }) => text.startsWith('We will search')) ?? [];
+    expect(search).toHaveLength(1);
+    expect(search[0]?.variants).toEqual([]);
+    const roar = told?.quotes.find(({ text }) => text.startsWith('We heard a roar'));
+    expect([
+      roar?.openings,
+      ...(roar?.variants.map(({ openings }) => openings) ?? []),
+    ]).toContainEqual([1]);
   });
 
   it('shows nothing that is no slice of the article that it names', () => {
