@@ -73,7 +73,9 @@ export function frameOf({ places }: Quote, { paragraphs, language, date }: Readi
 
 function timeIn(words: string): string | null {
   // "Holm, who was elected in 2010, said"
-  const own = words.trimStart().replaceAll(/, (?:who|which|whose|when)\b[^,]*,|\([^)]*\)/giu, '');
+  const own = words
+    .trimStart()
+    .replaceAll(/, (?:who|which|whose|when)\b[^,]{0,120},|\([^()]{0,80}\)/giu, '');
   for (const time of TIMES) {
     const found = time.exec(own)?.groups;
     if (found !== undefined) return found['year'] ?? found['ago'] ?? null;
