@@ -17,9 +17,11 @@ const CHANNEL = regex.iu`\b${anyOf(channels)}\b(?!.*\b${anyOf(occasionsOfChannel
 
 /**
  * An occasion, printed without its preposition, with it: "in a meeting with reporters", "on
- * Twitter", "at a press briefing".
+ * Twitter", "at a press briefing", "in 2007", "eight years ago".
  */
 export function saidAt(occasion: string): string {
+  if (/^(?:19|20)\d\d$/u.test(occasion)) return `in ${occasion}`;
+  if (/ (?:ago|earlier)$/u.test(occasion)) return occasion;
   const head = occasion.replace(TAIL, '');
   const printed = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(head.trim())?.[0] ?? '';
   const noun = printed.toLowerCase();

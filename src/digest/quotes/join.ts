@@ -39,5 +39,12 @@ function isInterrupted({ lines }: Scene, last: JudgedQuotation, next: JudgedQuot
   const goesOn = /^[,;–—-]$/u.test(between.at(-1)?.text ?? '');
   const holdsSpeaker =
     candidate === null || (candidate.first >= block.after && candidate.last <= next.block.before);
+  // X said, and predicted, "I …": another speech, which a bare comma would splice
+  const isSaidAgain = between.some(
+    ({ lower }, at) =>
+      /^(?:and|then|but)$/.test(lower) && between.slice(at + 1).some(({ cue }) => cue >= 2),
+  );
+  const begins = next.quotations[0]?.inner.start ?? 0;
+  if (isSaidAgain && /^\p{Lu}/u.test(line.text.slice(begins, begins + 2))) return false;
   return isCutOff && goesOn && holdsSpeaker && between[0]?.sentence === between.at(-1)?.sentence;
 }

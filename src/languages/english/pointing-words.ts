@@ -34,3 +34,22 @@ baby suspect victim patient candidate nominee leader governor senator congressma
 director chairman boss owner lawyer attorney uncle aunt cousin nephew niece grandfather grandmother partner colleague opponent
 neighbor neighbour prosecutor soldier captain comrade
 `;
+
+/** Nouns as often as verbs: no sign of a sentence by themselves. */
+export const eitherNounOrVerb: WordList = `
+cost costs bid bids plan plans report reports claim claims comment comments cut cuts attack set sets hit run talk answer answers
+question questions call calls work face place name force attempt attempts part hope hopes fear fears start need needs use show fight
+tie lie lies lead leads lives live love help return support board read like hold point points promise promises warning order orders
+request requests pay play look looks try turn keep put left held lost known given taken made seen done gone shown sought fought
+brought told paid found hidden meaning back beat
+`;
+
+/** What a verb follows at once: "we need". */
+export const subjectPronouns: WordList =
+  'i we you they he she it who there everybody everyone nobody';
+
+/** How a phrase opens that has no verb: "the egg race", "so many of us". */
+export const phraseOpenings: WordList = `
+a an the this that these those my your his her its our their some any no every each all both many much more most less fewer several few
+two three four five six seven eight nine ten another such too so very as not about almost nearly
+`;

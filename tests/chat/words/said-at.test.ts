@@ -14,6 +14,8 @@ test.each([
   'on CNN',
   'on her radio show',
   'on the council’s website',
+  'in 2007',
+  'eight years ago',
   'at a press briefing',
   'at a conference on speech',
   'at a rally in Arlen',

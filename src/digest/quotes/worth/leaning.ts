@@ -11,7 +11,7 @@ const CONNECTIVES = [
   'and|but|so(?! (?:much|many|few|little|far|called)(?![\\p{L}]))|or|nor|yet|still|also|then|thus|hence|therefore|however|meanwhile|moreover|furthermore|besides|instead|otherwise|likewise',
   "nevertheless|nonetheless|similarly|consequently|because(?! [^.!?,]{5,160}, \\p{L})|(?:which|who)(?![^.!?]{0,200}\\?)|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
   'as a result|in addition|in contrast|rather(?=,)|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
-  '(?:yes|no|yeah|well|exactly|absolutely|right|again|plus|too)(?=\\s*(?:[,.!…—–-]|$))|anyway|another|either way|same|until then|by then',
+  '(?:yes|no|yeah|well|exactly|absolutely|right|again|plus|too)(?=\\s*(?:[,.!?…—–-]|$))|(?:oh )?well(?= (?:i|you|we|he|she|it|they|there|that|this|what|if|the|no|yes|look|obviously|first|my|let)(?![\\p{L}]))|anyway|another|either way|same|until then|by then',
   'second(?=,)|secondly|third(?=,)|thirdly|finally(?=,)|lastly|next(?=,)|on top of (?:that|this|it)|in other words|(?:having|that) said|that being said|(?:as|like) (?:i|we) (?:said|told|say|mentioned)',
   '(?:in|under|with|despite|because of|for|given|beyond|apart from|aside from|based on|to) (?:that|those|these)(?: \\p{L}+)?(?=,)|if so|if not|in short|on the contrary|quite the (?:opposite|contrary)|by contrast|by comparison',
   'not at all|not really|not necessarily|not (?:yet|anymore|this time)(?=[.,!])|sure(?=[,.])|maybe(?: so)?(?=[.,])|perhaps(?: so)?(?=[.,])|certainly(?=[.,])|true(?=[.,])|indeed|correct(?=[.,])|in fact|either(?=,)|definitely(?=[.,])|agreed(?=[.,])',

@@ -25,6 +25,8 @@ test.each([
   ['Second, the valves are old.', 2],
   ['The second valve is older.', 1],
   ['Having said that, the valves did hold.', 2],
+  ['Well there’s a form that we sent in May.', 2],
+  ['Well known boats were lost.', 0],
   ['As I said, the valves are old.', 2],
   ['In other words, the valves failed.', 2],
   ['Not at all. The valves were fine.', 2],

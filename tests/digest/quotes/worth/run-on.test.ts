@@ -34,6 +34,11 @@ describe('a quote that goes on behind the sentence that names its speaker', () =
 
   it.each([
     ['begins a sentence', '“We shut the bridge,” Ana Ruiz said. “I want the piers tested.”', [1]],
+    [
+      'is a second speech',
+      '“We shut the bridge,” Ana Ruiz said, and predicted, “I think the piers will fall.”',
+      [1],
+    ],
     ['goes on with one', '“Once the bridge is shut,” Ana Ruiz said, “I want it tested.”', []],
   ])('knows whether the second half %s', (_, text, openings) => {
     const [quote] = quotesOf(text);

@@ -50,15 +50,14 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   const { name, role, organisation } = quote.speaker ?? {};
   const own = new Set(stemsOf([name, role, organisation].join(' ')));
   const before = sentenceBefore(quote, reading);
-  const isTold =
-    (before.sentence !== null && isShown(before.sentence, shown)) ||
-    shareTold(before.text, shown, own) >= TOLD;
+  const isNext = before.sentence !== null && isShown(before.sentence, shown);
+  const isTold = isNext || shareTold(before.text, shown, own) >= TOLD;
   const names = namesIn(inFront(quote, reading)).filter((one) => !own.has(one));
   const isBorne = ({ kind, nouns }: Pointer): boolean => {
     if (nouns.length > 0) return isTold || nouns.some((noun) => tells(shown, noun));
     if (kind !== 'person') return isTold;
     // whoever is named in front of the quote is one whom the reader knows
-    return names.slice(-NAMES).some((one) => shown.names.has(one));
+    return isNext || names.slice(-NAMES).some((one) => shown.names.has(one));
   };
   const unborne = pointers.filter((pointer) => !isBorne(pointer));
   if (unborne.every(({ word }) => word === 'this') && SITUATION.test(quote.text)) return 0;

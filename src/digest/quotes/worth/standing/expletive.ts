@@ -6,7 +6,8 @@ const VERBS = wordSet(expletiveVerbs);
 const BE =
   /^(?:is|isn['’]t|was|wasn['’]t|feels|felt|will|would|wouldn['’]t|may|might|could|can|has|had|becomes?|became|be|not)$/;
 /** "it is wrong to close", "it is Roe who". */
-const MEANT_BEHIND = /\b(?:to|that|when|if|for|how|who|whether|where|why|until|before|because)\b/;
+const MEANT_BEHIND =
+  /\b(?:to|that|what|when|if|for|how|who|whether|where|why|until|before|because)\b/;
 /** "it is time", "it was 1990", "it is clear". */
 const OF_ITSELF =
   /\b(?:time|hard|easy|clear|true|possible|impossible|important|likely|unlikely|raining|late|early|\d+)\b/;

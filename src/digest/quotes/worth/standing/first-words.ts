@@ -10,22 +10,36 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*|[.,;:!?…—–()[\]“”"�
 /** The words of a quote's first sentence, and of the next ones while it has only a few. */
 export function firstWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  let [opens, inSentence] = [true, 0];
+  let inSentence = 0;
+  for (const word of read(text)) {
+    if (isEnd(word)) {
+      if (inSentence > SHORT) break;
+      inSentence = 0;
+      continue;
+    }
+    words.push(word);
+    if (isWord(word.text)) inSentence += 1;
+  }
+  return words;
+}
+
+/** The words of a quote's beginning, without its marks. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...read(text)].filter((word) => isWord(word.text));
+}
+
+function* read(text: string): Generator<Word> {
+  let opens = true;
   // “[W]e will not”
   const bare = text.slice(0, REACH).replace(/\[(\p{L})\]/u, '$1');
   for (const [found] of bare.matchAll(WORD)) {
-    if (/^[.!?…]$/.test(found)) {
-      if (inSentence > SHORT) break;
-      [opens, inSentence] = [true, 0];
-      continue;
-    }
-    words.push({ text: found, lower: found.toLowerCase(), opens });
-    if (isWord(found)) {
-      opens = false;
-      inSentence += 1;
-    } else if (/^[:“"‘]$/.test(found)) opens = true;
+    yield { text: found, lower: found.toLowerCase(), opens };
+    opens = /^[.!?…:“"‘]$/.test(found) || (opens && !isWord(found));
   }
-  return words;
+}
+
+function isEnd({ text }: Word): boolean {
+  return /^[.!?…]$/.test(text);
 }
 
 /** Words have a letter or a number, marks have none. */

@@ -37,16 +37,37 @@ test('who is told in the summary may be “he” in a quote', () => {
 });
 
 test('what points at a thing that is not shown stays while there are few others', () => {
-  const pointing = 'Ida Holm keeps the lamp. “These lamps burn oil,” Holm said.';
+  const pointing = 'Ida Holm keeps the lamp. “These lamps are full of oil,” Holm said.';
   const others = ['The pier is rotten,', 'The ferry is late,', 'The road is closed,'];
   const said = others.map(
     (words, at) => `“${words}” said ${['Jon Dahl', 'Eva Lund', 'Per Krog'][at]}.`,
   );
   expect(shownQuotes(`${lede} | ${pointing} | ${said[0]}`)).toEqual([
     'The pier is rotten,',
-    'These lamps burn oil,',
+    'These lamps are full of oil,',
   ]);
   expect(shownQuotes(`${lede} | ${pointing} | ${said.join(' | ')}`)).not.toContain(
-    'These lamps burn oil,',
+    'These lamps are full of oil,',
   );
+});
+
+test('a piece that states nothing stands beside no two statements', () => {
+  const piece = 'Ida Holm spoke of “a bridge that is safe for everybody in the town”.';
+  const said = ['“The pier is rotten,” said Jon Dahl.', '“The ferry is late,” said Eva Lund.'];
+  const shown = 'a bridge that is safe for everybody in the town';
+  expect(shownQuotes([lede, piece, said[0]].join(' | '))).toContain(shown);
+  expect(shownQuotes([lede, piece, ...said].join(' | '))).not.toContain(shown);
+});
+
+test('words that are no statement are no answer without their question', () => {
+  const answer = 'Asked what she likes best, Ida Holm said, “The egg race with my kids.”';
+  expect(
+    shownQuotes(
+      [
+        lede,
+        answer,
+        '“The pier is rotten,” said Jon Dahl. | “The ferry is late,” said Eva Lund.',
+      ].join(' | '),
+    ),
+  ).toEqual(['The pier is rotten,', 'The ferry is late,']);
 });

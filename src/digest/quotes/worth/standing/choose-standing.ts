@@ -1,0 +1,88 @@
+import { languageOfTag } from '../../../../languages/language-of.ts';
+import type { Quote, SummarySentence } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { hangs, isPredicate } from '../hangs.ts';
+import { isScrap, keyOf } from '../scraps.ts';
+import { hanging, shownOf, type Shown } from './bearing.ts';
+import { frameOf } from './frame.ts';
+import { isStatement } from './statement.ts';
+
+/** So many quotes that stand alone need none that points at what is not shown. */
+const ENOUGH = 3;
+/** So many statements need no piece of one beside them. */
+const ENOUGH_FOR_PIECES = 2;
+
+/**
+ * The quotes that a reader of the title and the summary understands, in their order: statements of
+ * which nothing shown is the subject come first. While there are few, those follow that point at
+ * a thing which nothing shown tells, and pieces that state nothing of voices that are not heard.
+ * What was said years ago comes last. Where nobody can tell of whom a quote speaks, or where it was
+ * taken back, it is left out, whatever else there is.
+ */
+export function chooseStanding(
+  quotes: readonly Quote[],
+  summary: readonly SummarySentence[],
+  reading: Reading,
+): Quote[] {
+  const shown = shownOf(reading.title, summary);
+  const by = Map.groupBy(quotes, (quote) => {
+    const kind = kindOf(quote, hanging(quote, shown, reading), reading);
+    return kind === 'hanging' ? kind : (framed(quote, shown, reading) ?? kind);
+  });
+  const standing = by.get('standing') ?? [];
+  const isFew = standing.length < ENOUGH;
+  const statements = [
+    ...standing,
+    ...(isFew ? (by.get('pointing') ?? []) : []),
+    ...(isFew ? (by.get('earlier') ?? []) : []),
+  ];
+  const heard = new Set(statements.map(keyOf));
+  const pieces = (by.get('piece') ?? []).filter(
+    (piece) => !heard.has(keyOf(piece)) && (statements.length === 0 || !isTorn(piece.text)),
+  );
+  const few = pieces.slice(0, Math.max(0, ENOUGH_FOR_PIECES - statements.length));
+  const whole = standing.length > 0 ? [...statements, ...few] : [...few, ...statements];
+  return [...whole, ...(by.get('scrap') ?? [])];
+}
+
+/** What was said years ago stands behind what is new, unless the story is about it. */
+function framed(quote: Quote, shown: Shown, reading: Reading): 'earlier' | 'hanging' | null {
+  const frame = frameOf(quote, reading);
+  switch (frame.kind) {
+    case 'plain':
+      return null;
+    case 'reversed':
+      return 'hanging';
+    case 'earlier':
+      return shown.words.has(frame.when) ? null : 'earlier';
+    default:
+      return frame satisfies never;
+  }
+}
+
+/** Quotes with the time at which they were said, where that is long ago: "in 2007". */
+export function withTimes(quotes: readonly Quote[], reading: Reading): Quote[] {
+  return quotes.map((quote) => {
+    const frame = frameOf(quote, reading);
+    if (frame.kind !== 'earlier') return quote;
+    const { when } = frame;
+    if (quote.venues.some(({ text }) => text.includes(when))) return quote;
+    return { ...quote, venues: [...quote.venues, { kind: 'occasion', text: when }] };
+  });
+}
+
+type Kind = 'standing' | 'pointing' | 'piece' | 'scrap' | 'hanging';
+
+function kindOf(quote: Quote, degree: 0 | 1 | 2, { language }: Reading): Kind {
+  if (isScrap(quote)) return degree === 0 ? 'scrap' : 'hanging';
+  if (degree === 2) return 'hanging';
+  const isEnglish = languageOfTag(language) === 'en';
+  if (isEnglish && !isStatement(quote.text, quote.kind === 'partial'))
+    return degree === 0 ? 'piece' : 'hanging';
+  return degree === 0 ? 'standing' : 'pointing';
+}
+
+/** A predicate without its subject, or what opens with a preposition or a conjunction. */
+function isTorn(text: string): boolean {
+  return isPredicate(text) || hangs(text);
+}

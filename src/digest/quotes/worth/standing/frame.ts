@@ -1,0 +1,98 @@
+import { languageOfTag } from '../../../../languages/language-of.ts';
+import type { Quote } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
+
+/**
+ * In what light the article sets a quote: said in its own days, said long before ("in 2007", "eight
+ * years ago", as printed), or taken back, excepted from or refuted by what follows.
+ */
+export type Frame =
+  | Readonly<{ kind: 'plain' }>
+  | Readonly<{ kind: 'earlier'; when: string }>
+  | Readonly<{ kind: 'reversed' }>;
+
+const PLAIN: Frame = { kind: 'plain' };
+const REVERSED: Frame = { kind: 'reversed' };
+
+/** Characters on either side of a quote in which its frame stands. */
+const REACH = 260;
+const YEAR = String.raw`(?:19|20)\d\d`;
+const SPOKE =
+  '(?:said|told|wrote|tweeted|posted|declared|argued|testified|predicted|promised|vowed|called|quoted|remarked|warned|claimed|joked|announced|admitted|asked|insisted|recalled)';
+/** What is said or written: "a 2013 interview". */
+const WORK =
+  '(?:interview|speech|tweet|book|memoir|statement|memo|letter|column|article|op-ed|post|essay|debate|video|ad|report|e-?mail|hearing|testimony|documentary|profile|appearance|address|lecture|blog|podcast|paper)';
+const AGO = String.raw`(?<ago>(?:\p{L}+|\d+) (?:years|decades) (?:ago|earlier)|a decade ago)`;
+/** Words between the verb and the time, without another clause. */
+const WITHIN = String.raw`(?: (?!(?:that|who|which|because|after|before|if|when|and|but)\b)[^\s,;:.“”"]+){0,7}`;
+const TIMES = [
+  // "In 2007, Holm said", "Back in March 2007 he was quoted"
+  String.raw`^(?:back )?in (?:(?:early|mid|late|\p{Lu}\p{L}+) )?(?<year>${YEAR})\b(?!,? \p{L}+ (?:election|campaign|race))`,
+  // "In a tweet posted in 2015,"
+  String.raw`^in (?:an?|one|his|her|its|their|the)(?: [^\s,.“”"]+){1,6} (?:in|from|of|on)(?: [^\s.“”"]+){0,3} (?<year>${YEAR}),`,
+  // "said in 2007", "tweeted in May 2015"
+  String.raw`\b${SPOKE}${WITHIN} (?:in|during|back in|on) (?:[\p{L}.]+ )?(?:\d{1,2}, )?(?<year>${YEAR})\b`,
+  // "in his 2013 book", "a 2010 speech"
+  String.raw`\b(?:an?|his|her|their|its|the|that|this) (?<year>${YEAR}) (?:\p{L}+ ){0,2}${WORK}\b`,
+  String.raw`^(?:back )?${AGO},`,
+  String.raw`\b${SPOKE}${WITHIN} ${AGO}`,
+].map((way) => new RegExp(way, 'iu'));
+
+const TAKEN_BACK = [
+  '(?:but )?(?:more recently|since then)(?!\\p{L})',
+  String.raw`(?:but )?(?:\p{L}+ ){1,3}(?:has|have|had) since (?:changed|reversed|backed|walked|retracted|apologi|dropped|softened|deleted|said)`,
+  String.raw`(?:\p{L}+ ){1,3}later (?:changed|reversed|backed|walked|retracted|apologi[sz]ed|deleted|took|clarified)`,
+  String.raw`(?:but )?(?:that|this|it)(?:['’]s| is| was|(?: simply)? isn['’]t| is simply) (?:(?:not|just|simply|flatly|completely) )*(?:true|false|untrue|wrong|incorrect|inaccurate|misleading|a lie)(?!\p{L})`,
+].map((way) => new RegExp(String.raw`^["”’]?\s*${way}`, 'iu'));
+/** “Everything is on the table,” he said. “Everything but the pier.” */
+const EXCEPTED =
+  /^["”’]?[^“"]{0,80}[“"](?:(?:(?:every|any)thing|all|every(?:one|body)) but|except(?: for)?|unless|apart from)(?!\p{L})/iu;
+
+/** The light in which a quote is told. English. */
+export function frameOf({ places }: Quote, { paragraphs, language, date }: Reading): Frame {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || languageOfTag(language) !== 'en') return PLAIN;
+  const here = paragraphs[first.paragraph];
+  const sentence = here?.sentences.findLast(({ start }) => start <= first.start);
+  const lead = (here?.text ?? '')
+    .slice(Math.max(sentence?.start ?? 0, first.start - REACH), first.start)
+    .replace(/["“]$/u, '');
+  const text = paragraphs[last.paragraph]?.text ?? '';
+  const rest = text.slice(last.end, last.end + REACH);
+  const [clause = ''] = /^["”’]?[^.“"”]*/u.exec(rest) ?? [];
+  const when = timeIn(lead) ?? timeIn(clause.replace(/^["”’]?\s*/u, ''));
+  const own = yearOf(date, paragraphs);
+  if (when !== null && (!/^\d/.test(when) || (own !== null && Number(when) < own)))
+    return { kind: 'earlier', when };
+  const behind = rest.slice(clause.length).replace(/^[.”"’]*\s*/u, '');
+  const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
+  if (TAKEN_BACK.some((way) => way.test(said.slice(0, REACH))) || EXCEPTED.test(rest))
+    return REVERSED;
+  return PLAIN;
+}
+
+function timeIn(words: string): string | null {
+  // "Holm, who was elected in 2010, said"
+  const own = words
+    .trimStart()
+    .replaceAll(/, (?:who|which|whose|when)\b[^,]{0,120},|\([^()]{0,80}\)/giu, '');
+  for (const time of TIMES) {
+    const found = time.exec(own)?.groups;
+    if (found !== undefined) return found['year'] ?? found['ago'] ?? null;
+  }
+  return null;
+}
+
+/** The year of the article, or the latest that it speaks of. */
+function yearOf(date: string | null, paragraphs: Reading['paragraphs']): number | null {
+  if (date !== null && /^\d{4}/.test(date)) return Number(date.slice(0, 4));
+  const years = paragraphs
+    .slice(0, PARAGRAPHS)
+    .flatMap(
+      ({ text }) => text.slice(0, 2000).match(/(?<![\d$£€,.])(?:19|20)\d\d(?![\d,])/gu) ?? [],
+    )
+    .map(Number);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+const PARAGRAPHS = 60;
