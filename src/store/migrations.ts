@@ -23,6 +23,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0011-prominence': { up: addProminence },
     '0012-allowance': { up: createAllowance },
     '0013-turns': { up: indexTurns },
+    '0014-shown-text': { up: createShownText },
   };
 }
 
@@ -227,4 +228,15 @@ async function indexTurns(db: Kysely<unknown>): Promise<void> {
   ]) {
     await index.execute(db);
   }
+}
+
+async function createShownText({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('shown_text')
+    .addColumn('article', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('shown_text_once', ['article', 'version'])
+    .execute();
+  await schema.createIndex('shown_text_at').on('shown_text').column('at').execute();
 }
