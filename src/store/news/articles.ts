@@ -13,7 +13,7 @@ export type Articles = Readonly<{
     briefing: string,
     options: Readonly<{ since: number; limit: number }>,
   ) => Promise<readonly ListedArticle[]>;
-  /** How many those are, and of how many hosts. */
+  /** How many of those have a text, and of how many hosts. */
   countOfBriefing: (
     briefing: string,
     since: number,
@@ -89,6 +89,13 @@ export function createArticles(db: Kysely<Tables>): Articles {
     },
     async countOfBriefing(briefing, since) {
       const row = await within(briefing, since)
+        .innerJoin('article_version', (join) =>
+          join
+            .onRef('article_version.article', '=', 'article.id')
+            .onRef('article_version.version', '=', 'article.version'),
+        )
+        // As JSON.stringify writes it; within a text the marks would be escaped.
+        .where('article_version.body', 'not like', '%"paragraphs":[]%')
         .select(({ fn }) => [
           fn.count('article.id').distinct().as('articles'),
           fn.count('article.host').distinct().as('hosts'),
