@@ -16,9 +16,14 @@ const SECRET_NAMES = [
   'signingSecret',
 ];
 
-/** Slack's and Discord's tokens by their form, wherever they stand in a text. */
-const SECRET_FORMS =
-  /\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=:\/\/[^:@/\s]{0,100}:)[^@/\s]{1,200}(?=@)/g;
+/** "xoxb-…", "xapp-…". */
+const SLACK_TOKEN = String.raw`\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}`;
+/** A bot's id, a time and a signature, with points between. */
+const DISCORD_TOKEN = String.raw`\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}`;
+/** "postgres://briefing:secret@host". */
+const PASSWORD = String.raw`(?<=:\/\/[^:@/\s]{0,100}:)[^@/\s]{1,200}(?=@)`;
+/** Slack's and Discord's tokens by their form, and passwords, wherever they stand in a text. */
+const SECRET_FORMS = new RegExp([SLACK_TOKEN, DISCORD_TOKEN, PASSWORD].join('|'), 'g');
 
 /** Text without anything that looks like a token or a password in an address. */
 export function censor(text: string): string {

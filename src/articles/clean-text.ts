@@ -1,10 +1,19 @@
+import { regex } from '../languages/regex.ts';
+
+const CONTROLS = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F`;
+const SOFT_HYPHEN = String.raw`\u00AD`;
+const ZERO_WIDTH = String.raw`\u180E\u200B`;
+const MARKS_OF_DIRECTION = String.raw`\u200E\u200F\u202A-\u202E`;
+const JOINERS_AND_ISOLATES = String.raw`\u2060-\u206F`;
+const BYTE_ORDER_MARK = String.raw`\uFEFF`;
+const ANNOTATION = String.raw`\uFFF9-\uFFFB`;
+const TAGS = String.raw`\u{E0000}-\u{E007F}`;
 /**
  * Characters that show nothing but change how a line reads: NUL and the other controls, soft
  * hyphens, zero-width spaces, byte order marks, tag characters, and all bidirectional controls
  * (Unicode TR 36, "Trojan source"). Joiners (U+200C, U+200D) stay: Persian and emoji need them.
  */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+const INVISIBLE = regex.gu`[${CONTROLS}${SOFT_HYPHEN}\u061C${ZERO_WIDTH}${MARKS_OF_DIRECTION}${JOINERS_AND_ISOLATES}${BYTE_ORDER_MARK}${ANNOTATION}${TAGS}]`;
 
 /** Text with line feeds only, without invisible controls, and well-formed (no lone surrogate). */
 export function cleanText(text: string): string {

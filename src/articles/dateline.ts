@@ -1,3 +1,5 @@
+import { anyOf, regex } from '../languages/regex.ts';
+import { labelsInCapitals, titlesInCapitals } from '../languages/english/openers-in-capitals.ts';
 import { toponyms } from '../languages/english/toponyms.ts';
 import type { Dateline } from './article.ts';
 
@@ -8,35 +10,29 @@ const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p
 const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)?`;
 const DASH = String.raw`\s*(?:[–—―]|--|\s-\s)\s*`;
 
-const DATELINE = new RegExp(`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`, 'u');
-const AGENCY_ONLY = new RegExp(`^${AGENCY}${DASH}`, 'u');
+/** "PYONGYANG, May 4 (KCNA) --", "WASHINGTON —". */
+const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
+/** "(Reuters) -". */
+const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}`;
+/** "Geneva", "New York", in mixed case. */
+const TOWN = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}`;
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
-const MIXED_CASE = new RegExp(
-  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE} ${AGENCY}${DASH}`,
-  'u',
-);
+const MIXED_CASE = regex.u`^(?<place>${TOWN})${DATE} ${AGENCY}${DASH}`;
+/** A sentence opens behind it. */
+const SENTENCE = String.raw`(?=["“‘']?\p{Lu})`;
 
 /** "NEW DELHI: The ministry …", as in India. What else opens so is a label: "WATCH: …". */
-const WITH_COLON = /^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): (?=["“‘']?\p{Lu})/u;
+const WITH_COLON = regex.u`^(?<place>\p{Lu}{2}[\p{Lu}'’. /-]{2,30}): ${SENTENCE}`;
 /** "SECRETARY HOLT: Good morning": a turn of a transcript. */
-const SPEAKER =
-  /^(?:AMBASSADOR|CHAIR(?:MAN|WOMAN)?|CHANCELLOR|COMMISSIONER|DIRECTOR|DR|GENERAL|GEN|GOVERNOR|GOV|HOST|INTERVIEWER|JUDGE|MAYOR|MINISTER|MODERATOR|MR|MRS|MS|OPERATOR|PRESIDENT|PRIME MINISTER|PROF(?:ESSOR)?|REPORTER|REP|SECRETARY|SENATOR|SEN|SPEAKER|SPOKES(?:MAN|WOMAN|PERSON)|VICE PRESIDENT)\b/;
-const LABEL =
-  /^(?:ANALYSIS|BREAKING|CLAIM|CORRECTION|DEVELOPING|DISCLAIMER|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT|INTERVIEW|JUST|LISTEN|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|PICTURES?|POLL|QUIZ|QUESTION|ANSWER|RATING|READ|RELATED|REVIEW|RULING|SEE|SPOILER|SUMMARY|TIP|TOP|TRANSCRIPT|UPDATED?|VERDICT|VIDEO|WARNING|WATCH|WHAT|WHO|WHY)\b/;
+const SPEAKER = regex`^${anyOf(titlesInCapitals)}\b`;
+/** "WATCH: The ferry comes in". */
+const LABEL = regex`^${anyOf(labelsInCapitals)}\b`;
+const SITE_ENDS = anyOf('Net net com Com ru org info am az ge ua uk in');
 /** "Osknews.Net - The county …": a site that signs its reports so. */
-const SITE = new RegExp(
-  String.raw`^(?<agency>\p{L}[\p{L}\d]{2,20}\.(?:Net|net|com|Com|ru|org|info|am|az|ge|ua|uk|in))${DASH}(?=["“‘']?\p{Lu})`,
-  'u',
-);
+const SITE = regex.u`^(?<agency>\p{L}[\p{L}\d]{2,20}\.${SITE_ENDS})${DASH}${SENTENCE}`;
 /** "New York, NY –": in mixed case the state makes it sure, or that the place is known: "Geneva –". */
-const WITH_STATE = new RegExp(
-  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`,
-  'u',
-);
-const KNOWN_PLACE = new RegExp(
-  String.raw`^(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})${DATE}${DASH}(?=["“‘']?\p{Lu})`,
-  'u',
-);
+const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{2,5}\.))${DATE}${DASH}`;
+const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
@@ -47,9 +43,14 @@ export function findDateline(firstParagraph: string): Dateline | null {
 
 /** Headline, caption and credit at most stand before the first sentence. */
 const AMONG = 4;
+/** A caption is two or three sentences; longer paragraphs are the text. */
 const LONGEST_CAPTION = 300;
-const CAPTION =
-  /, (?:left|right|cent(?:er|re)),|\b(?:photo|image|picture|getty|reuters|file)\b|\b(?:19|20)\d\d\.$|[^.!?”"’]$/i;
+/** ", left," of a picture, or its source. */
+const PICTURED = String.raw`, (?:left|right|cent(?:er|re)),|\b(?:photo|image|picture|getty|reuters|file)\b`;
+/** Ends in a year, or in no mark of a sentence. */
+const NO_SENTENCE = String.raw`\b(?:19|20)\d\d\.$|[^.!?”"’]$`;
+/** "Ann Lee, left, at the pier", "Osk harbour in May 2019.". */
+const CAPTION = regex.i`${PICTURED}|${NO_SENTENCE}`;
 
 /**
  * The dateline of an article whose body may begin with its headline again or a caption: behind

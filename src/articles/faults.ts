@@ -33,6 +33,10 @@ export const FAULTS = {
     message: 'There is no article text in the file.',
     remedy: 'Put the article into it, with blank lines between paragraphs, or delete it.',
   },
+  list: {
+    message: 'There are only single lines in the file, and no sentence.',
+    remedy: 'Put the article into it, or delete it.',
+  },
   long: {
     message: `The article has more than ${ARTICLE_LIMITS.characters} characters.`,
     remedy: 'Save one article a file.',

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../languages/regex.ts';
+
 /**
  * How a text is to be read. `report` is plain news, and everything that says nothing else of
  * itself: only what the page or the publisher names is one of the others.
@@ -53,46 +55,59 @@ const BY_TYPE: readonly (readonly [type: RegExp, genre: Genre])[] = [
   [/^SportsEvent$/, 'sport'],
 ];
 
-/** Names of sections, and of a label before a headline, as whole words in lower case. */
-const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = [
+/** What a desk calls the kind, in the languages of the pages we know: "guest essay", "Leitartikel". */
+const CALLED: readonly (readonly [genre: Genre, ...names: string[]])[] = [
   [
-    /^(?:sponsored(?: (?:content|post|article))?|paid (?:post|content)|partner content|advertorials?|branded content|anzeige|publireportage|contenido patrocinado|contenu sponsorisé)$/,
     'sponsored',
+    'sponsored(?: (?:content|post|article))?|paid (?:post|content)|partner content|advertorials?',
+    'branded content|anzeige|publireportage|contenido patrocinado|contenu sponsorisé',
   ],
   [
-    /^(?:opinions?|op-?eds?|editorials?|columns?|columnists?|letters(?: to the editor)?|comment(?:ary)?|commentisfree|viewpoints?|perspectives?|guest (?:essay|column|opinion)|meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitrag|tribunes?|chroniques?|éditos?|débats?|opiniones|tribuna|columnas?|opinioni|editoriali|мнения?|колонки|社説|社论|评论|사설|칼럼|오피니언)$/,
     'opinion',
+    'opinions?|op-?eds?|editorials?|columns?|columnists?|letters(?: to the editor)?',
+    'comment(?:ary)?|commentisfree|viewpoints?|perspectives?|guest (?:essay|column|opinion)',
+    'meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitrag',
+    'tribunes?|chroniques?|éditos?|débats?|opiniones|tribuna|columnas?|opinioni|editoriali',
+    'мнения?|колонки|社説|社论|评论|사설|칼럼|오피니언',
   ],
   [
-    /^(?:fact[- ]?checks?|fact[- ]?checking|factcheck|faktenchecks?|faktencheck|factuel|les décodeurs|désintox|verificación|verificado|fact-finding|reality check)$/,
     'fact-check',
+    'fact[- ]?checks?|fact[- ]?checking|factcheck|faktenchecks?|faktencheck|factuel',
+    'les décodeurs|désintox|verificación|verificado|fact-finding|reality check',
   ],
   [
-    /^(?:live(?:blog| blog| updates| news)?|liveticker|live-ticker|newsblog|en direct|le direct|en vivo|minuto a minuto|in diretta)$/,
     'live',
+    'live(?:blog| blog| updates| news)?|liveticker|live-ticker|newsblog',
+    'en direct|le direct|en vivo|minuto a minuto|in diretta',
   ],
   [
-    /^(?:interviews?|q ?& ?a|q and a|im gespräch|entretiens?|entrevistas?|intervista|интервью|インタビュー|인터뷰)$/,
     'interview',
+    'interviews?|q ?& ?a|q and a|im gespräch|entretiens?|entrevistas?|intervista',
+    'интервью|インタビュー|인터뷰',
   ],
-  [/^(?:obituar(?:y|ies)|nachrufe?|nécrologies?|obituarios?|necrologi|in memoriam)$/, 'obituary'],
+  ['obituary', 'obituar(?:y|ies)|nachrufe?|nécrologies?|obituarios?|necrologi|in memoriam'],
   [
-    /^(?:press[- ]releases?|news[- ]releases?|media[- ]releases?|pressemitteilung(?:en)?|pressemeldung(?:en)?|communiqués?(?: de presse)?|comunicados?(?: de prensa)?|comunicati stampa)$/,
     'press-release',
+    'press[- ]releases?|news[- ]releases?|media[- ]releases?|pressemitteilung(?:en)?|pressemeldung(?:en)?',
+    'communiqués?(?: de presse)?|comunicados?(?: de prensa)?|comunicati stampa',
   ],
+  ['analysis', 'analys[ie]s|analyse|análisis|analisi|explainers?|explained|hintergrund|décryptage'],
   [
-    /^(?:analys[ie]s|analyse|análisis|analisi|explainers?|explained|hintergrund|décryptage)$/,
-    'analysis',
-  ],
-  [
-    /^(?:sports?|football|soccer|basketball|baseball|cricket|tennis|golf|rugby|hockey|formula[- ]?(?:1|one)|nfl|nba|mlb|nhl|fußball|fussball|bundesliga|wintersport|deportes?|fútbol|calcio|спорт|футбол|スポーツ|体育|스포츠)$/,
     'sport',
+    'sports?|football|soccer|basketball|baseball|cricket|tennis|golf|rugby|hockey|formula[- ]?(?:1|one)',
+    'nfl|nba|mlb|nhl|fußball|fussball|bundesliga|wintersport|deportes?|fútbol|calcio',
+    'спорт|футбол|スポーツ|体育|스포츠',
   ],
   [
-    /^(?:morning (?:briefing|brief|mail|edition)|evening (?:briefing|brief)|daily (?:briefing|brief|digest)|round-?ups?|news (?:round-?up|in brief|briefs?)|briefing|the week in .{1,30}|der tag|le brief)$/,
     'round-up',
+    'morning (?:briefing|brief|mail|edition)|evening (?:briefing|brief)|daily (?:briefing|brief|digest)',
+    'round-?ups?|news (?:round-?up|in brief|briefs?)|briefing|the week in .{1,30}|der tag|le brief',
   ],
 ];
+/** Names of sections, and of a label before a headline, as whole words in lower case. */
+const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = CALLED.map(
+  ([genre, ...names]) => [regex`^${either(...names)}$`, genre],
+);
 /** "Opinion: …", "Fact check | …", "Live – …": a label of at most three words before a headline. */
 const LABEL = /^(?<label>[\p{L}&' -]{3,30}?)\s{0,2}(?:[:|]|\s[–—-]\s)\s?(?=\S)/u;
 const LIVE_TITLE = /(?:\blive updates?\b|[–—-] (?:as it happened|live)$|^live[:!])/i;
@@ -132,14 +147,16 @@ function first(
   return found?.[1] ?? null;
 }
 
-const RELEASE =
-  /^(?:for immediate release|press release|news release|media release|pressemitteilung)\b/i;
+/** "FOR IMMEDIATE RELEASE", "Pressemitteilung Nr. 12". */
+const RELEASE = regex.i`^${anyOf('for_immediate_release press_release news_release media_release pressemitteilung')}\b`;
 const WIRE_RELEASE = /(?:\/PRNewswire\/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|GlobeNewswire\b)/;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
 const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;
 /** "14:05", "2.05pm GMT", "14:05 Uhr" at a line's opening. */
 const STAMPED = /^(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d\s?[ap]m\b)(?![:\d])/i;
+/** One or two questions with labels are a quotation of one, not an interview. */
 const LEAST_TURNS = 3;
+/** Three times of day stand in many reports at the head of a line. */
 const LEAST_ENTRIES = 4;
 /** Timetables have times as well: entries of a live blog are a good part of its paragraphs. */
 const LEAST_SHARE = 0.15;

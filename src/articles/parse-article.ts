@@ -5,9 +5,10 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { readDate } from './date/read-date.ts';
 import { datelineEnd, findDatelineAmong } from './dateline.ts';
 import type { ArticleFormat } from './article-format.ts';
-import { FAULTS, refused } from './faults.ts';
+import { FAULTS, refused, type Fault } from './faults.ts';
 import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
+import { hasSentences } from './has-sentences.ts';
 import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
 import { readLead } from './head/lead.ts';
 import { readRelease } from './head/release.ts';
@@ -70,8 +71,9 @@ function readPageFile(html: string, { where, language, now }: Setting): Reading 
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
   const { kept, tooLong } = keepShort(article.paragraphs, html, where);
   const body = { title, dateline, leftOut, date, publisher, author, url, genre };
-  return kept.length === 0
-    ? { body: null, problems: [...problems, ...tooLong, { where, line: null, ...FAULTS.blank }] }
+  const fault = faultOf(kept, []);
+  return fault !== null
+    ? { body: null, problems: [...problems, ...tooLong, { where, line: null, ...fault }] }
     : {
         body: { ...body, paragraphs: kept, language: article.language },
         problems: [...problems, ...tooLong],
@@ -109,8 +111,9 @@ function readTextFile(
   const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(head.title ?? release.title);
   const paragraphs = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
-  if (paragraphs.length === 0) {
-    return { body: null, problems: [...tooLong, { where, line: null, ...FAULTS.blank }] };
+  const fault = faultOf(paragraphs, text.split('\n'));
+  if (fault !== null) {
+    return { body: null, problems: [...tooLong, { where, line: null, ...fault }] };
   }
   const body: Body = {
     title,
@@ -125,6 +128,12 @@ function readTextFile(
     language: languageOf(paragraphs.join('\n'), head.language ?? language).language,
   };
   return { body, problems: tooLong };
+}
+
+/** Why there is nothing to brief from in these paragraphs, if so. */
+function faultOf(paragraphs: readonly string[], source: readonly string[]): Fault | null {
+  if (paragraphs.length === 0) return FAULTS.blank;
+  return hasSentences(paragraphs, source) ? null : FAULTS.list;
 }
 
 /** What the file's head says, over what the text says. */

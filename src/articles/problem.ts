@@ -15,6 +15,7 @@ export function formatProblem({ where, line, message, remedy }: Problem): string
   return `${line === null ? where : `${where}:${line}`}: ${message} ${remedy}`;
 }
 
+/** Code points of a value in a message, which is one line in a terminal. */
 const LONGEST_VALUE = 60;
 
 /** A value for an error message: on one line, without control characters, cut when long. */

@@ -147,7 +147,11 @@ function isLeftBehind(name: string): boolean {
 /** "briefing.yaml.txt", as some editors save it. */
 const SETTINGS_TEXT = /^briefing\.(?:ya?ml\.\w{1,9}|json|toml|txt)$/i;
 /** What holds an article, but in a form that is not read. */
-const OTHER_FORM = /\.(?:docx?|odt|pages|pdf|rtf|epub|eml|msg|mht|mhtml|webarchive|zip)$/i;
+const OTHER_FORMS = new Set(
+  'doc docx docm odt pages pdf rtf epub mobi wpd eml msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc rst adoc tex'.split(
+    ' ',
+  ),
+);
 
 /** Files that somebody meant for the briefing and that are not read, each with what to do. */
 function passedOver(names: readonly string[], where: string): readonly Problem[] {
@@ -158,7 +162,7 @@ function passedOver(names: readonly string[], where: string): readonly Problem[]
       const message = 'This looks like the settings of the briefing, but is not read.';
       return [{ ...at, message, remedy: 'Name it briefing.yaml.' }];
     }
-    if (!OTHER_FORM.test(name)) return [];
+    if (!OTHER_FORMS.has(/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? '')) return [];
     const message = 'Files of this form are not read.';
     return [{ ...at, message, remedy: 'Save the article as .txt, .md or .html.' }];
   });

@@ -52,7 +52,8 @@ export type StorySentence = SummarySentence &
   }>;
 
 /** The same quotation as another outlet prints it, in other words. */
-export type Variant = Readonly<{ articleId: string; places: readonly Place[]; text: string }>;
+export type Variant = Pick<Quote, 'text' | 'places' | 'openings' | 'kind'> &
+  Readonly<{ articleId: string }>;
 
 /** A quotation of one of a story's articles, once, however many have it. */
 export type StoryQuote = Quote &

@@ -13,4 +13,68 @@ export const danish: Language = {
     starters: `den det de han hun jeg vi i du man der en et på af til fra med om ved for som men og så hvad hvem
       hvor hvordan hvorfor da når hvis efter før under over ifølge dog derfor også nu her mange alle ingen`,
   },
+  openings: [
+    'han|hun|de|dens|dets|hans|hendes|deres|dette|denne|disse|sådanne',
+    'og|men|eller|så|også|desuden|derefter|derfor|siden|dog|alligevel|samtidig|for eksempel|derimod',
+  ],
+  cast: {
+    closed: `og eller men for så at som når hvor hvis mens fordi selvom med uden på i ved mod mellem siden efter før
+      ifølge over under af ud fra til også endnu allerede ikke ingen er var har havde skal skulle kan kunne må
+      bliver blev vi jeg du mig dig os sig sin sit sine nu da her i_går i_dag dog derfor samt blandt gennem hos man
+      nægter selv der`,
+    determiners: `en et den det de denne dette disse sin hendes hans deres flere to tre fire mange alle`,
+    definite: 'den det de',
+    links: `for i af på ved og`,
+    particles: `von van af de la`,
+    calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august
+      september oktober november december`,
+    roles: `minister ministeren statsminister statsministeren finansminister finansministeren udenrigsminister
+      udenrigsministeren justitsminister sundhedsminister præsident præsidenten talsmand talsmanden
+      pressechef formand formanden direktør direktøren chef chefen borgmester borgmesteren partileder
+      partilederen ordfører ordføreren professor professoren advokat advokaten anklager anklageren
+      specialanklager general ambassadør dommer dommeren økonom økonomen cheføkonom forsker forskeren
+      historiker journalist forfatter forfatteren skuespiller træner træneren landstræner spiller spilleren
+      leder lederen stifter kandidat rådgiver læge lægen overlæge aktivist vidne vidnet nabo naboen ekspert
+      eksperten analytiker konge prins pave biskop instruktør instruktøren politikommissær vagtchef
+      politiinspektør rektor lærer ejer ejeren landmand sanger anmelder folketingsmedlem`,
+    femaleRoles: `dronning prinsesse talskvinde mor søster datter kone enke veninde skuespillerinde forkvinde`,
+    maleRoles: `far bror søn mand enkemand`,
+    bodies: `ministerium ministeriet regering regeringen parti partiet politi politiet forening foreningen virksomhed
+      virksomheden selskab selskabet koncern koncernen gruppe råd rådet kommission kommissionen myndighed
+      styrelsen universitet universitetet institut banken domstol retten folketinget kommune kommunen
+      region regionen union unionen organisation organisationen forsvaret anklagemyndigheden klubben`,
+    groups: `eksperter kilder vidner beboere myndigheder læger forskere kritikere ministre borgmestre`,
+    honorifics: { female: 'fru', male: 'hr. hr', either: 'dr' },
+    modifiers: `tidligere forhenværende vice ny nye fungerende`,
+    toponyms: `danmark sverige norge tyskland frankrig rusland ukraine kina københavn aarhus odense`,
+    names: {
+      female: 'mette pia lone birgit hanne inger kirsten',
+      male: 'lars søren jens niels anders kristian mads troels',
+    },
+    he: 'han',
+    she: 'hun',
+    they: 'de',
+  },
+  speech: {
+    denying: `nægter nægtede benægter benægtede afviser_at dementerer dementerede`,
+    verbs: `siger sagde sagt fortæller fortalte skriver skrev mener mente forklarer forklarede oplyser oplyste
+      tilføjer tilføjede svarer svarede hævder hævdede understreger understregede advarer advarede fastslår
+      fastslog påpeger påpegede meddeler meddelte kalder kaldte spørger spurgte lover lovede bekræfter
+      bekræftede fortsætter fortsatte kommenterer kommenterede lyder lød erkender erkendte indrømmer
+      indrømmede vurderer vurderede betegner betegnede kritiserer kritiserede udtaler udtalte konstaterer
+      konstaterede beskriver beskrev`,
+    auxiliaries: `har havde`,
+    participles: `fortalt skrevet forklaret oplyst hævdet advaret meddelt kaldt lovet bekræftet udtalt`,
+    passive: {
+      verbs: '(?:beskrives|kaldes|blev kaldt|bliver kaldt|blev beskrevet|anklages)',
+      agents: 'af',
+    },
+    and: 'og',
+    according: `ifølge for`,
+    adverbs: `også nu selv videre`,
+    articles: `den det de en et sin hendes hans`,
+    hearers: `til`,
+    setIn: 'dashes',
+    nobody: `han hun de det den man vi jeg som der her`,
+  },
 };

@@ -20,4 +20,72 @@ export const dutch: Language = {
     'hij|zij|ze|het(?= (?:is|was))|hun|haar|zijn|dit|dat|deze|die|zulke',
     'en|maar|of|want|dus|ook|bovendien|daarna|daarom|daardoor|toen|echter|toch|niettemin|intussen|ondertussen|bijvoorbeeld',
   ],
+  cast: {
+    closed: `en of maar want dus dat die wie wat waar als toen terwijl omdat hoewel met zonder op in bij tegen
+      tussen sinds na voor volgens over onder door uit aan ook nog al niet geen is zijn was waren wordt werd
+      werden heeft hebben had hadden zal zullen zou zouden kan kunnen moet ik jij u wij jullie zich er daar hier
+      gisteren vandaag morgen nu dan toch wel zo echter daarom daarna eerder later verder te om hem hen hun mij
+      ons`,
+    determiners: `de het een deze dit zijn haar hun onze mijn enkele twee drie vier veel alle`,
+    definite: 'de het',
+    links: `van de het der voor in en`,
+    particles: `van de der den het ter te ten in_'t`,
+    calendar: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
+      augustus september oktober november december`,
+    roles: `minister premier president woordvoerder burgemeester wethouder directeur voorzitter staatssecretaris
+      kamerlid raadslid fractievoorzitter hoogleraar professor advocaat officier generaal kolonel ambassadeur
+      senator commissaris rechter econoom onderzoeker historicus journalist schrijver acteur trainer coach speler
+      leider topman oprichter kandidaat adviseur arts dokter huisarts activist getuige bewoner buurtbewoner
+      omwonende koning prins paus bisschop expert deskundige analist socioloog politicoloog regisseur recensent
+      criticus zanger ondernemer boer winkelier eigenaar eigenaresse bestuurder wetenschapper bioloog viroloog
+      gedeputeerde korpschef politiechef hoofdredacteur redacteur leraar docent bondscoach aanvoerder spits
+      keeper doelman partijleider lijsttrekker secretaris griffier brandweerman agent inspecteur ingenieur
+      architect pastoor dominee imam student vrijwilliger medewerker ceo`,
+    femaleRoles: `woordvoerster voorzitster directrice schrijfster actrice activiste koningin prinses zangeres
+      moeder zus dochter vrouw weduwe vriendin buurvrouw tante oma onderzoekster advocate`,
+    maleRoles: `vader broer zoon man weduwnaar vriend buurman oom opa`,
+    bodies: `ministerie regering kabinet partij politie vakbond vereniging bedrijf concern groep raad commissie
+      agentschap universiteit instituut bank rechtbank gemeente provincie stichting unie organisatie leger
+      brandweer ziekenhuis club bestuur fractie kamer`,
+    groups: `deskundigen bronnen getuigen bewoners autoriteiten artsen onderzoekers burgemeesters ministers
+      omwonenden critici`,
+    honorifics: { female: 'mevrouw', male: 'meneer', either: 'dr. prof. drs. mr. ir.' },
+    modifiers: `voormalig voormalige ex oud nieuwe huidige demissionair`,
+    toponyms: `nederland belgië duitsland frankrijk rusland oekraïne china amsterdam rotterdam utrecht brussel
+      antwerpen gent`,
+    names: {
+      female: 'sanne anouk femke ria els marieke wil tess lotte fleur',
+      male: 'henk piet jos bram sander jeroen kees wouter geert mark joost sybrand',
+    },
+    he: 'hij',
+    she: 'zij ze',
+    they: '',
+  },
+  speech: {
+    denying: `ontkent ontkende ontkennen ontkenden ontkracht weersprak weerspreekt`,
+    verbs: `zegt zei zeggen zeiden stelt stelde verklaart verklaarde verklaarden vertelt vertelde vertellen meldt meldde
+      melden schrijft schreef schrijven benadrukt benadrukte waarschuwt waarschuwde waarschuwen antwoordt
+      antwoordde reageert reageerde reageren vindt vond vinden aldus noemt noemde noemen spreekt sprak
+      spreken vervolgt vervolgde concludeert concludeerde bevestigt bevestigde erkent erkende legt verzucht
+      verzuchtte klaagt klaagde belooft beloofde beloven vraagt vroeg denkt dacht meent meende oordeelt oordeelde
+      herhaalt herhaalde lacht twitterde zeg tweet roept riep betoogt betoogde geeft laat liet voegt voegde
+      voegen zucht kondigt kondigde hekelt hekelde bekritiseert bekritiseerde betitelt kenschetst omschrijft
+      omschreef bestempelt bestempelde beaamt beaamde constateert constateerde herinnert herinnerde licht
+      lichtte merkt merkte`,
+    auxiliaries: `heeft hebben had hadden`,
+    participles: `gezegd verklaard verteld gemeld geschreven benadrukt gewaarschuwd geantwoord gereageerd genoemd beloofd
+      bevestigd erkend aangekondigd`,
+    plural: { articles: 'de enkele twee drie', of: 'van' },
+    passive: {
+      verbs: '(?:wordt|werd|werden|worden)',
+      agents: 'door',
+      judged: `genoemd omschreven bestempeld betiteld beschuldigd beschreven bekritiseerd uitgemaakt weggezet`,
+    },
+    and: 'en',
+    according: `volgens aldus voor in_de_ogen_van naar_eigen_zeggen_van`,
+    adverbs: `ook zelf eerder dan echter daarom`,
+    articles: `de het een zijn haar`,
+    hearers: `tegen aan`,
+    nobody: `hij zij ze het men dat dit wij we ik er daar`,
+  },
 };

@@ -39,12 +39,15 @@ export const french: Language = {
       journaliste écrivain acteur entraîneur joueur dirigeant responsable patron fondateur pdg candidat
       conseiller médecin syndicaliste élu militant témoin chancelier roi prince pape évêque capitaine
       commandant expert spécialiste analyste sociologue politologue chanteur réalisateur auteur délégué
-      représentant premier_ministre vice-président coordinateur rapporteur`,
+      représentant premier_ministre vice-président coordinateur rapporteur pompier habitant riverain
+      voisin agriculteur éleveur enseignant lycéen étudiant géologue climatologue biologiste virologue
+      épidémiologiste proviseur recteur bâtonnier vigneron restaurateur`,
     femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse
       historienne écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate
       conseillère élue militante chancelière reine princesse experte chanteuse réalisatrice autrice
       déléguée représentante vice-présidente cheffe mère sœur soeur fille épouse veuve amie voisine tante
-      grand-mère`,
+      grand-mère infirmière collègue habitante riveraine agricultrice enseignante étudiante cofondatrice
+      cinéaste`,
     maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
     bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
       commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture
@@ -59,7 +62,22 @@ export const french: Language = {
     modifiers: `ancien ancienne premier première vice ex`,
     toponyms: `france paris allemagne russie états-unis chine royaume-uni italie espagne belgique suisse ukraine
       algérie maroc tunisie bruxelles lyon marseille`,
-    names: { female: '', male: '' },
+    names: {
+      female: `monique sylvie nathalie isabelle catherine véronique valérie sandrine stéphanie céline aurélie
+        émilie élodie camille manon léa chloé claire anne marie sophie hélène brigitte martine françoise
+        jacqueline nicole chantal danielle dominique michèle élise élisabeth florence laurence delphine
+        virginie karine caroline charlotte pauline mathilde juliette louise jeanne nadia fatima yasmina
+        rachida ségolène marine clémentine agnès bénédicte béatrice odile pascale patricia corinne
+        christine christiane geneviève simone yvette gisèle josiane mireille muriel nadine régine
+        solange`,
+      male: `jean pierre michel philippe alain bernard patrick jacques gérard christian daniel andré rené
+        claude françois nicolas laurent thierry stéphane christophe frédéric olivier éric pascal bruno
+        didier hervé gilles franck luc marc paul julien sébastien mathieu guillaume romain antoine
+        maxime alexandre benoît xavier vincent yves yannick arnaud cédric damien fabien fabrice florian
+        gabriel gaël gérald grégory henri hugo jérôme jules lionel louis ludovic marcel martin maurice
+        mohamed karim rachid norbert raphaël raymond régis rémi robert roger roland serge sylvain théo
+        thibault thomas victor emmanuel édouard gautier jordan éloi`,
+    },
     he: 'il',
     she: 'elle',
     they: 'ils elles',
@@ -71,15 +89,29 @@ export const french: Language = {
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
       regrettait affirmait estimait appelle réclame qualifie disent affirment estiment expliquent assurent
       indiquent soulignent rappellent racontent dénoncent s'indigne s’indigne s'alarme s’alarme s'inquiète
-      s’inquiète s'insurge s’insurge s'étonne s’étonne s'exclame s’exclame s'emporte s’emporte se_félicite se_réjouit
-      se_défend se_désole s'agace s’agace s'interroge s’interroge s'indignent s’indignent s'inquiètent s’inquiètent`,
+      s’inquiète s'insurge s’insurge s'étonne s’étonne s'exclame s’exclame s'emporte s’emporte se_félicite
+      se_réjouit se_défend se_désole s'agace s’agace s'interroge s’interroge s'indignent s’indignent
+      s'inquiètent s’inquiètent promettent soupire soupirait sourit s'amuse s’amuse acquiesce abonde
+      nuance tranche réagit réagissait réplique rétorque balaie martelait tempère renchérit glisse souffle
+      peste fulmine râle plaisante ironise s'exclamait détaille défend défendait critique accuse interroge
+      demande demandait exige réclament exigent dénonçait racontait confiait rapporte décrit décrivait
+      résumait prédit pronostique justifie argumente concède convient observe constate note relève signale
+      alerte alertait s'émeut s’émeut s'enthousiasme s’enthousiasme tonne cingle répète répétait reprend
+      ajoutent précisent écrivent répondent annoncent craint craignait espère espérait salue saluait
+      fustige déplore déplorait vante compare qualifiait traite parle parlait évoque tweete poursuivait
+      insistent confirment jurent jure admettent reconnaissent`,
     auxiliaries: `a ont avait avaient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
     participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
       lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti
-      commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié indigné indignée indignés félicité félicitée félicités
-      alarmé alarmée alarmés étonné étonnée étonnés inquiété inquiétée inquiétés réjoui réjouie réjouis insurgé
-      insurgée insurgés défendu défendue défendus emporté emportée exclamé exclamée exclamés agacé agacée désolé
-      désolée moqué moquée interrogé interrogée interrogés justifié justifiée plaint plainte`,
+      commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié
+      indigné indignée indignés félicité félicitée félicités alarmé alarmée alarmés étonné étonnée étonnés
+      inquiété inquiétée inquiétés réjoui réjouie réjouis insurgé insurgée insurgés défendu défendue
+      défendus emporté emportée exclamé exclamée exclamés agacé agacée désolé désolée moqué moquée
+      interrogé interrogée interrogés justifié justifiée plaint plainte soupiré souri acquiescé réagi
+      répliqué rétorqué tempéré renchéri soufflé détaillé critiqué accusé demandé exigé rapporté décrit
+      prédit argumenté concédé convenu observé constaté noté relevé signalé alerté répété repris salué
+      fustigé déploré comparé traité parlé évoqué rappelés tranché nuancé asséné clamé balayé ironisé
+      plaisanté scandé hurlé crié murmuré`,
     plural: { articles: 'les des plusieurs deux trois', of: `de_la de_l’ de_l' de du des d’ d'` },
     passive: {
       verbs: String.raw`(?:(?:a|ont|avait|avaient) été|est|sont|était|étaient|fut|furent) (?:traité|qualifié|accusé|décrit|critiqué|dénoncé|taxé|présenté|jugé|considéré|surnommé|attaqué)e?s?`,
@@ -90,6 +122,8 @@ export const french: Language = {
     adverbEnding: 'ment',
     articles: `le la les l’ l' un une des son sa M. Mme`,
     hasHangingPronouns: true,
+    hearers: `à au aux à_la auprès_de auprès_du devant`,
+    setIn: 'commas',
     nobody: `il elle ils elles on nous je ce cela qui`,
   },
 };

@@ -85,13 +85,18 @@ export const italian: Language = {
       confermò riferisce attacca avvisa promette chiede chiese domanda twitta incalza auspica evidenzia
       rileva rivela ironizza rimarca garantisce rivendica puntualizza confida esulta tuona chiosa
       ammonisce dicono affermano spiegano assicurano sottolineano raccontano sostengono diceva affermava
-      spiegava`,
+      spiegava paragona paragonò definisce definì definiscono ribatte ribadì replicano rispondono
+      avvertono promise promettono assicurò denunciò denunciano confessa confessò insistette aggiungono
+      nota attaccò accusa accusò chiedono tuonò taglia_corto rincara scrivono ricordano riferì riferiscono
+      dichiarano ritiene giudica bolla bollò chiama critica criticò criticano lamenta lamentò rivelò svela
+      esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò`,
     auxiliaries: `ha hanno aveva avevano`,
-    participles: `detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato
-      commentato concluso ricordato scritto risposto replicato ammesso avvertito annunciato denunciato
-      sostenuto precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto
-      twittato rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato
-      confidato`,
+    participles: `detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
+      concluso ricordato scritto risposto replicato ammesso avvertito annunciato denunciato sostenuto
+      precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto twittato
+      rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato
+      paragonato definito ribattuto confessato notato attaccato accusato tuonato bollato chiamato svelato
+      esclamato continuato esultato scherzato giudicato descritto etichettato`,
     plural: {
       articles: 'i gli le alcuni alcune due tre',
       of: `di del della dei delle degli dell’ dell' d’ d'`,
@@ -106,6 +111,8 @@ export const italian: Language = {
     adverbEnding: 'mente',
     articles: `il lo la i gli le l’ l' un uno una suo sua`,
     behindBareVerb: `in nel nella durante dopo su sul a al che per ieri oggi anche ancora poi parlando riferendosi`,
+    hearers: `a al alla ai agli alle`,
+    setIn: 'commas',
     nobody: `egli lui ella lei essi loro io noi ciò che chi questo`,
     somebody: `qualcuno nessuno altri altro`,
   },

@@ -77,7 +77,12 @@ export type SpeechWords = Readonly<{
   /** The same where places stand in the second case without a small word: "мэры | Астона и Брилла". */
   plurals?: WordList;
   /** X "a été traité" de « … » "par" Y: as a regular expression, and what stands before who judges. */
-  passive?: Readonly<{ verbs: string; agents: WordList }>;
+  passive?: Readonly<{
+    verbs: string;
+    agents: WordList;
+    /** Where the verb that judges stands behind: "werd door Y ‘…’ | genoemd". */
+    judged?: WordList;
+  }>;
   /** Verbs of nobody, behind whom they tell of: "Ольгу Брандт | назвали". */
   impersonal?: WordList;
   /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
@@ -111,6 +116,13 @@ export type SpeechWords = Readonly<{
   weakVerbs?: WordList;
   /** What may stand between the verb and who speaks: "sagte | auch | X". */
   adverbs?: WordList;
+  /** What stands before whom something is told: "aseguró | a | este diario". */
+  hearers?: WordList;
+  /**
+   * «Мы, — сказал X, — идём», «Nous, a dit X, partons»: who speaks is set into the words that are
+   * said, between dashes, or commas too; and a dash opens a paragraph of them.
+   */
+  setIn?: 'dashes' | 'commas';
   /** The end of such words: "a | tranquille|ment | dit". */
   adverbEnding?: string;
   /** What opens a description of who speaks: "le ministre", "M. X". */

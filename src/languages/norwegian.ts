@@ -13,4 +13,68 @@ export const norwegian: Language = {
     starters: `den det de han hun jeg vi du man der en et på av til fra med om ved for som men og så hva hvem hvor
       hvordan hvorfor da når hvis etter før under over ifølge også nå her mange alle ingen`,
   },
+  openings: [
+    'han|hun|de|dens|dets|hans|hennes|deres|dette|denne|disse|slike',
+    'og|men|eller|så|også|dessuten|deretter|derfor|siden|likevel|samtidig|for eksempel|derimot',
+  ],
+  cast: {
+    closed: `og eller men for så at som når der hvor hvis mens fordi selv_om med uten på i ved mot mellom siden etter før
+      ifølge over under av ut fra til også ennå allerede ikke ingen er var har hadde skal skulle kan kunne må
+      blir ble vi jeg du meg deg oss seg sin sitt sine nå da her i_går i_dag likevel derfor samt blant gjennom hos
+      man nekter selv`,
+    determiners: `en ei et den det de denne dette disse sin hennes hans deres flere to tre fire mange alle`,
+    definite: 'den det de',
+    links: `for i av på ved og`,
+    particles: `von van av de la`,
+    calendar: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august
+      september oktober november desember`,
+    roles: `minister ministeren statsminister statsministeren finansminister finansministeren utenriksminister
+      utenriksministeren justisminister helseminister statsråd president presidenten talsperson talspersonen
+      talsmann talsmannen pressesjef kommunikasjonssjef leder lederen styreleder direktør direktøren sjef sjefen
+      ordfører ordføreren byrådsleder stortingsrepresentant partileder partilederen professor professoren
+      advokat advokaten aktor aktoren forsvarer forsvareren general ambassadør dommer dommeren økonom økonomen
+      sjeføkonom forsker forskeren historiker journalist forfatter forfatteren skuespiller trener treneren
+      landslagssjef spiller spilleren gründer kandidat rådgiver lege legen overlege aktivist vitne vitnet nabo
+      naboen ekspert eksperten analytiker konge prins pave biskop regissør regissøren operasjonsleder
+      operasjonslederen politiadvokat lensmann innsatsleder rektor lærer eier eieren bonde sanger anmelder
+      generalsekretær`,
+    femaleRoles: `dronning prinsesse talskvinne mor søster datter kone enke venninne skuespillerinne`,
+    maleRoles: `far bror sønn mann enkemann`,
+    bodies: `departement departementet regjering regjeringen parti partiet politi politiet forening foreningen
+      bedrift bedriften selskap selskapet konsern konsernet gruppe råd rådet kommisjon kommisjonen myndighet
+      direktoratet universitet universitetet institutt banken domstol tingretten stortinget kommune kommunen
+      fylket union unionen organisasjon organisasjonen forsvaret påtalemyndigheten klubben fagforeningen`,
+    groups: `eksperter kilder vitner beboere myndigheter leger forskere kritikere statsråder ordførere`,
+    honorifics: { female: 'fru', male: 'herr', either: 'dr' },
+    modifiers: `tidligere avtroppende vise ny nye fungerende påtroppende`,
+    toponyms: `norge sverige danmark tyskland frankrike russland ukraina kina oslo bergen trondheim stavanger`,
+    names: {
+      female: 'kari ingrid marit solveig siri ragnhild anniken',
+      male: 'ola lars jonas kjell trond svein bjørn erik terje knut',
+    },
+    he: 'han',
+    she: 'hun',
+    they: 'de',
+  },
+  speech: {
+    denying: `nekter nektet benekter benektet avviser_at dementerer dementerte`,
+    verbs: `sier sa sagt forteller fortalte skriver skrev mener mente forklarer forklarte opplyser opplyste legger la
+      svarer svarte hevder hevdet understreker understreket advarer advarte fastslår fastslo påpeker påpekte
+      melder meldte kaller kalte spør spurte lover lovet bekrefter bekreftet fortsetter fortsatte kommenterer
+      kommenterte lyder erkjenner erkjente innrømmer innrømmet vurderer betegner betegnet kritiserer kritiserte
+      uttaler uttalte konstaterer konstaterte beskriver beskrev`,
+    auxiliaries: `har hadde`,
+    participles: `fortalt skrevet forklart opplyst hevdet advart meldt kalt lovet bekreftet uttalt`,
+    passive: {
+      verbs: '(?:beskrives|kalles|ble kalt|blir kalt|ble beskrevet|anklages)',
+      agents: 'av',
+    },
+    and: 'og',
+    according: `ifølge for`,
+    adverbs: `også nå selv videre`,
+    articles: `den det de en et ei sin hennes hans`,
+    hearers: `til`,
+    setIn: 'dashes',
+    nobody: `han hun de det den man vi jeg som der her`,
+  },
 };

@@ -15,4 +15,84 @@ export const polish: Language = {
       jeśli gdy kiedy ponieważ chociaż także również jednak nie jak gdzie kto co jest są był była już
       teraz tam tu każdy wszyscy według`,
   },
+  openings: [
+    'on|ona|ono|oni|one|jego|jej|ich|ten|ta|to|te|ci|tego|tej|tych|taki|taka|takie|tacy',
+    'i|a|ale|lecz|jednak|także|również|poza tym|przy tym|dlatego|potem|wtedy|tymczasem|natomiast|zresztą|na przykład|więc',
+  ],
+  cast: {
+    closed: `i lub albo ale lecz a że żeby by gdy kiedy gdzie jeśli ponieważ choć więc także też nie ni w we na z ze do od po
+      przed pod nad za przez dla o u przy bez między ku wobec ja ty my wy mnie nas was się jest są był była było
+      byli były będzie będą może mogą już jeszcze tylko bardzo tam tutaj tu dziś dzisiaj wczoraj jutro to ten ta te
+      który która które którzy tego tej tych tym jego jej ich jak niż oraz jako podczas około ok czy zdaniem
+      według`,
+    determiners: ``,
+    links: `ds do_spraw ds. i w`,
+    particles: `de van von`,
+    calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
+      kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
+    roles: `prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
+      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt wójta
+      starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa wiceprezes dyrektor
+      dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego przewodnicząca profesor profesora
+      adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia sędziego generał generała pułkownik komendant
+      komendanta ambasador ambasadora ekonomista ekonomisty badacz historyk dziennikarz dziennikarza pisarz
+      pisarza aktor aktora trener trenera piłkarz piłkarza zawodnik lider lidera założyciel kandydat kandydata
+      doradca doradcy lekarz lekarza aktywista działacz świadek mieszkaniec mieszkańca król książę papież biskup
+      biskupa ekspert eksperta eksperci analityk analityka politolog politologa socjolog reżyser reżysera krytyk
+      krytyka muzyk strażak rolnik przedsiębiorca właściciel właściciela naukowiec wicepremier wicepremiera
+      wicemarszałek europoseł kanclerz kanclerza selekcjoner kapitan pełnomocnik rzeczniczka`,
+    femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
+      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
+      trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka mieszkanka mieszkanki
+      królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka prezeska europosłanka matka
+      siostra córka żona wdowa przyjaciółka sąsiadka babcia`,
+    maleRoles: `ojciec brat syn mąż wdowiec przyjaciel sąsiad dziadek`,
+    bodies: `ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
+      uniwersytet instytut bank sąd sejm senat fundacja organizacja związek stowarzyszenie urząd straż wojsko
+      kancelaria szpital klub kuria`,
+    groups: `eksperci źródła świadkowie mieszkańcy władze lekarze naukowcy krytycy burmistrzowie ministrowie posłowie
+      związkowcy policjanci strażacy`,
+    honorifics: { female: 'pani', male: 'pan', either: 'dr prof. ks. mec. gen. płk bp abp' },
+    modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
+    toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa
+      warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania`,
+    names: {
+      female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia
+        beata halina iwona danuta jolanta`,
+      male: `jan andrzej piotr krzysztof stanisław tomasz paweł marcin marek michał grzegorz jerzy tadeusz adam
+        łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek`,
+    },
+    he: 'on',
+    she: 'ona',
+    they: 'oni one',
+  },
+  speech: {
+    denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
+    verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli stwierdził
+      stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza
+      poinformował poinformowała poinformowali informuje przekazał przekazała przekazali napisał napisała pisze
+      odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia uważa uważają ocenił oceniła ocenia
+      zapewnił zapewniła zapewnia zapewniają ostrzegł ostrzegła ostrzega ostrzegają apeluje zaapelował
+      zaapelowała tłumaczy tłumaczył tłumaczyła opowiada opowiadał opowiadała relacjonuje przyznał przyznała
+      przyznaje przypomniał przypomniała przypomina skomentował skomentowała komentuje zapowiedział
+      zapowiedziała zapowiada nazwał nazwała nazwali nazywa zauważył zauważyła zauważa twierdzi twierdzą
+      wskazał wskazała wskazuje zapytał zapytała pyta skrytykował skrytykowała obiecał obiecała deklaruje
+      zadeklarował zadeklarowała żali kwituje określił określiła zarzucił zarzuciła podsumował podsumowała
+      żartuje potwierdził potwierdziła potwierdza`,
+    passive: {
+      verbs:
+        '(?:został nazwany|została nazwana|zostali nazwani|był nazywany|była nazywana|został oskarżony|została oskarżona)',
+      agents: 'przez',
+    },
+    plurals: `burmistrzowie ministrowie posłowie prezydenci szefowie liderzy mieszkańcy władze`,
+    impersonal: `nazwano określono oskarżono okrzyknięto skrytykowano uznano`,
+    and: 'i oraz',
+    within: 'w we',
+    according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
+    adverbs: `też także`,
+    articles: `ten ta pani pan`,
+    behindBareVerb: `w na po podczas we dla`,
+    setIn: 'dashes',
+    nobody: `on ona oni one to ja my w na po się że jak`,
+  },
 };

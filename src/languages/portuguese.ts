@@ -86,8 +86,14 @@ export const portuguese: Language = {
       reforça reiterou reitera prometeu promete pediu pede perguntou pergunta questionou ironizou
       completou relatou relata informou informa sustentou sustenta argumentou argumenta notou nota
       observou observa denunciou denuncia insistiu insiste resumiu resume assegurou assegura disseram
-      dizem afirmaram afirmam explicaram explicam informaram informam dizia afirmava explicava
-      declararam garantem`,
+      dizem afirmaram afirmam explicaram explicam informaram informam dizia afirmava explicava declararam
+      garantem chamou chama chamaram classificou classifica classificaram definiu define descreveu
+      descreve comparou compara acusou acusa tachou rebateu rebate replicou responderam prometeram
+      garantiram alertaram avisou avisa defenderam criticaram denunciaram reclamou reclama contaram
+      completa confessou confessa publicou justificou justifica questiona pediram exigiu exige exigiram
+      opinou brincou desabafou desabafa celebrou comemora comemorou esclareceu esclarece detalhou
+      enfatizou enfatiza gritou gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
+      reagiram sugeriu sugere vincou`,
     auxiliaries: `tinha havia tem`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
       admitido reconhecido respondido escrito lamentado criticado defendido confirmado revelado lembrado
@@ -103,6 +109,8 @@ export const portuguese: Language = {
     adverbEnding: 'mente',
     articles: `o a os as um uma seu sua`,
     behindBareVerb: `em no na nos nas durante após sobre a ao à que por ontem hoje este esta também ainda depois`,
+    hearers: `a ao à aos às para`,
+    setIn: 'dashes',
     nobody: `ele ela eles elas eu nós você isso isto que quem`,
     somebody: `alguém ninguém outros outro outra`,
   },

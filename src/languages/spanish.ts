@@ -42,12 +42,13 @@ export const spanish: Language = {
       candidato consejero médico sindicalista concejal activista testigo canciller rey príncipe papa
       obispo capitán comandante experto especialista analista sociólogo politólogo cantante autor delegado
       representante vicepresidente coordinador primer_ministro mandatario expresidente exministro
-      exalcalde exdiputado`,
+      exalcalde exdiputado biólogo doctor enfermero ingeniero arquitecto científico empresario
+      seleccionador cineasta cocinero agricultor`,
     femaleRoles: `ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
       senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora
       jugadora fundadora candidata consejera médica concejala reina princesa experta autora delegada
       vicepresidenta coordinadora mandataria expresidenta madre hermana hija esposa viuda amiga vecina tía
-      abuela`,
+      abuela bióloga doctora enfermera ingeniera arquitecta científica activista`,
     maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
     bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía
@@ -62,7 +63,20 @@ export const spanish: Language = {
     modifiers: `ex primer primera antiguo antigua nuevo nueva vice`,
     toponyms: `españa méxico argentina perú chile colombia venezuela ecuador bolivia brasil cuba rusia alemania
       francia italia ucrania madrid barcelona estados_unidos eeuu reino_unido`,
-    names: { female: '', male: '' },
+    names: {
+      female: `maría carmen josefa isabel ana dolores pilar teresa rosa cristina ángeles laura antonia mercedes
+        francisca marta elena lucía concepción raquel sara paula silvia patricia mónica rocío beatriz
+        julia yolanda irene nuria montserrat alicia inmaculada sonia margarita susana marina claudia
+        natalia gloria amparo verónica lorena esther noelia eva ángela inés carolina encarnación
+        consuelo alejandra daniela gabriela valentina fernanda ximena guadalupe jimena leticia ada
+        isabella lucero delia begoña`,
+      male: `antonio josé manuel francisco juan david javier jesús carlos miguel rafael pedro ángel alejandro
+        fernando pablo luis sergio jorge alberto álvaro diego adrián raúl enrique ramón vicente iván
+        rubén óscar andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador
+        ricardo marcos jordi emilio guillermo julián julio tomás agustín gabriel félix gonzalo hugo
+        héctor martín mariano íñigo iker xavi gustavo nicolás alfredo césar rodrigo esteban hernán
+        mauricio leonel gerardo arturo ernesto`,
+    },
     he: 'él',
     she: 'ella',
     they: 'ellos ellas',
@@ -76,11 +90,29 @@ export const spanish: Language = {
       expresó expresa precisó confirmó criticó preguntó admitió lamenta dijeron afirmaron aseguraron
       señalaron indicaron explicaron dicen afirman aseguran señalan indican explican contó cuenta relató
       relata decía afirmaba aseguraba explicaba opinó opina reiteró reitera consideró considera exigió
-      pidió zanjó sentenció pide piden exige exigen tildó calificó`,
+      pidió zanjó sentenció pide piden exige exigen tildó calificó prometió promete prometieron prometen
+      replicó replica replicaron contestó contesta respondieron responden defendió defiende defendieron
+      defienden alertó alerta alertan alertaron avisó avisa garantizó garantiza remarcó remarca recalcó
+      recalca enfatizó enfatiza puntualizó puntualiza matizó matiza argumentó argumenta justificó
+      justifica celebró celebra reprochó reprocha espetó bromeó ironizó exclamó susurró gritó gritaron
+      repitió repite resumió resume valoró valora aclaró aclara detalló detalla informó informa informaron
+      informan confesó confiesa criticaron critica denunciaron denuncian reclamó reclama reclamaron
+      reclaman exigieron pidieron lamentaron lamentan sostienen sostuvieron manifestaron declararon
+      advirtieron advierten insistieron insisten añadieron añaden agregaron concluye concluyeron
+      pronosticó pronostica vaticinó auguró tuiteó publicó llamó llama llamaron definió define definieron
+      describió describe comparó compara acusó acusa tacharon tachó tilda arremetió sugirió sugiere
+      planteó plantea expuso expone ha_querido_dejar rebatió rebate proclamó proclama propuso propone
+      preguntan cuestionó cuestiona apostilló apostilla relataron explicaban narró narra rememoró evocó
+      sintetizó abundó adelantó adelanta afeó`,
     auxiliaries: `ha han había`,
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
       manifestado sostenido advertido reconocido admitido subrayado destacado comentado respondido
-      insistido recordado lamentado criticado denunciado confirmado precisado apuntado concluido`,
+      insistido recordado lamentado criticado denunciado confirmado precisado apuntado concluido prometido
+      replicado contestado defendido alertado avisado garantizado remarcado recalcado argumentado
+      justificado celebrado reprochado resumido valorado aclarado detallado informado confesado reclamado
+      exigido pedido llamado definido descrito comparado acusado tachado tildado calificado sugerido
+      planteado expuesto contado relatado zanjado sentenciado reiterado considerado expresado preguntado
+      explicitado adelantado incidido`,
     plural: { articles: 'los las varios varias dos tres', of: 'de_la de_los de_las del de' },
     passive: {
       verbs: String.raw`(?:fue|fueron|es|son|era|eran|ha sido|han sido|había sido) (?:acusad|tachad|calificad|tildad|criticad|descrit|llamad|considerad|señalad|atacad|definid)[oa]s?`,
@@ -91,6 +123,8 @@ export const spanish: Language = {
     adverbEnding: 'mente',
     articles: `el la los las un una su`,
     behindBareVerb: `en durante tras ante sobre a al que por ayer hoy este esta también`,
+    hearers: `a al a_la a_los a_las ante`,
+    setIn: 'dashes',
     nobody: `él ella ellos ellas yo nosotros esto eso que quien`,
   },
 };

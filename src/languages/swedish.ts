@@ -13,4 +13,74 @@ export const swedish: Language = {
     starters: `den det de han hon jag vi ni du man där en ett på av till från med om vid för som men och så vad vem
       var hur varför då när efter före under över enligt också nu här många alla ingen`,
   },
+  openings: [
+    'han|hon|den här|det här|de|dess|hans|hennes|deras|detta|denna|dessa|sådana',
+    'och|men|eller|så|också|dessutom|därefter|därför|sedan|dock|ändå|samtidigt|till exempel|däremot',
+  ],
+  cast: {
+    closed: `och eller men för så att som när där om medan eftersom trots med utan på i vid mot mellan sedan efter före enligt
+      över under av ur från till också ännu redan inte ingen är var har hade ska skulle kan kunde måste blir blev vi
+      ni jag du mig dig oss sig sin sitt sina nu då här igår idag dock därför samt bland åt genom kring hos man
+      förnekar själv`,
+    determiners: `en ett den det de denna detta dessa sin hennes hans deras flera två tre fyra många alla`,
+    definite: 'den det de',
+    links: `för i av på vid och`,
+    particles: `von van af de la`,
+    calendar: `måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
+      söndagen januari februari mars april maj juni juli augusti september oktober november december`,
+    roles: `minister statsminister statsministern finansminister finansministern utrikesminister utrikesministern
+      ministern president presidenten talesperson talespersonen talesman talesmannen presstalesperson ordförande
+      ordföranden direktör direktören vd chef chefen generaldirektör generaldirektören generalsekreterare
+      kommunalråd kommunalrådet riksdagsledamot riksdagsledamoten partiledare partiledaren professor professorn
+      advokat advokaten åklagare åklagaren kammaråklagare general generalen ambassadör ambassadören domare
+      domaren ekonom ekonomen chefsekonom forskare forskaren historiker historikern journalist journalisten
+      författare författaren skådespelare skådespelaren tränare tränaren förbundskapten förbundskaptenen spelare
+      spelaren ledare ledaren grundare grundaren kandidat rådgivare läkare läkaren överläkare aktivist vittne
+      vittnet granne grannen expert experten analytiker kung prins påve biskop biskopen regissör regissören
+      polischef polischefen insatsledare presschef kommunikationschef rektor rektorn lärare läraren förundersökningsledare
+      företagare butiksägare ägare ägaren lantbrukare bonde sångare sångaren recensent recensenten
+      socialminister justitieminister försvarsminister landshövding borgmästare`,
+    femaleRoles: `drottning prinsessa talskvinna mamma mor syster dotter fru änka väninna skådespelerska författarinna
+      sångerska grannfru`,
+    maleRoles: `pappa far bror son man änkling`,
+    bodies: `departement departementet regering regeringen parti partiet polis polisen fackförbund förening föreningen
+      företag företaget bolag bolaget koncern koncernen grupp råd rådet kommission kommissionen myndighet
+      myndigheten universitet universitetet institut banken domstol domstolen tingsrätten riksdagen kommun
+      kommunen region regionen union unionen organisation organisationen försvarsmakten åklagarmyndigheten
+      räddningstjänsten sjukhuset klubben facket åklagaren`,
+    groups: `experter källor vittnen boende myndigheter läkare forskare kritiker ministrar borgmästare`,
+    honorifics: { female: 'fru', male: 'herr', either: 'dr' },
+    modifiers: `förre förra tidigare före_detta vice ny nya biträdande`,
+    toponyms: `sverige norge danmark finland tyskland frankrike ryssland ukraina kina stockholm göteborg malmö`,
+    names: {
+      female: 'moa ebba elsa karin kerstin ulla birgitta agneta annika åsa',
+      male: 'lars sven anders per oskar göran björn ulf magnus stefan håkan',
+    },
+    he: 'han',
+    she: 'hon',
+    they: 'de',
+  },
+  speech: {
+    denying: `förnekar förnekade dementerar dementerade nekar`,
+    verbs: `säger sade sa sagt berättar berättade skriver skrev menar menade anser ansåg förklarar förklarade uppger
+      uppgav tillägger tillade svarar svarade hävdar hävdade betonar betonade varnar varnade konstaterar
+      konstaterade påpekar påpekade understryker underströk meddelar meddelade kallar kallade frågar frågade
+      lovar lovade bekräftar bekräftade fortsätter fortsatte kommenterar kommenterade tycker tyckte undrar
+      undrade beskriver beskrev twittrar twittrade erkänner erkände medger medgav ropar ropade slår betecknar
+      betecknade kritiserar kritiserade utbrister utbrast uppmanar uppmanade hälsar minns`,
+    auxiliaries: `har hade`,
+    participles: `sagt berättat skrivit förklarat uppgett hävdat betonat varnat meddelat kallat lovat bekräftat`,
+    passive: {
+      verbs:
+        '(?:beskrevs|kallades|beskrivs|kallas|anklagades|anklagas|kritiserades|betecknades|utpekades)',
+      agents: 'av',
+    },
+    and: 'och',
+    according: `enligt för`,
+    adverbs: `också nu själv vidare`,
+    articles: `den det de en ett sin hennes hans`,
+    hearers: `till för`,
+    setIn: 'dashes',
+    nobody: `han hon de det den man vi jag som där här`,
+  },
 };

@@ -1,5 +1,6 @@
 import { pairBrackets } from './bracket-marks.ts';
 import { endsOpen, pairDoubleMarks } from './double-marks.ts';
+import { afterDash, attributionsOf, saidPieces, type Attributions } from './attributions.ts';
 import type { MarkPair } from './mark-pair.ts';
 import { opensWithSingleMark, pairSingleMarks } from './single-marks.ts';
 import { trimSpan, type Span } from './span.ts';
@@ -22,6 +23,7 @@ export type Quotation = Readonly<{
  * Takes time in proportion to the text, whatever the text is.
  */
 export function findQuotations(paragraphs: readonly string[], language: string): Quotation[] {
+  const attributions = attributionsOf(language);
   return paragraphs.flatMap((text, paragraph) => {
     const next = paragraphs[paragraph + 1] ?? '';
     const doubles = [
@@ -29,7 +31,40 @@ export function findQuotations(paragraphs: readonly string[], language: string):
       ...pairBrackets(text, language),
     ].toSorted((a, b) => a.open.start - b.open.start);
     const singles = pairSingleMarks(text, doubles, { isContinued: opensWithSingleMark(next) });
-    return read(text, paragraph, [...doubles, ...singles]);
+    const found = read(text, paragraph, [...doubles, ...singles]);
+    return attributions === null ? found : withoutTellers(text, paragraph, found, attributions);
+  });
+}
+
+/** «We, — said X. — Go»: the pieces without X; and what a dash opens. */
+function withoutTellers(
+  text: string,
+  paragraph: number,
+  found: readonly Quotation[],
+  attributions: Attributions,
+): Quotation[] {
+  const from = afterDash(text);
+  const { opening, withinMarks } = attributions;
+  const said =
+    from === null ? null : saidPieces(text, { start: from, end: text.length }, opening, false);
+  if (said !== null) {
+    return said.map((inner) => ({ paragraph, inner, outer: inner, nested: false, open: false }));
+  }
+  return found.flatMap((quotation) => {
+    if (quotation.nested) return [quotation];
+    const { outer, inner } = quotation;
+    const pieces = saidPieces(text, inner, withinMarks, withinMarks === opening);
+    return pieces === null
+      ? [quotation]
+      : pieces.map((piece, at) => ({
+          ...quotation,
+          inner: piece,
+          outer: {
+            start: at === 0 ? outer.start : piece.start,
+            end: piece.end === inner.end ? outer.end : piece.end,
+          },
+          open: quotation.open && piece.end === inner.end,
+        }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../languages/regex.ts';
 import type { MarkPair } from './mark-pair.ts';
 
 /**
@@ -6,8 +7,11 @@ import type { MarkPair } from './mark-pair.ts';
  * next opening one. Omissions at the start of a word ('90s, 'em, 'til) open nothing.
  */
 const MARKS = /['‘’‚‛]/gu;
-const OMISSION =
-  /^['‘’](?:\d\ds?\b|(?:tis|twas|em|cause|til|till|bout|round|n|cos|coz|ere|neath|gainst|kay|sup|er|im|e|ave)\b)/iu;
+const CUT_WORDS = anyOf(
+  'tis twas em cause til till bout round n cos coz ere neath gainst kay sup er im e ave',
+);
+/** "'90s", "'em". */
+const OMISSION = regex.iu`^['‘’](?:\d\ds?\b|${CUT_WORDS}\b)`;
 const BEFORE_OPENING = /[\s([{—–\-/"“”„«»「]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../languages/regex.ts';
 import { errors } from 'undici';
 import type { Failure, FailureReason } from './fetched.ts';
 import { EncodingError, TooLargeError } from './read-body.ts';
@@ -80,11 +81,7 @@ function byCode(code: string, host: string): Words | null {
     };
   }
   if (/^UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT$|^ETIMEDOUT$/.test(code)) return tooSlow(host);
-  if (
-    /^E(?:CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|PIPE|ADDRNOTAVAIL)$|^UND_ERR_SOCKET$/.test(
-      code,
-    )
-  ) {
+  if (NO_CONNECTION.test(code)) {
     return {
       reason: 'no-connection',
       message: `${host} does not take connections (${code}).`,
@@ -94,9 +91,14 @@ function byCode(code: string, host: string): Words | null {
   return null;
 }
 
+/** https://nodejs.org/api/errors.html#common-system-errors, and undici's own. */
+const REFUSED = anyOf('CONNREFUSED CONNRESET HOSTUNREACH NETUNREACH PIPE ADDRNOTAVAIL');
+const NO_CONNECTION = regex`^E${REFUSED}$|^UND_ERR_SOCKET$`;
+
+const UNVERIFIED = 'CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)';
+const OF_TLS = '^ERR_(?:TLS|SSL)_|HOSTNAME_MISMATCH|INVALID_CA|^EPROTO$';
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and the failures of TLS itself. */
-const CERTIFICATE =
-  /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)|^ERR_(?:TLS|SSL)_|HOSTNAME_MISMATCH|INVALID_CA|^EPROTO$/;
+const CERTIFICATE = regex`${UNVERIFIED}|${OF_TLS}`;
 
 function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -73,13 +73,16 @@ describe('a briefings folder', () => {
       'bridge/one.txt~': ARTICLE,
       'bridge/two~.md': ARTICLE,
       'bridge/~$three.md': ARTICLE,
+      'bridge/five.CSV': 'not read',
       'bridge/four.pdf': 'not read',
+      'bridge/crane.png': 'a picture beside it',
       'bridge/briefing.yml.txt': 'title: The bridge',
     });
     const { briefings, problems } = await folder.library().read();
     expect(briefings[0]?.articles.map(({ id }) => id)).toEqual(['briefings/bridge/one.txt']);
     expect(problems.map(({ where }) => where)).toEqual([
       'briefings/bridge/briefing.yml.txt',
+      'briefings/bridge/five.CSV',
       'briefings/bridge/four.pdf',
     ]);
   });

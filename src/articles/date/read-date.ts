@@ -1,3 +1,5 @@
+import { either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import { monthOf } from './month-names.ts';
 import { offsetOf } from './offset.ts';
 
@@ -6,6 +8,13 @@ type Found = Readonly<{ day: Day; end: number }>;
 
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?`;
 const WORD = String.raw`\p{L}{3,12}`;
+const YEAR = String.raw`(?<year>[12]\d{3})`;
+const DAY = String.raw`(?<day>\d{1,2})`;
+const NAME = `(?<name>${WORD})`;
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** Two numbers, of which one is the month: 1/19. */
+const FIRST_OF_TWO = String.raw`(?<![\d.])(?<first>\d{1,2})`;
+const SECOND_OF_TWO = String.raw`(?<second>\d{1,2})`;
 /** The forms of a day, the surest first. Each gives year, month and day by name. */
 const DAYS: readonly RegExp[] = [
   /** 2024-01-19, 2024/01/19, 2024.01.19 */
@@ -15,34 +24,27 @@ const DAYS: readonly RegExp[] = [
   /** 2024年1月19日, 2024년 1월 19일 */
   /(?<year>[12]\d{3})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
   /** 19 January 2024, 19. Januar 2024, 19 de enero de 2024, 19th of January, 2024 */
-  new RegExp(
-    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?(?<name>${WORD})\.?,?[\s-]{0,2}(?:de |del )?(?<year>[12]\d{3})(?!\d)`,
-    'u',
-  ),
+  regex.u`(?<!\d)${DAY}(?:st|nd|rd|th|er|º|ª)?[.,]?[\s-]{0,2}(?:de |of )?${NAME}\.?,?[\s-]{0,2}(?:de |del )?${YEAR}(?!\d)`,
   /** January 19, 2024; Jan. 19th 2024 */
-  new RegExp(
-    String.raw`(?<name>${WORD})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?<year>[12]\d{3})`,
-    'u',
-  ),
+  regex.u`${NAME}\.?\s{1,2}${DAY}${ORDINAL},?\s{1,2}${YEAR}`,
   /** 2024 January 19 */
-  new RegExp(String.raw`(?<year>[12]\d{3})\s(?<name>${WORD})\s(?<day>\d{1,2})(?!\d)`, 'u'),
+  regex.u`${YEAR}\s${NAME}\s${DAY}(?!\d)`,
   /** 19.01.2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
-  /(?<![\d.])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\d:])/u,
+  regex.u`${FIRST_OF_TWO}(?<mark>[./-])${SECOND_OF_TWO}\k<mark>${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
-  /(?<![\d.])(?<first>\d{1,2})(?<mark>\.)(?<second>\d{1,2})\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)/u,
+  regex.u`${FIRST_OF_TWO}(?<mark>\.)${SECOND_OF_TWO}\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)`,
   /** 19 Jan ’24, 19. Januar '24 */
-  new RegExp(
-    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s{1,2}(?<name>${WORD})\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
-    'u',
-  ),
+  regex.u`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
 ];
+/** Between the day and the time: ", ", " um ". */
+const AT = String.raw`[T,\s|·•–—-]{0,4}(?:(?:at|um|à|a las|om|kl\.?|,)\s)?`;
+const HALF = String.raw`\s?(?<half>[ap]\.?m\.?)?(?:\s?Uhr)?`;
+const ZONE = String.raw`\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?`;
 /** A time right behind the day, "T08:00", ", 07:47 PM EST", " um 08:00 Uhr", with its zone. */
-const CLOCK = new RegExp(
-  String.raw`^[T,\s|·•–—-]{0,4}(?:(?:at|um|à|a las|om|kl\.?|,)\s)?${TIME}\s?(?<half>[ap]\.?m\.?)?(?:\s?Uhr)?\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?(?![\p{L}\d])`,
-  'iu',
-);
+const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 /** Seconds or milliseconds since 1970, as some templates print them. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;
 /** Newspapers have been put on the web from then on; archives reach further back. */
 const FIRST_YEAR = 1900;
@@ -73,10 +75,18 @@ export function readDate(text: string, { now, dayFirst = null }: DateOptions): s
   return `${date}${readClock(line.slice(found.end))}`;
 }
 
-const CHANGED =
-  /^\P{L}{0,3}(?:(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert|mis à jour|actualizado|обновлено)\b/iu;
-const FIRST =
-  /\P{L}(?:(?:first |originally )?(?:published|posted)|veröffentlicht|publié|publicado|опубликовано)\P{L}[^]*$/iu;
+const CHANGES = either(
+  '(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert',
+  oneOf('mis_à_jour actualizado обновлено'),
+);
+/** "Last updated 27 May 2024; …". */
+const CHANGED = regex.iu`^\P{L}{0,3}${CHANGES}\b`;
+const COMES_OUT = either(
+  '(?:first |originally )?(?:published|posted)',
+  oneOf('veröffentlicht publié publicado опубликовано'),
+);
+/** "…; first published 26 May 2024". */
+const FIRST = regex.iu`\P{L}${COMES_OUT}\P{L}[^]*$`;
 
 /** Of "Updated 27 May 2024; first published 26 May 2024" what tells the day of publication. */
 function publishedPart(line: string): string {

@@ -4,6 +4,9 @@ export type DecodedFeed = Readonly<{ kind: 'text'; text: string }> | Readonly<{ 
 
 const XML_ENCODING = /<\?xml[^>]{0,100}?encoding\s*=\s*["']\s*([\w:.-]{2,40})/i;
 const HEADER_CHARSET = /charset\s{0,20}=\s{0,20}(?:["']\s{0,20})?([\w:.-]{2,40})/i;
+/**
+ * HTML’s own rule: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
+ */
 const SNIFFED_BYTES = 1024;
 /** Windows' typographic marks, which no text has as control characters. */
 const C1 = /[\u0080-\u009f]/;

@@ -1,3 +1,4 @@
+import { regex } from '../../languages/regex.ts';
 import { cleanLine } from '../clean-text.ts';
 import { canonicalAddress, forwardedAddress } from './address/canonical-address.ts';
 import { parseFeedDate } from './date/parse-feed-date.ts';
@@ -8,10 +9,12 @@ import { htmlText, splitLines, type HtmlText } from './text/html-text.ts';
 import { plainTitle } from './text/plain-title.ts';
 
 type Body = Readonly<{ paragraphs: readonly string[]; cut: boolean }>;
-/** What still shows its tags or entities was escaped once more than it should be. */
-const ESCAPED =
-  /<\/?(?:p|br|a|b|i|div|span|img|em|strong)\b[^<>]{0,300}>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+const TAG = String.raw`<\/?(?:p|br|a|b|i|div|span|img|em|strong)\b[^<>]{0,300}>`;
+const ENTITY = String.raw`&(?:[a-z]{2,8}|#x?[\da-f]{2,6});`;
+/** What still shows its tags or entities was escaped once more than it should be: "&amp;", "<br>". */
+const ESCAPED = regex.i`${TAG}|${ENTITY}`;
 const CLOSED = /<\/(?:p|a|b|i|div|span|em|strong)>/i;
+/** Text that was escaped once by its writer and again by the system. */
 const ROUNDS = 2;
 const NO_BODY: Body = { paragraphs: [], cut: false };
 

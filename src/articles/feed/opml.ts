@@ -19,7 +19,9 @@ export type OpmlReading =
   | Readonly<{ kind: 'opml'; title: string | null; feeds: readonly OpmlFeed[] }>
   | Readonly<{ kind: 'unreadable'; message: string }>;
 
+/** Bounds the work that a hostile page can ask for; readers’ exports have some hundreds. */
 const MOST_FEEDS = 5_000;
+/** Folders within folders; readers offer two or three levels. */
 const DEEPEST = 20;
 
 /** Bytes of an OPML file (what feed readers export) → its feeds, each address once. */

@@ -2,14 +2,31 @@
 const SYNONYMS: Readonly<Record<string, string>> = {
   headline: 'title',
   subject: 'title',
+  titel: 'title',
+  betreff: 'title',
   published: 'date',
   pubdate: 'date',
+  'pub-date': 'date',
+  pub_date: 'date',
+  datepublished: 'date',
+  'date-published': 'date',
+  date_published: 'date',
+  'published-at': 'date',
+  published_at: 'date',
+  publisheddate: 'date',
+  publishdate: 'date',
+  datum: 'date',
   source: 'publisher',
+  publication: 'publisher',
+  newspaper: 'publisher',
+  quelle: 'publisher',
   outlet: 'publisher',
   site: 'publisher',
   byline: 'author',
   by: 'author',
   from: 'author',
+  von: 'author',
+  autor: 'author',
   link: 'url',
   lang: 'language',
 };
@@ -21,7 +38,8 @@ const UNSAFE = /[:#'"&*!|>%@`{}[\],]|^[-?]/;
 /** The field of ours that a name stands for, in any case; null for none. */
 export function fieldOf(name: string): string | null {
   const plain = name.toLowerCase();
-  return KNOWN.has(plain) ? plain : (SYNONYMS[plain] ?? null);
+  if (KNOWN.has(plain)) return plain;
+  return Object.hasOwn(SYNONYMS, plain) ? (SYNONYMS[plain] ?? null) : null;
 }
 
 /** A head as YAML that cannot be misread, and the lines of it (0-based) that are left out. */
@@ -30,8 +48,8 @@ export type LeftOut = Readonly<{ line: number; text: string; again: boolean }>;
 
 /**
  * The lines of a head as YAML that cannot be misread, each on its own line as before: names in
- * lower case, a value that YAML would take apart ("Harbour: the bridge reopens") in quotes, a list
- * of names as one line. Names that are not ours are left as they are, so that they are reported as
+ * lower case, ours for those of other tools where ours is not there too, a value that YAML would
+ * take apart ("Harbour: the bridge reopens") in quotes, a list of names as one line. Other names are left as they are, so that they are reported as
  * they stand; a line that is no field, and one that says a field again, is left out.
  */
 export function tidyHead(head: string, mark: ':' | '='): TidyHead {
@@ -39,6 +57,7 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
   const out: string[] = [];
   const leftOut: LeftOut[] = [];
   const seen = new Set<string>();
+  const said = new Set(lines.map((line) => nameOf(line).toLowerCase()));
   let foreign = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -49,7 +68,7 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
       out.push(fits ? line.replaceAll('\t', '  ') : '');
       continue;
     }
-    const field = KNOWN.has(name.toLowerCase()) ? name.toLowerCase() : name;
+    const field = ownName(name, said);
     foreign = !KNOWN.has(field);
     if (foreign) {
       out.push(`${field}: ${value}`);
@@ -66,10 +85,21 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
   return { yaml: out.join('\n'), leftOut };
 }
 
+/** Our name for a field, where no line says it by that name; else the name as it is written. */
+function ownName(name: string, said: ReadonlySet<string>): string {
+  const plain = name.toLowerCase();
+  const ours = fieldOf(plain);
+  return ours === null || (ours !== plain && said.has(ours)) ? name : ours;
+}
+
+function nameOf(line: string): string {
+  return FIELD.exec(line.trimStart())?.[1] ?? '';
+}
+
 /** A field of ours that somebody moved to the right is one all the same. */
 function ownField(line: string): string {
   const moved = line.trimStart();
-  const name = FIELD.exec(moved)?.[1]?.toLowerCase() ?? '';
+  const name = nameOf(moved).toLowerCase();
   return KNOWN.has(name) ? moved : line;
 }
 

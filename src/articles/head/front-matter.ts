@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { readDate } from '../date/read-date.ts';
 import { showValue, type Problem } from '../problem.ts';
 import { readYamlFields } from '../yaml-fields.ts';
-import { tidyHead, type LeftOut } from './field-lines.ts';
+import { fieldOf, tidyHead, type LeftOut } from './field-lines.ts';
+import { asFence } from './other-fences.ts';
 
 const line = z.string().trim().min(1).max(500);
 
@@ -45,15 +46,23 @@ export type SplitFile = Readonly<{
 const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3}|`{3}ya?ml)[^\S\n]*\n/;
 const TOML_END = /^\+\+\+[^\S\n]*$/m;
 const YAML_END = /^(?:-{3,10}|\.\.\.|`{3})[^\S\n]*$/m;
+/**
+ * Bounds the work that a hostile page can ask for; in UTF-16 code units: a head without an end is
+ * read no further.
+ */
 const LONGEST = 20_000;
 const FIELD = /^[A-Za-z][\w-]{0,30}\s?[:=]/;
+
+/** Names between quotes are names: `"title": The pier`. */
+const QUOTED_NAME = /^(["'])([A-Za-z][\w-]{0,30})\1(?=\s?[:=])/gm;
 
 /**
  * Splits a file into its front matter and its body. What the head says wrongly is left out and
  * reported with its line; the article itself is still good. A head without an end is read as far
  * as its fields go, and reported.
  */
-export function splitFrontMatter(file: string, where: string): SplitFile {
+export function splitFrontMatter(source: string, where: string): SplitFile {
+  const file = asFence(source, (name) => fieldOf(name) !== null);
   const opening = OPENING.exec(file.slice(0, 300));
   const fence = opening?.groups?.['fence'];
   if (opening === null || fence === undefined) return { head: {}, body: file, problems: [] };
@@ -61,13 +70,14 @@ export function splitFrontMatter(file: string, where: string): SplitFile {
   const before = opening[0].split('\n').length - 1;
   const toml = fence.startsWith('+');
   const ending = (toml ? TOML_END : YAML_END).exec(rest);
-  const inside = ending === null ? openFields(rest) : rest.slice(0, ending.index);
+  const printed = ending === null ? openFields(rest) : rest.slice(0, ending.index);
+  const inside = printed.replaceAll(QUOTED_NAME, '$2');
   // A rule above a text is no head: the first line of a head is a field.
   if (!FIELD.test(inside.trimStart()) && (ending === null || inside.trim() !== '')) {
     return { head: {}, body: file, problems: [] };
   }
   const { values, problems } = readFields(inside, toml ? '=' : ':', { where, before });
-  const length = ending === null ? inside.length : ending.index + ending[0].length;
+  const length = ending === null ? printed.length : ending.index + ending[0].length;
   return {
     head: normalised(values),
     body: file.slice(opening[0].length + length).replace(/^[^\S\n]*\n/, ''),
@@ -105,7 +115,7 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
 function openFields(text: string): string {
   let end = 0;
   for (const one of text.split('\n', 30)) {
-    if (!FIELD.test(one)) break;
+    if (!FIELD.test(one.replace(QUOTED_NAME, '$2'))) break;
     end += one.length + 1;
   }
   return text.slice(0, end);

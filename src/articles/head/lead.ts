@@ -1,3 +1,5 @@
+import { either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author-name.ts';
 import { isName, TOGETHER } from '../page/metadata/byline.ts';
@@ -16,8 +18,11 @@ export type Lead = Readonly<{
   url: string | null;
 }>;
 
+/** Longer lines are the text, in UTF-16 code units. */
 const LONGEST_LINE = 120;
+/** An address alone on a line, with the parameters of a newsletter. */
 const LONGEST_ADDRESS = 500;
+/** Publisher, day, author, their place, an address, a caption: no lead has more lines. */
 const MOST_LINES = 6;
 
 /** Reads the lead from the paragraphs behind a headline. Dates alone, or with a name beside them. */
@@ -61,8 +66,12 @@ function readField(line: string): Partial<FrontMatter> | null {
   return Object.keys(read).length === 0 ? null : read;
 }
 
-const BYLINE =
-  /^(?:by|von|par|por|di|text|words|authors?|autor(?:in|en|es)?|auteurs?|автор|текст|byline|(?:story|written|reported) by)\s?:?\s+(?=\p{Lu})/iu;
+const BY = either(
+  oneOf('by von par por di text words authors? autor(?:in|en|es)? auteurs? автор текст byline'),
+  '(?:story|written|reported) by',
+);
+/** "By Ole Berg", "Autorin: Ada Lund". */
+const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
 
 /** "By OLE BERG, AP Writer", "Von Ada Lund und Ole Berg", "By Ada Lund, The Paper, 3 May 2024". */
 function readByline(line: string): Partial<FrontMatter> | null {
@@ -74,15 +83,23 @@ function readByline(line: string): Partial<FrontMatter> | null {
   return { ...source, author: names.join(', ') };
 }
 
+const PUBLISHER = String.raw`\p{Lu}[\p{L}\p{N} .&'’-]{1,50}`;
+const BEFORE = String.raw`(?<before>${PUBLISHER}?)\s{0,2}[,|·•—–-]\s{0,2}`;
+const PRINTED = String.raw`(?<date>[\p{L}\p{N} .,:/+-]{6,45}?)`;
+const AFTER = String.raw`\s{0,2}[,|·•—–]\s{0,2}(?<after>${PUBLISHER})`;
 /** "The Paper, 26 November 2026", "26 November 2026 | The Paper", "26 November 2026". */
-const SOURCE_LINE =
-  /^(?:(?<before>\p{Lu}[\p{L}\p{N} .&'’-]{1,50}?)\s{0,2}[,|·•—–-]\s{0,2})?(?<date>[\p{L}\p{N} .,:/+-]{6,45}?)(?:\s{0,2}[,|·•—–]\s{0,2}(?<after>\p{Lu}[\p{L}\p{N} .&'’-]{1,50}))?$/u;
+const SOURCE_LINE = regex.u`^(?:${BEFORE})?${PRINTED}(?:${AFTER})?$`;
+
+const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`;
 /** "海港新聞 2026年11月26日". */
-const WIDE_SOURCE =
-  /^(?<before>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,20})[\s|、,，・]{1,3}(?<date>\d{4}\s?[年년./-].{3,25})$/u;
+const WIDE_SOURCE = regex.u`^(?<before>${WIDE}{2,20})[\s|、,，・]{1,3}(?<date>\d{4}\s?[年년./-].{3,25})$`;
+
+const OUT = either(
+  '(?:first |last )?(?:published|posted|updated|released)',
+  oneOf('veröffentlicht erschienen aktualisiert publié publicado pubblicato опубликовано'),
+);
 /** "Published 26 November 2026, updated 27 November 2026". */
-const LABELLED =
-  /^(?:(?:first |last )?(?:published|posted|updated|released)|veröffentlicht|erschienen|aktualisiert|publié|publicado|pubblicato|опубликовано)\b[^!?]{4,90}$/iu;
+const LABELLED = regex.iu`^${OUT}\b[^!?]{4,90}$`;
 
 function readSource(line: string): Partial<FrontMatter> | null {
   if (LABELLED.test(line) && !/\p{Ll}{3}\.$/u.test(line)) {

@@ -1,3 +1,5 @@
+import { either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import { readDate } from '../date/read-date.ts';
 import { isTitle } from '../plain-text.ts';
 
@@ -12,17 +14,32 @@ export type Release = Readonly<{
   date: string | null;
 }>;
 
+/** Longer lines are the text, in UTF-16 code units. */
 const LONGEST_LINE = 120;
+/** The mark, an embargo, and contacts of two people with three lines each. */
 const MOST_HEAD_LINES = 10;
-const NAMES = String.raw`(?:(?:press|news|media) (?:release|statement|information)|presse(?:mitteilung|information|meldung)|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|пресс-релиз)`;
-const EMBARGO = String.raw`(?:for (?:immediate )?release|embargoed|under embargo|sperrfrist|zur sofortigen veröffentlichung)`;
-/** "PRESS RELEASE", "Pressemitteilung Nr. 12 vom 26.11.2026", "EMBARGOED UNTIL 10:00". */
-const MARK = new RegExp(
-  String.raw`^\P{L}{0,4}(?:${NAMES}(?<rest>\P{L}{0,3}(?:vom |of |no|nr|from )?.{0,40})|${EMBARGO}(?:[^\p{L}].{0,60})?)$`,
-  'iu',
+/** What a release calls itself. */
+const NAMES = either(
+  '(?:press|news|media) (?:release|statement|information)',
+  'presse(?:mitteilung|information|meldung)',
+  oneOf('communiqué_de_presse comunicado_de_prensa nota_de_prensa comunicato_stampa пресс-релиз'),
 );
-const CONTACT =
-  /^(?:(?:media |press |for (?:more|further) information,? |pour plus d’informations )?contacts?|presse-?kontakt|kontakt|contact presse|contacto|tel(?:ephone|efon)?\.?|phone|mobile?|fax|e-?mail|web(?:site)?)\s?:.{0,200}$/i;
+const EMBARGO = either(
+  'for (?:immediate )?release',
+  oneOf('embargoed under_embargo sperrfrist zur_sofortigen_veröffentlichung'),
+);
+/** Behind its name, a number or a day: " Nr. 12 vom 26.11.2026". */
+const WHICH = String.raw`(?<rest>\P{L}{0,3}(?:vom |of |no|nr|from )?.{0,40})`;
+/** "PRESS RELEASE", "Pressemitteilung Nr. 12 vom 26.11.2026", "EMBARGOED UNTIL 10:00". */
+const MARK = regex.iu`^\P{L}{0,4}(?:${NAMES}${WHICH}|${EMBARGO}(?:[^\p{L}].{0,60})?)$`;
+
+const WHOM_TO_ASK = either(
+  '(?:media |press |for (?:more|further) information,? |pour plus d’informations )?contacts?',
+  oneOf('presse-?kontakt kontakt contact_presse contacto'),
+);
+const BY_WHICH_WAY = String.raw`tel(?:ephone|efon)?\.?|phone|mobile?|fax|e-?mail|web(?:site)?`;
+/** "Media contact: Ann Lee", "Tel.: 0123 456". */
+const CONTACT = regex.i`^(?:${WHOM_TO_ASK}|${BY_WHICH_WAY})\s?:.{0,200}$`;
 const REACH = /^(?:\S{1,80}@\S{1,80}|\+?[\d ()/.-]{6,30})$/;
 
 /** Whether a line stands above a release and says what it is, or whom to ask. */
@@ -42,14 +59,19 @@ function isMark(line: string): boolean {
   );
 }
 
+const RULE = '[-–—*]{1,3}';
 /** "ENDS", "- ends -", "###", "-30-": the text is over. */
-const END =
-  /^(?:#\s?#\s?#|\*\s?\*\s?\*|[-–—]\s?30\s?[-–—]|ENDS?|[-–—*]{1,3}\s?ends?\s?[-–—*]{1,3})$/;
-const END_IN_WORDS =
-  /^(?:[-–—*]{1,3}\s?(?:ends?|ende|fin)\s?[-–—*]{1,3}|notes? (?:to|for) (?:the )?editors?\s?:?)$/i;
-/** What stands below a release without a mark. */
-const BELOW =
-  /^(?:(?:media|press) (?:contacts?|enquiries|inquiries)|presse-?kontakt|contact presse|contacto de prensa|about (?:the )?\p{Lu}[^.!?]{2,60}|über (?:die |den |das )?\p{Lu}[^.!?]{2,60})\s?:?$/iu;
+const END = regex`^(?:#\s?#\s?#|\*\s?\*\s?\*|[-–—]\s?30\s?[-–—]|ENDS?|${RULE}\s?ends?\s?${RULE})$`;
+/** "– Ende –", "Notes to editors:". */
+const END_IN_WORDS = regex.i`^(?:${RULE}\s?(?:ends?|ende|fin)\s?${RULE}|notes? (?:to|for) (?:the )?editors?\s?:?)$`;
+const BODY = String.raw`\p{Lu}[^.!?]{2,60}`;
+const ABOUT_IT = either(`about (?:the )?${BODY}`, `über (?:die |den |das )?${BODY}`);
+const ASK_US = either(
+  '(?:media|press) (?:contacts?|enquiries|inquiries)',
+  oneOf('presse-?kontakt contact_presse contacto_de_prensa'),
+);
+/** What stands below a release without a mark: "Press enquiries", "About the Osk Trust". */
+const BELOW = regex.iu`^(?:${ASK_US}|${ABOUT_IT})\s?:?$`;
 
 /** A contact above the first sentence stands at the head. */
 const SENTENCE = /[.!?…。！？]["'”’»」)]?$/u;

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -7,10 +9,16 @@ import { fieldOf } from './field-lines.ts';
 export type SplitText = Readonly<{ head: Partial<FrontMatter>; body: string }>;
 
 const FIELD = /^([A-Za-z][A-Za-z-]{0,20}):\s{1,20}(\S.{0,400})$/;
-/** Fields of mail that say nothing of the article. */
-const OTHER =
-  /^(?:to|cc|bcc|reply-to|sent|message-id|mime-version|content-type|x-[\w-]+|contact|tel|phone|email|tags?|category|section|id)$/i;
+/** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
+const OF_MAIL = either(
+  oneOf('to cc bcc reply-to sent message-id mime-version content-type'),
+  String.raw`x-[\w-]+`,
+);
+const OF_FILES = anyOf('contact tel phone email tags? category section id');
+const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
+/** Lines of a mail’s head; a text with more fields at its top is a table. */
 const MOST_FIELDS = 15;
+/** "Note: the pier is closed" may open a text; two known fields in a row do not. */
 const LEAST_FIELDS = 2;
 
 /**

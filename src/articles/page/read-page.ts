@@ -110,11 +110,15 @@ function articleOf(
   };
 }
 
+/** Paragraphs above the body, in which its byline and its day are looked for. */
 const ABOVE = 30;
 /** A body may begin with its headline, topics and byline. */
 const HEAD = 4;
+/** Paragraphs of the body itself, whose first may be byline and day. */
 const INTO = 8;
+/** Paragraphs behind the body, where some papers print who wrote it. */
 const BELOW = 6;
+/** The last paragraphs of the body, where German and French papers sign. */
 const ENDING = 3;
 
 function isNear({ element }: Block): boolean {
@@ -128,14 +132,17 @@ function openingOf(shown: readonly Block[], body: readonly Block[]): Opening {
   const end = last === undefined ? -1 : shown.lastIndexOf(last);
   if (start < 0)
     return { above: shown.slice(0, ABOVE).filter(isNear), into: [], ending: [], below: [] };
+  const behind = Math.max(start, end) + 1;
+  const [head, into] = [start + HEAD, start + INTO].map((at) => Math.min(at, behind));
   return {
-    above: shown.slice(Math.max(0, start - ABOVE), start + HEAD).filter(isNear),
-    into: shown.slice(start + HEAD, start + INTO).filter(isNear),
+    above: shown.slice(Math.max(0, start - ABOVE), head).filter(isNear),
+    into: shown.slice(head, into).filter(isNear),
     ending: body.slice(-ENDING).filter(isNear),
     below: end < start ? [] : shown.slice(end + 1, end + 1 + BELOW).filter(isNear),
   };
 }
 
+/** A sentence of some twelve words; shorter descriptions are mottoes of a site. */
 const LEAST_TEASER = 80;
 
 /** What a page without text says of the article that it is, or null. */

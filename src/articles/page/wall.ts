@@ -1,3 +1,5 @@
+import { either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import type { Wall } from './page-reading.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import type { Block } from './tree/regions.ts';
@@ -7,29 +9,68 @@ const LONGEST_TEASER = 2500;
 /** A page with less text than this shows nothing without its scripts. */
 const EMPTY_PAGE = 200;
 
-const SUBSCRIBE = String.raw`(?:subscri\w+|sign (?:in|up)|log ?in|register|become a member|start your (?:free )?trial|purchase|buy)`;
-/** "Subscribe to continue reading", in the languages of the pages we know. */
-const PAYWALL = new RegExp(
-  [
-    String.raw`\b${SUBSCRIBE}\b[^.]{0,60}\b(?:to (?:continue|keep|read|finish|unlock|access|view)|for (?:full|unlimited) access)\b`,
-    String.raw`\bto (?:continue|keep) reading\b[^.]{0,60}\b${SUBSCRIBE}\b`,
-    String.raw`\b(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post) is (?:only |exclusively )?(?:available |reserved )?(?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members)\b`,
-    String.raw`\b(?:subscriber|member|premium)[- ](?:only|exclusive)\b[^.]{0,30}\b(?:content|article|story)\b`,
-    String.raw`\b(?:you have|you've) (?:reached|read|used)\b[^.]{0,40}\b(?:free|complimentary) (?:articles?|stories)\b`,
-    String.raw`\balready (?:a|an) (?:subscriber|member)\?`,
-    String.raw`\b(?:weiterlesen|jetzt) (?:mit|testen|abonnieren)\b`,
-    String.raw`\b(?:dieser artikel ist|lesen sie (?:diesen|den ganzen|den vollständigen) artikel)\b[^.]{0,60}\b(?:abo|abonnent|plus|registrier)`,
-    String.raw`\bnur für abonnent`,
-    String.raw`\b(?:réservé|réservée) aux abonnés\b|\bpour lire la suite\b|\bil vous reste\b[^.]{0,40}\bà lire\b`,
-    String.raw`\b(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios)\b|\bsuscríbete para (?:seguir|leer)\b`,
-    String.raw`\bcontenuto riservato agli abbonati\b|\babbonati per (?:leggere|continuare)\b`,
-  ].join('|'),
-  'iu',
+const SUBSCRIBE = either(
+  String.raw`subscri\w+|sign (?:in|up)|log ?in|register|become a member`,
+  'start your (?:free )?trial|purchase|buy',
 );
-const CONSENT =
-  /\b(?:we (?:and our partners )?(?:use|value|store)[^.]{0,60}\b(?:cookies|privacy)|accept (?:all )?cookies|consent to|cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung|before you continue to|mit werbung|cookies akzeptieren|accepter (?:et|les cookies)|manage (?:your )?(?:privacy|consent|cookie))\b/iu;
-const SCRIPT =
-  /\b(?:(?:enable|activate|turn on|requires?|needs?|without) (?:your )?java ?script|java ?script (?:is|to be) (?:disabled|required|enabled|not (?:enabled|available))|(?:bitte|please) [^.]{0,30}java ?script|java ?script (?:aktivieren|muss)|activ(?:er|ez|ar|a) (?:le |el )?java ?script)\b/iu;
+const TO_READ = '(?:continue|keep|read|finish|unlock|access|view)';
+const THIS_TEXT = '(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post)';
+const FOR_MEMBERS = '(?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members)';
+const ENGLISH_WALL = [
+  // "Subscribe now to keep reading"
+  String.raw`\b${SUBSCRIBE}\b[^.]{0,60}\b(?:to ${TO_READ}|for (?:full|unlimited) access)\b`,
+  String.raw`\bto (?:continue|keep) reading\b[^.]{0,60}\b${SUBSCRIBE}\b`,
+  // "This article is only available to subscribers"
+  String.raw`\b${THIS_TEXT} is (?:only |exclusively )?(?:available |reserved )?${FOR_MEMBERS}\b`,
+  String.raw`\b(?:subscriber|member|premium)[- ](?:only|exclusive)\b[^.]{0,30}\b(?:content|article|story)\b`,
+  // "You have read all your free articles"
+  String.raw`\b(?:you have|you've) (?:reached|read|used)\b[^.]{0,40}\b(?:free|complimentary) (?:articles?|stories)\b`,
+  String.raw`\balready (?:a|an) (?:subscriber|member)\?`,
+];
+const GERMAN_TEXT =
+  '(?:dieser artikel ist|lesen sie (?:diesen|den ganzen|den vollständigen) artikel)';
+const GERMAN_WALL = [
+  String.raw`\b(?:weiterlesen|jetzt) (?:mit|testen|abonnieren)\b`,
+  // "Lesen Sie den ganzen Artikel im Abo"
+  String.raw`\b${GERMAN_TEXT}\b[^.]{0,60}\b(?:abo|abonnent|plus|registrier)`,
+  String.raw`\bnur für abonnent`,
+];
+const FRENCH_WALL = [
+  String.raw`\b(?:réservé|réservée) aux abonnés\b|\bpour lire la suite\b`,
+  String.raw`\bil vous reste\b[^.]{0,40}\bà lire\b`,
+];
+const SPANISH_WALL = [
+  String.raw`\b(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios)\b`,
+  String.raw`\bsuscríbete para (?:seguir|leer)\b`,
+];
+const ITALIAN_WALL = [
+  String.raw`\bcontenuto riservato agli abbonati\b|\babbonati per (?:leggere|continuare)\b`,
+];
+/** "Subscribe to continue reading", in the languages of the pages we know. */
+const PAYWALL = regex.iu`${either(
+  ...ENGLISH_WALL,
+  ...GERMAN_WALL,
+  ...FRENCH_WALL,
+  ...SPANISH_WALL,
+  ...ITALIAN_WALL,
+)}`;
+const COOKIES = either(
+  String.raw`we (?:and our partners )?(?:use|value|store)[^.]{0,60}\b(?:cookies|privacy)`,
+  'accept (?:all )?cookies|consent to|cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung',
+  oneOf('before_you_continue_to mit_werbung cookies_akzeptieren'),
+  'accepter (?:et|les cookies)|manage (?:your )?(?:privacy|consent|cookie)',
+);
+/** "We and our partners use cookies", "Cookies akzeptieren". */
+const CONSENT = regex.iu`\b${COOKIES}\b`;
+const JAVASCRIPT = 'java ?script';
+const NEEDED = either(
+  `(?:enable|activate|turn on|requires?|needs?|without) (?:your )?${JAVASCRIPT}`,
+  `${JAVASCRIPT} (?:is|to be) (?:disabled|required|enabled|not (?:enabled|available))`,
+  `(?:bitte|please) [^.]{0,30}${JAVASCRIPT}|${JAVASCRIPT} (?:aktivieren|muss)`,
+  `activ(?:er|ez|ar|a) (?:le |el )?${JAVASCRIPT}`,
+);
+/** "Please enable JavaScript", "JavaScript is disabled". */
+const SCRIPT = regex.iu`\b${NEEDED}\b`;
 
 /**
  * What stands before the text: asked only where little text is public, since a subscriber's form

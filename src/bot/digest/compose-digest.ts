@@ -5,6 +5,7 @@ import type { Briefing } from '../../briefings/briefing.ts';
 import { composeStory, outletsOf, quotesBeside } from './compose-story.ts';
 import { findMarked } from './mark-story.ts';
 import { MOST_SHOWN } from './most-shown.ts';
+import { noteDaysOnce } from './note-days-once.ts';
 import { quotePage } from './quote-page.ts';
 import type { Showing, View } from './showing.ts';
 import { sourceList } from './source-list.ts';
@@ -54,9 +55,10 @@ function composeOne(
 ): Reply {
   const story =
     typeof wanted === 'number' ? digest.stories[wanted - 1] : findMarked(digest.stories, wanted);
+  const [told] = noteDaysOnce(story === undefined ? [] : [story]);
   const shown =
-    story !== undefined
-      ? composeStory(story, story, words)
+    told !== undefined
+      ? composeStory(told, told, words)
       : note(
           typeof wanted === 'number'
             ? words.noStory(wanted, digest.stories.length, digest.title)
@@ -141,7 +143,7 @@ export function composeDigest(
   const hidden = behind.length - stories.length - brief.length;
   return [
     { kind: 'heading', text: digest.title },
-    ...stories.map((story): StoryPart => {
+    ...noteDaysOnce(stories).map((story): StoryPart => {
       const part = briefPart(story, mostQuotes, words);
       // What is alone has its buttons below it.
       return digest.stories.length < 2
@@ -192,7 +194,7 @@ function inBrief(
 }
 
 function smallPrint(digest: Digest, words: Catalogue, zone: string): readonly Part[] {
-  const isSilent = !digest.stories.some(hasQuotation);
+  const isSilent = !digest.stories.some((story) => quotesBeside(story).length > 0);
   return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words, zone)];
 }
 
@@ -212,10 +214,3 @@ function briefPart(story: Story, mostQuotes: number, words: Catalogue): StoryPar
   const part = composeStory(story, { summary: story.summary, quotes }, words);
   return { ...part, moreQuotes: beside.length - quotes.length };
 }
-
-/** Whether a story quotes anybody, below its summary or in it. */
-function hasQuotation({ quotes, summary }: Story): boolean {
-  return quotes.length > 0 || summary.some(({ text }) => QUOTATION_MARK.test(text));
-}
-
-const QUOTATION_MARK = /["“”„«»「『]/;

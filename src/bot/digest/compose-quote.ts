@@ -28,11 +28,13 @@ export function composeQuote(
   };
 }
 
+type Printed = Pick<Quote, 'text' | 'places' | 'openings' | 'kind'>;
+
 /**
  * The verbatim words without the mark that belongs to the sentence around them: the comma before
  * "he said", and the full stop that closes the sentence which quotes a few words.
  */
-function shownText(quote: Quote): string {
+export function shownText(quote: Printed): string {
   const pieces = piecesOf(quote).reduce((text, piece, index) => {
     const isOpening = quote.openings?.includes(index) ?? false;
     return `${text}${joint(text, piece, isOpening)}${piece}`;
@@ -43,7 +45,7 @@ function shownText(quote: Quote): string {
 }
 
 /** The words at each of a quote's places. */
-function piecesOf({ text, places }: Quote): readonly string[] {
+function piecesOf({ text, places }: Printed): readonly string[] {
   let from = 0;
   return places.map(({ start, end }) => {
     const piece = text.slice(from, from + end - start);

@@ -3,7 +3,7 @@ import type { Line, StoryPart } from '../../chat/reply.ts';
 import type { Story, StoryQuote, StorySentence, StorySource } from '../../digest/digest.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import { besidesSummary } from '../../digest/summary/repeated.ts';
-import { composeQuote } from './compose-quote.ts';
+import { composeQuote, shownText } from './compose-quote.ts';
 import { isolate } from './isolate.ts';
 
 /** Outlets that a line names before it counts the rest. */
@@ -125,7 +125,7 @@ function quoteNotes(
       : [words.alsoIn(others.slice(0, MOST_NAMED), Math.max(0, others.length - MOST_NAMED))]),
     ...variants.flatMap((variant) =>
       named(variant.articleId).map((outlet) =>
-        words.printedDifferently(outlet, variant.text.replace(/[,;]$/, '')),
+        words.printedDifferently(outlet, shownText(variant)),
       ),
     ),
   ];

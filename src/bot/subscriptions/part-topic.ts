@@ -5,8 +5,9 @@ export type TopicAndTime = Readonly<{ topic: string; when: string }>;
 
 /**
  * Parts "The Velm dam vote weekdays 8am" where the title ends: after the most words that are a known
- * topic. Where none is known, before the first word that is a day or a time, so that suggestions
- * are made for the whole title.
+ * topic. "to The Velm dam vote" and "weekdays 8am The Velm dam vote" mean the same. Where none is
+ * known, before the first word that is a day or a time, so that suggestions are made for the whole
+ * title.
  */
 export function partTopic(
   { topic, when }: TopicAndTime,
@@ -21,8 +22,20 @@ export function partTopic(
     const parted = part(at);
     if (isKnown(parted.topic)) return parted;
   }
+  const [first = '', ...rest] = words;
+  if (rest.length > 0 && /^(?:to|for)$/i.test(first))
+    return partTopic({ topic: '', when: rest.join(' ') }, isKnown);
+  for (let at = 1; at < words.length; at += 1) {
+    const behind = words.slice(at).join(' ');
+    if (isKnown(behind)) return { topic: behind, when: withoutTo(words.slice(0, at)) };
+  }
   const time = words.findIndex((word, at) => at > 0 && isTime(word.toLowerCase()));
   return part(time === -1 ? words.length : time);
+}
+
+/** "weekdays 8am for" */
+function withoutTo(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?:to|for)$/i, '');
 }
 
 const TIME_WORD = /^\d|^(?:at|every|each|noon|midday|midnight|quiet(?:ly)?|always|utc|gmt)\b/;

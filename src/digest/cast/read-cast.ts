@@ -5,7 +5,8 @@ import { assignFigures } from './figures/assign.ts';
 import { completeRoles } from './figures/complete-roles.ts';
 import { nestedReferences } from './references/nested.ts';
 import type { Cast, CastFigure, CastReference } from './cast.ts';
-import { gatherEvidence } from './names/evidence.ts';
+import { gatherEvidence, type Evidence } from './names/evidence.ts';
+import type { TitleLine } from './figures/title-claims.ts';
 import { castFigure, type Figure } from './figure.ts';
 import { findReferences } from './references/find-references.ts';
 import { eastAsianOf } from './east-asian/east-asian.ts';
@@ -20,9 +21,11 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   if (eastAsian) return readEastAsianCast(reading, quotations, eastAsian);
   const tongue = tongueOf(reading.language);
   const lines = tokenise(reading, quotations, tongue.vocabulary);
-  const found = findReferences(lines, gatherEvidence(lines), tongue);
+  const evidence = gatherEvidence(lines);
+  const found = findReferences(lines, evidence, tongue);
   const nested = nestedReferences(found);
-  const assigned = assignFigures(lines, found, { nested, title: reading.title }).filter(
+  const about = { nested, title: reading.title, titled: titleLine(reading, evidence) };
+  const assigned = assignFigures(lines, found, about).filter(
     ({ reference }) => !nested.has(reference),
   );
   const numbers = new Map<Figure, number>();
@@ -48,6 +51,21 @@ export function readCast(reading: Reading, quotations: readonly Quotation[]): Ca
   });
   return { figures: completeRoles(figures), references, lines };
 }
+
+/** The title with those whom it names, where English prints it as it prints a sentence. */
+function titleLine(reading: Reading, evidence: Evidence): TitleLine | null {
+  const { title, language } = reading;
+  const tongue = tongueOf(language);
+  if (title === null || tongue.capitalNouns || title.length > LONGEST_TITLE) return null;
+  // With its full stop no heading: a heading names nobody
+  const text = `${title}.`;
+  const sentences = [{ start: 0, end: text.length }];
+  const [line] = tokenise({ ...reading, paragraphs: [{ text, sentences }] }, [], tongue.vocabulary);
+  return line === undefined ? null : { line, references: findReferences([line], evidence, tongue) };
+}
+
+/** Characters of a title at most. */
+const LONGEST_TITLE = 300;
 
 function placeOf(lines: readonly Line[], index: number, { from, to }: Range): Place {
   const line = lines[index];

@@ -1,3 +1,4 @@
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { languageOfTag } from '../../languages/language-of.ts';
 import type { DateNote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -7,11 +8,21 @@ import { irregularPasts, uncertainWords } from '../../languages/english/verb-for
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY = 86_400_000;
 
+const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)';
+const MONTHS = either(
+  oneOf('January February March April May June July August September October November December'),
+  String.raw`Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.`,
+);
+/** The word before, which may make it another day. */
+const BEFORE = String.raw`(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?`;
+const WORDS = String.raw`(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
+/** "Friday Night Lights", "Friday, June 3", "Saturday night live", "Friday to Sunday". */
+const NO_DAY_BEHIND = String.raw`(?! ?(?:['’-]|\p{Lu}|\d|,? (?:${MONTHS}|\d)|night live| (?:or|to|through|and) ${DAYS}day))`;
 /** "on Friday", "last Friday night", "told reporters Friday". What may make it another day follows or precedes. */
-const WEEKDAY =
-  /(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?! ?(?:['’-]|\p{Lu}|\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|\d)|night live| (?:or|to|through|and) ))/gu;
-const NEARBY_DAY =
-  /\b(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|today)\b(?!['’-])/giu;
+const WEEKDAY = regex.gu`${BEFORE}${WORDS}${NO_DAY_BEHIND}`;
+const PART_OF_TODAY = '(?:morning|afternoon|evening)';
+/** "yesterday", "this morning". */
+const NEARBY_DAY = regex.giu`\b(?:yesterday|tomorrow|tonight|last night|this ${PART_OF_TODAY}|today)\b(?!['’-])`;
 const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['last night', -1],
@@ -25,19 +36,24 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
 
 /** A clause ends at these; where it has no verb of its own the whole sentence counts. */
 const CLAUSE_END = /[,;:()“”"—–]/;
-const FUTURE =
-  /\b(?:will|shall|going to|(?:is|are) to|(?:is|are) (?:set|due|expected|scheduled|slated|planned|poised|likely|planning|preparing) (?:to|for))\b/giu;
+const PLANNED = anyOf('set due expected scheduled slated planned poised likely planning preparing');
+/** "will", "is expected to". */
+const FUTURE = regex.giu`\b(?:will|shall|going to|(?:is|are) to|(?:is|are) ${PLANNED} (?:to|for))\b`;
 /** What was to come then, or may never come: no certain day. */
-const UNCERTAIN = new RegExp(String.raw`\b(?:${oneOf(uncertainWords)})\b`, 'iu');
+const UNCERTAIN = regex.iu`\b${anyOf(uncertainWords)}\b`;
 const PRESENT = /\b(?:is|are|has|have|does|do|am|\p{L}+[’']s (?:a|the|not|on|in|up|to))\b/iu;
-const PAST = new RegExp(String.raw`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)})\b`, 'iu');
-const REPORTED =
-  /\b(?:said|told [\p{L}’']+(?: [\p{L}’']+)?|announced|tweeted|confirmed|added|wrote|acknowledged|reported|declared)$/iu;
+const PAST = regex.iu`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)})\b`;
+const TOLD = String.raw`told [\p{L}’']+(?: [\p{L}’']+)?`;
+const SAID = oneOf('announced tweeted confirmed added wrote acknowledged reported declared');
+/** "told the Post | Friday". */
+const REPORTED = regex.iu`\b(?:said|${TOLD}|${SAID})$`;
 /** "a cold Monday" */
 const DESCRIBED = /\b(?:an?|the|that|this|one|every|each) (?:\p{L}+ )?$/iu;
-/** A day of another year or week than the article's, or one of many. */
-const ELSEWHEN =
-  /\b(?:1[89]|20)\d\d\b|\b(?:every|each|most|some|one|a|that|which|typical|years?|months?|decades?) ?(?:ago)?\b(?= (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:years|months|weeks|decades) (?:ago|earlier|before)\b/iu;
+const YEAR = String.raw`\b(?:1[89]|20)\d\d\b`;
+const ONE_OF_MANY = anyOf('every each most some one a that which typical years? months? decades?');
+const LONG_AGO = String.raw`\b(?:years|months|weeks|decades) (?:ago|earlier|before)\b`;
+/** A day of another year or week than the article's, or one of many: "in 1999", "every Friday". */
+const ELSEWHEN = regex.iu`${YEAR}|\b${ONE_OF_MANY} ?(?:ago)?\b(?= ${DAYS}day)|${LONG_AGO}`;
 
 /**
  * The days that date words of an English sentence mean, counted from the article's date. Only what
@@ -84,13 +100,22 @@ function fits(text: string, at: number, words: string): boolean {
 }
 
 /** "agreed to meet on Monday", "pointed to her resigning on Friday": what was to come, on no certain day. */
-const INFINITIVE =
-  /\bto (?:(?!(?:the|a|an|his|her|its|their|this|that|these|those|our|my|reporters|journalists|lawmakers|supporters|youtube) )\p{Ll}+ |(?:\p{L}+ ){0,3}\p{L}+ing )/u;
+const OF_SOMEBODY = oneOf('the a an his her its their this that these those our my');
+const TOLD_TO = oneOf('reporters journalists lawmakers supporters youtube');
+const PLAIN_VERB = String.raw`(?!(?:${OF_SOMEBODY}|${TOLD_TO}) )\p{Ll}+ `;
+const GERUND = String.raw`(?:\p{L}+ ){0,3}\p{L}+ing `;
+const INFINITIVE = regex.u`\bto (?:${PLAIN_VERB}|${GERUND})`;
 
 /** A clause without a tense of its own. */
 const PARTICIPLE = /^ ?(?:followed|preceded|joined|accompanied) by\b/u;
 
 type Tense = 'past' | 'future' | 'mixed' | 'unknown';
+
+/** Before a weekday without "on" these make it another, or a stretch: "next Friday", "by Friday". */
+const OTHER_DAY = regex.i`^${anyOf('next this every each a the by until till before since from to through of for black super good ash')}$`;
+const PART_OF_DAY = / (?:early|late)$/;
+/** "The council voted Tuesday to …": the verb stands at its day. */
+const ENDS_WITH_PAST = new RegExp(String.raw`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)})$`, 'iu');
 
 type Weekday = Readonly<{ at: number; words: string; before: string; day: string; today: number }>;
 
@@ -99,18 +124,15 @@ function weekdayDate(text: string, { at, words, before, day, today }: Weekday): 
   const isBare = /^\p{Lu}/u.test(words) && !/^(?:On|Last) /.test(words);
   // "Super Tuesday", "Black Friday"; "a mild Monday"; "next Friday".
   if (/^\p{Lu}/u.test(before) && isBare && at > before.length + 1) return null;
-  if (
-    /^(?:next|this|every|each|a|the|by|until|till|before|since|from|to|late|early|through|of|for|black|super|good|ash)$/i.test(
-      before,
-    )
-  )
-    return null;
-  const lead = text.slice(0, at).trimEnd();
+  // "early on Monday", "late Monday": as the word before says
+  const lead = text.slice(0, at).trimEnd().replace(PART_OF_DAY, '');
+  if (OTHER_DAY.test(lead.slice(lead.lastIndexOf(' ') + 1))) return null;
   if (isBare && DESCRIBED.test(text.slice(0, at))) return null;
   const isReported = REPORTED.test(lead);
-  const isSet = /^\W*$|^[,.;]|^ (?:morning|afternoon|evening|night|at|in)\b/.test(
-    text.slice(at + words.length),
-  );
+  const behind = text.slice(at + words.length);
+  const isSet =
+    /^\W*$|^[,.;]|^ (?:morning|afternoon|evening|night|at|in)\b/.test(behind) ||
+    (ENDS_WITH_PAST.test(lead) && /^ \p{Ll}/u.test(behind));
   if (isBare && !isReported && !isSet) return null;
   const tense = isReported ? 'past' : tenseAt(text, at);
   const weekday = WEEKDAYS.indexOf(`${day.toLowerCase()}day`);

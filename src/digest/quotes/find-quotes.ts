@@ -1,9 +1,14 @@
+import { either, regex } from '../../languages/regex.ts';
+import { oneOf } from '../../languages/word-set.ts';
 import { slice } from '../../text/span.ts';
 import { readCast } from '../cast/read-cast.ts';
 import type { Quote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { attribute } from './speaker/ranker/attribute.ts';
-import { attributeByPatterns } from './speaker/patterns/attribute-by-patterns.ts';
+import {
+  attributeByPatterns,
+  type PatternFound,
+} from './speaker/patterns/attribute-by-patterns.ts';
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
 import { shownKind } from './kind.ts';
@@ -12,6 +17,7 @@ import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
 import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
+import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { setScene, type Scene } from './speaker/scene.ts';
 
 /**
@@ -56,7 +62,7 @@ function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[
   if (terms !== null && isTrainedOn(reading.language)) {
     const denied = patternsFor(reading.language)?.denied ?? null;
     return attributeByPhrases(scene, terms, denied).map((found, index) =>
-      judgeByPattern(scene, index, found),
+      judgeByPattern(scene, index, tidied(found, reading.language)),
     );
   }
   const patterns = patternsFor(reading.language);
@@ -68,8 +74,16 @@ function attributions(reading: Reading, scene: Scene): (JudgedQuotation | null)[
   );
 }
 
-const REFERENCES =
-  /^(?:Sources?|References|External links|Further reading|See also|Sister links|Related (?:news|articles|stories))[:.]?$/iu;
+function tidied(found: PatternFound | null, language: string): PatternFound | null {
+  return found === null ? null : { ...found, speaker: tidyName(found.speaker, language) };
+}
+
+const LISTS_OF_SOURCES = either(
+  oneOf('Sources? References External_links Further_reading See_also Sister_links'),
+  'Related (?:news|articles|stories)',
+);
+/** "References:", alone on a line. */
+const REFERENCES = regex.iu`^${LISTS_OF_SOURCES}[:.]?$`;
 
 /** Where a list of sources begins: its titles stand in quotation marks, but nobody says them. */
 function endOfBody(texts: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { either, regex } from '../../languages/regex.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { slice } from '../../text/span.ts';
 import type { Label } from './marks/transcript.ts';
@@ -162,8 +163,12 @@ function judgeByLabel(
   };
 }
 
-const LABEL_TITLES =
-  /^(SECRETARY(?: GENERAL)?|(?:VICE )?PRESIDENT|(?:PRIME |FOREIGN )?MINISTER|SENATOR|SEN\.|GOVERNOR|GOV\.|MAYOR|JUDGE|JUSTICE|CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR|GENERAL|GEN\.|ADMIRAL|COLONEL|CAPTAIN|CHIEF|DIRECTOR|SPEAKER|COACH) (.+)$/u;
+const OFFICES = either(
+  'SECRETARY(?: GENERAL)?|(?:VICE )?PRESIDENT|(?:PRIME |FOREIGN )?MINISTER',
+  String.raw`SENATOR|SEN\.|GOVERNOR|GOV\.|MAYOR|JUDGE|JUSTICE|CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR`,
+);
+const RANKS = String.raw`GENERAL|GEN\.|ADMIRAL|COLONEL|CAPTAIN|CHIEF|DIRECTOR|SPEAKER|COACH`;
+const LABEL_TITLES = regex.u`^(${OFFICES}|${RANKS}) (.+)$`;
 
 /** "SECRETARY HOLT" → the title and its bearer. */
 function parted(printed: string): readonly [title: string | null, bearer: string] {

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../languages/regex.ts';
 import { classesOf, NO_CLASS, type WordClass, type WordClasses } from './word-classes.ts';
 
 /** What is known of a word wherever it stands. */
@@ -137,9 +138,11 @@ function classesByEnding(word: string, endings: Lexicon['endings']): WordClasses
   );
 }
 
+const MADE_OF_NAMES = anyOf(
+  'born based style like wide era long led run held owned friendly free only',
+);
 // "Windsor-born", "Iran-backed", "Warhol-like": a name made an adjective names nobody.
-const ADJECTIVE =
-  /-(?:born|based|style|like|wide|era|long|led|run|held|owned|friendly|free|only|to-\p{L}+|\p{Ll}+ed)$/u;
+const ADJECTIVE = regex.u`-(?:${MADE_OF_NAMES}|to-\p{L}+|\p{Ll}+ed)$`;
 
 function shapeOf(word: string): Word['shape'] {
   if (word.length > 2 && word.includes('-') && ADJECTIVE.test(word)) return 'lower';

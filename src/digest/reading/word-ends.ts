@@ -1,8 +1,19 @@
-// A dotted abbreviation (U.S.), a word with inner hyphens, apostrophes and digits (Son-hui, O'Neill, G7) but
-// without its possessive, a number, or any other single character. French verbs let go of their
-// pronoun ("dit-il", "a-t-elle").
-const TOKEN =
-  /\p{Ll}+(?=-(?:t-)?(?:il|elle)s?(?![\p{L}\p{M}-]))|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+)*|['’]s(?![\p{L}\p{M}])|(?<=s)['’](?= \p{L})|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|\S/uy;
+import { regex } from '../../languages/regex.ts';
+
+/** "dit" of "dit-il", "a" of "a-t-elle": French verbs let go of their pronoun. */
+const VERB_BEFORE_PRONOUN = String.raw`\p{Ll}+(?=-(?:t-)?(?:il|elle)s?(?![\p{L}\p{M}-]))`;
+/** "U.S." */
+const DOTTED = String.raw`(?:\p{L}\.){2,}`;
+/** What a word may go on with: "-hui", "'Neill", "&T"; the possessive is left out. */
+const WITHIN = String.raw`['’‑-](?!s(?![\p{L}\p{M}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&\p{L}+`;
+/** "Son-hui", "O'Neill", "G7", "AT&T". */
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:${WITHIN})*`;
+/** "'s", and the mark alone behind a plural: "the players' house". */
+const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{M}])|(?<=s)['’](?= \p{L})`;
+/** "1,200", "10:30", "18-year". */
+const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*`;
+/** A word, a number, or any other single character. */
+const TOKEN = regex.uy`${VERB_BEFORE_PRONOUN}|${DOTTED}|${WORD}|${POSSESSIVE}|${NUMBER}|\S`;
 
 const BLANK = /\s/;
 

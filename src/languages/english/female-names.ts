@@ -91,4 +91,11 @@ eva-maria cecelia rebekah menaka virgie reham jomana roseann samantha-jo aoife l
 sakura haruka akiko xiaoli svitlana nadiya halyna zhanna darya daria kseniya anneke femke marijke hanneke renate friederike franziska
 amélie océane margaux sandrine laetitia solène consuelo esperanza camila jimena itzel araceli graciela lourdes thaís valeriya lene tuula
 eeva aino hatice gülşah tanisha lakeisha kaylee monique dottie dolly millie abbie shira noa yael orit
+keeley mairead eimear bethan carys ffion sian rhian cerys lowri angharad safiya sumaya sahar fariba rahaf loujain nneka
+aminatou oluchi thandi akua tsitsi rudo chipo xiu aiko emi miho kumiko minji jiwoo soyeon hyejin eunji yuna ratna
+marites risa yesenia alessandra ilaria antonella lucrezia ginevra svenja ricarda kajsa lotta jutta kaisa lenka marketa
+markéta barbora kateřina viktoria snezana mirjana esra busra nino anahit shakira shaniqua kierra tyra nyla zendaya
+tiffani brandi misti mindi candi traci staci kaci kelsie brylee kinsley paisley mckenna mckenzie hayley ashlee ashleigh
+britney brittney kourtney khloe chrissy chrissie teigan bev babs trudi shelia cheri beryl gayle jeri geri patsy pattie
+lilly
 `);

@@ -128,4 +128,16 @@ arsene arsène jenson graeme yaya pharrell chauncey adlai nihad cassius orin jun
 rexford amancio mobutu lin-manuel isaias deval nathanial fulgencio manohar syed hishammuddin ciaran alasdair huw ieuan alun humphrey
 piers crispin tarquin luca emiliano cuauhtémoc heriberto humberto caio detlef veikko mthuli vasyl bohdan arkady marko stjepan darnell
 deshawn rasheed demetrius seymour itamar bezalel gadi eitan
+hakeem jamaal tarik hameed othman ishaq abdulla abdulaziz bassem fahad haitham qasim ramzi wissam zayn amitabh yogendra
+kwaku kojo ekow chukwuma ikenna adebayo olufemi siphiwe lungisani mmusi mwai eliud kenenisa bobi sadio qiang tao jiro
+naoki yuji koji daisuke ryota minho jihoon sungmin joon seung tuan quang agus anies manny muhyiddin benicio césar
+cristobal cristóbal esteban fabian héctor horacio julián leandro leonel nayib ramón rubén simón gianluigi davide
+domenico emanuele ezio gennaro udo thilo volker niklas rasmus jussi aleksander georgy gleb ihor oleh pavlo pyotr ramzan
+taras vadim vitaliy yaroslav yuriy dušan gabor tamas rafal bulent cem yasar yaşar binyamin oded uri kaz baz daz gaz jaz
+jez jezza shaz deandre deangelo demarcus dequan devonte dwyane jadeveon jaleel jalen jamarcus javon jaquan kobe kyrie
+lamarcus latrell lebron marquis marshawn marvell rayshawn shaquille tevin treyvon tyrell tyrese tyshawn kawhi giannis
+manu draymond klay steph zion carmelo dikembe ode usain yohan asafa chet dane dax dom dougie elgin elliott ellis elroy
+elton elvin emmett ernie errol finlay fergal fintan flynn fraser frazer garret rhodri iestyn dafydd emyr geraint owain
+aled gethin glyn idris ioan meirion pádraig séamus seán eamon éamon eamonn cathal colm colum dermot donal donncha
+fiachra killian lorcan malachy oisín ruairi tadhg tiernan
 `);

@@ -52,7 +52,39 @@ twin tycoon uncle aunt undersecretary under-secretary undergraduate undertaker u
 vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor triathlete fusilier vocalist volunteer voter waiter waitress
 warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
 wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
-chieftain
+chieftain front-runner frontrunner
+sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
+all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
+biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder
+bobsledder speedskater paralympian olympian medalist medallist gold-medalist champion challenger titleholder finalist semifinalist
+semi-finalist quarterfinalist grappler judoka flyweight bantamweight featherweight lightweight welterweight middleweight cruiserweight
+motorcyclist caddie caddy referee umpire linesman rookie vice-captain playmaker full-back centre-half centre-back left-back right-back
+gaffer schoolteacher schoolmaster schoolmistress schoolboy schoolgirl bricklayer carpenter welder roofer greengrocer butcher fishmonger
+hotelier publican innkeeper landlord landlady plasterer joiner electrician locksmith blacksmith glazier bookbinder bookseller bookkeeper
+stockbroker radiographer anesthetist orthodontist optometrist podiatrist chiropractor osteopath physiotherapist healer herbalist dietitian
+dietician hygienist phlebotomist endocrinologist gastroenterologist haematologist hematologist pulmonologist rheumatologist urologist
+nephrologist neonatologist obstetrician ophthalmologist orthopaedist physiologist pharmacologist bacteriologist parasitologist
+entomologist ornithologist ichthyologist herpetologist primatologist paleontologist palaeontologist volcanologist seismologist
+glaciologist hydrologist agronomist horticulturist arborist lumberjack farmhand stockman drover crofter fruitgrower winegrower vintner
+sommelier barista barmaid barman busboy dishwasher stallholder cabbie cabdriver chauffeur postmaster stationmaster signalman brakeman
+bosun deckhand harbourmaster harbormaster lifeguard coastguard longshoreman stevedore steelworker autoworker ironworker pipefitter
+boilermaker machinist toolmaker forewoman overseer dispatcher telemarketer stenographer typist docent auctioneer appraiser valuer surveyor
+assessor actuary underwriter ghostwriter copywriter vlogger youtuber influencer podcaster streamer gamer emcee compère compere
+newscaster weathergirl essayist dramatist showrunner cinematographer animator illustrator caricaturist ceramicist quilter seamstress
+dressmaker milliner cobbler goldsmith silversmith watchmaker luthier cellist violist flautist flutist clarinetist oboist saxophonist
+trumpeter trombonist percussionist bassoonist harpist keyboardist bandleader contralto countertenor ballerina puppeteer ventriloquist
+illusionist acrobat alderman alderwoman freeholder selectman selectwoman councilmember councilperson assemblymember frontbencher bailiff
+trooper patrolwoman airman airwoman submariner paratrooper infantryman sniper artilleryman corpsman padre reservist guardsman cadet
+midshipman conscript draftee mercenary legionnaire insurgent mayor-elect governor-elect senator-elect vice-mayor ombudswoman complainant
+accuser co-defendant claimant litigant appellant respondent foreperson commuter motorist pedestrian angler holidaymaker tourist sightseer
+backpacker churchgoer congregant vestryman verger sexton cantor televangelist postdoc schoolhead bursar babysitter childminder
+groundskeeper landscaper concierge doorman bouncer usher beautician manicurist masseuse masseur bodybuilder astrologer fortune-teller
+co-ceo co-president co-chairwoman co-captain co-anchor cochair cio cmo ciso vp svp evp heiress socialite benefactor unionist convenor
+arbitrator conciliator peacemaker peacekeeper observer impresario promoter headhunter grandma grandpa granny grandad granddad granduncle
+great-aunt great-grandmother great-grandfather stepson stepdaughter stepbrother stepsister godmother godfather godson bride groom
+bridesmaid newlywed divorcee bachelor bachelorette spinster housemate flatmate classmate schoolmate bandmate castmate co-star workmate
+ex-mayor ex-minister ex-aide ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-teacher pcso fireman firewoman smokejumper pitcher catcher
+kicker punter reliever slugger shareholder bondholder decorator organist peer racer receiver rower
 `);
 
 /** Roles that tell a gender. */
@@ -61,12 +93,17 @@ actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman comedie
 empress ex-girlfriend ex-wife fiancee fiancée girl girlfriend goddess granddaughter grandmother headmistress heiress hostess housewife
 lady maid mayoress midwife mom mother mother-in-law mum niece nun policewoman priestess princess queen saleswoman schoolgirl sister
 sister-in-law spokeswoman stepmother waitress widow wife woman confidante alumna first_lady
+schoolmistress landlady yachtswoman patrolwoman airwoman forewoman alderwoman selectwoman ombudswoman firewoman grandma granny great-aunt
+great-grandmother stepdaughter stepsister godmother bride bridesmaid bachelorette ballerina seamstress masseuse weathergirl barmaid
+heiress spinster divorcee co-chairwoman
 `);
 export const maleRoles = wordSet(`
 anchorman archbishop assemblyman ayatollah baron bishop boy boyfriend brother brother-in-law businessman cardinal congressman councilman
 dad duke emperor ex-boyfriend ex-husband father father-in-law fiance fiancé gentleman grandfather grandson gunman half-brother headmaster
 husband imam king lord man monk mullah nephew patrolman policeman pontiff pope priest prince salesman schoolboy sheikh sheik son
 son-in-law spokesman statesman stepfather sultan uncle waiter widower sir
+schoolmaster landlord yachtsman helmsman batsman linesman lineman baseman barman doorman stockman farmhand airman guardsman alderman
+selectman fireman grandpa grandad granddad great-grandfather stepson stepbrother godfather godson groom bachelor masseur
 `);
 
 /** What is set before a name and is no role by itself, by the gender that it tells. */
@@ -120,6 +157,36 @@ child star fan girl boy man woman reader friend youth twin guide guard hunter ke
 junior senior freshman person patient parent orphan hero rival maker model monarch pioneer source refugee resident relative poster hacker monk moon miner critic climber sister father
 mother brother son daughter husband wife owner guest host survivor victim suspect prisoner fighter driver trader customer consumer donor member guardian observer examiner
 register barber painter potter cook tailor participant passenger pilgrim marine veteran vet defender explorer founder partner associate
+sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
+all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
+biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder
+bobsledder speedskater paralympian olympian medalist medallist gold-medalist champion challenger titleholder finalist semifinalist
+semi-finalist quarterfinalist grappler judoka flyweight bantamweight featherweight lightweight welterweight middleweight cruiserweight
+motorcyclist caddie caddy linesman rookie vice-captain playmaker full-back centre-half centre-back left-back right-back gaffer
+schoolteacher schoolmaster schoolmistress schoolboy schoolgirl bricklayer carpenter welder roofer greengrocer butcher fishmonger hotelier
+publican innkeeper landlord landlady plasterer joiner electrician locksmith blacksmith glazier bookbinder bookseller bookkeeper
+stockbroker radiographer anesthetist orthodontist optometrist podiatrist chiropractor osteopath physiotherapist healer herbalist dietitian
+dietician hygienist phlebotomist endocrinologist gastroenterologist haematologist hematologist pulmonologist rheumatologist urologist
+nephrologist neonatologist obstetrician ophthalmologist orthopaedist physiologist pharmacologist bacteriologist parasitologist
+entomologist ornithologist ichthyologist herpetologist primatologist paleontologist palaeontologist volcanologist seismologist
+glaciologist hydrologist agronomist horticulturist arborist lumberjack farmhand stockman drover crofter fruitgrower winegrower vintner
+sommelier barista barmaid barman busboy dishwasher stallholder cabbie cabdriver chauffeur stationmaster signalman brakeman bosun deckhand
+harbourmaster harbormaster lifeguard coastguard longshoreman stevedore steelworker autoworker ironworker pipefitter boilermaker machinist
+toolmaker forewoman overseer dispatcher telemarketer stenographer typist docent auctioneer appraiser valuer surveyor assessor actuary
+underwriter ghostwriter copywriter vlogger youtuber influencer podcaster streamer gamer emcee compère compere newscaster
+weathergirl essayist dramatist showrunner cinematographer animator illustrator caricaturist ceramicist quilter seamstress dressmaker
+milliner cobbler goldsmith silversmith watchmaker luthier cellist violist flautist flutist clarinetist oboist saxophonist trumpeter
+trombonist percussionist bassoonist harpist keyboardist bandleader contralto countertenor ballerina puppeteer ventriloquist illusionist
+acrobat councilperson frontbencher patrolwoman airwoman submariner paratrooper infantryman sniper artilleryman corpsman reservist cadet
+midshipman conscript draftee mercenary legionnaire insurgent complainant accuser co-defendant claimant litigant appellant respondent
+foreperson commuter motorist pedestrian angler holidaymaker tourist sightseer backpacker churchgoer congregant vestryman verger sexton
+cantor televangelist postdoc schoolhead bursar babysitter childminder groundskeeper landscaper concierge doorman bouncer usher beautician
+manicurist masseuse masseur bodybuilder astrologer fortune-teller co-captain co-anchor cochair heiress socialite benefactor unionist
+convenor arbitrator conciliator peacemaker peacekeeper observer impresario promoter headhunter grandma grandpa granny grandad granddad
+granduncle great-aunt great-grandmother great-grandfather stepson stepdaughter stepbrother stepsister godmother godfather godson bride
+groom bridesmaid newlywed divorcee bachelor bachelorette spinster housemate flatmate classmate schoolmate bandmate castmate co-star
+workmate ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-teacher smokejumper pitcher catcher kicker punter reliever slugger shareholder
+bondholder decorator organist peer racer receiver rower
 `);
 
 /** Roles in private life: they tell less about a speaker than an office. */
@@ -127,4 +194,7 @@ export const privateRoles = wordSet(`
 father mother son daughter brother sister husband wife uncle aunt nephew niece cousin friend boyfriend girlfriend mom mum dad parent child man woman boy girl
 resident fan customer user reader passenger visitor voter neighbor neighbour graduate veteran person native twin teen teenager youth grandfather grandmother grandson granddaughter widow widower roommate
 republican democrat supporter member rival opponent critic guest host winner star hero nominee ally
+grandma grandpa granny grandad granddad stepson stepdaughter stepbrother stepsister godmother godfather godson bride groom newlywed
+housemate flatmate classmate schoolmate commuter motorist pedestrian holidaymaker tourist sightseer backpacker churchgoer babysitter
+great-aunt great-grandmother great-grandfather bachelor divorcee
 `);

@@ -94,3 +94,9 @@ function forms(verb: string): string[] {
   const s = /(?:s|sh|ch|x|z)$/u.test(verb) ? 'es' : 's';
   return [verb, `${verb}${s}`, `${verb}ed`, `${verb}ing`];
 }
+
+/** Verbs behind a question or a cry that somebody is quoted with: “"Why?" Ann Lee | asked”. */
+export const verbsBehindQuotations = `
+  said says asked asks added adds told wrote writes tweeted cried shouted replied yelled screamed exclaimed
+  wondered joked quipped continued concluded declared called recalled
+`;

@@ -58,7 +58,33 @@ export const cast: CastWords = {
   modifiers: `ehemalige ehemaliger frühere früherer amtierende neue neuer stellvertretende stellvertretender`,
   toponyms: `deutschland berlin österreich schweiz russland frankreich italien spanien usa großbritannien
     ukraine china türkei polen ungarn münchen köln wien zürich`,
-  names: { female: '', male: '' },
+  names: {
+    female: `ute ursula gisela renate monika petra sabine birgit heike anke silke katrin kathrin katja anja
+        antje susanne gabriele angela andrea claudia nicole stefanie stephanie tanja manuela martina
+        ulrike ingrid helga brigitte bärbel gerda elke karin kerstin christa christine christiane sigrid
+        inge ilse hildegard edith lena lea mia jana nina hannah johanna franziska annalena annegret malu
+        saskia ricarda svenja nancy klara svetlana margot marlene friederike dorothee dorothea beate
+        bettina cornelia doris eva gudrun heidi heidemarie hannelore irmgard jutta kirsten lisa
+        magdalena marion marita marlies mechthild regina roswitha rita sarah sonja sophie steffi theresa
+        tina vera veronika viola waltraud wiebke yvonne zeynep ayşe fatma verena vanessa annette anette
+        angelika barbara carola carolin daniela elisabeth esther frauke gesine grit ines iris isabel
+        juliane julia katarina katharina kristina leonie maren melanie mareike miriam nadine olga paula
+        pia rosemarie simone sandra silvia swantje ulla`,
+    male: `karl heinz hans jürgen klaus uwe wolfgang dieter horst günter günther helmut gerhard gerd
+        manfred bernd rainer reiner werner walter peter stefan stephan thomas andreas michael matthias
+        markus martin frank jörg ralf jens kai lars sven thorsten torsten holger dirk olaf volker ulrich
+        rolf rudolf kurt otto ernst fritz franz josef joseph johannes joachim jochen christian christoph
+        tobias sebastian philipp florian daniel dominik benedikt maximilian max moritz felix lukas jonas
+        leon paul timo tim ole jan nils niels hendrik hannes armin winfried wilfried siegfried sigmar
+        gregor guido hubertus hubert ingo karsten carsten konrad konstantin lothar ludwig norbert oskar
+        oliver robert roland sascha steffen tilman tino udo vincent willi willy wilhelm xaver cem boris
+        björn bodo anton alexander albrecht alfons alfred arndt arne axel bastian burkhard detlef
+        eberhard eckart edmund egon elmar emil erich erwin eugen ferdinand friedrich friedhelm georg
+        gernot götz gunnar harald hartmut heiko heiner heinrich henning henrik hermann herbert
+        horst-dieter hasso jakob janosch karlheinz kevin klaus-dieter knut leopold malte marco marcel
+        marcus mario marius meinhard mirko olli patrick raimund rené reinhard reinhold richard ronald
+        rüdiger simon stanislaw theo theodor till valentin viktor volkmar wladimir`,
+  },
   he: 'er',
   she: 'sie',
   they: '',

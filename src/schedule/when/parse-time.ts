@@ -1,3 +1,5 @@
+import { either, regex } from '../../languages/regex.ts';
+
 /** Times of day in a text, as minutes of the day, and the text without them. */
 export type ParsedTime = Readonly<{
   minutes: readonly number[];
@@ -12,9 +14,16 @@ const NAMED: Readonly<Record<string, number>> = {
   midnight: 0,
 };
 
-/** "8:30 pm", "8.30pm", "08:30", "20h30", "0830", "8 o clock", "noon", or a bare "8". */
-const TIME =
-  /(?<![\p{L}\d:])(?:(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?::00)?\s*(?<half>[ap])\.?\s?m\b\.?|(?<hour24>\d{1,2})[:.h](?<minute24>\d{2})(?::00)?|(?<hour4>\d{2})(?<minute4>\d{2})(?:\s?h(?:rs|ours)?)?|(?<bare>\d{1,2})(?:\s?h|\s?o\s?clock)?|(?<named>noon|midday|midnight))(?![\p{L}\d:])/giu;
+/** "8:30 pm", "8.30pm". */
+const OF_TWELVE = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?::00)?\s*(?<half>[ap])\.?\s?m\b\.?`;
+/** "08:30", "20h30". */
+const OF_DAY = String.raw`(?<hour24>\d{1,2})[:.h](?<minute24>\d{2})(?::00)?`;
+/** "0830", "0830 hrs". */
+const FOUR_DIGITS = String.raw`(?<hour4>\d{2})(?<minute4>\d{2})(?:\s?h(?:rs|ours)?)?`;
+/** "8 o clock", "8h", or a bare "8". */
+const BARE = String.raw`(?<bare>\d{1,2})(?:\s?h|\s?o\s?clock)?`;
+const BY_NAME = '(?<named>noon|midday|midnight)';
+const TIME = regex.giu`(?<![\p{L}\d:])${either(OF_TWELVE, OF_DAY, FOUR_DIGITS, BARE, BY_NAME)}(?![\p{L}\d:])`;
 
 export function parseTime(text: string): ParsedTime {
   const minutes: number[] = [];

@@ -1,11 +1,12 @@
+import { either, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 import type { Weekday, When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
 import { parseTime } from './parse-time.ts';
 import { otherRhythm, shortenPhrases } from './phrases.ts';
-import { DAY_NAMES, DAY_SETS, dayOf, dayRange, WEEKDAYS } from './weekdays.ts';
+import { DAY_NAMES, DAY_SETS, dayAmongDays, dayOf, dayRange, WEEKDAYS } from './weekdays.ts';
 import { nameToday } from './zone-names.ts';
-import { findZone } from './zones.ts';
+import { findZone, keepsTime } from './zones.ts';
 
 export type ParsedWhen =
   | Readonly<{ kind: 'when'; when: When }>
@@ -20,7 +21,9 @@ export type ParsedWhen =
 
 /** Words that only hold a sentence together. */
 const FILLERS = new Set(
-  'every each at on and in the time timezone zone from please @ clock oclock & + / of'.split(' '),
+  'every each at on and in the time timezone zone from please @ clock oclock & + / of sharp around about by bis um uhr jeden'.split(
+    ' ',
+  ),
 );
 
 const LONGEST_TYPED = 200;
@@ -43,7 +46,7 @@ export function parseWhen(
   if (times.problem !== null) return problem('time', times.problem, mendTime(text, times.problem));
   if (times.minutes.length > 1) return tooManyTimes(text, times.minutes);
   const days = takeDays(times.rest);
-  const zone = readZone(days.rest, zones.offset, text);
+  const zone = readZone(days.rest, zones.offset, text, timeZone);
   if (zone.kind === 'problem') return zone;
   return {
     kind: 'when',
@@ -71,12 +74,14 @@ function clean(typed: string): string {
     .trim();
 }
 
+const BEHIND_ZONE = String.raw`(?:utc|gmt)\s*[+-]`;
+const BARE = String.raw`[+-](?=\d{1,2}:|\d{4}(?!\d))`;
+/** "UTC+9", "GMT -3:30", "+0900". */
+const OFFSET = regex.i`(?:^|\s)(${either(BEHIND_ZONE, BARE)}\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)`;
+
 /** An offset from UTC has to go before its digits are taken for a time. */
 function takeOffset(text: string): { offset: string | null; rest: string } {
-  const found =
-    /(?:^|\s)((?:(?:utc|gmt)\s*[+-]|[+-](?=\d{1,2}:|\d{4}(?!\d)))\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)/i.exec(
-      text,
-    );
+  const found = OFFSET.exec(text);
   const offset = found?.[1] ?? null;
   return { offset, rest: offset === null ? text : text.replace(offset, ' ') };
 }
@@ -102,13 +107,15 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
   const words = text
     .toLowerCase()
     .replaceAll(
-      /\b([a-z]{2,9})\s*(?:-|\bto\b|\bthrough\b)\s*([a-z]{2,9})\b/g,
+      /\b([a-z]{1,10})\s*(?:-|\bto\b|\bthrough\b|\bbis\b)\s*([a-z]{1,10})\b/g,
       (all: string, from: string, to: string) =>
-        dayOf(from) === null || dayOf(to) === null ? all : `${from}-${to}`,
+        dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
     )
     .split(/[\s,;]+/)
     .flatMap((word) =>
-      word.split('/').every((part) => dayOf(part) !== null) ? word.split('/') : [word],
+      word.includes('/') && word.split('/').every((part) => dayAmongDays(part) !== null)
+        ? word.split('/').map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
+        : [word],
     )
     .filter((word) => word !== '');
   for (const word of words) {
@@ -122,17 +129,22 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
 
 function daysOf(word: string): readonly Weekday[] | null {
   const [from = '', to] = word.split('-');
-  const first = dayOf(from);
+  const first = to === undefined ? dayOf(from) : dayAmongDays(from);
   if (first === null) return null;
   if (to === undefined) return [first];
-  const last = dayOf(to);
+  const last = dayAmongDays(to);
   return last === null ? null : dayRange(first, last);
 }
 
 type ReadZone = Readonly<{ kind: 'zone'; zone: string | null }> | Problem;
 
 /** What is left is a zone, or words that nobody knows. */
-function readZone(words: readonly string[], offset: string | null, text: string): ReadZone {
+function readZone(
+  words: readonly string[],
+  offset: string | null,
+  text: string,
+  own: string | null,
+): ReadZone {
   const left = words.filter((word) => !FILLERS.has(word));
   const name = left.join(' ');
   if (offset !== null) {
@@ -147,7 +159,10 @@ function readZone(words: readonly string[], offset: string | null, text: string)
     case 'zone':
       return found;
     case 'vague':
-      return problem('vague zone', name, mend(text, name, found.near));
+      // "CET" from somebody in Vienna is their own zone.
+      return own !== null && found.near.some((near) => keepsTime(near, own))
+        ? { kind: 'zone', zone: nameToday(own) }
+        : problem('vague zone', name, mend(text, name, found.near));
     case 'unknown':
       return unknown(left, text, found.near);
     default:

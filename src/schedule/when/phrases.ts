@@ -1,33 +1,68 @@
+import { either, regex } from '../../languages/regex.ts';
+import { writeTimes } from './write-times.ts';
+
+const EACH = '(?:every|each)';
+/** "every single day of the week", "once a day". */
+const ONCE_A_DAY = 'once (?:(?:a|per|every|each) day|daily)';
+const ALL_DAYS = regex.gi`\b${EACH} (?:single )?day of the week\b|\b(?:all week|${ONCE_A_DAY})\b`;
+const WORKING_DAY = '(?:week ?day|work ?day|working day|business day)';
+/** "every workday", "business days". */
+const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:working|business) days\b`;
+
 /** What people say in several words, and the one word that means it. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:7|seven) days? (?:a|per|of the|in the|each|every) week\b/gi, 'daily'],
-  [/\b(?:5|five) days? (?:a|per|of the|in the|each|every) week\b/gi, 'weekdays'],
-  [/\b(?:every|each) (?:single )?day of the week\b|\b(?:all week|once (?:a|per) day)\b/gi, 'daily'],
-  [
-    /\b(?:every|each) (?:week ?day|work ?day|working day|business day)s?\b|\b(?:working|business) days\b/gi,
-    'weekdays',
-  ],
+  [/\b(?:7|seven) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'daily'],
+  [/\b(?:5|five) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'weekdays'],
+  [ALL_DAYS, 'daily'],
+  [WORKING_DAYS, 'weekdays'],
   [/\bm(?:on?)? ?(?:-|to|through|thru) ?f(?:r|ri)?\b/gi, 'mon-fri'],
-  [/\bmwf\b/gi, 'mon,wed,fri'],
+  [/\bmwf\b|\bm[ ,/&]+w[ ,/&]+f\b/gi, 'mon,wed,fri'],
   [/\bt(?:u|ue)?(?:\/|-|,|)th\b/gi, 'tue,thu'],
-  [/\b12(?::00)? ?midnight\b/gi, 'midnight'],
+  [/\b12(?::00)? ?(?:midnight|at night)\b/gi, 'midnight'],
   [/\b12(?::00)? ?(?:noon|midday)\b/gi, 'noon'],
+  // "mondays, once a week": which day it is stands beside it.
+  [/\b(?:weekly|once (?:a|per|every|each) week|(?:every|each) week)\b/gi, ' '],
+  // "08:00Z" is the time in UTC.
+  [/(?<=\d:\d\d)z\b/gi, ' UTC'],
   // The person's own zone is taken anyway.
   [/\b(?:in )?(?:my|our|local|the local) (?:own |local )?time ?(?:zone)?\b/gi, ' '],
 ];
 
+const COUNT = String.raw`(?:other|second|2nd|third|3rd|two|three|four|few|2|3|4|\d{1,2})`;
+const UNIT =
+  '(?:days?|weeks?|months?|hours?|minutes?|mins?|hrs?|mon|tues?|wed|thu|thurs?|fri|sat|sun)';
+/** "every other week", "each 3 Mondays". */
+const EVERY_OTHER = String.raw`(?:every|each) ${COUNT}(?: ${UNIT}\p{L}{0,6})?`;
+/** "every hour", "monthly", "bi-weekly". */
+const BY_ONE_WORD = either(
+  'every (?:hour|minute|month|quarter|year)|(?:bi-?|semi-?)(?:weekly|monthly|annual(?:ly)?)',
+  'fortnight(?:ly|s)?|monthly|hourly|quarterly|yearly|annually',
+);
+/** "twice a day". */
+const SO_OFTEN = String.raw`(?:twice|thrice|two times|three times|\d times) (?:a|per|each|every) (?:day|week|month|year)`;
+const NTH = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)';
+/** "first Monday of every month". */
+const OF_THE_MONTH = String.raw`${NTH} \p{L}{3,9} of (?:the|each|every) month`;
+const ALTERNATE = String.raw`alternate \p{L}{3,9}`;
 /** Rhythms that are not offered: a digest comes once on each of the chosen days of a week. */
-const OTHER_RHYTHM =
-  /\b(?:(?:every|each) (?:other|second|2nd|third|3rd|two|three|four|few|2|3|4|\d{1,2})(?: (?:days?|weeks?|months?|hours?|minutes?|mins?|hrs?|mon|tues?|wed|thu|thurs?|fri|sat|sun)\p{L}{0,6})?|every (?:hour|minute|month|quarter|year)|(?:bi-?|semi-?)(?:weekly|monthly|annual(?:ly)?)|fortnight(?:ly|s)?|monthly|hourly|quarterly|yearly|annually|(?:twice|thrice|two times|three times|\d times) (?:a|per|each|every) (?:day|week|month|year)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) \p{L}{3,9} of (?:the|each|every) month|alternate \p{L}{3,9})\b/iu;
+const OTHER_RHYTHM = regex.iu`\b${either(EVERY_OTHER, BY_ONE_WORD, SO_OFTEN, OF_THE_MONTH, ALTERNATE)}\b`;
 
-/** "0 8 * * 1-5": minute, hour, and three fields more. */
-const CRON =
-  /^(?<minute>\d{1,2}) (?<hour>\d{1,2}) \* \* (?<days>\*|\d(?:[-,]\d)*)$|(?:^| )[\d*/,-]+(?: [\d*/,-]+){3,4}(?: |$)/;
+/** A week without its day: one digest a week is a digest on one day of it. */
+const WEEKLY = /\b(?:weekly|once (?:a|per|every|each) week|(?:every|each) week)\b/i;
+const DAY = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|weekday|workday|weekend|dail)/iu;
+
+/** "0 8 * * 1-5": one time on some days of the week. */
+const CRON_DAILY = String.raw`^(?<minute>\d{1,2}) (?<hour>\d{1,2}) \* \* (?<days>\*|\d(?:[-,]\d)*)$`;
+/** "*\/5 * * * *": minute, hour, and three fields more. */
+const CRON_OTHER = String.raw`(?:^| )[\d*/,-]+(?: [\d*/,-]+){3,4}(?: |$)`;
+const CRON = regex`${CRON_DAILY}|${CRON_OTHER}`;
 const CRON_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** A text with one word for what people say in several: "7 days a week 7am" → "daily 7am". */
 export function shortenPhrases(text: string): string {
-  return PHRASES.reduce((shorter, [phrase, word]) => shorter.replaceAll(phrase, word), text)
+  return writeTimes(
+    PHRASES.reduce((shorter, [phrase, word]) => shorter.replaceAll(phrase, word), text),
+  )
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -36,7 +71,7 @@ export function shortenPhrases(text: string): string {
 export function otherRhythm(text: string): { text: string; near: readonly string[] } | null {
   const cron = CRON.exec(text);
   if (cron !== null) return { text: cron[0].trim(), near: readCron(cron.groups ?? {}) };
-  const other = OTHER_RHYTHM.exec(text);
+  const other = OTHER_RHYTHM.exec(text) ?? (DAY.test(text) ? null : WEEKLY.exec(text));
   return other === null ? null : { text: other[0], near: [] };
 }
 

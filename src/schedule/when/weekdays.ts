@@ -27,14 +27,48 @@ export const DAY_SETS: Readonly<Record<string, readonly Weekday[]>> = {
   workday: WEEKDAYS,
   weekends: WEEKEND,
   weekend: WEEKEND,
+  täglich: EVERY_DAY,
+  tag: EVERY_DAY,
+  werktags: WEEKDAYS,
+  wochentags: WEEKDAYS,
+  werktag: WEEKDAYS,
+  wochenende: WEEKEND,
 };
 
-/** "mon", "tues", "thursday", "fridays". */
+const GERMAN_NAMES: readonly string[] = [
+  'sonntag',
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag',
+];
+
+/** "mon", "tues", "thursday", "fridays", "montags". */
 export function dayOf(word: string): Weekday | null {
   const singular = word.length > 5 ? word.replace(/s$/, '') : word;
   if (singular.length < 3 && !SHORT_DAYS.has(singular)) return null;
-  return EVERY_DAY.find((day) => DAY_NAMES[day]?.startsWith(singular)) ?? null;
+  const opens = (names: readonly string[]) =>
+    EVERY_DAY.find((day) => names[day]?.startsWith(singular));
+  return opens(DAY_NAMES) ?? (singular.length > 3 ? opens(GERMAN_NAMES) : null) ?? null;
 }
+
+/** One of several days, where a letter or two are enough: the "M" and "Th" of "M-Th". */
+export function dayAmongDays(word: string): Weekday | null {
+  return dayOf(word) ?? (Object.hasOwn(SHORTEST, word) ? (SHORTEST[word] ?? null) : null);
+}
+
+const SHORTEST: Readonly<Record<string, Weekday>> = {
+  m: 1,
+  t: 2,
+  w: 3,
+  f: 5,
+  so: 0,
+  di: 2,
+  mi: 3,
+  do: 4,
+};
 
 /** Two letters are enough for these, and mean nothing else here. */
 const SHORT_DAYS = new Set(['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa']);

@@ -184,6 +184,22 @@ export function nearZones(typed: string, most: number): readonly string[] {
   return [...new Set(best.map(({ zone }) => zone))].slice(0, most);
 }
 
+/** Whether two zones have the same time in January and in July. */
+export function keepsTime(zone: string, other: string): boolean {
+  return zone === other || [JANUARY, JULY].every((at) => hourIn(zone, at) === hourIn(other, at));
+}
+
+const JANUARY = Date.UTC(2026, 0, 15);
+const JULY = Date.UTC(2026, 6, 15);
+
+function hourIn(timeZone: string, at: number): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone, timeStyle: 'short' }).format(at);
+  } catch {
+    return null;
+  }
+}
+
 function plain(name: string): string {
   return name
     .normalize('NFKD')

@@ -1,13 +1,17 @@
+import { anyOf, regex } from '../../languages/regex.ts';
+import { verbsBehindQuotations } from '../../languages/english/speech-cues.ts';
 import { readOpening, type PossibleEnd } from './candidate.ts';
 import { endsAtFullStop } from './full-stop.ts';
 import { isOwnScript } from './marks.ts';
 
 /** '"Who won?" Trump asked': a name and a word of saying go on after the quotation. */
-const SAYING =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|added|adds|told|wrote|writes|tweeted|cried|shouted|replied|yelled|screamed|exclaimed|wondered|joked|quipped|continued|concluded|declared|called|recalled)\b/u;
+const SAYING = regex.u`^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}${anyOf(verbsBehindQuotations)}\b`;
+const JAPANESE_PARTICLES = '[とっなのをはがにでもや、，,・…—]';
+const CHINESE_SAYING = anyOf(
+  '说 說 表示 称 稱 道 指出 问 問 写道 寫道 强调 強調 认为 認為 告诉 告訴 补充 補充',
+);
 /** 「…。」と述べた、“……。”他说: Japanese particles and Chinese words of saying go on. */
-const CJK_GOES_ON =
-  /^[とっなのをはがにでもや、，,・…—]|^.{0,12}?(?:说|說|表示|称|稱|道|指出|问|問|写道|寫道|强调|強調|认为|認為|告诉|告訴|补充|補充)/u;
+const CJK_GOES_ON = regex.u`^${JAPANESE_PARTICLES}|^.{0,12}?${CHINESE_SAYING}`;
 
 /** Whether the sentence ends at a candidate, by the kind of its mark. */
 export function endsSentence(candidate: PossibleEnd): boolean {

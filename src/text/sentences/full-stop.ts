@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../languages/regex.ts';
 import {
   afterTime as afterTimeWords,
   states as stateWords,
@@ -15,9 +16,10 @@ const NUMBER = /(?<!\p{L})\d$/u;
 /** "At 5 a.m. Mr. Smith …": a time that opens a sentence does not end it. */
 const OPENING_TIME =
   /^["“'‘(]?(?:at|on|by|around|about|before|after|until|since|shortly)\b[^,]{0,30}$/i;
+const PARTICLES = anyOf('de del della di da van von der den bin ibn el al ul');
+const ARTICLES = '(?:(?:der|den|la|las|los) )?';
 /** Names that are written small and open a sentence all the same: "iPhone", "macOS", "de Blasio". */
-const SMALL_NAME =
-  /^(?:[a-z]{1,4}\p{Lu}|(?:de|del|della|di|da|van|von|der|den|bin|ibn|el|al|ul)[ -](?:(?:der|den|la|las|los) )?\p{Lu})/u;
+const SMALL_NAME = regex.u`^(?:[a-z]{1,4}\p{Lu}|${PARTICLES}[ -]${ARTICLES}\p{Lu})`;
 
 /** A place in capitals with what abbreviates its state, up to the full stop: "ST. ARLEN, Me". */
 const DATELINE_PLACE = /^\p{Lu}[\p{Lu}'’. /-]{2,40}, \p{Lu}[\p{L}.]{0,6}$/u;

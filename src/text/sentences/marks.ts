@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../languages/regex.ts';
 import { TERMINATOR_RUN } from './terminators.ts';
 
 const BLANKS = /\s*/y;
@@ -42,9 +43,11 @@ function closerSize(text: string, at: number): number {
   return isSpaced && isFree(text, at + 2) ? 2 : 0;
 }
 
+const LAST_WORD = String.raw`(?:^|[^\p{L}\p{N}.@/:_-])[\p{L}\p{N},]*[\p{Ll}\d]{3}`;
+const END_OF_ADDRESS = anyOf('Com Org Net Gov Edu Info Js Co Uk');
+const FIRST_WORD = String.raw`(?:“\p{Lu}|\p{Lu}\p{L}*(?:[\s,]|\.\s))`;
 /** "… the caucus.The outcome", "… said.“We": no address, number or abbreviation goes on so. */
-const FORGOTTEN_BLANK =
-  /(?:^|[^\p{L}\p{N}.@/:_-])[\p{L}\p{N},]*[\p{Ll}\d]{3}[.!?](?!(?:Com|Org|Net|Gov|Edu|Info|Js|Co|Uk)\b)(?:“\p{Lu}|\p{Lu}\p{L}*(?:[\s,]|\.\s))/uy;
+const FORGOTTEN_BLANK = regex.uy`${LAST_WORD}[.!?](?!${END_OF_ADDRESS}\b)${FIRST_WORD}`;
 const LONGEST_WORD = 24;
 
 function isFree(text: string, at: number): boolean {

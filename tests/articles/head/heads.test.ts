@@ -30,6 +30,42 @@ describe('front matter', () => {
       'names in capitals',
       '---\nTitle: Pier: open again\nDATE: 19 January 2024\nPublisher: The Cove Paper\n---\n\n',
     ],
+    [
+      'names of other tools',
+      '---\nheadline: Pier: open again\npublished: 19 January 2024\npublication: The Cove Paper\n---\n\n',
+    ],
+    [
+      'names between quotes',
+      '---\n"title": "Pier: open again"\n"date": 2024-01-19\n"publisher": The Cove Paper\n---\n\n',
+    ],
+    [
+      'the form named beside the fence',
+      '---yaml\ntitle: Pier: open again\ndate: 2024-01-19\npublisher: The Cove Paper\n---\n\n',
+    ],
+    [
+      'a fence of equals signs',
+      '=====\ntitle: Pier: open again\ndate: 2024-01-19\npublisher: The Cove Paper\n=====\n\n',
+    ],
+    [
+      'dashes that a word processor made one',
+      '—\ntitle: Pier: open again\ndate: 2024-01-19\npublisher: The Cove Paper\n—\n\n',
+    ],
+    [
+      'a comment around it',
+      '<!--\ntitle: Pier: open again\ndate: 2024-01-19\npublisher: The Cove Paper\n-->\n\n',
+    ],
+    [
+      'JSON',
+      '{\n  "title": "Pier: open again",\n  "date": "2024-01-19",\n  "publisher": "The Cove Paper"\n}\n\n',
+    ],
+    [
+      'JSON between semicolons',
+      ';;;\n{"title": "Pier: open again", "date": "2024-01-19", "publisher": "The Cove Paper"}\n;;;\n\n',
+    ],
+    [
+      'keywords of Org',
+      '#+TITLE: Pier: open again\n#+DATE: 2024-01-19\n#+PUBLISHER: The Cove Paper\n\n',
+    ],
   ])('with %s is read', (_name, head) => {
     const { article, problems } = parse(`${head}${TEXT}`, 'markdown');
     expect(problems).toEqual([]);
@@ -39,6 +75,18 @@ describe('front matter', () => {
       publisher: 'The Cove Paper',
       paragraphs: TEXT.split('\n\n'),
     });
+  });
+
+  it('is none where nothing between the fences is a field of ours', () => {
+    const note = '***\nNote: the pier is a public place.\n***';
+    const { article, problems } = parse(`${note}\n\n${TEXT}`, 'text');
+    expect(problems).toEqual([]);
+    expect(article?.paragraphs.join()).toContain('Note: the pier');
+  });
+
+  it('keeps our name for a field before that of another tool', () => {
+    const { article } = parse(`---\nheadline: Quay\ntitle: Pier\n---\n\n${TEXT}`, 'markdown');
+    expect(article?.title).toBe('Pier');
   });
 
   it('without an end is read and reported', () => {

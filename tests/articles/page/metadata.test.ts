@@ -7,11 +7,15 @@ const json = (fields: string): string => `<script type="application/ld+json">${f
 const meta = (name: string, content: string): string =>
   `<meta property="${name}" content="${content}">`;
 
+const NOW = new Date('2024-06-01T12:00:00Z');
+/** A page of a site, with its menus. */
+const MANY = `<ul>${'<li>Harbour</li>'.repeat(20)}</ul>`;
+
 function read(head: string, { body = '', url = 'https://covepaper.example/town/pier' } = {}) {
   const html = pageOf(`<article>${body}${storyHtml}</article>`, head);
   const page = readPage(new TextEncoder().encode(html), {
     url,
-    now: new Date('2024-06-01T12:00:00Z'),
+    now: NOW,
   });
   if (page.kind === 'not-article') throw new Error(page.reason);
   return page;
@@ -150,6 +154,57 @@ describe('the date of a page', () => {
     ],
   ])('is that %s', (_name, body, date) => {
     expect(read('', { body }).date).toBe(date);
+  });
+
+  it('stands beside a stamp that readers do not see', () => {
+    const head = json(
+      '{"@type":"Article","datePublished":"2024-03-04","dateModified":"2024-05-01T08:00:00Z"}',
+    );
+    const body = '<p>Ada Lund<span>2024-05-01T08:00:00+00:00</span>March 4th, 2024 | Reviews</p>';
+    expect(read(head, { body }).date).toBe('2024-03-04');
+  });
+
+  it('stands beside who posted it, wherever that is', () => {
+    const html = pageOf(
+      `<p>Author: osk am 04.03.2024, 13:36 Uhr</p>${MANY}${MANY}<article>${storyHtml}</article>`,
+      `<title>${TITLE}</title>`,
+    );
+    expect(readPage(new TextEncoder().encode(html), { url: null, now: NOW })).toMatchObject({
+      date: '2024-03-04',
+    });
+  });
+
+  it.each([
+    [
+      'of a last change below the text',
+      '',
+      '',
+      '<footer><p>This page was last updated on 3 May 2024</p></footer>',
+    ],
+    ['of a last visit', '', '<p>Last active 3 May 2024 13:58</p>', ''],
+    [
+      'of another story behind a heading',
+      '',
+      '',
+      '<h2>Other texts of the Cove</h2><div><p>3 May 2024</p></div><div><p>4 May 2024</p></div>',
+    ],
+    [
+      'of a change that a house tells of its page',
+      json('{"@type":"Article","author":"Cove Paper","dateModified":"2024-05-03"}') +
+        meta('og:site_name', 'Cove Paper'),
+      '',
+      `${MANY}<p>Updated 3 May 2024</p>`,
+    ],
+    [
+      'which a desk’s page hides',
+      meta('article:published_time', '2024-05-03') + meta('author', 'Cove Staff'),
+      '',
+      MANY,
+    ],
+  ])('is not that %s', (_name, head, body, below) => {
+    const page = pageOf(`<article>${body}${storyHtml}</article>${below}`, head);
+    const reading = readPage(new TextEncoder().encode(page), { url: null, now: NOW });
+    expect(reading.kind === 'article' ? reading.date : reading.reason).toBeNull();
   });
 
   it('is shown whichever of day and month the page puts first', () => {

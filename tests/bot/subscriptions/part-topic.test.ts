@@ -17,7 +17,15 @@ describe('a topic ends', () => {
     ['harbour weekdays 8am', 'harbour | weekdays 8am'],
     ['The harbour bridge weekdays 8am Oslo', 'The harbour bridge | weekdays 8am Oslo'],
     ['sunday markets sunday 9', 'sunday markets | sunday 9'],
+    ['to the harbour bridge at 9', 'the harbour bridge | at 9'],
   ])('after the most words that are known: %j', (typed, parted) => {
+    expect(part(typed)).toBe(parted);
+  });
+
+  test.each([
+    ['weekdays 8am The harbour bridge', 'The harbour bridge | weekdays 8am'],
+    ['every friday at noon to sunday markets', 'sunday markets | every friday at noon'],
+  ])('where the typed words end, with the time before it: %j', (typed, parted) => {
     expect(part(typed)).toBe(parted);
   });
 

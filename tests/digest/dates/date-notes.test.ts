@@ -18,6 +18,9 @@ describe('a weekday in the past', () => {
     ['"We are ready," Anna Moor told reporters Wednesday.', 'Wednesday = 2024-01-17'],
     ['The bank said on Monday that it would close.', 'on Monday = 2024-01-15'],
     ['The vote failed last Saturday.', 'last Saturday = 2024-01-13'],
+    ['The mill burned early on Monday.', 'on Monday = 2024-01-15'],
+    ['The mill burned late Monday.', 'Monday = 2024-01-15'],
+    ['The council voted Tuesday to close the mill.', 'Tuesday = 2024-01-16'],
   ])('is the last such day: %s', (text, note) => {
     expect(notes(text)).toEqual([note]);
   });
@@ -58,6 +61,8 @@ describe('no day is named where it is not certain', () => {
     'It was a cold Monday.',
     'The vote failed last Monday.',
     'It begins next Friday.',
+    'They waited until late Friday.',
+    'The mill worked Monday to Friday.',
     '"I saw him on Friday," she recalled.',
     'Many people today live alone.',
     'Senator Roe, whose seat is at stake in a vote on Tuesday, spoke little.',

@@ -61,6 +61,26 @@ describe('a time for a digest', () => {
     ['mwf 7', 'mon,wed,fri 07:00 UTC'],
     ['7:15 -0330', 'weekdays 07:15 UTC-03:30'],
     ['7am in my time zone', 'weekdays 07:00 UTC'],
+    ['half past six', 'weekdays 06:30 UTC'],
+    ['a quarter to ten on fridays', 'fri 09:45 UTC'],
+    ['five past eight in Oslo', 'weekdays 08:05 Europe/Oslo'],
+    ['six thirty every evening', 'daily 18:30 UTC'],
+    ['mornings at 9', 'weekdays 09:00 UTC'],
+    ['every morning', 'daily 08:00 UTC'],
+    ['7 at night', 'weekdays 19:00 UTC'],
+    ['10am in the morning', 'weekdays 10:00 UTC'],
+    ['12 at night', 'weekdays 00:00 UTC'],
+    ['nine oclock sharp', 'weekdays 09:00 UTC'],
+    ['weekly, tuesday 7', 'tue 07:00 UTC'],
+    ['once a week on sunday', 'sun 08:00 UTC'],
+    ['7 days 6:30', 'daily 06:30 UTC'],
+    ['once daily 6', 'daily 06:00 UTC'],
+    ['M-W 7', 'mon,tue,wed 07:00 UTC'],
+    ['M, W, F 7', 'mon,wed,fri 07:00 UTC'],
+    ['Di–Do um halb neun', 'tue,wed,thu 08:30 UTC'],
+    ['werktags 7 Uhr 15', 'weekdays 07:15 UTC'],
+    ['Montag bis Donnerstag um sieben Uhr', 'mon,tue,wed,thu 07:00 UTC'],
+    ['06:45Z', 'weekdays 06:45 UTC'],
   ])('%j means %j', (text, meaning) => {
     expect(read(text)).toBe(meaning);
   });
@@ -68,6 +88,12 @@ describe('a time for a digest', () => {
   test('takes the zone of the person, unless another is named', () => {
     expect(read('8am', 'Asia/Seoul')).toBe('weekdays 08:00 Asia/Seoul');
     expect(read('8am Paris', 'Asia/Seoul')).toBe('weekdays 08:00 Europe/Paris');
+  });
+
+  test('takes an abbreviation of several zones for the person’s own, where it is one of them', () => {
+    expect(read('7am CET', 'Europe/Vienna')).toBe('weekdays 07:00 Europe/Vienna');
+    expect(read('7am PST', 'America/Los_Angeles')).toBe('weekdays 07:00 America/Los_Angeles');
+    expect(read('7am PST', 'Europe/Vienna')).toContain('vague zone: pst');
   });
 
   test.each([
@@ -114,6 +140,8 @@ describe('a time for a digest', () => {
     ['me too at 9', 'unknown: me → '],
     ['fortnightly 8am', 'rhythm: fortnightly → '],
     ['every second friday', 'rhythm: every second friday → '],
+    ['weekly 7am', 'rhythm: weekly → '],
+    ['every week', 'rhythm: every week → '],
     ['every 3 hours', 'rhythm: every 3 hours → '],
     ['twice per week', 'rhythm: twice per week → '],
     ['30 7 * * 1,3', 'rhythm: 30 7 * * 1,3 → mon,wed 07:30'],

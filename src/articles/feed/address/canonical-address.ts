@@ -1,10 +1,17 @@
+import { either, regex } from '../../../languages/regex.ts';
+
+const CLICKS =
+  'fbclid|_openstat|gclid|dclid|gbraid|wbraid|gclsrc|srsltid|yclid|ysclid|twclid|msclkid|igshid|rb_clickid';
+const CAMPAIGNS =
+  'mkt_tok|sc_cid|_bhlid|ref|ref_src|cmpid|cmp|xtor|wt_mc|guccounter|ocid|smid|partner_rss|ftag|spm';
+/** `utm_source`, `at_medium`, `_hsenc`: one name of a family. */
+const FAMILIES = '(?:fb|hmb|itm|campaign|mc|hsa|oly|vero|_branch|utm|mtm|at|ns)_.*|_hs.*|__hs.*';
 /**
  * Parameters by which senders follow a reader: the list of miniflux (internal/reader/urlcleaner),
  * and those of analytics that publishers put into feeds: `at_` (AT Internet), `cmpid`, `cmp`,
  * `xtor`, `wt_mc` (Webtrekk), `guccounter`, `ocid`, `ns_`, `feature`-like ones are left alone.
  */
-const TRACKING =
-  /^(?:fbclid|_openstat|gclid|dclid|gbraid|wbraid|gclsrc|srsltid|yclid|ysclid|twclid|msclkid|igshid|rb_clickid|mkt_tok|sc_cid|_bhlid|ref|ref_src|cmpid|cmp|xtor|wt_mc|guccounter|ocid|smid|partner_rss|ftag|spm|(?:fb|hmb|itm|campaign|mc|hsa|oly|vero|_branch|utm|mtm|at|ns)_.*|_hs.*|__hs.*)$/i;
+const TRACKING = regex.i`^${either(CLICKS, CAMPAIGNS, FAMILIES)}$`;
 
 /** `#xtor=RSS-1`, `#utm_source=…`, `#ref=rss`: tracking behind the hash. */
 const TRACKING_HASH = /^#(?:xtor|utm_\w+|ref|rss|at_\w+|intcmp|cmpid)(?:=|$)/i;

@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import { tidyLine } from '../text/tidy-line.ts';
 import { monthOf } from './months.ts';
 import { zoneMinutes } from './zones.ts';
@@ -7,29 +8,38 @@ type Day = Readonly<{ year: number; month: number; day: number }>;
 
 /** The web's first news is of 1990; zero times (1970, year 1) stand for "unknown". */
 const FIRST_YEAR = 1980;
+/** A year beyond it is a slip of a digit. */
 const LAST_YEAR = 2100;
+/** A weekday, a day, a time and a zone in full, in UTF-16 code units. */
 const LONGEST = 100;
 
 /** What nearly all feeds write: Fri, 20 Nov 2026 08:00:00 GMT */
-const USUAL =
-  /^(?:[A-Za-z]{3}, )?(0[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) (20\d{2}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|UTC|\+0000)$/;
+const USUAL_DAY = String.raw`(?:[A-Za-z]{3}, )?(0[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) (20\d{2})`;
+const USUAL_TIME = String.raw`([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|UTC|\+0000)`;
+const USUAL = regex`^${USUAL_DAY} ${USUAL_TIME}$`;
 const ISO_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?=T|\s|$)/;
 /** 2026年11月20日, 2026년 11월 20일 */
 const ASIAN_DAY = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`;
+const MONTH = String.raw`(\p{L}{3,12})`;
+/** What stands between: " de ", "-". */
+const THEN = String.raw`[\s-]{0,3}(?:de |of )?`;
 /** 20 Nov 2026, 20-Nov-26, 20. November 2026, 20 de noviembre de 2026, 1st May 2026 */
-const DAY_FIRST =
-  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{0,3}(?:de |of )?(\p{L}{3,12})\.?,?[\s-]{0,3}(?:de |of )?'?(\d{4}|\d{2})(?![\d:])/u;
+const DAY_FIRST = regex.u`(?<![\d:])${DAY}${THEN}${MONTH}\.?,?${THEN}'?(\d{4}|\d{2})(?![\d:])`;
 /** November 20, 2026; Nov 20 2026 */
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?![\d:])/u;
+const ZONE = String.raw`(?:[\w+:-]{1,9}\s{1,3})?`;
 /** Fri Nov 20 08:00:00 UTC 2026: the year comes last. */
-const UNIX_ORDER =
-  /(\p{L}{3,12})\s{1,3}(\d{1,2})\s{1,3}[\d:]{4,8}\s{1,3}(?:[\w+:-]{1,9}\s{1,3})?(\d{4})$/u;
+const UNIX_ORDER = regex.u`${MONTH}\s{1,3}(\d{1,2})\s{1,3}[\d:]{4,8}\s{1,3}${ZONE}(\d{4})$`;
 /** 20.11.2026, 11/20/2026 */
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})(?!\d)/;
 
-const CLOCK =
-  /(?:^|[\sT,])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s{0,3}(am|pm|a\.m\.|p\.m\.)?(?=$|[\s(+\-−Za-z])/i;
+const HOUR_MINUTE = String.raw`(\d{1,2})[:.](\d{2})`;
+const SECONDS = String.raw`(?:[:.](\d{2}))?(?:[.,]\d{1,9})?`;
+const HALF = String.raw`\s{0,3}(am|pm|a\.m\.|p\.m\.)?`;
+/** T08:00:00.000Z, 8:05 p.m. EST */
+const CLOCK = regex.i`(?:^|[\sT,])${HOUR_MINUTE}${SECONDS}${HALF}(?=$|[\s(+\-−Za-z])`;
 const COMPACT_CLOCK = /^T?(\d{2})(\d{2})(\d{2})?(?![\d:])/;
 
 /**

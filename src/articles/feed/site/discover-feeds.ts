@@ -1,3 +1,4 @@
+import { either, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { resolveAddress } from '../address/resolve-address.ts';
 import { readTags, type Tag } from './read-tags.ts';
@@ -14,6 +15,7 @@ export type DiscoveredFeed = Readonly<{
 
 const FEED_TYPE = /^\s*(?:application|text)\/(?:x-)?(rss|atom|rdf|feed\+json|json|xml)\b/i;
 const COMMENTS = /\bcomments?\b|kommentare|commentaires|comentarios|комментари/iu;
+/** Feeds that are kept of a page: sites name one for each section at most. */
 const MOST = 50;
 
 /**
@@ -43,8 +45,14 @@ export function linkedFeeds(html: string, url: string): readonly DiscoveredFeed[
   return commentsLast(found);
 }
 
-const LOOKS_LIKE_FEED =
-  /(?:\.rss|\.atom|\.rdf|\/(?:rss|feed|atom|index)(?:\d|-[\w-]{1,40})?\.(?:xml|json)|\/(?:feeds?|rss)\/[\w/.-]{0,200}\.(?:xml|json|rss)|\/(?:feed|rss|atom)\/?)$/i;
+const BY_ENDING = String.raw`\.rss|\.atom|\.rdf`;
+/** /feed.xml, /rss2.xml, /index-news.json */
+const BY_FILE = String.raw`\/(?:rss|feed|atom|index)(?:\d|-[\w-]{1,40})?\.(?:xml|json)`;
+/** /feeds/world/all.xml */
+const BY_FOLDER = String.raw`\/(?:feeds?|rss)\/[\w/.-]{0,200}\.(?:xml|json|rss)`;
+/** /news/feed/ */
+const BY_LAST_PART = String.raw`\/(?:feed|rss|atom)\/?`;
+const LOOKS_LIKE_FEED = regex.i`${either(BY_ENDING, BY_FILE, BY_FOLDER, BY_LAST_PART)}$`;
 
 /** The address that a page's links are relative to. */
 export function pageBase(tags: readonly Tag[], url: string): string {

@@ -5,8 +5,11 @@ import { plainTitle } from '../text/plain-title.ts';
 import { newestFirst, type SiteLink } from './site-link.ts';
 
 const SCRIPT = /<script\b[^>]{0,300}\bapplication\/ld\+json\b[^>]{0,300}>/gi;
+/** Bounds the work that a hostile page can ask for; the pages of the extraction data have at most eight. */
 const MOST_SCRIPTS = 30;
+/** Bounds the work that a hostile page can ask for; a list of 300 links has some thousand. */
 const MOST_NODES = 20_000;
+/** Bounds the work that a hostile page can ask for; lists lie four or five levels deep. */
 const DEEPEST = 30;
 const ARTICLE = /^(?:\w*Article|LiveBlogPosting|BlogPosting|\w*NewsReport|Report)$/;
 

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { getDomain } from 'tldts';
 import { canonicalAddress } from '../address/canonical-address.ts';
 import { resolveAddress } from '../address/resolve-address.ts';
@@ -8,17 +10,25 @@ import { readTags, type Tag } from './read-tags.ts';
 import { newestFirst, type SiteLink } from './site-link.ts';
 
 const TAGS = new Set(['a', 'base', 'time', 'h1', 'h2', 'h3', 'h4']);
-/** Pages that are lists, people, forms or files. */
-const NO_ARTICLE =
-  /\/(?:tags?|topics?|categor(?:y|ies)|authors?|people|users?|profile|search|login|signin|sign-up|register|subscribe|newsletters?|about(?:-us)?|contact(?:-us)?|privacy|terms|cookies?|legal|imprint|impressum|sitemap|rss|feeds?|shop|events?|jobs|careers|page|wp-content|wp-json|cdn-cgi)(?:\/|$|\.)|\.(?:pdf|jpe?g|png|gif|svg|webp|mp[34]|zip|docx?|xlsx?|xml|json|css|js)$/i;
+const LISTS = oneOf('tags? topics? categor(?:y|ies) authors? people users? profile search');
+const FORMS = oneOf('login signin sign-up register subscribe newsletters?');
+const HOUSE = oneOf(
+  'about(?:-us)? contact(?:-us)? privacy terms cookies? legal imprint impressum sitemap rss feeds?',
+);
+const OTHERS = oneOf('shop events? jobs careers page wp-content wp-json cdn-cgi');
+const FILE_ENDS = anyOf('pdf jpe?g png gif svg webp mp[34] zip docx? xlsx? xml json css js');
+/** Pages that are lists, people, forms or files: "/tags/", "/about-us/team", "/report.pdf". */
+const NO_ARTICLE = regex.i`\/${either(LISTS, FORMS, HOUSE, OTHERS)}(?:\/|$|\.)|\.${FILE_ENDS}$`;
 /** /2026/11/20/, /2026-11-20-, /20261120 */
 const DATE_IN_PATH = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const MONTH_IN_PATH = /\/(20\d{2})[/-](0?[1-9]|1[0-2])(?:\/|-)/;
 /** Words that a link must have to be a headline, letters where words are not spaced. */
 const HEADLINE_WORDS = 4;
+/** Four words of two letters, in Chinese, Japanese or Korean. */
 const HEADLINE_LETTERS = 8;
 /** A date this far behind a link, in UTF-16 code units of the page, is of that link. */
 const DATE_NEARBY = 800;
+/** Links that are kept of a page: more than any front page has of one day. */
 const MOST = 300;
 
 /**

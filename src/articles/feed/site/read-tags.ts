@@ -10,7 +10,9 @@ export type Tag = Readonly<{
   at: number;
 }>;
 
+/** Bounds the work that a hostile page can ask for; front pages have some thousand links. */
 const MOST_TAGS = 20_000;
+/** The text of a link that is read, in UTF-16 code units: a headline and its teaser. */
 const MOST_TEXT = 500;
 const WITHOUT_TEXT = new Set(['link', 'base', 'meta', 'img']);
 

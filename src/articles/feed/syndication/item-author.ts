@@ -1,10 +1,15 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { childrenNamed, firstText, type Element } from '../xml/element.ts';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}/;
-const NOBODY =
-  /^(?:unknown|admin|administrator|editor|webmaster|no-?reply|author|staff|rss|none|n\/a)$/i;
+const NO_NAMES = anyOf(
+  'unknown admin administrator editor webmaster no-?reply author staff rss none n/a',
+);
+/** "admin", "No-Reply": what systems write where nobody signs. */
+const NOBODY = regex.i`^${NO_NAMES}$`;
+/** More names than that are a desk. */
 const MOST_AUTHORS = 5;
 
 /** Who wrote it: `dc:creator`, Atom's or RSS's author, iTunes'. Several are joined by commas. */

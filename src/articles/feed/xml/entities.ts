@@ -1,6 +1,11 @@
 const DECLARATION = /<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"]{0,2000})"|'([^']{0,2000})')\s*>/g;
 const REFERENCE = /&([\w.-]{1,40});/g;
+/**
+ * Bounds the work that a hostile page can ask for; entities are declared in the first lines or not
+ * at all.
+ */
 const DOCTYPE_CHARACTERS = 20_000;
+/** HTML 4 has 252 of them, which some feeds declare one by one. */
 const MOST_ENTITIES = 300;
 /** All that a document's own entities may add to it, in UTF-16 code units. */
 const MOST_ADDED = 100_000;

@@ -1,7 +1,12 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
+
 /** Longer lines are prose. */
 const LONGEST = 140;
-const OPENING =
-  /^(?:by|von|par|por|di|text|autor(?:in)?|author|written by|reported by|words by|story by|автор|текст)(?!\p{L})\s?:?\s/iu;
+const BY = anyOf(
+  'by von par por di text autor(?:in)? author written_by reported_by words_by story_by автор текст',
+);
+/** "By Ada Lund", "Text: Ole Berg". */
+const OPENING = regex.iu`^${BY}(?!\p{L})\s?:?\s`;
 
 /** Whether a line among the first says who wrote the text, and nothing else. */
 export function isByline(line: string, author: string | null): boolean {

@@ -41,6 +41,7 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
 const ADDRESS = /^https?:\/\/\S+$/;
 /** A gallery prints its caption with each picture; a text says a sentence so often only in a song. */
 const MOST_TIMES = 3;
+/** Short lines ("Yes.", "Q:") may come again in any text; some seven words do not. */
 const LEAST_REPEATED = 40;
 /** A body of more of it is made so. */
 const REPEATED_SHARE = 0.5;
@@ -69,7 +70,11 @@ export function shownQuote({ text, role }: Block): string {
 
 /** Shorter ones are in any text by chance. */
 const LEAST_PULLED = 12;
+/** A pull quote is two or three sentences; longer ones are the text itself. */
 const LONGEST_PULLED = 400;
+/**
+ * Bounds the work that a hostile page can ask for; of 20 pages of the extraction data 19 have at most 134 paragraphs.
+ */
 const MOST_COMPARED = 400;
 
 /** A pull quote says again what stands in a paragraph. */

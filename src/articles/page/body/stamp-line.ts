@@ -1,3 +1,5 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { readDate } from '../../date/read-date.ts';
 import { monthOf } from '../../date/month-names.ts';
 import type { Block } from '../tree/regions.ts';
@@ -11,8 +13,12 @@ const CLOCK = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,5})?$/i;
 /** "438.3K", "12": how many read or shared it. */
 const COUNT = /^[\d.,\s]{1,12}[KkMm]?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
-const LABELLED =
-  /^(?:published|posted|updated|last updated|first published|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado)\b.{0,20}\d/iu;
+const STAMPS = either(
+  oneOf('published posted updated last_updated first_published'),
+  oneOf('veröffentlicht aktualisiert stand publié mis_à_jour publicado actualizado'),
+);
+/** "Published on 4 May", "Stand: 4.5.2024". */
+const LABELLED = regex.iu`^${STAMPS}\b.{0,20}\d`;
 
 /** Whether a line says when a page was published or how often it was read, and nothing else. */
 export function isStamp({ text, element }: Block): boolean {
@@ -27,5 +33,6 @@ export function isStamp({ text, element }: Block): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS && readDate(text, ANY_DAY) !== null;
 }
 
+/** A weekday, a month, a zone and a word before them ("Published on Wednesday …"). */
 const MOST_LETTERS = 30;
 const ANY_DAY = { now: null, dayFirst: true };

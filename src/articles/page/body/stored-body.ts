@@ -7,6 +7,7 @@ import { blocksOf, findRegions } from '../tree/regions.ts';
 const LITTLE_SHOWN = 600;
 /** It must be so many times what is shown, and so long. */
 const TIMES = 3;
+/** Four or five paragraphs of news; data with less text repeats the teaser. */
 const LEAST = 800;
 
 /**

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -28,18 +30,29 @@ const NEVER_LAYOUT = words(
   `ad ads comment comments commenting consent cookie cookies disqus footer gdpr newsletter outbrain recommended
   related respond taboola teaser teasers trending`,
 );
-/** Two words that say together what each alone does not. */
-const PAIRS =
-  /(?:^|-)(about-(?:the-)?author|most-(?:read|popular|viewed|shared)|read-(?:more|next|also|on)|see-also|more-(?:stories|from|news|on|articles|like|posts|links|info|reading)|up-next|also-(?:read|like)|further-reading|keep-reading|latest-(?:news|posts|stories)|call-to-action|jump-links|print-only|hide-print|no-print|screen-reader|sr-only|follow-us|cat-links|article-image|side-bar|pull-quote)(?:-|$)/;
+const OTHER_TEXTS = either(
+  'most-(?:read|popular|viewed|shared)|read-(?:more|next|also|on)|see-also',
+  'more-(?:stories|from|news|on|articles|like|posts|links|info|reading)|up-next|also-(?:read|like)',
+  'further-reading|keep-reading|latest-(?:news|posts|stories)',
+);
+const SHOWN_ELSEWHERE = oneOf('print-only hide-print no-print screen-reader sr-only');
+/** Two words that say together what each alone does not: "most-read", "sr-only". */
+const PAIRS = regex`(?:^|-)(about-(?:the-)?author|${OTHER_TEXTS}|call-to-action|jump-links|${SHOWN_ELSEWHERE}|follow-us|cat-links|article-image|side-bar|pull-quote)(?:-|$)`;
 /** Turns a name round: "no-sidebar", "has-section-nav", "and-w-sidebar". */
 const TURNING = words('no non not has have with without w and is are');
 /** Names of a kind, not of a thing: "tag-harbour", "category-comment", "post-type-x". */
-const OF_A_KIND =
-  /^(?:post|type|status|category|cat|tag|format|page|layout|theme|hentry|template|ember)-/;
+const OF_A_KIND = regex`^${anyOf('post type status category cat tag format page layout theme hentry template ember')}-`;
 /** Names of a state: "comments-open", "pagination-first", "modal-enabled", "subscribe-content". */
 const OF_A_STATE = /-(?:enabled|open|opened|closed|disabled|page|first|ready|loaded|on|off|free)$/;
 
+/**
+ * Bounds the work that a hostile page can ask for; in UTF-16 code units of an element’s classes.
+ */
 const LONGEST = 400;
+/**
+ * Bounds the work that a hostile page can ask for; systems that write classes for style alone set
+ * dozens.
+ */
 const MOST_NAMES = 24;
 
 /** What an element's names say: the noise words and the weak ones among them. */

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import type { Article } from '../../article.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
@@ -40,8 +42,12 @@ function storyKind({ story }: PageFacts): 'news' | 'article' | null {
   return types.some((type) => /^(?:Article|ClaimReview|Recipe)$/.test(type)) ? 'article' : null;
 }
 
-const FORUM_MAKERS =
-  /\b(?:discourse|phpbb|vbulletin|xenforo|invision|mybb|smf|simple machines|flarum|nodebb|vanilla|woltlab)\b/i;
+const FORUM_SYSTEMS = either(
+  oneOf('discourse phpbb vbulletin xenforo invision mybb smf simple_machines'),
+  oneOf('flarum nodebb vanilla woltlab'),
+);
+/** "phpBB 3.3": the system that a page says it is made by. */
+const FORUM_MAKERS = regex.i`\b${FORUM_SYSTEMS}\b`;
 const FORUM_PARTS = /^(?:forums?|foren|threads?|showthread|viewtopic|discussions?|topic)$/;
 const FORUM_HOST = /^(?:discuss|discussions?|community|talk|boards?)\.|forums?\./;
 
@@ -56,8 +62,8 @@ function isForum({ types, generator, path, host }: PageSigns): boolean {
   );
 }
 
-const MANUAL_MAKERS =
-  /\b(?:sphinx|docutils|mkdocs|docusaurus|gitbook|readthedocs|doxygen|javadoc|dokuwiki)\b/i;
+/** "Sphinx 7.2". */
+const MANUAL_MAKERS = regex.i`\b${anyOf('sphinx docutils mkdocs docusaurus gitbook readthedocs doxygen javadoc dokuwiki')}\b`;
 const MANUAL_HOST = /^(?:docs?|developers?|wiki|manual|help|support|api)\.|\.readthedocs\./;
 const MANUAL_PARTS = /^(?:docs?|documentation|manuals?|reference|api|javadoc|kb)$/;
 
@@ -77,13 +83,23 @@ function isManual(
 }
 
 const LISTING_TYPES = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'OfferCatalog'];
-const LISTING_PARTS =
-  /^(?:category|categories|kategorien?|tags?|collections?|browse|market|shop|shopping|archives?|search|suche|list|lists|trending|cat|c|produkt_kategorien|course-catalog|catalog|catalogue)$/;
+/** Folders of an address that hold lists: "/category/", "/produkt_kategorien/". */
+const LISTING_PARTS = regex`^${either(
+  oneOf('category categories kategorien? tags? collections? browse market shop shopping archives?'),
+  oneOf('search suche list lists trending cat c'),
+  'produkt_kategorien|course-catalog|catalog|catalogue',
+)}$`;
+const SHELVES = anyOf('news headlines nachrichten rankings? schedule recipes jobs citations');
+const SHELF_ALONE = oneOf(
+  'blog latest recent archive all press presse newsroom podcasts? videos events',
+);
 /** The end of an address that names a shelf: "/news", "/all-latest-news", "/schedule". */
-const LISTING_END =
-  /^(?:(?:[\w-]{1,30}-)?(?:news|headlines|nachrichten|rankings?|schedule|recipes|jobs|citations)|blog|latest|recent|archive|all|press|presse|newsroom|podcasts?|videos|events|portfolio[\w-]*)$/;
+const LISTING_END = regex`^(?:(?:[\w-]{1,30}-)?${SHELVES}|${SHELF_ALONE}|portfolio[\w-]*)$`;
+/** A lead and a paragraph: a page of news has more running text than a shelf shows. */
 const LITTLE_PROSE = 600;
+/** Set by hand: below an article stands a box or two of links, with three or four headings each. */
 const MANY_HEADINGS = 8;
+/** The greater part of a shelf’s text is links; of an article’s page it is not. */
 const MOSTLY_LINKS = 0.5;
 
 /** `/index.html`, `/home`: a front page by its name. */
@@ -144,12 +160,19 @@ const SERVICE_TYPES = [
   'Hotel',
   'Event',
 ];
-const SERVICE_PARTS =
-  /^(?:services?|leistungen|solutions?|pricing|preise|platform|[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?|contact|kontakt|careers|login|signin|account|checkout|cart|impressum|imprint|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|datenschutz)$/;
+const OFFERS = either(
+  oneOf('services? leistungen solutions? pricing preise platform'),
+  String.raw`[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?`,
+);
+const ENTRANCE = oneOf('login signin account checkout cart');
+const LEGAL = oneOf(
+  'impressum imprint privacy(?:-policy)? terms(?:-of-(?:use|service))? datenschutz',
+);
+/** "/pricing", "/loan-calculator", "/checkout". */
+const SERVICE_PARTS = regex`^${either(OFFERS, 'contact|kontakt|careers', ENTRANCE, LEGAL)}$`;
 
 /** Terms, coupons and contacts are dated at times, but no person signs them. */
-const SMALL_PRINT =
-  /^(?:coupons?(?:-[\w-]*)?|login|signin|account|checkout|cart|impressum|imprint|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|datenschutz)$/;
+const SMALL_PRINT = regex`^${either(String.raw`coupons?(?:-[\w-]*)?`, ENTRANCE, LEGAL)}$`;
 
 function isService({ types, host, path, openGraph }: PageSigns, article: Article): boolean {
   if (isPersonal(article)) return false;
@@ -161,8 +184,18 @@ function isService({ types, host, path, openGraph }: PageSigns, article: Article
   return own && openGraph !== 'article';
 }
 
-const ERROR_TITLE =
-  /^(?:(?:error )?(?:40[0-9]|50[0-9])\b|page (?:not found|unavailable)|not found|access denied|forbidden|just a moment|attention required|are you a robot|are you human|seite nicht gefunden|page introuvable|página no encontrada|service unavailable|bad gateway|checking your browser|pardon our interruption|security check|robot or human)/i;
+const CODE = String.raw`(?:error )?(?:40[0-9]|50[0-9])\b`;
+const GONE = String.raw`page (?:not found|unavailable)|not found|access denied|forbidden`;
+const GONE_ELSEWHERE = oneOf(
+  'seite_nicht_gefunden page_introuvable página_no_encontrada service_unavailable bad_gateway',
+);
+const ASKING_FOR_PEOPLE = oneOf('just_a_moment attention_required are_you_a_robot are_you_human');
+const GUARDED = oneOf(
+  'checking_your_browser pardon_our_interruption security_check robot_or_human',
+);
+/** "404 Not Found", "Just a moment…". */
+const ERROR_TITLE = regex.i`^${either(CODE, GONE, ASKING_FOR_PEOPLE, GONE_ELSEWHERE, GUARDED)}`;
+/** With more running text than this, "Not found" is what an article is about. */
 const LONG_TEXT = 1200;
 
 /** "Not found", "Access denied": only where there is little else. */

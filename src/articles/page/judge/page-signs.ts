@@ -1,3 +1,5 @@
+import { regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { PageElement } from '../tree/page-tree.ts';
@@ -22,8 +24,12 @@ export type PageSigns = Readonly<{
   linkedShare: number;
 }>;
 
-const CART =
-  /add[\s_-]?to[\s_-]?(?:cart|bag|basket|trolley)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|\bbuy now\b/i;
+const IN_ENGLISH = String.raw`add[\s_-]?to[\s_-]?(?:cart|bag|basket|trolley)`;
+const ELSEWHERE = oneOf(
+  'in_den_warenkorb ajouter_au_panier añadir_al_carrito aggiungi_al_carrello',
+);
+/** "Add to cart", "add_to_bag", "In den Warenkorb". */
+const CART = regex.i`${IN_ENGLISH}|${ELSEWHERE}|\bbuy now\b`;
 const BUTTONS = new Set(['button', 'input', 'a', 'form']);
 
 export function readSigns(

@@ -1,5 +1,6 @@
 import { metaOf, type PageFacts } from './page-facts.ts';
 
+/** What browsers and feed readers take for an address; longer ones carry data. */
 const LONGEST = 2000;
 
 /** The page's canonical address: its own word where that is an address of the same kind, else `url`. */

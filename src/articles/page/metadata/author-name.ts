@@ -1,22 +1,63 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { cleanLine } from '../../clean-text.ts';
 
+/** "Written", "More posts", "Verfasst": what stands before "by" or "von". */
+const DONE = either(
+  oneOf('written posted published reported words text story articles? posts more_posts photos?'),
+  oneOf('submitted authored reviewed created verfasst geschrieben ver(?:ö|oe)ffentlicht'),
+  oneOf('publié rédigé escrito scritto geplaatst napisane'),
+);
+const BY = either(
+  oneOf('by von par por di door af av przez автор текст'),
+  oneOf('autor(?:in|en|es)? author authors auteur autore text bericht foto'),
+);
 /** "By", "Von", "Text:", "Written by": what stands before a name and is none of it. */
-const BEFORE =
-  /^(?:(?:written|posted|published|reported|words|text|story|articles?|posts|more posts|photos?|submitted|authored|reviewed|created|verfasst|geschrieben|ver(?:ö|oe)ffentlicht|publié|rédigé|escrito|scritto|geplaatst|napisane)(?: and \w+)?\s+)?(?:by|von|par|por|di|door|af|av|przez|автор|текст|autor(?:in|en|es)?|author|authors|auteur|autore|text|bericht|foto)\s?:?\s+/i;
-const LABEL =
-  /^(?:autor(?:in|en|es)?|authors?|auteurs?|autore|text|von|by|written by|автор|byline)\s?:\s*/i;
+const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?${BY}\s?:?\s+`;
+const LABELS = anyOf(
+  'autor(?:in|en|es)? authors? auteurs? autore text von by written_by автор byline',
+);
+/** "Autorin: ", "Written by: ". */
+const LABEL = regex.i`^${LABELS}\s?:\s*`;
+
+const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
+const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
+const RANKS = oneOf('Special Staff Senior Chief Contributing Political Business Science Sports?');
+const ROLES = oneOf('Editor Correspondent Reporter Writer');
+/** ", AP Auto Writer", ", 3 May". */
+const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${RANKS}|${ROLES}|The |for |dpa\b|\d))`;
+const PRINTED = String.raw`\bfor the\b|\bupdated\b|\bpublished\b|\bposted\b`;
+/** The months of English, German, French, Spanish and Dutch by their first letters: "3 Mai". */
+const MONTHS = 'jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]';
+const MONTH_AND_DAY = String.raw`(?:${MONTHS})\p{L}{0,6}\.?\s\d`;
+/** "on Friday, 3 May", " 3. Mai", "at 10", " May 3". */
+const WHEN = String.raw`\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
+const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
-const BEHIND =
-  /\s?(?:[|•·⋅–—/(<[@]|\s-\s|,\s(?=(?:AP|AFP|Reuters|CNN|BBC|Associated Press|Special|Staff|Senior|Chief|Contributing|Political|Business|Science|Sports?|Editor|Correspondent|Reporter|Writer|The |for |dpa\b|\d))|\bfor the\b|\bupdated\b|\bpublished\b|\bposted\b|\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz])\p{L}{0,6}\.?\s\d|\bfollow\b|\bview\b|\bread more\b)[^]*/iu;
-const ROLE_WORDS =
-  /\b(?:writer|reporter|correspondent|editor|editors|staff|columnist|contributor|journalist|redakteur(?:in)?|redaktion|associated press|press|bureau|desk|team|news|guest|author|agency|newsroom|producer|media|wire)\b/i;
-const NO_NAME =
-  /^(?:(?:about|more about|über|meet) .*|(?:site |web ?|noc )?admin(?:istrator)?|editor|editors?|staff|webmaster|root|user|guest|anonymous|unknown|none|null|undefined|author|autor|by|von|full bio|bio|super user|\W*)$/i;
+const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, LINKS)}[^]*`;
+
+const ROLE_WORDS = regex.i`\b${either(
+  oneOf('writer reporter correspondent editor editors staff columnist contributor journalist'),
+  oneOf('redakteur(?:in)? redaktion associated_press press bureau desk team news guest author'),
+  oneOf('agency newsroom producer media wire'),
+)}\b`;
+const OF_A_PERSON = '(?:about|more about|über|meet) .*';
+const ACCOUNTS = either(
+  '(?:site |web ?|noc )?admin(?:istrator)?',
+  oneOf('editor editors? staff webmaster root user guest anonymous unknown none null undefined'),
+);
+const EMPTY_LABELS = oneOf('author autor by von full_bio bio super_user');
+/** "Admin", "About the author", "—". */
+const NO_NAME = regex.i`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|\W*)$`;
+/** No name of the 485 in the extraction data has more than 59 UTF-16 code units. */
 const LONGEST = 80;
+/**
+ * A name with title, initials and particles: all but two of those 485 have so many words at most.
+ */
 const MOST_WORDS = 6;
 
-const MONTH_DAY =
-  /^(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz])\p{L}{0,6}\.?\s\d/iu;
+/** "May 3". */
+const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
 /** One author's name as a person writes it: "By TOM KRESS, AP Auto Writer" → "Tom Kress"; or null. */
 export function authorName(text: string): string | null {
@@ -38,9 +79,10 @@ export function authorName(text: string): string | null {
   return isShouted(name) ? inTitleCase(name) : name;
 }
 
+const SIGNED_TEXTS = anyOf('beitrag beiträge artikel bericht kommentar kolumne interview');
+const WRITTEN = String.raw`\b(?:written|posted|published|authored) by`;
 /** "This post was written by Ada Lund", "Blog-Beitrag von Ada Lund". */
-const SIGNED =
-  /^.{0,40}(?:\b(?:written|posted|published|authored) by|(?:beitrag|beiträge|artikel|bericht|kommentar|kolumne|interview) von):?\s/i;
+const SIGNED = regex.i`^.{0,40}(?:${WRITTEN}|${SIGNED_TEXTS} von):?\s`;
 
 /** The names in a byline: "Ana Ruiz and Ben Ode", "A, B und C". */
 export function authorNames(line: string): readonly string[] {

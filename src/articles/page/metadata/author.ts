@@ -1,3 +1,5 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
 import { authorNames } from './author-name.ts';
 import { isBesideStory, isOfOthers } from './beside-story.ts';
@@ -78,12 +80,21 @@ function isNobody(name: string, publisher: string | null): boolean {
 }
 
 const SITE = /^\S+\.(?:at|biz|ch|co|com|de|eu|fr|info|io|it|net|news|org|tv|uk)$/i;
+const DESKS = either(
+  'staff(?: writers?| reporters?)?|editors|editorial(?: team| board| staff)?',
+  oneOf('team redaktion newsroom newsdesk online agencies agenturen'),
+);
 /** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
-const DESK =
-  /\b(?:staff(?: writers?| reporters?)?|editors|editorial(?: team| board| staff)?|team|redaktion|newsroom|newsdesk|online|agencies|agenturen)$|^redaktion\b/i;
+const DESK = regex.i`\b${DESKS}$|^redaktion\b`;
+
+/** Whether a desk or a house's staff signs instead of a person. */
+export function isDesk(author: string): boolean {
+  return DESK.test(author);
+}
 
 /** A system's name for a user: "atomkress", "tom.kress". A person's own name stands elsewhere. */
 const HANDLE = /^(?:https?:.*|[a-z\d._-]+)$/;
+/** Six names are the most that sign one of the 450 signed articles of the extraction data. */
 const MOST_TOGETHER = 6;
 /** The first sources print whole bylines; the others know one name at most. */
 const BYLINES = 5;

@@ -1,8 +1,18 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 
 const BESIDE_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'menu']);
-const BESIDE_NAME =
-  /(?:^|[\s_-])(?:comments?|respond|related|sidebar|side-bar|widget|recommend\w*|teasers?|footer|most-read|popular|trending|latest|recent|newsticker|ticker|more-stories|next-article|carousel|promo|list-item|card|copyright)(?:$|[\s_-])/i;
+/** A word among an element's names stands between these. */
+const OPENS = String.raw`(?:^|[\s_-])`;
+const CLOSES = String.raw`(?:$|[\s_-])`;
+const BESIDE = either(
+  String.raw`comments?|respond|related|sidebar|side-bar|widget|recommend\w*|teasers?|footer`,
+  oneOf('most-read popular trending latest recent newsticker ticker more-stories next-article'),
+  oneOf('carousel promo list-item card copyright'),
+);
+/** "widget most-read", "story_teaser". */
+const BESIDE_NAME = regex.i`${OPENS}${BESIDE}${CLOSES}`;
 /** A commenter's name and time stand in elements that carry both words. */
 const COMMENT = /comment/i;
 
@@ -26,8 +36,13 @@ export function isBesideStory(element: PageElement): boolean {
   return false;
 }
 
-const OTHERS_NAME =
-  /(?:^|[\s_-])(?:comments?|commentlist|related|widget[_-](?:recent|posts|area)\w*|recommend\w*|teasers?(?!-text)|most-read|popular|trending|recent|more-stories|next-article|carousel|reviews?|ratings?|bewertung(?:en)?|testimonials?|hours|cards?)(?:$|[\s_-])/i;
+const OTHER_STORIES = either(
+  String.raw`comments?|commentlist|related|widget[_-](?:recent|posts|area)\w*|recommend\w*|teasers?(?!-text)`,
+  oneOf('most-read popular trending recent more-stories next-article carousel'),
+);
+const REVIEWS = oneOf('reviews? ratings? bewertung(?:en)? testimonials? hours cards?');
+/** "related-posts", "widget_recent", "bewertungen". */
+const OTHERS_NAME = regex.i`${OPENS}(?:${OTHER_STORIES}|${REVIEWS})${CLOSES}`;
 
 /** Whether an element belongs to another story, a reader's comment or a review, by a name around it. */
 export function isOfOthers(element: PageElement): boolean {

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { readDate } from '../../date/read-date.ts';
 import { authorNames } from './author-name.ts';
 
@@ -7,14 +9,23 @@ export const LONGEST_BYLINE = 140;
 /** Names that stay together as a paper prints them. */
 export const TOGETHER = /,\s+(?:and |und )?|\s(?:and|und|et|y|&)\s/u;
 
-const BYLINE =
-  /^(?:by|von|par|por|di|автор|текст|text|words|autor(?:in|en)?|authors?|auteurs?|written by|reported by|article by|story by|(?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht) von)\s?:?\s+(?=\p{Lu})/iu;
+const BY = either(
+  oneOf('by von par por di автор текст text words autor(?:in|en)? authors? auteurs?'),
+  oneOf('written_by reported_by article_by story_by'),
+  '(?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht) von',
+);
+/** "By Ada Lund", "Gastbeitrag von Ole Berg". */
+const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
 
-const LABEL_ALONE =
-  /^(?:by|von|par|por|written by|article by|story by|authors?|autor(?:in|en)?|auteurs?|text|words)\s?:?$/i;
+const LABELS = anyOf(
+  'by von par por written_by article_by story_by authors? autor(?:in|en)? auteurs? text words',
+);
+/** "Written by:", alone on a line. */
+const LABEL_ALONE = regex.i`^${LABELS}\s?:?$`;
+const NUMBERS = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}`;
+const WITH_MONTH = String.raw`\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4}`;
 /** "11.12.2019 - ", "03/01/2017 by ": the day stands before who wrote on the same line. */
-const DAY_FIRST =
-  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4})\s?[|·•–—-]?\s(?:(?:by|von|par|por)\s)?(?=\p{Lu})/iu;
+const DAY_FIRST = regex.iu`^(?:${NUMBERS}|${WITH_MONTH})\s?[|·•–—-]?\s(?:(?:by|von|par|por)\s)?(?=\p{Lu})`;
 /** "Ada Lund | Senior Writer | July 2, 2025". */
 const NAME_FIRST =
   /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [|·•] (?=.{0,60}\d{4}$)/u;
@@ -63,13 +74,21 @@ function namesIn(plain: string, next: string): readonly string[] {
   return names.every((name) => name.split(TOGETHER).every(isPersonLine)) ? names : [];
 }
 
+const FIRST_NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.){0,2}`;
+const PARTICLE = String.raw`(?:\s(?:van|von|de|der|del|di|da))?`;
 /** "Ada Lund", "Julian K. Arni" alone on a line. */
-const PERSON_LINE =
-  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.){0,2}(?:\s(?:van|von|de|der|del|di|da))?(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u;
+const PERSON_LINE = regex.u`^${FIRST_NAME}${PARTICLE}(?:\s\p{Lu}[\p{L}’'-]+){1,2}$`;
 
+const LABEL_OPENS = either(
+  oneOf('All Get More New Our The Your Read See View Für Über Alle Mehr Expert Guest Service'),
+);
+const LABEL_ENDS = either(
+  oneOf('News Posts? Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer'),
+  oneOf('Editor Writer Reporter Team Studio Update Guide Contributor'),
+  oneOf('Redaktion Beiträge Kommentare?'),
+);
 /** "Today's Hours", "All Insights", "Recent Posts", "Expert Reviewer": labels in title case. */
-const NO_PERSON =
-  /^(?:All|Get|More|New|Our|The|Your|Read|See|View|Für|Über|Alle|Mehr|Expert|Guest|Service)\s|\s(?:News|Posts?|Blog|Hours|Center|Centre|Coffee|Insights|Magazine?|Media|Reviews?|Reviewer|Editor|Writer|Reporter|Team|Studio|Update|Guide|Contributor|Redaktion|Beiträge|Kommentare?)$/u;
+const NO_PERSON = regex.u`^${LABEL_OPENS}\s|\s${LABEL_ENDS}$`;
 
 export function isPersonLine(line: string): boolean {
   return line.length <= 40 && PERSON_LINE.test(line) && !BYLINE.test(line) && !NO_PERSON.test(line);

@@ -7,7 +7,9 @@ const Thing = z.record(z.string(), z.unknown());
 
 /** Larger JSON-LD than this is a shop's catalogue. */
 const LONGEST = 400_000;
+/** Bounds the work that a hostile page can ask for; the pages of the extraction data describe at most 227 things. */
 const MOST_THINGS = 300;
+/** A graph, its article, the author, their employer: nothing below that is read. */
 const DEEPEST = 6;
 
 /** All things that the JSON-LD scripts of a page describe, those at the top first. */

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { textOf, type PageElement } from '../tree/page-tree.ts';
 import { readThings, typesOf, type Thing } from './json-ld.ts';
@@ -24,19 +26,37 @@ export type PageFacts = Readonly<{
   dated: readonly PageElement[];
 }>;
 
-/** schema.org's kinds of news texts, the surest first. */
+const NEWS = anyOf('Analysis AskPublic Background Opinion Reportage Review');
+const POSTS = oneOf('Article BlogPosting LiveBlogPosting SocialMediaPosting');
+const PAPERS = oneOf('TechArticle ScholarlyArticle Blog[pP]ost');
+/** schema.org's kinds of news texts, the surest first: "NewsArticle", "BlogPosting", "Recipe". */
 const STORIES = [
-  /^(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle$|^Report$/,
-  /^(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle|Blog[pP]ost)$/,
+  regex`^${NEWS}?NewsArticle$|^Report$`,
+  regex`^(?:${POSTS}|${PAPERS})$`,
   /^(?:ClaimReview|Recipe|CreativeWork)$/,
 ];
-const AUTHOR_NAME =
-  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|auteur|autore|writer|reporter|contributor|verfasser|redakteur|journalist)s?(?:[\s_-]|$|name|__)/i;
+const WRITERS = either(
+  oneOf('author authors byline by-line autor auteur autore writer reporter contributor'),
+  oneOf('verfasser redakteur journalist'),
+);
+/** "post-author", "byline__name", "author-name". */
+const AUTHOR_NAME = regex.i`(?:^|[\s_-])${WRITERS}s?(?:[\s_-]|$|name|__)`;
+const WRITERS_FOLDERS = either(
+  oneOf('authors? autor(?:en|es)? auteurs? contributors? creator staff newsteam'),
+  oneOf('reporters? journalists? writers? columnists?'),
+);
 /** The address of a page about one author: "/authors/ada-lund", "/autor/ada-lund.html". */
-const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|creator|staff|newsteam|reporters?|journalists?|writers?|columnists?)\/[^/?#]{3,80}\/?$/i;
-const DATE_NAME =
-  /(?:^|[\s_-])(?:date|dates|datetime|datum|published?|pubdate|posted|postdate|timestamp|fecha|dateline|data|time|created|meta|stand|info)(?:$|[\s_\d-])|date(?:$|[\s_-])/i;
+const AUTHOR_LINK = regex.i`\/${WRITERS_FOLDERS}\/[^/?#]{3,80}\/?$`;
+const DAY_NAMES = either(
+  oneOf('date dates datetime datum published? pubdate posted postdate timestamp fecha'),
+  oneOf('dateline data time created meta stand info'),
+);
+/** "entry-date", "post_meta", "publishdate". */
+const DATE_NAME = regex.i`(?:^|[\s_-])${DAY_NAMES}(?:$|[\s_\d-])|date(?:$|[\s_-])`;
+/**
+ * Bounds the work that a hostile page can ask for; no page of an article needs more elements of
+ * one kind.
+ */
 const MOST = 40;
 
 export function readFacts(elements: readonly PageElement[]): PageFacts {
@@ -117,9 +137,10 @@ export function isMarked({ attributes }: PageElement): boolean {
   );
 }
 
-/** Things within a page that have dates and authors of their own. */
-const OTHER_THING =
-  /(?:Review|Comment|Rating|Person|Organization|Offer|(?:Image|Video|Audio|Media)Object|Event|Question|Answer)$/;
+const ABOUT = oneOf('Review Comment Rating Person Organization Offer');
+const MEDIA = '(?:Image|Video|Audio|Media)Object';
+/** Things within a page that have dates and authors of their own: "UserComments", "ImageObject". */
+const OTHER_THING = regex`(?:${ABOUT}|${MEDIA}|Event|Question|Answer)$`;
 
 /** Whether a microdata property is one of a review, comment or picture, not of the text. */
 function isOfAnotherThing({ attributes, parent }: PageElement): boolean {

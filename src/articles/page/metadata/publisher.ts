@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { getDomainWithoutSuffix } from 'tldts';
 import { nameOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
@@ -13,15 +15,26 @@ const META = [
   'cre',
   'al:android:app_name',
 ];
-/** Editions, sections, systems and formulas that templates print where the name belongs. */
-const NO_NAME =
-  /^(?:u\.?[ks]\.?|usa|uk|us|global|international|world|news|home|homepage|startseite|accueil|inicio|index|blog|site|website|my site|wordpress|drupal|joomla|default|untitled|none|null|undefined|en|de|fr|es|edition|english|deutsch|web|www|localhost|article|story|admin)$/i;
-/** A section's name, where the site's address does not say the same. */
-const SECTION =
-  /^(?:politics|politik|politique|política|sports?|business|wirtschaft|économie|economía|economy|culture|kultur|cultura|opinion|technology|tech|health|lifestyle|entertainment|panorama|local|top stories|latest)$/i;
+const EDITIONS = either(String.raw`u\.?[ks]\.?|usa|uk|us|global|international|world|news`);
+const FRONT_PAGES = oneOf('home homepage startseite accueil inicio index');
+const SITES = oneOf('blog site website my_site wordpress drupal joomla');
+const BLANKS = oneOf('default untitled none null undefined');
+const LANGUAGES = oneOf('en de fr es edition english deutsch');
+const REST = oneOf('web www localhost article story admin');
+/** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
+const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
+/** A section's name, where the site's address does not say the same: "Wirtschaft". */
+const SECTION = regex.i`^${either(
+  oneOf(
+    'politics politik politique política sports? business wirtschaft économie economía economy',
+  ),
+  oneOf('culture kultur cultura opinion technology tech health lifestyle entertainment'),
+  oneOf('panorama local top_stories latest'),
+)}$`;
+const SYSTEMS = anyOf('wordpress drupal joomla typo3 squarespace wix ghost blogger');
 /** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
-const SYSTEM =
-  /^(?:wordpress|drupal|joomla|typo3|squarespace|wix|ghost|blogger)\b[^\p{L}]*(?:http.*)?$/iu;
+const SYSTEM = regex.iu`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;
+/** The name of a house; longer ones are its motto. */
 const LONGEST = 80;
 
 /**

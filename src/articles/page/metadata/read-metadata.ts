@@ -2,7 +2,8 @@ import type { Block } from '../tree/regions.ts';
 import { isOfOthers } from './beside-story.ts';
 import type { PageOptions } from '../page-reading.ts';
 import { readAddress } from './address.ts';
-import { readAuthor } from './author.ts';
+import { isDesk, readAuthor } from './author.ts';
+import { datedLines, withoutStamps } from './date/dated-lines.ts';
 import { readPublished } from './date/read-published.ts';
 import { isDayFirst, readLanguageTag } from './language.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -33,7 +34,7 @@ const LONGEST_LINE = 200;
 /** A byline stands this near to the text. */
 const BESIDE = 12;
 
-/** A caption, a card of another story, a review: its day is not the text's. */
+/** A caption, a card of another story, a review: the name beside its day is not the author's. */
 function isOwn({ element }: Block): boolean {
   return element.name !== 'figcaption' && !isOfOthers(element);
 }
@@ -58,17 +59,19 @@ export function readMetadata(
       .filter((block) => isOwn(block) && block.role !== 'heading')
       .map(({ text }) => text),
   });
-  const dated = [...above, ...into].toReversed().concat(below).filter(isOwn);
-  const lines = shown.map(({ text }) => text).filter(({ length }) => length < LONGEST_LINE);
+  const lines = shown
+    .map(({ text }) => withoutStamps(text))
+    .filter(({ length }) => length < LONGEST_LINE);
   return {
     title: readTitle(facts, publisher, above),
     date: readPublished(
       {
         facts,
         url: address,
-        opening: dated.map(({ text }) => text),
+        opening: datedLines({ above, into, below }),
         lines,
-        hasAuthor: author !== null,
+        shown,
+        isSigned: author !== null && author !== publisher && !isDesk(author),
       },
       { now, dayFirst },
     ),

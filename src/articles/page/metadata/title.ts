@@ -8,6 +8,7 @@ import { plainLine } from './plain-line.ts';
 const PARTING = /(?<!\s)\s+[|–—·•»«/\\:-]\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 /** Two titles agree when this share of the shorter one's words are in the other. */
 const AGREEING = 0.75;
+/** What is left of a title when the site’s name is off: less is a stump. */
 const SHORTEST = 4;
 
 /**

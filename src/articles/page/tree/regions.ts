@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { textOf, type PageElement } from './page-tree.ts';
 
@@ -36,9 +37,9 @@ const SILENT = new Set(
     ' ',
   ),
 );
+const FOR_EARS = anyOf('sr-only visually-?hidden screen-reader(?:-text|-only)? a11y-hidden');
 /** Inline marks that only screen readers speak. */
-const UNSEEN =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden)(?:$|\s)/i;
+const UNSEEN = regex.i`(?:^|\s)${FOR_EARS}(?:$|\s)`;
 
 /** Shorter blocks are lines: a caption, a label, a byline. */
 const LEAST_PROSE = 80;

@@ -1,17 +1,20 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { described, type MeantFigure } from './described-figure.ts';
+import { aptness, isEpithet } from './epithets.ts';
+import { createHouses } from './house-of.ts';
 import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { nameWords } from '../names/name-words.ts';
+import { claimsInTitle, type TitleLine } from './title-claims.ts';
 import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
 import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
 import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
-import type { Line } from '../../reading/tokens.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
 
 /** To whom a reference leads, and how sure that is (0–1). */
 export type Assigned = Readonly<{
@@ -23,14 +26,22 @@ export type Assigned = Readonly<{
 // An article has dozens. A hostile text may have any number: those beyond this are not followed.
 const MOST_FIGURES = 1500;
 
+/** Which references stand within others, and the article's title: as it is, and as a line. */
+type About = Readonly<{
+  nested: ReadonlySet<Reference>;
+  title: string | null;
+  titled: TitleLine | null;
+}>;
+
 /** Leads every reference to its figure, in the order of reading; full names are known beforehand. */
 export function assignFigures(
   lines: readonly Line[],
   references: readonly Reference[],
-  { nested, title }: Readonly<{ nested: ReadonlySet<Reference>; title: string | null }>,
+  { nested, title, titled }: About,
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
+  const houses = createHouses();
   for (const reference of references) {
     if (people.all.length > MOST_FIGURES) break;
     if (!isFullName(lines, reference)) continue;
@@ -45,6 +56,7 @@ export function assignFigures(
       people.full(name);
     officesInTitle(title, people);
   }
+  if (titled !== null) claimsInTitle(titled, people);
   const standings = references.map((reference) =>
     standingOf(lines[reference.line]?.tokens ?? [], reference),
   );
@@ -54,7 +66,7 @@ export function assignFigures(
     const found = assign(reference, order, lines, people, bodies);
     const standing = standings[order];
     if (found.figure && standing)
-      learn(found.figure, { reference, standing, order }, lines, bodies);
+      learn(found.figure, { reference, standing, order, houses }, lines, bodies);
     return found;
   });
   // Pronouns come second: who speaks and who is spoken of most is known by then
@@ -66,9 +78,38 @@ export function assignFigures(
       reference.kind === 'pronoun'
         ? pronouns.resolve(reference, standing, hearer(lines, references, named, order))
         : (named[order] ?? NOBODY);
-    if (found.figure) pronouns.saw(reference, found.figure, standing, nested.has(reference));
+    if (found.figure !== null && isUnknownBearer(found.figure, reference)) {
+      const tokens = lines[reference.line]?.tokens ?? [];
+      const isAnother = isIntroduced(bodies, found.figure, tokens[reference.head]?.lower ?? '');
+      if (!isAnother && isEpithet(tokens, reference))
+        found.figure.bearer = pronouns.epithet(reference, standing, (figure) =>
+          aptness(figure, tokens, reference),
+        );
+    }
+    if (found.figure) {
+      const seen = found.figure.bearer ?? found.figure;
+      pronouns.saw(reference, seen, standing, nested.has(reference));
+    }
     return { reference, ...found };
   });
+}
+
+/** "the singer", of whom nobody says who it is. */
+function isUnknownBearer(figure: Figure, { kind, definite }: Reference): boolean {
+  const isUnknown = figure.kind === 'person' && figure.name === null && figure.bearer === null;
+  return kind === 'description' && definite && isUnknown;
+}
+
+/** "A singer", who was told of without a name: "the singer" is that one. */
+function isIntroduced({ all }: Bodies, figure: Figure, noun: string): boolean {
+  return all.some(
+    (other) =>
+      other !== figure &&
+      other.kind === 'person' &&
+      other.lastOrder < figure.lastOrder &&
+      other.heads.has(noun) &&
+      other.isIndefinite,
+  );
 }
 
 /** Names of one word that nobody bears who is named in full. */
@@ -77,10 +118,11 @@ function loneSurnames(
   references: readonly Reference[],
   people: People,
 ): ReadonlySet<string> {
-  const alone = references.filter(
-    ({ kind, what, from, to }) => kind === 'name' && what !== 'organisation' && to - from === 1,
-  );
-  const words = alone.map(({ line, from }) => lines[line]?.tokens[from]?.lower ?? '');
+  const alone = references.filter(({ kind, what, line, from, to }) => {
+    const isSurname = to - from === 1 || isParticle(lines[line]?.tokens[from]);
+    return kind === 'name' && what !== 'organisation' && isSurname;
+  });
+  const words = alone.map((reference) => nameWords(textOf(lines, reference)).join(' '));
   return new Set(words.filter((word) => people.byWord(word).length === 0));
 }
 
@@ -104,8 +146,14 @@ const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 
 function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
   if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
+  if (isParticle(lines[line]?.tokens[from])) return false;
   // "Downey Jr." is a surname alone
   return to - from > 2 || !lines[line]?.tokens[to - 1]?.is.suffix;
+}
+
+/** "de | León": a surname alone begins small. */
+function isParticle(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && token.is.particle;
 }
 
 function assign(

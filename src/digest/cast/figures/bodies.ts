@@ -1,3 +1,5 @@
+import { wordSet } from '../../../languages/word-set.ts';
+import { namesOfPapers, papersOfOtherCountries } from '../../../languages/english/heads.ts';
 import { newFigure, type Figure } from '../figure.ts';
 import { nameWords } from '../names/name-words.ts';
 
@@ -18,21 +20,15 @@ export type Bodies = Readonly<{
 }>;
 
 // Nouns that may stand for any body of a kind: the words one of which its name has, if any is known.
-const KINDS: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'newspaper',
-    /^(?:times|post|herald|tribune|journal|guardian|telegraph|gazette|chronicle|globe|mail|star|sun|examiner|bild|monde|news|daily|courier|mirror)$/,
-  ],
-  [
-    'paper',
-    /^(?:times|post|herald|tribune|journal|guardian|telegraph|gazette|chronicle|globe|mail|star|sun|examiner|news|daily|courier|mirror)$/,
-  ],
-  ['network', /^(?:news|tv|television|radio|broadcasting|cnn|nbc|abc|cbs|bbc|fox|msnbc)$/],
-  ['university', /^(?:university|college|institute)$/],
-  ['school', /^(?:school|academy|college)$/],
-  ['department', /^(?:department|ministry)$/],
-  ['bank', /^(?:bank|reserve)$/],
-  ['church', /^(?:church|scientology|diocese)$/],
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['newspaper', wordSet(`${namesOfPapers} ${papersOfOtherCountries}`)],
+  ['paper', wordSet(namesOfPapers)],
+  ['network', wordSet('news tv television radio broadcasting cnn nbc abc cbs bbc fox msnbc')],
+  ['university', wordSet('university college institute')],
+  ['school', wordSet('school academy college')],
+  ['department', wordSet('department ministry')],
+  ['bank', wordSet('bank reserve')],
+  ['church', wordSet('church scientology diocese')],
 ]);
 const ANY_BODY = new Set(
   'group organisation organization agency body company firm association charity foundation institution watchdog party'.split(
@@ -94,8 +90,7 @@ export function createBodies(): Bodies {
       const same = latest((byWord.get(head) ?? []).filter(fits));
       if (same || words.length > 1) return same;
       const kind = KINDS.get(head);
-      if (kind)
-        return latest(all.filter(({ heads }) => [...heads].some((word) => kind.test(word))));
+      if (kind) return latest(all.filter(({ heads }) => [...heads].some((word) => kind.has(word))));
       return ANY_BODY.has(head)
         ? latest(
             all.filter(

@@ -50,6 +50,7 @@ export function described(
     }
   }
   const figure = newFigure('person', null, []);
+  figure.isIndefinite = /^(?:an?|another|one)$/.test(tokens[from]?.lower ?? '');
   if (definite) figure.bearer = soleBearer(reference, { noun, role }, people, bodies);
   figure.heads.add(noun);
   return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: 0.6 };
@@ -81,8 +82,9 @@ export const SOLE_BEARER = 0.72;
 /** What may stand before an office and changes nobody: "the new president". */
 const PLAIN = wordSet('new current sitting incumbent longtime long-time veteran embattled');
 /** What makes another office of an office: "the vice president" is not the president. */
-const OTHER_OFFICE =
-  /^(?:former|vice|deputy|assistant|acting|then|ex|under|associate|incoming|outgoing|late|first|presidential|would-be|aspiring|shadow|honorary)$/;
+const OTHER_OFFICE = wordSet(
+  'former vice deputy assistant acting then ex under associate incoming outgoing late first presidential would-be aspiring shadow honorary',
+);
 
 /**
  * Whom alone of those met so far the words of an office can mean: "the governor" after "Ruth Kane,
@@ -119,7 +121,7 @@ const MOST_BEARERS = 12;
 /** Whether a figure is one more with the office. "The sombre president": whoever that is, he is no other. */
 function isAnother(figure: Figure, names: ReadonlySet<string>): boolean {
   return officesOf(figure, names).some(
-    (words) => words[0] !== 'the' && !words.some((word) => OTHER_OFFICE.test(word)),
+    (words) => words[0] !== 'the' && !words.some((word) => OTHER_OFFICE.has(word)),
   );
 }
 
@@ -133,7 +135,7 @@ function fits(
   const before = words.slice(0, noun);
   return (
     asked.every((word) => words.includes(word)) &&
-    before.every((word) => !OTHER_OFFICE.test(word) || asked.includes(word))
+    before.every((word) => !OTHER_OFFICE.has(word) || asked.includes(word))
   );
 }
 

@@ -58,8 +58,14 @@ export function createPeople(): People {
       index(figure);
       return figure;
     },
-    byWord: (word) =>
-      (byWord.get(word) ?? []).map((figure) => ({ figure, fit: fitOf(figure, word) })),
+    byWord(word) {
+      // "de leon": a surname of several words
+      const last = word.slice(word.lastIndexOf(' ') + 1);
+      const bearers = (byWord.get(last) ?? byWord.get(word) ?? []).filter(
+        ({ words }) => last === word || ` ${words.join(' ')}`.endsWith(` ${word}`),
+      );
+      return bearers.map((figure) => ({ figure, fit: fitOf(figure, last) }));
+    },
     bySpelling: (word) =>
       word.length < 5
         ? null

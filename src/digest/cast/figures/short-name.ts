@@ -1,3 +1,5 @@
+import { kin } from '../../../languages/english/heads.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Bodies } from './bodies.ts';
 import { conflicts, type MeantFigure } from './described-figure.ts';
 import type { Figure } from '../figure.ts';
@@ -68,8 +70,8 @@ function isKin({ claims, isOneOfFamily }: Figure): boolean {
   return isOneOfFamily || claims.some(({ role }) => role !== null && KIN.test(role));
 }
 
-const KIN =
-  /(?:^|[ ’'])(?:wife|husband|son|daughter|brother|sister|mother|father|widow|niece|nephew|cousin|granddaughter|grandson)$/u;
+/** "the mayor's brother". */
+const KIN = regex.u`(?:^|[ ’'])${anyOf(kin)}$`;
 
 // Who is only named in full so many paragraphs later is not meant by a surname here.
 const FAR = 6;

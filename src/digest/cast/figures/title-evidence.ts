@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { particles } from '../../../languages/english/common-words.ts';
 import { eitherNames } from '../../../languages/english/either-names.ts';
 import { femaleNames } from '../../../languages/english/female-names.ts';
 import { maleNames } from '../../../languages/english/male-names.ts';
@@ -10,6 +11,8 @@ import type { People } from './people.ts';
 const WORD = /[\p{L}\p{M}.’'-]+/gu;
 /** Offices of one that stand before a name, besides the forms of address. */
 const BEFORE_NAMES = new Set(['mayor', 'premier', 'chancellor', 'sheriff', 'coach']);
+/** "van der | Meer" */
+const MOST_PARTICLES = 2;
 /** No title has more words. */
 const LONGEST = 60;
 
@@ -30,9 +33,13 @@ export function namesInTitle(title: string, surnames: ReadonlySet<string>): stri
   for (const [at, given] of words.entries()) {
     if (!isGiven(given) || !isCapital(given)) continue;
     const isInitial = /^\p{Lu}\.$/u.test(words[at + 1] ?? '');
-    const last = at + (isInitial ? 2 : 1);
+    const first = at + (isInitial ? 2 : 1);
+    let last = first;
+    while (last < first + MOST_PARTICLES && particles.has((words[last] ?? '').toLowerCase()))
+      last += 1;
     const surname = bare(words[last] ?? '');
-    if (!isCapital(surname) || !surnames.has(surname.toLowerCase())) continue;
+    const whole = [...words.slice(first, last), surname].join(' ');
+    if (!isCapital(surname) || !surnames.has(nameWords(whole).join(' '))) continue;
     const name = [...words.slice(at, last), surname].join(' ');
     if (title.includes(name)) names.push(name);
   }

@@ -6,6 +6,8 @@ export type Evidence = Readonly<{
   capitals: ReadonlySet<string>;
   /** Names that stand behind "in" or "near" somewhere: places, unless they speak. */
   located: ReadonlySet<string>;
+  /** Two capitals in the middle of a sentence: "Big Harbour" at a sentence's start is no big harbour. */
+  pairs: ReadonlySet<string>;
   /** Words seen without a capital: "Reading" at a sentence's start is no name then. */
   plain: ReadonlySet<string>;
 }>;
@@ -14,18 +16,22 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
   const capitals = new Set<string>();
   const plain = new Set<string>();
   const located = new Set<string>();
+  const pairs = new Set<string>();
   for (const { tokens } of lines) {
     let previous = '';
+    let before = '';
     for (const { shape, lower, opens } of tokens) {
       if (shape === 'lower') plain.add(lower);
       else if ((shape === 'capital' || shape === 'upper') && !opens) {
         capitals.add(lower);
         if (LOCATING.has(previous)) located.add(lower);
+        if (before !== '') pairs.add(`${before} ${lower}`);
       }
+      before = !opens && (shape === 'capital' || shape === 'upper') ? lower : '';
       previous = lower;
     }
   }
-  return { capitals, plain, located };
+  return { capitals, plain, located, pairs };
 }
 
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'throughout']);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -52,6 +53,11 @@ function isPer(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'per' && next !== undefined && isCapital(next) && !next.opens;
 }
 
+/** "the People | 's | Bank": nouns whose possessive is a part of a name. */
+const owners = wordSet(
+  'people children women men workers king queen veterans farmers teachers writers players',
+);
+
 // "Jun", "Sun": months and days in short that are names too.
 const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
 
@@ -59,11 +65,26 @@ const SHORT_NAMES = new Set(['jun', 'jan', 'sun', 'mar', 'mon']);
 export function isWill(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (after && after.is.speech && /(?:ed|said|says|told|wrote)$/.test(after.lower)) return true;
-  if (tokens[at]?.opens) return false;
+  if (tokens[at]?.opens)
+    return after !== undefined && isCapital(after) && !after.is.closed && !isQuestion(tokens, at);
   return (
     (before !== undefined && isCapital(before) && before.is.given) ||
     (after !== undefined && isCapital(after))
   );
+}
+
+/** Words of a sentence in which its mark is looked for. */
+const SENTENCE = 80;
+
+/** "Will Ford close the plant?" asks; "Will Ford, who owns the plant, left." does not. */
+function isQuestion(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let index = at + 1; index < at + SENTENCE; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (token.text.startsWith('?')) return true;
+  }
+  return false;
 }
 
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
@@ -78,11 +99,10 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
       ? to + 4
       : to;
   }
+  if (joint.text === '(' && left.is.role) return pastBracketed(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   if (joint.text === "'s") {
-    const owner =
-      /^(?:people|children|women|men|workers|king|queen|veterans|farmers|teachers|writers|players)$/;
-    return owner.test(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
+    return owners.has(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
   }
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;
@@ -96,6 +116,13 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (!joins(joint.lower, left, to - from)) return to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** "Coach | (Frank) Vogt": behind a given name that an editor puts in; `at` where there is none. */
+export function pastBracketed(tokens: readonly Token[], at: number): number {
+  const [open, given, close, surname] = tokens.slice(at, at + 4);
+  const isGiven = open?.text === '(' && given?.is.given === true && close?.text === ')';
+  return isGiven && surname !== undefined && isCapital(surname) && !surname.opens ? at + 4 : at;
 }
 
 /** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */

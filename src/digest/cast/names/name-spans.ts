@@ -1,7 +1,8 @@
+import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
+import { bridge, isNamePart, isWill, pastBracketed, pastParticles } from './name-parts.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
@@ -21,7 +22,7 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
       at += 1;
       continue;
     }
-    let to = at + 1;
+    let to = tokens[at]?.text === '(' ? pastBracketed(tokens, at) : at + 1;
     while (to - at < LONGEST) {
       const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
       if (next === to) break;
@@ -36,6 +37,8 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
 function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // "Portland coach | (Terry) Roe"
+  if (token.text === '(') return tokens[at - 1]?.is.role === true && pastBracketed(tokens, at) > at;
   if (token.shape === 'lower') {
     return token.is.openingParticle && opensSurname(tokens, at);
   }
@@ -69,16 +72,22 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
   );
 }
 
+const openersOfNames = wordSet('human new national federal international state first');
+const knownOpenings = wordSet(
+  'human_rights new_york new_zealand new_jersey new_delhi first_lady state_department',
+);
+/** "national bank", "social democrats". */
+const OPENING_OF_BODY = /^(?:national|federal|international|social) \w+$/;
+
 /** "Human Rights Watch" at a sentence's start: "Human" is a common opener, yet belongs to it. */
-function startsKnownName(token: Token, next: Token, { capitals }: Evidence): boolean {
+function startsKnownName(token: Token, next: Token, { capitals, pairs }: Evidence): boolean {
   const joined = `${token.lower} ${next.lower}`;
   return (
+    (pairs.has(joined) && !token.is.closed) ||
     token.is.roleModifier ||
-    (capitals.has(token.lower) &&
-      /^(?:human|new|national|federal|international|state|first)$/.test(token.lower)) ||
-    /^(?:human rights|new york|new zealand|new jersey|new delhi|first lady|state department|national \w+|federal \w+|international \w+|social \w+)$/.test(
-      joined,
-    )
+    (capitals.has(token.lower) && openersOfNames.has(token.lower)) ||
+    knownOpenings.has(joined) ||
+    OPENING_OF_BODY.test(joined)
   );
 }
 

@@ -6,6 +6,7 @@ import { findProperNames } from '../names/proper-names.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import { nameReference } from './name-reference.ts';
 import type { Reference } from '../reference.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
 import { roleAhead } from '../roles/role-before.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
@@ -19,9 +20,11 @@ export function findReferences(
   evidence: Evidence,
   tongue: Tongue,
 ): Reference[] {
-  const named = lines.map((line) =>
+  const printed = lines.map((line) =>
     isHeadline(line, tongue.capitalNouns) ? [] : namesOf(line, evidence),
   );
+  const alone = speakingAlone(lines);
+  const named = printed.map((names, index) => asSpeakers(lines[index], names, alone));
   const surnames = surnamesOf(lines, named);
   const capitals = tongue.capitalNouns ? surnames.union(speakersOf(lines, named)) : null;
   return lines.flatMap((line, index) => {
@@ -80,6 +83,39 @@ function surnamesOf(lines: readonly Line[], named: readonly (readonly Name[])[])
     }
   });
   return surnames;
+}
+
+/** “…,” Marsh said: words that speak by themselves, as surnames do and no marsh. */
+function speakingAlone(lines: readonly Line[]): Surnames {
+  const alone = new Set<string>();
+  for (const { tokens } of lines) {
+    for (const [at, { shape, lower }] of tokens.entries()) {
+      if (shape !== 'capital') continue;
+      const [before, next] = [tokens[at - 1], tokens[at + 1]];
+      if (before !== undefined && (isCapital(before) || before.is.determiner)) continue;
+      const isMarked = before === undefined || SAID.has(before.text) || before.text === '.';
+      if (isMarked && /^(?:said|says|added|adds|told|recalled)$/.test(next?.lower ?? ''))
+        alone.add(lower);
+    }
+  }
+  return alone;
+}
+
+/** "Jodie Marsh", where Marsh speaks elsewhere: somebody, whatever a marsh is. */
+function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surnames): Name[] {
+  const tokens = line?.tokens ?? [];
+  return names.map((name) => {
+    const { kind, from, to } = name;
+    const [first, last, before] = [tokens[from], tokens[to - 1], tokens[from - 1]];
+    if (kind !== 'thing' && kind !== 'toponym' && kind !== 'organisation') return name;
+    if (to - from !== 2 || first === undefined || last === undefined) return name;
+    const isPlain = first.shape === 'capital' && last.shape === 'capital';
+    const isPlace = first.is.toponym || first.is.demonym || first.is.roleModifier;
+    const isBody = last.is.organisationHead || last.is.knownOrganisation || name.sure > 0.9;
+    if (!isPlain || isPlace || isBody || before?.is.determiner || !alone.has(last.lower))
+      return name;
+    return { ...name, kind: 'person', sure: 0.7 };
+  });
 }
 
 /** A place or thing whose word is a surname of the article is that person, unless "in" goes before. */

@@ -1,6 +1,6 @@
 import { doings } from '../../../languages/english/verb-forms.ts';
-import { oneOf } from '../../../languages/word-set.ts';
-import { isCapital } from '../../reading/word-kinds.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
+import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastAsides } from './role-behind.ts';
 import type { IsName } from './role-behind.ts';
@@ -15,17 +15,33 @@ const LONGEST_CLAUSE = 14;
 export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsName): Range | null {
   const comma = pastAsides(tokens, name.to);
   const [mark, who, verb] = [tokens[comma], tokens[comma + 1], tokens[comma + 2]];
-  if (mark?.text !== ',' || who?.lower !== 'who' || !DOING.test(verb?.lower ?? '')) return null;
+  if (mark?.text !== ',') return null;
+  const isDoing = who?.lower === 'who' && DOING.test(verb?.lower ?? '');
+  // "X, whose brother was killed in the storm,"
+  if (!isDoing && !(who?.lower === 'whose' && isKin(tokens, comma + 2))) return null;
   for (let at = comma + 3; at <= comma + LONGEST_CLAUSE; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.opens) return { from: comma + 1, to: at };
     if (token.quoted || /^["“”():;—–]$/u.test(token.text)) return null;
     if (token.text !== ',' && token.text !== '.') continue;
     if (token.text === '.' && tokens[at + 1]?.sentence === token.sentence) continue;
+    // "whose husband, | Jim, died"
+    if (!isDoing && !tokens.slice(comma + 3, at).some(isVerb)) return null;
     return { from: comma + 1, to: token.text === ',' ? pastName(tokens, at, isName) : at };
   }
   return null;
 }
+
+/** "whose | two young | sons": somebody of the family. */
+function isKin(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 3).some(({ lower, is }) => is.private || KIN.has(lower));
+}
+
+const KIN = new Set(
+  'sons daughters brothers sisters parents children kids family nephews nieces grandchildren relatives home house fiance fiancé fiancee fiancée partner'.split(
+    ' ',
+  ),
+);
 
 /** "one of the guards, | Y.": whom the last words of a clause mean. */
 function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {
@@ -44,14 +60,15 @@ export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
   return tokens[at]?.lower === 'the' ? at + 1 : at;
 }
 
+/** ", who | leads | the gallery". */
+const leading = wordSet(
+  `lead leads led head heads headed chair chairs chaired run runs ran direct directs directed founded
+  own owns represent represents manage manages edit edits`,
+);
+
 /** ", who leads the gallery": the verb's object; -1 without. */
 export function ledBody(tokens: readonly Token[], { to }: Range): number {
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who') return -1;
-  if (
-    !/^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|directs?|directed|founded|owns?|represents?|manages?|edits?)$/.test(
-      tokens[to + 2]?.lower ?? '',
-    )
-  )
-    return -1;
+  if (!leading.has(tokens[to + 2]?.lower ?? '')) return -1;
   return tokens[to + 3]?.is.determiner ? to + 4 : to + 3;
 }

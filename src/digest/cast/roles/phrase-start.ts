@@ -31,6 +31,10 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     }
     if (token.lower === 'and') {
       const before = tokens[from - 2];
+      if (before && isFieldsOf(tokens, from, head)) {
+        from -= 2;
+        continue;
+      }
       if (!before || !isRoleWord(before) || !isRoleWord(tokens[head] ?? before) || before.opens)
         break;
       if (before.is.group) break;
@@ -64,6 +68,21 @@ export function phraseStart(tokens: readonly Token[], head: number): PhraseStart
     article.quoted === tokens[from]?.quoted;
   return { from, determined: determined ? from - 1 : from };
 }
+
+/** "Police and | Crime Commissioner", "Housing and | Planning Minister": two fields of one office. */
+function isFieldsOf(tokens: readonly Token[], from: number, head: number): boolean {
+  const [before, next, office] = [tokens[from - 2], tokens[from], tokens[head]];
+  if (before === undefined || next === undefined || office === undefined) return false;
+  const isOffice = isCapital(office) && isRoleWord(office) && from < head;
+  return isOffice && isCapital(before) && isCapital(next) && FIELDS.has(before.lower);
+}
+
+/** Of what somebody is a minister or commissioner, as the first of two words. */
+const FIELDS = new Set(
+  'police justice business work works culture trade arts sport sports media education health finance defence defense labor labour transport energy environment food water tourism industry planning housing budget science technology innovation women youth family families children economy economic veterans parks recreation safety agriculture fisheries'.split(
+    ' ',
+  ),
+);
 
 /** "Joint Council for the Welfare of | Immigrants": where a body's name begins that goes on; -1 without. */
 function bodyBehind(tokens: readonly Token[], from: number): number {
@@ -142,6 +161,7 @@ function isModifier(
   const { shape, lower } = token;
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
+  if (shape === 'upper' && lower === 'us') return true;
   if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
   if (isCapital(token))
     return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;

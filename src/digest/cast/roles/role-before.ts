@@ -19,11 +19,19 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
   const { from: start, determined } = phraseStart(tokens, head);
+  if (isSupposed(tokens, determined, head)) return null;
   return {
     role: { from: start, to: withoutTitle(tokens, start, end) },
     head,
     phrase: { from: determined, to },
   };
+}
+
+/** "what a President | Keller would do": an office that somebody does not hold. */
+function isSupposed(tokens: readonly Token[], determined: number, head: number): boolean {
+  const [article, office] = [tokens[determined], tokens[head]];
+  if (article === undefined || office === undefined || !isCapital(office)) return false;
+  return article.lower === 'a' || article.lower === 'an';
 }
 
 /** "committee chairman | Sen. X": the short title behind an office says less than the office. */
@@ -44,7 +52,7 @@ function isSomebody(tokens: readonly Token[], end: number): boolean {
   const [word, before] = [tokens[end - 1]?.lower, tokens[end - 2]];
   if (before === undefined || (word !== 'deputy' && word !== 'chief')) return false;
   if (isPossessive(before) || /^(?:his|her|its|their)$/.test(before.lower)) return true;
-  return word === 'chief' && before.shape === 'lower' && !before.is.closed;
+  return word === 'chief' && (before.shape === 'lower' || before.opens) && !before.is.closed;
 }
 
 // Role nouns that are adjectives when a name follows: "senior Clinton aides".
@@ -123,6 +131,32 @@ function trailingRole(tokens: readonly Token[], end: number): number {
     if (token.is.closed && !(token.is.link || token.is.determiner)) return -1;
   }
   return -1;
+}
+
+/** "who gave her name (only) as | X", "who would give only his first name, | X". */
+const GIVEN =
+  /^(?:who|only|would|gave|give|giving|asked|to|be|identified|identifies|himself|herself|themselves|his|her|their|first|last|given|full|name|names|as|by|goes|go|known|the|just|wished|wanted|agreed)$/;
+const LONGEST_GIVEN = 12;
+
+/** "One of the survivors, who gave her name as | Amal,": what somebody is whose name is told so; null without. */
+export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
+  let at = from - 1;
+  if (tokens[at]?.text === ',') at -= 1;
+  const end = at;
+  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.test(tokens[at]?.lower ?? '')) at -= 1;
+  const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
+  const isName = words.includes('name') || words.includes('identified') || words.includes('known');
+  if (!isName || tokens[at]?.text !== ',') return null;
+  for (let head = at - 1; head >= 0 && head > at - LONGEST_GIVEN; head -= 1) {
+    const token = tokens[head];
+    if (token === undefined || token.shape === 'mark' || token.opens) return null;
+    if (!(token.is.group || token.is.role) || phraseEnd(tokens, head, true) < at) continue;
+    const start = phraseStart(tokens, head).determined;
+    const isOneOf = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.lower === 'one';
+    const begin = isOneOf ? start - 2 : start;
+    return { role: { from: begin, to: at }, head, phrase: { from: begin, to } };
+  }
+  return null;
 }
 
 /** "The group's director, | X,": the role stands before the name, set off by commas. */

@@ -1,11 +1,12 @@
 import { bodyAfter, clauseBehind, ledBody } from './clause-behind.ts';
 import { isPastRole, roleAfter } from './role-behind.ts';
+import { originOf } from './origin-of.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { seatOf, unnamedBody } from './seat-of.ts';
 import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
-import { roleAhead, roleBefore, type RoleFound } from './role-before.ts';
+import { roleAhead, roleBefore, roleOfGivenName, type RoleFound } from './role-before.ts';
 import { isDistinction, shownRole } from './shown-role.ts';
 import { isPluralTitle, placeBehind, sharedRole } from './shared-role.ts';
 import { PORTFOLIO } from '../beside-a-name/titles.ts';
@@ -35,7 +36,7 @@ export function appositionsOf(
   // "the legislator, | Representative X"
   const start = titled?.phrase.from ?? name.from;
   const ahead = roleAhead(tokens, { from: start, to: name.to });
-  const before = titled ?? ahead;
+  const before = titled ?? ahead ?? roleOfGivenName(tokens, name);
   const after = roleAfter(tokens, name, isName);
   const shared = before === null && after === null ? sharedRole(tokens, name, starts) : null;
   const claims: Claim[] = [];
@@ -94,6 +95,8 @@ export function appositionsOf(
         weight: ORIGIN,
       });
   }
+  const origin = claims.length > 0 ? null : originOf(tokens, name, starts);
+  if (origin !== null) claims.push({ role: null, organisation: origin, weight: PARTY });
   const seat = seatOf(tokens, pastHonours(tokens, name.to));
   if (seat !== null) claims.push({ role: null, organisation: seat, weight: PARTY });
   return { claims, phrase, gender };

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -8,7 +9,7 @@ export type Turn = Quotation & Readonly<{ label?: Label }>;
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const TITLE = '(?:MR|MRS|MS|DR|SEN|GOV|REP)';
-const LABEL = new RegExp(String.raw`^(?:${TITLE}\.? )?${CAPITALS}(?= ?:\s)`, 'u');
+const LABEL = regex.u`^(?:${TITLE}\.? )?${CAPITALS}(?= ?:\s)`;
 
 /** "LEE: We go.": the label that names who speaks in a transcript, at the start of a quotation. */
 export function findLabel(text: string, { start, end }: Span): Span | null {
@@ -17,7 +18,7 @@ export function findLabel(text: string, { start, end }: Span): Span | null {
 }
 
 /** "NADIA KERR, FERRY OPERATOR:" and nothing else. */
-const HEADING = new RegExp(String.raw`^(${CAPITALS})(?:, ([^:“”"]{2,60}))? ?:$`, 'u');
+const HEADING = regex.u`^(${CAPITALS})(?:, ([^:“”"]{2,60}))? ?:$`;
 /** Longer lines are no headings. */
 const LONGEST = 120;
 
@@ -44,13 +45,17 @@ export function labelAbove(
 
 /** The label of a turn without marks: "SECRETARY HOLT: Good morning.", "Ann Lee: Yes.", "Q: Why?". */
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}`;
-const TURN = new RegExp(String.raw`^(${CAPITALS}|${NAME}|[QA])(?: ?:|\.(?<=^[QA]\.)) `, 'u');
-/** Whoever asks: their words are no quotes. */
-const ASKING =
-  /^(?:Q|QUESTION|QUESTIONER|REPORTER|MODERATOR|HOST|INTERVIEWER|JOURNALIST|PRESENTER|ANCHOR|AUDIENCE|OPERATOR)$/u;
-/** What pages put before a colon. */
-const FURNITURE =
-  /\b(?:READ|MORE|PHOTO|IMAGE|RELATED|WATCH|SOURCE|CREDIT|UPDATED?|CLICK|SEE|VIDEO|ALSO|NOTE|KEY|FACT)\b/iu;
+const TURN = regex.u`^(${CAPITALS}|${NAME}|[QA])(?: ?:|\.(?<=^[QA]\.)) `;
+const ASKERS = anyOf(
+  'Q QUESTION QUESTIONER REPORTER MODERATOR HOST INTERVIEWER JOURNALIST PRESENTER ANCHOR AUDIENCE OPERATOR',
+);
+/** Whoever asks: their words are no quotes. "REPORTER", "Q". */
+const ASKING = regex.u`^${ASKERS}$`;
+const LABELS_OF_PAGES = anyOf(
+  'READ MORE PHOTO IMAGE RELATED WATCH SOURCE CREDIT UPDATED? CLICK SEE VIDEO ALSO NOTE KEY FACT',
+);
+/** What pages put before a colon: "READ MORE", "Photo". */
+const FURNITURE = regex.iu`\b${LABELS_OF_PAGES}\b`;
 /** An answer, of nobody who is named. */
 const ANSWERING = /^(?:A|ANSWER)$/u;
 /** Words of a turn that is worth finding, at least. */

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { knownOrganisations, properHeads } from '../../../languages/english/organisations.ts';
 import type { Scene } from './scene.ts';
 
@@ -5,9 +6,11 @@ import type { Scene } from './scene.ts';
 const PARAGRAPHS = 60;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}’'-]+ ){1,3}`;
-/** What opens a sentence in front of a name, and is no part of it. */
-const NO_PART =
-  /^(?:(?:The|A|An|In|On|At|But|And|As|For|From|To|While|When|Also|His|Her|Their|This|That)\s)+/u;
+const OPENERS = anyOf(
+  'The A An In On At But And As For From To While When Also His Her Their This That',
+);
+/** What opens a sentence in front of a name, and is no part of it: "While the". */
+const NO_PART = regex.u`^(?:${OPENERS}\s)+`;
 
 /**
  * The whole name, as it is printed somewhere in the article, of a body that is named by its initials

@@ -1,12 +1,15 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** Characters in front of an answer in which its question stands. */
 const REACH = 260;
+const START = String.raw`(?:^|[.!?…”"] |, )(?:when |then |also )?`;
+const ASKING = anyOf('asked pressed questioned quizzed');
+const OF_WHAT = anyOf('if whether about why how what when where who by on');
 /** "Asked whether the pier was safe, she said", "When pressed about the cost". */
-const ASKED =
-  /(?:^|[.!?…”"] |, )(?:when |then |also )?(?:asked|pressed|questioned|quizzed)(?: \p{L}+){0,3} (?:if|whether|about|why|how|what|when|where|who|by|on)\b[^“”"]*[“"]?$/iu;
+const ASKED = regex.iu`${START}${ASKING}(?: \p{L}+){0,3} ${OF_WHAT}\b[^“”"]*[“"]?$`;
 /** A question of the article, or of whoever asks, right before. */
 const QUESTION = /\?["”’]?\s*$/u;
 

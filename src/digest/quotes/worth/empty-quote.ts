@@ -1,3 +1,6 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+
 /**
  * Courtesies that tell nothing: "We are pleased", "Nice to see all of you", "No comment". Only
  * short ones: what follows a courtesy may be news.
@@ -9,36 +12,88 @@ const GREETING_WORDS = 14;
 const FEELING =
   'pleased|delighted|happy|glad|proud|thrilled|excited|honou?red|grateful|thankful|disappointed|saddened|sorry|shocked|humbled|confident|hopeful|optimistic';
 const FELT = String.raw`(?:we|i)(?:['’](?:re|m)| are| am| were| was| feel)(?: \p{L}+ly| very| so| really| just| all| extremely)?`;
+/** Behind a word, in scripts with accents as well. */
+const END = String.raw`(?![\p{L}\p{N}])`;
+const WORDS_ALONE = either(
+  oneOf('no_comment thank_you thanks good_luck welcome congratulations well_done'),
+  String.raw`(?:yes|no)(?=[\s\p{P}]*$|[,.!])`,
+  oneOf('absolutely of_course of_course_not exactly right ok okay wow great hello hi'),
+);
+const HONOUR = anyOf('honou?r pleasure privilege day moment opportunity');
+const TURNS = anyOf(
+  'how_are_you how_is_everybody any_questions are_there_any_questions next_question let_me_start let_me_begin',
+);
+const ORDERS = anyOf(
+  'sit_down take_a_seat be_seated have_a_seat stand_up come_in listen_up settle_down',
+);
+const ROMANCE_COURTESIES = either(
+  'merci|bonjour|bonsoir|bienvenue|gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos',
+  'obrigad[oa]|bom dia|grazie|buongiorno',
+);
+const OTHER_COURTESIES = either(
+  'danke|vielen dank|guten (?:morgen|tag|abend)|willkommen',
+  'спасибо|благодарю|здравствуйте|добрый (?:день|вечер)',
+);
+const NO_COMMENT = anyOf('sin_comentarios pas_de_commentaires? kein_kommentar без_комментариев');
 const EMPTY = [
-  new RegExp(String.raw`^${FELT} (?:${FEELING})\b`, 'iu'),
-  /^(?:no comment|thank you|thanks|good luck|welcome|congratulations|well done|(?:yes|no)(?=[\s\p{P}]*$|[,.!])|absolutely|of course|of course not|exactly|right|ok|okay|wow|great|hello|hi)(?![\p{L}\p{N}])/iu,
-  /^it(?:['’]s| is| was) (?:a |an )?(?:great|real|true|huge|good|wonderful|big) (?:honou?r|pleasure|privilege|day|moment|opportunity)\b/iu,
+  // "We are very pleased"
+  regex.iu`^${FELT} (?:${FEELING})\b`,
+  // "Thank you", "No."
+  regex.iu`^${WORDS_ALONE}${END}`,
+  // "It's a great honour"
+  regex.iu`^it(?:['’]s| is| was) (?:a |an )?${anyOf('great real true huge good wonderful big')} ${HONOUR}\b`,
   /^we (?:look forward to|welcome) /iu,
-  /^(?:so |well,? |and )?(?:how are you|how is everybody|any questions|are there any questions|next question|let me start|let me begin)(?![\p{L}\p{N}])/iu,
-  /^(?:please,? )?(?:sit down|take a seat|be seated|have a seat|stand up|come in|listen up|settle down)(?![\p{L}\p{N}])/iu,
+  // "So, any questions"
+  regex.iu`^(?:so |well,? |and )?${TURNS}${END}`,
+  // "Please, sit down"
+  regex.iu`^(?:please,? )?${ORDERS}${END}`,
   /^(?:i|we) (?:love|adore|missed|miss) (?:you|y['’]all)(?![\p{L}\p{N}])/iu,
-  /^(?:merci|bonjour|bonsoir|bienvenue|gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos|obrigad[oa]|bom dia|grazie|buongiorno|danke|vielen dank|guten (?:morgen|tag|abend)|willkommen|спасибо|благодарю|здравствуйте|добрый (?:день|вечер))(?![\p{L}\p{N}])/iu,
-  /^(?:sin comentarios|pas de commentaires?|kein kommentar|без комментариев)(?![\p{L}\p{N}])/iu,
+  // "Buenos días", "Vielen Dank"
+  regex.iu`^(?:${ROMANCE_COURTESIES}|${OTHER_COURTESIES})${END}`,
+  // "Kein Kommentar"
+  regex.iu`^${NO_COMMENT}${END}`,
 ];
 
 const KIND =
   'nice|good|great|lovely|wonderful|a pleasure|an honou?r|my pleasure|a privilege|so good';
 const MEETING = 'see|be|meet|have|hear|welcome|join|introduce|stand|speak';
+const GREETING = either(
+  'good (?:morning|afternoon|evening|night)|ladies and gentlemen|dear friends|my friends,',
+  "happy (?:birthday|new year|easter|holidays|thanksgiving|anniversary|mother['’]s day)",
+  'merry christmas|god bless|thank you|thanks',
+);
+const WANTING = String.raw`(?:want|wish|would like|['’]d like|need) to `;
+const UNWILLING = either(
+  " (?:ca|wo|do|a)n['’]t| can ?not| will not| do not| am not| are not",
+  "['’]re not|['’]m not",
+);
+const FURTHER = '(?:further |other |more |additional )?';
+const ABLE = '(?: going to| able to| in a position to)?';
+const TO_SPEAK = either(
+  'comment|speculate|discuss (?:it|this|that|the (?:matter|case|details))',
+  'talk about (?:it|this|that)|get into (?:it|this|that|the details)|answer (?:that|this)',
+);
+const FEELINGS = either(
+  'thoughts(?: and prayers)?|prayers|hearts?|sympath(?:y|ies)',
+  '(?:deepest |sincere |heartfelt )*condolences',
+);
 const GREETINGS = [
-  new RegExp(
-    String.raw`^(?:it(?:['’]s| is| was) )?(?:so |very |such )?(?:${KIND}) to (?:${MEETING})(?![\p{L}\p{N}])(?!.{0,20} that )`,
-    'iu',
-  ),
-  /^(?:good (?:morning|afternoon|evening|night)|ladies and gentlemen|dear friends|my friends,|happy (?:birthday|new year|easter|holidays|thanksgiving|anniversary|mother['’]s day)|merry christmas|god bless|thank you|thanks)(?![\p{L}\p{N}])/iu,
-  /^(?:i|we)(?: (?:just|also|first|really|do))? (?:(?:want|wish|would like|['’]d like|need) to |['’]d like to )?(?:thank|congratulate)(?![\p{L}\p{N}])/iu,
-  /^(?:i|we)['’]d (?:just |also )?like to (?:thank|congratulate|welcome)(?![\p{L}\p{N}])/iu,
-  /^(?:at this (?:time|point),? )?(?:i|we) (?:have|had|has) no (?:further |other |more |additional )?comments?(?![\p{L}\p{N}])/iu,
-  /^(?:i|we)(?: (?:ca|wo|do|a)n['’]t| can ?not| will not| do not| am not| are not|['’]re not|['’]m not)(?: going to| able to| in a position to)? (?:comment|speculate|discuss (?:it|this|that|the (?:matter|case|details))|talk about (?:it|this|that)|get into (?:it|this|that|the details)|answer (?:that|this))(?![\p{L}\p{N}])/iu,
-  new RegExp(
-    String.raw`^${FELT} (?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few)\b`,
-    'iu',
-  ),
-  /^(?:our|my|all our|all of our) (?:thoughts(?: and prayers)?|prayers|hearts?|sympath(?:y|ies)|(?:deepest |sincere |heartfelt )*condolences) (?:is|are|goes?) (?:out )?(?:with|to)(?![\p{L}\p{N}])/iu,
+  // "It's so nice to see you"
+  regex.iu`^(?:it(?:['’]s| is| was) )?(?:so |very |such )?(?:${KIND}) to (?:${MEETING})${END}(?!.{0,20} that )`,
+  // "Good evening, ladies and gentlemen"
+  regex.iu`^${GREETING}${END}`,
+  // "I just want to thank everybody"
+  regex.iu`^(?:i|we)(?: (?:just|also|first|really|do))? (?:${WANTING}|['’]d like to )?(?:thank|congratulate)${END}`,
+  // "We'd like to welcome you"
+  regex.iu`^(?:i|we)['’]d (?:just |also )?like to ${anyOf('thank congratulate welcome')}${END}`,
+  // "At this time, we have no further comment"
+  regex.iu`^(?:at this (?:time|point),? )?(?:i|we) (?:have|had|has) no ${FURTHER}comments?${END}`,
+  // "I am not going to speculate"
+  regex.iu`^(?:i|we)${UNWILLING}${ABLE} ${TO_SPEAK}${END}`,
+  // "I'm happy to take your questions"
+  regex.iu`^${FELT} (?:happy|glad|ready) to (?:take|answer) (?:your|any|some|a few)\b`,
+  // "Our thoughts and prayers are with"
+  regex.iu`^(?:our|my|all our|all of our) ${FEELINGS} (?:is|are|goes?) (?:out )?(?:with|to)${END}`,
 ];
 
 /** Whether a quote says nothing that a reader needs. */

@@ -1,10 +1,19 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+
 const OPENS = String.raw`^\P{L}{0,3}`;
 const EDGE = String.raw`(?![\p{L}’'-])`;
-/** "been secretly indicted", "to rely on wind alone", "on multiple occasions", "contacted by officials". */
-const HANGS = new RegExp(
-  String.raw`${OPENS}(?:(?:be|been|being|is|are|was|were|has|have|had|to|of|on|in|at|for|from|by|with|without|as|than|that|which|who|whose|and|or|but|because|into|about|over|under|against|between|through|like|et|de|y|und)${EDGE}|(?:\p{Ll}{3,}ed|made|given|taken|told|held|kept|known|shown|seen|sent|fed) (?:by|to|in|with|at|from|as)(?!\p{L}))`,
-  'u',
+const SMALL_WORDS = either(
+  oneOf(
+    'be been being is are was were has have had to of on in at for from by with without as than',
+  ),
+  oneOf('that which who whose and or but because into about over under against between through'),
+  oneOf('like et de y und'),
 );
+/** "contacted by", "held in". */
+const PARTICIPLE = String.raw`(?:\p{Ll}{3,}ed|made|given|taken|told|held|kept|known|shown|seen|sent|fed)`;
+/** "been secretly indicted", "to rely on wind alone", "on multiple occasions", "contacted by officials". */
+const HANGS = regex.u`${OPENS}(?:${SMALL_WORDS}${EDGE}|${PARTICIPLE} (?:by|to|in|with|at|from|as)(?!\p{L}))`;
 
 const MODAL =
   "(?:will|would|should|could|can|may|might|must|shall|cannot)(?: not)?|(?:wo|ca|would|should|could|did|does|do|is|are|was|were|has|have|had)n['’]t";
@@ -21,7 +30,7 @@ const PREDICATE = [
   String.raw`${ADVERB}(?!${NO_VERB} )\p{Ll}{3,}[^s\P{L}]s (?:the|an?|that|his|her|its|their|our|my|this|those|these|all|any|every|no) `,
   String.raw`\p{Ll}{3,}ly \p{Ll}{3,}(?:ed|s) `,
   'not (?:ever |even |yet |really )?(?:going|trying|looking|planning|willing|able|about) ',
-].map((way) => new RegExp(OPENS + way, 'u'));
+].map((way) => regex.u`${OPENS}${way}`);
 
 /** Whether words hang on a sentence that is not shown with them: they open with what cannot open one. */
 export function hangs(text: string): boolean {

@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 
 /**
@@ -19,40 +21,63 @@ const PRONOUNS =
 const EDGE = String.raw`(?![\p{L}\p{N}-])`;
 const OPENS = String.raw`^[\s"“”‘’'(\[…—–-]*`;
 
-const CONNECTIVE = new RegExp(`${OPENS}(?:${CONNECTIVES})${EDGE}`, 'iu');
-const PRONOUN = new RegExp(`${OPENS}(?:${PRONOUNS})${EDGE}`, 'iu');
-/** "It is a shame to". */
-const JUDGED =
-  'shame|pity|pleasure|privilege|honou?r|joy|mistake|crime|matter|question|relief|tragedy|miracle|scandal|myth|fact|given|sign';
-/** "It is important to", "There are", "This is a city that": nothing before is meant. */
-const POINTS_AHEAD = new RegExp(
-  String.raw`${OPENS}(?:(?:it|there)(?:[’']s| is| was| are| were| will be| has been|[’']ll be) (?:\p{L}+ly |very |so |not |no )*\p{L}+ (?:to|that|for|when|if|how)${EDGE}|it (?:took|takes|will take)${EDGE}|it(?:[’']s| is| was) (?:a|an) (?:${JUDGED}) (?:to|that|when|if)${EDGE}|there(?:[’']s| is| are| was| were| has| have| will)${EDGE}|those who${EDGE})`,
-  'iu',
+/** "Moreover, …". */
+const CONNECTIVE = regex.iu`${OPENS}(?:${CONNECTIVES})${EDGE}`;
+/** "They …", "Half of them …". */
+const PRONOUN = regex.iu`${OPENS}(?:${PRONOUNS})${EDGE}`;
+const JUDGED = anyOf(
+  'shame pity pleasure privilege honou?r joy mistake crime matter question relief tragedy miracle scandal myth fact given sign',
 );
+/** "It is very important to", "There were reasons for". */
+const IMPORTANT_TO = String.raw`(?:it|there)(?:[’']s| is| was| are| were| will be| has been|[’']ll be) (?:\p{L}+ly |very |so |not |no )*\p{L}+ (?:to|that|for|when|if|how)`;
+const IT_TOOK = 'it (?:took|takes|will take)';
+/** "It is a shame to". */
+const A_SHAME_TO = `it(?:[’']s| is| was) (?:a|an) ${JUDGED} (?:to|that|when|if)`;
+const THERE_IS = "there(?:[’']s| is| are| was| were| has| have| will)";
+/** "It is important to", "There are", "Those who": nothing before is meant. */
+const POINTS_AHEAD = regex.iu`${OPENS}(?:${IMPORTANT_TO}${EDGE}|${IT_TOOK}${EDGE}|${A_SHAME_TO}${EDGE}|${THERE_IS}${EDGE}|those who${EDGE})`;
 
 /** “I wonder if he can”, “surprised that she didn’t”: somebody whom nothing in the sentence names. */
 const SOMEBODY = /(?<![\p{L}\p{N}’'])(?:he|she|him|hers?|his)(?![\p{L}\p{N}])/u;
+const CAPITAL_WITHIN = String.raw`(?<=[\p{L}\p{N},;’'] )(?!I\b)\p{Lu}`;
+const PERSONS = either(
+  oneOf('(?:wo)?m[ae]n boy girl child kid son daughter father mother mom dad brother sister wife'),
+  oneOf('husband friend person someone somebody anyone anybody everyone nobody guy lady'),
+  oneOf('president minister mayor judge officer driver student teacher doctor coach player who'),
+);
 /** A name, or a noun for a person, before the pronoun. */
-const NAMED =
-  /(?<=[\p{L}\p{N},;’'] )(?!I\b)\p{Lu}|\b(?:(?:wo)?m[ae]n|boy|girl|child|kid|son|daughter|father|mother|mom|dad|brother|sister|wife|husband|friend|person|someone|somebody|anyone|anybody|everyone|nobody|guy|lady|president|minister|mayor|judge|officer|driver|student|teacher|doctor|coach|player|who)\b/u;
+const NAMED = regex.u`${CAPITAL_WITHIN}|\b${PERSONS}\b`;
 /** “I’m not going to vote for it.”, “We need to translate that.” */
 const LEFT_OPEN = /^[^.!?…]{0,60} (?:it|that|them|him|her|so|this)[.!?…]*$/u;
 
+const BESIDE = anyOf('with of about on for at like by from');
+const NO_NOUN = anyOf('of in who which the i we you he she they it');
 /** “I disagree with that view”, “We have heard about those plans before”. */
-const POINTED_AT =
-  /^[^.!?…]{0,60} (?:with|of|about|on|for|at|like|by|from) (?:that|those) (?!(?:of|in|who|which|the|i|we|you|he|she|they|it)(?![\p{L}]))\p{Ll}{3,}/u;
+const POINTED_AT = regex.u`^[^.!?…]{0,60} ${BESIDE} (?:that|those) (?!${NO_NOUN}(?![\p{L}]))\p{Ll}{3,}`;
 
 /** “If all of this is a pattern”, “I think you can see who was behind this”, “I think it would be”. */
-const POINTING_CLAUSE = new RegExp(
-  String.raw`${OPENS}(?:(?:if|when|because|once|unless|while|since|until)(?: (?:all|any|some|half|most) of)? (?:this|that|these|those)(?: (?:is|was|were|are|has|had|can|could|will|would|goes|happens|works|fails|does)(?!\p{L})|,)|(?:what )?(?:i|we) (?:do(?:n['’]t| not) )?(?:just |really |also |still )?(?:think|thought|believe|believed|feel|felt|hope|hoped|guess|know|knew|say|said|find|found|mean|meant) (?:that )?(?:it|this|that|they|these|those)(?:['’](?:s|re|ll|d|ve)| (?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|goes|does))(?!\p{L}))`,
-  'iu',
+const THESE = '(?:this|that|these|those)';
+const DOES = anyOf('is was were are has had can could will would goes happens works fails does');
+/** “When this happens”, “If all of this,”. */
+const IF_THIS = String.raw`(?:if|when|because|once|unless|while|since|until)(?: (?:all|any|some|half|most) of)? ${THESE}(?: ${DOES}(?!\p{L})|,)`;
+const THINKING = anyOf(
+  'think thought believe believed feel felt hope hoped guess know knew say said find found mean meant',
 );
+const HEDGED = String.raw`(?:do(?:n['’]t| not) )?(?:just |really |also |still )?`;
+const IS = String.raw`(?:['’](?:s|re|ll|d|ve)| (?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|goes|does))`;
+/** “I don’t think that they are”. */
+const I_THINK_IT_IS = String.raw`(?:what )?(?:i|we) ${HEDGED}${THINKING} (?:that )?(?:it|this|that|they|these|those)${IS}(?!\p{L})`;
+const POINTING_CLAUSE = regex.iu`${OPENS}(?:${IF_THIS}|${I_THINK_IT_IS})`;
+const IT_IS = either(
+  "['’](?:s|ll|d)",
+  ' (?:is|was|will be|would be|has been|could be|should be|may be|might be)',
+);
+const BEHIND_IT = anyOf('to that for when if how who of');
 /** “it would be wrong to leave”: what it means comes behind. */
-const MEANT_BEHIND =
-  /^[^.!?…]{0,160}(?<!\p{L})(?:it|this|that)(?:['’](?:s|ll|d)| (?:is|was|will be|would be|has been|could be|should be|may be|might be))(?: \p{L}+){1,4} (?:to|that|for|when|if|how|who|of)(?!\p{L})/iu;
+const MEANT_BEHIND = regex.iu`^[^.!?…]{0,160}(?<!\p{L})(?:it|this|that)${IT_IS}(?: \p{L}+){1,4} ${BEHIND_IT}(?!\p{L})`;
+const UP_TO = anyOf('behind about for of with on to like from by do did doing');
 /** “you can see who was behind this,”, “the answer to that”: with no noun that it could mean. */
-const ENDS_POINTING =
-  /^[^.!?…]{0,90} (?:behind|about|for|of|with|on|to|like|from|by|do|did|doing) (?:this|that|these|those)[,.!?…]*$/iu;
+const ENDS_POINTING = regex.iu`^[^.!?…]{0,90} ${UP_TO} ${THESE}[,.!?…]*$`;
 
 function isAirborne(text: string): boolean {
   const [sentence = ''] = /^[^.!?…]{0,300}[.!?…]?/u.exec(text) ?? [];

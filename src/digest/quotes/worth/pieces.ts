@@ -1,3 +1,5 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import type { Quote } from '../../digest.ts';
 import { hangs, isPredicate } from './hangs.ts';
 import { keyOf } from './scraps.ts';
@@ -11,9 +13,12 @@ const LEGALESE = 14;
 /** So many whole quotes need no pieces. */
 const ENOUGH = 3;
 
+const LAW = either(
+  oneOf('indictment complaint lawsuit suit filing affidavit warrant charges? charge_sheet'),
+  oneOf('statute law act code bill constitution contract agreement petition subpoena'),
+);
 /** What speaks of somebody in the words of the law: its pieces are no statement of anybody. */
-const LEGAL =
-  /\b(?:indictment|complaint|lawsuit|suit|filing|affidavit|warrant|charges?|charge sheet|statute|law|act|code|bill|constitution|contract|agreement|petition|subpoena)$/iu;
+const LEGAL = regex.iu`\b${LAW}$`;
 
 /** Leaves out pieces of sentences where there are whole ones: of the same speaker, or enough of others; predicates without subject always. */
 export function withoutPieces(quotes: readonly Quote[]): Quote[] {

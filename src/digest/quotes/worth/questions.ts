@@ -1,3 +1,5 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
@@ -11,11 +13,20 @@ export function isQuestion({ text }: Quote): boolean {
   return ENDS_ASKING.test(words) && !STATES.test(words);
 }
 
+const BENCH_AND_PROGRAMME = either(
+  oneOf('judge justice magistrate host co-host anchor moderator interviewer reporter'),
+  oneOf('correspondent journalist presenter broadcaster questioner'),
+  oneOf('juge journaliste juez jueza periodista'),
+  oneOf('richter(?:in)? moderator(?:in)? journalist(?:in)?'),
+);
 /** Those whose trade is to ask: from the bench, for a programme, of a witness. */
-const ASKERS =
-  /\b(?:judge|justice|magistrate|host|co-host|anchor|moderator|interviewer|reporter|correspondent|journalist|presenter|broadcaster|questioner|juge|journaliste|juez|jueza|periodista|richter(?:in)?|moderator(?:in)?|journalist(?:in)?)\b|судья|журналист|ведущ/iu;
-const ASKED =
-  /(?<![\p{L}\p{N}])(?:asked|asks|asking|wondered|wonders|inquired|enquired|queried|demanded|pressed|demanda|demandait|interroge|pregunt(?:ó|a)|fragte|fragt|спросил[аи]?|спрашивает)(?![\p{L}\p{N}])/iu;
+const ASKERS = regex.iu`\b${BENCH_AND_PROGRAMME}\b|судья|журналист|ведущ`;
+const VERBS = either(
+  oneOf('asked asks asking wondered wonders inquired enquired queried demanded pressed'),
+  oneOf('demanda demandait interroge pregunt(?:ó|a) fragte fragt спросил[аи]? спрашивает'),
+);
+/** "“How?” the judge | asked". */
+const ASKED = regex.iu`(?<![\p{L}\p{N}])${VERBS}(?![\p{L}\p{N}])`;
 /** Words of a question that is only asked, and makes no point, at most. */
 const SHORT = 8;
 /** Characters around a quote in which its verb stands. */
@@ -36,9 +47,10 @@ export function isAskersQuestion(quote: Quote, reading: Reading): boolean {
   return (isShort || isPutToSomebody(text)) && isAsked(quote, reading);
 }
 
+const START = String.raw`(?:^|[.!?…]\s|, )`;
+const AUXILIARIES = anyOf('are were do did can could would will have had is_it');
 /** “She said no. Are you surprised?” is put to somebody, whoever asks. */
-const PUT =
-  /(?:^|[.!?…]\s|, )(?:are|were|do|did|can|could|would|will|have|had|is it) you(?:r)?(?!\p{L})[^.!?…]{0,80}\?["”»’']?$/iu;
+const PUT = regex.iu`${START}${AUXILIARIES} you(?:r)?(?!\p{L})[^.!?…]{0,80}\?["”»’']?$`;
 
 function isPutToSomebody(text: string): boolean {
   return PUT.test(text.trim()) && text.length <= LONGEST;

@@ -1,3 +1,5 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
@@ -28,9 +30,14 @@ function isTitle(text: string): boolean {
   return words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
+const ANY_PEOPLE = either(
+  oneOf('some others many most several people everybody everyone somebody someone anyone another'),
+  oneOf(
+    'one two three critics users those they a_person the_public the_court the_jury the_inquest',
+  ),
+);
 /** Nobody in particular: "people", "some", "others". */
-const ANYBODY =
-  /^(?:some|others|many|most|several|people|everybody|everyone|somebody|someone|anyone|another|one|two|three|critics|users|those|they|a person|the public|the court|the jury|the inquest)(?: (?:people|others|of them|said))?$/iu;
+const ANYBODY = regex.iu`^${ANY_PEOPLE}(?: (?:people|others|of them|said))?$`;
 
 export function isAnybody({ speaker }: Quote): boolean {
   if (speaker === null) return false;

@@ -1,16 +1,26 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** Characters of a sentence in front of a quote that are looked at. */
 const REACH = 240;
+const SAYING = either(
+  'sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting)|add(?:ed|s|ing)|call(?:ed|s|ing)',
+  'warn(?:ed|s|ing)|argu(?:ed|es|ing)|tweet(?:ed|s|ing)|not(?:ed|es|ing)|describ(?:ed|es|ing)',
+  'insist(?:ed|s|ing)|claim(?:ed|s|ing)|testif(?:ied|ies|ying)|stat(?:ed|es|ing)',
+  'dismiss(?:ed|es|ing)|accus(?:ed|es|ing)|predict(?:ed|s|ing)|promis(?:ed|es|ing)',
+);
 /** What lets somebody speak: a "not" in front of it is about the speaking, not about the words. */
-const SPEECH =
-  /^.*\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting)|add(?:ed|s|ing)|call(?:ed|s|ing)|warn(?:ed|s|ing)|argu(?:ed|es|ing)|tweet(?:ed|s|ing)|not(?:ed|es|ing)|describ(?:ed|es|ing)|insist(?:ed|s|ing)|claim(?:ed|s|ing)|testif(?:ied|ies|ying)|stat(?:ed|es|ing)|dismiss(?:ed|es|ing)|accus(?:ed|es|ing)|predict(?:ed|s|ing)|promis(?:ed|es|ing))\b/su;
+const SPEECH = regex.su`^.*\b${SAYING}\b`;
 /** Where another clause begins, to which the "not" does not reach: "was not sure, but wanted". */
 const CLAUSE = /^.*(?:[;:]|—|–|\bbut\b|\binstead\b|\brather\b|\band that\b)/su;
-const TURNS =
-  /(?:\b(?:not|never|cannot|neither|nor|if|unless|whether|without|hardly|nothing|nobody)\b|n['’]t\b|\bno (?:longer|one|reason|evidence|intention|plans?)\b)(?! only\b| just\b)/iu;
+const NEGATIONS = anyOf(
+  'not never cannot neither nor if unless whether without hardly nothing nobody',
+);
+const NO_REASON = 'no (?:longer|one|reason|evidence|intention|plans?)';
+/** "did not", "no longer"; "not only" turns nothing. */
+const TURNS = regex.iu`(?:\b${NEGATIONS}\b|n['’]t\b|\b${NO_REASON}\b)(?! only\b| just\b)`;
 /** “And if I did” misspend it, he said, “it was an accident”: the first piece is the condition. */
 const CONDITION = /[“"](?:(?:and|but|so|well|even),? )?(?:if|unless|when|until|had)\b[^“”"]*[”"]/iu;
 

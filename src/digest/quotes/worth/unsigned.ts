@@ -1,3 +1,5 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -8,8 +10,16 @@ const ENOUGH = 3;
 const MOST = 2;
 /** Characters around a quote in which a verb lets somebody say it. */
 const NEAR = 120;
-const SPOKEN =
-  /\b(?:said|says|saying|told|tells|wrote|writes|asked|asks|added|adds|replied|tweeted|posted|read|reads|according|stated|states|testified|shouted|yelled|chanted|called|quoted|recalled|explained|continued|insisted|warned|argued|noted|announced|declared|concluded|responded|answered|admitted|claimed|heard)\b/iu;
+const SAYING = either(
+  oneOf('said says saying told tells wrote writes asked asks added adds replied tweeted posted'),
+  oneOf(
+    'read reads according stated states testified shouted yelled chanted called quoted recalled',
+  ),
+  oneOf('explained continued insisted warned argued noted announced declared concluded responded'),
+  oneOf('answered admitted claimed heard'),
+);
+/** "“…,” Lee | recalled". */
+const SPOKEN = regex.iu`\b${SAYING}\b`;
 
 /**
  * Leaves out quotes that nobody is named for: where enough are signed, and where nothing around

@@ -1,3 +1,4 @@
+import { either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -33,9 +34,9 @@ export function withTheirOpenings(quotes: readonly Quote[], { language }: Readin
   return ordered;
 }
 
+const POINTING = either('[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|so');
 /** A first sentence that has a pronoun for what was said before it. */
-const POINTS_BACK =
-  /^[^.!?…]{0,80}\b(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hem|[Hh]e|[Ss]he|[Hh]im|so)\b/u;
+const POINTS_BACK = regex.u`^[^.!?…]{0,80}\b${POINTING}\b`;
 
 export function pointsBack(text: string): boolean {
   return POINTS_BACK.test(text);

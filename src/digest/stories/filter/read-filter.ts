@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import { RE2JS } from 're2js';
 import { showValue } from '../../../articles/problem.ts';
 import { fold } from '../../../text/fold.ts';
@@ -8,8 +9,10 @@ export type ReadFilter =
   /** What is wrong, a sentence each with the line and the next step. */
   | Readonly<{ kind: 'broken'; problems: readonly string[] }>;
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const EAST_ASIAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const SOUTH_EAST_ASIAN = String.raw`\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}`;
+/** Scripts that set no blanks between words. */
+const UNSPACED = regex.u`[${EAST_ASIAN}${SOUTH_EAST_ASIAN}]`;
 const WORD = /[\p{L}\p{M}\p{N}]+\*?/gu;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 /** A regular expression may be this long, so that it compiles at once. */

@@ -1,3 +1,4 @@
+import { regex } from '../../../languages/regex.ts';
 import { fold } from '../../../text/fold.ts';
 import { digitsOf } from './number-words.ts';
 
@@ -10,9 +11,10 @@ const STEM = 5;
 const HANGUL_STEM = 2;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*/gu;
 const HANGUL = /^\p{Script=Hangul}/u;
-const PAIRED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const PAIRED_RUN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+const EAST_ASIAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const PAIRED = regex.u`^[${EAST_ASIAN}]`;
+/** "新しい | ABC | の": runs in these scripts and in others. */
+const PAIRED_RUN = regex.gu`[${EAST_ASIAN}ー]+|[^${EAST_ASIAN}ー]+`;
 const OTHER_LETTERS = /[^ -~\s\u2010-\u205e]/;
 const DIGIT = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,4 +1,7 @@
+import { findQuotations } from '../../../text/quotations.ts';
 import type { StorySentence } from '../../digest.ts';
+import { hangsInTime } from '../../summary/sound/pointing.ts';
+import { standsAlone } from '../../summary/sound/stands-alone.ts';
 import type { ToldReport } from './told-report.ts';
 import { contradict, figuresOf, type FigureOf } from './figures.ts';
 import { sameness, shareIn, termSetOf, type TermSet } from './term-set.ts';
@@ -6,13 +9,17 @@ import { sameness, shareIn, termSetOf, type TermSet } from './term-set.ts';
 /** A sentence that tells so much of what another tells repeats it. */
 const REPEATED = 0.4;
 /** An outlet agrees with a sentence of which it has so much. */
-const AGREED = 0.6;
+const AGREED = 0.7;
 /** What the story's own article says comes before what one other outlet adds. */
 const OWN = 1.2;
 /** Each place further down in its article's summary counts so much less. */
 const FURTHER = 0.25;
 /** Of other outlets at most so many sentences are added to a full summary. */
 const MOST_ADDED = 2;
+/** Another outlet's sentence of which so much was told, by whatever sentences, adds too little. */
+const TOLD_ALREADY = 0.45;
+/** Another outlet's lede is wanted where it has so much more of the headline than what is told. */
+const MORE_OF_THE_HEADLINE = 0.15;
 
 type WeighedSentence = Readonly<{
   sentence: StorySentence;
@@ -20,6 +27,8 @@ type WeighedSentence = Readonly<{
   order: number;
   terms: TermSet;
   figures: readonly FigureOf[];
+  /** The first that its own article tells. */
+  isFirst: boolean;
   worth: number;
 }>;
 
@@ -40,6 +49,7 @@ export function chooseSentences(reports: readonly ToldReport[]): readonly StoryS
   const readable = others.filter(({ article }) => article.language === language);
   if (readable.length === 0) return own;
   const candidates = [main, ...readable].flatMap((report) => candidatesOf(report, reports, main));
+  const headline = termSetOf(main.article.title ?? '', language);
   const chosen: WeighedSentence[] = [];
   const wanted = Math.max(own.length, 1);
   let added = 0;
@@ -49,6 +59,7 @@ export function chooseSentences(reports: readonly ToldReport[]): readonly StoryS
     // What one other outlet says further down is that outlet's own story.
     if (!isOwn && candidate.worth < 0) continue;
     if (chosen.some((one) => repeats(candidate, one))) continue;
+    if (!isOwn && !(canStandApart(candidate) && addsTo(chosen, candidate, headline))) continue;
     chosen.push(candidate);
     if (!isOwn) added += 1;
   }
@@ -72,10 +83,43 @@ function candidatesOf(
       order: reports.indexOf(report) * 100 + place,
       terms,
       figures: figuresOf(sentence.text),
+      isFirst: place === 0,
       // The first sentence says what happened.
       worth: isLead ? Infinity : agreeing + (report === main ? OWN : 0) - FURTHER * place,
     };
   });
+}
+
+/** Another outlet's first sentences are not shown: what leans on them would hang. */
+function canStandApart({ sentence: { text }, report }: WeighedSentence): boolean {
+  const { language } = report.article;
+  const quoted = findQuotations([text], language).map(({ outer }) => outer);
+  return standsAlone({ text, quoted }, language) && !hangsInTime(text);
+}
+
+/** A lede that came so long after the others is about what has happened since. */
+const SINCE_MS = 6 * 3_600_000;
+
+function isLater({ report }: WeighedSentence, chosen: readonly WeighedSentence[]): boolean {
+  return chosen.every((one) => (report.at ?? 0) - (one.report.at ?? 0) >= SINCE_MS);
+}
+
+/**
+ * Whether another outlet's sentence tells what the chosen ones do not. Its first one tells the same
+ * event in other words: it is wanted where it has more of the headline than they have, or another
+ * figure.
+ */
+function addsTo(
+  chosen: readonly WeighedSentence[],
+  candidate: WeighedSentence,
+  headline: TermSet,
+): boolean {
+  if (chosen.some((one) => contradict(candidate.figures, one.figures))) return true;
+  const told: TermSet = new Map(chosen.flatMap(({ terms }) => [...terms]));
+  if (candidate.isFirst && isLater(candidate, chosen)) return true;
+  if (candidate.isFirst)
+    return shareIn(headline, candidate.terms) > shareIn(headline, told) + MORE_OF_THE_HEADLINE;
+  return shareIn(candidate.terms, told) < TOLD_ALREADY;
 }
 
 /** The same again; but another figure is news, or at least a dispute. */

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import type { Quote, Speaker, StoryQuote } from '../../digest.ts';
+import type { Quote, Speaker, StoryQuote, Variant } from '../../digest.ts';
 import { readWords } from '../news/word-stream.ts';
 import type { ToldReport } from './told-report.ts';
 
@@ -19,7 +19,7 @@ type Merged = {
   runs: ReadonlySet<string>;
   order: number;
   alsoIn: string[];
-  variants: { articleId: string; places: Quote['places']; text: string }[];
+  variants: Variant[];
 };
 
 /**
@@ -56,9 +56,7 @@ function take(
   const words = readWords(quote.text, 0).map(({ key }) => key);
   const key = words.join(' ');
   const runs = new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
-  const same = merged.find(
-    (one) => one.articleId !== articleId && isSame(one.key, key, words.length),
-  );
+  const same = merged.find((one) => one.articleId !== articleId && isSame(one.key, key));
   if (same !== undefined) {
     same.alsoIn.push(articleId);
     // Whoever says who spoke is quoted.
@@ -81,16 +79,26 @@ function take(
           : PRINTED_DIFFERENTLY),
   );
   if (alike !== undefined) {
-    alike.variants.push({ articleId, places: quote.places, text: quote.text });
+    alike.variants.push({ ...printed(quote), articleId });
     return;
   }
   merged.push({ quote, articleId, order, key, runs, alsoIn: [], variants: [] });
 }
 
-/** The same words, or a part of them that is long enough to be known again. */
-function isSame(known: string, key: string, words: number): boolean {
+/** How a quotation is printed: what does not depend on who is said to have spoken. */
+function printed({ text, places, kind, openings }: Quote): Omit<Variant, 'articleId'> {
+  return { text, places, kind, ...(openings === undefined ? {} : { openings }) };
+}
+
+/** The same words, or a part of the other's that is long enough to be known again. */
+function isSame(known: string, key: string): boolean {
   if (known === key) return true;
-  return words >= FEWEST_WORDS && ` ${known} `.includes(` ${key} `);
+  const [shorter, longer] = known.length < key.length ? [known, key] : [key, known];
+  return shorter.split(' ', FEWEST_WORDS).length === FEWEST_WORDS && isWithin(shorter, longer);
+}
+
+function isWithin(shorter: string, longer: string): boolean {
+  return ` ${longer} `.includes(` ${shorter} `);
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

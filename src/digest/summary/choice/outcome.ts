@@ -1,3 +1,5 @@
+import { regex } from '../../../languages/regex.ts';
+
 /** A time behind the news itself: "later on Wednesday", "hours later". */
 const AFTERWARDS = String.raw`\b(?:later (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|that (?:day|night|evening))|late (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours (?:later|after the))\b`;
 const RESULT = String.raw`\b(?:voted|signed|passed|approved|rejected|resigned|died|agreed|ruled|struck down|overturned|upheld|pleaded|surrendered|withdrew|called off|became law|was (?:arrested|charged|released|found|sacked|fired|sworn in)|(?:causing|making|meaning|turning|sending) .{3,60} (?:law|to become|into law|final))\b`;
@@ -10,10 +12,13 @@ export function tellsOutcome(text: string): boolean {
   return OUTCOME.test(text) || NOW_TOLD.test(text);
 }
 
-const YEAR =
-  /^(?:back )?(?:in|since|during) (?:(?:early|late|mid-?|\p{L}+) ?(?:of )?)?(?<year>(?:19|20)\d\d)\b/iu;
-const LAST_YEARS =
-  /^(?:last year|(?:\p{L}+|\d+) (?:years|decades) ago|years ago|in the (?:19|20)\d0s)\b/iu;
+const A_YEAR = String.raw`(?:19|20)\d\d`;
+const PART_OF_IT = String.raw`(?:(?:early|late|mid-?|\p{L}+) ?(?:of )?)?`;
+/** "Back in early 1999". */
+const YEAR = regex.iu`^(?:back )?(?:in|since|during) ${PART_OF_IT}(?<year>${A_YEAR})\b`;
+const YEARS_AGO = String.raw`(?:\p{L}+|\d+) (?:years|decades) ago`;
+/** "Three years ago", "In the 1990s". */
+const LAST_YEARS = regex.iu`^(?:last year|${YEARS_AGO}|years ago|in the (?:19|20)\d0s)\b`;
 const BEFORE = /\b(?:has|have) recently\b|\bterm\b.{0,60} (?:ends|expires|runs out)\b/iu;
 
 /** Whether an English sentence tells what was before the news. `year`: of the article. */

@@ -1,3 +1,4 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { claimWords, verdictWords } from '../../../languages/english/summary/verdicts.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
@@ -27,18 +28,14 @@ const SHARE_OF_TOPICS = 0.4;
 /** Two sentences this alike (cosine) say one thing. */
 const ALIKE = 0.75;
 
+const WE_RATE = String.raw`we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)`;
+const THE_CLAIM_IS = String.raw`${anyOf(claimWords)}s? (?:is|are|was|were) (?:\p{L}+ly |not )?${anyOf(verdictWords)}`;
+const TAMPERED_WITH = `(?:is|are|was|were) ${anyOf('miscaptioned misattributed digitally_altered taken_out_of_context')}`;
+const NO_EVIDENCE = String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;
+const NO_EVIDENCE_THAT = 'no evidence (?:that|of|to)';
+const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`;
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
-const VERDICT = new RegExp(
-  String.raw`\b(?:${[
-    String.raw`we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)`,
-    String.raw`(?:${oneOf(claimWords)})s? (?:is|are|was|were) (?:\p{L}+ly |not )?(?:${oneOf(verdictWords)})`,
-    String.raw`(?:is|are|was|were) (?:miscaptioned|misattributed|digitally altered|taken out of context)`,
-    String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`,
-    String.raw`no evidence (?:that|of|to)`,
-    String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`,
-  ].join('|')})\b`,
-  'iu',
-);
+const VERDICT = regex.iu`\b${either(WE_RATE, THE_CLAIM_IS, TAMPERED_WITH, NO_EVIDENCE, NO_EVIDENCE_THAT, RATED)}\b`;
 
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
@@ -104,9 +101,13 @@ function findPoint({ list, isEnglish }: Choices, kind: TextKind, lede: number): 
   return list.findIndex(({ unit }, at) => at > lede && points.test(unit.text));
 }
 
+const WINNING = either(
+  oneOf('beat beating defeat(?:ed|ing)? won win wins winning lost losing victory drew draw drawn'),
+  oneOf('tied fell edged routed downed topped swept held over past'),
+);
+const SCORE = String.raw`\b\d{1,3}[-–]\d{1,3}\b`;
 /** “Osk won 3-1 at Arlen.” */
-const RESULT =
-  /\b(?:beat|beating|defeat(?:ed|ing)?|won|win|wins|winning|lost|losing|victory|drew|draw|drawn|tied|fell|edged|routed|downed|topped|swept|held|over|past)\b.{0,80}\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,3}[-–]\d{1,3}\b.{0,40}\b(?:win|victory|loss|defeat|draw|tie)\b/iu;
+const RESULT = regex.iu`\b${WINNING}\b.{0,80}${SCORE}|${SCORE}.{0,40}\b${anyOf('win victory loss defeat draw tie')}\b`;
 const DEATH = /\b(?:died|has died|dies|passed away|was killed|death)\b/i;
 
 const POINTS: Readonly<Partial<Record<TextKind, RegExp>>> = {
@@ -115,9 +116,13 @@ const POINTS: Readonly<Partial<Record<TextKind, RegExp>>> = {
   obituary: DEATH,
 };
 
+const FRONT = either(
+  oneOf('in on at by for from with after before since during despite under as when while'),
+  oneOf('although though if until according following'),
+  String.raw`\p{L}+ing`,
+);
 /** What stands before the subject of a sentence: "On Monday night, …", "Speaking in Osk, …". */
-const FRONTED =
-  /^["“‘'(]*(?:in|on|at|by|for|from|with|after|before|since|during|despite|under|as|when|while|although|though|if|until|according|following|\p{L}+ing) [^,]{1,80}, /iu;
+const FRONTED = regex.iu`^["“‘'(]*${FRONT} [^,]{1,80}, `;
 /** Words in which a subject is named, with what stands beside it: "Ann Lee, the head of the port,". */
 const SUBJECT_WORDS = 9;
 

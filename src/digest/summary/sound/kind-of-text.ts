@@ -1,3 +1,5 @@
+import { oneOf } from '../../../languages/word-set.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 const KINDS = [
@@ -23,35 +25,60 @@ const LONGEST_READ = 600;
 /** So many answers make an interview, so many times a live page, so many "I" an opinion … */
 const FEWEST = { questions: 3, times: 3, first: 4, steps: 3, scores: 2 };
 
+const CHECKED = String.raw`\bfact[- ]?check(?:ed|ing|er)?s?\b`;
+const CLAIM_IN_FRONT = String.raw`^(?:claim|viral|false|misleading)\b.{0,20}[:|]`;
 /** “Fact check: …”, “True or false?”, “PolitiFact’s ruling”, “We rate this claim False.” */
-const FACT_CHECK_TITLE =
-  /\bfact[- ]?check(?:ed|ing|er)?s?\b|^(?:claim|viral|false|misleading)\b.{0,20}[:|]|\btrue or false\b|^did .{5,120}\?$/i;
-const FACT_CHECK_TEXT =
-  /^(?:claim|verdict|rating|our (?:ruling|rating|verdict)|what[’']s (?:true|false))\s*[:.]?$|\b(?:we rate (?:this|the|it|that)|rated (?:this|the) (?:claim|statement)|our (?:ruling|rating|verdict) (?:is|:)|fact[- ]check(?:ers?|ing)? (?:by|found|team|project))\b/i;
+const FACT_CHECK_TITLE = regex.i`${CHECKED}|${CLAIM_IN_FRONT}|\btrue or false\b|^did .{5,120}\?$`;
+const HEADINGS = "claim|verdict|rating|our (?:ruling|rating|verdict)|what[’']s (?:true|false)";
+const RATING = either(
+  'we rate (?:this|the|it|that)|rated (?:this|the) (?:claim|statement)',
+  'our (?:ruling|rating|verdict) (?:is|:)|fact[- ]check(?:ers?|ing)? (?:by|found|team|project)',
+);
+/** "Verdict:", "We rate this claim False." */
+const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;
 const OPINION_TITLE =
   /^(?:opinion|op-ed|editorial|commentary|column|letters?|analysis)\b\s*[:|–—-]/i;
-const LIVE_TITLE =
-  /\b(?:live (?:updates?|blog|coverage|feed)|live:|as it happened|– live|- live)\b|^live\b/i;
+const LIVE = either('live (?:updates?|blog|coverage|feed)|live:|as it happened|– live|- live');
+/** "Live updates: the storm", "Storm – live". */
+const LIVE_TITLE = regex.i`\b${LIVE}\b|^live\b`;
 const REVIEW_TITLE = /\breview(?:ed)?\b\s*(?:[:|–—-]|$)|^review\b/i;
-const OBITUARY_TITLE =
-  /\b(?:dies\b|dead at \d|has died\b|died\b|obituary|passes away|(?:is )?remembered as)|^in memor(?:y|iam)\b/i;
+const DIED = either(
+  String.raw`dies\b|dead at \d|has died\b|died\b|obituary|passes away|(?:is )?remembered as`,
+);
+/** "Pat Lund dies at 90", "In memoriam". */
+const OBITUARY_TITLE = regex.i`\b${DIED}|^in memor(?:y|iam)\b`;
 /** "3-1", "101–95": two paragraphs with a score and a word of the game make a report of one. */
 const SCORE = /\b\d{1,3}[-–]\d{1,3}\b/;
-const GAME =
-  /\b(?:beat|defeat(?:ed|s)?|win|wins|won|lost|loss|victory|draw|drew|tied|goals?|points?|scored?|match|game|innings|sets?|season|league|playoffs?|championship|final|overtime|half-time|halftime|quarterback|penalt(?:y|ies)|touchdowns?|wickets?|coach|manager)\b/i;
+const OF_A_RESULT = oneOf(
+  'beat defeat(?:ed|s)? win wins won lost loss victory draw drew tied goals? points? scored?',
+);
+const OF_A_GAME = either(
+  oneOf('match game innings sets? season league playoffs? championship final overtime half-time'),
+  oneOf('halftime quarterback penalt(?:y|ies) touchdowns? wickets? coach manager'),
+);
+/** "won", "overtime". */
+const GAME = regex.i`\b(?:${OF_A_RESULT}|${OF_A_GAME})\b`;
 const RECIPE_TITLE = /\brecipes?\b/i;
 const INTERVIEW_TITLE = /^(?:q ?& ?a|interview|in conversation)\b|\binterview with\b|\bq ?& ?a\b/i;
-const RELEASE =
-  /\bfor immediate release\b|\b(?:PRNewswire|PR Newswire|GLOBE NEWSWIRE|Business Wire|BUSINESS WIRE|Marketwired|ACCESSWIRE)\b|^(?:press|media|news) release\b/i;
-const ABOUT_US =
-  /^About \p{Lu}[\p{L}\p{N} .,&’'-]{1,60}$|^(?:media|press) (?:contacts?|inquiries)\b/iu;
+const WIRES = anyOf(
+  'PRNewswire PR_Newswire GLOBE_NEWSWIRE Business_Wire BUSINESS_WIRE Marketwired ACCESSWIRE',
+);
+/** "OSK, May 4 (PRNewswire) –", "Press release". */
+const RELEASE = regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`;
+const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
+/** "About Osk Ladders", "Press contact". */
+const ABOUT_US = regex.iu`^About ${OUR_NAME}$|^(?:media|press) (?:contacts?|inquiries)\b`;
 const QUESTION = /^(?:Q(?:uestion)?[.:]\s|[^“"]{8,300}\?$)/;
-const TIME_LINE =
-  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|GMT|BST|[ECMP]?[SD]?T|CET)?\b|updated? at \d)/i;
-const STEP =
-  /^(?:\d{1,2}[.)] )?(?:pre-?heat|stir|whisk|bake|mix|combine|simmer|serve|knead|drain)\b/i;
-const INGREDIENT =
-  /^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?(?:cups?|tbsp|tsp|tablespoons?|teaspoons?|g|grams?|ml|oz|ounces?|lbs?|pounds?|cloves?)\b/i;
+const ZONE = String.raw`(?:[ap]\.?m\.?|GMT|BST|[ECMP]?[SD]?T|CET)?`;
+/** "14:05 GMT …", "Updated at 9 …". */
+const TIME_LINE = regex.i`^(?:\d{1,2}[:.]\d{2}\s?${ZONE}\b|updated? at \d)`;
+/** "2. Stir in the flour." */
+const STEP = regex.i`^(?:\d{1,2}[.)] )?${anyOf('pre-?heat stir whisk bake mix combine simmer serve knead drain')}\b`;
+const MEASURES = anyOf(
+  'cups? tbsp tsp tablespoons? teaspoons? g grams? ml oz ounces? lbs? pounds? cloves?',
+);
+/** "1½ cups of flour". */
+const INGREDIENT = regex.i`^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?${MEASURES}\b`;
 const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me)(?![\p{L}])/gu;
 
 /**

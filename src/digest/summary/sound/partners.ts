@@ -1,3 +1,4 @@
+import { either, regex } from '../../../languages/regex.ts';
 import { viewVerbs, voices } from '../../../languages/english/summary/telling-nouns.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 
@@ -5,9 +6,14 @@ import { oneOf } from '../../../languages/word-set.ts';
 const ADDS = / (?<word>also|similarly|likewise)\b(?! (?:sized|named|known|situated) )/;
 /** What "also" may go back to in its own sentence. */
 const OWN_PARTNER = / (?:and|but|who|which|that|while|because|not only) |[;:]/;
+const ADVERBS = either(
+  oneOf('however instead similarly likewise meanwhile though therefore nevertheless nonetheless'),
+  oneOf('in_turn by_contrast in_contrast on_the_other_hand for_(?:example|instance) moreover too'),
+  oneOf('still then'),
+);
+const AT_THE_END = '(?:(?<!(?:far|much|all) )too|instead|as well|either|though)';
 /** "The plan, however, …", "The port closed, too.", "It chose the ferry instead." */
-const SET_OFF =
-  /, (?:however|instead|similarly|likewise|meanwhile|though|therefore|nevertheless|nonetheless|in turn|by contrast|in contrast|on the other hand|for (?:example|instance)|moreover|too|still|then)[,.]| (?:(?<!(?:far|much|all) )too|instead|as well|either|though)\.["”’']?$/;
+const SET_OFF = regex`, ${ADVERBS}[,.]| ${AT_THE_END}\.["”’']?$`;
 
 /** Whether an English sentence answers or goes on from the one before it, by a word inside it. */
 export function hasPartner(outside: string): boolean {

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
@@ -30,23 +31,26 @@ const DEFINITE_SUBJECT = new RegExp(
 );
 const ALWAYS_KNOWN = wordSet(alwaysKnown);
 
+const SMALL = String.raw`[\p{Ll}-]`;
 /** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
-const DEFINITE_ROLE =
-  /^["“‘'(]*(?:The|Both) (?<one>[\p{Ll}-]{3,}) (?<two>[\p{Ll}-]{2,})(?: (?<three>[\p{Ll}-]{2,}))?/u;
+const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<two>${SMALL}{2,})(?: (?<three>${SMALL}{2,}))?`;
 /** A role that says itself whose it is: "The mayor of Osk". */
 const SAYS_WHOSE = /^(?:of|who|for|in|at|behind|whose|from)$/;
+const HOW_MANY = String.raw`(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+)`;
 /** "Four of the documents …" */
-const SOME_OF =
-  /^["“‘'(]*(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+) of (?:the|those|these) (?<noun>[\p{Ll}-]{3,})/u;
+const SOME_OF = regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`;
 /** Known to everybody. */
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
+const FRONT = anyOf('In On At After Before With During Following For By From Under Since Despite');
 /** "In the wake of the attack, it will …" */
-const LATE_PRONOUN =
-  /^(?:In|On|At|After|Before|With|During|Following|For|By|From|Under|Since|Despite) [^,]{3,80}, (?:it|they|he|she) /u;
+const LATE_PRONOUN = regex.u`^${FRONT} [^,]{3,80}, (?:it|they|he|she) `;
 
+/** "responded", and not "responded to the call". */
+const RESPONDED = String.raw`(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))`;
+const THE_SAME = oneOf('followed_suit could_relate did_the_same did_likewise');
+const NOT_ALONE = '(?:was|were) no exception|was not alone|was not convinced';
 /** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
-const ANSWERS =
-  / (?:(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))|(?:dis)?agreed(?=[.,])|followed suit|could relate|did the same|did likewise|(?:was|were) no exception|was not alone|was not convinced)\b/u;
+const ANSWERS = regex.u` (?:${RESPONDED}|(?:dis)?agreed(?=[.,])|${THE_SAME}|${NOT_ALONE})\b`;
 /** A subject is as long at most, and has no clause of its own. */
 const LONGEST_SUBJECT = 60;
 const IN_CLAUSE = /[,“”":;]| (?:that|said|says|who) /u;

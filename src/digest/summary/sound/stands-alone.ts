@@ -1,3 +1,4 @@
+import { either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
@@ -17,14 +18,26 @@ const STARTS = /^["“„«‹‘'¿¡([「『《（]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p
 /** A quick test comes before the slow one. */
 const MAY_BE_CJK = /[\u2e80-\uffff]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LABELS = either(
+  oneOf('image photo picture pictured video above below left right file_photo caption'),
+  "watch|click|read|see|related|more|updated?|correction|editor[’']s note|by",
+);
+const ASKS_READERS = either(
+  oneOf('click scroll tap swipe sign_up subscribe read_more for_more to_see story_continues'),
+  String.raw`continue reading|copyright|©|all rights|reporting by|follow [\p{L}@ ]{1,30} on`,
+);
 /** A line about a picture, a list or a page and no sentence of the article. */
 const FURNITURE = [
   /^(?:[•⁃‣▪●◦*▲►–-]\s|\(?\d{1,2}[.)]\s)/,
-  /^["“(]?(?:image|photo|picture|pictured|video|above|below|left|right|file photo|caption|watch|click|read|see|related|more|updated?|correction|editor[’']s note|by)\s?:/i,
-  /^["“(]?(?:click|scroll|tap|swipe|sign up|subscribe|read more|for more|to see|story continues|continue reading|copyright|©|all rights|reporting by|follow [\p{L}@ ]{1,30} on)\b/iu,
+  // "Photo: the pier at dusk"
+  regex.i`^["“(]?${LABELS}\s?:`,
+  // "Sign up for more"
+  regex.iu`^["“(]?${ASKS_READERS}\b`,
 ] as const;
-const CREDIT =
-  /\b(?:contributed to this (?:report|article|story)|all rights reserved|(?:image|photo|photograph|credit)s?:\s)/i;
+const HELPED = 'contributed to this (?:report|article|story)|all rights reserved';
+const CREDITED = String.raw`(?:image|photo|photograph|credit)s?:\s`;
+/** "Jo Roe contributed to this report." */
+const CREDIT = regex.i`\b(?:${HELPED}|${CREDITED})`;
 /** A credit stands in a short line; a sentence may speak of one further on. */
 const LATEST_CREDIT = 160;
 
@@ -37,11 +50,15 @@ function isTitleCase(text: string): boolean {
 
 const SMALL_WORD = / [a-z]{4}/;
 
-/** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
-const VERB = new RegExp(
-  String.raw`\b(?:[Ww]e \p{Ll}{3,}|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|(?:it|that|he|she|there|here|what|who|where)[’']s|\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s|${oneOf(irregularVerbs)})\b`,
-  'u',
+const AUXILIARIES = either(
+  oneOf('is are was were am be been has have had do does did'),
+  oneOf('will would can could may might must shall should says? said'),
 );
+const CONTRACTED = "(?:it|that|he|she|there|here|what|who|where)[’']s";
+/** "closed", "they're", "didn't", "closes". */
+const BY_ITS_END = String.raw`\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s`;
+/** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
+const VERB = regex.u`\b(?:[Ww]e \p{Ll}{3,}|${AUXILIARIES}|${CONTRACTED}|${BY_ITS_END}|${oneOf(irregularVerbs)})\b`;
 /** Longer ones without a verb that we know are sentences all the same. */
 const LONGEST_CAPTION = 150;
 
@@ -91,28 +108,33 @@ export function isUnfinished({ text, isWhole }: Unit): boolean {
 }
 
 /** Whether a unit can be read without the sentence before it. */
-export function standsAlone(unit: Unit, language: string): boolean {
+export function standsAlone(unit: Pick<Unit, 'text' | 'quoted'>, language: string): boolean {
   const isEnglish = languageOfTag(language) === 'en';
   const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
   if (isLeaning && !(isEnglish && SAYS_WHICH.test(unit.text))) return false;
   return !isEnglish || !hasLoosePronoun(unit);
 }
 
+const THIS_TIME = oneOf(
+  'week weekend month year season summer autumn fall winter spring morning afternoon evening',
+);
 /** "This week …", "Those who …": openings that say themselves what they mean. */
-const SAYS_WHICH =
-  /^["“‘'(]*(?:This (?:week|weekend|month|year|season|summer|autumn|fall|winter|spring|morning|afternoon|evening)\b|Those (?:who|with|in|on|from)\b)/;
+const SAYS_WHICH = regex`^["“‘'(]*(?:This (?:${THIS_TIME})\b|Those (?:who|with|in|on|from)\b)`;
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself|they|them|their)\b/i;
 const NAME = /(?<!^)(?<![.!?:]\s)(?<![“"‘'(])\b\p{Lu}\p{Ll}[\p{L}’'-]*/u;
+const FRONT = either(
+  oneOf('in on at by for from with without after before since during despite under through'),
+  oneOf('as when while although though if until once earlier later last yesterday'),
+);
 /** Openings that put a pronoun before whom it means: "After his arrest, the minister …". */
-export const POINTS_AHEAD =
-  /^["“‘'(]*(?:in|on|at|by|for|from|with|without|after|before|since|during|despite|under|through|as|when|while|although|though|if|until|once|earlier|later|last|yesterday)\b/i;
+export const POINTS_AHEAD = regex.i`^["“‘'(]*${FRONT}\b`;
 
 /**
  * Whether a pronoun outside the quotations has nobody before it in the unit: “It is over,” he
  * said; "In a report she called it so". Not: "After his arrest, the minister said". English.
  */
-function hasLoosePronoun({ text, quoted }: Unit): boolean {
+function hasLoosePronoun({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
   const outside = blankOut(text, quoted);
   const found = PRONOUN.exec(outside);
   if (found === null) return false;

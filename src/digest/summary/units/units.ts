@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { datelineEnd } from '../../../articles/dateline.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
@@ -53,9 +54,9 @@ export function readUnits(reading: Reading): Unit[] {
   );
 }
 
+const LABELS = anyOf('updated?(?:_\\d)? exclusive breaking(?:_news)? just_in developing');
 /** What a desk sets before its first sentence: "Updated: …", "- …". */
-const LABEL =
-  /^(?:[-–—] +|(?:updated?(?: \d)?|exclusive|breaking(?: news)?|just in|developing) ?[:–—|-] +)/i;
+const LABEL = regex.i`^(?:[-–—] +|${LABELS} ?[:–—|-] +)`;
 
 /** Where a paragraph's own text starts, behind a dateline or label. */
 function startOf(text: string): number {

@@ -10,6 +10,12 @@ test.each([
     'Susan Mell',
   ],
   [
+    'a full name with a small word in it',
+    'Susan de Mell criticises the port deal',
+    'The adviser spoke on Monday in the old port.\n“It is a bad deal for all of us,” de Mell said.',
+    'Susan de Mell',
+  ],
+  [
     'an office that only the title has',
     'President Holm signs the harbour bill',
     'Erik Holm signed a bill on Monday that closes the harbour.\n“The time for talk is over,” the president said.',

@@ -14,6 +14,10 @@ test.each([
   ['It works, Mr. English said of the plan.', 'English'],
   ['Mary Deans, who leads the port, left.', 'Mary Deans'],
   ['Columnist Will Harker called it a mistake.', 'Will Harker'],
+  ['Will Harker, a retired welder, called it a mistake.', 'Will Harker'],
+  ['Fire Chief Don Farrow came at noon.', 'Don Farrow'],
+  ['Schoolteacher Mira Hadley found it.', 'Mira Hadley'],
+  ['Police and Crime Commissioner Julia Mull agreed.', 'Julia Mull'],
   ['Juan "Chico" Aldana of Oakridge carried the flag.', 'Juan "Chico" Aldana'],
 ])('%s names %s', (text, name) => {
   expect(castOf([text]).who(name)).toMatchObject({ kind: 'person', name });
@@ -25,9 +29,16 @@ test.each([
   ['The Food and Drug Administration agreed.', 'Food and Drug Administration'],
   ['In June Northgate National Bank opened.', 'Northgate National Bank'],
   ['A post by Human Rights Watch followed.', 'Human Rights Watch'],
+  ['Big Mast Records said no. A note from Big Mast Records came later.', 'Big Mast Records'],
+  ['A van of West Fenshire Police stood there.', 'West Fenshire Police'],
 ])('%s names a body: %s', (text, name) => {
   const bodies = castOf([text]).figures.filter(({ kind }) => kind === 'organisation');
   expect(bodies.map((body) => body.name).join(' | ')).toContain(name);
+});
+
+test('what speaks by itself is a surname, whatever else the word means', () => {
+  const cast = castOf(['Then Lotta Marsh rose to her feet.', '“We go,” Marsh said.']);
+  expect(cast.who('Lotta Marsh')?.kind).toBe('person');
 });
 
 test('places, weekdays, months, nationalities, laws and events are nobody', () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readCast } from '../../../../src/digest/cast/read-cast.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { castOf } from '../cast-of.ts';
 
 test.each([
@@ -30,6 +32,15 @@ test.each([
     'The port’s harbour policy chief',
   ],
   ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
+  ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
+  [
+    'Ada Stone, whose son was lost in the flood, agreed.',
+    'Ada Stone',
+    'whose son was lost in the flood',
+  ],
+  ['Ada Stone, who plays the ferryman, agreed.', 'Ada Stone', 'who plays the ferryman'],
+  ['Then Bears linebacker Omar Adeyemi agreed.', 'Omar Adeyemi', 'Bears linebacker'],
+  ['Police and Crime Commissioner Ada Stone agreed.', 'Ada Stone', 'Police and Crime Commissioner'],
   ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
   ['Ida Solberg, who serves as chief of staff, waved.', 'Ida Solberg', 'chief of staff'],
   [
@@ -114,6 +125,8 @@ test.each([
   ['Take Idaho Senator Mike Crane, who agreed.', 'Mike Crane', 'Idaho Senator'],
   ['Gail Moss, crowned the queen, wept.', 'Gail Moss', null],
   ['A man named Otto Gruber left.', 'Otto Gruber', null],
+  ['Polls asked what a Prime Minister Keller would do. Anna Keller smiled.', 'Anna Keller', null],
+  ['Few could imagine a President Otto Gruber.', 'Otto Gruber', null],
   [
     '“My dear sister Ellen Marsh is here,” he said. Ellen Marsh, a surgeon, sat.',
     'Ellen Marsh',
@@ -292,4 +305,25 @@ test.each([
   ],
 ])('a whole office: %s', (text, name, role) => {
   expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test.each([
+  ["Norway's Ada Stone took the lead.", 'Norway'],
+  ['A fine jump by Ada Stone of Norway won it.', 'Norway'],
+  ['A fine jump by Ada Stone of the East won it.', null],
+])('%s tells for whom somebody stands', (text, organisation) => {
+  expect(castOf([text]).who('Ada Stone')?.organisation).toBe(organisation);
+});
+
+test('a relative who is named tells nothing by himself', () => {
+  expect(
+    castOf(['Ada Stone, whose husband, Jim, left, agreed.']).who('Ada Stone')?.role,
+  ).toBeNull();
+});
+
+test('a role that only the title prints is taken', () => {
+  const paragraphs = ['On Monday Ada Stone left the hall.'];
+  const about = { title: 'Harbour chief Ada Stone quits', date: null, language: 'en' };
+  const { figures } = readCast(readParagraphs(paragraphs, about), []);
+  expect(figures.find(({ name }) => name === 'Ada Stone')?.role).toBe('Harbour chief');
 });

@@ -85,6 +85,30 @@ describe('a story of several articles', () => {
     expect(roar[0]?.variants.map(({ text }) => text.startsWith('We heard a roar'))).toEqual([true]);
   });
 
+  it('takes more of the same words for the same, and keeps the gap in words printed differently', () => {
+    const [told] = storiesOf(
+      SLIDE.map((one) => {
+        const paragraphs = one.paragraphs.map((text) =>
+          text
+            .replace('everybody is found,” Ivar', 'everybody is found and the road is open,” Ivar')
+            .replace(
+              'roar, and then there was nothing at all,” shopkeeper Marta Lindqvist said.',
+              'roar,” said Marta Lindqvist, a shopkeeper. “Then there was nothing at all.”',
+            ),
+        );
+        return { ...one, paragraphs };
+      }),
+    );
+    const search = told?.quotes.filter(({ text }) => text.startsWith('We will search')) ?? [];
+    expect(search).toHaveLength(1);
+    expect(search[0]?.variants).toEqual([]);
+    const roar = told?.quotes.find(({ text }) => text.startsWith('We heard a roar'));
+    expect([
+      roar?.openings,
+      ...(roar?.variants.map(({ openings }) => openings) ?? []),
+    ]).toContainEqual([1]);
+  });
+
   it('shows nothing that is no slice of the article that it names', () => {
     const texts = new Map(SLIDE.map(({ id, paragraphs }) => [id, paragraphs]));
     for (const { articleId, place, text } of story?.summary ?? []) {

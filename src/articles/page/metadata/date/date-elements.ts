@@ -26,7 +26,7 @@ function printedIn(element: PageElement, read: Read): string | null {
 const MOST_DAYS = 2;
 
 function isMany(dates: readonly (string | null)[]): boolean {
-  return new Set(dates.map((date) => date?.slice(0, 10))).size > MOST_DAYS;
+  return new Set(dates.flatMap((date) => date?.slice(0, 10) ?? [])).size > MOST_DAYS;
 }
 
 const isPublished = ({ attributes }: PageElement): boolean =>
@@ -77,7 +77,9 @@ export function fromMarked(
   const own = dated.filter(isOwn);
   const markedDay = (element: PageElement): string | null =>
     printedIn(element, read) ?? read(element.attributes['title']);
-  return firstOf(nearest(own, opening), markedDay) ?? firstOf(own, markedDay);
+  const near = firstOf(nearest(own, opening), markedDay);
+  if (near !== null || isMany(own.map(markedDay))) return near;
+  return firstOf(own, markedDay);
 }
 
 /** The elements that are printed on some lines, in the order of the lines. */

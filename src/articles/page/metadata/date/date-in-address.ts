@@ -1,8 +1,11 @@
+import { regex } from '../../../../languages/regex.ts';
 import { readDate, type DateOptions } from '../../../date/read-date.ts';
 
+const YEAR = String.raw`(20\d{2}|19[89]\d)`;
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = String.raw`(0[1-9]|[12]\d|3[01])`;
 /** /2024/01/19/, /2024-01-19-, -20240119. */
-const IN_ADDRESS =
-  /(?<![\d])(20\d{2}|19[89]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const IN_ADDRESS = regex`(?<![\d])${YEAR}[/_-]?${MONTH}[/_-]?${DAY}(?!\d)`;
 
 /** The day in an address's path, or null. */
 export function fromAddress(url: string | null, options: DateOptions): string | null {
@@ -15,4 +18,4 @@ export function fromAddress(url: string | null, options: DateOptions): string | 
 }
 
 /** "/23-01-2022-": the day first; the other order is not told apart from it. */
-const DAY_IN_ADDRESS = /(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20\d{2})(?!\d)/;
+const DAY_IN_ADDRESS = regex`(?<!\d)${DAY}[-_.]${MONTH}[-_.](20\d{2})(?!\d)`;

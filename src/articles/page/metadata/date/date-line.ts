@@ -1,5 +1,9 @@
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
+
 /** Longer labels speak of many days. */
 export const LONGEST_LABEL = 90;
+/** A label, a day and a place beside it, in UTF-16 code units; longer lines are prose. */
 const LONGEST_LINE = 110;
 
 /** What the first item gives that gives anything. */
@@ -17,6 +21,7 @@ export function firstOf<Item>(
 /** A text → the day that it states, or null. */
 export type Read = (text: unknown) => string | null;
 
+/** A weekday and a month in full, or a month and a zone: what else has letters is no bare day. */
 const MOST_LETTERS_BESIDE = 14;
 
 /** The day that stands alone on a line beside the headline. */
@@ -42,9 +47,16 @@ export function fromDateline(opening: readonly string[], read: Read): string | n
   });
 }
 
+const IN_ENGLISH = either(
+  '(?:first |originally )?(?:published|posted|released|date|publication date|date of publication)',
+);
+const ELSEWHERE = either(
+  oneOf('datum veröffentlicht veröffentlichungsdatum erschienen erstellt publié publicado'),
+  'fecha(?: de publicación)?|pubblicato|data|gepubliceerd|publicerad|opublikowano',
+  'опубликовано|дата(?: публикации)?',
+);
 /** "Published: 3 May 2024", "Datum: 3.5.2024": a line that says that it is the day of publication. */
-const LABELLED =
-  /^\P{L}{0,3}(?:(?:first |originally )?(?:published|posted|released|date|publication date|date of publication)|datum|veröffentlicht|veröffentlichungsdatum|erschienen|erstellt|publié|publicado|fecha(?: de publicación)?|pubblicato|data|gepubliceerd|publicerad|opublikowano|опубликовано|дата(?: публикации)?)\b[^.!?]{0,30}\d/iu;
+const LABELLED = regex.iu`^\P{L}{0,3}(?:${IN_ENGLISH}|${ELSEWHERE})\b[^.!?]{0,30}\d`;
 
 /** The day that a line near the body calls that of publication. */
 export function fromLabel(opening: readonly string[], read: Read): string | null {
@@ -53,9 +65,11 @@ export function fromLabel(opening: readonly string[], read: Read): string | null
   );
 }
 
+const TEXTS = anyOf('article story post piece text guide review column interview');
+const CAME_OUT = String.raw`(?:originally|first)\s(?:published|posted|appeared)\s`;
+const A_DAY = String.raw`(?=\d|\p{Lu}\p{L}{2,8}\.?\s\d)`;
 /** "This article was originally published on 3 May 2019": where a page prints a later day as well. */
-const ORIGIN =
-  /^(?:\P{L}{0,3}|(?:this|the) (?:article|story|post|piece|text|guide|review|column|interview)\b.{0,20}\bwas\s)(?:originally|first)\s(?:published|posted|appeared)\s(?:(?:on|in)\s)?(?=\d|\p{Lu}\p{L}{2,8}\.?\s\d)/iu;
+const ORIGIN = regex.iu`^(?:\P{L}{0,3}|(?:this|the) ${TEXTS}\b.{0,20}\bwas\s)${CAME_OUT}(?:(?:on|in)\s)?${A_DAY}`;
 
 /** The day on which a text came out first, where a line of the page says so. */
 export function fromOrigin(lines: readonly string[], read: Read): string | null {
@@ -65,23 +79,32 @@ export function fromOrigin(lines: readonly string[], read: Read): string | null 
   });
 }
 
+const CENTURY = '(?:19|20)';
+const TO = String.raw`\s{0,2}(?:[–—-]|bis|to|until)`;
+const NO_UPDATE = String.raw`(?!\s{0,2}(?:updat|modif|aktual))`;
 /** "14 Oct 2014 - 10 Aug 2017"; not "16 August 2019 – Updated 9 July 2025". */
-const RANGE =
-  /(?:19|20)\d{2}\s{0,2}(?:[–—-]|bis|to|until)(?!\s{0,2}(?:updat|modif|aktual))\s{0,2}[\d\p{L}., ]{2,16}(?:19|20)\d{2}/iu;
-/** "13:15 – 19:00", "Deadline: 3 May 2024", "Open today, 3 May 2024". */
-const HOURS =
-  /\d[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s{0,2}(?:[–—-]|bis|to|until)\s{0,2}\d{1,2}[:.]\d{2}/iu;
-const APPOINTMENT =
-  /\b(?:deadline|anmeldeschluss|open(?:ing hours| today)?|today's hours|geöffnet|valid|gültig|expires?|until|bis zum|ab dem|einsendeschluss)\b/iu;
+const RANGE = regex.iu`${CENTURY}\d{2}${TO}${NO_UPDATE}\s{0,2}[\d\p{L}., ]{2,16}${CENTURY}\d{2}`;
+const HALF = String.raw`(?:\s?(?:uhr|h|[ap]\.?m\.?))?`;
+/** "13:15 – 19:00". */
+const HOURS = regex.iu`\d[:.]\d{2}${HALF}${TO}\s{0,2}\d{1,2}[:.]\d{2}`;
+/** "Deadline: 3 May 2024", "Open today, 3 May 2024". */
+const APPOINTMENT = regex.iu`\b${either(
+  "deadline|anmeldeschluss|open(?:ing hours| today)?|today's hours|geöffnet",
+  oneOf('valid gültig expires? until bis_zum ab_dem einsendeschluss'),
+)}\b`;
 
 /** Whether a dated line tells when something takes place or lasts, not when a text came out. */
 export function isPeriod(line: string): boolean {
   return HOURS.test(line) || APPOINTMENT.test(line) || RANGE.test(line);
 }
 
-/** Lines that are little but a date, or say that they are one. */
-const DATE_LINE =
-  /^(?:(?:published|posted|updated|last updated|date|datum|veröffentlicht|veröffentlichung|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|опубликовано)\b.{0,80}|.{0,70}\d{4}.{0,45})$/iu;
+const LABELS = either(
+  oneOf('published posted updated last_updated date'),
+  oneOf('datum veröffentlicht veröffentlichung erstellt stand publié publicado pubblicato'),
+  oneOf('gepubliceerd опубликовано'),
+);
+/** Lines that are little but a date, or say that they are one: "Stand: gestern", "Osk, 3 May 2024". */
+const DATE_LINE = regex.iu`^(?:${LABELS}\b.{0,80}|.{0,70}\d{4}.{0,45})$`;
 /** One letter alone is an abbreviation: "2024 г." */
 const SENTENCE_END = /\p{Ll}{2}[.!?]["”»]?$/u;
 

@@ -1,5 +1,8 @@
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { readDate, type DateOptions } from '../../../date/read-date.ts';
+import { fromPosted } from './dated-lines.ts';
 import { fromPublished, fromMarked, fromTimes } from './date-elements.ts';
+import type { Block } from '../../tree/regions.ts';
 import { fromAddress } from './date-in-address.ts';
 import {
   firstOf,
@@ -55,13 +58,15 @@ const PUBLISHED = [
 /** Where the last change is all that is known, it stands for the day. */
 const MODIFIED = ['article:modified_time', 'last-modified', 'og:updated_time'];
 
-/** What a page's date is read from. `lines` are all short lines that the page shows. */
+/** What a page's date is read from. `lines` are all short lines among what is shown. */
 export type DateSources = Readonly<{
   facts: PageFacts;
   url: string | null;
   opening: readonly string[];
   lines: readonly string[];
-  hasAuthor: boolean;
+  shown: readonly Block[];
+  /** Whether a person signed the text, and not the house or a desk. */
+  isSigned: boolean;
 }>;
 
 /**
@@ -80,7 +85,12 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
   const modified =
     read(story?.['dateModified']) ??
     firstOf(MODIFIED, (name) => firstOf(facts.metas.get(name) ?? [], read));
-  const shownChange = seen(modified);
+  const described =
+    read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']);
+  const named = firstOf(PUBLISHED, (name) => firstOf(facts.metas.get(name) ?? [], read));
+  // A company's page that tells nothing but its last change has no day of publication.
+  const isUndated = described === null && named === null && !sources.isSigned;
+  const shownChange = isUndated ? null : seen(modified);
   // Where readers are shown the day of the last change alone, it is the page's date.
   const hidden = (date: string | null): string | null =>
     date === null || isShown(date, sources, options)
@@ -88,13 +98,11 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
       : (shownChange ??
         fromPublished(facts.times, read) ??
         fromBareLine(opening, read) ??
-        (isSigned(sources) ? date : null));
+        (isTold(sources) ? date : null));
   return (
     fromOrigin(sources.lines, read) ??
-    hidden(
-      read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']),
-    ) ??
-    hidden(firstOf(PUBLISHED, (name) => firstOf(facts.metas.get(name) ?? [], read))) ??
+    hidden(described) ??
+    hidden(named) ??
     seen(firstOf(facts.things, (thing) => read(thing['datePublished']))) ??
     fromPublished(facts.times, read) ??
     fromLabel(opening, read) ??
@@ -103,11 +111,16 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromMarked(facts.dated, opening, read) ??
     fromLines(opening, read) ??
     fromDateline(opening, read) ??
+    fromPosted(sources.shown, read) ??
     shownChange
   );
 }
 
 const A_DAY = 86_400_000;
+/**
+ * Bounds the work that a hostile page can ask for; the day stands among the first lines or
+ * nowhere.
+ */
 const MOST_LINES = 600;
 
 /** Whether the page prints a day, or its address has it. Zones may move it by one. */
@@ -123,20 +136,23 @@ function isShown(date: string, { lines, url }: DateSources, options: DateOptions
   });
 }
 
-const AGO =
-  /\b\d{1,3}\s?(?:h|hrs?|min|minutes?|hours?|days?|weeks?|months?|years?)\b.{0,5}\bago\b|\bvor \d{1,3} |\bil y a \d|\bhace \d|\d\s?(?:min|h)\b/iu;
+const SPANS = anyOf('h hrs? min minutes? hours? days? weeks? months? years?');
+const ELSEWHERE = String.raw`\bvor \d{1,3} |\bil y a \d|\bhace \d`;
+/** "3 hours ago", "vor 3 Stunden", "5 min". */
+const AGO = regex.iu`\b\d{1,3}\s?${SPANS}\b.{0,5}\bago\b|${ELSEWHERE}|\d\s?(?:min|h)\b`;
 /** schema.org's types that a system gives to pages of every sort. */
 const ANY_PAGE = /^(?:Article|Recipe|Product|VideoObject|CreativeWork|Review)$/;
 
 /** Short lines on a page of an article alone; sites have dozens around it. */
 const BARE_PAGE = 15;
 
-function isSigned({ facts, lines, hasAuthor }: DateSources): boolean {
+/** Whether what stands in metadata alone may be taken for the day. */
+function isTold({ facts, lines, isSigned }: DateSources): boolean {
   const [type = null] = facts.story === null ? [] : typesOf(facts.story);
   // A bare text has no place where it would print its day: there the metadata is all there is.
   if (lines.length < BARE_PAGE) return true;
   const ago = lines.some((line) => AGO.test(line));
-  if (type === null) return hasAuthor || ago;
+  if (type === null) return isSigned || ago;
   return (
     !ANY_PAGE.test(type) ||
     (type === 'Article' && (ago || lines.some((line) => DATE_LIKE.test(line))))

@@ -1,3 +1,4 @@
+import { either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
@@ -26,15 +27,18 @@ const DISOWNED = [
   // no record of him saying
   String.raw`(?:no|any) (?:record|evidence|proof|sign|trace|recording|footage|transcript|indication) ${words(6)}`,
   String.raw`(?:no one|nobody|none|neither|never|nor) (?:${words(6)})?ever `,
-].map((way) => new RegExp(String.raw`(?:^| )${way}\S+$`, 'u'));
+].map((way) => regex.u`(?:^| )${way}\S+$`);
 /** Without one of these words nothing is disowned: cheap to ask first. */
-const HINT =
-  / (?:den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth|fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody|record|evid|proof|sign|trace|footage|transcr|indic|ever |imagin|pretend|attrib)/u;
-/** The quote was misattributed to X; the ministry denied that its envoy had used the words. */
-const WITHOUT_VERB = new RegExp(
-  String.raw`(?:^| )(?:misattributed|(?:wrongly|falsely) attributed) (?:\S+ ){0,6}\S+$|(?:^| )${DENIED} (?:having used|that ${words(5)}used) (?:the )?(?:words?|terms?|phrase)$`,
-  'u',
+const HINTS = either(
+  'den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth|fak|doctored|fabric|altered',
+  'deepf|manip|ai-gen|bogus|hoax|satir|parody|record|evid|proof|sign|trace|footage|transcr|indic',
+  'ever |imagin|pretend|attrib',
 );
+const HINT = regex.u` ${HINTS}`;
+const MISATTRIBUTED = String.raw`(?:misattributed|(?:wrongly|falsely) attributed) (?:\S+ ){0,6}\S+$`;
+const NOT_USED = String.raw`${DENIED} (?:having used|that ${words(5)}used) (?:the )?(?:words?|terms?|phrase)$`;
+/** The quote was misattributed to X; the ministry denied that its envoy had used the words. */
+const WITHOUT_VERB = regex.u`(?:^| )${MISATTRIBUTED}|(?:^| )${NOT_USED}`;
 
 /** "denied that he ever said “…”", "a fake video shows X saying “…”": nobody said them. */
 export function disowned({ tokens, from, to }: Clause): Told | null {

@@ -1,9 +1,11 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
+import { apposed } from './apposed.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
+import { tidyName } from './tidy-name.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 
 export type PatternFound = Readonly<{
@@ -24,7 +26,7 @@ const REACH = 220;
  * marks, for languages without annotated news to learn from.
  */
 export function attributeByPatterns(
-  { paragraphs }: Reading,
+  { paragraphs, language }: Reading,
   scene: Pick<Scene, 'blocks' | 'surnames' | 'cast' | 'lines' | 'candidates'>,
   patterns: SpeechPatterns,
 ): (PatternFound | null)[] {
@@ -58,7 +60,8 @@ export function attributeByPatterns(
           carriedOn(last, patterns, behind, before));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
-    return { ...found, speaker: plainly(found.speaker, patterns), confidence: UNMEASURED };
+    const speaker = apposed(plainly(found.speaker, patterns), [behind.text, before.text]);
+    return { ...found, speaker: tidyName(speaker, language), confidence: UNMEASURED };
   });
 }
 
@@ -67,10 +70,11 @@ export function attributeByPatterns(
  * "заявили | в министерстве": where somebody spoke is the body that did.
  */
 function plainly(speaker: Speaker, { elided, within }: SpeechPatterns): Speaker {
-  const { name, role } = speaker;
+  const { name, role, organisation } = speaker;
+  const printed = role ?? organisation;
+  if (name === null && printed !== null && within?.test(printed) === true)
+    return { name, role: null, organisation: printed.replace(within, '') };
   if (role === null) return speaker;
-  if (name === null && within?.test(role) === true)
-    return { name, role: null, organisation: role.replace(within, '') };
   return name === null || elided === null
     ? speaker
     : { ...speaker, role: role.replace(elided, '') };
@@ -83,6 +87,8 @@ type Last = Readonly<{ speaker: Speaker; paragraph: number }>;
 
 /** Words between two quotations of one speaker, in characters. */
 const BETWEEN = 90;
+/** The same where they are set in between dashes: «…, — said X. — …». */
+const BETWEEN_DASHES = 200;
 
 /** „…“, sagte X. „…“: who has spoken goes on, unless the clause behind has a verb for somebody else. */
 function carriedOn(
@@ -92,7 +98,10 @@ function carriedOn(
   before: Clause,
 ): Found | null {
   if (last === null || last.paragraph !== before.paragraph) return null;
-  if (before.text.trim().length > BETWEEN || !/[.!?。！？]\s*$/u.test(before.text)) return null;
+  const between = before.text.trim();
+  const isSetIn = /[—–-][.,;]?$/u.test(between);
+  if (between.length > (isSetIn ? BETWEEN_DASHES : BETWEEN)) return null;
+  if (!isSetIn && !/[.!?。！？]$/u.test(between)) return null;
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };
@@ -133,7 +142,7 @@ function judgeOf(
   const judged = passive?.verb.exec(before.text);
   if (passive === null || judged?.[1] === undefined) return null;
   const [, rest] = judged;
-  if (passive.speech.test(rest)) return null;
+  if (passive.speech.test(rest) || passive.judged?.test(behind.text) === false) return null;
   const from = before.text.length - rest.length;
   const near = { ...before, text: rest, start: before.start + from };
   const printed =

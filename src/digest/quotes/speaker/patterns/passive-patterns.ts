@@ -24,6 +24,10 @@ export function passiveOf(
     verb: new RegExp(String.raw`${judged}(${ELSEWHERE}{0,120})$`, 'u'),
     agentBefore: new RegExp(String.raw`^ ${agent}`, 'u'),
     agentBehind: new RegExp(String.raw`^ ${agent}`, 'u'),
+    judged:
+      passive.judged === undefined
+        ? null
+        : new RegExp(String.raw`^,? (?:${plain(passive.judged)})(?!\p{L})`, 'u'),
     speech: new RegExp(String.raw`(?<!\p{L})${verb}(?!\p{L})|:\s*$`, 'u'),
   };
 }

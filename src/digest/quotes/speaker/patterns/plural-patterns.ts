@@ -12,7 +12,7 @@ export function pluralOf(
   words: Words,
 ): PluralPatterns | null {
   if (plurals !== undefined) {
-    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыи](?!\p{L})`;
+    const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїaiuyęą](?!\p{L})`;
     const who = String.raw`(${any(plurals)} ${place} (?:${plain(and ?? '')}) ${place}(?! \p{Lu}))`;
     return ordersOf(who, words, bodies);
   }
@@ -44,11 +44,12 @@ function ordersOf(
 }
 
 /** Nouns without the end that tells one from several: "mair|e", "ministr|o". */
-function stems(words: WordList): string {
+export function stems(words: WordList): string {
   return [...wordSet(words)]
     .filter((word) => word.length > SHORT && !word.includes(' '))
     .map((word) => word.slice(0, -1))
     .join('|');
 }
 
-const SHORT = 3;
+/** Words of so many letters have no stem. */
+export const SHORT = 3;

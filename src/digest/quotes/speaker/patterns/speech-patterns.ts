@@ -32,11 +32,15 @@ export type SpeechPatterns = Readonly<{
   uncapitalised: Readonly<{ name: RegExp; body: RegExp }> | null;
 }>;
 
-/** Each but the verb has one group: who judges. `speech` finds a verb of speech of the same clause. */
+/**
+ * Each but the verb has one group: who judges. `judged` has to stand behind the quotation, and
+ * `speech` finds a verb of speech of the same clause.
+ */
 export type PassivePatterns = Readonly<{
   verb: RegExp;
   agentBefore: RegExp;
   agentBehind: RegExp;
+  judged: RegExp | null;
   speech: RegExp;
 }>;
 

@@ -1,7 +1,7 @@
-import type { CastWords, SpeechWords } from '../../../../languages/language.ts';
+import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
-import { pluralOf } from './plural-patterns.ts';
+import { pluralOf, SHORT, stems } from './plural-patterns.ts';
 import { any, plain } from './alternatives.ts';
 import {
   ELSEWHERE,
@@ -22,11 +22,14 @@ export function wordPatterns(
   hasCapitalNouns: boolean,
 ): SpeechPatterns {
   const verb = verbOf(speech);
-  const adverb = adverbOf(speech);
-  const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech);
+  const adverb = `${adverbOf(speech)}${hearerOf(speech)}`;
+  const who = hasCapitalNouns ? whoAmongNouns(speech) : whoOf(speech, cast);
   const according = any(speech.according);
   return {
-    behind: [new RegExp(String.raw`${OPENING}(?:${verb}|${according}) ${adverb}${who}`, 'u')],
+    behind: [
+      new RegExp(String.raw`${OPENING}${verb} ${adverb}${who}`, 'u'),
+      new RegExp(String.raw`^\s*,?\s*(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`, 'u'),
+    ],
     before: [
       apposedOf(speech, cast, according),
       new RegExp(
@@ -35,6 +38,7 @@ export function wordPatterns(
       ),
       new RegExp(String.raw`(?<!\p{L})${according} ${who}${ELSEWHERE}{0,60}$`, 'u'),
       new RegExp(String.raw`${verb} ${who}${ELSEWHERE}{0,60}:\s*$`, 'u'),
+      ...(hasCapitalNouns ? [] : [openingOf(speech, cast)]),
     ],
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
@@ -45,7 +49,7 @@ export function wordPatterns(
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
     and: wordSet(speech.and ?? ''),
     elided: elidedOf(speech),
-    within: speech.within === undefined ? null : new RegExp(`^(?:${plain(speech.within)}) `, 'u'),
+    within: speech.within === undefined ? null : new RegExp(`^${any(speech.within)} `, 'u'),
     uncapitalised: null,
     role: hasCapitalNouns ? roleAmongNouns(speech, cast) : roleOf(speech),
   };
@@ -64,10 +68,55 @@ function adverbOf({ adverbs, adverbEnding }: SpeechWords): string {
   return adverbEnding === undefined ? listed : String.raw`${listed}(?:\p{L}+${adverbEnding} )?`;
 }
 
-/** "le ministre X", "une porte-parole": names, and what is only described. */
-function whoOf({ articles }: SpeechWords): string {
-  const article = plain(articles);
-  return String.raw`((?:(?:${article}) ?)?(?:${SMALL} ){0,4}${NAME}|(?:(?:${article}) )?${SMALL}(?: ${SMALL}){0,3} ?)`;
+/** "aseguró | a este diario | la bióloga": to whom something is told stands between. */
+function hearerOf({ hearers }: SpeechWords): string {
+  if (hearers === undefined) return '';
+  return String.raw`(?:(?:${plain(hearers)}) (?:${SMALL} ){0,2}?(?:${NAME} |${SMALL} ))?`;
+}
+
+/** A word in small letters that is no small word of the language. */
+function contentOf({ closed, links, determiners }: CastWords, nobody: WordList): string {
+  const none = plain(`${closed} ${links} ${determiners} ${nobody}`);
+  return String.raw`(?:(?!(?:${none})(?!\p{L}))${SMALL})`;
+}
+
+/**
+ * "le ministre X", "une porte-parole": names, and what is only described, which needs an article
+ * or has to be somebody: "deputados", "полиция".
+ */
+function whoOf(speech: SpeechWords, cast: CastWords): string {
+  const article = articleOf(speech, cast);
+  const content = contentOf(cast, speech.nobody);
+  const { roles, femaleRoles, maleRoles, groups, bodies } = cast;
+  const somebody = any(`${roles} ${femaleRoles} ${maleRoles} ${groups} ${bodies}`);
+  const { within } = speech;
+  const inside =
+    within === undefined
+      ? ''
+      : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?`;
+  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${NAME}`;
+  return String.raw`(${named}|${article}${content}(?: ${content}){0,2}|${somebody}(?!\p{L})(?: ${content})?${inside})`;
+}
+
+/** "министерств|е", "МИД": what bodies are called, in any case. */
+function bodiesOf({ bodies }: CastWords): string {
+  const short = [...wordSet(bodies)].filter((word) => word.length <= SHORT);
+  const names = short.map((word) => word.toUpperCase()).join('|');
+  return String.raw`(?:(?:${stems(bodies)})\p{Ll}{1,3}${names === '' ? '' : `|${names}`})`;
+}
+
+/** "la ", "l’": what opens a description, in small letters or with a capital. */
+function articleOf({ articles }: SpeechWords, { determiners }: CastWords): string {
+  return String.raw`${any(`${articles} ${determiners}`)}(?:(?<=[’'])| )`;
+}
+
+/** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
+function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
+  const content = contentOf(cast, speech.nobody);
+  return new RegExp(
+    String.raw`(?:^|[.!?»”"] )((?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`,
+    'u',
+  );
 }
 
 /** "der neue Chef des Verbands X": where each noun has a capital. */
@@ -108,7 +157,7 @@ function pronounsOf(
 function subjectlessOf({ behindBareVerb }: SpeechWords, verb: string): RegExp | null {
   if (behindBareVerb === undefined) return null;
   return new RegExp(
-    String.raw`^\s*(?:,\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
+    String.raw`^\s*(?:,\s*)?(?:[–—-]\s*)?${verb}(?:\s*[.,;]|\s+(?:${plain(behindBareVerb)})(?!\p{L}))`,
     'u',
   );
 }
@@ -131,7 +180,7 @@ function elidedOf({ articles }: SpeechWords): RegExp | null {
 /** What stands before a name in small letters is a role: "le ministre X". */
 function roleOf({ articles }: SpeechWords): RegExp {
   return new RegExp(
-    String.raw`^(?:(?:${plain(articles)}) ?)?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
+    String.raw`^(?:${any(articles)}(?:(?<=[’'])| ))?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
     'u',
   );
 }

@@ -1,3 +1,6 @@
+import { documents, endsOfPeople, people } from '../../../../languages/english/heads.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
 import type { Line } from '../../../reading/tokens.ts';
 import {
   clauseStart,
@@ -43,10 +46,10 @@ export function columnOf(name: Column): number {
   return candidateFeatures.indexOf(name);
 }
 
-const PERSON_HEAD =
-  /(?:man|men|woman|women|person|people|er|ers|or|ors|ist|ists|ant|ants|ent|ents|ian|ians|official|officials|aide|aides|critic|critics|source|sources|friend|friends|mother|father|wife|husband|son|daughter|chief|head|guy|boy|girl|judge|governor|secretary|ally|allies|campaign|minister|expert|experts|nominee|analyst|analysts|resident|residents|poster|ministry|police|court)$/u;
-const DOCUMENT_HEAD =
-  /^(?:report|reports|letter|statement|article|ad|ads|book|post|tweet|message|email|emails|document|documents|study|poll|survey|memo|headline|paper|newspaper|video|song|slogan|sign|signs|release|caption|text|transcript|piece|column|editorial|website|site|complaint|lawsuit|ruling|law|bill|constitution|speech|note|quote|commercial|spot|narrator)$/u;
+/** "the spokeswoman", "farmers". */
+const PERSON_HEAD = regex.u`(?:${oneOf(endsOfPeople)}|${oneOf(people)})$`;
+/** "the report". */
+const DOCUMENT_HEAD = regex.u`^${anyOf(documents)}$`;
 
 /** The columns of a candidate, counted once for an article. */
 export function describeCandidate(candidate: Candidate, scene: Scene): Float32Array {

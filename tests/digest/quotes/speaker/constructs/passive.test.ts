@@ -8,7 +8,7 @@ test.each([
   ['Tom Beck has been accused by prosecutors of telling staff to “lose the files.”', 'prosecutors'],
   ['Lea Roth, described in the report as “badly prepared,” left.', 'the report'],
   ['Ana Cruz was asked by reporters, “Will you resign?” She left.', 'reporters'],
-  ['“You must leave the house at once,” Lea Roth was told by her landlord.', null],
+  ['“You must leave the house at once,” Lea Roth was told by her landlord.', 'her landlord'],
   ['Coach Dale Rudd was booed and called “a man of straw” by fans outside.', 'fans'],
   ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
   ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],

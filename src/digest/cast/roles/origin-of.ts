@@ -1,0 +1,37 @@
+import { isPossessive } from '../../reading/word-kinds.ts';
+import type { Name } from '../names/kind-of-name.ts';
+import type { Range } from '../../reading/range.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** Words of an owner's name at most: "the Czech Republic's". */
+const LONGEST = 4;
+
+/** For whom somebody stands or plays: "Britain's | Jodie Marsh", "Jodie Marsh of Britain"; null without. */
+export function originOf(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  starts: ReadonlyMap<number, Name>,
+): Range | null {
+  const mark = tokens[from - 1];
+  if (mark !== undefined && isPossessive(mark) && !tokens[from]?.opens) {
+    for (let at = from - 2; at >= 0 && at >= from - 1 - LONGEST; at -= 1) {
+      const owner = starts.get(at);
+      if (owner?.to !== from - 1) continue;
+      return isPlaceOrBody(owner) && !isDirection(tokens[at]) ? { from: at, to: owner.to } : null;
+    }
+    return null;
+  }
+  if (tokens[to]?.lower !== 'of' || to - from === 1) return null;
+  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const place = starts.get(at);
+  return place?.kind === 'toponym' && !isDirection(tokens[at]) ? { from: at, to: place.to } : null;
+}
+
+/** "X of the East" is from everywhere. */
+function isDirection(token: Token | undefined): boolean {
+  return /^(?:north|south|east|west)$/.test(token?.lower ?? '');
+}
+
+function isPlaceOrBody({ kind, sure }: Name): boolean {
+  return kind === 'toponym' || (kind === 'organisation' && sure > 0.7);
+}

@@ -1,0 +1,35 @@
+import { oneOf } from './word-set.ts';
+import type { WordList } from './language.ts';
+
+type Compose = (texts: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
+
+function composing(flags: string): Compose {
+  return (texts, ...parts) => new RegExp(String.raw(texts, ...parts), flags);
+}
+
+/**
+ * A pattern put together from named parts, which stand in it as they are; its flags stand before
+ * it: regex.iu`^${ASKING} (?:${oneOf(nouns)})$`. That it is linear is checked as for those written
+ * out (`tests/patterns.test.ts`).
+ */
+export const regex = Object.assign(composing(''), {
+  g: composing('g'),
+  gi: composing('gi'),
+  giu: composing('giu'),
+  gu: composing('gu'),
+  i: composing('i'),
+  iu: composing('iu'),
+  su: composing('su'),
+  u: composing('u'),
+  uy: composing('uy'),
+});
+
+/** One of several ways to go on, each a pattern: either('by', 'written by') is "(?:by|written by)". */
+export function either(...ways: readonly string[]): string {
+  return `(?:${ways.join('|')})`;
+}
+
+/** One word of a list: anyOf('ship sea_lion') is "(?:ship|sea lion)". */
+export function anyOf(words: WordList): string {
+  return `(?:${oneOf(words)})`;
+}

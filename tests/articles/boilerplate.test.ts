@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { isBoilerplate } from '../../src/articles/boilerplate.ts';
+import { isTailMark } from '../../src/articles/page/body/tail-marks.ts';
+
+describe('furniture of a page', () => {
+  it.each([
+    'Foto: Ina Lund/dpa',
+    'Photo : Jean Roux / AFP',
+    'Fot. Ewa Lis / PAP',
+    'Фото: Олег Лунд / ТАСС',
+    'Fotoğraf: Can Ok / AA',
+    '写真：港新聞',
+    'تصوير: سامي نور',
+    '– Anzeige –',
+    'Publicité',
+    'Pubblicità',
+    'Reklam',
+    'إعلان',
+    'Lesen Sie auch: Der Leuchtturm von Osk',
+    'Lire aussi : le phare d’Osk',
+    'Leggi anche: Il faro di Osk',
+    'Leia também: O farol de Osk',
+    'Читайте также: Маяк Оска',
+    'Czytaj także: Latarnia w Osku',
+    'İlgili haberler: Osk feneri',
+    'اقرأ أيضا: منارة أوسك',
+    'あわせて読みたい：オスクの灯台',
+    'Artikel teilen',
+    'Compartir en Facebook',
+    'Condividi',
+    'Udostępnij na Facebooku',
+    'シェアする',
+    'Jetzt zum Newsletter anmelden',
+    'Inscrivez-vous à la newsletter du phare',
+    'Подпишитесь на наш телеграм-канал',
+    'Bültenimize abone olun',
+    'ニュースレターに登録する',
+    'تابعونا على فيسبوك',
+    'Seguir leyendo',
+  ])('is %j', (line) => {
+    expect(isBoilerplate(line)).toBe(true);
+  });
+
+  it.each([
+    'Fotos zeigen, wie das Boot sank.',
+    'Anzeige erstattete der Hafenmeister am Montag.',
+    'Teilen will der Rat die Kosten mit dem Land und mit der Stadt.',
+    'Jetzt ermittelt die Polizei auch in Gruppen bei Telegram.',
+    'Поделиться опытом приехали капитаны из десяти портов.',
+    'Реклама парома обошлась округу в миллион.',
+    'Compartir el muelle con los pescadores costó dos años de debates al consejo.',
+    'Partager la jetée avec les pêcheurs a demandé deux ans au conseil.',
+    'Zum Leuchtturm führt ein neuer Weg.',
+    'Vídeos do porto mostram o barco.',
+  ])('is not %j', (line) => {
+    expect(isBoilerplate(line)).toBe(false);
+  });
+});
+
+describe('the end of an article', () => {
+  it.each([
+    'Kommentare (12)',
+    'Comentários (3)',
+    'İlgili haberler',
+    'Yorumlar (4)',
+    'مواضيع ذات صلة',
+    'コメント（7）',
+    'Veja também:',
+    'Lees ook',
+    'Смотрите также',
+  ])('is marked by %j', (line) => {
+    expect(isTailMark(line)).toBe(true);
+  });
+
+  it('is not marked by a sentence', () => {
+    expect(isTailMark('Comentários de pescadores encheram a sala do conselho')).toBe(false);
+  });
+});
