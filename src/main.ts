@@ -102,7 +102,7 @@ async function start(): Promise<void> {
   const schedule = createSchedule({
     store,
     chats,
-    compose: createComposeDelivery({ store, library, digester }),
+    compose: createComposeDelivery({ store, library, digester, versions }),
     graceMs: config.graceMs,
     leaseMs: config.leaseMs,
     rates: RATES,
@@ -168,10 +168,15 @@ async function start(): Promise<void> {
         render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components').message,
       },
     ],
-    explain: (articleId) =>
+    explain: (articleId, passage) =>
       explain(
-        { library: { read: () => library.read({ where: LOCAL }) }, tell: workers.tell },
+        {
+          library: { read: () => library.read({ where: LOCAL }) },
+          tell: workers.tell,
+          everyText: store.articles.everyText,
+        },
         articleId,
+        passage,
       ),
     keeper: createTopicKeeper({
       store,

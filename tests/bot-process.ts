@@ -20,9 +20,14 @@ export function script(name: string): readonly string[] {
 /** What a process of the bot is told about its world, besides the path. */
 export type BotEnvironment = Readonly<Record<string, string>>;
 
+/** Where the project lies, and what runs it. */
+export type Installation = Readonly<{ root: string; node: string }>;
+
+const OWN: Installation = { root: projectRoot, node: process.execPath };
+
 /** The bot as its own process, the way `npm start` runs it, on a free port. */
-export async function startBot(environment: BotEnvironment) {
-  const bot = runBot({ PORT: '0', ...environment });
+export async function startBot(environment: BotEnvironment, installation: Installation = OWN) {
+  const bot = runBot({ PORT: '0', ...environment }, script('start'), installation);
   const url = await bot.until(/Open\s+(http:\/\/\S+)/);
   return {
     ...bot,
@@ -41,9 +46,13 @@ export async function startBot(environment: BotEnvironment) {
 }
 
 /** Starts a process of the bot and collects what it says, whether it comes up or not. */
-export function runBot(environment: BotEnvironment, words: readonly string[] = script('start')) {
-  const child = spawn(process.execPath, words, {
-    cwd: projectRoot,
+export function runBot(
+  environment: BotEnvironment,
+  words: readonly string[] = script('start'),
+  { root, node }: Installation = OWN,
+) {
+  const child = spawn(node, words, {
+    cwd: root,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -99,7 +99,10 @@ export function createBot({
       case 'help':
         return composeHelp(await shelfFor(request), words);
       case 'list':
-        return composeList(await library.read({ patienceMs, where: request.channel }), words);
+        return composeList(
+          await library.read({ patienceMs, where: request.channel, stored: 'counted' }),
+          words,
+        );
       case 'show':
         return showNarrowed(command.topic, request);
       case 'quotes': {

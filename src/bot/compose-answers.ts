@@ -46,9 +46,9 @@ export function composeHelp({ briefings }: Shelf, words: Catalogue): Reply {
 
 export function composeList({ briefings, problems }: Shelf, words: Catalogue): Reply {
   const { list } = words;
-  const items = briefings.map(({ slug, title, description, articles }): Line => [
+  const items = briefings.map(({ slug, title, description, articles, counted = 0 }): Line => [
     { kind: 'code', text: slug },
-    ` ${title === slug ? '' : `${title} · `}${list.articles(articles.length)}`,
+    ` ${title === slug ? '' : `${title} · `}${list.articles(articles.length + counted)}`,
     ...(description === null ? [] : [` · ${description}`]),
   ]);
   const parts: readonly Part[] =

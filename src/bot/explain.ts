@@ -15,17 +15,43 @@ export type Explained = Readonly<{
   leftOut: readonly Readonly<{ text: string; reason: string }>[];
 }>;
 
-/** Shows how one article was worked through; null where there is no such article (any more). */
+/**
+ * Shows how one article was worked through, in the text that `passage` stands in: what a message
+ * showed days ago may read otherwise by now, and its article may not be among the briefings any
+ * more. `null` where no text of it is kept.
+ */
 export async function explain(
-  { library, tell }: { library: Library; tell: TellStory },
+  {
+    library,
+    tell,
+    everyText,
+  }: {
+    library: Library;
+    tell: TellStory;
+    /** The kept texts of an article, the present one first. */
+    everyText: (articleId: string) => Promise<readonly Article[]>;
+  },
   articleId: string,
+  passage: string | null = null,
 ): Promise<Explained | null> {
   const { briefings } = await library.read();
-  for (const { articles, sentences } of briefings) {
-    const article = articles.find(({ id }) => id === articleId);
-    if (article !== undefined) return explainArticle(article, await tell(article, sentences));
-  }
-  return null;
+  const present = briefings
+    .flatMap(({ articles, sentences }) => articles.map((article) => ({ article, sentences })))
+    .find(({ article }) => article.id === articleId);
+  const holds = (article: Article): boolean => passage !== null && contains(article, passage);
+  const isPresent = present !== undefined && (passage === null || holds(present.article));
+  const kept = isPresent ? [] : await everyText(articleId);
+  const article = kept.find(holds) ?? present?.article ?? kept[0];
+  if (article === undefined) return null;
+  return explainArticle(article, await tell(article, present?.sentences ?? 'medium'));
+}
+
+/** Marks that a message sets around a quote. */
+const MARKS = 3;
+
+function contains({ title, paragraphs }: Article, passage: string): boolean {
+  const text = passage.length > 4 * MARKS ? passage.slice(MARKS, -MARKS) : passage;
+  return [title ?? '', ...paragraphs].some((part) => part.includes(text));
 }
 
 function explainArticle(article: Article, { story, withheld, passedOver }: ToldStory): Explained {

@@ -101,11 +101,27 @@ export function createStockedLibrary({
     return read;
   }
 
+  async function countAll(briefings: readonly Briefing[]): Promise<readonly Briefing[]> {
+    const now = await store.now();
+    return Promise.all(
+      briefings.map(async (briefing) => {
+        const { slug, sources, windowMs } = briefing;
+        if (sources.length === 0) return briefing;
+        const { articles } = await store.articles.countOfBriefing(slug, now - windowMs);
+        return { ...briefing, counted: Math.min(articles, MOST_STORED) };
+      }),
+    );
+  }
+
   return {
     async read(options) {
       const shelf = await library.read(options);
       try {
-        return { ...shelf, briefings: await stockAll(shelf.briefings, options?.articlesOf) };
+        const { briefings } = shelf;
+        if (options?.stored === 'counted') {
+          return { ...shelf, briefings: await countAll(briefings) };
+        }
+        return { ...shelf, briefings: await stockAll(briefings, options?.articlesOf) };
       } catch (error) {
         log.error({ err: store.explain(error) ?? error }, 'could not read the kept articles');
         const problem = {

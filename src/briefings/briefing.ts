@@ -32,6 +32,8 @@ export type Briefing = Readonly<{
   problems: readonly Problem[];
   /** Where it follows something: since when its articles are there (epoch ms), and what fails. */
   stock?: Readonly<{ since: number; failing: readonly FailingSource[] }>;
+  /** Articles that came in and were counted alone, where that was asked for. */
+  counted?: number;
   /** How far up its source has an article, 1 for the first, by its id; where the order says something. */
   prominence?: ReadonlyMap<string, number>;
 }>;

@@ -30,6 +30,11 @@ export type ReadOptions = Readonly<{
    * without theirs, as if all were still to be read: looking at thousands of files takes seconds.
    */
   articlesOf?: ChooseBriefings;
+  /**
+   * What came in for a briefing is counted (`Briefing.counted`) instead of read: a list of all that
+   * there is needs no thousands of texts, and would keep them.
+   */
+  stored?: 'counted';
 }>;
 
 /** What a briefing is called, for whoever looks for one. */

@@ -35,6 +35,8 @@ export type World = Readonly<{
   withStore: (use: (store: Store) => Promise<void>) => Promise<void>;
   /** Lends the briefings with what came in for them, where there is a store already. */
   withStocked: (use: (library: Library, kept: Kept) => Promise<void>) => Promise<void>;
+  /** Lends the briefings of folders, which are read only as far as nothing knows them yet. */
+  withKept: (use: (library: Library) => Promise<void>) => Promise<void>;
   /** Lends what sources are fetched with. */
   withPorts: <T>(use: (ports: SourcePorts) => Promise<T>) => Promise<T>;
 }>;
@@ -105,6 +107,18 @@ export function createWorld({
       try {
         const folders = library(briefingsDir, kept);
         await use(createStockedLibrary({ library: folders, store, log: log() }), kept);
+      } finally {
+        await kept.close();
+        await store.close();
+      }
+    },
+    async withKept(use) {
+      const options = storeOptions(config(), log());
+      if (options.kind === 'sqlite' && !existsSync(options.file)) return use(library());
+      const store = await openStored();
+      const kept = keepResults({ ...store, code: await codeStamp(), log: log() });
+      try {
+        await use(library(config().briefingsDir, kept));
       } finally {
         await kept.close();
         await store.close();

@@ -1,10 +1,7 @@
-import { z } from 'zod';
-import type { KnownItem } from '../articles/feed/read-news.ts';
 import type { Log } from '../log.ts';
 import type { FetchSource } from '../sources/fetch-source.ts';
 import type { Haul } from '../sources/source.ts';
 import { trouble } from '../sources/trouble.ts';
-import type { StoredItem } from '../store/news/articles.ts';
 import type { StoredSource } from '../store/news/stored-source.ts';
 import { hostOfAddress } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
@@ -71,7 +68,7 @@ export function createGather({
   }
 
   return async (source) => {
-    const known = (await store.articles.itemsOf(source.id)).flatMap(toKnown);
+    const known = await store.articles.itemsOf(source.id);
     const { kind, url, links, state } = source;
     observe.late(Math.max(0, (await store.now()) - (source.nextAt ?? Number.MAX_SAFE_INTEGER)));
     const haul = await fetchSource({
@@ -104,18 +101,3 @@ const TOO_LONG = trouble(
   'Everything that was fetched there took too long together.',
   'Give the address of the feed itself instead of that of the site.',
 );
-
-const Memory = z.object({
-  id: z.string().nullable(),
-  url: z.string().nullable(),
-  title: z.string().nullable(),
-  date: z.string().nullable(),
-  summary: z.string(),
-  content: z.string(),
-});
-
-/** What is remembered in a form of another version is forgotten. */
-function toKnown({ item, memory }: StoredItem): readonly KnownItem[] {
-  const { data } = Memory.safeParse(JSON.parse(memory));
-  return data === undefined ? [] : [{ ...data, item }];
-}

@@ -1,4 +1,5 @@
-import type { FeedNews, KnownItem, NewsItem } from '../articles/feed/read-news.ts';
+import type { KeptMemory } from '../articles/feed/changes/known-items.ts';
+import type { FeedNews, NewsItem } from '../articles/feed/read-news.ts';
 import type { Listing, ListingOptions } from '../articles/feed/site/read-listing.ts';
 import type { PageOptions, PageReading } from '../articles/page/page-reading.ts';
 import type { Validators } from '../web/fetched.ts';
@@ -19,7 +20,7 @@ export type Errand = Readonly<{
   /** Null before the first answer that could be read. */
   way: Way | null;
   validators: Validators | null;
-  known: readonly KnownItem[];
+  known: readonly KeptMemory[];
   signal?: AbortSignal;
 }>;
 
@@ -81,13 +82,19 @@ export type Trouble = Readonly<{
   stopped: boolean;
 }>;
 
+/** As it is kept: whoever reads the bytes reads that as well. */
+type Known = Readonly<{ known: readonly KeptMemory[] }>;
+
 /** Whoever reads foreign bytes, away from the main thread. They reject with `GivenUp`. */
 export type Readers = Readonly<{
   readFeed: (
     bytes: Uint8Array,
-    about: Readonly<{ url: string; contentType: string | null; known: readonly KnownItem[] }>,
+    about: Readonly<{ url: string; contentType: string | null }> & Known,
   ) => Promise<FeedNews>;
-  readListing: (bytes: Uint8Array, about: ListingOptions) => Promise<Listing>;
+  readListing: (
+    bytes: Uint8Array,
+    about: Omit<ListingOptions, 'known'> & Known,
+  ) => Promise<Listing>;
   readPage: (bytes: Uint8Array, about: PageOptions) => Promise<PageReading>;
 }>;
 

@@ -22,6 +22,8 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0010-thread': { up: addThread },
     '0011-prominence': { up: addProminence },
     '0012-allowance': { up: createAllowance },
+    '0013-turns': { up: indexTurns },
+    '0014-shown-text': { up: createShownText },
   };
 }
 
@@ -213,4 +215,28 @@ async function createAllowance({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await schema.createIndex('allowance_at').on('allowance').column('at').execute();
+}
+
+/** What is due in its order, and that of each host, so that a claim reads what it takes alone. */
+async function indexTurns(db: Kysely<unknown>): Promise<void> {
+  for (const index of [
+    sql`create index source_turn on source (next_at, id) where next_at is not null`,
+    sql`create index source_host on source (host, next_at, id) where next_at is not null`,
+    sql`create index article_page_turn on article (at desc, id) where page_at is not null`,
+    sql`create index article_page_host on article (host, at desc, id) where page_at is not null`,
+    sql`drop index source_due`,
+  ]) {
+    await index.execute(db);
+  }
+}
+
+async function createShownText({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('shown_text')
+    .addColumn('article', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('shown_text_once', ['article', 'version'])
+    .execute();
+  await schema.createIndex('shown_text_at').on('shown_text').column('at').execute();
 }

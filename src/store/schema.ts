@@ -62,6 +62,8 @@ export type Tables = {
     body: string | null;
     at: number;
   };
+  /** Texts of which channels were shown something: kept as long as what was shown. */
+  shown_text: { article: string; version: number; at: number };
   /** Until when a rate limit's permits are given away. */
   pace: { id: string; taken_until: number };
   installation: { id: string; body: string; saved_at: number };

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { readKnown, type KeptMemory } from '../articles/feed/changes/known-items.ts';
 import type { FeedReading } from '../articles/feed/feed.ts';
 import { readFeed } from '../articles/feed/read-feed.ts';
 import { readNews, type FeedNews } from '../articles/feed/read-news.ts';
@@ -17,6 +18,9 @@ import { compareArticles, type Comparison } from '../digest/stories/news/compare
 import { termsOf, type ArticleTerms } from '../digest/stories/group/article-terms.ts';
 import type { SummaryLength } from '../digest/summary/summarise.ts';
 
+/** What is known of a source is read in the thread as well: of a busy one that is some megabytes. */
+type WithMemory<About> = Omit<About, 'known'> & Readonly<{ known: readonly KeptMemory[] }>;
+
 /** What can be asked of a worker: everything that reads or works through foreign text. */
 export type Job =
   | Readonly<{
@@ -24,8 +28,8 @@ export type Job =
       bytes: Uint8Array;
       about: Readonly<{ where: string; format: ArticleFormat; language: string | null }>;
     }>
-  | Readonly<{ kind: 'feed'; bytes: Uint8Array; about: Parameters<typeof readNews>[1] }>
-  | Readonly<{ kind: 'listing'; bytes: Uint8Array; about: ListingOptions }>
+  | Readonly<{ kind: 'feed'; bytes: Uint8Array; about: WithMemory<Parameters<typeof readNews>[1]> }>
+  | Readonly<{ kind: 'listing'; bytes: Uint8Array; about: WithMemory<ListingOptions> }>
   | Readonly<{ kind: 'page'; bytes: Uint8Array; about: PageOptions }>
   | Readonly<{ kind: 'tell'; article: Article; length: SummaryLength }>
   | Readonly<{ kind: 'annotate'; article: PlainArticle; length: SummaryLength | number }>
@@ -52,9 +56,9 @@ export function doJob(job: Job): Result {
     case 'parse':
       return { kind, value: parseArticle(job.bytes, { ...job.about, now: new Date() }) };
     case 'feed':
-      return { kind, value: readNews(job.bytes, job.about) };
+      return { kind, value: readNews(job.bytes, withKnown(job.about)) };
     case 'listing':
-      return { kind, value: readListing(job.bytes, job.about) };
+      return { kind, value: readListing(job.bytes, withKnown(job.about)) };
     case 'page':
       return { kind, value: readPage(job.bytes, job.about) };
     case 'tell':
@@ -70,4 +74,8 @@ export function doJob(job: Job): Result {
     default:
       return kind satisfies never;
   }
+}
+
+function withKnown<About extends WithMemory<unknown>>(about: About) {
+  return { ...about, known: readKnown(about.known) };
 }

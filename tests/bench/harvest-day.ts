@@ -1,12 +1,12 @@
 /**
  * A process that harvests through a day: `node harvest-day.ts <folder>`, in which `addresses.json` lists
  * what to follow. Prints
- * what came in, the longest pause of its main thread and the most memory it had, as JSON.
+ * what came in, how long its main thread held its event loop and the most memory it had, as JSON.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { watchLoop } from './watch-loop.ts';
 import { createHarvest } from '../../src/harvest/harvest.ts';
 import { createLog } from '../../src/log.ts';
 import { createFetchSource } from '../../src/sources/fetch-source.ts';
@@ -62,15 +62,15 @@ const harvest = createHarvest({
   },
   log: createLog({ level: 'error', to: process.stderr }),
 });
-const loop = monitorEventLoopDelay({ resolution: 1 });
+const loop = watchLoop();
 /** From the second step on: what is compiled and loaded at the start is no day's work. */
 for (const end = now + DAY; now <= end; now += STEP_MS) {
   await fetch(`${urls[0] ?? ''}?clock=${now}`);
   await harvest.tick();
   await harvest.idle();
-  loop.enable();
+  loop.begin();
 }
-loop.disable();
+const { longestMs, usualMs, pauseMs } = loop.end();
 // What was published last is fetched as well, once every source is due again.
 now += DAY / 2;
 await harvest.tick();
@@ -80,8 +80,9 @@ const done = {
   articles: await store.articles.count(),
   fetches,
   failed,
-  pauseMs: loop.max / 1e6,
-  usualPauseMs: loop.percentile(99) / 1e6,
+  longestMs,
+  usualMs,
+  pauseMs,
   megabytes: maxRSS / 1000,
 };
 process.stdout.write(`${JSON.stringify(done)}\n`);

@@ -7,6 +7,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DAY, NOW, rss } from '../harvest/world.ts';
+import { script } from '../bot-process.ts';
+import { projectRoot } from '../source-files.ts';
 import { openOutlet } from '../web/outlet.ts';
 import { below, told, type Figure } from './figure.ts';
 import { madeArticle } from './made-articles.ts';
@@ -23,8 +25,9 @@ const Done = z.object({
   articles: z.number(),
   fetches: z.number(),
   failed: z.number(),
+  longestMs: z.number(),
+  usualMs: z.number(),
   pauseMs: z.number(),
-  usualPauseMs: z.number(),
   megabytes: z.number(),
 });
 
@@ -67,8 +70,9 @@ export async function measureHarvest(): Promise<readonly Figure[]> {
       below(`${name}: fetches that failed`, day.failed, 1, ''),
       below(`${name}: articles missing`, SOURCES * A_DAY - day.articles, 1, ''),
       below(`${name}: most memory`, day.megabytes, 350, 'MB'),
-      below(`${name}: longest pause of the main thread`, day.pauseMs, 50, 'ms'),
-      told(`${name}: 99 of 100 pauses stay below`, `${day.usualPauseMs.toFixed(1)} ms`),
+      below(`${name}: the main thread holds its loop`, day.longestMs, 50, 'ms'),
+      told(`${name}: 99 of 100 times for less than`, `${day.usualMs.toFixed(1)} ms`),
+      told(`${name}: the longest by the clock`, `${day.pauseMs.toFixed(1)} ms`),
     ];
   } finally {
     await Promise.all(outlets.map(({ close }) => close()));
@@ -77,10 +81,12 @@ export async function measureHarvest(): Promise<readonly Figure[]> {
 }
 
 async function runDay(folder: string, urls: readonly string[]): Promise<z.infer<typeof Done>> {
-  const script = fileURLToPath(new URL('harvest-day.ts', import.meta.url));
+  const file = fileURLToPath(new URL('harvest-day.ts', import.meta.url));
   writeFileSync(join(folder, 'addresses.json'), JSON.stringify(urls));
-  // As `npm start` has it.
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', script, folder], {
+  // As `npm start` has it: everything before its own file.
+  const flags = script('start').slice(0, -1);
+  const child = spawn(process.execPath, [...flags, file, folder], {
+    cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);

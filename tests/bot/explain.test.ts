@@ -11,10 +11,12 @@ const ARTICLE = [
   'Share this article',
 ].join('\n\n');
 
+const nothing = async () => [];
+
 it('shows an article beside what was taken from it and what was not, and why', async () => {
   using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
   const explained = await explain(
-    { library: folder.library(), tell: workers.tell },
+    { library: folder.library(), tell: workers.tell, everyText: nothing },
     'briefings/bridge/one.txt',
   );
   expect(explained?.quotes.map(({ text }) => text)).toEqual([
@@ -29,6 +31,33 @@ it('shows an article beside what was taken from it and what was not, and why', a
 it('knows nothing of an article that is not there', async () => {
   using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
   expect(
-    await explain({ library: folder.library(), tell: workers.tell }, 'briefings/bridge/gone.txt'),
+    await explain(
+      { library: folder.library(), tell: workers.tell, everyText: nothing },
+      'briefings/bridge/gone.txt',
+    ),
   ).toBeNull();
+});
+
+it('shows the text that a message was made of, though it reads otherwise by now', async () => {
+  using folder = createBriefingsFolder({ 'bridge/one.txt': ARTICLE });
+  const id = 'briefings/bridge/one.txt';
+  const [present] = (await folder.library().read()).briefings.flatMap(({ articles }) => articles);
+  if (present === undefined) throw new Error('The article could not be read.');
+  const before = {
+    ...present,
+    paragraphs: ['The harbour bridge stays shut until May, the city said on Sunday.'],
+  };
+  const ports = { tell: workers.tell, everyText: async () => [present, before] };
+  const { briefings } = await folder.library().read();
+  const shown = async (passage: string, library = folder.library()) =>
+    (await explain({ ...ports, library }, id, passage))?.article.paragraphs[0];
+  const old = 'The harbour bridge stays shut until May, the city said on Sunday.';
+  expect(await shown(old)).toBe(old);
+  expect(await shown('“The bridge is safe again, and it will stay safe for fifty years,”')).toBe(
+    present.paragraphs[0],
+  );
+  expect(await shown('Nobody ever wrote this sentence here.')).toBe(present.paragraphs[0]);
+  // The window of the briefing has moved on.
+  const later = { read: async () => ({ briefings: briefings.slice(1), problems: [] }) };
+  expect(await shown(old, later)).toBe(old);
 });

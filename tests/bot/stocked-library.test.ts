@@ -153,3 +153,9 @@ test('a briefing knows how far up a source that editors order has what came in',
   );
   expect(known).toEqual(new Map(ordered.map(({ title }, at) => [title, 1 - at / 5])));
 });
+
+test('what came in is counted as it would be read, where a list of all is wanted', async () => {
+  const library = await stocked();
+  const { briefings } = await library.read({ stored: 'counted' });
+  expect(briefings).toMatchObject([{ slug: 'ships', articles: [], counted: 2 }]);
+});

@@ -10,6 +10,8 @@ import { workers } from '../workers.ts';
 export type LongLifeOptions = Readonly<{
   commands: number;
   digests: number;
+  /** The number of its first command: of several bots each asks other things. */
+  from: number;
   /** After so long the life ends, with what was done by then. */
   withinMs: number;
   say: (line: string) => void;
@@ -48,7 +50,7 @@ export async function liveLong(options: LongLifeOptions): Promise<LongLife> {
   const deadline = began + options.withinMs;
   const town = await createTown();
   try {
-    const life = await createLife(town);
+    const life = await createLife(town, options.from);
     let afterFirstHalf: Memory | null = null;
     for (let step = 1; step <= STEPS && performance.now() < deadline; step += 1) {
       await life.ask(Math.ceil((options.commands * step) / STEPS), deadline);
@@ -76,7 +78,7 @@ export async function liveLong(options: LongLifeOptions): Promise<LongLife> {
   }
 }
 
-async function createLife(town: Town) {
+async function createLife(town: Town, from: number) {
   let commands = 0;
   let digests = 0;
   let articles = 0;
@@ -97,16 +99,17 @@ async function createLife(town: Town) {
 
   async function askOne(): Promise<void> {
     commands += 1;
-    if (commands % COMMANDS_AN_ARTICLE === 0) publish();
-    const person = { id: `U${commands}`, locale: 'en', timeZone: null };
+    const at = from + commands;
+    if (at % COMMANDS_AN_ARTICLE === 0) publish();
+    const person = { id: `U${at}`, locale: 'en', timeZone: null };
     // Whoever subscribes is in the same room as whoever unsubscribes, one command later.
     const channel = {
       platform: 'local',
       workspace: 'w',
-      channel: `room ${Math.floor(commands / 16) % 100}`,
+      channel: `room ${Math.floor(at / 16) % 100}`,
     } as const;
-    const question = questionOf(commands);
-    draw(await town.reply(question, { id: `r${commands}`, person, channel }), commands);
+    const question = questionOf(at);
+    draw(await town.reply(question, { id: `r${at}`, person, channel }), at);
     await town.bot.complete(question.slice(0, 3), 25, channel);
   }
 

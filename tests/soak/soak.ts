@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { liveLong, type LongLife } from './long-life.ts';
+import { liveSeveral } from './live-several.ts';
+import type { LongLife } from './long-life.ts';
 import { runSoak, type SoakResult } from './run-soak.ts';
 
-/** npm run soak -- --kills 200 --processes 4 --store postgres --harvest, or: npm run soak -- --long-life */
+/** npm run soak -- --kills 200 --processes 4 --store postgres --harvest, or: npm run soak -- --long-life --bots 4 */
 function whole(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
@@ -22,6 +23,7 @@ const program = new Command('soak')
   .option('--long-life', 'instead of kills: years of commands and digests, and what they leave')
   .option('--commands <number>', 'of a long life', whole, 100_000)
   .option('--digests <number>', 'of a long life', whole, 10_000)
+  .option('--bots <number>', 'that share them, each a process of its own', whole, 4)
   .option('--minutes <number>', 'after which a long life ends', whole, 60)
   .action(
     async ({
@@ -33,6 +35,7 @@ const program = new Command('soak')
       longLife,
       commands,
       digests,
+      bots,
       minutes,
     }: {
       kills: number;
@@ -43,11 +46,12 @@ const program = new Command('soak')
       longLife?: boolean;
       commands: number;
       digests: number;
+      bots: number;
       minutes: number;
     }) => {
       if (longLife === true) {
         const withinMs = minutes * 60_000;
-        reportLife(await liveLong({ commands, digests, withinMs, say }));
+        reportLives(await liveSeveral(bots, { commands, digests, withinMs, say }));
         return;
       }
       const enough = new AbortController();
@@ -87,21 +91,29 @@ function report(result: SoakResult): void {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-function reportLife(life: LongLife): void {
-  const { commands, digests, afterFirstHalf, afterSecondHalf, whole: isWhole, seconds } = life;
-  say(`${commands} commands and ${digests} digests in ${seconds} s.`);
-  if (!isWhole || afterFirstHalf === null) {
+function reportLives(lives: readonly LongLife[]): void {
+  const sum = (of: (life: LongLife) => number): number =>
+    lives.reduce((all, life) => all + of(life), 0);
+  const seconds = Math.max(...lives.map((life) => life.seconds));
+  const commands = sum((life) => life.commands);
+  const digests = sum((life) => life.digests);
+  say(`${commands} commands and ${digests} digests of ${lives.length} bots in ${seconds} s.`);
+  if (!lives.every((life) => life.whole)) {
     say(
       'The time was over before everything was done, which says nothing: give it more --minutes.',
     );
     process.exitCode = 1;
-    return;
   }
+  for (const [at, life] of lives.entries()) compareHalves(at + 1, life);
+}
+
+function compareHalves(bot: number, { afterFirstHalf, afterSecondHalf }: LongLife): void {
+  if (afterFirstHalf === null) return;
   for (const kind of ['held', 'resident'] as const) {
     const [first, second] = [afterFirstHalf[kind], afterSecondHalf[kind]];
     const ratio = second / first;
     say(
-      `${kind}: ${first.toFixed(1)} MB after the first half, ${second.toFixed(1)} MB after the second: ${ratio.toFixed(3)}`,
+      `bot ${bot}, ${kind}: ${first.toFixed(1)} MB after the first half, ${second.toFixed(1)} MB after the second: ${ratio.toFixed(3)}`,
     );
     if (ratio > MOST_GROWTH) process.exitCode = 1;
   }

@@ -9,6 +9,7 @@ import {
   type WantedSource,
 } from '../../src/store/news/stored-source.ts';
 import type { Store } from '../../src/store/store.ts';
+import { newDelivery, SLOT, subscription } from './sample.ts';
 import type { OpenStores } from './store-contract.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 8);
@@ -291,6 +292,43 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         const versions = Array.from({ length: 15 }, (_, at) => ({ id: 'a', version: at + 1 }));
         expect((await store.articles.texts(versions)).size).toBe(10);
         expect(await listed('ships')).toMatchObject([{ version: 15 }]);
+      });
+
+      test('keep the text of which a channel was shown something, until that is forgotten', async () => {
+        await follow({ ships: [A] });
+        await keep(await claimOne(), [newItem('a')], { nextAt: NOW });
+        await store.planning.add(newDelivery(subscription('one')));
+        const [delivery] = await store.outbox.claim({
+          now: SLOT,
+          leaseMs: LEASE,
+          limit: 1,
+          except: [],
+        });
+        if (delivery === undefined) throw new Error('nothing claimed');
+        const body = { articles: [{ id: 'a', stamp: 'f', version: 1 }], passages: [] };
+        const shows = [{ story: 'a', fingerprint: 'f', body }];
+        await store.outbox.begin(delivery, { now: SLOT, leaseMs: LEASE, shows });
+        await store.outbox.end(delivery, { state: 'sent', messageId: 'm' }, SLOT);
+
+        const change = async (times: number) => {
+          for (let at = 0; at < times; at += 1) {
+            const text = { id: 'x', key: null, at: NOW, pageAt: null, note: null };
+            const changed = { ...text, article: article('a', { title: `Take ${at}` }) };
+            const item: KeptItem = { kind: 'changed', item: 'a', memory: '{}', article: changed };
+            await keep(await claimOne(), [item], { nextAt: NOW });
+          }
+        };
+        await change(12);
+        const texts = await other.articles.everyText('a');
+        expect(texts.map(({ title }) => title)).toEqual([
+          ...Array.from({ length: 10 }, (_, at) => `Take ${11 - at}`),
+          article('a').title,
+        ]);
+        await store.shown.prune(SLOT + 1);
+        await change(1);
+        expect(await store.articles.everyText('a')).toHaveLength(10);
+        await store.articles.prune(NOW + DAY, 100);
+        expect(await store.articles.everyText('a')).toEqual([]);
       });
 
       test('that are too old are remembered and not kept', async () => {

@@ -32,7 +32,7 @@ export async function readStatus({
   chats: readonly Pick<Chat, 'platform' | 'health'>[];
 }): Promise<StatusPage> {
   const [shelf, subscriptions] = await Promise.all([
-    library.read(),
+    library.read({ stored: 'counted' }),
     store.subscriptions.all(MOST_SUBSCRIPTIONS),
   ]);
   const deliveries = await readDeliveries(store, subscriptions);
@@ -40,10 +40,10 @@ export async function readStatus({
   return {
     chats: PLATFORM_NAMES.map((platform) => connection(platform, chats)),
     briefings: await Promise.all(
-      shelf.briefings.map(async ({ slug, title, articles, problems }) => ({
+      shelf.briefings.map(async ({ slug, title, articles, counted = 0, problems }) => ({
         slug,
         title,
-        articles: articles.length,
+        articles: articles.length + counted,
         problems,
         sources: (await readSources(store, slug)).map(sourceRow),
       })),

@@ -10,6 +10,7 @@ import type { Store } from '../../store/store.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { composeBrief } from '../digest/compose-digest.ts';
 import { composeWithout } from '../compose-answers.ts';
+import type { Versions } from '../digest/count-terms.ts';
 import type { Digester } from '../digest/digester.ts';
 import { judgeFreshness, type FreshStory } from './freshness.ts';
 import { labelStories } from './label-stories.ts';
@@ -28,10 +29,13 @@ export function createComposeDelivery({
   store,
   library,
   digester,
+  versions,
 }: {
   store: Pick<Store, 'shown'>;
   library: Shelves;
   digester: Digester;
+  /** Which kept text each article is, so that the text stays of which a channel was shown something. */
+  versions?: Versions;
 }): Compose<Reply> {
   const slotDigests = createSlotDigests({ library, digester });
 
@@ -42,7 +46,7 @@ export function createComposeDelivery({
     if (digest.stories.length === 0)
       return quietly(due, composeWithout(briefing, digest, words, subscription.when.zone));
     const shown = await store.shown.of(subscription.channel, briefing.slug);
-    const judged = judgeFreshness({ briefing, digest }, shown);
+    const judged = judgeFreshness({ briefing, digest }, shown, versions);
     const fresh = judged.filter(isFresh);
     // Who asks for everything still reads first what the channel does not know, also what has no date.
     const known = judged.filter((one) => !isFresh(one));

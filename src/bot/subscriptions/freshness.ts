@@ -4,6 +4,7 @@ import type { Digest, Story } from '../../digest/digest.ts';
 import { correctionOf, isToldBefore } from '../../digest/stories/tell/told-before.ts';
 import { quotesBeside } from '../digest/compose-story.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
+import type { Versions } from '../digest/count-terms.ts';
 import type { ShownBody, ShownStory } from '../../store/deliveries/delivery.ts';
 
 /** What a story is to a channel: never seen there, with something new since, or the same. */
@@ -37,13 +38,14 @@ const UPDATED_WORTH = 0.85;
 export function judgeFreshness(
   { briefing, digest }: { briefing: Briefing; digest: Digest },
   shown: readonly ShownStory[],
+  versions: Versions = new WeakMap(),
 ): readonly FreshStory[] {
   const articles = new Map(briefing.articles.map((article) => [article.id, article]));
   const known = indexByArticle(shown);
   const taken = new Set<string>();
   return digest.stories
     .filter(({ isRoundUp }) => !isRoundUp)
-    .map((story) => judge(story, { articles, known, taken, mostQuotes: briefing.quotes }))
+    .map((story) => judge(story, { articles, versions, known, taken, mostQuotes: briefing.quotes }))
     .sort((a, b) => worthOf(b) - worthOf(a) || (a.story.id < b.story.id ? -1 : 1));
 }
 
@@ -53,15 +55,22 @@ function worthOf({ story, freshness }: FreshStory): number {
 
 type Context = Readonly<{
   articles: ReadonlyMap<string, Article>;
+  versions: Versions;
   known: ReadonlyMap<string, ShownStory>;
   /** Names that other stories of the digest go by: of two that were one, the first goes on. */
   taken: Set<string>;
   mostQuotes: number;
 }>;
 
-function judge(story: Story, { articles, known, taken, mostQuotes }: Context): FreshStory {
+function judge(story: Story, context: Context): FreshStory {
+  const { articles, versions, known, taken, mostQuotes } = context;
   const ids = idsOf(story);
-  const stamps = ids.map((id) => ({ id, stamp: stampOf(articles.get(id), story) }));
+  const stamps = ids.map((id) => {
+    const article = articles.get(id);
+    const version = article === undefined ? undefined : versions.get(article)?.version;
+    const stamp = stampOf(article, story);
+    return version === undefined ? { id, stamp } : { id, stamp, version };
+  });
   const before = mostFrequent(ids.flatMap((id) => known.get(id) ?? []));
   const first = firstShown(story, mostQuotes);
   if (before === null) {

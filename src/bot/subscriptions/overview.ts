@@ -19,7 +19,7 @@ export function createHome({
   return async (person, platform, workspace): Promise<Reply> => {
     const words = catalogueFor(person.locale);
     try {
-      const shelf = await library.read({ where: { platform, workspace } });
+      const shelf = await library.read({ where: { platform, workspace }, stored: 'counted' });
       const { briefings } = shelf;
       const all = await store.subscriptions.inWorkspace(platform, workspace, MOST_COUNTED);
       const { overview, list } = words.subscriptions;

@@ -11,5 +11,8 @@ export type Explanation = Readonly<{
   leftOut: readonly Readonly<{ text: string; reason: string }>[];
 }>;
 
-/** Resolves to `null` for an article that is not, or no longer, there. */
-export type Explain = (articleId: string) => Promise<Explanation | null>;
+/**
+ * The article in the text that `passage` stands in, where that is kept. Resolves to `null` for an
+ * article that is not, or no longer, there.
+ */
+export type Explain = (articleId: string, passage: string | null) => Promise<Explanation | null>;

@@ -30,7 +30,7 @@ export function addReadCommands(program: Command, world: World): void {
   program
     .command('list')
     .description('print all briefings')
-    .action(async () => end(await list(world.library(), terminal)));
+    .action(async () => world.withKept(async (library) => end(await list(library, terminal))));
 
   shaped(program.command('read'))
     .description('print the digest of one page')

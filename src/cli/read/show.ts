@@ -1,4 +1,5 @@
 import { brief } from '../../bot/brief.ts';
+import { meant } from '../../bot/find-briefing.ts';
 import { composeBrief } from '../../bot/digest/compose-digest.ts';
 import { composeList, composeUnknown, composeWithout } from '../../bot/compose-answers.ts';
 import type { Digester } from '../../bot/digest/digester.ts';
@@ -26,7 +27,7 @@ export async function show(
   }: { library: Library; digester: Digester; terminal: Terminal; format: Format },
 ): Promise<number> {
   const words = catalogueFor('en');
-  const shelf = await library.read();
+  const shelf = await library.read({ articlesOf: meant(topic) });
   const found = await brief(shelf.briefings, topic, digester);
   switch (found.kind) {
     case 'digest': {

@@ -1,5 +1,5 @@
 import { composeFilter } from '../../bot/filter/compose-filter.ts';
-import { findBriefing } from '../../bot/find-briefing.ts';
+import { findBriefing, meant } from '../../bot/find-briefing.ts';
 import { renderPlainText } from '../../chat/plain-text.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
 import type { Library } from '../../briefings/library.ts';
@@ -13,7 +13,7 @@ export async function tryFilter(
   terminal: Terminal,
 ): Promise<void> {
   const words = catalogueFor('en');
-  const { briefings } = await library.read();
+  const { briefings } = await library.read({ articlesOf: meant(topic) });
   const found = findBriefing(briefings, topic);
   if (found.kind === 'unknown') {
     throw new UserError(`${words.unknownTopic(topic)} See all with: npm run briefing -- list`);

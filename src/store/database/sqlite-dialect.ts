@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import {
   CompiledQuery,
   SqliteDialect,
@@ -28,9 +28,10 @@ export function createSqliteDialect(
 }
 
 function createPatientDriver(driver: Driver, database: DatabaseSync, lockedForMs: number): Driver {
+  const turn = createTurns();
   return {
     init: (options) => driver.init(options),
-    acquireConnection: async () => patient(await driver.acquireConnection(), lockedForMs),
+    acquireConnection: async () => patient(await driver.acquireConnection(), { lockedForMs, turn }),
     // Takes the lock at once: a reader that turns writer half-way cannot wait for it.
     beginTransaction: async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
@@ -48,9 +49,31 @@ function createPatientDriver(driver: Driver, database: DatabaseSync, lockedForMs
 const SQLITE_BUSY = 5;
 const RETRY_EVERY_MS = 20;
 
-function patient(connection: DatabaseConnection, lockedForMs: number): DatabaseConnection {
+/**
+ * SQLite answers at once, so that a series of statements, and all that wait for the connection,
+ * would hold the event loop to their end. After so long it turns first.
+ */
+const HELD_FOR_MS = 5;
+
+function createTurns(): () => Promise<void> {
+  let began: number | null = null;
+  return async () => {
+    if (began === null) {
+      began = performance.now();
+      setImmediate(() => {
+        began = null;
+      });
+    } else if (performance.now() - began > HELD_FOR_MS) await nextTurn();
+  };
+}
+
+function patient(
+  connection: DatabaseConnection,
+  { lockedForMs, turn }: Readonly<{ lockedForMs: number; turn: () => Promise<void> }>,
+): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
+      await turn();
       const deadline = performance.now() + lockedForMs;
       for (;;) {
         try {

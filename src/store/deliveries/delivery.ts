@@ -63,6 +63,7 @@ export type ShownStory = Readonly<{
 
 /** The articles that a story was made of, and what the channel was shown of them. */
 export type ShownBody = Readonly<{
-  articles: readonly Readonly<{ id: string; stamp: string }>[];
+  /** `version`: which kept text it was; missing for the files of folders. */
+  articles: readonly Readonly<{ id: string; stamp: string; version?: number | undefined }>[];
   passages: readonly Readonly<{ article: string; text: string }>[];
 }>;

@@ -3,6 +3,7 @@ import type { Delivery, ShownStory, Thread } from './delivery.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
+import { inChunks } from '../news/in-chunks.ts';
 import { ShownStoryJson } from './shown.ts';
 import { nextInThread, packThread, threadOf } from './kept-thread.ts';
 import { record } from './planning.ts';
@@ -220,6 +221,29 @@ async function remember(
         })),
     )
     .execute();
+  await keepTexts(db, shows, at);
+}
+
+/** What a channel was shown can be looked up in the text that it came from, whatever it says now. */
+async function keepTexts(
+  db: Kysely<Tables>,
+  shows: readonly ShownStory[],
+  at: number,
+): Promise<void> {
+  const texts = new Map(
+    shows.flatMap(({ body }) =>
+      (body?.articles ?? []).flatMap(({ id, version }) =>
+        version === undefined ? [] : [[`${id} ${version}`, { article: id, version, at }] as const],
+      ),
+    ),
+  );
+  await inChunks([...texts.values()], (chunk) =>
+    db
+      .insertInto('shown_text')
+      .values(chunk)
+      .onConflict((conflict) => conflict.columns(['article', 'version']).doUpdateSet({ at }))
+      .execute(),
+  );
 }
 
 /** A row as everybody else knows it. */

@@ -5,7 +5,9 @@ import type { ShownStory } from './delivery.ts';
 import type { Tables } from '../schema.ts';
 
 export const ShownBodyJson = z.object({
-  articles: z.array(z.object({ id: z.string(), stamp: z.string() })),
+  articles: z.array(
+    z.object({ id: z.string(), stamp: z.string(), version: z.number().optional() }),
+  ),
   passages: z.array(z.object({ article: z.string(), text: z.string() })),
 });
 
@@ -49,6 +51,7 @@ export function createShown(db: Kysely<Tables>): Shown {
       return row?.at ?? null;
     },
     async prune(before) {
+      await db.deleteFrom('shown_text').where('at', '<', before).execute();
       const { numDeletedRows } = await db
         .deleteFrom('shown')
         .where('at', '<', before)

@@ -6,7 +6,7 @@ import type { VersionCause } from './stored-article.ts';
 /** Versions of an article that are kept. A live blog changes all day; its last ones count. */
 const MOST_VERSIONS = 10;
 
-/** Keeps a text of an article, and lets the oldest go. */
+/** Keeps a text of an article, and lets the oldest go of which nobody was shown anything. */
 export async function addVersion(
   trx: Transaction<Tables>,
   {
@@ -27,6 +27,9 @@ export async function addVersion(
       .deleteFrom(table)
       .where('article', '=', article)
       .where('version', '<=', version - MOST_VERSIONS)
+      .where('version', 'not in', (where) =>
+        where.selectFrom('shown_text').select('version').where('article', '=', article),
+      )
       .execute();
   }
 }

@@ -13,13 +13,15 @@ export type Articles = Readonly<{
     briefing: string,
     options: Readonly<{ since: number; limit: number }>,
   ) => Promise<readonly ListedArticle[]>;
-  /** How many those are, and of how many hosts. */
+  /** How many of those have a text, and of how many hosts. */
   countOfBriefing: (
     briefing: string,
     since: number,
   ) => Promise<Readonly<{ articles: number; hosts: number }>>;
   /** The texts by `textKey`; those that are gone are missing. */
   texts: (versions: readonly ArticleVersion[]) => Promise<ReadonlyMap<string, Article>>;
+  /** The kept texts of one article, the present one first; none where it is gone. */
+  everyText: (id: string) => Promise<readonly Article[]>;
   /** What a source showed, as far as it is remembered. */
   itemsOf: (source: string) => Promise<readonly StoredItem[]>;
   /** Forgets what sources have not shown since. */
@@ -33,6 +35,9 @@ export type Articles = Readonly<{
 export function textKey({ id, version }: ArticleVersion): string {
   return `${id} ${version}`;
 }
+
+/** What hangs on an article, and goes with it. */
+const HANGING = ['article_version', 'work', 'article_key', 'source_article', 'shown_text'] as const;
 
 /** Parameters in one statement: 32,766 are allowed; a text takes two. */
 const MOST_TEXTS = 200;
@@ -84,6 +89,13 @@ export function createArticles(db: Kysely<Tables>): Articles {
     },
     async countOfBriefing(briefing, since) {
       const row = await within(briefing, since)
+        .innerJoin('article_version', (join) =>
+          join
+            .onRef('article_version.article', '=', 'article.id')
+            .onRef('article_version.version', '=', 'article.version'),
+        )
+        // As JSON.stringify writes it; within a text the marks would be escaped.
+        .where('article_version.body', 'not like', '%"paragraphs":[]%')
         .select(({ fn }) => [
           fn.count('article.id').distinct().as('articles'),
           fn.count('article.host').distinct().as('hosts'),
@@ -113,6 +125,18 @@ export function createArticles(db: Kysely<Tables>): Articles {
       }
       return found;
     },
+    async everyText(id) {
+      const rows = await db
+        .selectFrom('article_version')
+        .select('body')
+        .where('article', '=', id)
+        .orderBy('version', 'desc')
+        .execute();
+      return rows.flatMap(({ body }) => {
+        const text = readKeptArticle(body);
+        return text === null ? [] : [{ ...text, id }];
+      });
+    },
     itemsOf: (source) =>
       db
         .selectFrom('source_item')
@@ -137,7 +161,7 @@ export function createArticles(db: Kysely<Tables>): Articles {
       const ids = old.map(({ id }) => id);
       if (ids.length === 0) return 0;
       await db.transaction().execute(async (trx) => {
-        for (const table of ['article_version', 'work', 'article_key', 'source_article'] as const) {
+        for (const table of HANGING) {
           await trx.deleteFrom(table).where('article', 'in', ids).execute();
         }
         await trx.deleteFrom('article').where('id', 'in', ids).execute();

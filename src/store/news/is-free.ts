@@ -3,25 +3,28 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 /** Fetches and pauses are planned at most a day ahead, and spread a little. */
 export const FURTHEST_MS = 26 * 3_600_000;
 
-/** What is claimed, and the column that says until when somebody holds it. */
-const LEASES = { source: 'lease_until', article: 'page_lease_until' } as const;
+/** What is claimed: until when somebody holds it, when it is due, and what goes first. */
+const CLAIMED = {
+  source: { lease: 'lease_until', due: 'next_at', order: 'next_at', sooner: sql.raw('<') },
+  // What was published last is wanted first.
+  article: { lease: 'page_lease_until', due: 'page_at', order: 'at', sooner: sql.raw('>') },
+} as const;
+
+type Claimed = keyof typeof CLAIMED;
+type Moment = Readonly<{ now: number; leaseMs: number }>;
 
 /**
  * Whether a row may be claimed: nobody holds it, nobody is busy with another of its host, and its
  * host did not ask to be left alone. A lease or pause that ends further ahead than any does was
  * written by a clock that was set back since, and counts for nothing.
  */
-export function isFree(
-  table: keyof typeof LEASES,
-  { now, leaseMs }: Readonly<{ now: number; leaseMs: number }>,
-): RawBuilder<SqlBool> {
-  const lease = LEASES[table];
-  const own = sql.ref(`${table}.${lease}`);
+export function isFree(table: Claimed, { now, leaseMs }: Moment): RawBuilder<SqlBool> {
+  const { lease } = CLAIMED[table];
   const host = sql.ref(`${table}.host`);
   const busy = sql.ref(`busy.${lease}`);
   const furthest = now + 2 * leaseMs;
   return sql<SqlBool>`(
-    (${own} is null or ${own} <= ${now} or ${own} > ${furthest})
+    ${isUnheld(table, table, { now, leaseMs })}
     and not exists (
       select 1 from ${sql.table(table)} as busy
       where busy.host = ${host} and ${busy} > ${now} and ${busy} <= ${furthest}
@@ -32,4 +35,40 @@ export function isFree(
         and host_pause.until > ${now} and host_pause.until <= ${now + FURTHEST_MS}
     )
   )`;
+}
+
+/**
+ * Whether a row is due and the first of its host that may be claimed, as long as the host is free:
+ * a host is asked one thing at a time. Each row is compared with those ahead of it through an index,
+ * so that nothing is sorted, however much is due.
+ */
+export function isNext(
+  table: Claimed,
+  { now, leaseMs, except }: Moment & Readonly<{ except: readonly string[] }>,
+): RawBuilder<SqlBool> {
+  const { order, sooner } = CLAIMED[table];
+  const at = (row: string) => sql.ref(`${row}.${order}`);
+  const others = except.length === 0 ? sql`` : sql`and ahead.id not in (${sql.join([...except])})`;
+  return sql<SqlBool>`(
+    ${isDue(table, table, now)}
+    and not exists (
+      select 1 from ${sql.table(table)} as ahead
+      where ahead.host = ${sql.ref(`${table}.host`)}
+        and (${at('ahead')} ${sooner} ${at(table)} or (${at('ahead')} = ${at(table)} and ahead.id < ${sql.ref(`${table}.id`)}))
+        and ${isDue(table, 'ahead', now)}
+        and ${isUnheld(table, 'ahead', { now, leaseMs })}
+        ${others}
+    )
+  )`;
+}
+
+/** Nothing is planned further ahead than `FURTHEST_MS`: where it is, the clock was set back. */
+function isDue(table: Claimed, row: string, now: number): RawBuilder<SqlBool> {
+  const due = sql.ref(`${row}.${CLAIMED[table].due}`);
+  return sql`(${due} is not null and (${due} <= ${now} or ${due} > ${now + FURTHEST_MS}))`;
+}
+
+function isUnheld(table: Claimed, row: string, { now, leaseMs }: Moment): RawBuilder<SqlBool> {
+  const until = sql.ref(`${row}.${CLAIMED[table].lease}`);
+  return sql`(${until} is null or ${until} <= ${now} or ${until} > ${now + 2 * leaseMs})`;
 }

@@ -1,9 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
-import { FURTHEST_MS, isFree } from './is-free.ts';
+import { isFree, isNext } from './is-free.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { addVersion } from './add-version.ts';
 import { readKeptArticle } from './stored-article.ts';
@@ -45,28 +45,14 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
   return {
     claim: ({ now, leaseMs, limit, except }) =>
       oneAtATime(db, engine, 'pages', async (trx) => {
-        const free = trx
-          .selectFrom('article')
-          .select(['id', 'at'])
-          // What was published last is wanted first.
-          .select(
-            sql<number>`row_number() over (partition by host order by at desc, id)`.as('turn'),
-          )
-          .where((where) =>
-            where.or([
-              where.eb('page_at', '<=', now),
-              // Nothing is planned so far ahead: the clock was set back.
-              where.eb('page_at', '>', now + FURTHEST_MS),
-            ]),
-          )
-          .where(isFree('article', { now, leaseMs }))
-          .$if(except.length > 0, (query) => query.where('id', 'not in', except));
         const chosen = trx
-          .selectFrom(free.as('free'))
-          .select('free.id')
-          .where('free.turn', '=', 1)
-          .orderBy('free.at', 'desc')
-          .orderBy('free.id')
+          .selectFrom('article')
+          .select('id')
+          .where(isNext('article', { now, leaseMs, except }))
+          .where(isFree('article', { now, leaseMs }))
+          .$if(except.length > 0, (query) => query.where('id', 'not in', except))
+          .orderBy('at', 'desc')
+          .orderBy('id')
           .limit(limit);
         const rows = await trx
           .updateTable('article')

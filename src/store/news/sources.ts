@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
-import { FURTHEST_MS, isFree } from './is-free.ts';
+import { isFree, isNext } from './is-free.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { follow, type Wanted } from './follow.ts';
 import { toSource, type StoredSource } from './stored-source.ts';
@@ -53,27 +53,14 @@ export function createSources(db: Kysely<Tables>, engine: Engine): Sources {
     follow: (wanted, now) => lightTransaction(db, engine, (trx) => follow(trx, wanted, now)),
     claim: ({ now, leaseMs, limit, except }) =>
       oneAtATime(db, engine, 'sources', async (trx) => {
-        const free = trx
-          .selectFrom('source')
-          .select(['id', 'next_at'])
-          .select(
-            sql<number>`row_number() over (partition by host order by next_at, id)`.as('turn'),
-          )
-          .where((where) =>
-            where.or([
-              where.eb('next_at', '<=', now),
-              // Nothing is planned so far ahead: the clock was set back.
-              where.eb('next_at', '>', now + FURTHEST_MS),
-            ]),
-          )
-          .where(isFree('source', { now, leaseMs }))
-          .$if(except.length > 0, (query) => query.where('id', 'not in', except));
         const chosen = trx
-          .selectFrom(free.as('free'))
-          .select('free.id')
-          .where('free.turn', '=', 1)
-          .orderBy('free.next_at')
-          .orderBy('free.id')
+          .selectFrom('source')
+          .select('id')
+          .where(isNext('source', { now, leaseMs, except }))
+          .where(isFree('source', { now, leaseMs }))
+          .$if(except.length > 0, (query) => query.where('id', 'not in', except))
+          .orderBy('next_at')
+          .orderBy('id')
           .limit(limit);
         const rows = await trx
           .updateTable('source')

@@ -117,7 +117,7 @@ export async function createTown() {
         },
       ],
     ]),
-    compose: createComposeDelivery({ store, library, digester }),
+    compose: createComposeDelivery({ store, library, digester, versions }),
     graceMs: 2 * HOUR,
     leaseMs: 60_000,
     rates: {},

@@ -8,7 +8,7 @@ import { createHome } from '../../../src/bot/subscriptions/overview.ts';
 import { rss, type Item } from '../../harvest/world.ts';
 import { openOutlet, type Outlet } from '../../web/outlet.ts';
 import { sendPage } from '../links/pages.ts';
-import { plain, silentLog } from '../reading-bot.ts';
+import { plain, request, silentLog } from '../reading-bot.ts';
 import {
   BRIDGE,
   createTown,
@@ -106,6 +106,9 @@ describe('a topic that is made in chat', () => {
     );
     await town.at(TUESDAY_SIX + 2 * HOUR);
     expect(town.read()[0]).toContain('The harbour opened its new quay');
+    // The text that the channel was shown stays, whatever becomes of it.
+    const shown = await town.store.shown.of(request('').channel, 'port-news');
+    expect(shown[0]?.body?.articles[0]?.version).toBe(1);
     items = [...ITEMS, item('4', 'The quay is closed again', TUESDAY_SIX + 20 * HOUR)];
     await town.at(TUESDAY_SIX + DAY);
     await town.harvest();

@@ -79,7 +79,8 @@ export async function createWholeBot(start: number): Promise<
     },
     history: store.messages,
     previews: PREVIEWS,
-    explain: (articleId) => explain({ library, tell: workers.tell }, articleId),
+    explain: (articleId) =>
+      explain({ library, tell: workers.tell, everyText: async () => [] }, articleId),
     status: () => readStatus({ library, store, chats: [...chats.values()] }),
     now: () => now,
   });

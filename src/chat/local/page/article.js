@@ -22,6 +22,8 @@ export function createArticlePanel({ close, follow }) {
   let opener = null;
   /** @type {Explanation | null} */
   let explanation = null;
+  /** What the explanation was asked for. */
+  let asked = '';
   /** @type {Reference | null} */
   let current = null;
 
@@ -41,10 +43,15 @@ export function createArticlePanel({ close, follow }) {
     panel.hidden = false;
     app.classList.add('with-panel');
     try {
-      if (explanation?.article.id !== reference.articleId) {
+      const passage = shownAt(follow(reference));
+      const wanted = JSON.stringify([reference.articleId, passage]);
+      if (explanation === null || asked !== wanted) {
+        if (explanation?.article.id !== reference.articleId) {
+          fill(panel, drawBar('Article', close), make('p', { class: 'panel-body' }, 'Opening…'));
+        }
         explanation = null;
-        fill(panel, drawBar('Article', close), make('p', { class: 'panel-body' }, 'Opening…'));
-        explanation = await getArticle(reference.articleId);
+        explanation = await getArticle(reference.articleId, passage);
+        asked = wanted;
       }
       fill(panel, ...drawArticle(explanation, reference, close, follow));
     } catch (error) {
@@ -82,6 +89,21 @@ export function createArticlePanel({ close, follow }) {
       opener = null;
     },
   };
+}
+
+/** Enough to tell one text of an article from another. */
+const LONGEST_PASSAGE = 300;
+
+/**
+ * What a message shows of an article: its text may read otherwise by now.
+ *
+ * @param {string} address
+ */
+function shownAt(address) {
+  const piece = [...document.querySelectorAll('.piece')].find(
+    (one) => one.getAttribute('href') === address,
+  );
+  return piece?.textContent?.slice(0, LONGEST_PASSAGE) ?? null;
 }
 
 /**

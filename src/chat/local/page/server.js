@@ -35,10 +35,11 @@ export function getCompletions(text) {
 
 /**
  * @param {string} id
+ * @param {string | null} passage what was shown of it
  * @returns {Promise<Explanation>}
  */
-export function getArticle(id) {
-  return get('/api/article', { id });
+export function getArticle(id, passage) {
+  return get('/api/article', passage === null ? { id } : { id, passage });
 }
 
 /** @returns {Promise<StatusPage>} */

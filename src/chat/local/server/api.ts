@@ -94,7 +94,8 @@ export function createApi(ports: ApiPorts): Hono {
     });
   });
   api.get('/article', async (context) => {
-    const explanation = await explain(context.req.query('id') ?? '');
+    const passage = context.req.query('passage')?.slice(0, LONGEST_TEXT) ?? null;
+    const explanation = await explain(context.req.query('id') ?? '', passage);
     return explanation === null
       ? context.json({ error: 'This article is no longer among the briefings.' }, 404)
       : context.json(explanation);
