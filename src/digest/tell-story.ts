@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleStory, Quote, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { joinRunningOn } from './quotes/worth/run-on.ts';
+import { withoutHanging } from './quotes/worth/standing/without-hanging.ts';
 import { rankQuotes } from './quotes/worth/rank-quotes.ts';
 import { readArticle } from './reading/reading.ts';
 import { summarise, type SummaryLength } from './summary/summarise.ts';
@@ -20,19 +21,21 @@ export type ToldStory = Readonly<{
 export function tellStory(article: Article, length: SummaryLength): ToldStory {
   const reading = readArticle(article);
   const found = joinRunningOn(findQuotes(reading, { byName: true }), article);
-  const quotes = rankQuotes(found, reading);
-  const ranked = new Set(quotes);
+  const ranked = rankQuotes(found, reading);
+  const sentences = summarise(reading, length, {
+    genre: article.genre,
+    quotes: found,
+    keyQuotes: ranked,
+  });
+  const standing = new Set(withoutHanging(ranked, sentences, reading));
   const {
     summary,
     quotes: verified,
     withheld,
-  } = verify(article, {
-    summary: summarise(reading, length, { genre: article.genre, quotes: found, keyQuotes: quotes }),
-    quotes,
-  });
+  } = verify(article, { summary: sentences, quotes: [...standing] });
   return {
     story: { headline: article.title, summary, quotes: verified, source: sourceOf(article) },
     withheld,
-    passedOver: found.filter((quote) => !ranked.has(quote)),
+    passedOver: found.filter((quote) => !standing.has(quote)),
   };
 }

@@ -44,11 +44,11 @@ describe('a quote that goes on behind the sentence that names its speaker', () =
   it.each([
     [
       'who speaks is another',
-      '“The bridge has a simple test to pass,” Ana Ruiz said. “It must carry the lorries of the port each day,” Tom Berg said.',
+      '“The bridge has a simple test to pass,” Ana Ruiz said. “The lorries of the port must cross each day,” Tom Berg said.',
     ],
     [
       'the first is a whole sentence',
-      '“The bridge has a simple test to pass.” Ana Ruiz opened it. “It must carry the lorries of the port each day,” she said.',
+      '“The bridge has a simple test to pass.” Ana Ruiz opened it. “The lorries of the port must cross each day,” she said.',
     ],
   ])('is two where %s', (_, text) => {
     expect(quotesOf(text)).toHaveLength(2);

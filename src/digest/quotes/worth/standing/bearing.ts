@@ -1,0 +1,157 @@
+import {
+  calendarWords,
+  closedWords,
+  speechVerbs,
+} from '../../../../languages/english/common-words.ts';
+import { roleNouns } from '../../../../languages/english/roles.ts';
+import { toponyms } from '../../../../languages/english/toponyms.ts';
+import { languageOfTag } from '../../../../languages/language-of.ts';
+import type { Place, Quote, SummarySentence } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { leaning } from '../leaning.ts';
+import { isVerbLike } from './noun-or-verb.ts';
+import type { Pointer } from './pointer.ts';
+import { pointersOf } from './pointers.ts';
+
+/** Characters in front of a quote that tell what it means, at most. */
+const REACH = 420;
+/** Where so much of them is shown, a reader knows what "it" means. */
+const TOLD = 0.5;
+/** Characters in which somebody is named whom a pronoun means, and how many of the nearest names count. */
+const REACH_OF_NAMES = 900;
+const NAMES = 6;
+
+/** What a reader has before them when they come to a quote: the title and the summary. */
+export type Shown = Readonly<{
+  words: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  places: readonly Place[];
+}>;
+
+export function shownOf(title: string | null, summary: readonly SummarySentence[]): Shown {
+  const texts = [title ?? '', ...summary.map((sentence) => sentence.text)];
+  return {
+    words: new Set(texts.flatMap(stemsOf)),
+    names: new Set(texts.flatMap(namesIn)),
+    places: summary.map(({ place }) => place),
+  };
+}
+
+/**
+ * How badly a quote hangs on words that are not shown: 0 where it names all that it means, or the
+ * title and the summary do; 1 where it points at a thing that they do not tell; 2 where nobody can
+ * tell of whom or what it speaks, or where it goes on with a sentence that is not shown. English.
+ */
+export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2 {
+  if (languageOfTag(reading.language) !== 'en') return 0;
+  if (leaning(quote.text, reading.language) === 2) return 2;
+  const pointers = pointersOf(quote.text);
+  if (pointers.length === 0) return 0;
+  const { name, role, organisation } = quote.speaker ?? {};
+  const own = new Set(stemsOf([name, role, organisation].join(' ')));
+  const before = sentenceBefore(quote, reading);
+  const isTold =
+    (before.sentence !== null && isShown(before.sentence, shown)) ||
+    shareTold(before.text, shown, own) >= TOLD;
+  const names = namesIn(inFront(quote, reading)).filter((one) => !own.has(one));
+  const isBorne = ({ kind, nouns }: Pointer): boolean => {
+    if (nouns.length > 0) return isTold || nouns.some((noun) => tells(shown, noun));
+    if (kind !== 'person') return isTold;
+    // whoever is named in front of the quote is one whom the reader knows
+    return names.slice(-NAMES).some((one) => shown.names.has(one));
+  };
+  const unborne = pointers.filter((pointer) => !isBorne(pointer));
+  if (unborne.every(({ word }) => word === 'this') && SITUATION.test(quote.text)) return 0;
+  if (unborne.length === 0) return 0;
+  return unborne.every(({ nouns, word }) => nouns.length > 0 || /^this(?:['’]s)?$/.test(word))
+    ? 1
+    : 2;
+}
+
+/** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */
+const SITUATION = /^\P{L}{0,3}This (?:is|was|will be|has been)(?: [^\s.!?…]+){9}/u;
+
+/** Letters by which the summary tells a noun: "decision" tells "decided". */
+const KIN = 5;
+
+function tells({ words }: Shown, stem: string): boolean {
+  return [...words].some((word) => word.startsWith(stem.slice(0, KIN)));
+}
+
+type Before = Readonly<{
+  /** The sentence in front of the quote's own, if any. */
+  sentence: Place | null;
+  /** That sentence, and what the quote's own says in front of it. */
+  text: string;
+}>;
+
+function sentenceBefore({ places: [own] }: Quote, { paragraphs }: Reading): Before {
+  if (own === undefined) return { sentence: null, text: '' };
+  const here = paragraphs[own.paragraph];
+  const sentences = here?.sentences ?? [];
+  const at = sentences.findLastIndex(({ start }) => start <= own.start);
+  const lead = (here?.text ?? '').slice(sentences[at]?.start ?? 0, own.start);
+  const paragraph = at > 0 ? own.paragraph : own.paragraph - 1;
+  const before = at > 0 ? sentences[at - 1] : paragraphs[paragraph]?.sentences.at(-1);
+  if (before === undefined) return { sentence: null, text: lead };
+  const text = (paragraphs[paragraph]?.text ?? '').slice(before.start, before.end);
+  return { sentence: { paragraph, ...before }, text: `${text} ${lead}`.slice(-REACH) };
+}
+
+function isShown(sentence: Place, { places }: Shown): boolean {
+  return places.some(
+    ({ paragraph, start, end }) =>
+      paragraph === sentence.paragraph && start <= sentence.start && end >= sentence.end,
+  );
+}
+
+/** So many characters in front of a quote, over the paragraphs above it. */
+function inFront({ places: [own] }: Quote, { paragraphs }: Reading): string {
+  if (own === undefined) return '';
+  let text = (paragraphs[own.paragraph]?.text ?? '').slice(0, own.start).slice(-REACH_OF_NAMES);
+  for (let above = own.paragraph - 1; above >= 0 && text.length < REACH_OF_NAMES; above -= 1)
+    text = `${(paragraphs[above]?.text ?? '').slice(text.length - REACH_OF_NAMES)} ${text}`;
+  return text;
+}
+
+function shareTold(before: string, shown: Shown, own: ReadonlySet<string>): number {
+  const words = stemsOf(before).filter((word) => !own.has(word));
+  return words.length === 0
+    ? 0
+    : words.filter((word) => shown.words.has(word)).length / words.length;
+}
+
+/** Characters behind a word in which the next one begins. */
+const BEHIND = 24;
+
+/** The stems of names: no role, no day, and no word that has its capital from opening a sentence. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].flatMap(({ 0: word, index }) => {
+    const lower = word.toLowerCase().replace(/['’]s$/, '');
+    if (
+      closedWords.has(lower) ||
+      roleNouns.has(lower) ||
+      calendarWords.has(lower) ||
+      toponyms.has(lower)
+    )
+      return [];
+    const [before, end] = [
+      text.slice(Math.max(0, index - 2), index).trimEnd(),
+      index + word.length,
+    ];
+    const isWithin = /[\p{L}\p{N},;’')]$/u.test(before);
+    const next = /^\.? ([\p{L}’'-]+)/u.exec(text.slice(end, end + BEHIND))?.[1] ?? '';
+    const isName = isWithin || /['’]s$/.test(word) || /^\p{Lu}/u.test(next) || isVerbLike(next);
+    return isName ? stemsOf(lower) : [];
+  });
+}
+
+/** Letters that words of one stem have in common. */
+const STEM = 6;
+
+/** The telling words of a text, cut to their stems. */
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    .filter((word) => !closedWords.has(word) && !speechVerbs.has(word))
+    .map((word) => word.slice(0, STEM));
+}

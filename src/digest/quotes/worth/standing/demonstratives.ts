@@ -1,0 +1,77 @@
+import { knownToAll } from '../../../../languages/english/pointing-words.ts';
+import { oneOf, wordSet } from '../../../../languages/word-set.ts';
+import { isWord, lowerAt, type Word } from './first-words.ts';
+import {
+  endsPhrase,
+  isNounLike,
+  isPersonNoun,
+  isVerbLike,
+  joins,
+  prepositions,
+  stemOf,
+} from './noun-or-verb.ts';
+import type { Pointer, Told } from './pointer.ts';
+
+const KNOWN = wordSet(knownToAll);
+const KINDS = wordSet('kind kinds sort sorts type types');
+const ASKING = wordSet('where what how why if whether');
+const AUXILIARIES =
+  'is was are were has had have will would can cannot could should may might must does did';
+/** Behind "this" and "that" they make a pronoun of it: "this is", "that would". */
+const OF_PRONOUN = new RegExp(
+  String.raw`^(?:(?:${oneOf(AUXILIARIES)}|wo)(?:n['’]t)?|can['’]t|goes|happens|happened|makes|made|means|meant|shows|came|comes|took|takes|gives|gave|just|really|also|alone|all|sounds|looks|seems|feels)$`,
+);
+/** Words of a noun with what stands before it: "this | steep new harbour fee". */
+const PHRASE = 4;
+
+/** What "this", "that", "these" or "those" points at, where the quote has not told it before. */
+export function demonstrative(words: readonly Word[], at: number, told: Told): Pointer | null {
+  const word = lowerAt(words, at);
+  const bare = word.replace(/['’](?:s|re|ll|d|ve)$/, '');
+  const [before, next] = [lowerAt(words, at - 1), lowerAt(words, at + 1)];
+  const kind = bare === 'these' || bare === 'those' ? 'several' : 'thing';
+  const itself: Pointer | null = told.noun ? null : { kind, word, nouns: [] };
+  const isPronoun = bare !== word || OF_PRONOUN.test(next);
+  if (bare !== 'that') {
+    if (isPronoun || endsPhrase(next)) return itself;
+    return next === 'who' || next === 'which' ? null : withNoun(words, at, told, kind);
+  }
+  if (at === 0 && (isPronoun || endsPhrase(next))) return itself;
+  // "the rule that is", "I know that we": it joins
+  const isPointing = prepositions.has(before) || isVerbLike(before) || ASKING.has(before);
+  if (!isPointing || told.noun) return null;
+  if (isPronoun || !isWord(next) || (prepositions.has(before) && joins.has(next))) return itself;
+  // "I liked that picture." is no "I know that pictures fade"
+  const isAlone = prepositions.has(before) || endsPhrase(lowerAt(words, at + 2));
+  return isAlone && isNounLike(next) ? withNoun(words, at, told, kind) : null;
+}
+
+/** "this kind of policy", "these two rules": the nouns, unless one was said before or all know it. */
+function withNoun(
+  words: readonly Word[],
+  at: number,
+  told: Told,
+  kind: Pointer['kind'],
+): Pointer | null {
+  const word = lowerAt(words, at);
+  const nouns: string[] = [];
+  for (let next = at + 1; next <= at + PHRASE; next += 1) {
+    const noun = lowerAt(words, next);
+    if (
+      !isWord(noun) ||
+      noun === 'who' ||
+      noun === 'that' ||
+      (nouns.length > 0 && endsPhrase(noun))
+    )
+      break;
+    if (KINDS.has(noun) || noun === 'of') continue;
+    if (KNOWN.has(noun.replace(/['’]s$/, ''))) return null;
+    if (nouns.length === 0 && isPersonNoun(noun))
+      return told.person ? null : { kind: 'person', word: `${word} ${noun}`, nouns: [] };
+    if (!isNounLike(noun)) continue;
+    if (/^\p{Lu}/u.test(words[next]?.text ?? '')) return null;
+    nouns.push(stemOf(noun));
+  }
+  const isKnown = nouns.length === 0 || nouns.some((noun) => told.stems.has(noun));
+  return isKnown ? null : { kind, word, nouns };
+}

@@ -1,0 +1,36 @@
+import { expletiveVerbs } from '../../../../languages/english/pointing-words.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { lowerAt, type Word } from './first-words.ts';
+
+const VERBS = wordSet(expletiveVerbs);
+const BE =
+  /^(?:is|isn['’]t|was|wasn['’]t|feels|felt|will|would|wouldn['’]t|may|might|could|can|has|had|becomes?|became|be|not)$/;
+/** "it is wrong to close", "it is Roe who". */
+const MEANT_BEHIND = /\b(?:to|that|when|if|for|how|who|whether|where|why|until|before|because)\b/;
+/** "it is time", "it was 1990", "it is clear". */
+const OF_ITSELF =
+  /\b(?:time|hard|easy|clear|true|possible|impossible|important|likely|unlikely|raining|late|early|\d+)\b/;
+/** "make it clear that", "find it hard to", "take it seriously". */
+const MAKES = /^(?:make|makes|made|making|find|found|take|takes)$/;
+const MADE = /^(?:\S+ )?(?:to|that|for|clear|easier|harder|possible|impossible|seriously)\b/;
+
+/** Words behind "it" that are looked at, and characters of what it is. */
+const REACH = 15;
+const NEAR = 40;
+
+/** Whether "it" means nothing that was told: "it is time to", "it takes", "make it clear that". */
+export function isExpletive(words: readonly Word[], at: number): boolean {
+  const rest = words
+    .slice(at + 1, at + 1 + REACH)
+    .map((word) => word.lower)
+    .join(' ');
+  const [first = ''] = rest.split(' ', 1);
+  if (VERBS.has(first.replace(/n['’]t$/, ''))) return true;
+  const isBe = lowerAt(words, at) !== 'it' || BE.test(first);
+  if (isBe && MEANT_BEHIND.test(rest) && !rest.slice(0, 12).includes(',')) return true;
+  if (isBe && OF_ITSELF.test(rest.slice(0, NEAR))) return true;
+  const before = lowerAt(words, at - 1);
+  if (/^(?:than|as)$/.test(before)) return true;
+  if (/^(?:if|whether)$/.test(before)) return /^(?:were|was|is|stands)$/.test(first);
+  return MAKES.test(before) && MADE.test(rest);
+}

@@ -1,0 +1,110 @@
+import { determiners } from '../../../../languages/english/common-words.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { demonstrative } from './demonstratives.ts';
+import { isExpletive } from './expletive.ts';
+import { firstWords, lowerAt, REACH, type Word } from './first-words.ts';
+import {
+  isName,
+  isNoun,
+  isNounLike,
+  isPerson,
+  isVerbLike,
+  joins,
+  prepositions,
+  stemOf,
+} from './noun-or-verb.ts';
+import type { Pointer, Told } from './pointer.ts';
+
+const PERSON = wordSet('he she him his her hers');
+const THING = wordSet('it its');
+const SEVERAL = wordSet('they them their theirs');
+const DEMONSTRATIVE = wordSet('this that these those');
+
+/** The pointers of the first sentence of an English quote that nothing in front of them bears. */
+export function pointersOf(text: string): readonly Pointer[] {
+  const words = firstWords(text);
+  const found = openingPointers(text);
+  const ahead = namedAhead(words);
+  const told = { noun: false, person: false, stems: new Set<string>() };
+  for (const [at, word] of words.entries()) {
+    const pointer = pointerAt(words, at, told);
+    const isKnown = found.some(
+      ({ kind, nouns }) => kind === pointer?.kind && nouns[0] === pointer.nouns[0],
+    );
+    if (pointer !== null && at >= ahead && !isLate(pointer, at) && !isKnown) found.push(pointer);
+    if (isName(word) || isPerson(word.lower)) told.person = true;
+    if (isName(word) || isNoun(words, at)) {
+      told.noun = true;
+      told.stems.add(stemOf(word.lower));
+    }
+  }
+  return found;
+}
+
+/** “The board will pay for these works”: behind so many words the rest of the sentence tells enough. */
+const LATE = 8;
+
+function isLate({ nouns }: Pointer, at: number): boolean {
+  return nouns.length > 0 && at >= LATE;
+}
+
+/** "Such rules", "Both have left", "The latter": more of what was told before. */
+const MORE = new RegExp(
+  String.raw`^\P{L}{0,3}(?:${[
+    'such(?! as)',
+    String.raw`both(?! [^,.]{1,40} and )`,
+    'neither',
+    '(?:one|all|none|most|some|many|half|part|each|any|two|three) of (?:them|those|these|this|that|it)',
+    'the (?:other|others|latter|former|same|rest)',
+  ].join('|')})(?!\p{L})`,
+  'iu',
+);
+/** "The most talkative senator in the hall", "The guy can’t swim": a person whom a name would tell. */
+const DESCRIBED =
+  /^\P{L}{0,3}the (?:(?:most|least|only) (?:[\p{L}-]+ ){1,2}|(?:guy|man|woman|lady|gentleman|kid|boy|girl|fellow|person)(?! (?:who|in|of|with|that|at|on|we|i|you)\b) )/iu;
+
+function openingPointers(text: string): Pointer[] {
+  const found: Pointer[] = [];
+  const opening = text.slice(0, REACH);
+  if (MORE.test(opening)) found.push({ kind: 'several', word: 'such', nouns: [] });
+  const described = DESCRIBED.exec(opening)?.[0].toLowerCase() ?? '';
+  if ((described.match(/[\p{L}-]+/gu) ?? []).some(isPerson))
+    found.push({ kind: 'person', word: 'the', nouns: [] });
+  return found;
+}
+
+/** Where whom an opening clause means is named: "In her speech, | Holm said". 0 where it is not. */
+function namedAhead(words: readonly Word[]): number {
+  const opening = lowerAt(words, 0);
+  if (!prepositions.has(opening) && !joins.has(opening)) return 0;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const next = words[comma + 1];
+  if (comma < 0 || next === undefined) return 0;
+  const isTold =
+    isName(next) ||
+    determiners.has(next.lower) ||
+    (isNounLike(next.lower) && !isVerbLike(next.lower));
+  return isTold ? comma : 0;
+}
+
+function pointerAt(words: readonly Word[], at: number, told: Told): Pointer | null {
+  const word = lowerAt(words, at);
+  const bare = word.replace(/['’](?:s|re|ll|d|ve)$/, '');
+  if (PERSON.has(bare)) return told.person ? null : { kind: 'person', word, nouns: [] };
+  if (SEVERAL.has(bare)) {
+    const isAnybody = lowerAt(words, at + 1).startsWith('say');
+    return told.noun || isAnybody ? null : { kind: 'several', word, nouns: [] };
+  }
+  if (THING.has(bare))
+    return told.noun || isExpletive(words, at) ? null : { kind: 'thing', word, nouns: [] };
+  if (DEMONSTRATIVE.has(bare)) return demonstrative(words, at, told);
+  const isPlace = word === 'there' && isAPlace(lowerAt(words, at - 1), lowerAt(words, at + 1));
+  return isPlace && !told.noun ? { kind: 'place', word, nouns: [] } : null;
+}
+
+/** "I almost died there", not "I think there is". */
+function isAPlace(before: string, next: string): boolean {
+  if (/^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|be|been|to)$/.test(next))
+    return false;
+  return isVerbLike(before) || /^(?:up|down|over|out|in|from|back|near|still|are)$/.test(before);
+}

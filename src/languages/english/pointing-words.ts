@@ -1,0 +1,36 @@
+import type { WordList } from '../language.ts';
+
+/** What somebody or something is, and that no noun: "happy about it", "ready for them". */
+export const adjectivesOfState: WordList = `
+able afraid almost alone actually absolutely certainly exactly angry aware bad better best big careful certain clear close comfortable concerned confident curious different
+difficult disappointed easy excited fair familiar famous fine free glad good great guilty happy hard important impossible
+interested large last late likely little long lucky main major many much nervous new next nice okay old only open possible
+pretty proud ready real really responsible right sad safe same satisfied serious shocked sick simple single small sorry strong
+such sure surprised terrible tired true two three four unhappy upset useful very weak whole willing wonderful worried worse
+worst worth wrong young lot lots bit half most more less
+today tomorrow yesterday tonight now then later time times day days week year years first second never ever always maybe
+know think want need help see look like love hate change fix stop understand agree disagree accept ignore support oppose read
+`;
+
+/** Verbs behind "it" that make it mean nothing: "it takes", "it seems". */
+export const expletiveVerbs: WordList = `
+takes took take seems seemed seem appears appeared turns turned depends depended rains rained snows snowed matters happens
+hurts helps remains costs comes came boils
+`;
+
+/** What "this" and "these" point at wherever one stands: "this year", "this country". */
+export const knownToAll: WordList = `
+week month year season summer spring winter fall autumn morning afternoon evening weekend decade century term time times day days
+moment point stage sort kind way ways country nation state city world town community county region planet earth house congress
+parliament administration government president election campaign race season game generation era age month years months weeks hour
+week's year's country's nation's state's city's world's today society economy congress's senate chamber court place room hall democracy
+`;
+
+/** People of whom a pronoun may speak. */
+export const people: WordList = `
+man woman boy girl child kid son daughter father mother mom dad brother sister wife husband friend person someone somebody anyone
+anybody everyone everybody nobody guy lady president minister mayor judge officer driver student teacher doctor coach player who
+baby suspect victim patient candidate nominee leader governor senator congressman congresswoman king queen pope prince princess
+director chairman boss owner lawyer attorney uncle aunt cousin nephew niece grandfather grandmother partner colleague opponent
+neighbor neighbour prosecutor soldier captain comrade
+`;
