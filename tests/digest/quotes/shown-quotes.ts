@@ -1,4 +1,4 @@
-import { tellStory } from '../../../src/digest/build-digest.ts';
+import { tellStory } from '../../../src/digest/tell-story.ts';
 
 /** The words of the quotes that the digest of a report shows, in order; `|` parts its paragraphs. */
 export function shownQuotes(

@@ -31,6 +31,44 @@ describe('a summary begins with what happened', () => {
     expect(told([lede, ...NEXT], { title: 'Ferry runs aground at Osk' })[0]).toBe(lede);
   });
 
+  test.each([
+    ['the headline again', ['Ferry runs aground at Osk.']],
+    ['a standfirst', ['County orders divers to keel of boat.']],
+    [
+      'a standfirst without its full stop',
+      ['County orders divers to keel of the boat as owners in Osk ask for help with repairs'],
+    ],
+    ['a photo credit and a caption', ['The ferry of Osk lies in the harbour.', 'Photo: Osk Post']],
+  ])('behind %s', (_name, lines) => {
+    const lede =
+      'OSK, Wis. (AP) — The same fog that closed the bridge drove the ferry aground on Monday.';
+    const shown = told([...lines, lede, ...NEXT], { title: 'Ferry runs aground at Osk' });
+    expect(shown[0]).toBe(lede.slice('OSK, Wis. (AP) — '.length));
+    const plain =
+      'Captain Tom Beck ran the ferry of Osk aground on Monday, an hour before the county ordered divers to the keel.';
+    if (lines[0]?.startsWith('The') === true) return;
+    expect(told([...lines, plain, ...NEXT], { title: 'Ferry runs aground at Osk' })[0]).toBe(plain);
+  });
+
+  test('behind no standfirst, where the first line tells it', () => {
+    const lede = 'Divers sank a ferry near Osk.';
+    expect(told([lede, ...NEXT], { title: 'Ferry sunk at Osk' })[0]).toBe(lede);
+  });
+
+  test.each([
+    'On the same day as he sold his house, Tom Beck of Osk ran the ferry aground.',
+    'It takes two tides to pull the ferry of Osk off the rocks, Captain Tom Beck says.',
+    'It’s official: The ferry of Osk will not sail again this winter.',
+    'Gov. Ida Roe (R) closed the ferry of Osk on Monday.',
+  ])('whose opening needs nothing before it: %s', (lede) => {
+    expect(told([lede, ...NEXT], { title: 'The ferry of Osk' })[0]).toBe(lede);
+  });
+
+  test('but with no pronoun that means somebody it does not name', () => {
+    const his = 'His crew is talking to Ida Roe’s crew about the ferry of Osk.';
+    expect(told([his, ...NEXT], { title: 'The ferry of Osk' })).not.toContain(his);
+  });
+
   test('behind a label', () => {
     const [first] = told(['Updated: The ferry at Osk ran aground on Monday morning.', ...NEXT]);
     expect(first).toBe('The ferry at Osk ran aground on Monday morning.');

@@ -1,10 +1,10 @@
-import { oneOf } from '../../../languages/word-set.ts';
-import { regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isFiller } from './filler.ts';
 import type { TextKind } from './kind-of-text.ts';
+import { startOfText } from './head-lines.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
@@ -39,6 +39,7 @@ export function pickSound(
   let isAddressed = false;
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
+  const start = english ? startOfText(units, reading) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
@@ -48,8 +49,9 @@ export function pickSound(
     if (editing !== null && !isFirst && ENDS[editing.kind]?.test(unit.text) === true) break;
     const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
     const open = [...names, ...(pointing?.follow(unit) ?? [])];
+    if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
-    if (!isWhole || isFurniture(unit, reading, headline)) {
+    if (!isWhole || isFurniture(unit, reading)) {
       if (endsLikeSentence(unit)) {
         previous = undefined;
         isOpening = false;
@@ -62,7 +64,7 @@ export function pickSound(
     }
     const isAlone =
       (standsAlone(unit, language) && !(english && hangsInTime(unit.text))) ||
-      (english && isFirst && isOpening && (introduces || !POINTS.test(unit.text)));
+      (english && isFirst && isOpening && opensAnew(unit.text, introduces));
     isOpening = false;
     const before = previous;
     // The lede comes before whatever could tell more.
@@ -94,12 +96,29 @@ const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
 
 const NOBODY = { needs: [], introduces: false } as const;
 
-const PEOPLE = oneOf('he she they this that these those his her their its him them');
-const CONNECTIVES = oneOf('such and but so or here there');
-/** Not: "It looks like …", "It was in May". */
-const IT = String.raw`it\b(?! (?:looks|seems|appears|took|was (?:on|in|at|during|a|the)) )`;
+const PEOPLE = anyOf('he she they his her their its him them');
+const CONNECTIVES = anyOf('this that these those such and but so or here there');
+/** What "it" is said to be where it stands for nothing: "It is official", "It took", "It was in May". */
+const EMPTY_IT = either(
+  'looks|seems|appears|took|takes|has been',
+  'was (?:on|in|at|during|an?|the|no|not)',
+  'is (?:an?|no|not|hard|easy|time|clear|official)',
+);
+const SHORT_IS = String.raw`[’']s (?:(?:an?|no|not|been|hard|easy|time|clear) |official)`;
 /** Openings that mean something told before, wherever they stand. */
-const POINTS = regex.i`^["“‘'(]*(?:(?:${PEOPLE}|${CONNECTIVES})\b|${IT})`;
+const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
+/** Pronouns. Not: "It looks like …", "It’s official: …". */
+const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?! ${EMPTY_IT} |${SHORT_IS}))`;
+
+/** Whether the first sentence of an article tells itself what its opening means. */
+function opensAnew(text: string, introduces: boolean): boolean {
+  if (PRONOUN_FIRST.test(text)) return introduces && NAMES_LATER.test(text);
+  return introduces || !POINTS.test(text);
+}
+
+const LINK = anyOf('but and yet so now for say says');
+/** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
+const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
@@ -158,16 +177,17 @@ function isBareSpeech(text: string, quoted: Unit['quoted']): boolean {
   return !/\p{L}{2}/u.test(outside);
 }
 
-/** The headline again, or a line of the page: paragraphs of their own. */
-function isFurniture({ text, paragraph }: Unit, reading: Reading, headline: string): boolean {
+/** A line of the page: a paragraph of its own. */
+function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
   if (text.length < (reading.paragraphs[paragraph]?.text.length ?? 0)) return false;
-  return (text.length < LONGEST_LINE && isBoilerplate(text)) || isHeadline(text, headline);
+  return text.length < LONGEST_LINE && isBoilerplate(text);
 }
 
 const LONGEST_LINE = 160;
 
-/** `headline` is bare. */
-function isHeadline(text: string, headline: string): boolean {
+/** Whether its paragraph is the headline again. `headline` is bare. */
+function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
+  const text = reading.paragraphs[paragraph]?.text ?? '';
   const { length } = headline;
   return length > 0 && text.length >= length && text.length < 3 * length && bare(text) === headline;
 }

@@ -8,7 +8,7 @@ export const relativeTimes: readonly string[] = [
   'at least one',
   'later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',
   'earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',
-  String.raw`(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b(?! (?:that|as|when|of|after|before|he|she|they|it|\p{Lu}))`,
+  String.raw`(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b(?! (?:that|as|when|of|after|before|he|she|they|it)\b)`,
   String.raw`(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|seasons|decades) (?:later|earlier|before|after (?:that|this))`,
   'an? (?:minute|hour|day|week|month|year|decade|few (?:minutes|hours|days|weeks|months|years)) (?:later|earlier|before|after (?:that|this))',
   '(?:minutes|hours|days|weeks|months|years) (?:later|earlier|before)',

@@ -1,0 +1,61 @@
+import { datelineEnd } from '../../../articles/dateline.ts';
+import { endsLikeSentence, isUnfinished } from './stands-alone.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+import { irregularPasts } from '../../../languages/english/verb-forms.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Unit } from '../units/units.ts';
+
+/** Headline, standfirst and caption: more do not stand before a text. */
+const MOST_LINES = 4;
+const LONGEST_LINE = 240;
+
+/** The words of newspaper prose that headlines leave out. */
+const DETERMINER =
+  /\b(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|some|every|each)\b/i;
+/** A standfirst tells in the present, and of no day: not "Police arrested two men on Monday." */
+const TELLS_NEWS = new RegExp(
+  String.raw`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)}|will|has|have|(?:is|are)(?! (?:set|hit|cut|\p{Ll}+ed)\b)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
+  'u',
+);
+const MOST_WORDS = 18;
+
+/**
+ * The paragraph that an English article’s own text begins with: the one with the dateline where it is
+ * not the first, or the one behind a standfirst ("Council weighs sale of harbour ferry.").
+ */
+export function startOfText(units: readonly Unit[], { paragraphs }: Reading): number {
+  const dated = paragraphs.slice(0, MOST_LINES).findIndex(({ text }) => hasDateline(text));
+  const isBehindLines = paragraphs
+    .slice(0, Math.max(0, dated))
+    .every(({ text, sentences }) => text.length <= LONGEST_LINE && sentences.length <= 2);
+  if (dated > 0 && isBehindLines) return dated;
+  const first = units.findIndex((unit) => !isStandfirst(unit, units, paragraphs));
+  return first > 0 && first <= 2 ? (units[first]?.paragraph ?? 0) : 0;
+}
+
+function hasDateline(text: string): boolean {
+  const end = datelineEnd(text);
+  return end > 0 && !/:\s*$/.test(text.slice(0, end));
+}
+
+/** A line of its own in the words of a headline, before a sentence that is none. */
+function isStandfirst(
+  unit: Unit,
+  units: readonly Unit[],
+  paragraphs: Reading['paragraphs'],
+): boolean {
+  const { text, paragraph } = unit;
+  if (text.length < (paragraphs[paragraph]?.text.trim().length ?? 0)) return false;
+  const next = units.find((other) => other.paragraph > paragraph);
+  if (next === undefined || next.text.length < text.length || !DETERMINER.test(next.text))
+    return false;
+  if (isUnfinished(unit))
+    return endsLikeSentence(next) && (!TELLS_NEWS.test(text) || tellsAgain(text, next.text));
+  return text.split(' ').length <= MOST_WORDS && !DETERMINER.test(text) && !TELLS_NEWS.test(text);
+}
+
+/** Whether a sentence names in full whom the line before it names. */
+function tellsAgain(line: string, next: string): boolean {
+  const names = line.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
+  return names.some((name) => new RegExp(String.raw`\p{Lu}\p{L}+ ${name}\b`, 'u').test(next));
+}
