@@ -4,7 +4,7 @@ import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
-import { keepCounting } from './bot/digest/keep-counting.ts';
+import { keepCounting } from './bot/digest/terms/keep-counting.ts';
 import { keepTelling } from './bot/digest/keep-telling.ts';
 import { explain } from './bot/explain.ts';
 import { keepResults } from './bot/keep-results.ts';

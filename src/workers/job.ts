@@ -14,7 +14,7 @@ import { parseArticle, type ParsedArticle } from '../articles/parse-article.ts';
 import { annotate, type Annotation, type PlainArticle } from '../digest/annotate.ts';
 import { tellStory, type ToldStory } from '../digest/tell-story.ts';
 import { compareArticles, type Comparison } from '../digest/stories/news/compare-articles.ts';
-import { termsOf, type ArticleTerms } from '../digest/stories/group/article-terms.ts';
+import { termsOf, type ArticleTerms } from '../digest/stories/group/words/article-terms.ts';
 import type { SummaryLength } from '../digest/summary/summarise.ts';
 
 /** What can be asked of a worker: everything that reads or works through foreign text. */

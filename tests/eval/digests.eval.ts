@@ -1,4 +1,4 @@
-import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';

@@ -3,7 +3,7 @@ import { parseCommand } from '../../../src/bot/command.ts';
 import { composeBrief } from '../../../src/bot/digest/compose-digest.ts';
 import type { Briefing } from '../../../src/briefings/briefing.ts';
 import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
-import { settle } from '../../../src/chat/fit-reply.ts';
+import { settle } from '../../../src/chat/fit/fit-reply.ts';
 import { renderPlainText } from '../../../src/chat/plain-text.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { renderSlack } from '../../../src/chat/slack/render/render.ts';

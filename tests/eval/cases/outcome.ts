@@ -13,7 +13,7 @@ import { renderPlainText } from '../../../src/chat/plain-text.ts';
 import type { StoryPart } from '../../../src/chat/reply.ts';
 import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
 import { annotate, type Annotation } from '../../../src/digest/annotate.ts';
-import { termsOf } from '../../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../../src/digest/stories/group/words/article-terms.ts';
 import { tellStory } from '../../../src/digest/tell-story.ts';
 import type { Speaker } from '../../../src/digest/digest.ts';
 import { parseWhen, type ParsedWhen } from '../../../src/schedule/when/parse-when.ts';

@@ -1,6 +1,6 @@
 import { cutText, shorten } from './cut-text.ts';
 import { cutLine } from './cut-line.ts';
-import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from './reply.ts';
+import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../reply.ts';
 
 /** The most UTF-16 units of each piece of text, before any escaping. */
 export type Lengths = Readonly<

@@ -1,5 +1,5 @@
 import { cutText } from './cut-text.ts';
-import { lineText, type Inline, type Line } from './reply.ts';
+import { lineText, type Inline, type Line } from '../reply.ts';
 
 /** A line of at most `most` UTF-16 units: whole inlines, then whole sentences of the last. */
 export function cutLine(line: Line, most: number): Line {

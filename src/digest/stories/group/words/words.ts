@@ -1,5 +1,5 @@
-import { regex } from '../../../languages/regex.ts';
-import { fold } from '../../../text/fold.ts';
+import { regex } from '../../../../languages/regex.ts';
+import { fold } from '../../../../text/fold.ts';
 import { digitsOf } from './number-words.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../src/chat/words/catalogue.ts';
-import { fitReply } from '../../src/chat/fit-reply.ts';
-import { lineText, type Part, type Reply } from '../../src/chat/reply.ts';
-import { quoteLine, storyPart, summaryLine } from './digest-reply.ts';
+import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
+import { fitReply } from '../../../src/chat/fit/fit-reply.ts';
+import { lineText, type Part, type Reply } from '../../../src/chat/reply.ts';
+import { quoteLine, storyPart, summaryLine } from '../digest-reply.ts';
 
 const words = catalogueFor('en');
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createGroups } from '../../../../src/digest/stories/group/create-groups.ts';
-import { termsOf } from '../../../../src/digest/stories/group/article-terms.ts';
-import { digitsOf } from '../../../../src/digest/stories/group/number-words.ts';
-import { wordsOf } from '../../../../src/digest/stories/group/words.ts';
-import { article } from '../article.ts';
+import { createGroups } from '../../../../../src/digest/stories/group/create-groups.ts';
+import { termsOf } from '../../../../../src/digest/stories/group/words/article-terms.ts';
+import { digitsOf } from '../../../../../src/digest/stories/group/words/number-words.ts';
+import { wordsOf } from '../../../../../src/digest/stories/group/words/words.ts';
+import { article } from '../../article.ts';
 
 test.each([
   ['elf', 'de', '11'],

@@ -1,12 +1,15 @@
-import type { Article } from '../../articles/article.ts';
-import { TERMS_VERSION, type ArticleTerms } from '../../digest/stories/group/article-terms.ts';
-import type { Log } from '../../log.ts';
-import { textKey } from '../../store/news/articles.ts';
-import type { ArticleVersion } from '../../store/news/stored-article.ts';
-import type { Work } from '../../store/news/work.ts';
+import type { Article } from '../../../articles/article.ts';
+import {
+  TERMS_VERSION,
+  type ArticleTerms,
+} from '../../../digest/stories/group/words/article-terms.ts';
+import type { Log } from '../../../log.ts';
+import { textKey } from '../../../store/news/articles.ts';
+import type { ArticleVersion } from '../../../store/news/stored-article.ts';
+import type { Work } from '../../../store/news/work.ts';
 import { readTerms } from './read-terms.ts';
-import { createTries } from './tries.ts';
-import { giveWay } from './give-way.ts';
+import { createTries } from '../tries.ts';
+import { giveWay } from '../give-way.ts';
 
 /** Which kept text an article is; missing for the files of folders (`keepCounting`) and for links. */
 export type Versions = Pick<WeakMap<Article, ArticleVersion>, 'get'>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { TERMS_VERSION, type ArticleTerms } from '../../digest/stories/group/article-terms.ts';
+import {
+  TERMS_VERSION,
+  type ArticleTerms,
+} from '../../../digest/stories/group/words/article-terms.ts';
 
 const Numbers = z.array(z.number());
 const Terms = z.object({

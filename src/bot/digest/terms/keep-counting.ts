@@ -1,6 +1,6 @@
-import type { Article } from '../../articles/article.ts';
-import type { Kept } from '../../briefings/files/kept.ts';
-import type { ArticleTerms } from '../../digest/stories/group/article-terms.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { Kept } from '../../../briefings/files/kept.ts';
+import type { ArticleTerms } from '../../../digest/stories/group/words/article-terms.ts';
 import type { CountTermsOptions, Versions } from './count-terms.ts';
 import { readTerms } from './read-terms.ts';
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from './words/catalogue.ts';
-import type { Action, Part, Reply } from './reply.ts';
+import type { Catalogue } from '../words/catalogue.ts';
+import type { Action, Part, Reply } from '../reply.ts';
 
 /** What a reply has too much of for one message: parts, or text. `null`: it fits. */
 export type Shortage = 'parts' | 'text' | null;

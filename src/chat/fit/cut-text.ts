@@ -1,4 +1,4 @@
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 
 /** What is left of a text, and whether anything is missing. */
 export type CutText = Readonly<{ text: string; cut: boolean }>;

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Article } from '../../../src/articles/article.ts';
-import { createCountTerms } from '../../../src/bot/digest/count-terms.ts';
-import { createSortArticles } from '../../../src/bot/digest/sort-articles.ts';
-import { TERMS_VERSION, termsOf } from '../../../src/digest/stories/group/article-terms.ts';
-import type { ArticleVersion } from '../../../src/store/news/stored-article.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { GivenUp } from '../../../src/workers/given-up.ts';
-import { silentLog } from '../reading-bot.ts';
+import type { Article } from '../../../../src/articles/article.ts';
+import { createCountTerms } from '../../../../src/bot/digest/terms/count-terms.ts';
+import { createSortArticles } from '../../../../src/bot/digest/sort-articles.ts';
+import {
+  TERMS_VERSION,
+  termsOf,
+} from '../../../../src/digest/stories/group/words/article-terms.ts';
+import type { ArticleVersion } from '../../../../src/store/news/stored-article.ts';
+import { openStore } from '../../../../src/store/open-store.ts';
+import type { Store } from '../../../../src/store/store.ts';
+import { GivenUp } from '../../../../src/workers/given-up.ts';
+import { silentLog } from '../../reading-bot.ts';
 
 let store: Store;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { lineText, type Part } from './reply.ts';
+import { lineText, type Part } from '../reply.ts';
 
 /** How much text parts hold at least, in UTF-16 units: known at once, without rendering them. */
 export function roughSize(parts: readonly Part[]): number {

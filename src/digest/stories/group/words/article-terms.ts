@@ -1,11 +1,11 @@
-import type { Article } from '../../../articles/article.ts';
-import { languageOfTag } from '../../../languages/language-of.ts';
+import type { Article } from '../../../../articles/article.ts';
+import { languageOfTag } from '../../../../languages/language-of.ts';
 import { hash } from './hash.ts';
-import { isRoundUp } from './round-up.ts';
+import { isRoundUp } from '../round-up.ts';
 import { rarityIn } from './rarity.ts';
 import { shinglesOf } from './shingles.ts';
 import { wordsOf, type Word } from './words.ts';
-import { momentOf } from '../../../articles/date/time-of.ts';
+import { momentOf } from '../../../../articles/date/time-of.ts';
 
 /** Of terms that were stored by another way of counting, nothing can be compared: count again. */
 export const TERMS_VERSION = 2;
