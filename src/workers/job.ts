@@ -9,7 +9,7 @@ import {
 } from '../articles/feed/site/read-listing.ts';
 import type { PageOptions, PageReading } from '../articles/page/page-reading.ts';
 import { readPage } from '../articles/page/read-page.ts';
-import type { ArticleFormat } from '../articles/article-format.ts';
+import type { ArticleFormat } from '../articles/formats/article-format.ts';
 import { parseArticle, type ParsedArticle } from '../articles/parse-article.ts';
 import { annotate, type Annotation, type PlainArticle } from '../digest/annotate.ts';
 import { tellStory, type ToldStory } from '../digest/tell-story.ts';

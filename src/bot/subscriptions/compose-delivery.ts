@@ -8,7 +8,7 @@ import type { Shelves } from '../topics/shelves.ts';
 import type { Delivery } from '../../store/deliveries/delivery.ts';
 import type { Store } from '../../store/store.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
-import { composeBrief } from '../digest/compose-digest.ts';
+import { composeBrief } from '../digest/compose/compose-digest.ts';
 import { composeWithout } from '../compose-answers.ts';
 import type { Digester } from '../digest/digester.ts';
 import { judgeFreshness, type FreshStory } from './freshness.ts';

@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
-import { ARTICLE_LIMITS } from './limits.ts';
-import { quotesIn, shownQuote } from './page/body/keep-lines.ts';
-import { parsePage } from './page/tree/page-tree.ts';
-import { blocksOf, findRegions } from './page/tree/regions.ts';
+import { ARTICLE_LIMITS } from '../limits.ts';
+import { quotesIn, shownQuote } from '../page/body/keep-lines.ts';
+import { parsePage } from '../page/tree/page-tree.ts';
+import { blocksOf, findRegions } from '../page/tree/regions.ts';
 import type { Blocks } from './plain-text.ts';
 
 /** `html` keeps embedded tags for the HTML reader; the typographer would change quotation marks. */

@@ -1,5 +1,5 @@
-import type { Story, StoryQuote } from '../../digest/digest.ts';
-import { MOST_SHOWN } from './most-shown.ts';
+import type { Story, StoryQuote } from '../../../digest/digest.ts';
+import { MOST_SHOWN } from '../most-shown.ts';
 
 /** Quotes from a number on, by story. `from`: how many come before; `rest`: these and all behind them. */
 export type QuotePage = Readonly<{

@@ -1,15 +1,15 @@
-import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { Line, Part, Reply, StoryPart } from '../../chat/reply.ts';
-import type { Digest, Story } from '../../digest/digest.ts';
-import type { Briefing } from '../../briefings/briefing.ts';
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
+import type { Line, Part, Reply, StoryPart } from '../../../chat/reply.ts';
+import type { Digest, Story } from '../../../digest/digest.ts';
+import type { Briefing } from '../../../briefings/briefing.ts';
 import { composeStory, outletsOf, quotesBeside } from './compose-story.ts';
-import { findMarked } from './mark-story.ts';
-import { MOST_SHOWN } from './most-shown.ts';
-import { noteDaysOnce } from './note-days-once.ts';
+import { findMarked } from '../mark-story.ts';
+import { MOST_SHOWN } from '../most-shown.ts';
+import { noteDaysOnce } from '../note-days-once.ts';
 import { quotePage } from './quote-page.ts';
-import type { Showing, View } from './showing.ts';
-import { sourceList } from './source-list.ts';
-import { button, digestActions, moreStories, openButton, shareButton } from './digest-buttons.ts';
+import type { Showing, View } from '../showing.ts';
+import { sourceList } from '../source-list.ts';
+import { button, digestActions, moreStories, openButton, shareButton } from '../digest-buttons.ts';
 
 /** The answer that shows a briefing's digest. */
 export function composeBrief(

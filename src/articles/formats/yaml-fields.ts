@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { showValue, type Problem } from './problem.ts';
+import { showValue, type Problem } from '../problem.ts';
 
 /** All fields optional; each carries `.meta({ description })`: what to write, "a date like 2024-01-19". */
 type FieldSchema = z.ZodObject<Readonly<Record<string, z.ZodOptional>>>;

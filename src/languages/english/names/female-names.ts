@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /**
  * Common given names of women in lower case: English first, then European, Slavic, Arabic and

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { QuoteLine } from '../../chat/reply.ts';
-import { isAddress } from '../../digest/cast/beside-a-name/titles.ts';
-import type { Quote, Speaker } from '../../digest/digest.ts';
-import { isolate } from './isolate.ts';
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
+import type { QuoteLine } from '../../../chat/reply.ts';
+import { isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
+import type { Quote, Speaker } from '../../../digest/digest.ts';
+import { isolate } from '../isolate.ts';
 
 const OPEN = '“';
 const CLOSE = '”';

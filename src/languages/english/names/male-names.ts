@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Common given names of men in lower case, in the order of `female-names.ts`. */
 export const maleNames = wordSet(`

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../../src/bot/command.ts';
-import { composeBrief } from '../../../src/bot/digest/compose-digest.ts';
-import type { Briefing } from '../../../src/briefings/briefing.ts';
-import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
-import { settle } from '../../../src/chat/fit/fit-reply.ts';
-import { renderPlainText } from '../../../src/chat/plain-text.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
-import { renderSlack } from '../../../src/chat/slack/render/render.ts';
-import { BUDGET } from '../../../src/chat/slack/limits.ts';
-import { english } from '../../../src/chat/words/en.ts';
-import { storyOf } from './story-of.ts';
-import type { Digest, Quote, Story } from '../../../src/digest/digest.ts';
+import { parseCommand } from '../../../../src/bot/command.ts';
+import { composeBrief } from '../../../../src/bot/digest/compose/compose-digest.ts';
+import type { Briefing } from '../../../../src/briefings/briefing.ts';
+import { renderDiscord } from '../../../../src/chat/discord/render/render.ts';
+import { settle } from '../../../../src/chat/fit/fit-reply.ts';
+import { renderPlainText } from '../../../../src/chat/plain-text.ts';
+import type { Reply } from '../../../../src/chat/reply.ts';
+import { renderSlack } from '../../../../src/chat/slack/render/render.ts';
+import { BUDGET } from '../../../../src/chat/slack/limits.ts';
+import { english } from '../../../../src/chat/words/en.ts';
+import { storyOf } from '../story-of.ts';
+import type { Digest, Quote, Story } from '../../../../src/digest/digest.ts';
 
 /** What a renderer shows of a reply, as one text with all commands of its buttons. */
 const RENDERERS: Readonly<Record<string, (reply: Reply) => string>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeQuote } from '../../../src/bot/digest/compose-quote.ts';
-import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
-import type { Quote } from '../../../src/digest/digest.ts';
+import { composeQuote } from '../../../../src/bot/digest/compose/compose-quote.ts';
+import { catalogueFor } from '../../../../src/chat/words/catalogue.ts';
+import type { Quote } from '../../../../src/digest/digest.ts';
 
 const words = catalogueFor('en');
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Given names of women and men alike: they say that a person is meant, not which gender. */
 export const eitherNames = wordSet(`

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { Line, StoryPart } from '../../chat/reply.ts';
-import type { Story, StoryQuote, StorySentence, StorySource } from '../../digest/digest.ts';
-import { outletOf } from '../../digest/stories/tell/source-of.ts';
-import { besidesSummary } from '../../digest/summary/repeated.ts';
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
+import type { Line, StoryPart } from '../../../chat/reply.ts';
+import type { Story, StoryQuote, StorySentence, StorySource } from '../../../digest/digest.ts';
+import { outletOf } from '../../../digest/stories/tell/source-of.ts';
+import { besidesSummary } from '../../../digest/summary/repeated.ts';
 import { composeQuote, shownText } from './compose-quote.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 
 /** Outlets that a line names before it counts the rest. */
 const MOST_NAMED = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTitle } from '../../src/articles/plain-text.ts';
+import { isTitle } from '../../../src/articles/formats/plain-text.ts';
 
 describe('a first line', () => {
   test.each([

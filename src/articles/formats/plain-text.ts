@@ -1,5 +1,5 @@
-import { slice, trimSpan, type Span } from '../text/span.ts';
-import { ARTICLE_LIMITS } from './limits.ts';
+import { slice, trimSpan, type Span } from '../../text/span.ts';
+import { ARTICLE_LIMITS } from '../limits.ts';
 
 /** What a text says before anything is judged: a title where it has one, and its blocks. */
 export type Blocks = Readonly<{ title: string | null; paragraphs: readonly string[] }>;

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /**
  * Nouns that make a name an institution when they end or head it ("Seoul National University",

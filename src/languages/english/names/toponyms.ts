@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Countries, regions, states and large cities, in lower case, without "the". Never a person by themselves. */
 export const toponyms = wordSet(`

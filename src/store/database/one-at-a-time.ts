@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { lightTransaction } from '../database/light-transaction.ts';
+import { lightTransaction } from './light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
 
