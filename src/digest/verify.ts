@@ -52,7 +52,15 @@ function cut(article: Article, places: readonly Place[]): string | null {
 
 function isSpeakerPrinted(speaker: Speaker, printed: readonly string[]): boolean {
   const words = [speaker.name, speaker.role, speaker.organisation].flatMap((part) => part ?? []);
-  return words.length > 0 && words.every((part) => isPrinted(part, printed));
+  return (
+    words.length > 0 && words.every((part) => isPrinted(part, printed) || areAll(part, printed))
+  );
+}
+
+/** "Ann Roe and Bo Dean": several by their whole names, each of which is printed. */
+function areAll(names: string, printed: readonly string[]): boolean {
+  const each = names.split(/ and |, /u);
+  return each.length > 1 && each.every((name) => isPrinted(name, printed));
 }
 
 function isPrinted(words: string, printed: readonly string[]): boolean {

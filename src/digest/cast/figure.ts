@@ -39,6 +39,8 @@ export type Figure = {
   lastOrder: number;
   /** Of "the governor": the only one of the article who has the office in other words ("Gov."). */
   bearer: Figure | null;
+  /** "A singer": told of for the first time, without a name. */
+  isIndefinite: boolean;
   /** "Ada and Lea | Holm": one of a family, whose surname alone means somebody else. */
   isOneOfFamily: boolean;
 };
@@ -66,6 +68,7 @@ export function newFigure(
     lastLine: -1,
     lastOrder: -1,
     bearer: null,
+    isIndefinite: false,
     isOneOfFamily: false,
   };
 }
@@ -81,10 +84,15 @@ export function castFigure(figure: Figure): CastFigure {
     kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
     name: usualName(figure),
     role: best?.role ?? null,
-    organisation: typeof organisation === 'string' ? organisation : (organisation?.name ?? null),
+    organisation: typeof organisation === 'string' ? organisation : nameOfBody(organisation),
     gender: figure.gender,
     ...(figure.bearer === null ? {} : { bearer: castFigure(figure.bearer) }),
   };
+}
+
+/** A body that turned out to be somebody is none. */
+function nameOfBody(body: Figure | null): string | null {
+  return body === null || body.kind === 'person' ? null : body.name;
 }
 
 /** How much a role tells: an office that news is made in more than a calling or a past. */
@@ -104,7 +112,15 @@ const OFFICE = 1.2;
  * or none: "Sen. X, D-N.Y.", "the minister … Defence Minister X".
  */
 function bodyOf({ claims }: Figure, best: PrintedClaim | undefined): PrintedClaim['organisation'] {
-  if (best !== undefined && best.organisation !== null) return best.organisation;
+  const seat = claims.find(
+    ({ organisation }) => typeof organisation === 'string' && SEAT.test(organisation),
+  );
+  if (best !== undefined && best.organisation !== null) {
+    // The role says its body itself: then there is room for where a lawmaker was elected
+    const isSaid =
+      typeof best.organisation === 'string' && best.role?.includes(best.organisation) === true;
+    return isSaid && seat !== undefined ? seat.organisation : best.organisation;
+  }
   const told = claims
     .filter(({ organisation }) => organisation !== null)
     .toSorted((a, b) => b.weight - a.weight);
@@ -112,6 +128,9 @@ function bodyOf({ claims }: Figure, best: PrintedClaim | undefined): PrintedClai
   const same = best === undefined ? told[0] : told.find(({ role }) => lastWord(role) === office);
   return (same ?? told.find(({ role }) => role === null))?.organisation ?? null;
 }
+
+/** "R-Neb.", "D-San Francisco". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
 
 function lastWord(role: string | null): string {
   return role?.toLowerCase().split(' ').at(-1) ?? '';

@@ -52,7 +52,7 @@ twin tycoon uncle aunt undersecretary under-secretary undergraduate undertaker u
 vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor triathlete fusilier vocalist volunteer voter waiter waitress
 warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
 wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
-chieftain
+chieftain front-runner frontrunner
 sprinter hurdler linebacker cornerback lineman fullback halfback tailback winger flanker fly-half scrum-half batsman bowler wicketkeeper
 all-rounder spinner outfielder infielder shortstop baseman goaltender netminder blueliner marathoner decathlete heptathlete pentathlete
 biathlete gymnast high-jumper long-jumper vaulter canoeist kayaker sculler yachtsman yachtswoman helmsman surfer snowboarder skateboarder

@@ -1,6 +1,8 @@
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { described, type MeantFigure } from './described-figure.ts';
+import { aptness, isEpithet } from './epithets.ts';
+import { createHouses } from './house-of.ts';
 import { learn } from './learn.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
@@ -39,6 +41,7 @@ export function assignFigures(
 ): Assigned[] {
   const people = createPeople();
   const bodies = createBodies();
+  const houses = createHouses();
   for (const reference of references) {
     if (people.all.length > MOST_FIGURES) break;
     if (!isFullName(lines, reference)) continue;
@@ -63,7 +66,7 @@ export function assignFigures(
     const found = assign(reference, order, lines, people, bodies);
     const standing = standings[order];
     if (found.figure && standing)
-      learn(found.figure, { reference, standing, order }, lines, bodies);
+      learn(found.figure, { reference, standing, order, houses }, lines, bodies);
     return found;
   });
   // Pronouns come second: who speaks and who is spoken of most is known by then
@@ -75,9 +78,38 @@ export function assignFigures(
       reference.kind === 'pronoun'
         ? pronouns.resolve(reference, standing, hearer(lines, references, named, order))
         : (named[order] ?? NOBODY);
-    if (found.figure) pronouns.saw(reference, found.figure, standing, nested.has(reference));
+    if (found.figure !== null && isUnknownBearer(found.figure, reference)) {
+      const tokens = lines[reference.line]?.tokens ?? [];
+      const isAnother = isIntroduced(bodies, found.figure, tokens[reference.head]?.lower ?? '');
+      if (!isAnother && isEpithet(tokens, reference))
+        found.figure.bearer = pronouns.epithet(reference, standing, (figure) =>
+          aptness(figure, tokens, reference),
+        );
+    }
+    if (found.figure) {
+      const seen = found.figure.bearer ?? found.figure;
+      pronouns.saw(reference, seen, standing, nested.has(reference));
+    }
     return { reference, ...found };
   });
+}
+
+/** "the singer", of whom nobody says who it is. */
+function isUnknownBearer(figure: Figure, { kind, definite }: Reference): boolean {
+  const isUnknown = figure.kind === 'person' && figure.name === null && figure.bearer === null;
+  return kind === 'description' && definite && isUnknown;
+}
+
+/** "A singer", who was told of without a name: "the singer" is that one. */
+function isIntroduced({ all }: Bodies, figure: Figure, noun: string): boolean {
+  return all.some(
+    (other) =>
+      other !== figure &&
+      other.kind === 'person' &&
+      other.lastOrder < figure.lastOrder &&
+      other.heads.has(noun) &&
+      other.isIndefinite,
+  );
 }
 
 /** Names of one word that nobody bears who is named in full. */

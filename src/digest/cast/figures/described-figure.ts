@@ -50,6 +50,7 @@ export function described(
     }
   }
   const figure = newFigure('person', null, []);
+  figure.isIndefinite = /^(?:an?|another|one)$/.test(tokens[from]?.lower ?? '');
   if (definite) figure.bearer = soleBearer(reference, { noun, role }, people, bodies);
   figure.heads.add(noun);
   return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: 0.6 };

@@ -1,6 +1,7 @@
 import type { Bodies } from './bodies.ts';
 import type { Figure, PrintedClaim } from '../figure.ts';
 import { pluralRoles } from '../../reading/word-classes.ts';
+import type { Houses } from './house-of.ts';
 import type { Range } from '../../reading/range.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { Gender, Reference } from '../reference.ts';
@@ -16,7 +17,8 @@ export function learn(
     reference,
     standing,
     order,
-  }: Readonly<{ reference: Reference; standing: Standing; order: number }>,
+    houses,
+  }: Readonly<{ reference: Reference; standing: Standing; order: number; houses: Houses }>,
   lines: readonly Line[],
   bodies: Bodies,
 ): void {
@@ -27,6 +29,7 @@ export function learn(
   figure.lastOrder = order;
   figure.sure = Math.max(figure.sure, reference.sure);
   if (standing.speaks && !standing.quoted) figure.spoken += 1;
+  houses.saw(figure, reference, standing);
   // "the club X left": what stands before a person's name is no kind of body
   if (figure.kind === 'person' && reference.what === 'organisation') return;
   for (const { role, organisation, weight, isShared = false } of reference.claims) {
@@ -43,9 +46,10 @@ export function learn(
     const isStandIn = body !== null && typeof body !== 'string';
     const shown =
       role && organisation && isStandIn ? withoutStandIn(tokens, role, organisation) : role;
+    const printed = shown && (isShared ? singular : String)(sliceOf(lines, reference.line, shown));
     const claim: PrintedClaim = {
-      role: shown && (isShared ? singular : String)(sliceOf(lines, reference.line, shown)),
-      organisation: body,
+      role: printed,
+      organisation: body ?? (printed === null ? null : houses.of(printed, reference.line)),
       weight,
     };
     figure.claims.push(claim);

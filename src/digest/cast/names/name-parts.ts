@@ -99,6 +99,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
       ? to + 4
       : to;
   }
+  if (joint.text === '(' && left.is.role) return pastBracketed(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   if (joint.text === "'s") {
     return owners.has(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
@@ -115,6 +116,13 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (!joins(joint.lower, left, to - from)) return to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** "Coach | (Frank) Vogt": behind a given name that an editor puts in; `at` where there is none. */
+export function pastBracketed(tokens: readonly Token[], at: number): number {
+  const [open, given, close, surname] = tokens.slice(at, at + 4);
+  const isGiven = open?.text === '(' && given?.is.given === true && close?.text === ')';
+  return isGiven && surname !== undefined && isCapital(surname) && !surname.opens ? at + 4 : at;
 }
 
 /** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */

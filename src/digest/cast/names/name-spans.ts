@@ -2,7 +2,7 @@ import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import { bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
+import { bridge, isNamePart, isWill, pastBracketed, pastParticles } from './name-parts.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
@@ -22,7 +22,7 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
       at += 1;
       continue;
     }
-    let to = at + 1;
+    let to = tokens[at]?.text === '(' ? pastBracketed(tokens, at) : at + 1;
     while (to - at < LONGEST) {
       const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
       if (next === to) break;
@@ -37,6 +37,8 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
 function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // "Portland coach | (Terry) Roe"
+  if (token.text === '(') return tokens[at - 1]?.is.role === true && pastBracketed(tokens, at) > at;
   if (token.shape === 'lower') {
     return token.is.openingParticle && opensSurname(tokens, at);
   }

@@ -14,7 +14,7 @@ export function nameWords(name: string): string[] {
   const plain = PLAIN.test(lower)
     ? lower
     : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
-  const words = plain.split(/[\s,]+/).filter((word) => word !== '');
+  const words = plain.split(/[\s,()]+/).filter((word) => word !== '');
   return CYRILLIC.test(plain) ? words.map(withoutCase) : words;
 }
 

@@ -63,6 +63,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   while (to - from > 2 && isHonour(tokens[to - 1])) to -= 1;
   const name = (kind: Name['kind'], sure: number, start = from, end = to): Name[] =>
     start < end ? [{ kind, sure, from: start, to: end, titleFrom: from }] : [];
+  // "Coach (Frank) Vogt": no part of it can be shown without the bracket
+  const bracket = tokens.findIndex(({ text }, at) => at >= from && at < to && text === '(');
+  if (bracket >= 0) return name('person', 0.95);
   const whole = joined(tokens, from, to);
   if (knownOrganisations.has(whole)) return name('organisation', 1);
   if (toponyms.has(whole)) return name('toponym', 1);

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { isNumbered } from '../roles/epithet-nouns.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import type { Reference } from '../reference.ts';
 import type { Standing } from '../references/part-in-sentence.ts';
@@ -18,8 +19,12 @@ export type PronounResolver = Readonly<{
     /** Whom it speaks to, and so does not mean. */
     hearer: Figure | null,
   ): Readonly<{ figure: Figure | null; confidence: number }>;
+  /** Whom "the singer" stands for; `apt` tells how well somebody may be called so, null where not at all. */
+  epithet(reference: Reference, own: Standing, apt: Apt): Figure | null;
   saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void;
 }>;
+
+type Apt = (figure: Figure) => number | null;
 
 /** Sentences by number; those that are wholly quoted count with the sentence before them. */
 function numberSentences(lines: readonly Line[]): number[][] {
@@ -52,6 +57,12 @@ type Sighting = Standing &
 // How far back a pronoun reaches, in references and in sentences.
 const MEMORY = 40;
 const REACH = 6;
+
+/** Of an epithet: what is needed at all, and before others. */
+const LEAST = 0.5;
+/** "The 14th-ranked X", "X, 56,": the number is printed beside the name. */
+const MARKED = 4;
+const CLEAR = 1.2;
 
 export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   const numbers = numberSentences(lines);
@@ -160,6 +171,25 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     return score;
   }
 
+  function epithet(reference: Reference, own: Standing, apt: Apt): Figure | null {
+    const sentence = sentenceOf(reference);
+    const scores = new Map<Figure, number>();
+    for (const sighting of recent) {
+      const { figure } = sighting;
+      if (figure.kind !== 'person' || figure.name === null || sighting.quoted) continue;
+      const isOther = figure.gender !== null && reference.gender !== null;
+      if (isOther && figure.gender !== reference.gender) continue;
+      const fit = apt(figure);
+      if (fit === null || (fit <= 1 && sentence - sighting.sentence > REACH)) continue;
+      const isMarked = isMarkedSo(lines, sighting.reference, reference);
+      const score = scoreOf(sighting, reference, own, sentence) + fit + (isMarked ? MARKED : 0);
+      scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
+    }
+    const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
+    if (best === undefined || best[1] < LEAST) return null;
+    return second === undefined || best[1] - second[1] >= CLEAR ? best[0] : null;
+  }
+
   /** "they said", "it said": only as a subject that speaks or acts, and only the last that fits. */
   function collective(
     reference: Reference,
@@ -181,7 +211,23 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     return { figure: subject.figure, confidence: others === 1 ? 0.75 : 0.55 };
   }
 
-  return { resolve, saw };
+  return { resolve, epithet, saw };
+}
+
+/** "X, 56," before "the 56-year-old", "the 14th-ranked X" before "the 14th-ranked". */
+function isMarkedSo(
+  lines: readonly Line[],
+  { line, from, to }: Reference,
+  epithet: Reference,
+): boolean {
+  const word = lines[epithet.line]?.tokens[epithet.head];
+  if (word === undefined || !isNumbered(word)) return false;
+  const tokens = lines[line]?.tokens ?? [];
+  const [number] = word.lower.split('-');
+  return (
+    tokens[from - 1]?.lower === word.lower ||
+    tokens.slice(to, to + 3).some(({ text }) => text === number)
+  );
 }
 
 function choose(

@@ -2,6 +2,7 @@ import { bodyIn, roleGender } from '../roles/roles-of-a-name.ts';
 import { phraseEnd } from '../roles/phrase-end.ts';
 import { phraseStart } from '../roles/phrase-start.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
+import { isEpithetNoun, isNumbered } from '../roles/epithet-nouns.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -24,7 +25,8 @@ export function findDescriptions(
   const references: Reference[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || covered[at] || token.shape === 'mark' || token.shape === 'number') continue;
+    if (!token || covered[at] || token.shape === 'mark') continue;
+    if (token.shape === 'number' && !isNumbered(token)) continue;
     const title = titles.get(at);
     if (!title && !isHead(tokens, at)) continue;
     const reference = describe(tokens, at, line, { starts, title, articles });
@@ -37,6 +39,8 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.is.closed || token.is.shortTitle) return false;
   const { shape } = token;
+  if ((isNumbered(token) || isEpithetNoun(token)) && !token.is.role)
+    return tokens[phraseStart(tokens, at).determined]?.lower === 'the' && endsPhrase(tokens, at);
   if (!(token.is.role || token.is.group || token.is.organisationHead || token.is.shortTitle))
     return token.is.speaking && shape === 'lower' && speaks(tokens, at);
   // Mid-sentence with a capital only "one Republican", "Democrats"

@@ -133,6 +133,32 @@ function trailingRole(tokens: readonly Token[], end: number): number {
   return -1;
 }
 
+/** "who gave her name (only) as | X", "who would give only his first name, | X". */
+const GIVEN =
+  /^(?:who|only|would|gave|give|giving|asked|to|be|identified|identifies|himself|herself|themselves|his|her|their|first|last|given|full|name|names|as|by|goes|go|known|the|just|wished|wanted|agreed)$/;
+const LONGEST_GIVEN = 12;
+
+/** "One of the survivors, who gave her name as | Amal,": what somebody is whose name is told so; null without. */
+export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
+  let at = from - 1;
+  if (tokens[at]?.text === ',') at -= 1;
+  const end = at;
+  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.test(tokens[at]?.lower ?? '')) at -= 1;
+  const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
+  const isName = words.includes('name') || words.includes('identified') || words.includes('known');
+  if (!isName || tokens[at]?.text !== ',') return null;
+  for (let head = at - 1; head >= 0 && head > at - LONGEST_GIVEN; head -= 1) {
+    const token = tokens[head];
+    if (token === undefined || token.shape === 'mark' || token.opens) return null;
+    if (!(token.is.group || token.is.role) || phraseEnd(tokens, head, true) < at) continue;
+    const start = phraseStart(tokens, head).determined;
+    const isOneOf = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.lower === 'one';
+    const begin = isOneOf ? start - 2 : start;
+    return { role: { from: begin, to: at }, head, phrase: { from: begin, to } };
+  }
+  return null;
+}
+
 /** "The group's director, | X,": the role stands before the name, set off by commas. */
 export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
   const start = beforeHonorifics(tokens, from);

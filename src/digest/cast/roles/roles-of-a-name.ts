@@ -6,7 +6,7 @@ import { seatOf, unnamedBody } from './seat-of.ts';
 import { isCapital, isRoleWord } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
-import { roleAhead, roleBefore, type RoleFound } from './role-before.ts';
+import { roleAhead, roleBefore, roleOfGivenName, type RoleFound } from './role-before.ts';
 import { isDistinction, shownRole } from './shown-role.ts';
 import { isPluralTitle, placeBehind, sharedRole } from './shared-role.ts';
 import { PORTFOLIO } from '../beside-a-name/titles.ts';
@@ -36,7 +36,7 @@ export function appositionsOf(
   // "the legislator, | Representative X"
   const start = titled?.phrase.from ?? name.from;
   const ahead = roleAhead(tokens, { from: start, to: name.to });
-  const before = titled ?? ahead;
+  const before = titled ?? ahead ?? roleOfGivenName(tokens, name);
   const after = roleAfter(tokens, name, isName);
   const shared = before === null && after === null ? sharedRole(tokens, name, starts) : null;
   const claims: Claim[] = [];

@@ -1,10 +1,11 @@
-import { bodies, writings } from '../../../languages/english/heads.ts';
+import { bodies } from '../../../languages/english/heads.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
+import { documentAuthor, isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
-import { jointPhrase } from './constructs/joint.ts';
+import { fullNames, jointPhrase } from './constructs/joint.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -64,19 +65,19 @@ function inFull(scene: Scene, speaker: Speaker, { kind }: CastFigure): Speaker {
   return name === null || !isBody ? speaker : { ...speaker, name: wholeName(scene, name) };
 }
 
-/** "X's | letter". */
-const DOCUMENT = regex.u`^${anyOf(writings)}$`;
-
 /** "X's letter said": what a person's letter says, the person says. */
 function authorOf(scene: Scene, candidate: Candidate): Speaker | null {
-  if (!DOCUMENT.test(printedHead(scene, candidate))) return null;
+  if (!isDocument(printedHead(scene, candidate))) return null;
   const tokens = (scene.lines[candidate.paragraph]?.tokens ?? []).slice(
     candidate.first,
     candidate.last,
   );
   const mark = tokens.findIndex(({ text }, at) => at > 0 && /^['’]s?$/u.test(text));
   const surname = tokens[mark - 1]?.text;
-  if (surname === undefined) return null;
+  if (surname === undefined) {
+    const author = scene.byName ? documentAuthor(scene, candidate) : null;
+    return author === null ? null : (speakerOf(scene, author)?.speaker ?? null);
+  }
   const owner = scene.surnames.get(surname.toLowerCase());
   return owner?.kind === 'person' ? named(owner) : null;
 }
@@ -154,7 +155,7 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
 const NEAR = 30;
 
 /** Several who speak with one voice, as the article prints them: never one of them alone. */
-function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Speaker | null {
+function jointly({ lines, candidates, cast, byName }: Scene, candidate: Candidate): Speaker | null {
   const { paragraph, phraseFirst, first, figure, kind } = candidate;
   const line = lines[paragraph];
   if (line === undefined) return null;
@@ -164,6 +165,9 @@ function jointly({ lines, candidates, cast }: Scene, candidate: Candidate): Spea
   if (phrase === null) return null;
   const printed = line.text.slice(line.tokens[phrase.first]?.start, line.tokens[phrase.last]?.end);
   const isBody = figure !== null && cast.figures[figure]?.kind === 'organisation';
-  if (kind === 'name' && !isBody) return { name: printed, role: null, organisation: null };
+  if (kind === 'name' && !isBody) {
+    const inFull = byName ? fullNames(line.tokens, phrase, near, cast) : null;
+    return { name: inFull ?? printed, role: null, organisation: null };
+  }
   return described(printed, isBody);
 }

@@ -1,5 +1,6 @@
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import type { Cast } from '../../../cast/cast.ts';
 import type { Candidate } from '../candidates.ts';
 
 /** A phrase of a line: token indices [first, last]. */
@@ -23,6 +24,30 @@ export function jointPhrase(
   const last = lastOf(tokens, phrase.last, candidates, isInverted);
   const first = firstOf(tokens, phrase.first, candidates);
   return first === phrase.first && last === phrase.last ? null : { first, last };
+}
+
+/** "Mr. Roe and Ms. Dean": who they are by their whole names; null where others stand among them. */
+export function fullNames(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  candidates: readonly Candidate[],
+  { figures }: Cast,
+): string | null {
+  const named = candidates.filter(
+    ({ kind, first, last }) => kind === 'name' && first >= phrase.first && last <= phrase.last,
+  );
+  const isOther = (at: number): boolean =>
+    !named.some(({ phraseFirst, last }) => at >= phraseFirst && at <= last) &&
+    !/^(?:and|,|mr\.?|mrs\.?|ms\.?|dr\.?|messrs\.?|\.)$/.test(tokens[at]?.lower ?? '');
+  for (let at = phrase.first; at <= phrase.last; at += 1) if (isOther(at)) return null;
+  const names = named.map(({ figure }) => {
+    const bearer = figure === null ? undefined : figures[figure];
+    return bearer?.kind === 'person' ? bearer.name : null;
+  });
+  const whole = names.flatMap((name) => name ?? []);
+  if (whole.length < 2 || whole.length < names.length || !whole.every((name) => name.includes(' ')))
+    return null;
+  return `${whole.slice(0, -1).join(', ')} and ${whole.at(-1) ?? ''}`;
 }
 
 function isSpeech(token: Token | undefined): boolean {
@@ -101,7 +126,10 @@ function firstOf(
     const joint = tokens[first - 1];
     const isJoined = count === 0 ? joint?.lower === 'and' : joint?.text === ',';
     if (!isJoined || joint?.quoted) break;
-    const next = startOfName(tokens, first - 2, candidates);
+    // "Norway’s | and Finland’s ministers"
+    const owner = tokens[first - 2];
+    const last = owner !== undefined && isPossessive(owner) ? first - 3 : first - 2;
+    const next = startOfName(tokens, last, candidates);
     if (next < 0) break;
     first = next;
   }
@@ -119,6 +147,7 @@ function startOfName(
   while (first > 0 && last - first < LONGEST) {
     const token = tokens[first - 1];
     if (token === undefined || token.quoted || !isCapital(token)) break;
+    if (token.is.calendar || (token.is.closed && token.opens)) break;
     first -= 1;
     if (token.opens) break;
   }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+
+function speakerOf(text: string): string | null | undefined {
+  const about = { title: null, date: null, language: 'en' };
+  const [quote] = findQuotes(readParagraphs(text.split('\n'), about), { byName: true });
+  return quote?.speaker?.name ?? quote?.speaker?.role;
+}
+
+test.each([
+  ['Mira Sand has called off her tour.\n“I lost my voice,” the singer wrote.', 'Mira Sand'],
+  ['Mira Sand has called off her tour.\n“I lost my voice,” the 31-year-old added.', 'Mira Sand'],
+  [
+    'Aldwick manager Gil Roach was booked, and Brentwell manager Liam Ord was not.\n“It was no penalty,” the Aldwick boss said.',
+    'Gil Roach',
+  ],
+  [
+    'The 14th-ranked Ada Vondrak beat Lea Horn on Monday.\n“I was calm,” the 14th-ranked said.',
+    'Ada Vondrak',
+  ],
+  ['Norway sent Ada Vondrak.\n“I was calm,” the Norwegian said.', 'the Norwegian'],
+])('%s', (text, name) => {
+  expect(speakerOf(text)).toBe(name);
+});
+
+test.each([
+  [
+    'who was told of without a name',
+    'Mayor Jo Beck met a singer from Osk.\n“I lost my voice,” the singer said.',
+    'the singer',
+  ],
+  [
+    'who is named with another calling',
+    'Mayor Jo Beck opened the hall.\n“I lost my voice,” the actor said.',
+    'the actor',
+  ],
+])('an epithet is not led to somebody else: %s', (_, text, name) => {
+  expect(speakerOf(text)).toBe(name);
+});
