@@ -1,3 +1,4 @@
+import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
@@ -134,8 +135,10 @@ function trailingRole(tokens: readonly Token[], end: number): number {
 }
 
 /** "who gave her name (only) as | X", "who would give only his first name, | X". */
-const GIVEN =
-  /^(?:who|only|would|gave|give|giving|asked|to|be|identified|identifies|himself|herself|themselves|his|her|their|first|last|given|full|name|names|as|by|goes|go|known|the|just|wished|wanted|agreed)$/;
+const GIVEN = wordSet(`
+  who only would gave give giving asked to be identified identifies himself herself themselves his her their
+  first last given full name names as by goes go known the just wished wanted agreed
+`);
 const LONGEST_GIVEN = 12;
 
 /** "One of the survivors, who gave her name as | Amal,": what somebody is whose name is told so; null without. */
@@ -143,7 +146,7 @@ export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): 
   let at = from - 1;
   if (tokens[at]?.text === ',') at -= 1;
   const end = at;
-  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.test(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.has(tokens[at]?.lower ?? '')) at -= 1;
   const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
   const isName = words.includes('name') || words.includes('identified') || words.includes('known');
   if (!isName || tokens[at]?.text !== ',') return null;
