@@ -53,7 +53,7 @@ async function findBuiltPatterns(): Promise<readonly Pattern[]> {
   });
   try {
     for (const file of [...sourceFiles().keys()].filter((name) => READING.test(name)))
-      await import(`../src/${file}`);
+      await import(/* @vite-ignore */ `../src/${file}`);
     const { annotate } = await import('../src/digest/annotate.ts');
     // What is put together for a language is so when that language is first read.
     for (const language of LANGUAGES) {
@@ -100,10 +100,18 @@ describe('every pattern comes to an end on long runs of its own characters', () 
 describe('every pattern that is put together is linear, as lint says of those written out', () => {
   it('by its own structure', async () => {
     const patterns = await builtPatterns;
+    // Of pages, of sentences, and of a language that is first read.
+    for (const part of ['zum seitenanfang', 'contributed to this', 'selon'])
+      expect(patterns.some(({ source }) => source.includes(part))).toBe(true);
     const slow = patterns.flatMap(({ source, flags }) => {
       const growth = growthOf(source, flags);
       return growth === null ? [] : [`${growth}: /${source.slice(0, 100)}/${flags}`];
     });
     expect(slow).toEqual([]);
   }, 600_000);
+
+  it('and one that is not is found', () => {
+    const BLANK = String.raw`\s*`;
+    expect(growthOf(`^${BLANK},?${BLANK}-`, 'u')).toBe('quadratic');
+  });
 });

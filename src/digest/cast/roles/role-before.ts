@@ -147,8 +147,8 @@ export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): 
   if (tokens[at]?.text === ',') at -= 1;
   const end = at;
   while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.has(tokens[at]?.lower ?? '')) at -= 1;
-  const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
-  const isName = words.includes('name') || words.includes('identified') || words.includes('known');
+  const words = new Set(tokens.slice(at + 1, end + 1).map(({ lower }) => lower));
+  const isName = words.has('name') || words.has('identified') || words.has('known');
   if (!isName || tokens[at]?.text !== ',') return null;
   for (let head = at - 1; head >= 0 && head > at - LONGEST_GIVEN; head -= 1) {
     const token = tokens[head];
