@@ -4,7 +4,7 @@ import { formatProblem } from './articles/problem.ts';
 import { createBot } from './bot/bot.ts';
 import { RESERVED_SLUGS } from './bot/command.ts';
 import { createDigester } from './bot/digest/digester.ts';
-import { keepCounting } from './bot/digest/keep-counting.ts';
+import { keepCounting } from './bot/digest/terms/keep-counting.ts';
 import { keepTelling } from './bot/digest/keep-telling.ts';
 import { explain } from './bot/explain.ts';
 import { keepResults } from './bot/keep-results.ts';
@@ -24,15 +24,14 @@ import { createResumeWorkspace } from './bot/subscriptions/resume-workspace.ts';
 import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
 import { createHome } from './bot/subscriptions/overview.ts';
 import type { Chat, Handlers } from './chat/chat.ts';
-import { renderDiscord } from './chat/discord/render/render.ts';
 import { PLATFORMS, RATES } from './chat/platforms.ts';
 import { LOCAL_WORKSPACE } from './chat/local/channels.ts';
 import { createLocal } from './chat/local/app.ts';
 import { readStatus } from './bot/status/read-status.ts';
-import { renderSlack } from './chat/slack/render/render.ts';
 import { codeStamp } from './start/code-stamp.ts';
 import { greeting, readForGreeting } from './start/greeting.ts';
 import { openHarvest, openSources } from './start/open-news.ts';
+import { previewsOf } from './start/previews.ts';
 import { storeOptions } from './start/store-options.ts';
 import { loadSettings, readConfig } from './config/config.ts';
 import { createLog } from './log.ts';
@@ -161,13 +160,7 @@ async function start(): Promise<void> {
     ...config.local,
     handlers,
     history: store.messages,
-    previews: [
-      { name: 'slack', render: (reply) => renderSlack(reply).message },
-      {
-        name: 'discord',
-        render: (reply) => renderDiscord(reply, config.discord?.layout ?? 'components').message,
-      },
-    ],
+    previews: previewsOf(config),
     explain: (articleId, passage) =>
       explain(
         {

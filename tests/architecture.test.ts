@@ -7,6 +7,7 @@ import {
   cycles,
   homeless,
   impurities,
+  longPatterns,
   notInstalled,
   processUsers,
   readersIn,
@@ -68,6 +69,10 @@ describe('the house', () => {
 
   it('reads language tags in one place', () => {
     expect(tagReaders(files)).toEqual([]);
+  });
+
+  it('has no pattern that is too long to be checked by eye', () => {
+    expect(longPatterns(files)).toEqual([]);
   });
 
   it('touches the process in its two roots only', () => {
@@ -143,6 +148,19 @@ describe('the rules themselves', () => {
     expect(tagReaders(files)).toHaveLength(cuts.length);
     const fine = "if (languageOfTag(language) === 'en') rulesFor(language).titles.has(word);";
     expect(tagReaders(new Map([['digest/a.ts', fine]]))).toEqual([]);
+  });
+
+  it('see a pattern that is too long, in one piece or between named parts', () => {
+    const words =
+      'mill|pier|ferry|bridge|harbour|council|mayor|school|station|market|library|museum';
+    const long = new Map([
+      ['text/a.ts', `const A = /^(?:${words})$/u;`],
+      ['text/b.ts', `const B = regex.iu\`^(?:${words})\\b\${END}\`;`],
+      ['text/c.ts', `const C = regex\`^(?:${words})$\`;`],
+    ]);
+    expect(longPatterns(long)).toHaveLength(3);
+    const fine = `const D = regex.u\`^\${anyOf('${words}')}\\b\`; const words = '${words}';`;
+    expect(longPatterns(new Map([['text/d.ts', fine]]))).toEqual([]);
   });
 
   it('see a clock, chance, a disk and the process', () => {

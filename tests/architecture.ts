@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { piecesOfPatterns } from './patterns.ts';
 import type { Import } from './source-files.ts';
 
 /**
@@ -146,8 +147,33 @@ export function tagReaders(files: ReadonlyMap<string, string>): string[] {
     });
 }
 
+/** Characters of a pattern that can be read at once; longer ones are put together of named parts. */
+const LONGEST_PATTERN = 80;
+/** Files that still have a longer one. None is added here: `regex` in languages/regex.ts composes. */
+const WITH_LONG_PATTERNS: ReadonlySet<string> = new Set([
+  'digest/quotes/worth/standing/expletive.ts',
+  'digest/summary/sound/head-lines.ts',
+]);
+
+const LONG_LINE = /[^\n]{81}/;
+
+/** Patterns, and pieces of composed ones, that nobody can check by eye. */
+export function longPatterns(files: ReadonlyMap<string, string>): string[] {
+  return (
+    [...files]
+      .filter(([file]) => !WITH_LONG_PATTERNS.has(file))
+      // A pattern stands on one line: most files have none that long, and need no parsing.
+      .filter(([, text]) => LONG_LINE.test(text))
+      .flatMap(([file, text]) =>
+        piecesOfPatterns(file, text)
+          .filter((source) => source.length > LONGEST_PATTERN)
+          .map((source) => `${file} has a pattern of ${source.length}: ${source.slice(0, 40)}…`),
+      )
+  );
+}
+
 /** Files that lie at one level of a folder: what has more wants rooms named by what is in them. */
-const MOST_AT_ONE_LEVEL = 20;
+const MOST_AT_ONE_LEVEL = 16;
 /** A file a language; a page that a browser gets file by file. */
 const WITHOUT_ROOMS: ReadonlySet<string> = new Set(['languages', 'chat/local/page']);
 

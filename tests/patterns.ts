@@ -9,17 +9,49 @@ const Literal = z.object({
   regex: z.object({ pattern: z.string(), flags: z.string() }),
 });
 
+/** A template behind `regex` or `regex.iu`: a pattern that is put together. */
+const Composed = z.object({
+  type: z.literal('TaggedTemplateExpression'),
+  tag: z.union([
+    z.object({ type: z.literal('Identifier'), name: z.literal('regex') }),
+    z.object({
+      type: z.literal('MemberExpression'),
+      object: z.object({ type: z.literal('Identifier'), name: z.literal('regex') }),
+    }),
+  ]),
+  quasi: z.object({ quasis: z.array(z.object({ value: z.object({ raw: z.string() }) })) }),
+});
+
 /** All literal patterns of a source file. */
 export function literalPatterns(file: string, text: string): readonly Pattern[] {
-  const found: Pattern[] = [];
+  return nodesOf(file, text).flatMap((node) => {
+    const literal = Literal.safeParse(node);
+    if (!literal.success) return [];
+    const { pattern: source, flags } = literal.data.regex;
+    return [{ file, source, flags }];
+  });
+}
+
+/** What a source file has of patterns: literals, and what stands between the parts of composed ones. */
+export function piecesOfPatterns(file: string, text: string): readonly string[] {
+  return nodesOf(file, text).flatMap((node) => {
+    const literal = Literal.safeParse(node);
+    if (literal.success) return [literal.data.regex.pattern];
+    const composed = Composed.safeParse(node);
+    return composed.success ? composed.data.quasi.quasis.map(({ value }) => value.raw) : [];
+  });
+}
+
+/** The literals and tagged templates of a file. */
+function nodesOf(file: string, text: string): readonly unknown[] {
+  const found: unknown[] = [];
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(walk);
     else if (typeof node === 'object' && node !== null) {
-      const literal = Literal.safeParse(node);
-      if (literal.success) {
-        const { pattern, flags } = literal.data.regex;
-        found.push({ file, source: pattern, flags });
-      } else Object.values(node).forEach(walk);
+      const type = 'type' in node ? node.type : null;
+      if (type === 'TaggedTemplateExpression' || ('regex' in node && type === 'Literal'))
+        found.push(node);
+      Object.values(node).forEach(walk);
     }
   };
   walk(parseSync(file, text).program);

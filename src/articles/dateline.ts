@@ -1,6 +1,6 @@
 import { anyOf, either, regex } from '../languages/regex.ts';
 import { labelsInCapitals, titlesInCapitals } from '../languages/english/openers-in-capitals.ts';
-import { toponyms } from '../languages/english/toponyms.ts';
+import { toponyms } from '../languages/english/names/toponyms.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */

@@ -41,6 +41,7 @@ export function completeTopic(
   }));
 }
 
+/** “Did you mean …?” names three: more are a list, for which there is a command. */
 const MOST_SUGGESTIONS = 3;
 const UNLIKE = 100;
 

@@ -19,6 +19,7 @@ export function linkLimits(most: number, store: Counting) {
   };
 }
 
+/** The window of the limit. */
 const HOUR_MS = 3_600_000;
 
 /** At most `most` within any hour, for each by itself, whichever process is asked. */

@@ -21,6 +21,7 @@ const MOST_WAITING = 16_000_000;
 /** After so many were written it is looked whether too much is kept. */
 const TRIM_EVERY = 500;
 
+/** Results of one harvest come together; they are written together. */
 const WRITE_AFTER_MS = 100;
 
 export type KeptResults = Kept &

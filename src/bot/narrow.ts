@@ -31,6 +31,7 @@ export function narrowTopic(
 }
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** A day, as clocks count it. */
 const DAY_MS = 86_400_000;
 
 /** When a day began in a zone (epoch ms), the last such day that did; null where it is no day. */

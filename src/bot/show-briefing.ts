@@ -4,7 +4,7 @@ import type { Reply } from '../chat/reply.ts';
 import { catalogueFor } from '../chat/words/catalogue.ts';
 import { brief } from './brief.ts';
 import { composeUnknown, composeWithout, notice } from './compose-answers.ts';
-import { composeSince, type From } from './digest/compose-since.ts';
+import { composeSince, type From } from './digest/compose/compose-since.ts';
 import type { Digester } from './digest/digester.ts';
 import type { Showing } from './digest/showing.ts';
 import { findBriefing } from './find-briefing.ts';

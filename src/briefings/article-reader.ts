@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { formatOf, type ArticleFormat } from '../articles/article-format.ts';
+import { formatOf, type ArticleFormat } from '../articles/formats/article-format.ts';
 import { FAULTS, refused } from '../articles/faults.ts';
 import { ARTICLE_LIMITS } from '../articles/limits.ts';
 import type { ParsedArticle } from '../articles/parse-article.ts';

@@ -1,6 +1,6 @@
 import { byTime } from '../articles/date/time-of.ts';
 import type { Article } from '../articles/article.ts';
-import { formatOf } from '../articles/article-format.ts';
+import { formatOf } from '../articles/formats/article-format.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { Briefing } from './briefing.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { cleanText } from '../articles/clean-text.ts';
 import { decode } from '../articles/decode.ts';
 import type { Problem } from '../articles/problem.ts';
-import { readYamlFields } from '../articles/yaml-fields.ts';
+import { readYamlFields } from '../articles/formats/yaml-fields.ts';
 import { BriefingFile } from './briefing.ts';
 import type { FileEntry, Files } from './files/files.ts';
 import { unreadable } from './files/unreadable.ts';

@@ -5,6 +5,7 @@ const UNITS: Readonly<Record<string, number>> = {
   day: 86_400_000,
   week: 7 * 86_400_000,
 };
+/** As long as articles are kept where the settings say nothing else. */
 const LONGEST_DAYS = 90;
 
 /** How far back a briefing looks: `12 hours`, `3 days`, `2 weeks`. */

@@ -1,4 +1,4 @@
-import { findParagraphs, isTitle } from '../articles/plain-text.ts';
+import { findParagraphs, isTitle } from '../articles/formats/plain-text.ts';
 import { guessLanguage } from '../text/language.ts';
 import { slice, type Span } from '../text/span.ts';
 import type { Place, QuoteKind } from './digest.ts';

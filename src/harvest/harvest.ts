@@ -40,6 +40,7 @@ export type HarvestOptions = Readonly<{
   everyMs?: number;
 }>;
 
+/** How often is looked for what is due: far oftener than any source is asked. */
 const EVERY_MS = 2000;
 /** Sources, and pages, in hand at the same moment, each of another host. */
 const MOST_SOURCES = 8;

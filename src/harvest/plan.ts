@@ -1,6 +1,7 @@
 import type { Haul, Trouble } from '../sources/source.ts';
 import type { SourceState } from '../store/news/source-state.ts';
-import { backOff, firstRhythm, learnRhythm, nextFetch, type Moment } from './rhythm.ts';
+import { backOff, type Moment } from './retry.ts';
+import { firstRhythm, learnRhythm, nextFetch } from './rhythm.ts';
 
 /** What becomes of a source after a fetch. */
 export type Planned = Readonly<{

@@ -5,31 +5,10 @@ import type { PageClaim, PageEnd } from '../store/news/pages.ts';
 import { hostOfAddress } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
 import type { HarvestObserve } from './observe.ts';
+import { LASTING, pageAgainAt, RETRY_PAGE } from './retry.ts';
 
 /** Fetches the page of one claimed article and keeps the fuller text. */
 export type ReadPage = (claim: PageClaim) => Promise<void>;
-
-/** A page that could not be had so often is left; what the feed gave stays. */
-const MOST_TRIES = 3;
-/** Ten minutes after the first time, an hour and a half after the second. */
-const FIRST_WAIT_MS = 10 * 60_000;
-const WAIT_GROWS = 9;
-const LONGEST_PAUSE_MS = 86_400_000;
-/** What will be the same the next time. */
-const LASTING = new Set([
-  '401',
-  '403',
-  '404',
-  '410',
-  '451',
-  'bad-address',
-  'bad-scheme',
-  'closed-port',
-  'private-address',
-  'robots',
-  'too-large',
-  'given-up',
-]);
 
 export function createReadPage({
   store,
@@ -46,13 +25,13 @@ export function createReadPage({
     const now = await store.now();
     if (trouble.stopped || stopping.aborted) return { kind: 'later', at: now };
     if (trouble.retryAfterMs !== null) {
-      const until = now + Math.min(trouble.retryAfterMs, LONGEST_PAUSE_MS);
+      const until = now + Math.min(trouble.retryAfterMs, RETRY_PAGE.longestPauseMs);
       await store.sources.pauseHost(hostOfAddress(claim.url), until);
     }
-    if (LASTING.has(trouble.reason) || claim.tries + 1 >= MOST_TRIES) {
+    if (LASTING.has(trouble.reason) || claim.tries + 1 >= RETRY_PAGE.mostTries) {
       return { kind: 'left', note: trouble.message };
     }
-    return { kind: 'later', at: now + FIRST_WAIT_MS * WAIT_GROWS ** claim.tries };
+    return { kind: 'later', at: pageAgainAt(claim.tries, now) };
   }
 
   async function read(claim: PageClaim): Promise<PageEnd> {

@@ -1,11 +1,11 @@
 import type { Wait } from '../sources/source.ts';
+import { RETRY, spread, type Moment } from './retry.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A news agency's feed changes every few minutes; asking more often than this is rude. */
-export const SHORTEST_MS = 5 * MINUTE;
+const SHORTEST_MS = RETRY.shortestMs;
 /** A source that sleeps for months is asked twice a day, since it may wake. */
 export const LONGEST_MS = 12 * HOUR;
 /** What a server says of itself counts up to half a day; careless templates say a year. */
@@ -56,19 +56,6 @@ export function nextFetch(rhythmMs: number, wait: Wait, { now, chance }: Moment)
   return skip(now + spread(Math.max(rhythmMs, asked), chance), wait);
 }
 
-export type Moment = Readonly<{
-  /** Epoch ms. */
-  now: number;
-  /** From 0 to 1: sources that were added together are not to be fetched together for ever. */
-  chance: number;
-}>;
-
-const SPREAD = 0.1;
-
-function spread(ms: number, chance: number): number {
-  return Math.round(ms * (1 + SPREAD * (2 * chance - 1)));
-}
-
 /** The first hour at `at` or later that is not to be left out. */
 function skip(at: number, { skipHours, skipDays }: Wait): number {
   const hours = new Set(skipHours);
@@ -87,9 +74,3 @@ function skip(at: number, { skipHours, skipDays }: Wait): number {
 /** Nothing is put off by more than a day. */
 const MOST_SKIPPED = 24;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** After the `failures`th failure in a row (1 is the first): doubled each time, up to a day. */
-export function backOff(failures: number, rhythmMs: number, { now, chance }: Moment): number {
-  const first = Math.min(Math.max(rhythmMs / 2, SHORTEST_MS), HOUR);
-  return now + spread(Math.min(DAY, first * 2 ** Math.min(failures - 1, 12)), chance);
-}

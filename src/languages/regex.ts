@@ -10,7 +10,7 @@ function composing(flags: string): Compose {
 /**
  * A pattern put together from named parts, which stand in it as they are; its flags stand before
  * it: regex.iu`^${ASKING} (?:${oneOf(nouns)})$`. That it is linear is checked as for those written
- * out (`tests/patterns.test.ts`).
+ * out (`tests/patterns.whole.test.ts`).
  */
 export const regex = Object.assign(composing(''), {
   g: composing('g'),

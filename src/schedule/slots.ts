@@ -19,6 +19,7 @@ export function nextSlot(when: When, after: number): number {
 /** Thousands of channels share a few rhythms, and ask for the same moments. */
 type Rhythm = Readonly<{ cron: Cron; next: Map<number, number> }>;
 const rhythms = new Map<string, Rhythm>();
+/** Rhythms whose parsed form is kept, a few hundred bytes each: people choose a few dozen. */
 const MOST_RHYTHMS = 2000;
 const MOST_KNOWN = 50;
 

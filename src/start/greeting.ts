@@ -59,6 +59,7 @@ export async function readForGreeting(library: Library): Promise<Shelf> {
   return articles > MOST_WAITED_FOR ? opened : library.read({ patienceMs: WAITS_MS });
 }
 
+/** Problems that the start prints; `doctor` prints them all. */
 const MOST_PROBLEMS = 5;
 
 function count(n: number, word: string): string {

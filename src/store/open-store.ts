@@ -57,6 +57,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return options.kind === 'sqlite' ? openSqlite(options) : openPostgres(options);
 }
 
+/** How long one process waits for another’s transaction before it gives up. */
 const LOCKED_FOR_MS = 5000;
 
 async function openSqlite({

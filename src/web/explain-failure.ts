@@ -108,6 +108,7 @@ function isTimeout(error: Error): boolean {
   return error.name === 'TimeoutError' || error instanceof errors.ConnectTimeoutError;
 }
 
+/** An error within an error, as undici and TLS nest them: three deep; a ring ends here. */
 const DEEPEST = 5;
 
 /** An error with what caused it: that of several attempts is one of each attempt. */

@@ -10,12 +10,12 @@ import {
 } from '../articles/feed/site/read-listing.ts';
 import type { PageOptions, PageReading } from '../articles/page/page-reading.ts';
 import { readPage } from '../articles/page/read-page.ts';
-import type { ArticleFormat } from '../articles/article-format.ts';
+import type { ArticleFormat } from '../articles/formats/article-format.ts';
 import { parseArticle, type ParsedArticle } from '../articles/parse-article.ts';
 import { annotate, type Annotation, type PlainArticle } from '../digest/annotate.ts';
 import { tellStory, type ToldStory } from '../digest/tell-story.ts';
 import { compareArticles, type Comparison } from '../digest/stories/news/compare-articles.ts';
-import { termsOf, type ArticleTerms } from '../digest/stories/group/article-terms.ts';
+import { termsOf, type ArticleTerms } from '../digest/stories/group/words/article-terms.ts';
 import type { SummaryLength } from '../digest/summary/summarise.ts';
 
 /** What is known of a source is read in the thread as well: of a busy one that is some megabytes. */

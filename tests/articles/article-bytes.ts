@@ -1,4 +1,4 @@
-import type { ArticleFormat } from '../../src/articles/article-format.ts';
+import type { ArticleFormat } from '../../src/articles/formats/article-format.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 
 /** Parses a text (UTF-8) or bytes as an article file. */

@@ -1,4 +1,4 @@
-import type { ArticleFormat } from '../../src/articles/article-format.ts';
+import type { ArticleFormat } from '../../src/articles/formats/article-format.ts';
 
 /** A file that is made to cost much more than it should: a name, a format, and its text. */
 export type HostileFile = Readonly<{ name: string; format: ArticleFormat; text: string }>;

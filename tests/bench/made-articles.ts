@@ -1,4 +1,4 @@
-import rarities from '../../src/digest/stories/group/rarity.words.json' with { type: 'json' };
+import rarities from '../../src/digest/stories/group/words/rarity.words.json' with { type: 'json' };
 import type { Article } from '../../src/articles/article.ts';
 
 export const OUTLETS = 5;

@@ -1,4 +1,4 @@
-import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { createGroups } from '../../src/digest/stories/group/create-groups.ts';
 import { rankStories, type RankedStory } from '../../src/digest/stories/rank/rank-stories.ts';
 import type { Group } from '../../src/digest/stories/group/group.ts';

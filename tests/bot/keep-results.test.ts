@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDigester } from '../../src/bot/digest/digester.ts';
-import { keepCounting } from '../../src/bot/digest/keep-counting.ts';
+import { keepCounting } from '../../src/bot/digest/terms/keep-counting.ts';
 import { keepTelling } from '../../src/bot/digest/keep-telling.ts';
 import { keepResults } from '../../src/bot/keep-results.ts';
 import { codeStamp } from '../../src/start/code-stamp.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStockedLibrary } from '../../src/bot/stocked-library.ts';
-import { sourceParts } from '../../src/bot/digest/compose-story.ts';
+import { sourceParts } from '../../src/bot/digest/compose/compose-story.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { sourceOf } from '../../src/digest/stories/tell/source-of.ts';
 import { createLog } from '../../src/log.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleFormat } from '../../src/articles/article-format.ts';
+import type { ArticleFormat } from '../../src/articles/formats/article-format.ts';
 import { parseArticle } from '../../src/articles/parse-article.ts';
 import { annotate } from '../../src/digest/annotate.ts';
 import { tellStory } from '../../src/digest/tell-story.ts';

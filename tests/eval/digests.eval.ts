@@ -1,10 +1,10 @@
-import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
 import { findDateline } from '../../src/articles/dateline.ts';
-import { composeDigest } from '../../src/bot/digest/compose-digest.ts';
+import { composeDigest } from '../../src/bot/digest/compose/compose-digest.ts';
 import type { StoryPart } from '../../src/chat/reply.ts';
 import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { createDigester } from '../../src/bot/digest/digester.ts';

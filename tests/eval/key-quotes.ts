@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { findParagraphs } from '../../src/articles/plain-text.ts';
+import { findParagraphs } from '../../src/articles/formats/plain-text.ts';
 import { tellStory } from '../../src/digest/tell-story.ts';
 import type { Quote } from '../../src/digest/digest.ts';
 import { slice } from '../../src/text/span.ts';

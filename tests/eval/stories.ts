@@ -3,7 +3,7 @@ import type { Article } from '../../src/articles/article.ts';
 import { answerLine } from '../../src/cli/lines/answer-lines.ts';
 import { compareLines } from '../../src/cli/lines/compare-lines.ts';
 import { groupAll } from '../../src/cli/lines/group-lines.ts';
-import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { compared } from '../../src/digest/stories/group/compared.ts';
 import { sameEvent } from '../../src/digest/stories/group/same-event.ts';
 import { compareArticles } from '../../src/digest/stories/news/compare-articles.ts';

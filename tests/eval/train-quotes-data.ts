@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findParagraphs } from '../../src/articles/plain-text.ts';
+import { findParagraphs } from '../../src/articles/formats/plain-text.ts';
 import { readCast } from '../../src/digest/cast/read-cast.ts';
 import type { Block } from '../../src/digest/quotes/marks/blocks.ts';
 import type { Candidate } from '../../src/digest/quotes/speaker/candidates.ts';

@@ -4,9 +4,9 @@
  * in turn, are answered; with `--write` it learns from all and writes.
  */
 import { writeFileSync } from 'node:fs';
-import { termsOf } from '../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { compared, type Compared } from '../../src/digest/stories/group/compared.ts';
-import { hash } from '../../src/digest/stories/group/hash.ts';
+import { hash } from '../../src/digest/stories/group/words/hash.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../src/digest/stories/group/pair-features.ts';
 import { averageLink } from '../../src/digest/stories/group/average-link.ts';
 import { isHeadline } from '../../src/digest/stories/group/join-threads.ts';

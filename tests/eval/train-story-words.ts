@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf } from '../../src/digest/stories/group/words.ts';
+import { wordsOf } from '../../src/digest/stories/group/words/words.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -76,5 +76,5 @@ const tables = Object.fromEntries(
     ),
   ]),
 );
-const target = new URL('../../src/digest/stories/group/rarity.words.json', import.meta.url);
+const target = new URL('../../src/digest/stories/group/words/rarity.words.json', import.meta.url);
 writeFileSync(target, `${JSON.stringify(tables, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findParagraphs, isTitle } from '../../src/articles/plain-text.ts';
+import { findParagraphs, isTitle } from '../../src/articles/formats/plain-text.ts';
 import { readParagraphs } from '../../src/digest/reading/reading.ts';
 import { termColumns } from '../../src/digest/summary/choice/term-chances.ts';
 import { readChoices, type Choices } from '../../src/digest/summary/choice/choices.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backOff, firstRhythm, learnRhythm, nextFetch } from '../../src/harvest/rhythm.ts';
+import { firstRhythm, learnRhythm, nextFetch } from '../../src/harvest/rhythm.ts';
 import { NO_WAIT, type Wait } from '../../src/sources/source.ts';
 
 /** A Tuesday, 08:00 UTC. */
@@ -81,13 +81,4 @@ describe('the next fetch', () => {
     expect(after({}, HOUR, 0)).toBe(54 * MINUTE);
     expect(after({}, HOUR, 1)).toBe(66 * MINUTE);
   });
-});
-
-test('failures are tried less and less often, at least once a day', () => {
-  const waits = Array.from(
-    { length: 12 },
-    (_, at) => backOff(at + 1, HOUR, { now: NOW, chance: 0.5 }) - NOW,
-  );
-  expect(waits.slice(0, 4)).toEqual([30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR]);
-  expect(waits.at(-1)).toBe(DAY);
 });

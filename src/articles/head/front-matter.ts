@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readDate } from '../date/read-date.ts';
 import { showValue, type Problem } from '../problem.ts';
-import { readYamlFields } from '../yaml-fields.ts';
+import { readYamlFields } from '../formats/yaml-fields.ts';
 import { fieldOf, tidyHead, type LeftOut } from './field-lines.ts';
 import { asFence } from './other-fences.ts';
 

@@ -1,7 +1,7 @@
 import { either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { readDate } from '../date/read-date.ts';
-import { isTitle } from '../plain-text.ts';
+import { isTitle } from '../formats/plain-text.ts';
 
 /** A press release's text without what is set around it, which is none of it. */
 export type Release = Readonly<{

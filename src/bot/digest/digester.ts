@@ -8,7 +8,7 @@ import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { SummaryLength } from '../../digest/summary/summarise.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Log } from '../../log.ts';
-import { createCountTerms, type CountTermsOptions } from './count-terms.ts';
+import { createCountTerms, type CountTermsOptions } from './terms/count-terms.ts';
 import { createSortArticles, type Sorted } from './sort-articles.ts';
 import { createTries } from './tries.ts';
 

@@ -1,5 +1,5 @@
 import type { Story, StorySource } from '../../digest/digest.ts';
-import { hash } from '../../digest/stories/group/hash.ts';
+import { hash } from '../../digest/stories/group/words/hash.ts';
 
 /**
  * A short name of an article for buttons, which have no room for an address: "=1z141z3". A number

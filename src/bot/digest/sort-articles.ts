@@ -19,7 +19,7 @@ import {
 } from '../../digest/stories/plan-stories.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Log } from '../../log.ts';
-import type { CountTerms } from './count-terms.ts';
+import type { CountTerms } from './terms/count-terms.ts';
 import { giveWay } from './give-way.ts';
 
 /** The stories of a briefing's articles in order of weight, before they are told. */

@@ -1,7 +1,7 @@
 import type { Line, Part } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
 import type { Story } from '../../digest/digest.ts';
-import { sourceParts } from './compose-story.ts';
+import { sourceParts } from './compose/compose-story.ts';
 import { isolate } from './isolate.ts';
 
 /** The articles behind stories, a line each: headline, publisher, date. */

@@ -37,6 +37,7 @@ export function createReadLink({ web, readers }: SourcePorts, clock: () => numbe
 
 /** What feeds begin with, behind blanks, marks of byte order and comments of a few lines. */
 const FEED_HEAD = /<(?:rss|feed|rdf:RDF)[\s>]|"https:\/\/jsonfeed\.org\/version/i;
+/** A feed says what it is in its first line or two, behind a declaration and comments. */
 const HEAD_BYTES = 1000;
 
 function isFeed(bytes: Uint8Array, contentType: string | null): boolean {

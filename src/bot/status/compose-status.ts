@@ -6,6 +6,7 @@ import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { subscriptionLine } from '../subscriptions/compose-subscriptions.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 
+/** Lines that a reply in a channel shows; the rest is counted. */
 const MOST_SUBSCRIPTIONS = 10;
 
 /** When a channel is written to next, and what became of what was due: "why was it not sent?" */

@@ -18,6 +18,7 @@ import { readSources, type SourceStatus } from './read-sources.ts';
 
 const words = english.local.status;
 
+/** Rows that one page of status reads at most, so that it stays quick where thousands subscribe. */
 const MOST_SUBSCRIPTIONS = 200;
 const MOST_DELIVERIES = 50;
 

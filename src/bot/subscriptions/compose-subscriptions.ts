@@ -5,6 +5,7 @@ import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { titleOf } from './find-topic.ts';
 import { buttons, rhythm } from './say-when.ts';
 
+/** Lines of a list that a reply can hold beside its buttons, on either platform. */
 const MOST_LISTED = 20;
 const MOST_BUTTONS = 4;
 

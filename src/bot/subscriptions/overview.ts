@@ -6,6 +6,7 @@ import { composeList, notice } from '../compose-answers.ts';
 import { subscriptionLine } from './compose-subscriptions.ts';
 import type { SubscriptionPorts } from './ports.ts';
 
+/** Subscriptions on Slack’s home page, which holds 100 blocks; what is more is counted. */
 const MOST_LISTED = 25;
 /** Further ones are not even counted. */
 const MOST_COUNTED = 1000;

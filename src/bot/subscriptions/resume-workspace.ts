@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts';
 import { nextSlot } from '../../schedule/slots.ts';
 import type { Store } from '../../store/store.ts';
 
+/** A bound on what one event may read: no workspace has so many channels with a digest. */
 const MOST_SUBSCRIPTIONS = 10_000;
 
 /** The bot is in a workspace (again): what paused because it was removed resumes, and nothing else. */

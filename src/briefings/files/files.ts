@@ -96,6 +96,7 @@ type Reading = Readonly<{
   read: (into: Uint8Array, offset: number) => Promise<Readonly<{ bytesRead: number }>>;
 }>;
 
+/** Bytes that are read at once: node:fs’s own size of a stream’s piece. */
 const CHUNK = 65_536;
 
 /** The beginning of a file, however long it grew since it was looked at. */

@@ -148,6 +148,7 @@ async function close(server: ServerType): Promise<void> {
   return undefined;
 }
 
+/** How often connections that have nothing on them any more are closed while the server ends. */
 const SWEEP_MS = 50;
 const LONGEST_GOODBYE_MS = 5000;
 

@@ -38,6 +38,7 @@ export const VERBS = [
 
 const DAYS = ['weekdays', 'daily', 'weekends', 'mondays'];
 const HOURS = ['07:00', '08:00', '09:00', '12:00', '18:00'];
+/** Suggestions that fit below the field of a phone. */
 const MOST = 8;
 const COMMAND = '/briefing';
 

@@ -2,7 +2,7 @@ import type { Log } from '../../log.ts';
 import type { Messages, StoredMessage } from '../../store/messages.ts';
 import { catalogueFor } from '../words/catalogue.ts';
 import type { Handlers } from '../chat.ts';
-import { settle } from '../fit-reply.ts';
+import { settle } from '../fit/fit-reply.ts';
 import type { Reply } from '../reply.ts';
 import { createSign } from '../sign.ts';
 import { LOCAL_WORKSPACE, type LocalChannel } from './channels.ts';

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { createDigester } from '../../bot/digest/digester.ts';
-import { keepCounting } from '../../bot/digest/keep-counting.ts';
+import { keepCounting } from '../../bot/digest/terms/keep-counting.ts';
 import { keepTelling } from '../../bot/digest/keep-telling.ts';
 import type { World } from '../world.ts';
 import { list, show, type Format } from './show.ts';

@@ -1,6 +1,6 @@
 import { brief } from '../../bot/brief.ts';
 import { meant } from '../../bot/find-briefing.ts';
-import { composeBrief } from '../../bot/digest/compose-digest.ts';
+import { composeBrief } from '../../bot/digest/compose/compose-digest.ts';
 import { composeList, composeUnknown, composeWithout } from '../../bot/compose-answers.ts';
 import type { Digester } from '../../bot/digest/digester.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';

@@ -1,7 +1,7 @@
 import { datelineEnd } from '../../articles/dateline.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph, Reading } from './reading.ts';
-import { dottedTitles } from '../../languages/english/dotted-titles.ts';
+import { dottedTitles } from '../../languages/english/names/dotted-titles.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
 import { wordEnd, wordStart } from './word-ends.ts';
 

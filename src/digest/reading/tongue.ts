@@ -1,8 +1,8 @@
-import { eitherNames } from '../../languages/english/either-names.ts';
-import { femaleNames } from '../../languages/english/female-names.ts';
-import { maleNames } from '../../languages/english/male-names.ts';
-import { knownOrganisations } from '../../languages/english/organisations.ts';
-import { toponyms } from '../../languages/english/toponyms.ts';
+import { eitherNames } from '../../languages/english/names/either-names.ts';
+import { femaleNames } from '../../languages/english/names/female-names.ts';
+import { maleNames } from '../../languages/english/names/male-names.ts';
+import { knownOrganisations } from '../../languages/english/names/organisations.ts';
+import { toponyms } from '../../languages/english/names/toponyms.ts';
 import type { CastWords, Language, WordList } from '../../languages/language.ts';
 import { classesFrom, classesOf } from './word-classes.ts';
 import { nameSuffixes, plainAcronyms } from '../../languages/english/common-words.ts';

@@ -10,9 +10,9 @@ import {
   plainVerbs,
   speechVerbs,
 } from '../../languages/english/common-words.ts';
-import { eitherNames } from '../../languages/english/either-names.ts';
-import { femaleNames } from '../../languages/english/female-names.ts';
-import { maleNames } from '../../languages/english/male-names.ts';
+import { eitherNames } from '../../languages/english/names/either-names.ts';
+import { femaleNames } from '../../languages/english/names/female-names.ts';
+import { maleNames } from '../../languages/english/names/male-names.ts';
 import {
   knownOrganisations,
   organisationHeads,
@@ -20,8 +20,8 @@ import {
   speakingNouns,
   surnameHeads,
   thingHeads,
-} from '../../languages/english/organisations.ts';
-import { demonyms, toponyms } from '../../languages/english/toponyms.ts';
+} from '../../languages/english/names/organisations.ts';
+import { demonyms, toponyms } from '../../languages/english/names/toponyms.ts';
 import {
   eitherHonorifics,
   femaleHonorifics,

@@ -26,6 +26,7 @@ const FILLERS = new Set(
   ),
 );
 
+/** UTF-16 code units of what somebody types about a time; the rest is not read. */
 const LONGEST_TYPED = 200;
 const DEFAULT_MINUTE = 8 * 60;
 
@@ -198,6 +199,7 @@ function unknown(words: readonly string[], text: string, near: readonly string[]
   return problem(words.length > 1 ? 'unknown' : 'zone', strange, []);
 }
 
+/** Shorter words are like too many others to be taken for a slip of one. */
 const SHORTEST_MENDED = 4;
 
 function nearDays(word: string): readonly string[] {

@@ -98,6 +98,7 @@ function written(hour: string, minutes: number): string {
   return `${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`;
 }
 
+/** Minutes of a day. */
 const DAY_MINUTES = 24 * 60;
 
 function half(part: string): string {

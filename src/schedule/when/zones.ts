@@ -151,6 +151,7 @@ const byName = new Map<string, string>([
   ...Object.entries(ALIASES),
 ]);
 
+/** “Did you mean …?” names three zones. */
 const MOST_NEAR = 3;
 
 /** The zone that somebody means by a name of the tz database, a city, or an offset from UTC. */

@@ -46,6 +46,7 @@ function createPatientDriver(driver: Driver, database: DatabaseSync, lockedForMs
   };
 }
 
+/** https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
 const RETRY_EVERY_MS = 20;
 

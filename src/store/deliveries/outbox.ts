@@ -3,7 +3,7 @@ import type { Delivery, ShownStory, Thread } from './delivery.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
-import { inChunks } from '../news/in-chunks.ts';
+import { inChunks } from '../database/in-chunks.ts';
 import { ShownStoryJson } from './shown.ts';
 import { nextInThread, packThread, threadOf } from './kept-thread.ts';
 import { record } from './planning.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tables } from '../schema.ts';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '../database/in-chunks.ts';
 import { newSourceState } from './source-state.ts';
 import { hostOfAddress, sourceId, toSource, type WantedSource } from './stored-source.ts';
 

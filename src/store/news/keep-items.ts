@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { addVersion } from './add-version.ts';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '../database/in-chunks.ts';
 import type { ItemOf, KeptItem, NewArticle } from './kept-item.ts';
 import { hostOfAddress } from './stored-source.ts';
 

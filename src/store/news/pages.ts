@@ -4,7 +4,7 @@ import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
 import { isFree, isNext } from './is-free.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../database/one-at-a-time.ts';
 import { addVersion } from './add-version.ts';
 import { readKeptArticle } from './stored-article.ts';
 

@@ -3,7 +3,7 @@ import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
 import { isFree, isNext } from './is-free.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../database/one-at-a-time.ts';
 import { follow, type Wanted } from './follow.ts';
 import { toSource, type StoredSource } from './stored-source.ts';
 

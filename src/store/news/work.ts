@@ -18,6 +18,7 @@ export type Work = Readonly<{
   ) => Promise<void>;
 }>;
 
+/** Rows that one statement names: two parameters each, and far below what the databases allow. */
 const MOST_ROWS = 200;
 
 export function createWork(db: Kysely<Tables>, engine: Engine): Work {

@@ -48,6 +48,7 @@ const END_OF_ADDRESS = anyOf('Com Org Net Gov Edu Info Js Co Uk');
 const FIRST_WORD = String.raw`(?:“\p{Lu}|\p{Lu}\p{L}*(?:[\s,]|\.\s))`;
 /** "… the caucus.The outcome", "… said.“We": no address, number or abbreviation goes on so. */
 const FORGOTTEN_BLANK = regex.uy`${LAST_WORD}[.!?](?!${END_OF_ADDRESS}\b)${FIRST_WORD}`;
+/** Characters before the mark that are looked at: the last word of a sentence, not an address. */
 const LONGEST_WORD = 24;
 
 function isFree(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { hostOf, portOf, type AllowHosts } from './allow-hosts.ts';
 import { privateAddress } from '../explain-failure.ts';
 import type { Failure, FailureReason } from '../fetched.ts';
 
+/** UTF-16 code units of an address; those of news have some hundred, longer ones carry data. */
 const LONGEST = 4096;
 const USUAL_PORTS = new Set([80, 443]);
 

@@ -14,6 +14,7 @@ export const lookUpBySystem: LookUp = async (hostname) => {
   return found.map(({ address }) => address);
 };
 
+/** A server that takes longer to answer a connection is down, or keeps us busy. */
 const CONNECT_WITHIN_MS = 10_000;
 
 /**

@@ -46,6 +46,7 @@ export function readRobots(text: string, { url, token }: { url: string; token: s
   };
 }
 
+/** UTF-16 code units: longer addresses are not matched with a site’s rules, which costs a walk each. */
 const LONGEST_ADDRESS = 2048;
 const MOST_SITEMAPS = 50;
 /** Letters in patterns with a wildcard: each costs a walk through the whole address. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDigester } from '../../../src/bot/digest/digester.ts';
 import type { LinkDesk } from '../../../src/bot/links/link-desk.ts';
 import type { Request } from '../../../src/chat/chat.ts';
-import { settle } from '../../../src/chat/fit-reply.ts';
+import { settle } from '../../../src/chat/fit/fit-reply.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Web } from '../../../src/web/web.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDiscord } from '../../../src/chat/discord/render/render.ts';
 import { renderSlack } from '../../../src/chat/slack/render/render.ts';
-import { settle } from '../../../src/chat/fit-reply.ts';
+import { settle } from '../../../src/chat/fit/fit-reply.ts';
 import { storiesIn, type Reply } from '../../../src/chat/reply.ts';
 import { plain } from '../reading-bot.ts';
 import { createTown, DAY, HOUR, TUESDAY_SIX, type Town } from '../subscriptions/town.ts';

@@ -1,6 +1,6 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import { toponyms } from '../../../languages/english/toponyms.ts';
+import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { isJob, withoutJob } from './job-title.ts';
 

@@ -2,7 +2,7 @@ import { parseTime } from '../../../schedule/when/parse-time.ts';
 import { parseWhen } from '../../../schedule/when/parse-when.ts';
 import type { Handlers, Suggestion } from '../../chat.ts';
 import { ZONES } from '../../../schedule/when/zones.ts';
-import { shorten } from '../../cut-text.ts';
+import { shorten } from '../../fit/cut-text.ts';
 import { ADMIN_COMMAND, NO_GUILD, type Interaction } from '../listen/interaction.ts';
 import { DISCORD_LIMITS } from '../limits.ts';
 

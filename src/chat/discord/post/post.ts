@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Outcome } from '../../../schedule/outcome.ts';
 import { TOKEN_PAUSE_MS, TOKEN_REFUSED, toOutcome } from '../outcome.ts';
 import type { Chat } from '../../chat.ts';
-import { shorten } from '../../cut-text.ts';
+import { shorten } from '../../fit/cut-text.ts';
 import type { Rendered, Reply } from '../../reply.ts';
 import { discordWords as words } from '../../words/en/discord.ts';
 import { DISCORD_LIMITS } from '../limits.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '../../reply.ts';
-import { shorten } from '../../cut-text.ts';
+import { shorten } from '../../fit/cut-text.ts';
 import { readCommand, writeCustomId } from './custom-id.ts';
 import { BUDGET, DISCORD_LIMITS } from '../limits.ts';
 import { BUTTON_STYLE, COMPONENT, type ActionRow, type Button } from './message.ts';

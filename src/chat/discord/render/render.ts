@@ -1,8 +1,8 @@
 import { catalogueFor, type Catalogue } from '../../words/catalogue.ts';
-import { fitReply, type Shortage } from '../../fit-reply.ts';
+import { fitReply, type Shortage } from '../../fit/fit-reply.ts';
 import { openersIn, storiesIn, type Action, type Rendered, type Reply } from '../../reply.ts';
-import { roughSize } from '../../rough-size.ts';
-import { shortenReply } from '../../shorten-reply.ts';
+import { roughSize } from '../../fit/rough-size.ts';
+import { shortenReply } from '../../fit/shorten-reply.ts';
 import { renderButtons } from './buttons.ts';
 import { countGroups, renderGroups } from './groups.ts';
 import { BUDGET } from '../limits.ts';

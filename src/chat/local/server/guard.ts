@@ -4,6 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { hostName, isLoopback } from './loopback.ts';
 
 const COOKIE = 'briefing-local';
+/** How long a browser stays signed in, in seconds: 180 days. */
 const HALF_A_YEAR_S = 15_552_000;
 
 /**

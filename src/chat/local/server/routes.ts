@@ -20,6 +20,7 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Bytes of a request: a form with its longest fields, several times over. */
 const LARGEST_BODY = 64 * 1024;
 /** Lists of feeds: some thousand of them. */
 const LARGEST_OPML = 2 * 1024 * 1024;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { OpmlFeed } from '../../../articles/feed/opml.ts';
 import type { TopicKeeper } from '../topic-keeper.ts';
 
+/** Lines of a filter that one request may bring; the form offers a dozen. */
 const MOST_LINES = 50;
 /** As many as a list of feeds brings that somebody reads. */
 const MOST_SOURCES = 500;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findZone } from '../../../schedule/when/zones.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import type { Suggestion } from '../../chat.ts';
-import { shorten } from '../../cut-text.ts';
+import { shorten } from '../../fit/cut-text.ts';
 import { plainLine } from '../render/escape.ts';
 import { SLACK_LIMITS } from '../limits.ts';
 import { ACTION_PREFIX } from '../render/render.ts';

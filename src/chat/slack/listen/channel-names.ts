@@ -7,6 +7,7 @@ export type ChannelNames = Readonly<{
   nameOf: (channel: string) => string;
 }>;
 
+/** Names that are kept in memory, some 100 bytes each; the oldest goes first. */
 const MOST_NAMES = 10_000;
 
 /** What Slack says instead of a name where a channel has none to show. */

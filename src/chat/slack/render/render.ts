@@ -1,11 +1,11 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { catalogueFor, type Catalogue } from '../../words/catalogue.ts';
-import { shorten } from '../../cut-text.ts';
-import { fitReply, type Shortage } from '../../fit-reply.ts';
+import { shorten } from '../../fit/cut-text.ts';
+import { fitReply, type Shortage } from '../../fit/fit-reply.ts';
 import { renderPlainText } from '../../plain-text.ts';
 import { openersIn, storiesIn, type Action, type Rendered, type Reply } from '../../reply.ts';
-import { roughSize } from '../../rough-size.ts';
-import { shortenReply } from '../../shorten-reply.ts';
+import { roughSize } from '../../fit/rough-size.ts';
+import { shortenReply } from '../../fit/shorten-reply.ts';
 import { countBlocks, renderBlocks } from './blocks.ts';
 import { escapeText, plainLine } from './escape.ts';
 import { BUDGET, SLACK_LIMITS } from '../limits.ts';

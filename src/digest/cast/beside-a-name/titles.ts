@@ -1,6 +1,6 @@
 import { isCapital } from '../../reading/word-kinds.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
-import { toponyms } from '../../../languages/english/toponyms.ts';
+import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Index of the last word of a title that a name follows: "Sen.", "Minister", "Chairman"; -1 without one. */

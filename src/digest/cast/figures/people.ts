@@ -1,8 +1,8 @@
 import { editDistance } from '../../../text/similarity.ts';
 import { isFamilyFirst } from '../names/family-first.ts';
 import { newFigure, type Figure } from '../figure.ts';
-import { femaleNames } from '../../../languages/english/female-names.ts';
-import { maleNames } from '../../../languages/english/male-names.ts';
+import { femaleNames } from '../../../languages/english/names/female-names.ts';
+import { maleNames } from '../../../languages/english/names/male-names.ts';
 import { nameWords, SUFFIX } from '../names/name-words.ts';
 import type { Gender } from '../reference.ts';
 

@@ -1,8 +1,8 @@
 import type { Figure } from '../figure.ts';
 import { particles } from '../../../languages/english/common-words.ts';
-import { eitherNames } from '../../../languages/english/either-names.ts';
-import { femaleNames } from '../../../languages/english/female-names.ts';
-import { maleNames } from '../../../languages/english/male-names.ts';
+import { eitherNames } from '../../../languages/english/names/either-names.ts';
+import { femaleNames } from '../../../languages/english/names/female-names.ts';
+import { maleNames } from '../../../languages/english/names/male-names.ts';
 import { isAddress } from '../beside-a-name/titles.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { People } from './people.ts';

@@ -1,5 +1,5 @@
-import { femaleNames } from '../../../languages/english/female-names.ts';
-import { maleNames } from '../../../languages/english/male-names.ts';
+import { femaleNames } from '../../../languages/english/names/female-names.ts';
+import { maleNames } from '../../../languages/english/names/male-names.ts';
 
 // Family names that stand first where the rest is a given name of the same tradition.
 const FAMILY_FIRST = new Set(

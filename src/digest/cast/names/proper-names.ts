@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
-import { knownOrganisations } from '../../../languages/english/organisations.ts';
-import { toponyms } from '../../../languages/english/toponyms.ts';
+import { knownOrganisations } from '../../../languages/english/names/organisations.ts';
+import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { pluralRoles } from '../../reading/word-classes.ts';
 import { isHonour } from '../beside-a-name/honours.ts';
 import { opensParty } from '../beside-a-name/party.ts';

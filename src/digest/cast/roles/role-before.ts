@@ -154,8 +154,10 @@ function trailingRole(tokens: readonly Token[], end: number): number {
 }
 
 /** "who gave her name (only) as | X", "who would give only his first name, | X". */
-const GIVEN =
-  /^(?:who|only|would|gave|give|giving|asked|to|be|identified|identifies|himself|herself|themselves|his|her|their|first|last|given|full|name|names|as|by|goes|go|known|the|just|wished|wanted|agreed)$/;
+const GIVEN = wordSet(`
+  who only would gave give giving asked to be identified identifies himself herself themselves his her their
+  first last given full name names as by goes go known the just wished wanted agreed
+`);
 const LONGEST_GIVEN = 12;
 
 /** Of words before a name: "gave her name as", "identified himself as", "known as". */
@@ -166,7 +168,7 @@ export function roleOfGivenName(tokens: readonly Token[], { from, to }: Range): 
   let at = from - 1;
   if (tokens[at]?.text === ',') at -= 1;
   const end = at;
-  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.test(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > 0 && end - at < LONGEST_GIVEN && GIVEN.has(tokens[at]?.lower ?? '')) at -= 1;
   const words = tokens.slice(at + 1, end + 1).map(({ lower }) => lower);
   const isName = words.some((word) => GIVES_NAME.has(word));
   if (!isName || (tokens[at]?.text !== ',' && words[0] !== 'who')) return null;

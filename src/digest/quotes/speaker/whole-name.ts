@@ -1,5 +1,5 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { knownOrganisations, properHeads } from '../../../languages/english/organisations.ts';
+import { knownOrganisations, properHeads } from '../../../languages/english/names/organisations.ts';
 import type { Scene } from './scene.ts';
 
 /** Paragraphs in which the whole name is looked for. */

@@ -1,4 +1,4 @@
-import type { ArticleTerms } from './article-terms.ts';
+import type { ArticleTerms } from './words/article-terms.ts';
 
 /** An article's terms as they are compared fastest: typed, with their sums. */
 export type Compared = Readonly<{

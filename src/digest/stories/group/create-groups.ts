@@ -1,14 +1,14 @@
-import type { ArticleTerms } from './article-terms.ts';
+import type { ArticleTerms } from './words/article-terms.ts';
 import { averageLink } from './average-link.ts';
 import { createCandidates } from './candidates.ts';
 import { compared, type Compared } from './compared.ts';
 import type { Group } from './group.ts';
-import { hash } from './hash.ts';
+import { hash } from './words/hash.ts';
 import { isHeadline, joinThreads } from './join-threads.ts';
 import { readReports } from './reports.ts';
 import { sameEvent } from './same-event.ts';
-import { isCopy } from './shingles.ts';
-import { wordsOf } from './words.ts';
+import { isCopy } from './words/shingles.ts';
+import { wordsOf } from './words/words.ts';
 
 /**
  * Reports whose average chance to tell one event is above this are one story. One number for

@@ -1,4 +1,4 @@
-import type { ArticleTerms } from './article-terms.ts';
+import type { ArticleTerms } from './words/article-terms.ts';
 
 /** An article and those that it is a copy of, or that are copies of it. */
 export type Copied = Readonly<{ terms: ArticleTerms; copies: ReadonlySet<Copied> }>;

@@ -1,5 +1,5 @@
 import type { Article } from '../../../articles/article.ts';
-import { termsOf } from '../group/article-terms.ts';
+import { termsOf } from '../group/words/article-terms.ts';
 import { compared } from '../group/compared.ts';
 import { sameEvent } from '../group/same-event.ts';
 import { findNews, type News } from './find-news.ts';

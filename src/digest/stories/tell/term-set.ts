@@ -1,5 +1,5 @@
-import { wordsOf } from '../group/words.ts';
-import { rarityIn } from '../group/rarity.ts';
+import { wordsOf } from '../group/words/words.ts';
+import { rarityIn } from '../group/words/rarity.ts';
 
 /** The telling terms of a piece of text, and how much each tells. */
 export type TermSet = ReadonlyMap<string, number>;

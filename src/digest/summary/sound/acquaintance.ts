@@ -1,6 +1,6 @@
-import { eitherNames } from '../../../languages/english/either-names.ts';
-import { femaleNames } from '../../../languages/english/female-names.ts';
-import { maleNames } from '../../../languages/english/male-names.ts';
+import { eitherNames } from '../../../languages/english/names/either-names.ts';
+import { femaleNames } from '../../../languages/english/names/female-names.ts';
+import { maleNames } from '../../../languages/english/names/male-names.ts';
 import type { Unit } from '../units/units.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {

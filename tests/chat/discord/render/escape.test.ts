@@ -2,7 +2,7 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../../src/chat/reply.ts';
 import { english } from '../../../../src/chat/words/en.ts';
-import { cutLine } from '../../../../src/chat/cut-line.ts';
+import { cutLine } from '../../../../src/chat/fit/cut-line.ts';
 import { escapeText, linkUrl } from '../../../../src/chat/discord/render/escape.ts';
 import { renderLine } from '../../../../src/chat/discord/render/inline.ts';
 

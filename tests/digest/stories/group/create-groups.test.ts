@@ -1,7 +1,7 @@
 import { assert, nat, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
-import { termsOf } from '../../../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../../../src/digest/stories/group/words/article-terms.ts';
 import { createGroups, groupArticles } from '../../../../src/digest/stories/group/create-groups.ts';
 import { article } from '../article.ts';
 

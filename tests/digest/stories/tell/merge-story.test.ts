@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/articles/article.ts';
 import { tellStory } from '../../../../src/digest/tell-story.ts';
 import type { Story } from '../../../../src/digest/digest.ts';
-import { termsOf } from '../../../../src/digest/stories/group/article-terms.ts';
+import { termsOf } from '../../../../src/digest/stories/group/words/article-terms.ts';
 import { groupArticles } from '../../../../src/digest/stories/group/create-groups.ts';
 import { planStories } from '../../../../src/digest/stories/plan-stories.ts';
 import { mergeStory } from '../../../../src/digest/stories/tell/merge-story.ts';

@@ -31,7 +31,7 @@ export function wordPatterns(
   return {
     behind: [
       new RegExp(String.raw`${OPENING}${verb} ${adverb}${who}`, 'u'),
-      new RegExp(String.raw`^\s*,?\s*(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`, 'u'),
+      new RegExp(String.raw`^\s*(?:,\s*)?(?:[–—-]\s*)?(?:${plain(speech.according)}) ${who}`, 'u'),
     ],
     before: [
       apposedOf(speech, cast, according),

@@ -4,7 +4,7 @@ import {
   speechVerbs,
 } from '../../../../languages/english/common-words.ts';
 import { roleNouns } from '../../../../languages/english/roles.ts';
-import { toponyms } from '../../../../languages/english/toponyms.ts';
+import { toponyms } from '../../../../languages/english/names/toponyms.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';

@@ -1,3 +1,4 @@
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { determiners } from '../../../../languages/english/common-words.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { demonstrative } from './demonstratives.ts';
@@ -49,19 +50,18 @@ function isLate({ nouns }: Pointer, at: number): boolean {
 }
 
 /** "Such rules", "Both have left", "The latter": more of what was told before. */
-const MORE = new RegExp(
-  String.raw`^\P{L}{0,3}(?:${[
-    'such(?! as)',
-    String.raw`both(?! [^,.]{1,40} and )`,
-    'neither',
-    '(?:one|all|none|most|some|many|half|part|each|any|two|three) of (?:them|those|these|this|that|it)',
-    'the (?:other|others|latter|former|same|rest)',
-  ].join('|')})(?!\p{L})`,
-  'iu',
-);
+const MORE = regex.iu`^\P{L}{0,3}${either(
+  'such(?! as)',
+  String.raw`both(?! [^,.]{1,40} and )`,
+  'neither',
+  '(?:one|all|none|most|some|many|half|part|each|any|two|three) of (?:them|those|these|this|that|it)',
+  'the (?:other|others|latter|former|same|rest)',
+)}(?!\p{L})`;
+const SUPERLATIVE = String.raw`(?:most|least|only) (?:[\p{L}-]+ ){1,2}`;
+const SOMEBODY = anyOf('guy man woman lady gentleman kid boy girl fellow person');
+const SAYS_WHO = anyOf('who in of with that at on we i you');
 /** "The most talkative senator in the hall", "The guy can’t swim": a person whom a name would tell. */
-const DESCRIBED =
-  /^\P{L}{0,3}the (?:(?:most|least|only) (?:[\p{L}-]+ ){1,2}|(?:guy|man|woman|lady|gentleman|kid|boy|girl|fellow|person)(?! (?:who|in|of|with|that|at|on|we|i|you)\b) )/iu;
+const DESCRIBED = regex.iu`^\P{L}{0,3}the (?:${SUPERLATIVE}|${SOMEBODY}(?! ${SAYS_WHO}\b) )`;
 
 function openingPointers(text: string): Pointer[] {
   const found: Pointer[] = [];

@@ -1,0 +1,102 @@
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { showValue, type Problem } from '../problem.ts';
+
+/** All fields optional; each carries `.meta({ description })`: what to write, "a date like 2024-01-19". */
+type FieldSchema = z.ZodObject<Readonly<Record<string, z.ZodOptional>>>;
+
+/**
+ * Reads a flat YAML mapping field by field. A field that is wrong or unknown is reported with its
+ * line (after `linesBefore` lines of other text) and left out; the others hold.
+ */
+export function readYamlFields<Schema extends FieldSchema>(
+  yaml: string,
+  where: string,
+  schema: Schema,
+  linesBefore = 0,
+): { values: z.infer<Schema>; problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
+  const problemAt = (offset: number, message: string, remedy: string): Problem => {
+    const line = lines.linePos(offset).line + linesBefore;
+    return { where, line, message, remedy };
+  };
+
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const reason = showValue(broken.message.split(' at line')[0] ?? '').replace(/[.:]$/, '');
+    const remedy = 'Write one "name: value" a line, and quote values that hold a colon.';
+    const problem = problemAt(broken.pos[0], `This is no valid YAML: ${reason}.`, remedy);
+    return { values: schema.parse({}), problems: [problem] };
+  }
+  const known = Object.keys(schema.shape).join(', ');
+  if (document.contents !== null && !isMap(document.contents)) {
+    const message = `This is ${showValue(plain(document))}, not a list of fields.`;
+    return {
+      values: schema.parse({}),
+      problems: [problemAt(0, message, `Write fields such as ${known}.`)],
+    };
+  }
+
+  const problems: Problem[] = [];
+  const kept: Record<string, unknown> = {};
+  for (const { key, value } of document.contents?.items ?? []) {
+    const name = isScalar(key) ? String(key.value) : showValue(key);
+    const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+    const field = schema.shape[name];
+    const content: unknown = plainNode(value, document);
+    if (field === undefined) {
+      problems.push(
+        problemAt(offset, `There is no field "${showValue(name)}".`, `The fields are ${known}.`),
+      );
+    } else if (field.safeParse(content).success) {
+      kept[name] = content;
+    } else if (isListOf(field) && Array.isArray(content)) {
+      // One entry that is wrong does no harm to the others.
+      const entries = content.map((entry: unknown, at) => ({ entry, at }));
+      const { good = [], bad = [] } = Object.groupBy(entries, ({ entry }) =>
+        z.safeParse(elementOf(field), entry).success ? 'good' : 'bad',
+      );
+      kept[name] = good.map(({ entry }) => entry);
+      if (!field.safeParse(kept[name]).success) delete kept[name];
+      const expected =
+        z.globalRegistry.get(elementOf(field))?.description ??
+        field.meta()?.description ??
+        'another value';
+      for (const { entry, at } of bad) {
+        const node = isSeq(value) ? value.items[at] : null;
+        const start = isNode(node) ? (node.range?.[0] ?? offset) : offset;
+        const message = `In "${name}" this says ${JSON.stringify(showValue(entry))}.`;
+        problems.push(problemAt(start, message, `Write ${expected}.`));
+      }
+    } else {
+      const expected = field.meta()?.description ?? 'another value';
+      const message = `The field "${name}" says ${JSON.stringify(showValue(content))}.`;
+      problems.push(problemAt(offset, message, `Write ${expected}, or leave the field out.`));
+    }
+  }
+  return { values: schema.parse(kept), problems };
+}
+
+/** Aliases are not resolved: a few of them expand to gigabytes ("billion laughs"). */
+const NO_ALIASES = { maxAliasCount: 0 };
+
+function plain(document: Document): unknown {
+  return document.toJS(NO_ALIASES);
+}
+
+function plainNode(node: unknown, document: Document): unknown {
+  try {
+    return isScalar(node) ? node.value : document.createNode(node).toJS(document, NO_ALIASES);
+  } catch {
+    return 'an alias';
+  }
+}
+
+function isListOf(field: z.ZodOptional): field is z.ZodOptional<z.ZodArray> {
+  return field.unwrap() instanceof z.ZodArray;
+}
+
+function elementOf(field: z.ZodOptional<z.ZodArray>): z.core.$ZodType {
+  return field.unwrap().element;
+}

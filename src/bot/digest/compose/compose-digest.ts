@@ -1,0 +1,216 @@
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
+import type { Line, Part, Reply, StoryPart } from '../../../chat/reply.ts';
+import type { Digest, Story } from '../../../digest/digest.ts';
+import type { Briefing } from '../../../briefings/briefing.ts';
+import { composeStory, outletsOf, quotesBeside } from './compose-story.ts';
+import { findMarked } from '../mark-story.ts';
+import { MOST_SHOWN } from '../most-shown.ts';
+import { noteDaysOnce } from '../note-days-once.ts';
+import { quotePage } from './quote-page.ts';
+import type { Showing, View } from '../showing.ts';
+import { sourceList } from '../source-list.ts';
+import { button, digestActions, moreStories, openButton, shareButton } from '../digest-buttons.ts';
+
+/** The answer that shows a briefing's digest. */
+export function composeBrief(
+  {
+    briefing,
+    digest,
+    whole = digest,
+  }: {
+    briefing: Pick<Briefing, 'quotes'>;
+    digest: Digest;
+    /** What people number stories by, where a part of it is shown. */
+    whole?: Digest;
+  },
+  { view, audience, words, from = 1, style = 'full', story = null, zone = 'UTC' }: Showing,
+): Reply {
+  if (view === 'quotes') return composeQuotes(digest, { audience, words, from, zone });
+  if (story !== null) return composeOne(digest, story, { audience, words });
+  const buttons = [
+    ...(view === 'brief' && style === 'full' ? moreStories(digest, from, words) : []),
+    ...digestActions(digest, view, words),
+  ];
+  return {
+    audience,
+    parts: composeDigest(digest, {
+      view,
+      mostQuotes: briefing.quotes,
+      words,
+      from,
+      most: MOST[style],
+      numberOf: numberIn(whole),
+      zone,
+    }),
+    actions:
+      audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
+  };
+}
+
+/** One story with everything that it has. */
+function composeOne(
+  digest: Digest,
+  wanted: number | string,
+  { audience, words }: Pick<Showing, 'audience' | 'words'>,
+): Reply {
+  const story =
+    typeof wanted === 'number' ? digest.stories[wanted - 1] : findMarked(digest.stories, wanted);
+  const [told] = noteDaysOnce(story === undefined ? [] : [story]);
+  const shown =
+    told !== undefined
+      ? composeStory(told, told, words)
+      : note(
+          typeof wanted === 'number'
+            ? words.noStory(wanted, digest.stories.length, digest.title)
+            : words.storyGone(digest.title),
+        );
+  return {
+    audience,
+    parts: [{ kind: 'heading', text: digest.title }, shown],
+    actions: [button(words.buttons.back, 'show', digest)],
+  };
+}
+
+/** A page of the quotes of all stories, the best of each story before the second best of any. */
+function composeQuotes(
+  digest: Digest,
+  { audience, words, from, zone }: Pick<Required<Showing>, 'audience' | 'words' | 'from' | 'zone'>,
+): Reply {
+  const page = quotePage(digest.stories, from);
+  const stories = page.stories.map(({ story, quotes }) =>
+    composeStory(story, { summary: [], quotes }, words),
+  );
+  const more = {
+    ...button(words.buttons.nextQuotes, 'quotes', digest),
+    onward: { from: page.from, rest: page.rest },
+  };
+  return {
+    audience,
+    parts: [
+      { kind: 'heading', text: digest.title },
+      ...stories,
+      ...(stories.length === 0 ? [note(words.noQuotes)] : []),
+      coverage(digest, words, zone),
+    ],
+    actions: [more, ...digestActions(digest, 'quotes', words)],
+  };
+}
+
+/** How many stories a message tells, and names behind these. */
+const MOST = {
+  full: { stories: MOST_SHOWN.stories, inBrief: MOST_SHOWN.inBrief },
+  headlines: { stories: 0, inBrief: MOST_SHOWN.headlines },
+} as const;
+
+/** By which number a story can be opened. A channel may know it under another id. */
+function numberIn({ stories }: Digest): (story: Story) => number {
+  const numbers = new Map(
+    stories.flatMap(({ reports }, at) =>
+      reports.map(({ source }) => [source.articleId, at + 1] as const),
+    ),
+  );
+  return ({ source }) => numbers.get(source.articleId) ?? 1;
+}
+
+/** The parts that show a digest. `mostQuotes` holds for each story of the brief. */
+export function composeDigest(
+  digest: Digest,
+  {
+    view,
+    mostQuotes,
+    words,
+    from = 1,
+    most = MOST.full,
+    numberOf = numberIn(digest),
+    zone = 'UTC',
+  }: {
+    view: Exclude<View, 'quotes'>;
+    mostQuotes: number;
+    words: Catalogue;
+    from?: number;
+    most?: Readonly<{ stories: number; inBrief: number }>;
+    numberOf?: (story: Story) => number;
+    zone?: string;
+  },
+): readonly Part[] {
+  if (view === 'sources') {
+    const list = sourceList(digest.stories, words);
+    return [{ kind: 'heading', text: digest.title }, list, ...smallPrint(digest, words, zone)];
+  }
+  const behind = digest.stories.slice(from - 1);
+  const stories = inFull(behind).slice(0, most.stories);
+  const brief = behind.slice(stories.length, stories.length + most.inBrief);
+  const hidden = behind.length - stories.length - brief.length;
+  return [
+    { kind: 'heading', text: digest.title },
+    ...noteDaysOnce(stories).map((story): StoryPart => {
+      const part = briefPart(story, mostQuotes, words);
+      // What is alone has its buttons below it.
+      return digest.stories.length < 2
+        ? part
+        : { ...part, open: openButton(digest, story, numberOf(story), words) };
+    }),
+    ...(brief.length === 0 ? [] : inBrief(digest, brief, numberOf, words)),
+    ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
+    ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words, zone),
+  ];
+}
+
+/** The stories that are told: round-ups are listed, where there is anything else. */
+function inFull(stories: readonly Story[]): readonly Story[] {
+  const told = stories.findIndex(({ isRoundUp }) => isRoundUp);
+  return told <= 0 ? stories : stories.slice(0, told);
+}
+
+/** A line each: number, headline, outlets. */
+function inBrief(
+  { slug }: Digest,
+  stories: readonly Story[],
+  numberOf: (story: Story) => number,
+  words: Catalogue,
+): readonly Part[] {
+  const [first] = stories;
+  const command = `/briefing ${slug} ${first === undefined ? 1 : numberOf(first)}`;
+  const [open] = words.openStory(command);
+  return [
+    {
+      kind: 'text',
+      line: [{ kind: 'strong', text: words.inBrief }, open, { kind: 'code', text: command }],
+    },
+    {
+      kind: 'list',
+      items: stories.map((story): Line => {
+        const { url } = story.source;
+        const headline = story.headline ?? words.untitled;
+        return [
+          `${numberOf(story)}. `,
+          url === null ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url },
+          ` — ${outletsOf(story, words).join(', ')}`,
+        ];
+      }),
+      stories: stories.map(({ id }) => id),
+    },
+  ];
+}
+
+function smallPrint(digest: Digest, words: Catalogue, zone: string): readonly Part[] {
+  const isSilent = !digest.stories.some((story) => quotesBeside(story).length > 0);
+  return [...(isSilent ? [note(words.noQuotes)] : []), coverage(digest, words, zone)];
+}
+
+/** What the digest rests on. */
+function coverage(digest: Digest, words: Catalogue, zone: string): Part {
+  return note(words.coverage(digest.coverage, zone));
+}
+
+function note(text: string) {
+  return { kind: 'note', line: [text] } as const;
+}
+
+/** A story with its summary, and the first of the quotes that the summary does not show. */
+function briefPart(story: Story, mostQuotes: number, words: Catalogue): StoryPart {
+  const beside = quotesBeside(story);
+  const quotes = beside.slice(0, mostQuotes);
+  const part = composeStory(story, { summary: story.summary, quotes }, words);
+  return { ...part, moreQuotes: beside.length - quotes.length };
+}

@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../../chat/words/catalogue.ts';
+import type { QuoteLine } from '../../../chat/reply.ts';
+import { isAddress } from '../../../digest/cast/beside-a-name/titles.ts';
+import type { Quote, Speaker } from '../../../digest/digest.ts';
+import { isolate } from '../isolate.ts';
+
+const OPEN = '“';
+const CLOSE = '”';
+
+/** A quote as it is shown: the words between marks, who said them, and where. `notes` come last. */
+export function composeQuote(
+  quote: Quote,
+  articleId: string,
+  words: Catalogue,
+  notes: readonly string[] = [],
+): QuoteLine {
+  const { speaker, kind, rule, confidence, places } = quote;
+  return {
+    text: shownText(quote),
+    open: OPEN,
+    close: CLOSE,
+    speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
+    detail: isolate([...speakerDetail(speaker), ...venues(quote, words)]).join(', '),
+    labels: [...(kind === 'partial' ? [words.partialQuote] : []), ...notes],
+    rule,
+    confidence,
+    reference: { articleId, places },
+  };
+}
+
+type Printed = Pick<Quote, 'text' | 'places' | 'openings' | 'kind'>;
+
+/**
+ * The verbatim words without the mark that belongs to the sentence around them: the comma before
+ * "he said", and the full stop that closes the sentence which quotes a few words.
+ */
+export function shownText(quote: Printed): string {
+  const pieces = piecesOf(quote).reduce((text, piece, index) => {
+    const isOpening = quote.openings?.includes(index) ?? false;
+    return `${text}${joint(text, piece, isOpening)}${piece}`;
+  });
+  return quote.kind === 'partial'
+    ? pieces.replace(/(?<![.…])[.,;]$/, '')
+    : pieces.replace(/,$/, '');
+}
+
+/** The words at each of a quote's places. */
+function piecesOf({ text, places }: Printed): readonly string[] {
+  let from = 0;
+  return places.map(({ start, end }) => {
+    const piece = text.slice(from, from + end - start);
+    from += end - start + 1;
+    return piece;
+  });
+}
+
+/**
+ * What stands between two pieces that their speaker's name parted. Where a new sentence begins
+ * after a comma ("…," she said. "We …"), one run of words would misread: the marks show the gap.
+ * "I" has its capital anywhere: it begins a sentence where the attribution ends its own.
+ */
+function joint(before: string, after: string, isOpening: boolean): string {
+  const begins = isOpening || (/^\p{Lu}/u.test(after) && !/^I\b/.test(after));
+  return /[,;–—-]$/u.test(before) && begins ? `${CLOSE} … ${OPEN}` : ' ';
+}
+
+/** "Sen. Ann Lee", "Prince Henrik": a form of address stands before the name, not behind it. */
+function speakerName({ name, role, organisation }: Speaker, words: Catalogue): string {
+  if (name !== null && role !== null && isAddress(role)) return `${role} ${name}`;
+  return name ?? role ?? organisation ?? words.speakerUnknown;
+}
+
+/** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
+function speakerDetail(speaker: Speaker | null): readonly string[] {
+  if (speaker === null) return [];
+  const { name, role, organisation } = speaker;
+  const shown =
+    name === null || role === null || !isAddress(role)
+      ? (name ?? role ?? organisation ?? '')
+      : `${role} ${name}`;
+  const parts = [role, organisation].flatMap((part) => part ?? []);
+  return parts.filter(
+    (part, index) =>
+      !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
+  );
+}
+
+function contains(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
+}
+
+function venues(quote: Quote, words: Catalogue): readonly string[] {
+  return quote.venues.map(({ kind, text }) => {
+    switch (kind) {
+      case 'outlet':
+        return words.asQuotedBy(text);
+      case 'occasion':
+        return words.saidAt(text);
+      default:
+        return kind satisfies never;
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import type { Reply } from '../../../chat/reply.ts';
+import type { Digest, Story } from '../../../digest/digest.ts';
+import type { Briefing } from '../../../briefings/briefing.ts';
+import { notice } from '../../compose-answers.ts';
+import { composeBrief } from './compose-digest.ts';
+import type { Showing } from '../showing.ts';
+
+/** A moment from which on somebody wants to know (epoch ms), and the zone in which they think of it. */
+export type From = Readonly<{ since: number; zone: string }>;
+
+/** The digest of what came out since then; of everything where `from` is missing. */
+export function composeSince(
+  { briefing, digest }: { briefing: Briefing; digest: Digest },
+  showing: Showing,
+  from?: From,
+): Reply {
+  if (from === undefined) return composeBrief({ briefing, digest }, showing);
+  const stories = digest.stories.filter((story) => newestOf(story) >= from.since);
+  if (stories.length > 0)
+    return composeBrief({ briefing, digest: { ...digest, stories }, whole: digest }, showing);
+  const { words } = showing;
+  const since = words.subscriptions.moment(from.since, from.zone);
+  return notice(words.nothingSince(digest.title, since));
+}
+
+/** When the newest report of a story came out, epoch ms; -Infinity where none has a date. */
+function newestOf({ reports }: Story): number {
+  const times = reports.map(({ source }) => Date.parse(source.date ?? ''));
+  return Math.max(...times.filter((at) => !Number.isNaN(at)));
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import {
+  TERMS_VERSION,
+  type ArticleTerms,
+} from '../../../digest/stories/group/words/article-terms.ts';
+
+const Numbers = z.array(z.number());
+const Terms = z.object({
+  version: z.literal(TERMS_VERSION),
+  id: z.string(),
+  at: z.number().nullable(),
+  language: z.string(),
+  isRoundUp: z.boolean(),
+  length: z.number(),
+  terms: Numbers,
+  weights: Numbers,
+  names: Numbers,
+  lead: Numbers,
+  first: Numbers,
+  shingles: z.object({ every: z.number(), hashes: Numbers }),
+});
+
+/** Terms that were kept as JSON; `null` where they were counted in another way. */
+export function readTerms(value: unknown): ArticleTerms | null {
+  return Terms.safeParse(value).data ?? null;
+}

@@ -1,0 +1,115 @@
+import {
+  entitled,
+  knownAs,
+  listings,
+  namings,
+  phrasings,
+  readings,
+  signs,
+  spots,
+  voicings,
+  works,
+} from '../../../languages/english/set-apart.ts';
+import { wordSet } from '../../../languages/word-set.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { isPossessive } from '../../reading/word-kinds.ts';
+
+const [NAMED, WORDS, ENTITLED] = [wordSet(namings), wordSet(phrasings), wordSet(entitled)];
+const [KNOWN, WORKS, SIGNS] = [wordSet(knownAs), wordSet(works), wordSet(signs)];
+const [READS, LISTING] = [wordSet(readings), wordSet(listings)];
+const [VOICED, SPOTS] = [wordSet(voicings), wordSet(spots)];
+
+/** "the | phrase | “…”": somebody may say it, or not. */
+export function isPhrase(token: Token): boolean {
+  return WORDS.has(token.lower);
+}
+
+/** Whether it has a title: "the | thriller | “Moth”". */
+export function isWork(token: Token | undefined): boolean {
+  return token !== undefined && WORKS.has(token.lower);
+}
+
+/** "the word | “…”", "known as | “…”", "ALP is called | “…”". */
+export function isNaming(tokens: readonly Token[], before: number): boolean {
+  const at = skipMarks(tokens, before);
+  const lower = tokens[at]?.lower ?? '';
+  if (NAMED.has(lower)) return true;
+  if (WORDS.has(lower))
+    return /^(?:the|this|a)$/.test(tokens[at - 1]?.lower ?? '') && !isUttered(tokens, at);
+  if (lower === 'as' && KNOWN.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (lower === 'as' && tokens[at - 1]?.lower === 'to')
+    return KNOWN.has(tokens[at - 2]?.lower ?? '');
+  if (!ENTITLED.has(lower)) return false;
+  return lower !== 'called' || isThing(tokens, at);
+}
+
+/** "a group | called “…”", "it is | called “…”": without somebody who calls it so. */
+function isThing(tokens: readonly Token[], called: number): boolean {
+  const before = tokens[called - 1]?.lower ?? '';
+  if (/^(?:is|are|so|commonly|also|often|usually|sometimes)$/.test(before)) return true;
+  const noun = tokens[called - 1];
+  return noun?.shape === 'lower' && /^(?:a|an)$/.test(tokens[called - 2]?.lower ?? '');
+}
+
+/** Words between a verb and the phrase that somebody uses: "refused to say | the words". */
+const USED = 24;
+
+/** Whether somebody uses the phrase: "refused to use | the phrase | “…”". */
+export function isUttered(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let verb = at - 1; verb >= 0 && at - verb < USED; verb -= 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (
+      !token.quoted &&
+      (token.cue >= 1 || /^(?:uses?|used|using|coined|utter(?:s|ed)?)$/.test(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+function skipMarks(tokens: readonly Token[], at: number): number {
+  return /^[:,(]$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
+}
+
+/** "signs reading | “…”", "a spot with a choir singing | “…”", "billboards in which people say, | “…”". */
+export function isSign(tokens: readonly Token[], before: number): boolean {
+  const at = skipMarks(tokens, before);
+  const verb = tokens[at]?.lower ?? '';
+  const isVoiced = VOICED.has(verb);
+  if (!READS.has(verb) && !isVoiced) return false;
+  let isWithin = false;
+  for (let sign = at - 1; sign >= 0 && sign > at - 11; sign -= 1) {
+    const token = tokens[sign];
+    if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
+    isWithin ||= token.lower === 'which';
+    if (isVoiced && SPOTS.has(token.lower)) return true;
+    if (SIGNS.has(token.lower)) return !isVoiced || isWithin;
+  }
+  return false;
+}
+
+/** Marks and words between the titles of a list. */
+const LIST_MARKS = /^(?:[,;:“”"&]|and|or|like|as|such)$/;
+/** Words of a list in front of a title at most. */
+const LIST = 80;
+
+/** Whether nothing but other titles stands between the mark and what opens a list of works. */
+export function isListed(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at >= 0 && before - at < LIST; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.quoted || LIST_MARKS.test(token.lower)) continue;
+    return LISTING.has(token.lower);
+  }
+  return false;
+}
+
+/** "on CNN's | “State of the Union,”", "on | “Face the Nation,”". */
+export function isProgramme(tokens: readonly Token[], before: number): boolean {
+  const last = tokens[before];
+  if (last === undefined) return false;
+  if (isPossessive(last)) return (tokens[before - 1]?.cue ?? 0) < 1;
+  return /^(?:on|in)$/.test(last.lower) && (tokens[before - 1]?.cue ?? 0) < 3;
+}

@@ -1,0 +1,47 @@
+/** Words beside quotation marks that tell that what stands in the marks is named, and not said. */
+
+/** "the word “maybe”", "the slogan “…”". */
+export const namings = `
+  word name title label nickname hashtag slogan motto moniker acronym tagline adjective noun verb letter spelling
+`;
+/** What somebody may say and is set apart only where nobody does: "the phrase “…” was uttered". */
+export const phrasings = 'words term terms phrase phrases expression';
+/** "titled “…”", "nicknamed “…”": whoever did it, nobody speaks. */
+export const entitled = `
+  titled entitled subtitled nicknamed renamed rechristened christened rebranded codenamed code-named captioned
+  headlined so-called called
+`;
+/** "known as “…”", "referred to as “…”". */
+export const knownAs = 'known referred billed marketed advertised listed sold';
+/** What has a title, right before the marks: "the thriller “Moth”". */
+export const works = `
+  film movie novel book song album single show series play musical opera poem essay memoir documentary
+  thriller comedy drama podcast sitcom painting exhibition exhibit episode track hit ballad game paper study
+  op-ed program programme magazine spot segment sequel prequel franchise cartoon anthem hymn tune soundtrack
+  record lp ep mixtape video short story biography autobiography bestseller blockbuster masterpiece sculpture
+  installation ballet concerto symphony symphonies column report article cover classic tv-show miniseries
+  feature
+`;
+/** What carries words that nobody speaks: "a banner reading “…”". */
+export const signs = `
+  sign signs banner banners placard placards poster posters sticker stickers t-shirt t-shirts shirt shirts
+  billboard billboards graffiti plaque badge badges spots mural murals tattoo tattoos
+`;
+/** What stands between such a thing and its words. */
+export const readings = 'read reads reading saying say says said with bearing';
+/** What is heard in a spot, or read on a sign on which somebody does it. */
+export const voicings = 'shout shouts shouting sing sings singing chant chants chanting cry cries';
+/** What words are heard in that nobody says to anybody: "a spot with a choir singing “…”". */
+export const spots = 'spot spots ad ads advert adverts commercial commercials jingle jingles';
+/** What follows a title as the subject of its sentence: "“Moth” | opened in May". */
+export const behindTitles = `
+  is was are were has had will would can could became becomes won opened opens stars starred tells airs aired
+  debuted premiered
+`;
+/** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
+export const listings = `
+  including include includes hitting playing played performing performed perform sang singing sings covering
+`;
+/** Verbs that may let somebody speak, and mostly do not: "had “acquired” two pillows". */
+export const unspeaking =
+  'had has have having go goes going went gone use used uses find found give given gave held hold';

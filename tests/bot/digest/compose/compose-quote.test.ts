@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { composeQuote } from '../../../../src/bot/digest/compose/compose-quote.ts';
+import { catalogueFor } from '../../../../src/chat/words/catalogue.ts';
+import type { Quote } from '../../../../src/digest/digest.ts';
+
+const words = catalogueFor('en');
+
+/** A quote of these pieces, as it would stand in an article. */
+function quote(pieces: readonly string[], about: Partial<Quote> = {}): Quote {
+  let start = 0;
+  const places = pieces.map(({ length }) => {
+    const place = { paragraph: 0, start, end: start + length };
+    start += length + 20;
+    return place;
+  });
+  return {
+    places,
+    text: pieces.join(' '),
+    kind: 'direct',
+    speaker: { name: 'Ana Ruiz', role: 'Mayor', organisation: null },
+    venues: [],
+    rule: 'said-after',
+    confidence: 0.97,
+    ...about,
+  };
+}
+
+const shown = (pieces: readonly string[], about?: Partial<Quote>) =>
+  composeQuote(quote(pieces, about), 'a', words);
+
+describe('a quote', () => {
+  it.each([
+    ['loses the comma before "he said"', ['It is safe,'], 'direct', 'It is safe'],
+    ['keeps its full stop', ['It is safe.'], 'direct', 'It is safe.'],
+    ['of a few words loses the full stop of their sentence', ['safe.'], 'partial', 'safe'],
+    ['that trails off keeps its dots', ['safe …'], 'partial', 'safe …'],
+    [
+      'runs on after its speaker',
+      ['It is safe,', 'and it stays so.'],
+      'direct',
+      'It is safe, and it stays so.',
+    ],
+    [
+      'shows where a new sentence begins after its speaker',
+      ['It is safe,', 'We tested it.'],
+      'direct',
+      'It is safe,” … “We tested it.',
+    ],
+    [
+      'does not take "I" for a new sentence',
+      ['It is safe,', 'I know.'],
+      'direct',
+      'It is safe, I know.',
+    ],
+  ] as const)('%s', (_name, pieces, kind, text) => {
+    expect(shown(pieces, { kind }).text).toBe(text);
+  });
+
+  it('shows the gap before "I" where the sentence that names the speaker has ended', () => {
+    expect(shown(['It is safe,', 'I know.'], { openings: [1] }).text).toBe(
+      'It is safe,” … “I know.',
+    );
+  });
+
+  it('says who, as what, and where', () => {
+    const venues = [
+      { kind: 'occasion', text: 'a press briefing' },
+      { kind: 'outlet', text: 'TASS' },
+    ] as const;
+    expect(shown(['x'], { venues })).toMatchObject({
+      speaker: 'Ana Ruiz',
+      detail: 'Mayor, at a press briefing, as quoted by TASS',
+    });
+  });
+
+  it('writes a form of address before the name, and an office behind it', () => {
+    const senator = { name: 'Ann Lee', role: 'Sen.', organisation: 'R-Neb.' };
+    expect(shown(['x'], { speaker: senator })).toMatchObject({
+      speaker: 'Sen. Ann Lee',
+      detail: 'R-Neb.',
+    });
+    const mayor = { name: 'Ann Lee', role: 'Mayor', organisation: null };
+    expect(shown(['x'], { speaker: mayor })).toMatchObject({ speaker: 'Ann Lee', detail: 'Mayor' });
+  });
+
+  it('does not say an organisation twice', () => {
+    const speaker = { name: 'Dmitry Peskov', role: 'Kremlin spokesman', organisation: 'Kremlin' };
+    expect(shown(['x'], { speaker }).detail).toBe('Kremlin spokesman');
+    const body = { name: null, role: null, organisation: 'the Kremlin' };
+    expect(shown(['x'], { speaker: body })).toMatchObject({ speaker: 'the Kremlin', detail: '' });
+  });
+
+  it('without an established speaker says so', () => {
+    expect(shown(['x'], { speaker: null }).speaker).toBe('Speaker not named');
+  });
+});
