@@ -149,19 +149,12 @@ export function tagReaders(files: ReadonlyMap<string, string>): string[] {
 
 /** Characters of a pattern that can be read at once; longer ones are put together of named parts. */
 const LONGEST_PATTERN = 80;
-/** Files that still have a longer one. None is added here: `regex` in languages/regex.ts composes. */
-const WITH_LONG_PATTERNS: ReadonlySet<string> = new Set([
-  'digest/quotes/worth/standing/expletive.ts',
-  'digest/summary/sound/head-lines.ts',
-]);
-
 const LONG_LINE = /[^\n]{81}/;
 
 /** Patterns, and pieces of composed ones, that nobody can check by eye. */
 export function longPatterns(files: ReadonlyMap<string, string>): string[] {
   return (
     [...files]
-      .filter(([file]) => !WITH_LONG_PATTERNS.has(file))
       // A pattern stands on one line: most files have none that long, and need no parsing.
       .filter(([, text]) => LONG_LINE.test(text))
       .flatMap(([file, text]) =>

@@ -29,6 +29,7 @@ const OTHER_TEXT = either(
   oneOf("more_on_this(?:_story)? don't_miss in_pictures gallery video"),
 );
 const ADVERT = '(?:ads?|adverts?|advertisements?|promotion)';
+const PICTURE = anyOf('photo photograph picture image foto credit');
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
 /**
@@ -55,7 +56,7 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,
   /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
   // "A tram at the old depot in 2019. Photo: Reuters"
-  /^.{0,240}[.!?] (?:photo|photograph|picture|image|foto|credit)s?(?: by)?\s?: ?\p{Lu}[^.!?]{1,60}$/iu,
+  regex.iu`^.{0,240}[.!?] ${PICTURE}s?(?: by)?\s?: ?\p{Lu}[^.!?]{1,60}$`,
   /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
   /^(?:chat|message|talk) (?:with|to) us (?:in|on|via) .{1,120}$/i,
   // "Join our WhatsApp channel."

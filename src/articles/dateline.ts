@@ -60,9 +60,10 @@ const WIRE_SLUG = /^(?:AP|AFP|DPA|UPI|EFE|ANSA|TASS|RTR|PA|PTI|ANI|IANS)(?:[ -]|
 /** The dateline that opens the first paragraph. The words stay in the paragraph: it is verbatim. */
 export function findDateline(firstParagraph: string): Dateline | null {
   const found = match(firstParagraph)?.groups;
-  if (found === undefined || WIRE_SLUG.test(found['place'] ?? '')) return null;
-  const place = found['place'] ?? found['where'] ?? found['town'] ?? null;
-  return { place: place?.trim() ?? null, agency: found['agency'] ?? found['source'] ?? null };
+  if (found === undefined) return null;
+  const place = (found['place'] ?? found['where'] ?? found['town'])?.trim() ?? null;
+  const isPlace = place !== null && !WIRE_SLUG.test(place);
+  return { place: isPlace ? place : null, agency: found['agency'] ?? found['source'] ?? null };
 }
 
 /** Headline, caption and credit at most stand before the first sentence. */

@@ -37,12 +37,13 @@ function says(tokens: readonly Token[], at: number): boolean {
   const [who = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
   if (who === 'whose') return BODY_OF_HIS.test(second) && DOING.test(third);
   if (who !== 'who') return false;
-  return DOING.test(second) || (/^(?:is|was)$/.test(second) && BEING.test(third));
+  return DOING.test(second) || (/^(?:is|was)$/.test(second) && BEING.has(third));
 }
 
 const BODY_OF_HIS = /^(?:firm|company|group|charity|organi[sz]ation|office|team|lab)$/;
-const BEING =
-  /^(?:defending|representing|leading|heading|running|overseeing|advising|coaching|managing)$/;
+const BEING = wordSet(
+  'defending representing leading heading running overseeing advising coaching managing',
+);
 
 /** "whose | two young | sons": somebody of the family. */
 function isKin(tokens: readonly Token[], at: number): boolean {

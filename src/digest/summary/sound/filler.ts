@@ -144,7 +144,8 @@ const ASIDES = either(
 const OPENINGS: readonly RegExp[] = [
   // "JAKE ROE: Good morning.": a turn of a transcript
   /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}: \p{Lu}/u,
-  /^(?:just )?ask (?:any|yourself|anyone|former)\b|^read (?:the (?:rest|full|whole|entire)|part \d)\b/i,
+  /^(?:just )?ask (?:any|yourself|anyone|former)\b/i,
+  /^read (?:the (?:rest|full|whole|entire)|part \d)\b/i,
   // "This is a developing story." "More details as we have them."
   regex.i`^${OF_THIS_TEXT}\b`,
   // "Welcome to our live coverage."

@@ -1,16 +1,23 @@
 import { expletiveVerbs } from '../../../../languages/english/pointing-words.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { either, regex } from '../../../../languages/regex.ts';
+import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import { lowerAt, type Word } from './first-words.ts';
 
 const VERBS = wordSet(expletiveVerbs);
-const BE =
-  /^(?:is|isn['’]t|was|wasn['’]t|feels|felt|will|would|wouldn['’]t|may|might|could|can|has|had|becomes?|became|be|not)$/;
+const BE = regex`^${either(
+  oneOf("is isn['’]t was wasn['’]t feels felt becomes? became be not"),
+  oneOf("will would wouldn['’]t may might could can has had"),
+)}$`;
 /** "it is wrong to close", "it is Roe who". */
 const MEANT_BEHIND =
   /\b(?:to|that|what|when|if|for|how|who|whether|where|why|until|before|because)\b/;
 /** "it is time", "it was 1990", "it is clear". */
-const OF_ITSELF =
-  /\b(?:time|hard|easy|clear|true|possible|impossible|important|likely|unlikely|raining|late|early|\d+)\b/;
+const OF_ITSELF = regex`\b${either(
+  oneOf(
+    'time hard easy clear true possible impossible important likely unlikely raining late early',
+  ),
+  String.raw`\d+`,
+)}\b`;
 /** "make it clear that", "find it hard to", "take it seriously". */
 const MAKES = /^(?:make|makes|made|making|find|found|take|takes)$/;
 const MADE = /^(?:\S+ )?(?:to|that|for|clear|easier|harder|possible|impossible|seriously)\b/;

@@ -1,4 +1,5 @@
 import { languageOfTag } from '../../../../languages/language-of.ts';
+import { either, regex } from '../../../../languages/regex.ts';
 import type { Quote } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 
@@ -45,8 +46,9 @@ const TAKEN_BACK = [
   String.raw`(?:but )?(?:that|this|it)(?:['’]s| is| was|(?: simply)? isn['’]t| is simply) (?:(?:not|just|simply|flatly|completely) )*(?:true|false|untrue|wrong|incorrect|inaccurate|misleading|a lie)(?!\p{L})`,
 ].map((way) => new RegExp(String.raw`^["”’]?\s*${way}`, 'iu'));
 /** “Everything is on the table,” he said. “Everything but the pier.” */
-const EXCEPTED =
-  /^["”’]?[^“"]{0,80}[“"](?:(?:(?:every|any)thing|all|every(?:one|body)) but|except(?: for)?|unless|apart from)(?!\p{L})/iu;
+const ALL = either('(?:every|any)thing', 'all', 'every(?:one|body)');
+const BUT = either(`${ALL} but`, 'except(?: for)?', 'unless', 'apart from');
+const EXCEPTED = regex.iu`^["”’]?[^“"]{0,80}[“"]${BUT}(?!\p{L})`;
 
 /** The light in which a quote is told. English. */
 export function frameOf({ places }: Quote, { paragraphs, language, date }: Reading): Frame {

@@ -5,6 +5,7 @@ import {
   subjectPronouns,
 } from '../../../../languages/english/pointing-words.ts';
 import { irregularPasts, irregularVerbs } from '../../../../languages/english/verb-forms.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { firstWords, isWord, lowerAt, wordsOf, type Word } from './first-words.ts';
 import { isNounLike, prepositions } from './noun-or-verb.ts';
@@ -28,8 +29,8 @@ const OBJECTS = wordSet(
   'a an the my your his her its our their us them him me you it how what why any every no',
 );
 /** "it’s", "we’ll", "don’t". */
-const CONTRACTED =
-  /(?:^|-)(?:i|you|we|they|he|she|it|that|there|who|what|here|where|how)['’](?:s|re|ve|ll|d|m)$|n['’]t$/;
+const SHORT_BEFORE = anyOf('i you we they he she it that there who what here where how');
+const CONTRACTED = regex`(?:^|-)${SHORT_BEFORE}['’]${anyOf('s re ve ll d m')}$|n['’]t$`;
 /** What opens a clause within a sentence, which has a verb of its own. */
 const WITHIN = wordSet(
   'who that which whom whose when because if where what how while although though unless until since whether as than why',
