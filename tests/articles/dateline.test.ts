@@ -9,6 +9,10 @@ describe('a dateline', () => {
     },
   );
 
+  it('ends with a dash of two signs', () => {
+    expect(findDateline('APELDOORN –- The pier reopened.')?.place).toBe('APELDOORN');
+  });
+
   it('is a place in capitals', () => {
     expect(findDateline('APELDOORN (ANP) – The pier reopened.')).toEqual({
       place: 'APELDOORN',

@@ -15,6 +15,8 @@ describe('a sentence is not told without what it points at', () => {
     'At the time, the bridges of Arlen had stood for a century.',
     'Not long after that, the bridges of Arlen were dry again.',
     'Two days later, the bridges of Arlen were dry again.',
+    'More recently, the bridges of Arlen were dry again.',
+    'Whatever the reason, the bridges of Arlen were dry again.',
     'The next morning both bridges of Arlen were dry again.',
     'Those arches carry the bridges of Arlen to this day.',
     'The engineer also looked at the bridges of Arlen in spring.',

@@ -10,8 +10,12 @@ import {
   quotes,
   told,
 } from '../../../languages/english/venues.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Scene } from '../speaker/scene.ts';
 import type { Token } from '../../reading/tokens.ts';
+
+const TOLD_THINGS =
+  'video message interview letter statement post tweet email recording call clip note memo report';
 
 /**
  * Where a block was said ("a press briefing", "Twitter") and through whom ("told Reuters", "quoted
@@ -37,11 +41,14 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     add('outlet', quotedBy.exec(words)?.[1]);
     const outlet = told.exec(words)?.[1] ?? quotes.exec(words)?.[1];
     const phrase = occasion.exec(words)?.[1] ?? platform.exec(words)?.[1];
-    add('occasion', phrase);
+    if (phrase !== undefined && !TOLD_BEFORE.test(phrase)) add('occasion', phrase);
     if (outlet !== undefined && isOutlet(outlet)) add('outlet', outlet);
   }
   return venues;
 }
+
+/** "in the video": one that the article spoke of before, and the digest does not. */
+const TOLD_BEFORE = regex.i`^(?:the|that|this) ${anyOf(TOLD_THINGS)}$`;
 
 /** Words of a clause that are looked at. */
 const REACH = 45;

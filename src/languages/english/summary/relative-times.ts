@@ -5,6 +5,10 @@
 export const relativeTimes: readonly string[] = [
   'at (?:the|that|one|this) (?:time|point|moment|stage)',
   'at first',
+  '(?:more|most) recently,',
+  'whatever the',
+  'as it turned out',
+  'until (?:now|then|recently),',
   'at least one',
   'later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',
   'earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',

@@ -22,6 +22,7 @@ it.each([
     ['occasion a statement'],
   ],
   ['"We will open it in May," Paula Stone told her brother.', []],
+  ['"We will open it in May," Paula Stone said in the video.', []],
   ['At that May event Paula Stone said, "We will open it in May."', []],
 ])('%s', (text, venues) => {
   const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language: 'en' }));
