@@ -28,7 +28,8 @@ const OWN: Installation = { root: projectRoot, node: process.execPath };
 /** The bot as its own process, the way `npm start` runs it, on a free port. */
 export async function startBot(environment: BotEnvironment, installation: Installation = OWN) {
   const bot = runBot({ PORT: '0', ...environment }, script('start'), installation);
-  const url = await bot.until(/Open\s+(http:\/\/\S+)/);
+  // A busy machine takes its time, and the first start of a fresh copy compiles everything.
+  const url = await bot.until(/Open\s+(http:\/\/\S+)/, 45_000);
   return {
     ...bot,
     url,

@@ -5,9 +5,9 @@ import type { Choice } from './choices.ts';
 
 /** Fewer words tell something where they have a figure, or say what was done to somebody. */
 const FEWEST_WORDS = 10;
-const DONE = String.raw`(?:was|were|has|have) \p{L}+ed`;
+const DONE = String.raw`(?:was|were|has|have) \p{L}{1,20}ed`;
 const A_DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const TELLS = regex.iu`\d|\b(?:will|${DONE}|${oneOf(fates)}|${A_DAY})\b|[“"](?:[^ ”"]+ ){3}|[mb]illion`;
+const TELLS = regex.iu`\d|\b(?:will|${DONE}|${oneOf(fates)}|${A_DAY})\b|[“"](?:[^ “”"]{1,40} ){3}|[mb]illion`;
 
 /** "The minister struck a familiar tone.": short, and without news of its own. Not what goes on from the one before. */
 function isThin({ words, unit, leansOn: before }: Choice): boolean {
