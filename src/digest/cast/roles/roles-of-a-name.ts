@@ -56,8 +56,7 @@ export function appositionsOf(
       continue;
     }
     const organisation =
-      bodyIn(tokens, withoutFellow(tokens, found.role), starts) ??
-      ownCompany(tokens, found, name, starts);
+      bodyIn(tokens, withoutFellow(tokens, found.role), starts) ?? ownCompany(tokens, found, name);
     // What a speaker calls somebody in a quotation is not what the article says
     const own = found === beside ? BESIDE_TITLE : weightOf(tokens, found);
     const weight = own * (head?.quoted ? 0.3 : 1);
