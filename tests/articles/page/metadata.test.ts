@@ -314,6 +314,12 @@ describe('the author of a page', () => {
       'Ada Lund',
     ],
     [
+      'with the second person behind the first one’s agency',
+      '<meta name="author" content="By Ada Lund, Reuters, and Ben Ode, AP">',
+      '',
+      'Ada Lund, Ben Ode',
+    ],
+    [
       'in capitals, with an agency and no comma',
       '<meta name="author" content="ADA LUND Associated Press">',
       '',

@@ -67,12 +67,6 @@ export function parseFeedDate(written: string | null | undefined): string | null
   return time === null ? dayText(day) : momentText(day, time);
 }
 
-/** The later of two dates that `parseFeedDate` gave. */
-export function laterDate(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return Date.parse(a) >= Date.parse(b) ? a : b;
-}
-
 /** A day, and what is written beside it. */
 type Found = Readonly<{ day: Day; rest: string }>;
 

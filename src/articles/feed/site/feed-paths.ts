@@ -15,17 +15,9 @@ const PATHS: readonly string[] = [
   'feed.json',
 ];
 
-/** Pages on which sites list their feeds. */
-const FEED_PAGES: readonly string[] = ['rss', 'feeds', 'rss-feeds', 'about/rss'];
-
 /** Addresses to try for a feed, the page's folder first, then the site's root. Each only once. */
 export function commonFeedAddresses(page: string): readonly string[] {
   return addresses(page, PATHS);
-}
-
-/** Addresses of pages that may list a site's feeds, for `linkedFeeds`. */
-export function commonFeedPages(page: string): readonly string[] {
-  return addresses(new URL('/', page).href, FEED_PAGES);
 }
 
 /** Where news sitemaps are, when robots.txt names none. */

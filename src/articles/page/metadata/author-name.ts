@@ -113,10 +113,7 @@ export function authorNames(line: string): readonly string[] {
   const parts = cleaned.split(
     /\s?(?:;|&|\s(?:and|AND|und|UND|et|y|e|en|og|och|i|и)\s|,\s(?:and|und)\s)\s?|,\s/u,
   );
-  const written = parts.filter((part) => part.trim() !== '');
-  // What stands behind an agency is its town.
-  const agency = written.findIndex((part, index) => index > 0 && AGENCY.test(part.trim()));
-  const persons = agency < 0 ? written : written.slice(0, agency);
+  const persons = parts.filter((part) => part.trim() !== '');
   const whole = (persons[0] ?? '').trim().includes(' ');
   const names: string[] = [];
   let last = 0;
