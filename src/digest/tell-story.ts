@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleStory, Quote, Withheld } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { joinRunningOn } from './quotes/worth/run-on.ts';
-import { chooseStanding, withTimes } from './quotes/worth/standing/choose-standing.ts';
+import { chooseStanding } from './quotes/worth/standing/choose-standing.ts';
 import { rankQuotes } from './quotes/worth/rank-quotes.ts';
 import { readArticle } from './reading/reading.ts';
 import { summarise, type SummaryLength } from './summary/summarise.ts';
@@ -27,12 +27,12 @@ export function tellStory(article: Article, length: SummaryLength): ToldStory {
     quotes: found,
     keyQuotes: ranked,
   });
-  const standing = new Set(chooseStanding(ranked, sentences, reading));
+  const standing = chooseStanding(ranked, sentences, reading);
   const {
     summary,
     quotes: verified,
     withheld,
-  } = verify(article, { summary: sentences, quotes: withTimes([...standing], reading) });
+  } = verify(article, { summary: sentences, quotes: [...standing.values()] });
   return {
     story: { headline: article.title, summary, quotes: verified, source: sourceOf(article) },
     withheld,

@@ -4,7 +4,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { hangs, isPredicate } from '../hangs.ts';
 import { isScrap, keyOf } from '../scraps.ts';
 import { hanging, shownOf, type Shown } from './bearing.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { isStatement } from './statement.ts';
 
 /** So many quotes that stand alone need none that points at what is not shown. */
@@ -17,17 +17,20 @@ const ENOUGH_FOR_PIECES = 2;
  * which nothing shown is the subject come first. While there are few, those follow that point at
  * a thing which nothing shown tells, and pieces that state nothing of voices that are not heard.
  * What was said years ago comes last. Where nobody can tell of whom a quote speaks, or where it was
- * taken back, it is left out, whatever else there is.
+ * taken back, it is left out, whatever else there is. Each comes with how it is shown: what was said
+ * long ago with its time ("in 2007").
  */
 export function chooseStanding(
   quotes: readonly Quote[],
   summary: readonly SummarySentence[],
   reading: Reading,
-): Quote[] {
+): ReadonlyMap<Quote, Quote> {
+  if (quotes.length === 0) return new Map();
   const shown = shownOf(reading.title, summary);
+  const frames = new Map(quotes.map((quote) => [quote, frameOf(quote, reading)]));
   const by = Map.groupBy(quotes, (quote) => {
     const kind = kindOf(quote, hanging(quote, shown, reading), reading);
-    return kind === 'hanging' ? kind : (framed(quote, shown, reading) ?? kind);
+    return kind === 'hanging' ? kind : (framed(frames.get(quote), shown) ?? kind);
   });
   const standing = by.get('standing') ?? [];
   const isFew = standing.length < ENOUGH;
@@ -42,13 +45,14 @@ export function chooseStanding(
   );
   const few = pieces.slice(0, Math.max(0, ENOUGH_FOR_PIECES - statements.length));
   const whole = standing.length > 0 ? [...statements, ...few] : [...few, ...statements];
-  return [...whole, ...(by.get('scrap') ?? [])];
+  const chosen = [...whole, ...(by.get('scrap') ?? [])];
+  return new Map(chosen.map((quote) => [quote, withTime(quote, frames.get(quote))]));
 }
 
 /** What was said years ago stands behind what is new, unless the story is about it. */
-function framed(quote: Quote, shown: Shown, reading: Reading): 'earlier' | 'hanging' | null {
-  const frame = frameOf(quote, reading);
-  switch (frame.kind) {
+function framed(frame: Frame | undefined, shown: Shown): 'earlier' | 'hanging' | null {
+  switch (frame?.kind) {
+    case undefined:
     case 'plain':
       return null;
     case 'reversed':
@@ -60,15 +64,11 @@ function framed(quote: Quote, shown: Shown, reading: Reading): 'earlier' | 'hang
   }
 }
 
-/** Quotes with the time at which they were said, where that is long ago: "in 2007". */
-export function withTimes(quotes: readonly Quote[], reading: Reading): Quote[] {
-  return quotes.map((quote) => {
-    const frame = frameOf(quote, reading);
-    if (frame.kind !== 'earlier') return quote;
-    const { when } = frame;
-    if (quote.venues.some(({ text }) => text.includes(when))) return quote;
-    return { ...quote, venues: [...quote.venues, { kind: 'occasion', text: when }] };
-  });
+function withTime(quote: Quote, frame: Frame | undefined): Quote {
+  if (frame?.kind !== 'earlier') return quote;
+  const { when } = frame;
+  if (quote.venues.some(({ text }) => text.includes(when))) return quote;
+  return { ...quote, venues: [...quote.venues, { kind: 'occasion', text: when }] };
 }
 
 type Kind = 'standing' | 'pointing' | 'piece' | 'scrap' | 'hanging';
