@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../../languages/regex.ts';
 import { languageOfTag } from '../../languages/language-of.ts';
+import { weekday } from '../../languages/english/weekday.ts';
 import type { DateNote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneOf } from '../../languages/word-set.ts';
@@ -8,7 +9,6 @@ import { irregularPasts, uncertainWords } from '../../languages/english/verb-for
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY = 86_400_000;
 
-const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)';
 const MONTHS = either(
   oneOf('January February March April May June July August September October November December'),
   String.raw`Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.`,
@@ -17,7 +17,7 @@ const MONTHS = either(
 const BEFORE = String.raw`(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?`;
 const WORDS = String.raw`(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
 /** "Friday Night Lights", "Friday, June 3", "Saturday night live", "Friday to Sunday". */
-const NO_DAY_BEHIND = String.raw`(?! ?(?:['’-]|\p{Lu}|\d|,? (?:${MONTHS}|\d)|night live| (?:or|to|through|and) ${DAYS}day))`;
+const NO_DAY_BEHIND = String.raw`(?! ?(?:['’-]|\p{Lu}|\d|,? (?:${MONTHS}|\d)|night live| (?:or|to|through|and) ${weekday}))`;
 /** "on Friday", "last Friday night", "told reporters Friday". What may make it another day follows or precedes. */
 const WEEKDAY = regex.gu`${BEFORE}${WORDS}${NO_DAY_BEHIND}`;
 const PART_OF_TODAY = '(?:morning|afternoon|evening)';
@@ -53,7 +53,7 @@ const YEAR = String.raw`\b(?:1[89]|20)\d\d\b`;
 const ONE_OF_MANY = anyOf('every each most some one a that which typical years? months? decades?');
 const LONG_AGO = String.raw`\b(?:years|months|weeks|decades) (?:ago|earlier|before)\b`;
 /** A day of another year or week than the article's, or one of many: "in 1999", "every Friday". */
-const ELSEWHEN = regex.iu`${YEAR}|\b${ONE_OF_MANY} ?(?:ago)?\b(?= ${DAYS}day)|${LONG_AGO}`;
+const ELSEWHEN = regex.iu`${YEAR}|\b${ONE_OF_MANY} ?(?:ago)?\b(?= ${weekday})|${LONG_AGO}`;
 
 /**
  * The days that date words of an English sentence mean, counted from the article's date. Only what

@@ -1,3 +1,4 @@
+import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
@@ -35,7 +36,7 @@ const MONTH_AND_DAY = String.raw`(?:${MONTHS})\p{L}{0,6}\.?\s\d`;
 /** "on Friday, 3 May", " 3. Mai", "at 10", " May 3". */
 const WHEN = String.raw`\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
 /** "Malcolm Owen Monday", "Rocío Latorre Hace 2 h". */
-const AGO = String.raw`\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\shace\b|\svor\s\d`;
+const AGO = String.raw`\s${weekday}\b|\shace\b|\svor\s\d`;
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*`;

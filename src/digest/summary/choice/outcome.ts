@@ -1,7 +1,8 @@
+import { weekday } from '../../../languages/english/weekday.ts';
 import { regex } from '../../../languages/regex.ts';
 
 /** A time behind the news itself: "later on Wednesday", "hours later". */
-const AFTERWARDS = String.raw`\b(?:later (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|that (?:day|night|evening))|late (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|hours (?:later|after the))\b`;
+const AFTERWARDS = String.raw`\b(?:later (?:on )?(?:${weekday}|that (?:day|night|evening))|late (?:on )?${weekday}|hours (?:later|after the))\b`;
 const RESULT = String.raw`\b(?:voted|signed|passed|approved|rejected|resigned|died|agreed|ruled|struck down|overturned|upheld|pleaded|surrendered|withdrew|called off|became law|was (?:arrested|charged|released|found|sacked|fired|sworn in)|(?:causing|making|meaning|turning|sending) .{3,60} (?:law|to become|into law|final))\b`;
 const OUTCOME = new RegExp(`${AFTERWARDS}.*${RESULT}|${RESULT}.*${AFTERWARDS}`, 'iu');
 /** "The Gazette now reports that Lund has been charged." */

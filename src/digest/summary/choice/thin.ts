@@ -1,3 +1,4 @@
+import { weekday } from '../../../languages/english/weekday.ts';
 import { fates } from '../../../languages/english/summary/fates.ts';
 import { regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
@@ -6,8 +7,7 @@ import type { Choice } from './choices.ts';
 /** Fewer words tell something where they have a figure, or say what was done to somebody. */
 const FEWEST_WORDS = 10;
 const DONE = String.raw`(?:was|were|has|have) \p{L}{1,20}ed`;
-const A_DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const TELLS = regex.iu`\d|\b(?:will|${DONE}|${oneOf(fates)}|${A_DAY})\b|[“"](?:[^ “”"]{1,40} ){3}|[mb]illion`;
+const TELLS = regex.iu`\d|\b(?:will|${DONE}|${oneOf(fates)}|${weekday})\b|[“"](?:[^ “”"]{1,40} ){3}|[mb]illion`;
 
 /** "The minister struck a familiar tone.": short, and without news of its own. Not what goes on from the one before. */
 function isThin({ words, unit, leansOn: before }: Choice): boolean {

@@ -1,3 +1,4 @@
+import { weekday } from '../../../languages/english/weekday.ts';
 import { datelineEnd } from '../../../articles/dateline.ts';
 import { endsLikeSentence, isUnfinished } from './stands-alone.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
@@ -14,8 +15,7 @@ const LONGEST_LINE = 240;
 const DETERMINER = regex.i`\b${anyOf('the an? this that these those his her its their our your my some every each')}\b`;
 /** A standfirst tells in the present, and of no day: not "Police arrested two men on Monday." */
 const IS_SO = String.raw`(?:is|are)(?! (?:set|hit|cut|\p{Ll}+ed)\b)`;
-const A_DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const TELLS_NEWS = regex.u`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)}|will|has|have|${IS_SO}|${A_DAY})\b`;
+const TELLS_NEWS = regex.u`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)}|will|has|have|${IS_SO}|${weekday})\b`;
 const MOST_WORDS = 18;
 /** A line without any is set like a headline: "Suspected Fraud at Harbour Guild." */
 const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{4}/u;

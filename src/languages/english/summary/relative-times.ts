@@ -1,3 +1,5 @@
+import { weekday } from '../weekday.ts';
+
 /**
  * Openings whose time or sense counts from another sentence: "At the time, …", "Two days later, …".
  * Not: "Earlier this year", "Later on Monday". Each is a small pattern.
@@ -10,8 +12,8 @@ export const relativeTimes: readonly string[] = [
   'as it turned out',
   'until (?:now|then|recently),',
   'at least one',
-  'later(?! (?:this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',
-  'earlier(?! (?:this|on|in|today|last|than|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))',
+  `later(?! (?:this|on ${weekday}))`,
+  `earlier(?! (?:this|on|in|today|last|than|on ${weekday}))`,
   String.raw`(?:on )?(?:the|that) (?:next|following|same|previous|very)? ?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring)\b(?! (?:that|as|when|of|after|before|he|she|they|it)\b)`,
   String.raw`(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years|seasons|decades) (?:later|earlier|before|after (?:that|this))`,
   'an? (?:minute|hour|day|week|month|year|decade|few (?:minutes|hours|days|weeks|months|years)) (?:later|earlier|before|after (?:that|this))',
