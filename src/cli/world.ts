@@ -73,6 +73,24 @@ export function createWorld({
     return openStore(storeOptions(config(), log()));
   }
 
+  /** The briefings of folders, with what is kept of them in the store where there is one already. */
+  async function lendFolders(
+    use: (folders: Library, kept: Kept, store: Store | null) => Promise<void>,
+  ): Promise<void> {
+    const options = storeOptions(config(), log());
+    if (options.kind === 'sqlite' && !existsSync(options.file)) {
+      return use(library(), nothingKept, null);
+    }
+    const store = await openStored();
+    const kept = keepResults({ ...store, code: await codeStamp(), log: log() });
+    try {
+      await use(library(config().briefingsDir, kept), kept, store);
+    } finally {
+      await kept.close();
+      await store.close();
+    }
+  }
+
   return {
     ...given,
     readConfig: () => readConfig(env),
@@ -94,36 +112,13 @@ export function createWorld({
       }
     },
     async withStocked(use) {
-      const options = storeOptions(config(), log());
-      if (options.kind === 'sqlite' && !existsSync(options.file)) {
-        return use(library(), nothingKept);
-      }
-      const [store, { createStockedLibrary }] = await Promise.all([
-        openStored(),
-        import('../bot/stocked-library.ts'),
-      ]);
-      const kept = keepResults({ ...store, code: await codeStamp(), log: log() });
-      const { briefingsDir } = config();
-      try {
-        const folders = library(briefingsDir, kept);
-        await use(createStockedLibrary({ library: folders, store, log: log() }), kept);
-      } finally {
-        await kept.close();
-        await store.close();
-      }
+      await lendFolders(async (folders, kept, store) => {
+        if (store === null) return use(folders, kept);
+        const { createStockedLibrary } = await import('../bot/stocked-library.ts');
+        return use(createStockedLibrary({ library: folders, store, log: log() }), kept);
+      });
     },
-    async withKept(use) {
-      const options = storeOptions(config(), log());
-      if (options.kind === 'sqlite' && !existsSync(options.file)) return use(library());
-      const store = await openStored();
-      const kept = keepResults({ ...store, code: await codeStamp(), log: log() });
-      try {
-        await use(library(config().briefingsDir, kept));
-      } finally {
-        await kept.close();
-        await store.close();
-      }
-    },
+    withKept: (use) => lendFolders(use),
     async withPorts(use) {
       const { openSources } = await import('../start/open-news.ts');
       const ports = openSources(config(), workers);

@@ -36,7 +36,7 @@ export function isJobLine(line: string): boolean {
   return (
     line.length <= LONGEST &&
     house.length <= 1 &&
-    JOB.test(words.at(-1) ?? '') &&
+    isJob(title) &&
     words.slice(0, -1).every((word) => BEATS.has(word.toLowerCase()))
   );
 }
