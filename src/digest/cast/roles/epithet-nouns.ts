@@ -29,7 +29,7 @@ export const OFFICES_OF_MANY = wordSet(
 );
 
 /** "56-year-old", "14th-ranked", "fifth-seeded". */
-export const NUMBERED = /^\p{N}+(?:st|nd|rd|th)?-(?:year-old|ranked|seeded|placed)$/u;
+const NUMBERED = /^\p{N}+(?:st|nd|rd|th)?-(?:year-old|ranked|seeded|placed)$/u;
 
 /** "the | 56-year-old | said": an age or a rank that stands for somebody. */
 export function isNumbered(token: Token | undefined): boolean {

@@ -29,13 +29,8 @@ function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidat
   if (tokens.length < 2 || tokens.length > CREDIT) return null;
   const named = (candidates[lastParagraph + 1] ?? []).find(({ kind }) => kind === 'name');
   if (named === undefined) return null;
-  return DASH.test(tokens[0]?.text ?? '')
-    ? named.phraseFirst <= 2
-      ? named
-      : null
-    : isCaption(tokens, named)
-      ? named
-      : null;
+  const isDashed = DASH.test(tokens[0]?.text ?? '');
+  return (isDashed ? named.phraseFirst <= 2 : isCaption(tokens, named)) ? named : null;
 }
 
 /** "X, engineer": a full name that opens the line, what its bearer is, and no sentence. */
