@@ -94,7 +94,7 @@ const OF_THIS_TEXT = either(
   'more (?:details|to come|information) |further details',
 );
 const OF_LIVE_PAGES = either(
-  'follow along|stay (?:with us|tuned)|welcome to (?:our|the) (?:live|rolling)|hello,? and welcome',
+  'follow along|stay (?:with us|tuned)|tune in|welcome (?:back )?to|hello,? and welcome',
   'good (?:morning|evening|afternoon)[ ,.!]|thanks? (?:you )?for (?:reading|following|joining|watching)',
   "that[’']s (?:all|it) (?:from|for)|(?:we are|we[’']re) (?:closing|wrapping up|pausing)",
   'our (?:live )?coverage',
