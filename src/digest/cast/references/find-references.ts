@@ -138,13 +138,16 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
   });
 }
 
+/** Words of a person's name that looks like a street. Set by hand; not tuned. */
+const LONGEST_BEARER = 3;
+
 /**
  * "A spokesman for the port, | Chase Hall, said", "said | Georgia Lane": what looks like a bank or
  * a street is somebody where a role is set off before it, or where it speaks behind a quotation.
  */
 function isBearer(tokens: readonly Token[], name: Name): boolean {
   const { kind, from, to } = name;
-  const isLong = to - from === 2 || to - from === 3;
+  const isLong = to - from > 1 && to - from <= LONGEST_BEARER;
   const plain = tokens.slice(from, to).every(({ shape }) => shape === 'capital');
   if (!isLong || !plain || kind === 'person' || kind === 'title') return false;
   if (tokens[from - 1]?.lower === 'the') return false;

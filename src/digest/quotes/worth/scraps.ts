@@ -91,7 +91,10 @@ function closesClause({ places, text }: Quote, { paragraphs }: Reading): boolean
   const last = places.at(-1);
   const behind = (paragraphs[last?.paragraph ?? -1]?.text ?? '').slice(
     last?.end,
-    (last?.end ?? 0) + 4,
+    (last?.end ?? 0) + MARKS_BEHIND,
   );
   return /^["”“»'’]*(?:[.,;:!?)—–]|$)/u.test(behind);
 }
+
+/** Characters behind words that may be marks. A bound: more hardly stand there. */
+const MARKS_BEHIND = 4;

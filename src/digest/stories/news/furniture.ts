@@ -40,6 +40,7 @@ const LINES: readonly RegExp[] = [
   // "By Jane Doe", "By Staff Writer"
   /^(?:by|von|por|par|di|od|автор)\s*(?::\s*)?(?<=\s)\p{Lu}\S*(?:\s+\S+){0,5}$/iu,
 ];
+/** Characters of such a line at most: a bound on time. */
 const LONGEST_LINE = 400;
 
 /** Whether a paragraph is no part of what the article says. */

@@ -20,8 +20,11 @@ export type Forest = Readonly<{
   values: Float32Array;
 }>;
 
+/** Numbers of a node, by the form of `Trees`. */
+const NODE = 4;
+
 export function plant(trees: Trees, forests = 1): Forest {
-  const size = trees.reduce((sum, nodes) => sum + nodes.length / 4, 0);
+  const size = trees.reduce((sum, nodes) => sum + nodes.length / NODE, 0);
   const forest = {
     forests,
     roots: new Int32Array(trees.length),
@@ -33,18 +36,21 @@ export function plant(trees: Trees, forests = 1): Forest {
   let root = 0;
   for (const [index, nodes] of trees.entries()) {
     forest.roots[index] = root;
-    for (let at = 0; at < nodes.length / 4; at += 1) {
-      forest.columns[root + at] = nodes[4 * at] ?? -1;
-      forest.thresholds[root + at] = nodes[4 * at + 1] ?? 0;
-      forest.lefts[root + at] = root + (nodes[4 * at + 2] ?? 0);
-      forest.values[root + at] = nodes[4 * at + 3] ?? 0;
+    for (let at = 0; at < nodes.length / NODE; at += 1) {
+      forest.columns[root + at] = nodes[NODE * at] ?? -1;
+      forest.thresholds[root + at] = nodes[NODE * at + 1] ?? 0;
+      forest.lefts[root + at] = root + (nodes[NODE * at + 2] ?? 0);
+      forest.values[root + at] = nodes[NODE * at + 3] ?? 0;
     }
-    root += nodes.length / 4;
+    root += nodes.length / NODE;
   }
   return forest;
 }
 
-/** Each time after so many trees the hopeless rows are dropped: those that are so far behind. */
+/**
+ * Each time after so many trees the hopeless rows are dropped: those that are so far behind. Set by
+ * hand, to spare time.
+ */
 const STAGE = 20;
 const HOPELESS = 2.5;
 
