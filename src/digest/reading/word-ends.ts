@@ -16,7 +16,7 @@ const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*`;
 const TOKEN = regex.uy`${VERB_BEFORE_PRONOUN}|${DOTTED}|${WORD}|${POSSESSIVE}|${NUMBER}|\S`;
 
 const BLANK = /\s/;
-/** Codes of characters, by ASCII: all up to the blank are white space, and none up to its end but those. */
+/** Codes of characters, by the definition of ASCII: of those up to its end none is white space but the first. */
 const BLANK_CODE = 32;
 const ASCII_END = 128;
 const SMALL = { a: 97, z: 122 } as const;

@@ -84,7 +84,7 @@ function edit(
   return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
 }
 
-/** Its marks may stand around a quotation. */
+/** Its marks may stand around a quotation: one on each side, as printed. */
 const MARK = 2;
 
 /** Whether it is speech alone, whose speaker is told where it is shown as a quote. */

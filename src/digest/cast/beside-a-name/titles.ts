@@ -114,7 +114,7 @@ export function afterOrigin(tokens: readonly Token[], from: number, to: number):
   return at;
 }
 
-/** Words of the longest toponyms of the list: "united states of america". */
+/** No toponym of the list has more words ("united states of america"): a bound on time. */
 const LONGEST_PLACE = 4;
 
 function placeLength(tokens: readonly Token[], at: number, to: number): number {

@@ -109,7 +109,7 @@ export function isListed(tokens: readonly Token[], before: number): boolean {
   return false;
 }
 
-/** The highest `cue` of a token: "said". */
+/** The highest `cue` of a token, by its definition: "said". */
 const SUREST_CUE = 3;
 
 /** "on CNN's | “State of the Union,”", "on | “Face the Nation,”". */

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 /** Paragraphs in front of a quote in which another is looked for. Set by hand; not tuned. */
 const BACK = 3;
 
-/** How sure it is whom "he" means where the cast's first choice is ruled out: just enough to be shown. */
+/** How sure it is whom "he" means where the cast's first choice is ruled out: just enough to be shown, by judgement. */
 const OTHERWISE = 0.75;
 
 /**

@@ -14,7 +14,7 @@ export type Candidates = Readonly<{
   like: (article: Compared) => number[];
 }>;
 
-/** Articles for which there is room at first; it doubles. */
+/** Articles for which there is room at first; it doubles. Set by hand; not tuned. */
 const FIRST_ROOM = 1024;
 
 /** An index from each term to the articles whose opening has it, and how much it weighs there. */

@@ -73,7 +73,7 @@ export function readChoices(
   };
 }
 
-/** Digits of a year, as a date begins with. */
+/** Digits of a year, by the definition of an ISO date. */
 const YEAR = 4;
 
 function termsOf(list: readonly Choice[], { names }: Terms): number[] {

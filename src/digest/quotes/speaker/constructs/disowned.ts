@@ -2,7 +2,7 @@ import { either, regex } from '../../../../languages/regex.ts';
 import { verbBeside, type Clause } from './clause.ts';
 import { UNSAID, type Told } from './told.ts';
 
-/** Up to so many words of one clause. */
+/** Up to so many words of one clause: how many, below, is set by hand and not tuned, as all below. */
 const words = (most: number): string =>
   String.raw`(?:(?!(?:and|but|or|while|who|which|,|;|:) )\S+ ){1,${most}}`;
 const DENIED = String.raw`(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing))`;

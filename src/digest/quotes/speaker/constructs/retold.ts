@@ -13,7 +13,7 @@ charge charges complaint complaints argument arguments warning warnings statemen
 promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
 verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise
 `);
-/** Verbs from which words of somebody else follow: "X said (that) | Y had told him". */
+/** Words like "had often" before a verb, at most. Set by hand; not tuned. */
 const LONGEST_AUXILIARY = 4;
 const AUXILIARIES = wordSet(
   'had has have was were once then later also often always just even repeatedly reportedly allegedly who recently first previously already',

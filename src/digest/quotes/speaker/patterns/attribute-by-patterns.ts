@@ -17,7 +17,7 @@ export type PatternFound = Readonly<{
   confidence: number;
 }>;
 
-/** A cautious guess: there is no annotated news in these languages to measure on. */
+/** A cautious guess by judgement: there is no annotated news in these languages to measure on. */
 const UNMEASURED = 0.7;
 
 /** Characters around a quotation that are looked at: a bound on time, set by hand. */

@@ -31,7 +31,7 @@ export function figureIn(
   return figures[reference.figure] ?? null;
 }
 
-/** Words of "die Partei". */
+/** Words of "die Partei", as printed. */
 const WITH_ARTICLE = 2;
 
 /** The cast knows the full name behind a surname or a role, and the role that stood there. */

@@ -20,7 +20,7 @@ export type Forest = Readonly<{
   values: Float32Array;
 }>;
 
-/** Numbers of a node, by the form of `Trees`. */
+/** Numbers of a node, by the definition of `Trees`. */
 const NODE = 4;
 
 export function plant(trees: Trees, forests = 1): Forest {
@@ -48,8 +48,8 @@ export function plant(trees: Trees, forests = 1): Forest {
 }
 
 /**
- * Each time after so many trees the hopeless rows are dropped: those that are so far behind. Set by
- * hand, to spare time.
+ * Each time after so many trees the hopeless rows are dropped: those that are so far behind. Set
+ * by hand, to spare time.
  */
 const STAGE = 20;
 const HOPELESS = 2.5;

@@ -7,7 +7,7 @@ import { shinglesOf } from './shingles.ts';
 import { wordsOf, type Word } from './words.ts';
 import { momentOf } from '../../../../articles/date/time-of.ts';
 
-/** Of terms that were stored by another way of counting, nothing can be compared: count again. */
+/** Of terms that were stored by another way of counting, nothing can be compared: count again. By definition. */
 export const TERMS_VERSION = 2;
 
 /**

@@ -37,7 +37,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
 
 /**
  * Newspapers of a language that print smaller numbers in words, and these and more seldom: English ones
- * up to ten, as their style books have it.
+ * up to ten, as printed.
  */
 const LEAST: Readonly<Record<string, number>> = { en: 11 };
 
