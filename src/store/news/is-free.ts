@@ -62,6 +62,21 @@ export function isNext(
   )`;
 }
 
+/**
+ * Whether no feed of a page's host is due that could be asked now: it goes first. A feed shows its
+ * newest items only, and what falls out unread is lost; a page stays where it is.
+ */
+export function isAfterFeeds(moment: Moment): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(
+    not exists (
+      select 1 from source
+      where source.host = article.host
+        and ${isDue('source', 'source', moment.now)}
+        and ${isFree('source', moment)}
+    )
+  )`;
+}
+
 /** Nothing is planned further ahead than `FURTHEST_MS`: where it is, the clock was set back. */
 function isDue(table: Claimed, row: string, now: number): RawBuilder<SqlBool> {
   const due = sql.ref(`${row}.${CLAIMED[table].due}`);
