@@ -3,9 +3,9 @@ import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import type { FetchSource } from '../sources/fetch-source.ts';
 import type { FetchPage } from '../sources/link.ts';
-import { hostOfAddress } from '../store/news/stored-source.ts';
+import { hostOfAddress, type StoredSource } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
-import { createCrew } from './crew.ts';
+import { createCrew, type Crew } from './crew.ts';
 import { createGather } from './gather.ts';
 import { UNOBSERVED, type HarvestObserve } from './observe.ts';
 import { createReadPage } from './read-pages.ts';
@@ -65,7 +65,7 @@ export function createHarvest(options: HarvestOptions): Harvest {
   const stopping = new AbortController();
   const parts = { ...options, observe, stopping: stopping.signal };
   const common = { stopping: stopping.signal, explain: store.explain, log };
-  const sources = createCrew({
+  const sources: Crew<StoredSource> = createCrew({
     ...common,
     most: MOST_SOURCES,
     claim: async (claim) => store.sources.claim({ ...claim, now: await store.now(), leaseMs }),
