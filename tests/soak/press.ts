@@ -35,6 +35,7 @@ export async function openPress() {
   /** What stood in a feed that was heard to its end, by id. */
   const heard = new Set<string>();
   let brokenOff = 0;
+  let nextAt = 0;
 
   function serve(outlet: number): RequestListener {
     return (request, response) => {
@@ -116,21 +117,14 @@ export async function openPress() {
       outlets
         .filter((_, at) => at % parts === part)
         .flatMap(({ url }) => [`${url}/feed/world`, `${url}/feed/all`]),
-    /** Publishes, and has everything fetched again and again, until `ending`. */
-    async keepPublishing(
-      store: Store,
-      briefings: readonly string[],
-      ending: AbortSignal,
-    ): Promise<void> {
-      let next = 0;
-      while (!ending.aborted) {
-        if (performance.now() >= next) {
-          publish();
-          next = performance.now() + PUBLISH_EVERY_MS;
-        }
-        await hasten(store, briefings);
-        await sleep(250);
+    /** Publishes what is to be out by now, and has everything fetched. */
+    async publishSome(store: Store, briefings: readonly string[]): Promise<void> {
+      if (performance.now() >= nextAt) {
+        publish();
+        nextAt = performance.now() + PUBLISH_EVERY_MS;
       }
+      await hasten(store, briefings);
+      await sleep(250);
     },
     /** Waits until everything is kept, as far as it comes in at all. */
     async settle(store: Store, briefings: readonly string[], withinMs: number): Promise<void> {
