@@ -19,21 +19,24 @@ type Moment = Readonly<{ now: number; leaseMs: number }>;
  * written by a clock that was set back since, and counts for nothing.
  */
 export function isFree(table: Claimed, { now, leaseMs }: Moment): RawBuilder<SqlBool> {
-  const { lease } = CLAIMED[table];
   const host = sql.ref(`${table}.host`);
-  const busy = sql.ref(`busy.${lease}`);
-  const furthest = now + 2 * leaseMs;
   return sql<SqlBool>`(
     ${isUnheld(table, table, { now, leaseMs })}
-    and not exists (
-      select 1 from ${sql.table(table)} as busy
-      where busy.host = ${host} and ${busy} > ${now} and ${busy} <= ${furthest}
-    )
+    and not ${isBusy(table, host, { now, leaseMs })}
     and not exists (
       select 1 from host_pause
       where host_pause.host = ${host}
         and host_pause.until > ${now} and host_pause.until <= ${now + FURTHEST_MS}
     )
+  )`;
+}
+
+/** Whether somebody holds a row of a host. */
+function isBusy(table: Claimed, host: RawBuilder<unknown>, { now, leaseMs }: Moment) {
+  const until = sql.ref(`busy.${CLAIMED[table].lease}`);
+  return sql<SqlBool>`exists (
+    select 1 from ${sql.table(table)} as busy
+    where busy.host = ${host} and ${until} > ${now} and ${until} <= ${now + 2 * leaseMs}
   )`;
 }
 
@@ -68,11 +71,12 @@ export function isNext(
  */
 export function isAfterFeeds(moment: Moment): RawBuilder<SqlBool> {
   return sql<SqlBool>`(
-    not exists (
+    ${isBusy('source', sql.ref('article.host'), moment)}
+    or not exists (
       select 1 from source
       where source.host = article.host
         and ${isDue('source', 'source', moment.now)}
-        and ${isFree('source', moment)}
+        and ${isUnheld('source', 'source', moment)}
     )
   )`;
 }
