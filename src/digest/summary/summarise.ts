@@ -14,10 +14,14 @@ import { withoutThin } from './choice/thin.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
+/** By judgement: what is read at a glance, in a minute, and with the whole matter. */
 const SENTENCES = { short: 2, medium: 3, long: 5 } as const;
-/** News says first what matters: a longer summary is chosen from so many sound units a sentence. */
+/**
+ * News says first what matters: a longer summary is chosen from so many sound units a sentence. Set
+ * by hand; not tuned.
+ */
 const CHOICES_PER_SENTENCE = 3;
-/** Nobody reads more, and the work grows with it. */
+/** Nobody reads more, and the work grows with it: a bound on time. */
 const MOST_SENTENCES = 30;
 
 /** What is known of an article besides its text. */

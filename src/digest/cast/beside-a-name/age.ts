@@ -1,6 +1,6 @@
 import type { Token } from '../../reading/tokens.ts';
 
-/** Nobody is younger or older than so many years. */
+/** Nobody is younger or older than so many years: the oldest whose age is proved died at 122. */
 const OLDEST = 125;
 
 /**

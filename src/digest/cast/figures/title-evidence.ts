@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{M}.’'-]+/gu;
 const BEFORE_NAMES = new Set(['mayor', 'premier', 'chancellor', 'sheriff', 'coach']);
 /** "van der | Meer" */
 const MOST_PARTICLES = 2;
-/** No title has more words. */
+/** No title has more words: a bound on time. */
 const LONGEST = 60;
 
 function wordsOf(title: string): string[] {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { SURE } from '../how-sure.ts';
 import { isNumbered } from '../roles/epithet-nouns.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import type { Reference } from '../reference.ts';
@@ -39,10 +40,66 @@ function numberSentences(lines: readonly Line[]): number[][] {
   });
 }
 
-/** What a distance in sentences is worth. */
-const RECENCY = [2.7, 2.2, 1.2, 0.5, 0, -0.5, -0.9];
+/*
+ * The weights of this file are set by hand, on news that was read one by one: see `PronounResolver`
+ * for how often they are right.
+ */
 
+/** What a distance in sentences is worth, and what is left over it of what somebody did. */
+const RECENCY = [2.7, 2.2, 1.2, 0.5, 0, -0.5, -0.9];
 const FADING = [1, 1, 0.8, 0.55, 0.35, 0.2, 0.1];
+
+/** What somebody does in a sentence is worth, before it fades; `…So`: where the pronoun does it too. */
+const STANDING = {
+  subject: 0.5,
+  subjectOfTheSame: 1.2,
+  opens: 0.6,
+  ownsTheSame: 1,
+  asks: -2,
+  speaks: 0.6,
+  speaksSo: 1.2,
+  isAsked: 1,
+  introduced: 0.7,
+  pronoun: 0.4,
+} as const;
+
+/** What else counts for or against somebody. `spoken` and `named` grow with the logarithm, up to `most…`. */
+const WEIGHTS = {
+  tooLongAgo: -1,
+  spoken: 0.5,
+  mostSpoken: 1.2,
+  oblique: -0.4,
+  possessive: -0.3,
+  nested: -0.8,
+  quoted: -1.5,
+  quotedBeside: -1.5,
+  gender: 0.8,
+  unknown: -1,
+  unsure: -0.5,
+  nameless: -0.8,
+  sameParagraph: 0.3,
+  named: 0.35,
+  mostNamed: 3,
+  ownObject: -2,
+} as const;
+
+/**
+ * How sure the answer is: from `least` on, more by how far the best leads (up to `mostLead`), and
+ * where his gender is known; `certain` at most. `gives`: from here on the pronoun tells his gender.
+ * `relative`: "X, who"; `alone`, `among`: "they", where one fits and where several do.
+ */
+const CONFIDENCE = {
+  needed: 0.5,
+  least: 0.55,
+  perLead: 0.15,
+  mostLead: 4,
+  gender: 0.1,
+  certain: 0.95,
+  gives: 0.75,
+  relative: 0.9,
+  alone: 0.75,
+  among: 0.55,
+} as const;
 
 type Sighting = Standing &
   Readonly<{
@@ -54,7 +111,7 @@ type Sighting = Standing &
     sentence: number;
   }>;
 
-// How far back a pronoun reaches, in references and in sentences.
+/** How far back a pronoun reaches, in references (a bound on time) and in sentences. */
 const MEMORY = 40;
 const REACH = 6;
 
@@ -103,7 +160,9 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       ({ reference }) =>
         reference.line === line && reference.phrase.to >= from - 1 && reference.phrase.to <= from,
     );
-    return last ? { figure: last.figure, confidence: 0.9 } : { figure: null, confidence: 0 };
+    return last
+      ? { figure: last.figure, confidence: CONFIDENCE.relative }
+      : { figure: null, confidence: 0 };
   }
 
   function personal(
@@ -120,7 +179,8 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       if (sentence - sighting.sentence > REACH) continue;
       if (figure.gender !== null && figure.gender !== reference.gender) continue;
       // Nobody says his own name: "X is back," he said
-      const score = scoreOf(sighting, reference, own, sentence) - (spokenOf.has(figure) ? 1.5 : 0);
+      const beside = spokenOf.has(figure) ? WEIGHTS.quotedBeside : 0;
+      const score = scoreOf(sighting, reference, own, sentence) + beside;
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     return choose(scores, reference);
@@ -145,29 +205,36 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     const distance = sentence - sighting.sentence;
     // What somebody did counts for less the longer ago it is
     let standing = 0;
-    if (sighting.subject) standing += (distance === 0 ? 1.2 : 0.5) + (sighting.opens ? 0.6 : 0);
-    if (own.possessive && distance === 0 && sighting.subject) standing += 1;
-    if (own.speaks && sighting.asks) standing -= 2;
-    else if (sighting.speaks) standing += own.speaks ? 1.2 : 0.6;
-    if (own.speaks && sighting.isAsked) standing += 1;
+    if (sighting.subject) {
+      standing +=
+        (distance === 0 ? STANDING.subjectOfTheSame : STANDING.subject) +
+        (sighting.opens ? STANDING.opens : 0);
+    }
+    if (own.possessive && distance === 0 && sighting.subject) standing += STANDING.ownsTheSame;
+    if (own.speaks && sighting.asks) standing += STANDING.asks;
+    else if (sighting.speaks) standing += own.speaks ? STANDING.speaksSo : STANDING.speaks;
+    if (own.speaks && sighting.isAsked) standing += STANDING.isAsked;
     // Introduced with a role: news names its speakers so
-    if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks) standing += 0.7;
-    if (sighting.reference.kind === 'pronoun') standing += 0.4;
-    let score = (RECENCY[distance] ?? -1) + standing * (FADING[distance] ?? 0);
+    if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks)
+      standing += STANDING.introduced;
+    if (sighting.reference.kind === 'pronoun') standing += STANDING.pronoun;
+    let score = (RECENCY[distance] ?? WEIGHTS.tooLongAgo) + standing * (FADING[distance] ?? 0);
     // Who never says anything in the article is not who says it here
-    if (own.speaks) score += Math.min(Math.log2(1 + figure.spoken) * 0.5, 1.2);
-    if (sighting.oblique) score -= 0.4;
-    if (sighting.possessive) score -= 0.3;
-    if (sighting.nested) score -= 0.8;
-    if (sighting.quoted) score -= 1.5;
-    if (figure.gender === reference.gender) score += 0.8;
-    if (figure.kind === 'unknown') score -= 1;
-    else if (figure.sure < 0.7 && figure.name !== null) score -= 0.5;
-    if (figure.name === null) score -= 0.8;
-    if (sighting.reference.line === reference.line) score += 0.3;
-    score += Math.min(Math.log2(1 + figure.count), 3) * 0.35;
+    if (own.speaks)
+      score += Math.min(Math.log2(1 + figure.spoken) * WEIGHTS.spoken, WEIGHTS.mostSpoken);
+    if (sighting.oblique) score += WEIGHTS.oblique;
+    if (sighting.possessive) score += WEIGHTS.possessive;
+    if (sighting.nested) score += WEIGHTS.nested;
+    if (sighting.quoted) score += WEIGHTS.quoted;
+    if (figure.gender === reference.gender) score += WEIGHTS.gender;
+    if (figure.kind === 'unknown') score += WEIGHTS.unknown;
+    else if (figure.sure < SURE.fairly && figure.name !== null) score += WEIGHTS.unsure;
+    if (figure.name === null) score += WEIGHTS.nameless;
+    if (sighting.reference.line === reference.line) score += WEIGHTS.sameParagraph;
+    score += Math.min(Math.log2(1 + figure.count), WEIGHTS.mostNamed) * WEIGHTS.named;
     // "X told him": a subject is not its own object
-    if (distance === 0 && own.oblique && sighting.subject && !own.possessive) score -= 2;
+    if (distance === 0 && own.oblique && sighting.subject && !own.possessive)
+      score += WEIGHTS.ownObject;
     return score;
   }
 
@@ -208,7 +275,8 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     const subject = fitting.findLast((sighting) => sighting.subject) ?? fitting.at(-1);
     if (!subject) return { figure: null, confidence: 0 };
     const others = new Set(fitting.map(({ figure }) => figure)).size;
-    return { figure: subject.figure, confidence: others === 1 ? 0.75 : 0.55 };
+    const confidence = others === 1 ? CONFIDENCE.alone : CONFIDENCE.among;
+    return { figure: subject.figure, confidence };
   }
 
   return { resolve, epithet, saw };
@@ -244,9 +312,10 @@ function choose(
       bestScore = score;
     } else second = Math.max(second, score);
   }
-  if (best === null || bestScore < 0.5) return { figure: null, confidence: 0 };
-  const margin = Math.min(bestScore - second, 4);
-  const confidence = Math.min(0.95, 0.55 + margin * 0.15 + (best.gender === gender ? 0.1 : 0));
-  if (best.gender === null && confidence >= 0.75) best.gender = gender;
+  if (best === null || bestScore < CONFIDENCE.needed) return { figure: null, confidence: 0 };
+  const lead = Math.min(bestScore - second, CONFIDENCE.mostLead) * CONFIDENCE.perLead;
+  const known = best.gender === gender ? CONFIDENCE.gender : 0;
+  const confidence = Math.min(CONFIDENCE.certain, CONFIDENCE.least + lead + known);
+  if (best.gender === null && confidence >= CONFIDENCE.gives) best.gender = gender;
   return { figure: best, confidence };
 }

@@ -3,7 +3,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 
 /**
  * Courtesies that tell nothing: "We are pleased", "Nice to see all of you", "No comment". Only
- * short ones: what follows a courtesy may be news.
+ * short ones: what follows a courtesy may be news. Set by hand; not tuned.
  */
 const WORDS = 9;
 /** What is nothing but a courtesy may have some words more. */

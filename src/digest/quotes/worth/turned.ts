@@ -3,7 +3,7 @@ import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-/** Characters of a sentence in front of a quote that are looked at. */
+/** Characters of a sentence in front of a quote that are looked at. A bound on time, set by hand. */
 const REACH = 240;
 const SAYING = either(
   'sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting)|add(?:ed|s|ing)|call(?:ed|s|ing)',

@@ -10,6 +10,8 @@ import { tokenise } from '../units/tokenise.ts';
 /** What an editor asks of a summary: these choices if it can be, and none of those. Places of the list. */
 export type Taste = Readonly<{ must: readonly number[]; never: ReadonlySet<number> }>;
 
+// The numbers of this file are set by hand on summaries that were read one by one.
+
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
 const TOPICAL = 1.5;
 /** What shares no such term with the lede is another matter. */

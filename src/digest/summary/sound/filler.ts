@@ -222,6 +222,7 @@ const BY_KIND: Readonly<Partial<Record<TextKind, RegExp>>> = {
   release: regex.iu`\b(?:${PRAISE}|${LEGAL})\b|^(?:founded|headquartered|established|based) in\b`,
 };
 
+/** The share of numbers, and how many of them, that make a row of results. Set by hand; not tuned. */
 const MOSTLY_NUMBERS = 0.3;
 const FEWEST_NUMBERS = 3;
 

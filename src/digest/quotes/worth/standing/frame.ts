@@ -15,7 +15,7 @@ export type Frame =
 const PLAIN: Frame = { kind: 'plain' };
 const REVERSED: Frame = { kind: 'reversed' };
 
-/** Characters on either side of a quote in which its frame stands. */
+/** Characters on either side of a quote in which its frame stands. Set by hand; not tuned. */
 const REACH = 260;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const SPOKE =
@@ -87,14 +87,17 @@ function timeIn(words: string): string | null {
 
 /** The year of the article, or the latest that it speaks of. */
 function yearOf(date: string | null, paragraphs: Reading['paragraphs']): number | null {
-  if (date !== null && /^\d{4}/.test(date)) return Number(date.slice(0, 4));
+  const [year] = date?.match(/^\d{4}/) ?? [];
+  if (year !== undefined) return Number(year);
   const years = paragraphs
     .slice(0, PARAGRAPHS)
     .flatMap(
-      ({ text }) => text.slice(0, 2000).match(/(?<![\d$£€,.])(?:19|20)\d\d(?![\d,])/gu) ?? [],
+      ({ text }) => text.slice(0, CHARACTERS).match(/(?<![\d$£€,.])(?:19|20)\d\d(?![\d,])/gu) ?? [],
     )
     .map(Number);
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** Paragraphs in which years are looked for, and characters of each: bounds on time. */
 const PARAGRAPHS = 60;
+const CHARACTERS = 2000;
