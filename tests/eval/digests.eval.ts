@@ -1,18 +1,14 @@
-import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
 import { findDateline } from '../../src/articles/dateline.ts';
-import { composeDigest } from '../../src/bot/digest/compose/compose-digest.ts';
 import type { StoryPart } from '../../src/chat/reply.ts';
-import { catalogueFor } from '../../src/chat/words/catalogue.ts';
-import { createDigester } from '../../src/bot/digest/digester.ts';
-import { tellStory } from '../../src/digest/tell-story.ts';
 import { guessLanguage } from '../../src/text/language.ts';
 import { sharedPath } from '../shared-data.ts';
 import { opensDangling } from './opens-dangling.ts';
 import type { Row } from './row.ts';
+import { showStory } from './show-story.ts';
 
 const Text = z.object({
   id: z.string().optional(),
@@ -21,8 +17,6 @@ const Text = z.object({
   title: z.string().nullish(),
   text: z.string().nullish(),
 });
-
-const words = catalogueFor('en');
 
 /** A dateline as an editor would see it, not by the project's own pattern. */
 const DATELINE =
@@ -68,25 +62,9 @@ function articleOf({ id, docId, title, text }: z.infer<typeof Text>): Article {
   };
 }
 
-const silent = (): void => {};
-const digester = createDigester({
-  log: { debug: silent, info: silent, warn: silent, error: silent },
-  tell: async (article, length) => tellStory(article, length),
-  countTerms: async (articles) => articles.map(termsOf),
-});
-
 async function show(article: Article): Promise<Shown[]> {
-  const digest = await digester.digest({
-    slug: 'all',
-    title: 'All',
-    articles: [article],
-    sentences: 'medium',
-    unreadable: 0,
-    unread: 0,
-  });
-  return composeDigest(digest, { view: 'brief', mostQuotes: SHOWN_QUOTES, words }).flatMap((part) =>
-    part.kind === 'story' ? { article, story: part } : [],
-  );
+  const { story } = await showStory(article, SHOWN_QUOTES);
+  return story === null ? [] : [{ article, story }];
 }
 
 /** Whether a quote below the summary stands in it as well. */

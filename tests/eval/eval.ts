@@ -12,6 +12,7 @@ import { caseRows } from './cases.ts';
 import { digestRows } from './digests.eval.ts';
 import { measureKeyQuotes } from './key-quotes.ts';
 import { feedRows } from './feeds.eval.ts';
+import { labelRows } from './labels/labels.eval.ts';
 import { pageRows } from './pages.eval.ts';
 import { opensDangling } from './opens-dangling.ts';
 import type { Row } from './row.ts';
@@ -190,6 +191,7 @@ const MEASURES: Readonly<Record<string, () => readonly Row[] | Promise<readonly 
   'key-quotes': keyQuoteRows,
   summaries: () => [...summaryRows('a line each', '\n'), ...summaryRows('running', ' ')],
   digests: digestRows,
+  labels: labelRows,
   sentences: sentenceRows,
   feeds: feedRows,
   pages: pageRows,

@@ -50,8 +50,9 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
       index += 1;
       const { introduced, taken } = readNames(unit);
       const needs = [...taken].flatMap((name) => {
+        if (headline.has(name) || introduced.has(name)) return [];
         const by = told.get(name) ?? spelledOut(name, texts);
-        return by === undefined || headline.has(name) || introduced.has(name) ? [] : [[...by]];
+        return by === undefined ? [] : [[...by]];
       });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);

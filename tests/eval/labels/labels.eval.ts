@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Place, Speaker } from '../../../src/digest/digest.ts';
+import type { Row } from '../row.ts';
+import { showStory } from '../show-story.ts';
+import { labelledArticles, type LabelledArticle, type Labels } from './labelled.ts';
+
+/** How many quotes a digest of one article shows. */
+const MOST_QUOTES = 6;
+
+type Judged = Readonly<{
+  /** Of each sentence shown: what the editor said of it; `new` where he did not see it. */
+  told: readonly string[];
+  /** The same of each quote; `changed` where its speaker is shown in other words by now. */
+  said: readonly string[];
+  /** Of each sentence that the editor wanted: whether it is shown. */
+  wanted: readonly boolean[];
+  /** The sentences, then the quotes, as they are shown. */
+  lines: readonly string[];
+}>;
+
+/** What an editor said of what the digest of each article shows today. */
+export async function labelRows(): Promise<Row[]> {
+  const all: Judged[] = [];
+  for (const labelled of labelledArticles()) all.push(await judge(labelled));
+  const told = all.flatMap((one) => one.told);
+  const said = all.flatMap((one) => one.said);
+  const wanted = all.flatMap((one) => one.wanted);
+  const first = all.flatMap((one) => one.wanted.slice(0, 1));
+  const data = `digests of ${all.length} articles, by an editor`;
+  const row = (figure: string, got: string): Row => ({ data, figure, got, reach: '', aim: '' });
+  return [
+    row('sentences', counted(told)),
+    row('wanted sentences shown (the first), %', `${share(wanted)} (${share(first)})`),
+    row('quotes', counted(said)),
+    row(
+      'quotes that are right, of those judged, %',
+      share(judgedOf(said).map((it) => it === 'ok')),
+    ),
+    row('digests without a fault that was named', String(all.filter(isClean).length)),
+  ];
+}
+
+/** Repeated and empty words are blemishes; the rest stops a digest. */
+const BLEMISHES = new Set(['ok', 'wanted', 'filler', 'weak', 'dup']);
+
+function isClean({ told, said, wanted }: Judged): boolean {
+  return [...told, ...said].every((it) => BLEMISHES.has(it)) && wanted[0] !== false;
+}
+
+function judgedOf(codes: readonly string[]): readonly string[] {
+  return codes.filter((it) => it !== 'new' && it !== 'changed');
+}
+
+function counted(codes: readonly string[]): string {
+  const counts = [...Map.groupBy(codes, (it) => it)].map(([it, { length }]) => ({ it, length }));
+  const listed = counts.toSorted((a, b) => b.length - a.length);
+  return `${codes.length}: ${listed.map(({ it, length }) => `${length} ${it}`).join(', ')}`;
+}
+
+function share(yes: readonly boolean[]): string {
+  return ((100 * yes.filter(Boolean).length) / Math.max(1, yes.length)).toFixed(1);
+}
+
+export async function judge({ article, labels }: LabelledArticle): Promise<Judged> {
+  const { digest, story } = await showStory(article, MOST_QUOTES);
+  const told = (story?.summary ?? []).map(({ reference }) => reference.places);
+  const quotes = digest.stories.flatMap((it) => it.quotes);
+  return {
+    told: told.map((places) => judgeSentence(places, labels)),
+    wanted: labels.want.map((span) => told.some((places) => touches(places, span))),
+    said: (story?.quotes ?? []).map(({ reference: { places } }) => {
+      const quote = quotes.find((it) => JSON.stringify(it.places) === JSON.stringify(places));
+      return judgeQuote(places, quote?.speaker ?? null, labels);
+    }),
+    lines: [
+      ...(story?.summary ?? []).map(({ text }) => text),
+      ...(story?.quotes ?? []).map(
+        ({ text, speaker, detail }) => `“${text}” — ${speaker}, ${detail}`,
+      ),
+    ],
+  };
+}
+
+type Span = Labels['want'][number];
+
+function touches(places: readonly Place[], [paragraph, from, to]: Span): boolean {
+  return places.some((it) => it.paragraph === paragraph && it.start < to && from < it.end);
+}
+
+function judgeSentence(places: readonly Place[], { told, want }: Labels): string {
+  if (want.some((span) => touches(places, span))) return 'wanted';
+  return told.find(([a, b, c]) => touches(places, [a, b, c]))?.[3] ?? 'new';
+}
+
+/** What is said of who speaks holds while he is shown in the same words. */
+const OF_SPEAKERS = new Set(['speaker', 'half', 'role']);
+
+function judgeQuote(places: readonly Place[], speaker: Speaker | null, { said }: Labels): string {
+  const label = said.find((it) => it.places.some((span) => touches(places, span)));
+  if (label === undefined) return 'new';
+  const isAsShown = signed(speaker) === label.who;
+  return OF_SPEAKERS.has(label.code) && !isAsShown ? 'changed' : label.code;
+}
+
+function signed(speaker: Speaker | null): string {
+  const parts = [speaker?.name, speaker?.role, speaker?.organisation].filter(Boolean);
+  const shown = speaker === null ? 'Speaker not named' : parts.join(', ');
+  return createHash('sha1').update(shown).digest('hex').slice(0, 8);
+}
