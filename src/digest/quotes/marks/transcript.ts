@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
+import { isSomebodysLabel } from './somebodys-label.ts';
 
 /** Who speaks as a line prints it before the words, and what that person is. */
 export type Label = Readonly<{ paragraph: number; name: Span; role: Span | null }>;
@@ -66,11 +67,12 @@ const SHORTEST = 4;
  * label says twice something, or somebody asks.
  */
 export function findTurns(texts: readonly string[]): Turn[] {
-  const labelled = texts.flatMap((text, paragraph) => {
-    const found = TURN.exec(text.slice(0, 80));
-    const name = found?.[1];
-    return found === null || name === undefined ? [] : [{ paragraph, name, from: found[0].length }];
+  const found = texts.flatMap((text, paragraph) => {
+    const label = TURN.exec(text.slice(0, 80));
+    const name = label?.[1];
+    return label === null || name === undefined ? [] : [{ paragraph, name, from: label[0].length }];
   });
+  const labelled = found.length < 2 ? [] : ofSomebody(found, texts);
   const byName = Map.groupBy(labelled, ({ name }) => name);
   const asks = labelled.some(({ name }) => ASKING.test(name));
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
@@ -87,6 +89,20 @@ export function findTurns(texts: readonly string[]): Turn[] {
     const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
     return [{ paragraph, outer: span, inner: span, nested: false, open: false, ...label }];
   });
+}
+
+type Labelled = Readonly<{ paragraph: number; name: string; from: number }>;
+
+/** Without what heads a box or a paragraph: "The Problem: …", "PRO TIP: …". */
+function ofSomebody(found: readonly Labelled[], texts: readonly string[]): readonly Labelled[] {
+  return [...Map.groupBy(found, ({ name }) => name)]
+    .filter(([name, own]) => {
+      if (ASKING.test(name) || ANSWERING.test(name)) return true;
+      const turns = own.map(({ paragraph, from }) => (texts[paragraph] ?? '').slice(from));
+      return isSomebodysLabel(name, turns, texts);
+    })
+    .flatMap(([, own]) => own)
+    .toSorted((a, b) => a.paragraph - b.paragraph);
 }
 
 /** "Ann Lee", not "ANN LEE". */
