@@ -74,16 +74,16 @@ export function findTurns(texts: readonly string[]): Turn[] {
   });
   const labelled = found.length < 2 ? [] : ofSomebody(found, texts);
   const byName = Map.groupBy(labelled, ({ name }) => name);
-  const asks = labelled.some(({ name }) => ASKING.test(name));
+  const asks = labelled.some(({ isAsker }) => isAsker);
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
   const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
   const takesMixed = inMixed > 1 || (inMixed > 0 && asks);
   if (labelled.length < 2 || !(asks || (returns > 0 && byName.size > 1))) return [];
-  return labelled.flatMap(({ paragraph, name, from }): Turn[] => {
+  return labelled.flatMap(({ paragraph, name, from, isAsker }): Turn[] => {
     const text = texts[paragraph] ?? '';
     const end = text.trimEnd().length;
     const isShort = text.slice(from, end).split(/\s+/u, SHORTEST).length < SHORTEST;
-    if (ASKING.test(name) || isShort || FURNITURE.test(name)) return [];
+    if (isAsker || isShort || FURNITURE.test(name)) return [];
     if (isMixed(name) && !takesMixed) return [];
     const span = { start: from, end };
     const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
@@ -91,17 +91,22 @@ export function findTurns(texts: readonly string[]): Turn[] {
   });
 }
 
-type Labelled = Readonly<{ paragraph: number; name: string; from: number }>;
+type Found = Readonly<{ paragraph: number; name: string; from: number }>;
+type Labelled = Found & Readonly<{ isAsker: boolean }>;
 
-/** Without what heads a box or a paragraph: "The Problem: …", "PRO TIP: …". */
-function ofSomebody(found: readonly Labelled[], texts: readonly string[]): readonly Labelled[] {
+/**
+ * Without what heads a box or a paragraph ("The Problem: …", "PRO TIP: …"); a label that is nobody's
+ * name and asks again and again is the paper's ("THE POST: Why?").
+ */
+function ofSomebody(found: readonly Found[], texts: readonly string[]): readonly Labelled[] {
   return [...Map.groupBy(found, ({ name }) => name)]
-    .filter(([name, own]) => {
-      if (ASKING.test(name) || ANSWERING.test(name)) return true;
+    .flatMap(([name, own]): Labelled[] => {
       const turns = own.map(({ paragraph, from }) => (texts[paragraph] ?? '').slice(from));
-      return isSomebodysLabel(name, turns, texts);
+      const isKnown = ANSWERING.test(name) || isSomebodysLabel(name, turns, texts);
+      const questions = turns.filter((turn) => turn.includes('?')).length;
+      const isAsker = ASKING.test(name) || (!isKnown && questions > 1);
+      return isKnown || isAsker ? own.map((one) => ({ ...one, isAsker })) : [];
     })
-    .flatMap(([, own]) => own)
     .toSorted((a, b) => a.paragraph - b.paragraph);
 }
 

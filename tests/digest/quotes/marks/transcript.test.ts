@@ -43,3 +43,13 @@ test('two surnames in capitals that ask and answer are a transcript', () => {
   );
   expect(quotes.filter(({ who }) => who === 'HOLT')).toHaveLength(2);
 });
+
+test('the paper asks in an interview, and its words are no quotes', () => {
+  const quotes = quotesOf(
+    'The Courier: Why did you leave? | Ann Lee: Because nobody listened to us. | The Courier: Would you go back? | Ann Lee: I would go back tomorrow. | Our courier met her on the quay.',
+  );
+  expect(quotes.map(({ text, who }) => [text, who])).toEqual([
+    ['Because nobody listened to us.', 'Ann Lee'],
+    ['I would go back tomorrow.', 'Ann Lee'],
+  ]);
+});
