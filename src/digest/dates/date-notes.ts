@@ -18,7 +18,8 @@ const MONTHS = either(
 );
 /** The word before, which may make it another day. */
 const BEFORE = String.raw`(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?`;
-const WORDS = String.raw`(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
+const DAY_OF_WEEK = '(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const WORDS = String.raw`(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?${DAY_OF_WEEK}\b)`;
 /** "Friday Night Lights", "Friday, June 3", "Saturday night live", "Friday to Sunday". */
 const NO_DAY_BEHIND = String.raw`(?! ?(?:['’-]|\p{Lu}|\d|,? (?:${MONTHS}|\d)|night live| (?:or|to|through|and) ${weekday}))`;
 /** "on Friday", "last Friday night", "told reporters Friday". What may make it another day follows or precedes. */

@@ -30,17 +30,20 @@ const SHARE_OF_TOPICS = 0.4;
 /** Two sentences this alike (cosine) say one thing. */
 const ALIKE = 0.75;
 
-const WE_RATE = String.raw`we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)`;
+const RATINGS = anyOf('true false fire half mostly misleading mixture');
+const WE_RATE = String.raw`we (?:rate|rated|find|found)\b.{0,60}\b${RATINGS}`;
 const THE_CLAIM_IS = String.raw`${anyOf(claimWords)}s? (?:is|are|was|were) (?:\p{L}+ly |not )?${anyOf(verdictWords)}`;
 const TAMPERED_WITH = `(?:is|are|was|were) ${anyOf('miscaptioned misattributed digitally_altered taken_out_of_context')}`;
-const NO_EVIDENCE = String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;
+const THERE_IS_NO = "(?:there is|there[’']s|there was|found|has|have) no";
+const NO_EVIDENCE = String.raw`${THERE_IS_NO} (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;
 const NO_EVIDENCE_THAT = 'no (?:such |credible |reliable )?evidence (?:that|of|to)';
 const NOT_FOUND = either(
   '(?:could|can|did) not (?:find|verify|confirm|corroborate)',
   '(?:has|have|had) not been (?:verified|confirmed|corroborated|proven)',
   '(?:neither|none) of (?:this|it|that|these claims) (?:is|are) true',
 );
-const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`;
+const FALSE = anyOf('false true misleading pants_on_fire mixture');
+const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b${FALSE}`;
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
 const VERDICT = regex.iu`\b${either(WE_RATE, THE_CLAIM_IS, TAMPERED_WITH, NO_EVIDENCE, NO_EVIDENCE_THAT, NOT_FOUND, RATED)}\b`;
 
