@@ -98,7 +98,7 @@ function readNames({ text, quoted }: Unit): {
     const words = found.split(' ').map(bare);
     if (SUFFIX.test(words.at(-1) ?? '') && words.length > 1) words.pop();
     const last = words.at(-1) ?? '';
-    const given = words.findIndex((word, place) => place < words.length - 1 && isGiven(word));
+    const given = words.findIndex((word, place) => place < words.length - 1 && isGivenName(word));
     if (given >= 0) {
       introduced.add(last);
       introduced.add(words[given] ?? '');
@@ -112,7 +112,7 @@ function readNames({ text, quoted }: Unit): {
   return { introduced, taken };
 }
 
-function isGiven(word: string): boolean {
+export function isGivenName(word: string): boolean {
   const small = word.toLowerCase();
   return GIVEN.some((names) => names.has(small));
 }

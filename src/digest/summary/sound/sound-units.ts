@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
+import { isCited, isTurn } from './cited.ts';
 import { isFiller } from './filler.ts';
 import type { TextKind } from './kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
@@ -58,7 +59,7 @@ export function pickSound(
       }
       continue;
     }
-    if (editing !== null && isPassedOver(unit, { editing, language, isFirst, isAddressed })) {
+    if (editing !== null && isPassedOver(unit, { editing, reading, isFirst, isAddressed })) {
       previous = undefined;
       continue;
     }
@@ -138,12 +139,14 @@ function isPassedOver(
   unit: Unit,
   {
     editing,
-    language,
+    reading,
     isFirst,
     isAddressed,
-  }: Readonly<{ editing: Editing; language: string; isFirst: boolean; isAddressed: boolean }>,
+  }: Readonly<{ editing: Editing; reading: Reading; isFirst: boolean; isAddressed: boolean }>,
 ): boolean {
+  const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
+  if (isEnglish(language) && isCited(unit, reading)) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }
@@ -154,7 +157,7 @@ function isPassedOver(
 function isBesides({ text, quoted }: Unit, kind: TextKind, language: string): boolean {
   if (isBareSpeech(text, quoted)) return true;
   if (!isEnglish(language)) return false;
-  return isFiller(text, kind) || (kind === 'interview' && ANSWER.test(text));
+  return isFiller(text, kind) || isTurn(text) || (kind === 'interview' && ANSWER.test(text));
 }
 
 /** “Q: …”, “Ruth Kane: …” */
