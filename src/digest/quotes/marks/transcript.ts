@@ -8,30 +8,31 @@ export type Label = Readonly<{ paragraph: number; name: Span; role: Span | null 
 /** A quotation, and the label before it where a transcript has one. */
 export type Turn = Quotation & Readonly<{ label?: Label }>;
 
+/** Characters of a label in front of words, and of one alone on its line, at most. Set by hand; not tuned. */
+const LONGEST = { within: 60, above: 120, turn: 80 } as const;
+
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const TITLE = '(?:MR|MRS|MS|DR|SEN|GOV|REP)';
 const LABEL = regex.u`^(?:${TITLE}\.? )?${CAPITALS}(?= ?:\s)`;
 
 /** "LEE: We go.": the label that names who speaks in a transcript, at the start of a quotation. */
 export function findLabel(text: string, { start, end }: Span): Span | null {
-  const found = LABEL.exec(text.slice(start, Math.min(end, start + 60)));
+  const found = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST.within)));
   return found === null ? null : { start, end: start + found[0].length };
 }
 
 /** "NADIA KERR, FERRY OPERATOR:" and nothing else. */
 const HEADING = regex.u`^(${CAPITALS})(?:, ([^:“”"]{2,60}))? ?:$`;
-/** Longer lines are no headings. */
-const LONGEST = 120;
 
 /** The label that stands on a line of its own above a quotation, or before it in its own. */
 export function labelAbove(
   texts: readonly string[],
   { paragraph, outer }: Quotation,
 ): Label | null {
-  const own = (texts[paragraph] ?? '').slice(0, Math.min(outer.start, LONGEST + 1)).trimEnd();
+  const own = (texts[paragraph] ?? '').slice(0, Math.min(outer.start, LONGEST.above + 1)).trimEnd();
   const [line, text] =
     own === '' ? [paragraph - 1, (texts[paragraph - 1] ?? '').trim()] : [paragraph, own];
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST.above) return null;
   const [, name, role] = HEADING.exec(text) ?? [];
   if (name === undefined || !name.includes(' ')) return null;
   const start = (texts[line] ?? '').indexOf(name);
@@ -59,7 +60,7 @@ const LABELS_OF_PAGES = anyOf(
 const FURNITURE = regex.iu`\b${LABELS_OF_PAGES}\b`;
 /** An answer, of nobody who is named. */
 const ANSWERING = /^(?:A|ANSWER)$/u;
-/** Words of a turn that is worth finding, at least. */
+/** Words of a turn that is worth finding, at least. Set by hand; not tuned. */
 const SHORTEST = 4;
 
 /**
@@ -68,7 +69,7 @@ const SHORTEST = 4;
  */
 export function findTurns(texts: readonly string[]): Turn[] {
   const found = texts.flatMap((text, paragraph) => {
-    const label = TURN.exec(text.slice(0, 80));
+    const label = TURN.exec(text.slice(0, LONGEST.turn));
     const name = label?.[1];
     return label === null || name === undefined ? [] : [{ paragraph, name, from: label[0].length }];
   });
