@@ -68,7 +68,8 @@ export function createPeople(): People {
       return bearers.map((figure) => ({ figure, fit: fitOf(figure, last) }));
     },
     bySpelling: (word) =>
-      word.length < MISSPELT.surname
+      // "Francis" is nobody's misspelt "Franco"
+      word.length < MISSPELT.surname || femaleNames.has(word) || maleNames.has(word)
         ? null
         : (all.find(
             ({ words }) =>
