@@ -68,7 +68,7 @@ export function createPeople(): People {
       return bearers.map((figure) => ({ figure, fit: fitOf(figure, last) }));
     },
     bySpelling: (word) =>
-      word.length < 5
+      word.length < 5 || isGivenName(word)
         ? null
         : (all.find(
             ({ words }) =>
@@ -83,6 +83,11 @@ export function createPeople(): People {
       return figure;
     },
   };
+}
+
+/** "Pope Francis" is no misprint of "Franco". */
+function isGivenName(word: string): boolean {
+  return femaleNames.has(word) || maleNames.has(word);
 }
 
 /** "(Frank) Vogt": the given name that an editor put before a surname. */
