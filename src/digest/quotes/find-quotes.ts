@@ -97,10 +97,13 @@ const LISTS_OF_SOURCES = either(
 /** "References:", alone on a line. */
 const REFERENCES = regex.iu`^${LISTS_OF_SOURCES}[:.]?$`;
 
+/** Characters of such a line, at most. Set by hand; not tuned. */
+const LONGEST_HEADING = 30;
+
 /** Where a list of sources begins: its titles stand in quotation marks, but nobody says them. */
 function endOfBody(texts: readonly string[]): number {
   const found = texts.findIndex(
-    (text, index) => index > 0 && text.length < 30 && REFERENCES.test(text.trim()),
+    (text, index) => index > 0 && text.length < LONGEST_HEADING && REFERENCES.test(text.trim()),
   );
   return found < 0 ? texts.length : found;
 }

@@ -27,11 +27,15 @@ export type Lexicon = Readonly<{
   plainEndings?: readonly (readonly [ending: string, classes: WordClasses])[];
 }>;
 
-// News has few words and uses them often: nearly all are looked up once and remembered
+/** News has few words and uses them often: nearly all are looked up once and remembered. Bounds on memory. */
 const REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 24;
-/** The commonest words are compared where they stand, each in the bucket that its letters give it. */
+/**
+ * The commonest words are compared where they stand, each in the bucket that its letters give it: a
+ * power of two, and primes that spread them. Set by hand, for speed.
+ */
 const BUCKETS = 4096;
+const SPREAD = { first: 577, second: 131, last: 31 } as const;
 
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const remembered = new Map<string, Word>();
@@ -58,7 +62,8 @@ function bucketOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
   const last = text.charCodeAt(end - 1);
-  return (first * 577 + second * 131 + last * 31 + (end - start)) & (BUCKETS - 1);
+  const letters = first * SPREAD.first + second * SPREAD.second + last * SPREAD.last;
+  return (letters + (end - start)) & (BUCKETS - 1);
 }
 
 const WORD = /^\p{L}/u;
@@ -67,7 +72,7 @@ const NUMBER = /^\p{N}/u;
 const ACCENTED = /[à-ž]/;
 const MARKS = /[\u0300-\u036f]/g;
 const LOWER_LETTER = /\p{Ll}/u;
-// Longer "words" are no words: they are cut off from every look-up.
+/** Characters of a word at most: longer ones are cut off from every look-up. A bound on time. */
 const LONGEST = 60;
 
 function lookUp(printed: string, { classes, endings, plainEndings = [], cueOf }: Lexicon): Word {

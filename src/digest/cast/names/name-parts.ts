@@ -87,7 +87,7 @@ export function isWill(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Words of a sentence in which its mark is looked for. */
+/** Words of a sentence in which its mark is looked for: a bound on time. */
 const SENTENCE = 80;
 
 /** "Will Ford close the plant?" asks; "Will Ford, who owns the plant, left." does not. */
@@ -169,8 +169,7 @@ export function pastParticles(tokens: readonly Token[], at: number): number {
 function joins(joint: string, token: Token, length: number): boolean {
   const head = token.is.organisationHead || token.is.properHead;
   const role = token.is.role && !token.is.untitled;
-  if (joint === 'of')
-    return head || role || (length === 1 && token.lower.length > 3 && token.lower.endsWith('s'));
+  if (joint === 'of') return head || role || (length === 1 && PLURAL.test(token.lower));
   if (joint === 'for' || joint === 'on' || joint === 'against' || joint === 'without') {
     return token.is.organisationHead || (role && joint === 'for');
   }
@@ -180,11 +179,17 @@ function joins(joint: string, token: Token, length: number): boolean {
   );
 }
 
+/** "Daughters | of", not "Gas of". */
+const PLURAL = /...s$/;
+/** Words behind "and" of a body's name, and before it without a head, at most. Set by hand; not tuned. */
+const BEHIND_AND = 5;
+const BEFORE_AND = 2;
+
 /** "Department of Health and Human Services", "Globe and Mail", "Food and Drug Administration". */
 function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isNamePart(tokens, to + 1)) return to;
   let end = to + 2;
-  while (end < to + 6 && isNamePart(tokens, end)) end += 1;
+  while (end <= to + BEHIND_AND && isNamePart(tokens, end)) end += 1;
   const left = tokens.slice(from, to);
   const right = tokens.slice(to + 1, end);
   if (right.some((token) => token.is.given || token.is.honorific || token.is.shortTitle)) return to;
@@ -196,7 +201,6 @@ function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
   if (leftHead && open && !(last !== undefined && last.is.toponym)) return end;
   const bothProper = right.length === 1 && left.length === 1 && left[0]?.is.properHead === true;
   const articled = tokens[from - 1]?.lower === 'the';
-  return rightHead && (bothProper || (articled && !leftHead && right.length > 1 && left.length < 3))
-    ? end
-    : to;
+  const isBody = articled && !leftHead && right.length > 1 && left.length <= BEFORE_AND;
+  return rightHead && (bothProper || isBody) ? end : to;
 }

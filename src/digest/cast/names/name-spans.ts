@@ -14,6 +14,7 @@ import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
+/** Words of a name at most: a bound on time. */
 const LONGEST = 14;
 
 /**
