@@ -69,7 +69,7 @@ export function createPeople(): People {
     },
     bySpelling: (word) =>
       // "Francis" is nobody's misspelt "Franco"
-      word.length < MISSPELT.surname || femaleNames.has(word) || maleNames.has(word)
+      word.length < MISSPELT.surname || isGivenName(word)
         ? null
         : (all.find(
             ({ words }) =>
@@ -84,6 +84,11 @@ export function createPeople(): People {
       return figure;
     },
   };
+}
+
+/** "Pope Francis" is no misprint of "Franco". */
+function isGivenName(word: string): boolean {
+  return femaleNames.has(word) || maleNames.has(word);
 }
 
 /**
