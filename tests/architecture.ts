@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { unexplained } from './numbers.ts';
 import { piecesOfPatterns } from './patterns.ts';
 import type { Import } from './source-files.ts';
 
@@ -163,6 +164,16 @@ export function longPatterns(files: ReadonlyMap<string, string>): string[] {
           .map((source) => `${file} has a pattern of ${source.length}: ${source.slice(0, 40)}…`),
       )
   );
+}
+
+/** Rooms whose rules weigh and bound: where a number came from decides whether it may be changed. */
+const WEIGHING = ['digest/'];
+
+/** Numbers without a name, and named ones of which no comment says where they are from. */
+export function unexplainedNumbers(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([file, text]) => WEIGHING.some((room) => file.startsWith(room)) && /\d/.test(text))
+    .flatMap(([file, text]) => unexplained(file, text));
 }
 
 /** Files that lie at one level of a folder: what has more wants rooms named by what is in them. */

@@ -33,7 +33,7 @@ export type SoakResult = Killed &
     doubled: readonly string[];
     /** What the bots said about the deliveries that went wrong. */
     said: readonly string[];
-    /** What either platform would have refused. */
+    /** What either platform would have refused, and what went wrong with the soak itself. */
     problems: readonly string[];
     /** What came of the articles that were published; `null` without harvest. */
     press: PressCount | null;
@@ -62,9 +62,11 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
       const slots = new Set<string>();
       const ending = new AbortController();
       const subscriptions = await subscribe(store, square);
+      const troubles: string[] = [];
+      const untilEnd = { ending: ending.signal, troubles };
       const load = Promise.all([
-        keepComing({ store, square, subscriptions, slots, ending: ending.signal }),
-        press?.keepPublishing(store, square.topics, ending.signal),
+        again(untilEnd, () => comeOne({ store, square, subscriptions, slots })),
+        press === null ? null : again(untilEnd, () => press.publishSome(store, square.topics)),
       ]);
       const killed = await killing(bots, { store, ...options }, async () => {
         ending.abort();
@@ -72,12 +74,13 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
       });
       await settle(store, options.say);
       const news = press === null ? null : await countPress(press, { store, square });
-      const counted = count(square, slots);
+      const { problems, ...counted } = count(square, slots);
       const wrong = [...counted.lost, ...counted.doubled].map((line) => line.slice(0, KEY_LENGTH));
       return {
         ...killed,
         slots: slots.size,
         ...counted,
+        problems: [...killed.stopped, ...troubles, ...problems],
         said: bots.about(wrong),
         press: news,
         seconds: Math.round((performance.now() - began) / 1000),
@@ -145,33 +148,42 @@ async function subscribe(store: Store, { channels, topics }: TownSquare) {
 /** With more than these to send, bots would die while they still claim. */
 const MOST_WAITING = 40;
 
-/** Slots that come at random, a few each second, each once. */
-async function keepComing({
+/** Does `work` again and again until the end; what goes wrong is noted, and is no end of it. */
+async function again(
+  { ending, troubles }: { ending: AbortSignal; troubles: string[] },
+  work: () => Promise<void>,
+): Promise<void> {
+  while (!ending.aborted) {
+    await work().catch(async (error: unknown) => {
+      troubles.push(`the soak itself: ${String(error)}`);
+      await sleep(1000);
+    });
+  }
+}
+
+/** A slot that comes at random, a few each second, each once. */
+async function comeOne({
   store,
   square,
   subscriptions,
   slots,
-  ending,
 }: {
   store: Store;
   square: TownSquare;
   subscriptions: readonly Subscription[];
   slots: Set<string>;
-  ending: AbortSignal;
 }): Promise<void> {
-  while (!ending.aborted) {
-    const one = subscriptions[Math.floor(Math.random() * subscriptions.length)];
-    const present = one === undefined ? null : await store.subscriptions.get(one.id);
-    const now = Date.now();
-    // The slot before has to be planned, or it would be taken back.
-    const waiting = await store.deliveries.waiting(MOST_WAITING);
-    if (present?.nextAt != null && present.nextAt > now && waiting.length < MOST_WAITING) {
-      await store.subscriptions.change(present.id, { nextAt: now });
-      slots.add(keyOf(present.id, 'digest', now));
-    }
-    disturb(square);
-    await sleep(200 + Math.random() * 400);
+  const one = subscriptions[Math.floor(Math.random() * subscriptions.length)];
+  const present = one === undefined ? null : await store.subscriptions.get(one.id);
+  const now = Date.now();
+  // The slot before has to be planned, or it would be taken back.
+  const waiting = await store.deliveries.waiting(MOST_WAITING);
+  if (present?.nextAt != null && present.nextAt > now && waiting.length < MOST_WAITING) {
+    await store.subscriptions.change(present.id, { nextAt: now });
+    slots.add(keyOf(present.id, 'digest', now));
   }
+  disturb(square);
+  await sleep(200 + Math.random() * 400);
 }
 
 /** Every now and then a platform is slow, or takes a message and never answers. */

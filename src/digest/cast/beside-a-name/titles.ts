@@ -47,11 +47,14 @@ const ADDRESSES = new Set(
   ),
 );
 
+/** Words of such a title at most: "Lt. Col.". As printed. */
+const ADDRESS = 2;
+
 /** Whether a role is written before a name only: "Sen.", "Lt. Col.", "Prince". */
 export function isAddress(role: string): boolean {
   const words = role.toLowerCase().split(' ');
   return (
-    words.length < 3 &&
+    words.length <= ADDRESS &&
     words.every((word) => ADDRESSES.has(word) || (word.endsWith('.') && shortTitles.has(word)))
   );
 }
@@ -111,8 +114,11 @@ export function afterOrigin(tokens: readonly Token[], from: number, to: number):
   return at;
 }
 
+/** No toponym of the list has more words ("united states of america"): a bound on time. */
+const LONGEST_PLACE = 4;
+
 function placeLength(tokens: readonly Token[], at: number, to: number): number {
-  for (let length = Math.min(4, to - at); length > 1; length -= 1) {
+  for (let length = Math.min(LONGEST_PLACE, to - at); length > 1; length -= 1) {
     if (toponyms.has(joined(tokens, at, at + length))) return length;
   }
   return at < to && tokens[at]?.is.toponym ? 1 : 0;

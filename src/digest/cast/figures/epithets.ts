@@ -66,7 +66,7 @@ const RANKS = wordSet(
   'senator sen sen. representative rep rep. governor gov gov. mayor minister candidate nominee mp congressman congresswoman',
 );
 
-/** In the measure of the pronoun resolver, by judgement. */
+/** In the measure of the pronoun resolver, by judgement: how apt an epithet is. */
 const SAID_SO = 4;
 const SAME_FIELD = 1;
 const OTHER_FIELD = -1.5;

@@ -53,7 +53,7 @@ function isNewsroom(name: string): boolean {
   return isOutlet(name) && !/(?<!News) Agency$/u.test(name);
 }
 
-/** Words of a sentence before its first body: "At | Dell Foods, …". */
+/** Words of a sentence before its first body: "At | Dell Foods, …". As printed. */
 const OPENING = 2;
 
 /** The only body among them, or the only one that does something. */

@@ -8,13 +8,16 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
+/** "Kim | Jong | Un": words of such a name whose given name is written in two. As printed. */
+const IN_SYLLABLES = 3;
+
 /** Family names first: "Choe Son-hui", "Xi Jinping", "Kim Jong Un". */
 export function isFamilyFirst(words: readonly string[]): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined || !FAMILY_FIRST.has(first)) return false;
   return (
     second.includes('-') ||
-    words.length === 3 ||
+    words.length === IN_SYLLABLES ||
     !(femaleNames.has(second) || maleNames.has(second)) ||
     !FAMILY_FIRST.has(words.at(-1) ?? '')
   );

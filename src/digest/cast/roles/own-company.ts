@@ -38,7 +38,7 @@ export function ownCompany(
   return isLoneName(opening) && does(tokens, start + 1) ? { from: start, to: start + 1 } : null;
 }
 
-/** Words of a sentence that are looked back over. */
+/** Words of a sentence that are looked back over: a bound on time. */
 const REACH = 60;
 
 /** Where the sentence of the token at `at` begins; -1 where that is far away. */

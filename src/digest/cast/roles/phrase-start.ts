@@ -1,6 +1,7 @@
 import { isCapital, isPossessive, isRoleWord } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
+/** Words of a role before its noun at most. Set by hand; not tuned. */
 const LONGEST = 14;
 /** Words in -ed that are adjectives: "retired general". */
 export const PARTICIPLES = new Set(
@@ -99,6 +100,7 @@ function bodyBehind(tokens: readonly Token[], from: number): number {
   return start;
 }
 
+/** Words of a body's name at most. Set by hand; not tuned. */
 const LONGEST_BODY = 10;
 
 /** "to blow away | rival Gingrich", "paints | rival X": a verb that the walk has taken in is let go. */

@@ -100,13 +100,19 @@ function isHonorific(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && token.is.honorific;
 }
 
+/**
+ * How many words back from a name its office begins: "Minister of", "Director at the", and where
+ * modifiers follow their noun; and a role that is set off before it. Set by hand; not tuned.
+ */
+const LONGEST = { office: 8, officeIn: 10, trailing: 7, ahead: 16 } as const;
+
 /** Whom a country sends to another: "ambassador to Britain | X". */
 const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']);
 
 /** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
 function officeBefore(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
-  for (let at = end - 1; at > end - 8 && at > 0; at -= 1) {
+  for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.opens || token.shape === 'mark') return -1;
     if (/^(?:of|for|to|on)$/.test(token.lower)) {
@@ -127,7 +133,7 @@ function officeBefore(tokens: readonly Token[], end: number): number {
 
 /** The role word of "Minister in the Ministry of Finance | X", "Director at the Bank of Ghana | X"; -1 without. */
 function officeIn(tokens: readonly Token[], end: number): number {
-  for (let at = end - 1; at > end - 10 && at > 0; at -= 1) {
+  for (let at = end - 1; at > end - LONGEST.officeIn && at > 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'mark' || token.opens) return -1;
     if (isCapital(token) || /^(?:of|the|and|for)$/.test(token.lower)) continue;
@@ -143,7 +149,7 @@ function officeIn(tokens: readonly Token[], end: number): number {
 /** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */
 function trailingRole(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
-  for (let at = end - 1; at > end - 7 && at >= 0; at -= 1) {
+  for (let at = end - 1; at > end - LONGEST.trailing && at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
     if (token.is.role && token.is.link) return at;
@@ -158,6 +164,7 @@ const GIVEN = wordSet(`
   who only would gave give giving asked to be identified identifies himself herself themselves his her their
   first last given full name names as by goes go known the just wished wanted agreed
 `);
+/** Words of such a clause, and of the role before it, at most. Set by hand; not tuned. */
 const LONGEST_GIVEN = 12;
 
 /** Of words before a name: "gave her name as", "identified himself as", "known as". */
@@ -191,7 +198,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   const comma = start - 1;
   if (tokens[comma]?.text !== ',' || tokens[start]?.opens) return null;
   let head = -1;
-  for (let at = comma - 1; at >= 0 && at > comma - 16; at -= 1) {
+  for (let at = comma - 1; at >= 0 && at > comma - LONGEST.ahead; at -= 1) {
     const token = tokens[at];
     if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
     if (isVerb(token) && token.is.speech) break;

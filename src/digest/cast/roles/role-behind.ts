@@ -70,8 +70,13 @@ export function pastAsides(tokens: readonly Token[], to: number): number {
   return pastAge(tokens, pastParty(tokens, pastHonours(tokens, to)));
 }
 
-/** Words of a place at most: "of | the Czech Republic". */
+/**
+ * Words of a place at most ("of | the Czech Republic"), of an insertion in brackets, of a role up to
+ * its noun. Set by hand; not tuned.
+ */
 const LONGEST_PLACE = 4;
+const INSERTION = 8;
+const TO_NOUN = 12;
 
 /** Past "of Tennessee" of "X of Tennessee, the chairman": where somebody is from, before a comma. */
 function pastOrigin(tokens: readonly Token[], to: number): number {
@@ -85,7 +90,7 @@ function pastOrigin(tokens: readonly Token[], to: number): number {
 /** Past "(pictured)" behind a name. */
 function pastBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
-  for (let close = at + 1; close < at + 8; close += 1) {
+  for (let close = at + 1; close < at + INSERTION; close += 1) {
     if (tokens[close]?.text === ')') return tokens[close + 1]?.text === ',' ? close + 1 : at;
   }
   return at;
@@ -139,7 +144,7 @@ function rolePhrase(
   let start = at;
   while (tokens[start]?.is.determiner) start += 1;
   let head = -1;
-  for (let index = start; index < start + 12; index += 1) {
+  for (let index = start; index < start + TO_NOUN; index += 1) {
     const token = tokens[index];
     if (!token || token.opens) break;
     if (isRoleWord(token)) head = index;
@@ -171,8 +176,9 @@ function rolePhrase(
   };
 }
 
-/** Words of an owner's name at most: "Mark T. Varga's". */
+/** Words of an owner's name ("Mark T. Varga's") and of "one of his editors" at most. Set by hand; not tuned. */
 const LONGEST_OWNER = 5;
+const AMONG = 8;
 
 /** The "'s" behind a name that begins at `at`; -1 without. */
 function ownersMark(tokens: readonly Token[], at: number): number {
@@ -191,7 +197,7 @@ const AT_COURT = new Set(['prosecuting', 'defending', 'presiding', 'mitigating']
 /** "X, one of his editors at Thorn": the whole phrase, since its noun is in the plural. */
 function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
   if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return null;
-  for (let head = at + 2; head < at + 8; head += 1) {
+  for (let head = at + 2; head < at + AMONG; head += 1) {
     const token = tokens[head];
     if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
       break;

@@ -59,7 +59,7 @@ export function appositionsOf(
       bodyIn(tokens, withoutFellow(tokens, found.role), starts) ?? ownCompany(tokens, found, name);
     // What a speaker calls somebody in a quotation is not what the article says
     const own = found === beside ? BESIDE_TITLE : weightOf(tokens, found);
-    const weight = own * (head?.quoted ? 0.3 : 1);
+    const weight = own * (head?.quoted ? IN_QUOTATION : 1);
     if (!isDistinction(tokens, found.role, found.head)) {
       const role = shownRole(tokens, found.role, found.head);
       claims.push({ role, organisation, weight, isShared: found === shared });
@@ -106,6 +106,13 @@ export function appositionsOf(
   return { claims, phrase, gender };
 }
 
+/*
+ * Of several roles of somebody the heaviest is shown (`figure.ts`). These weights are set by hand and
+ * not tuned: what counts is their order.
+ */
+
+/** What a quotation says of somebody, as a share of what it would tell in the article's own words. */
+const IN_QUOTATION = 0.3;
 /** "the legislator, | Representative X" tells no more than the title. */
 const BESIDE_TITLE = 0.8;
 /** What somebody was tells less than what he is. */
@@ -125,6 +132,8 @@ const CLAUSE = 1.2;
 const TITLE = 2;
 /** A party tells less than any other body. */
 const PARTY = 0.5;
+/** "Sen.", "her brother", "fisherman", "the owner of the mill": the more a role says, the more it tells. */
+const ROLE = { short: 1, private: 1.5, bare: 2, phrase: 3, withBody: 4 } as const;
 
 // Roles that tell nothing.
 const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
@@ -132,10 +141,10 @@ const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 /** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
 function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
   if (isPastRole(tokens[role.from])) return PAST;
-  if (tokens[head]?.is.shortTitle && role.to - role.from === 1) return 1;
-  if (tokens[head]?.is.private || tokens[head]?.is.group) return 1.5;
-  if (role.to - role.from === 1) return 2;
-  return role.to > head + 1 ? 4 : 3;
+  if (tokens[head]?.is.shortTitle && role.to - role.from === 1) return ROLE.short;
+  if (tokens[head]?.is.private || tokens[head]?.is.group) return ROLE.private;
+  if (role.to - role.from === 1) return ROLE.bare;
+  return role.to > head + 1 ? ROLE.withBody : ROLE.phrase;
 }
 
 /** "Fellow Harbour Guild member | X": the body is the guild. */

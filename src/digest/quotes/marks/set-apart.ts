@@ -4,8 +4,9 @@ import { isListed, isNaming, isPhrase, isProgramme, isSign, isUttered, isWork } 
 import { isScare, LONGEST_SCARE } from './scare.ts';
 import { isSubject } from './subject.ts';
 
-/** Words of a title at most. */
+/** Words of a title at most, set by hand; and characters that are looked at. */
 const LONGEST_TITLE = 9;
+const LOOKED_AT = 200;
 
 /**
  * Whether the words of a block are set apart and nobody says them: a term, a nickname, the title of
@@ -69,7 +70,7 @@ function wordsOf(
 ): Readonly<{ text: string; words: readonly string[] }> {
   const [part] = parts;
   const text = (lines[part?.paragraph ?? -1]?.text ?? '').slice(part?.inner.start, part?.inner.end);
-  return { text, words: text.slice(0, 200).split(/\s+/u) };
+  return { text, words: text.slice(0, LOOKED_AT).split(/\s+/u) };
 }
 
 function bare(text: string): string {

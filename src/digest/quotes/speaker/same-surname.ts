@@ -6,10 +6,12 @@ import type { Scene } from './scene.ts';
 const KIN = wordSet(
   'husband wife son daughter brother sister father mother cousin uncle aunt nephew niece ex-husband ex-wife widow widower twin stepson stepdaughter grandfather grandmother grandson granddaughter',
 );
-/** Words from "her husband" to his name at most: "her husband, former judge | Alan Dean". */
+/** Words from "her husband" to his name at most: "her husband, former judge | Alan Dean". Set by hand, as all here. */
 const TO_NAME = 7;
 /** So much more often than anybody of the same surname, somebody is meant by it. */
 const MORE_OFTEN = 3;
+/** Characters of a given name at most. */
+const GIVEN_NAME = 30;
 
 /**
  * Who is meant by a surname that two people of the article bear: whom the title names, or whoever
@@ -44,7 +46,7 @@ function isOneOfPair({ lines, cast }: Scene, name: string): boolean {
     const at = text.indexOf(` and ${name}`);
     if (at < 0) return false;
     const [partner] =
-      /(?<!\p{Lu}\p{L}+ )\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+      /(?<!\p{Lu}\p{L}+ )\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - GIVEN_NAME), at)) ?? [];
     return cast.figures.some((other) => other.kind === 'person' && other.name === partner);
   });
 }

@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
+import { isCited, isTurn } from './cited.ts';
 import { isFiller } from './filler.ts';
 import type { TextKind } from './kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
@@ -58,7 +59,7 @@ export function pickSound(
       }
       continue;
     }
-    if (editing !== null && isPassedOver(unit, { editing, language, isFirst, isAddressed })) {
+    if (editing !== null && isPassedOver(unit, { editing, reading, isFirst, isAddressed })) {
       previous = undefined;
       continue;
     }
@@ -128,19 +129,24 @@ function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
   return isAll && title !== null && isUnfinished(unit);
 }
 
-/** A first sentence that is quoted less than this tells what happened, whoever says it. */
+/**
+ * A first sentence that is quoted less than this tells what happened, whoever says it. Set by hand;
+ * not tuned.
+ */
 const MOSTLY_QUOTED = 0.5;
 
 function isPassedOver(
   unit: Unit,
   {
     editing,
-    language,
+    reading,
     isFirst,
     isAddressed,
-  }: Readonly<{ editing: Editing; language: string; isFirst: boolean; isAddressed: boolean }>,
+  }: Readonly<{ editing: Editing; reading: Reading; isFirst: boolean; isAddressed: boolean }>,
 ): boolean {
+  const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
+  if (isEnglish(language) && isCited(unit, reading)) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }
@@ -151,7 +157,7 @@ function isPassedOver(
 function isBesides({ text, quoted }: Unit, kind: TextKind, language: string): boolean {
   if (isBareSpeech(text, quoted)) return true;
   if (!isEnglish(language)) return false;
-  return isFiller(text, kind) || (kind === 'interview' && ANSWER.test(text));
+  return isFiller(text, kind) || isTurn(text) || (kind === 'interview' && ANSWER.test(text));
 }
 
 /** “Q: …”, “Ruth Kane: …” */
@@ -185,15 +191,17 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
   return text.length < LONGEST_LINE && isBoilerplate(text);
 }
 
+/** Characters of a line of the page at most. These are set by hand; not tuned. */
 const LONGEST_LINE = 160;
-
 /** Shorter lines are in a headline by chance. */
 const SHORTEST_PART = 20;
+/** So many times as long as the headline, a text has more than it. */
+const MUCH_LONGER = 3;
 
 /** Whether its paragraph is the headline again, or how it begins or ends. `headline` is bare. */
 function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
   const text = reading.paragraphs[paragraph]?.text ?? '';
-  if (headline === '' || text.length > 3 * headline.length) return false;
+  if (headline === '' || text.length > MUCH_LONGER * headline.length) return false;
   const own = bare(text);
   if (own === headline) return true;
   return own.length >= SHORTEST_PART && (headline.startsWith(own) || headline.endsWith(own));

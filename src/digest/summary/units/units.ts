@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { datelineEnd } from '../../../articles/dateline.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
+import { partRunTogether } from './run-together.ts';
 import type { Paragraph, Reading } from '../../reading/reading.ts';
 
 /** What a summary may take: a sentence, or several that one quotation holds together. */
@@ -18,10 +19,13 @@ export type Unit = Readonly<{
   quoted: readonly Span[];
 }>;
 
-/** An article may be a book: what a summary is made from comes from its first sentences. */
+/** An article may be a book: a summary is made from its first sentences. Bounds on time. */
 const MOST_SENTENCES = 400;
 const MOST_CHARACTERS = 200_000;
-/** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
+/**
+ * Paragraphs that may open with a dateline: a headline and a byline may stand before. Set by hand;
+ * not tuned.
+ */
 const WITH_DATELINE = 8;
 
 /**
@@ -36,7 +40,10 @@ export function readUnits(reading: Reading): Unit[] {
   );
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
     join(
-      behindDateline(sentences, paragraph < WITH_DATELINE ? startOf(text) : 0),
+      behindDateline(
+        partRunTogether(text, sentences),
+        paragraph < WITH_DATELINE ? startOf(text) : 0,
+      ),
       byParagraph.get(paragraph) ?? [],
       text.length,
     ).map(({ start, end, count, isWhole, quotes }): Unit => ({

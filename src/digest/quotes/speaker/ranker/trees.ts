@@ -23,7 +23,7 @@ export type Forest = Readonly<{
   real: Float32Array;
 }>;
 
-/** Numbers of a node. */
+/** Numbers of a node, by the definition of `Trees`. */
 const SIZE = 4;
 
 export function plant(trees: Trees, forests = 1): Forest {
@@ -44,7 +44,10 @@ export function plant(trees: Trees, forests = 1): Forest {
   return { forests, roots, whole, real };
 }
 
-/** Each time after so many trees the hopeless rows are dropped: those that are so far behind. */
+/**
+ * Each time after so many trees the hopeless rows are dropped: those that are so far behind. Set
+ * by hand, to spare time.
+ */
 const STAGE = 20;
 const HOPELESS = 2.5;
 
