@@ -1,18 +1,21 @@
 import type { Log } from '../log.ts';
 
 /** Does what is due, some at a time, until nothing is due. */
-export type Crew = Readonly<{
+export type Crew<Task> = Readonly<{
   /** Looks whether something is due, now or as soon as there is room. */
   wake: () => void;
   /** Resolves once nothing is due and nothing is in hand. */
   idle: () => Promise<void>;
-  inHand: () => number;
+  /** Resolves once whatever is being claimed is in hand. */
+  claimed: () => Promise<void>;
+  inHand: () => readonly Task[];
 }>;
 
 export function createCrew<Task extends Readonly<{ id: string }>>({
   claim,
   work,
   most,
+  afterwards = () => {},
   stopping,
   explain,
   log,
@@ -21,11 +24,13 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
   work: (task: Task) => Promise<void>;
   /** Tasks in hand at the same moment. */
   most: number;
+  /** Called whenever a task is done and out of hand. */
+  afterwards?: () => void;
   stopping: AbortSignal;
   explain: (error: unknown) => unknown;
   log: Log;
-}): Crew {
-  const inHand = new Map<string, Promise<void>>();
+}): Crew<Task> {
+  const inHand = new Map<string, Readonly<{ task: Task; done: Promise<void> }>>();
   let draining: Promise<void> | null = null;
   let again = false;
 
@@ -34,7 +39,7 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
       again = false;
       const limit = most - inHand.size;
       const claimed = limit > 0 ? await claim({ limit, except: [...inHand.keys()] }) : [];
-      for (const task of claimed) inHand.set(task.id, attempt(task));
+      for (const task of claimed) inHand.set(task.id, { task, done: attempt(task) });
     }
   }
 
@@ -48,6 +53,7 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
       inHand.delete(task.id);
       // Where one is done another may be due: of the same host, for one.
       wake();
+      afterwards();
     }
   }
 
@@ -65,10 +71,13 @@ export function createCrew<Task extends Readonly<{ id: string }>>({
 
   return {
     wake,
-    inHand: () => inHand.size,
+    inHand: () => [...inHand.values()].map(({ task }) => task),
+    async claimed() {
+      await draining;
+    },
     async idle() {
       for (;;) {
-        await Promise.all([draining, ...inHand.values()]);
+        await Promise.all([draining, ...[...inHand.values()].map(({ done }) => done)]);
         if (draining === null && inHand.size === 0) return;
       }
     },

@@ -3,8 +3,9 @@ import { NO_ARTICLES, type Library } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
 import type { FetchSource } from '../sources/fetch-source.ts';
 import type { FetchPage } from '../sources/link.ts';
+import { hostOfAddress, type StoredSource } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
-import { createCrew } from './crew.ts';
+import { createCrew, type Crew } from './crew.ts';
 import { createGather } from './gather.ts';
 import { UNOBSERVED, type HarvestObserve } from './observe.ts';
 import { createReadPage } from './read-pages.ts';
@@ -64,16 +65,24 @@ export function createHarvest(options: HarvestOptions): Harvest {
   const stopping = new AbortController();
   const parts = { ...options, observe, stopping: stopping.signal };
   const common = { stopping: stopping.signal, explain: store.explain, log };
-  const sources = createCrew({
+  const sources: Crew<StoredSource> = createCrew({
     ...common,
     most: MOST_SOURCES,
     claim: async (claim) => store.sources.claim({ ...claim, now: await store.now(), leaseMs }),
     work: createGather(parts),
+    // Pages wait for the feeds of their host.
+    afterwards: () => pages.wake(),
   });
   const pages = createCrew({
     ...common,
     most: MOST_PAGES,
-    claim: async (claim) => store.pages.claim({ ...claim, now: await store.now(), leaseMs }),
+    async claim(claim) {
+      // A feed goes before the pages of its host: above all after a start, when both are due.
+      await sources.claimed();
+      const now = await store.now();
+      const busyHosts = sources.inHand().map(({ state }) => hostOfAddress(state.fetchUrl));
+      return store.pages.claim({ ...claim, now, leaseMs, busyHosts });
+    },
     work: createReadPage(parts),
   });
   let followed = '';
@@ -143,11 +152,11 @@ export function createHarvest(options: HarvestOptions): Harvest {
   async function idle(): Promise<void> {
     for (;;) {
       await Promise.all([sources.idle(), pages.idle()]);
-      if (sources.inHand() + pages.inHand() > 0) continue;
+      if (sources.inHand().length + pages.inHand().length > 0) continue;
       // Sources bring pages, which nobody has looked for yet.
       pages.wake();
       await pages.idle();
-      if (sources.inHand() + pages.inHand() === 0) return;
+      if (sources.inHand().length + pages.inHand().length === 0) return;
     }
   }
 

@@ -202,6 +202,8 @@ export type Language = Readonly<{
   sentenceMarks?: SentenceMarks;
   /** Openings by which a sentence leans on what stands before it, as regular expressions. */
   openings?: readonly string[];
+  /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
+  tailMarks?: readonly string[];
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -206,6 +206,31 @@ describe('a teaser', () => {
   });
 });
 
+test('after a long time without the bot a host is asked for its feeds before its pages', async () => {
+  let down = true;
+  const { url, requests } = await world.outlet((request, response) => {
+    const { url: path = '' } = request;
+    if (/^\/(?:rss|sport)$/.test(path)) {
+      const id = path.slice(1);
+      send(response, rss([{ ...ONE, id, text: '<p>The ferry runs again.</p>' }]));
+    } else if (path === '/robots.txt') response.end('');
+    else if (down) response.writeHead(500).end();
+    else send(response, page('Ferry runs again'), { 'content-type': 'text/html' });
+  });
+  world.follow({ ships: [feed(`${url}/rss`), feed(`${url}/sport`)] });
+  await world.pass(0);
+  const before = requests.length;
+  down = false;
+  await world.pass(2 * DAY);
+  expect(requests.slice(before).map(({ path }) => path)).toEqual([
+    expect.stringMatching(/^\/(?:rss|sport)$/),
+    expect.stringMatching(/^\/(?:rss|sport)$/),
+    '/robots.txt',
+    expect.stringMatching(/^\/news\//),
+    expect.stringMatching(/^\/news\//),
+  ]);
+});
+
 describe('an address that is no feed', () => {
   test('leads to the feed that its page names', async () => {
     const { url, requests } = await world.outlet((request, response) =>

@@ -10,6 +10,8 @@ export type Killed = Readonly<{
   strikes: number;
   /** Messages of which nobody knew, at some kill, whether they had been posted. */
   underWay: number;
+  /** Why the killing ended before its time, if it did by itself. */
+  stopped: readonly string[];
 }>;
 
 /**
@@ -35,8 +37,10 @@ export async function killBots(
 ): Promise<Killed> {
   const underWay = new Set<string>();
   let done = 0;
+  const stopped: string[] = [];
   let strikes = 0;
-  while (done < kills && !enough.aborted) {
+
+  async function strike(): Promise<void> {
     strikes += 1;
     if (strikes % 5 === 0) await bots.end(1, 'SIGTERM', Math.random() * LONGEST_LIFE_MS);
     const many = Math.min(1 + Math.floor(Math.random() * processes), kills - done);
@@ -49,5 +53,10 @@ export async function killBots(
       say(`${done} kills in ${strikes} strikes, ${underWay.size} messages under way`);
     }
   }
-  return { kills: done, strikes, underWay: underWay.size };
+
+  while (done < kills && !enough.aborted && stopped.length === 0) {
+    // What was done by then is counted all the same.
+    await strike().catch((error: unknown) => stopped.push(`the killing stopped: ${String(error)}`));
+  }
+  return { kills: done, strikes, underWay: underWay.size, stopped };
 }

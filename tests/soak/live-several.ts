@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { script } from '../bot-process.ts';
 import type { LongLife, LongLifeOptions } from './long-life.ts';
 import type { LifeMessage } from './one-life.ts';
 
@@ -39,10 +40,12 @@ async function liveOne(
   say: LongLifeOptions['say'],
 ): Promise<LongLife> {
   const folder = existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir();
+  // The limits of memory that the bot itself starts with.
+  const flags = script('start').filter((word) => word.startsWith('--max-'));
   const child = fork(
     fileURLToPath(new URL('one-life.ts', import.meta.url)),
     [JSON.stringify(options)],
-    { execArgv: ['--expose-gc'], env: { ...process.env, TMPDIR: folder } },
+    { execArgv: ['--expose-gc', ...flags], env: { ...process.env, TMPDIR: folder } },
   );
   const lives: LongLife[] = [];
   child.on('message', (message: LifeMessage) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog } from '../../src/log.ts';
+import type { Delivery } from '../../src/store/deliveries/delivery.ts';
 import { keyOf } from '../../src/store/deliveries/key-of.ts';
 import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -33,7 +34,7 @@ export type SoakResult = Killed &
     doubled: readonly string[];
     /** What the bots said about the deliveries that went wrong. */
     said: readonly string[];
-    /** What either platform would have refused. */
+    /** What either platform would have refused, and what went wrong with the soak itself. */
     problems: readonly string[];
     /** What came of the articles that were published; `null` without harvest. */
     press: PressCount | null;
@@ -62,22 +63,25 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
       const slots = new Set<string>();
       const ending = new AbortController();
       const subscriptions = await subscribe(store, square);
+      const troubles: string[] = [];
+      const untilEnd = { ending: ending.signal, troubles };
       const load = Promise.all([
-        keepComing({ store, square, subscriptions, slots, ending: ending.signal }),
-        press?.keepPublishing(store, square.topics, ending.signal),
+        again(untilEnd, () => comeOne({ store, square, subscriptions, slots })),
+        press === null ? null : again(untilEnd, () => press.publishSome(store, square.topics)),
       ]);
       const killed = await killing(bots, { store, ...options }, async () => {
         ending.abort();
         await load;
       });
-      await settle(store, options.say);
+      const unsettled = await settle(store);
       const news = press === null ? null : await countPress(press, { store, square });
-      const counted = count(square, slots);
+      const { problems, ...counted } = count(square, slots);
       const wrong = [...counted.lost, ...counted.doubled].map((line) => line.slice(0, KEY_LENGTH));
       return {
         ...killed,
         slots: slots.size,
         ...counted,
+        problems: [...killed.stopped, ...troubles, ...unsettled, ...problems],
         said: bots.about(wrong),
         press: news,
         seconds: Math.round((performance.now() - began) / 1000),
@@ -98,7 +102,7 @@ async function countPress(
   press: Press,
   { store, square: { topics } }: { store: Store; square: TownSquare },
 ): Promise<PressCount> {
-  await press.settle(store, topics, SETTLE_WITHIN_MS);
+  await press.settle(store, topics, PRESS_WITHIN_MS);
   return press.count(store, topics);
 }
 
@@ -145,33 +149,42 @@ async function subscribe(store: Store, { channels, topics }: TownSquare) {
 /** With more than these to send, bots would die while they still claim. */
 const MOST_WAITING = 40;
 
-/** Slots that come at random, a few each second, each once. */
-async function keepComing({
+/** Does `work` again and again until the end; what goes wrong is noted, and is no end of it. */
+async function again(
+  { ending, troubles }: { ending: AbortSignal; troubles: string[] },
+  work: () => Promise<void>,
+): Promise<void> {
+  while (!ending.aborted) {
+    await work().catch(async (error: unknown) => {
+      troubles.push(`the soak itself: ${String(error)}`);
+      await sleep(1000);
+    });
+  }
+}
+
+/** A slot that comes at random, a few each second, each once. */
+async function comeOne({
   store,
   square,
   subscriptions,
   slots,
-  ending,
 }: {
   store: Store;
   square: TownSquare;
   subscriptions: readonly Subscription[];
   slots: Set<string>;
-  ending: AbortSignal;
 }): Promise<void> {
-  while (!ending.aborted) {
-    const one = subscriptions[Math.floor(Math.random() * subscriptions.length)];
-    const present = one === undefined ? null : await store.subscriptions.get(one.id);
-    const now = Date.now();
-    // The slot before has to be planned, or it would be taken back.
-    const waiting = await store.deliveries.waiting(MOST_WAITING);
-    if (present?.nextAt != null && present.nextAt > now && waiting.length < MOST_WAITING) {
-      await store.subscriptions.change(present.id, { nextAt: now });
-      slots.add(keyOf(present.id, 'digest', now));
-    }
-    disturb(square);
-    await sleep(200 + Math.random() * 400);
+  const one = subscriptions[Math.floor(Math.random() * subscriptions.length)];
+  const present = one === undefined ? null : await store.subscriptions.get(one.id);
+  const now = Date.now();
+  // The slot before has to be planned, or it would be taken back.
+  const waiting = await store.deliveries.waiting(MOST_WAITING);
+  if (present?.nextAt != null && present.nextAt > now && waiting.length < MOST_WAITING) {
+    await store.subscriptions.change(present.id, { nextAt: now });
+    slots.add(keyOf(present.id, 'digest', now));
   }
+  disturb(square);
+  await sleep(200 + Math.random() * 400);
 }
 
 /** Every now and then a platform is slow, or takes a message and never answers. */
@@ -197,23 +210,31 @@ async function killing(
   }
 }
 
-const SETTLE_WITHIN_MS = 420_000;
+/** A message is asked for during ten leases before it is posted again, each time after a longer wait. */
+const SETTLE_WITHIN_MS = 900_000;
+/** Articles need no longer than their feeds and pages. */
+const PRESS_WITHIN_MS = 420_000;
 
-/** Waits until nothing is left to send. */
-async function settle(store: Store, say: (line: string) => void): Promise<void> {
+/** Waits until nothing is left to send; resolves to what is left then, as lines. */
+async function settle(store: Store): Promise<readonly string[]> {
   const deadline = performance.now() + SETTLE_WITHIN_MS;
   for (;;) {
-    const states = await store.deliveries.count();
-    const left = (states.get('pending') ?? 0) + (states.get('sending') ?? 0);
     const now = Date.now();
+    const waiting = await store.deliveries.waiting(MOST_WAITING);
     const due = (await store.subscriptions.all(1)).filter(({ nextAt }) => (nextAt ?? now) <= now);
-    if (left === 0 && due.length === 0) return;
-    if (performance.now() > deadline) {
-      say(`still ${left} to send`);
-      return;
-    }
+    if (waiting.length === 0 && due.length === 0) return [];
+    if (performance.now() > deadline) return waiting.map((one) => tellWaiting(one, now));
     await sleep(250);
   }
+}
+
+function tellWaiting(
+  { id, channel, state, tries, slot, dueAt, reason }: Delivery,
+  now: number,
+): string {
+  const [age, wait] = [now - slot, dueAt - now].map((ms) => Math.round(ms / 1000));
+  const how = `${state} for ${age} s, ${tries} tries, again in ${wait} s`;
+  return `never settled: ${id} on ${channel.platform}: ${how}: ${reason ?? 'no reason'}`;
 }
 
 function tellCopies(copies: readonly Copy[]): string {

@@ -79,6 +79,7 @@ function report(result: SoakResult): void {
   if (press !== null) {
     say(`${press.published} articles, ${press.brokenOff} fetches broken off:`);
     say(`${press.lost.length} articles lost, ${press.doubled.length} doubled.`);
+    say(`${press.unheard.length} fell out of their feed before a bot heard it to its end.`);
   }
   const wrong = [
     ...lost,

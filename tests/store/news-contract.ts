@@ -86,8 +86,8 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
       if (one === undefined) throw new Error('Nothing is due.');
       return one;
     };
-    const claimPages = (from = store, now = NOW) =>
-      from.pages.claim({ now, leaseMs: LEASE, limit: 10, except: [] });
+    const claimPages = (from = store, now = NOW, busyHosts: readonly string[] = []) =>
+      from.pages.claim({ now, leaseMs: LEASE, limit: 10, except: [], busyHosts });
     const startPages = async () => {
       await follow({ ships: [A] });
       await keep(await claimOne(), [newItem('a', { pageAt: NOW }), newItem('b')]);
@@ -387,9 +387,9 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         await startPages();
         const [one] = await claimPages();
         if (one === undefined) throw new Error('Nothing is due.');
-        await store.pages.end(one, { kind: 'later', at: NOW + HOUR }, NOW);
-        expect(await store.pages.nextDue()).toBe(NOW + HOUR);
-        const [again] = await claimPages(other, NOW + HOUR);
+        await store.pages.end(one, { kind: 'later', at: NOW + LEASE }, NOW);
+        expect(await store.pages.nextDue()).toBe(NOW + LEASE);
+        const [again] = await claimPages(other, NOW + LEASE);
         expect(again).toMatchObject({ id: 'a', tries: 1 });
         if (again === undefined) return;
         await other.pages.end(again, { kind: 'left', note: 'Only the teaser is public.' }, NOW);
@@ -404,6 +404,26 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         await startPages();
         await store.sources.pauseHost('harbour.test', NOW + HOUR);
         expect(await claimPages()).toEqual([]);
+      });
+
+      test('wait for a feed of their host that is due, as long as it can be asked', async () => {
+        await startPages();
+        expect(await claimPages(store, NOW + HOUR)).toEqual([]);
+        // Whoever asks for it may be gone, which is known only when the lease ends.
+        expect(await claim(other, NOW + HOUR)).toHaveLength(1);
+        expect(await claimPages(store, NOW + HOUR)).toHaveLength(1);
+      });
+
+      test('wait for no feed of another host', async () => {
+        await startPages();
+        await follow({ ships: [A], valleys: [B] });
+        expect(await claimPages()).toHaveLength(1);
+      });
+
+      test('of a host that is being asked for something else wait', async () => {
+        await startPages();
+        expect(await claimPages(store, NOW, ['harbour.test'])).toEqual([]);
+        expect(await claimPages(store, NOW, ['valley.test'])).toHaveLength(1);
       });
 
       test('that a clock has planned too far ahead are due', async () => {

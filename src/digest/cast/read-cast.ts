@@ -64,7 +64,7 @@ function titleLine(reading: Reading, evidence: Evidence): TitleLine | null {
   return line === undefined ? null : { line, references: findReferences([line], evidence, tongue) };
 }
 
-/** Characters of a title at most. */
+/** Characters of a title at most: a bound on time. */
 const LONGEST_TITLE = 300;
 
 function placeOf(lines: readonly Line[], index: number, { from, to }: Range): Place {

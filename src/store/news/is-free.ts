@@ -19,21 +19,24 @@ type Moment = Readonly<{ now: number; leaseMs: number }>;
  * written by a clock that was set back since, and counts for nothing.
  */
 export function isFree(table: Claimed, { now, leaseMs }: Moment): RawBuilder<SqlBool> {
-  const { lease } = CLAIMED[table];
   const host = sql.ref(`${table}.host`);
-  const busy = sql.ref(`busy.${lease}`);
-  const furthest = now + 2 * leaseMs;
   return sql<SqlBool>`(
     ${isUnheld(table, table, { now, leaseMs })}
-    and not exists (
-      select 1 from ${sql.table(table)} as busy
-      where busy.host = ${host} and ${busy} > ${now} and ${busy} <= ${furthest}
-    )
+    and not ${isBusy(table, host, { now, leaseMs })}
     and not exists (
       select 1 from host_pause
       where host_pause.host = ${host}
         and host_pause.until > ${now} and host_pause.until <= ${now + FURTHEST_MS}
     )
+  )`;
+}
+
+/** Whether somebody holds a row of a host. */
+function isBusy(table: Claimed, host: RawBuilder<unknown>, { now, leaseMs }: Moment) {
+  const until = sql.ref(`busy.${CLAIMED[table].lease}`);
+  return sql<SqlBool>`exists (
+    select 1 from ${sql.table(table)} as busy
+    where busy.host = ${host} and ${until} > ${now} and ${until} <= ${now + 2 * leaseMs}
   )`;
 }
 
@@ -58,6 +61,22 @@ export function isNext(
         and ${isDue(table, 'ahead', now)}
         and ${isUnheld(table, 'ahead', { now, leaseMs })}
         ${others}
+    )
+  )`;
+}
+
+/**
+ * Whether no feed of a page's host is due that could be asked now: it goes first. A feed shows its
+ * newest items only, and what falls out unread is lost; a page stays where it is.
+ */
+export function isAfterFeeds(moment: Moment): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(
+    ${isBusy('source', sql.ref('article.host'), moment)}
+    or not exists (
+      select 1 from source
+      where source.host = article.host
+        and ${isDue('source', 'source', moment.now)}
+        and ${isUnheld('source', 'source', moment)}
     )
   )`;
 }

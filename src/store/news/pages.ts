@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
-import { isFree, isNext } from './is-free.ts';
+import { isAfterFeeds, isFree, isNext } from './is-free.ts';
 import { oneAtATime } from '../database/one-at-a-time.ts';
 import { addVersion } from './add-version.ts';
 import { readKeptArticle } from './stored-article.ts';
@@ -30,9 +30,18 @@ export type PageEnd =
 
 /** Pages of articles that are to be read. Whoever claims one holds it until its lease ends. */
 export type Pages = Readonly<{
-  /** At most `limit` that are due; at most one of a host, and none of one that is to be left alone. */
+  /**
+   * At most `limit` that are due; at most one of a host, and none of one that is to be left alone or
+   * of which a feed is due. `busyHosts`: hosts that this process is asking for something else.
+   */
   claim: (
-    options: Readonly<{ now: number; leaseMs: number; limit: number; except: readonly string[] }>,
+    options: Readonly<{
+      now: number;
+      leaseMs: number;
+      limit: number;
+      except: readonly string[];
+      busyHosts: readonly string[];
+    }>,
   ) => Promise<readonly PageClaim[]>;
   /** `false` where the claim is lost. */
   end: (claim: PageClaim, end: PageEnd, now: number) => Promise<boolean>;
@@ -43,14 +52,16 @@ export type Pages = Readonly<{
 
 export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
   return {
-    claim: ({ now, leaseMs, limit, except }) =>
+    claim: ({ now, leaseMs, limit, except, busyHosts }) =>
       oneAtATime(db, engine, 'pages', async (trx) => {
         const chosen = trx
           .selectFrom('article')
           .select('id')
           .where(isNext('article', { now, leaseMs, except }))
           .where(isFree('article', { now, leaseMs }))
+          .where(isAfterFeeds({ now, leaseMs }))
           .$if(except.length > 0, (query) => query.where('id', 'not in', except))
+          .$if(busyHosts.length > 0, (query) => query.where('host', 'not in', busyHosts))
           .orderBy('at', 'desc')
           .orderBy('id')
           .limit(limit);

@@ -32,7 +32,7 @@ import { createLibrary, type Library } from '../../../src/briefings/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { unobserved } from '../../schedule/world.ts';
 import { plain, request } from '../reading-bot.ts';
-import { workers } from '../../workers.ts';
+import { workers as ownWorkers } from '../../workers.ts';
 
 const log = createLog({ level: 'silent', to: process.stderr });
 
@@ -45,7 +45,7 @@ export const DAY = 24 * HOUR;
 export const OPERATOR = 'U0';
 
 /** A bot with a store, briefings on disk and a channel in memory; its clock is moved by hand. */
-export async function createTown() {
+export async function createTown({ workers = ownWorkers } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-town-'));
   const root = join(folder, 'briefings');
   let now = TUESDAY_SIX;

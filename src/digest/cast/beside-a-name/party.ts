@@ -5,7 +5,7 @@ import type { Token } from '../../reading/tokens.ts';
 const TAG = /^[DRIL]-\p{Lu}/u;
 /** "(D)", "(R)": the letter alone, in brackets only. */
 const LETTER = /^(?:[DRIL]|DFL|GOP|SNP|DUP)$/;
-/** Tokens of a tag at most: "D - San Francisco ,". */
+/** Tokens of a tag at most: "D - San Francisco ,". As printed. */
 const LONGEST = 7;
 
 /**

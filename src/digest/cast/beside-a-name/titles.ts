@@ -1,3 +1,5 @@
+import { addresses, portfolios } from '../../../languages/english/people/offices.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
@@ -41,17 +43,16 @@ function isGivenAlone(token: Token | undefined): boolean {
   );
 }
 
-const ADDRESSES = new Set(
-  'rep sen gov president representative senator governor congressman congresswoman ambassador prince princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady judge justice sergeant corporal private lieutenant captain major colonel general admiral'.split(
-    ' ',
-  ),
-);
+const ADDRESSES = wordSet(addresses);
+
+/** Words of such a title at most: "Lt. Col.". As printed. */
+const ADDRESS = 2;
 
 /** Whether a role is written before a name only: "Sen.", "Lt. Col.", "Prince". */
 export function isAddress(role: string): boolean {
   const words = role.toLowerCase().split(' ');
   return (
-    words.length < 3 &&
+    words.length <= ADDRESS &&
     words.every((word) => ADDRESSES.has(word) || (word.endsWith('.') && shortTitles.has(word)))
   );
 }
@@ -93,11 +94,7 @@ function belongsToOffice(tokens: readonly Token[], at: number, to: number): bool
   );
 }
 
-export const PORTFOLIO = new Set(
-  'defence defense health education finance labor labour commerce agriculture transportation transport energy trade foreign homeland security culture environment housing welfare economy development women veterans national new united states york zealand korea'.split(
-    ' ',
-  ),
-);
+export const PORTFOLIO = wordSet(portfolios);
 
 /** First token after the demonyms and toponyms that open a name: "American | X". */
 export function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
@@ -111,8 +108,11 @@ export function afterOrigin(tokens: readonly Token[], from: number, to: number):
   return at;
 }
 
+/** No toponym of the list has more words ("united states of america"): a bound on time. */
+const LONGEST_PLACE = 4;
+
 function placeLength(tokens: readonly Token[], at: number, to: number): number {
-  for (let length = Math.min(4, to - at); length > 1; length -= 1) {
+  for (let length = Math.min(LONGEST_PLACE, to - at); length > 1; length -= 1) {
     if (toponyms.has(joined(tokens, at, at + length))) return length;
   }
   return at < to && tokens[at]?.is.toponym ? 1 : 0;

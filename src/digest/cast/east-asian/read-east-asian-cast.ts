@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Place } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -6,7 +7,7 @@ import type { NamePatterns } from './east-asian.ts';
 import { english } from '../../reading/languages/english.ts';
 import { tokenise } from '../../reading/tokens.ts';
 
-/** A name is looked for in so much of a paragraph: no article has longer ones. */
+/** A name is looked for in so much of a paragraph, and so many are followed: bounds on time. */
 const LONGEST = 20_000;
 const MOST_PEOPLE = 200;
 
@@ -35,7 +36,7 @@ export function readEastAsianCast(
         const quoted = (insides.get(paragraph) ?? []).some(
           ({ inner }) => inner.start <= start && start < inner.end,
         );
-        references.push({ kind: 'name', place, phrase, figure, confidence: 0.7, quoted });
+        references.push({ kind: 'name', place, phrase, figure, confidence: SURE.fairly, quoted });
       }
     }
   });

@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import { createBodies, isAcronym, type Bodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { described, type MeantFigure } from './described-figure.ts';
@@ -10,7 +11,7 @@ import { nameWords } from '../names/name-words.ts';
 import { claimsInTitle, type TitleLine } from './title-claims.ts';
 import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
-import { createPeople, type People } from './people.ts';
+import { createPeople, FIT, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
 import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
@@ -23,7 +24,7 @@ export type Assigned = Readonly<{
   confidence: number;
 }>;
 
-// An article has dozens. A hostile text may have any number: those beyond this are not followed.
+/** An article has dozens. A hostile text may have any number: a bound on time. */
 const MOST_FIGURES = 1500;
 
 /** Which references stand within others, and the article's title: as it is, and as a line. */
@@ -232,7 +233,7 @@ function body(
       bodies.alias(before, name);
       before.acronym = name;
       before.acronyms += 1;
-      return { figure: before, confidence: 0.95 };
+      return { figure: before, confidence: SURE.told };
     }
   }
   const known = inApposition(reference, order, tokens, bodies);
@@ -272,7 +273,7 @@ function inApposition(
 function isPersonWord(people: People, name: string): boolean {
   return people
     .byWord(nameWords(name).join(' '))
-    .some(({ figure, fit }) => figure.words.length > 1 && fit >= 3);
+    .some(({ figure, fit }) => figure.words.length > 1 && fit >= FIT.surname);
 }
 
 /** The name with its "the", where it is printed small. */

@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import type { Bodies } from './bodies.ts';
 import { newFigure, type Figure } from '../figure.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
@@ -24,20 +25,21 @@ export function described(
   const noun = tokens[head]?.lower ?? '';
   const first = tokens[from]?.is.determiner ? from + 1 : from;
   const words = nameWords(sliceOf(lines, line, { from: first, to }));
-  const printed = sliceOf(lines, line, phrase.to - phrase.from <= 9 ? phrase : { from, to });
+  const isShort = phrase.to - phrase.from <= LONGEST_PRINTED;
+  const printed = sliceOf(lines, line, isShort ? phrase : { from, to });
   if (what === 'organisation') {
     const known = definite ? bodies.described(words) : null;
-    if (known) return { figure: known, confidence: words.length > 1 ? 0.9 : 0.75 };
+    if (known) return { figure: known, confidence: words.length > 1 ? SURE.marked : SURE.rather };
     const capital = tokens[from]?.shape !== 'lower' && tokens[from]?.lower === 'the';
     const name = capital
       ? sliceOf(lines, line, { from: first, to })
       : sliceOf(lines, line, { from, to });
     const figure = newFigure('organisation', name, words);
     figure.isUnnamed = !tokens.slice(first, to).some((token) => isCapital(token) && !token.opens);
-    return { figure: bodies.add(figure, words.join(' ')), confidence: 0.7 };
+    return { figure: bodies.add(figure, words.join(' ')), confidence: SURE.fairly };
   }
   if (what === 'group')
-    return { figure: bodies.group(words, noun, printed, definite), confidence: 0.7 };
+    return { figure: bodies.group(words, noun, printed, definite), confidence: SURE.fairly };
   const role = nameWords(sliceOf(lines, line, { from: first, to: phrase.to }));
   if (definite) {
     const compound = tokens[head]?.shape === 'capital' && noun.length > COMPOUND;
@@ -45,7 +47,7 @@ export function described(
     if (known) {
       const sole = soleBearer(reference, { noun, role }, people, bodies);
       return sole === null
-        ? { figure: known, confidence: 0.7 }
+        ? { figure: known, confidence: SURE.fairly }
         : { figure: sole, confidence: SOLE_BEARER };
     }
   }
@@ -53,11 +55,15 @@ export function described(
   figure.isIndefinite = /^(?:an?|another|one)$/.test(tokens[from]?.lower ?? '');
   if (definite) figure.bearer = soleBearer(reference, { noun, role }, people, bodies);
   figure.heads.add(noun);
-  return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: 0.6 };
+  return { figure: bodies.add(figure, `a ${line} ${head}`), confidence: SURE.byShape };
 }
 
-// From this length on the end of a compound is a noun of its own: "der Minister", "Wirtschaftsminister".
+/**
+ * Letters from which on the end of a compound is a noun of its own ("der Minister",
+ * "Wirtschaftsminister"), and words of a group's description that are printed. Set by hand; not tuned.
+ */
 const COMPOUND = 5;
+const LONGEST_PRINTED = 9;
 
 /** "the minister": the one last spoken of who has that role. */
 function bearerOf(
@@ -76,7 +82,7 @@ function bearerOf(
   return best;
 }
 
-/** How sure "the governor" is somebody of whom alone the article says so. */
+/** How sure "the governor" is somebody of whom alone the article says so: enough to be shown. By judgement. */
 export const SOLE_BEARER = 0.72;
 
 /** What may stand before an office and changes nobody: "the new president". */
@@ -115,7 +121,7 @@ function soleBearer(
 
 type Office = Readonly<{ noun: string; role: readonly string[] }>;
 
-/** An article with more presidents than this means by "the president" whom it spoke of last. */
+/** An article with more presidents than this means by "the president" whom it spoke of last. A bound on time. */
 const MOST_BEARERS = 12;
 
 /** Whether a figure is one more with the office. "The sombre president": whoever that is, he is no other. */

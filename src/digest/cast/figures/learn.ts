@@ -35,7 +35,7 @@ export function learn(
   // "the club X left": what stands before a person's name is no kind of body
   if (figure.kind === 'person' && reference.what === 'organisation') return;
   for (const { role, organisation, weight, isShared = false } of reference.claims) {
-    if (figure.claims.length > 12) break;
+    if (figure.claims.length > MOST_CLAIMS) break;
     if (role) {
       for (let at = role.from; at < role.to; at += 1) {
         const token = tokens[at];
@@ -69,6 +69,9 @@ function isOfAnother(tokens: readonly Token[], { from }: Range): boolean {
     owner !== undefined && mark !== undefined && isPossessive(mark) && !ANY_HOUSE.has(owner.lower)
   );
 }
+
+/** What is told of somebody beyond so many claims is not kept: a bound on time. */
+const MOST_CLAIMS = 12;
 
 const ANY_HOUSE = wordSet(
   'company firm group business start-up startup corporation chain maker carmaker',

@@ -1,3 +1,5 @@
+import { shortForms } from '../../../languages/english/names/short-forms.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { editDistance } from '../../../text/similarity.ts';
 import { isFamilyFirst } from '../names/family-first.ts';
 import { newFigure, type Figure } from '../figure.ts';
@@ -68,14 +70,15 @@ export function createPeople(): People {
       return bearers.map((figure) => ({ figure, fit: fitOf(figure, last) }));
     },
     bySpelling: (word) =>
-      word.length < 5
+      // "Francis" is nobody's misspelt "Franco"
+      word.length < MISSPELT.surname || isGivenName(word)
         ? null
         : (all.find(
             ({ words }) =>
               words.length > 1 &&
               words.at(-1) !== word &&
               words.at(-1)?.charAt(0) === word.charAt(0) &&
-              editDistance(words.at(-1) ?? '', word, 2) <= (word.length > 6 ? 2 : 1),
+              editDistance(words.at(-1) ?? '', word, 2) <= (word.length < MISSPELT.byTwo ? 1 : 2),
           ) ?? null),
     single(word, name, kind) {
       const figure = newFigure(kind, name, [word]);
@@ -84,6 +87,18 @@ export function createPeople(): People {
     },
   };
 }
+
+/** "Pope Francis" is no misprint of "Franco". */
+function isGivenName(word: string): boolean {
+  return femaleNames.has(word) || maleNames.has(word);
+}
+
+/**
+ * Letters from which on a word may be misspelt: a surname, by two letters, and a given name and a
+ * surname of somebody who is named in full; and the letters with which two such surnames begin. Set
+ * by hand; not tuned.
+ */
+const MISSPELT = { surname: 5, byTwo: 7, given: 6, inFull: 5, beginning: 3 } as const;
 
 /** "(Frank) Vogt": the given name that an editor put before a surname. */
 const SUPPLIED = /^\(\s?([\p{L}.'’-]{1,30})\s?\)\s/u;
@@ -102,7 +117,7 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
   return (
     first === other ||
-    (first.length > 5 && editDistance(first, other, 1) <= 1) ||
+    (first.length >= MISSPELT.given && editDistance(first, other, 1) <= 1) ||
     isInitialOf(first, other) ||
     isInitialOf(other, first) ||
     isShortFor(first, other)
@@ -117,8 +132,8 @@ function isSpeltAlike(a: readonly string[], b: readonly string[]): boolean {
     a.length === b.length &&
     a[0] === b[0] &&
     surname !== other &&
-    surname.length > 4 &&
-    surname.slice(0, 3) === other.slice(0, 3) &&
+    surname.length >= MISSPELT.inFull &&
+    surname.slice(0, MISSPELT.beginning) === other.slice(0, MISSPELT.beginning) &&
     !isFamilyFirst(a) &&
     editDistance(surname, other, 1) <= 1
   );
@@ -128,22 +143,23 @@ function isInitialOf(short: string, long: string): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
-const SHORT_FORMS = new Map(
-  'bill:william bob:robert rob:robert jim:james mike:michael joe:joseph tom:thomas dick:richard rick:richard ted:edward ted:theodore ed:edward tony:anthony dave:david dan:daniel chris:christopher steve:stephen steve:steven liz:elizabeth beth:elizabeth kate:katherine kathy:kathleen sue:susan jeb:john jack:john charlie:charles chuck:charles jeff:jeffrey greg:gregory ken:kenneth ben:benjamin sam:samuel matt:matthew nick:nicholas andy:andrew tim:timothy pat:patrick larry:lawrence jerry:gerald bernie:bernard alex:alexander sasha:alexander vlad:vladimir abe:abraham ron:ronald don:donald mitch:mitchell doug:douglas hank:henry harry:henry meg:margaret peggy:margaret maggie:margaret debbie:deborah cindy:cynthia barb:barbara jen:jennifer'
-    .split(' ')
-    .map((pair) => [pair, true] as const),
-);
+const SHORT_FORMS = wordSet(shortForms);
 
 function isShortFor(a: string, b: string): boolean {
   return SHORT_FORMS.has(`${a}:${b}`) || SHORT_FORMS.has(`${b}:${a}`);
 }
 
-/** How usual it is to call a figure by this word of its name: by the surname before the given name. */
+/**
+ * How usual it is to call a figure by a word of its name, in the measure of `shortName`: by the
+ * surname before the given name, by another one least. Set by hand; not tuned.
+ */
+export const FIT = { surname: 3, given: 1.5, other: 1 } as const;
+
 function fitOf({ words }: Figure, word: string): number {
-  if (words.length === 1) return 3;
-  if (words[0] === word) return isFamilyFirst(words) ? 3 : 1.5;
-  if (words.at(-1) === word) return 3;
-  return 1;
+  if (words.length === 1) return FIT.surname;
+  if (words[0] === word) return isFamilyFirst(words) ? FIT.surname : FIT.given;
+  if (words.at(-1) === word) return FIT.surname;
+  return FIT.other;
 }
 
 const FEMALE_KOREAN = /-(?:hui|hee|ae|mi|ja|suk|sook|soon|hye|yeon|hwa)$/;

@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import { kin } from '../../../languages/english/heads.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Bodies } from './bodies.ts';
@@ -10,6 +11,13 @@ import type { Reference } from '../reference.ts';
 import { sliceOf } from '../../reading/slice-of.ts';
 import { speaks } from '../references/part-in-sentence.ts';
 import type { Line } from '../../reading/tokens.ts';
+
+/**
+ * What counts for one of those who bear a name, set by hand; not tuned: how usual the name is for
+ * him, that he was seen before, how near (`seen` and 1 at most), how often; and by how much the best
+ * must lead to be sure.
+ */
+const WEIGHTS = { fit: 1.5, seen: 2, often: 0.5, lead: 1.5 } as const;
 
 /** Whom a surname, a given name or an unknown word means: "Holm", "Erik", "President Holm". */
 export function shortName(
@@ -31,8 +39,9 @@ export function shortName(
     if (conflicts(figure, reference) || isFarAhead(figure, reference)) continue;
     if (isTitled && isKin(figure)) continue;
     if (isRegnal && figure.words.length > 1 && figure.words.at(-1) !== word) continue;
-    const seen = figure.count > 0 ? 2 + 1 / (1 + reference.line - figure.lastLine) : 0;
-    const score = fit * 1.5 + seen + Math.log2(1 + figure.count) * 0.5;
+    const near = 1 / (1 + reference.line - figure.lastLine);
+    const seen = figure.count > 0 ? WEIGHTS.seen + near : 0;
+    const score = fit * WEIGHTS.fit + seen + Math.log2(1 + figure.count) * WEIGHTS.often;
     if (score > bestScore) {
       second = bestScore;
       best = figure;
@@ -43,20 +52,21 @@ export function shortName(
   if (best?.count === 0) {
     const spelt = people.bySpelling(word);
     if (spelt !== null && spelt.count > 0 && !conflicts(spelt, reference))
-      return { figure: spelt, confidence: 0.8 };
+      return { figure: spelt, confidence: SURE.likely };
   }
   if (best) {
     if (best.kind === 'unknown' && reference.what === 'person') best.kind = 'person';
-    return { figure: best, confidence: bestScore - second > 1.5 ? 0.95 : 0.75 };
+    const isClear = bestScore - second > WEIGHTS.lead;
+    return { figure: best, confidence: isClear ? SURE.told : SURE.rather };
   }
   const body = reference.what === 'unknown' ? bodies.find(text) : null;
-  if (body) return { figure: body, confidence: 0.8 };
+  if (body) return { figure: body, confidence: SURE.likely };
   if (reference.what === 'person' || speaks(lines[reference.line]?.tokens ?? [], reference)) {
     const spelt = people.bySpelling(word);
-    if (spelt && !conflicts(spelt, reference)) return { figure: spelt, confidence: 0.8 };
+    if (spelt && !conflicts(spelt, reference)) return { figure: spelt, confidence: SURE.likely };
   }
   const kind = reference.what === 'person' ? 'person' : 'unknown';
-  return { figure: people.single(word, text, kind), confidence: 0.8 };
+  return { figure: people.single(word, text, kind), confidence: SURE.likely };
 }
 
 /** "President | Holm": with a title that is written before a name. */
@@ -73,7 +83,7 @@ function isKin({ claims, isOneOfFamily }: Figure): boolean {
 /** "the mayor's brother". */
 const KIN = regex.u`(?:^|[ ’'])${anyOf(kin)}$`;
 
-// Who is only named in full so many paragraphs later is not meant by a surname here.
+/** Who is only named in full so many paragraphs later is not meant by a surname here. Set by hand; not tuned. */
 const FAR = 6;
 
 /** "Lord X" throughout, and late in the article his son with the same surname. */

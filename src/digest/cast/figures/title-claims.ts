@@ -8,7 +8,7 @@ import type { Line } from '../../reading/tokens.ts';
 /** A title as one more line, with those whom it names. */
 export type TitleLine = Readonly<{ line: Line; references: readonly Reference[] }>;
 
-/** What a title alone says counts for less than any role of the text. */
+/** What a title alone says counts for less than any role of the text. By judgement. */
 const IN_TITLE = 0.9;
 
 /** Roles that a title in plain letters prints beside a name: "Harbour chief Mel Aker quits". */

@@ -36,10 +36,23 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
 
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'throughout']);
 
+/**
+ * What a headline is told by: words of a heading at most; letters from which on a word has a capital
+ * in a headline, more such words than, as many times those without, and those without at most. By
+ * a signature: its words at most, and among which the comma stands. Set by hand; not tuned.
+ */
+const HEADING = 7;
+const LONG = 4;
+const CAPITALS = 4;
+const TIMES_PLAIN = 5;
+const PLAIN = 4;
+const SIGNATURE = 15;
+const TO_COMMA = 5;
+
 /** "Senate Votes To Delay Climate Bill": every long word has a capital, so that none tells a name. In German each noun has one. */
 export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
   if (isSignature(tokens)) return false;
-  if (tokens.length < 8 && isHeading(tokens)) return true;
+  if (tokens.length <= HEADING && isHeading(tokens)) return true;
   if (capitalNouns && !isHeading(tokens)) return false;
   let capitals = 0;
   let plain = 0;
@@ -47,7 +60,7 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
     if (
       token.shape === 'mark' ||
       token.shape === 'number' ||
-      token.lower.length < 4 ||
+      token.lower.length < LONG ||
       token.is.closed
     )
       continue;
@@ -55,15 +68,16 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
     if (token.shape === 'lower' && token.is.speech) return false;
     if (token.shape === 'lower') plain += 1;
     else capitals += 1;
-    if (plain > 4) return false;
+    if (plain > PLAIN) return false;
   }
-  return capitals > 4 && capitals > plain * 5;
+  return capitals > CAPITALS && capitals > plain * TIMES_PLAIN;
 }
 
 /** "X, Institute of Trade": the source of a quotation above it. */
 function isSignature(tokens: readonly Token[]): boolean {
   const given = tokens[0]?.is.given === true;
-  return given && tokens.length < 16 && tokens.slice(2, 5).some(({ text }) => text === ',');
+  const isShort = given && tokens.length <= SIGNATURE;
+  return isShort && tokens.slice(2, TO_COMMA).some(({ text }) => text === ',');
 }
 
 /** "Election results": a few words without an end, and no "NAME:" or "– Name" of a quotation's source. */

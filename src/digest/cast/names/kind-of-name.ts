@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import { NO_CLASS } from '../../reading/word-classes.ts';
 import type { Range } from '../../reading/range.ts';
 import { isFamilyFirst } from './family-first.ts';
@@ -18,6 +19,14 @@ export type Name = Range &
 /** Makes the name that was found, by default of the whole span. */
 export type Make = (kind: Name['kind'], sure: number, start?: number, end?: number) => Name[];
 
+/**
+ * Words of a name at most: with the family's name first ("Kim Jong Un"), of a person without a given
+ * name that is known, and of the person behind an office. Set by hand; not tuned.
+ */
+const FAMILY_FIRST = 3;
+const PERSON = 4;
+const BEARER = 3;
+
 /** A name without a title: by its given name, its head, its shape, what goes before it. */
 export function untitledName(
   tokens: readonly Token[],
@@ -30,7 +39,7 @@ export function untitledName(
   if (first === undefined || last === undefined) return [];
   const length = to - from;
   if (length === 1) return singleName(first, article, name);
-  if (first.is.knownOrganisation && !first.is.given) return name('organisation', 0.7);
+  if (first.is.knownOrganisation && !first.is.given) return name('organisation', SURE.fairly);
   const second = tokens[from + 1];
   if (
     second &&
@@ -38,35 +47,36 @@ export function untitledName(
     introducesName(tokens, from) &&
     (second.is.given || last.text.includes('-'))
   ) {
-    return name('person', 0.9, from + 1);
+    return name('person', SURE.marked, from + 1);
   }
   const person = first.is.given && !(first.is.toponym && isHead(last));
   const surname =
     !isHead(last) || last.is.surnameHead || (length === 2 && !last.is.organisationHead);
-  if (person && !article && surname && last.shape !== 'upper') return name('person', 0.95);
-  if (first.is.organisationHead && length === 2) return name('organisation', 0.6);
+  if (person && !article && surname && last.shape !== 'upper') return name('person', SURE.told);
+  if (first.is.organisationHead && length === 2) return name('organisation', SURE.byShape);
   const of = tokens.findIndex(
     ({ lower, shape }, at) =>
       at > from && at < to && shape === 'lower' && /^(?:of|for|on)$/.test(lower),
   );
   const given = of > 0 ? bearerBehind(tokens, of + 2, to) : -1;
-  if (given > 0) return name('person', 0.9, given);
+  if (given > 0) return name('person', SURE.marked, given);
   const head = of > 0 ? tokens[of - 1] : last;
   if (head === undefined) return [];
-  if (head.is.organisationHead || head.is.properHead) return name('organisation', 0.9);
-  if (head.is.thingHead) return name('thing', 0.8);
-  if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', 0.6);
+  if (head.is.organisationHead || head.is.properHead) return name('organisation', SURE.marked);
+  if (head.is.thingHead) return name('thing', SURE.likely);
+  if (of > 0) return name(head.lower.endsWith('s') ? 'organisation' : 'thing', SURE.byShape);
   const start = afterOrigin(tokens, from, to);
-  if (start >= to) return name('toponym', 0.8);
+  if (start >= to) return name('toponym', SURE.likely);
   // "Britain | Liu Xiaming"
   const own = tokens.slice(start, to).map(({ lower }) => lower);
-  if (start > from && own.length > 1 && own.length < 4 && isFamilyFirst(own) && !isHead(last))
-    return name('person', 0.8, start);
+  const isShort = own.length > 1 && own.length <= FAMILY_FIRST;
+  if (start > from && isShort && isFamilyFirst(own) && !isHead(last))
+    return name('person', SURE.likely, start);
   const opening = tokens[start];
   if (start > from && opening && opening.is.given && to - start > 1)
-    return name('person', 0.9, start);
+    return name('person', SURE.marked, start);
   if (tokens.slice(from, to).every(({ shape }) => shape === 'upper') && last.is === NO_CLASS)
-    return name('organisation', 0.5);
+    return name('organisation', SURE.guessed);
   const initial = tokens
     .slice(from, to)
     .some(({ text }, at) => /^(?:\p{L}\.)+$/u.test(text) && at < length - 1);
@@ -74,19 +84,19 @@ export function untitledName(
   const particle = tokens
     .slice(from, to)
     .some((token) => token.shape === 'lower' && token.is.particle);
-  if (initial || suffixed || particle) return name('person', 0.9);
-  if (article) return name('organisation', 0.5);
-  if (start > from) return name(last.lower.endsWith('s') ? 'organisation' : 'unknown', 0.4);
+  if (initial || suffixed || particle) return name('person', SURE.marked);
+  if (article) return name('organisation', SURE.guessed);
+  if (start > from) return name(last.lower.endsWith('s') ? 'organisation' : 'unknown', SURE.hardly);
   if (tokens.slice(from, to).some(({ shape }) => shape === 'upper'))
-    return name('organisation', 0.6);
+    return name('organisation', SURE.byShape);
   // "Food Standards Australia"
-  if (length > 2 && last.is.toponym) return name('organisation', 0.6);
-  return length <= 4 ? name('person', 0.6) : name('organisation', 0.4);
+  if (length > 2 && last.is.toponym) return name('organisation', SURE.byShape);
+  return length <= PERSON ? name('person', SURE.byShape) : name('organisation', SURE.hardly);
 }
 
 /** "Ministry of Finance | Brian Manley": a given name and a surname end the span; -1 without. */
 function bearerBehind(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to - 1 && to - at < 4; at += 1) {
+  for (let at = from; at < to - 1 && to - at <= BEARER; at += 1) {
     const [token, last] = [tokens[at], tokens[to - 1]];
     if (token === undefined || last === undefined || token.shape === 'lower') continue;
     if (token.is.given && !namesNoPerson(token) && !namesNoPerson(last)) return at;
@@ -111,15 +121,16 @@ function introducesName(tokens: readonly Token[], at: number): boolean {
 
 function singleName(token: Token, article: boolean, name: Make): Name[] {
   const { shape, lower } = token;
-  if (token.is.demonym) return name('thing', 0.9);
-  if (token.is.acronym) return name('thing', 0.9);
+  if (token.is.demonym) return name('thing', SURE.marked);
+  if (token.is.acronym) return name('thing', SURE.marked);
   if (token.is.group) return [];
-  if (shape === 'upper' && lower.length > 1) return name('organisation', 0.8);
-  if (article) return token.is.thingHead ? name('thing', 0.6) : name('organisation', 0.6);
-  if (token.is.given || token.is.particle) return name('person', 0.6);
+  if (shape === 'upper' && lower.length > 1) return name('organisation', SURE.likely);
+  if (article)
+    return token.is.thingHead ? name('thing', SURE.byShape) : name('organisation', SURE.byShape);
+  if (token.is.given || token.is.particle) return name('person', SURE.byShape);
   if ((token.is.organisationHead || token.is.properHead) && !token.is.surnameHead) {
-    return name('organisation', 0.5);
+    return name('organisation', SURE.guessed);
   }
-  if (token.is.thingHead) return name('thing', 0.5);
-  return name('unknown', 0.5);
+  if (token.is.thingHead) return name('thing', SURE.guessed);
+  return name('unknown', SURE.guessed);
 }

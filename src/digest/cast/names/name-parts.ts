@@ -25,9 +25,23 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   }
   if (token.is.closed) {
     if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
-    return (lower === 'will' && isWill(tokens, at)) || isPer(tokens, at) || isArticled(tokens, at);
+    return (
+      (lower === 'will' && isWill(tokens, at)) ||
+      isPer(tokens, at) ||
+      isArticled(tokens, at) ||
+      isSurname(tokens, at)
+    );
   }
   return true;
+}
+
+/** "said Al | From, who": a small word that is a surname behind a given name alone that speaks. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [verb, given, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (verb === undefined || given === undefined || token?.shape !== 'capital') return false;
+  if (!verb.is.speech || verb.shape !== 'lower' || given.opens) return false;
+  if (!given.is.given && given.text !== 'Al') return false;
+  return next === undefined || /^[,.]$/.test(next.text);
 }
 
 /** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */
@@ -73,7 +87,7 @@ export function isWill(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Words of a sentence in which its mark is looked for. */
+/** Words of a sentence in which its mark is looked for: a bound on time. */
 const SENTENCE = 80;
 
 /** "Will Ford close the plant?" asks; "Will Ford, who owns the plant, left." does not. */
@@ -89,8 +103,10 @@ function isQuestion(tokens: readonly Token[], at: number): boolean {
 
 /** "(Frank) Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
 export function behindSupplied(tokens: readonly Token[], at: number): number {
-  const [open, given, close, surname] = tokens.slice(at, at + 4);
-  if (open?.text !== '(' || close?.text !== ')' || given === undefined || !isCapital(given))
+  const open = tokens[at];
+  if (open?.text !== '(') return at;
+  const [given, close, surname] = tokens.slice(at + 1, at + 4);
+  if (close?.text !== ')' || given === undefined || !isCapital(given))
     return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
   return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
@@ -111,6 +127,8 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   }
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;
+  const clitic = pastClitic(tokens, to);
+  if (clitic > to) return left.is.given ? clitic + 1 : to;
   // "von der Leyen", but "X der Zeitung"
   if (joint.is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
     const next = pastParticles(tokens, to + 1);
@@ -134,6 +152,14 @@ function bridgeNickname(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "in ’t | Feld", "van ’t | Hoff": the surname behind a preposition and a clipped article; `at` without. */
+export function pastClitic(tokens: readonly Token[], at: number): number {
+  const [joint, mark, article, surname] = tokens.slice(at, at + 4);
+  if (!/^(?:in|van|op|aan)$/.test(joint?.lower ?? '') || !/^[’'‘]$/u.test(mark?.text ?? ''))
+    return at;
+  return article?.text === 't' && surname !== undefined && isCapital(surname) ? at + 3 : at;
+}
+
 /** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */
 export function pastParticles(tokens: readonly Token[], at: number): number {
   let next = at;
@@ -145,8 +171,7 @@ export function pastParticles(tokens: readonly Token[], at: number): number {
 function joins(joint: string, token: Token, length: number): boolean {
   const head = token.is.organisationHead || token.is.properHead;
   const role = token.is.role && !token.is.untitled;
-  if (joint === 'of')
-    return head || role || (length === 1 && token.lower.length > 3 && token.lower.endsWith('s'));
+  if (joint === 'of') return head || role || (length === 1 && PLURAL.test(token.lower));
   if (joint === 'for' || joint === 'on' || joint === 'against' || joint === 'without') {
     return token.is.organisationHead || (role && joint === 'for');
   }
@@ -156,11 +181,17 @@ function joins(joint: string, token: Token, length: number): boolean {
   );
 }
 
+/** "Daughters | of", not "Gas of". */
+const PLURAL = /...s$/;
+/** Words behind "and" of a body's name, and before it without a head, at most. Set by hand; not tuned. */
+const BEHIND_AND = 5;
+const BEFORE_AND = 2;
+
 /** "Department of Health and Human Services", "Globe and Mail", "Food and Drug Administration". */
 function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isNamePart(tokens, to + 1)) return to;
   let end = to + 2;
-  while (end < to + 6 && isNamePart(tokens, end)) end += 1;
+  while (end <= to + BEHIND_AND && isNamePart(tokens, end)) end += 1;
   const left = tokens.slice(from, to);
   const right = tokens.slice(to + 1, end);
   if (right.some((token) => token.is.given || token.is.honorific || token.is.shortTitle)) return to;
@@ -172,7 +203,6 @@ function bridgeAnd(tokens: readonly Token[], from: number, to: number): number {
   if (leftHead && open && !(last !== undefined && last.is.toponym)) return end;
   const bothProper = right.length === 1 && left.length === 1 && left[0]?.is.properHead === true;
   const articled = tokens[from - 1]?.lower === 'the';
-  return rightHead && (bothProper || (articled && !leftHead && right.length > 1 && left.length < 3))
-    ? end
-    : to;
+  const isBody = articled && !leftHead && right.length > 1 && left.length <= BEFORE_AND;
+  return rightHead && (bothProper || isBody) ? end : to;
 }

@@ -21,7 +21,10 @@ export function nameWords(name: string): string[] {
 const CYRILLIC = /[а-я]/;
 const CASE_ENDING = /(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ой|ей|ою|ую|ая|ий|ый|а|я|у|ю|е|ы|и)$/;
 
+/** Letters up to which a name keeps what looks like an ending: "Ким", "Цой". Set by hand; not tuned. */
+const WITHOUT_CASES = 4;
+
 /** "Пескова", "Пескову" and "Песков" are one name: what its cases change comes off. */
 function withoutCase(word: string): string {
-  return word.length > 4 ? word.replace(CASE_ENDING, '') : word;
+  return word.length > WITHOUT_CASES ? word.replace(CASE_ENDING, '') : word;
 }

@@ -1,3 +1,6 @@
+import { officeSurnames } from '../../../languages/english/people/offices.ts';
+import { wordSet } from '../../../languages/word-set.ts';
+import { SURE } from '../how-sure.ts';
 import type { Evidence } from './evidence.ts';
 import { knownOrganisations } from '../../../languages/english/names/organisations.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
@@ -36,11 +39,7 @@ function isLocated(
 }
 
 /** Offices that are common surnames. */
-const OFFICE_SURNAMES = new Set(
-  'king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor constable steward shepherd gardener miner farmer fisher hunter potter'.split(
-    ' ',
-  ),
-);
+const OFFICE_SURNAMES = wordSet(officeSurnames);
 
 /** "Senators", "Singer-guitarists" */
 function pluralOfRole(token: Token): boolean {
@@ -75,7 +74,7 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   if (first === undefined || last === undefined) return [];
 
   // "(Frank) Vogt"
-  if (first.text === '(') return name('person', 0.95);
+  if (first.text === '(') return name('person', SURE.told);
 
   // "Senators | Ann Hobson and Carl Stern"
   const second = tokens[from + 1];
@@ -85,14 +84,15 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
     (/^(?:reps|sens|govs)\.$/.test(first.lower) ||
       (pluralOfRole(first) && second.is.given && !second.is.toponym))
   )
-    return name('person', 0.9, from + 1);
+    return name('person', SURE.marked, from + 1);
   // "Senate Aides", but "Mary Deans"
   const isGiven = to - from === 2 && first.is.given;
   // "the Reckon Crew"
   if (article && to - from > 1 && /^(?:crew|trio|duo)$/.test(last.lower))
-    return name('organisation', 0.7);
+    return name('organisation', SURE.fairly);
   // "West Fenshire Police"
-  if (last.lower === 'police' && to - from > 1 && !first.is.role) return name('organisation', 0.8);
+  if (last.lower === 'police' && to - from > 1 && !first.is.role)
+    return name('organisation', SURE.likely);
   if (last.is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
   const title = lastTitle(tokens, from, to);
@@ -100,26 +100,28 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
     const start = endOfOffice(tokens, title, to);
     if (start >= to) {
       const named = to - from > 1 && first.is.given && !(first.is.role || first.is.toponym);
-      if (named && title === to - 1) return name('person', 0.9);
+      if (named && title === to - 1) return name('person', SURE.marked);
       if (!article && to - from === 1 && isSpeakingSurname(tokens, from))
-        return name('unknown', 0.5);
-      if (article && last.is.properHead && to - from === 1) return name('organisation', 0.8);
-      return name(last.is.demonym ? 'thing' : 'title', 0.8);
+        return name('unknown', SURE.guessed);
+      if (article && last.is.properHead && to - from === 1)
+        return name('organisation', SURE.likely);
+      return name(last.is.demonym ? 'thing' : 'title', SURE.likely);
     }
     // "Ms Jackson", "Senator Richmond": many a town is a surname too
     const courteous = tokens[title]?.is.honorific === true;
     const town = to - start === 1 && (courteous || !tokens[start]?.is.demonym);
-    if (!town && afterOrigin(tokens, start, to) >= to) return name('title', 0.8);
+    if (!town && afterOrigin(tokens, start, to) >= to) return name('title', SURE.likely);
     const joint = tokens
       .slice(start, to)
       .some((token) => token.shape === 'lower' && !token.is.particle);
     // "Republican Party of Wyoming"
     if (joint) return untitledName(tokens, { from, to }, article, name);
     const isSurname = courteous && to - start === 1;
-    if (!isHead(last) || isSurname || tokens[start]?.is.given) return name('person', 0.95, start);
+    if (!isHead(last) || isSurname || tokens[start]?.is.given)
+      return name('person', SURE.told, start);
     return last.is.organisationHead || last.is.properHead
-      ? name('organisation', 0.9)
-      : name('thing', 0.8);
+      ? name('organisation', SURE.marked)
+      : name('thing', SURE.likely);
   }
   return untitledName(tokens, { from, to }, article, name);
 }

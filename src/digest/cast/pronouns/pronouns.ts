@@ -1,8 +1,19 @@
 import type { Figure } from '../figure.ts';
+import { SURE } from '../how-sure.ts';
 import { isNumbered } from '../roles/epithet-nouns.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import type { Reference } from '../reference.ts';
 import type { Standing } from '../references/part-in-sentence.ts';
+import {
+  CONFIDENCE,
+  FADING,
+  EPITHET,
+  MEMORY,
+  REACH,
+  RECENCY,
+  STANDING,
+  WEIGHTS,
+} from './weights.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /**
@@ -39,11 +50,6 @@ function numberSentences(lines: readonly Line[]): number[][] {
   });
 }
 
-/** What a distance in sentences is worth. */
-const RECENCY = [2.7, 2.2, 1.2, 0.5, 0, -0.5, -0.9];
-
-const FADING = [1, 1, 0.8, 0.55, 0.35, 0.2, 0.1];
-
 type Sighting = Standing &
   Readonly<{
     figure: Figure;
@@ -53,16 +59,6 @@ type Sighting = Standing &
     /** Running number of its sentence in the article. */
     sentence: number;
   }>;
-
-// How far back a pronoun reaches, in references and in sentences.
-const MEMORY = 40;
-const REACH = 6;
-
-/** Of an epithet: what is needed at all, and before others. */
-const LEAST = 0.5;
-/** "The 14th-ranked X", "X, 56,": the number is printed beside the name. */
-const MARKED = 4;
-const CLEAR = 1.2;
 
 export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   const numbers = numberSentences(lines);
@@ -103,7 +99,9 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       ({ reference }) =>
         reference.line === line && reference.phrase.to >= from - 1 && reference.phrase.to <= from,
     );
-    return last ? { figure: last.figure, confidence: 0.9 } : { figure: null, confidence: 0 };
+    return last
+      ? { figure: last.figure, confidence: CONFIDENCE.relative }
+      : { figure: null, confidence: 0 };
   }
 
   function personal(
@@ -120,7 +118,8 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       if (sentence - sighting.sentence > REACH) continue;
       if (figure.gender !== null && figure.gender !== reference.gender) continue;
       // Nobody says his own name: "X is back," he said
-      const score = scoreOf(sighting, reference, own, sentence) - (spokenOf.has(figure) ? 1.5 : 0);
+      const beside = spokenOf.has(figure) ? WEIGHTS.quotedBeside : 0;
+      const score = scoreOf(sighting, reference, own, sentence) + beside;
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     return choose(scores, reference);
@@ -145,29 +144,36 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     const distance = sentence - sighting.sentence;
     // What somebody did counts for less the longer ago it is
     let standing = 0;
-    if (sighting.subject) standing += (distance === 0 ? 1.2 : 0.5) + (sighting.opens ? 0.6 : 0);
-    if (own.possessive && distance === 0 && sighting.subject) standing += 1;
-    if (own.speaks && sighting.asks) standing -= 2;
-    else if (sighting.speaks) standing += own.speaks ? 1.2 : 0.6;
-    if (own.speaks && sighting.isAsked) standing += 1;
+    if (sighting.subject) {
+      standing +=
+        (distance === 0 ? STANDING.subjectOfTheSame : STANDING.subject) +
+        (sighting.opens ? STANDING.opens : 0);
+    }
+    if (own.possessive && distance === 0 && sighting.subject) standing += STANDING.ownsTheSame;
+    if (own.speaks && sighting.asks) standing += STANDING.asks;
+    else if (sighting.speaks) standing += own.speaks ? STANDING.speaksSo : STANDING.speaks;
+    if (own.speaks && sighting.isAsked) standing += STANDING.isAsked;
     // Introduced with a role: news names its speakers so
-    if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks) standing += 0.7;
-    if (sighting.reference.kind === 'pronoun') standing += 0.4;
-    let score = (RECENCY[distance] ?? -1) + standing * (FADING[distance] ?? 0);
+    if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks)
+      standing += STANDING.introduced;
+    if (sighting.reference.kind === 'pronoun') standing += STANDING.pronoun;
+    let score = (RECENCY[distance] ?? WEIGHTS.tooLongAgo) + standing * (FADING[distance] ?? 0);
     // Who never says anything in the article is not who says it here
-    if (own.speaks) score += Math.min(Math.log2(1 + figure.spoken) * 0.5, 1.2);
-    if (sighting.oblique) score -= 0.4;
-    if (sighting.possessive) score -= 0.3;
-    if (sighting.nested) score -= 0.8;
-    if (sighting.quoted) score -= 1.5;
-    if (figure.gender === reference.gender) score += 0.8;
-    if (figure.kind === 'unknown') score -= 1;
-    else if (figure.sure < 0.7 && figure.name !== null) score -= 0.5;
-    if (figure.name === null) score -= 0.8;
-    if (sighting.reference.line === reference.line) score += 0.3;
-    score += Math.min(Math.log2(1 + figure.count), 3) * 0.35;
+    if (own.speaks)
+      score += Math.min(Math.log2(1 + figure.spoken) * WEIGHTS.spoken, WEIGHTS.mostSpoken);
+    if (sighting.oblique) score += WEIGHTS.oblique;
+    if (sighting.possessive) score += WEIGHTS.possessive;
+    if (sighting.nested) score += WEIGHTS.nested;
+    if (sighting.quoted) score += WEIGHTS.quoted;
+    if (figure.gender === reference.gender) score += WEIGHTS.gender;
+    if (figure.kind === 'unknown') score += WEIGHTS.unknown;
+    else if (figure.sure < SURE.fairly && figure.name !== null) score += WEIGHTS.unsure;
+    if (figure.name === null) score += WEIGHTS.nameless;
+    if (sighting.reference.line === reference.line) score += WEIGHTS.sameParagraph;
+    score += Math.min(Math.log2(1 + figure.count), WEIGHTS.mostNamed) * WEIGHTS.named;
     // "X told him": a subject is not its own object
-    if (distance === 0 && own.oblique && sighting.subject && !own.possessive) score -= 2;
+    if (distance === 0 && own.oblique && sighting.subject && !own.possessive)
+      score += WEIGHTS.ownObject;
     return score;
   }
 
@@ -182,12 +188,13 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       const fit = apt(figure);
       if (fit === null || (fit <= 1 && sentence - sighting.sentence > REACH)) continue;
       const isMarked = isMarkedSo(lines, sighting.reference, reference);
-      const score = scoreOf(sighting, reference, own, sentence) + fit + (isMarked ? MARKED : 0);
+      const score =
+        scoreOf(sighting, reference, own, sentence) + fit + (isMarked ? EPITHET.marked : 0);
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
-    if (best === undefined || best[1] < LEAST) return null;
-    return second === undefined || best[1] - second[1] >= CLEAR ? best[0] : null;
+    if (best === undefined || best[1] < EPITHET.least) return null;
+    return second === undefined || best[1] - second[1] >= EPITHET.lead ? best[0] : null;
   }
 
   /** "they said", "it said": only as a subject that speaks or acts, and only the last that fits. */
@@ -208,7 +215,8 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     const subject = fitting.findLast((sighting) => sighting.subject) ?? fitting.at(-1);
     if (!subject) return { figure: null, confidence: 0 };
     const others = new Set(fitting.map(({ figure }) => figure)).size;
-    return { figure: subject.figure, confidence: others === 1 ? 0.75 : 0.55 };
+    const confidence = others === 1 ? CONFIDENCE.alone : CONFIDENCE.among;
+    return { figure: subject.figure, confidence };
   }
 
   return { resolve, epithet, saw };
@@ -244,9 +252,10 @@ function choose(
       bestScore = score;
     } else second = Math.max(second, score);
   }
-  if (best === null || bestScore < 0.5) return { figure: null, confidence: 0 };
-  const margin = Math.min(bestScore - second, 4);
-  const confidence = Math.min(0.95, 0.55 + margin * 0.15 + (best.gender === gender ? 0.1 : 0));
-  if (best.gender === null && confidence >= 0.75) best.gender = gender;
+  if (best === null || bestScore < CONFIDENCE.needed) return { figure: null, confidence: 0 };
+  const lead = Math.min(bestScore - second, CONFIDENCE.mostLead) * CONFIDENCE.perLead;
+  const known = best.gender === gender ? CONFIDENCE.gender : 0;
+  const confidence = Math.min(CONFIDENCE.certain, CONFIDENCE.least + lead + known);
+  if (best.gender === null && confidence >= CONFIDENCE.gives) best.gender = gender;
   return { figure: best, confidence };
 }

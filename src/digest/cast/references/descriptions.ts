@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import { bodyIn, roleGender } from '../roles/roles-of-a-name.ts';
 import { phraseEnd } from '../roles/phrase-end.ts';
 import { phraseStart } from '../roles/phrase-start.ts';
@@ -114,7 +115,7 @@ function describe(
     claims,
     gender: what === 'person' ? roleGender(token) : null,
     definite,
-    sure: 0.7,
+    sure: SURE.fairly,
   };
 }
 

@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import { findDescriptions } from './descriptions.ts';
 import { isHeadline, type Evidence, type Surnames } from '../names/evidence.ts';
 import type { Tongue } from '../../reading/tongue.ts';
@@ -68,7 +69,7 @@ function withSpeakers({ tokens }: Line, names: readonly Name[], speakers: Surnam
     name.kind === 'unknown' &&
     name.to - name.from === 1 &&
     speakers.has(tokens[name.from]?.lower ?? '')
-      ? { ...name, kind: 'person', sure: 0.6 }
+      ? { ...name, kind: 'person', sure: SURE.byShape }
       : name,
   );
 }
@@ -77,7 +78,7 @@ function surnamesOf(lines: readonly Line[], named: readonly (readonly Name[])[])
   const surnames = new Set<string>();
   named.forEach((names, index) => {
     for (const { kind, from, to, sure } of names) {
-      if (kind !== 'person' || to - from === 1 || sure <= 0.5) continue;
+      if (kind !== 'person' || to - from === 1 || sure <= SURE.guessed) continue;
       const words = (lines[index]?.tokens ?? []).slice(from, to).map(({ lower }) => lower);
       surnames.add((isFamilyFirst(words) ? words[0] : words.at(-1)) ?? '');
     }
@@ -89,17 +90,19 @@ function surnamesOf(lines: readonly Line[], named: readonly (readonly Name[])[])
 function speakingAlone(lines: readonly Line[]): Surnames {
   const alone = new Set<string>();
   for (const { tokens } of lines) {
-    for (const [at, { shape, lower }] of tokens.entries()) {
-      if (shape !== 'capital') continue;
-      const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.shape !== 'capital') continue;
+      const before = at > 0 ? tokens[at - 1] : undefined;
       if (before !== undefined && (isCapital(before) || before.is.determiner)) continue;
       const isMarked = before === undefined || SAID.has(before.text) || before.text === '.';
-      if (isMarked && /^(?:said|says|added|adds|told|recalled)$/.test(next?.lower ?? ''))
-        alone.add(lower);
+      if (isMarked && SPEAKS.has(tokens[at + 1]?.lower ?? '')) alone.add(token.lower);
     }
   }
   return alone;
 }
+
+const SPEAKS = new Set(['said', 'says', 'added', 'adds', 'told', 'recalled']);
 
 /** "Jodie Marsh", where Marsh speaks elsewhere: somebody, whatever a marsh is. */
 function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surnames): Name[] {
@@ -111,10 +114,10 @@ function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surna
     if (to - from !== 2 || first === undefined || last === undefined) return name;
     const isPlain = first.shape === 'capital' && last.shape === 'capital';
     const isPlace = first.is.toponym || first.is.demonym || first.is.roleModifier;
-    const isBody = last.is.organisationHead || last.is.knownOrganisation || name.sure > 0.9;
+    const isBody = last.is.organisationHead || last.is.knownOrganisation || name.sure > SURE.marked;
     if (!isPlain || isPlace || isBody || before?.is.determiner || !alone.has(last.lower))
       return name;
-    return { ...name, kind: 'person', sure: 0.7 };
+    return { ...name, kind: 'person', sure: SURE.fairly };
   });
 }
 
@@ -123,7 +126,7 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
   return names.map((name) => {
     const { kind, from, to } = name;
     const word = tokens[from];
-    if (isBearer(tokens, name)) return { ...name, kind: 'person', sure: 0.8 };
+    if (isBearer(tokens, name)) return { ...name, kind: 'person', sure: SURE.likely };
     if (
       (kind !== 'toponym' && kind !== 'thing') ||
       to - from > 1 ||
@@ -137,13 +140,16 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
   });
 }
 
+/** Words of a person's name that looks like a street. Set by hand; not tuned. */
+const LONGEST_BEARER = 3;
+
 /**
  * "A spokesman for the port, | Chase Hall, said", "said | Georgia Lane": what looks like a bank or
  * a street is somebody where a role is set off before it, or where it speaks behind a quotation.
  */
 function isBearer(tokens: readonly Token[], name: Name): boolean {
   const { kind, from, to } = name;
-  const isLong = to - from === 2 || to - from === 3;
+  const isLong = to - from > 1 && to - from <= LONGEST_BEARER;
   const plain = tokens.slice(from, to).every(({ shape }) => shape === 'capital');
   if (!isLong || !plain || kind === 'person' || kind === 'title') return false;
   if (tokens[from - 1]?.lower === 'the') return false;
@@ -198,14 +204,15 @@ function isCommonNoun(
 ): boolean {
   if (surnames === null || claims.length > 0 || phrase.from < from) return false;
   const named = surnames.has(tokens[head]?.lower ?? '');
-  return !named && (what === 'unknown' || (what === 'person' && sure < 0.7));
+  return !named && (what === 'unknown' || (what === 'person' && sure < SURE.fairly));
 }
 
 function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tongue): Reference[] {
   const found: Reference[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const pronoun =
-      token.is.closed && token.shape !== 'upper' ? pronouns.get(token.lower) : undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !token.is.closed || token.shape === 'upper') continue;
+    const pronoun = pronouns.get(token.lower);
     if (pronoun === undefined) continue;
     const range = { from: at, to: at + 1 };
     const plain = { kind: 'pronoun', claims: [], definite: true, sure: 0 } as const;

@@ -1,3 +1,4 @@
+import { SURE } from '../how-sure.ts';
 import { appositionsOf, roleGender } from '../roles/roles-of-a-name.ts';
 import { judgingVerbs } from '../../../languages/english/judging-verbs.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
@@ -9,9 +10,6 @@ import { phraseStart } from '../roles/phrase-start.ts';
 import type { Gender, Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
 import type { Name } from '../names/kind-of-name.ts';
-
-/** How sure a name is a person's that is told by its shape alone. */
-const UNSURE = 0.6;
 
 /** The reference that a proper name makes, with all that stands beside it; `null` where it names nobody. */
 export function nameReference(
@@ -37,15 +35,15 @@ export function nameReference(
       };
     case 'toponym':
       return speaks(tokens, name)
-        ? { ...base, what: 'organisation', phrase, definite, sure: 0.5 }
+        ? { ...base, what: 'organisation', phrase, definite, sure: SURE.guessed }
         : null;
     case 'person':
     case 'unknown': {
       // Two capitals without a given name: "the charity Age Concern"
-      const isUnsure = kind === 'unknown' || name.sure <= UNSURE;
+      const isUnsure = kind === 'unknown' || name.sure <= SURE.byShape;
       const body = isUnsure ? kindBefore(tokens, name, phrase) : null;
       if (body && body.claims.length > 0)
-        return { ...base, what: 'organisation', ...body, definite, sure: 0.8 };
+        return { ...base, what: 'organisation', ...body, definite, sure: SURE.likely };
       const { claims, phrase: whole, gender } = appositionsOf(tokens, name, starts);
       const before = beforeHonorifics(tokens, from);
       const honorific = honorificGender(tokens, before, from);
@@ -61,7 +59,7 @@ export function nameReference(
         claims,
         gender: honorific ?? gender,
         definite,
-        sure: titled ? 0.95 : name.sure,
+        sure: titled ? SURE.told : name.sure,
       };
     }
     case 'title':

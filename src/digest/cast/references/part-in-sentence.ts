@@ -1,3 +1,5 @@
+import { saidToNobody } from '../../../languages/english/people/speaking.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Reference } from '../reference.ts';
@@ -69,13 +71,13 @@ function isTopic(tokens: readonly Token[], { from, to }: Range): boolean {
 function isFronted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.opens) return true;
   if (tokens[at - 1]?.text !== ',') return false;
-  const start = Math.max(0, at - 9);
+  const start = Math.max(0, at - FRONT);
   return tokens.slice(start, at).some(({ opens }) => opens);
 }
 
 /** "according to X", "according to a post from X". */
 function isCited(tokens: readonly Token[], at: number): boolean {
-  for (let word = at - 1; word > at - 7 && word > 0; word -= 1) {
+  for (let word = at - 1; word > at - CITED && word > 0; word -= 1) {
     const token = tokens[word];
     if (!token || token.shape === 'mark' || isVerb(token)) return false;
     if (token.lower === 'to' && tokens[word - 1]?.lower === 'according') return true;
@@ -85,8 +87,13 @@ function isCited(tokens: readonly Token[], at: number): boolean {
 
 const ASIDES = new Set([',', '(', 'who', '—', '–']);
 
-// How long what is set off behind a name may be, in words.
+/**
+ * Words of what is set off behind a name, of what stands in front of a sentence's subject, and of
+ * what is cited ("a long post on its site by"), at most. Set by hand; not tuned.
+ */
 const LONGEST_ASIDE = 30;
+const FRONT = 9;
+const CITED = 7;
 
 /** The verb's place: behind the phrase, or behind what is set off there (", 58, told", "(D-N.Y.) said"). */
 function predicateAfter(tokens: readonly Token[], phraseEnd: number): number {
@@ -123,6 +130,7 @@ function pastOrigin(tokens: readonly Token[], from: number): number {
 }
 
 const ORIGINS = new Set(['of', 'from', 'at', 'in', 'with']);
+/** Words that tell where somebody is from, at most. Set by hand; not tuned. */
 const LONGEST_ORIGIN = 12;
 
 function isSpeech(token: Token | undefined): boolean {
@@ -136,11 +144,7 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   return INTRANSITIVE.has(verb.lower) || /^["”“'’,]$/.test(tokens[at - 1]?.text ?? '');
 }
 
-const INTRANSITIVE = new Set(
-  'said says added adds wrote writes replied replies explained explains noted notes continued continues argued argues insisted insists concluded concludes tweeted tweets stated states claimed remarked observed joked'.split(
-    ' ',
-  ),
-);
+const INTRANSITIVE = wordSet(saidToNobody);
 
 const PREPOSITIONS = new Set(
   'of to with by from for in on at about against between over under after before than as like toward towards into and'.split(

@@ -8,8 +8,9 @@ import type { Token } from '../../reading/tokens.ts';
 
 /** What somebody does, where no noun says it: "who represents", "who lives". */
 const DOING = new RegExp(`^(?:${oneOf(doings)})$`);
-/** Words of such a clause at most: longer ones tell a story. */
+/** Words of such a clause and of the name behind it at most: longer ones tell a story. Set by hand; not tuned. */
 const LONGEST_CLAUSE = 14;
+const LONGEST_NAME = 5;
 
 /** "X, who represents one of the guards, Y": a clause that says who X is; null without. */
 export function clauseBehind(tokens: readonly Token[], name: Range, isName: IsName): Range | null {
@@ -60,7 +61,7 @@ const KIN = new Set(
 function pastName(tokens: readonly Token[], comma: number, isName: IsName): number {
   if (!isName(comma + 1)) return comma;
   let end = comma + 1;
-  while (end < comma + 5 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  while (end < comma + LONGEST_NAME && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
   const closing = tokens[end];
   return closing === undefined || closing.text === '.' ? end : comma;
 }

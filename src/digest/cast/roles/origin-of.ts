@@ -1,9 +1,10 @@
+import { SURE } from '../how-sure.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
 
-/** Words of an owner's name at most: "the Czech Republic's". */
+/** Words of an owner's name at most: "the Czech Republic's". Set by hand; not tuned. */
 const LONGEST = 4;
 
 /** For whom somebody stands or plays: "Britain's | Jodie Marsh", "Jodie Marsh of Britain"; null without. */
@@ -33,5 +34,5 @@ function isDirection(token: Token | undefined): boolean {
 }
 
 function isPlaceOrBody({ kind, sure }: Name): boolean {
-  return kind === 'toponym' || (kind === 'organisation' && sure > 0.7);
+  return kind === 'toponym' || (kind === 'organisation' && sure > SURE.fairly);
 }

@@ -2,7 +2,9 @@ import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
 import { PARTICIPLES } from './phrase-start.ts';
 import type { Token } from '../../reading/tokens.ts';
 
+/** Words of a role behind its noun, and of an insertion in brackets, at most. Set by hand; not tuned. */
 const LONGEST = 14;
+const INSERTION = 8;
 const LINKS = new Set(
   'of for at from with to by in on and the a an its his her their large'.split(' '),
 );
@@ -33,6 +35,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
       end = close;
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
+      // "an ex-marine - left"
+      if (token.text === '-' && (tokens[end - 1]?.end ?? 0) < token.start) break;
     } else if (token.is.closed && !(loose && isCapital(token))) {
       const links = LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
       if (!links && !isLink(tokens, end)) break;
@@ -61,7 +65,7 @@ function isLink(tokens: readonly Token[], at: number): boolean {
 
 /** The bracket that closes a short insertion; -1 where it is long or does not close. */
 function closing(tokens: readonly Token[], open: number): number {
-  for (let at = open + 1; at < open + 8; at += 1) if (tokens[at]?.text === ')') return at;
+  for (let at = open + 1; at < open + INSERTION; at += 1) if (tokens[at]?.text === ')') return at;
   return -1;
 }
 

@@ -2,6 +2,7 @@ import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
+import { isNounBehind } from './noun-behind.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -100,13 +101,19 @@ function isHonorific(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && token.is.honorific;
 }
 
+/**
+ * How many words back from a name its office begins: "Minister of", "Director at the", and where
+ * modifiers follow their noun; and a role that is set off before it. Set by hand; not tuned.
+ */
+const LONGEST = { office: 8, officeIn: 10, trailing: 7, ahead: 16 } as const;
+
 /** Whom a country sends to another: "ambassador to Britain | X". */
 const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']);
 
 /** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
 function officeBefore(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
-  for (let at = end - 1; at > end - 8 && at > 0; at -= 1) {
+  for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.opens || token.shape === 'mark') return -1;
     if (/^(?:of|for|to|on)$/.test(token.lower)) {
@@ -127,7 +134,7 @@ function officeBefore(tokens: readonly Token[], end: number): number {
 
 /** The role word of "Minister in the Ministry of Finance | X", "Director at the Bank of Ghana | X"; -1 without. */
 function officeIn(tokens: readonly Token[], end: number): number {
-  for (let at = end - 1; at > end - 10 && at > 0; at -= 1) {
+  for (let at = end - 1; at > end - LONGEST.officeIn && at > 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'mark' || token.opens) return -1;
     if (isCapital(token) || /^(?:of|the|and|for)$/.test(token.lower)) continue;
@@ -143,7 +150,7 @@ function officeIn(tokens: readonly Token[], end: number): number {
 /** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */
 function trailingRole(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
-  for (let at = end - 1; at > end - 7 && at >= 0; at -= 1) {
+  for (let at = end - 1; at > end - LONGEST.trailing && at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
     if (token.is.role && token.is.link) return at;
@@ -158,6 +165,7 @@ const GIVEN = wordSet(`
   who only would gave give giving asked to be identified identifies himself herself themselves his her their
   first last given full name names as by goes go known the just wished wanted agreed
 `);
+/** Words of such a clause, and of the role before it, at most. Set by hand; not tuned. */
 const LONGEST_GIVEN = 12;
 
 /** Of words before a name: "gave her name as", "identified himself as", "known as". */
@@ -191,11 +199,12 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   const comma = start - 1;
   if (tokens[comma]?.text !== ',' || tokens[start]?.opens) return null;
   let head = -1;
-  for (let at = comma - 1; at >= 0 && at > comma - 16; at -= 1) {
+  for (let at = comma - 1; at >= 0 && at > comma - LONGEST.ahead; at -= 1) {
     const token = tokens[at];
     if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
     if (isVerb(token) && token.is.speech) break;
-    if (isRoleWord(token) && phraseEnd(tokens, at, true) >= comma) {
+    const isHead = isRoleWord(token) && !isNounBehind(tokens[at + 1] ?? token);
+    if (isHead && phraseEnd(tokens, at, true) >= comma) {
       head = at;
       if (!/^(?:of|to|for)$/.test(beforePhrase(tokens, at)?.lower ?? '')) break;
     }
@@ -204,7 +213,8 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (head < 0) return null;
   const { from: begin, determined } = phraseStart(tokens, head);
   const after = tokens[pastHonours(tokens, to)];
-  const closed = after === undefined || after.shape === 'mark' || after.opens;
+  const isOwner = after !== undefined && isPossessive(after);
+  const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
   const spoken = tokens[determined - 1]?.is.speech === true;
   const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
   if (!closed && !spoken && !(clause && isVerb(after))) return null;

@@ -4,6 +4,7 @@ import { pastAge } from '../beside-a-name/age.ts';
 import { pastParty } from '../beside-a-name/party.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { isNounBehind } from './noun-behind.ts';
 import type { RoleFound } from './role-before.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -17,8 +18,10 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const end = pastBrackets(tokens, pastOrigin(tokens, pastAsides(tokens, name.to)));
   const opening = tokens[end];
   if (!opening || opening.opens) return null;
-  if (!SETS_OFF.has(opening.text)) return predicate(tokens, name, end, isName);
-  const at = end + 1;
+  if (!SETS_OFF.has(opening.text) && !isDash(tokens, end))
+    return predicate(tokens, name, end, isName);
+  // "X, now the chairman of the port"
+  const at = tokens[end + 1]?.lower === 'now' ? end + 2 : end + 1;
   const lead = tokens[at];
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
   if (/..ed$/.test(lead.lower) && tokens[at + 1]?.is.determiner) return null; // ", crowned the queen,"
@@ -29,8 +32,16 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const found = rolePhrase(tokens, at, true, isName);
   if (!found) return null;
   const close = tokens[found.role.to];
-  if (close && !close.opens && !CLOSES.has(close.text) && close.lower !== 'who') return null;
+  const isClosed = !close || close.opens || CLOSES.has(close.text) || close.lower === 'who';
+  if (!isClosed && !isDash(tokens, found.role.to)) return null;
   return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+}
+
+/** "X - the first-term senator - said", no "co-founder". */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.text !== '-' || before === undefined || next === undefined) return false;
+  return before.end < dash.start && dash.end < next.start;
 }
 
 /** Past ", Fayetteville" of "director at the University of Arkansas, Fayetteville, said": where a body sits. */
@@ -70,8 +81,13 @@ export function pastAsides(tokens: readonly Token[], to: number): number {
   return pastAge(tokens, pastParty(tokens, pastHonours(tokens, to)));
 }
 
-/** Words of a place at most: "of | the Czech Republic". */
+/**
+ * Words of a place at most ("of | the Czech Republic"), of an insertion in brackets, of a role up to
+ * its noun. Set by hand; not tuned.
+ */
 const LONGEST_PLACE = 4;
+const INSERTION = 8;
+const TO_NOUN = 12;
 
 /** Past "of Tennessee" of "X of Tennessee, the chairman": where somebody is from, before a comma. */
 function pastOrigin(tokens: readonly Token[], to: number): number {
@@ -85,7 +101,7 @@ function pastOrigin(tokens: readonly Token[], to: number): number {
 /** Past "(pictured)" behind a name. */
 function pastBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
-  for (let close = at + 1; close < at + 8; close += 1) {
+  for (let close = at + 1; close < at + INSERTION; close += 1) {
     if (tokens[close]?.text === ')') return tokens[close + 1]?.text === ',' ? close + 1 : at;
   }
   return at;
@@ -139,7 +155,7 @@ function rolePhrase(
   let start = at;
   while (tokens[start]?.is.determiner) start += 1;
   let head = -1;
-  for (let index = start; index < start + 12; index += 1) {
+  for (let index = start; index < start + TO_NOUN; index += 1) {
     const token = tokens[index];
     if (!token || token.opens) break;
     if (isRoleWord(token)) head = index;
@@ -162,7 +178,7 @@ function rolePhrase(
       return null;
   }
   const next = tokens[head + 1];
-  if (next && !next.opens && isNoun(next)) return null;
+  if (next && !next.opens && isNounBehind(next)) return null;
   if (head < 0 || (next && isCapital(next) && isName(head + 1))) return null;
   return {
     role: { from: start, to: phraseEnd(tokens, head, loose) },
@@ -171,8 +187,9 @@ function rolePhrase(
   };
 }
 
-/** Words of an owner's name at most: "Mark T. Varga's". */
+/** Words of an owner's name ("Mark T. Varga's") and of "one of his editors" at most. Set by hand; not tuned. */
 const LONGEST_OWNER = 5;
+const AMONG = 8;
 
 /** The "'s" behind a name that begins at `at`; -1 without. */
 function ownersMark(tokens: readonly Token[], at: number): number {
@@ -191,7 +208,7 @@ const AT_COURT = new Set(['prosecuting', 'defending', 'presiding', 'mitigating']
 /** "X, one of his editors at Thorn": the whole phrase, since its noun is in the plural. */
 function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
   if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return null;
-  for (let head = at + 2; head < at + 8; head += 1) {
+  for (let head = at + 2; head < at + AMONG; head += 1) {
     const token = tokens[head];
     if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
       break;
@@ -203,22 +220,6 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
     };
   }
   return null;
-}
-
-/** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */
-function isNoun(token: Token): boolean {
-  return (
-    token.shape === 'lower' &&
-    !(
-      token.is.closed ||
-      token.is.postAdjective ||
-      token.is.roleModifier ||
-      token.is.calendar ||
-      token.is.role ||
-      token.is.speech
-    ) &&
-    !/(?:ing|ed|ly)$/.test(token.lower)
-  );
 }
 
 /** "team member": a role noun may follow one or two words after another one. */

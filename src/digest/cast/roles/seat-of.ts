@@ -9,6 +9,7 @@ const STATES: ReadonlySet<string> = new Set(
 );
 /** States that are written out, since nothing shorter is usual. */
 const WRITTEN_OUT = new Set('alaska hawaii idaho iowa maine ohio texas utah'.split(' '));
+/** Words of a state at most: "(D-District of Columbia)". As printed. */
 const LONGEST_STATE = 4;
 
 /** Where a lawmaker behind whose name this stands was elected: "(Calif.)", "(D-Ohio)", ", R-Neb.,"; null without. */
@@ -35,7 +36,7 @@ export function pastState(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** Words of an association without a name at most: "of the | harbour pilots' association". */
+/** Words of an association without a name at most: "of the | harbour pilots' association". Set by hand; not tuned. */
 const LONGEST_BODY = 6;
 
 /** Where "tenants' association" ends (not "company", which tells nobody anything) that begins at `from` and is set off; -1 without. */

@@ -7,9 +7,10 @@ import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
 import type { Name } from '../names/kind-of-name.ts';
 
-// "ministers W, X, Y and Z": names that are walked over to the role, and words of one.
+/** "ministers W, X, Y and Z": names that are walked over to the role, words of one and of the role. Set by hand; not tuned. */
 const MOST_NAMES = 4;
 const LONGEST_NAME = 5;
+const LONGEST_ROLE = 8;
 const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /**
@@ -61,7 +62,7 @@ export function isPluralTitle({ lower }: Token): boolean {
   return /^(?:reps|sens|govs)\.?$/.test(lower);
 }
 
-/** Tokens of "(D-Ohio)" and "of New York" at most. */
+/** Tokens of "(D-Ohio)" and "of New York" at most. Set by hand; not tuned. */
 const LONGEST_SEAT = 6;
 
 /** Before "of Oregon", "(D-Ohio)" behind the name of a list that ends at `to`; `to` where there is none. */
@@ -108,7 +109,7 @@ function beforeCounted(
 function headBefore(tokens: readonly Token[], end: number): number {
   const beside = tokens[end - 1];
   if (beside !== undefined && isPluralTitle(beside)) return end - 1;
-  for (let at = end - 1; at >= 0 && at > end - 8; at -= 1) {
+  for (let at = end - 1; at >= 0 && at > end - LONGEST_ROLE; at -= 1) {
     const token = tokens[at];
     if (!token || token.shape === 'mark') return -1;
     if (token.is.group && pluralRoles.has(token.lower))

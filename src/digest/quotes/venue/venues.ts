@@ -50,7 +50,7 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
 /** "in the video": one that the article spoke of before, and the digest does not. */
 const TOLD_BEFORE = regex.i`^(?:the|that|this) ${anyOf(TOLD_THINGS)}$`;
 
-/** Words of a clause that are looked at. */
+/** Words of a clause that are looked at. These are set by hand; not tuned. */
 const REACH = 45;
 /** The same around a speaker who is named in another sentence. */
 const NEAR = 14;

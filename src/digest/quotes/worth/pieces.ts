@@ -4,7 +4,10 @@ import type { Quote } from '../../digest.ts';
 import { hangs, isPredicate } from './hangs.ts';
 import { keyOf } from './scraps.ts';
 
-/** Words of a piece of a sentence that is left out beside whole ones, at most. */
+/**
+ * Words of a piece of a sentence that is left out beside whole ones, at most. Set by hand on digests
+ * read one by one, as those below.
+ */
 const WORDS = 7;
 /** The same where it hangs on what is before it: longer ones tell enough. */
 const HANGING = 9;

@@ -27,7 +27,7 @@ const VERBS = either(
 );
 /** "“How?” the judge | asked". */
 const ASKED = regex.iu`(?<![\p{L}\p{N}])${VERBS}(?![\p{L}\p{N}])`;
-/** Words of a question that is only asked, and makes no point, at most. */
+/** Words of a question that is only asked, and makes no point, at most. Set by hand; not tuned. */
 const SHORT = 8;
 /** Characters around a quote in which its verb stands. */
 const NEAR = 90;
@@ -56,7 +56,7 @@ function isPutToSomebody(text: string): boolean {
   return PUT.test(text.trim()) && text.length <= LONGEST;
 }
 
-/** Characters of a question that is only put to somebody, at most. */
+/** Characters of a question that is only put to somebody, at most. Set by hand; not tuned. */
 const LONGEST = 120;
 
 function isAsked({ places }: Quote, { paragraphs }: Reading): boolean {

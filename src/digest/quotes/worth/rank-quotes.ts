@@ -13,7 +13,7 @@ import { withTheirOpenings } from './utterances.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-/** Words that a quote without a speaker needs at least to be worth showing. */
+/** Words that a quote without a speaker needs at least to be worth showing. Set by hand; not tuned. */
 const UNSIGNED = 8;
 
 /**
@@ -68,9 +68,12 @@ function ledByItself(quotes: readonly Quote[], { language }: Reading): Quote[] {
 
 /** How badly a quote stands first: a piece of a sentence better than one that leans, a scrap worst. */
 function lead(quote: Quote, language: string): number {
-  if (isScrap(quote)) return 3;
-  return leaning(quote.text, language) + (quote.kind === 'partial' ? 0.5 : 0);
+  if (isScrap(quote)) return STANDING.scrap;
+  return leaning(quote.text, language) + (quote.kind === 'partial' ? STANDING.piece : 0);
 }
+
+/** Beside what `leaning` gives, 0 to 2, by judgement: a scrap is worse than all, a piece breaks ties. */
+const STANDING = { scrap: 3, piece: 0.5 } as const;
 
 function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
   const subject = contentWords(`${reading.title ?? ''} ${leadOf(reading)}`);
@@ -96,7 +99,7 @@ function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
       const repeated =
         words.length === 0 ? 1 : words.filter((word) => told.has(word)).length / words.length;
       const before = quote.speaker === null ? 0 : (heard.get(keyOf(quote)) ?? 0);
-      const value = score - repeated - AGAIN * Math.min(3, before);
+      const value = score - repeated - WEIGHTS.again * Math.min(COUNTED.heard, before);
       if (value > top) [best, top] = [index, value];
     }
     const [chosen] = scored.splice(best, 1);
@@ -111,8 +114,7 @@ function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
   return ranked;
 }
 
-/** What each quote of a voice that was heard already counts less. */
-const AGAIN = 0.35;
+/** Quotes that are put into an order: more than any digest shows. A bound on time. */
 const SHOWN = 40;
 
 function isWorthwhile(quote: Quote): boolean {
@@ -126,7 +128,10 @@ function isWorthwhile(quote: Quote): boolean {
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
 const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;
 
-/** What counts for a quote, set by hand on digests that were read one by one. */
+/**
+ * What counts for a quote, set by hand on digests that were read one by one. `again`: what each quote
+ * of a voice that was heard already counts less.
+ */
 const WEIGHTS = {
   direct: 1.5,
   nobody: -1,
@@ -144,8 +149,14 @@ const WEIGHTS = {
   hangs: -0.4,
   question: -0.8,
   answer: -0.7,
+  again: 0.35,
 } as const;
-/** Words of a short and of a long quote. */
+/**
+ * From the same reading: how many quotes of a speaker and words of the subject count, in how many
+ * paragraphs `early` falls to half.
+ */
+const COUNTED = { heard: 3, shared: 4, paragraphs: 4 } as const;
+/** Words of a short and of a long quote, set by hand as well. */
 const SHORT = 6;
 const LONG = 60;
 
@@ -160,7 +171,7 @@ function strength(
   const shared = new Set(words.filter((word) => about.has(word))).size;
   const paragraph = places[0]?.paragraph ?? 0;
   const length = text.split(/\s+/u).length;
-  const heard = Math.min(3, speaker === null ? 0 : (speakers.get(keyOf(quote)) ?? 0));
+  const heard = speaker === null ? 0 : (speakers.get(keyOf(quote)) ?? 0);
   return (
     (kind === 'direct' ? WEIGHTS.direct : 0) +
     (speaker === null ? WEIGHTS.nobody : confidence) +
@@ -170,9 +181,9 @@ function strength(
     (speaker?.name == null ? 0 : WEIGHTS.name) +
     (speaker?.organisation == null ? 0 : WEIGHTS.body) +
     (speaker?.role == null ? 0 : WEIGHTS.role) +
-    WEIGHTS.perQuoteOfSpeaker * heard +
-    WEIGHTS.perSharedWord * Math.min(4, shared) +
-    WEIGHTS.early / (1 + paragraph / 4) +
+    WEIGHTS.perQuoteOfSpeaker * Math.min(COUNTED.heard, heard) +
+    WEIGHTS.perSharedWord * Math.min(COUNTED.shared, shared) +
+    WEIGHTS.early / (1 + paragraph / COUNTED.paragraphs) +
     (length < SHORT ? WEIGHTS.short : length > LONG ? WEIGHTS.long : WEIGHTS.readable)
   );
 }
@@ -180,11 +191,15 @@ function strength(
 function leadOf({ paragraphs }: Reading): string {
   return paragraphs
     .slice(0, 2)
-    .map(({ text }) => text.slice(0, 400))
+    .map(({ text }) => text.slice(0, LEAD))
     .join(' ');
 }
 
+/** Characters of a paragraph that belong to the lead, letters of a stem. Set by hand; not tuned. */
+const LEAD = 400;
+const STEM = 6;
+
 /** Longer words, cut to their stem's length: "diplomats" and "diplomatic" agree. */
 function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
 }

@@ -1,6 +1,6 @@
 import type { Quote } from '../../digest.ts';
 
-/** Quotes that are compared, from the strongest on. */
+/** Quotes that are compared, from the strongest on: bounds on time. */
 const COMPARED = 60;
 /** Characters of a quote that are compared. */
 const LONGEST = 600;

@@ -3,7 +3,10 @@ import type { Quote } from '../../digest.ts';
 import { leaning } from './leaning.ts';
 import { pointsBack } from './utterances.ts';
 
-/** The words between two halves at most: "…," said the minister of defence on Friday. "…" */
+/**
+ * The words between two halves at most, in characters: "…," said the minister of defence on Friday.
+ * "…" Set by hand; not tuned.
+ */
 const MOST_BETWEEN = 160;
 /** An attribution and its full stop, with no other quotation in it. */
 const QUOTED = /[“”"«»„]/u;

@@ -3,12 +3,12 @@ import { oneOf } from '../../../languages/word-set.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-/** A partial quote of fewer words is a scrap. */
+/** A partial quote of fewer words is a scrap. These are set by hand on digests read one by one. */
 const WORDS = 4;
 /** So many better quotes make a digest that needs no scrap. */
 const ENOUGH = 3;
 
-/** Scripts without blanks, and how few of their characters make a scrap. */
+/** Scripts without blanks, and how few of their characters make a scrap: set by hand; not tuned. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const CHARACTERS = 8;
 
@@ -91,7 +91,10 @@ function closesClause({ places, text }: Quote, { paragraphs }: Reading): boolean
   const last = places.at(-1);
   const behind = (paragraphs[last?.paragraph ?? -1]?.text ?? '').slice(
     last?.end,
-    (last?.end ?? 0) + 4,
+    (last?.end ?? 0) + MARKS_BEHIND,
   );
   return /^["”“»'’]*(?:[.,;:!?)—–]|$)/u.test(behind);
 }
+
+/** Characters behind words that may be marks. A bound: more hardly stand there. */
+const MARKS_BEHIND = 4;

@@ -4,7 +4,7 @@ import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-/** So many quotes of somebody who is named need none of nobody. */
+/** So many quotes of somebody who is named need none of nobody. These are set by hand; not tuned. */
 const ENOUGH = 3;
 /** Quotes of nobody that are shown at most. */
 const MOST = 2;

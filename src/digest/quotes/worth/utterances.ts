@@ -5,7 +5,10 @@ import type { Reading } from '../../reading/reading.ts';
 import { leaning } from './leaning.ts';
 import { keyOf } from './scraps.ts';
 
-/** Characters between the halves of one utterance at most: “A,” said the mayor of Osk. “B.” */
+/**
+ * Characters between the halves of one utterance at most: “A,” said the mayor of Osk. “B.” Set by
+ * hand; not tuned.
+ */
 const INTERRUPTION = 90;
 
 /**

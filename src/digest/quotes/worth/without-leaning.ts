@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { leaning } from './leaning.ts';
 import { keyOf } from './scraps.ts';
 
-/** So many quotes that stand alone need none that hangs on a connective. */
+/** So many quotes that stand alone need none that hangs on a connective. Set by hand; not tuned. */
 const ENOUGH = 3;
 /** “He’s cool”: so few words that lean on others say nothing. */
 const FEW_WORDS = 5;

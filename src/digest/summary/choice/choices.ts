@@ -69,9 +69,12 @@ export function readChoices(
     shares,
     isEnglish: isEnglish(language),
     title: titleStems,
-    year: reading.date === null ? null : Number(reading.date.slice(0, 4)),
+    year: reading.date === null ? null : Number(reading.date.slice(0, YEAR)),
   };
 }
+
+/** Digits of a year, by the definition of an ISO date. */
+const YEAR = 4;
 
 function termsOf(list: readonly Choice[], { names }: Terms): number[] {
   const seen = new Uint8Array(names.length);

@@ -1,6 +1,6 @@
 import { enumerate, extensions, type Draft } from './drafts.ts';
 import type { Field } from './gains.ts';
-import type { Taste } from './taste.ts';
+import { NO_TASTE, type Taste } from './taste.ts';
 
 /** What the ranker learned (tests/eval/train-summary.ts). */
 export type Weights = Readonly<{
@@ -13,11 +13,19 @@ export type Weights = Readonly<{
   short: number;
 }>;
 
-/** Words of a reference summary of three sentences (CNN and Daily Mail highlights: 51 on average). */
+/**
+ * Words of a reference summary of three sentences (measured: CNN and Daily Mail highlights have 51
+ * on average), from how many on it is long, and the words that one column counts as 1. The weights
+ * are trained on them.
+ */
 const REFERENCE_WORDS = 50;
 const LONG_SUMMARY = 80;
+const LENGTH_SCALE = 40;
 const REFERENCE_SENTENCES = 3;
-/** Brings the coverage, which differs little between drafts, to the size of the other columns. */
+/**
+ * Brings the coverage, which differs little between drafts, to the size of the other columns. Set by
+ * hand before training.
+ */
 const COVERAGE_SCALE = 60;
 /**
  * News says first what happened, and readers miss it where it is left out: the first choice stays
@@ -25,7 +33,7 @@ const COVERAGE_SCALE = 60;
  * third of the summaries that would open with another.
  */
 const LEAD = 0.05;
-/** Longer summaries than this grow from the best of these, made of the first choices. */
+/** Longer summaries than this grow from the best of these, made of the first choices. A bound on time. */
 export const JUDGED_TOGETHER = { sentences: 3, choices: 14 };
 
 /**
@@ -40,11 +48,9 @@ export function fillWhole(
   const scale = sentences / REFERENCE_SENTENCES;
   columns[0] = (COVERAGE_SCALE * 2 * hits) / (words + REFERENCE_WORDS * scale);
   columns[1] = likeness / scale;
-  columns[2] = Math.max(0, words / scale - LONG_SUMMARY) / 40;
-  columns[3] = Math.max(0, REFERENCE_WORDS - words / scale) / 40;
+  columns[2] = Math.max(0, words / scale - LONG_SUMMARY) / LENGTH_SCALE;
+  columns[3] = Math.max(0, REFERENCE_WORDS - words / scale) / LENGTH_SCALE;
 }
-
-const NO_TASTE: Taste = { must: [], never: new Set() };
 
 /**
  * The best draft by the weights, among those with as much of what must be in it, and then with as

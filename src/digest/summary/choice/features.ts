@@ -1,10 +1,24 @@
 import type { Unit } from '../units/units.ts';
 import type { Terms } from '../units/terms.ts';
 
+/*
+ * The numbers of this file were set by hand before training, so that each column is about 0 to 1; the
+ * weights are trained on them: who changes one trains again (tests/eval/train-summary.ts).
+ */
+
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
 const TOPICAL = 1.5;
 const KEY_TERMS = 10;
+/** What a term that the article has once counts beside those that it repeats. */
+const ONCE = 0.3;
+/** Words from which on a unit is long. */
 const LONG_UNIT = 32;
+/** First persons in a unit, and units that have a term, beyond which more tell nothing. */
+const MOST_PERSONS = 3;
+const MOST_SPREAD = 6;
+/** Places in which the two decays fall to a third: a fast one, a slow one. */
+const FAST = 3;
+const SLOW = 8;
 const FIRST_OR_SECOND_PERSON = /(?<![\p{L}’'])(?:i|we|you|my|our|your|me|us)(?![\p{L}])/giu;
 /** A quick test comes before the slow one. */
 const MAY_BE_PERSON = /\b(?:i|we|you|my|our|your|me|us)\b/i;
@@ -37,12 +51,12 @@ export function readFeatures(
         repetition,
         own.reduce((sum, term) => sum + (keys[term] ?? 0), 0) / KEY_TERMS,
         hasFullName(outsideQuotes(text, quoted)) ? 1 : 0,
-        Math.min(1, countPersons(text) / 3),
+        Math.min(1, countPersons(text) / MOST_PERSONS),
         Math.max(0, length - LONG_UNIT) / LONG_UNIT,
         sentences - 1,
         shares[unit] ?? 0,
-        topical.reduce((sum, term) => sum + Math.min(6, terms.spread[term] ?? 1), 0) /
-          6 /
+        topical.reduce((sum, term) => sum + Math.min(MOST_SPREAD, terms.spread[term] ?? 1), 0) /
+          MOST_SPREAD /
           Math.max(1, topical.length),
       ]);
     }
@@ -53,8 +67,8 @@ export function readFeatures(
       at === 0 ? 1 : 0,
       at === 1 ? 1 : 0,
       at === 2 ? 1 : 0,
-      Math.exp(-at / 3),
-      Math.exp(-at / 8),
+      Math.exp(-at / FAST),
+      Math.exp(-at / SLOW),
       ...(rows.get(unit) ?? []),
     ),
   );
@@ -119,7 +133,7 @@ function novelty(terms: Terms, topical: readonly number[], seen: Uint8Array): nu
 function findKeys({ total, rarity }: Terms): Uint8Array {
   const keys: { term: number; weight: number }[] = [];
   for (const [term, count] of total.entries()) {
-    const weight = Math.log1p(count) * (rarity[term] ?? 0) * (count > 1 ? 1 : 0.3);
+    const weight = Math.log1p(count) * (rarity[term] ?? 0) * (count > 1 ? 1 : ONCE);
     if (keys.length === KEY_TERMS && weight <= (keys.at(-1)?.weight ?? 0)) continue;
     const place = keys.findIndex((key) => key.weight < weight);
     keys.splice(place === -1 ? keys.length : place, 0, { term, weight });

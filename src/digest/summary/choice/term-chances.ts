@@ -57,6 +57,22 @@ function quotedness(terms: Terms, shares: readonly number[]): Float64Array {
   return quoted;
 }
 
+/**
+ * What brings the columns to about 0 to 3. Set by hand before training; the weights are trained on
+ * them: who changes one trains again (tests/eval/train-summary.ts). `rarest`: of `terms`; `stop`:
+ * below it words like "the"; `fast`, `slow`: units in which the decays fall to a third.
+ */
+const SCALE = {
+  rarest: 6,
+  stop: 0.25,
+  fast: 3,
+  slow: 10,
+  early: 3,
+  spread: 10,
+  units: 4,
+  letters: 6,
+} as const;
+
 /** What tells whether a summary will have a term: the model's columns, about 0 to 3. */
 function columnsOf(
   terms: Terms,
@@ -68,19 +84,19 @@ function columnsOf(
   const spread = terms.spread[term] ?? 1;
   const first = terms.first[term] ?? 0;
   const word = terms.names[term] ?? '';
-  const rarity = (terms.rarity[term] ?? 0) / 6;
-  const isStop = rarity < 0.25 ? 1 : 0;
+  const rarity = (terms.rarity[term] ?? 0) / SCALE.rarest;
+  const isStop = rarity < SCALE.stop ? 1 : 0;
   const isName = terms.isName[term] === true ? 1 : 0;
   const isNumber = DIGIT.test(word) ? 1 : 0;
   const often = Math.log(total);
-  const soon = Math.exp(-first / 3);
-  const inStart = Math.min(3, early) / 2;
+  const soon = Math.exp(-first / SCALE.fast);
+  const inStart = Math.min(SCALE.early, early) / 2;
   return [
     1,
     often,
-    Math.log1p((spread / units) * 10),
+    Math.log1p((spread / units) * SCALE.spread),
     soon,
-    Math.exp(-first / 10),
+    Math.exp(-first / SCALE.slow),
     first === 0 ? 1 : 0,
     first === 1 ? 1 : 0,
     first === 2 ? 1 : 0,
@@ -97,10 +113,10 @@ function columnsOf(
     spread > 1 ? 1 : 0,
     isStop * soon,
     isNumber * soon,
-    Math.log(units) / 4,
+    Math.log(units) / SCALE.units,
     total === 1 ? soon : 0,
     isName * inStart,
-    word.length / 6,
+    word.length / SCALE.letters,
     quoted,
   ];
 }
@@ -115,6 +131,7 @@ export function termColumns(terms: Terms, shares: readonly number[]): number[][]
 }
 
 const DIGIT = /^\p{N}/u;
+/** Units in which a term stands early. Set by hand before training, as the scale. */
 const EARLY_UNITS = 6;
 /** A word of the headline is likelier in the summary. By judgement: the training texts have no titles. */
 const IN_TITLE = 0.5;

@@ -4,7 +4,10 @@ import { regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Choice } from './choices.ts';
 
-/** Fewer words tell something where they have a figure, or say what was done to somebody. */
+/**
+ * Fewer words tell something where they have a figure, or say what was done to somebody. Set by hand;
+ * not tuned.
+ */
 const FEWEST_WORDS = 10;
 const DONE = String.raw`(?:was|were|has|have) \p{L}{1,20}ed`;
 const TELLS = regex.iu`\d|\b(?:will|${DONE}|${oneOf(fates)}|${weekday})\b|[“"](?:[^ “”"]{1,40} ){3}|[mb]illion`;

@@ -61,7 +61,7 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
   };
 }
 
-/** Fewer letters stand for anything. */
+/** Fewer letters stand for anything. Set by hand; not tuned. */
 const FEWEST_LETTERS = 3;
 
 /** The units with the words that initials are of: "FWS" of "Fish and Wildlife Service"; undefined without. */
@@ -83,7 +83,7 @@ function add(map: Map<string, number[]>, key: string, index: number): void {
   else if (known.at(-1) !== index && known.length < MOST_TELLERS) known.push(index);
 }
 
-/** Beyond that an article is long, and its summary comes from its start. */
+/** Beyond that an article is long, and its summary comes from its start. A bound on time. */
 const MOST_TELLERS = 20;
 
 /** The names that a unit tells in full, and those that it takes for known. */

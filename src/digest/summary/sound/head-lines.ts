@@ -7,7 +7,7 @@ import { irregularPasts } from '../../../languages/english/verb-forms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Unit } from '../units/units.ts';
 
-/** Headline, standfirst and caption: more do not stand before a text. */
+/** Headline, standfirst and caption: more do not stand before a text. These are set by hand; not tuned. */
 const MOST_LINES = 4;
 const LONGEST_LINE = 240;
 
@@ -16,6 +16,7 @@ const DETERMINER = regex.i`\b${anyOf('the an? this that these those his her its 
 /** A standfirst tells in the present, and of no day: not "Police arrested two men on Monday." */
 const IS_SO = String.raw`(?:is|are)(?! (?:set|hit|cut|\p{Ll}+ed)\b)`;
 const TELLS_NEWS = regex.u`\b(?:\p{L}{2,}ed|${oneOf(irregularPasts)}|will|has|have|${IS_SO}|${weekday})\b`;
+/** Words of a headline or standfirst at most. Set by hand; not tuned. */
 const MOST_WORDS = 18;
 /** A line without any is set like a headline: "Suspected Fraud at Harbour Guild." */
 const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{4}/u;

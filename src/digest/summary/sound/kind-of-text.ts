@@ -18,11 +18,14 @@ const KINDS = [
 /** How a text is to be read: where its news stands, and what of it is no news. */
 export type TextKind = (typeof KINDS)[number];
 
-/** Only the first paragraphs tell the kind, and a few of the last. */
+/** Only the first paragraphs tell the kind, and a few of the last: bounds on time, set by hand. */
 const READ_FROM_START = 12;
 const READ_FROM_END = 6;
 const LONGEST_READ = 600;
-/** So many answers make an interview, so many times a live page, so many "I" an opinion … */
+/**
+ * So many answers make an interview, so many times a live page, so many "I" an opinion … Set by hand
+ * on digests read one by one.
+ */
 const FEWEST = { questions: 3, times: 3, first: 4, steps: 3, scores: 2 };
 
 const CHECKED = String.raw`\bfact[- ]?check(?:ed|ing|er)?s?\b`;
@@ -32,7 +35,8 @@ const FACT_CHECK_TITLE = regex.i`${CHECKED}|${CLAIM_IN_FRONT}|\btrue or false\b|
 const HEADINGS = "claim|verdict|rating|our (?:ruling|rating|verdict)|what[’']s (?:true|false)";
 const RATING = either(
   'we rate (?:this|the|it|that)|rated (?:this|the) (?:claim|statement)',
-  'our (?:ruling|rating|verdict) (?:is|:)|fact[- ]check(?:ers?|ing)? (?:by|found|team|project)',
+  'our (?:ruling|rating|verdict) (?:is|:)',
+  'fact[- ]check(?:ers?|ing)? (?:by|found|team|project)',
 );
 /** "Verdict:", "We rate this claim False." */
 const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;

@@ -56,8 +56,12 @@ const THE_SAME = oneOf('followed_suit could_relate did_the_same did_likewise');
 const NOT_ALONE = '(?:was|were) no exception|was not alone|was not convinced';
 /** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
 const ANSWERS = regex.u` (?:${RESPONDED}|(?:dis)?agreed(?=[.,])|${THE_SAME}|${NOT_ALONE})\b`;
-/** A subject is as long at most, and has no clause of its own. */
+/**
+ * A subject is as long at most, and has no clause of its own; a name behind a comma begins so soon.
+ * Characters, set by hand; not tuned.
+ */
 const LONGEST_SUBJECT = 60;
+const OPENING_OF_NAME = 12;
 const IN_CLAUSE = /[,“”":;]| (?:that|said|says|who) /u;
 
 function answers(outside: string): boolean {
@@ -161,7 +165,7 @@ function hasNobody(outside: string): boolean {
   if (
     comma !== -1 &&
     POINTS_AHEAD.test(outside) &&
-    /^, ["“]?(?:the |an? )?\p{L}/u.test(outside.slice(comma, comma + 12))
+    /^, ["“]?(?:the |an? )?\p{L}/u.test(outside.slice(comma, comma + OPENING_OF_NAME))
   )
     return false;
   const words = before.toLowerCase().match(/[\p{Ll}-]+/gu) ?? [];

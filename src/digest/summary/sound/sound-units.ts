@@ -139,7 +139,10 @@ function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
   return isAll && title !== null && isUnfinished(unit);
 }
 
-/** A first sentence that is quoted less than this tells what happened, whoever says it. */
+/**
+ * A first sentence that is quoted less than this tells what happened, whoever says it. Set by hand;
+ * not tuned.
+ */
 const MOSTLY_QUOTED = 0.5;
 
 function isPassedOver(
@@ -198,15 +201,17 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
   return text.length < LONGEST_LINE && isBoilerplate(text);
 }
 
+/** Characters of a line of the page at most. These are set by hand; not tuned. */
 const LONGEST_LINE = 160;
-
 /** Shorter lines are in a headline by chance. */
 const SHORTEST_PART = 20;
+/** So many times as long as the headline, a text has more than it. */
+const MUCH_LONGER = 3;
 
 /** Whether its paragraph is the headline again, or how it begins or ends. `headline` is bare. */
 function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
   const text = reading.paragraphs[paragraph]?.text ?? '';
-  if (headline === '' || text.length > 3 * headline.length) return false;
+  if (headline === '' || text.length > MUCH_LONGER * headline.length) return false;
   const own = bare(text);
   if (own === headline) return true;
   return own.length >= SHORTEST_PART && (headline.startsWith(own) || headline.endsWith(own));

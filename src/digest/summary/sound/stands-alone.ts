@@ -8,6 +8,7 @@ import { irregularVerbs } from '../../../languages/english/verb-forms.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;
+/** The same of a script without blanks. These are set by hand; not tuned. */
 const FEWEST_CJK_CHARACTERS = 10;
 const HAS_PLAIN_WORDS = /(?: [A-Za-z][^ ]*){5}/;
 /** Longer ones are lists or texts without full stops. */
@@ -39,15 +40,18 @@ const HELPED = 'contributed to this (?:report|article|story)|all rights reserved
 const CREDITED = String.raw`(?:image|photo|photograph|credit)s?:\s`;
 /** "Jo Roe contributed to this report." */
 const CREDIT = regex.i`\b(?:${HELPED}|${CREDITED})`;
-/** A credit stands in a short line; a sentence may speak of one further on. */
+/** A credit stands in a short line; a sentence may speak of one further on. Set by hand; not tuned. */
 const LATEST_CREDIT = 160;
 
 /** Headings that end like a sentence: "Court Strikes Down New Voting Rules." */
 function isTitleCase(text: string): boolean {
   if (SMALL_WORD.test(text)) return false;
   const words = text.match(/[\p{L}’']{4,}/gu) ?? [];
-  return words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length >= WORDS_OF_HEADING && words.every((word) => /^\p{Lu}/u.test(word));
 }
+
+/** Longer words of a heading at least: fewer may all be names. Set by hand; not tuned. */
+const WORDS_OF_HEADING = 5;
 
 const SMALL_WORD = / [a-z]{4}/;
 
@@ -60,7 +64,7 @@ const CONTRACTED = "(?:it|that|he|she|there|here|what|who|where)[’']s";
 const BY_ITS_END = String.raw`\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s`;
 /** What may be a verb: English sentences have one, captions ("The harbour at dusk.") often do not. */
 const VERB = regex.u`\b(?:(?:[Ww]e|[Tt]hey) \p{Ll}{3,}|${AUXILIARIES}|${CONTRACTED}|${BY_ITS_END}|${oneOf(irregularVerbs)})\b`;
-/** Longer ones without a verb that we know are sentences all the same. */
+/** Longer ones without a verb that we know are sentences all the same. Set by hand; not tuned. */
 const LONGEST_CAPTION = 150;
 
 /** Whether an English unit lacks a verb, as captions and headings with a full stop do. */
@@ -75,7 +79,7 @@ export function endsLikeSentence({ text }: Unit): boolean {
   return ENDS.test(text.slice(-TAIL));
 }
 
-/** Longer than any row of closing marks and footnotes. */
+/** Longer than any row of closing marks and footnotes: a bound on time. */
 const TAIL = 24;
 
 /** Whether a unit is a whole statement of the article: no fragment, question, caption or list item. */
@@ -92,7 +96,7 @@ export function isStatement(unit: Unit, language: string): boolean {
   return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);
 }
 
-/** A line this long with a verb is a sentence whose full stop was forgotten. */
+/** A line this long with a verb is a sentence whose full stop was forgotten. Set by hand; not tuned. */
 const SHORTEST_UNFINISHED = 80;
 
 /** Whether an English unit is a sentence but for its full stop. */

@@ -2,9 +2,12 @@ import { languageOfTag } from '../../../languages/language-of.ts';
 import idf from './english.words.json' with { type: 'json' };
 import { tokenise } from './tokenise.ts';
 
-/** Of a word that the table does not have, and of every name. The table's own run from 0 to 5.25. */
+/**
+ * Of a word that the table does not have, and of every name. The table's own, measured on the
+ * training half (tests/eval/train-summary.ts), run from 0 to 5.25.
+ */
 const RAREST = 6;
-/** In other languages: how rare a word is in this text alone, on the table's scale. */
+/** In other languages: how rare a word is in this text alone, on the table's scale. Set by hand. */
 const OWN_SCALE = 1.5;
 
 /** The different terms of a unit in the order in which they come, and how often it has each. */

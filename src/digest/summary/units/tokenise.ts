@@ -1,4 +1,7 @@
-/** Words are cut to this many letters: "announced" and "announcement" are one term. */
+/**
+ * Words are cut to this many letters: "announced" and "announcement" are one term. Set by hand before
+ * training: the tables of words are trained on such terms.
+ */
 export const STEM = 6;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -27,7 +30,7 @@ export function tokenise(text: string, isEnglish: boolean): Words {
 
 /** Anything but ASCII and general punctuation, which has neither letters nor digits. */
 const OTHER_LETTERS = /[^\s -~\u2010-\u205e]/;
-/** 1 for small letters and digits, 2 for capitals, 0 for what parts words. */
+/** 1 for small letters and digits, 2 for capitals, 0 for what parts words. ASCII, by its definition. */
 const KIND = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : /[A-Z]/.test(String.fromCharCode(code)) ? 2 : 0,
 );

@@ -19,10 +19,13 @@ export type Unit = Readonly<{
   quoted: readonly Span[];
 }>;
 
-/** An article may be a book: what a summary is made from comes from its first sentences. */
+/** An article may be a book: a summary is made from its first sentences. Bounds on time. */
 const MOST_SENTENCES = 400;
 const MOST_CHARACTERS = 200_000;
-/** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
+/**
+ * Paragraphs that may open with a dateline: a headline and a byline may stand before. Set by hand;
+ * not tuned.
+ */
 const WITH_DATELINE = 8;
 
 /**

@@ -110,7 +110,13 @@ export async function startDiscordServer({
     gatewayUrl,
     commandsListed,
   });
-  const server = createServer((request, response) => void rest.handle(request, response));
+  const server = createServer((request, response) => {
+    rest.handle(request, response).catch((error: unknown) => {
+      // Whoever is killed while it asks is no problem of ours; a twin that does not answer is.
+      if (request.complete) rest.problems.push(`${request.method} ${request.url}: ${tell(error)}`);
+      response.destroy();
+    });
+  });
   const gateway = createGatewayFront({
     server,
     twinUrl: twin.gatewayUrl,
@@ -160,6 +166,11 @@ export async function startDiscordServer({
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function tell(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${tell(error.cause)}`;
 }
 
 export type { Asked, Posted };

@@ -66,7 +66,8 @@ export function createPosts({
       if (known !== undefined && Date.now() - known.at < rememberMs) return known.answer;
       const answer = send(channelId, body, call);
       nonces.set(nonce, { at: Date.now(), answer });
-      if ((await answer).status !== 200) nonces.delete(nonce);
+      const kept = await answer.then(({ status }) => status === 200).catch(() => false);
+      if (!kept) nonces.delete(nonce);
       return answer;
     },
     async createThread(channelId: string, call: Call): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { DigitalDiscord } from 'discord-digital-twin';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { callDouble } from '../../call-double.ts';
 import { createCommands } from './commands-front.ts';
 import type { createFaults, Fault } from './faults.ts';
 import { answerCallback, answerWebhook } from './interaction-front.ts';
@@ -135,7 +136,7 @@ async function callTwin(
   path: string,
   body: unknown,
 ): Promise<Answer> {
-  const response = await fetch(`${twin.restUrl}/v10${path}`, {
+  const response = await callDouble(`${twin.restUrl}/v10${path}`, {
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     headers: { 'content-type': 'application/json' },

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { callDouble } from '../../call-double.ts';
 import type { Fault, Faults } from './faults.ts';
 import { isRecord, textOf } from './is-record.ts';
 import type { MessageLog } from './message-log.ts';
@@ -67,7 +68,7 @@ export function createWebApiFront({
     body: string,
   ): Promise<Record<string, unknown>> {
     const post = async (to: string, content: string, type: string): Promise<unknown> => {
-      const answer = await fetch(`${emulator}/api/${to}`, {
+      const answer = await callDouble(`${emulator}/api/${to}`, {
         method: 'POST',
         headers: {
           'content-type': type,

@@ -6,7 +6,10 @@ import type { Scene } from '../scene.ts';
 import { endOfPrinted } from './end-of-printed.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 
-/** Words between a quotation and the verb of speech before it, and between that and its subject. */
+/**
+ * Words between a quotation and the verb of speech before it, and between that and its subject. All of
+ * these are set by hand; not tuned.
+ */
 const REACH = 16;
 const GAP = 5;
 /** The same behind a quotation, where the verb comes first: „…“, hat am Montag | X gesagt. */
@@ -41,7 +44,7 @@ export function speakerBeside(
   return { speaker: speakerOf(scene, before), rule: 'said-before' };
 }
 
-/** How many of those around a quotation are looked at: a long paragraph has thousands. */
+/** How many of those around a quotation are looked at: a long paragraph has thousands. A bound on time. */
 const NEAR = 12;
 
 /** Those that the cast knows, before (-1) or from (1) a token on, in order. */

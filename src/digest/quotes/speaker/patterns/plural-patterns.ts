@@ -51,5 +51,5 @@ export function stems(words: WordList): string {
     .join('|');
 }
 
-/** Words of so many letters have no stem. */
+/** Words of so many letters have no stem. Set by hand; not tuned. */
 export const SHORT = 3;

@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
@@ -200,11 +201,12 @@ function elidedOf({ articles }: SpeechWords): RegExp | null {
 
 /** What stands before a name in small letters is a role: "le ministre X". */
 function roleOf({ articles }: SpeechWords): RegExp {
-  return new RegExp(
-    String.raw`^(?:${any(articles)}(?:(?<=[’'])| ))?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
-    'u',
-  );
+  const article = String.raw`(?:${any(articles)}(?:(?<=[’'])| ))?`;
+  return regex.u`^${article}(?<role>${WORD_IN_SMALL}(?: ${WORD_IN_SMALL})*) (?<name>\p{Lu}.*)$`;
 }
+
+/** A word in small letters. */
+const WORD_IN_SMALL = String.raw`\p{Ll}[\p{L}-]*`;
 
 /** "Außenministerin X": by what the noun ends with. */
 function roleAmongNouns({ articles }: SpeechWords, cast: CastWords): RegExp {

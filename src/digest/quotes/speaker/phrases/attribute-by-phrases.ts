@@ -16,7 +16,7 @@ const LEAST = 0.45;
 /** Too rare to measure: a cautious guess, and enough to be shown. */
 const PASSIVE = 0.7;
 
-/** Characters before a quotation in which somebody may deny it. */
+/** Characters before a quotation in which somebody may deny it. Set by hand; not tuned. */
 const REACH = 160;
 
 /** "bestritt, dass er „…“": nobody said it. */

@@ -13,7 +13,7 @@ import { isVerbLike } from './noun-or-verb.ts';
 import type { Pointer } from './pointer.ts';
 import { pointersOf } from './pointers.ts';
 
-/** Characters in front of a quote that tell what it means, at most. */
+/** Characters in front of a quote that tell what it means, at most. These are set by hand; not tuned. */
 const REACH = 420;
 /** Where so much of them is shown, a reader knows what "it" means. */
 const TOLD = 0.5;
@@ -70,7 +70,7 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
 /** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */
 const SITUATION = /^\P{L}{0,3}This (?:is|was|will be|has been)(?: [^\s.!?…]+){9}/u;
 
-/** Letters by which the summary tells a noun: "decision" tells "decided". */
+/** Letters by which the summary tells a noun: "decision" tells "decided". Set by hand; not tuned. */
 const KIN = 5;
 
 function tells({ words }: Shown, stem: string): boolean {
@@ -120,7 +120,7 @@ function shareTold(before: string, shown: Shown, own: ReadonlySet<string>): numb
     : words.filter((word) => shown.words.has(word)).length / words.length;
 }
 
-/** Characters behind a word in which the next one begins. */
+/** Characters behind a word in which the next one begins. A bound on time. */
 const BEHIND = 24;
 
 /** The stems of names: no role, no day, and no word that has its capital from opening a sentence. */
@@ -145,7 +145,7 @@ function namesIn(text: string): string[] {
   });
 }
 
-/** Letters that words of one stem have in common. */
+/** Letters that words of one stem have in common. Set by hand; not tuned. */
 const STEM = 6;
 
 /** The telling words of a text, cut to their stems. */

@@ -7,7 +7,10 @@ import { hanging, shownOf, type Shown } from './bearing.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { isStatement } from './statement.ts';
 
-/** So many quotes that stand alone need none that points at what is not shown. */
+/**
+ * So many quotes that stand alone need none that points at what is not shown. Set by hand on digests
+ * read one by one.
+ */
 const ENOUGH = 3;
 /** So many statements need no piece of one beside them. */
 const ENOUGH_FOR_PIECES = 2;

@@ -1,9 +1,12 @@
 /** A word or mark of a quote; `opens`: where a capital says nothing. */
 export type Word = Readonly<{ text: string; lower: string; opens: boolean }>;
 
-/** Longer beginnings are not looked at. */
+/** Characters of a beginning that are looked at: a bound on time. */
 export const REACH = 320;
-/** So few words are no sentence that tells what the next one means: “Great speech. She …”. */
+/**
+ * So few words are no sentence that tells what the next one means: “Great speech. She …”. Set by
+ * hand; not tuned.
+ */
 const SHORT = 3;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*|[.,;:!?…—–()[\]“”"‘]/gu;
 

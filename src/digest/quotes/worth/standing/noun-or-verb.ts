@@ -70,9 +70,15 @@ export function isName({ text, lower, opens }: Word): boolean {
 
 function isCommon(lower: string): boolean {
   return (
-    VERBS.has(lower) || STATES.has(lower) || lower.length < 4 || /(?:ing|ed|ly|s)$/.test(lower)
+    VERBS.has(lower) ||
+    STATES.has(lower) ||
+    lower.length < SHORTEST_NAME ||
+    /(?:ing|ed|ly|s)$/.test(lower)
   );
 }
+
+/** Letters of a word that is no other than a name where it opens a sentence. Set by hand; not tuned. */
+const SHORTEST_NAME = 4;
 
 /** Whether a phrase ends in front of a word: "that picture | in the hall". */
 export function endsPhrase(lower: string): boolean {
@@ -87,4 +93,5 @@ export function stemOf(lower: string): string {
     .slice(0, STEM);
 }
 
+/** Letters that words of one stem have in common. Set by hand; not tuned. */
 const STEM = 7;

@@ -35,10 +35,12 @@ const CONTRACTED = regex`(?:^|-)${SHORT_BEFORE}['’]${anyOf('s re ve ll d m')}$
 const WITHIN = wordSet(
   'who that which whom whose when because if where what how while although though unless until since whether as than why',
 );
-/** So many words have a verb, if one that we do not know. */
+/** So many words have a verb, if one that we do not know. These are set by hand; not tuned. */
 const MANY = 10;
 /** So few words without a verb are an exclamation: “Great news for Osk”. */
 const FEW = 4;
+/** Letters of a verb with an ending, at least: "used", "sees". */
+const WITH_ENDING = 4;
 
 /**
  * Whether English words state something: a whole quote has a verb that tells what somebody does,
@@ -95,12 +97,12 @@ function isFinite(words: readonly Word[], at: number): boolean {
   if (FINITE.has(word) && !EITHER.has(word)) return true;
   if (at === 0 || !isWord(before)) return false;
   if (SUBJECTS.has(before)) return !word.endsWith('ing') && !prepositions.has(word);
-  if (word.length > 3 && word.endsWith('ed')) return next !== 'by' && next !== 'with';
+  if (word.length >= WITH_ENDING && word.endsWith('ed')) return next !== 'by' && next !== 'with';
   return isThirdPerson(word, next) || (EITHER.has(word) && before.endsWith('s'));
 }
 
 /** "The report sheds no light", "God forgives us". */
 function isThirdPerson(word: string, next: string): boolean {
-  if (word.length < 4 || !/[^s'’]s$/.test(word)) return false;
+  if (word.length < WITH_ENDING || !/[^s'’]s$/.test(word)) return false;
   return OBJECTS.has(next);
 }
