@@ -70,7 +70,8 @@ export function createPeople(): People {
       return bearers.map((figure) => ({ figure, fit: fitOf(figure, last) }));
     },
     bySpelling: (word) =>
-      word.length < MISSPELT.surname
+      // "Francis" is nobody's misspelt "Franco"
+      word.length < MISSPELT.surname || isGivenName(word)
         ? null
         : (all.find(
             ({ words }) =>
@@ -85,6 +86,11 @@ export function createPeople(): People {
       return figure;
     },
   };
+}
+
+/** "Pope Francis" is no misprint of "Franco". */
+function isGivenName(word: string): boolean {
+  return femaleNames.has(word) || maleNames.has(word);
 }
 
 /**

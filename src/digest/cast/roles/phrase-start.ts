@@ -140,7 +140,7 @@ const ACTIVE = wordSet(gerundsBeforeRoles);
 
 /** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
 const TIMES = new Set(
-  'week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
+  'time week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
     ' ',
   ),
 );

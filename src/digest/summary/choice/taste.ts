@@ -8,7 +8,15 @@ import { tellsBackground, tellsOutcome } from './outcome.ts';
 import { tokenise } from '../units/tokenise.ts';
 
 /** What an editor asks of a summary: these choices if it can be, and none of those. Places of the list. */
-export type Taste = Readonly<{ must: readonly number[]; never: ReadonlySet<number> }>;
+export type Taste = Readonly<{
+  must: readonly number[];
+  never: ReadonlySet<number>;
+  /** Of those that must be there: what happened, and what a text of its kind is read for besides. */
+  lede: number;
+  point: number;
+  /** Of those that must not be there: what was before the news, and what is said again. */
+  stale: ReadonlySet<number>;
+}>;
 
 // The numbers of this file are set by hand on summaries that were read one by one.
 
@@ -47,16 +55,25 @@ const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b${FALSE}`;
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
 const VERDICT = regex.iu`\b${either(WE_RATE, THE_CLAIM_IS, TAMPERED_WITH, NO_EVIDENCE, NO_EVIDENCE_THAT, NOT_FOUND, RATED)}\b`;
 
+export const NO_TASTE: Taste = {
+  must: [],
+  never: new Set(),
+  lede: -1,
+  point: -1,
+  stale: new Set(),
+};
+
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
-  if (choices.list.length === 0) return { must: [], never: new Set() };
+  if (choices.list.length === 0) return NO_TASTE;
   const headline = readHeadline(choices);
   const lede = findLede(choices, kind, headline);
   const point = findPoint(choices, kind, lede);
   const must = [...new Set([lede, point, ...findHeadline(headline, lede)])].filter(
     (at) => at !== -1,
   );
-  return { must, never: addsNothing(choices, field, { lede, must }) };
+  const stale = findStale(choices, field, must);
+  return { must, never: addsNothing(choices, { lede, must, stale }), lede, point, stale };
 }
 
 /**
@@ -146,15 +163,30 @@ function isAbout(text: string, subjects: ReadonlySet<string>): boolean {
   return stems.slice(0, SUBJECT_WORDS).some((stem) => subjects.has(stem));
 }
 
+/** The choices that tell what was before the news, and those that say it again. English. */
+function findStale(
+  { list, year, isEnglish }: Choices,
+  { likeness }: Field,
+  must: readonly number[],
+): ReadonlySet<number> {
+  if (!isEnglish) return new Set();
+  return new Set(
+    Array.from(list.entries()).flatMap(([at, { unit }]) => {
+      if (must.includes(at)) return [];
+      const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
+      return isAgain || tellsBackground(unit.text, year) ? at : [];
+    }),
+  );
+}
+
 /**
- * The choices that are not about what the lede or the headline tells, and those that say it again.
+ * The choices that are not about what the lede or the headline tells, and those that are stale.
  * The sentence behind the lede may take up any of its words; one further on has to begin with one,
  * or to have several.
  */
 function addsNothing(
-  { list, terms, title, isEnglish, year }: Choices,
-  { likeness }: Field,
-  { lede, must }: { lede: number; must: readonly number[] },
+  { list, terms, title, isEnglish }: Choices,
+  { lede, must, stale }: { lede: number; must: readonly number[]; stale: ReadonlySet<number> },
 ): ReadonlySet<number> {
   // What stands before the lede paints the scene.
   const scene = list.keys().take(lede);
@@ -181,8 +213,7 @@ function addsNothing(
       isNext ||
       (at <= lede + NEAR_LEDE &&
         (shared >= FEWEST_SHARED || (shared > 0 && isAbout(choice.unit.text, subjects))));
-    const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
-    if (!isOn || isAgain || tellsBackground(choice.unit.text, year)) never.add(at);
+    if (!isOn || stale.has(at)) never.add(at);
   }
   return never;
 }

@@ -98,7 +98,7 @@ const OF_THIS_TEXT = either(
   'more (?:details|to come|information) |further details',
 );
 const OF_LIVE_PAGES = either(
-  'follow along|stay (?:with us|tuned)|welcome to (?:our|the) (?:live|rolling)',
+  'follow along|stay (?:with us|tuned)|tune in|welcome (?:back )?to',
   'hello,? and welcome',
   'good (?:morning|evening|afternoon)[ ,.!]',
   'thanks? (?:you )?for (?:reading|following|joining|watching)',

@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { datelineEnd } from '../../../articles/dateline.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
+import { partRunTogether } from './run-together.ts';
 import type { Paragraph, Reading } from '../../reading/reading.ts';
 
 /** What a summary may take: a sentence, or several that one quotation holds together. */
@@ -39,7 +40,10 @@ export function readUnits(reading: Reading): Unit[] {
   );
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
     join(
-      behindDateline(sentences, paragraph < WITH_DATELINE ? startOf(text) : 0),
+      behindDateline(
+        partRunTogether(text, sentences),
+        paragraph < WITH_DATELINE ? startOf(text) : 0,
+      ),
       byParagraph.get(paragraph) ?? [],
       text.length,
     ).map(({ start, end, count, isWhole, quotes }): Unit => ({
