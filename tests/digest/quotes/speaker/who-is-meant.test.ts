@@ -18,7 +18,7 @@ describe('who is meant', () => {
     ],
     [
       'by "Mr." is no woman who shares the surname',
-      'The parents, Khadr and Rosa Amin, spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
+      'The parents, Karl and Rosa Amin, spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
       'Amin',
     ],
     [

@@ -21,6 +21,7 @@ export function fullName(lines: readonly Line[], short: string): string | null {
     const { text } = line;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const name = nameAround(line, at, short);
+      if (name !== null && isOfPair(line, at, short)) return null;
       if (name !== null) found.add(name);
       if (found.size > MOST_NAMES) return null;
     }
@@ -33,6 +34,15 @@ export function fullName(lines: readonly Line[], short: string): string | null {
 }
 
 const MOST_NAMES = 8;
+
+/** "Karl and Rosa | Holm": two have the name, and one of them is nowhere printed with it. */
+function isOfPair(line: Line, at: number, short: string): boolean {
+  const { tokens } = line;
+  const start = givenBefore(tokens, indexAt(line, at));
+  const [before, partner, and] = [tokens[start - 3], tokens[start - 2], tokens[start - 1]];
+  if (and?.lower !== 'and' || partner === undefined || short.includes(' ')) return false;
+  return partner.is.given && isCapital(partner) && !(before !== undefined && isCapital(before));
+}
 
 /** "Jo Holm" is "Jo M. Holm". */
 function isPartOf(name: string, longest: string, last: string): boolean {
