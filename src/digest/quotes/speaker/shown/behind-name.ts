@@ -163,12 +163,16 @@ function endOf(tokens: readonly Token[], start: number): number {
       return withState(tokens, at);
     if (token.is.speech && token.shape === 'lower' && /^(?:said|says|told)$/.test(token.lower))
       return -1;
+    // "an investigator with the port in an email"
+    if (token.lower === 'in' && OCCASION.test(tokens[at + 2]?.lower ?? '')) return at;
     if (token.lower === 'and' && isCapital(tokens[at + 1] ?? { shape: 'mark' })) {
       if (tokens[at + 1]?.is.given === true) return at;
     }
   }
   return -1;
 }
+
+const OCCASION = /^(?:e-?mail|interview|statement|tweet|message|letter|post|briefing)$/;
 
 /** "to Atlanta, | Georgia.": the country or state of a town closes the phrase with it. */
 function withState(tokens: readonly Token[], comma: number): number {
