@@ -30,10 +30,10 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
   };
 }
 
-/** Speakers of one article that are looked for: nobody reads of more, and a hostile text may have any number. */
+/** A bound on time. Speakers of one article that are looked for: nobody reads of more, and a hostile text may have any number. */
 const MOST = 80;
 
-/** Characters of "the ". */
+/** Characters of "the ", by definition. */
 const ARTICLE = 4;
 
 /** Whom "the senator" or "the agency" means that stands beside a quote. */

@@ -13,7 +13,7 @@ const KINDS: readonly ReadonlySet<string>[] = [
   'panel committee commission board council',
 ].map((words) => wordSet(words));
 
-/** Paragraphs that are looked back over. */
+/** Paragraphs that are looked back over. Set by hand. */
 const REACH = 2;
 
 /**
@@ -43,7 +43,7 @@ export function whichBody(
   return null;
 }
 
-/** Paragraphs in which more words for a body are looked for. */
+/** Paragraphs in which more words for a body are looked for: a bound on time. */
 const MOST_LINES = 80;
 
 /**

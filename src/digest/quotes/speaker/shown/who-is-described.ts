@@ -18,7 +18,7 @@ export type Words = Readonly<{ paragraph: number; from: number; to: number }>;
 export type Described = Scene &
   Readonly<{ byParagraph: ReadonlyMap<number, readonly CastReference[]> }>;
 
-/** Paragraphs that are looked back over. */
+/** Paragraphs that are looked back over. Set by hand. */
 const REACH = 2;
 
 /**
@@ -81,22 +81,29 @@ function isTelling(phrase: readonly Token[], noun: Token): boolean {
 /** Offices that somebody has whom nobody needs to name. */
 const UNIQUE = wordSet('president pope king queen premier chancellor secretary minister governor');
 
+/** Paragraphs in which somebody else may be told of by the same word. Set by hand; not tuned. */
+const INTRODUCED = 6;
+/** Words from an article to its noun. Set by hand; not tuned. */
+const TO_NOUN = 4;
+
 /** "A senator", "another aide": somebody else was told of by the word. */
 function isIntroduced({ lines }: Scene, { paragraph, from }: Words, noun: string): boolean {
-  return lines.slice(Math.max(0, paragraph - 6), paragraph + 1).some(({ tokens }, index, all) => {
-    const end = index === all.length - 1 ? from : tokens.length;
-    for (let at = 0; at < end; at += 1) {
-      if (tokens[at]?.lower !== noun) continue;
-      for (let before = at - 1; before >= at - 4 && before >= 0; before -= 1) {
-        const token = tokens[before];
-        if (token === undefined || token.shape === 'mark' || token.is.speech) break;
-        if (!/^(?:an?|another|one|two|some|his|her|their|its)$/.test(token.lower)) continue;
-        // "X, a singer": it is said of a name
-        if (!/^[,(–—-]$/.test(tokens[before - 1]?.text ?? '')) return true;
+  return lines
+    .slice(Math.max(0, paragraph - INTRODUCED), paragraph + 1)
+    .some(({ tokens }, index, all) => {
+      const end = index === all.length - 1 ? from : tokens.length;
+      for (let at = 0; at < end; at += 1) {
+        if (tokens[at]?.lower !== noun) continue;
+        for (let before = at - 1; before >= at - TO_NOUN && before >= 0; before -= 1) {
+          const token = tokens[before];
+          if (token === undefined || token.shape === 'mark' || token.is.speech) break;
+          if (!/^(?:an?|another|one|two|some|his|her|their|its)$/.test(token.lower)) continue;
+          // "X, a singer": it is said of a name
+          if (!/^[,(–—-]$/.test(tokens[before - 1]?.text ?? '')) return true;
+        }
       }
-    }
-    return false;
-  });
+      return false;
+    });
 }
 
 type Named = Readonly<{ figure: CastFigure; sentence: number; isSubject: boolean }>;
