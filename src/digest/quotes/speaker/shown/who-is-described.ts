@@ -37,13 +37,37 @@ export function whoIsDescribed(scene: Described, words: Words): CastFigure | nul
     const until = back === 0 ? (tokens[words.from]?.sentence ?? 0) : Infinity;
     const named = namedIn(scene, paragraph, until).filter(({ figure }) => fits(figure, noun.lower));
     const last = named.at(-1)?.sentence;
-    if (last === undefined) continue;
+    if (last === undefined) {
+      // "the retired surgeon" has the word since: whoever that is, the words mean him
+      if (isAnotherTold(scene, paragraph, words)) return null;
+      continue;
+    }
+    if (back > 0 && isAnotherTold(scene, words.paragraph, words)) return null;
     const near = named.filter(({ sentence }) => sentence === last);
     const [first] = near;
     const isSole = near.every(({ figure }) => figure === first?.figure);
     return first?.isSubject === true || (isSole && back === 0) ? (first?.figure ?? null) : null;
   }
   return null;
+}
+
+/** Whether a paragraph speaks of somebody else by a description of whom no name is known. */
+function isAnotherTold(
+  { lines, cast, byParagraph }: Described,
+  paragraph: number,
+  words: Words,
+): boolean {
+  const own = lines[words.paragraph];
+  const start = own?.tokens[words.from]?.start ?? 0;
+  const noun = own?.tokens[words.to - 1]?.text ?? '';
+  return (byParagraph.get(paragraph) ?? []).some(({ kind, place, figure: index, quoted }) => {
+    const figure = index === null ? undefined : cast.figures[index];
+    const printed = lines[paragraph]?.text.slice(place.start, place.end) ?? '';
+    const isBefore = paragraph !== words.paragraph || place.end <= start;
+    const isOther = isBefore && !printed.endsWith(noun);
+    const isUnnamed = figure?.kind === 'person' && figure.name === null;
+    return kind === 'description' && !quoted && isOther && isUnnamed && figure.bearer === undefined;
+  });
 }
 
 /** The noun that heads the phrase: the last word before what goes on behind it. */

@@ -180,6 +180,11 @@ describe('words that describe somebody', () => {
       '- ; the singer ; -',
     ],
     [
+      'mean nobody where another without a name has spoken since',
+      'Ann Lowe said so on Monday. | “They have to stop and listen,” the retired surgeon told a paper. | The former Osk candidate went on: “We need somebody who understands money.”',
+      '- ; The former Osk candidate ; -',
+    ],
+    [
       'mean nobody by an office that everybody knows',
       'Michelle Obar came to Osk on Monday. | “We will not close the harbour this year,” the president said.',
       '- ; the president ; -',
