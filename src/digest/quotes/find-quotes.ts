@@ -43,13 +43,14 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
         const end = endOfWords(slice(texts[paragraph] ?? '', inner));
         return end === 0 ? [] : [{ paragraph, start: inner.start, end: inner.start + end }];
       });
-      if (places.length === 0) return [];
+      const [first] = places;
+      if (first === undefined) return [];
       const text = places.map((place) => slice(texts[place.paragraph] ?? '', place)).join(' ');
       return {
         places,
         text,
         kind: shownKind(kind, text),
-        speaker: speaker === null ? null : shown(speaker),
+        speaker: speaker === null ? null : shown(speaker, first),
         venues,
         rule,
         confidence,

@@ -1,10 +1,11 @@
+import { either, regex } from '../../../../languages/regex.ts';
 import { phraseStart } from '../../../cast/roles/phrase-start.ts';
 import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isPerson } from './person-noun.ts';
 
-/** Words of an owner's name at most. */
+/** Words of an owner's name at most. Set by hand; not tuned. */
 const LONGEST_OWNER = 4;
 
 /** "a worker named | X", "17-year-old | X", "South Korean-born | X", "photojournalist | X"; null without. */
@@ -22,7 +23,10 @@ const NAMING = /^(?:named|called)$/;
 /** "17-year-old", "Ohio-born". */
 const ADJECTIVE = /..-(?:year-old|born)$/;
 /** Endings of callings; nothing else that ends so stands before a name. */
-const CALLING = /..(?:ist|ician|ologist|eer|woman|grapher|worker|owner|goer|player|driver|keeper)$/;
+const CALLING = regex.u`..${either(
+  '(?:ist|ician|ologist|eer|woman|grapher)',
+  '(?:worker|owner|goer|player|driver|keeper)',
+)}$`;
 
 function isNoun(token: Token): boolean {
   const isPlain = token.shape === 'lower' || (isCapital(token) && !token.is.given);

@@ -5,9 +5,9 @@ import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts'
 import type { Token } from '../../../reading/tokens.ts';
 import { isPerson } from './person-noun.ts';
 
-/** Words of what is said behind a name, at most: longer phrases tell a story. */
+/** Words of what is said behind a name, at most: longer phrases tell a story. Set by hand. */
 const LONGEST = 18;
-/** Words from an article to the noun that says what somebody is. */
+/** Words from an article to the noun that says what somebody is. Set by hand. */
 const TO_NOUN = 7;
 const SETS_OFF = /^[,(–—-]$/;
 
@@ -37,12 +37,16 @@ export function behindName(
   return apposition(tokens, at);
 }
 
+/** Tokens of ", Ph.D." and words of "the non-partisan". Set by hand; not tuned. */
+const LONGEST_DEGREE = 6;
+const MOST_ADJECTIVES = 4;
+
 /** Past ", Ph.D.," behind a name: the comma that closes it. */
 function pastDegree(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',') return to;
   let at = to + 1;
   while (
-    at < to + 6 &&
+    at < to + LONGEST_DEGREE &&
     /^(?:ph|m|b|j|d|s|a|phd|md|rn)?\.?(?:d|s|a)?\.?$/i.test(tokens[at]?.text ?? '-')
   )
     at += 1;
@@ -97,6 +101,9 @@ const PASSING = wordSet(
   said told hopes expects made gave took got looked praised criticized criticised blamed ended finished won't`,
 );
 
+/** Words of a clause that tells anything. Set by hand; not tuned. */
+const SHORTEST_CLAUSE = 4;
+
 /** "who have", "who hadn't", "who badly needs". */
 const OF_MANY = /^(?:have|are|were)$|n['’]t$|..ly$/;
 
@@ -113,7 +120,7 @@ function clause(tokens: readonly Token[], at: number): Range | null {
     if (next.lower === 'not' || next.lower === 'been') return null;
   }
   const to = endOf(tokens, at + 1);
-  if (to < at + 4) return null;
+  if (to - at < SHORTEST_CLAUSE) return null;
   const isSentence = isWho || tokens.slice(at + 2, to).some(isVerb);
   return isSentence ? { from: at, to } : null;
 }
@@ -123,7 +130,8 @@ function origin(tokens: readonly Token[], at: number): Range | null {
   let to = at + 1;
   if (tokens[to]?.lower === 'the') to += 1;
   // "of the non-partisan Marsh Report"
-  while (to < at + 4 && tokens[to]?.shape === 'lower' && !tokens[to]?.is.closed) to += 1;
+  while (to < at + MOST_ADJECTIVES && tokens[to]?.shape === 'lower' && !tokens[to]?.is.closed)
+    to += 1;
   const first = to;
   while (to < first + LONGEST && goesOn(tokens, to)) to += 1;
   while (to > first && !isCapital(tokens[to - 1] ?? { shape: 'mark' })) to -= 1;
@@ -163,12 +171,16 @@ function endOf(tokens: readonly Token[], start: number): number {
       return withState(tokens, at);
     if (token.is.speech && token.shape === 'lower' && /^(?:said|says|told)$/.test(token.lower))
       return -1;
+    // "an investigator with the port in an email"
+    if (token.lower === 'in' && OCCASION.test(tokens[at + 2]?.lower ?? '')) return at;
     if (token.lower === 'and' && isCapital(tokens[at + 1] ?? { shape: 'mark' })) {
       if (tokens[at + 1]?.is.given === true) return at;
     }
   }
   return -1;
 }
+
+const OCCASION = /^(?:e-?mail|interview|statement|tweet|message|letter|post|briefing)$/;
 
 /** "to Atlanta, | Georgia.": the country or state of a town closes the phrase with it. */
 function withState(tokens: readonly Token[], comma: number): number {
@@ -178,7 +190,7 @@ function withState(tokens: readonly Token[], comma: number): number {
   return close === undefined || /^[.,]$/.test(close.text) ? comma + 2 : comma;
 }
 
-/** Words of a title of a work. */
+/** Words of a title of a work. Set by hand; not tuned. */
 const LONGEST_TITLE = 9;
 
 /** Where the title of a work that opens with a mark is closed; -1 where words go on. */

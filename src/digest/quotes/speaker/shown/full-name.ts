@@ -5,10 +5,12 @@ import type { Line, Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
 
 const KIN = wordSet(kin);
-/** Words from "her husband" to his name at most. */
+/** Words from "her husband" to his name, and of a nickname in its marks, at most. Set by hand; not tuned. */
 const TO_NAME = 6;
+const LONGEST_NICKNAME = 5;
+/** Paragraphs that are looked through: a bound on time. */
 const MOST_LINES = 250;
-/** Names before a surname at most: "Mario Jorge Pedro". */
+/** Names before a surname at most: "Mario Jorge Pedro". Set by hand; not tuned. */
 const MOST_GIVEN = 3;
 
 /**
@@ -33,6 +35,7 @@ export function fullName(lines: readonly Line[], short: string): string | null {
   return names.every((name) => isPartOf(name, longest, last)) ? longest : null;
 }
 
+/** Full names with one surname, beyond which nobody can tell: a bound on time. */
 const MOST_NAMES = 8;
 
 /** "Karl and Rosa | Holm": two have the name, and one of them is nowhere printed with it. */
@@ -89,7 +92,7 @@ function isTitle({ is }: Token): boolean {
 /** "Weird Al" | Holm: a nickname in marks, which stands where the given name does. */
 function pastNickname(tokens: readonly Token[], start: number, from: number): number {
   if (start < from || !/^["”’']$/u.test(tokens[from - 1]?.text ?? '')) return start;
-  for (let at = from - 2; at >= 0 && at >= from - 5; at -= 1) {
+  for (let at = from - 2; at >= 0 && at >= from - LONGEST_NICKNAME; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return start;
     if (/^["“‘']$/u.test(token.text)) return at < from - 2 ? at : start;

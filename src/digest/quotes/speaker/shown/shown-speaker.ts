@@ -1,22 +1,60 @@
 import type { CastFigure } from '../../../cast/cast.ts';
-import type { Speaker } from '../../../digest.ts';
+import type { Place, Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
 import { fullName } from './full-name.ts';
 import { saidOf } from './said-of.ts';
+import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
+import { whoIsDescribed, type Described } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
 
 /**
  * Speakers as a reader needs them who sees the quote alone: with the full name that the article
  * prints somewhere, and with what it says of them where it names no office. Each is looked for once.
  */
-export function createShown(scene: Scene): (speaker: Speaker) => Speaker {
+export function createShown(scene: Scene): (speaker: Speaker, place: Place) => Speaker {
   const known = new Map<string, Speaker>();
-  return (speaker) => {
+  const byParagraph = Map.groupBy(scene.cast.references, ({ place }) => place.paragraph);
+  const described = { ...scene, byParagraph };
+  let left = MOST;
+  return (printed, place) => {
+    if (left === 0) return printed;
+    if (printed.name === null) left -= 1;
+    const speaker = printed.name === null ? (meant(described, printed, place) ?? printed) : printed;
     const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
-    const shown = known.get(key) ?? withOwner(scene, introduced(scene, speaker));
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    left = Math.max(0, left - 1);
+    const shown = withOwner(scene, introduced(scene, speaker));
     known.set(key, shown);
     return shown;
   };
+}
+
+/** A bound on time. Speakers of one article that are looked for: nobody reads of more, and a hostile text may have any number. */
+const MOST = 80;
+
+/** Characters of "the ", by definition. */
+const ARTICLE = 4;
+
+/** Whom "the senator" or "the agency" means that stands beside a quote. */
+function meant(scene: Described, { role, organisation }: Speaker, place: Place): Speaker | null {
+  const printed = role ?? organisation;
+  if (printed === null || !/^[Tt]he /u.test(printed)) return null;
+  const words = wordsAt(scene, printed, place.paragraph, place.start);
+  if (words === null) return null;
+  if (role !== null) {
+    const person = whoIsDescribed(scene, words);
+    if (person === null) return null;
+    // "the former aide to the king": then that is who he is
+    return person.role === null
+      ? { name: person.name, role: printed.slice(ARTICLE), organisation: person.organisation }
+      : { name: person.name, role: person.role, organisation: person.organisation };
+  }
+  const near = inMoreWords(scene, words, true);
+  const body = near === null ? whichBody(scene, words) : null;
+  if (body !== null) return { name: body.name, role: null, organisation: null };
+  const more = near ?? inMoreWords(scene, words, false);
+  return more === null ? null : { name: null, role: null, organisation: more };
 }
 
 function introduced(scene: Scene, speaker: Speaker): Speaker {

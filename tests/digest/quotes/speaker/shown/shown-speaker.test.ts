@@ -151,3 +151,50 @@ describe('his or her office', () => {
     expect(shown(told)).toBe(`Jeff Weave ; ${who}`);
   });
 });
+
+describe('words that describe somebody', () => {
+  it.each([
+    [
+      'mean whoever is named alone before',
+      'One of the authors, Ari Fleck, said it tests them. | “It went in the opposite direction from ours,” said the former top aide to King Karl.',
+      'Ari Fleck ; former top aide to King Karl ; -',
+    ],
+    [
+      'mean the subject of the sentence before',
+      'Mike Pentz showed the crowd a film of Gov. Maggie Hass. | “Governor, let me help you out with that,” the Republican vice-presidential nominee said.',
+      'Mike Pentz ; Republican vice-presidential nominee ; -',
+    ],
+    [
+      'mean the body that was named before',
+      'The Harbour Department said that it fell short. | “We have worked hard to come as close as possible,” said the agency.',
+      'Harbour Department ; - ; -',
+    ],
+    [
+      'are shown in more words where no name is printed',
+      'The panel of experts wrote a report on it. | “The numbers have risen sharply in the last years,” the panel said.',
+      '- ; - ; The panel of experts',
+    ],
+    [
+      'mean nobody who was told of without a name',
+      'Ann Lowe met a singer from Osk. | “We will not close the harbour this year,” the singer said.',
+      '- ; the singer ; -',
+    ],
+    [
+      'mean nobody where another without a name has spoken since',
+      'Ann Lowe said so on Monday. | “They have to stop and listen,” the retired surgeon told a paper. | The former Osk candidate went on: “We need somebody who understands money.”',
+      '- ; The former Osk candidate ; -',
+    ],
+    [
+      'mean nobody by an office that everybody knows',
+      'Michelle Obar came to Osk on Monday. | “We will not close the harbour this year,” the president said.',
+      '- ; the president ; -',
+    ],
+    [
+      'mean nobody whom the paragraph above only speaks of',
+      'The council heard of it from Ann Lowe. | “We will not close the harbour this year,” the Osk senator said.',
+      '- ; the Osk senator ; Osk',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(shown(text)).toBe(who);
+  });
+});
