@@ -103,8 +103,10 @@ function isQuestion(tokens: readonly Token[], at: number): boolean {
 
 /** "(Frank) Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
 export function behindSupplied(tokens: readonly Token[], at: number): number {
-  const [open, given, close, surname] = tokens.slice(at, at + 4);
-  if (open?.text !== '(' || close?.text !== ')' || given === undefined || !isCapital(given))
+  const open = tokens[at];
+  if (open?.text !== '(') return at;
+  const [given, close, surname] = tokens.slice(at + 1, at + 4);
+  if (close?.text !== ')' || given === undefined || !isCapital(given))
     return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
   return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;

@@ -90,17 +90,19 @@ function surnamesOf(lines: readonly Line[], named: readonly (readonly Name[])[])
 function speakingAlone(lines: readonly Line[]): Surnames {
   const alone = new Set<string>();
   for (const { tokens } of lines) {
-    for (const [at, { shape, lower }] of tokens.entries()) {
-      if (shape !== 'capital') continue;
-      const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.shape !== 'capital') continue;
+      const before = at > 0 ? tokens[at - 1] : undefined;
       if (before !== undefined && (isCapital(before) || before.is.determiner)) continue;
       const isMarked = before === undefined || SAID.has(before.text) || before.text === '.';
-      if (isMarked && /^(?:said|says|added|adds|told|recalled)$/.test(next?.lower ?? ''))
-        alone.add(lower);
+      if (isMarked && SPEAKS.has(tokens[at + 1]?.lower ?? '')) alone.add(token.lower);
     }
   }
   return alone;
 }
+
+const SPEAKS = new Set(['said', 'says', 'added', 'adds', 'told', 'recalled']);
 
 /** "Jodie Marsh", where Marsh speaks elsewhere: somebody, whatever a marsh is. */
 function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surnames): Name[] {
@@ -207,9 +209,10 @@ function isCommonNoun(
 
 function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tongue): Reference[] {
   const found: Reference[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const pronoun =
-      token.is.closed && token.shape !== 'upper' ? pronouns.get(token.lower) : undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !token.is.closed || token.shape === 'upper') continue;
+    const pronoun = pronouns.get(token.lower);
     if (pronoun === undefined) continue;
     const range = { from: at, to: at + 1 };
     const plain = { kind: 'pronoun', claims: [], definite: true, sure: 0 } as const;
