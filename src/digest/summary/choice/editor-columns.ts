@@ -3,7 +3,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { TextKind } from '../sound/kind-of-text.ts';
 import { blankOut } from '../units/units.ts';
-import type { Choice, Choices } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
 import type { Taste } from './taste.ts';
 
@@ -63,30 +63,27 @@ const PRESENT = /\b(?:is|are|isn[’']t|aren[’']t|remains?|seems?|has|have)\b/
 const ARGUES = regex.u`\b${anyOf('must should need needs why because reason problem question means shows suggests truth point real')}\b`;
 const EXCLAIMS = /[!?…]/;
 
-/** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
-const TOPICAL = 1.5;
-/** Behind a mark or a label a sentence opens its paragraph all the same. */
+/** Behind a mark or a label a sentence opens its paragraph all the same. Set by hand; not tuned. */
 const OPENING = 12;
-/** So many expected words in common with a reference summary are much. */
+/** So many expected words in common with a reference summary are much. Set by hand; not tuned. */
 const MUCH_EXPECTED = 12;
+/** Words of a choice that gains little by its length alone. Set by hand; not tuned. */
+const FEWEST_WORDS = 6;
+/** What comes later is as deep. Set by hand; not tuned. */
 const DEEP_PARAGRAPH = 12;
+/** More figures tell no more. Set by hand; not tuned. */
 const MOST_NUMBERS = 3;
-/** Names of `readFeatures`' rows that are taken over, by their place there. */
+/** The places of `readFeatures`' columns that are taken over: set by hand, as they stand there. */
 const OWN = { near: 3, far: 4, fresh: 5, keys: 7, persons: 9, long: 10, more: 11, quoted: 12 };
 
 /** Rows of `EDITOR_COLUMNS`, one for each choice. For English articles. */
 export function editorRows(
-  { list, terms, title }: Choices,
+  { list, title }: Choices,
   { likeness, gains }: Field,
   { taste, kind }: Readonly<{ taste: Taste; kind: TextKind }>,
 ): Float64Array[] {
-  const { lede, must, never } = taste;
-  const topics = new Set(
-    terms.names.flatMap((name, term) =>
-      title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
-    ),
-  );
-  const told = list.map((choice) => shareOf(choice, topics));
+  const { lede, must, never, headline } = taste;
+  const told = headline.told.map((count) => count / Math.max(1, headline.topics));
   const mostTold = Math.max(...told);
   const expected = gains.map((own) => own.reduce((sum, gain) => sum + gain, 0));
   const mostExpected = Math.max(1, ...expected);
@@ -98,7 +95,7 @@ export function editorRows(
     const outside = quoted.length === 0 ? text : blankOut(text, quoted);
     const own = (column: number): number => features[column] ?? 0;
     const before = list[at - 1]?.unit.paragraph;
-    const headline = told[at] ?? 0;
+    const share = told[at] ?? 0;
     const gain = expected[at] ?? 0;
     const numbers = outside.match(NUMBER)?.length ?? 0;
     const near = own(OWN.near);
@@ -114,13 +111,13 @@ export function editorRows(
       yes(choice.leansOn !== -1),
       own(OWN.fresh),
       own(OWN.keys),
-      headline,
-      Math.max(0, headline - (told[lede] ?? 0)),
-      yes(headline > 0 && headline === mostTold),
+      share,
+      Math.max(0, share - (told[lede] ?? 0)),
+      yes(share > 0 && share === mostTold),
       at === lede ? 0 : (likeness[at]?.[lede] ?? 0),
       gain / MUCH_EXPECTED,
       gain / mostExpected,
-      (2 * gain) / Math.max(6, words),
+      (2 * gain) / Math.max(FEWEST_WORDS, words),
       yes(at !== lede && must.includes(at)),
       yes(never.has(at)),
       own(OWN.persons),
@@ -143,9 +140,4 @@ export function editorRows(
 
 function yes(is: boolean): 0 | 1 {
   return is ? 1 : 0;
-}
-
-/** How much of the topics a choice tells, 0 to 1. */
-function shareOf({ terms: { ids } }: Choice, topics: ReadonlySet<number>): number {
-  return topics.size === 0 ? 0 : ids.filter((id) => topics.has(id)).length / topics.size;
 }

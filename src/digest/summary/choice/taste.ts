@@ -16,6 +16,7 @@ export type Taste = Readonly<{
   point: number;
   /** Of those that must not be there: what was before the news, and what is said again. */
   stale: ReadonlySet<number>;
+  headline: Headline;
 }>;
 
 // The numbers of this file are set by hand on summaries that were read one by one.
@@ -61,6 +62,7 @@ export const NO_TASTE: Taste = {
   lede: -1,
   point: -1,
   stale: new Set(),
+  headline: { topics: 0, told: [] },
 };
 
 /** What an editor asks of the summary of this article. */
@@ -73,7 +75,8 @@ export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste
     (at) => at !== -1,
   );
   const stale = findStale(choices, field, must);
-  return { must, never: addsNothing(choices, { lede, must, stale }), lede, point, stale };
+  const never = addsNothing(choices, { lede, must, stale });
+  return { must, never, lede, point, stale, headline };
 }
 
 /**
@@ -95,18 +98,20 @@ function findLede({ list }: Choices, kind: TextKind, { topics, told }: Headline)
 
 const GOES_ON = /^The \p{Ll}/u;
 
-/** How many topics the headline has, and how many of them each of the first choices tells. */
+/** How many topics the headline has, and how many of them each choice tells. */
 type Headline = Readonly<{ topics: number; told: readonly number[] }>;
 
 function readHeadline({ list, terms, title }: Choices): Headline {
   const topics = new Set(
-    terms.names.flatMap((name, term) =>
-      title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
-    ),
+    title.size === 0
+      ? []
+      : terms.names.flatMap((name, term) =>
+          title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
+        ),
   );
-  const told = list
-    .slice(0, HEADLINE_AMONG)
-    .map(({ terms: { ids } }) => ids.filter((id) => topics.has(id)).length);
+  const told = list.map(({ terms: { ids } }) =>
+    topics.size === 0 ? 0 : ids.filter((id) => topics.has(id)).length,
+  );
   return { topics: topics.size, told };
 }
 
@@ -116,7 +121,8 @@ const MOST_OF_TOPICS = 0.5;
 const HEADLINE_AMONG = 10;
 
 /** The sentence that tells what the headline says, where the lede does not: its place, or none. */
-function findHeadline({ topics, told }: Headline, lede: number): readonly number[] {
+function findHeadline({ topics, told: all }: Headline, lede: number): readonly number[] {
+  const told = all.slice(0, HEADLINE_AMONG);
   const most = Math.max(...told);
   const own = told[lede] ?? 0;
   const isToldThere = most >= own + MORE_TOPICS && most >= MOST_OF_TOPICS * topics;
