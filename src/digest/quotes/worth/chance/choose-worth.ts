@@ -40,7 +40,8 @@ export function chooseWorth(
   standing: ReadonlyMap<Quote, Quote>,
   { found, summary, reading }: Beside,
 ): Quote[] {
-  if (languageOfTag(reading.language) !== 'en' || isShort(reading)) return [...standing.values()];
+  if (standing.size === 0 || languageOfTag(reading.language) !== 'en' || isShort(reading))
+    return [...standing.values()];
   const setting = settingOf(found, summary, reading);
   const scored = [...standing]
     .slice(0, JUDGED)
@@ -125,7 +126,11 @@ function ledByItself(ranked: readonly Scored[], { language }: Reading): Scored[]
     isScrap(quote)
       ? 3
       : leaning(quote.text, language) + (OPENS_WITH_REASON.test(quote.text) ? 0.5 : 0);
-  const least = Math.min(...named.map(badness));
-  const leader = named.find((one) => badness(one) === least);
+  let [leader, least] = [named[0], Infinity];
+  for (const one of named) {
+    if (least === 0) break;
+    const own = badness(one);
+    if (own < least) [leader, least] = [one, own];
+  }
   return leader === undefined ? [] : [leader, ...named.filter((one) => one !== leader)];
 }

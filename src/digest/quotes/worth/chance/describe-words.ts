@@ -50,7 +50,7 @@ const NEAR = 14;
 const LONG = 4;
 
 export function describeWords({ text, kind }: Quote, { reading, stems }: Setting): Row {
-  const words = (text.slice(0, REACH).match(WORD) ?? []).map((word) => word.replaceAll("'", '’'));
+  const words = text.slice(0, REACH).replaceAll("'", '’').match(WORD) ?? [];
   const spoken = words.filter((word) => !isEnd(word));
   const lower = spoken.map((word) => word.toLowerCase());
   const isPartial = kind === 'partial';
@@ -72,7 +72,7 @@ export function describeWords({ text, kind }: Quote, { reading, stems }: Setting
 }
 
 function isEnd(word: string): boolean {
-  return /^[.!?…]$/.test(word);
+  return word.length === 1 && '.!?…'.includes(word);
 }
 
 /** The words of the first sentence that point at what was said before, as nothing is named yet. */

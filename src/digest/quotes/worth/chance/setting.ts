@@ -51,8 +51,7 @@ export function isTelling(word: string): boolean {
 }
 
 export function stemOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/u, '')
-    .slice(0, STEM);
+  const lower = word.toLowerCase();
+  // of a longer word the ending is cut off anyway
+  return (lower.length < STEM + 2 ? lower.replace(/['’]s$/u, '') : lower).slice(0, STEM);
 }
