@@ -42,7 +42,7 @@ export function settingOf(
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** Letters that a telling word has at least, and that words of one stem have in common. */
+/** By judgement: letters that a telling word has at least, and that words of one stem have in common. */
 const SHORTEST = 3;
 const STEM = 6;
 
