@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { monthNames } from '../../../../languages/english/quoted-words.ts';
+import { monthNames } from '../../../../languages/english/quotes/quoted-words.ts';
 import type { Quote } from '../../../digest.ts';
 import { isAnswer } from '../answers.ts';
 import type { Setting } from './setting.ts';
@@ -22,6 +22,8 @@ export const PLACE_COLUMNS = [
 ] as const;
 
 type Row = Readonly<Record<(typeof PLACE_COLUMNS)[number], number>>;
+
+// The numbers of this file were set by hand; the weights were trained on them as they are.
 
 /** Characters around a quote in which the time of its saying stands. */
 const REACH = { before: 200, behind: 160 } as const;

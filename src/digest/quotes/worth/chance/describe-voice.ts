@@ -26,6 +26,8 @@ export const VOICE_COLUMNS = [
 
 type Row = Readonly<Record<(typeof VOICE_COLUMNS)[number], number>>;
 
+/** More quotes of one voice say nothing more: by judgement. */
+const MOST_HEARD = 6;
 const COMMON = /^(?:\P{Lu}|(?:The|An?|Some|His|Her|Those|Many|One) )/u;
 const LEANING_ROLE = /^(?:His|Her|Their|former|who|more|at|in|of|the|an?|unquestionably)(?!\p{L})/u;
 
@@ -51,6 +53,6 @@ export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
     shortRole: Number(role !== '' && !/\s/u.test(role) && body === ''),
     leaningRole: Number(LEANING_ROLE.test(role)),
     transcript: Number(rule === 'transcript'),
-    heard: Math.min(6, voices.get(keyOf(quote)) ?? 0),
+    heard: Math.min(MOST_HEARD, voices.get(keyOf(quote)) ?? 0),
   };
 }

@@ -42,7 +42,7 @@ export function settingOf(
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** Letters that a telling word has at least, and that words of one stem have in common. */
+/** By judgement: letters that a telling word has at least, and that words of one stem have in common. */
 const SHORTEST = 3;
 const STEM = 6;
 
@@ -51,8 +51,7 @@ export function isTelling(word: string): boolean {
 }
 
 export function stemOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/u, '')
-    .slice(0, STEM);
+  const lower = word.toLowerCase();
+  // of a longer word the ending is cut off anyway
+  return (lower.length < STEM + 2 ? lower.replace(/['’]s$/u, '') : lower).slice(0, STEM);
 }
