@@ -78,7 +78,7 @@ function isMark(token: Token | undefined): boolean {
 /** "Kent County (Ohio) | Sheriff": where the county begins; `at` without. */
 function beforeState(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.text !== ')') return at;
-  for (let open = at - 2; open >= at - 6 && open > 0; open -= 1) {
+  for (let open = at - 2; open >= at - LONGEST_TITLE && open > 0; open -= 1) {
     if (tokens[open]?.text !== '(') continue;
     if (pastState(tokens, open) !== at) return at;
     let start = open;
@@ -91,7 +91,7 @@ function beforeState(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** Words of a work's title before a role at most. */
+/** Words of a work's title before a role at most. Set by hand; not tuned. */
 const LONGEST_TITLE = 6;
 
 /** "“The Late Hour” | host": where the title opens; `at` without. */
@@ -117,7 +117,7 @@ function endOf(tokens: readonly Token[], { to }: Range, head: number): number {
   return pastList(tokens, head, to);
 }
 
-/** Words of a body's fields at most: "the climate, controls and security division". */
+/** Words of a body's fields at most: "the climate, controls and security division". Set by hand; not tuned. */
 const LONGEST_FIELDS = 9;
 
 /** "president of the climate, | controls and security division of Unitech": past the body that goes on behind a comma. */

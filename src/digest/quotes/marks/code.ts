@@ -1,7 +1,7 @@
 /** What only code, a path, an address or a rating holds: “<Tunnel>”, “/var/log/x”, “a::b()”, “★★★”. */
 const CODE =
   /&[lg]t;|<\/?\w{1,20}>|\\n|\w\(\)|\w::\w|^\/\w{1,20}\/\w|^\w{1,12}:\w+-\w|\w_\w{1,20}_\w|★|^(?:https?:|www\.)/u;
-/** Characters that are looked at. */
+/** Characters that are looked at: a bound on time. */
 const READ = 200;
 
 /** Whether the words in the marks are code, or part of a page: nobody says them. */

@@ -11,7 +11,7 @@ novels album albums series fame premiere remake sequel prequel reboot soundtrack
 const SINGING = wordSet(
   'sang sings sing singing sung crooned croons crooning rapped raps belted hummed strummed',
 );
-/** "sang | the chorus of | “…”": words between at most. */
+/** "sang | the chorus of | “…”": words between at most. Set by hand; not tuned. */
 const BETWEEN = 4;
 
 /** “Low Tide” star Ann Lee; “Moth” creator: what somebody is known for. */

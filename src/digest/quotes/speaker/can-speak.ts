@@ -14,7 +14,7 @@ daughter brother conservative conservatives liberal liberals progressive progres
 viewers textbook textbooks projection projections victim victims survivor survivors customer customers one someone somebody another others few many several both each some
 `);
 const BE = /^(?:is|are|was|were|goes)$/;
-/** "…” | a friend of the mayor | said": words from somebody to the verb at most. */
+/** "…” | a friend of the mayor | said": words from somebody to the verb at most. Set by hand; not tuned. */
 const TO_VERB = 5;
 
 /**

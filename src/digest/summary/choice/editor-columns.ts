@@ -63,6 +63,11 @@ const PRESENT = /\b(?:is|are|isn[’']t|aren[’']t|remains?|seems?|has|have)\b/
 const ARGUES = regex.u`\b${anyOf('must should need needs why because reason problem question means shows suggests truth point real')}\b`;
 const EXCLAIMS = /[!?…]/;
 
+/*
+ * The numbers of this file are set by hand; the weights are trained on the columns that come of them
+ * (tests/eval/train-editor.ts).
+ */
+
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
 const TOPICAL = 1.5;
 /** Behind a mark or a label a sentence opens its paragraph all the same. */
@@ -70,6 +75,7 @@ const OPENING = 12;
 /** So many expected words in common with a reference summary are much. */
 const MUCH_EXPECTED = 12;
 const DEEP_PARAGRAPH = 12;
+const SHORT = 6;
 const MOST_NUMBERS = 3;
 /** Names of `readFeatures`' rows that are taken over, by their place there. */
 const OWN = { near: 3, far: 4, fresh: 5, keys: 7, persons: 9, long: 10, more: 11, quoted: 12 };
@@ -120,7 +126,7 @@ export function editorRows(
       at === lede ? 0 : (likeness[at]?.[lede] ?? 0),
       gain / MUCH_EXPECTED,
       gain / mostExpected,
-      (2 * gain) / Math.max(6, words),
+      (2 * gain) / Math.max(SHORT, words),
       yes(at !== lede && must.includes(at)),
       yes(never.has(at)),
       own(OWN.persons),

@@ -7,7 +7,7 @@ import { NOBODY, type Told } from './told.ts';
 /** "…, the Post | reported": through whom it came. */
 const REPORTING = wordSet('reported reports reporting');
 const AUXILIARIES = wordSet('had has have also later once then since again recently');
-/** Words between a subject and its verb. */
+/** Words between a subject and its verb. Set by hand; not tuned. */
 const BESIDE = 3;
 
 /**

@@ -35,8 +35,9 @@ const BEHIND = either(
 );
 const JOKE = regex.iu`^${BEHIND}`;
 
-/** Words in front of the marks that are read. */
+/** Words in front of the marks that are read, and behind them. Set by hand; not tuned. */
 const READ = 16;
+const READ_BEHIND = 8;
 
 /**
  * A sentence that is only an example, a mantra, a saying or a joke: "Repeat to yourself: “…”", "the
@@ -51,7 +52,7 @@ export function sample(clause: Clause): Told | null {
       before.every(({ kind }) => kind === 'description') && !(behind[after]?.cue ?? 0);
     if (isNobodys && MODEL.test(lead) && !(following[0]?.first === after)) return UNSAID;
   }
-  const tail = worded(behind, after, Math.min(end, after + 8));
+  const tail = worded(behind, after, Math.min(end, after + READ_BEHIND));
   return tail !== null && JOKE.test(tail) ? UNSAID : null;
 }
 

@@ -4,7 +4,7 @@ import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts'
 import type { Token } from '../../../reading/tokens.ts';
 import { isPerson } from './person-noun.ts';
 
-/** Words of an owner's name at most. */
+/** Words of an owner's name at most. Set by hand; not tuned. */
 const LONGEST_OWNER = 4;
 
 /** "a worker named | X", "17-year-old | X", "South Korean-born | X", "photojournalist | X"; null without. */

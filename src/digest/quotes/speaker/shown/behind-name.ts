@@ -5,10 +5,11 @@ import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts'
 import type { Token } from '../../../reading/tokens.ts';
 import { isPerson } from './person-noun.ts';
 
-/** Words of what is said behind a name, at most: longer phrases tell a story. */
+/** Words of what is said behind a name, at most: longer phrases tell a story. All of these are set by hand; not tuned. */
 const LONGEST = 18;
 /** Words from an article to the noun that says what somebody is. */
 const TO_NOUN = 7;
+const NAME_BEHIND = 6;
 const SETS_OFF = /^[,(–—-]$/;
 
 /**
@@ -42,7 +43,7 @@ function pastDegree(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',') return to;
   let at = to + 1;
   while (
-    at < to + 6 &&
+    at < to + NAME_BEHIND &&
     /^(?:ph|m|b|j|d|s|a|phd|md|rn)?\.?(?:d|s|a)?\.?$/i.test(tokens[at]?.text ?? '-')
   )
     at += 1;

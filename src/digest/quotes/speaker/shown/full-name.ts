@@ -5,9 +5,10 @@ import type { Line, Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
 
 const KIN = wordSet(kin);
-/** Words from "her husband" to his name at most. */
+/** Words from "her husband" to his name at most. All of these are set by hand, for time as well. */
 const TO_NAME = 6;
 const MOST_LINES = 250;
+const BACK = 5;
 /** Names before a surname at most: "Mario Jorge Pedro". */
 const MOST_GIVEN = 3;
 
@@ -79,7 +80,7 @@ function isTitle({ is }: Token): boolean {
 /** "Weird Al" | Holm: a nickname in marks, which stands where the given name does. */
 function pastNickname(tokens: readonly Token[], start: number, from: number): number {
   if (start < from || !/^["”’']$/u.test(tokens[from - 1]?.text ?? '')) return start;
-  for (let at = from - 2; at >= 0 && at >= from - 5; at -= 1) {
+  for (let at = from - 2; at >= 0 && at >= from - BACK; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return start;
     if (/^["“‘']$/u.test(token.text)) return at < from - 2 ? at : start;

@@ -11,10 +11,10 @@ export type Said = Readonly<{ role: string | null; organisation: string | null }
 
 type Known = Pick<Scene, 'lines' | 'surnames' | 'title'>;
 
-/** Paragraphs and places of a name that are looked at. */
+/** Paragraphs and places of a name that are looked at: bounds on time. */
 const MOST_LINES = 250;
 const MOST_PLACES = 24;
-/** Whom an article names so often it tells of. */
+/** Whom an article names so often it tells of. Set by hand; not tuned. */
 const OFTEN = 9;
 
 /**

@@ -23,7 +23,10 @@ export const PLACE_COLUMNS = [
 
 type Row = Readonly<Record<(typeof PLACE_COLUMNS)[number], number>>;
 
-/** Characters around a quote in which the time of its saying stands. */
+/**
+ * Characters around a quote in which the time of its saying stands. All of these are set by hand; the
+ * weights are trained on them (tests/eval/train-worth.ts).
+ */
 const REACH = { before: 200, behind: 160 } as const;
 /** Characters of its sentence in front of it: a mark at most, and a clause. */
 const LEAD = { none: 1, much: 60 } as const;

@@ -51,6 +51,9 @@ export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
     shortRole: Number(role !== '' && !/\s/u.test(role) && body === ''),
     leaningRole: Number(LEANING_ROLE.test(role)),
     transcript: Number(rule === 'transcript'),
-    heard: Math.min(6, voices.get(keyOf(quote)) ?? 0),
+    heard: Math.min(MOST_HEARD, voices.get(keyOf(quote)) ?? 0),
   };
 }
+
+/** Quotes of a voice beyond which more tell nothing. Set by hand; the weights are trained on it. */
+const MOST_HEARD = 6;

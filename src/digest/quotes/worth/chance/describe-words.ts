@@ -34,8 +34,12 @@ export const WORD_COLUMNS = [
 
 type Row = Readonly<Record<(typeof WORD_COLUMNS)[number], number>>;
 
-/** Nobody judges a quote by what comes later. */
+/**
+ * Characters: nobody judges a quote by what comes later. All of these are set by hand; the weights are
+ * trained on them (tests/eval/train-worth.ts).
+ */
 const REACH = 700;
+const MOST_SHARED = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[.!?…]/gu;
 const FEW = 6;
 const SEVERAL = wordSet('they them their theirs they’re they’ve they’ll');
@@ -67,7 +71,10 @@ export function describeWords({ text, kind }: Quote, { reading, stems }: Setting
     hearer: Number(lower.some((word) => HEARER.has(word))),
     judges: Math.min(2, lower.filter((word) => JUDGING.has(word)).length),
     past: Math.min(2, lower.filter((word) => PAST.has(word)).length),
-    shared: Math.min(4, spoken.filter((word) => isTelling(word) && stems.has(stemOf(word))).length),
+    shared: Math.min(
+      MOST_SHARED,
+      spoken.filter((word) => isTelling(word) && stems.has(stemOf(word))).length,
+    ),
   };
 }
 

@@ -42,7 +42,8 @@ export function settingOf(
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** Letters that a telling word has at least, and that words of one stem have in common. */
+/** Letters that a telling word has at least, and that words of one stem have in common. Set by hand; the weights are
+ * trained on them. */
 const SHORTEST = 3;
 const STEM = 6;
 
