@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { phraseStart } from '../../../cast/roles/phrase-start.ts';
 import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
@@ -22,7 +23,10 @@ const NAMING = /^(?:named|called)$/;
 /** "17-year-old", "Ohio-born". */
 const ADJECTIVE = /..-(?:year-old|born)$/;
 /** Endings of callings; nothing else that ends so stands before a name. */
-const CALLING = /..(?:ist|ician|ologist|eer|woman|grapher|worker|owner|goer|player|driver|keeper)$/;
+const CALLINGS = anyOf(
+  'ist ician ologist eer woman grapher worker owner goer player driver keeper',
+);
+const CALLING = regex`..${CALLINGS}$`;
 
 function isNoun(token: Token): boolean {
   const isPlain = token.shape === 'lower' || (isCapital(token) && !token.is.given);
