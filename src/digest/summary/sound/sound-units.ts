@@ -9,6 +9,7 @@ import { startOfText } from './head-lines.ts';
 import { hasPartner } from './partners.ts';
 import { lacksMany } from './points-back.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
+import { isHalfSpeech } from './torn.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
@@ -155,7 +156,7 @@ function isPassedOver(
 ): boolean {
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
-  if (isEnglish(language) && isCited(unit, reading)) return true;
+  if (isEnglish(language) && (isCited(unit, reading) || isHalfSpeech(unit))) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }

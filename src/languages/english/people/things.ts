@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Nouns that end as those for people do, and mean nobody: "corner", "career", "plant". */
 export const thingsLikePeople: WordList = `later earlier sooner longer together however either other another rather over under number order matter
