@@ -7,7 +7,7 @@ const LONGEST_STEP = 4;
 
 /** What a comment says of where a number is from; CONTRIBUTING.md has the list. */
 const ORIGIN =
-  /\b(?:by hand|by judgement|not tuned|measured?|held[- ]out|train(?:ed|ing)|bounds?|by (?:its |the )?definition|as printed)\b/i;
+  /\b(?:by hand|by judgement|not tuned|measured?|held[- ]out|cross-validation|train(?:ed|ing)|bounds?|by (?:its |the )?definition|as printed)\b/i;
 /** A comment that speaks for the numbers below it as well. */
 const FOR_ALL =
   /\bof this file\b|\ball (?:of these|below|here)\b|\bthese (?:are|weights)\b|\bthose (?:below|here)\b|\bboth are\b/i;

@@ -1,7 +1,5 @@
 import type { SpeechWords } from './speech-words.ts';
-
-/** Words set apart by blanks or line breaks; `_` stands for a blank within an entry. */
-export type WordList = string;
+import type { WordList } from './word-list.ts';
 
 /**
  * Where a sentence ends, as the full stop goes. All words are lower case and without their last

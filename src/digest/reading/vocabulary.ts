@@ -38,6 +38,8 @@ const LONGEST_REMEMBERED = 24;
 const BUCKETS = 16_384;
 const MIX = { first: 31, second: 1031, middle: 4001, last: 8101, length: 127 } as const;
 const SPREAD = 0x9e3779b1;
+/** The low bits are mixed least. */
+const LOW_BITS = 15;
 
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const remembered = new Map<string, Word>();
@@ -67,7 +69,7 @@ function bucketOf(text: string, start: number, end: number): number {
   // What stands behind a word of one letter is none of its letters
   const second = end > start + 1 ? text.charCodeAt(start + 1) : 0;
   const letters = first * MIX.first + second * MIX.second + middle * MIX.middle + last * MIX.last;
-  return (Math.imul(letters + (end - start) * MIX.length, SPREAD) >>> 15) & (BUCKETS - 1);
+  return (Math.imul(letters + (end - start) * MIX.length, SPREAD) >>> LOW_BITS) & (BUCKETS - 1);
 }
 
 const WORD = /^\p{L}/u;

@@ -106,8 +106,7 @@ export function behindSupplied(tokens: readonly Token[], at: number): number {
   const open = tokens[at];
   if (open?.text !== '(') return at;
   const [given, close, surname] = tokens.slice(at + 1, at + 4);
-  if (close?.text !== ')' || given === undefined || !isCapital(given))
-    return at;
+  if (close?.text !== ')' || given === undefined || !isCapital(given)) return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
   return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
 }

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Family names that stand first where the rest is a given name of the same tradition. */
 export const familyNamesInFront: WordList = `kim lee yi park pak choe choi chung jung jeong cho kang yoon yun jang chang lim im han oh seo suh shin

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Given names and what they are short for: "bill:william". */
 export const shortForms: WordList = `bill:william bob:robert rob:robert jim:james mike:michael joe:joseph tom:thomas dick:richard

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Words in -ed that are adjectives: "retired general". */
 export const participlesBeforeRoles: WordList = `retired elected appointed disgraced convicted accused alleged noted renowned embattled registered exiled

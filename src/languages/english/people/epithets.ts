@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Nouns of one field: who is one of them may be called by another of them. */
 export const callings: readonly WordList[] = [

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** An office and how it is written before a name: "the governor" is "Gov. Dale Prewitt". */
 export const waysToWriteOffices: readonly WordList[] = [

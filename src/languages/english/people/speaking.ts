@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Verbs of speech behind which nobody stands who was told. */
 export const saidToNobody: WordList = `said says added adds wrote writes replied replies explained explains noted notes continued continues

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** People and things that "the" tells of again: "the driver", "the ruling". */
 export const nounsToldBefore: WordList = `

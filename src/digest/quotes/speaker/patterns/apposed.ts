@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../digest.ts';
-import type { WordList } from '../../../../languages/language.ts';
+import type { WordList } from '../../../../languages/word-list.ts';
 import { plain } from './orders/alternatives.ts';
 import { NAME } from './speech-patterns.ts';
 

@@ -7,7 +7,7 @@ import { endOfPrinted } from './end-of-printed.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 import { subjectBefore, subjectBehind } from './subject-of-verb.ts';
 
-/** How sure the cast has to be whom a description means for its name to be shown. */
+/** How sure the cast has to be whom a description means for its name to be shown. By judgement. */
 export const SURE_ROLE = 0.7;
 
 export type BesideVerb = Readonly<{ speaker: Speaker; rule: 'said-after' | 'said-before' }>;

@@ -1,4 +1,4 @@
-import type { WordList } from '../../../../../languages/language.ts';
+import type { WordList } from '../../../../../languages/word-list.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 
 /** The words of a list as the alternatives of a pattern. */

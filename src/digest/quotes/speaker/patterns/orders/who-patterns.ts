@@ -1,4 +1,5 @@
-import type { CastWords, WordList } from '../../../../../languages/language.ts';
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { any, plain } from './alternatives.ts';

@@ -1,5 +1,6 @@
 import { regex } from '../../../../../languages/regex.ts';
-import type { CastWords, WordList } from '../../../../../languages/language.ts';
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { WordList } from '../../../../../languages/word-list.ts';
 import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
