@@ -47,7 +47,7 @@ function scan(text: string): Words {
       if (start === -1) [start, capital] = [at, false];
       if (kind === 2 && at - start < STEM) capital = true;
     } else if (start !== -1) {
-      const word = stemOf(text, start, Math.min(at, start + STEM));
+      const word = text.slice(start, Math.min(at, start + STEM));
       if (at - start > LONGEST_ENDING || !ENDINGS.has(word)) {
         stems.push(capital ? word.toLowerCase() : word);
         capitals.push(capital);
@@ -56,22 +56,6 @@ function scan(text: string): Words {
     }
   }
   return { stems, capitals };
-}
-
-/** The commonest stems are compared where they stand, as the words are in `vocabularyOf`. */
-const BUCKETS = 8192;
-const SPREAD = 0x9e3779b1;
-const common: (string | undefined)[] = Array.from({ length: BUCKETS });
-
-function stemOf(text: string, start: number, end: number): string {
-  let letters = end - start;
-  for (let at = start; at < end; at += 1) letters = Math.imul(letters, 31) + text.charCodeAt(at);
-  const bucket = (Math.imul(letters, SPREAD) >>> 15) & (BUCKETS - 1);
-  const usual = common[bucket];
-  if (usual?.length === end - start && text.startsWith(usual, start)) return usual;
-  const stem = text.slice(start, end);
-  common[bucket] = stem;
-  return stem;
 }
 
 function pairsOf(word: string): string[] {
