@@ -162,9 +162,12 @@ describe('the rules themselves', () => {
       ['text/a.ts', `const A = /^(?:${words})$/u;`],
       ['text/b.ts', `const B = regex.iu\`^(?:${words})\\b\${END}\`;`],
       ['text/c.ts', `const C = regex\`^(?:${words})$\`;`],
+      ['text/d.ts', `const D = String.raw\`\\b(?:${words})\\b\`;`],
+      ['text/e.ts', `const E = either('${words}', 'bay');`],
     ]);
-    expect(longPatterns(long)).toHaveLength(3);
-    const fine = `const D = regex.u\`^\${anyOf('${words}')}\\b\`; const words = '${words}';`;
+    expect(longPatterns(long)).toHaveLength(5);
+    const list = `const D = anyOf(String.raw\`${words.replaceAll('|', ' ')}\`);`;
+    const fine = `${list} const F = regex.u\`^\${D}\\b\`; const words = '${words}';`;
     expect(longPatterns(new Map([['text/d.ts', fine]]))).toEqual([]);
   });
 

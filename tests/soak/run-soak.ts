@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog } from '../../src/log.ts';
+import type { Delivery } from '../../src/store/deliveries/delivery.ts';
 import { keyOf } from '../../src/store/deliveries/key-of.ts';
 import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -72,7 +73,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
         ending.abort();
         await load;
       });
-      await settle(store, options.say);
+      const unsettled = await settle(store);
       const news = press === null ? null : await countPress(press, { store, square });
       const { problems, ...counted } = count(square, slots);
       const wrong = [...counted.lost, ...counted.doubled].map((line) => line.slice(0, KEY_LENGTH));
@@ -80,7 +81,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakResult> {
         ...killed,
         slots: slots.size,
         ...counted,
-        problems: [...killed.stopped, ...troubles, ...problems],
+        problems: [...killed.stopped, ...troubles, ...unsettled, ...problems],
         said: bots.about(wrong),
         press: news,
         seconds: Math.round((performance.now() - began) / 1000),
@@ -101,7 +102,7 @@ async function countPress(
   press: Press,
   { store, square: { topics } }: { store: Store; square: TownSquare },
 ): Promise<PressCount> {
-  await press.settle(store, topics, SETTLE_WITHIN_MS);
+  await press.settle(store, topics, PRESS_WITHIN_MS);
   return press.count(store, topics);
 }
 
@@ -209,23 +210,31 @@ async function killing(
   }
 }
 
-const SETTLE_WITHIN_MS = 420_000;
+/** A message is asked for during ten leases before it is posted again, each time after a longer wait. */
+const SETTLE_WITHIN_MS = 900_000;
+/** Articles need no longer than their feeds and pages. */
+const PRESS_WITHIN_MS = 420_000;
 
-/** Waits until nothing is left to send. */
-async function settle(store: Store, say: (line: string) => void): Promise<void> {
+/** Waits until nothing is left to send; resolves to what is left then, as lines. */
+async function settle(store: Store): Promise<readonly string[]> {
   const deadline = performance.now() + SETTLE_WITHIN_MS;
   for (;;) {
-    const states = await store.deliveries.count();
-    const left = (states.get('pending') ?? 0) + (states.get('sending') ?? 0);
     const now = Date.now();
+    const waiting = await store.deliveries.waiting(MOST_WAITING);
     const due = (await store.subscriptions.all(1)).filter(({ nextAt }) => (nextAt ?? now) <= now);
-    if (left === 0 && due.length === 0) return;
-    if (performance.now() > deadline) {
-      say(`still ${left} to send`);
-      return;
-    }
+    if (waiting.length === 0 && due.length === 0) return [];
+    if (performance.now() > deadline) return waiting.map((one) => tellWaiting(one, now));
     await sleep(250);
   }
+}
+
+function tellWaiting(
+  { id, channel, state, tries, slot, dueAt, reason }: Delivery,
+  now: number,
+): string {
+  const [age, wait] = [now - slot, dueAt - now].map((ms) => Math.round(ms / 1000));
+  const how = `${state} for ${age} s, ${tries} tries, again in ${wait} s`;
+  return `never settled: ${id} on ${channel.platform}: ${how}: ${reason ?? 'no reason'}`;
 }
 
 function tellCopies(copies: readonly Copy[]): string {

@@ -23,6 +23,6 @@ describe('bots that are killed at random moments', () => {
       expect(articles).toMatchObject({ lost: [], unheard: [], doubled: [] });
       expect(articles.published > 0).toBe(variant.harvest);
     },
-    480_000,
+    1_440_000,
   );
 });

@@ -7,6 +7,7 @@ import type { Attribution } from './speaker/ranker/attribute.ts';
 import type { PatternFound } from './speaker/patterns/attribute-by-patterns.ts';
 import type { Block } from './marks/blocks.ts';
 import type { Candidate } from './speaker/candidates.ts';
+import { canSpeak } from './speaker/can-speak.ts';
 import { confidenceOf } from './speaker/ranker/confidence.ts';
 import { kindOf } from './kind.ts';
 import { notHimself } from './speaker/not-himself.ts';
@@ -63,7 +64,11 @@ export function judge(
   const { candidate, resolved, rule, confidence } = chosen(scene, index, attribution);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const kind = kindOf(scene, block);
-  const isSure = resolved !== null && sureness >= leastOf(scene, block, kind, rule);
+  const isSure =
+    resolved !== null &&
+    sureness >= leastOf(scene, block, kind, rule) &&
+    candidate !== null &&
+    canSpeak(scene, block, candidate);
   return {
     quotations: block.parts,
     block,

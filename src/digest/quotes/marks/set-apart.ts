@@ -1,5 +1,7 @@
 import type { Line } from '../../reading/tokens.ts';
 import type { Block } from './blocks.ts';
+import { isCode } from './code.ts';
+import { isFameOf, isSung } from './works.ts';
 import { isListed, isNaming, isPhrase, isProgramme, isSign, isUttered, isWork } from './naming.ts';
 import { isScare, LONGEST_SCARE } from './scare.ts';
 import { isSubject } from './subject.ts';
@@ -20,7 +22,7 @@ export function isSetApart(
 ): boolean {
   const { text, words } = wordsOf(lines, block);
   if (text === '' || block.parts.length > 1) return false;
-  if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text)) return true;
+  if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text) || isCode(text)) return true;
   const line = lines[block.paragraph]?.tokens ?? [];
   const { before } = block;
   if (isTornHeading(lines, block, text)) return true;
@@ -34,6 +36,8 @@ export function isSetApart(
     if (isNamed && words.length > 1 && isProgramme(line, before)) return true;
     if (isNamed && isListed(line, before)) return true;
   }
+  if (isNamed && isFameOf(lines, block)) return true;
+  if (isWithin && isSung(line, before)) return true;
   if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
   // "refused to use the phrase “…” in the hall"
   if (isWithin && isPhrase(last) && isUttered(line, before)) return false;

@@ -105,7 +105,8 @@ function ofSomebody(found: readonly Found[], texts: readonly string[]): readonly
       const turns = own.map(({ paragraph, from }) => (texts[paragraph] ?? '').slice(from));
       const isKnown = ANSWERING.test(name) || isSomebodysLabel(name, turns, texts);
       const questions = turns.filter((turn) => turn.includes('?')).length;
-      const isAsker = ASKING.test(name) || (!isKnown && questions > 1);
+      const isAsker =
+        ASKING.test(name) || (!isKnown && (questions > 1 || questions === own.length));
       return isKnown || isAsker ? own.map((one) => ({ ...one, isAsker })) : [];
     })
     .toSorted((a, b) => a.paragraph - b.paragraph);

@@ -72,6 +72,8 @@ function wrote(
     const token = tokens[at];
     if (token === undefined || token.quoted || token.opens || /^[.;:]$/.test(token.text))
       return false;
+    // "X had named them, | but the report"
+    if (/^(?:but|while|whereas|although|though)$/.test(token.lower)) return false;
     if (SENDING.has(token.lower)) isSent = true;
     else if (token.cue >= 2 && token.lower !== noun) isSent = true;
     if (token.lower === noun) return isSent && !isPossessive(tokens[at - 1] ?? token);

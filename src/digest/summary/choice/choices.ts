@@ -42,7 +42,7 @@ export function readChoices(
   editing: Editing | null = null,
 ): Choices {
   const { language, title } = reading;
-  const units = readUnits(reading);
+  const units = readUnits(reading, { areParted: editing !== null });
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language);
   const titleStems = new Set(title === null ? [] : tokenise(title, isEnglish(language)).stems);

@@ -95,7 +95,7 @@ function readNames({ text, quoted }: Unit): {
   const taken = new Set<string>();
   if (text.includes('('))
     for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
-  for (const { 0: found, index: at } of text.matchAll(CAPITALS)) {
+  for (const { name: found, at } of namesIn(text)) {
     const words = found.split(' ').map(bare);
     if (SUFFIX.test(words.at(-1) ?? '') && words.length > 1) words.pop();
     const last = words.at(-1) ?? '';
@@ -112,6 +112,20 @@ function readNames({ text, quoted }: Unit): {
   }
   return { introduced, taken };
 }
+
+/** Words with capitals in a row; an owner and his things are two: "Roe’s | Clinton Mills". */
+function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }>> {
+  for (const { 0: found, index } of text.matchAll(CAPITALS)) {
+    let at = index;
+    for (const name of found.split(BEHIND_OWNER)) {
+      yield { name, at };
+      at += name.length + 1;
+    }
+  }
+}
+
+/** What parts "Roe’s" from "Mills". */
+const BEHIND_OWNER = /(?<=[’']s) /;
 
 export function isGivenName(word: string): boolean {
   const small = word.toLowerCase();

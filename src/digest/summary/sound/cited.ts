@@ -8,7 +8,7 @@ const SAYING = anyOf(
 );
 /** "As the Osk Herald wrote on Monday:", "She posted this statement on Facebook:" */
 const LEADS_IN = regex.i`\b${SAYING}\b[^:]{0,60}:$`;
-/** Longer ends of a paragraph than any lead-in. */
+/** Longer ends of a paragraph than any lead-in: a bound, set by hand. */
 const LEAD_IN = 120;
 
 /** Whether the paragraph before hands over to somebody: what comes is his, though no marks say so. */

@@ -1,4 +1,8 @@
-import { doingNouns, nounsPointedAt } from '../../../languages/english/summary/telling-nouns.ts';
+import {
+  doingNouns,
+  nounsPointedAt,
+  sameThings,
+} from '../../../languages/english/summary/telling-nouns.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 
@@ -39,7 +43,12 @@ export function takenForTold(outside: string): Taken[] {
   return [...things, ...doings];
 }
 
+/** "movie": "film|movie|documentary|picture" */
+const SAME = new Map(
+  sameThings.flatMap((words) => words.split(' ').map((word) => [word, words.split(' ').join('|')])),
+);
+
 function pattern(name: string | undefined, noun: string): RegExp {
   const front = name === undefined ? '' : String.raw`${name}(?: [\p{L}-]+){0,2} `;
-  return new RegExp(String.raw`(?<!\p{L})${front}${noun}`, 'u');
+  return new RegExp(String.raw`(?<!\p{L})${front}(?:${SAME.get(noun) ?? noun})`, 'u');
 }

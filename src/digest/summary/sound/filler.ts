@@ -14,8 +14,8 @@ const HINT = regex`${either(
   'contacted|approached',
   'asked|nyone|urged|encourag|or more|urther|to learn|find out|o read',
   'ign(?:ing)? up|newsletter',
-  'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following|tweet',
-  'accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
+  'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following',
+  'tweet|accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
 )}`;
 
 const NOT_SPEAKING = either(
@@ -25,8 +25,8 @@ const NOT_SPEAKING = either(
 const HAS_NOT = either("did(?:n[’']t| not)|has(?:n[’']t| not)|have(?:n[’']t| not)");
 const ANSWERED = 'repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|comment(?:ed)?|answer(?:ed)?';
 const TO_SEVERAL = either(
-  ' to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple| repeated| our',
-  ' further| requests?| telephone| seeking',
+  ' to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple',
+  ' repeated| our| further| requests?| telephone| seeking',
 );
 const REQUESTS = 'requests?|comment|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)';
 const COULD_NOT = either("could not|couldn[’']t|was not|were not|wasn[’']t|weren[’']t");

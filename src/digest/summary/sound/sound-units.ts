@@ -6,7 +6,10 @@ import { isCited, isTurn } from './cited.ts';
 import { isFiller } from './filler.ts';
 import type { TextKind } from './kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
+import { hasPartner } from './partners.ts';
+import { lacksMany } from './points-back.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
+import { isHalfSpeech } from './torn.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
@@ -64,7 +67,8 @@ export function pickSound(
       continue;
     }
     const isAlone =
-      (standsAlone(unit, language) && !(english && hangsInTime(unit.text))) ||
+      (standsAlone(unit, language) &&
+        !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
       (english && isFirst && isOpening && opensAnew(unit.text, introduces));
     isOpening = false;
     const before = previous;
@@ -82,6 +86,12 @@ export function pickSound(
     chosen.push(index);
   }
   return { chosen, leaning, needing };
+}
+
+/** "Osk also has …", "The court sided with them": said of what stood before, which is not told. */
+function goesOn({ text, quoted }: Unit): boolean {
+  const outside = blankOut(text, quoted);
+  return hasPartner(outside) || lacksMany(outside);
 }
 
 /** "About Osk Ladders" */
@@ -146,7 +156,7 @@ function isPassedOver(
 ): boolean {
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
-  if (isEnglish(language) && isCited(unit, reading)) return true;
+  if (isEnglish(language) && (isCited(unit, reading) || isHalfSpeech(unit))) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }

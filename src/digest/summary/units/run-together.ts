@@ -13,8 +13,9 @@ const NAME = String.raw`(?<name>\p{Lu}\p{Ll}[\p{L}’-]{1,30})(?: \p{Lu}[\p{L}�
 const BEGINS = String.raw`\k<name>(?: \p{Lu}[\p{L}’-]{0,30}){0,4}(?:, | (?:${oneOf(plainVerbs)}|\p{Ll}{2,20}(?:ed|s))\b)`;
 /** "Ida Roe will sell her mill after the flood | Ida Roe said on Monday that …" */
 const RUN_TOGETHER = regex.u`^${NAME}\b[^.:;]{10,300}? ${LAST_WORD} (?=${BEGINS})`;
-/** Shorter ones are no two lines. */
+/** Shorter ones are no two lines, nor is a shorter word a name. Both are set by hand. */
 const SHORTEST = 40;
+const SHORTEST_NAME = 3;
 
 /**
  * Sentences, with a caption or standfirst parted from the sentence that it ran into when its page
@@ -26,7 +27,7 @@ export function partRunTogether(text: string, sentences: readonly Span[]): reado
     if (end - start < SHORTEST) return [sentence];
     const own = text.slice(start, end);
     const first = own.slice(0, own.indexOf(' ') + 1);
-    if (first.length < 3 || !own.includes(` ${first}`)) return [sentence];
+    if (first.length < SHORTEST_NAME || !own.includes(` ${first}`)) return [sentence];
     const length = RUN_TOGETHER.exec(own)?.[0].length;
     if (length === undefined) return [sentence];
     return [

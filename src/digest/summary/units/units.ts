@@ -30,9 +30,10 @@ const WITH_DATELINE = 8;
 
 /**
  * The units of an article, in order. A quotation that is never closed makes its unit not whole.
+ * With `areParted` a caption that ran into a sentence is a unit of its own.
  * The first starts behind the dateline, which the byline shows: "ARLEN, Wis. (AP) — | The bridge".
  */
-export function readUnits(reading: Reading): Unit[] {
+export function readUnits(reading: Reading, { areParted = true } = {}): Unit[] {
   const paragraphs = head(reading);
   const byParagraph = Map.groupBy(
     reading.quotations.filter(({ nested }) => !nested),
@@ -41,7 +42,7 @@ export function readUnits(reading: Reading): Unit[] {
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
     join(
       behindDateline(
-        partRunTogether(text, sentences),
+        areParted ? partRunTogether(text, sentences) : sentences,
         paragraph < WITH_DATELINE ? startOf(text) : 0,
       ),
       byParagraph.get(paragraph) ?? [],

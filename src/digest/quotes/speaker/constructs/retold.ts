@@ -75,6 +75,8 @@ function quotedBy(
   candidates: readonly Candidate[],
 ): Told | null {
   if (!/^(?:by|in)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  // "did not want to be | quoted by name"
+  if (tokens[at + 2]?.lower === 'name' || tokens[at - 2]?.lower === 'to') return null;
   const subject = candidates.findLast(({ last }) => last < at);
   return subject === undefined || subject.kind === 'pronoun' ? null : speaker(subject);
 }

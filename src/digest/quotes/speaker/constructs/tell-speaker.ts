@@ -8,6 +8,7 @@ import { disowned } from './disowned.ts';
 import { documentAbout } from './document.ts';
 import { passive } from './passive.ts';
 import { relative } from './relative.ts';
+import { reportedBy } from './reported-by.ts';
 import { retold } from './retold.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
@@ -24,6 +25,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     disowned(clause) ??
     sample(clause) ??
     passive(clause) ??
+    reportedBy(clause) ??
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??

@@ -1,7 +1,8 @@
-import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import type { CastWords, WordList } from '../../../../../languages/language.ts';
+import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
 import { any, plain } from './alternatives.ts';
-import { ELSEWHERE, NAME, OPENING, SMALL, type PluralPatterns } from './speech-patterns.ts';
+import { ELSEWHERE, NAME, OPENING, SMALL, type PluralPatterns } from '../speech-patterns.ts';
 
 type Words = Readonly<{ verb: string; adverb: string; according: string }>;
 
