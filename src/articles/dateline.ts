@@ -114,8 +114,12 @@ export function datelineEnd(paragraph: string): number {
 /** Longer ones are none. */
 const LONGEST = 160;
 
+/** Every dateline has a dash, a slash, a bracket or a colon, or 电: few paragraphs have one so early. */
+const HINT = /[–—―:/(【电]|--|[\s.]-\s/;
+
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);
+  if (!HINT.test(opening)) return null;
   return (
     DAY_AND_AGENCY.exec(opening) ??
     DATELINE.exec(opening) ??

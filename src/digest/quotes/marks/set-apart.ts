@@ -29,21 +29,20 @@ export function isSetApart(
   const [last, second] = [line[before], line[before - 1]];
   const isWithin =
     last !== undefined && last.sentence === line[before + 1]?.sentence && !last.quoted;
+  const isNamed = isTitle(text, words);
   if (isWithin) {
     if (isNaming(line, before) || isSign(line, before)) return true;
-    if (isTitle(text, words) && (isWork(last) || (last.text === ',' && isWork(second))))
-      return true;
-    if (isTitle(text, words) && words.length > 1 && isProgramme(line, before)) return true;
-    if (isTitle(text, words) && isListed(line, before)) return true;
+    if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;
+    if (isNamed && words.length > 1 && isProgramme(line, before)) return true;
+    if (isNamed && isListed(line, before)) return true;
   }
-  const isNamed = isTitle(text, words);
   if (isNamed && isFameOf(lines, block)) return true;
   if (isWithin && isSung(line, before)) return true;
   if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
   // "refused to use the phrase “…” in the hall"
   if (isWithin && isPhrase(last) && isUttered(line, before)) return false;
   if (words.length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
-  return titles.has(bare(text));
+  return titles.size > 0 && titles.has(bare(text));
 }
 
 /** “… shut off the water of two thousand people” alone in its paragraph: a heading that quotes a claim. */

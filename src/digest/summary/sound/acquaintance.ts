@@ -93,7 +93,8 @@ function readNames({ text, quoted }: Unit): {
 } {
   const introduced = new Set<string>();
   const taken = new Set<string>();
-  for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
+  if (text.includes('('))
+    for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
   for (const { name: found, at } of namesIn(text)) {
     const words = found.split(' ').map(bare);
     if (SUFFIX.test(words.at(-1) ?? '') && words.length > 1) words.pop();

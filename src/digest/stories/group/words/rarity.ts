@@ -23,11 +23,12 @@ function tableOf(language: string): ReadonlyMap<string, number> {
   const key = Object.hasOwn(groups, language) ? language : 'en';
   const known = loaded.get(key);
   if (known !== undefined) return known;
-  const table = new Map(
-    Object.entries(groups[key] ?? {}).flatMap(([rarity, terms]) =>
-      terms.split(' ').map((term): [string, number] => [term, Number(rarity)]),
-    ),
-  );
+  const table = new Map<string, number>();
+  for (const [rarity, terms] of Object.entries(groups[key] ?? {})) {
+    // One number for all its words: each would hold memory of its own
+    const told = Number(rarity);
+    for (const term of terms.split(' ')) table.set(term, told);
+  }
   loaded.set(key, table);
   return table;
 }
