@@ -56,6 +56,3 @@ export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
     heard: Math.min(MOST_HEARD, voices.get(keyOf(quote)) ?? 0),
   };
 }
-
-/** Quotes of a voice beyond which more tell nothing. Set by hand; the weights are trained on it. */
-const MOST_HEARD = 6;
