@@ -78,8 +78,8 @@ export const speaks = regex.u`\b${SPOKEN}\b|:\s*$`;
 export const saidBefore = [
   regex.u`\b(?:once|previously) ${SPOKEN}\b`,
   regex.u`\b(?:has|have|had) (?:previously|once|long ago|in the past) ${SPOKEN}\b`,
-  regex.u`\bhad (?:earlier |also |repeatedly |already )?${SPOKEN}\b`,
-  regex.u`\b${SAID}${WHERE},? (?:at the time|back then|in the past|previously)(?!\p{L}| of\b)`,
+  regex.u`(?<!\b(?:if|whether|that) \S+ )\bhad (?:earlier |also |repeatedly |already )?${SPOKEN}\b`,
+  regex.u`\b(?:${SAID}${WHERE}|${SPOKE} ${WORD}(?: ${WORD}){0,5}),? (?:at the time|back then|in the past|previously)(?!\p{L}| of\b)`,
 ];
 
 /** A word without which none of these holds: cheap to ask before they run. */

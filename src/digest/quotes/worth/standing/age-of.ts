@@ -1,20 +1,20 @@
 import { monthNamed, monthsInOrder } from '../../../../languages/english/quotes/earlier-times.ts';
 import { anyOf, regex } from '../../../../languages/regex.ts';
 
-/** Days of a week. By the calendar, as those below. */
+/** Days of a week. By definition. */
 const WEEK = 7;
 /** Days of a month, roughly. By judgement: what is asked is whether something lies weeks back. */
 const MONTH = 30;
 /** The day of a month of which none is named. By judgement. */
 const MID_MONTH = 15;
-/** Months of a year. By the calendar. */
+/** Months of a year. Source: the calendar. */
 const YEAR = 12;
 /** "several days ago", "a few weeks ago". By judgement. */
 const SEVERAL = 3;
 /** A month that lies so many months back is rather the next to come: "in March", written in April. */
 const TO_COME = 10;
 
-/** Letters of a month in its short form. By the calendar. */
+/** Letters of a month in its short form. By definition. */
 const SHORT = 3;
 
 const COUNTS = 'no one two three four five six seven eight nine ten eleven'.split(' ');

@@ -99,11 +99,14 @@ function introduced(
     const sentence = before?.sentences[index];
     if (before === undefined || sentence === undefined) return null;
     start = sentence.start;
-    const words = unquoted(before.text.slice(sentence.start, sentence.end).slice(-2 * REACH));
-    const isOver = /^\p{L}*["”]/u.test(words) || words === '';
+    const printed = before.text.slice(sentence.start, sentence.end).slice(-2 * REACH);
+    const words = unquoted(printed);
     const found = isOfSpeaker(words) ? occasionIn(words, true, date) : null;
-    if (found !== null) return found;
-    if (!isOver && !goesOn(words, '')) return null;
+    // “The wall is weak,” she once said. “It will fall.”: of a sentence without words of hers
+    // "once said" tells of others
+    const isOfWords = found?.when !== null || /["“”]|:\s*$/u.test(printed);
+    if (found !== null) return isOfWords ? found : null;
+    if (!goesOn(words, '')) return null;
   }
   return null;
 }

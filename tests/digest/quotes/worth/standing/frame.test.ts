@@ -13,6 +13,7 @@ function frame(text: string): string {
   const [quote] = findQuotes(reading);
   if (quote === undefined) return 'no quote';
   const found = frameOf(quote, reading);
+  if (found.kind === 'recent') return `recent: ${found.when}`;
   return found.kind === 'earlier' ? (found.when ?? 'before') : found.kind;
 }
 
@@ -26,6 +27,54 @@ test.each([
   ['“The tide is rising fast,” said Ida Holm, who was elected in 2010.', 'plain'],
   ['Ida Holm, who came to Osk in 2003, said, “The tide is rising fast.”', 'plain'],
   ['“The tide is rising fast,” Ida Holm said of the flood that came in 1953.', 'plain'],
+  ['“The tide is rising fast,” Ida Holm said in August.', 'August'],
+  ['“The tide is rising fast,” Ida Holm told the council last December.', 'last December'],
+  ['“The tide is rising fast,” Ida Holm said on Feb. 12.', 'Feb. 12'],
+  ['Earlier this year, Ida Holm wrote: “The tide is rising fast.”', 'Earlier this year'],
+  ['Ida Holm last month called the tide “a danger to the whole town.”', 'last month'],
+  [
+    'When she first saw the wall in December, Ida Holm said, “The tide is rising fast.”',
+    'December',
+  ],
+  [
+    'In an interview with the Osk Herald last month, Ida Holm said, “The tide is rising fast.”',
+    'last month',
+  ],
+  [
+    '“The tide is rising fast,” Ida Holm wrote in a February letter to the council.',
+    'a February letter',
+  ],
+  ['“The tide is rising fast,” Ida Holm said in an earlier interview.', 'an earlier interview'],
+  ['“The tide is rising fast,” Ida Holm said when she was mayor.', 'when she was mayor'],
+  [
+    'Ida Holm made her view clear in a January letter. “The tide is rising fast,” Holm wrote.',
+    'a January letter',
+  ],
+  [
+    'The Herald said the same in January, and Sea Watch responded: | “The tide is rising fast.”',
+    'January',
+  ],
+  [
+    '“The tide is rising fast,” Ida Holm told the Osk Herald in March, “and the wall is low.”',
+    'March',
+  ],
+  ['“The tide is rising fast,” Ida Holm said two weeks ago.', 'recent: two weeks ago'],
+  ['“The tide is rising fast,” Ida Holm said last Friday.', 'recent: last Friday'],
+  ['“The tide is rising fast,” Ida Holm said in April.', 'recent: April'],
+  ['Ida Holm once said, “The tide is rising fast.”', 'before'],
+  ['Ida Holm had told reporters, “The tide is rising fast.”', 'before'],
+  ['“The tide is rising fast,” Ida Holm said at the time.', 'before'],
+  ['“The tide is rising fast,” Ida Holm said in May.', 'plain'],
+  ['“The tide is rising fast,” Ida Holm said on Monday.', 'plain'],
+  ['“The tide is rising fast,” Ida Holm said of the breach in January.', 'plain'],
+  ['“The tide is rising fast,” said Ida Holm, who was elected in November.', 'plain'],
+  ['In August, the port fired its engineer. “The tide is rising fast,” Ida Holm said.', 'plain'],
+  [
+    'Ida Holm said on Monday that the vote in January was wrong. “The tide is rising,” she said.',
+    'plain',
+  ],
+  ['“The tide is rising fast,” Ida Holm said. The wall will be built in June.', 'plain'],
+  ['What had Ida Holm once called it? | “The tide is rising fast,” Holm said.', 'plain'],
   [
     '“The tide is rising,” Ida Holm said. | More recently, Holm has spoken of a calm sea.',
     'reversed',
@@ -49,4 +98,20 @@ test('what was said years ago is shown behind what is new, or not at all', () =>
   expect(shownQuotes([lede, old, ...fresh, more].join(' | '), { date })).not.toContain(
     'The tide is rising fast.',
   );
+});
+
+test('words of another time are shown with their time, or where none is told, not beside others', () => {
+  const lede = 'The port of Osk opened its new harbour wall on Monday after a year of work.';
+  const fresh = '“The wall is strong,” said Jon Dahl.';
+  const date = '2019-05-02';
+  const dated = '“The tide is rising fast,” Ida Holm told the council in December.';
+  expect(shownQuotes([lede, dated, fresh].join(' | '), { date })).toEqual([
+    'The wall is strong,',
+    'The tide is rising fast,',
+  ]);
+  const undated = '“The tide is rising fast,” Ida Holm told the council at the time.';
+  expect(shownQuotes([lede, undated, fresh].join(' | '), { date })).toEqual([
+    'The wall is strong,',
+  ]);
+  expect(shownQuotes([lede, undated].join(' | '), { date })).toEqual(['The tide is rising fast,']);
 });
