@@ -2,7 +2,7 @@ import { lengthOf } from '../length-of.ts';
 import type { Article } from '../article.ts';
 import { findDatelineAmong } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
-import { guessLanguage, languageOf, sureLanguage } from '../../text/language.ts';
+import { languageOf, mayBeIn, sureLanguage } from '../../text/language.ts';
 import { addressKey } from './address/canonical-address.ts';
 import { compareFetch, rememberChange } from './changes/compare-fetch.ts';
 import { keysOf } from './changes/item-keys.ts';
@@ -133,8 +133,8 @@ const LETTERS_OF_EACH = 200;
  */
 function languageIn(text: string, item: FeedItem, { feed, language }: Source): string {
   const declared = item.language ?? feed.language;
-  const isOfFeed = declared === null && guessLanguage(text) === language;
-  return isOfFeed && language !== null ? language : languageOf(text, declared).language;
+  if (declared === null && language !== null && mayBeIn(text, language)) return language;
+  return languageOf(text, declared).language;
 }
 
 function textOf(item: FeedItem, source: Source): ItemText {

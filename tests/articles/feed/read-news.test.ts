@@ -38,7 +38,7 @@ describe('the language of an item', () => {
       import { createRequire } from 'node:module';
       import { readNews } from './src/articles/feed/read-news.ts';
       import { rss } from './tests/harvest/world.ts';
-      const titles = ['Ferry to the islands runs again', 'Council votes on the bridge', 'Trams late'];
+      const titles = ['Ferry to the islands runs again', 'Council votes on the bridge', 'A mayor as a teacher: a year on'];
       const items = titles.map((title, at) => ({ id: String(at), title, text: '<p>More at noon.</p>' }));
       const bytes = new TextEncoder().encode(rss(items));
       const { items: news } = readNews(bytes, { url: 'https://post.test/', contentType: null, known: [] });
