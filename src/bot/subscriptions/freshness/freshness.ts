@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../articles/article.ts';
-import type { Digest, Story } from '../../digest/digest.ts';
-import { correctionOf, isToldBefore } from '../../digest/stories/tell/told-before.ts';
-import { quotesBeside } from '../digest/compose/compose-story.ts';
-import type { Briefing } from '../../briefings/briefing.ts';
-import type { Versions } from '../digest/terms/count-terms.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { Digest, Story } from '../../../digest/digest.ts';
+import { correctionOf, isToldBefore } from '../../../digest/stories/tell/told-before.ts';
+import { quotesBeside } from '../../digest/compose/compose-story.ts';
+import type { Briefing } from '../../../briefings/briefing.ts';
+import type { Versions } from '../../digest/terms/count-terms.ts';
 import { freeName } from './free-name.ts';
-import type { ShownBody, ShownStory } from '../../store/deliveries/delivery.ts';
+import type { ShownBody, ShownStory } from '../../../store/deliveries/delivery.ts';
 
 /** What a story is to a channel: never seen there, with something new since, or the same. */
 export type Freshness = 'new' | 'updated' | 'same';
