@@ -14,6 +14,7 @@ import {
   roomCycles,
   strayPackages,
   tagReaders,
+  unexplainedNumbers,
   upward,
 } from './architecture.ts';
 import { importsOf, projectRoot, sourceFiles, type Import } from './source-files.ts';
@@ -73,6 +74,10 @@ describe('the house', () => {
 
   it('has no pattern that is too long to be checked by eye', () => {
     expect(longPatterns(files)).toEqual([]);
+  });
+
+  it('says of each number of the digest where it is from', () => {
+    expect(unexplainedNumbers(files)).toEqual([]);
   });
 
   it('touches the process in its two roots only', () => {
@@ -157,10 +162,32 @@ describe('the rules themselves', () => {
       ['text/a.ts', `const A = /^(?:${words})$/u;`],
       ['text/b.ts', `const B = regex.iu\`^(?:${words})\\b\${END}\`;`],
       ['text/c.ts', `const C = regex\`^(?:${words})$\`;`],
+      ['text/d.ts', `const D = String.raw\`\\b(?:${words})\\b\`;`],
+      ['text/e.ts', `const E = either('${words}', 'bay');`],
     ]);
-    expect(longPatterns(long)).toHaveLength(3);
-    const fine = `const D = regex.u\`^\${anyOf('${words}')}\\b\`; const words = '${words}';`;
+    expect(longPatterns(long)).toHaveLength(5);
+    const list = `const D = anyOf(String.raw\`${words.replaceAll('|', ' ')}\`);`;
+    const fine = `${list} const F = regex.u\`^\${D}\\b\`; const words = '${words}';`;
     expect(longPatterns(new Map([['text/d.ts', fine]]))).toEqual([]);
+  });
+
+  it('see a number without a name, and one that is from nowhere', () => {
+    const of = (text: string) => unexplainedNumbers(new Map([['digest/a.ts', text]]));
+    expect(of('const isLong = (text: string) => text.length > 40;')).toHaveLength(1);
+    expect(of('export function score(at: number) { return at * 0.5 + 12; }')).toHaveLength(2);
+    expect(of('const MOST = 40;')).toHaveLength(1);
+    expect(of('/** Words at most. */\nconst MOST = 40;')).toHaveLength(1);
+    expect(of('/** Set by hand. */\nconst FEW = 4;\n\nconst MOST = 40;')).toHaveLength(1);
+    expect(of('const WEIGHTS = { near: 0.5, far: -1 } as const;')).toHaveLength(1);
+  });
+
+  it('see where a number is from', () => {
+    const of = (text: string) => unexplainedNumbers(new Map([['digest/a.ts', text]]));
+    expect(of('/** Words at most. Set by hand; not tuned. */\nconst MOST = 40;')).toEqual([]);
+    expect(of('/** A bound on time. */\nconst MOST = 40;\nconst LONGEST = 300;')).toEqual([]);
+    expect(of('/** The weights of this file are set by hand. */\n\nconst A = 9;')).toEqual([]);
+    expect(of('export const third = (all: string[], at: number) => all[at + 3];')).toEqual([]);
+    expect(of('const NOUN = 1;').concat(of('const KINDS = { noun: 0, name: 1 };'))).toHaveLength(1);
   });
 
   it('see a clock, chance, a disk and the process', () => {

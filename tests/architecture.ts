@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { unexplained } from './numbers.ts';
 import { piecesOfPatterns } from './patterns.ts';
 import type { Import } from './source-files.ts';
 
@@ -151,18 +152,31 @@ export function tagReaders(files: ReadonlyMap<string, string>): string[] {
 const LONGEST_PATTERN = 80;
 const LONG_LINE = /[^\n]{81}/;
 
-/** Patterns, and pieces of composed ones, that nobody can check by eye. */
+/** A language has lists and forms that its readers fill in: what stands there is one of many. */
+const LISTS = 'languages/';
+
+/** Patterns, and pieces and parts of composed ones, that nobody can check by eye. */
 export function longPatterns(files: ReadonlyMap<string, string>): string[] {
   return (
     [...files]
       // A pattern stands on one line: most files have none that long, and need no parsing.
-      .filter(([, text]) => LONG_LINE.test(text))
+      .filter(([file, text]) => !file.startsWith(LISTS) && LONG_LINE.test(text))
       .flatMap(([file, text]) =>
         piecesOfPatterns(file, text)
           .filter((source) => source.length > LONGEST_PATTERN)
           .map((source) => `${file} has a pattern of ${source.length}: ${source.slice(0, 40)}…`),
       )
   );
+}
+
+/** Rooms whose rules weigh and bound: where a number came from decides whether it may be changed. */
+const WEIGHING = ['digest/'];
+
+/** Numbers without a name, and named ones of which no comment says where they are from. */
+export function unexplainedNumbers(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([file, text]) => WEIGHING.some((room) => file.startsWith(room)) && /\d/.test(text))
+    .flatMap(([file, text]) => unexplained(file, text));
 }
 
 /** Files that lie at one level of a folder: what has more wants rooms named by what is in them. */

@@ -32,25 +32,46 @@ export function literalPatterns(file: string, text: string): readonly Pattern[] 
   });
 }
 
-/** What a source file has of patterns: literals, and what stands between the parts of composed ones. */
+/** A named part of a pattern: a template behind `String.raw`, or a way that `either` is given. */
+const Part = z.object({
+  type: z.literal('TaggedTemplateExpression'),
+  tag: z.object({
+    type: z.literal('MemberExpression'),
+    object: z.object({ type: z.literal('Identifier'), name: z.literal('String') }),
+  }),
+  quasi: Composed.shape.quasi,
+});
+const Either = z.object({
+  type: z.literal('CallExpression'),
+  callee: z.object({ type: z.literal('Identifier'), name: z.literal('either') }),
+  arguments: z.array(z.object({ value: z.unknown() })),
+});
+/** A list is no pattern: it is read word by word, however long. */
+const LIST = /^[\p{L}\p{M}\p{N}\s'’_?.-]*$/u;
+
+/** What a source file has of patterns: literals, and what stands between the parts of composed ones and in them. */
 export function piecesOfPatterns(file: string, text: string): readonly string[] {
   return nodesOf(file, text).flatMap((node) => {
     const literal = Literal.safeParse(node);
     if (literal.success) return [literal.data.regex.pattern];
-    const composed = Composed.safeParse(node);
-    return composed.success ? composed.data.quasi.quasis.map(({ value }) => value.raw) : [];
+    const ways = Either.safeParse(node);
+    const composed = Composed.safeParse(node).data ?? Part.safeParse(node).data;
+    const pieces = ways.success
+      ? ways.data.arguments.map(({ value }) => value)
+      : (composed?.quasi.quasis ?? []).map(({ value }) => value.raw);
+    return pieces.filter((piece) => typeof piece === 'string').filter((piece) => !LIST.test(piece));
   });
 }
 
-/** The literals and tagged templates of a file. */
+/** The literals, tagged templates and calls of a file. */
 function nodesOf(file: string, text: string): readonly unknown[] {
   const found: unknown[] = [];
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(walk);
     else if (typeof node === 'object' && node !== null) {
       const type = 'type' in node ? node.type : null;
-      if (type === 'TaggedTemplateExpression' || ('regex' in node && type === 'Literal'))
-        found.push(node);
+      const isPattern = type === 'TaggedTemplateExpression' || type === 'CallExpression';
+      if (isPattern || ('regex' in node && type === 'Literal')) found.push(node);
       Object.values(node).forEach(walk);
     }
   };

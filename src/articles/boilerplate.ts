@@ -89,6 +89,17 @@ const WHOLE_LINES: readonly RegExp[] = [
   ...FURNITURE_ELSEWHERE,
 ];
 
+const FILLED_IN = anyOf(
+  'lorem ipsum dolor amet consectetuer consectetur adipiscing sociis natoque penatibus parturient nascetur ridiculus donec ultricies pellentesque vivamus aenean commodo ligula vestibulum curabitur phasellus vulputate etiam mauris',
+);
+/** "Lorem ipsum dolor sit amet": text for show, which a designer left behind. Two of its words make it. */
+const PLACEHOLDER = regex.i`\b${FILLED_IN}\b[^.]{0,60}?\b${FILLED_IN}\b`;
+
+/** Whether a text has words of the Latin that stands where nothing was written yet. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
+}
+
 /** Longer lines are prose: no phrase above runs past this. */
 const LONGEST_LINE = 400;
 
@@ -97,5 +108,5 @@ export function isBoilerplate(paragraph: string): boolean {
   const line = paragraph.trim();
   if (line.length > LONGEST_LINE) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  return WHOLE_LINES.some((pattern) => pattern.test(line));
+  return isPlaceholder(line) || WHOLE_LINES.some((pattern) => pattern.test(line));
 }

@@ -38,7 +38,8 @@ const WITH_STATE = regex.u`^(?<place>${TOWN}, (?:\p{Lu}{2}|\p{Lu}\p{L}{1,5}\.|(?
 const KNOWN_PLACE = regex.u`^(?<place>${TOWN})${DATE}${DASH}${SENTENCE}`;
 
 const DAY = String.raw`, \d{1,2} \p{L}{3,12}\.?(?: \d{4})?`;
-const BEHIND_DAY = String.raw`(?: [–—-] | ?/| ?\()(?<agency>\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2})[/)]?`;
+const OWN_AGENCY = String.raw`\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2}`;
+const BEHIND_DAY = String.raw`(?: [–—-] | ?/| ?\()(?<agency>${OWN_AGENCY})[/)]?`;
 /** "МОСКВА, 26 ноя – РИА Новости.", "МОСКВА, 26 ноября. /ТАСС/.", "КИЇВ, 26 листопада (Укрінформ).". */
 const DAY_AND_AGENCY = regex.u`^(?<place>\p{Lu}[\p{Lu} .-]{2,30})${DAY}${BEHIND_DAY}\.?\s+(?:[–—-]\s)?`;
 /** 【ロンドン共同】. */
@@ -113,8 +114,12 @@ export function datelineEnd(paragraph: string): number {
 /** Longer ones are none. */
 const LONGEST = 160;
 
+/** Every dateline has a dash, a slash, a bracket or a colon, or 电: few paragraphs have one so early. */
+const HINT = /[–—―:/(【电]|--|[\s.]-\s/;
+
 function match(paragraph: string): RegExpExecArray | null {
   const opening = paragraph.slice(0, LONGEST);
+  if (!HINT.test(opening)) return null;
   return (
     DAY_AND_AGENCY.exec(opening) ??
     DATELINE.exec(opening) ??

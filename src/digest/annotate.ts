@@ -70,13 +70,16 @@ export function annotate(article: PlainArticle, length: SummaryLength | number):
         organisation: speaker?.organisation ?? null,
         venue: venues.length === 0 ? null : venues.map((venue) => venue.text).join(', '),
         rule,
-        confidence: Math.round(confidence * 1000) / 1000,
+        confidence: Math.round(confidence * THOUSANDTHS) / THOUSANDTHS,
       };
     }),
   };
 }
 
+/** Characters by which a language is guessed: a bound on time. */
 const GUESSED_CHARACTERS = 4000;
+/** A confidence is told to three digits: more were never measured. */
+const THOUSANDTHS = 1000;
 
 function firstTitle(text: string, [first, second]: readonly Span[]): string | null {
   if (first === undefined || second === undefined) return null;

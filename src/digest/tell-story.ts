@@ -1,11 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { ArticleStory, Quote, Withheld } from './digest.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
-import { joinRunningOn } from './quotes/worth/run-on.ts';
-import { chooseStanding } from './quotes/worth/standing/choose-standing.ts';
-import { rankQuotes } from './quotes/worth/rank-quotes.ts';
-import { readArticle } from './reading/reading.ts';
-import { summarise, type SummaryLength } from './summary/summarise.ts';
+import { draftStory } from './draft-story.ts';
+import { chooseWorth } from './quotes/worth/chance/choose-worth.ts';
+import type { SummaryLength } from './summary/summarise.ts';
 import { sourceOf } from './stories/tell/source-of.ts';
 import { verify } from './verify.ts';
 
@@ -19,23 +16,19 @@ export type ToldStory = Readonly<{
 
 /** One article → its story, verified sentence by sentence and quote by quote. */
 export function tellStory(article: Article, length: SummaryLength): ToldStory {
-  const reading = readArticle(article);
-  const found = joinRunningOn(findQuotes(reading, { byName: true }), article);
-  const ranked = rankQuotes(found, reading);
-  const sentences = summarise(reading, length, {
-    genre: article.genre,
-    quotes: found,
-    keyQuotes: ranked,
-  });
-  const standing = chooseStanding(ranked, sentences, reading);
+  const draft = draftStory(article, length);
+  const worth = new Set(chooseWorth(draft.standing, draft));
   const {
     summary,
     quotes: verified,
     withheld,
-  } = verify(article, { summary: sentences, quotes: [...standing.values()] });
+  } = verify(article, { summary: draft.summary, quotes: [...worth] });
   return {
     story: { headline: article.title, summary, quotes: verified, source: sourceOf(article) },
     withheld,
-    passedOver: found.filter((quote) => !standing.has(quote)),
+    passedOver: draft.found.filter((quote) => {
+      const shown = draft.standing.get(quote);
+      return shown === undefined || !worth.has(shown);
+    }),
   };
 }

@@ -84,4 +84,5 @@ export const danish: Language = {
     setIn: 'dashes',
     nobody: `han hun de det den man vi jeg som der her`,
   },
+  tailMarks: ['læs også'],
 };

@@ -90,4 +90,5 @@ export const dutch: Language = {
     hearers: `tegen aan`,
     nobody: `hij zij ze het men dat dit wij we ik er daar`,
   },
+  tailMarks: ['lees ook|meer (?:over|nieuws)|reacties'],
 };

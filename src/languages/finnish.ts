@@ -4,4 +4,5 @@ export const finnish: Language = {
   name: 'Finnish',
   tags: ['fi'],
   common: `ja on ei että se oli hän myös mutta kun ovat kuin ole joka tai ollut mukaan niin nyt sen`,
+  tailMarks: ['lue myös'],
 };

@@ -127,4 +127,12 @@ export const french: Language = {
     setIn: 'commas',
     nobody: `il elle ils elles on nous je ce cela qui`,
   },
+  tailMarks: [
+    '(?:à|a) lire (?:aussi|également)|lire (?:aussi|également)',
+    'sur le même (?:sujet|thème)|articles? (?:similaires|liés|associés|recommandés)',
+    String.raw`en savoir plus|à propos de l['’]auteur|commentaires?(?: \(\d+\))?`,
+    "laisser un commentaire|partager(?: l['’]article)?|les plus lus|dans la même rubrique",
+    String.raw`voir aussi|plus d['’](?:articles|infos?)\b.{0,30}|pour aller plus loin|mots[- ]clés`,
+    'nos derniers articles',
+  ],
 };

@@ -116,4 +116,8 @@ export const italian: Language = {
     nobody: `egli lui ella lei essi loro io noi ciò che chi questo`,
     somebody: `qualcuno nessuno altri altro`,
   },
+  tailMarks: [
+    'leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare',
+    'altri articoli|commenti|condividi|i più letti|vedi anche|approfondimenti',
+  ],
 };

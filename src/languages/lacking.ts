@@ -5,6 +5,7 @@ const PARTS = {
   sentences: ({ sentences, characters, sentenceMarks }) =>
     sentences !== undefined || characters !== undefined || sentenceMarks !== undefined,
   openings: ({ openings }) => openings !== undefined,
+  pages: ({ tailMarks }) => tailMarks !== undefined,
   people: ({ cast, characters, hasOwnRules }) =>
     cast !== undefined || characters !== undefined || hasOwnRules === true,
   speakers: ({ speech, characters, hasOwnRules }) =>
@@ -18,6 +19,7 @@ export type Part = keyof typeof PARTS;
 export const LOST: Readonly<Record<Part, string>> = {
   sentences: 'sentences are cut by the rules of English',
   openings: 'a summary may open with a sentence that leans on another',
+  pages: 'what a page puts under an article may be read as part of it',
   people: 'names are read with the words of English',
   speakers: 'quotes are found, and few of their speakers',
 };

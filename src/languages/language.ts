@@ -1,5 +1,5 @@
-/** Words set apart by blanks or line breaks; `_` stands for a blank within an entry. */
-export type WordList = string;
+import type { SpeechWords } from './speech-words.ts';
+import type { WordList } from './word-list.ts';
 
 /**
  * Where a sentence ends, as the full stop goes. All words are lower case and without their last
@@ -69,84 +69,6 @@ export type CastWords = Readonly<{
   nounEndings?: WordList;
 }>;
 
-/** How a language written in words reports speech around quotation marks. */
-export type SpeechWords = Readonly<{
-  /** Verbs of speech in the forms that news prints: "sagte", "dijo". */
-  verbs: WordList;
-  /** "a déclaré", "hat gesagt": what stands before a participle, and the participles. */
-  auxiliaries?: WordList;
-  participles?: WordList;
-  /** What denies that something was said: "a nié avoir dit". */
-  denying?: WordList;
-  /** Verbs of denying with an infinitive behind what is denied: "bestreitet, | … | zu haben". */
-  denyingWith?: Readonly<{ verbs: WordList; infinitives: WordList }>;
-  /** "les": articles of several, and what stands between such and their place: "de", "d’". */
-  plural?: Readonly<{ articles: WordList; of: WordList }>;
-  /** The same where places stand in the second case without a small word: "мэры | Астона и Брилла". */
-  plurals?: WordList;
-  /** X "a été traité" de « … » "par" Y: as a regular expression, and what stands before who judges. */
-  passive?: Readonly<{
-    verbs: string;
-    agents: WordList;
-    /** Where the verb that judges stands behind: "werd door Y ‘…’ | genoemd". */
-    judged?: WordList;
-  }>;
-  /** Verbs of nobody, behind whom they tell of: "Ольгу Брандт | назвали". */
-  impersonal?: WordList;
-  /** Phrases that name who speaks without a verb: "laut", "selon", "по словам". */
-  according: WordList;
-  /** What stands behind who speaks: "dem Bericht | zufolge". */
-  accordingBehind?: WordList;
-  /** Articles of a case in which nobody speaks: "dem", "einen". */
-  obliqueArticles?: WordList;
-  /** Behind these nobody speaks: "mit", "für". */
-  prepositions?: WordList;
-  /** Verbs and participles that judge: "nannte", "eingestuft". */
-  judging?: WordList;
-  /** "von": who judges where the verb is passive; "wird": what makes it so. */
-  agents?: WordList;
-  passives?: WordList;
-  /** What opens a judgement without a verb of speech: "Für | X ist das „…“". */
-  forWhom?: WordList;
-  /** What stands before a body of which somebody speaks: "заявили | в | министерстве". */
-  within?: WordList;
-  /** What joins two who speak with one voice: "et". */
-  and?: WordList;
-  /** Where the verb stands last: what may stand between a quotation and it: “…” | diye | konuştu. */
-  behindMarks?: WordList;
-  /** "as" before a quoted judgement: "nannte es | als | „…“". */
-  as?: WordList;
-  /** What works, ships, prizes … are called by, whose names stand in marks: "film", "zeitung". */
-  titledThings?: WordList;
-  /** "namens", "sogenannte": a name or a term follows. */
-  called?: WordList;
-  /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
-  reportedMood?: WordList;
-  /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */
-  weakVerbs?: WordList;
-  /** What may stand between the verb and who speaks: "sagte | auch | X". */
-  adverbs?: WordList;
-  /** What stands before whom something is told: "aseguró | a | este diario". */
-  hearers?: WordList;
-  /**
-   * «Мы, — сказал X, — идём», «Nous, a dit X, partons»: who speaks is set into the words that are
-   * said, between dashes, or commas too; and a dash opens a paragraph of them.
-   */
-  setIn?: 'dashes' | 'commas';
-  /** The end of such words: "a | tranquille|ment | dit". */
-  adverbEnding?: string;
-  /** What opens a description of who speaks: "le ministre", "M. X". */
-  articles: WordList;
-  /** Where "he" hangs on the verb: "a-t-il dit", "dit-il". */
-  hasHangingPronouns?: true;
-  /** What follows a verb that needs no subject: «…», añadió | en Madrid. */
-  behindBareVerb?: WordList;
-  /** Words that stand where a speaker would and name nobody. */
-  nobody: WordList;
-  /** Of these, those that mean somebody else: "jemand", "quelqu’un". */
-  somebody?: WordList;
-}>;
-
 /**
  * How a language without capitals writes people and reports speech. Orders are regular
  * expressions in which `{who}`, `{verb}`, `{name}`, `{title}`, `{body}` and `{surname}` stand for
@@ -202,6 +124,8 @@ export type Language = Readonly<{
   sentenceMarks?: SentenceMarks;
   /** Openings by which a sentence leans on what stands before it, as regular expressions. */
   openings?: readonly string[];
+  /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
+  tailMarks?: readonly string[];
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -84,4 +84,5 @@ export const norwegian: Language = {
     setIn: 'dashes',
     nobody: `han hun de det den man vi jeg som der her`,
   },
+  tailMarks: ['les også'],
 };

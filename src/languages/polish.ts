@@ -107,4 +107,8 @@ export const polish: Language = {
     setIn: 'dashes',
     nobody: `on ona oni one to ja my w na po się że jak`,
   },
+  tailMarks: [
+    'zobacz (?:także|też|również)|czytaj (?:także|też|również|więcej)',
+    'przeczytaj (?:także|też|również)|polecamy|komentarze|podobne artykuły|udostępnij',
+  ],
 };

@@ -114,4 +114,8 @@ export const portuguese: Language = {
     nobody: `ele ela eles elas eu nós você isso isto que quem`,
     somebody: `alguém ninguém outros outro outra`,
   },
+  tailMarks: [
+    '(?:leia|veja|confira) (?:também|mais)|saiba mais|(?:artigos|notícias) relacionad[ao]s',
+    'mais (?:lidas|notícias|sobre)|comentários?|compartilhe|deixe (?:um|o seu) comentário|tópicos',
+  ],
 };

@@ -1,5 +1,5 @@
 import { oneOf } from './word-set.ts';
-import type { WordList } from './language.ts';
+import type { WordList } from './word-list.ts';
 
 type Compose = (texts: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
 

@@ -127,4 +127,11 @@ export const spanish: Language = {
     setIn: 'dashes',
     nobody: `él ella ellos ellas yo nosotros esto eso que quien`,
   },
+  tailMarks: [
+    '(?:lea|lee|leer|ver|mira|te puede interesar|puede interesarte) ?(?:también|además|más)?',
+    'noticias relacionadas|artículos relacionados|te puede interesar',
+    String.raw`más (?:sobre|noticias|información|en|leídas)\b.{0,40}|lo más (?:leído|visto)`,
+    'comentarios?|deja un comentario|compartir|relacionad[ao]s|etiquetas',
+    'temas(?: relacionados)?',
+  ],
 };

@@ -92,4 +92,5 @@ export const swedish: Language = {
     setIn: 'dashes',
     nobody: `han hon de det den man vi jag som där här`,
   },
+  tailMarks: ['läs (?:också|mer|även)'],
 };

@@ -70,4 +70,8 @@ export const turkish: Language = {
     articles: `bir bu`,
     nobody: `o bu şu onlar biz ben kendisi`,
   },
+  tailMarks: [
+    '[iİ]lgili (?:haberler|içerikler|konular)|(?:bunlar da )?ilginizi çekebilir|yorumlar?|etiketler',
+    'en çok okunanlar|diğer haberler|yorum (?:yap|yaz|ekle)|paylaş',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { WordList } from './language.ts';
+import type { WordList } from './word-list.ts';
 
 /** The words of a list. */
 export function wordSet(words: WordList): ReadonlySet<string> {

@@ -1,6 +1,6 @@
-import { commonFeedAddresses } from '../articles/feed/site/feed-paths.ts';
 import type { NewsItem } from '../articles/feed/read-news.ts';
 import { fetchFeed, type FeedAnswer } from './feed.ts';
+import { feedsOf } from './find-feed.ts';
 import { readSite } from './site.ts';
 import {
   firstErrand,
@@ -28,9 +28,8 @@ export type Offer = Readonly<{
 
 export type Discovered = Readonly<{ kind: 'offers'; offers: readonly Offer[] }> | Trouble;
 
-/** Feeds that a page names and that are looked at, and addresses that are guessed. */
-const MOST_NAMED = 8;
-const MOST_GUESSED = 8;
+/** Addresses that are looked at: more than to follow, since people choose. */
+const MOST_TO_OFFER = { named: 8, linked: 8, guessed: 8 };
 const MOST_HEADLINES = 3;
 
 /** What could be followed at an address: the feed there, the feeds of the page, its own links. */
@@ -43,27 +42,22 @@ export async function discover(
   const answer = await fetchFeed(ports, errand);
   if (answer.kind === 'trouble') return answer;
   if (answer.kind !== 'page') return { kind: 'offers', offers: offerOf(answer) };
-  const feeds = await feedsOf(ports, errand, answer);
+  const feeds = await offersOf(ports, errand, answer);
   const site = await readSite(ports, errand, answer.body);
   if (site.kind === 'trouble' && feeds.length === 0) return site;
   return { kind: 'offers', offers: [...feeds, ...offerOf(site)] };
 }
 
-async function feedsOf(
+async function offersOf(
   ports: SourcePorts,
   errand: Errand,
-  { body, discover: named }: Extract<FeedAnswer, { kind: 'page' }>,
+  page: Extract<FeedAnswer, { kind: 'page' }>,
 ): Promise<readonly Offer[]> {
-  const addresses =
-    named.length > 0
-      ? named.map(({ url }) => url).slice(0, MOST_NAMED)
-      : commonFeedAddresses(body.url).slice(0, MOST_GUESSED);
   const offers: Offer[] = [];
-  for (const fetchUrl of addresses) {
-    const answer = await fetchFeed(ports, { ...errand, fetchUrl });
-    if (answer.kind !== 'page') offers.push(...offerOf(answer));
+  for await (const { haul, isGuess } of feedsOf(ports, errand, page, MOST_TO_OFFER)) {
+    offers.push(...offerOf(haul));
     // Of guesses one is enough: the others are the same feed under another name.
-    if (named.length === 0 && offers.length > 0) break;
+    if (isGuess && offers.length > 0) break;
   }
   return offers;
 }

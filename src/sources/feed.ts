@@ -8,7 +8,12 @@ import { trouble } from './trouble.ts';
 /** What a feed's address gave: news, a page instead, or nothing. */
 export type FeedAnswer =
   | Haul
-  | Readonly<{ kind: 'page'; body: Body; discover: readonly { url: string }[] }>;
+  | Readonly<{
+      kind: 'page';
+      body: Body;
+      discover: readonly { url: string }[];
+      linked: readonly string[];
+    }>;
 
 /** Fetches a feed, only if it changed. Never rejects. */
 export async function fetchFeed(
@@ -47,7 +52,7 @@ function toAnswer(read: FeedNews, body: Body, fetchUrl: string): FeedAnswer {
       };
     }
     case 'page':
-      return { kind: 'page', body, discover: read.discover };
+      return { kind: 'page', body, discover: read.discover, linked: read.linked };
     case 'unreadable':
       return trouble(
         'unreadable',

@@ -1,4 +1,5 @@
-import type { Language, SpeechWords } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import { perLanguage } from '../languages/per-language.ts';
 import { oneOf } from '../languages/word-set.ts';
 import { trimSpan, type Span } from './span.ts';

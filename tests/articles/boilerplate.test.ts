@@ -7,6 +7,8 @@ describe('furniture of a page', () => {
     'Join our WhatsApp channel. Hear of every ferry first.',
     'The ferry leaves the old pier of Osk in 2019. Photo: Ina Lund / AFP',
     'Comments (12)',
+    'Lorem ipsum dolor sit amet, the pier of Osk.',
+    'Aenean massa. Cum sociis natoque penatibus et magnis dis.',
     'Foto: Ina Lund/dpa',
     'Photo : Jean Roux / AFP',
     'Fot. Ewa Lis / PAP',
@@ -53,6 +55,7 @@ describe('furniture of a page', () => {
 
   it.each([
     'Fotos zeigen, wie das Boot sank.',
+    'The harbour of Osk called its new ferry Aenean and its old one Dora.',
     'Anzeige erstattete der Hafenmeister am Montag.',
     'Teilen will der Rat die Kosten mit dem Land und mit der Stadt.',
     'Jetzt ermittelt die Polizei auch in Gruppen bei Telegram.',

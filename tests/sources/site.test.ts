@@ -181,6 +181,29 @@ describe('what can be followed at an address', () => {
     expect(ways).toEqual(['feed', 'page']);
   });
 
+  test('is each feed of the site’s own page of feeds, which its front page links to', async () => {
+    const feeds = '<a href="/feeds/world.xml">World</a> <a href="/feeds/sport.xml">Sport</a>';
+    answers.set('/', { body: listing().replace('<main>', '<main><a href="/service/9">RSS</a>') });
+    answers.set('/service/9', { body: `<!doctype html><html><body>${feeds}</body></html>` });
+    answers.set('/feeds/world.xml', FEED);
+    answers.set('/feeds/sport.xml', FEED);
+    const found = await discover(ports(), `${outlet.url}/`);
+    expect(found.kind === 'offers' && found.offers.map(({ way, url }) => [way, url])).toEqual([
+      ['feed', `${outlet.url}/feeds/world.xml`],
+      ['feed', `${outlet.url}/feeds/sport.xml`],
+      ['page', `${outlet.url}/`],
+    ]);
+  });
+
+  test('is a feed that stands on a page of feeds at a usual address', async () => {
+    const feeds = '<!doctype html><html><body><a href="/x/all.rss">All</a></body></html>';
+    answers.set('/', { body: listing() });
+    answers.set('/rss', { body: feeds });
+    answers.set('/x/all.rss', FEED);
+    const found = await discover(ports(), `${outlet.url}/`);
+    expect(found.kind === 'offers' && found.offers[0]?.url).toBe(`${outlet.url}/x/all.rss`);
+  });
+
   test('is nothing where there is nothing, and why', async () => {
     expect(await discover(ports(), `${outlet.url}/`)).toMatchObject({ reason: '404' });
     answers.set('/', { body: '<html><body><p>Soon here.</p></body></html>' });

@@ -11,8 +11,11 @@ export type FeedReading =
       /** The document was cut off or broken, and these are the items that could be saved. */
       damaged: boolean;
     }>
-  /** A page of HTML, and the feeds that its head names, comment feeds last. */
-  | Readonly<{ kind: 'page'; discover: readonly DiscoveredFeed[] }>
+  /**
+   * A page of HTML: the feeds that its head names, comment feeds last, and the addresses that its
+   * text links to where feeds may be.
+   */
+  | Readonly<{ kind: 'page'; discover: readonly DiscoveredFeed[]; linked: readonly string[] }>
   | Readonly<{ kind: 'unreadable'; reason: UnreadableReason; message: string }>;
 
 export type UnreadableReason =

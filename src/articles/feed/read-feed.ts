@@ -4,7 +4,7 @@ import { readJsonFeed } from './json/read-json-feed.ts';
 import { FEED_LIMITS } from './limits.ts';
 import { normaliseItem, tidyLanguage } from './normalise-item.ts';
 import { withoutRepeated } from './repeated-lines.ts';
-import { discoverFeeds } from './site/discover-feeds.ts';
+import { discoverFeeds, linkedFeeds } from './site/discover-feeds.ts';
 import { ITEM_NAMES, readSyndication, type ReadFeed } from './syndication/read-syndication.ts';
 import { plainTitle } from './text/plain-title.ts';
 import { expandEntities } from './xml/entities.ts';
@@ -45,7 +45,7 @@ export function readFeed(
   if (other !== null && isFirst(other.index)) {
     return unreadable(other[1]?.toLowerCase() === 'opml' ? 'opml' : 'sitemap');
   }
-  if (isFirst(pageAt)) return { kind: 'page', discover: discoverFeeds(text, url) };
+  if (isFirst(pageAt)) return toPage(text, url);
   if (feedAt < 0) return noFeed(text, url, contentType);
   const whole = expandEntities(text);
   const start = whole === text ? feedAt : withoutComments(whole).search(FEED_ROOT);
@@ -108,7 +108,11 @@ function noFeed(text: string, url: string, contentType: string | null): FeedRead
   const page =
     /html/i.test(contentType ?? '') ||
     /<(?:!doctype\s+html|title|meta|div|p)[\s>]/i.test(text.slice(0, 5000));
-  return page ? { kind: 'page', discover: discoverFeeds(text, url) } : unreadable('not a feed');
+  return page ? toPage(text, url) : unreadable('not a feed');
+}
+
+function toPage(html: string, url: string): FeedReading {
+  return { kind: 'page', discover: discoverFeeds(html, url), linked: linkedFeeds(html, url) };
 }
 
 const MESSAGES: Readonly<Record<UnreadableReason, string>> = {

@@ -16,15 +16,17 @@ const SUBSCRIBE = either(
 const TO_READ = '(?:continue|keep|read|finish|unlock|access|view)';
 const THIS_TEXT = '(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post)';
 const FOR_MEMBERS = '(?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members)';
+const MEMBERS = '(?:subscriber|member|premium)';
+const FREE_TEXTS = '(?:free|complimentary) (?:articles?|stories)';
 const ENGLISH_WALL = [
   // "Subscribe now to keep reading"
   String.raw`\b${SUBSCRIBE}\b[^.]{0,60}\b(?:to ${TO_READ}|for (?:full|unlimited) access)\b`,
   String.raw`\bto (?:continue|keep) reading\b[^.]{0,60}\b${SUBSCRIBE}\b`,
   // "This article is only available to subscribers"
   String.raw`\b${THIS_TEXT} is (?:only |exclusively )?(?:available |reserved )?${FOR_MEMBERS}\b`,
-  String.raw`\b(?:subscriber|member|premium)[- ](?:only|exclusive)\b[^.]{0,30}\b(?:content|article|story)\b`,
+  String.raw`\b${MEMBERS}[- ](?:only|exclusive)\b[^.]{0,30}\b(?:content|article|story)\b`,
   // "You have read all your free articles"
-  String.raw`\b(?:you have|you've) (?:reached|read|used)\b[^.]{0,40}\b(?:free|complimentary) (?:articles?|stories)\b`,
+  String.raw`\b(?:you have|you've) (?:reached|read|used)\b[^.]{0,40}\b${FREE_TEXTS}\b`,
   String.raw`\balready (?:a|an) (?:subscriber|member)\?`,
 ];
 const GERMAN_TEXT =
@@ -39,8 +41,9 @@ const FRENCH_WALL = [
   String.raw`\b(?:réservé|réservée) aux abonnés\b|\bpour lire la suite\b`,
   String.raw`\bil vous reste\b[^.]{0,40}\bà lire\b`,
 ];
+const ONLY = '(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo)';
 const SPANISH_WALL = [
-  String.raw`\b(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios)\b`,
+  String.raw`\b${ONLY} para (?:suscriptores|socios)\b`,
   String.raw`\bsuscríbete para (?:seguir|leer)\b`,
 ];
 const ITALIAN_WALL = [
@@ -56,7 +59,8 @@ const PAYWALL = regex.iu`${either(
 )}`;
 const COOKIES = either(
   String.raw`we (?:and our partners )?(?:use|value|store)[^.]{0,60}\b(?:cookies|privacy)`,
-  'accept (?:all )?cookies|consent to|cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung',
+  'accept (?:all )?cookies|consent to',
+  'cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung',
   oneOf('before_you_continue_to mit_werbung cookies_akzeptieren'),
   'accepter (?:et|les cookies)|manage (?:your )?(?:privacy|consent|cookie)',
 );

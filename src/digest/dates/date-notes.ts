@@ -7,7 +7,10 @@ import { oneOf } from '../../languages/word-set.ts';
 import { irregularPasts, uncertainWords } from '../../languages/english/verb-forms.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Milliseconds of a day, days of a week, characters of "2026-01-31": by definition. */
 const DAY = 86_400_000;
+const WEEK = 7;
+const ISO_DATE = 10;
 
 const MONTHS = either(
   oneOf('January February March April May June July August September October November December'),
@@ -15,7 +18,8 @@ const MONTHS = either(
 );
 /** The word before, which may make it another day. */
 const BEFORE = String.raw`(?<before>\b(?!(?:[Oo]n|[Ll]ast) )\p{L}+[ \u00a0])?`;
-const WORDS = String.raw`(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`;
+const DAY_OF_WEEK = '(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const WORDS = String.raw`(?<words>\b(?:[Oo]n )?(?:[Ll]ast )?${DAY_OF_WEEK}\b)`;
 /** "Friday Night Lights", "Friday, June 3", "Saturday night live", "Friday to Sunday". */
 const NO_DAY_BEHIND = String.raw`(?! ?(?:['’-]|\p{Lu}|\d|,? (?:${MONTHS}|\d)|night live| (?:or|to|through|and) ${weekday}))`;
 /** "on Friday", "last Friday night", "told reporters Friday". What may make it another day follows or precedes. */
@@ -63,7 +67,7 @@ const ELSEWHEN = regex.iu`${YEAR}|\b${ONE_OF_MANY} ?(?:ago)?\b(?= ${weekday})|${
  * newspapers and read by hand one was wrong (before `INFINITIVE`, which leaves that kind out).
  */
 export function noteDates(text: string, { date, language }: Reading): DateNote[] {
-  const today = date === null ? Number.NaN : Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  const today = date === null ? Number.NaN : Date.parse(`${date.slice(0, ISO_DATE)}T00:00:00Z`);
   if (Number.isNaN(today) || languageOfTag(language) !== 'en') return [];
   const notes: (DateNote & { at: number })[] = [];
   const plain = hideQuotations(text);
@@ -137,15 +141,15 @@ function weekdayDate(text: string, { at, words, before, day, today }: Weekday): 
   const tense = isReported ? 'past' : tenseAt(text, at);
   const weekday = WEEKDAYS.indexOf(`${day.toLowerCase()}day`);
   const current = new Date(today).getUTCDay();
-  const since = (current - weekday + 7) % 7;
+  const since = (current - weekday + WEEK) % WEEK;
   if (/last /i.test(words)) {
     // Early in the week "last Monday" may be the one before: both readings agree on later days only.
     return tense === 'past' && (since === 0 || weekday > current)
-      ? today - (since || 7) * DAY
+      ? today - (since || WEEK) * DAY
       : null;
   }
   if (tense === 'past') return today - since * DAY;
-  return tense === 'future' && since !== 0 ? today + (7 - since) * DAY : null;
+  return tense === 'future' && since !== 0 ? today + (WEEK - since) * DAY : null;
 }
 
 /** The tense of the clause that an offset stands in; of the sentence where an opening clause has no verb. */
@@ -187,5 +191,5 @@ function blankOut(quote: string): string {
 }
 
 function isoDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(time).toISOString().slice(0, ISO_DATE);
 }

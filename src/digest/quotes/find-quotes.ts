@@ -1,8 +1,9 @@
 import { either, regex } from '../../languages/regex.ts';
+import { languageOfTag } from '../../languages/language-of.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { slice } from '../../text/span.ts';
 import { readCast } from '../cast/read-cast.ts';
-import type { Quote } from '../digest.ts';
+import type { Quote, Speaker } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { attribute } from './speaker/ranker/attribute.ts';
 import {
@@ -19,6 +20,7 @@ import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { setScene, type Scene } from './speaker/scene.ts';
+import { createShown } from './speaker/shown/shown-speaker.ts';
 
 /**
  * Every quotation of the article in order, with its speaker where the article names one: as it is
@@ -33,15 +35,26 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations), byName);
   const found = attributions(reading, scene);
+  const isShown = byName && languageOfTag(reading.language) === 'en';
+  const shown = isShown ? createShown(scene) : (speaker: Speaker): Speaker => speaker;
   return join(scene, found).flatMap(
     ({ quotations: parts, kind, speaker, venues, rule, confidence }) => {
       const places = parts.flatMap(({ paragraph, inner }) => {
         const end = endOfWords(slice(texts[paragraph] ?? '', inner));
         return end === 0 ? [] : [{ paragraph, start: inner.start, end: inner.start + end }];
       });
-      if (places.length === 0) return [];
+      const [first] = places;
+      if (first === undefined) return [];
       const text = places.map((place) => slice(texts[place.paragraph] ?? '', place)).join(' ');
-      return { places, text, kind: shownKind(kind, text), speaker, venues, rule, confidence };
+      return {
+        places,
+        text,
+        kind: shownKind(kind, text),
+        speaker: speaker === null ? null : shown(speaker, first),
+        venues,
+        rule,
+        confidence,
+      };
     },
   );
 }
@@ -85,10 +98,13 @@ const LISTS_OF_SOURCES = either(
 /** "References:", alone on a line. */
 const REFERENCES = regex.iu`^${LISTS_OF_SOURCES}[:.]?$`;
 
+/** Characters of such a line, at most. Set by hand; not tuned. */
+const LONGEST_HEADING = 30;
+
 /** Where a list of sources begins: its titles stand in quotation marks, but nobody says them. */
 function endOfBody(texts: readonly string[]): number {
   const found = texts.findIndex(
-    (text, index) => index > 0 && text.length < 30 && REFERENCES.test(text.trim()),
+    (text, index) => index > 0 && text.length < LONGEST_HEADING && REFERENCES.test(text.trim()),
   );
   return found < 0 ? texts.length : found;
 }

@@ -1,7 +1,10 @@
 import type { JudgedQuotation } from './judge.ts';
 import type { Scene } from './speaker/scene.ts';
 
-/** Words between two pieces of one quote at most: "…," the minister of defence said on Friday, "…". */
+/**
+ * Words between two pieces of one quote at most: "…," the minister of defence said on Friday, "…". Set by
+ * hand; not tuned.
+ */
 const BETWEEN = 30;
 
 /** Leaves out what is no quote, and joins what the speaker interrupts: "We," she said, "go." */

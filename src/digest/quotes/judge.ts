@@ -7,6 +7,7 @@ import type { Attribution } from './speaker/ranker/attribute.ts';
 import type { PatternFound } from './speaker/patterns/attribute-by-patterns.ts';
 import type { Block } from './marks/blocks.ts';
 import type { Candidate } from './speaker/candidates.ts';
+import { canSpeak } from './speaker/can-speak.ts';
 import { confidenceOf } from './speaker/ranker/confidence.ts';
 import { kindOf } from './kind.ts';
 import { notHimself } from './speaker/not-himself.ts';
@@ -31,7 +32,7 @@ export type JudgedQuotation = Readonly<{
 }>;
 
 /**
- * Below this confidence nobody is named. Of all answers above it 95 of 100 are right on held-out
+ * Below this confidence nobody is named. Measured: of all answers above it 95 of 100 are right on held-out
  * news; the lower bound keeps the last ones worth more than a blank.
  */
 export const SURE_SPEAKER = 0.6;
@@ -48,7 +49,7 @@ const LABELLED = 0.9;
  * with the annotation, which takes the nearest source ("according to X, Y shouted") for the speaker.
  */
 const TOLD = 0.9;
-/** From this chance of "no quote" on, a quotation is left out. */
+/** From this chance of "no quote" on, a quotation is left out. By judgement. */
 const NO_QUOTE = 0.6;
 
 export function judge(
@@ -63,7 +64,11 @@ export function judge(
   const { candidate, resolved, rule, confidence } = chosen(scene, index, attribution);
   const sureness = confidence * (resolved?.sureness ?? 0);
   const kind = kindOf(scene, block);
-  const isSure = resolved !== null && sureness >= leastOf(scene, block, kind, rule);
+  const isSure =
+    resolved !== null &&
+    sureness >= leastOf(scene, block, kind, rule) &&
+    candidate !== null &&
+    canSpeak(scene, block, candidate);
   return {
     quotations: block.parts,
     block,
@@ -80,12 +85,12 @@ export function judge(
 }
 
 /**
- * Whom a pronoun means is doubtful below: of such answers 3 of 9 are right in polnear.train; of
+ * Whom a pronoun means is doubtful below. Measured: of such answers 3 of 9 are right in polnear.train; of
  * pieces of a few words, which are seldom anybody's, 14 of 27 below the second.
  */
 const SURE_OF_PRONOUN = 0.7;
 const SURE_OF_PIECE = 0.83;
-/** Characters of a piece of a few words, at most. */
+/** Characters of a piece of a few words, at most. Set by hand; not tuned. */
 const PIECE = 28;
 
 function leastOf({ lines }: Scene, { parts: [first] }: Block, kind: QuoteKind, rule: Rule): number {
@@ -165,7 +170,8 @@ function judgeByLabel(
 
 const OFFICES = either(
   'SECRETARY(?: GENERAL)?|(?:VICE )?PRESIDENT|(?:PRIME |FOREIGN )?MINISTER',
-  String.raw`SENATOR|SEN\.|GOVERNOR|GOV\.|MAYOR|JUDGE|JUSTICE|CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR`,
+  String.raw`SENATOR|SEN\.|GOVERNOR|GOV\.|MAYOR|JUDGE|JUSTICE`,
+  'CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR',
 );
 const RANKS = String.raw`GENERAL|GEN\.|ADMIRAL|COLONEL|CAPTAIN|CHIEF|DIRECTOR|SPEAKER|COACH`;
 const LABEL_TITLES = regex.u`^(${OFFICES}|${RANKS}) (.+)$`;
@@ -176,8 +182,9 @@ function parted(printed: string): readonly [title: string | null, bearer: string
   return [title, bearer];
 }
 
-/** Words of a quotation that is a quote even where nobody is named. */
+/** Words of a quotation that is a quote even where nobody is named, set by hand; and that are looked at. */
 const SENTENCE = 6;
+const LOOKED_AT = 60;
 
 /** Said by somebody, whoever it was: long enough, and no title with its capitals. */
 function isSentence({ lines }: Scene, { parts, paragraph, before, after }: Block): boolean {
@@ -189,12 +196,15 @@ function isSentence({ lines }: Scene, { parts, paragraph, before, after }: Block
   if (/[.!?…]$/u.test(text) && isSpokenAlone) return true;
   // A line of its own without an end is a heading
   if (before < 0 && after >= tokens.length && !/[.,!?…—–-]$/u.test(text)) return false;
-  const words = text.split(/\s+/u, 60);
+  const words = text.split(/\s+/u, LOOKED_AT);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= SENTENCE && capitals * 2 < words.length;
 }
 
-/** Words, or characters of a script without blanks, that make a quotation a quote by themselves. */
+/**
+ * Words, or characters of a script without blanks, that make a quotation a quote by themselves. Set by
+ * hand; not tuned.
+ */
 const LONG = { words: 4, characters: 24 } as const;
 
 export function judgeByPattern(

@@ -4,6 +4,13 @@ import type { Block } from './marks/blocks.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Scene } from './speaker/scene.ts';
 
+/** Words of what is a piece wherever it stands, and where nothing introduces it. Set by hand; not tuned. */
+const PIECE = 2;
+const UNINTRODUCED = 3;
+/** Characters in which words are counted, and a title told: bounds on time. */
+const OPENING = 120;
+const TITLE = 200;
+
 /**
  * Direct: the quotation is a sentence of its own (She said: "We go."). Partial: a piece that the
  * article's own sentence goes on with (a "sensitive" field, said that they "would go").
@@ -17,15 +24,16 @@ export function kindOf({ lines }: Scene, block: Block): QuoteKind {
   const mark = line.tokens[block.before + 1];
   const text = line.text.slice(first.inner.start, first.inner.end);
   const opensUpper = /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(text);
-  const words = text.slice(0, 120).split(/\s+/u, 4).length;
+  const words = text.slice(0, OPENING).split(/\s+/u, UNINTRODUCED + 1).length;
   if (before === undefined || (mark !== undefined && mark.sentence !== before.sentence)) {
-    return words > 2 || /[.,?!…]$/u.test(text) ? 'direct' : 'partial';
+    return words > PIECE || /[.,?!…]$/u.test(text) ? 'direct' : 'partial';
   }
   // She says, "that is how it works": a comma or colon before the mark opens a sentence.
-  if (/^[,:]$/u.test(before.text) && words > 2)
+  if (/^[,:]$/u.test(before.text) && words > PIECE)
     return !opensUpper && hangs(text) ? 'partial' : 'direct';
   if (!opensUpper || (goesOn(line.tokens, block.before) && !isCapitals(text))) return 'partial';
-  return words > 3 || /^[,:]$/u.test(before.text) || before.cue >= 2 ? 'direct' : 'partial';
+  const isIntroduced = /^[,:]$/u.test(before.text) || before.cue >= 2;
+  return words > UNINTRODUCED || isIntroduced ? 'direct' : 'partial';
 }
 
 /** “we will not pay”: whatever the sentence around it, but for “iPads are” and “e-mail”. */
@@ -51,6 +59,6 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 
 /** The title of a work, which is no piece of a sentence: “Harbours of the Far North”. */
 function isCapitals(text: string): boolean {
-  const words = text.slice(0, 200).match(/\p{L}{4,}/gu) ?? [];
+  const words = text.slice(0, TITLE).match(/\p{L}{4,}/gu) ?? [];
   return words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -26,7 +26,10 @@ export type Line = Readonly<{
   tokens: readonly Token[];
 }>;
 
-/** Paragraphs that may open with a dateline: a headline and a byline may stand before. */
+/**
+ * Paragraphs that may open with a dateline: a headline and a byline may stand before. Set by hand; not
+ * tuned.
+ */
 const WITH_DATELINE = 3;
 
 /** Cuts every paragraph into words, and marks which of them stand within quotation marks. */
@@ -122,5 +125,9 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** "Mr." and "J." keep their dot: it ends no sentence. */
 function isDotted(word: string): boolean {
-  return word.length === 1 ? CAPITAL.test(word) : word.length < 9 && dottedTitles.has(word);
+  if (word.length === 1) return CAPITAL.test(word);
+  return word.length <= LONGEST_DOTTED && dottedTitles.has(word);
 }
+
+/** None of `dottedTitles` has more letters: longer words need not be looked up. A bound on time. */
+const LONGEST_DOTTED = 8;

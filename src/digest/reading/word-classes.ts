@@ -162,7 +162,7 @@ export const pluralRoles: ReadonlySet<string> = new Set(pluralsOf(roleNouns));
 
 function* pluralsOf(words: Iterable<string>): Generator<string> {
   for (const word of words) {
-    if (word.endsWith('man')) yield `${word.slice(0, -3)}men`;
+    if (word.endsWith('man')) yield word.replace(/man$/, 'men');
     else if (/[^aeiou]y$/.test(word)) yield `${word.slice(0, -1)}ies`;
     else if (/(?:s|x|ch|sh)$/.test(word)) yield `${word}es`;
     else yield `${word}s`;

@@ -16,13 +16,18 @@ const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*`;
 const TOKEN = regex.uy`${VERB_BEFORE_PRONOUN}|${DOTTED}|${WORD}|${POSSESSIVE}|${NUMBER}|\S`;
 
 const BLANK = /\s/;
+/** Codes of characters, by the definition of ASCII: of those up to its end none is white space but the first. */
+const BLANK_CODE = 32;
+const ASCII_END = 128;
+const SMALL = { a: 97, z: 122 } as const;
+const LARGE = { a: 65, z: 90 } as const;
 
 /** The first place from `at` on that is no white space. */
 export function wordStart(text: string, at: number): number {
   let start = at;
   while (start < text.length) {
     const code = text.charCodeAt(start);
-    if (code > 32 && (code < 128 || !BLANK.test(text.charAt(start)))) break;
+    if (code > BLANK_CODE && (code < ASCII_END || !BLANK.test(text.charAt(start)))) break;
     start += 1;
   }
   return start;
@@ -42,5 +47,5 @@ export function wordEnd(text: string, start: number): number {
 const ENDS = new Set(Array.from(' \n,.;:!?()"', (mark) => mark.charCodeAt(0)));
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= SMALL.a && code <= SMALL.z) || (code >= LARGE.a && code <= LARGE.z);
 }

@@ -13,7 +13,8 @@ export function isRoleWord(token: Token): boolean {
 export function isVerb(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false;
   const { lower } = token;
-  return token.is.speech || token.is.verb || AUXILIARIES.has(lower) || /..ed$|n['’]t$/.test(lower);
+  if (token.is.speech || token.is.verb || AUXILIARIES.has(lower)) return true;
+  return (lower.length > 3 && lower.endsWith('ed')) || /n['’]t$/.test(lower.slice(-3));
 }
 
 const AUXILIARIES = new Set(

@@ -117,7 +117,7 @@ function readReports(
   });
 }
 
-/** How much of a headline the others of its story tell as well, over all of them. */
+/** How much of a headline the others of its story tell as well, over all of them. These weights are by judgement. */
 const AGREEMENT = 1;
 /** The newest headline has the last figure: worth as much as agreement of one outlet in three. */
 const NEWEST = 0.34;
@@ -125,6 +125,8 @@ const NEWEST = 0.34;
 const CARRIED = 0.3;
 /** A report of some length tells more than a teaser. */
 const WHOLE_LENGTH = 600;
+/** A comment tells the story only where nothing else does: more than all others together. */
+const ASIDE = 10;
 
 /** The report that tells the story best first: its headline is what all are about, news, and new. */
 function orderReports(reports: readonly PlannedReport[]): readonly PlannedReport[] {
@@ -146,7 +148,7 @@ function orderReports(reports: readonly PlannedReport[]): readonly PlannedReport
       NEWEST * (1 - at / newestFirst.length) +
       CARRIED * Math.log2(1 + report.copies.length) +
       Math.min(1, length / WHOLE_LENGTH) -
-      (report.isAside ? 10 : 0)
+      (report.isAside ? ASIDE : 0)
     );
   });
   const best = worths.indexOf(Math.max(...worths));

@@ -6,6 +6,9 @@ import { readChoices, type Choice } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { prepare } from './choice/gains.ts';
 import { kindOfText } from './sound/kind-of-text.ts';
+import { chooseWanted } from './choice/choose-wanted.ts';
+import { editorRows } from './choice/editor-columns.ts';
+import { editor, readWishes } from './choice/editor.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
 import type { Editing } from './sound/sound-units.ts';
@@ -84,7 +87,7 @@ function edit(
   return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
 }
 
-/** Its marks may stand around a quotation. */
+/** Its marks may stand around a quotation: one on each side, as printed. */
 const MARK = 2;
 
 /** Whether it is speech alone, whose speaker is told where it is shown as a quote. */
@@ -105,12 +108,21 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
   const choices = readChoices(reading, most, editing);
   const { list, terms } = choices;
   const field = prepare(list, readChances(choices, termModel), terms.rarity);
-  const taste = editing === null ? undefined : readTaste(choices, field, editing.kind);
-  const draft = chooseDraft(field, ranker, sentences, taste);
-  const places = draft?.units ?? [];
-  const told =
-    taste === undefined || !choices.isEnglish ? places : withoutThin(places, list, taste.must);
-  return { units: told.flatMap((at) => list[at] ?? []), list };
+  if (editing === null) {
+    return { units: take(list, chooseDraft(field, ranker, sentences)?.units), list };
+  }
+  const taste = readTaste(choices, field, editing.kind);
+  if (!choices.isEnglish) {
+    return { units: take(list, chooseDraft(field, ranker, sentences, taste)?.units), list };
+  }
+  const wishes = readWishes(editorRows(choices, field, { taste, kind: editing.kind }), editor);
+  const wanted = { wishes, held: [taste.point], barred: taste.stale };
+  const places = chooseWanted(field, wanted, sentences);
+  return { units: take(list, withoutThin(places, list, taste.must)), list };
+}
+
+function take(list: readonly Choice[], places: readonly number[] = []): readonly Choice[] {
+  return places.flatMap((at) => list[at] ?? []);
 }
 
 /** The places of the choices; one that leans on its neighbour in the same paragraph joins it. */

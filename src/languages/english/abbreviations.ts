@@ -1,5 +1,6 @@
 import { anyOf, regex } from '../regex.ts';
-import type { SentenceWords, WordList } from '../language.ts';
+import type { SentenceWords } from '../language.ts';
+import type { WordList } from '../word-list.ts';
 
 /** Of the USA. What has a capital here needs it in the text: "ill." ends a sentence. */
 export const states: WordList = `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev N.C N.D N.H

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { sentences } from './abbreviations.ts';
 import { openings } from './openings.ts';
+import { tailMarks } from './pages/tail-marks.ts';
 
 /** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
 export const english: Language = {
@@ -11,4 +12,5 @@ export const english: Language = {
     will has its an`,
   sentences,
   openings,
+  tailMarks,
 };

@@ -1,4 +1,4 @@
-import type { WordList } from '../language.ts';
+import type { WordList } from '../word-list.ts';
 
 /** What somebody or something is, and that no noun: "happy about it", "ready for them". */
 export const adjectivesOfState: WordList = `

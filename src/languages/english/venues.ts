@@ -1,4 +1,4 @@
-import type { WordList } from '../language.ts';
+import type { WordList } from '../word-list.ts';
 import { anyOf, regex } from '../regex.ts';
 import { oneOf, wordSet } from '../word-set.ts';
 

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../language.ts';
+import type { SpeechWords } from '../speech-words.ts';
 
 /** How German news reports speech. */
 export const speech: SpeechWords = {

@@ -29,17 +29,21 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const COUNT = String.raw`(?:other|second|2nd|third|3rd|two|three|four|few|2|3|4|\d{1,2})`;
-const UNIT =
-  '(?:days?|weeks?|months?|hours?|minutes?|mins?|hrs?|mon|tues?|wed|thu|thurs?|fri|sat|sun)';
+const UNIT = either(
+  'days?|weeks?|months?|hours?|minutes?|mins?|hrs?|mon|tues?|wed|thu|thurs?|fri',
+  'sat|sun',
+);
 /** "every other week", "each 3 Mondays". */
 const EVERY_OTHER = String.raw`(?:every|each) ${COUNT}(?: ${UNIT}\p{L}{0,6})?`;
 /** "every hour", "monthly", "bi-weekly". */
 const BY_ONE_WORD = either(
-  'every (?:hour|minute|month|quarter|year)|(?:bi-?|semi-?)(?:weekly|monthly|annual(?:ly)?)',
+  'every (?:hour|minute|month|quarter|year)',
+  '(?:bi-?|semi-?)(?:weekly|monthly|annual(?:ly)?)',
   'fortnight(?:ly|s)?|monthly|hourly|quarterly|yearly|annually',
 );
 /** "twice a day". */
-const SO_OFTEN = String.raw`(?:twice|thrice|two times|three times|\d times) (?:a|per|each|every) (?:day|week|month|year)`;
+const TIMES = String.raw`(?:twice|thrice|two times|three times|\d times)`;
+const SO_OFTEN = `${TIMES} (?:a|per|each|every) (?:day|week|month|year)`;
 const NTH = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)';
 /** "first Monday of every month". */
 const OF_THE_MONTH = String.raw`${NTH} \p{L}{3,9} of (?:the|each|every) month`;

@@ -1,6 +1,7 @@
 import { abroad, unmarked } from '../../languages/english/abbreviations.ts';
 import { english } from '../../languages/english/english.ts';
-import type { Language, SentenceWords, WordList } from '../../languages/language.ts';
+import type { Language, SentenceWords } from '../../languages/language.ts';
+import type { WordList } from '../../languages/word-list.ts';
 import { languageFor } from '../../languages/languages.ts';
 import { wordSet } from '../../languages/word-set.ts';
 import type { LanguageRules } from './language-rules.ts';

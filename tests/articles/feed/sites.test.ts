@@ -72,12 +72,28 @@ describe('the feeds that a page names', () => {
     ]);
   });
 
-  test('may be links in the text of its feed page', () => {
-    const html =
-      '<a href="/rss/world.xml">World</a> <a href="/world">World</a> <a href="/sport/feed/">Sport</a>';
-    expect(linkedFeeds(html, PAGE).map(({ url, title }) => [url, title])).toEqual([
-      ['https://www.arlen.example/rss/world.xml', 'World'],
-      ['https://www.arlen.example/sport/feed/', 'Sport'],
+  test.each([
+    ['/rss/world.xml', 'World', true],
+    ['/sport/feed/', 'Sport', true],
+    ['https://feeds.arlen.example/all.rss', 'All', true],
+    ['/rss', 'Subscribe', true],
+    ['/service/rss-feeds.html', 'Service', true],
+    ['/about/12', 'RSS', true],
+    ['/about/12', 'Our news feeds', true],
+    ['/about/12', 'Flux RSS', true],
+    ['/world', 'World', false],
+    ['https://feeds.elsewhere.example/all.rss', 'Partner', false],
+    ['/news/cattle-feeds-dearer', 'Cattle feeds become dearer as the drought goes on', false],
+  ])('may be at a link: %s “%s”', (href, text, isLinked) => {
+    const html = `<a href="${href}">${text}</a>`;
+    const urls = isLinked ? [new URL(href, PAGE).href] : [];
+    expect(linkedFeeds(html, PAGE)).toEqual(urls);
+  });
+
+  test('are at another house only where the page is one of feeds', () => {
+    const html = '<a href="https://feeds.elsewhere.example/arlen.rss">All news</a>';
+    expect(linkedFeeds(html, 'https://www.arlen.example/rss-feeds')).toEqual([
+      'https://feeds.elsewhere.example/arlen.rss',
     ]);
   });
 

@@ -39,6 +39,28 @@ describe('a sentence is not told without what it points at', () => {
     'Engineers of Arlen went to the bridges to hand over the petition.',
     'The harbour committee wants to see the bridges of Arlen from the water.',
     'Mayor Greta Holm’s apology was heard beyond the bridges of Arlen.',
+    'First, the bridges of Arlen carry milk and bread for the whole town.',
+    'Thirdly, the bridges of Arlen carry milk and bread for the whole town.',
+    'Plus: what the bridges of Arlen mean for lorries with milk and bread.',
+    'Plus, the bridges of Arlen carry the only water pipe of the town.',
+    'On top of that, the bridges of Arlen carry the only water pipe of the town.',
+    'In spite of this, lorries drove over the bridges of Arlen at noon.',
+    'Aside from that, the bridges of Arlen carry the only water pipe of the town.',
+    'As shown in the plan, the bridges of Arlen carry a water pipe for the town.',
+    'As mentioned above, the bridges of Arlen carry a water pipe for the town.',
+    'The oldest of these, built by monks, carries lorries to the bridges of Arlen.',
+    'The most expensive of them was built by monks near the bridges of Arlen.',
+    'Lorries may use all three of these roads around the bridges of Arlen.',
+    'Engineers count both of these arches among the finest on the bridges of Arlen.',
+    'Arlen wants to make up for that delay with lorries on its bridges.',
+    'Engineers of Arlen worked without that plan on both bridges in spring.',
+    'The river spared them, but not the bridges of Arlen and their arches.',
+    'Mayor Greta Holm thanked them at the bridges of Arlen on Monday night.',
+    'The request came too late for the bridges of Arlen, engineers say.',
+    'Engineers of Arlen saw the film on both bridges twice.',
+    'Arlen will have to mend its bridges under the landmark 1933 law.',
+    'Engineers said the language of Arlen on its bridges had changed the negotiations.',
+    'The rejection of the treaty did not keep engineers from the bridges of Arlen.',
   ])('%s', (sentence) => {
     expect(after(sentence)).toEqual([LEDE]);
   });
@@ -58,9 +80,37 @@ describe('a sentence is told that says itself what it means', () => {
     'The council closed the bridges of Arlen and also the smaller road to the mill.',
     'Engineers of Arlen wrote a petition on the bridges and read out the petition at noon.',
     'Engineers read out the letter that the council of Arlen wrote on its bridges.',
+    'As part of this year’s works, the bridges of Arlen get new arches of stone.',
+    'First lorries with milk and bread went around the bridges of Arlen on Tuesday.',
+    'The council wants all those who use the bridges of Arlen to take the ferry.',
+    'Engineers feared for the bridges of Arlen, and nobody told them of the flood.',
+    'Engineers shot a film on the bridges of Arlen and showed the movie at the mill.',
+    'Arlen asked for money for its bridges, and engineers saw the request on Tuesday.',
+    'The law of the sea does not hold on the bridges of Arlen, engineers say.',
+    'The state of Arlen owns most roads to the bridges in that state.',
   ])('%s', (sentence) => {
     expect(after(sentence)).toEqual([LEDE, sentence]);
   });
+});
+
+test('what the lede could have told is not the first thing told', () => {
+  for (const sentence of [
+    'Arlen also has strong bridges that carry milk and bread for the whole town.',
+    'The river at Arlen spared them when it took two bridges on Monday.',
+  ])
+    expect(told(['Was it the flood?', sentence, LEDE])).toEqual([LEDE]);
+});
+
+test('one of several is told by no sentence on all of them', () => {
+  const several = 'Two engineers closed the bridges of Arlen on Monday after the river rose.';
+  const one = 'The engineer told the council of Arlen that both bridges need new arches.';
+  expect(told([several, BETWEEN, 'Neil Dahl is angry.', one])).toEqual([several]);
+});
+
+test('what the headline names is known', () => {
+  const film = 'Engineers of Arlen saw the film on both bridges twice.';
+  const title = 'Arlen closes two bridges after a film';
+  expect(told([LEDE, BETWEEN, film], { title })).toEqual([LEDE, film]);
 });
 
 test('a view is told with whose view it is', () => {
@@ -125,6 +175,12 @@ describe('a name', () => {
         sentence,
       ]);
     }
+  });
+
+  test('before a thing with a name is not told before who it is', () => {
+    const owner = 'Dahl’s Clinton Mills stands near both bridges of Arlen and the ferry.';
+    expect(quoted([LEDE, INTRODUCED, owner], 'Arlen closes two bridges')).toEqual([LEDE]);
+    expect(quoted([LEDE, INTRODUCED, owner], 'Dahl blames Arlen')).toEqual([LEDE, owner]);
   });
 
   test('is told together with the sentence that says who it is', () => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { Place, Speaker } from '../../../src/digest/digest.ts';
+import type { Place } from '../../../src/digest/digest.ts';
 import type { Row } from '../row.ts';
 import { showStory } from '../show-story.ts';
 import { labelledArticles, type LabelledArticle, type Labels } from './labelled.ts';
+import { judgeQuote, touches } from './judge-quote.ts';
 
 /** How many quotes a digest of one article shows. */
 const MOST_QUOTES = 6;
@@ -81,29 +81,7 @@ export async function judge({ article, labels }: LabelledArticle): Promise<Judge
   };
 }
 
-type Span = Labels['want'][number];
-
-function touches(places: readonly Place[], [paragraph, from, to]: Span): boolean {
-  return places.some((it) => it.paragraph === paragraph && it.start < to && from < it.end);
-}
-
 function judgeSentence(places: readonly Place[], { told, want }: Labels): string {
   if (want.some((span) => touches(places, span))) return 'wanted';
   return told.find(([a, b, c]) => touches(places, [a, b, c]))?.[3] ?? 'new';
-}
-
-/** What is said of who speaks holds while he is shown in the same words. */
-const OF_SPEAKERS = new Set(['speaker', 'half', 'role']);
-
-function judgeQuote(places: readonly Place[], speaker: Speaker | null, { said }: Labels): string {
-  const label = said.find((it) => it.places.some((span) => touches(places, span)));
-  if (label === undefined) return 'new';
-  const isAsShown = signed(speaker) === label.who;
-  return OF_SPEAKERS.has(label.code) && !isAsShown ? 'changed' : label.code;
-}
-
-function signed(speaker: Speaker | null): string {
-  const parts = [speaker?.name, speaker?.role, speaker?.organisation].filter(Boolean);
-  const shown = speaker === null ? 'Speaker not named' : parts.join(', ');
-  return createHash('sha1').update(shown).digest('hex').slice(0, 8);
 }

@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import { either, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { resolveAddress } from '../address/resolve-address.ts';
@@ -31,18 +32,57 @@ export function discoverFeeds(html: string, url: string): readonly DiscoveredFee
 }
 
 /**
- * Feeds that a page merely links to in its text: for a site's own page of feeds. Weaker than
- * `discoverFeeds`: each must be tried before it is offered.
+ * Addresses that a page links to in its text where its feeds may be: feeds by the look of their
+ * address, then pages about feeds ("RSS", "Our news feeds"). Weaker than `discoverFeeds`: each must
+ * be tried. Of other sites there are none, but on a page about feeds, which lists what it is asked for.
  */
-export function linkedFeeds(html: string, url: string): readonly DiscoveredFeed[] {
+export function linkedFeeds(html: string, url: string): readonly string[] {
   const tags = readTags(html, new Set(['a', 'base']));
   const base = pageBase(tags, url);
-  const found = tags.flatMap(({ name, attributes, text }): DiscoveredFeed[] => {
+  const isOfFeeds = saysFeeds(new URL(url).pathname);
+  const links = tags.flatMap(({ name, attributes, text }): readonly Link[] => {
     const address = name === 'a' ? resolveAddress(attributes.get('href'), base) : null;
-    if (address === null || !LOOKS_LIKE_FEED.test(new URL(address).pathname)) return [];
-    return [describe(address, cleanLine(text), null)];
+    if (address === null || address === url) return [];
+    if (!isOfFeeds && siteOf(address) !== siteOf(url)) return [];
+    return [{ address, text: cleanLine(text) }];
   });
-  return commentsLast(found);
+  const feeds = links.flatMap(({ address, text }) =>
+    LOOKS_LIKE_FEED.test(new URL(address).pathname) ? describe(address, text, null) : [],
+  );
+  const about = isOfFeeds ? [] : links.filter(isAboutFeeds).slice(0, MOST_PAGES);
+  return [
+    ...new Set([
+      ...commentsLast(feeds).map((feed) => feed.url),
+      ...about.map(({ address }) => address),
+    ]),
+  ];
+}
+
+type Link = Readonly<{ address: string; text: string }>;
+
+/** Pages about feeds that are looked at: a site has one, linked from its head and its foot. */
+const MOST_PAGES = 2;
+/** "rss", "news feeds", "feeds" */
+const FEEDS_IN_WORDS = '(?:rss|(?:news|web|xml)[ -]?feeds?|feeds)';
+const WORD = String.raw`[\p{L}&-]+`;
+/** "RSS", "RSS feeds", "Our news feeds", "Flux RSS". Longer texts are headlines. */
+const FEED_WORDS = regex.iu`^(?:${WORD} ){0,3}${FEEDS_IN_WORDS}(?: ${WORD}){0,2}$`;
+const FEEDS_IN_PATH = '(?:rss|feeds|(?:rss|news)[-_]?feeds?)';
+/** /rss, /feeds/, /rss-feeds.html, /services/rss/index.html */
+const FEED_PAGE = regex.i`\/${FEEDS_IN_PATH}(?:\/(?:index)?)?(?:\.\w{3,5})?$`;
+
+function isAboutFeeds({ address, text }: Link): boolean {
+  return FEED_WORDS.test(text) || saysFeeds(new URL(address).pathname);
+}
+
+function saysFeeds(path: string): boolean {
+  return FEED_PAGE.test(path);
+}
+
+/** The registered name: feeds may have a host of their own, "feeds.example.org". */
+function siteOf(address: string): string {
+  const { hostname } = new URL(address);
+  return getDomain(hostname) ?? hostname;
 }
 
 const BY_ENDING = String.raw`\.rss|\.atom|\.rdf`;

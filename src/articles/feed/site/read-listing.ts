@@ -1,7 +1,6 @@
 import { decodeFeed } from '../decode-feed.ts';
 import type { FeedItem } from '../feed.ts';
 import { newsOf, type KnownItem, type NewsItem } from '../read-news.ts';
-import { linkedFeeds } from './discover-feeds.ts';
 import { listJsonLd } from './list-json-ld.ts';
 import { pageLinks } from './page-links.ts';
 import { readSitemap } from './read-sitemap.ts';
@@ -18,7 +17,6 @@ export type Listing =
       /** ISO. */
       dates: readonly string[];
       /** Feeds that a page merely links to. */
-      feeds: readonly string[];
     }>
   /** A list of sitemaps, those of news first. */
   | Readonly<{ kind: 'index'; sitemaps: readonly string[] }>
@@ -44,23 +42,22 @@ export function readListing(bytes: Uint8Array, options: ListingOptions): Listing
   }
   if (sitemap.kind === 'sitemap') {
     const links = sitemap.links.filter((link) => startsWith(link, prefix));
-    return listing('sitemap', { title: null, links, feeds: [] }, options);
+    return listing('sitemap', { title: null, links }, options);
   }
   const decoded = decodeFeed(bytes, contentType);
   if (decoded.kind === 'binary') return { kind: 'unreadable', message: 'What came is not text.' };
   const html = decoded.text;
   const listed = listJsonLd(html, url).filter((link) => startsWith(link, prefix));
   const links = listed.length > 0 ? listed : pageLinks(html, url, { prefix });
-  const feeds = linkedFeeds(html, url).map((feed) => feed.url);
-  return listing('page', { title: titleOf(html), links, feeds }, options);
+  return listing('page', { title: titleOf(html), links }, options);
 }
 
 function listing(
   way: 'page' | 'sitemap',
-  found: { title: string | null; links: readonly SiteLink[]; feeds: readonly string[] },
+  found: { title: string | null; links: readonly SiteLink[] },
   { known, url }: ListingOptions,
 ): Listing {
-  const { title, links, feeds } = found;
+  const { title, links } = found;
   const site = { title: URL.parse(url)?.hostname.replace(/^www\./, '') ?? null };
   return {
     kind: 'listing',
@@ -68,7 +65,6 @@ function listing(
     title,
     items: newsOf(links.map(toItem), { feed: { ...site, link: url, language: null }, known }),
     dates: links.flatMap(({ date }) => date ?? []),
-    feeds,
   };
 }
 

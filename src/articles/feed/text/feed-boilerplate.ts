@@ -4,7 +4,8 @@ import { isBoilerplate } from '../../boilerplate.ts';
 
 /** "The post", in the languages of WordPress's translations. */
 const POST = either(
-  "The (?:post|article|entry)|Der Beitrag|L[’']article|Cet article|La entrada|El artículo",
+  "The (?:post|article|entry)|Der Beitrag|L[’']article|Cet article|La entrada",
+  'El artículo',
   "L[’']articolo|O post|A postagem|Het bericht|Сообщение|Запись|Artykuł|Wpis",
   'Inlägget|Indlægget|Innlegget|The story',
 );
@@ -12,7 +13,8 @@ const POST = either(
 const FIRST_ON = either(
   'appeared first on|first appeared on|was first published on|erschien zuerst auf',
   'est apparu en premier sur|se publicó primero en|apareció primero en|proviene da',
-  'apareceu primeiro em|verscheen eerst op|появил[аи]сь? сначала на|впервые появилась',
+  'apareceu primeiro em|verscheen eerst op|появил[аи]сь? сначала на',
+  'впервые появилась',
   'pochodzi z serwisu|dök först upp på|blev først udgivet|dukket først opp',
 );
 /**
@@ -55,8 +57,10 @@ const FEED_LINES: readonly RegExp[] = [
 
 /** "Read more", in the languages of most feeds. */
 const GO_ON = either(
-  '(?:continue|keep) reading|read (?:more|on|the (?:rest|full|article|story)|full|original|article|story)',
-  'full (?:story|article|text)|view (?:article|post|story|on web|more)|see more|learn more',
+  '(?:continue|keep) reading',
+  'read (?:more|on|the (?:rest|full|article|story)|full|original|article|story)',
+  'full (?:story|article|text)|view (?:article|post|story|on web|more)|see more',
+  'learn more',
   "weiterlesen|mehr lesen|lire (?:la suite|plus|l['’]article)|en savoir plus",
   'leer más|seguir leyendo|leggi (?:tutto|di più)|continua a leggere',
   'ler mais|leia mais|continue lendo|lees (?:meer|verder)|czytaj (?:więcej|dalej)',

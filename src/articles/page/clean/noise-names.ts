@@ -32,7 +32,8 @@ const NEVER_LAYOUT = words(
 );
 const OTHER_TEXTS = either(
   'most-(?:read|popular|viewed|shared)|read-(?:more|next|also|on)|see-also',
-  'more-(?:stories|from|news|on|articles|like|posts|links|info|reading)|up-next|also-(?:read|like)',
+  'more-(?:stories|from|news|on|articles|like|posts|links|info|reading)|up-next',
+  'also-(?:read|like)',
   'further-reading|keep-reading|latest-(?:news|posts|stories)',
 );
 const SHOWN_ELSEWHERE = oneOf('print-only hide-print no-print screen-reader sr-only');

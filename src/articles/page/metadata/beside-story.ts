@@ -37,7 +37,8 @@ export function isBesideStory(element: PageElement): boolean {
 }
 
 const OTHER_STORIES = either(
-  String.raw`comments?|commentlist|related|widget[_-](?:recent|posts|area)\w*|recommend\w*|teasers?(?!-text)`,
+  String.raw`comments?|commentlist|related|widget[_-](?:recent|posts|area)\w*|recommend\w*`,
+  'teasers?(?!-text)',
   oneOf('most-read popular trending recent more-stories next-article carousel'),
 );
 const REVIEWS = oneOf('reviews? ratings? bewertung(?:en)? testimonials? hours cards?');

@@ -15,9 +15,8 @@ const META = [
   'cre',
   'al:android:app_name',
 ];
-const EDITIONS = either(
-  String.raw`(?:u\.?[ks]\.?|usa|uk|us|global|international|world|news|english|asia|europe|africa)(?: edition)?`,
-);
+const REGIONS = anyOf('usa uk us global international world news english asia europe africa');
+const EDITIONS = String.raw`(?:(?:u\.?[ks]\.?|${REGIONS})(?: edition)?)`;
 const FRONT_PAGES = oneOf('home homepage startseite accueil inicio index');
 const SITES = oneOf('blog site website my_site wordpress drupal joomla');
 const BLANKS = oneOf('default untitled none null undefined');

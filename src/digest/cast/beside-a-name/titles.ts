@@ -1,3 +1,5 @@
+import { addresses, portfolios } from '../../../languages/english/people/offices.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { shortTitles } from '../../../languages/english/roles.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
@@ -41,11 +43,7 @@ function isGivenAlone(token: Token | undefined): boolean {
   );
 }
 
-const ADDRESSES = new Set(
-  'rep sen gov president representative senator governor congressman congresswoman ambassador prince princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady judge justice sergeant corporal private lieutenant captain major colonel general admiral'.split(
-    ' ',
-  ),
-);
+const ADDRESSES = wordSet(addresses);
 
 /** Words of such a title at most: "Lt. Col.". As printed. */
 const ADDRESS = 2;
@@ -96,11 +94,7 @@ function belongsToOffice(tokens: readonly Token[], at: number, to: number): bool
   );
 }
 
-export const PORTFOLIO = new Set(
-  'defence defense health education finance labor labour commerce agriculture transportation transport energy trade foreign homeland security culture environment housing welfare economy development women veterans national new united states york zealand korea'.split(
-    ' ',
-  ),
-);
+export const PORTFOLIO = wordSet(portfolios);
 
 /** First token after the demonyms and toponyms that open a name: "American | X". */
 export function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
@@ -114,7 +108,7 @@ export function afterOrigin(tokens: readonly Token[], from: number, to: number):
   return at;
 }
 
-/** Words of the longest toponyms of the list: "united states of america". */
+/** No toponym of the list has more words ("united states of america"): a bound on time. */
 const LONGEST_PLACE = 4;
 
 function placeLength(tokens: readonly Token[], at: number, to: number): number {

@@ -24,7 +24,7 @@ export type Assigned = Readonly<{
   confidence: number;
 }>;
 
-// An article has dozens. A hostile text may have any number: those beyond this bound are not followed.
+/** An article has dozens. A hostile text may have any number: a bound on time. */
 const MOST_FIGURES = 1500;
 
 /** Which references stand within others, and the article's title: as it is, and as a line. */

@@ -1,3 +1,4 @@
+import { businessPeople, politicalRanks } from '../../../languages/english/people/epithets.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import { namesOfOffice } from '../roles/offices.ts';
 import { nameWords } from '../names/name-words.ts';
@@ -57,14 +58,10 @@ export function aptness(
   return BUSINESS.has(noun) ? OTHER_FIELD : null;
 }
 
-const BUSINESS = wordSet(
-  'billionaire tycoon mogul magnate entrepreneur businessman businesswoman industrialist financier investor developer',
-);
+const BUSINESS = wordSet(businessPeople);
 
 /** Offices that nobody has who has a like one: "the Florida senator" is not its governor. */
-const RANKS = wordSet(
-  'senator sen sen. representative rep rep. governor gov gov. mayor minister candidate nominee mp congressman congresswoman',
-);
+const RANKS = wordSet(politicalRanks);
 
 /** In the measure of the pronoun resolver, by judgement: how apt an epithet is. */
 const SAID_SO = 4;

@@ -1,3 +1,4 @@
+import { posts } from '../../../languages/english/people/offices.ts';
 import { isOutlet } from '../../../languages/english/venues.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Figure } from '../figure.ts';
@@ -5,12 +6,7 @@ import type { Reference } from '../reference.ts';
 import type { Standing } from '../references/part-in-sentence.ts';
 
 /** Posts that are held in some house, which nobody who reads "CEO Jo Roe" would guess. */
-const POSTS = wordSet(
-  `ceo cfo coo cto cio cmo chief_executive chief_executive_officer chief_financial_officer chief_operating_officer chief_technology_officer
-chief_product_officer chief_marketing_officer chief_legal_officer chief_scientific_officer chief_medical_officer chief_commercial_officer
-managing_director finance_director co-founder cofounder founder chairman chairwoman chair executive_chairman executive_chair general_counsel
-spokesman spokeswoman spokesperson head_of_communications`,
-);
+const POSTS = wordSet(posts);
 
 /** A body that the article speaks of, where it last did. */
 type Sighting = Readonly<{ figure: Figure; line: number; isSubject: boolean }>;

@@ -1,3 +1,5 @@
+import { shortForms } from '../../../languages/english/names/short-forms.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { editDistance } from '../../../text/similarity.ts';
 import { isFamilyFirst } from '../names/family-first.ts';
 import { newFigure, type Figure } from '../figure.ts';
@@ -68,7 +70,8 @@ export function createPeople(): People {
       return bearers.map((figure) => ({ figure, fit: fitOf(figure, last) }));
     },
     bySpelling: (word) =>
-      word.length < MISSPELT.surname
+      // "Francis" is nobody's misspelt "Franco"
+      word.length < MISSPELT.surname || isGivenName(word)
         ? null
         : (all.find(
             ({ words }) =>
@@ -83,6 +86,11 @@ export function createPeople(): People {
       return figure;
     },
   };
+}
+
+/** "Pope Francis" is no misprint of "Franco". */
+function isGivenName(word: string): boolean {
+  return femaleNames.has(word) || maleNames.has(word);
 }
 
 /**
@@ -135,11 +143,7 @@ function isInitialOf(short: string, long: string): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
-const SHORT_FORMS = new Map(
-  'bill:william bob:robert rob:robert jim:james mike:michael joe:joseph tom:thomas dick:richard rick:richard ted:edward ted:theodore ed:edward tony:anthony dave:david dan:daniel chris:christopher steve:stephen steve:steven liz:elizabeth beth:elizabeth kate:katherine kathy:kathleen sue:susan jeb:john jack:john charlie:charles chuck:charles jeff:jeffrey greg:gregory ken:kenneth ben:benjamin sam:samuel matt:matthew nick:nicholas andy:andrew tim:timothy pat:patrick larry:lawrence jerry:gerald bernie:bernard alex:alexander sasha:alexander vlad:vladimir abe:abraham ron:ronald don:donald mitch:mitchell doug:douglas hank:henry harry:henry meg:margaret peggy:margaret maggie:margaret debbie:deborah cindy:cynthia barb:barbara jen:jennifer'
-    .split(' ')
-    .map((pair) => [pair, true] as const),
-);
+const SHORT_FORMS = wordSet(shortForms);
 
 function isShortFor(a: string, b: string): boolean {
   return SHORT_FORMS.has(`${a}:${b}`) || SHORT_FORMS.has(`${b}:${a}`);

@@ -11,7 +11,7 @@ import type { People } from './people.ts';
 const WORD = /[\p{L}\p{M}.’'-]+/gu;
 /** Offices of one that stand before a name, besides the forms of address. */
 const BEFORE_NAMES = new Set(['mayor', 'premier', 'chancellor', 'sheriff', 'coach']);
-/** "van der | Meer" */
+/** "van der | Meer": as printed. */
 const MOST_PARTICLES = 2;
 /** No title has more words: a bound on time. */
 const LONGEST = 60;
@@ -20,7 +20,7 @@ function wordsOf(title: string): string[] {
   return (title.match(WORD) ?? []).slice(0, LONGEST);
 }
 
-/** Of a title alone it is known that somebody has an office, not which. */
+/** Of a title alone it is known that somebody has an office, not which. By judgement. */
 const IN_TITLE = 1;
 
 /**

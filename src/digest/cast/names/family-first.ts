@@ -1,12 +1,10 @@
+import { familyNamesInFront } from '../../../languages/english/names/family-first.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { femaleNames } from '../../../languages/english/names/female-names.ts';
 import { maleNames } from '../../../languages/english/names/male-names.ts';
 
 // Family names that stand first where the rest is a given name of the same tradition.
-const FAMILY_FIRST = new Set(
-  'kim lee yi park pak choe choi chung jung jeong cho kang yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song hong yu yoo ryu ri rim paek mun moon no roh bae nam xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin luo gao liang zheng xie tang deng feng peng jiang tsai cheung chan wong leung lam ng ho kwok tang lau cheng nguyen tran le pham hoang phan vu vo dang bui do ngo duong mao hau kwong yau'.split(
-    ' ',
-  ),
-);
+const FAMILY_FIRST = wordSet(familyNamesInFront);
 
 /** "Kim | Jong | Un": words of such a name whose given name is written in two. As printed. */
 const IN_SYLLABLES = 3;

@@ -25,9 +25,23 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   }
   if (token.is.closed) {
     if (shape === 'upper') return lower === 'us' || lower === 'it' || lower === 'who';
-    return (lower === 'will' && isWill(tokens, at)) || isPer(tokens, at) || isArticled(tokens, at);
+    return (
+      (lower === 'will' && isWill(tokens, at)) ||
+      isPer(tokens, at) ||
+      isArticled(tokens, at) ||
+      isSurname(tokens, at)
+    );
   }
   return true;
+}
+
+/** "said Al | From, who": a small word that is a surname behind a given name alone that speaks. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [verb, given, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (verb === undefined || given === undefined || token?.shape !== 'capital') return false;
+  if (!verb.is.speech || verb.shape !== 'lower' || given.opens) return false;
+  if (!given.is.given && given.text !== 'Al') return false;
+  return next === undefined || /^[,.]$/.test(next.text);
 }
 
 /** "Anne | Le | Goff", "Luca | Dalla | Torre": an article that a family writes with a capital. */
@@ -89,9 +103,10 @@ function isQuestion(tokens: readonly Token[], at: number): boolean {
 
 /** "(Frank) Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
 export function behindSupplied(tokens: readonly Token[], at: number): number {
-  const [open, given, close, surname] = tokens.slice(at, at + 4);
-  if (open?.text !== '(' || close?.text !== ')' || given === undefined || !isCapital(given))
-    return at;
+  const open = tokens[at];
+  if (open?.text !== '(') return at;
+  const [given, close, surname] = tokens.slice(at + 1, at + 4);
+  if (close?.text !== ')' || given === undefined || !isCapital(given)) return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
   return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
 }
@@ -111,6 +126,8 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   }
   if (joint.lower === '&') return isNamePart(tokens, to + 1) ? to + 2 : to;
   if (joint.shape !== 'lower') return to;
+  const clitic = pastClitic(tokens, to);
+  if (clitic > to) return left.is.given ? clitic + 1 : to;
   // "von der Leyen", but "X der Zeitung"
   if (joint.is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
     const next = pastParticles(tokens, to + 1);
@@ -132,6 +149,14 @@ function bridgeNickname(tokens: readonly Token[], at: number): number {
     return isName && surname && isCapital(surname) && !surname.opens ? close + 2 : at;
   }
   return at;
+}
+
+/** "in ’t | Feld", "van ’t | Hoff": the surname behind a preposition and a clipped article; `at` without. */
+export function pastClitic(tokens: readonly Token[], at: number): number {
+  const [joint, mark, article, surname] = tokens.slice(at, at + 4);
+  if (!/^(?:in|van|op|aan)$/.test(joint?.lower ?? '') || !/^[’'‘]$/u.test(mark?.text ?? ''))
+    return at;
+  return article?.text === 't' && surname !== undefined && isCapital(surname) ? at + 3 : at;
 }
 
 /** "de la | X": the first token from `at` on that is no small particle; two are passed at most. */

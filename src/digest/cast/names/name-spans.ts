@@ -2,7 +2,14 @@ import { wordSet } from '../../../languages/word-set.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
 import { isCalledSo } from './calendar-names.ts';
-import { behindSupplied, bridge, isNamePart, isWill, pastParticles } from './name-parts.ts';
+import {
+  behindSupplied,
+  bridge,
+  isNamePart,
+  isWill,
+  pastClitic,
+  pastParticles,
+} from './name-parts.ts';
 import { isPartyTag, opensParty, pastParty } from '../beside-a-name/party.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
@@ -20,11 +27,12 @@ export function findNameSpans({ tokens }: Line, evidence: Evidence): Range[] {
   while (at < tokens.length) {
     if (opensParty(tokens, at)) at = pastParty(tokens, at - 1);
     const supplied = behindSupplied(tokens, at);
-    if (supplied === at && !beginsName(tokens, at, evidence)) {
+    if (supplied === at && pastClitic(tokens, at) === at && !beginsName(tokens, at, evidence)) {
       at += 1;
       continue;
     }
-    let to = Math.max(supplied, at + 1);
+    const clitic = pastClitic(tokens, at);
+    let to = Math.max(supplied, clitic, at) + (supplied > at ? 0 : 1);
     while (to - at < LONGEST) {
       const next = isNamePart(tokens, to) ? to + 1 : bridge(tokens, at, to);
       if (next === to) break;

@@ -11,9 +11,9 @@ export function isSuffix(word: string): boolean {
 export function nameWords(name: string): string[] {
   const lower = name.toLowerCase();
   if (lower !== '' && !OTHER.test(lower)) return [lower];
-  const plain = PLAIN.test(lower)
-    ? lower
-    : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  const isPlain = PLAIN.test(lower);
+  if (isPlain && !/[,()]/.test(lower)) return lower.split(' ').filter((word) => word !== '');
+  const plain = isPlain ? lower : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   const words = plain.split(/[\s,()]+/).filter((word) => word !== '');
   return CYRILLIC.test(plain) ? words.map(withoutCase) : words;
 }

@@ -1,3 +1,5 @@
+import { officeSurnames } from '../../../languages/english/people/offices.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { SURE } from '../how-sure.ts';
 import type { Evidence } from './evidence.ts';
 import { knownOrganisations } from '../../../languages/english/names/organisations.ts';
@@ -37,11 +39,7 @@ function isLocated(
 }
 
 /** Offices that are common surnames. */
-const OFFICE_SURNAMES = new Set(
-  'king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor constable steward shepherd gardener miner farmer fisher hunter potter'.split(
-    ' ',
-  ),
-);
+const OFFICE_SURNAMES = wordSet(officeSurnames);
 
 /** "Senators", "Singer-guitarists" */
 function pluralOfRole(token: Token): boolean {

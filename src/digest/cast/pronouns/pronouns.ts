@@ -4,6 +4,16 @@ import { isNumbered } from '../roles/epithet-nouns.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import type { Reference } from '../reference.ts';
 import type { Standing } from '../references/part-in-sentence.ts';
+import {
+  CONFIDENCE,
+  FADING,
+  EPITHET,
+  MEMORY,
+  REACH,
+  RECENCY,
+  STANDING,
+  WEIGHTS,
+} from './weights.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /**
@@ -40,67 +50,6 @@ function numberSentences(lines: readonly Line[]): number[][] {
   });
 }
 
-/*
- * The weights of this file are set by hand, on news that was read one by one: see `PronounResolver`
- * for how often they are right.
- */
-
-/** What a distance in sentences is worth, and what is left over it of what somebody did. */
-const RECENCY = [2.7, 2.2, 1.2, 0.5, 0, -0.5, -0.9];
-const FADING = [1, 1, 0.8, 0.55, 0.35, 0.2, 0.1];
-
-/** What somebody does in a sentence is worth, before it fades; `…So`: where the pronoun does it too. */
-const STANDING = {
-  subject: 0.5,
-  subjectOfTheSame: 1.2,
-  opens: 0.6,
-  ownsTheSame: 1,
-  asks: -2,
-  speaks: 0.6,
-  speaksSo: 1.2,
-  isAsked: 1,
-  introduced: 0.7,
-  pronoun: 0.4,
-} as const;
-
-/** What else counts for or against somebody. `spoken` and `named` grow with the logarithm, up to `most…`. */
-const WEIGHTS = {
-  tooLongAgo: -1,
-  spoken: 0.5,
-  mostSpoken: 1.2,
-  oblique: -0.4,
-  possessive: -0.3,
-  nested: -0.8,
-  quoted: -1.5,
-  quotedBeside: -1.5,
-  gender: 0.8,
-  unknown: -1,
-  unsure: -0.5,
-  nameless: -0.8,
-  sameParagraph: 0.3,
-  named: 0.35,
-  mostNamed: 3,
-  ownObject: -2,
-} as const;
-
-/**
- * How sure the answer is: from `least` on, more by how far the best leads (up to `mostLead`), and
- * where his gender is known; `certain` at most. `gives`: from here on the pronoun tells his gender.
- * `relative`: "X, who"; `alone`, `among`: "they", where one fits and where several do.
- */
-const CONFIDENCE = {
-  needed: 0.5,
-  least: 0.55,
-  perLead: 0.15,
-  mostLead: 4,
-  gender: 0.1,
-  certain: 0.95,
-  gives: 0.75,
-  relative: 0.9,
-  alone: 0.75,
-  among: 0.55,
-} as const;
-
 type Sighting = Standing &
   Readonly<{
     figure: Figure;
@@ -110,16 +59,6 @@ type Sighting = Standing &
     /** Running number of its sentence in the article. */
     sentence: number;
   }>;
-
-/** How far back a pronoun reaches, in references (a bound on time) and in sentences. */
-const MEMORY = 40;
-const REACH = 6;
-
-/** Of an epithet: what is needed at all, and before others. */
-const LEAST = 0.5;
-/** "The 14th-ranked X", "X, 56,": the number is printed beside the name. */
-const MARKED = 4;
-const CLEAR = 1.2;
 
 export function createPronounResolver(lines: readonly Line[]): PronounResolver {
   const numbers = numberSentences(lines);
@@ -249,12 +188,13 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       const fit = apt(figure);
       if (fit === null || (fit <= 1 && sentence - sighting.sentence > REACH)) continue;
       const isMarked = isMarkedSo(lines, sighting.reference, reference);
-      const score = scoreOf(sighting, reference, own, sentence) + fit + (isMarked ? MARKED : 0);
+      const score =
+        scoreOf(sighting, reference, own, sentence) + fit + (isMarked ? EPITHET.marked : 0);
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
-    if (best === undefined || best[1] < LEAST) return null;
-    return second === undefined || best[1] - second[1] >= CLEAR ? best[0] : null;
+    if (best === undefined || best[1] < EPITHET.least) return null;
+    return second === undefined || best[1] - second[1] >= EPITHET.lead ? best[0] : null;
   }
 
   /** "they said", "it said": only as a subject that speaks or acts, and only the last that fits. */

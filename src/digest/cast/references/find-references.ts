@@ -90,17 +90,19 @@ function surnamesOf(lines: readonly Line[], named: readonly (readonly Name[])[])
 function speakingAlone(lines: readonly Line[]): Surnames {
   const alone = new Set<string>();
   for (const { tokens } of lines) {
-    for (const [at, { shape, lower }] of tokens.entries()) {
-      if (shape !== 'capital') continue;
-      const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.shape !== 'capital') continue;
+      const before = at > 0 ? tokens[at - 1] : undefined;
       if (before !== undefined && (isCapital(before) || before.is.determiner)) continue;
       const isMarked = before === undefined || SAID.has(before.text) || before.text === '.';
-      if (isMarked && /^(?:said|says|added|adds|told|recalled)$/.test(next?.lower ?? ''))
-        alone.add(lower);
+      if (isMarked && SPEAKS.has(tokens[at + 1]?.lower ?? '')) alone.add(token.lower);
     }
   }
   return alone;
 }
+
+const SPEAKS = new Set(['said', 'says', 'added', 'adds', 'told', 'recalled']);
 
 /** "Jodie Marsh", where Marsh speaks elsewhere: somebody, whatever a marsh is. */
 function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surnames): Name[] {
@@ -138,13 +140,16 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
   });
 }
 
+/** Words of a person's name that looks like a street. Set by hand; not tuned. */
+const LONGEST_BEARER = 3;
+
 /**
  * "A spokesman for the port, | Chase Hall, said", "said | Georgia Lane": what looks like a bank or
  * a street is somebody where a role is set off before it, or where it speaks behind a quotation.
  */
 function isBearer(tokens: readonly Token[], name: Name): boolean {
   const { kind, from, to } = name;
-  const isLong = to - from === 2 || to - from === 3;
+  const isLong = to - from > 1 && to - from <= LONGEST_BEARER;
   const plain = tokens.slice(from, to).every(({ shape }) => shape === 'capital');
   if (!isLong || !plain || kind === 'person' || kind === 'title') return false;
   if (tokens[from - 1]?.lower === 'the') return false;
@@ -204,9 +209,10 @@ function isCommonNoun(
 
 function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tongue): Reference[] {
   const found: Reference[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const pronoun =
-      token.is.closed && token.shape !== 'upper' ? pronouns.get(token.lower) : undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !token.is.closed || token.shape === 'upper') continue;
+    const pronoun = pronouns.get(token.lower);
     if (pronoun === undefined) continue;
     const range = { from: at, to: at + 1 };
     const plain = { kind: 'pronoun', claims: [], definite: true, sure: 0 } as const;

@@ -1,3 +1,5 @@
+import { saidToNobody } from '../../../languages/english/people/speaking.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Reference } from '../reference.ts';
@@ -142,11 +144,7 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   return INTRANSITIVE.has(verb.lower) || /^["”“'’,]$/.test(tokens[at - 1]?.text ?? '');
 }
 
-const INTRANSITIVE = new Set(
-  'said says added adds wrote writes replied replies explained explains noted notes continued continues argued argues insisted insists concluded concludes tweeted tweets stated states claimed remarked observed joked'.split(
-    ' ',
-  ),
-);
+const INTRANSITIVE = wordSet(saidToNobody);
 
 const PREPOSITIONS = new Set(
   'of to with by from for in on at about against between over under after before than as like toward towards into and'.split(

@@ -1,3 +1,4 @@
+import { companyOffices } from '../../../languages/english/people/offices.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../reading/word-kinds.ts';
@@ -5,9 +6,7 @@ import type { Token } from '../../reading/tokens.ts';
 import type { RoleFound } from './role-before.ts';
 
 /** Offices of a company, of which the sentence has told already. */
-const OFFICES = wordSet(
-  'ceo co-ceo cfo coo cto executive founder co-founder cofounder chairman chairwoman chairperson chair owner co-owner',
-);
+const OFFICES = wordSet(companyOffices);
 /** What companies tell of, with the capital of its sentence: "Revenue was flat, CEO X said". */
 const BUSINESS = wordSet(`
 revenue revenues sale sales profit profits growth demand production output business earnings income cost costs price prices inflation

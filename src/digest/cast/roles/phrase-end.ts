@@ -35,6 +35,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
       end = close;
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
+      // "an ex-marine - left"
+      if (token.text === '-' && (tokens[end - 1]?.end ?? 0) < token.start) break;
     } else if (token.is.closed && !(loose && isCapital(token))) {
       const links = LINKS.has(token.lower) || (loose && LOOSE_LINKS.has(token.lower));
       if (!links && !isLink(tokens, end)) break;

@@ -1,14 +1,17 @@
+import { firstOfTwoFields } from '../../../languages/english/people/offices.ts';
+import {
+  gerundsBeforeRoles,
+  modifiersInS,
+  participlesBeforeRoles,
+} from '../../../languages/english/people/before-roles.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Words of a role before its noun at most. Set by hand; not tuned. */
 const LONGEST = 14;
 /** Words in -ed that are adjectives: "retired general". */
-export const PARTICIPLES = new Set(
-  'retired elected appointed disgraced convicted accused alleged noted renowned embattled registered exiled jailed injured unnamed so-called wounded armed masked wanted distinguished celebrated self-described experienced'.split(
-    ' ',
-  ),
-);
+export const PARTICIPLES = wordSet(participlesBeforeRoles);
 
 /** Where the noun phrase of a head noun begins: its words, and its article or possessive before them. */
 export type PhraseStart = Readonly<{ from: number; determined: number }>;
@@ -79,11 +82,7 @@ function isFieldsOf(tokens: readonly Token[], from: number, head: number): boole
 }
 
 /** Of what somebody is a minister or commissioner, as the first of two words. */
-const FIELDS = new Set(
-  'police justice business work works culture trade arts sport sports media education health finance defence defense labor labour transport energy environment food water tourism industry planning housing budget science technology innovation women youth family families children economy economic veterans parks recreation safety agriculture fisheries'.split(
-    ' ',
-  ),
-);
+const FIELDS = wordSet(firstOfTwoFields);
 
 /** "Joint Council for the Welfare of | Immigrants": where a body's name begins that goes on; -1 without. */
 function bodyBehind(tokens: readonly Token[], from: number): number {
@@ -134,22 +133,14 @@ const VERB_LEADS = new Set(
 );
 
 // Words in -s that stand before a plural: all others there are verbs ("requires members").
-const PLURAL_MODIFIERS = new Set(
-  'sports communications operations affairs sales arts rights news politics economics physics mathematics services systems resources relations studies forces arms drugs games business campus status express series species human-rights veterans logistics statistics graphics robotics ethics athletics genetics electronics data-systems always press class mass cross access process congress progress success princess mistress actress witness boss chess glass grass loss address wireless homeless religious famous previous various serious dangerous anonymous prestigious infamous notorious bus virus'.split(
-    ' ',
-  ),
-);
+const PLURAL_MODIFIERS = wordSet(modifiersInS);
 
 // Participles and gerunds that belong to a role: others are verbs ("admitting Muslims").
-const ACTIVE = new Set(
-  'acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding practising practicing commanding supporting voting nursing banking housing marketing training engineering manufacturing mining shipping building advertising publishing broadcasting fundraising planning nursing operating opposing presiding rising working living surviving pioneering long-serving best-selling award-winning prize-winning high-ranking top-ranking high-flying longest-serving'.split(
-    ' ',
-  ),
-);
+const ACTIVE = wordSet(gerundsBeforeRoles);
 
 /** "Last week | Foreign Ministry official X", "yesterday", "last year's winner": when, not who. */
 const TIMES = new Set(
-  'week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
+  'time week weeks month months year years day days today tonight yesterday tomorrow morning evening afternoon night weekend then now earlier later meanwhile recently season decade century hours minutes ago'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import { wordSet } from '../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
+import { isNounBehind } from './noun-behind.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -202,7 +203,8 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
     const token = tokens[at];
     if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
     if (isVerb(token) && token.is.speech) break;
-    if (isRoleWord(token) && phraseEnd(tokens, at, true) >= comma) {
+    const isHead = isRoleWord(token) && !isNounBehind(tokens[at + 1] ?? token);
+    if (isHead && phraseEnd(tokens, at, true) >= comma) {
       head = at;
       if (!/^(?:of|to|for)$/.test(beforePhrase(tokens, at)?.lower ?? '')) break;
     }
@@ -211,7 +213,8 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (head < 0) return null;
   const { from: begin, determined } = phraseStart(tokens, head);
   const after = tokens[pastHonours(tokens, to)];
-  const closed = after === undefined || after.shape === 'mark' || after.opens;
+  const isOwner = after !== undefined && isPossessive(after);
+  const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
   const spoken = tokens[determined - 1]?.is.speech === true;
   const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
   if (!closed && !spoken && !(clause && isVerb(after))) return null;

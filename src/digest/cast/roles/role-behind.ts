@@ -4,6 +4,7 @@ import { pastAge } from '../beside-a-name/age.ts';
 import { pastParty } from '../beside-a-name/party.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { isNounBehind } from './noun-behind.ts';
 import type { RoleFound } from './role-before.ts';
 import type { Token } from '../../reading/tokens.ts';
 
@@ -17,8 +18,10 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const end = pastBrackets(tokens, pastOrigin(tokens, pastAsides(tokens, name.to)));
   const opening = tokens[end];
   if (!opening || opening.opens) return null;
-  if (!SETS_OFF.has(opening.text)) return predicate(tokens, name, end, isName);
-  const at = end + 1;
+  if (!SETS_OFF.has(opening.text) && !isDash(tokens, end))
+    return predicate(tokens, name, end, isName);
+  // "X, now the chairman of the port"
+  const at = tokens[end + 1]?.lower === 'now' ? end + 2 : end + 1;
   const lead = tokens[at];
   if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
   if (/..ed$/.test(lead.lower) && tokens[at + 1]?.is.determiner) return null; // ", crowned the queen,"
@@ -29,8 +32,16 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const found = rolePhrase(tokens, at, true, isName);
   if (!found) return null;
   const close = tokens[found.role.to];
-  if (close && !close.opens && !CLOSES.has(close.text) && close.lower !== 'who') return null;
+  const isClosed = !close || close.opens || CLOSES.has(close.text) || close.lower === 'who';
+  if (!isClosed && !isDash(tokens, found.role.to)) return null;
   return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+}
+
+/** "X - the first-term senator - said", no "co-founder". */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.text !== '-' || before === undefined || next === undefined) return false;
+  return before.end < dash.start && dash.end < next.start;
 }
 
 /** Past ", Fayetteville" of "director at the University of Arkansas, Fayetteville, said": where a body sits. */
@@ -167,7 +178,7 @@ function rolePhrase(
       return null;
   }
   const next = tokens[head + 1];
-  if (next && !next.opens && isNoun(next)) return null;
+  if (next && !next.opens && isNounBehind(next)) return null;
   if (head < 0 || (next && isCapital(next) && isName(head + 1))) return null;
   return {
     role: { from: start, to: phraseEnd(tokens, head, loose) },
@@ -209,22 +220,6 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
     };
   }
   return null;
-}
-
-/** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */
-function isNoun(token: Token): boolean {
-  return (
-    token.shape === 'lower' &&
-    !(
-      token.is.closed ||
-      token.is.postAdjective ||
-      token.is.roleModifier ||
-      token.is.calendar ||
-      token.is.role ||
-      token.is.speech
-    ) &&
-    !/(?:ing|ed|ly)$/.test(token.lower)
-  );
 }
 
 /** "team member": a role noun may follow one or two words after another one. */

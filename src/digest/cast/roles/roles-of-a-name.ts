@@ -9,6 +9,7 @@ import type { Range } from '../../reading/range.ts';
 import { phraseStart } from './phrase-start.ts';
 import { roleAhead, roleBefore, roleOfGivenName, type RoleFound } from './role-before.ts';
 import { isDistinction, shownRole } from './shown-role.ts';
+import { soundRole } from './sound-role.ts';
 import { isPluralTitle, placeBehind, sharedRole } from './shared-role.ts';
 import { PORTFOLIO } from '../beside-a-name/titles.ts';
 import type { Name } from '../names/kind-of-name.ts';
@@ -44,12 +45,14 @@ export function appositionsOf(
   let phrase: Range = name;
   let gender: Gender = null;
   const beside = titled === null ? null : ahead;
-  for (const found of [beside, before, after, shared]) {
+  for (const printed of [beside, before, after, shared]) {
+    const found = printed === null ? null : soundRole(tokens, printed, starts);
     if (found === null) continue;
     const head = tokens[found.head];
     gender ??= roleGender(head);
-    if (head && found.role.to - found.role.from === 1 && EMPTY.has(head.lower)) continue;
-    if (head && found.role.to - found.role.from === 1 && isPluralTitle(head)) {
+    const isAlone = found.role.to - found.role.from === 1;
+    if (head && isAlone && (EMPTY.has(head.lower) || isOfNothing(tokens, found.head))) continue;
+    if (head && isAlone && isPluralTitle(head)) {
       claims.push({ role: found.role, organisation: null, weight: 1, isShared: true });
       const of = placeBehind(tokens, name);
       if (of !== null) claims.push({ role: null, organisation: of, weight: PARTY });
@@ -58,11 +61,11 @@ export function appositionsOf(
     const organisation =
       bodyIn(tokens, withoutFellow(tokens, found.role), starts) ?? ownCompany(tokens, found, name);
     // What a speaker calls somebody in a quotation is not what the article says
-    const own = found === beside ? BESIDE_TITLE : weightOf(tokens, found);
+    const own = printed === beside ? BESIDE_TITLE : weightOf(tokens, found);
     const weight = own * (head?.quoted ? IN_QUOTATION : 1);
     if (!isDistinction(tokens, found.role, found.head)) {
       const role = shownRole(tokens, found.role, found.head);
-      claims.push({ role, organisation, weight, isShared: found === shared });
+      claims.push({ role, organisation, weight, isShared: printed === shared });
     }
     phrase = {
       from: Math.min(phrase.from, found.phrase.from),
@@ -138,10 +141,18 @@ const ROLE = { short: 1, private: 1.5, bare: 2, phrase: 3, withBody: 4 } as cons
 // Roles that tell nothing.
 const EMPTY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 
+/** "Secretary Holm": of state, of defence or of a club. */
+function isOfNothing(tokens: readonly Token[], head: number): boolean {
+  return tokens[head]?.text === 'Secretary' && tokens[head + 1]?.lower !== 'of';
+}
+
 /** A short title ("Sen.") and kinship tell little, a bare noun less than a phrase with its body. */
 function weightOf(tokens: readonly Token[], { role, head }: RoleFound): number {
   if (isPastRole(tokens[role.from])) return PAST;
-  if (tokens[head]?.is.shortTitle && role.to - role.from === 1) return ROLE.short;
+  const isShort = tokens[head]?.is.shortTitle === true && head + 1 === role.to;
+  if (isShort && role.to - role.from === 1) return ROLE.short;
+  // "former Gov." says no more than the office
+  if (isShort && head === role.from + 1 && tokens[role.from]?.lower === 'former') return ROLE.short;
   if (tokens[head]?.is.private || tokens[head]?.is.group) return ROLE.private;
   if (role.to - role.from === 1) return ROLE.bare;
   return role.to > head + 1 ? ROLE.withBody : ROLE.phrase;
@@ -176,7 +187,10 @@ export function bodyIn(
         return { from: name.from, to: name.to + 1 };
       // "Defence attorney": a field is no body
       const isNoun = name.to - name.from === 1 && PORTFOLIO.has(tokens[name.from]?.lower ?? '');
-      if (name.kind === 'organisation' && !isNoun) return { from: name.from, to: name.to };
+      // "“The Late House” host": the word of a title is none
+      const isTitle = tokens[name.from]?.quoted === true && tokens[role.to - 1]?.quoted === false;
+      if (name.kind === 'organisation' && !isNoun && !isTitle)
+        return { from: name.from, to: name.to };
     }
   }
   for (let at = role.from; at < role.to; at += 1) {

@@ -1,3 +1,4 @@
+import { colouring } from '../../../languages/english/people/before-roles.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';
@@ -8,9 +9,7 @@ const ADDRESSES = new Set(
   'honour honor excellency majesty highness grace eminence holiness'.split(' '),
 );
 /** What colours a role and is none of it: "Controversial | Maine Gov. X". */
-const COLOURING = wordSet(
-  'controversial embattled beleaguered outspoken firebrand fiery popular unpopular powerful influential disgraced scandal-hit scandal-plagued flamboyant bombastic newly-minted minted',
-);
+const COLOURING = wordSet(colouring);
 const PERSONAL = new Set('his her their my'.split(' '));
 
 /**

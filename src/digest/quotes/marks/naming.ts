@@ -51,7 +51,7 @@ function isThing(tokens: readonly Token[], called: number): boolean {
   return noun?.shape === 'lower' && /^(?:a|an)$/.test(tokens[called - 2]?.lower ?? '');
 }
 
-/** Words between a verb and the phrase that somebody uses: "refused to say | the words". */
+/** Words between a verb and the phrase that somebody uses: "refused to say | the words". Set by hand; not tuned. */
 const USED = 24;
 
 /** Whether somebody uses the phrase: "refused to use | the phrase | “…”". */
@@ -73,6 +73,9 @@ function skipMarks(tokens: readonly Token[], at: number): number {
   return /^[:,(]$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
 }
 
+/** Words from a sign to what it reads: "billboards in which people | say". Set by hand; not tuned. */
+const TO_SIGN = 10;
+
 /** "signs reading | “…”", "a spot with a choir singing | “…”", "billboards in which people say, | “…”". */
 export function isSign(tokens: readonly Token[], before: number): boolean {
   const at = skipMarks(tokens, before);
@@ -80,7 +83,7 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
   const isVoiced = VOICED.has(verb);
   if (!READS.has(verb) && !isVoiced) return false;
   let isWithin = false;
-  for (let sign = at - 1; sign >= 0 && sign > at - 11; sign -= 1) {
+  for (let sign = at - 1; sign >= 0 && sign >= at - TO_SIGN; sign -= 1) {
     const token = tokens[sign];
     if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
     isWithin ||= token.lower === 'which';
@@ -92,7 +95,7 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
 
 /** Marks and words between the titles of a list. */
 const LIST_MARKS = /^(?:[,;:“”"&]|and|or|like|as|such)$/;
-/** Words of a list in front of a title at most. */
+/** Words of a list in front of a title at most: a bound on time. */
 const LIST = 80;
 
 /** Whether nothing but other titles stands between the mark and what opens a list of works. */
@@ -106,10 +109,13 @@ export function isListed(tokens: readonly Token[], before: number): boolean {
   return false;
 }
 
+/** The highest `cue` of a token, by its definition: "said". */
+const SUREST_CUE = 3;
+
 /** "on CNN's | “State of the Union,”", "on | “Face the Nation,”". */
 export function isProgramme(tokens: readonly Token[], before: number): boolean {
   const last = tokens[before];
   if (last === undefined) return false;
   if (isPossessive(last)) return (tokens[before - 1]?.cue ?? 0) < 1;
-  return /^(?:on|in)$/.test(last.lower) && (tokens[before - 1]?.cue ?? 0) < 3;
+  return /^(?:on|in)$/.test(last.lower) && (tokens[before - 1]?.cue ?? 0) < SUREST_CUE;
 }

@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 
 const AUXILIARIES = wordSet(unspeaking);
 
-/** Words of a scare quote at most. */
+/** Words of a scare quote at most. Both are set by hand; not tuned. */
 export const LONGEST_SCARE = 2;
 /** Words of its sentence that are looked at for a verb of speech, on either side. */
 const REACH = 40;

@@ -1,11 +1,14 @@
 import type { Line } from '../../reading/tokens.ts';
 import type { Block } from './blocks.ts';
+import { isCode } from './code.ts';
+import { isFameOf, isSung } from './works.ts';
 import { isListed, isNaming, isPhrase, isProgramme, isSign, isUttered, isWork } from './naming.ts';
 import { isScare, LONGEST_SCARE } from './scare.ts';
 import { isSubject } from './subject.ts';
 
-/** Words of a title at most. */
+/** Words of a title at most, set by hand; and characters that are looked at. */
 const LONGEST_TITLE = 9;
+const LOOKED_AT = 200;
 
 /**
  * Whether the words of a block are set apart and nobody says them: a term, a nickname, the title of
@@ -19,26 +22,27 @@ export function isSetApart(
 ): boolean {
   const { text, words } = wordsOf(lines, block);
   if (text === '' || block.parts.length > 1) return false;
-  if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text)) return true;
+  if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text) || isCode(text)) return true;
   const line = lines[block.paragraph]?.tokens ?? [];
   const { before } = block;
   if (isTornHeading(lines, block, text)) return true;
   const [last, second] = [line[before], line[before - 1]];
   const isWithin =
     last !== undefined && last.sentence === line[before + 1]?.sentence && !last.quoted;
+  const isNamed = isTitle(text, words);
   if (isWithin) {
     if (isNaming(line, before) || isSign(line, before)) return true;
-    if (isTitle(text, words) && (isWork(last) || (last.text === ',' && isWork(second))))
-      return true;
-    if (isTitle(text, words) && words.length > 1 && isProgramme(line, before)) return true;
-    if (isTitle(text, words) && isListed(line, before)) return true;
+    if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;
+    if (isNamed && words.length > 1 && isProgramme(line, before)) return true;
+    if (isNamed && isListed(line, before)) return true;
   }
-  const isNamed = isTitle(text, words);
+  if (isNamed && isFameOf(lines, block)) return true;
+  if (isWithin && isSung(line, before)) return true;
   if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
   // "refused to use the phrase “…” in the hall"
   if (isWithin && isPhrase(last) && isUttered(line, before)) return false;
   if (words.length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
-  return titles.has(bare(text));
+  return titles.size > 0 && titles.has(bare(text));
 }
 
 /** “… shut off the water of two thousand people” alone in its paragraph: a heading that quotes a claim. */
@@ -69,7 +73,7 @@ function wordsOf(
 ): Readonly<{ text: string; words: readonly string[] }> {
   const [part] = parts;
   const text = (lines[part?.paragraph ?? -1]?.text ?? '').slice(part?.inner.start, part?.inner.end);
-  return { text, words: text.slice(0, 200).split(/\s+/u) };
+  return { text, words: text.slice(0, LOOKED_AT).split(/\s+/u) };
 }
 
 function bare(text: string): string {

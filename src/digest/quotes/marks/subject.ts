@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 
 const BE = wordSet(behindTitles);
 
-/** “Never,” a guard at the gate | said: words to the verb at most. */
+/** “Never,” a guard at the gate | said: words to the verb at most. Set by hand; not tuned. */
 const TO_VERB = 12;
 
 function isSaidBy(tokens: readonly Token[], after: number): boolean {

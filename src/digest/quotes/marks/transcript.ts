@@ -1,11 +1,15 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
+import { isSomebodysLabel } from './somebodys-label.ts';
 
 /** Who speaks as a line prints it before the words, and what that person is. */
 export type Label = Readonly<{ paragraph: number; name: Span; role: Span | null }>;
 /** A quotation, and the label before it where a transcript has one. */
 export type Turn = Quotation & Readonly<{ label?: Label }>;
+
+/** Characters of a label in front of words, and of one alone on its line, at most. Set by hand; not tuned. */
+const LONGEST = { within: 60, above: 120, turn: 80 } as const;
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const TITLE = '(?:MR|MRS|MS|DR|SEN|GOV|REP)';
@@ -13,24 +17,22 @@ const LABEL = regex.u`^(?:${TITLE}\.? )?${CAPITALS}(?= ?:\s)`;
 
 /** "LEE: We go.": the label that names who speaks in a transcript, at the start of a quotation. */
 export function findLabel(text: string, { start, end }: Span): Span | null {
-  const found = LABEL.exec(text.slice(start, Math.min(end, start + 60)));
+  const found = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST.within)));
   return found === null ? null : { start, end: start + found[0].length };
 }
 
 /** "NADIA KERR, FERRY OPERATOR:" and nothing else. */
 const HEADING = regex.u`^(${CAPITALS})(?:, ([^:“”"]{2,60}))? ?:$`;
-/** Longer lines are no headings. */
-const LONGEST = 120;
 
 /** The label that stands on a line of its own above a quotation, or before it in its own. */
 export function labelAbove(
   texts: readonly string[],
   { paragraph, outer }: Quotation,
 ): Label | null {
-  const own = (texts[paragraph] ?? '').slice(0, Math.min(outer.start, LONGEST + 1)).trimEnd();
+  const own = (texts[paragraph] ?? '').slice(0, Math.min(outer.start, LONGEST.above + 1)).trimEnd();
   const [line, text] =
     own === '' ? [paragraph - 1, (texts[paragraph - 1] ?? '').trim()] : [paragraph, own];
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST.above) return null;
   const [, name, role] = HEADING.exec(text) ?? [];
   if (name === undefined || !name.includes(' ')) return null;
   const start = (texts[line] ?? '').indexOf(name);
@@ -58,7 +60,7 @@ const LABELS_OF_PAGES = anyOf(
 const FURNITURE = regex.iu`\b${LABELS_OF_PAGES}\b`;
 /** An answer, of nobody who is named. */
 const ANSWERING = /^(?:A|ANSWER)$/u;
-/** Words of a turn that is worth finding, at least. */
+/** Words of a turn that is worth finding, at least. Set by hand; not tuned. */
 const SHORTEST = 4;
 
 /**
@@ -66,27 +68,48 @@ const SHORTEST = 4;
  * label says twice something, or somebody asks.
  */
 export function findTurns(texts: readonly string[]): Turn[] {
-  const labelled = texts.flatMap((text, paragraph) => {
-    const found = TURN.exec(text.slice(0, 80));
-    const name = found?.[1];
-    return found === null || name === undefined ? [] : [{ paragraph, name, from: found[0].length }];
+  const found = texts.flatMap((text, paragraph) => {
+    const label = TURN.exec(text.slice(0, LONGEST.turn));
+    const name = label?.[1];
+    return label === null || name === undefined ? [] : [{ paragraph, name, from: label[0].length }];
   });
+  const labelled = found.length < 2 ? [] : ofSomebody(found, texts);
   const byName = Map.groupBy(labelled, ({ name }) => name);
-  const asks = labelled.some(({ name }) => ASKING.test(name));
+  const asks = labelled.some(({ isAsker }) => isAsker);
   const returns = [...byName.values()].filter((turns) => turns.length > 1).length;
   const inMixed = [...byName].filter(([name, turns]) => isMixed(name) && turns.length > 1).length;
   const takesMixed = inMixed > 1 || (inMixed > 0 && asks);
   if (labelled.length < 2 || !(asks || (returns > 0 && byName.size > 1))) return [];
-  return labelled.flatMap(({ paragraph, name, from }): Turn[] => {
+  return labelled.flatMap(({ paragraph, name, from, isAsker }): Turn[] => {
     const text = texts[paragraph] ?? '';
     const end = text.trimEnd().length;
     const isShort = text.slice(from, end).split(/\s+/u, SHORTEST).length < SHORTEST;
-    if (ASKING.test(name) || isShort || FURNITURE.test(name)) return [];
+    if (isAsker || isShort || FURNITURE.test(name)) return [];
     if (isMixed(name) && !takesMixed) return [];
     const span = { start: from, end };
     const label = ANSWERING.test(name) ? {} : { label: labelOf(paragraph, name) };
     return [{ paragraph, outer: span, inner: span, nested: false, open: false, ...label }];
   });
+}
+
+type Found = Readonly<{ paragraph: number; name: string; from: number }>;
+type Labelled = Found & Readonly<{ isAsker: boolean }>;
+
+/**
+ * Without what heads a box or a paragraph ("The Problem: …", "PRO TIP: …"); a label that is nobody's
+ * name and asks again and again is the paper's ("THE POST: Why?").
+ */
+function ofSomebody(found: readonly Found[], texts: readonly string[]): readonly Labelled[] {
+  return [...Map.groupBy(found, ({ name }) => name)]
+    .flatMap(([name, own]): Labelled[] => {
+      const turns = own.map(({ paragraph, from }) => (texts[paragraph] ?? '').slice(from));
+      const isKnown = ANSWERING.test(name) || isSomebodysLabel(name, turns, texts);
+      const questions = turns.filter((turn) => turn.includes('?')).length;
+      const isAsker =
+        ASKING.test(name) || (!isKnown && (questions > 1 || questions === own.length));
+      return isKnown || isAsker ? own.map((one) => ({ ...one, isAsker })) : [];
+    })
+    .toSorted((a, b) => a.paragraph - b.paragraph);
 }
 
 /** "Ann Lee", not "ANN LEE". */

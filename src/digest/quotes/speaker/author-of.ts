@@ -17,9 +17,13 @@ delivered gave gives put made tweeted shared drafted authored distributed
 `);
 /** "a note to | X": who does not act. */
 const REMOTE = wordSet('to at against about on in with of for into over by from near outside');
-/** Paragraphs in front in which the author is looked for, and words from an author to what he wrote. */
+/**
+ * Paragraphs in front in which the author is looked for, words from an author to what he wrote, and
+ * words between the two where one owns or signs the other. Set by hand; not tuned.
+ */
 const BACK = 4;
 const TO_DOCUMENT = 12;
+const BETWEEN = 3;
 
 /** Whether words that a noun stands for are written down somewhere: "the letter". */
 export function isDocument(noun: string): boolean {
@@ -68,6 +72,8 @@ function wrote(
     const token = tokens[at];
     if (token === undefined || token.quoted || token.opens || /^[.;:]$/.test(token.text))
       return false;
+    // "X had named them, | but the report"
+    if (/^(?:but|while|whereas|although|though)$/.test(token.lower)) return false;
     if (SENDING.has(token.lower)) isSent = true;
     else if (token.cue >= 2 && token.lower !== noun) isSent = true;
     if (token.lower === noun) return isSent && !isPossessive(tokens[at - 1] ?? token);
@@ -83,9 +89,9 @@ function isBehind(
 ): boolean {
   const mark = tokens[last + 1];
   if (mark !== undefined && isPossessive(mark))
-    return tokens.slice(last + 2, last + 5).some(({ lower }) => lower === noun);
+    return tokens.slice(last + 2, last + 2 + BETWEEN).some(({ lower }) => lower === noun);
   if (!/^(?:from|by)$/.test(tokens[phraseFirst - 1]?.lower ?? '')) return false;
   return tokens
-    .slice(Math.max(0, phraseFirst - 4), phraseFirst)
+    .slice(Math.max(0, phraseFirst - 1 - BETWEEN), phraseFirst)
     .some(({ lower }) => lower === noun);
 }

@@ -102,7 +102,9 @@ function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
   return found;
 }
 
+/** Words of a phrase behind its determiner, and letters of a plural. Set by hand; not tuned. */
 const MODIFIERS = 5;
+const SHORTEST_PLURAL = 5;
 
 function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): number | null {
   const token = tokens[at];
@@ -155,7 +157,7 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.shape === 'mark' || token.shape === 'upper') return false;
   if (token.shape === 'capital' && !token.opens) return false;
-  if (token.lower.length < 5 || !PLURAL.test(token.lower)) return false;
+  if (token.lower.length < SHORTEST_PLURAL || !PLURAL.test(token.lower)) return false;
   if (token.cue >= 1 || isClosed(token)) return false;
   const after = tokens[at + 1];
   const before = tokens[at - 1];

@@ -2,10 +2,10 @@ import type { Block } from '../marks/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 
-/** Paragraphs in front of a quote in which another is looked for. */
+/** Paragraphs in front of a quote in which another is looked for. Set by hand; not tuned. */
 const BACK = 3;
 
-/** How sure it is whom "he" means where the cast's first choice is ruled out. */
+/** How sure it is whom "he" means where the cast's first choice is ruled out: just enough to be shown, by judgement. */
 const OTHERWISE = 0.75;
 
 /**
@@ -40,13 +40,15 @@ function wordsOf({ lines }: Scene, { parts }: Block): string {
     .join(' ');
 }
 
+/** Letters of a surname that is found by itself. Set by hand; not tuned. */
+const SHORTEST = 3;
 const ODD = /[^\p{L}’'-]/u;
 
 /** Words of a name that are somebody else's words too: "Hill", "Young" at the beginning of a sentence. */
 function speaksOf({ cast }: Scene, text: string, figure: number): boolean {
   const name = cast.figures[figure]?.name ?? '';
   const surname = name.split(' ').at(-1) ?? '';
-  if (!name.includes(' ') || surname.length < 3) return false;
+  if (!name.includes(' ') || surname.length < SHORTEST) return false;
   // most words name him nowhere, which is seen without a pattern of its own
   if (!ODD.test(surname) && !text.includes(surname)) return false;
   // “my name is Tom Berg”, “I, Tom Berg,”: who says so is he

@@ -24,6 +24,7 @@ export function reportedOn(scene: Scene, block: Block): Candidate | null {
   return reports ? subject : null;
 }
 
+/** Words of a sentence that are looked at: a bound on time. */
 const REACH = 60;
 
 /** Whether the sentence, up to the quotation or behind it, holds a verb of speech. */

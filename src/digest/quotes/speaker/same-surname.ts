@@ -6,10 +6,12 @@ import type { Scene } from './scene.ts';
 const KIN = wordSet(
   'husband wife son daughter brother sister father mother cousin uncle aunt nephew niece ex-husband ex-wife widow widower twin stepson stepdaughter grandfather grandmother grandson granddaughter',
 );
-/** Words from "her husband" to his name at most: "her husband, former judge | Alan Dean". */
+/** Words from "her husband" to his name at most: "her husband, former judge | Alan Dean". Set by hand, as all here. */
 const TO_NAME = 7;
 /** So much more often than anybody of the same surname, somebody is meant by it. */
 const MORE_OFTEN = 3;
+/** Characters of a given name at most. */
+const GIVEN_NAME = 30;
 
 /**
  * Who is meant by a surname that two people of the article bear: whom the title names, or whoever
@@ -29,22 +31,42 @@ export function bearerOf(
     ([, other]) => other.kind === 'person' && other.name?.endsWith(` ${surname}`),
   );
   const others = bearers.filter(([, other]) => !sharesName(other.name ?? '', name));
-  if (others.length === 0 && !isOneOfPair(scene, name)) return figure;
+  const gender = genderOfTitle(scene, candidate);
+  if (gender !== null && figure.gender !== null && figure.gender !== gender) {
+    const apt = others.filter(([, other]) => other.gender === gender);
+    return apt.length === 1 ? (apt[0]?.[1] ?? null) : null;
+  }
+  const isPair = isOneOfPair(scene, name, gender !== null && figure.gender === null);
+  if (others.length === 0 && !isPair) return figure;
   const titled = bearers.filter(([, bearer]) => isInTitle(scene, bearer));
   if (titled.length === 1) return titled[0]?.[1] ?? figure;
+  if (isPair) return null;
   const often = countOf(scene, candidate.figure);
   return others.length > 0 && others.every(([index]) => often >= MORE_OFTEN * countOf(scene, index))
     ? figure
     : null;
 }
 
-/** "Ann and Tom Lee", where Ann is named nowhere else in full. */
-function isOneOfPair({ lines, cast }: Scene, name: string): boolean {
+/** "Mr. | Lee" is no woman of that name. */
+function genderOfTitle({ lines }: Scene, { paragraph, first }: Candidate): CastFigure['gender'] {
+  const before = lines[paragraph]?.tokens[first - 1];
+  const title = before?.text === '.' ? lines[paragraph]?.tokens[first - 2] : before;
+  if (title?.lower === 'mr' || title?.lower === 'mr.') return 'male';
+  return /^(?:mrs|ms|miss)\.?$/.test(title?.lower ?? '') ? 'female' : null;
+}
+
+/**
+ * "Ann and Tom Lee", where Ann is named nowhere else in full. Where the surname has a title ("Mr. Lee")
+ * the partner's given name may be any word that is nobody's surname: "Khizr and Ghazala Lee".
+ */
+function isOneOfPair({ lines, cast, surnames }: Scene, name: string, isTitled: boolean): boolean {
   return lines.some(({ text }) => {
     const at = text.indexOf(` and ${name}`);
     if (at < 0) return false;
     const [partner] =
-      /(?<!\p{Lu}\p{L}+ )\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+      /(?<!\p{Lu}\p{L}+ )\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - GIVEN_NAME), at)) ?? [];
+    if (partner === undefined) return false;
+    if (isTitled && !surnames.has(partner.toLowerCase())) return true;
     return cast.figures.some((other) => other.kind === 'person' && other.name === partner);
   });
 }

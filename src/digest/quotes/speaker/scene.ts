@@ -75,7 +75,10 @@ function hasSingleMarks(lines: readonly Line[], blocks: readonly Block[]): boole
   return balance > 0;
 }
 
-/** How many candidates are weighed at most: before and behind the block, and of earlier paragraphs. */
+/**
+ * How many candidates are weighed at most: before and behind the block, and of earlier paragraphs. Set
+ * by hand; the ranker is trained on them (tests/eval/train-quotes.ts).
+ */
 const BEFORE = 7;
 const BEHIND = 4;
 const EARLIER = 5;

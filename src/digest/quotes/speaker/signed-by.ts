@@ -2,7 +2,7 @@ import type { Block } from '../marks/blocks.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scene } from './scene.ts';
 
-/** Words behind the dash at most: a name and what its bearer is. */
+/** Words behind the dash at most: a name and what its bearer is. Set by hand; not tuned. */
 const CREDIT = 14;
 
 /** "We go." — X, engineer: a name behind a dash that ends the paragraph. Too rare to measure. */

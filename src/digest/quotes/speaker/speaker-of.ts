@@ -14,7 +14,7 @@ import { bearerOf } from './same-surname.ts';
 import type { Scene } from './scene.ts';
 import { wholeName } from './whole-name.ts';
 
-/** From here on "the minister" is taken for the name that it stands for. */
+/** From here on "the minister" is taken for the name that it stands for. By judgement. */
 const MEANT = 0.8;
 
 /** Who a candidate is, and how sure that is; `null` where nobody can be named. */
@@ -125,6 +125,7 @@ const OF = new Set([
   'her',
   'their',
 ]);
+/** Words behind "a person" that say which. Set by hand; not tuned. */
 const LONGEST = 8;
 
 /** "a person" with what says which: "a person close to the mayor", "a review of transcripts". */
@@ -151,7 +152,7 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
   return last;
 }
 
-/** Words to either side in which others may stand who speak with somebody. */
+/** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */
 const NEAR = 30;
 
 /** Several who speak with one voice, as the article prints them: never one of them alone. */

@@ -22,10 +22,13 @@ const FRAMES = new Set(['what', 'which', 'whom']);
 const NAMING = judgingVerbs.union(
   wordSet('terms termed praises praised blasts blasted accuses accused'),
 );
-/** Words from a subject to its verb at most, and from the verb to the mark: "X also described it as". */
+/**
+ * Words from a subject to its verb at most, and from the verb to the mark: "X also described it as". Set
+ * by hand; not tuned.
+ */
 const BESIDE = 2;
 const TO_MARK = 4;
-/** Words before the mark that are looked at. */
+/** Words before the mark that are looked at: a bound on time. */
 const REACH = 60;
 
 /**

@@ -2,7 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { knownOrganisations, properHeads } from '../../../languages/english/names/organisations.ts';
 import type { Scene } from './scene.ts';
 
-/** Paragraphs in which the whole name is looked for. */
+/** Paragraphs in which the whole name is looked for: a bound on time. */
 const PARAGRAPHS = 60;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}’'-]+ ){1,3}`;

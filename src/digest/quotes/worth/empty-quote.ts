@@ -9,9 +9,12 @@ const WORDS = 9;
 /** What is nothing but a courtesy may have some words more. */
 const GREETING_WORDS = 14;
 
-const FEELING =
-  'pleased|delighted|happy|glad|proud|thrilled|excited|honou?red|grateful|thankful|disappointed|saddened|sorry|shocked|humbled|confident|hopeful|optimistic';
-const FELT = String.raw`(?:we|i)(?:['’](?:re|m)| are| am| were| was| feel)(?: \p{L}+ly| very| so| really| just| all| extremely)?`;
+const FEELING = either(
+  oneOf('pleased delighted happy glad proud thrilled excited honou?red grateful thankful'),
+  oneOf('disappointed saddened sorry shocked humbled confident hopeful optimistic'),
+);
+const HOW_MUCH = String.raw`(?: \p{L}+ly| very| so| really| just| all| extremely)?`;
+const FELT = String.raw`(?:we|i)(?:['’](?:re|m)| are| am| were| was| feel)${HOW_MUCH}`;
 /** Behind a word, in scripts with accents as well. */
 const END = String.raw`(?![\p{L}\p{N}])`;
 const WORDS_ALONE = either(
@@ -27,7 +30,8 @@ const ORDERS = anyOf(
   'sit_down take_a_seat be_seated have_a_seat stand_up come_in listen_up settle_down',
 );
 const ROMANCE_COURTESIES = either(
-  'merci|bonjour|bonsoir|bienvenue|gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos',
+  'merci|bonjour|bonsoir|bienvenue|gracias|buen[oa]s (?:d[ií]as|tardes|noches)',
+  'bienvenidos',
   'obrigad[oa]|bom dia|grazie|buongiorno',
 );
 const OTHER_COURTESIES = either(
@@ -37,7 +41,7 @@ const OTHER_COURTESIES = either(
 const NO_COMMENT = anyOf('sin_comentarios pas_de_commentaires? kein_kommentar без_комментариев');
 const EMPTY = [
   // "We are very pleased"
-  regex.iu`^${FELT} (?:${FEELING})\b`,
+  regex.iu`^${FELT} ${FEELING}\b`,
   // "Thank you", "No."
   regex.iu`^${WORDS_ALONE}${END}`,
   // "It's a great honour"
@@ -54,12 +58,14 @@ const EMPTY = [
   regex.iu`^${NO_COMMENT}${END}`,
 ];
 
-const KIND =
-  'nice|good|great|lovely|wonderful|a pleasure|an honou?r|my pleasure|a privilege|so good';
+const KIND = oneOf(
+  'nice good great lovely wonderful a_pleasure an_honou?r my_pleasure a_privilege so_good',
+);
 const MEETING = 'see|be|meet|have|hear|welcome|join|introduce|stand|speak';
 const GREETING = either(
-  'good (?:morning|afternoon|evening|night)|ladies and gentlemen|dear friends|my friends,',
-  "happy (?:birthday|new year|easter|holidays|thanksgiving|anniversary|mother['’]s day)",
+  'good (?:morning|afternoon|evening|night)|ladies and gentlemen|dear friends',
+  'my friends,',
+  `happy ${anyOf("birthday new_year easter holidays thanksgiving anniversary mother['’]s_day")}`,
   'merry christmas|god bless|thank you|thanks',
 );
 const WANTING = String.raw`(?:want|wish|would like|['’]d like|need) to `;
@@ -71,7 +77,8 @@ const FURTHER = '(?:further |other |more |additional )?';
 const ABLE = '(?: going to| able to| in a position to)?';
 const TO_SPEAK = either(
   'comment|speculate|discuss (?:it|this|that|the (?:matter|case|details))',
-  'talk about (?:it|this|that)|get into (?:it|this|that|the details)|answer (?:that|this)',
+  'talk about (?:it|this|that)|get into (?:it|this|that|the details)',
+  'answer (?:that|this)',
 );
 const FEELINGS = either(
   'thoughts(?: and prayers)?|prayers|hearts?|sympath(?:y|ies)',

@@ -1,4 +1,4 @@
-import { either, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 
 const OPENS = String.raw`^\P{L}{0,3}`;
@@ -15,21 +15,28 @@ const PARTICIPLE = String.raw`(?:\p{Ll}{3,}ed|made|given|taken|told|held|kept|kn
 /** "been secretly indicted", "to rely on wind alone", "on multiple occasions", "contacted by officials". */
 const HANGS = regex.u`${OPENS}(?:${SMALL_WORDS}${EDGE}|${PARTICIPLE} (?:by|to|in|with|at|from|as)(?!\p{L}))`;
 
-const MODAL =
-  "(?:will|would|should|could|can|may|might|must|shall|cannot)(?: not)?|(?:wo|ca|would|should|could|did|does|do|is|are|was|were|has|have|had)n['’]t";
-const SUBJECT =
-  '(?:I|you|he|she|it|we|they|there|the|this|that|these|those|an?|my|your|his|her|its|our|their|any|some|no)';
+const MODAL = either(
+  '(?:will|would|should|could|can|may|might|must|shall|cannot)(?: not)?',
+  `${anyOf('wo ca would should could did does do is are was were has have had')}n['’]t`,
+);
+const SUBJECT = either(
+  'I|you|he|she|it|we|they|there|the|this|that|these|those|an?|my|your|his|her',
+  'its|our|their|any|some|no',
+);
 /** Words in -s that are no verbs: "always the first", "perhaps the best", "this the". */
-const NO_VERB =
-  '(?:always|sometimes|perhaps|towards|besides|unless|across|this|its|his|hers|ours|yes|plus|thus|nevertheless|regardless|whereas|as)';
+const NO_VERB = either(
+  'always|sometimes|perhaps|towards|besides|unless|across|this|its|his|hers|ours',
+  'yes|plus|thus|nevertheless|regardless|whereas|as',
+);
+const OBJECT = anyOf('the an? that his her its their our my this those these all any every no');
 const ADVERB = String.raw`(?:(?:not |never |also |already )*(?:\p{Ll}{2,}ly )?)`;
 /** "been secretly indicted", "will include fraud", "materially increases the risk", "not ever going to". */
 const PREDICATE = [
   String.raw`(?:be|been|being|has|have|had|is|are|was|were) (?!${SUBJECT} )`,
-  String.raw`(?:${MODAL}) (?!${SUBJECT}(?!\p{L}))\p{Ll}`,
-  String.raw`${ADVERB}(?!${NO_VERB} )\p{Ll}{3,}[^s\P{L}]s (?:the|an?|that|his|her|its|their|our|my|this|those|these|all|any|every|no) `,
+  String.raw`${MODAL} (?!${SUBJECT}(?!\p{L}))\p{Ll}`,
+  String.raw`${ADVERB}(?!${NO_VERB} )\p{Ll}{3,}[^s\P{L}]s ${OBJECT} `,
   String.raw`\p{Ll}{3,}ly \p{Ll}{3,}(?:ed|s) `,
-  'not (?:ever |even |yet |really )?(?:going|trying|looking|planning|willing|able|about) ',
+  `not (?:ever |even |yet |really )?${anyOf('going trying looking planning willing able about')} `,
 ].map((way) => regex.u`${OPENS}${way}`);
 
 /** Whether words hang on a sentence that is not shown with them: they open with what cannot open one. */

@@ -2,22 +2,48 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 
+/** "Yes,", "Well, I think". */
+const YES = anyOf('yes no yeah well exactly absolutely right again plus too');
+const BEHIND_WELL = anyOf(
+  'i you we he she it they there that this what if the no yes look obviously first my let',
+);
+/** "In that case,". */
+const ABOUT = anyOf(
+  'in under with despite because_of for given beyond apart_from aside_from based_on to',
+);
 /**
  * Openings by which a quote leans on words before it: a connective ("Moreover,", "But, you know",
  * "That's why"), or a pronoun that means somebody or something named there. English; after
  * Zhang, Wan and Bansal 2023 ("Extractive is not Faithful", appendix F) and what speakers begin with.
  */
 const CONNECTIVES = [
-  'and|but|so(?! (?:much|many|few|little|far|called)(?![\\p{L}]))|or|nor|yet|still|also|then|thus|hence|therefore|however|meanwhile|moreover|furthermore|besides|instead|otherwise|likewise',
-  "nevertheless|nonetheless|similarly|consequently|because(?! [^.!?,]{5,160}, \\p{L})|(?:which|who)(?![^.!?]{0,200}\\?)|that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)|not only|not just",
-  'as a result|in addition|in contrast|rather(?=,)|for (?:example|instance)|of course|at the same time|on the other hand|even so|after that|since then',
-  '(?:yes|no|yeah|well|exactly|absolutely|right|again|plus|too)(?=\\s*(?:[,.!?…—–-]|$))|(?:oh )?well(?= (?:i|you|we|he|she|it|they|there|that|this|what|if|the|no|yes|look|obviously|first|my|let)(?![\\p{L}]))|anyway|another|either way|same|until then|by then',
-  'second(?=,)|secondly|third(?=,)|thirdly|finally(?=,)|lastly|next(?=,)|on top of (?:that|this|it)|in other words|(?:having|that) said|that being said|(?:as|like) (?:i|we) (?:said|told|say|mentioned)',
-  '(?:in|under|with|despite|because of|for|given|beyond|apart from|aside from|based on|to) (?:that|those|these)(?: \\p{L}+)?(?=,)|if so|if not|in short|on the contrary|quite the (?:opposite|contrary)|by contrast|by comparison',
-  'not at all|not really|not necessarily|not (?:yet|anymore|this time)(?=[.,!])|sure(?=[,.])|maybe(?: so)?(?=[.,])|perhaps(?: so)?(?=[.,])|certainly(?=[.,])|true(?=[.,])|indeed|correct(?=[.,])|in fact|either(?=,)|definitely(?=[.,])|agreed(?=[.,])',
+  String.raw`and|but|so(?! (?:much|many|few|little|far|called)(?![\p{L}]))|or|nor|yet`,
+  oneOf('still also then thus hence therefore however meanwhile moreover furthermore besides'),
+  oneOf('instead otherwise likewise nevertheless nonetheless similarly consequently'),
+  String.raw`because(?! [^.!?,]{5,160}, \p{L})|(?:which|who)(?![^.!?]{0,200}\?)`,
+  "that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)",
+  'not only|not just|as a result|in addition|in contrast|rather(?=,)',
+  'for (?:example|instance)|of course|at the same time|on the other hand',
+  'even so|after that|since then',
+  String.raw`${YES}(?=\s*(?:[,.!?…—–-]|$))|(?:oh )?well(?= ${BEHIND_WELL}(?![\p{L}]))`,
+  'anyway|another|either way|same|until then|by then',
+  'second(?=,)|secondly|third(?=,)|thirdly|finally(?=,)|lastly|next(?=,)',
+  'on top of (?:that|this|it)|in other words|(?:having|that) said|that being said',
+  '(?:as|like) (?:i|we) (?:said|told|say|mentioned)',
+  String.raw`${ABOUT} (?:that|those|these)(?: \p{L}+)?(?=,)`,
+  'if so|if not|in short|on the contrary|quite the (?:opposite|contrary)',
+  'by contrast|by comparison',
+  'not at all|not really|not necessarily|not (?:yet|anymore|this time)(?=[.,!])',
+  'sure(?=[,.])|maybe(?: so)?(?=[.,])|perhaps(?: so)?(?=[.,])|certainly(?=[.,])',
+  'true(?=[.,])|indeed|correct(?=[.,])|in fact|either(?=,)|definitely(?=[.,])',
+  'agreed(?=[.,])',
 ].join('|');
-const PRONOUNS =
-  'he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|here|there|both|neither|one of (?:them|those|these)|(?:all|none|most|some|many|half|part|each|any) of (?:them|those|these|this|that|it)|the (?:other|latter|former|second|third|same|next) \\p{L}+|as for';
+const PRONOUNS = [
+  oneOf('he she it they his her hers its their theirs him them this that these those such here'),
+  'there|both|neither|one of (?:them|those|these)',
+  `${anyOf('all none most some many half part each any')} of (?:them|those|these|this|that|it)`,
+  String.raw`the (?:other|latter|former|second|third|same|next) \p{L}+|as for`,
+].join('|');
 const EDGE = String.raw`(?![\p{L}\p{N}-])`;
 const OPENS = String.raw`^[\s"“”‘’'(\[…—–-]*`;
 
@@ -29,7 +55,9 @@ const JUDGED = anyOf(
   'shame pity pleasure privilege honou?r joy mistake crime matter question relief tragedy miracle scandal myth fact given sign',
 );
 /** "It is very important to", "There were reasons for". */
-const IMPORTANT_TO = String.raw`(?:it|there)(?:[’']s| is| was| are| were| will be| has been|[’']ll be) (?:\p{L}+ly |very |so |not |no )*\p{L}+ (?:to|that|for|when|if|how)`;
+const IT_IS_SO = "(?:it|there)(?:[’']s| is| was| are| were| will be| has been|[’']ll be)";
+const IMPORTANT = String.raw`(?:\p{L}+ly |very |so |not |no )*\p{L}+`;
+const IMPORTANT_TO = `${IT_IS_SO} ${IMPORTANT} (?:to|that|for|when|if|how)`;
 const IT_TOOK = 'it (?:took|takes|will take)';
 /** "It is a shame to". */
 const A_SHAME_TO = `it(?:[’']s| is| was) (?:a|an) ${JUDGED} (?:to|that|when|if)`;
@@ -59,12 +87,16 @@ const POINTED_AT = regex.u`^[^.!?…]{0,60} ${BESIDE} (?:that|those) (?!${NO_NOU
 const THESE = '(?:this|that|these|those)';
 const DOES = anyOf('is was were are has had can could will would goes happens works fails does');
 /** “When this happens”, “If all of this,”. */
-const IF_THIS = String.raw`(?:if|when|because|once|unless|while|since|until)(?: (?:all|any|some|half|most) of)? ${THESE}(?: ${DOES}(?!\p{L})|,)`;
+const IF = anyOf('if when because once unless while since until');
+const IF_THIS = String.raw`${IF}(?: (?:all|any|some|half|most) of)? ${THESE}(?: ${DOES}(?!\p{L})|,)`;
 const THINKING = anyOf(
   'think thought believe believed feel felt hope hoped guess know knew say said find found mean meant',
 );
 const HEDGED = String.raw`(?:do(?:n['’]t| not) )?(?:just |really |also |still )?`;
-const IS = String.raw`(?:['’](?:s|re|ll|d|ve)| (?:is|are|was|were|will|would|has|have|had|could|can|should|may|might|goes|does))`;
+const IS_IN_FULL = anyOf(
+  'is are was were will would has have had could can should may might goes does',
+);
+const IS = `(?:['’](?:s|re|ll|d|ve)| ${IS_IN_FULL})`;
 /** “I don’t think that they are”. */
 const I_THINK_IT_IS = String.raw`(?:what )?(?:i|we) ${HEDGED}${THINKING} (?:that )?(?:it|this|that|they|these|those)${IS}(?!\p{L})`;
 const POINTING_CLAUSE = regex.iu`${OPENS}(?:${IF_THIS}|${I_THINK_IT_IS})`;

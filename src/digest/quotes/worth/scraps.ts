@@ -36,13 +36,22 @@ const ANY_PEOPLE = either(
     'one two three critics users those they a_person the_public the_court the_jury the_inquest',
   ),
 );
-/** Nobody in particular: "people", "some", "others". */
-const ANYBODY = regex.iu`^${ANY_PEOPLE}(?: (?:people|others|of them|said))?$`;
+/** Somebody whom only the sentence before could tell: "the woman". */
+const SOMEBODY = oneOf(
+  'man woman person boy girl source official speaker witness user caller member other pair couple two',
+);
+/** Nobody in particular: "people", "some", "others", "those advisers", "the woman". */
+const ANYBODY = either(
+  String.raw`^${ANY_PEOPLE}(?: (?:people|others|of them|said))?$`,
+  String.raw`^(?:those|these)\b`,
+  String.raw`^the (?:${SOMEBODY})s?$`,
+);
+const IS_ANYBODY = regex.iu`${ANYBODY}`;
 
 export function isAnybody({ speaker }: Quote): boolean {
   if (speaker === null) return false;
   const { name, role, organisation } = speaker;
-  return ANYBODY.test(name ?? role ?? organisation ?? '');
+  return IS_ANYBODY.test(name ?? role ?? organisation ?? '');
 }
 
 /**
@@ -91,7 +100,10 @@ function closesClause({ places, text }: Quote, { paragraphs }: Reading): boolean
   const last = places.at(-1);
   const behind = (paragraphs[last?.paragraph ?? -1]?.text ?? '').slice(
     last?.end,
-    (last?.end ?? 0) + 4,
+    (last?.end ?? 0) + MARKS_BEHIND,
   );
   return /^["”“»'’]*(?:[.,;:!?)—–]|$)/u.test(behind);
 }
+
+/** Characters behind words that may be marks. A bound: more hardly stand there. */
+const MARKS_BEHIND = 4;

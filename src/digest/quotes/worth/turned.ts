@@ -6,8 +6,10 @@ import type { Reading } from '../../reading/reading.ts';
 /** Characters of a sentence in front of a quote that are looked at. A bound on time, set by hand. */
 const REACH = 240;
 const SAYING = either(
-  'sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting)|add(?:ed|s|ing)|call(?:ed|s|ing)',
-  'warn(?:ed|s|ing)|argu(?:ed|es|ing)|tweet(?:ed|s|ing)|not(?:ed|es|ing)|describ(?:ed|es|ing)',
+  'sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|iting)|add(?:ed|s|ing)',
+  'call(?:ed|s|ing)',
+  'warn(?:ed|s|ing)|argu(?:ed|es|ing)|tweet(?:ed|s|ing)|not(?:ed|es|ing)',
+  'describ(?:ed|es|ing)',
   'insist(?:ed|s|ing)|claim(?:ed|s|ing)|testif(?:ied|ies|ying)|stat(?:ed|es|ing)',
   'dismiss(?:ed|es|ing)|accus(?:ed|es|ing)|predict(?:ed|s|ing)|promis(?:ed|es|ing)',
 );

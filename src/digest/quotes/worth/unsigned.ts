@@ -3,6 +3,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isAnybody } from './scraps.ts';
 
 /** So many quotes of somebody who is named need none of nobody. These are set by hand; not tuned. */
 const ENOUGH = 3;
@@ -27,13 +28,33 @@ const SPOKEN = regex.iu`\b${SAYING}\b`;
  */
 export function withoutUnsigned(quotes: readonly Quote[], reading: Reading): Quote[] {
   const signed = quotes.filter(({ speaker }) => speaker !== null).length;
+  const told = topOf(reading);
+  const known = quotes.filter((quote) => quote.speaker !== null && !isUnknown(quote, told)).length;
   let left = signed >= ENOUGH ? 0 : MOST;
   return quotes.filter((quote) => {
-    if (quote.speaker !== null) return true;
+    if (quote.speaker !== null) return known < KNOWN || !isUnknown(quote, told);
     if (left === 0 || !isSpoken(quote, reading)) return false;
     left -= 1;
     return true;
   });
+}
+
+/** So many quotes of those whom a reader knows need none of "those advisers" or a bare "Graham". */
+const KNOWN = 2;
+
+/** Whom no reader of the quote alone can know: anybody, or a surname without a role that nothing above tells of. */
+function isUnknown(quote: Quote, told: string): boolean {
+  if (isAnybody(quote)) return true;
+  const { name = null, role, organisation } = quote.speaker ?? {};
+  if (name === null || (role ?? organisation ?? null) !== null) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !told.includes(name);
+}
+
+/** Paragraphs from which a summary is mostly taken. */
+const TOP = 3;
+
+function topOf({ title, paragraphs }: Reading): string {
+  return [title ?? '', ...paragraphs.slice(0, TOP).map(({ text }) => text)].join('\n');
 }
 
 function isSpoken({ places }: Quote, { paragraphs, language }: Reading): boolean {

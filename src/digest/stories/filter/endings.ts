@@ -60,12 +60,12 @@ const BY_LANGUAGE: Readonly<Record<string, Endings>> = {
   id: endings('nya', ''),
 };
 
-/** Korean particles stick to their word: up to so many syllables more are the word's own. */
+/** Korean particles stick to their word: up to so many syllables more are the word's own. Set by hand; not tuned. */
 const MOST_PARTICLE = 3;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
-/** Shorter stems would be half the dictionary: "Po" of "Poland" does not drop to "P". */
-const SHORTEST_STEM = 3;
+/** Shorter stems would be half the dictionary: "Po" of "Poland" does not drop to "P". Set by hand; not tuned. */
+export const SHORTEST_STEM = 3;
 
 /** Whether `word` of a text is `key` with an ending that its language hangs on it. Both folded. */
 export function isForm(word: string, key: string, language: string): boolean {

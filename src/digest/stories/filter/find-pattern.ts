@@ -1,13 +1,13 @@
 import { fold } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
-import { isForm } from './endings.ts';
+import { isForm, SHORTEST_STEM } from './endings.ts';
 import type { Pattern, PatternWord } from './pattern.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What may stand between two words of a phrase: a blank, a hyphen, a dot, a line's end. */
 const JOINT = /^[\s\p{Pd}.·'’]{1,3}$/u;
 const LOWER = /\p{Ll}/u;
-/** Enough to know that a text is about something. */
+/** Enough to know that a text is about something: a bound on time. */
 const MOST_FOUND = 8;
 
 /** One piece of text, with what is needed to look into it again and again. */
@@ -85,7 +85,7 @@ function findWords(
 
 /** The last letter may give way to an ending. */
 function mayHave(text: string, key: string): boolean {
-  return text.includes(key.length > 3 ? key.slice(0, -1) : key);
+  return text.includes(key.length > SHORTEST_STEM ? key.slice(0, -1) : key);
 }
 
 function isWord(

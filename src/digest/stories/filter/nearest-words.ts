@@ -4,11 +4,13 @@ import { editDistance } from '../../../text/similarity.ts';
 import type { FilterLine } from './pattern.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Words that are shown, and letters of one that may be misspelt: by judgement. */
 const MOST_SHOWN = 3;
+const SHORTEST = 3;
 /** Bounds on looking through everything that came in. */
 const MOST_ARTICLES = 500;
 const MOST_CHARACTERS = 3000;
-/** A third of the letters may differ: "Pyonyang" for "Pyongyang". */
+/** A third of the letters may differ: "Pyonyang" for "Pyongyang". By judgement. */
 const DIFFERING_SHARE = 1 / 3;
 
 /** Words of the articles that look most like those that a line wants, as printed; nearest first. */
@@ -30,7 +32,7 @@ export function nearestWords(line: FilterLine, articles: readonly Article[]): re
 }
 
 function distanceOf(word: string, wanted: string): number {
-  if (wanted.length < 3) return Infinity;
+  if (wanted.length < SHORTEST) return Infinity;
   const limit = Math.max(1, Math.floor(wanted.length * DIFFERING_SHARE));
   const distance = editDistance(word, wanted, limit);
   return distance <= limit ? distance : Infinity;

@@ -15,7 +15,7 @@ const SOUTH_EAST_ASIAN = String.raw`\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao
 const UNSPACED = regex.u`[${EAST_ASIAN}${SOUTH_EAST_ASIAN}]`;
 const WORD = /[\p{L}\p{M}\p{N}]+\*?/gu;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
-/** A regular expression may be this long, so that it compiles at once. */
+/** A regular expression may be this long, so that it compiles at once: a bound on time. */
 const LONGEST_REGEX = 500;
 
 /**

@@ -12,14 +12,15 @@ import { wordsOf } from './words/words.ts';
 
 /**
  * Reports whose average chance to tell one event is above this are one story. One number for
- * headlines and long reports: the chance knows how long both are.
+ * headlines and long reports: the chance knows how long both are. Chosen by hand of those that
+ * tests/eval/train-stories.ts tries.
  */
 const SAME_STORY = 0.4;
-/** A copy is at least so surely about the same event. */
+/** A copy is at least so surely about the same event. By judgement. */
 const MAY_BE_COPY = 0.5;
-/** Smaller chances are none. */
+/** Smaller chances are none: a bound on time. */
 const LEAST_CHANCE = 0.02;
-/** Articles further apart are about different events, however like: "another earthquake". */
+/** Articles further apart are about different events, however like: "another earthquake". By judgement. */
 const WINDOW_MS = 7 * 24 * 3_600_000;
 
 export type Groups = Readonly<{

@@ -22,7 +22,10 @@ export function readReports<T extends Copied>(
   return reports;
 }
 
-/** Texts of about one length are in one step: of a wire report's copies, the earliest is its origin. */
+/**
+ * Texts of about one length are in one step: of a wire report's copies, the earliest is its origin. Set
+ * by hand; not tuned.
+ */
 const STEPS_PER_DOUBLING = 4;
 
 function sizeOf({ length }: ArticleTerms): number {

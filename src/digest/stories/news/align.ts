@@ -8,6 +8,7 @@ export type Step =
   | Readonly<{ kind: 'more'; now: StreamWord }>
   | Readonly<{ kind: 'less'; old: StreamWord }>;
 
+/** Of one word more or less the cost is 1. These are set by hand; not tuned. */
 const TYPO_COST = 0.25;
 /** A word in another's place costs less than one more, so that it is held against what it replaces. */
 const OTHER_COST = 0.95;
@@ -44,6 +45,7 @@ export function align(old: readonly StreamWord[], now: readonly StreamWord[]): S
   return walkBack(old, now, { ways, width, end });
 }
 
+/** Ways in the table: only to be told apart. */
 const ACROSS = 1;
 const MORE = 2;
 const LESS = 3;
@@ -73,6 +75,8 @@ function walkBack(
   return steps.reverse();
 }
 
+/** Letters of a word in which one, and two, may be mistyped. Set by hand; not tuned. */
+const SHORT_WORD = 3;
 const LONG_WORD = 5;
 
 /** A typing error is one letter, in long words two; never in a number or a word that turns. */
@@ -80,7 +84,7 @@ function compareWords(old: StreamWord, now: StreamWord): 'kept' | 'typo' | 'othe
   if (old.key === now.key) return 'kept';
   if (old.isNumber || now.isNumber || turns(old.key) || turns(now.key)) return 'other';
   const shorter = Math.min(old.key.length, now.key.length);
-  if (shorter < 3) return 'other';
+  if (shorter < SHORT_WORD) return 'other';
   const limit = shorter >= LONG_WORD ? 2 : 1;
   return editDistance(old.key, now.key, limit) <= limit ? 'typo' : 'other';
 }

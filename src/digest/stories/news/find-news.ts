@@ -19,7 +19,7 @@ export type Changed = Readonly<{
 
 export type News = Readonly<{ added: readonly Added[]; changed: readonly Changed[] }>;
 
-/** A sentence of which less than this share was there before is new as a whole. */
+/** A sentence of which less than this share was there before is new as a whole. These are set by hand; not tuned. */
 const KEPT_SHARE = 0.5;
 /** Shorter new sentences say nothing that could not be furniture, unless they count or quote. */
 const SHORTEST_NEWS = 5;

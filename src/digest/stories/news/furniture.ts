@@ -14,7 +14,8 @@ const PICTURES = anyOf(
 );
 const CREDITS = anyOf('photo foto bild image video crédit credit fuente quelle source fotografía');
 const ELSEWHERE = either(
-  'continue reading|read (?:more|also|next)|see also|related|subscribe|follow us|share this',
+  'continue reading|read (?:more|also|next)|see also|related|subscribe|follow us',
+  'share this',
   oneOf('listen_to_this sign_up mehr_zum_thema lesen_sie anzeige werbung publicidad publicité'),
   oneOf('reklama? читайте подпис ayrıca_okuyun bültenimize اقرأ اشترك إعلان'),
 );
@@ -40,6 +41,7 @@ const LINES: readonly RegExp[] = [
   // "By Jane Doe", "By Staff Writer"
   /^(?:by|von|por|par|di|od|автор)\s*(?::\s*)?(?<=\s)\p{Lu}\S*(?:\s+\S+){0,5}$/iu,
 ];
+/** Characters of such a line at most: a bound on time. */
 const LONGEST_LINE = 400;
 
 /** Whether a paragraph is no part of what the article says. */

@@ -8,9 +8,9 @@ export type OldText = Readonly<{
   has: (key: string) => boolean;
 }>;
 
-/** Words on each side by which a window is wider than the sentence. */
+/** Words on each side by which a window is wider than the sentence. Set by hand; not tuned. */
 const PAD = 6;
-/** Places of one run of words that are looked at: a refrain stands everywhere. */
+/** Places of one run of words that are looked at: a refrain stands everywhere. A bound on time. */
 const MOST_PLACES = 12;
 
 export function readOldText(words: readonly StreamWord[]): OldText {
@@ -44,6 +44,9 @@ function runAt(words: readonly StreamWord[], at: number): string {
   return `${words[at]?.key} ${words[at + 1]?.key}`;
 }
 
+/** By which the start's own count is divided, so that it only decides between equals. By judgement. */
+const TIE = 1000;
+
 /** Starts near each other count together, since a word more or less moves what follows. */
 function mostFrequent(starts: ReadonlyMap<number, number>): number | null {
   let best: number | null = null;
@@ -51,7 +54,7 @@ function mostFrequent(starts: ReadonlyMap<number, number>): number | null {
   for (const start of starts.keys()) {
     let count = 0;
     for (let near = start - 2; near <= start + 2; near += 1) count += starts.get(near) ?? 0;
-    count += (starts.get(start) ?? 0) / 1000;
+    count += (starts.get(start) ?? 0) / TIE;
     if (count > most) [best, most] = [start, count];
   }
   return best;

@@ -1,12 +1,13 @@
 import { isFurniture } from './furniture.ts';
 import { readWords } from './word-stream.ts';
 
+/** Words of a run, by judgement; words of a text that are looked at, a bound on time. */
 const RUN = 3;
 const MOST_WORDS = 20_000;
 
 /** Runs that one changed word is in: the change of one word is forgiven, however short a text is. */
 const FORGIVEN = RUN;
-/** Of fewer runs than this none is forgiven. */
+/** Of fewer runs than this none is forgiven. By judgement. */
 const FEWEST_RUNS = 8;
 
 /**

@@ -1,6 +1,6 @@
 import type { Found, Where } from '../filter/judge-article.ts';
 
-/** How much a word's place says about what an article is about, 0 to 1. */
+/** How much a word's place says about what an article is about, 0 to 1. By judgement. */
 const WORTH: Readonly<Record<Where, number>> = {
   title: 1,
   opening: 0.8,

@@ -15,7 +15,8 @@ const LABELS_BEHIND = anyOf(
 /** "Opinion: …", "… | Editorial", "Review: …", "Quiz: …", "Obituary: …", in the words of their languages. */
 const TITLE = regex.iu`^${LABELS}\s*[:|–—-]|\s[|–—-]\s*${LABELS_BEHIND}$`;
 const FOLDERS = either(
-  'opinions?|op-ed|editorials?|comment(?:ary|isfree)?|columns?|columnists|reviews?|quiz(?:zes)?',
+  'opinions?|op-ed|editorials?|comment(?:ary|isfree)?|columns?|columnists',
+  'reviews?|quiz(?:zes)?',
   'obituar(?:y|ies)|sponsored|advertorial|meinung|kommentar|kolumne|opinion',
 );
 /** "/opinion/", "/meinung/". */

@@ -42,7 +42,10 @@ export type Rank = Readonly<{
   behindOwn: number;
 }>;
 
-/** A story loses half its weight in so many hours: yesterday morning's is a quarter of today's. */
+/**
+ * A story loses half its weight in so many hours: yesterday morning's is a quarter of today's. All of
+ * these are by judgement.
+ */
 const HALF_LIFE_HOURS = 18;
 const HOUR_MS = 3_600_000;
 /** What has no date is taken for a day old. */
@@ -54,6 +57,8 @@ const NOVELTY: Readonly<Record<Novelty, number>> = { new: 1, updated: 0.85, same
 const ASIDE = 0.2;
 const LEAST_CLOSENESS = 0.5;
 const LEAST_PROMINENCE = 0.75;
+/** Of a source that says nothing of it: the middle. */
+const USUAL_PROMINENCE = 0.5;
 /** Each story that an outlet alone has lowers its next one, so that 200 items a night crowd nobody out. */
 const OWN_AGAIN = 0.7;
 
@@ -89,7 +94,7 @@ function judge({ id, reports, novelty }: RankedStory, now: number): Rank {
     Math.log2(1 + outlets + SAME_OUTLET * (counted.length - outlets)) *
     2 ** (-(hoursOld ?? UNDATED_HOURS) / HALF_LIFE_HOURS) *
     between(LEAST_CLOSENESS, closeness ?? 1) *
-    between(LEAST_PROMINENCE, prominence ?? 0.5) *
+    between(LEAST_PROMINENCE, prominence ?? USUAL_PROMINENCE) *
     NOVELTY[novelty ?? 'new'] *
     (isAside ? ASIDE : 1);
   return {

@@ -6,7 +6,7 @@ import type { ToldReport } from './told-report.ts';
 import { contradict, figuresOf, type FigureOf } from './figures.ts';
 import { sameness, shareIn, termSetOf, type TermSet } from './term-set.ts';
 
-/** A sentence that tells so much of what another tells repeats it. */
+/** A sentence that tells so much of what another tells repeats it. All of these are set by hand; not tuned. */
 const REPEATED = 0.4;
 /** An outlet agrees with a sentence of which it has so much. */
 const AGREED = 0.7;
@@ -80,7 +80,7 @@ function candidatesOf(
     return {
       sentence: { ...sentence, articleId: report.article.id, disputed: false },
       report,
-      order: reports.indexOf(report) * 100 + place,
+      order: reports.indexOf(report) * MOST_OF_A_REPORT + place,
       terms,
       figures: figuresOf(sentence.text),
       isFirst: place === 0,
@@ -97,7 +97,10 @@ function canStandApart({ sentence: { text }, report }: WeighedSentence): boolean
   return standsAlone({ text, quoted }, language) && !hangsInTime(text);
 }
 
-/** A lede that came so long after the others is about what has happened since. */
+/** More sentences than any report is told in: one report's stand in order before the next one's. */
+const MOST_OF_A_REPORT = 100;
+
+/** A lede that came so long after the others is about what has happened since. By judgement. */
 const SINCE_MS = 6 * 3_600_000;
 
 function isLater({ report }: WeighedSentence, chosen: readonly WeighedSentence[]): boolean {

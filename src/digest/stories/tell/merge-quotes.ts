@@ -3,7 +3,7 @@ import type { Quote, Speaker, StoryQuote, Variant } from '../../digest.ts';
 import { readWords } from '../news/word-stream.ts';
 import type { ToldReport } from './told-report.ts';
 
-/** Shorter quotations are the same only where every word is. */
+/** Shorter quotations are the same only where every word is. All of these are set by hand; not tuned. */
 const FEWEST_WORDS = 5;
 /** Of the shorter one's runs of two words, so many in the other: the same quotation, printed differently. */
 const PRINTED_DIFFERENTLY = 0.6;

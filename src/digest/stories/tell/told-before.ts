@@ -3,7 +3,7 @@ import { sameness, termSetOf } from './term-set.ts';
 import { findNews, type Changed } from '../news/find-news.ts';
 import { readWords } from '../news/word-stream.ts';
 
-/** A passage that tells so much of what another told says it again, if in other words. */
+/** A passage that tells so much of what another told says it again, if in other words. Set by hand; not tuned. */
 const SAID_AGAIN = 0.75;
 
 /** Whether somebody who read the `shown` passages learns nothing from this one. */

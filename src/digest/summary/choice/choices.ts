@@ -42,7 +42,7 @@ export function readChoices(
   editing: Editing | null = null,
 ): Choices {
   const { language, title } = reading;
-  const units = readUnits(reading);
+  const units = readUnits(reading, { areParted: editing !== null });
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language);
   const titleStems = new Set(title === null ? [] : tokenise(title, isEnglish(language)).stems);
@@ -73,7 +73,7 @@ export function readChoices(
   };
 }
 
-/** Digits of a year, as a date begins with. */
+/** Digits of a year, by the definition of an ISO date. */
 const YEAR = 4;
 
 function termsOf(list: readonly Choice[], { names }: Terms): number[] {

@@ -1,6 +1,6 @@
 import { enumerate, extensions, type Draft } from './drafts.ts';
 import type { Field } from './gains.ts';
-import type { Taste } from './taste.ts';
+import { NO_TASTE, type Taste } from './taste.ts';
 
 /** What the ranker learned (tests/eval/train-summary.ts). */
 export type Weights = Readonly<{
@@ -51,8 +51,6 @@ export function fillWhole(
   columns[2] = Math.max(0, words / scale - LONG_SUMMARY) / LENGTH_SCALE;
   columns[3] = Math.max(0, REFERENCE_WORDS - words / scale) / LENGTH_SCALE;
 }
-
-const NO_TASTE: Taste = { must: [], never: new Set() };
 
 /**
  * The best draft by the weights, among those with as much of what must be in it, and then with as

@@ -2,8 +2,8 @@ import type { Unit } from '../units/units.ts';
 import type { Terms } from '../units/terms.ts';
 
 /*
- * The numbers that make the columns were set by hand before training, so that each column is about 0
- * to 1; the weights are trained on them: who changes one trains again (tests/eval/train-summary.ts).
+ * The numbers of this file were set by hand before training, so that each column is about 0 to 1; the
+ * weights are trained on them: who changes one trains again (tests/eval/train-summary.ts).
  */
 
 /** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */

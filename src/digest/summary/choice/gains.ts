@@ -23,7 +23,11 @@ export function prepare(
     ids.map((id, at) => gainOf(chance[id] ?? 0, again[id] ?? 0, counts[at] ?? 0)),
   );
   const left = choices.map(({ terms: { ids, counts } }) =>
-    ids.map((id, at) => (again[id] ?? 0) ** (counts[at] ?? 0)),
+    ids.map((id, at) => {
+      const count = counts[at] ?? 0;
+      // Most terms stand once in a sentence, and a power takes long
+      return count === 1 ? (again[id] ?? 0) : (again[id] ?? 0) ** count;
+    }),
   );
   return { choices, likeness: compare(choices, rarity), gains, left, size: rarity.length };
 }
@@ -41,7 +45,10 @@ function gainOf(chance: number, again: number, count: number): number {
 
 function compare(choices: readonly Choice[], rarity: readonly number[]): number[][] {
   const vectors = choices.map(({ terms: { ids, counts } }) => {
-    const weights = ids.map((id, at) => (1 + Math.log(counts[at] ?? 1)) * (rarity[id] ?? 0));
+    const weights = ids.map((id, at) => {
+      const count = counts[at] ?? 1;
+      return (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[id] ?? 0);
+    });
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
     return { ids, weights: weights.map((weight) => weight / length) };
   });

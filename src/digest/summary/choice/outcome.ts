@@ -1,10 +1,18 @@
 import { weekday } from '../../../languages/english/weekday.ts';
-import { regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 
 /** A time behind the news itself: "later on Wednesday", "hours later". */
 const AFTERWARDS = String.raw`\b(?:later (?:on )?(?:${weekday}|that (?:day|night|evening))|late (?:on )?${weekday}|hours (?:later|after the))\b`;
-const RESULT = String.raw`\b(?:voted|signed|passed|approved|rejected|resigned|died|agreed|ruled|struck down|overturned|upheld|pleaded|surrendered|withdrew|called off|became law|was (?:arrested|charged|released|found|sacked|fired|sworn in)|(?:causing|making|meaning|turning|sending) .{3,60} (?:law|to become|into law|final))\b`;
-const OUTCOME = new RegExp(`${AFTERWARDS}.*${RESULT}|${RESULT}.*${AFTERWARDS}`, 'iu');
+const RESULTS = either(
+  oneOf('voted signed passed approved rejected resigned died agreed ruled struck_down overturned'),
+  oneOf('upheld pleaded surrendered withdrew called_off became_law'),
+  `was ${anyOf('arrested charged released found sacked fired sworn_in')}`,
+  '(?:causing|making|meaning|turning|sending) .{3,60} (?:law|to become|into law|final)',
+);
+const RESULT = String.raw`\b${RESULTS}\b`;
+/** "Hours later the board resigned", "The court ruled later on Friday". */
+const OUTCOME = regex.iu`${AFTERWARDS}.*${RESULT}|${RESULT}.*${AFTERWARDS}`;
 /** "The Gazette now reports that Lund has been charged." */
 const NOW_TOLD = /\bnow reports?\b/i;
 

@@ -8,7 +8,16 @@ import { tellsBackground, tellsOutcome } from './outcome.ts';
 import { tokenise } from '../units/tokenise.ts';
 
 /** What an editor asks of a summary: these choices if it can be, and none of those. Places of the list. */
-export type Taste = Readonly<{ must: readonly number[]; never: ReadonlySet<number> }>;
+export type Taste = Readonly<{
+  must: readonly number[];
+  never: ReadonlySet<number>;
+  /** Of those that must be there: what happened, and what a text of its kind is read for besides. */
+  lede: number;
+  point: number;
+  /** Of those that must not be there: what was before the news, and what is said again. */
+  stale: ReadonlySet<number>;
+  headline: Headline;
+}>;
 
 // The numbers of this file are set by hand on summaries that were read one by one.
 
@@ -30,30 +39,44 @@ const SHARE_OF_TOPICS = 0.4;
 /** Two sentences this alike (cosine) say one thing. */
 const ALIKE = 0.75;
 
-const WE_RATE = String.raw`we (?:rate|rated|find|found)\b.{0,60}\b(?:true|false|fire|half|mostly|misleading|mixture)`;
+const RATINGS = anyOf('true false fire half mostly misleading mixture');
+const WE_RATE = String.raw`we (?:rate|rated|find|found)\b.{0,60}\b${RATINGS}`;
 const THE_CLAIM_IS = String.raw`${anyOf(claimWords)}s? (?:is|are|was|were) (?:\p{L}+ly |not )?${anyOf(verdictWords)}`;
 const TAMPERED_WITH = `(?:is|are|was|were) ${anyOf('miscaptioned misattributed digitally_altered taken_out_of_context')}`;
-const NO_EVIDENCE = String.raw`(?:there is|there[’']s|there was|found|has|have) no (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;
+const THERE_IS_NO = "(?:there is|there[’']s|there was|found|has|have) no";
+const NO_EVIDENCE = String.raw`${THERE_IS_NO} (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;
 const NO_EVIDENCE_THAT = 'no (?:such |credible |reliable )?evidence (?:that|of|to)';
 const NOT_FOUND = either(
   '(?:could|can|did) not (?:find|verify|confirm|corroborate)',
   '(?:has|have|had) not been (?:verified|confirmed|corroborated|proven)',
   '(?:neither|none) of (?:this|it|that|these claims) (?:is|are) true',
 );
-const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b(?:false|true|misleading|pants on fire|mixture)`;
+const FALSE = anyOf('false true misleading pants_on_fire mixture');
+const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b${FALSE}`;
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
 const VERDICT = regex.iu`\b${either(WE_RATE, THE_CLAIM_IS, TAMPERED_WITH, NO_EVIDENCE, NO_EVIDENCE_THAT, NOT_FOUND, RATED)}\b`;
 
+export const NO_TASTE: Taste = {
+  must: [],
+  never: new Set(),
+  lede: -1,
+  point: -1,
+  stale: new Set(),
+  headline: { topics: 0, told: [] },
+};
+
 /** What an editor asks of the summary of this article. */
 export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste {
-  if (choices.list.length === 0) return { must: [], never: new Set() };
+  if (choices.list.length === 0) return NO_TASTE;
   const headline = readHeadline(choices);
   const lede = findLede(choices, kind, headline);
   const point = findPoint(choices, kind, lede);
   const must = [...new Set([lede, point, ...findHeadline(headline, lede)])].filter(
     (at) => at !== -1,
   );
-  return { must, never: addsNothing(choices, field, { lede, must }) };
+  const stale = findStale(choices, field, must);
+  const never = addsNothing(choices, { lede, must, stale });
+  return { must, never, lede, point, stale, headline };
 }
 
 /**
@@ -75,18 +98,20 @@ function findLede({ list }: Choices, kind: TextKind, { topics, told }: Headline)
 
 const GOES_ON = /^The \p{Ll}/u;
 
-/** How many topics the headline has, and how many of them each of the first choices tells. */
+/** How many topics the headline has, and how many of them each choice tells. */
 type Headline = Readonly<{ topics: number; told: readonly number[] }>;
 
 function readHeadline({ list, terms, title }: Choices): Headline {
   const topics = new Set(
-    terms.names.flatMap((name, term) =>
-      title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
-    ),
+    title.size === 0
+      ? []
+      : terms.names.flatMap((name, term) =>
+          title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
+        ),
   );
-  const told = list
-    .slice(0, HEADLINE_AMONG)
-    .map(({ terms: { ids } }) => ids.filter((id) => topics.has(id)).length);
+  const told = list.map(({ terms: { ids } }) =>
+    topics.size === 0 ? 0 : ids.filter((id) => topics.has(id)).length,
+  );
   return { topics: topics.size, told };
 }
 
@@ -96,7 +121,8 @@ const MOST_OF_TOPICS = 0.5;
 const HEADLINE_AMONG = 10;
 
 /** The sentence that tells what the headline says, where the lede does not: its place, or none. */
-function findHeadline({ topics, told }: Headline, lede: number): readonly number[] {
+function findHeadline({ topics, told: all }: Headline, lede: number): readonly number[] {
+  const told = all.slice(0, HEADLINE_AMONG);
   const most = Math.max(...told);
   const own = told[lede] ?? 0;
   const isToldThere = most >= own + MORE_TOPICS && most >= MOST_OF_TOPICS * topics;
@@ -143,15 +169,30 @@ function isAbout(text: string, subjects: ReadonlySet<string>): boolean {
   return stems.slice(0, SUBJECT_WORDS).some((stem) => subjects.has(stem));
 }
 
+/** The choices that tell what was before the news, and those that say it again. English. */
+function findStale(
+  { list, year, isEnglish }: Choices,
+  { likeness }: Field,
+  must: readonly number[],
+): ReadonlySet<number> {
+  if (!isEnglish) return new Set();
+  return new Set(
+    Array.from(list.entries()).flatMap(([at, { unit }]) => {
+      if (must.includes(at)) return [];
+      const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
+      return isAgain || tellsBackground(unit.text, year) ? at : [];
+    }),
+  );
+}
+
 /**
- * The choices that are not about what the lede or the headline tells, and those that say it again.
+ * The choices that are not about what the lede or the headline tells, and those that are stale.
  * The sentence behind the lede may take up any of its words; one further on has to begin with one,
  * or to have several.
  */
 function addsNothing(
-  { list, terms, title, isEnglish, year }: Choices,
-  { likeness }: Field,
-  { lede, must }: { lede: number; must: readonly number[] },
+  { list, terms, title, isEnglish }: Choices,
+  { lede, must, stale }: { lede: number; must: readonly number[]; stale: ReadonlySet<number> },
 ): ReadonlySet<number> {
   // What stands before the lede paints the scene.
   const scene = list.keys().take(lede);
@@ -178,8 +219,7 @@ function addsNothing(
       isNext ||
       (at <= lede + NEAR_LEDE &&
         (shared >= FEWEST_SHARED || (shared > 0 && isAbout(choice.unit.text, subjects))));
-    const isAgain = must.some((other) => (likeness[at]?.[other] ?? 0) > ALIKE);
-    if (!isOn || isAgain || tellsBackground(choice.unit.text, year)) never.add(at);
+    if (!isOn || stale.has(at)) never.add(at);
   }
   return never;
 }

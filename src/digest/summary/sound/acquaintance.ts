@@ -93,12 +93,13 @@ function readNames({ text, quoted }: Unit): {
 } {
   const introduced = new Set<string>();
   const taken = new Set<string>();
-  for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
-  for (const { 0: found, index: at } of text.matchAll(CAPITALS)) {
+  if (text.includes('('))
+    for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
+  for (const { name: found, at } of namesIn(text)) {
     const words = found.split(' ').map(bare);
     if (SUFFIX.test(words.at(-1) ?? '') && words.length > 1) words.pop();
     const last = words.at(-1) ?? '';
-    const given = words.findIndex((word, place) => place < words.length - 1 && isGiven(word));
+    const given = words.findIndex((word, place) => place < words.length - 1 && isGivenName(word));
     if (given >= 0) {
       introduced.add(last);
       introduced.add(words[given] ?? '');
@@ -112,7 +113,21 @@ function readNames({ text, quoted }: Unit): {
   return { introduced, taken };
 }
 
-function isGiven(word: string): boolean {
+/** Words with capitals in a row; an owner and his things are two: "Roe’s | Clinton Mills". */
+function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }>> {
+  for (const { 0: found, index } of text.matchAll(CAPITALS)) {
+    let at = index;
+    for (const name of found.split(BEHIND_OWNER)) {
+      yield { name, at };
+      at += name.length + 1;
+    }
+  }
+}
+
+/** What parts "Roe’s" from "Mills". */
+const BEHIND_OWNER = /(?<=[’']s) /;
+
+export function isGivenName(word: string): boolean {
   const small = word.toLowerCase();
   return GIVEN.some((names) => names.has(small));
 }

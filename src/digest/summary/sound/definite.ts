@@ -1,18 +1,27 @@
-import { doingNouns, nounsPointedAt } from '../../../languages/english/summary/telling-nouns.ts';
-import { regex } from '../../../languages/regex.ts';
+import {
+  doingNouns,
+  nounsPointedAt,
+  sameThings,
+} from '../../../languages/english/summary/telling-nouns.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 
 /** What a sentence takes for told: a pattern, in small letters, of sentences that may have told it. */
 export type Taken = Readonly<{ at: number; told: RegExp }>;
 
 /** A noun that says itself which it is: "the letter that …", "the group of …". */
-const SAYS_WHICH = String.raw`(?! (?:of|that|which|who|whose|for|to|by|from|behind|called|named|between|against|where)\b)`;
+const WHICH = anyOf(
+  'of that which who whose for to by from behind called named between against where',
+);
+const SAYS_WHICH = String.raw`(?! ${WHICH}\b)`;
 /** "The | city’s | clarification". */
 const THE = regex.gu`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`;
 /** A longer name than any: bounded, so that a run of letters is not gone through from each of them. */
 const OWNER = String.raw`\p{Lu}[\p{L}.-]{1,60}[’']s?`;
 /** "Lund’s clarification", "Roe’s sudden resignation" */
 const DONE = regex.gu`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`;
+/** Few sentences have an owner. */
+const APOSTROPHE = /[’']/;
 /** "decision" and "decided", "opposition" and "opposed" have as much in common. Set by hand; not tuned. */
 const SHARED_LETTERS = 4;
 /** Such nouns of a sentence that are looked at: a bound on time. */
@@ -26,6 +35,7 @@ export function takenForTold(outside: string): Taken[] {
     const name = /\p{Lu}\p{L}+/u.exec(groups?.['front'] ?? '')?.[0].toLowerCase();
     return { at: index, told: pattern(name, noun) };
   });
+  if (!APOSTROPHE.test(outside)) return things;
   const doings = [...outside.matchAll(DONE)].slice(0, MOST).map(({ index, groups }) => ({
     at: index,
     told: pattern(undefined, groups?.['noun']?.toLowerCase().slice(0, SHARED_LETTERS) ?? ''),
@@ -33,7 +43,12 @@ export function takenForTold(outside: string): Taken[] {
   return [...things, ...doings];
 }
 
+/** "movie": "film|movie|documentary|picture" */
+const SAME = new Map(
+  sameThings.flatMap((words) => words.split(' ').map((word) => [word, words.split(' ').join('|')])),
+);
+
 function pattern(name: string | undefined, noun: string): RegExp {
   const front = name === undefined ? '' : String.raw`${name}(?: [\p{L}-]+){0,2} `;
-  return new RegExp(String.raw`(?<!\p{L})${front}${noun}`, 'u');
+  return new RegExp(String.raw`(?<!\p{L})${front}(?:${SAME.get(noun) ?? noun})`, 'u');
 }

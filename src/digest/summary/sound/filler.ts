@@ -10,10 +10,12 @@ import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/
  * tried on few. "eturn" is in "Return" and "returned".
  */
 const HINT = regex`${either(
-  'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable|contacted|approached',
-  'asked|nyone|urged|encourag|or more|urther|to learn|find out|o read|ign(?:ing)? up|newsletter',
-  'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following|tweet',
-  'accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
+  'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable',
+  'contacted|approached',
+  'asked|nyone|urged|encourag|or more|urther|to learn|find out|o read',
+  'ign(?:ing)? up|newsletter',
+  'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following',
+  'tweet|accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
 )}`;
 
 const NOT_SPEAKING = either(
@@ -23,12 +25,13 @@ const NOT_SPEAKING = either(
 const HAS_NOT = either("did(?:n[’']t| not)|has(?:n[’']t| not)|have(?:n[’']t| not)");
 const ANSWERED = 'repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|comment(?:ed)?|answer(?:ed)?';
 const TO_SEVERAL = either(
-  ' to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple| repeated| our',
-  ' further| requests?| telephone| seeking',
+  ' to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple',
+  ' repeated| our| further| requests?| telephone| seeking',
 );
 const REQUESTS = 'requests?|comment|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)';
 const COULD_NOT = either("could not|couldn[’']t|was not|were not|wasn[’']t|weren[’']t");
-const BE_REACHED = String.raw`(?:immediately |be |available |readily )*(?:reached|available|contacted)(?: by \p{L}+)?(?: for| to)?`;
+const REACHED = '(?:immediately |be |available |readily )*(?:reached|available|contacted)';
+const BE_REACHED = String.raw`${REACHED}(?: by \p{L}+)?(?: for| to)?`;
 const HAVE_ASKED = '(?:has|have) (?:been )?(?:contacted|reached out to|approached|asked)';
 const WAS_FIRST = either(
   '(?:was|were) (?:the )?first to report',
@@ -46,8 +49,8 @@ const WOULD_NOT = either(
   '(?:would|will|could|did) not (?:discuss|comment|elaborate)',
   'had no (?:immediate |further )?comment',
 );
-const IS_HERE =
-  'can be (?:found|read|seen|viewed|watched|heard|downloaded) (?:here|below|above|at this)';
+const FOUND = anyOf('found read seen viewed watched heard downloaded');
+const IS_HERE = `can be ${FOUND} (?:here|below|above|at this)`;
 const LOOK_HERE = String.raw`${anyOf('click see watch listen read scroll tap')}(?: [\p{L}’'-]+){0,5} (?:here|below|above)[.!)]?$`;
 const POINTED_AT = anyOf(
   'above below above-(?:displayed|mentioned|pictured) accompanying embedded attached following',
@@ -88,21 +91,27 @@ const ANYWHERE: readonly RegExp[] = [
   regex.i`\b(?:in this (?:file |undated |combination |handout )?${PRINTED_PICTURE}|(?:file|handout|undated) (?:photo|picture|image))\b`,
 ];
 
+const IS_CHANGED = anyOf('has_been was is will_be originally first appeared contains');
 const OF_THIS_TEXT = either(
   'this is a (?:developing|breaking)',
-  'this (?:story|article|post|page|report|piece) (?:has been|was|is|will be|originally|first|appeared|contains)',
+  `this ${anyOf('story article post page report piece')} ${IS_CHANGED}`,
   'more (?:details|to come|information) |further details',
 );
 const OF_LIVE_PAGES = either(
-  'follow along|stay (?:with us|tuned)|welcome to (?:our|the) (?:live|rolling)|hello,? and welcome',
-  'good (?:morning|evening|afternoon)[ ,.!]|thanks? (?:you )?for (?:reading|following|joining|watching)',
-  "that[’']s (?:all|it) (?:from|for)|(?:we are|we[’']re) (?:closing|wrapping up|pausing)",
+  'follow along|stay (?:with us|tuned)|tune in|welcome (?:back )?to',
+  'hello,? and welcome',
+  'good (?:morning|evening|afternoon)[ ,.!]',
+  'thanks? (?:you )?for (?:reading|following|joining|watching)',
+  "that[’']s (?:all|it) (?:from|for)",
+  "(?:we are|we[’']re) (?:closing|wrapping up|pausing)",
   'our (?:live )?coverage',
 );
+const EXPLAINS = '(?:will|covers|explains|looks|is)';
 const OF_GUIDES = either(
   'in this (?:article|guide|post|handout|video|piece|tutorial|section|blog)',
-  String.raw`this (?:article|guide|handout|tutorial|section|blog post)\b (?:will|covers|explains|looks|is)`,
-  String.raw`read on\b|keep reading|below,? (?:we|is|are|you|i)\b|here (?:is|are) (?:our|the|some|a)\b`,
+  String.raw`this ${anyOf('article guide handout tutorial section blog_post')}\b ${EXPLAINS}`,
+  String.raw`read on\b|keep reading|below,? (?:we|is|are|you|i)\b`,
+  String.raw`here (?:is|are) (?:our|the|some|a)\b`,
   "let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)",
   "we[’']ve (?:listed|compiled|rounded up|put together)|without further ado",
 );
@@ -117,13 +126,15 @@ const WITH_THIS = either(
   String.raw`out (?:more|what)\b|more\b|this (?:story|article|post)\b`,
 );
 const SMALL_PRINT = either(
-  '(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)|all opinions|i received',
-  'this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)|as an amazon',
+  '(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)',
+  'all opinions|i received',
+  'this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)',
+  'as an amazon',
   'we may (?:earn|receive)|affiliate|disclaimer|disclosure',
 );
 const FIRST_THEN = String.raw`(?:(?:today|now|first|next|in this \p{L}+),? )?`;
-const WE_ARE_TO =
-  "(?:we|i|let me|you)(?:[’'](?:re|m|ll)| are| am| will)? (?:going to |about to |here to )?";
+const WE_ARE = "(?:we|i|let me|you)(?:[’'](?:re|m|ll)| are| am| will)?";
+const WE_ARE_TO = `${WE_ARE} (?:going to |about to |here to )?`;
 const SHOWING = either(
   oneOf(
     'talk look_at discuss explore show_you share cover walk_you explain teach_you learn_how dive',
@@ -132,11 +143,13 @@ const SHOWING = either(
 );
 const READING = anyOf('view read find see watch download listen follow access');
 const TO_READERS = either(
-  "our goal (?:with|in|for)|(?:this|today[’']s) (?:thread|open thread)|feel free to|as always,",
+  "our goal (?:with|in|for)|(?:this|today[’']s) (?:thread|open thread)",
+  'feel free to|as always,',
   'if you have (?:any )?(?:questions|feedback|comments)',
 );
 const ASIDES = either(
-  "hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say|i must (?:say|admit)",
+  "hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say",
+  'i must (?:say|admit)',
   'needless to say',
 );
 
@@ -179,11 +192,11 @@ const WRITER = anyOf(
   'writer reporter editor columnist correspondent contributor blogger critic journalist author',
 );
 const COVERS = either(
-  'has (?:covered|reported on|written (?:about|for)|been (?:writing|reporting|covering))',
+  `has ${either('covered|reported on|written (?:about|for)', 'been (?:writing|reporting|covering)')}`,
   'covers|reports on|writes (?:about|for|on)',
 );
 const HAS_COVERED = either(
-  'has (?:followed|covered|written|lived|worked|reported|been (?:writing|covering|reporting))',
+  `has ${either('followed|covered|written|lived|worked|reported', 'been (?:writing|covering|reporting)')}`,
   'is (?:an?|the|based)|writes|lives|covers',
 );
 /** Who wrote the article. */
@@ -211,7 +224,8 @@ const IN_PICTURE = /^(?![^.]{0,200}\b(?:said|told|will|was|were|has|had)\b)/;
 
 const PRAISE = String.raw`is (?:a|the|one of the) (?:\p{L}+ )?${anyOf("leading premier world[’']s largest global trusted")}`;
 const LEGAL = either(
-  'forward-looking statements?|statements? (?:in|made in|contained in) this|actual results',
+  'forward-looking statements?|statements? (?:in|made in|contained in) this',
+  'actual results',
   'trademarks? of',
 );
 /** How a page of its kind goes on at its end, when the news is told. */

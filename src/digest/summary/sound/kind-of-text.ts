@@ -35,7 +35,8 @@ const FACT_CHECK_TITLE = regex.i`${CHECKED}|${CLAIM_IN_FRONT}|\btrue or false\b|
 const HEADINGS = "claim|verdict|rating|our (?:ruling|rating|verdict)|what[’']s (?:true|false)";
 const RATING = either(
   'we rate (?:this|the|it|that)|rated (?:this|the) (?:claim|statement)',
-  'our (?:ruling|rating|verdict) (?:is|:)|fact[- ]check(?:ers?|ing)? (?:by|found|team|project)',
+  'our (?:ruling|rating|verdict) (?:is|:)',
+  'fact[- ]check(?:ers?|ing)? (?:by|found|team|project)',
 );
 /** "Verdict:", "We rate this claim False." */
 const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;

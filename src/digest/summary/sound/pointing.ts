@@ -5,6 +5,7 @@ import { POINTS_AHEAD } from './stands-alone.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
+import { lacksMany, pointsBack } from './points-back.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
 import { plainVerbs } from '../../../languages/english/verb-forms.ts';
@@ -121,7 +122,7 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
   const subject = noun === undefined ? DEFINITE_SUBJECT.exec(outside)?.groups?.['noun'] : undefined;
   if (subject !== undefined && !ALWAYS_KNOWN.has(subject)) needs.push(tellers(subject, told));
   const role = definiteRole(outside);
-  if (role !== null) needs.push(tellers(role, told));
+  if (role !== null) needs.push(tellers(role, told, { isOne: !role.endsWith('s') }));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
   if (several !== undefined) needs.push(tellers(several, told));
   if (answers(outside) || hasPartner(outside)) needs.push([told.length - 1]);
@@ -134,6 +135,7 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
   if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside)) needs.push([told.length - 1]);
   const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
   const pointed = shown?.groups?.['noun'];
+  if (pointsBack(outside) || lacksMany(outside)) needs.push([told.length - 1]);
   // "the ruling … this ruling" says itself what it points at.
   if (
     shown !== null &&
@@ -185,8 +187,9 @@ function isPerson(word: string): boolean {
   );
 }
 
-function tellers(noun: string, told: readonly string[]): number[] {
-  const word = new RegExp(`(?<![a-z])${stem(noun)}`);
+/** "The comedian" is none of "two comedians". */
+function tellers(noun: string, told: readonly string[], { isOne = false } = {}): number[] {
+  const word = new RegExp(`(?<![a-z])${stem(noun)}${isOne ? '(?!s)' : ''}`);
   const before = told.flatMap((text, index) => (word.test(text) ? index : []));
   return [...new Set([...before, told.length - 1, ...(OF_THE_LEDE.test(noun) ? FIRST : [])])];
 }

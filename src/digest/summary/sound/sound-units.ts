@@ -2,10 +2,14 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
+import { isCited, isTurn } from './cited.ts';
 import { isFiller } from './filler.ts';
 import type { TextKind } from './kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
+import { hasPartner } from './partners.ts';
+import { lacksMany } from './points-back.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
+import { isHalfSpeech } from './torn.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
@@ -58,12 +62,13 @@ export function pickSound(
       }
       continue;
     }
-    if (editing !== null && isPassedOver(unit, { editing, language, isFirst, isAddressed })) {
+    if (editing !== null && isPassedOver(unit, { editing, reading, isFirst, isAddressed })) {
       previous = undefined;
       continue;
     }
     const isAlone =
-      (standsAlone(unit, language) && !(english && hangsInTime(unit.text))) ||
+      (standsAlone(unit, language) &&
+        !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
       (english && isFirst && isOpening && opensAnew(unit.text, introduces));
     isOpening = false;
     const before = previous;
@@ -81,6 +86,12 @@ export function pickSound(
     chosen.push(index);
   }
   return { chosen, leaning, needing };
+}
+
+/** "Osk also has …", "The court sided with them": said of what stood before, which is not told. */
+function goesOn({ text, quoted }: Unit): boolean {
+  const outside = blankOut(text, quoted);
+  return hasPartner(outside) || lacksMany(outside);
 }
 
 /** "About Osk Ladders" */
@@ -138,12 +149,14 @@ function isPassedOver(
   unit: Unit,
   {
     editing,
-    language,
+    reading,
     isFirst,
     isAddressed,
-  }: Readonly<{ editing: Editing; language: string; isFirst: boolean; isAddressed: boolean }>,
+  }: Readonly<{ editing: Editing; reading: Reading; isFirst: boolean; isAddressed: boolean }>,
 ): boolean {
+  const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
+  if (isEnglish(language) && (isCited(unit, reading) || isHalfSpeech(unit))) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }
@@ -154,7 +167,7 @@ function isPassedOver(
 function isBesides({ text, quoted }: Unit, kind: TextKind, language: string): boolean {
   if (isBareSpeech(text, quoted)) return true;
   if (!isEnglish(language)) return false;
-  return isFiller(text, kind) || (kind === 'interview' && ANSWER.test(text));
+  return isFiller(text, kind) || isTurn(text) || (kind === 'interview' && ANSWER.test(text));
 }
 
 /** “Q: …”, “Ruth Kane: …” */

@@ -3,6 +3,7 @@ import { languageOfTag } from '../../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { isTorn } from './torn.ts';
 import { irregularVerbs } from '../../../languages/english/verb-forms.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
@@ -89,6 +90,7 @@ export function isStatement(unit: Unit, language: string): boolean {
   if (!STARTS.test(text) || !endsLikeSentence(unit) || ASKS.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
   if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
+  if (isTorn(unit)) return false;
   if (languageOfTag(language) === 'en' && (isCaption(text) || isTitleCase(text))) return false;
   if (MAY_BE_CJK.test(text) && CJK.test(text)) return text.length >= FEWEST_CJK_CHARACTERS;
   return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);

@@ -28,11 +28,17 @@ export type Terms = Readonly<{
   first: readonly number[];
 }>;
 
-const table: ReadonlyMap<string, number> = new Map(
-  Object.entries(idf).flatMap(([rarity, words]) =>
-    words.split(' ').map((word): [string, number] => [word, Number(rarity)]),
-  ),
-);
+const table: ReadonlyMap<string, number> = tableOf(idf);
+
+function tableOf(groups: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [rarity, words] of Object.entries(groups)) {
+    // One number for all its words: each would hold memory of its own
+    const told = Number(rarity);
+    for (const word of words.split(' ')) table.set(word, told);
+  }
+  return table;
+}
 
 export function isEnglish(language: string): boolean {
   return languageOfTag(language) === 'en';

@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { datelineEnd } from '../../../articles/dateline.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
+import { partRunTogether } from './run-together.ts';
 import type { Paragraph, Reading } from '../../reading/reading.ts';
 
 /** What a summary may take: a sentence, or several that one quotation holds together. */
@@ -29,9 +30,10 @@ const WITH_DATELINE = 8;
 
 /**
  * The units of an article, in order. A quotation that is never closed makes its unit not whole.
+ * With `areParted` a caption that ran into a sentence is a unit of its own.
  * The first starts behind the dateline, which the byline shows: "ARLEN, Wis. (AP) — | The bridge".
  */
-export function readUnits(reading: Reading): Unit[] {
+export function readUnits(reading: Reading, { areParted = true } = {}): Unit[] {
   const paragraphs = head(reading);
   const byParagraph = Map.groupBy(
     reading.quotations.filter(({ nested }) => !nested),
@@ -39,7 +41,10 @@ export function readUnits(reading: Reading): Unit[] {
   );
   return paragraphs.flatMap(({ text, sentences }, paragraph) =>
     join(
-      behindDateline(sentences, paragraph < WITH_DATELINE ? startOf(text) : 0),
+      behindDateline(
+        areParted ? partRunTogether(text, sentences) : sentences,
+        paragraph < WITH_DATELINE ? startOf(text) : 0,
+      ),
       byParagraph.get(paragraph) ?? [],
       text.length,
     ).map(({ start, end, count, isWhole, quotes }): Unit => ({

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Titles with a capital that stand before a surname: "President Arden". */
 export const titlesBeforeNames: WordList = String.raw`

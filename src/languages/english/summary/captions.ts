@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** What people do in a picture: "Mayor Simms speaks during …". */
 export const captionVerbs: WordList = `

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** What makes a short sentence news: "Police made no arrests.", "Both men deny it." */
 export const fates: WordList = `

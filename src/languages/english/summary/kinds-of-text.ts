@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** What those are who make a newspaper. */
 export const newsroomRoles: WordList = `

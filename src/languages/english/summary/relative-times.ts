@@ -1,5 +1,9 @@
 import { weekday } from '../weekday.ts';
 
+/** "Because of this year’s flood" says itself which. */
+const NOT_NOW =
+  '(?! (?:week|weekend|month|year|season|summer|winter|spring|autumn|fall|century)\\b)';
+
 /**
  * Openings whose time or sense counts from another sentence: "At the time, …", "Two days later, …".
  * Not: "Earlier this year", "Later on Monday". Each is a small pattern.
@@ -42,6 +46,13 @@ export const relativeTimes: readonly string[] = [
   'along the way',
   'to that',
   'in place of',
+  '(?:first|second|third|fourth|last)(?:ly)?,',
+  'plus[,:]? ',
+  '(?:also|related|elsewhere|next):',
+  `(?:on top|because|in spite|as (?:a )?part|in light|in view|regardless) of (?:that|this|it)\\b${NOT_NOW}`,
+  `(?:beyond|apart from|aside from|along with|besides|despite) (?:that|this|them|it)\\b${NOT_NOW}`,
+  'as (?:shown|seen|illustrated|depicted|noted|mentioned|discussed|described|outlined|explained|stated) (?:in|above|below|earlier|before|on)\\b',
+  String.raw`the (?:(?:most|least|more|less) )?\p{L}+ of (?:these|those|them)\b(?! (?:who|with|in|on|from|whose))`,
   'compared (?:to|with) (?:that|this)',
   'the (?:same|opposite|former|latter|rest|result|reason|answer|idea|problem|question|point) ',
 ];

@@ -1,4 +1,4 @@
-import type { WordList } from '../../language.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** People and things that "the" tells of again: "the driver", "the ruling". */
 export const nounsToldBefore: WordList = `
@@ -43,6 +43,10 @@ export const nounsPointedAt: WordList = `
 documents? memos? messages? voicemails? e-?mails? videos? footage clips? recordings? tapes?
 theory argument organi[sz]ation group agency committee panel commission company firm foundation
 charity petition manuscript letters? interview exchange encounter feature
+films? movies? documentary documentaries novel memoir treaty pact requests? demands? claims?
+allegations? accusations? lawsuits? complaints? rally rallies protests? demonstrations?
+hearing law laws legislation bill bills measure ban images pictures photos photographs
+survey poll study report proposal negotiations? language idea project programme program
 `;
 
 /** What somebody did, as a noun: "Lund’s clarification" is told by "Lund clarified". */
@@ -64,3 +68,19 @@ export const viewVerbs: WordList = `
 argues? says? claims? believes? contends? warns? thinks? insists? maintains? counters? fears?
 worry worries suggests? point allege alleges
 `;
+
+/** Words for one thing: "the measure" is told by "a bill". */
+export const sameThings: readonly string[] = [
+  'film movie documentary picture',
+  'bill law legislation measure act amendment proposal statute',
+  'treaty pact accord agreement deal',
+  'lawsuit suit sued sues complaint',
+  'poll survey study report research analysis',
+  'rally rallies march protest demonstration',
+  'image picture photo photograph',
+  'claim allegation accus alleg assert claims',
+  'request demand ask call',
+  'negotiat talks deal',
+  'novel memoir book',
+  'project programme program plan scheme initiative',
+];

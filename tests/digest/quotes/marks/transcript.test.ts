@@ -22,3 +22,34 @@ test.each([
 ])('%s is no transcript', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });
+
+test.each([
+  'The Snag: Ropes wear out within a year. | The Fix: Buy them by the mile. | The Snag: Fog comes early. | The Fix: Ring the bell twice.',
+  'Fuel Costs: Diesel is the largest bill of all. | Crew Skills: Every hand can lower a boat. | Fuel Costs: Sail when the wind is fair. | Crew Skills: Hold a drill each month. | Low costs need good skills.',
+])('%s: what heads a paragraph names nobody', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});
+
+test('a box beside questions and answers is no turn of theirs', () => {
+  const quotes = quotesOf(
+    'PRO TIP: Sit on the left for the view. | Q: Is there food on board? | A: There is a small kitchen upstairs. | FYI: The oldest boat was built in 1931. | Did You Know: A crossing burns a ton of fuel.',
+  );
+  expect(quotes.map(({ text }) => text)).toEqual(['There is a small kitchen upstairs.']);
+});
+
+test('two surnames in capitals that ask and answer are a transcript', () => {
+  const quotes = quotesOf(
+    'MOSS: Why did you leave the board? | HOLT: Because nobody listened to the crews. | MOSS: Would you go back? | HOLT: I would go back tomorrow.',
+  );
+  expect(quotes.filter(({ who }) => who === 'HOLT')).toHaveLength(2);
+});
+
+test('the paper asks in an interview, and its words are no quotes', () => {
+  const quotes = quotesOf(
+    'The Courier: Why did you leave? | Ann Lee: Because nobody listened to us. | The Courier: Would you go back? | Ann Lee: I would go back tomorrow. | Our courier met her on the quay.',
+  );
+  expect(quotes.map(({ text, who }) => [text, who])).toEqual([
+    ['Because nobody listened to us.', 'Ann Lee'],
+    ['I would go back tomorrow.', 'Ann Lee'],
+  ]);
+});

@@ -17,6 +17,26 @@ describe('who is meant', () => {
       'Ilya Moss',
     ],
     [
+      'by "Mr." is no woman who shares the surname',
+      'The parents, Karl and Rosa Amin, spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
+      'Amin',
+    ],
+    [
+      'by a given name is nobody whose surname is spelt alike',
+      'Pope Francis spoke in Kell. Massimo Franco, a columnist, disagreed. | “God will ask you for it,” Francis said.',
+      'Francis',
+    ],
+    [
+      'by the report is nobody who named a culprit earlier',
+      'Some lawmakers had mentioned the guild, but the report on Monday for the first time cited a memo. | “The ledger of the bank was hacked,” the congressional report said.',
+      'the congressional report',
+    ],
+    [
+      'who does not want to be quoted by name is not the town',
+      '“One guy said we should start fires too,” said the cashier, who like many in the town did not want to be quoted by name.',
+      'the cashier',
+    ],
+    [
       'by "he" is nobody whom the words name',
       'Jim Moss attacked Bob Steel on Friday. Steel leads the party. | “Chairman Steel needs to apologise for what he said,” he said.',
       'Jim Moss',

@@ -47,9 +47,8 @@ export function fromDateline(opening: readonly string[], read: Read): string | n
   });
 }
 
-const IN_ENGLISH = either(
-  '(?:first |originally )?(?:published|posted|released|date|publication date|date of publication)',
-);
+const PUBLISHED = anyOf('published posted released date publication_date date_of_publication');
+const IN_ENGLISH = `(?:(?:first |originally )?${PUBLISHED})`;
 const ELSEWHERE = either(
   oneOf('datum veröffentlicht veröffentlichungsdatum erschienen erstellt publié publicado'),
   'fecha(?: de publicación)?|pubblicato|data|gepubliceerd|publicerad|opublikowano',

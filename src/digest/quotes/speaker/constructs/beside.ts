@@ -53,7 +53,10 @@ function per({ behind, after, following }: Clause): Told | null {
   return candidate === null ? null : { kind: 'speaker', candidate, rule: 'according-to' };
 }
 
-/** Words of the share of people who say something, at most: "52 percent of registered voters | agreed". */
+/**
+ * Words of the share of people who say something, at most: "52 percent of registered voters | agreed".
+ * Set by hand; not tuned.
+ */
 const SHARE = 6;
 
 function shareOf({ tokens, from, to }: Clause): Told | null {

@@ -20,7 +20,7 @@ export type Clause = Readonly<{
   following: readonly Candidate[];
 }>;
 
-/** Words of a sentence that are looked at, on either side. */
+/** Words of a sentence that are looked at, on either side: a bound on time. */
 const REACH = 60;
 
 export function clauseOf({ lines, candidates }: Scene, block: Block): Clause {
@@ -57,8 +57,12 @@ export function within(
   return candidates.slice(countBefore(candidates, from), countBefore(candidates, to));
 }
 
-/** Words from a verb of speech to the marks at most: "called the plan for the bay “…”". */
+/**
+ * Words from a verb of speech to the marks at most ("called the plan for the bay “…”"), and from a
+ * form of "be" to its participle. Set by hand; not tuned.
+ */
 const BESIDE = 6;
+const TO_PARTICIPLE = 4;
 
 /** What is said of somebody in a word or two: "called X “…”". */
 export const NAMING = wordSet(`
@@ -95,7 +99,7 @@ const BETWEEN = new Set(
 
 /** Whether the participle at `at` is the passive of a form of "be": "was | later | called". */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && index > at - 5; index -= 1) {
+  for (let index = at - 1; index >= 0 && index >= at - TO_PARTICIPLE; index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.quoted) return false;
     if (BE.has(token.lower)) return true;

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
 import type { Told } from './told.ts';
 
-/** Words of a credit line at most: a name and what its bearer is. */
+/** Words of a credit line at most: a name and what its bearer is. Set by hand; not tuned. */
 const CREDIT = 14;
 const BE = /^(?:is|are|was|were|has|have|had|will)$/;
 const DASH = /^(?:[–—―-]|--)$/u;

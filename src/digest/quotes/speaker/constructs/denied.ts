@@ -47,8 +47,14 @@ function isShortOf(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb - 1]?.lower === 'of' && tokens[verb - 2]?.lower === 'short';
 }
 
+/** Words before a verb in which it is denied, and in which it depends on an "if". Set by hand; not tuned. */
+const TO_NEGATION = 4;
+const TO_IF = 7;
+/** "Should the mayor of Osk | say": words to its verb at most. */
+const TO_SUPPOSED = 5;
+
 function isNegated(tokens: readonly Token[], verb: number, from: number): boolean {
-  for (let at = verb - 1; at >= from && at >= verb - 4; at -= 1) {
+  for (let at = verb - 1; at >= from && at >= verb - TO_NEGATION; at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (NEGATIONS.has(lower) || /n['’]t$/.test(lower))
       return tokens[at + 1]?.lower !== 'only' && tokens[at + 1]?.lower !== 'just';
@@ -69,8 +75,8 @@ function isImagined(tokens: readonly Token[], verb: number): boolean {
 
 /** "If X | says", "unless they | call". */
 function isSupposed(tokens: readonly Token[], verb: number, from: number): boolean {
-  if (tokens[from]?.lower === 'should' && from < verb && verb - from < 6) return true;
-  for (let at = verb - 1; at >= from && at >= verb - 7; at -= 1) {
+  if (tokens[from]?.lower === 'should' && from < verb && verb - from <= TO_SUPPOSED) return true;
+  for (let at = verb - 1; at >= from && at >= verb - TO_IF; at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[,;:]$/.test(token.text)) return false;
     if (/^(?:if|unless)$/.test(token.lower)) return tokens[at - 1]?.lower !== 'as';

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidates.ts';
 /** A phrase of a line: token indices [first, last]. */
 type Phrase = Readonly<{ first: number; last: number }>;
 
-/** Words of one of those who speak together, at most. */
+/** Words of one of those who speak together, at most. Both are set by hand; not tuned. */
 const LONGEST = 6;
 /** Speakers before the last one, at most: "W, X, Y and Z". */
 const MOST = 4;

@@ -15,9 +15,12 @@ sentenced suspected vilified met heckled interrupted pelted confronted
 `);
 /** "described | as", "called a liar | by": what follows a participle that stands without "be". */
 const FOLLOWS = wordSet('as by in');
-/** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
-/** Words from a participle to the marks at most: "was ordered by Judge Mina Roy to “…”". */
+/**
+ * Words from a participle to the marks at most ("was ordered by Judge Mina Roy to “…”"), and back.
+ * Set by hand; not tuned.
+ */
 const BESIDE = 9;
+/** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
 const LINKS = wordSet('of for with');
 
 /**
@@ -32,7 +35,7 @@ export function passive(clause: Clause): Told | null {
   // “Go home,” X was told by Y
   if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
     return null;
-  for (let at = after; at < end && at < after + 9; at += 1) {
+  for (let at = after; at < end && at < after + BESIDE; at += 1) {
     const token = behind[at];
     if (token === undefined || token.quoted) return null;
     if (SPOKEN_TO.has(token.lower) && isPassive(behind, at))

@@ -4,7 +4,7 @@ import { verbBeside, type Clause } from './clause.ts';
 import type { Told } from './told.ts';
 
 const AUXILIARIES = wordSet('had has have was were once then later also often just even recently');
-/** Words in brackets behind a name, at most: "(Green, Kell East)". */
+/** Words in brackets behind a name, at most: "(Green, Kell East)". Set by hand; not tuned. */
 const BRACKET = 8;
 
 /** "It drew a reply from X (Green), who said it was “…”": whoever "who" means speaks. */

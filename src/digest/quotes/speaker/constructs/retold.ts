@@ -13,7 +13,7 @@ charge charges complaint complaints argument arguments warning warnings statemen
 promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
 verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise
 `);
-/** Verbs from which words of somebody else follow: "X said (that) | Y had told him". */
+/** Words like "had often" before a verb, at most. Set by hand; not tuned. */
 const LONGEST_AUXILIARY = 4;
 const AUXILIARIES = wordSet(
   'had has have was were once then later also often always just even repeatedly reportedly allegedly who recently first previously already',
@@ -56,7 +56,7 @@ function objectQuoted(
     const token = tokens[at];
     if (token === undefined || token.quoted || !QUOTING.has(token.lower)) continue;
     if (isPassive(tokens, at)) return quotedBy(tokens, at, candidates);
-    for (let as = at + 2; as < Math.min(to, at + 14); as += 1) {
+    for (let as = at + 2; as < Math.min(to, at + TO_AS); as += 1) {
       if (
         tokens[as]?.lower !== 'as' ||
         !/^(?:saying|telling|having|writing)$/.test(tokens[as + 1]?.lower ?? '')
@@ -75,6 +75,8 @@ function quotedBy(
   candidates: readonly Candidate[],
 ): Told | null {
   if (!/^(?:by|in)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  // "did not want to be | quoted by name"
+  if (tokens[at + 2]?.lower === 'name' || tokens[at - 2]?.lower === 'to') return null;
   const subject = candidates.findLast(({ last }) => last < at);
   return subject === undefined || subject.kind === 'pronoun' ? null : speaker(subject);
 }
@@ -117,7 +119,8 @@ function remarkOf({ tokens, from, to, before }: Clause): Told | null {
 /** "X's description | of the plan as": nothing but what is described stands between. */
 function isAboutSomething(tokens: readonly Token[], from: number, to: number): boolean {
   return (
-    to - from < 12 && !tokens.slice(from + 1, to).some(({ text, cue }) => text === ',' || cue >= 2)
+    to - from < DESCRIBED &&
+    !tokens.slice(from + 1, to).some(({ text, cue }) => text === ',' || cue >= 2)
   );
 }
 
@@ -175,8 +178,13 @@ function isLoud(tokens: readonly Token[], verb: number): boolean {
   return LOUD.has(tokens[verb]?.lower ?? '');
 }
 
-/** "wrote | in her diary | that X": words between a verb and its "that". */
+/**
+ * "wrote | in her diary | that X", "quoted | the head of the port | as saying", "X's description | of the
+ * plan for the bay | as": words in between at most. Set by hand; not tuned.
+ */
 const BEFORE_THAT = 4;
+const TO_AS = 14;
+const DESCRIBED = 12;
 /** "told the driver to | “…”". */
 const URGING = wordSet('told asked urged ordered begged promised vowed threatened warned');
 

@@ -8,7 +8,10 @@ import { disowned } from './disowned.ts';
 import { documentAbout } from './document.ts';
 import { passive } from './passive.ts';
 import { relative } from './relative.ts';
+import { reportedBy } from './reported-by.ts';
 import { retold } from './retold.ts';
+import { ownWords } from './own-words.ts';
+import { sample } from './sample.ts';
 import { UNSAID, type Told } from './told.ts';
 
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
@@ -20,11 +23,14 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
   return (
     denied(clause) ??
     disowned(clause) ??
+    sample(clause) ??
     passive(clause) ??
+    reportedBy(clause) ??
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??
     documentAbout(clause) ??
+    ownWords(clause) ??
     creditOf(scene, block)
   );
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../digest.ts';
-import type { WordList } from '../../../../languages/language.ts';
-import { plain } from './alternatives.ts';
+import type { WordList } from '../../../../languages/word-list.ts';
+import { plain } from './orders/alternatives.ts';
 import { NAME } from './speech-patterns.ts';
 
 /** Words of what says which between a role and the name beside it: "port-parole | du port de Brest | , X". */

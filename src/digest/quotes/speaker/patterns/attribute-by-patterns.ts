@@ -1,14 +1,14 @@
-import type { Span } from '../../../../text/span.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Speaker } from '../../../digest.ts';
 import { givenName } from './given-name.ts';
 import { apposed } from './apposed.ts';
 import { ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
-import { figureIn, speakerFrom, speakerOf, SURE_WHO, type Printed } from './printed-speaker.ts';
+import { figureIn, speakerFrom, speakerOf, SURE_WHO } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
 import { tidyName } from './tidy-name.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
+import { clauseOf, firstMatch, type Clause } from './words-beside.ts';
 
 export type PatternFound = Readonly<{
   speaker: Speaker;
@@ -17,10 +17,10 @@ export type PatternFound = Readonly<{
   confidence: number;
 }>;
 
-/** A cautious guess: there is no annotated news in these languages to measure on. */
+/** A cautious guess by judgement: there is no annotated news in these languages to measure on. */
 const UNMEASURED = 0.7;
 
-/** Characters around a quotation that are looked at. */
+/** Characters around a quotation that are looked at: a bound on time, set by hand. */
 const REACH = 220;
 
 /**
@@ -96,7 +96,7 @@ type Found = Omit<PatternFound, 'confidence'>;
 /** Who spoke the quotation before. */
 type Last = Readonly<{ speaker: Speaker; paragraph: number }>;
 
-/** Words between two quotations of one speaker, in characters. */
+/** Words between two quotations of one speaker, in characters. Set by hand; not tuned. */
 const BETWEEN = 90;
 /** The same where they are set in between dashes: «…, — said X. — …». */
 const BETWEEN_DASHES = 200;
@@ -118,17 +118,6 @@ function carriedOn(
   const goesOn = /^[\s,–—-]*\p{Ll}/u.test(behind.text);
   if (goesOn && subjectless?.test(behind.text) !== true) return null;
   return { speaker: last.speaker, rule: 'carried-on' };
-}
-
-/** The words on one side of a quotation, and where in the article they begin. */
-type Clause = Readonly<{ text: string; paragraph: number; start: number }>;
-
-function clauseOf(
-  paragraphs: Reading['paragraphs'],
-  paragraph: number,
-  { start, end }: Span,
-): Clause {
-  return { text: (paragraphs[paragraph]?.text ?? '').slice(start, end), paragraph, start };
 }
 
 function named(
@@ -206,19 +195,4 @@ function meant(
   return reference === null || reference.name === null
     ? null
     : { speaker: speakerOf(reference), rule: 'pronoun' };
-}
-
-function firstMatch(
-  patterns: readonly RegExp[],
-  { text, paragraph, start }: Clause,
-  nobody: RegExp | null,
-): Printed | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text);
-    const words = found?.[1]?.trim();
-    if (found === null || words === undefined || words === '' || nobody?.test(words)) continue;
-    const from = start + found.index + found[0].indexOf(words);
-    return { text: words, paragraph, start: from, end: from + words.length };
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../reading/tokens.ts';
 
-/** Attributes that are shown: "un portavoz | del ministerio | de Salud". */
+/** Attributes that are shown: "un portavoz | del ministerio | de Salud". All of these are set by hand; not tuned. */
 const MOST = 2;
 /** "de | la | Mer". */
 const MOST_SMALL = 2;

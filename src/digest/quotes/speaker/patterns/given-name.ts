@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../reading/reading.ts';
 import { tongueOf } from '../../../reading/tongue-of.ts';
 
-/** Paragraphs in which the whole name is looked for, and how far into each. */
+/** Paragraphs in which the whole name is looked for, and how far into each: bounds on time. */
 const PARAGRAPHS = 40;
 const CHARACTERS = 4000;
 

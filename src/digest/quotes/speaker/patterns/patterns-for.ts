@@ -1,7 +1,7 @@
 import type { Language } from '../../../../languages/language.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { characterPatterns } from './character-patterns.ts';
-import { wordPatterns } from './word-patterns.ts';
+import { wordPatterns } from './orders/word-patterns.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 
 /** The patterns of a BCP 47 language; `null` for English, which has its own ranker, and for others. */

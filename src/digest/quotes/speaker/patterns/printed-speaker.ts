@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 /** Words that stand for a speaker, and where. */
 export type Printed = Readonly<{ text: string; paragraph: number; start: number; end: number }>;
 
-/** How sure the cast has to be whom "he" or a surname means. */
+/** How sure the cast has to be whom "he" or a surname means. By judgement. */
 export const SURE_WHO = 0.75;
 
 /** Whom the last reference within printed words means, where the cast is sure of it. */
@@ -31,7 +31,7 @@ export function figureIn(
   return figures[reference.figure] ?? null;
 }
 
-/** Words of "die Partei". */
+/** Words of "die Partei", as printed. */
 const WITH_ARTICLE = 2;
 
 /** The cast knows the full name behind a surname or a role, and the role that stood there. */
@@ -91,11 +91,14 @@ function uncapitalisedSpeaker(
     : { name: null, role: text, organisation: null };
 }
 
+/** Letters in which two cases of a name agree. Set by hand; not tuned. */
+const STEM = 4;
+
 /** "Merkel" for "Angela Merkel", and the same name in another case: "Путина" for "Владимир Путин". */
 function isShortFor(printed: string, full: string): boolean {
   const last = printed.split(' ').at(-1)?.toLowerCase() ?? '';
   const words = full.toLowerCase().split(' ');
-  return words.some((word) => word.slice(0, 4) === last.slice(0, 4));
+  return words.some((word) => word.slice(0, STEM) === last.slice(0, STEM));
 }
 
 /** A figure of the cast with all that is known of it. */

@@ -22,7 +22,7 @@ const bordersOf = perLanguage(({ cast }): Borders | null =>
       },
 );
 
-/** Shorter words are rather a name that nobody has listed. */
+/** Shorter words are rather a name that nobody has listed. Set by hand; not tuned. */
 const LONG = 3;
 
 /** "МИД РФ Сергей Лаптев", "Eigentümer Max Feld", "Piet Zand van de TU": a name and what stands around it. */

@@ -5,6 +5,8 @@ import { confidenceOf } from '../ranker/confidence.ts';
 import { calibration, choosePhrases, type Choice } from './choose/choose-phrase.ts';
 import { goesOn, isCarriedOn } from './goes-on.ts';
 import { passiveAgent } from './passive-agent.ts';
+import { plainTeller } from './plain-teller.ts';
+import { saysSo } from './says-so.ts';
 import { setPhraseScene, type PhraseScene } from './phrase-scene.ts';
 import { ruleOfPhrase } from './rule-of-phrase.ts';
 import { speakerOfPhrase } from './speaker-of-phrase.ts';
@@ -16,7 +18,7 @@ const LEAST = 0.45;
 /** Too rare to measure: a cautious guess, and enough to be shown. */
 const PASSIVE = 0.7;
 
-/** Characters before a quotation in which somebody may deny it. */
+/** Characters before a quotation in which somebody may deny it. Set by hand; not tuned. */
 const REACH = 160;
 
 /** "bestritt, dass er „…“": nobody said it. */
@@ -83,6 +85,12 @@ function withoutChoice(
   if (block === undefined) return null;
   if (last !== null && isCarriedOn(own, own.blocks[index - 1], block))
     return { speaker: last.speaker, rule: 'carried-on', confidence: CARRIED };
+  const paper = saysSo(own, block);
+  if (paper !== null) return { speaker: paper, rule: 'said-after', confidence: CARRIED };
+  const plain = plainTeller(own, block);
+  const named = plain === null ? null : speakerOfPhrase(own, plain);
+  if (named !== null && plain !== null)
+    return { speaker: named, rule: ruleOfPhrase(plain, block), confidence: CARRIED };
   const teller = goesOn(own, block);
   const speaker = teller === null ? null : speakerOfPhrase(own, teller);
   return speaker === null ? null : { speaker, rule: 'carried-on', confidence: CARRIED };

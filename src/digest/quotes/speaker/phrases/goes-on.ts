@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
-/** Words around a quotation that are looked at. */
+/** Words around a quotation that are looked at: a bound on time. */
 const REACH = 40;
 
 /**
@@ -42,7 +42,7 @@ function around(tokens: readonly Token[], before: number, after: number): Token[
   ].filter(({ quoted }) => !quoted);
 }
 
-/** Words of who spoke between two quotations: „…“, so der Trainer. „…“. */
+/** Words of who spoke between two quotations: „…“, so der Trainer. „…“. Set by hand; not tuned. */
 const BETWEEN = 14;
 
 /** Whether a whole sentence in marks stands right behind another's: nobody else is named around it. */

@@ -33,13 +33,17 @@ export function setPhraseScene(
   const counts = new Map<string, number>();
   for (const { key } of phrases.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const unquoted = lines.map(({ tokens }) =>
-    Math.min(60, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
+    Math.min(MOST_WORDS, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
   );
   const tellers = findTellers(lines, phrases, terms);
   return { lines, blocks, cast, terms, phrases, counts, unquoted, tellers, described: new Map() };
 }
 
-/** How many are weighed: before and behind the quotation, and of the paragraphs before. */
+/**
+ * How many are weighed: before and behind the quotation, and of the paragraphs before; and up to how
+ * many words of a paragraph are counted. Set by hand; the trees are trained on them.
+ */
+const MOST_WORDS = 60;
 const BEFORE = 10;
 const BEHIND = 7;
 const EARLIER = 5;

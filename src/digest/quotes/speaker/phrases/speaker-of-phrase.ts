@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
-/** How sure the cast has to be whom "the minister" or "he" means for the name to be shown. */
+/** How sure the cast has to be whom "the minister" or "he" means for the name to be shown. By judgement. */
 const SURE_ROLE = 0.7;
 const SURE_PRONOUN = 0.75;
 
@@ -125,7 +125,7 @@ function printed(scene: PhraseScene, phrase: Phrase): Speaker {
     : { name: null, role: text, organisation: null };
 }
 
-/** Phrases that say which: "ein Sprecher | der Polizei". */
+/** Phrases that say which: "ein Sprecher | der Polizei". By judgement. */
 const MOST_ATTRIBUTES = 2;
 
 function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {

@@ -1,4 +1,5 @@
-import type { Language, WordList } from '../../../../languages/language.ts';
+import type { Language } from '../../../../languages/language.ts';
+import type { WordList } from '../../../../languages/word-list.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, tellingWords, wordSet } from '../../../../languages/word-set.ts';
 

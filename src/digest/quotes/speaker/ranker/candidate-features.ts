@@ -7,9 +7,11 @@ import {
   cueAfterApposition,
   cueBehind,
   firstOfSentence,
+  FOLLOWED,
   followedBy,
   isAddressee,
   possession,
+  PRECEDED,
   precededBy,
 } from './candidate-context.ts';
 import type { Candidate } from '../candidates.ts';
@@ -87,32 +89,40 @@ function describe(it: Candidate, scene: Scene): Row<Column> {
     kind: kindCode(it, head),
     entityKind: figure === undefined ? -1 : ENTITY_KINDS[figure.kind],
     sureness: it.sureness,
-    indexInSentence: Math.min(20, it.phraseFirst - sentenceStart),
+    indexInSentence: Math.min(MOST.words, it.phraseFirst - sentenceStart),
     clauseStart: clauseStart(prev, it.phraseFirst === sentenceStart),
     possessive: possession(tokens, it.phraseLast),
-    count: Math.min(10, scene.counts.get(it.key) ?? 1),
+    count: Math.min(MOST.named, scene.counts.get(it.key) ?? 1),
     inTitle: isInTitle ? 1 : 0,
-    length: Math.min(8, it.last - it.first + 1),
+    length: Math.min(MOST.length, it.last - it.first + 1),
     determiner: isDescription ? determinerCode(tokens[it.first]?.lower ?? '') : -1,
-    headNoun: isDescription ? headCode(head) : isAllCapitals(textOf(line, it)) ? 4 : 3,
+    headNoun: isDescription
+      ? headCode(head)
+      : isAllCapitals(textOf(line, it))
+        ? HEADS.capitals
+        : HEADS.name,
     cued: cuedness(cues),
   };
 }
 
+/**
+ * Values of the columns, and from where on they grow no more. Set by hand; the trees are trained on
+ * them: who changes one trains again (tests/eval/train-quotes.ts).
+ */
 const ENTITY_KINDS = { organisation: 0, group: 1, person: 2 } as const;
+const HEADS = { other: 0, document: 1, person: 2, name: 3, capitals: 4 } as const;
+const KINDS = { none: -1, thing: 0, who: 1, many: 2, description: 3, name: 4, single: 5 } as const;
+const DETERMINERS = { pointing: 0, owner: 1, the: 2, indefinite: 3, other: 4 } as const;
+const MOST = { words: 20, named: 10, length: 8 } as const;
 
 function headCode(head: string): number {
-  if (DOCUMENT_HEAD.test(head)) return 1;
-  return PERSON_HEAD.test(head) ? 2 : 0;
+  if (DOCUMENT_HEAD.test(head)) return HEADS.document;
+  return PERSON_HEAD.test(head) ? HEADS.person : HEADS.other;
 }
 
 function isAllCapitals(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase();
 }
-
-/** Values of the columns `precededBy` and `followedBy`. */
-const ACCORDING = 7;
-const COLON = 4;
 
 type Cues = Pick<
   Row<Column>,
@@ -125,12 +135,18 @@ type Cues = Pick<
   | 'addressee'
 >;
 
+/**
+ * In the measure of verbs of speech (0 to 2): "according to", a colon; and what is left of a verb that
+ * stands further behind, or before. Set by hand; trained on as the values above.
+ */
+const CUED = { according: 3, colon: 2, further: 0.7, before: 0.9 } as const;
+
 /** How plainly its own words make a candidate a speaker. */
 function cuedness(cues: Cues): number {
-  if (cues.precededBy === ACCORDING) return 3;
-  const behind = cues.cueAfter * (cues.cueAfterDistance > 2 ? 0.7 : 1);
-  const before = cues.addressee === 1 ? 0 : cues.cueBefore * 0.9;
-  const colon = cues.followedBy === COLON ? 2 : 0;
+  if (cues.precededBy === PRECEDED.according) return CUED.according;
+  const behind = cues.cueAfter * (cues.cueAfterDistance > 2 ? CUED.further : 1);
+  const before = cues.addressee === 1 ? 0 : cues.cueBefore * CUED.before;
+  const colon = cues.followedBy === FOLLOWED.colon ? CUED.colon : 0;
   return Math.max(behind, before, cues.cueAfterApposition, colon);
 }
 
@@ -141,17 +157,18 @@ function textOf(line: Line | undefined, it: Candidate): string {
 }
 
 function kindCode({ kind }: Candidate, head: string): number {
-  if (kind === 'name') return 4;
-  if (kind === 'description') return 3;
-  if (head === 'he' || head === 'she') return 5;
-  if (head === 'they' || head === 'i' || head === 'we') return 2;
-  if (head === 'who') return 1;
-  return head === 'it' || head === 'which' ? 0 : -1;
+  if (kind === 'name') return KINDS.name;
+  if (kind === 'description') return KINDS.description;
+  if (head === 'he' || head === 'she') return KINDS.single;
+  if (head === 'they' || head === 'i' || head === 'we') return KINDS.many;
+  if (head === 'who') return KINDS.who;
+  return head === 'it' || head === 'which' ? KINDS.thing : KINDS.none;
 }
 
 function determinerCode(lower: string): number {
-  if (lower === 'the') return 2;
-  if (lower === 'a' || lower === 'an' || lower === 'one' || lower === 'another') return 3;
-  if (/^(?:his|her|their|its|our|my)$/u.test(lower)) return 1;
-  return /^(?:this|that|these|those)$/u.test(lower) ? 0 : 4;
+  if (lower === 'the') return DETERMINERS.the;
+  if (lower === 'a' || lower === 'an' || lower === 'one' || lower === 'another')
+    return DETERMINERS.indefinite;
+  if (/^(?:his|her|their|its|our|my)$/u.test(lower)) return DETERMINERS.owner;
+  return /^(?:this|that|these|those)$/u.test(lower) ? DETERMINERS.pointing : DETERMINERS.other;
 }

@@ -9,6 +9,9 @@ export type Calibration = Readonly<{
   shifts: Readonly<Record<string, number>>;
 }>;
 
+/** Nothing is surer, whatever was measured. By judgement. */
+const SUREST = 0.99;
+
 /** How often a choice of that chance, found by that rule, is right (0–1). */
 export function confidenceOf(
   rule: Rule,
@@ -21,5 +24,5 @@ export function confidenceOf(
   const width = (right ?? 1) - (left ?? 0);
   const share = width > 0 ? Math.min(1, (chance - (left ?? 0)) / width) : 1;
   const measured = (low ?? 0) + share * ((high ?? 0) - (low ?? 0));
-  return Math.min(0.99, Math.max(0, measured + (shifts[rule] ?? 0)));
+  return Math.min(SUREST, Math.max(0, measured + (shifts[rule] ?? 0)));
 }

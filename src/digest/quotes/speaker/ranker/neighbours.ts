@@ -23,6 +23,15 @@ export type Neighbours = Readonly<{
 
 const CUED = columnOf('cued');
 
+/*
+ * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
+ * who changes one trains again (tests/eval/train-quotes.ts).
+ */
+
+/** Other candidates, and other quotations, in between: more make no difference. */
+const MOST_BETWEEN = 12;
+const MOST_BLOCKS = 6;
+
 export function relate(
   scene: Scene,
   block: Block,
@@ -62,7 +71,7 @@ export function relate(
   return candidates.map((it, at) => ({
     behind: behind[at] === true,
     rival: at === topAt ? second : top,
-    between: Math.min(12, at < split ? split - 1 - at : at - split),
+    between: Math.min(MOST_BETWEEN, at < split ? split - 1 - at : at - split),
     rivalBetween: rivals[at] ?? 0,
     opens: !sharesSentence(scene, candidates[at - 1], it),
     owns: owned(owners[at < split ? 0 : 1] ?? null, at),
@@ -86,8 +95,9 @@ function adjoined(owner: Owner | null, at: number): number {
 /** Words from a subject to its verb at most: "X also said". */
 const BESIDE = 2;
 
-/** Words between a quotation and the verb of speech that belongs to it. */
+/** Words between a quotation and the verb of speech that belongs to it, and from its subject to that. */
 const REACH = 40;
+const TO_VERB = 12;
 
 /** Index of the candidate that is nearest in front of the nearest verb of speech; null: no verb. */
 function ownerBefore(
@@ -126,7 +136,7 @@ function ownerBehind(
     if (token === undefined || token.sentence !== sentence || token.quoted) return null;
     if (token.cue < 1) continue;
     const inFront = candidates.findIndex(
-      (it, index) => index >= split && it.phraseLast < at && at - it.phraseLast < 12,
+      (it, index) => index >= split && it.phraseLast < at && at - it.phraseLast < TO_VERB,
     );
     const index = inFront < 0 && candidates[split] !== undefined ? split : inFront;
     const { phraseFirst = Infinity, phraseLast = -Infinity } = candidates[index] ?? {};
@@ -151,7 +161,7 @@ export function blocksBetween(
 ): number {
   let count = 0;
   const step = behind ? 1 : -1;
-  for (let at = index + step; count < 6; at += step) {
+  for (let at = index + step; count < MOST_BLOCKS; at += step) {
     const other = blocks[at];
     if (other === undefined) break;
     const isBetween = behind

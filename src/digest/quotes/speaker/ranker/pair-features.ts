@@ -49,7 +49,12 @@ export type History = Readonly<{
 }>;
 
 const PREVIOUS_SURE = pairFeatures.indexOf('previousSure');
+/**
+ * Words that are walked over, and what columns are at most; `elsewhere`: sentences to another
+ * paragraph. Set by hand; the trees are trained on them.
+ */
 const FAR = 60;
+const MOST = { words: 30, commas: 6, sentences: 9, elsewhere: 10 } as const;
 const WIDTH = speakerFeatures.length;
 
 /** One row for "nobody: no quote, or not said", then one for each candidate. */
@@ -152,7 +157,7 @@ function path(scene: Scene, block: Block, candidate: Candidate, behind: boolean)
   let count = 0;
   let commas = 0;
   let cue = 0;
-  let cueDistance = 30;
+  let cueDistance: number = MOST.words;
   let participle = 0;
   for (let at = from, seen = 0; at <= to && seen < FAR; at += 1, seen += 1) {
     const token = tokens[at];
@@ -162,17 +167,17 @@ function path(scene: Scene, block: Block, candidate: Candidate, behind: boolean)
     if (token.cue >= cue && token.cue > 0) {
       cue = token.cue;
       participle = token.lower.endsWith('ing') ? 1 : 0;
-      cueDistance = Math.min(30, behind ? at - from : to - at);
+      cueDistance = Math.min(MOST.words, behind ? at - from : to - at);
     }
   }
   const apart = Math.abs((mark?.sentence ?? 0) - (tokens[candidate.first]?.sentence ?? 0));
   return {
     tokens: count,
-    commas: Math.min(6, commas),
+    commas: Math.min(MOST.commas, commas),
     cue,
     cueDistance,
     participle,
-    sentences: inParagraph && mark !== undefined ? Math.min(9, apart) : 10,
+    sentences: inParagraph && mark !== undefined ? Math.min(MOST.sentences, apart) : MOST.elsewhere,
     paragraphs: here - candidate.paragraph,
   };
 }

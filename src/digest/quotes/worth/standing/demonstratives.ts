@@ -1,4 +1,5 @@
 import { knownToAll } from '../../../../languages/english/pointing-words.ts';
+import { either, regex } from '../../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import { isWord, lowerAt, type Word } from './first-words.ts';
 import {
@@ -18,9 +19,11 @@ const ASKING = wordSet('where what how why if whether');
 const AUXILIARIES =
   'is was are were has had have will would can cannot could should may might must does did';
 /** Behind "this" and "that" they make a pronoun of it: "this is", "that would". */
-const OF_PRONOUN = new RegExp(
-  String.raw`^(?:(?:${oneOf(AUXILIARIES)}|wo)(?:n['’]t)?|can['’]t|goes|happens|happened|makes|made|means|meant|shows|came|comes|took|takes|gives|gave|just|really|also|alone|all|sounds|looks|seems|feels)$`,
-);
+const OF_PRONOUN = regex`^${either(
+  `(?:${oneOf(AUXILIARIES)}|wo)(?:n['’]t)?|can['’]t`,
+  oneOf('goes happens happened makes made means meant shows came comes took takes gives gave'),
+  oneOf('just really also alone all sounds looks seems feels'),
+)}$`;
 /** Words of a noun with what stands before it: "this | steep new harbour fee". Set by hand; not tuned. */
 const PHRASE = 4;
 

@@ -1,5 +1,5 @@
 import { languageOfTag } from '../../../../languages/language-of.ts';
-import { either, regex } from '../../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Quote } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 
@@ -18,19 +18,31 @@ const REVERSED: Frame = { kind: 'reversed' };
 /** Characters on either side of a quote in which its frame stands. Set by hand; not tuned. */
 const REACH = 260;
 const YEAR = String.raw`(?:19|20)\d\d`;
-const SPOKE =
-  '(?:said|told|wrote|tweeted|posted|declared|argued|testified|predicted|promised|vowed|called|quoted|remarked|warned|claimed|joked|announced|admitted|asked|insisted|recalled)';
+const SPOKE = either(
+  'said|told|wrote|tweeted|posted|declared|argued|testified|predicted|promised',
+  'vowed|called|quoted|remarked|warned|claimed|joked|announced|admitted|asked',
+  'insisted|recalled',
+);
 /** What is said or written: "a 2013 interview". */
-const WORK =
-  '(?:interview|speech|tweet|book|memoir|statement|memo|letter|column|article|op-ed|post|essay|debate|video|ad|report|e-?mail|hearing|testimony|documentary|profile|appearance|address|lecture|blog|podcast|paper)';
+const WORK = either(
+  'interview|speech|tweet|book|memoir|statement|memo|letter|column|article|op-ed',
+  'post|essay|debate|video|ad|report|e-?mail|hearing|testimony|documentary',
+  'profile|appearance|address|lecture|blog|podcast|paper',
+);
 const AGO = String.raw`(?<ago>(?:\p{L}+|\d+) (?:years|decades) (?:ago|earlier)|a decade ago)`;
 /** Words between the verb and the time, without another clause. */
-const WITHIN = String.raw`(?: (?!(?:that|who|which|because|after|before|if|when|and|but)\b)[^\s,;:.“”"]+){0,7}`;
+const CLAUSE = anyOf('that who which because after before if when and but');
+const WITHIN = String.raw`(?: (?!${CLAUSE}\b)[^\s,;:.“”"]+){0,7}`;
+/** "in a tweet posted in". */
+const IN_A_WORK = [
+  '^in (?:an?|one|his|her|its|their|the)',
+  String.raw`(?: [^\s,.“”"]+){1,6} (?:in|from|of|on)(?: [^\s.“”"]+){0,3}`,
+].join('');
 const TIMES = [
   // "In 2007, Holm said", "Back in March 2007 he was quoted"
   String.raw`^(?:back )?in (?:(?:early|mid|late|\p{Lu}\p{L}+) )?(?<year>${YEAR})\b(?!,? \p{L}+ (?:election|campaign|race))`,
   // "In a tweet posted in 2015,"
-  String.raw`^in (?:an?|one|his|her|its|their|the)(?: [^\s,.“”"]+){1,6} (?:in|from|of|on)(?: [^\s.“”"]+){0,3} (?<year>${YEAR}),`,
+  String.raw`${IN_A_WORK} (?<year>${YEAR}),`,
   // "said in 2007", "tweeted in May 2015"
   String.raw`\b${SPOKE}${WITHIN} (?:in|during|back in|on) (?:[\p{L}.]+ )?(?:\d{1,2}, )?(?<year>${YEAR})\b`,
   // "in his 2013 book", "a 2010 speech"
@@ -39,11 +51,20 @@ const TIMES = [
   String.raw`\b${SPOKE}${WITHIN} ${AGO}`,
 ].map((way) => new RegExp(way, 'iu'));
 
+const CHANGED = anyOf(
+  'changed reversed backed walked retracted apologi dropped softened deleted said',
+);
+const LATER = anyOf(
+  'changed reversed backed walked retracted apologi[sz]ed deleted took clarified',
+);
+const IT_IS = "(?:that|this|it)(?:['’]s| is| was|(?: simply)? isn['’]t| is simply)";
+const JUST = '(?:(?:not|just|simply|flatly|completely) )*';
+const FALSE = anyOf('true false untrue wrong incorrect inaccurate misleading a_lie');
 const TAKEN_BACK = [
   '(?:but )?(?:more recently|since then)(?!\\p{L})',
-  String.raw`(?:but )?(?:\p{L}+ ){1,3}(?:has|have|had) since (?:changed|reversed|backed|walked|retracted|apologi|dropped|softened|deleted|said)`,
-  String.raw`(?:\p{L}+ ){1,3}later (?:changed|reversed|backed|walked|retracted|apologi[sz]ed|deleted|took|clarified)`,
-  String.raw`(?:but )?(?:that|this|it)(?:['’]s| is| was|(?: simply)? isn['’]t| is simply) (?:(?:not|just|simply|flatly|completely) )*(?:true|false|untrue|wrong|incorrect|inaccurate|misleading|a lie)(?!\p{L})`,
+  String.raw`(?:but )?(?:\p{L}+ ){1,3}(?:has|have|had) since ${CHANGED}`,
+  String.raw`(?:\p{L}+ ){1,3}later ${LATER}`,
+  String.raw`(?:but )?${IT_IS} ${JUST}${FALSE}(?!\p{L})`,
 ].map((way) => new RegExp(String.raw`^["”’]?\s*${way}`, 'iu'));
 /** “Everything is on the table,” he said. “Everything but the pier.” */
 const ALL = either('(?:every|any)thing', 'all', 'every(?:one|body)');

@@ -52,12 +52,13 @@ function isLate({ nouns }: Pointer, at: number): boolean {
   return nouns.length > 0 && at >= LATE;
 }
 
+const THEM = '(?:them|those|these|this|that|it)';
 /** "Such rules", "Both have left", "The latter": more of what was told before. */
 const MORE = regex.iu`^\P{L}{0,3}${either(
   'such(?! as)',
   String.raw`both(?! [^,.]{1,40} and )`,
   'neither',
-  '(?:one|all|none|most|some|many|half|part|each|any|two|three) of (?:them|those|these|this|that|it)',
+  `${anyOf('one all none most some many half part each any two three')} of ${THEM}`,
   'the (?:other|others|latter|former|same|rest)',
 )}(?!\p{L})`;
 const SUPERLATIVE = String.raw`(?:most|least|only) (?:[\p{L}-]+ ){1,2}`;

@@ -35,7 +35,10 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Newspapers of a language that print smaller numbers in words, and these and more seldom. */
+/**
+ * Newspapers of a language that print smaller numbers in words, and these and more seldom: English ones
+ * up to ten, as printed.
+ */
 const LEAST: Readonly<Record<string, number>> = { en: 11 };
 
 /** What a folded word counts, in digits; null where it is no number, or one that is a phrase as well. */

@@ -1,6 +1,9 @@
 import tables from './rarity.words.json' with { type: 'json' };
 
-/** Of a word that its language's table does not have: most names, and all rare words. */
+/**
+ * Of a word that its language's table does not have: most names, and all rare words. The tables are
+ * measured (tests/eval/train-story-words.ts), this is set by hand.
+ */
 const RAREST = 6.5;
 
 const loaded = new Map<string, ReadonlyMap<string, number>>();
@@ -20,11 +23,12 @@ function tableOf(language: string): ReadonlyMap<string, number> {
   const key = Object.hasOwn(groups, language) ? language : 'en';
   const known = loaded.get(key);
   if (known !== undefined) return known;
-  const table = new Map(
-    Object.entries(groups[key] ?? {}).flatMap(([rarity, terms]) =>
-      terms.split(' ').map((term): [string, number] => [term, Number(rarity)]),
-    ),
-  );
+  const table = new Map<string, number>();
+  for (const [rarity, terms] of Object.entries(groups[key] ?? {})) {
+    // One number for all its words: each would hold memory of its own
+    const told = Number(rarity);
+    for (const term of terms.split(' ')) table.set(term, told);
+  }
   loaded.set(key, table);
   return table;
 }

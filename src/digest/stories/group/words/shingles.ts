@@ -1,13 +1,14 @@
 import { hash } from './hash.ts';
 import type { Word } from './words.ts';
 
+/** Words of a run: by judgement, as those below without a figure. */
 const RUN = 3;
 /** Of a longer text, one run in 2, 4, 8 … is kept, so that this many are left. */
 const MOST_KEPT = 160;
 /** Fewer runs in common than this prove nothing. */
 const FEWEST = 4;
 /**
- * Share of the shorter text's runs that the longer one has, from which on both are one report. On
+ * Share of the shorter text's runs that the longer one has, from which on both are one report. Measured on
  * own and other articles about one event: own 0.951 and more, others 0.671 and less.
  */
 const SAME_REPORT = 0.8;

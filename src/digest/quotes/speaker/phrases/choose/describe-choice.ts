@@ -79,7 +79,20 @@ function isBehind({ lastParagraph, after }: Block, { paragraph, first }: Phrase)
   return paragraph === lastParagraph && first >= after;
 }
 
+/**
+ * Words that are walked over, and what columns are at most; `elsewhere`: sentences to another
+ * paragraph; `noVerb`: words to a verb of speech where there is none. Set by hand; the trees are
+ * trained on them: who changes one trains again (tests/eval/train-phrases.ts).
+ */
 const FAR = 60;
+const MOST = {
+  sentences: 9,
+  elsewhere: 10,
+  between: 12,
+  commas: 6,
+  toVerb: 29,
+  noVerb: 30,
+} as const;
 
 /** The way from a phrase to the quotation. */
 function relate({ lines, phrases }: PhraseScene, block: Block, phrase: Phrase): number[] {
@@ -100,10 +113,10 @@ function relate({ lines, phrases }: PhraseScene, block: Block, phrase: Phrase): 
     0,
     behind ? 1 : 0,
     here - phrase.paragraph,
-    inParagraph ? Math.min(9, apart) : 10,
+    inParagraph ? Math.min(MOST.sentences, apart) : MOST.elsewhere,
     way.count,
-    Math.min(12, between),
-    Math.min(6, way.commas),
+    Math.min(MOST.between, between),
+    Math.min(MOST.commas, way.commas),
     way.verbs,
     way.cue,
     behind ? way.firstVerb : way.lastVerb,
@@ -112,9 +125,14 @@ function relate({ lines, phrases }: PhraseScene, block: Block, phrase: Phrase): 
   ];
 }
 
+const NO_VERB: Readonly<{ firstVerb: number; lastVerb: number }> = {
+  firstVerb: MOST.noVerb,
+  lastVerb: MOST.noVerb,
+};
+
 /** Counts what stands on the way; verbs by their distance from its two ends. */
 function walk(tokens: readonly Token[], from: number, to: number) {
-  const way = { count: 0, commas: 0, verbs: 0, cue: 0, firstVerb: 30, lastVerb: 30, quoted: 0 };
+  const way = { count: 0, commas: 0, verbs: 0, cue: 0, ...NO_VERB, quoted: 0 };
   for (let at = from; at <= to && at - from < FAR; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
@@ -127,8 +145,8 @@ function walk(tokens: readonly Token[], from: number, to: number) {
     if (!isVerbOfSpeech(token)) continue;
     way.verbs += 1;
     way.cue = Math.max(way.cue, token.cue);
-    if (way.firstVerb === 30) way.firstVerb = Math.min(29, at - from);
-    way.lastVerb = Math.min(29, to - at);
+    if (way.firstVerb === MOST.noVerb) way.firstVerb = Math.min(MOST.toVerb, at - from);
+    way.lastVerb = Math.min(MOST.toVerb, to - at);
   }
   return way;
 }
@@ -145,7 +163,7 @@ function isSince(previous: Block | undefined, block: Block, phrase: Phrase): boo
 
 type Tellers = Readonly<{ own: Phrase | null; before: Phrase | null; sentences: number }>;
 
-/** Sentences that are looked back over for whose words are told. */
+/** Sentences that are looked back over for whose words are told. Set by hand; trained on as above. */
 const LOOKED_BACK = 6;
 
 /** Whose words the quotation's own sentence tells, and the nearest sentence before it that tells any. */

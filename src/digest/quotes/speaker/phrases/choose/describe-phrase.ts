@@ -4,8 +4,8 @@ import { isAttribute } from '../words/is-attribute.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import type { Phrase } from '../phrase.ts';
 import { countBefore } from '../count-before.ts';
+import { followedBy, precededBy } from './phrase-context.ts';
 import type { PhraseScene } from '../phrase-scene.ts';
-import type { SpeechTerms } from '../speech-terms.ts';
 
 /** What is true of a phrase whatever the quotation. Order = columns of the weights. */
 export const phraseColumns = [
@@ -32,11 +32,18 @@ export const phraseColumns = [
   'attribute',
 ] as const;
 
+/*
+ * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
+ * who changes one trains again (tests/eval/train-phrases.ts).
+ */
+
 const KINDS = { title: 0, noun: 1, description: 2, name: 3, pronoun: 4 } as const;
 const ENTITY_KINDS = { organisation: 0, group: 1, person: 2 } as const;
-/** Words within which a phrase's verb is looked for. */
+/** Words within which a phrase's verb is looked for, and words of a sentence that are looked back over. */
 const REACH = 14;
-
+const SENTENCE = 20;
+/** What columns are at most: words to the start of the sentence, how often a phrase is named. */
+const MOST = { words: 20, named: 10 } as const;
 /** The columns of a phrase, filled once for an article. */
 export function columnsOf(scene: PhraseScene, phrase: Phrase): readonly number[] {
   const known = scene.described.get(phrase);
@@ -68,8 +75,8 @@ function describePhrase(phrase: Phrase, scene: PhraseScene): readonly number[] {
     verbBehind.distance,
     verbBefore.distance,
     Math.min(verbBehind.nouns, verbBefore.nouns),
-    Math.min(20, phrase.first - sentenceStart(tokens, phrase.first)),
-    Math.min(10, counts.get(phrase.key) ?? 1),
+    Math.min(MOST.words, phrase.first - sentenceStart(tokens, phrase.first)),
+    Math.min(MOST.named, counts.get(phrase.key) ?? 1),
     phrase.last - phrase.first + 1,
     flag(isAccordingTo(tokens, phrase, terms)),
     flag(tokens[phrase.first - 1]?.text === '('),
@@ -99,6 +106,7 @@ function rivals(
   return [before, people];
 }
 
+/** Phrases on either side that are looked at: a bound on time. */
 const MOST_RIVALS = 8;
 
 function flag(holds: boolean | undefined): number {
@@ -114,44 +122,6 @@ function articleCode(
   if (opening === undefined || first === last) return 0;
   if (oblique.has(opening.lower)) return 2;
   return flag(opening.is.determiner);
-}
-
-/** What the word before makes of a phrase; higher is likelier to speak. */
-function precededBy(
-  tokens: readonly Token[],
-  { first }: Phrase,
-  { according, prepositions, forWhom }: SpeechTerms,
-): number {
-  const before = tokens[first - 1];
-  if (before === undefined || before.sentence !== tokens[first]?.sentence) return 9;
-  if (before.quoted) return 8;
-  if (before.shape === 'mark') return before.text === ',' ? 6 : before.text === '(' ? 1 : 7;
-  if (isVerbOfSpeech(before)) return before.cue > 1 ? 10.5 : 10;
-  if (according.has(before.lower)) return 11;
-  if (before.opens && forWhom.has(before.lower)) return 12;
-  if (prepositions.has(before.lower)) return 0;
-  if (before.is.closed || before.is.link) return before.opens ? 4 : 3.5;
-  if (before.shape === 'capital' || before.shape === 'upper') return 2;
-  return before.shape === 'number' ? 3 : 5;
-}
-
-/** What stands behind a phrase. */
-function followedBy(
-  tokens: readonly Token[],
-  { last }: Phrase,
-  accordingBehind: ReadonlySet<string>,
-): number {
-  const behind = tokens[last + 1];
-  if (behind === undefined || behind.sentence !== tokens[last]?.sentence) return 0;
-  if (behind.quoted) return 1;
-  if (behind.text === ':') return 9;
-  if (behind.text === ',') return 4;
-  if (behind.text === '(') return 3;
-  if (behind.shape === 'mark') return 2;
-  if (isVerbOfSpeech(behind)) return behind.cue > 1 ? 10.5 : 10;
-  if (accordingBehind.has(behind.lower)) return 11;
-  if (behind.is.closed || behind.is.determiner || behind.is.link) return 5;
-  return behind.shape === 'lower' ? 7 : 6;
 }
 
 /** Words to the nearest verb of speech of the sentence, and the nouns on the way. */
@@ -175,7 +145,7 @@ function sentenceStart(tokens: readonly Token[], at: number): number {
   let first = at;
   while (
     first > 0 &&
-    at - first < 20 &&
+    at - first < SENTENCE &&
     tokens[first - 1]?.sentence === tokens[at]?.sentence &&
     tokens[first - 1]?.quoted === false
   )

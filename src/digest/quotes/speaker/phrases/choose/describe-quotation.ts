@@ -1,6 +1,7 @@
 import type { Token } from '../../../../reading/tokens.ts';
 import { indexAt, type Block } from '../../../marks/blocks.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import { codeOf } from './token-beside.ts';
 import type { PhraseScene } from '../phrase-scene.ts';
 
 /** What is true of a quotation whoever said it. Order = columns of the weights. */
@@ -29,9 +30,16 @@ export const quotationColumns = [
   'titleBehind',
 ] as const;
 
+/*
+ * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
+ * who changes one trains again (tests/eval/train-phrases.ts).
+ */
+
+/** Words and characters of a quotation that are looked at. */
 const MOST_WORDS = 60;
 const MOST_CHARACTERS = 40;
-
+/** Words to the quotation before at most, and where there is none. */
+const GAP = { most: 40, none: 99 } as const;
 export function describeQuotation(scene: PhraseScene, index: number): readonly number[] {
   const block = scene.blocks[index];
   const [part] = block?.parts ?? [];
@@ -64,8 +72,8 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
     share((token) => token.is.closed || token.is.determiner),
     share(({ shape }) => shape === 'capital' || shape === 'upper'),
     previous?.lastParagraph === block.paragraph
-      ? Math.min(40, block.before + 1 - previous.after)
-      : 99,
+      ? Math.min(GAP.most, block.before + 1 - previous.after)
+      : GAP.none,
     verbBefore(tokens, block),
     verbBehind(last, block),
     scene.unquoted[block.paragraph] ?? 0,
@@ -81,44 +89,36 @@ export function describeQuotation(scene: PhraseScene, index: number): readonly n
   ];
 }
 
-function codeOf(token: Token | undefined): number {
-  if (token === undefined) return 0;
-  if (token.text === ':') return 12;
-  if (token.text === ',') return 10;
-  if (/^[–—-]$/u.test(token.text)) return 9;
-  if (/^[.!?;…]/u.test(token.text)) return 2;
-  if (token.shape === 'mark') return 3;
-  if (isVerbOfSpeech(token)) return token.cue > 1 ? 11.5 : 11;
-  if (token.is.determiner) return 4;
-  if (token.is.closed) return 5;
-  if (token.shape === 'lower') return 6;
-  return token.shape === 'number' ? 7 : 8;
-}
-
+/** Words of the sentence that are looked at on either side of a quotation. */
 const REACH = 30;
 
 /** Words before the marks that may stand between them and what introduces them: "als einen großen". */
 const MOST_BETWEEN = 3;
 
-/** 3: "as" introduces a judgement; 1: something that is called so; 2: a term; 0: neither. */
+/** "as" introduces a judgement; a term follows "called"; a title its thing ("the film"). */
+const INTRODUCED = { not: 0, title: 1, term: 2, judgement: 3 } as const;
+
 function introducedBy({ terms }: PhraseScene, tokens: readonly Token[], { before }: Block): number {
   const nearest = tokens[before];
-  if (nearest === undefined) return 0;
-  if (isTitled(nearest.lower, terms.titledThings)) return 1;
+  if (nearest === undefined) return INTRODUCED.not;
+  if (isTitled(nearest.lower, terms.titledThings)) return INTRODUCED.title;
   for (let back = 0; back <= MOST_BETWEEN; back += 1) {
     const token = tokens[before - back];
-    if (token === undefined || token.shape === 'mark' || token.quoted) return 0;
-    if (terms.as.has(token.lower)) return 3;
-    if (terms.called.has(token.lower)) return 2;
-    if (token.shape !== 'lower') return 0;
+    if (token === undefined || token.shape === 'mark' || token.quoted) return INTRODUCED.not;
+    if (terms.as.has(token.lower)) return INTRODUCED.judgement;
+    if (terms.called.has(token.lower)) return INTRODUCED.term;
+    if (token.shape !== 'lower') return INTRODUCED.not;
   }
-  return 0;
+  return INTRODUCED.not;
 }
+
+/** Letters of a thing at the end of such a word: "Spiel|film". */
+const SHORTEST_THING = 4;
 
 /** "Film", and "Spielfilm", where a language writes such words together. */
 function isTitled(lower: string, things: ReadonlySet<string>): boolean {
   if (things.has(lower)) return true;
-  for (let cut = 2; cut <= lower.length - 4; cut += 1) {
+  for (let cut = 2; cut <= lower.length - SHORTEST_THING; cut += 1) {
     if (things.has(lower.slice(cut))) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { joinPhrases } from './join-phrases.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeechTerms } from '../speech-terms.ts';
 
-/** Adjectives and numbers between an article and its noun. */
+/** Adjectives and numbers between an article and its noun. All of these are set by hand; not tuned. */
 const MOST_ADJECTIVES = 5;
 /** Words of one name or noun. */
 const MOST_NOUNS = 6;

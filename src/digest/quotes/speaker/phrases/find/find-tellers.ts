@@ -5,7 +5,10 @@ import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeechTerms } from '../speech-terms.ts';
 
-/** Words between a verb and the subject behind it: "sagte am Montag auch | der Minister". */
+/**
+ * Words between a verb and the subject behind it: "sagte am Montag auch | der Minister". All of these
+ * are set by hand; not tuned.
+ */
 const BEHIND = 4;
 /** Words between a subject and its verb, with what is told of it between commas. */
 const BEFORE = 16;

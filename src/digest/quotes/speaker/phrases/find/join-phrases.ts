@@ -2,7 +2,10 @@ import type { Cast } from '../../../../cast/cast.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Phrase } from '../phrase.ts';
 
-/** Phrases between a role and the name in apposition: "Chef | des Verbands | der Lehrer |, X". */
+/**
+ * Phrases between a role and the name in apposition: "Chef | des Verbands | der Lehrer |, X". Set by
+ * hand; not tuned.
+ */
 const MOST_BETWEEN = 3;
 /** Words between them. */
 const MOST_WORDS = 9;

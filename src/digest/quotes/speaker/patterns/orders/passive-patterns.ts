@@ -1,4 +1,5 @@
-import type { CastWords, SpeechWords } from '../../../../languages/language.ts';
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { any, plain } from './alternatives.ts';
 import {
   ELSEWHERE,
@@ -6,7 +7,7 @@ import {
   SMALL,
   type ImpersonalPatterns,
   type PassivePatterns,
-} from './speech-patterns.ts';
+} from '../speech-patterns.ts';
 
 /** X a été accusé | par Y | de « … »; X a été traité de « … » | par Y. */
 export function passiveOf(

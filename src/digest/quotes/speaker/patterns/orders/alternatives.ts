@@ -1,5 +1,5 @@
-import type { WordList } from '../../../../languages/language.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import type { WordList } from '../../../../../languages/word-list.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
 
 /** The words of a list as the alternatives of a pattern. */
 export function plain(words: WordList): string {

@@ -1,7 +1,9 @@
-import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { WordList } from '../../../../../languages/word-list.ts';
+import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
 import { any, plain } from './alternatives.ts';
-import { ELSEWHERE, NAME, OPENING, SMALL, type PluralPatterns } from './speech-patterns.ts';
+import { ELSEWHERE, NAME, OPENING, SMALL, type PluralPatterns } from '../speech-patterns.ts';
 
 type Words = Readonly<{ verb: string; adverb: string; according: string }>;
 
@@ -51,5 +53,5 @@ export function stems(words: WordList): string {
     .join('|');
 }
 
-/** Words of so many letters have no stem. */
+/** Words of so many letters have no stem. Set by hand; not tuned. */
 export const SHORT = 3;

@@ -1,9 +1,13 @@
-import type { CastWords, SpeechWords, WordList } from '../../../../languages/language.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { regex } from '../../../../../languages/regex.ts';
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { WordList } from '../../../../../languages/word-list.ts';
+import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
 import { passiveOf, impersonalOf } from './passive-patterns.ts';
-import { pluralOf, SHORT, stems } from './plural-patterns.ts';
+import { pluralOf } from './plural-patterns.ts';
+import { articleOf, contentOf, whoAmongNouns, whoOf } from './who-patterns.ts';
 import { verbLastOrders } from './verb-last-patterns.ts';
-import { apposedBehind } from './apposed.ts';
+import { apposedBehind } from '../apposed.ts';
 import { any, plain } from './alternatives.ts';
 import {
   ELSEWHERE,
@@ -12,7 +16,7 @@ import {
   pronounPatterns,
   SMALL,
   type SpeechPatterns,
-} from './speech-patterns.ts';
+} from '../speech-patterns.ts';
 
 /**
  * The orders in which languages written in words report speech: «We go», said X. X said: «We go».
@@ -90,47 +94,6 @@ function hearerOf({ hearers }: SpeechWords): string {
   return String.raw`(?:(?:${plain(hearers)}) (?:${SMALL} ){0,2}?(?:${NAME} |${SMALL} ))?`;
 }
 
-/** A word in small letters that is no small word of the language. */
-function contentOf({ closed, links, determiners }: CastWords, nobody: WordList): string {
-  const none = plain(`${closed} ${links} ${determiners} ${nobody}`);
-  return String.raw`(?:(?!(?:${none})(?!\p{L}))${SMALL})`;
-}
-
-/**
- * "le ministre X", "une porte-parole": names, and what is only described, which needs an article
- * or has to be somebody: "deputados", "полиция".
- */
-function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): string {
-  const article = articleOf(speech, cast);
-  const content = contentOf(cast, speech.nobody);
-  const { roles, femaleRoles, maleRoles, groups, bodies } = cast;
-  const somebody = any(`${roles} ${femaleRoles} ${maleRoles} ${groups} ${bodies}`);
-  const { within } = speech;
-  const inside =
-    within === undefined
-      ? ''
-      : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?`;
-  // "rzecznik kpt. X": a title keeps its dot
-  const abbreviated = titles === '' ? '' : String.raw`(?:(?:${plain(titles)})\. ){0,3}`;
-  const none = any(`${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according}`);
-  const name = String.raw`(?!${none}(?!\p{L}))${NAME}`;
-  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;
-  const described = String.raw`${article}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
-  return String.raw`(${named}|${described}|${somebody}(?!\p{L})${inside})`;
-}
-
-/** "министерств|е", "МИД": what bodies are called, in any case. */
-function bodiesOf({ bodies }: CastWords): string {
-  const short = [...wordSet(bodies)].filter((word) => word.length <= SHORT);
-  const names = short.map((word) => word.toUpperCase()).join('|');
-  return String.raw`(?:(?:${stems(bodies)})\p{Ll}{1,3}${names === '' ? '' : `|${names}`})`;
-}
-
-/** "la ", "l’": what opens a description, in small letters or with a capital. */
-function articleOf({ articles }: SpeechWords, { determiners }: CastWords): string {
-  return String.raw`${any(`${articles} ${determiners}`)}(?:(?<=[’'])| )`;
-}
-
 /** Sa collègue X | acquiesce : «…»: whoever opens a sentence that ends with a colon has the word. */
 function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
   const content = contentOf(cast, speech.nobody);
@@ -138,12 +101,6 @@ function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
     String.raw`(?:^|[.!?»”"] )((?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`,
     'u',
   );
-}
-
-/** "der neue Chef des Verbands X": where each noun has a capital. */
-function whoAmongNouns({ articles }: SpeechWords): string {
-  const of = String.raw`(?: (?:des|der|vom|von|aus|bei) (?:\p{Ll}+ )?${NAME})?`;
-  return String.raw`((?:(?:${plain(articles)}) )?(?:\p{Ll}+(?:e|er|en|es) ){0,2}${NAME}${of})`;
 }
 
 /** According to | the spokesman of the port, | X, it is « … ». */
@@ -200,11 +157,12 @@ function elidedOf({ articles }: SpeechWords): RegExp | null {
 
 /** What stands before a name in small letters is a role: "le ministre X". */
 function roleOf({ articles }: SpeechWords): RegExp {
-  return new RegExp(
-    String.raw`^(?:${any(articles)}(?:(?<=[’'])| ))?(?<role>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*) (?<name>\p{Lu}.*)$`,
-    'u',
-  );
+  const article = String.raw`(?:${any(articles)}(?:(?<=[’'])| ))?`;
+  return regex.u`^${article}(?<role>${WORD_IN_SMALL}(?: ${WORD_IN_SMALL})*) (?<name>\p{Lu}.*)$`;
 }
+
+/** A word in small letters. */
+const WORD_IN_SMALL = String.raw`\p{Ll}[\p{L}-]*`;
 
 /** "Außenministerin X": by what the noun ends with. */
 function roleAmongNouns({ articles }: SpeechWords, cast: CastWords): RegExp {

@@ -1,6 +1,7 @@
-import type { CastWords, SpeechWords } from '../../../../languages/language.ts';
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { SpeechWords } from '../../../../../languages/speech-words.ts';
 import { any, plain } from './alternatives.ts';
-import { NAME, SMALL, type SpeechPatterns } from './speech-patterns.ts';
+import { NAME, SMALL, type SpeechPatterns } from '../speech-patterns.ts';
 
 type Orders = Pick<SpeechPatterns, 'behind' | 'before' | 'framedBy' | 'subjectless'>;
 

@@ -1,0 +1,54 @@
+import type { CastWords } from '../../../../../languages/language.ts';
+import type { WordList } from '../../../../../languages/word-list.ts';
+import type { SpeechWords } from '../../../../../languages/speech-words.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { any, plain } from './alternatives.ts';
+import { SHORT, stems } from './plural-patterns.ts';
+import { NAME, SMALL } from '../speech-patterns.ts';
+
+/** A word in small letters that is no small word of the language. */
+export function contentOf({ closed, links, determiners }: CastWords, nobody: WordList): string {
+  const none = plain(`${closed} ${links} ${determiners} ${nobody}`);
+  return String.raw`(?:(?!(?:${none})(?!\p{L}))${SMALL})`;
+}
+
+/**
+ * "le ministre X", "une porte-parole": names, and what is only described, which needs an article
+ * or has to be somebody: "deputados", "полиция".
+ */
+export function whoOf(speech: SpeechWords, cast: CastWords, titles: WordList): string {
+  const article = articleOf(speech, cast);
+  const content = contentOf(cast, speech.nobody);
+  const { roles, femaleRoles, maleRoles, groups, bodies } = cast;
+  const somebody = any(`${roles} ${femaleRoles} ${maleRoles} ${groups} ${bodies}`);
+  const { within } = speech;
+  const inside =
+    within === undefined
+      ? ''
+      : String.raw`|${any(within)} (?:${content} )?${bodiesOf(cast)}(?!\p{L})(?: ${content})?`;
+  // "rzecznik kpt. X": a title keeps its dot
+  const abbreviated = titles === '' ? '' : String.raw`(?:(?:${plain(titles)})\. ){0,3}`;
+  const none = any(`${cast.closed} ${cast.determiners} ${speech.nobody} ${speech.according}`);
+  const name = String.raw`(?!${none}(?!\p{L}))${NAME}`;
+  const named = String.raw`(?:${article})?(?:${content} (?:${SMALL} ){0,4})?${abbreviated}${name}`;
+  const described = String.raw`${article}${content}(?: (?:${plain(cast.links)}) ${content}| ${content}){0,2}`;
+  return String.raw`(${named}|${described}|${somebody}(?!\p{L})${inside})`;
+}
+
+/** "министерств|е", "МИД": what bodies are called, in any case. */
+function bodiesOf({ bodies }: CastWords): string {
+  const short = [...wordSet(bodies)].filter((word) => word.length <= SHORT);
+  const names = short.map((word) => word.toUpperCase()).join('|');
+  return String.raw`(?:(?:${stems(bodies)})\p{Ll}{1,3}${names === '' ? '' : `|${names}`})`;
+}
+
+/** "la ", "l’": what opens a description, in small letters or with a capital. */
+export function articleOf({ articles }: SpeechWords, { determiners }: CastWords): string {
+  return String.raw`${any(`${articles} ${determiners}`)}(?:(?<=[’'])| )`;
+}
+
+/** "der neue Chef des Verbands X": where each noun has a capital. */
+export function whoAmongNouns({ articles }: SpeechWords): string {
+  const of = String.raw`(?: (?:des|der|vom|von|aus|bei) (?:\p{Ll}+ )?${NAME})?`;
+  return String.raw`((?:(?:${plain(articles)}) )?(?:\p{Ll}+(?:e|er|en|es) ){0,2}${NAME}${of})`;
+}

@@ -1,0 +1,210 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import { pastAge } from '../../../cast/beside-a-name/age.ts';
+import type { Range } from '../../../reading/range.ts';
+import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { isPerson } from './person-noun.ts';
+
+/** Words of what is said behind a name, at most: longer phrases tell a story. Set by hand. */
+const LONGEST = 18;
+/** Words from an article to the noun that says what somebody is. Set by hand. */
+const TO_NOUN = 7;
+const SETS_OFF = /^[,(–—-]$/;
+
+/**
+ * What is said of somebody right behind his name, whatever the nouns are: "X, a South Korean
+ * adoptee who founded the group", "X, who moved here from Ohio", "X, 50, of Houston"; null without.
+ * Of whom the whole article tells, a clause only says what he does in it.
+ */
+export function behindName(
+  tokens: readonly Token[],
+  to: number,
+  isProtagonist: boolean,
+): Range | null {
+  const degree = pastDegree(tokens, to);
+  const mark = pastAge(tokens, degree);
+  const opening = tokens[mark];
+  if (opening === undefined || opening.opens) return null;
+  const at = SETS_OFF.test(opening.text) ? mark + 1 : mark;
+  const first = tokens[at];
+  if (first === undefined || first.quoted || first.opens) return null;
+  const isOrigin = first.lower === 'of' || first.lower === 'from';
+  const isClause = /^(?:who|whose|whom)$/.test(first.lower);
+  if (isProtagonist && (isOrigin || isClause)) return null;
+  if (isOrigin) return origin(tokens, at);
+  if (at === mark) return null;
+  if (isClause) return clause(tokens, at);
+  return apposition(tokens, at);
+}
+
+/** Tokens of ", Ph.D." and words of "the non-partisan". Set by hand; not tuned. */
+const LONGEST_DEGREE = 6;
+const MOST_ADJECTIVES = 4;
+
+/** Past ", Ph.D.," behind a name: the comma that closes it. */
+function pastDegree(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  let at = to + 1;
+  while (
+    at < to + LONGEST_DEGREE &&
+    /^(?:ph|m|b|j|d|s|a|phd|md|rn)?\.?(?:d|s|a)?\.?$/i.test(tokens[at]?.text ?? '-')
+  )
+    at += 1;
+  return at > to + 1 && tokens[at]?.text === ',' ? at : to;
+}
+
+/** "a South Korean adoptee who founded the group", "author of “The Long Field”". */
+function apposition(tokens: readonly Token[], at: number): Range | null {
+  const article = tokens[at]?.is.determiner === true;
+  if (article && !/^(?:an?|the|one)$/.test(tokens[at]?.lower ?? '')) return null;
+  const from = article ? at + 1 : at;
+  const noun = nounFrom(tokens, from);
+  const first = tokens[from];
+  if (noun < 0 || first === undefined || RANKED.has(first.lower)) return null;
+  // "X, speaking later"; "X, a Muslim" is no calling
+  if (!article && /...ing$/.test(first.lower)) return null;
+  if (noun === from && first.is.demonym) return null;
+  const next = tokens[noun + 1];
+  const isOne = article && next?.lower === 'who';
+  if (!isOne && !isPerson(tokens[noun])) return null;
+  if (tokens.slice(from, noun + 1).some(isTold)) return null;
+  // "X, a driver and Y": a list of others
+  const to = endOf(tokens, noun + 1);
+  return to < 0 ? null : { from, to };
+}
+
+/** What is said of somebody once: "the first mother in the house". */
+const RANKED = wordSet('first second third last latest only most best worst next biggest youngest');
+
+/** The last word of a noun phrase that begins at `from`; -1 where it is none. */
+function nounFrom(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + TO_NOUN; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.opens) return at > from ? at - 1 : -1;
+    const ends =
+      token.shape === 'mark' ? token.text !== '-' && !isPossessive(token) : token.is.closed;
+    if (ends) return at > from ? at - 1 : -1;
+    if (isVerb(token) && !/..ed$/.test(token.lower)) return at > from ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** What tells of a deed or of others, not of him: "X, a day after", "the late". */
+function isTold(token: Token): boolean {
+  return token.is.calendar || token.is.speech || token.is.group;
+}
+
+/** Verbs that tell what somebody does at the moment, and not who it is. */
+const PASSING = wordSet(
+  `also then later did does do will would can could may might should must agreed declined spoke asked appeared called came went added
+  noted responded denied refused accused voiced cited urged began started seemed felt thinks thought believes believed wants wanted says
+  said told hopes expects made gave took got looked praised criticized criticised blamed ended finished won't`,
+);
+
+/** Words of a clause that tells anything. Set by hand; not tuned. */
+const SHORTEST_CLAUSE = 4;
+
+/** "who have", "who hadn't", "who badly needs". */
+const OF_MANY = /^(?:have|are|were)$|n['’]t$|..ly$/;
+
+/** "who moved here from Ohio", "whose brother was on the ship", "whom the president appointed envoy". */
+function clause(tokens: readonly Token[], at: number): Range | null {
+  const verb = tokens[at + 1];
+  if (verb === undefined || verb.quoted || verb.shape === 'mark') return null;
+  const isWho = tokens[at]?.lower === 'who';
+  if (isWho && (PASSING.has(verb.lower) || verb.is.speech || OF_MANY.test(verb.lower))) return null;
+  // "who was asked about it", "who has said so"
+  if (/^(?:is|was|has|had|were)$/.test(verb.lower)) {
+    const next = tokens[at + 2];
+    if (next === undefined || next.is.speech || PASSING.has(next.lower)) return null;
+    if (next.lower === 'not' || next.lower === 'been') return null;
+  }
+  const to = endOf(tokens, at + 1);
+  if (to - at < SHORTEST_CLAUSE) return null;
+  const isSentence = isWho || tokens.slice(at + 2, to).some(isVerb);
+  return isSentence ? { from: at, to } : null;
+}
+
+/** "of Houston", "from Brick, N.J.", "of Dane University’s Brain Institute". */
+function origin(tokens: readonly Token[], at: number): Range | null {
+  let to = at + 1;
+  if (tokens[to]?.lower === 'the') to += 1;
+  // "of the non-partisan Marsh Report"
+  while (to < at + MOST_ADJECTIVES && tokens[to]?.shape === 'lower' && !tokens[to]?.is.closed)
+    to += 1;
+  const first = to;
+  while (to < first + LONGEST && goesOn(tokens, to)) to += 1;
+  while (to > first && !isCapital(tokens[to - 1] ?? { shape: 'mark' })) to -= 1;
+  if (to === first || tokens[first]?.is.calendar || tokens[first]?.quoted) return null;
+  // "X of Tulsa, Okla., said"
+  const [comma, state, close] = tokens.slice(to, to + 3);
+  if (comma?.text === ',' && state?.shape === 'capital' && /^[,.]$/.test(close?.text ?? ''))
+    return { from: at, to: state.text.endsWith('.') || close?.text === ',' ? to + 2 : to };
+  const after = tokens[to];
+  const isClosed = after === undefined || after.opens || after.shape === 'mark' || isVerb(after);
+  return isClosed ? { from: at, to } : null;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.opens || token.quoted) return false;
+  if (isCapital(token)) return !token.is.calendar;
+  if (isPossessive(token) || /^(?:of|the|for|and|&|-|at|in)$/.test(token.lower))
+    return next !== undefined && (isCapital(next) || next.lower === 'the') && !next.opens;
+  return false;
+}
+
+/** Where a phrase ends that is set off: at a comma or another mark; -1 where it goes on too long. */
+function endOf(tokens: readonly Token[], start: number): number {
+  for (let at = start; at < start + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.opens && !token.quoted)) return at;
+    if (/^["“'‘]$/u.test(token.text)) {
+      const close = titleEnd(tokens, at);
+      if (close < 0) return -1;
+      // “The Long Field,” closes the phrase with its comma
+      if (tokens.slice(close - 3, close - 1).some(({ text }) => text === ',')) return close;
+      at = close - 1;
+      continue;
+    }
+    if (/^[,.;:)–—!?]$/.test(token.text) || (token.text === '-' && isApart(tokens, at)))
+      return withState(tokens, at);
+    if (token.is.speech && token.shape === 'lower' && /^(?:said|says|told)$/.test(token.lower))
+      return -1;
+    // "an investigator with the port in an email"
+    if (token.lower === 'in' && OCCASION.test(tokens[at + 2]?.lower ?? '')) return at;
+    if (token.lower === 'and' && isCapital(tokens[at + 1] ?? { shape: 'mark' })) {
+      if (tokens[at + 1]?.is.given === true) return at;
+    }
+  }
+  return -1;
+}
+
+const OCCASION = /^(?:e-?mail|interview|statement|tweet|message|letter|post|briefing)$/;
+
+/** "to Atlanta, | Georgia.": the country or state of a town closes the phrase with it. */
+function withState(tokens: readonly Token[], comma: number): number {
+  const [town, mark, state, close] = tokens.slice(comma - 1, comma + 3);
+  if (mark?.text !== ',' || town === undefined || !isCapital(town) || !state?.is.toponym)
+    return comma;
+  return close === undefined || /^[.,]$/.test(close.text) ? comma + 2 : comma;
+}
+
+/** Words of a title of a work. Set by hand; not tuned. */
+const LONGEST_TITLE = 9;
+
+/** Where the title of a work that opens with a mark is closed; -1 where words go on. */
+function titleEnd(tokens: readonly Token[], open: number): number {
+  let at = open + 1;
+  while (at < open + 3 && /^['’]$/u.test(tokens[at]?.text ?? '')) at += 1;
+  const first = at;
+  while (at < first + LONGEST_TITLE && tokens[at]?.quoted === true) at += 1;
+  if (at === first || !/^["”'’]$/u.test(tokens[at]?.text ?? '')) return -1;
+  return /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+}
+
+/** " - ", not "co-founder". */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && before.end < token.start;
+}

@@ -1,0 +1,95 @@
+import type { CastFigure } from '../../../cast/cast.ts';
+import type { Place, Speaker } from '../../../digest.ts';
+import type { Scene } from '../scene.ts';
+import { fullName } from './full-name.ts';
+import { saidOf } from './said-of.ts';
+import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
+import { whoIsDescribed, type Described } from './who-is-described.ts';
+import { withOwner } from './whose-role.ts';
+
+/**
+ * Speakers as a reader needs them who sees the quote alone: with the full name that the article
+ * prints somewhere, and with what it says of them where it names no office. Each is looked for once.
+ */
+export function createShown(scene: Scene): (speaker: Speaker, place: Place) => Speaker {
+  const known = new Map<string, Speaker>();
+  const byParagraph = Map.groupBy(scene.cast.references, ({ place }) => place.paragraph);
+  const described = { ...scene, byParagraph };
+  let left = MOST;
+  return (printed, place) => {
+    if (left === 0) return printed;
+    if (printed.name === null) left -= 1;
+    const speaker = printed.name === null ? (meant(described, printed, place) ?? printed) : printed;
+    const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    left = Math.max(0, left - 1);
+    const shown = withOwner(scene, introduced(scene, speaker));
+    known.set(key, shown);
+    return shown;
+  };
+}
+
+/** A bound on time. Speakers of one article that are looked for: nobody reads of more, and a hostile text may have any number. */
+const MOST = 80;
+
+/** Characters of "the ", by definition. */
+const ARTICLE = 4;
+
+/** Whom "the senator" or "the agency" means that stands beside a quote. */
+function meant(scene: Described, { role, organisation }: Speaker, place: Place): Speaker | null {
+  const printed = role ?? organisation;
+  if (printed === null || !/^[Tt]he /u.test(printed)) return null;
+  const words = wordsAt(scene, printed, place.paragraph, place.start);
+  if (words === null) return null;
+  if (role !== null) {
+    const person = whoIsDescribed(scene, words);
+    if (person === null) return null;
+    // "the former aide to the king": then that is who he is
+    return person.role === null
+      ? { name: person.name, role: printed.slice(ARTICLE), organisation: person.organisation }
+      : { name: person.name, role: person.role, organisation: person.organisation };
+  }
+  const near = inMoreWords(scene, words, true);
+  const body = near === null ? whichBody(scene, words) : null;
+  if (body !== null) return { name: body.name, role: null, organisation: null };
+  const more = near ?? inMoreWords(scene, words, false);
+  return more === null ? null : { name: null, role: null, organisation: more };
+}
+
+function introduced(scene: Scene, speaker: Speaker): Speaker {
+  const titled = bearerOfWord(scene, speaker);
+  if (titled !== null) return introduced(scene, titled);
+  const { name, role, organisation } = speaker;
+  if (name === null) return speaker;
+  const kind = kindOf(scene, name);
+  const isShort = kind !== 'group' && isOneName(name);
+  const full = isShort ? fullName(scene.lines, name) : null;
+  const whole = full ?? name;
+  const isPerson = (kind === 'person' || full !== null) && whole.includes(' ');
+  if (role !== null || organisation !== null || !isPerson || JOINT.test(whole))
+    return { ...speaker, name: whole };
+  return { name: whole, ...(saidOf(scene, whole) ?? { role, organisation }) };
+}
+
+const JOINT = / and |, /u;
+
+/** A name of one word, or of a particle and one: "in ’t Veld". */
+function isOneName(name: string): boolean {
+  return !name.includes(' ') || /^(?:\p{Ll}|Vargas |García |In ’t |In 't )/u.test(name);
+}
+
+function kindOf({ cast }: Scene, name: string): CastFigure['kind'] | null {
+  return cast.figures.find((figure) => figure.name === name)?.kind ?? null;
+}
+
+/** "Seaman said" of Michael Seaman: an office with a capital and nothing else is somebody's surname. */
+function bearerOfWord({ cast }: Scene, { name, role }: Speaker): Speaker | null {
+  if (name !== null || role === null || !/^\p{Lu}\p{Ll}+$/u.test(role)) return null;
+  const bearers = cast.figures.filter(
+    (figure) => figure.kind === 'person' && figure.name?.endsWith(` ${role}`) === true,
+  );
+  const [bearer, another] = bearers;
+  if (bearer === undefined || another !== undefined) return null;
+  return { name: bearer.name, role: bearer.role, organisation: bearer.organisation };
+}

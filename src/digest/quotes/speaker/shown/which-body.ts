@@ -1,0 +1,101 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
+import { phraseEnd } from '../../../cast/roles/phrase-end.ts';
+import { isVerb } from '../../../reading/word-kinds.ts';
+import { indexAt } from '../../marks/blocks.ts';
+import type { Scene } from '../scene.ts';
+import type { Described, Words } from './who-is-described.ts';
+
+/** Words by which a body may be called that is named by another of them. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  'agency department administration bureau office commission service authority institute ministry',
+  'group association coalition alliance council foundation society union federation network league organisation organization charity',
+  'panel committee commission board council',
+].map((words) => wordSet(words));
+
+/** Paragraphs that are looked back over. Set by hand. */
+const REACH = 2;
+
+/**
+ * The named body that "the agency" means: the only one before it that may be called so; null
+ * without.
+ */
+export function whichBody(
+  { lines, cast, byParagraph }: Described,
+  { paragraph, from, to }: Words,
+): CastFigure | null {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const noun = tokens[to - 1]?.lower ?? '';
+  const kinds = KINDS.filter((words) => words.has(noun));
+  if (to - from !== 2 || kinds.length === 0) return null;
+  const start = tokens[from]?.start ?? 0;
+  for (let at = paragraph; at >= paragraph - REACH && at >= 0; at -= 1) {
+    const named = (byParagraph.get(at) ?? []).flatMap(({ kind, place, figure: index, quoted }) => {
+      const isBefore = at < paragraph || place.start < start;
+      const figure = index === null ? undefined : cast.figures[index];
+      if (kind !== 'name' || quoted || !isBefore || figure?.kind !== 'organisation') return [];
+      const words = (figure.name ?? '').toLowerCase().split(' ');
+      return words.some((word) => kinds.some((names) => names.has(word))) ? [figure] : [];
+    });
+    const [only] = named;
+    if (only !== undefined) return named.every((other) => other === only) ? only : null;
+  }
+  return null;
+}
+
+/** Paragraphs in which more words for a body are looked for: a bound on time. */
+const MOST_LINES = 80;
+
+/**
+ * "the panel" as the article says it in full, in the paragraphs above where `isNear`: "The panel of
+ * experts"; null where it never does.
+ */
+export function inMoreWords(
+  { lines }: Scene,
+  { paragraph, from, to }: Words,
+  isNear: boolean,
+): string | null {
+  const noun = lines[paragraph]?.tokens[to - 1]?.lower ?? '';
+  if (to - from !== 2) return null;
+  const own = lines.slice(Math.max(0, paragraph - REACH), paragraph + 1).toReversed();
+  for (const line of isNear ? own : lines.slice(0, MOST_LINES)) {
+    const { text, tokens } = line;
+    if (!text.includes(noun)) continue;
+    for (const [head, token] of tokens.entries()) {
+      const next = tokens[head + 1];
+      if (token.lower !== noun || token.quoted || !/^(?:of|for)$/.test(next?.lower ?? '')) continue;
+      let start = head;
+      while (
+        start > head - 3 &&
+        tokens[start - 1]?.shape === 'lower' &&
+        !tokens[start - 1]?.is.closed
+      )
+        start -= 1;
+      const article = tokens[start - 1];
+      if (article === undefined || !/^(?:the|an?)$/.test(article.lower)) continue;
+      let end = phraseEnd(tokens, head, false);
+      // "the group for the Blue Shore | plans": a noun that might be a verb
+      const [last, behind] = [tokens[end], tokens[end + 1]];
+      if (last?.shape === 'lower' && !last.is.closed && !last.is.speech)
+        if (behind === undefined || behind.shape === 'mark' || isVerb(behind)) end += 1;
+      if (end > head + 2) return text.slice(article.start, tokens[end - 1]?.end);
+    }
+  }
+  return null;
+}
+
+/** Where words are printed nearest to a place of their paragraph; null where they are not. */
+export function wordsAt(
+  { lines }: Scene,
+  printed: string,
+  paragraph: number,
+  near: number,
+): Words | null {
+  const line = lines[paragraph];
+  if (line === undefined) return null;
+  let best = -1;
+  for (let at = line.text.indexOf(printed); at >= 0; at = line.text.indexOf(printed, at + 1))
+    if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
+  if (best < 0) return null;
+  return { paragraph, from: indexAt(line, best), to: indexAt(line, best + printed.length) };
+}

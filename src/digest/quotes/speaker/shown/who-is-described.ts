@@ -1,0 +1,172 @@
+import {
+  femaleRoles as wordsOfWomen,
+  maleRoles as wordsOfMen,
+} from '../../../../languages/english/roles.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { pastAsides } from '../../../cast/roles/role-behind.ts';
+import type { CastFigure, CastReference } from '../../../cast/cast.ts';
+import { FIELDS, isEpithetNoun, OFFICES_OF_MANY } from '../../../cast/roles/epithet-nouns.ts';
+import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { indexAt } from '../../marks/blocks.ts';
+import type { Scene } from '../scene.ts';
+
+/** Where words stand that describe somebody: a paragraph and its tokens [from, to). */
+export type Words = Readonly<{ paragraph: number; from: number; to: number }>;
+
+/** The scene, and its references by paragraph. */
+export type Described = Scene &
+  Readonly<{ byParagraph: ReadonlyMap<number, readonly CastReference[]> }>;
+
+/** Paragraphs that are looked back over. Set by hand. */
+const REACH = 2;
+
+/**
+ * Whom "the Florida senator" or "the former aide" means who speaks: whoever the nearest sentence
+ * before names alone, or as its subject. Nobody by "the spokesman", "the governor" and whoever was
+ * told of without a name; null then.
+ */
+export function whoIsDescribed(scene: Described, words: Words): CastFigure | null {
+  const tokens = scene.lines[words.paragraph]?.tokens ?? [];
+  const phrase = tokens.slice(words.from, words.to);
+  const noun = headOf(phrase);
+  if (phrase[0]?.lower !== 'the' || noun === null || !isTelling(phrase, noun)) return null;
+  if (isIntroduced(scene, words, noun.lower)) return null;
+  for (let back = 0; back <= REACH; back += 1) {
+    const paragraph = words.paragraph - back;
+    const until = back === 0 ? (tokens[words.from]?.sentence ?? 0) : Infinity;
+    const named = namedIn(scene, paragraph, until).filter(({ figure }) => fits(figure, noun.lower));
+    const last = named.at(-1)?.sentence;
+    if (last === undefined) {
+      // "the retired surgeon" has the word since: whoever that is, the words mean him
+      if (isAnotherTold(scene, paragraph, words)) return null;
+      continue;
+    }
+    if (back > 0 && isAnotherTold(scene, words.paragraph, words)) return null;
+    const near = named.filter(({ sentence }) => sentence === last);
+    const [first] = near;
+    const isSole = near.every(({ figure }) => figure === first?.figure);
+    return first?.isSubject === true || (isSole && back === 0) ? (first?.figure ?? null) : null;
+  }
+  return null;
+}
+
+/** Whether a paragraph speaks of somebody else by a description of whom no name is known. */
+function isAnotherTold(
+  { lines, cast, byParagraph }: Described,
+  paragraph: number,
+  words: Words,
+): boolean {
+  const own = lines[words.paragraph];
+  const start = own?.tokens[words.from]?.start ?? 0;
+  const noun = own?.tokens[words.to - 1]?.text ?? '';
+  return (byParagraph.get(paragraph) ?? []).some(({ kind, place, figure: index, quoted }) => {
+    const figure = index === null ? undefined : cast.figures[index];
+    const printed = lines[paragraph]?.text.slice(place.start, place.end) ?? '';
+    const isBefore = paragraph !== words.paragraph || place.end <= start;
+    const isOther = isBefore && !printed.endsWith(noun);
+    const isUnnamed = figure?.kind === 'person' && figure.name === null;
+    return kind === 'description' && !quoted && isOther && isUnnamed && figure.bearer === undefined;
+  });
+}
+
+/** The noun that heads the phrase: the last word before what goes on behind it. */
+function headOf(phrase: readonly Token[]): Token | null {
+  // "the University of Osk | expert"
+  const last = phrase.at(-1);
+  if (last !== undefined && (last.is.role || isEpithetNoun(last)) && last.shape === 'lower')
+    return last;
+  const link = phrase.findIndex(({ is }, at) => at > 0 && is.closed);
+  return phrase.at(link < 0 ? -1 : link - 1) ?? null;
+}
+
+/** Those whom an article does not name, and those of whom everybody knows who they are. */
+const NOBODY = wordSet(
+  `spokesman spokeswoman spokesperson official source man woman boy girl witness user caller judge prosecutor
+  officer member reporter interviewer questioner moderator resident neighbor neighbour narrator`,
+);
+
+/** "the singer", "the Florida senator", "the former aide": words that say enough to mean one. */
+function isTelling(phrase: readonly Token[], noun: Token): boolean {
+  if (NOBODY.has(noun.lower) || noun.is.group || noun.is.organisationHead) return false;
+  if (phrase.some((token) => isPossessive(token))) return false;
+  if (isEpithetNoun(noun)) return true;
+  const isNamed = phrase.some((token) => isCapital(token) && token !== noun && !token.opens);
+  const isFormer = phrase[1]?.lower === 'former' && phrase.length > 2;
+  const isRunning = /^(?:candidate|nominee|front-?runner)$/.test(noun.lower);
+  if (!noun.is.role) return false;
+  return (
+    isFormer ||
+    (isNamed && (OFFICES_OF_MANY.has(noun.lower) || !UNIQUE.has(noun.lower))) ||
+    isRunning
+  );
+}
+
+/** Offices that somebody has whom nobody needs to name. */
+const UNIQUE = wordSet('president pope king queen premier chancellor secretary minister governor');
+
+/** Paragraphs in which somebody else may be told of by the same word. Set by hand; not tuned. */
+const INTRODUCED = 6;
+/** Words from an article to its noun. Set by hand; not tuned. */
+const TO_NOUN = 4;
+
+/** "A senator", "another aide": somebody else was told of by the word. */
+function isIntroduced({ lines }: Scene, { paragraph, from }: Words, noun: string): boolean {
+  return lines
+    .slice(Math.max(0, paragraph - INTRODUCED), paragraph + 1)
+    .some(({ tokens }, index, all) => {
+      const end = index === all.length - 1 ? from : tokens.length;
+      for (let at = 0; at < end; at += 1) {
+        if (tokens[at]?.lower !== noun) continue;
+        for (let before = at - 1; before >= at - TO_NOUN && before >= 0; before -= 1) {
+          const token = tokens[before];
+          if (token === undefined || token.shape === 'mark' || token.is.speech) break;
+          if (!/^(?:an?|another|one|two|some|his|her|their|its)$/.test(token.lower)) continue;
+          // "X, a singer": it is said of a name
+          if (!/^[,(–—-]$/.test(tokens[before - 1]?.text ?? '')) return true;
+        }
+      }
+      return false;
+    });
+}
+
+type Named = Readonly<{ figure: CastFigure; sentence: number; isSubject: boolean }>;
+
+/** The people whom a paragraph names before a sentence, outside of quotations, in order. */
+function namedIn(
+  { lines, cast, byParagraph }: Described,
+  paragraph: number,
+  until: number,
+): Named[] {
+  const line = lines[paragraph];
+  if (line === undefined) return [];
+  return (byParagraph.get(paragraph) ?? []).flatMap(({ kind, place, figure: index, quoted }) => {
+    if (kind !== 'name' || quoted || index === null) return [];
+    const figure = cast.figures[index];
+    const from = indexAt(line, place.start);
+    const sentence = line.tokens[from]?.sentence ?? 0;
+    if (figure?.kind !== 'person' || figure.name === null || sentence >= until) return [];
+    const end = pastAsides(line.tokens, indexAt(line, place.end));
+    const verb = line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end];
+    return [{ figure, sentence, isSubject: acts(verb) }];
+  });
+}
+
+/** "X sets out": a verb, or what ends as one. */
+function acts(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower' || token.is.closed) return isVerb(token);
+  return isVerb(token) || /[^s]s$/.test(token.lower);
+}
+
+/** Whether somebody may be called so, by sex and by what else is said of him. */
+function fits({ gender, role }: CastFigure, noun: string): boolean {
+  if (gender === 'male' && wordsOfWomen.has(noun)) return false;
+  if (gender === 'female' && wordsOfMen.has(noun)) return false;
+  const field = FIELDS.find((words) => words.has(noun));
+  if (role === null || field === undefined) return true;
+  const said = role.toLowerCase().split(/[^\p{L}.-]+/u);
+  const others = said.filter((word) => FIELDS.some((words) => words.has(word)));
+  return (
+    said.some((word) => field.has(word)) || (others.length === 0 && !/\bprofessor\b/.test(role))
+  );
+}

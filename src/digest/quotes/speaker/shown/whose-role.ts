@@ -1,0 +1,64 @@
+import { kin } from '../../../../languages/english/heads.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import type { Speaker } from '../../../digest.ts';
+import type { Scene } from '../scene.ts';
+
+/** "His campaign manager": whose, a reader of the quote alone cannot know. */
+const PERSONAL = /^(?:[Hh]is|[Hh]er|[Tt]heir) (.{3,100})$/u;
+/** "her husband", "his old friend": without the pronoun it would say something else, or nothing. */
+const NEAR = either(
+  anyOf(kin),
+  anyOf(
+    'friend rival opponent colleague neighbor neighbour partner boyfriend girlfriend fiancé fiancée',
+  ),
+);
+const RELATION = regex.u`(?:^| )${NEAR}(?:['’ ]|$)`;
+
+/**
+ * A role that opens with "his" or "her", as the article prints it with the owner's name
+ * ("Harlow’s campaign manager"); where it does not, without the pronoun, and with the owner's
+ * campaign where that is what it is about.
+ */
+export function withOwner(scene: Scene, speaker: Speaker): Speaker {
+  const [, office] = PERSONAL.exec(speaker.role ?? '') ?? [];
+  if (office === undefined || speaker.name === null) return speaker;
+  const owner = ownerOf(scene, speaker.role ?? '');
+  const owned = owner === null ? null : printedOf(scene, owner, office);
+  if (owned !== null) return { ...speaker, role: owned };
+  if (RELATION.test(office)) return speaker;
+  const { organisation } = speaker;
+  const campaign = owner !== null && /\bcampaign\b/u.test(office) ? `${owner} campaign` : null;
+  const isPrinted = campaign !== null && scene.lines.some(({ text }) => text.includes(campaign));
+  return { ...speaker, role: office, organisation: organisation ?? (isPrinted ? campaign : null) };
+}
+
+/** The surname of the only person named before the role in its paragraph, or in the one above; null without. */
+function ownerOf({ lines, cast }: Scene, role: string): string | null {
+  const line = lines.find(({ text }) => text.includes(role));
+  if (line === undefined) return null;
+  const start = line.text.indexOf(role);
+  const gender = /^[Hh]is /u.test(role) ? 'male' : /^[Hh]er /u.test(role) ? 'female' : null;
+  for (const paragraph of [line.paragraph, line.paragraph - 1]) {
+    const named = cast.references.flatMap(({ kind, place, figure, quoted }) => {
+      if (kind !== 'name' || quoted || place.paragraph !== paragraph || figure === null) return [];
+      if (paragraph === line.paragraph && place.end > start) return [];
+      const bearer = cast.figures[figure];
+      const isOther = gender !== null && bearer?.gender != null && bearer.gender !== gender;
+      return bearer?.kind !== 'person' || isOther ? [] : [bearer];
+    });
+    const [owner] = named;
+    if (owner === undefined) continue;
+    const isSole = named.every((other) => other === owner);
+    return isSole ? (owner.name?.split(' ').at(-1) ?? null) : null;
+  }
+  return null;
+}
+
+/** "Harlow’s campaign manager", as it is printed; null where it is not. */
+function printedOf({ lines }: Scene, owner: string, office: string): string | null {
+  for (const mark of ['’s', "'s", '’', "'"]) {
+    const words = `${owner}${mark} ${office}`;
+    if (lines.some(({ text }) => text.includes(words))) return words;
+  }
+  return null;
+}

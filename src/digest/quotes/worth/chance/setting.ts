@@ -1,0 +1,57 @@
+import { closedWords } from '../../../../languages/english/common-words.ts';
+import type { Quote, SummarySentence } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { keyOf } from '../scraps.ts';
+
+/** What a reader has before them when they come to the quotes of an article, and what else it has. */
+export type Setting = Readonly<{
+  reading: Reading;
+  summary: readonly SummarySentence[];
+  /** Title and summary, as they are shown. */
+  shown: string;
+  /** Their telling words, cut to their stems. */
+  stems: ReadonlySet<string>;
+  /** Quotes of the article, those that are not shown too, and which share of them is direct (0–1). */
+  quotes: number;
+  direct: number;
+  /** How many each voice has. */
+  voices: ReadonlyMap<string, number>;
+}>;
+
+export function settingOf(
+  found: readonly Quote[],
+  summary: readonly SummarySentence[],
+  reading: Reading,
+): Setting {
+  const shown = [reading.title ?? '', ...summary.map(({ text }) => text)].join(' ');
+  const voices = new Map<string, number>();
+  let direct = 0;
+  for (const quote of found) {
+    if (quote.kind === 'direct') direct += 1;
+    if (quote.speaker !== null) voices.set(keyOf(quote), (voices.get(keyOf(quote)) ?? 0) + 1);
+  }
+  return {
+    reading,
+    summary,
+    shown,
+    stems: new Set((shown.match(WORD) ?? []).filter(isTelling).map(stemOf)),
+    quotes: found.length,
+    direct: direct / Math.max(1, found.length),
+    voices,
+  };
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+/** By judgement: letters that a telling word has at least, and that words of one stem have in common. */
+const SHORTEST = 3;
+const STEM = 6;
+
+export function isTelling(word: string): boolean {
+  return word.length >= SHORTEST && !closedWords.has(word.toLowerCase());
+}
+
+export function stemOf(word: string): string {
+  const lower = word.toLowerCase();
+  // of a longer word the ending is cut off anyway
+  return (lower.length < STEM + 2 ? lower.replace(/['’]s$/u, '') : lower).slice(0, STEM);
+}

@@ -1,0 +1,31 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
+import { isGivenName } from './acquaintance.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Unit } from '../units/units.ts';
+
+const SAYING = anyOf(
+  'said says wrote writes write reads? stated states statement reported reports tweeted tweet posted post declared declares explained explains added adds continued continues answered replied asked message letter e-?mail',
+);
+/** "As the Osk Herald wrote on Monday:", "She posted this statement on Facebook:" */
+const LEADS_IN = regex.i`\b${SAYING}\b[^:]{0,60}:$`;
+/** Longer ends of a paragraph than any lead-in: a bound, set by hand. */
+const LEAD_IN = 120;
+
+/** Whether the paragraph before hands over to somebody: what comes is his, though no marks say so. */
+export function isCited({ paragraph, quoted, text }: Unit, { paragraphs }: Reading): boolean {
+  const before = paragraphs[paragraph - 1]?.text.trimEnd() ?? '';
+  if (!before.endsWith(':')) return false;
+  const isMarked =
+    quoted[0]?.start === 0 && quoted.length === 1 && quoted[0].end >= text.length - 1;
+  return !isMarked && LEADS_IN.test(before.slice(-LEAD_IN));
+}
+
+const REST_OF_NAME = String.raw`(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}`;
+/** "Ruth Kane: We had to close it.", "Neil Dahl (Osk Herald): Why?": a turn of a conversation. */
+const TURN = regex.u`^(?<given>\p{Lu}[\p{L}’'-]{1,30})${REST_OF_NAME}(?: \([^)]{1,40}\))?: ["“‘'…]?\p{Lu}`;
+
+/** Whether a sentence begins with the name of whoever says it. */
+export function isTurn(text: string): boolean {
+  const given = TURN.exec(text)?.groups?.['given'];
+  return given !== undefined && isGivenName(given);
+}

@@ -1,0 +1,47 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
+import { isPlaceholder } from '../../../articles/boilerplate.ts';
+import { blankOut, type Unit } from '../units/units.ts';
+
+/** "… like this one by .": a link or name fell out, or a caption was cut. */
+const LOST_WORDS = /[\p{L}\d] \.["”’']?$/u;
+/** "20266The question was …": a counter of the page stuck to the first word. */
+const GLUED = /^\d{3,}\p{Lu}\p{Ll}/u;
+const TWEET_LINK = String.raw`\bpic\.twitter\.com\/|\bt\.co\/`;
+const SIGNATURE = String.raw`[–—-] ?[^–—(]{2,60} \(@\w{2,30}\)`;
+/** "So be it. pic.twitter.com/Q1w2 — Sam Roe (@samroe) May 4, 2016." */
+const TWEET = regex.u`${TWEET_LINK}|${SIGNATURE}`;
+const LINE_END = String.raw`(?<![\p{L}’'-])(?!${anyOf('that and but if when as because while than said says told film book song called named')} )\p{Ll}[\p{Ll}-]{1,30}`;
+/** "… on Monday night They had come", "… a clip Scroll down for video" */
+const STARTS_WITHIN = regex.u`${LINE_END} (?:(?:He|She|They|These|This) \p{Ll}{2,}|Scroll down)`;
+/** Quick tests before the slow ones. */
+const MAY_BE_BRACKETED = /[()[\]]/;
+const MAY_BE_SINGLE = /['‘’]/;
+/** "… than last week.'": the end of speech that began in another sentence. */
+const ENDS_SPEECH = /[\p{L}\d][.,!?…]['’](?:\s|$)/u;
+/** "‘I had a taste of it at Osk.": its end is in another sentence. Not: "’90s", "'em". */
+const OPENS_SPEECH = /^['‘](?=\p{Lu})/u;
+
+/** Whether a sentence is a piece of something: half a bracket, a tweet’s end, two lines, a text for show. */
+export function isTorn({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
+  if (LOST_WORDS.test(text) || GLUED.test(text) || TWEET.test(text)) return true;
+  if (isPlaceholder(text)) return true;
+  if (STARTS_WITHIN.test(blankOut(text, quoted))) return true;
+  return MAY_BE_BRACKETED.test(text) && isUnbalanced(text);
+}
+
+/** Whether a sentence is the beginning or end of speech in single marks, whose rest is elsewhere. */
+export function isHalfSpeech({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
+  if (!MAY_BE_SINGLE.test(text)) return false;
+  const outside = blankOut(text, quoted);
+  return ENDS_SPEECH.test(outside) || OPENS_SPEECH.test(outside);
+}
+
+/** Whether a bracket lacks its other half. */
+function isUnbalanced(text: string): boolean {
+  let open = 0;
+  for (const mark of text.match(/[()[\]]/g) ?? []) {
+    open += mark === '(' || mark === '[' ? 1 : -1;
+    if (open < 0) return true;
+  }
+  return open !== 0;
+}

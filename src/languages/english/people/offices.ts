@@ -1,0 +1,54 @@
+import type { WordList } from '../../word-list.ts';
+
+/** An office and how it is written before a name: "the governor" is "Gov. Dale Prewitt". */
+export const waysToWriteOffices: readonly WordList[] = [
+  'governor gov gov.',
+  'senator sen sen.',
+  'congressman congresswoman representative rep rep.',
+  'general gen gen.',
+  'lieutenant lt lt.',
+  'sergeant sgt sgt.',
+  'professor prof prof.',
+  'premier pm',
+  'reverend rev rev.',
+];
+
+/** Whoever sits in either house. */
+export const lawmakers: WordList = `lawmaker legislator senator sen sen. congressman congresswoman representative rep rep.`;
+
+/** Offices for which somebody is in the news. */
+export const newsworthyOffices: WordList = `president governor gov. senator sen. congressman congresswoman representative rep. mayor premier
+  chancellor ambassador secretary candidate nominee chairman chairwoman chair speaker spokesman
+  spokeswoman spokesperson chief director prosecutor attorney lawyer commissioner ranking`;
+
+/** Offices of a company. */
+export const companyOffices: WordList = `ceo co-ceo cfo coo cto executive founder co-founder cofounder chairman chairwoman chairperson chair
+  owner co-owner`;
+
+/** Posts that are held in some house, which nobody who reads "CEO Jo Roe" would guess. */
+export const posts: WordList = `ceo cfo coo cto cio cmo chief_executive chief_executive_officer chief_financial_officer
+  chief_operating_officer chief_technology_officer chief_product_officer chief_marketing_officer
+  chief_legal_officer chief_scientific_officer chief_medical_officer chief_commercial_officer
+  managing_director finance_director co-founder cofounder founder chairman chairwoman chair
+  executive_chairman executive_chair general_counsel spokesman spokeswoman spokesperson
+  head_of_communications`;
+
+/** What is written before a name only: "Sen.", "Prince". */
+export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
+  princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady
+  judge justice sergeant corporal private lieutenant captain major colonel general admiral`;
+
+/** What follows "Secretary of" or "Minister for". */
+export const portfolios: WordList = `defence defense health education finance labor labour commerce agriculture transportation transport
+  energy trade foreign homeland security culture environment housing welfare economy development women
+  veterans national new united states york zealand korea`;
+
+/** Of what somebody is a minister or commissioner, as the first of two words: "Police | and Crime". */
+export const firstOfTwoFields: WordList = `police justice business work works culture trade arts sport sports media education health finance
+  defence defense labor labour transport energy environment food water tourism industry planning housing
+  budget science technology innovation women youth family families children economy economic veterans
+  parks recreation safety agriculture fisheries`;
+
+/** Offices that are common surnames. */
+export const officeSurnames: WordList = `king bishop dean page marshal major knight baker cook earl prince duke pope abbott judge chancellor
+  constable steward shepherd gardener miner farmer fisher hunter potter`;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { shownQuotes } from '../../shown-quotes.ts';
+
+const title = 'Osk council closes harbour bridge after storm';
+const lede =
+  'The council of Osk closed the harbour bridge on Monday after a storm tore two cables from its tower.';
+const filler = [
+  'Lorries have to go around the bay by the northern road, which adds forty minutes to every trip, and the ferry runs twice as often as before while the works go on.',
+  'The bridge was built in the days of the herring and has been painted every spring, most of all by people of the town who were paid in bread and in beer for it.',
+  'Engineers climbed the tower at noon with ropes and lamps, and measured the steel at forty places between the deck and the saddle on which the cables rest.',
+  'Shops at the quay opened late, the fish market did not open at all, and the two schools on the far side of the water sent their children home by boat at two.',
+  'A firm from the next valley has offered to lend a floating crane, which would take nine days to come, and which needs calm water for as long as it lifts.',
+  'The county pays one half of what the works cost, the town the other, and nobody could tell on Monday evening how much that would be in the end.',
+  'Traffic on the northern road was slow all day, and the police asked people to share cars or to stay at home until the first lorries have come through.',
+  'The storm was the third of the winter. It broke trees in the park, took the roof from a boathouse, and left some four hundred houses without light.',
+  'In the evening the wind fell and the first gulls came back to the tower, on which a red lamp now warns the boats to keep away from the middle of the river.',
+];
+const strong =
+  '“The bridge will stay closed until both cables have been replaced, and the council will pay for the ferry,” said Mayor Ann Ruiz of Osk.';
+const other =
+  '“The storm tore cables that were meant to hold a hundred years, and we need to know why they broke,” said Per Krog, chief engineer of the county.';
+
+function shown(...quotes: readonly string[]): string[] {
+  return shownQuotes([lede, filler[0], ...quotes, ...filler.slice(1)].join(' | '), { title });
+}
+
+describe('what an editor would post', () => {
+  it('is words about the news by people who are introduced', () => {
+    expect(shown(strong, other)).toHaveLength(2);
+  });
+
+  it('is nothing of strangers, of whom a reader does not know why they speak', () => {
+    const stranger = '“My dog was afraid of it,” said Ida Lund.';
+    expect(shown(strong, other, stranger)).not.toContain('My dog was afraid of it,');
+  });
+
+  it('is no piece of a sentence beside whole ones', () => {
+    const piece = 'The harbour master, Tor Vik, spoke of “an ugly sort of a morning” at the quay.';
+    expect(shown(strong, other, piece)).toHaveLength(2);
+  });
+
+  it('is nothing where all that there is means nothing by itself', () => {
+    expect(shown('“Oh dear, not that,” a woman in the queue said.')).toEqual([]);
+  });
+
+  it('is what there is in a short report', () => {
+    const quote = '“My dog was afraid of it,” said Ida Lund.';
+    expect(shownQuotes([lede, quote].join(' | '), { title })).toEqual(['My dog was afraid of it,']);
+  });
+
+  it('keeps its order where one speaker goes on', () => {
+    const first =
+      '“Nobody in our town hall has slept since the wind rose on Sunday night,” said Ann Ruiz, the mayor.';
+    const second =
+      '“The harbour bridge will stay closed, and the council of Osk will pay for a ferry until the tower has cables again,” the mayor, Ann Ruiz, said.';
+    const words = shown(first, second, other).filter((text) => !text.startsWith('The storm'));
+    expect(words[0]).toMatch(/^Nobody in our town/);
+    expect(words[1]).toMatch(/^The harbour bridge/);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { chooseWanted } from '../../../../src/digest/summary/choice/choose-wanted.ts';
+import { readChoices } from '../../../../src/digest/summary/choice/choices.ts';
+import { prepare } from '../../../../src/digest/summary/choice/gains.ts';
+import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
+import { readChances } from '../../../../src/digest/summary/choice/term-chances.ts';
+
+const paragraphs = [
+  'The town of Arlen closed its two bridges on Monday after the river rose by three metres.',
+  'Mayor Greta Holm said the bridges will stay closed for a week.',
+  'She asked people to stay at home while the river is so high.',
+  'The river Orra has flooded Arlen in each of the last three springs.',
+  'A shop in Osk sells boots and ropes of every size.',
+];
+const reading = readParagraphs(paragraphs, { title: null, date: null, language: 'en' });
+const choices = readChoices(reading, 14);
+const field = prepare(choices.list, readChances(choices, termModel), choices.terms.rarity);
+
+/** Wishes are logarithms of odds: 2 is likely, -5 is hardly ever. */
+function chosen(
+  wishes: readonly number[],
+  {
+    held = [],
+    barred = [],
+    sentences = 3,
+  }: Partial<Record<'held' | 'barred', number[]>> & {
+    sentences?: number;
+  } = {},
+): string {
+  return chooseWanted(field, { wishes, held, barred: new Set(barred) }, sentences).join();
+}
+
+describe('an editor’s choice', () => {
+  test('has what is wanted, in its order, and no more', () => {
+    expect(chosen([2, 1, -5, 1, -5])).toBe('0,1,3');
+    expect(chosen([2, -5, -5, 1, -5])).toBe('0,3');
+    expect(chosen([-5, -5, -5, 2, -5])).toBe('3');
+    expect(chosen([2, 1, -5, 1, 2], { sentences: 2 })).toBe('0,4');
+  });
+
+  test('has one sentence where none is wanted', () => {
+    expect(chosen([-4, -5, -5, -5, -5])).toBe('0');
+    expect(
+      chooseWanted({ ...field, choices: [] }, { wishes: [], held: [], barred: new Set() }, 3),
+    ).toEqual([]);
+  });
+
+  test('has what is held, wanted or not', () => {
+    expect(chosen([2, -5, -5, -5, -5], { held: [4] })).toBe('0,4');
+    expect(chosen([2, 1, -5, 1, -5], { held: [4, -1], sentences: 1 })).toBe('4');
+  });
+
+  test('has nothing that is barred', () => {
+    expect(chosen([2, 2, -5, 2, -5], { barred: [0] })).toBe('1,3');
+  });
+
+  test('has nothing without what it leans on', () => {
+    expect(chosen([2, -5, 2, -5, -5])).toBe('0');
+    expect(chosen([2, -2, 2, -5, -5])).toBe('0,1,2');
+  });
+
+  test('asks less of the sentences of a long summary', () => {
+    const wishes = [2, 1, -9, -2, -2];
+    expect(chosen(wishes)).toBe('0,1');
+    expect(chosen(wishes, { sentences: 5 })).toBe('0,1,3,4');
+  });
+});

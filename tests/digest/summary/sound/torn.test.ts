@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../told.ts';
+
+const LEDE = 'The council of Arlen closed two bridges on Monday after the river rose.';
+
+/** The summary of an article with a sentence behind its lede. */
+function after(sentence: string): string[] {
+  return told([LEDE, '“So be it.”', sentence], { title: 'Arlen closes two bridges' });
+}
+
+describe('a piece of something is no sentence', () => {
+  test.each([
+    // the end of speech, and its beginning
+    "The bridges of Arlen can carry the lorries that bring our milk in spring.'",
+    'The bridges of Arlen are a good team, and the council has to mend them.’',
+    'The bridges of Arlen are old,’ the mayor of the town told the radio at noon.',
+    '‘The bridges of Arlen carry the milk and the bread for the whole town.',
+    // half a bracket
+    '(The bridges of Arlen carry the milk and the bread for the whole town.',
+    'The bridges of Arlen carry the milk and the bread for the whole town.)',
+    'The bridges of Arlen (closed since Monday carry the milk for the whole town.',
+    // words that fell out
+    'The bridges of Arlen carry the milk on lorries that were painted by .',
+    'The flood at the bridges of Arlen was filmed by a farmer from the mill .',
+    // counters and posts
+    '40217The bridges of Arlen carry the milk and the bread for the whole town.',
+    'The bridges of Arlen stay closed. pic.twitter.com/Xy12Zq — Greta Holm (@gretaholm) May 4, 2016.',
+    'The bridges of Arlen stay closed to lorries — Town of Arlen (@arlentown) May 4, 2016.',
+    // text for show
+    'Lorem ipsum dolor sit amet, the bridges of Arlen carry the milk for the town.',
+    'Bridges of Arlen donec quam felis, ultricies nec were pellentesque eu for lorries.',
+  ])('%s', (sentence) => {
+    expect(after(sentence)).toEqual([LEDE]);
+  });
+});
+
+describe('a sentence with marks and brackets is whole', () => {
+  test.each([
+    "The farmers' lorries carry milk over the bridges of Arlen, and the bakers' carry bread.",
+    'The council of Arlen called its two bridges ‘tired and tiring’ in a letter to engineers.',
+    "The bridges of Arlen are 'a good team', the council wrote to the engineers at noon.",
+    'The bridges of Arlen (both of stone) carry milk and bread (and beer) for the town.',
+    'The council of Arlen closed 17 bridges in 1998, and the mill lost 40 lorries of milk.',
+    'Engineers (@ArlenMends on Twitter) want to mend the bridges of Arlen for lorries with milk.',
+    'Engineers told the council of Arlen that milk and elit cheese need two bridges.',
+  ])('%s', (sentence) => {
+    expect(after(sentence)).toEqual([LEDE, sentence]);
+  });
+});

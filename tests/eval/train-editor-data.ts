@@ -1,0 +1,62 @@
+import { findQuotes } from '../../src/digest/quotes/find-quotes.ts';
+import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
+import { readArticle } from '../../src/digest/reading/reading.ts';
+import { readChoices, type Choices } from '../../src/digest/summary/choice/choices.ts';
+import { JUDGED_TOGETHER } from '../../src/digest/summary/choice/choose.ts';
+import { editorRows } from '../../src/digest/summary/choice/editor-columns.ts';
+import { prepare, type Field } from '../../src/digest/summary/choice/gains.ts';
+import { termModel } from '../../src/digest/summary/choice/learned.ts';
+import { readTaste, type Taste } from '../../src/digest/summary/choice/taste.ts';
+import { readChances } from '../../src/digest/summary/choice/term-chances.ts';
+import { isToldBy } from '../../src/digest/summary/repeated.ts';
+import { kindOfText } from '../../src/digest/summary/sound/kind-of-text.ts';
+import { labelledArticles, type LabelledArticle, type Labels } from './labels/labelled.ts';
+
+/** What a summary of an article is chosen from, and what the editor said of it. */
+export type Case = Readonly<{
+  labels: Labels;
+  choices: Choices;
+  field: Field;
+  taste: Taste;
+  rows: readonly Float64Array[];
+  /** Of each choice: whether the editor wanted it, and what he said of it where it was shown. */
+  isWanted: readonly boolean[];
+  codes: readonly (string | null)[];
+}>;
+
+export function readCases(): Case[] {
+  return labelledArticles().map(readCase);
+}
+
+function readCase({ article, labels }: LabelledArticle): Case {
+  const reading = readArticle(article);
+  const quotes = joinRunningOn(findQuotes(reading, { byName: true }), article);
+  const kind = kindOfText(reading, article.genre);
+  const choices = readChoices(reading, JUDGED_TOGETHER.choices, {
+    kind,
+    isShown: (unit) => isToldBy(unit, quotes),
+  });
+  const { list, terms } = choices;
+  const field = prepare(list, readChances(choices, termModel), terms.rarity);
+  const taste = readTaste(choices, field, kind);
+  const code = (unit: Unit): string | null =>
+    labels.told.find(([a, b, c]) => touches(unit, [a, b, c]))?.[3] ?? null;
+  return {
+    labels,
+    choices,
+    field,
+    taste,
+    rows: editorRows(choices, field, { taste, kind }),
+    isWanted: list.map(({ unit }) => labels.want.some((span) => touches(unit, span))),
+    codes: list.map(({ unit }) => code(unit)),
+  };
+}
+
+type Unit = Choices['list'][number]['unit'];
+
+export function touches(
+  { paragraph, start, end }: Unit,
+  [at, from, to]: Labels['want'][number],
+): boolean {
+  return paragraph === at && start < to && from < end;
+}
