@@ -10,6 +10,7 @@ import { hasPartner } from './partners.ts';
 import { lacksMany } from './points-back.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
 import { isHalfSpeech } from './torn.ts';
+import { isUntold } from './untold-lede.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
@@ -157,6 +158,8 @@ function isPassedOver(
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
   if (isEnglish(language) && (isCited(unit, reading) || isHalfSpeech(unit))) return true;
+  if (isFirst && isEnglish(language) && isUntold(blankOut(unit.text, unit.quoted), reading))
+    return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }
