@@ -17,11 +17,11 @@ const HANGING = [THIS_PLACE, FOREIGN_PLACE, SHOWN_THINGS] as const;
 
 /** "In Osk, … this city": it is told. */
 const PLACE_BEFORE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Oo]f) \p{Lu}\p{L}{2}/u;
+const NEAR_IT = String.raw`(?:of|near|called|named|in|outside) (?:the )?(?:[\p{Ll}-]+ ){0,2}`;
 /** "this city, Osk,", "this town near Osk" */
-const NAME_BEHIND =
-  /^(?:, | (?:of|near|called|named|in|outside) (?:the )?(?:[\p{Ll}-]+ ){0,2})\p{Lu}\p{L}{2}/u;
+const NAME_BEHIND = regex.u`^(?:, | ${NEAR_IT})\p{Lu}\p{L}{2}`;
 
-/** Paragraphs that a dateline may open: captions stand before it. */
+/** Paragraphs that a dateline may open: captions stand before it. Set by hand; not tuned. */
 const WITH_DATELINE = 3;
 
 /** Whether an English lede points at a place or picture that neither it nor headline or dateline tells. */
