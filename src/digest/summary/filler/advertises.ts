@@ -9,7 +9,7 @@ const GATHERED = anyOf(
 const TRIED = anyOf('tested reviewed researched compared ranked evaluated tried');
 const MANY = String.raw`(?:the|dozens|hundreds|more|over|\d+) `;
 const PAGES = anyOf(
-  "comparison_table product_table buying_guide buyer[’']s_guide full_review reviews? guides? list picks rankings? newsletter shop store",
+  "comparison_table product_table buying_guide buyer[’']s_guide full_review reviews? guides? picks newsletter shop store",
 );
 const IN_OUR = String.raw`\b(?:in|on|from|to) our (?:[\p{L}-]+ ){0,3}${PAGES}\b`;
 const CHOOSING = anyOf('choosing finding buying picking selecting planning');
