@@ -14,7 +14,8 @@ export function isVerb(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false;
   const { lower } = token;
   if (token.is.speech || token.is.verb || AUXILIARIES.has(lower)) return true;
-  return (lower.length > 3 && lower.endsWith('ed')) || /n['’]t$/.test(lower.slice(-3));
+  if (lower.endsWith('ed')) return lower.length > 3;
+  return lower.endsWith("n't") || lower.endsWith('n’t');
 }
 
 const AUXILIARIES = new Set(
