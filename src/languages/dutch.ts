@@ -91,4 +91,10 @@ export const dutch: Language = {
     nobody: `hij zij ze het men dat dit wij we ik er daar`,
   },
   tailMarks: ['lees ook|meer (?:over|nieuws)|reacties'],
+  furniture: {
+    pictures: `beeld bron fotos?`,
+    adverts: `advertentie`,
+    readAlso: `lees_ook`,
+    share: `delen`,
+  },
 };

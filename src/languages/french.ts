@@ -135,4 +135,17 @@ export const french: Language = {
     String.raw`voir aussi|plus d['’](?:articles|infos?)\b.{0,30}|pour aller plus loin|mots[- ]clés`,
     'nos derniers articles',
   ],
+  furniture: {
+    pictures: `crédits?`,
+    adverts: `publicité annonce`,
+    readAlso: `(?:à_)?lire_(?:aussi|également) voir_(?:aussi|également) sur_le_même_(?:sujet|thème)`,
+    readAlsoBeforeColon: `lire à_voir à_lire vidéo`,
+    share: `partager(?:_(?:cet|l[’'])_?article)?`,
+    letters: `newsletter`,
+    getLetters: `recevez s’inscrire`,
+    subscribe: `inscrivez abonnez suivez-nous`,
+    menu: `haut_de_page lire_la_suite`,
+    site: `nous ce_site`,
+    stored: `cookies? votre_vie_privée`,
+  },
 };

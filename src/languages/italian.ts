@@ -120,4 +120,17 @@ export const italian: Language = {
     'leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare',
     'altri articoli|commenti|condividi|i più letti|vedi anche|approfondimenti',
   ],
+  furniture: {
+    pictures: `immagine fotogramma fotos?`,
+    adverts: `pubblicità`,
+    readAlso: `leggi_anche (?:ti_)?potrebbe_interessar[tv]i vedi_anche`,
+    readAlsoBeforeColon: `video`,
+    share: `condividi`,
+    letters: `newsletter`,
+    getLetters: `ricevi`,
+    subscribe: `iscriviti seguici`,
+    menu: `continua_a_leggere torna_su stampa`,
+    site: `utilizziamo usiamo questo_sito`,
+    stored: `cookies?`,
+  },
 };

@@ -1,3 +1,4 @@
+import type { FurnitureWords } from './furniture-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { WordList } from './word-list.ts';
 
@@ -126,6 +127,7 @@ export type Language = Readonly<{
   openings?: readonly string[];
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
   tailMarks?: readonly string[];
+  furniture?: FurnitureWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

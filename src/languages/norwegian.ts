@@ -85,4 +85,9 @@ export const norwegian: Language = {
     nobody: `han hun de det den man vi jeg som der her`,
   },
   tailMarks: ['les også'],
+  furniture: {
+    pictures: `fotos?`,
+    adverts: `annonse reklam[ae]?`,
+    readAlso: `l[eæ]s_også`,
+  },
 };

@@ -134,4 +134,17 @@ export const spanish: Language = {
     'comentarios?|deja un comentario|compartir|relacionad[ao]s|etiquetas',
     'temas(?: relacionados)?',
   ],
+  furniture: {
+    pictures: `imagen(?:es)? fotografía fotos?`,
+    adverts: `publicidad`,
+    readAlso: `(?:lea|lee|vea|mire|ver|leer)_(?:también|además|más) (?:te|le)_puede_interesar`,
+    readAlsoBeforeColon: `más_información video vídeo`,
+    share: `compartir`,
+    letters: `boletín newsletter`,
+    getLetters: `reciba recibe`,
+    subscribe: `suscríb(?:ete|ase) síguenos síganos`,
+    menu: `leer_más volver_arriba seguir_leyendo imprimir`,
+    site: `nosotros utilizamos usamos este_sit(?:io|e)`,
+    stored: `cookies? su_privacidad`,
+  },
 };

@@ -91,4 +91,10 @@ export const ukrainian: Language = {
     setIn: 'dashes',
     nobody: `він вона воно вони я ми це в у на за журналістам що як`,
   },
+  furniture: {
+    pictures: `фото(?:графия)?`,
+    adverts: `реклама`,
+    readAlso: `читайте_також`,
+    subscribe: `підписуйтесь підпишіться`,
+  },
 };

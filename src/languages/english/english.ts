@@ -13,4 +13,8 @@ export const english: Language = {
   sentences,
   openings,
   tailMarks,
+  furniture: {
+    site: `we this_(?:web)?site our_(?:web)?site`,
+    stored: `cookies? your_privacy information_on_(?:a|your)_device`,
+  },
 };

@@ -56,4 +56,18 @@ export const german: Language = {
     'teilen|anzeige|newsletter|empfehlungen der redaktion|nächster artikel',
     'vorheriger artikel|pressekontakt|links zum thema|artikel teilen|beitrag teilen',
   ],
+  furniture: {
+    pictures: `fotos? bild(?:er)? symbolbild grafik quelle`,
+    adverts: `anzeige werbung`,
+    readAlso: `lesen_sie_(?:auch|hier|dazu|mehr) lies_auch mehr_themen mehr_zum_thema lesetipp auch_interessant`,
+    readAlsoBeforeColon: `zum_thema video`,
+    share: `(?:artikel_|beitrag_)?teilen`,
+    letters: `newsletter`,
+    getLetters: `zum zur abonnieren jetzt melden hier anmeldung`,
+    subscribe: `folgen_sie_uns`,
+    signUp: `anmelden abonnieren`,
+    menu: `nach_oben zum_seitenanfang mehr_lesen weiterlesen drucken`,
+    site: `wir diese_(?:web)?seite unsere_(?:web)?seite`,
+    stored: `cookies? ihre_privatsphäre informationen_auf_einem_gerät`,
+  },
 };
