@@ -48,4 +48,8 @@ export const chinese: Language = {
       '分享(?:到|至).{0,20}',
     ],
   },
+  genres: {
+    opinion: ['社论|评论'],
+    sport: ['体育'],
+  },
 };

@@ -148,4 +148,15 @@ export const french: Language = {
     site: `nous ce_site`,
     stored: `cookies? votre_vie_privée`,
   },
+  genres: {
+    sponsored: ['publireportage|contenu sponsorisé'],
+    opinion: ['tribunes?|chroniques?|éditos?|débats?'],
+    'fact-check': ['factuel|les décodeurs|désintox'],
+    live: ['en direct|le direct'],
+    interview: ['entretiens?'],
+    obituary: ['nécrologies?'],
+    'press-release': ['communiqués?(?: de presse)?'],
+    analysis: ['analyse|décryptage'],
+    'round-up': ['le brief'],
+  },
 };

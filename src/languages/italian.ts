@@ -133,4 +133,13 @@ export const italian: Language = {
     site: `utilizziamo usiamo questo_sito`,
     stored: `cookies?`,
   },
+  genres: {
+    opinion: ['opinioni|editoriali'],
+    live: ['in diretta'],
+    interview: ['intervista'],
+    obituary: ['necrologi'],
+    'press-release': ['comunicati stampa'],
+    analysis: ['analisi'],
+    sport: ['calcio'],
+  },
 };

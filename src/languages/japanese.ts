@@ -45,4 +45,9 @@ export const japanese: Language = {
     site: `当サイト`,
     stored: `クッキー`,
   },
+  genres: {
+    opinion: ['社説'],
+    interview: ['インタビュー'],
+    sport: ['スポーツ'],
+  },
 };

@@ -44,4 +44,9 @@ export const korean: Language = {
     menu: `더보기 맨_위로`,
     lines: [String.raw`(?:저작권자|ⓒ|Copyright ⓒ).{0,60}(?:무단\s?전재|재배포).{0,20}`],
   },
+  genres: {
+    opinion: ['사설|칼럼|오피니언'],
+    interview: ['인터뷰'],
+    sport: ['스포츠'],
+  },
 };

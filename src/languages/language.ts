@@ -1,4 +1,5 @@
 import type { FurnitureWords } from './furniture-words.ts';
+import type { GenreNames } from './genre-names.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { WordList } from './word-list.ts';
 
@@ -128,6 +129,7 @@ export type Language = Readonly<{
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
   tailMarks?: readonly string[];
   furniture?: FurnitureWords;
+  genres?: GenreNames;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

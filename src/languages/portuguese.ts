@@ -131,4 +131,7 @@ export const portuguese: Language = {
     site: `usamos este_sit(?:io|e)`,
     stored: `cookies?`,
   },
+  genres: {
+    interview: ['entrevistas?'],
+  },
 };

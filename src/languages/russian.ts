@@ -128,4 +128,9 @@ export const russian: Language = {
     site: `мы этот_сайт`,
     stored: `куки`,
   },
+  genres: {
+    opinion: ['мнения?|колонки'],
+    interview: ['интервью'],
+    sport: ['спорт|футбол'],
+  },
 };

@@ -147,4 +147,15 @@ export const spanish: Language = {
     site: `nosotros utilizamos usamos este_sit(?:io|e)`,
     stored: `cookies? su_privacidad`,
   },
+  genres: {
+    sponsored: ['contenido patrocinado'],
+    opinion: ['opiniones|tribuna|columnas?'],
+    'fact-check': ['verificación|verificado'],
+    live: ['en vivo|minuto a minuto'],
+    interview: ['entrevistas?'],
+    obituary: ['obituarios?'],
+    'press-release': ['comunicados?(?: de prensa)?'],
+    analysis: ['análisis'],
+    sport: ['deportes?|fútbol'],
+  },
 };

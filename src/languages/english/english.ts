@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { sentences } from './abbreviations.ts';
 import { openings } from './openings.ts';
+import { genres } from './pages/genres.ts';
 import { tailMarks } from './pages/tail-marks.ts';
 
 /** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
@@ -17,4 +18,5 @@ export const english: Language = {
     site: `we this_(?:web)?site our_(?:web)?site`,
     stored: `cookies? your_privacy information_on_(?:a|your)_device`,
   },
+  genres,
 };

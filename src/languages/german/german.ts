@@ -70,4 +70,16 @@ export const german: Language = {
     site: `wir diese_(?:web)?seite unsere_(?:web)?seite`,
     stored: `cookies? ihre_privatsphäre informationen_auf_einem_gerät`,
   },
+  genres: {
+    sponsored: ['anzeige|publireportage'],
+    opinion: ['meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitrag'],
+    'fact-check': ['faktenchecks?|faktencheck'],
+    live: ['liveticker|live-ticker|newsblog'],
+    interview: ['im gespräch'],
+    obituary: ['nachrufe?'],
+    'press-release': ['pressemitteilung(?:en)?|pressemeldung(?:en)?'],
+    analysis: ['analyse|hintergrund'],
+    sport: ['fußball|fussball|bundesliga|wintersport'],
+    'round-up': ['der tag'],
+  },
 };
