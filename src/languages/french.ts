@@ -159,4 +159,12 @@ export const french: Language = {
     analysis: ['analyse|décryptage'],
     'round-up': ['le brief'],
   },
+  walls: {
+    paid: [
+      String.raw`\b(?:réservé|réservée) aux abonnés\b|\bpour lire la suite\b`,
+      String.raw`\bil vous reste\b[^.]{0,40}\bà lire\b`,
+    ],
+    consent: ['accepter (?:et|les cookies)'],
+    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+  },
 };

@@ -142,4 +142,10 @@ export const italian: Language = {
     analysis: ['analisi'],
     sport: ['calcio'],
   },
+  walls: {
+    paid: [
+      String.raw`\bcontenuto riservato agli abbonati\b|\babbonati per (?:leggere|continuare)\b`,
+    ],
+    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+  },
 };

@@ -1,6 +1,7 @@
 import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { WallWords } from './wall-words.ts';
 import type { WordList } from './word-list.ts';
 
 /**
@@ -130,6 +131,7 @@ export type Language = Readonly<{
   tailMarks?: readonly string[];
   furniture?: FurnitureWords;
   genres?: GenreNames;
+  walls?: WallWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -158,4 +158,11 @@ export const spanish: Language = {
     analysis: ['análisis'],
     sport: ['deportes?|fútbol'],
   },
+  walls: {
+    paid: [
+      String.raw`\b(?:contenido|artículo|noticia) (?:exclusivo|exclusiva|solo) para (?:suscriptores|socios)\b`,
+      String.raw`\bsuscríbete para (?:seguir|leer)\b`,
+    ],
+    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+  },
 };

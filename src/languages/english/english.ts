@@ -3,6 +3,7 @@ import { sentences } from './abbreviations.ts';
 import { openings } from './openings.ts';
 import { genres } from './pages/genres.ts';
 import { tailMarks } from './pages/tail-marks.ts';
+import { walls } from './pages/walls.ts';
 
 /** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
 export const english: Language = {
@@ -19,4 +20,5 @@ export const english: Language = {
     stored: `cookies? your_privacy information_on_(?:a|your)_device`,
   },
   genres,
+  walls,
 };

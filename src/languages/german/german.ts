@@ -2,6 +2,10 @@ import type { Language } from '../language.ts';
 import { cast } from './cast.ts';
 import { speech } from './speech.ts';
 
+/** "Dieser Artikel ist …", "Lesen Sie den ganzen Artikel …". */
+const THIS_TEXT =
+  '(?:dieser artikel ist|lesen sie (?:diesen|den ganzen|den vollständigen) artikel)';
+
 export const german: Language = {
   name: 'German',
   tags: ['de'],
@@ -81,5 +85,16 @@ export const german: Language = {
     analysis: ['analyse|hintergrund'],
     sport: ['fußball|fussball|bundesliga|wintersport'],
     'round-up': ['der tag'],
+  },
+  walls: {
+    paid: [
+      String.raw`\b(?:weiterlesen|jetzt) (?:mit|testen|abonnieren)\b`,
+      String.raw`\b${THIS_TEXT}\b[^.]{0,60}\b(?:abo|abonnent|plus|registrier)`,
+      String.raw`\bnur für abonnent`,
+    ],
+    consent: [
+      'cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung|mit werbung|cookies akzeptieren',
+    ],
+    script: ['bitte [^.]{0,30}java ?script|java ?script (?:aktivieren|muss)'],
   },
 };
