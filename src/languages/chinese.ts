@@ -52,4 +52,7 @@ export const chinese: Language = {
     opinion: ['社论|评论'],
     sport: ['体育'],
   },
+  feeds: {
+    readOnAlone: ['阅读全文'],
+  },
 };

@@ -90,4 +90,8 @@ export const danish: Language = {
     adverts: `annonce reklam[ae]?`,
     readAlso: `l[eæ]s_også`,
   },
+  feeds: {
+    post: ['Indlægget'],
+    firstOn: ['blev først udgivet'],
+  },
 };

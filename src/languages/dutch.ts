@@ -97,4 +97,9 @@ export const dutch: Language = {
     readAlso: `lees_ook`,
     share: `delen`,
   },
+  feeds: {
+    post: ['Het bericht'],
+    firstOn: ['verscheen eerst op'],
+    readOn: ['lees (?:meer|verder)'],
+  },
 };

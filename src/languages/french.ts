@@ -167,4 +167,11 @@ export const french: Language = {
     consent: ['accepter (?:et|les cookies)'],
     script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
   },
+  feeds: {
+    post: ["L[’']article|Cet article"],
+    firstOn: ['est apparu en premier sur'],
+    paid: ['publicité'],
+    readOn: ["lire (?:la suite|plus|l['’]article)|en savoir plus"],
+    readOnAlone: ['plus'],
+  },
 };

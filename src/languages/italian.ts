@@ -148,4 +148,9 @@ export const italian: Language = {
     ],
     script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
   },
+  feeds: {
+    post: ["L[’']articolo"],
+    firstOn: ['proviene da'],
+    readOn: ['leggi (?:tutto|di più)|continua a leggere'],
+  },
 };

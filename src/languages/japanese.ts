@@ -50,4 +50,8 @@ export const japanese: Language = {
     interview: ['インタビュー'],
     sport: ['スポーツ'],
   },
+  feeds: {
+    lines: ['投稿 .{0,200} は .{0,100} に最初に表示されました。?'],
+    readOnAlone: ['続きを読む'],
+  },
 };

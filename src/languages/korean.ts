@@ -49,4 +49,7 @@ export const korean: Language = {
     interview: ['인터뷰'],
     sport: ['스포츠'],
   },
+  feeds: {
+    readOnAlone: ['더 ?보기'],
+  },
 };

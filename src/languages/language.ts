@@ -1,3 +1,4 @@
+import type { FeedWords } from './feed-words.ts';
 import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -132,6 +133,7 @@ export type Language = Readonly<{
   furniture?: FurnitureWords;
   genres?: GenreNames;
   walls?: WallWords;
+  feeds?: FeedWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -90,4 +90,8 @@ export const norwegian: Language = {
     adverts: `annonse reklam[ae]?`,
     readAlso: `l[eæ]s_også`,
   },
+  feeds: {
+    post: ['Innlegget'],
+    firstOn: ['dukket først opp'],
+  },
 };

@@ -122,4 +122,9 @@ export const polish: Language = {
     menu: `czytaj_dalej drukuj`,
     site: `używamy ta_strona`,
   },
+  feeds: {
+    post: ['Artykuł|Wpis'],
+    firstOn: ['pochodzi z serwisu'],
+    readOn: ['czytaj (?:więcej|dalej)'],
+  },
 };

@@ -134,4 +134,9 @@ export const portuguese: Language = {
   genres: {
     interview: ['entrevistas?'],
   },
+  feeds: {
+    post: ['O post|A postagem'],
+    firstOn: ['apareceu primeiro em'],
+    readOn: ['ler mais|leia mais|continue lendo'],
+  },
 };

@@ -165,4 +165,10 @@ export const spanish: Language = {
     ],
     script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
   },
+  feeds: {
+    post: ['La entrada|El artículo'],
+    firstOn: ['se publicó primero en|apareció primero en'],
+    paid: ['publicidad'],
+    readOn: ['leer más|seguir leyendo'],
+  },
 };

@@ -99,4 +99,9 @@ export const swedish: Language = {
     readAlso: `läs_(?:också|även|mer)`,
     share: `dela`,
   },
+  feeds: {
+    post: ['Inlägget'],
+    firstOn: ['dök först upp på'],
+    readOn: ['läs mer'],
+  },
 };

@@ -87,4 +87,7 @@ export const turkish: Language = {
     site: `bu_site`,
     stored: `çerez`,
   },
+  feeds: {
+    readOn: ['devamını oku'],
+  },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { sentences } from './abbreviations.ts';
 import { openings } from './openings.ts';
+import { feeds } from './pages/feeds.ts';
 import { genres } from './pages/genres.ts';
 import { tailMarks } from './pages/tail-marks.ts';
 import { walls } from './pages/walls.ts';
@@ -21,4 +22,5 @@ export const english: Language = {
   },
   genres,
   walls,
+  feeds,
 };

@@ -97,4 +97,11 @@ export const german: Language = {
     ],
     script: ['bitte [^.]{0,30}java ?script|java ?script (?:aktivieren|muss)'],
   },
+  feeds: {
+    post: ['Der Beitrag'],
+    firstOn: ['erschien zuerst auf'],
+    paid: ['anzeige|werbung'],
+    readOn: ['weiterlesen|mehr lesen'],
+    readOnAlone: ['mehr'],
+  },
 };
