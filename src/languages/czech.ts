@@ -9,4 +9,5 @@ export const czech: Language = {
     adverts: `inzerce reklam[ae]?`,
     readAlso: `čtěte_(?:také|též|dále)`,
   },
+  months: `led úno|uno bře|bre dub kvě|kve čvn čvc srp zář|zar říj|rij lis pro`,
 };

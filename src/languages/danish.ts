@@ -94,4 +94,5 @@ export const danish: Language = {
     post: ['Indlægget'],
     firstOn: ['blev først udgivet'],
   },
+  months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
 };

@@ -102,4 +102,5 @@ export const dutch: Language = {
     firstOn: ['verscheen eerst op'],
     readOn: ['lees (?:meer|verder)'],
   },
+  months: `jan feb mrt|maa apr mei jun jul aug sep okt nov dec`,
 };

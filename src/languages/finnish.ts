@@ -10,4 +10,5 @@ export const finnish: Language = {
     adverts: `mainos`,
     readAlso: `lue_myös`,
   },
+  months: `tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`,
 };

@@ -174,4 +174,5 @@ export const french: Language = {
     readOn: ["lire (?:la suite|plus|l['’]article)|en savoir plus"],
     readOnAlone: ['plus'],
   },
+  months: `jan|janv fév|fev mar avr mai juin juil aoû|aou sep oct nov déc|dec`,
 };

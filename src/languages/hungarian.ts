@@ -8,4 +8,5 @@ export const hungarian: Language = {
     pictures: `kép`,
     adverts: `hirdetés reklam[ae]?`,
   },
+  months: `jan feb márc ápr máj jún júl aug szept okt nov dec`,
 };

@@ -153,4 +153,5 @@ export const italian: Language = {
     firstOn: ['proviene da'],
     readOn: ['leggi (?:tutto|di più)|continua a leggere'],
   },
+  months: `gen feb mar apr mag giu lug ago set ott nov dic`,
 };

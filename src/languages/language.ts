@@ -130,6 +130,11 @@ export type Language = Readonly<{
   openings?: readonly string[];
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
   tailMarks?: readonly string[];
+  /**
+   * The first letters, in small letters, by which each month is told from the others, from January
+   * on, in full or cut: "jan|jän feb mär|mrz …". No two languages give one start to two months.
+   */
+  months?: WordList;
   furniture?: FurnitureWords;
   genres?: GenreNames;
   walls?: WallWords;

@@ -94,4 +94,5 @@ export const norwegian: Language = {
     post: ['Innlegget'],
     firstOn: ['dukket først opp'],
   },
+  months: `jan feb mar apr mai jun jul aug sep okt nov des`,
 };

@@ -127,4 +127,5 @@ export const polish: Language = {
     firstOn: ['pochodzi z serwisu'],
     readOn: ['czytaj (?:więcej|dalej)'],
   },
+  months: `sty lut mar kwi maj cze lip sie wrz paź|paz lis gru`,
 };

@@ -139,4 +139,5 @@ export const portuguese: Language = {
     firstOn: ['apareceu primeiro em'],
     readOn: ['ler mais|leia mais|continue lendo'],
   },
+  months: `jan fev mar abr mai jun jul ago set out nov dez`,
 };

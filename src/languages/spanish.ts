@@ -171,4 +171,5 @@ export const spanish: Language = {
     paid: ['publicidad'],
     readOn: ['leer más|seguir leyendo'],
   },
+  months: `ene feb mar abr may jun jul ago sep|set oct nov dic`,
 };

@@ -104,4 +104,5 @@ export const swedish: Language = {
     firstOn: ['dök först upp på'],
     readOn: ['läs mer'],
   },
+  months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
 };

@@ -90,4 +90,5 @@ export const turkish: Language = {
   feeds: {
     readOn: ['devamını oku'],
   },
+  months: `oca şub|sub mar nis may haz tem ağu|agu eyl eki kas ara`,
 };

@@ -97,4 +97,5 @@ export const ukrainian: Language = {
     readAlso: `читайте_також`,
     subscribe: `підписуйтесь підпишіться`,
   },
+  months: `січ лют бер кві тра чер лип сер вер жов лис гру`,
 };

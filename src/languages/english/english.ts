@@ -23,4 +23,5 @@ export const english: Language = {
   genres,
   walls,
   feeds,
+  months: `jan feb mar apr may jun jul aug sep oct nov dec`,
 };

@@ -104,4 +104,5 @@ export const german: Language = {
     readOn: ['weiterlesen|mehr lesen'],
     readOnAlone: ['mehr'],
   },
+  months: `jan|jän feb mar|mär|mrz apr mai jun jul aug sep okt nov dez`,
 };
