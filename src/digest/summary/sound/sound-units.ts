@@ -31,7 +31,7 @@ export function pickSound(
   { reading, most, editing }: { reading: Reading; most: number; editing: Editing | null },
 ): Sound {
   const { language, title } = reading;
-  const headline = title === null ? '' : bare(title);
+  const headline = title === null ? '' : bare(title.toLowerCase());
   const chosen: number[] = [];
   const leaning = new Map<number, number>();
   const needing = new Map<number, Needs>();
@@ -205,6 +205,8 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
 const LONGEST_LINE = 160;
 /** Shorter lines are in a headline by chance. */
 const SHORTEST_PART = 20;
+/** Characters that are compared before all others, for speed. */
+const OPENING = 16;
 /** So many times as long as the headline, a text has more than it. */
 const MUCH_LONGER = 3;
 
@@ -212,11 +214,15 @@ const MUCH_LONGER = 3;
 function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
   const text = reading.paragraphs[paragraph]?.text ?? '';
   if (headline === '' || text.length > MUCH_LONGER * headline.length) return false;
-  const own = bare(text);
+  const lower = text.toLowerCase();
+  // Most paragraphs are none of the headline by their first words
+  if (!headline.includes(bare(lower.slice(0, OPENING)))) return false;
+  const own = bare(lower);
   if (own === headline) return true;
   return own.length >= SHORTEST_PART && (headline.startsWith(own) || headline.endsWith(own));
 }
 
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Its letters and digits. */
+function bare(lower: string): string {
+  return lower.replace(/[^\p{L}\p{N}]+/gu, '');
 }
