@@ -61,9 +61,13 @@ function around(place: Place, paragraphs: Paragraphs): { lead: string; tail: str
   return { lead: unquoted(lead), tail: unquoted(tail).replace(/[.!?]$/u, '') };
 }
 
+/** "in February, and\u00A0Holm": a blank is a blank. */
+const BLANK = /[\u00A0\u202F]/gu;
+
 /** Words without what is quoted in them, and without clauses that tell of something else. */
 function unquoted(words: string): string {
   return words
+    .replaceAll(BLANK, ' ')
     .replaceAll(/[“"][^“”"]*[”"]/gu, ' ')
     .replace(/["“]\s*$/u, '')
     .replaceAll(/, (?:who|which|whose|when)\b[^,]{0,120},|\([^()]{0,80}\)/gu, '')

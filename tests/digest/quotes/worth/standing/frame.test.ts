@@ -61,6 +61,7 @@ test.each([
   ['“The tide is rising fast,” Ida Holm said two weeks ago.', 'recent: two weeks ago'],
   ['“The tide is rising fast,” Ida Holm said last Friday.', 'recent: last Friday'],
   ['“The tide is rising fast,” Ida Holm said in April.', 'recent: April'],
+  ['“The tide is rising fast,” Ida Holm said in\u00A0August.', 'August'],
   ['Ida Holm once said, “The tide is rising fast.”', 'before'],
   ['Ida Holm had told reporters, “The tide is rising fast.”', 'before'],
   ['“The tide is rising fast,” Ida Holm said at the time.', 'before'],
