@@ -48,7 +48,17 @@ const SAME = new Map(
   sameThings.flatMap((words) => words.split(' ').map((word) => [word, words.split(' ').join('|')])),
 );
 
+/** The patterns of nouns without a name, which are few: to make one takes longer than to use it. */
+const ofNouns = new Map<string, RegExp>();
+
 function pattern(name: string | undefined, noun: string): RegExp {
+  if (name !== undefined) return compile(name, noun);
+  const known = ofNouns.get(noun) ?? compile(undefined, noun);
+  ofNouns.set(noun, known);
+  return known;
+}
+
+function compile(name: string | undefined, noun: string): RegExp {
   const front = name === undefined ? '' : String.raw`${name}(?: [\p{L}-]+){0,2} `;
   return new RegExp(String.raw`(?<!\p{L})${front}(?:${SAME.get(noun) ?? noun})`, 'u');
 }

@@ -1,15 +1,16 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isCited, isTurn } from './cited.ts';
-import { isFiller } from './filler.ts';
-import type { TextKind } from './kind-of-text.ts';
+import { isFiller } from '../filler/filler.ts';
+import type { TextKind } from '../filler/kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
 import { hasPartner } from './partners.ts';
 import { lacksMany } from './points-back.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
 import { isHalfSpeech } from './torn.ts';
+import { isUntold } from './untold-lede.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
@@ -31,7 +32,7 @@ export function pickSound(
   { reading, most, editing }: { reading: Reading; most: number; editing: Editing | null },
 ): Sound {
   const { language, title } = reading;
-  const headline = title === null ? '' : bare(title);
+  const headline = title === null ? '' : bare(title.toLowerCase());
   const chosen: number[] = [];
   const leaning = new Map<number, number>();
   const needing = new Map<number, Needs>();
@@ -116,12 +117,18 @@ const NOBODY = { needs: [], introduces: false } as const;
 
 const PEOPLE = anyOf('he she they his her their its him them');
 const CONNECTIVES = anyOf('this that these those such and but so or here there');
-/** What "it" is said to be where it stands for nothing: "It is official", "It took", "It was in May". */
-const EMPTY_IT = 'looks|seems|appears|took|was (?:on|in|at|during|a|the)|is official';
+/** What "it" is said to be where it stands for nothing: "It took", "It was Roe’s night at the fair". */
+const IS_SO = String.raw`(?:is|was|[’']s|isn[’']t|wasn[’']t)`;
+/** "It was a fine day", "It was exactly what Roe wanted": what that was stands before or behind. */
+const NO_NEWS_OF_IT = '(?:(?:not |just |only |also )?an? |exactly |precisely )';
+const EMPTY_IT = either(
+  ' (?:looks|seems|appears|took|happened|turns out|may be|has been|will be) ',
+  String.raw` ?${IS_SO} (?!${NO_NEWS_OF_IT})`,
+);
 /** Openings that mean something told before, wherever they stand. */
 const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
 /** Pronouns. Not: "It looks like …", "It’s official: …". */
-const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?! (?:${EMPTY_IT}) |[’']s official))`;
+const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?!${EMPTY_IT}))`;
 
 /** Whether the first sentence of an article tells itself what its opening means. */
 function opensAnew(text: string, introduces: boolean): boolean {
@@ -157,6 +164,8 @@ function isPassedOver(
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
   if (isEnglish(language) && (isCited(unit, reading) || isHalfSpeech(unit))) return true;
+  if (isFirst && isEnglish(language) && isUntold(blankOut(unit.text, unit.quoted), reading))
+    return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }
@@ -205,6 +214,8 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
 const LONGEST_LINE = 160;
 /** Shorter lines are in a headline by chance. */
 const SHORTEST_PART = 20;
+/** Characters that are compared before all others, for speed. */
+const OPENING = 16;
 /** So many times as long as the headline, a text has more than it. */
 const MUCH_LONGER = 3;
 
@@ -212,11 +223,15 @@ const MUCH_LONGER = 3;
 function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
   const text = reading.paragraphs[paragraph]?.text ?? '';
   if (headline === '' || text.length > MUCH_LONGER * headline.length) return false;
-  const own = bare(text);
+  const lower = text.toLowerCase();
+  // Most paragraphs are none of the headline by their first words
+  if (!headline.includes(bare(lower.slice(0, OPENING)))) return false;
+  const own = bare(lower);
   if (own === headline) return true;
   return own.length >= SHORTEST_PART && (headline.startsWith(own) || headline.endsWith(own));
 }
 
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Its letters and digits. */
+function bare(lower: string): string {
+  return lower.replace(/[^\p{L}\p{N}]+/gu, '');
 }

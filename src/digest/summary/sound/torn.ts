@@ -14,6 +14,7 @@ const LINE_END = String.raw`(?<![\p{L}’'-])(?!${anyOf('that and but if when as
 /** "… on Monday night They had come", "… a clip Scroll down for video" */
 const STARTS_WITHIN = regex.u`${LINE_END} (?:(?:He|She|They|These|This) \p{Ll}{2,}|Scroll down)`;
 /** Quick tests before the slow ones. */
+const MAY_START_WITHIN = / (?:He|She|They|These|This|Scroll) /;
 const MAY_BE_BRACKETED = /[()[\]]/;
 const MAY_BE_SINGLE = /['‘’]/;
 /** "… than last week.'": the end of speech that began in another sentence. */
@@ -25,7 +26,7 @@ const OPENS_SPEECH = /^['‘](?=\p{Lu})/u;
 export function isTorn({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
   if (LOST_WORDS.test(text) || GLUED.test(text) || TWEET.test(text)) return true;
   if (isPlaceholder(text)) return true;
-  if (STARTS_WITHIN.test(blankOut(text, quoted))) return true;
+  if (MAY_START_WITHIN.test(text) && STARTS_WITHIN.test(blankOut(text, quoted))) return true;
   return MAY_BE_BRACKETED.test(text) && isUnbalanced(text);
 }
 
