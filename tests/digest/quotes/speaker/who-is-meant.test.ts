@@ -17,6 +17,16 @@ describe('who is meant', () => {
       'Ilya Moss',
     ],
     [
+      'is who wrote the message that another passes on',
+      'Ann Lowe called for a vote. | She retweeted a message from her senior adviser, Bo Lund, that read: “Ferries are not the place for quarrels.”',
+      'Bo Lund',
+    ],
+    [
+      'is who wrote the note that another shared',
+      'Ann Lowe later shared a note by Ida Moor: “We will not close the harbour this year.”',
+      'Ida Moor',
+    ],
+    [
       'by "Mr." is no woman who shares the surname',
       'The parents, Karl and Rosa Amin, spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
       'Amin',

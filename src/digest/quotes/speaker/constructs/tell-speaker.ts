@@ -10,6 +10,7 @@ import { passive } from './passive.ts';
 import { relative } from './relative.ts';
 import { reportedBy } from './reported-by.ts';
 import { retold } from './retold.ts';
+import { forwarded } from './forwarded.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
 import { UNSAID, type Told } from './told.ts';
@@ -24,6 +25,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     denied(clause) ??
     disowned(clause) ??
     sample(clause) ??
+    forwarded(clause) ??
     passive(clause) ??
     reportedBy(clause) ??
     retold(clause) ??

@@ -23,7 +23,7 @@ export function fullName(lines: readonly Line[], short: string): string | null {
     const { text } = line;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const name = nameAround(line, at, short);
-      if (name !== null && isOfPair(line, at, short)) return null;
+      if (name !== null && isOfPair(lines, line, at, short)) return null;
       if (name !== null) found.add(name);
       if (found.size > MOST_NAMES) return null;
     }
@@ -39,12 +39,22 @@ export function fullName(lines: readonly Line[], short: string): string | null {
 const MOST_NAMES = 8;
 
 /** "Karl and Rosa | Holm": two have the name, and one of them is nowhere printed with it. */
-function isOfPair(line: Line, at: number, short: string): boolean {
+function isOfPair(lines: readonly Line[], line: Line, at: number, short: string): boolean {
   const { tokens } = line;
   const start = givenBefore(tokens, indexAt(line, at));
   const [before, partner, and] = [tokens[start - 3], tokens[start - 2], tokens[start - 1]];
-  if (and?.lower !== 'and' || partner === undefined || short.includes(' ')) return false;
-  return partner.is.given && isCapital(partner) && !(before !== undefined && isCapital(before));
+  if (!/^(?:and|&)$/.test(and?.lower ?? '') || partner === undefined || short.includes(' '))
+    return false;
+  if (!isCapital(partner) || (before !== undefined && isCapital(before))) return false;
+  return partner.is.given || isOnlyHere(lines, partner.text);
+}
+
+/** "Khizr": no known given name, but nobody is called so by a surname either. */
+function isOnlyHere(lines: readonly Line[], word: string): boolean {
+  let found = 0;
+  for (const { tokens } of lines.slice(0, MOST_LINES))
+    for (const { text } of tokens) if (text === word) found += 1;
+  return found === 1;
 }
 
 /** "Jo Holm" is "Jo M. Holm". */

@@ -24,7 +24,7 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     const found = known.get(key);
     if (found !== undefined) return found;
     left = Math.max(0, left - 1);
-    const shown = withOwner(scene, introduced(scene, speaker));
+    const shown = withOwner(scene, withoutQuoted(introduced(scene, speaker)));
     known.set(key, shown);
     return shown;
   };
@@ -71,6 +71,16 @@ function introduced(scene: Scene, speaker: Speaker): Speaker {
     return { ...speaker, name: whole };
   return { name: whole, ...(saidOf(scene, whole) ?? { role, organisation }) };
 }
+
+/** "my dear sister": what somebody calls another in a quotation says nobody's office. */
+function withoutQuoted(speaker: Speaker): Speaker {
+  const { name, role } = speaker;
+  if (name === null || role === null) return speaker;
+  return { ...speaker, role: /^(?:my|our|your) /iu.test(role) ? null : role.replace(CALL, '') };
+}
+
+/** “Well, Senator Holm”: how the sentence opens, and no part of the office. */
+const CALL = /^(?:Well|Oh|Yes|No|So|And|But|Dear|Now|Look),? (?=\p{Lu})/u;
 
 const JOINT = / and |, /u;
 

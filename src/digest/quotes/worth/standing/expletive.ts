@@ -22,11 +22,15 @@ const OF_ITSELF = regex`\b${either(
 const MAKES = /^(?:make|makes|made|making|find|found|take|takes)$/;
 const MADE = /^(?:\S+ )?(?:to|that|for|clear|easier|harder|possible|impossible|seriously)\b/;
 
+const GOING_TO = "(?:['’]s| is| was) (?:not )?(?:going|about|supposed|bound|set|here) to";
+const WOULD = "(?:['’]d| will| would| can| could| won['’]t)(?: not)?";
+/** Verbs behind them that leave "it" without a meaning: "it would be wrong to". */
+const STATES = either(
+  oneOf('be have take seem help make_sense appear happen'),
+  oneOf('not never always really also only'),
+);
 /** "it’s going to fill a gap", "it would make things worse": what it does, not how it is. */
-const DOES = regex.u`^it${either(
-  "(?:['’]s| is| was) (?:not )?(?:going|about|supposed|bound|set|here) to",
-  "(?:['’]d| will| would| can| could| won['’]t)(?: not)?",
-)} (?!(?:be|have|take|seem|help|make sense|appear|not|never|always|really|also|only|happen)\b)\p{Ll}`;
+const DOES = regex.u`^it${either(GOING_TO, WOULD)} (?!${STATES}\b)\p{Ll}`;
 
 /**
  * Words behind "it" that are looked at, characters of what it is, and characters in which a comma

@@ -72,20 +72,24 @@ const GETS = anyOf('get gets got gotten getting reach reached end_up ended_up st
 const TALK = anyOf(
   'operating going_on happening doing asking_for looking_at talking_about at_stake',
 );
-const TIMES = anyOf('before again years months yesterday today tomorrow');
+const LOOKS = anyOf('look looks looked feel feels felt sound sounds seem seems');
+const GOES_ON = either(
+  ` ${anyOf('is was are were can could will would before again years months yesterday today tomorrow')}(?!\\p{L})`,
+  '[.!?…”]|$',
+);
 /**
  * “any similar body”, “a camp like that is hard”, “We haven’t gotten there”, “what he is doing here”:
  * a thing, or a matter, that was spoken of before.
  */
 const SPOKEN_OF = regex.iu`${FIRST}${either(
   String.raw`(?:any|no|a|another) similar \p{L}+(?! (?:to|as)(?!\p{L}))`,
-  String.raw`(?<!(?:look|looks|looked|feel|feels|felt|sound|sounds|seem|seems) )like (?:that|this)(?= (?:is|was|are|were|can|could|will|would|${TIMES})(?!\p{L})|[.!?…”]|$)`,
+  `(?<!${LOOKS} )like (?:that|this)(?=${GOES_ON})`,
   `${GETS} there(?=[.,!?…”]|$)`,
   `${TALK} here(?= (?:is|isn|was|wasn)|[.,!?…”]|$)`,
 )}`;
+const DID_I = `${anyOf('do did have am was will would should')} i`;
 /** “Did I expect a prize?”: a speaker's question to himself, whose answer is not shown. */
-const ASKS_HIMSELF =
-  /^\P{L}{0,3}(?:do|did|have|am|was|will|would|should) i (?!not )[^.!?…]{3,200}\?\P{L}*$/iu;
+const ASKS_HIMSELF = regex.iu`^\P{L}{0,3}${DID_I} (?!not )[^.!?…]{3,200}\?\P{L}*$`;
 
 function openingPointers(text: string): Pointer[] {
   const found: Pointer[] = [];

@@ -198,3 +198,25 @@ describe('words that describe somebody', () => {
     expect(shown(text)).toBe(who);
   });
 });
+
+describe('what is shown', () => {
+  it.each([
+    [
+      'has no given name of the other of a pair, though it is a rare one',
+      'Tuzir and Rosa Amin spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
+      'Amin',
+    ],
+    [
+      'has no word by which a quoted speaker calls somebody',
+      'Ann Lowe spoke in Osk. “I thank my dear sister Ida Moor for the bridge,” she said. | “We will not close the harbour this year,” Ida Moor said.',
+      'Ida Moor ; - ; -',
+    ],
+    [
+      'has no word that opens the sentence before the office',
+      'Ann Lowe asked him. Well Senator Bo Lund had an answer. | “We will not close the harbour this year,” Senator Bo Lund said.',
+      'Bo Lund ; Senator',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(shown(text).startsWith(who)).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Clause } from './clause.ts';
+import type { Told } from './told.ts';
+
+/** Verbs by which somebody passes on what another wrote: "X | retweeted a message by Y: “…”". */
+const PASSED_ON = wordSet(`
+retweet retweets retweeted retweeting repost reposts reposted reposting reshared forward forwards forwarded forwarding share shares
+shared sharing circulated circulating relayed relaying reprinted republished
+`);
+const MESSAGES = wordSet(`
+message messages tweet tweets post posts statement note letter email e-mail text memo comment comments remark quote quotation line
+`);
+const FROM = wordSet('by from of');
+/** Words from the verb to its message, and from "by" to the name, at most. Set by hand. */
+const TO_MESSAGE = 4;
+const TO_NAME = 9;
+
+/** "X retweeted a message from an adviser, Y, that read: “…”": Y wrote it. */
+export function forwarded({ tokens, from, to, before }: Clause): Told | null {
+  for (let verb = from; verb < to; verb += 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.quoted || !PASSED_ON.has(token.lower)) continue;
+    for (let noun = verb + 1; noun < to - 2 && noun <= verb + TO_MESSAGE; noun += 1) {
+      if (!MESSAGES.has(tokens[noun]?.lower ?? '') || !FROM.has(tokens[noun + 1]?.lower ?? ''))
+        continue;
+      const writer = before.find(
+        ({ kind, first, last }) =>
+          kind === 'name' &&
+          first > noun + 1 &&
+          first <= noun + 1 + TO_NAME &&
+          !/^['’]s?$/.test(tokens[last + 1]?.text ?? '') &&
+          !/['’]s$/.test(tokens[last]?.text ?? ''),
+      );
+      return writer === undefined
+        ? null
+        : { kind: 'speaker', candidate: writer, rule: 'said-before' };
+    }
+  }
+  return null;
+}
