@@ -1,4 +1,6 @@
-import { anyOf, either, regex } from '../languages/regex.ts';
+import type { GenreNames } from '../languages/genre-names.ts';
+import { inAnyLanguage } from '../languages/in-any-language.ts';
+import { anyOf, regex } from '../languages/regex.ts';
 
 /**
  * How a text is to be read. `report` is plain news, and everything that says nothing else of
@@ -55,59 +57,24 @@ const BY_TYPE: readonly (readonly [type: RegExp, genre: Genre])[] = [
   [/^SportsEvent$/, 'sport'],
 ];
 
-/** What a desk calls the kind, in the languages of the pages we know: "guest essay", "Leitartikel". */
-const CALLED: readonly (readonly [genre: Genre, ...names: string[]])[] = [
-  [
-    'sponsored',
-    'sponsored(?: (?:content|post|article))?|paid (?:post|content)|partner content|advertorials?',
-    'branded content|anzeige|publireportage|contenido patrocinado|contenu sponsorisé',
-  ],
-  [
-    'opinion',
-    'opinions?|op-?eds?|editorials?|columns?|columnists?|letters(?: to the editor)?',
-    'comment(?:ary)?|commentisfree|viewpoints?|perspectives?|guest (?:essay|column|opinion)',
-    'meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitrag',
-    'tribunes?|chroniques?|éditos?|débats?|opiniones|tribuna|columnas?|opinioni|editoriali',
-    'мнения?|колонки|社説|社论|评论|사설|칼럼|오피니언',
-  ],
-  [
-    'fact-check',
-    'fact[- ]?checks?|fact[- ]?checking|factcheck|faktenchecks?|faktencheck|factuel',
-    'les décodeurs|désintox|verificación|verificado|fact-finding|reality check',
-  ],
-  [
-    'live',
-    'live(?:blog| blog| updates| news)?|liveticker|live-ticker|newsblog',
-    'en direct|le direct|en vivo|minuto a minuto|in diretta',
-  ],
-  [
-    'interview',
-    'interviews?|q ?& ?a|q and a|im gespräch|entretiens?|entrevistas?|intervista',
-    'интервью|インタビュー|인터뷰',
-  ],
-  ['obituary', 'obituar(?:y|ies)|nachrufe?|nécrologies?|obituarios?|necrologi|in memoriam'],
-  [
-    'press-release',
-    'press[- ]releases?|news[- ]releases?|media[- ]releases?|pressemitteilung(?:en)?|pressemeldung(?:en)?',
-    'communiqués?(?: de presse)?|comunicados?(?: de prensa)?|comunicati stampa',
-  ],
-  ['analysis', 'analys[ie]s|analyse|análisis|analisi|explainers?|explained|hintergrund|décryptage'],
-  [
-    'sport',
-    'sports?|football|soccer|basketball|baseball|cricket|tennis|golf|rugby|hockey|formula[- ]?(?:1|one)',
-    'nfl|nba|mlb|nhl|fußball|fussball|bundesliga|wintersport|deportes?|fútbol|calcio',
-    'спорт|футбол|スポーツ|体育|스포츠',
-  ],
-  [
-    'round-up',
-    'morning (?:briefing|brief|mail|edition)|evening (?:briefing|brief)|daily (?:briefing|brief|digest)',
-    'round-?ups?|news (?:round-?up|in brief|briefs?)|briefing|the week in .{1,30}|der tag|le brief',
-  ],
+/** The kinds that desks name, the first first where a name could be of two. */
+const NAMED: readonly (Genre & keyof GenreNames)[] = [
+  'sponsored',
+  'opinion',
+  'fact-check',
+  'live',
+  'interview',
+  'obituary',
+  'press-release',
+  'analysis',
+  'sport',
+  'round-up',
 ];
 /** Names of sections, and of a label before a headline, as whole words in lower case. */
-const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = CALLED.map(
-  ([genre, ...names]) => [regex`^${either(...names)}$`, genre],
-);
+const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = NAMED.map((genre) => [
+  regex`^${inAnyLanguage(({ genres }) => genres?.[genre])}$`,
+  genre,
+]);
 /** "Opinion: …", "Fact check | …", "Live – …": a label of at most three words before a headline. */
 const LABEL = /^(?<label>[\p{L}&' -]{3,30}?)\s{0,2}(?:[:|]|\s[–—-]\s)\s?(?=\S)/u;
 const LIVE_TITLE = /(?:\blive updates?\b|[–—-] (?:as it happened|live)$|^live[:!])/i;

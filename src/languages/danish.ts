@@ -85,4 +85,14 @@ export const danish: Language = {
     nobody: `han hun de det den man vi jeg som der her`,
   },
   tailMarks: ['læs også'],
+  furniture: {
+    pictures: `fotos?`,
+    adverts: `annonce reklam[ae]?`,
+    readAlso: `l[eæ]s_også`,
+  },
+  feeds: {
+    post: ['Indlægget'],
+    firstOn: ['blev først udgivet'],
+  },
+  months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
 };

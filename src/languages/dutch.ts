@@ -91,4 +91,16 @@ export const dutch: Language = {
     nobody: `hij zij ze het men dat dit wij we ik er daar`,
   },
   tailMarks: ['lees ook|meer (?:over|nieuws)|reacties'],
+  furniture: {
+    pictures: `beeld bron fotos?`,
+    adverts: `advertentie`,
+    readAlso: `lees_ook`,
+    share: `delen`,
+  },
+  feeds: {
+    post: ['Het bericht'],
+    firstOn: ['verscheen eerst op'],
+    readOn: ['lees (?:meer|verder)'],
+  },
+  months: `jan feb mrt|maa apr mei jun jul aug sep okt nov dec`,
 };

@@ -5,4 +5,10 @@ export const finnish: Language = {
   tags: ['fi'],
   common: `ja on ei että se oli hän myös mutta kun ovat kuin ole joka tai ollut mukaan niin nyt sen`,
   tailMarks: ['lue myös'],
+  furniture: {
+    pictures: `kuva`,
+    adverts: `mainos`,
+    readAlso: `lue_myös`,
+  },
+  months: `tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`,
 };

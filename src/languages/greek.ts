@@ -4,4 +4,5 @@ export const greek: Language = {
   name: 'Greek',
   tags: ['el'],
   sentenceMarks: { terminators: ';', hasFullStop: true },
+  months: `ιαν φεβ μαρ|μάρ απρ μαι|μαΐ|μάι ιουν|ιούν ιουλ|ιούλ αυγ|αύγ σεπ οκτ νοε|νοέ δεκ`,
 };

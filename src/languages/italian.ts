@@ -120,4 +120,38 @@ export const italian: Language = {
     'leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare',
     'altri articoli|commenti|condividi|i più letti|vedi anche|approfondimenti',
   ],
+  furniture: {
+    pictures: `immagine fotogramma fotos?`,
+    adverts: `pubblicità`,
+    readAlso: `leggi_anche (?:ti_)?potrebbe_interessar[tv]i vedi_anche`,
+    readAlsoBeforeColon: `video`,
+    share: `condividi`,
+    letters: `newsletter`,
+    getLetters: `ricevi`,
+    subscribe: `iscriviti seguici`,
+    menu: `continua_a_leggere torna_su stampa`,
+    site: `utilizziamo usiamo questo_sito`,
+    stored: `cookies?`,
+  },
+  genres: {
+    opinion: ['opinioni|editoriali'],
+    live: ['in diretta'],
+    interview: ['intervista'],
+    obituary: ['necrologi'],
+    'press-release': ['comunicati stampa'],
+    analysis: ['analisi'],
+    sport: ['calcio'],
+  },
+  walls: {
+    paid: [
+      String.raw`\bcontenuto riservato agli abbonati\b|\babbonati per (?:leggere|continuare)\b`,
+    ],
+    script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
+  },
+  feeds: {
+    post: ["L[’']articolo"],
+    firstOn: ['proviene da'],
+    readOn: ['leggi (?:tutto|di più)|continua a leggere'],
+  },
+  months: `gen feb mar apr mag giu lug ago set ott nov dic`,
 };

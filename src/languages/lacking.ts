@@ -5,7 +5,7 @@ const PARTS = {
   sentences: ({ sentences, characters, sentenceMarks }) =>
     sentences !== undefined || characters !== undefined || sentenceMarks !== undefined,
   openings: ({ openings }) => openings !== undefined,
-  pages: ({ tailMarks }) => tailMarks !== undefined,
+  pages: ({ tailMarks, furniture }) => tailMarks !== undefined && furniture !== undefined,
   people: ({ cast, characters, hasOwnRules }) =>
     cast !== undefined || characters !== undefined || hasOwnRules === true,
   speakers: ({ speech, characters, hasOwnRules }) =>

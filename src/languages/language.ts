@@ -1,4 +1,8 @@
+import type { FeedWords } from './feed-words.ts';
+import type { FurnitureWords } from './furniture-words.ts';
+import type { GenreNames } from './genre-names.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { WallWords } from './wall-words.ts';
 import type { WordList } from './word-list.ts';
 
 /**
@@ -126,6 +130,15 @@ export type Language = Readonly<{
   openings?: readonly string[];
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
   tailMarks?: readonly string[];
+  /**
+   * The first letters, in small letters, by which each month is told from the others, from January
+   * on, in full or cut: "jan|jän feb mär|mrz …". No two languages give one start to two months.
+   */
+  months?: WordList;
+  furniture?: FurnitureWords;
+  genres?: GenreNames;
+  walls?: WallWords;
+  feeds?: FeedWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -85,4 +85,14 @@ export const norwegian: Language = {
     nobody: `han hun de det den man vi jeg som der her`,
   },
   tailMarks: ['les også'],
+  furniture: {
+    pictures: `fotos?`,
+    adverts: `annonse reklam[ae]?`,
+    readAlso: `l[eæ]s_også`,
+  },
+  feeds: {
+    post: ['Innlegget'],
+    firstOn: ['dukket først opp'],
+  },
+  months: `jan feb mar apr mai jun jul aug sep okt nov des`,
 };

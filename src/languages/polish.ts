@@ -111,4 +111,21 @@ export const polish: Language = {
     'zobacz (?:także|też|również)|czytaj (?:także|też|również|więcej)',
     'przeczytaj (?:także|też|również)|polecamy|komentarze|podobne artykuły|udostępnij',
   ],
+  furniture: {
+    pictures: `zdjęcie zdj`,
+    picturesBy: `fot[.]`,
+    adverts: `reklam[ae]?`,
+    readAlso: `(?:czytaj|zobacz|przeczytaj)_(?:także|też|również|więcej)`,
+    readAlsoBeforeColon: `polecamy`,
+    share: `udostępnij`,
+    subscribe: `zapisz_się zasubskrybuj obserwuj_nas`,
+    menu: `czytaj_dalej drukuj`,
+    site: `używamy ta_strona`,
+  },
+  feeds: {
+    post: ['Artykuł|Wpis'],
+    firstOn: ['pochodzi z serwisu'],
+    readOn: ['czytaj (?:więcej|dalej)'],
+  },
+  months: `sty lut mar kwi maj cze lip sie wrz paź|paz lis gru`,
 };

@@ -118,4 +118,26 @@ export const portuguese: Language = {
     '(?:leia|veja|confira) (?:também|mais)|saiba mais|(?:artigos|notícias) relacionad[ao]s',
     'mais (?:lidas|notícias|sobre)|comentários?|compartilhe|deixe (?:um|o seu) comentário|tópicos',
   ],
+  furniture: {
+    pictures: `imagem fotos?`,
+    adverts: `publicidade`,
+    readAlso: `(?:leia|veja|confira|assista|ler|ver)_(?:também|mais) saiba_mais`,
+    readAlsoBeforeColon: `vídeo`,
+    share: `compartilh(?:ar|e) partilh(?:ar|e)`,
+    letters: `boletim newsletter`,
+    getLetters: `receba`,
+    subscribe: `assine inscreva siga-nos`,
+    menu: `ler_mais imprimir`,
+    site: `usamos este_sit(?:io|e)`,
+    stored: `cookies?`,
+  },
+  genres: {
+    interview: ['entrevistas?'],
+  },
+  feeds: {
+    post: ['O post|A postagem'],
+    firstOn: ['apareceu primeiro em'],
+    readOn: ['ler mais|leia mais|continue lendo'],
+  },
+  months: `jan fev mar abr mai jun jul ago set out nov dez`,
 };

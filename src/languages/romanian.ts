@@ -4,4 +4,5 @@ export const romanian: Language = {
   name: 'Romanian',
   tags: ['ro'],
   common: `și de în a la cu pe din este că nu o pentru mai care un sunt au fost prin dar`,
+  months: `ian feb mar apr mai iun iul aug sep oct noi dec`,
 };

@@ -93,4 +93,16 @@ export const swedish: Language = {
     nobody: `han hon de det den man vi jag som där här`,
   },
   tailMarks: ['läs (?:också|mer|även)'],
+  furniture: {
+    pictures: `fotos?`,
+    adverts: `annons reklam[ae]?`,
+    readAlso: `läs_(?:också|även|mer)`,
+    share: `dela`,
+  },
+  feeds: {
+    post: ['Inlägget'],
+    firstOn: ['dök först upp på'],
+    readOn: ['läs mer'],
+  },
+  months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
 };

@@ -74,4 +74,21 @@ export const turkish: Language = {
     '[iİ]lgili (?:haberler|içerikler|konular)|(?:bunlar da )?ilginizi çekebilir|yorumlar?|etiketler',
     'en çok okunanlar|diğer haberler|yorum (?:yap|yaz|ekle)|paylaş',
   ],
+  furniture: {
+    pictures: `kaynak fotoğraf görsel`,
+    adverts: `reklam[ae]?`,
+    readAlso: `ayrıca_(?:okuyun|bakın(?:ız)?) [iİ]lgili_haber(?:ler)?`,
+    share: `paylaş`,
+    letters: `bülten(?:imize|e)?`,
+    channels: `kanal[ıi]?`,
+    subscribe: `abone bizi_takip`,
+    signUp: `abone_ol(?:un)?`,
+    menu: `devamını_oku yazdır`,
+    site: `bu_site`,
+    stored: `çerez`,
+  },
+  feeds: {
+    readOn: ['devamını oku'],
+  },
+  months: `oca şub|sub mar nis may haz tem ağu|agu eyl eki kas ara`,
 };

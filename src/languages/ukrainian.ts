@@ -91,4 +91,11 @@ export const ukrainian: Language = {
     setIn: 'dashes',
     nobody: `він вона воно вони я ми це в у на за журналістам що як`,
   },
+  furniture: {
+    pictures: `фото(?:графия)?`,
+    adverts: `реклама`,
+    readAlso: `читайте_також`,
+    subscribe: `підписуйтесь підпишіться`,
+  },
+  months: `січ лют бер кві тра чер лип сер вер жов лис гру`,
 };

@@ -109,6 +109,28 @@ export function guessLanguage(text: string): string {
   return guessed(text.slice(0, READ_CHARACTERS)).language;
 }
 
+/** The same where its script or its commonest words make that sure, else `null`. Costs no tables. */
+export function sureLanguage(text: string): string | null {
+  const { language, isSure } = guessed(text.slice(0, READ_CHARACTERS));
+  return isSure ? language : null;
+}
+
+/**
+ * Whether nothing speaks against it that a text is in the language of those around it: its script is
+ * not another one, and no language has more than one of its commonest words beyond that one's.
+ */
+export function mayBeIn(text: string, language: string): boolean {
+  const read = text.slice(0, READ_CHARACTERS);
+  const guess = guessed(read);
+  if (guess.isSure || guess.isScript) return guess.language === language;
+  const words = new Set(read.toLowerCase().match(/\p{L}+/gu));
+  const counts = COMMON_WORDS.map(
+    ([tag, common]) => [tag, words.intersection(common).size] as const,
+  );
+  const own = counts.find(([tag]) => tag === language)?.[1] ?? 0;
+  return counts.every(([, count]) => count <= own + 1);
+}
+
 type Guess = Readonly<{ language: string; isScript: boolean; isSure: boolean }>;
 
 function guessed(text: string): Guess {

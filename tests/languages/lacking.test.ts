@@ -63,6 +63,20 @@ test.each([
   expect(languageFor(tag)?.name).toBe(name);
 });
 
+test('each language has twelve months, and no start of one is that of another', () => {
+  const starts = LANGUAGES.filter(({ months }) => months !== undefined).flatMap(
+    ({ name, months = '' }) => {
+      const list = months.trim().split(/\s+/u);
+      expect([name, list.length]).toEqual([name, 12]);
+      return list.flatMap((one, at) =>
+        one.split('|').map((start): [string, number] => [start, at]),
+      );
+    },
+  );
+  const of = new Map(starts);
+  expect(starts.filter(([start, at]) => of.get(start) !== at)).toEqual([]);
+});
+
 /** What goes into patterns as it is printed. */
 const FREE = new Set(['articles', 'according', 'adverbEnding']);
 

@@ -274,6 +274,15 @@ export function describeStore(name: string, open: OpenStores, close: () => Promi
         ]);
         expect(await store.shown.prune(SLOT + 10)).toBe(1);
       });
+
+      test('ends although it names a story twice', async () => {
+        const [held] = await claim(store, SLOT);
+        if (held === undefined) throw new Error('nothing claimed');
+        const shows = ['f1', 'f2'].map((fingerprint) => ({ story: 'one.txt', fingerprint }));
+        await store.outbox.begin(held, { now: SLOT, leaseMs: LEASE, shows });
+        expect(await store.outbox.end(held, { state: 'sent', messageId: 'm' }, SLOT)).toBe(true);
+        expect(await store.shown.of(CHANNEL, one.briefing)).toMatchObject([{ fingerprint: 'f2' }]);
+      });
     });
 
     describe('a refusal', () => {

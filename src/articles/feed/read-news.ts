@@ -2,7 +2,7 @@ import { lengthOf } from '../length-of.ts';
 import type { Article } from '../article.ts';
 import { findDatelineAmong } from '../dateline.ts';
 import { genreOf, NO_SIGNS } from '../genre.ts';
-import { languageOf } from '../../text/language.ts';
+import { languageOf, mayBeIn, sureLanguage } from '../../text/language.ts';
 import { addressKey } from './address/canonical-address.ts';
 import { compareFetch, rememberChange } from './changes/compare-fetch.ts';
 import { keysOf } from './changes/item-keys.ts';
@@ -72,6 +72,7 @@ export function newsOf(
   { feed, known }: { feed: Feed; known: readonly KnownItem[] },
 ): readonly NewsItem[] {
   const alone = aloneKeys(items);
+  const source: Source = { feed, alone, language: languageOfAll(items) };
   return compareFetch(known, items).changes.flatMap((change): readonly NewsItem[] => {
     switch (change.kind) {
       case 'repeat':
@@ -81,12 +82,10 @@ export function newsOf(
         return [{ kind: 'same', item: change.known.item, memory }];
       }
       case 'new':
-        return [
-          { kind: 'new', memory: rememberChange(change), text: textOf(change.item, feed, alone) },
-        ];
+        return [{ kind: 'new', memory: rememberChange(change), text: textOf(change.item, source) }];
       case 'updated': {
         const memory = rememberChange(change);
-        const text = textOf(change.item, feed, alone);
+        const text = textOf(change.item, source);
         return [{ kind: 'updated', item: change.known.item, memory, text }];
       }
       default:
@@ -109,7 +108,37 @@ function aloneKeys(items: readonly FeedItem[]): ReadonlySet<string> {
 /** A text of at least so many letters is an article, though its summary may be longer. */
 const WHOLE_TEXT = 600;
 
-function textOf(item: FeedItem, feed: Feed, alone: ReadonlySet<string>): ItemText {
+/** What is known of all items of a fetch together. */
+type Source = Readonly<{
+  feed: Feed;
+  /** Addresses that one item alone has. */
+  alone: ReadonlySet<string>;
+  /** What all their words together are plainly written in. */
+  language: string | null;
+}>;
+
+function languageOfAll(items: readonly FeedItem[]): string | null {
+  const texts = items.map(({ title, summary, content }) =>
+    [title ?? '', ...longerOf(content, summary)].join('\n').slice(0, LETTERS_OF_EACH),
+  );
+  return sureLanguage(texts.join('\n'));
+}
+
+/** Of an item, so that many of them have a say. */
+const LETTERS_OF_EACH = 200;
+
+/**
+ * A headline and a line below it seldom make their language sure, and the tables of a detector cost a
+ * new thread half a second: where nothing speaks against it, it is that of the other items.
+ */
+function languageIn(text: string, item: FeedItem, { feed, language }: Source): string {
+  const declared = item.language ?? feed.language;
+  if (declared === null && language !== null && mayBeIn(text, language)) return language;
+  return languageOf(text, declared).language;
+}
+
+function textOf(item: FeedItem, source: Source): ItemText {
+  const { feed, alone } = source;
   const paragraphs = longerOf(item.content, item.summary);
   const address = item.url === null ? null : addressKey(item.url);
   const isArticles = keysOf({ ...NOTHING, url: item.url }).length > 0;
@@ -126,7 +155,7 @@ function textOf(item: FeedItem, feed: Feed, alone: ReadonlySet<string>): ItemTex
       publisher: item.outlet ?? feed.title,
       author: item.author,
       url: item.url,
-      language: languageOf(text, item.language ?? feed.language).language,
+      language: languageIn(text, item, source),
       genre: genreOf({ title: item.title, url: item.url, paragraphs }, NO_SIGNS),
     },
     key,

@@ -12,7 +12,7 @@ import { composeBrief } from '../digest/compose/compose-digest.ts';
 import { composeWithout } from '../compose-answers.ts';
 import type { Versions } from '../digest/terms/count-terms.ts';
 import type { Digester } from '../digest/digester.ts';
-import { judgeFreshness, type FreshStory } from './freshness.ts';
+import { judgeFreshness, type FreshStory } from './freshness/freshness.ts';
 import { labelStories } from './label-stories.ts';
 import { composeInThread, composeThread, isInThread } from './compose-thread.ts';
 import { createSlotDigests } from './slot-digests.ts';

@@ -6,7 +6,7 @@ import type { Digest } from '../../digest/digest.ts';
 import type { Composed } from '../../schedule/message-port.ts';
 import type { Delivery, ShownStory } from '../../store/deliveries/delivery.ts';
 import { composeBrief } from '../digest/compose/compose-digest.ts';
-import type { FreshStory } from './freshness.ts';
+import type { FreshStory } from './freshness/freshness.ts';
 import { labelStories } from './label-stories.ts';
 
 type Message = Extract<Composed<Reply>, { kind: 'message' }>;

@@ -1,6 +1,6 @@
 import { storiesIn, type Part } from '../../chat/reply.ts';
 import type { Catalogue } from '../../chat/words/catalogue.ts';
-import type { FreshStory } from './freshness.ts';
+import type { FreshStory } from './freshness/freshness.ts';
 
 /** Says of each story whether it is new to the channel; of the first digest all are. */
 export function labelStories(

@@ -14,9 +14,12 @@ export function isVerb(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false;
   const { lower } = token;
   if (token.is.speech || token.is.verb || AUXILIARIES.has(lower)) return true;
-  if (lower.endsWith('ed')) return lower.length > 3;
+  if (lower.endsWith('ed')) return lower.length > LONGEST_WITH_STEM_ED;
   return lower.endsWith("n't") || lower.endsWith('n’t');
 }
+
+/** "red", "bed": in letters, the longest whose -ed is no ending. Set by hand; not tuned. */
+const LONGEST_WITH_STEM_ED = 3;
 
 const AUXILIARIES = new Set(
   'is was are were has had have will would can could may might should did does do also'.split(' '),

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
 import { sentences } from './abbreviations.ts';
 import { openings } from './openings.ts';
+import { feeds } from './pages/feeds.ts';
+import { genres } from './pages/genres.ts';
 import { tailMarks } from './pages/tail-marks.ts';
+import { walls } from './pages/walls.ts';
 
 /** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
 export const english: Language = {
@@ -13,4 +16,12 @@ export const english: Language = {
   sentences,
   openings,
   tailMarks,
+  furniture: {
+    site: `we this_(?:web)?site our_(?:web)?site`,
+    stored: `cookies? your_privacy information_on_(?:a|your)_device`,
+  },
+  genres,
+  walls,
+  feeds,
+  months: `jan feb mar apr may jun jul aug sep oct nov dec`,
 };

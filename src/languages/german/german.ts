@@ -2,6 +2,10 @@ import type { Language } from '../language.ts';
 import { cast } from './cast.ts';
 import { speech } from './speech.ts';
 
+/** "Dieser Artikel ist …", "Lesen Sie den ganzen Artikel …". */
+const THIS_TEXT =
+  '(?:dieser artikel ist|lesen sie (?:diesen|den ganzen|den vollständigen) artikel)';
+
 export const german: Language = {
   name: 'German',
   tags: ['de'],
@@ -56,4 +60,49 @@ export const german: Language = {
     'teilen|anzeige|newsletter|empfehlungen der redaktion|nächster artikel',
     'vorheriger artikel|pressekontakt|links zum thema|artikel teilen|beitrag teilen',
   ],
+  furniture: {
+    pictures: `fotos? bild(?:er)? symbolbild grafik quelle`,
+    adverts: `anzeige werbung`,
+    readAlso: `lesen_sie_(?:auch|hier|dazu|mehr) lies_auch mehr_themen mehr_zum_thema lesetipp auch_interessant`,
+    readAlsoBeforeColon: `zum_thema video`,
+    share: `(?:artikel_|beitrag_)?teilen`,
+    letters: `newsletter`,
+    getLetters: `zum zur abonnieren jetzt melden hier anmeldung`,
+    subscribe: `folgen_sie_uns`,
+    signUp: `anmelden abonnieren`,
+    menu: `nach_oben zum_seitenanfang mehr_lesen weiterlesen drucken`,
+    site: `wir diese_(?:web)?seite unsere_(?:web)?seite`,
+    stored: `cookies? ihre_privatsphäre informationen_auf_einem_gerät`,
+  },
+  genres: {
+    sponsored: ['anzeige|publireportage'],
+    opinion: ['meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitrag'],
+    'fact-check': ['faktenchecks?|faktencheck'],
+    live: ['liveticker|live-ticker|newsblog'],
+    interview: ['im gespräch'],
+    obituary: ['nachrufe?'],
+    'press-release': ['pressemitteilung(?:en)?|pressemeldung(?:en)?'],
+    analysis: ['analyse|hintergrund'],
+    sport: ['fußball|fussball|bundesliga|wintersport'],
+    'round-up': ['der tag'],
+  },
+  walls: {
+    paid: [
+      String.raw`\b(?:weiterlesen|jetzt) (?:mit|testen|abonnieren)\b`,
+      String.raw`\b${THIS_TEXT}\b[^.]{0,60}\b(?:abo|abonnent|plus|registrier)`,
+      String.raw`\bnur für abonnent`,
+    ],
+    consent: [
+      'cookie[- ](?:einstellungen|richtlinie|policy)|zustimmung|mit werbung|cookies akzeptieren',
+    ],
+    script: ['bitte [^.]{0,30}java ?script|java ?script (?:aktivieren|muss)'],
+  },
+  feeds: {
+    post: ['Der Beitrag'],
+    firstOn: ['erschien zuerst auf'],
+    paid: ['anzeige|werbung'],
+    readOn: ['weiterlesen|mehr lesen'],
+    readOnAlone: ['mehr'],
+  },
+  months: `jan|jän feb mar|mär|mrz apr mai jun jul aug sep okt nov dez`,
 };

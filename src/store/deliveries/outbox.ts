@@ -194,7 +194,9 @@ async function remember(
   at: number,
 ) {
   const begun = row.shows === null ? [] : ShownStoryJson.array().parse(JSON.parse(row.shows));
-  const shows = begun.filter(({ story }) => shown === null || shown.includes(story));
+  const seen = begun.filter(({ story }) => shown === null || shown.includes(story));
+  // Postgres refuses a statement that writes a row twice, and the delivery would never end.
+  const shows = [...new Map(seen.map((one) => [one.story, one])).values()];
   if (shows.length === 0) return;
   const { platform, workspace, channel, briefing } = row;
   await db

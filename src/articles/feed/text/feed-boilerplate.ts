@@ -1,22 +1,12 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isBoilerplate } from '../../boilerplate.ts';
 
-/** "The post", in the languages of WordPress's translations. */
-const POST = either(
-  "The (?:post|article|entry)|Der Beitrag|L[’']article|Cet article|La entrada",
-  'El artículo',
-  "L[’']articolo|O post|A postagem|Het bericht|Сообщение|Запись|Artykuł|Wpis",
-  'Inlägget|Indlægget|Innlegget|The story',
-);
-/** "appeared first on", in the same. */
-const FIRST_ON = either(
-  'appeared first on|first appeared on|was first published on|erschien zuerst auf',
-  'est apparu en premier sur|se publicó primero en|apareció primero en|proviene da',
-  'apareceu primeiro em|verscheen eerst op|появил[аи]сь? сначала на',
-  'впервые появилась',
-  'pochodzi z serwisu|dök först upp på|blev først udgivet|dukket først opp',
-);
+/** "The post". */
+const POST = inAnyLanguage(({ feeds }) => feeds?.post);
+/** "appeared first on". */
+const FIRST_ON = inAnyLanguage(({ feeds }) => feeds?.firstOn);
 /**
  * The line that WordPress adds to each item: "The post X appeared first on Y." The name of post and
  * site lie between and are bounded.
@@ -24,9 +14,7 @@ const FIRST_ON = either(
 const FIRST_ON_LINE = regex.iu`^${POST} .{0,400} ${FIRST_ON} `;
 const FIRST_ON_ANYWHERE = regex.u`\s${POST} [^.!?]{0,300} ${FIRST_ON} [^.!?]{1,80}[.!]?$`;
 
-const PAID = anyOf(
-  'advertisement advertising sponsored sponsor promoted ad anzeige werbung publicité publicidad реклама',
-);
+const PAID = inAnyLanguage(({ feeds }) => feeds?.paid);
 const SORTED = either(
   oneOf('filed_under posted_in tagged(?:_with)? tags categories category'),
   oneOf('share_this share_on share like_this rate_this bookmark'),
@@ -40,7 +28,8 @@ const TEXT = anyOf('article story post');
 /** Whole lines that feeds add, beside those that pages have (`isBoilerplate`). */
 const FEED_LINES: readonly RegExp[] = [
   FIRST_ON_LINE,
-  /^投稿 .{0,200} は .{0,100} に最初に表示されました。?$/u,
+  // 「投稿 … は … に最初に表示されました。」
+  regex.u`^${inAnyLanguage(({ feeds }) => feeds?.lines)}$`,
   // "Anzeige", "Sponsored: A better kettle"
   regex.iu`^${PAID}(?:\s*[:–—-]\s*.{0,200})?$`,
   // "Filed under: Harbour, Ferries"
@@ -55,20 +44,14 @@ const FEED_LINES: readonly RegExp[] = [
   /^(?:click here|tap here) .{0,120}$/i,
 ];
 
-/** "Read more", in the languages of most feeds. */
-const GO_ON = either(
-  '(?:continue|keep) reading',
-  'read (?:more|on|the (?:rest|full|article|story)|full|original|article|story)',
-  'full (?:story|article|text)|view (?:article|post|story|on web|more)|see more',
-  'learn more',
-  "weiterlesen|mehr lesen|lire (?:la suite|plus|l['’]article)|en savoir plus",
-  'leer más|seguir leyendo|leggi (?:tutto|di più)|continua a leggere',
-  'ler mais|leia mais|continue lendo|lees (?:meer|verder)|czytaj (?:więcej|dalej)',
-  'читать (?:далее|дальше|полностью)|devamını oku|läs mer',
-);
+/** "Read more". */
+const GO_ON = inAnyLanguage(({ feeds }) => feeds?.readOn);
 /** A link that leads to the rest of the text, with what it names: "[Read more about the pier". */
 const READ_ON = regex.iu`^[\s([{…«‹.]*${GO_ON}(?![\p{L}\p{N}]).{0,120}$`;
-const MORE = String.raw`(?:more|mehr|plus|подробнее|続きを読む|阅读全文|더 ?보기|…|\.{3}|[»›→])`;
+const MORE = either(
+  inAnyLanguage(({ feeds }) => feeds?.readOnAlone),
+  String.raw`…|\.{3}|[»›→]`,
+);
 /** "(more…)", "[…]", "»". */
 const READ_ON_ALONE = regex.iu`^[\s([{«‹]{0,5}${MORE}[\s\])}…»›.→>]{0,10}$`;
 const BRACKETED_END = / ?(?:\[ ?(?:…|\.{3}) ?\]|\((?:…|\.{3})\))$/u;

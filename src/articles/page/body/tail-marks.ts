@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../../languages/languages.ts';
-import { either, regex } from '../../../languages/regex.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { regex } from '../../../languages/regex.ts';
 
-const MARKS = either(...LANGUAGES.flatMap(({ tailMarks = [] }) => tailMarks));
+const MARKS = inAnyLanguage(({ tailMarks }) => tailMarks);
 /** " (12)": how many. */
 const COUNT = String.raw`(?:\s?[(（]\d{1,6}[)）])?`;
 /**

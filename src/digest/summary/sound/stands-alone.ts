@@ -1,3 +1,4 @@
+import { tellsPicture } from './picture.ts';
 import { either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
@@ -67,9 +68,9 @@ const VERB = regex.u`\b(?:(?:[Ww]e|[Tt]hey) \p{Ll}{3,}|${AUXILIARIES}|${CONTRACT
 /** Longer ones without a verb that we know are sentences all the same. Set by hand; not tuned. */
 const LONGEST_CAPTION = 150;
 
-/** Whether an English unit lacks a verb, as captions and headings with a full stop do. */
+/** Whether an English unit lacks a verb, as captions and headings with a full stop do, or tells what a picture shows. */
 function isCaption(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && !VERB.test(text);
+  return (text.length <= LONGEST_CAPTION && !VERB.test(text)) || tellsPicture(text);
 }
 
 /** A quotation mark, which belongs to a pair or the unit has half a quotation. Not: 6'2". */

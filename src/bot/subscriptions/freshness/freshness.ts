@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../articles/article.ts';
-import type { Digest, Story } from '../../digest/digest.ts';
-import { correctionOf, isToldBefore } from '../../digest/stories/tell/told-before.ts';
-import { quotesBeside } from '../digest/compose/compose-story.ts';
-import type { Briefing } from '../../briefings/briefing.ts';
-import type { Versions } from '../digest/terms/count-terms.ts';
-import type { ShownBody, ShownStory } from '../../store/deliveries/delivery.ts';
+import type { Article } from '../../../articles/article.ts';
+import type { Digest, Story } from '../../../digest/digest.ts';
+import { correctionOf, isToldBefore } from '../../../digest/stories/tell/told-before.ts';
+import { quotesBeside } from '../../digest/compose/compose-story.ts';
+import type { Briefing } from '../../../briefings/briefing.ts';
+import type { Versions } from '../../digest/terms/count-terms.ts';
+import { freeName } from './free-name.ts';
+import type { ShownBody, ShownStory } from '../../../store/deliveries/delivery.ts';
 
 /** What a story is to a channel: never seen there, with something new since, or the same. */
 export type Freshness = 'new' | 'updated' | 'same';
@@ -74,12 +75,11 @@ function judge(story: Story, context: Context): FreshStory {
   const before = mostFrequent(ids.flatMap((id) => known.get(id) ?? []));
   const first = firstShown(story, mostQuotes);
   if (before === null) {
-    taken.add(story.id);
-    return record(story, 'new', { id: story.id, stamps, passages: first, corrections: [] });
+    const id = freeName([story.id, ...ids], taken);
+    return record(story, 'new', { id, stamps, passages: first, corrections: [] });
   }
   const old = bodyOf(before);
-  const id = taken.has(before.story) ? story.id : before.story;
-  taken.add(id);
+  const id = freeName([before.story, story.id, ...ids], taken);
   const unchanged = new Set(
     old.articles.filter((one) => stamps.some((now) => isSame(one, now))).map((one) => one.id),
   );

@@ -1,0 +1,36 @@
+import type { WordList } from './word-list.ts';
+
+/**
+ * What pages print beside articles, on lines of their own. The entries are regular expressions, in
+ * small letters; what goes with them on the line is the reader's (`articles/furniture-elsewhere.ts`).
+ */
+export type FurnitureWords = Readonly<{
+  /** Before the colon of a picture's credit: "Foto: Jens Krüger", "写真：共同". */
+  pictures?: WordList;
+  /** The same where no colon follows: "Fot. Jan Nowak / PAP". */
+  picturesBy?: WordList;
+  /** Alone on a line above an advert: "– Anzeige –". */
+  adverts?: WordList;
+  /** Before the title of another text: "Lesen Sie auch: Die Mühle am Fluss". */
+  readAlso?: WordList;
+  /** Of these, what opens a sentence as well, so that a colon must follow: "Lire : …". */
+  readAlsoBeforeColon?: WordList;
+  /** What a button for sharing says, with or without a place behind it: "Compartir en Facebook". */
+  share?: WordList;
+  /** "Newsletter", "рассылку": what goes out by mail; and channels in chats and networks. */
+  letters?: WordList;
+  channels?: WordList;
+  /** Opens the call to take letters: "Zum | Newsletter". */
+  getLetters?: WordList;
+  /** Opens the call to take letters or follow a channel: "Подпишитесь на наш | канал". */
+  subscribe?: WordList;
+  /** Behind the letters: "ニュースレターに | 登録". */
+  signUp?: WordList;
+  /** What menus say, alone on a line: "Weiterlesen". */
+  menu?: WordList;
+  /** Who asks for leave to store something: "Wir | verwenden Cookies"; and what is stored. */
+  site?: WordList;
+  stored?: WordList;
+  /** Whole lines of a form of their own. */
+  lines?: readonly string[];
+}>;
