@@ -87,7 +87,7 @@ function tokensOf(
       shape,
       is,
       cue,
-    } = isPossessive(found, text[start - 1]) ? { ...found, text: "'s", lower: "'s" } : found;
+    } = isPossessive(found, text, start) ? { ...found, text: "'s", lower: "'s" } : found;
     const quoted = start < quotedUntil;
     tokens.push({ text: word, lower, shape, is, cue, start, end, opens, quoted, sentence });
     if (shape !== 'mark') opens = false;
@@ -97,8 +97,9 @@ function tokensOf(
 }
 
 /** "’s", and the "'" of "the voters' choice". */
-function isPossessive({ text }: Word, before: string | undefined): boolean {
-  return text === '’s' || ((text === "'" || text === '’') && before === 's');
+function isPossessive({ text: word, shape }: Word, text: string, at: number): boolean {
+  if (shape !== 'mark') return false;
+  return word === '’s' || ((word === "'" || word === '’') && at > 0 && text[at - 1] === 's');
 }
 
 /** "No 10", "No. 10": an address or a rank, and no denial. */

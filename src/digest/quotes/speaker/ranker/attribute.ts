@@ -10,6 +10,8 @@ import { plant, weigh, type Forest } from './trees.ts';
 
 checkColumns(weights.features, speakerFeatures);
 const trained = plant(weights.trees, weights.forests);
+// They are planted: each worker would hold them twice
+weights.trees.length = 0;
 
 /** Who most probably spoke a block. */
 export type Attribution = Readonly<{

@@ -26,6 +26,8 @@ export function plantPhrases({ columns, trees, forests }: typeof weights = weigh
 }
 
 const trained = plantPhrases();
+// They are planted: each worker would hold them twice
+weights.trees.length = 0;
 
 /** Whether the trees have learned from news in the language of a BCP 47 tag. */
 export function isTrainedOn(tag: string): boolean {
