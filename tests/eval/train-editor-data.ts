@@ -9,7 +9,7 @@ import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { readTaste, type Taste } from '../../src/digest/summary/choice/taste.ts';
 import { readChances } from '../../src/digest/summary/choice/term-chances.ts';
 import { isToldBy } from '../../src/digest/summary/repeated.ts';
-import { kindOfText } from '../../src/digest/summary/sound/kind-of-text.ts';
+import { kindOfText } from '../../src/digest/summary/filler/kind-of-text.ts';
 import { labelledArticles, type LabelledArticle, type Labels } from './labels/labelled.ts';
 
 /** What a summary of an article is chosen from, and what the editor said of it. */

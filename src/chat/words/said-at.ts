@@ -5,7 +5,7 @@ import {
   saidIn,
   spreadOn,
 } from '../../languages/english/occasions.ts';
-import { anyOf, regex } from '../../languages/regex.ts';
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { wordSet } from '../../languages/word-set.ts';
 
 const [inThese, onThese] = [wordSet(saidIn), wordSet(spreadOn)];
@@ -15,13 +15,31 @@ const TAIL = regex.iu`(?<!\s)\s+${anyOf(behindOccasions)}\s.*$`;
 /** "CNN’s morning show", and not "a CNN town hall". */
 const CHANNEL = regex.iu`\b${anyOf(channels)}\b(?!.*\b${anyOf(occasionsOfChannels)}\b)`;
 
+/** "last month", "earlier this year", "when she was mayor". */
+const AS_IT_IS = /^(?:last |earlier (?:this|in) |when )/iu;
+const MONTHS = either(
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?',
+  'Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
+);
+/** "Aug. 12", "Friday, August 12"; "early August". */
+const DAY = regex.u`^(?:\p{L}+, )?${MONTHS}\.? \d{1,2}$`;
+const MONTH = regex.u`^(?:(?:early |late |mid[- ])?)${MONTHS}\.?$`;
+
+/** What opened its sentence stands inside of one. */
+function small(time: string): string {
+  return time.charAt(0).toLowerCase() + time.slice(1);
+}
+
 /**
  * An occasion, printed without its preposition, with it: "in a meeting with reporters", "on
  * Twitter", "at a press briefing", "in 2007", "eight years ago".
  */
 export function saidAt(occasion: string): string {
   if (/^(?:19|20)\d\d$/u.test(occasion)) return `in ${occasion}`;
-  if (/ (?:ago|earlier)$/u.test(occasion)) return occasion;
+  if (/ (?:ago|earlier)$/u.test(occasion)) return small(occasion);
+  if (AS_IT_IS.test(occasion)) return small(occasion);
+  if (DAY.test(occasion)) return `on ${occasion}`;
+  if (MONTH.test(occasion)) return `in ${occasion}`;
   const head = occasion.replace(TAIL, '');
   const printed = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(head.trim())?.[0] ?? '';
   const noun = printed.toLowerCase();

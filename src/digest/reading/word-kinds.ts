@@ -14,8 +14,8 @@ export function isVerb(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false;
   const { lower } = token;
   if (token.is.speech || token.is.verb || AUXILIARIES.has(lower)) return true;
-  if (lower.endsWith("n't") || lower.endsWith('n’t')) return true;
-  return lower.length > LONGEST_WITH_STEM_ED && lower.endsWith('ed');
+  if (lower.endsWith('ed')) return lower.length > LONGEST_WITH_STEM_ED;
+  return lower.endsWith("n't") || lower.endsWith('n’t');
 }
 
 /** "red", "bed": in letters, the longest whose -ed is no ending. Set by hand; not tuned. */

@@ -5,7 +5,7 @@ import { readChances } from './choice/term-chances.ts';
 import { readChoices, type Choice } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { prepare } from './choice/gains.ts';
-import { kindOfText } from './sound/kind-of-text.ts';
+import { kindOfText } from './filler/kind-of-text.ts';
 import { chooseWanted } from './choice/choose-wanted.ts';
 import { editorRows } from './choice/editor-columns.ts';
 import { editor, readWishes } from './choice/editor.ts';

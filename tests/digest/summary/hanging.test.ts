@@ -18,6 +18,8 @@ describe('a sentence is not told without what it points at', () => {
     'More recently, the bridges of Arlen were dry again.',
     'Whatever the reason, the bridges of Arlen were dry again.',
     'The next morning both bridges of Arlen were dry again.',
+    'The bridge tour, Mayor Greta Holm’s first of the season, led to the bridges of Arlen and back.',
+    'Engineers of Arlen were not happy about the criticism, since both bridges of Arlen had stood for years.',
     'Those arches carry the bridges of Arlen to this day.',
     'The engineer also looked at the bridges of Arlen in spring.',
     'Four of the engineers looked at the bridges of Arlen.',

@@ -20,6 +20,14 @@ describe('a summary begins with what happened', () => {
     ['opening with "Another"', 'Another ferry ran aground at Osk on Monday, the third in a year.'],
     ['opening with "It looks"', 'It looks like the ferry at Osk will not sail again this winter.'],
     [
+      'opening with "It is" and what it is',
+      'It is the oldest ferry on the river, and on Monday it ran aground at Osk with ninety on board.',
+    ],
+    [
+      'opening with "It was" and whose it was',
+      'It was Captain Tom Beck’s last trip with the Osk ferry, and he ran it aground on Monday.',
+    ],
+    [
       'with its name after the pronoun',
       'He has sailed for forty years, but Captain Tom Beck ran the Osk ferry aground on Monday.',
     ],

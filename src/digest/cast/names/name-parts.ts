@@ -151,11 +151,14 @@ function bridgeNickname(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const BEFORE_CLITICS = new Set(['in', 'van', 'op', 'aan']);
+
 /** "in ’t | Feld", "van ’t | Hoff": the surname behind a preposition and a clipped article; `at` without. */
 export function pastClitic(tokens: readonly Token[], at: number): number {
-  const [joint, mark, article, surname] = tokens.slice(at, at + 4);
-  if (!/^(?:in|van|op|aan)$/.test(joint?.lower ?? '') || !/^[’'‘]$/u.test(mark?.text ?? ''))
-    return at;
+  const [joint, mark] = [tokens[at], tokens[at + 1]];
+  if (joint === undefined || !BEFORE_CLITICS.has(joint.lower)) return at;
+  if (!/^[’'‘]$/u.test(mark?.text ?? '')) return at;
+  const [article, surname] = [tokens[at + 2], tokens[at + 3]];
   return article?.text === 't' && surname !== undefined && isCapital(surname) ? at + 3 : at;
 }
 

@@ -28,8 +28,7 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   const next = tokens[to];
   const after = tokens[predicateAfter(tokens, Math.max(to, phrase.to))];
   const possessive =
-    (next !== undefined && isPossessive(next)) ||
-    /^(?:his|her|their|its|whose)$/.test(tokens[from]?.lower ?? '');
+    (next !== undefined && isPossessive(next)) || OWNERS.has(tokens[from]?.lower ?? '');
   const according = isCited(tokens, phrase.from);
   const oblique =
     !according &&
@@ -60,6 +59,8 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
     quoted: tokens[from]?.quoted ?? false,
   };
 }
+
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'whose']);
 
 /** "For | the minister, a farmer's son, …": whom the sentence is about, whoever else is its subject. */
 function isTopic(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -16,7 +16,7 @@ const NUMBERED = /^\p{N}+(?:st|nd|rd|th)?-(?:year-old|ranked|seeded|placed)$/u;
 
 /** "the | 56-year-old | said": an age or a rank that stands for somebody. */
 export function isNumbered(token: Token | undefined): boolean {
-  return token !== undefined && NUMBERED.test(token.lower);
+  return token !== undefined && token.lower.includes('-') && NUMBERED.test(token.lower);
 }
 
 /** A noun that with "the" stands for somebody told of before. */

@@ -60,8 +60,9 @@ function genderOfTitle({ lines }: Scene, { paragraph, first }: Candidate): CastF
  * the partner's given name may be any word that is nobody's surname: "Khizr and Ghazala Lee".
  */
 function isOneOfPair({ lines, cast, surnames }: Scene, name: string, isTitled: boolean): boolean {
+  const pair = ` and ${name}`;
   return lines.some(({ text }) => {
-    const at = text.indexOf(` and ${name}`);
+    const at = text.indexOf(pair);
     if (at < 0) return false;
     const [partner] =
       /(?<!\p{Lu}\p{L}+ )\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - GIVEN_NAME), at)) ?? [];
@@ -89,15 +90,16 @@ function countOf({ counts }: Scene, index: number | null): number {
 /** “I won’t run,” Dean said, adding that her husband, former judge Alan Dean, agreed. */
 function isKinNamedLater({ lines, candidates }: Scene, candidate: Candidate): boolean {
   const tokens = lines[candidate.paragraph]?.tokens ?? [];
-  const isFirst = candidates
-    .slice(0, candidate.paragraph)
-    .every((own) => own.every(({ figure }) => figure !== candidate.figure));
   const own = candidates[candidate.paragraph] ?? [];
   const full = own.find(({ figure, kind }) => figure === candidate.figure && kind === 'name');
   const later = own.find(
     (it) => it.figure === candidate.figure && it.first > candidate.last && it.last > it.first,
   );
-  if (!isFirst || full !== candidate || later === undefined) return false;
+  if (full !== candidate || later === undefined) return false;
+  const isFirst = candidates
+    .slice(0, candidate.paragraph)
+    .every((before) => before.every(({ figure }) => figure !== candidate.figure));
+  if (!isFirst) return false;
   return tokens
     .slice(Math.max(candidate.last, later.first - TO_NAME), later.first)
     .some(({ lower }) => KIN.has(lower));

@@ -1,7 +1,7 @@
 import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import type { TextKind } from '../sound/kind-of-text.ts';
+import type { TextKind } from '../filler/kind-of-text.ts';
 import { blankOut } from '../units/units.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';

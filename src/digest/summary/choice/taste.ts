@@ -3,7 +3,7 @@ import { claimWords, verdictWords } from '../../../languages/english/summary/ver
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Choices } from './choices.ts';
 import type { Field } from './gains.ts';
-import type { TextKind } from '../sound/kind-of-text.ts';
+import type { TextKind } from '../filler/kind-of-text.ts';
 import { tellsBackground, tellsOutcome } from './outcome.ts';
 import { tokenise } from '../units/tokenise.ts';
 

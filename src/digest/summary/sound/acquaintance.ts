@@ -117,6 +117,10 @@ function readNames({ text, quoted }: Unit): {
 function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }>> {
   for (const { 0: found, index } of text.matchAll(CAPITALS)) {
     let at = index;
+    if (!found.includes('s ')) {
+      yield { name: found, at };
+      continue;
+    }
     for (const name of found.split(BEHIND_OWNER)) {
       yield { name, at };
       at += name.length + 1;

@@ -31,6 +31,8 @@ const DEFINITE_SUBJECT = new RegExp(
   String.raw`^["“‘'(]*The ${COUNTED}${SUBJECT_NOUN} ${AT_ONCE}(?:${oneOf(plainVerbs)}|\p{Ll}{3,}ed) `,
   'u',
 );
+/** "The campaign stop, Roe's first, …": what is told of it besides is not which it is. */
+const APPOSED = regex.u`^["“‘'(]*The (?:[\p{Ll}-]+ ){0,2}(?<noun>[\p{Ll}-]{3,}), (?=${anyOf('which who whose the a an one his her its their once now')} |\p{Lu})`;
 const ALWAYS_KNOWN = wordSet(alwaysKnown);
 
 const SMALL = String.raw`[\p{Ll}-]`;
@@ -119,7 +121,10 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
   const needs: number[][] = [];
   const noun = DEFINITE.exec(outside)?.groups?.['noun'];
   if (noun !== undefined) needs.push(tellers(noun, told));
-  const subject = noun === undefined ? DEFINITE_SUBJECT.exec(outside)?.groups?.['noun'] : undefined;
+  const subject =
+    noun === undefined
+      ? (DEFINITE_SUBJECT.exec(outside) ?? APPOSED.exec(outside))?.groups?.['noun']
+      : undefined;
   if (subject !== undefined && !ALWAYS_KNOWN.has(subject)) needs.push(tellers(subject, told));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told, { isOne: !role.endsWith('s') }));

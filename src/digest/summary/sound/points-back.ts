@@ -20,9 +20,16 @@ const BEHIND_IT = either(
 /** "to shore up that advantage", "in that letter". Not: "he said that prices". */
 const THAT_ONE = regex.iu`\b${BEFORE_IT} that ${ONE}(?=${BEHIND_IT})`;
 
+/** Quick tests before the slow ones. */
+const MAY_BE_COUNTED = / th[eo]se /iu;
+const MAY_BE_ONE = / that /iu;
+
 /** Whether an English sentence points with "these" or "that" at what only the one before it can tell. */
 export function pointsBack(outside: string): boolean {
-  return pointsAt(COUNTED, outside) || pointsAt(THAT_ONE, outside);
+  return (
+    (MAY_BE_COUNTED.test(outside) && pointsAt(COUNTED, outside)) ||
+    (MAY_BE_ONE.test(outside) && pointsAt(THAT_ONE, outside))
+  );
 }
 
 /** Not: "the state … in that state", which says itself what it points at. */

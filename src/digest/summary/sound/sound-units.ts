@@ -1,15 +1,16 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isCited, isTurn } from './cited.ts';
-import { isFiller } from './filler.ts';
-import type { TextKind } from './kind-of-text.ts';
+import { isFiller } from '../filler/filler.ts';
+import type { TextKind } from '../filler/kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
 import { hasPartner } from './partners.ts';
 import { lacksMany } from './points-back.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
 import { isHalfSpeech } from './torn.ts';
+import { isUntold } from './untold-lede.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
@@ -116,12 +117,18 @@ const NOBODY = { needs: [], introduces: false } as const;
 
 const PEOPLE = anyOf('he she they his her their its him them');
 const CONNECTIVES = anyOf('this that these those such and but so or here there');
-/** What "it" is said to be where it stands for nothing: "It is official", "It took", "It was in May". */
-const EMPTY_IT = 'looks|seems|appears|took|was (?:on|in|at|during|a|the)|is official';
+/** What "it" is said to be where it stands for nothing: "It took", "It was Roe’s night at the fair". */
+const IS_SO = String.raw`(?:is|was|[’']s|isn[’']t|wasn[’']t)`;
+/** "It was a fine day", "It was exactly what Roe wanted": what that was stands before or behind. */
+const NO_NEWS_OF_IT = '(?:(?:not |just |only |also )?an? |exactly |precisely )';
+const EMPTY_IT = either(
+  ' (?:looks|seems|appears|took|happened|turns out|may be|has been|will be) ',
+  String.raw` ?${IS_SO} (?!${NO_NEWS_OF_IT})`,
+);
 /** Openings that mean something told before, wherever they stand. */
 const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
 /** Pronouns. Not: "It looks like …", "It’s official: …". */
-const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?! (?:${EMPTY_IT}) |[’']s official))`;
+const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?!${EMPTY_IT}))`;
 
 /** Whether the first sentence of an article tells itself what its opening means. */
 function opensAnew(text: string, introduces: boolean): boolean {
@@ -157,6 +164,8 @@ function isPassedOver(
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
   if (isEnglish(language) && (isCited(unit, reading) || isHalfSpeech(unit))) return true;
+  if (isFirst && isEnglish(language) && isUntold(blankOut(unit.text, unit.quoted), reading))
+    return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }

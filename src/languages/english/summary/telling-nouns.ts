@@ -47,6 +47,7 @@ films? movies? documentary documentaries novel memoir treaty pact requests? dema
 allegations? accusations? lawsuits? complaints? rally rallies protests? demonstrations?
 hearing law laws legislation bill bills measure ban images pictures photos photographs
 survey poll study report proposal negotiations? language idea project programme program
+criticism criticisms backlash outcry confrontation
 `;
 
 /** What somebody did, as a noun: "Lund’s clarification" is told by "Lund clarified". */
@@ -80,7 +81,20 @@ export const sameThings: readonly string[] = [
   'image picture photo photograph',
   'claim allegation accus alleg assert claims',
   'request demand ask call',
+  'criticism criticiz criticis blast condemn rebuk attack slam',
+  'backlash outcry uproar anger outrage',
   'negotiat talks deal',
   'novel memoir book',
   'project programme program plan scheme initiative',
 ];
+
+/** Places that only their names tell: "this city". */
+export const districts: WordList = `
+city town village province county suburb island region district neighborhood neighbourhood
+state territory hamlet
+`;
+
+/** What a page shows and its text speaks of: "these images". */
+export const shownThings: WordList = `
+images pictures photos photographs clips videos graphs maps charts graphics snaps
+`;

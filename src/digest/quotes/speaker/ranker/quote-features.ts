@@ -134,8 +134,7 @@ function countWord({ lower, shape }: Token, counts: Counts): void {
   const isWord = shape !== 'mark';
   if (isWord) counts.words += 1;
   if (shape === 'capital' || shape === 'upper') counts.capitals += 1;
-  const isContracted = CONTRACTED.test(lower);
-  if (isContracted || FUNCTION_WORDS.has(lower)) counts.functionWords += 1;
+  if (FUNCTION_WORDS.has(lower) || CONTRACTED.test(lower)) counts.functionWords += 1;
   if (!counts.firstPerson && isWord && !(shape === 'upper' && lower === 'us'))
     counts.firstPerson = FIRST_PERSON.has(lower) || /^(?:i|we)['’]/u.test(lower);
 }

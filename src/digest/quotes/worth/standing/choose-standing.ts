@@ -3,7 +3,7 @@ import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { hangs, isPredicate } from '../hangs.ts';
 import { isScrap, keyOf } from '../scraps.ts';
-import { hanging, shownOf, type Shown } from './bearing.ts';
+import { hanging, shownOf } from './bearing.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { isStatement } from './statement.ts';
 
@@ -19,9 +19,9 @@ const ENOUGH_FOR_PIECES = 2;
  * The quotes that a reader of the title and the summary understands, in their order: statements of
  * which nothing shown is the subject come first. While there are few, those follow that point at
  * a thing which nothing shown tells, and pieces that state nothing of voices that are not heard.
- * What was said years ago comes last. Where nobody can tell of whom a quote speaks, or where it was
+ * What was said long before comes last, or, where no time is told, only where nothing else is. Where nobody can tell of whom a quote speaks, or where it was
  * taken back, it is left out, whatever else there is. Each comes with how it is shown: what was said
- * long ago with its time ("in 2007").
+ * before with its time ("in 2007", "last week").
  */
 export function chooseStanding(
   quotes: readonly Quote[],
@@ -30,10 +30,11 @@ export function chooseStanding(
 ): ReadonlyMap<Quote, Quote> {
   if (quotes.length === 0) return new Map();
   const shown = shownOf(reading.title, summary);
+  const told = [reading.title ?? '', ...summary.map(({ text }) => text)].join(' ').toLowerCase();
   const frames = new Map(quotes.map((quote) => [quote, frameOf(quote, reading)]));
   const by = Map.groupBy(quotes, (quote) => {
     const kind = kindOf(quote, hanging(quote, shown, reading), reading);
-    return kind === 'hanging' ? kind : (framed(frames.get(quote), shown) ?? kind);
+    return kind === 'hanging' ? kind : (framed(frames.get(quote), told) ?? kind);
   });
   const standing = by.get('standing') ?? [];
   const isFew = standing.length < ENOUGH;
@@ -42,6 +43,7 @@ export function chooseStanding(
     ...(isFew ? (by.get('pointing') ?? []) : []),
     ...(isFew ? (by.get('earlier') ?? []) : []),
   ];
+  if (statements.length === 0) statements.push(...(by.get('undated') ?? []));
   const heard = new Set(statements.map(keyOf));
   const pieces = (by.get('piece') ?? []).filter(
     (piece) => !heard.has(keyOf(piece)) && (statements.length === 0 || !isTorn(piece.text)),
@@ -52,26 +54,30 @@ export function chooseStanding(
   return new Map(chosen.map((quote) => [quote, withTime(quote, frames.get(quote))]));
 }
 
-/** What was said years ago stands behind what is new, unless the story is about it. */
-function framed(frame: Frame | undefined, shown: Shown): 'earlier' | 'hanging' | null {
+/** What was said long before stands behind what is new, unless the story is about it. */
+function framed(frame: Frame | undefined, told: string): 'earlier' | 'undated' | 'hanging' | null {
   switch (frame?.kind) {
     case undefined:
     case 'plain':
+    case 'recent':
       return null;
     case 'reversed':
       return 'hanging';
     case 'earlier':
-      return shown.words.has(frame.when) ? null : 'earlier';
+      if (frame.when === null) return 'undated';
+      return told.includes(frame.when.toLowerCase()) ? null : 'earlier';
     default:
       return frame satisfies never;
   }
 }
 
 function withTime(quote: Quote, frame: Frame | undefined): Quote {
-  if (frame?.kind !== 'earlier') return quote;
+  if (frame?.kind !== 'earlier' && frame?.kind !== 'recent') return quote;
   const { when } = frame;
-  if (quote.venues.some(({ text }) => text.includes(when))) return quote;
-  return { ...quote, venues: [...quote.venues, { kind: 'occasion', text: when }] };
+  if (when === null || quote.venues.some(({ text }) => text.includes(when))) return quote;
+  // "a letter" beside "a June letter"
+  const other = quote.venues.filter(({ text }) => !when.endsWith(text.replace(/^\S+ /u, '')));
+  return { ...quote, venues: [...other, { kind: 'occasion', text: when }] };
 }
 
 type Kind = 'standing' | 'pointing' | 'piece' | 'scrap' | 'hanging';

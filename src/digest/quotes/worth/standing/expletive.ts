@@ -22,6 +22,12 @@ const OF_ITSELF = regex`\b${either(
 const MAKES = /^(?:make|makes|made|making|find|found|take|takes)$/;
 const MADE = /^(?:\S+ )?(?:to|that|for|clear|easier|harder|possible|impossible|seriously)\b/;
 
+/** "it’s going to fill a gap", "it would make things worse": what it does, not how it is. */
+const DOES = regex.u`^it${either(
+  "(?:['’]s| is| was) (?:not )?(?:going|about|supposed|bound|set|here) to",
+  "(?:['’]d| will| would| can| could| won['’]t)(?: not)?",
+)} (?!(?:be|have|take|seem|help|make sense|appear|not|never|always|really|also|only|happen)\b)\p{Ll}`;
+
 /**
  * Words behind "it" that are looked at, characters of what it is, and characters in which a comma
  * closes the clause: "it is, however". Set by hand; not tuned.
@@ -37,6 +43,7 @@ export function isExpletive(words: readonly Word[], at: number): boolean {
     .map((word) => word.lower)
     .join(' ');
   const [first = ''] = rest.split(' ', 1);
+  if (DOES.test(`${lowerAt(words, at)} ${rest}`)) return false;
   if (VERBS.has(first.replace(/n['’]t$/, ''))) return true;
   const isBe = lowerAt(words, at) !== 'it' || BE.test(first);
   if (isBe && MEANT_BEHIND.test(rest) && !rest.slice(0, TO_COMMA).includes(',')) return true;

@@ -2,15 +2,14 @@ import { languageOfTag } from '../../../../languages/language-of.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Quote } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { occasionOf, type Occasion } from './occasion-of.ts';
 
 /**
- * In what light the article sets a quote: said in its own days, said long before ("in 2007", "eight
- * years ago", as printed), or taken back, excepted from or refuted by what follows.
+ * In what light the article sets a quote: said in its own days, some days before ("recent": "last
+ * week"), long before ("2007", "August", "a June letter", as printed; null where it tells no time:
+ * "once said"), or taken back, excepted from or refuted by what follows.
  */
-export type Frame =
-  | Readonly<{ kind: 'plain' }>
-  | Readonly<{ kind: 'earlier'; when: string }>
-  | Readonly<{ kind: 'reversed' }>;
+export type Frame = Readonly<{ kind: 'plain' }> | Occasion | Readonly<{ kind: 'reversed' }>;
 
 const PLAIN: Frame = { kind: 'plain' };
 const REVERSED: Frame = { kind: 'reversed' };
@@ -72,7 +71,9 @@ const BUT = either(`${ALL} but`, 'except(?: for)?', 'unless', 'apart from');
 const EXCEPTED = regex.iu`^["”’]?[^“"]{0,80}[“"]${BUT}(?!\p{L})`;
 
 /** The light in which a quote is told. English. */
-export function frameOf({ places }: Quote, { paragraphs, language, date }: Reading): Frame {
+export function frameOf(quote: Quote, reading: Reading): Frame {
+  const { places } = quote;
+  const { paragraphs, language, date } = reading;
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || languageOfTag(language) !== 'en') return PLAIN;
   const here = paragraphs[first.paragraph];
@@ -91,7 +92,7 @@ export function frameOf({ places }: Quote, { paragraphs, language, date }: Readi
   const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
   if (TAKEN_BACK.some((way) => way.test(said.slice(0, REACH))) || EXCEPTED.test(rest))
     return REVERSED;
-  return PLAIN;
+  return occasionOf(quote, reading) ?? PLAIN;
 }
 
 function timeIn(words: string): string | null {

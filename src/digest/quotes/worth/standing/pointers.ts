@@ -67,9 +67,31 @@ const SAYS_WHO = anyOf('who in of with that at on we i you');
 /** "The most talkative senator in the hall", "The guy can’t swim": a person whom a name would tell. */
 const DESCRIBED = regex.iu`^\P{L}{0,3}the (?:${SUPERLATIVE}|${SOMEBODY}(?! ${SAYS_WHO}\b) )`;
 
+const FIRST = String.raw`^[^.!?…]{0,120}?(?<!\p{L})`;
+const GETS = anyOf('get gets got gotten getting reach reached end_up ended_up stay stayed');
+const TALK = anyOf(
+  'operating going_on happening doing asking_for looking_at talking_about at_stake',
+);
+const TIMES = anyOf('before again years months yesterday today tomorrow');
+/**
+ * “any similar body”, “a camp like that is hard”, “We haven’t gotten there”, “what he is doing here”:
+ * a thing, or a matter, that was spoken of before.
+ */
+const SPOKEN_OF = regex.iu`${FIRST}${either(
+  String.raw`(?:any|no|a|another) similar \p{L}+(?! (?:to|as)(?!\p{L}))`,
+  String.raw`(?<!(?:look|looks|looked|feel|feels|felt|sound|sounds|seem|seems) )like (?:that|this)(?= (?:is|was|are|were|can|could|will|would|${TIMES})(?!\p{L})|[.!?…”]|$)`,
+  `${GETS} there(?=[.,!?…”]|$)`,
+  `${TALK} here(?= (?:is|isn|was|wasn)|[.,!?…”]|$)`,
+)}`;
+/** “Did I expect a prize?”: a speaker's question to himself, whose answer is not shown. */
+const ASKS_HIMSELF =
+  /^\P{L}{0,3}(?:do|did|have|am|was|will|would|should) i (?!not )[^.!?…]{3,200}\?\P{L}*$/iu;
+
 function openingPointers(text: string): Pointer[] {
   const found: Pointer[] = [];
   const opening = text.slice(0, REACH);
+  if (SPOKEN_OF.test(opening) || ASKS_HIMSELF.test(text))
+    found.push({ kind: 'thing', word: 'it', nouns: [] });
   if (MORE.test(opening)) found.push({ kind: 'several', word: 'such', nouns: [] });
   const described = DESCRIBED.exec(opening)?.[0].toLowerCase() ?? '';
   if ((described.match(/[\p{L}-]+/gu) ?? []).some(isPerson))

@@ -13,7 +13,7 @@ function frame(text: string): string {
   const [quote] = findQuotes(reading);
   if (quote === undefined) return 'no quote';
   const found = frameOf(quote, reading);
-  return found.kind === 'earlier' ? found.when : found.kind;
+  return found.kind === 'earlier' ? (found.when ?? 'before') : found.kind;
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFiller } from '../../../../src/digest/summary/sound/filler.ts';
+import { isFiller } from '../../../../src/digest/summary/filler/filler.ts';
 
 describe('a sentence tells nothing', () => {
   test.each([
@@ -20,6 +20,11 @@ describe('a sentence tells nothing', () => {
     'Mayor Greta Holm speaks during the opening of the mill on May 3, 2021.',
     'The views expressed here are those of the author.',
     'In this guide, we look at the ladders of Osk.',
+    'All results of the ladder tests are in our Product Comparison Table.',
+    'According to our data, we’ve compiled a list of the best ladders of Osk.',
+    'Over the summer we have tested dozens of ladders on the roof of the mill.',
+    'When you think of the best ways to reach a roof, a ladder may not come to mind.',
+    'When it comes to choosing a ladder, size matters.',
     'Read on to learn how ladders are made in Osk.',
     '(Tip: Click on a ladder to see it from all sides.)',
     'FW Jon Dahl 31 44% 2 goals (2 combined).',

@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { TextKind } from './kind-of-text.ts';
+import { advertises } from './advertises.ts';
 import { saysNothing } from './says-nothing.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { captionVerbs } from '../../../languages/english/summary/captions.ts';
@@ -248,6 +249,7 @@ export function isFiller(text: string, kind: TextKind): boolean {
   return (
     (HINT.test(text) && ANYWHERE.some((pattern) => pattern.test(text))) ||
     OPENINGS.some((pattern) => pattern.test(text)) ||
+    advertises(text) ||
     (OF_THE_DESK.test(text) && BIOGRAPHIES.some((pattern) => pattern.test(text))) ||
     (ENDS_WITH_DATE.test(text) && CAPTION.test(text)) ||
     (BESIDE_EACH_OTHER.test(text) && IN_PICTURE.test(text)) ||

@@ -1,0 +1,133 @@
+import {
+  hintsAtTime,
+  opensThen,
+  saidBefore,
+  saidNow,
+  saidThen,
+  speaks,
+} from '../../../../languages/english/quotes/earlier-times.ts';
+import type { Place, Quote } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { ageOf } from './age-of.ts';
+
+/**
+ * When a quote was said before the report's own days, as printed ("last week", "August", "a June
+ * letter"); null where it tells no time: "once said".
+ */
+export type Occasion =
+  | Readonly<{ kind: 'recent'; when: string }>
+  | Readonly<{ kind: 'earlier'; when: string | null }>;
+
+/** Days from which words are of another time. Set by hand. */
+const LONG = 21;
+/** Days from which they are not of the report's own. Set by hand. */
+const OWN = 4;
+/** Characters of a sentence that are looked at, on either side of a quote. A bound on time, set by hand. */
+const REACH = 260;
+/** Sentences that only go on with what is quoted, back to the one that introduces it. Set by hand. */
+const MOST_BACK = 3;
+/** Words beside a quote that only tell who goes on: "she added". Set by hand. */
+const FEW = 6;
+/**
+ * Whether the article tells that a quote was said before its own days, in the quote's sentence or in
+ * the one that introduces it: "in August", "in a June letter", "once said". English.
+ */
+export function occasionOf(quote: Quote, { paragraphs, date }: Reading): Occasion | null {
+  const [first] = quote.places;
+  if (first === undefined) return null;
+  for (const place of [first, quote.places.at(-1) ?? first]) {
+    const { lead, tail } = around(place, paragraphs);
+    const found = occasionIn(lead, true, date) ?? occasionIn(tail, false, date);
+    if (found !== null) return found;
+  }
+  const { lead, tail } = around(first, paragraphs);
+  if (!goesOn(lead, tail)) return null;
+  return introduced(quote, first, paragraphs, date);
+}
+
+type Paragraphs = Reading['paragraphs'];
+
+/** The article's own words in front of a piece in its sentence, and behind it. */
+function around(place: Place, paragraphs: Paragraphs): { lead: string; tail: string } {
+  const paragraph = paragraphs[place.paragraph];
+  const text = paragraph?.text ?? '';
+  const start = paragraph?.sentences.findLast((one) => one.start <= place.start)?.start ?? 0;
+  // “The wall is weak.” belongs to what stands behind its mark, where its sentence goes on there
+  const end = paragraph?.sentences.find((one) => one.end > place.end + 1)?.end ?? text.length;
+  const lead = text.slice(Math.max(start, place.start - REACH), place.start);
+  const isOver = /[.!?]["”’]?$/u.test(text.slice(place.start, place.end + 1));
+  const rest = text.slice(place.end, isOver ? place.end : Math.min(end, place.end + REACH));
+  const [tail = ''] = /^[^“"”]*/u.exec(rest.replace(/^["”’]?\s*/u, '')) ?? [];
+  return { lead: unquoted(lead), tail: unquoted(tail).replace(/[.!?]$/u, '') };
+}
+
+/** Words without what is quoted in them, and without clauses that tell of something else. */
+function unquoted(words: string): string {
+  return words
+    .replaceAll(/[“"][^“”"]*[”"]/gu, ' ')
+    .replace(/["“]\s*$/u, '')
+    .replaceAll(/, (?:who|which|whose|when)\b[^,]{0,120},|\([^()]{0,80}\)/gu, '')
+    .trim();
+}
+
+/** Only who speaks stands beside the quote, if anything: "she added". */
+function goesOn(lead: string, tail: string): boolean {
+  const words = `${lead} ${tail}`.trim();
+  return words === '' || (words.split(/\s+/u).length <= FEW && !saidNow.test(words));
+}
+
+/** The time of the sentence that introduces a quote: one before it, or what its speaker said there. */
+function introduced(
+  { speaker }: Quote,
+  first: Place,
+  paragraphs: Paragraphs,
+  date: string | null,
+): Occasion | null {
+  const surname = speaker?.name?.split(' ').at(-1) ?? null;
+  const isOfSpeaker = (words: string): boolean =>
+    /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|:$/u.test(words) || (surname !== null && words.includes(surname));
+  let { paragraph, start } = first;
+  for (let back = 0; back < MOST_BACK; back += 1) {
+    const own = paragraphs[paragraph];
+    const at = own?.sentences.findLastIndex((one) => one.start <= start) ?? 0;
+    if (at <= 0) {
+      paragraph -= 1;
+      start = Number.POSITIVE_INFINITY;
+    } else start = (own?.sentences[at]?.start ?? 1) - 1;
+    const before = paragraphs[paragraph];
+    const index = before?.sentences.findLastIndex((one) => one.start <= start) ?? -1;
+    const sentence = before?.sentences[index];
+    if (before === undefined || sentence === undefined) return null;
+    start = sentence.start;
+    const words = unquoted(before.text.slice(sentence.start, sentence.end).slice(-2 * REACH));
+    const isOver = /^\p{L}*["”]/u.test(words) || words === '';
+    const found = isOfSpeaker(words) ? occasionIn(words, true, date) : null;
+    if (found !== null) return found;
+    if (!isOver && !goesOn(words, '')) return null;
+  }
+  return null;
+}
+
+/** The occasion that words beside a quote tell; null where they tell no time. */
+function occasionIn(words: string, isLead: boolean, date: string | null): Occasion | null {
+  if (!hintsAtTime.test(words)) return null;
+  const own = words.charAt(0).toLowerCase() + words.slice(1);
+  for (const time of saidThen) {
+    const found = time.exec(own)?.groups?.['when'];
+    if (found !== undefined) return framed(found, words, date);
+  }
+  const opening = isLead ? opensThen.exec(own) : null;
+  if (opening !== null && !saidNow.test(own) && speaks.test(own.slice(opening[0].length)))
+    return framed(opening.groups?.['when'] ?? '', words, date);
+  if (saidBefore.some((way) => way.test(own)) && !saidNow.test(own))
+    return { kind: 'earlier', when: null };
+  return null;
+}
+
+function framed(found: string, words: string, date: string | null): Occasion | null {
+  const age = ageOf(found, date);
+  if (age === null || age < OWN) return null;
+  const at = words.toLowerCase().indexOf(found.toLowerCase());
+  const when = words.slice(at, at + found.length).replace(/^(?:in|on) /iu, '');
+  return { kind: age >= LONG ? 'earlier' : 'recent', when };
+}

@@ -1,0 +1,94 @@
+import type { WordList } from '../../word-list.ts';
+import { anyOf, either, regex } from '../../regex.ts';
+import { weekday } from '../weekday.ts';
+
+const MONTHS: WordList = `
+  January February March April May June July August September October November December
+  Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.
+`;
+const NAMED = anyOf(MONTHS);
+const SEASON = '(?:spring|summer|autumn|fall|winter)';
+const COUNT = either(
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|several|a few|a couple of',
+  String.raw`\d{1,2}`,
+);
+/** A time before the report's own, as it is printed: "in early August", "last month", "two weeks ago". */
+const TIME = either(
+  `in (?:(?:early|late|mid) |mid-)?${NAMED}(?!,? \\d|\\p{L})`,
+  `on (?:${weekday}, )?${NAMED} \\d{1,2}(?!\\d|,? (?:19|20)\\d\\d)`,
+  `last (?:week|month|year|${SEASON}|${NAMED}|${weekday})(?!\\p{L})`,
+  `earlier (?:this|in the) (?:month|year|campaign|season|${SEASON})(?!\\p{L})`,
+  `(?:${COUNT} )?(?:days?|weeks?|months?) ago(?!\\p{L})`,
+);
+const SPOKE = either(
+  'told|called|asked|urged|quoted|warned|accused|described|dismissed|assured|reminded',
+  'criticized|criticised|defended|praised',
+);
+const SAID = either(
+  'said|says|saying|wrote|tweeted|posted|declared|argued|testified|predicted|promised|vowed',
+  'remarked|claimed|joked|announced|admitted|insisted|recalled|stated|added|explained',
+  'complained|spoke|responded|replied|noted',
+);
+const SPOKEN = either(SPOKE, SAID);
+/** Where the time belongs to something else: "told voters that the ship which sank in August". */
+const OTHER = anyOf(
+  'that who which because after before if when and but would will could should of about is was were are',
+);
+const WORD = `(?!${OTHER}\\b)[^\\s,;:.“”"]+`;
+/** "said at a rally", "said to the press": what follows "said" is where or to whom. */
+const WHERE = `(?: (?:at|in|on|during|to|from|via|with) ${WORD}(?: ${WORD}){0,4})?`;
+/** What is said or written: "a June letter". */
+const WORK = either(
+  'interview|speech|tweet|book|memoir|statement|memo|letter|column|article|op-ed|post|essay',
+  'debate|video|report|e-?mail|hearing|testimony|profile|appearance|address|lecture|blog',
+  'podcast|paper|rally|town hall|press conference|news conference|briefing|deposition|call',
+  'editorial|conversation|filing|visit|trip|meeting',
+);
+const OWNER = either('an?|his|her|their|its|the', String.raw`\p{Lu}\p{L}+['’]s`);
+const OFFICE = anyOf(
+  `governor mayor senator president minister secretary candidate student prosecutor judge chairman
+  chairwoman congressman congresswoman lawmaker`,
+);
+
+/**
+ * The time at which words were said that stand in the same sentence; group `when`. The sentence is
+ * given with a small letter in front.
+ */
+export const saidThen: readonly RegExp[] = [
+  regex.u`\b${SAID}${WHERE},? (?<when>${TIME})`,
+  regex.u`\b${SPOKE} ${WORD}(?: ${WORD}){0,5} (?<when>${TIME})`,
+  regex.u`(?<![\p{L}])(?<when>${TIME}),? ${SPOKEN}\b`,
+  // "in an interview with the Osk Herald last month"
+  regex.u`\b${WORK}(?: (?:with|to|on|for|at|in) ${WORD}(?: ${WORD}){0,5})? (?<when>${TIME})`,
+  // "in a June letter", "in an earlier interview"
+  regex.u`\b(?:in|at|during|from) (?<when>${OWNER} (?:${NAMED}|earlier|previous|prior)(?: \d{1,2})? (?:\p{L}+ ){0,2}?${WORK})(?!\p{L})`,
+  regex.u`\b${SAID}${WHERE} (?<when>when (?:he|she) was (?:an? |the )?${OFFICE})(?!\p{L})`,
+  // "made the same charge in January, and the port responded:"
+  regex.u`(?<when>${TIME}),? and [^,:]{1,60} ${SAID}:$`,
+  // "when she first saw the wall in December, she said"
+  regex.u`^when [^,:]{1,80} (?<when>${TIME}), [^,:]{1,60}\b${SPOKEN}\b`,
+];
+
+/** A sentence that opens with its time: "In August, the mayor said". */
+export const opensThen = regex.u`^(?:(?:but|and|just|only|back|as recently as) )?(?<when>${TIME})(?!\p{L})`;
+/** Words that let somebody speak. */
+export const speaks = regex.u`\b${SPOKEN}\b|:\s*$`;
+
+/** Said before, without a time that could be printed: "once said", "had told reporters", "at the time". */
+export const saidBefore = [
+  regex.u`\b(?:once|previously) ${SPOKEN}\b`,
+  regex.u`\b(?:has|have|had) (?:previously|once|long ago|in the past) ${SPOKEN}\b`,
+  regex.u`\bhad (?:earlier |also |repeatedly |already )?${SPOKEN}\b`,
+  regex.u`\b${SAID}${WHERE},? (?:at the time|back then|in the past|previously)(?!\p{L}| of\b)`,
+];
+
+/** A word without which none of these holds: cheap to ask before they run. */
+export const hintsAtTime = regex.u`\b(?:ago|[Ll]ast|[Ee]arlier|[Pp]rev|[Pp]rior|once|had|past|time|back|when (?:he|she) was|${anyOf(MONTHS)})`;
+
+/** Words that tell that it is said in the report's own days, whatever time the sentence names. */
+export const saidNow = regex.u`\b(?:now|today|tonight|yesterday|says|this (?:week|morning)|${weekday})\b`;
+
+/** A named month, and its day: "Sept. 12". */
+export const monthNamed = regex.u`(${anyOf(MONTHS)})(?: (\d{1,2}))?`;
+/** The first three letters of the months, in their order. */
+export const monthsInOrder = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
