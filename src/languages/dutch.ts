@@ -103,4 +103,7 @@ export const dutch: Language = {
     readOn: ['lees (?:meer|verder)'],
   },
   months: `jan feb mrt|maa apr mei jun jul aug sep okt nov dec`,
+  heads: {
+    weekdays: `maandag dinsdag woensdag`,
+  },
 };

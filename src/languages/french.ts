@@ -175,4 +175,10 @@ export const french: Language = {
     readOnAlone: ['plus'],
   },
   months: `jan|janv fév|fev mar avr mai juin juil aoû|aou sep oct nov déc|dec`,
+  heads: {
+    by: `par auteurs?`,
+    printed: `publié`,
+    weekdays: `\\p{L}{3,5}di dimanche`,
+    mastheads: `journal figaro monde presse`,
+  },
 };

@@ -154,4 +154,10 @@ export const italian: Language = {
     readOn: ['leggi (?:tutto|di più)|continua a leggere'],
   },
   months: `gen feb mar apr mag giu lug ago set ott nov dic`,
+  heads: {
+    by: `di`,
+    printed: `pubblicato`,
+    weekdays: `lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+    mastheads: `corriere`,
+  },
 };

@@ -6,6 +6,7 @@ const PARTS = {
     sentences !== undefined || characters !== undefined || sentenceMarks !== undefined,
   openings: ({ openings }) => openings !== undefined,
   pages: ({ tailMarks, furniture }) => tailMarks !== undefined && furniture !== undefined,
+  dates: ({ months, characters }) => months !== undefined || characters !== undefined,
   people: ({ cast, characters, hasOwnRules }) =>
     cast !== undefined || characters !== undefined || hasOwnRules === true,
   speakers: ({ speech, characters, hasOwnRules }) =>
@@ -20,6 +21,7 @@ export const LOST: Readonly<Record<Part, string>> = {
   sentences: 'sentences are cut by the rules of English',
   openings: 'a summary may open with a sentence that leans on another',
   pages: 'what a page puts under an article may be read as part of it',
+  dates: 'a day whose month is a word is read where it is like that of another language',
   people: 'names are read with the words of English',
   speakers: 'quotes are found, and few of their speakers',
 };

@@ -1,6 +1,7 @@
 import type { FeedWords } from './feed-words.ts';
 import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
+import type { HeadWords } from './head-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { WallWords } from './wall-words.ts';
 import type { WordList } from './word-list.ts';
@@ -135,6 +136,7 @@ export type Language = Readonly<{
    * on, in full or cut: "jan|jän feb mär|mrz …". No two languages give one start to two months.
    */
   months?: WordList;
+  heads?: HeadWords;
   furniture?: FurnitureWords;
   genres?: GenreNames;
   walls?: WallWords;

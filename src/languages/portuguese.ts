@@ -140,4 +140,9 @@ export const portuguese: Language = {
     readOn: ['ler mais|leia mais|continue lendo'],
   },
   months: `jan fev mar abr mai jun jul ago set out nov dez`,
+  heads: {
+    by: `por autor`,
+    printed: `publicado`,
+    weekdays: `domingo`,
+  },
 };

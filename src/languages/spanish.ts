@@ -172,4 +172,10 @@ export const spanish: Language = {
     readOn: ['leer más|seguir leyendo'],
   },
   months: `ene feb mar abr may jun jul ago sep|set oct nov dic`,
+  heads: {
+    by: `por autor`,
+    printed: `publicado`,
+    weekdays: `lunes martes miércoles jueves viernes sábado domingo`,
+    mastheads: `diario noticias periódico`,
+  },
 };

@@ -21,9 +21,9 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
   Danish: [],
   Norwegian: [],
   Polish: [],
-  Bulgarian: ['openings', 'pages', 'people', 'speakers'],
-  Kazakh: ['openings', 'pages', 'people', 'speakers'],
-  Armenian: ['openings', 'pages', 'people', 'speakers'],
+  Bulgarian: ['openings', 'pages', 'dates', 'people', 'speakers'],
+  Kazakh: ['openings', 'pages', 'dates', 'people', 'speakers'],
+  Armenian: ['openings', 'pages', 'dates', 'people', 'speakers'],
   Greek: ['openings', 'pages', 'people', 'speakers'],
   Arabic: [],
   Finnish: ['sentences', 'openings', 'people', 'speakers'],
@@ -31,8 +31,8 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
   Turkish: [],
   Hungarian: ['sentences', 'openings', 'pages', 'people', 'speakers'],
   Romanian: ['sentences', 'openings', 'pages', 'people', 'speakers'],
-  Indonesian: ['sentences', 'openings', 'pages', 'people', 'speakers'],
-  Vietnamese: ['sentences', 'openings', 'pages', 'people', 'speakers'],
+  Indonesian: ['sentences', 'openings', 'pages', 'dates', 'people', 'speakers'],
+  Vietnamese: ['sentences', 'openings', 'pages', 'dates', 'people', 'speakers'],
 };
 
 test('what each language lacks is known', () => {

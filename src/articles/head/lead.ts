@@ -1,5 +1,5 @@
-import { either, regex } from '../../languages/regex.ts';
-import { oneOf } from '../../languages/word-set.ts';
+import { inAnyLanguage } from '../../languages/in-any-language.ts';
+import { regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author-name.ts';
 import { isName, TOGETHER } from '../page/metadata/byline.ts';
@@ -50,15 +50,9 @@ const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 const HOUSE = regex.u`^${CAPITALISED}(?: (?:of|the|für|de|della|${CAPITALISED})){0,5}$`;
 const LONGEST_HOUSE = 40;
 
-const MASTHEAD = regex.iu`(?:^(?:the|die|der|le|la|el|il)\s|(?<!\p{L})${either(
-  oneOf(
-    'gazette times post herald news journal tribune paper star mail telegraph observer courier',
-  ),
-  oneOf(
-    'chronicle press standard mirror globe echo review zeitung anzeiger blatt nachrichten bote',
-  ),
-  oneOf('kurier presse tagblatt journal figaro monde presse diario noticias periódico corriere'),
-)}(?!\p{L}))`;
+const PAPER = inAnyLanguage(({ heads }) => heads?.mastheads);
+/** "The Cove", "Osk Gazette". */
+const MASTHEAD = regex.iu`(?:^(?:the|die|der|le|la|el|il)\s|(?<!\p{L})${PAPER}(?!\p{L}))`;
 
 /** "The Cove Paper" on a line of its own above the day; below it only what is called like a paper. */
 function houseBeside(
@@ -91,10 +85,7 @@ function readField(line: string): Partial<FrontMatter> | null {
   return Object.keys(read).length === 0 ? null : read;
 }
 
-const BY = either(
-  oneOf('by von par por di text words authors? autor(?:in|en|es)? auteurs? автор текст byline'),
-  '(?:story|written|reported) by',
-);
+const BY = inAnyLanguage(({ heads }) => heads?.by);
 /** "By Ole Berg", "Autorin: Ada Lund". */
 const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
 
@@ -119,22 +110,11 @@ const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** "海港新聞 2026年11月26日". */
 const WIDE_SOURCE = regex.u`^(?<before>${WIDE}{2,20})[\s|、,，・]{1,3}(?<date>\d{4}\s?[年년./-].{3,25})$`;
 
-const OUT = either(
-  '(?:first |last )?(?:published|posted|updated|released)',
-  oneOf('veröffentlicht erschienen aktualisiert publié publicado pubblicato опубликовано'),
-);
+const OUT = inAnyLanguage(({ heads }) => heads?.printed);
 /** "Published 26 November 2026, updated 27 November 2026". */
 const LABELLED = regex.iu`^${OUT}\b[^!?]{4,90}$`;
 
-/** In the languages of Latin and Cyrillic script, by how the word ends. */
-const WEEKDAY = regex.iu`^${either(
-  String.raw`\p{L}{2,6}day|\p{L}{4,7}tag|mittwoch|\p{L}{3,5}di|dimanche|lunes|martes`,
-  'miércoles|jueves|viernes|sábado',
-  oneOf(
-    'domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag',
-  ),
-  oneOf('понедельник вторник среда четверг пятница суббота воскресенье'),
-)}$`;
+const WEEKDAY = regex.iu`^${inAnyLanguage(({ heads }) => heads?.weekdays)}$`;
 
 function readSource(line: string): Partial<FrontMatter> | null {
   if (LABELLED.test(line) && !/\p{Ll}{3}\.$/u.test(line)) {

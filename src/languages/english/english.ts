@@ -24,4 +24,10 @@ export const english: Language = {
   walls,
   feeds,
   months: `jan feb mar apr may jun jul aug sep oct nov dec`,
+  heads: {
+    by: `by text words authors? author byline (?:story|written|reported)_by`,
+    printed: `(?:first_|last_)?(?:published|posted|updated|released)`,
+    weekdays: `\\p{L}{2,6}day`,
+    mastheads: `gazette times post herald news journal tribune paper star mail telegraph observer courier chronicle press standard mirror globe echo review`,
+  },
 };

@@ -105,4 +105,10 @@ export const german: Language = {
     readOnAlone: ['mehr'],
   },
   months: `jan|jän feb mar|mär|mrz apr mai jun jul aug sep okt nov dez`,
+  heads: {
+    by: `von text autor(?:in|en|es)?`,
+    printed: `veröffentlicht erschienen aktualisiert`,
+    weekdays: `\\p{L}{4,7}tag mittwoch`,
+    mastheads: `zeitung anzeiger blatt nachrichten bote kurier presse tagblatt journal`,
+  },
 };
