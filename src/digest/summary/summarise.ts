@@ -1,5 +1,6 @@
 import { noteDates } from '../dates/date-notes.ts';
 import type { Quote, SummarySentence } from '../digest.ts';
+import { isShort } from '../reading/is-short.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readChances } from './choice/term-chances.ts';
 import { readChoices, type Choice } from './choice/choices.ts';
@@ -112,8 +113,10 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
     return { units: take(list, chooseDraft(field, ranker, sentences)?.units), list };
   }
   const taste = readTaste(choices, field, editing.kind);
-  if (!choices.isEnglish) {
-    return { units: take(list, chooseDraft(field, ranker, sentences, taste)?.units), list };
+  if (!choices.isEnglish || isShort(reading)) {
+    const places = chooseDraft(field, ranker, sentences, taste)?.units ?? [];
+    const told = choices.isEnglish ? withoutThin(places, list, taste.must) : places;
+    return { units: take(list, told), list };
   }
   const wishes = readWishes(editorRows(choices, field, { taste, kind: editing.kind }), editor);
   const wanted = { wishes, held: [taste.point], barred: taste.stale };

@@ -120,10 +120,14 @@ const SHOWN = 40;
 function isWorthwhile(quote: Quote): boolean {
   const { text, speaker, kind } = quote;
   if (isEmptyQuote(text) || (kind === 'partial' && isAnybody(quote))) return false;
+  if (NOBODYS.test(speaker?.name ?? speaker?.role ?? '')) return false;
   const words = text.split(/\s+/u).length;
   if (speaker !== null) return true;
   return kind === 'direct' && words >= UNSIGNED && !FRAGMENT.test(text.trim());
 }
+
+/** "the statement released": whose it is nobody who reads the digest can know. */
+const NOBODYS = /^(?:the|a|that) (?:joint )?statements?(?: released| issued)?$/iu;
 
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
 const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;

@@ -74,16 +74,28 @@ export function scrapsWorthShowing(
     const isTold = told.has(bare(text));
     if (speaker === null || isAnybody(scrap) || isTold || !closesClause(scrap, reading)) continue;
     const key = keyOf(scrap);
-    const body = speaker.role === null ? (speaker.name ?? speaker.organisation ?? '') : '';
-    const isBody = /^the /iu.test(body);
-    const isPiece = scrap.kind === 'partial' && /^\p{Ll}/u.test(text);
-    const isOnly = isPiece && !heard.has(key) && said.get(key)?.length === 1;
+    const isOnly = isPiece(scrap) && !heard.has(key) && said.get(key)?.length === 1;
     const isBest = scrap.kind === 'partial' && better.length === 0 && /\s/u.test(text.trim());
-    if (!(isBody ? isOnly : isBest)) continue;
+    if (!(isOfBody(scrap) ? isOnly : isBest)) continue;
     shown.push(scrap);
     told.add(bare(text));
   }
   return shown;
+}
+
+/** “sensitive”, “future political contacts”: the term of a body, not its name for something. */
+export function isTermOfBody(quote: Quote): boolean {
+  return isScrap(quote) && isPiece(quote) && isOfBody(quote);
+}
+
+function isPiece({ kind, text }: Quote): boolean {
+  return kind === 'partial' && /^\p{Ll}/u.test(text);
+}
+
+/** Whether "the Kremlin", "the Russian foreign ministry" says it, and no person. */
+function isOfBody({ speaker }: Quote): boolean {
+  const body = speaker?.role === null ? (speaker.name ?? speaker.organisation ?? '') : '';
+  return /^the /iu.test(body);
 }
 
 export function keyOf({ speaker }: Quote): string {

@@ -13,7 +13,7 @@ import { kitchenVerbs, newsroomRoles } from '../../../languages/english/summary/
 const HINT = regex`${either(
   'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable',
   'contacted|approached',
-  'asked|nyone|urged|encourag|or more|urther|to learn|find out|o read',
+  'asked|elcome|nvited|nyone|urged|encourag|or more|urther|to learn|find out|o read',
   'ign(?:ing)? up|newsletter',
   'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following',
   'tweet|accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
@@ -45,6 +45,8 @@ const FOR_MORE = either(
   'for (?:more|further|additional) (?:information|details|coverage|news)',
   'to (?:learn|find out|read) more',
 );
+/** "is asked", "you’re also welcome" */
+const ARE_ASKED = `(?:\\bis|\\bare|[’']re) (?:always |also ){0,2}${anyOf('asked urged encouraged welcome invited free')}`;
 const GO_THERE = anyOf('visit call contact go_to see click check e-?mail follow sign_up');
 const WOULD_NOT = either(
   '(?:would|will|could|did) not (?:discuss|comment|elaborate)',
@@ -83,7 +85,7 @@ const ANYWHERE: readonly RegExp[] = [
   regex.iu`\b${WAS_FIRST}\b|^${HOUSE}first reported (?:the (?:news|story|plan|deal)|on) `,
   // "Anyone with information is asked to call the police." "Tickets cost 12 crowns."
   /\banyone (?:with|who has|who may have) (?:any |more |further )?information\b/i,
-  /\b(?:is|are) (?:asked|urged|encouraged) to (?:call|contact|e-?mail|visit)\b/i,
+  regex.i`${ARE_ASKED} to (?:call|contact|e-?mail|visit)\b`,
   // "For more information, visit the harbour office."
   regex.i`\b${FOR_MORE}\b[^.]{0,40}\b${GO_THERE}\b`,
   // "Sign up to receive our newsletter."

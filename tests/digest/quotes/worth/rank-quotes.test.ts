@@ -42,6 +42,16 @@ describe('ranking', () => {
     expect(ranked(unsigned, signed)[0]).toBe(signed.text);
   });
 
+  it('shows no words of a statement of which nobody knows whose it is', () => {
+    const nobodys = (name: string): Quote =>
+      quote('The lines of communication remain open.', {
+        speaker: { name, role: null, organisation: null },
+      });
+    expect(ranked(nobodys('the statement released'))).toEqual([]);
+    expect(ranked(nobodys('the statements'))).toEqual([]);
+    expect(ranked(nobodys('the port’s statement'))).toHaveLength(1);
+  });
+
   it('puts direct quotes before partial ones', () => {
     const direct = quote('It took us three years and two storms.');
     expect(ranked(quote('three years and two storms', { kind: 'partial' }), direct)[0]).toBe(

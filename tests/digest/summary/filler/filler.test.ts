@@ -11,6 +11,7 @@ describe('a sentence tells nothing', () => {
     'More details will follow from Osk.',
     'Welcome to our live coverage of the vote in Osk.',
     'Anyone with information is asked to call the police in Osk.',
+    'As always, you’re also welcome to email us with your news.',
     'For more information, visit the page of the mill.',
     'Follow us on every channel for the news from Osk.',
     'Find out what happens in Osk as it unfolds.',

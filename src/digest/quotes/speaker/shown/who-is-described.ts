@@ -5,7 +5,7 @@ import {
 import { wordSet } from '../../../../languages/word-set.ts';
 import { pastAsides } from '../../../cast/roles/role-behind.ts';
 import type { CastFigure, CastReference } from '../../../cast/cast.ts';
-import { FIELDS, isEpithetNoun, OFFICES_OF_MANY } from '../../../cast/roles/epithet-nouns.ts';
+import { FIELDS, isEpithetNoun } from '../../../cast/roles/epithet-nouns.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
@@ -95,11 +95,7 @@ function isTelling(phrase: readonly Token[], noun: Token): boolean {
   const isFormer = phrase[1]?.lower === 'former' && phrase.length > 2;
   const isRunning = /^(?:candidate|nominee|front-?runner)$/.test(noun.lower);
   if (!noun.is.role) return false;
-  return (
-    isFormer ||
-    (isNamed && (OFFICES_OF_MANY.has(noun.lower) || !UNIQUE.has(noun.lower))) ||
-    isRunning
-  );
+  return isFormer || (isNamed && !UNIQUE.has(noun.lower)) || isRunning;
 }
 
 /** Offices that somebody has whom nobody needs to name. */

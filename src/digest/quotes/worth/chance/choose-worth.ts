@@ -1,8 +1,9 @@
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
+import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
-import { isAnybody, isScrap, keyOf } from '../scraps.ts';
+import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
 import { settingOf } from './setting.ts';
 
@@ -17,8 +18,6 @@ const BAR = 0.5;
 const BAR_OF_ONE = 0.2;
 /** What each quote of a voice that was heard already counts less. */
 const AGAIN = 0.03;
-/** A report of fewer characters says little of anybody: who leaves out what is weak leaves nothing. */
-const SHORT = 1500;
 /** Beyond what anybody reads nothing is judged. */
 const JUDGED = 40;
 
@@ -51,11 +50,10 @@ export function chooseWorth(
   const worth = strongestFirst(scored.filter(({ chance }) => chance >= BAR));
   const beside = worth.some(({ quote }) => !isIn(summary, quote));
   const only = beside ? [] : bestOf(scored.filter(({ quote }) => !isIn(summary, quote)));
-  return ledByItself(inPassages([...worth, ...only]), reading).map(({ shown }) => shown);
-}
-
-function isShort({ paragraphs }: Reading): boolean {
-  return paragraphs.reduce((length, { text }) => length + text.length, 0) < SHORT;
+  // the only words of a body that is heard nowhere else: rare, and nothing was learned of them
+  const terms = scored.filter((one) => isTermOfBody(one.quote) && !worth.includes(one));
+  const posted = [...worth, ...only, ...terms.filter((one) => !only.includes(one))];
+  return ledByItself(inPassages(posted), reading).map(({ shown }) => shown);
 }
 
 function isIn(summary: readonly SummarySentence[], { places }: Quote): boolean {
