@@ -57,10 +57,11 @@ function piecesOf({ text, places }: Printed): readonly string[] {
 /**
  * What stands between two pieces that their speaker's name parted. Where a new sentence begins
  * after a comma ("…," she said. "We …"), one run of words would misread: the marks show the gap.
- * "I" has its capital anywhere: it begins a sentence where the attribution ends its own.
+ * "I" has its capital anywhere: it begins a sentence where the attribution ends its own. A figure has
+ * none anywhere, and may begin one.
  */
 function joint(before: string, after: string, isOpening: boolean): string {
-  const begins = isOpening || (/^\p{Lu}/u.test(after) && !/^I\b/.test(after));
+  const begins = isOpening || (/^[\p{Lu}\d]/u.test(after) && !/^I\b/.test(after));
   return /[,;–—-]$/u.test(before) && begins ? `${CLOSE} … ${OPEN}` : ' ';
 }
 

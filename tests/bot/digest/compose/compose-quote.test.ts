@@ -47,6 +47,12 @@ describe('a quote', () => {
       'It is safe,” … “We tested it.',
     ],
     [
+      'shows the gap before a figure, which may begin a sentence',
+      ['Buyers are careful,', '2025 was too hard a year.'],
+      'direct',
+      'Buyers are careful,” … “2025 was too hard a year.',
+    ],
+    [
       'does not take "I" for a new sentence',
       ['It is safe,', 'I know.'],
       'direct',

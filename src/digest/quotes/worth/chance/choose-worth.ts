@@ -53,7 +53,13 @@ export function chooseWorth(
   // the only words of a body that is heard nowhere else: rare, and nothing was learned of them
   const terms = scored.filter((one) => isTermOfBody(one.quote) && !worth.includes(one));
   const posted = [...worth, ...only, ...terms.filter((one) => !only.includes(one))];
-  return ledByItself(inPassages(posted), reading).map(({ shown }) => shown);
+  return lastOld(ledByItself(inPassages(posted), reading)).map(({ shown }) => shown);
+}
+
+/** What was said before the report's own days carries its time, and stands behind today's words. */
+function lastOld(ranked: readonly Scored[]): readonly Scored[] {
+  const isOld = ({ quote, shown }: Scored): boolean => shown.venues.length > quote.venues.length;
+  return [...ranked.filter((one) => !isOld(one)), ...ranked.filter(isOld)];
 }
 
 function isIn(summary: readonly SummarySentence[], { places }: Quote): boolean {

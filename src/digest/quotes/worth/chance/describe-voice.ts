@@ -29,7 +29,7 @@ type Row = Readonly<Record<(typeof VOICE_COLUMNS)[number], number>>;
 /** More quotes of one voice say nothing more: by judgement. */
 const MOST_HEARD = 6;
 const COMMON = /^(?:\P{Lu}|(?:The|An?|Some|His|Her|Those|Many|One) )/u;
-const LEANING_ROLE = /^(?:His|Her|Their|former|who|more|at|in|of|the|an?|unquestionably)(?!\p{L})/u;
+const LEANING_ROLE = /^(?:His|Her|Their|former|who|more|at|in|of|the|an?|\p{Ll}{3,}ly)(?!\p{L})/u;
 
 export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
   const { speaker, confidence, rule } = quote;

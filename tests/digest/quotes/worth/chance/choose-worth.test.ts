@@ -57,4 +57,18 @@ describe('what an editor would post', () => {
     expect(words[0]).toMatch(/^Nobody in our town/);
     expect(words[1]).toMatch(/^The harbour bridge/);
   });
+
+  it('is the term of a body that is heard nowhere else', () => {
+    const term = 'The county ministry spoke of talks on a bridge that it deemed “unavoidable.”';
+    expect(shown(strong, term)).toContain('unavoidable.');
+  });
+
+  it('tells words of another time behind those of the day', () => {
+    const old =
+      'In a January letter, Ann Ruiz wrote: “The council of Osk will close the harbour bridge before the cables of the tower break in a storm.”';
+    const date = '2026-11-23';
+    const told = shownQuotes([lede, old, other, ...filler].join(' | '), { title, date });
+    expect(told[0]).toMatch(/^The storm tore cables/);
+    expect(told).toHaveLength(2);
+  });
 });
