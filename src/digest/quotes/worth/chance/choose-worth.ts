@@ -58,7 +58,7 @@ export function chooseWorth(
 
 /** What was said before the report's own days carries its time, and stands behind today's words. */
 function lastOld(ranked: readonly Scored[]): readonly Scored[] {
-  const isOld = ({ quote, shown }: Scored): boolean => shown.venues.length > quote.venues.length;
+  const isOld = ({ quote, shown }: Scored): boolean => shown !== quote;
   return [...ranked.filter((one) => !isOld(one)), ...ranked.filter(isOld)];
 }
 

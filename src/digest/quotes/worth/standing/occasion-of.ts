@@ -89,7 +89,7 @@ function introduced(
 ): Occasion | null {
   const surname = speaker?.name?.split(' ').at(-1) ?? null;
   const isOfSpeaker = (words: string): boolean =>
-    /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|:$/u.test(words) || (surname !== null && words.includes(surname));
+    /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/u.test(words) || (surname !== null && words.includes(surname));
   let { paragraph, start } = first;
   for (let back = 0; back < MOST_BACK; back += 1) {
     const own = paragraphs[paragraph];
@@ -105,7 +105,9 @@ function introduced(
     start = sentence.start;
     const printed = before.text.slice(sentence.start, sentence.end).slice(-2 * REACH);
     const words = unquoted(printed);
-    const found = isOfSpeaker(words) ? occasionIn(words, true, date) : null;
+    // “In a June letter, Holm wrote:” is of what stands behind it, and of no other's words
+    const isHis = isOfSpeaker(words) || /:\s*$/u.test(printed);
+    const found = isHis ? occasionIn(words, true, date) : null;
     // “The wall is weak,” she once said. “It will fall.”: of a sentence without words of hers
     // "once said" tells of others
     const isOfWords = found?.when !== null || /["“”]|:\s*$/u.test(printed);

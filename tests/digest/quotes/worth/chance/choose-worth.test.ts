@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../../../../src/digest/digest.ts';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { chooseWorth } from '../../../../../src/digest/quotes/worth/chance/choose-worth.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
 import { shownQuotes } from '../../shown-quotes.ts';
 
 const title = 'Osk council closes harbour bridge after storm';
@@ -64,11 +68,20 @@ describe('what an editor would post', () => {
   });
 
   it('tells words of another time behind those of the day', () => {
-    const old =
-      'In a January letter, Ann Ruiz wrote: “The council of Osk will close the harbour bridge before the cables of the tower break in a storm.”';
-    const date = '2026-11-23';
-    const told = shownQuotes([lede, old, other, ...filler].join(' | '), { title, date });
-    expect(told[0]).toMatch(/^The storm tore cables/);
-    expect(told).toHaveLength(2);
+    const paragraphs = [lede, strong, other, ...filler].map((text) => text ?? '');
+    const reading = readParagraphs(paragraphs, { title, date: '2026-11-23', language: 'en' });
+    const found = findQuotes(reading);
+    const order = (time: Quote['venues']): (string | undefined)[] =>
+      chooseWorth(
+        new Map(
+          found.map((quote, at) => [
+            quote,
+            at === 0 && time[0] ? { ...quote, venues: time } : quote,
+          ]),
+        ),
+        { found, summary: [], reading },
+      ).map(({ speaker }) => speaker?.name ?? undefined);
+    expect(order([])).toEqual(['Ann Ruiz', 'Per Krog']);
+    expect(order([{ kind: 'occasion', text: 'January' }])).toEqual(['Per Krog', 'Ann Ruiz']);
   });
 });
