@@ -116,3 +116,15 @@ test('words of another time are shown with their time, or where none is told, no
   ]);
   expect(shownQuotes([lede, undated].join(' | '), { date })).toEqual(['The tide is rising fast,']);
 });
+
+test('the time of a letter is not that of what somebody else says behind it', () => {
+  const reading = readParagraphs(
+    [
+      'In a January letter, Ida Holm wrote: “The tide is rising fast.”',
+      '“We look at the wall,” said Per Krog, an engineer.',
+    ],
+    { title: null, date: '2019-05-02', language: 'en' },
+  );
+  const [letter, answer] = findQuotes(reading).map((quote) => frameOf(quote, reading).kind);
+  expect([letter, answer]).toEqual(['earlier', 'plain']);
+});
