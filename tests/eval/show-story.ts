@@ -7,9 +7,10 @@ import type { Digest } from '../../src/digest/digest.ts';
 import { termsOf } from '../../src/digest/stories/group/words/article-terms.ts';
 import { tellStory } from '../../src/digest/tell-story.ts';
 
-const words = catalogueFor('en');
+export const words = catalogueFor('en');
 const silent = (): void => {};
-const digester = createDigester({
+/** Digests as the bot makes them, in this thread and without a word in the log. */
+export const digester = createDigester({
   log: { debug: silent, info: silent, warn: silent, error: silent },
   tell: async (article, length) => tellStory(article, length),
   countTerms: async (articles) => articles.map(termsOf),

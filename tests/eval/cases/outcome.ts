@@ -6,16 +6,13 @@ import { parseArticle } from '../../../src/articles/parse-article.ts';
 import { brief } from '../../../src/bot/brief.ts';
 import { RESERVED_SLUGS } from '../../../src/bot/command.ts';
 import { composeBrief } from '../../../src/bot/digest/compose/compose-digest.ts';
-import { createDigester } from '../../../src/bot/digest/digester.ts';
 import { createFiles } from '../../../src/briefings/files/files.ts';
 import { createLibrary } from '../../../src/briefings/library.ts';
 import { renderPlainText } from '../../../src/chat/plain-text.ts';
 import type { StoryPart } from '../../../src/chat/reply.ts';
-import { catalogueFor } from '../../../src/chat/words/catalogue.ts';
 import { annotate, type Annotation } from '../../../src/digest/annotate.ts';
-import { termsOf } from '../../../src/digest/stories/group/words/article-terms.ts';
-import { tellStory } from '../../../src/digest/tell-story.ts';
 import type { Speaker } from '../../../src/digest/digest.ts';
+import { digester, words } from '../show-story.ts';
 import { parseWhen, type ParsedWhen } from '../../../src/schedule/when/parse-when.ts';
 
 /** A quote as somebody reads it: who is named for it, and what stands behind the name. */
@@ -35,14 +32,6 @@ export type Briefed = Readonly<{
 
 /** The day on which the cases were written down. */
 const NOW = new Date('2026-11-27T12:00:00Z');
-
-const words = catalogueFor('en');
-const silent = (): void => {};
-const digester = createDigester({
-  log: { debug: silent, info: silent, warn: silent, error: silent },
-  tell: async (article, length) => tellStory(article, length),
-  countTerms: async (articles) => articles.map(termsOf),
-});
 
 /** Files in a briefing's folder → the answer to `/briefing all`. */
 export async function briefFiles(

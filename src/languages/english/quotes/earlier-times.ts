@@ -1,9 +1,10 @@
 import type { WordList } from '../../word-list.ts';
 import { anyOf, either, regex } from '../../regex.ts';
 import { weekday } from '../weekday.ts';
+import { monthNames } from './quoted-words.ts';
 
 const MONTHS: WordList = `
-  January February March April May June July August September October November December
+  ${monthNames}
   Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.
 `;
 const NAMED = anyOf(MONTHS);

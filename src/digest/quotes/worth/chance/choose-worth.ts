@@ -2,6 +2,7 @@ import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
 import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { besidesSummary } from '../../../summary/repeated.ts';
 import { leaning } from '../leaning.ts';
 import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
@@ -48,8 +49,8 @@ export function chooseWorth(
     .slice(0, JUDGED)
     .map(([quote, shown]): Scored => ({ quote, shown, chance: chanceOfQuote(quote, setting) }));
   const worth = strongestFirst(scored.filter(({ chance }) => chance >= BAR));
-  const beside = worth.some(({ quote }) => !isIn(summary, quote));
-  const only = beside ? [] : bestOf(scored.filter(({ quote }) => !isIn(summary, quote)));
+  const isBeside = ({ quote }: Scored): boolean => besidesSummary([quote], summary).length > 0;
+  const only = worth.some(isBeside) ? [] : bestOf(scored.filter(isBeside));
   // the only words of a body that is heard nowhere else: rare, and nothing was learned of them
   const terms = scored.filter((one) => isTermOfBody(one.quote) && !worth.includes(one));
   const posted = [...worth, ...only, ...terms.filter((one) => !only.includes(one))];
@@ -60,15 +61,6 @@ export function chooseWorth(
 function lastOld(ranked: readonly Scored[]): readonly Scored[] {
   const isOld = ({ quote, shown }: Scored): boolean => shown !== quote;
   return [...ranked.filter((one) => !isOld(one)), ...ranked.filter(isOld)];
-}
-
-function isIn(summary: readonly SummarySentence[], { places }: Quote): boolean {
-  return places.some((own) =>
-    summary.some(
-      ({ place }) =>
-        place.paragraph === own.paragraph && place.start < own.end && own.start < place.end,
-    ),
-  );
 }
 
 function bestOf(scored: readonly Scored[]): readonly Scored[] {
