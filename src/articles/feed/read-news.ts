@@ -71,9 +71,16 @@ export function newsOf(
   items: readonly FeedItem[],
   { feed, known }: { feed: Feed; known: readonly KnownItem[] },
 ): readonly NewsItem[] {
-  const alone = aloneKeys(items);
-  const source: Source = { feed, alone, language: languageOfAll(items) };
-  return compareFetch(known, items).changes.flatMap((change): readonly NewsItem[] => {
+  const { changes } = compareFetch(known, items);
+  // most fetches bring nothing new, and most feeds declare their language
+  const isAsked = changes.some(
+    (change) =>
+      (change.kind === 'new' || change.kind === 'updated') &&
+      (change.item.language ?? feed.language) === null,
+  );
+  const language = isAsked ? languageOfAll(items) : null;
+  const source: Source = { feed, alone: aloneKeys(items), language };
+  return changes.flatMap((change): readonly NewsItem[] => {
     switch (change.kind) {
       case 'repeat':
         return [];
@@ -113,7 +120,7 @@ type Source = Readonly<{
   feed: Feed;
   /** Addresses that one item alone has. */
   alone: ReadonlySet<string>;
-  /** What all their words together are plainly written in. */
+  /** What all their words together are plainly written in, where nobody declares it. */
   language: string | null;
 }>;
 
