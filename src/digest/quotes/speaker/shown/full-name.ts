@@ -49,7 +49,7 @@ function isOfPair(lines: readonly Line[], line: Line, at: number, short: string)
   return partner.is.given || isOnlyHere(lines, partner.text);
 }
 
-/** "Khizr": no known given name, but nobody is called so by a surname either. */
+/** "Tuzir": no known given name, but nobody is called so by a surname either. */
 function isOnlyHere(lines: readonly Line[], word: string): boolean {
   let found = 0;
   for (const { tokens } of lines.slice(0, MOST_LINES))
