@@ -6,7 +6,7 @@ import { withoutLeaning } from './without-leaning.ts';
 import { withoutPieces } from './pieces.ts';
 import { isAskersQuestion, isQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
-import { isAnybody, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
+import { isAnybody, isNobodys, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
 import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
@@ -119,7 +119,8 @@ const SHOWN = 40;
 
 function isWorthwhile(quote: Quote): boolean {
   const { text, speaker, kind } = quote;
-  if (isEmptyQuote(text) || (kind === 'partial' && isAnybody(quote))) return false;
+  if (isEmptyQuote(text) || isNobodys(quote)) return false;
+  if (kind === 'partial' && isAnybody(quote)) return false;
   if (NOBODYS.test(speaker?.name ?? speaker?.role ?? '')) return false;
   const words = text.split(/\s+/u).length;
   if (speaker !== null) return true;
