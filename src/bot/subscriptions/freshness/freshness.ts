@@ -163,12 +163,10 @@ function record(
 
 /** What a brief shows of a story at first. */
 function firstShown(story: Story, mostQuotes: number): ShownBody['passages'] {
-  return [...story.summary, ...quotesOfBrief(story, mostQuotes)].map(
-    ({ articleId, text }) => ({
-      article: articleId,
-      text,
-    }),
-  );
+  return [...story.summary, ...quotesOfBrief(story, mostQuotes)].map(({ articleId, text }) => ({
+    article: articleId,
+    text,
+  }));
 }
 
 function idsOf({ reports }: Story): readonly string[] {
