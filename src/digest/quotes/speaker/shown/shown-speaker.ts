@@ -2,11 +2,12 @@ import type { CastFigure } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
 import { fullName } from './full-name.ts';
+import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
 import { whoIsDescribed, type Described } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
-import { withBody } from './with-body.ts';
+import { withBody } from './post/with-body.ts';
 
 /**
  * Speakers as a reader needs them who sees the quote alone: with the full name that the article
@@ -61,11 +62,12 @@ function meant(scene: Described, { role, organisation }: Speaker, place: Place):
 function introduced(scene: Scene, speaker: Speaker): Speaker {
   const titled = bearerOfWord(scene, speaker);
   if (titled !== null) return introduced(scene, titled);
-  const { name, role, organisation } = speaker;
-  if (name === null) return speaker;
-  const kind = kindOf(scene, name);
+  const { role, organisation } = speaker;
+  if (speaker.name === null) return speaker;
+  const kind = kindOf(scene, speaker.name);
+  const name = withoutKin(speaker.name);
   const isShort = kind !== 'group' && isOneName(name);
-  const full = isShort ? fullName(scene.lines, name) : null;
+  const full = isShort ? (fullName(scene.lines, name) ?? pairName(scene, name)) : null;
   const whole = full ?? name;
   const isPerson = (kind === 'person' || full !== null) && whole.includes(' ');
   if (role !== null || organisation !== null || !isPerson || JOINT.test(whole))
