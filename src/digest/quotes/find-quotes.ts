@@ -13,13 +13,15 @@ import {
 import { patternsFor } from './speaker/patterns/patterns-for.ts';
 import { join } from './join.ts';
 import { shownKind } from './kind.ts';
-import { judge, judgeByPattern, type JudgedQuotation } from './judge.ts';
+import { judge } from './judge/judge.ts';
+import { judgeByPattern } from './judge/judge-by-pattern.ts';
+import type { JudgedQuotation } from './judge/judged-quotation.ts';
 import { findTurns, withTurns } from './marks/transcript.ts';
 import { attributeByPhrases } from './speaker/phrases/attribute-by-phrases.ts';
 import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { tidyName } from './speaker/patterns/tidy-name.ts';
-import { setScene, type Scene } from './speaker/scene.ts';
+import { type Scene, setScene } from './speaker/scene.ts';
 import { createShown } from './speaker/shown/shown-speaker.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { JudgedQuotation } from './judge.ts';
+import type { JudgedQuotation } from './judge/judged-quotation.ts';
 import type { Scene } from './speaker/scene.ts';
 
 /**

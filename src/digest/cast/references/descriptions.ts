@@ -1,7 +1,8 @@
 import { SURE } from '../how-sure.ts';
-import { bodyIn, roleGender } from '../roles/roles-of-a-name.ts';
-import { phraseEnd } from '../roles/phrase-end.ts';
-import { phraseStart } from '../roles/phrase-start.ts';
+import { bodyIn } from '../roles/body/body-in-role.ts';
+import { roleGender } from '../roles/roles-of-a-name.ts';
+import { phraseEnd } from '../roles/phrase/phrase-end.ts';
+import { phraseStart } from '../roles/phrase/phrase-start.ts';
 import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import { isEpithetNoun, isNumbered } from '../roles/epithet-nouns.ts';
 import type { Name } from '../names/kind-of-name.ts';

@@ -1,6 +1,5 @@
 import { SURE } from '../how-sure.ts';
-import { findDescriptions } from './descriptions.ts';
-import { isHeadline, type Evidence, type Surnames } from '../names/evidence.ts';
+import { type Evidence, isHeadline, type Surnames } from '../names/evidence.ts';
 import type { Tongue } from '../../reading/tongue.ts';
 import { isFamilyFirst } from '../names/family-first.ts';
 import { findProperNames } from '../names/proper-names.ts';
@@ -8,8 +7,9 @@ import type { Name } from '../names/kind-of-name.ts';
 import { nameReference } from './name-reference.ts';
 import type { Reference } from '../reference.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
-import { roleAhead } from '../roles/role-before.ts';
+import { roleAhead } from '../roles/before/role-ahead.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
+import { findDescriptions } from './descriptions.ts';
 
 /**
  * Every reference of an article to a person, group or body, in order: "Dmitry Peskov", "the

@@ -1,8 +1,8 @@
 import { isCapital } from '../../reading/word-kinds.ts';
 import { pluralRoles } from '../../reading/word-classes.ts';
-import { phraseEnd } from './phrase-end.ts';
-import { phraseStart } from './phrase-start.ts';
-import type { RoleFound } from './role-before.ts';
+import { phraseEnd } from './phrase/phrase-end.ts';
+import { phraseStart } from './phrase/phrase-start.ts';
+import type { RoleFound } from './role-found.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
 import type { Name } from '../names/kind-of-name.ts';

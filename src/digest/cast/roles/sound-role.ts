@@ -3,9 +3,9 @@ import type { Name } from '../names/kind-of-name.ts';
 import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { phraseEnd } from './phrase-end.ts';
-import type { RoleFound } from './role-before.ts';
-import { pastState } from './seat-of.ts';
+import { phraseEnd } from './phrase/phrase-end.ts';
+import type { RoleFound } from './role-found.ts';
+import { pastState } from './body/seat-of.ts';
 
 /**
  * A role as far as it is one: without the time before it and the clause behind it, with the rest of

@@ -1,17 +1,16 @@
-import { isAnswer } from './answers.ts';
 import { isEmptyQuote } from './empty-quote.ts';
 import { leaning } from './leaning.ts';
-import { hangs } from './hangs.ts';
 import { withoutLeaning } from './without-leaning.ts';
 import { withoutPieces } from './pieces.ts';
-import { isAskersQuestion, isQuestion } from './questions.ts';
+import { isAskersQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
-import { isAnybody, isScrap, keyOf, scrapsWorthShowing } from './scraps.ts';
+import { isAnybody, isScrap, scrapsWorthShowing } from './scraps.ts';
 import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { strongestFirst } from './strongest-first.ts';
 
 /** Words that a quote without a speaker needs at least to be worth showing. Set by hand; not tuned. */
 const UNSIGNED = 8;
@@ -75,48 +74,6 @@ function lead(quote: Quote, language: string): number {
 /** Beside what `leaning` gives, 0 to 2, by judgement: a scrap is worse than all, a piece breaks ties. */
 const STANDING = { scrap: 3, piece: 0.5 } as const;
 
-function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
-  const subject = contentWords(`${reading.title ?? ''} ${leadOf(reading)}`);
-  const speakers = new Map<string, number>();
-  for (const quote of quotes) {
-    if (quote.speaker !== null) speakers.set(keyOf(quote), (speakers.get(keyOf(quote)) ?? 0) + 1);
-  }
-  const scored = quotes.map((quote) => ({
-    quote,
-    score:
-      strength(quote, subject, speakers) +
-      (isAnswer(quote, reading) ? WEIGHTS.answer : 0) +
-      WEIGHTS.leaning * leaning(quote.text, reading.language),
-    words: contentWords(quote.text),
-  }));
-  const ranked: Quote[] = [];
-  const told = new Set<string>();
-  const heard = new Map<string, number>();
-  while (scored.length > 0) {
-    let best = 0;
-    let top = -Infinity;
-    for (const [index, { quote, score, words }] of scored.entries()) {
-      const repeated =
-        words.length === 0 ? 1 : words.filter((word) => told.has(word)).length / words.length;
-      const before = quote.speaker === null ? 0 : (heard.get(keyOf(quote)) ?? 0);
-      const value = score - repeated - WEIGHTS.again * Math.min(COUNTED.heard, before);
-      if (value > top) [best, top] = [index, value];
-    }
-    const [chosen] = scored.splice(best, 1);
-    if (chosen === undefined) break;
-    const { quote, words } = chosen;
-    for (const word of words) told.add(word);
-    if (quote.speaker !== null) heard.set(keyOf(quote), (heard.get(keyOf(quote)) ?? 0) + 1);
-    ranked.push(quote);
-    // Beyond what anybody reads the order no longer matters, but the time that it takes does.
-    if (ranked.length >= SHOWN) return [...ranked, ...scored.map((it) => it.quote)];
-  }
-  return ranked;
-}
-
-/** Quotes that are put into an order: more than any digest shows. A bound on time. */
-const SHOWN = 40;
-
 function isWorthwhile(quote: Quote): boolean {
   const { text, speaker, kind } = quote;
   if (isEmptyQuote(text) || (kind === 'partial' && isAnybody(quote))) return false;
@@ -131,79 +88,3 @@ const NOBODYS = /^(?:the|a|that) (?:joint )?statements?(?: released| issued)?$/i
 
 /** “… keeps the river from us”: half a sentence that nobody is named for is a heading, or a claim. */
 const FRAGMENT = /^(?:…|\.{3}|\p{Ll})/u;
-
-/**
- * What counts for a quote, set by hand on digests that were read one by one. `again`: what each quote
- * of a voice that was heard already counts less.
- */
-const WEIGHTS = {
-  direct: 1.5,
-  nobody: -1,
-  anybody: -1,
-  name: 0.4,
-  body: 0.2,
-  role: 0.4,
-  perQuoteOfSpeaker: 0.1,
-  perSharedWord: 0.3,
-  early: 0.6,
-  short: -0.5,
-  long: -0.3,
-  readable: 0.3,
-  leaning: -0.45,
-  hangs: -0.4,
-  question: -0.8,
-  answer: -0.7,
-  again: 0.35,
-} as const;
-/**
- * From the same reading: how many quotes of a speaker and words of the subject count, in how many
- * paragraphs `early` falls to half.
- */
-const COUNTED = { heard: 3, shared: 4, paragraphs: 4 } as const;
-/** Words of a short and of a long quote, set by hand as well. */
-const SHORT = 6;
-const LONG = 60;
-
-function strength(
-  quote: Quote,
-  subject: readonly string[],
-  speakers: ReadonlyMap<string, number>,
-): number {
-  const { text, kind, speaker, confidence, places } = quote;
-  const words = contentWords(text);
-  const about = new Set(subject);
-  const shared = new Set(words.filter((word) => about.has(word))).size;
-  const paragraph = places[0]?.paragraph ?? 0;
-  const length = text.split(/\s+/u).length;
-  const heard = speaker === null ? 0 : (speakers.get(keyOf(quote)) ?? 0);
-  return (
-    (kind === 'direct' ? WEIGHTS.direct : 0) +
-    (speaker === null ? WEIGHTS.nobody : confidence) +
-    (isAnybody(quote) ? WEIGHTS.anybody : 0) +
-    (kind === 'partial' && hangs(text) ? WEIGHTS.hangs : 0) +
-    (isQuestion(quote) ? WEIGHTS.question : 0) +
-    (speaker?.name == null ? 0 : WEIGHTS.name) +
-    (speaker?.organisation == null ? 0 : WEIGHTS.body) +
-    (speaker?.role == null ? 0 : WEIGHTS.role) +
-    WEIGHTS.perQuoteOfSpeaker * Math.min(COUNTED.heard, heard) +
-    WEIGHTS.perSharedWord * Math.min(COUNTED.shared, shared) +
-    WEIGHTS.early / (1 + paragraph / COUNTED.paragraphs) +
-    (length < SHORT ? WEIGHTS.short : length > LONG ? WEIGHTS.long : WEIGHTS.readable)
-  );
-}
-
-function leadOf({ paragraphs }: Reading): string {
-  return paragraphs
-    .slice(0, 2)
-    .map(({ text }) => text.slice(0, LEAD))
-    .join(' ');
-}
-
-/** Characters of a paragraph that belong to the lead, letters of a stem. Set by hand; not tuned. */
-const LEAD = 400;
-const STEM = 6;
-
-/** Longer words, cut to their stem's length: "diplomats" and "diplomatic" agree. */
-function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
-}

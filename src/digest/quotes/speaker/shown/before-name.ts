@@ -1,5 +1,5 @@
 import { either, regex } from '../../../../languages/regex.ts';
-import { phraseStart } from '../../../cast/roles/phrase-start.ts';
+import { phraseStart } from '../../../cast/roles/phrase/phrase-start.ts';
 import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';

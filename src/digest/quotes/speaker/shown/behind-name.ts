@@ -4,9 +4,8 @@ import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isPerson } from './person-noun.ts';
+import { LONGEST_SET_OFF, setOffEnd } from './set-off-end.ts';
 
-/** Words of what is said behind a name, at most: longer phrases tell a story. Set by hand. */
-const LONGEST = 18;
 /** Words from an article to the noun that says what somebody is. Set by hand. */
 const TO_NOUN = 7;
 const SETS_OFF = /^[,(–—-]$/;
@@ -69,7 +68,7 @@ function apposition(tokens: readonly Token[], at: number): Range | null {
   if (!isOne && !isPerson(tokens[noun])) return null;
   if (tokens.slice(from, noun + 1).some(isTold)) return null;
   // "X, a driver and Y": a list of others
-  const to = endOf(tokens, noun + 1);
+  const to = setOffEnd(tokens, noun + 1);
   return to < 0 ? null : { from, to };
 }
 
@@ -119,7 +118,7 @@ function clause(tokens: readonly Token[], at: number): Range | null {
     if (next === undefined || next.is.speech || PASSING.has(next.lower)) return null;
     if (next.lower === 'not' || next.lower === 'been') return null;
   }
-  const to = endOf(tokens, at + 1);
+  const to = setOffEnd(tokens, at + 1);
   if (to - at < SHORTEST_CLAUSE) return null;
   const isSentence = isWho || tokens.slice(at + 2, to).some(isVerb);
   return isSentence ? { from: at, to } : null;
@@ -133,7 +132,7 @@ function origin(tokens: readonly Token[], at: number): Range | null {
   while (to < at + MOST_ADJECTIVES && tokens[to]?.shape === 'lower' && !tokens[to]?.is.closed)
     to += 1;
   const first = to;
-  while (to < first + LONGEST && goesOn(tokens, to)) to += 1;
+  while (to < first + LONGEST_SET_OFF && goesOn(tokens, to)) to += 1;
   while (to > first && !isCapital(tokens[to - 1] ?? { shape: 'mark' })) to -= 1;
   if (to === first || tokens[first]?.is.calendar || tokens[first]?.quoted) return null;
   // "X of Tulsa, Okla., said"
@@ -152,59 +151,4 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(token) || /^(?:of|the|for|and|&|-|at|in)$/.test(token.lower))
     return next !== undefined && (isCapital(next) || next.lower === 'the') && !next.opens;
   return false;
-}
-
-/** Where a phrase ends that is set off: at a comma or another mark; -1 where it goes on too long. */
-function endOf(tokens: readonly Token[], start: number): number {
-  for (let at = start; at < start + LONGEST; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.opens && !token.quoted)) return at;
-    if (/^["“'‘]$/u.test(token.text)) {
-      const close = titleEnd(tokens, at);
-      if (close < 0) return -1;
-      // “The Long Field,” closes the phrase with its comma
-      if (tokens.slice(close - 3, close - 1).some(({ text }) => text === ',')) return close;
-      at = close - 1;
-      continue;
-    }
-    if (/^[,.;:)–—!?]$/.test(token.text) || (token.text === '-' && isApart(tokens, at)))
-      return withState(tokens, at);
-    if (token.is.speech && token.shape === 'lower' && /^(?:said|says|told)$/.test(token.lower))
-      return -1;
-    // "an investigator with the port in an email"
-    if (token.lower === 'in' && OCCASION.test(tokens[at + 2]?.lower ?? '')) return at;
-    if (token.lower === 'and' && isCapital(tokens[at + 1] ?? { shape: 'mark' })) {
-      if (tokens[at + 1]?.is.given === true) return at;
-    }
-  }
-  return -1;
-}
-
-const OCCASION = /^(?:e-?mail|interview|statement|tweet|message|letter|post|briefing)$/;
-
-/** "to Atlanta, | Georgia.": the country or state of a town closes the phrase with it. */
-function withState(tokens: readonly Token[], comma: number): number {
-  const [town, mark, state, close] = tokens.slice(comma - 1, comma + 3);
-  if (mark?.text !== ',' || town === undefined || !isCapital(town) || !state?.is.toponym)
-    return comma;
-  return close === undefined || /^[.,]$/.test(close.text) ? comma + 2 : comma;
-}
-
-/** Words of a title of a work. Set by hand; not tuned. */
-const LONGEST_TITLE = 9;
-
-/** Where the title of a work that opens with a mark is closed; -1 where words go on. */
-function titleEnd(tokens: readonly Token[], open: number): number {
-  let at = open + 1;
-  while (at < open + 3 && /^['’]$/u.test(tokens[at]?.text ?? '')) at += 1;
-  const first = at;
-  while (at < first + LONGEST_TITLE && tokens[at]?.quoted === true) at += 1;
-  if (at === first || !/^["”'’]$/u.test(tokens[at]?.text ?? '')) return -1;
-  return /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-}
-
-/** " - ", not "co-founder". */
-function isApart(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && token !== undefined && before.end < token.start;
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
-import { phraseEnd } from '../../../cast/roles/phrase-end.ts';
+import { phraseEnd } from '../../../cast/roles/phrase/phrase-end.ts';
 import { isVerb } from '../../../reading/word-kinds.ts';
 import { indexAt } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';

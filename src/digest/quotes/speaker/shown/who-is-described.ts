@@ -3,7 +3,7 @@ import {
   maleRoles as wordsOfMen,
 } from '../../../../languages/english/roles.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
-import { pastAsides } from '../../../cast/roles/role-behind.ts';
+import { pastAsides } from '../../../cast/beside-a-name/past-asides.ts';
 import type { CastFigure, CastReference } from '../../../cast/cast.ts';
 import { FIELDS, isEpithetNoun } from '../../../cast/roles/epithet-nouns.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';

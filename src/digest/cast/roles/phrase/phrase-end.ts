@@ -1,6 +1,6 @@
-import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
+import { isCapital, isPossessive } from '../../../reading/word-kinds.ts';
 import { PARTICIPLES } from './phrase-start.ts';
-import type { Token } from '../../reading/tokens.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 /** Words of a role behind its noun, and of an insertion in brackets, at most. Set by hand; not tuned. */
 const LONGEST = 14;

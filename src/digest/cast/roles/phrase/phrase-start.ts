@@ -1,12 +1,12 @@
-import { firstOfTwoFields } from '../../../languages/english/people/offices.ts';
+import { firstOfTwoFields } from '../../../../languages/english/people/offices.ts';
 import {
   gerundsBeforeRoles,
   modifiersInS,
   participlesBeforeRoles,
-} from '../../../languages/english/people/before-roles.ts';
-import { wordSet } from '../../../languages/word-set.ts';
-import { isCapital, isPossessive, isRoleWord } from '../../reading/word-kinds.ts';
-import type { Token } from '../../reading/tokens.ts';
+} from '../../../../languages/english/people/before-roles.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 /** Words of a role before its noun at most. Set by hand; not tuned. */
 const LONGEST = 14;

@@ -1,4 +1,4 @@
-import type { Token } from '../../reading/tokens.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 /** "outsider anger", "terrorist attacks": behind a role noun another noun heads the phrase. */
 export function isNounBehind(token: Token): boolean {

@@ -1,8 +1,8 @@
-import { SURE } from '../how-sure.ts';
-import { isPossessive } from '../../reading/word-kinds.ts';
-import type { Name } from '../names/kind-of-name.ts';
-import type { Range } from '../../reading/range.ts';
-import type { Token } from '../../reading/tokens.ts';
+import { SURE } from '../../how-sure.ts';
+import { isPossessive } from '../../../reading/word-kinds.ts';
+import type { Name } from '../../names/kind-of-name.ts';
+import type { Range } from '../../../reading/range.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 /** Words of an owner's name at most: "the Czech Republic's". Set by hand; not tuned. */
 const LONGEST = 4;

@@ -1,8 +1,8 @@
-import { states } from '../../../languages/english/abbreviations.ts';
-import { wordSet } from '../../../languages/word-set.ts';
-import { partyTag } from '../beside-a-name/party.ts';
-import type { Range } from '../../reading/range.ts';
-import type { Token } from '../../reading/tokens.ts';
+import { states } from '../../../../languages/english/abbreviations.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { partyTag } from '../../beside-a-name/party.ts';
+import type { Range } from '../../../reading/range.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 const STATES: ReadonlySet<string> = new Set(
   [...wordSet(states)].map((state) => state.toLowerCase().replace(/\.$/, '')),

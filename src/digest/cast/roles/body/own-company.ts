@@ -1,9 +1,9 @@
-import { companyOffices } from '../../../languages/english/people/offices.ts';
-import { wordSet } from '../../../languages/word-set.ts';
-import type { Range } from '../../reading/range.ts';
-import { isCapital, isPossessive, isVerb } from '../../reading/word-kinds.ts';
-import type { Token } from '../../reading/tokens.ts';
-import type { RoleFound } from './role-before.ts';
+import { companyOffices } from '../../../../languages/english/people/offices.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Range } from '../../../reading/range.ts';
+import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import type { RoleFound } from '../role-found.ts';
 
 /** Offices of a company, of which the sentence has told already. */
 const OFFICES = wordSet(companyOffices);

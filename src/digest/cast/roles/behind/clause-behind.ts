@@ -1,10 +1,10 @@
-import { doings } from '../../../languages/english/verb-forms.ts';
-import { oneOf, wordSet } from '../../../languages/word-set.ts';
-import { isCapital, isVerb } from '../../reading/word-kinds.ts';
-import type { Range } from '../../reading/range.ts';
-import { pastAsides } from './role-behind.ts';
-import type { IsName } from './role-behind.ts';
-import type { Token } from '../../reading/tokens.ts';
+import { doings } from '../../../../languages/english/verb-forms.ts';
+import { oneOf, wordSet } from '../../../../languages/word-set.ts';
+import { isCapital, isVerb } from '../../../reading/word-kinds.ts';
+import type { Range } from '../../../reading/range.ts';
+import { pastAsides } from '../../beside-a-name/past-asides.ts';
+import type { IsName } from '../role-found.ts';
+import type { Token } from '../../../reading/tokens.ts';
 
 /** What somebody does, where no noun says it: "who represents", "who lives". */
 const DOING = new RegExp(`^(?:${oneOf(doings)})$`);

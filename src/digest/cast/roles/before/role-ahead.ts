@@ -1,0 +1,53 @@
+import { isPossessive, isRoleWord, isVerb, isCapital } from '../../../reading/word-kinds.ts';
+import type { Range } from '../../../reading/range.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { pastHonours } from '../../beside-a-name/honours.ts';
+import { beforeHonorifics } from '../../beside-a-name/honorifics.ts';
+import { isNounBehind } from '../phrase/noun-behind.ts';
+import { phraseEnd } from '../phrase/phrase-end.ts';
+import { phraseStart } from '../phrase/phrase-start.ts';
+import type { RoleFound } from '../role-found.ts';
+
+/** Words back from a name to the noun of a role that is set off before it. Set by hand; not tuned. */
+const LONGEST = 16;
+
+/** "The group's director, | X,": the role stands before the name, set off by commas. */
+export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFound | null {
+  const start = beforeHonorifics(tokens, from);
+  const comma = start - 1;
+  if (tokens[comma]?.text !== ',' || tokens[start]?.opens) return null;
+  let head = -1;
+  for (let at = comma - 1; at >= 0 && at > comma - LONGEST; at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.shape === 'mark' && !isPossessive(token) && !INNER.has(token.text))) break;
+    if (isVerb(token) && token.is.speech) break;
+    const isHead = isRoleWord(token) && !isNounBehind(tokens[at + 1] ?? token);
+    if (isHead && phraseEnd(tokens, at, true) >= comma) {
+      head = at;
+      if (!/^(?:of|to|for)$/.test(beforePhrase(tokens, at)?.lower ?? '')) break;
+    }
+    if (token.opens) break;
+  }
+  if (head < 0) return null;
+  const { from: begin, determined } = phraseStart(tokens, head);
+  const after = tokens[pastHonours(tokens, to)];
+  const isOwner = after !== undefined && isPossessive(after);
+  const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
+  const spoken = tokens[determined - 1]?.is.speech === true;
+  const clause = tokens[determined]?.opens || tokens[determined - 1]?.shape === 'mark';
+  if (!closed && !spoken && !(clause && isVerb(after))) return null;
+  // "the president, Putin and Xi" needs more than a comma
+  if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
+    return null;
+  return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+const INNER = new Set(['-', '(', ')', '&']);
+
+function beforePhrase(tokens: readonly Token[], head: number): Token | undefined {
+  return tokens[phraseStart(tokens, head).determined - 1];
+}
+
+function hasOwner(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => isPossessive(token) || isCapital(token));
+}

@@ -1,0 +1,101 @@
+import { isCapital, isVerb } from '../../../reading/word-kinds.ts';
+import type { Range } from '../../../reading/range.ts';
+import type { IsName, RoleFound } from '../role-found.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { pastAsides } from '../../beside-a-name/past-asides.ts';
+import { rolePredicate } from './role-predicate.ts';
+import { rolePhrase } from '../phrase/role-phrase.ts';
+
+const SETS_OFF = new Set([',', '(', '–', '—']);
+const CLOSES = new Set([',', '.', ')', ';', '–', '—', '?', '!', ':', '"', '”', '“', "'"]);
+
+/** Behind a name: "X, a professor at Seoul National University, …", "X, who is …", "X is …". */
+export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName): RoleFound | null {
+  const end = pastBrackets(tokens, pastOrigin(tokens, pastAsides(tokens, name.to)));
+  const opening = tokens[end];
+  if (!opening || opening.opens) return null;
+  if (!SETS_OFF.has(opening.text) && !isDash(tokens, end))
+    return rolePredicate(tokens, name, end, isName);
+  // "X, now the chairman of the port"
+  const at = tokens[end + 1]?.lower === 'now' ? end + 2 : end + 1;
+  const lead = tokens[at];
+  if (!lead || lead.opens || lead.quoted !== opening.quoted) return null;
+  if (/..ed$/.test(lead.lower) && tokens[at + 1]?.is.determiner) return null; // ", crowned the queen,"
+  if (lead.lower === 'who') return rolePredicate(tokens, name, at + 1, isName);
+  if (isPastRole(lead)) return pastRole(tokens, name, at, isName);
+  if (AT_COURT.has(lead.lower) && tokens[at + 1]?.text === ',')
+    return { role: { from: at, to: at + 1 }, head: at, phrase: { from: name.from, to: at + 1 } };
+  const found = rolePhrase(tokens, at, true, isName);
+  if (!found) return null;
+  const close = tokens[found.role.to];
+  const isClosed = !close || close.opens || CLOSES.has(close.text) || close.lower === 'who';
+  if (!isClosed && !isDash(tokens, found.role.to)) return null;
+  return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+}
+
+/** "X - the first-term senator - said", no "co-founder". */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.text !== '-' || before === undefined || next === undefined) return false;
+  return before.end < dash.start && dash.end < next.start;
+}
+
+/** Past ", Fayetteville" of "director at the University of Arkansas, Fayetteville, said": where a body sits. */
+function pastSeat(tokens: readonly Token[], to: number): number {
+  const body = tokens[to - 1];
+  if (tokens[to]?.text !== ',' || body === undefined || !isCapital(body)) return to;
+  let end = to + 1;
+  while (end < to + 3 && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  const isClosed = end > to + 1 && tokens[end]?.text === ',' && isVerb(tokens[end + 1]);
+  return isClosed ? end : to;
+}
+
+const PAST = new Set(['then', 'once', 'formerly', 'previously']);
+
+/** Whether a role that begins with this word is over. */
+export function isPastRole(token: Token | undefined): boolean {
+  return token !== undefined && PAST.has(token.lower);
+}
+
+/** "X, then the director of the bureau,": no role of today, so that its time belongs to it. */
+function pastRole(
+  tokens: readonly Token[],
+  name: Range,
+  at: number,
+  isName: IsName,
+): RoleFound | null {
+  const found = rolePhrase(tokens, at + 1, true, isName);
+  if (found === null) return null;
+  const { to } = found.role;
+  const close = tokens[to];
+  if (close !== undefined && !close.opens && !CLOSES.has(close.text)) return null;
+  return { head: found.head, role: { from: at, to }, phrase: { from: name.from, to } };
+}
+
+/**
+ * Words of a place at most ("of | the Czech Republic"), and of an insertion in brackets. Set by hand;
+ * not tuned.
+ */
+const LONGEST_PLACE = 4;
+const INSERTION = 8;
+
+/** Past "of Tennessee" of "X of Tennessee, the chairman": where somebody is from, before a comma. */
+function pastOrigin(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== 'of') return to;
+  let end = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const first = end;
+  while (end < to + LONGEST_PLACE && isCapital(tokens[end] ?? { shape: 'mark' })) end += 1;
+  return end > first && tokens[first]?.is.toponym && tokens[end]?.text === ',' ? end : to;
+}
+
+/** Past "(pictured)" behind a name. */
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let close = at + 1; close < at + INSERTION; close += 1) {
+    if (tokens[close]?.text === ')') return tokens[close + 1]?.text === ',' ? close + 1 : at;
+  }
+  return at;
+}
+
+/** "X, prosecuting, said": a British court. */
+const AT_COURT = new Set(['prosecuting', 'defending', 'presiding', 'mitigating']);

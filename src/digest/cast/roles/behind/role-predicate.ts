@@ -1,0 +1,40 @@
+import type { Range } from '../../../reading/range.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import type { IsName, RoleFound } from '../role-found.ts';
+import { rolePhrase } from '../phrase/role-phrase.ts';
+
+/** "X is the editor of the Gazette", "who serves as chief of staff". */
+export function rolePredicate(
+  tokens: readonly Token[],
+  name: Range,
+  verb: number,
+  isName: IsName,
+): RoleFound | null {
+  const word = tokens[verb]?.lower ?? '';
+  const as =
+    /^(?:serves?|served|works?|worked|acts?|acted)$/.test(word) && tokens[verb + 1]?.lower === 'as';
+  const taken = takenOffice(tokens, verb);
+  if (!as && taken < 0 && !/^(?:is|was|became)$/.test(word)) return null;
+  const at = taken >= 0 ? taken : as ? verb + 2 : verb + 1;
+  const found = rolePhrase(tokens, at, false, isName);
+  if (found === null) return null;
+  const phrase = { from: name.from, to: name.to };
+  // "who served as her chief of staff" says that it is over; without "who" nothing does
+  if (!as || !word.endsWith('ed')) return { ...found, phrase };
+  const isClause = tokens[verb - 1]?.lower === 'who';
+  return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
+}
+
+/** "X was sworn in as | the 45th president": where the office begins that somebody takes; -1 without. */
+function takenOffice(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:is|was)$/.test(tokens[verb]?.lower ?? '')) return -1;
+  if (!TAKES.has(tokens[verb + 1]?.lower ?? '')) return -1;
+  const at = tokens[verb + 2]?.lower === 'in' ? verb + 3 : verb + 2;
+  return tokens[at]?.lower === 'as' ? at + 1 : -1;
+}
+
+const TAKES = new Set(
+  'sworn inaugurated elected re-elected reelected appointed named chosen installed confirmed'.split(
+    ' ',
+  ),
+);

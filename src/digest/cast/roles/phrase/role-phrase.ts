@@ -1,0 +1,91 @@
+import type { Token } from '../../../reading/tokens.ts';
+import { isCapital, isPossessive, isRoleWord, isVerb } from '../../../reading/word-kinds.ts';
+import type { IsName, RoleFound } from '../role-found.ts';
+import { isNounBehind } from './noun-behind.ts';
+import { phraseEnd } from './phrase-end.ts';
+
+/** Words of a role up to its noun, at most. Set by hand; not tuned. */
+const TO_NOUN = 12;
+
+/** A noun phrase at `at` that is headed by a role noun, and no name follows at once. */
+export function rolePhrase(
+  tokens: readonly Token[],
+  at: number,
+  loose: boolean,
+  isName: IsName,
+): RoleFound | null {
+  const oneOf = loose ? amongOthers(tokens, at) : null;
+  if (oneOf !== null) return oneOf;
+  let start = at;
+  while (tokens[start]?.is.determiner) start += 1;
+  let head = -1;
+  for (let index = start; index < start + TO_NOUN; index += 1) {
+    const token = tokens[index];
+    if (!token || token.opens) break;
+    if (isRoleWord(token)) head = index;
+    else if (token.shape === 'mark') {
+      if (!isPossessive(token) && token.text !== '-') break;
+    } else if (head >= 0) {
+      const owner = ownersMark(tokens, index);
+      if (owner >= 0) {
+        // "X, President Y's | adviser": the title is the owner's
+        head = -1;
+        index = owner;
+      } else if (
+        !(token.lower === 'and' && isRoleWord(tokens[index + 1] ?? token)) &&
+        !continuesHead(tokens, index)
+      )
+        break;
+    } else if (
+      token.is.closed ? !/^(?:of|the|and|for)$/.test(token.lower) : isVerb(token) && token.is.speech
+    )
+      return null;
+  }
+  const next = tokens[head + 1];
+  if (next && !next.opens && isNounBehind(next)) return null;
+  if (head < 0 || (next && isCapital(next) && isName(head + 1))) return null;
+  return {
+    role: { from: start, to: phraseEnd(tokens, head, loose) },
+    head,
+    phrase: { from: start, to: start },
+  };
+}
+
+/** Words of an owner's name ("Mark T. Varga's") and of "one of his editors" at most. Set by hand; not tuned. */
+const LONGEST_OWNER = 5;
+const AMONG = 8;
+
+/** The "'s" behind a name that begins at `at`; -1 without. */
+function ownersMark(tokens: readonly Token[], at: number): number {
+  for (let end = at; end <= at + LONGEST_OWNER; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || token.opens) return -1;
+    if (isPossessive(token)) return end > at ? end : -1;
+    if (!isCapital(token)) return -1;
+  }
+  return -1;
+}
+
+/** "X, one of his editors at Thorn": the whole phrase, since its noun is in the plural. */
+function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
+  if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return null;
+  for (let head = at + 2; head < at + AMONG; head += 1) {
+    const token = tokens[head];
+    if (token === undefined || token.opens || (token.shape === 'mark' && !isPossessive(token)))
+      break;
+    if (!token.is.group) continue;
+    return {
+      role: { from: at, to: phraseEnd(tokens, head, true) },
+      head,
+      phrase: { from: at, to: at },
+    };
+  }
+  return null;
+}
+
+/** "team member": a role noun may follow one or two words after another one. */
+function continuesHead(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.is.closed || token.shape === 'mark') return false;
+  return isPossessive(next ?? token) || (next !== undefined && isRoleWord(next));
+}

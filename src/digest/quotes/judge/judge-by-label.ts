@@ -1,0 +1,51 @@
+import { either, regex } from '../../../languages/regex.ts';
+import { slice } from '../../../text/span.ts';
+import type { Block } from '../marks/blocks.ts';
+import type { Label } from '../marks/transcript.ts';
+import type { Scene } from '../speaker/scene.ts';
+import type { JudgedQuotation } from './judged-quotation.ts';
+
+/** Too rare to be measured: a cautious guess. */
+const LABELLED = 0.9;
+
+/** The speaker that a transcript prints before the words. */
+export function judgeByLabel(
+  scene: Scene,
+  block: Block,
+  { paragraph, name, role }: Label,
+): JudgedQuotation {
+  const text = scene.lines[paragraph]?.text ?? '';
+  const printed = slice(text, name);
+  const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
+  const figure = scene.surnames.get(surname);
+  const [title, bearer] = parted(printed);
+  return {
+    quotations: block.parts,
+    block,
+    candidate: null,
+    isQuote: true,
+    kind: 'direct',
+    speaker: {
+      name: figure?.name ?? bearer,
+      role: figure?.role ?? (role === null ? title : slice(text, role)),
+      organisation: figure?.organisation ?? null,
+    },
+    venues: [],
+    rule: 'transcript',
+    confidence: LABELLED,
+  };
+}
+
+const OFFICES = either(
+  'SECRETARY(?: GENERAL)?|(?:VICE )?PRESIDENT|(?:PRIME |FOREIGN )?MINISTER',
+  String.raw`SENATOR|SEN\.|GOVERNOR|GOV\.|MAYOR|JUDGE|JUSTICE`,
+  'CHAIRMAN|CHAIRWOMAN|CHAIR|AMBASSADOR',
+);
+const RANKS = String.raw`GENERAL|GEN\.|ADMIRAL|COLONEL|CAPTAIN|CHIEF|DIRECTOR|SPEAKER|COACH`;
+const LABEL_TITLES = regex.u`^(${OFFICES}|${RANKS}) (.+)$`;
+
+/** "SECRETARY HOLT" → the title and its bearer. */
+function parted(printed: string): readonly [title: string | null, bearer: string] {
+  const [, title = null, bearer = printed] = LABEL_TITLES.exec(printed) ?? [];
+  return [title, bearer];
+}
