@@ -45,8 +45,8 @@ export function pickSound(
     if (unit === undefined) continue;
     const isFirst = chosen.length === 0;
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
-    const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
-    const open = [...names, ...(pointing?.follow(unit) ?? [])];
+    const met = acquaintance?.meet(unit);
+    const needsTold = pointing?.follow(unit);
     if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
@@ -63,15 +63,18 @@ export function pickSound(
     const isAlone =
       (standsAlone(unit, language) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
-      (english && isFirst && isOpening && opensAnew(unit.text, introduces));
+      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true));
     isOpening = false;
     const before = previous;
+    if (!isAlone && before === undefined) {
+      previous = undefined;
+      continue;
+    }
     // The lede comes before whatever could tell more.
-    const needs = isFirst
-      ? []
-      : open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
+    const open = isFirst ? [] : [...(met?.needs() ?? []), ...(needsTold?.() ?? [])];
+    const needs = open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
     const isKnown = needs.every((tellers) => tellers.length > 0);
-    previous = isKnown && (isAlone || before !== undefined) ? chosen.length : undefined;
+    previous = isKnown ? chosen.length : undefined;
     if (previous === undefined) continue;
     if (isFirst) isAddressed = addresses(unit);
     leaning.set(index, isAlone ? -1 : (before ?? -1));
@@ -99,8 +102,6 @@ const TRANSCRIPT = regex.iu`^(?:(?:a|the) )?(?:partial |full |rush |edited )?tra
 function isEnd({ text }: Unit, kind: TextKind): boolean {
   return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
 }
-
-const NOBODY = { needs: [], introduces: false } as const;
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
