@@ -14,8 +14,10 @@ const NEAR = either(
 );
 const RELATION = regex.u`(?:^| )${NEAR}(?:['’ ]|$)`;
 
+const AGAINST = anyOf('rival rivals opponent challenger colleague foe critic');
+const FRONT_WORDS = String.raw`(?:[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}-]+ ){0,4}`;
 /** "GOP rival", "his colleague and ex-rival": of whom, it does not say. */
-const OF_WHOM = regex.u`^(?:(?:[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}-]+ ){0,4}(?:ex-)?(?:rival|opponent|challenger|colleague|foe|critic)s?$`;
+const OF_WHOM = regex.u`^${FRONT_WORDS}(?:ex-)?${AGAINST}$`;
 const NAMED_OWNER = /['’]s? |\b(?:of|to|for) /u;
 
 /**

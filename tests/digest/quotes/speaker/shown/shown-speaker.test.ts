@@ -35,8 +35,8 @@ describe('who has no office', () => {
     ],
     [
       'is shown as the rival of whom the text names',
-      'After the vote Lund’s likely rival Mark Rolm said he stays. | “I have the same view on the pier that I had in May,” Rolm said.',
-      'Mark Rolm ; Lund’s likely rival ; -',
+      'On Monday Lund’s rival Mark Rolm said he stays. | “I have the same view on the pier that I had in May,” Rolm said.',
+      'Mark Rolm ; Lund’s rival ; -',
     ],
     [
       'is shown by what he did once',
