@@ -44,7 +44,8 @@ export function pickSound(
   let isAddressed = false;
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
-  const start = english ? startOfText(units, reading) : 0;
+  const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
+  const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
@@ -53,8 +54,9 @@ export function pickSound(
     const isFirst = chosen.length === 0;
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
-    const open = [...names, ...(pointing?.follow(unit) ?? [])];
-    if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
+    const { needs: pointed, canOpen } = pointing?.follow(unit) ?? POINTS_NOWHERE;
+    const open = [...names, ...pointed];
+    if (unit.paragraph < start || isHeadline(unit)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       if (endsLikeSentence(unit)) {
@@ -72,6 +74,10 @@ export function pickSound(
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
       (english && isFirst && isOpening && opensAnew(unit.text, introduces));
     isOpening = false;
+    if (isFirst && !canOpen) {
+      previous = undefined;
+      continue;
+    }
     const before = previous;
     // The lede comes before whatever could tell more.
     const needs = isFirst
@@ -114,6 +120,7 @@ function isEnd({ text }: Unit, kind: TextKind): boolean {
 }
 
 const NOBODY = { needs: [], introduces: false } as const;
+const POINTS_NOWHERE = { needs: [], canOpen: true } as const;
 
 const PEOPLE = anyOf('he she they his her their its him them');
 const CONNECTIVES = anyOf('this that these those such and but so or here there');
