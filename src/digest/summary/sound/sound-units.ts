@@ -37,7 +37,8 @@ export function pickSound(
   let isAddressed = false;
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
-  const start = english ? startOfText(units, reading) : 0;
+  const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
+  const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
@@ -46,8 +47,8 @@ export function pickSound(
     const isFirst = chosen.length === 0;
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const met = acquaintance?.meet(unit);
-    const needsTold = pointing?.follow(unit);
-    if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
+    const pointed = pointing?.follow(unit);
+    if (unit.paragraph < start || isHeadline(unit)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       if (endsLikeSentence(unit)) {
@@ -65,13 +66,17 @@ export function pickSound(
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
       (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true));
     isOpening = false;
+    if (isFirst && pointed?.canOpen() === false) {
+      previous = undefined;
+      continue;
+    }
     const before = previous;
     if (!isAlone && before === undefined) {
       previous = undefined;
       continue;
     }
     // The lede comes before whatever could tell more.
-    const open = isFirst ? [] : [...(met?.needs() ?? []), ...(needsTold?.() ?? [])];
+    const open = isFirst ? [] : [...(met?.needs() ?? []), ...(pointed?.needs() ?? [])];
     const needs = open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
     const isKnown = needs.every((tellers) => tellers.length > 0);
     previous = isKnown ? chosen.length : undefined;
