@@ -1,6 +1,7 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { toldAgainBelow } from './abstract.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import { isCited, isTurn } from './cited.ts';
 import { isFiller } from '../filler/filler.ts';
@@ -45,6 +46,7 @@ export function pickSound(
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
   const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
+  const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
   const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
@@ -56,7 +58,7 @@ export function pickSound(
     const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
     const { needs: pointed, canOpen } = pointing?.follow(unit) ?? POINTS_NOWHERE;
     const open = [...names, ...pointed];
-    if (unit.paragraph < start || isHeadline(unit)) continue;
+    if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       if (endsLikeSentence(unit)) {
@@ -120,6 +122,7 @@ function isEnd({ text }: Unit, kind: TextKind): boolean {
 }
 
 const NOBODY = { needs: [], introduces: false } as const;
+const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
 const POINTS_NOWHERE = { needs: [], canOpen: true } as const;
 
 const PEOPLE = anyOf('he she they his her their its him them');
