@@ -106,4 +106,13 @@ export const dutch: Language = {
   heads: {
     weekdays: `maandag dinsdag woensdag`,
   },
+  bylines: {
+    beforeNames: `door`,
+    done: `geplaatst`,
+    and: `en`,
+  },
+  dates: {
+    published: `gepubliceerd`,
+    at: `om`,
+  },
 };

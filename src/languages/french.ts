@@ -176,9 +176,26 @@ export const french: Language = {
   },
   months: `jan|janv fév|fev mar avr mai juin juil aoû|aou sep oct nov déc|dec`,
   heads: {
-    by: `par auteurs?`,
-    printed: `publié`,
+    articles: `le la les`,
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
+  },
+  bylines: {
+    by: `par auteurs?`,
+    preposition: `par`,
+    done: `publié rédigé écrit`,
+    and: `et`,
+    jobs: `journaliste correspondante? rédact(?:eur|rice)`,
+  },
+  dates: {
+    published: `publié`,
+    changed: `mis_à_jour modifiée?`,
+    on: `le`,
+    at: `à`,
+    ago: [String.raw`il y a \d`],
+  },
+  releases: {
+    names: `communiqué_de_presse`,
+    contacts: `(?:pour_plus_d’informations_)?contacts? contact_presse`,
   },
 };

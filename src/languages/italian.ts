@@ -155,9 +155,23 @@ export const italian: Language = {
   },
   months: `gen feb mar apr mag giu lug ago set ott nov dic`,
   heads: {
-    by: `di`,
-    printed: `pubblicato`,
+    articles: `il la`,
     weekdays: `lunedì martedì mercoledì giovedì venerdì sabato domenica`,
     mastheads: `corriere`,
+  },
+  bylines: {
+    by: `di autore`,
+    done: `scritto`,
+    and: `e`,
+    jobs: `giornalista inviat[oa] redattore redattrice`,
+  },
+  dates: {
+    published: `pubblicato`,
+    changed: `aggiornato`,
+    labels: `data`,
+    on: `il`,
+  },
+  releases: {
+    names: `comunicato_stampa`,
   },
 };

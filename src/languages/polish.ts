@@ -128,4 +128,14 @@ export const polish: Language = {
     readOn: ['czytaj (?:więcej|dalej)'],
   },
   months: `sty lut mar kwi maj cze lip sie wrz paź|paz lis gru`,
+  bylines: {
+    beforeNames: `przez`,
+    done: `napisane`,
+    and: `i`,
+    jobs: `dziennikar(?:z|ka)`,
+  },
+  dates: {
+    published: `opublikowano`,
+    changed: `zaktualizowano`,
+  },
 };

@@ -141,8 +141,16 @@ export const portuguese: Language = {
   },
   months: `jan fev mar abr mai jun jul ago set out nov dez`,
   heads: {
-    by: `por autor`,
-    printed: `publicado`,
     weekdays: `domingo`,
+  },
+  bylines: {
+    by: `por autor`,
+    preposition: `por`,
+    and: `e`,
+    jobs: `repórter jornalista`,
+  },
+  dates: {
+    published: `publicado`,
+    labels: `data`,
   },
 };

@@ -173,9 +173,27 @@ export const spanish: Language = {
   },
   months: `ene feb mar abr may jun jul ago sep|set oct nov dic`,
   heads: {
-    by: `por autor`,
-    printed: `publicado`,
+    articles: `el la`,
     weekdays: `lunes martes miércoles jueves viernes sábado domingo`,
     mastheads: `diario noticias periódico`,
+  },
+  bylines: {
+    by: `por autor`,
+    preposition: `por`,
+    done: `escrito`,
+    and: `y`,
+    jobs: `redact(?:or|ora) periodista corresponsal`,
+  },
+  dates: {
+    published: `publicado`,
+    changed: `actualizado`,
+    labels: `fecha(?:_de_publicación)?`,
+    on: `el`,
+    at: `a_las`,
+    ago: [String.raw`hace \d`],
+  },
+  releases: {
+    names: `comunicado_de_prensa nota_de_prensa`,
+    contacts: `contacto`,
   },
 };
