@@ -1,8 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { readFeatures } from './features.ts';
 import type { Needs } from '../sound/acquaintance.ts';
-import { pickSound, type Editing } from '../sound/sound-units.ts';
-import { isEnglish, readTerms, type Bag, type Terms } from '../units/terms.ts';
+import { pickSound } from '../sound/sound-units.ts';
+import type { Editing } from '../sound/passed-over.ts';
+import { type Bag, isEnglish, readTerms, type Terms } from '../units/terms.ts';
 import { tokenise } from '../units/tokenise.ts';
 import { quotedShare, readUnits, type Unit } from '../units/units.ts';
 
