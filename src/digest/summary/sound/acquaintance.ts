@@ -120,7 +120,11 @@ const IS_SOMEBODY =
 
 /** Whether a name of two words or more is told with who that is, though its given name is in no list. */
 function isTold(text: string, name: string, at: number): boolean {
-  if (at === 0 ? /^The /.test(name) : /\b[Tt]he $/.test(text.slice(Math.max(0, at - LEADING), at)))
+  if (
+    at === 0
+      ? name.startsWith('The ')
+      : /\b[Tt]he $/.test(text.slice(Math.max(0, at - LEADING), at))
+  )
     return false;
   const behind = at + name.length;
   return IS_SOMEBODY.test(text.slice(behind, behind + TRAILING));

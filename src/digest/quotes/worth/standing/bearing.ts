@@ -8,6 +8,7 @@ import { toponyms } from '../../../../languages/english/names/toponyms.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
+import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
 import { isVerbLike } from './noun-or-verb.ts';
@@ -59,7 +60,8 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
     if (nouns.length > 0) return nouns.some((noun) => tells(shown, noun)) || isTold();
     if (kind !== 'person') return isTold();
     const front = inFront(quote, reading);
-    const meant = nearest(word, front, own, reading);
+    // of a short report there is little besides: whoever reads it guesses
+    const meant = isShort(reading) ? null : nearest(word, front, own, reading);
     if (meant !== null && !isNext && !stemsOf(meant).some((one) => shown.words.has(one)))
       return false;
     if (isNext) return true;
