@@ -15,6 +15,11 @@ const NEAR = either(
 );
 const RELATION = regex.u`(?:^| )${NEAR}(?:['’ ]|$)`;
 
+const AGAINST = anyOf('rival rivals opponent challenger colleague foe critic');
+const FRONT_WORDS = String.raw`(?:[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}-]+ ){0,4}`;
+/** "GOP rival", "his colleague and ex-rival": of whom, it does not say. */
+const OF_WHOM = regex.u`^${FRONT_WORDS}(?:ex-)?${AGAINST}$`;
+const NAMED_OWNER = /['’]s? |\b(?:of|to|for) /u;
 /** Whoever works for somebody who runs. */
 const OF_CAMPAIGN = /\b(?:campaign|strategist|pollster|aide|advis[eo]r|spokes\p{L}+)\b/u;
 
@@ -24,15 +29,22 @@ const OF_CAMPAIGN = /\b(?:campaign|strategist|pollster|aide|advis[eo]r|spokes\p{
  * campaign where that is what it is about.
  */
 export function withOwner(scene: Scene, speaker: Speaker): Speaker {
-  const [, office] = PERSONAL.exec(speaker.role ?? '') ?? [];
-  if (office === undefined || speaker.name === null) return speaker;
-  const owner = ownerOf(scene, speaker.role ?? '');
+  const role = speaker.role ?? '';
+  const [, office] = PERSONAL.exec(role) ?? [];
+  if (speaker.name === null) return speaker;
+  if (office === undefined) return saysOfWhom(role) ? speaker : { ...speaker, role: null };
+  const owner = ownerOf(scene, role);
   const owned = owner === null ? null : printedOf(scene, owner, office);
   if (owned !== null) return { ...speaker, role: owned };
+  if (!saysOfWhom(role)) return { ...speaker, role: null };
   if (RELATION.test(office)) return speaker;
   const { organisation } = speaker;
   const campaign = owner !== null && OF_CAMPAIGN.test(office) ? campaignOf(scene, owner) : null;
   return { ...speaker, role: office, organisation: organisation ?? campaign };
+}
+
+function saysOfWhom(role: string): boolean {
+  return !OF_WHOM.test(role) || NAMED_OWNER.test(role);
 }
 
 /** The surname of the only person named before the role in its paragraph, or in the one above; null without. */
