@@ -1,3 +1,5 @@
+import { regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
@@ -79,8 +81,16 @@ function introduced(scene: Scene, speaker: Speaker): Speaker {
 function withoutQuoted(speaker: Speaker): Speaker {
   const { name, role } = speaker;
   if (name === null || role === null) return speaker;
-  return { ...speaker, role: /^(?:my|our|your) /iu.test(role) ? null : role.replace(CALL, '') };
+  if (/^(?:my|our|your) /iu.test(role) || IS_VERDICT.test(role)) return { ...speaker, role: null };
+  return { ...speaker, role: role.replace(CALL, '') };
 }
+
+/** "consummate tactician", "native son", a bare "leader": what somebody thinks of him, and no post. */
+const VERDICTS = oneOf('tactician recipient populist celebrity firebrand darling underdog');
+/** "Muslim women": no single one. */
+const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
+const ALONE = oneOf('native_son Native_son proven_leader leader count');
+const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE})$`;
 
 /** “Well, Senator Holm”: how the sentence opens, and no part of the office. */
 const CALL = /^(?:Well|Oh|Yes|No|So|And|But|Dear|Now|Look),? (?=\p{Lu})/u;

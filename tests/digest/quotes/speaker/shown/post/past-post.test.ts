@@ -53,3 +53,10 @@ it.each([
 ])('A word of the sentence is no part of a role: %s', (text, role) => {
   expect(roleOf(text)).toBe(role);
 });
+
+it.each([
+  'Karl Emmet, the consummate tactician, was late. | “I know who I am,” Emmet said.',
+  'Native son Bill Stroud was cheered. | “I know who I am,” Stroud said.',
+])('What somebody thinks of him is no post: %s', (text) => {
+  expect(roleOf(text)).toBeNull();
+});
