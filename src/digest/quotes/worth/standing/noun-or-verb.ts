@@ -84,14 +84,3 @@ const SHORTEST_NAME = 4;
 export function endsPhrase(lower: string): boolean {
   return !isWord(lower) || prepositions.has(lower) || joins.has(lower);
 }
-
-/** What "decision" and "decisions" have in common. */
-export function stemOf(lower: string): string {
-  return lower
-    .replace(/['’]s$/, '')
-    .replace(/(?:ies|es|s|y)$/, '')
-    .slice(0, STEM);
-}
-
-/** Letters that words of one stem have in common. Set by hand; not tuned. */
-const STEM = 7;
