@@ -4,7 +4,7 @@ import { weekday } from '../../languages/english/weekday.ts';
 import type { DateNote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneOf } from '../../languages/word-set.ts';
-import { irregularPasts, uncertainWords } from '../../languages/english/verb-forms.ts';
+import { irregularPasts, uncertainWords } from '../../languages/english/verbs/verb-forms.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** Milliseconds of a day, days of a week, characters of "2026-01-31": by definition. */

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { wordSet } from '../../languages/word-set.ts';
-import { finite } from '../../languages/english/helping-verbs.ts';
+import { finite } from '../../languages/english/verbs/helping-verbs.ts';
 
 /** "'s" after an owner. */
 export function isPossessive({ text }: Token): boolean {

@@ -1,6 +1,6 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import { denied, modals } from '../../../languages/english/helping-verbs.ts';
+import { denied, modals } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const OPENS = String.raw`^\P{L}{0,3}`;
 const EDGE = String.raw`(?![\p{L}’'-])`;

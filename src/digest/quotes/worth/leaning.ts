@@ -1,7 +1,7 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
-import { behindIfThis, behindIThinkIt } from '../../../languages/english/helping-verbs.ts';
+import { behindIfThis, behindIThinkIt } from '../../../languages/english/verbs/helping-verbs.ts';
 
 /** "Yes,", "Well, I think". */
 const YES = anyOf('yes no yeah well exactly absolutely right again plus too');

@@ -2,7 +2,7 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { askingYou } from '../../../languages/english/helping-verbs.ts';
+import { askingYou } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const ENDS_ASKING = /[?？؟]["”»’']?$/u;
 /** A sentence that ends before the question does. */

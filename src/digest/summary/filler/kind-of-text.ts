@@ -1,7 +1,7 @@
 import { oneOf } from '../../../languages/word-set.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { askingHeadline } from '../../../languages/english/helping-verbs.ts';
+import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const KINDS = [
   'news',

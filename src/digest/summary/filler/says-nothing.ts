@@ -1,8 +1,8 @@
 import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { irregularPasts } from '../../../languages/english/verb-forms.ts';
+import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import { ofTelling } from '../../../languages/english/helping-verbs.ts';
+import { ofTelling } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const SAID = anyOf('said says wrote writes added tweeted posted continued explained');
 const THERE = String.raw`(?: (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?`;

@@ -5,8 +5,8 @@ import { openingsOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isTorn } from './torn.ts';
-import { irregularVerbs } from '../../../languages/english/verb-forms.ts';
-import { ofSentences } from '../../../languages/english/helping-verbs.ts';
+import { irregularVerbs } from '../../../languages/english/verbs/verb-forms.ts';
+import { ofSentences } from '../../../languages/english/verbs/helping-verbs.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;

@@ -4,7 +4,7 @@ import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
-import { behindNames } from '../../../../languages/english/helping-verbs.ts';
+import { behindNames } from '../../../../languages/english/verbs/helping-verbs.ts';
 
 /** Offices of a company, of which the sentence has told already. */
 const OFFICES = wordSet(companyOffices);

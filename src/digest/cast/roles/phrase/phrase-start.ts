@@ -7,7 +7,7 @@ import {
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { beforeVerbs } from '../../../../languages/english/helping-verbs.ts';
+import { beforeVerbs } from '../../../../languages/english/verbs/helping-verbs.ts';
 
 /** Words of a role before its noun at most. Set by hand; not tuned. */
 const LONGEST = 14;

@@ -11,7 +11,7 @@ import {
   prepositions,
 } from './noun-or-verb.ts';
 import type { Pointer, Told } from './pointer.ts';
-import { behindThis } from '../../../../languages/english/helping-verbs.ts';
+import { behindThis } from '../../../../languages/english/verbs/helping-verbs.ts';
 import { nounStemOf } from '../../../reading/stems.ts';
 
 const KNOWN = wordSet(knownToAll);

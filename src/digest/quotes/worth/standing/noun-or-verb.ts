@@ -6,7 +6,7 @@ import {
 } from '../../../../languages/english/common-words.ts';
 import { adjectivesOfState, people } from '../../../../languages/english/pointing-words.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../../languages/english/roles.ts';
-import { irregularPasts, irregularVerbs } from '../../../../languages/english/verb-forms.ts';
+import { irregularPasts, irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isWord, lowerAt, type Word } from './first-words.ts';
 

@@ -14,7 +14,7 @@ import {
   prepositions,
 } from './noun-or-verb.ts';
 import type { Pointer, Told } from './pointer.ts';
-import { behindThere } from '../../../../languages/english/helping-verbs.ts';
+import { behindThere } from '../../../../languages/english/verbs/helping-verbs.ts';
 import { nounStemOf } from '../../../reading/stems.ts';
 
 const PERSON = wordSet('he she him his her hers');

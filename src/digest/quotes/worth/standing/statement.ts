@@ -4,12 +4,12 @@ import {
   phraseOpenings,
   subjectPronouns,
 } from '../../../../languages/english/pointing-words.ts';
-import { irregularPasts, irregularVerbs } from '../../../../languages/english/verb-forms.ts';
+import { irregularPasts, irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { firstWords, isWord, lowerAt, type Word, wordsOf } from './first-words.ts';
 import { isNounLike, prepositions } from './noun-or-verb.ts';
-import { ofClauses } from '../../../../languages/english/helping-verbs.ts';
+import { ofClauses } from '../../../../languages/english/verbs/helping-verbs.ts';
 
 const AUXILIARIES = wordSet(ofClauses);
 const FINITE = new Set([

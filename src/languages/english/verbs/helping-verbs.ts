@@ -1,4 +1,4 @@
-import type { WordList } from '../word-list.ts';
+import type { WordList } from '../../word-list.ts';
 
 const BE = 'is was are were';
 const HAVE = 'has had have';
