@@ -93,8 +93,8 @@ describe('a short name', () => {
     ],
     [
       'is shown by the whole name where two surnames stand alone',
-      'The Danish singer Lily Eskel Gardo spoke first. | “You have some very important races going on,” Eskel Gardo said.',
-      'Lily Eskel Gardo ; Danish singer ; -',
+      'The Danish novelist Lily Eskel Gardo spoke first. | “You have some very important races going on,” Eskel Gardo said.',
+      'Lily Eskel Gardo ; Danish novelist ; -',
     ],
     [
       'of two words is the full one of three',
