@@ -41,6 +41,8 @@ export type Quote = Readonly<{
   /** The rule that found the speaker, and how often it is right on held-out data (0–1). */
   rule: string;
   confidence: number;
+  /** An editor would not post it at once: shown to whoever asks for more quotes. */
+  isFurther?: boolean;
 }>;
 
 /** A sentence of one of a story's articles. */

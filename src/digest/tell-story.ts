@@ -17,18 +17,15 @@ export type ToldStory = Readonly<{
 /** One article → its story, verified sentence by sentence and quote by quote. */
 export function tellStory(article: Article, length: SummaryLength): ToldStory {
   const draft = draftStory(article, length);
-  const worth = new Set(chooseWorth(draft.standing, draft));
+  const worth = chooseWorth(draft.standing, draft);
   const {
     summary,
     quotes: verified,
     withheld,
-  } = verify(article, { summary: draft.summary, quotes: [...worth] });
+  } = verify(article, { summary: draft.summary, quotes: [...worth.values()] });
   return {
     story: { headline: article.title, summary, quotes: verified, source: sourceOf(article) },
     withheld,
-    passedOver: draft.found.filter((quote) => {
-      const shown = draft.standing.get(quote);
-      return shown === undefined || !worth.has(shown);
-    }),
+    passedOver: draft.found.filter((quote) => !worth.has(quote)),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Learns which sentences an editor takes into a summary, from what he said of three hundred digests
+ * Learns which sentences an editor takes into a summary, from what he said of seven hundred digests
  * (labels/editor.jsonl), prints how well that does on articles that it has not seen (ten folds), and
  * writes the weights of all:
  *

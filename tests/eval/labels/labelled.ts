@@ -20,6 +20,8 @@ const Labels = z.object({
   post: z.boolean(),
   /** The sentences that the editor would have chosen, in the order of telling. */
   want: z.array(Span),
+  /** Others that he would have accepted; nobody was asked of the first 380. */
+  also: z.array(Span).optional(),
   /** The sentences that were shown: `ok`, `filler`, `hangs`, `wrong`. */
   told: z.array(z.tuple([z.number(), z.number(), z.number(), z.string()])),
   /**

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../chat/words/catalogue.ts';
 import type { Line, Part, Reply, StoryPart } from '../../../chat/reply.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
-import { composeStory, outletsOf, quotesBeside } from './compose-story.ts';
+import { composeStory, outletsOf, quotesBeside, quotesOfBrief } from './compose-story.ts';
 import { findMarked } from '../mark-story.ts';
 import { MOST_SHOWN } from '../most-shown.ts';
 import { noteDaysOnce } from '../note-days-once.ts';
@@ -209,8 +209,7 @@ function note(text: string) {
 
 /** A story with its summary, and the first of the quotes that the summary does not show. */
 function briefPart(story: Story, mostQuotes: number, words: Catalogue): StoryPart {
-  const beside = quotesBeside(story);
-  const quotes = beside.slice(0, mostQuotes);
+  const quotes = quotesOfBrief(story, mostQuotes);
   const part = composeStory(story, { summary: story.summary, quotes }, words);
-  return { ...part, moreQuotes: beside.length - quotes.length };
+  return { ...part, moreQuotes: quotesBeside(story).length - quotes.length };
 }

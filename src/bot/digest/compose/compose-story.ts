@@ -50,6 +50,16 @@ export function quotesBeside({
   });
 }
 
+/** Those of them that are shown before anybody asks for more, `most` at most. */
+export function quotesOfBrief(
+  story: Pick<Story, 'summary' | 'quotes'>,
+  most: number,
+): Story['quotes'] {
+  return quotesBeside(story)
+    .filter(({ isFurther }) => isFurther !== true)
+    .slice(0, most);
+}
+
 /** Publisher, date and place of the story's own article, and who else has it. */
 export function storyByline(story: Story, words: Catalogue): Line {
   const own = nameOf(story.source, words);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../../articles/article.ts';
 import type { Digest, Story } from '../../../digest/digest.ts';
 import { correctionOf, isToldBefore } from '../../../digest/stories/tell/told-before.ts';
-import { quotesBeside } from '../../digest/compose/compose-story.ts';
+import { quotesOfBrief } from '../../digest/compose/compose-story.ts';
 import type { Briefing } from '../../../briefings/briefing.ts';
 import type { Versions } from '../../digest/terms/count-terms.ts';
 import { freeName } from './free-name.ts';
@@ -163,12 +163,10 @@ function record(
 
 /** What a brief shows of a story at first. */
 function firstShown(story: Story, mostQuotes: number): ShownBody['passages'] {
-  return [...story.summary, ...quotesBeside(story).slice(0, mostQuotes)].map(
-    ({ articleId, text }) => ({
-      article: articleId,
-      text,
-    }),
-  );
+  return [...story.summary, ...quotesOfBrief(story, mostQuotes)].map(({ articleId, text }) => ({
+    article: articleId,
+    text,
+  }));
 }
 
 function idsOf({ reports }: Story): readonly string[] {

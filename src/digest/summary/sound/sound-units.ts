@@ -1,6 +1,7 @@
 import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { toldAgainBelow } from './abstract.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
@@ -37,7 +38,9 @@ export function pickSound(
   let isAddressed = false;
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
-  const start = english ? startOfText(units, reading) : 0;
+  const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
+  const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
+  const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
   for (let index = 0; index < units.length && chosen.length < most; index += 1) {
@@ -45,9 +48,9 @@ export function pickSound(
     if (unit === undefined) continue;
     const isFirst = chosen.length === 0;
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
-    const { needs: names, introduces } = acquaintance?.meet(unit) ?? NOBODY;
-    const open = [...names, ...(pointing?.follow(unit) ?? [])];
-    if (unit.paragraph < start || isHeadlineAgain(unit, reading, headline)) continue;
+    const met = acquaintance?.meet(unit);
+    const pointed = pointing?.follow(unit);
+    if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       if (endsLikeSentence(unit)) {
@@ -63,15 +66,22 @@ export function pickSound(
     const isAlone =
       (standsAlone(unit, language) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
-      (english && isFirst && isOpening && opensAnew(unit.text, introduces));
+      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true));
     isOpening = false;
+    if (isFirst && pointed?.canOpen() === false) {
+      previous = undefined;
+      continue;
+    }
     const before = previous;
+    if (!isAlone && before === undefined) {
+      previous = undefined;
+      continue;
+    }
     // The lede comes before whatever could tell more.
-    const needs = isFirst
-      ? []
-      : open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
+    const open = isFirst ? [] : [...(met?.needs() ?? []), ...(pointed?.needs() ?? [])];
+    const needs = open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
     const isKnown = needs.every((tellers) => tellers.length > 0);
-    previous = isKnown && (isAlone || before !== undefined) ? chosen.length : undefined;
+    previous = isKnown ? chosen.length : undefined;
     if (previous === undefined) continue;
     if (isFirst) isAddressed = addresses(unit);
     leaning.set(index, isAlone ? -1 : (before ?? -1));
@@ -100,7 +110,7 @@ function isEnd({ text }: Unit, kind: TextKind): boolean {
   return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
 }
 
-const NOBODY = { needs: [], introduces: false } as const;
+const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {

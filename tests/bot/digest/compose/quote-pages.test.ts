@@ -134,6 +134,25 @@ describe.each(Object.entries(RENDERERS))('in %s', (_, render) => {
     }
   });
 
+  it('doubtful quotes are counted in the brief, and shown to who asks for the quotes', () => {
+    const digest = digestOf(1, () => 3, 1);
+    const [story] = digest.stories;
+    const quotes = story?.quotes.map((one, at) => (at === 0 ? one : { ...one, isFurther: true }));
+    const doubtful: Digest = {
+      ...digest,
+      stories: story ? [{ ...story, quotes: quotes ?? [] }] : [],
+    };
+    const brief = render(
+      composeBrief(
+        { briefing, digest: doubtful },
+        { view: 'brief', audience: 'private', words: english },
+      ),
+    );
+    expect(quotesIn(brief)).toEqual(['q1.1!']);
+    expect(brief).toContain('2 more quotes');
+    expect(quotesIn(render(page(doubtful, 1)))).toEqual(['q1.1!', 'q1.2!', 'q1.3!']);
+  });
+
   it('the only quote among 300 articles is shown', () => {
     const digest = digestOf(300, (story) => (story === 211 ? 1 : 0), 1);
     expect(quotesIn(render(page(digest, 1)))).toEqual(['q211.1!']);

@@ -11,6 +11,20 @@ test.each([
     'secretary general of UNIO (Union of Islands)',
   ],
   ['The owner of the mill, Jane Roe, agreed.', 'Jane Roe', 'owner of the mill'],
+  // the body behind the name stands between it and its verb
+  [
+    'A lawyer for Mr. Holm, Jane Roe of Stone & Neri, confirmed the sale.',
+    'Jane Roe',
+    'lawyer for Mr. Holm',
+  ],
+  // whose relation somebody is tells more than what he does
+  [
+    'Holm’s daughter, architect Jane Roe (“The Pier”), agreed.',
+    'Jane Roe',
+    'Holm’s daughter, architect',
+  ],
+  ['“No,” said Holm’s opponent, Senator Jane Roe.', 'Jane Roe', 'Holm’s opponent, Senator'],
+  ['Holm’s employer, mill owner Jane Roe, agreed.', 'Jane Roe', 'mill owner'],
 ])('a role is set off before a name: %s', (text, name, role) => {
   expect(castOf([text]).who(name)?.role).toBe(role);
 });

@@ -80,8 +80,31 @@ describe('what an editor would post', () => {
           ]),
         ),
         { found, summary: [], reading },
-      ).map(({ speaker }) => speaker?.name ?? undefined);
+      )
+        .values()
+        .map(({ speaker }) => speaker?.name ?? undefined)
+        .toArray();
     expect(order([])).toEqual(['Ann Ruiz', 'Per Krog']);
     expect(order([{ kind: 'occasion', text: 'January' }])).toEqual(['Per Krog', 'Ann Ruiz']);
+  });
+
+  it('is what is surest, and the doubtful only for those who ask for more', () => {
+    const doubtful = [
+      '“They were told so in the autumn, all of them, and nobody wrote it down,” said Nils Berg, a fisherman of Osk.',
+      '“You never know what such a night brings you, so you wait,” said Eva Holm, a teacher at the quay.',
+    ];
+    const paragraphs = [lede, strong, other, ...filler, ...doubtful].map((text) => text ?? '');
+    const reading = readParagraphs(paragraphs, { title, date: '2026-11-23', language: 'en' });
+    const found = findQuotes(reading);
+    const worth = chooseWorth(new Map(found.map((quote) => [quote, quote])), {
+      found,
+      summary: [],
+      reading,
+    });
+    const places = [...worth.values()];
+    const firstDoubtful = places.findIndex(({ isFurther }) => isFurther === true);
+    expect(places.slice(0, 2).map(({ isFurther }) => isFurther)).toEqual([undefined, undefined]);
+    expect(firstDoubtful).toBe(2);
+    expect(places.slice(firstDoubtful).every(({ isFurther }) => isFurther === true)).toBe(true);
   });
 });

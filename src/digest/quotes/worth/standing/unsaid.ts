@@ -1,0 +1,36 @@
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+
+const OPENS = String.raw`^\P{L}*`;
+const WORDS = String.raw`(?:\p{L}[\p{L}’']*,? ){0,7}?`;
+const BEFORE_DO = either(
+  'will|would|can|could|should|to|has|have|had|did|does|do|must|may|might|just|never|not|been',
+  String.raw`difficulty|keep|start|stop|try|\p{L}+n['’]t|I|you|we|they|he|she`,
+);
+const THAT = anyOf('that this so the_same likewise');
+const NO_NOUN = anyOf('kind sort thing well way much many work job by country');
+/** "Roe will do this in a quiet way", "The question is, will he do the same?" */
+const DO_THAT = String.raw`${WORDS}${BEFORE_DO},? (?:\p{L}+ly )?(?:do|doing|done|did) ${THAT}(?!\p{L}| (?:\p{L}+ )?${NO_NOUN}(?!\p{L}))`;
+/** "There are two people here with the knowledge to do that." */
+const THERE_IS = String.raw`there(?:['’]s| is| are| was| were) [^,.;!?]{3,90} to do ${THAT}(?=\P{L}*$|[,.;!?])`;
+const HEARER = String.raw`(?:him|her|them|me|us|you|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
+/** "if someone had told Roe that years ago" */
+const TOLD_THAT = String.raw`[^,.;!?]{0,80}\btold ${HEARER} that(?= years| before| then|[.,!?]|$)`;
+/** What answers, breaks off or takes up what somebody else said. */
+const TAKES_UP = either(
+  'oh(?=,)|sure (?:it|he|she|they) (?:is|was|does|did|are)(?=[.,!])',
+  "i don[’']t have any (?:new |further |more |other )?(?:announcements?|comments?|details|information|updates?)",
+  'not everything (?:is|was) (?:true|right|wrong)',
+  String.raw`(?:i['’]m|i am) not going to [^.;!?]{3,60} so forget(?!\p{L})`,
+  'my apologies|trust me(?=,)|apparently not|amen(?!\\p{L})|to repeat myself',
+  'the answer(?: to that)? is(?! (?:to|that|not|a|the|in|more|for)\\b)',
+  '(?:you|we|i) (?:think|thought|believe) that that (?:is|was)',
+);
+const UNSAID = regex.iu`${OPENS}${either(DO_THAT, THERE_IS, TOLD_THAT, TAKES_UP)}`;
+
+/**
+ * Whether what somebody does, was told or is asked stands in words that are not shown: "Roe will do
+ * this quietly", "Oh, let him decide". English.
+ */
+export function isUnsaid(text: string): boolean {
+  return UNSAID.test(text);
+}
