@@ -8,7 +8,7 @@ import { hasPartner, opensView } from './partners.ts';
 import { countsOn, lacksMany, meansThat, pointsBack } from './points-back.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
-import { plainVerbs } from '../../../languages/english/verb-forms.ts';
+import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,

@@ -15,6 +15,7 @@ import { isVerbLike } from './noun-or-verb.ts';
 import { lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
 import { pointersOf } from './pointers.ts';
+import { stemOf } from '../../../reading/stems.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** Characters in front of a quote that tell what it means, at most. These are set by hand; not tuned. */
@@ -177,12 +178,9 @@ function namesIn(text: string): string[] {
   });
 }
 
-/** Letters that words of one stem have in common. Set by hand; not tuned. */
-const STEM = 6;
-
 /** The telling words of a text, cut to their stems. */
 function stemsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
     .filter((word) => !closedWords.has(word) && !speechVerbs.has(word))
-    .map((word) => word.slice(0, STEM));
+    .map(stemOf);
 }
