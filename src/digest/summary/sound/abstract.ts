@@ -14,10 +14,7 @@ const SAME = 0.85;
 const WORD = /[\p{L}\d]{4,}/gu;
 
 /** The sentences of an abstract that the text below says again, with what they take for known. */
-export function toldAgainBelow(
-  units: readonly Unit[],
-  { paragraphs }: Reading,
-): ReadonlySet<Unit> {
+export function toldAgainBelow(units: readonly Unit[], { paragraphs }: Reading): ReadonlySet<Unit> {
   const from = paragraphs.slice(0, MOST_BEFORE).findIndex(({ text }) => ABSTRACT.test(text.trim()));
   if (from === -1) return new Set();
   const to = paragraphs

@@ -33,8 +33,8 @@ const GIVEN = [maleNames, femaleNames, eitherNames];
 /** Of each thing that a unit takes for known: the units before it that tell it; one must be there. */
 export type Needs = readonly (readonly number[])[];
 
-/** What a unit takes for known, and whether it says of somebody who that is. */
-export type Met = Readonly<{ needs: Needs; introduces: boolean }>;
+/** What a unit takes for known, to be asked before the next is met, and whether it says of somebody who that is. */
+export type Met = Readonly<{ needs: () => Needs; introduces: boolean }>;
 
 /**
  * Meets the units of an English article in their order, and says what each takes for known: "Arden
@@ -49,11 +49,12 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
     meet: (unit) => {
       index += 1;
       const { introduced, taken } = readNames(unit);
-      const needs = [...taken].flatMap((name) => {
-        if (headline.has(name) || introduced.has(name)) return [];
-        const by = told.get(name) ?? spelledOut(name, texts);
-        return by === undefined ? [] : [[...by]];
-      });
+      const needs = (): Needs =>
+        [...taken].flatMap((name) => {
+          if (headline.has(name) || introduced.has(name)) return [];
+          const by = told.get(name) ?? spelledOut(name, texts.slice(0, -1));
+          return by === undefined ? [] : [[...by]];
+        });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);
       return { needs, introduces: introduced.size > 0 };
@@ -114,7 +115,8 @@ function readNames({ text, quoted }: Unit): {
 }
 
 /** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */
-const IS_SOMEBODY = /^(?:,? (?:who|whose)\b| (?:said|says|told|testified|tweeted|wrote)\b|, (?:an?|the|his|her|another|one of|then|now|\d\d,) )/;
+const IS_SOMEBODY =
+  /^(?:,? (?:who|whose)\b| (?:said|says|told|testified|tweeted|wrote)\b|, (?:an?|the|his|her|another|one of|then|now|\d\d,) )/;
 
 /** Whether a name of two words or more is told with who that is, though its given name is in no list. */
 function isTold(text: string, name: string, at: number): boolean {

@@ -97,12 +97,13 @@ const CAPITAL = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f](?<!^..|[.!?:]\s..|[“"‘
 const HUMAN = new RegExp(`^(?:${oneOf(humanNouns)})$`);
 
 /** What a unit points at, and whether it can be the first that is told. */
-export type Pointed = Readonly<{ needs: Needs; canOpen: boolean }>;
+export type Pointed = Readonly<{ needs: () => Needs; canOpen: () => boolean }>;
 
 /**
- * Of the nouns and pronouns by which an English unit points at something told before: the units that may
- * tell it, one of which must be there. "Those rulings" needs a ruling or the unit before;
- * "posted photos of her" the unit before.
+ * Follows the units of an English article in their order. Of the nouns and pronouns by which one points
+ * at something told before: the units that may tell it, one of which must be there. "Those rulings" needs
+ * a ruling or the unit before; "posted photos of her" the unit before. To find them takes long, and is
+ * done for those alone that are asked about.
  */
 export function createPointing(title: string | null): { follow: (unit: Unit) => Pointed } {
   /** The units so far, in small letters, without what they quote. */
@@ -113,12 +114,15 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
   return {
     follow: (unit) => {
       const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
-      const needs = told.length === 0 ? [] : readNeeds(outside, told, headline);
-      if (unit.paragraph === view.paragraph) needs.push([view.index]);
-      else if (opensView(outside)) view = { paragraph: unit.paragraph, index: told.length };
-      const canOpen = !hangsAsFirst(outside, { isBehind: told.length > 0, headline });
+      const index = told.length;
       told.push(outside.toLowerCase());
-      return { needs, canOpen };
+      const views = unit.paragraph === view.paragraph ? [[view.index]] : [];
+      if (views.length === 0 && opensView(outside)) view = { paragraph: unit.paragraph, index };
+      return {
+        needs: () =>
+          index === 0 ? views : [...readNeeds(outside, told.slice(0, index), headline), ...views],
+        canOpen: () => !hangsAsFirst(outside, { isBehind: index > 0, headline }),
+      };
     },
   };
 }
@@ -130,7 +134,10 @@ const POINTED_FIRST = new RegExp(
 );
 /** "Unless the bridges close, they say, …": with nobody whose view it is. */
 const THEY_SAY = /, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/;
-const VOICES = new RegExp(String.raw`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`, 'i');
+const VOICES = new RegExp(
+  String.raw`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`,
+  'i',
+);
 
 /** Whether an English sentence hangs in the air where it is the first that is told. */
 function hangsAsFirst(
@@ -226,9 +233,18 @@ function isPerson(word: string): boolean {
 
 /** "The comedian" is none of "two comedians". */
 function tellers(noun: string, told: readonly string[], { isOne = false } = {}): number[] {
-  const word = new RegExp(`(?<![a-z])${stem(noun)}${isOne ? '(?!s)' : ''}`);
-  const before = told.flatMap((text, index) => (word.test(text) ? index : []));
+  const word = stem(noun);
+  const before = told.flatMap((text, index) => (hasWord(text, word, isOne) ? index : []));
   return [...new Set([...before, told.length - 1, ...(OF_THE_LEDE.test(noun) ? FIRST : [])])];
+}
+
+/** Whether a text in small letters has a word that begins so; `isOne`: not as a plural. */
+function hasWord(text: string, word: string, isOne: boolean): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const isWithin = /[a-z]/.test(text[at - 1] ?? '');
+    if (!isWithin && !(isOne && text[at + word.length] === 's')) return true;
+  }
+  return false;
 }
 
 /** Where ledes stand. */
