@@ -88,10 +88,14 @@ export function meansThat(outside: string): boolean {
   );
 }
 
+/** "One candidate, Ann Lee, …": of several who were told. */
+const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
+
 /** Whether it goes on from what it does not tell: "Dozens more like it", "The implication is". */
 export function countsOn(outside: string): boolean {
   return (
     MORE.test(outside) ||
+    ONE_OF_THEM.test(outside) ||
     LIKE_IT.test(outside) ||
     BOTH_OF_THEM.test(outside) ||
     DRAWN_FROM_IT.test(outside)

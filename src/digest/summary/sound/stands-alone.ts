@@ -105,9 +105,11 @@ export function isStatement(unit: Unit, language: string): boolean {
 const SHORTEST_UNFINISHED = 80;
 
 /** Whether an English unit is a sentence but for its full stop. */
-export function isUnfinished({ text, isWhole }: Unit): boolean {
+export function isUnfinished(unit: Unit): boolean {
+  const { text, isWhole } = unit;
   return (
     isWhole &&
+    !isTorn(unit) &&
     text.length >= SHORTEST_UNFINISHED &&
     text.length <= LONGEST &&
     /[\p{L}\d”"’)]$/u.test(text) &&
