@@ -25,7 +25,9 @@ const APPOSED = regex.u`^(?:(?:After|Like) |(?!(?:On|In|At|By|For|From|Under|Dur
 export function isFragment(text: string): boolean {
   const { named, what } = APPOSED.exec(text)?.groups ?? {};
   if (named !== undefined && what !== undefined)
-    return verbs(named.replace(/ \([^()]*\)/u, '')) === 0 && !DID.test(what.split(RELATIVE)[0] ?? '');
+    return (
+      verbs(named.replace(/ \([^()]*\)/u, '')) === 0 && !DID.test(what.split(RELATIVE)[0] ?? '')
+    );
   const thing = THING.exec(text)?.groups?.['thing'];
   return thing !== undefined && verbs(thing) === 0 && verbs(text.slice(thing.length)) === 1;
 }

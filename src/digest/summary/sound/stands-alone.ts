@@ -73,7 +73,9 @@ const LONGEST_CAPTION = 150;
 
 /** Whether an English unit lacks a verb, as captions and headings with a full stop do, or tells what a picture shows. */
 function isCaption(text: string): boolean {
-  return (text.length <= LONGEST_CAPTION && (!VERB.test(text) || isFragment(text))) || tellsPicture(text);
+  return (
+    (text.length <= LONGEST_CAPTION && (!VERB.test(text) || isFragment(text))) || tellsPicture(text)
+  );
 }
 
 /** A quotation mark, which belongs to a pair or the unit has half a quotation. Not: 6'2". */

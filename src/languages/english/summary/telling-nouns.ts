@@ -114,7 +114,7 @@ comparison compromise consensus dream era feeling fate fear feat gesture habit h
 image incident initiative instinct interpretation invitation journey loophole method milestone
 mission mistake model motto nickname opportunity option principle priority provision reputation
 request responsibility rumor rumour sense setback statistic status story stance standard target
-tension thesis tweet verdict vision warning weakness worry deficit opening
+tension thesis tweet verdict vision warning weakness worry deficit opening step
 `;
 
 /** People whom a text calls so when it has named them: "the New York businessman". */
@@ -129,5 +129,5 @@ novelist playwright pundit politician septuagenarian octogenarian newsman broadc
 export const thingsOrDeeds: WordList = `
 question claim charge vow pledge plan offer deal challenge dispute result order fight battle race
 position view remark comment vote trend point concern problem issue objection complaint
-rule demand attack effort bid test
+rule demand attack effort bid test move
 `;
