@@ -102,4 +102,7 @@ export const danish: Language = {
   dates: {
     at: `kl[.]?`,
   },
+  stories: {
+    negations: `ikke`,
+  },
 };

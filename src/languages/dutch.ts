@@ -115,4 +115,8 @@ export const dutch: Language = {
     published: `gepubliceerd`,
     at: `om`,
   },
+  stories: {
+    numbers: `vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig`,
+    negations: `niet geen nooit niets niemand zonder`,
+  },
 };

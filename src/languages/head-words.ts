@@ -11,4 +11,7 @@ export type HeadWords = Readonly<{
   weekdays?: WordList;
   /** What papers are called: "The Osk | Gazette". */
   mastheads?: WordList;
+  /** Names of sections, which templates print where that of the paper belongs: "Wirtschaft"; and of front pages. */
+  sections?: WordList;
+  frontPages?: WordList;
 }>;

@@ -121,6 +121,7 @@ export const italian: Language = {
     'altri articoli|commenti|condividi|i più letti|vedi anche|approfondimenti',
   ],
   furniture: {
+    basket: `aggiungi_al_carrello`,
     pictures: `immagine fotogramma fotos?`,
     adverts: `pubblicità`,
     readAlso: `leggi_anche (?:ti_)?potrebbe_interessar[tv]i vedi_anche`,
@@ -173,5 +174,10 @@ export const italian: Language = {
   },
   releases: {
     names: `comunicato_stampa`,
+  },
+  stories: {
+    numbers: `cinque - - - nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta`,
+    negations: `non mai nessun nessuna niente senza`,
+    asides: `opinione`,
   },
 };

@@ -55,4 +55,7 @@ export const korean: Language = {
   bylines: {
     inCharacters: { before: `글 취재`, behind: `기자` },
   },
+  stories: {
+    negations: `안 못`,
+  },
 };

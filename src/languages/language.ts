@@ -6,6 +6,7 @@ import type { GenreNames } from './genre-names.ts';
 import type { HeadWords } from './head-words.ts';
 import type { ReleaseWords } from './release-words.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { StoryWords } from './story-words.ts';
 import type { WallWords } from './wall-words.ts';
 import type { WordList } from './word-list.ts';
 
@@ -143,6 +144,7 @@ export type Language = Readonly<{
   bylines?: BylineWords;
   dates?: DateWords;
   releases?: ReleaseWords;
+  stories?: StoryWords;
   furniture?: FurnitureWords;
   genres?: GenreNames;
   walls?: WallWords;

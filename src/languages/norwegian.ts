@@ -102,4 +102,7 @@ export const norwegian: Language = {
   dates: {
     at: `kl[.]?`,
   },
+  stories: {
+    negations: `ikke aldri uten`,
+  },
 };

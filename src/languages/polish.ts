@@ -138,4 +138,10 @@ export const polish: Language = {
     published: `opublikowano`,
     changed: `zaktualizowano`,
   },
+  stories: {
+    numbers: `piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat`,
+    negations: `nie nigdy nic nikt bez`,
+    counted: { dead: `ofiar`, hurt: `ranen rann` },
+    asides: `opinia komentarz`,
+  },
 };

@@ -153,4 +153,8 @@ export const portuguese: Language = {
     published: `publicado`,
     labels: `data`,
   },
+  stories: {
+    numbers: `cinco seis - oito nove dez onze - treze - quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
+    negations: `nao nem sem`,
+  },
 };

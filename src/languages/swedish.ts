@@ -113,4 +113,8 @@ export const swedish: Language = {
     published: `publicerad`,
     at: `kl[.]?`,
   },
+  stories: {
+    numbers: `fem - - - - - - - - - - - - - - - - - - - - - -`,
+    negations: `inte ingen inget aldrig utan`,
+  },
 };

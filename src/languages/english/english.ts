@@ -8,6 +8,7 @@ import { genres } from './pages/genres.ts';
 import { releases } from './pages/releases.ts';
 import { tailMarks } from './pages/tail-marks.ts';
 import { walls } from './pages/walls.ts';
+import { stories } from './stories.ts';
 
 /** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
 export const english: Language = {
@@ -28,6 +29,8 @@ export const english: Language = {
   feeds,
   months: `jan feb mar apr may jun jul aug sep oct nov dec`,
   heads: {
+    frontPages: `home homepage index`,
+    sections: `politics sports? business culture opinion economy technology tech health lifestyle entertainment local top_stories latest`,
     articles: `the`,
     weekdays: `\\p{L}{2,6}day`,
     mastheads: `gazette times post herald news journal tribune paper star mail telegraph observer courier chronicle press standard mirror globe echo review`,
@@ -35,4 +38,5 @@ export const english: Language = {
   bylines,
   dates,
   releases,
+  stories,
 };

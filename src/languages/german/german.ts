@@ -61,6 +61,7 @@ export const german: Language = {
     'vorheriger artikel|pressekontakt|links zum thema|artikel teilen|beitrag teilen',
   ],
   furniture: {
+    basket: `in_den_warenkorb`,
     pictures: `fotos? bild(?:er)? symbolbild grafik quelle`,
     adverts: `anzeige werbung`,
     readAlso: `lesen_sie_(?:auch|hier|dazu|mehr) lies_auch mehr_themen mehr_zum_thema lesetipp auch_interessant`,
@@ -98,6 +99,7 @@ export const german: Language = {
     script: ['bitte [^.]{0,30}java ?script|java ?script (?:aktivieren|muss)'],
   },
   feeds: {
+    comments: ['kommentare'],
     post: ['Der Beitrag'],
     firstOn: ['erschien zuerst auf'],
     paid: ['anzeige|werbung'],
@@ -106,6 +108,8 @@ export const german: Language = {
   },
   months: `jan|jän feb mar|mär|mrz apr mai jun jul aug sep okt nov dez`,
   heads: {
+    frontPages: `startseite`,
+    sections: `politik wirtschaft kultur panorama`,
     articles: `der die das`,
     weekdays: `\\p{L}{4,7}tag mittwoch`,
     mastheads: `zeitung anzeiger blatt nachrichten bote kurier presse tagblatt journal`,
@@ -143,5 +147,23 @@ export const german: Language = {
     otherNames: `presse(?:information|meldung)`,
     embargo: `sperrfrist zur_sofortigen_veröffentlichung`,
     contacts: `presse-?kontakt kontakt`,
+  },
+  stories: {
+    numbers: `funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig|dreißig vierzig funfzig sechzig siebzig achtzig neunzig`,
+    negations: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder`,
+    counts: `null ein eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend million millionen milliarde milliarden dutzend`,
+    counted: {
+      dead: `tot`,
+      hurt: `verletz`,
+      missing: `vermiss`,
+      held: `festgenomm verhaft`,
+      homes: `haus hauser`,
+      passengers: `passagier`,
+      votes: `stimm`,
+      cases: `infiz fall falle`,
+    },
+    betweenCounted: `menschen wurden personen`,
+    asides: `kommentar kolumne meinung leitartikel rezension nachruf anzeige`,
+    asidesBehind: `kommentar meinung`,
   },
 };

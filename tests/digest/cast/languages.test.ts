@@ -34,6 +34,18 @@ test('German: a noun is no name, a compound is a role by its end', () => {
   expect(cast.meant('Er')).toBe('Jan Brückner');
 });
 
+test('German: an office stays with whom the comma names, whatever land or body is between', () => {
+  const cast = castOf(
+    [
+      'Der Innenminister Kolmlands, Jan Brückner, widersprach.',
+      'Die Vorsitzende von KWB, Petra Holm, schwieg.',
+    ],
+    'de',
+  );
+  expect(cast.who('Jan Brückner')).toMatchObject({ role: 'Innenminister Kolmlands' });
+  expect(cast.who('Petra Holm')).toMatchObject({ role: 'Vorsitzende von KWB' });
+});
+
 test('German: a surname alone is a name where it speaks behind a quotation', () => {
   const cast = castOf(
     ['Roth trat zurück. „Das war der letzte Tag“, sagte Roth dem Rundfunk.'],

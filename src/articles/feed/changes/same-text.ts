@@ -3,6 +3,8 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { slice } from '../../../text/span.ts';
 import { isFeedBoilerplate } from '../text/feed-boilerplate.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { wordSet } from '../../../languages/word-set.ts';
+import { LANGUAGES } from '../../../languages/languages.ts';
 
 /**
  * What a second version of a text is beside the first. `same` covers typos, typography, stamps
@@ -20,7 +22,7 @@ const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?`;
 /** "Last updated on 4 May 2024", "3:14 p.m. EST". */
 const STAMP = regex.iu`^(?:${CHANGES}(?!\p{L})[^.!?]{0,80}|${CLOCK}[^.!?]{0,30})[.!?]?$`;
 const NEGATIONS = new Set(
-  'not no never none nor without nicht kein keine pas non ne sin не ни нет'.split(' '),
+  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.negations ?? '')]),
 );
 /** A shorter piece is a fragment; by itself it tells nothing new. */
 const LEAST_WORDS = 3;

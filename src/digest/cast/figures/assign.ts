@@ -79,7 +79,7 @@ export function assignFigures(
   const pronouns = createPronounResolver(lines);
   return references.map((reference, order) => {
     const standing = standings[order];
-    if (!standing) return { reference, ...NOBODY };
+    if (!standing) return assigned(reference, NOBODY);
     const found =
       reference.kind === 'pronoun'
         ? pronouns.resolve(reference, standing, hearer(lines, references, named, order))
@@ -96,8 +96,12 @@ export function assignFigures(
       const seen = found.figure.bearer ?? found.figure;
       pronouns.saw(reference, seen, standing, nested.has(reference));
     }
-    return { reference, ...found };
+    return assigned(reference, found);
   });
+}
+
+function assigned(reference: Reference, { figure, confidence }: MeantFigure): Assigned {
+  return { reference, figure, confidence };
 }
 
 /** "the singer", of whom nobody says who it is. */

@@ -34,7 +34,10 @@ function isVerdict(tokens: readonly Token[], { from }: Range): boolean {
   );
 }
 
-/** "Vice President | Ann Holm": the office is hers. */
+/**
+ * "Vice President | Ann Holm": the office is hers. One word alone or behind a small one may be whose
+ * the office is: "Innenminister | Kolmlands, X", "Vorsitzender | von KWB, X".
+ */
 function isBorne(
   tokens: readonly Token[],
   { role, head }: RoleFound,
@@ -42,7 +45,11 @@ function isBorne(
 ): boolean {
   if (head + 1 >= role.to || !isCapital(tokens[head] ?? { shape: 'mark' })) return false;
   const name = starts.get(head + 1);
-  return name?.kind === 'person' && name.to <= role.to;
+  const isWhole =
+    name !== undefined &&
+    name.to - name.from > 1 &&
+    isCapital(tokens[name.from] ?? { shape: 'mark' });
+  return isWhole && name.kind === 'person' && name.to <= role.to;
 }
 
 /** Hosts and makers of a work, whose title stands before them. */

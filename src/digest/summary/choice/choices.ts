@@ -23,9 +23,11 @@ export type Choice = Readonly<{
 export type Choices = Readonly<{
   list: readonly Choice[];
   terms: Terms;
-  /** The terms of the choices, and of the headline by name. */
+  /** The terms of the choices, and those that the headline has. */
   wanted: readonly number[];
-  title: ReadonlySet<string>;
+  title: ReadonlySet<number>;
+  /** Whether the headline says anything. */
+  isTitled: boolean;
   /** How much of each unit is quoted, 0 to 1. */
   shares: readonly number[];
   isEnglish: boolean;
@@ -46,7 +48,7 @@ export function readChoices(
   const units = readUnits(reading, { areParted: editing !== null });
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language);
-  const titleStems = new Set(title === null ? [] : tokenise(title, isEnglish(language)).stems);
+  const titleStems = title === null ? [] : tokenise(title, isEnglish(language)).stems;
   const { chosen, leaning, needing } = pickSound(units, { reading, most, editing });
   const shares = units.map(quotedShare);
   const features = readFeatures(units, terms, { chosen, shares });
@@ -69,7 +71,8 @@ export function readChoices(
     wanted: termsOf(list, terms),
     shares,
     isEnglish: isEnglish(language),
-    title: titleStems,
+    title: new Set(titleStems.flatMap((stem) => terms.numbers.get(stem) ?? [])),
+    isTitled: titleStems.length > 0,
     year: reading.date === null ? null : Number(reading.date.slice(0, YEAR)),
   };
 }

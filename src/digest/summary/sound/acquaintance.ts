@@ -104,7 +104,7 @@ function readNames({ text, quoted }: Unit): {
     if (given >= 0) {
       introduced.add(last);
       introduced.add(words[given] ?? '');
-    } else if (words.length > 1 && TITLE.test(words.at(-2) ?? '')) {
+    } else if (words.length > 1 && (TITLE.test(words.at(-2) ?? '') || isTold(text, found, at))) {
       introduced.add(last);
     } else if (words.length === 1 || (words.length === 2 && COURTESY.test(words[0] ?? ''))) {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
@@ -113,6 +113,26 @@ function readNames({ text, quoted }: Unit): {
   }
   return { introduced, taken };
 }
+
+/** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */
+const IS_SOMEBODY =
+  /^(?:,? (?:who|whose)\b| (?:said|says|told|testified|tweeted|wrote)\b|, (?:an?|the|his|her|another|one of|then|now|\d\d,) )/;
+
+/** Whether a name of two words or more is told with who that is, though its given name is in no list. */
+function isTold(text: string, name: string, at: number): boolean {
+  if (
+    at === 0
+      ? name.startsWith('The ')
+      : /\b[Tt]he $/.test(text.slice(Math.max(0, at - LEADING), at))
+  )
+    return false;
+  const behind = at + name.length;
+  return IS_SOMEBODY.test(text.slice(behind, behind + TRAILING));
+}
+
+/** Characters of "the " and of the longest cue behind a name. By definition. */
+const LEADING = 5;
+const TRAILING = 16;
 
 /** Words with capitals in a row; an owner and his things are two: "Roe’s | Clinton Mills". */
 function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }>> {

@@ -17,6 +17,7 @@ import {
   nounsOfTheLede,
   nounsToldBefore,
   thingsPointedAt,
+  voices,
 } from '../../../languages/english/summary/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
@@ -131,7 +132,12 @@ const POINTED_FIRST = new RegExp(
   String.raw`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>${oneOf(thingsPointedAt)}))\b(?! (?:who|whose|of|that|which)\b)`,
   'u',
 );
-const SAYS = /, (?<who>he|she|they) (?:say|warn|argue|add)/;
+/** "Unless the bridges close, they say, …": with nobody whose view it is. */
+const THEY_SAY = /, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/;
+const VOICES = new RegExp(
+  String.raw`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`,
+  'i',
+);
 
 /** Whether an English sentence hangs in the air where it is the first that is told. */
 function hangsAsFirst(
@@ -141,12 +147,7 @@ function hangsAsFirst(
   if (meansThat(outside) || countsOn(outside)) return true;
   if (!isBehind) return false;
   if (LATE_PRONOUN.test(outside)) return true;
-  const said = SAYS.exec(outside);
-  if (said !== null) {
-    const before = outside.slice(0, said.index);
-    if (!CAPITAL.test(before) && (said.groups?.['who'] !== 'they' || lacksMany(`${before} them`)))
-      return true;
-  }
+  if (THEY_SAY.test(outside) && !VOICES.test(outside)) return true;
   const found = MAY_POINT.test(outside) ? POINTED_FIRST.exec(outside) : null;
   const noun = found?.groups?.['many'] ?? found?.groups?.['one'];
   if (found === null || noun === undefined) return false;

@@ -52,7 +52,7 @@ const A_NUMBER = either(
   String.raw`\d+`,
 );
 const MORE = regex.iu`^(?:${A_NUMBER} (?:more|others?)\b(?! than\b)|other (?:recent |new |large |major )?\p{Ll}{3,20}s\b)`;
-const LIKE_IT = regex.iu`\b(?:more|others|one|ones|much|nothing|anything) like (?:it|them|him|her)\b`;
+const LIKE_IT = regex.iu`\b(?:more|others|one|ones|much|nothing|anything|hundreds|dozens|thousands|just|many) like (?:it|them|him|her)\b`;
 /** "The view of the market highlighted both." */
 const BOTH_OF_THEM = /(?<=\p{Ll}{3} )both\.["”’']?$/u;
 const ASIDE = String.raw`(?:, [^,]{3,60},)?`;

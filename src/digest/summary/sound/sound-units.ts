@@ -1,6 +1,7 @@
 import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { toldAgainBelow } from './abstract.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { startOfText } from './head-lines.ts';
@@ -38,6 +39,7 @@ export function pickSound(
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
   const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
+  const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
   const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
   let previous: number | undefined;
@@ -48,7 +50,7 @@ export function pickSound(
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const met = acquaintance?.meet(unit);
     const pointed = pointing?.follow(unit);
-    if (unit.paragraph < start || isHeadline(unit)) continue;
+    if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
     const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       if (endsLikeSentence(unit)) {
@@ -107,6 +109,8 @@ const TRANSCRIPT = regex.iu`^(?:(?:a|the) )?(?:partial |full |rush |edited )?tra
 function isEnd({ text }: Unit, kind: TextKind): boolean {
   return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
 }
+
+const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
 
 /** The first sentence of an article, though its full stop was forgotten. */
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {

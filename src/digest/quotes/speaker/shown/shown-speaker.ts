@@ -6,6 +6,7 @@ import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
 import { whoIsDescribed, type Described } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
+import { withBody } from './with-body.ts';
 
 /**
  * Speakers as a reader needs them who sees the quote alone: with the full name that the article
@@ -24,7 +25,7 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     const found = known.get(key);
     if (found !== undefined) return found;
     left = Math.max(0, left - 1);
-    const shown = withOwner(scene, withoutQuoted(introduced(scene, speaker)));
+    const shown = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
     known.set(key, shown);
     return shown;
   };

@@ -8,6 +8,7 @@ import { toponyms } from '../../../../languages/english/names/toponyms.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
+import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
 import { isVerbLike } from './noun-or-verb.ts';
@@ -54,17 +55,19 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   const own = new Set(stemsOf([name, role, organisation].join(' ')));
   const before = sentenceBefore(quote, reading);
   const isNext = before.sentence !== null && isShown(before.sentence, shown);
-  const isTold = isNext || shareTold(before.text, shown, own) >= TOLD;
-  const front = inFront(quote, reading);
-  const names = namesIn(front).filter((one) => !own.has(one));
+  const isTold = (): boolean => isNext || shareTold(before.text, shown, own) >= TOLD;
   const isBorne = ({ kind, word, nouns }: Pointer): boolean => {
-    if (nouns.length > 0) return isTold || nouns.some((noun) => tells(shown, noun));
-    if (kind !== 'person') return isTold;
-    const meant = nearest(word, front, own, reading);
+    if (nouns.length > 0) return nouns.some((noun) => tells(shown, noun)) || isTold();
+    if (kind !== 'person') return isTold();
+    const front = inFront(quote, reading);
+    // of a short report there is little besides: whoever reads it guesses
+    const meant = isShort(reading) ? null : nearest(word, front, own, reading);
     if (meant !== null && !isNext && !stemsOf(meant).some((one) => shown.words.has(one)))
       return false;
+    if (isNext) return true;
     // whoever is named in front of the quote is one whom the reader knows
-    return isNext || names.slice(-NAMES).some((one) => shown.names.has(one));
+    const names = namesIn(front).filter((one) => !own.has(one));
+    return names.slice(-NAMES).some((one) => shown.names.has(one));
   };
   const unborne = pointers.filter((pointer) => !isBorne(pointer));
   if (unborne.every(({ word }) => word === 'this') && SITUATION.test(quote.text)) return 0;
