@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
-import { isGivenName, type Needs } from './acquaintance.ts';
+import { isGivenName } from '../../reading/given-name.ts';
+import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody } from './attributed.ts';

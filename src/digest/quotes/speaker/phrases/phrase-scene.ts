@@ -39,7 +39,18 @@ export function setPhraseScene(
   );
   const tellers = findTellers(lines, phrases, terms);
   const subjects = findSubjects(lines, phrases, terms);
-  return { lines, blocks, cast, terms, phrases, counts, unquoted, tellers, subjects, described: new Map() };
+  return {
+    lines,
+    blocks,
+    cast,
+    terms,
+    phrases,
+    counts,
+    unquoted,
+    tellers,
+    subjects,
+    described: new Map(),
+  };
 }
 
 /**
