@@ -49,7 +49,7 @@ export function shownOf(title: string | null, summary: readonly SummarySentence[
  */
 export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2 {
   if (languageOfTag(reading.language) !== 'en') return 0;
-  if (leaning(quote.text, reading.language) === 2 || isUnsaid(quote.text)) return 2;
+  if (leaning(quote.text, reading.language) === 2 || isUnsaid(firstPart(quote))) return 2;
   const pointers = pointersOf(quote.text);
   if (pointers.length === 0) return 0;
   const { name, role, organisation } = quote.speaker ?? {};
@@ -76,6 +76,11 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   return unborne.every(({ nouns, word }) => nouns.length > 0 || /^this(?:['’]s)?$/.test(word))
     ? 1
     : 2;
+}
+
+/** What is said before “…,” she said: what comes behind may take it up. */
+function firstPart({ text, places: [first] }: Quote): string {
+  return first === undefined ? text : text.slice(0, first.end - first.start);
 }
 
 /** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */

@@ -17,6 +17,7 @@ export const prepositions = wordSet(
 export const joins = wordSet(
   'when if because but and or as so while until before after for at in on with to either too anymore again now well',
 );
+const SUBJECTS = wordSet('i we you they he she');
 const STATES = wordSet(adjectivesOfState);
 const PEOPLE = wordSet(people);
 const ROLES = [roleNouns, femaleRoles, maleRoles];
@@ -58,6 +59,8 @@ export function isNoun(words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at);
   if (!isNounLike(lower)) return false;
   const before = lowerAt(words, at - 1);
+  // "we miss them", "I doubt it"
+  if (SUBJECTS.has(before)) return false;
   return determiners.has(before) || prepositions.has(before) || !isVerbLike(lower);
 }
 

@@ -86,6 +86,7 @@ const SPOKEN_OF = regex.iu`${FIRST}${either(
   String.raw`(?:any|no|a|another) similar \p{L}+(?! (?:to|as)(?!\p{L}))`,
   `(?<!${LOOKS} )like (?:that|this)(?=${GOES_ON})`,
   `${GETS} there(?=[.,!?…”]|$)`,
+  String.raw`the (?:thing|guy|stuff)(?=[,.!?…”]|$)`,
   `${TALK} here(?= (?:is|isn|was|wasn)|[.,!?…”]|$)`,
 )}`;
 const DID_I = `${anyOf('do did have am was will would should')} i`;
