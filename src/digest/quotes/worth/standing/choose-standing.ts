@@ -1,6 +1,8 @@
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { isShort } from '../../../reading/is-short.ts';
+import { isAnswer } from '../answers.ts';
 import { hangs, isPredicate } from '../hangs.ts';
 import { isScrap, keyOf } from '../scraps.ts';
 import { endsTorn } from '../torn-ends.ts';
@@ -90,7 +92,9 @@ function kindOf(quote: Quote, degree: 0 | 1 | 2, reading: Reading): Kind {
   const isEnglish = languageOfTag(language) === 'en';
   if (isEnglish && !isStatement(quote.text, quote.kind === 'partial'))
     return degree === 0 ? 'piece' : 'hanging';
-  return degree === 0 ? 'standing' : 'pointing';
+  // a short text is shown without a weighing of its quotes
+  const isOpen = degree !== 0 || (isShort(reading) && isAnswer(quote, reading));
+  return isOpen ? 'pointing' : 'standing';
 }
 
 /** A predicate without its subject, or what opens with a preposition or a conjunction. */

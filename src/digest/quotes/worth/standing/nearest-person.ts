@@ -12,8 +12,8 @@ const CHARACTERS = 1500;
 const GIVEN = String.raw`(?<given>(?<!\p{L})(?:M(?:rs?|s)(?=\.)|\p{Lu}\p{Ll}+))`;
 const INITIAL = String.raw`(?: \p{Lu}\.)?`;
 const FAMILY = String.raw`(?<family>\p{Lu}[\p{L}'’-]*\p{Ll})`;
-/** "Ida Holm", "Ida M. Holm", "Mrs. Holm". */
-const NAMED = regex.gu`${GIVEN}(?:(?<=M(?:rs?|s))\.)?${INITIAL} ${FAMILY}`;
+/** "Ida Holm", "Ida M. Holm", "Mrs. Holm", and of "Mayor Ida Holm" the same. */
+const NAMED = regex.gu`${GIVEN}(?=(?:(?<=M(?:rs?|s))\.)?${INITIAL} ${FAMILY})`;
 const COURTESY: ReadonlyMap<string, Gender> = new Map([
   ['Mr', 'male'],
   ['Mrs', 'female'],

@@ -3,7 +3,7 @@ import { anyOf, either, regex } from '../../../../languages/regex.ts';
 const OPENS = String.raw`^\P{L}*`;
 const WORDS = String.raw`(?:\p{L}[\p{L}’']*,? ){0,7}?`;
 const BEFORE_DO = either(
-  'will|would|can|could|should|to|has|have|had|did|does|do|must|may|might|just|never|not|been',
+  'will|would|can|could|should|to|has|have|had|did|does|do|must|may|might|just|never|not|been|ever|always',
   String.raw`difficulty|keep|start|stop|try|\p{L}+n['’]t|I|you|we|they|he|she`,
 );
 const THAT = anyOf('that this so the_same likewise');
@@ -26,11 +26,23 @@ const TAKES_UP = either(
   '(?:you|we|i) (?:think|thought|believe) that that (?:is|was)',
 );
 const UNSAID = regex.iu`${OPENS}${either(DO_THAT, THERE_IS, TOLD_THAT, TAKES_UP)}`;
+/** What announces words, or keeps them back, and is all that is quoted: “Let me tell you three things,”. */
+const A_BIT = '[^.;:!?]{0,40}';
+const ALL_THERE_IS = either(
+  `here(?:['’]s| is) (?:what|how|why|the thing)${A_BIT}`,
+  `let me (?:tell you|say|ask you|explain|be)${A_BIT}`,
+  `i (?:want|would like) to (?:make|say) ${anyOf('one_thing this it something')}${A_BIT}`,
+  `i (?:don['’]t|do not) know (?:the answer|what to say)${A_BIT}`,
+  String.raw`(?:that|it)(?:['’]s| is) a (?:\p{L}+ ){1,2}question`,
+  "(?:we(?:['’]ll| will)(?: have to| just)? )?wait and see|we(?:['’]ll| will) see",
+  `(?:i have |i don['’]t have )?(?:a|no) (?:further )?(?:comment|questions?)${A_BIT}`,
+);
+const IS_ALL = regex.iu`${OPENS}${ALL_THERE_IS}\P{L}*$`;
 
 /**
  * Whether what somebody does, was told or is asked stands in words that are not shown: "Roe will do
- * this quietly", "Oh, let him decide". English.
+ * this quietly", "Oh, let him decide", "Here is what I think". English.
  */
 export function isUnsaid(text: string): boolean {
-  return UNSAID.test(text);
+  return UNSAID.test(text) || IS_ALL.test(text);
 }

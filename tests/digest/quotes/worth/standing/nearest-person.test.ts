@@ -7,7 +7,7 @@ import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
 
 const texts = [
   'Mary Holm met David Roe and Mr. Dahl in Osk. Emma J. Lund came too.',
-  'The mayor, Robert Krog, spoke of Holm’s plan.',
+  'Mayor Robert Krog spoke of Holm’s plan.',
 ];
 const reading = readParagraphs(texts, { title: 'Sarah Vik wins', date: null, language: 'en' });
 
