@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { eitherNames } from '../../../languages/english/names/either-names.ts';
 import { femaleNames } from '../../../languages/english/names/female-names.ts';
 import { maleNames } from '../../../languages/english/names/male-names.ts';
@@ -115,12 +116,17 @@ function readNames({ text, quoted }: Unit): {
 }
 
 /** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */
-const IS_SOMEBODY =
-  /^(?:,? (?:who|whose)\b| (?:said|says|told|testified|tweeted|wrote)\b|, (?:an?|the|his|her|another|one of|then|now|\d\d,) )/;
+const SAYS = ` ${anyOf('said says told testified tweeted wrote')}\\b`;
+const IS_OF = String.raw`, (?:${oneOf('an? the his her another one_of then now')}|\d\d,) `;
+const IS_SOMEBODY = regex`^(?:,? (?:who|whose)\b|${SAYS}|${IS_OF})`;
 
 /** Whether a name of two words or more is told with who that is, though its given name is in no list. */
 function isTold(text: string, name: string, at: number): boolean {
-  if (at === 0 ? /^The /.test(name) : /\b[Tt]he $/.test(text.slice(Math.max(0, at - LEADING), at)))
+  if (
+    at === 0
+      ? name.startsWith('The ')
+      : /\b[Tt]he $/.test(text.slice(Math.max(0, at - LEADING), at))
+  )
     return false;
   const behind = at + name.length;
   return IS_SOMEBODY.test(text.slice(behind, behind + TRAILING));
