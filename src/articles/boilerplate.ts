@@ -1,8 +1,8 @@
-import { anyOf, regex } from '../languages/regex.ts';
+import { anyOf, regex, together } from '../languages/regex.ts';
 import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
 import { englishFurniture } from '../languages/english/pages/furniture.ts';
 
-const WHOLE_LINES: readonly RegExp[] = [...englishFurniture, ...FURNITURE_ELSEWHERE];
+const WHOLE_LINES = together([...englishFurniture, ...FURNITURE_ELSEWHERE]);
 
 const FILLED_IN = anyOf(
   'lorem ipsum dolor amet consectetuer consectetur adipiscing sociis natoque penatibus parturient nascetur ridiculus donec ultricies pellentesque vivamus aenean commodo ligula vestibulum curabitur phasellus vulputate etiam mauris',

@@ -79,8 +79,8 @@ function isWorthwhile(quote: Quote): boolean {
   if (isEmptyQuote(text) || isNobodys(quote)) return false;
   if (kind === 'partial' && isAnybody(quote)) return false;
   if (NOBODYS.test(speaker?.name ?? speaker?.role ?? '')) return false;
-  const words = text.split(/\s+/u).length;
   if (speaker !== null) return true;
+  const words = text.split(/\s+/u).length;
   return kind === 'direct' && words >= UNSIGNED && !FRAGMENT.test(text.trim());
 }
 

@@ -25,9 +25,9 @@ function wordsOf(text: string): string[] {
 
 /** “Queen & Slim”: words with capitals and without an end are no speech, whatever they look like. */
 function isTitle(text: string): boolean {
+  if (/[,.!?…—–-]["”’']?$/u.test(text)) return false;
   const words = wordsOf(text);
-  if (/[,.!?…—–-]["”’']?$/u.test(text) || words.length < 2) return false;
-  return words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return words.length >= 2 && words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
 const ANY_PEOPLE = either(

@@ -1,4 +1,4 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex, together } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 
 const IS_CHANGED = anyOf('has_been was is will_be originally first appeared contains');
@@ -64,7 +64,7 @@ const ASIDES = either(
 );
 
 /** How they open. */
-const OPENINGS: readonly RegExp[] = [
+const OPENINGS = together([
   // "JAKE ROE: Good morning.": a turn of a transcript
   /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}: \p{Lu}/u,
   /^(?:just )?ask (?:any|yourself|anyone|former)\b/i,
@@ -90,7 +90,7 @@ const OPENINGS: readonly RegExp[] = [
   regex.i`^${ASIDES}\b`,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
-];
+]);
 
 /** Whether a sentence opens as pages speak to their readers: of the page itself, or of what to do. */
 export function opensLikePage(text: string): boolean {

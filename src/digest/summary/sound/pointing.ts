@@ -1,6 +1,7 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
-import { isGivenName, type Needs } from './acquaintance.ts';
+import { isGivenName } from '../../reading/given-name.ts';
+import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody } from './attributed.ts';
@@ -8,7 +9,7 @@ import { hasPartner, opensView } from './partners.ts';
 import { countsOn, lacksMany, meansThat, pointsBack } from './points-back.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
-import { plainVerbs } from '../../../languages/english/verb-forms.ts';
+import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,

@@ -1,12 +1,13 @@
 import { isFragment } from './lines/fragment.ts';
 import { tellsPicture } from './lines/picture.ts';
-import { either, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isTorn } from './torn.ts';
-import { irregularVerbs } from '../../../languages/english/verb-forms.ts';
+import { irregularVerbs } from '../../../languages/english/verbs/verb-forms.ts';
+import { ofSentences } from '../../../languages/english/verbs/helping-verbs.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;
@@ -59,10 +60,7 @@ const WORDS_OF_HEADING = 5;
 
 const SMALL_WORD = / [a-z]{4}/;
 
-const AUXILIARIES = either(
-  oneOf('is are was were am be been has have had do does did'),
-  oneOf('will would can could may might must shall should says? said'),
-);
+const AUXILIARIES = anyOf(ofSentences);
 const CONTRACTED = "(?:it|that|he|she|there|here|what|who|where)[’']s";
 /** "closed", "they're", "didn't", "closes". */
 const BY_ITS_END = String.raw`\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s`;

@@ -2,6 +2,7 @@ import { kin } from '../../../../languages/english/heads.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
+import { campaignOf } from './campaign-of.ts';
 
 /** "His campaign manager": whose, a reader of the quote alone cannot know. */
 const PERSONAL = /^(?:[Hh]is|[Hh]er|[Tt]heir) (.{3,100})$/u;
@@ -19,6 +20,8 @@ const FRONT_WORDS = String.raw`(?:[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}-]+ ){0,4}
 /** "GOP rival", "his colleague and ex-rival": of whom, it does not say. */
 const OF_WHOM = regex.u`^${FRONT_WORDS}(?:ex-)?${AGAINST}$`;
 const NAMED_OWNER = /['’]s? |\b(?:of|to|for) /u;
+/** Whoever works for somebody who runs. */
+const OF_CAMPAIGN = /\b(?:campaign|strategist|pollster|aide|advis[eo]r|spokes\p{L}+)\b/u;
 
 /**
  * A role that opens with "his" or "her", as the article prints it with the owner's name
@@ -36,9 +39,8 @@ export function withOwner(scene: Scene, speaker: Speaker): Speaker {
   if (!saysOfWhom(role)) return { ...speaker, role: null };
   if (RELATION.test(office)) return speaker;
   const { organisation } = speaker;
-  const campaign = owner !== null && /\bcampaign\b/u.test(office) ? `${owner} campaign` : null;
-  const isPrinted = campaign !== null && scene.lines.some(({ text }) => text.includes(campaign));
-  return { ...speaker, role: office, organisation: organisation ?? (isPrinted ? campaign : null) };
+  const campaign = owner !== null && OF_CAMPAIGN.test(office) ? campaignOf(scene, owner) : null;
+  return { ...speaker, role: office, organisation: organisation ?? campaign };
 }
 
 function saysOfWhom(role: string): boolean {

@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { irregularVerbs } from '../../../../languages/english/verb-forms.ts';
+import { irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 
 const FINITE = either(
