@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
@@ -111,8 +112,9 @@ function readNames({ text, quoted }: Unit): {
 }
 
 /** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */
-const IS_SOMEBODY =
-  /^(?:,? (?:who|whose)\b| (?:said|says|told|testified|tweeted|wrote)\b|, (?:an?|the|his|her|another|one of|then|now|\d\d,) )/;
+const SAYS = ` ${anyOf('said says told testified tweeted wrote')}\\b`;
+const IS_OF = String.raw`, (?:${oneOf('an? the his her another one_of then now')}|\d\d,) `;
+const IS_SOMEBODY = regex`^(?:,? (?:who|whose)\b|${SAYS}|${IS_OF})`;
 
 /** Whether a name of two words or more is told with who that is, though its given name is in no list. */
 function isTold(text: string, name: string, at: number): boolean {

@@ -129,9 +129,11 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
   };
 }
 
+/** "This election", "this era": the one that is on. */
+const OF_THE_DAY = anyOf('election debate era moment sense story report policy law year');
 /** "These delegates", "this strategy": of nouns that nothing says itself. Not: "those attending", "this country". */
 const POINTED_FIRST = new RegExp(
-  String.raw`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>${oneOf(thingsPointedAt)}))\b(?! (?:who|whose|of|that|which)\b)`,
+  String.raw`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>(?!${OF_THE_DAY}\b)(?:${oneOf(thingsPointedAt)})))\b(?! (?:who|whose|of|that|which)\b)`,
   'u',
 );
 /** "Unless the bridges close, they say, …": with nobody whose view it is. */
@@ -147,6 +149,7 @@ const CALLED = String.raw`(?:(?:\p{Lu}\p{L}+|[\p{Ll}-]+) ){0,3}(?:${oneOf(second
 const HAS_DONE = '(?:has|had|is|was|will|would|seemed|said|\\p{Ll}{3,}ed)';
 /** "the New York businessman", "After the Republican seemed …" */
 const SECOND_NAME = regex.u`\bthe (?:${CALLED}|(?:Republican|Democrat) ${HAS_DONE}\b)`;
+const PARTY = /^(?:The|After|When|Republican|Democrat)/;
 const CAPITALS = /\p{Lu}\p{L}+/gu;
 
 /** Whether it calls somebody so whom neither it nor the headline names. */
@@ -155,6 +158,8 @@ function callsUnnamed(outside: string, headline: string): boolean {
   if (role !== undefined) return isHuman(role) && !headline.includes(role);
   if (!SECOND_NAME.test(outside)) return false;
   const names = outside.match(CAPITALS) ?? [];
+  if (names.some((name) => !PARTY.test(name) && headline.includes(name.toLowerCase())))
+    return false;
   return !names.some((name) => isGivenName(name)) && !/\b(?:Mr|Mrs|Ms|Dr)\b/.test(outside);
 }
 

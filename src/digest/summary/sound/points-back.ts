@@ -55,18 +55,24 @@ const A_NUMBER = either(
   oneOf('eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty a_dozen'),
   String.raw`\d+`,
 );
-const MORE = regex.iu`^(?:${A_NUMBER} (?:more|others?)\b(?! than\b)|other (?:recent |new |large |major )?\p{Ll}{3,20}s\b)`;
-const LIKE_IT = regex.iu`\b(?:more|others|one|ones|much|nothing|anything|hundreds|dozens|thousands|just|many) like (?:it|them|him|her)\b`;
+const OTHERS = String.raw`other (?:recent |new |large |major )?\p{Ll}{3,20}s\b`;
+const MORE = regex.iu`^(?:${A_NUMBER} (?:more|others?)\b(?! than\b)|${OTHERS})`;
+const THOSE_LIKE = anyOf(
+  'more others one ones much nothing anything hundreds dozens thousands just many',
+);
+const LIKE_IT = regex.iu`\b${THOSE_LIKE} like (?:it|them|him|her)\b`;
 /** "The view of the market highlighted both." */
 const BOTH_OF_THEM = /^(?!.* (?:and|or|between|two) ).*\p{Ll}{3} both\.["”’']?$/u;
 const ASIDE = String.raw`(?:, [^,]{3,60},)?`;
 /** "The implication, aides say, is …": of something told. */
 const DRAWN = anyOf('implication upshot catch trouble irony takeaway alternative conclusion hope');
 const DRAWN_FROM_IT = regex.u`^The (?:only |big |obvious )?${DRAWN}${ASIDE} (?:is|was|being|has been)\b`;
-/** "such a tax", "such attacks": not "such swing states as Osk", "in such a way", "was such a success". */
-const NO_SUCH = '(?!(?:as|a|an|way|that|is|was)\\b)';
+/** "such a plan", "such attacks": not "such swing states as Osk", "in such a way", "such a rich choice, …". */
+const SUCH_A = `an? (?<noun>${oneOf(thingsPointedAt)}|${oneOf(thingsOrDeeds)}|tax|law|scheme)`;
+const SUCH_MANY = String.raw`(?<noun>\p{Ll}{3,30}s)`;
 const AS_THESE = String.raw`(?! (?:[\p{Ll}-]+ ){0,3}(?:as|that)\b)`;
-const SUCH = regex.u`^[^,;:—–]{0,60}(?<!\b(?:is|are|was|were|be|been|in|no) )\b[Ss]uch (?:an? )?${NO_SUCH}(?<noun>\p{Ll}{3,30})\b${AS_THESE}`;
+const IN_OPENING = String.raw`^[^,;:—–]{0,60}(?<!\b(?:is|are|was|were|be|been|in|no) )\b[Ss]uch`;
+const SUCH = [SUCH_A, SUCH_MANY].map((what) => regex.u`${IN_OPENING} ${what}\b${AS_THESE}`);
 
 /** "used the phrase": not "used the term “too big”", "the word for it". */
 const USES_TERM = regex.u`\bus(?:e[ds]?|ing) the (?:same |very )?${anyOf('phrase term word words label name expression line')}\b(?! (?:for|of|that|“|‘|'|"| ))(?!,?:? {2})`;
@@ -81,7 +87,7 @@ export function pointsBack(outside: string): boolean {
   return (
     (MAY_BE_COUNTED.test(outside) && pointsAt(COUNTED, outside)) ||
     (MAY_BE_ONE.test(outside) && (pointsAt(THAT_ONE, outside) || meansThat(outside))) ||
-    (MAY_BE_SUCH.test(outside) && pointsAt(SUCH, outside)) ||
+    (MAY_BE_SUCH.test(outside) && SUCH.some((pattern) => pointsAt(pattern, outside))) ||
     USES_TERM.test(outside) ||
     countsOn(outside)
   );

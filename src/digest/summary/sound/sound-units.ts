@@ -1,10 +1,10 @@
 import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { toldAgainBelow } from './abstract.ts';
+import { toldAgainBelow } from './lines/abstract.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
-import { startOfText } from './head-lines.ts';
+import { startOfText } from './lines/head-lines.ts';
 import { createPointing, hangsInTime } from './pointing.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';

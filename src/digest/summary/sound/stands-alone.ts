@@ -1,5 +1,5 @@
-import { isFragment } from './fragment.ts';
-import { tellsPicture } from './picture.ts';
+import { isFragment } from './lines/fragment.ts';
+import { tellsPicture } from './lines/picture.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
@@ -92,7 +92,8 @@ export function isStatement(unit: Unit, language: string): boolean {
   if (!isWhole || text.length > LONGEST) return false;
   if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
   if (!STARTS.test(text) || !endsLikeSentence(unit)) return false;
-  if (ASKS.test(text) && !TELLS_QUESTION.test(text)) return false;
+  if (ASKS.test(text) && !(languageOfTag(language) === 'en' && TELLS_QUESTION.test(text)))
+    return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
   if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
   if (isTorn(unit)) return false;

@@ -8,15 +8,21 @@ const LOST_WORDS = /[\p{L}\d] \.["”’']?$/u;
 const HOLE = /[\p{L}\d] ?[,;:] \.|[\p{Ll}”’] , [\p{L}\d]|[,;] ?[,;]/u;
 /** "sat down with to discuss", "a new of" */
 const LEADING = anyOf('with into among between against');
-const LOST_OBJECT = regex.u`\b${LEADING} to (?!and\b)\p{Ll}{2,}\b(?!-)|\b(?:the|an?) (?:to \p{Ll}+ |of |and (?:the|of|to) )`;
+const WITH_TO = String.raw`${LEADING} to (?!and\b)\p{Ll}{2,}\b(?!-)`;
+const THE_OF = String.raw`(?:the|an?) (?:to \p{Ll}+ |of |and (?:the|of|to) )`;
+const LOST_OBJECT = regex.u`\b(?:${WITH_TO}|${THE_OF})`;
 /** "it may an electronic dreamscape": its verb fell out. */
 /** "In the face and goes on to show …": its beginning is in another sentence. */
-const NO_SUBJECT = regex.u`^(?:In|On|At|From|With|For|To|By) (?:the|an?|his|her|its|their) \p{Ll}+ and (?:then )?\p{Ll}{2,}s (?:on|to|the|an?|that|how|what|with)\b`;
+const IN_THE = String.raw`(?:In|On|At|From|With|For|To|By) (?:the|an?|his|her|its|their) \p{Ll}+`;
+const AND_GOES = String.raw`and (?:then )?\p{Ll}{2,}s ${anyOf('on to the an? that how what with')}\b`;
+const NO_SUBJECT = regex.u`^${IN_THE} ${AND_GOES}`;
 const TURNED = anyOf(
   'nor neither so only not never rarely seldom how what why when where who whom whose which than as',
 );
 const LOST_VERB = regex.iu`\b(?:may|might|could|would|will|must|can) (?:an?|the) `;
-const MAY_BE_TURNED = regex.iu`\b${TURNED}\b[^,;]{0,60}$|^\p{L}*$|(?:^|[,;] )$|\b(?:the|a|his|her|their|its|own|free|good|ill) $`;
+const BEFORE_WILL = anyOf('the a his her their its own free good ill');
+const AT_START = String.raw`^\p{L}*$|(?:^|[,;] )$`;
+const MAY_BE_TURNED = regex.iu`\b${TURNED}\b[^,;]{0,60}$|${AT_START}|\b${BEFORE_WILL} $`;
 /** "(Getty/Sam Roe)", "(AP Photo)": the credit of a picture, whose caption it is. */
 const AGENCY = anyOf(
   'AP AFP EPA Getty Reuters Shutterstock iStock Flickr Wikimedia Unsplash Alamy Handout Photo Photograph Image Courtesy Picture',

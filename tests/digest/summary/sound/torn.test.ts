@@ -22,6 +22,12 @@ describe('a piece of something is no sentence', () => {
     // words that fell out
     'The bridges of Arlen carry the milk on lorries that were painted by .',
     'The flood at the bridges of Arlen was filmed by a farmer from the mill .',
+    'Greta Holm wrote about the bridges of Arlen in a new atlas, . Lorries stay away.',
+    'Greta Holm sat down this week with to discuss the bridges of Arlen and their lorries.',
+    'The plan may a gentle end for the bridges of Arlen, but it is more than that.',
+    'On the roof and goes on to praise the bridges of Arlen for their milk and bread.',
+    // a picture’s credit
+    'Lorries waited at the bridges of Arlen for two hours on Monday (Reuters/Stig Dahl).',
     // counters and posts
     '40217The bridges of Arlen carry the milk and the bread for the whole town.',
     'The bridges of Arlen stay closed. pic.twitter.com/Xy12Zq — Greta Holm (@gretaholm) May 4, 2016.',
@@ -41,6 +47,8 @@ describe('a sentence with marks and brackets is whole', () => {
     "The bridges of Arlen are 'a good team', the council wrote to the engineers at noon.",
     'The bridges of Arlen (both of stone) carry milk and bread (and beer) for the town.',
     'The council of Arlen closed 17 bridges in 1998, and the mill lost 40 lorries of milk.',
+    'Rarely would a lorry cross the bridges of Arlen, the council said on Monday at noon.',
+    'In the spring and summer the bridges of Arlen carry milk and bread for the town.',
     'Engineers (@ArlenMends on Twitter) want to mend the bridges of Arlen for lorries with milk.',
     'Engineers told the council of Arlen that milk and elit cheese need two bridges.',
   ])('%s', (sentence) => {

@@ -1,6 +1,6 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
-import type { Reading } from '../../reading/reading.ts';
-import type { Unit } from '../units/units.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import type { Unit } from '../../units/units.ts';
 
 /** What stands over an abstract, and over the text behind it. */
 const ABSTRACT = regex.i`^${anyOf('abstract summary synopsis')}[.:]?$`;

@@ -1,11 +1,11 @@
-import { weekday } from '../../../languages/english/weekday.ts';
-import { datelineEnd } from '../../../articles/dateline.ts';
-import { endsLikeSentence, isUnfinished } from './stands-alone.ts';
-import { anyOf, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
-import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
-import type { Reading } from '../../reading/reading.ts';
-import type { Unit } from '../units/units.ts';
+import { weekday } from '../../../../languages/english/weekday.ts';
+import { datelineEnd } from '../../../../articles/dateline.ts';
+import { endsLikeSentence, isUnfinished } from '../stands-alone.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
+import { irregularPasts } from '../../../../languages/english/verbs/verb-forms.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import type { Unit } from '../../units/units.ts';
 
 /** Headline, standfirst and caption: more do not stand before a text. These are set by hand; not tuned. */
 const MOST_LINES = 4;
@@ -49,7 +49,9 @@ export function startOfText(
 /** Words of a line below a headline at most, and how much longer the lede behind it is. Set by hand; not tuned. */
 const WORDS_OF_DECK = 14;
 const LONGER = 1.5;
-const IS_STATE = regex.u`\b(?:will|has|have|${IS_SO}|${weekday}|I|we|you)\b`;
+const IS_STATE = regex.u`\b(?:will|has|have|${IS_SO}|${weekday}|I|we|you)\b|n[’']t\b`;
+/** The sentence behind a deck takes up nothing of it. */
+const TAKES_UP = /^(?:That|This|These|Those|It|He|She|They|But|And|So)\b/;
 
 /** "1998 letter warned of leaks in harbour’s pipes.": below the headline, and told again by the lede. */
 function isDeck(
@@ -64,6 +66,7 @@ function isDeck(
     next.text.length >= LONGER * text.length &&
     text.split(' ').length <= WORDS_OF_DECK &&
     DETERMINER.test(next.text) &&
+    !TAKES_UP.test(next.text) &&
     !DETERMINER.test(text) &&
     !IS_STATE.test(text)
   );

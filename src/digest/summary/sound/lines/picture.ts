@@ -1,6 +1,6 @@
-import { weekday } from '../../../languages/english/weekday.ts';
-import { either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { weekday } from '../../../../languages/english/weekday.ts';
+import { either, regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
 
 const WORD = String.raw`[\p{L}\d.’'-]{1,30}`;
 const SIDE = oneOf('left right center centre middle');

@@ -1,6 +1,6 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { irregularVerbs } from '../../../languages/english/verbs/verb-forms.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import { irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
 
 const FINITE = either(
   oneOf('is are was were am has have had will would can could may might must shall should'),
@@ -19,7 +19,9 @@ const OPENS_CLAUSE = anyOf(
 const THING = regex.iu`^(?!${OPENS_CLAUSE} )(?<thing>(?:[\p{L}-]+ ){1,4})(?:that|who|which) (?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularVerbs)})\b`;
 /** "The Osk newt (Triturus oskii), one of the animals that …": a name, and what it is. */
 const NAMED = String.raw`(?:The|An?|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b[^,]{0,80}`;
-const APPOSED = regex.u`^(?:(?:After|Like) |(?!(?:On|In|At|By|For|From|Under|During|Since|Before|With|As|To)\b))(?<named>${NAMED}), (?<what>(?:one of (?:the|his|her|its)|an?|the) [^,;:]*)[.!]?$`;
+const FRONT = String.raw`(?:(?:After|Like) |(?!${anyOf('On In At By For From Under During Since Before With As To')}\b))`;
+const WHAT = '(?:one of (?:the|his|her|its)|an?|the) [^,;:]*';
+const APPOSED = regex.u`^${FRONT}(?<named>${NAMED}), (?<what>${WHAT})[.!]?$`;
 
 /** "Best thing that happened to Osk.", "The Osk newt, one of the animals that came back.": no verb but in a clause. */
 export function isFragment(text: string): boolean {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { pointsBack } from '../../../../src/digest/summary/sound/points-back.ts';
+
+describe('a sentence points at what only the one before it tells', () => {
+  test.each([
+    'The council of Velm wants shopkeepers to keep that vow before the summer fair.',
+    'How the mayor answers that charge will decide who runs the harbour next year.',
+    'Even if that fails, the Velm team can still reach the final round in May.',
+    'Farmers from the valley said they would never accept such a tax on their water.',
+    'Twelve others were treated for smoke at the hospital in Velm.',
+    'Several more are planned along the coast road between Velm and Harnum.',
+    'Other recent studies by the Velm institute found a smaller effect on sleep.',
+    'The clash over the ferry timetable in Velm exposed both.',
+    'The upshot, according to harbour officials, is that ferries will leave earlier.',
+    'One player, Stig Holm, left the pitch in tears and went straight to his car.',
+    'Harbour master Greta Holm used the phrase at a meeting with fishermen on Friday.',
+    'Hundreds just like it stand empty along the quays of Velm.',
+    'A spokesman for the port said that plan would cost 40 million crowns.',
+  ])('%s', (sentence) => {
+    expect(pointsBack(sentence)).toBe(true);
+  });
+
+  test.each([
+    'The council said that promises made by the port would be kept.',
+    'Firms that charge more than ten crowns will pay a fine in Velm.',
+    'Voters who backed a ferry tax in 2014 now oppose that tax by two to one.',
+    'Holm lost the race for mayor, and that result surprised the whole of Velm.',
+    'The court ruled that question marks over the deal were no reason to stop it.',
+    'Ships such as the Osk and the Merle will leave Velm before the storm.',
+    'The port sells such a rich choice of fish, customers need a guide.',
+    'Two more than last year drowned off Velm this summer, the coast guard said.',
+    'Holm used the term for oil that is spilled on purpose by tankers.',
+    'The town needs a new pool and a new school, and the council wants to build both.',
+  ])('but not: %s', (sentence) => {
+    expect(pointsBack(sentence)).toBe(false);
+  });
+});
