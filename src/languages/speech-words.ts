@@ -51,6 +51,10 @@ export type SpeechWords = Readonly<{
   titledThings?: WordList;
   /** "namens", "sogenannte": a name or a term follows. */
   called?: WordList;
+  /** Verbs by which a paper gives somebody else's words: "„…“, | zitiert | der „Kurier“ den Minister". */
+  quoting?: WordList;
+  /** What points to words that were said before it: "„…“. | Das | sagte X." */
+  pointing?: WordList;
   /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
   reportedMood?: WordList;
   /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */

@@ -4,7 +4,7 @@ import { weekday } from '../../languages/english/weekday.ts';
 import type { DateNote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneOf } from '../../languages/word-set.ts';
-import { irregularPasts } from '../../languages/english/verb-forms.ts';
+import { irregularPasts } from '../../languages/english/verbs/verb-forms.ts';
 import { tenseAt, type Tense } from './tense.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

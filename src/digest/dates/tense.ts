@@ -1,6 +1,6 @@
 import { anyOf, either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
-import { irregularPasts, uncertainWords } from '../../languages/english/verb-forms.ts';
+import { irregularPasts, uncertainWords } from '../../languages/english/verbs/verb-forms.ts';
 
 /** Whether a clause tells what was or what will be; `mixed` where it does both, or neither for certain. */
 export type Tense = 'past' | 'future' | 'mixed' | 'unknown';

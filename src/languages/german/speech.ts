@@ -101,6 +101,8 @@ export const speech: SpeechWords = {
     artikel`,
   called:
     'namens genannt genannte genannten genannter sogenannte sogenannten sogenannter sogenanntes mutmaßliche betitelt getauft',
+  quoting: 'zitiert zitierte zitieren zitierten',
+  pointing: 'das dies so',
   reportedMood:
     'sei seien habe werde könne wolle müsse solle dürfe gehe komme stehe gebe bleibe lasse handele handle liege bestehe müssten könnten wäre hätte würde würden hätten wären brauche mache sehe wisse finde halte bringe führe zeige',
   prepositions: `mit ohne über unter zwischen bis seit gegen durch um an auf aus bei für hinter neben vor in im am ins zum zur

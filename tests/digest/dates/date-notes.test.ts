@@ -15,7 +15,10 @@ describe('a weekday in the past', () => {
     ['The two held talks on Tuesday.', 'on Tuesday = 2024-01-16'],
     ['On Sunday, the mayor resigned.', 'On Sunday = 2024-01-14'],
     ['She appeared before the committee on Tuesday.', 'on Tuesday = 2024-01-16'],
-    ['Addressing the farmers at their fair Monday, Roe said the north has won.', 'Monday = 2024-01-15'],
+    [
+      'Addressing the farmers at their fair Monday, Roe said the north has won.',
+      'Monday = 2024-01-15',
+    ],
     ['He left after the vote on Tuesday.', 'on Tuesday = 2024-01-16'],
     ['The dam broke Thursday night.', 'Thursday = 2024-01-18'],
     ['"We are ready," Anna Moor told reporters Wednesday.', 'Wednesday = 2024-01-17'],

@@ -71,7 +71,7 @@ export function createPeople(): People {
     },
     bySpelling: (word) =>
       // "Francis" is nobody's misspelt "Franco"
-      word.length < MISSPELT.surname || isGivenName(word)
+      word.length < MISSPELT.surname || tellsGender(word)
         ? null
         : (all.find(
             ({ words }) =>
@@ -89,7 +89,7 @@ export function createPeople(): People {
 }
 
 /** "Pope Francis" is no misprint of "Franco". */
-function isGivenName(word: string): boolean {
+function tellsGender(word: string): boolean {
   return femaleNames.has(word) || maleNames.has(word);
 }
 

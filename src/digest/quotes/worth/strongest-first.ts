@@ -5,6 +5,7 @@ import { hangs } from './hangs.ts';
 import { leaning } from './leaning.ts';
 import { isQuestion } from './questions.ts';
 import { isAnybody, keyOf } from './scraps.ts';
+import { stemOf } from '../../reading/stems.ts';
 
 /** By what each tells of the subject and who says it; what was told already and who was heard count less. */
 export function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
@@ -111,11 +112,10 @@ function leadOf({ paragraphs }: Reading): string {
     .join(' ');
 }
 
-/** Characters of a paragraph that belong to the lead, letters of a stem. Set by hand; not tuned. */
+/** Characters of a paragraph that belong to the lead. Set by hand; not tuned. */
 const LEAD = 400;
-const STEM = 6;
 
 /** Longer words, cut to their stem's length: "diplomats" and "diplomatic" agree. */
 function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(stemOf);
 }

@@ -43,9 +43,10 @@ const POINTED_AT = anyOf(
 );
 const ON_PAGE = either(
   oneOf('tweets? pictures? photos? photographs? images? videos? clips? screenshots? graphics?'),
+  oneOf('plots? diagrams? tables? figures? infographics?'),
   oneOf('charts? maps? posts? gallery list excerpt'),
 );
-const SHOWN_BELOW = String.raw`${anyOf('tweets? pictures? photos? images? videos? clips? graphics? charts? maps?')} (?:shown |displayed |embedded |seen )?(?:above|below)`;
+const SHOWN_BELOW = String.raw`${anyOf('tweets? pictures? photos? images? videos? clips? graphics? charts? maps? plots? diagrams? tables? infographics?')} (?:shown |displayed |embedded |seen )?(?:above|below)`;
 const PRINTED_PICTURE = '(?:photo(?:graph)?|image|picture|screengrab|screenshot)';
 
 /** What pages say anywhere. */

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../languages/word-set.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const KINDS = [
   'news',
@@ -40,7 +41,7 @@ const RATING = either(
 );
 /** "Verdict:", "We rate this claim False." */
 const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;
-const ASKING = anyOf('did does do is are was were has have had can could will would');
+const ASKING = anyOf(askingHeadline);
 /** "Is Osk selling its ferry?" */
 const ASKED_TITLE = regex.i`^${ASKING}\b.{5,140}\?$`;
 const FOUND_NONE = either(

@@ -1,6 +1,4 @@
-import { eitherNames } from '../../../languages/english/names/either-names.ts';
-import { femaleNames } from '../../../languages/english/names/female-names.ts';
-import { maleNames } from '../../../languages/english/names/male-names.ts';
+import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
@@ -27,8 +25,6 @@ const NO_NAME = new RegExp(`^(?:${oneOf(seldomNames)})$`);
 const ACRONYM = /^[A-Z]{2,6}$/;
 const KNOWN_INITIALS = wordSet(knownInitials);
 const EXPLAINED = /\((?<acronym>[A-Z]{2,6})\)/g;
-
-const GIVEN = [maleNames, femaleNames, eitherNames];
 
 /** Of each thing that a unit takes for known: the units before it that tell it; one must be there. */
 export type Needs = readonly (readonly number[])[];
@@ -151,11 +147,6 @@ function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }
 
 /** What parts "Roe’s" from "Mills". */
 const BEHIND_OWNER = /(?<=[’']s) /;
-
-export function isGivenName(word: string): boolean {
-  const small = word.toLowerCase();
-  return GIVEN.some((names) => names.has(small));
-}
 
 /** "Arden’s" → "Arden" */
 function bare(word: string): string {

@@ -3,7 +3,7 @@ import { datelineEnd } from '../../../articles/dateline.ts';
 import { endsLikeSentence, isUnfinished } from './stands-alone.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import { irregularPasts } from '../../../languages/english/verb-forms.ts';
+import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Unit } from '../units/units.ts';
 

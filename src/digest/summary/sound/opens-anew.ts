@@ -18,8 +18,12 @@ const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
 /** Pronouns. Not: "It looks like …", "It’s official: …". */
 const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?!${EMPTY_IT}))`;
 
+/** "First, Ann Lee sold the mill.": what came of it is told behind. */
+const COUNTS = /^(?:First|Second|Third|Then|Next|Finally)(?:ly)?, /;
+
 /** Whether the first sentence of an article tells itself what its opening means. */
 export function opensAnew(text: string, introduces: boolean): boolean {
+  if (COUNTS.test(text)) return false;
   if (PRONOUN_FIRST.test(text)) return introduces && NAMES_LATER.test(text);
   return introduces || !POINTS.test(text);
 }

@@ -4,7 +4,7 @@ import { isFiller } from '../filler/filler.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
-import { isCited, isTurn } from './cited.ts';
+import { isCited, isPost, isTurn } from './cited.ts';
 import { isHalfSpeech } from './torn.ts';
 import { isUntold } from './untold-lede.ts';
 
@@ -29,13 +29,18 @@ export function isPassedOver(
 ): boolean {
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
-  if (isEnglish(language) && (isCited(unit, reading) || isHalfSpeech(unit))) return true;
+  if (isEnglish(language) && isOthers(unit, reading)) return true;
   if (isFirst && isEnglish(language) && isUntold(blankOut(unit.text, unit.quoted), reading))
     return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }
   return editing.isShown(unit) && !(isFirst && quotedShare(unit) < MOSTLY_QUOTED);
+}
+
+/** Whether it is told by somebody else than the article. */
+function isOthers(unit: Unit, reading: Reading): boolean {
+  return isCited(unit, reading) || isHalfSpeech(unit) || isPost(unit, reading);
 }
 
 /** Whether a unit says nothing, or is one of an interview's questions and answers. */

@@ -1,5 +1,6 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
+import { isGivenName } from '../../reading/given-name.ts';
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { takenForTold } from './definite.ts';
@@ -8,7 +9,7 @@ import { hasPartner, opensView } from './partners.ts';
 import { countsOn, lacksMany, meansThat, pointsBack } from './points-back.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
-import { plainVerbs } from '../../../languages/english/verb-forms.ts';
+import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,
@@ -16,6 +17,7 @@ import {
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
+  secondNames,
   thingsPointedAt,
   voices,
 } from '../../../languages/english/summary/telling-nouns.ts';
@@ -139,12 +141,29 @@ const VOICES = new RegExp(
   'i',
 );
 
+/** "The chief, Ann Lee, …": whose? */
+const ROLE_ALONE = regex.u`^The (?<role>\p{Ll}{3,20}), \p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}`;
+const CALLED = String.raw`(?:(?:\p{Lu}\p{L}+|[\p{Ll}-]+) ){0,3}(?:${oneOf(secondNames)})(?=[.,;]|[’']s\b)`;
+const HAS_DONE = '(?:has|had|is|was|will|would|seemed|said|\\p{Ll}{3,}ed)';
+/** "the New York businessman", "After the Republican seemed …" */
+const SECOND_NAME = regex.u`\bthe (?:${CALLED}|(?:Republican|Democrat) ${HAS_DONE}\b)`;
+const CAPITALS = /\p{Lu}\p{L}+/gu;
+
+/** Whether it calls somebody so whom neither it nor the headline names. */
+function callsUnnamed(outside: string, headline: string): boolean {
+  const role = ROLE_ALONE.exec(outside)?.groups?.['role'];
+  if (role !== undefined) return isHuman(role) && !headline.includes(role);
+  if (!SECOND_NAME.test(outside)) return false;
+  const names = outside.match(CAPITALS) ?? [];
+  return !names.some((name) => isGivenName(name)) && !/\b(?:Mr|Mrs|Ms|Dr)\b/.test(outside);
+}
+
 /** Whether an English sentence hangs in the air where it is the first that is told. */
 function hangsAsFirst(
   outside: string,
   { isBehind, headline }: Readonly<{ isBehind: boolean; headline: string }>,
 ): boolean {
-  if (meansThat(outside) || countsOn(outside)) return true;
+  if (meansThat(outside) || countsOn(outside) || callsUnnamed(outside, headline)) return true;
   if (!isBehind) return false;
   if (LATE_PRONOUN.test(outside)) return true;
   if (THEY_SAY.test(outside) && !VOICES.test(outside)) return true;

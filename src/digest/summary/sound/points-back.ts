@@ -32,7 +32,10 @@ const AFTER_DEED = `(?=[,.;:—–]| ${GOES_ON}\\b)`;
 /** "help them keep that promise", "that number has stayed". */
 const THAT_THING = regex.iu`\bthat (?<noun>${oneOf(thingsPointedAt)})\b${AFTER_ONE}`;
 /** "How he answers that question": but not "firms that charge", "people that vote". */
-const THAT_DEED = regex.iu`(?<!(?:s|people|men|women|children|one) )\bthat (?<noun>${oneOf(thingsOrDeeds)})\b${AFTER_DEED}`;
+const NOT_WHO = String.raw`(?<!(?:s|people|men|women|children|one) )`;
+const IS_SUBJECT = `(?= ${anyOf('will would can could should may might must is was has had')}\\b)`;
+const THAT_DEED = regex.iu`${NOT_WHO}\bthat (?<noun>${oneOf(thingsOrDeeds)})\b${AFTER_DEED}`;
+const THAT_SUBJECT = regex.iu`\bthat (?<noun>${oneOf(thingsOrDeeds)})\b${IS_SUBJECT}`;
 
 const HAPPENS = anyOf(
   'is was were happens happened fails failed works worked occurs means meant would will could can does did has had changes changed',
@@ -49,12 +52,13 @@ const DOES_THAT = regex.iu`^[^,;:—–]*\b${DOES} that[.,;]`;
 const A_NUMBER = either(
   oneOf('dozens hundreds thousands scores many several some a_few'),
   NUMBER,
+  oneOf('eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty a_dozen'),
   String.raw`\d+`,
 );
 const MORE = regex.iu`^(?:${A_NUMBER} (?:more|others?)\b(?! than\b)|other (?:recent |new |large |major )?\p{Ll}{3,20}s\b)`;
 const LIKE_IT = regex.iu`\b(?:more|others|one|ones|much|nothing|anything|hundreds|dozens|thousands|just|many) like (?:it|them|him|her)\b`;
 /** "The view of the market highlighted both." */
-const BOTH_OF_THEM = /(?<=\p{Ll}{3} )both\.["”’']?$/u;
+const BOTH_OF_THEM = /^(?!.* (?:and|or|between|two) ).*\p{Ll}{3} both\.["”’']?$/u;
 const ASIDE = String.raw`(?:, [^,]{3,60},)?`;
 /** "The implication, aides say, is …": of something told. */
 const DRAWN = anyOf('implication upshot catch trouble irony takeaway alternative conclusion hope');
@@ -63,6 +67,9 @@ const DRAWN_FROM_IT = regex.u`^The (?:only |big |obvious )?${DRAWN}${ASIDE} (?:i
 const NO_SUCH = '(?!(?:as|a|an|way|that|is|was)\\b)';
 const AS_THESE = String.raw`(?! (?:[\p{Ll}-]+ ){0,3}(?:as|that)\b)`;
 const SUCH = regex.u`^[^,;:—–]{0,60}(?<!\b(?:is|are|was|were|be|been|in|no) )\b[Ss]uch (?:an? )?${NO_SUCH}(?<noun>\p{Ll}{3,30})\b${AS_THESE}`;
+
+/** "used the phrase": not "used the term “too big”", "the word for it". */
+const USES_TERM = regex.u`\bus(?:e[ds]?|ing) the (?:same |very )?${anyOf('phrase term word words label name expression line')}\b(?! (?:for|of|that|“|‘|'|"| ))(?!,?:? {2})`;
 
 /** Quick tests before the slow ones. */
 const MAY_BE_COUNTED = / th[eo]se /iu;
@@ -75,6 +82,7 @@ export function pointsBack(outside: string): boolean {
     (MAY_BE_COUNTED.test(outside) && pointsAt(COUNTED, outside)) ||
     (MAY_BE_ONE.test(outside) && (pointsAt(THAT_ONE, outside) || meansThat(outside))) ||
     (MAY_BE_SUCH.test(outside) && pointsAt(SUCH, outside)) ||
+    USES_TERM.test(outside) ||
     countsOn(outside)
   );
 }
@@ -82,16 +90,20 @@ export function pointsBack(outside: string): boolean {
 /** Whether it means something by "that", and could not open a text: "How he answers that question". */
 export function meansThat(outside: string): boolean {
   return (
-    [THAT_THING, THAT_DEED].some((pattern) => isToldNowhere(pattern, outside)) ||
+    [THAT_THING, THAT_DEED, THAT_SUBJECT].some((pattern) => isToldNowhere(pattern, outside)) ||
     IF_THAT.test(outside) ||
     DOES_THAT.test(outside)
   );
 }
 
+/** "One candidate, Ann Lee, …": of several who were told. */
+const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
+
 /** Whether it goes on from what it does not tell: "Dozens more like it", "The implication is". */
 export function countsOn(outside: string): boolean {
   return (
     MORE.test(outside) ||
+    ONE_OF_THEM.test(outside) ||
     LIKE_IT.test(outside) ||
     BOTH_OF_THEM.test(outside) ||
     DRAWN_FROM_IT.test(outside)

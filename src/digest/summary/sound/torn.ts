@@ -6,12 +6,16 @@ import { blankOut, type Unit } from '../units/units.ts';
 const LOST_WORDS = /[\p{L}\d] \.["”’']?$/u;
 /** "… a new book, . She sat": what was linked to or named there fell out. */
 const HOLE = /[\p{L}\d] ?[,;:] \.|[\p{Ll}”’] , [\p{L}\d]|[,;] ?[,;]/u;
-/** "sat down with to discuss", "one of and" */
-const LEADING = anyOf('with from by of into among between at against');
-const LOST_OBJECT = regex.u`\b${LEADING} (?:to (?!and\b)\p{Ll}{2,}\b(?!-)|of |and (?!for |or )\p{Ll}{2,}s )|\b(?:the|an?) (?:to \p{Ll}+ |of |and (?:the|of|to) )`;
+/** "sat down with to discuss", "a new of" */
+const LEADING = anyOf('with into among between against');
+const LOST_OBJECT = regex.u`\b${LEADING} to (?!and\b)\p{Ll}{2,}\b(?!-)|\b(?:the|an?) (?:to \p{Ll}+ |of |and (?:the|of|to) )`;
 /** "it may an electronic dreamscape": its verb fell out. */
-const TURNED = anyOf('nor neither so only not never rarely seldom how what why when where than as');
-const LOST_VERB = regex.iu`\b(?:may|might|could|would|will|must|can|should) (?:an?|the) `;
+/** "In the face and goes on to show …": its beginning is in another sentence. */
+const NO_SUBJECT = regex.u`^(?:In|On|At|From|With|For|To|By) (?:the|an?|his|her|its|their) \p{Ll}+ and (?:then )?\p{Ll}{2,}s (?:on|to|the|an?|that|how|what|with)\b`;
+const TURNED = anyOf(
+  'nor neither so only not never rarely seldom how what why when where who whom whose which than as',
+);
+const LOST_VERB = regex.iu`\b(?:may|might|could|would|will|must|can) (?:an?|the) `;
 const MAY_BE_TURNED = regex.iu`\b${TURNED}\b[^,;]{0,60}$|^\p{L}*$|(?:^|[,;] )$|\b(?:the|a|his|her|their|its|own|free|good|ill) $`;
 /** "(Getty/Sam Roe)", "(AP Photo)": the credit of a picture, whose caption it is. */
 const AGENCY = anyOf(
@@ -47,7 +51,7 @@ export function isTorn({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean
 
 /** Whether words fell out of what it does not quote. */
 function hasHole(outside: string): boolean {
-  if (HOLE.test(outside) || LOST_OBJECT.test(outside)) return true;
+  if (HOLE.test(outside) || LOST_OBJECT.test(outside) || NO_SUBJECT.test(outside)) return true;
   const verb = LOST_VERB.exec(outside);
   return verb !== null && !MAY_BE_TURNED.test(outside.slice(0, verb.index));
 }

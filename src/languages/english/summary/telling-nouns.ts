@@ -48,6 +48,7 @@ allegations? accusations? lawsuits? complaints? rally rallies protests? demonstr
 hearing law laws legislation bill bills measure ban images pictures photos photographs
 survey poll study report proposal negotiations? language idea project programme program
 criticism criticisms backlash outcry confrontation
+phrase slogan metaphor mantra nickname moniker catchphrase analogy
 `;
 
 /** What somebody did, as a noun: "Lund’s clarification" is told by "Lund clarified". */
@@ -113,12 +114,20 @@ comparison compromise consensus dream era feeling fate fear feat gesture habit h
 image incident initiative instinct interpretation invitation journey loophole method milestone
 mission mistake model motto nickname opportunity option principle priority provision reputation
 request responsibility rumor rumour sense setback statistic status story stance standard target
-tension thesis tweet verdict vision warning weakness worry deficit opening
+tension thesis tweet verdict vision warning weakness worry deficit opening step
+`;
+
+/** People whom a text calls so when it has named them: "the New York businessman". */
+export const secondNames: WordList = `
+businessman businesswoman billionaire millionaire mogul tycoon magnate congressman congresswoman
+lawmaker senator governor frontrunner front-runner newcomer incumbent challenger contender
+actor actress singer rapper comedian comic popstar striker midfielder defender goalkeeper forward
+novelist playwright pundit politician septuagenarian octogenarian newsman broadcaster
 `;
 
 /** The same that are verbs as well: "answers that question", and not "firms that charge fees". */
 export const thingsOrDeeds: WordList = `
 question claim charge vow pledge plan offer deal challenge dispute result order fight battle race
 position view remark comment vote trend point concern problem issue objection complaint
-rule demand attack effort bid test
+rule demand attack effort bid test move
 `;

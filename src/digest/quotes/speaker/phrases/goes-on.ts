@@ -13,7 +13,7 @@ const REACH = 40;
  * its own.
  */
 export function goesOn(
-  { lines, phrases, tellers, terms }: PhraseScene,
+  { lines, phrases, subjects, terms }: PhraseScene,
   { paragraph, parts, before, after }: Block,
 ): Phrase | null {
   const tokens = lines[paragraph]?.tokens ?? [];
@@ -22,8 +22,8 @@ export function goesOn(
   const own = around(tokens, before, after).filter((token) => token.sentence === sentence);
   if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return null;
   if (!own.some(({ lower }) => terms.reportedMood.has(lower))) return null;
-  if ((tellers[paragraph]?.[sentence] ?? null) !== null) return null;
-  const teller = tellers[paragraph]?.[sentence - 1] ?? null;
+  if ((subjects[paragraph]?.[sentence] ?? null) !== null) return null;
+  const teller = subjects[paragraph]?.[sentence - 1] ?? null;
   if (teller === null) return null;
   // "Karl Brandt | (SPD)"
   const isParty = tokens[teller.first - 1]?.text === '(';

@@ -3,6 +3,7 @@ import type { Line } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { countBefore } from './count-before.ts';
 import { findTellers } from './find/find-tellers.ts';
+import { findSubjects } from './find/find-subjects.ts';
 import { findPhrases } from './find/find-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { SpeechTerms } from './speech-terms.ts';
@@ -21,6 +22,7 @@ export type PhraseScene = Readonly<{
   unquoted: readonly number[];
   /** Whose words each sentence tells, by paragraph and sentence. */
   tellers: readonly (readonly (Phrase | null)[])[];
+  subjects: readonly (readonly (Phrase | null)[])[];
   /** Columns of phrases, filled as they are asked for. */
   described: Map<Phrase, readonly number[]>;
 }>;
@@ -36,7 +38,19 @@ export function setPhraseScene(
     Math.min(MOST_WORDS, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
   );
   const tellers = findTellers(lines, phrases, terms);
-  return { lines, blocks, cast, terms, phrases, counts, unquoted, tellers, described: new Map() };
+  const subjects = findSubjects(lines, phrases, terms);
+  return {
+    lines,
+    blocks,
+    cast,
+    terms,
+    phrases,
+    counts,
+    unquoted,
+    tellers,
+    subjects,
+    described: new Map(),
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Block } from '../../marks/blocks.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 
 /** „…“, heißt es (weiter) in | einer Mitteilung der Stadt. */
-const IT_SAYS = /^(?:heißt|hieß)$/;
+const IT_SAYS = /^(?:heißt|hieß|hatte)$/;
 const FILLING = wordSet(
   'weiter dort dazu wörtlich darin zudem unter anderem außerdem etwa beispielsweise auch so',
 );
@@ -73,8 +73,9 @@ function paperAt(
     if (token === undefined || token.quoted || token.shape === 'mark') break;
     if (at > first && ENDS.has(token.lower)) break;
     if (token.sentence !== tokens[first]?.sentence) break;
-    hasNoun ||= token.shape === 'capital' || token.shape === 'upper';
-    if (token.shape !== 'lower') last = at;
+    const isNoun = /\p{Lu}/u.test(token.text);
+    hasNoun ||= isNoun;
+    if (isNoun || token.shape !== 'lower') last = at;
   }
   return hasNoun ? text.slice(tokens[first]?.start, tokens[last]?.end) : null;
 }

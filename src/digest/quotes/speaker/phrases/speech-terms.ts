@@ -25,6 +25,10 @@ export type SpeechTerms = Readonly<{
   as: ReadonlySet<string>;
   titledThings: ReadonlySet<string>;
   called: ReadonlySet<string>;
+  /** "zitiert": who quotes, and whom. */
+  quoting: ReadonlySet<string>;
+  /** "das", "dies": what was said stands before. */
+  pointing: ReadonlySet<string>;
   /** "sei", "habe": somebody else's words are told. */
   reportedMood: ReadonlySet<string>;
   /** "jemand", "dieser": somebody whom nobody can name. */
@@ -63,6 +67,8 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     as: wordSet(speech.as ?? NONE),
     titledThings: wordSet(speech.titledThings ?? NONE),
     called: wordSet(speech.called ?? NONE),
+    quoting: wordSet(speech.quoting ?? NONE),
+    pointing: wordSet(speech.pointing ?? NONE),
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
   };

@@ -15,6 +15,7 @@ import { isVerbLike } from './noun-or-verb.ts';
 import { lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
 import { pointersOf } from './pointers.ts';
+import { stemOf } from '../../../reading/stems.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** Characters in front of a quote that tell what it means, at most. These are set by hand; not tuned. */
@@ -48,7 +49,7 @@ export function shownOf(title: string | null, summary: readonly SummarySentence[
  */
 export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2 {
   if (languageOfTag(reading.language) !== 'en') return 0;
-  if (leaning(quote.text, reading.language) === 2 || isUnsaid(quote.text)) return 2;
+  if (leaning(quote.text, reading.language) === 2 || isUnsaid(firstPart(quote))) return 2;
   const pointers = pointersOf(quote.text);
   if (pointers.length === 0) return 0;
   const { name, role, organisation } = quote.speaker ?? {};
@@ -75,6 +76,11 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   return unborne.every(({ nouns, word }) => nouns.length > 0 || /^this(?:['’]s)?$/.test(word))
     ? 1
     : 2;
+}
+
+/** What is said before “…,” she said: what comes behind may take it up. */
+function firstPart({ text, places: [first] }: Quote): string {
+  return first === undefined ? text : text.slice(0, first.end - first.start);
 }
 
 /** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */
@@ -172,12 +178,9 @@ function namesIn(text: string): string[] {
   });
 }
 
-/** Letters that words of one stem have in common. Set by hand; not tuned. */
-const STEM = 6;
-
 /** The telling words of a text, cut to their stems. */
 function stemsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
     .filter((word) => !closedWords.has(word) && !speechVerbs.has(word))
-    .map((word) => word.slice(0, STEM));
+    .map(stemOf);
 }

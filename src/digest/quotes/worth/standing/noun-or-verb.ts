@@ -6,7 +6,7 @@ import {
 } from '../../../../languages/english/common-words.ts';
 import { adjectivesOfState, people } from '../../../../languages/english/pointing-words.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../../languages/english/roles.ts';
-import { irregularPasts, irregularVerbs } from '../../../../languages/english/verb-forms.ts';
+import { irregularPasts, irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isWord, lowerAt, type Word } from './first-words.ts';
 
@@ -87,14 +87,3 @@ const SHORTEST_NAME = 4;
 export function endsPhrase(lower: string): boolean {
   return !isWord(lower) || prepositions.has(lower) || joins.has(lower);
 }
-
-/** What "decision" and "decisions" have in common. */
-export function stemOf(lower: string): string {
-  return lower
-    .replace(/['’]s$/, '')
-    .replace(/(?:ies|es|s|y)$/, '')
-    .slice(0, STEM);
-}
-
-/** Letters that words of one stem have in common. Set by hand; not tuned. */
-const STEM = 7;

@@ -102,6 +102,11 @@ describe('a short name', () => {
       'Salma Hay ; - ; -',
     ],
     [
+      'is shown by the whole name where two surnames stand alone',
+      'The Danish novelist Lily Eskel Gardo spoke first. | “You have some very important races going on,” Eskel Gardo said.',
+      'Lily Eskel Gardo ; Danish novelist ; -',
+    ],
+    [
       'of two words is the full one of three',
       'The Peruvian novelist Mario Vargas Losa spoke on Monday. | “It offends the best of our past,” Vargas Losa said.',
       'Mario Vargas Losa ; Peruvian novelist ; -',

@@ -1,4 +1,4 @@
-import type { WordList } from '../word-list.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Forms without a verb’s ending, so that a sentence is known to have one. */
 export const irregularVerbs: WordList = `
