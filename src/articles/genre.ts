@@ -1,6 +1,6 @@
 import type { GenreNames } from '../languages/genre-names.ts';
 import { inAnyLanguage } from '../languages/in-any-language.ts';
-import { anyOf, regex } from '../languages/regex.ts';
+import { regex } from '../languages/regex.ts';
 
 /**
  * How a text is to be read. `report` is plain news, and everything that says nothing else of
@@ -115,7 +115,7 @@ function first(
 }
 
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung Nr. 12". */
-const RELEASE = regex.i`^${anyOf('for_immediate_release press_release news_release media_release pressemitteilung')}\b`;
+const RELEASE = regex.iu`^${inAnyLanguage(({ releases }) => releases?.names)}(?!\p{L})`;
 const WIRE_RELEASE = /(?:\/PRNewswire\/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|GlobeNewswire\b)/;
 const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
 const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;

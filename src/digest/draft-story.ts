@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Quote, SummarySentence } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { joinRunningOn } from './quotes/worth/run-on.ts';
+import { withoutTornEnds } from './quotes/worth/torn-ends.ts';
 import { chooseStanding } from './quotes/worth/standing/choose-standing.ts';
 import { rankQuotes } from './quotes/worth/rank-quotes.ts';
 import { readArticle, type Reading } from './reading/reading.ts';
@@ -19,7 +20,8 @@ export type Draft = Readonly<{
 
 export function draftStory(article: Article, length: SummaryLength): Draft {
   const reading = readArticle(article);
-  const found = joinRunningOn(findQuotes(reading, { byName: true }), article);
+  const said = joinRunningOn(findQuotes(reading, { byName: true }), article);
+  const found = withoutTornEnds(said, reading);
   const ranked = rankQuotes(found, reading);
   const summary = summarise(reading, length, {
     genre: article.genre,

@@ -55,4 +55,10 @@ export const chinese: Language = {
   feeds: {
     readOnAlone: ['阅读全文'],
   },
+  bylines: {
+    inCharacters: { before: `文 撰文 作者 本报记者 本報記者 记者 記者`, behind: `记者 記者` },
+  },
+  stories: {
+    negations: `不 没 沒 未 无 無 非 否`,
+  },
 };

@@ -10,4 +10,8 @@ export const czech: Language = {
     readAlso: `čtěte_(?:také|též|dále)`,
   },
   months: `led úno|uno bře|bre dub kvě|kve čvn čvc srp zář|zar říj|rij lis pro`,
+  stories: {
+    negations: `ne neni nikdy nikdo bez`,
+    counted: { dead: `zabit` },
+  },
 };

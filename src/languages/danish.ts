@@ -95,4 +95,14 @@ export const danish: Language = {
     firstOn: ['blev først udgivet'],
   },
   months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
+  bylines: {
+    beforeNames: `af`,
+    and: `og`,
+  },
+  dates: {
+    at: `kl[.]?`,
+  },
+  stories: {
+    negations: `ikke`,
+  },
 };

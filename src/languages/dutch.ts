@@ -106,4 +106,17 @@ export const dutch: Language = {
   heads: {
     weekdays: `maandag dinsdag woensdag`,
   },
+  bylines: {
+    beforeNames: `door`,
+    done: `geplaatst`,
+    and: `en`,
+  },
+  dates: {
+    published: `gepubliceerd`,
+    at: `om`,
+  },
+  stories: {
+    numbers: `vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig`,
+    negations: `niet geen nooit niets niemand zonder`,
+  },
 };

@@ -8,6 +8,8 @@ export type FeedWords = Readonly<{
   /** What a link to the rest of the text says, in small letters; and what it says in brackets alone. */
   readOn?: readonly string[];
   readOnAlone?: readonly string[];
+  /** What a feed of readers' comments calls itself. */
+  comments?: readonly string[];
   /** Whole lines of a form of their own. */
   lines?: readonly string[];
 }>;

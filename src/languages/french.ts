@@ -136,6 +136,7 @@ export const french: Language = {
     'nos derniers articles',
   ],
   furniture: {
+    basket: `ajouter_au_panier`,
     pictures: `crédits?`,
     adverts: `publicité annonce`,
     readAlso: `(?:à_)?lire_(?:aussi|également) voir_(?:aussi|également) sur_le_même_(?:sujet|thème)`,
@@ -168,6 +169,7 @@ export const french: Language = {
     script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
   },
   feeds: {
+    comments: ['commentaires'],
     post: ["L[’']article|Cet article"],
     firstOn: ['est apparu en premier sur'],
     paid: ['publicité'],
@@ -176,9 +178,35 @@ export const french: Language = {
   },
   months: `jan|janv fév|fev mar avr mai juin juil aoû|aou sep oct nov déc|dec`,
   heads: {
-    by: `par auteurs?`,
-    printed: `publié`,
+    frontPages: `accueil`,
+    sections: `politique économie culture`,
+    articles: `le la les`,
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
+  },
+  bylines: {
+    by: `par auteurs?`,
+    preposition: `par`,
+    done: `publié rédigé écrit`,
+    and: `et`,
+    jobs: `journaliste correspondante? rédact(?:eur|rice)`,
+  },
+  dates: {
+    published: `publié`,
+    changed: `mis_à_jour modifiée?`,
+    on: `le`,
+    at: `à`,
+    ago: [String.raw`il y a \d`],
+  },
+  releases: {
+    names: `communiqué_de_presse`,
+    contacts: `(?:pour_plus_d’informations_)?contacts? contact_presse`,
+  },
+  stories: {
+    numbers: `cinq six - huit neuf dix onze douze treize quatorze quinze - - - - vingt trente quarante cinquante soixante - - -`,
+    negations: `ne pas jamais aucun aucune rien sans personne ni`,
+    counts: `deux trois quatre cinq sept huit neuf dix cent cents mille millions milliard milliards`,
+    counted: { dead: `mort`, hurt: `bless`, missing: `disparu`, votes: `voix` },
+    asides: `tribune éditorial`,
   },
 };

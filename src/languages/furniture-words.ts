@@ -31,6 +31,8 @@ export type FurnitureWords = Readonly<{
   /** Who asks for leave to store something: "Wir | verwenden Cookies"; and what is stored. */
   site?: WordList;
   stored?: WordList;
+  /** What puts a thing into a shop's basket. */
+  basket?: WordList;
   /** Whole lines of a form of their own. */
   lines?: readonly string[];
 }>;

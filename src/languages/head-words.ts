@@ -5,12 +5,13 @@ import type { WordList } from './word-list.ts';
  * letters; what goes with them on the line is the reader's (`articles/head/lead.ts`).
  */
 export type HeadWords = Readonly<{
-  /** Before who wrote it: "By Ole Berg", "Autorin: Ada Lund". */
-  by?: WordList;
-  /** Before the day when it came out: "Published 26 November 2026". */
-  printed?: WordList;
+  /** Before the names of papers: "The | Osk Gazette". */
+  articles?: WordList;
   /** In full, by their ends where these tell them. */
   weekdays?: WordList;
   /** What papers are called: "The Osk | Gazette". */
   mastheads?: WordList;
+  /** Names of sections, which templates print where that of the paper belongs: "Wirtschaft"; and of front pages. */
+  sections?: WordList;
+  frontPages?: WordList;
 }>;

@@ -121,6 +121,7 @@ export const italian: Language = {
     'altri articoli|commenti|condividi|i più letti|vedi anche|approfondimenti',
   ],
   furniture: {
+    basket: `aggiungi_al_carrello`,
     pictures: `immagine fotogramma fotos?`,
     adverts: `pubblicità`,
     readAlso: `leggi_anche (?:ti_)?potrebbe_interessar[tv]i vedi_anche`,
@@ -155,9 +156,28 @@ export const italian: Language = {
   },
   months: `gen feb mar apr mag giu lug ago set ott nov dic`,
   heads: {
-    by: `di`,
-    printed: `pubblicato`,
+    articles: `il la`,
     weekdays: `lunedì martedì mercoledì giovedì venerdì sabato domenica`,
     mastheads: `corriere`,
+  },
+  bylines: {
+    by: `di autore`,
+    done: `scritto`,
+    and: `e`,
+    jobs: `giornalista inviat[oa] redattore redattrice`,
+  },
+  dates: {
+    published: `pubblicato`,
+    changed: `aggiornato`,
+    labels: `data`,
+    on: `il`,
+  },
+  releases: {
+    names: `comunicato_stampa`,
+  },
+  stories: {
+    numbers: `cinque - - - nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta`,
+    negations: `non mai nessun nessuna niente senza`,
+    asides: `opinione`,
   },
 };

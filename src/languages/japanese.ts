@@ -54,4 +54,7 @@ export const japanese: Language = {
     lines: ['投稿 .{0,200} は .{0,100} に最初に表示されました。?'],
     readOnAlone: ['続きを読む'],
   },
+  bylines: {
+    inCharacters: { before: `文 取材・文 文・写真 執筆 記者`, behind: `記者` },
+  },
 };

@@ -52,4 +52,10 @@ export const korean: Language = {
   feeds: {
     readOnAlone: ['더 ?보기'],
   },
+  bylines: {
+    inCharacters: { before: `글 취재`, behind: `기자` },
+  },
+  stories: {
+    negations: `안 못`,
+  },
 };

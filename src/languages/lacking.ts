@@ -7,6 +7,8 @@ const PARTS = {
   openings: ({ openings }) => openings !== undefined,
   pages: ({ tailMarks, furniture }) => tailMarks !== undefined && furniture !== undefined,
   dates: ({ months, characters }) => months !== undefined || characters !== undefined,
+  bylines: ({ bylines }) => bylines !== undefined,
+  stories: ({ stories }) => stories !== undefined,
   people: ({ cast, characters, hasOwnRules }) =>
     cast !== undefined || characters !== undefined || hasOwnRules === true,
   speakers: ({ speech, characters, hasOwnRules }) =>
@@ -22,6 +24,8 @@ export const LOST: Readonly<Record<Part, string>> = {
   openings: 'a summary may open with a sentence that leans on another',
   pages: 'what a page puts under an article may be read as part of it',
   dates: 'a day whose month is a word is read where it is like that of another language',
+  bylines: 'who wrote a page is known where its data or its template says so',
+  stories: 'reports of one event are compared by names and figures',
   people: 'names are read with the words of English',
   speakers: 'quotes are found, and few of their speakers',
 };

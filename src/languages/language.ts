@@ -1,8 +1,12 @@
+import type { BylineWords } from './byline-words.ts';
+import type { DateWords } from './date-words.ts';
 import type { FeedWords } from './feed-words.ts';
 import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
 import type { HeadWords } from './head-words.ts';
+import type { ReleaseWords } from './release-words.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { StoryWords } from './story-words.ts';
 import type { WallWords } from './wall-words.ts';
 import type { WordList } from './word-list.ts';
 
@@ -137,6 +141,10 @@ export type Language = Readonly<{
    */
   months?: WordList;
   heads?: HeadWords;
+  bylines?: BylineWords;
+  dates?: DateWords;
+  releases?: ReleaseWords;
+  stories?: StoryWords;
   furniture?: FurnitureWords;
   genres?: GenreNames;
   walls?: WallWords;

@@ -95,4 +95,14 @@ export const norwegian: Language = {
     firstOn: ['dukket først opp'],
   },
   months: `jan feb mar apr mai jun jul aug sep okt nov des`,
+  bylines: {
+    beforeNames: `av`,
+    and: `og`,
+  },
+  dates: {
+    at: `kl[.]?`,
+  },
+  stories: {
+    negations: `ikke aldri uten`,
+  },
 };

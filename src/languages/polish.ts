@@ -128,4 +128,20 @@ export const polish: Language = {
     readOn: ['czytaj (?:więcej|dalej)'],
   },
   months: `sty lut mar kwi maj cze lip sie wrz paź|paz lis gru`,
+  bylines: {
+    beforeNames: `przez`,
+    done: `napisane`,
+    and: `i`,
+    jobs: `dziennikar(?:z|ka)`,
+  },
+  dates: {
+    published: `opublikowano`,
+    changed: `zaktualizowano`,
+  },
+  stories: {
+    numbers: `piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat`,
+    negations: `nie nigdy nic nikt bez`,
+    counted: { dead: `ofiar`, hurt: `ranen rann` },
+    asides: `opinia komentarz`,
+  },
 };

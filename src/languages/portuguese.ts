@@ -141,8 +141,20 @@ export const portuguese: Language = {
   },
   months: `jan fev mar abr mai jun jul ago set out nov dez`,
   heads: {
-    by: `por autor`,
-    printed: `publicado`,
     weekdays: `domingo`,
+  },
+  bylines: {
+    by: `por autor`,
+    preposition: `por`,
+    and: `e`,
+    jobs: `repórter jornalista`,
+  },
+  dates: {
+    published: `publicado`,
+    labels: `data`,
+  },
+  stories: {
+    numbers: `cinco seis - oito nove dez onze - treze - quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
+    negations: `nao nem sem`,
   },
 };

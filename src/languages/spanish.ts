@@ -135,6 +135,7 @@ export const spanish: Language = {
     'temas(?: relacionados)?',
   ],
   furniture: {
+    basket: `añadir_al_carrito`,
     pictures: `imagen(?:es)? fotografía fotos?`,
     adverts: `publicidad`,
     readAlso: `(?:lea|lee|vea|mire|ver|leer)_(?:también|además|más) (?:te|le)_puede_interesar`,
@@ -166,6 +167,7 @@ export const spanish: Language = {
     script: ['activ(?:er|ez|ar|a) (?:le |el )?java ?script'],
   },
   feeds: {
+    comments: ['comentarios'],
     post: ['La entrada|El artículo'],
     firstOn: ['se publicó primero en|apareció primero en'],
     paid: ['publicidad'],
@@ -173,9 +175,36 @@ export const spanish: Language = {
   },
   months: `ene feb mar abr may jun jul ago sep|set oct nov dic`,
   heads: {
-    by: `por autor`,
-    printed: `publicado`,
+    frontPages: `inicio`,
+    sections: `política economía cultura`,
+    articles: `el la`,
     weekdays: `lunes martes miércoles jueves viernes sábado domingo`,
     mastheads: `diario noticias periódico`,
+  },
+  bylines: {
+    by: `por autor`,
+    preposition: `por`,
+    done: `escrito`,
+    and: `y`,
+    jobs: `redact(?:or|ora) periodista corresponsal`,
+  },
+  dates: {
+    published: `publicado`,
+    changed: `actualizado`,
+    labels: `fecha(?:_de_publicación)?`,
+    on: `el`,
+    at: `a_las`,
+    ago: [String.raw`hace \d`],
+  },
+  releases: {
+    names: `comunicado_de_prensa nota_de_prensa`,
+    contacts: `contacto`,
+  },
+  stories: {
+    numbers: `cinco seis - ocho nueve diez - doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa`,
+    negations: `nunca jamas ningun ninguna nada nadie sin tampoco`,
+    counts: `dos tres cuatro cinco seis siete ocho nueve diez cien mil millon millones`,
+    counted: { dead: `muert`, hurt: `herid`, missing: `desapare`, held: `detenid`, votes: `voto` },
+    asides: `opinión editorial reseña obituario`,
   },
 };

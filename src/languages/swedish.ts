@@ -105,4 +105,16 @@ export const swedish: Language = {
     readOn: ['läs mer'],
   },
   months: `jan feb mar apr maj jun jul aug sep okt nov dec`,
+  bylines: {
+    beforeNames: `av`,
+    and: `och`,
+  },
+  dates: {
+    published: `publicerad`,
+    at: `kl[.]?`,
+  },
+  stories: {
+    numbers: `fem - - - - - - - - - - - - - - - - - - - - - -`,
+    negations: `inte ingen inget aldrig utan`,
+  },
 };

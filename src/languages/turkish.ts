@@ -91,4 +91,8 @@ export const turkish: Language = {
     readOn: ['devamını oku'],
   },
   months: `oca şub|sub mar nis may haz tem ağu|agu eyl eki kas ara`,
+  stories: {
+    negations: `degil yok hic asla`,
+    asides: `köşe_yazısı`,
+  },
 };

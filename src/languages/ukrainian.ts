@@ -98,4 +98,7 @@ export const ukrainian: Language = {
     subscribe: `підписуйтесь підпишіться`,
   },
   months: `січ лют бер кві тра чер лип сер вер жов лис гру`,
+  stories: {
+    negations: `ні немає ніколи`,
+  },
 };

@@ -36,8 +36,7 @@ export function splitSentences(paragraph: string, language: string): Span[] {
   };
   let from = item?.end ?? start;
   while (from < paragraph.length) {
-    rules.marks.lastIndex = from;
-    const mark = rules.marks.exec(paragraph)?.index ?? paragraph.length;
+    const mark = rules.findMark(paragraph, from);
     while ((unmarked[nextUnmarked] ?? Infinity) <= from) nextUnmarked += 1;
     const progress = {
       text: paragraph,

@@ -2,7 +2,7 @@
 import { flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { doJob, type Job, type Result } from './job.ts';
-import type { Answer } from './pool.ts';
+import type { Answer } from './thread.ts';
 
 const answer = (said: Answer<Result>): void => parentPort?.postMessage(said);
 let isKept = false;

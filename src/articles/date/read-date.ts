@@ -1,8 +1,8 @@
-import { either, regex } from '../../languages/regex.ts';
-import { oneOf } from '../../languages/word-set.ts';
+import { regex } from '../../languages/regex.ts';
 import { monthOf } from './month-names.ts';
 import { offsetOf } from './offset.ts';
 import { withWesternYears } from './western-years.ts';
+import { inAnyLanguage } from '../../languages/in-any-language.ts';
 
 type Day = Readonly<{ year: number; month: number; day: number }>;
 type Found = Readonly<{ day: Day; end: number }>;
@@ -38,8 +38,8 @@ const DAYS: readonly RegExp[] = [
   regex.u`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
 ];
 /** Between the day and the time: ", ", " um ". */
-const AT = String.raw`[T,\s|·•–—-]{0,4}(?:(?:at|um|à|a las|om|kl\.?|,)\s)?`;
-const HALF = String.raw`\s?(?<half>[ap]\.?m\.?)?(?:\s?Uhr)?`;
+const AT = String.raw`[T,\s|·•–—-]{0,4}(?:(?:${inAnyLanguage(({ dates }) => dates?.at)}|,)\s)?`;
+const HALF = String.raw`\s?(?<half>[ap]\.?m\.?)?(?:\s?${inAnyLanguage(({ dates }) => dates?.oClock)})?`;
 const ZONE = String.raw`\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?`;
 /** A time right behind the day, "T08:00", ", 07:47 PM EST", " um 08:00 Uhr", with its zone. */
 const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
@@ -78,16 +78,10 @@ export function readDate(text: string, { now, dayFirst = null }: DateOptions): s
   return `${date}${readClock(line.slice(found.end))}`;
 }
 
-const CHANGES = either(
-  '(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert',
-  oneOf('mis_à_jour actualizado обновлено'),
-);
+const CHANGES = inAnyLanguage(({ dates }) => dates?.changed);
 /** "Last updated 27 May 2024; …". */
-const CHANGED = regex.iu`^\P{L}{0,3}${CHANGES}\b`;
-const COMES_OUT = either(
-  '(?:first |originally )?(?:published|posted)',
-  oneOf('veröffentlicht publié publicado опубликовано'),
-);
+const CHANGED = regex.iu`^\P{L}{0,3}${CHANGES}(?!\p{L})`;
+const COMES_OUT = inAnyLanguage(({ dates }) => dates?.published);
 /** "…; first published 26 May 2024". */
 const FIRST = regex.iu`\P{L}${COMES_OUT}\P{L}[^]*$`;
 

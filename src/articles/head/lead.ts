@@ -1,5 +1,5 @@
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
-import { regex } from '../../languages/regex.ts';
+import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author-name.ts';
 import { isName, TOGETHER } from '../page/metadata/byline.ts';
@@ -52,7 +52,7 @@ const LONGEST_HOUSE = 40;
 
 const PAPER = inAnyLanguage(({ heads }) => heads?.mastheads);
 /** "The Cove", "Osk Gazette". */
-const MASTHEAD = regex.iu`(?:^(?:the|die|der|le|la|el|il)\s|(?<!\p{L})${PAPER}(?!\p{L}))`;
+const MASTHEAD = regex.iu`(?:^${inAnyLanguage(({ heads }) => heads?.articles)}\s|(?<!\p{L})${PAPER}(?!\p{L}))`;
 
 /** "The Cove Paper" on a line of its own above the day; below it only what is called like a paper. */
 function houseBeside(
@@ -85,7 +85,7 @@ function readField(line: string): Partial<FrontMatter> | null {
   return Object.keys(read).length === 0 ? null : read;
 }
 
-const BY = inAnyLanguage(({ heads }) => heads?.by);
+const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "By Ole Berg", "Autorin: Ada Lund". */
 const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
 
@@ -110,9 +110,12 @@ const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** "海港新聞 2026年11月26日". */
 const WIDE_SOURCE = regex.u`^(?<before>${WIDE}{2,20})[\s|、,，・]{1,3}(?<date>\d{4}\s?[年년./-].{3,25})$`;
 
-const OUT = inAnyLanguage(({ heads }) => heads?.printed);
+const OUT = either(
+  inAnyLanguage(({ dates }) => dates?.published),
+  inAnyLanguage(({ dates }) => dates?.changed),
+);
 /** "Published 26 November 2026, updated 27 November 2026". */
-const LABELLED = regex.iu`^${OUT}\b[^!?]{4,90}$`;
+const LABELLED = regex.iu`^${OUT}(?!\p{L})[^!?]{4,90}$`;
 
 const WEEKDAY = regex.iu`^${inAnyLanguage(({ heads }) => heads?.weekdays)}$`;
 

@@ -2,6 +2,7 @@ import { either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { readDate } from '../date/read-date.ts';
 import { isTitle } from '../formats/plain-text.ts';
+import { inAnyLanguage } from '../../languages/in-any-language.ts';
 
 /** A press release's text without what is set around it, which is none of it. */
 export type Release = Readonly<{
@@ -20,23 +21,16 @@ const LONGEST_LINE = 120;
 const MOST_HEAD_LINES = 10;
 /** What a release calls itself. */
 const NAMES = either(
-  '(?:press|news|media) (?:release|statement|information)',
-  'presse(?:mitteilung|information|meldung)',
-  oneOf('communiqué_de_presse comunicado_de_prensa nota_de_prensa comunicato_stampa пресс-релиз'),
+  inAnyLanguage(({ releases }) => releases?.names),
+  inAnyLanguage(({ releases }) => releases?.otherNames),
 );
-const EMBARGO = either(
-  'for (?:immediate )?release',
-  oneOf('embargoed under_embargo sperrfrist zur_sofortigen_veröffentlichung'),
-);
+const EMBARGO = inAnyLanguage(({ releases }) => releases?.embargo);
 /** Behind its name, a number or a day: " Nr. 12 vom 26.11.2026". */
 const WHICH = String.raw`(?<rest>\P{L}{0,3}(?:vom |of |no|nr|from )?.{0,40})`;
 /** "PRESS RELEASE", "Pressemitteilung Nr. 12 vom 26.11.2026", "EMBARGOED UNTIL 10:00". */
 const MARK = regex.iu`^\P{L}{0,4}(?:${NAMES}${WHICH}|${EMBARGO}(?:[^\p{L}].{0,60})?)$`;
 
-const WHOM_TO_ASK = either(
-  '(?:media |press |for (?:more|further) information,? |pour plus d’informations )?contacts?',
-  oneOf('presse-?kontakt kontakt contact_presse contacto'),
-);
+const WHOM_TO_ASK = inAnyLanguage(({ releases }) => releases?.contacts);
 const BY_WHICH_WAY = String.raw`tel(?:ephone|efon)?\.?|phone|mobile?|fax|e-?mail|web(?:site)?`;
 /** "Media contact: Ann Lee", "Tel.: 0123 456". */
 const CONTACT = regex.i`^(?:${WHOM_TO_ASK}|${BY_WHICH_WAY})\s?:.{0,200}$`;

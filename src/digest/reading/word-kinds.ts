@@ -1,4 +1,6 @@
 import type { Token } from './tokens.ts';
+import { wordSet } from '../../languages/word-set.ts';
+import { finite } from '../../languages/english/verbs/helping-verbs.ts';
 
 /** "'s" after an owner. */
 export function isPossessive({ text }: Token): boolean {
@@ -21,9 +23,7 @@ export function isVerb(token: Token | undefined): boolean {
 /** "red", "bed": in letters, the longest whose -ed is no ending. Set by hand; not tuned. */
 const LONGEST_WITH_STEM_ED = 3;
 
-const AUXILIARIES = new Set(
-  'is was are were has had have will would can could may might should did does do also'.split(' '),
-);
+const AUXILIARIES = wordSet(finite);
 
 /** Whether `token` has a capital letter that may make it part of a name. */
 export function isCapital({ shape }: Pick<Token, 'shape'>): boolean {

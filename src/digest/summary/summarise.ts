@@ -3,7 +3,7 @@ import type { Quote, SummarySentence } from '../digest.ts';
 import { isShort } from '../reading/is-short.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readChances } from './choice/term-chances.ts';
-import { readChoices, type Choice } from './choice/choices.ts';
+import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { prepare } from './choice/gains.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
@@ -12,7 +12,7 @@ import { editorRows } from './choice/editor-columns.ts';
 import { editor, readWishes } from './choice/editor.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
-import type { Editing } from './sound/sound-units.ts';
+import type { Editing } from './sound/passed-over.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
 

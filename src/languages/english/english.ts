@@ -1,10 +1,14 @@
 import type { Language } from '../language.ts';
 import { sentences } from './abbreviations.ts';
 import { openings } from './openings.ts';
+import { bylines } from './pages/bylines.ts';
+import { dates } from './pages/dates.ts';
 import { feeds } from './pages/feeds.ts';
 import { genres } from './pages/genres.ts';
+import { releases } from './pages/releases.ts';
 import { tailMarks } from './pages/tail-marks.ts';
 import { walls } from './pages/walls.ts';
+import { stories } from './stories.ts';
 
 /** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
 export const english: Language = {
@@ -25,9 +29,14 @@ export const english: Language = {
   feeds,
   months: `jan feb mar apr may jun jul aug sep oct nov dec`,
   heads: {
-    by: `by text words authors? author byline (?:story|written|reported)_by`,
-    printed: `(?:first_|last_)?(?:published|posted|updated|released)`,
+    frontPages: `home homepage index`,
+    sections: `politics sports? business culture opinion economy technology tech health lifestyle entertainment local top_stories latest`,
+    articles: `the`,
     weekdays: `\\p{L}{2,6}day`,
     mastheads: `gazette times post herald news journal tribune paper star mail telegraph observer courier chronicle press standard mirror globe echo review`,
   },
+  bylines,
+  dates,
+  releases,
+  stories,
 };

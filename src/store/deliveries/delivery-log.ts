@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Delivery, DeliveryState } from './delivery.ts';
-import { toDelivery } from './outbox.ts';
+import { toDelivery } from './to-delivery.ts';
 import type { Tables } from '../schema.ts';
 
 /** What became of deliveries: for people who ask why something was not sent. */

@@ -1,12 +1,12 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Delivery, ShownStory, Thread } from './delivery.ts';
 import { lightTransaction } from '../database/light-transaction.ts';
 import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
-import { inChunks } from '../database/in-chunks.ts';
-import { ShownStoryJson } from './shown.ts';
-import { nextInThread, packThread, threadOf } from './kept-thread.ts';
+import { nextInThread, packThread } from './kept-thread.ts';
 import { record } from './planning.ts';
+import { rememberShown } from './remember-shown.ts';
+import { toDelivery } from './to-delivery.ts';
 
 /** A delivery as whoever claimed it knows it. */
 export type Claim = Readonly<{ id: string; attempt: number }>;
@@ -127,7 +127,7 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): Outbox {
           .executeTakeFirst();
         if (row === undefined) return false;
         if (end.state === 'sent') {
-          await remember(trx, row, end.shown ?? null, now);
+          await rememberShown(trx, row, end.shown ?? null, now);
           await record(trx, nextInThread(row, end.messageId, now));
         }
         // What was said is not kept twice.
@@ -186,87 +186,3 @@ const forgetAttempt = {
   begun: sql<number>`case when begun > 0 then begun - 1 else 0 end`,
   started_at: sql<number | null>`case when begun > 1 then started_at end`,
 };
-
-async function remember(
-  db: Kysely<Tables>,
-  row: Selectable<Tables['delivery']>,
-  shown: readonly string[] | null,
-  at: number,
-) {
-  const begun = row.shows === null ? [] : ShownStoryJson.array().parse(JSON.parse(row.shows));
-  const seen = begun.filter(({ story }) => shown === null || shown.includes(story));
-  // Postgres refuses a statement that writes a row twice, and the delivery would never end.
-  const shows = [...new Map(seen.map((one) => [one.story, one])).values()];
-  if (shows.length === 0) return;
-  const { platform, workspace, channel, briefing } = row;
-  await db
-    .insertInto('shown')
-    .values(
-      shows.map(({ story, fingerprint, body = null }) => ({
-        platform,
-        workspace,
-        channel,
-        briefing,
-        story,
-        fingerprint,
-        body: body === null ? null : JSON.stringify(body),
-        at,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['platform', 'workspace', 'channel', 'briefing', 'story'])
-        .doUpdateSet((set) => ({
-          fingerprint: set.ref('excluded.fingerprint'),
-          body: set.ref('excluded.body'),
-          at,
-        })),
-    )
-    .execute();
-  await keepTexts(db, shows, at);
-}
-
-/** What a channel was shown can be looked up in the text that it came from, whatever it says now. */
-async function keepTexts(
-  db: Kysely<Tables>,
-  shows: readonly ShownStory[],
-  at: number,
-): Promise<void> {
-  const texts = new Map(
-    shows.flatMap(({ body }) =>
-      (body?.articles ?? []).flatMap(({ id, version }) =>
-        version === undefined ? [] : [[`${id} ${version}`, { article: id, version, at }] as const],
-      ),
-    ),
-  );
-  await inChunks([...texts.values()], (chunk) =>
-    db
-      .insertInto('shown_text')
-      .values(chunk)
-      .onConflict((conflict) => conflict.columns(['article', 'version']).doUpdateSet({ at }))
-      .execute(),
-  );
-}
-
-/** A row as everybody else knows it. */
-export function toDelivery(row: Selectable<Tables['delivery']>): Delivery {
-  const { platform, workspace, channel } = row;
-  return {
-    id: row.id,
-    subscription: row.subscription,
-    kind: row.kind,
-    channel: { platform, workspace, channel },
-    briefing: row.briefing,
-    slot: row.slot,
-    state: row.state,
-    dueAt: row.due_at ?? row.slot,
-    attempt: row.attempt,
-    tries: row.tries,
-    begun: row.begun,
-    startedAt: row.started_at,
-    messageId: row.message_id,
-    reason: row.reason,
-    finishedAt: row.finished_at,
-    thread: threadOf(row),
-  };
-}

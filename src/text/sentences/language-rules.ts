@@ -1,3 +1,5 @@
+import type { FindMark } from './terminators.ts';
+
 /** What the full stop means in one language: its words (`SentenceWords`) for looking up. */
 export type LanguageRules = Readonly<{
   /** A name follows, whatever it looks like: "Mr. Will", "Dr. In". Never ends a sentence. */
@@ -15,7 +17,7 @@ export type LanguageRules = Readonly<{
   /** "12. Juni" is the twelfth: a number with a full stop goes on before these, or after those. */
   ordinals: Readonly<{ before: ReadonlySet<string>; after: ReadonlySet<string> }> | null;
   /** Finds each mark at which a sentence may end, with those of this language (":" in Armenian). */
-  marks: RegExp;
+  findMark: FindMark;
   /**
    * Finds the blank before a word that opens a sentence even where no mark ends the one before,
    * and the words after which it does not. `null`: a sentence always needs a mark.

@@ -5,7 +5,7 @@ import type { WordList } from '../../languages/word-list.ts';
 import { languageFor } from '../../languages/languages.ts';
 import { wordSet } from '../../languages/word-set.ts';
 import type { LanguageRules } from './language-rules.ts';
-import { marksPattern } from './terminators.ts';
+import { markFinder } from './terminators.ts';
 
 const known = new Map<Language, LanguageRules>();
 
@@ -32,7 +32,7 @@ function rulesOf({ sentences = english.sentences, sentenceMarks, tags }: Languag
       ordinals === undefined
         ? null
         : { before: wordSet(ordinals.before), after: wordSet(ordinals.after) },
-    marks: marksPattern(sentenceMarks?.terminators ?? ''),
+    findMark: markFinder(sentenceMarks?.terminators ?? ''),
     unmarked: tags === english.tags ? { ...unmarked, never: wordSet(unmarked.never) } : null,
     hasFullStop: sentenceMarks?.hasFullStop ?? true,
   };

@@ -15,9 +15,32 @@ const TERMINATORS = [
 
 export const BULLETS = '•⁃‣▪●◦';
 
+/** Where the next mark stands from an offset on; the length of the text where there is none. */
+export type FindMark = (text: string, from: number) => number;
+
+/**
+ * Characters before this one, past the letters of most scripts, the quotation marks and the ellipsis,
+ * are looked up: five times as fast as the pattern.
+ */
+const LOOKED_UP = 0x2030;
+
 /** Finds where a sentence may end: terminators, line breaks, bullets and a language's `own` marks. */
-export function marksPattern(own: string): RegExp {
-  return new RegExp(`[${TERMINATORS}\\n${BULLETS}${own}]`, 'g');
+export function markFinder(own: string): FindMark {
+  const pattern = new RegExp(`[${TERMINATORS}\\n${BULLETS}${own}]`, 'g');
+  const isMark = Uint8Array.from({ length: LOOKED_UP }, (_, code) =>
+    String.fromCharCode(code).search(pattern) === 0 ? 1 : 0,
+  );
+  return (text, from) => {
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= LOOKED_UP) {
+        pattern.lastIndex = at;
+        return pattern.exec(text)?.index ?? text.length;
+      }
+      if (isMark[code] === 1) return at;
+    }
+    return text.length;
+  };
 }
 
 /** A run of terminators: "?!", "...", ". . .", but not the start of "... and so". */

@@ -1,7 +1,10 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
+import { either, regex } from '../../../languages/regex.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { slice } from '../../../text/span.ts';
 import { isFeedBoilerplate } from '../text/feed-boilerplate.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { wordSet } from '../../../languages/word-set.ts';
+import { LANGUAGES } from '../../../languages/languages.ts';
 
 /**
  * What a second version of a text is beside the first. `same` covers typos, typography, stamps
@@ -11,14 +14,15 @@ export type TextChange = 'same' | 'updated';
 
 /** A text that is cut in its middle is no text but the start of one. */
 const CUT = /(?:…|\.{3}|\[…\]|[^.!?:;"”»’')\]。！？])$/u;
-const CHANGES = anyOf(
-  'updated published posted modified corrected aktualisiert mis_à_jour actualizado обновлено',
+const CHANGES = either(
+  inAnyLanguage(({ dates }) => dates?.published),
+  inAnyLanguage(({ dates }) => dates?.changed),
 );
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?`;
 /** "Last updated on 4 May 2024", "3:14 p.m. EST". */
-const STAMP = regex.iu`^(?:(?:first |last )?${CHANGES}\b[^.!?]{0,80}|${CLOCK}[^.!?]{0,30})[.!?]?$`;
+const STAMP = regex.iu`^(?:${CHANGES}(?!\p{L})[^.!?]{0,80}|${CLOCK}[^.!?]{0,30})[.!?]?$`;
 const NEGATIONS = new Set(
-  'not no never none nor without nicht kein keine pas non ne sin не ни нет'.split(' '),
+  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.negations ?? '')]),
 );
 /** A shorter piece is a fragment; by itself it tells nothing new. */
 const LEAST_WORDS = 3;

@@ -1,6 +1,6 @@
 import { regex } from '../../../languages/regex.ts';
 import { tidyLine } from '../text/tidy-line.ts';
-import { monthOf } from './months.ts';
+import { monthOf } from '../../date/month-names.ts';
 import { zoneMinutes } from './zones.ts';
 
 type Time = Readonly<{ hour: number; minute: number; second: number; zone: number }>;

@@ -3,6 +3,7 @@ import { either, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { resolveAddress } from '../address/resolve-address.ts';
 import { readTags, type Tag } from './read-tags.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** A feed that a page names. */
 export type DiscoveredFeed = Readonly<{
@@ -15,7 +16,7 @@ export type DiscoveredFeed = Readonly<{
 }>;
 
 const FEED_TYPE = /^\s*(?:application|text)\/(?:x-)?(rss|atom|rdf|feed\+json|json|xml)\b/i;
-const COMMENTS = /\bcomments?\b|kommentare|commentaires|comentarios|комментари/iu;
+const COMMENTS = regex.iu`${inAnyLanguage(({ feeds }) => feeds?.comments)}`;
 /** Feeds that are kept of a page: sites name one for each section at most. */
 const MOST = 50;
 

@@ -1,7 +1,8 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { plainTitle } from '../text/plain-title.ts';
-import { childrenNamed, firstText, type Element } from '../xml/element.ts';
+import { childrenNamed, type Element, firstText } from '../xml/element.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}/;
 const NO_NAMES = anyOf(
@@ -9,6 +10,8 @@ const NO_NAMES = anyOf(
 );
 /** "admin", "No-Reply": what systems write where nobody signs. */
 const NOBODY = regex.i`^${NO_NAMES}$`;
+/** "By Ann Lee". */
+const BY = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.preposition)}\s+(?=\p{Lu})`;
 /** More names than that are a desk. */
 const MOST_AUTHORS = 5;
 
@@ -30,7 +33,7 @@ export function itemAuthor(item: Element): string | null {
 export function personName(written: string): string | null {
   const line = cleanLine(written.slice(0, 500));
   const bare = EMAIL.test(line) ? nameBesideMail(line) : line;
-  const name = (plainTitle(bare) ?? '').replace(/^(?:by|von|par|por)\s+(?=\p{Lu})/iu, '').trim();
+  const name = (plainTitle(bare) ?? '').replace(BY, '').trim();
   return name === '' || name.length > 200 || NOBODY.test(name) ? null : name;
 }
 

@@ -1,12 +1,11 @@
-import { anyOf, regex } from '../../../languages/regex.ts';
+import { regex } from '../../../languages/regex.ts';
 import { isJobLine } from '../metadata/job-title.ts';
 import { wideByline } from '../metadata/wide-byline.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** Longer lines are prose. */
 const LONGEST = 140;
-const BY = anyOf(
-  'by von par por di text autor(?:in)? author written_by reported_by words_by story_by автор текст',
-);
+const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "By Ada Lund", "Text: Ole Berg". */
 const OPENING = regex.iu`^${BY}(?!\p{L})\s?:?\s`;
 

@@ -1,8 +1,8 @@
 import { either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
 import { readDate } from '../../date/read-date.ts';
 import { monthOf } from '../../date/month-names.ts';
 import type { Block } from '../tree/regions.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** Longer lines are prose. */
 const LONGEST = 90;
@@ -14,11 +14,12 @@ const CLOCK = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,5})?$/i;
 const COUNT = /^[\d.,\s]{1,12}[KkMm]?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 const STAMPS = either(
-  oneOf('published posted updated last_updated first_published'),
-  oneOf('veröffentlicht aktualisiert stand publié mis_à_jour publicado actualizado'),
+  inAnyLanguage(({ dates }) => dates?.published),
+  inAnyLanguage(({ dates }) => dates?.changed),
+  inAnyLanguage(({ dates }) => dates?.labels),
 );
 /** "Published on 4 May", "Stand: 4.5.2024". */
-const LABELLED = regex.iu`^${STAMPS}\b.{0,20}\d`;
+const LABELLED = regex.iu`^${STAMPS}(?!\p{L}).{0,20}\d`;
 
 /** Whether a line says when a page was published or how often it was read, and nothing else. */
 export function isStamp({ text, element }: Block): boolean {

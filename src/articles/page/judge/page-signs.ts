@@ -1,9 +1,9 @@
 import { regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { PageElement } from '../tree/page-tree.ts';
-import { blocksOf, proseOf, type Block, type Region } from '../tree/regions.ts';
+import { type Block, blocksOf, proseOf, type Region } from '../tree/regions.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** What tells a page's kind: its own words for it, its address, and how it is built. */
 export type PageSigns = Readonly<{
@@ -27,9 +27,7 @@ export type PageSigns = Readonly<{
 }>;
 
 const IN_ENGLISH = String.raw`add[\s_-]?to[\s_-]?(?:cart|bag|basket|trolley)`;
-const ELSEWHERE = oneOf(
-  'in_den_warenkorb ajouter_au_panier añadir_al_carrito aggiungi_al_carrello',
-);
+const ELSEWHERE = inAnyLanguage(({ furniture }) => furniture?.basket);
 /** "Add to cart", "add_to_bag", "In den Warenkorb". */
 const CART = regex.i`${IN_ENGLISH}|${ELSEWHERE}|\bbuy now\b`;
 const PRICE = /[$€£]\s?\d/;

@@ -1,42 +1,39 @@
 import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import { toponyms } from '../../../languages/english/names/toponyms.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { isJob, withoutJob } from './job-title.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import {
+  desksRunOn,
+  jobsBehindNames,
+  jobsRunOn,
+  ranksBehindNames,
+} from '../../../languages/english/pages/bylines.ts';
+import { LANGUAGES } from '../../../languages/languages.ts';
 
-/** "Written", "More posts", "Verfasst": what stands before "by" or "von". */
-const DONE = either(
-  oneOf('written posted published reported words text story articles? posts more_posts photos?'),
-  oneOf('submitted authored reviewed created verfasst geschrieben ver(?:ö|oe)ffentlicht'),
-  oneOf('publié rédigé escrito scritto geplaatst napisane'),
-);
-const BY = either(
-  oneOf('by von par por di door af av przez автор текст'),
-  oneOf('autor(?:in|en|es)? author authors auteur autore text bericht foto'),
-);
+const DONE = inAnyLanguage(({ bylines }) => bylines?.done);
+const BY = inAnyLanguage(({ bylines }) => bylines?.by);
+const BEFORE_NAMES = inAnyLanguage(({ bylines }) => bylines?.beforeNames);
 /** "By", "Von", "Text:", "Written by": what stands before a name and is none of it. */
-const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?${BY}\s?:?\s+`;
-const LABELS = anyOf(
-  'autor(?:in|en|es)? authors? auteurs? autore text von by written_by автор byline',
-);
+const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?(?:${BY}|${BEFORE_NAMES})\s?:?\s+`;
 /** "Autorin: ", "Written by: ". */
-const LABEL = regex.i`^${LABELS}\s?:\s*`;
+const LABEL = regex.i`^(?:${BY}|${DONE} ${BY})\s?:\s*`;
 
 const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
-const RANKS = oneOf('Special Staff Senior Chief Contributing Political Business Science Sports?');
-const ROLES = oneOf('Editor Correspondent Reporter Writer');
 /** ", AP Auto Writer", ", 3 May". */
-const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${RANKS}|${ROLES}|The |for |dpa\b|\d))`;
+const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${oneOf(ranksBehindNames)}|${oneOf(jobsBehindNames)}|The |for |dpa\b|\d))`;
 const PRINTED = String.raw`\b(?:for|of) the\b|\bupdated\b|\bpublished\b|\bposted\b`;
 /** The months of English, German, French, Spanish and Dutch by their first letters: "3 Mai". */
 const MONTHS = 'jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]';
 const MONTH_AND_DAY = String.raw`(?:${MONTHS})\p{L}{0,6}\.?\s\d`;
+const ON = inAnyLanguage(({ dates }) => dates?.on);
 /** "on Friday, 3 May", " 3. Mai", "at 10", " May 3". */
-const WHEN = String.raw`\b(?:on|am|le|vom|il|el)\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
+const WHEN = String.raw`\b${ON}\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
 /** "Malcolm Owen Monday", "Rocío Latorre Hace 2 h". */
-const AGO = String.raw`\s${weekday}\b|\shace\b|\svor\s\d`;
+const AGO = String.raw`\s${weekday}\b|\s${inAnyLanguage(({ dates }) => dates?.ago)}`;
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
 const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*`;
@@ -46,17 +43,15 @@ const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:${HOUSES})$`;
 /** "Tom Kress, Reuters", "Tom Kress, BBC News, London": no second person. */
 const AGENCY = regex.i`^(?:the )?(?:${HOUSES}|Bloomberg|dpa|ANSA|EFE)(?: news)?$`;
 
-const ROLE_WORDS = regex.i`\b${either(
-  oneOf('writer reporter correspondent editor editors staff columnist contributor journalist'),
-  oneOf('redakteur(?:in)? redaktion associated_press press bureau desk team news guest author'),
-  oneOf('agency newsroom producer media wire'),
-)}\b`;
-const OF_A_PERSON = '(?:about|more about|über|meet) .*';
+const TRADES = inAnyLanguage(({ bylines }) => bylines?.trades);
+const ROLE_WORDS = regex.i`\b(?:${TRADES}|associated press)\b`;
+const OF_A_PERSON = `${inAnyLanguage(({ bylines }) => bylines?.about)} .*`;
 const ACCOUNTS = either(
   '(?:site |web ?|noc )?admin(?:istrator)?',
   oneOf('editor editors? staff webmaster root user guest anonymous unknown none null undefined'),
+  'super user',
 );
-const EMPTY_LABELS = oneOf('author autor by von full_bio bio super_user datum date');
+const EMPTY_LABELS = inAnyLanguage(({ bylines }) => bylines?.noNames);
 /** "Admin", "About the author", "—". */
 const NO_NAME = regex.iu`^(?:${OF_A_PERSON}|${ACCOUNTS}|${EMPTY_LABELS}|[^\p{L}\p{N}]*)$`;
 const LONGEST = 80;
@@ -65,16 +60,14 @@ const LONGEST = 80;
  */
 const MOST_WORDS = 6;
 
-const DESKS = oneOf('News Sports? Political Business Senior Staff Chief Digital Science Health');
-const JOBS = oneOf('reporter correspondent editor writer journalist columnist producer');
 /** "Tom Kress News reporter": a job that runs on behind a name of two words or more. */
-const RUN_ON = regex.iu`(?<=^\p{L}[^\s]{0,30} [^\n]{0,60}\p{L}),?(?: (?:${DESKS})){0,2} (?:${JOBS})$`;
+const RUN_ON = regex.iu`(?<=^\p{L}[^\s]{0,30} [^\n]{0,60}\p{L}),?(?: ${anyOf(desksRunOn)}){0,2} ${anyOf(jobsRunOn)}$`;
 
 /** "May 3". */
 const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
 /** "Фото из Инстаграма", "Bild: dpa": who took the picture, if anybody. */
-const CREDIT = /^(?:фото|bild|foto|image|photos?)(?!\p{L})(?!.{0,12} (?:by|text|и текст) )/iu;
+const CREDIT = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)}(?!\p{L})(?!.{0,12} (?:by|text|и текст) )`;
 
 /** One author's name as a person writes it: "By TOM KRESS, AP Auto Writer" → "Tom Kress"; or null. */
 export function authorName(text: string): string | null {
@@ -100,10 +93,12 @@ export function authorName(text: string): string | null {
   return isShouted(name) ? inTitleCase(name) : name;
 }
 
-const SIGNED_TEXTS = anyOf('beitrag beiträge artikel bericht kommentar kolumne interview');
-const WRITTEN = String.raw`\b(?:written|posted|published|authored) by`;
+const WRITTEN_BY = inAnyLanguage(({ bylines }) => bylines?.signed);
 /** "This post was written by Ada Lund", "Blog-Beitrag von Ada Lund". */
-const SIGNED = regex.i`^.{0,40}(?:${WRITTEN}|${SIGNED_TEXTS} von):?\s`;
+const SIGNED = regex.i`^.{0,40}${WRITTEN_BY}:?\s`;
+
+const AND = inAnyLanguage(({ bylines }) => bylines?.and);
+const BETWEEN = regex.u`\s?(?:;|&|\s(?:${AND}|AND|UND)\s|,\s${AND}\s)\s?|,\s`;
 
 /** The names in a byline: "Ana Ruiz and Ben Ode", "A, B und C". */
 export function authorNames(line: string): readonly string[] {
@@ -111,9 +106,7 @@ export function authorNames(line: string): readonly string[] {
     .replace(SIGNED, '')
     .replace(LABEL, '')
     .replace(BEFORE, '');
-  const parts = cleaned.split(
-    /\s?(?:;|&|\s(?:and|AND|und|UND|et|y|e|en|og|och|i|и)\s|,\s(?:and|und)\s)\s?|,\s/u,
-  );
+  const parts = cleaned.split(BETWEEN);
   const persons = parts.filter((part) => part.trim() !== '');
   const whole = (persons[0] ?? '').trim().includes(' ');
   const names: string[] = [];
@@ -141,15 +134,21 @@ export function authorNames(line: string): readonly string[] {
 
 const MOST_NAMES = 8;
 /** What stands between names. */
-const JOINED = /^[\s,&]*(?:(?:and|und|et|y|e|en|og|och|i|и|&)[\s,]*)?$/u;
+const JOINED = regex.u`^[\s,&]*(?:(?:${AND}|&)[\s,]*)?$`;
 /** "Ph.D.", "Jr.": behind a comma they are a part of the name. */
 const DEGREE = regex`^${either(
   String.raw`Ph\.?\s?D|M\.?D|D\.?V\.?M|D\.?O|J\.?D|M\.?B\.?A|M\.?S|B\.?A|R\.?N|R\.?D`,
   String.raw`C\.?P\.?A|C\.?F\.?P|Esq|Jr|Sr|I{2,3}`,
 )}\.?$`;
 
+/** "The", "La": before the names of houses, with their capitals. */
+const ARTICLES = either(
+  ...LANGUAGES.flatMap(({ heads }) => [...wordSet(heads?.articles ?? '')]).map(
+    (word) => word.slice(0, 1).toUpperCase() + word.slice(1),
+  ),
+);
 /** "The Osk Herald", "La Tribune". */
-const HOUSE = /^(?:The|Der|Die|Das|Le|La|Les|El|Il)\s/;
+const HOUSE = regex`^${ARTICLES}\s`;
 
 /**
  * Whether what follows a name is no second person: a trade, a house, a town, words in lower case.

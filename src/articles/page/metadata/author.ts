@@ -1,6 +1,5 @@
-import { either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
-import { textOf, type PageElement } from '../tree/page-tree.ts';
+import { regex } from '../../../languages/regex.ts';
+import { type PageElement, textOf } from '../tree/page-tree.ts';
 import { authorName, authorNames } from './author-name.ts';
 import { isBesideStory, isOfOthers } from './beside-story.ts';
 import {
@@ -12,10 +11,11 @@ import {
   signature,
   TOGETHER,
 } from './byline.ts';
-import { namesOf as describedNames, typesOf, type Thing } from './json-ld.ts';
+import { namesOf as describedNames, type Thing, typesOf } from './json-ld.ts';
 import { isJob } from './job-title.ts';
 import { isMarked, metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 const META = [
   'author',
@@ -74,6 +74,10 @@ export function readAuthor(
   return [...described(facts, isAnybody), ...houses][0] ?? null;
 }
 
+const BY = inAnyLanguage(({ bylines }) => bylines?.by);
+/** "Written by", "Verfasst von": what a card calls who wrote the text. */
+const WRITTEN = regex.iu`(?<!\p{L})${BY}(?!\p{L})`;
+
 /** The publisher, an address, a system's name for a user: nobody by name. */
 function isNobody(name: string, publisher: string | null): boolean {
   const house = squeezed(publisher ?? '');
@@ -81,10 +85,7 @@ function isNobody(name: string, publisher: string | null): boolean {
 }
 
 const SITE = /^\S+\.(?:at|biz|ch|co|com|de|eu|fr|info|io|it|net|news|org|tv|uk)$/i;
-const DESKS = either(
-  'staff(?: writers?| reporters?)?|editors|editorial(?: team| board| staff)?',
-  oneOf('team redaktion newsroom newsdesk online agencies agenturen'),
-);
+const DESKS = inAnyLanguage(({ bylines }) => bylines?.desks);
 /** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
 const DESK = regex.i`\b${DESKS}$|^redaktion\b`;
 
@@ -178,11 +179,7 @@ function fromMetas(facts: PageFacts): readonly string[] {
     if (names.length > 0) return [...new Set(names)];
   }
   const label = metaOf(facts, ['twitter:data1']);
-  return /written|autor|author|verfasst|écrit|escrito/i.test(
-    metaOf(facts, ['twitter:label1']) ?? '',
-  )
-    ? authorNames(label ?? '')
-    : [];
+  return WRITTEN.test(metaOf(facts, ['twitter:label1']) ?? '') ? authorNames(label ?? '') : [];
 }
 
 function marked({ authors }: PageFacts, publisher: string | null): readonly string[] {

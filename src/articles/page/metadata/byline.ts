@@ -1,33 +1,27 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { regex } from '../../../languages/regex.ts';
 import { readDate } from '../../date/read-date.ts';
 import { authorNames } from './author-name.ts';
 import { isJobLine } from './job-title.ts';
 import { wideByline } from './wide-byline.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 /** A byline is short; longer is a biography. */
 export const LONGEST_BYLINE = 140;
 
+const AND = inAnyLanguage(({ bylines }) => bylines?.and);
 /** Names that stay together as a paper prints them. */
-export const TOGETHER = /,\s+(?:and |und )?|\s(?:and|und|et|y|&)\s/u;
+export const TOGETHER = regex.u`,\s+(?:${AND} )?|\s(?:${AND}|&)\s`;
 
-const BY = either(
-  oneOf('by von par por di автор текст text words autor(?:in|en)? authors? auteurs?'),
-  oneOf('written_by reported_by article_by story_by'),
-  '(?:artikel|(?:blog.?|gast)?beitrag|kommentar|interview|bericht) von',
-);
+const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "By Ada Lund", "Gastbeitrag von Ole Berg". */
 const BYLINE = regex.iu`^${BY}\s?:?\s+(?=\p{Lu})`;
 
-const LABELS = anyOf(
-  'by von par por written_by article_by story_by authors? autor(?:in|en)? auteurs? text words',
-);
 /** "Written by:", alone on a line. */
-const LABEL_ALONE = regex.i`^${LABELS}\s?:?$`;
+const LABEL_ALONE = regex.i`^${BY}\s?:?$`;
 const NUMBERS = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}`;
 const WITH_MONTH = String.raw`\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4}`;
 /** "11.12.2019 - ", "03/01/2017 by ": the day stands before who wrote on the same line. */
-const DAY_FIRST = regex.iu`^(?:${NUMBERS}|${WITH_MONTH})\s?[|·•–—-]?\s(?:(?:by|von|par|por)\s)?(?=\p{Lu})`;
+const DAY_FIRST = regex.iu`^(?:${NUMBERS}|${WITH_MONTH})\s?[|·•–—-]?\s(?:${inAnyLanguage(({ bylines }) => bylines?.preposition)}\s)?(?=\p{Lu})`;
 /** "Ada Lund | Senior Writer | July 2, 2025". */
 const NAME_FIRST =
   /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) [|·•] (?=.{0,60}\d{4}$)/u;
@@ -89,15 +83,8 @@ const PARTICLE = String.raw`(?:\s(?:van|von|de|der|del|di|da))?`;
 /** "Ada Lund", "Julian K. Arni" alone on a line. */
 const PERSON_LINE = regex.u`^${FIRST_NAME}${PARTICLE}(?:\s\p{Lu}[\p{L}’'-]+){1,2}$`;
 
-const LABEL_OPENS = either(
-  oneOf('All Get More New Our The Your Read See View Für Über Alle Mehr Expert Guest Service'),
-  oneOf('Aktuelle Neue Unsere Weitere'),
-);
-const LABEL_ENDS = either(
-  oneOf('News Posts? Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer'),
-  oneOf('Editor Writer Reporter Team Studio Update Guide Contributor'),
-  oneOf('Redaktion Beiträge Kommentare?'),
-);
+const LABEL_OPENS = inAnyLanguage(({ bylines }) => bylines?.labelOpens);
+const LABEL_ENDS = inAnyLanguage(({ bylines }) => bylines?.labelEnds);
 /** "Today's Hours", "All Insights", "Recent Posts", "Expert Reviewer": labels in title case. */
 const NO_PERSON = regex.u`^${LABEL_OPENS}\s|\s${LABEL_ENDS}$`;
 

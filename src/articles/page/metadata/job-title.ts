@@ -1,28 +1,12 @@
-import { either, regex } from '../../../languages/regex.ts';
-import { oneOf, wordSet } from '../../../languages/word-set.ts';
+import { regex } from '../../../languages/regex.ts';
+import { wordSet } from '../../../languages/word-set.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { beats } from '../../../languages/english/pages/bylines.ts';
 
 /** What newsrooms and companies call those who write for them, as the last word of a title. */
-const JOBS = either(
-  oneOf('reporter correspondent editor writer journalist columnist contributor producer'),
-  oneOf('commentator presenter critic analyst reviewer strategist photographer'),
-  oneOf('copywriter editor-in-chief editor-at-large expert founder director manager officer'),
-  oneOf('president professor owner consultant specialist researcher coordinator gardener'),
-  oneOf('redakteur(?:in)? korrespondent(?:in)? reporterin journalistin volontär(?:in)?'),
-  oneOf('journaliste correspondante? rédact(?:eur|rice) redact(?:or|ora) periodista corresponsal'),
-  oneOf('giornalista inviat[oa] redattore redattrice repórter jornalista dziennikar(?:z|ka)'),
-  oneOf('корреспондент журналист редактор обозреватель'),
-);
-const JOB = regex.iu`^${JOBS}$`;
+const JOB = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.jobs)}$`;
 /** What stands before it: desks, ranks, beats. */
-const BEATS = wordSet(`
-  staff senior chief deputy assistant associate managing executive special contributing freelance lead principal guest
-  junior former news political politics business sport sports health crime local foreign digital science environment
-  education technology tech home royal features feature opinion content marketing general data city town court courts
-  transport economics economic economy defence defense diplomatic world european europe africa asia us uk global
-  international national regional investigative investigations legal religion culture arts entertainment music film tv
-  media travel food money finance financial markets energy climate weather security military parliamentary westminster
-  white house capitol social community and video audio photo multimedia online web copy night weekend the our
-  founding co-founder consumer personal property industry industrial labour labor rural farming agriculture`);
+const BEATS = wordSet(beats);
 
 /** Whether words end like a title: "Home- and Digital-Security Expert". */
 export function isJob(text: string): boolean {

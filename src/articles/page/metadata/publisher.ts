@@ -4,6 +4,7 @@ import { getDomainWithoutSuffix } from 'tldts';
 import { nameOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 const META = [
   'og:site_name',
@@ -17,7 +18,7 @@ const META = [
 ];
 const REGIONS = anyOf('usa uk us global international world news english asia europe africa');
 const EDITIONS = String.raw`(?:(?:u\.?[ks]\.?|${REGIONS})(?: edition)?)`;
-const FRONT_PAGES = oneOf('home homepage startseite accueil inicio index');
+const FRONT_PAGES = inAnyLanguage(({ heads }) => heads?.frontPages);
 const SITES = oneOf('blog site website my_site wordpress drupal joomla');
 const BLANKS = oneOf('default untitled none null undefined');
 const LANGUAGES = oneOf('en de fr es edition english deutsch');
@@ -25,13 +26,7 @@ const REST = oneOf('web www localhost article story admin');
 /** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
 /** A section's name, where the site's address does not say the same: "Wirtschaft". */
-const SECTION = regex.i`^${either(
-  oneOf(
-    'politics politik politique política sports? business wirtschaft économie economía economy',
-  ),
-  oneOf('culture kultur cultura opinion technology tech health lifestyle entertainment'),
-  oneOf('panorama local top_stories latest'),
-)}$`;
+const SECTION = regex.i`^${inAnyLanguage(({ heads }) => heads?.sections)}$`;
 const SYSTEMS = anyOf('wordpress drupal joomla typo3 squarespace wix ghost blogger');
 /** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
 const SYSTEM = regex.iu`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;

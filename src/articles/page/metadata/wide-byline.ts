@@ -1,14 +1,13 @@
-import { either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { regex } from '../../../languages/regex.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 const LETTERS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`;
-const WRITER = either(
-  oneOf('文 取材・文 文・写真 撰文 作者 執筆 本报记者 本報記者 记者 記者 글 취재'),
-);
+const BEFORE = inAnyLanguage(({ bylines }) => bylines?.inCharacters?.before);
+const BEHIND = inAnyLanguage(({ bylines }) => bylines?.inCharacters?.behind);
 /** "文・田中花子", "记者：李明", "本报记者 李明". */
-const LABELLED = regex.u`^${WRITER}\s{0,2}(?:[:：・／/＝=]|\s)\s{0,2}(?<name>${LETTERS}{2,12})$`;
+const LABELLED = regex.u`^${BEFORE}\s{0,2}(?:[:：・／/＝=]|\s)\s{0,2}(?<name>${LETTERS}{2,12})$`;
 /** "홍길동 기자", "李明 記者", with an address behind it. */
-const TITLED = regex.u`^(?<name>${LETTERS}{2,6})\s{0,2}(?:기자|記者|记者)(?:\s\S{3,60})?$`;
+const TITLED = regex.u`^(?<name>${LETTERS}{2,6})\s{0,2}${BEHIND}(?:\s\S{3,60})?$`;
 const LONGEST = 60;
 
 /** The name on a line that says who wrote a text, as papers set it in Chinese, Japanese and Korean. */

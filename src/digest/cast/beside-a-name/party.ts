@@ -20,7 +20,8 @@ export function partyTag(
   const opening = tokens[at]?.text;
   const lead = tokens[at + 1];
   if ((opening !== ',' && opening !== '(') || lead === undefined) return null;
-  if (!TAG.test(lead.text) && !(opening === '(' && LETTER.test(lead.text))) return null;
+  if (!(hasHyphen(lead) && TAG.test(lead.text)) && !(opening === '(' && LETTER.test(lead.text)))
+    return null;
   const closing = opening === '(' ? ')' : ',';
   for (let end = at + 2; end < at + LONGEST; end += 1) {
     const token = tokens[end];
@@ -37,7 +38,12 @@ export function partyTag(
 
 /** "R-Neb" where no mark opens it: "said R-Neb. Sen. X". */
 export function isPartyTag({ text }: Token): boolean {
-  return SHORT_TAG.test(text);
+  return hasHyphen({ text }) && SHORT_TAG.test(text);
+}
+
+/** A quick test before the slow ones: few words have a hyphen behind their first letter. */
+function hasHyphen({ text }: Pick<Token, 'text'>): boolean {
+  return text[1] === '-';
 }
 
 /** As TAG, with a state in short, which no "D-Day" is. */

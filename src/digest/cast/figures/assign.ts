@@ -1,5 +1,4 @@
-import { SURE } from '../how-sure.ts';
-import { createBodies, isAcronym, type Bodies } from './bodies.ts';
+import { type Bodies, createBodies } from './bodies.ts';
 import type { Figure } from '../figure.ts';
 import { described, type MeantFigure } from './described-figure.ts';
 import { aptness, isEpithet } from './epithets.ts';
@@ -11,11 +10,13 @@ import { nameWords } from '../names/name-words.ts';
 import { claimsInTitle, type TitleLine } from './title-claims.ts';
 import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
-import { createPeople, FIT, type People } from './people.ts';
+import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
 import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
-import type { Line, Token } from '../../reading/tokens.ts';
+import type { Line } from '../../reading/tokens.ts';
+import { isFullName, isLateName, isParticle, wholeNames } from './is-full-name.ts';
+import { namedBody } from './named-body.ts';
 
 /** To whom a reference leads, and how sure that is (0–1). */
 export type Assigned = Readonly<{
@@ -47,7 +48,7 @@ export function assignFigures(
   for (const reference of references) {
     if (people.all.length > MOST_FIGURES) break;
     if (!isFullName(lines, reference) || isLateName(lines, reference, whole)) continue;
-    const figure = people.full(textOf(lines, reference));
+    const figure = people.full(sliceOf(lines, reference.line, reference));
     // Who speaks of somebody by his full name may do so at the end: it is whom the article means
     const isQuoted = lines[reference.line]?.tokens[reference.from]?.quoted === true;
     figure.isOneOfFamily ||= followsGivenName(lines, reference);
@@ -67,7 +68,7 @@ export function assignFigures(
     if (reference.kind === 'pronoun' || full) return NOBODY;
     const isLate = isLateName(lines, reference, whole);
     const found = isLate
-      ? shortName(reference, textOf(lines, reference), lines, people, bodies)
+      ? shortName(reference, sliceOf(lines, reference.line, reference), lines, people, bodies)
       : assign(reference, order, lines, people, bodies);
     const standing = standings[order];
     if (found.figure && standing)
@@ -78,7 +79,7 @@ export function assignFigures(
   const pronouns = createPronounResolver(lines);
   return references.map((reference, order) => {
     const standing = standings[order];
-    if (!standing) return { reference, ...NOBODY };
+    if (!standing) return assigned(reference, NOBODY);
     const found =
       reference.kind === 'pronoun'
         ? pronouns.resolve(reference, standing, hearer(lines, references, named, order))
@@ -95,8 +96,12 @@ export function assignFigures(
       const seen = found.figure.bearer ?? found.figure;
       pronouns.saw(reference, seen, standing, nested.has(reference));
     }
-    return { reference, ...found };
+    return assigned(reference, found);
   });
+}
+
+function assigned(reference: Reference, { figure, confidence }: MeantFigure): Assigned {
+  return { reference, figure, confidence };
 }
 
 /** "the singer", of whom nobody says who it is. */
@@ -129,7 +134,9 @@ function loneSurnames(
       to - from === 1 || isParticle(first) || (to - from === 2 && first?.is.particle);
     return kind === 'name' && what !== 'organisation' && isSurname;
   });
-  const words = alone.map((reference) => nameWords(textOf(lines, reference)).join(' '));
+  const words = alone.map((reference) =>
+    nameWords(sliceOf(lines, reference.line, reference)).join(' '),
+  );
   return new Set(words.filter((word) => people.byWord(word).length === 0));
 }
 
@@ -151,46 +158,6 @@ function hearer(
 
 const NOBODY: MeantFigure = { figure: null, confidence: 0 };
 
-function isFullName(lines: readonly Line[], { kind, what, line, from, to }: Reference): boolean {
-  if (kind !== 'name' || what !== 'person' || to - from === 1) return false;
-  const first = lines[line]?.tokens[from];
-  if (isParticle(first)) return false;
-  // "Downey Jr." is a surname alone
-  return to - from > 2 || !lines[line]?.tokens[to - 1]?.is.suffix;
-}
-
-/** All that may end with a surname of two words, in one text: full names, and the title. */
-function wholeNames(
-  lines: readonly Line[],
-  references: readonly Reference[],
-  title: string | null,
-): string {
-  const hasLate = references.some((reference) => opensLate(lines, reference));
-  if (!hasLate) return '';
-  const names = references.filter(({ kind, from, to }) => kind === 'name' && to - from > 2);
-  return ` ${[title ?? '', ...names.map((reference) => textOf(lines, reference))].join(' | ')} `;
-}
-
-/** "Van | Houten" of "Jo Van Houten": a surname alone, where the longer name is printed too. */
-function isLateName(lines: readonly Line[], reference: Reference, whole: string): boolean {
-  if (whole === '' || !opensLate(lines, reference)) return false;
-  const text = ` ${textOf(lines, reference)}`;
-  const at = whole.indexOf(text);
-  return (
-    at > 0 && /\p{L}/u.test(whole.charAt(at - 1)) && !/\p{L}/u.test(whole.charAt(at + text.length))
-  );
-}
-
-function opensLate(lines: readonly Line[], { kind, line, from, to }: Reference): boolean {
-  const first = lines[line]?.tokens[from];
-  return kind === 'name' && to - from === 2 && first?.shape === 'capital' && first.is.particle;
-}
-
-/** "de | León": a surname alone begins small. */
-function isParticle(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && token.is.particle;
-}
-
 function assign(
   reference: Reference,
   order: number,
@@ -198,9 +165,9 @@ function assign(
   people: People,
   bodies: Bodies,
 ): MeantFigure {
-  const text = textOf(lines, reference);
+  const text = sliceOf(lines, reference.line, reference);
   if (reference.kind === 'description') return described(reference, lines, people, bodies);
-  if (reference.what === 'organisation') return body(reference, order, lines, people, bodies);
+  if (reference.what === 'organisation') return namedBody(reference, order, lines, people, bodies);
   if (isFullName(lines, reference))
     return { figure: people.full(text), confidence: reference.sure };
   return shortName(reference, text, lines, people, bodies);
@@ -212,78 +179,4 @@ function followsGivenName(lines: readonly Line[], { line, from }: Reference): bo
   const [joint, given, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   if (joint?.lower !== 'and' || given === undefined || !isCapital(given)) return false;
   return given.is.given && (before === undefined || !isCapital(before));
-}
-
-function body(
-  reference: Reference,
-  order: number,
-  lines: readonly Line[],
-  people: People,
-  bodies: Bodies,
-): MeantFigure {
-  const { line, from, to } = reference;
-  const tokens = lines[line]?.tokens ?? [];
-  const name = textOf(lines, reference);
-  if (to - from === 1 && isPersonWord(people, name))
-    return shortName(reference, name, lines, people, bodies);
-  // "Korean Central News Agency (KCNA)"
-  if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') {
-    const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
-    if (before && to - from === 1 && before.lastLine === line && !bodies.find(name)) {
-      bodies.alias(before, name);
-      before.acronym = name;
-      before.acronyms += 1;
-      return { figure: before, confidence: SURE.told };
-    }
-  }
-  const known = inApposition(reference, order, tokens, bodies);
-  if (known !== null) {
-    bodies.alias(known, name);
-    known.name = withArticle(reference, lines) ?? name;
-    known.isUnnamed = false;
-    for (const word of nameWords(name)) known.heads.add(word);
-    return { figure: known, confidence: reference.sure };
-  }
-  const figure = bodies.named(name, reference.definite);
-  figure.name ??= name;
-  if (isAcronym(name)) {
-    figure.acronym = name;
-    figure.acronyms += 1;
-  }
-  if (reference.definite && figure.name === name)
-    figure.name = withArticle(reference, lines) ?? name;
-  return { figure, confidence: reference.sure };
-}
-
-/** "One group, | the Reckon Crew, goes from door to door": the body that was told of just before. */
-function inApposition(
-  { line, phrase, to }: Reference,
-  order: number,
-  tokens: Line['tokens'],
-  bodies: Bodies,
-): Figure | null {
-  const [opening, closing] = [tokens[phrase.from - 1], tokens[to]];
-  if (opening?.text !== ',' || (closing !== undefined && closing.shape !== 'mark')) return null;
-  const before = bodies.all.find((figure) => figure.lastOrder === order - 1);
-  if (before === undefined || !before.isUnnamed || before.lastLine !== line) return null;
-  return before.heads.has(tokens[phrase.from - 2]?.lower ?? '') ? before : null;
-}
-
-/** "the Clinton emails": the word is a person's name, whatever the article makes it look like. */
-function isPersonWord(people: People, name: string): boolean {
-  return people
-    .byWord(nameWords(name).join(' '))
-    .some(({ figure, fit }) => figure.words.length > 1 && fit >= FIT.surname);
-}
-
-/** The name with its "the", where it is printed small. */
-function withArticle({ line, from, to, phrase }: Reference, lines: readonly Line[]): string | null {
-  const tokens = lines[line]?.tokens ?? [];
-  return tokens[phrase.from]?.text === 'the'
-    ? sliceOf(lines, line, { from: Math.min(phrase.from, from), to })
-    : null;
-}
-
-function textOf(lines: readonly Line[], reference: Reference): string {
-  return sliceOf(lines, reference.line, reference);
 }

@@ -5,7 +5,7 @@ import { isFamilyFirst } from '../names/family-first.ts';
 import { newFigure, type Figure } from '../figure.ts';
 import { femaleNames } from '../../../languages/english/names/female-names.ts';
 import { maleNames } from '../../../languages/english/names/male-names.ts';
-import { nameWords, SUFFIX } from '../names/name-words.ts';
+import { isSuffix, nameWords } from '../names/name-words.ts';
 import type { Gender } from '../reference.ts';
 
 /** The people of an article by their names' words. */
@@ -38,8 +38,8 @@ export function createPeople(): People {
     full(printed) {
       const name = printed.replace(SUPPLIED, '$1 ');
       const words = nameWords(name);
-      const suffix = words.find((word) => SUFFIX.test(word)) ?? null;
-      const parts = words.filter((word) => !SUFFIX.test(word));
+      const suffix = words.find(isSuffix) ?? null;
+      const parts = suffix === null ? words : words.filter((word) => !isSuffix(word));
       const known =
         (byWord.get(parts.at(-1) ?? '') ?? []).find(
           (figure) => figure.suffix === suffix && isSameName(figure.words, parts),
@@ -71,7 +71,7 @@ export function createPeople(): People {
     },
     bySpelling: (word) =>
       // "Francis" is nobody's misspelt "Franco"
-      word.length < MISSPELT.surname || isGivenName(word)
+      word.length < MISSPELT.surname || tellsGender(word)
         ? null
         : (all.find(
             ({ words }) =>
@@ -89,7 +89,7 @@ export function createPeople(): People {
 }
 
 /** "Pope Francis" is no misprint of "Franco". */
-function isGivenName(word: string): boolean {
+function tellsGender(word: string): boolean {
   return femaleNames.has(word) || maleNames.has(word);
 }
 

@@ -1,8 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { particles } from '../../../languages/english/common-words.ts';
-import { eitherNames } from '../../../languages/english/names/either-names.ts';
-import { femaleNames } from '../../../languages/english/names/female-names.ts';
-import { maleNames } from '../../../languages/english/names/male-names.ts';
+import { isGivenName } from '../../reading/given-name.ts';
 import { isAddress } from '../beside-a-name/titles.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { People } from './people.ts';
@@ -31,7 +29,7 @@ export function namesInTitle(title: string, surnames: ReadonlySet<string>): stri
   const words = wordsOf(title);
   const names: string[] = [];
   for (const [at, given] of words.entries()) {
-    if (!isGiven(given) || !isCapital(given)) continue;
+    if (!isGivenName(given) || !isCapital(given)) continue;
     const isInitial = /^\p{Lu}\.$/u.test(words[at + 1] ?? '');
     const first = at + (isInitial ? 2 : 1);
     let last = first;
@@ -53,7 +51,7 @@ export function officesInTitle(title: string, people: People): void {
     const lower = office.toLowerCase();
     if (!isCapital(office) || !(isAddress(lower) || BEFORE_NAMES.has(lower))) continue;
     const next = bare(words[at + 1] ?? '');
-    const isNamed = isGiven(next) && words[at + 2] !== undefined;
+    const isNamed = isGivenName(next) && words[at + 2] !== undefined;
     const surname = isNamed ? bare(words[at + 2] ?? '') : next;
     if (!isCapital(surname)) continue;
     const [bearer, another] = people.all.filter((figure) => isCalled(figure, surname));
@@ -69,11 +67,6 @@ function isCalled({ words, kind }: Figure, surname: string): boolean {
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}\p{L}*\p{Ll}/u.test(word);
-}
-
-function isGiven(word: string): boolean {
-  const lower = word.toLowerCase();
-  return femaleNames.has(lower) || maleNames.has(lower) || eitherNames.has(lower);
 }
 
 /** "Holm’s" → "Holm" */

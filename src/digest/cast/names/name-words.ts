@@ -1,10 +1,13 @@
 const ACCENTS = /\p{M}/gu;
 const OTHER = /[^a-z]/;
 const PLAIN = /^[\x20-\x7e]*$/;
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Letters of a suffix at most, by definition of SUFFIX. */
+const LONGEST_SUFFIX = 4;
 
 export function isSuffix(word: string): boolean {
-  return SUFFIX.test(word);
+  return word.length <= LONGEST_SUFFIX && SUFFIX.test(word);
 }
 
 /** The words of a name for comparing: lower case, no accents, no dots. */

@@ -1,20 +1,12 @@
 import type { Figure } from '../figure.ts';
-import { SURE } from '../how-sure.ts';
 import { isNumbered } from '../roles/epithet-nouns.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import type { Reference } from '../reference.ts';
 import type { Standing } from '../references/part-in-sentence.ts';
-import {
-  CONFIDENCE,
-  FADING,
-  EPITHET,
-  MEMORY,
-  REACH,
-  RECENCY,
-  STANDING,
-  WEIGHTS,
-} from './weights.ts';
+import { CONFIDENCE, EPITHET, MEMORY, REACH, WEIGHTS } from './weights.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
+import { fitOf, type Sighting } from './fit-of.ts';
+import { sentenceNumbers } from './sentence-numbers.ts';
 
 /**
  * Finds the figure that a pronoun means: "Kremlin spokesman Dmitry Peskov mentioned … he was quoted".
@@ -37,31 +29,8 @@ export type PronounResolver = Readonly<{
 
 type Apt = (figure: Figure) => number | null;
 
-/** Sentences by number; those that are wholly quoted count with the sentence before them. */
-function numberSentences(lines: readonly Line[]): number[][] {
-  let number = 0;
-  return lines.map(({ tokens }) => {
-    const numbers: number[] = [];
-    for (const { sentence, quoted, shape } of tokens) {
-      while (numbers.length <= sentence) numbers.push(-1);
-      if (numbers[sentence] === -1 && !quoted && shape !== 'mark') numbers[sentence] = number += 1;
-    }
-    return numbers.map((own, at) => (own === -1 ? (numbers[at + 1] ?? number) : own));
-  });
-}
-
-type Sighting = Standing &
-  Readonly<{
-    figure: Figure;
-    reference: Reference;
-    /** Within another's noun phrase. */
-    nested: boolean;
-    /** Running number of its sentence in the article. */
-    sentence: number;
-  }>;
-
 export function createPronounResolver(lines: readonly Line[]): PronounResolver {
-  const numbers = numberSentences(lines);
+  const numbers = sentenceNumbers(lines);
   const recent: Sighting[] = [];
 
   const sentenceOf = ({ line, from }: Reference): number =>
@@ -119,7 +88,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       if (figure.gender !== null && figure.gender !== reference.gender) continue;
       // Nobody says his own name: "X is back," he said
       const beside = spokenOf.has(figure) ? WEIGHTS.quotedBeside : 0;
-      const score = scoreOf(sighting, reference, own, sentence) + beside;
+      const score = fitOf(sighting, reference, own, sentence) + beside;
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     return choose(scores, reference);
@@ -134,49 +103,6 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     return new Set(beside.map(({ figure }) => figure));
   }
 
-  function scoreOf(
-    sighting: Sighting,
-    reference: Reference,
-    own: Standing,
-    sentence: number,
-  ): number {
-    const { figure } = sighting;
-    const distance = sentence - sighting.sentence;
-    // What somebody did counts for less the longer ago it is
-    let standing = 0;
-    if (sighting.subject) {
-      standing +=
-        (distance === 0 ? STANDING.subjectOfTheSame : STANDING.subject) +
-        (sighting.opens ? STANDING.opens : 0);
-    }
-    if (own.possessive && distance === 0 && sighting.subject) standing += STANDING.ownsTheSame;
-    if (own.speaks && sighting.asks) standing += STANDING.asks;
-    else if (sighting.speaks) standing += own.speaks ? STANDING.speaksSo : STANDING.speaks;
-    if (own.speaks && sighting.isAsked) standing += STANDING.isAsked;
-    // Introduced with a role: news names its speakers so
-    if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks)
-      standing += STANDING.introduced;
-    if (sighting.reference.kind === 'pronoun') standing += STANDING.pronoun;
-    let score = (RECENCY[distance] ?? WEIGHTS.tooLongAgo) + standing * (FADING[distance] ?? 0);
-    // Who never says anything in the article is not who says it here
-    if (own.speaks)
-      score += Math.min(Math.log2(1 + figure.spoken) * WEIGHTS.spoken, WEIGHTS.mostSpoken);
-    if (sighting.oblique) score += WEIGHTS.oblique;
-    if (sighting.possessive) score += WEIGHTS.possessive;
-    if (sighting.nested) score += WEIGHTS.nested;
-    if (sighting.quoted) score += WEIGHTS.quoted;
-    if (figure.gender === reference.gender) score += WEIGHTS.gender;
-    if (figure.kind === 'unknown') score += WEIGHTS.unknown;
-    else if (figure.sure < SURE.fairly && figure.name !== null) score += WEIGHTS.unsure;
-    if (figure.name === null) score += WEIGHTS.nameless;
-    if (sighting.reference.line === reference.line) score += WEIGHTS.sameParagraph;
-    score += Math.min(Math.log2(1 + figure.count), WEIGHTS.mostNamed) * WEIGHTS.named;
-    // "X told him": a subject is not its own object
-    if (distance === 0 && own.oblique && sighting.subject && !own.possessive)
-      score += WEIGHTS.ownObject;
-    return score;
-  }
-
   function epithet(reference: Reference, own: Standing, apt: Apt): Figure | null {
     const sentence = sentenceOf(reference);
     const scores = new Map<Figure, number>();
@@ -189,7 +115,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       if (fit === null || (fit <= 1 && sentence - sighting.sentence > REACH)) continue;
       const isMarked = isMarkedSo(lines, sighting.reference, reference);
       const score =
-        scoreOf(sighting, reference, own, sentence) + fit + (isMarked ? EPITHET.marked : 0);
+        fitOf(sighting, reference, own, sentence) + fit + (isMarked ? EPITHET.marked : 0);
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
     const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);

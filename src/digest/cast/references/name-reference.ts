@@ -1,6 +1,6 @@
 import { SURE } from '../how-sure.ts';
 import { appositionsOf, roleGender } from '../roles/roles-of-a-name.ts';
-import { judgingVerbs } from '../../../languages/english/judging-verbs.ts';
+import { judgingVerbs } from '../../../languages/english/verbs/judging-verbs.ts';
 import { isVerb } from '../../reading/word-kinds.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Range } from '../../reading/range.ts';

@@ -15,6 +15,7 @@ import { isPluralTitle, placeBehind, sharedRole } from './shared-role.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import type { Claim, Gender } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { isCapital, isPossessive } from '../../reading/word-kinds.ts';
 import { bodyIn } from './body/body-in-role.ts';
 
 /**
@@ -35,10 +36,11 @@ export function appositionsOf(
     const other = starts.get(at);
     return other !== undefined && (other.kind === 'person' || other.kind === 'unknown');
   };
-  const titled = roleBefore(tokens, name);
+  const title = roleBefore(tokens, name);
   // "the legislator, | Representative X"
-  const start = titled?.phrase.from ?? name.from;
+  const start = title?.phrase.from ?? name.from;
   const ahead = roleAhead(tokens, { from: start, to: name.to });
+  const titled = title === null || ahead === null ? title : withRelation(tokens, ahead, title);
   const before = titled ?? ahead ?? roleOfGivenName(tokens, name);
   const after = roleAfter(tokens, name, isName);
   const shared = before === null && after === null ? sharedRole(tokens, name, starts) : null;
@@ -108,6 +110,21 @@ export function appositionsOf(
   const seat = seatOf(tokens, pastHonours(tokens, name.to));
   if (seat !== null) claims.push({ role: null, organisation: seat, weight: PARTY });
   return { claims, phrase, gender };
+}
+
+/** "Roe’s son, filmmaker | X": whose son he is tells why he is asked, and both stand together. */
+function withRelation(tokens: readonly Token[], ahead: RoleFound, title: RoleFound): RoleFound {
+  const { from, to } = ahead.role;
+  const isRelation = tokens[ahead.head]?.is.private === true;
+  const isOwned = tokens
+    .slice(from, to)
+    .some((token, at) => isCapital(token) && (!token.opens || isOwner(tokens[from + at + 1])));
+  if (!isRelation || !isOwned || tokens[ahead.head + 1]?.text !== ',') return title;
+  return { ...title, head: ahead.head, role: { from, to: title.role.to } };
+}
+
+function isOwner(mark: Token | undefined): boolean {
+  return mark !== undefined && isPossessive(mark);
 }
 
 /*

@@ -20,7 +20,7 @@ export function isSetApart(
   block: Block,
   titles: ReadonlySet<string> = new Set(),
 ): boolean {
-  const { text, words } = wordsOf(lines, block);
+  const text = textOf(lines, block);
   if (text === '' || block.parts.length > 1) return false;
   if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text) || isCode(text)) return true;
   const line = lines[block.paragraph]?.tokens ?? [];
@@ -29,11 +29,11 @@ export function isSetApart(
   const [last, second] = [line[before], line[before - 1]];
   const isWithin =
     last !== undefined && last.sentence === line[before + 1]?.sentence && !last.quoted;
-  const isNamed = isTitle(text, words);
+  const isNamed = isTitle(text);
   if (isWithin) {
     if (isNaming(line, before) || isSign(line, before)) return true;
     if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;
-    if (isNamed && words.length > 1 && isProgramme(line, before)) return true;
+    if (isNamed && wordsOf(text).length > 1 && isProgramme(line, before)) return true;
     if (isNamed && isListed(line, before)) return true;
   }
   if (isNamed && isFameOf(lines, block)) return true;
@@ -41,7 +41,7 @@ export function isSetApart(
   if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
   // "refused to use the phrase “…” in the hall"
   if (isWithin && isPhrase(last) && isUttered(line, before)) return false;
-  if (words.length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
+  if (wordsOf(text).length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
   return titles.size > 0 && titles.has(bare(text));
 }
 
@@ -60,20 +60,19 @@ function isTornHeading(
 export function titlesOf(lines: readonly Line[], blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of blocks) {
-    const { text, words } = wordsOf(lines, block);
-    if (words.length <= LONGEST_TITLE && isTitle(text, words) && isSetApart(lines, block))
-      found.add(bare(text));
+    const text = textOf(lines, block);
+    if (isTitle(text) && isSetApart(lines, block)) found.add(bare(text));
   }
   return found;
 }
 
-function wordsOf(
-  lines: readonly Line[],
-  { parts }: Block,
-): Readonly<{ text: string; words: readonly string[] }> {
+function textOf(lines: readonly Line[], { parts }: Block): string {
   const [part] = parts;
-  const text = (lines[part?.paragraph ?? -1]?.text ?? '').slice(part?.inner.start, part?.inner.end);
-  return { text, words: text.slice(0, LOOKED_AT).split(/\s+/u) };
+  return (lines[part?.paragraph ?? -1]?.text ?? '').slice(part?.inner.start, part?.inner.end);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.slice(0, LOOKED_AT).split(/\s+/u);
 }
 
 function bare(text: string): string {
@@ -81,11 +80,11 @@ function bare(text: string): string {
 }
 
 /** "A Curious Plan", "Moth": every longer word has a capital, and no sentence ends within. */
-function isTitle(text: string, words: readonly string[]): boolean {
-  if (words.length > LONGEST_TITLE || /[.!?…]\s/u.test(text)) return false;
+function isTitle(text: string): boolean {
+  if (!/^[\p{Lu}\p{N}]/u.test(text) || /[.!?…]\s/u.test(text)) return false;
+  const words = wordsOf(text);
+  if (words.length > LONGEST_TITLE) return false;
   const long = words.filter((word) => /\p{L}{4,}/u.test(word));
   const counted = long.length > 0 ? long : words;
-  return (
-    /^[\p{Lu}\p{N}]/u.test(text) && counted.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word))
-  );
+  return counted.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word));
 }

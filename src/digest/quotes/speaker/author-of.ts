@@ -39,6 +39,14 @@ export function documentAuthor(scene: Scene, document: Candidate): Candidate | n
   const noun = scene.lines[paragraph]?.tokens[last]?.lower ?? '';
   // "a report" is a new one
   if (!/^(?:the|that|this)$/.test(scene.lines[paragraph]?.tokens[first]?.lower ?? '')) return null;
+  return authorBefore(scene, { paragraph, first, noun });
+}
+
+/** Who wrote the `noun` that is spoken of at a token: whoever is said before it to have done so; null without. */
+export function authorBefore(
+  scene: Scene,
+  { paragraph, first, noun }: Readonly<{ paragraph: number; first: number; noun: string }>,
+): Candidate | null {
   for (let at = paragraph; at >= Math.max(0, paragraph - BACK); at -= 1) {
     const tokens = scene.lines[at]?.tokens ?? [];
     const all = scene.candidates[at] ?? [];
@@ -70,7 +78,7 @@ function wrote(
   let isSent = false;
   for (let at = phraseLast + 1; at <= phraseLast + TO_DOCUMENT; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || token.opens || /^[.;:]$/.test(token.text))
+    if (token === undefined || token.quoted || token.opens || /^[.;:–—-]$/.test(token.text))
       return false;
     // "X had named them, | but the report"
     if (/^(?:but|while|whereas|although|though)$/.test(token.lower)) return false;
@@ -81,17 +89,42 @@ function wrote(
   return false;
 }
 
-/** "a letter | from X", "a statement signed by X", "X's letter". */
+/** "a letter | from X", "a statement signed by X", "X's letter", "the letter that X sent". */
 function isBehind(
   tokens: readonly Token[],
-  { phraseFirst, last }: Candidate,
+  { phraseFirst, last, phraseLast }: Candidate,
   noun: string,
 ): boolean {
   const mark = tokens[last + 1];
   if (mark !== undefined && isPossessive(mark))
     return tokens.slice(last + 2, last + 2 + BETWEEN).some(({ lower }) => lower === noun);
-  if (!/^(?:from|by)$/.test(tokens[phraseFirst - 1]?.lower ?? '')) return false;
+  const lead = tokens[phraseFirst - 1]?.lower ?? '';
+  const isThat = lead === 'that' || lead === noun;
+  if (isThat && tokens[phraseFirst - (lead === noun ? 1 : 2)]?.lower === noun)
+    return SENDING.has(tokens[phraseLast + 1]?.lower ?? '');
+  if (!/^(?:from|by)$/.test(lead)) return false;
+  const done = tokens[phraseFirst - 2];
+  if (lead === 'by' && SIGNED.has(done?.lower ?? '')) return isSaidOf(tokens, phraseFirst, noun);
+  if (lead === 'by' && done?.lower !== noun && /(?:ed|en|ead)$/.test(done?.lower ?? ''))
+    return false;
   return tokens
     .slice(Math.max(0, phraseFirst - 1 - BETWEEN), phraseFirst)
     .some(({ lower }) => lower === noun);
 }
+
+/** What makes somebody the author of a paper: not "seen", "obtained". */
+const SIGNED = wordSet('signed written sent penned drafted authored co-signed issued');
+
+/** "The letter, addressed to Y, was signed by | X": the noun stands before in the sentence. */
+function isSaidOf(tokens: readonly Token[], at: number, noun: string): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let before = at - 1; before >= 0 && before >= at - REACH; before -= 1) {
+    const token = tokens[before];
+    if (token?.sentence !== sentence) return false;
+    if (token?.lower === noun) return true;
+  }
+  return false;
+}
+
+/** Words from a paper to who signed it, at most. Set by hand; not tuned. */
+const REACH = 24;

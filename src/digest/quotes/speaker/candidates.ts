@@ -129,6 +129,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
 }
 
 const PLURAL = /[^suil’']s$|people$|men$/u;
+const LAST_OF_PLURAL = new Set(['s', 'e', 'n']);
 
 /** "Another | reportedly said", "one user | angrily wrote": not "family", "ally". */
 const ADVERB = /(?:ed|ing|ri|ic|al|at|iv|ent|ous)ly$/u;
@@ -157,7 +158,7 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.shape === 'mark' || token.shape === 'upper') return false;
   if (token.shape === 'capital' && !token.opens) return false;
-  if (token.lower.length < SHORTEST_PLURAL || !PLURAL.test(token.lower)) return false;
+  if (token.lower.length < SHORTEST_PLURAL || !isPlural(token.lower)) return false;
   if (token.cue >= 1 || isClosed(token)) return false;
   const after = tokens[at + 1];
   const before = tokens[at - 1];
@@ -168,6 +169,10 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
     after?.lower === 'who' ||
     after?.lower === 'have'
   );
+}
+
+function isPlural(lower: string): boolean {
+  return LAST_OF_PLURAL.has(lower.at(-1) ?? '') && PLURAL.test(lower);
 }
 
 function textKey({ text, tokens }: Line, first: number, last: number): string {

@@ -1,5 +1,6 @@
 import type { Block } from '../marks/blocks.ts';
 import type { Candidate } from './candidates.ts';
+import { LETTERS } from './constructs/written/letter.ts';
 import type { Scene } from './scene.ts';
 
 /** Paragraphs in front of a quote in which another is looked for. Set by hand; not tuned. */
@@ -9,14 +10,15 @@ const BACK = 3;
 const OTHERWISE = 0.75;
 
 /**
- * Nobody speaks of himself by his surname: “Chairman Berg must go,” he said, is not Berg's. A pronoun
- * beside such words means the nearest other person in front; `null` where there is none.
+ * Nobody speaks of himself by his surname: “Chairman Berg must go,” he said, is not Berg's; and nobody
+ * writes to himself: "In a note to Ida, she wrote". A pronoun beside such words means the nearest other
+ * person in front; `null` where there is none.
  */
 export function notHimself(scene: Scene, block: Block, candidate: Candidate): Candidate | null {
   const { cast } = scene;
   if (candidate.kind !== 'pronoun' || candidate.figure === null) return candidate;
   const text = wordsOf(scene, block);
-  if (!speaksOf(scene, text, candidate.figure)) return candidate;
+  if (!speaksOf(scene, text, candidate.figure) && !isReceiver(scene, candidate)) return candidate;
   const gender = cast.figures[candidate.figure]?.gender ?? null;
   for (let paragraph = block.paragraph; paragraph >= block.paragraph - BACK; paragraph -= 1) {
     const own = scene.candidates[paragraph] ?? [];
@@ -32,6 +34,21 @@ export function notHimself(scene: Scene, block: Block, candidate: Candidate): Ca
       return { ...candidate, figure: other.figure, key: other.key, sureness: OTHERWISE };
   }
   return null;
+}
+
+/** "In a letter to her sister | Ida, she wrote": the pronoun is not hers. */
+function isReceiver(
+  { lines, candidates }: Scene,
+  { paragraph, first, figure }: Candidate,
+): boolean {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const sentence = tokens[first]?.sentence;
+  return (candidates[paragraph] ?? []).some((it) => {
+    if (it.kind === 'pronoun' || it.figure !== figure || it.first >= first) return false;
+    const to = Math.min(it.phraseFirst, it.first) - 1;
+    const isTo = tokens[to]?.lower === 'to' && tokens[to]?.sentence === sentence;
+    return isTo && LETTERS.has(tokens[to - 1]?.lower ?? '');
+  });
 }
 
 function wordsOf({ lines }: Scene, { parts }: Block): string {

@@ -27,24 +27,26 @@ export function bearerOf(
   if (candidate.first !== candidate.last || name === null || !name.endsWith(` ${surname}`))
     return figure;
   if (isKinNamedLater(scene, candidate)) return null;
-  const bearers = [...scene.cast.figures.entries()].filter(
-    ([, other]) => other.kind === 'person' && other.name?.endsWith(` ${surname}`),
+  const { figures } = scene.cast;
+  const bearers = figures.filter(
+    (other) => other.kind === 'person' && other.name?.endsWith(` ${surname}`),
   );
-  const others = bearers.filter(([, other]) => !sharesName(other.name ?? '', name));
+  const others = bearers.filter((other) => !sharesName(other.name ?? '', name));
   const gender = genderOfTitle(scene, candidate);
   if (gender !== null && figure.gender !== null && figure.gender !== gender) {
-    const apt = others.filter(([, other]) => other.gender === gender);
-    return apt.length === 1 ? (apt[0]?.[1] ?? null) : null;
+    const apt = others.filter((other) => other.gender === gender);
+    return apt.length === 1 ? (apt[0] ?? null) : null;
   }
   const isPair = isOneOfPair(scene, name, gender !== null && figure.gender === null);
   if (others.length === 0 && !isPair) return figure;
-  const titled = bearers.filter(([, bearer]) => isInTitle(scene, bearer));
-  if (titled.length === 1) return titled[0]?.[1] ?? figure;
+  const titled = bearers.filter((bearer) => isInTitle(scene, bearer));
+  if (titled.length === 1) return titled[0] ?? figure;
   if (isPair) return null;
   const often = countOf(scene, candidate.figure);
-  return others.length > 0 && others.every(([index]) => often >= MORE_OFTEN * countOf(scene, index))
-    ? figure
-    : null;
+  const isMeant = others.every(
+    (other) => often >= MORE_OFTEN * countOf(scene, figures.indexOf(other)),
+  );
+  return others.length > 0 && isMeant ? figure : null;
 }
 
 /** "Mr. | Lee" is no woman of that name. */

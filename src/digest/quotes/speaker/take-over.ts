@@ -1,4 +1,4 @@
-import { judgingVerbs } from '../../../languages/english/judging-verbs.ts';
+import { judgingVerbs } from '../../../languages/english/verbs/judging-verbs.ts';
 import { wordSet } from '../../../languages/word-set.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import type { Block } from '../marks/blocks.ts';

@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { denied, modals } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const OPENS = String.raw`^\P{L}{0,3}`;
 const EDGE = String.raw`(?![\p{L}’'-])`;
@@ -15,10 +16,7 @@ const PARTICIPLE = String.raw`(?:\p{Ll}{3,}ed|made|given|taken|told|held|kept|kn
 /** "been secretly indicted", "to rely on wind alone", "on multiple occasions", "contacted by officials". */
 const HANGS = regex.u`${OPENS}(?:${SMALL_WORDS}${EDGE}|${PARTICIPLE} (?:by|to|in|with|at|from|as)(?!\p{L}))`;
 
-const MODAL = either(
-  '(?:will|would|should|could|can|may|might|must|shall|cannot)(?: not)?',
-  `${anyOf('wo ca would should could did does do is are was were has have had')}n['’]t`,
-);
+const MODAL = either(`${anyOf(modals)}(?: not)?`, `${anyOf(denied)}n['’]t`);
 const SUBJECT = either(
   'I|you|he|she|it|we|they|there|the|this|that|these|those|an?|my|your|his|her',
   'its|our|their|any|some|no',

@@ -1,6 +1,7 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
+import { behindIfThis, behindIThinkIt } from '../../../languages/english/verbs/helping-verbs.ts';
 
 /** "Yes,", "Well, I think". */
 const YES = anyOf('yes no yeah well exactly absolutely right again plus too');
@@ -85,7 +86,7 @@ const POINTED_AT = regex.u`^[^.!?…]{0,60} ${BESIDE} (?:that|those) (?!${NO_NOU
 
 /** “If all of this is a pattern”, “I think you can see who was behind this”, “I think it would be”. */
 const THESE = '(?:this|that|these|those)';
-const DOES = anyOf('is was were are has had can could will would goes happens works fails does');
+const DOES = anyOf(behindIfThis);
 /** “When this happens”, “If all of this,”. */
 const IF = anyOf('if when because once unless while since until');
 const IF_THIS = String.raw`${IF}(?: (?:all|any|some|half|most) of)? ${THESE}(?: ${DOES}(?!\p{L})|,)`;
@@ -93,9 +94,7 @@ const THINKING = anyOf(
   'think thought believe believed feel felt hope hoped guess know knew say said find found mean meant',
 );
 const HEDGED = String.raw`(?:do(?:n['’]t| not) )?(?:just |really |also |still )?`;
-const IS_IN_FULL = anyOf(
-  'is are was were will would has have had could can should may might goes does',
-);
+const IS_IN_FULL = anyOf(behindIThinkIt);
 const IS = `(?:['’](?:s|re|ll|d|ve)| ${IS_IN_FULL})`;
 /** “I don’t think that they are”. */
 const I_THINK_IT_IS = String.raw`(?:what )?(?:i|we) ${HEDGED}${THINKING} (?:that )?(?:it|this|that|they|these|those)${IS}(?!\p{L})`;

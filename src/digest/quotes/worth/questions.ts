@@ -2,6 +2,7 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { askingYou } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const ENDS_ASKING = /[?？؟]["”»’']?$/u;
 /** A sentence that ends before the question does. */
@@ -48,7 +49,7 @@ export function isAskersQuestion(quote: Quote, reading: Reading): boolean {
 }
 
 const START = String.raw`(?:^|[.!?…]\s|, )`;
-const AUXILIARIES = anyOf('are were do did can could would will have had is_it');
+const AUXILIARIES = anyOf(askingYou);
 /** “She said no. Are you surprised?” is put to somebody, whoever asks. */
 const PUT = regex.iu`${START}${AUXILIARIES} you(?:r)?(?!\p{L})[^.!?…]{0,80}\?["”»’']?$`;
 

@@ -4,7 +4,7 @@ import { withoutLeaning } from './without-leaning.ts';
 import { withoutPieces } from './pieces.ts';
 import { isAskersQuestion } from './questions.ts';
 import { withoutRepeats } from './repeats.ts';
-import { isAnybody, isScrap, scrapsWorthShowing } from './scraps.ts';
+import { isAnybody, isNobodys, isScrap, scrapsWorthShowing } from './scraps.ts';
 import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
@@ -76,10 +76,11 @@ const STANDING = { scrap: 3, piece: 0.5 } as const;
 
 function isWorthwhile(quote: Quote): boolean {
   const { text, speaker, kind } = quote;
-  if (isEmptyQuote(text) || (kind === 'partial' && isAnybody(quote))) return false;
+  if (isEmptyQuote(text) || isNobodys(quote)) return false;
+  if (kind === 'partial' && isAnybody(quote)) return false;
   if (NOBODYS.test(speaker?.name ?? speaker?.role ?? '')) return false;
-  const words = text.split(/\s+/u).length;
   if (speaker !== null) return true;
+  const words = text.split(/\s+/u).length;
   return kind === 'direct' && words >= UNSIGNED && !FRAGMENT.test(text.trim());
 }
 

@@ -25,9 +25,9 @@ function wordsOf(text: string): string[] {
 
 /** “Queen & Slim”: words with capitals and without an end are no speech, whatever they look like. */
 function isTitle(text: string): boolean {
+  if (/[,.!?…—–-]["”’']?$/u.test(text)) return false;
   const words = wordsOf(text);
-  if (/[,.!?…—–-]["”’']?$/u.test(text) || words.length < 2) return false;
-  return words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return words.length >= 2 && words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
 const ANY_PEOPLE = either(
@@ -47,6 +47,20 @@ const ANYBODY = either(
   String.raw`^the (?:${SOMEBODY})s?$`,
 );
 const IS_ANYBODY = regex.iu`${ANYBODY}`;
+
+/** "Another", "one of them", "a third", "others": words that stand for no noun. */
+const BARE = either(
+  oneOf('another one two three four some many most several others both all any none each few'),
+  oneOf('the_others the_other a_few a_second a_third a_fourth many_others some_others one_more'),
+  oneOf('everyone everybody someone somebody anyone anybody no_one nobody people some_people'),
+);
+const IS_BARE = regex.iu`^${BARE}(?: (?:of them|others|more|else|said|wrote))?$`;
+
+/** Whether a quote is shown by a word that names nobody and says nothing of who it is. */
+export function isNobodys({ speaker }: Quote): boolean {
+  if (speaker === null || speaker.organisation !== null) return false;
+  return IS_BARE.test(speaker.name ?? speaker.role ?? '');
+}
 
 export function isAnybody({ speaker }: Quote): boolean {
   if (speaker === null) return false;

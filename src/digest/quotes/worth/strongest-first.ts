@@ -5,22 +5,24 @@ import { hangs } from './hangs.ts';
 import { leaning } from './leaning.ts';
 import { isQuestion } from './questions.ts';
 import { isAnybody, keyOf } from './scraps.ts';
+import { stemOf } from '../../reading/stems.ts';
 
 /** By what each tells of the subject and who says it; what was told already and who was heard count less. */
 export function strongestFirst(quotes: readonly Quote[], reading: Reading): Quote[] {
-  const subject = contentWords(`${reading.title ?? ''} ${leadOf(reading)}`);
+  const subject = new Set(contentWords(`${reading.title ?? ''} ${leadOf(reading)}`));
   const speakers = new Map<string, number>();
   for (const quote of quotes) {
     if (quote.speaker !== null) speakers.set(keyOf(quote), (speakers.get(keyOf(quote)) ?? 0) + 1);
   }
-  const scored = quotes.map((quote) => ({
-    quote,
-    score:
-      strength(quote, subject, speakers) +
+  const scored = quotes.map((quote) => {
+    const words = contentWords(quote.text);
+    const shared = new Set(words.filter((word) => subject.has(word))).size;
+    const score =
+      strength(quote, shared, speakers) +
       (isAnswer(quote, reading) ? WEIGHTS.answer : 0) +
-      WEIGHTS.leaning * leaning(quote.text, reading.language),
-    words: contentWords(quote.text),
-  }));
+      WEIGHTS.leaning * leaning(quote.text, reading.language);
+    return { quote, score, words };
+  });
   const ranked: Quote[] = [];
   const told = new Set<string>();
   const heard = new Map<string, number>();
@@ -81,15 +83,9 @@ const COUNTED = { heard: 3, shared: 4, paragraphs: 4 } as const;
 const SHORT = 6;
 const LONG = 60;
 
-function strength(
-  quote: Quote,
-  subject: readonly string[],
-  speakers: ReadonlyMap<string, number>,
-): number {
+/** `shared`: how many words of the subject it has. */
+function strength(quote: Quote, shared: number, speakers: ReadonlyMap<string, number>): number {
   const { text, kind, speaker, confidence, places } = quote;
-  const words = contentWords(text);
-  const about = new Set(subject);
-  const shared = new Set(words.filter((word) => about.has(word))).size;
   const paragraph = places[0]?.paragraph ?? 0;
   const length = text.split(/\s+/u).length;
   const heard = speaker === null ? 0 : (speakers.get(keyOf(quote)) ?? 0);
@@ -116,11 +112,10 @@ function leadOf({ paragraphs }: Reading): string {
     .join(' ');
 }
 
-/** Characters of a paragraph that belong to the lead, letters of a stem. Set by hand; not tuned. */
+/** Characters of a paragraph that belong to the lead. Set by hand; not tuned. */
 const LEAD = 400;
-const STEM = 6;
 
 /** Longer words, cut to their stem's length: "diplomats" and "diplomatic" agree. */
 function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(stemOf);
 }

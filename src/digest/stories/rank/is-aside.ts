@@ -1,17 +1,10 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { either, regex } from '../../../languages/regex.ts';
 import type { Article } from '../../../articles/article.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 
 const ASIDE: ReadonlySet<string> = new Set(['opinion', 'obituary', 'sponsored', 'press-release']);
-const LABELS = either(
-  oneOf('opinion op-?ed editorial comment commentary column letters? review quiz obituary'),
-  oneOf('sponsored advertorial podcast'),
-  oneOf('kommentar kolumne meinung leitartikel rezension nachruf anzeige tribune éditorial'),
-  oneOf('opinión editorial reseña obituario opinione мнение колонка opinia komentarz köşe_yazısı'),
-);
-const LABELS_BEHIND = anyOf(
-  'opinion editorial comment review quiz obituary sponsored kommentar meinung',
-);
+const LABELS = inAnyLanguage(({ stories }) => stories?.asides);
+const LABELS_BEHIND = inAnyLanguage(({ stories }) => stories?.asidesBehind);
 /** "Opinion: …", "… | Editorial", "Review: …", "Quiz: …", "Obituary: …", in the words of their languages. */
 const TITLE = regex.iu`^${LABELS}\s*[:|–—-]|\s[|–—-]\s*${LABELS_BEHIND}$`;
 const FOLDERS = either(

@@ -1,27 +1,29 @@
+import { LANGUAGES } from '../../../languages/languages.ts';
+import type { Counted } from '../../../languages/story-words.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** A number with what it counts: "11 dead" and "11 people were killed" count the same. */
 export type FigureOf = Readonly<{ counts: string; number: string }>;
 
 const NUMBER_AND_WORDS = /(?<![\p{N}.,])(\p{N}[\p{N}.,]{0,20})((?:\s{1,3}[\p{L}'’-]{1,40}){1,4})/gu;
-/** What is counted, by words whose beginnings (folded) say so. */
-const COUNTED: readonly (readonly [name: string, beginnings: readonly string[]])[] = [
-  [
-    'dead',
-    ['dead', 'death', 'died', 'kill', 'tot', 'mort', 'muert', 'погиб', 'ölü', 'zabit', 'ofiar'],
-  ],
-  ['hurt', ['injur', 'wound', 'hurt', 'verletz', 'bless', 'herid', 'ranen', 'постра', 'rann']],
-  ['missing', ['missing', 'vermiss', 'disparu', 'desapare', 'пропав']],
-  ['held', ['arrest', 'detain', 'held', 'festgenomm', 'verhaft', 'detenid']],
-  ['homes', ['home', 'house', 'building', 'haus', 'hauser']],
-  ['passengers', ['passenger', 'passagier']],
-  ['votes', ['vote', 'stimm', 'voix', 'voto']],
-  ['cases', ['case', 'infect', 'infiz', 'fall', 'falle']],
+const ALL_COUNTED: readonly Counted[] = [
+  'dead',
+  'hurt',
+  'missing',
+  'held',
+  'homes',
+  'passengers',
+  'votes',
+  'cases',
 ];
+/** What is counted, by words whose beginnings (folded) say so. */
+const COUNTED = ALL_COUNTED.map((name): readonly [name: Counted, beginnings: readonly string[]] => [
+  name,
+  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.counted?.[name] ?? '')]),
+]);
 const BETWEEN = new Set(
-  'people were was have been others more persons men women children menschen wurden personen'.split(
-    ' ',
-  ),
+  LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.betweenCounted ?? '')]),
 );
 
 /** The figures of a sentence of which it says what they count. */

@@ -1,8 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { readFeatures } from './features.ts';
 import type { Needs } from '../sound/acquaintance.ts';
-import { pickSound, type Editing } from '../sound/sound-units.ts';
-import { isEnglish, readTerms, type Bag, type Terms } from '../units/terms.ts';
+import { pickSound } from '../sound/sound-units.ts';
+import type { Editing } from '../sound/passed-over.ts';
+import { type Bag, isEnglish, readTerms, type Terms } from '../units/terms.ts';
 import { tokenise } from '../units/tokenise.ts';
 import { quotedShare, readUnits, type Unit } from '../units/units.ts';
 
@@ -22,9 +23,11 @@ export type Choice = Readonly<{
 export type Choices = Readonly<{
   list: readonly Choice[];
   terms: Terms;
-  /** The terms of the choices, and of the headline by name. */
+  /** The terms of the choices, and those that the headline has. */
   wanted: readonly number[];
-  title: ReadonlySet<string>;
+  title: ReadonlySet<number>;
+  /** Whether the headline says anything. */
+  isTitled: boolean;
   /** How much of each unit is quoted, 0 to 1. */
   shares: readonly number[];
   isEnglish: boolean;
@@ -45,7 +48,7 @@ export function readChoices(
   const units = readUnits(reading, { areParted: editing !== null });
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language);
-  const titleStems = new Set(title === null ? [] : tokenise(title, isEnglish(language)).stems);
+  const titleStems = title === null ? [] : tokenise(title, isEnglish(language)).stems;
   const { chosen, leaning, needing } = pickSound(units, { reading, most, editing });
   const shares = units.map(quotedShare);
   const features = readFeatures(units, terms, { chosen, shares });
@@ -68,7 +71,8 @@ export function readChoices(
     wanted: termsOf(list, terms),
     shares,
     isEnglish: isEnglish(language),
-    title: titleStems,
+    title: new Set(titleStems.flatMap((stem) => terms.numbers.get(stem) ?? [])),
+    isTitled: titleStems.length > 0,
     year: reading.date === null ? null : Number(reading.date.slice(0, YEAR)),
   };
 }

@@ -78,7 +78,7 @@ const OWN = { near: 3, far: 4, fresh: 5, keys: 7, persons: 9, long: 10, more: 11
 
 /** Rows of `EDITOR_COLUMNS`, one for each choice. For English articles. */
 export function editorRows(
-  { list, title }: Choices,
+  { list, isTitled }: Choices,
   { likeness, gains }: Field,
   { taste, kind }: Readonly<{ taste: Taste; kind: TextKind }>,
 ): Float64Array[] {
@@ -105,7 +105,7 @@ export function editorRows(
       Math.min(1, paragraph / DEEP_PARAGRAPH),
       at > lede ? Math.exp(-(at - lede - 1) / 2) : 0,
       yes(at < lede),
-      yes(at === 0 && title.size === 0),
+      yes(at === 0 && !isTitled),
       yes(unit.start < OPENING),
       yes(before !== paragraph && list[at + 1]?.unit.paragraph !== paragraph),
       yes(choice.leansOn !== -1),

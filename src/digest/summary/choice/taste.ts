@@ -102,13 +102,7 @@ const GOES_ON = /^The \p{Ll}/u;
 type Headline = Readonly<{ topics: number; told: readonly number[] }>;
 
 function readHeadline({ list, terms, title }: Choices): Headline {
-  const topics = new Set(
-    title.size === 0
-      ? []
-      : terms.names.flatMap((name, term) =>
-          title.has(name) && (terms.rarity[term] ?? 0) >= TOPICAL ? term : [],
-        ),
-  );
+  const topics = new Set(Array.from(title).filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL));
   const told = list.map(({ terms: { ids } }) =>
     topics.size === 0 ? 0 : ids.filter((id) => topics.has(id)).length,
   );
@@ -198,10 +192,9 @@ function addsNothing(
   const scene = list.keys().take(lede);
   if (!isEnglish) return new Set(scene);
   const topics = new Set(
-    [
-      ...must.flatMap((at) => list[at]?.terms.ids ?? []),
-      ...terms.names.flatMap((name, term) => (title.has(name) ? term : [])),
-    ].filter((term) => (terms.rarity[term] ?? 0) >= RELATED),
+    [...must.flatMap((at) => list[at]?.terms.ids ?? []), ...title].filter(
+      (term) => (terms.rarity[term] ?? 0) >= RELATED,
+    ),
   );
   const never = new Set<number>(scene);
   const isBrief = (list[lede]?.words ?? 0) < BRIEF_LEDE;

@@ -149,10 +149,9 @@ export function readChances(
   const early = earliness(terms);
   const quoted = quotedness(terms, shares);
   for (const term of wanted) {
-    const word = terms.names[term] ?? '';
     const columns = columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0 });
-    let score = title.has(word) ? IN_TITLE : 0;
-    const known = isEnglish ? model.words.get(word) : undefined;
+    let score = title.has(term) ? IN_TITLE : 0;
+    const known = isEnglish ? model.words.get(terms.names[term] ?? '') : undefined;
     if (known !== undefined) score += known.bias;
     for (let at = 0; at < columns.length; at += 1) {
       score += (model.columns[at] ?? 0) * (columns[at] ?? 0);

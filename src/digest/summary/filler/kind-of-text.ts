@@ -1,6 +1,7 @@
 import { oneOf } from '../../../languages/word-set.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const KINDS = [
   'news',
@@ -40,7 +41,7 @@ const RATING = either(
 );
 /** "Verdict:", "We rate this claim False." */
 const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;
-const ASKING = anyOf('did does do is are was were has have had can could will would');
+const ASKING = anyOf(askingHeadline);
 /** "Is Osk selling its ferry?" */
 const ASKED_TITLE = regex.i`^${ASKING}\b.{5,140}\?$`;
 const FOUND_NONE = either(
@@ -82,6 +83,8 @@ const WIRES = anyOf(
 );
 /** "OSK, May 4 (PRNewswire) –", "Press release". */
 const RELEASE = regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`;
+/** A quick test before the slow one. */
+const MAY_BE_RELEASE = /release|wire/i;
 const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
 /** "About Osk Ladders", "Press contact". */
 const ABOUT_US = regex.iu`^About ${OUR_NAME}$|^(?:media|press) (?:contacts?|inquiries)\b`;
@@ -116,16 +119,25 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   if (ASKED_TITLE.test(headline) && paragraphs.some(({ text }) => FOUND.test(text)))
     return 'fact-check';
   if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
-  if (RELEASE.test(headline) || count(RELEASE) > 0 || count(ABOUT_US) > 0) return 'release';
+  if (RELEASE.test(headline) || texts.some(isRelease) || count(ABOUT_US) > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
   if (count(STEP) >= FEWEST.steps || count(INGREDIENT) >= FEWEST.steps) return 'recipe';
   if (RECIPE_TITLE.test(headline) && count(STEP) > 0) return 'recipe';
   if (OBITUARY_TITLE.test(headline)) return 'obituary';
   if (texts.filter((text) => SCORE.test(text) && GAME.test(text)).length >= FEWEST.scores)
     return 'sport';
-  if (INTERVIEW_TITLE.test(headline) || count(QUESTION) >= FEWEST.questions) return 'interview';
+  if (INTERVIEW_TITLE.test(headline) || texts.filter(isQuestion).length >= FEWEST.questions)
+    return 'interview';
   if (REVIEW_TITLE.test(headline)) return 'review';
   return isPersonal(reading) ? 'opinion' : 'news';
+}
+
+function isRelease(text: string): boolean {
+  return MAY_BE_RELEASE.test(text) && RELEASE.test(text);
+}
+
+function isQuestion(text: string): boolean {
+  return (text.endsWith('?') || text.startsWith('Q')) && QUESTION.test(text);
 }
 
 /** Pages name their kind in many ways: schema.org types, sections. */

@@ -1,14 +1,15 @@
 import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { irregularPasts } from '../../../languages/english/verb-forms.ts';
+import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { ofTelling } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const SAID = anyOf('said says wrote writes added tweeted posted continued explained');
 const THERE = String.raw`(?: (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?`;
 const THEN = `(?: (?:on )?${weekday})?`;
 /** "Sam Roe, who runs the mill, said in a statement.": what he said stands in the next paragraph. */
 const SAYS_NOTHING = regex.u`^(?<who>[^“”"]{3,140}?) ${SAID}${THERE}${THEN}\.$`;
-const FINITE = oneOf('is are was were has have had will would can could may should that');
+const FINITE = oneOf(ofTelling);
 const HAS_VERB = regex.u`\b(?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularPasts)})\b`;
 /** A name with what stands behind it, or no comma at all. Not: "Prices rise in Osk, the bank". */
 const IS_SUBJECT = /^(?:(?:\p{Lu}[\p{L}.’'-]*(?: |(?=,)|$)){1,5},|[^,]+$)/u;

@@ -1,6 +1,4 @@
-import { eitherNames } from '../../../languages/english/names/either-names.ts';
-import { femaleNames } from '../../../languages/english/names/female-names.ts';
-import { maleNames } from '../../../languages/english/names/male-names.ts';
+import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
@@ -28,13 +26,11 @@ const ACRONYM = /^[A-Z]{2,6}$/;
 const KNOWN_INITIALS = wordSet(knownInitials);
 const EXPLAINED = /\((?<acronym>[A-Z]{2,6})\)/g;
 
-const GIVEN = [maleNames, femaleNames, eitherNames];
-
 /** Of each thing that a unit takes for known: the units before it that tell it; one must be there. */
 export type Needs = readonly (readonly number[])[];
 
-/** What a unit takes for known, and whether it says of somebody who that is. */
-export type Met = Readonly<{ needs: Needs; introduces: boolean }>;
+/** What a unit takes for known, to be asked before the next is met, and whether it says of somebody who that is. */
+export type Met = Readonly<{ needs: () => Needs; introduces: boolean }>;
 
 /**
  * Meets the units of an English article in their order, and says what each takes for known: "Arden
@@ -49,11 +45,12 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
     meet: (unit) => {
       index += 1;
       const { introduced, taken } = readNames(unit);
-      const needs = [...taken].flatMap((name) => {
-        if (headline.has(name) || introduced.has(name)) return [];
-        const by = told.get(name) ?? spelledOut(name, texts);
-        return by === undefined ? [] : [[...by]];
-      });
+      const needs = (): Needs =>
+        [...taken].flatMap((name) => {
+          if (headline.has(name) || introduced.has(name)) return [];
+          const by = told.get(name) ?? spelledOut(name, texts.slice(0, -1));
+          return by === undefined ? [] : [[...by]];
+        });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);
       return { needs, introduces: introduced.size > 0 };
@@ -103,7 +100,7 @@ function readNames({ text, quoted }: Unit): {
     if (given >= 0) {
       introduced.add(last);
       introduced.add(words[given] ?? '');
-    } else if (words.length > 1 && TITLE.test(words.at(-2) ?? '')) {
+    } else if (words.length > 1 && (TITLE.test(words.at(-2) ?? '') || isTold(text, found, at))) {
       introduced.add(last);
     } else if (words.length === 1 || (words.length === 2 && COURTESY.test(words[0] ?? ''))) {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
@@ -112,6 +109,26 @@ function readNames({ text, quoted }: Unit): {
   }
   return { introduced, taken };
 }
+
+/** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */
+const IS_SOMEBODY =
+  /^(?:,? (?:who|whose)\b| (?:said|says|told|testified|tweeted|wrote)\b|, (?:an?|the|his|her|another|one of|then|now|\d\d,) )/;
+
+/** Whether a name of two words or more is told with who that is, though its given name is in no list. */
+function isTold(text: string, name: string, at: number): boolean {
+  if (
+    at === 0
+      ? name.startsWith('The ')
+      : /\b[Tt]he $/.test(text.slice(Math.max(0, at - LEADING), at))
+  )
+    return false;
+  const behind = at + name.length;
+  return IS_SOMEBODY.test(text.slice(behind, behind + TRAILING));
+}
+
+/** Characters of "the " and of the longest cue behind a name. By definition. */
+const LEADING = 5;
+const TRAILING = 16;
 
 /** Words with capitals in a row; an owner and his things are two: "Roe’s | Clinton Mills". */
 function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }>> {
@@ -130,11 +147,6 @@ function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }
 
 /** What parts "Roe’s" from "Mills". */
 const BEHIND_OWNER = /(?<=[’']s) /;
-
-export function isGivenName(word: string): boolean {
-  const small = word.toLowerCase();
-  return GIVEN.some((names) => names.has(small));
-}
 
 /** "Arden’s" → "Arden" */
 function bare(word: string): string {

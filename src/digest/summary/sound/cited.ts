@@ -1,5 +1,5 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { isGivenName } from './acquaintance.ts';
+import { isGivenName } from '../../reading/given-name.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -28,4 +28,16 @@ const TURN = regex.u`^(?<given>\p{Lu}[\p{L}’'-]{1,30})${REST_OF_NAME}(?: \([^)
 export function isTurn(text: string): boolean {
   const given = TURN.exec(text)?.groups?.['given'];
   return given !== undefined && isGivenName(given);
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+/** "… — Sam Roe (@samroe) May 4, 2016": how a post on a page ends. */
+const SIGNED = regex.u`[–—-] ?[^–—(]{2,60} \(@\w{2,30}\),? ${MONTH}\p{Ll}{0,7}\.? \d{1,2}, \d{4}\.?$`;
+/** No post is longer, with its signature. As printed. */
+const LONGEST_POST = 400;
+
+/** Whether its paragraph is a post that the page shows, with its signature at the end. */
+export function isPost({ paragraph }: Unit, { paragraphs }: Reading): boolean {
+  const text = paragraphs[paragraph]?.text.trimEnd() ?? '';
+  return text.length <= LONGEST_POST && text.includes('(@') && SIGNED.test(text);
 }

@@ -13,7 +13,8 @@ export type Taken = Readonly<{ at: number; told: RegExp }>;
 const WHICH = anyOf(
   'of that which who whose for to by from behind called named between against where',
 );
-const SAYS_WHICH = String.raw`(?! ${WHICH}\b)`;
+/** … or what is quoted at once: 'the phrase “too big”', whose blanks stand here. */
+const SAYS_WHICH = String.raw`(?! ${WHICH}\b)(?!,?:? (?: |[‘'“"]))`;
 /** "The | city’s | clarification". */
 const THE = regex.gu`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`;
 /** A longer name than any: bounded, so that a run of letters is not gone through from each of them. */

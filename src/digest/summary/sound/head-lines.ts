@@ -3,7 +3,7 @@ import { datelineEnd } from '../../../articles/dateline.ts';
 import { endsLikeSentence, isUnfinished } from './stands-alone.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
-import { irregularPasts } from '../../../languages/english/verb-forms.ts';
+import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -23,16 +23,50 @@ const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{4}/u;
 
 /**
  * The paragraph that an English article’s own text begins with: the one with the dateline where it is
- * not the first, or the one behind a standfirst ("Council weighs sale of harbour ferry.").
+ * not the first, or the one behind a standfirst ("Council weighs sale of harbour ferry.") or behind
+ * the headline and a standfirst.
  */
-export function startOfText(units: readonly Unit[], { paragraphs }: Reading): number {
+export function startOfText(
+  units: readonly Unit[],
+  { paragraphs }: Reading,
+  isHeadline: (unit: Unit) => boolean,
+): number {
   const dated = paragraphs.slice(0, MOST_LINES).findIndex(({ text }) => hasDateline(text));
   const isBehindLines = paragraphs
     .slice(0, Math.max(0, dated))
     .every(({ text, sentences }) => text.length <= LONGEST_LINE && sentences.length <= 2);
   if (dated > 0 && isBehindLines) return dated;
-  const first = units.findIndex((unit) => !isStandfirst(unit, units, paragraphs));
-  return first > 0 && first <= 2 ? (units[first]?.paragraph ?? 0) : 0;
+  const headlines = units.slice(0, 2).findIndex((unit) => !isHeadline(unit));
+  const own = units.slice(Math.max(0, headlines));
+  const first = own.findIndex(
+    (unit) =>
+      !isStandfirst(unit, units, paragraphs) &&
+      !(headlines > 0 && unit === own[0] && isDeck(unit, units, paragraphs)),
+  );
+  return first > 0 && first <= 2 ? (own[first]?.paragraph ?? 0) : 0;
+}
+
+/** Words of a line below a headline at most, and how much longer the lede behind it is. Set by hand; not tuned. */
+const WORDS_OF_DECK = 14;
+const LONGER = 1.5;
+const IS_STATE = regex.u`\b(?:will|has|have|${IS_SO}|${weekday}|I|we|you)\b`;
+
+/** "1998 letter warned of leaks in harbour’s pipes.": below the headline, and told again by the lede. */
+function isDeck(
+  { text, paragraph }: Unit,
+  units: readonly Unit[],
+  paragraphs: Reading['paragraphs'],
+): boolean {
+  if (text.length < (paragraphs[paragraph]?.text.trim().length ?? 0)) return false;
+  const next = units.find((other) => other.paragraph > paragraph);
+  return (
+    next !== undefined &&
+    next.text.length >= LONGER * text.length &&
+    text.split(' ').length <= WORDS_OF_DECK &&
+    DETERMINER.test(next.text) &&
+    !DETERMINER.test(text) &&
+    !IS_STATE.test(text)
+  );
 }
 
 function hasDateline(text: string): boolean {

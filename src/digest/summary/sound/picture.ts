@@ -26,11 +26,14 @@ const THE_DAY = either(`(?:on )?(?:${weekday},? )?${FULL_DATE}`, String.raw`in t
 const SEEN = regex.u`^${WHO} (?:${IS_SEEN})\b`;
 /** "Mayor Ann Lee speaks at the opening of the pier in Osk on March 2, 2026." */
 const DATED = regex.u`^${WHO} ${DOES} .{0,200}\b(?:${THE_DAY})\b`;
+/** Quick tests before the slow ones. */
+const MAY_BE_SEEN = regex` (?:${IS_SEEN})`;
+const MAY_BE_DATED = /, (?:19|20)\d\d\b/;
 /** What is told in the past is no picture. */
 const PAST = regex.u`^.{0,120}\b(?:said|told|was|were|had|has|have|will|would|is|are)\b`;
 
 /** Whether an English sentence says what a picture shows: in the present, as no report is told. */
 export function tellsPicture(text: string): boolean {
-  if (SEEN.test(text)) return true;
-  return DATED.test(text) && !PAST.test(text);
+  if (MAY_BE_SEEN.test(text) && SEEN.test(text)) return true;
+  return MAY_BE_DATED.test(text) && DATED.test(text) && !PAST.test(text);
 }

@@ -1,14 +1,15 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
+import { isGivenName } from '../../reading/given-name.ts';
 import type { Needs } from './acquaintance.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
-import { lacksMany, pointsBack } from './points-back.ts';
+import { countsOn, lacksMany, meansThat, pointsBack } from './points-back.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
-import { plainVerbs } from '../../../languages/english/verb-forms.ts';
+import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,
@@ -16,6 +17,9 @@ import {
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
+  secondNames,
+  thingsPointedAt,
+  voices,
 } from '../../../languages/english/summary/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
@@ -94,12 +98,16 @@ const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 const CAPITAL = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f](?<!^..|[.!?:]\s..|[“"‘'(]..)/;
 const HUMAN = new RegExp(`^(?:${oneOf(humanNouns)})$`);
 
+/** What a unit points at, and whether it can be the first that is told. */
+export type Pointed = Readonly<{ needs: () => Needs; canOpen: () => boolean }>;
+
 /**
- * Of the nouns and pronouns by which an English unit points at something told before: the units that may
- * tell it, one of which must be there. "Those rulings" needs a ruling or the unit before;
- * "posted photos of her" the unit before.
+ * Follows the units of an English article in their order. Of the nouns and pronouns by which one points
+ * at something told before: the units that may tell it, one of which must be there. "Those rulings" needs
+ * a ruling or the unit before; "posted photos of her" the unit before. To find them takes long, and is
+ * done for those alone that are asked about.
  */
-export function createPointing(title: string | null): { follow: (unit: Unit) => Needs } {
+export function createPointing(title: string | null): { follow: (unit: Unit) => Pointed } {
   /** The units so far, in small letters, without what they quote. */
   const told: string[] = [];
   const headline = title?.toLowerCase() ?? '';
@@ -108,13 +116,70 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
   return {
     follow: (unit) => {
       const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
-      const needs = told.length === 0 ? [] : readNeeds(outside, told, headline);
-      if (unit.paragraph === view.paragraph) needs.push([view.index]);
-      else if (opensView(outside)) view = { paragraph: unit.paragraph, index: told.length };
+      const index = told.length;
       told.push(outside.toLowerCase());
-      return needs;
+      const views = unit.paragraph === view.paragraph ? [[view.index]] : [];
+      if (views.length === 0 && opensView(outside)) view = { paragraph: unit.paragraph, index };
+      return {
+        needs: () =>
+          index === 0 ? views : [...readNeeds(outside, told.slice(0, index), headline), ...views],
+        canOpen: () => !hangsAsFirst(outside, { isBehind: index > 0, headline }),
+      };
     },
   };
+}
+
+/** "These delegates", "this strategy": of nouns that nothing says itself. Not: "those attending", "this country". */
+const POINTED_FIRST = new RegExp(
+  String.raw`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>${oneOf(thingsPointedAt)}))\b(?! (?:who|whose|of|that|which)\b)`,
+  'u',
+);
+/** "Unless the bridges close, they say, …": with nobody whose view it is. */
+const THEY_SAY = /, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/;
+const VOICES = new RegExp(
+  String.raw`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`,
+  'i',
+);
+
+/** "The chief, Ann Lee, …": whose? */
+const ROLE_ALONE = regex.u`^The (?<role>\p{Ll}{3,20}), \p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}`;
+const CALLED = String.raw`(?:(?:\p{Lu}\p{L}+|[\p{Ll}-]+) ){0,3}(?:${oneOf(secondNames)})(?=[.,;]|[’']s\b)`;
+const HAS_DONE = '(?:has|had|is|was|will|would|seemed|said|\\p{Ll}{3,}ed)';
+/** "the New York businessman", "After the Republican seemed …" */
+const SECOND_NAME = regex.u`\bthe (?:${CALLED}|(?:Republican|Democrat) ${HAS_DONE}\b)`;
+const CAPITALS = /\p{Lu}\p{L}+/gu;
+
+/** Whether it calls somebody so whom neither it nor the headline names. */
+function callsUnnamed(outside: string, headline: string): boolean {
+  const role = ROLE_ALONE.exec(outside)?.groups?.['role'];
+  if (role !== undefined) return isHuman(role) && !headline.includes(role);
+  if (!SECOND_NAME.test(outside)) return false;
+  const names = outside.match(CAPITALS) ?? [];
+  return !names.some((name) => isGivenName(name)) && !/\b(?:Mr|Mrs|Ms|Dr)\b/.test(outside);
+}
+
+/** Whether an English sentence hangs in the air where it is the first that is told. */
+function hangsAsFirst(
+  outside: string,
+  { isBehind, headline }: Readonly<{ isBehind: boolean; headline: string }>,
+): boolean {
+  if (meansThat(outside) || countsOn(outside) || callsUnnamed(outside, headline)) return true;
+  if (!isBehind) return false;
+  if (LATE_PRONOUN.test(outside)) return true;
+  if (THEY_SAY.test(outside) && !VOICES.test(outside)) return true;
+  const found = MAY_POINT.test(outside) ? POINTED_FIRST.exec(outside) : null;
+  const noun = found?.groups?.['many'] ?? found?.groups?.['one'];
+  if (found === null || noun === undefined) return false;
+  const isTold = (text: string): boolean => text.toLowerCase().includes(stem(noun));
+  return !isTold(outside.slice(0, found.index)) && !isTold(headline);
+}
+
+/** The noun that "this" or "those" stands before, unless the sentence has told it: "the ruling … this ruling". */
+function demonstrated(outside: string): string | null {
+  const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
+  const noun = shown?.groups?.['noun'];
+  if (shown === null || noun === undefined) return null;
+  return outside.slice(0, shown.index).includes(stem(noun)) ? null : noun;
 }
 
 function readNeeds(outside: string, told: readonly string[], headline: string): number[][] {
@@ -138,16 +203,9 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
     );
   }
   if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside)) needs.push([told.length - 1]);
-  const shown = MAY_POINT.test(outside) ? DEMONSTRATIVE.exec(outside) : null;
-  const pointed = shown?.groups?.['noun'];
   if (pointsBack(outside) || lacksMany(outside)) needs.push([told.length - 1]);
-  // "the ruling … this ruling" says itself what it points at.
-  if (
-    shown !== null &&
-    pointed !== undefined &&
-    !outside.slice(0, shown.index).includes(stem(pointed))
-  )
-    needs.push(tellers(pointed, told));
+  const pointed = demonstrated(outside);
+  if (pointed !== null) needs.push(tellers(pointed, told));
   if (hasNobody(outside)) needs.push([told.length - 1]);
   return needs;
 }
@@ -194,9 +252,18 @@ function isPerson(word: string): boolean {
 
 /** "The comedian" is none of "two comedians". */
 function tellers(noun: string, told: readonly string[], { isOne = false } = {}): number[] {
-  const word = new RegExp(`(?<![a-z])${stem(noun)}${isOne ? '(?!s)' : ''}`);
-  const before = told.flatMap((text, index) => (word.test(text) ? index : []));
+  const word = stem(noun);
+  const before = told.flatMap((text, index) => (hasWord(text, word, isOne) ? index : []));
   return [...new Set([...before, told.length - 1, ...(OF_THE_LEDE.test(noun) ? FIRST : [])])];
+}
+
+/** Whether a text in small letters has a word that begins so; `isOne`: not as a plural. */
+function hasWord(text: string, word: string, isOne: boolean): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const isWithin = /[a-z]/.test(text[at - 1] ?? '');
+    if (!isWithin && !(isOne && text[at + word.length] === 's')) return true;
+  }
+  return false;
 }
 
 /** Where ledes stand. */

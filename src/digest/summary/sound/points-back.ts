@@ -1,5 +1,9 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { notPointedAt } from '../../../languages/english/summary/telling-nouns.ts';
+import {
+  notPointedAt,
+  thingsOrDeeds,
+  thingsPointedAt,
+} from '../../../languages/english/summary/telling-nouns.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 
 const NUMBER = anyOf('two three four five six seven eight nine ten');
@@ -20,16 +24,99 @@ const BEHIND_IT = either(
 /** "to shore up that advantage", "in that letter". Not: "he said that prices". */
 const THAT_ONE = regex.iu`\b${BEFORE_IT} that ${ONE}(?=${BEHIND_IT})`;
 
+const GOES_ON = anyOf(
+  'by in on at from as when if and or with for would will could can should may might must is was has had before after until',
+);
+const AFTER_ONE = `(?=[,.;:—–]| (?:${GOES_ON}|to the|to be|to an?|down|up|out)\\b)`;
+const AFTER_DEED = `(?=[,.;:—–]| ${GOES_ON}\\b)`;
+/** "help them keep that promise", "that number has stayed". */
+const THAT_THING = regex.iu`\bthat (?<noun>${oneOf(thingsPointedAt)})\b${AFTER_ONE}`;
+/** "How he answers that question": but not "firms that charge", "people that vote". */
+const NOT_WHO = String.raw`(?<!(?:s|people|men|women|children|one) )`;
+const IS_SUBJECT = `(?= ${anyOf('will would can could should may might must is was has had')}\\b)`;
+const THAT_DEED = regex.iu`${NOT_WHO}\bthat (?<noun>${oneOf(thingsOrDeeds)})\b${AFTER_DEED}`;
+const THAT_SUBJECT = regex.iu`\bthat (?<noun>${oneOf(thingsOrDeeds)})\b${IS_SUBJECT}`;
+
+const HAPPENS = anyOf(
+  'is was were happens happened fails failed works worked occurs means meant would will could can does did has had changes changed',
+);
+const WHENEVER = anyOf('if when once until unless though while whether before after because');
+/** "Even if that happens, …" */
+const IF_THAT = regex.iu`^.{0,40}\b${WHENEVER} that (?:${HAPPENS}\b|isn[’']t|wasn[’']t|doesn[’']t|didn[’']t)`;
+const DOES = anyOf(
+  'do does did doing done say says said mean means like about of for with from than know see change changed believe think despite',
+);
+/** "… the end of that.": of a sentence without another clause, which could tell it. */
+const DOES_THAT = regex.iu`^[^,;:—–]*\b${DOES} that[.,;]`;
+/** "Dozens more like it", "Other recent polls" */
+const A_NUMBER = either(
+  oneOf('dozens hundreds thousands scores many several some a_few'),
+  NUMBER,
+  oneOf('eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty a_dozen'),
+  String.raw`\d+`,
+);
+const MORE = regex.iu`^(?:${A_NUMBER} (?:more|others?)\b(?! than\b)|other (?:recent |new |large |major )?\p{Ll}{3,20}s\b)`;
+const LIKE_IT = regex.iu`\b(?:more|others|one|ones|much|nothing|anything|hundreds|dozens|thousands|just|many) like (?:it|them|him|her)\b`;
+/** "The view of the market highlighted both." */
+const BOTH_OF_THEM = /^(?!.* (?:and|or|between|two) ).*\p{Ll}{3} both\.["”’']?$/u;
+const ASIDE = String.raw`(?:, [^,]{3,60},)?`;
+/** "The implication, aides say, is …": of something told. */
+const DRAWN = anyOf('implication upshot catch trouble irony takeaway alternative conclusion hope');
+const DRAWN_FROM_IT = regex.u`^The (?:only |big |obvious )?${DRAWN}${ASIDE} (?:is|was|being|has been)\b`;
+/** "such a tax", "such attacks": not "such swing states as Osk", "in such a way", "was such a success". */
+const NO_SUCH = '(?!(?:as|a|an|way|that|is|was)\\b)';
+const AS_THESE = String.raw`(?! (?:[\p{Ll}-]+ ){0,3}(?:as|that)\b)`;
+const SUCH = regex.u`^[^,;:—–]{0,60}(?<!\b(?:is|are|was|were|be|been|in|no) )\b[Ss]uch (?:an? )?${NO_SUCH}(?<noun>\p{Ll}{3,30})\b${AS_THESE}`;
+
+/** "used the phrase": not "used the term “too big”", "the word for it". */
+const USES_TERM = regex.u`\bus(?:e[ds]?|ing) the (?:same |very )?${anyOf('phrase term word words label name expression line')}\b(?! (?:for|of|that|“|‘|'|"| ))(?!,?:? {2})`;
+
 /** Quick tests before the slow ones. */
 const MAY_BE_COUNTED = / th[eo]se /iu;
-const MAY_BE_ONE = / that /iu;
+const MAY_BE_ONE = /\bthat\b/iu;
+const MAY_BE_SUCH = /\bsuch /iu;
 
 /** Whether an English sentence points with "these" or "that" at what only the one before it can tell. */
 export function pointsBack(outside: string): boolean {
   return (
     (MAY_BE_COUNTED.test(outside) && pointsAt(COUNTED, outside)) ||
-    (MAY_BE_ONE.test(outside) && pointsAt(THAT_ONE, outside))
+    (MAY_BE_ONE.test(outside) && (pointsAt(THAT_ONE, outside) || meansThat(outside))) ||
+    (MAY_BE_SUCH.test(outside) && pointsAt(SUCH, outside)) ||
+    USES_TERM.test(outside) ||
+    countsOn(outside)
   );
+}
+
+/** Whether it means something by "that", and could not open a text: "How he answers that question". */
+export function meansThat(outside: string): boolean {
+  return (
+    [THAT_THING, THAT_DEED, THAT_SUBJECT].some((pattern) => isToldNowhere(pattern, outside)) ||
+    IF_THAT.test(outside) ||
+    DOES_THAT.test(outside)
+  );
+}
+
+/** "One candidate, Ann Lee, …": of several who were told. */
+const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
+
+/** Whether it goes on from what it does not tell: "Dozens more like it", "The implication is". */
+export function countsOn(outside: string): boolean {
+  return (
+    MORE.test(outside) ||
+    ONE_OF_THEM.test(outside) ||
+    LIKE_IT.test(outside) ||
+    BOTH_OF_THEM.test(outside) ||
+    DRAWN_FROM_IT.test(outside)
+  );
+}
+
+/** Where a clause ends that may have told it: "he lost, and that result …". */
+const CLAUSE_ENDS = /[;:—–]|[.?!] |, (?:and|but|so|yet|though|although|while|which|who|as)\b/;
+
+function isToldNowhere(pattern: RegExp, outside: string): boolean {
+  const found = pattern.exec(outside);
+  if (found === null || CLAUSE_ENDS.test(outside.slice(0, found.index))) return false;
+  return pointsAt(pattern, outside);
 }
 
 /** Not: "the state … in that state", which says itself what it points at. */

@@ -1,11 +1,13 @@
+import { isFragment } from './fragment.ts';
 import { tellsPicture } from './picture.ts';
-import { either, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { openingsOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isTorn } from './torn.ts';
-import { irregularVerbs } from '../../../languages/english/verb-forms.ts';
+import { irregularVerbs } from '../../../languages/english/verbs/verb-forms.ts';
+import { ofSentences } from '../../../languages/english/verbs/helping-verbs.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;
@@ -17,6 +19,8 @@ const LONGEST = 700;
 
 const ENDS = /[\p{STerm}…]["”’'»›“«)\]」』）】》]*(?:\[\d+\])*$|[:：]["”’'»]$/u;
 const ASKS = /[?？؟;]["”’'»“)\]」』）]*$/u;
+/** "It comes down to one question: Who pays?": a statement, and what it is about. Set by hand; not tuned. */
+const TELLS_QUESTION = /^(?:[^\s:?]+ ){7,60}[^\s:?]+: ["“‘']?\p{Lu}[^?:]{5,160}\?["”’']?$/u;
 const STARTS = /^["“„«‹‘'¿¡([「『《（【]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N})/u;
 /** A quick test comes before the slow one. */
 const MAY_BE_CJK = /[\u2e80-\uffff]/;
@@ -56,10 +60,7 @@ const WORDS_OF_HEADING = 5;
 
 const SMALL_WORD = / [a-z]{4}/;
 
-const AUXILIARIES = either(
-  oneOf('is are was were am be been has have had do does did'),
-  oneOf('will would can could may might must shall should says? said'),
-);
+const AUXILIARIES = anyOf(ofSentences);
 const CONTRACTED = "(?:it|that|he|she|there|here|what|who|where)[’']s";
 /** "closed", "they're", "didn't", "closes". */
 const BY_ITS_END = String.raw`\p{L}{2,}(?:ed|[’']re|[’']ve|[’']ll|n[’']t)|\p{Ll}{2,}s`;
@@ -70,7 +71,9 @@ const LONGEST_CAPTION = 150;
 
 /** Whether an English unit lacks a verb, as captions and headings with a full stop do, or tells what a picture shows. */
 function isCaption(text: string): boolean {
-  return (text.length <= LONGEST_CAPTION && !VERB.test(text)) || tellsPicture(text);
+  return (
+    (text.length <= LONGEST_CAPTION && (!VERB.test(text) || isFragment(text))) || tellsPicture(text)
+  );
 }
 
 /** A quotation mark, which belongs to a pair or the unit has half a quotation. Not: 6'2". */
@@ -88,7 +91,8 @@ export function isStatement(unit: Unit, language: string): boolean {
   const { text, isWhole, quoted } = unit;
   if (!isWhole || text.length > LONGEST) return false;
   if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
-  if (!STARTS.test(text) || !endsLikeSentence(unit) || ASKS.test(text)) return false;
+  if (!STARTS.test(text) || !endsLikeSentence(unit)) return false;
+  if (ASKS.test(text) && !TELLS_QUESTION.test(text)) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
   if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
   if (isTorn(unit)) return false;
@@ -101,9 +105,11 @@ export function isStatement(unit: Unit, language: string): boolean {
 const SHORTEST_UNFINISHED = 80;
 
 /** Whether an English unit is a sentence but for its full stop. */
-export function isUnfinished({ text, isWhole }: Unit): boolean {
+export function isUnfinished(unit: Unit): boolean {
+  const { text, isWhole } = unit;
   return (
     isWhole &&
+    !isTorn(unit) &&
     text.length >= SHORTEST_UNFINISHED &&
     text.length <= LONGEST &&
     /[\p{L}\d”"’)]$/u.test(text) &&
@@ -135,7 +141,7 @@ const FRONT = either(
   oneOf('as when while although though if until once earlier later last yesterday'),
 );
 /** Openings that put a pronoun before whom it means: "After his arrest, the minister …". */
-export const POINTS_AHEAD = regex.i`^["“‘'(]*${FRONT}\b`;
+export const POINTS_AHEAD = regex.iu`^["“‘'(]*(?:(?:even|just|only|shortly|soon|right) )?(?:${FRONT}|\p{L}{2,}ing)\b`;
 
 /**
  * Whether a pronoun outside the quotations has nobody before it in the unit: “It is over,” he

@@ -4,6 +4,24 @@ import { blankOut, type Unit } from '../units/units.ts';
 
 /** "… like this one by .": a link or name fell out, or a caption was cut. */
 const LOST_WORDS = /[\p{L}\d] \.["”’']?$/u;
+/** "… a new book, . She sat": what was linked to or named there fell out. */
+const HOLE = /[\p{L}\d] ?[,;:] \.|[\p{Ll}”’] , [\p{L}\d]|[,;] ?[,;]/u;
+/** "sat down with to discuss", "a new of" */
+const LEADING = anyOf('with into among between against');
+const LOST_OBJECT = regex.u`\b${LEADING} to (?!and\b)\p{Ll}{2,}\b(?!-)|\b(?:the|an?) (?:to \p{Ll}+ |of |and (?:the|of|to) )`;
+/** "it may an electronic dreamscape": its verb fell out. */
+/** "In the face and goes on to show …": its beginning is in another sentence. */
+const NO_SUBJECT = regex.u`^(?:In|On|At|From|With|For|To|By) (?:the|an?|his|her|its|their) \p{Ll}+ and (?:then )?\p{Ll}{2,}s (?:on|to|the|an?|that|how|what|with)\b`;
+const TURNED = anyOf(
+  'nor neither so only not never rarely seldom how what why when where who whom whose which than as',
+);
+const LOST_VERB = regex.iu`\b(?:may|might|could|would|will|must|can) (?:an?|the) `;
+const MAY_BE_TURNED = regex.iu`\b${TURNED}\b[^,;]{0,60}$|^\p{L}*$|(?:^|[,;] )$|\b(?:the|a|his|her|their|its|own|free|good|ill) $`;
+/** "(Getty/Sam Roe)", "(AP Photo)": the credit of a picture, whose caption it is. */
+const AGENCY = anyOf(
+  'AP AFP EPA Getty Reuters Shutterstock iStock Flickr Wikimedia Unsplash Alamy Handout Photo Photograph Image Courtesy Picture',
+);
+const CREDITED = regex.u`\((?:[^()]{0,40}\b${AGENCY}\b[^()]{0,60}|\p{Lu}[\p{L} .’'-]{1,30} ?/ ?\p{Lu}[\p{L} .’'-]{1,30})\)\.?$`;
 /** "20266The question was …": a counter of the page stuck to the first word. */
 const GLUED = /^\d{3,}\p{Lu}\p{Ll}/u;
 const TWEET_LINK = String.raw`\bpic\.twitter\.com\/|\bt\.co\/`;
@@ -25,9 +43,17 @@ const OPENS_SPEECH = /^['‘](?=\p{Lu})/u;
 /** Whether a sentence is a piece of something: half a bracket, a tweet’s end, two lines, a text for show. */
 export function isTorn({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
   if (LOST_WORDS.test(text) || GLUED.test(text) || TWEET.test(text)) return true;
-  if (isPlaceholder(text)) return true;
+  if (isPlaceholder(text) || CREDITED.test(text)) return true;
+  if (hasHole(blankOut(text, quoted))) return true;
   if (MAY_START_WITHIN.test(text) && STARTS_WITHIN.test(blankOut(text, quoted))) return true;
   return MAY_BE_BRACKETED.test(text) && isUnbalanced(text);
+}
+
+/** Whether words fell out of what it does not quote. */
+function hasHole(outside: string): boolean {
+  if (HOLE.test(outside) || LOST_OBJECT.test(outside) || NO_SUBJECT.test(outside)) return true;
+  const verb = LOST_VERB.exec(outside);
+  return verb !== null && !MAY_BE_TURNED.test(outside.slice(0, verb.index));
 }
 
 /** Whether a sentence is the beginning or end of speech in single marks, whose rest is elsewhere. */

@@ -1,5 +1,5 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { plainVerbs } from '../../../languages/english/verb-forms.ts';
+import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Span } from '../../../text/span.ts';
 

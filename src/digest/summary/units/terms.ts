@@ -19,6 +19,8 @@ export type Terms = Readonly<{
   sequences: readonly (readonly number[])[];
   bags: readonly Bag[];
   names: readonly string[];
+  /** The terms by name. */
+  numbers: ReadonlyMap<string, number>;
   /** 0 for "the" to 6, as the logarithm of one in how many articles has it. */
   rarity: readonly number[];
   isName: readonly boolean[];
@@ -65,13 +67,13 @@ export function readTerms(texts: readonly string[], language: string): Terms {
     sequences.push(sequence);
     bags.push({ ids, counts });
   }
-  const { names, isName, total, spread, first } = lexicon;
+  const { names, numbers, isName, total, spread, first } = lexicon;
   const rarity = names.map((word, term) =>
     english
       ? (table.get(word) ?? RAREST)
       : Math.min(RAREST, OWN_SCALE * Math.log((1 + texts.length) / (spread[term] ?? 1))),
   );
-  return { sequences, bags, names, rarity, isName, total, spread, first };
+  return { sequences, bags, names, numbers, rarity, isName, total, spread, first };
 }
 
 /** The terms so far. Each word is looked up once, which is most of the work. */
@@ -111,5 +113,5 @@ function createLexicon() {
     }
     return lastPlace[term] ?? 0;
   };
-  return { numberOf, placeIn, names, isName, total, spread, first };
+  return { numberOf, placeIn, names, numbers, isName, total, spread, first };
 }

@@ -2,6 +2,7 @@ import type { FeedWords } from '../../feed-words.ts';
 
 /** What publishing systems add to the items of a feed. */
 export const feeds: FeedWords = {
+  comments: [String.raw`\bcomments?\b`],
   post: ['The (?:post|article|entry)|The story'],
   firstOn: ['appeared first on|first appeared on|was first published on'],
   paid: ['advertisement|advertising|sponsored|sponsor|promoted|ad'],

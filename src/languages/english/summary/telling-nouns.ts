@@ -48,6 +48,7 @@ allegations? accusations? lawsuits? complaints? rally rallies protests? demonstr
 hearing law laws legislation bill bills measure ban images pictures photos photographs
 survey poll study report proposal negotiations? language idea project programme program
 criticism criticisms backlash outcry confrontation
+phrase slogan metaphor mantra nickname moniker catchphrase analogy
 `;
 
 /** What somebody did, as a noun: "Lund’s clarification" is told by "Lund clarified". */
@@ -97,4 +98,36 @@ state territory hamlet
 /** What a page shows and its text speaks of: "these images". */
 export const shownThings: WordList = `
 images pictures photos photographs clips videos graphs maps charts graphics snaps
+`;
+
+/**
+ * Things of which there are many, so that "that" before one points at it and opens no clause: "keep
+ * that promise".
+ */
+export const thingsPointedAt: WordList = `
+promise slogan phrase idea argument notion theory pattern strategy proposal threat statement
+assertion assumption scenario outcome episode moment tradition lesson goal number message approach
+distinction advantage perception impression sentiment mantra theme tactic criticism accusation
+allegation decision conclusion prediction event attitude role gap lead policy bill law speech
+interview meeting exchange conversation debate election letter report poll ad figure sum amount
+comparison compromise consensus dream era feeling fate fear feat gesture habit hurdle hypothesis
+image incident initiative instinct interpretation invitation journey loophole method milestone
+mission mistake model motto nickname opportunity option principle priority provision reputation
+request responsibility rumor rumour sense setback statistic status story stance standard target
+tension thesis tweet verdict vision warning weakness worry deficit opening step
+`;
+
+/** People whom a text calls so when it has named them: "the New York businessman". */
+export const secondNames: WordList = `
+businessman businesswoman billionaire millionaire mogul tycoon magnate congressman congresswoman
+lawmaker senator governor frontrunner front-runner newcomer incumbent challenger contender
+actor actress singer rapper comedian comic popstar striker midfielder defender goalkeeper forward
+novelist playwright pundit politician septuagenarian octogenarian newsman broadcaster
+`;
+
+/** The same that are verbs as well: "answers that question", and not "firms that charge fees". */
+export const thingsOrDeeds: WordList = `
+question claim charge vow pledge plan offer deal challenge dispute result order fight battle race
+position view remark comment vote trend point concern problem issue objection complaint
+rule demand attack effort bid test move
 `;

@@ -3,62 +3,6 @@ import { readCast } from '../../../../src/digest/cast/read-cast.ts';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { castOf } from '../cast-of.ts';
 
-test.each([
-  ['Treasury spokesman Ivo Brandt nodded.', 'Ivo Brandt', 'Treasury spokesman'],
-  ['Then former Oregon Gov. Dale Prewitt rose.', 'Dale Prewitt', 'former Oregon Gov.'],
-  ["Malta's Prime Minister, Rosa Camilleri, agreed.", 'Rosa Camilleri', "Malta's Prime Minister"],
-  ['She married rapper Leo Stamp in June.', 'Leo Stamp', 'rapper'],
-  ['He tried to blow away rival Newton Crewe.', 'Newton Crewe', 'rival'],
-  [
-    'Lee Tan, a professor at Quayside National University, was calm.',
-    'Lee Tan',
-    'professor at Quayside National University',
-  ],
-  [
-    '“It works,” said Jane Roe, the director of the gallery.',
-    'Jane Roe',
-    'director of the gallery',
-  ],
-  ["“It works,” said the group's director, Jane Roe.", 'Jane Roe', 'director'],
-  [
-    'Omar Adeyemi is the editor of the Harbour Gazette.',
-    'Omar Adeyemi',
-    'editor of the Harbour Gazette',
-  ],
-  ["The families' lawyer, Ada Stone KC, said so.", 'Ada Stone', "The families' lawyer"],
-  [
-    'The port’s harbour policy chief Ada Stone agreed.',
-    'Ada Stone',
-    'The port’s harbour policy chief',
-  ],
-  ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
-  ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
-  ['The Heat forward Ada Stone agreed.', 'Ada Stone', 'Heat forward'],
-  [
-    'Senator Ada Stone of Ohio, the chairman of the committee, agreed.',
-    'Ada Stone',
-    'chairman of the committee',
-  ],
-  ['One of the sailors, who gave her name as Amal, agreed.', 'Amal', 'One of the sailors'],
-  [
-    'Ada Stone, whose son was lost in the flood, agreed.',
-    'Ada Stone',
-    'whose son was lost in the flood',
-  ],
-  ['Ada Stone, who plays the ferryman, agreed.', 'Ada Stone', 'who plays the ferryman'],
-  ['Then Bears linebacker Omar Adeyemi agreed.', 'Omar Adeyemi', 'Bears linebacker'],
-  ['Police and Crime Commissioner Ada Stone agreed.', 'Ada Stone', 'Police and Crime Commissioner'],
-  ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
-  ['Ida Solberg, who serves as chief of staff, waved.', 'Ida Solberg', 'chief of staff'],
-  [
-    'The secretary general of UNIO (Union of Islands), Aldo Neri, has left.',
-    'Aldo Neri',
-    'secretary general of UNIO (Union of Islands)',
-  ],
-])('%s', (text, name, role) => {
-  expect(castOf([text]).who(name)?.role).toBe(role);
-});
-
 test('the next person of a list is no apposition', () => {
   const cast = castOf(['He met Ann Pryce, Mayor Tom Barlow, and others.']);
   expect(cast.who('Ann Pryce')?.role).toBeNull();
@@ -81,45 +25,6 @@ test('an office tells more than kinship or a short title', () => {
     'Olsen, chairwoman of the Energy Committee, spoke.',
   ]);
   expect(cast.who('Mary Olsen')?.role).toBe('chairwoman of the Energy Committee');
-});
-
-test.each([
-  ['Treasury spokesman Ivo Brandt nodded.', 'Ivo Brandt', 'Treasury'],
-  [
-    '“Less salt,” said Lee Porter for Food Standards Australia.',
-    'Lee Porter',
-    'Food Standards Australia',
-  ],
-  ['“Late,” said Ann Porter of The Globe and Mail.', 'Ann Porter', 'Globe and Mail'],
-  ['Matthew Ingle of the Coastal Institute objected.', 'Matthew Ingle', 'Coastal Institute'],
-  ['Vera Lind, who leads the Coastal Institute, objected.', 'Vera Lind', 'Coastal Institute'],
-  [
-    'Lee Tan, a professor at Quayside National University, rose.',
-    'Lee Tan',
-    'Quayside National University',
-  ],
-])('%s gives the body', (text, name, organisation) => {
-  expect(castOf([text]).who(name)?.organisation).toBe(organisation);
-});
-
-test('a body that is only named by its kind is the last one that fits', () => {
-  const cast = castOf([
-    'The Norwegian fisheries ministry did not rule out a ban. Deputy ministry spokesperson Hanne Vik spoke of talks.',
-  ]);
-  expect(cast.who('Hanne Vik')).toMatchObject({
-    role: 'Deputy ministry spokesperson',
-    organisation: 'Norwegian fisheries ministry',
-  });
-});
-
-test('a firm’s kind stands before its name', () => {
-  const cast = castOf([
-    'Internet security firm Lockwell found the hole. Lockwell said it was small.',
-  ]);
-  expect(cast.who('Lockwell')).toMatchObject({
-    kind: 'organisation',
-    role: 'Internet security firm',
-  });
 });
 
 test('a party in brackets stands between a name and its apposition', () => {
@@ -218,56 +123,6 @@ test('a full name within a quotation late in the article is whom its surname mea
   expect(cast.meant('Tarn')).toBe('Daniel Tarn');
 });
 
-test.each([
-  [
-    'what somebody was keeps its time',
-    'Ted Brandt, then the director of the harbour bureau, wrote the letter.',
-    'Ted Brandt',
-    'then the director of the harbour bureau',
-  ],
-  [
-    'what somebody is goes before what he was',
-    'Ted Brandt, then the director of the bureau, wrote it. The senator Ted Brandt said no more.',
-    'Ted Brandt',
-    'senator',
-  ],
-  [
-    'an office that is over keeps its verb',
-    'Ida Solberg, who served as chief of staff, waved.',
-    'Ida Solberg',
-    'who served as chief of staff',
-  ],
-  [
-    'the office before a short title',
-    'Harbour committee chairman Sen. Ivo Brandt agreed.',
-    'Ivo Brandt',
-    'Harbour committee chairman',
-  ],
-  [
-    'the title behind a noun that is set off',
-    '“It is late,” said the legislator, Representative Carl Holm.',
-    'Carl Holm',
-    'Representative',
-  ],
-])('%s', (_, text, name, role) => {
-  expect(castOf([text]).who(name)?.role).toBe(role);
-});
-
-test.each([
-  [
-    'the body that a noun for bodies calls by its name',
-    'Frank Berg, director of the advocacy group Open Quay, criticised the Senate.',
-    'Open Quay',
-  ],
-  [
-    'no other body of the article',
-    'The Senate voted. Frank Berg, director of the advocacy group Quay’s Voice, was there.',
-    null,
-  ],
-])('a role has %s', (_, text, body) => {
-  expect(castOf([text]).who('Frank Berg')?.organisation).toBe(body);
-});
-
 test('a president is none of the daughters who share his surname', () => {
   const cast = castOf([
     'Emma and Nora Tarn watched the parade on Monday.',
@@ -296,37 +151,6 @@ test.each([
 
 test('a party without a comma before it names nobody', () => {
   expect(castOf(['“It is over,” said R-Neb. Sen. Ann Hobson.']).figures).toHaveLength(1);
-});
-
-test.each([
-  [
-    'Erik Tarn was sworn in as the 9th president of Norvania on Friday.',
-    'Erik Tarn',
-    '9th president of Norvania',
-  ],
-  ['Ada Stone, who was appointed as head of the port, waved.', 'Ada Stone', 'head of the port'],
-  [
-    'Joint Council for the Welfare of Sailors campaigner Caitlin Rowe agreed.',
-    'Caitlin Rowe',
-    'Joint Council for the Welfare of Sailors campaigner',
-  ],
-])('a whole office: %s', (text, name, role) => {
-  expect(castOf([text]).who(name)?.role).toBe(role);
-});
-
-test.each([
-  ["Norway's Ada Stone took the lead.", 'Norway'],
-  ['Mayor Ada Stone of Boston was there.', 'Boston'],
-  ['A fine jump by Ada Stone of Norway won it.', 'Norway'],
-  ['A fine jump by Ada Stone of the East won it.', null],
-])('%s tells for whom somebody stands', (text, organisation) => {
-  expect(castOf([text]).who('Ada Stone')?.organisation).toBe(organisation);
-});
-
-test('a relative who is named tells nothing by himself', () => {
-  expect(
-    castOf(['Ada Stone, whose husband, Jim, left, agreed.']).who('Ada Stone')?.role,
-  ).toBeNull();
 });
 
 test('a role that only the title prints is taken', () => {

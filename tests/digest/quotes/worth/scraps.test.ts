@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isScrap } from '../../../../src/digest/quotes/worth/scraps.ts';
+import { isNobodys, isScrap } from '../../../../src/digest/quotes/worth/scraps.ts';
 import { keyQuotesOf } from '../quotes-of.ts';
 
 const words = (text: string): string[] => keyQuotesOf(text).map((quote) => quote.text);
@@ -61,5 +61,29 @@ test('the first quote leans on none before it', () => {
 test('a quote that hangs on a connective says nothing by itself', () => {
   expect(
     words('“But the third is hard to find beyond the bay,” said Ida Roe, an engineer.'),
+  ).toEqual([]);
+});
+
+test.each([
+  ['Another', true],
+  ['one', true],
+  ['others', true],
+  ['Some of them', true],
+  ['a third', true],
+  ['many', true],
+  ['another Weibo user', false],
+  ['one of the dockers', false],
+  ['a few neighbours', false],
+  ['Many fans', false],
+])('what is shown by “%s” alone is nobody’s: %s', (role, expected) => {
+  const speaker = { name: null, role, organisation: null };
+  expect(isNobodys({ ...said, kind: 'direct', text: 'We were never asked.', speaker })).toBe(
+    expected,
+  );
+});
+
+test('words by “others” are no key quote', () => {
+  expect(
+    words('“There is nothing left for the young in this village,” others complained.'),
   ).toEqual([]);
 });

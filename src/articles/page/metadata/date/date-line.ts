@@ -1,5 +1,5 @@
-import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { oneOf } from '../../../../languages/word-set.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 
 /** Longer labels speak of many days. */
 export const LONGEST_LABEL = 90;
@@ -47,15 +47,10 @@ export function fromDateline(opening: readonly string[], read: Read): string | n
   });
 }
 
-const PUBLISHED = anyOf('published posted released date publication_date date_of_publication');
-const IN_ENGLISH = `(?:(?:first |originally )?${PUBLISHED})`;
-const ELSEWHERE = either(
-  oneOf('datum veröffentlicht veröffentlichungsdatum erschienen erstellt publié publicado'),
-  'fecha(?: de publicación)?|pubblicato|data|gepubliceerd|publicerad|opublikowano',
-  'опубликовано|дата(?: публикации)?',
-);
+const PUBLISHED = inAnyLanguage(({ dates }) => dates?.published);
+const CALLED = inAnyLanguage(({ dates }) => dates?.labels);
 /** "Published: 3 May 2024", "Datum: 3.5.2024": a line that says that it is the day of publication. */
-const LABELLED = regex.iu`^\P{L}{0,3}(?:${IN_ENGLISH}|${ELSEWHERE})\b[^.!?]{0,30}\d`;
+const LABELLED = regex.iu`^\P{L}{0,3}(?:${PUBLISHED}|${CALLED})(?!\p{L})[^.!?]{0,30}\d`;
 
 /** The day that a line near the body calls that of publication. */
 export function fromLabel(opening: readonly string[], read: Read): string | null {
@@ -79,31 +74,24 @@ export function fromOrigin(lines: readonly string[], read: Read): string | null 
 }
 
 const CENTURY = '(?:19|20)';
-const TO = String.raw`\s{0,2}(?:[–—-]|bis|to|until)`;
-const NO_UPDATE = String.raw`(?!\s{0,2}(?:updat|modif|aktual))`;
+const TO = String.raw`\s{0,2}(?:[–—-]|${inAnyLanguage(({ dates }) => dates?.to)})`;
+const CHANGED = inAnyLanguage(({ dates }) => dates?.changed);
+const NO_UPDATE = String.raw`(?!\s{0,2}${CHANGED})`;
 /** "14 Oct 2014 - 10 Aug 2017"; not "16 August 2019 – Updated 9 July 2025". */
 const RANGE = regex.iu`${CENTURY}\d{2}${TO}${NO_UPDATE}\s{0,2}[\d\p{L}., ]{2,16}${CENTURY}\d{2}`;
-const HALF = String.raw`(?:\s?(?:uhr|h|[ap]\.?m\.?))?`;
+const HALF = String.raw`(?:\s?(?:${inAnyLanguage(({ dates }) => dates?.oClock)}|h|[ap]\.?m\.?))?`;
 /** "13:15 – 19:00". */
 const HOURS = regex.iu`\d[:.]\d{2}${HALF}${TO}\s{0,2}\d{1,2}[:.]\d{2}`;
 /** "Deadline: 3 May 2024", "Open today, 3 May 2024". */
-const APPOINTMENT = regex.iu`\b${either(
-  "deadline|anmeldeschluss|open(?:ing hours| today)?|today's hours|geöffnet",
-  oneOf('valid gültig expires? until bis_zum ab_dem einsendeschluss'),
-)}\b`;
+const APPOINTMENT = regex.iu`\b${inAnyLanguage(({ dates }) => dates?.appointments)}\b`;
 
 /** Whether a dated line tells when something takes place or lasts, not when a text came out. */
 export function isPeriod(line: string): boolean {
   return HOURS.test(line) || APPOINTMENT.test(line) || RANGE.test(line);
 }
 
-const LABELS = either(
-  oneOf('published posted updated last_updated date'),
-  oneOf('datum veröffentlicht veröffentlichung erstellt stand publié publicado pubblicato'),
-  oneOf('gepubliceerd опубликовано'),
-);
 /** Lines that are little but a date, or say that they are one: "Stand: gestern", "Osk, 3 May 2024". */
-const DATE_LINE = regex.iu`^(?:${LABELS}\b.{0,80}|.{0,70}\d{4}.{0,45})$`;
+const DATE_LINE = regex.iu`^(?:(?:${PUBLISHED}|${CHANGED}|${CALLED})(?!\p{L}).{0,80}|.{0,70}\d{4}.{0,45})$`;
 /** One letter alone is an abbreviation: "2024 г." */
 const SENTENCE_END = /\p{Ll}{2}[.!?]["”»]?$/u;
 

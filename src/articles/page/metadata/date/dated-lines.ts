@@ -1,8 +1,8 @@
-import { either, regex } from '../../../../languages/regex.ts';
-import { oneOf } from '../../../../languages/word-set.ts';
+import { regex } from '../../../../languages/regex.ts';
 import type { Block } from '../../tree/regions.ts';
 import { isComment, isOfOthers } from '../beside-story.ts';
 import type { Read } from './date-line.ts';
+import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 
 /** The blocks around a body: above it with its first ones, the next into it, those behind it. */
 type Around = Readonly<{
@@ -38,12 +38,9 @@ function isOwn({ element }: Block): boolean {
 const SEEN = /\blast (?:active|seen|online|login|visit(?:ed)?)\b/i;
 
 const SUBJECT = '(?:(?:this |the )?(?:page|article|entry|document)\\b.{0,12})?';
-const CHANGED = either(
-  oneOf('updated modified edited changed revised revision aktualisiert geändert änderung'),
-  oneOf('bearbeitet mis_à_jour modifiée? actualizado aggiornato обновлено zaktualizowano'),
-);
+const CHANGED = inAnyLanguage(({ dates }) => dates?.changed);
 /** "Last updated 3 May 2024", "This page was last edited on …", "Letzte Änderung: …". */
-const CHANGE = regex.iu`^\P{L}{0,3}${SUBJECT}(?:last |letzte |zuletzt )?${CHANGED}(?!\p{L})`;
+const CHANGE = regex.iu`^\P{L}{0,3}${SUBJECT}${CHANGED}(?!\p{L})`;
 
 /** Whether a line opens with the word for a change. */
 function isChange(line: string): boolean {
@@ -59,11 +56,9 @@ export function withoutStamps(line: string): string {
 }
 
 /** "Author: osk am 29.12.2010, 13:36 Uhr", "Posted by Osk on 3 May 2024". */
-const BY = either(
-  oneOf('author autor autorin verfasst_von geschrieben_von eingestellt_von von'),
-  oneOf('posted_by written_by published_by by'),
-);
-const POSTED = regex.iu`^${BY}\b:?\s[^.!?:]{2,40}?\s(?:am|on|um|[,|–-])\s?(?=\d|\p{L}{3,9}\s\d)`;
+const BY = inAnyLanguage(({ dates }) => dates?.postedBy);
+const ON = inAnyLanguage(({ dates }) => dates?.on);
+const POSTED = regex.iu`^${BY}\b:?\s[^.!?:]{2,40}?\s(?:${ON}|[,|–-])\s?(?=\d|\p{L}{3,9}\s\d)`;
 const LONGEST_POSTED = 80;
 
 /** The one day beside who posted a text, wherever on the page that stands. */

@@ -1,7 +1,7 @@
 import { anyOf, regex } from '../../../../languages/regex.ts';
-import { readDate, type DateOptions } from '../../../date/read-date.ts';
+import { type DateOptions, readDate } from '../../../date/read-date.ts';
 import { fromPosted } from './dated-lines.ts';
-import { fromPublished, fromMarked, fromTimes } from './date-elements.ts';
+import { fromMarked, fromPublished, fromTimes } from './date-elements.ts';
 import type { Block } from '../../tree/regions.ts';
 import { fromAddress } from './date-in-address.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { typesOf } from '../json-ld.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { plainLine } from '../plain-line.ts';
+import { inAnyLanguage } from '../../../../languages/in-any-language.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -138,7 +139,7 @@ function isShown(date: string, { lines, url }: DateSources, options: DateOptions
 }
 
 const SPANS = anyOf('h hrs? min minutes? hours? days? weeks? months? years?');
-const ELSEWHERE = String.raw`\bvor \d{1,3} |\bil y a \d|\bhace \d`;
+const ELSEWHERE = String.raw`\b${inAnyLanguage(({ dates }) => dates?.ago)}`;
 /** "3 hours ago", "vor 3 Stunden", "5 min". */
 const AGO = regex.iu`\b\d{1,3}\s?${SPANS}\b.{0,5}\bago\b|${ELSEWHERE}|\d\s?(?:min|h)\b`;
 /** schema.org's types that a system gives to pages of every sort. */

@@ -30,7 +30,7 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   }
   if (head < 0) return null;
   const { from: begin, determined } = phraseStart(tokens, head);
-  const after = tokens[pastHonours(tokens, to)];
+  const after = tokens[pastBody(tokens, pastHonours(tokens, to))];
   const isOwner = after !== undefined && isPossessive(after);
   const closed = after === undefined || (after.shape === 'mark' && !isOwner) || after.opens;
   const spoken = tokens[determined - 1]?.is.speech === true;
@@ -40,6 +40,22 @@ export function roleAhead(tokens: readonly Token[], { from, to }: Range): RoleFo
   if (determined === begin && !tokens[begin]?.opens && !spoken && !hasOwner(tokens, begin, head))
     return null;
   return { role: { from: begin, to: comma }, head, phrase: { from: determined, to } };
+}
+
+/** "A lawyer for Roe, William Hay | of Patter Bogs|, confirmed": behind the body that stands behind the name. */
+function pastBody(tokens: readonly Token[], from: number): number {
+  if (!/^(?:of|from|at|with)$/.test(tokens[from]?.lower ?? '')) return from;
+  let end = from + 1;
+  while (end - from <= LONGEST_BODY && isPartOfBody(tokens[end])) end += 1;
+  return end > from + 1 && tokens[end]?.text === ',' ? end : from;
+}
+
+/** Words of a body behind a name. Set by hand; not tuned. */
+const LONGEST_BODY = 7;
+
+function isPartOfBody(token: Token | undefined): boolean {
+  if (token === undefined || token.quoted) return false;
+  return isCapital(token) || /^(?:of|the|and|for|&|’s|'s)$/.test(token.lower);
 }
 
 const INNER = new Set(['-', '(', ')', '&']);

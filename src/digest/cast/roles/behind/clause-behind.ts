@@ -1,4 +1,4 @@
-import { doings } from '../../../../languages/english/verb-forms.ts';
+import { doings } from '../../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isVerb } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';

@@ -4,6 +4,7 @@ import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
+import { behindNames } from '../../../../languages/english/verbs/helping-verbs.ts';
 
 /** Offices of a company, of which the sentence has told already. */
 const OFFICES = wordSet(companyOffices);
@@ -48,13 +49,12 @@ function startOf(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+const HELPING = wordSet(behindNames);
+
 function does(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
   if (verb === undefined || verb.shape !== 'lower' || isPossessive(verb)) return false;
-  return (
-    isVerb(verb) ||
-    /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might)$/.test(verb.lower)
-  );
+  return isVerb(verb) || HELPING.has(verb.lower);
 }
 
 /** "Apex": a word that is nothing else. */

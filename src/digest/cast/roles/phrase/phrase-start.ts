@@ -7,6 +7,7 @@ import {
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import { beforeVerbs } from '../../../../languages/english/verbs/helping-verbs.ts';
 
 /** Words of a role before its noun at most. Set by hand; not tuned. */
 const LONGEST = 14;
@@ -126,11 +127,7 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
   return start;
 }
 
-const VERB_LEADS = new Set(
-  'to will would can could may might must shall should did do does not he she they we i you who it'.split(
-    ' ',
-  ),
-);
+const VERB_LEADS = wordSet(beforeVerbs);
 
 // Words in -s that stand before a plural: all others there are verbs ("requires members").
 const PLURAL_MODIFIERS = wordSet(modifiersInS);

@@ -69,10 +69,16 @@ function lastOf(
       kind !== 'pronoun' && (phraseFirst === start || first === start),
   );
   const last = Math.max(other?.last ?? -1, endOfWords(tokens, start));
-  if (last < start) return end;
+  if (last < start || (joint > end + 1 && isTitle(tokens, start, last))) return end;
   const next = tokens[last + 1];
   if (isInverted || next === undefined) return isVerb(next) ? end : last;
   return isSpeech(next) || next.shape === 'mark' || next.is.closed || next.is.calendar ? last : end;
+}
+
+/** "Ann Roe, Research and | Advocacy Director": one person and what she is. */
+function isTitle(tokens: readonly Token[], start: number, last: number): boolean {
+  const [opening, role] = [tokens[start], tokens[last]];
+  return opening?.shape === 'capital' && role?.shape === 'capital' && role.is.role;
 }
 
 /** France, | Spain, Italy | and Malta: where the names end that commas part; capitals alone make them. */

@@ -5,12 +5,15 @@ import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
-import { documentAbout } from './document.ts';
+import { documentAbout } from './written/document.ts';
+import { framed, putSo } from './framed.ts';
+import { itSays } from './written/it-says.ts';
+import { letter } from './written/letter.ts';
 import { passive } from './passive.ts';
 import { relative } from './relative.ts';
 import { reportedBy } from './reported-by.ts';
 import { retold } from './retold.ts';
-import { forwarded } from './forwarded.ts';
+import { forwarded } from './written/forwarded.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
 import { UNSAID, type Told } from './told.ts';
@@ -19,19 +22,24 @@ import { UNSAID, type Told } from './told.ts';
 export function tellSpeaker(scene: Scene, index: number): Told | null {
   const block = scene.blocks[index];
   if (block === undefined) return null;
-  if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
   const clause = clauseOf(scene, block);
+  // "reads" is what signs do, and "was how X put it" stands behind what looks like a term
+  const plain = putSo(clause) ?? letter(clause);
+  if (plain !== null) return plain;
+  if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
   return (
     denied(clause) ??
     disowned(clause) ??
     sample(clause) ??
     forwarded(clause) ??
+    itSays(scene, block, clause) ??
     passive(clause) ??
     reportedBy(clause) ??
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??
     documentAbout(clause) ??
+    framed(clause) ??
     ownWords(clause) ??
     creditOf(scene, block)
   );

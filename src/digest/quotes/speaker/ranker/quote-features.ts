@@ -132,11 +132,13 @@ function count({ lines }: Scene, { parts }: Block): Counts {
 
 function countWord({ lower, shape }: Token, counts: Counts): void {
   const isWord = shape !== 'mark';
+  const hasApostrophe = lower.includes("'") || lower.includes('’');
   if (isWord) counts.words += 1;
   if (shape === 'capital' || shape === 'upper') counts.capitals += 1;
-  if (FUNCTION_WORDS.has(lower) || CONTRACTED.test(lower)) counts.functionWords += 1;
+  if (FUNCTION_WORDS.has(lower) || (hasApostrophe && CONTRACTED.test(lower)))
+    counts.functionWords += 1;
   if (!counts.firstPerson && isWord && !(shape === 'upper' && lower === 'us'))
-    counts.firstPerson = FIRST_PERSON.has(lower) || /^(?:i|we)['’]/u.test(lower);
+    counts.firstPerson = FIRST_PERSON.has(lower) || (hasApostrophe && /^(?:i|we)['’]/u.test(lower));
 }
 
 function isUpper({ shape }: Token): boolean {

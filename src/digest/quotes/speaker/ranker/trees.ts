@@ -12,36 +12,56 @@ export type Table = Readonly<{ width: number; values: Float32Array }>;
 export type Forest = Readonly<{
   /** How many forests of equal size the trees are. */
   forests: number;
-  /** Where each tree begins among the nodes. */
+  /** Where each tree begins among the nodes; trees of 0 fill up the last four. */
   roots: Int32Array;
+  /** How many trees there are. */
+  trees: number;
   /**
-   * Four numbers a node, so that it lies within one line of the processor's cache: column,
-   * threshold, place of the left node, value. Columns and places are read from `whole`, the others
-   * from `real`, which is the same memory.
+   * Two numbers a node, so that it lies within one line of the processor's cache. The first, read from
+   * `whole`: where its left node is, its column, and whether it has nodes at all. The second, read
+   * from `real`, which is the same memory: its threshold, or the value of a leaf.
    */
   whole: Int32Array;
   real: Float32Array;
 }>;
 
-/** Numbers of a node, by the definition of `Trees`. */
-const SIZE = 4;
+/** Numbers of a node of `Trees` and of a `Forest`, by definition. */
+const PRINTED = 4;
+const SIZE = 2;
+/** Bits of a node's first number that hold more than its place: 127 columns. By definition. */
+const COLUMN_BITS = 7;
+const PLACE_FROM = COLUMN_BITS + 1;
+const MOST_COLUMNS = 2 ** COLUMN_BITS - 1;
+/**
+ * So many trees are walked at a time, so that the processor never waits for one: a bound on time. Measured:
+ * a third faster than one after the other. A stage has to be a multiple of it.
+ */
+const ABREAST = 4;
 
+/** Throws where a tree asks for a column beyond 127. */
 export function plant(trees: Trees, forests = 1): Forest {
-  const roots = new Int32Array(trees.length);
-  const whole = new Int32Array(trees.reduce((sum, tree) => sum + tree.length, 0));
+  const roots = new Int32Array(Math.ceil(trees.length / ABREAST) * ABREAST);
+  const nodes = trees.reduce((sum, tree) => sum + tree.length / PRINTED, 0);
+  // Behind the last tree is a leaf of 0
+  const whole = new Int32Array(SIZE * (nodes + 1));
   const real = new Float32Array(whole.buffer);
   let root = 0;
   for (const [index, tree] of trees.entries()) {
     roots[index] = root;
-    for (let at = 0; at < tree.length; at += SIZE) {
-      whole[root + at] = tree[at] ?? -1;
-      real[root + at + 1] = tree[at + 1] ?? 0;
-      whole[root + at + 2] = root + SIZE * (tree[at + 2] ?? 0);
-      real[root + at + 3] = tree[at + 3] ?? 0;
+    for (let at = 0; at < tree.length; at += PRINTED) {
+      const [column = -1, threshold = 0, left = 0, value = 0] = tree.slice(at, at + PRINTED);
+      if (column > MOST_COLUMNS) throw new Error(`A tree asks for column ${column}: too many.`);
+      const isLeaf = column < 0;
+      const place = root + SIZE * (isLeaf ? at / PRINTED : left);
+      const node = root + SIZE * (at / PRINTED);
+      whole[node] = (place << PLACE_FROM) | (isLeaf ? 0 : (column << 1) | 1);
+      real[node + 1] = isLeaf ? value : threshold;
     }
-    root += tree.length;
+    root += SIZE * (tree.length / PRINTED);
   }
-  return { forests, roots, whole, real };
+  whole[root] = root << PLACE_FROM;
+  roots.fill(root, trees.length);
+  return { forests, roots, trees: trees.length, whole, real };
 }
 
 /**
@@ -57,13 +77,13 @@ const HOPELESS = 2.5;
  * mean of the forests that were asked about it.
  */
 export function weigh(forest: Forest, { width, values }: Table): number[] {
-  const { roots, forests } = forest;
-  const size = roots.length / forests;
+  const { trees: all, forests } = forest;
+  const size = all / forests;
   const scores = new Float64Array(values.length / width);
   let hopeful = Array.from(scores.keys());
   let asked = 1;
-  for (let from = 0; from < roots.length && hopeful.length > 1; from += STAGE) {
-    const trees = { from, to: Math.min(from + STAGE, roots.length) };
+  for (let from = 0; from < all && hopeful.length > 1; from += STAGE) {
+    const trees = { from, to: Math.min(from + STAGE, all) };
     asked = Math.ceil(trees.to / size);
     let top = -Infinity;
     for (const row of hopeful) {
@@ -89,14 +109,34 @@ function sum(
   row: number,
   { from, to }: { from: number; to: number },
 ): number {
+  /** The node below one: a leaf is below itself. No branch here: no processor would guess it. */
+  const below = (at: number): number => {
+    const node = whole[at] ?? 0;
+    const value = table[row + ((node >> 1) & MOST_COLUMNS)] ?? 0;
+    const isRight = Number(value > (real[at + 1] ?? 0));
+    return (node >> PLACE_FROM) + SIZE * (node & isRight);
+  };
   let total = 0;
-  for (let tree = from; tree < to; tree += 1) {
-    let at = roots[tree] ?? 0;
-    for (let column = whole[at] ?? -1; column >= 0; column = whole[at] ?? -1) {
-      const left = whole[at + 2] ?? 0;
-      at = (table[row + column] ?? 0) <= (real[at + 1] ?? 0) ? left : left + SIZE;
+  for (let tree = from; tree < to; tree += ABREAST) {
+    let first = roots[tree] ?? 0;
+    let second = roots[tree + 1] ?? 0;
+    let third = roots[tree + 2] ?? 0;
+    let fourth = roots[tree + 3] ?? 0;
+    for (let moves = 1; moves !== 0;) {
+      const a = below(first);
+      const b = below(second);
+      const c = below(third);
+      const d = below(fourth);
+      moves = (a ^ first) | (b ^ second) | (c ^ third) | (d ^ fourth);
+      first = a;
+      second = b;
+      third = c;
+      fourth = d;
     }
-    total += real[at + 3] ?? 0;
+    total += real[first + 1] ?? 0;
+    total += real[second + 1] ?? 0;
+    total += real[third + 1] ?? 0;
+    total += real[fourth + 1] ?? 0;
   }
   return total;
 }

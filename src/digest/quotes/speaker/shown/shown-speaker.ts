@@ -1,11 +1,13 @@
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
+import { isGivenName } from '../../../reading/given-name.ts';
 import type { Scene } from '../scene.ts';
 import { fullName } from './full-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
 import { whoIsDescribed, type Described } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
+import { withBody } from './with-body.ts';
 
 /**
  * Speakers as a reader needs them who sees the quote alone: with the full name that the article
@@ -24,7 +26,7 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     const found = known.get(key);
     if (found !== undefined) return found;
     left = Math.max(0, left - 1);
-    const shown = withOwner(scene, withoutQuoted(introduced(scene, speaker)));
+    const shown = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
     known.set(key, shown);
     return shown;
   };
@@ -84,9 +86,11 @@ const CALL = /^(?:Well|Oh|Yes|No|So|And|But|Dear|Now|Look),? (?=\p{Lu})/u;
 
 const JOINT = / and |, /u;
 
-/** A name of one word, or of a particle and one: "in ’t Veld". */
+/** A name of one word, of a particle and one ("in ’t Veld"), or of two surnames ("Vargas Losa"). */
 function isOneName(name: string): boolean {
-  return !name.includes(' ') || /^(?:\p{Ll}|Vargas |García |In ’t |In 't )/u.test(name);
+  const [first = '', second, third] = name.split(' ');
+  if (second === undefined || /^(?:\p{Ll}|In ’t |In 't )/u.test(name)) return true;
+  return third === undefined && /^\p{Lu}\p{Ll}+$/u.test(first) && !isGivenName(first);
 }
 
 function kindOf({ cast }: Scene, name: string): CastFigure['kind'] | null {

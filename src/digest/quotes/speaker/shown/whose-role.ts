@@ -2,6 +2,7 @@ import { kin } from '../../../../languages/english/heads.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
+import { campaignOf } from './campaign-of.ts';
 
 /** "His campaign manager": whose, a reader of the quote alone cannot know. */
 const PERSONAL = /^(?:[Hh]is|[Hh]er|[Tt]heir) (.{3,100})$/u;
@@ -14,22 +15,36 @@ const NEAR = either(
 );
 const RELATION = regex.u`(?:^| )${NEAR}(?:['’ ]|$)`;
 
+const AGAINST = anyOf('rival rivals opponent challenger colleague foe critic');
+const FRONT_WORDS = String.raw`(?:[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}-]+ ){0,4}`;
+/** "GOP rival", "his colleague and ex-rival": of whom, it does not say. */
+const OF_WHOM = regex.u`^${FRONT_WORDS}(?:ex-)?${AGAINST}$`;
+const NAMED_OWNER = /['’]s? |\b(?:of|to|for) /u;
+/** Whoever works for somebody who runs. */
+const OF_CAMPAIGN = /\b(?:campaign|strategist|pollster|aide|advis[eo]r|spokes\p{L}+)\b/u;
+
 /**
  * A role that opens with "his" or "her", as the article prints it with the owner's name
  * ("Harlow’s campaign manager"); where it does not, without the pronoun, and with the owner's
  * campaign where that is what it is about.
  */
 export function withOwner(scene: Scene, speaker: Speaker): Speaker {
-  const [, office] = PERSONAL.exec(speaker.role ?? '') ?? [];
-  if (office === undefined || speaker.name === null) return speaker;
-  const owner = ownerOf(scene, speaker.role ?? '');
+  const role = speaker.role ?? '';
+  const [, office] = PERSONAL.exec(role) ?? [];
+  if (speaker.name === null) return speaker;
+  if (office === undefined) return saysOfWhom(role) ? speaker : { ...speaker, role: null };
+  const owner = ownerOf(scene, role);
   const owned = owner === null ? null : printedOf(scene, owner, office);
   if (owned !== null) return { ...speaker, role: owned };
+  if (!saysOfWhom(role)) return { ...speaker, role: null };
   if (RELATION.test(office)) return speaker;
   const { organisation } = speaker;
-  const campaign = owner !== null && /\bcampaign\b/u.test(office) ? `${owner} campaign` : null;
-  const isPrinted = campaign !== null && scene.lines.some(({ text }) => text.includes(campaign));
-  return { ...speaker, role: office, organisation: organisation ?? (isPrinted ? campaign : null) };
+  const campaign = owner !== null && OF_CAMPAIGN.test(office) ? campaignOf(scene, owner) : null;
+  return { ...speaker, role: office, organisation: organisation ?? campaign };
+}
+
+function saysOfWhom(role: string): boolean {
+  return !OF_WHOM.test(role) || NAMED_OWNER.test(role);
 }
 
 /** The surname of the only person named before the role in its paragraph, or in the one above; null without. */

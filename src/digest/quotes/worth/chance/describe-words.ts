@@ -4,7 +4,8 @@ import type { Quote } from '../../../digest.ts';
 import { hangs, isPredicate } from '../hangs.ts';
 import { leaning } from '../leaning.ts';
 import { isStatement } from '../standing/statement.ts';
-import { isTelling, stemOf, type Setting } from './setting.ts';
+import { isTelling, type Setting } from './setting.ts';
+import { ownersStemOf } from '../../../reading/stems.ts';
 
 /** What a quote's own words say of it. Yes is 1, no 0. */
 export const WORD_COLUMNS = [
@@ -72,7 +73,7 @@ export function describeWords({ text, kind }: Quote, { reading, stems }: Setting
     past: Math.min(2, lower.filter((word) => PAST.has(word)).length),
     shared: Math.min(
       MOST_SHARED,
-      spoken.filter((word) => isTelling(word) && stems.has(stemOf(word))).length,
+      spoken.filter((word) => isTelling(word) && stems.has(ownersStemOf(word))).length,
     ),
   };
 }

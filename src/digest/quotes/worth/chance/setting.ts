@@ -2,6 +2,7 @@ import { closedWords } from '../../../../languages/english/common-words.ts';
 import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { keyOf } from '../scraps.ts';
+import { ownersStemOf } from '../../../reading/stems.ts';
 
 /** What a reader has before them when they come to the quotes of an article, and what else it has. */
 export type Setting = Readonly<{
@@ -34,7 +35,7 @@ export function settingOf(
     reading,
     summary,
     shown,
-    stems: new Set((shown.match(WORD) ?? []).filter(isTelling).map(stemOf)),
+    stems: new Set((shown.match(WORD) ?? []).filter(isTelling).map(ownersStemOf)),
     quotes: found.length,
     direct: direct / Math.max(1, found.length),
     voices,
@@ -42,16 +43,9 @@ export function settingOf(
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
-/** By judgement: letters that a telling word has at least, and that words of one stem have in common. */
+/** Letters that a telling word has at least. By judgement. */
 const SHORTEST = 3;
-const STEM = 6;
 
 export function isTelling(word: string): boolean {
   return word.length >= SHORTEST && !closedWords.has(word.toLowerCase());
-}
-
-export function stemOf(word: string): string {
-  const lower = word.toLowerCase();
-  // of a longer word the ending is cut off anyway
-  return (lower.length < STEM + 2 ? lower.replace(/['’]s$/u, '') : lower).slice(0, STEM);
 }

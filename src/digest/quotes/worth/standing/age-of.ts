@@ -30,9 +30,35 @@ const WEEK_BEFORE = /^last (?:week|\p{L}+day)$|^earlier (?:this|in the) month$/i
 export function ageOf(when: string, date: string | null): number | null {
   if (LONG_AGO.some((way) => way.test(when))) return MONTH;
   if (WEEK_BEFORE.test(when)) return WEEK;
+  if (LAST_OF_YEAR.test(when) && date !== null) return MONTH;
+  const years = yearsBetween(when, date);
+  if (years !== null && years > 0) return monthsBack(years, when, date) * MONTH;
   const ago = /^(?:(?<count>.+) )?(?<unit>day|week)s? ago$/u.exec(when)?.groups;
   if (ago !== undefined) return countOf(ago['count']) * (ago['unit'] === 'week' ? WEEK : 1);
   return sinceMonth(when, date);
+}
+
+/** "in the spring": no day is told. */
+const LAST_OF_YEAR = /^in the (?:spring|summer|autumn|fall|winter)$/iu;
+const YEAR_NAMED = /(?<!\d)(?:(?<full>(?:19|20)\d\d)(?!\d)|['‘’](?<short>\d\d)(?!\d))/u;
+/** Years of a century. By definition. */
+const CENTURY = 100;
+
+/** Years between a time that names its year and the article; null where one of them is not known. */
+function yearsBetween(when: string, date: string | null): number | null {
+  const { full, short } = YEAR_NAMED.exec(when)?.groups ?? {};
+  const own = Number(date?.slice(0, '2026'.length) ?? Number.NaN);
+  if (Number.isNaN(own)) return null;
+  if (full !== undefined) return own - Number(full);
+  return short === undefined ? null : (own - Number(short)) % CENTURY;
+}
+
+/** "in December 2015" of January 2016 is one month back, "in 2015" a year. */
+function monthsBack(years: number, when: string, date: string | null): number {
+  const [, name = ''] = monthNamed.exec(when) ?? [];
+  const [, month = ''] = date?.match(/^\d{4}-(\d\d)/) ?? [];
+  if (name === '' || month === '') return years * YEAR;
+  return years * YEAR + Number(month) - 1 - monthsInOrder.indexOf(name.slice(0, SHORT));
 }
 
 function countOf(count = 'several'): number {

@@ -5,13 +5,18 @@ import {
 } from '../../../../languages/english/common-words.ts';
 import { roleNouns } from '../../../../languages/english/roles.ts';
 import { toponyms } from '../../../../languages/english/names/toponyms.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
+import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
 import { isVerbLike } from './noun-or-verb.ts';
+import { lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
 import { pointersOf } from './pointers.ts';
+import { stemOf } from '../../../reading/stems.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** Characters in front of a quote that tell what it means, at most. These are set by hand; not tuned. */
 const REACH = 420;
@@ -44,20 +49,26 @@ export function shownOf(title: string | null, summary: readonly SummarySentence[
  */
 export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2 {
   if (languageOfTag(reading.language) !== 'en') return 0;
-  if (leaning(quote.text, reading.language) === 2) return 2;
+  if (leaning(quote.text, reading.language) === 2 || isUnsaid(firstPart(quote))) return 2;
   const pointers = pointersOf(quote.text);
   if (pointers.length === 0) return 0;
   const { name, role, organisation } = quote.speaker ?? {};
   const own = new Set(stemsOf([name, role, organisation].join(' ')));
   const before = sentenceBefore(quote, reading);
   const isNext = before.sentence !== null && isShown(before.sentence, shown);
-  const isTold = isNext || shareTold(before.text, shown, own) >= TOLD;
-  const names = namesIn(inFront(quote, reading)).filter((one) => !own.has(one));
-  const isBorne = ({ kind, nouns }: Pointer): boolean => {
-    if (nouns.length > 0) return isTold || nouns.some((noun) => tells(shown, noun));
-    if (kind !== 'person') return isTold;
+  const isTold = (): boolean => isNext || shareTold(before.text, shown, own) >= TOLD;
+  const isBorne = ({ kind, word, nouns }: Pointer): boolean => {
+    if (nouns.length > 0) return nouns.some((noun) => tells(shown, noun)) || isTold();
+    if (kind !== 'person') return isTold();
+    const front = inFront(quote, reading);
+    // of a short report there is little besides: whoever reads it guesses
+    const meant = isShort(reading) ? null : nearest(word, front, own, reading);
+    if (meant !== null && !isNext && !stemsOf(meant).some((one) => shown.words.has(one)))
+      return false;
+    if (isNext) return true;
     // whoever is named in front of the quote is one whom the reader knows
-    return isNext || names.slice(-NAMES).some((one) => shown.names.has(one));
+    const names = namesIn(front).filter((one) => !own.has(one));
+    return names.slice(-NAMES).some((one) => shown.names.has(one));
   };
   const unborne = pointers.filter((pointer) => !isBorne(pointer));
   if (unborne.every(({ word }) => word === 'this') && SITUATION.test(quote.text)) return 0;
@@ -67,8 +78,30 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
     : 2;
 }
 
+/** What is said before “…,” she said: what comes behind may take it up. */
+function firstPart({ text, places: [first] }: Quote): string {
+  return first === undefined ? text : text.slice(0, first.end - first.start);
+}
+
 /** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */
 const SITUATION = /^\P{L}{0,3}This (?:is|was|will be|has been)(?: [^\s.!?…]+){9}/u;
+
+/** The surname of the woman or man who is named last in front of "she" or "he"; null where none is known. */
+function nearest(
+  word: string,
+  front: string,
+  own: ReadonlySet<string>,
+  reading: Reading,
+): string | null {
+  const [pronoun = ''] = /^\p{L}+/u.exec(word) ?? [];
+  if (!HE.has(pronoun) && !SHE.has(pronoun)) return null;
+  const surnames = surnamesOf(HE.has(pronoun) ? 'male' : 'female', reading);
+  const others = [...surnames].filter((name) => !stemsOf(name).some((stem) => own.has(stem)));
+  return lastNamed(new Set(others), front);
+}
+
+const HE = wordSet('he him his himself');
+const SHE = wordSet('she her hers herself');
 
 /** Letters by which the summary tells a noun: "decision" tells "decided". Set by hand; not tuned. */
 const KIN = 5;
@@ -145,12 +178,9 @@ function namesIn(text: string): string[] {
   });
 }
 
-/** Letters that words of one stem have in common. Set by hand; not tuned. */
-const STEM = 6;
-
 /** The telling words of a text, cut to their stems. */
 function stemsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
     .filter((word) => !closedWords.has(word) && !speechVerbs.has(word))
-    .map((word) => word.slice(0, STEM));
+    .map(stemOf);
 }

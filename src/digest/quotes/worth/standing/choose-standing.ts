@@ -1,8 +1,11 @@
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { isShort } from '../../../reading/is-short.ts';
+import { isAnswer } from '../answers.ts';
 import { hangs, isPredicate } from '../hangs.ts';
 import { isScrap, keyOf } from '../scraps.ts';
+import { endsTorn } from '../torn-ends.ts';
 import { hanging, shownOf } from './bearing.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { isStatement } from './statement.ts';
@@ -82,13 +85,16 @@ function withTime(quote: Quote, frame: Frame | undefined): Quote {
 
 type Kind = 'standing' | 'pointing' | 'piece' | 'scrap' | 'hanging';
 
-function kindOf(quote: Quote, degree: 0 | 1 | 2, { language }: Reading): Kind {
+function kindOf(quote: Quote, degree: 0 | 1 | 2, reading: Reading): Kind {
+  const { language } = reading;
   if (isScrap(quote)) return degree === 0 ? 'scrap' : 'hanging';
-  if (degree === 2) return 'hanging';
+  if (degree === 2 || (quote.kind === 'direct' && endsTorn(quote, reading))) return 'hanging';
   const isEnglish = languageOfTag(language) === 'en';
   if (isEnglish && !isStatement(quote.text, quote.kind === 'partial'))
     return degree === 0 ? 'piece' : 'hanging';
-  return degree === 0 ? 'standing' : 'pointing';
+  // a short text is shown without a weighing of its quotes
+  const isOpen = degree !== 0 || (isShort(reading) && isAnswer(quote, reading));
+  return isOpen ? 'pointing' : 'standing';
 }
 
 /** A predicate without its subject, or what opens with a preposition or a conjunction. */

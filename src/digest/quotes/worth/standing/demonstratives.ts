@@ -9,18 +9,17 @@ import {
   isVerbLike,
   joins,
   prepositions,
-  stemOf,
 } from './noun-or-verb.ts';
 import type { Pointer, Told } from './pointer.ts';
+import { behindThis } from '../../../../languages/english/verbs/helping-verbs.ts';
+import { nounStemOf } from '../../../reading/stems.ts';
 
 const KNOWN = wordSet(knownToAll);
 const KINDS = wordSet('kind kinds sort sorts type types');
 const ASKING = wordSet('where what how why if whether');
-const AUXILIARIES =
-  'is was are were has had have will would can cannot could should may might must does did';
 /** Behind "this" and "that" they make a pronoun of it: "this is", "that would". */
 const OF_PRONOUN = regex`^${either(
-  `(?:${oneOf(AUXILIARIES)}|wo)(?:n['’]t)?|can['’]t`,
+  `(?:${oneOf(behindThis)}|wo)(?:n['’]t)?|can['’]t`,
   oneOf('goes happens happened makes made means meant shows came comes took takes gives gave'),
   oneOf('just really also alone all sounds looks seems feels'),
 )}$`;
@@ -73,7 +72,7 @@ function withNoun(
       return told.person ? null : { kind: 'person', word: `${word} ${noun}`, nouns: [] };
     if (!isNounLike(noun)) continue;
     if (/^\p{Lu}/u.test(words[next]?.text ?? '')) return null;
-    nouns.push(stemOf(noun));
+    nouns.push(nounStemOf(noun));
   }
   const isKnown = nouns.length === 0 || nouns.some((noun) => told.stems.has(noun));
   return isKnown ? null : { kind, word, nouns };

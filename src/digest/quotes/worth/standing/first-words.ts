@@ -8,6 +8,9 @@ export const REACH = 320;
  * hand; not tuned.
  */
 const SHORT = 3;
+/** Marks that end a sentence, and those behind which one opens. */
+const ENDS: ReadonlySet<string> = new Set('.!?…');
+const OPENERS: ReadonlySet<string> = new Set('.!?…:“"‘');
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*|[.,;:!?…—–()[\]“”"‘]/gu;
 
 /** The words of a quote's first sentence, and of the next ones while it has only a few. */
@@ -37,12 +40,12 @@ function* read(text: string): Generator<Word> {
   const bare = text.slice(0, REACH).replace(/\[(\p{L})\]/u, '$1');
   for (const [found] of bare.matchAll(WORD)) {
     yield { text: found, lower: found.toLowerCase(), opens };
-    opens = /^[.!?…:“"‘]$/.test(found) || (opens && !isWord(found));
+    opens = OPENERS.has(found) || (opens && !isWord(found));
   }
 }
 
 function isEnd({ text }: Word): boolean {
-  return /^[.!?…]$/.test(text);
+  return ENDS.has(text);
 }
 
 /** Words have a letter or a number, marks have none. */

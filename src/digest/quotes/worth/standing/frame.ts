@@ -43,13 +43,14 @@ const TIMES = [
   // "In a tweet posted in 2015,"
   String.raw`${IN_A_WORK} (?<year>${YEAR}),`,
   // "said in 2007", "tweeted in May 2015"
-  String.raw`\b${SPOKE}${WITHIN} (?:in|during|back in|on) (?:[\p{L}.]+ )?(?:\d{1,2}, )?(?<year>${YEAR})\b`,
+  String.raw`\b${SPOKE}${WITHIN},? (?:in|during|back in|on) (?:[\p{L}.]+ )?(?:\d{1,2}, )?(?<year>${YEAR})\b`,
   // "in his 2013 book", "a 2010 speech"
   String.raw`\b(?:an?|his|her|their|its|the|that|this) (?<year>${YEAR}) (?:\p{L}+ ){0,2}${WORK}\b`,
   String.raw`^(?:back )?${AGO},`,
   String.raw`\b${SPOKE}${WITHIN} ${AGO}`,
 ].map((way) => new RegExp(way, 'iu'));
 
+const A_QUOTE = anyOf('quote quotation line remark quip joke comment statement saying');
 const CHANGED = anyOf(
   'changed reversed backed walked retracted apologi dropped softened deleted said',
 );
@@ -70,6 +71,9 @@ const ALL = either('(?:every|any)thing', 'all', 'every(?:one|body)');
 const BUT = either(`${ALL} but`, 'except(?: for)?', 'unless', 'apart from');
 const EXCEPTED = regex.iu`^["”’]?[^“"]{0,80}[“"]${BUT}(?!\p{L})`;
 
+/** “…” That quip of the mayor stood on the front page in 1980. */
+const THAT_QUOTE = regex.iu`^[.”"’]*\s*(?:that|this|the) (?:famous |old )?${A_QUOTE}\b[^.“"]{0,160} in (?<year>${YEAR})\b`;
+
 /** The light in which a quote is told. English. */
 export function frameOf(quote: Quote, reading: Reading): Frame {
   const { places } = quote;
@@ -84,7 +88,11 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
   const text = paragraphs[last.paragraph]?.text ?? '';
   const rest = text.slice(last.end, last.end + REACH);
   const [clause = ''] = /^["”’]?[^.“"”]*/u.exec(rest) ?? [];
-  const when = timeIn(lead) ?? timeIn(clause.replace(/^["”’]?\s*/u, ''));
+  const when =
+    timeIn(lead) ??
+    timeIn(clause.replace(/^["”’]?\s*/u, '')) ??
+    THAT_QUOTE.exec(rest)?.groups?.['year'] ??
+    null;
   const own = yearOf(date, paragraphs);
   if (when !== null && (!/^\d/.test(when) || (own !== null && Number(when) < own)))
     return { kind: 'earlier', when };
@@ -95,7 +103,11 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
   return occasionOf(quote, reading) ?? PLAIN;
 }
 
+/** "In 2009, when the wall was new, “the sea was calm,” Holm said": of that time, and said now. */
+const OF_THAT_TIME = regex.iu`^in (?:\p{L}+ )?${YEAR}, when\b`;
+
 function timeIn(words: string): string | null {
+  if (OF_THAT_TIME.test(words.trimStart())) return null;
   // "Holm, who was elected in 2010, said"
   const own = words
     .trimStart()

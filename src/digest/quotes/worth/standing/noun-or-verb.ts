@@ -6,7 +6,7 @@ import {
 } from '../../../../languages/english/common-words.ts';
 import { adjectivesOfState, people } from '../../../../languages/english/pointing-words.ts';
 import { femaleRoles, maleRoles, roleNouns } from '../../../../languages/english/roles.ts';
-import { irregularPasts, irregularVerbs } from '../../../../languages/english/verb-forms.ts';
+import { irregularPasts, irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { isWord, lowerAt, type Word } from './first-words.ts';
 
@@ -17,6 +17,7 @@ export const prepositions = wordSet(
 export const joins = wordSet(
   'when if because but and or as so while until before after for at in on with to either too anymore again now well',
 );
+const SUBJECTS = wordSet('i we you they he she');
 const STATES = wordSet(adjectivesOfState);
 const PEOPLE = wordSet(people);
 const ROLES = [roleNouns, femaleRoles, maleRoles];
@@ -58,6 +59,8 @@ export function isNoun(words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at);
   if (!isNounLike(lower)) return false;
   const before = lowerAt(words, at - 1);
+  // "we miss them", "I doubt it"
+  if (SUBJECTS.has(before)) return false;
   return determiners.has(before) || prepositions.has(before) || !isVerbLike(lower);
 }
 
@@ -84,14 +87,3 @@ const SHORTEST_NAME = 4;
 export function endsPhrase(lower: string): boolean {
   return !isWord(lower) || prepositions.has(lower) || joins.has(lower);
 }
-
-/** What "decision" and "decisions" have in common. */
-export function stemOf(lower: string): string {
-  return lower
-    .replace(/['’]s$/, '')
-    .replace(/(?:ies|es|s|y)$/, '')
-    .slice(0, STEM);
-}
-
-/** Letters that words of one stem have in common. Set by hand; not tuned. */
-const STEM = 7;

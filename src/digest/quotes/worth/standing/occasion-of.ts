@@ -3,6 +3,7 @@ import {
   opensThen,
   saidBefore,
   saidNow,
+  saidOfThen,
   saidThen,
   speaks,
 } from '../../../../languages/english/quotes/earlier-times.ts';
@@ -64,11 +65,14 @@ function around(place: Place, paragraphs: Paragraphs): { lead: string; tail: str
 /** "in February, and\u00A0Holm": a blank is a blank. */
 const BLANK = /[\u00A0\u202F]/gu;
 
+/** What stands for a quotation. */
+const BLANKED = '\u2026\u2026';
+
 /** Words without what is quoted in them, and without clauses that tell of something else. */
 function unquoted(words: string): string {
   return words
     .replaceAll(BLANK, ' ')
-    .replaceAll(/[“"][^“”"]*[”"]/gu, ' ')
+    .replaceAll(/[“"][^“”"]*[”"]/gu, ` ${BLANKED} `)
     .replace(/["“]\s*$/u, '')
     .replaceAll(/, (?:who|which|whose|when)\b[^,]{0,120},|\([^()]{0,80}\)/gu, '')
     .trim();
@@ -125,18 +129,30 @@ function occasionIn(words: string, isLead: boolean, date: string | null): Occasi
     const found = time.exec(own)?.groups?.['when'];
     if (found !== undefined) return framed(found, words, date);
   }
-  const opening = isLead ? opensThen.exec(own) : null;
-  if (opening !== null && !saidNow.test(own) && speaks.test(own.slice(opening[0].length)))
-    return framed(opening.groups?.['when'] ?? '', words, date);
+  const [front = ''] = isLead && !saidNow.test(own) ? own.split(BLANKED, 1) : [];
+  for (const way of opensThen) {
+    const opening = way.exec(front);
+    const rest = front.slice(opening?.[0].length);
+    if (opening !== null && speaks.test(rest) && !ofThatTime(opening, rest))
+      return framed(opening.groups?.['when'] ?? '', words, date);
+  }
   if (saidBefore.some((way) => way.test(own)) && !saidNow.test(own))
     return { kind: 'earlier', when: null };
   return null;
+}
+
+/** “In 2008,” Roe said, “the port was sold” is said now; in "In August, Roe said the port is sold" it is not. */
+function ofThatTime([opening]: RegExpExecArray, rest: string): boolean {
+  return /(?:19|20)\d\d,? ?$/u.test(opening) && saidOfThen.test(rest);
 }
 
 function framed(found: string, words: string, date: string | null): Occasion | null {
   const age = ageOf(found, date);
   if (age === null || age < OWN) return null;
   const at = words.toLowerCase().indexOf(found.toLowerCase());
-  const when = words.slice(at, at + found.length).replace(/^(?:in|on) /iu, '');
+  const when = words
+    .slice(at, at + found.length)
+    .replace(/^back /iu, '')
+    .replace(/^(?:in|on) (?!the )/iu, '');
   return { kind: age >= LONG ? 'earlier' : 'recent', when };
 }

@@ -12,9 +12,10 @@ import {
   isVerbLike,
   joins,
   prepositions,
-  stemOf,
 } from './noun-or-verb.ts';
 import type { Pointer, Told } from './pointer.ts';
+import { behindThere } from '../../../../languages/english/verbs/helping-verbs.ts';
+import { nounStemOf } from '../../../reading/stems.ts';
 
 const PERSON = wordSet('he she him his her hers');
 const THING = wordSet('it its');
@@ -36,7 +37,7 @@ export function pointersOf(text: string): readonly Pointer[] {
     if (isName(word) || isPerson(word.lower)) told.person = true;
     if (isName(word) || isNoun(words, at)) {
       told.noun = true;
-      told.stems.add(stemOf(word.lower));
+      told.stems.add(nounStemOf(word.lower));
     }
   }
   return found;
@@ -85,6 +86,7 @@ const SPOKEN_OF = regex.iu`${FIRST}${either(
   String.raw`(?:any|no|a|another) similar \p{L}+(?! (?:to|as)(?!\p{L}))`,
   `(?<!${LOOKS} )like (?:that|this)(?=${GOES_ON})`,
   `${GETS} there(?=[.,!?…”]|$)`,
+  String.raw`the (?:thing|guy|stuff)(?=[,.!?…”]|$)`,
   `${TALK} here(?= (?:is|isn|was|wasn)|[.,!?…”]|$)`,
 )}`;
 const DID_I = `${anyOf('do did have am was will would should')} i`;
@@ -132,9 +134,10 @@ function pointerAt(words: readonly Word[], at: number, told: Told): Pointer | nu
   return isPlace && !told.noun ? { kind: 'place', word, nouns: [] } : null;
 }
 
+const BEHIND_THERE = wordSet(behindThere);
+
 /** "I almost died there", not "I think there is". */
 function isAPlace(before: string, next: string): boolean {
-  if (/^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|be|been|to)$/.test(next))
-    return false;
+  if (BEHIND_THERE.has(next)) return false;
   return isVerbLike(before) || /^(?:up|down|over|out|in|from|back|near|still|are)$/.test(before);
 }

@@ -4,15 +4,14 @@ import {
   phraseOpenings,
   subjectPronouns,
 } from '../../../../languages/english/pointing-words.ts';
-import { irregularPasts, irregularVerbs } from '../../../../languages/english/verb-forms.ts';
+import { irregularPasts, irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
-import { firstWords, isWord, lowerAt, wordsOf, type Word } from './first-words.ts';
+import { firstWords, isWord, lowerAt, type Word, wordsOf } from './first-words.ts';
 import { isNounLike, prepositions } from './noun-or-verb.ts';
+import { ofClauses } from '../../../../languages/english/verbs/helping-verbs.ts';
 
-const AUXILIARIES = wordSet(
-  'is are am was were has have had do does did will would can could may might must shall should cannot',
-);
+const AUXILIARIES = wordSet(ofClauses);
 const FINITE = new Set([
   ...AUXILIARIES,
   ...plainVerbs,

@@ -35,6 +35,10 @@ test.each([
   ['“It is over,” Anna Lind said, and Per Dahl agreed.', 'Anna Lind'],
   ['“It is over,” said Anna Lind, Director of the port and a diver.', 'Anna Lind'],
   ['“It is over,” said Anna Lind and left the room.', 'Anna Lind'],
+  [
+    '“It is over,” said Anna Lind, Research and Advocacy Director for Norway at Amber.',
+    'Anna Lind',
+  ],
 ])('%s: one speaks', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });

@@ -29,6 +29,16 @@ describe('who has no office', () => {
       'Steven Brell ; author of “The Salt Road,” ; -',
     ],
     [
+      'is not shown as a rival of nobody knows whom',
+      'After the vote his likely party rival Mark Rolm said he stays. | “I have the same view on the pier that I had in May,” Rolm said.',
+      'Mark Rolm ; - ; -',
+    ],
+    [
+      'is shown as the rival of whom the text names',
+      'On Monday Lund’s rival Mark Rolm said he stays. | “I have the same view on the pier that I had in May,” Rolm said.',
+      'Mark Rolm ; Lund’s rival ; -',
+    ],
+    [
       'is shown by what he did once',
       '“I think that it was plain extortion,” said Mila Crane, who moved from the coast to Atlanta, Georgia.',
       'Mila Crane ; who moved from the coast to Atlanta, Georgia ; -',
@@ -90,6 +100,11 @@ describe('a short name', () => {
       'is the full one that a caption prints',
       'Salma Hay at the pier | “There is a severe problem that we overlook,” Hay said.',
       'Salma Hay ; - ; -',
+    ],
+    [
+      'is shown by the whole name where two surnames stand alone',
+      'The Danish novelist Lily Eskel Gardo spoke first. | “You have some very important races going on,” Eskel Gardo said.',
+      'Lily Eskel Gardo ; Danish novelist ; -',
     ],
     [
       'of two words is the full one of three',

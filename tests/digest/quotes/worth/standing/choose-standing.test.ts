@@ -36,6 +36,29 @@ test('who is told in the summary may be “he” in a quote', () => {
   expect(shownQuotes(`${text} | ${quote}`)).toEqual(['He acted at once,']);
 });
 
+test('who is named last in front of a quote is its “she”, and is shown or the quote is not', () => {
+  const lede = 'Mayor Mary Roe of Osk closed the harbour bridge on Monday after a storm.';
+  const other = 'Roe was praised for that. Emma Lund, a baker, disagreed.';
+  expect(shownQuotes(`${lede} | ${other} “She closed the pier too late,” Jon Dahl said.`)).toEqual(
+    [],
+  );
+  const same = 'Emma Lund, a baker, disagreed with Roe.';
+  expect(
+    shownQuotes(`${lede} | ${same} “She closed the pier too late,” Jon Dahl said.`),
+  ).toHaveLength(1);
+});
+
+test('an answer whose question is not shown stands beside no three others', () => {
+  const answer = 'Does Tom Vik like the island? “The winters are long here,” Vik said.';
+  const said = ['Jon Dahl', 'Eva Lund', 'Per Krog'].map(
+    (name, at) => `“${['The pier', 'The ferry', 'The road'][at]} is closed,” said ${name}.`,
+  );
+  expect(shownQuotes([lede, answer, said[0]].join(' | '))).toContain('The winters are long here,');
+  expect(shownQuotes([lede, answer, ...said].join(' | '))).not.toContain(
+    'The winters are long here,',
+  );
+});
+
 test('what points at a thing that is not shown stays while there are few others', () => {
   const pointing = 'Ida Holm keeps the lamp. “These lamps are full of oil,” Holm said.';
   const others = ['The pier is rotten,', 'The ferry is late,', 'The road is closed,'];

@@ -58,6 +58,47 @@ test.each([
     '“The tide is rising fast,” Ida Holm told the Osk Herald in March, “and the wall is low.”',
     'March',
   ],
+  ['Here is Ida Holm in December 1992: “The tide is rising fast.”', 'December 1992'],
+  [
+    'When the old wall fell in 1998, Ida Holm wrote the following letter: | “The tide is rising fast.”',
+    '1998',
+  ],
+  [
+    'In 2008, Ida Holm railed about the low wall of Osk. “The tide is rising fast,” she said.',
+    '2008',
+  ],
+  [
+    'On the eve of her vote in January, Ida Holm woke the town by warning that “the tide is rising fast” again.',
+    'January',
+  ],
+  [
+    '“The tide is rising fast,” Ida Holm told the editors of the Herald, on November 17, 1973.',
+    '1973',
+  ],
+  [
+    '“The tide is rising fast,” Ida Holm wrote in a June 10, 2009 letter.',
+    'a June 10, 2009 letter',
+  ],
+  ['Ida Holm said in ‘08: “The tide is rising fast.”', '‘08'],
+  ['“The tide is rising fast,” Ida Holm said back in the summer of 2015.', 'in the summer of 2015'],
+  ['Ida Holm first said in the winter, “The tide is rising fast.”', 'in the winter'],
+  [
+    'Ida Holm, who told the council when asked last month: “The tide is rising fast.”',
+    'last month',
+  ],
+  [
+    '“The tide is rising fast.” | That line of Ida Holm stood on every front page in 1980.',
+    'plain',
+  ],
+  ['“The tide is rising fast.” That line of Ida Holm stood on every front page in 1980.', '1980'],
+  ['As Ida Holm had written, “The tide is rising fast.”', 'before'],
+  ['“The tide is rising fast,” Ida Holm said in speeches before becoming mayor.', 'before'],
+  ['In 2008, Ida Holm said, the port was sold. “The tide is rising fast,” she said.', 'plain'],
+  [
+    'In 2009, when the wall was new, “the sea was calm,” Ida Holm said. “The tide rises now.”',
+    'plain',
+  ],
+  ['Ida Holm had spoken to the mayor and thinks “the tide is rising fast.”', 'plain'],
   ['“The tide is rising fast,” Ida Holm said two weeks ago.', 'recent: two weeks ago'],
   ['“The tide is rising fast,” Ida Holm said last Friday.', 'recent: last Friday'],
   ['“The tide is rising fast,” Ida Holm said in April.', 'recent: April'],

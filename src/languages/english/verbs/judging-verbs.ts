@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** No verbs of speech by themselves, but a quotation behind them is what their subject said. */
 export const judgingVerbs = wordSet(`

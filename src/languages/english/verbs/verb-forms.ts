@@ -1,4 +1,4 @@
-import type { WordList } from '../word-list.ts';
+import type { WordList } from '../../word-list.ts';
 
 /** Forms without a verb’s ending, so that a sentence is known to have one. */
 export const irregularVerbs: WordList = `
@@ -19,7 +19,7 @@ built spent taught caught fought sought
 
 /** Words by which something was to come, or may never come. */
 export const uncertainWords: WordList = `
-would could may might should must can to_be (?:was|were)_(?:to|set|due|expected|scheduled)
+would could may might should must can to_be (?:was|were|had_been)_(?:to|set|due|expected|scheduled|slated)
 plans? planned expects? hopes? deadline ahead_of upcoming if
 `;
 

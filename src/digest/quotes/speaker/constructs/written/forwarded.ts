@@ -1,6 +1,6 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { Clause } from './clause.ts';
-import type { Told } from './told.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
 
 /** Verbs by which somebody passes on what another wrote: "X | retweeted a message by Y: “…”". */
 const PASSED_ON = wordSet(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../../quotes-of.ts';
+import { quotesOf } from '../../../quotes-of.ts';
 
 test.each([
   ['Your article on Lea Roth claims that “nobody was warned.” I was.', null],

@@ -1,7 +1,7 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { Candidate } from '../candidates.ts';
-import { verbBeside, type Clause } from './clause.ts';
-import { NOBODY, type Told } from './told.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Candidate } from '../../candidates.ts';
+import { verbBeside, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 /** What may speak and be about somebody: "a report on X says". */
 const DOCUMENTS = wordSet(`

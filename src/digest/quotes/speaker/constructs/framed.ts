@@ -1,0 +1,126 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import { isPossessive } from '../../../reading/word-kinds.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import type { Candidate } from '../candidates.ts';
+import { saysWords, startingAt, type Clause } from './clause.ts';
+import type { Told } from './told.ts';
+
+/** What somebody's words are called: "X's verdict: “…”". */
+const WORDS = wordSet(`
+answer answers reply response verdict view opinion advice motto message explanation assessment conclusion summary reaction comment
+comments remarks words plea appeal warning rule mantra maxim recipe thought argument pitch request demand prediction promise reasoning
+rationale retort rejoinder question statement order instruction instructions observation slogan credo wish diagnosis estimate suggestion
+`);
+/** What nobody else would judge: "her answer was “…”", but "her comments were “false”". */
+const ANSWERS = wordSet(
+  'answer reply response verdict advice motto message explanation reaction mantra prediction retort summary plea conclusion thought',
+);
+const BE = wordSet('is was are were');
+/** "was how X | put it". */
+const PUTTING = wordSet(
+  'put puts describes described sums summed calls called characterises characterised characterizes characterized explained explains saw sees remembers remembered recalls recalled phrased expressed expresses',
+);
+/** From the noun to the marks ("response to the critics of the plan: | “…”"), and to its owner, in words at most. Set by hand. */
+const TO_MARKS = 8;
+const TO_OWNER = 2;
+
+/**
+ * Words that are said by what they are called, and no verb of speech: "X's verdict: “…”", "her words,
+ * said X, were “…”", "“…” was how X put it", "“…,” is X's advice".
+ */
+export function framed(clause: Clause): Told | null {
+  return putSo(clause) ?? setBetween(clause) ?? calledSo(clause) ?? calledSoBehind(clause);
+}
+
+function speaker(candidate: Candidate | null | undefined, isBehind: boolean): Told | null {
+  if (candidate === null || candidate === undefined) return null;
+  return { kind: 'speaker', candidate, rule: isBehind ? 'said-after' : 'said-before' };
+}
+
+/** “…” was how | X put it; “…” is the way X describes it. */
+export function putSo({ behind, after, end, following }: Clause): Told | null {
+  const at = behind[after]?.text === ',' ? after + 1 : after;
+  if (!BE.has(behind[at]?.lower ?? '')) return null;
+  const isWay = behind[at + 1]?.lower === 'the' && behind[at + 2]?.lower === 'way';
+  if (!isWay && behind[at + 1]?.lower !== 'how') return null;
+  const start = isWay ? at + 3 : at + 2;
+  const candidate =
+    startingAt(following, start) ?? following.find(({ first }) => first === start) ?? null;
+  if (candidate === null) return null;
+  const rest = behind.slice(candidate.phraseLast + 1, Math.min(end, candidate.phraseLast + 4));
+  return rest.some(({ lower }) => PUTTING.has(lower)) ? speaker(candidate, true) : null;
+}
+
+/** "Her comments, | said X, | were “…”". */
+function setBetween({ tokens, from, to, before }: Clause): Told | null {
+  const mark = to - 2;
+  if (!BE.has(tokens[to - 1]?.lower ?? '') || tokens[mark]?.text !== ',') return null;
+  const candidate = before.findLast(({ last, phraseLast }) => Math.max(last, phraseLast) < mark);
+  if (candidate === undefined || Math.max(candidate.last, candidate.phraseLast) !== mark - 1)
+    return null;
+  const verb = Math.min(candidate.phraseFirst, candidate.first) - 1;
+  const isAside = verb > from && saysWords(tokens, verb) && tokens[verb - 1]?.text === ',';
+  return isAside ? speaker(candidate, false) : null;
+}
+
+/** "X's answer to them | was “…”", "Her motto: “…”", "X's view is simple: “…”". */
+function calledSo({ tokens, from, to, before, behind, after, end }: Clause): Told | null {
+  const last = to - 1;
+  const mark = tokens[last]?.text ?? '';
+  const isThat = mark === 'that' && BE.has(tokens[last - 1]?.lower ?? '');
+  const isBe = BE.has(tokens[last]?.lower ?? '');
+  if (!/^[:?]$/.test(mark) && !isThat && !isBe) return null;
+  // "Her answer was “weak,” said Y"
+  if (behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted)) return null;
+  for (let noun = last - 1; noun > from && noun >= last - TO_MARKS; noun -= 1) {
+    const token = tokens[noun];
+    if (token === undefined || token.quoted || (saysWords(tokens, noun) && !WORDS.has(token.lower)))
+      return null;
+    if (!WORDS.has(token.lower) || (isBe && !ANSWERS.has(token.lower))) continue;
+    const owner = ownerOf(tokens, noun, before);
+    if (owner !== null) return opensClause(tokens, owner, from) ? speaker(owner, false) : null;
+  }
+  return null;
+}
+
+/** "Asked about it, | X's answer was"; not "Y said of | X's answer". */
+function opensClause(
+  tokens: readonly Token[],
+  { phraseFirst, first }: Candidate,
+  from: number,
+): boolean {
+  const start = Math.min(phraseFirst, first);
+  if (start === from) return true;
+  const lead = tokens[start - 1];
+  if (/^(?:and|but|so)$/.test(lead?.lower ?? '')) return true;
+  const isSet = /^[,;:–—-]$/.test(lead?.text ?? '');
+  return isSet && !tokens.slice(from + 1, start).some(({ cue, quoted }) => cue >= 2 || quoted);
+}
+
+/** “…,” was X's | summary. */
+function calledSoBehind({ behind, after, end, following }: Clause): Told | null {
+  if (!BE.has(behind[after]?.lower ?? '')) return null;
+  for (let noun = after + 2; noun < end && noun < after + TO_MARKS; noun += 1) {
+    if (!WORDS.has(behind[noun]?.lower ?? '')) continue;
+    const owner = ownerOf(behind, noun, following);
+    if (owner !== null) return speaker(owner, true);
+  }
+  return null;
+}
+
+/** Whose words they are: "X's first | thought", "his | motto". */
+function ownerOf(
+  tokens: readonly Token[],
+  noun: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  for (let at = noun - 1; at >= noun - 1 - TO_OWNER && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return null;
+    if (isPossessive(token)) return candidates.findLast(({ last }) => last === at - 1) ?? null;
+    if (/^(?:his|her)$/.test(token.lower))
+      return candidates.find(({ first, kind }) => first === at && kind === 'pronoun') ?? null;
+    if (token.shape !== 'lower' || token.is.closed) return null;
+  }
+  return null;
+}

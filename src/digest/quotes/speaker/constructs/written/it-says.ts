@@ -1,0 +1,52 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Block } from '../../../marks/blocks.ts';
+import { authorBefore } from '../../author-of.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
+import { LETTERS } from './letter.ts';
+
+const READS = wordSet(
+  'reads read says say said continues continued adds added ended ends concluded concludes went goes stated states',
+);
+/** Words back to the letter that "it" means, at most. Set by hand; not tuned. */
+const REACH = 60;
+
+/** "Y got a letter from X. “…,” it said": X's words, and not the letter's nor Y's. */
+export function itSays(
+  scene: Scene,
+  { paragraph, lastParagraph }: Block,
+  clause: Clause,
+): Told | null {
+  const { tokens, from, to, behind, after } = clause;
+  const isBehind = isIt(behind, after);
+  const isBefore = !isBehind && isIt(tokens, from) && to - from <= LONGEST;
+  if (!isBehind && !isBefore) return null;
+  const at = isBehind ? after : from;
+  const own = isBehind ? lastParagraph : paragraph;
+  const line = scene.lines[own]?.tokens ?? [];
+  // the nearest letter in front, in the own paragraph or the one above
+  const noun = nounBefore(line, at) ?? nounBefore(scene.lines[own - 1]?.tokens ?? [], Infinity);
+  if (noun === null) return null;
+  const author = authorBefore(scene, { paragraph: own, first: at, noun });
+  return author === null ? null : { kind: 'speaker', candidate: author, rule: 'pronoun' };
+}
+
+/** Words of "It went on to say:", at most. Set by hand; not tuned. */
+const LONGEST = 6;
+
+function isIt(tokens: readonly Token[], at: number): boolean {
+  const [it, verb] = [tokens[at], tokens[at + 1]];
+  return it?.lower === 'it' && !it.quoted && READS.has(verb?.lower ?? '');
+}
+
+function nounBefore(tokens: readonly Token[], at: number): string | null {
+  const end = Math.min(at, tokens.length);
+  for (let index = end - 1; index >= 0 && index > end - REACH; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.quoted) continue;
+    if (LETTERS.has(token.lower)) return token.lower;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { isPossessive } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Candidate } from '../../candidates.ts';
+import type { Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
+
+/** What somebody writes to somebody. */
+export const LETTERS = wordSet(
+  'letter note e-mail email mail text message messages e-mails emails texts memo reply telegram cable card postcard dm',
+);
+/** What it does, and what nobody but it does: "a letter that | reads". */
+const READING = wordSet('reads read says said saying states stated stating reading');
+/** "signed | by Y", and "seen | by Y". */
+const WRITING = wordSet(
+  'signed written sent penned drafted authored dated typed posted e-mailed emailed texted issued co-signed',
+);
+const SENDING = wordSet('sent wrote signed penned drafted e-mailed emailed texted posted had');
+/** Words from the letter to what it says, at most. Set by hand; not tuned. */
+const REACH = 30;
+
+/**
+ * "X received a letter from Y that read “…”", "the letter, addressed to X and signed by Y, says
+ * “…”", "the e-mail that Y sent to X reads": Y wrote it, and never the one who got it.
+ */
+export function letter(clause: Clause): Told | null {
+  const { tokens, from, to, before } = clause;
+  const verb = verbOf(tokens, from, to);
+  if (verb < 0) return null;
+  for (let noun = verb - 1; noun >= from && noun > verb - REACH; noun -= 1) {
+    const token = tokens[noun];
+    if (token === undefined || token.quoted) return null;
+    if (!LETTERS.has(token.lower) || LETTERS.has(tokens[noun + 1]?.lower ?? '')) continue;
+    return isSubject(tokens, noun, verb, before) ? writerOf(clause, noun, verb) : null;
+  }
+  return null;
+}
+
+/** The verb right in front of the marks: "reads: | “…”"; -1 where there is none. */
+function verbOf(tokens: readonly Token[], from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && (/^[,:]$/.test(tokens[at]?.text ?? '') || tokens[at]?.lower === 'that'))
+    at -= 1;
+  const token = tokens[at];
+  if (token === undefined || at <= from || token.quoted) return -1;
+  return READING.has(token.lower) ? at : -1;
+}
+
+/** "a letter from Y | that read", "the letter to X | reads": nobody else is the subject of the verb. */
+function isSubject(
+  tokens: readonly Token[],
+  noun: number,
+  verb: number,
+  candidates: readonly Candidate[],
+): boolean {
+  const own = tokens[verb - 1];
+  if (verb - 1 === noun || /^(?:that|which|and)$/.test(own?.lower ?? '')) return true;
+  if (own?.text === ',') {
+    const aside = tokens.slice(noun + 1, verb - 1).some(({ text }) => text === ',');
+    return aside || tokens[verb]?.lower.endsWith('ing') === true;
+  }
+  const last = candidates.findLast(({ phraseFirst }) => phraseFirst < verb && phraseFirst > noun);
+  if (last === undefined) return isTimed(tokens, noun, verb);
+  const lead = leadOf(tokens, last);
+  return /^(?:from|by|to)$/.test(lead) || isTimed(tokens, last.last, verb);
+}
+
+/** "a letter to X | on 4 May | reads": a date stands in between, and no subject. */
+function isTimed(tokens: readonly Token[], from: number, verb: number): boolean {
+  const between = tokens.slice(from + 1, verb);
+  return (
+    between.length > 0 &&
+    between.every(
+      ({ is, shape, lower, text }) =>
+        is.calendar || shape === 'number' || BESIDE_DATES.has(shape === 'mark' ? text : lower),
+    )
+  );
+}
+
+/** What dates and spans of time are made of besides: "two days later", "on 4 May". */
+const BESIDE_DATES = wordSet(
+  'on in dated last of the a an , two three four five six seven few days weeks months years hours minutes day week month year hour later earlier before after same next that',
+);
+
+function leadOf(tokens: readonly Token[], { phraseFirst, first }: Candidate): string {
+  return tokens[Math.min(phraseFirst, first) - 1]?.lower ?? '';
+}
+
+/** Words from the beginning of a sentence to the letter that is its subject. Set by hand; not tuned. */
+const TO_SUBJECT = 3;
+
+function writerOf({ tokens, from, before }: Clause, noun: number, verb: number): Told | null {
+  const named = before.filter(
+    ({ phraseFirst, kind }) => phraseFirst > noun && phraseFirst < verb && kind !== 'pronoun',
+  );
+  const writer = named.find((it) => isWriter(tokens, noun, it));
+  if (writer !== undefined) {
+    // "from her husband, | Joe Hale,"
+    const apposed = named.find(
+      ({ kind, phraseFirst }) => kind === 'name' && phraseFirst - writer.last === 2,
+    );
+    const isApposed = tokens[writer.last + 1]?.text === ',' && writer.kind === 'description';
+    const candidate = isApposed ? (apposed ?? writer) : writer;
+    return { kind: 'speaker', candidate, rule: 'said-before' };
+  }
+  // "X's letter to Y says"
+  const owner = tokens[noun - 1];
+  if (owner !== undefined && isPossessive(owner)) return null;
+  const isReceived = named.some((it) => it.kind === 'name' && leadOf(tokens, it) === 'to');
+  if (!isReceived || noun - from > TO_SUBJECT) return null;
+  const paper = before.find(({ kind, last }) => kind === 'description' && last === noun);
+  return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };
+}
+
+/** "a letter | from Y", "signed by | Y", "that Y | sent". */
+function isWriter(tokens: readonly Token[], noun: number, candidate: Candidate): boolean {
+  const start = Math.min(candidate.phraseFirst, candidate.first) - 1;
+  const lead = tokens[start];
+  const next = tokens[candidate.last + 1];
+  if (lead === undefined || (next !== undefined && isPossessive(next))) return false;
+  if (lead.lower === 'from') return true;
+  if (lead.lower === 'by') return start - 1 === noun || isWritten(tokens, noun, start);
+  const isThat = lead.lower === 'that' || lead.lower === 'which' || start === noun;
+  return isThat && SENDING.has(tokens[candidate.phraseLast + 1]?.lower ?? '');
+}
+
+/** "sent to Grant | by Holt", "signed | by Holt"; not "seen by". */
+function isWritten(tokens: readonly Token[], noun: number, by: number): boolean {
+  for (let at = by - 1; at > noun; at -= 1) {
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    if (WRITING.has(lower)) return true;
+    if (text === ',' || /(?:ed|en|read)$/.test(lower)) return false;
+  }
+  // "a letter to the court | by Tom Reed"
+  return true;
+}

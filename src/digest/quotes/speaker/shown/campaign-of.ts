@@ -1,0 +1,50 @@
+import { wordSet } from '../../../../languages/word-set.ts';
+import type { Scene } from '../scene.ts';
+import type { NamePlace } from './said-of.ts';
+
+/** "Harlow campaign", "Harlow’s campaign": as it is printed somewhere; null where it is not. */
+export function campaignOf({ lines }: Pick<Scene, 'lines'>, surname: string): string | null {
+  for (const mark of ['', '’s', "'s", '’', "'"]) {
+    const words = `${surname}${mark} campaign`;
+    if (lines.some(({ text }) => text.includes(words))) return words;
+  }
+  return null;
+}
+
+const CAMPAIGN = /(?<!\p{L})(\p{Lu}\p{L}+)(?:['’]s?)? campaign(?!\p{L})/gu;
+/** What has a campaign and is nobody's name. */
+const NO_NAME = wordSet(
+  'The A An Its His Her Their This That Democratic Republican Our My Your Senate',
+);
+/** Campaigns of one article that are told apart: a bound on time. */
+const MOST = 40;
+
+/**
+ * Whose campaign "campaign manager X" works for: the only one that the article speaks of, whose
+ * candidate stands in the title or beside X; null where there are others, and for "his manager".
+ */
+export function campaignFor(
+  scene: Scene,
+  role: string,
+  places: readonly NamePlace[],
+): string | null {
+  const [place] = places;
+  if (place === undefined || !POST.test(role)) return null;
+  const owners = new Set<string>();
+  for (const { text } of scene.lines)
+    for (const [, name = ''] of text.matchAll(CAMPAIGN))
+      if (!NO_NAME.has(name) && owners.size < MOST) owners.add(name);
+  const [only, another] = owners;
+  if (only === undefined || another !== undefined) return null;
+  const before = place.text.slice(0, place.tokens[place.from]?.start ?? 0);
+  if (OWNED.test(before)) return null;
+  const isNear = [scene.title, before.toLowerCase()].some((text) =>
+    text.includes(only.toLowerCase()),
+  );
+  return isNear ? campaignOf(scene, only) : null;
+}
+
+/** "campaign manager", "deputy campaign chairman". */
+const POST = /^(?:(?:deputy|top|senior|national) )?campaign \p{Ll}+(?: \p{Ll}+)?$/iu;
+/** "his campaign manager, | X". */
+const OWNED = /(?:\b[Hh](?:is|er)|\b[Tt]heir|['’]s?) (?:\p{Ll}+ ){0,3}\p{Ll}+,? $/u;

@@ -1,0 +1,80 @@
+import { isOutlet } from '../../../../languages/english/venues.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
+import { isCapital } from '../../../reading/word-kinds.ts';
+import type { Scene } from '../scene.ts';
+import type { NamePlace } from './said-of.ts';
+
+/** Posts that somebody has in a body, by their noun. */
+const POSTS = wordSet(
+  'ceo cfo coo executive chairman chairwoman chairperson chair president director spokesman spokeswoman spokesperson founder co-founder owner co-owner treasurer superintendent coach',
+);
+/** Posts of two words: not the manager of a warehouse, nor the chief of police. */
+const LONG_POSTS = wordSet(`
+  general_manager general_secretary finance_chief marketing_chief communications_chief technology_chief
+`);
+/** "vice chairman", "medical director": words that name nothing else. */
+const PLAIN = /^(?:former |ex-)?\p{L}\p{Ll}*(?:[ -](?!campaign)\p{Ll}+){0,3}$/u;
+/** What belongs to a body, or is none: "the board", "a party". */
+const PARTS = wordSet('board team staff management party force crew panel court');
+/** Paragraphs in which the body of an article is named first. Set by hand. */
+const TOP = 2;
+
+/**
+ * The body that an article is about, for a post that does not say its own: "chairman Ulf Brand" of a
+ * report on Norda Motors. Only where the article names no other before, and nothing else with a
+ * capital stands in the paragraph; null otherwise.
+ */
+export function soleBody(scene: Scene, role: string, places: readonly NamePlace[]): string | null {
+  const noun = role.toLowerCase().split(' ').at(-1) ?? '';
+  const [first] = places;
+  const isPost = POSTS.has(noun) || LONG_POSTS.has(role.toLowerCase());
+  if (!isPost || first === undefined || !PLAIN.test(role)) return null;
+  const { cast, title } = scene;
+  const named = new Map<string, number>();
+  for (const { place, figure: index, quoted } of cast.references) {
+    const figure = index === null ? undefined : cast.figures[index];
+    if (quoted || figure === undefined || figure.kind === 'person') continue;
+    const name = figure.name?.replace(/^[Tt]he /u, '') ?? '';
+    const isNamed =
+      /^\p{Lu}/u.test(name) &&
+      !/^(?:An?|One|Another|This|Its|His|Her) /u.test(name) &&
+      figure.kind === 'organisation';
+    if (!isNamed) {
+      // "the union" of a report on a railway may be meant as well
+      const head = name.toLowerCase().split(' ').at(-1) ?? '';
+      if (figure.kind === 'organisation' && !PARTS.has(head)) return null;
+      continue;
+    }
+    if (isOutlet(name) || cast.figures.some((other) => isHis(other, name))) continue;
+    named.set(name, Math.min(place.paragraph, named.get(name) ?? Infinity));
+  }
+  const [body, another] = named;
+  if (body === undefined || another !== undefined) return null;
+  const [name, paragraph] = body;
+  if (paragraph >= TOP && !title.includes(name.toLowerCase())) return null;
+  return isAlone(scene, first, name) ? name : null;
+}
+
+/** "analyst at Bank Dorf": the body is his, and not the article's. */
+function isHis({ kind, role }: Scene['cast']['figures'][number], body: string): boolean {
+  return kind === 'person' && role !== null && role.includes(body);
+}
+
+/** Whether nothing with a capital stands beside the name that might be another body. */
+function isAlone(
+  { lines, surnames }: Scene,
+  { paragraph, text }: NamePlace,
+  body: string,
+): boolean {
+  const tokens = lines[paragraph]?.tokens ?? [];
+  const known = new Set(body.toLowerCase().split(' '));
+  return (
+    text.length > 0 &&
+    tokens.every((token) => {
+      if (token.quoted || token.opens || !isCapital(token)) return true;
+      const { given, calendar, role, shortTitle, honorific, closed } = token.is;
+      const isKnown = given || calendar || role || shortTitle || honorific || closed;
+      return isKnown || known.has(token.lower) || surnames.get(token.lower)?.kind === 'person';
+    })
+  );
+}

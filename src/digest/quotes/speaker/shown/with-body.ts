@@ -1,0 +1,38 @@
+import type { Speaker } from '../../../digest.ts';
+import type { Scene } from '../scene.ts';
+import { bodyBehindRole } from './body-behind-role.ts';
+import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
+import { placesOf } from './said-of.ts';
+import { campaignFor } from './campaign-of.ts';
+import { soleBody } from './sole-body.ts';
+
+/** "of", "at", "for" a name, or an owner with one: the role says its body itself. */
+const SAYS_BODY = /(?:^| )(?:of|at|for|with|in|from|to|on) |['’]s? |^who|^whom|^whose/u;
+
+/**
+ * A speaker whose role says not of what ("Director", "the group's president") with the body that the
+ * article prints: behind the role, in the words that own it, or as the only one it is about. Where
+ * an owner stands for none that is named, with the owner's words.
+ */
+export function withBody(scene: Scene, speaker: Speaker): Speaker {
+  const { name, role, organisation } = speaker;
+  if (name === null || role === null) return speaker;
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  const full = placesOf(scene.lines, name);
+  const places = full.length > 0 ? full : placesOf(scene.lines, surname);
+  const behind =
+    organisation === null && !role.startsWith('who') ? bodyBehindRole(places, role) : null;
+  if (behind !== null) return { ...speaker, organisation: behind };
+  if (SAYS_BODY.test(role)) return speaker;
+  const owner = ownerOfPost(places, role);
+  // "the state's governor" says no more than "governor"
+  const isPlace = owner !== null && /^(?:state|country|nation|campaign)$/.test(owner.noun);
+  if (owner !== null && !isPlace && (organisation === null || isOther(owner.noun, organisation))) {
+    const body = bodyOfNoun(scene, owner);
+    if (body !== null) return { ...speaker, organisation: body };
+    return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
+  }
+  if (organisation !== null || owner !== null) return speaker;
+  const body = campaignFor(scene, role, places) ?? soleBody(scene, role, places);
+  return body === null ? speaker : { ...speaker, organisation: body };
+}

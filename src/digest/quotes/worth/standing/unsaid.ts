@@ -1,0 +1,48 @@
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+
+const OPENS = String.raw`^\P{L}*`;
+const WORDS = String.raw`(?:\p{L}[\p{L}’']*,? ){0,7}?`;
+const BEFORE_DO = either(
+  'will|would|can|could|should|to|has|have|had|did|does|do|must|may|might|just|never|not|been|ever|always',
+  String.raw`difficulty|keep|start|stop|try|\p{L}+n['’]t|I|you|we|they|he|she`,
+);
+const THAT = anyOf('that this so the_same likewise');
+const NO_NOUN = anyOf('kind sort thing well way much many work job by country');
+/** "Roe will do this in a quiet way", "The question is, will he do the same?" */
+const DO_THAT = String.raw`${WORDS}${BEFORE_DO},? (?:\p{L}+ly )?(?:do|doing|done|did) ${THAT}(?!\p{L}| (?:\p{L}+ )?${NO_NOUN}(?!\p{L}))`;
+/** "There are two people here with the knowledge to do that." */
+const THERE_IS = String.raw`there(?:['’]s| is| are| was| were) [^,.;!?]{3,90} to do ${THAT}(?=\P{L}*$|[,.;!?])`;
+const HEARER = String.raw`(?:him|her|them|me|us|you|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
+/** "if someone had told Roe that years ago" */
+const TOLD_THAT = String.raw`[^,.;!?]{0,80}\btold ${HEARER} that(?= years| before| then|[.,!?]|$)`;
+/** What answers, breaks off or takes up what somebody else said. */
+const TAKES_UP = either(
+  'oh(?=,)|sure (?:it|he|she|they) (?:is|was|does|did|are)(?=[.,!])',
+  "i don[’']t have any (?:new |further |more |other )?(?:announcements?|comments?|details|information|updates?)",
+  'not everything (?:is|was) (?:true|right|wrong)',
+  String.raw`(?:i['’]m|i am) not going to [^.;!?]{3,60} so forget(?!\p{L})`,
+  'my apologies|trust me(?=,)|apparently not|amen(?!\\p{L})|to repeat myself',
+  'the answer(?: to that)? is(?! (?:to|that|not|a|the|in|more|for)\\b)',
+  '(?:you|we|i) (?:think|thought|believe) that that (?:is|was)',
+);
+const UNSAID = regex.iu`${OPENS}${either(DO_THAT, THERE_IS, TOLD_THAT, TAKES_UP)}`;
+/** What announces words, or keeps them back, and is all that is quoted: “Let me tell you three things,”. */
+const A_BIT = '[^.;:!?]{0,40}';
+const ALL_THERE_IS = either(
+  `here(?:['’]s| is) (?:what|how|why|the thing)${A_BIT}`,
+  `let me (?:tell you|say|ask you|explain|be)${A_BIT}`,
+  `i (?:want|would like) to (?:make|say) ${anyOf('one_thing this it something')}${A_BIT}`,
+  `i (?:don['’]t|do not) know (?:the answer|what to say)${A_BIT}`,
+  String.raw`(?:that|it)(?:['’]s| is) a (?:\p{L}+ ){1,2}question`,
+  "(?:we(?:['’]ll| will)(?: have to| just)? )?wait and see|we(?:['’]ll| will) see",
+  `(?:i have |i don['’]t have )?(?:a|no) (?:further )?(?:comment|questions?)${A_BIT}`,
+);
+const IS_ALL = regex.iu`${OPENS}${ALL_THERE_IS}\P{L}*$`;
+
+/**
+ * Whether what somebody does, was told or is asked stands in words that are not shown: "Roe will do
+ * this quietly", "Oh, let him decide", "Here is what I think". English.
+ */
+export function isUnsaid(text: string): boolean {
+  return UNSAID.test(text) || IS_ALL.test(text);
+}

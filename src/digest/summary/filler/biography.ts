@@ -1,0 +1,37 @@
+import { newsroomRoles } from '../../../languages/english/summary/kinds-of-text.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+
+const OF_THE_DESK = regex`${either(
+  oneOf('writer reporter editor columnist correspondent contribut blogger critic producer'),
+  oneOf('photographer freelancer intern journalist author cover report writ assisted conducted'),
+)}`;
+/** A word of a name. */
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`;
+const WRITER = anyOf(
+  'writer reporter editor columnist correspondent contributor blogger critic journalist author',
+);
+const COVERS = either(
+  `has ${either('covered|reported on|written (?:about|for)', 'been (?:writing|reporting|covering)')}`,
+  'covers|reports on|writes (?:about|for|on)',
+);
+const HAS_COVERED = either(
+  `has ${either('followed|covered|written|lived|worked|reported', 'been (?:writing|covering|reporting)')}`,
+  'is (?:an?|the|based)|writes|lives|covers',
+);
+/** Who wrote the article. */
+const BIOGRAPHIES: readonly RegExp[] = [
+  // "Jo Roe is a reporter for the Post."
+  regex.u`^(?:${NAME} ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}${anyOf(newsroomRoles)}s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])`,
+  // "Tom Kress has covered Merle since he was 19."
+  regex.u`^(?:${NAME} ){1,4}${COVERS} `,
+  // "Jo Roe contributed reporting."
+  regex.u`^(?:${NAME} ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b`,
+  // "Alice Wong, a columnist, has followed politics since 1990."
+  regex.u`^(?:${NAME} ){0,3}${NAME}, (?:an? |the )?(?:[\p{L}-]+ ){0,3}${WRITER}\b[^,]{0,60}, ${HAS_COVERED}\b`,
+];
+
+/** Whether a sentence tells who wrote the article. */
+export function isBiography(text: string): boolean {
+  return OF_THE_DESK.test(text) && BIOGRAPHIES.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,40 @@
+import { either, regex } from '../../../languages/regex.ts';
+
+const NOT_SPEAKING = either(
+  'to (?:comment|elaborate|be interviewed|give details|provide details|say more)',
+  '(?:further )?comment|an? (?:interview|request)',
+);
+const HAS_NOT = either("did(?:n[’']t| not)|has(?:n[’']t| not)|have(?:n[’']t| not)");
+const ANSWERED = 'repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|comment(?:ed)?|answer(?:ed)?';
+const TO_SEVERAL = either(
+  ' to| a| an| any| calls?| e?-?mails?| phone| messages?| several| multiple',
+  ' repeated| our| further| requests?| telephone| seeking',
+);
+const REQUESTS = 'requests?|comment|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)';
+const COULD_NOT = either("could not|couldn[’']t|was not|were not|wasn[’']t|weren[’']t");
+const REACHED = '(?:immediately |be |available |readily )*(?:reached|available|contacted)';
+const BE_REACHED = String.raw`${REACHED}(?: by \p{L}+)?(?: for| to)?`;
+const HAVE_ASKED = '(?:has|have) (?:been )?(?:contacted|reached out to|approached|asked)';
+const STATEMENT = '(?:comment|a statement|a response|more information)';
+const WOULD_NOT = either(
+  '(?:would|will|could|did) not (?:discuss|comment|elaborate)',
+  'had no (?:immediate |further )?comment',
+);
+
+const PATTERNS: readonly RegExp[] = [
+  // "A spokeswoman for Holm declined to comment."
+  regex.i`\b(?:declin|refus)(?:ed|es|ing) ${NOT_SPEAKING}\b`,
+  // "Neither has replied to several requests for comment."
+  regex.i`\b${HAS_NOT} (?:immediately |yet |publicly )*(?:${ANSWERED})${TO_SEVERAL}* (?:${REQUESTS})\b`,
+  // "Roe could not immediately be reached for comment."
+  regex.iu`\b${COULD_NOT} ${BE_REACHED} (?:further )?(?:comment|an interview)\b`,
+  // "The Gazette has approached the council for a statement."
+  regex.i`\b${HAVE_ASKED}\b[^.]{0,80}\bfor (?:further |additional )?${STATEMENT}\b`,
+  // "Spokesmen would not discuss the sale."
+  regex.i`\b${WOULD_NOT}\b|\bwithout (?:elaborating|comment)\.$`,
+];
+
+/** Whether a sentence says that somebody would not speak, or that the paper asked him. */
+export function isNoComment(text: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,98 @@
+import { anyOf, either, regex, together } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+
+const IS_CHANGED = anyOf('has_been was is will_be originally first appeared contains');
+const OF_THIS_TEXT = either(
+  'this is a (?:developing|breaking)',
+  `this ${anyOf('story article post page report piece')} ${IS_CHANGED}`,
+  'more (?:details|to come|information) |further details',
+);
+const OF_LIVE_PAGES = either(
+  'follow along|stay (?:with us|tuned)|tune in|welcome (?:back )?to',
+  'hello,? and welcome',
+  'good (?:morning|evening|afternoon)[ ,.!]',
+  'thanks? (?:you )?for (?:reading|following|joining|watching)',
+  "that[’']s (?:all|it) (?:from|for)",
+  "(?:we are|we[’']re) (?:closing|wrapping up|pausing)",
+  'our (?:live )?coverage',
+);
+const EXPLAINS = '(?:will|covers|explains|looks|is)';
+const OF_GUIDES = either(
+  'in this (?:article|guide|post|handout|video|piece|tutorial|section|blog)',
+  String.raw`this ${anyOf('article guide handout tutorial section blog_post')}\b ${EXPLAINS}`,
+  String.raw`read on\b|keep reading|below,? (?:we|is|are|you|i)\b`,
+  String.raw`here (?:is|are) (?:our|the|some|a)\b`,
+  "let[’']s (?:look|take|break|dive|explore|start|begin|get|go|see|simplify)",
+  "we[’']ve (?:listed|compiled|rounded up|put together)|without further ado",
+);
+const DO_THIS = either(
+  oneOf('visit call e-?mail contact follow download subscribe join support donate find check_out'),
+  oneOf(
+    'chat_with get_in_touch tell_us let_us_know click shop buy order register rsvp like_us share',
+  ),
+);
+const WITH_THIS = either(
+  String.raw`us\b|your\b|our\b|the\b|[\p{L}]+ (?:at|on)\b|with us\b|to\b|now\b|here\b`,
+  String.raw`out (?:more|what)\b|more\b|this (?:story|article|post)\b`,
+);
+const SMALL_PRINT = either(
+  '(?:the )?(?:views|opinions) (?:expressed|and opinions|are|in this)',
+  'all opinions|i received',
+  'this (?:post|shop|page) (?:has been|is|was) (?:sponsored|compensated)',
+  'as an amazon',
+  'we may (?:earn|receive)|affiliate|disclaimer|disclosure',
+);
+const FIRST_THEN = String.raw`(?:(?:today|now|first|next|in this \p{L}+),? )?`;
+const WE_ARE = "(?:we|i|let me|you)(?:[’'](?:re|m|ll)| are| am| will)?";
+const WE_ARE_TO = `${WE_ARE} (?:going to |about to |here to )?`;
+const SHOWING = either(
+  oneOf(
+    'talk look_at discuss explore show_you share cover walk_you explain teach_you learn_how dive',
+  ),
+  'try to (?:respond|answer|reply)',
+);
+const READING = anyOf('view read find see watch download listen follow access');
+const TO_READERS = either(
+  "our goal (?:with|in|for)|(?:this|today[’']s) (?:thread|open thread)",
+  'feel free to|as always,',
+  'if you have (?:any )?(?:questions|feedback|comments)',
+);
+const ASIDES = either(
+  "hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say",
+  'i must (?:say|admit)',
+  'needless to say',
+);
+
+/** How they open. */
+const OPENINGS = together([
+  // "JAKE ROE: Good morning.": a turn of a transcript
+  /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}: \p{Lu}/u,
+  /^(?:just )?ask (?:any|yourself|anyone|former)\b/i,
+  /^read (?:the (?:rest|full|whole|entire)|part \d)\b/i,
+  // "This is a developing story." "More details as we have them."
+  regex.i`^${OF_THIS_TEXT}\b`,
+  // "Welcome to our live coverage."
+  regex.i`^${OF_LIVE_PAGES}\b`,
+  /^\(?(?:(?:pro )?tip|note|hint|n\.b\.|disclaimer|disclosure):/i,
+  // "In this guide, we look at ladders." "Read on to learn how."
+  regex.i`^${OF_GUIDES}\b`,
+  // "Follow us on …" "Check out more."
+  regex.iu`^${DO_THIS} ${WITH_THIS}`,
+  // "The views expressed are her own."
+  regex.i`^${SMALL_PRINT}\b`,
+  // "Today, we’re going to talk about ladders."
+  regex.iu`^${FIRST_THEN}${WE_ARE_TO}${SHOWING}\b`,
+  // "You can view last month’s list here."
+  regex.i`^(?:you|readers) can (?:also )?${READING}\b.{1,120}\b(?:here|below|above|at this link|on our)\b`,
+  // "Feel free to ask."
+  regex.i`^${TO_READERS}\b`,
+  // "Hmm, nothing like it." "I’ve got to say, it works."
+  regex.i`^${ASIDES}\b`,
+  // "Picture shows the bridge." "Pictured here with her son."
+  /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
+]);
+
+/** Whether a sentence opens as pages speak to their readers: of the page itself, or of what to do. */
+export function opensLikePage(text: string): boolean {
+  return OPENINGS.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,37 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { irregularVerbs } from '../../../languages/english/verbs/verb-forms.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+
+const FINITE = either(
+  oneOf('is are was were am has have had will would can could may might must shall should'),
+  oneOf('do does did says said'),
+);
+const CONTRACTED = String.raw`\p{L}+(?:[’'](?:s|re|ve|ll|d)|n[’']t)`;
+/** What may be a verb: "closed", "is", "they’re", "closes". */
+const DOES = regex.gu`\b(?:${FINITE}|${CONTRACTED}|\p{L}{2,}ed|\p{Ll}{3,}s|${oneOf(irregularVerbs)})\b`;
+/** The same without what may be a plural. */
+const DID = regex.u`\b(?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularVerbs)})\b`;
+const RELATIVE = regex.u`[ ,](?:that|who|which|where|whose)\b`;
+/** "Best thing | that happened": what stands before is no clause of its own. */
+const OPENS_CLAUSE = anyOf(
+  'after although and as at because but by despite during even fewer for from how if in it like many more most of on once one since some than that these they this those though through to under until what when where while who why with without you we he she i there',
+);
+const THING = regex.iu`^(?!${OPENS_CLAUSE} )(?<thing>(?:[\p{L}-]+ ){1,4})(?:that|who|which) (?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularVerbs)})\b`;
+/** "The Osk newt (Triturus oskii), one of the animals that …": a name, and what it is. */
+const NAMED = String.raw`(?:The|An?|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b[^,]{0,80}`;
+const APPOSED = regex.u`^(?:(?:After|Like) |(?!(?:On|In|At|By|For|From|Under|During|Since|Before|With|As|To)\b))(?<named>${NAMED}), (?<what>(?:one of (?:the|his|her|its)|an?|the) [^,;:]*)[.!]?$`;
+
+/** "Best thing that happened to Osk.", "The Osk newt, one of the animals that came back.": no verb but in a clause. */
+export function isFragment(text: string): boolean {
+  const { named, what } = APPOSED.exec(text)?.groups ?? {};
+  if (named !== undefined && what !== undefined)
+    return (
+      verbs(named.replace(/ \([^()]*\)/u, '')) === 0 && !DID.test(what.split(RELATIVE)[0] ?? '')
+    );
+  const thing = THING.exec(text)?.groups?.['thing'];
+  return thing !== undefined && verbs(thing) === 0 && verbs(text.slice(thing.length)) === 1;
+}
+
+function verbs(text: string): number {
+  return text.match(DOES)?.length ?? 0;
+}

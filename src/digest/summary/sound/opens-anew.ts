@@ -1,0 +1,39 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { blankOut, type Unit } from '../units/units.ts';
+import { hasPartner } from './partners.ts';
+import { lacksMany } from './points-back.ts';
+
+const PEOPLE = anyOf('he she they his her their its him them');
+const CONNECTIVES = anyOf('this that these those such and but so or here there');
+/** What "it" is said to be where it stands for nothing: "It took", "It was Roe’s night at the fair". */
+const IS_SO = String.raw`(?:is|was|[’']s|isn[’']t|wasn[’']t)`;
+/** "It was a fine day", "It was exactly what Roe wanted": what that was stands before or behind. */
+const NO_NEWS_OF_IT = '(?:(?:not |just |only |also )?an? |been |exactly |precisely )';
+const EMPTY_IT = either(
+  ' (?:looks|seems|appears|took|happened|turns out) ',
+  String.raw` ?${IS_SO} (?!${NO_NEWS_OF_IT})`,
+);
+/** Openings that mean something told before, wherever they stand. */
+const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
+/** Pronouns. Not: "It looks like …", "It’s official: …". */
+const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?!${EMPTY_IT}))`;
+
+/** "First, Ann Lee sold the mill.": what came of it is told behind. */
+const COUNTS = /^(?:First|Second|Third|Then|Next|Finally)(?:ly)?, /;
+
+/** Whether the first sentence of an article tells itself what its opening means. */
+export function opensAnew(text: string, introduces: boolean): boolean {
+  if (COUNTS.test(text)) return false;
+  if (PRONOUN_FIRST.test(text)) return introduces && NAMES_LATER.test(text);
+  return introduces || !POINTS.test(text);
+}
+
+const LINK = anyOf('but and yet so now for say says');
+/** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
+const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
+
+/** "Osk also has …", "The court sided with them": said of what stood before, which is not told. */
+export function goesOn({ text, quoted }: Unit): boolean {
+  const outside = blankOut(text, quoted);
+  return hasPartner(outside) || lacksMany(outside);
+}

@@ -1,0 +1,76 @@
+import { regex } from '../../../languages/regex.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { isFiller } from '../filler/filler.ts';
+import type { TextKind } from '../filler/kind-of-text.ts';
+import { isEnglish } from '../units/terms.ts';
+import { blankOut, quotedShare, type Unit } from '../units/units.ts';
+import { isCited, isPost, isTurn } from './cited.ts';
+import { isHalfSpeech } from './torn.ts';
+import { isUntold } from './untold-lede.ts';
+
+/** What an editor goes by: how the text is to be read, and what of it stands elsewhere already. */
+export type Editing = Readonly<{ kind: TextKind; isShown: (unit: Unit) => boolean }>;
+
+/**
+ * A first sentence that is quoted less than this tells what happened, whoever says it. Set by hand;
+ * not tuned.
+ */
+const MOSTLY_QUOTED = 0.5;
+
+/** Whether a sentence is left out, sound as it is: filler, speech that is shown as a quote, words to the reader. */
+export function isPassedOver(
+  unit: Unit,
+  {
+    editing,
+    reading,
+    isFirst,
+    isAddressed,
+  }: Readonly<{ editing: Editing; reading: Reading; isFirst: boolean; isAddressed: boolean }>,
+): boolean {
+  const { language } = reading;
+  if (isBesides(unit, editing.kind, language)) return true;
+  if (isEnglish(language) && isOthers(unit, reading)) return true;
+  if (isFirst && isEnglish(language) && isUntold(blankOut(unit.text, unit.quoted), reading))
+    return true;
+  if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
+    if (addresses(unit)) return true;
+  }
+  return editing.isShown(unit) && !(isFirst && quotedShare(unit) < MOSTLY_QUOTED);
+}
+
+/** Whether it is told by somebody else than the article. */
+function isOthers(unit: Unit, reading: Reading): boolean {
+  return isCited(unit, reading) || isHalfSpeech(unit) || isPost(unit, reading);
+}
+
+/** Whether a unit says nothing, or is one of an interview's questions and answers. */
+function isBesides({ text, quoted }: Unit, kind: TextKind, language: string): boolean {
+  if (isBareSpeech(text, quoted)) return true;
+  if (!isEnglish(language)) return false;
+  return isFiller(text, kind) || isTurn(text) || (kind === 'interview' && ANSWER.test(text));
+}
+
+/** “Q: …”, “Ruth Kane: …” */
+const ANSWER = /^(?:Q|A|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}): /u;
+
+/** Kinds that speak of nobody as "I" or "you": where they do, it is a letter or post that they quote. */
+const IMPARTIAL: ReadonlySet<TextKind> = new Set(['news', 'fact-check', 'release', 'interview']);
+const ME = "I|I[’'](?:m|ve|d|ll)|my|me|myself";
+const YOU = "you|your|you[’'](?:re|ve|ll|d)";
+/** "I", "you’re". */
+const PERSON = regex.u`(?<![\p{L}’'])(?:${ME}|${YOU})(?![\p{L}’'])`;
+
+/** Whether the author, or whoever is quoted without marks, speaks of himself or to the reader. */
+export function addresses({ text, quoted }: Unit): boolean {
+  return PERSON.test(blankOut(text, quoted));
+}
+
+/** Speech without a word on who speaks: it belongs under the quotes, with its speaker. */
+function isBareSpeech(text: string, quoted: Unit['quoted']): boolean {
+  if (quoted.length === 0) return false;
+  const outside = quoted.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
+  return !/\p{L}{2}/u.test(outside);
+}

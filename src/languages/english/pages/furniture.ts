@@ -1,0 +1,88 @@
+import { anyOf, either, regex } from '../../regex.ts';
+import { oneOf } from '../../word-set.ts';
+
+const MORE = '(?:more|less|all|next|comments)(?: stories| articles| news| posts)?';
+const PLACES = anyOf('top main_content content navigation footer article');
+/** What buttons and menus say, alone on a line. */
+const BUTTONS = either(
+  oneOf('share tweet pin post save print email e-mail copy_link comments? like follow(?:_us)?'),
+  oneOf('subscribe sign_(?:in|up) log_?in register menu search close'),
+  oneOf('advertisement advertising advert caption ad sponsored(?:_content)? loading'),
+  'related(?: articles| stories| topics| content)?|more from .{1,40}',
+  oneOf('most_read most_popular trending(?:_now)? recommended(?:_for_you)? you_may_also_like'),
+  oneOf('up_next tags? topics home next previous'),
+);
+/** What a share bar is made of. */
+const SHARING = either(
+  oneOf('share tweet pin follow like email print save facebook twitter x linkedin whatsapp'),
+  oneOf('telegram reddit instagram pinterest flipboard copy_link link_copied'),
+  oneOf('this article story on via us it with_friends'),
+  String.raw`\||·|•|,|\s`,
+);
+const NETWORKS = anyOf('twitter x facebook instagram telegram whatsapp youtube linkedin tiktok');
+const SIGN_UP = '(?:sign up|subscribe|register)(?: now| here| today)?';
+const MAILINGS = anyOf('newsletters? updates alerts inbox emails? digest');
+/** What stands before the title of another text. */
+const OTHER_TEXT = either(
+  oneOf('watch listen see_also see_more read_more also_read read_also read_next related'),
+  oneOf("more_on_this(?:_story)? don't_miss in_pictures gallery video"),
+);
+const ADVERT = '(?:ads?|adverts?|advertisements?|promotion)';
+const PICTURE = anyOf('photo photograph picture image foto credit');
+const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
+
+/**
+ * Lines of a page that are not the article: navigation, share bars, captions, promotion, legal
+ * small print. A line must match as a whole (or open with a fixed phrase), so that a sentence
+ * that merely speaks of such things stays: "Read more" goes, "He read more books" stays.
+ */
+export const englishFurniture: readonly RegExp[] = [
+  // "Back to top", "Skip to main content"
+  regex.i`^${anyOf('scroll back return go skip jump')} (?:back )?(?:up |down )?to (?:the )?${PLACES}[.!]?$`,
+  // "Read more", "Click here to see all comments ›"
+  regex.i`^(?:click (?:here )?to )?${anyOf('read see show load view find_out learn')} ${MORE}(?: here)?\s*[.…›»→>+-]*$`,
+  /^(?:continue|keep) reading\b.{0,60}$/i,
+  // "Read the full story at oskherald.example"
+  regex.i`^read (?:the )?${either('rest', 'full (?:story|article|text)', 'original(?: article)?')}\b.{0,40}$`,
+  // "Share", "Related articles:"
+  regex.i`^${BUTTONS}\s*[:.…›»|]*$`,
+  // "Share this article on Facebook | Twitter"
+  regex.i`^${SHARING}+$`,
+  /^(?:comments?|shares?|likes?)\s?\(\d{1,7}\)$/i,
+  /^\d+\s*(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
+  // "Photo credit: Sam Roe", "Image: …"
+  regex.i`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
+  /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,
+  /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
+  // "A tram at the old depot in 2019. Photo: Reuters"
+  regex.iu`^.{0,240}[.!?] ${PICTURE}s?(?: by)?\s?: ?\p{Lu}[^.!?]{1,60}$`,
+  /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
+  /^(?:chat|message|talk) (?:with|to) us (?:in|on|via) .{1,120}$/i,
+  // "Join our WhatsApp channel."
+  regex.i`^${anyOf('join follow subscribe_to')} our ${NETWORKS} ${anyOf('channel group community newsletter')}\b.{0,120}$`,
+  /^(?:download|get|try) (?:the|our) .{0,40}\bapp\b.{0,60}$/i,
+  /^(?:image|photo|slide) \d{1,3} (?:of|\/) \d{1,3}$/i,
+  /^(?:©|\(c\)|copyright\b|all rights reserved).{0,200}$/i,
+  /^.{0,120}\ball rights reserved\b.{0,120}$/i,
+  // "Follow us on Twitter", "Join Osk News on Telegram for more"
+  regex.i`^${anyOf('follow like join find')} (?:us|@?\w+|[\w ]{1,30}) on ${NETWORKS}\b.{0,80}$`,
+  // "Sign up now for our morning newsletter"
+  regex.i`^${SIGN_UP} (?:for|to|with)\b.{0,160}\b${MAILINGS}\b.{0,80}$`,
+  // "Get the day's news delivered straight to your inbox"
+  regex.i`^(?:get|have) .{0,80}\b${anyOf('delivered sent straight')} (?:straight |directly )?to your inbox\b.{0,40}$`,
+  /^(?:this|our) (?:site|website) uses cookies\b.{0,200}$/i,
+  // "Read also: The mill that never closed"
+  regex.i`^${OTHER_TEXT}\s*:.{0,200}$`,
+  // "Watch the video below"
+  regex.i`^${anyOf('watch see read')} (?:the )?${anyOf('video gallery more')} ${anyOf('below above here')}\b.{0,60}$`,
+  // "Last updated on: 4 May 2024, 10:15"
+  regex.iu`^(?:last )?${anyOf('updated published modified posted')}(?: on| at)?\s*(?::\s*)?(?=\S)[\d\p{L} ,.:/|–-]{4,60}$`,
+  /^(?:reporting|editing|additional reporting|writing|compiled) by\b.{0,160}$/i,
+  // "(Reporting by Sam Roe; editing by Ann Lee)"
+  regex.i`^\(${DESK_WORK}\b.{0,240}\)$`,
+  /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,
+  // "Article continues below", "Advertisement – Continue reading below this advert"
+  regex.i`^(?:${ADVERT}\s?[:–—-]?\s?)?${either('(?:article|story|content) continues', 'continue reading', 'scroll (?:down )?to continue(?: reading)?')}(?: (?:below|after))?(?: (?:the |this )?${ADVERT})?[.…]?$`,
+  /^tell us what you think\s*[.…!]*$/i,
+  /^join our .{1,60}\bforums?\b.{0,300}$/i,
+];

@@ -1,0 +1,8 @@
+import type { ReleaseWords } from '../../release-words.ts';
+
+export const releases: ReleaseWords = {
+  names: `(?:press|news|media)_release for_immediate_release`,
+  otherNames: `(?:press|news|media)_(?:statement|information)`,
+  embargo: `for_(?:immediate_)?release embargoed under_embargo`,
+  contacts: `(?:media_|press_|for_(?:more|further)_information,?_)?contacts?`,
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { castOf } from '../../cast-of.ts';
+
+test.each([
+  ['Treasury spokesman Ivo Brandt nodded.', 'Ivo Brandt', 'Treasury spokesman'],
+  ['Then former Oregon Gov. Dale Prewitt rose.', 'Dale Prewitt', 'former Oregon Gov.'],
+  ['She married rapper Leo Stamp in June.', 'Leo Stamp', 'rapper'],
+  ['He tried to blow away rival Newton Crewe.', 'Newton Crewe', 'rival'],
+  [
+    'The port’s harbour policy chief Ada Stone agreed.',
+    'Ada Stone',
+    'The port’s harbour policy chief',
+  ],
+  ['His deputy Ada Stone agreed.', 'Ada Stone', 'His deputy'],
+  ['US envoy Ada Stone agreed.', 'Ada Stone', 'US envoy'],
+  ['Police and Crime Commissioner Ada Stone agreed.', 'Ada Stone', 'Police and Crime Commissioner'],
+  ['Then Bears linebacker Omar Adeyemi agreed.', 'Omar Adeyemi', 'Bears linebacker'],
+  [
+    'Joint Council for the Welfare of Sailors campaigner Caitlin Rowe agreed.',
+    'Caitlin Rowe',
+    'Joint Council for the Welfare of Sailors campaigner',
+  ],
+])('a role stands right before a name: %s', (text, name, role) => {
+  expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test.each([
+  ['The Heat forward Ada Stone agreed.', 'Heat forward'],
+  ['The Lakers center Ada Stone agreed.', 'Lakers center'],
+])('so does where somebody plays, behind the team: %s', (text, role) => {
+  expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
+});
+
+test.each([
+  ['Minister of Education Ada Stone agreed.', 'Minister of Education'],
+  ['The ambassador to Malta Ada Stone agreed.', 'ambassador to Malta'],
+  ['Minister in the Ministry of Finance Ada Stone agreed.', 'Minister in the Ministry of Finance'],
+  ['Director at the Bank of Norvania Ada Stone agreed.', 'Director at the Bank of Norvania'],
+])('an office goes on behind its noun: %s', (text, role) => {
+  expect(castOf([text]).who('Ada Stone')?.role).toBe(role);
+});
+
+test('the office says more than the short title behind it', () => {
+  const cast = castOf(['Harbour committee chairman Sen. Ivo Brandt agreed.']);
+  expect(cast.who('Ivo Brandt')?.role).toBe('Harbour committee chairman');
+});
+
+test.each([
+  'A spokesman for Ada Stone agreed.',
+  'Polls asked what a President Ada Stone would do.',
+  'He asked senior Ada Stone aides.',
+])('what belongs to somebody else or is only supposed is no role: %s', (text) => {
+  expect(castOf([text]).who('Ada Stone')?.role ?? null).toBeNull();
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { castOf } from '../../cast-of.ts';
+
+test.each([
+  ['whose son was lost in the flood'],
+  ['who plays the ferryman'],
+  ['who is advising the port'],
+  ['whose firm represents the guard'],
+])('a clause says who somebody is: %s', (clause) => {
+  expect(castOf([`Ada Stone, ${clause}, agreed.`]).who('Ada Stone')?.role).toBe(clause);
+});
+
+test('a relative who is named tells nothing by himself', () => {
+  expect(
+    castOf(['Ada Stone, whose husband, Jim, left, agreed.']).who('Ada Stone')?.role,
+  ).toBeNull();
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { castOf } from '../../cast-of.ts';
+
+test.each([
+  [
+    'Lee Tan, a professor at Quayside National University, was calm.',
+    'Lee Tan',
+    'professor at Quayside National University',
+  ],
+  [
+    '“It works,” said Jane Roe, the director of the gallery.',
+    'Jane Roe',
+    'director of the gallery',
+  ],
+  ['Omar Adeyemi, 45, a plumber, waited.', 'Omar Adeyemi', 'plumber'],
+  ['Jane Roe - the first-term senator - waited.', 'Jane Roe', 'first-term senator'],
+  ['Jane Roe (pictured), the mayor of Osk, waited.', 'Jane Roe', 'mayor of Osk'],
+  ['Jane Roe, now the chairwoman of the port, waited.', 'Jane Roe', 'chairwoman of the port'],
+  ['Jane Roe, prosecuting, said that he lied.', 'Jane Roe', 'prosecuting'],
+  [
+    'Senator Ada Stone of Ohio, the chairman of the committee, agreed.',
+    'Ada Stone',
+    'chairman of the committee',
+  ],
+])('a role is set off behind a name: %s', (text, name, role) => {
+  expect(castOf([text]).who(name)?.role).toBe(role);
+});
+
+test.each([
+  [
+    'Ted Brandt, then the director of the harbour bureau, wrote the letter.',
+    'then the director of the harbour bureau',
+  ],
+  [
+    'Ted Brandt, then the director of the bureau, wrote it. The senator Ted Brandt said no more.',
+    'senator',
+  ],
+])('a role that is over keeps its time, and tells less than one of today: %s', (text, role) => {
+  expect(castOf([text]).who('Ted Brandt')?.role).toBe(role);
+});
+
+test.each([
+  [
+    'Ann Rowe, director of exhibits at the University of Norvania, Marlow, said, “The pictures show what his days were like.”',
+    { name: 'Ann Rowe', role: 'director of exhibits at the University of Norvania' },
+  ],
+  [
+    'Carl Stern, head of the Harbour Institute, Port Vell, said: “We have waited for this for years.”',
+    { name: 'Carl Stern', role: 'head of the Harbour Institute' },
+  ],
+])('the town of a body speaks for nobody: %s', (text, speaker) => {
+  const reading = readParagraphs([text], { title: null, date: null, language: 'en' });
+  expect(findQuotes(reading)[0]?.speaker).toMatchObject(speaker);
+});

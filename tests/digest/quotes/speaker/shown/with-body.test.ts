@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+
+/** Name, role and body that are shown for the last quote of a text; `|` parts its paragraphs. */
+function shown(text: string, title: string | null = null): string {
+  const reading = readParagraphs(text.split(' | '), { title, date: null, language: 'en' });
+  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker;
+  return [speaker?.name, speaker?.role, speaker?.organisation]
+    .map((part) => part ?? '-')
+    .join(' ; ');
+}
+
+describe('a post that does not say of what', () => {
+  it.each([
+    [
+      'has the body behind it',
+      'Shares rose. | “The banks will lead the next leg,” said Sanjit Bhale, Director, IKL Securities.',
+      'Sanjit Bhale ; Director ; IKL Securities',
+    ],
+    [
+      'has the body behind it, of more words than one',
+      'Anil Dave, Head of Research, Sarvo Broking, said: “The market has run ahead of itself.”',
+      'Anil Dave ; Head of Research ; Sarvo Broking',
+    ],
+    [
+      'has the only body that the article is about',
+      'Norda Motors said on Tuesday that it would close its plant by the spring. | Osk will miss it. | “We will talk to each of you before Christmas,” chairman Ulf Brand said.',
+      'Ulf Brand ; chairman ; Norda Motors',
+    ],
+    [
+      'has the group that is meant, and not the government',
+      'The Log Cabin Republicans praised the ruling, though the Dunn administration may appeal. | “We are delighted with it,” said R. Clarke Cohen, the group’s executive director.',
+      'R. Clarke Cohen ; executive director ; Log Cabin Republicans',
+    ],
+    [
+      'has the ministry that was told of',
+      'The health ministry broke the rules, the Audit Office found. | “We bought them from whoever had them,” said the ministry’s spokeswoman, Ute Brand.',
+      'Ute Brand ; spokeswoman ; health ministry',
+    ],
+    [
+      'has its owner’s words where no name is known',
+      'Talks between the union and NordRail broke down. | “They have had two years to make us an offer,” said the union’s president, Bo Krantz.',
+      'Bo Krantz ; the union’s president ; -',
+    ],
+    [
+      'has the only campaign',
+      'Governor Nora Bell spoke in the rain. | Bell’s campaign had hired umbrellas. Bell thanked them. “We would have spoken in the snow,” campaign spokesman Ted Wirth said.',
+      'Ted Wirth ; campaign spokesman ; Bell’s campaign',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(shown(text)).toBe(speaker);
+  });
+
+  it.each([
+    [
+      'where two bodies are told of',
+      'Norda Motors wants to buy Sudra Steel. | The price is open. | “We will talk before Christmas,” chairman Ulf Brand said.',
+      'Ulf Brand ; chairman ; -',
+    ],
+    [
+      'where another unnamed body may be meant',
+      'Norda Motors fell out with the union. | The strike is on. | “We will talk before Christmas,” chairman Ulf Brand said.',
+      'Ulf Brand ; chairman ; -',
+    ],
+    [
+      'where the next of a list stands behind it',
+      '“We will talk before Christmas,” said Ulf Brand, chairman, Rosa Lind, his deputy, and two others.',
+      'Ulf Brand ; chairman ; -',
+    ],
+    [
+      'where "his" may be another’s',
+      'The Ross campaign has hired Tess Gray. | Ross met Karl Dunn. His campaign manager, Pat Lohr, said: “We are going to win by five.”',
+      'Pat Lohr ; campaign manager ; -',
+    ],
+  ])('has none %s', (_, text, speaker) => {
+    expect(shown(text)).toBe(speaker);
+  });
+});
