@@ -39,6 +39,7 @@ export const german: Language = {
   openings: [
     'er|sie|es|ihr|ihre|ihren|ihrem|ihrer|ihm|ihn|ihnen|sein|seine|seinen|seinem|seiner',
     'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
+    '(?:eine[rs]?|einige|viele|zwei|drei) davon|letztere[rs]?|erstere[rs]?',
     'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
     'darum|dann|danach|davor|dabei|dafür|dagegen|damit|dazu|davon|darauf|darin|darüber|darunter|hingegen|indes|indessen',
     'unterdessen|inzwischen|währenddessen|somit|folglich|so|beispielsweise|zum beispiel|ebenso|andererseits|stattdessen|dort|das(?= (?:ist|war|sei|hat|habe|wird|sagte|kann))',

@@ -111,6 +111,13 @@ describe('in other languages', () => {
       'de',
       ['Der Stadtrat von Arlen hat am Montag zwei Brücken gesperrt.', 'Er tagt am Freitag wieder.'],
     ],
+    [
+      'de',
+      [
+        'Der Stadtrat von Arlen hat am Montag zwei Brücken gesperrt.',
+        'Eine davon wird am Freitag wieder geöffnet.',
+      ],
+    ],
     ['fr', ['Le conseil d’Arlen a fermé deux ponts lundi.', 'Il se réunit de nouveau vendredi.']],
     ['es', ['El consejo de Arlen cerró dos puentes el lunes.', 'Sin embargo, el río sigue alto.']],
     [
