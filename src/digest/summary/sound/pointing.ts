@@ -163,20 +163,27 @@ function callsUnnamed(outside: string, headline: string): boolean {
   return !names.some((name) => isGivenName(name)) && !/\b(?:Mr|Mrs|Ms|Dr)\b/.test(outside);
 }
 
+/** "speculated that she had …": said of somebody, in a clause. */
+const MAY_BE_NOBODY = /^(?!(?:Even )?(?:Now|Given|Provided|After|Before) ).* that (?:he|she) /;
+/** Many people, by a name that is nobody’s. */
+const PARTIES = /\b(?:Republicans|Democrats|Conservatives|Liberals|Americans|Britons|Europeans)\b/g;
+
 /** Whether an English sentence hangs in the air where it is the first that is told. */
 function hangsAsFirst(
   outside: string,
   { isBehind, headline }: Readonly<{ isBehind: boolean; headline: string }>,
 ): boolean {
   if (meansThat(outside) || countsOn(outside) || callsUnnamed(outside, headline)) return true;
+  if (MAY_BE_NOBODY.test(outside) && hasNobody(outside.replaceAll(PARTIES, ''))) return true;
   if (!isBehind) return false;
   if (LATE_PRONOUN.test(outside)) return true;
   if (THEY_SAY.test(outside) && !VOICES.test(outside)) return true;
   const found = MAY_POINT.test(outside) ? POINTED_FIRST.exec(outside) : null;
   const noun = found?.groups?.['many'] ?? found?.groups?.['one'];
   if (found === null || noun === undefined) return false;
-  const isTold = (text: string): boolean => text.toLowerCase().includes(stem(noun));
-  return !isTold(outside.slice(0, found.index)) && !isTold(headline);
+  // "Delegate update" tells no reader which delegates "these delegates" are
+  const isBefore = outside.slice(0, found.index).toLowerCase().includes(stem(noun));
+  return !isBefore && !headline.includes(noun);
 }
 
 /** The noun that "this" or "those" stands before, unless the sentence has told it: "the ruling … this ruling". */
