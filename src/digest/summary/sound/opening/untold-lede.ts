@@ -1,8 +1,8 @@
-import { datelineEnd } from '../../../articles/dateline.ts';
-import { anyOf, regex } from '../../../languages/regex.ts';
-import { districts, shownThings } from '../../../languages/english/summary/telling-nouns.ts';
-import { oneOf } from '../../../languages/word-set.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { datelineEnd } from '../../../../articles/dateline.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
+import { districts, shownThings } from '../../../../languages/english/summary/telling-nouns.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
+import type { Reading } from '../../../reading/reading.ts';
 
 /** "to this city" */
 const THIS_PLACE = regex.u`\b[Tt]his (?:[\p{Ll}-]+ ){0,2}(?<noun>${oneOf(districts)})(?![\p{L}-])`;
