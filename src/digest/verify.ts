@@ -65,10 +65,28 @@ function areAll(names: string, printed: readonly string[]): boolean {
 
 /** "Frank Vogt" is printed where the article has "Coach (Frank) Vogt": an editor's brackets are no words. */
 function isNamePrinted(name: string, printed: readonly string[]): boolean {
-  if (isPrinted(name, printed) || areAll(name, printed)) return true;
+  if (isPrinted(name, printed) || areAll(name, printed) || isOfPair(name, printed)) return true;
   const bare = printed.map((paragraph) => paragraph.replaceAll(SUPPLIED, '$1'));
   return isPrinted(name, bare);
 }
+
+/** "Bob Smith" is printed where the article has "Bob and Jane Smith". */
+function isOfPair(name: string, printed: readonly string[]): boolean {
+  const [given, surname, ...more] = name.split(' ');
+  if (given === undefined || surname === undefined || more.length > 0) return false;
+  return printed.some((text) =>
+    [`${given} and `, `${given} & `].some((words) =>
+      text
+        .split(words)
+        .slice(1)
+        .some((rest) => PARTNER.exec(rest.slice(0, LOOKED_AT))?.[1] === surname),
+    ),
+  );
+}
+
+/** "Jane Q. | Smith", and the characters in which that stands: a bound on time. */
+const PARTNER = /^\p{Lu}\p{L}{1,30}(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]{1,40})/u;
+const LOOKED_AT = 80;
 
 const SUPPLIED = /\((\p{Lu}[\p{L}.'’-]{0,30})\)(?= \p{Lu})/gu;
 

@@ -62,6 +62,7 @@ function startOf(tokens: readonly Token[], from: number, head: number): number {
   // A share bar and a clock run together: "10:14PMBuddiesASSOCIATED PRESSOhio Gov."
   for (let at = from; at < head; at += 1)
     if (RUN_TOGETHER.test(tokens[at]?.text ?? '')) start = at + 1;
+  start = pastStranger(tokens, start, head);
   const [first, second, third] = tokens.slice(start, start + 3);
   // “…,” noted lawyer X
   if (first?.is.speech && first.shape === 'lower' && start < head && isMark(tokens[start - 1]))
@@ -75,6 +76,31 @@ function startOf(tokens: readonly Token[], from: number, head: number): number {
     ? titleBefore(tokens, start)
     : start;
 }
+
+/**
+ * Past a word of the sentence that stands before a role with none of its own: "will force | Sen. X",
+ * "the challenge | former Gov. X sent", "Count | former President X among them".
+ */
+function pastStranger(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = from + 1; at < head; at += 1) {
+    const before = tokens[at - 1];
+    if (before === undefined || isPossessive(before) || before.is.roleModifier) break;
+    if (before.lower === 'and' || tokens[at]?.lower !== 'former') continue;
+    const isOpening = before.opens && tokens[at]?.shape === 'lower';
+    if (isOpening || !(before.is.role || before.is.demonym)) return at;
+  }
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first?.shape !== 'lower' || from === head || !isCapital(next ?? { shape: 'mark' }))
+    return from;
+  const isTitle = tokens[head]?.is.shortTitle === true && isCapital(tokens[head]);
+  const isOwn = first.is.role || first.is.roleModifier || first.is.demonym || first.is.closed;
+  return isTitle && !isOwn && !first.lower.includes('-') && !ADJECTIVE.test(first.lower)
+    ? from + 1
+    : from;
+}
+
+/** What "force" and "chosen" do not end in. */
+const ADJECTIVE = /(?:al|ic|an|ive|ish|ous|ent|ant|ary|ory|ate)$/;
 
 const RUN_TOGETHER = /\d\p{Lu}|\p{Ll}\p{Lu}{3}|\p{Lu}{4}\p{Ll}/u;
 

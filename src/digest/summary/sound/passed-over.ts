@@ -6,7 +6,7 @@ import { isEnglish } from '../units/terms.ts';
 import { blankOut, quotedShare, type Unit } from '../units/units.ts';
 import { isCited, isPost, isTurn } from './cited.ts';
 import { isHalfSpeech } from './torn.ts';
-import { isUntold } from './opening/untold-lede.ts';
+import { isUntold } from './lede/untold-lede.ts';
 
 /** What an editor goes by: how the text is to be read, and what of it stands elsewhere already. */
 export type Editing = Readonly<{ kind: TextKind; isShown: (unit: Unit) => boolean }>;

@@ -1,6 +1,6 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Needs } from './acquaintance.ts';
-import { hangsAsFirst, LATE_PRONOUN } from './opening/hangs-as-first.ts';
+import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
 import { hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody } from './attributed.ts';

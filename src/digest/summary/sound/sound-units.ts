@@ -10,7 +10,7 @@ import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stan
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
-import { goesOn, opensAnew } from './opens-anew.ts';
+import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
 /** The units that a summary may have, by their place in the article, and what each asks for. */
 export type Sound = Readonly<{

@@ -19,10 +19,29 @@ export function rolePredicate(
   const found = rolePhrase(tokens, at, false, isName);
   if (found === null) return null;
   const phrase = { from: name.from, to: name.to };
+  if (word === 'was' && isOver(tokens, found.role)) {
+    const isClause = tokens[verb - 1]?.lower === 'who';
+    return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
+  }
   // "who served as her chief of staff" says that it is over; without "who" nothing does
   if (!as || !word.endsWith('ed')) return { ...found, phrase };
   const isClause = tokens[verb - 1]?.lower === 'who';
   return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
+}
+
+/** "was mayor | for eight years", "was coach of Rovers | from 2015 until May": a post that he has no longer. */
+function isOver(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from + 1; at <= to; at += 1) {
+    const [word, next, unit] = tokens.slice(at, at + 3);
+    if (/^(?:until|till|before)$/.test(word?.lower ?? '')) return true;
+    const isYear = /^(?:19|20)\d\d$/.test(next?.text ?? '');
+    if (isYear && /^(?:from|between|in|since)$/.test(word?.lower ?? ''))
+      return word?.lower !== 'since';
+    const isSpan =
+      word?.lower === 'for' && /^(?:years|terms|months|decades)$/.test(unit?.lower ?? '');
+    if (isSpan) return true;
+  }
+  return false;
 }
 
 /** "X was sworn in as | the 45th president": where the office begins that somebody takes; -1 without. */

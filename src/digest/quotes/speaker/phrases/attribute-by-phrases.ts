@@ -6,6 +6,7 @@ import { calibration, choosePhrases, type Choice } from './choose/choose-phrase.
 import { goesOn, isCarriedOn } from './goes-on.ts';
 import { passiveAgent } from './passive-agent.ts';
 import { plainTeller } from './plain-teller.ts';
+import { quotedPerson } from './quoted-person.ts';
 import { saysSo } from './says-so.ts';
 import { setPhraseScene, type PhraseScene } from './phrase-scene.ts';
 import { ruleOfPhrase } from './rule-of-phrase.ts';
@@ -67,6 +68,9 @@ function foundBy(
   }
   const paper = saysSo(own, block);
   if (paper !== null) return { speaker: paper, rule: 'said-after', confidence: CARRIED };
+  const person = quotedPerson(own, block);
+  const quoted = person === null ? null : speakerOfPhrase(own, person);
+  if (quoted !== null) return { speaker: quoted, rule: 'said-after', confidence: CARRIED };
   if (phrase === null || chance < LEAST) return withoutChoice(own, index, last);
   const rule = ruleOfPhrase(phrase, block);
   const confidence = confidenceOf(rule, chance, calibration);

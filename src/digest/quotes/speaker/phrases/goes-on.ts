@@ -4,6 +4,8 @@ import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
+/** Sentences back in which whoever speaks is named. Set by hand; not tuned. */
+const SENTENCES = 4;
 /** Words around a quotation that are looked at: a bound on time. */
 const REACH = 40;
 
@@ -23,16 +25,46 @@ export function goesOn(
   if (own.some((token) => isVerbOfSpeech(token) && token.cue > 1)) return null;
   if (!own.some(({ lower }) => terms.reportedMood.has(lower))) return null;
   if ((subjects[paragraph]?.[sentence] ?? null) !== null) return null;
-  const teller = subjects[paragraph]?.[sentence - 1] ?? null;
-  if (teller === null) return null;
+  const teller = tellerBefore(subjects[paragraph] ?? [], sentence);
+  if (teller === null || !isToldSince(tokens, sentence, teller, terms.reportedMood)) return null;
   // "Karl Brandt | (SPD)"
   const isParty = tokens[teller.first - 1]?.text === '(';
   const bearer = isParty
     ? phrases[paragraph]?.find(({ last }) => last === teller.first - 2)
     : teller;
   if (bearer === undefined) return null;
+  const opening = tokens.find((token) => token.sentence === sentence);
+  // "Von der Polizei kam die Nachricht, es seien „…“"
+  const isFromAnother = terms.agents.has(opening?.lower ?? '');
+  if (isFromAnother) return null;
   const isSomebody = bearer.figure !== null || tokens[bearer.last]?.is.organisationHead === true;
   return isSomebody && bearer.kind !== 'pronoun' ? bearer : null;
+}
+
+/** Whose words the nearest sentences before tell. */
+function tellerBefore(subjects: readonly (Phrase | null)[], sentence: number): Phrase | null {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - SENTENCES); at -= 1) {
+    const teller = subjects[at] ?? null;
+    if (teller !== null) return teller;
+  }
+  return null;
+}
+
+/** Whether each sentence between a teller's and the quotation's tells somebody's words too. */
+function isToldSince(
+  tokens: readonly Token[],
+  sentence: number,
+  { last }: Phrase,
+  reportedMood: ReadonlySet<string>,
+): boolean {
+  const from = tokens[last]?.sentence ?? sentence;
+  const told = new Set(
+    tokens.flatMap((token) =>
+      !token.quoted && reportedMood.has(token.lower) ? [token.sentence] : [],
+    ),
+  );
+  for (let at = from + 1; at < sentence; at += 1) if (!told.has(at)) return false;
+  return true;
 }
 
 function around(tokens: readonly Token[], before: number, after: number): Token[] {

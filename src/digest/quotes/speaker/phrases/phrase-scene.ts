@@ -3,7 +3,8 @@ import type { Line } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import { countBefore } from './count-before.ts';
 import { findTellers } from './find/find-tellers.ts';
-import { findSubjects } from './find/find-subjects.ts';
+import { nearestSubject } from './find/nearest-subject.ts';
+import { subjectOfClause } from './find/subject-of-clause.ts';
 import { findPhrases } from './find/find-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import type { SpeechTerms } from './speech-terms.ts';
@@ -20,8 +21,9 @@ export type PhraseScene = Readonly<{
   counts: ReadonlyMap<string, number>;
   /** Words outside of quotations by paragraph, up to 60. */
   unquoted: readonly number[];
-  /** Whose words each sentence tells, by paragraph and sentence. */
+  /** Whose words each sentence tells, by paragraph and sentence: the nearest subject, for the trees. */
   tellers: readonly (readonly (Phrase | null)[])[];
+  /** The same by the clause of its verb, for the rules: surer, but the trees learn no more from it. */
   subjects: readonly (readonly (Phrase | null)[])[];
   /** Columns of phrases, filled as they are asked for. */
   described: Map<Phrase, readonly number[]>;
@@ -37,8 +39,8 @@ export function setPhraseScene(
   const unquoted = lines.map(({ tokens }) =>
     Math.min(MOST_WORDS, tokens.filter(({ quoted, shape }) => !quoted && shape !== 'mark').length),
   );
-  const tellers = findTellers(lines, phrases, terms);
-  const subjects = findSubjects(lines, phrases, terms);
+  const tellers = findTellers(lines, phrases, terms, nearestSubject);
+  const subjects = findTellers(lines, phrases, terms, subjectOfClause);
   return {
     lines,
     blocks,

@@ -6,14 +6,12 @@ import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /**
  * Whom the words right beside the marks name without a doubt: "Ann Lee: „…“", "Ann Lee hatte die Lage
- * beschrieben: „…“", "dass Ann Lee ihn als „…“ bezeichnet", "„…“. Das räumte Ann Lee ein.", "„…“, wird
- * Ann Lee zitiert". `null` where they do not. Any verb beside the marks (sprach von einer „…“) is left
- * to the trees: a rule for it brought more wrong answers than right ones.
+ * beschrieben: „…“", "dass Ann Lee ihn als „…“ bezeichnet", "„…“. Das räumte Ann Lee ein." `null`
+ * where they do not. Any verb beside the marks (sprach von einer „…“) is left to the trees: a rule
+ * for it brought more wrong answers than right ones.
  */
 export function plainTeller(scene: PhraseScene, block: Block): Phrase | null {
-  return (
-    beforeColon(scene, block) ?? judge(scene, block) ?? quoted(scene, block) ?? behind(scene, block)
-  );
+  return beforeColon(scene, block) ?? judge(scene, block) ?? behind(scene, block);
 }
 
 /** Words around the marks in which the verb stands: a bound on time. */
@@ -51,30 +49,6 @@ function judge(scene: PhraseScene, { paragraph, before, after }: Block): Phrase 
   if (!isJudged || isPassive) return null;
   const teller = subjects[paragraph]?.[last.sentence] ?? null;
   return isKnown(teller) ? teller : null;
-}
-
-/** "„…“, wird Lee zitiert", "„…“, zitiert der „Kurier“ Lee". */
-function quoted(
-  { lines, phrases, terms }: PhraseScene,
-  { lastParagraph, after }: Block,
-): Phrase | null {
-  const tokens = lines[lastParagraph]?.tokens ?? [];
-  const verb = tokens[after]?.text === ',' ? after + 1 : after;
-  const first = tokens[verb];
-  if (first === undefined || first.quoted || first.shape !== 'lower') return null;
-  const own = (phrases[lastParagraph] ?? []).filter(
-    (one) => one.first > verb && tokens[one.first]?.sentence === first.sentence,
-  );
-  if (terms.passives.has(first.lower)) {
-    const isQuoted = tokens
-      .slice(verb, verb + REACH)
-      .some(({ lower, sentence }) => sentence === first.sentence && terms.quoting.has(lower));
-    const subject = own.find((one) => one.first === verb + 1);
-    return isQuoted && subject !== undefined && isKnown(subject) ? subject : null;
-  }
-  if (!terms.quoting.has(first.lower)) return null;
-  const person = own.find((one, at) => at > 0 && one.kind === 'name' && one.first - verb < REACH);
-  return person ?? null;
 }
 
 /** „…“. Das räumte Lee ein. */

@@ -5,7 +5,7 @@ import type { Block } from '../../marks/blocks.ts';
 import type { PhraseScene } from './phrase-scene.ts';
 
 /** „…“, heißt es (weiter) in | einer Mitteilung der Stadt. */
-const IT_SAYS = /^(?:heißt|hieß|hatte)$/;
+const IT_SAYS = /^(?:heißt|hieß)$/;
 const FILLING = wordSet(
   'weiter dort dazu wörtlich darin zudem unter anderem außerdem etwa beispielsweise auch so',
 );
@@ -50,7 +50,12 @@ function beforeMarks(tokens: readonly Token[], text: string, before: number): st
   while (at > 0 && tokens[at - 1]?.sentence === sentence) at -= 1;
   if (!IN.test(tokens[at]?.lower ?? '') || tokens[at]?.quoted) return null;
   const says = tokens.findIndex(
-    ({ lower, quoted }, index) => index > at && index < before && !quoted && IT_SAYS.test(lower),
+    ({ lower, quoted }, index) =>
+      index > at &&
+      index < before &&
+      !quoted &&
+      // "hatte | es geheißen"
+      (IT_SAYS.test(lower) || tokens[index + 2]?.lower === 'geheißen'),
   );
   return tokens[says + 1]?.lower === 'es' ? paperAt(tokens, text, at + 1, says) : null;
 }

@@ -1,19 +1,16 @@
 import type { Range } from '../../../reading/range.ts';
 import { isCapital } from '../../../reading/word-kinds.ts';
-import type { Line, Token } from '../../../reading/tokens.ts';
+import type { Token } from '../../../reading/tokens.ts';
 import type { Scene } from '../scene.ts';
-import { indexAt } from '../../marks/blocks.ts';
 import { beforeName, ownerBefore } from './before-name.ts';
 import { behindName } from './behind-name.ts';
+import { placesOf, type NamePlace } from './post/name-places.ts';
 
 /** What the article says of somebody beside his name, as it prints it. */
 export type Said = Readonly<{ role: string | null; organisation: string | null }>;
 
 type Known = Pick<Scene, 'lines' | 'surnames' | 'title'>;
 
-/** Paragraphs and places of a name that are looked at: a bound on time. */
-const MOST_LINES = 250;
-const MOST_PLACES = 24;
 /** Whom an article names so often it tells of. Set by hand on digests that were read. */
 const OFTEN = 9;
 
@@ -38,27 +35,6 @@ export function saidOf({ lines, surnames, title }: Known, name: string): Said | 
     if (owner !== null) return { role: null, organisation: cut(tokens, text, owner) };
   }
   return null;
-}
-
-/** Where a name stands: its tokens in their paragraph. */
-export type NamePlace = Range &
-  Readonly<{ tokens: readonly Token[]; text: string; paragraph: number }>;
-
-/** Where a name is printed outside of quotations, a bounded number of times. */
-export function placesOf(lines: readonly Line[], name: string): NamePlace[] {
-  const places: NamePlace[] = [];
-  for (const line of lines.slice(0, MOST_LINES)) {
-    const { text, tokens, paragraph } = line;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (places.length >= MOST_PLACES) return places;
-      const from = indexAt(line, at);
-      const to = indexAt(line, at + name.length);
-      const isWhole = tokens[from]?.start === at && tokens[to - 1]?.end === at + name.length;
-      if (isWhole && tokens[from]?.quoted === false)
-        places.push({ tokens, text, paragraph, from, to });
-    }
-  }
-  return places;
 }
 
 /** "Mr. | Holm", not "Erik | Holm". */

@@ -1,13 +1,16 @@
+import { regex } from '../../../../languages/regex.ts';
+import { oneOf } from '../../../../languages/word-set.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
 import { isGivenName } from '../../../reading/given-name.ts';
 import type { Scene } from '../scene.ts';
 import { fullName } from './full-name.ts';
+import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
 import { whoIsDescribed, type Described } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
-import { withBody } from './with-body.ts';
+import { withBody } from './post/with-body.ts';
 
 /**
  * Speakers as a reader needs them who sees the quote alone: with the full name that the article
@@ -62,11 +65,12 @@ function meant(scene: Described, { role, organisation }: Speaker, place: Place):
 function introduced(scene: Scene, speaker: Speaker): Speaker {
   const titled = bearerOfWord(scene, speaker);
   if (titled !== null) return introduced(scene, titled);
-  const { name, role, organisation } = speaker;
-  if (name === null) return speaker;
-  const kind = kindOf(scene, name);
+  const { role, organisation } = speaker;
+  if (speaker.name === null) return speaker;
+  const kind = kindOf(scene, speaker.name);
+  const name = withoutKin(speaker.name);
   const isShort = kind !== 'group' && isOneName(name);
-  const full = isShort ? fullName(scene.lines, name) : null;
+  const full = isShort ? (fullName(scene.lines, name) ?? pairName(scene, name)) : null;
   const whole = full ?? name;
   const isPerson = (kind === 'person' || full !== null) && whole.includes(' ');
   if (role !== null || organisation !== null || !isPerson || JOINT.test(whole))
@@ -78,8 +82,16 @@ function introduced(scene: Scene, speaker: Speaker): Speaker {
 function withoutQuoted(speaker: Speaker): Speaker {
   const { name, role } = speaker;
   if (name === null || role === null) return speaker;
-  return { ...speaker, role: /^(?:my|our|your) /iu.test(role) ? null : role.replace(CALL, '') };
+  if (/^(?:my|our|your) /iu.test(role) || IS_VERDICT.test(role)) return { ...speaker, role: null };
+  return { ...speaker, role: role.replace(CALL, '') };
 }
+
+/** "consummate tactician", "native son", a bare "leader": what somebody thinks of him, and no post. */
+const VERDICTS = oneOf('tactician recipient populist celebrity firebrand darling underdog');
+/** "Muslim women": no single one. */
+const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
+const ALONE = oneOf('native_son Native_son proven_leader leader count');
+const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE})$`;
 
 /** “Well, Senator Holm”: how the sentence opens, and no part of the office. */
 const CALL = /^(?:Well|Oh|Yes|No|So|And|But|Dear|Now|Look),? (?=\p{Lu})/u;

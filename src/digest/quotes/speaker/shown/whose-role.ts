@@ -2,7 +2,7 @@ import { kin } from '../../../../languages/english/heads.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
-import { campaignOf } from './campaign-of.ts';
+import { campaignOf } from './post/campaign-of.ts';
 
 /** "His campaign manager": whose, a reader of the quote alone cannot know. */
 const PERSONAL = /^(?:[Hh]is|[Hh]er|[Tt]heir) (.{3,100})$/u;

@@ -1,7 +1,8 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 
 const OPENS = String.raw`^\P{L}*`;
-const WORDS = String.raw`(?:\p{L}[\p{L}’']*,? ){0,7}?`;
+const WORD = String.raw`\p{L}[\p{L}’']*`;
+const WORDS = `(?:${WORD},? ){0,3}?(?:${WORD} ){0,5}?`;
 const BEFORE_DO = either(
   'will|would|can|could|should|to|has|have|had|did|does|do|must|may|might|just|never|not|been|ever|always',
   String.raw`difficulty|keep|start|stop|try|\p{L}+n['’]t|I|you|we|they|he|she`,

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
-
-function whoSaid(text: string): string | null {
-  const reading = readParagraphs([text], { title: null, date: null, language: 'de' });
-  const speaker = findQuotes(reading).at(-1)?.speaker ?? null;
-  return speaker === null ? null : (speaker.name ?? speaker.role ?? speaker.organisation);
-}
+import { whoSaid } from './who-said.ts';
 
 test.each([
   [
@@ -20,6 +13,14 @@ test.each([
   [
     'Auf der Seite des Vereins heißt es zur Begründung: „Die Boote wurden wegen ihrer Form ausgewählt.“',
     'der Seite des Vereins',
+  ],
+  [
+    'In einer Erklärung der Werft vom Dienstag hatte es geheißen: „Es gibt noch keinen neuen Plan.“',
+    'einer Erklärung der Werft',
+  ],
+  [
+    'Auf der kolmschau-Seite heißt es zur Begründung: „Die Boote wurden wegen ihrer Form ausgewählt.“',
+    'der kolmschau-Seite',
   ],
 ])('%s is said by %s', (text, who) => {
   expect(whoSaid(text)).toBe(who);

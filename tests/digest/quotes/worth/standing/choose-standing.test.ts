@@ -37,15 +37,18 @@ test('who is told in the summary may be “he” in a quote', () => {
 });
 
 test('who is named last in front of a quote is its “she”, and is shown or the quote is not', () => {
-  const lede = 'Mayor Mary Roe of Osk closed the harbour bridge on Monday after a storm.';
-  const other = 'Roe was praised for that. Emma Lund, a baker, disagreed.';
-  expect(shownQuotes(`${lede} | ${other} “She closed the pier too late,” Jon Dahl said.`)).toEqual(
-    [],
+  const opening = 'Mayor Mary Roe of Osk closed the harbour bridge on Monday after a storm.';
+  const others = 'Roe was praised by the port for what she did on that day, and by the fishermen.';
+  const rest = Array.from(
+    { length: 20 },
+    (_, at) => `Pier number ${at} of the harbour was closed by the guard at ${at} in the evening.`,
   );
-  const same = 'Emma Lund, a baker, disagreed with Roe.';
-  expect(
-    shownQuotes(`${lede} | ${same} “She closed the pier too late,” Jon Dahl said.`),
-  ).toHaveLength(1);
+  const quote = '“She closed the pier too late,” Jon Dahl said.';
+  const told = (who: string): string => [opening, others, ...rest, `${who} ${quote}`].join(' | ');
+  expect(shownQuotes(told('The bakers of Osk know Emma Lund, who lives by the sea.'))).toEqual([]);
+  expect(shownQuotes(told('The bakers of Osk know Mary Roe, who lives by the sea.'))).toHaveLength(
+    1,
+  );
 });
 
 test('an answer whose question is not shown stands beside no three others', () => {

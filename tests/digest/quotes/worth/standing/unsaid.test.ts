@@ -38,6 +38,7 @@ test.each([
 
 test.each([
   'We will do this work by hand,',
+  'She builds very good boats here, For her to do that at ninety is rare.',
   'Nobody should do that kind of work,',
   'The answer is to build a wall.',
   'The answer is a new bridge.',

@@ -1,7 +1,6 @@
 import type { Token } from '../../../../reading/tokens.ts';
 import { indexAt, type Block } from '../../../marks/blocks.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
-import { isThing } from '../words/is-thing.ts';
 import { codeOf } from './token-beside.ts';
 import type { PhraseScene } from '../phrase-scene.ts';
 
@@ -102,7 +101,7 @@ const INTRODUCED = { not: 0, title: 1, term: 2, judgement: 3 } as const;
 function introducedBy({ terms }: PhraseScene, tokens: readonly Token[], { before }: Block): number {
   const nearest = tokens[before];
   if (nearest === undefined) return INTRODUCED.not;
-  if (isThing(nearest.lower, terms.titledThings)) return INTRODUCED.title;
+  if (isTitled(nearest.lower, terms.titledThings)) return INTRODUCED.title;
   for (let back = 0; back <= MOST_BETWEEN; back += 1) {
     const token = tokens[before - back];
     if (token === undefined || token.shape === 'mark' || token.quoted) return INTRODUCED.not;
@@ -111,6 +110,18 @@ function introducedBy({ terms }: PhraseScene, tokens: readonly Token[], { before
     if (token.shape !== 'lower') return INTRODUCED.not;
   }
   return INTRODUCED.not;
+}
+
+/** Letters of a thing at the end of such a word: "Spiel|film". */
+const SHORTEST_THING = 4;
+
+/** "Film", and "Spielfilm", where a language writes such words together. */
+function isTitled(lower: string, things: ReadonlySet<string>): boolean {
+  if (things.has(lower)) return true;
+  for (let cut = 2; cut <= lower.length - SHORTEST_THING; cut += 1) {
+    if (things.has(lower.slice(cut))) return true;
+  }
+  return false;
 }
 
 /** Whether the quotation's own sentence tells somebody else's words on that side. */

@@ -1,21 +1,21 @@
 import type { Line, Token } from '../../../../reading/tokens.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
-import { isAttribute } from '../words/is-attribute.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import type { Phrase } from '../phrase.ts';
 import type { SpeechTerms } from '../speech-terms.ts';
 
-/**
- * Words between a verb and the subject behind it: "sagte am Montag auch | der Minister". All of these
- * are set by hand; not tuned.
- */
-const BEHIND = 4;
-/** Words between a subject and its verb, with what is told of it between commas. */
-const BEFORE = 16;
-/** Words around who judges in which the verb stands. */
+/** Words around who judges in which the verb stands. Both are set by hand; not tuned. */
 const REACH = 30;
 /** Verbs and phrases of a sentence that are looked at: more has no sentence of the news. */
 const MOST = 12;
+
+/** Who does what a verb of a sentence says. */
+type SubjectOf = (
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: number,
+  terms: SpeechTerms,
+) => Phrase | null;
 
 /**
  * Whose words each sentence tells, by paragraph and sentence: who is the subject of its verb of
@@ -25,6 +25,7 @@ export function findTellers(
   lines: readonly Line[],
   phrases: readonly (readonly Phrase[])[],
   terms: SpeechTerms,
+  subjectOf: SubjectOf,
 ): readonly (readonly (Phrase | null)[])[] {
   return lines.map(({ tokens }, paragraph) => {
     const tellers: (Phrase | null)[] = [];
@@ -36,7 +37,7 @@ export function findTellers(
     for (let sentence = 0; sentence <= (tokens.at(-1)?.sentence ?? -1); sentence += 1) {
       const inside = (own.get(sentence) ?? []).slice(0, MOST * 2);
       const of = (verbs.get(sentence) ?? []).slice(0, MOST);
-      tellers.push(tellerOf(tokens, inside, of, terms));
+      tellers.push(tellerOf(tokens, inside, of, { terms, subjectOf }));
     }
     return tellers;
   });
@@ -46,7 +47,7 @@ function tellerOf(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   verbs: readonly number[],
-  terms: SpeechTerms,
+  { terms, subjectOf }: { terms: SpeechTerms; subjectOf: SubjectOf },
 ): Phrase | null {
   const source = phrases.findLast((phrase) => isAccordingTo(tokens, phrase, terms));
   if (source !== undefined) return source;
@@ -56,14 +57,8 @@ function tellerOf(
   if (agent !== null) return agent;
   const strongest = [...verbs].sort((a, b) => (tokens[b]?.cue ?? 0) - (tokens[a]?.cue ?? 0));
   for (const verb of strongest) {
-    const before = phrases.findLast(
-      (one) => one.last < verb && verb - one.last <= BEFORE && canSpeak(tokens, one, terms),
-    );
-    if (before !== undefined && opensSentence(tokens, before)) return before;
-    const behind = phrases.find((one) => one.first > verb && canSpeak(tokens, one, terms));
-    const isNear = behind !== undefined && behind.first - verb <= BEHIND;
-    if (isNear && isPlain(tokens, verb + 1, behind.first)) return behind;
-    if (before !== undefined) return before;
+    const subject = subjectOf(tokens, phrases, verb, terms);
+    if (subject !== null) return subject;
   }
   return null;
 }
@@ -89,31 +84,6 @@ function agentOf(
   return isPassive && near.some(({ lower }) => judging.has(lower)) ? agent : null;
 }
 
-function opensSentence(tokens: readonly Token[], { first }: Phrase): boolean {
-  const before = tokens[first - 1];
-  return before === undefined || before.sentence !== tokens[first]?.sentence || before.opens;
-}
-
-/** No article of another case, and behind no preposition. */
-function canSpeak(tokens: readonly Token[], { first }: Phrase, terms: SpeechTerms): boolean {
-  const [before, opening] = [tokens[first - 1], tokens[first]];
-  if (opening === undefined || terms.obliqueArticles.has(opening.lower)) return false;
-  if (before === undefined || before.sentence !== opening.sentence) return true;
-  // "Karl Brandt | (SPD) | sagte"
-  if (before.text === '(') return false;
-  return !terms.prepositions.has(before.lower) && !isAttribute(tokens, first);
-}
-
 function isPlainVerb(token: Token | undefined): boolean {
   return isVerbOfSpeech(token) && token?.quoted === false;
-}
-
-/** Small words on the way only. */
-function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.quoted || token.shape === 'mark') return false;
-    if (token.shape !== 'lower' && !token.is.calendar) return false;
-  }
-  return true;
 }

@@ -1,10 +1,10 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import { isOutlet } from '../../../../languages/english/venues.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { isPossessive } from '../../../reading/word-kinds.ts';
-import { indexAt } from '../../marks/blocks.ts';
-import type { Scene } from '../scene.ts';
-import type { NamePlace } from './said-of.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { isOutlet } from '../../../../../languages/english/venues.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { isPossessive } from '../../../../reading/word-kinds.ts';
+import { indexAt } from '../../../marks/blocks.ts';
+import type { Scene } from '../../scene.ts';
+import type { NamePlace } from './name-places.ts';
 
 /** Whose post it is, by a noun ("the group's"): the words as printed, and the noun. */
 export type Owner = Readonly<{ noun: string; printed: string; paragraph: number }>;

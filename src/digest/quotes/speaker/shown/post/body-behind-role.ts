@@ -1,7 +1,7 @@
-import type { Line, Token } from '../../../reading/tokens.ts';
-import { isCapital, isVerb } from '../../../reading/word-kinds.ts';
-import { indexAt } from '../../marks/blocks.ts';
-import type { NamePlace } from './said-of.ts';
+import type { Line, Token } from '../../../../reading/tokens.ts';
+import { isCapital, isVerb } from '../../../../reading/word-kinds.ts';
+import { indexAt } from '../../../marks/blocks.ts';
+import type { NamePlace } from './name-places.ts';
 
 /** Words of a body's name at most. Set by hand; not tuned. */
 const LONGEST = 8;

@@ -1,6 +1,6 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { Scene } from '../scene.ts';
-import type { NamePlace } from './said-of.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Scene } from '../../scene.ts';
+import type { NamePlace } from './name-places.ts';
 
 /** "Harlow campaign", "Harlow’s campaign": as it is printed somewhere; null where it is not. */
 export function campaignOf({ lines }: Pick<Scene, 'lines'>, surname: string): string | null {

@@ -1,8 +1,9 @@
-import type { Speaker } from '../../../digest.ts';
-import type { Scene } from '../scene.ts';
+import type { Speaker } from '../../../../digest.ts';
+import type { Scene } from '../../scene.ts';
 import { bodyBehindRole } from './body-behind-role.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
-import { placesOf } from './said-of.ts';
+import { pastPost } from './past-post.ts';
+import { placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-of.ts';
 import { soleBody } from './sole-body.ts';
 
@@ -20,6 +21,8 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   const full = placesOf(scene.lines, name);
   const places = full.length > 0 ? full : placesOf(scene.lines, surname);
+  const past = pastPost(speaker, [...placesOf(scene.lines, surname), ...full]);
+  if (past !== speaker) return past;
   const behind =
     organisation === null && !role.startsWith('who') ? bodyBehindRole(places, role) : null;
   if (behind !== null) return { ...speaker, organisation: behind };

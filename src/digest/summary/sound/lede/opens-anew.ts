@@ -1,7 +1,7 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { blankOut, type Unit } from '../units/units.ts';
-import { hasPartner } from './partners.ts';
-import { lacksMany } from './points-back.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import { blankOut, type Unit } from '../../units/units.ts';
+import { hasPartner } from '../partners.ts';
+import { lacksMany } from '../points-back.ts';
 
 const PEOPLE = anyOf('he she they his her their its him them');
 const CONNECTIVES = anyOf('this that these those such and but so or here there');

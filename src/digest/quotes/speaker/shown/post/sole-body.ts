@@ -1,8 +1,8 @@
-import { isOutlet } from '../../../../languages/english/venues.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
-import { isCapital } from '../../../reading/word-kinds.ts';
-import type { Scene } from '../scene.ts';
-import type { NamePlace } from './said-of.ts';
+import { isOutlet } from '../../../../../languages/english/venues.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { isCapital } from '../../../../reading/word-kinds.ts';
+import type { Scene } from '../../scene.ts';
+import type { NamePlace } from './name-places.ts';
 
 /** Posts that somebody has in a body, by their noun. */
 const POSTS = wordSet(
