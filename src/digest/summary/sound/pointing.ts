@@ -1,25 +1,20 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
-import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
-import { isGivenName } from '../../reading/given-name.ts';
 import type { Needs } from './acquaintance.ts';
-import { POINTS_AHEAD } from './stands-alone.ts';
+import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
+import { hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
 import { isAttributedToNobody } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
-import { countsOn, lacksMany, meansThat, pointsBack } from './points-back.ts';
+import { lacksMany, pointsBack } from './points-back.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
 import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
   alwaysKnown,
-  humanNouns,
   notPointedAt,
   nounsOfTheLede,
   nounsToldBefore,
-  secondNames,
-  thingsPointedAt,
-  voices,
 } from '../../../languages/english/summary/telling-nouns.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
@@ -49,13 +44,6 @@ const HOW_MANY = String.raw`(?:At least |More than |About |Only |Some )?(?:[\p{L
 const SOME_OF = regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`;
 /** Known to everybody. */
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
-const FRONT = anyOf('In On At After Before With During Following For By From Under Since Despite');
-/** "In the wake of the attack, it will …" */
-const SUBORDINATE = anyOf('While As When If Although Though Because Once');
-const WHILE_HE = String.raw`${SUBORDINATE} (?:he|she|it|they)\b`;
-const IT_DOES = "(?:it|they|he|she)(?:[’'](?:s|ve|re|d|ll))?";
-const LATE_PRONOUN = regex.u`^["“‘'(]*(?:${FRONT} |${WHILE_HE})[^,]{3,80}, ${IT_DOES} `;
-
 /** "responded", and not "responded to the call". */
 const RESPONDED = String.raw`(?:responded|replied)(?! to (?!(?:that|this|it|them)\b))`;
 const THE_SAME = oneOf('followed_suit could_relate did_the_same did_likewise');
@@ -63,11 +51,10 @@ const NOT_ALONE = '(?:was|were) no exception|was not alone|was not convinced';
 /** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
 const ANSWERS = regex.u` (?:${RESPONDED}|(?:dis)?agreed(?=[.,])|${THE_SAME}|${NOT_ALONE})\b`;
 /**
- * A subject is as long at most, and has no clause of its own; a name behind a comma begins so soon.
+ * A subject is as long at most, and has no clause of its own.
  * Characters, set by hand; not tuned.
  */
 const LONGEST_SUBJECT = 60;
-const OPENING_OF_NAME = 12;
 const IN_CLAUSE = /[,“”":;]| (?:that|said|says|who) /u;
 
 function answers(outside: string): boolean {
@@ -92,11 +79,6 @@ const DEMONSTRATIVE = new RegExp(
 );
 
 const MAY_POINT = /\b[Tt]h(?:is|ese|ose)\b/;
-
-const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
-/** Somebody before the pronoun in its own sentence: a name, a title, "the mayor". */
-const CAPITAL = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f](?<!^..|[.!?:]\s..|[“"‘'(]..)/;
-const HUMAN = new RegExp(`^(?:${oneOf(humanNouns)})$`);
 
 /** What a unit points at, and whether it can be the first that is told. */
 export type Pointed = Readonly<{ needs: () => Needs; canOpen: () => boolean }>;
@@ -127,56 +109,6 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
       };
     },
   };
-}
-
-/** "This election", "this era": the one that is on. */
-const OF_THE_DAY = anyOf('election debate era moment sense story report policy law year');
-/** "These delegates", "this strategy": of nouns that nothing says itself. Not: "those attending", "this country". */
-const POINTED_FIRST = new RegExp(
-  String.raw`\b(?:[Tt]h[eo]se (?<many>(?!(?:${oneOf(notPointedAt)})\b)\p{Ll}{3,30}s)|[Tt]his (?<one>(?!${OF_THE_DAY}\b)(?:${oneOf(thingsPointedAt)})))\b(?! (?:who|whose|of|that|which)\b)`,
-  'u',
-);
-/** "Unless the bridges close, they say, …": with nobody whose view it is. */
-const THEY_SAY = /, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/;
-const VOICES = new RegExp(
-  String.raw`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`,
-  'i',
-);
-
-/** "The chief, Ann Lee, …": whose? */
-const ROLE_ALONE = regex.u`^The (?<role>\p{Ll}{3,20}), \p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}`;
-const CALLED = String.raw`(?:(?:\p{Lu}\p{L}+|[\p{Ll}-]+) ){0,3}(?:${oneOf(secondNames)})(?=[.,;]|[’']s\b)`;
-const HAS_DONE = '(?:has|had|is|was|will|would|seemed|said|\\p{Ll}{3,}ed)';
-/** "the New York businessman", "After the Republican seemed …" */
-const SECOND_NAME = regex.u`\bthe (?:${CALLED}|(?:Republican|Democrat) ${HAS_DONE}\b)`;
-const PARTY = /^(?:The|After|When|Republican|Democrat)/;
-const CAPITALS = /\p{Lu}\p{L}+/gu;
-
-/** Whether it calls somebody so whom neither it nor the headline names. */
-function callsUnnamed(outside: string, headline: string): boolean {
-  const role = ROLE_ALONE.exec(outside)?.groups?.['role'];
-  if (role !== undefined) return isHuman(role) && !headline.includes(role);
-  if (!SECOND_NAME.test(outside)) return false;
-  const names = outside.match(CAPITALS) ?? [];
-  if (names.some((name) => !PARTY.test(name) && headline.includes(name.toLowerCase())))
-    return false;
-  return !names.some((name) => isGivenName(name)) && !/\b(?:Mr|Mrs|Ms|Dr)\b/.test(outside);
-}
-
-/** Whether an English sentence hangs in the air where it is the first that is told. */
-function hangsAsFirst(
-  outside: string,
-  { isBehind, headline }: Readonly<{ isBehind: boolean; headline: string }>,
-): boolean {
-  if (meansThat(outside) || countsOn(outside) || callsUnnamed(outside, headline)) return true;
-  if (!isBehind) return false;
-  if (LATE_PRONOUN.test(outside)) return true;
-  if (THEY_SAY.test(outside) && !VOICES.test(outside)) return true;
-  const found = MAY_POINT.test(outside) ? POINTED_FIRST.exec(outside) : null;
-  const noun = found?.groups?.['many'] ?? found?.groups?.['one'];
-  if (found === null || noun === undefined) return false;
-  const isTold = (text: string): boolean => text.toLowerCase().includes(stem(noun));
-  return !isTold(outside.slice(0, found.index)) && !isTold(headline);
 }
 
 /** The noun that "this" or "those" stands before, unless the sentence has told it: "the ruling … this ruling". */
@@ -220,39 +152,6 @@ function definiteRole(outside: string): string | null {
   const [role, next] = isHuman(one) && !isHuman(two) ? [one, two] : [two, three];
   const isRole = isHuman(role) && !WELL_KNOWN.test(role) && !SAYS_WHOSE.test(next);
   return isRole ? role : null;
-}
-
-/** Whether its first pronoun for a person has nobody before it: "photos of her", "arrested him". */
-function hasNobody(outside: string): boolean {
-  const found = PRONOUN.exec(outside);
-  if (found === null) return false;
-  const before = outside.slice(0, found.index);
-  if (CAPITAL.test(before)) return false;
-  // "During her visit, Choe met …": the name comes at once.
-  const comma = outside.indexOf(',', found.index);
-  if (
-    comma !== -1 &&
-    POINTS_AHEAD.test(outside) &&
-    /^, ["“]?(?:the |an? )?\p{L}/u.test(outside.slice(comma, comma + OPENING_OF_NAME))
-  )
-    return false;
-  const words = before.toLowerCase().match(/[\p{Ll}-]+/gu) ?? [];
-  return !words.some(isPerson);
-}
-
-/** A person or several. */
-function isHuman(word: string): boolean {
-  return isPerson(word) || isPerson(word.replace(/s$/, ''));
-}
-
-function isPerson(word: string): boolean {
-  return (
-    HUMAN.test(word) ||
-    word.endsWith('year-old') ||
-    roleNouns.has(word) ||
-    femaleRoles.has(word) ||
-    maleRoles.has(word)
-  );
 }
 
 /** "The comedian" is none of "two comedians". */

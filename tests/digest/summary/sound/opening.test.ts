@@ -10,6 +10,7 @@ describe('a summary does not open with what hangs in the air', () => {
     'Dozens more like it stand around the bridges of Arlen.',
     'The view of the bridges of Arlen highlighted both.',
     'The southern end of both bridges has been a blow for the Velm businessman.',
+    'Democrats in the valley guessed that she had known of cracks in both bridges.',
     'The owner, Stig Dahl, suggested that the bridges of Arlen are safe.',
   ])('%s', (sentence) => {
     expect(told([sentence, LEDE, NEXT], { title: 'River rises in spring' })[0]).toBe(LEDE);
