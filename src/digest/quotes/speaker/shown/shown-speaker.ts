@@ -86,11 +86,11 @@ function withoutQuoted(speaker: Speaker): Speaker {
   return { ...speaker, role: role.replace(CALL, '') };
 }
 
-/** "consummate tactician", "native son", a bare "leader": what somebody thinks of him, and no post. */
+/** "consummate tactician", "native son": what somebody thinks of him, and no post. */
 const VERDICTS = oneOf('tactician recipient populist celebrity firebrand darling underdog');
 /** "Muslim women": no single one. */
 const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
-const ALONE = oneOf('native_son Native_son proven_leader leader count');
+const ALONE = oneOf('native_son Native_son proven_leader count');
 const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE})$`;
 
 /** “Well, Senator Holm”: how the sentence opens, and no part of the office. */
