@@ -60,13 +60,9 @@ export function whoIsDescribed(
     const near = named.filter(({ sentence }) => sentence === last);
     const subject = subjectOf(near);
     if (subject !== null) return subject;
-    // "Mr. Holm" of two who are called so may be the one who is meant
-    const all = back === 0 ? near : named;
-    const [first] = all;
-    const isSole = all.every(({ figure }) => figure === first?.figure);
-    if (!isSole || back > 1) return null;
-    const isOther = back === 1 && (hasUnclear(scene, paragraph) || hasWord(scene, paragraph, noun));
-    return isOther ? null : (first?.figure ?? null);
+    const [first] = near;
+    const isSole = near.every(({ figure }) => figure === first?.figure);
+    return isSole && back === 0 ? (first?.figure ?? null) : null;
   }
   return null;
 }
@@ -80,18 +76,6 @@ function subjectOf(named: readonly Named[]): CastFigure | null {
   return others.every(({ figure }) => figure === subject?.figure)
     ? (subject?.figure ?? null)
     : null;
-}
-
-/** Whether a paragraph names somebody of whom it is not clear who that is. */
-function hasUnclear({ byParagraph }: Described, paragraph: number): boolean {
-  return (byParagraph.get(paragraph) ?? []).some(
-    ({ kind, figure, quoted }) => kind === 'name' && figure === null && !quoted,
-  );
-}
-
-/** "X's words may have hurt the former president": the two are not the same. */
-function hasWord({ lines }: Scene, paragraph: number, { lower }: Token): boolean {
-  return lines[paragraph]?.tokens.some((token) => !token.quoted && token.lower === lower) === true;
 }
 
 /** Where a paragraph speaks of somebody by another description, of whom no name is known. */

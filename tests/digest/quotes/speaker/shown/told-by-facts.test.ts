@@ -59,11 +59,6 @@ describe('who is called by what he was', () => {
       'Piet Sander ; former mayor',
     ],
     [
-      'is the only one whom the paragraph above names',
-      'A committee heard Piet Sander on Monday. | “I have no memory of that meeting at all,” the former aide said.',
-      'Piet Sander ; former aide',
-    ],
-    [
       'is the one who was called by other words in between',
       'Piet Sander wants to lower the tax on land, he said. | “They have to listen to the towns,” the retired surgeon told the channel. | The former presidential candidate added, “You need somebody who knows how farms are run.”',
       'Piet Sander ; former presidential candidate',
