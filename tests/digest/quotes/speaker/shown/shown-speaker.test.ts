@@ -196,7 +196,7 @@ describe('words that describe somebody', () => {
     ],
     [
       'mean nobody where another without a name has spoken since',
-      'Ann Lowe said so on Monday. | “They have to stop and listen,” the retired surgeon told a paper. | The former Osk candidate went on: “We need somebody who understands money.”',
+      'Ann Lowe said so on Monday. | “They have to stop and listen,” a retired surgeon told a paper. | The former Osk candidate went on: “We need somebody who understands money.”',
       '- ; The former Osk candidate ; -',
     ],
     [
