@@ -15,15 +15,18 @@ const TAIL = regex.iu`(?<!\s)\s+${anyOf(behindOccasions)}\s.*$`;
 /** "CNN’s morning show", and not "a CNN town hall". */
 const CHANNEL = regex.iu`\b${anyOf(channels)}\b(?!.*\b${anyOf(occasionsOfChannels)}\b)`;
 
-/** "last month", "earlier this year", "when she was mayor". */
-const AS_IT_IS = /^(?:last |earlier (?:this|in) |when )/iu;
+/** "last month", "earlier this year", "when she was mayor", "in the spring". */
+const AS_IT_IS = /^(?:last |earlier (?:this|in) |when |in the |on the |after |before )/iu;
 const MONTHS = either(
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?',
   'Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
 );
 /** "Aug. 12", "Friday, August 12"; "early August". */
-const DAY = regex.u`^(?:\p{L}+, )?${MONTHS}\.? \d{1,2}$`;
-const MONTH = regex.u`^(?:(?:early |late |mid[- ])?)${MONTHS}\.?$`;
+const YEAR = String.raw`(?:19|20)\d\d`;
+const DAY = regex.u`^(?:\p{L}+, )?${MONTHS}\.? \d{1,2}(?:, ${YEAR})?$`;
+const PART_OF = '(?:early |late |mid[- ])?';
+/** "March 2008", "late 2015", "’08", "the summer of 2015". */
+const SPAN = regex.u`^(?:${PART_OF}(?:${MONTHS}\.?(?:,? ${YEAR})?|${YEAR})|['‘’]\d\d|the \p{L}+ of ${YEAR})$`;
 
 /** What opened its sentence stands inside of one. */
 function small(time: string): string {
@@ -35,11 +38,10 @@ function small(time: string): string {
  * Twitter", "at a press briefing", "in 2007", "eight years ago".
  */
 export function saidAt(occasion: string): string {
-  if (/^(?:19|20)\d\d$/u.test(occasion)) return `in ${occasion}`;
   if (/ (?:ago|earlier)$/u.test(occasion)) return small(occasion);
   if (AS_IT_IS.test(occasion)) return small(occasion);
   if (DAY.test(occasion)) return `on ${occasion}`;
-  if (MONTH.test(occasion)) return `in ${occasion}`;
+  if (SPAN.test(occasion)) return `in ${occasion}`;
   const head = occasion.replace(TAIL, '');
   const printed = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(head.trim())?.[0] ?? '';
   const noun = printed.toLowerCase();

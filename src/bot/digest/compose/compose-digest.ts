@@ -211,5 +211,7 @@ function note(text: string) {
 function briefPart(story: Story, mostQuotes: number, words: Catalogue): StoryPart {
   const quotes = quotesOfBrief(story, mostQuotes);
   const part = composeStory(story, { summary: story.summary, quotes }, words);
-  return { ...part, moreQuotes: quotesBeside(story).length - quotes.length };
+  // where none is sure enough to be posted, nothing is promised: who asks for quotes gets the others
+  const more = quotes.length === 0 ? 0 : quotesBeside(story).length - quotes.length;
+  return { ...part, moreQuotes: more };
 }

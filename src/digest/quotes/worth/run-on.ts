@@ -60,16 +60,25 @@ function openingsOf(last: Quote, next: Quote, paragraphs: readonly string[]): re
 
 /** “Moreover, it is late,” Ruiz said. “The bridge must open.”: the second half says more by itself. */
 function standsBetter(next: Quote, last: Quote, language: string): boolean {
+  if (next.text.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
   return leaning(last.text, language) > leaning(next.text, language) && !pointsBack(next.text);
 }
+
+/** “God help us.” says nothing by itself. Set by hand; not tuned. */
+const FEWEST_WORDS = 5;
 
 function runsOn(last: Quote, next: Quote, paragraphs: readonly string[]): boolean {
   const [end, start] = [last.places.at(-1), next.places[0]];
   if (end === undefined || start === undefined || end.paragraph !== start.paragraph) return false;
-  if (last.kind !== 'direct' || next.kind !== 'direct' || !/[,;]$/.test(last.text)) return false;
+  if (last.kind !== 'direct' || !isWhole(next) || !/[,;]$/.test(last.text)) return false;
   const { speaker } = last;
   if (speaker === null || (speaker.name ?? speaker.role) === null) return false;
   if (speaker.name !== next.speaker?.name || speaker.role !== next.speaker.role) return false;
   const between = (paragraphs[end.paragraph] ?? '').slice(end.end, start.start);
   return between.length <= MOST_BETWEEN && !QUOTED.test(between.slice(1).trimEnd().slice(0, -1));
+}
+
+/** “God help us.”: a sentence by its first letter and its mark, whatever its words are. */
+function isWhole({ kind, text }: Quote): boolean {
+  return kind === 'direct' || /^['‘[]?\p{Lu}.*[.!?]['’)\]]?$/su.test(text);
 }

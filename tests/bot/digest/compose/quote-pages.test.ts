@@ -153,6 +153,19 @@ describe.each(Object.entries(RENDERERS))('in %s', (_, render) => {
     expect(quotesIn(render(page(doubtful, 1)))).toEqual(['q1.1!', 'q1.2!', 'q1.3!']);
   });
 
+  it('doubtful quotes alone are not promised in the brief', () => {
+    const digest = digestOf(1, () => 2, 1);
+    const stories = digest.stories.map((story) => ({
+      ...story,
+      quotes: story.quotes.map((one) => ({ ...one, isFurther: true })),
+    }));
+    const brief = composeBrief(
+      { briefing, digest: { ...digest, stories } },
+      { view: 'brief', audience: 'private', words: english },
+    );
+    expect(render(brief)).not.toMatch(/more quote|q1/);
+  });
+
   it('the only quote among 300 articles is shown', () => {
     const digest = digestOf(300, (story) => (story === 211 ? 1 : 0), 1);
     expect(quotesIn(render(page(digest, 1)))).toEqual(['q211.1!']);

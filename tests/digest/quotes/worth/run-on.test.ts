@@ -32,6 +32,14 @@ describe('a quote that goes on behind the sentence that names its speaker', () =
     ]);
   });
 
+  it('is one with the few words that turn it round', () => {
+    const text =
+      '“The mayor says he will run the port as he ran his bank,” Ana Ruiz said on Monday. “God help us.”';
+    expect(quotesOf(text).map((quote) => quote.text)).toEqual([
+      'The mayor says he will run the port as he ran his bank, God help us.',
+    ]);
+  });
+
   it.each([
     ['begins a sentence', '“We shut the bridge,” Ana Ruiz said. “I want the piers tested.”', [1]],
     [

@@ -1,5 +1,4 @@
-import { regex } from '../../../../languages/regex.ts';
-import { oneOf } from '../../../../languages/word-set.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
 import { isGivenName } from '../../../reading/given-name.ts';
@@ -8,7 +7,8 @@ import { fullName } from './full-name.ts';
 import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
-import { whoIsDescribed, type Described } from './who-is-described.ts';
+import type { Described } from './described.ts';
+import { whoIsDescribed } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
 import { withBody } from './post/with-body.ts';
 
@@ -86,11 +86,11 @@ function withoutQuoted(speaker: Speaker): Speaker {
   return { ...speaker, role: role.replace(CALL, '') };
 }
 
-/** "consummate tactician", "native son", a bare "leader": what somebody thinks of him, and no post. */
-const VERDICTS = oneOf('tactician recipient populist celebrity firebrand darling underdog');
+/** "consummate tactician", "native son": what somebody thinks of him, and no post. */
+const VERDICTS = anyOf('tactician recipient populist celebrity firebrand darling underdog');
 /** "Muslim women": no single one. */
 const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
-const ALONE = oneOf('native_son Native_son proven_leader leader count');
+const ALONE = anyOf('native_son Native_son proven_leader count');
 const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE})$`;
 
 /** “Well, Senator Holm”: how the sentence opens, and no part of the office. */

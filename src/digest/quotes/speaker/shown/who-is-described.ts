@@ -4,33 +4,38 @@ import {
 } from '../../../../languages/english/roles.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { pastAsides } from '../../../cast/beside-a-name/past-asides.ts';
-import type { CastFigure, CastReference } from '../../../cast/cast.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
 import { FIELDS, isEpithetNoun } from '../../../cast/roles/epithet-nouns.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-
-/** Where words stand that describe somebody: a paragraph and its tokens [from, to). */
-export type Words = Readonly<{ paragraph: number; from: number; to: number }>;
-
-/** The scene, and its references by paragraph. */
-export type Described = Scene &
-  Readonly<{ byParagraph: ReadonlyMap<number, readonly CastReference[]> }>;
+import { isPerson } from './person-noun.ts';
+import type { Described, Words } from './described.ts';
+import { isPartyNoun, toldByFacts } from './told-by-facts.ts';
 
 /** Paragraphs that are looked back over. Set by hand. */
 const REACH = 2;
+/** Descriptions of one person that follow each other: "the surgeon", then "the candidate". A bound on time. */
+const CHAIN = 2;
 
 /**
  * Whom "the Florida senator" or "the former aide" means who speaks: whoever the nearest sentence
  * before names alone, or as its subject. Nobody by "the spokesman", "the governor" and whoever was
  * told of without a name; null then.
  */
-export function whoIsDescribed(scene: Described, words: Words): CastFigure | null {
+export function whoIsDescribed(
+  scene: Described,
+  words: Words,
+  chain: number = CHAIN,
+): CastFigure | null {
   const tokens = scene.lines[words.paragraph]?.tokens ?? [];
   const phrase = tokens.slice(words.from, words.to);
   const noun = headOf(phrase);
-  if (phrase[0]?.lower !== 'the' || noun === null || !isTelling(phrase, noun)) return null;
+  if (phrase[0]?.lower !== 'the' || noun === null) return null;
+  const told = toldByFacts(scene, words);
+  if (told !== null && fits(told, noun.lower)) return told;
+  if (isPartyNoun(noun) || !isTelling(phrase, noun)) return null;
   if (isIntroduced(scene, words, noun.lower)) return null;
   for (let back = 0; back <= REACH; back += 1) {
     const paragraph = words.paragraph - back;
@@ -39,34 +44,53 @@ export function whoIsDescribed(scene: Described, words: Words): CastFigure | nul
     const last = named.at(-1)?.sentence;
     if (last === undefined) {
       // "the retired surgeon" has the word since: whoever that is, the words mean him
-      if (isAnotherTold(scene, paragraph, words)) return null;
-      continue;
+      const others = othersTold(scene, paragraph, words);
+      const [other] = others;
+      if (other === undefined) continue;
+      const same = chain > 0 && back > 0 ? whoIsDescribed(scene, other, chain - 1) : null;
+      return others.length === 1 && same !== null && fits(same, noun.lower) ? same : null;
     }
-    if (back > 0 && isAnotherTold(scene, words.paragraph, words)) return null;
+    if (back > 0 && othersTold(scene, words.paragraph, words).length > 0) return null;
     const near = named.filter(({ sentence }) => sentence === last);
+    const subject = subjectOf(near);
+    if (subject !== null) return subject;
     const [first] = near;
     const isSole = near.every(({ figure }) => figure === first?.figure);
-    return first?.isSubject === true || (isSole && back === 0) ? (first?.figure ?? null) : null;
+    return isSole && back === 0 ? (first?.figure ?? null) : null;
   }
   return null;
 }
 
-/** Whether a paragraph speaks of somebody else by a description of whom no name is known. */
-function isAnotherTold(
+/** The only one of a sentence who does something, or who says it: "X plans more, | Y | said". */
+function subjectOf(named: readonly Named[]): CastFigure | null {
+  const subjects = named.filter(({ isSubject }) => isSubject);
+  const tellers = subjects.filter(({ isTeller }) => isTeller);
+  const [subject] = tellers.length > 0 ? tellers : subjects;
+  const others = tellers.length > 0 ? tellers : subjects;
+  return others.every(({ figure }) => figure === subject?.figure)
+    ? (subject?.figure ?? null)
+    : null;
+}
+
+/** Where a paragraph speaks of somebody by another description, of whom no name is known. */
+function othersTold(
   { lines, cast, byParagraph }: Described,
   paragraph: number,
   words: Words,
-): boolean {
+): Words[] {
   const own = lines[words.paragraph];
   const start = own?.tokens[words.from]?.start ?? 0;
   const noun = own?.tokens[words.to - 1]?.text ?? '';
-  return (byParagraph.get(paragraph) ?? []).some(({ kind, place, figure: index, quoted }) => {
+  return (byParagraph.get(paragraph) ?? []).flatMap(({ kind, place, figure: index, quoted }) => {
     const figure = index === null ? undefined : cast.figures[index];
+    const line = lines[paragraph];
     const printed = lines[paragraph]?.text.slice(place.start, place.end) ?? '';
     const isBefore = paragraph !== words.paragraph || place.end <= start;
     const isOther = isBefore && !printed.endsWith(noun);
     const isUnnamed = figure?.kind === 'person' && figure.name === null;
-    return kind === 'description' && !quoted && isOther && isUnnamed && figure.bearer === undefined;
+    const isTold = kind === 'description' && !quoted && isOther && isUnnamed;
+    if (!isTold || figure.bearer !== undefined || line === undefined) return [];
+    return [{ paragraph, from: indexAt(line, place.start), to: indexAt(line, place.end) }];
   });
 }
 
@@ -92,9 +116,9 @@ function isTelling(phrase: readonly Token[], noun: Token): boolean {
   if (phrase.some((token) => isPossessive(token))) return false;
   if (isEpithetNoun(noun)) return true;
   const isNamed = phrase.some((token) => isCapital(token) && token !== noun && !token.opens);
-  const isFormer = phrase[1]?.lower === 'former' && phrase.length > 2;
+  const isFormer = /^(?:former|retired|onetime)$/.test(phrase[1]?.lower ?? '') && phrase.length > 2;
   const isRunning = /^(?:candidate|nominee|front-?runner)$/.test(noun.lower);
-  if (!noun.is.role) return false;
+  if (!noun.is.role) return isFormer && isPerson(noun);
   return isFormer || (isNamed && !UNIQUE.has(noun.lower)) || isRunning;
 }
 
@@ -126,7 +150,13 @@ function isIntroduced({ lines }: Scene, { paragraph, from }: Words, noun: string
     });
 }
 
-type Named = Readonly<{ figure: CastFigure; sentence: number; isSubject: boolean }>;
+type Named = Readonly<{
+  figure: CastFigure;
+  sentence: number;
+  /** Whether a verb stands behind the name, and whether that is one of speech. */
+  isSubject: boolean;
+  isTeller: boolean;
+}>;
 
 /** The people whom a paragraph names before a sentence, outside of quotations, in order. */
 function namedIn(
@@ -143,10 +173,15 @@ function namedIn(
     const sentence = line.tokens[from]?.sentence ?? 0;
     if (figure?.kind !== 'person' || figure.name === null || sentence >= until) return [];
     const end = pastAsides(line.tokens, indexAt(line, place.end));
-    const verb = line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end];
-    return [{ figure, sentence, isSubject: acts(verb) }];
+    const next = line.tokens[end]?.text === ',' ? end + 1 : end;
+    // "X still calls it so"
+    const isAdverb = ADVERB.test(line.tokens[next]?.lower ?? '');
+    const verb = line.tokens[isAdverb ? next + 1 : next];
+    return [{ figure, sentence, isSubject: acts(verb), isTeller: verb?.is.speech === true }];
   });
 }
+
+const ADVERB = /^(?:still|also|now|never|again|only|once|already|later|then|just|...+[^fim]ly)$/;
 
 /** "X sets out": a verb, or what ends as one. */
 function acts(token: Token | undefined): boolean {

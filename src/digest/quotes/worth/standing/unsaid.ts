@@ -1,16 +1,16 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 
 const OPENS = String.raw`^\P{L}*`;
-const WORD = String.raw`\p{L}[\p{L}’']*`;
-const WORDS = `(?:${WORD},? ){0,3}?(?:${WORD} ){0,5}?`;
+const WORD = String.raw`\p{L}[\p{L}’']{0,30}`;
+const WORDS = `(?:(?:${WORD} ){0,2}${WORD}, )?(?:${WORD} ){0,7}?`;
 const BEFORE_DO = either(
   'will|would|can|could|should|to|has|have|had|did|does|do|must|may|might|just|never|not|been|ever|always',
-  String.raw`difficulty|keep|start|stop|try|\p{L}+n['’]t|I|you|we|they|he|she`,
+  String.raw`difficulty|keep|start|stop|try|\p{L}{1,12}n['’]t|I|you|we|they|he|she`,
 );
 const THAT = anyOf('that this so the_same likewise');
 const NO_NOUN = anyOf('kind sort thing well way much many work job by country');
 /** "Roe will do this in a quiet way", "The question is, will he do the same?" */
-const DO_THAT = String.raw`${WORDS}${BEFORE_DO},? (?:\p{L}+ly )?(?:do|doing|done|did) ${THAT}(?!\p{L}| (?:\p{L}+ )?${NO_NOUN}(?!\p{L}))`;
+const DO_THAT = String.raw`${WORDS}${BEFORE_DO},? (?:\p{L}{1,20}ly )?(?:do|doing|done|did) ${THAT}(?!\p{L}| (?:\p{L}+ )?${NO_NOUN}(?!\p{L}))`;
 /** "There are two people here with the knowledge to do that." */
 const THERE_IS = String.raw`there(?:['’]s| is| are| was| were) [^,.;!?]{3,90} to do ${THAT}(?=\P{L}*$|[,.;!?])`;
 const HEARER = String.raw`(?:him|her|them|me|us|you|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;

@@ -10,7 +10,9 @@ export const LETTERS = wordSet(
   'letter note e-mail email mail text message messages e-mails emails texts memo reply telegram cable card postcard dm',
 );
 /** What it does, and what nobody but it does: "a letter that | reads". */
-const READING = wordSet('reads read says said saying states stated stating reading');
+const READING = wordSet(
+  'reads read says said saying states stated stating reading warns warned warning argues argued urges urged demands demanded concludes concluded begins began ends ended',
+);
 /** "signed | by Y", and "seen | by Y". */
 const WRITING = wordSet(
   'signed written sent penned drafted authored dated typed posted e-mailed emailed texted issued co-signed',
@@ -103,6 +105,8 @@ function writerOf({ tokens, from, before }: Clause, noun: number, verb: number):
     const candidate = isApposed ? (apposed ?? writer) : writer;
     return { kind: 'speaker', candidate, rule: 'said-before' };
   }
+  // "X received a letter signed by all of them, which said": not X, whoever they are
+  if (isReceivedBy(tokens, from, noun) || hasSigned(tokens, noun, verb)) return NOBODY;
   // "X's letter to Y says"
   const owner = tokens[noun - 1];
   if (owner !== undefined && isPossessive(owner)) return null;
@@ -110,6 +114,29 @@ function writerOf({ tokens, from, before }: Clause, noun: number, verb: number):
   if (!isReceived || noun - from > TO_SUBJECT) return null;
   const paper = before.find(({ kind, last }) => kind === 'description' && last === noun);
   return paper === undefined ? NOBODY : { kind: 'speaker', candidate: paper, rule: 'said-before' };
+}
+
+const RECEIVING = wordSet('received receives receive receiving got gets obtained');
+/** Words from who gets a letter to the letter, at most. Set by hand; not tuned. */
+const TO_LETTER = 5;
+
+/** "X | received a letter", "X was sent a letter". */
+function isReceivedBy(tokens: readonly Token[], from: number, noun: number): boolean {
+  for (let at = noun - 1; at >= from && at > noun - TO_LETTER; at -= 1) {
+    const { lower = '', shape } = tokens[at] ?? {};
+    if (shape === 'mark') return false;
+    if (RECEIVING.has(lower)) return true;
+    if (/^(?:sent|given|handed)$/.test(lower))
+      return /^(?:was|were|been)$/.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "a letter signed | by all of them that says". */
+function hasSigned(tokens: readonly Token[], noun: number, verb: number): boolean {
+  return tokens
+    .slice(noun + 1, verb)
+    .some(({ lower }, at) => lower === 'by' && WRITING.has(tokens[noun + at]?.lower ?? ''));
 }
 
 /** "a letter | from Y", "signed by | Y", "that Y | sent". */

@@ -32,6 +32,18 @@ describe('who wrote a letter', () => {
     );
   });
 
+  it('is not whoever received it, where many signed', () => {
+    const text =
+      'On Monday, Mayor Lena Falk received a letter signed by all forty shop owners, which stated, “We will not pay a cent more.”';
+    expect(speakers(text)).not.toContain('Lena Falk');
+  });
+
+  it('is who signed what warns', () => {
+    const text =
+      'A letter signed by ten doctors and sent to Lena Falk warned that “the clinic will close.”';
+    expect(speakers(text)).toEqual(['ten doctors']);
+  });
+
   it('is not whoever has seen it', () => {
     const text = 'A memo seen by Lena Falk and sent by Arne Foss says: “It is not ready.”';
     expect(speakers(text)).toEqual(['Arne Foss']);
