@@ -29,6 +29,11 @@ describe('who has no office', () => {
       'Steven Brell ; author of “The Salt Road,” ; -',
     ],
     [
+      'is shown as what he no longer is, where a dash says so',
+      'The aide, Tara Sitol, 31, wrote a letter on her page. | Enter Ms. Sitol — a former press aide of the guild who loves cats. | “I get that you are both in those years,” Sitol wrote.',
+      'Tara Sitol ; former press aide of the guild ; -',
+    ],
+    [
       'is not shown as a rival of nobody knows whom',
       'After the vote his likely party rival Mark Rolm said he stays. | “I have the same view on the pier that I had in May,” Rolm said.',
       'Mark Rolm ; - ; -',

@@ -7,7 +7,7 @@ const LOOKED_AT = 90;
 const OVER = anyOf('former formerly ex onetime then once retired ousted outgoing late');
 const PAST = regex.iu`(?:^|[ -])${OVER}(?:[ -]|$)`;
 /** ", a former aide to the king," and " is a former aide to the king." */
-const BEHIND = /^(?:, | is | was )(?:an? |the )?(former [^,.;:()“”"—–]{3,70})(?:[,.;:)]|$| who )/u;
+const BEHIND = /^(?:, | is | was | (?:—|–|--|-) )(?:an? |the )?(former [^,.;:()“”"—–]{3,70})(?:[,.;:)]|$| who )/u;
 /** "former aide to the king | X". */
 const BEFORE = /(?:^|[ “"])([Ff]ormer [^,.;:()“”"—–]{3,70}) $/u;
 
