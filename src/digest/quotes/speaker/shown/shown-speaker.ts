@@ -4,6 +4,7 @@ import type { Place, Speaker } from '../../../digest.ts';
 import { isGivenName } from '../../../reading/given-name.ts';
 import type { Scene } from '../scene.ts';
 import { fullName } from './full-name.ts';
+import { withoutMistakes } from './without-mistakes.ts';
 import { ofPair } from './of-pair.ts';
 import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
@@ -15,15 +16,17 @@ import { withBody } from './post/with-body.ts';
 
 /**
  * Speakers as a reader needs them who sees the quote alone: with the full name that the article
- * prints somewhere, and with what it says of them where it names no office. Each is looked for once.
+ * prints somewhere, and with what it says of them where it names no office; null where it was no speaker.
+ * Each is looked for once.
  */
-export function createShown(scene: Scene): (speaker: Speaker, place: Place) => Speaker {
+export function createShown(scene: Scene): (speaker: Speaker, place: Place) => Speaker | null {
   const known = new Map<string, Speaker>();
   const byParagraph = Map.groupBy(scene.cast.references, ({ place }) => place.paragraph);
   const described = { ...scene, byParagraph };
   let left = MOST;
-  return (printed, place) => {
-    if (left === 0) return printed;
+  return (told, place) => {
+    const printed = withoutMistakes(scene, told, place);
+    if (left === 0 || printed === null) return printed;
     if (printed.name === null) left -= 1;
     const speaker =
       printed.name === null
