@@ -4,6 +4,7 @@ import type { Place, Speaker } from '../../../digest.ts';
 import { isGivenName } from '../../../reading/given-name.ts';
 import type { Scene } from '../scene.ts';
 import { fullName } from './full-name.ts';
+import { ofPair } from './of-pair.ts';
 import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
@@ -24,7 +25,10 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
   return (printed, place) => {
     if (left === 0) return printed;
     if (printed.name === null) left -= 1;
-    const speaker = printed.name === null ? (meant(described, printed, place) ?? printed) : printed;
+    const speaker =
+      printed.name === null
+        ? (meant(described, printed, place) ?? printed)
+        : ofPair(scene, printed, place);
     const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
     const found = known.get(key);
     if (found !== undefined) return found;

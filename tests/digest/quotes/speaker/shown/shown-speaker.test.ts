@@ -222,8 +222,8 @@ describe('words that describe somebody', () => {
 describe('what is shown', () => {
   it.each([
     [
-      'has no given name of the other of a pair, though it is a rare one',
-      'Tuzir and Rosa Amin spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
+      'has no given name of the other of a pair, though both are rare ones',
+      'Tuzir and Rosila Amin spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
       'Amin',
     ],
     [
