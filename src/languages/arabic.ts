@@ -54,4 +54,9 @@ export const arabic: Language = {
   stories: {
     negations: `لا لم لن ليس ليست غير دون بدون`,
   },
+  endings: {
+    behind: 'ه ها هم ي ين ون ان ات ة ية',
+    drops: 'ة',
+    before: 'ال و وال ب بال ل لل ف فال ك كال وب ول',
+  },
 };

@@ -1,3 +1,4 @@
+import { endingsOfSlavicInLatin } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const czech: Language = {
@@ -14,4 +15,5 @@ export const czech: Language = {
     negations: `ne neni nikdy nikdo bez`,
     counted: { dead: `zabit` },
   },
+  endings: endingsOfSlavicInLatin,
 };

@@ -209,4 +209,5 @@ export const french: Language = {
     counted: { dead: `mort`, hurt: `bless`, missing: `disparu`, votes: `voix` },
     asides: `tribune éditorial`,
   },
+  endings: { behind: 's x e es aux' },
 };

@@ -180,4 +180,5 @@ export const italian: Language = {
     negations: `non mai nessun nessuna niente senza`,
     asides: `opinione`,
   },
+  endings: { behind: 'i e a o', drops: 'aeoi' },
 };

@@ -9,6 +9,7 @@ const PARTS = {
   dates: ({ months, characters }) => months !== undefined || characters !== undefined,
   bylines: ({ bylines }) => bylines !== undefined,
   stories: ({ stories }) => stories !== undefined,
+  endings: ({ endings, characters }) => endings !== undefined || characters !== undefined,
   people: ({ cast, characters, hasOwnRules }) =>
     cast !== undefined || characters !== undefined || hasOwnRules === true,
   speakers: ({ speech, characters, hasOwnRules }) =>
@@ -26,6 +27,7 @@ export const LOST: Readonly<Record<Part, string>> = {
   dates: 'a day whose month is a word is read where it is like that of another language',
   bylines: 'who wrote a page is known where its data or its template says so',
   stories: 'reports of one event are compared by names and figures',
+  endings: 'a word of a filter is found as it is written there and with the endings of English',
   people: 'names are read with the words of English',
   speakers: 'quotes are found, and few of their speakers',
 };

@@ -8,6 +8,7 @@ import type { ReleaseWords } from './release-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { WallWords } from './wall-words.ts';
+import type { WordEndings } from './word-endings.ts';
 import type { WordList } from './word-list.ts';
 
 /**
@@ -149,6 +150,7 @@ export type Language = Readonly<{
   genres?: GenreNames;
   walls?: WallWords;
   feeds?: FeedWords;
+  endings?: WordEndings;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -1,3 +1,4 @@
+import { endingsOfSlavicInLatin } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const polish: Language = {
@@ -144,4 +145,5 @@ export const polish: Language = {
     counted: { dead: `ofiar`, hurt: `ranen rann` },
     asides: `opinia komentarz`,
   },
+  endings: endingsOfSlavicInLatin,
 };

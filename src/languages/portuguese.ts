@@ -157,4 +157,5 @@ export const portuguese: Language = {
     numbers: `cinco seis - oito nove dez onze - treze - quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
     negations: `nao nem sem`,
   },
+  endings: { behind: 's es a as o os', drops: 'ao' },
 };

@@ -1,3 +1,4 @@
+import { endingsInCyrillic } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const russian: Language = {
@@ -166,4 +167,5 @@ export const russian: Language = {
     counted: { dead: `погиб`, hurt: `постра`, missing: `пропав` },
     asides: `мнение колонка`,
   },
+  endings: endingsInCyrillic,
 };

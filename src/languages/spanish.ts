@@ -207,4 +207,5 @@ export const spanish: Language = {
     counted: { dead: `muert`, hurt: `herid`, missing: `desapare`, held: `detenid`, votes: `voto` },
     asides: `opinión editorial reseña obituario`,
   },
+  endings: { behind: 's es a as o os', drops: 'ao' },
 };

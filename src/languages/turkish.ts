@@ -95,4 +95,7 @@ export const turkish: Language = {
     negations: `degil yok hic asla`,
     asides: `köşe_yazısı`,
   },
+  endings: {
+    behind: `i u in un nin nun ya ye da de ta te dan den tan ten lar ler la le yi yu li lu a e nda nde ndan nden lari leri`,
+  },
 };

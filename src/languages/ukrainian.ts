@@ -1,3 +1,4 @@
+import { endingsInCyrillic } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const ukrainian: Language = {
@@ -101,4 +102,5 @@ export const ukrainian: Language = {
   stories: {
     negations: `ні немає ніколи`,
   },
+  endings: endingsInCyrillic,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { sentences } from './abbreviations.ts';
+import { endings } from './endings.ts';
 import { openings } from './openings.ts';
 import { bylines } from './pages/bylines.ts';
 import { dates } from './pages/dates.ts';
@@ -39,4 +40,5 @@ export const english: Language = {
   dates,
   releases,
   stories,
+  endings,
 };

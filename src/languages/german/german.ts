@@ -167,4 +167,5 @@ export const german: Language = {
     asides: `kommentar kolumne meinung leitartikel rezension nachruf anzeige`,
     asidesBehind: `kommentar meinung`,
   },
+  endings: { behind: 's es e en n er ern em ens' },
 };
