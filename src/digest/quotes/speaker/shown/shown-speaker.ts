@@ -8,7 +8,8 @@ import { fullName } from './full-name.ts';
 import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
-import { whoIsDescribed, type Described } from './who-is-described.ts';
+import type { Described } from './described.ts';
+import { whoIsDescribed } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
 import { withBody } from './post/with-body.ts';
 

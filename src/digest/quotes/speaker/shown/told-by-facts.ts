@@ -4,7 +4,7 @@ import type { CastFigure } from '../../../cast/cast.ts';
 import type { Line, Token } from '../../../reading/tokens.ts';
 import { isCapital } from '../../../reading/word-kinds.ts';
 import { placesOf } from './post/name-places.ts';
-import type { Described, Words } from './who-is-described.ts';
+import type { Described, Words } from './described.ts';
 
 /** Characters beside a name in which a party and a state stand: bounds on time. */
 const BESIDE = 40;

@@ -4,7 +4,7 @@ import { phraseEnd } from '../../../cast/roles/phrase/phrase-end.ts';
 import { isVerb } from '../../../reading/word-kinds.ts';
 import { indexAt } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import type { Described, Words } from './who-is-described.ts';
+import type { Described, Words } from './described.ts';
 
 /** Words by which a body may be called that is named by another of them. */
 const KINDS: readonly ReadonlySet<string>[] = [

@@ -4,21 +4,15 @@ import {
 } from '../../../../languages/english/roles.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { pastAsides } from '../../../cast/beside-a-name/past-asides.ts';
-import type { CastFigure, CastReference } from '../../../cast/cast.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
 import { FIELDS, isEpithetNoun } from '../../../cast/roles/epithet-nouns.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
+import type { Described, Words } from './described.ts';
 import { isPerson } from './person-noun.ts';
 import { isPartyNoun, toldByFacts } from './told-by-facts.ts';
-
-/** Where words stand that describe somebody: a paragraph and its tokens [from, to). */
-export type Words = Readonly<{ paragraph: number; from: number; to: number }>;
-
-/** The scene, and its references by paragraph. */
-export type Described = Scene &
-  Readonly<{ byParagraph: ReadonlyMap<number, readonly CastReference[]> }>;
 
 /** Paragraphs that are looked back over. Set by hand. */
 const REACH = 2;
