@@ -16,4 +16,7 @@ export const czech: Language = {
     counted: { dead: `zabit` },
   },
   endings: endingsOfSlavicInLatin,
+  roundUps: {
+    within: ['živě|online přenos'],
+  },
 };

@@ -148,6 +148,10 @@ export const french: Language = {
     menu: `haut_de_page lire_la_suite`,
     site: `nous ce_site`,
     stored: `cookies? votre_vie_privée`,
+    stamps: `mise?_à_jour publié`,
+    credits: `crédit`,
+    elsewhere: `publicité`,
+    rights: `tous_droits_réservés`,
   },
   genres: {
     sponsored: ['publireportage|contenu sponsorisé'],
@@ -210,4 +214,9 @@ export const french: Language = {
     asides: `tribune éditorial`,
   },
   endings: { behind: 's x e es aux' },
+  roundUps: {
+    opensBeforeMark: ['direct'],
+    beforeMark: ['en direct'],
+    opens: ["revue de presse|l['’]essentiel|les titres"],
+  },
 };

@@ -133,6 +133,9 @@ export const italian: Language = {
     menu: `continua_a_leggere torna_su stampa`,
     site: `utilizziamo usiamo questo_sito`,
     stored: `cookies?`,
+    stamps: `aggiornato`,
+    rights: `tutti_i_diritti_riservati`,
+    by: `di`,
   },
   genres: {
     opinion: ['opinioni|editoriali'],
@@ -181,4 +184,7 @@ export const italian: Language = {
     asides: `opinione`,
   },
   endings: { behind: 'i e a o', drops: 'aeoi' },
+  roundUps: {
+    opens: ['(?:in )?diretta'],
+  },
 };

@@ -122,6 +122,10 @@ export const polish: Language = {
     subscribe: `zapisz_się zasubskrybuj obserwuj_nas`,
     menu: `czytaj_dalej drukuj`,
     site: `używamy ta_strona`,
+    stamps: `zaktualizowano aktualizacja`,
+    elsewhere: `reklama`,
+    rights: `wszelkie_prawa_zastrzeżone`,
+    by: `od`,
   },
   feeds: {
     post: ['Artykuł|Wpis'],
@@ -146,4 +150,7 @@ export const polish: Language = {
     asides: `opinia komentarz`,
   },
   endings: endingsOfSlavicInLatin,
+  roundUps: {
+    within: ['(?:relacja )?na żywo'],
+  },
 };

@@ -130,6 +130,8 @@ export const portuguese: Language = {
     menu: `ler_mais imprimir`,
     site: `usamos este_sit(?:io|e)`,
     stored: `cookies?`,
+    stamps: `atualizado publicado`,
+    rights: `todos_os_direitos_reservados`,
   },
   genres: {
     interview: ['entrevistas?'],
@@ -158,4 +160,7 @@ export const portuguese: Language = {
     negations: `nao nem sem`,
   },
   endings: { behind: 's es a as o os', drops: 'ao' },
+  roundUps: {
+    opens: ['ao vivo'],
+  },
 };

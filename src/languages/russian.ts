@@ -128,6 +128,10 @@ export const russian: Language = {
     menu: `читать_далее наверх подписаться`,
     site: `мы этот_сайт`,
     stored: `куки`,
+    stamps: `обновлено опубликовано`,
+    elsewhere: `читайте`,
+    rights: `все_права_защищены`,
+    by: `автор`,
   },
   genres: {
     opinion: ['мнения?|колонки'],
@@ -168,4 +172,7 @@ export const russian: Language = {
     asides: `мнение колонка`,
   },
   endings: endingsInCyrillic,
+  roundUps: {
+    within: ['(?:онлайн-|текстовая )трансляция|хроника дня|главное за|дайджест'],
+  },
 };

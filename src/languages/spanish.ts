@@ -147,6 +147,10 @@ export const spanish: Language = {
     menu: `leer_más volver_arriba seguir_leyendo imprimir`,
     site: `nosotros utilizamos usamos este_sit(?:io|e)`,
     stored: `cookies? su_privacidad`,
+    stamps: `última_actualización actualizado publicado`,
+    credits: `fuente fotografía`,
+    elsewhere: `publicidad`,
+    rights: `todos_los_derechos_reservados`,
   },
   genres: {
     sponsored: ['contenido patrocinado'],
@@ -208,4 +212,9 @@ export const spanish: Language = {
     asides: `opinión editorial reseña obituario`,
   },
   endings: { behind: 's es a as o os', drops: 'ao' },
+  roundUps: {
+    opens: [
+      'en (?:vivo|directo)|última hora|minuto a minuto|resumen de noticias|las noticias del día',
+    ],
+  },
 };

@@ -103,4 +103,7 @@ export const ukrainian: Language = {
     negations: `ні немає ніколи`,
   },
   endings: endingsInCyrillic,
+  roundUps: {
+    within: ['онлайн-трансляція'],
+  },
 };

@@ -7,6 +7,7 @@ import { dates } from './pages/dates.ts';
 import { feeds } from './pages/feeds.ts';
 import { genres } from './pages/genres.ts';
 import { releases } from './pages/releases.ts';
+import { roundUps } from './pages/round-ups.ts';
 import { tailMarks } from './pages/tail-marks.ts';
 import { walls } from './pages/walls.ts';
 import { stories } from './stories.ts';
@@ -24,6 +25,11 @@ export const english: Language = {
   furniture: {
     site: `we this_(?:web)?site our_(?:web)?site`,
     stored: `cookies? your_privacy information_on_(?:a|your)_device`,
+    stamps: `(?:(?:first|last)_)?(?:updated?|published|posted|modified)`,
+    inBrackets: `photo images? handout pool courtesy`,
+    credits: `photo image video credit source`,
+    elsewhere: `continue_reading read_(?:more|also|next) see_also related subscribe follow_us share_this listen_to_this sign_up`,
+    rights: `all_rights_reserved`,
   },
   genres,
   walls,
@@ -41,4 +47,5 @@ export const english: Language = {
   releases,
   stories,
   endings,
+  roundUps,
 };
