@@ -43,6 +43,7 @@ export const korean: Language = {
     signUp: `구독`,
     menu: `더보기 맨_위로`,
     lines: [String.raw`(?:저작권자|ⓒ|Copyright ⓒ).{0,60}(?:무단\s?전재|재배포).{0,20}`],
+    rights: `무단_전재`,
   },
   genres: {
     opinion: ['사설|칼럼|오피니언'],
@@ -57,5 +58,8 @@ export const korean: Language = {
   },
   stories: {
     negations: `안 못`,
+  },
+  roundUps: {
+    anywhere: ['뉴스 브리핑|실시간'],
   },
 };

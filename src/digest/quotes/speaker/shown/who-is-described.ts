@@ -10,6 +10,7 @@ import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts'
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
+import type { Described, Words } from './described.ts';
 import { isPerson } from './person-noun.ts';
 import type { Described, Words } from './described.ts';
 import { isPartyNoun, toldByFacts } from './told-by-facts.ts';
