@@ -12,7 +12,6 @@ import { indexAt } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import type { Described, Words } from './described.ts';
 import { isPerson } from './person-noun.ts';
-import type { Described, Words } from './described.ts';
 import { isPartyNoun, toldByFacts } from './told-by-facts.ts';
 
 /** Paragraphs that are looked back over. Set by hand. */
