@@ -77,9 +77,10 @@ const NAMES: readonly (readonly [name: RegExp, genre: Genre])[] = NAMED.map((gen
 ]);
 /** "Opinion: …", "Fact check | …", "Live – …": a label of at most three words before a headline. */
 const LABEL = /^(?<label>[\p{L}&' -]{3,30}?)\s{0,2}(?:[:|]|\s[–—-]\s)\s?(?=\S)/u;
-const LIVE_TITLE = /(?:\blive updates?\b|[–—-] (?:as it happened|live)$|^live[:!])/i;
-/** "Pat Lund obituary", "Obituary: Pat Lund". */
-const OBITUARY_TITLE = /\bobituary$|^nachruf auf\b/i;
+/** "Storm over Osk – live". */
+const LIVE_TITLE = regex.i`${inAnyLanguage(({ genres }) => genres?.liveTitles)}`;
+/** "Pat Lund obituary", "Nachruf auf Pat Lund". */
+const OBITUARY_TITLE = regex.i`${inAnyLanguage(({ genres }) => genres?.obituaryTitles)}`;
 
 /**
  * The genre that an article's own signs name; `report` where none does. In order of trust: the
@@ -117,8 +118,8 @@ function first(
 /** "FOR IMMEDIATE RELEASE", "Pressemitteilung Nr. 12". */
 const RELEASE = regex.iu`^${inAnyLanguage(({ releases }) => releases?.names)}(?!\p{L})`;
 const WIRE_RELEASE = /(?:\/PRNewswire\/|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|GlobeNewswire\b)/;
-const QUESTION_LABEL = /^(?:Q|Question|Frage)\s?[.:]\s/;
-const ANSWER_LABEL = /^(?:A|Answer|Antwort)\s?[.:]\s/;
+const QUESTION_LABEL = regex`^${inAnyLanguage(({ genres }) => genres?.questions)}\s?[.:]\s`;
+const ANSWER_LABEL = regex`^${inAnyLanguage(({ genres }) => genres?.answers)}\s?[.:]\s`;
 /** "14:05", "2.05pm GMT", "14:05 Uhr" at a line's opening. */
 const STAMPED = /^(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d\s?[ap]m\b)(?![:\d])/i;
 /** One or two questions with labels are a quotation of one, not an interview. */

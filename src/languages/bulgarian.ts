@@ -1,3 +1,4 @@
+import { endingsInCyrillic } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const bulgarian: Language = {
@@ -12,4 +13,5 @@ export const bulgarian: Language = {
     starters: `той тя то те ние аз вие този тази това тези в във на от до за с със по при над под след преди през
       но и а или ако когато докато защото също още вече сега не как къде кой какво според`,
   },
+  endings: endingsInCyrillic,
 };

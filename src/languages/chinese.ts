@@ -47,6 +47,7 @@ export const chinese: Language = {
       String.raw`(?:责任编辑|責任編輯|编辑|編輯|校对|审核|编审|責編|责编|来源|來源)\s?[:：].{0,40}`,
       '分享(?:到|至).{0,20}',
     ],
+    rights: `版权所有`,
   },
   genres: {
     opinion: ['社论|评论'],
@@ -60,5 +61,8 @@ export const chinese: Language = {
   },
   stories: {
     negations: `不 没 沒 未 无 無 非 否`,
+  },
+  roundUps: {
+    anywhere: ['直播|实时更新|即時更新|早报|早報|晚报'],
   },
 };

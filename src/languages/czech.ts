@@ -1,3 +1,4 @@
+import { endingsOfSlavicInLatin } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const czech: Language = {
@@ -13,5 +14,9 @@ export const czech: Language = {
   stories: {
     negations: `ne neni nikdy nikdo bez`,
     counted: { dead: `zabit` },
+  },
+  endings: endingsOfSlavicInLatin,
+  roundUps: {
+    within: ['živě|online přenos'],
   },
 };

@@ -1,3 +1,4 @@
+import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const danish: Language = {
@@ -105,4 +106,5 @@ export const danish: Language = {
   stories: {
     negations: `ikke`,
   },
+  endings: scandinavianEndings,
 };

@@ -119,4 +119,5 @@ export const dutch: Language = {
     numbers: `vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig`,
     negations: `niet geen nooit niets niemand zonder`,
   },
+  endings: { behind: 's en n e er' },
 };

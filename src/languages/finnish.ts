@@ -11,4 +11,8 @@ export const finnish: Language = {
     readAlso: `lue_myös`,
   },
   months: `tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu`,
+  endings: {
+    behind: `n a ta tta ssa sta lla lta lle ksi na in an en een seen t iin ia ja`,
+    drops: 'ie',
+  },
 };

@@ -148,6 +148,10 @@ export const french: Language = {
     menu: `haut_de_page lire_la_suite`,
     site: `nous ce_site`,
     stored: `cookies? votre_vie_privée`,
+    stamps: `mise?_à_jour publié`,
+    credits: `crédit`,
+    elsewhere: `publicité`,
+    rights: `tous_droits_réservés`,
   },
   genres: {
     sponsored: ['publireportage|contenu sponsorisé'],
@@ -208,5 +212,11 @@ export const french: Language = {
     counts: `deux trois quatre cinq sept huit neuf dix cent cents mille millions milliard milliards`,
     counted: { dead: `mort`, hurt: `bless`, missing: `disparu`, votes: `voix` },
     asides: `tribune éditorial`,
+  },
+  endings: { behind: 's x e es aux' },
+  roundUps: {
+    opensBeforeMark: ['direct'],
+    beforeMark: ['en direct'],
+    opens: ["revue de presse|l['’]essentiel|les titres"],
   },
 };

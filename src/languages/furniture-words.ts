@@ -33,6 +33,21 @@ export type FurnitureWords = Readonly<{
   stored?: WordList;
   /** What puts a thing into a shop's basket. */
   basket?: WordList;
+  /**
+   * Opens a line that comes and goes while an article says the same (`digest/stories/news/furniture.ts`):
+   * "Updated | 3:14 p.m. ET".
+   */
+  stamps?: WordList;
+  /** Within brackets at the end of a caption: "(AP | Photo | /Ann Lee)". */
+  inBrackets?: WordList;
+  /** Before a picture's or a figure's origin: "Source | : Osk Herald". */
+  credits?: WordList;
+  /** Opens what leads elsewhere: "Read more | about the pier". */
+  elsewhere?: WordList;
+  /** "All rights reserved". */
+  rights?: WordList;
+  /** Opens the line of who wrote it, beside `bylines.preposition`. */
+  by?: WordList;
   /** Whole lines of a form of their own. */
   lines?: readonly string[];
 }>;

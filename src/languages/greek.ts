@@ -5,4 +5,5 @@ export const greek: Language = {
   tags: ['el'],
   sentenceMarks: { terminators: ';', hasFullStop: true },
   months: `ιαν φεβ μαρ|μάρ απρ μαι|μαΐ|μάι ιουν|ιούν ιουλ|ιούλ αυγ|αύγ σεπ οκτ νοε|νοέ δεκ`,
+  endings: { behind: 'ς ου α ας ων ον ο η ης ες οι ους', drops: 'σςαοη' },
 };

@@ -9,4 +9,7 @@ export const hungarian: Language = {
     adverts: `hirdetés reklam[ae]?`,
   },
   months: `jan feb márc ápr máj jún júl aug szept okt nov dec`,
+  endings: {
+    behind: `t at et ot ban ben ba be bol nak nek val vel ra re rol hoz hez k ok ek ak`,
+  },
 };

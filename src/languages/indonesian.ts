@@ -7,4 +7,5 @@ export const indonesian: Language = {
   furniture: {
     pictures: `kredit`,
   },
+  endings: { behind: 'nya' },
 };

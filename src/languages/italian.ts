@@ -133,6 +133,9 @@ export const italian: Language = {
     menu: `continua_a_leggere torna_su stampa`,
     site: `utilizziamo usiamo questo_sito`,
     stored: `cookies?`,
+    stamps: `aggiornato`,
+    rights: `tutti_i_diritti_riservati`,
+    by: `di`,
   },
   genres: {
     opinion: ['opinioni|editoriali'],
@@ -179,5 +182,9 @@ export const italian: Language = {
     numbers: `cinque - - - nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta`,
     negations: `non mai nessun nessuna niente senza`,
     asides: `opinione`,
+  },
+  endings: { behind: 'i e a o', drops: 'aeoi' },
+  roundUps: {
+    opens: ['(?:in )?diretta'],
   },
 };

@@ -44,6 +44,7 @@ export const japanese: Language = {
     menu: `続きを読む ページトップへ?`,
     site: `当サイト`,
     stored: `クッキー`,
+    rights: `無断転載`,
   },
   genres: {
     opinion: ['社説'],
@@ -56,5 +57,8 @@ export const japanese: Language = {
   },
   bylines: {
     inCharacters: { before: `文 取材・文 文・写真 執筆 記者`, behind: `記者` },
+  },
+  roundUps: {
+    anywhere: ['ライブ更新|速報まとめ|ニュースまとめ'],
   },
 };

@@ -4,7 +4,7 @@ export const korean: Language = {
   name: 'Korean',
   tags: ['ko'],
   openings: [
-    '그는|그가|그의|그녀|그들|이는|이것|그것|이번|이에|이와|이날|이 |그 |저 |하지만|그러나|그리고|또한',
+    '그는|그가|그의|그녀|그들|이는|이것|그것|그건|이건|그게|이게|이런|그런|이처럼|그럼에도|그래도|이번|이에|이와|이날|이 |그 |저 |하지만|그러나|그리고|또한',
     '또 |또,|한편|따라서|그래서|그런데|다만|반면|예를 들어|이어 |이밖에|양측',
   ],
   characters: {
@@ -43,6 +43,7 @@ export const korean: Language = {
     signUp: `구독`,
     menu: `더보기 맨_위로`,
     lines: [String.raw`(?:저작권자|ⓒ|Copyright ⓒ).{0,60}(?:무단\s?전재|재배포).{0,20}`],
+    rights: `무단_전재`,
   },
   genres: {
     opinion: ['사설|칼럼|오피니언'],
@@ -57,5 +58,8 @@ export const korean: Language = {
   },
   stories: {
     negations: `안 못`,
+  },
+  roundUps: {
+    anywhere: ['뉴스 브리핑|실시간'],
   },
 };

@@ -9,6 +9,9 @@ const PARTS = {
   dates: ({ months, characters }) => months !== undefined || characters !== undefined,
   bylines: ({ bylines }) => bylines !== undefined,
   stories: ({ stories }) => stories !== undefined,
+  roundUps: ({ roundUps }) => roundUps !== undefined,
+  genres: ({ genres }) => genres !== undefined,
+  endings: ({ endings, characters }) => endings !== undefined || characters !== undefined,
   people: ({ cast, characters, hasOwnRules }) =>
     cast !== undefined || characters !== undefined || hasOwnRules === true,
   speakers: ({ speech, characters, hasOwnRules }) =>
@@ -26,6 +29,9 @@ export const LOST: Readonly<Record<Part, string>> = {
   dates: 'a day whose month is a word is read where it is like that of another language',
   bylines: 'who wrote a page is known where its data or its template says so',
   stories: 'reports of one event are compared by names and figures',
+  roundUps: 'a text that tells many events is known by the hours at its paragraphs alone',
+  genres: 'what kind of text a page has is known by its data alone, or in words of other languages',
+  endings: 'a word of a filter is found as it is written there and with the endings of English',
   people: 'names are read with the words of English',
   speakers: 'quotes are found, and few of their speakers',
 };

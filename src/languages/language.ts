@@ -5,9 +5,11 @@ import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
 import type { HeadWords } from './head-words.ts';
 import type { ReleaseWords } from './release-words.ts';
+import type { RoundUpWords } from './round-up-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { StoryWords } from './story-words.ts';
 import type { WallWords } from './wall-words.ts';
+import type { WordEndings } from './word-endings.ts';
 import type { WordList } from './word-list.ts';
 
 /**
@@ -149,6 +151,8 @@ export type Language = Readonly<{
   genres?: GenreNames;
   walls?: WallWords;
   feeds?: FeedWords;
+  endings?: WordEndings;
+  roundUps?: RoundUpWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -1,3 +1,4 @@
+import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const norwegian: Language = {
@@ -105,4 +106,5 @@ export const norwegian: Language = {
   stories: {
     negations: `ikke aldri uten`,
   },
+  endings: scandinavianEndings,
 };

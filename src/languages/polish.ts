@@ -1,3 +1,4 @@
+import { endingsOfSlavicInLatin } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const polish: Language = {
@@ -121,6 +122,10 @@ export const polish: Language = {
     subscribe: `zapisz_się zasubskrybuj obserwuj_nas`,
     menu: `czytaj_dalej drukuj`,
     site: `używamy ta_strona`,
+    stamps: `zaktualizowano aktualizacja`,
+    elsewhere: `reklama`,
+    rights: `wszelkie_prawa_zastrzeżone`,
+    by: `od`,
   },
   feeds: {
     post: ['Artykuł|Wpis'],
@@ -143,5 +148,9 @@ export const polish: Language = {
     negations: `nie nigdy nic nikt bez`,
     counted: { dead: `ofiar`, hurt: `ranen rann` },
     asides: `opinia komentarz`,
+  },
+  endings: endingsOfSlavicInLatin,
+  roundUps: {
+    within: ['(?:relacja )?na żywo'],
   },
 };

@@ -130,6 +130,8 @@ export const portuguese: Language = {
     menu: `ler_mais imprimir`,
     site: `usamos este_sit(?:io|e)`,
     stored: `cookies?`,
+    stamps: `atualizado publicado`,
+    rights: `todos_os_direitos_reservados`,
   },
   genres: {
     interview: ['entrevistas?'],
@@ -156,5 +158,9 @@ export const portuguese: Language = {
   stories: {
     numbers: `cinco seis - oito nove dez onze - treze - quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
     negations: `nao nem sem`,
+  },
+  endings: { behind: 's es a as o os', drops: 'ao' },
+  roundUps: {
+    opens: ['ao vivo'],
   },
 };

@@ -1,3 +1,4 @@
+import { endingsInCyrillic } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const russian: Language = {
@@ -127,6 +128,10 @@ export const russian: Language = {
     menu: `читать_далее наверх подписаться`,
     site: `мы этот_сайт`,
     stored: `куки`,
+    stamps: `обновлено опубликовано`,
+    elsewhere: `читайте`,
+    rights: `все_права_защищены`,
+    by: `автор`,
   },
   genres: {
     opinion: ['мнения?|колонки'],
@@ -165,5 +170,9 @@ export const russian: Language = {
     counts: `один два три четыре пять шесть семь восемь девять десять сто тысяч миллион миллионов миллиард миллиардов`,
     counted: { dead: `погиб`, hurt: `постра`, missing: `пропав` },
     asides: `мнение колонка`,
+  },
+  endings: endingsInCyrillic,
+  roundUps: {
+    within: ['(?:онлайн-|текстовая )трансляция|хроника дня|главное за|дайджест'],
   },
 };

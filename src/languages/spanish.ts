@@ -147,6 +147,10 @@ export const spanish: Language = {
     menu: `leer_más volver_arriba seguir_leyendo imprimir`,
     site: `nosotros utilizamos usamos este_sit(?:io|e)`,
     stored: `cookies? su_privacidad`,
+    stamps: `última_actualización actualizado publicado`,
+    credits: `fuente fotografía`,
+    elsewhere: `publicidad`,
+    rights: `todos_los_derechos_reservados`,
   },
   genres: {
     sponsored: ['contenido patrocinado'],
@@ -206,5 +210,11 @@ export const spanish: Language = {
     counts: `dos tres cuatro cinco seis siete ocho nueve diez cien mil millon millones`,
     counted: { dead: `muert`, hurt: `herid`, missing: `desapare`, held: `detenid`, votes: `voto` },
     asides: `opinión editorial reseña obituario`,
+  },
+  endings: { behind: 's es a as o os', drops: 'ao' },
+  roundUps: {
+    opens: [
+      'en (?:vivo|directo)|última hora|minuto a minuto|resumen de noticias|las noticias del día',
+    ],
   },
 };

@@ -1,3 +1,4 @@
+import { scandinavianEndings } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const swedish: Language = {
@@ -117,4 +118,5 @@ export const swedish: Language = {
     numbers: `fem - - - - - - - - - - - - - - - - - - - - - -`,
     negations: `inte ingen inget aldrig utan`,
   },
+  endings: scandinavianEndings,
 };

@@ -86,6 +86,9 @@ export const turkish: Language = {
     menu: `devamını_oku yazdır`,
     site: `bu_site`,
     stored: `çerez`,
+    stamps: `güncelleme`,
+    elsewhere: `reklam ayrıca_okuyun bültenimize`,
+    rights: `tüm_hakları_saklıdır`,
   },
   feeds: {
     readOn: ['devamını oku'],
@@ -94,5 +97,11 @@ export const turkish: Language = {
   stories: {
     negations: `degil yok hic asla`,
     asides: `köşe_yazısı`,
+  },
+  endings: {
+    behind: `i u in un nin nun ya ye da de ta te dan den tan ten lar ler la le yi yu li lu a e nda nde ndan nden lari leri`,
+  },
+  roundUps: {
+    opens: ['canlı'],
   },
 };

@@ -1,3 +1,4 @@
+import { endingsInCyrillic } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
 
 export const ukrainian: Language = {
@@ -100,5 +101,9 @@ export const ukrainian: Language = {
   months: `січ лют бер кві тра чер лип сер вер жов лис гру`,
   stories: {
     negations: `ні немає ніколи`,
+  },
+  endings: endingsInCyrillic,
+  roundUps: {
+    within: ['онлайн-трансляція'],
   },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../language.ts';
 import { sentences } from './abbreviations.ts';
+import { endings } from './endings.ts';
 import { openings } from './openings.ts';
 import { bylines } from './pages/bylines.ts';
 import { dates } from './pages/dates.ts';
 import { feeds } from './pages/feeds.ts';
 import { genres } from './pages/genres.ts';
 import { releases } from './pages/releases.ts';
+import { roundUps } from './pages/round-ups.ts';
 import { tailMarks } from './pages/tail-marks.ts';
 import { walls } from './pages/walls.ts';
 import { stories } from './stories.ts';
@@ -23,6 +25,11 @@ export const english: Language = {
   furniture: {
     site: `we this_(?:web)?site our_(?:web)?site`,
     stored: `cookies? your_privacy information_on_(?:a|your)_device`,
+    stamps: `(?:(?:first|last)_)?(?:updated?|published|posted|modified)`,
+    inBrackets: `photo images? handout pool courtesy`,
+    credits: `photo image video credit source`,
+    elsewhere: `continue_reading read_(?:more|also|next) see_also related subscribe follow_us share_this listen_to_this sign_up`,
+    rights: `all_rights_reserved`,
   },
   genres,
   walls,
@@ -39,4 +46,6 @@ export const english: Language = {
   dates,
   releases,
   stories,
+  endings,
+  roundUps,
 };

@@ -75,6 +75,11 @@ export const german: Language = {
     menu: `nach_oben zum_seitenanfang mehr_lesen weiterlesen drucken`,
     site: `wir diese_(?:web)?seite unsere_(?:web)?seite`,
     stored: `cookies? ihre_privatsphäre informationen_auf_einem_gerät`,
+    stamps: `(?:letzte_)?(?:aktualisiert|aktualisierung) stand`,
+    inBrackets: `foto archiv`,
+    credits: `foto bild quelle`,
+    elsewhere: `mehr_zum_thema lesen_sie anzeige werbung`,
+    rights: `alle_rechte_vorbehalten`,
   },
   genres: {
     sponsored: ['anzeige|publireportage'],
@@ -87,6 +92,9 @@ export const german: Language = {
     analysis: ['analyse|hintergrund'],
     sport: ['fußball|fussball|bundesliga|wintersport'],
     'round-up': ['der tag'],
+    obituaryTitles: [String.raw`^nachruf auf\b`],
+    questions: ['Frage'],
+    answers: ['Antwort'],
   },
   walls: {
     paid: [
@@ -166,5 +174,13 @@ export const german: Language = {
     betweenCounted: `menschen wurden personen`,
     asides: `kommentar kolumne meinung leitartikel rezension nachruf anzeige`,
     asidesBehind: `kommentar meinung`,
+  },
+  endings: { behind: 's es e en n er ern em ens' },
+  roundUps: {
+    within: ['live-?ticker|news-?ticker|live-?blog|newsblog'],
+    opens: [
+      'morgen-?briefing|abend-?briefing|der tag|das wichtigste|die wichtigsten|nachrichten des tages',
+      'wochenrückblick|presseschau',
+    ],
   },
 };

@@ -1,3 +1,5 @@
+import { caseOfName } from '../../../languages/endings-of-kin.ts';
+
 const ACCENTS = /\p{M}/gu;
 const OTHER = /[^a-z]/;
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -22,7 +24,7 @@ export function nameWords(name: string): string[] {
 }
 
 const CYRILLIC = /[а-я]/;
-const CASE_ENDING = /(?:ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ой|ей|ою|ую|ая|ий|ый|а|я|у|ю|е|ы|и)$/;
+const CASE_ENDING = new RegExp(caseOfName);
 
 /** Letters up to which a name keeps what looks like an ending: "Ким", "Цой". Set by hand; not tuned. */
 const WITHOUT_CASES = 4;

@@ -20,6 +20,10 @@ export const genres: GenreNames = {
     'sports?|football|soccer|basketball|baseball|cricket|tennis|golf|rugby|hockey|formula[- ]?(?:1|one)',
     'nfl|nba|mlb|nhl',
   ],
+  liveTitles: [String.raw`\blive updates?\b|[–—-] (?:as it happened|live)$|^live[:!]`],
+  obituaryTitles: [String.raw`\bobituary$`],
+  questions: ['Q|Question'],
+  answers: ['A|Answer'],
   'round-up': [
     'morning (?:briefing|brief|mail|edition)|evening (?:briefing|brief)|daily (?:briefing|brief|digest)',
     'round-?ups?|news (?:round-?up|in brief|briefs?)|briefing|the week in .{1,30}',

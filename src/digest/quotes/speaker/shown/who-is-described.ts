@@ -10,8 +10,8 @@ import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts'
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { isPerson } from './person-noun.ts';
 import type { Described, Words } from './described.ts';
+import { isPerson } from './person-noun.ts';
 import { isPartyNoun, toldByFacts } from './told-by-facts.ts';
 
 /** Paragraphs that are looked back over. Set by hand. */

@@ -6,8 +6,9 @@ import type { NamePlace } from './name-places.ts';
 const LOOKED_AT = 90;
 const OVER = anyOf('former formerly ex onetime then once retired ousted outgoing late');
 const PAST = regex.iu`(?:^|[ -])${OVER}(?:[ -]|$)`;
-/** ", a former aide to the king," and " is a former aide to the king." */
-const BEHIND = /^(?:, | is | was | (?:—|–|--|-) )(?:an? |the )?(former [^,.;:()“”"—–]{3,70})(?:[,.;:)]|$| who )/u;
+/** ", a former aide to the king,", "— a former aide —" and " is a former aide to the king." */
+const LED = '(?:, | is | was | (?:—|–|--|-) )(?:an? |the )?';
+const BEHIND = regex.u`^${LED}(former [^,.;:()“”"—–]{3,70})(?:[,.;:)]|$| who )`;
 /** "former aide to the king | X". */
 const BEFORE = /(?:^|[ “"])([Ff]ormer [^,.;:()“”"—–]{3,70}) $/u;
 
