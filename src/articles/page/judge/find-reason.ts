@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Article } from '../../article.ts';
@@ -86,14 +87,19 @@ function isManual(
 const LISTING_TYPES = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'OfferCatalog'];
 /** Folders of an address that hold lists: "/category/", "/produkt_kategorien/". */
 const LISTING_PARTS = regex`^${either(
-  oneOf('category categories kategorien? tags? collections? browse market shop shopping archives?'),
-  oneOf('search suche list lists trending cat c'),
+  oneOf('category categories tags? collections? browse market shop shopping archives?'),
+  oneOf('search list lists trending cat c'),
+  inAnyLanguage(({ templates }) => templates?.lists),
   String.raw`(?:[\w-]{1,30}-)?rankings`,
-  'produkt_kategorien|course-catalog|catalog|catalogue',
+  'course-catalog|catalog|catalogue',
 )}$`;
-const SHELVES = anyOf('news headlines nachrichten rankings? schedule recipes jobs citations');
-const SHELF_ALONE = oneOf(
-  'blog latest recent archive all press presse newsroom podcasts? videos events',
+const SHELVES = either(
+  oneOf('news headlines rankings? schedule recipes jobs citations'),
+  inAnyLanguage(({ templates }) => templates?.shelves),
+);
+const SHELF_ALONE = either(
+  oneOf('blog latest recent archive all press newsroom podcasts? videos events'),
+  inAnyLanguage(({ templates }) => templates?.shelvesAlone),
 );
 /** The end of an address that names a shelf: "/news", "/all-latest-news", "/schedule". */
 const LISTING_END = regex`^(?:(?:[\w-]{1,30}-)?${SHELVES}|${SHELF_ALONE}|portfolio[\w-]*)$`;
@@ -104,10 +110,14 @@ const MANY_HEADINGS = 8;
 /** The greater part of a shelf’s text is links; of an article’s page it is not. */
 const MOSTLY_LINKS = 0.5;
 
+const INDEX = regex`^(?:start|home|${inAnyLanguage(({ heads }) => heads?.frontPages)})$`;
+
 /** `/index.html`, `/home`: a front page by its name. */
 function isIndex(path: readonly string[]): boolean {
-  return path.length === 1 && /^(?:index|home|start|startseite)$/.test(path[0] ?? '');
+  return path.length === 1 && INDEX.test(path[0] ?? '');
 }
+
+const PAGE = regex`^(?:page|p|${inAnyLanguage(({ templates }) => templates?.pages)})$`;
 
 function isListing(
   { types, openGraph, host, path, linkedHeadings, prose, linkedShare }: PageSigns,
@@ -115,7 +125,7 @@ function isListing(
 ): boolean {
   const end = path.at(-1) ?? '';
   const isFront = host !== '' && path.length === 0;
-  const isNumbered = /^(?:page|seite|p)$/.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end);
+  const isNumbered = PAGE.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end);
   const shelf = LISTING_END.test(end) || isFront || isNumbered || isIndex(path);
   if (shelf && linkedHeadings >= MANY_HEADINGS) return true;
   if (LISTING_END.test(end) && path.slice(0, -1).some((part) => LISTING_PARTS.test(part)))
@@ -170,15 +180,17 @@ const SERVICE_TYPES = [
   'Event',
 ];
 const OFFERS = either(
-  oneOf('services? leistungen solutions? pricing preise (?:[\\w-]{1,20}-)?platform'),
+  oneOf('services? solutions? pricing (?:[\\w-]{1,20}-)?platform'),
   String.raw`[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?`,
+  inAnyLanguage(({ templates }) => templates?.services),
 );
 const ENTRANCE = oneOf('login signin account checkout cart');
-const LEGAL = oneOf(
-  'impressum imprint privacy(?:-policy)? terms(?:-of-(?:use|service))? datenschutz',
+const LEGAL = either(
+  oneOf('imprint privacy(?:-policy)? terms(?:-of-(?:use|service))?'),
+  inAnyLanguage(({ templates }) => templates?.smallPrint),
 );
 /** "/pricing", "/loan-calculator", "/checkout". */
-const SERVICE_PARTS = regex`^${either(OFFERS, 'contact|kontakt|careers', ENTRANCE, LEGAL)}$`;
+const SERVICE_PARTS = regex`^${either(OFFERS, 'contact|careers', ENTRANCE, LEGAL)}$`;
 
 /** Terms, coupons and contacts are dated at times, but no person signs them. */
 const SMALL_PRINT = regex`^${either(String.raw`coupons?(?:-[\w-]*)?`, ENTRANCE, LEGAL)}$`;
@@ -199,8 +211,9 @@ function isService({ types, host, path, openGraph, prices }: PageSigns, article:
 
 const CODE = String.raw`(?:error )?(?:40[0-9]|50[0-9])\b`;
 const GONE = String.raw`page (?:not found|unavailable)|not found|access denied|forbidden`;
-const GONE_ELSEWHERE = oneOf(
-  'seite_nicht_gefunden page_introuvable página_no_encontrada service_unavailable bad_gateway',
+const GONE_ELSEWHERE = either(
+  oneOf('service_unavailable bad_gateway'),
+  inAnyLanguage(({ templates }) => templates?.notFound),
 );
 const ASKING_FOR_PEOPLE = oneOf('just_a_moment attention_required are_you_a_robot are_you_human');
 const GUARDED = oneOf(

@@ -87,7 +87,7 @@ function isNobody(name: string, publisher: string | null): boolean {
 const SITE = /^\S+\.(?:at|biz|ch|co|com|de|eu|fr|info|io|it|net|news|org|tv|uk)$/i;
 const DESKS = inAnyLanguage(({ bylines }) => bylines?.desks);
 /** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
-const DESK = regex.i`\b${DESKS}$|^redaktion\b`;
+const DESK = regex.i`\b${DESKS}$|^${inAnyLanguage(({ bylines }) => bylines?.desksOpen)}\b`;
 
 /** Whether a desk or a house's staff signs instead of a person. */
 export function isDesk(author: string): boolean {

@@ -20,6 +20,7 @@ export const bylines: BylineWords = {
   labelOpens: `All Get More New Our The Your Read See View Expert Guest Service`,
   labelEnds: `News Posts? Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer Editor Writer
     Reporter Team Studio Update Guide Contributor`,
+  besideCredits: `by text`,
 };
 
 /** What stands before somebody's job behind a name: "Tom Kress, | Staff Writer"; and the job. */
