@@ -18,6 +18,8 @@ export type BylineWords = Readonly<{
   about?: WordList;
   /** What templates print where no name is: "Full bio", "Datum". */
   noNames?: WordList;
+  /** A day may follow a name without any mark, which its month tells: "Ann Lee | May 3". */
+  hasDayBehind?: true;
   /** Who took the picture: "Bild: dpa". */
   credits?: WordList;
   /** What follows it where the same person wrote the text: "Foto | и текст | Анны Лунд". */

@@ -227,6 +227,7 @@ export const french: Language = {
     writers: ['auteur'],
     writerFolders: ['auteurs?'],
     notFound: ['page introuvable'],
+    products: ['produits?'],
   },
   quotes: {
     courtesies: ['merci|bonjour|bonsoir|bienvenue'],

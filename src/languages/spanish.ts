@@ -222,6 +222,7 @@ export const spanish: Language = {
   templates: {
     days: ['fecha'],
     notFound: ['página no encontrada'],
+    products: ['productos?'],
   },
   quotes: {
     courtesies: ['gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos'],

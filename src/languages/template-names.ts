@@ -22,6 +22,10 @@ export type TemplateNames = Readonly<{
   /** "/leistungen/", "/kontakt": a house speaks of itself; and what the law asks it to say. */
   services?: readonly string[];
   smallPrint?: readonly string[];
+  /** Folders of forums, of what is for sale and of coupons. */
+  forums?: readonly string[];
+  products?: readonly string[];
+  coupons?: readonly string[];
   /** Folders of what is no news: "/meinung/". */
   asideFolders?: readonly string[];
   /** A page that is not there, by its title. */

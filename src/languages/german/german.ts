@@ -146,6 +146,7 @@ export const german: Language = {
     labelOpens: `Für Über Alle Mehr Aktuelle Neue Unsere Weitere`,
     labelEnds: `Redaktion Beiträge Kommentare?`,
     desksOpen: `redaktion`,
+    hasDayBehind: true,
   },
   dates: {
     published: `veröffentlicht erschienen`,
@@ -209,6 +210,9 @@ export const german: Language = {
     asideFolders: ['meinung|kommentar|kolumne'],
     notFound: ['seite nicht gefunden'],
     editions: ['deutsch'],
+    forums: ['foren'],
+    products: ['produkte?'],
+    coupons: ['gutscheine?'],
   },
   quotes: {
     courtesies: ['danke|vielen dank|guten (?:morgen|tag|abend)|willkommen'],

@@ -27,7 +27,9 @@ const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
 const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${oneOf(ranksBehindNames)}|${oneOf(jobsBehindNames)}|The |for |dpa\b|\d))`;
 const PRINTED = String.raw`\b(?:for|of) the\b|\bupdated\b|\bpublished\b|\bposted\b`;
 /** By their first letters: "3 Mai". */
-const MONTHS = inAnyLanguage(({ months }) => months);
+const MONTHS = inAnyLanguage(({ bylines, months }) =>
+  bylines?.hasDayBehind === true ? months : undefined,
+);
 const MONTH_AND_DAY = String.raw`${MONTHS}\p{L}{0,6}\.?\s\d`;
 const ON = inAnyLanguage(({ dates }) => dates?.on);
 /** "on Friday, 3 May", " 3. Mai", "at 10", " May 3". */
