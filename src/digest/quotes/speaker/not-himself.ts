@@ -18,7 +18,11 @@ export function notHimself(scene: Scene, block: Block, candidate: Candidate): Ca
   const { cast } = scene;
   if (candidate.kind !== 'pronoun' || candidate.figure === null) return candidate;
   const text = wordsOf(scene, block);
-  if (!speaksOf(scene, text, candidate.figure) && !isReceiver(scene, candidate)) return candidate;
+  const isOfHim =
+    speaksOf(scene, text, candidate.figure) ||
+    isReceiver(scene, candidate) ||
+    opensWithHim(scene, block, text, candidate.figure);
+  if (!isOfHim) return candidate;
   const gender = cast.figures[candidate.figure]?.gender ?? null;
   for (let paragraph = block.paragraph; paragraph >= block.paragraph - BACK; paragraph -= 1) {
     const own = scene.candidates[paragraph] ?? [];
@@ -35,6 +39,40 @@ export function notHimself(scene: Scene, block: Block, candidate: Candidate): Ca
   }
   return null;
 }
+
+const SELF = /(?<!\p{L})(?:I|me|my|mine|we|us|our|I['’]\p{L}+|we['’]\p{L}+)(?!\p{L})/iu;
+
+/**
+ * “His conduct is unbecoming of a member of Congress.”, alone in its paragraph below words of that
+ * member: nobody speaks so of himself, where no other man is named whom it could mean.
+ */
+function opensWithHim(
+  { lines, cast, candidates }: Scene,
+  block: Block,
+  text: string,
+  figure: number,
+): boolean {
+  const opening = /^\P{L}*(?<word>his|he|her|she)(?!\p{L})/iu.exec(text)?.groups?.['word'];
+  if (opening === undefined || SELF.test(text)) return false;
+  const line = lines[block.paragraph];
+  const outside = (line?.text.length ?? 0) - text.length;
+  if (block.lastParagraph !== block.paragraph || outside > MARKS) return false;
+  const gender = /^h(?:is|e)$/iu.test(opening) ? 'male' : 'female';
+  const own = cast.figures[figure]?.gender ?? null;
+  if (own !== null && own !== gender) return false;
+  for (let paragraph = block.paragraph - 1; paragraph >= block.paragraph - BACK; paragraph -= 1) {
+    const isAnother = (candidates[paragraph] ?? []).some((it) => {
+      if (it.kind !== 'name' || it.figure === null || it.figure === figure) return false;
+      const person = cast.figures[it.figure];
+      return person?.kind === 'person' && (person.gender === null || person.gender === gender);
+    });
+    if (isAnother) return false;
+  }
+  return true;
+}
+
+/** Characters of a paragraph that are no words of the quotation: its marks. */
+const MARKS = 4;
 
 /** "In a letter to her sister | Ida, she wrote": the pronoun is not hers. */
 function isReceiver(

@@ -17,6 +17,16 @@ describe('who is meant', () => {
       'Ilya Moss',
     ],
     [
+      'is nobody of whom the words speak, where they stand alone below his',
+      'Rep. Karl Amin was filmed in a fight. | “I was pushed before, but that is no excuse,” he said. | “His conduct is unbecoming of a member of Congress, and it goes beyond the pale.”',
+      null,
+    ],
+    [
+      'is whoever goes on about another man',
+      'Rep. Karl Amin spoke of Tom Lund. | “I was pushed before, but that is no excuse,” Amin said of Tom Lund. | “His conduct is unbecoming of a member of Congress, and it goes beyond the pale.”',
+      'Karl Amin',
+    ],
+    [
       'is who wrote the message that another passes on',
       'Ann Lowe called for a vote. | She retweeted a message from her senior adviser, Bo Lund, that read: “Ferries are not the place for quarrels.”',
       'Bo Lund',

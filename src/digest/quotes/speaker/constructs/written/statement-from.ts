@@ -1,7 +1,8 @@
+import { isPossessive } from '../../../../reading/word-kinds.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Candidate } from '../../candidates.ts';
 import type { Clause } from '../clause.ts';
-import type { Told } from '../told.ts';
+import { NOBODY, type Told } from '../told.ts';
 import { LETTERS } from './letter.ts';
 
 const STATEMENTS = wordSet('statement release communique communiqué posting announcement');
@@ -21,11 +22,19 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
   );
   if (from === undefined || !isSaid(behind.slice(after, end).map(({ lower }) => lower)))
     return null;
-  const writer = following.find(
-    ({ kind, phraseFirst, first }) =>
-      kind !== 'pronoun' && Math.min(phraseFirst, first) - 1 === from,
-  );
-  if (writer === undefined) return null;
+  const writer = following
+    .filter(
+      ({ kind, phraseFirst, first }) =>
+        kind !== 'pronoun' && Math.min(phraseFirst, first) - 1 === from,
+    )
+    .reduce<Candidate | null>(
+      (most, it) => (most === null || it.last > most.last ? it : most),
+      null,
+    );
+  if (writer === null) return null;
+  // "from the attorney | 's office": the office, which nobody has made out
+  const next = behind[writer.last + 1];
+  if (next !== undefined && isPossessive(next)) return NOBODY;
   const candidate = apposed(behind[writer.last + 1]?.text, writer, following) ?? writer;
   return { kind: 'speaker', candidate, rule: 'said-after' };
 }

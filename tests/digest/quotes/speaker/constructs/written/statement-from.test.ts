@@ -17,3 +17,9 @@ test('whoever gets a statement did not make it', () => {
   const [quote] = quotesOf('“We are not surprised,” said the statement to Jane Roe.');
   expect(quote?.who).not.toBe('Jane Roe');
 });
+
+test('the office of somebody is not he', () => {
+  const text =
+    'Jane Roe is the U.S. Attorney. “Bills were paid with these funds,” the press release from the U.S. Attorney’s Office said.';
+  expect(quotesOf(text)[0]?.who).not.toBe('Jane Roe');
+});
