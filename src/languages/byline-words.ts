@@ -18,14 +18,20 @@ export type BylineWords = Readonly<{
   about?: WordList;
   /** What templates print where no name is: "Full bio", "Datum". */
   noNames?: WordList;
+  /** A day may follow a name without any mark, which its month tells: "Ann Lee | May 3". */
+  hasDayBehind?: true;
   /** Who took the picture: "Bild: dpa". */
   credits?: WordList;
+  /** What follows it where the same person wrote the text: "Foto | и текст | Анны Лунд". */
+  besideCredits?: WordList;
   /** What houses call those who write for them, as the last word of a title. */
   jobs?: WordList;
   /** Words by which what stands behind a name is no second person: "writer", "Redaktion". */
   trades?: WordList;
   /** What signs where no person does, at the end of its name: "Merle Post | Staff". */
   desks?: WordList;
+  /** The same, at its beginning: "Redaktion | Merle". */
+  desksOpen?: WordList;
   /** Labels in title case that look like names, by how they open and end: "All | Insights". With their capitals. */
   labelOpens?: WordList;
   labelEnds?: WordList;

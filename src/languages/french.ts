@@ -126,6 +126,7 @@ export const french: Language = {
     hearers: `à au aux à_la auprès_de auprès_du devant`,
     setIn: 'commas',
     nobody: `il elle ils elles on nous je ce cela qui`,
+    that: `que qu qu' qu’`,
   },
   tailMarks: [
     '(?:à|a) lire (?:aussi|également)|lire (?:aussi|également)',
@@ -187,6 +188,7 @@ export const french: Language = {
     articles: `le la les`,
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
+    links: `de`,
   },
   bylines: {
     by: `par auteurs?`,
@@ -205,6 +207,8 @@ export const french: Language = {
   releases: {
     names: `communiqué_de_presse`,
     contacts: `(?:pour_plus_d’informations_)?contacts? contact_presse`,
+    askUs: `contact_presse`,
+    ends: `fin`,
   },
   stories: {
     numbers: `cinq six - huit neuf dix onze douze treize quatorze quinze - - - - vingt trente quarante cinquante soixante - - -`,
@@ -218,5 +222,17 @@ export const french: Language = {
     opensBeforeMark: ['direct'],
     beforeMark: ['en direct'],
     opens: ["revue de presse|l['’]essentiel|les titres"],
+  },
+  templates: {
+    writers: ['auteur'],
+    writerFolders: ['auteurs?'],
+    notFound: ['page introuvable'],
+    products: ['produits?'],
+  },
+  quotes: {
+    courtesies: ['merci|bonjour|bonsoir|bienvenue'],
+    noComment: `pas_de_commentaires?`,
+    askers: `juge journaliste`,
+    asking: `demanda demandait interroge`,
   },
 };

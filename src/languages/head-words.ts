@@ -11,6 +11,10 @@ export type HeadWords = Readonly<{
   weekdays?: WordList;
   /** What papers are called: "The Osk | Gazette". */
   mastheads?: WordList;
+  /** Small words within the name of a paper: "Bote | für | Osk". */
+  links?: WordList;
+  /** Names of our fields at the head of a file: "Datum | : 4.5.2024". */
+  fields?: Readonly<Partial<Record<'title' | 'date' | 'publisher' | 'author', WordList>>>;
   /** Names of sections, which templates print where that of the paper belongs: "Wirtschaft"; and of front pages. */
   sections?: WordList;
   frontPages?: WordList;

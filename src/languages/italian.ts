@@ -115,6 +115,7 @@ export const italian: Language = {
     setIn: 'commas',
     nobody: `egli lui ella lei essi loro io noi ciò che chi questo`,
     somebody: `qualcuno nessuno altri altro`,
+    that: `che ch'`,
   },
   tailMarks: [
     'leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare',
@@ -162,6 +163,7 @@ export const italian: Language = {
     articles: `il la`,
     weekdays: `lunedì martedì mercoledì giovedì venerdì sabato domenica`,
     mastheads: `corriere`,
+    links: `della`,
   },
   bylines: {
     by: `di autore`,
@@ -186,5 +188,12 @@ export const italian: Language = {
   endings: { behind: 'i e a o', drops: 'aeoi' },
   roundUps: {
     opens: ['(?:in )?diretta'],
+  },
+  templates: {
+    writers: ['autore'],
+    days: ['data'],
+  },
+  quotes: {
+    courtesies: ['grazie|buongiorno'],
   },
 };

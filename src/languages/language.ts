@@ -4,10 +4,12 @@ import type { FeedWords } from './feed-words.ts';
 import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
 import type { HeadWords } from './head-words.ts';
+import type { QuoteWords } from './quote-words.ts';
 import type { ReleaseWords } from './release-words.ts';
 import type { RoundUpWords } from './round-up-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { StoryWords } from './story-words.ts';
+import type { TemplateNames } from './template-names.ts';
 import type { WallWords } from './wall-words.ts';
 import type { WordEndings } from './word-endings.ts';
 import type { WordList } from './word-list.ts';
@@ -109,6 +111,8 @@ export type CharacterWords = Readonly<{
   told?: string;
   /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */
   framedBy?: string;
+  /** What goes on with a sentence behind a closing mark: 「…。」 | と述べた. As a regular expression. */
+  goesOn?: string;
   /** What denies before a quotation that it was said: 否认…. */
   denied?: string;
   /** What stands where a speaker would and names nobody, as a regular expression. */
@@ -153,6 +157,8 @@ export type Language = Readonly<{
   feeds?: FeedWords;
   endings?: WordEndings;
   roundUps?: RoundUpWords;
+  templates?: TemplateNames;
+  quotes?: QuoteWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -113,6 +113,7 @@ export const portuguese: Language = {
     setIn: 'dashes',
     nobody: `ele ela eles elas eu nós você isso isto que quem`,
     somebody: `alguém ninguém outros outro outra`,
+    that: `que`,
   },
   tailMarks: [
     '(?:leia|veja|confira) (?:também|mais)|saiba mais|(?:artigos|notícias) relacionad[ao]s',
@@ -162,5 +163,8 @@ export const portuguese: Language = {
   endings: { behind: 's es a as o os', drops: 'ao' },
   roundUps: {
     opens: ['ao vivo'],
+  },
+  quotes: {
+    courtesies: ['obrigad[oa]|bom dia'],
   },
 };

@@ -10,4 +10,10 @@ export type ReleaseWords = Readonly<{
   embargo?: WordList;
   /** Whom to ask: "Media contact | : Ann Lee". */
   contacts?: WordList;
+  /** Alone on a line below the text: "Press enquiries"; "About the | Osk Trust"; "Notes to editors". */
+  askUs?: WordList;
+  about?: readonly string[];
+  notes?: readonly string[];
+  /** Between dashes, where the text is over: "– | Ende | –". */
+  ends?: WordList;
 }>;

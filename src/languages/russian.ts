@@ -111,6 +111,7 @@ export const russian: Language = {
     articles: `этот эта`,
     setIn: 'dashes',
     nobody: `он она оно они я мы это в на по журналистам`,
+    that: `что`,
   },
   tailMarks: [
     'читайте также|по теме|похожие (?:статьи|новости)|комментарии|поделиться',
@@ -155,6 +156,7 @@ export const russian: Language = {
     and: `и`,
     credits: `фото`,
     jobs: `корреспондент журналист редактор обозреватель`,
+    besideCredits: `и_текст`,
   },
   dates: {
     published: `опубликовано`,
@@ -174,5 +176,11 @@ export const russian: Language = {
   endings: endingsInCyrillic,
   roundUps: {
     within: ['(?:онлайн-|текстовая )трансляция|хроника дня|главное за|дайджест'],
+  },
+  quotes: {
+    courtesies: ['спасибо|благодарю|здравствуйте|добрый (?:день|вечер)'],
+    noComment: `без_комментариев`,
+    askers: `судья (?:теле|радио)?журналист\\p{L}{0,9} (?:теле|радио)?ведущ\\p{L}{0,9}`,
+    asking: `спросил[аи]? спрашивает`,
   },
 };

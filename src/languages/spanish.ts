@@ -126,6 +126,7 @@ export const spanish: Language = {
     hearers: `a al a_la a_los a_las ante`,
     setIn: 'dashes',
     nobody: `él ella ellos ellas yo nosotros esto eso que quien`,
+    that: `que`,
   },
   tailMarks: [
     '(?:lea|lee|leer|ver|mira|te puede interesar|puede interesarte) ?(?:también|además|más)?',
@@ -203,6 +204,7 @@ export const spanish: Language = {
   releases: {
     names: `comunicado_de_prensa nota_de_prensa`,
     contacts: `contacto`,
+    askUs: `contacto_de_prensa`,
   },
   stories: {
     numbers: `cinco seis - ocho nueve diez - doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa`,
@@ -216,5 +218,16 @@ export const spanish: Language = {
     opens: [
       'en (?:vivo|directo)|última hora|minuto a minuto|resumen de noticias|las noticias del día',
     ],
+  },
+  templates: {
+    days: ['fecha'],
+    notFound: ['página no encontrada'],
+    products: ['productos?'],
+  },
+  quotes: {
+    courtesies: ['gracias|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenidos'],
+    noComment: `sin_comentarios`,
+    askers: `juez jueza periodista`,
+    asking: `pregunt(?:ó|a)`,
   },
 };

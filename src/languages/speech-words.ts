@@ -55,6 +55,23 @@ export type SpeechWords = Readonly<{
   quoting?: WordList;
   /** What points to words that were said before it: "„…“. | Das | sagte X." */
   pointing?: WordList;
+  /** Between a verb and its words without marks: "afirmó X | que | «…»". */
+  that?: WordList;
+  /** „…“, | heißt es weiter in | einer Mitteilung der Stadt: a paper that says so. */
+  itSays?: Readonly<{
+    verbs: WordList;
+    it: WordList;
+    /** Where the verb has a participle: "hatte es | geheißen". */
+    participles: WordList;
+    /** What may stand before the verb, and behind it: "so | heißt es", "heißt es | wörtlich". */
+    opens: WordList;
+    filling: WordList;
+    before: WordList;
+    /** Of these, what is an article too, so that a name may follow that is none of a town. */
+    withArticle: WordList;
+    /** What ends the name of a paper: "in der Erklärung | vom Montag". */
+    ends: WordList;
+  }>;
   /** Verbs of the mood in which somebody else's words are told: "sei", "habe". */
   reportedMood?: WordList;
   /** Verbs that tell of words only beside quotation marks: "nannte", "kritisierte". */

@@ -1,9 +1,10 @@
+import { LANGUAGES } from '../../languages/languages.ts';
+import { wordSet } from '../../languages/word-set.ts';
+
 /** Names that other tools give to our fields. */
-const SYNONYMS: Readonly<Record<string, string>> = {
+const OF_TOOLS: Readonly<Record<string, string>> = {
   headline: 'title',
   subject: 'title',
-  titel: 'title',
-  betreff: 'title',
   published: 'date',
   pubdate: 'date',
   'pub-date': 'date',
@@ -15,13 +16,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   published_at: 'date',
   publisheddate: 'date',
   publishdate: 'date',
-  datum: 'date',
   sent: 'date',
-  gesendet: 'date',
   source: 'publisher',
   publication: 'publisher',
   newspaper: 'publisher',
-  quelle: 'publisher',
   outlet: 'publisher',
   site: 'publisher',
   byline: 'author',
@@ -30,13 +28,18 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   writer: 'author',
   by: 'author',
   from: 'author',
-  von: 'author',
-  autor: 'author',
   link: 'url',
   permalink: 'url',
   canonical: 'url',
   lang: 'language',
 };
+/** The same in the words of languages. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(OF_TOOLS),
+  ...LANGUAGES.flatMap(({ heads }) => Object.entries(heads?.fields ?? {})).flatMap(
+    ([field, names]) => [...wordSet(names)].map((name): [string, string] => [name, field]),
+  ),
+]);
 const KNOWN = new Set(['title', 'date', 'publisher', 'author', 'url', 'language']);
 const FIELD = /^([A-Za-z][\w-]{0,30})\s{0,3}([:=])\s{0,20}(.*)$/;
 /** What YAML reads as something else than the line of text that it is. */
@@ -46,7 +49,7 @@ const UNSAFE = /[:#'"&*!|>%@`{}[\],]|^[-?]/;
 export function fieldOf(name: string): string | null {
   const plain = name.toLowerCase();
   if (KNOWN.has(plain)) return plain;
-  return Object.hasOwn(SYNONYMS, plain) ? (SYNONYMS[plain] ?? null) : null;
+  return SYNONYMS.get(plain) ?? null;
 }
 
 /** A head as YAML that cannot be misread, and the lines of it (0-based) that are left out. */

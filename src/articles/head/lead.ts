@@ -47,7 +47,7 @@ export function readLead(paragraphs: readonly string[]): Lead {
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 /** "The Cove Paper", "Bote für Osk". */
-const HOUSE = regex.u`^${CAPITALISED}(?: (?:of|the|für|de|della|${CAPITALISED})){0,5}$`;
+const HOUSE = regex.u`^${CAPITALISED}(?: (?:${inAnyLanguage(({ heads }) => heads?.links)}|${CAPITALISED})){0,5}$`;
 const LONGEST_HOUSE = 40;
 
 const PAPER = inAnyLanguage(({ heads }) => heads?.mastheads);

@@ -1,5 +1,4 @@
 import { either, regex } from '../../languages/regex.ts';
-import { oneOf } from '../../languages/word-set.ts';
 import { readDate } from '../date/read-date.ts';
 import { isTitle } from '../formats/plain-text.ts';
 import { inAnyLanguage } from '../../languages/in-any-language.ts';
@@ -69,14 +68,13 @@ function isMark(line: string): boolean {
 const RULE = '[-–—*]{1,3}';
 /** "ENDS", "- ends -", "###", "-30-": the text is over. */
 const END = regex`^(?:#\s?#\s?#|\*\s?\*\s?\*|[-–—]\s?30\s?[-–—]|ENDS?|${RULE}\s?ends?\s?${RULE})$`;
+const ENDS = inAnyLanguage(({ releases }) => releases?.ends);
+const NOTES = inAnyLanguage(({ releases }) => releases?.notes);
 /** "– Ende –", "Notes to editors:". */
-const END_IN_WORDS = regex.i`^(?:${RULE}\s?(?:ends?|ende|fin)\s?${RULE}|notes? (?:to|for) (?:the )?editors?\s?:?)$`;
+const END_IN_WORDS = regex.i`^(?:${RULE}\s?${ENDS}\s?${RULE}|${NOTES}\s?:?)$`;
 const BODY = String.raw`\p{Lu}[^.!?]{2,60}`;
-const ABOUT_IT = either(`about (?:the )?${BODY}`, `über (?:die |den |das )?${BODY}`);
-const ASK_US = either(
-  '(?:media|press) (?:contacts?|enquiries|inquiries)',
-  oneOf('presse-?kontakt contact_presse contacto_de_prensa'),
-);
+const ABOUT_IT = `${inAnyLanguage(({ releases }) => releases?.about)}${BODY}`;
+const ASK_US = inAnyLanguage(({ releases }) => releases?.askUs);
 /** What stands below a release without a mark: "Press enquiries", "About the Osk Trust". */
 const BELOW = regex.iu`^(?:${ASK_US}|${ABOUT_IT})\s?:?$`;
 

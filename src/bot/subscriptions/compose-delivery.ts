@@ -1,11 +1,10 @@
 import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
-import { lineText, type Part, type Reply } from '../../chat/reply.ts';
+import type { Part, Reply } from '../../chat/reply.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { outletOf } from '../../digest/stories/tell/source-of.ts';
 import type { Compose, Composed } from '../../schedule/message-port.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Shelves } from '../topics/shelves.ts';
-import type { Delivery } from '../../store/deliveries/delivery.ts';
 import type { Store } from '../../store/store.ts';
 import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import { composeBrief } from '../digest/compose/compose-digest.ts';
@@ -16,13 +15,20 @@ import { judgeFreshness, type FreshStory } from './freshness/freshness.ts';
 import { labelStories } from './label-stories.ts';
 import { composeInThread, composeThread, isInThread } from './compose-thread.ts';
 import { createSlotDigests } from './slot-digests.ts';
+import {
+  composeAlert,
+  composeGone,
+  composeMissed,
+  note,
+  quietly,
+  toChannel,
+  type Context,
+  type Due,
+} from './delivery-notices.ts';
 import { buttons, lines, rhythm } from './say-when.ts';
 
 /** A digest that comes more than this after its slot says so. */
 const LATE_MS = 5 * 60_000;
-
-type Context = Parameters<Compose<Reply>>[2];
-type Due = Readonly<{ delivery: Delivery; subscription: Subscription; words: Catalogue }>;
 
 /** What a channel is sent, by itself: digests of what is new to it, or a line why there is none. */
 export function createComposeDelivery({
@@ -84,22 +90,6 @@ export function createComposeDelivery({
 
 function isFresh({ freshness }: FreshStory): boolean {
   return freshness !== 'same';
-}
-
-function toChannel(
-  reply: Reply,
-  more: Partial<Extract<Composed<Reply>, { kind: 'message' }>> = {},
-) {
-  const message: Reply = { ...reply, audience: 'channel' };
-  return { kind: 'message', message, shows: [], trouble: null, ...more } as const;
-}
-
-/** A line instead of a digest, unless the channel wants to hear nothing then. */
-function quietly({ delivery, subscription }: Due, reply: Reply): Composed<Reply> {
-  if (!subscription.quiet || delivery.kind === 'now') return toChannel(reply);
-  const [part] = reply.parts;
-  const reason = part?.kind === 'text' ? lineText(part.line) : '';
-  return { kind: 'silent', reason };
 }
 
 function composeStories(
@@ -197,35 +187,6 @@ function corrections(digest: Digest, wanted: readonly FreshStory[], words: Catal
   );
 }
 
-function composeGone({ subscription: { briefing: slug }, words }: Due): Composed<Reply> {
-  const { gone, goneReason, goneRemedy, buttons: labels } = words.subscriptions;
-  const reason = goneReason(slug);
-  const remedy = goneRemedy(slug);
-  const actions = buttons([{ label: labels.unsubscribe, command: `unsubscribe ${slug}` }]);
-  return toChannel(lines([gone(slug), remedy], actions), { trouble: { reason, remedy } });
-}
-
-function composeMissed(
-  { subscription: { briefing: slug }, words }: Due,
-  { unsent }: Context,
-): Composed<Reply> {
-  if (unsent === 0) return { kind: 'silent', reason: words.subscriptions.status.none };
-  const { missed, buttons: labels } = words.subscriptions;
-  const actions = buttons([{ label: labels.sendNow, command: `send ${slug}`, primary: true }]);
-  return toChannel(lines([missed(unsent, slug)], actions));
-}
-
-function composeAlert({ subscription, words }: Due): Composed<Reply> {
-  const { pause, briefing: slug, channel } = subscription;
-  const text = words.subscriptions.alert(slug, channel.channel);
-  const trouble = pause?.kind === 'trouble' ? [`${pause.reason} ${pause.remedy}`] : [];
-  return toChannel(lines([text, ...trouble]));
-}
-
 function showButton({ slug, title }: Briefing, words: Catalogue) {
   return buttons([{ label: words.buttons.show(title), command: `show ${slug}` }]);
-}
-
-function note(text: string): Part {
-  return { kind: 'note', line: [text] };
 }

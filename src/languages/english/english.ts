@@ -10,6 +10,7 @@ import { releases } from './pages/releases.ts';
 import { roundUps } from './pages/round-ups.ts';
 import { tailMarks } from './pages/tail-marks.ts';
 import { walls } from './pages/walls.ts';
+import { quotes } from './quotes/asking.ts';
 import { stories } from './stories.ts';
 
 /** Names, roles, bodies and verbs of speech lie beside this file: the digest has rules of its own for them. */
@@ -41,6 +42,7 @@ export const english: Language = {
     articles: `the`,
     weekdays: `\\p{L}{2,6}day`,
     mastheads: `gazette times post herald news journal tribune paper star mail telegraph observer courier chronicle press standard mirror globe echo review`,
+    links: `of the`,
   },
   bylines,
   dates,
@@ -48,4 +50,5 @@ export const english: Language = {
   stories,
   endings,
   roundUps,
+  quotes,
 };

@@ -147,4 +147,15 @@ export const speech: SpeechWords = {
   adverbs: `auch weiter dazu laut`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,
+  itSays: {
+    verbs: 'heißt hieß',
+    it: 'es',
+    participles: 'geheißen',
+    opens: 'so',
+    filling:
+      'weiter dort dazu wörtlich darin zudem unter anderem außerdem etwa beispielsweise auch so',
+    before: 'in im auf aus vom von seitens bei beim',
+    withArticle: 'im beim',
+    ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
+  },
 };

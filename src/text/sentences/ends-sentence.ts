@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { anyOf, regex } from '../../languages/regex.ts';
 import { verbsBehindQuotations } from '../../languages/english/speech-cues.ts';
 import { readOpening, type PossibleEnd } from './candidate.ts';
@@ -6,12 +7,8 @@ import { isOwnScript } from './marks.ts';
 
 /** '"Who won?" Trump asked': a name and a word of saying go on after the quotation. */
 const SAYING = regex.u`^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}${anyOf(verbsBehindQuotations)}\b`;
-const JAPANESE_PARTICLES = '[とっなのをはがにでもや、，,・…—]';
-const CHINESE_SAYING = anyOf(
-  '说 說 表示 称 稱 道 指出 问 問 写道 寫道 强调 強調 认为 認為 告诉 告訴 补充 補充',
-);
 /** 「…。」と述べた、“……。”他说: Japanese particles and Chinese words of saying go on. */
-const CJK_GOES_ON = regex.u`^${JAPANESE_PARTICLES}|^.{0,12}?${CHINESE_SAYING}`;
+const CJK_GOES_ON = regex.u`^${inAnyLanguage(({ characters }) => [characters?.goesOn ?? []].flat())}`;
 
 /** Whether the sentence ends at a candidate, by the kind of its mark. */
 export function endsSentence(candidate: PossibleEnd): boolean {

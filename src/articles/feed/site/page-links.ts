@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { getDomain } from 'tldts';
@@ -12,8 +13,9 @@ import { newestFirst, type SiteLink } from './site-link.ts';
 const TAGS = new Set(['a', 'base', 'time', 'h1', 'h2', 'h3', 'h4']);
 const LISTS = oneOf('tags? topics? categor(?:y|ies) authors? people users? profile search');
 const FORMS = oneOf('login signin sign-up register subscribe newsletters?');
-const HOUSE = oneOf(
-  'about(?:-us)? contact(?:-us)? privacy terms cookies? legal imprint impressum sitemap rss feeds?',
+const HOUSE = either(
+  oneOf('about(?:-us)? contact(?:-us)? privacy terms cookies? legal imprint sitemap rss feeds?'),
+  inAnyLanguage(({ templates }) => templates?.smallPrint),
 );
 const OTHERS = oneOf('shop events? jobs careers page wp-content wp-json cdn-cgi');
 const FILE_ENDS = anyOf('pdf jpe?g png gif svg webp mp[34] zip docx? xlsx? xml json css js');

@@ -1,4 +1,5 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { LANGUAGES } from '../../../languages/languages.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 
@@ -18,7 +19,7 @@ const NOISE = words(
   recommendations recommended register related reply respond rss share sharebar sharedaddy sharing shares
   sharethis sidebar signup skip slideshow social socials sponsor sponsored sponsors subscribe subscription
   syndication taboola tagcloud taglist tags teaser teasers textwidget timestamp toc toolbar tooltip trending
-  upsell utility viafoura widget wpcnt yarpp zergnet autor author authors authorbox bio biography`,
+  upsell utility viafoura widget wpcnt yarpp zergnet author authors authorbox bio biography ${LANGUAGES.flatMap(({ templates }) => templates?.noise ?? []).join(' ')}`,
 );
 /** Words that name a line beside the article, or a whole story: they count where no prose is. */
 const WEAK = words(

@@ -1,9 +1,11 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Article } from '../../article.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import type { NotArticleReason, Wall } from '../page-reading.ts';
+import { FOLDERS } from './folder-names.ts';
 import type { PageSigns } from './page-signs.ts';
 
 export type JudgedPage = Readonly<{
@@ -49,7 +51,6 @@ const FORUM_SYSTEMS = either(
 );
 /** "phpBB 3.3": the system that a page says it is made by. */
 const FORUM_MAKERS = regex.i`\b${FORUM_SYSTEMS}\b`;
-const FORUM_PARTS = /^(?:forums?|foren|threads?|showthread|viewtopic|discussions?|topic)$/;
 const FORUM_HOST = /^(?:discuss|discussions?|community|talk|boards?)\.|forums?\./;
 
 function isForum({ types, generator, path, host }: PageSigns): boolean {
@@ -57,7 +58,7 @@ function isForum({ types, generator, path, host }: PageSigns): boolean {
     types.has('DiscussionForumPosting') ||
     (types.has('QAPage') && types.has('Question') && !types.has('FAQPage')) ||
     FORUM_MAKERS.test(generator) ||
-    path.some((part) => FORUM_PARTS.test(part)) ||
+    path.some((part) => FOLDERS.forum.test(part)) ||
     FORUM_HOST.test(host) ||
     (path[0] === 'r' && path.includes('comments'))
   );
@@ -66,8 +67,6 @@ function isForum({ types, generator, path, host }: PageSigns): boolean {
 /** "Sphinx 7.2". */
 const MANUAL_MAKERS = regex.i`\b${anyOf('sphinx docutils mkdocs docusaurus gitbook readthedocs doxygen javadoc dokuwiki')}\b`;
 const MANUAL_HOST = /^(?:docs?|developers?|wiki|manual|help|support|api)\.|\.readthedocs\./;
-const MANUAL_PARTS = /^(?:docs?|documentation|manuals?|reference|api|javadoc|kb)$/;
-
 function isManual(
   { types, generator, host, path }: PageSigns,
   article: Article,
@@ -79,24 +78,11 @@ function isManual(
     types.has('APIReference') ||
     MANUAL_MAKERS.test(generator) ||
     MANUAL_HOST.test(host) ||
-    path.slice(0, -1).some((part) => MANUAL_PARTS.test(part))
+    path.slice(0, -1).some((part) => FOLDERS.manual.test(part))
   );
 }
 
 const LISTING_TYPES = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'OfferCatalog'];
-/** Folders of an address that hold lists: "/category/", "/produkt_kategorien/". */
-const LISTING_PARTS = regex`^${either(
-  oneOf('category categories kategorien? tags? collections? browse market shop shopping archives?'),
-  oneOf('search suche list lists trending cat c'),
-  String.raw`(?:[\w-]{1,30}-)?rankings`,
-  'produkt_kategorien|course-catalog|catalog|catalogue',
-)}$`;
-const SHELVES = anyOf('news headlines nachrichten rankings? schedule recipes jobs citations');
-const SHELF_ALONE = oneOf(
-  'blog latest recent archive all press presse newsroom podcasts? videos events',
-);
-/** The end of an address that names a shelf: "/news", "/all-latest-news", "/schedule". */
-const LISTING_END = regex`^(?:(?:[\w-]{1,30}-)?${SHELVES}|${SHELF_ALONE}|portfolio[\w-]*)$`;
 /** A lead and a paragraph: a page of news has more running text than a shelf shows. */
 const LITTLE_PROSE = 600;
 /** Set by hand: below an article stands a box or two of links, with three or four headings each. */
@@ -106,7 +92,7 @@ const MOSTLY_LINKS = 0.5;
 
 /** `/index.html`, `/home`: a front page by its name. */
 function isIndex(path: readonly string[]): boolean {
-  return path.length === 1 && /^(?:index|home|start|startseite)$/.test(path[0] ?? '');
+  return path.length === 1 && FOLDERS.front.test(path[0] ?? '');
 }
 
 function isListing(
@@ -115,16 +101,16 @@ function isListing(
 ): boolean {
   const end = path.at(-1) ?? '';
   const isFront = host !== '' && path.length === 0;
-  const isNumbered = /^(?:page|seite|p)$/.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end);
-  const shelf = LISTING_END.test(end) || isFront || isNumbered || isIndex(path);
+  const isNumbered = FOLDERS.page.test(path.at(-2) ?? '') && /^\d{1,5}$/.test(end);
+  const shelf = FOLDERS.shelf.test(end) || isFront || isNumbered || isIndex(path);
   if (shelf && linkedHeadings >= MANY_HEADINGS) return true;
-  if (LISTING_END.test(end) && path.slice(0, -1).some((part) => LISTING_PARTS.test(part)))
+  if (FOLDERS.shelf.test(end) && path.slice(0, -1).some((part) => FOLDERS.list.test(part)))
     return true;
   if (signed || called === 'article') return false;
   return (
     LISTING_TYPES.some((type) => types.has(type)) ||
     openGraph === 'product.group' ||
-    path.some((part) => LISTING_PARTS.test(part)) ||
+    path.some((part) => FOLDERS.list.test(part)) ||
     (shelf && !isFront) ||
     (isFront && prose < LITTLE_PROSE) ||
     path.some((part) => /^(?:category|special):/.test(part)) ||
@@ -134,13 +120,9 @@ function isListing(
   );
 }
 
-const PRODUCT_PARTS = /^(?:products?|produkte?|produits?|productos?|p|dp|item|shop|store|buy)$/;
-
-/** "/coupons-and-discounts/": whatever the page calls itself, it is a shop's. */
-const COUPONS = /^(?:coupons?|promo-codes?|discount-codes?|gutscheine?)(?:-|$)/;
-
+/** Whatever a page of coupons calls itself, it is a shop's. */
 function isCoupons({ path }: PageSigns): boolean {
-  return path.some((part) => COUPONS.test(part));
+  return path.some((part) => FOLDERS.coupons.test(part));
 }
 
 /** Open Graph's word for what is for sale. */
@@ -156,7 +138,7 @@ function isProduct({ types, cart, path }: PageSigns, article: Article): boolean 
     return true;
   }
   if (types.has('Product') && article.author === null && article.date === null) return true;
-  return cart && path.some((part) => PRODUCT_PARTS.test(part)) && article.author === null;
+  return cart && path.some((part) => FOLDERS.product.test(part)) && article.author === null;
 }
 
 const SERVICE_TYPES = [
@@ -169,29 +151,15 @@ const SERVICE_TYPES = [
   'Hotel',
   'Event',
 ];
-const OFFERS = either(
-  oneOf('services? leistungen solutions? pricing preise (?:[\\w-]{1,20}-)?platform'),
-  String.raw`[\w-]*coupons?[\w-]*|plans|[\w-]*calculators?`,
-);
-const ENTRANCE = oneOf('login signin account checkout cart');
-const LEGAL = oneOf(
-  'impressum imprint privacy(?:-policy)? terms(?:-of-(?:use|service))? datenschutz',
-);
-/** "/pricing", "/loan-calculator", "/checkout". */
-const SERVICE_PARTS = regex`^${either(OFFERS, 'contact|kontakt|careers', ENTRANCE, LEGAL)}$`;
-
-/** Terms, coupons and contacts are dated at times, but no person signs them. */
-const SMALL_PRINT = regex`^${either(String.raw`coupons?(?:-[\w-]*)?`, ENTRANCE, LEGAL)}$`;
-
 /** So many lines with a price on a page that nobody signed or dated are a list of prices. */
 const MANY_PRICES = 10;
 
 function isService({ types, host, path, openGraph, prices }: PageSigns, article: Article): boolean {
   if (isPersonal(article)) return false;
-  if (path.some((part) => SMALL_PRINT.test(part))) return true;
+  if (path.some((part) => FOLDERS.smallPrint.test(part))) return true;
   if (article.date !== null) return false;
   if (host !== '' && path.length === 0) return true;
-  if (path.some((part) => SERVICE_PARTS.test(part))) return true;
+  if (path.some((part) => FOLDERS.service.test(part))) return true;
   const own = SERVICE_TYPES.some((type) => types.has(type));
   const isPriceList = prices >= MANY_PRICES && !types.has('Article');
   return (own || isPriceList) && openGraph !== 'article';
@@ -199,8 +167,9 @@ function isService({ types, host, path, openGraph, prices }: PageSigns, article:
 
 const CODE = String.raw`(?:error )?(?:40[0-9]|50[0-9])\b`;
 const GONE = String.raw`page (?:not found|unavailable)|not found|access denied|forbidden`;
-const GONE_ELSEWHERE = oneOf(
-  'seite_nicht_gefunden page_introuvable página_no_encontrada service_unavailable bad_gateway',
+const GONE_ELSEWHERE = either(
+  oneOf('service_unavailable bad_gateway'),
+  inAnyLanguage(({ templates }) => templates?.notFound),
 );
 const ASKING_FOR_PEOPLE = oneOf('just_a_moment attention_required are_you_a_robot are_you_human');
 const GUARDED = oneOf(

@@ -26,9 +26,11 @@ const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
 /** ", AP Auto Writer", ", 3 May". */
 const ASIDE = String.raw`,\s(?=(?:${HOUSES}|${oneOf(ranksBehindNames)}|${oneOf(jobsBehindNames)}|The |for |dpa\b|\d))`;
 const PRINTED = String.raw`\b(?:for|of) the\b|\bupdated\b|\bpublished\b|\bposted\b`;
-/** The months of English, German, French, Spanish and Dutch by their first letters: "3 Mai". */
-const MONTHS = 'jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sept?|o[ck]t|nov|de[cz]';
-const MONTH_AND_DAY = String.raw`(?:${MONTHS})\p{L}{0,6}\.?\s\d`;
+/** By their first letters: "3 Mai". */
+const MONTHS = inAnyLanguage(({ bylines, months }) =>
+  bylines?.hasDayBehind === true ? months : undefined,
+);
+const MONTH_AND_DAY = String.raw`${MONTHS}\p{L}{0,6}\.?\s\d`;
 const ON = inAnyLanguage(({ dates }) => dates?.on);
 /** "on Friday, 3 May", " 3. Mai", "at 10", " May 3". */
 const WHEN = String.raw`\b${ON}\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
@@ -66,8 +68,9 @@ const RUN_ON = regex.iu`(?<=^\p{L}[^\s]{0,30} [^\n]{0,60}\p{L}),?(?: ${anyOf(des
 /** "May 3". */
 const MONTH_DAY = regex.iu`^${MONTH_AND_DAY}`;
 
+const WROTE_TOO = inAnyLanguage(({ bylines }) => bylines?.besideCredits);
 /** "Фото из Инстаграма", "Bild: dpa": who took the picture, if anybody. */
-const CREDIT = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)}(?!\p{L})(?!.{0,12} (?:by|text|и текст) )`;
+const CREDIT = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)}(?!\p{L})(?!.{0,12} ${WROTE_TOO} )`;
 
 /** One author's name as a person writes it: "By TOM KRESS, AP Auto Writer" → "Tom Kress"; or null. */
 export function authorName(text: string): string | null {

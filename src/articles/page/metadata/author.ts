@@ -1,6 +1,7 @@
 import { regex } from '../../../languages/regex.ts';
 import { type PageElement, textOf } from '../tree/page-tree.ts';
 import { authorName, authorNames } from './author-name.ts';
+import { isDesk, isNobody, withoutHouse } from './house-name.ts';
 import { isBesideStory, isOfOthers } from './beside-story.ts';
 import {
   besideDay,
@@ -67,7 +68,7 @@ export function readAuthor(
     // Behind a house's name only what is surely a person's is better.
     const taken =
       houses.length === 0 ? people : people.filter((name) => name.split(TOGETHER).some(isName));
-    if (taken.some((name) => !DESK.test(name)))
+    if (taken.some((name) => !isDesk(name)))
       return fullest(taken, sources.slice(at + 1, BYLINES)).join(', ');
     houses.push(...names);
   }
@@ -78,24 +79,6 @@ const BY = inAnyLanguage(({ bylines }) => bylines?.by);
 /** "Written by", "Verfasst von": what a card calls who wrote the text. */
 const WRITTEN = regex.iu`(?<!\p{L})${BY}(?!\p{L})`;
 
-/** The publisher, an address, a system's name for a user: nobody by name. */
-function isNobody(name: string, publisher: string | null): boolean {
-  const house = squeezed(publisher ?? '');
-  return (house !== '' && squeezed(name) === house) || SITE.test(name) || HANDLE.test(name);
-}
-
-const SITE = /^\S+\.(?:at|biz|ch|co|com|de|eu|fr|info|io|it|net|news|org|tv|uk)$/i;
-const DESKS = inAnyLanguage(({ bylines }) => bylines?.desks);
-/** "Merle Post Staff Writer", "Redaktion Merle", "The Merle Team". */
-const DESK = regex.i`\b${DESKS}$|^redaktion\b`;
-
-/** Whether a desk or a house's staff signs instead of a person. */
-export function isDesk(author: string): boolean {
-  return DESK.test(author);
-}
-
-/** A system's name for a user: "atomkress", "tom.kress". A person's own name stands elsewhere. */
-const HANDLE = /^(?:https?:.*|[a-z\d._-]+)$/;
 /** Six names are the most that sign one of the 450 signed articles of the extraction data. */
 const MOST_TOGETHER = 6;
 /** The first sources print whole bylines; the others know one name at most. */
@@ -123,20 +106,6 @@ function fullest(
 /** "Todd" and "Lund" are parts of "Todd Lund". */
 function isPartOf(name: string, whole: string): boolean {
   return whole.endsWith(name) || whole.startsWith(`${name} `);
-}
-
-/** "Tom Kress MERLE POST" of merlepost or the Merle Post: the house behind a name is no part of it. */
-function withoutHouse(name: string, publisher: string | null): string {
-  const house = squeezed(publisher ?? '');
-  if (house === '') return name;
-  const words = name.split(' ');
-  for (let at = 2; at < words.length; at += 1)
-    if (squeezed(words.slice(at).join(' ')) === house) return words.slice(0, at).join(' ');
-  return name;
-}
-
-function squeezed(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Those of the data's authors that are of a kind. */

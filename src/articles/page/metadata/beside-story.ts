@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { PageElement } from '../tree/page-tree.ts';
@@ -41,7 +42,10 @@ const OTHER_STORIES = either(
   'teasers?(?!-text)',
   oneOf('most-read popular trending recent more-stories next-article carousel'),
 );
-const REVIEWS = oneOf('reviews? ratings? bewertung(?:en)? testimonials? hours cards?');
+const REVIEWS = either(
+  oneOf('reviews? ratings? testimonials? hours cards?'),
+  inAnyLanguage(({ templates }) => templates?.reviews),
+);
 /** "related-posts", "widget_recent", "bewertungen". */
 const OTHERS_NAME = regex.i`${OPENS}(?:${OTHER_STORIES}|${REVIEWS})${CLOSES}`;
 

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { cleanLine } from '../../clean-text.ts';
@@ -36,20 +37,22 @@ const STORIES = [
   /^(?:ClaimReview|Recipe|CreativeWork)$/,
 ];
 const WRITERS = either(
-  oneOf('author authors byline by-line autor auteur autore writer reporter contributor'),
-  oneOf('verfasser redakteur journalist'),
+  oneOf('author authors byline by-line writer reporter contributor journalist'),
+  inAnyLanguage(({ templates }) => templates?.writers),
 );
 /** "post-author", "byline__name", "author-name". */
 const AUTHOR_NAME = regex.i`(?:^|[\s_-])${WRITERS}s?(?:[\s_-]|$|name|__)`;
 const WRITERS_FOLDERS = either(
-  oneOf('authors? autor(?:en|es)? auteurs? contributors? creator staff newsteam'),
+  oneOf('authors? contributors? creator staff newsteam'),
   oneOf('reporters? journalists? writers? columnists?'),
+  inAnyLanguage(({ templates }) => templates?.writerFolders),
 );
 /** The address of a page about one author: "/authors/ada-lund", "/autor/ada-lund.html". */
 const AUTHOR_LINK = regex.i`\/${WRITERS_FOLDERS}\/[^/?#]{3,80}\/?$`;
 const DAY_NAMES = either(
-  oneOf('date dates datetime datum published? pubdate posted postdate timestamp fecha'),
-  oneOf('dateline data time created meta stand info'),
+  oneOf('date dates datetime published? pubdate posted postdate timestamp'),
+  oneOf('dateline time created meta info'),
+  inAnyLanguage(({ templates }) => templates?.days),
 );
 /** "entry-date", "post_meta", "publishdate". */
 const DATE_NAME = regex.i`(?:^|[\s_-])${DAY_NAMES}(?:$|[\s_\d-])|date(?:$|[\s_-])`;

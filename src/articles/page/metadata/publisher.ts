@@ -21,7 +21,10 @@ const EDITIONS = String.raw`(?:(?:u\.?[ks]\.?|${REGIONS})(?: edition)?)`;
 const FRONT_PAGES = inAnyLanguage(({ heads }) => heads?.frontPages);
 const SITES = oneOf('blog site website my_site wordpress drupal joomla');
 const BLANKS = oneOf('default untitled none null undefined');
-const LANGUAGES = oneOf('en de fr es edition english deutsch');
+const LANGUAGES = either(
+  oneOf('en de fr es edition english'),
+  inAnyLanguage(({ templates }) => templates?.editions),
+);
 const REST = oneOf('web www localhost article story admin');
 /** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;

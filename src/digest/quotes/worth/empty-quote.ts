@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 
@@ -29,16 +30,8 @@ const TURNS = anyOf(
 const ORDERS = anyOf(
   'sit_down take_a_seat be_seated have_a_seat stand_up come_in listen_up settle_down',
 );
-const ROMANCE_COURTESIES = either(
-  'merci|bonjour|bonsoir|bienvenue|gracias|buen[oa]s (?:d[ií]as|tardes|noches)',
-  'bienvenidos',
-  'obrigad[oa]|bom dia|grazie|buongiorno',
-);
-const OTHER_COURTESIES = either(
-  'danke|vielen dank|guten (?:morgen|tag|abend)|willkommen',
-  'спасибо|благодарю|здравствуйте|добрый (?:день|вечер)',
-);
-const NO_COMMENT = anyOf('sin_comentarios pas_de_commentaires? kein_kommentar без_комментариев');
+const COURTESIES_ELSEWHERE = inAnyLanguage(({ quotes }) => quotes?.courtesies);
+const NO_COMMENT = inAnyLanguage(({ quotes }) => quotes?.noComment);
 const EMPTY = [
   // "We are very pleased"
   regex.iu`^${FELT} ${FEELING}\b`,
@@ -53,7 +46,7 @@ const EMPTY = [
   regex.iu`^(?:please,? )?${ORDERS}${END}`,
   /^(?:i|we) (?:love|adore|missed|miss) (?:you|y['’]all)(?![\p{L}\p{N}])/iu,
   // "Buenos días", "Vielen Dank"
-  regex.iu`^(?:${ROMANCE_COURTESIES}|${OTHER_COURTESIES})${END}`,
+  regex.iu`^${COURTESIES_ELSEWHERE}${END}`,
   // "Kein Kommentar"
   regex.iu`^${NO_COMMENT}${END}`,
 ];

@@ -1,5 +1,5 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { inAnyLanguage } from '../../../languages/in-any-language.ts';
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { askingYou } from '../../../languages/english/verbs/helping-verbs.ts';
@@ -14,18 +14,9 @@ export function isQuestion({ text }: Quote): boolean {
   return ENDS_ASKING.test(words) && !STATES.test(words);
 }
 
-const BENCH_AND_PROGRAMME = either(
-  oneOf('judge justice magistrate host co-host anchor moderator interviewer reporter'),
-  oneOf('correspondent journalist presenter broadcaster questioner'),
-  oneOf('juge journaliste juez jueza periodista'),
-  oneOf('richter(?:in)? moderator(?:in)? journalist(?:in)?'),
-);
 /** Those whose trade is to ask: from the bench, for a programme, of a witness. */
-const ASKERS = regex.iu`\b${BENCH_AND_PROGRAMME}\b|судья|журналист|ведущ`;
-const VERBS = either(
-  oneOf('asked asks asking wondered wonders inquired enquired queried demanded pressed'),
-  oneOf('demanda demandait interroge pregunt(?:ó|a) fragte fragt спросил[аи]? спрашивает'),
-);
+const ASKERS = regex.iu`(?<!\p{L})${inAnyLanguage(({ quotes }) => quotes?.askers)}(?!\p{L})`;
+const VERBS = inAnyLanguage(({ quotes }) => quotes?.asking);
 /** "“How?” the judge | asked". */
 const ASKED = regex.iu`(?<![\p{L}\p{N}])${VERBS}(?![\p{L}\p{N}])`;
 /** Words of a question that is only asked, and makes no point, at most. Set by hand; not tuned. */

@@ -10,7 +10,8 @@ const TITLE = regex.iu`^${LABELS}\s*[:|–—-]|\s[|–—-]\s*${LABELS_BEHIND}$
 const FOLDERS = either(
   'opinions?|op-ed|editorials?|comment(?:ary|isfree)?|columns?|columnists',
   'reviews?|quiz(?:zes)?',
-  'obituar(?:y|ies)|sponsored|advertorial|meinung|kommentar|kolumne|opinion',
+  'obituar(?:y|ies)|sponsored|advertorial|opinion',
+  inAnyLanguage(({ templates }) => templates?.asideFolders),
 );
 /** "/opinion/", "/meinung/". */
 const ADDRESS = regex.iu`\/${FOLDERS}\/`;

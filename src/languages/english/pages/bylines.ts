@@ -20,6 +20,8 @@ export const bylines: BylineWords = {
   labelOpens: `All Get More New Our The Your Read See View Expert Guest Service`,
   labelEnds: `News Posts? Blog Hours Center Centre Coffee Insights Magazine? Media Reviews? Reviewer Editor Writer
     Reporter Team Studio Update Guide Contributor`,
+  besideCredits: `by text`,
+  hasDayBehind: true,
 };
 
 /** What stands before somebody's job behind a name: "Tom Kress, | Staff Writer"; and the job. */

@@ -5,4 +5,8 @@ export const releases: ReleaseWords = {
   otherNames: `(?:press|news|media)_(?:statement|information)`,
   embargo: `for_(?:immediate_)?release embargoed under_embargo`,
   contacts: `(?:media_|press_|for_(?:more|further)_information,?_)?contacts?`,
+  askUs: `(?:media|press)_(?:contacts?|enquiries|inquiries)`,
+  about: ['about (?:the )?'],
+  notes: ['notes? (?:to|for) (?:the )?editors?'],
+  ends: `ends?`,
 };

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../../../languages/languages.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
@@ -100,7 +102,7 @@ function opensWords(tokens: readonly Token[], last: number, before: number): boo
   return between.some(({ text, lower }) => text === ',' || text === ':' || THAT.has(lower));
 }
 
-const THAT: ReadonlySet<string> = new Set(['que', 'qu', "qu'", 'qu’', 'che', "ch'", 'что']);
+const THAT = wordSet(LANGUAGES.map(({ speech }) => speech?.that ?? '').join(' '));
 
 /** X verteidigte die Pläne: „…“: whoever opens a sentence that ends with a colon has the word. */
 function opensSentence(tokens: readonly Token[], { phraseFirst }: Candidate): boolean {

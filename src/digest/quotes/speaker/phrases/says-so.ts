@@ -1,19 +1,9 @@
-import { wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import type { ItSays } from './speech-terms.ts';
 
-/** „…“, heißt es (weiter) in | einer Mitteilung der Stadt. */
-const IT_SAYS = /^(?:heißt|hieß)$/;
-const FILLING = wordSet(
-  'weiter dort dazu wörtlich darin zudem unter anderem außerdem etwa beispielsweise auch so',
-);
-const IN = /^(?:in|im|auf|aus|vom|von|seitens|bei|beim)$/;
-/** What ends the name of a paper: "in der Erklärung | vom Montag". */
-const ENDS = wordSet(
-  'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
-);
 /** Words of such a name, and of what stands behind "heißt es", at most. Both are set by hand. */
 const LONGEST = 9;
 const FILLERS = 3;
@@ -23,45 +13,60 @@ const FILLERS = 3;
  * which it says so, as it is printed; `null` where the sentence has no such words.
  */
 export function saysSo(
-  { lines }: Pick<PhraseScene, 'lines'>,
+  { lines, terms: { itSays } }: Pick<PhraseScene, 'lines' | 'terms'>,
   { paragraph, lastParagraph, before, after }: Block,
 ): Speaker | null {
+  if (itSays === null) return null;
   const behind = lines[lastParagraph];
   const inFront = lines[paragraph];
   const paper =
-    behindMarks(behind?.tokens ?? [], behind?.text ?? '', after) ??
-    beforeMarks(inFront?.tokens ?? [], inFront?.text ?? '', before);
+    behindMarks(itSays, behind?.tokens ?? [], behind?.text ?? '', after) ??
+    beforeMarks(itSays, inFront?.tokens ?? [], inFront?.text ?? '', before);
   return paper === null ? null : { name: null, role: paper, organisation: null };
 }
 
-function behindMarks(tokens: readonly Token[], text: string, after: number): string | null {
+function behindMarks(
+  itSays: ItSays,
+  tokens: readonly Token[],
+  text: string,
+  after: number,
+): string | null {
+  const has = (list: ReadonlySet<string>, index: number): boolean =>
+    list.has(tokens[index]?.lower ?? '');
   let at = tokens[after]?.text === ',' ? after + 1 : after;
-  if (tokens[at]?.lower === 'so') at += 1;
-  if (!IT_SAYS.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'es') return null;
+  if (has(itSays.opens, at)) at += 1;
+  if (!has(itSays.verbs, at) || !has(itSays.it, at + 1)) return null;
   at += 2;
-  for (let skipped = 0; skipped < FILLERS && FILLING.has(tokens[at]?.lower ?? ''); skipped += 1)
-    at += 1;
-  return IN.test(tokens[at]?.lower ?? '') ? paperAt(tokens, text, at + 1) : null;
+  for (let skipped = 0; skipped < FILLERS && has(itSays.filling, at); skipped += 1) at += 1;
+  return has(itSays.before, at) ? paperAt(itSays, tokens, text, at + 1) : null;
 }
 
-function beforeMarks(tokens: readonly Token[], text: string, before: number): string | null {
+function beforeMarks(
+  itSays: ItSays,
+  tokens: readonly Token[],
+  text: string,
+  before: number,
+): string | null {
   const sentence = tokens[before]?.sentence;
   let at = before;
   while (at > 0 && tokens[at - 1]?.sentence === sentence) at -= 1;
-  if (!IN.test(tokens[at]?.lower ?? '') || tokens[at]?.quoted) return null;
+  if (!itSays.before.has(tokens[at]?.lower ?? '') || tokens[at]?.quoted) return null;
   const says = tokens.findIndex(
     ({ lower, quoted }, index) =>
       index > at &&
       index < before &&
       !quoted &&
       // "hatte | es geheißen"
-      (IT_SAYS.test(lower) || tokens[index + 2]?.lower === 'geheißen'),
+      (itSays.verbs.has(lower) || itSays.participles.has(tokens[index + 2]?.lower ?? '')),
   );
-  return tokens[says + 1]?.lower === 'es' ? paperAt(tokens, text, at + 1, says) : null;
+  return itSays.it.has(tokens[says + 1]?.lower ?? '')
+    ? paperAt(itSays, tokens, text, at + 1, says)
+    : null;
 }
 
 /** The words of the paper from `first` on: "einer Mitteilung der Stadt". */
 function paperAt(
+  { withArticle, ends }: ItSays,
   tokens: readonly Token[],
   text: string,
   first: number,
@@ -69,14 +74,14 @@ function paperAt(
 ): string | null {
   // "in Kolm"
   const isPlace =
-    tokens[first]?.shape !== 'lower' && !/^(?:im|beim)$/.test(tokens[first - 1]?.lower ?? '');
+    tokens[first]?.shape !== 'lower' && !withArticle.has(tokens[first - 1]?.lower ?? '');
   if (isPlace) return null;
   let last = first - 1;
   let hasNoun = false;
   for (let at = first; at < Math.min(end, first + LONGEST); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark') break;
-    if (at > first && ENDS.has(token.lower)) break;
+    if (at > first && ends.has(token.lower)) break;
     if (token.sentence !== tokens[first]?.sentence) break;
     const isNoun = /\p{Lu}/u.test(token.text);
     hasNoun ||= isNoun;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../languages/language.ts';
+import type { SpeechWords } from '../../../../languages/speech-words.ts';
 import type { WordList } from '../../../../languages/word-list.ts';
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, tellingWords, wordSet } from '../../../../languages/word-set.ts';
@@ -29,11 +30,18 @@ export type SpeechTerms = Readonly<{
   quoting: ReadonlySet<string>;
   /** "das", "dies": what was said stands before. */
   pointing: ReadonlySet<string>;
+  /** „…“, "heißt es": a paper says so. */
+  itSays: ItSays | null;
   /** "sei", "habe": somebody else's words are told. */
   reportedMood: ReadonlySet<string>;
   /** "jemand", "dieser": somebody whom nobody can name. */
   somebody: ReadonlySet<string>;
 }>;
+
+/** The words of `SpeechWords` with which a paper says something. */
+export type ItSays = Readonly<Record<keyof ItSaysWords, ReadonlySet<string>>>;
+
+type ItSaysWords = NonNullable<SpeechWords['itSays']>;
 
 /** The terms of a BCP 47 language; `null` where nobody has listed them. */
 export const speechTermsOf = perLanguage(compile);
@@ -69,8 +77,22 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     called: wordSet(speech.called ?? NONE),
     quoting: wordSet(speech.quoting ?? NONE),
     pointing: wordSet(speech.pointing ?? NONE),
+    itSays: speech.itSays === undefined ? null : itSays(speech.itSays),
     reportedMood: wordSet(speech.reportedMood ?? NONE),
     somebody: wordSet(speech.somebody ?? NONE),
+  };
+}
+
+function itSays(words: ItSaysWords): ItSays {
+  return {
+    verbs: wordSet(words.verbs),
+    it: wordSet(words.it),
+    participles: wordSet(words.participles),
+    opens: wordSet(words.opens),
+    filling: wordSet(words.filling),
+    before: wordSet(words.before),
+    withArticle: wordSet(words.withArticle),
+    ends: wordSet(words.ends),
   };
 }
 

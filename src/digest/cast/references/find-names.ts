@@ -1,0 +1,165 @@
+import { SURE } from '../how-sure.ts';
+import { type Evidence, isHeadline, type Surnames } from '../names/evidence.ts';
+import type { Tongue } from '../../reading/tongue.ts';
+import { isFamilyFirst } from '../names/family-first.ts';
+import { findProperNames } from '../names/proper-names.ts';
+import type { Name } from '../names/kind-of-name.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
+import { roleAhead } from '../roles/before/role-ahead.ts';
+import type { Line, Token } from '../../reading/tokens.ts';
+
+/**
+ * The names of each line, read again with the surnames of the article: "Marsh" is somebody where a
+ * line speaks of "Jodie Marsh". Headlines have none. `capitals`: where every noun has a capital, the
+ * words that are surnames all the same; `null` elsewhere.
+ */
+export function findNames(
+  lines: readonly Line[],
+  evidence: Evidence,
+  { capitalNouns }: Tongue,
+): Readonly<{ named: readonly (readonly Name[])[]; capitals: Surnames | null }> {
+  const printed = lines.map((line) =>
+    isHeadline(line, capitalNouns) ? [] : namesOf(line, evidence),
+  );
+  const alone = speakingAlone(lines);
+  const spoken = printed.map((names, index) => asSpeakers(lines[index], names, alone));
+  const surnames = surnamesOf(lines, spoken);
+  const capitals = capitalNouns ? surnames.union(speakersOf(lines, spoken)) : null;
+  const named = lines.map((line, index) => {
+    const names = asPeople(line, spoken[index] ?? [], surnames);
+    return capitals === null ? names : withSpeakers(line, names, capitals);
+  });
+  return { named, capitals };
+}
+
+/** A dateline names an agency or a town; neither acts in the article. */
+function namesOf(line: Line, evidence: Evidence): Name[] {
+  const names = findProperNames(line, evidence);
+  return line.start === 0
+    ? names
+    : names.filter(({ from }) => (line.tokens[from]?.start ?? 0) >= line.start);
+}
+
+/** „…“, sagte | Roth: where every noun has a capital, the word there is a name all the same. */
+function speakersOf(
+  lines: readonly Line[],
+  named: readonly (readonly Name[])[],
+): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  named.forEach((names, index) => {
+    const tokens = lines[index]?.tokens ?? [];
+    for (const { kind, from, to } of names) {
+      const [verb, mark] = [tokens[from - 1], tokens[from - 2]];
+      if ((kind !== 'unknown' && kind !== 'person') || to - from > 1) continue;
+      if (verb && verb.is.speech && mark && SAID.has(mark.text))
+        speakers.add(tokens[from]?.lower ?? '');
+    }
+  });
+  return speakers;
+}
+
+const SAID = new Set(Array.from(',“”"«»'));
+
+function withSpeakers({ tokens }: Line, names: readonly Name[], speakers: Surnames): Name[] {
+  return names.map((name) =>
+    name.kind === 'unknown' &&
+    name.to - name.from === 1 &&
+    speakers.has(tokens[name.from]?.lower ?? '')
+      ? { ...name, kind: 'person', sure: SURE.byShape }
+      : name,
+  );
+}
+
+function surnamesOf(lines: readonly Line[], named: readonly (readonly Name[])[]): Surnames {
+  const surnames = new Set<string>();
+  named.forEach((names, index) => {
+    for (const { kind, from, to, sure } of names) {
+      if (kind !== 'person' || to - from === 1 || sure <= SURE.guessed) continue;
+      const words = (lines[index]?.tokens ?? []).slice(from, to).map(({ lower }) => lower);
+      surnames.add((isFamilyFirst(words) ? words[0] : words.at(-1)) ?? '');
+    }
+  });
+  return surnames;
+}
+
+/** “…,” Marsh said: words that speak by themselves, as surnames do and no marsh. */
+function speakingAlone(lines: readonly Line[]): Surnames {
+  const alone = new Set<string>();
+  for (const { tokens } of lines) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token?.shape !== 'capital') continue;
+      const before = at > 0 ? tokens[at - 1] : undefined;
+      if (before !== undefined && (isCapital(before) || before.is.determiner)) continue;
+      const isMarked = before === undefined || SAID.has(before.text) || before.text === '.';
+      if (isMarked && SPEAKS.has(tokens[at + 1]?.lower ?? '')) alone.add(token.lower);
+    }
+  }
+  return alone;
+}
+
+const SPEAKS = new Set(['said', 'says', 'added', 'adds', 'told', 'recalled']);
+
+/** "Jodie Marsh", where Marsh speaks elsewhere: somebody, whatever a marsh is. */
+function asSpeakers(line: Line | undefined, names: readonly Name[], alone: Surnames): Name[] {
+  const tokens = line?.tokens ?? [];
+  return names.map((name) => {
+    const { kind, from, to } = name;
+    const [first, last, before] = [tokens[from], tokens[to - 1], tokens[from - 1]];
+    if (kind !== 'thing' && kind !== 'toponym' && kind !== 'organisation') return name;
+    if (to - from !== 2 || first === undefined || last === undefined) return name;
+    const isPlain = first.shape === 'capital' && last.shape === 'capital';
+    const isPlace = first.is.toponym || first.is.demonym || first.is.roleModifier;
+    const isBody = last.is.organisationHead || last.is.knownOrganisation || name.sure > SURE.marked;
+    if (!isPlain || isPlace || isBody || before?.is.determiner || !alone.has(last.lower))
+      return name;
+    return { ...name, kind: 'person', sure: SURE.fairly };
+  });
+}
+
+/** A place or thing whose word is a surname of the article is that person, unless "in" goes before. */
+function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames): Name[] {
+  return names.map((name) => {
+    const { kind, from, to } = name;
+    const word = tokens[from];
+    if (isBearer(tokens, name)) return { ...name, kind: 'person', sure: SURE.likely };
+    if (
+      (kind !== 'toponym' && kind !== 'thing') ||
+      to - from > 1 ||
+      !word ||
+      !surnames.has(word.lower)
+    )
+      return name;
+    return /^(?:in|from|to|near|at|the)$/.test(tokens[from - 1]?.lower ?? '')
+      ? name
+      : { ...name, kind: 'unknown' };
+  });
+}
+
+/** Words of a person's name that looks like a street. Set by hand; not tuned. */
+const LONGEST_BEARER = 3;
+
+/**
+ * "A spokesman for the port, | Chase Hall, said", "said | Georgia Lane": what looks like a bank or
+ * a street is somebody where a role is set off before it, or where it speaks behind a quotation.
+ */
+function isBearer(tokens: readonly Token[], name: Name): boolean {
+  const { kind, from, to } = name;
+  const isLong = to - from > 1 && to - from <= LONGEST_BEARER;
+  const plain = tokens.slice(from, to).every(({ shape }) => shape === 'capital');
+  if (!isLong || !plain || kind === 'person' || kind === 'title') return false;
+  if (tokens[from - 1]?.lower === 'the') return false;
+  const closing = tokens[to];
+  const isClosed = closing === undefined || closing.opens || /^[,.]$/.test(closing.text);
+  if (isClosed && tokens[from - 1]?.text === ',' && roleAhead(tokens, name) !== null) return true;
+  const [verb, mark] = [tokens[from - 1], tokens[from - 2]];
+  const isSaid = verb?.lower === 'said' || verb?.lower === 'says';
+  return (
+    isSaid &&
+    mark !== undefined &&
+    SAID.has(mark.text) &&
+    isClosed &&
+    kind !== 'organisation' &&
+    tokens[from]?.is.given === true
+  );
+}

@@ -1,0 +1,12 @@
+import type { WordList } from './word-list.ts';
+
+/** By which words of a quote, and around it, it is told to be worth little. The entries are regular expressions in small letters. */
+export type QuoteWords = Readonly<{
+  /** Opens a quote that tells nothing: "Vielen Dank", "Buenos días". English has rules of its own. */
+  courtesies?: readonly string[];
+  noComment?: WordList;
+  /** Those whose trade is to ask, by their roles: "Richterin". */
+  askers?: WordList;
+  /** "fragte". */
+  asking?: WordList;
+}>;
