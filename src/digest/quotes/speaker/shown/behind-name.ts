@@ -24,7 +24,16 @@ export function behindName(
   const mark = pastAge(tokens, degree);
   const opening = tokens[mark];
   if (opening === undefined || opening.opens) return null;
-  const at = SETS_OFF.test(opening.text) ? mark + 1 : mark;
+  // "X is a baker in Osk."
+  if (opening.lower === 'is' && /^an?$/.test(tokens[mark + 1]?.lower ?? '') && !opening.quoted) {
+    const range = isProtagonist ? null : apposition(tokens, mark + 1);
+    const said = range === null ? [] : tokens.slice(range.from, range.to);
+    return said.some(({ lower }) => VERDICTS.has(lower)) ? null : range;
+  }
+  const isSetOff = SETS_OFF.test(opening.text);
+  // "X, now a baker"
+  const isNow = isSetOff && /^(?:now|currently)$/.test(tokens[mark + 1]?.lower ?? '');
+  const at = isSetOff ? mark + (isNow ? 2 : 1) : mark;
   const first = tokens[at];
   if (first === undefined || first.quoted || first.opens) return null;
   const isOrigin = first.lower === 'of' || first.lower === 'from';
@@ -35,6 +44,12 @@ export function behindName(
   if (isClause) return clause(tokens, at);
   return apposition(tokens, at);
 }
+
+/** What somebody is called by who likes him or not, and no calling. */
+const VERDICTS = wordSet(
+  `loser liar killer hero winner monster leader fighter believer supporter follower favorite favourite candidate contender
+  player part member better worse bigger big great good bad real true serial proven strong weak perfect poor`,
+);
 
 /** Tokens of ", Ph.D." and words of "the non-partisan". Set by hand; not tuned. */
 const LONGEST_DEGREE = 6;

@@ -42,11 +42,25 @@ export function withoutMistakes(
   const text = lines.find((line) => line.paragraph === paragraph)?.text ?? '';
   if (IN_CAPITALS.test(text.slice(0, start)) && AT_END.test(text.slice(end))) return null;
   if (name === null) return speaker;
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  // a paragraph of words alone that speak of him: whoever goes on, it is not he
+  const isAlone = start <= 1 && text.length - end <= 1;
+  if (isAlone && hasWord(text, surname)) return null;
   const [, source] = SOURCE.exec(text.slice(end, end + BESIDE)) ?? [];
   if (source !== undefined) return { name: null, role: source, organisation: null };
   const before = text.slice(0, start);
   const sentence = before.slice(Math.max(0, before.length - BESIDE)).split(/(?<=[.!?]["”]?) /u);
   const [, ad] = AD.exec(sentence.at(-1) ?? '') ?? [];
-  const surname = name.slice(name.lastIndexOf(' ') + 1);
   return ad?.includes(surname) === true ? { name: null, role: null, organisation: ad } : speaker;
+}
+
+/** "Holm should go", and neither "Holmberg" nor "the Holm family". */
+function hasWord(text: string, surname: string): boolean {
+  if (!/^\p{Lu}\p{L}+$/u.test(surname)) return false;
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    const [before, behind] = [text.slice(0, at), text.slice(at + surname.length)];
+    if (/\p{L}$|(?:[Tt]he|[Aa]n?|\p{Lu}\p{L}{1,20}) $/u.test(before)) continue;
+    if (!/^(?:\p{L}|[-’'])/u.test(behind)) return true;
+  }
+  return false;
 }

@@ -24,6 +24,21 @@ describe('who has no office', () => {
       'Tara Sitol ; 40-year-old mother of four ; -',
     ],
     [
+      'is shown by what the article says that he is',
+      'Leigh Sorn is a baker in Osk. “We never sold one loaf to anybody,” she said.',
+      'Leigh Sorn ; baker in Osk ; -',
+    ],
+    [
+      'is shown by what he is now',
+      'Leigh Sorn, now a baker in Osk, agreed. “We never sold one loaf to anybody,” she said.',
+      'Leigh Sorn ; baker in Osk ; -',
+    ],
+    [
+      'is not shown by how good he is',
+      'Leigh Sorn is a true believer. “We never sold one loaf to anybody,” she said.',
+      'Leigh Sorn ; - ; -',
+    ],
+    [
       'is shown by a title of a work, with its marks',
       '“They have a stranglehold on the whole of it,” said Steven Brell, author of “The Salt Road,” a history.',
       'Steven Brell ; author of “The Salt Road,” ; -',

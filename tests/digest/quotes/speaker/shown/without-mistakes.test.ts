@@ -10,6 +10,26 @@ function shown(text: string): string {
   return [name, role, organisation].map((part) => part ?? '-').join(' ; ');
 }
 
+/** The names that are shown for the quotes of a text. */
+function names(text: string): readonly string[] {
+  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language: 'en' });
+  return findQuotes(reading, { byName: true }).map(({ speaker }) => speaker?.name ?? '-');
+}
+
+describe('a paragraph of a quotation alone', () => {
+  it('is not of him whom it names', () => {
+    const text =
+      'Congressman Piet Sander spoke on Friday. “I did nothing wrong at all,” Sander said. | “His conduct is a shame. Sander should go before the vote.”';
+    expect(names(text)).toEqual(['Piet Sander', '-']);
+  });
+
+  it('is of him who speaks of his family', () => {
+    const text =
+      'Congressman Piet Sander spoke on Friday. “I did nothing wrong at all,” Sander said. | “We will all get over it. The Sander family has been here for ages.”';
+    expect(names(text)).toEqual(['Piet Sander', 'Piet Sander']);
+  });
+});
+
 describe('who is not shown as the speaker', () => {
   it.each([
     [
