@@ -19,6 +19,8 @@ COPY briefings ./briefings
 RUN install -d -o briefing node_modules/.cache
 # 0.0.0.0 needs LOCAL_TOKEN: without it the bot says so and stops.
 ENV DATA_DIR=/data BRIEFINGS_DIR=/app/briefings HOST=0.0.0.0 PORT=3210
+# glibc keeps memory apart for each thread, up to eight times the processors: two such places will do.
+ENV MALLOC_ARENA_MAX=2
 USER briefing
 VOLUME /data
 EXPOSE 3210

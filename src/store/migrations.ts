@@ -24,6 +24,7 @@ export function migrationsFor(engine: Engine): Readonly<Record<string, Migration
     '0012-allowance': { up: createAllowance },
     '0013-turns': { up: indexTurns },
     '0014-shown-text': { up: createShownText },
+    '0015-has-text': { up: addHasText },
   };
 }
 
@@ -239,4 +240,17 @@ async function createShownText({ schema }: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('shown_text_once', ['article', 'version'])
     .execute();
   await schema.createIndex('shown_text_at').on('shown_text').column('at').execute();
+}
+
+async function addHasText(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('article')
+    .addColumn('has_text', 'integer', (column) => column.notNull().defaultTo(1))
+    .execute();
+  // As JSON.stringify writes it; within a text the marks would be escaped.
+  await sql`
+    update article set has_text = 0 where exists (
+      select 1 from article_version
+      where article_version.article = article.id and article_version.version = article.version
+        and article_version.body like '%"paragraphs":[]%')`.execute(db);
 }

@@ -244,6 +244,25 @@ export function describeNews(name: string, open: OpenStores, close: () => Promis
         expect(await store.articles.countOfBriefing('ships', 0)).toEqual({ articles: 3, hosts: 1 });
       });
 
+      test('are counted where they have a text', async () => {
+        await follow({ ships: [A] });
+        const bare = article('bare', { paragraphs: [], title: 'Said "paragraphs":[]' });
+        const count = () => store.articles.countOfBriefing('ships', 0);
+        const waiting = newItem('bare', { article: bare, pageAt: NOW });
+        await keep(await claimOne(), [newItem('a'), waiting]);
+        expect(await count()).toEqual({ articles: 1, hosts: 1 });
+        const [page] = await claimPages();
+        if (page === undefined) throw new Error('No page is due.');
+        await store.pages.end(page, { kind: 'text', article: article('bare'), note: null }, NOW);
+        expect(await count()).toEqual({ articles: 2, hosts: 1 });
+        const emptied = { id: 'a', key: null, article: article('a', { paragraphs: [] }), at: NOW };
+        const changed = { ...emptied, pageAt: null, note: null };
+        const [again] = await claim(store, NOW + HOUR);
+        if (again === undefined) throw new Error('Nothing is due.');
+        await keep(again, [{ kind: 'changed', item: 'a', memory: '{}', article: changed }]);
+        expect(await count()).toEqual({ articles: 1, hosts: 1 });
+      });
+
       test('that two sources show are one', async () => {
         await follow({ ships: [A, B] });
         const both = await claim();

@@ -38,7 +38,7 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   const scene = setScene(reading, quotations, readCast(reading, quotations), byName);
   const found = attributions(reading, scene);
   const isShown = byName && languageOfTag(reading.language) === 'en';
-  const shown = isShown ? createShown(scene) : (speaker: Speaker): Speaker => speaker;
+  const shown = isShown ? createShown(scene) : (speaker: Speaker): Speaker | null => speaker;
   return join(scene, found).flatMap(
     ({ quotations: parts, kind, speaker, venues, rule, confidence }) => {
       const places = parts.flatMap(({ paragraph, inner }) => {

@@ -6,6 +6,11 @@ import type { VersionCause } from './stored-article.ts';
 /** Versions of an article that are kept. A live blog changes all day; its last ones count. */
 const MOST_VERSIONS = 10;
 
+/** What `article.has_text` is for a text. */
+export function hasText({ paragraphs }: Article): number {
+  return paragraphs.length > 0 ? 1 : 0;
+}
+
 /** Keeps a text of an article, and lets the oldest go of which nobody was shown anything. */
 export async function addVersion(
   trx: Transaction<Tables>,

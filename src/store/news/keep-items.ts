@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
-import { addVersion } from './add-version.ts';
+import { addVersion, hasText } from './add-version.ts';
 import { inChunks } from '../database/in-chunks.ts';
 import type { ItemOf, KeptItem, NewArticle } from './kept-item.ts';
 import { hostOfAddress } from './stored-source.ts';
@@ -82,6 +82,7 @@ function articleRow({ id, article, at, note, pageAt }: NewArticle, now: number) 
     at,
     first_seen_at: now,
     changed_at: now,
+    has_text: hasText(article),
     note,
     page_at: pageAt,
     page_tries: 0,
@@ -150,7 +151,11 @@ async function changeArticle(
   const byPage = pageAt !== null;
   await trx
     .updateTable('article')
-    .set(byPage ? { page_at: pageAt, page_tries: 0 } : { version, changed_at: now, note })
+    .set(
+      byPage
+        ? { page_at: pageAt, page_tries: 0 }
+        : { version, changed_at: now, has_text: hasText(changed.article), note },
+    )
     .where('id', '=', article)
     .execute();
   if (!byPage) {

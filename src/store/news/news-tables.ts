@@ -35,6 +35,8 @@ export type NewsTables = {
     at: number;
     first_seen_at: number;
     changed_at: number;
+    /** 1 where the present one has paragraphs, 0 where not: it is counted without its text. */
+    has_text: number;
     /** Why the text is not the whole one. */
     note: string | null;
     /** When its page is to be fetched. Null where that is done, or not wanted. */

@@ -5,7 +5,7 @@ import type { Engine } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
 import { isAfterFeeds, isFree, isNext } from './is-free.ts';
 import { oneAtATime } from '../database/one-at-a-time.ts';
-import { addVersion } from './add-version.ts';
+import { addVersion, hasText } from './add-version.ts';
 import { readKeptArticle } from './stored-article.ts';
 
 /** An article whose page is to be read. */
@@ -97,7 +97,9 @@ export function createPages(db: Kysely<Tables>, engine: Engine): Pages {
             page_tries: set.eb('page_tries', '+', 1),
             page_at: end.kind === 'later' ? end.at : null,
             ...(end.kind === 'later' ? {} : { note: end.note }),
-            ...(end.kind === 'text' ? { version: version + 1, changed_at: now } : {}),
+            ...(end.kind === 'text'
+              ? { version: version + 1, changed_at: now, has_text: hasText(end.article) }
+              : {}),
           }))
           .where('id', '=', id)
           .where('page_attempt', '=', attempt)

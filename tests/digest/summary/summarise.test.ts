@@ -136,6 +136,13 @@ describe('in other languages', () => {
         '하지만 강물은 아직 매우 높은 상태라고 한다.',
       ],
     ],
+    [
+      'ko',
+      [
+        '알렌 시의회는 월요일에 다리 두 개를 닫았다고 밝혔다.',
+        '그건 어떤 결론이 나더라도 잘못된 일이라고 한다.',
+      ],
+    ],
   ])(
     '%s: a dangling sentence never opens or stands alone',
     (language, [first = '', second = '']) => {

@@ -29,7 +29,7 @@ describe('who is meant', () => {
     [
       'by "Mr." is no woman who shares the surname',
       'The parents, Karl and Rosa Amin, spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
-      'Amin',
+      'Karl Amin',
     ],
     [
       'by a given name is nobody whose surname is spelt alike',

@@ -47,8 +47,22 @@ function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolea
   );
 }
 
-function above({ lines, candidates }: Scene, { paragraph }: Block): Candidate | null {
+/** "Lind quotes a former aide, | X: |": whose words another gives. */
+const QUOTING = /^(?:quotes|quoted|quoting|cites|cited|citing)$/;
+
+function above(scene: Scene, { paragraph }: Block): Candidate | null {
+  const { lines, candidates } = scene;
   const tokens = lines[paragraph - 1]?.tokens ?? [];
+  const quoting = tokens.findLastIndex(({ lower, quoted }) => !quoted && QUOTING.test(lower));
+  if (quoting >= 0 && tokens.at(-1)?.text === ':') {
+    const { sentence } = tokens[quoting] ?? {};
+    const cited = (candidates[paragraph - 1] ?? []).filter(
+      ({ kind, first }) => kind === 'name' && first > quoting,
+    );
+    const [first] = cited;
+    const isOnly = cited.every(({ key }) => key === first?.key);
+    return first !== undefined && isOnly && tokens.at(-1)?.sentence === sentence ? first : null;
+  }
   if (tokens.length < 2 || tokens.length > CREDIT || tokens.at(-1)?.text !== ':') return null;
   const named = (candidates[paragraph - 1] ?? []).filter(({ kind }) => kind === 'name');
   const [only] = named;

@@ -1,6 +1,6 @@
 import { isSetApart } from '../../marks/set-apart.ts';
 import type { Scene } from '../scene.ts';
-import { clauseOf } from './clause.ts';
+import { clauseOf, type Clause } from './clause.ts';
 import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
@@ -9,6 +9,7 @@ import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
 import { itSays } from './written/it-says.ts';
 import { letter } from './written/letter.ts';
+import { statementFrom } from './written/statement-from.ts';
 import { passive } from './passive.ts';
 import { relative } from './relative.ts';
 import { reportedBy } from './reported-by.ts';
@@ -32,6 +33,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     disowned(clause) ??
     sample(clause) ??
     forwarded(clause) ??
+    statementFrom(clause) ??
     itSays(scene, block, clause) ??
     passive(clause) ??
     reportedBy(clause) ??
@@ -41,6 +43,15 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     documentAbout(clause) ??
     framed(clause) ??
     ownWords(clause) ??
-    creditOf(scene, block)
+    creditOf(scene, block) ??
+    goesOn(scene, index, clause)
   );
+}
+
+/** “…,” said the statement from X. “…”: the statement goes on. */
+function goesOn({ blocks, ...scene }: Scene, index: number, clause: Clause): Told | null {
+  const [own, before] = [blocks[index], blocks[index - 1]];
+  const isAlone = clause.from === clause.to && clause.after === clause.end;
+  if (!isAlone || before === undefined || before.lastParagraph !== own?.paragraph) return null;
+  return statementFrom(clauseOf({ blocks, ...scene }, before));
 }

@@ -1,10 +1,11 @@
-import { regex } from '../../../../languages/regex.ts';
-import { oneOf } from '../../../../languages/word-set.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
 import { isGivenName } from '../../../reading/given-name.ts';
 import type { Scene } from '../scene.ts';
 import { fullName } from './full-name.ts';
+import { withoutMistakes } from './without-mistakes.ts';
+import { ofPair } from './of-pair.ts';
 import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
@@ -15,17 +16,22 @@ import { withBody } from './post/with-body.ts';
 
 /**
  * Speakers as a reader needs them who sees the quote alone: with the full name that the article
- * prints somewhere, and with what it says of them where it names no office. Each is looked for once.
+ * prints somewhere, and with what it says of them where it names no office; null where it was no speaker.
+ * Each is looked for once.
  */
-export function createShown(scene: Scene): (speaker: Speaker, place: Place) => Speaker {
+export function createShown(scene: Scene): (speaker: Speaker, place: Place) => Speaker | null {
   const known = new Map<string, Speaker>();
   const byParagraph = Map.groupBy(scene.cast.references, ({ place }) => place.paragraph);
   const described = { ...scene, byParagraph };
   let left = MOST;
-  return (printed, place) => {
-    if (left === 0) return printed;
+  return (told, place) => {
+    const printed = withoutMistakes(scene, told, place);
+    if (left === 0 || printed === null) return printed;
     if (printed.name === null) left -= 1;
-    const speaker = printed.name === null ? (meant(described, printed, place) ?? printed) : printed;
+    const speaker =
+      printed.name === null
+        ? (meant(described, printed, place) ?? printed)
+        : ofPair(scene, printed, place);
     const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -88,10 +94,10 @@ function withoutQuoted(speaker: Speaker): Speaker {
 }
 
 /** "consummate tactician", "native son": what somebody thinks of him, and no post. */
-const VERDICTS = oneOf('tactician recipient populist celebrity firebrand darling underdog');
+const VERDICTS = anyOf('tactician recipient populist celebrity firebrand darling underdog');
 /** "Muslim women": no single one. */
 const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
-const ALONE = oneOf('native_son Native_son proven_leader count');
+const ALONE = anyOf('native_son Native_son proven_leader count');
 const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE})$`;
 
 /** “Well, Senator Holm”: how the sentence opens, and no part of the office. */

@@ -55,9 +55,11 @@ const OF_STATE = regex.iu`(?:^| )(?:${OFFICES}|Attorney General)(?: |$)`;
 const BEFORE = regex.u`(?:^|[ “"])(?:${OFFICES}|Congresswoman) $`;
 /** "(R-Utah)", ", D-N.Y.,": the party's letter and the state in short. */
 const TAG = /^,? ?\(?([RD])-(\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{L}+)?)/u;
+const PARTY = '(Republican|Democrat)';
+const STATE = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`;
 /** " of Ohio", ", Republican of Ohio,", ", an Ohio Republican": what else says so behind a name. */
-const BEHIND = /^,? (?:(?:an? )?(Republican|Democrat) )?of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
-const APPOSED = /^, (?:an?|the) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (Republican|Democrat)(?!\p{L})/u;
+const BEHIND = regex.u`^,? (?:(?:an? )?${PARTY} )?of (${STATE})`;
+const APPOSED = regex.u`^, (?:an?|the) (${STATE}) ${PARTY}(?!\p{L})`;
 
 function isFrom(
   lines: readonly Line[],

@@ -14,6 +14,9 @@ const NEAR = either(
   ),
 );
 const RELATION = regex.u`(?:^| )${NEAR}(?:['’ ]|$)`;
+/** "their neighbor", "his friend": of somebody whom the reader of the quote alone does not see. */
+const BESIDE = anyOf('friend neighbor neighbour colleague classmate roommate');
+const IS_BESIDE = regex.u`(?:^| )${BESIDE}$`;
 
 const AGAINST = anyOf('rival rivals opponent challenger colleague foe critic');
 const FRONT_WORDS = String.raw`(?:[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}-]+ ){0,4}`;
@@ -37,6 +40,7 @@ export function withOwner(scene: Scene, speaker: Speaker): Speaker {
   const owned = owner === null ? null : printedOf(scene, owner, office);
   if (owned !== null) return { ...speaker, role: owned };
   if (!saysOfWhom(role)) return { ...speaker, role: null };
+  if (IS_BESIDE.test(office)) return { ...speaker, role: null };
   if (RELATION.test(office)) return speaker;
   const { organisation } = speaker;
   const campaign = owner !== null && OF_CAMPAIGN.test(office) ? campaignOf(scene, owner) : null;

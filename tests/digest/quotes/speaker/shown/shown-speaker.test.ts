@@ -29,6 +29,11 @@ describe('who has no office', () => {
       'Steven Brell ; author of “The Salt Road,” ; -',
     ],
     [
+      'is shown as what he no longer is, where a dash says so',
+      'The aide, Tara Sitol, 31, wrote a letter on her page. | Enter Ms. Sitol — a former press aide of the guild who loves cats. | “I get that you are both in those years,” Sitol wrote.',
+      'Tara Sitol ; former press aide of the guild ; -',
+    ],
+    [
       'is not shown as a rival of nobody knows whom',
       'After the vote his likely party rival Mark Rolm said he stays. | “I have the same view on the pier that I had in May,” Rolm said.',
       'Mark Rolm ; - ; -',
@@ -217,8 +222,8 @@ describe('words that describe somebody', () => {
 describe('what is shown', () => {
   it.each([
     [
-      'has no given name of the other of a pair, though it is a rare one',
-      'Tuzir and Rosa Amin spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
+      'has no given name of the other of a pair, though both are rare ones',
+      'Tuzir and Rosila Amin spoke on stage of their son. | “I beg those who doubt us to look at him,” Mr. Amin said.',
       'Amin',
     ],
     [

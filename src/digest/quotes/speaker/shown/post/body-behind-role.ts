@@ -43,5 +43,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || token.quoted || token.opens) return false;
   if (isCapital(token)) return true;
+  // "Network | 1 | Consulting"
+  if (/^\d{1,3}$/u.test(token.text)) return at > 0 && next !== undefined && isCapital(next);
   return WITHIN.test(token.lower) && next !== undefined && isCapital(next);
 }

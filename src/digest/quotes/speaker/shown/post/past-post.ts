@@ -1,14 +1,14 @@
-import { regex } from '../../../../../languages/regex.ts';
-import { oneOf } from '../../../../../languages/word-set.ts';
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { NamePlace } from './name-places.ts';
 
 /** Characters of what somebody was, and what is looked at beside his name: bounds on time. */
 const LOOKED_AT = 90;
-const OVER = oneOf('former formerly ex onetime then once retired ousted outgoing late');
+const OVER = anyOf('former formerly ex onetime then once retired ousted outgoing late');
 const PAST = regex.iu`(?:^|[ -])${OVER}(?:[ -]|$)`;
-/** ", a former aide to the king," and " is a former aide to the king." */
-const BEHIND = /^(?:, | is | was )(?:an? |the )?(former [^,.;:()“”"—–]{3,70})(?:[,.;:)]|$| who )/u;
+/** ", a former aide to the king,", "— a former aide —" and " is a former aide to the king." */
+const LED = '(?:, | is | was | (?:—|–|--|-) )(?:an? |the )?';
+const BEHIND = regex.u`^${LED}(former [^,.;:()“”"—–]{3,70})(?:[,.;:)]|$| who )`;
 /** "former aide to the king | X". */
 const BEFORE = /(?:^|[ “"])([Ff]ormer [^,.;:()“”"—–]{3,70}) $/u;
 

@@ -5,7 +5,10 @@ import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
 import { placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-of.ts';
+import { bodyOfVoice } from './body-of-voice.ts';
+import { oneBody } from './one-body.ts';
 import { soleBody } from './sole-body.ts';
+import { wholeRole } from './whole-role.ts';
 
 /** "of", "at", "for" a name, or an owner with one: the role says its body itself. */
 const SAYS_BODY = /(?:^| )(?:of|at|for|with|in|from|to|on) |['’]s? |^who|^whom|^whose/u;
@@ -23,6 +26,10 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
   const places = full.length > 0 ? full : placesOf(scene.lines, surname);
   const past = pastPost(speaker, [...placesOf(scene.lines, surname), ...full]);
   if (past !== speaker) return past;
+  const single = oneBody(speaker, places);
+  if (single !== speaker) return wholeRole(single, places);
+  const whole = wholeRole(speaker, places);
+  if (whole !== speaker) return whole;
   const behind =
     organisation === null && !role.startsWith('who') ? bodyBehindRole(places, role) : null;
   if (behind !== null) return { ...speaker, organisation: behind };
@@ -36,6 +43,9 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }
   if (organisation !== null || owner !== null) return speaker;
-  const body = campaignFor(scene, role, places) ?? soleBody(scene, role, places);
+  const body =
+    campaignFor(scene, role, places) ??
+    bodyOfVoice(scene, role, places) ??
+    soleBody(scene, role, places);
   return body === null ? speaker : { ...speaker, organisation: body };
 }

@@ -1,0 +1,49 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Candidate } from '../../candidates.ts';
+import type { Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
+import { LETTERS } from './letter.ts';
+
+const STATEMENTS = wordSet('statement release communique communiqué posting announcement');
+/** Words from the end of a quotation to whose statement it is, at most. Set by hand; not tuned. */
+const REACH = 8;
+
+/**
+ * “…,” said the statement from X; “…,” a note by X said: what is written speaks for whoever wrote
+ * it, and where he is named behind his post, by that name.
+ */
+export function statementFrom({ behind, after, end, following }: Clause): Told | null {
+  const from = Array.from(
+    { length: Math.max(0, Math.min(end, after + REACH) - after) },
+    (_, at) => after + at,
+  ).find(
+    (at) => /^(?:from|by)$/.test(behind[at]?.lower ?? '') && isStatement(behind[at - 1]?.lower),
+  );
+  if (from === undefined || !isSaid(behind.slice(after, end).map(({ lower }) => lower)))
+    return null;
+  const writer = following.find(
+    ({ kind, phraseFirst, first }) =>
+      kind !== 'pronoun' && Math.min(phraseFirst, first) - 1 === from,
+  );
+  if (writer === undefined) return null;
+  const candidate = apposed(behind[writer.last + 1]?.text, writer, following) ?? writer;
+  return { kind: 'speaker', candidate, rule: 'said-after' };
+}
+
+function isStatement(word = ''): boolean {
+  return STATEMENTS.has(word) || LETTERS.has(word);
+}
+
+function isSaid(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:said|says|read|reads|added|adds|continued|warned)$/.test(word));
+}
+
+/** "from Roe’s attorney, | Jane Hay". */
+function apposed(
+  mark: string | undefined,
+  { kind, last }: Candidate,
+  following: readonly Candidate[],
+): Candidate | null {
+  if (mark !== ',' || kind !== 'description') return null;
+  return following.find((it) => it.kind === 'name' && it.phraseFirst === last + 2) ?? null;
+}

@@ -1,0 +1,59 @@
+import { isOutlet } from '../../../../../languages/english/venues.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Scene } from '../../scene.ts';
+import type { NamePlace } from './name-places.ts';
+
+/** Paragraphs that are looked through: a bound on time. */
+const MOST_LINES = 250;
+const VOICE = /^spokes(?:man|woman|person)$/iu;
+const OFFICER = /^(?:Police )?(?:Officer|Sgt\.?|Sergeant|Det\.?|Detective|Lt\.?|Lieutenant)$/u;
+/** "Fairfield Police", "Osk Police Department". */
+const POLICE = /(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Police(?: Department)?)(?!\p{L})/gu;
+/** What stands before the word and is no town. */
+const NO_TOWN = wordSet('The A Local State Military When But And In After If Two Several');
+
+/**
+ * For whom "spokesman X" speaks, or in whose police "Officer X" serves, where the article does not
+ * say it beside the name: the only body that the paragraph above or the words before X tell of, and
+ * the only police it names. Null where another body or a person may be meant.
+ */
+export function bodyOfVoice(
+  scene: Scene,
+  role: string,
+  places: readonly NamePlace[],
+): string | null {
+  if (OFFICER.test(role)) return onlyPolice(scene);
+  const [place] = places;
+  if (!VOICE.test(role) || place === undefined) return null;
+  const start = place.tokens[place.from]?.start ?? 0;
+  const own = bodyIn(scene, place.paragraph, start);
+  return own === undefined ? (bodyIn(scene, place.paragraph - 1, Infinity) ?? null) : own;
+}
+
+/** The only body of a paragraph before an offset; null where others are told of, undefined where nobody is. */
+function bodyIn({ cast }: Scene, paragraph: number, until: number): string | null | undefined {
+  const bodies = new Set<string>();
+  for (const { place, figure: index, quoted, kind } of cast.references) {
+    if (quoted || place.paragraph !== paragraph || place.end > until) continue;
+    const figure = index === null ? undefined : cast.figures[index];
+    if (figure === undefined || figure.kind === 'group') continue;
+    if (figure.kind === 'person' || figure.name === null) return null;
+    const isBody = kind === 'name' || bodies.has(figure.name);
+    if (!isBody || isOutlet(figure.name) || !NAMED.test(figure.name)) return null;
+    bodies.add(figure.name);
+  }
+  const [only, another] = bodies;
+  return another === undefined ? only : null;
+}
+
+/** "State Department", "NATO". */
+const NAMED = /^(?:[Tt]he )?(?:\p{Lu}\S* \S*\p{Lu}|\p{Lu}{2,})/u;
+
+function onlyPolice({ lines }: Scene): string | null {
+  const found = new Set<string>();
+  for (const { text } of lines.slice(0, MOST_LINES))
+    for (const [, name = ''] of text.matchAll(POLICE))
+      if (!NO_TOWN.has(name.split(' ')[0] ?? '')) found.add(name.replace(/ Department$/u, ''));
+  const [only, another] = found;
+  return another === undefined ? (only ?? null) : null;
+}

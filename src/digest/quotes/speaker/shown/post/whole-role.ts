@@ -1,0 +1,39 @@
+import { anyOf, regex } from '../../../../../languages/regex.ts';
+import type { Speaker } from '../../../../digest.ts';
+import { behindName } from '../behind-name.ts';
+import type { NamePlace } from './name-places.ts';
+
+/** Characters before a role in which its owner stands: a bound on time. */
+const BEFORE = 60;
+const CHOSEN = /^(?:elected|appointed|minted|crowned|installed) /u;
+/** "London’s newly | elected mayor": the owner and the adverb, as printed. */
+const OWNER = String.raw`(?:\p{Lu}\p{L}{1,20} ){0,2}\p{Lu}\p{L}{1,20}['’]s? `;
+const NEWLY = regex.u`(?<!\S)(${OWNER})?(newly |first )$`;
+const NOUN = anyOf('friend adviser advisor editor aide confidant consultant teacher writer');
+/** Nouns that say little of somebody, where a clause goes on with what he does. */
+const LITTLE = regex.u`^(?:\p{Ll}+ )?(?:newspaper |radio |friend and )?${NOUN}$`;
+
+/**
+ * A role that was cut where it goes on: "elected mayor" of "London’s newly elected mayor X", "friend
+ * and adviser" of "X, a friend and adviser who worked for Mrs. Holm"; the same speaker otherwise.
+ */
+export function wholeRole(speaker: Speaker, places: readonly NamePlace[]): Speaker {
+  const { role, organisation } = speaker;
+  if (role === null) return speaker;
+  for (const { tokens, text, from, to } of places) {
+    if (CHOSEN.test(role)) {
+      const start = tokens[from]?.start ?? 0;
+      const at = start - role.length - 1;
+      if (at <= 0 || text.slice(at, start) !== `${role} `) continue;
+      const [, owner = '', adverb = ''] =
+        NEWLY.exec(text.slice(Math.max(0, at - BEFORE), at)) ?? [];
+      if (adverb !== '') return { ...speaker, role: `${owner}${adverb}${role}` };
+    } else if (organisation === null && LITTLE.test(role)) {
+      const range = behindName(tokens, to, false);
+      if (range === null) continue;
+      const said = text.slice(tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0);
+      if (said.startsWith(`${role} who `)) return { ...speaker, role: said };
+    }
+  }
+  return speaker;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+
+/** Name, role and body that are shown for the last quote of a text; `|` parts its paragraphs. */
+function shown(text: string): string {
+  const reading = readParagraphs(text.split(' | '), { title: null, date: null, language: 'en' });
+  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker;
+  return [speaker?.name, speaker?.role, speaker?.organisation]
+    .map((part) => part ?? '-')
+    .join(' ; ');
+}
+
+describe('a post that is shown', () => {
+  it.each([
+    [
+      'goes on with its clause, where the noun says little',
+      '“It keeps getting bigger and bigger,” said Steve Smid, a veteran newspaper editor who teaches journalism at the University of Osk.',
+      'Steve Smid ; veteran newspaper editor who teaches journalism at the University of Osk ; -',
+    ],
+    [
+      'goes on with whom a friend worked for',
+      '“She needs to be smart in a tough race,” said Thomas R. Nidel, a friend and adviser who worked for Mrs. Orth at the State Department.',
+      'Thomas R. Nidel ; friend and adviser who worked for Mrs. Orth at the State Department ; -',
+    ],
+    [
+      'begins with its town and its adverb',
+      'Sander criticised Osk’s newly elected mayor Sadik Lomm. | “His view could make both our countries less safe,” Lomm said.',
+      'Sadik Lomm ; Osk’s newly elected mayor ; -',
+    ],
+    [
+      'begins with its adverb alone',
+      'Sander met newly appointed minister Sadik Lomm. | “His view could make both our countries less safe,” Lomm said.',
+      'Sadik Lomm ; newly appointed minister ; -',
+    ],
+    [
+      'has no people without a name behind the body that it says',
+      'School administrators were blunt: “We are just throwing darts at the wall,” said Jennifer Jons, spokesperson for the school system.',
+      'Jennifer Jons ; spokesperson for the school system ; -',
+    ],
+    [
+      'of any paper is not one of the paper named last',
+      'Fox News and the Drum Report gave space to rumors. | “It keeps getting bigger and bigger,” said Steve Smid, a veteran newspaper editor.',
+      'Steve Smid ; veteran newspaper editor ; -',
+    ],
+    [
+      'of an officer is with the only police that is named',
+      'In August we spoke to Farwell Police. | “The pattern is what makes it a crime,” said Officer Stacy Chiaro.',
+      'Stacy Chiaro ; Officer ; Farwell Police',
+    ],
+    [
+      'of an officer is with no police where two are named',
+      'Farwell Police asked Osk Police for help. | “The pattern is what makes it a crime,” said Officer Stacy Chiaro.',
+      'Stacy Chiaro ; Officer ; -',
+    ],
+    [
+      'of a firm with a number in its name is with the whole name',
+      '“You can meet people of your trade there.” – David Graham, Founder & President, Orth 1 Consulting',
+      'David Graham ; Founder & President ; Orth 1 Consulting',
+    ],
+    [
+      'is none where it is a verdict',
+      'Lena Orth is the top recipient among them of gifts from banks. | “They think I will do what I say,” Orth said.',
+      'Lena Orth ; - ; -',
+    ],
+    [
+      'is none where it is the neighbour of nobody knows whom',
+      'Ms. Hugel avoids it with her mother, but their neighbor Benno Grau knows what the town needs. “It takes a stubborn man to straighten this place out,” he said.',
+      'Benno Grau ; - ; -',
+    ],
+    [
+      'is over, if the article says so elsewhere',
+      'The executive aide Ida Rask was there. | Ida Rask, a former executive aide to the mayor, left in May. | “We never had the numbers,” Rask said.',
+      'Ida Rask ; former executive aide to the mayor ; -',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+});
