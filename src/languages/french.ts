@@ -216,6 +216,7 @@ export const french: Language = {
     counts: `deux trois quatre cinq sept huit neuf dix cent cents mille millions milliard milliards`,
     counted: { dead: `mort`, hurt: `bless`, missing: `disparu`, votes: `voix` },
     asides: `tribune éditorial`,
+    small: `le la les`,
   },
   endings: { behind: 's x e es aux' },
   roundUps: {

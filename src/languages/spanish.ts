@@ -212,6 +212,7 @@ export const spanish: Language = {
     counts: `dos tres cuatro cinco seis siete ocho nueve diez cien mil millon millones`,
     counted: { dead: `muert`, hurt: `herid`, missing: `desapare`, held: `detenid`, votes: `voto` },
     asides: `opinión editorial reseña obituario`,
+    small: `el los de`,
   },
   endings: { behind: 's es a as o os', drops: 'ao' },
   roundUps: {

@@ -9,6 +9,8 @@ export type StoryWords = Readonly<{
   numbers?: WordList;
   /** One of them more or less turns a sentence round: "not", "nicht". */
   negations?: WordList;
+  /** Small words that come and go with an editor's polish and change no fact: "the", "der". */
+  small?: WordList;
   /** What counts, where another in its place is news: "three", "million". */
   counts?: WordList;
   /** Alike in letters, and opposites: "north south". */

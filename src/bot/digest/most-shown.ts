@@ -1,7 +1,8 @@
 /**
  * How much of a digest one message shows at most. How many quotes a story has in the brief is the
- * briefing's own setting (`quotes` in briefing.yaml); what a platform has no room for, `fitReply`
- * leaves out and counts.
+ * briefing's own setting (`quotes` in briefing.yaml), and which of them are good enough to be posted
+ * at once is said by the bars of `digest/quotes/worth/chance/choose-worth.ts`; what a platform has no
+ * room for, `fitReply` leaves out and counts.
  */
 export const MOST_SHOWN = {
   /** Stories of the brief: what fits into one message on every platform with its quotes. */

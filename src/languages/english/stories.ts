@@ -3,6 +3,7 @@ import type { StoryWords } from '../story-words.ts';
 export const stories: StoryWords = {
   numbers: `five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,
   negations: `not no never none nobody nothing neither nor without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt mustnt`,
+  small: `a an the of to in on at and that which it its is was has had`,
   counts: `zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half twice double`,
   opposites: `north south east west northern southern eastern western before after more less fewer most least over under up down male female increase decrease`,
   counted: {

@@ -186,6 +186,7 @@ export const german: Language = {
     betweenCounted: `menschen wurden personen`,
     asides: `kommentar kolumne meinung leitartikel rezension nachruf anzeige`,
     asidesBehind: `kommentar meinung`,
+    small: `der die das`,
   },
   endings: { behind: 's es e en n er ern em ens' },
   roundUps: {

@@ -158,4 +158,6 @@ export const speech: SpeechWords = {
     withArticle: 'im beim',
     ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
   },
+  genitives: 'der des',
+  ofWhich: 'des der vom von aus bei',
 };

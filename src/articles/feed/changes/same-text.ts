@@ -119,11 +119,7 @@ function isTypoOf(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Words that come and go with an editor's polish and change no fact. */
-const SMALL = new Set(
-  'a an the of to in on at and that which it its is was has had der die das le la les el los de'.split(
-    ' ',
-  ),
-);
+const SMALL = new Set(LANGUAGES.flatMap(({ stories }) => [...wordSet(stories?.small ?? '')]));
 
 function without(words: readonly string[], others: readonly string[]): string[] {
   const counts = new Map<string, number>();

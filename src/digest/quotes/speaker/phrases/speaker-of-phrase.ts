@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../../../languages/languages.ts';
+import { wordSet } from '../../../../languages/word-set.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -155,7 +157,7 @@ function isGenitive({ lower, shape }: Token): boolean {
   return GENITIVE.has(lower) || (shape === 'capital' && lower.endsWith('s'));
 }
 
-const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
+const GENITIVE = wordSet(LANGUAGES.map(({ speech }) => speech?.genitives ?? '').join(' '));
 
 /** "Berlins | Jan Roth". */
 function isPlaceName(token: Token | undefined): boolean {

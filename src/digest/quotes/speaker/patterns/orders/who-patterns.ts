@@ -48,7 +48,8 @@ export function articleOf({ articles }: SpeechWords, { determiners }: CastWords)
 }
 
 /** "der neue Chef des Verbands X": where each noun has a capital. */
-export function whoAmongNouns({ articles }: SpeechWords): string {
-  const of = String.raw`(?: (?:des|der|vom|von|aus|bei) (?:\p{Ll}+ )?${NAME})?`;
+export function whoAmongNouns({ articles, ofWhich }: SpeechWords): string {
+  const of =
+    ofWhich === undefined ? '' : String.raw`(?: (?:${plain(ofWhich)}) (?:\p{Ll}+ )?${NAME})?`;
   return String.raw`((?:(?:${plain(articles)}) )?(?:\p{Ll}+(?:e|er|en|es) ){0,2}${NAME}${of})`;
 }
