@@ -12,9 +12,6 @@ const MOST_THINGS = 300;
 /** A graph, its article, the author, their employer: nothing below that is read. */
 const DEEPEST = 6;
 
-/** What a fact-check judges: its author is who claimed it, and none of the page's. */
-const CLAIM = 'itemReviewed';
-
 /** All things that the JSON-LD scripts of a page describe, those at the top first. */
 export function readThings(scripts: readonly string[]): readonly Thing[] {
   const things: Thing[] = [];
@@ -27,8 +24,7 @@ export function readThings(scripts: readonly string[]): readonly Thing[] {
       const thing = Thing.safeParse(value);
       if (!thing.success) continue;
       if ('@type' in thing.data || '@id' in thing.data) things.push(thing.data);
-      const { [CLAIM]: _, ...own } = thing.data;
-      below.push(...Object.values(own).filter((one) => typeof one === 'object'));
+      below.push(...Object.values(thing.data).filter((one) => typeof one === 'object'));
     }
     level = below.slice(0, MOST_THINGS * 4);
   }
