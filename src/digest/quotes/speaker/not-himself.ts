@@ -71,7 +71,7 @@ function opensWithHim(
   return true;
 }
 
-/** Characters of a paragraph that are no words of the quotation: its marks. */
+/** Characters of a paragraph that are no words of the quotation: its marks. Set by hand. */
 const MARKS = 4;
 
 /** "In a letter to her sister | Ida, she wrote": the pronoun is not hers. */
