@@ -49,9 +49,9 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
 }
 
 /** “…,” said the statement from X. “…”: the statement goes on. */
-function goesOn({ blocks, ...scene }: Scene, index: number, clause: Clause): Told | null {
-  const [own, before] = [blocks[index], blocks[index - 1]];
+function goesOn(scene: Scene, index: number, clause: Clause): Told | null {
+  const [own, before] = [scene.blocks[index], scene.blocks[index - 1]];
   const isAlone = clause.from === clause.to && clause.after === clause.end;
   if (!isAlone || before === undefined || before.lastParagraph !== own?.paragraph) return null;
-  return statementFrom(clauseOf({ blocks, ...scene }, before));
+  return statementFrom(clauseOf(scene, before));
 }

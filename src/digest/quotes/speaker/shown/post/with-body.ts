@@ -23,8 +23,9 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
   if (name === null || role === null) return speaker;
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   const full = placesOf(scene.lines, name);
-  const places = full.length > 0 ? full : placesOf(scene.lines, surname);
-  const past = pastPost(speaker, [...placesOf(scene.lines, surname), ...full]);
+  const bySurname = placesOf(scene.lines, surname);
+  const places = full.length > 0 ? full : bySurname;
+  const past = pastPost(speaker, [...bySurname, ...full]);
   if (past !== speaker) return past;
   const single = oneBody(speaker, places);
   if (single !== speaker) return wholeRole(single, places);
