@@ -12,7 +12,7 @@ import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
 import { isVerbLike } from './noun-or-verb.ts';
-import { lastNamed, surnamesOf } from './nearest-person.ts';
+import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
 import { pointersOf } from './pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
@@ -31,11 +31,19 @@ export type Shown = Readonly<{
   words: ReadonlySet<string>;
   names: ReadonlySet<string>;
   places: readonly Place[];
+  /** The surnames of the article's women or men, looked for when a pronoun first asks. */
+  surnames: (gender: Gender) => ReadonlySet<string>;
 }>;
 
-export function shownOf(title: string | null, summary: readonly SummarySentence[]): Shown {
-  const texts = [title ?? '', ...summary.map((sentence) => sentence.text)];
+export function shownOf(reading: Reading, summary: readonly SummarySentence[]): Shown {
+  const texts = [reading.title ?? '', ...summary.map((sentence) => sentence.text)];
+  const known = new Map<Gender, ReadonlySet<string>>();
   return {
+    surnames: (gender) => {
+      const found = known.get(gender) ?? surnamesOf(gender, reading);
+      known.set(gender, found);
+      return found;
+    },
     words: new Set(texts.flatMap(stemsOf)),
     names: new Set(texts.flatMap(namesIn)),
     places: summary.map(({ place }) => place),
@@ -62,7 +70,7 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
     if (kind !== 'person') return isTold();
     const front = inFront(quote, reading);
     // of a short report there is little besides: whoever reads it guesses
-    const meant = isShort(reading) ? null : nearest(word, front, own, reading);
+    const meant = isShort(reading) ? null : nearest(word, front, own, shown);
     if (meant !== null && !isNext && !stemsOf(meant).some((one) => shown.words.has(one)))
       return false;
     if (isNext) return true;
@@ -91,11 +99,11 @@ function nearest(
   word: string,
   front: string,
   own: ReadonlySet<string>,
-  reading: Reading,
+  shown: Shown,
 ): string | null {
   const [pronoun = ''] = /^\p{L}+/u.exec(word) ?? [];
   if (!HE.has(pronoun) && !SHE.has(pronoun)) return null;
-  const surnames = surnamesOf(HE.has(pronoun) ? 'male' : 'female', reading);
+  const surnames = shown.surnames(HE.has(pronoun) ? 'male' : 'female');
   const others = [...surnames].filter((name) => !stemsOf(name).some((stem) => own.has(stem)));
   return lastNamed(new Set(others), front);
 }

@@ -32,7 +32,7 @@ export function chooseStanding(
   reading: Reading,
 ): ReadonlyMap<Quote, Quote> {
   if (quotes.length === 0) return new Map();
-  const shown = shownOf(reading.title, summary);
+  const shown = shownOf(reading, summary);
   const told = [reading.title ?? '', ...summary.map(({ text }) => text)].join(' ').toLowerCase();
   const frames = new Map(quotes.map((quote) => [quote, frameOf(quote, reading)]));
   const by = Map.groupBy(quotes, (quote) => {
