@@ -30,6 +30,8 @@ export type SpeechWords = Readonly<{
   accordingBehind?: WordList;
   /** Articles of a case in which nobody speaks: "dem", "einen". */
   obliqueArticles?: WordList;
+  /** "der 19 | Jahre | alte | Mann". */
+  aged?: Readonly<{ units: WordList; old: WordList }>;
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
   /** What stands between a noun and a name that says which: "Chef | vom | Verband". Where every noun has a capital. */

@@ -144,6 +144,7 @@ export const speech: SpeechWords = {
   forWhom: 'für',
   obliqueArticles:
     'den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesem diesen dessen deren',
+  aged: { units: 'jahre monate wochen', old: 'alte alter alten altes altem' },
   adverbs: `auch weiter dazu laut`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,
@@ -155,7 +156,7 @@ export const speech: SpeechWords = {
     filling:
       'weiter dort dazu wörtlich darin zudem unter anderem außerdem etwa beispielsweise auch so',
     before: 'in im auf aus vom von seitens bei beim',
-    withArticle: 'im beim',
+    withArticle: 'im beim vom',
     ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
   },
   genitives: 'der des',

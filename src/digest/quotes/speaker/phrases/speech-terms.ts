@@ -12,6 +12,8 @@ export type SpeechTerms = Readonly<{
   /** "zufolge". */
   accordingBehind: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
+  /** "der 19 | Jahre | alte Mann". */
+  aged: Readonly<{ units: ReadonlySet<string>; old: ReadonlySet<string> }>;
   /** "mit", "für": nobody speaks behind them. */
   prepositions: ReadonlySet<string>;
   judging: ReadonlySet<string>;
@@ -53,6 +55,7 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     according: tellingWords(speech.according),
     accordingBehind: wordSet(speech.accordingBehind ?? NONE),
     obliqueArticles: wordSet(speech.obliqueArticles ?? NONE),
+    aged: { units: wordSet(speech.aged?.units ?? NONE), old: wordSet(speech.aged?.old ?? NONE) },
     prepositions: wordSet(speech.prepositions ?? NONE),
     judging: wordSet(speech.judging ?? NONE),
     and: wordSet(speech.and ?? NONE),
