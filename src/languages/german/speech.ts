@@ -145,6 +145,11 @@ export const speech: SpeechWords = {
   obliqueArticles:
     'den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesem diesen dessen deren',
   aged: { units: 'jahre monate wochen', old: 'alte alter alten altes altem' },
+  indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
+  relatives: 'der die das welcher welche welches',
+  naming: 'nennt nennen nannte nannten',
+  claims: `vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen hinweis einwand argument
+    begründung ankündigung versprechen klage befürchtung vermutung darstellung`,
   adverbs: `auch weiter dazu laut`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,
