@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const folder = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
 
@@ -11,9 +12,11 @@ export function sharedPath(path: string): string {
   return `${folder}${path}`;
 }
 
-/** The rows of a JSON Lines file of the measuring data. */
+/** The rows of a JSON Lines file of the measuring data, packed with gzip or not. */
 export function readSharedRows(path: string): unknown[] {
-  return readFileSync(sharedPath(path), 'utf8')
+  const bytes = readFileSync(sharedPath(path));
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): unknown => JSON.parse(line));

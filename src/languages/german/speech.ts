@@ -144,6 +144,12 @@ export const speech: SpeechWords = {
   forWhom: 'für',
   obliqueArticles:
     'den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesem diesen dessen deren',
+  aged: { units: 'jahre monate wochen', old: 'alte alter alten altes altem' },
+  indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
+  relatives: 'der die das welcher welche welches',
+  naming: 'nennt nennen nannte nannten',
+  claims: `vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen hinweis einwand argument
+    begründung ankündigung versprechen klage befürchtung vermutung darstellung`,
   adverbs: `auch weiter dazu laut`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,
@@ -155,7 +161,7 @@ export const speech: SpeechWords = {
     filling:
       'weiter dort dazu wörtlich darin zudem unter anderem außerdem etwa beispielsweise auch so',
     before: 'in im auf aus vom von seitens bei beim',
-    withArticle: 'im beim',
+    withArticle: 'im beim vom',
     ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
   },
   genitives: 'der des',

@@ -449,6 +449,16 @@ describe('the author of a page', () => {
     ['a day', '<p class="author">May 3</p>', null],
     ['who took a picture', '<p class="author">Фото из архива порта</p>', null],
     [
+      'whose claim is checked',
+      '<div class="statement"><h4 class="author">Oru Harbour Board</h4><p>“The pier is sound.”</p></div>',
+      null,
+    ],
+    [
+      'who is quoted in a box',
+      '<blockquote>“The pier is sound.” <p class="author">Mara Quist</p></blockquote>',
+      null,
+    ],
+    [
       'anybody but a desk where nobody signs',
       '<p class="author">The Cove Team</p><p>Latest from the pier</p>',
       'The Cove Team',

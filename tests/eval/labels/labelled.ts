@@ -14,7 +14,7 @@ const Span = z.tuple([z.number(), z.number(), z.number()]);
  * texts stay where they are.
  */
 const Labels = z.object({
-  set: z.enum(['pol', 'cnn', 'tf', 'wcxb']),
+  set: z.enum(['pol', 'cnn', 'tf', 'wcxb', 'aeb', 'basil']),
   id: z.string(),
   /** Whether the digest could be posted unchanged. */
   post: z.boolean(),
@@ -42,11 +42,16 @@ const Text = z.object({
   title: z.string().nullish(),
   date: z.string().nullish(),
   publisher: z.string().nullish(),
+  outlet: z.string().nullish(),
   text: z.string().optional(),
   sents: z.array(z.string()).optional(),
 });
 
-const FILES = { pol: 'quotes/polnear.train.jsonl', cnn: 'summaries/frank-cnndm.jsonl' } as const;
+const FILES = {
+  pol: 'quotes/polnear.train.jsonl',
+  cnn: 'summaries/frank-cnndm.jsonl',
+  basil: 'clusters/basil.dev.jsonl.gz',
+} as const;
 
 /** Every article that an editor read, as the bot reads it, with what he said of its digest. */
 export function labelledArticles(): readonly LabelledArticle[] {
@@ -78,7 +83,7 @@ function articleOf({ id }: Labels, text: z.infer<typeof Text> | undefined): Arti
   const head = [
     ...(text.title == null ? [] : [`title: ${JSON.stringify(text.title)}`]),
     ...(text.date == null ? [] : [`date: ${text.date.slice(0, 10)}`]),
-    `publisher: ${text.publisher ?? 'CNN'}`,
+    `publisher: ${text.publisher ?? text.outlet ?? 'CNN'}`,
   ].join('\n');
   const file = `---\n${head}\n---\n\n${body.replaceAll(/\n+/g, '\n\n')}\n`;
   const bytes = new TextEncoder().encode(file);

@@ -3,14 +3,18 @@ import { either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 
-const BESIDE_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'menu']);
+/** Whoever signs a quotation signs no page. */
+const BESIDE_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'blockquote']);
 /** A word among an element's names stands between these. */
 const OPENS = String.raw`(?:^|[\s_-])`;
 const CLOSES = String.raw`(?:$|[\s_-])`;
+/** A fact-check shows in a box whose claim it looks at. */
+const SAID = oneOf('statement claim claimant pullquote pull-quote testimonial');
 const BESIDE = either(
   String.raw`comments?|respond|related|sidebar|side-bar|widget|recommend\w*|teasers?|footer`,
   oneOf('most-read popular trending latest recent newsticker ticker more-stories next-article'),
   oneOf('carousel promo list-item card copyright'),
+  SAID,
 );
 /** "widget most-read", "story_teaser". */
 const BESIDE_NAME = regex.i`${OPENS}${BESIDE}${CLOSES}`;
@@ -38,6 +42,7 @@ export function isBesideStory(element: PageElement): boolean {
 }
 
 const OTHER_STORIES = either(
+  SAID,
   String.raw`comments?|commentlist|related|widget[_-](?:recent|posts|area)\w*|recommend\w*`,
   'teasers?(?!-text)',
   oneOf('most-read popular trending recent more-stories next-article carousel'),
@@ -53,7 +58,7 @@ const OTHERS_NAME = regex.i`${OPENS}(?:${OTHER_STORIES}|${REVIEWS})${CLOSES}`;
 export function isOfOthers(element: PageElement): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parent) {
     if (at.name === 'body' || at.name === 'main' || at.name === 'html') return false;
-    if (OTHERS_NAME.test(namesOf(at))) return true;
+    if (at.name === 'blockquote' || OTHERS_NAME.test(namesOf(at))) return true;
   }
   return false;
 }

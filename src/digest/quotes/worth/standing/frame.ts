@@ -7,7 +7,8 @@ import { occasionOf, type Occasion } from './occasion-of.ts';
 /**
  * In what light the article sets a quote: said in its own days, some days before ("recent": "last
  * week"), long before ("2007", "August", "a June letter", as printed; null where it tells no time:
- * "once said"), or taken back, excepted from or refuted by what follows.
+ * "once said"), or said only on a
+ * condition that the article's own words tell, taken back, excepted from or refuted by what follows.
  */
 export type Frame = Readonly<{ kind: 'plain' }> | Occasion | Readonly<{ kind: 'reversed' }>;
 
@@ -71,6 +72,15 @@ const ALL = either('(?:every|any)thing', 'all', 'every(?:one|body)');
 const BUT = either(`${ALL} but`, 'except(?: for)?', 'unless', 'apart from');
 const EXCEPTED = regex.iu`^["”’]?[^“"]{0,80}[“"]${BUT}(?!\p{L})`;
 
+const ON_CONDITION = anyOf('if unless provided assuming only_if even_if as_long_as in_case');
+const SAYING = either(`(?:\\p{L}+ )?${SPOKE}`, String.raw`(?:says|tells|warns|argues|vows)`);
+const A_CONDITION = String.raw`${ON_CONDITION} [^,.;:“”"]{3,140}, `;
+/** "but that if the charges hold, “Holm will step aside”", "If the strike goes on, Holm said, “we close.”" */
+const CONDITION = regex.iu`${either(
+  String.raw`^(?:but |and |yet |still, )?${A_CONDITION}(?:[^,.;:“”"]{1,60} ${SAYING}[^.;:“”"]{0,60}[,:] )?$`,
+  String.raw`(?:that|said|says|but|and|adding|added)(?: that)?,? ${A_CONDITION}$`,
+)}`;
+
 /** “…” That quip of the mayor stood on the front page in 1980. */
 const THAT_QUOTE = regex.iu`^[.”"’]*\s*(?:that|this|the) (?:famous |old )?${A_QUOTE}\b[^.“"]{0,160} in (?<year>${YEAR})\b`;
 
@@ -93,6 +103,7 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
     timeIn(clause.replace(/^["”’]?\s*/u, '')) ??
     THAT_QUOTE.exec(rest)?.groups?.['year'] ??
     null;
+  if (CONDITION.test(lead)) return REVERSED;
   const own = yearOf(date, paragraphs);
   if (when !== null && (!/^\d/.test(when) || (own !== null && Number(when) < own)))
     return { kind: 'earlier', when };

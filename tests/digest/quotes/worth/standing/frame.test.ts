@@ -18,6 +18,23 @@ function frame(text: string): string {
 }
 
 test.each([
+  ['Ida Holm told the council that if the charges hold, “the harbour master will step aside.”'],
+  ['Ida Holm said the wall stands, but if the tide comes twice, “the lower town is lost.”'],
+  ['If the strike goes on, Ida Holm said, “the school will be closed by Friday.”'],
+  ['But unless the money comes, Ida Holm warned, “the school will be closed by Friday.”'],
+])('%s is said on a condition', (text) => {
+  expect(frame(text)).toBe('reversed');
+});
+
+test.each([
+  ['Asked if the charges hold, Ida Holm said, “The harbour master has stepped aside.”'],
+  ['“If the strike goes on, the school will be closed,” Ida Holm said.'],
+  ['If you ask around, people like the wall. Ida Holm said, “The wall is the best we have.”'],
+])('%s is said without a condition of others', (text) => {
+  expect(frame(text)).toBe('plain');
+});
+
+test.each([
   ['In 2007, Ida Holm said, “The tide is rising fast.”', '2007'],
   ['“The tide is rising fast,” Ida Holm said in May 2007.', '2007'],
   ['“The tide is rising fast,” Ida Holm wrote in her 2011 book.', '2011'],
