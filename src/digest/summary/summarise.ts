@@ -10,11 +10,13 @@ import { kindOfText } from './filler/kind-of-text.ts';
 import { chooseWanted } from './choice/choose-wanted.ts';
 import { editorRows } from './choice/editor-columns.ts';
 import { editor, readWishes } from './choice/editor.ts';
+import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
 import type { Editing } from './sound/passed-over.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
+import { isEnglish } from './units/terms.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -82,6 +84,10 @@ function edit(
     kind: kindOfText(reading, genre ?? null),
     isShown: (unit) => isToldBy(unit, quotes),
   };
+  if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
+    const { units, list } = chooseGuide(reading, sentences, editing);
+    return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
+  }
   const edited = choose(reading, sentences, editing);
   // An article may be all quotes and asides: then they are what there is.
   const { units, list } = edited.units.length > 0 ? edited : choose(reading, sentences, null);

@@ -9,18 +9,23 @@ export type EditorWeights = Readonly<{ bias: number; columns: readonly number[] 
 
 /** Throws where a column has no weight or a weight has no column: then both are of different days. */
 export function readEditor(value: unknown): EditorWeights {
+  return readWeights(value, EDITOR_COLUMNS, 'editor');
+}
+
+/** The same of the columns of `<name>-columns.ts`, learned by tests/eval/train-<name>.ts. */
+export function readWeights(value: unknown, names: readonly string[], name: string): EditorWeights {
   const { bias, columns } = Learned.parse(value);
-  const known: ReadonlySet<string> = new Set(EDITOR_COLUMNS);
-  const missing = EDITOR_COLUMNS.filter((name) => !(name in columns));
-  const strange = Object.keys(columns).filter((name) => !known.has(name));
+  const known: ReadonlySet<string> = new Set(names);
+  const missing = names.filter((column) => !(column in columns));
+  const strange = Object.keys(columns).filter((column) => !known.has(column));
   if (missing.length > 0 || strange.length > 0) {
     throw new Error(
-      `editor.weights.json has other columns than editor-columns.ts (missing: ` +
+      `${name}.weights.json has other columns than ${name}-columns.ts (missing: ` +
         `${missing.join('; ') || 'none'}, unknown: ${strange.join('; ') || 'none'}). ` +
-        `Run tests/eval/train-editor.ts.`,
+        `Run tests/eval/train-${name}.ts.`,
     );
   }
-  return { bias, columns: EDITOR_COLUMNS.map((name) => columns[name] ?? 0) };
+  return { bias, columns: names.map((column) => columns[column] ?? 0) };
 }
 
 /** What tests/eval/train-editor.ts learned and wrote. */
