@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Choice, type Choices, readChoices } from '../choice/choices.ts';
-import { readWeights, readWishes } from '../choice/editor.ts';
 import { type Field, prepare } from '../choice/gains.ts';
 import { termModel } from '../choice/learned.ts';
 import { readChances } from '../choice/term-chances.ts';
+import { inOrder, NamedWeights, wishOf } from '../choice/weights.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble } from '../filler/preamble.ts';
 import type { Editing } from '../sound/passed-over.ts';
@@ -11,7 +11,7 @@ import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
 import learned from './guide.weights.json' with { type: 'json' };
 
 /** What tests/eval/train-guide.ts learned and wrote. */
-const guide = readWeights(learned, GUIDE_COLUMNS, 'guide');
+const guide = inOrder(NamedWeights.parse(learned), GUIDE_COLUMNS, 'guide');
 
 const GUIDES: ReadonlySet<TextKind> = new Set(['guide', 'recipe', 'review']);
 
@@ -45,7 +45,7 @@ export function chooseGuide(
   const choices = readChoices(reading, GUIDE_CHOICES, editing);
   const { list, terms } = choices;
   const field = prepare(list, readChances(choices, termModel), terms.rarity);
-  const wishes = readWishes(guideRows(choices, field, reading), guide);
+  const wishes = guideRows(choices, field, reading).map((row) => wishOf(row, guide));
   const places = take(choices, field, { wishes, sentences });
   return { units: places.flatMap((at) => list[at] ?? []), list };
 }
