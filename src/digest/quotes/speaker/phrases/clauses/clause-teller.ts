@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import type { PhraseScene } from '../phrase-scene.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import { known } from './known.ts';
 
 /** Words before the marks in which the verb or noun of their clause stands: a bound on time. */
 const REACH = 30;
@@ -147,16 +148,4 @@ function claimant(scene: PhraseScene, { paragraph, before }: Block): Phrase | nu
     return isWhose && tokens[whose.last + 1]?.text === ',' ? known(scene, whose) : null;
   }
   return null;
-}
-
-/** Somebody whom the cast knows, or who has an office. */
-function known({ lines }: PhraseScene, phrase: Phrase | null): Phrase | null {
-  if (phrase === null || phrase.kind === 'pronoun') return null;
-  const head = lines[phrase.paragraph]?.tokens[phrase.last];
-  const isSomebody =
-    phrase.figure !== null ||
-    phrase.kind === 'title' ||
-    (head !== undefined &&
-      (head.is.role || head.is.group || head.is.organisationHead || head.is.knownOrganisation));
-  return isSomebody ? phrase : null;
 }
