@@ -150,7 +150,8 @@ export const speech: SpeechWords = {
   opinions: 'meinung ansicht auffassung überzeugung',
   naming: 'nennt nennen nannte nannten',
   claims: `vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen hinweis einwand argument
-    begründung ankündigung versprechen klage befürchtung vermutung darstellung`,
+    begründung ankündigung versprechen klage befürchtung vermutung darstellung fazit
+    bilanz urteil reaktion antwort einschätzung botschaft warnung mahnung appell`,
   adverbs: `auch weiter dazu laut`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,

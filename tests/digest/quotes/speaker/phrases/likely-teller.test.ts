@@ -38,6 +38,11 @@ describe('in German, who most probably speaks', () => {
       'Georg Ratz, der Bruder des Bischofs, war seit langem eingeweiht. „Mein Bruder wünscht sich mehr Ruhe.“',
       'Georg Ratz',
     ],
+    [
+      'is the subject of a verb of speech, whom nobody knows',
+      'Bei einem Empfang sagte Petrus, dass er „eine arme Stadt, aber eine gute“ leite.',
+      'Petrus',
+    ],
   ])('%s', (_fact, text, who) => {
     expect(whoSaid(text)).toBe(who);
   });

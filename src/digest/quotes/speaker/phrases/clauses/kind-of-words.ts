@@ -39,6 +39,14 @@ export function isName(scene: PhraseScene, block: Block): boolean {
     .some((token) => token.shape === 'lower' && !token.is.closed && !token.is.determiner);
 }
 
+/** "in der Studie „Die andere Seite“", but not "der Minister „mit Absicht gehandelt hat“". */
+export function isCalled({ lines }: PhraseScene, block: Block): boolean {
+  const line = lines[block.paragraph];
+  if (!isNoun(line?.tokens[block.before])) return false;
+  const first = line?.tokens[indexAt(line, block.parts[0]?.inner.start ?? 0)];
+  return first === undefined || first.is.determiner || !first.is.closed;
+}
+
 /** A word with a capital that is no small word at the start of a sentence. */
 export function isNoun(token: Token | undefined): boolean {
   return token?.shape === 'upper' || (token?.shape === 'capital' && !token.is.closed);

@@ -7,7 +7,7 @@ import type { PhraseScene } from '../phrase-scene.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import { known } from './known.ts';
-import { isName, isNoun, isPiece, isSentence } from './kind-of-words.ts';
+import { isCalled, isName, isNoun, isPiece, isSentence } from './kind-of-words.ts';
 
 /** From this chance on the trees agree with the subject. Set by hand: of 4 such 4 are right. */
 const AGREED = 0.1;
@@ -23,7 +23,8 @@ export function likelyTeller(scene: PhraseScene, block: Block, choice: Choice): 
     beforeColon(scene, block) ??
     inWhoseView(scene, block) ??
     (isName(scene, block) ? null : (ofOpinion(scene, block) ?? toldBefore(scene, block))) ??
-    aboutWhom(scene, block)
+    aboutWhom(scene, block) ??
+    ofSpeech(scene, block)
   );
 }
 
@@ -107,6 +108,21 @@ function aboutWhom(scene: PhraseScene, block: Block): Phrase | null {
   const [person] = subjectsOf(scene, block.paragraph, sentence, block.before);
   const isOpening = person !== undefined && tokens[person.first - 1]?.sentence !== sentence;
   return isOpening && person.kind === 'name' ? person : null;
+}
+
+/** "sagte Franziskus, dass er „eine andere Kirche“ wolle": whom nobody knows, of a verb of speech. */
+function ofSpeech(scene: PhraseScene, block: Block): Phrase | null {
+  const { lines, subjects, terms } = scene;
+  const tokens = lines[block.paragraph]?.tokens ?? [];
+  const last = tokens[block.before];
+  if (!isWithin(tokens, block.before) || !isPiece(scene, block)) return null;
+  // "an den sogenannten „…“", "in der Studie „…“"
+  if (terms.called.has(last?.lower ?? '') || isCalled(scene, block)) return null;
+  const teller = subjects[block.paragraph]?.[tokens[block.before]?.sentence ?? 0] ?? null;
+  if (teller === null || teller.kind === 'pronoun' || teller.last > block.before) return null;
+  // "der Name lautet „…“"
+  if (terms.titledThings.has(tokens[teller.last]?.lower ?? '')) return null;
+  return sentenceOf(tokens, block.before).some(isStrong) ? teller : null;
 }
 
 /** Who can be the subject of a sentence up to a token: those whom the cast knows. */
