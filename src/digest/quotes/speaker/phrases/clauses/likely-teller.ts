@@ -94,7 +94,7 @@ function toldBefore(scene: PhraseScene, { paragraph, before }: Block): Phrase | 
     return teller.kind !== 'pronoun' && sentenceOf(tokens, opening).some(isStrong) ? teller : null;
   // "Landrat X nahm Stellung. Jede Gemeinde könne „…“"
   const [person] = subjectsOf(scene, paragraph, sentence - 1, before);
-  return person?.first === opening && person.kind === 'name' ? person : null;
+  return person?.first === opening && isPerson(scene, person) ? person : null;
 }
 
 /** "X, der Bruder des Papstes, war eingeweiht. „Er wünscht sich mehr Ruhe.“" */
@@ -107,7 +107,14 @@ function aboutWhom(scene: PhraseScene, block: Block): Phrase | null {
   const sentence = tokens[block.before]?.sentence ?? 0;
   const [person] = subjectsOf(scene, block.paragraph, sentence, block.before);
   const isOpening = person !== undefined && tokens[person.first - 1]?.sentence !== sentence;
-  return isOpening && person.kind === 'name' ? person : null;
+  return isOpening && isPerson(scene, person) ? person : null;
+}
+
+/** Somebody whom the article names again, or whose role it tells: two capitals alone may be things. */
+function isPerson({ cast, counts }: PhraseScene, { kind, figure, key }: Phrase): boolean {
+  const known = cast.figures[figure ?? -1];
+  if (kind !== 'name' || known?.kind !== 'person') return false;
+  return known.role !== null || (counts.get(key) ?? 0) > 1;
 }
 
 /** "sagte Franziskus, dass er „eine andere Kirche“ wolle": whom nobody knows, of a verb of speech. */
@@ -122,7 +129,10 @@ function ofSpeech(scene: PhraseScene, block: Block): Phrase | null {
   if (teller === null || teller.kind === 'pronoun' || teller.last > block.before) return null;
   // "der Name lautet „…“"
   if (terms.titledThings.has(tokens[teller.last]?.lower ?? '')) return null;
-  return sentenceOf(tokens, block.before).some(isStrong) ? teller : null;
+  const isTold = sentenceOf(tokens, block.before).some(
+    (token) => isStrong(token) && token.start < (last?.end ?? 0),
+  );
+  return isTold ? teller : null;
 }
 
 /** Who can be the subject of a sentence up to a token: those whom the cast knows. */
