@@ -34,6 +34,8 @@ export type SpeechWords = Readonly<{
   indefinite?: WordList;
   /** What a clause about somebody opens with: "X, | der | es als „…“ bezeichnete". */
   relatives?: WordList;
+  /** Nouns of which somebody is: "X ist der | Meinung, dass". */
+  opinions?: WordList;
   /** Verbs that call something something: "nannte es | „…“". */
   naming?: WordList;
   /** Nouns of what somebody says, before whose words: "der Vorwurf | der Grünen, man habe „…“". */

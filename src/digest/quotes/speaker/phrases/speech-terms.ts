@@ -16,6 +16,8 @@ export type SpeechTerms = Readonly<{
   indefinite: ReadonlySet<string>;
   /** "der", "die": what a clause about somebody opens with. */
   relatives: ReadonlySet<string>;
+  /** "meinung": what somebody is of. */
+  opinions: ReadonlySet<string>;
   /** "nannte". */
   naming: ReadonlySet<string>;
   /** "vorwurf", "behauptung": nouns of what somebody says. */
@@ -65,6 +67,7 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     obliqueArticles: wordSet(speech.obliqueArticles ?? NONE),
     indefinite: wordSet(speech.indefinite ?? NONE),
     relatives: wordSet(speech.relatives ?? NONE),
+    opinions: wordSet(speech.opinions ?? NONE),
     naming: wordSet(speech.naming ?? NONE),
     claims: wordSet(speech.claims ?? NONE),
     aged: { units: wordSet(speech.aged?.units ?? NONE), old: wordSet(speech.aged?.old ?? NONE) },

@@ -44,6 +44,11 @@ describe('in German, whom the clause around the marks names', () => {
       'der Polizei',
     ],
     [
+      'draws a conclusion before a colon',
+      'Das Fazit von Sandra Boser fällt gemischt aus: „Wir haben viel gelernt in diesem Jahr.“',
+      'Sandra Boser',
+    ],
+    [
       'is whom a clause is about that its pronoun opens',
       'Kritik kam vom Fahrgastverband Nord, der die Maßnahme als „Kapitulation“ bezeichnete.',
       'Fahrgastverband Nord',

@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import type { PhraseScene } from '../phrase-scene.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
+import { known } from './known.ts';
 
 /** Words before the marks in which the verb or noun of their clause stands: a bound on time. */
 const REACH = 30;
@@ -91,7 +92,7 @@ function naming(scene: PhraseScene, { paragraph, before, parts: [part] }: Block)
   const { terms, lines } = scene;
   const opening = lines[paragraph]?.text.charAt(part?.inner.start ?? 0) ?? '';
   const isSaid = /\p{Ll}/u.test(opening) || terms.indefinite.has(tokens[before]?.lower ?? '');
-  if (!isSaid) return null;
+  if (!isSaid || terms.called.has(tokens[before]?.lower ?? '')) return null;
   for (let at = before; at > before - REACH && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.text === ',') return null;
@@ -128,7 +129,7 @@ function saidBySource(scene: PhraseScene, { lastParagraph, after }: Block): Phra
   return isAccordingTo(tokens, paper, scene.terms) ? known(scene, said) : null;
 }
 
-/** "auf den Vorwurf der | Grünen, man habe „…“": whose claim is told. */
+/** "auf den Vorwurf der | Grünen, man habe „…“", "das Fazit von | X fällt aus: „…“": whose claim is told. */
 function claimant(scene: PhraseScene, { paragraph, before }: Block): Phrase | null {
   const found = around(scene, paragraph, before);
   if (found === null) return null;
@@ -144,19 +145,8 @@ function claimant(scene: PhraseScene, { paragraph, before }: Block): Phrase | nu
       whose.first === at + 1
         ? tokens[at + 1]?.is.determiner === true
         : scene.terms.agents.has(tokens[at + 1]?.lower ?? '');
-    return isWhose && tokens[whose.last + 1]?.text === ',' ? known(scene, whose) : null;
+    const isTold = tokens[whose.last + 1]?.text === ',' || tokens[before]?.text === ':';
+    return isWhose && isTold ? known(scene, whose) : null;
   }
   return null;
-}
-
-/** Somebody whom the cast knows, or who has an office. */
-function known({ lines }: PhraseScene, phrase: Phrase | null): Phrase | null {
-  if (phrase === null || phrase.kind === 'pronoun') return null;
-  const head = lines[phrase.paragraph]?.tokens[phrase.last];
-  const isSomebody =
-    phrase.figure !== null ||
-    phrase.kind === 'title' ||
-    (head !== undefined &&
-      (head.is.role || head.is.group || head.is.organisationHead || head.is.knownOrganisation));
-  return isSomebody ? phrase : null;
 }
