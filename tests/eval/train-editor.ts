@@ -8,12 +8,9 @@
 import { writeFileSync } from 'node:fs';
 import { chooseWanted } from '../../src/digest/summary/editor/choose-wanted.ts';
 import { EDITOR_COLUMNS } from '../../src/digest/summary/editor/editor-columns.ts';
-import {
-  readWishes,
-  type EditorWeights,
-  type Weights,
-} from '../../src/digest/summary/editor/editor.ts';
+import { readWishes, type EditorWeights } from '../../src/digest/summary/editor/editor.ts';
 import { readHeadline } from '../../src/digest/summary/editor/links.ts';
+import type { Weights } from '../../src/digest/summary/choice/weights.ts';
 import { withoutThin } from '../../src/digest/summary/choice/thin.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
 import { readCases, touches, type Case } from './train-editor-data.ts';

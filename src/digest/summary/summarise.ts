@@ -7,6 +7,7 @@ import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { prepare } from './choice/gains.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
+import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
 import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';
@@ -16,6 +17,7 @@ import { isToldBy } from './repeated.ts';
 import type { Editing } from './sound/passed-over.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
+import { isEnglish } from './units/terms.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -83,6 +85,10 @@ function edit(
     kind: kindOfText(reading, genre ?? null),
     isShown: (unit) => isToldBy(unit, quotes),
   };
+  if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
+    const { units, list } = chooseGuide(reading, sentences, editing);
+    return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
+  }
   const edited = choose(reading, sentences, editing);
   // An article may be all quotes and asides: then they are what there is.
   const { units, list } = edited.units.length > 0 ? edited : choose(reading, sentences, null);
