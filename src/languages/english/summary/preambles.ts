@@ -4,6 +4,7 @@ import type { WordList } from '../../word-list.ts';
 export const hardAdjectives: WordList = `
 challenging daunting overwhelming overwhelmed stressful confusing confused difficult tricky tough
 hard intimidating frustrating complicated complex scary exciting fun easy impossible
+counterintuitive painful
 `;
 
 /** What its subject is said to be in a platitude: "Choosing a ladder is crucial." */
@@ -25,8 +26,8 @@ in_today[’']s_ today[’']s_fast today[’']s_digital today[’']s_modern nowa
 in_the_digital_age in_this_digital fast-paced ever-evolving ever-changing rapidly_evolving
 ever-growing digital_landscape modern_world digital_world gone_are_the_days the_days_of
 now_more_than_ever than_ever_before more_important_than_ever in_an_era in_the_world_of
-in_the_realm_of in_the_age_of as_the_world with_the_rise_of with_the_advent as_technology
-as_we_approach as_we_move as_we_enter as_the_year new_year a_new_year in_the_escalating
+in_the_realm_of in_the_age_of as_the_world as_the_amount_of looking_back_at with_the_rise_of with_the_advent as_technology
+as_we_approach as_we_welcome as_we_move as_we_enter as_the_year new_year a_new_year in_the_escalating
 `;
 
 /** What praises the page, or leads on to it. */
@@ -61,7 +62,7 @@ export const biddings: WordList = `
 learn_about learn_how learn_what learn_more find_out find_this find_the find_your get_help
 get_the_most get_started get_your get_a_free discover explore browse check_out see_how see_our
 read_about shop_ try_this pour_ grab_ revamp_ take_a_look brush_up keep_in_mind remember_that
-note_that please_ join_ click_ save_this pin_this scroll_ stay_tuned
+note_that please_ get_$ make_sure_to_consult make_sure_to_check get_ready join_ click_ save_this pin_this scroll_ stay_tuned
 `;
 
 /** What a text says that it does: "Roe delves into ladders." */
@@ -78,13 +79,18 @@ gained_popularity gaining_popularity become_so_popular become_very_popular becom
 become_popular become_increasingly growing_rapidly rapidly_growing growing_demand on_the_rise
 accelerating_faster gained_steam bad_rap peace_of_mind next_level unlock_the unlock_your
 unleash elevate_your take_your spark_the sets_the_stage has_never_been have_never_been
-one-size-fits-all
+one-size-fits-all often_overlooked perfect_time_to the_time_to many_of_you most_of_us always_changing
+constantly_changing constantly_evolving every_detail_right make_sure_you_get a_lot_of_effort
+what_works_best it_never_hurts just_got_easier you[’']re_not_alone you_are_not_alone
+you_can_be_successful remains_the_backbone remain_the_backbone remain_committed ball_rolling
+simple_online_search reasons_to_attend details_to_consider things_to_consider factors_to_consider
+a_lot_to_consider feel_like_trying I_used_to I_personally remind_myself I_am_glad I[’']m_glad
 `;
 
 /** What runs over with something: "The market is full of ladders." */
 export const plenty: WordList = `
 full_of flooded_with crowded_with no_shortage_of no_longer_enough no_longer_a_luxury no_longer_just
-no_longer_limited more_than_just not_just more_than_a game-changer game_changer
+no_longer_limited more_than_just not_just isn[’']t_just more_than_a game-changer game_changer
 is_the_lifeblood_of are_the_lifeblood_of is_the_backbone_of are_the_backbone_of has_revolutionized
 have_revolutionized has_transformed have_transformed has_totally has_come_a_long_way
 `;
@@ -99,7 +105,7 @@ last_year once_upon historically traditionally years_ago
 /** When a blogger did something. */
 export const bloggersTimes: WordList = `
 a_while_back a_while_ago a_few_weeks_ago a_few_months_ago a_few_years_ago a_few_days_ago
-every_month every_week every_year last_week last_month recently earlier_this over_the_last
+every_month every_week every_year last_week last_month recently earlier_this once_in_a_while growing_up when_I over_the_last
 over_the_past for_years for_months for_a_long_time
 `;
 
@@ -115,4 +121,4 @@ program podcast readers?
 `;
 
 /** Who makes a page. */
-export const pageMakers: WordList = `testers editors experts team critics reviewers writers`;
+export const pageMakers: WordList = `testers editors experts team critics reviewers writers list lists`;
