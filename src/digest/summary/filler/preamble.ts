@@ -27,6 +27,7 @@ const TO_KNOW = '(?:feel|know|get|choose|decide|find|tell|see)';
 const NEEDS_MUCH = '(?:requires?|takes?|needs?|involves?) (?:an? )?';
 const MUCH =
   '(?:lot|significant|great deal|careful|time|effort|patience|blend|mix|combination|balance)';
+const SERVES = '(?:keeps|ensures|helps (?:you|your)|lets you|gives you|allows you|can save)';
 const IS = '(?:is|are|has become|have become|remains?|becomes?|can be)';
 const SO_WEIGHTY = `(?:an? |the |one of the )?${VERY}(?:${oneOf(weightyAdjectives)}|most)`;
 const THE_RIGHT = 'the (?:right|best|perfect|ideal)';
@@ -52,7 +53,7 @@ const PREAMBLES: readonly RegExp[] = [
   // "Choosing a ladder can be daunting." "It’s hard to know where to start."
   regex.iu`\b(?:${SEEMS}) (?:like )?(?:an? )?${VERY}${HARD}\b|\b${IT_IS_HARD} to ${TO_KNOW}\b`,
   // "Choosing a ladder is crucial." "Finding the right ladder saves time."
-  regex.iu`^(?:${oneOf(platitudeGerunds)}) (?:${THE_RIGHT} |.{3,200} (?:${IS} ${SO_WEIGHTY}|${NEEDS_MUCH}${MUCH})\b)`,
+  regex.iu`^(?:${oneOf(platitudeGerunds)}) (?:${THE_RIGHT} |.{3,200} (?:${IS} ${SO_WEIGHTY}|${NEEDS_MUCH}${MUCH}|${SERVES})\b)`,
   // "Ladders play a vital role." "It is one of the biggest decisions."
   regex.iu`\b(?:${either(ROLE, HAS_BECOME, PART_OF, ONE_OF_THE_MOST + MATTERS)})\b`,
   // "In today’s fast-paced world …"
@@ -69,6 +70,8 @@ const PREAMBLES: readonly RegExp[] = [
   regex.iu`\b${FOR_AGES}\b(?! (?:and|of)\b)`,
   // "In a social media world, …"
   /^in an? .{3,30} world\b/iu,
+  // "From paint to piers, colours are everywhere."
+  /^from [^,.]{3,80} to [^,.]{3,80}, \p{L}/iu,
   // "In the past, …"
   regex.iu`^(?:${oneOf(longAgo)})`,
   // "Millions of people use ladders."
@@ -88,6 +91,8 @@ const LABELLED: readonly RegExp[] = [
   /^(?:question|answer|q|a|myth|claim|false|misconception)\b.{0,12}: /iu,
   // "Date: January 6 Location: Osk"
   /^\p{Lu}\p{Ll}+: .{3,80} \p{Lu}\p{Ll}+: /u,
+  // "Falls: When a ladder slips."
+  /^[^:.]{3,40}: (?:When|Where|How|Why|What) [^.?]{3,200}[.]$/u,
 ];
 
 const PART = String.raw`\p{Lu}[\p{L}\p{N}.’'&+-]{1,30}`;
