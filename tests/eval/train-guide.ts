@@ -10,7 +10,7 @@ import { findQuotes } from '../../src/digest/quotes/find-quotes.ts';
 import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
 import { readArticle } from '../../src/digest/reading/reading.ts';
 import { type Choices, readChoices } from '../../src/digest/summary/choice/choices.ts';
-import type { EditorWeights } from '../../src/digest/summary/choice/editor.ts';
+import type { Weights } from '../../src/digest/summary/choice/weights.ts';
 import { type Field, prepare } from '../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { readChances } from '../../src/digest/summary/choice/term-chances.ts';
@@ -71,7 +71,7 @@ function readCase({ article, labels }: LabelledArticle): Case[] {
   return [{ id: labels.id, isAsked: labels.also !== undefined, choices, field, rows, said }];
 }
 
-function learn(cases: readonly Case[]): EditorWeights {
+function learn(cases: readonly Case[]): Weights {
   const examples = cases.flatMap(({ rows, said, choices, isAsked }) =>
     rows.flatMap((columns, at): Example[] => {
       // What never comes in teaches nothing.
@@ -87,7 +87,7 @@ function learn(cases: readonly Case[]): EditorWeights {
   return { bias, columns };
 }
 
-function report(name: string, cases: readonly Case[], weightsOf: (one: Case) => EditorWeights) {
+function report(name: string, cases: readonly Case[], weightsOf: (one: Case) => Weights) {
   const codes = cases.flatMap((one) => {
     const wishes = readGuideWishes(one.rows, weightsOf(one));
     const places = take(one.choices, one.field, { wishes, sentences: SENTENCES });
@@ -99,7 +99,7 @@ function report(name: string, cases: readonly Case[], weightsOf: (one: Case) => 
   process.stdout.write(`${name}: ${cases.length} guides, ${counts.toSorted().join(', ')}\n`);
 }
 
-function write({ bias, columns }: EditorWeights): void {
+function write({ bias, columns }: Weights): void {
   const round = (value: number): number => Number(value.toFixed(3));
   const named = GUIDE_COLUMNS.map((name, at) => [name, round(columns[at] ?? 0)]);
   const value = { bias: round(bias), columns: Object.fromEntries(named) };

@@ -7,10 +7,11 @@ import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { prepare } from './choice/gains.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
-import { chooseWanted } from './choice/choose-wanted.ts';
-import { editorRows } from './choice/editor-columns.ts';
-import { editor, readWishes } from './choice/editor.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
+import { chooseWanted } from './editor/choose-wanted.ts';
+import { editorRows } from './editor/editor-columns.ts';
+import { editor, readWishes } from './editor/editor.ts';
+import { readHeadline } from './editor/links.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
 import type { Editing } from './sound/passed-over.ts';
@@ -124,8 +125,13 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
     const told = choices.isEnglish ? withoutThin(places, list, taste.must) : places;
     return { units: take(list, told), list };
   }
-  const wishes = readWishes(editorRows(choices, field, { taste, kind: editing.kind }), editor);
-  const wanted = { wishes, held: [taste.point], barred: taste.stale };
+  const rows = editorRows(choices, field, { taste, kind: editing.kind });
+  const wanted = {
+    wishes: readWishes(rows, taste.lede, editor),
+    held: [taste.point],
+    barred: taste.stale,
+    headline: readHeadline(choices),
+  };
   const places = chooseWanted(field, wanted, sentences);
   return { units: take(list, withoutThin(places, list, taste.must)), list };
 }

@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Choice, type Choices, readChoices } from '../choice/choices.ts';
-import { type EditorWeights, readWeights, readWishes } from '../choice/editor.ts';
 import { type Field, prepare } from '../choice/gains.ts';
 import { termModel } from '../choice/learned.ts';
 import { readChances } from '../choice/term-chances.ts';
+import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble } from '../filler/preamble.ts';
 import type { Editing } from '../sound/passed-over.ts';
@@ -11,7 +11,7 @@ import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
 import learned from './guide.weights.json' with { type: 'json' };
 
 /** What tests/eval/train-guide.ts learned and wrote. */
-const guide = readWeights(learned, GUIDE_COLUMNS, 'guide');
+const guide = inOrder(NamedWeights.parse(learned), GUIDE_COLUMNS, 'guide');
 
 const GUIDES: ReadonlySet<TextKind> = new Set(['guide', 'recipe', 'review']);
 
@@ -30,7 +30,7 @@ const BAR = -1.6;
 /** Who asks for more than three sentences wants to read more. Set by hand. */
 const BAR_OF_LONG = -2.5;
 const LONG = 4;
-/** What two sentences cost that say the same (cosine 1). Set by hand; as in `chooseWanted`. */
+/** What two sentences cost that say the same (cosine 1). Set by hand on digests that were read. */
 const LIKENESS = 1.8;
 
 /**
@@ -70,17 +70,17 @@ function place(name: string): number {
   return GUIDE_COLUMNS.indexOf(name);
 }
 
-/** How much an editor would want each sentence of a guide (`readWishes`), by weights and by hand. */
+/** How much an editor would want each sentence of a guide (`wishOf`), by weights and by hand. */
 export function readGuideWishes(
   rows: readonly Float64Array[],
-  weights: EditorWeights,
+  weights: Weights,
 ): readonly number[] {
-  return readWishes(rows, weights).map((wish, at) => {
-    const has = (column = -1): boolean => (rows[at]?.[column] ?? 0) > 0;
+  return rows.map((row) => {
+    const has = (column = -1): boolean => (row[column] ?? 0) > 0;
     const leadsOn = OF_INTROS.some(has) && !TELLING.some(has);
     const judges = has(REVIEW) && VERDICTS.some(has);
     const bids = has(INSTRUCTS) && has(OPENS) && !has(BEFORE);
-    return wish + (bids ? LEAN : 0) + (judges ? LEAN : 0) - (leadsOn ? LEAN : 0);
+    return wishOf(row, weights) + (bids ? LEAN : 0) + (judges ? LEAN : 0) - (leadsOn ? LEAN : 0);
   });
 }
 

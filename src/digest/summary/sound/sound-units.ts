@@ -10,6 +10,7 @@ import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stan
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
+import { isHalfTold } from './half-told.ts';
 import { jumpsIn } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
@@ -65,6 +66,11 @@ export function pickSound(
     }
     if (editing !== null && isPassedOver(unit, { editing, reading, isFirst, isAddressed })) {
       previous = undefined;
+      continue;
+    }
+    if (english && isHalfTold(unit)) {
+      previous = undefined;
+      isOpening = false;
       continue;
     }
     const isAlone =
