@@ -16,11 +16,11 @@ const WHICH = anyOf(
 /** … or what is quoted at once: 'the phrase “too big”', whose blanks stand here. */
 const SAYS_WHICH = String.raw`(?! ${WHICH}\b)(?!,?:? (?: |[‘'“"]))`;
 /** "The | city’s | clarification". */
-const THE = regex.gu`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`;
+const THE = regex.u`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`;
 /** A longer name than any: bounded, so that a run of letters is not gone through from each of them. */
 const OWNER = String.raw`\p{Lu}[\p{L}.-]{1,60}[’']s?`;
 /** "Lund’s clarification", "Roe’s sudden resignation" */
-const DONE = regex.gu`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`;
+const DONE = regex.u`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`;
 /** Few sentences have an owner. */
 const APOSTROPHE = /[’']/;
 /** "decision" and "decided", "opposition" and "opposed" have as much in common. Set by hand; not tuned. */
@@ -30,18 +30,24 @@ const MOST = 6;
 
 /** The things that an English sentence means by "the letter", "the Senate committee", "Lund’s refusal". */
 export function takenForTold(outside: string): Taken[] {
-  const things = [...outside.matchAll(THE)].slice(0, MOST).map(({ index, groups }) => {
+  const things = foundIn(outside, THE).map(({ index, groups }) => {
     const noun = groups?.['noun']?.replace(/s$/, '').toLowerCase() ?? '';
     // "the Senate committee" is no other committee
     const name = /\p{Lu}\p{L}+/u.exec(groups?.['front'] ?? '')?.[0].toLowerCase();
     return { at: index, told: pattern(name, noun) };
   });
   if (!APOSTROPHE.test(outside)) return things;
-  const doings = [...outside.matchAll(DONE)].slice(0, MOST).map(({ index, groups }) => ({
+  const doings = foundIn(outside, DONE).map(({ index, groups }) => ({
     at: index,
     told: pattern(undefined, groups?.['noun']?.toLowerCase().slice(0, SHARED_LETTERS) ?? ''),
   }));
   return [...things, ...doings];
+}
+
+/** Each place of a pattern, of which few sentences have one: to ask for all of them takes longer. */
+function foundIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.test(text)) return [];
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].slice(0, MOST);
 }
 
 /** "movie": "film|movie|documentary|picture" */

@@ -18,7 +18,7 @@ import type { Candidate } from '../candidates.ts';
 import { inOrder } from './columns.ts';
 import type { Scene } from '../scene.ts';
 
-/** What is true of a candidate whatever the quotation, in the order of the weights. */
+/** What is true of a candidate whatever the quotation, by its place in a row: the trees are trained on them. */
 const AT = {
   kind: 0,
   entityKind: 1,

@@ -7,7 +7,7 @@ import { quoteFeatures } from './quote-features.ts';
 import type { Scene } from '../scene.ts';
 import type { Table } from './trees.ts';
 
-/** How a candidate stands to a quotation, in the order of the weights. */
+/** How a candidate stands to a quotation, by its place in a row: the trees are trained on them. */
 const AT = {
   isNone: 0,
   direction: 1,

@@ -5,7 +5,7 @@ import { inOrder } from './columns.ts';
 import { beforeCode, behindCode, endCode } from './quote-context.ts';
 import { isSingle } from '../../marks/single-marks.ts';
 
-/** What is true of a quotation whoever spoke it, in the order of the weights. */
+/** What is true of a quotation whoever spoke it, by its place in a row: the trees are trained on them. */
 const AT = {
   words: 0,
   ends: 1,
