@@ -25,7 +25,10 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
         ? printed(scene, phrase)
         : named(scene, phrase, figure);
     case 'description':
-      return figure?.name != null && figure.kind === 'person' && phrase.sureness >= SURE_ROLE
+      return scene.byName &&
+        figure?.name != null &&
+        figure.kind === 'person' &&
+        phrase.sureness >= SURE_ROLE
         ? { name: figure.name, role: figure.role, organisation: figure.organisation }
         : printed(scene, phrase);
     case 'pronoun':

@@ -11,6 +11,7 @@ import type { Place, Quote, SummarySentence } from '../../../digest.ts';
 import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
+import { sentenceBefore } from './before.ts';
 import { isVerbLike } from './noun-or-verb.ts';
 import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
@@ -18,9 +19,7 @@ import { pointersOf } from './pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
 import { isUnsaid } from './unsaid.ts';
 
-/** Characters in front of a quote that tell what it means, at most. These are set by hand; not tuned. */
-const REACH = 420;
-/** Where so much of them is shown, a reader knows what "it" means. */
+/** Where so much of them is shown, a reader knows what "it" means. Set by hand; not tuned. */
 const TOLD = 0.5;
 /** Characters in which somebody is named whom a pronoun means, and how many of the nearest names count. */
 const REACH_OF_NAMES = 900;
@@ -116,26 +115,6 @@ const KIN = 5;
 
 function tells({ words }: Shown, stem: string): boolean {
   return [...words].some((word) => word.startsWith(stem.slice(0, KIN)));
-}
-
-type Before = Readonly<{
-  /** The sentence in front of the quote's own, if any. */
-  sentence: Place | null;
-  /** That sentence, and what the quote's own says in front of it. */
-  text: string;
-}>;
-
-function sentenceBefore({ places: [own] }: Quote, { paragraphs }: Reading): Before {
-  if (own === undefined) return { sentence: null, text: '' };
-  const here = paragraphs[own.paragraph];
-  const sentences = here?.sentences ?? [];
-  const at = sentences.findLastIndex(({ start }) => start <= own.start);
-  const lead = (here?.text ?? '').slice(sentences[at]?.start ?? 0, own.start);
-  const paragraph = at > 0 ? own.paragraph : own.paragraph - 1;
-  const before = at > 0 ? sentences[at - 1] : paragraphs[paragraph]?.sentences.at(-1);
-  if (before === undefined) return { sentence: null, text: lead };
-  const text = (paragraphs[paragraph]?.text ?? '').slice(before.start, before.end);
-  return { sentence: { paragraph, ...before }, text: `${text} ${lead}`.slice(-REACH) };
 }
 
 function isShown(sentence: Place, { places }: Shown): boolean {
