@@ -83,12 +83,15 @@ const USES_TERM = regex.u`\bus(?:e[ds]?|ing) the (?:same |very )?${anyOf('phrase
 const MAY_BE_COUNTED = / th[eo]se /iu;
 const MAY_BE_ONE = /\bthat\b/iu;
 const MAY_BE_SUCH = /\bsuch /iu;
+const MAY_BE_LIKE_IT = / like (?:it|them|him|her)\b/i;
+const MAY_BE_BOTH = ' both';
 
 /** Whether an English sentence points with "these" or "that" at what only the one before it can tell. */
 export function pointsBack(outside: string): boolean {
   return (
     (MAY_BE_COUNTED.test(outside) && pointsAt(COUNTED, outside)) ||
-    (MAY_BE_ONE.test(outside) && (pointsAt(THAT_ONE, outside) || meansThat(outside))) ||
+    (MAY_BE_ONE.test(outside) && pointsAt(THAT_ONE, outside)) ||
+    meansThat(outside) ||
     (MAY_BE_SUCH.test(outside) && SUCH.some((pattern) => pointsAt(pattern, outside))) ||
     USES_TERM.test(outside) ||
     countsOn(outside)
@@ -98,10 +101,11 @@ export function pointsBack(outside: string): boolean {
 /** Whether it means something by "that", and could not open a text: "How he answers that question". */
 export function meansThat(outside: string): boolean {
   return (
-    [THAT_THING, THAT_DEED, THAT_SUBJECT].some((pattern) => isToldNowhere(pattern, outside)) ||
-    IF_THAT.test(outside) ||
-    AT_THAT.test(outside) ||
-    DOES_THAT.test(outside)
+    MAY_BE_ONE.test(outside) &&
+    ([THAT_THING, THAT_DEED, THAT_SUBJECT].some((pattern) => isToldNowhere(pattern, outside)) ||
+      IF_THAT.test(outside) ||
+      AT_THAT.test(outside) ||
+      DOES_THAT.test(outside))
   );
 }
 
@@ -117,8 +121,8 @@ export function countsOn(outside: string): boolean {
     MORE.test(outside) ||
     WE_KNOW.test(outside) ||
     ONE_OF_THEM.test(outside) ||
-    LIKE_IT.test(outside) ||
-    BOTH_OF_THEM.test(outside) ||
+    (MAY_BE_LIKE_IT.test(outside) && LIKE_IT.test(outside)) ||
+    (outside.includes(MAY_BE_BOTH) && BOTH_OF_THEM.test(outside)) ||
     DRAWN_FROM_IT.test(outside)
   );
 }
