@@ -4,7 +4,10 @@ import type { Scene } from '../scene.ts';
 import type { Words } from './described.ts';
 import { isPerson } from './person-noun.ts';
 
-/** Paragraphs that are looked back over; words from an article to its noun, and of what says which. Set by hand; not tuned. */
+/**
+ * Paragraphs that are looked back over; words from an article to its noun, and of what says which.
+ * Set by hand; not tuned.
+ */
 const REACH = 3;
 const TO_NOUN = 4;
 const LONGEST = 8;
@@ -12,15 +15,17 @@ const LINKS = /^(?:of|for|from|at|in|with|on|near|inside|the|a|an)$/;
 
 /**
  * How the article introduces whom "the doctor" means, who has no name in it: "A doctor on the
- * scene"; null where the words are not of that kind, or the first mention stands beside a name.
+ * scene"; null where the words are not of that kind, where a mention stands beside a name, and where
+ * there are two.
  */
 export function firstMention({ lines }: Scene, { paragraph, from, to }: Words): string | null {
   const own = lines[paragraph]?.tokens ?? [];
   const noun = own[to - 1];
   if (to - from !== 2 || noun?.shape !== 'lower' || !(noun.is.role || isPerson(noun))) return null;
+  let found: string | null = null;
   for (let back = 0; back <= REACH; back += 1) {
     const line = lines[paragraph - back];
-    if (line === undefined) return null;
+    if (line === undefined) break;
     const end = back === 0 ? from : line.tokens.length;
     for (let head = end - 1; head > 0; head -= 1) {
       const token = line.tokens[head];
@@ -32,11 +37,12 @@ export function firstMention({ lines }: Scene, { paragraph, from, to }: Words): 
         /^[,(–—-]$/.test(line.tokens[start - 1]?.text ?? '') ||
         isNamed(line.tokens, last) ||
         isNamed(line.tokens, head);
-      if (isBesideName) return null;
-      return line.text.slice(line.tokens[start]?.start, line.tokens[last]?.end);
+      // Two of them: nobody knows which
+      if (isBesideName || found !== null) return null;
+      found = line.text.slice(line.tokens[start]?.start, line.tokens[last]?.end);
     }
   }
-  return null;
+  return found;
 }
 
 /** Where "a", "an", "one", "another" stands before a noun and its adjectives; -1 without. */

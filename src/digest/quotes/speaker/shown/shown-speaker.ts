@@ -13,6 +13,7 @@ import type { Described, Words } from './described.ts';
 import { firstMention } from './first-mention.ts';
 import { whoIsDescribed } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
+import { timelyRole } from './post/timely-role.ts';
 import { withBody } from './post/with-body.ts';
 
 /**
@@ -35,11 +36,11 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
         : ofPair(scene, printed, place);
     const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
     const found = known.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined) return timelyRole(scene, found, place);
     left = Math.max(0, left - 1);
     const shown = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
     known.set(key, shown);
-    return shown;
+    return timelyRole(scene, shown, place);
   };
 }
 
