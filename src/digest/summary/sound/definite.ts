@@ -1,7 +1,9 @@
 import {
   doingNouns,
   nounsPointedAt,
+  outcomes,
   sameThings,
+  tellOutcomes,
 } from '../../../languages/english/summary/telling-nouns.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
@@ -21,6 +23,10 @@ const THE = regex.u`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(no
 const OWNER = String.raw`\p{Lu}[\p{L}.-]{1,60}[’']s?`;
 /** "Lund’s clarification", "Roe’s sudden resignation" */
 const DONE = regex.u`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`;
+/** "Lund’s victory traces back to June", and not "Lund’s victory in Osk". */
+const IN_WHAT = anyOf('in over against at on of with by for');
+const WON = regex.u`${OWNER} (?:\p{Ll}+ )?(?:${oneOf(outcomes)})\b(?! ${IN_WHAT}\b)`;
+const TELLS_OUTCOME = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(tellOutcomes)})`, 'u');
 /** Few sentences have an owner. */
 const APOSTROPHE = /[’']/;
 /** "decision" and "decided", "opposition" and "opposed" have as much in common. Set by hand; not tuned. */
@@ -41,7 +47,8 @@ export function takenForTold(outside: string): Taken[] {
     at: index,
     told: pattern(undefined, groups?.['noun']?.toLowerCase().slice(0, SHARED_LETTERS) ?? ''),
   }));
-  return [...things, ...doings];
+  const won = foundIn(outside, WON);
+  return [...things, ...doings, ...won.map(({ index }) => ({ at: index, told: TELLS_OUTCOME }))];
 }
 
 /** Each place of a pattern, of which few sentences have one: to ask for all of them takes longer. */

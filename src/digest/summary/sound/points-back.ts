@@ -43,6 +43,8 @@ const HAPPENS = anyOf(
 const WHENEVER = anyOf('if when once until unless though while whether before after because');
 /** "Even if that happens, …" */
 const IF_THAT = regex.iu`^.{0,40}\b${WHENEVER} that (?:${HAPPENS}\b|isn[’']t|wasn[’']t|doesn[’']t|didn[’']t)`;
+/** "but at that point Roe would be hard to stop": when? */
+const AT_THAT = regex.iu`^(?!.*\b(?:when|if|once|until|after|in \d{4})\b.* at that).* at that ${anyOf('point time stage moment rate pace')}(?=[,.;:]| ${anyOf('he she it they the a many some most')} )`;
 const DOES = anyOf(
   'do does did doing done say says said mean means like about of for with from than know see change changed believe think despite',
 );
@@ -102,6 +104,7 @@ export function meansThat(outside: string): boolean {
     MAY_BE_ONE.test(outside) &&
     ([THAT_THING, THAT_DEED, THAT_SUBJECT].some((pattern) => isToldNowhere(pattern, outside)) ||
       IF_THAT.test(outside) ||
+      AT_THAT.test(outside) ||
       DOES_THAT.test(outside))
   );
 }
@@ -109,10 +112,14 @@ export function meansThat(outside: string): boolean {
 /** "One candidate, Ann Lee, …": of several who were told. */
 const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
 
+/** "We know their average age": whose? */
+const WE_KNOW = /^(?:We|I|You) \p{Ll}+ (?:their|its|them|those)\b/u;
+
 /** Whether it goes on from what it does not tell: "Dozens more like it", "The implication is". */
 export function countsOn(outside: string): boolean {
   return (
     MORE.test(outside) ||
+    WE_KNOW.test(outside) ||
     ONE_OF_THEM.test(outside) ||
     (MAY_BE_LIKE_IT.test(outside) && LIKE_IT.test(outside)) ||
     (outside.includes(MAY_BE_BOTH) && BOTH_OF_THEM.test(outside)) ||

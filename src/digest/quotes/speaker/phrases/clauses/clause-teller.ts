@@ -109,9 +109,14 @@ function source(scene: PhraseScene, { paragraph, before, parts: [part] }: Block)
   if (!/\p{Ll}/u.test(scene.lines[paragraph]?.text.charAt(part?.inner.start ?? 0) ?? ''))
     return null;
   if (found === null || found.tokens[before + 1]?.sentence !== found.sentence) return null;
-  const last = found.own.findLast((one) => one.last <= before);
-  if (last?.last !== before || !isAccordingTo(found.tokens, last, scene.terms)) return null;
-  return last;
+  const own = found.own.filter((one) => one.last <= before);
+  const [last, other] = [own.at(-1), own.at(-2)];
+  if (last?.last !== before) return null;
+  if (isAccordingTo(found.tokens, last, scene.terms)) return last;
+  // "laut Polizei | und Feuerwehr"
+  const isJoint = scene.terms.and.has(found.tokens[last.first - 1]?.lower ?? '');
+  if (!isJoint || other === undefined || other.last !== last.first - 2) return null;
+  return isAccordingTo(found.tokens, other, scene.terms) ? other : null;
 }
 
 /** "„…“, sagte X | laut der „Rundschau“": the paper only tells who said it. */
