@@ -6,6 +6,7 @@ import { readChances } from './choice/term-chances.ts';
 import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { prepare } from './choice/gains.ts';
+import { isFiller } from './filler/filler.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
@@ -85,14 +86,19 @@ function edit(
     kind: kindOfText(reading, genre ?? null),
     isShown: (unit) => isToldBy(unit, quotes),
   };
+  const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
     const { units, list } = chooseGuide(reading, sentences, editing);
-    return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
+    return { units: units.filter(isOwn), list };
   }
   const edited = choose(reading, sentences, editing);
   // An article may be all quotes and asides: then they are what there is.
-  const { units, list } = edited.units.length > 0 ? edited : choose(reading, sentences, null);
-  return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
+  if (edited.units.length > 0) return { ...edited, units: edited.units.filter(isOwn) };
+  const { units, list } = choose(reading, sentences, null);
+  // "You can view our open thread here." is less than a headline alone.
+  const isPage = ({ unit }: Choice): boolean =>
+    isEnglish(reading.language) && isFiller(unit.text, editing.kind);
+  return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
 }
 
 /** Its marks may stand around a quotation: one on each side, as printed. */

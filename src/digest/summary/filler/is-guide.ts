@@ -25,6 +25,8 @@ const GUIDE_TO = String.raw`\bguide (?:to|for|&|and|\d{4})\b|\bguide$|\bguide:`;
 const TIPS = String.raw`\btips (?:for|to|on|and)\b|\b(?:tips|ideas|basics)$`;
 /** "Ladder Checklist", "Oak vs. Pine", "Oak and Pine Compared", "A Guide to Ladders". */
 const HAS = regex.iu`\b(?:${oneOf(guideWords)})\b|${COMPARED}|${GUIDE_TO}|${TIPS}`;
+/** "Is a ladder safer than steps?": the text answers its reader. */
+const ASKS = /^(?:is|are|does|do|can|should|why) .{5,140}\?$/iu;
 /** "Osk vs. Arlen": of things and not of parties in court or teams, which the text tells. */
 const COMPARES = regex.iu`${VERSUS}`;
 /** "Five trends to watch on Tuesday", "News Guide: …", "10 Things to Know for Today". */
@@ -65,6 +67,7 @@ export function isGuide(reading: Reading): boolean {
   const headings = texts.filter(isHeading).length;
   if (isGuideHeadline(title))
     return speech <= MUCH_SPEECH || toReader / bodies.length >= SHARE_TO_READER;
+  if (ASKS.test(title) && speech <= LITTLE_SPEECH && toReader > 0) return true;
   if (speech > LITTLE_SPEECH) return false;
   if (COMPARES.test(title) && headings + toReader > 1) return true;
   return (
@@ -77,7 +80,8 @@ export function isGuide(reading: Reading): boolean {
 
 const QUOTED = /“[^“”]{0,600}”|(?<!\p{L})"[^"]{0,600}"/gu;
 
-function isGuideHeadline(headline: string): boolean {
+/** Whether a headline opens or ends as those of guides do. */
+export function isGuideHeadline(headline: string): boolean {
   if (OF_NEWS.test(headline)) return false;
   return (
     OPENS.test(headline) || HAS.test(headline) || OPENS.test(headline.replace(BEHIND_COLON, ''))

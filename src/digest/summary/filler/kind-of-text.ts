@@ -45,6 +45,10 @@ const RATING = either(
 /** "Verdict:", "We rate this claim False." */
 const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;
 const ASKING = anyOf(askingHeadline);
+/** "We rate this claim False." */
+const RATED = regex.i`\b${RATING}\b`;
+/** "Osk vs. Arlen", "The 10 best ladders" */
+const COMPARED = /\bvs\.? |\bcompared\b|\bbest\b|\bcomparison\b/i;
 /** "Is Osk selling its ferry?" */
 const ASKED_TITLE = regex.i`^${ASKING}\b.{5,140}\?$`;
 const FOUND_NONE = either(
@@ -118,7 +122,11 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
   ].map(({ text }) => text.slice(0, LONGEST_READ));
   const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
-  if (FACT_CHECK_TITLE.test(headline) || count(FACT_CHECK_TEXT) > 0) return 'fact-check';
+  if (FACT_CHECK_TITLE.test(headline)) return 'fact-check';
+  // A test of ladders ends with a verdict as well.
+  const isVerdict =
+    REVIEW_TITLE.test(headline) || COMPARED.test(headline) ? RATED : FACT_CHECK_TEXT;
+  if (count(isVerdict) > 0) return 'fact-check';
   if (ASKED_TITLE.test(headline) && paragraphs.some(({ text }) => FOUND.test(text)))
     return 'fact-check';
   if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';

@@ -47,6 +47,7 @@ const THINGS = anyOf(
 const FOR_AGES =
   '(?:for|thousands of|hundreds of) (?:centuries|decades|generations|years|millennia)';
 const MILLIONS = '(?:[mb]illions|thousands|more and more|many|most) (?:of )?';
+const GLAD = anyOf('excited happy pleased proud thrilled delighted');
 const DO = '(?:are|have|use|struggle|want|know|think|believe)';
 
 const PREAMBLES: readonly RegExp[] = [
@@ -76,6 +77,8 @@ const PREAMBLES: readonly RegExp[] = [
   regex.iu`^(?:${oneOf(longAgo)})`,
   // "Millions of people use ladders."
   regex.iu`^${MILLIONS}(?:${oneOf(anybody)})\b.{0,60}\b${DO}\b`,
+  // "We are excited to announce a new ladder." Not where more is told of it.
+  regex.iu`^.{2,40} ${GLAD} to (?:announce|share|introduce|present) .{3,60}$`,
   // "Learn about ladders."
   regex.iu`^(?:${oneOf(biddings)})`,
   // "At Osk Ladders, we …", "Our shops offer …", "Our testers tried dozens."

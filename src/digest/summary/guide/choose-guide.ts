@@ -78,9 +78,9 @@ export function readGuideWishes(
   return rows.map((row) => {
     const has = (column = -1): boolean => (row[column] ?? 0) > 0;
     const leadsOn = OF_INTROS.some(has) && !TELLING.some(has);
-    const judges = has(REVIEW) && VERDICTS.some(has);
+    const judged = has(REVIEW) ? VERDICTS.filter(has).length : 0;
     const bids = has(INSTRUCTS) && has(OPENS) && !has(BEFORE);
-    return wishOf(row, weights) + (bids ? LEAN : 0) + (judges ? LEAN : 0) - (leadsOn ? LEAN : 0);
+    return wishOf(row, weights) + (bids ? LEAN : 0) + judged * LEAN - (leadsOn ? LEAN : 0);
   });
 }
 
@@ -92,6 +92,9 @@ export function take(
 ): readonly number[] {
   const bar = sentences >= LONG ? BAR_OF_LONG : BAR;
   const taken: number[] = [];
+  const isTold = (at: number): boolean => taken.includes(at);
+  // What leads on tells no more than the headline: "the film" that a review begins with.
+  const leadsOn = (at: number): boolean => isPreamble(list[at]?.unit.text ?? '');
   let room = sentences;
   for (;;) {
     let best = -1;
@@ -99,7 +102,7 @@ export function take(
     for (const [at, { unit, leansOn, needs }] of list.entries()) {
       if (taken.includes(at) || unit.sentences > room || isPreamble(unit.text)) continue;
       if (leansOn !== -1 && !taken.includes(leansOn)) continue;
-      if (!needs.every((tellers) => tellers.some((teller) => taken.includes(teller)))) continue;
+      if (!needs.every((tellers) => tellers.some(isTold) || tellers.every(leadsOn))) continue;
       const alike = taken.reduce((sum, other) => sum + (likeness[at]?.[other] ?? 0), 0);
       const worth = (wishes[at] ?? 0) - LIKENESS * alike;
       if (worth > most) [best, most] = [at, worth];

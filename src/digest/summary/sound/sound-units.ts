@@ -11,7 +11,7 @@ import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold } from './half-told.ts';
-import { jumpsIn } from './lede/jumps-in.ts';
+import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
 /** The units that a summary may have, by their place in the article, and what each asks for. */
@@ -36,6 +36,8 @@ export function pickSound(
   const placeOf = new Map<number, number>();
   const english = editing !== null && isEnglish(language);
   const isGuide = english && editing.kind === 'guide';
+  const tellsGuide =
+    isGuide || (english && (editing.kind === 'recipe' || editing.kind === 'review'));
   const acquaintance = english ? createAcquaintance(title) : null;
   const pointing = english ? createPointing(title) : null;
   let isAddressed = false;
@@ -74,6 +76,7 @@ export function pickSound(
       continue;
     }
     const isAlone =
+      (tellsGuide && meansTitle(unit, title?.toLowerCase() ?? '')) ||
       (standsAlone(unit, language) &&
         !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||

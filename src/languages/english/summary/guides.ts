@@ -14,7 +14,7 @@ essentials
 export const guideWords: WordList = `
 tutorial checklist walkthrough cheat_sheet how-tos? beginners? beginner[’']s 101 alternatives
 pros_and_cons comparison buying_guide buyer[’']s_guide best_practices step-by-step primer
-must-haves use_cases FAQs? ultimate_guide complete_guide definitive_guide
+must-haves use_cases FAQs? ultimate_guide complete_guide definitive_guide release_notes changelog what[’']s_new_in
 `;
 
 /** With what follows they open a guide's headline: "Introduction to Osk". */

@@ -54,7 +54,8 @@ needless_to_say as_you_know as_you_are as_you_can_see if_you[’']ve_ever if_you
 if_you[’']re_reading if_you[’']re_like if_you[’']re_looking if_you_are_looking
 if_you[’']re_wondering if_you[’']re_thinking if_you[’']re_considering if_you[’']re_new
 if_you_are_new if_you[’']re_in_the_market if_you[’']re_anything if_you[’']re_interested
-to_be_honest example_ for_example for_instance if_you_read if_you_find_yourself welcome
+to_be_honest example_ for_example for_instance my_grandmother my_grandma my_mother my_mom my_mum my_dad my_father my_husband my_wife
+my_friend my_best_friend my_kids my_daughter my_son my_family if_you_read if_you_find_yourself welcome
 `;
 
 /** How a page bids its reader go on: "Learn about ladders." */
@@ -85,7 +86,7 @@ what_works_best it_never_hurts just_got_easier you[’']re_not_alone you_are_not
 you_can_be_successful remains_the_backbone remain_the_backbone remain_committed ball_rolling
 simple_online_search reasons_to_attend details_to_consider things_to_consider factors_to_consider
 a_lot_to_consider feel_like_trying I_used_to I_personally remind_myself I_am_glad I[’']m_glad
-the_way_we is_changing_the are_changing_the is_shifting_the is_reshaping are_reshaping has_undergone
+you_know_you the_way_we is_changing_the are_changing_the is_shifting_the is_reshaping are_reshaping has_undergone
 have_undergone transformative_journey numerous_benefits numerous_health question_arises
 question_always_arises often_pondered narrowed_down_the narrowed_the_field places_to_find
 to_choose_from this_example following_reasons_why look_so_much laws_of important_to_focus

@@ -74,4 +74,23 @@ describe('the summary of a guide', () => {
     });
     expect(summarise(reading, 'short').length).toBeLessThanOrEqual(2);
   });
+
+  it('is the verdict of a review, though what names its subject leads on', () => {
+    const verdict = 'Osk Nights is a gripping film for an hour and a poor one for the other.';
+    const summary = told('Osk Nights review: a bold thriller that loses its way', [
+      'When the lights go down, you know you’re in for something.',
+      'The film follows a dock worker (Ida Roe) who finds a suitcase of money.',
+      'Director Tom Reuss made his debut in 2011.',
+      verdict,
+    ]);
+    expect(summary).toContain(verdict);
+  });
+
+  it('is empty for an open thread', () => {
+    const summary = told('Open Thread: Sunday', [
+      'You can view our open thread here.',
+      'Feel free to talk about anything that you like in the comments.',
+    ]);
+    expect(summary).toEqual([]);
+  });
 });

@@ -33,3 +33,12 @@ export function jumpsIn({ text, quoted }: Unit): boolean {
     THIS_ONE.test(outside)
   );
 }
+
+const THIS_THING = /^Th(?:is|ese) (?<thing>(?:[\p{L}\p{N}’'-]+ ){1,5})/u;
+const WORD = /[\p{L}\p{N}]{4,}/gu;
+
+/** "This lemon chicken …" below "Lemon Chicken": the headline says which. `title` in small letters. */
+export function meansTitle({ text }: Unit, title: string): boolean {
+  const thing = THIS_THING.exec(text)?.groups?.['thing']?.toLowerCase() ?? '';
+  return (thing.match(WORD) ?? []).some((word) => title.includes(word));
+}
