@@ -24,11 +24,20 @@ const COUNTS = /^(?:First|Second|Third|Then|Next|Finally)(?:ly)?, /;
 /** Whether the first sentence of an article tells itself what its opening means. */
 export function opensAnew(text: string, introduces: boolean): boolean {
   if (COUNTS.test(text)) return false;
+  if (COUNTED_LATER.test(text)) return true;
   if (PRONOUN_FIRST.test(text)) return introduces && NAMES_LATER.test(text);
   return introduces || !POINTS.test(text);
 }
 
 const LINK = anyOf('but and yet so now for say says');
+const ABOUT = anyOf('nearly almost about around some roughly at_least more_than over up_to the');
+const SO_MANY = either(
+  String.raw`\d[\d,]*`,
+  anyOf('two three four five six seven eight nine ten eleven twelve'),
+  `(?:dozens|scores|hundreds|thousands) of`,
+);
+/** "Their savings gone, nearly 90 workers came home": whose they are is told behind, with how many. */
+const COUNTED_LATER = regex.iu`^Their [^,.;:?!“"]{3,90}, (?:${ABOUT} )?${SO_MANY} \p{L}`;
 /** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
 const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
 
