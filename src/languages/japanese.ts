@@ -9,7 +9,7 @@ export const japanese: Language = {
     '両国',
   ],
   // "…したためだ。": a reason, unless "上がったのは…ためだ。" says of what
-  reasons: [
+  leaning: [
     '(?!.*(?:のは|のも|理由は|背景は|原因は|要因は)).*(?:から|ため)(?:だ|です|だという|だとしている|である)。',
   ],
   characters: {

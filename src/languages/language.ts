@@ -140,10 +140,10 @@ export type Language = Readonly<{
   /** Openings by which a sentence leans on what stands before it, as regular expressions. */
   openings?: readonly string[];
   /**
-   * A sentence that gives the reason for what the one before it says: patterns without anchors, each
-   * of a whole sentence. They miss those that say both.
+   * A sentence that leans on the one before by more than its opening, as one does that gives the
+   * reason alone: regular expressions of whole sentences, in which capitals count.
    */
-  reasons?: readonly string[];
+  leaning?: readonly string[];
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
   tailMarks?: readonly string[];
   /**

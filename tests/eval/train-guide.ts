@@ -10,13 +10,18 @@ import { findQuotes } from '../../src/digest/quotes/find-quotes.ts';
 import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
 import { readArticle } from '../../src/digest/reading/reading.ts';
 import { type Choices, readChoices } from '../../src/digest/summary/choice/choices.ts';
-import { type Weights, wishOf } from '../../src/digest/summary/choice/weights.ts';
+import type { Weights } from '../../src/digest/summary/choice/weights.ts';
 import { type Field, prepare } from '../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { readChances } from '../../src/digest/summary/choice/term-chances.ts';
 import { kindOfText } from '../../src/digest/summary/filler/kind-of-text.ts';
 import { isPreamble } from '../../src/digest/summary/filler/preamble.ts';
-import { GUIDE_CHOICES, take, tellsGuides } from '../../src/digest/summary/guide/choose-guide.ts';
+import {
+  GUIDE_CHOICES,
+  readGuideWishes,
+  take,
+  tellsGuides,
+} from '../../src/digest/summary/guide/choose-guide.ts';
 import { GUIDE_COLUMNS, guideRows } from '../../src/digest/summary/guide/guide-columns.ts';
 import { isToldBy } from '../../src/digest/summary/repeated.ts';
 import { isEnglish } from '../../src/digest/summary/units/terms.ts';
@@ -84,7 +89,7 @@ function learn(cases: readonly Case[]): Weights {
 
 function report(name: string, cases: readonly Case[], weightsOf: (one: Case) => Weights) {
   const codes = cases.flatMap((one) => {
-    const wishes = one.rows.map((row) => wishOf(row, weightsOf(one)));
+    const wishes = readGuideWishes(one.rows, weightsOf(one));
     const places = take(one.choices, one.field, { wishes, sentences: SENTENCES });
     return places.length === 0 ? ['none'] : places.map((at) => one.said[at] ?? 'new');
   });

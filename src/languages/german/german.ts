@@ -47,6 +47,15 @@ export const german: Language = {
     'das(?= (?:teilte|bestätigte|berichtete?|meldete|bedeutet|heißt|hieß|liegt|lag|zeigte?|führte?|machte?|gilt|galt|geht|ging) )',
     'das(?= (?:gibt|gab|reicht|sorgte?|betrifft|geschieht|geschah|passierte?|kommt|kam|bringt|brachte|entspricht|entsprach) )',
     '(?:ein |der )?(?:grund|anlass|auslöser|ursache|hintergrund) (?:dafür|hierfür)|schuld daran|dahinter|weswegen|weshalb|gleiches|ähnliches',
+    'daran|dadurch|dahinter|daneben|daraus|hierbei|hierfür|hierzu|hierdurch|hiermit|seitdem|seither|damals|umgehend',
+    'zugleich|gleichzeitig|ebenfalls|zusätzlich(?! zu)|insofern|letztlich|schließlich|kurz darauf|tags darauf|wenig später',
+    String.raw`(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|ohne|trotz|über|um|unter|von|vor|wegen|zu) (?:diese[mnrs]?|jene[mnrs]?|denen|dessen|deren)(?! (?:\p{L}*jahr|\p{L}*woche|monat|tag|sommer|winter|herbst|frühjahr|frühling|saison|\p{L}+tag\b|abend|morgen|stunden|(?:news|artikel|beitrag|text|video|folge|bericht|ratgeber|guide|interview|ausgabe|podcast|seite|\p{L}*post)\b))(?=.)`,
+  ],
+  leaning: [
+    // "Mitte November wird sie das Amt übernehmen": wer?
+    String.raw`(?!(?:Wenn|Weil|Da|Obwohl|Während|Nachdem|Bevor|Ob|Dass|Seit|Bis|Sobald|Solange|Wie|Wer|Was) |Als (?:er|sie) )(?![^,;:]{0,70} (?:und|oder|wie|als) [^,;:]{0,50}(?<= )(?:er|sie|ihn|ihm|ihnen) )\p{Lu}[^,;:–„“”"»«()]{1,70}? (?:er|sie|ihn|ihm|ihnen)(?!\p{L}).*`,
+    // "Da sie wenig brauchen, sind sie beliebt."
+    String.raw`(?:Als|Wenn|Weil|Da|Obwohl|Nachdem|Bevor|Sobald|Solange) (?:er|sie) [^,;:„“”"»«]{3,90}, \p{Ll}+ (?:er|sie)(?!\p{L}).*`,
   ],
   cast,
   speech,

@@ -50,6 +50,7 @@ export const GUIDE_COLUMNS: readonly string[] = [
   'how, advises',
   'what, defines title',
   'other, near',
+  'review',
 ];
 
 /*
@@ -64,6 +65,8 @@ const NEAR = 4;
 const FAR = 20;
 /** What comes later is as deep. */
 const DEEP_PARAGRAPH = 30;
+/** Paragraphs that lead on where no heading says where the matter begins. */
+const WITHOUT_HEADINGS = 2;
 /** So many expected words in common with a reference summary are much. */
 const MUCH_EXPECTED = 12;
 /** Words in which a subject is named, and letters of a word of a heading that tells something. */
@@ -87,6 +90,7 @@ export function guideRows(
 ): Float64Array[] {
   const { list, terms, title } = choices;
   const sections = readSections(reading);
+  const hasHeadings = sections.some(({ number }) => number > 0);
   const form = formOf(reading.title ?? '');
   const topics = new Set([...title].filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL));
   const topicNames = new Set(Array.from(topics, (term) => terms.names[term] ?? ''));
@@ -105,8 +109,8 @@ export function guideRows(
     const signs = readSigns(outside);
     const own = (column: number): number => features[column] ?? 0;
     const section = sections[paragraph] ?? { heading: '', number: 0, behind: 0 };
-    const isIntro = section.number === 0;
-    const isBehind = section.behind === 0 && !isIntro;
+    const isBehind = section.behind === 0 && section.number > 0;
+    const isIntro = section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS);
     const isOpening = list[at - 1]?.unit.paragraph !== paragraph;
     const subject = tokenise(text, true).stems.slice(0, SUBJECT_WORDS);
     const saysTitle = subject.some((stem) => topicNames.has(stem));
@@ -151,6 +155,7 @@ export function guideRows(
       yes(form === 'how' && signs.has('advises')),
       yes(form === 'what' && signs.has('defines') && saysTitle),
       form === 'other' ? near : 0,
+      yes(form === 'review'),
     );
   });
 }

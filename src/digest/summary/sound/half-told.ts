@@ -24,6 +24,8 @@ const AT_FIRST = either(
   '(?:granted|admittedly|true|sure|to be sure|to be fair|no doubt),',
   "once upon a time|there was a time when|it(?:[’']s| is) true that",
   'conventional wisdom (?:says|holds|has)',
+  "(?:imagine|suppose|picture|let[’']s say) (?:this|that|you|yourself|if)",
+  'if you were',
 );
 /** "It would be easy to think that …": its turn follows, "But …". */
 const SET_UP = regex.iu`^["“‘']?(?:${IT_IS_EASY}|${SOMEBODY}${MIGHT} ${MIGHT_THINK}|${HAVE_SEEN}|${SEEMS}|${AT_FIRST})(?!\p{L})`;
@@ -75,10 +77,19 @@ export function opensWithEmptyIt(text: string): boolean {
   return EASY_FIRST.test(text);
 }
 
+/** "(The comments start at the second minute.)": said in passing. */
+const ASIDE = /^\([^()]*[.!]\)$|^\([^()]*\)[.!]$/;
+
 /** Whether an English unit is the first half of something whose other half it lacks. */
 export function isHalfTold({ text, quoted }: Unit): boolean {
   const outside = blankOut(text, quoted);
-  if (isSetUp(outside) || TROUBLE_AHEAD.test(outside) || ON_THE_PAGE.test(outside)) return true;
+  if (
+    isSetUp(outside) ||
+    TROUBLE_AHEAD.test(outside) ||
+    ON_THE_PAGE.test(outside) ||
+    ASIDE.test(text)
+  )
+    return true;
   return quoted.length === 0 && (ANNOUNCES.test(text) || REPLIES.test(text) || PUT_IT.test(text));
 }
 

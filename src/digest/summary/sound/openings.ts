@@ -7,9 +7,9 @@ import { perLanguage } from '../../../languages/per-language.ts';
  */
 export const openingsOf = perLanguage(compile);
 
-/** A sentence of a BCP 47 language that gives only the reason for the one before; `null` for most languages. */
-export const reasonsOf = perLanguage(({ reasons }) =>
-  reasons === undefined ? null : new RegExp(`^(?:${reasons.join('|')})["”’」』)）]*$`, 'u'),
+/** A sentence of a BCP 47 language that leans on the one before by more than its opening; `null` for most. */
+export const leaningOf = perLanguage(({ leaning }) =>
+  leaning === undefined ? null : new RegExp(`^(?:${leaning.join('|')})["”’」』)）]*$`, 'u'),
 );
 
 const MARKS = String.raw`["“”„«»‘’'(\[「『（—–\s-]*`;

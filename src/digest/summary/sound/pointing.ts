@@ -142,7 +142,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
     noun === undefined
       ? (DEFINITE_SUBJECT.exec(outside) ?? APPOSED.exec(outside))?.groups?.['noun']
       : undefined;
-  if (subject !== undefined && !ALWAYS_KNOWN.has(subject)) needs.push(tellers(subject, told));
+  if (subject !== undefined && !ALWAYS_KNOWN.has(subject))
+    needs.push(tellers(subject, told, { isOne: !subject.endsWith('s') }));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told, { isOne: !role.endsWith('s') }));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];

@@ -54,7 +54,8 @@ export function pickSound(
     const met = acquaintance?.meet(unit);
     const pointed = pointing?.follow(unit);
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
-    const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
+    const isWhole =
+      isStatement(unit, language) || (english && isFirst && !isGuide && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {

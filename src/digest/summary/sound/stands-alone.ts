@@ -3,7 +3,7 @@ import { tellsPicture } from './lines/picture.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { opensWithEmptyIt } from './half-told.ts';
-import { openingsOf, reasonsOf } from './openings.ts';
+import { openingsOf, leaningOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isTorn } from './torn.ts';
@@ -136,7 +136,7 @@ export function standsAlone(unit: Pick<Unit, 'text' | 'quoted'>, language: strin
   const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
   if (isLeaning && !(isEnglish && (SAYS_WHICH.test(unit.text) || opensWithEmptyIt(unit.text))))
     return false;
-  if (reasonsOf(language)?.test(unit.text)) return false;
+  if (leaningOf(language)?.test(unit.text)) return false;
   return !isEnglish || !hasLoosePronoun(unit);
 }
 

@@ -22,5 +22,6 @@ export const guideOpenings: WordList = `
 introduction_to intro_to an_introduction_to understanding everything_you_need_to_know
 all_you_need_to_know getting_started a_guide_to guide_to an?_overview_of an?_ultimate_guide
 comparing choosing tips_for introducing what_to_expect what_to_know where_to_buy where_and_how_to
-a_beginner[’']s_guide beginner[’']s_guide
+a_beginner[’']s_guide beginner[’']s_guide the_benefits_of benefits_of the_pros_and_cons_of pros_and_cons_of
+the_link_between the_impact_of the_science_of
 `;

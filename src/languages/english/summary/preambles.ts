@@ -4,6 +4,7 @@ import type { WordList } from '../../word-list.ts';
 export const hardAdjectives: WordList = `
 challenging daunting overwhelming overwhelmed stressful confusing confused difficult tricky tough
 hard intimidating frustrating complicated complex scary exciting fun easy impossible
+counterintuitive painful
 `;
 
 /** What its subject is said to be in a platitude: "Choosing a ladder is crucial." */
@@ -25,8 +26,8 @@ in_today[’']s_ today[’']s_fast today[’']s_digital today[’']s_modern nowa
 in_the_digital_age in_this_digital fast-paced ever-evolving ever-changing rapidly_evolving
 ever-growing digital_landscape modern_world digital_world gone_are_the_days the_days_of
 now_more_than_ever than_ever_before more_important_than_ever in_an_era in_the_world_of
-in_the_realm_of in_the_age_of as_the_world with_the_rise_of with_the_advent as_technology
-as_we_approach as_we_move as_we_enter as_the_year new_year a_new_year in_the_escalating
+in_the_realm_of in_the_age_of as_the_world as_the_amount_of looking_back_at with_the_rise_of with_the_advent as_technology
+as_we_approach as_we_welcome as_we_move as_we_enter as_the_year new_year a_new_year in_the_escalating
 `;
 
 /** What praises the page, or leads on to it. */
@@ -38,7 +39,7 @@ learn_more_about don[’']t_worry let[’']s_face_it without_further_ado keep_re
 scroll_down table_of_contents this_list_of our_list_of we_have_put_together i[’']ve_rounded_up
 to_get_you_started get_you_started you[’']ll_discover you[’']ll_learn you_will_learn
 you[’']ll_find_out by_the_end_of the_ultimate_guide the_complete_guide our_guide this_guide
-this_article this_blog this_post this_tutorial in_this_ we[’']ve_asked we_asked sat_down_with i[’']ve_been i_have_been let_me_tell_you funny_enough
+this_article this_blog this_post this_tutorial this_R_tutorial the_examples_of in_this_ we[’']ve_asked we_asked sat_down_with i[’']ve_been i_have_been let_me_tell_you funny_enough
 for_more_information feel_free free_download download_our contact_us get_in_touch
 `;
 
@@ -53,7 +54,7 @@ needless_to_say as_you_know as_you_are as_you_can_see if_you[’']ve_ever if_you
 if_you[’']re_reading if_you[’']re_like if_you[’']re_looking if_you_are_looking
 if_you[’']re_wondering if_you[’']re_thinking if_you[’']re_considering if_you[’']re_new
 if_you_are_new if_you[’']re_in_the_market if_you[’']re_anything if_you[’']re_interested
-if_you_read if_you_find_yourself welcome
+to_be_honest example_ for_example for_instance if_you_read if_you_find_yourself welcome
 `;
 
 /** How a page bids its reader go on: "Learn about ladders." */
@@ -61,7 +62,7 @@ export const biddings: WordList = `
 learn_about learn_how learn_what learn_more find_out find_this find_the find_your get_help
 get_the_most get_started get_your get_a_free discover explore browse check_out see_how see_our
 read_about shop_ try_this pour_ grab_ revamp_ take_a_look brush_up keep_in_mind remember_that
-note_that please_ join_ click_ save_this pin_this scroll_ stay_tuned
+compare_these compare_the note_that please_ get_$ make_sure_to_consult make_sure_to_check get_ready join_ click_ save_this pin_this scroll_ stay_tuned
 `;
 
 /** What a text says that it does: "Roe delves into ladders." */
@@ -78,13 +79,23 @@ gained_popularity gaining_popularity become_so_popular become_very_popular becom
 become_popular become_increasingly growing_rapidly rapidly_growing growing_demand on_the_rise
 accelerating_faster gained_steam bad_rap peace_of_mind next_level unlock_the unlock_your
 unleash elevate_your take_your spark_the sets_the_stage has_never_been have_never_been
-one-size-fits-all
+one-size-fits-all often_overlooked perfect_time_to the_time_to many_of_you most_of_us always_changing
+constantly_changing constantly_evolving every_detail_right make_sure_you_get a_lot_of_effort
+what_works_best it_never_hurts just_got_easier you[’']re_not_alone you_are_not_alone
+you_can_be_successful remains_the_backbone remain_the_backbone remain_committed ball_rolling
+simple_online_search reasons_to_attend details_to_consider things_to_consider factors_to_consider
+a_lot_to_consider feel_like_trying I_used_to I_personally remind_myself I_am_glad I[’']m_glad
+the_way_we is_changing_the are_changing_the is_shifting_the is_reshaping are_reshaping has_undergone
+have_undergone transformative_journey numerous_benefits numerous_health question_arises
+question_always_arises often_pondered narrowed_down_the narrowed_the_field places_to_find
+to_choose_from this_example following_reasons_why look_so_much laws_of important_to_focus
+important_to_understand important_to_consider important_to_note important_to_remember worth_noting
 `;
 
 /** What runs over with something: "The market is full of ladders." */
 export const plenty: WordList = `
 full_of flooded_with crowded_with no_shortage_of no_longer_enough no_longer_a_luxury no_longer_just
-no_longer_limited more_than_just not_just more_than_a game-changer game_changer
+no_longer_limited more_than_just not_just isn[’']t_just more_than_a game-changer game_changer
 is_the_lifeblood_of are_the_lifeblood_of is_the_backbone_of are_the_backbone_of has_revolutionized
 have_revolutionized has_transformed have_transformed has_totally has_come_a_long_way
 `;
@@ -99,7 +110,7 @@ last_year once_upon historically traditionally years_ago
 /** When a blogger did something. */
 export const bloggersTimes: WordList = `
 a_while_back a_while_ago a_few_weeks_ago a_few_months_ago a_few_years_ago a_few_days_ago
-every_month every_week every_year last_week last_month recently earlier_this over_the_last
+every_month every_week every_year last_week last_month recently earlier_this once_in_a_while growing_up when_I before_I over_the_last
 over_the_past for_years for_months for_a_long_time
 `;
 
@@ -115,4 +126,4 @@ program podcast readers?
 `;
 
 /** Who makes a page. */
-export const pageMakers: WordList = `testers editors experts team critics reviewers writers`;
+export const pageMakers: WordList = `testers editors experts team critics reviewers writers list lists`;

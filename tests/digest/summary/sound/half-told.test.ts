@@ -24,6 +24,8 @@ describe('a sentence is half of something whose other half follows', () => {
     'Actor Ned Poe offered a wry response to the critics on Monday.',
     'Former envoy Lena Frank put it more bluntly on the radio.',
     'Each scooter here has been ridden for hundreds of miles.',
+    '(The comments start at the second minute.)',
+    'If you were the mayor of Leeds, you would want a bridge.',
     'All the tents listed below are sold in Leeds.',
   ])('%s', (text) => {
     expect(isHalf(text)).toBe(true);

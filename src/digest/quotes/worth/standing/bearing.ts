@@ -5,6 +5,7 @@ import {
 } from '../../../../languages/english/common-words.ts';
 import { roleNouns } from '../../../../languages/english/roles.ts';
 import { toponyms } from '../../../../languages/english/names/toponyms.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
@@ -15,7 +16,7 @@ import { sentenceBefore } from './before.ts';
 import { isVerbLike } from './noun-or-verb.ts';
 import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
-import { pointersOf } from './pointers.ts';
+import { asksHimself, pointersOf } from './pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
 import { isUnsaid } from './unsaid.ts';
 
@@ -57,6 +58,7 @@ export function shownOf(reading: Reading, summary: readonly SummarySentence[]): 
 export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2 {
   if (languageOfTag(reading.language) !== 'en') return 0;
   if (leaning(quote.text, reading.language) === 2 || isUnsaid(firstPart(quote))) return 2;
+  if (asksHimself.test(quote.text)) return 2;
   const pointers = pointersOf(quote.text);
   if (pointers.length === 0) return 0;
   const { name, role, organisation } = quote.speaker ?? {};
@@ -78,8 +80,14 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
     return names.slice(-NAMES).some((one) => shown.names.has(one));
   };
   const unborne = pointers.filter((pointer) => !isBorne(pointer));
-  if (unborne.every(({ word }) => word === 'this') && SITUATION.test(quote.text)) return 0;
+  if (
+    unborne.every(({ word }) => word === 'this') &&
+    SITUATION.test(quote.text) &&
+    !TAKES_UP.test(quote.text)
+  )
+    return 0;
   if (unborne.length === 0) return 0;
+  if (TAKES_UP.test(quote.text)) return 2;
   return unborne.every(({ nouns, word }) => nouns.length > 0 || /^this(?:['’]s)?$/.test(word))
     ? 1
     : 2;
@@ -89,6 +97,14 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
 function firstPart({ text, places: [first] }: Quote): string {
   return first === undefined ? text : text.slice(0, first.end - first.start);
 }
+
+/** “This would be dearer”, “This is just the latest example”: of what was said before, and nothing else. */
+const TAKES_UP = regex.iu`^\P{L}{0,3}this ${either(
+  `${anyOf('would could may might should wouldn couldn depends will_depend')}(?!\\p{L})`,
+  String.raw`(?:is|was) (?:just|yet|only|simply|but|not the first|merely)? ?${anyOf(
+    'another one_more the_latest the_most_recent the_second the_third',
+  )}(?!\p{L})`,
+)}`;
 
 /** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */
 const SITUATION = /^\P{L}{0,3}This (?:is|was|will be|has been)(?: [^\s.!?…]+){9}/u;

@@ -16,8 +16,20 @@ const GOING_ON = anyOf(
 );
 const COUNTS_ON = regex.iu`^${either(NEXT_ONE, GOING_ON)}\b`;
 
+/** "Best of all, it is free.", "Many are sold used.", "We start with this one." */
+const LATE = String.raw`[\p{L}’' -]{3,22}, (?:it|they|he|she)\b`;
+const SOME = anyOf('many some most all both several others none each few one either neither');
+const SOME_DO = `${SOME} (?:are|is|were|have|has|can|will|also|do|even|come)\\b`;
+const THIS_ONE = /\b(?:this|that|these) ones?\b/iu;
+const TAKES_UP = regex.iu`^(?:${either(LATE, SOME_DO)})`;
+
 /** Whether a sentence out of the midst of a guide takes up what stood before it. English. */
 export function jumpsIn({ text, quoted }: Unit): boolean {
   const outside = blankOut(text, quoted);
-  return (EARLY.test(outside) && !POINTS_AT_NOTHING.test(outside)) || COUNTS_ON.test(outside);
+  return (
+    (EARLY.test(outside) && !POINTS_AT_NOTHING.test(outside)) ||
+    COUNTS_ON.test(outside) ||
+    TAKES_UP.test(outside) ||
+    THIS_ONE.test(outside)
+  );
 }

@@ -44,6 +44,11 @@ describe('in German, whom the clause around the marks names', () => {
       'der Polizei',
     ],
     [
+      'is a source of two bodies',
+      'Nach Angaben des Hafenamts geht es um Briefe, die nach Bewertung von Polizei und Staatsanwaltschaft „keinen Anlass für Maßnahmen“ geben.',
+      'Polizei und Staatsanwaltschaft',
+    ],
+    [
       'draws a conclusion before a colon',
       'Das Fazit von Sandra Boser fällt gemischt aus: „Wir haben viel gelernt in diesem Jahr.“',
       'Sandra Boser',

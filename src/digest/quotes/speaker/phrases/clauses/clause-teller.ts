@@ -6,6 +6,7 @@ import type { PhraseScene } from '../phrase-scene.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import { known } from './known.ts';
+import { phrasesNear } from './near.ts';
 
 /** Words before the marks in which the verb or noun of their clause stands: a bound on time. */
 const REACH = 30;
@@ -33,7 +34,7 @@ function around({ lines, phrases }: PhraseScene, paragraph: number, at: number):
   const tokens = lines[paragraph]?.tokens ?? [];
   const sentence = tokens[at]?.sentence;
   if (sentence === undefined) return null;
-  const own = (phrases[paragraph] ?? []).filter(
+  const own = phrasesNear(phrases[paragraph] ?? [], at).filter(
     ({ first }) => tokens[first]?.sentence === sentence,
   );
   return { tokens, own, sentence };
@@ -109,9 +110,14 @@ function source(scene: PhraseScene, { paragraph, before, parts: [part] }: Block)
   if (!/\p{Ll}/u.test(scene.lines[paragraph]?.text.charAt(part?.inner.start ?? 0) ?? ''))
     return null;
   if (found === null || found.tokens[before + 1]?.sentence !== found.sentence) return null;
-  const last = found.own.findLast((one) => one.last <= before);
-  if (last?.last !== before || !isAccordingTo(found.tokens, last, scene.terms)) return null;
-  return last;
+  const own = found.own.filter((one) => one.last <= before);
+  const [last, other] = [own.at(-1), own.at(-2)];
+  if (last?.last !== before) return null;
+  if (isAccordingTo(found.tokens, last, scene.terms)) return last;
+  // "laut Polizei | und Feuerwehr"
+  const isJoint = scene.terms.and.has(found.tokens[last.first - 1]?.lower ?? '');
+  if (!isJoint || other === undefined || other.last !== last.first - 2) return null;
+  return isAccordingTo(found.tokens, other, scene.terms) ? other : null;
 }
 
 /** "„…“, sagte X | laut der „Rundschau“": the paper only tells who said it. */
@@ -120,7 +126,7 @@ function saidBySource(scene: PhraseScene, { lastParagraph, after }: Block): Phra
   const verb = tokens[after]?.text === ',' ? after + 1 : after;
   const token = tokens[verb];
   if (!isVerbOfSpeech(token) || token === undefined || token.quoted || token.cue < 2) return null;
-  const own = scene.phrases[lastParagraph] ?? [];
+  const own = phrasesNear(scene.phrases[lastParagraph] ?? [], verb);
   const at = own.findIndex(({ first }) => first === verb + 1);
   const [said, paper] = [own[at], own[at + 1]];
   if (said === undefined || paper === undefined || said.kind === 'pronoun') return null;

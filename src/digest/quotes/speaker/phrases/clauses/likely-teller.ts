@@ -7,6 +7,7 @@ import type { PhraseScene } from '../phrase-scene.ts';
 import { isAccordingTo } from '../words/is-according-to.ts';
 import { isVerbOfSpeech } from '../words/is-verb-of-speech.ts';
 import { known } from './known.ts';
+import { openingBefore, phrasesNear } from './near.ts';
 import { isCalled, isName, isNoun, isPiece, isSentence } from './kind-of-words.ts';
 
 /** From this chance on the trees agree with the subject. Set by hand: of 4 such 4 are right. */
@@ -57,7 +58,8 @@ function inWhoseView(scene: PhraseScene, block: Block): Phrase | null {
   const tokens = lines[block.paragraph]?.tokens ?? [];
   if (!isWithin(tokens, block.before) || !isPiece(scene, block)) return null;
   const sentence = tokens[block.before]?.sentence;
-  const source = phrases[block.paragraph]?.findLast(({ first, last, ...one }) => {
+  const near = phrasesNear(phrases[block.paragraph] ?? [], block.before);
+  const source = near.findLast(({ first, last, ...one }) => {
     if (tokens[first]?.sentence !== sentence || last > block.before) return false;
     // "Vorteile | für die Stadt"
     const isFor = terms.forWhom.has(tokens[first - 1]?.lower ?? '') && !isNoun(tokens[first - 2]);
@@ -88,7 +90,7 @@ function toldBefore(scene: PhraseScene, { paragraph, before }: Block): Phrase | 
   const here = sentenceOf(tokens, before + 1);
   if (sentence === 0 || !here.some(({ lower }) => terms.reportedMood.has(lower))) return null;
   if ((subjects[paragraph]?.[sentence] ?? null) !== null || here.some(isStrong)) return null;
-  const opening = tokens.findIndex((token) => token.sentence === sentence - 1);
+  const opening = openingBefore(tokens, before + 1);
   const teller = subjects[paragraph]?.[sentence - 1] ?? null;
   if (teller !== null)
     return teller.kind !== 'pronoun' && sentenceOf(tokens, opening).some(isStrong) ? teller : null;
@@ -143,7 +145,7 @@ function subjectsOf(
   end: number,
 ): readonly Phrase[] {
   const tokens = scene.lines[paragraph]?.tokens ?? [];
-  return (scene.phrases[paragraph] ?? []).filter(
+  return phrasesNear(scene.phrases[paragraph] ?? [], end).filter(
     (one) =>
       tokens[one.first]?.sentence === sentence &&
       one.last < end &&
