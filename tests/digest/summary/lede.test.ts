@@ -32,6 +32,10 @@ describe('a summary begins with what happened', () => {
       'He has sailed for forty years, but Captain Tom Beck ran the Osk ferry aground on Monday.',
     ],
     [
+      'with those who are meant counted behind',
+      'Their cabins flooded and their bags lost, nearly 90 travellers left the Osk ferry on Monday when it ran aground.',
+    ],
+    [
       'without its full stop',
       'Captain Tom Beck of the Osk ferry said on Monday that he will not go to sea again after he ran it aground',
     ],
