@@ -139,6 +139,11 @@ export type Language = Readonly<{
   sentenceMarks?: SentenceMarks;
   /** Openings by which a sentence leans on what stands before it, as regular expressions. */
   openings?: readonly string[];
+  /**
+   * A sentence that leans on the one before by more than its opening, as one does that gives the
+   * reason alone: regular expressions of whole sentences, in which capitals count.
+   */
+  leaning?: readonly string[];
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
   tailMarks?: readonly string[];
   /**

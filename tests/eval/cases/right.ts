@@ -121,8 +121,10 @@ export const RIGHT: Readonly<Record<string, Right>> = {
   p14: shows('Our flexibility', /^Mario Villano, chief operating officer,.*Tyrell Nano Systems$/),
   p15: shows('I then', /^Daniel Holm, Foreign Ministry official$/),
   p16: shows('He’s just', /^(?:Coach Frank Vogt|Frank Vogt, coach|Coach \(Frank\) Vogt)/i),
-  p17: all(said('I can say', 'Carl Simmons'), shows('No one', /^the source$/), ({ quotes }) =>
-    quotes.every(({ text }) => !text.includes('prevent the')),
+  p17: all(
+    said('I can say', 'Carl Simmons'),
+    shows('No one', /^A source inside the camp$/),
+    ({ quotes }) => quotes.every(({ text }) => !text.includes('prevent the')),
   ),
   p18: all(onlyKeyQuotes('Because our country'), (got) => quote(got, 'Are you')?.role === null),
   p19: (got) => got.quotes.length === 0,

@@ -12,6 +12,7 @@ import { namesInTitle, officesInTitle } from './title-evidence.ts';
 import { shortName } from './short-name.ts';
 import { createPeople, type People } from './people.ts';
 import { createPronounResolver } from '../pronouns/pronouns.ts';
+import { hearer, mentioned } from './hearer.ts';
 import { standingOf } from '../references/part-in-sentence.ts';
 import type { Reference } from '../reference.ts';
 import type { Line } from '../../reading/tokens.ts';
@@ -82,7 +83,12 @@ export function assignFigures(
     if (!standing) return assigned(reference, NOBODY);
     const found =
       reference.kind === 'pronoun'
-        ? pronouns.resolve(reference, standing, hearer(lines, references, named, order))
+        ? pronouns.resolve(
+            reference,
+            standing,
+            hearer(lines, references, named, order),
+            mentioned(lines, references, named, order),
+          )
         : (named[order] ?? NOBODY);
     if (found.figure !== null && isUnknownBearer(found.figure, reference)) {
       const tokens = lines[reference.line]?.tokens ?? [];
@@ -138,22 +144,6 @@ function loneSurnames(
     nameWords(sliceOf(lines, reference.line, reference)).join(' '),
   );
   return new Set(words.filter((word) => people.byWord(word).length === 0));
-}
-
-const TELLING = new Set('told tells asked asks reminded assured informed warned'.split(' '));
-
-/** “…,” he told | X: whom a pronoun speaks to, it does not mean. */
-function hearer(
-  lines: readonly Line[],
-  references: readonly Reference[],
-  named: readonly MeantFigure[],
-  order: number,
-): Figure | null {
-  const [reference, next] = [references[order], references[order + 1]];
-  if (reference === undefined || next?.line !== reference.line) return null;
-  const verb = lines[reference.line]?.tokens[reference.to];
-  const isTold = TELLING.has(verb?.lower ?? '') && next.phrase.from === reference.to + 1;
-  return isTold ? (named[order + 1]?.figure ?? null) : null;
 }
 
 const NOBODY: MeantFigure = { figure: null, confidence: 0 };

@@ -35,6 +35,7 @@ export function fitOf(
   if (own.speaks && sighting.asks) standing += STANDING.asks;
   else if (sighting.speaks) standing += own.speaks ? STANDING.speaksSo : STANDING.speaks;
   if (own.speaks && sighting.isAsked) standing += STANDING.isAsked;
+  if (own.opensReport && distance === 0 && sighting.speaks) standing += STANDING.saysOfHimself;
   // Introduced with a role: news names its speakers so
   if (sighting.reference.claims.length > 0 && distance <= 1 && own.speaks)
     standing += STANDING.introduced;

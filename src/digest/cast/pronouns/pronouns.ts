@@ -6,6 +6,7 @@ import type { Standing } from '../references/part-in-sentence.ts';
 import { CONFIDENCE, EPITHET, MEMORY, REACH, WEIGHTS } from './weights.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 import { fitOf, type Sighting } from './fit-of.ts';
+import { lastSubject, NO_TELLERS, tellersOf } from './tellers.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
 
 /**
@@ -19,8 +20,9 @@ export type PronounResolver = Readonly<{
   resolve(
     reference: Reference,
     own: Standing,
-    /** Whom it speaks to, and so does not mean. */
+    /** Whom it speaks to, and so does not mean; and of whom, in the words behind it. */
     hearer: Figure | null,
+    mentioned: ReadonlySet<Figure>,
   ): Readonly<{ figure: Figure | null; confidence: number }>;
   /** Whom "the singer" stands for; `apt` tells how well somebody may be called so, null where not at all. */
   epithet(reference: Reference, own: Standing, apt: Apt): Figure | null;
@@ -51,6 +53,7 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     reference: Reference,
     own: Standing,
     hearer: Figure | null,
+    mentioned: ReadonlySet<Figure>,
   ): { figure: Figure | null; confidence: number } {
     const tokens = lines[reference.line]?.tokens ?? [];
     const token = tokens[reference.from];
@@ -58,7 +61,8 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     if (token.lower === 'who' || token.lower === 'whom') return relative(reference);
     if (token.quoted) return { figure: null, confidence: 0 };
     const sentence = sentenceOf(reference);
-    if (reference.what === 'person') return personal(reference, own, sentence, hearer);
+    if (reference.what === 'person')
+      return personal(reference, own, sentence, { hearer, mentioned });
     return collective(reference, tokens, sentence);
   }
 
@@ -77,10 +81,14 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
     reference: Reference,
     own: Standing,
     sentence: number,
-    hearer: Figure | null,
+    { hearer, mentioned }: Readonly<{ hearer: Figure | null; mentioned: ReadonlySet<Figure> }>,
   ): { figure: Figure | null; confidence: number } {
     const scores = new Map<Figure, number>();
-    const spokenOf = own.speaks ? quotedBeside(reference, sentence) : new Set<Figure>();
+    const spokenOf = own.speaks
+      ? quotedBeside(reference, sentence).union(mentioned)
+      : new Set<Figure>();
+    const tellers = own.speaks ? tellersOf(recent, reference, sentence) : NO_TELLERS;
+    const lastTeller = tellers.get(lastSubject(recent, sentence));
     for (const sighting of recent) {
       const { figure } = sighting;
       if (figure.kind === 'group' || figure.kind === 'organisation' || figure === hearer) continue;
@@ -88,9 +96,14 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
       if (figure.gender !== null && figure.gender !== reference.gender) continue;
       // Nobody says his own name: "X is back," he said
       const beside = spokenOf.has(figure) ? WEIGHTS.quotedBeside : 0;
-      const score = fitOf(sighting, reference, own, sentence) + beside;
+      const teller = tellers.get(sighting.sentence);
+      const isToldOf = sighting.reported && teller !== undefined && teller !== figure;
+      const told = isToldOf ? WEIGHTS.reported : 0;
+      const score = fitOf(sighting, reference, own, sentence) + beside + told;
       scores.set(figure, Math.max(scores.get(figure) ?? -Infinity, score));
     }
+    if (lastTeller !== undefined && lastTeller !== hearer)
+      scores.set(lastTeller, (scores.get(lastTeller) ?? 0) + WEIGHTS.lastTeller);
     return choose(scores, reference);
   }
 

@@ -17,6 +17,7 @@ export const STANDING = {
   speaks: 0.6,
   speaksSo: 1.2,
   isAsked: 1,
+  saysOfHimself: 1.2,
   introduced: 0.7,
   pronoun: 0.4,
 } as const;
@@ -29,6 +30,8 @@ export const WEIGHTS = {
   oblique: -0.4,
   possessive: -0.3,
   nested: -0.8,
+  reported: -1,
+  lastTeller: 0.6,
   quoted: -1.5,
   quotedBeside: -1.5,
   gender: 0.8,

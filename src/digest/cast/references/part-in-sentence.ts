@@ -4,6 +4,8 @@ import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { isReported, opensReport } from './reported.ts';
+import { isAddressed, isBesideMarks, saysLater } from './says-later.ts';
 
 /** What a reference does in its sentence, told by its neighbours. */
 export type Standing = Readonly<{
@@ -15,6 +17,10 @@ export type Standing = Readonly<{
   isAsked: boolean;
   /** Beside a verb of saying. */
   speaks: boolean;
+  /** Within what another is told to have said: "X said | Y had left". */
+  reported: boolean;
+  /** "X said | he had left": the subject of what is said, right behind the verb. */
+  opensReport: boolean;
   /** Behind a preposition. */
   oblique: boolean;
   /** "X's", "his". */
@@ -26,7 +32,7 @@ export type Standing = Readonly<{
 export function standingOf(tokens: readonly Token[], { from, to, phrase }: Reference): Standing {
   const before = tokens[phrase.from - 1];
   const next = tokens[to];
-  const after = tokens[predicateAfter(tokens, Math.max(to, phrase.to))];
+  const after = predicateOf(tokens, Math.max(to, phrase.to));
   const possessive =
     (next !== undefined && isPossessive(next)) || OWNERS.has(tokens[from]?.lower ?? '');
   const according = isCited(tokens, phrase.from);
@@ -38,9 +44,15 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
     PREPOSITIONS.has(before.lower) &&
     !(CONJUNCTIONS.has(before.lower) && (isVerb(after) || isVerb(next)));
   const verb = isVerb(after) || isVerb(next);
-  const asked = after?.lower === 'asked' || next?.lower === 'asked';
+  // "X, | asked if he would go, said": who answers
+  const isAnswering = next?.text === ',' && tokens[to + 1]?.lower === 'asked';
+  const asked = !isAnswering && (after?.lower === 'asked' || next?.lower === 'asked');
   const inverted = isInverted(tokens, phrase.from - 1);
-  const speaks = according || isSpeech(after) || isSpeech(next) || inverted;
+  const isGone = after?.lower === 'went' || next?.lower === 'went';
+  const isTeller = according || inverted || (!isGone && (isSpeech(after) || isSpeech(next)));
+  // "the ire of | X, who said"
+  const who = next?.text === ',' ? to + 1 : to;
+  const isWhoSays = tokens[who]?.lower === 'who' && isSpeech(predicateOf(tokens, who + 1));
   const topic = isTopic(tokens, phrase);
   // "X, whose son died": X stays who it is about
   const isKin = before?.lower === 'whose';
@@ -48,13 +60,21 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
   const opens =
     topic ||
     (!owner && !isKin && (tokens[phrase.from]?.opens || (verb && isFronted(tokens, phrase.from))));
+  const isMain = opens || (verb && !oblique && before?.text === ',');
+  const speaks =
+    isTeller || isBesideMarks(tokens, phrase.from) || (isMain && saysLater(tokens, to));
   return {
     subject: topic || (!oblique && !isKin && (opens || inverted || (verb && !possessive))),
     opens: topic || ((opens || inverted) && !oblique),
     asks: asked && !(tokens[phrase.from - 1]?.text === ','),
-    isAsked: before?.lower === 'asked',
-    speaks: speaks && !oblique && !possessive,
-    oblique: oblique && !topic,
+    isAsked: isAnswering || isAddressed(tokens, phrase.from),
+    speaks: (speaks && !oblique && !possessive) || isWhoSays,
+    reported:
+      !speaks &&
+      !isWhoSays &&
+      isReported(tokens, { from: phrase.from, to: Math.max(to, phrase.to) }),
+    opensReport: opensReport(tokens, phrase.from),
+    oblique: oblique && !topic && !isWhoSays,
     possessive,
     quoted: tokens[from]?.quoted ?? false,
   };
@@ -130,6 +150,15 @@ function pastOrigin(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** "X | also said": the verb behind the adverb, where it is one of speech. */
+function predicateOf(tokens: readonly Token[], from: number): Token | undefined {
+  const at = predicateAfter(tokens, from);
+  const next = tokens[at + 1];
+  return ADVERB.test(tokens[at]?.lower ?? '') && isSpeech(next) ? next : tokens[at];
+}
+
+const ADVERB = /^(?:also|later|then|still|once|again|...+ly)$/;
+
 const ORIGINS = new Set(['of', 'from', 'at', 'in', 'with']);
 /** Words that tell where somebody is from, at most. Set by hand; not tuned. */
 const LONGEST_ORIGIN = 12;
@@ -142,7 +171,16 @@ function isSpeech(token: Token | undefined): boolean {
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
   if (!verb || !isSpeech(verb)) return false;
-  return INTRANSITIVE.has(verb.lower) || /^["”“'’,]$/.test(tokens[at - 1]?.text ?? '');
+  // "X said | Y had left"
+  const subject = tokens[at - 1];
+  const isSaid = subject?.shape !== 'mark' && subject?.sentence === verb.sentence;
+  if (isSaid && !subject.quoted && !/^(?:so|as)$/.test(subject.lower)) return false;
+  // "X reiterated it, saying | Y was late"
+  if (verb.lower.endsWith('ing')) return false;
+  if (INTRANSITIVE.has(verb.lower)) return true;
+  // "X, the head of the club, told | Y"
+  const isTold = verb.lower === 'told' || verb.lower === 'asked';
+  return (isTold ? /^["”“'’]$/ : /^["”“'’,]$/).test(subject?.text ?? '');
 }
 
 const INTRANSITIVE = wordSet(saidToNobody);

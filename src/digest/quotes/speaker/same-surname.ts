@@ -62,9 +62,8 @@ function genderOfTitle({ lines }: Scene, { paragraph, first }: Candidate): CastF
  * the partner's given name may be any word that is nobody's surname: "Khizr and Ghazala Lee".
  */
 function isOneOfPair({ lines, cast, surnames }: Scene, name: string, isTitled: boolean): boolean {
-  const pair = ` and ${name}`;
   return lines.some(({ text }) => {
-    const at = text.indexOf(pair);
+    const at = placeOfSecond(text, name);
     if (at < 0) return false;
     const [partner] =
       /(?<!\p{Lu}\p{L}+ )\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - GIVEN_NAME), at)) ?? [];
@@ -72,6 +71,16 @@ function isOneOfPair({ lines, cast, surnames }: Scene, name: string, isTitled: b
     if (isTitled && !surnames.has(partner.toLowerCase())) return true;
     return cast.figures.some((other) => other.kind === 'person' && other.name === partner);
   });
+}
+
+const AND = ' and ';
+
+/** Where " and Tom Lee" begins; -1 where a text has it not. A name is found sooner than a blank. */
+function placeOfSecond(text: string, name: string): number {
+  let at = text.indexOf(name);
+  while (at !== -1 && !(at >= AND.length && text.startsWith(AND, at - AND.length)))
+    at = text.indexOf(name, at + 1);
+  return at === -1 ? -1 : at - AND.length;
 }
 
 /** "Ann Lee" and "Ann M. Lee" are one. */

@@ -60,3 +60,29 @@ describe('a quotation holds its sentences together', () => {
     expect(units(text).map((unit) => isStatement(unit, 'en'))).toEqual([true]);
   });
 });
+
+describe('a sentence of another language leans by more than its first word', () => {
+  test.each([
+    ['ko', '산유국이 지난달부터 원유 생산을 크게 줄였기 때문이다.', false],
+    ['ko', '동의 없이 사진을 공개한다는 건 분명한 사생활 침해로 여겨지기 때문이다.', false],
+    ['ko', '유가가 오른 것은 산유국이 생산을 줄였기 때문이다.', true],
+    ['ja', '産油国が先月から原油の生産を大きく減らしたためだ。', false],
+    ['ja', '価格が上がったのは産油国が生産を減らしたためだ。', true],
+    ['de', 'Das liegt an den Kosten für den Umbau des Bahnhofs.', false],
+    ['de', 'Grund dafür sind die Kosten für den Umbau des Bahnhofs.', false],
+    ['de', 'Das Gericht in Osk hat den Umbau des Bahnhofs gestoppt.', true],
+    ['de', 'Grund für den Streit sind die Kosten des Umbaus.', true],
+    ['de', 'Mitte November wird sie das Amt von Peter Neuer übernehmen.', false],
+    ['de', 'Im Garten nahmen ihn zwei Beamte der Polizei fest.', false],
+    ['de', 'Da sie nur wenig Wasser brauchen, sind sie im Garten beliebt.', false],
+    ['de', 'Daran arbeiten zwei Fachleute aus Wien seit drei Jahren.', false],
+    ['de', 'Für diese Aufgabe hat die Stadt Osk zwei Fachleute geholt.', false],
+    ['de', 'Die Polizei in Osk sagte, sie habe den Mann noch nicht gefunden.', true],
+    ['de', 'Als er 1990 starb, war der Maler Franz Wit schon vergessen.', true],
+    ['de', 'Besuchen Sie die Stadt Osk am Sonntag mit einem Rad.', true],
+    ['de', 'In diesem Jahr ist der Preis für Strom in Osk gefallen.', true],
+    ['de', 'Der Vater und seine Söhne sahen sie am Ufer der Osk stehen.', true],
+  ])('%s: %s', (language, text, isAlone) => {
+    expect(units(text, language).map((unit) => standsAlone(unit, language))).toEqual([isAlone]);
+  });
+});

@@ -151,7 +151,8 @@ function isModifier(
   const { shape, lower } = token;
   if (shape === 'mark') return false;
   if (shape === 'number') return /\p{L}/u.test(token.text);
-  if (shape === 'upper' && lower === 'us') return true;
+  // "US", "WHO" and "NOW" are no small words
+  if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
   if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
   if (isCapital(token))
     return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;

@@ -1,5 +1,6 @@
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import { partyTag, pastParty } from '../../../cast/beside-a-name/party.ts';
 import type { Cast } from '../../../cast/cast.ts';
 import type { Candidate } from '../candidates.ts';
 
@@ -39,7 +40,11 @@ export function fullNames(
   const isOther = (at: number): boolean =>
     !named.some(({ phraseFirst, last }) => at >= phraseFirst && at <= last) &&
     !/^(?:and|,|mr\.?|mrs\.?|ms\.?|dr\.?|messrs\.?|\.)$/.test(tokens[at]?.lower ?? '');
-  for (let at = phrase.first; at <= phrase.last; at += 1) if (isOther(at)) return null;
+  for (let at = phrase.first; at <= phrase.last; at += 1) {
+    const tag = partyTag(tokens, at);
+    if (tag !== null) at = tag.end - 1;
+    else if (isOther(at)) return null;
+  }
   const names = named.map(({ figure }) => {
     const bearer = figure === null ? undefined : figures[figure];
     return bearer?.kind === 'person' ? bearer.name : null;
@@ -61,7 +66,10 @@ function lastOf(
   candidates: readonly Candidate[],
   isInverted: boolean,
 ): number {
-  const joint = pastNames(tokens, end);
+  const tagged = pastParty(tokens, end + 1);
+  const isTagged = tagged > end + 1;
+  const behind = isTagged && tokens[tagged]?.text === ',' ? tagged + 1 : tagged;
+  const joint = isTagged ? behind : pastNames(tokens, end);
   if (tokens[joint]?.lower !== 'and' || tokens[joint].quoted) return end;
   const start = joint + 1;
   const other = candidates.find(
@@ -69,8 +77,8 @@ function lastOf(
       kind !== 'pronoun' && (phraseFirst === start || first === start),
   );
   const last = Math.max(other?.last ?? -1, endOfWords(tokens, start));
-  if (last < start || (joint > end + 1 && isTitle(tokens, start, last))) return end;
-  const next = tokens[last + 1];
+  if (last < start || (!isTagged && joint > end + 1 && isTitle(tokens, start, last))) return end;
+  const next = tokens[pastParty(tokens, last + 1)];
   if (isInverted || next === undefined) return isVerb(next) ? end : last;
   return isSpeech(next) || next.shape === 'mark' || next.is.closed || next.is.calendar ? last : end;
 }
@@ -134,13 +142,25 @@ function firstOf(
     if (!isJoined || joint?.quoted) break;
     // "Norway’s | and Finland’s ministers"
     const owner = tokens[first - 2];
-    const last = owner !== undefined && isPossessive(owner) ? first - 3 : first - 2;
+    const isOwner = owner !== undefined && isPossessive(owner);
+    const last = isOwner ? first - 3 : beforeParty(tokens, first - 2);
     const next = startOfName(tokens, last, candidates);
     if (next < 0) break;
     first = next;
   }
   if (first < start) first = ofWhom(tokens, first, candidates);
   return first < start && opensClause(tokens, first) ? first : start;
+}
+
+/** Tokens of "(D-Calif.)" and ", R-Ariz.," at most: a bound on time. */
+const LONGEST_TAG = 7;
+
+/** "X | (D-Calif.) and Y", "X, | R-Ariz., and Y": the last word of the name before a party's tag. */
+function beforeParty(tokens: readonly Token[], last: number): number {
+  if (!/^[),]$/.test(tokens[last]?.text ?? '')) return last;
+  for (let at = last - 1; at > 0 && at > last - LONGEST_TAG; at -= 1)
+    if (partyTag(tokens, at) !== null) return at - 1;
+  return last;
 }
 
 /** "the ministers of | Peru, Chile and Cuba": where the phrase begins whose last words the names are. */

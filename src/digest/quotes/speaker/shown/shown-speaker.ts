@@ -9,9 +9,11 @@ import { ofPair } from './of-pair.ts';
 import { pairName, withoutKin } from './pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
-import type { Described } from './described.ts';
+import type { Described, Words } from './described.ts';
+import { firstMention } from './first-mention.ts';
 import { whoIsDescribed } from './who-is-described.ts';
 import { withOwner } from './whose-role.ts';
+import { timelyRole } from './post/timely-role.ts';
 import { withBody } from './post/with-body.ts';
 
 /**
@@ -34,11 +36,11 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
         : ofPair(scene, printed, place);
     const key = JSON.stringify([speaker.name, speaker.role, speaker.organisation]);
     const found = known.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined) return timelyRole(scene, found, place);
     left = Math.max(0, left - 1);
     const shown = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
     known.set(key, shown);
-    return shown;
+    return timelyRole(scene, shown, place);
   };
 }
 
@@ -52,11 +54,14 @@ const ARTICLE = 4;
 function meant(scene: Described, { role, organisation }: Speaker, place: Place): Speaker | null {
   const printed = role ?? organisation;
   if (printed === null || !/^[Tt]he /u.test(printed)) return null;
-  const words = wordsAt(scene, printed, place.paragraph, place.start);
+  const words = wordsNear(scene, printed, place);
   if (words === null) return null;
   if (role !== null) {
     const person = whoIsDescribed(scene, words);
-    if (person === null) return null;
+    if (person === null) {
+      const first = firstMention(scene, words);
+      return first === null ? null : { name: null, role: first, organisation };
+    }
     // "the former aide to the king": then that is who he is
     return person.role === null
       ? { name: person.name, role: printed.slice(ARTICLE), organisation: person.organisation }
@@ -67,6 +72,17 @@ function meant(scene: Described, { role, organisation }: Speaker, place: Place):
   if (body !== null) return { name: body.name, role: null, organisation: null };
   const more = near ?? inMoreWords(scene, words, false);
   return more === null ? null : { name: null, role: null, organisation: more };
+}
+
+/** Paragraphs above a quote in which "he" may stand for the words. Set by hand; not tuned. */
+const ABOVE = 2;
+
+function wordsNear(scene: Scene, printed: string, { paragraph, start }: Place): Words | null {
+  for (let back = 0; back <= ABOVE; back += 1) {
+    const words = wordsAt(scene, printed, paragraph - back, back === 0 ? start : Infinity);
+    if (words !== null) return words;
+  }
+  return null;
 }
 
 function introduced(scene: Scene, speaker: Speaker): Speaker {

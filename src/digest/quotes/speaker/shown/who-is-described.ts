@@ -119,8 +119,13 @@ function isTelling(phrase: readonly Token[], noun: Token): boolean {
   const isFormer = /^(?:former|retired|onetime)$/.test(phrase[1]?.lower ?? '') && phrase.length > 2;
   const isRunning = /^(?:candidate|nominee|front-?runner)$/.test(noun.lower);
   if (!noun.is.role) return isFormer && isPerson(noun);
-  return isFormer || (isNamed && !UNIQUE.has(noun.lower)) || isRunning;
+  // "the committee chairman", "the seven-term congressman"
+  const isOfBody = phrase.length > 2 && CHAIRS.has(noun.lower);
+  return isFormer || isOfBody || (isNamed && !UNIQUE.has(noun.lower)) || isRunning;
 }
+
+/** Offices that a word before them ties to one of those who were named. */
+const CHAIRS = wordSet('chairman chairwoman chairperson congressman congresswoman');
 
 /** Offices that somebody has whom nobody needs to name. */
 const UNIQUE = wordSet('president pope king queen premier chancellor secretary minister governor');
@@ -176,9 +181,15 @@ function namedIn(
     const next = line.tokens[end]?.text === ',' ? end + 1 : end;
     // "X still calls it so"
     const isAdverb = ADVERB.test(line.tokens[next]?.lower ?? '');
-    const verb = line.tokens[isAdverb ? next + 1 : next];
+    const verb = line.tokens[isAdverb ? next + 1 : pastDay(line.tokens, next)];
     return [{ figure, sentence, isSubject: acts(verb), isTeller: verb?.is.speech === true }];
   });
+}
+
+/** "X | on Friday questioned". */
+function pastDay(tokens: readonly Token[], at: number): number {
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  return tokens[day]?.is.calendar === true ? day + 1 : at;
 }
 
 const ADVERB = /^(?:still|also|now|never|again|only|once|already|later|then|just|...+[^fim]ly)$/;
@@ -189,10 +200,15 @@ function acts(token: Token | undefined): boolean {
   return isVerb(token) || /[^s]s$/.test(token.lower);
 }
 
+const LAWMAKER = /(?:^| )(?:Rep|Sen|Representative|Senator|Congress\p{Ll}+)(?:[. ]|$)/u;
+const OF_STATE = /(?:^| )(?:President|Rep|Sen|Representative|Senator|Congress\p{Ll}+)(?:[. ]|$)/u;
+
 /** Whether somebody may be called so, by sex and by what else is said of him. */
 function fits({ gender, role }: CastFigure, noun: string): boolean {
   if (gender === 'male' && wordsOfWomen.has(noun)) return false;
   if (gender === 'female' && wordsOfMen.has(noun)) return false;
+  // A lawmaker chairs a committee; the head of a state does not
+  if (CHAIRS.has(noun) && role !== null && OF_STATE.test(role)) return LAWMAKER.test(role);
   const field = FIELDS.find((words) => words.has(noun));
   if (role === null || field === undefined) return true;
   const said = role.toLowerCase().split(/[^\p{L}.-]+/u);

@@ -26,6 +26,14 @@ test.each([
     'the ambassadors of France, Spain and Italy',
   ],
   ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
+  [
+    '“He has to go,” Majority Leader Jeff Lind (D) and Sara Dahl (D-Osk) said in a statement.',
+    'Majority Leader Jeff Lind (D) and Sara Dahl',
+  ],
+  [
+    '“The rules are clear,” Anna Lind, R-Ariz., and Per Dahl, D-Ore., wrote to the port.',
+    'Anna Lind, R-Ariz., and Per Dahl',
+  ],
   ['Both the port and the ferry union called it “a bad day.”', 'the port and the ferry union'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

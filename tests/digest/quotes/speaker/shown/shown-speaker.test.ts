@@ -212,7 +212,7 @@ describe('words that describe somebody', () => {
     [
       'mean nobody who was told of without a name',
       'Ann Lowe met a singer from Osk. | “We will not close the harbour this year,” the singer said.',
-      '- ; the singer ; -',
+      '- ; a singer from Osk ; -',
     ],
     [
       'mean nobody where another without a name has spoken since',

@@ -1,0 +1,52 @@
+import type { Line } from '../../reading/tokens.ts';
+import type { Figure } from '../figure.ts';
+import type { Reference } from '../reference.ts';
+import type { MeantFigure } from './described-figure.ts';
+
+const TELLING = new Set('told tells asked asks reminded assured informed warned'.split(' '));
+
+/** “…,” he told | X: whom a pronoun speaks to, it does not mean. */
+export function hearer(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  named: readonly MeantFigure[],
+  order: number,
+): Figure | null {
+  const [reference, next] = [references[order], references[order + 1]];
+  if (reference === undefined || next?.line !== reference.line) return null;
+  const verb = lines[reference.line]?.tokens[reference.to];
+  // "…," he said of | X
+  const of = lines[reference.line]?.tokens[reference.to + 1]?.lower;
+  const isToldOf = verb?.is.speech === true && (of === 'of' || of === 'to');
+  const isTold =
+    (TELLING.has(verb?.lower ?? '') && next.phrase.from === reference.to + 1) ||
+    (isToldOf && next.phrase.from === reference.to + 2);
+  return isTold ? (named[order + 1]?.figure ?? null) : null;
+}
+
+/** Words from "he" to the marks of what he says, at most; and names in it that are looked at. Set by hand; not tuned. */
+const TO_MARKS = 5;
+const MOST_MENTIONED = 6;
+
+/** He said: “| X …”: nobody tells of himself by his name. */
+export function mentioned(
+  lines: readonly Line[],
+  references: readonly Reference[],
+  named: readonly MeantFigure[],
+  order: number,
+): ReadonlySet<Figure> {
+  const own = references[order];
+  const tokens = lines[own?.line ?? -1]?.tokens ?? [];
+  const found = new Set<Figure>();
+  if (own === undefined || tokens[own.from]?.quoted) return found;
+  const marks = tokens.slice(own.to, own.to + TO_MARKS).findIndex(({ quoted }) => quoted);
+  if (marks < 0) return found;
+  const end = tokens.findIndex(({ quoted }, at) => at > own.to + marks && !quoted);
+  for (let at = order + 1; at <= order + MOST_MENTIONED; at += 1) {
+    const next = references[at];
+    if (next?.line !== own.line || (end >= 0 && next.from >= end)) break;
+    const figure = next.kind === 'name' ? named[at]?.figure : null;
+    if (figure != null && next.from >= own.to + marks) found.add(figure);
+  }
+  return found;
+}

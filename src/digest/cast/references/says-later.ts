@@ -1,0 +1,37 @@
+import { wordSet } from '../../../languages/word-set.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** "…," | X barked: whatever the verb is. */
+export function isBesideMarks(tokens: readonly Token[], from: number): boolean {
+  const [mark, end] = [tokens[from - 1], tokens[from - 2]];
+  return /^["”]$/.test(mark?.text ?? '') && /^[,?!]$/.test(end?.text ?? '');
+}
+
+/** "X | would not go so far but said", "X | refused, saying": the same subject. */
+export function saysLater(tokens: readonly Token[], to: number): boolean {
+  const sentence = tokens[to]?.sentence;
+  for (let at = to + 1; at < to + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.quoted) return false;
+    if (!SAYING.has(token.lower)) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (/^(?:and|but)$/.test(before)) return true;
+    return before === ',' && token.lower.endsWith('ing');
+  }
+  return false;
+}
+
+/** Verbs, and no nouns, behind "and". */
+const SAYING = wordSet(
+  'said says saying told telling added adding argued arguing insisting wrote writing',
+);
+
+/** "asked | X", "pleaded with | X": who has to answer. */
+export function isAddressed(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (before === 'with') return /^(?:pleaded|pleads)$/.test(tokens[from - 2]?.lower ?? '');
+  return /^(?:asked|urged|begged|pressed|questioned)$/.test(before);
+}
+
+/** Words from a subject to a later verb of it, at most. Set by hand; not tuned. */
+const LONGEST = 40;

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { castOf, type CastOf } from '../cast-of.ts';
+
+/** Whom the last "he" means. */
+function lastHe({ references, words, figures }: CastOf): string | null {
+  const found = references.findLast((one) => words(one) === 'he');
+  return figures[found?.figure ?? -1]?.name ?? null;
+}
+
+test.each([
+  ['of whom somebody tells, he is not', 'Peter Voss said Karl Brandt had agreed to the budget.'],
+  [
+    'the teller stands at the end',
+    'Karl Brandt charmed the small towns with music, Peter Voss said.',
+  ],
+  [
+    'the teller says it later',
+    'Peter Voss would not go so far but said Karl Brandt must apologise.',
+  ],
+  [
+    'the teller says it in passing',
+    'Peter Voss defended the plan, saying Karl Brandt had seen it.',
+  ],
+  ['an adverb stands before the verb', 'Peter Voss also said that Karl Brandt was not to blame.'],
+  ['whoever is asked answers', 'Peter Voss, asked if he would back Karl Brandt, shook his head.'],
+  [
+    'whoever is told does not',
+    'Peter Voss, a party chairman in Osk, told Karl Brandt that he would stay.',
+  ],
+  ['who is begged answers', 'Karl Brandt’s mother pleaded with Peter Voss to go.'],
+  [
+    'whatever the verb beside the marks is',
+    '“It is late,” Peter Voss barked as Karl Brandt came in.',
+  ],
+])('%s', (_, line) => {
+  expect(lastHe(castOf([line, '“We have to see,” he said.']))).toBe('Peter Voss');
+});
+
+test('a second man who tells takes over from the first', () => {
+  const cast = castOf([
+    '“I crossed two borders,” Karl Brandt said at the airport. Brandt was tired.',
+    'Peter Voss, another of the men, said he had paid an agent.',
+    '“They caught me at the fence,” he said.',
+  ]);
+  expect(lastHe(cast)).toBe('Peter Voss');
+});
+
+test('nobody names himself in the words that follow', () => {
+  const cast = castOf([
+    'For Peter Voss, Karl Brandt was a legend. He said, “Karl Brandt is great.”',
+  ]);
+  expect(cast.meant('He')).toBe('Peter Voss');
+});
+
+test('who is spoken of behind the verb does not speak', () => {
+  const cast = castOf(['Peter Voss faced Karl Brandt.', '“No answer,” he said of Brandt.']);
+  expect(lastHe(cast)).toBe('Peter Voss');
+});
