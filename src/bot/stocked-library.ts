@@ -6,7 +6,7 @@ import { textKey } from '../store/news/articles.ts';
 import type { ArticleVersion, ListedArticle } from '../store/news/stored-article.ts';
 import type { Store } from '../store/store.ts';
 import { readFailing } from './status/read-sources.ts';
-import { momentOf } from '../articles/date/time-of.ts';
+import { newestFirst } from '../articles/date/newest-first.ts';
 
 /** Articles of one briefing that are taken from the store, the newest: of several busy agencies. */
 const MOST_STORED = 2000;
@@ -155,12 +155,4 @@ function withArticles(briefing: Briefing, stored: readonly Article[]): Briefing 
   // A page that was not read yet has a headline alone, which is no story.
   const whole = stored.filter(({ paragraphs }) => paragraphs.length > 0);
   return { ...briefing, articles: newestFirst([...briefing.articles, ...whole]) };
-}
-
-/** Undated ones last; ties by id, so that the order never wavers. Each date is read once: there may be 2,000. */
-function newestFirst(articles: readonly Article[]): Article[] {
-  return articles
-    .map((article) => ({ article, at: momentOf(article.date) ?? 0 }))
-    .toSorted((a, b) => b.at - a.at || (a.article.id < b.article.id ? -1 : 1))
-    .map(({ article }) => article);
 }

@@ -1,5 +1,4 @@
-import { byTime } from '../articles/date/time-of.ts';
-import type { Article } from '../articles/article.ts';
+import { newestFirst } from '../articles/date/newest-first.ts';
 import { formatOf } from '../articles/formats/article-format.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { ArticleReader } from './article-reader.ts';
@@ -87,7 +86,7 @@ export async function readArticles(
   const read = parsed.filter((one) => one !== null);
   return {
     ...briefing,
-    articles: read.flatMap(({ article }) => article ?? []).toSorted(newestFirst),
+    articles: newestFirst(read.flatMap(({ article }) => article ?? [])),
     unreadable: read.filter(({ article }) => article === null).length,
     unread: parsed.length - read.length,
     problems: [
@@ -96,16 +95,6 @@ export async function readArticles(
       ...read.flatMap((one) => one.problems),
     ],
   };
-}
-
-/** By date, the newest first; undated last; ties by name, so that the order never wavers. */
-function newestFirst(a: Article, b: Article): number {
-  if (a.date !== b.date) {
-    if (a.date === null || b.date === null) return a.date === null ? 1 : -1;
-    const later = byTime(b.date, a.date);
-    if (later !== 0) return later;
-  }
-  return a.id < b.id ? -1 : 1;
 }
 
 function tooMany(count: number, where: string): readonly Problem[] {

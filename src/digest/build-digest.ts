@@ -1,4 +1,4 @@
-import { byTime } from '../articles/date/time-of.ts';
+import { periodOf } from '../articles/date/time-of.ts';
 import type { Digest, Story, Withheld } from './digest.ts';
 
 /** Stories → what a briefing shows, in the order in which they come. */
@@ -7,14 +7,13 @@ export function buildDigest(
   stories: readonly Story[],
   withheld: readonly Withheld[],
 ): Digest {
-  const dates = stories
-    .flatMap(({ reports }) => reports.flatMap(({ source }) => source.date ?? []))
-    .toSorted(byTime);
-  const [from, to] = [dates[0], dates.at(-1)];
+  const dates = stories.flatMap(({ reports }) =>
+    reports.flatMap(({ source }) => source.date ?? []),
+  );
   return {
     ...about,
     stories,
-    period: from === undefined || to === undefined ? null : { from, to },
+    period: periodOf(dates),
     withheld,
   };
 }

@@ -6,6 +6,7 @@ import type { StoredSource } from '../store/news/stored-source.ts';
 import { hostOfAddress } from '../store/news/stored-source.ts';
 import type { Store } from '../store/store.ts';
 import { chooseItems } from './choose-items.ts';
+import { createTimeLimit } from '../web/time-limit.ts';
 import type { HarvestObserve } from './observe.ts';
 import { planSource } from './plan.ts';
 import { prominenceIn } from './prominence.ts';
@@ -71,16 +72,20 @@ export function createGather({
     const known = await store.articles.itemsOf(source.id);
     const { kind, url, links, state } = source;
     observe.late(Math.max(0, (await store.now()) - (source.nextAt ?? Number.MAX_SAFE_INTEGER)));
-    const haul = await fetchSource({
-      kind,
-      url,
-      links,
-      fetchUrl: state.fetchUrl,
-      way: state.way,
-      validators: state.validators,
-      known,
-      signal: AbortSignal.any([stopping, AbortSignal.timeout(leaseMs * SHARE_OF_LEASE)]),
-    });
+    // Its timer ends with the fetch: one that runs on would hold all of it until the lease is over.
+    const time = createTimeLimit(leaseMs * SHARE_OF_LEASE, stopping);
+    const haul = await time.run(() =>
+      fetchSource({
+        kind,
+        url,
+        links,
+        fetchUrl: state.fetchUrl,
+        way: state.way,
+        validators: state.validators,
+        known,
+        signal: time.signal,
+      }),
+    );
     // While the bot ends its parts fail, which says nothing about the source.
     if (haul.kind === 'trouble' && stopping.aborted) {
       await store.sources.giveBack([source], source.nextAt ?? 0);

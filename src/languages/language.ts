@@ -139,6 +139,11 @@ export type Language = Readonly<{
   sentenceMarks?: SentenceMarks;
   /** Openings by which a sentence leans on what stands before it, as regular expressions. */
   openings?: readonly string[];
+  /**
+   * A sentence that gives the reason for what the one before it says: patterns without anchors, each
+   * of a whole sentence. They miss those that say both.
+   */
+  reasons?: readonly string[];
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */
   tailMarks?: readonly string[];
   /**

@@ -30,6 +30,18 @@ export type SpeechWords = Readonly<{
   accordingBehind?: WordList;
   /** Articles of a case in which nobody speaks: "dem", "einen". */
   obliqueArticles?: WordList;
+  /** Articles of what is one of several: "eine", "keine". */
+  indefinite?: WordList;
+  /** What a clause about somebody opens with: "X, | der | es als „…“ bezeichnete". */
+  relatives?: WordList;
+  /** Nouns of which somebody is: "X ist der | Meinung, dass". */
+  opinions?: WordList;
+  /** Verbs that call something something: "nannte es | „…“". */
+  naming?: WordList;
+  /** Nouns of what somebody says, before whose words: "der Vorwurf | der Grünen, man habe „…“". */
+  claims?: WordList;
+  /** "der 19 | Jahre | alte | Mann". */
+  aged?: Readonly<{ units: WordList; old: WordList }>;
   /** Articles that say whose somebody is, right behind a role: "Chef | der | Stadt". */
   genitives?: WordList;
   /** What stands between a noun and a name that says which: "Chef | vom | Verband". Where every noun has a capital. */

@@ -1,5 +1,6 @@
 import type { Transferable } from 'node:worker_threads';
 import { GivenUp } from './given-up.ts';
+import { moment, since } from './processor-time.ts';
 import { startThread, type Thread, type Waiting } from './thread.ts';
 
 /** Threads that do jobs on foreign text, one job each at a time, in the order they were given. */
@@ -15,7 +16,8 @@ export type Pool<Job, Result> = Readonly<{
 
 /**
  * So long a job waits before one more thread is started for it: that costs half a second of a
- * processor, and most jobs are done in some milliseconds.
+ * processor and some 50 MB, and most jobs are done in some milliseconds, so that a queue that
+ * moves needs no second one.
  */
 const PATIENCE_MS = 250;
 
@@ -37,6 +39,8 @@ export function createPool<Job, Result>({
   const threads = new Set<Thread<Job, Result>>();
   let closed = false;
   let patience: NodeJS.Timeout | undefined;
+  /** Before that a thread was still being loaded: what waited for it counts for nothing. */
+  let loading = moment();
 
   function begin(): Thread<Job, Result> {
     const thread = startThread<Job, Result>(script, {
@@ -61,15 +65,24 @@ export function createPool<Job, Result>({
       const waiting = queue.shift();
       if (waiting !== undefined) (idle.pop() ?? begin()).take(waiting);
     }
-    if (queue.length > 0 && threads.size < size) patience ??= setTimeout(relieve, PATIENCE_MS);
+    const [first] = queue;
+    if (first === undefined || threads.size >= size) return;
+    patience ??= setTimeout(relieve, Math.max(1, PATIENCE_MS - waitedMs(first)));
   }
 
-  /** Starts one more thread for what waits behind a job that takes long; one that loads comes soon. */
+  /** On a machine that is busy with other things all takes long, and one more thread is no help. */
+  function waitedMs({ given }: Waiting<Job, Result>): number {
+    return Math.min(since(given).ranMs, since(loading).ranMs);
+  }
+
+  /** Starts one more thread once the first in the queue has waited too long; one that loads comes soon. */
   function relieve(): void {
     patience = undefined;
-    if ([...threads].every((thread) => thread.isReady())) {
-      const waiting = threads.size < size ? queue.shift() : undefined;
-      if (waiting !== undefined) begin().take(waiting);
+    if (![...threads].every((thread) => thread.isReady())) loading = moment();
+    const [first] = queue;
+    if (first !== undefined && threads.size < size && waitedMs(first) >= PATIENCE_MS) {
+      queue.shift();
+      begin().take(first);
     }
     hand();
   }
@@ -80,7 +93,7 @@ export function createPool<Job, Result>({
     run(job, deadlineMs, transfer = []) {
       if (closed) return Promise.reject(new GivenUp('broken', 'The workers are closed.'));
       const { promise, resolve, reject } = Promise.withResolvers<Result>();
-      queue.push({ job, deadlineMs, transfer, resolve, reject });
+      queue.push({ job, deadlineMs, transfer, given: moment(), resolve, reject });
       hand();
       return promise;
     },

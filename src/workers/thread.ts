@@ -1,6 +1,6 @@
-import { cpuUsage } from 'node:process';
 import { Worker, type Transferable } from 'node:worker_threads';
 import { GivenUp } from './given-up.ts';
+import { moment, since, type Moment } from './processor-time.ts';
 
 /** What a worker says: it is loaded; its job is done; its job failed. */
 export type Answer<Result> =
@@ -13,6 +13,7 @@ export type Waiting<Job, Result> = Readonly<{
   job: Job;
   deadlineMs: number;
   transfer: readonly Transferable[];
+  given: Moment;
   resolve: (result: Result) => void;
   reject: (error: Error) => void;
 }>;
@@ -25,9 +26,6 @@ const HEAP_MB = 400;
 
 /** However this process was started. */
 const KEEP_COMPILED = new URL('keep-compiled.mjs', import.meta.url).href;
-
-/** When a job began: by the clock, and by what the process had used of processors. */
-type Begun = Readonly<{ since: number; used: NodeJS.CpuUsage }>;
 
 /** Looks at a job within its deadline. */
 const CHECKS = 4;
@@ -60,7 +58,7 @@ export function startThread<Job, Result>(
 
   function post({ job, deadlineMs, transfer }: Waiting<Job, Result>): void {
     clearTimeout(timer);
-    watch(deadlineMs, { since: performance.now(), used: cpuUsage() });
+    watch(deadlineMs, moment());
     worker.ref();
     try {
       worker.postMessage(job, [...transfer]);
@@ -76,12 +74,10 @@ export function startThread<Job, Result>(
    * Gives up what has run for its deadline. On a machine that is busy with other things a thread
    * gets little of a processor, so that time counts only as far as this process got any.
    */
-  function watch(deadlineMs: number, begun: Begun): void {
+  function watch(deadlineMs: number, begun: Moment): void {
     timer = setTimeout(() => {
-      const { user, system } = cpuUsage(begun.used);
-      const wall = performance.now() - begun.since;
-      const ranMs = Math.min(wall, (user + system) / 1000);
-      if (ranMs >= deadlineMs || wall >= deadlineMs * MOST_WAITING) {
+      const { wallMs, ranMs } = since(begun);
+      if (ranMs >= deadlineMs || wallMs >= deadlineMs * MOST_WAITING) {
         giveUp(new GivenUp('too slow', `This took longer than ${deadlineMs / 1000} s.`));
       } else watch(deadlineMs, begun);
     }, deadlineMs / CHECKS);

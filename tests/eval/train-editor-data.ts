@@ -1,9 +1,10 @@
 import { findQuotes } from '../../src/digest/quotes/find-quotes.ts';
 import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
+import { isShort } from '../../src/digest/reading/is-short.ts';
 import { readArticle } from '../../src/digest/reading/reading.ts';
 import { type Choices, readChoices } from '../../src/digest/summary/choice/choices.ts';
 import { JUDGED_TOGETHER } from '../../src/digest/summary/choice/choose.ts';
-import { editorRows } from '../../src/digest/summary/choice/editor-columns.ts';
+import { editorRows } from '../../src/digest/summary/editor/editor-columns.ts';
 import { type Field, prepare } from '../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { readTaste, type Taste } from '../../src/digest/summary/choice/taste.ts';
@@ -19,8 +20,11 @@ export type Case = Readonly<{
   field: Field;
   taste: Taste;
   rows: readonly Float64Array[];
+  /** Whether the article is so short that its summary is chosen otherwise. */
+  isBrief: boolean;
   /** Of each choice: whether the editor wanted it, and what he said of it where it was shown. */
   isWanted: readonly boolean[];
+  isAccepted: readonly boolean[];
   codes: readonly (string | null)[];
 }>;
 
@@ -47,6 +51,8 @@ function readCase({ article, labels }: LabelledArticle): Case {
     field,
     taste,
     rows: editorRows(choices, field, { taste, kind }),
+    isBrief: isShort(reading),
+    isAccepted: list.map(({ unit }) => labels.also?.some((span) => touches(unit, span)) ?? false),
     isWanted: list.map(({ unit }) => labels.want.some((span) => touches(unit, span))),
     codes: list.map(({ unit }) => code(unit)),
   };

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPool } from '../../src/workers/pool.ts';
 import { GivenUp } from '../../src/workers/given-up.ts';
@@ -11,6 +12,9 @@ const BRIDGE = [
 type Trouble = Readonly<{ kind: 'echo' | 'hang' | 'hoard' | 'throw' | 'exit'; value: string }>;
 
 const SCRIPT = new URL('troubled-worker.ts', import.meta.url);
+
+/** Some times as long as a job has to wait before one more thread is started. */
+const MOVES_FOR_MS = 1500;
 
 const pool = (size = 1) => createPool<Trouble, string>({ script: SCRIPT, size });
 
@@ -43,6 +47,22 @@ describe('a pool of threads', () => {
     expect(first).not.toBe('given up');
     expect(done).toEqual(['a', 'b', 'c']);
     await expect(poisoned).rejects.toBeInstanceOf(GivenUp);
+    await two.close();
+  });
+
+  it('starts no second thread for a queue that moves', async () => {
+    const started: Worker[] = [];
+    const note = (worker: Worker): void => void started.push(worker);
+    process.on('worker', note);
+    const two = pool(2);
+    const until = performance.now() + MOVES_FOR_MS;
+    const keepGoing = async (value: string): Promise<void> => {
+      await two.run({ kind: 'echo', value }, 30_000);
+      if (performance.now() < until) await keepGoing(value);
+    };
+    await Promise.all(['a', 'b', 'c', 'd'].map(keepGoing));
+    process.off('worker', note);
+    expect(started).toHaveLength(1);
     await two.close();
   });
 

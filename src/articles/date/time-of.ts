@@ -12,11 +12,17 @@ export function momentOf(date: string | null): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** Sorts dates by the moment that they name, the earliest first; equal moments by their text. */
-export function byTime(a: string, b: string): number {
-  const difference = timeOf(a) - timeOf(b);
-  if (difference !== 0 && !Number.isNaN(difference)) return difference;
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The earliest and the latest of some dates by the moment that each names; `null` of none. */
+export function periodOf(dates: readonly string[]): Readonly<{ from: string; to: string }> | null {
+  let period: { from: string; to: string; first: number; last: number } | null = null;
+  for (const date of dates) {
+    const at = momentOf(date);
+    if (at === null) continue;
+    period ??= { from: date, to: date, first: at, last: at };
+    if (at < period.first) [period.from, period.first] = [date, at];
+    if (at > period.last) [period.to, period.last] = [date, at];
+  }
+  return period === null ? null : { from: period.from, to: period.to };
 }
 
 /** The day that an article prints: that of its own zone, `2024-01-19`. */

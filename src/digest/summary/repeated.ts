@@ -1,16 +1,34 @@
 import type { Quote, SummarySentence } from '../digest.ts';
-import type { Unit } from './units/units.ts';
+import { blankOut, quotedShare, type Unit } from './units/units.ts';
 
 type Stretch = Readonly<{ paragraph: number; start: number; end: number }>;
+
+/**
+ * In the first paragraphs a sentence with so many words of its own, and so little quoted, tells the news,
+ * whoever is quoted in it. Measured: an editor wants two in five of them, further on one in twenty.
+ */
+const FIRST_PARAGRAPHS = 4;
+const LITTLE_QUOTED = 0.35;
+const OWN_WORDS = 12;
 
 /**
  * Whether a unit is there for its quotation, which is shown below with its speaker: “The water
  * came in an hour,” said Jon Dahl. Not: Dahl called it “a disgrace”, which tells what he did.
  */
 export function isToldBy(unit: Unit, quotes: readonly Quote[]): boolean {
-  return quotes.some(
-    ({ kind, places }) => kind === 'direct' && places.some((place) => overlap(place, unit)),
+  return (
+    quotes.some(
+      ({ kind, places }) => kind === 'direct' && places.some((place) => overlap(place, unit)),
+    ) && !tellsBesides(unit)
   );
+}
+
+/** Not so: The council sold the mill, which will be pulled down, and Mayor Holm called it “a sad day”. */
+function tellsBesides(unit: Unit): boolean {
+  if (unit.paragraph >= FIRST_PARAGRAPHS || quotedShare(unit) >= LITTLE_QUOTED) return false;
+  // “We stay,” the mayor told the council, which … : what it begins with is what it is there for.
+  if (unit.quoted.some(({ start }) => start === 0)) return false;
+  return (blankOut(unit.text, unit.quoted).match(/\p{L}+/gu)?.length ?? 0) >= OWN_WORDS;
 }
 
 /** The quotes that the summary does not show already. */

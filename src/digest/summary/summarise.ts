@@ -7,14 +7,17 @@ import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { prepare } from './choice/gains.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
-import { chooseWanted } from './choice/choose-wanted.ts';
-import { editorRows } from './choice/editor-columns.ts';
-import { editor, readWishes } from './choice/editor.ts';
+import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
+import { chooseWanted } from './editor/choose-wanted.ts';
+import { editorRows } from './editor/editor-columns.ts';
+import { editor, readWishes } from './editor/editor.ts';
+import { readHeadline } from './editor/links.ts';
 import { ranker, termModel } from './choice/learned.ts';
 import { isToldBy } from './repeated.ts';
 import type { Editing } from './sound/passed-over.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
+import { isEnglish } from './units/terms.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -82,6 +85,10 @@ function edit(
     kind: kindOfText(reading, genre ?? null),
     isShown: (unit) => isToldBy(unit, quotes),
   };
+  if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
+    const { units, list } = chooseGuide(reading, sentences, editing);
+    return { units: units.filter(({ unit }) => !isBareSpeech(unit, keyQuotes)), list };
+  }
   const edited = choose(reading, sentences, editing);
   // An article may be all quotes and asides: then they are what there is.
   const { units, list } = edited.units.length > 0 ? edited : choose(reading, sentences, null);
@@ -118,8 +125,13 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
     const told = choices.isEnglish ? withoutThin(places, list, taste.must) : places;
     return { units: take(list, told), list };
   }
-  const wishes = readWishes(editorRows(choices, field, { taste, kind: editing.kind }), editor);
-  const wanted = { wishes, held: [taste.point], barred: taste.stale };
+  const rows = editorRows(choices, field, { taste, kind: editing.kind });
+  const wanted = {
+    wishes: readWishes(rows, taste.lede, editor),
+    held: [taste.point],
+    barred: taste.stale,
+    headline: readHeadline(choices),
+  };
   const places = chooseWanted(field, wanted, sentences);
   return { units: take(list, withoutThin(places, list, taste.must)), list };
 }

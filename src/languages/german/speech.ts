@@ -87,7 +87,7 @@ export const speech: SpeechWords = {
     nach_den_Worten_des nach_Ansicht nach_Meinung nach_Einschätzung nach_Auffassung nach_Aussage nach_Aussagen
     nach_Informationen nach_Darstellung nach_Darstellungen nach_Bewertung nach_Ankündigung nach_Schilderung
     nach_Schilderungen nach_Erkenntnissen nach_Überzeugung nach_Lesart nach_Mitteilung nach_Auskunft nach_Bekunden
-    nach_Berichten nach_Bericht gemäß`,
+    nach_Berichten nach_Bericht gemäß aus_Sicht`,
   accordingBehind: 'zufolge',
   somebody: 'jemand niemand man andere dieser diese jener keiner mancher viele einige',
   as: 'als',
@@ -144,6 +144,14 @@ export const speech: SpeechWords = {
   forWhom: 'für',
   obliqueArticles:
     'den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesem diesen dessen deren',
+  aged: { units: 'jahre monate wochen', old: 'alte alter alten altes altem' },
+  indefinite: 'ein eine einen einem einer eines kein keine keinen keinem keiner keines',
+  relatives: 'der die das welcher welche welches',
+  opinions: 'meinung ansicht auffassung überzeugung',
+  naming: 'nennt nennen nannte nannten',
+  claims: `vorwurf vorwürfe vorwürfen kritik behauptung behauptungen aussage aussagen hinweis einwand argument
+    begründung ankündigung versprechen klage befürchtung vermutung darstellung fazit
+    bilanz urteil reaktion antwort einschätzung botschaft warnung mahnung appell`,
   adverbs: `auch weiter dazu laut`,
   articles: `der die das ein eine einer des dem`,
   nobody: `er sie es man dies das wir ich am im in`,
@@ -155,7 +163,7 @@ export const speech: SpeechWords = {
     filling:
       'weiter dort dazu wörtlich darin zudem unter anderem außerdem etwa beispielsweise auch so',
     before: 'in im auf aus vom von seitens bei beim',
-    withArticle: 'im beim',
+    withArticle: 'im beim vom',
     ends: 'vom am zum zur an zu über gegenüber mit für nach seit dass wie die dessen deren',
   },
   genitives: 'der des',

@@ -1,7 +1,10 @@
 import { anyOf, regex } from '../../languages/regex.ts';
 import { TERMINATOR_RUN } from './terminators.ts';
 
-const BLANKS = /\s*/y;
+const BLANK = /\s/;
+/** Of ASCII only these are no blanks, by definition; and the first character that is not seen. */
+const SEEN = { from: 0x21, to: 0x7e } as const;
+const FIRST_INVISIBLE = 0x200e;
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]*/y;
 const ALWAYS_CLOSE = ')]}」』｣）】〉》］｝〕”’›';
 /** These open as well: they close unless a word follows at once. */
@@ -20,7 +23,7 @@ export function markEnd(text: string, mark: number): number {
 export function closingEnd(text: string, mark: number, runEnd: number): number {
   let end = runEnd;
   for (;;) {
-    end = skip(INVISIBLE, text, end);
+    if (text.charCodeAt(end) >= FIRST_INVISIBLE) end = skip(INVISIBLE, text, end);
     const size = closerSize(text, end);
     if (size === 0) break;
     end += size;
@@ -83,7 +86,14 @@ export function isOwnScript(mark: string): boolean {
 }
 
 export function skipBlanks(text: string, from: number): number {
-  return skip(BLANKS, text, from);
+  let at = from;
+  while (at < text.length && isBlank(text, at)) at += 1;
+  return at;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code < SEEN.from || code > SEEN.to) && BLANK.test(text.charAt(at));
 }
 
 /** After what the sticky pattern matches at `from`; `from` where it does not match. */

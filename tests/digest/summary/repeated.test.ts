@@ -42,6 +42,15 @@ describe('a quotation is shown once', () => {
     expect(quotes).toEqual([]);
   });
 
+  test('in the summary, where much of an early sentence is the news that it was said of', () => {
+    const sale =
+      'The council also sold the old mill of Arlen to Osk Ladders, which will pull it down in May, and Mayor Greta Holm told reporters that this was “a sad day for all of us here”.';
+    expect(tell(LEDE, sale)).toEqual({ summary: [LEDE, sale], quotes: [] });
+    const saidFirst =
+      '“This is a sad day for all of us here,” Mayor Greta Holm told reporters of the Arlen Post outside the old mill, which the council of Arlen has sold to Osk Ladders.';
+    expect(tell(LEDE, saidFirst).summary).toEqual([LEDE]);
+  });
+
   test('nowhere, where it says too little', () => {
     const { summary, quotes } = tell(LEDE, '“We are glad,” said Mayor Greta Holm.');
     expect(summary).toEqual([LEDE]);

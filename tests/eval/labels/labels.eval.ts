@@ -8,7 +8,10 @@ import { judgeQuote, touches } from './judge-quote.ts';
 const MOST_QUOTES = 6;
 
 type Judged = Readonly<{
-  /** Of each sentence shown: what the editor said of it; `new` where he did not see it. */
+  /**
+   * Of each sentence shown: what the editor said of it; `accepted` where he would have taken it as
+   * well, `new` where he said nothing.
+   */
   told: readonly string[];
   /** The same of each quote; `changed` where its speaker is shown in other words by now. */
   said: readonly string[];
@@ -41,7 +44,7 @@ export async function labelRows(): Promise<Row[]> {
 }
 
 /** Repeated and empty words are blemishes; the rest stops a digest. */
-const BLEMISHES = new Set(['ok', 'wanted', 'filler', 'weak', 'dup']);
+const BLEMISHES = new Set(['ok', 'wanted', 'accepted', 'filler', 'weak', 'dup']);
 
 function isClean({ told, said, wanted }: Judged): boolean {
   return [...told, ...said].every((it) => BLEMISHES.has(it)) && wanted[0] !== false;
@@ -81,7 +84,8 @@ export async function judge({ article, labels }: LabelledArticle): Promise<Judge
   };
 }
 
-function judgeSentence(places: readonly Place[], { told, want }: Labels): string {
+function judgeSentence(places: readonly Place[], { told, want, also = [] }: Labels): string {
   if (want.some((span) => touches(places, span))) return 'wanted';
-  return told.find(([a, b, c]) => touches(places, [a, b, c]))?.[3] ?? 'new';
+  const said = told.find(([a, b, c]) => touches(places, [a, b, c]))?.[3];
+  return said ?? (also.some((span) => touches(places, span)) ? 'accepted' : 'new');
 }

@@ -4,7 +4,10 @@ import {
   type ArticleTerms,
 } from '../../../digest/stories/group/words/article-terms.ts';
 
-const Numbers = z.array(z.number());
+/** Each of them through the checks of zod takes most of the time of an answer after a restart. */
+const Numbers = z.custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every((one) => typeof one === 'number'),
+);
 const Terms = z.object({
   version: z.literal(TERMS_VERSION),
   id: z.string(),

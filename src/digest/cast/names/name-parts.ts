@@ -131,6 +131,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   // "von der Leyen", but "X der Zeitung"
   if (joint.is.particle && joint.lower !== 'the' && joint.lower !== 'der') {
     const next = pastParticles(tokens, to + 1);
+    if (to - from === 1 && isOfSomebody(tokens, from, next)) return to;
     const body = tokens[next]?.is.organisationHead || tokens[next]?.is.thingHead;
     return isNamePart(tokens, next) && !body ? next + 1 : to;
   }
@@ -138,6 +139,18 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (!joins(joint.lower, left, to - from)) return to;
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNamePart(tokens, next) ? next + 1 : to;
+}
+
+/** Where each noun has a capital, these stand between one and whose it is as well as within a name. */
+const AMONG_NOUNS = new Set(['von', 'zu']);
+
+/** "das Fazit | von | Ann Lee", "Rücktritt | von | Ann Lee": a noun and whose it is, and no name. */
+function isOfSomebody(tokens: readonly Token[], at: number, next: number): boolean {
+  const [noun, joint, bearer] = [tokens[at], tokens[at + 1], tokens[next]];
+  if (noun === undefined || !AMONG_NOUNS.has(joint?.lower ?? '')) return false;
+  if (noun.is.given || noun.is.honorific) return false;
+  if (bearer?.is.given && isNamePart(tokens, next + 1)) return true;
+  return tokens[at - 1]?.is.determiner === true && !noun.is.role;
 }
 
 /** Behind the surname of X "Chico" Y, or of X “Mad Dog” Y; `at`, where the mark stands, without one. */

@@ -3,6 +3,8 @@ import { caseOfName } from '../../../languages/endings-of-kin.ts';
 const ACCENTS = /\p{M}/gu;
 const OTHER = /[^a-z]/;
 const PLAIN = /^[\x20-\x7e]*$/;
+/** The same without commas and brackets. */
+const SIMPLE = /^[\x20-\x27\x2a\x2b\x2d-\x7e]*$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Letters of a suffix at most, by definition of SUFFIX. */
@@ -16,9 +18,10 @@ export function isSuffix(word: string): boolean {
 export function nameWords(name: string): string[] {
   const lower = name.toLowerCase();
   if (lower !== '' && !OTHER.test(lower)) return [lower];
-  const isPlain = PLAIN.test(lower);
-  if (isPlain && !/[,()]/.test(lower)) return lower.split(' ').filter((word) => word !== '');
-  const plain = isPlain ? lower : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  if (SIMPLE.test(lower)) return lower.split(' ').filter((word) => word !== '');
+  const plain = PLAIN.test(lower)
+    ? lower
+    : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   const words = plain.split(/[\s,()]+/).filter((word) => word !== '');
   return CYRILLIC.test(plain) ? words.map(withoutCase) : words;
 }

@@ -71,9 +71,8 @@ const MEDIA = new Set(
 
 /** "his Twitter post": where something was said, but for "Twitter said". */
 function isMedium({ tokens }: Line, first: number, last: number): boolean {
-  const [word, next, before] = [tokens[first], tokens[last + 1], tokens[first - 1]];
-  if (first !== last || !MEDIA.has(word?.lower ?? '')) return false;
-  return (next?.cue ?? 0) < 1 && (before?.cue ?? 0) < 2;
+  if (first !== last || !MEDIA.has(tokens[first]?.lower ?? '')) return false;
+  return (tokens[last + 1]?.cue ?? 0) < 1 && (tokens[first - 1]?.cue ?? 0) < 2;
 }
 
 /** Noun phrases by their determiner ("a friend", "three officials") and bare plurals that speak. */

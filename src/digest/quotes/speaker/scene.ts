@@ -24,8 +24,8 @@ export type Scene = Readonly<{
   counts: ReadonlyMap<string, number>;
   /** Who first bears a last word of a name, in lower case. */
   surnames: ReadonlyMap<string, CastFigure>;
-  /** Columns of candidates by their number, filled as they are asked for. */
-  described: (Float32Array | undefined)[];
+  /** Columns of the candidates, one behind the other by their numbers, filled as they are asked for. */
+  described: { values: Float32Array; readonly isKnown: Uint8Array };
   /** Whether "the governor" is shown by the name of the only governor, or as it is printed. */
   byName: boolean;
 }>;
@@ -39,7 +39,11 @@ export function setScene(
   const { lines } = cast;
   const candidates = findCandidates(lines, cast);
   const counts = new Map<string, number>();
-  for (const { key } of candidates.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let size = 0;
+  for (const { id, key } of candidates.flat()) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    size = Math.max(size, id + 1);
+  }
   const blocks = findBlocks(lines, quotations);
   return {
     lines,
@@ -48,7 +52,7 @@ export function setScene(
     candidates,
     counts,
     surnames: surnamesOf(cast),
-    described: [],
+    described: { values: new Float32Array(), isKnown: new Uint8Array(size) },
     titles: titlesOf(lines, blocks),
     title: (reading.title ?? '').toLowerCase(),
     hasSingleMarks: hasSingleMarks(lines, blocks),

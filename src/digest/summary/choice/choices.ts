@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { readFeatures } from './features.ts';
 import type { Needs } from '../sound/acquaintance.ts';
+import { joinTurns } from '../sound/half-told.ts';
 import { pickSound } from '../sound/sound-units.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { type Bag, isEnglish, readTerms, type Terms } from '../units/terms.ts';
@@ -45,7 +46,8 @@ export function readChoices(
   editing: Editing | null = null,
 ): Choices {
   const { language, title } = reading;
-  const units = readUnits(reading, { areParted: editing !== null });
+  const read = readUnits(reading, { areParted: editing !== null });
+  const units = editing !== null && isEnglish(language) ? joinTurns(read, reading) : read;
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language);
   const titleStems = title === null ? [] : tokenise(title, isEnglish(language)).stems;

@@ -73,13 +73,34 @@ const SCALE = {
   letters: 6,
 } as const;
 
+/** What an article's terms have in common, counted once for all of them. */
+type Scales = Readonly<{
+  /** By the first unit that has a term: two decays. */
+  soon: readonly number[];
+  late: readonly number[];
+  /** By how many units have it. */
+  spread: readonly number[];
+  units: number;
+}>;
+
+function scalesOf({ bags }: Terms): Scales {
+  const units = bags.length;
+  return {
+    soon: bags.map((_, first) => Math.exp(-first / SCALE.fast)),
+    late: bags.map((_, first) => Math.exp(-first / SCALE.slow)),
+    spread: Array.from({ length: units + 1 }, (_, spread) =>
+      Math.log1p((spread / units) * SCALE.spread),
+    ),
+    units: Math.log(units) / SCALE.units,
+  };
+}
+
 /** What tells whether a summary will have a term: the model's columns, about 0 to 3. */
 function columnsOf(
   terms: Terms,
   term: number,
-  { early, quoted }: { early: number; quoted: number },
+  { early, quoted, scales }: { early: number; quoted: number; scales: Scales },
 ): number[] {
-  const units = terms.bags.length;
   const total = terms.total[term] ?? 1;
   const spread = terms.spread[term] ?? 1;
   const first = terms.first[term] ?? 0;
@@ -88,15 +109,16 @@ function columnsOf(
   const isStop = rarity < SCALE.stop ? 1 : 0;
   const isName = terms.isName[term] === true ? 1 : 0;
   const isNumber = DIGIT.test(word) ? 1 : 0;
-  const often = Math.log(total);
-  const soon = Math.exp(-first / SCALE.fast);
+  // Most terms stand once in an article, and a logarithm takes long
+  const often = total === 1 ? 0 : Math.log(total);
+  const soon = scales.soon[first] ?? 0;
   const inStart = Math.min(SCALE.early, early) / 2;
   return [
     1,
     often,
-    Math.log1p((spread / units) * SCALE.spread),
+    scales.spread[spread] ?? 0,
     soon,
-    Math.exp(-first / SCALE.slow),
+    scales.late[first] ?? 0,
     first === 0 ? 1 : 0,
     first === 1 ? 1 : 0,
     first === 2 ? 1 : 0,
@@ -113,7 +135,7 @@ function columnsOf(
     spread > 1 ? 1 : 0,
     isStop * soon,
     isNumber * soon,
-    Math.log(units) / SCALE.units,
+    scales.units,
     total === 1 ? soon : 0,
     isName * inStart,
     word.length / SCALE.letters,
@@ -125,8 +147,9 @@ function columnsOf(
 export function termColumns(terms: Terms, shares: readonly number[]): number[][] {
   const early = earliness(terms);
   const quoted = quotedness(terms, shares);
+  const scales = scalesOf(terms);
   return terms.names.map((_, term) =>
-    columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0 }),
+    columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0, scales }),
   );
 }
 
@@ -148,8 +171,13 @@ export function readChances(
   const again = new Float64Array(terms.names.length);
   const early = earliness(terms);
   const quoted = quotedness(terms, shares);
+  const scales = scalesOf(terms);
   for (const term of wanted) {
-    const columns = columnsOf(terms, term, { early: early[term] ?? 0, quoted: quoted[term] ?? 0 });
+    const columns = columnsOf(terms, term, {
+      early: early[term] ?? 0,
+      quoted: quoted[term] ?? 0,
+      scales,
+    });
     let score = title.has(term) ? IN_TITLE : 0;
     const known = isEnglish ? model.words.get(terms.names[term] ?? '') : undefined;
     if (known !== undefined) score += known.bias;

@@ -103,12 +103,14 @@ export function isFiller(text: string, kind: TextKind): boolean {
   );
 }
 
+/** The numbers of a day make no row: "Osk 5.2 was released on May 5, 2019." */
+const DAY = /\b(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\b/gu;
 const THREE_NUMBERS = /\d\D+\d\D+\d/;
 
 /** A row of results: "DL Jon Dahl 63 85% 1 tackle (1 combined)." */
 function isTable(text: string): boolean {
   if (!THREE_NUMBERS.test(text)) return false;
-  const words = text.split(/\s+/u);
+  const words = text.replace(DAY, 'then').split(/\s+/u);
   const numbers = words.filter((word) => /^[(+-]?\d/.test(word)).length;
   return numbers >= FEWEST_NUMBERS && numbers / words.length >= MOSTLY_NUMBERS;
 }

@@ -2,6 +2,8 @@ import { oneOf } from '../../../languages/word-set.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
+import { isEnglish } from '../units/terms.ts';
+import { isGuide } from './is-guide.ts';
 
 const KINDS = [
   'news',
@@ -12,6 +14,7 @@ const KINDS = [
   'release',
   'recipe',
   'review',
+  'guide',
   'sport',
   'obituary',
 ] as const;
@@ -119,18 +122,26 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   if (ASKED_TITLE.test(headline) && paragraphs.some(({ text }) => FOUND.test(text)))
     return 'fact-check';
   if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
-  if (RELEASE.test(headline) || texts.some(isRelease) || count(ABOUT_US) > 0) return 'release';
+  if (RELEASE.test(headline) || texts.some(isRelease)) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
   if (count(STEP) >= FEWEST.steps || count(INGREDIENT) >= FEWEST.steps) return 'recipe';
   if (RECIPE_TITLE.test(headline) && count(STEP) > 0) return 'recipe';
   if (OBITUARY_TITLE.test(headline)) return 'obituary';
   if (texts.filter((text) => SCORE.test(text) && GAME.test(text)).length >= FEWEST.scores)
     return 'sport';
-  if (INTERVIEW_TITLE.test(headline) || texts.filter(isQuestion).length >= FEWEST.questions)
-    return 'interview';
+  if (INTERVIEW_TITLE.test(headline)) return 'interview';
   if (REVIEW_TITLE.test(headline)) return 'review';
+  const questions = texts.filter(isQuestion);
+  const isAsked = questions.filter((text) => YOU.test(text)).length >= FEWEST.questions;
+  if (!(isAsked && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
+    return 'guide';
+  if (count(ABOUT_US) > 0) return 'release';
+  if (questions.length >= FEWEST.questions) return 'interview';
   return isPersonal(reading) ? 'opinion' : 'news';
 }
+
+/** Who is interviewed is asked of himself; the questions that a guide has for headings are not. */
+const YOU = /\b(?:you|your)\b/i;
 
 function isRelease(text: string): boolean {
   return MAY_BE_RELEASE.test(text) && RELEASE.test(text);

@@ -63,6 +63,8 @@ const ASIDES = either(
   'needless to say',
 );
 
+const SERVER = 'deprecated strict_standards warning notice fatal_error parse_error';
+
 /** How they open. */
 const OPENINGS = together([
   // "JAKE ROE: Good morning.": a turn of a transcript
@@ -88,6 +90,8 @@ const OPENINGS = together([
   regex.i`^${TO_READERS}\b`,
   // "Hmm, nothing like it." "I’ve got to say, it works."
   regex.i`^${ASIDES}\b`,
+  // "Deprecated: Assigning … in /www/osk/index.php on line 520": what the server says
+  regex.i`^(?:${oneOf(SERVER)}): .{5,200} in /`,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
 ]);

@@ -45,12 +45,16 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
   return {
     meet: (unit) => {
       index += 1;
-      const { introduced, taken } = readNames(unit);
+      const { introduced, taken, courteous } = readNames(unit);
       const needs = (): Needs =>
         [...taken].flatMap((name) => {
           if (headline.has(name) || introduced.has(name)) return [];
           const by = told.get(name) ?? spelledOut(name, texts.slice(0, -1));
-          return by === undefined ? [] : [[...by]];
+          if (by !== undefined) return [[...by]];
+          // "Mr. Roe" whom nothing told before
+          return courteous.has(name) && !texts.slice(0, -1).some((text) => text.includes(name))
+            ? [[]]
+            : [];
         });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);
@@ -84,13 +88,15 @@ function add(map: Map<string, number[]>, key: string, index: number): void {
 /** Beyond that an article is long, and its summary comes from its start. A bound on time. */
 const MOST_TELLERS = 20;
 
-/** The names that a unit tells in full, and those that it takes for known. */
+/** The names that a unit tells in full, those that it takes for known, and which of these are "Mr. Roe". */
 function readNames({ text, quoted }: Unit): {
   introduced: ReadonlySet<string>;
   taken: ReadonlySet<string>;
+  courteous: ReadonlySet<string>;
 } {
   const introduced = new Set<string>();
   const taken = new Set<string>();
+  const courteous = new Set<string>();
   if (text.includes('('))
     for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
   for (const { name: found, at } of namesIn(text)) {
@@ -105,10 +111,13 @@ function readNames({ text, quoted }: Unit): {
       introduced.add(last);
     } else if (words.length === 1 || (words.length === 2 && COURTESY.test(words[0] ?? ''))) {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
-      if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.test(last))) taken.add(last);
+      if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.test(last))) {
+        taken.add(last);
+        if (words.length > 1) courteous.add(last);
+      }
     }
   }
-  return { introduced, taken };
+  return { introduced, taken, courteous };
 }
 
 /** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */

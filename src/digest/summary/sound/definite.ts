@@ -1,7 +1,9 @@
 import {
   doingNouns,
   nounsPointedAt,
+  outcomes,
   sameThings,
+  tellOutcomes,
 } from '../../../languages/english/summary/telling-nouns.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
@@ -16,11 +18,15 @@ const WHICH = anyOf(
 /** … or what is quoted at once: 'the phrase “too big”', whose blanks stand here. */
 const SAYS_WHICH = String.raw`(?! ${WHICH}\b)(?!,?:? (?: |[‘'“"]))`;
 /** "The | city’s | clarification". */
-const THE = regex.gu`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`;
+const THE = regex.u`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`;
 /** A longer name than any: bounded, so that a run of letters is not gone through from each of them. */
 const OWNER = String.raw`\p{Lu}[\p{L}.-]{1,60}[’']s?`;
 /** "Lund’s clarification", "Roe’s sudden resignation" */
-const DONE = regex.gu`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`;
+const DONE = regex.u`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`;
+/** "Lund’s victory traces back to June", and not "Lund’s victory in Osk". */
+const IN_WHAT = anyOf('in over against at on of with by for');
+const WON = regex.u`${OWNER} (?:\p{Ll}+ )?(?:${oneOf(outcomes)})\b(?! ${IN_WHAT}\b)`;
+const TELLS_OUTCOME = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(tellOutcomes)})`, 'u');
 /** Few sentences have an owner. */
 const APOSTROPHE = /[’']/;
 /** "decision" and "decided", "opposition" and "opposed" have as much in common. Set by hand; not tuned. */
@@ -30,18 +36,25 @@ const MOST = 6;
 
 /** The things that an English sentence means by "the letter", "the Senate committee", "Lund’s refusal". */
 export function takenForTold(outside: string): Taken[] {
-  const things = [...outside.matchAll(THE)].slice(0, MOST).map(({ index, groups }) => {
+  const things = foundIn(outside, THE).map(({ index, groups }) => {
     const noun = groups?.['noun']?.replace(/s$/, '').toLowerCase() ?? '';
     // "the Senate committee" is no other committee
     const name = /\p{Lu}\p{L}+/u.exec(groups?.['front'] ?? '')?.[0].toLowerCase();
     return { at: index, told: pattern(name, noun) };
   });
   if (!APOSTROPHE.test(outside)) return things;
-  const doings = [...outside.matchAll(DONE)].slice(0, MOST).map(({ index, groups }) => ({
+  const doings = foundIn(outside, DONE).map(({ index, groups }) => ({
     at: index,
     told: pattern(undefined, groups?.['noun']?.toLowerCase().slice(0, SHARED_LETTERS) ?? ''),
   }));
-  return [...things, ...doings];
+  const won = foundIn(outside, WON);
+  return [...things, ...doings, ...won.map(({ index }) => ({ at: index, told: TELLS_OUTCOME }))];
+}
+
+/** Each place of a pattern, of which few sentences have one: to ask for all of them takes longer. */
+function foundIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.test(text)) return [];
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].slice(0, MOST);
 }
 
 /** "movie": "film|movie|documentary|picture" */

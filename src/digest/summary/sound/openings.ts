@@ -7,6 +7,11 @@ import { perLanguage } from '../../../languages/per-language.ts';
  */
 export const openingsOf = perLanguage(compile);
 
+/** A sentence of a BCP 47 language that gives only the reason for the one before; `null` for most languages. */
+export const reasonsOf = perLanguage(({ reasons }) =>
+  reasons === undefined ? null : new RegExp(`^(?:${reasons.join('|')})["”’」』)）]*$`, 'u'),
+);
+
 const MARKS = String.raw`["“”„«»‘’'(\[「『（—–\s-]*`;
 
 /** Scripts without blanks have no end of a word to look for. */

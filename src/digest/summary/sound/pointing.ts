@@ -6,6 +6,7 @@ import { takenForTold } from './definite.ts';
 import { isAttributedToNobody } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
+import { takesUp, wordTakenUp } from './taken-up.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
 import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
@@ -92,6 +93,8 @@ export type Pointed = Readonly<{ needs: () => Needs; canOpen: () => boolean }>;
 export function createPointing(title: string | null): { follow: (unit: Unit) => Pointed } {
   /** The units so far, in small letters, without what they quote. */
   const told: string[] = [];
+  /** The same with what they quote. */
+  const whole: string[] = [];
   const headline = title?.toLowerCase() ?? '';
   /** The unit that opened a view, and its paragraph. */
   let view = { paragraph: -1, index: -1 };
@@ -100,12 +103,24 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
       const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
       const index = told.length;
       told.push(outside.toLowerCase());
+      whole.push(unit.quoted.length === 0 ? (told[index] ?? '') : unit.text.toLowerCase());
+      const word = wordTakenUp(unit.text);
+      const isWordNew = word !== null && !headline.includes(word);
       const views = unit.paragraph === view.paragraph ? [[view.index]] : [];
       if (views.length === 0 && opensView(outside)) view = { paragraph: unit.paragraph, index };
       return {
         needs: () =>
-          index === 0 ? views : [...readNeeds(outside, told.slice(0, index), headline), ...views],
-        canOpen: () => !hangsAsFirst(outside, { isBehind: index > 0, headline }),
+          index === 0
+            ? views
+            : [
+                ...readNeeds(outside, told.slice(0, index), headline),
+                ...(isWordNew ? [tellers(word, whole.slice(0, index))] : []),
+                ...views,
+              ],
+        canOpen: () =>
+          !isWordNew &&
+          !takesUp(outside) &&
+          !hangsAsFirst(outside, { isBehind: index > 0, headline }),
       };
     },
   };
@@ -127,7 +142,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
     noun === undefined
       ? (DEFINITE_SUBJECT.exec(outside) ?? APPOSED.exec(outside))?.groups?.['noun']
       : undefined;
-  if (subject !== undefined && !ALWAYS_KNOWN.has(subject)) needs.push(tellers(subject, told));
+  if (subject !== undefined && !ALWAYS_KNOWN.has(subject))
+    needs.push(tellers(subject, told, { isOne: !subject.endsWith('s') }));
   const role = definiteRole(outside);
   if (role !== null) needs.push(tellers(role, told, { isOne: !role.endsWith('s') }));
   const several = SOME_OF.exec(outside)?.groups?.['noun'];
@@ -140,7 +156,7 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
     );
   }
   if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside)) needs.push([told.length - 1]);
-  if (pointsBack(outside) || lacksMany(outside)) needs.push([told.length - 1]);
+  if (pointsBack(outside) || lacksMany(outside) || takesUp(outside)) needs.push([told.length - 1]);
   const pointed = demonstrated(outside);
   if (pointed !== null) needs.push(tellers(pointed, told));
   if (hasNobody(outside)) needs.push([told.length - 1]);

@@ -43,6 +43,8 @@ const HAPPENS = anyOf(
 const WHENEVER = anyOf('if when once until unless though while whether before after because');
 /** "Even if that happens, …" */
 const IF_THAT = regex.iu`^.{0,40}\b${WHENEVER} that (?:${HAPPENS}\b|isn[’']t|wasn[’']t|doesn[’']t|didn[’']t)`;
+/** "but at that point Roe would be hard to stop": when? */
+const AT_THAT = regex.iu`^(?!.*\b(?:when|if|once|until|after|in \d{4})\b.* at that).* at that ${anyOf('point time stage moment rate pace')}(?=[,.;:]| ${anyOf('he she it they the a many some most')} )`;
 const DOES = anyOf(
   'do does did doing done say says said mean means like about of for with from than know see change changed believe think despite',
 );
@@ -81,12 +83,15 @@ const USES_TERM = regex.u`\bus(?:e[ds]?|ing) the (?:same |very )?${anyOf('phrase
 const MAY_BE_COUNTED = / th[eo]se /iu;
 const MAY_BE_ONE = /\bthat\b/iu;
 const MAY_BE_SUCH = /\bsuch /iu;
+const MAY_BE_LIKE_IT = / like (?:it|them|him|her)\b/i;
+const MAY_BE_BOTH = ' both';
 
 /** Whether an English sentence points with "these" or "that" at what only the one before it can tell. */
 export function pointsBack(outside: string): boolean {
   return (
     (MAY_BE_COUNTED.test(outside) && pointsAt(COUNTED, outside)) ||
-    (MAY_BE_ONE.test(outside) && (pointsAt(THAT_ONE, outside) || meansThat(outside))) ||
+    (MAY_BE_ONE.test(outside) && pointsAt(THAT_ONE, outside)) ||
+    meansThat(outside) ||
     (MAY_BE_SUCH.test(outside) && SUCH.some((pattern) => pointsAt(pattern, outside))) ||
     USES_TERM.test(outside) ||
     countsOn(outside)
@@ -96,22 +101,28 @@ export function pointsBack(outside: string): boolean {
 /** Whether it means something by "that", and could not open a text: "How he answers that question". */
 export function meansThat(outside: string): boolean {
   return (
-    [THAT_THING, THAT_DEED, THAT_SUBJECT].some((pattern) => isToldNowhere(pattern, outside)) ||
-    IF_THAT.test(outside) ||
-    DOES_THAT.test(outside)
+    MAY_BE_ONE.test(outside) &&
+    ([THAT_THING, THAT_DEED, THAT_SUBJECT].some((pattern) => isToldNowhere(pattern, outside)) ||
+      IF_THAT.test(outside) ||
+      AT_THAT.test(outside) ||
+      DOES_THAT.test(outside))
   );
 }
 
 /** "One candidate, Ann Lee, …": of several who were told. */
 const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
 
+/** "We know their average age": whose? */
+const WE_KNOW = /^(?:We|I|You) \p{Ll}+ (?:their|its|them|those)\b/u;
+
 /** Whether it goes on from what it does not tell: "Dozens more like it", "The implication is". */
 export function countsOn(outside: string): boolean {
   return (
     MORE.test(outside) ||
+    WE_KNOW.test(outside) ||
     ONE_OF_THEM.test(outside) ||
-    LIKE_IT.test(outside) ||
-    BOTH_OF_THEM.test(outside) ||
+    (MAY_BE_LIKE_IT.test(outside) && LIKE_IT.test(outside)) ||
+    (outside.includes(MAY_BE_BOTH) && BOTH_OF_THEM.test(outside)) ||
     DRAWN_FROM_IT.test(outside)
   );
 }

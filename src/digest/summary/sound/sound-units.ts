@@ -10,6 +10,8 @@ import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stan
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
+import { isHalfTold } from './half-told.ts';
+import { jumpsIn } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
 /** The units that a summary may have, by their place in the article, and what each asks for. */
@@ -33,6 +35,7 @@ export function pickSound(
   /** The place of each unit among the chosen. */
   const placeOf = new Map<number, number>();
   const english = editing !== null && isEnglish(language);
+  const isGuide = english && editing.kind === 'guide';
   const acquaintance = english ? createAcquaintance(title) : null;
   const pointing = english ? createPointing(title) : null;
   let isAddressed = false;
@@ -51,9 +54,11 @@ export function pickSound(
     const met = acquaintance?.meet(unit);
     const pointed = pointing?.follow(unit);
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
-    const isWhole = isStatement(unit, language) || (english && isFirst && isLede(unit, reading));
+    const isWhole =
+      isStatement(unit, language) || (english && isFirst && !isGuide && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
-      if (endsLikeSentence(unit)) {
+      // A heading of a guide begins another matter; elsewhere it may be a caption.
+      if (endsLikeSentence(unit) || isGuide) {
         previous = undefined;
         isOpening = false;
       }
@@ -63,8 +68,14 @@ export function pickSound(
       previous = undefined;
       continue;
     }
+    if (english && isHalfTold(unit)) {
+      previous = undefined;
+      isOpening = false;
+      continue;
+    }
     const isAlone =
       (standsAlone(unit, language) &&
+        !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
       (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true));
     isOpening = false;

@@ -2,7 +2,8 @@ import { isFragment } from './lines/fragment.ts';
 import { tellsPicture } from './lines/picture.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
-import { openingsOf } from './openings.ts';
+import { opensWithEmptyIt } from './half-told.ts';
+import { openingsOf, reasonsOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isTorn } from './torn.ts';
@@ -21,6 +22,11 @@ const ENDS = /[\p{STerm}…]["”’'»›“«)\]」』）】》]*(?:\[\d+\])*$
 const ASKS = /[?？؟;]["”’'»“)\]」』）]*$/u;
 /** "It comes down to one question: Who pays?": a statement, and what it is about. Set by hand; not tuned. */
 const TELLS_QUESTION = /^(?:[^\s:?]+ ){7,60}[^\s:?]+: ["“‘']?\p{Lu}[^?:]{5,160}\?["”’']?$/u;
+const ASKING = anyOf(
+  "who what which whose whom why when where how is are was were am do does did has have had can could will would should may might must isn[’']t aren[’']t don[’']t doesn[’']t didn[’']t won[’']t can[’']t",
+);
+/** Not: "No tax cut?", which its next sentence answers. */
+const IS_QUESTION = regex.iu`: \W?(?:[\p{L}’'-]+,? ){0,4}${ASKING}\b[^:]*$`;
 const STARTS = /^["“„«‹‘'¿¡([「『《（【]*(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N})/u;
 /** A quick test comes before the slow one. */
 const MAY_BE_CJK = /[\u2e80-\uffff]/;
@@ -92,14 +98,17 @@ export function isStatement(unit: Unit, language: string): boolean {
   if (!isWhole || text.length > LONGEST) return false;
   if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
   if (!STARTS.test(text) || !endsLikeSentence(unit)) return false;
-  if (ASKS.test(text) && !(languageOfTag(language) === 'en' && TELLS_QUESTION.test(text)))
-    return false;
+  if (ASKS.test(text) && !(languageOfTag(language) === 'en' && tellsQuestion(text))) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
   if ((CREDIT.exec(text)?.index ?? Infinity) <= LATEST_CREDIT) return false;
   if (isTorn(unit)) return false;
   if (languageOfTag(language) === 'en' && (isCaption(text) || isTitleCase(text))) return false;
   if (MAY_BE_CJK.test(text) && CJK.test(text)) return text.length >= FEWEST_CJK_CHARACTERS;
   return HAS_PLAIN_WORDS.test(text) || HAS_WORDS.test(text);
+}
+
+function tellsQuestion(text: string): boolean {
+  return TELLS_QUESTION.test(text) && IS_QUESTION.test(text);
 }
 
 /** A line this long with a verb is a sentence whose full stop was forgotten. Set by hand; not tuned. */
@@ -125,7 +134,9 @@ export function isUnfinished(unit: Unit): boolean {
 export function standsAlone(unit: Pick<Unit, 'text' | 'quoted'>, language: string): boolean {
   const isEnglish = languageOfTag(language) === 'en';
   const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
-  if (isLeaning && !(isEnglish && SAYS_WHICH.test(unit.text))) return false;
+  if (isLeaning && !(isEnglish && (SAYS_WHICH.test(unit.text) || opensWithEmptyIt(unit.text))))
+    return false;
+  if (reasonsOf(language)?.test(unit.text)) return false;
   return !isEnglish || !hasLoosePronoun(unit);
 }
 

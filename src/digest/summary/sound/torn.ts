@@ -38,6 +38,8 @@ const LINE_END = String.raw`(?<![\p{L}’'-])(?!${anyOf('that and but if when as
 /** "… on Monday night They had come", "… a clip Scroll down for video" */
 const STARTS_WITHIN = regex.u`${LINE_END} (?:(?:He|She|They|These|This) \p{Ll}{2,}|Scroll down)`;
 /** Quick tests before the slow ones. */
+const MAY_HAVE_HOLE = /[,;:] ?[.,;]| , /;
+const MAY_BE_TWEET = /\(@|\.com?\//;
 const MAY_START_WITHIN = / (?:He|She|They|These|This|Scroll) /;
 const MAY_BE_BRACKETED = /[()[\]]/;
 const MAY_BE_SINGLE = /['‘’]/;
@@ -48,7 +50,8 @@ const OPENS_SPEECH = /^['‘](?=\p{Lu})/u;
 
 /** Whether a sentence is a piece of something: half a bracket, a tweet’s end, two lines, a text for show. */
 export function isTorn({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
-  if (LOST_WORDS.test(text) || GLUED.test(text) || TWEET.test(text)) return true;
+  if (LOST_WORDS.test(text) || GLUED.test(text)) return true;
+  if (MAY_BE_TWEET.test(text) && TWEET.test(text)) return true;
   if (isPlaceholder(text) || CREDITED.test(text)) return true;
   if (hasHole(blankOut(text, quoted))) return true;
   if (MAY_START_WITHIN.test(text) && STARTS_WITHIN.test(blankOut(text, quoted))) return true;
@@ -57,7 +60,8 @@ export function isTorn({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean
 
 /** Whether words fell out of what it does not quote. */
 function hasHole(outside: string): boolean {
-  if (HOLE.test(outside) || LOST_OBJECT.test(outside) || NO_SUBJECT.test(outside)) return true;
+  if (MAY_HAVE_HOLE.test(outside) && HOLE.test(outside)) return true;
+  if (LOST_OBJECT.test(outside) || NO_SUBJECT.test(outside)) return true;
   const verb = LOST_VERB.exec(outside);
   return verb !== null && !MAY_BE_TURNED.test(outside.slice(0, verb.index));
 }

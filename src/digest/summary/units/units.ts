@@ -65,10 +65,13 @@ export function readUnits(reading: Reading, { areParted = true } = {}): Unit[] {
 const LABELS = anyOf('updated?(?:_\\d)? exclusive breaking(?:_news)? just_in developing');
 /** What a desk sets before its first sentence: "Updated: …", "- …". */
 const LABEL = regex.i`^(?:[-–—] +|${LABELS} ?[:–—|-] +)`;
+const IN_BRACKETS = String.raw`[^\[\]【】a-z]{0,30}`;
+/** "[엔터미디어=홍길동의 이슈] …", "[EXCLUSIVE] …", "[속보] …": a column or label, without small Latin letters. */
+const TAG = regex.u`^(?:\[\p{L}${IN_BRACKETS}\]|【\p{L}${IN_BRACKETS}】)\s+(?=\S)`;
 
 /** Where a paragraph's own text starts, behind a dateline or label. */
 function startOf(text: string): number {
-  return datelineEnd(text) || (LABEL.exec(text)?.[0].length ?? 0);
+  return datelineEnd(text) || ((LABEL.exec(text) ?? TAG.exec(text))?.[0].length ?? 0);
 }
 
 /** The sentences without what stands before `from`. */

@@ -52,10 +52,10 @@ const WORK = either(
   'interview|speech|tweet|book|memoir|statement|memo|letter|column|article|op-ed|post|essay',
   'debate|video|report|e-?mail|hearing|testimony|profile|appearance|address|lecture|blog',
   'podcast|paper|rally|town hall|press conference|news conference|briefing|deposition|call',
-  'editorial|conversation|filing|visit|trip|meeting',
+  'editorial|conversation|filing|visit|trip|meeting|event|ceremony|concert',
 );
 const REMARKS = '(?:comments|remarks|testimony)';
-const OWNER = either('an?|his|her|their|its|the', String.raw`\p{Lu}\p{L}+['’]s`);
+const OWNER = either('an?|his|her|their|its|the|that', String.raw`\p{Lu}\p{L}+['’]s`);
 const OFFICE = anyOf(
   `governor mayor senator president minister secretary candidate student prosecutor judge chairman
   chairwoman congressman congresswoman lawmaker`,
@@ -88,9 +88,12 @@ export const saidThen: readonly RegExp[] = [
   regex.u`^when [^,:]{1,80} (?<when>${TIME}), [^,:]{1,60}\b${SPOKEN}\b`,
 ];
 
+/** "in her memoir": where people tell of other days. A new one is the news itself. */
+export const inMemoir = regex.u`\b(?:in|from) (?<when>${OWNER} (?:(?!new|latest|forthcoming|upcoming)\p{L}+ ){0,2}(?:memoirs?|autobiography|diar(?:y|ies)))(?!\p{L})`;
+
 const FIRST = '(?:(?:but|and|just|only|back|as recently as) )?';
 const OCCASION = anyOf(
-  'when after as in on at during before shortly_after soon_after not_long_after',
+  'when while after as in on at during before shortly_after soon_after not_long_after',
 );
 /** A sentence that opens with its time: "In August, the mayor said", "When Roe died in 1998, the mayor wrote". */
 export const opensThen: readonly RegExp[] = [
@@ -107,6 +110,9 @@ export const speaks = regex.u`\b(?:${SPOKEN}|${ADDRESSED})\b|:\s*$`;
 /** Said before, without a time that could be printed: "once said", "had told reporters", "at the time". */
 export const saidBefore = [
   regex.u`\b(?:once|previously) ${SPOKEN}\b`,
+  regex.u`^(?:back then|at the time|in those days)(?:,| (?:he|she|they) ${SAID}\b)`,
+  // "said at one point during the campaign"
+  regex.u`\bat one point (?:during|in) the (?:\p{L}+ )?(?:campaign|race|season|hearings?|trial)(?!\p{L})`,
   regex.u`\b(?:has|have|had) (?:previously|once|long ago|in the past) ${SPOKEN}\b`,
   regex.u`(?<!\b(?:if|whether|that) \S+ )\bhad (?:earlier |also |repeatedly |already )?${SPOKEN}\b`,
   regex.u`\bhad (?:earlier |also |repeatedly |already |once )?written\b`,
@@ -115,7 +121,7 @@ export const saidBefore = [
 ];
 
 /** A word without which none of these holds: cheap to ask before they run. */
-export const hintsAtTime = regex.u`\b(?:ago|[Ll]ast|[Ee]arlier|[Pp]rev|[Pp]rior|once|had|past|time|back|becom|office|when (?:he|she) was|in the|\d\d|${anyOf(MONTHS)})`;
+export const hintsAtTime = regex.u`\b(?:ago|[Ll]ast|[Ee]arlier|[Pp]rev|[Pp]rior|once|had|past|[Tt]ime|[Tt]hose|point|memoir|autobio|diar|[Bb]ack|becom|office|when (?:he|she) was|in the|\d\d|${anyOf(MONTHS)})`;
 
 /** Words that tell that it is said in the report's own days, whatever time the sentence names. */
 export const saidNow = regex.u`\b(?:now|today|tonight|yesterday|says|this (?:week|morning)|${weekday})\b`;

@@ -55,4 +55,12 @@ export const relativeTimes: readonly string[] = [
   String.raw`the (?:(?:most|least|more|less) )?\p{L}+ of (?:these|those|them)\b(?! (?:who|with|in|on|from|whose))`,
   'compared (?:to|with) (?:that|this)',
   'the (?:same|opposite|former|latter|rest|result|reason|answer|idea|problem|question|point) ',
+  'one (?:reason|explanation|answer|possibility|option|problem|culprit|factor|example|theory|risk|solution|way|sticking point)(?:, [^,]{3,40},)? (?:is|was|may be|could be|might be|has been)\\b',
+  'in the (?:first|second|third|latter|former) (?:example|instance|scenario)\\b(?! of)',
+  '(?:behind|beneath|underneath) (?:it|this|that|them|all this|all that) ',
+  'what (?:changed|followed|ensued|emerged|remained|remains|worked|helped|matters|mattered) (?:is|was|were)\\b',
+  'what (?:happened|happens|came|comes) (?:next|then|afterwards?)\\b',
+  '(?:cue|ditto|same (?:goes|here|with)|except (?:in|for|at|that|when)|little did) ',
+  String.raw`(?:take|consider|witness|(?:just )?ask|think of) (?:the case of )?[^,;:]{3,50}, (?:where|which|who|whose|for (?:example|instance))\b`,
+  'the list (?:goes|went) on\\b',
 ];

@@ -58,6 +58,15 @@ endorsement criticism withdrawal denial response rejection objection dismissal s
 departure complaint remarks? comments? statement warning
 `;
 
+/** How a contest ended, as a noun: "Lund’s victory" is told by "Lund won". */
+export const outcomes: WordList = `victory defeat win loss triumph`;
+
+/** … and the beginnings of words that tell it. */
+export const tellOutcomes: WordList = `
+victor won win triumph beat defeat lost lose losing loss prevail clinch edged trounc swept sweep
+elected crowned unseat oust champion fell
+`;
+
 /** Many of one mind, whose view the sentences behind theirs go on telling. */
 export const voices: WordList = `
 economists critics supporters opponents backers experts analysts advocates proponents scientists

@@ -49,6 +49,7 @@ describe('a sentence tells nothing', () => {
 
 describe('a sentence tells something', () => {
   test.each([
+    'Osk 5.2 was released on November 5, 2019.',
     'The mill declined to pay the fine of 40,000 crowns.',
     'The council did not answer the question for a year, the court found.',
     'Tom Kress, a reporter for the Osk Post, was arrested on Monday.',

@@ -71,4 +71,29 @@ describe('the kind of a text is told', () => {
   ] as const)('by what its page says: %s is %s', (genre, wanted) => {
     expect(kind('Arlen closes its school', NEWS, genre)).toBe(wanted);
   });
+
+  const GUIDE = [
+    'Paint a pier in two coats and let each of them dry for a whole day in the sun.',
+    'Use a wide brush for your pier, and stir the paint well before you begin.',
+  ];
+  const REPORT = [
+    'The harbour master of Osk said on Monday that the pier would be painted in May.',
+    'The council of Arlen announced a new pier, according to its speaker.',
+  ];
+
+  test.each([
+    ['How to Paint a Pier', GUIDE, 'guide'],
+    ['10 Tips for Your Pier', GUIDE, 'guide'],
+    ['The Best Paints of 2026', GUIDE, 'guide'],
+    ['What Is a Pier?', GUIDE, 'guide'],
+    ['Piers: A Guide for Beginners', GUIDE, 'guide'],
+    ['Oak and Pine Compared', GUIDE, 'guide'],
+    ['How to paint a pier: Osk asks its painters', REPORT, 'news'],
+    ['10 Things to Know for Today', GUIDE, 'news'],
+    ['Osk paints its pier', GUIDE, 'news'],
+    ['Osk paints', ['Brush', 'Paint', 'Water', 'Sun', ...GUIDE], 'guide'],
+    ['Osk paints', ['Brush', 'Paint', 'Water', 'Sun', ...REPORT], 'news'],
+  ] as const)('of guides by headline and text: %s is %s', (title, paragraphs, wanted) => {
+    expect(kind(title, paragraphs)).toBe(wanted);
+  });
 });

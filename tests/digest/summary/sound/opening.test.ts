@@ -60,3 +60,59 @@ test('a post that a page shows is none of its sentences', () => {
   const shown = told([LEDE, post, NEXT], { title: 'Arlen closes two bridges' });
   expect(shown.join(' ')).not.toContain('GREAT');
 });
+
+describe('a lede that tells later whose things it speaks of', () => {
+  const title = 'Migrants of Arlen come home';
+
+  test.each([
+    'Their savings gone and their dream over, nearly 150 migrants came home to Arlen on Monday.',
+    'Its roof torn off by the storm, two schools of Arlen had to close on Monday morning.',
+  ])('is told: %s', (lede) => {
+    expect(told([lede, NEXT], { title })[0]).toBe(lede);
+  });
+
+  test('but not where nobody comes', () => {
+    expect(told(['Their savings gone, they came home to Arlen.', LEDE], { title })[0]).toBe(LEDE);
+    expect(told(['We know their average age, which is 63.', LEDE], { title })[0]).toBe(LEDE);
+  });
+});
+
+describe('somebody or something whom only a skipped sentence tells', () => {
+  test('a man whom nothing introduced', () => {
+    const sentence = 'The bridges of Arlen will outlive us all, says Mr. Dahl of the mill.';
+    expect(told([LEDE, sentence], { title: 'Arlen closes two bridges' })).toEqual([LEDE]);
+    const known = `Stig Dahl, a miller, looked at the bridges of Arlen on Friday.`;
+    expect(told([LEDE, known, sentence], { title: 'Arlen closes two bridges' })).toContain(
+      sentence,
+    );
+  });
+
+  test('a victory that nothing told', () => {
+    const sentence =
+      'Mr. Dahl’s victory traces back to June, when both bridges of Arlen were looked at.';
+    const paragraphs = ['Stig Dahl, a miller, wanted the council of Arlen to close its bridges.'];
+    expect(told([...paragraphs, '“So be it.”', sentence])).toEqual(paragraphs);
+    expect(
+      told(['Stig Dahl, a miller, has won his fight over the bridges.', '“So be it.”', sentence]),
+    ).toContain(sentence);
+  });
+
+  test('one effort among many', () => {
+    const lede = 'The council of Arlen spoke of parallel efforts to close its bridges.';
+    const sentence = 'The effort began weeks after the river had risen over the bridges of Arlen.';
+    expect(told([lede, '“So be it.”', sentence], { title: 'Arlen closes two bridges' })).toEqual([
+      lede,
+    ]);
+  });
+});
+
+test('a column or label before the first sentence is no part of it', () => {
+  expect(told([`[EXCLUSIVE] ${LEDE}`])).toEqual([LEDE]);
+  expect(
+    told(['[오스크미디어=홍길동의 이슈] 오스크 시의회는 월요일 다리 두 곳을 폐쇄했다.'], {
+      language: 'ko',
+    }),
+  ).toEqual(['오스크 시의회는 월요일 다리 두 곳을 폐쇄했다.']);
+  const inserted = '[The mayor] closed two bridges of Arlen on Monday after the river rose.';
+  expect(told([inserted])).toEqual([inserted]);
+});

@@ -16,6 +16,7 @@ describe('a sentence points at what only the one before it tells', () => {
     'Harbour master Greta Holm used the phrase at a meeting with fishermen on Friday.',
     'Hundreds just like it stand empty along the quays of Velm.',
     'A spokesman for the port said that plan would cost 40 million crowns.',
+    'Few ferries sink, but at that point, many sailors think, Holm would be lost.',
   ])('%s', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
@@ -26,6 +27,7 @@ describe('a sentence points at what only the one before it tells', () => {
     'Voters who backed a ferry tax in 2014 now oppose that tax by two to one.',
     'Holm lost the race for mayor, and that result surprised the whole of Velm.',
     'The court ruled that question marks over the deal were no reason to stop it.',
+    'When the engine stopped, the ferry was at that point two miles from Velm.',
     'Ships such as the Osk and the Merle will leave Velm before the storm.',
     'The port sells such a rich choice of fish, customers need a guide.',
     'Two more than last year drowned off Velm this summer, the coast guard said.',

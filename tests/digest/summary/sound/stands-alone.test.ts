@@ -60,3 +60,19 @@ describe('a quotation holds its sentences together', () => {
     expect(units(text).map((unit) => isStatement(unit, 'en'))).toEqual([true]);
   });
 });
+
+describe('a sentence that only gives the reason leans on the one before it', () => {
+  test.each([
+    ['ko', '산유국이 지난달부터 원유 생산을 크게 줄였기 때문이다.', false],
+    ['ko', '동의 없이 사진을 공개한다는 건 분명한 사생활 침해로 여겨지기 때문이다.', false],
+    ['ko', '유가가 오른 것은 산유국이 생산을 줄였기 때문이다.', true],
+    ['ja', '産油国が先月から原油の生産を大きく減らしたためだ。', false],
+    ['ja', '価格が上がったのは産油国が生産を減らしたためだ。', true],
+    ['de', 'Das liegt an den Kosten für den Umbau des Bahnhofs.', false],
+    ['de', 'Grund dafür sind die Kosten für den Umbau des Bahnhofs.', false],
+    ['de', 'Das Gericht in Osk hat den Umbau des Bahnhofs gestoppt.', true],
+    ['de', 'Grund für den Streit sind die Kosten des Umbaus.', true],
+  ])('%s: %s', (language, text, isAlone) => {
+    expect(units(text, language).map((unit) => standsAlone(unit, language))).toEqual([isAlone]);
+  });
+});

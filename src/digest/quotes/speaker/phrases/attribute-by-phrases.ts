@@ -3,6 +3,8 @@ import type { Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
 import { confidenceOf } from '../ranker/confidence.ts';
 import { calibration, choosePhrases, type Choice } from './choose/choose-phrase.ts';
+import { clauseTeller } from './clauses/clause-teller.ts';
+import { likelyTeller } from './clauses/likely-teller.ts';
 import { goesOn, isCarriedOn } from './goes-on.ts';
 import { passiveAgent } from './passive-agent.ts';
 import { plainTeller } from './plain-teller.ts';
@@ -53,11 +55,12 @@ export function attributeByPhrases(
 
 function foundBy(
   own: PhraseScene,
-  { phrase, chance }: Choice,
+  choice: Choice,
   index: number,
   denied: RegExp | null,
   last: PatternFound | null,
 ): PatternFound | null {
+  const { phrase, chance } = choice;
   const block = own.blocks[index];
   if (block === undefined || isDenied(own, block, denied)) return null;
   const agent = passiveAgent(own, block);
@@ -71,7 +74,12 @@ function foundBy(
   const person = quotedPerson(own, block);
   const quoted = person === null ? null : speakerOfPhrase(own, person);
   if (quoted !== null) return { speaker: quoted, rule: 'said-after', confidence: CARRIED };
-  if (phrase === null || chance < LEAST) return withoutChoice(own, index, last);
+  const told = clauseTeller(own, block);
+  const teller = told === null ? null : speakerOfPhrase(own, told);
+  if (told !== null && teller !== null)
+    return { speaker: teller, rule: ruleOfPhrase(told, block), confidence: IN_CLAUSE };
+  if (phrase === null || chance < LEAST)
+    return withoutChoice(own, index, last) ?? likely(own, block, choice);
   const rule = ruleOfPhrase(phrase, block);
   const confidence = confidenceOf(rule, chance, calibration);
   const speaker = speakerOfPhrase(own, phrase);
@@ -80,6 +88,17 @@ function foundBy(
 
 /** Too rare to measure: in 700 annotated articles some ten, most of them right. */
 const CARRIED = 0.7;
+
+function likely(own: PhraseScene, block: Block, choice: Choice): PatternFound | null {
+  const phrase = likelyTeller(own, block, choice);
+  const speaker = phrase === null ? null : speakerOfPhrase(own, phrase);
+  return phrase === null || speaker === null
+    ? null
+    : { speaker, rule: ruleOfPhrase(phrase, block), confidence: CARRIED };
+}
+
+/** Too rare to measure alone: on articles held out it names 13 that the trees do not, 12 of them rightly. */
+const IN_CLAUSE = 0.8;
 
 /** Who goes on to speak, where the trees are not sure of anybody. */
 function withoutChoice(

@@ -15,6 +15,8 @@ export type PhraseScene = Readonly<{
   blocks: readonly Block[];
   cast: Cast;
   terms: SpeechTerms;
+  /** Whether "der Minister" is shown by the name that he bears, or as it is printed. */
+  byName: boolean;
   /** By paragraph, in order. */
   phrases: readonly (readonly Phrase[])[];
   /** How many phrases there are for each key. */
@@ -30,7 +32,7 @@ export type PhraseScene = Readonly<{
 }>;
 
 export function setPhraseScene(
-  { lines, blocks, cast }: Pick<PhraseScene, 'lines' | 'blocks' | 'cast'>,
+  { lines, blocks, cast, byName }: Pick<PhraseScene, 'lines' | 'blocks' | 'cast' | 'byName'>,
   terms: SpeechTerms,
 ): PhraseScene {
   const phrases = findPhrases({ lines, blocks, cast, terms });
@@ -46,6 +48,7 @@ export function setPhraseScene(
     blocks,
     cast,
     terms,
+    byName,
     phrases,
     counts,
     unquoted,

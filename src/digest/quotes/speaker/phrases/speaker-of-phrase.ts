@@ -25,11 +25,16 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
         ? printed(scene, phrase)
         : named(scene, phrase, figure);
     case 'description':
-      return figure?.name != null && figure.kind === 'person' && phrase.sureness >= SURE_ROLE
+      return scene.byName &&
+        figure?.name != null &&
+        figure.kind === 'person' &&
+        phrase.sureness >= SURE_ROLE
         ? { name: figure.name, role: figure.role, organisation: figure.organisation }
         : printed(scene, phrase);
     case 'pronoun':
-      return figure?.name == null ||
+      // "Der Richter schwieg. „…“, sagte | er": by the role where nobody is named
+      return figure === undefined ||
+        (figure.name === null && (figure.role === null || !isBehindVerb(tokens, phrase))) ||
         phrase.sureness < SURE_PRONOUN ||
         (figure.kind === 'person' && isOfSeveral(tokens, phrase))
         ? null
@@ -43,6 +48,12 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
     default:
       return phrase.kind satisfies never;
   }
+}
+
+/** "sagte | er", and not "er soll es …": there he who is only described is surely meant. */
+function isBehindVerb(tokens: readonly Token[], { first }: Phrase): boolean {
+  const verb = tokens[first - 1];
+  return isVerbOfSpeech(verb) && verb !== undefined && verb.cue > 1;
 }
 
 /** "erklärten | sie", "sie | betonten": several, and no person. */
@@ -134,6 +145,7 @@ function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {
   const line = lines[phrase.paragraph];
   const tokens = line?.tokens ?? [];
   const own = phrases[phrase.paragraph] ?? [];
+  const text = line?.text ?? '';
   let last = phrase.last;
   let at = countBefore(own, phrase.first) + 1;
   for (let more = 0; more < MOST_ATTRIBUTES; more += 1, at += 1) {
@@ -141,8 +153,14 @@ function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {
     if (next === undefined || next.kind === 'pronoun' || !isAttribute(tokens, last, next)) break;
     last = next.last;
   }
-  return (line?.text ?? '').slice(tokens[phrase.first]?.start, tokens[last]?.end);
+  // "der Firma „Nordlicht|“": a mark that opens closes
+  const isOpen = tokens[last]?.quoted === true && tokens[last + 1]?.quoted !== true;
+  const end = isOpen ? (CLOSING.exec(text.slice(tokens[last]?.end))?.[0].length ?? 0) : 0;
+  return text.slice(tokens[phrase.first]?.start, (tokens[last]?.end ?? 0) + end);
 }
+
+/** What closes a mark, right behind a word. */
+const CLOSING = /^[“”"»«’']/u;
 
 /** In the second case right behind, or behind one small word within roles: "der Stadt", "von X". */
 function isAttribute(tokens: readonly Token[], last: number, { first }: Phrase): boolean {

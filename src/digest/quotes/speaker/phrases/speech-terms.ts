@@ -12,6 +12,18 @@ export type SpeechTerms = Readonly<{
   /** "zufolge". */
   accordingBehind: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
+  /** "eine", "keine". */
+  indefinite: ReadonlySet<string>;
+  /** "der", "die": what a clause about somebody opens with. */
+  relatives: ReadonlySet<string>;
+  /** "meinung": what somebody is of. */
+  opinions: ReadonlySet<string>;
+  /** "nannte". */
+  naming: ReadonlySet<string>;
+  /** "vorwurf", "behauptung": nouns of what somebody says. */
+  claims: ReadonlySet<string>;
+  /** "der 19 | Jahre | alte Mann". */
+  aged: Readonly<{ units: ReadonlySet<string>; old: ReadonlySet<string> }>;
   /** "mit", "für": nobody speaks behind them. */
   prepositions: ReadonlySet<string>;
   judging: ReadonlySet<string>;
@@ -53,6 +65,12 @@ function compile({ speech, hasCapitalNouns }: Language): SpeechTerms | null {
     according: tellingWords(speech.according),
     accordingBehind: wordSet(speech.accordingBehind ?? NONE),
     obliqueArticles: wordSet(speech.obliqueArticles ?? NONE),
+    indefinite: wordSet(speech.indefinite ?? NONE),
+    relatives: wordSet(speech.relatives ?? NONE),
+    opinions: wordSet(speech.opinions ?? NONE),
+    naming: wordSet(speech.naming ?? NONE),
+    claims: wordSet(speech.claims ?? NONE),
+    aged: { units: wordSet(speech.aged?.units ?? NONE), old: wordSet(speech.aged?.old ?? NONE) },
     prepositions: wordSet(speech.prepositions ?? NONE),
     judging: wordSet(speech.judging ?? NONE),
     and: wordSet(speech.and ?? NONE),

@@ -15,54 +15,57 @@ import {
   precededBy,
 } from './candidate-context.ts';
 import type { Candidate } from '../candidates.ts';
-import { layOut, type Row } from './columns.ts';
+import { inOrder } from './columns.ts';
 import type { Scene } from '../scene.ts';
 
-/** What is true of a candidate whatever the quotation, in the order of the weights. */
-export const candidateFeatures = [
-  'kind',
-  'entityKind',
-  'sureness',
-  'indexInSentence',
-  'clauseStart',
-  'precededBy',
-  'cueBefore',
-  'cueAfter',
-  'cueAfterDistance',
-  'cueAfterApposition',
-  'possessive',
-  'followedBy',
-  'count',
-  'inTitle',
-  'length',
-  'determiner',
-  'headNoun',
-  'addressee',
-  'cued',
-] as const;
+/** What is true of a candidate whatever the quotation, by its place in a row: the trees are trained on them. */
+const AT = {
+  kind: 0,
+  entityKind: 1,
+  sureness: 2,
+  indexInSentence: 3,
+  clauseStart: 4,
+  precededBy: 5,
+  cueBefore: 6,
+  cueAfter: 7,
+  cueAfterDistance: 8,
+  cueAfterApposition: 9,
+  possessive: 10,
+  followedBy: 11,
+  count: 12,
+  inTitle: 13,
+  length: 14,
+  determiner: 15,
+  headNoun: 16,
+  addressee: 17,
+  cued: 18,
+} as const;
 
-type Column = (typeof candidateFeatures)[number];
-
-/** Index of a column within a candidate's row. */
-export function columnOf(name: Column): number {
-  return candidateFeatures.indexOf(name);
-}
+export const candidateFeatures = inOrder(AT);
+const WIDTH = candidateFeatures.length;
+/** Place of the column that tells how plainly a candidate's own words make it a speaker. */
+export const CUED_AT = AT.cued;
 
 /** "the spokeswoman", "farmers". */
 const PERSON_HEAD = regex.u`(?:${oneOf(endsOfPeople)}|${oneOf(people)})$`;
 /** "the report". */
 const DOCUMENT_HEAD = regex.u`^${anyOf(documents)}$`;
 
-/** The columns of a candidate, counted once for an article. */
-export function describeCandidate(candidate: Candidate, scene: Scene): Float32Array {
-  return (scene.described[candidate.id] ??= layOut(
-    candidateFeatures,
-    describe(candidate, scene),
-    new Float32Array(candidateFeatures.length),
-  ));
+/** Where the columns of a candidate stand in `scene.described`: they are counted once for an article. */
+export function describeCandidate(candidate: Candidate, scene: Scene): number {
+  const { described } = scene;
+  if (described.values.length === 0) {
+    described.values = new Float32Array(WIDTH * described.isKnown.length);
+  }
+  const at = WIDTH * candidate.id;
+  if (described.isKnown[candidate.id] === 0) {
+    described.isKnown[candidate.id] = 1;
+    describe(candidate, scene, described.values, at);
+  }
+  return at;
 }
 
-function describe(it: Candidate, scene: Scene): Row<Column> {
+function describe(it: Candidate, scene: Scene, row: Float32Array, at: number): void {
   const line = scene.lines[it.paragraph];
   const tokens = line?.tokens ?? [];
   const prev = tokens[it.phraseFirst - 1];
@@ -84,25 +87,29 @@ function describe(it: Candidate, scene: Scene): Row<Column> {
     followedBy: followedBy(next),
     addressee: isAddressee(tokens, it.phraseFirst) ? 1 : 0,
   };
-  return {
-    ...cues,
-    kind: kindCode(it, head),
-    entityKind: figure === undefined ? -1 : ENTITY_KINDS[figure.kind],
-    sureness: it.sureness,
-    indexInSentence: Math.min(MOST.words, it.phraseFirst - sentenceStart),
-    clauseStart: clauseStart(prev, it.phraseFirst === sentenceStart),
-    possessive: possession(tokens, it.phraseLast),
-    count: Math.min(MOST.named, scene.counts.get(it.key) ?? 1),
-    inTitle: isInTitle ? 1 : 0,
-    length: Math.min(MOST.length, it.last - it.first + 1),
-    determiner: isDescription ? determinerCode(tokens[it.first]?.lower ?? '') : -1,
-    headNoun: isDescription
-      ? headCode(head)
-      : isAllCapitals(textOf(line, it))
-        ? HEADS.capitals
-        : HEADS.name,
-    cued: cuedness(cues),
-  };
+  row[at + AT.kind] = kindCode(it, head);
+  row[at + AT.entityKind] = figure === undefined ? -1 : ENTITY_KINDS[figure.kind];
+  row[at + AT.sureness] = it.sureness;
+  row[at + AT.indexInSentence] = Math.min(MOST.words, it.phraseFirst - sentenceStart);
+  row[at + AT.clauseStart] = clauseStart(prev, it.phraseFirst === sentenceStart);
+  row[at + AT.precededBy] = cues.precededBy;
+  row[at + AT.cueBefore] = cues.cueBefore;
+  row[at + AT.cueAfter] = cues.cueAfter;
+  row[at + AT.cueAfterDistance] = cues.cueAfterDistance;
+  row[at + AT.cueAfterApposition] = cues.cueAfterApposition;
+  row[at + AT.possessive] = possession(tokens, it.phraseLast);
+  row[at + AT.followedBy] = cues.followedBy;
+  row[at + AT.count] = Math.min(MOST.named, scene.counts.get(it.key) ?? 1);
+  row[at + AT.inTitle] = isInTitle ? 1 : 0;
+  row[at + AT.length] = Math.min(MOST.length, it.last - it.first + 1);
+  row[at + AT.determiner] = isDescription ? determinerCode(tokens[it.first]?.lower ?? '') : -1;
+  row[at + AT.headNoun] = isDescription
+    ? headCode(head)
+    : isAllCapitals(textOf(line, it))
+      ? HEADS.capitals
+      : HEADS.name;
+  row[at + AT.addressee] = cues.addressee;
+  row[at + AT.cued] = cuedness(cues);
 }
 
 /**
@@ -124,16 +131,15 @@ function isAllCapitals(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase();
 }
 
-type Cues = Pick<
-  Row<Column>,
-  | 'precededBy'
-  | 'cueBefore'
-  | 'cueAfter'
-  | 'cueAfterDistance'
-  | 'cueAfterApposition'
-  | 'followedBy'
-  | 'addressee'
->;
+type Cues = Readonly<{
+  precededBy: number;
+  cueBefore: number;
+  cueAfter: number;
+  cueAfterDistance: number;
+  cueAfterApposition: number;
+  followedBy: number;
+  addressee: number;
+}>;
 
 /**
  * In the measure of verbs of speech (0 to 2): "according to", a colon; and what is left of a verb that

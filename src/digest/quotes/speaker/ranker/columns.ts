@@ -1,19 +1,28 @@
-/** The numbers of one row by the names of their columns. */
-export type Row<Column extends string> = Readonly<Record<Column, number>>;
+/** Columns by name with their places in a row, which are 0, 1, 2 in their order. */
+export type Places<Column extends string = string> = Readonly<Record<Column, number>>;
 
-/** Writes a row into a table from `at` on, each number into its column's place. */
-export function layOut<Column extends string>(
-  columns: readonly Column[],
-  row: Row<Column>,
-  values: Float32Array,
-  at = 0,
-): Float32Array {
-  let place = at;
-  for (const column of columns) {
-    values[place] = row[column];
-    place += 1;
+/**
+ * The names of columns in order. Throws where a place is not the next one: two columns would be written
+ * over each other.
+ */
+export function inOrder(places: Places): readonly string[] {
+  const names = Object.keys(places);
+  for (const [at, name] of names.entries()) {
+    if (places[name] !== at)
+      throw new Error(
+        `The place of column ${name} is ${places[name]}: make it ${at}, the next one.`,
+      );
   }
-  return values;
+  return names;
+}
+
+/** Copies the `width` numbers at `from` to another place: no built-in does so as fast for so few. */
+export function copyRow(
+  source: Float32Array,
+  from: number,
+  { target, at, width }: Readonly<{ target: Float32Array; at: number; width: number }>,
+): void {
+  for (let place = 0; place < width; place += 1) target[at + place] = source[from + place] ?? 0;
 }
 
 /**

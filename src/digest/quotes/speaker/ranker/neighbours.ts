@@ -1,5 +1,5 @@
 import type { Block } from '../../marks/blocks.ts';
-import { columnOf } from './candidate-features.ts';
+import { CUED_AT, describeCandidate } from './candidate-features.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../../../reading/tokens.ts';
@@ -21,8 +21,6 @@ export type Neighbours = Readonly<{
   adjoins: number;
 }>;
 
-const CUED = columnOf('cued');
-
 /*
  * The numbers of this file were set by hand; the trees are trained on the columns that come of them:
  * who changes one trains again (tests/eval/train-quotes.ts).
@@ -32,17 +30,14 @@ const CUED = columnOf('cued');
 const MOST_BETWEEN = 12;
 const MOST_BLOCKS = 6;
 
-export function relate(
-  scene: Scene,
-  block: Block,
-  candidates: readonly Candidate[],
-  columns: readonly Float32Array[],
-): Neighbours[] {
+export function relate(scene: Scene, block: Block, candidates: readonly Candidate[]): Neighbours[] {
   const first = scene.lines[block.paragraph]?.tokens ?? [];
   const last = scene.lines[block.lastParagraph]?.tokens ?? [];
   const sentenceBefore = first[block.before]?.sentence;
   const sentenceBehind = last[block.after]?.sentence;
-  const cued = columns.map((row) => row[CUED] ?? 0);
+  const cued = candidates.map(
+    (it) => scene.described.values[describeCandidate(it, scene) + CUED_AT] ?? 0,
+  );
   const behind = candidates.map(
     (it) => it.paragraph === block.lastParagraph && it.first >= block.after,
   );

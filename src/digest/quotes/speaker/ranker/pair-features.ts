@@ -1,37 +1,37 @@
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
 import { candidateFeatures, describeCandidate } from './candidate-features.ts';
-import { layOut, type Row } from './columns.ts';
+import { copyRow, inOrder } from './columns.ts';
 import { blocksBetween, relate, type Neighbours } from './neighbours.ts';
 import { quoteFeatures } from './quote-features.ts';
 import type { Scene } from '../scene.ts';
 import type { Table } from './trees.ts';
 
-/** How a candidate stands to a quotation, in the order of the weights. */
-const pairFeatures = [
-  'isNone',
-  'direction',
-  'paragraphs',
-  'sentences',
-  'tokens',
-  'candidatesBetween',
-  'blocksBetween',
-  'cueBetween',
-  'cueDistance',
-  'commasBetween',
-  'previousSpeaker',
-  'sincePrevious',
-  'firstOfSentence',
-  'previousSure',
-  'beforePreviousSpeaker',
-  'rivalCue',
-  'cuedBetween',
-  'participle',
-  'ownsCue',
-  'adjoinsCue',
-] as const;
+/** How a candidate stands to a quotation, by its place in a row: the trees are trained on them. */
+const AT = {
+  isNone: 0,
+  direction: 1,
+  paragraphs: 2,
+  sentences: 3,
+  tokens: 4,
+  candidatesBetween: 5,
+  blocksBetween: 6,
+  cueBetween: 7,
+  cueDistance: 8,
+  commasBetween: 9,
+  previousSpeaker: 10,
+  sincePrevious: 11,
+  firstOfSentence: 12,
+  previousSure: 13,
+  beforePreviousSpeaker: 14,
+  rivalCue: 15,
+  cuedBetween: 16,
+  participle: 17,
+  ownsCue: 18,
+  adjoinsCue: 19,
+} as const;
 
-type Column = (typeof pairFeatures)[number];
+const pairFeatures = inOrder(AT);
 
 /** All columns in order. */
 export const speakerFeatures: readonly string[] = [
@@ -48,7 +48,6 @@ export type History = Readonly<{
   beforePrevious: Candidate | null;
 }>;
 
-const PREVIOUS_SURE = pairFeatures.indexOf('previousSure');
 /**
  * Words that are walked over, and what columns are at most; `elsewhere`: sentences to another
  * paragraph. Set by hand; the trees are trained on them.
@@ -56,6 +55,9 @@ const PREVIOUS_SURE = pairFeatures.indexOf('previousSure');
 const FAR = 60;
 const MOST = { words: 30, commas: 6, sentences: 9, elsewhere: 10 } as const;
 const WIDTH = speakerFeatures.length;
+/** Where the columns of the candidate and those of the quotation begin. */
+const OF_CANDIDATE = pairFeatures.length;
+const OF_QUOTE = OF_CANDIDATE + candidateFeatures.length;
 
 /** One row for "nobody: no quote, or not said", then one for each candidate. */
 export function describePairs(
@@ -71,58 +73,61 @@ export function describePairs(
   const block = scene.blocks[index];
   if (block === undefined) return { width: WIDTH, values };
   values.fill(-1, 0, WIDTH);
-  values[pairFeatures.indexOf('isNone')] = 1;
-  values[PREVIOUS_SURE] = history.sureness;
-  values.set(quote, WIDTH - quoteFeatures.length);
+  values[AT.isNone] = 1;
+  values[AT.previousSure] = history.sureness;
+  const ofQuote = { target: values, at: OF_QUOTE, width: quoteFeatures.length };
+  copyRow(quote, 0, ofQuote);
   const own = candidates.map((candidate) => describeCandidate(candidate, scene));
-  const neighbours = relate(scene, block, candidates, own);
+  const neighbours = relate(scene, block, candidates);
   for (const [rank, candidate] of candidates.entries()) {
     const at = WIDTH * (rank + 1);
-    const columns = own[rank];
-    if (columns !== undefined) values.set(columns, at + pairFeatures.length);
-    values.set(quote, at + WIDTH - quoteFeatures.length);
+    copyRow(scene.described.values, own[rank] ?? 0, {
+      target: values,
+      at: at + OF_CANDIDATE,
+      width: candidateFeatures.length,
+    });
+    copyRow(quote, 0, { ...ofQuote, at: at + OF_QUOTE });
     const pair = { candidate, neighbours: neighbours[rank] ?? NOBODY, history };
-    layOut(pairFeatures, describe(scene, index, block, pair), values, at);
+    describe({ scene, index, block }, pair, values, at);
   }
   return { width: WIDTH, values };
 }
 
 function describe(
-  scene: Scene,
-  index: number,
-  block: Block,
+  { scene, index, block }: Readonly<{ scene: Scene; index: number; block: Block }>,
   {
     candidate,
     neighbours: { behind, rival, between, rivalBetween, opens, owns, adjoins },
     history: { previous, sureness, beforePrevious },
   }: Readonly<{ candidate: Candidate; neighbours: Neighbours; history: History }>,
-): Row<Column> {
+  row: Float32Array,
+  at: number,
+): void {
   const way = path(scene, block, candidate, behind);
   const isSame = candidate.key === previous?.key;
   const isSince = isSincePrevious(scene.blocks[index - 1], block, candidate, behind);
-  return {
-    isNone: 0,
-    direction: behind ? 1 : 0,
-    paragraphs: way.paragraphs,
-    sentences: way.sentences,
-    tokens: way.tokens,
-    candidatesBetween: between,
-    blocksBetween: blocksBetween(scene.blocks, index, candidate, behind),
-    cueBetween: way.cue,
-    cueDistance: way.cueDistance,
-    commasBetween: way.commas,
-    previousSpeaker: previous === null ? -1 : previous === candidate ? 2 : isSame ? 1 : 0,
-    sincePrevious: isSince ? 1 : 0,
-    firstOfSentence: opens ? 1 : 0,
-    previousSure: sureness,
-    beforePreviousSpeaker:
-      beforePrevious === null ? -1 : beforePrevious.key === candidate.key ? 1 : 0,
-    rivalCue: rival,
-    cuedBetween: rivalBetween,
-    participle: way.participle,
-    ownsCue: owns,
-    adjoinsCue: adjoins,
-  };
+  row[at + AT.isNone] = 0;
+  row[at + AT.direction] = behind ? 1 : 0;
+  row[at + AT.paragraphs] = way.paragraphs;
+  row[at + AT.sentences] = way.sentences;
+  row[at + AT.tokens] = way.tokens;
+  row[at + AT.candidatesBetween] = between;
+  row[at + AT.blocksBetween] = blocksBetween(scene.blocks, index, candidate, behind);
+  row[at + AT.cueBetween] = way.cue;
+  row[at + AT.cueDistance] = way.cueDistance;
+  row[at + AT.commasBetween] = way.commas;
+  row[at + AT.previousSpeaker] =
+    previous === null ? -1 : previous === candidate ? 2 : isSame ? 1 : 0;
+  row[at + AT.sincePrevious] = isSince ? 1 : 0;
+  row[at + AT.firstOfSentence] = opens ? 1 : 0;
+  row[at + AT.previousSure] = sureness;
+  row[at + AT.beforePreviousSpeaker] =
+    beforePrevious === null ? -1 : beforePrevious.key === candidate.key ? 1 : 0;
+  row[at + AT.rivalCue] = rival;
+  row[at + AT.cuedBetween] = rivalBetween;
+  row[at + AT.participle] = way.participle;
+  row[at + AT.ownsCue] = owns;
+  row[at + AT.adjoinsCue] = adjoins;
 }
 
 const NOBODY = {

@@ -1,33 +1,35 @@
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt, type Block } from '../../marks/blocks.ts';
 import type { Scene } from '../scene.ts';
-import { layOut, type Row } from './columns.ts';
+import { inOrder } from './columns.ts';
 import { beforeCode, behindCode, endCode } from './quote-context.ts';
 import { isSingle } from '../../marks/single-marks.ts';
 
-/** What is true of a quotation whoever spoke it, in the order of the weights. */
-export const quoteFeatures = [
-  'words',
-  'ends',
-  'opensUpper',
-  'tokenBefore',
-  'tokenBehind',
-  'opensParagraph',
-  'endsParagraph',
-  'unquotedInParagraph',
-  'functionWords',
-  'firstPerson',
-  'capitals',
-  'singleMarks',
-  'manyParagraphs',
-  'cueBefore',
-  'cueBehind',
-  'gapToPrevious',
-  'previousEnds',
-  'gapToNext',
-  'colonInParagraphBefore',
-  'cueInSentence',
-] as const;
+/** What is true of a quotation whoever spoke it, by its place in a row: the trees are trained on them. */
+const AT = {
+  words: 0,
+  ends: 1,
+  opensUpper: 2,
+  tokenBefore: 3,
+  tokenBehind: 4,
+  opensParagraph: 5,
+  endsParagraph: 6,
+  unquotedInParagraph: 7,
+  functionWords: 8,
+  firstPerson: 9,
+  capitals: 10,
+  singleMarks: 11,
+  manyParagraphs: 12,
+  cueBefore: 13,
+  cueBehind: 14,
+  gapToPrevious: 15,
+  previousEnds: 16,
+  gapToNext: 17,
+  colonInParagraphBefore: 18,
+  cueInSentence: 19,
+} as const;
+
+export const quoteFeatures = inOrder(AT);
 
 const FUNCTION_WORDS = new Set(
   'is are was were be been am have has had do does did will would can could should may might must not it i we you he she they this that there s m re ve ll don t'.split(
@@ -36,20 +38,14 @@ const FUNCTION_WORDS = new Set(
 );
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
 const CONTRACTED = /n['’]t$|['’](?:s|re|m|ve|ll)$/u;
-type Column = (typeof quoteFeatures)[number];
 
 /** The columns of a quotation, counted once for all its candidates. */
 export function describeQuote(scene: Scene, index: number): Float32Array {
-  const values = new Float32Array(quoteFeatures.length);
-  const row = describe(scene, index);
-  return row === null ? values : layOut(quoteFeatures, row, values);
-}
-
-function describe(scene: Scene, index: number): Row<Column> | null {
+  const row = new Float32Array(quoteFeatures.length);
   const { lines, blocks } = scene;
   const block = blocks[index];
   const part = block?.parts[0];
-  if (block === undefined || part === undefined) return null;
+  if (block === undefined || part === undefined) return row;
   const line = lines[block.paragraph];
   const lastLine = lines[block.lastParagraph];
   const { words, functionWords, firstPerson, capitals, opensUpper } = count(scene, block);
@@ -63,30 +59,29 @@ function describe(scene: Scene, index: number): Row<Column> | null {
     next?.paragraph === block.lastParagraph ? next.before + 1 - block.after : MOST.gap;
   const asideBefore = before?.shape === 'mark' ? (line?.tokens[block.before - 1]?.cue ?? 0) : 0;
   const endsWithColon = /:\s*$/u.test((lines[block.paragraph - 1]?.text ?? '').slice(-END));
-  return {
-    words: Math.min(MOST.words, words),
-    ends: endCode(textEnd(scene, block)),
-    opensUpper: opensUpper ? 1 : 0,
-    tokenBefore: beforeCode(before, line?.tokens[block.before + 1]),
-    tokenBehind: behindCode(behind, before),
-    opensParagraph: block.before < 0 ? 1 : 0,
-    endsParagraph: behind === undefined ? 1 : 0,
-    unquotedInParagraph: Math.min(MOST.unquoted, unquoted(line?.tokens ?? [], block)),
-    functionWords: Math.min(MOST.functionWords, functionWords),
-    firstPerson: firstPerson ? 1 : 0,
-    capitals: words === 0 ? 0 : capitals / words,
-    singleMarks: isSingle(scene, block) === scene.hasSingleMarks ? 0 : 1,
-    manyParagraphs: block.parts.length > 1 ? 1 : part.open ? 2 : 0,
-    cueBefore: before === undefined || before.quoted ? 0 : Math.max(before.cue, asideBefore),
-    cueBehind: cuesBehind(lastLine?.tokens ?? [], block.after),
-    gapToPrevious: Math.min(MOST.gap, gapToPrevious),
-    previousEnds: previous === undefined ? -1 : endCode(textEnd(scene, previous)),
-    gapToNext: Math.min(MOST.gap, gapToNext),
-    colonInParagraphBefore: block.before < 0 && endsWithColon ? 1 : 0,
-    cueInSentence:
-      cueInSentence(line?.tokens ?? [], block.before, -1) +
-      cueInSentence(lastLine?.tokens ?? [], block.after, 1) * BEHIND,
-  };
+  row[AT.words] = Math.min(MOST.words, words);
+  row[AT.ends] = endCode(textEnd(scene, block));
+  row[AT.opensUpper] = opensUpper ? 1 : 0;
+  row[AT.tokenBefore] = beforeCode(before, line?.tokens[block.before + 1]);
+  row[AT.tokenBehind] = behindCode(behind, before);
+  row[AT.opensParagraph] = block.before < 0 ? 1 : 0;
+  row[AT.endsParagraph] = behind === undefined ? 1 : 0;
+  row[AT.unquotedInParagraph] = Math.min(MOST.unquoted, unquoted(line?.tokens ?? [], block));
+  row[AT.functionWords] = Math.min(MOST.functionWords, functionWords);
+  row[AT.firstPerson] = firstPerson ? 1 : 0;
+  row[AT.capitals] = words === 0 ? 0 : capitals / words;
+  row[AT.singleMarks] = isSingle(scene, block) === scene.hasSingleMarks ? 0 : 1;
+  row[AT.manyParagraphs] = block.parts.length > 1 ? 1 : part.open ? 2 : 0;
+  row[AT.cueBefore] = before === undefined || before.quoted ? 0 : Math.max(before.cue, asideBefore);
+  row[AT.cueBehind] = cuesBehind(lastLine?.tokens ?? [], block.after);
+  row[AT.gapToPrevious] = Math.min(MOST.gap, gapToPrevious);
+  row[AT.previousEnds] = previous === undefined ? -1 : endCode(textEnd(scene, previous));
+  row[AT.gapToNext] = Math.min(MOST.gap, gapToNext);
+  row[AT.colonInParagraphBefore] = block.before < 0 && endsWithColon ? 1 : 0;
+  row[AT.cueInSentence] =
+    cueInSentence(line?.tokens ?? [], block.before, -1) +
+    cueInSentence(lastLine?.tokens ?? [], block.after, 1) * BEHIND;
+  return row;
 }
 
 /*

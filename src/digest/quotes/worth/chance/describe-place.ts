@@ -2,18 +2,25 @@ import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { monthNames } from '../../../../languages/english/quotes/quoted-words.ts';
 import type { Quote } from '../../../digest.ts';
 import { isAnswer } from '../answers.ts';
-import type { Setting } from './setting.ts';
+import { sentenceBefore } from '../standing/before.ts';
+import { tellingStems, type Setting } from './setting.ts';
 
 /** Where a quote stands in its article, and what stands around it. Yes is 1, no 0. */
 export const PLACE_COLUMNS = [
   /** How far down its paragraph is (0–1). */
   'depth',
+  /** In one of the first paragraphs. */
+  'early',
+  /** In several pieces: “…,” she said. “…” */
+  'pieces',
   /** Beside a paragraph that the summary is from. */
   'nearSummary',
   /** Nothing of its sentence stands in front of it; much does. */
   'opensSentence',
   'led',
   'answers',
+  /** Title and summary tell next to nothing of the sentence before it. */
+  'untold',
   /** "in March", "years ago" around it: words of another time. */
   'otherTime',
   /** How many quotes the article has, 40 at most; which share of them is direct. */
@@ -30,6 +37,9 @@ const REACH = { before: 200, behind: 160 } as const;
 /** Characters of its sentence in front of it: a mark at most, and a clause. */
 const LEAD = { none: 1, much: 60 } as const;
 const MOST_QUOTES = 40;
+const EARLY = 3;
+/** The share of the telling words in front of a quote below which they are untold. */
+const UNTOLD = 0.25;
 
 const MONTH = anyOf(monthNames);
 const YEAR = String.raw`(?:19|20)\d\d`;
@@ -45,7 +55,8 @@ const TIMES = either(
 );
 const OTHER_TIME = regex.u`\b${TIMES}`;
 
-export function describePlace(quote: Quote, { reading, summary, quotes, direct }: Setting): Row {
+export function describePlace(quote: Quote, setting: Setting): Row {
+  const { reading, summary, quotes, direct } = setting;
   const { paragraphs } = reading;
   const [first, last] = [quote.places[0], quote.places.at(-1)];
   const at = first?.paragraph ?? 0;
@@ -61,12 +72,22 @@ export function describePlace(quote: Quote, { reading, summary, quotes, direct }
   const behind = (paragraphs[last?.paragraph ?? at]?.text ?? '').slice(end, end + REACH.behind);
   return {
     depth: at / Math.max(1, paragraphs.length),
+    early: Number(at <= EARLY),
+    pieces: Number(quote.places.length > 1),
     nearSummary: Number(summary.some(({ place }) => Math.abs(place.paragraph - at) <= 1)),
     opensSentence: Number(lead <= LEAD.none),
     led: Number(lead > LEAD.much),
     answers: Number(isAnswer(quote, reading)),
+    untold: Number(isUntold(quote, setting)),
     otherTime: Number(OTHER_TIME.test(before) || OTHER_TIME.test(behind)),
     quotes: Math.min(MOST_QUOTES, quotes),
     direct,
   };
+}
+
+function isUntold(quote: Quote, { reading, stems }: Setting): boolean {
+  const { name, role } = quote.speaker ?? {};
+  const own = new Set(tellingStems([name, role].join(' ')));
+  const words = tellingStems(sentenceBefore(quote, reading).text).filter((stem) => !own.has(stem));
+  return words.filter((stem) => stems.has(stem)).length < UNTOLD * words.length;
 }

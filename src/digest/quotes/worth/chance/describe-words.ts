@@ -1,10 +1,11 @@
 import { judgingWords, pastWords } from '../../../../languages/english/quotes/quoted-words.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Quote } from '../../../digest.ts';
 import { hangs, isPredicate } from '../hangs.ts';
 import { leaning } from '../leaning.ts';
 import { isStatement } from '../standing/statement.ts';
-import { isTelling, type Setting } from './setting.ts';
+import { isTelling, tellingStems, type Setting } from './setting.ts';
 import { ownersStemOf } from '../../../reading/stems.ts';
 
 /** What a quote's own words say of it. Yes is 1, no 0. */
@@ -31,6 +32,12 @@ export const WORD_COLUMNS = [
   'past',
   /** How many words it shares with title and summary, 4 at most. */
   'shared',
+  /** How many with the title, 3 at most. */
+  'ofTitle',
+  /** "Just for the record,", "OK, for a start", "Although": words of a talk that went on before. */
+  'midTalk',
+  /** "[Roe’s] wife": somebody added what the words leave out. */
+  'bracketed',
 ] as const;
 
 type Row = Readonly<Record<(typeof WORD_COLUMNS)[number], number>>;
@@ -42,6 +49,12 @@ const REACH = 700;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*|[.!?…]/gu;
 const FEW = 6;
 const MOST_SHARED = 4;
+const MOST_OF_TITLE = 3;
+/** Characters in which the words are looked for that a title has too. */
+const NEAR_TITLE = 300;
+const MID_TALK = regex.u`^\P{L}*${anyOf(`Just_for Just_to Just_so OK Okay Literally By_the_way
+  Obviously Although Though Now, Again, I_mean Anyway`)}(?!\p{L})`;
+const BRACKETED = /\[[^[\]]{3,60}\]/u;
 const SEVERAL = wordSet('they them their theirs they’re they’ve they’ll');
 const DEMONSTRATIVE = wordSet('this that these those that’s such');
 const SELF = wordSet('i me my mine myself i’m i’ve i’ll i’d');
@@ -53,7 +66,10 @@ const NEAR = 14;
 /** Letters of a word that may be what a pronoun means. */
 const LONG = 4;
 
-export function describeWords({ text, kind }: Quote, { reading, stems }: Setting): Row {
+export function describeWords(
+  { text, kind }: Quote,
+  { reading, stems, stemsOfTitle }: Setting,
+): Row {
   const words = text.slice(0, REACH).replaceAll("'", '’').match(WORD) ?? [];
   const spoken = words.filter((word) => !isEnd(word));
   const lower = spoken.map((word) => word.toLowerCase());
@@ -75,6 +91,12 @@ export function describeWords({ text, kind }: Quote, { reading, stems }: Setting
       MOST_SHARED,
       spoken.filter((word) => isTelling(word) && stems.has(ownersStemOf(word))).length,
     ),
+    ofTitle: Math.min(
+      MOST_OF_TITLE,
+      tellingStems(text.slice(0, NEAR_TITLE)).filter((stem) => stemsOfTitle.has(stem)).length,
+    ),
+    midTalk: Number(MID_TALK.test(text)),
+    bracketed: Number(BRACKETED.test(text.slice(0, REACH))),
   };
 }
 

@@ -12,6 +12,8 @@ export type Setting = Readonly<{
   shown: string;
   /** Their telling words, cut to their stems. */
   stems: ReadonlySet<string>;
+  /** Those of the title alone. */
+  stemsOfTitle: ReadonlySet<string>;
   /** Quotes of the article, those that are not shown too, and which share of them is direct (0–1). */
   quotes: number;
   direct: number;
@@ -35,11 +37,17 @@ export function settingOf(
     reading,
     summary,
     shown,
-    stems: new Set((shown.match(WORD) ?? []).filter(isTelling).map(ownersStemOf)),
+    stems: new Set(tellingStems(shown)),
+    stemsOfTitle: new Set(tellingStems(reading.title ?? '')),
     quotes: found.length,
     direct: direct / Math.max(1, found.length),
     voices,
   };
+}
+
+/** The telling words of a text, cut to their stems. */
+export function tellingStems(text: string): string[] {
+  return (text.match(WORD) ?? []).filter(isTelling).map(ownersStemOf);
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;

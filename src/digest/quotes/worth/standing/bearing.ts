@@ -5,22 +5,22 @@ import {
 } from '../../../../languages/english/common-words.ts';
 import { roleNouns } from '../../../../languages/english/roles.ts';
 import { toponyms } from '../../../../languages/english/names/toponyms.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Place, Quote, SummarySentence } from '../../../digest.ts';
 import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { leaning } from '../leaning.ts';
+import { sentenceBefore } from './before.ts';
 import { isVerbLike } from './noun-or-verb.ts';
 import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
-import { pointersOf } from './pointers.ts';
+import { asksHimself, pointersOf } from './pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
 import { isUnsaid } from './unsaid.ts';
 
-/** Characters in front of a quote that tell what it means, at most. These are set by hand; not tuned. */
-const REACH = 420;
-/** Where so much of them is shown, a reader knows what "it" means. */
+/** Where so much of them is shown, a reader knows what "it" means. Set by hand; not tuned. */
 const TOLD = 0.5;
 /** Characters in which somebody is named whom a pronoun means, and how many of the nearest names count. */
 const REACH_OF_NAMES = 900;
@@ -58,6 +58,7 @@ export function shownOf(reading: Reading, summary: readonly SummarySentence[]): 
 export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2 {
   if (languageOfTag(reading.language) !== 'en') return 0;
   if (leaning(quote.text, reading.language) === 2 || isUnsaid(firstPart(quote))) return 2;
+  if (asksHimself.test(quote.text)) return 2;
   const pointers = pointersOf(quote.text);
   if (pointers.length === 0) return 0;
   const { name, role, organisation } = quote.speaker ?? {};
@@ -79,8 +80,14 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
     return names.slice(-NAMES).some((one) => shown.names.has(one));
   };
   const unborne = pointers.filter((pointer) => !isBorne(pointer));
-  if (unborne.every(({ word }) => word === 'this') && SITUATION.test(quote.text)) return 0;
+  if (
+    unborne.every(({ word }) => word === 'this') &&
+    SITUATION.test(quote.text) &&
+    !TAKES_UP.test(quote.text)
+  )
+    return 0;
   if (unborne.length === 0) return 0;
+  if (TAKES_UP.test(quote.text)) return 2;
   return unborne.every(({ nouns, word }) => nouns.length > 0 || /^this(?:['’]s)?$/.test(word))
     ? 1
     : 2;
@@ -90,6 +97,14 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
 function firstPart({ text, places: [first] }: Quote): string {
   return first === undefined ? text : text.slice(0, first.end - first.start);
 }
+
+/** “This would be dearer”, “This is just the latest example”: of what was said before, and nothing else. */
+const TAKES_UP = regex.iu`^\P{L}{0,3}this ${either(
+  `${anyOf('would could may might should wouldn couldn depends will_depend')}(?!\\p{L})`,
+  String.raw`(?:is|was) (?:just|yet|only|simply|but|not the first|merely)? ?${anyOf(
+    'another one_more the_latest the_most_recent the_second the_third',
+  )}(?!\p{L})`,
+)}`;
 
 /** “This is a sobering reminder that attacks on anybody …”: the event itself, and a whole thought. */
 const SITUATION = /^\P{L}{0,3}This (?:is|was|will be|has been)(?: [^\s.!?…]+){9}/u;
@@ -116,26 +131,6 @@ const KIN = 5;
 
 function tells({ words }: Shown, stem: string): boolean {
   return [...words].some((word) => word.startsWith(stem.slice(0, KIN)));
-}
-
-type Before = Readonly<{
-  /** The sentence in front of the quote's own, if any. */
-  sentence: Place | null;
-  /** That sentence, and what the quote's own says in front of it. */
-  text: string;
-}>;
-
-function sentenceBefore({ places: [own] }: Quote, { paragraphs }: Reading): Before {
-  if (own === undefined) return { sentence: null, text: '' };
-  const here = paragraphs[own.paragraph];
-  const sentences = here?.sentences ?? [];
-  const at = sentences.findLastIndex(({ start }) => start <= own.start);
-  const lead = (here?.text ?? '').slice(sentences[at]?.start ?? 0, own.start);
-  const paragraph = at > 0 ? own.paragraph : own.paragraph - 1;
-  const before = at > 0 ? sentences[at - 1] : paragraphs[paragraph]?.sentences.at(-1);
-  if (before === undefined) return { sentence: null, text: lead };
-  const text = (paragraphs[paragraph]?.text ?? '').slice(before.start, before.end);
-  return { sentence: { paragraph, ...before }, text: `${text} ${lead}`.slice(-REACH) };
 }
 
 function isShown(sentence: Place, { places }: Shown): boolean {

@@ -1,3 +1,4 @@
+import { tellsFalsehood } from '../../../../languages/english/quotes/refuting.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
@@ -23,7 +24,7 @@ const ENOUGH_FOR_PIECES = 2;
  * which nothing shown is the subject come first. While there are few, those follow that point at
  * a thing which nothing shown tells, and pieces that state nothing of voices that are not heard.
  * What was said long before comes last, or, where no time is told, only where nothing else is. Where nobody can tell of whom a quote speaks, or where it was
- * taken back, it is left out, whatever else there is. Each comes with how it is shown: what was said
+ * taken back or refuted, it is left out, whatever else there is. Each comes with how it is shown: what was said
  * before with its time ("in 2007", "last week").
  */
 export function chooseStanding(
@@ -66,6 +67,10 @@ function framed(frame: Frame | undefined, told: string): 'earlier' | 'undated' |
       return null;
     case 'reversed':
       return 'hanging';
+    case 'refuted': {
+      const by = frame.by.toLowerCase();
+      return (by !== '' && told.includes(by)) || tellsFalsehood.test(told) ? null : 'hanging';
+    }
     case 'earlier':
       if (frame.when === null) return 'undated';
       return told.includes(frame.when.toLowerCase()) ? null : 'earlier';

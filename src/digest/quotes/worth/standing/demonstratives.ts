@@ -23,6 +23,7 @@ const OF_PRONOUN = regex`^${either(
   oneOf('goes happens happened makes made means meant shows came comes took takes gives gave'),
   oneOf('just really also alone all sounds looks seems feels'),
 )}$`;
+const GOES_ON = wordSet('but and or because so');
 /** Words of a noun with what stands before it: "this | steep new harbour fee". Set by hand; not tuned. */
 const PHRASE = 4;
 
@@ -40,8 +41,11 @@ export function demonstrative(words: readonly Word[], at: number, told: Told): P
   }
   if (at === 0 && (isPronoun || endsPhrase(next))) return itself;
   // "the rule that is", "I know that we": it joins
+  const isOver = !isWord(next) || GOES_ON.has(next);
   const isPointing = prepositions.has(before) || isVerbLike(before) || ASKING.has(before);
-  if (!isPointing || told.noun) return null;
+  // "Senator Roe respects that but"
+  if (isOver && !isPointing && !told.thing && /.s$/.test(before)) return { kind, word, nouns: [] };
+  if (!(isPointing || (isOver && !before.endsWith('ly'))) || told.noun) return null;
   if (isPronoun || !isWord(next) || (prepositions.has(before) && joins.has(next))) return itself;
   // "I liked that picture." is no "I know that pictures fade"
   const isAlone = prepositions.has(before) || endsPhrase(lowerAt(words, at + 2));

@@ -22,6 +22,10 @@ const OF_ITSELF = regex`\b${either(
 const MAKES = /^(?:make|makes|made|making|find|found|take|takes)$/;
 const MADE = /^(?:\S+ )?(?:to|that|for|clear|easier|harder|possible|impossible|seriously)\b/;
 
+/** "I will say it again": what comes behind. */
+const SAYS = /^(?:say|saying|said)$/;
+const AGAIN = /^(?:again|once more|one more|plainly|clearly|loud|straight|publicly)/;
+
 const GOING_TO = "(?:['’]s| is| was) (?:not )?(?:going|about|supposed|bound|set|here) to";
 const WOULD = "(?:['’]d| will| would| can| could| won['’]t)(?: not)?";
 /** Verbs behind them that leave "it" without a meaning: "it would be wrong to". */
@@ -55,5 +59,6 @@ export function isExpletive(words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   if (/^(?:than|as)$/.test(before)) return true;
   if (/^(?:if|whether)$/.test(before)) return /^(?:were|was|is|stands)$/.test(first);
+  if (SAYS.test(before) && AGAIN.test(rest)) return true;
   return MAKES.test(before) && MADE.test(rest);
 }

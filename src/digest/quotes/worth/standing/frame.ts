@@ -1,4 +1,5 @@
 import { languageOfTag } from '../../../../languages/language-of.ts';
+import { refutes, saidFalsely } from '../../../../languages/english/quotes/refuting.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Quote } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
@@ -8,15 +9,22 @@ import { occasionOf, type Occasion } from './occasion-of.ts';
  * In what light the article sets a quote: said in its own days, some days before ("recent": "last
  * week"), long before ("2007", "August", "a June letter", as printed; null where it tells no time:
  * "once said"), or said only on a
- * condition that the article's own words tell, taken back, excepted from or refuted by what follows.
+ * condition that the article's own words tell, taken back or excepted from by what follows; or refuted
+ * by the article's own words beside it, which begin with `by`.
  */
-export type Frame = Readonly<{ kind: 'plain' }> | Occasion | Readonly<{ kind: 'reversed' }>;
+export type Frame =
+  | Readonly<{ kind: 'plain' }>
+  | Occasion
+  | Readonly<{ kind: 'reversed' }>
+  | Readonly<{ kind: 'refuted'; by: string }>;
 
 const PLAIN: Frame = { kind: 'plain' };
 const REVERSED: Frame = { kind: 'reversed' };
 
 /** Characters on either side of a quote in which its frame stands. Set by hand; not tuned. */
 const REACH = 260;
+/** Characters by which a sentence is known again where it is shown. By judgement. */
+const BEGINNING = 40;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const SPOKE = either(
   'said|told|wrote|tweeted|posted|declared|argued|testified|predicted|promised',
@@ -111,6 +119,8 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
   const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
   if (TAKEN_BACK.some((way) => way.test(said.slice(0, REACH))) || EXCEPTED.test(rest))
     return REVERSED;
+  if (refutes.test(said.slice(0, REACH)) || saidFalsely.test(`${lead} ${clause}`))
+    return { kind: 'refuted', by: said.slice(0, BEGINNING) };
   return occasionOf(quote, reading) ?? PLAIN;
 }
 

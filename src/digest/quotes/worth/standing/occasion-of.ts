@@ -1,5 +1,6 @@
 import {
   hintsAtTime,
+  inMemoir,
   opensThen,
   saidBefore,
   saidNow,
@@ -42,8 +43,37 @@ export function occasionOf(quote: Quote, { paragraphs, date }: Reading): Occasio
     if (found !== null) return found;
   }
   const { lead, tail } = around(first, paragraphs);
-  if (!goesOn(lead, tail)) return null;
-  return introduced(quote, first, paragraphs, date);
+  if (goesOn(lead, tail)) {
+    const found = introduced(quote, first, paragraphs, date);
+    if (found !== null) return found;
+  }
+  return WROTE.test(`${lead} ${tail}`) ? ofLetter(quote, first, { paragraphs, date }) : null;
+}
+
+const WROTE = /\b(?:wrote|writes)\b/u;
+const LETTER = /\b(?:wrote|letters?|memos?|e-?mails?|essays?|column|op-ed)\b/u;
+/** Paragraphs above a quote in which its letter is spoken of. Set by hand. */
+const ABOVE = 5;
+
+/** “Against this,” Holm wrote: the time of the letter of Holm's that the paragraphs above speak of. */
+function ofLetter(
+  { speaker }: Quote,
+  { paragraph, start }: Place,
+  { paragraphs, date }: Pick<Reading, 'paragraphs' | 'date'>,
+): Occasion | null {
+  const surname = speaker?.name?.split(' ').at(-1);
+  if (surname === undefined) return null;
+  for (let above = paragraph; above >= Math.max(0, paragraph - ABOVE); above -= 1) {
+    const own = paragraphs[above];
+    for (const sentence of own?.sentences.toReversed() ?? []) {
+      if (above === paragraph && sentence.end > start) continue;
+      const words = unquoted(
+        (own?.text ?? '').slice(sentence.start, sentence.end).slice(-2 * REACH),
+      );
+      if (words.includes(surname) && LETTER.test(words)) return occasionIn(words, true, date);
+    }
+  }
+  return null;
 }
 
 type Paragraphs = Reading['paragraphs'];
@@ -58,7 +88,7 @@ function around(place: Place, paragraphs: Paragraphs): { lead: string; tail: str
   const lead = text.slice(Math.max(start, place.start - REACH), place.start);
   const isOver = /[.!?]["”’]?$/u.test(text.slice(place.start, place.end + 1));
   const rest = text.slice(place.end, isOver ? place.end : Math.min(end, place.end + REACH));
-  const [tail = ''] = /^[^“"”]*/u.exec(rest.replace(/^["”’]?\s*/u, '')) ?? [];
+  const [tail = ''] = /^[^“"”]*/u.exec(rest.replace(/^["”’\s]*/u, '')) ?? [];
   return { lead: unquoted(lead), tail: unquoted(tail).replace(/[.!?]$/u, '') };
 }
 
@@ -75,6 +105,7 @@ function unquoted(words: string): string {
     .replaceAll(/[“"][^“”"]*[”"]/gu, ` ${BLANKED} `)
     .replace(/["“]\s*$/u, '')
     .replaceAll(/, (?:who|which|whose|when)\b[^,]{0,120},|\([^()]{0,80}\)/gu, '')
+    .replaceAll(/ {2,}/gu, ' ')
     .trim();
 }
 
@@ -129,6 +160,8 @@ function occasionIn(words: string, isLead: boolean, date: string | null): Occasi
     const found = time.exec(own)?.groups?.['when'];
     if (found !== undefined) return framed(found, words, date);
   }
+  const memoir = inMemoir.exec(own)?.groups?.['when'];
+  if (memoir !== undefined) return { kind: 'earlier', when: memoir };
   const [front = ''] = isLead && !saidNow.test(own) ? own.split(BLANKED, 1) : [];
   for (const way of opensThen) {
     const opening = way.exec(front);
@@ -152,7 +185,7 @@ function framed(found: string, words: string, date: string | null): Occasion | n
   const at = words.toLowerCase().indexOf(found.toLowerCase());
   const when = words
     .slice(at, at + found.length)
-    .replace(/^back /iu, '')
+    .replace(/^(?:back|that) /iu, '')
     .replace(/^(?:in|on) (?!the )/iu, '');
   return { kind: age >= LONG ? 'earlier' : 'recent', when };
 }

@@ -8,5 +8,10 @@ export type Pointer = Readonly<{
   nouns: readonly string[];
 }>;
 
-/** What a quote has named so far. */
-export type Told = Readonly<{ noun: boolean; person: boolean; stems: ReadonlySet<string> }>;
+/** What a quote has named so far; `thing`: something that is no name and nobody. */
+export type Told = Readonly<{
+  noun: boolean;
+  thing: boolean;
+  person: boolean;
+  stems: ReadonlySet<string>;
+}>;

@@ -27,21 +27,33 @@ export function pointersOf(text: string): readonly Pointer[] {
   const words = firstWords(text);
   const found = openingPointers(text);
   const ahead = namedAhead(words);
-  const told = { noun: false, person: false, stems: new Set<string>() };
-  for (const [at, word] of words.entries()) {
+  const told = { noun: false, thing: false, person: false, stems: new Set<string>() };
+  for (const at of words.keys()) {
     const pointer = pointerAt(words, at, told);
     const isKnown = found.some(
       ({ kind, nouns }) => kind === pointer?.kind && nouns[0] === pointer.nouns[0],
     );
     if (pointer !== null && at >= ahead && !isLate(pointer, at) && !isKnown) found.push(pointer);
-    if (isName(word) || isPerson(word.lower)) told.person = true;
-    if (isName(word) || isNoun(words, at)) {
-      told.noun = true;
-      told.stems.add(nounStemOf(word.lower));
-    }
+    // what stands next to a pronoun is not what it means: "translate | that"
+    if (at > 0) tell(words, at - 1, told);
   }
   return found;
 }
+
+type Telling = { noun: boolean; thing: boolean; person: boolean; stems: Set<string> };
+
+function tell(words: readonly Word[], at: number, told: Telling): void {
+  const word = words[at];
+  if (word === undefined) return;
+  if (isName(word) || isPerson(word.lower)) told.person = true;
+  if (SHELLS.has(word.lower) || !(isName(word) || isNoun(words, at))) return;
+  told.noun = true;
+  if (!isName(word) && !isPerson(word.lower)) told.thing = true;
+  told.stems.add(nounStemOf(word.lower));
+}
+
+/** "the fact that we lost to them": a word for what is told behind it, which no pronoun means. */
+const SHELLS = wordSet('fact idea way point feeling chance truth hope sense bit lot kind sort');
 
 /**
  * “The board will pay for these works”: behind so many words the rest of the sentence tells enough.
@@ -91,12 +103,12 @@ const SPOKEN_OF = regex.iu`${FIRST}${either(
 )}`;
 const DID_I = `${anyOf('do did have am was will would should')} i`;
 /** “Did I expect a prize?”: a speaker's question to himself, whose answer is not shown. */
-const ASKS_HIMSELF = regex.iu`^\P{L}{0,3}${DID_I} (?!not )[^.!?…]{3,200}\?\P{L}*$`;
+export const asksHimself = regex.iu`^\P{L}{0,3}${DID_I} (?!not )[^.!?…]{3,200}\?\P{L}*$`;
 
 function openingPointers(text: string): Pointer[] {
   const found: Pointer[] = [];
   const opening = text.slice(0, REACH);
-  if (SPOKEN_OF.test(opening) || ASKS_HIMSELF.test(text))
+  if (SPOKEN_OF.test(opening) || asksHimself.test(text))
     found.push({ kind: 'thing', word: 'it', nouns: [] });
   if (MORE.test(opening)) found.push({ kind: 'several', word: 'such', nouns: [] });
   const described = DESCRIBED.exec(opening)?.[0].toLowerCase() ?? '';

@@ -24,13 +24,22 @@ const COUNTS = /^(?:First|Second|Third|Then|Next|Finally)(?:ly)?, /;
 /** Whether the first sentence of an article tells itself what its opening means. */
 export function opensAnew(text: string, introduces: boolean): boolean {
   if (COUNTS.test(text)) return false;
-  if (PRONOUN_FIRST.test(text)) return introduces && NAMES_LATER.test(text);
+  if (PRONOUN_FIRST.test(text))
+    return (introduces && NAMES_LATER.test(text)) || OWNER_FOLLOWS.test(text);
   return introduces || !POINTS.test(text);
 }
 
 const LINK = anyOf('but and yet so now for say says');
 /** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
 const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
+
+const ITS_THINGS = String.raw`^(?:Their|His|Her|Its) [^,.;:]{3,80}`;
+const HOW_MANY = String.raw`(?:(?:nearly|almost|about|around|some|more than|at least|over|up to) )?`;
+const NUMBERS = anyOf(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores',
+);
+/** "Their savings gone, nearly 150 migrants came home": whose they are comes at once. */
+const OWNER_FOLLOWS = regex.u`${ITS_THINGS}, ${HOW_MANY}(?:\d[\d,.]*|${NUMBERS}) (?!percent|years?\b)[^,;]{24}`;
 
 /** "Osk also has …", "The court sided with them": said of what stood before, which is not told. */
 export function goesOn({ text, quoted }: Unit): boolean {

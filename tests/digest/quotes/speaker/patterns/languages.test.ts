@@ -41,7 +41,8 @@ describe('the speaker behind quotation marks', () => {
     ['es', 'La ministra María Robles vino. «Nos vamos ahora», dijo ella.', 'María Robles'],
     ['ru', 'Министр Иван Ветров приехал. «Мы уходим сейчас», — сказал он.', 'Иван Ветров'],
   ])('is whom the cast leads a pronoun or role to, %s: %s', (language, text, name) => {
-    const found = findQuotes(readParagraphs([text], { title: null, date: null, language }));
+    const reading = readParagraphs([text], { title: null, date: null, language });
+    const found = findQuotes(reading, { byName: true });
     expect(found.map(({ speaker }) => speaker?.name)).toEqual([name]);
   });
 
@@ -72,6 +73,12 @@ describe('the speaker behind quotation marks', () => {
   ])('is what is printed, and no name, %s: %s', (language, text, role, organisation) => {
     const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language }));
     expect(quote?.speaker).toEqual({ name: null, role, organisation });
+  });
+
+  it('is the role that is printed in German where no name is asked for', () => {
+    const text = 'Wirtschaftsminister Karl Brandt reist. „Ich rede“, sagte der Minister.';
+    const [quote] = findQuotes(readParagraphs([text], { title: null, date: null, language: 'de' }));
+    expect(quote?.speaker).toEqual({ name: null, role: 'der Minister', organisation: null });
   });
 
   it('does not go on where the clause behind has somebody else', () => {

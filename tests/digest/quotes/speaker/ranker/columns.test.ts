@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkColumns, layOut } from '../../../../../src/digest/quotes/speaker/ranker/columns.ts';
+import { checkColumns, inOrder } from '../../../../../src/digest/quotes/speaker/ranker/columns.ts';
 import { speakerFeatures } from '../../../../../src/digest/quotes/speaker/ranker/pair-features.ts';
 import weights from '../../../../../src/digest/quotes/speaker/ranker/speaker.weights.json' with { type: 'json' };
 
@@ -7,9 +7,9 @@ test('the weights were trained on the columns that the code fills', () => {
   expect(weights.features).toEqual(speakerFeatures);
 });
 
-test('a row is laid out by the names of its columns, whatever their order', () => {
-  const row = { tall: 3, wide: 2 };
-  expect([...layOut(['wide', 'tall'], row, new Float32Array(3), 1)]).toEqual([0, 2, 3]);
+test('columns have their places in order, and none has the place of another', () => {
+  expect(inOrder({ wide: 0, tall: 1 })).toEqual(['wide', 'tall']);
+  expect(() => inOrder({ wide: 0, tall: 0 })).toThrow(/column tall is 0: make it 1/);
 });
 
 test.each([

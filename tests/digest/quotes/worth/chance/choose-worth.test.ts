@@ -90,8 +90,8 @@ describe('what an editor would post', () => {
 
   it('is what is surest, and the doubtful only for those who ask for more', () => {
     const doubtful = [
-      '“They were told so in the autumn, all of them, and nobody wrote it down,” said Nils Berg, a fisherman of Osk.',
-      '“You never know what such a night brings you, so you wait,” said Eva Holm, a teacher at the quay.',
+      '“The council was told that the bridge was weak, and nobody wrote it down,” said Nils Berg, a fisherman of Osk.',
+      '“You never know what a night in the harbour brings you, so you wait for the council,” said Eva Holm, a teacher at the quay.',
     ];
     const paragraphs = [lede, strong, other, ...filler, ...doubtful].map((text) => text ?? '');
     const reading = readParagraphs(paragraphs, { title, date: '2026-11-23', language: 'en' });

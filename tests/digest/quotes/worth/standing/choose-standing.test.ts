@@ -19,6 +19,20 @@ test.each([
     ['It had to be closed,'],
   ],
   ['“The bridge had to be closed,” said Ida Holm.', ['The bridge had to be closed,']],
+  ['Ida Holm wants more lamps. “This would be dear even in good years,” she said.', []],
+  ['Ida Holm fed the gulls. “This is just the latest example of kindness to birds,” she said.', []],
+  [
+    'Ida Holm left a message. “I would like to talk to you about your words on my pier,” she said.',
+    [],
+  ],
+  ['The editor asked Ida Holm. “Did I begin to write a book on the harbour?” she said.', []],
+  ['“No engineer has seen the bridge,” Ida Holm said. | There is no evidence for that.', []],
+  ['“No engineer saw the bridge,” Holm said. | Officials of Osk have certified that four did.', []],
+  ['“No engineer saw the bridge,” Holm falsely claimed.', []],
+  [
+    '“No engineer saw the bridge,” Ida Holm said. | Officials of Osk hope for a better spring.',
+    ['No engineer saw the bridge,'],
+  ],
   [
     '“Moreover, the bridge is old,” said Ida Holm. | “We need a new bridge,” said Jon Dahl.',
     ['We need a new bridge,'],
@@ -96,4 +110,11 @@ test('words that are no statement are no answer without their question', () => {
       ].join(' | '),
     ),
   ).toEqual(['The pier is rotten,', 'The ferry is late,']);
+});
+
+test('what the article refutes is shown where the summary tells so', () => {
+  const quote = '“Four men drowned at the bridge,” Ida Holm said. | In reality, nobody was hurt.';
+  const text = 'Ida Holm made false claims about the harbour bridge on Monday.';
+  expect(shownQuotes(`${lede} | ${quote}`)).toEqual([]);
+  expect(shownQuotes(`${text} | ${quote}`)).toEqual(['Four men drowned at the bridge,']);
 });

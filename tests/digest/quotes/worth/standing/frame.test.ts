@@ -45,6 +45,30 @@ test.each([
   ['Ida Holm, who came to Osk in 2003, said, “The tide is rising fast.”', 'plain'],
   ['“The tide is rising fast,” Ida Holm said of the flood that came in 1953.', 'plain'],
   ['“The tide is rising fast,” Ida Holm said in August.', 'August'],
+  [
+    'Ida Holm told of the flood in her first memoir. | “The tide is rising fast,” she wrote.',
+    'her first memoir',
+  ],
+  ['Ida Holm spoke on Monday of her new memoir. | “The tide is rising fast,” she said.', 'plain'],
+  [
+    'While mayor of Osk in 2011, Ida Holm criticized the port. | “The tide is rising fast,” she said.',
+    '2011',
+  ],
+  ['At that March 2 event, Ida Holm clearly says, “The tide is rising fast.”', 'March 2 event'],
+  ['Back then, Ida Holm said: “The tide is rising fast.”', 'before'],
+  ['“The tide is rising fast,” Ida Holm said at one point during the campaign.', 'before'],
+  [
+    'In October 2011, Ida Holm wrote to a senator. | The law on the port was renewed in 2012 by both chambers. | “The tide is rising fast,” Ms. Holm wrote.',
+    'October 2011',
+  ],
+  [
+    'In a letter sent on Oct. 19, 2011, Ida Holm told a senator of it. | The law on the port was renewed in 2012 by both chambers. | “The tide is ‘rising fast,’ ” Ms. Holm wrote.',
+    'Oct. 19, 2011',
+  ],
+  [
+    'In October 2011, Ida Holm wrote to a senator. | The law on the port was renewed in 2012 by both chambers. | “The tide is rising fast,” Ms. Holm said.',
+    'plain',
+  ],
   ['“The tide is rising fast,” Ida Holm told the council last December.', 'last December'],
   ['“The tide is rising fast,” Ida Holm said on Feb. 12.', 'Feb. 12'],
   ['Earlier this year, Ida Holm wrote: “The tide is rising fast.”', 'Earlier this year'],
@@ -185,4 +209,15 @@ test('the time of a letter is not that of what somebody else says behind it', ()
   );
   const [letter, answer] = findQuotes(reading).map((quote) => frameOf(quote, reading).kind);
   expect([letter, answer]).toEqual(['earlier', 'plain']);
+});
+
+test('A show that is named between a verb and its time hides the time of no words', () => {
+  const text = 'Ida Holm said on Channel 6’s “Morning Osk” last month that the wall is low.';
+  const reading = readParagraphs([text, '“The tide is rising fast,” she said.'], {
+    title: null,
+    date: '2019-05-02',
+    language: 'en',
+  });
+  const quote = findQuotes(reading).find((one) => one.text.startsWith('The tide'));
+  expect(quote && frameOf(quote, reading)).toEqual({ kind: 'earlier', when: 'last month' });
 });

@@ -152,14 +152,15 @@ function nounAt(
   tokens: readonly Token[],
   used: Uint8Array,
   from: number,
-  { capitalNouns, according }: SpeechTerms,
+  { capitalNouns, according, aged }: SpeechTerms,
 ): number | null {
   const opening = tokens[from];
   if (opening === undefined) return null;
   const isDetermined = opening.is.determiner;
   let at = isDetermined ? from + 1 : from;
   if (!isDetermined && opening.shape !== 'capital' && opening.shape !== 'upper') return null;
-  while (at - from <= MOST_ADJECTIVES && isAdjective(tokens[at])) at += 1;
+  while (at - from <= MOST_ADJECTIVES && (isAdjective(tokens[at]) || isAge(tokens, at, aged)))
+    at += 1;
   if (!capitalNouns && isDetermined && at > from + 1 && !isNoun(tokens[at], used[at])) {
     return at - 1;
   }
@@ -175,16 +176,27 @@ function nounAt(
 
 function isNoun(token: Token | undefined, used: number | undefined): boolean {
   if (token === undefined || token.quoted || used === 1) return false;
+  if (token.shape === 'number') return NUMBERED.test(token.text);
   if (token.shape !== 'capital' && token.shape !== 'upper') return false;
   if (token.opens && token.is.speech) return false;
   const isSmallWord = (token.is.closed || token.is.determiner) && token.opens;
   return (!isSmallWord && !token.is.calendar) || token.shape === 'upper';
 }
 
+/** "43-Jährige": who is called by an age. */
+const NUMBERED = /^\d{1,3}-\p{Lu}\p{Ll}{3}/u;
+
+/** "der 19 | Jahre | alte Mann". */
+function isAge(tokens: readonly Token[], at: number, { units, old }: SpeechTerms['aged']): boolean {
+  const [number, unit, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (number?.shape !== 'number' || unit === undefined || next === undefined) return false;
+  return units.has(unit.lower) && old.has(next.lower);
+}
+
 /** A small word that is no small word of the language, and no verb of speech; a number. */
 function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.quoted) return false;
-  if (token.shape === 'number') return true;
+  if (token.shape === 'number') return !NUMBERED.test(token.text);
   return (
     token.shape === 'lower' &&
     !(token.is.closed || token.is.determiner || token.is.speech || token.is.link)

@@ -33,6 +33,8 @@ export function subjectOfClause(
   const start = clauseStart(tokens, verb);
   const own = speaking.filter(({ first, last }) => first >= start && last < verb);
   const isSubordinate = tokens[start - 1]?.text === ',' && tokens[start]?.is.closed === true;
+  const antecedent = antecedentOf(tokens, phrases, start, terms);
+  if (antecedent !== null && !own.some((one) => isSomebody(tokens, one))) return antecedent;
   // "Die Menge jubelte und der Redner | rief"
   const beside = own.findLast((one) => one.last === verb - 1);
   const known =
@@ -78,6 +80,20 @@ function beforeAside(
     if (at < verb - 1) found ??= ended;
   }
   return found;
+}
+
+/** "der Verband |, der es als „…“ bezeichnete": whom a clause is about that its pronoun opens. */
+function antecedentOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  start: number,
+  { relatives }: SpeechTerms,
+): Phrase | null {
+  if (tokens[start - 1]?.text !== ',' || !relatives.has(tokens[start]?.lower ?? '')) return null;
+  if (phrases.some(({ first }) => first === start)) return null;
+  const end = withoutBracket(tokens, start - 2);
+  const found = phrases.find(({ last }) => last === end);
+  return found !== undefined && isSomebody(tokens, found) ? found : null;
 }
 
 /** "Karl Brandt | (SPD)": where what stands before a bracket ends. */

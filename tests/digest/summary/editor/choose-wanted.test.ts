@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { chooseWanted } from '../../../../src/digest/summary/choice/choose-wanted.ts';
+import { chooseWanted } from '../../../../src/digest/summary/editor/choose-wanted.ts';
 import { readChoices } from '../../../../src/digest/summary/choice/choices.ts';
 import { prepare } from '../../../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
@@ -24,11 +24,18 @@ function chosen(
     held = [],
     barred = [],
     sentences = 3,
+    headline = [],
   }: Partial<Record<'held' | 'barred', number[]>> & {
     sentences?: number;
+    headline?: readonly string[];
   } = {},
 ): string {
-  return chooseWanted(field, { wishes, held, barred: new Set(barred) }, sentences).join();
+  const shares = headline.flatMap((word): [number, number][] => {
+    const term = choices.terms.numbers.get(word);
+    return term === undefined ? [] : [[term, 1 / headline.length]];
+  });
+  const wanted = { wishes, held, barred: new Set(barred), headline: new Map(shares) };
+  return chooseWanted(field, wanted, sentences).join();
 }
 
 describe('an editor’s choice', () => {
@@ -42,7 +49,11 @@ describe('an editor’s choice', () => {
   test('has one sentence where none is wanted', () => {
     expect(chosen([-4, -5, -5, -5, -5])).toBe('0');
     expect(
-      chooseWanted({ ...field, choices: [] }, { wishes: [], held: [], barred: new Set() }, 3),
+      chooseWanted(
+        { ...field, choices: [] },
+        { wishes: [], held: [], barred: new Set(), headline: new Map() },
+        3,
+      ),
     ).toEqual([]);
   });
 
@@ -58,6 +69,13 @@ describe('an editor’s choice', () => {
   test('has nothing without what it leans on', () => {
     expect(chosen([2, -5, 2, -5, -5])).toBe('0');
     expect(chosen([2, -2, 2, -5, -5])).toBe('0,1,2');
+  });
+
+  test('has what tells the part of the headline that no other does', () => {
+    const wishes = [2, -5, -5, -2, -2];
+    expect(chosen(wishes)).toBe('0');
+    expect(chosen(wishes, { headline: ['boots'] })).toBe('0,4');
+    expect(chosen(wishes, { headline: ['bridge'] })).toBe('0');
   });
 
   test('asks less of the sentences of a long summary', () => {

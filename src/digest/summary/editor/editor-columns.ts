@@ -3,9 +3,11 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { blankOut } from '../units/units.ts';
-import type { Choices } from './choices.ts';
-import type { Field } from './gains.ts';
-import type { Taste } from './taste.ts';
+import type { Choices } from '../choice/choices.ts';
+import type { Field } from '../choice/gains.ts';
+import type { Taste } from '../choice/taste.ts';
+import { FACT_COLUMNS, readFacts, yes } from './hard-facts.ts';
+import { readLinks } from './links.ts';
 
 /** What an editor's choice goes by. Each is about 0 to 1; the weights have them by these names. */
 export const EDITOR_COLUMNS = [
@@ -47,6 +49,16 @@ export const EDITOR_COLUMNS = [
   'opinion, near',
   'opinion, argues',
   'other kind, near',
+  // What it takes up from others, and what of the headline it alone tells.
+  'needs',
+  'headline, not lede',
+  'headline, anything new',
+  'topics of lede',
+  'like one before',
+  'like all',
+  'full name',
+  'short',
+  ...FACT_COLUMNS,
 ] as const;
 
 const NUMBER = /\b\d[\d,.]*/g;
@@ -74,14 +86,29 @@ const DEEP_PARAGRAPH = 12;
 /** More figures tell no more. Set by hand; not tuned. */
 const MOST_NUMBERS = 3;
 /** The places of `readFeatures`' columns that are taken over: set by hand, as they stand there. */
-const OWN = { near: 3, far: 4, fresh: 5, keys: 7, persons: 9, long: 10, more: 11, quoted: 12 };
+const OWN = {
+  near: 3,
+  far: 4,
+  fresh: 5,
+  keys: 7,
+  named: 8,
+  persons: 9,
+  long: 10,
+  more: 11,
+  quoted: 12,
+};
+/** Words of a short choice. Set by hand before training. */
+const SHORT = 12;
 
 /** Rows of `EDITOR_COLUMNS`, one for each choice. For English articles. */
 export function editorRows(
-  { list, isTitled }: Choices,
-  { likeness, gains }: Field,
+  choices: Choices,
+  field: Field,
   { taste, kind }: Readonly<{ taste: Taste; kind: TextKind }>,
 ): Float64Array[] {
+  const { list, isTitled } = choices;
+  const { likeness, gains } = field;
+  const links = readLinks(choices, field, taste.lede);
   const { lede, must, never, headline } = taste;
   const told = headline.told.map((count) => count / Math.max(1, headline.topics));
   const mostTold = Math.max(...told);
@@ -134,10 +161,11 @@ export function editorRows(
       isOpinion ? near : 0,
       yes(isOpinion && ARGUES.test(outside)),
       isOther ? near : 0,
+      yes(choice.needs.length > 0),
+      ...(links[at] ?? []),
+      own(OWN.named),
+      Math.max(0, 1 - words / SHORT),
+      ...readFacts(outside),
     );
   });
-}
-
-function yes(is: boolean): 0 | 1 {
-  return is ? 1 : 0;
 }

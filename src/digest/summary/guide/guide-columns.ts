@@ -1,0 +1,176 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { Choices } from '../choice/choices.ts';
+import type { Field } from '../choice/gains.ts';
+import { tokenise } from '../units/tokenise.ts';
+import { blankOut } from '../units/units.ts';
+import { formOf } from './guide-form.ts';
+import { readSigns, SIGN_NAMES } from './guide-signs.ts';
+import { concludes, readSections } from './sections.ts';
+
+/** What a guide's sentences are chosen by. Each is about 0 to 1; the weights have them by these names. */
+export const GUIDE_COLUMNS: readonly string[] = [
+  // Where it stands: among the choices, in the article, behind its heading, in its paragraph.
+  'first',
+  'near',
+  'far',
+  'deep',
+  'before headings',
+  'behind heading',
+  'opens section',
+  'says heading',
+  'concludes',
+  'opens paragraph',
+  'whole paragraph',
+  'leans',
+  // What it has of the article's topics and its headline.
+  'title',
+  'title, most',
+  'title, subject',
+  'key terms',
+  'new topics',
+  'expected',
+  'expected, most',
+  'central',
+  // How it is told.
+  'names',
+  'short',
+  'long',
+  'sentences',
+  'quoted',
+  ...SIGN_NAMES,
+  // What belongs together.
+  'defines title',
+  'defines, opens section',
+  'matters, before headings',
+  'figure',
+  'list, before headings',
+  'list, opens section',
+  'list, praises',
+  'how, before headings',
+  'how, advises',
+  'what, defines title',
+  'other, near',
+  'review',
+];
+
+/*
+ * The numbers of this file were set by hand before training, so that each column is about 0 to 1; the
+ * weights are trained on them: who changes one trains again (tests/eval/train-guide.ts).
+ */
+
+/** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
+const TOPICAL = 1.5;
+/** Places in which the two decays fall to a third: a fast one, a slow one. */
+const NEAR = 4;
+const FAR = 20;
+/** What comes later is as deep. */
+const DEEP_PARAGRAPH = 30;
+/** Paragraphs that lead on where no heading says where the matter begins. */
+const WITHOUT_HEADINGS = 2;
+/** So many expected words in common with a reference summary are much. */
+const MUCH_EXPECTED = 12;
+/** Words in which a subject is named, and letters of a word of a heading that tells something. */
+const SUBJECT_WORDS = 6;
+const LETTERS_OF_TOPIC = 4;
+/** More names tell no more; fewer words and more words than these are few and many. */
+const MOST_NAMES = 4;
+const FEW_WORDS = 10;
+const MANY_WORDS = 30;
+/** The places of `readFeatures`' columns that are taken over, as they stand there. */
+const OWN = { fresh: 5, keys: 7, more: 11, quoted: 12 };
+
+const NAME = /(?<![.!?:] )(?<!^)\b\p{Lu}[\p{L}\p{N}’'-]+/gu;
+const RANGE = /[$£€] ?\d|\d ?%|\b\d+ (?:to|and|-|–) \d/u;
+
+/** Rows of `GUIDE_COLUMNS`, one for each choice. For English texts. */
+export function guideRows(
+  choices: Choices,
+  { likeness, gains }: Field,
+  reading: Reading,
+): Float64Array[] {
+  const { list, terms, title } = choices;
+  const sections = readSections(reading);
+  const hasHeadings = sections.some(({ number }) => number > 0);
+  const form = formOf(reading.title ?? '');
+  const topics = new Set([...title].filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL));
+  const topicNames = new Set(Array.from(topics, (term) => terms.names[term] ?? ''));
+  const told = list.map(
+    (choice) => choice.terms.ids.filter((id) => topics.has(id)).length / Math.max(1, topics.size),
+  );
+  const mostTold = Math.max(0, ...told);
+  const expected = gains.map(sum);
+  const mostExpected = Math.max(1, ...expected);
+  const central = likeness.map(sum);
+  const mostCentral = Math.max(1, ...central);
+  return list.map((choice, at) => {
+    const { unit, features, words } = choice;
+    const { text, quoted, paragraph } = unit;
+    const outside = quoted.length === 0 ? text : blankOut(text, quoted);
+    const signs = readSigns(outside);
+    const own = (column: number): number => features[column] ?? 0;
+    const section = sections[paragraph] ?? { heading: '', number: 0, behind: 0 };
+    const isBehind = section.behind === 0 && section.number > 0;
+    const isIntro = section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS);
+    const isOpening = list[at - 1]?.unit.paragraph !== paragraph;
+    const subject = tokenise(text, true).stems.slice(0, SUBJECT_WORDS);
+    const saysTitle = subject.some((stem) => topicNames.has(stem));
+    const share = told[at] ?? 0;
+    const gain = expected[at] ?? 0;
+    const near = Math.exp(-at / NEAR);
+    return Float64Array.of(
+      yes(at === 0),
+      near,
+      Math.exp(-at / FAR),
+      Math.min(1, paragraph / DEEP_PARAGRAPH),
+      yes(isIntro),
+      yes(isBehind),
+      yes(isBehind && isOpening),
+      yes(says(subject, section.heading)),
+      yes(concludes(section)),
+      yes(unit.start === 0),
+      yes(isOpening && list[at + 1]?.unit.paragraph !== paragraph),
+      yes(choice.leansOn !== -1),
+      share,
+      yes(share > 0 && share === mostTold),
+      yes(saysTitle),
+      own(OWN.keys),
+      own(OWN.fresh),
+      gain / MUCH_EXPECTED,
+      gain / mostExpected,
+      (central[at] ?? 0) / mostCentral,
+      Math.min(MOST_NAMES, outside.match(NAME)?.length ?? 0) / MOST_NAMES,
+      Math.max(0, FEW_WORDS - words) / FEW_WORDS,
+      Math.max(0, words - MANY_WORDS) / MANY_WORDS,
+      own(OWN.more),
+      own(OWN.quoted),
+      ...SIGN_NAMES.map((name) => yes(signs.has(name))),
+      yes(signs.has('defines') && saysTitle),
+      yes(signs.has('defines') && isBehind && isOpening),
+      yes(signs.has('matters') && isIntro),
+      yes(RANGE.test(outside)),
+      yes(form === 'list' && isIntro),
+      yes(form === 'list' && isBehind && isOpening),
+      yes(form === 'list' && signs.has('praises')),
+      yes(form === 'how' && isIntro),
+      yes(form === 'how' && signs.has('advises')),
+      yes(form === 'what' && signs.has('defines') && saysTitle),
+      form === 'other' ? near : 0,
+      yes(form === 'review'),
+    );
+  });
+}
+
+/** Whether a sentence begins with a word of its heading. */
+function says(subject: readonly string[], heading: string): boolean {
+  if (heading === '') return false;
+  const stems = tokenise(heading, true).stems.filter(({ length }) => length >= LETTERS_OF_TOPIC);
+  return stems.some((stem) => subject.includes(stem));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function yes(is: boolean): 0 | 1 {
+  return is ? 1 : 0;
+}

@@ -1,0 +1,80 @@
+import { weightyAdjectives } from '../../../languages/english/summary/preambles.ts';
+import {
+  advising,
+  allowing,
+  blaming,
+  instructing,
+  notNames,
+  praising,
+  summingUp,
+} from '../../../languages/english/summary/verdict-words.ts';
+import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { oneOf } from '../../../languages/word-set.ts';
+
+const HOW_DEFINED = anyOf('basically essentially simply generally typically usually often');
+const IS_A = String.raw`(?:is|are) (?:${HOW_DEFINED} )?(?:an?|the|one of|defined as|known as)\b`;
+/** "A ladder (or steps) is a …", "Ladder refers to …" */
+const DEFINES = regex.iu`^(?:[^\s,;:]+ ){1,7}?(?:\([^()]{1,40}\) )?(?:${IS_A}|refers? to|means? )`;
+const FIRST_OF_ALL = either(
+  String.raw`most|best|\p{L}+est`,
+  'only|first|main|key|top|core|backbone|cornerstone|heart',
+);
+const IS_ONE_OF = String.raw`\b(?:is|are|was) (?:one of )?(?:the|my|our) (?:\p{L}+ )?`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*`;
+const IS_OR_DOES = anyOf(
+  'is are has have was offers? provides? comes? makes? delivers? allows? remains? works? gives? combines? features? includes?',
+);
+const VERY = String.raw`(?:\p{L}+ly |more |so |very |the most |an? )?`;
+const FOR_WHOM = either(
+  'for (?:those|people|anyone|beginners?|small|large|families|students|most|users|teams|businesses)',
+  String.raw`for \p{L}+ who|if you(?:[’']re| are| want| need| have| prefer)`,
+);
+
+/** What a sentence of a guide has in it that an editor may go by, each by its name. */
+export const SIGNS = {
+  defines: DEFINES,
+  // "is one of the most used", "is the cornerstone of"
+  'is one of': regex.iu`${IS_ONE_OF}${FIRST_OF_ALL}\b`,
+  // "Osk, Arlen and Merle"
+  enumerates: /[\p{L}\p{N})], [^,.;:]{2,40}, (?:and|or|&) /u,
+  superlative: /\b(?:most|best|least|worst|top|\p{L}{3,}est)\b/iu,
+  praises: regex.iu`\b(?:${oneOf(praising)})\b`,
+  blames: regex.iu`\b(?:${oneOf(blaming)})\b`,
+  advises: regex.iu`\b(?:${oneOf(advising)})\b`,
+  // "Choose a dry spot."
+  instructs: regex.iu`^(?:(?:first|next|then),? )?(?:${oneOf(instructing)})\b(?!,)`,
+  'for whom': regex.iu`\b${FOR_WHOM}\b`,
+  allows: regex.iu`\b(?:${oneOf(allowing)})\b`,
+  you: /\b(?:you|your|yours)\b/iu,
+  I: /(?<![\p{L}’'])(?:I|my|me|I[’'](?:m|ve|d|ll))(?![\p{L}])/u,
+  we: /\b(?:we|our|us|we[’'](?:re|ve|ll))\b/iu,
+  past: regex.u`\b(?:was|were|had|did|\p{L}{3,}ed|${oneOf(irregularPasts)})\b`,
+  modal: /\b(?:can|could|may|might|would)\b/iu,
+  numbers: /\d/u,
+  money: /[$£€] ?\d|\d (?:dollars|euros|pounds)\b|\b[mb]illion\b/iu,
+  percent: /\d ?%|\bper ?cent\b/iu,
+  'asks or exclaims': /[!?…]/u,
+  contrast: /^(?:But|However|Yet|While|Although|Though|Still|Unlike)\b/u,
+  fronted: /^(?:In|On|At|By|For|From|With|After|Before|Since|When|As|If|Once|Whether|To) /u,
+  colon: /: /u,
+  parenthesis: /\(/u,
+  // "Overall, …", "The bottom line: …"
+  'sums up': regex.iu`\b(?:${oneOf(summingUp)})\b`,
+  // "The Osk 3 is …"
+  'name first': regex.u`^(?:(?:The|With|Both) )?(?!(?:${oneOf(notNames)})\b)${NAME}(?: ${NAME}){0,4} ${IS_OR_DOES}\b`,
+  // "is essential", "are the most important"
+  matters: regex.iu`\b(?:is|are|be|becomes?|remains?) ${VERY}(?:${oneOf(weightyAdjectives)})\b`,
+} as const;
+
+export type Sign = keyof typeof SIGNS;
+
+/** The names of the signs, in the order of the columns. */
+export const SIGN_NAMES: readonly string[] = Object.keys(SIGNS);
+
+/** Which of them a sentence has. `outside`: without what is quoted. */
+export function readSigns(outside: string): ReadonlySet<string> {
+  return new Set(
+    Object.entries(SIGNS).flatMap(([name, pattern]) => (pattern.test(outside) ? name : [])),
+  );
+}

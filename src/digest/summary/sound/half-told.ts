@@ -1,0 +1,137 @@
+import { anyOf, either, regex } from '../../../languages/regex.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { blankOut, type Unit } from '../units/units.ts';
+
+const THINK = anyOf(
+  'think assume believe conclude say suppose imagine dismiss see forget blame view read write_off look_at mistake expect',
+);
+const EASY = anyOf('easy tempting natural understandable reasonable fair comforting convenient');
+const IT_IS_EASY = String.raw`It(?:[’']s|[’']d| is| was| would| might| may| could)(?: be)? (?:\p{Ll}+ )?${EASY} to ${THINK}`;
+const SOMEBODY = anyOf('one you some many we people readers most_people a_casual_observer anyone');
+const MIGHT = String.raw`(?:[’']d| might| may| could| would)`;
+const FIGURE = anyOf('think assume believe conclude suppose imagine expect say wonder argue');
+const MIGHT_THINK = either(
+  `(?:well |reasonably |easily |also |be tempted to )?${FIGURE}`,
+  'be forgiven for|be excused for|have (?:thought|expected|assumed)',
+);
+const HAVE = String.raw`(?:[’']ve| may have| might have)(?: probably| already)?`;
+const HAVE_SEEN = `(?:you|readers)${HAVE} (?:seen|heard|noticed|read)(?! (?:the last|through) )`;
+const SEEMS = String.raw`it (?:may|might|could)(?: not)? (?:seem|sound|look|appear)`;
+const AT_FIRST = either(
+  'at first (?:glance|sight|blush)',
+  'on (?:paper|the surface|the face of it|its face),',
+  'in (?:theory|principle|an ideal world|a perfect world),',
+  '(?:granted|admittedly|true|sure|to be sure|to be fair|no doubt),',
+  "once upon a time|there was a time when|it(?:[’']s| is) true that",
+  'conventional wisdom (?:says|holds|has)',
+  "(?:imagine|suppose|picture|let[’']s say) (?:this|that|you|yourself|if)",
+  'if you were',
+);
+/** "It would be easy to think that …": its turn follows, "But …". */
+const SET_UP = regex.iu`^["“‘']?(?:${IT_IS_EASY}|${SOMEBODY}${MIGHT} ${MIGHT_THINK}|${HAVE_SEEN}|${SEEMS}|${AT_FIRST})(?!\p{L})`;
+/** The turn may stand in the sentence itself. */
+const BUT = anyOf('but yet though although while however only except');
+const HAS_TURN = regex.u`[,;] ?${BUT}\b| but |; | [–—-] |: |[.!?]["”’]? \p{Lu}`;
+
+const JUST_ONE = String.raw`(?:just|only) (?:one|a)(?: \p{Ll}+)? ${anyOf('problem difference')}`;
+const CATCH = String.raw`(?:one|a|another)(?: \p{Ll}+)? ${anyOf('catch snag hitch twist caveat wrinkle drawback')}`;
+/** "There was just one problem.", "There is a catch that buyers should know." */
+const TROUBLE_AHEAD = regex.u`^(?:But |And |Still, )?There(?:[’']s| is| was) (?:${JUST_ONE}|(?:just |only )?${CATCH})\b(?! (?:in|of|at|on)\b)[^:“"]*[.!]$`;
+
+const OTHER = anyOf(
+  'different simple blunt sober short sharp stark familiar straightforward frank candid grim rosier rosy gloomier nuanced measured colorful colourful curt terse ready',
+);
+const MORE = String.raw`(?:(?:more|less|much more|rather|very|slightly|far more|somewhat) )?`;
+const WORDS = anyOf(
+  'analysis assessment answer response reply explanation advice message take reaction theory retort comeback suggestion reminder',
+);
+const OFFERS = anyOf('offered offers gave gives had has provided shared');
+const TO_WHOM = String.raw`(?: (?:of|to|for|on|about|in|when|as|after|at) [^:“”"]{1,80})?`;
+/** "Frank offered a more sober analysis.": the words that it announces do not stand in it. */
+const ANNOUNCES = regex.u`\b${OFFERS} (?:an? )?${MORE}(?:[\p{Ll}-]+, )?(?:${OTHER}|\p{Ll}+-minded|\p{Ll}+er) ${WORDS}${TO_WHOM}\.$`;
+const REPLY = anyOf('answer response reply retort comeback rejoinder');
+/** "Poe gave a wry response to his critics." */
+const REPLIES = regex.u`\b${anyOf('offered offers gave gives')} an? (?:[\p{Ll}-]+,? ){1,3}${REPLY}${TO_WHOM}\.$`;
+const BLUNTLY = String.raw`(?:(?:more|most|rather|even more|very) )?${anyOf('bluntly simply plainly succinctly differently best starkly mildly this_way another_way like_this')}`;
+/** "Frank put it more bluntly in an interview." */
+const PUT_IT = regex.u`\b(?:put|puts|summed|sums) it(?: all)?(?: up)? ${BLUNTLY}\b[^:“”"]*\.$`;
+
+/** "Each scooter here has been ridden", "The picks below are": what a page shows elsewhere. */
+const SHOWN = String.raw`(?:listed|shown|pictured|included|featured)`;
+const HERE = either(
+  `${SHOWN} (?:here|below|above)|(?:on|in) (?:this|our) (?:page|list|guide|roundup|round-up)`,
+);
+const OF_IT = String.raw`\b(?:is|are|was|were|has|have|had|will|can|comes?|\p{Ll}+ed)\b`;
+const SOME = String.raw`(?:Each|Every|All|None|Most|The)(?: of)?(?: the)?(?: [\p{Ll}-]+){1,3}`;
+const EACH = String.raw`(?:Each|Every)(?: [\p{Ll}-]+){1,3} (?:here|below|above)`;
+const ON_THE_PAGE = regex.u`^(?:${SOME} ${HERE}|${EACH}) ${OF_IT}`;
+
+function isSetUp(outside: string): boolean {
+  return SET_UP.test(outside) && !HAS_TURN.test(outside);
+}
+
+const EASY_FIRST = new RegExp(`^${IT_IS_EASY}(?!\\p{L})`, 'u');
+
+/** "It would be easy to think": this "it" means nothing that was told. */
+export function opensWithEmptyIt(text: string): boolean {
+  return EASY_FIRST.test(text);
+}
+
+/** "(The comments start at the second minute.)": said in passing. */
+const ASIDE = /^\([^()]*[.!]\)$|^\([^()]*\)[.!]$/;
+
+/** Whether an English unit is the first half of something whose other half it lacks. */
+export function isHalfTold({ text, quoted }: Unit): boolean {
+  const outside = blankOut(text, quoted);
+  if (
+    isSetUp(outside) ||
+    TROUBLE_AHEAD.test(outside) ||
+    ON_THE_PAGE.test(outside) ||
+    ASIDE.test(text)
+  )
+    return true;
+  return quoted.length === 0 && (ANNOUNCES.test(text) || REPLIES.test(text) || PUT_IT.test(text));
+}
+
+/** "But until last year they dined together.", "They are not." */
+const TURNS = anyOf(
+  'But Yet However Still Instead Not_so Not_quite In_reality In_fact In_practice Actually Except',
+);
+const NOT = either("n[’']t", "(?: (?:is|was|are|were|does|do|did))(?: not|n[’']t)");
+const TURN = regex.u`^["“‘']?(?:${TURNS}|(?:It|They|He|She|That)${NOT})\b`;
+/** Longer pairs are no more quick to read. Characters, set by hand; not tuned. */
+const LONGEST_PAIR = 450;
+
+/** The units of an English article; a set-up and the turn behind it in its paragraph are one. */
+export function joinTurns(units: readonly Unit[], { paragraphs }: Reading): readonly Unit[] {
+  const joined: Unit[] = [];
+  for (const next of units) {
+    const last = joined.at(-1);
+    if (last === undefined || !isTurnOf(last, next)) joined.push(next);
+    else joined[joined.length - 1] = together(last, next, paragraphs[last.paragraph]?.text ?? '');
+  }
+  return joined;
+}
+
+function isTurnOf(unit: Unit, next: Unit): boolean {
+  return (
+    unit.paragraph === next.paragraph &&
+    next.end - unit.start <= LONGEST_PAIR &&
+    TURN.test(next.text) &&
+    isSetUp(blankOut(unit.text, unit.quoted))
+  );
+}
+
+function together(unit: Unit, next: Unit, paragraph: string): Unit {
+  const by = next.start - unit.start;
+  const quoted = next.quoted.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  return {
+    paragraph: unit.paragraph,
+    start: unit.start,
+    end: next.end,
+    text: paragraph.slice(unit.start, next.end),
+    sentences: unit.sentences + next.sentences,
+    isWhole: unit.isWhole && next.isWhole,
+    quoted: [...unit.quoted, ...quoted],
+  };
+}

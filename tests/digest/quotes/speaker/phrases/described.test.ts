@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from './who-said.ts';
+
+test.each([
+  [
+    'is shown with both marks of the name within',
+    '„Wir haben alles versucht“, sagte eine Helferin der Initiative „Haus am Kai“.',
+    'eine Helferin der Initiative „Haus am Kai“',
+  ],
+  [
+    'is shown by the role where a pronoun means him',
+    'Der Richter sah das anders. „Sie haben das Vertrauen missbraucht“, sagte er in Richtung der Angeklagten.',
+    'Der Richter',
+  ],
+  [
+    'is not shown where a pronoun is no speaker’s',
+    'Der Pilot saß am Steuer. Er habe den Kahn erst „weit hinter der normalen Stelle“ gewendet.',
+    null,
+  ],
+])('who is only described in German %s', (_fact, text, who) => {
+  expect(whoSaid(text)).toBe(who);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { isHalfTold } from '../../../../src/digest/summary/sound/half-told.ts';
+import { readUnits } from '../../../../src/digest/summary/units/units.ts';
+import { told } from '../told.ts';
+
+function isHalf(text: string): boolean {
+  const [unit] = readUnits(readParagraphs([text], { title: null, date: null, language: 'en' }));
+  return unit !== undefined && isHalfTold(unit);
+}
+
+describe('a sentence is half of something whose other half follows', () => {
+  test.each([
+    'It would be easy to think that the two tycoons had fought for years.',
+    'One could be forgiven for thinking that the club has no money.',
+    'You may have seen the van on the streets of Leeds.',
+    'At first glance, the two tycoons look like old enemies.',
+    'On paper, farmers should be getting rich.',
+    'It might seem strange to open a cinema in a town of 300 people.',
+    'There was a time when each town in Norway had its own dairy.',
+    'There was just one problem with the first batteries that it sold.',
+    'There is a catch that buyers of the batteries should know.',
+    'Asked whether the deal would hold, Lena Frank offered a more sober analysis.',
+    'Actor Ned Poe offered a wry response to the critics on Monday.',
+    'Former envoy Lena Frank put it more bluntly on the radio.',
+    'Each scooter here has been ridden for hundreds of miles.',
+    '(The comments start at the second minute.)',
+    'If you were the mayor of Leeds, you would want a bridge.',
+    'All the tents listed below are sold in Leeds.',
+  ])('%s', (text) => {
+    expect(isHalf(text)).toBe(true);
+  });
+
+  test.each([
+    'It would be easy to blame the weather, but the club had three chances.',
+    'You could see the smoke from Leeds, 40 miles away, police said.',
+    'On paper the club from Leeds is worth 40 million pounds.',
+    'There was a problem with the brakes of 40,000 cars, the maker said.',
+    'There is one exception: nurses from Leeds may park for free.',
+    'The premier gave a short answer to reporters: “No.”',
+    'Lena Frank put it simply: the hospital has no beds.',
+    'All visitors here are asked to wear masks, said the harbour master of Leeds.',
+    'The hospital below the castle is closed until the end of June.',
+    'Many could lose their homes if the dam at Harnum breaks.',
+  ])('but not: %s', (text) => {
+    expect(isHalf(text)).toBe(false);
+  });
+});
+
+describe('a set-up and its turn', () => {
+  const SET_UP =
+    'It would be easy to think that the tycoons Al Reyes and Bo Lund had fought for years.';
+  const TURN = 'But until last spring both tycoons dined together each month in Dallas.';
+  const title = 'Tycoons Al Reyes and Bo Lund fall out';
+
+  test('are told as one where they stand in one paragraph', () => {
+    expect(told([`${SET_UP} ${TURN}`], { title })).toEqual([`${SET_UP} ${TURN}`]);
+  });
+
+  test('are both left out where something stands between', () => {
+    const news = 'The tycoon Al Reyes called Bo Lund a thief in a speech at Dallas on Monday.';
+    expect(told([news, SET_UP, '“We never did.”', TURN], { title })).toEqual([news]);
+  });
+});
+
+test('a colon before half a question is no statement', () => {
+  const title = 'Senate minority puts tax cut first';
+  const half = 'Senate leaders were put on notice by the minority on tax cuts: No extension?';
+  const rest = 'The minority wants the tax cuts of 2001 to stay for all, it said in a letter.';
+  const whole = 'Senate leaders were left with one question on tax cuts: Who will pay for them?';
+  expect(told([half, rest], { title })).toEqual([rest]);
+  expect(told([whole, rest], { title })).toContain(whole);
+});
