@@ -24,11 +24,6 @@ const BAR_OF_ONE = 0.2;
  * one bar for all (0.5) 51 have.
  */
 const BARS_OF_POSTED = [0.4, 0.68, 0.74, 0.78, 0.81, 0.83];
-/**
- * A short text has little to choose from, so that all is shown that an editor might post. Of 38 short
- * articles of the labels, all 6 quotes below it had a fault, and 11 of 50 above.
- */
-const BAR_OF_SHORT = 0.2;
 /** What each quote of a voice that was heard already counts less. */
 const AGAIN = 0.03;
 /** Beyond what anybody reads nothing is judged. */
@@ -48,23 +43,16 @@ type Scored = Readonly<{ quote: Quote; shown: Quote; chance: number }>;
  * The quotes that are worth reading, each as it is shown: those that an editor would post at once, the
  * likeliest first, and behind them the further ones. Two to four good ones are posted rather than
  * six with a bad one among them. The first leans on none, where any stands alone; what one speaker
- * says in one passage keeps its order. Of a short text all are posted that an editor might
- * post, and the quotes of other languages than English stay as they are: nothing was learned of such.
+ * says in one passage keeps its order. The quotes of short texts and of other
+ * languages than English stay as they are: nothing was learned from such.
  */
 export function chooseWorth(
   standing: ReadonlyMap<Quote, Quote>,
   { found, summary, reading }: Beside,
 ): ReadonlyMap<Quote, Quote> {
-  if (standing.size === 0 || languageOfTag(reading.language) !== 'en') return standing;
+  if (standing.size === 0 || languageOfTag(reading.language) !== 'en' || isShort(reading))
+    return standing;
   const setting = settingOf(found, summary, reading);
-  // without a title a reader has too little before them to say what they understand
-  if (isShort(reading) && reading.title === null) return standing;
-  if (isShort(reading))
-    return new Map(
-      [...standing].filter(
-        ([quote]) => isTermOfBody(quote) || chanceOfQuote(quote, setting) >= BAR_OF_SHORT,
-      ),
-    );
   const scored = [...standing]
     .slice(0, JUDGED)
     .map(([quote, shown]): Scored => ({ quote, shown, chance: chanceOfQuote(quote, setting) }));

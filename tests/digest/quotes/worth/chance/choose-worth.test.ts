@@ -47,11 +47,9 @@ describe('what an editor would post', () => {
     expect(shown('“Oh dear, not that,” a woman in the queue said.')).toEqual([]);
   });
 
-  it('is what an editor might post in a short report', () => {
+  it('is what there is in a short report', () => {
     const quote = '“My dog was afraid of it,” said Ida Lund.';
     expect(shownQuotes([lede, quote].join(' | '), { title })).toEqual(['My dog was afraid of it,']);
-    const cry = '“You suck!” a man in the queue said.';
-    expect(shownQuotes([lede, cry].join(' | '), { title })).toEqual([]);
   });
 
   it('keeps its order where one speaker goes on', () => {
