@@ -43,8 +43,8 @@ type Scored = Readonly<{ quote: Quote; shown: Quote; chance: number }>;
  * The quotes that are worth reading, each as it is shown: those that an editor would post at once, the
  * likeliest first, and behind them the further ones. Two to four good ones are posted rather than
  * six with a bad one among them. The first leans on none, where any stands alone; what one speaker
- * says in one passage keeps its order. The quotes of short texts and of other languages than English
- * stay as they are: nothing was learned from such.
+ * says in one passage keeps its order. The quotes of short texts and of other
+ * languages than English stay as they are: nothing was learned from such.
  */
 export function chooseWorth(
   standing: ReadonlyMap<Quote, Quote>,

@@ -54,11 +54,11 @@ describe('what an editor would post', () => {
 
   it('keeps its order where one speaker goes on', () => {
     const first =
-      '“Nobody in our town hall has slept since the wind rose on Sunday night,” said Ann Ruiz, the mayor.';
+      '“Nobody at the harbour bridge of Osk has slept since the storm tore the two cables from the tower,” said Ann Ruiz, the mayor of Osk.';
     const second =
       '“The harbour bridge will stay closed, and the council of Osk will pay for a ferry until the tower has cables again,” the mayor, Ann Ruiz, said.';
     const words = shown(first, second, other).filter((text) => !text.startsWith('The storm'));
-    expect(words[0]).toMatch(/^Nobody in our town/);
+    expect(words[0]).toMatch(/^Nobody at the harbour/);
     expect(words[1]).toMatch(/^The harbour bridge/);
   });
 
