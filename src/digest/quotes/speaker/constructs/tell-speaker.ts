@@ -1,4 +1,5 @@
 import { isSetApart } from '../../marks/set-apart.ts';
+import { answeredBy } from '../interview/answered-by.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { besideMarks } from './beside.ts';
@@ -25,7 +26,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
   if (block === undefined) return null;
   const clause = clauseOf(scene, block);
   // "reads" is what signs do, and "was how X put it" stands behind what looks like a term
-  const plain = putSo(clause) ?? letter(clause);
+  const plain = answeredBy(scene, index) ?? putSo(clause) ?? letter(clause);
   if (plain !== null) return plain;
   if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
   return (
