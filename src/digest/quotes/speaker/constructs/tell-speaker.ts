@@ -1,11 +1,11 @@
 import { isSetApart } from '../../marks/set-apart.ts';
-import { answeredBy } from '../interview/answered-by.ts';
 import type { Scene } from '../scene.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
+import { answeredBy } from './written/answered-by.ts';
 import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
 import { itSays } from './written/it-says.ts';

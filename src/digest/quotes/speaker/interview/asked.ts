@@ -10,7 +10,7 @@ const LONGEST = { question: 400, heading: 60 } as const;
 const QUESTION = /[?？]["”’»]?\s*$/u;
 /** "On the owners": what the answer below it is about. */
 const HEADING = /^(?:On|About) [^.!?:“”"]+[:.]?$/u;
-/** "A: “…”", "Lee: “…”" have nothing but a label in front of the marks. */
+/** "A: “…”", "Lee: “…”": words and marks of a label at most. Set by hand; not tuned. */
 const LABEL = 2;
 
 /** Nothing but the words that somebody says, and at most a label: “…”, A: “…”. */
@@ -50,7 +50,7 @@ function startOf(lines: readonly Line[], paragraph: number): string {
   return (lines[paragraph]?.text ?? '').slice(0, SHORT_LABEL);
 }
 
-/** Characters of "A: ". */
+/** Characters of "A: ". Set by hand; not tuned. */
 const SHORT_LABEL = 3;
 
 /** Words that are nothing but a question. */

@@ -1,10 +1,19 @@
 import { wordSet } from '../../../../languages/word-set.ts';
-import type { Token } from '../../../reading/tokens.ts';
+import type { Cast } from '../../../cast/cast.ts';
+import type { Line, Token } from '../../../reading/tokens.ts';
+import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
-import type { Scene } from '../scene.ts';
 import { isAnswer, isPut } from './asked.ts';
 
-type Page = Pick<Scene, 'lines' | 'blocks' | 'candidates' | 'cast' | 'title'>;
+type Page = Readonly<{
+  lines: readonly Line[];
+  blocks: readonly Block[];
+  /** By paragraph, in order. */
+  candidates: readonly (readonly Candidate[])[];
+  cast: Cast;
+  /** In lower case. */
+  title: string;
+}>;
 
 /**
  * Answers that make a page an interview, at least, and paragraphs above the first of them in which

@@ -1,7 +1,7 @@
-import type { Block } from '../../marks/blocks.ts';
-import { NOBODY, type Told } from '../constructs/told.ts';
-import type { Scene } from '../scene.ts';
-import { isAlone, isAnswer, isQuestion } from './asked.ts';
+import type { Block } from '../../../marks/blocks.ts';
+import { isAlone, isAnswer, isQuestion } from '../../interview/asked.ts';
+import type { Scene } from '../../scene.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 /**
  * Of an interview with one person: what stands below a question is the answer of that person, and
