@@ -23,6 +23,15 @@ test.each([
   expect(lastHe(castOf([line, '“We have to see,” he said.']))).toBe('Peter Voss');
 });
 
+test('whoever is new in the sentence before, but only came along, is not who speaks', () => {
+  const cast = castOf([
+    'Peter Voss has run the harbour since May.',
+    'There was a walk along the dyke together with Inspector Karl Brandt.',
+    '“We have to see,” he said.',
+  ]);
+  expect(lastHe(cast)).toBe('Peter Voss');
+});
+
 test('the president is not the vice president', () => {
   const cast = castOf([
     'The oath was taken by Vice President Karl Brandt. The new president then spoke.',
