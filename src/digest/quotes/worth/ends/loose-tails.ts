@@ -6,8 +6,6 @@ import { cut } from './cut.ts';
 
 type Texts = Pick<Reading, 'paragraphs' | 'language'>;
 
-/** Characters of a first sentence in which a word points back. Set by hand; not tuned. */
-const REACH = 80;
 /** Words of a last piece that only plays on what came before it, at most. By judgement. */
 const FEW_WORDS = 10;
 
@@ -17,13 +15,10 @@ const TELLING = either(
 );
 /** “…,” she said, noting that the hall has a museum. | “It also …”: what is meant stands between. */
 const TOLD_BETWEEN = regex.u`(?<!\p{L})${either(TELLING, 'asked (?:about|whether|if|why|how)')}(?!\p{L})`;
-const POINTERS = either(
-  anyOf('it that this those these they them their he she him his her also too'),
-  anyOf("it['’]s that['’]s they['’]re he['’]s she['’]s"),
-);
+const POINTERS = anyOf("it that this those these they it['’]s that['’]s they['’]re");
 const JOINTS = anyOf('and but so then or yet');
-/** “They happen every year.”, “And those are not issues”. */
-const POINTS_BACK = regex.iu`^\P{L}*(?:${JOINTS}(?!\p{L})|[^.!?…]{0,${String(REACH)}}(?<!\p{L})${POINTERS}(?!\p{L}))`;
+/** “They happen every year.”, “And those are not issues” */
+const POINTS_BACK = regex.iu`^\P{L}*(?:${JOINTS},? )?${POINTERS}(?!\p{L})`;
 const SOMEBODY = anyOf('i you we they he she everybody');
 /** “I don’t think we need to translate that.”, “And they know that too.” */
 const PLAYS_ON = regex.iu`${either(
