@@ -10,15 +10,15 @@ test.each([
     'In a joint statement, Mayors Ida Holm and Tom Beck called the dam “a danger to both of our towns.”',
     'Mayors Ida Holm and Tom Beck',
   ],
-  ['Ida Holm met some divers in Osk. “The dam must go before the winter,” they said.', null],
-  [
-    'Ida Holm and Tom Beck met the residents. “The dam must go before the winter,” they said.',
-    null,
-  ],
 ])('%s', (text, who) => {
-  const found = quotesOf(text)[0]?.who ?? null;
-  if (who === null) expect(found).not.toBe('Ida Holm');
-  else expect(found).toBe(who);
+  expect(quotesOf(text)[0]?.who).toBe(who);
+});
+
+test.each([
+  'Ida Holm met some divers in Osk. “The dam must go before the winter,” they said.',
+  'Ida Holm and Tom Beck met the residents. “The dam must go before the winter,” they said.',
+])('others may be meant: %s', (text) => {
+  expect(quotesOf(text)[0]?.who ?? '').not.toMatch(/Holm|Beck/);
 });
 
 test('a second statement of those who spoke together is theirs', () => {
