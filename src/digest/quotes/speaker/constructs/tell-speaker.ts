@@ -18,6 +18,7 @@ import { retold } from './retold.ts';
 import { forwarded } from './written/forwarded.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
+import { theySaid } from './they-said.ts';
 import { UNSAID, type Told } from './told.ts';
 
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
@@ -44,6 +45,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     documentAbout(clause) ??
     framed(clause) ??
     ownWords(clause) ??
+    theySaid(scene, block, clause) ??
     creditOf(scene, block) ??
     goesOn(scene, index, clause)
   );
