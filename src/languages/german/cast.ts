@@ -105,7 +105,8 @@ export const cast: CastWords = {
   they: '',
   isOneGiven: true,
   affiliations: 'vom',
-  peopleEndings: 'er in or ist ant ent eur chef mann frau loge arzt ar är ier rat',
+  peopleEndings:
+    'er in or ist ant ent eur eut tekt herr graf chef mann frau loge arzt ar är ier rat',
   roleEndings: `abgeordnete abgeordneter abgeordneten obmann obfrau vize mitglied mitglieder ingenieur
       wissenschaftler beamter beauftragter mitarbeiter lehrer pfarrer kommandeur kommandant künstler
       sänger regisseur redakteur unternehmer manager moderator analyst intendant dekan rektor inspektor

@@ -4,7 +4,9 @@ import { isCapital, isVerb } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 /** Ranks and titles that parents give as a first name. */
-const GIVEN = wordSet('king major prince duke earl baron bishop deacon judge marshal sergeant');
+const GIVEN = wordSet(
+  'king major general prince princess duke earl baron bishop deacon judge justice marshal sergeant',
+);
 /** Whose title such a word is all the same: "The commander, | Major | Dell". */
 const BEARERS =
   wordSet(`king monarch prince princess queen duke earl heir ruler bishop archbishop priest vicar pastor cleric prelate judge

@@ -13,7 +13,6 @@ test.each([
   ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
   ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],
   ['She was found to have “acted with reckless disregard for the truth of it.”', null],
-  ['Dubbed “the Butcher of Kell” in the tabloids, Olaf Brandt won again.', null],
   ['According to the memo, staff were told, “You sell feelings.”', 'the memo'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
@@ -38,4 +37,10 @@ test('"was quoted" lets its subject speak', () => {
   expect(quotesOf('“We will not leave the bay,” Lea Roth was quoted as saying.')).toMatchObject([
     { who: 'Lea Roth' },
   ]);
+});
+
+test('what opens a sentence as somebody’s nickname is no quotation', () => {
+  expect(quotesOf('Dubbed “the Butcher of Kell” in the tabloids, Olaf Brandt won again.')).toEqual(
+    [],
+  );
 });
