@@ -50,9 +50,11 @@ const MILLIONS = '(?:[mb]illions|thousands|more and more|many|most) (?:of )?';
 const GLAD = anyOf('excited happy pleased proud thrilled delighted');
 const DO = '(?:are|have|use|struggle|want|know|think|believe)';
 
+const OFFICIALLY = '(?:(?:once|officially) again |officially )?';
+
 const PREAMBLES: readonly RegExp[] = [
   // "It’s that time of the year for us to gather."
-  /^(?:once again,? )?it[’']s (?:(?:once|officially) again |officially )?that time (?:of|again|when)\b/iu,
+  regex.iu`^(?:once again,? )?it[’']s ${OFFICIALLY}that time ${anyOf('of again when')}\b`,
   // "Choosing a ladder can be daunting." "It’s hard to know where to start."
   regex.iu`\b(?:${SEEMS}) (?:like )?(?:an? )?${VERY}${HARD}\b|\b${IT_IS_HARD} to ${TO_KNOW}\b`,
   // "Choosing a ladder is crucial." "Finding the right ladder saves time."
