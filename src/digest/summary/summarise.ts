@@ -18,6 +18,7 @@ import { isToldBy } from './repeated.ts';
 import type { Editing } from './sound/passed-over.ts';
 import { readTaste } from './choice/taste.ts';
 import { withoutThin } from './choice/thin.ts';
+import { withVerdict } from './choice/with-verdict.ts';
 import { isEnglish } from './units/terms.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
@@ -29,6 +30,8 @@ const SENTENCES = { short: 2, medium: 3, long: 5 } as const;
  * by hand; not tuned.
  */
 const CHOICES_PER_SENTENCE = 3;
+/** A fact-check tells its ruling at its end, however long it is. A bound on time, set by hand. */
+const CHOICES_OF_CHECK = 60;
 /** Nobody reads more, and the work grows with it: a bound on time. */
 const MOST_SENTENCES = 30;
 
@@ -119,7 +122,10 @@ function isBareSpeech(
 
 function choose(reading: Reading, sentences: number, editing: Editing | null): Chosen {
   const most = Math.max(JUDGED_TOGETHER.choices, CHOICES_PER_SENTENCE * sentences);
-  const choices = readChoices(reading, most, editing);
+  const isCheck = isEnglish(reading.language) && editing?.kind === 'fact-check';
+  const choices = isCheck
+    ? withVerdict(readChoices(reading, CHOICES_OF_CHECK, editing), most)
+    : readChoices(reading, most, editing);
   const { list, terms } = choices;
   const field = prepare(list, readChances(choices, termModel), terms.rarity);
   if (editing === null) {

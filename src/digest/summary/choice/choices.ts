@@ -47,7 +47,10 @@ export function readChoices(
 ): Choices {
   const { language, title } = reading;
   const read = readUnits(reading, { areParted: editing !== null });
-  const units = editing !== null && isEnglish(language) ? joinTurns(read, reading) : read;
+  const units =
+    editing !== null && isEnglish(language)
+      ? joinTurns(read, reading, editing.kind === 'fact-check')
+      : read;
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language);
   const titleStems = title === null ? [] : tokenise(title, isEnglish(language)).stems;

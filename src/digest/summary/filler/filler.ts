@@ -103,8 +103,10 @@ export function isFiller(text: string, kind: TextKind): boolean {
   );
 }
 
-/** The numbers of a day make no row: "Osk 5.2 was released on May 5, 2019." */
-const DAY = /\b(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\b/gu;
+/** The numbers of a day or year make no row: "Osk 5.2 was released on May 5, 2019", "In 2019 it had 12". */
+const YEAR = String.raw`(?:[Ii]n|[Ss]ince) (?:19|20)\d\d`;
+const DATE = String.raw`\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}`;
+const DAY = regex.gu`\b(?:${YEAR}|${DATE})\b`;
 const THREE_NUMBERS = /\d\D+\d\D+\d/;
 
 /** A row of results: "DL Jon Dahl 63 85% 1 tackle (1 combined)." */

@@ -50,6 +50,8 @@ const MILLIONS = '(?:[mb]illions|thousands|more and more|many|most) (?:of )?';
 const GLAD = anyOf('excited happy pleased proud thrilled delighted');
 const DO = '(?:are|have|use|struggle|want|know|think|believe)';
 
+const OFFICIALLY = '(?:(?:once|officially) again |officially )?';
+
 const PREAMBLES: readonly RegExp[] = [
   // "It’s that time of the year for us to gather."
   /^(?:once again,? )?it[’']s (?:officially )?that time (?:of|again|when)\b/iu,

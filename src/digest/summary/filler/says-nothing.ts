@@ -5,20 +5,25 @@ import { oneOf } from '../../../languages/word-set.ts';
 import { ofTelling } from '../../../languages/english/verbs/helping-verbs.ts';
 
 const SAID = anyOf('said says wrote writes added tweeted posted continued explained');
-const THERE = String.raw`(?: (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?`;
+const THERE = String.raw`(?<where> (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?`;
 const THEN = `(?: (?:on )?${weekday})?`;
 /** "Sam Roe, who runs the mill, said in a statement.": what he said stands in the next paragraph. */
 const SAYS_NOTHING = regex.u`^(?<who>[^“”"]{3,140}?) ${SAID}${THERE}${THEN}\.$`;
-const FINITE = oneOf(ofTelling);
+const FINITE = anyOf(ofTelling);
 const HAS_VERB = regex.u`\b(?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularPasts)})\b`;
+/** "said on Monday | that it will close" */
+const TELLS_WHAT = regex.u`\b${FINITE}\b`;
+/** "in a letter | that was sent to all" */
+const WHICH_WAS = /\b(?:that|which) (?:was|were|is|had been|has been)\b/;
 /** A name with what stands behind it, or no comma at all. Not: "Prices rise in Osk, the bank". */
 const IS_SUBJECT = /^(?:(?:\p{Lu}[\p{L}.’'-]*(?: |(?=,)|$)){1,5},|[^,]+$)/u;
 
 /** Whether an English sentence tells that somebody said something, and not what. */
 export function saysNothing(text: string): boolean {
-  const who = SAYS_NOTHING.exec(text)?.groups?.['who'];
+  const { who, where = '' } = SAYS_NOTHING.exec(text)?.groups ?? {};
   return (
     who !== undefined &&
+    !TELLS_WHAT.test(where.replace(WHICH_WAS, '')) &&
     IS_SUBJECT.test(who) &&
     !HAS_VERB.test(who.replace(/, (?:who|which) [^,]*,?/u, ''))
   );

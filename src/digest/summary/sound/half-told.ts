@@ -1,4 +1,5 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { asksWhetherTrue } from './verdict/asks-whether-true.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 
@@ -66,8 +67,19 @@ const SOME = String.raw`(?:Each|Every|All|None|Most|The)(?: of)?(?: the)?(?: [\p
 const EACH = String.raw`(?:Each|Every)(?: [\p{Ll}-]+){1,3} (?:here|below|above)`;
 const ON_THE_PAGE = regex.u`^(?:${SOME} ${HERE}|${EACH}) ${OF_IT}`;
 
+const MATTER = anyOf(
+  'issue question fight dispute debate point problem case row argument matter quarrel controversy disagreement',
+);
+const OF_WHOM = String.raw`(?: (?:before|for|facing|in|at|between|with|of) [^,:;]{2,50}?)?`;
+const IS_NOT = "(?:is|was)(?:n[’']t| not)(?: just| only| simply| really| so much| necessarily)?";
+const NAMELY = either('about over whether if that how who what'.split(' ').join('|'));
+const THE_MATTER = String.raw`(?:The|At issue) (?:\p{Ll}+ )?${MATTER}${OF_WHOM} ${IS_NOT} ${NAMELY}`;
+const IT_IS_ABOUT = '(?:about|over|a (?:matter|question) of|whether)';
+/** "The issue before the justices was not whether …": what it is follows. */
+const NOT_THE_MATTER = regex.u`^(?:${THE_MATTER}|(?:This|It|That) ${IS_NOT} ${IT_IS_ABOUT})\b`;
+
 function isSetUp(outside: string): boolean {
-  return SET_UP.test(outside) && !HAS_TURN.test(outside);
+  return (SET_UP.test(outside) || NOT_THE_MATTER.test(outside)) && !HAS_TURN.test(outside);
 }
 
 const EASY_FIRST = new RegExp(`^${IT_IS_EASY}(?!\\p{L})`, 'u');
@@ -99,27 +111,37 @@ const TURNS = anyOf(
 );
 const NOT = either("n[’']t", "(?: (?:is|was|are|were|does|do|did))(?: not|n[’']t)");
 const TURN = regex.u`^["“‘']?(?:${TURNS}|(?:It|They|He|She|That)${NOT})\b`;
+/** "The question is who pays.", "It is about money." */
+const TELLS_MATTER = regex.u`^(?:${TURNS}\b|Rather\b|It(?:[’']s| is| was) |This (?:is|was) about |The (?:real )?${MATTER}${OF_WHOM} (?:is|was) )`;
 /** Longer pairs are no more quick to read. Characters, set by hand; not tuned. */
 const LONGEST_PAIR = 450;
 
+/** "So is it true? | Not quite.": in a fact-check. */
+function answers(unit: Unit, next: Unit): boolean {
+  return unit.paragraph === next.paragraph && asksWhetherTrue(unit.text);
+}
+
 /** The units of an English article; a set-up and the turn behind it in its paragraph are one. */
-export function joinTurns(units: readonly Unit[], { paragraphs }: Reading): readonly Unit[] {
+export function joinTurns(
+  units: readonly Unit[],
+  { paragraphs }: Reading,
+  isCheck = false,
+): readonly Unit[] {
   const joined: Unit[] = [];
   for (const next of units) {
     const last = joined.at(-1);
-    if (last === undefined || !isTurnOf(last, next)) joined.push(next);
+    if (last === undefined || !(isTurnOf(last, next) || (isCheck && answers(last, next))))
+      joined.push(next);
     else joined[joined.length - 1] = together(last, next, paragraphs[last.paragraph]?.text ?? '');
   }
   return joined;
 }
 
 function isTurnOf(unit: Unit, next: Unit): boolean {
-  return (
-    unit.paragraph === next.paragraph &&
-    next.end - unit.start <= LONGEST_PAIR &&
-    TURN.test(next.text) &&
-    isSetUp(blankOut(unit.text, unit.quoted))
-  );
+  if (unit.paragraph !== next.paragraph || next.end - unit.start > LONGEST_PAIR) return false;
+  const outside = blankOut(unit.text, unit.quoted);
+  if (NOT_THE_MATTER.test(outside)) return TELLS_MATTER.test(next.text) && isSetUp(outside);
+  return TURN.test(next.text) && isSetUp(outside);
 }
 
 function together(unit: Unit, next: Unit, paragraph: string): Unit {

@@ -11,6 +11,8 @@ import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold } from './half-told.ts';
+import { answersWhetherTrue, asksWhetherTrue } from './verdict/asks-whether-true.ts';
+import { isVerdict } from './verdict/verdict.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
@@ -36,6 +38,7 @@ export function pickSound(
   const placeOf = new Map<number, number>();
   const english = editing !== null && isEnglish(language);
   const isGuide = english && editing.kind === 'guide';
+  const isCheck = english && editing.kind === 'fact-check';
   const tellsGuide =
     isGuide || (english && (editing.kind === 'recipe' || editing.kind === 'review'));
   const acquaintance = english ? createAcquaintance(title) : null;
@@ -56,8 +59,11 @@ export function pickSound(
     const met = acquaintance?.meet(unit);
     const pointed = pointing?.follow(unit);
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
+    const isJudging = isCheck && !isFirst && isVerdict(unit.text);
     const isWhole =
-      isStatement(unit, language) || (english && isFirst && !isGuide && isLede(unit, reading));
+      isStatement(unit, language) ||
+      (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
+      (english && isFirst && !isGuide && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {
@@ -86,14 +92,20 @@ export function pickSound(
       previous = undefined;
       continue;
     }
-    const before = previous;
+    // "Is that true? | It’s near the mark.": of the claim, which opens a fact-check.
+    const isAnswer =
+      isJudging && (answersWhetherTrue(unit.text) || asksWhetherTrue(units[index - 1]?.text ?? ''));
+    const before = isAnswer ? 0 : previous;
     if (!isAlone && before === undefined) {
       previous = undefined;
       continue;
     }
-    // The lede comes before whatever could tell more.
-    const open = isFirst ? [] : [...(met?.needs() ?? []), ...(pointed?.needs() ?? [])];
+    // The lede comes before whatever could tell more; "this claim" in a verdict is the one that it tells.
+    const open = isFirst
+      ? []
+      : [...(met?.needs() ?? []), ...(isJudging ? [] : (pointed?.needs() ?? []))];
     const needs = open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
+    if (isJudging && (pointed?.needs().length ?? 0) > 0) needs.push([0]);
     const isKnown = needs.every((tellers) => tellers.length > 0);
     previous = isKnown ? chosen.length : undefined;
     if (previous === undefined) continue;

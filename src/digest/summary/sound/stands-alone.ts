@@ -1,4 +1,4 @@
-import { isFragment } from './lines/fragment.ts';
+import { isFragment, isResultRow } from './lines/fragment.ts';
 import { tellsPicture } from './lines/picture.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
@@ -78,7 +78,9 @@ const LONGEST_CAPTION = 150;
 /** Whether an English unit lacks a verb, as captions and headings with a full stop do, or tells what a picture shows. */
 function isCaption(text: string): boolean {
   return (
-    (text.length <= LONGEST_CAPTION && (!VERB.test(text) || isFragment(text))) || tellsPicture(text)
+    (text.length <= LONGEST_CAPTION && (!VERB.test(text) || isFragment(text))) ||
+    tellsPicture(text) ||
+    isResultRow(text)
   );
 }
 

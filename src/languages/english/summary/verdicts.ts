@@ -12,3 +12,9 @@ false true untrue inaccurate incorrect wrong misleading fake fabricated altered 
 manipulated satire satirical a_hoax unfounded baseless unproven unsubstantiated debunked
 out_of_context missing_context bogus made_up
 `;
+
+/** How a claim departs from the facts. */
+export const measurings: WordList = `
+overstates? exaggerates? understates? cherry-picks? misrepresents? oversimplif(?:y|ies)
+misstates?
+`;

@@ -27,6 +27,10 @@ describe('a sentence is half of something whose other half follows', () => {
     '(The comments start at the second minute.)',
     'If you were the mayor of Leeds, you would want a bridge.',
     'All the tents listed below are sold in Leeds.',
+    'The issue before the justices was not whether coaches may pray in private.',
+    'The fight is not over subsidies.',
+    'This is not about money.',
+    'The question isn’t if the bank of Leeds will close.',
   ])('%s', (text) => {
     expect(isHalf(text)).toBe(true);
   });
@@ -41,6 +45,9 @@ describe('a sentence is half of something whose other half follows', () => {
     'Lena Frank put it simply: the hospital has no beds.',
     'All visitors here are asked to wear masks, said the harbour master of Leeds.',
     'The hospital below the castle is closed until the end of June.',
+    'The issue is not the price but the noise, said the mayor of Leeds.',
+    'The question is whether a school may stop its coach.',
+    'This is not the end of the strike in Leeds.',
     'Many could lose their homes if the dam at Harnum breaks.',
   ])('but not: %s', (text) => {
     expect(isHalf(text)).toBe(false);
@@ -55,6 +62,16 @@ describe('a set-up and its turn', () => {
 
   test('are told as one where they stand in one paragraph', () => {
     expect(told([`${SET_UP} ${TURN}`], { title })).toEqual([`${SET_UP} ${TURN}`]);
+  });
+
+  test('of what the matter is not, and what it is', () => {
+    const news = 'A judge in Dallas is to rule on Friday on the merger of two banks.';
+    const pair =
+      'The question is not whether the banks of Dallas may merge. The question is who pays for 3,000 jobs of the banks.';
+    expect(told([news, pair], { title: 'Judge in Dallas weighs merger of banks' })).toEqual([
+      news,
+      pair,
+    ]);
   });
 
   test('are both left out where something stands between', () => {

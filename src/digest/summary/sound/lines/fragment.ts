@@ -34,6 +34,18 @@ export function isFragment(text: string): boolean {
   return thing !== undefined && verbs(thing) === 0 && verbs(text.slice(thing.length)) === 1;
 }
 
+const TEAM = String.raw`\p{Lu}[\p{L}.’'&-]*(?: (?:of |the )?\p{Lu}[\p{L}.’'&-]*){0,4}`;
+const RECORD = String.raw`\(\d{1,3}(?:[-–]\d{1,3}){1,2}[^()]{0,30}\)`;
+const SCORED = String.raw`\d{1,3}(?:, ${TEAM} \d{1,3})?`;
+/** "Osk (0-1): Ann Lee 18 points.", "Osk 3, Arlen 1: Lee two goals." */
+const RESULTS = regex.u`^${TEAM},? (?:${RECORD}|${SCORED})(?: \([^()]{1,20}\))?(?::| [–—-]) (?<rest>.+)$`;
+
+/** Whether it is a row of results: a team, its score, and names and numbers without a verb. */
+export function isResultRow(text: string): boolean {
+  const rest = RESULTS.exec(text)?.groups?.['rest'];
+  return rest !== undefined && !DID.test(rest);
+}
+
 function verbs(text: string): number {
   return text.match(DOES)?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFragment } from '../../../../../src/digest/summary/sound/lines/fragment.ts';
+import { isFragment, isResultRow } from '../../../../../src/digest/summary/sound/lines/fragment.ts';
 
 describe('a line without a verb of its own is no sentence', () => {
   test.each([
@@ -19,5 +19,24 @@ describe('a line without a verb of its own is no sentence', () => {
     'Ann Lee, the mayor, closed the mill.',
   ])('but not: %s', (line) => {
     expect(isFragment(line)).toBe(false);
+  });
+});
+
+describe('a team, its score and names are a row of results', () => {
+  test.each([
+    'Velm Coast (0-1): Kelly Moss-Reed 18 points.',
+    'Velm 3, Osk 1: Mia Lund two goals.',
+    'Osk (3-2-1): Tom Orr 22 points, 9 rebounds.',
+    'Velm 151 (first round): Joe Petit 35, Nick Vale 37.',
+  ])('%s', (line) => {
+    expect(isResultRow(line)).toBe(true);
+  });
+
+  test.each([
+    'Velm 3, Osk 1: Mia Lund scored twice in the last minutes.',
+    'Velm (0-1) lost at home: Osk was faster.',
+    'Velm won 3-1 at Osk.',
+  ])('but not: %s', (line) => {
+    expect(isResultRow(line)).toBe(false);
   });
 });

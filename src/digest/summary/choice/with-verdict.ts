@@ -1,0 +1,33 @@
+import type { Choice, Choices } from './choices.ts';
+import { isRuling, isVerdict } from '../sound/verdict/verdict.ts';
+
+/** What a fact-check comes to, wherever it stands: its ruling, or the first sentence that judges. Its place, or -1. */
+export function findVerdict({ list }: Choices, lede: number): number {
+  const first = list[lede]?.unit.text ?? '';
+  if (isRuling(first)) return -1;
+  const ruling = list.findIndex(({ unit }, at) => at > lede && isRuling(unit.text));
+  if (ruling !== -1) return ruling;
+  return isVerdict(first)
+    ? -1
+    : list.findIndex(({ unit }, at) => at > lede && isVerdict(unit.text));
+}
+
+/** The first `most` choices of a fact-check; what it comes to takes the place of the last where it stands behind them. */
+export function withVerdict(choices: Choices, most: number): Choices {
+  const { list } = choices;
+  const verdict = findVerdict(choices, 0);
+  const held = [list[verdict]?.leansOn ?? -1, verdict].filter((at) => at >= most);
+  const kept = [...Array.from(list.keys()).slice(0, most - held.length), ...held];
+  const places = new Map(kept.map((at, place) => [at, place]));
+  const moved = kept.flatMap((at): Choice[] => {
+    const choice = list[at];
+    if (choice === undefined) return [];
+    const leansOn = places.get(choice.leansOn) ?? -1;
+    const needs = choice.needs.map((tellers) =>
+      tellers.flatMap((teller) => places.get(teller) ?? []),
+    );
+    // What it leans on may stand behind the first as well
+    return choice.leansOn !== -1 && leansOn === -1 ? [] : [{ ...choice, leansOn, needs }];
+  });
+  return { ...choices, list: moved };
+}

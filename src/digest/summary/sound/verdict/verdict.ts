@@ -1,0 +1,75 @@
+import { answersWhetherTrue } from './asks-whether-true.ts';
+import {
+  claimWords,
+  measurings,
+  verdictWords,
+} from '../../../../languages/english/summary/verdicts.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+
+const RATINGS = anyOf('true false fire half mostly misleading mixture pinocchios? accurate');
+const WE_RATE = String.raw`we (?:rate|rated|find|found|give|gave)\b.{0,60}\b${RATINGS}`;
+const SURELY = String.raw`(?:\p{L}+ly |not |a bit |somewhat )?`;
+const THE_CLAIM_IS = String.raw`${anyOf(claimWords)}s? (?:is|are|was|were) ${SURELY}${anyOf(verdictWords)}`;
+const TAMPERED_WITH = `(?:is|are|was|were) ${anyOf('miscaptioned misattributed digitally_altered taken_out_of_context')}`;
+const THERE_IS_NO = "(?:there is|there[’']s|there was|found|has|have) no";
+const NO_EVIDENCE = String.raw`${THERE_IS_NO} (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;
+const NO_EVIDENCE_THAT = 'no (?:such |credible |reliable )?evidence (?:that|of|to)';
+const NOT_FOUND = either(
+  '(?:could|can|did) not (?:find|verify|confirm|corroborate)',
+  '(?:has|have|had) not been (?:verified|confirmed|corroborated|proven)',
+  '(?:neither|none) of (?:this|it|that|these claims) (?:is|are) true',
+);
+const FALSE = anyOf('false true misleading pants_on_fire mixture');
+const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b${FALSE}`;
+const CLAIM = anyOf(
+  'claim claims statement number figure figures numbers assertion remark arithmetic maths? point post video he she it that this story',
+);
+const NAMED = String.raw`\p{Lu}\p{L}+(?: is| was)?`;
+const DOES_NOT = "does(?:n[’']t| not)";
+const HOLDS = either(
+  'checks? out|holds? up|stands? up to (?:scrutiny|the facts)',
+  `${DOES_NOT} (?:check out|hold up|add up)`,
+);
+const IS = "(?:is|was|are|were|[’']s)";
+const WIDE = either(
+  'a (?:bit of a )?stretch|off (?:the mark|base)',
+  'wide of the mark|on the mark|off(?=[,:.;])',
+);
+const BY_HOW_MUCH = anyOf('mostly largely broadly essentially basically partly roughly about half');
+const RIGHT = anyOf('right true correct accurate wrong false');
+const MEASURED = either(
+  '(?:in|within|near|outside) the (?:right )?ballpark',
+  HOLDS,
+  `${IS} (?:${WIDE}|${BY_HOW_MUCH} ${RIGHT}\\b)`,
+  anyOf(measurings),
+  'more complicated than',
+);
+const MEASURE = String.raw`(?:${CLAIM}|${NAMED})(?:[’']s)?\b.{0,60}\b${MEASURED}`;
+const ONE_OF = either(
+  WE_RATE,
+  THE_CLAIM_IS,
+  TAMPERED_WITH,
+  NO_EVIDENCE,
+  NO_EVIDENCE_THAT,
+  NOT_FOUND,
+  RATED,
+);
+/** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
+const VERDICT = regex.iu`\b${ONE_OF}\b`;
+/** "His number is in the ballpark", "Roe’s claim checks out". */
+const MEASURES = regex.u`\b${MEASURE}`;
+/** "We rate this claim Half True." */
+const RULING = regex.iu`\b${either(WE_RATE, RATED)}\b`;
+/** "YES, there is one": it answers the question of the headline. */
+const ANSWERS = /^(?:YES|NO|Yes|No)[,:.;–—-] ?\p{L}/u;
+/** Whether an English sentence judges a claim. */
+export function isVerdict(text: string): boolean {
+  return (
+    VERDICT.test(text) || MEASURES.test(text) || ANSWERS.test(text) || answersWhetherTrue(text)
+  );
+}
+
+/** Whether it is the ruling at the end of a fact-check. */
+export function isRuling(text: string): boolean {
+  return RULING.test(text);
+}

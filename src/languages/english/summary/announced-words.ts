@@ -1,0 +1,37 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Deeds of whoever speaks, which say that he spoke and not what he said. */
+export const speakings: WordList = `
+responded_to responds_to reacted_to reacts_to commented_on comments_on addressed weighed_in
+weighs_in spoke_out speaks_out spoken_out opened_up opens_up hit_back hits_back fired_back
+fires_back answered_questions broke_(?:his|her|its|their)_silence broken_(?:his|her|its|their)_silence
+breaks_(?:his|her|its|their)_silence clarified clarifies
+`;
+
+/** What is given out, and its news with it. */
+export const statements: WordList = `
+statements? responses? reply replies reaction comments remarks answers? explanation clarification
+apology letter
+`;
+
+/** How it is given out. */
+export const givings: WordList = `
+relayed relays issued issues released releases gave gives offered offers delivered delivers
+published publishes posted sent has_issued has_released has_given has_offered
+`;
+
+/** Behind the announcement these tell that it is told. */
+export const toldThere: WordList = `
+says saying said tells telling told calling called insists insisting insisted vowing vowed denies
+denying denied admits admitting admitted promising promised announcing announced rejecting rejected
+dismissing dismissed blaming blamed defending defended accusing accused warning warned urging urged
+condemning condemned praising praised apologi[sz]ing apologi[sz]ed claiming claimed arguing argued
+declaring declared explaining explained acknowledging acknowledged highlighting asking asked
+thanking thanked backing backed by with against in_favou?r in_support in_defen[cs]e
+`;
+
+/** What stands with words that are told. */
+export const speaking: WordList = `
+said says told wrote writes added called denied tweeted insisted argued posted stated apologi[sz]ed
+vowed promised rejected dismissed accused blamed defended acknowledged admitted
+`;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { isRuling, isVerdict } from '../../../../../src/digest/summary/sound/verdict/verdict.ts';
+import { told } from '../../told.ts';
+
+describe('a sentence judges a claim', () => {
+  test.each([
+    'The governor’s claim checks out.',
+    'The number is in the ballpark, if the figures of 2020 are left out.',
+    'Orrin’s statement is a stretch.',
+    'That’s mostly right: it was lower only in 2007.',
+    'The figure is off: the debt rose by 60 percent.',
+    'Ander’s claim overstates what a family pays.',
+    'His claim does not hold up.',
+    'We rate this claim Mostly False.',
+    'There is no evidence that the bridge was sold.',
+    'YES, there is a bomb below the runway.',
+    'So is it true? No.',
+  ])('%s', (text) => {
+    expect(isVerdict(text)).toBe(true);
+  });
+
+  test.each([
+    'The governor says that he cut taxes 15 times.',
+    'So is it true?',
+    'The report lists 4,100 crimes in 2019.',
+    'She went off to the ballpark at noon.',
+    'Yesterday the council met.',
+  ])('but not: %s', (text) => {
+    expect(isVerdict(text)).toBe(false);
+  });
+
+  test('a ruling is more than a word on the way', () => {
+    expect(isRuling('We rate this claim Mostly False.')).toBe(true);
+    expect(isRuling('The governor’s claim checks out.')).toBe(false);
+  });
+});
+
+describe('a fact-check tells its verdict', () => {
+  const title = 'Fact check: Do a third of teachers quit within five years?';
+  const claim =
+    'Senator Alma Quist said on Tuesday that a third of teachers quit within five years.';
+  const steps = Array.from(
+    { length: 20 },
+    (_, at) => `School ${at + 1} in Osterly counted ${at + 12} teachers who left after some years.`,
+  );
+
+  test('wherever it stands', () => {
+    const ruling = 'We rate this claim Mostly False.';
+    expect(told([claim, ...steps, 'Our ruling', ruling], { title })).toContain(ruling);
+  });
+
+  test('though it is short', () => {
+    expect(told([claim, ...steps.slice(0, 4), 'The claim is false.'], { title })).toContain(
+      'The claim is false.',
+    );
+  });
+
+  test('that says what it means only behind its question', () => {
+    const verdict = 'It’s more complicated than Quist suggests, but she is in the ballpark.';
+    const asked = [claim, ...steps.slice(0, 4), 'Is this number correct?', verdict];
+    expect(told(asked, { title })).toContain(verdict);
+  });
+
+  test('with its question where both stand in one paragraph', () => {
+    expect(told([claim, ...steps.slice(0, 4), 'So is it true? No.'], { title })).toContain(
+      'So is it true? No.',
+    );
+  });
+});
