@@ -3,6 +3,7 @@ import { quotesOf } from '../../quotes-of.ts';
 
 test.each([
   ['Minister Lea Roth was called “a threat to the bay” by Mayor Tom Beck.', 'Tom Beck'],
+  ['The plan was panned by Mayor Tom Beck as “a threat to the bay.”', 'Tom Beck'],
   ['Judge Ida Holm was branded “a foe of the people” by a newspaper on Monday.', 'a newspaper'],
   ['Lea Roth was told by her doctor to “rest for a month.”', 'her doctor'],
   ['Tom Beck has been accused by prosecutors of telling staff to “lose the files.”', 'prosecutors'],
