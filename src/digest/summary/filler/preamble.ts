@@ -52,7 +52,7 @@ const DO = '(?:are|have|use|struggle|want|know|think|believe)';
 
 const PREAMBLES: readonly RegExp[] = [
   // "It’s that time of the year for us to gather."
-  /^(?:once again,? )?it[’']s (?:(?:once|officially) again |officially )?that time (?:of|again|when)\b/iu,
+  /^(?:once again,? )?it[’']s (?:officially )?that time (?:of|again|when)\b/iu,
   // "Choosing a ladder can be daunting." "It’s hard to know where to start."
   regex.iu`\b(?:${SEEMS}) (?:like )?(?:an? )?${VERY}${HARD}\b|\b${IT_IS_HARD} to ${TO_KNOW}\b`,
   // "Choosing a ladder is crucial." "Finding the right ladder saves time."

@@ -5,6 +5,7 @@ import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
+import { answeredBy } from './written/answered-by.ts';
 import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
 import { itSays } from './written/it-says.ts';
@@ -25,7 +26,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
   if (block === undefined) return null;
   const clause = clauseOf(scene, block);
   // "reads" is what signs do, and "was how X put it" stands behind what looks like a term
-  const plain = putSo(clause) ?? letter(clause);
+  const plain = answeredBy(scene, index) ?? putSo(clause) ?? letter(clause);
   if (plain !== null) return plain;
   if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
   return (
