@@ -25,8 +25,8 @@ const PLAYS_ON = regex.iu`${either(
   String.raw`n['’]t (?:[^\s.!?]+ ){1,7}(?:that|this|it)(?: \p{Ll}{2,4})?`,
   String.raw`^(?:and |but |so )?${SOMEBODY} (?:all )?(?:know|knew|said|saw) (?:that|this|it)(?: too| well)?`,
 )}[.!?]$`;
-/** “Very hard.” */
-const ECHO = regex.iu`^${anyOf('very really so truly absolutely totally period')}(?: [^\s.!?]+){0,2}[.!?]$`;
+/** “Very hard.”, “Believe me.” */
+const ECHO = /^[^\s.!?]+(?: [^\s.!?]+)?[.!]$/u;
 
 /**
  * Leaves off what a speaker says behind an attribution, where it takes up what is not shown: the

@@ -54,7 +54,10 @@ export function isUnsaid(text: string): boolean {
 
 const SAYS = anyOf('says said argues argued writes wrote explains explained adds added');
 /** "The problem here, Mr. Sellers says, is that": the words of somebody else than who is shown. */
-const SAYS_BETWEEN = regex.u`, (?:\p{Lu}\p{L}{0,3}\. )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}(?<name>\p{Lu}[\p{L}’'-]+) ${SAYS},`;
+const PRONOUNS = anyOf('He She It They We You One');
+const NAMES = String.raw`(?:\p{Lu}\p{L}{0,3}\. )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}`;
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+)`;
+const SAYS_BETWEEN = regex.u`, (?!${PRONOUNS} )${NAMES}${NAME} ${SAYS},(?! ['‘])`;
 /** "an opponent who, in the words of the mayor, who gave them": two sentences in one. */
 const TWICE = /(?<!\p{L})(?:who, [^,.;!?]{3,120}, who|which, [^,.;!?]{3,120}, which) /u;
 

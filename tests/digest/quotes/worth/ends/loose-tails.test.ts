@@ -24,6 +24,7 @@ test.each([
   '“We will go to court and win there,” Ida Holm said. “I don’t think I have to spell that out.”',
   '“Nobody asked the mothers of the valley,” Rita Sand said. “And they know that too.”',
   '“We cannot find four nurses for the night,” Jon Dahl said. “Very hard.”',
+  '“We lose 90 euros on every ton,” Jon Dahl said. “Believe me.”',
 ])('the tail of %s is left off', (text) => {
   const { whole, left } = shown(text);
   expect(left).toBe(/^“([^”]+)”/u.exec(text)?.[1]);
@@ -31,6 +32,8 @@ test.each([
 });
 
 test.each([
+  '“The quay is ours,” Ida Holm said. “God help us.”',
+  '“The quay needs an owner,” Ida Holm said. “So, who?”',
   '“The quay is ours,” Mayor Ida Holm said. “They can shout as they like.”',
   '“The quay is ours,” Ida Holm said. But she added, “The traders may keep the hall until June.”',
   '“The traders have a contract,” Ida Holm said, noting that the hall has a cellar. “Nobody may break a contract of forty families.”',

@@ -64,6 +64,8 @@ test.each([
   ['The trouble, Anna Sellers argues, is that the books are gone,', null, true],
   ['The trouble here, Mr. Sellers says, is that the books are gone,', 'Tom Sellers', false],
   ['The trouble here, I say, is that the books are gone,', 'Lena Brandt', false],
+  ['A woman stopped me, She said, ‘Thank you for the school,’ and went,', 'Lena Brandt', false],
+  ['The trouble, She says, is that the books are gone,', 'Lena Brandt', false],
   ['As Mr. Sellers says, the books are gone, and nobody asks,', 'Lena Brandt', false],
   ['She met a rival who, in the words of the mayor, who gave them the key.', 'Jon Dahl', true],
   ['She met a rival who, in the words of the mayor, gave them the key.', 'Jon Dahl', false],
