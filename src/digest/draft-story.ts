@@ -2,7 +2,8 @@ import type { Article } from '../articles/article.ts';
 import type { Quote, SummarySentence } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { joinRunningOn } from './quotes/worth/run-on.ts';
-import { withoutTornEnds } from './quotes/worth/torn-ends.ts';
+import { withoutLooseTails } from './quotes/worth/ends/loose-tails.ts';
+import { withoutTornEnds } from './quotes/worth/ends/torn-ends.ts';
 import { chooseStanding } from './quotes/worth/standing/choose-standing.ts';
 import { rankQuotes } from './quotes/worth/rank-quotes.ts';
 import { readArticle, type Reading } from './reading/reading.ts';
@@ -21,7 +22,7 @@ export type Draft = Readonly<{
 export function draftStory(article: Article, length: SummaryLength): Draft {
   const reading = readArticle(article);
   const said = joinRunningOn(findQuotes(reading, { byName: true }), article);
-  const found = withoutTornEnds(said, reading);
+  const found = withoutLooseTails(withoutTornEnds(said, reading), reading);
   const ranked = rankQuotes(found, reading);
   const summary = summarise(reading, length, {
     genre: article.genre,

@@ -115,6 +115,11 @@ export type CharacterWords = Readonly<{
   goesOn?: string;
   /** What denies before a quotation that it was said: 否认…. */
   denied?: string;
+  /**
+   * 그는 “…”고 말했다: a sentence whose subject the sentence before names. All that stands in front of its
+   * marks, what follows them, and what stands behind that subject, as regular expressions.
+   */
+  unnamed?: Readonly<{ lead: string; frame: string; topic: string }>;
   /** What stands where a speaker would and names nobody, as a regular expression. */
   nobody: string;
   /** A whole name without its title, a whole body, and a title with its name, as regular expressions. */

@@ -5,6 +5,7 @@ import {
   saidIn,
   spreadOn,
 } from '../../languages/english/occasions.ts';
+import { weekday } from '../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../languages/regex.ts';
 import { wordSet } from '../../languages/word-set.ts';
 
@@ -24,6 +25,7 @@ const MONTHS = either(
 /** "Aug. 12", "Friday, August 12"; "early August". */
 const YEAR = String.raw`(?:19|20)\d\d`;
 const DAY = regex.u`^(?:\p{L}+, )?${MONTHS}\.? \d{1,2}(?:, ${YEAR})?$`;
+const WEEKDAY = regex.u`^${weekday}$`;
 const PART_OF = '(?:early |late |mid[- ])?';
 /** "March 2008", "late 2015", "’08", "the summer of 2015". */
 const SPAN = regex.u`^(?:${PART_OF}(?:${MONTHS}\.?(?:,? ${YEAR})?|${YEAR})|['‘’]\d\d|the \p{L}+ of ${YEAR})$`;
@@ -40,7 +42,7 @@ function small(time: string): string {
 export function saidAt(occasion: string): string {
   if (/ (?:ago|earlier)$/u.test(occasion)) return small(occasion);
   if (AS_IT_IS.test(occasion)) return small(occasion);
-  if (DAY.test(occasion)) return `on ${occasion}`;
+  if (DAY.test(occasion) || WEEKDAY.test(occasion)) return `on ${occasion}`;
   if (SPAN.test(occasion)) return `in ${occasion}`;
   const head = occasion.replace(TAIL, '');
   const printed = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(head.trim())?.[0] ?? '';

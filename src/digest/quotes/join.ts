@@ -7,6 +7,8 @@ import type { Scene } from './speaker/scene.ts';
  */
 const BETWEEN = 30;
 
+const REPORTING = /^(?:noting|adding|saying|insisting|arguing|claiming|explaining)$/;
+
 /** Leaves out what is no quote, and joins what the speaker interrupts: "We," she said, "go." */
 export function join(scene: Scene, found: readonly (JudgedQuotation | null)[]): JudgedQuotation[] {
   const quotes: JudgedQuotation[] = [];
@@ -49,5 +51,10 @@ function isInterrupted({ lines }: Scene, last: JudgedQuotation, next: JudgedQuot
   );
   const begins = next.quotations[0]?.inner.start ?? 0;
   if (isSaidAgain && /^\p{Lu}/u.test(line.text.slice(begins, begins + 2))) return false;
+  // X said, noting that he and his wife “have met them”: the article's own clause, not what X interrupts
+  const isReported = between.some(
+    ({ lower }, at) => lower === 'that' && REPORTING.test(between[at - 1]?.lower ?? ''),
+  );
+  if (isReported && /^\p{Ll}/u.test(line.text.slice(begins, begins + 2))) return false;
   return isCutOff && goesOn && holdsSpeaker && between[0]?.sentence === between.at(-1)?.sentence;
 }

@@ -38,11 +38,26 @@ export const cast: CastWords = {
     sprecher kanzler abgeordneter bürgermeister direktor chef leiter sekretär professor anwalt richter
     general oberst botschafter senator kommissar ökonom forscher historiker journalist autor
     schauspieler trainer spieler vorsitzender vorstand geschäftsführer gründer kandidat berater arzt
-    gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe soziologe
+    architekt statiker bäcker bäckermeister gärtner winzer tischler schreiner zimmermann dachdecker
+    elektriker klempner maurer schmied schlosser metzger fleischer müller koch friseur förster jäger fischer imker
+    schäfer hausmeister hausarzt tierarzt zahnarzt chirurg apotheker notar jurist lehrling azubi student
+    rentner pensionär dirigent pianist komponist maler bildhauer fotograf kameramann dichter schriftsteller
+    verleger buchhändler bibliothekar archivar kurator geologe chemiker mathematiker informatiker astronom botaniker
+    ethnologe geograf virologe epidemiologe klimaforscher linguist pädagoge sozialarbeiter erzieher pfleger
+    krankenpfleger sanitäter notarzt polizist kommissar feuerwehrmann soldat leutnant hauptmann major küster diakon
+    rabbiner imam mönch bademeister wirt gastwirt hotelier kellner schaffner lokführer matrose
+    makler investor aktionär steuerberater stadtrat gemeinderat ortsvorsteher dezernent referent
+    landwirt bauer züchter spediteur brauer gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe soziologe
     vertreter politiker staatsanwalt landrat intendant verteidiger fraktionschef generalsekretär`,
   femaleRoles: `ingenieurin wissenschaftlerin mitarbeiterin lehrerin pfarrerin künstlerin sängerin regisseurin
     redakteurin unternehmerin managerin moderatorin pilotin physikerin biologin psychologin anwohnerin
     augenzeugin gutachterin chefredakteurin premierministerin pressesprecherin abgeordnete vorsitzende
+    architektin statikerin bäckerin gärtnerin winzerin tischlerin köchin friseurin försterin fischerin imkerin
+    chirurgin apothekerin notarin juristin studentin rentnerin dirigentin pianistin komponistin malerin
+    bildhauerin fotografin dichterin schriftstellerin verlegerin buchhändlerin bibliothekarin kuratorin geologin
+    chemikerin mathematikerin informatikerin astronomin botanikerin virologin epidemiologin klimaforscherin
+    pädagogin sozialarbeiterin erzieherin pflegerin krankenschwester hebamme polizistin soldatin diakonin nonne
+    wirtin kellnerin investorin steuerberaterin stadträtin landwirtin bäuerin gewerkschafterin
     königin prinzessin ministerin präsidentin sprecherin kanzlerin bürgermeisterin direktorin chefin
     leiterin sekretärin professorin anwältin richterin botschafterin senatorin kommissarin ökonomin
     forscherin historikerin journalistin autorin schauspielerin trainerin spielerin gründerin
@@ -90,7 +105,8 @@ export const cast: CastWords = {
   they: '',
   isOneGiven: true,
   affiliations: 'vom',
-  peopleEndings: 'er in or ist ant ent eur chef mann frau loge arzt ar är ier rat',
+  peopleEndings:
+    'er in or ist ant ent eur eut tekt herr graf chef mann frau loge arzt ar är ier rat',
   roleEndings: `abgeordnete abgeordneter abgeordneten obmann obfrau vize mitglied mitglieder ingenieur
       wissenschaftler beamter beauftragter mitarbeiter lehrer pfarrer kommandeur kommandant künstler
       sänger regisseur redakteur unternehmer manager moderator analyst intendant dekan rektor inspektor
@@ -114,5 +130,5 @@ export const cast: CastWords = {
       ökonomin forscherin historikerin journalistin trainerin vorsitzende gründerin kandidatin beraterin
       expertin vertreterin politikerin beauftragte trägerin schützerin inhaberin eigentümerin mieterin
       bewohnerin besitzerin führerin veranstalterin betreiberin fahrerin helferin händlerin wirtin
-      verkäuferin schülerin rentnerin siegerin gegnerin pflegerin referentin bäuerin`,
+      verkäuferin rentnerin siegerin gegnerin pflegerin referentin bäuerin`,
 };

@@ -31,6 +31,8 @@ const LONGEST_DATELINE = 60;
 /** A word of two to four capitals, and one of three or more after it: "the Brenner ID. BREEZE". */
 const CAPITALS = /^\p{Lu}{2,4}$/u;
 const CAPITALS_NEXT = /^\p{Lu}{3,}(?![\p{L}\p{M}])/u;
+/** Letters behind the blank that tell a word in capitals. Set by hand; not tuned. */
+const NAME_REACH = 24;
 /** "Matt. 5:3", "Exod. 12:4" */
 const VERSE = /^\d{1,3}:\d/;
 
@@ -95,9 +97,16 @@ function goesOn(candidate: PossibleEnd, token: string, opening: Opening): boolea
   // "Lt. Col. Dahl": each is a title, though one follows the other.
   if (rules.titles.has(word) || rules.inline.has(word) || rules.titles.has(token.toLowerCase()))
     return true;
-  if (CAPITALS.test(token) && CAPITALS_NEXT.test(text.slice(next, next + 24)) && !isStarter)
+  if (CAPITALS.test(token) && CAPITALS_NEXT.test(text.slice(next, next + NAME_REACH)) && !isStarter)
     return true;
   const isShort = INITIALS.test(token) || isAbbreviation(candidate, token, word);
+  // "the Lumo No. NINE"
+  if (
+    rules.beforeNumber.has(word) &&
+    /^\p{Lu}/u.test(token) &&
+    CAPITALS_NEXT.test(text.slice(next, next + NAME_REACH))
+  )
+    return true;
   if (opening.kind === 'digit') {
     if (rules.beforeNumber.has(word) || isMonth(candidate, token)) return true;
     if (VERSE.test(text.slice(next, next + 6)) && /^\p{Lu}\p{Ll}{1,4}$/u.test(token)) return true;

@@ -40,3 +40,20 @@ describe('an author', () => {
     expect(read(signed)?.author).toBe('Ada Lund');
   });
 });
+
+describe('a page whose paragraphs are all short', () => {
+  const short = ['The mill of Osk burnt down on Sunday, the mayor said.', 'It was built in 1880.'];
+  const text = short.map((line) => `<p>${line}</p>`).join('');
+  it.each([
+    ['a form', `<form action="/page.aspx">${text}</form>`],
+    ['a form around a table', `<form><table><tr><td>${text}</td></tr></table></form>`],
+    ['a layout named after its foot', `<div class="sticky-footer">${text}</div>`],
+  ])('is read where %s holds all of them', (_what, body) => {
+    expect(parse(pageOf(body, TITLE), 'html').article?.paragraphs).toEqual(short);
+  });
+
+  it('leaves out a form beside them', () => {
+    const body = `${text}<form><p>Enter your name</p><p>Send</p></form>`;
+    expect(parse(pageOf(body, TITLE), 'html').article?.paragraphs).toEqual(short);
+  });
+});

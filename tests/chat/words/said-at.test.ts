@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { saidAt } from '../../../src/chat/words/said-at.ts';
 
 test.each([
+  'on Thursday',
   'in a tweet',
   'in an interview with the Post',
   'in a meeting with reporters',

@@ -204,6 +204,13 @@ describe('a quote', () => {
     expect(quote?.text).toBe('The bridge, will open in May if it does not rain.');
   });
 
+  it('is not spliced with what the article’s own clause goes on with', () => {
+    const texts = quotesIn([
+      '“I regard Ann as an old friend,” Paula Stone said, noting that she and her sister, Rita, “have met her often in the past five years.”',
+    ]).map(({ text }) => text);
+    expect(texts[0]).toBe('I regard Ann as an old friend,');
+  });
+
   it('over two paragraphs is one with two places', () => {
     const [quote, ...rest] = quotesIn([
       'Paula Stone said: "The bridge will open in May.',

@@ -38,6 +38,8 @@ describe('a name in odd case', () => {
   test.each([
     'The Velm ID. STREAM seats six. | It goes on sale in May.',
     'He showed his ID. | The guard let him in.',
+    'The Velm Vol. TWO seats six. | It goes on sale in May.',
+    'They asked twice and she said no. | TWO men left.',
     'It runs on the old system. | macOS comes later. | eBay waits.',
     'She joined E! News in Osk. | It pays well.',
     'The owner is Yum! Brands of Arlen. | It has grown.',
@@ -66,5 +68,15 @@ describe('marks of half width within Japanese and Chinese quotations', () => {
     ['zh', '“桥安全吗?”他问道。|没有人回答。'],
   ])('do not end the sentence: %s %s', (language, text) => {
     expect(split(text, language)).toBe(text);
+  });
+});
+
+describe('a Japanese quotation', () => {
+  test.each([
+    '「船は来ますか?」子供がたずねた。|「来る。」と船長は答えた。',
+    '「逃げろ!」男が叫んだ。|雨だった。',
+    '「もう遅い!」|雨が降っていた。',
+  ])('goes on with who said it behind the mark: %s', (text) => {
+    expect(split(text, 'ja')).toBe(text);
   });
 });

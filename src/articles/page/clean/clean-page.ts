@@ -27,14 +27,15 @@ type Names = ReadonlyMap<Region, NoiseNames>;
  */
 export function cleanPage(page: Region, host: string | null): Region {
   const names = readNames(page);
-  const layout = layoutWords(page, names);
+  const shareOf = sharesOf(page);
+  const layout = layoutWords(page, names, shareOf);
   const teasers = findTeasers(page, host);
   const isNoise = (region: Region): boolean => {
     const { noise, weak } = names.get(region) ?? { noise: [], weak: false };
     return noise.some((word) => !layout.has(word)) || (weak && region.prose === 0);
   };
   const isOut = (region: Region): boolean =>
-    teasers.has(region) || isBeside(region, page.prose, isNoise);
+    teasers.has(region) || isBeside(region, shareOf(region), isNoise);
   return prune(page, isOut) ?? { ...page, parts: [], prose: 0, text: 0, linked: 0 };
 }
 
@@ -49,19 +50,45 @@ function readNames(page: Region): Names {
   return names;
 }
 
+/** How much of the page's running text a region holds (0–1). */
+type ShareOf = (region: Region) => number;
+
+/** By its prose; where all paragraphs are short, by its sentences. */
+function sharesOf(page: Region): ShareOf {
+  if (page.prose > 0) return ({ prose }) => prose / page.prose;
+  const lengths = new Map<Region, number>();
+  const all = countSentences(page, lengths);
+  return (region) => (all === 0 ? 0 : (lengths.get(region) ?? 0) / all);
+}
+
+/** "The mill burnt down.": what ends as a sentence does and is longer than a notice. */
+const SENTENCE = /^.{40,}[.!?…。！？]["'”’»」]?$/su;
+
+/** Length of the sentences in a region, in UTF-16 code units; notes that of each region within. */
+function countSentences(region: Region, lengths: Map<Region, number>): number {
+  let length = 0;
+  for (const part of region.parts) {
+    if (part.kind === 'region') length += countSentences(part, lengths);
+    else if (part.role === 'text' && part.linked === 0 && SENTENCE.test(part.text))
+      length += part.text.length;
+  }
+  lengths.set(region, length);
+  return length;
+}
+
 /** Noise words that name so much of this page's prose that they must be names of its layout. */
-function layoutWords(page: Region, names: Names): ReadonlySet<string> {
+function layoutWords(page: Region, names: Names, shareOf: ShareOf): ReadonlySet<string> {
   const totals = new Map<string, number>();
   const walk = (region: Region, around: ReadonlySet<string>): void => {
     const fresh = (names.get(region)?.noise ?? []).filter((word) => !around.has(word));
-    for (const word of new Set(fresh)) totals.set(word, (totals.get(word) ?? 0) + region.prose);
+    for (const word of new Set(fresh)) totals.set(word, (totals.get(word) ?? 0) + shareOf(region));
     const inside = fresh.length === 0 ? around : new Set([...around, ...fresh]);
     for (const part of region.parts) if (part.kind === 'region') walk(part, inside);
   };
   walk(page, new Set());
   return new Set(
     [...totals]
-      .filter(([word, prose]) => mayBeLayout(word) && prose > page.prose * LAYOUT_WORD_SHARE)
+      .filter(([word, share]) => mayBeLayout(word) && share > LAYOUT_WORD_SHARE)
       .map(([word]) => word),
   );
 }
@@ -80,11 +107,10 @@ function prune(region: Region, isOut: (region: Region) => boolean): Region | nul
   return parts.length === 0 ? null : { ...region, parts, prose, text, linked };
 }
 
-function isBeside(region: Region, all: number, isNoise: (region: Region) => boolean): boolean {
-  const { element, prose } = region;
+function isBeside(region: Region, share: number, isNoise: (region: Region) => boolean): boolean {
+  const { element } = region;
   const { name, attributes } = element;
   if (FRAMES.has(name)) return false;
-  const share = all === 0 ? 0 : prose / all;
   if (name === 'form') return share < FORM_SHARE;
   if (share > LAYOUT_SHARE) return false;
   return (

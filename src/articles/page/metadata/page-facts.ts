@@ -29,12 +29,12 @@ export type PageFacts = Readonly<{
 
 const NEWS = anyOf('Analysis AskPublic Background Opinion Reportage Review');
 const POSTS = oneOf('Article BlogPosting LiveBlogPosting SocialMediaPosting');
-const PAPERS = oneOf('TechArticle ScholarlyArticle Blog[pP]ost');
+const PAPERS = oneOf('TechArticle (?:Medical)?ScholarlyArticle Blog[pP]ost');
 /** schema.org's kinds of news texts, the surest first: "NewsArticle", "BlogPosting", "Recipe". */
 const STORIES = [
   regex`^${NEWS}?NewsArticle$|^Report$`,
   regex`^(?:${POSTS}|${PAPERS})$`,
-  /^(?:ClaimReview|Recipe|CreativeWork)$/,
+  /^(?:ClaimReview|Recipe|CreativeWork|MedicalWebPage)$/,
 ];
 const WRITERS = either(
   oneOf('author authors byline by-line writer reporter contributor journalist'),

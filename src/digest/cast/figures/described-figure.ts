@@ -43,7 +43,7 @@ export function described(
   const role = nameWords(sliceOf(lines, line, { from: first, to: phrase.to }));
   if (definite) {
     const compound = tokens[head]?.shape === 'capital' && noun.length > COMPOUND;
-    const known = bearerOf(noun, reference, people, compound);
+    const known = bearerOf({ noun, role }, reference, people, compound);
     if (known) {
       const sole = soleBearer(reference, { noun, role }, people, bodies);
       return sole === null
@@ -65,9 +65,9 @@ export function described(
 const COMPOUND = 5;
 const LONGEST_PRINTED = 9;
 
-/** "the minister": the one last spoken of who has that role. */
+/** "the minister": the one last spoken of who has that role, first of those of whom all of it is said. */
 function bearerOf(
-  noun: string,
+  { noun, role }: Office,
   reference: Reference,
   people: People,
   compound: boolean,
@@ -77,9 +77,26 @@ function bearerOf(
     const bears =
       figure.heads.has(noun) || (compound && [...figure.heads].some((head) => head.endsWith(noun)));
     if (figure.count === 0 || !bears || conflicts(figure, reference)) continue;
+    if (isOfOtherRank(figure, noun, role)) continue;
     if (best === null || figure.lastOrder > best.lastOrder) best = figure;
   }
   return best;
+}
+
+/** What makes an office another one, whoever leaves it out: "the president" is no vice president. */
+const RANKS = ['prime', 'vice'];
+
+/** "the prime minister" and a finance minister, "the president" and a vice president. */
+function isOfOtherRank(figure: Figure, noun: string, role: readonly string[]): boolean {
+  const offices = officesOf(figure, new Set([noun]));
+  return (
+    offices.length > 0 &&
+    RANKS.some((rank) =>
+      role.includes(rank)
+        ? offices.every((words) => !words.includes(rank))
+        : rank === 'vice' && offices.every((words) => words.includes(rank)),
+    )
+  );
 }
 
 /** How sure "the governor" is somebody of whom alone the article says so: enough to be shown. By judgement. */

@@ -11,6 +11,7 @@ import { findNameSpans } from './name-spans.ts';
 import type { Range } from '../../reading/range.ts';
 import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a-name/titles.ts';
 import { untitledName, type Name } from './kind-of-name.ts';
+import { isRankAsName } from './rank-as-name.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /** Finds the proper names of a line, in order. "Russian President Vladimir Putin" → Vladimir Putin. */
@@ -95,6 +96,7 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
     return name('organisation', SURE.likely);
   if (last.is.group && !isGiven) return [];
   if (opensParty(tokens, from)) return [];
+  if (isRankAsName(tokens, { from, to })) return name('person', SURE.told);
   const title = lastTitle(tokens, from, to);
   if (title >= 0) {
     const start = endOfOffice(tokens, title, to);

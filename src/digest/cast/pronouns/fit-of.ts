@@ -45,6 +45,7 @@ export function fitOf(
   if (own.speaks)
     score += Math.min(Math.log2(1 + figure.spoken) * WEIGHTS.spoken, WEIGHTS.mostSpoken);
   if (sighting.oblique) score += WEIGHTS.oblique;
+  if (sighting.beside) score += WEIGHTS.beside;
   if (sighting.possessive) score += WEIGHTS.possessive;
   if (sighting.nested) score += WEIGHTS.nested;
   if (sighting.quoted) score += WEIGHTS.quoted;

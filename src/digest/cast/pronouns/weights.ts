@@ -28,6 +28,7 @@ export const WEIGHTS = {
   spoken: 0.5,
   mostSpoken: 1.2,
   oblique: -0.4,
+  beside: -1.2,
   possessive: -0.3,
   nested: -0.8,
   reported: -1,

@@ -4,6 +4,7 @@ import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { isCompanion } from './companion.ts';
 import { isReported, opensReport } from './reported.ts';
 import { isAddressed, isBesideMarks, saysLater } from './says-later.ts';
 
@@ -23,12 +24,13 @@ export type Standing = Readonly<{
   opensReport: boolean;
   /** Behind a preposition. */
   oblique: boolean;
+  /** Only there with whoever the sentence is about: "along with | X". */
+  beside: boolean;
   /** "X's", "his". */
   possessive: boolean;
   quoted: boolean;
 }>;
 
-/** What a reference does in its sentence, told by its neighbours. */
 export function standingOf(tokens: readonly Token[], { from, to, phrase }: Reference): Standing {
   const before = tokens[phrase.from - 1];
   const next = tokens[to];
@@ -75,6 +77,7 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
       isReported(tokens, { from: phrase.from, to: Math.max(to, phrase.to) }),
     opensReport: opensReport(tokens, phrase.from),
     oblique: oblique && !topic && !isWhoSays,
+    beside: !isWhoSays && isCompanion(tokens, phrase.from),
     possessive,
     quoted: tokens[from]?.quoted ?? false,
   };
@@ -185,10 +188,8 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
 
 const INTRANSITIVE = wordSet(saidToNobody);
 
-const PREPOSITIONS = new Set(
-  'of to with by from for in on at about against between over under after before than as like toward towards into and'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'of to with by from for in on at about against between over under after before than as like toward towards into and',
 );
 
 // "shortly after X said": with a verb they open a clause.

@@ -3,6 +3,7 @@ import { isPastRole, roleAfter } from './behind/role-behind.ts';
 import { originOf } from './body/origin-of.ts';
 import { pastHonours } from '../beside-a-name/honours.ts';
 import { seatOf, unnamedBody } from './body/seat-of.ts';
+import { itsBody } from './body/its-office.ts';
 import { ownCompany } from './body/own-company.ts';
 import type { Range } from '../../reading/range.ts';
 import { roleAhead } from './before/role-ahead.ts';
@@ -62,7 +63,9 @@ export function appositionsOf(
       continue;
     }
     const organisation =
-      bodyIn(tokens, withoutFellow(tokens, found.role), starts) ?? ownCompany(tokens, found, name);
+      bodyIn(tokens, withoutFellow(tokens, found.role), starts) ??
+      ownCompany(tokens, found, name) ??
+      itsBody(tokens, found);
     // What a speaker calls somebody in a quotation is not what the article says
     const own = printed === beside ? BESIDE_TITLE : weightOf(tokens, found);
     const weight = own * (head?.quoted ? IN_QUOTATION : 1);

@@ -39,6 +39,8 @@ export function isNaming(tokens: readonly Token[], before: number): boolean {
   if (lower === 'as' && KNOWN.has(tokens[at - 1]?.lower ?? '')) return true;
   if (lower === 'as' && tokens[at - 1]?.lower === 'to')
     return KNOWN.has(tokens[at - 2]?.lower ?? '');
+  // "Dubbed “the Fox,” X won"
+  if (lower === 'dubbed' && tokens[at]?.opens) return true;
   if (!ENTITLED.has(lower)) return false;
   return lower !== 'called' || isThing(tokens, at);
 }

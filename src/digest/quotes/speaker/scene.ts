@@ -6,6 +6,7 @@ import { findBlocks, type Block } from '../marks/blocks.ts';
 import { countBefore, findCandidates, type Candidate } from './candidates.ts';
 import type { Turn } from '../marks/transcript.ts';
 import { titlesOf } from '../marks/set-apart.ts';
+import { intervieweeOf } from './interview/interviewee.ts';
 import { takesOver } from './take-over.ts';
 
 /** An article as the search for speakers sees it: words, quotations, and who may have spoken. */
@@ -28,6 +29,8 @@ export type Scene = Readonly<{
   described: { values: Float32Array; readonly isKnown: Uint8Array };
   /** Whether "the governor" is shown by the name of the only governor, or as it is printed. */
   byName: boolean;
+  /** Who answers in an interview; null where the page is none. */
+  interviewee: Candidate | null;
 }>;
 
 export function setScene(
@@ -45,6 +48,7 @@ export function setScene(
     size = Math.max(size, id + 1);
   }
   const blocks = findBlocks(lines, quotations);
+  const title = (reading.title ?? '').toLowerCase();
   return {
     lines,
     blocks,
@@ -54,7 +58,8 @@ export function setScene(
     surnames: surnamesOf(cast),
     described: { values: new Float32Array(), isKnown: new Uint8Array(size) },
     titles: titlesOf(lines, blocks),
-    title: (reading.title ?? '').toLowerCase(),
+    title,
+    interviewee: intervieweeOf({ lines, blocks, candidates, cast, title }),
     hasSingleMarks: hasSingleMarks(lines, blocks),
     byName,
   };

@@ -10,7 +10,7 @@ import type { Reading } from '../../reading/reading.ts';
 const A_NUMBER = String.raw`(?:\d{1,3}\+?|${anyOf('three four five six seven eight nine ten')})`;
 const COUNTED = String.raw`${A_NUMBER} (?:[\p{L}\p{N}’'&/-]+,? ){0,5}(?:${oneOf(countedInGuides)})\b`;
 const TOP = String.raw`(?:the )?top (?:\d{1,3}\b|${anyOf('five seven nine ten')})`;
-const OF_PRIZES = '(?!(?:picture|actor|actress|director|friends?|man)\b)';
+const OF_PRIZES = String.raw`(?!(?:picture|actor|actress|director|friends?|man)\b)`;
 const BEST = String.raw`(?:the )?(?:${A_NUMBER} )?(?:of the )?(?:very )?best ${OF_PRIZES}\p{L}`;
 const HOW_MUCH = String.raw`how (?:to|much|many|long|often|accurate|safe|good)\b`;
 const HOW_TO = either(HOW_MUCH, String.raw`how (?:do|does|can) (?:you|i|we)\b`);

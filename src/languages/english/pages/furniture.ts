@@ -83,6 +83,26 @@ export const englishFurniture: readonly RegExp[] = [
   /^by [\p{Lu}][\p{L}'.-]+(?: [\p{Lu}][\p{L}'.-]*){1,3}(?:,.{0,60}| and .{0,60})?$/u,
   // "Article continues below", "Advertisement – Continue reading below this advert"
   regex.i`^(?:${ADVERT}\s?[:–—-]?\s?)?${either('(?:article|story|content) continues', 'continue reading', 'scroll (?:down )?to continue(?: reading)?')}(?: (?:below|after))?(?: (?:the |this )?${ADVERT})?[.…]?$`,
+  // "You have read 3 of 5 free articles this month."
+  regex.i`^you(?:['’]ve| have) (?:read|used|viewed|reached|got) .{1,40}\b(?:free|complimentary) ${anyOf('articles stories reads')}\b.{0,60}$`,
+  // "You can listen to this article.", "Press play to hear this story."
+  regex.i`^(?:you can (?:also )?)?(?:listen|press play|tap play|click play) (?:below )?(?:to )?(?:hear |listen to )?(?:an audio version of )?(?:the article|this ${anyOf('article story text piece report')})\b.{0,80}$`,
+  /^press play (?:below|above)\b.{0,40}$/i,
+  // "Enable JavaScript to see the comments."
+  regex.i`^(?:please )?(?:enable|turn on|activate) javascript\b.{0,80}$`,
+  // "Support local journalism. Become a member for three crowns a month."
+  regex.i`^(?:please )?support (?:local|independent|quality|our) ${anyOf('journalism news reporting newsroom')}\b.{0,160}$`,
+  regex.i`^become (?:a|an) (?:\w+ )?${anyOf('member supporter subscriber')} (?:today|now|for|and|from)\b.{0,120}$`,
+  // "Never miss a story: follow us on Facebook."
+  regex.i`^(?:never|don['’]t) miss (?:a|an|another|any) ${anyOf('story article update post')}\s?[:.!,–—-].{0,100}$`,
+  // "To read more from the Osk Herald, subscribe here."
+  regex.i`^(?:to|for) (?:read|see|get)? ?more .{0,60}\b${anyOf('subscribe register sign_up log_in')} (?:here|now|today)\s*[.!]?$`,
+  /^your browser does(?: not|n['’]t) support\b.{0,80}$/i,
+  /^(?:please )?(?:log|sign) in to (?:save|follow|comment|share|bookmark|like)\b.{0,60}$/i,
+  /^by (?:signing up|subscribing|registering|clicking)\b.{0,40}\byou (?:agree|accept|consent)\b.{0,160}$/i,
+  regex.i`^get (?:the|our|all the) (?:latest|top|day['’]s)\b.{0,40}\b(?:by|via|in your) ${anyOf('email e-mail inbox')}\b.{0,80}$`,
+  // "Do you have a tip? Write to us at tips@osk.example."
+  regex.i`^(?:do you have|got|have) (?:a|any|more) ${anyOf('tip tips story information news')}(?: for us)?\?.{0,120}$`,
   /^tell us what you think\s*[.…!]*$/i,
   /^join our .{1,60}\bforums?\b.{0,300}$/i,
 ];

@@ -91,6 +91,14 @@ export const saidThen: readonly RegExp[] = [
 /** "in her memoir": where people tell of other days. A new one is the news itself. */
 export const inMemoir = regex.u`\b(?:in|from) (?<when>${OWNER} (?:(?!new|latest|forthcoming|upcoming)\p{L}+ ){0,2}(?:memoirs?|autobiography|diar(?:y|ies)))(?!\p{L})`;
 
+const THAT_DAY = `(?<when>${weekday})(?!['’]|\\p{L})`;
+const ISSUED = either(SPOKEN, 'issued|clarified|released|retreated|apologi[sz]ed');
+/** The day of the report's own week on which words were said: "told donors on Thursday". */
+export const saidOnDay: readonly RegExp[] = [
+  regex.u`\b(?:${ISSUED})(?: ${WORD}){0,8},? (?:on )?${THAT_DAY}`,
+  regex.u`^[Oo]n ${THAT_DAY}[^:“”"]{0,90}\b(?:${ISSUED})\b`,
+];
+
 const FIRST = '(?:(?:but|and|just|only|back|as recently as) )?';
 const OCCASION = anyOf(
   'when while after as in on at during before shortly_after soon_after not_long_after',

@@ -12,7 +12,8 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   if (!last || last.quoted !== tokens[from]?.quoted || tokens[end]?.opens) return null;
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
   const isRole = isRoleWord(last) || isPosition(tokens, end - 1);
-  const office = isRole ? end - 1 : officeBefore(tokens, end);
+  const house = isRole && isCapital(last) ? officeOf(tokens, end) : -1;
+  const office = house >= 0 ? house : isRole ? end - 1 : officeBefore(tokens, end);
   const plain = office < 0 ? officeIn(tokens, end) : office;
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
@@ -101,14 +102,15 @@ function officeBefore(tokens: readonly Token[], end: number): number {
     const token = tokens[at];
     if (!token || token.opens || token.shape === 'mark') return -1;
     if (/^(?:of|for|to|on)$/.test(token.lower)) {
-      const role = tokens[at - 1];
+      const noun = token.lower === 'for' ? ofState(tokens, at - 1) : at - 1;
+      const role = tokens[noun];
       // "spokesman for | Ted Cruz" speaks of somebody else
       const isSent = token.lower === 'to' && ENVOYS.has(role?.lower ?? '');
       return at < end - 1 &&
         role &&
         isRoleWord(role) &&
         (token.lower === 'of' || isSent || isCapital(role))
-        ? at - 1
+        ? noun
         : -1;
     }
     if (!isCapital(token) && !/^(?:the|and)$/.test(token.lower)) return -1;
@@ -122,13 +124,29 @@ function officeIn(tokens: readonly Token[], end: number): number {
     const token = tokens[at];
     if (token === undefined || token.shape === 'mark' || token.opens) return -1;
     if (isCapital(token) || /^(?:of|the|and|for)$/.test(token.lower)) continue;
-    const role = tokens[at - 1];
+    const noun = ofState(tokens, at - 1);
+    const role = tokens[noun];
     const isJoint = token.lower === 'in' || token.lower === 'at';
     return isJoint && tokens[at + 1]?.lower === 'the' && role && isCapital(role) && isRoleWord(role)
-      ? at - 1
+      ? noun
       : -1;
   }
   return -1;
+}
+
+/** "Minister in the Office of the President | X": whose office it is comes last; -1 where X has it. */
+function officeOf(tokens: readonly Token[], end: number): number {
+  let at = end - 1;
+  while (at > end - LONGEST.officeIn && isCapital(tokens[at] ?? { shape: 'mark' })) at -= 1;
+  const isOwned = tokens[at]?.lower === 'the' && tokens[at - 1]?.lower === 'of';
+  return isOwned && tokens[at - 2]?.is.organisationHead ? officeIn(tokens, end) : -1;
+}
+
+/** "Minister of | State": where the office begins that ends at `at`; `at` itself for any other word. */
+function ofState(tokens: readonly Token[], at: number): number {
+  const [role, of, state] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isState = state?.text === 'State' && of?.lower === 'of';
+  return isState && role !== undefined && isCapital(role) && isRoleWord(role) ? at - 2 : at;
 }
 
 /** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */

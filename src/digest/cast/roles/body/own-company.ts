@@ -58,7 +58,7 @@ function does(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Apex": a word that is nothing else. */
-function isLoneName({ lower, is }: Token): boolean {
+export function isLoneName({ lower, is }: Token): boolean {
   return (
     !(is.closed || is.opening || is.calendar || is.role || is.group || is.given || is.toponym) &&
     !(is.demonym || is.organisationHead || is.thingHead || is.verb || is.speech) &&

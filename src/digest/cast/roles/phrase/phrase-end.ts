@@ -33,6 +33,8 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
       const close = closing(tokens, end);
       if (close < 0) break;
       end = close;
+    } else if (token.text === ',' && tokens[head]?.is.group && pastPlaces(tokens, end) > end) {
+      end = pastPlaces(tokens, end) - 1;
     } else if (token.shape === 'mark') {
       if (!isPossessive(token) && !JOINTS.has(token.text)) break;
       // "an ex-marine - left"
@@ -55,6 +57,27 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   }
   while (end > head + 1 && isLoose(tokens[end - 1])) end -= 1;
   return end;
+}
+
+/** Places that a list has behind its first one, and words of each, at most. Set by hand; not tuned. */
+const MOST_PLACES = 5;
+const LONGEST_PLACE = 3;
+
+/** "the leaders of Norway|, Sweden and Finland": behind the last place of the list; `at` where it is none. */
+function pastPlaces(tokens: readonly Token[], at: number): number {
+  if (!tokens[at - 1]?.is.toponym) return at;
+  let end = at;
+  for (let count = 0; count < MOST_PLACES; count += 1) {
+    const isLast = tokens[end]?.lower === 'and' || tokens[end + 1]?.lower === 'and';
+    const start = tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
+    if (!isLast && tokens[end]?.text !== ',') return at;
+    let next = start;
+    while (next < start + LONGEST_PLACE && isCapital(tokens[next] ?? { shape: 'mark' })) next += 1;
+    if (next === start || !tokens[start]?.is.toponym || tokens[start].opens) return at;
+    if (isLast) return next;
+    end = next;
+  }
+  return at;
 }
 
 /** In other languages, "de", and "la" behind it. */

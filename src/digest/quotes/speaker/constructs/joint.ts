@@ -136,6 +136,8 @@ function firstOf(
   candidates: readonly Candidate[],
 ): number {
   let first = start;
+  // "In a statement, | X and Y": the longest enumeration that opens a clause
+  let opening = start;
   for (let count = 0; count < MOST; count += 1) {
     const joint = tokens[first - 1];
     const isJoined = count === 0 ? joint?.lower === 'and' : joint?.text === ',';
@@ -147,9 +149,10 @@ function firstOf(
     const next = startOfName(tokens, last, candidates);
     if (next < 0) break;
     first = next;
+    const whole = ofWhom(tokens, first, candidates);
+    if (opensClause(tokens, whole)) opening = whole;
   }
-  if (first < start) first = ofWhom(tokens, first, candidates);
-  return first < start && opensClause(tokens, first) ? first : start;
+  return opening;
 }
 
 /** Tokens of "(D-Calif.)" and ", R-Ariz.," at most: a bound on time. */

@@ -9,7 +9,7 @@ accused addressed advised asked attacked begged branded called characterised cha
 criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
 instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
 reminded slammed taunted teased termed thanked threatened told urged warned welcomed
-booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
+blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
 judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
 sentenced suspected vilified met heckled interrupted pelted confronted
 `);

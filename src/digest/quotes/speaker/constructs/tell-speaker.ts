@@ -5,6 +5,7 @@ import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
+import { answeredBy } from './written/answered-by.ts';
 import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
 import { itSays } from './written/it-says.ts';
@@ -17,6 +18,7 @@ import { retold } from './retold.ts';
 import { forwarded } from './written/forwarded.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
+import { theySaid } from './they-said.ts';
 import { UNSAID, type Told } from './told.ts';
 
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
@@ -25,7 +27,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
   if (block === undefined) return null;
   const clause = clauseOf(scene, block);
   // "reads" is what signs do, and "was how X put it" stands behind what looks like a term
-  const plain = putSo(clause) ?? letter(clause);
+  const plain = answeredBy(scene, index) ?? putSo(clause) ?? letter(clause);
   if (plain !== null) return plain;
   if (isSetApart(scene.lines, block, scene.titles)) return UNSAID;
   return (
@@ -43,6 +45,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     documentAbout(clause) ??
     framed(clause) ??
     ownWords(clause) ??
+    theySaid(scene, block, clause) ??
     creditOf(scene, block) ??
     goesOn(scene, index, clause)
   );

@@ -6,6 +6,7 @@ import { ofPlace } from './of-place.ts';
 import { speakerBeside } from './beside-verb.ts';
 import { figureIn, speakerFrom, speakerOf, SURE_WHO } from './printed-speaker.ts';
 import type { Scene } from '../scene.ts';
+import { unnamedSubject } from './unnamed-subject.ts';
 import { tidyName } from './tidy-name.ts';
 import type { SpeechPatterns } from './speech-patterns.ts';
 import { clauseOf, firstMatch, type Clause } from './words-beside.ts';
@@ -60,7 +61,8 @@ export function attributeByPatterns(
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
           meant(scene, patterns, behind, before) ??
-          carriedOn(last, patterns, behind, before));
+          carriedOn(last, patterns, behind, before) ??
+          unnamedSubject(scene, last, patterns.unnamed, { before, behind }));
     last = found === null ? null : { speaker: found.speaker, paragraph: block.lastParagraph };
     if (found === null) return null;
     const speaker = apposed(

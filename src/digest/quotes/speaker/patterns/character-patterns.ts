@@ -1,6 +1,6 @@
 import type { CharacterWords } from '../../../../languages/language.ts';
 import { fillIn } from '../../../reading/fill-in.ts';
-import type { SpeechPatterns } from './speech-patterns.ts';
+import type { SpeechPatterns, UnnamedPatterns } from './speech-patterns.ts';
 
 /** 佐藤首相は「行きます」と述べた. The orders of a language without blanks or capitals. */
 export function characterPatterns(words: CharacterWords): SpeechPatterns {
@@ -16,6 +16,7 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     told: words.told === undefined ? null : pattern(words.told),
     passive: null,
     impersonal: null,
+    unnamed: words.unnamed === undefined ? null : unnamedPatterns(words.unnamed, pattern),
     plural: null,
     apposed: null,
     and: new Set(),
@@ -25,5 +26,16 @@ export function characterPatterns(words: CharacterWords): SpeechPatterns {
     nobody: whole(words.nobody),
     uncapitalised: { name: whole(words.name), body: whole(words.body) },
     role: whole(words.titled),
+  };
+}
+
+function unnamedPatterns(
+  { lead, frame, topic }: NonNullable<CharacterWords['unnamed']>,
+  pattern: (source: string) => RegExp,
+): UnnamedPatterns {
+  return {
+    lead: pattern(`^(?:${lead})$`),
+    frame: pattern(`^${frame}`),
+    topic: pattern(`^${topic}`),
   };
 }

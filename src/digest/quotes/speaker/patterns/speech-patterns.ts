@@ -20,6 +20,8 @@ export type SpeechPatterns = Readonly<{
   passive: PassivePatterns | null;
   /** Ольгу Брандт | назвали «…»: a verb of nobody behind whom it tells of. */
   impersonal: ImpersonalPatterns | null;
+  /** 그는 “…”고 말했다: a sentence that names nobody; `null` where nobody has listed how. */
+  unnamed: UnnamedPatterns | null;
   /** "les maires d’Aston et de Brill": several, who are shown as printed. */
   plural: PluralPatterns | null;
   /** Speakers that name nobody: "er", "il", "он". */
@@ -51,6 +53,12 @@ export type PassivePatterns = Readonly<{
   judged: RegExp | null;
   speech: RegExp;
 }>;
+
+/**
+ * All in front of the marks of a sentence that names nobody, what has to stand behind them, and what
+ * stands behind the subject of the sentence before.
+ */
+export type UnnamedPatterns = Readonly<{ lead: RegExp; frame: RegExp; topic: RegExp }>;
 
 /** `subject` ends with those who judge, before the verb. */
 export type ImpersonalPatterns = Readonly<{ verb: RegExp; subject: RegExp }>;

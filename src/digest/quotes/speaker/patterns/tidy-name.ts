@@ -22,6 +22,9 @@ const bordersOf = perLanguage(({ cast }): Borders | null =>
       },
 );
 
+/** Letters from which on a word is rather a noun, and words of a noun with a name. Set by hand; not tuned. */
+const NOUN = 9;
+const FULL = 3;
 /** Shorter words are rather a name that nobody has listed. Set by hand; not tuned. */
 const LONG = 3;
 
@@ -54,6 +57,12 @@ function firstOfName(words: readonly Word[], { isOneGiven, people }: Borders): n
   if (words.length > 1 && opening !== undefined) {
     const { closed, given, particle } = opening.is;
     if (closed && !given && !particle) return 1;
+  }
+  // "Glockengießer Hanno Erz": a long noun for a person before two words that nobody has listed
+  if (isOneGiven && people !== null && words.length === FULL && opening !== undefined) {
+    const isNoun = opening.shape === 'capital' && opening.text.length >= NOUN && !opening.is.given;
+    const isPlain = words.slice(1).every(({ shape }) => shape === 'capital');
+    if (isNoun && isPlain && people.some((ending) => opening.text.endsWith(ending))) return 1;
   }
   const first = words.findIndex(({ is }) => is.given);
   if (first <= 0 || words.length - first < 2) return 0;

@@ -4,6 +4,7 @@ import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { besidesSummary } from '../../../summary/repeated.ts';
 import { leaning } from '../leaning.ts';
+import { withDaysApart } from '../standing/days-apart.ts';
 import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
 import { settingOf } from './setting.ts';
@@ -50,8 +51,8 @@ export function chooseWorth(
   standing: ReadonlyMap<Quote, Quote>,
   { found, summary, reading }: Beside,
 ): ReadonlyMap<Quote, Quote> {
-  if (standing.size === 0 || languageOfTag(reading.language) !== 'en' || isShort(reading))
-    return standing;
+  if (standing.size === 0 || languageOfTag(reading.language) !== 'en') return standing;
+  if (isShort(reading)) return withDaysApart(standing, reading);
   const setting = settingOf(found, summary, reading);
   const scored = [...standing]
     .slice(0, JUDGED)
@@ -66,10 +67,11 @@ export function chooseWorth(
   const inOrder = (some: readonly Scored[]): readonly Scored[] =>
     lastOld(ledByItself(inPassages(some), reading));
   const further = inOrder(all.filter((one) => !posted.has(one)));
-  return new Map([
+  const chosen = new Map([
     ...inOrder([...posted]).map(({ quote, shown }) => [quote, shown] as const),
     ...further.map(({ quote, shown }) => [quote, { ...shown, isFurther: true }] as const),
   ]);
+  return withDaysApart(chosen, reading);
 }
 
 /** The quotes that are posted before anybody asks for more. What the summary shows takes no place. */

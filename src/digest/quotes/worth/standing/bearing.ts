@@ -18,7 +18,7 @@ import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
 import type { Pointer } from './pointer.ts';
 import { asksHimself, pointersOf } from './pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
-import { isUnsaid } from './unsaid.ts';
+import { isOfAnother, isUnsaid } from './unsaid.ts';
 
 /** Where so much of them is shown, a reader knows what "it" means. Set by hand; not tuned. */
 const TOLD = 0.5;
@@ -58,7 +58,8 @@ export function shownOf(reading: Reading, summary: readonly SummarySentence[]): 
 export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2 {
   if (languageOfTag(reading.language) !== 'en') return 0;
   if (leaning(quote.text, reading.language) === 2 || isUnsaid(firstPart(quote))) return 2;
-  if (asksHimself.test(quote.text)) return 2;
+  if (asksHimself.test(quote.text) || isOfAnother(quote.text, quote.speaker?.name ?? null))
+    return 2;
   const pointers = pointersOf(quote.text);
   if (pointers.length === 0) return 0;
   const { name, role, organisation } = quote.speaker ?? {};

@@ -6,7 +6,7 @@ import { isShort } from '../../../reading/is-short.ts';
 import { isAnswer } from '../answers.ts';
 import { hangs, isPredicate } from '../hangs.ts';
 import { isScrap, keyOf } from '../scraps.ts';
-import { endsTorn } from '../torn-ends.ts';
+import { endsTorn } from '../ends/torn-ends.ts';
 import { hanging, shownOf } from './bearing.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { isStatement } from './statement.ts';

@@ -79,7 +79,7 @@ function ofLetter(
 type Paragraphs = Reading['paragraphs'];
 
 /** The article's own words in front of a piece in its sentence, and behind it. */
-function around(place: Place, paragraphs: Paragraphs): { lead: string; tail: string } {
+export function around(place: Place, paragraphs: Paragraphs): { lead: string; tail: string } {
   const paragraph = paragraphs[place.paragraph];
   const text = paragraph?.text ?? '';
   const start = paragraph?.sentences.findLast((one) => one.start <= place.start)?.start ?? 0;
@@ -99,7 +99,7 @@ const BLANK = /[\u00A0\u202F]/gu;
 const BLANKED = '\u2026\u2026';
 
 /** Words without what is quoted in them, and without clauses that tell of something else. */
-function unquoted(words: string): string {
+export function unquoted(words: string): string {
   return words
     .replaceAll(BLANK, ' ')
     .replaceAll(/[“"][^“”"]*[”"]/gu, ` ${BLANKED} `)
@@ -110,7 +110,7 @@ function unquoted(words: string): string {
 }
 
 /** Only who speaks stands beside the quote, if anything: "she added". */
-function goesOn(lead: string, tail: string): boolean {
+export function goesOn(lead: string, tail: string): boolean {
   const words = `${lead} ${tail}`.trim();
   return words === '' || (words.split(/\s+/u).length <= FEW && !saidNow.test(words));
 }

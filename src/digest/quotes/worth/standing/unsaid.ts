@@ -28,7 +28,9 @@ const TAKES_UP = either(
   "i(?:['’]d| would) like to (?:talk|speak) (?:to|with) you about (?:your|what you|how you)",
   '(?:you|we|i) (?:think|thought|believe) that that (?:is|was)',
 );
-const UNSAID = regex.iu`${OPENS}${either(DO_THAT, THERE_IS, TOLD_THAT, TAKES_UP)}`;
+/** "It hurts to see the minister again turning a deaf ear": of what was before, and of which matter? */
+const AGAIN = String.raw`[^.!?]{0,120}(?<!\p{L})again \p{L}{2,14}ing(?!\p{L})`;
+const UNSAID = regex.iu`${OPENS}${either(DO_THAT, THERE_IS, TOLD_THAT, TAKES_UP, AGAIN)}`;
 /** What announces words, or keeps them back, and is all that is quoted: “Let me tell you three things,”. */
 const A_BIT = '[^.;:!?]{0,40}';
 const ALL_THERE_IS = either(
@@ -48,4 +50,20 @@ const IS_ALL = regex.iu`${OPENS}${ALL_THERE_IS}\P{L}*$`;
  */
 export function isUnsaid(text: string): boolean {
   return UNSAID.test(text) || IS_ALL.test(text);
+}
+
+const SAYS = anyOf('says said argues argued writes wrote explains explained adds added');
+/** "The problem here, Mr. Sellers says, is that": the words of somebody else than who is shown. */
+const PRONOUNS = anyOf('He She It They We You One');
+const NAMES = String.raw`(?:\p{Lu}\p{L}{0,3}\. )?(?:\p{Lu}[\p{L}’'-]+ ){0,2}`;
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+)`;
+const SAYS_BETWEEN = regex.u`, (?!${PRONOUNS} )${NAMES}${NAME} ${SAYS},(?! ['‘])`;
+/** "an opponent who, in the words of the mayor, who gave them": two sentences in one. */
+const TWICE = /(?<!\p{L})(?:who, [^,.;!?]{3,120}, who|which, [^,.;!?]{3,120}, which) /u;
+
+/** Whether words are told as another's than their speaker's, or fall apart in the middle. English. */
+export function isOfAnother(text: string, speaker: string | null): boolean {
+  if (TWICE.test(text)) return true;
+  const name = SAYS_BETWEEN.exec(text)?.groups?.['name'];
+  return name !== undefined && !(speaker ?? '').includes(name);
 }

@@ -3,6 +3,7 @@ import { quotesOf } from '../../quotes-of.ts';
 
 test.each([
   ['Minister Lea Roth was called “a threat to the bay” by Mayor Tom Beck.', 'Tom Beck'],
+  ['The plan was panned by Mayor Tom Beck as “a threat to the bay.”', 'Tom Beck'],
   ['Judge Ida Holm was branded “a foe of the people” by a newspaper on Monday.', 'a newspaper'],
   ['Lea Roth was told by her doctor to “rest for a month.”', 'her doctor'],
   ['Tom Beck has been accused by prosecutors of telling staff to “lose the files.”', 'prosecutors'],
@@ -13,7 +14,6 @@ test.each([
   ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
   ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],
   ['She was found to have “acted with reckless disregard for the truth of it.”', null],
-  ['Dubbed “the Butcher of Kell” in the tabloids, Olaf Brandt won again.', null],
   ['According to the memo, staff were told, “You sell feelings.”', 'the memo'],
 ])('%s', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
@@ -38,4 +38,10 @@ test('"was quoted" lets its subject speak', () => {
   expect(quotesOf('“We will not leave the bay,” Lea Roth was quoted as saying.')).toMatchObject([
     { who: 'Lea Roth' },
   ]);
+});
+
+test('what opens a sentence as somebody’s nickname is no quotation', () => {
+  expect(quotesOf('Dubbed “the Butcher of Kell” in the tabloids, Olaf Brandt won again.')).toEqual(
+    [],
+  );
 });

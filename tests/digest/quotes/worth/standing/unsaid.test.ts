@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnsaid } from '../../../../../src/digest/quotes/worth/standing/unsaid.ts';
+import { isOfAnother, isUnsaid } from '../../../../../src/digest/quotes/worth/standing/unsaid.ts';
 
 test.each([
   'Roe will do this in a quiet way,',
@@ -32,6 +32,8 @@ test.each([
   'That’s a very good question,',
   'We will have to wait and see,',
   'No comment.',
+  'It hurts to see the minister again turning a deaf ear to the valley,',
+  'The board is once again looking for a scapegoat,',
 ])('“%s” leaves open what it takes up', (text) => {
   expect(isUnsaid(text)).toBe(true);
 });
@@ -51,6 +53,22 @@ test.each([
   'I don’t know the answer to that question. The board never met,',
   'It is a good question for the board of the port,',
   'Not everything in the harbour is for sale,',
+  'Let us make the harbour great again,',
+  'I will never sail again. The sea is too rough,',
 ])('“%s” says it', (text) => {
   expect(isUnsaid(text)).toBe(false);
+});
+
+test.each([
+  ['The trouble here, Mr. Sellers says, is that the books are gone,', 'Lena Brandt', true],
+  ['The trouble, Anna Sellers argues, is that the books are gone,', null, true],
+  ['The trouble here, Mr. Sellers says, is that the books are gone,', 'Tom Sellers', false],
+  ['The trouble here, I say, is that the books are gone,', 'Lena Brandt', false],
+  ['A woman stopped me, She said, ‘Thank you for the school,’ and went,', 'Lena Brandt', false],
+  ['The trouble, She says, is that the books are gone,', 'Lena Brandt', false],
+  ['As Mr. Sellers says, the books are gone, and nobody asks,', 'Lena Brandt', false],
+  ['She met a rival who, in the words of the mayor, who gave them the key.', 'Jon Dahl', true],
+  ['She met a rival who, in the words of the mayor, gave them the key.', 'Jon Dahl', false],
+])('“%s” by %s is of another or torn: %s', (text, speaker, isIt) => {
+  expect(isOfAnother(text, speaker)).toBe(isIt);
 });

@@ -62,6 +62,7 @@ export function wordPatterns(
     told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
+    unnamed: null,
     plural: pluralOf(speech, cast, { verb, adverb, according }),
     nobody: new RegExp(String.raw`^${any(speech.nobody)}$`, 'u'),
     apposed: apposedBehind(titles),

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
-import { joinRunningOn } from '../../../../src/digest/quotes/worth/run-on.ts';
-import { endsTorn, withoutTornEnds } from '../../../../src/digest/quotes/worth/torn-ends.ts';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { joinRunningOn } from '../../../../../src/digest/quotes/worth/run-on.ts';
+import {
+  endsTorn,
+  withoutTornEnds,
+} from '../../../../../src/digest/quotes/worth/ends/torn-ends.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
 
 function said(text: string, language = 'en') {
   const reading = readParagraphs([text], { title: null, date: null, language });

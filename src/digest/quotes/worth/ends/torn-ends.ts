@@ -1,7 +1,8 @@
-import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { languageOfTag } from '../../../languages/language-of.ts';
-import type { Place, Quote } from '../../digest.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import { languageOfTag } from '../../../../languages/language-of.ts';
+import type { Quote } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { cut } from './cut.ts';
 
 type Texts = Pick<Reading, 'paragraphs' | 'language'>;
 
@@ -53,18 +54,4 @@ function behind({ places, text }: Quote, paragraphs: Texts['paragraphs']): strin
   const last = places.at(-1);
   if (last === undefined || CLOSED.test(text)) return '';
   return (paragraphs[last.paragraph]?.text ?? '').slice(last.end, last.end + REACH);
-}
-
-function cut(quote: Quote, end: Place | null, paragraphs: Texts['paragraphs']): Quote {
-  const places = end === null ? quote.places : [...quote.places.slice(0, -1), end];
-  const texts = places.map(({ paragraph, start, end: to }) =>
-    (paragraphs[paragraph]?.text ?? '').slice(start, to),
-  );
-  const openings = quote.openings?.filter((at) => at < places.length);
-  return {
-    ...quote,
-    places,
-    text: texts.join(' '),
-    ...(openings === undefined ? {} : { openings }),
-  };
 }

@@ -1,0 +1,39 @@
+import { wordSet } from '../../../languages/word-set.ts';
+import type { Range } from '../../reading/range.ts';
+import { isCapital, isVerb } from '../../reading/word-kinds.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+/** Ranks and titles that parents give as a first name. */
+const GIVEN = wordSet(
+  'king major general prince princess duke earl baron bishop deacon judge justice marshal sergeant',
+);
+/** Whose title such a word is all the same: "The commander, | Major | Dell". */
+const BEARERS =
+  wordSet(`king monarch prince princess queen duke earl heir ruler bishop archbishop priest vicar pastor cleric prelate judge
+  magistrate marshal officer commander soldier general colonel sergeant policeman detective inspector deacon`);
+/** Words of the role that the name is set off behind, at most. Set by hand; not tuned. */
+const REACH = 12;
+
+/**
+ * Whether a rank or title is somebody's first name: "A spokesman for the mill, | Major | Dell, said",
+ * where the article has told already what he is. In "A spokesman for the army, Major Dell, said" it
+ * is his rank; his name is shown with it in either case.
+ */
+export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boolean {
+  const [first, surname] = [tokens[from], tokens[from + 1]];
+  if (to - from !== 2 || first === undefined || surname === undefined) return false;
+  if (!GIVEN.has(first.lower) || first.opens || !isCapital(surname)) return false;
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  const verb = tokens[to + 1];
+  if (verb === undefined || !isVerb(verb) || !verb.is.speech) return false;
+  let isRole = false;
+  for (let at = from - 2; at > from - REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted !== first.quoted || token.shape === 'mark')
+      return false;
+    if (BEARERS.has(token.lower) || (token.is.private && !token.is.closed)) return false;
+    isRole ||= token.shape === 'lower' && token.is.role;
+    if (token.opens) return isRole && token.is.determiner;
+  }
+  return false;
+}

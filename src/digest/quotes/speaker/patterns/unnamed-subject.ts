@@ -1,0 +1,75 @@
+import type { Speaker } from '../../../digest.ts';
+import type { CastFigure, CastReference } from '../../../cast/cast.ts';
+import { speakerOf } from './printed-speaker.ts';
+import type { Scene } from '../scene.ts';
+import type { UnnamedPatterns } from './speech-patterns.ts';
+import type { Clause } from './words-beside.ts';
+
+const SENTENCE_END = /[.。!?！？]["”」』]?\s*/gu;
+/** Characters in which the sentence before ends, and where a topic begins in its own, at most. Set by hand; not tuned. */
+const REACH = 300;
+const FRONT = 14;
+
+type Around = Readonly<{ before: Clause; behind: Clause }>;
+
+/**
+ * 김 장관은 …했다. 그는 “…”고 말했다: who speaks where a sentence names nobody, or says "he": who has
+ * spoken just before, or the subject of the sentence before; null where that has none.
+ */
+export function unnamedSubject(
+  scene: Pick<Scene, 'cast' | 'lines'>,
+  last: Readonly<{ speaker: Speaker; paragraph: number }> | null,
+  patterns: UnnamedPatterns | null,
+  around: Around,
+): Readonly<{ speaker: Speaker; rule: 'pronoun' | 'carried-on' }> | null {
+  if (patterns === null) return null;
+  if (last?.paragraph === around.before.paragraph && isSameSubject(patterns, around))
+    return { speaker: last.speaker, rule: 'carried-on' };
+  const figure = subjectBefore(scene, patterns, around);
+  return figure === null ? null : { speaker: speakerOf(figure), rule: 'pronoun' };
+}
+
+/** The subject of the sentence before, in the same paragraph or at the end of the one above. */
+function subjectBefore(
+  { cast, lines }: Pick<Scene, 'cast' | 'lines'>,
+  { lead, frame, topic }: UnnamedPatterns,
+  { before, behind }: Around,
+): CastFigure | null {
+  const text = lines[before.paragraph]?.text ?? '';
+  const end = before.start + before.text.length;
+  const start = startOfSentence(text, end);
+  if (!lead.test(text.slice(start, end)) || !frame.test(behind.text)) return null;
+  const paragraph = start === 0 ? before.paragraph - 1 : before.paragraph;
+  const above = lines[paragraph]?.text ?? '';
+  const until = (start === 0 ? above : above.slice(0, start)).trimEnd().length;
+  const from = startOfSentence(above, until - 1);
+  const subject = cast.references.find((one) => {
+    const isThere = one.place.paragraph === paragraph && !one.quoted;
+    const isWithin = one.place.start >= from && one.phrase.end <= until;
+    return isThere && isWithin;
+  });
+  if (subject === undefined || !isTopic(subject, above, from, topic)) return null;
+  return cast.figures[subject.figure ?? -1] ?? null;
+}
+
+/** 최 대변인은 “…”고 밝혔다. 이어 | “…”고 덧붙였다: nothing but the end of the sentence stands in between. */
+function isSameSubject({ lead, frame }: UnnamedPatterns, { before, behind }: Around): boolean {
+  const ends = [...before.text.matchAll(SENTENCE_END)];
+  const [end] = ends;
+  const from = end === undefined ? 0 : end.index + end[0].length;
+  return ends.length <= 1 && lead.test(before.text.slice(from)) && frame.test(behind.text);
+}
+
+/** Whether somebody opens the sentence, and is marked as what it is about. */
+function isTopic({ phrase }: CastReference, text: string, from: number, topic: RegExp): boolean {
+  return phrase.start - from <= FRONT && topic.test(text.slice(phrase.end, phrase.end + FRONT));
+}
+
+/** Where the sentence begins that goes on at an index; no earlier than `REACH` before it. */
+function startOfSentence(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  let start = from;
+  for (const found of text.slice(from, Math.max(from, at)).matchAll(SENTENCE_END))
+    start = from + found.index + found[0].length;
+  return start;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { castOf } from '../cast-of.ts';
+
+test.each([
+  ['A lawyer for the brewery, Prince Okoro, said it would stay open.', 'Prince Okoro'],
+  ['The head of the choir, Major Lisk, said it would sing.', 'Major Lisk'],
+  ['The chairwoman of the club, Justice Amponsah, told them so.', 'Justice Amponsah'],
+])('%s: a rank is a first name behind what somebody is', (text, name) => {
+  expect(castOf([text]).who(name)?.kind).toBe('person');
+});
+
+test.each([
+  ['The officer in charge, Major Lisk, said it would rain.', 'Major Lisk'],
+  ['The heir to the throne, Prince Okoro, said it would rain.', 'Prince Okoro'],
+  ['A friend of his brother, Bishop Tarn, said it would rain.', 'Bishop Tarn'],
+  ['It would rain, Major Lisk said.', 'Major Lisk'],
+])('%s: here it is a rank', (text, name) => {
+  expect(castOf([text]).who(name)).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+
+/** Who is shown beside each quote of the paragraphs, which `|` parts. */
+function who(language: string, text: string): (string | null)[] {
+  const reading = readParagraphs(text.split('|'), { title: null, date: null, language });
+  return findQuotes(reading).map(({ speaker }) => speaker?.name ?? speaker?.role ?? null);
+}
+
+test.each([
+  [
+    'ko',
+    '강민서 시장은 다리를 열었다. 그는 “이 다리는 백 년을 버틸 것이다”라고 말했다.',
+    ['강민서'],
+  ],
+  ['ko', '강민서 시장은 다리를 열었다.|“이 다리는 백 년을 버틸 것이다”라고 말했다.', ['강민서']],
+  [
+    'ko',
+    '강민서 시장은 “다리가 필요하다”고 말했다. 이어 “예산은 충분하다”고 덧붙였다.',
+    ['강민서', '강민서'],
+  ],
+  ['ja', '岡田健市長は橋を開いた。「この橋は百年持つ」と述べた。', ['岡田健']],
+  [
+    'ja',
+    '岡田健市長は「橋が必要だ」と話した。さらに「予算は足りる」と強調した。',
+    ['岡田健', '岡田健'],
+  ],
+  ['zh', '高文市长昨天为大桥剪彩。他表示：“这座桥可以使用一百年以上。”', ['高文']],
+  [
+    'zh',
+    '高文市长指出：“这座桥可以使用一百年以上。”他还强调：“预算是足够的，不会加税。”',
+    ['高文', '高文'],
+  ],
+])('in %s “he”, or nobody, is who the sentence before is about: %s', (language, text, names) => {
+  expect(who(language, text)).toEqual(names);
+});
+
+test.each([
+  [
+    'ko',
+    '강민서 시장은 다리를 열었다. 비가 많이 왔다. 그는 “이 다리는 정말로 튼튼한 다리이다”라고 말했다.',
+  ],
+  [
+    'ja',
+    '岡田健市長は会見を開いた。「説明が足りない、この橋は本当に危ないのではないか」と批判された。',
+  ],
+  ['zh', '高文市长与林月教练会面。他表示：“这是一次很好的会面，我们谈了很多很多关于大桥的事情。”'],
+])(
+  'in %s nobody is named where the sentence before has no subject of its own: %s',
+  (language, text) => {
+    expect(who(language, text)).toEqual([null]);
+  },
+);
