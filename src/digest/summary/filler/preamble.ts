@@ -54,7 +54,7 @@ const OFFICIALLY = '(?:(?:once|officially) again |officially )?';
 
 const PREAMBLES: readonly RegExp[] = [
   // "It’s that time of the year for us to gather."
-  /^(?:once again,? )?it[’']s (?:officially )?that time (?:of|again|when)\b/iu,
+  regex.iu`^(?:once again,? )?it[’']s ${OFFICIALLY}that time ${anyOf('of again when')}\b`,
   // "Choosing a ladder can be daunting." "It’s hard to know where to start."
   regex.iu`\b(?:${SEEMS}) (?:like )?(?:an? )?${VERY}${HARD}\b|\b${IT_IS_HARD} to ${TO_KNOW}\b`,
   // "Choosing a ladder is crucial." "Finding the right ladder saves time."
