@@ -1,3 +1,4 @@
+import { asksWhetherTrue } from './asks-whether-true.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -50,7 +51,11 @@ const RATED = regex.i`\b${RATING}\b`;
 /** "Osk vs. Arlen", "The 10 best ladders" */
 const COMPARED = /\bvs\.? |\bcompared\b|\bbest\b|\bcomparison\b/i;
 /** "Is Osk selling its ferry?" */
-const ASKED_TITLE = regex.i`^${ASKING}\b.{5,140}\?$`;
+const ASKED_TITLE = regex.i`^${ASKING}\b.{5,140}\?(?: .{2,40})?$`;
+/** "YES, there is one": the answer to such a headline. */
+const ANSWERED = /^(?:YES|NO)(?:[,:.;]| [–—-]) ?\p{L}|\bthere (?:IS|ARE)\b/u;
+/** "Roe says half of them left" */
+const CLAIMS_TITLE = /\b(?:says|said|claims?|claimed)\b/i;
 const FOUND_NONE = either(
   'we (?:have )?(?:found|find|uncovered) no',
   'found no (?:evidence|record|proof)',
@@ -127,8 +132,10 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   const isVerdict =
     REVIEW_TITLE.test(headline) || COMPARED.test(headline) ? RATED : FACT_CHECK_TEXT;
   if (count(isVerdict) > 0) return 'fact-check';
-  if (ASKED_TITLE.test(headline) && paragraphs.some(({ text }) => FOUND.test(text)))
+  const isAsked = ASKED_TITLE.test(headline);
+  if (isAsked && paragraphs.some(({ text }) => FOUND.test(text) || ANSWERED.test(text)))
     return 'fact-check';
+  if ((isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading)) return 'fact-check';
   if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
   if (RELEASE.test(headline) || texts.some(isRelease)) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
@@ -140,12 +147,19 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   if (INTERVIEW_TITLE.test(headline)) return 'interview';
   if (REVIEW_TITLE.test(headline)) return 'review';
   const questions = texts.filter(isQuestion);
-  const isAsked = questions.filter((text) => YOU.test(text)).length >= FEWEST.questions;
-  if (!(isAsked && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
+  const isAnswering = questions.filter((text) => YOU.test(text)).length >= FEWEST.questions;
+  if (!(isAnswering && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
     return 'guide';
   if (count(ABOUT_US) > 0) return 'release';
   if (questions.length >= FEWEST.questions) return 'interview';
   return isPersonal(reading) ? 'opinion' : 'news';
+}
+
+/** Whether the text itself asks if what was claimed is true. */
+function asksOfClaim({ paragraphs }: Reading): boolean {
+  return paragraphs.some(({ text, sentences }) =>
+    sentences.some(({ start, end }) => asksWhetherTrue(text.slice(start, end).trim())),
+  );
 }
 
 /** Who is interviewed is asked of himself; the questions that a guide has for headings are not. */

@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
-import { asksWhetherTrue } from './verdict/asks-whether-true.ts';
+import { asksWhetherTrue } from '../filler/asks-whether-true.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 
@@ -118,7 +118,9 @@ const LONGEST_PAIR = 450;
 
 /** "So is it true? | Not quite.": in a fact-check. */
 function answers(unit: Unit, next: Unit): boolean {
-  return unit.paragraph === next.paragraph && asksWhetherTrue(unit.text);
+  return (
+    unit.paragraph === next.paragraph && !next.text.endsWith('?') && asksWhetherTrue(unit.text)
+  );
 }
 
 /** The units of an English article; a set-up and the turn behind it in its paragraph are one. */

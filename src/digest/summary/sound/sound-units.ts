@@ -11,7 +11,7 @@ import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold } from './half-told.ts';
-import { answersWhetherTrue, asksWhetherTrue } from './verdict/asks-whether-true.ts';
+import { answersWhetherTrue, asksWhetherTrue } from '../filler/asks-whether-true.ts';
 import { isVerdict } from './verdict/verdict.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
@@ -63,6 +63,7 @@ export function pickSound(
     const isWhole =
       isStatement(unit, language) ||
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
+      (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
       (english && isFirst && !isGuide && isLede(unit, reading));
     if (!isWhole || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
@@ -142,6 +143,14 @@ const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
   const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
   return isAll && title !== null && isUnfinished(unit);
+}
+
+/** A paragraph of one sentence whose full stop was forgotten, before one that quotes. */
+function isBeforeQuote(unit: Unit, next: Unit | undefined, { paragraphs }: Reading): boolean {
+  if (next === undefined || next.paragraph === unit.paragraph || next.quoted[0]?.start !== 0)
+    return false;
+  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
+  return isAll && isUnfinished(unit);
 }
 
 /** A line of the page: a paragraph of its own. */

@@ -97,3 +97,12 @@ describe('the kind of a text is told', () => {
     expect(kind(title, paragraphs)).toBe(wanted);
   });
 });
+
+test('a text that asks whether a claim is true checks it, and one that answers its headline', () => {
+  const claim = 'The minister said on Monday that half of all trains are late.';
+  expect(kind('Minister says half of trains are late', [claim, 'Is that true? Not quite.'])).toBe(
+    'fact-check',
+  );
+  expect(kind('Is there a hotel of ice in Osk?', [claim, 'YES, there is one.'])).toBe('fact-check');
+  expect(kind('Minister says half of trains are late', [claim, 'Is he to go?'])).toBe('news');
+});

@@ -88,3 +88,13 @@ test('a colon before half a question is no statement', () => {
   expect(told([half, rest], { title })).toEqual([rest]);
   expect(told([whole, rest], { title })).toContain(whole);
 });
+
+test('a line before a quotation tells the news though its full stop was forgotten', () => {
+  const lede = 'Senator Ray Dodd has backed his party in all votes on the mine at Carver Lake.';
+  const news =
+    'On Monday Senator Dodd came out against the mine at Carver Lake in front of its workers';
+  const quote = '“The lake gives water to 80,000 people, and I won’t risk that.”';
+  expect(told([lede, news, quote], { title: 'Dodd against the mine at Carver Lake' })).toContain(
+    news,
+  );
+});

@@ -40,10 +40,13 @@ const SCORED = String.raw`\d{1,3}(?:, ${TEAM} \d{1,3})?`;
 /** "Osk (0-1): Ann Lee 18 points.", "Osk 3, Arlen 1: Lee two goals." */
 const RESULTS = regex.u`^${TEAM},? (?:${RECORD}|${SCORED})(?: \([^()]{1,20}\))?(?::| [–—-]) (?<rest>.+)$`;
 
+/** Names may look like verbs: "Reed". */
+const CAPITALISED = /\p{Lu}[\p{L}’'-]*/gu;
+
 /** Whether it is a row of results: a team, its score, and names and numbers without a verb. */
 export function isResultRow(text: string): boolean {
   const rest = RESULTS.exec(text)?.groups?.['rest'];
-  return rest !== undefined && !DID.test(rest);
+  return rest !== undefined && !DID.test(rest.replace(CAPITALISED, ''));
 }
 
 function verbs(text: string): number {

@@ -1,4 +1,4 @@
-import { answersWhetherTrue } from './asks-whether-true.ts';
+import { answersWhetherTrue } from '../../filler/asks-whether-true.ts';
 import {
   claimWords,
   measurings,
@@ -20,6 +20,7 @@ const NOT_FOUND = either(
   '(?:neither|none) of (?:this|it|that|these claims) (?:is|are) true',
 );
 const FALSE = anyOf('false true misleading pants_on_fire mixture');
+const PINOCCHIOS = '(?:earns?|gets?|merits?|awards?|awarded) .{0,40}\\bPinocchios?';
 const RATED = String.raw`(?:rated|ruling|rating|verdict)\b.{0,30}\b${FALSE}`;
 const CLAIM = anyOf(
   'claim claims statement number figure figures numbers assertion remark arithmetic maths? point post video he she it that this story',
@@ -53,19 +54,27 @@ const ONE_OF = either(
   NO_EVIDENCE_THAT,
   NOT_FOUND,
   RATED,
+  PINOCCHIOS,
 );
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
 const VERDICT = regex.iu`\b${ONE_OF}\b`;
 /** "His number is in the ballpark", "Roe’s claim checks out". */
 const MEASURES = regex.u`\b${MEASURE}`;
 /** "We rate this claim Half True." */
-const RULING = regex.iu`\b${either(WE_RATE, RATED)}\b`;
+const RULING = regex.iu`\b${either(WE_RATE, RATED, PINOCCHIOS)}\b`;
 /** "YES, there is one": it answers the question of the headline. */
-const ANSWERS = /^(?:YES|NO|Yes|No)[,:.;–—-] ?\p{L}/u;
+const ANSWERS = /^(?:YES|NO|Yes|No)(?:[,:.;]| [–—-]) ?\p{L}|\bthere (?:IS|ARE|ISN[’']T)\b/u;
+/** "The answer is YES!" */
+const ANSWER_IS = /^The (?:short )?answer is (?:\p{L}+, )?(?:yes|no)\b/iu;
+
 /** Whether an English sentence judges a claim. */
 export function isVerdict(text: string): boolean {
   return (
-    VERDICT.test(text) || MEASURES.test(text) || ANSWERS.test(text) || answersWhetherTrue(text)
+    VERDICT.test(text) ||
+    MEASURES.test(text) ||
+    ANSWERS.test(text) ||
+    ANSWER_IS.test(text) ||
+    answersWhetherTrue(text)
   );
 }
 
