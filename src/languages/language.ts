@@ -146,7 +146,7 @@ export type Language = Readonly<{
   openings?: readonly string[];
   /**
    * A sentence that leans on the one before by more than its opening, as one does that gives the
-   * reason alone: regular expressions of whole sentences, in which capitals count.
+   * reason alone: regular expressions of how it begins, or of all of it, in which capitals count.
    */
   leaning?: readonly string[];
   /** Lines by which a page says that an article is over, as regular expressions: "Related articles". */

@@ -44,7 +44,7 @@ export const cast: CastWords = {
     rentner pensionär dirigent pianist komponist maler bildhauer fotograf kameramann dichter schriftsteller
     verleger buchhändler bibliothekar archivar kurator geologe chemiker mathematiker informatiker astronom botaniker
     ethnologe geograf virologe epidemiologe klimaforscher linguist pädagoge sozialarbeiter erzieher pfleger
-    krankenpfleger sanitäter notarzt polizist kommissar feuerwehrmann soldat leutnant hauptmann major küster diakon
+    krankenpfleger sanitäter notarzt polizist feuerwehrmann soldat leutnant hauptmann major küster diakon
     rabbiner imam mönch bademeister wirt gastwirt hotelier kellner schaffner lokführer matrose
     makler investor aktionär steuerberater stadtrat gemeinderat ortsvorsteher dezernent referent
     landwirt bauer züchter spediteur brauer gewerkschafter aktivist zeuge könig prinz papst bischof experte analyst politologe soziologe

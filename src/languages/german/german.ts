@@ -53,9 +53,9 @@ export const german: Language = {
   ],
   leaning: [
     // "Mitte November wird sie das Amt übernehmen": wer?
-    String.raw`(?!(?:Wenn|Weil|Da|Obwohl|Während|Nachdem|Bevor|Ob|Dass|Seit|Bis|Sobald|Solange|Wie|Wer|Was) |Als (?:er|sie) )(?![^,;:]{0,70} (?:und|oder|wie|als) [^,;:]{0,50}(?<= )(?:er|sie|ihn|ihm|ihnen) )\p{Lu}[^,;:–„“”"»«()]{1,70}? (?:er|sie|ihn|ihm|ihnen)(?!\p{L}).*`,
+    String.raw`(?!(?:Wenn|Weil|Da|Obwohl|Während|Nachdem|Bevor|Ob|Dass|Seit|Bis|Sobald|Solange|Wie|Wer|Was) |Als (?:er|sie) )(?![^,;:]{0,70} (?:und|oder|wie|als) )\p{Lu}[^,;:–„“”"»«()]{1,70}? (?:er|sie|ihn|ihm|ihnen)(?!\p{L})`,
     // "Da sie wenig brauchen, sind sie beliebt."
-    String.raw`(?:Als|Wenn|Weil|Da|Obwohl|Nachdem|Bevor|Sobald|Solange) (?:er|sie) [^,;:„“”"»«]{3,90}, \p{Ll}+ (?:er|sie)(?!\p{L}).*`,
+    String.raw`(?:Als|Wenn|Weil|Da|Obwohl|Nachdem|Bevor|Sobald|Solange) (?:er|sie) [^,;:„“”"»«]{3,90}, \p{Ll}+ (?:er|sie)(?!\p{L})`,
   ],
   cast,
   speech,

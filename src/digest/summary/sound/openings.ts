@@ -9,7 +9,7 @@ export const openingsOf = perLanguage(compile);
 
 /** A sentence of a BCP 47 language that leans on the one before by more than its opening; `null` for most. */
 export const leaningOf = perLanguage(({ leaning }) =>
-  leaning === undefined ? null : new RegExp(`^(?:${leaning.join('|')})["”’」』)）]*$`, 'u'),
+  leaning === undefined ? null : new RegExp(`^(?:${leaning.join('|')})`, 'u'),
 );
 
 const MARKS = String.raw`["“”„«»‘’'(\[「『（—–\s-]*`;
