@@ -35,7 +35,8 @@ export function cleanPage(page: Region, host: string | null): Region {
     return noise.some((word) => !layout.has(word)) || (weak && region.prose === 0);
   };
   const isOut = (region: Region): boolean =>
-    teasers.has(region) || isBeside(region, shareOf(region), isNoise);
+    teasers.has(region) ||
+    isBeside(region, { page, share: shareOf(region), isNoise: isNoise(region) });
   return prune(page, isOut) ?? { ...page, parts: [], prose: 0, text: 0, linked: 0 };
 }
 
@@ -107,18 +108,17 @@ function prune(region: Region, isOut: (region: Region) => boolean): Region | nul
   return parts.length === 0 ? null : { ...region, parts, prose, text, linked };
 }
 
-function isBeside(region: Region, share: number, isNoise: (region: Region) => boolean): boolean {
-  const { element } = region;
+function isBeside(
+  { element, prose }: Region,
+  { page, share, isNoise }: { page: Region; share: number; isNoise: boolean },
+): boolean {
   const { name, attributes } = element;
   if (FRAMES.has(name)) return false;
   if (name === 'form') return share < FORM_SHARE;
-  if (share > LAYOUT_SHARE) return false;
-  return (
-    ASIDES.has(name) ||
-    ASIDE_ROLES.has(attributes['role'] ?? '') ||
-    isHidden(attributes) ||
-    isNoise(region)
-  );
+  // of short paragraphs alone a line beside the article is a good part: what its element says counts
+  const isSaid = ASIDES.has(name) || ASIDE_ROLES.has(attributes['role'] ?? '');
+  if (isSaid && prose <= page.prose * LAYOUT_SHARE) return true;
+  return share <= LAYOUT_SHARE && (isHidden(attributes) || isNoise);
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {

@@ -7,10 +7,15 @@ export function findVerdict({ list }: Choices, lede: number): number {
   if (isRuling(first)) return -1;
   const ruling = list.findIndex(({ unit }, at) => at > lede && isRuling(unit.text));
   if (ruling !== -1) return ruling;
-  return isVerdict(first)
-    ? -1
-    : list.findIndex(({ unit }, at) => at > lede && isVerdict(unit.text));
+  if (isVerdict(first)) return -1;
+  const verdicts = [...list.keys()].filter(
+    (at) => at > lede && isVerdict(list[at]?.unit.text ?? ''),
+  );
+  return verdicts.find((at) => TELLS_CLAIM.test(list[at]?.unit.text ?? '')) ?? verdicts[0] ?? -1;
 }
+
+/** "The claim that Lund has a yacht is unsubstantiated": whoever reads "this claim" has to know which. */
+const TELLS_CLAIM = /\b(?:claims?|rumou?rs?|allegations?|assertions?|story|stories) that \p{L}/iu;
 
 /** The first `most` choices of a fact-check; what it comes to takes the place of the last where it stands behind them. */
 export function withVerdict(choices: Choices, most: number): Choices {

@@ -112,13 +112,13 @@ export function frameOf(quote: Quote, reading: Reading): Frame {
     THAT_QUOTE.exec(rest)?.groups?.['year'] ??
     null;
   if (CONDITION.test(lead)) return REVERSED;
+  const behind = rest.slice(clause.length).replace(/^[.”"’]*\s*/u, '');
+  const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
+  const isTakenBack = TAKEN_BACK.some((way) => way.test(said.slice(0, REACH)) || way.test(rest));
+  if (isTakenBack || EXCEPTED.test(rest)) return REVERSED;
   const own = yearOf(date, paragraphs);
   if (when !== null && (!/^\d/.test(when) || (own !== null && Number(when) < own)))
     return { kind: 'earlier', when };
-  const behind = rest.slice(clause.length).replace(/^[.”"’]*\s*/u, '');
-  const said = behind === '' ? (paragraphs[last.paragraph + 1]?.text ?? '') : behind;
-  if (TAKEN_BACK.some((way) => way.test(said.slice(0, REACH))) || EXCEPTED.test(rest))
-    return REVERSED;
   if (refutes.test(said.slice(0, REACH)) || saidFalsely.test(`${lead} ${clause}`))
     return { kind: 'refuted', by: said.slice(0, BEGINNING) };
   return occasionOf(quote, reading) ?? PLAIN;

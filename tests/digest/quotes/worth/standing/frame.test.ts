@@ -163,6 +163,10 @@ test.each([
     'reversed',
   ],
   ['“The tide is rising fast,” Ida Holm said. That is not true, the port says.', 'reversed'],
+  [
+    'In 2007 Ida Holm was quoted as saying, “The tide is rising fast.” But more recently she has called it slow.',
+    'reversed',
+  ],
   ['“Every pier is safe,” Ida Holm said. “All but the old one.”', 'reversed'],
   ['“Every pier is safe,” Ida Holm said. “But the old one is closed.”', 'plain'],
 ])('%s (%s)', (text, expected) => {
