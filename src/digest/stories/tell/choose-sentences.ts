@@ -1,6 +1,6 @@
 import { findQuotations } from '../../../text/quotations.ts';
 import type { StorySentence } from '../../digest.ts';
-import { hangsInTime } from '../../summary/sound/pointing.ts';
+import { hangsInTime } from '../../summary/sound/hangs-in-time.ts';
 import { standsAlone } from '../../summary/sound/stands-alone.ts';
 import type { ToldReport } from './told-report.ts';
 import { contradict, figuresOf, type FigureOf } from './figures.ts';

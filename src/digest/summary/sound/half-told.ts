@@ -2,12 +2,8 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { asksWhetherTrue } from '../filler/asks-whether-true.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { blankOut, type Unit } from '../units/units.ts';
+import { IT_IS_EASY } from './lede/empty-it.ts';
 
-const THINK = anyOf(
-  'think assume believe conclude say suppose imagine dismiss see forget blame view read write_off look_at mistake expect',
-);
-const EASY = anyOf('easy tempting natural understandable reasonable fair comforting convenient');
-const IT_IS_EASY = String.raw`It(?:[’']s|[’']d| is| was| would| might| may| could)(?: be)? (?:\p{Ll}+ )?${EASY} to ${THINK}`;
 const SOMEBODY = anyOf('one you some many we people readers most_people a_casual_observer anyone');
 const MIGHT = String.raw`(?:[’']d| might| may| could| would)`;
 const FIGURE = anyOf('think assume believe conclude suppose imagine expect say wonder argue');
@@ -80,13 +76,6 @@ const NOT_THE_MATTER = regex.u`^(?:${THE_MATTER}|(?:This|It|That) ${IS_NOT} ${IT
 
 function isSetUp(outside: string): boolean {
   return (SET_UP.test(outside) || NOT_THE_MATTER.test(outside)) && !HAS_TURN.test(outside);
-}
-
-const EASY_FIRST = new RegExp(`^${IT_IS_EASY}(?!\\p{L})`, 'u');
-
-/** "It would be easy to think": this "it" means nothing that was told. */
-export function opensWithEmptyIt(text: string): boolean {
-  return EASY_FIRST.test(text);
 }
 
 /** "(The comments start at the second minute.)": said in passing. */

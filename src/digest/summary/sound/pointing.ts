@@ -8,7 +8,6 @@ import { hasPartner, opensView } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
 import { takesUp, wordTakenUp } from './taken-up.ts';
 import { blankOut, type Unit } from '../units/units.ts';
-import { relativeTimes } from '../../../languages/english/summary/relative-times.ts';
 import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
@@ -66,12 +65,6 @@ function answers(outside: string): boolean {
 
 /** What the whole article is about, which its lede tells. */
 const OF_THE_LEDE = new RegExp(`^(?:${oneOf(nounsOfTheLede)})$`);
-
-/**
- * Times that count from another sentence: "At the time, …", "Two days later, …". Not: "Earlier this
- * year", "Later on Monday".
- */
-const RELATIVE_TIME = new RegExp(String.raw`^["“‘'(]*(?:${relativeTimes.join('|')})`, 'iu');
 
 /** "Those rulings", "this theory": not "this week", "those who", "these days". */
 const DEMONSTRATIVE = new RegExp(
@@ -191,9 +184,4 @@ const FIRST = [0, 1, 2];
 
 function stem(noun: string): string {
   return noun.replace(/s$/, '');
-}
-
-/** Whether an English sentence counts its time, or takes its sense, from the one before it. */
-export function hangsInTime(text: string): boolean {
-  return RELATIVE_TIME.test(text);
 }

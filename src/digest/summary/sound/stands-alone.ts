@@ -2,7 +2,7 @@ import { isFragment, isResultRow } from './lines/fragment.ts';
 import { tellsPicture } from './lines/picture.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
-import { opensWithEmptyIt } from './half-told.ts';
+import { opensWithEmptyIt } from './lede/empty-it.ts';
 import { openingsOf, leaningOf } from './openings.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
