@@ -19,7 +19,7 @@ export const italian: Language = {
   },
   openings: [
     'egli|ella|esso|essa|lui|lei|loro|suo|sua|suoi|sue|questo|questa|questi|queste|ciò|quello|quella|tale|tali',
-    'e|ed|ma|o|né|però|anche|inoltre|quindi|poi|infine|allora|così|tuttavia|invece|infatti|per esempio|dunque|intanto|un altro|altri',
+    "e(?![’'])|ed|ma|o|né|però|anche|inoltre|quindi|poi|infine|allora|così|tuttavia|invece|infatti|per esempio|dunque|intanto|un altro|altri",
   ],
   cast: {
     closed: `e ed o od ma però né che chi cui quale quali quando dove come se perché mentre benché con senza

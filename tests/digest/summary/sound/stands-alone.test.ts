@@ -68,6 +68,8 @@ describe('a sentence of another language leans by more than its first word', () 
     ['ko', '유가가 오른 것은 산유국이 생산을 줄였기 때문이다.', true],
     ['ja', '産油国が先月から原油の生産を大きく減らしたためだ。', false],
     ['ja', '価格が上がったのは産油国が生産を減らしたためだ。', true],
+    ['it', 'E’ stato annunciato oggi che il ponte di Osk resta chiuso.', true],
+    ['it', 'E il ponte di Osk resta chiuso fino a lunedì.', false],
     ['de', 'Das liegt an den Kosten für den Umbau des Bahnhofs.', false],
     ['de', 'Grund dafür sind die Kosten für den Umbau des Bahnhofs.', false],
     ['de', 'Das Gericht in Osk hat den Umbau des Bahnhofs gestoppt.', true],
