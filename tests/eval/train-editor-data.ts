@@ -5,10 +5,9 @@ import { readArticle } from '../../src/digest/reading/reading.ts';
 import { type Choices, readChoices } from '../../src/digest/summary/choice/choices.ts';
 import { JUDGED_TOGETHER } from '../../src/digest/summary/choice/choose.ts';
 import { editorRows } from '../../src/digest/summary/editor/editor-columns.ts';
-import { type Field, prepare } from '../../src/digest/summary/choice/gains.ts';
+import { type Field, readField } from '../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { readTaste, type Taste } from '../../src/digest/summary/choice/taste.ts';
-import { readChances } from '../../src/digest/summary/choice/term-chances.ts';
 import { isToldBy } from '../../src/digest/summary/repeated.ts';
 import { kindOfText } from '../../src/digest/summary/filler/kind-of-text.ts';
 import { type LabelledArticle, labelledArticles, type Labels } from './labels/labelled.ts';
@@ -40,8 +39,8 @@ function readCase({ article, labels }: LabelledArticle): Case {
     kind,
     isShown: (unit) => isToldBy(unit, quotes),
   });
-  const { list, terms } = choices;
-  const field = prepare(list, readChances(choices, termModel), terms.rarity);
+  const { list } = choices;
+  const field = readField(choices, termModel);
   const taste = readTaste(choices, field, kind);
   const code = (unit: Unit): string | null =>
     labels.told.find(([a, b, c]) => touches(unit, [a, b, c]))?.[3] ?? null;

@@ -11,9 +11,8 @@ import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
 import { readArticle } from '../../src/digest/reading/reading.ts';
 import { type Choices, readChoices } from '../../src/digest/summary/choice/choices.ts';
 import type { Weights } from '../../src/digest/summary/choice/weights.ts';
-import { type Field, prepare } from '../../src/digest/summary/choice/gains.ts';
+import { type Field, readField } from '../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../src/digest/summary/choice/learned.ts';
-import { readChances } from '../../src/digest/summary/choice/term-chances.ts';
 import { kindOfText } from '../../src/digest/summary/filler/kind-of-text.ts';
 import { isPreamble } from '../../src/digest/summary/filler/preamble.ts';
 import {
@@ -58,8 +57,8 @@ function readCase({ article, labels }: LabelledArticle): Case[] {
     kind,
     isShown: (unit) => isToldBy(unit, quotes),
   });
-  const { list, terms } = choices;
-  const field = prepare(list, readChances(choices, termModel), terms.rarity);
+  const { list } = choices;
+  const field = readField(choices, termModel);
   const said = list.map(({ unit }): Said => {
     if (labels.want.some((span) => touches(unit, span))) return 'wanted';
     if (labels.also?.some((span) => touches(unit, span)) === true) return 'accepted';

@@ -1,7 +1,7 @@
-import { readChances, type TermModel } from '../../src/digest/summary/choice/term-chances.ts';
+import type { TermModel } from '../../src/digest/summary/choice/term-chances.ts';
 import { fillWhole, type Weights } from '../../src/digest/summary/choice/choose.ts';
 import { enumerate, type Draft } from '../../src/digest/summary/choice/drafts.ts';
-import { prepare } from '../../src/digest/summary/choice/gains.ts';
+import { readField } from '../../src/digest/summary/choice/gains.ts';
 import type { Case } from './train-summary-data.ts';
 
 const SENTENCES = 3;
@@ -15,9 +15,8 @@ const RATE = 0.005;
 type Lesson = Readonly<{ rows: readonly Float64Array[]; worth: Float64Array }>;
 
 export function readLesson(one: Case, model: TermModel): Lesson {
-  const { list, terms } = one.choices;
   const drafts: Draft[] = [];
-  const field = prepare(list, readChances(one.choices, model), terms.rarity);
+  const field = readField(one.choices, model);
   enumerate(field, SENTENCES, (draft) => drafts.push(draft));
   const most = Math.max(0, ...drafts.map(({ sentences }) => sentences));
   const fullest = drafts.filter(({ sentences }) => sentences === most);

@@ -6,9 +6,9 @@
  *     node tests/eval/train-summary.ts
  */
 import { writeFileSync } from 'node:fs';
-import { readChances, type TermModel } from '../../src/digest/summary/choice/term-chances.ts';
+import type { TermModel } from '../../src/digest/summary/choice/term-chances.ts';
 import { chooseDraft, type Weights } from '../../src/digest/summary/choice/choose.ts';
-import { prepare } from '../../src/digest/summary/choice/gains.ts';
+import { readField } from '../../src/digest/summary/choice/gains.ts';
 import { scoreSummaries } from './scorers.ts';
 import { readCases, type Case } from './train-summary-data.ts';
 import { readLesson, trainRanker } from './train-summary-ranker.ts';
@@ -29,8 +29,8 @@ function learn(cases: readonly Case[]): Learned {
 }
 
 function summarise(one: Case, { terms, ranker }: Learned): string[] {
-  const { list, terms: words } = one.choices;
-  const field = prepare(list, readChances(one.choices, terms), words.rarity);
+  const { list } = one.choices;
+  const field = readField(one.choices, terms);
   const units = chooseDraft(field, ranker, SENTENCES)?.units ?? [];
   return units.flatMap((at) => list[at]?.unit.text ?? []);
 }

@@ -6,10 +6,11 @@ import { momentOf } from './time-of.ts';
  * read once: there may be 2,000.
  */
 export function newestFirst(articles: readonly Article[]): Article[] {
-  return articles
-    .map((article) => ({ article, at: momentOf(article.date) ?? -Infinity }))
-    .toSorted((a, b) =>
-      a.at === b.at ? (a.article.id < b.article.id ? -1 : 1) : a.at < b.at ? 1 : -1,
-    )
-    .map(({ article }) => article);
+  return (
+    articles
+      .map((article) => ({ article, at: momentOf(article.date) ?? -Infinity }))
+      // of two without a date the difference is NaN, and their ids decide
+      .toSorted((a, b) => b.at - a.at || (a.article.id < b.article.id ? -1 : 1))
+      .map(({ article }) => article)
+  );
 }

@@ -2,10 +2,9 @@ import { noteDates } from '../dates/date-notes.ts';
 import type { Quote, SummarySentence } from '../digest.ts';
 import { isShort } from '../reading/is-short.ts';
 import type { Reading } from '../reading/reading.ts';
-import { readChances } from './choice/term-chances.ts';
 import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
-import { prepare } from './choice/gains.ts';
+import { readField } from './choice/gains.ts';
 import { isFiller } from './filler/filler.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
@@ -126,8 +125,8 @@ function choose(reading: Reading, sentences: number, editing: Editing | null): C
   const choices = isCheck
     ? withVerdict(readChoices(reading, CHOICES_OF_CHECK, editing), most)
     : readChoices(reading, most, editing);
-  const { list, terms } = choices;
-  const field = prepare(list, readChances(choices, termModel), terms.rarity);
+  const { list } = choices;
+  const field = readField(choices, termModel);
   if (editing === null) {
     return { units: take(list, chooseDraft(field, ranker, sentences)?.units), list };
   }

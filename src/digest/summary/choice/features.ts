@@ -1,13 +1,12 @@
 import type { Unit } from '../units/units.ts';
 import type { Terms } from '../units/terms.ts';
+import { topicsOf } from './topics.ts';
 
 /*
  * The numbers of this file were set by hand before training, so that each column is about 0 to 1; the
  * weights are trained on them: who changes one trains again (tests/eval/train-summary.ts).
  */
 
-/** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
-const TOPICAL = 1.5;
 const KEY_TERMS = 10;
 /** What a term that the article has once counts beside those that it repeats. */
 const ONCE = 0.3;
@@ -19,6 +18,18 @@ const MOST_SPREAD = 6;
 /** Places in which the two decays fall to a third: a fast one, a slow one. */
 const FAST = 3;
 const SLOW = 8;
+/** The places of the columns that others take over by name. */
+export const FEATURE = {
+  near: 3,
+  far: 4,
+  fresh: 5,
+  keys: 7,
+  named: 8,
+  persons: 9,
+  long: 10,
+  more: 11,
+  quoted: 12,
+} as const;
 const FIRST_OR_SECOND_PERSON = /(?<![\p{L}’'])(?:i|we|you|my|our|your|me|us)(?![\p{L}])/giu;
 /** A quick test comes before the slow one. */
 const MAY_BE_PERSON = /\b(?:i|we|you|my|our|your|me|us)\b/i;
@@ -44,7 +55,7 @@ export function readFeatures(
     const { text, quoted, sentences } = units[unit] ?? { text: '', quoted: [], sentences: 0 };
     const repetition = repeated.get(unit);
     if (repetition !== undefined) {
-      const topical = own.filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL);
+      const topical = topicsOf(own, terms.rarity);
       const length = terms.sequences[unit]?.length ?? 0;
       rows.set(unit, [
         novelty(terms, topical, seen),

@@ -1,5 +1,5 @@
-import type { Chances } from './term-chances.ts';
-import type { Choice } from './choices.ts';
+import { readChances, type TermModel } from './term-chances.ts';
+import type { Choice, Choices } from './choices.ts';
 
 /** The choices, ready to be put together. */
 export type Field = Readonly<{
@@ -14,11 +14,13 @@ export type Field = Readonly<{
   size: number;
 }>;
 
-export function prepare(
-  choices: readonly Choice[],
-  { chance, again }: Chances,
-  rarity: readonly number[],
-): Field {
+/** What an article's summary is put together from, by what a model expects of its terms. */
+export function readField(read: Choices, model: TermModel): Field {
+  const {
+    list: choices,
+    terms: { rarity },
+  } = read;
+  const { chance, again } = readChances(read, model);
   const gains = choices.map(({ terms: { ids, counts } }) =>
     ids.map((id, at) => gainOf(chance[id] ?? 0, again[id] ?? 0, counts[at] ?? 0)),
   );

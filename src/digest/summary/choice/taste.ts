@@ -5,6 +5,7 @@ import type { Field } from './gains.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { tellsBackground } from './outcome.ts';
 import { findPoint } from './point.ts';
+import { topicsOf } from './topics.ts';
 import { tokenise } from '../units/tokenise.ts';
 
 /** What an editor asks of a summary: these choices if it can be, and none of those. Places of the list. */
@@ -21,8 +22,6 @@ export type Taste = Readonly<{
 
 // The numbers of this file are set by hand on summaries that were read one by one.
 
-/** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
-const TOPICAL = 1.5;
 /** What shares no such term with the lede is another matter. */
 const RELATED = 1;
 /** A lede of fewer words promises the news ("The band is not done yet."), and the next sentence has it. */
@@ -85,7 +84,7 @@ const GOES_ON = /^The \p{Ll}/u;
 type Headline = Readonly<{ topics: number; told: readonly number[] }>;
 
 function readHeadline({ list, terms, title }: Choices): Headline {
-  const topics = new Set(Array.from(title).filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL));
+  const topics = new Set(topicsOf([...title], terms.rarity));
   const told = list.map(({ terms: { ids } }) =>
     topics.size === 0 ? 0 : ids.filter((id) => topics.has(id)).length,
   );
@@ -163,9 +162,7 @@ function addsNothing(
     // "She asked people to stay at home" is as near as the sentence that it goes on from.
     const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
     const isNext = at === lede + 1 && (isBrief || choice.terms.ids.some((id) => topics.has(id)));
-    const shared = choice.terms.ids.filter(
-      (id) => topics.has(id) && (terms.rarity[id] ?? 0) >= TOPICAL,
-    ).length;
+    const shared = topicsOf(choice.terms.ids, terms.rarity).filter((id) => topics.has(id)).length;
     const isOn =
       goesOn ||
       isNext ||

@@ -35,3 +35,8 @@ export function inOrder(
 export function wishOf(row: Float64Array, { bias, columns }: Weights): number {
   return columns.reduce((sum, weight, at) => sum + weight * (row[at] ?? 0), bias);
 }
+
+/** What a column says of something that is so, or not. */
+export function yes(is: boolean): 0 | 1 {
+  return is ? 1 : 0;
+}

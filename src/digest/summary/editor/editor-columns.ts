@@ -4,9 +4,11 @@ import { oneOf } from '../../../languages/word-set.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { blankOut } from '../units/units.ts';
 import type { Choices } from '../choice/choices.ts';
+import { FEATURE } from '../choice/features.ts';
 import type { Field } from '../choice/gains.ts';
 import type { Taste } from '../choice/taste.ts';
-import { FACT_COLUMNS, readFacts, yes } from './hard-facts.ts';
+import { yes } from '../choice/weights.ts';
+import { FACT_COLUMNS, readFacts } from './hard-facts.ts';
 import { readLinks } from './links.ts';
 
 /** What an editor's choice goes by. Each is about 0 to 1; the weights have them by these names. */
@@ -85,18 +87,6 @@ const FEWEST_WORDS = 6;
 const DEEP_PARAGRAPH = 12;
 /** More figures tell no more. Set by hand; not tuned. */
 const MOST_NUMBERS = 3;
-/** The places of `readFeatures`' columns that are taken over: set by hand, as they stand there. */
-const OWN = {
-  near: 3,
-  far: 4,
-  fresh: 5,
-  keys: 7,
-  named: 8,
-  persons: 9,
-  long: 10,
-  more: 11,
-  quoted: 12,
-};
 /** Words of a short choice. Set by hand before training. */
 const SHORT = 12;
 
@@ -125,10 +115,10 @@ export function editorRows(
     const share = told[at] ?? 0;
     const gain = expected[at] ?? 0;
     const numbers = outside.match(NUMBER)?.length ?? 0;
-    const near = own(OWN.near);
+    const near = own(FEATURE.near);
     return Float64Array.of(
       near,
-      own(OWN.far),
+      own(FEATURE.far),
       Math.min(1, paragraph / DEEP_PARAGRAPH),
       at > lede ? Math.exp(-(at - lede - 1) / 2) : 0,
       yes(at < lede),
@@ -136,8 +126,8 @@ export function editorRows(
       yes(unit.start < OPENING),
       yes(before !== paragraph && list[at + 1]?.unit.paragraph !== paragraph),
       yes(choice.leansOn !== -1),
-      own(OWN.fresh),
-      own(OWN.keys),
+      own(FEATURE.fresh),
+      own(FEATURE.keys),
       share,
       Math.max(0, share - (told[lede] ?? 0)),
       yes(share > 0 && share === mostTold),
@@ -147,10 +137,10 @@ export function editorRows(
       (2 * gain) / Math.max(FEWEST_WORDS, words),
       yes(at !== lede && must.includes(at)),
       yes(never.has(at)),
-      own(OWN.persons),
-      own(OWN.long),
-      own(OWN.more),
-      own(OWN.quoted),
+      own(FEATURE.persons),
+      own(FEATURE.long),
+      own(FEATURE.more),
+      own(FEATURE.quoted),
       Math.min(MOST_NUMBERS, numbers) / MOST_NUMBERS,
       yes(MONEY.test(outside)),
       yes(DAY.test(outside)),
@@ -163,7 +153,7 @@ export function editorRows(
       isOther ? near : 0,
       yes(choice.needs.length > 0),
       ...(links[at] ?? []),
-      own(OWN.named),
+      own(FEATURE.named),
       Math.max(0, 1 - words / SHORT),
       ...readFacts(outside),
     );

@@ -8,6 +8,7 @@ import {
 } from '../../../languages/english/summary/hard-facts.ts';
 import { regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { yes } from '../choice/weights.ts';
 
 /** More public words tell no more. Set by hand before training, as the other columns. */
 const MOST_PUBLIC = 3;
@@ -33,8 +34,4 @@ export function readFacts(outside: string): readonly number[] {
     yes(HISTORY.test(outside)),
     Math.min(MOST_PUBLIC, isPublic) / MOST_PUBLIC,
   ];
-}
-
-export function yes(is: boolean): 0 | 1 {
-  return is ? 1 : 0;
 }

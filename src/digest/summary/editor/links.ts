@@ -1,9 +1,8 @@
 import type { Choices } from '../choice/choices.ts';
 import type { Field } from '../choice/gains.ts';
-import { yes } from './hard-facts.ts';
+import { topicsOf } from '../choice/topics.ts';
+import { yes } from '../choice/weights.ts';
 
-/** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. Set by hand before training. */
-const TOPICAL = 1.5;
 /** Rarer than this is a word of the headline that a sentence may answer. Set by hand before training. */
 const PROMISING = 1;
 
@@ -25,7 +24,7 @@ export function readLinks(
     const fresh = weigh(
       ids.filter((id) => title.has(id) && !known.has(id) && (rarity[id] ?? 0) >= PROMISING),
     );
-    const topics = ids.filter((id) => (rarity[id] ?? 0) >= TOPICAL);
+    const topics = topicsOf(ids, rarity);
     const own = weigh(topics) || 1;
     const row = likeness[at] ?? [];
     const others = row.reduce((sum, like, other) => sum + (other === at ? 0 : like), 0);
@@ -44,10 +43,7 @@ const HEADLINE_OF = 4;
 
 /** Of each topic of the headline that the article has, what share of the headline it is, by how rare it is. */
 export function readHeadline({ terms: { rarity }, title }: Choices): ReadonlyMap<number, number> {
-  const topics = [...title].flatMap((term): [number, number][] => {
-    const own = rarity[term] ?? 0;
-    return own >= TOPICAL ? [[term, own]] : [];
-  });
-  const all = topics.reduce((sum, [, own]) => sum + own, 0);
-  return new Map(topics.map(([term, own]) => [term, own / Math.max(HEADLINE_OF, all)]));
+  const topics = topicsOf([...title], rarity);
+  const all = topics.reduce((sum, term) => sum + (rarity[term] ?? 0), 0);
+  return new Map(topics.map((term) => [term, (rarity[term] ?? 0) / Math.max(HEADLINE_OF, all)]));
 }

@@ -1,8 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import { type Choice, type Choices, readChoices } from '../choice/choices.ts';
-import { type Field, prepare } from '../choice/gains.ts';
+import { type Field, readField } from '../choice/gains.ts';
 import { termModel } from '../choice/learned.ts';
-import { readChances } from '../choice/term-chances.ts';
 import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble } from '../filler/preamble.ts';
@@ -36,8 +35,8 @@ const LONG = 4;
 const LIKENESS = 1.8;
 
 /**
- * The sentences that tell what a guide comes to, in the order of the text: none where none is wanted
- * enough. A headline alone is better than how a page begins.
+ * The sentences that tell what a guide comes to, in the order of the text: one at least, unless each
+ * only leads on or is surely nothing.
  */
 export function chooseGuide(
   reading: Reading,
@@ -45,8 +44,8 @@ export function chooseGuide(
   editing: Editing,
 ): Readonly<{ units: readonly Choice[]; list: readonly Choice[] }> {
   const choices = readChoices(reading, GUIDE_CHOICES, editing);
-  const { list, terms } = choices;
-  const field = prepare(list, readChances(choices, termModel), terms.rarity);
+  const { list } = choices;
+  const field = readField(choices, termModel);
   const wishes = readGuideWishes(guideRows(choices, field, reading), guide);
   const places = take(choices, field, { wishes, sentences });
   return { units: places.flatMap((at) => list[at] ?? []), list };
@@ -99,13 +98,14 @@ export function take(
   const taken: number[] = [];
   const isTold = (at: number): boolean => taken.includes(at);
   // What leads on tells no more than the headline: "the film" that a review begins with.
-  const leadsOn = (at: number): boolean => isPreamble(list[at]?.unit.text ?? '');
+  const leading = new Set(list.keys().filter((at) => isPreamble(list[at]?.unit.text ?? '')));
+  const leadsOn = (at: number): boolean => leading.has(at);
   let room = sentences;
   for (;;) {
     let best = -1;
     let most = taken.length === 0 ? BAR_OF_ONE : bar;
     for (const [at, { unit, leansOn, needs }] of list.entries()) {
-      if (taken.includes(at) || unit.sentences > room || isPreamble(unit.text)) continue;
+      if (taken.includes(at) || unit.sentences > room || leading.has(at)) continue;
       if (POINTS.test(unit.text) && !taken.includes(at - 1)) continue;
       if (leansOn !== -1 && !taken.includes(leansOn)) continue;
       if (!needs.every((tellers) => tellers.some(isTold) || tellers.every(leadsOn))) continue;

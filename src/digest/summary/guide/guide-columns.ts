@@ -1,6 +1,9 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Choices } from '../choice/choices.ts';
+import { FEATURE } from '../choice/features.ts';
 import type { Field } from '../choice/gains.ts';
+import { topicsOf } from '../choice/topics.ts';
+import { yes } from '../choice/weights.ts';
 import { tokenise } from '../units/tokenise.ts';
 import { blankOut } from '../units/units.ts';
 import { formOf } from './guide-form.ts';
@@ -58,8 +61,6 @@ export const GUIDE_COLUMNS: readonly string[] = [
  * weights are trained on them: who changes one trains again (tests/eval/train-guide.ts).
  */
 
-/** Terms rarer than this carry a topic: "the" 0, "people" 0.5, "minister" 3. */
-const TOPICAL = 1.5;
 /** Places in which the two decays fall to a third: a fast one, a slow one. */
 const NEAR = 4;
 const FAR = 20;
@@ -76,9 +77,6 @@ const LETTERS_OF_TOPIC = 4;
 const MOST_NAMES = 4;
 const FEW_WORDS = 10;
 const MANY_WORDS = 30;
-/** The places of `readFeatures`' columns that are taken over, as they stand there. */
-const OWN = { fresh: 5, keys: 7, more: 11, quoted: 12 };
-
 const NAME = /(?<![.!?:] )(?<!^)\b\p{Lu}[\p{L}\p{N}’'-]+/gu;
 const RANGE = /[$£€] ?\d|\d ?%|\b\d+ (?:to|and|-|–) \d/u;
 
@@ -92,7 +90,7 @@ export function guideRows(
   const sections = readSections(reading);
   const hasHeadings = sections.some(({ number }) => number > 0);
   const form = formOf(reading.title ?? '');
-  const topics = new Set([...title].filter((term) => (terms.rarity[term] ?? 0) >= TOPICAL));
+  const topics = new Set(topicsOf([...title], terms.rarity));
   const topicNames = new Set(Array.from(topics, (term) => terms.names[term] ?? ''));
   const told = list.map(
     (choice) => choice.terms.ids.filter((id) => topics.has(id)).length / Math.max(1, topics.size),
@@ -133,16 +131,16 @@ export function guideRows(
       share,
       yes(share > 0 && share === mostTold),
       yes(saysTitle),
-      own(OWN.keys),
-      own(OWN.fresh),
+      own(FEATURE.keys),
+      own(FEATURE.fresh),
       gain / MUCH_EXPECTED,
       gain / mostExpected,
       (central[at] ?? 0) / mostCentral,
       Math.min(MOST_NAMES, outside.match(NAME)?.length ?? 0) / MOST_NAMES,
       Math.max(0, FEW_WORDS - words) / FEW_WORDS,
       Math.max(0, words - MANY_WORDS) / MANY_WORDS,
-      own(OWN.more),
-      own(OWN.quoted),
+      own(FEATURE.more),
+      own(FEATURE.quoted),
       ...SIGN_NAMES.map((name) => yes(signs.has(name))),
       yes(signs.has('defines') && saysTitle),
       yes(signs.has('defines') && isBehind && isOpening),
@@ -169,8 +167,4 @@ function says(subject: readonly string[], heading: string): boolean {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function yes(is: boolean): 0 | 1 {
-  return is ? 1 : 0;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { readChances } from '../../../../src/digest/summary/choice/term-chances.ts';
 import { readChoices } from '../../../../src/digest/summary/choice/choices.ts';
 import { enumerate, extensions, type Draft } from '../../../../src/digest/summary/choice/drafts.ts';
-import { prepare } from '../../../../src/digest/summary/choice/gains.ts';
+import { readField } from '../../../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
 
 const paragraphs = [
@@ -14,7 +13,7 @@ const paragraphs = [
 ];
 const reading = readParagraphs(paragraphs, { title: null, date: null, language: 'en' });
 const choices = readChoices(reading, 14);
-const field = prepare(choices.list, readChances(choices, termModel), choices.terms.rarity);
+const field = readField(choices, termModel);
 
 function drafts(sentences: number): Draft[] {
   const all: Draft[] = [];

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { chooseWanted } from '../../../../src/digest/summary/editor/choose-wanted.ts';
 import { readChoices } from '../../../../src/digest/summary/choice/choices.ts';
-import { prepare } from '../../../../src/digest/summary/choice/gains.ts';
+import { readField } from '../../../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
-import { readChances } from '../../../../src/digest/summary/choice/term-chances.ts';
 
 const paragraphs = [
   'The town of Arlen closed its two bridges on Monday after the river rose by three metres.',
@@ -15,7 +14,7 @@ const paragraphs = [
 ];
 const reading = readParagraphs(paragraphs, { title: null, date: null, language: 'en' });
 const choices = readChoices(reading, 14);
-const field = prepare(choices.list, readChances(choices, termModel), choices.terms.rarity);
+const field = readField(choices, termModel);
 
 /** Wishes are logarithms of odds: 2 is likely, -5 is hardly ever. */
 function chosen(

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { readChoices } from '../../../../src/digest/summary/choice/choices.ts';
-import { prepare } from '../../../../src/digest/summary/choice/gains.ts';
+import { readField } from '../../../../src/digest/summary/choice/gains.ts';
 import { termModel } from '../../../../src/digest/summary/choice/learned.ts';
-import { readChances } from '../../../../src/digest/summary/choice/term-chances.ts';
 import { readHeadline, readLinks } from '../../../../src/digest/summary/editor/links.ts';
 
 const paragraphs = [
@@ -17,7 +16,7 @@ const reading = readParagraphs(paragraphs, {
   language: 'en',
 });
 const choices = readChoices(reading, 14);
-const field = prepare(choices.list, readChances(choices, termModel), choices.terms.rarity);
+const field = readField(choices, termModel);
 
 describe('how sentences hang together', () => {
   const [lede = [], ferry = [], again = []] = readLinks(choices, field, 0);

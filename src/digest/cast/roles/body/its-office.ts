@@ -3,8 +3,9 @@ import { wordSet } from '../../../../languages/word-set.ts';
 import type { Range } from '../../../reading/range.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
+import { joined } from '../../beside-a-name/titles.ts';
 import type { RoleFound } from '../role-found.ts';
-import { isLoneName } from './own-company.ts';
+import { isLoneName, startOf } from './own-company.ts';
 
 /** What somebody is to a company or a shop that has just been named. */
 const OFFICES = wordSet(`${companyOffices} ${posts} owner proprietor boss`);
@@ -12,9 +13,8 @@ const OFFICES = wordSet(`${companyOffices} ${posts} owner proprietor boss`);
 const FORCES =
   wordSet(`fire flame smoke flood water rain snow ice wind storm hail lightning thunder frost heat drought mud mould mold
   rust rot dust debt crime theft fraud war rebellion covid`);
-/** Words of a company's name, and of a sentence that is looked back over, at most. Set by hand; not tuned. */
+/** Words of a company's name, at most. Set by hand; not tuned. */
 const LONGEST = 4;
-const REACH = 60;
 
 /**
  * The body whose name opens the sentence before an office that is "its": "Apex | laid off half its
@@ -24,7 +24,8 @@ const REACH = 60;
 export function itsBody(tokens: readonly Token[], { role, head, phrase }: RoleFound): Range | null {
   const owner = tokens[phrase.from];
   if (owner?.lower !== 'its' || owner.quoted || phrase.from > role.from) return null;
-  if (!OFFICES.has(tokens[head]?.lower ?? '') && !OFFICES.has(words(tokens, role))) return null;
+  if (!OFFICES.has(tokens[head]?.lower ?? '') && !OFFICES.has(joined(tokens, role.from, role.to)))
+    return null;
   const own = startOf(tokens, phrase.from);
   const start = own > 0 && isBeforeMain(tokens, own, phrase.from) ? startOf(tokens, own - 1) : own;
   if (start < 0) return null;
@@ -32,26 +33,11 @@ export function itsBody(tokens: readonly Token[], { role, head, phrase }: RoleFo
   return end > start && isBody(tokens, { from: start, to: end }) ? { from: start, to: end } : null;
 }
 
-function words(tokens: readonly Token[], { from, to }: Range): string {
-  return tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-}
-
 /** "| Its founder, X, said", "“…,” said | its head, X": the sentence itself names nobody before. */
 function isBeforeMain(tokens: readonly Token[], start: number, at: number): boolean {
   return tokens
     .slice(start, at)
     .every((token) => token.quoted || token.shape === 'mark' || token.is.speech);
-}
-
-/** Where the sentence of the token at `at` begins; -1 where that is far away. */
-function startOf(tokens: readonly Token[], at: number): number {
-  const sentence = tokens[at]?.sentence;
-  for (let start = at; start >= 0 && start > at - REACH; start -= 1)
-    if (tokens[start - 1]?.sentence !== sentence) return start;
-  return -1;
 }
 
 /** Behind the capitals that open a sentence, with "&" among them. */

@@ -42,7 +42,7 @@ export function ownCompany(
 const REACH = 60;
 
 /** Where the sentence of the token at `at` begins; -1 where that is far away. */
-function startOf(tokens: readonly Token[], at: number): number {
+export function startOf(tokens: readonly Token[], at: number): number {
   const sentence = tokens[at]?.sentence;
   for (let start = at; start > at - REACH; start -= 1)
     if (tokens[start - 1]?.sentence !== sentence) return start;
