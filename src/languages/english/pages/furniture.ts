@@ -63,7 +63,7 @@ export const englishFurniture: readonly RegExp[] = [
   /^our standards\s?:.{0,80}$/i,
   regex.i`^comments ${anyOf('are_closed are_moderated are_disabled have_been_closed')}\b.{0,60}$`,
   regex.i`^(?:the )?${anyOf('terms_of_use privacy_policy terms_and_conditions about_us advertise_with_us')}[.]?$`,
-  /^\W{0,3}(?:ends|30)\W{1,3}$|^ENDS?$/i,
+  /^[-–—#*]{1,3}\s?(?:ends|30)\s?[-–—#*]{1,3}$|^ENDS?$/,
   // "Photo credit: Sam Roe", "Image: …"
   regex.i`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
   /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,
