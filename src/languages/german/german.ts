@@ -238,5 +238,16 @@ export const german: Language = {
     noComment: `kein_kommentar`,
     askers: `richter(?:in)? moderator(?:in)? journalist(?:in)?`,
     asking: `fragte fragt`,
+    impersonal: ['es (?:ist|war|wird|gibt|gab|geht|braucht|muss|kann|darf|sind|bleibt|wäre)'],
+    things: `motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
+      posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
+      punkt idee plan pläne projekt programm instagram facebook twitter youtube tiktok linkedin whatsapp scoop leute gala
+      abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied
+      album serie sendung spiel saison liga tabelle tor punkte minute stunde uhr morgen mittag nacht monat wochenende
+      sommer winter herbst frühling europa deutschland internet netz web app link video bild foto musik konzert bühne
+      hintergrund vorwurf kritik zweifel hoffnung sorge angst freude meinung ansicht sicht blick weg ziel schritt teil
+      zahl zahlen prozent euro million millionen hälfte rest seite kapitel absatz zeile stil art weise form sinn wert
+      leben tod liebe glück welt natur erde wasser luft feuer haus straße stadt dorf land ort raum platz markt wieviel
+      wieviele vielzahl ergebnis bilanz fazit entscheidung produkt rezept übung methode technik`,
   },
 };
