@@ -14,10 +14,10 @@ export function composeQuote(
   words: Catalogue,
   notes: readonly string[] = [],
 ): QuoteLine {
-  const { speaker, kind, rule, confidence, places } = quote;
+  const { speaker, kind, rule, confidence, places, lead } = quote;
   return {
     text: shownText(quote),
-    open: OPEN,
+    open: lead === undefined ? OPEN : `${lead.text} ${OPEN}`,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
     detail: isolate([...speakerDetail(speaker), ...venues(quote, words)]).join(', '),
