@@ -50,7 +50,7 @@ surrogate survivor suspect swimmer sysadmin tailor tattooist teacher teammate te
 terrorist therapist theologian toxicologist trader trainee trainer translator traveller traveler treasurer trucker trustee tsar czar tutor
 twin tycoon uncle aunt undersecretary under-secretary undergraduate undertaker user vendor veteran veterinarian vet vice-chair
 vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor triathlete fusilier vocalist volunteer voter waiter waitress
-warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
+warden warlord weatherman whip whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
 wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
 chieftain qualifier front-runner frontrunner
 allergist anesthesiologist anaesthesiologist astrophysicist biochemist biophysicist bioethicist cosmologist ethnologist egyptologist hepatologist futurist limnologist musicologist psychotherapist sexologist mycologist gerontologist geriatrician audiologist shoemaker florist distiller grower
