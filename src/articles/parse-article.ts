@@ -67,7 +67,8 @@ export function parseArticle(
 function readPageFile(html: string, { where, language, now }: Setting): Reading {
   const page = readHtml(html, { url: null, now, language });
   const article = page.kind === 'article' ? page : page.article;
-  const problems = pageProblems(page, where);
+  const ahead = article?.date === null ? aheadOfPage(html, { where, language, now }) : [];
+  const problems = [...pageProblems(page, where), ...ahead];
   if (article === null) return { body: null, problems };
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
   const { kept, tooLong } = keepShort(article.paragraphs, html, where);
@@ -79,6 +80,19 @@ function readPageFile(html: string, { where, language, now }: Setting): Reading 
         body: { ...body, paragraphs: kept, language: article.language },
         problems: [...problems, ...tooLong],
       };
+}
+
+/** "2093-01": the year and month of a date. */
+const YEAR = /\b(2\d{3})-?[01]\d/g;
+
+/** A page whose only date lies ahead has none; that is said, for somebody has to mend it. */
+function aheadOfPage(html: string, { where, language, now }: Setting): readonly Problem[] {
+  const year = now?.getUTCFullYear() ?? Number.POSITIVE_INFINITY;
+  if (!Array.from(html.matchAll(YEAR)).some(([, found]) => Number(found) > year)) return [];
+  const page = readHtml(html, { url: null, now: null, language });
+  const date = (page.kind === 'article' ? page : page.article)?.date ?? null;
+  const isAhead = date !== null && inTime(date, now) === null;
+  return isAhead ? [{ where, line: null, ...FAULTS.ahead(date) }] : [];
 }
 
 /** Somebody chose the file, so that what looks like no article is read all the same, and said. */

@@ -6,6 +6,10 @@ import { createAcquaintance, type Needs } from './acquaintance.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { startOfText } from './lines/head-lines.ts';
 import { hangsInTime } from './hangs-in-time.ts';
+import { addressesListed, isAddressing } from '../listed/listed-filler.ts';
+import { isUnfinishedListed } from '../listed/has-verb.ts';
+import { listedOf } from '../listed/listed-words.ts';
+import { createFollowing } from '../listed/follow-listed.ts';
 import { createPointing } from './pointing.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
@@ -44,7 +48,8 @@ export function pickSound(
     isGuide || (english && (editing.kind === 'recipe' || editing.kind === 'review'));
   const acquaintance = english ? createAcquaintance(title) : null;
   const pointing = english ? createPointing(title) : null;
-  let isAddressed = false;
+  const following = editing === null || english ? null : createFollowing(title, language);
+  let isAddressed = following !== null && isAddressing(units, language);
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
   const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
@@ -58,14 +63,15 @@ export function pickSound(
     const isFirst = chosen.length === 0;
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const met = acquaintance?.meet(unit);
-    const pointed = pointing?.follow(unit);
+    const followed = following?.follow(unit);
+    const pointed = pointing?.follow(unit) ?? followed;
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
     const isJudging = isCheck && !isFirst && isVerdict(unit.text);
     const isWhole =
       isStatement(unit, language) ||
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
-      (english && isFirst && !isGuide && isLede(unit, reading));
+      (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
     if (!isWhole || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {
@@ -88,7 +94,8 @@ export function pickSound(
       (standsAlone(unit, language) &&
         !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
-      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true));
+      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true)) ||
+      followed?.opensText() === true;
     isOpening = false;
     if (isFirst && pointed?.canOpen() === false) {
       previous = undefined;
@@ -111,7 +118,8 @@ export function pickSound(
     const isKnown = needs.every((tellers) => tellers.length > 0);
     previous = isKnown ? chosen.length : undefined;
     if (previous === undefined) continue;
-    if (isFirst) isAddressed = addresses(unit);
+    if (isFirst && !isAddressed)
+      isAddressed = english ? addresses(unit) : addressesListed(unit, language);
     leaning.set(index, isAlone ? -1 : (before ?? -1));
     needing.set(index, needs);
     placeOf.set(index, chosen.length);
@@ -144,6 +152,13 @@ const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
   const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
   return isAll && title !== null && isUnfinished(unit);
+}
+
+function isListedLede(unit: Unit, { paragraphs, title, language }: Reading): boolean {
+  const listed = listedOf(language);
+  if (listed === null || title === null) return false;
+  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
+  return isAll && unit.isWhole && isUnfinishedListed(unit.text, listed);
 }
 
 /** A paragraph of one sentence whose full stop was forgotten, before one that quotes. */
