@@ -21,6 +21,13 @@ const OF_MAIL = either(
 );
 const OF_FILES = anyOf('contact tel phone email tags? category section id');
 const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
+/** "-----Original Message-----", "Begin forwarded message:", the line of a mailbox: above a head. */
+const FORWARDED = either(
+  String.raw`-{2,12}\s?(?:original|forwarded|urspr(?:ü|ue)ngliche|weitergeleitete) (?:message|nachricht)\s?-{0,12}`,
+  'begin forwarded message:|anfang der weitergeleiteten nachricht:',
+  String.raw`From \S[^\n]{0,200}`,
+);
+const ABOVE = regex.i`^\s{0,500}(?:(?:${FORWARDED})\n\s{0,20})?`;
 /** Lines of a mail’s head; a text with more fields at its top is a table. */
 const MOST_FIELDS = 15;
 /** "Note: the pier is closed" may open a text; two known fields in a row do not. */
@@ -31,7 +38,7 @@ const LEAST_FIELDS = 2;
  * are known, up to a blank line; else what `lead` finds in the first lines.
  */
 export function splitTextHead(text: string): SplitText {
-  const source = text.replace(/^\s{0,500}(?:From \S[^\n]{0,200}\n)?/, '');
+  const source = text.replace(ABOVE, '');
   const lines = source.split('\n', MOST_FIELDS + 1);
   const head: Record<string, string> = {};
   let known = 0;

@@ -113,6 +113,8 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
         dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
     )
     .split(/[\s,;]+/)
+    // "thurs.", "weekdays:", "daily@"
+    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, ''))
     .flatMap((word) =>
       word.includes('/') && word.split('/').every((part) => dayAmongDays(part) !== null)
         ? word.split('/').map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)

@@ -37,7 +37,7 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
   [whole(WORKING), 'weekdays'],
   [whole(WEEKEND), 'weekends'],
   ...NAMES.map((names, day): readonly [RegExp, string] => [
-    whole(`(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),
+    whole(`(?<!santo )(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),
     DAYS[day] ?? '',
   ]),
   [whole(`(?:du |de |van |da )?(${DAY}) (?:à|a|au|al|tot|até) (?:(?:le|el|il|a) )?(${DAY})`), '$1-$2'],

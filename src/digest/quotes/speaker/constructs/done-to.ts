@@ -32,12 +32,15 @@ const REACH = 14;
  */
 export function doneTo({ tokens, from, to, behind, after, end, before, following }: Clause): Told | null {
   if (to <= from || saysWords(tokens, to - 1)) return null;
-  for (let verb = to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
+  const isNoise = tokens[to - 1]?.lower === 'of' && NOISES.has(tokens[to - 2]?.lower ?? '');
+  for (let verb = isNoise ? to - 3 : to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
     const token = tokens[verb];
-    if (token === undefined || token.quoted || PARTING.has(token.lower)) return null;
+    if (token === undefined || token.quoted) return null;
+    // "showered with insults | and | chants of"
+    if (PARTING.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
     if (/^[,;:]$/.test(token.text) && verb < to - 1) return null;
     if (isDone(tokens, verb, from)) {
-      if (tokens[to - 1]?.lower === 'of' && NOISES.has(tokens[to - 2]?.lower ?? '')) return NOBODY;
+      if (isNoise) return NOBODY;
       const by = agentAt(tokens, verb, to);
       const agent = by < 0 ? null : startingAt(before, by + 1);
       const leads = by < 0 ? tokens[to - 1]?.lower === 'as' : leadsOn(tokens, to, agent?.phraseLast ?? by);

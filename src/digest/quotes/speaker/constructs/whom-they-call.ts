@@ -7,17 +7,19 @@ const ADVERBS = wordSet('once often later always still sometimes now have has ha
 const ANYBODY = wordSet('they people many some others everyone everybody fans');
 
 /**
- * "X, whom Y once called “the Fox,”", "the man they call “the Fox,” X": with nothing between the verb
+ * "X, whom Y once called “the Fox,”", "a man witnesses described as “tall”": with nothing between the verb
  * and the marks, whoever stands in front of the verb calls somebody so, and never who is called.
  */
 export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null {
-  const verb = to - 1;
+  const verb = tokens[to - 1]?.lower === 'as' ? to - 2 : to - 1;
   if (!NAMING.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing')) return null;
   if (isPassive(tokens, verb)) return null;
   let at = verb - 1;
   while (at > from && ADVERBS.has(tokens[at]?.lower ?? '')) at -= 1;
   const subject = before.findLast(({ last, phraseLast }) => last === at || phraseLast === at);
-  const isAnybody = ANYBODY.has(tokens[at]?.lower ?? '');
+  const word = tokens[at];
+  const isMany = subject === undefined && word?.shape === 'lower' && /[^s]s$/.test(word.lower);
+  const isAnybody = isMany || ANYBODY.has(word?.lower ?? '');
   const lead = tokens[(subject?.phraseFirst ?? at) - 1];
   const isWhom = lead !== undefined && /^(?:whom|that|which|what)$/.test(lead.lower);
   const isBehindNoun = lead?.shape === 'lower' && !lead.is.closed && lead.cue < 1;
