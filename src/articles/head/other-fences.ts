@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { either, regex } from '../../languages/regex.ts';
 
 /** What other tools, and typing by hand, set around a head instead of ---. */
 const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
@@ -14,7 +15,7 @@ const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   // A word processor makes one long dash of "---".
   [/^[—–]{1,5}-?[^\S\n]*\n/, /^[—–]{1,5}-?[^\S\n]*$/m],
   [/^~{3}(?:ya?ml)?[^\S\n]*\n/i, /^~{3}[^\S\n]*$/m],
-  [/^<!--[^\S\n]*\n?/, /[^\S\n]*-->[^\S\n]*$/m],
+  [/^<!--[^\S\n]*\n?/, /(?:^| )-->[^\S\n]*$/m],
 ];
 const JSON_FENCES: readonly RegExp[] = [
   /^;;;[^\S\n]*\n([^;]{2,5000})\n;;;[^\S\n]*$/m,
@@ -27,8 +28,8 @@ const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
 const MARKS = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*\n/u;
 const MARKS_END = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*$/mu;
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
-const MARKED_LINE =
-  /^(?:#\+|[-*] |@|[([]|\[\/\/\]: # [("])([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)\]"]?$/;
+const MARK = either(String.raw`#\+|[-*] |@|[([]`, String.raw`\[\/\/\]: # [("]`);
+const MARKED_LINE = regex`^(?:${MARK})([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)\]"]?$`;
 /** "% The pier" of Pandoc: the title, who wrote it and when, a line each. */
 const PANDOC = /^% ([^\n]{1,300})\n% ([^\n]{0,300})\n% ([^\n]{1,60})(?:\n|$)/;
 const FIELD = /^(?:[*-] )?"?(\p{L}[\p{L}\p{N}_-]{0,30})"?\s?[:=]/gmu;
@@ -126,8 +127,15 @@ function marksHead(text: string, isField: (name: string) => boolean): Head | nul
 function pandocHead(text: string): Head | null {
   const [whole, title, author, date] = PANDOC.exec(text) ?? [];
   if (whole === undefined) return null;
-  const fields = [`title: ${title}`, author?.trim() === '' ? '' : `author: ${author}`, `date: ${date}`];
-  return { fields: fields.filter((line) => line !== '').join('\n'), length: whole.trimEnd().length };
+  const fields = [
+    `title: ${title}`,
+    author?.trim() === '' ? '' : `author: ${author}`,
+    `date: ${date}`,
+  ];
+  return {
+    fields: fields.filter((line) => line !== '').join('\n'),
+    length: whole.trimEnd().length,
+  };
 }
 
 /** Fields of ours that make what stands between two rules a head: one may be a sentence. */

@@ -10,20 +10,33 @@ import { readMailWords } from './mail-words.ts';
 export type SplitText = Readonly<{ head: Partial<FrontMatter>; body: string }>;
 
 /** "Subject: The pier", "Titre : The pier", "title = The pier", "Title - The pier". */
-const FIELD =
-  /^>?\s?(\p{L}[\p{L}_-]{0,30})(?:\s?:\s{1,20}|\s{0,3}=\s{0,3}|\s?\t\s{0,20}|\s[-–|]\s)(\S.{0,400})$/u;
+const PARTING = either(
+  String.raw`\s?:\s{1,20}`,
+  String.raw`\s{0,3}=\s{0,3}`,
+  String.raw`\s?\t\s{0,20}`,
+  String.raw`\s[-–|]\s`,
+);
+const FIELD = regex.u`^>?\s?(\p{L}[\p{L}_-]{0,30})(?:${PARTING})(\S.{0,400})$`;
 /** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
 const OF_MAIL = either(
-  oneOf('to cc bcc reply-to message-id mime-version content-type content-transfer-encoding received sender'),
-  oneOf('return-path delivered-to in-reply-to references user-agent importance priority organization newsgroups'),
-  oneOf('path lines authentication-results dkim-signature arc-seal thread-topic thread-index list-id an kopie cc'),
+  oneOf(
+    'to cc bcc reply-to message-id mime-version content-type content-transfer-encoding received sender',
+  ),
+  oneOf(
+    'return-path delivered-to in-reply-to references user-agent importance priority organization newsgroups',
+  ),
+  oneOf(
+    'path lines authentication-results dkim-signature arc-seal thread-topic thread-index list-id an kopie cc',
+  ),
   String.raw`x-[\w-]+`,
 );
 const OF_FILES = anyOf('contact tel phone email tags? category section id');
 const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
 /** "-----Original Message-----", "Begin forwarded message:", the line of a mailbox: above a head. */
+const MESSAGE = '(?:message|nachricht)';
+const PASSED_ON = '(?:original|forwarded|urspr(?:ü|ue)ngliche|weitergeleitete)';
 const FORWARDED = either(
-  String.raw`-{2,12}\s?(?:original|forwarded|urspr(?:ü|ue)ngliche|weitergeleitete) (?:message|nachricht)\s?-{0,12}`,
+  String.raw`-{2,12}\s?${PASSED_ON} ${MESSAGE}\s?-{0,12}`,
   'begin forwarded message:|anfang der weitergeleiteten nachricht:',
   String.raw`From \S[^\n]{0,200}`,
 );

@@ -11,13 +11,12 @@ const WORKING_DAY = '(?:week ?day|work ?day|working day|business day)';
 const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:working|business) days\b`;
 
 /** "in my time zone", "our zone", "local time", "here", "where I live". */
-const OWN_ZONE = regex.gi`\b${either(
-  '(?:in )?(?:my|our|local|the local|the same|same) (?:own |local |current )?(?:time ?(?:zone)?|zone)',
-  'here|where (?:i am|im|i live|we are)',
-)}\b`;
+const OWN = '(?:in )?(?:my|our|local|the local|the same|same) (?:own |local |current )?';
+const OWN_ZONE = regex.gi`\b${either(`${OWN}(?:time ?(?:zone)?|zone)`, 'here|where (?:i am|im|i live|we are)')}\b`;
 
 /** "M & W", "Tu/Th": days of a letter or two that stand together. */
-const SHORT_DAYS = /(?<![\p{L}\d])(?:m|tu?|w|th|f|sa|su)(?:(?: ?[&/,] ?| and )(?:m|tu?|w|th|f|sa|su))+(?![\p{L}\d])/giu;
+const SHORT_DAY = '(?:m|tu?|w|th|f|sa|su)';
+const SHORT_DAYS = regex.giu`(?<![\p{L}\d])${SHORT_DAY}(?:(?: ?[&/,] ?| and )${SHORT_DAY})+(?![\p{L}\d])`;
 const LETTERS: Readonly<Record<string, string>> = {
   m: 'mon',
   t: 'tue',
@@ -112,7 +111,9 @@ export function shortenPhrases(text: string): string {
   return writeTimes(
     [...DAY_PHRASES, ...PHRASES].reduce(
       (shorter, [phrase, word]) =>
-        typeof word === 'string' ? shorter.replaceAll(phrase, word) : shorter.replaceAll(phrase, word),
+        typeof word === 'string'
+          ? shorter.replaceAll(phrase, word)
+          : shorter.replaceAll(phrase, word),
       text,
     ),
   )

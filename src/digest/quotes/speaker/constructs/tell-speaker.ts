@@ -1,12 +1,12 @@
 import { isSetApart } from '../../marks/set-apart.ts';
 import type { Scene } from '../scene.ts';
-import { callsIt } from './calls-it.ts';
+import { callsIt } from './together/calls-it.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
-import { doneTo } from './done-to.ts';
+import { doneTo } from './others/done-to.ts';
 import { answeredBy } from './written/answered-by.ts';
 import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
@@ -22,7 +22,7 @@ import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
 import { theySaid } from './they-said.ts';
 import { UNSAID, type Told } from './told.ts';
-import { whomTheyCall } from './whom-they-call.ts';
+import { whomTheyCall } from './others/whom-they-call.ts';
 
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
 export function tellSpeaker(scene: Scene, index: number): Told | null {

@@ -50,3 +50,17 @@ test.each([
 ])('%s: one speaks', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each([
+  ['“We sail at noon,” Orland along with Vesk said.', 'Orland along with Vesk'],
+  [
+    '“We sail at noon,” said the ministers of trade and of fish.',
+    'the ministers of trade and of fish',
+  ],
+  [
+    '“We sail at noon,” said pilots from the Orland Union and the Vesk Union.',
+    'pilots from the Orland Union and the Vesk Union',
+  ],
+])('%s: those who speak together stay together', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

@@ -1,6 +1,7 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import { isPassive, NAMING, type Clause } from './clause.ts';
-import { NOBODY, type Told } from './told.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { isPassive, NAMING, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 const ADVERBS = wordSet('once often later always still sometimes now have has had would');
 /** Subjects who may be anybody. */
@@ -18,12 +19,19 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
   while (at > from && ADVERBS.has(tokens[at]?.lower ?? '')) at -= 1;
   const subject = before.findLast(({ last, phraseLast }) => last === at || phraseLast === at);
   const word = tokens[at];
-  const isMany = subject === undefined && word?.shape === 'lower' && /[^s]s$/.test(word.lower);
-  const isAnybody = isMany || ANYBODY.has(word?.lower ?? '');
+  // "a man | divers | described": many in front of a verb, and no part of "a man"
+  const isOne = /^(?:an?|one)$/.test(tokens[subject?.first ?? -1]?.lower ?? '');
+  const isMany =
+    word?.shape === 'lower' && /[^s]s$/.test(word.lower) && (subject === undefined || isOne);
+  if (isMany) return isOne || isNoun(tokens[at - 1]) ? NOBODY : null;
+  const isAnybody = ANYBODY.has(word?.lower ?? '');
   const lead = tokens[(subject?.phraseFirst ?? at) - 1];
   const isWhom = lead !== undefined && /^(?:whom|that|which|what)$/.test(lead.lower);
-  const isBehindNoun = lead?.shape === 'lower' && !lead.is.closed && lead.cue < 1;
-  if (!isWhom && !isBehindNoun) return null;
+  if (!isWhom && !isNoun(lead)) return null;
   if (subject === undefined || subject.kind === 'pronoun') return isAnybody ? NOBODY : null;
   return { kind: 'speaker', candidate: subject, rule: 'retold' };
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && !token.is.closed && token.cue < 1;
 }
