@@ -48,7 +48,11 @@ function readCase({ article, labels }: LabelledArticle): Case[] {
   const kind = kindOfText(reading, article.genre);
   if (!tellsGuides(kind)) return [];
   const quotes = joinRunningOn(findQuotes(reading, { byName: true }), article);
-  const guide = readGuide(reading, { kind, isShown: (unit) => isToldBy(unit, quotes) });
+  const guide = readGuide(reading, {
+    kind,
+    publisher: article.publisher,
+    isShown: (unit) => isToldBy(unit, quotes),
+  });
   const { list } = guide.choices;
   const said = list.map(({ unit }): Said => {
     if (labels.want.some((span) => touches(unit, span))) return 'wanted';

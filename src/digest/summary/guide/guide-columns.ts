@@ -71,6 +71,7 @@ export const GUIDE_COLUMNS: readonly string[] = [
   'study aim',
   'study result',
   'study conclusion',
+  'names its house',
 ];
 
 /*
@@ -103,7 +104,7 @@ const RANGE = /[$£€] ?\d|\d ?%|\b\d+ (?:to|and|-|–) \d/u;
 export function guideRows(
   choices: Choices,
   { likeness, gains }: Field,
-  reading: Reading,
+  { reading, publisher }: Readonly<{ reading: Reading; publisher: string | null }>,
 ): Float64Array[] {
   const { list, terms, title } = choices;
   const sections = readSections(reading);
@@ -118,6 +119,7 @@ export function guideRows(
   const expected = gains.map(sum);
   const mostExpected = Math.max(1, ...expected);
   const central = likeness.map(sum);
+  const namesHouse = createHouseTest(publisher, reading.title ?? '');
   const parts = isStudy(reading) ? partsOfParagraphs(reading) : [];
   const numbers = [...(reading.title ?? '').matchAll(/\b\d{1,3}\b/gu)].map(
     ([number]) => ` ${number} `,
@@ -201,8 +203,26 @@ export function guideRows(
       yes(part === 'aim'),
       yes(part === 'result'),
       yes(part === 'conclusion'),
+      yes(namesHouse(text)),
     );
   });
+}
+
+/** A shorter name may be any word. */
+const SHORTEST_HOUSE = 5;
+/** Characters in which a sentence names whom it is about. Set by hand; not tuned. */
+const OPENING = 80;
+
+/** Whether a sentence is about the house that publishes it, unless the headline is as well. */
+function createHouseTest(publisher: string | null, title: string): (text: string) => boolean {
+  const house = bare(publisher ?? '');
+  if (house.length < SHORTEST_HOUSE || bare(title).includes(house)) return () => false;
+  return (text) => bare(text.slice(0, OPENING)).includes(house);
+}
+
+/** Its letters and digits, in small letters. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether a sentence begins with a word of its heading. */
