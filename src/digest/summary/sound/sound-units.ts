@@ -2,6 +2,9 @@ import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { toldAgainBelow } from './lines/abstract.ts';
+import { isHeading } from '../filler/heading.ts';
+import { hangsInGuide } from '../filler/hangs-in-guide.ts';
+import { tellsList, tellsPage } from '../filler/tells-page.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { startOfText } from './lines/head-lines.ts';
@@ -80,16 +83,27 @@ export function pickSound(
       }
       continue;
     }
-    if (editing !== null && isPassedOver(unit, { editing, reading, isFirst, isAddressed })) {
+    // "Below, we compare five ladders": under the headline it is plain what page is meant.
+    const isOffer = tellsGuide && (tellsList(unit.text) || tellsPage(unit.text));
+    if (tellsGuide && !isOffer && hangsInGuide(unit.text, isBehindHeading(unit, reading))) {
       previous = undefined;
       continue;
     }
-    if (english && isHalfTold(unit)) {
+    if (
+      editing !== null &&
+      !isOffer &&
+      isPassedOver(unit, { editing, reading, isFirst, isAddressed })
+    ) {
+      previous = undefined;
+      continue;
+    }
+    if (english && !isOffer && isHalfTold(unit)) {
       previous = undefined;
       isOpening = false;
       continue;
     }
     const isAlone =
+      isOffer ||
       (tellsGuide && meansTitle(unit, title?.toLowerCase() ?? '')) ||
       (standsAlone(unit, language) &&
         !(isGuide && index > 0 && jumpsIn(unit)) &&
@@ -126,6 +140,11 @@ export function pickSound(
     chosen.push(index);
   }
   return { chosen, leaning, needing };
+}
+
+/** Whether it opens what stands under a heading. */
+function isBehindHeading({ paragraph, start }: Unit, { paragraphs }: Reading): boolean {
+  return start === 0 && isHeading(paragraphs[paragraph - 1]?.text ?? '.');
 }
 
 /** "About Osk Ladders" */
