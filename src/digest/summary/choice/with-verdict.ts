@@ -32,7 +32,10 @@ export function withVerdict(choices: Choices, most: number): Choices {
       tellers.flatMap((teller) => places.get(teller) ?? []),
     );
     // What it leans on may stand behind the first as well
-    return choice.leansOn !== -1 && leansOn === -1 ? [] : [{ ...choice, leansOn, needs }];
+    const takenBackBy = places.get(choice.takenBackBy) ?? -1;
+    return choice.leansOn !== -1 && leansOn === -1
+      ? []
+      : [{ ...choice, leansOn, needs, takenBackBy }];
   });
   return { ...choices, list: moved };
 }
