@@ -42,8 +42,7 @@ export type Annotation = Readonly<{
 export function annotate(article: PlainArticle, length: SummaryLength | number): Annotation {
   const { text } = article;
   const paragraphs = findParagraphs(text);
-  const language =
-    article.language ?? languageOf(text.slice(0, GUESSED_CHARACTERS), null).language;
+  const language = article.language ?? languageOf(text.slice(0, GUESSED_CHARACTERS), null).language;
   const reading = readParagraphs(
     paragraphs.map((span) => slice(text, span)),
     { title: article.title ?? firstTitle(text, paragraphs), date: article.date, language },

@@ -2,7 +2,9 @@ import { LANGUAGES } from '../../languages/languages.ts';
 import { wordSet } from '../../languages/word-set.ts';
 
 /** Names that other tools give to our fields, in small letters and without what parts their words. */
-const OF_TOOLS: Readonly<Record<'title' | 'date' | 'publisher' | 'author' | 'url' | 'language', string>> = {
+const OF_TOOLS: Readonly<
+  Record<'title' | 'date' | 'publisher' | 'author' | 'url' | 'language', string>
+> = {
   title: 'headline heading subject articletitle pagetitle posttitle',
   date: `published pubdate datepublished publishedat publisheddate publishdate publicationdate publishedon publishedtime pubtime sent
     posted postedon postedat postdate created createdat createdon datecreated creationdate issued articledate`,

@@ -22,6 +22,8 @@ export function readMailWords(value: string): string {
 function fromQuoted(text: string): Uint8Array {
   const bytes = text
     .replaceAll('_', ' ')
-    .replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    .replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
   return Buffer.from(bytes, 'latin1');
 }

@@ -22,8 +22,7 @@ const JSON_FENCES: readonly RegExp[] = [
 const JSON_LINE = /^\{[^\n]{2,5000}\}[^\S\n]*$/m;
 const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
-const MARKED_LINE =
-  /^(?:#\+|[-*] |@|\[\/\/\]: # [("])([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)"]?$/;
+const MARKED_LINE = /^(?:#\+|[-*] |@|\[\/\/\]: # [("])([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)"]?$/;
 /** "% The pier" of Pandoc: the title, who wrote it and when, a line each. */
 const PANDOC = /^% ([^\n]{1,300})\n% ([^\n]{0,300})\n% ([^\n]{1,60})(?:\n|$)/;
 const FIELD = /^(?:[*-] )?"?(\p{L}[\p{L}\p{N}_-]{0,30})"?\s?[:=]/gmu;
@@ -38,8 +37,7 @@ const LONGEST = 5_000;
  */
 export function asFence(file: string, isField: (name: string) => boolean): string {
   const text = file.replace(/^\s{0,200}/, '');
-  const head =
-    jsonHead(text) ?? otherFence(text) ?? markedHead(text) ?? pandocHead(text);
+  const head = jsonHead(text) ?? otherFence(text) ?? markedHead(text) ?? pandocHead(text);
   if (head === null) return behindPreamble(text, isField) ?? file;
   const names = Array.from(head.fields.matchAll(FIELD), ([, name = '']) => name);
   if (!names.some(isField)) return file;
@@ -94,8 +92,15 @@ function plain(value: unknown): unknown {
 function pandocHead(text: string): Head | null {
   const [whole, title, author, date] = PANDOC.exec(text) ?? [];
   if (whole === undefined) return null;
-  const fields = [`title: ${title}`, author?.trim() === '' ? '' : `author: ${author}`, `date: ${date}`];
-  return { fields: fields.filter((line) => line !== '').join('\n'), length: whole.trimEnd().length };
+  const fields = [
+    `title: ${title}`,
+    author?.trim() === '' ? '' : `author: ${author}`,
+    `date: ${date}`,
+  ];
+  return {
+    fields: fields.filter((line) => line !== '').join('\n'),
+    length: whole.trimEnd().length,
+  };
 }
 
 /** Fields of ours that make what stands between two rules a head: one may be a sentence. */

@@ -14,9 +14,15 @@ const FIELD =
   /^>?\s?(\p{L}[\p{L}_-]{0,30})(?:\s?:\s{1,20}|\s{0,3}=\s{0,3}|\s?\t\s{0,20}|\s[-–|]\s)(\S.{0,400})$/u;
 /** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
 const OF_MAIL = either(
-  oneOf('to cc bcc reply-to message-id mime-version content-type content-transfer-encoding received sender'),
-  oneOf('return-path delivered-to in-reply-to references user-agent importance priority organization newsgroups'),
-  oneOf('path lines authentication-results dkim-signature arc-seal thread-topic thread-index list-id an kopie cc'),
+  oneOf(
+    'to cc bcc reply-to message-id mime-version content-type content-transfer-encoding received sender',
+  ),
+  oneOf(
+    'return-path delivered-to in-reply-to references user-agent importance priority organization newsgroups',
+  ),
+  oneOf(
+    'path lines authentication-results dkim-signature arc-seal thread-topic thread-index list-id an kopie cc',
+  ),
   String.raw`x-[\w-]+`,
 );
 const OF_FILES = anyOf('contact tel phone email tags? category section id');

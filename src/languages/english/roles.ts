@@ -117,9 +117,7 @@ export const maleHonorifics = wordSet(
 export const femaleHonorifics = wordSet(
   `mrs mrs. ms ms. miss lady dame madam madame mme mme. sister`,
 );
-export const eitherHonorifics = wordSet(
-  `dr dr. hon hon. st st. saint`,
-);
+export const eitherHonorifics = wordSet(`dr dr. hon hon. st st. saint`);
 
 /** Offices that are written before a name with a capital or a dot: "Sen.", "Foreign Minister". */
 export const shortTitles = wordSet(`

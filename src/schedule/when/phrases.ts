@@ -91,7 +91,10 @@ const CRON_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A text with one word for what people say in several: "7 days a week 7am" → "daily 7am". */
 export function shortenPhrases(text: string): string {
   return writeTimes(
-    [...DAY_PHRASES, ...PHRASES].reduce((shorter, [phrase, word]) => shorter.replaceAll(phrase, word), text),
+    [...DAY_PHRASES, ...PHRASES].reduce(
+      (shorter, [phrase, word]) => shorter.replaceAll(phrase, word),
+      text,
+    ),
   )
     .replaceAll(/\s+/g, ' ')
     .trim();

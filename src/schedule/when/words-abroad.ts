@@ -40,7 +40,10 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
     whole(`(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),
     DAYS[day] ?? '',
   ]),
-  [whole(`(?:du |de |van |da )?(${DAY}) (?:à|a|au|al|tot|até) (?:(?:le|el|il|a) )?(${DAY})`), '$1-$2'],
+  [
+    whole(`(?:du |de |van |da )?(${DAY}) (?:à|a|au|al|tot|até) (?:(?:le|el|il|a) )?(${DAY})`),
+    '$1-$2',
+  ],
   [whole(`(${DAY}) (?:et|y|e|en|und) (${DAY})`), '$1,$2'],
   // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30"
   [/(?<!\p{L})(?:à|a las?|alle|ore|às|om) (?=\d)/giu, ''],

@@ -141,7 +141,9 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 // "his boss | later | told him"
-const ADVERBS = new Set('later then once also never always often ever still soon just even again first'.split(' '));
+const ADVERBS = new Set(
+  'later then once also never always often ever still soon just even again first'.split(' '),
+);
 
 // One word for many: they stand before nouns too ("police report").
 const COLLECTIVE = new Set([

@@ -160,7 +160,8 @@ function recalledOf({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBefore(tokens, from, owner.phraseFirst);
   if (verb < 0 || !RECALLING.has(tokens[verb]?.lower ?? '')) return null;
   const between = tokens.slice(verb + 1, owner.phraseFirst);
-  if (isOwned) return isPossessive(tokens[to - 3] ?? colon) && between.length === 0 ? speaker(owner) : null;
+  if (isOwned)
+    return isPossessive(tokens[to - 3] ?? colon) && between.length === 0 ? speaker(owner) : null;
   const isOf = between.at(-1)?.lower === 'of' && REMARKS.has(between.at(-2)?.lower ?? '');
   return isOf ? speaker(owner) : null;
 }

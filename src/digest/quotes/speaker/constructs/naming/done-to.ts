@@ -1,7 +1,7 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { isPassive, saysWords, startingAt, type Clause } from './clause.ts';
-import { NOBODY, type Told } from './told.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { isPassive, saysWords, startingAt, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 /** What somebody feels, and is no passive: "was determined to “…”", "was shocked by the “…”". */
 const FELT = wordSet(`
@@ -12,10 +12,14 @@ resolved saddened satisfied scared shaken shocked struck stunned surprised terri
 supposed expected set used based
 `);
 /** Participles that do not end like one. */
-const IRREGULAR = wordSet('cast met seen shown told taught hit held found heard sung cut put bid sent');
+const IRREGULAR = wordSet(
+  'cast met seen shown told taught hit held found heard sung cut put bid sent',
+);
 const PARTICIPLE = /(?:[^e]ed|wn|en)$/;
 /** What parts the participle from what is done: another clause begins there. */
-const PARTING = wordSet('and but or who which that while when after before because since if as-yet');
+const PARTING = wordSet(
+  'and but or who which that while when after before because since if as-yet',
+);
 /** What leads from the participle to the words: "lectured by Y | as “…”", "chided by Y | for being “…”". */
 const LINKS = wordSet('as to for of with over on');
 /** What a crowd does, and nobody alone: "met with | shouts | of “…”". */
@@ -30,7 +34,16 @@ const REACH = 14;
  * saint”": whatever was done to X by words, X did not say them. A verb in the passive and a link to
  * the marks are enough; `passive` knows the verbs that need neither.
  */
-export function doneTo({ tokens, from, to, behind, after, end, before, following }: Clause): Told | null {
+export function doneTo({
+  tokens,
+  from,
+  to,
+  behind,
+  after,
+  end,
+  before,
+  following,
+}: Clause): Told | null {
   if (to <= from || saysWords(tokens, to - 1)) return null;
   for (let verb = to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
     const token = tokens[verb];
@@ -40,7 +53,8 @@ export function doneTo({ tokens, from, to, behind, after, end, before, following
       if (tokens[to - 1]?.lower === 'of' && NOISES.has(tokens[to - 2]?.lower ?? '')) return NOBODY;
       const by = agentAt(tokens, verb, to);
       const agent = by < 0 ? null : startingAt(before, by + 1);
-      const leads = by < 0 ? tokens[to - 1]?.lower === 'as' : leadsOn(tokens, to, agent?.phraseLast ?? by);
+      const leads =
+        by < 0 ? tokens[to - 1]?.lower === 'as' : leadsOn(tokens, to, agent?.phraseLast ?? by);
       if (!leads || (FELT.has(token.lower) && !/^(?:as|to)$/.test(tokens[to - 1]?.lower ?? '')))
         return null;
       if (agent !== null) return { kind: 'speaker', candidate: agent, rule: 'passive' };
@@ -48,7 +62,9 @@ export function doneTo({ tokens, from, to, behind, after, end, before, following
       const late = behind[after]?.lower === 'by' ? startingAt(following, after + 1) : null;
       if (late !== null) return { kind: 'speaker', candidate: late, rule: 'passive' };
       // "The dam was remembered as “a gift,” said Y"
-      return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted) ? null : NOBODY;
+      return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted)
+        ? null
+        : NOBODY;
     }
     if (saysWords(tokens, verb)) return null;
   }

@@ -1,6 +1,6 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import { isPassive, NAMING, type Clause } from './clause.ts';
-import { NOBODY, type Told } from './told.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { isPassive, NAMING, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 const ADVERBS = wordSet('once often later always still sometimes now have has had would');
 /** Subjects who may be anybody. */

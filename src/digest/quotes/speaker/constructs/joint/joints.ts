@@ -1,8 +1,10 @@
-import type { Token } from '../../../reading/tokens.ts';
+import type { Token } from '../../../../reading/tokens.ts';
 
 /** "X | and Y", "X | as well as Y": how many words join them at `at`; 0 without any. */
 export function jointAt(tokens: readonly Token[], at: number): number {
-  const way = JOINTS.find((words) => words.every((word, index) => isWord(tokens[at + index], word)));
+  const way = JOINTS.find((words) =>
+    words.every((word, index) => isWord(tokens[at + index], word)),
+  );
   return way?.length ?? 0;
 }
 
@@ -17,4 +19,3 @@ export function jointBefore(tokens: readonly Token[], end: number): number {
   const way = JOINTS.find((words) => jointAt(tokens, end - words.length) === words.length);
   return way?.length ?? 0;
 }
-
