@@ -16,6 +16,7 @@ import { splitTextHead } from './head/text-head.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { parsePlainText } from './formats/plain-text.ts';
+import { isCall } from './page/body/call.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
 import { fromDateline } from './page/metadata/date/date-line.ts';
 import { readHtml } from './page/read-page.ts';
@@ -126,7 +127,13 @@ function readTextFile(
   const below = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
   const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(head.title ?? release.title);
-  const paragraphs = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
+  const own = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
+  const paragraphs = own.slice(
+    Math.max(
+      0,
+      own.findIndex((paragraph) => !isCall(paragraph)),
+    ),
+  );
   const fault = faultOf(paragraphs, text.split('\n'));
   if (fault !== null) {
     return { body: null, problems: [...tooLong, { where, line: null, ...fault }] };

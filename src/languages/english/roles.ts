@@ -50,7 +50,7 @@ surrogate survivor suspect swimmer sysadmin tailor tattooist teacher teammate te
 terrorist therapist theologian toxicologist trader trainee trainer translator traveller traveler treasurer trucker trustee tsar czar tutor
 twin tycoon uncle aunt undersecretary under-secretary undergraduate undertaker user vendor veteran veterinarian vet vice-chair
 vice-chairman vice-chancellor vice-president vicar victim villager violinist virologist visitor triathlete fusilier vocalist volunteer voter waiter waitress
-warden warlord weatherman whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
+warden warlord weatherman whip whistleblower whistle-blower widow widower wife winemaker winner witness woman worker workman worshipper
 wrestler writer youth youngster zoologist freshman sophomore junior senior alumnus alumna don dictator strongman kingpin ringleader
 chieftain qualifier front-runner frontrunner
 allergist anesthesiologist anaesthesiologist astrophysicist biochemist biophysicist bioethicist cosmologist ethnologist egyptologist hepatologist futurist limnologist musicologist psychotherapist sexologist mycologist gerontologist geriatrician audiologist shoemaker florist distiller grower
@@ -117,14 +117,12 @@ export const maleHonorifics = wordSet(
 export const femaleHonorifics = wordSet(
   `mrs mrs. ms ms. miss lady dame madam madame mme mme. sister`,
 );
-export const eitherHonorifics = wordSet(
-  `dr dr. prof prof. hon hon. rev rev. st st. saint atty atty.`,
-);
+export const eitherHonorifics = wordSet(`dr dr. hon hon. st st. saint`);
 
 /** Offices that are written before a name with a capital or a dot: "Sen.", "Foreign Minister". */
 export const shortTitles = wordSet(`
 sen sen. sens sens. rep rep. reps reps. gov gov. govs. lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr.
-pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
+pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. prof prof. rev rev. revd revd. atty atty. cllr cllr. ptl ptl. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
 `);
 
 /** Words that stand before a role and belong to it: "deputy", "former", "acting". */

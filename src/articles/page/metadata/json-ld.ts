@@ -53,6 +53,7 @@ function mend(text: string): string {
     .trimEnd()
     .replace(/^(?:\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/))/, '')
     .replace(/(?:(?:\/\/ ?)?-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)$/, '')
+    .replaceAll(text.includes('"') ? /(?!)/g : /&quot;|&#34;/g, '"')
     .replaceAll(/[\u0000-\u001F]/g, ' ')
     .replaceAll(/,(?= {0,100}[}\]])/g, '');
 }

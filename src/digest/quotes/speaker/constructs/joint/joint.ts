@@ -1,9 +1,9 @@
-import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { partyTag, pastParty } from '../../../cast/beside-a-name/party.ts';
-import type { Cast } from '../../../cast/cast.ts';
-import type { Candidate } from '../candidates.ts';
-import { jointAt, jointBefore } from './together/joints.ts';
+import { isCapital, isPossessive, isVerb } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { partyTag, pastParty } from '../../../../cast/beside-a-name/party.ts';
+import type { Cast } from '../../../../cast/cast.ts';
+import type { Candidate } from '../../candidates.ts';
+import { jointAt, jointBefore } from './joints.ts';
 
 /** A phrase of a line: token indices [first, last]. */
 type Phrase = Readonly<{ first: number; last: number }>;

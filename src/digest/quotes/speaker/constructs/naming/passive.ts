@@ -1,5 +1,5 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { Token } from '../../../reading/tokens.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
 import {
   isPassive,
   NAMING,
@@ -8,8 +8,8 @@ import {
   verbBefore,
   verbBeside,
   type Clause,
-} from './clause.ts';
-import { NOBODY, type Told } from './told.ts';
+} from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 /** What is done to somebody by words: whoever is its subject in the passive does not speak. */
 const SPOKEN_TO = wordSet(`
