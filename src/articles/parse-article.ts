@@ -71,7 +71,9 @@ function readPageFile(html: string, { where, language, now }: Setting): Reading 
   const problems = [...pageProblems(page, where), ...ahead];
   if (article === null) return { body: null, problems };
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
-  const { kept, tooLong } = keepShort(article.paragraphs, html, where);
+  // A cell of an old layout that says the headline again
+  const told = article.paragraphs.filter((paragraph) => paragraph !== title);
+  const { kept, tooLong } = keepShort(told, html, where);
   const body = { title, dateline, leftOut, date, publisher, author, url, genre };
   const fault = faultOf(kept, []);
   return fault !== null

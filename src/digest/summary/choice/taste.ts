@@ -210,6 +210,7 @@ function addsNothing(
   const subjects = new Set(Array.from(topics, (term) => terms.names[term] ?? ''));
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
+    if (list.some(({ takenBackBy }) => takenBackBy === at)) continue;
     // "She asked people to stay at home" is as near as the sentence that it goes on from.
     const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
     const isNext = at === lede + 1 && (isBrief || choice.terms.ids.some((id) => topics.has(id)));

@@ -1,6 +1,6 @@
-import type { Token } from '../../../reading/tokens.ts';
-import { isPassive, NAMING, startingAt, verbBeside, type Clause } from './clause.ts';
-import type { Told } from './told.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { isPassive, NAMING, startingAt, verbBeside, type Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
 
 /** "The embassies | of Japan and Korea | called": words of what says which, at most. Set by hand; not tuned. */
 const LONGEST_TAIL = 8;

@@ -1,4 +1,4 @@
-import type { Token } from '../../../reading/tokens.ts';
+import type { Token } from '../../../../reading/tokens.ts';
 
 /** "X | and Y", "X | as well as Y": how many words join them at `at`; 0 without any. */
 export function jointAt(tokens: readonly Token[], at: number): number {

@@ -1,8 +1,8 @@
-import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { partyTag, pastParty } from '../../../cast/beside-a-name/party.ts';
-import type { Cast } from '../../../cast/cast.ts';
-import type { Candidate } from '../candidates.ts';
+import { isCapital, isPossessive, isVerb } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { partyTag, pastParty } from '../../../../cast/beside-a-name/party.ts';
+import type { Cast } from '../../../../cast/cast.ts';
+import type { Candidate } from '../../candidates.ts';
 import { jointAt, jointBefore } from './joints.ts';
 
 /** A phrase of a line: token indices [first, last]. */
@@ -172,7 +172,7 @@ function beforeParty(tokens: readonly Token[], last: number): number {
 
 /** "the ministers of | Peru, Chile and Cuba": where the phrase begins whose last words the names are. */
 function ofWhom(tokens: readonly Token[], first: number, candidates: readonly Candidate[]): number {
-  if (tokens[first - 1]?.lower !== 'of') return first;
+  if (!/^(?:of|from|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return first;
   const whole = candidates.find(({ kind, last }) => kind === 'description' && last === first - 2);
   return whole === undefined ? first : Math.min(whole.first, whole.phraseFirst);
 }
