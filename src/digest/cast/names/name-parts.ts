@@ -109,7 +109,9 @@ export function behindSupplied(tokens: readonly Token[], at: number): number {
   const [given, close, surname] = tokens.slice(at + 1, at + 4);
   if (close?.text !== closing || given === undefined || !isCapital(given)) return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
-  return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
+  const title = tokens[at - 1];
+  const isTitled = title?.is.role === true && isCapital(title) && given.quoted;
+  return isFollowed && (given.is.given || isTitled) && given.quoted === open.quoted ? at + 4 : at;
 }
 
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */

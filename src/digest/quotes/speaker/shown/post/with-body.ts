@@ -24,11 +24,13 @@ function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): S
   const [place] = places;
   if (role === null || place === undefined) return null;
   const its = `its ${role}`;
-  const [, noun, post] = place.text.includes(its)
-    ? [its, 'organisation', role]
-    : (OWNED.exec(role) ?? []);
+  const [, noun, post] =
+    place.text.includes(its) || place.text.includes(`I${its.slice(1)}`)
+      ? [its, 'company', role]
+      : (OWNED.exec(role) ?? []);
   if (noun === undefined || post === undefined) return null;
-  const printed = post === role ? its : role.slice(0, -post.length);
+  const own = place.text.includes(its) ? its : `I${its.slice(1)}`;
+  const printed = post === role ? own : role.slice(0, -post.length);
   const body = nameOfNoun(scene, { noun, printed, paragraph: place.paragraph });
   return body === null ? null : { ...speaker, role: post, organisation: body };
 }
