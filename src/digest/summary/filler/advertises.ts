@@ -1,6 +1,7 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
-/** Few sentences have one: a quick test before the slow ones. */
+/** In small letters or with a capital alone. */
 const HINT = /\b[Oo]ur |[Ww]e[’']ve|[Ww]e have|you think of|comes to /;
 const WE_HAVE = String.raw`\bwe(?:[’']ve| have)(?: also| already)?`;
 const GATHERED = anyOf(
@@ -14,16 +15,16 @@ const PAGES = anyOf(
 const IN_OUR = String.raw`\b(?:in|on|from|to) our (?:[\p{L}-]+ ){0,3}${PAGES}\b`;
 const CHOOSING = anyOf('choosing finding buying picking selecting planning');
 
-const OFFERS: readonly RegExp[] = [
+const OFFERS = [
   // "From what we know, we’ve compiled a list of ladders." "We’ve tested dozens of ladders."
   regex.iu`${WE_HAVE} (?:${GATHERED}|${TRIED} ${MANY})`,
   // "All results are in our Comparison Table."
   regex.iu`${IN_OUR}`,
   // "When you think of the best ways to climb, …", "When it comes to choosing a ladder, …"
   regex.iu`^when ${either('you think of', `it comes to ${CHOOSING}`)}\b`,
-];
+].map(sieve);
 
 /** Whether an English sentence tells what its page offers, and no news: a list, a table, a test. */
 export function advertises(text: string): boolean {
-  return HINT.test(text) && OFFERS.some((pattern) => pattern.test(text));
+  return OFFERS.some((pattern) => pattern.test(text)) && HINT.test(text);
 }

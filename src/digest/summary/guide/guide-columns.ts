@@ -5,7 +5,6 @@ import type { Field } from '../choice/gains.ts';
 import { topicsOf } from '../choice/topics.ts';
 import { yes } from '../choice/weights.ts';
 import { tokenise } from '../units/tokenise.ts';
-import { blankOut } from '../units/units.ts';
 import { formOf } from './guide-form.ts';
 import { readSigns, SIGN_NAMES } from './guide-signs.ts';
 import { concludes, readSections } from './sections.ts';
@@ -102,8 +101,7 @@ export function guideRows(
   const mostCentral = Math.max(1, ...central);
   return list.map((choice, at) => {
     const { unit, features, words } = choice;
-    const { text, quoted, paragraph } = unit;
-    const outside = quoted.length === 0 ? text : blankOut(text, quoted);
+    const { text, outside, paragraph } = unit;
     const signs = readSigns(outside);
     const own = (column: number): number => features[column] ?? 0;
     const section = sections[paragraph] ?? { heading: '', number: 0, behind: 0 };
