@@ -71,6 +71,8 @@ export const GUIDE_COLUMNS: readonly string[] = [
   'study result',
   'study conclusion',
   'names its house',
+  'how, says heading',
+  'list, says heading',
 ];
 
 /*
@@ -140,6 +142,7 @@ export function guideRows(
     const isIntro = section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS);
     const isOpening = list[at - 1]?.unit.paragraph !== paragraph;
     const subject = tokenise(text, true).stems.slice(0, SUBJECT_WORDS);
+    const saysHeading = says(subject, section.heading);
     const saysTitle = subject.some((stem) => topicNames.has(stem));
     const share = told[at] ?? 0;
     const gain = expected[at] ?? 0;
@@ -152,7 +155,7 @@ export function guideRows(
       yes(isIntro),
       yes(isBehind),
       yes(isBehind && isOpening),
-      yes(says(subject, section.heading)),
+      yes(saysHeading),
       yes(concludes(section)),
       yes(unit.start === 0),
       yes(isOpening && list[at + 1]?.unit.paragraph !== paragraph),
@@ -202,6 +205,8 @@ export function guideRows(
       yes(part === 'result'),
       yes(part === 'conclusion'),
       yes(namesHouse(text)),
+      yes(form === 'how' && saysHeading),
+      yes(form === 'list' && saysHeading),
     );
   });
 }

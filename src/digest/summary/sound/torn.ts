@@ -12,6 +12,9 @@ const LEADING = anyOf('with into among between against');
 const WITH_TO = String.raw`${LEADING} to (?!and\b)\p{Ll}{2,}\b(?!-)`;
 const THE_OF = String.raw`(?:the|an?) (?:to \p{Ll}+ |of |and (?:the|of|to) )`;
 const LOST_OBJECT = sieve(regex.u`\b(?:${WITH_TO}|${THE_OF})`);
+/** "Despite After a turbulent year": two beginnings. */
+const BEGINS = 'Despite|While|Although|After|Since|When|Because';
+const TWICE = sieve(regex.u`^(?:${BEGINS}) (?:${BEGINS}) `);
 /** "it may an electronic dreamscape": its verb fell out. */
 /** "In the face and goes on to show …": its beginning is in another sentence. */
 const IN_THE = String.raw`(?:In|On|At|From|With|For|To|By) (?:the|an?|his|her|its|their) \p{Ll}+`;
@@ -50,7 +53,7 @@ const OPENS_SPEECH = /^['‘](?=\p{Lu})/u;
 
 /** Whether a sentence is a piece of something: half a bracket, a tweet’s end, two lines, a text for show. */
 export function isTorn({ text, outside }: Unit): boolean {
-  if (LOST_WORDS.test(text) || GLUED.test(text)) return true;
+  if (LOST_WORDS.test(text) || GLUED.test(text) || TWICE.test(text)) return true;
   if (TWEET.test(text) || isPlaceholder(text) || CREDITED.test(text)) return true;
   if (hasHole(outside)) return true;
   if (MAY_START_WITHIN.test(text) && STARTS_WITHIN.test(outside)) return true;
