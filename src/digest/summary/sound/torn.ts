@@ -1,5 +1,6 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { isPlaceholder } from '../../../articles/boilerplate.ts';
+import { isPlainWord } from '../units/terms.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 
 /** "… like this one by .": a link or name fell out, or a caption was cut. */
@@ -37,6 +38,8 @@ const TWEET = regex.u`${TWEET_LINK}|${SIGNATURE}`;
 const LINE_END = String.raw`(?<![\p{L}’'-])(?!${anyOf('that and but if when as because while than said says told film book song called named')} )\p{Ll}[\p{Ll}-]{1,30}`;
 /** "… on Monday night They had come", "… a clip Scroll down for video" */
 const STARTS_WITHIN = regex.u`${LINE_END} (?:(?:He|She|They|These|This) \p{Ll}{2,}|Scroll down)`;
+/** "… two days before the show Lost it: Roe was …": a picture's caption, with its label. */
+const CAPTION_WITHIN = regex.u`${LINE_END} (?<label>\p{Lu}\p{Ll}{2,})(?: \p{Ll}+){1,4}: ["“‘']?\p{Lu}\p{Ll}+`;
 /** Quick tests before the slow ones. */
 const MAY_HAVE_HOLE = /[,;:] ?[.,;]| , /;
 const MAY_BE_TWEET = /\(@|\.com?\//;
@@ -55,7 +58,14 @@ export function isTorn({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean
   if (isPlaceholder(text) || CREDITED.test(text)) return true;
   if (hasHole(blankOut(text, quoted))) return true;
   if (MAY_START_WITHIN.test(text) && STARTS_WITHIN.test(blankOut(text, quoted))) return true;
+  if (text.includes(': ') && hasCaption(blankOut(text, quoted))) return true;
   return MAY_BE_BRACKETED.test(text) && isUnbalanced(text);
+}
+
+/** Whether a caption with its label ran into it. Not: "asked whether Osk will pay: The …", whose label is a name. */
+function hasCaption(outside: string): boolean {
+  const label = CAPTION_WITHIN.exec(outside)?.groups?.['label'];
+  return label !== undefined && isPlainWord(label);
 }
 
 /** Whether words fell out of what it does not quote. */
