@@ -41,6 +41,8 @@ export type Quote = Readonly<{
   /** The rule that found the speaker, and how often it is right on held-out data (0–1). */
   rule: string;
   confidence: number;
+  /** The article's own sentence right before it, where the words mean what that tells. */
+  lead?: Readonly<{ place: Place; text: string }>;
   /** An editor would not post it at once: shown to whoever asks for more quotes. */
   isFurther?: boolean;
 }>;

@@ -26,7 +26,9 @@ export function verify(
     return false;
   });
   const printed = [article.title ?? '', ...article.paragraphs];
-  const checked = quotes.flatMap((quote) => {
+  const checked = quotes.flatMap(({ lead, ...bare }) => {
+    const quote: Quote =
+      lead !== undefined && cut(article, [lead.place]) === lead.text ? { ...bare, lead } : bare;
     if (cut(article, quote.places) !== quote.text) {
       withhold(quote.text, 'the quote is not verbatim at its places');
       return [];

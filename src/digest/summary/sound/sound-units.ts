@@ -2,10 +2,17 @@ import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { toldAgainBelow } from './lines/abstract.ts';
+import { isHeading } from '../filler/heading.ts';
+import { hangsInGuide } from '../filler/hangs-in-guide.ts';
+import { tellsList, tellsPage } from '../filler/tells-page.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { startOfText } from './lines/head-lines.ts';
 import { hangsInTime } from './hangs-in-time.ts';
+import { addressesListed, isAddressing } from '../listed/listed-filler.ts';
+import { isUnfinishedListed } from '../listed/has-verb.ts';
+import { listedOf } from '../listed/listed-words.ts';
+import { createFollowing } from '../listed/follow-listed.ts';
 import { createPointing } from './pointing.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
@@ -49,7 +56,8 @@ export function pickSound(
     isGuide || (english && (editing.kind === 'recipe' || editing.kind === 'review'));
   const acquaintance = english ? createAcquaintance(title) : null;
   const pointing = english ? createPointing(title) : null;
-  let isAddressed = false;
+  const following = editing === null || english ? null : createFollowing(title, language);
+  let isAddressed = following !== null && isAddressing(units, language);
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
   /** Whether a set-up was left out, whose turn may follow. */
@@ -67,7 +75,8 @@ export function pickSound(
     const isFirst = chosen.length === 0;
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const met = acquaintance?.meet(unit);
-    const pointed = pointing?.follow(unit);
+    const followed = following?.follow(unit);
+    const pointed = pointing?.follow(unit) ?? followed;
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
     const opensText = !hasText;
     hasText = true;
@@ -76,7 +85,7 @@ export function pickSound(
       isStatement(unit, language) ||
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
-      (english && isFirst && !isGuide && isLede(unit, reading));
+      (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
     if (!isWhole || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {
@@ -85,24 +94,36 @@ export function pickSound(
       }
       continue;
     }
-    if (editing !== null && isPassedOver(unit, { editing, reading, isFirst, isAddressed })) {
+    // "Below, we compare five ladders": under the headline it is plain what page is meant.
+    const isOffer = tellsGuide && (tellsList(unit.text) || tellsPage(unit.text));
+    if (tellsGuide && !isOffer && hangsInGuide(unit.text, isBehindHeading(unit, reading))) {
       previous = undefined;
       continue;
     }
-    if (english && (isHalfTold(unit) || isUndone(units[index + 1]))) {
+    if (
+      editing !== null &&
+      !isOffer &&
+      isPassedOver(unit, { editing, reading, isFirst, isAddressed })
+    ) {
+      previous = undefined;
+      continue;
+    }
+    if (english && !isOffer && (isHalfTold(unit) || isUndone(units[index + 1]))) {
       isHalf = true;
       previous = undefined;
       isOpening = false;
       continue;
     }
     const isAlone =
-      ((tellsGuide || (isFirst && isOpening)) &&
-        english &&
+      isOffer ||
+      (english &&
+        (tellsGuide || (isFirst && isOpening)) &&
         meansTitle(unit, title?.toLowerCase() ?? '')) ||
       (standsAlone(unit, language) &&
         !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
-      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true));
+      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true)) ||
+      followed?.opensText() === true;
     isOpening = false;
     if (isFirst && pointed?.canOpen(opensText) === false) {
       previous = undefined;
@@ -130,7 +151,8 @@ export function pickSound(
     previous = isKnown ? chosen.length : undefined;
     if (previous === undefined) continue;
     isHalf = false;
-    if (isFirst) isAddressed = addresses(unit);
+    if (isFirst && !isAddressed)
+      isAddressed = english ? addresses(unit) : addressesListed(unit, language);
     leaning.set(index, isAlone || isTurning ? -1 : (before ?? -1));
     needing.set(index, needs);
     if (english && placeOf.has(index - 1) && takesBack(units[index - 1]?.text ?? '', unit.text))
@@ -145,6 +167,11 @@ export function pickSound(
 function turns(unit: Unit, language: string): boolean {
   const turned = behindTurn(unit);
   return turned !== null && standsAlone(turned, language) && !hangsInTime(turned.text);
+}
+
+/** Whether it opens what stands under a heading. */
+function isBehindHeading({ paragraph, start }: Unit, { paragraphs }: Reading): boolean {
+  return start === 0 && isHeading(paragraphs[paragraph - 1]?.text ?? '.');
 }
 
 /** "About Osk Ladders" */
@@ -171,6 +198,13 @@ const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
   const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
   return isAll && title !== null && isUnfinished(unit);
+}
+
+function isListedLede(unit: Unit, { paragraphs, title, language }: Reading): boolean {
+  const listed = listedOf(language);
+  if (listed === null || title === null) return false;
+  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
+  return isAll && unit.isWhole && isUnfinishedListed(unit.text, listed);
 }
 
 /** A paragraph of one sentence whose full stop was forgotten, before one that quotes. */

@@ -35,37 +35,32 @@ describe('a quote', () => {
     ['of a few words loses the full stop of their sentence', ['safe.'], 'partial', 'safe'],
     ['that trails off keeps its dots', ['safe …'], 'partial', 'safe …'],
     [
-      'runs on after its speaker',
+      'shows where its speaker parts it',
       ['It is safe,', 'and it stays so.'],
       'direct',
-      'It is safe, and it stays so.',
+      'It is safe,” … “and it stays so.',
     ],
     [
-      'shows where a new sentence begins after its speaker',
-      ['It is safe,', 'We tested it.'],
+      'shows where the sentence that names the speaker parts two of its own',
+      ['It is safe.', 'I know.'],
       'direct',
-      'It is safe,” … “We tested it.',
-    ],
-    [
-      'shows the gap before a figure, which may begin a sentence',
-      ['Buyers are careful,', '2025 was too hard a year.'],
-      'direct',
-      'Buyers are careful,” … “2025 was too hard a year.',
-    ],
-    [
-      'does not take "I" for a new sentence',
-      ['It is safe,', 'I know.'],
-      'direct',
-      'It is safe, I know.',
+      'It is safe.” … “I know.',
     ],
   ] as const)('%s', (_name, pieces, kind, text) => {
     expect(shown(pieces, { kind }).text).toBe(text);
   });
 
-  it('shows the gap before "I" where the sentence that names the speaker has ended', () => {
-    expect(shown(['It is safe,', 'I know.'], { openings: [1] }).text).toBe(
-      'It is safe,” … “I know.',
-    );
+  it.each([
+    ['shows no gap where only marks stand between its pieces', 0, 11, 14, undefined, ' '],
+    ['runs on into the next paragraph', 1, 11, 0, undefined, ' '],
+    ['shows the gap where its speaker closes a paragraph', 1, 11, 0, [1], '” … “'],
+  ])('%s', (_name, paragraph, end, start, openings, joint) => {
+    const places = [
+      { paragraph: 0, start: 0, end },
+      { paragraph, start, end: start + 7 },
+    ];
+    const parts = { places, ...(openings === undefined ? {} : { openings }) };
+    expect(shown(['It is safe.', 'I know.'], parts).text).toBe(`It is safe.${joint}I know.`);
   });
 
   it('says who, as what, and where', () => {
