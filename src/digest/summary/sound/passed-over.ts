@@ -5,7 +5,7 @@ import type { TextKind } from '../filler/kind-of-text.ts';
 import { addressesListed, isListedFiller } from '../listed/listed-filler.ts';
 import { isEnglish } from '../units/terms.ts';
 import { quotedShare, type Unit } from '../units/units.ts';
-import { isCited, isPost, isTurn } from './cited.ts';
+import { isCited, isPost, isReprinted, isTurn } from './cited.ts';
 import { isHalfSpeech } from './torn.ts';
 import { isUntold } from './lede/untold-lede.ts';
 
@@ -32,6 +32,8 @@ export function isPassedOver(
   if (isBesides(unit, editing.kind, language)) return true;
   if (isEnglish(language) && isOthers(unit, reading)) return true;
   if (isFirst && isEnglish(language) && isUntold(unit.outside, reading)) return true;
+  // What stands there alone is shown all the same
+  if (!isFirst && isEnglish(language) && isReprinted(unit, reading)) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }

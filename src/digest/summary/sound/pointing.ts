@@ -3,7 +3,7 @@ import type { Needs } from './acquaintance.ts';
 import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
 import { hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
-import { isAttributedToNobody } from './attributed.ts';
+import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
 import { takesUp, wordTakenUp } from './taken-up.ts';
@@ -150,7 +150,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
       told.flatMap((text, index) => (index === told.length - 1 || teller.test(text) ? index : [])),
     );
   }
-  if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside)) needs.push([told.length - 1]);
+  if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside) || speaksOfIt(outside))
+    needs.push([told.length - 1]);
   if (pointsBack(outside) || lacksMany(outside) || takesUp(outside)) needs.push([told.length - 1]);
   const pointed = demonstrated(outside);
   if (pointed !== null) needs.push(tellers(pointed, told));
