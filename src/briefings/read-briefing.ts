@@ -133,11 +133,12 @@ function isLeftBehind(name: string): boolean {
   return name.startsWith('~') || /~(?:\.\w{1,9})?$/.test(name);
 }
 
-/** "briefing.yaml.txt", as some editors save it. */
-const SETTINGS_TEXT = /^briefing\.(?:ya?ml\.\w{1,9}|json|toml|txt)$/i;
+/** "briefing.yaml.txt", as some editors save it; "settings.yaml". */
+const SETTINGS_TEXT =
+  /^briefing(?:\.(?:ya?ml\.\w{1,9}|json|toml|txt|xml|ini|cfg|conf|config))?$|^(?!briefing\.ya?ml$).+\.(?:ya?ml|toml|ini|cfg|conf)$/i;
 /** What holds an article, but in a form that is not read. */
 const OTHER_FORMS = new Set(
-  'doc docx docm odt pages pdf rtf epub mobi wpd eml msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc rst adoc tex'.split(
+  'doc docx docm odt pages pdf rtf epub mobi wpd eml msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc lnk rst adoc tex org textile mdx wiki gz tgz tar bz2 xz 7z rar one gdoc key fb2 djvu ps wps vtt srt log'.split(
     ' ',
   ),
 );

@@ -26,6 +26,7 @@ export function draftStory(article: Article, length: SummaryLength): Draft {
   const ranked = rankQuotes(found, reading);
   const summary = summarise(reading, length, {
     genre: article.genre,
+    publisher: article.publisher,
     quotes: found,
     keyQuotes: ranked,
   });

@@ -188,6 +188,12 @@ export const french: Language = {
     articles: `le la les`,
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
+    fields: {
+      title: `titre objet`,
+      date: `envoyé`,
+      publisher: `source journal`,
+      author: `auteur autrice de`,
+    },
     links: `de`,
   },
   bylines: {

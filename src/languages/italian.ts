@@ -163,6 +163,12 @@ export const italian: Language = {
     articles: `il la`,
     weekdays: `lunedì martedì mercoledì giovedì venerdì sabato domenica`,
     mastheads: `corriere`,
+    fields: {
+      title: `titolo oggetto`,
+      date: `data inviato`,
+      publisher: `fonte testata`,
+      author: `autore autrice da`,
+    },
     links: `della`,
   },
   bylines: {

@@ -9,6 +9,7 @@ import type { ReleaseWords } from './release-words.ts';
 import type { RoundUpWords } from './round-up-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { StoryWords } from './story-words.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type { TemplateNames } from './template-names.ts';
 import type { WallWords } from './wall-words.ts';
 import type { WordEndings } from './word-endings.ts';
@@ -169,6 +170,7 @@ export type Language = Readonly<{
   roundUps?: RoundUpWords;
   templates?: TemplateNames;
   quotes?: QuoteWords;
+  summary?: SummaryWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -9,4 +9,8 @@ export type QuoteWords = Readonly<{
   askers?: WordList;
   /** "fragte". */
   asking?: WordList;
+  /** Opens a quote like a word that means something told before, and means nothing: "Es ist wichtig". As regular expressions. */
+  impersonal?: readonly string[];
+  /** Nouns with a capital that never speak, where each noun has one: "Motto", "Begriff". In small letters. */
+  things?: WordList;
 }>;

@@ -185,6 +185,12 @@ export const spanish: Language = {
     articles: `el la`,
     weekdays: `lunes martes miércoles jueves viernes sábado domingo`,
     mastheads: `diario noticias periódico`,
+    fields: {
+      title: `título titulo titular asunto`,
+      date: `fecha enviado`,
+      publisher: `fuente medio`,
+      author: `autor autora de`,
+    },
   },
   bylines: {
     by: `por autor`,

@@ -38,6 +38,8 @@ const MOST_SENTENCES = 30;
 export type About = Readonly<{
   /** What its page calls it: "opinion", "LiveBlogPosting". */
   genre?: string | null;
+  /** Who publishes it. */
+  publisher?: string | null;
   /** The quotes that are shown below the summary, or say too little to be shown. */
   quotes?: readonly Quote[];
   /** Those of them that are shown below the summary. */
@@ -82,7 +84,7 @@ function fill(reading: Reading, wanted: number): Chosen {
 function edit(
   reading: Reading,
   sentences: number,
-  { genre, quotes = [], keyQuotes = [] }: About,
+  { genre, publisher = null, quotes = [], keyQuotes = [] }: About,
 ): Chosen {
   const editing: Editing = {
     kind: kindOfText(reading, genre ?? null),
@@ -90,7 +92,7 @@ function edit(
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
-    const { units, list } = chooseGuide(reading, sentences, editing);
+    const { units, list } = chooseGuide(reading, sentences, { ...editing, publisher });
     return { units: units.filter(isOwn), list };
   }
   const edited = choose(reading, sentences, editing);

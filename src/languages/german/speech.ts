@@ -40,7 +40,7 @@ export const speech: SpeechWords = {
     geheißen durchblicken beschreiben beschreibt rechnet rechnen rechnete rechneten verglich vergleicht verglichen
     feiert feierte feierten vereinbart vereinbarten ankündigt ankündigte ankündigten abgelehnt ablehnt ablehnte
     enthält wandte wandten wendet wenden verwies verweist verwiesen verweisen pocht pochte pochten beharrt beharrte
-    beharrten empört empörte empörten freut freute freuten zeigten zeigen äußerten lässt ließ ließen machte macht
+    beharrten empört empörte empörten ärgert ärgerte ärgerten wundert wunderte wunderten sorgt sorgte sorgten freut freute freuten zeigten zeigen äußerten lässt ließ ließen machte macht
     machten erwartet erwarten erwartete erwarteten befürchtet befürchten befürchtete befürchteten fürchtet fürchtete
     zweifelt zweifelte setzt setzte spricht vorwarf vorwirft geworfen verwahrt verwahrte wehrt wehrte distanziert
     distanzierte distanzierten mahnend ermahnt ermahnte drängt drängte drängten ermuntert ermunterte schlug schlägt

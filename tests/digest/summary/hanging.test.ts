@@ -72,7 +72,7 @@ describe('a sentence is told that says itself what it means', () => {
   test.each([
     'Earlier this year, engineers looked at both bridges of Arlen for a month.',
     'Later on Monday, the council opened the smaller bridge again for lorries with milk and bread.',
-    'The council met engineers, and those engineers looked at the bridges of Arlen.',
+    'The council hired three engineers on Friday, and those engineers will close the smaller bridge of Arlen.',
     'During her visit, Mayor Greta Holm looked at both bridges of Arlen.',
     'A woman from Arlen lost her boat near the bridges.',
     'This week the bridges of Arlen stay closed to lorries, milk and bread.',

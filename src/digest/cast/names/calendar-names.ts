@@ -41,7 +41,17 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const isBehindDay = before !== undefined && DAYS.has(before.lower);
   // "harbour master Jan de Wit": no date goes on with a particle
   const isJoined = end > at + 1;
-  return token.opens || isBehindDay || isJoined ? isFollowed : introduces(before);
+  // "April Stone runs the port"
+  if (token.opens) return isFollowed || (isVerb(behind) && behind?.shape === 'lower');
+  if (isBehindDay || isJoined) return isFollowed;
+  return introduces(before) || (isFollowed && isSource(tokens, at - 1));
+}
+
+/** "according | to | June Hart,", "praised | by | April Stone.": no date. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  const [link, lead] = [tokens[at]?.lower, tokens[at - 1]];
+  if (link === 'to') return lead?.lower === 'according';
+  return link === 'by' && lead !== undefined && (isVerb(lead) || /^[”"]$/u.test(lead.text));
 }
 
 /** What goes before a name and before no date. */

@@ -153,12 +153,13 @@ function isOfSomebody(tokens: readonly Token[], at: number, next: number): boole
   return tokens[at - 1]?.is.determiner === true && !noun.is.role;
 }
 
-/** Behind the surname of X "Chico" Y, or of X “Mad Dog” Y; `at`, where the mark stands, without one. */
+/** Behind the surname of X "Chico" Y, of X “Mad Dog” Y or X “the Fox” Y; `at`, where the mark stands, without one. */
 function bridgeNickname(tokens: readonly Token[], at: number): number {
-  for (let close = at + 2; close <= at + 3; close += 1) {
+  for (let close = at + 2; close <= at + 4; close += 1) {
     if (!/^["”’']$/u.test(tokens[close]?.text ?? '')) continue;
     const surname = tokens[close + 1];
-    const isName = tokens.slice(at + 1, close).every(isCapital);
+    const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const isName = first < close && tokens.slice(first, close).every(isCapital);
     return isName && surname && isCapital(surname) && !surname.opens ? close + 2 : at;
   }
   return at;

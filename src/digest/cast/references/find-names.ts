@@ -123,6 +123,8 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
     const { kind, from, to } = name;
     const word = tokens[from];
     if (isBearer(tokens, name)) return { ...name, kind: 'person', sure: SURE.likely };
+    if (isTitled(tokens, name))
+      return { ...name, from: from + 1, kind: 'person', sure: SURE.likely };
     if (
       (kind !== 'toponym' && kind !== 'thing') ||
       to - from > 1 ||
@@ -162,4 +164,14 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
     kind !== 'organisation' &&
     tokens[from]?.is.given === true
   );
+}
+
+/** "said | Bishop Hall", "Judge | Hall | said": a hall that has an office and speaks is somebody. */
+function isTitled(tokens: readonly Token[], { kind, from, to }: Name): boolean {
+  const [title, surname, behind] = [tokens[from], tokens[to - 1], tokens[to]];
+  if (to - from !== 2 || kind === 'person' || kind === 'organisation') return false;
+  if (title?.is.role !== true || title.shape !== 'capital' || surname?.shape !== 'capital')
+    return false;
+  if (tokens[from - 1]?.is.determiner === true) return false;
+  return SPEAKS.has(behind?.lower ?? '') || SPEAKS.has(tokens[from - 1]?.lower ?? '');
 }

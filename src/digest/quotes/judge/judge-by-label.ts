@@ -1,6 +1,7 @@
 import { either, regex } from '../../../languages/regex.ts';
 import { slice } from '../../../text/span.ts';
 import type { Block } from '../marks/blocks.ts';
+import { OFFICE } from '../marks/somebodys-label.ts';
 import type { Label } from '../marks/transcript.ts';
 import type { Scene } from '../speaker/scene.ts';
 import type { JudgedQuotation } from './judged-quotation.ts';
@@ -18,7 +19,7 @@ export function judgeByLabel(
   const printed = slice(text, name);
   const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
   const figure = scene.surnames.get(surname);
-  const [title, bearer] = parted(printed);
+  const [title, bearer] = OFFICE.test(printed) ? [printed, null] : parted(printed);
   return {
     quotations: block.parts,
     block,

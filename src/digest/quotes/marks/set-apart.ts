@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { isCode } from './code.ts';
 import { isFameOf, isSung } from './works.ts';
 import { isListed, isNaming, isPhrase, isProgramme, isSign, isUttered, isWork } from './naming.ts';
+import { isNickname } from './nickname.ts';
 import { isScare, LONGEST_SCARE } from './scare.ts';
 import { isSubject } from './subject.ts';
 
@@ -32,6 +33,8 @@ export function isSetApart(
   const isNamed = isTitle(text);
   if (isWithin) {
     if (isNaming(line, before) || isSign(line, before)) return true;
+    const next = lines[block.lastParagraph]?.tokens[block.after];
+    if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
     if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;
     if (isNamed && wordsOf(text).length > 1 && isProgramme(line, before)) return true;
     if (isNamed && isListed(line, before)) return true;

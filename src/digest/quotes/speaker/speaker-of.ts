@@ -5,7 +5,7 @@ import type { Speaker } from '../../digest.ts';
 import { documentAuthor, isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
-import { fullNames, jointPhrase } from './constructs/joint.ts';
+import { fullNames, jointPhrase } from './constructs/joint/joint.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';

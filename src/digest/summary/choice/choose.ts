@@ -1,3 +1,4 @@
+import { isFair } from './fair.ts';
 import { enumerate, extensions, type Draft } from './drafts.ts';
 import type { Field } from './gains.ts';
 import { NO_TASTE, type Taste } from './taste.ts';
@@ -68,6 +69,7 @@ export function chooseDraft(
   let draft: Draft | null = null;
   enumerate(first, Math.min(sentences, JUDGED_TOGETHER.sentences), (next) => {
     if (next.units.some((unit) => taste.never.has(unit))) return;
+    if (!isFair(next.units, first.choices)) return;
     const wanted = taste.must.filter((unit) => next.units.includes(unit)).length;
     if (wanted < best.wanted) return;
     if (wanted === best.wanted && next.sentences < best.sentences) return;

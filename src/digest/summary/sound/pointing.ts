@@ -36,12 +36,13 @@ const ALWAYS_KNOWN = wordSet(alwaysKnown);
 
 const SMALL = String.raw`[\p{Ll}-]`;
 /** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
-const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<two>${SMALL}{2,})(?: (?<three>${SMALL}{2,}))?`;
+const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<two>${SMALL}{2,})(?: (?<three>${SMALL}{2,})(?: (?<four>${SMALL}{2,}))?)?`;
 /** A role that says itself whose it is: "The mayor of Osk". */
 const SAYS_WHOSE = /^(?:of|who|for|in|at|behind|whose|from)$/;
 const HOW_MANY = String.raw`(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+)`;
 /** "Four of the documents …" */
 const SOME_OF = regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`;
+const DOES = new RegExp(String.raw`ed$|^(?:${oneOf(plainVerbs)})$`);
 /** Known to everybody. */
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
 /** "responded", and not "responded to the call". */
@@ -74,8 +75,8 @@ const DEMONSTRATIVE = new RegExp(
 
 const MAY_POINT = /\b[Tt]h(?:is|ese|ose)\b/;
 
-/** What a unit points at, and whether it can be the first that is told. */
-export type Pointed = Readonly<{ needs: () => Needs; canOpen: () => boolean }>;
+/** What a unit points at, and whether it can be the first that is told, which may open the text. */
+export type Pointed = Readonly<{ needs: () => Needs; canOpen: (isOpening: boolean) => boolean }>;
 
 /**
  * Follows the units of an English article in their order. Of the nouns and pronouns by which one points
@@ -110,10 +111,10 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
                 ...(isWordNew ? [tellers(word, whole.slice(0, index))] : []),
                 ...views,
               ],
-        canOpen: () =>
+        canOpen: (isOpening) =>
           !isWordNew &&
           !takesUp(outside) &&
-          !hangsAsFirst(outside, { isBehind: index > 0, headline }),
+          !hangsAsFirst(outside, { isBehind: index > 0, isOpening, headline }),
       };
     },
   };
@@ -157,8 +158,11 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
 }
 
 function definiteRole(outside: string): string | null {
-  const { one = '', two = '', three = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
+  const { one = '', two = '', three = '', four = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
   const [role, next] = isHuman(one) && !isHuman(two) ? [one, two] : [two, three];
+  // "The hedge fund manager wrote", and not "The board made mayors of them"
+  if (!isHuman(role) && isHuman(three) && !DOES.test(two))
+    return SAYS_WHOSE.test(four) ? null : three;
   const isRole = isHuman(role) && !WELL_KNOWN.test(role) && !SAYS_WHOSE.test(next);
   return isRole ? role : null;
 }

@@ -89,6 +89,11 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     firstOf(MODIFIED, (name) => firstOf(facts.metas.get(name) ?? [], read));
   const described =
     read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']);
+  // A fact-check calls itself a review, a film a video: their days count where nothing else has one.
+  const ofAnyThing = firstOf(
+    facts.things,
+    (thing) => read(thing['datePublished']) ?? read(thing['uploadDate']),
+  );
   const named = firstOf(PUBLISHED, (name) => firstOf(facts.metas.get(name) ?? [], read));
   // A company's page that tells nothing but its last change has no day of publication.
   const isUndated = described === null && named === null && !sources.isSigned;
@@ -105,7 +110,7 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromOrigin(sources.lines, read) ??
     hidden(described) ??
     hidden(named) ??
-    seen(firstOf(facts.things, (thing) => read(thing['datePublished']))) ??
+    seen(ofAnyThing) ??
     fromPublished(facts.times, read) ??
     fromLabel(opening, read) ??
     fromTimes(facts.times, opening, read) ??
@@ -114,7 +119,8 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromLines(opening, read) ??
     fromDateline(opening, read) ??
     fromPosted(sources.shown, read) ??
-    shownChange
+    shownChange ??
+    (sources.lines.length < BARE_PAGE ? ofAnyThing : null)
   );
 }
 

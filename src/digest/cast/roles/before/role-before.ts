@@ -13,7 +13,9 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
   const isRole = isRoleWord(last) || isPosition(tokens, end - 1);
   const house = isRole && isCapital(last) ? officeOf(tokens, end) : -1;
-  const office = house >= 0 ? house : isRole ? end - 1 : officeBefore(tokens, end);
+  const titled = isRole && last.is.shortTitle ? officeBefore(tokens, end - 1) : -1;
+  const owned = house >= 0 ? house : titled;
+  const office = owned >= 0 ? owned : isRole ? end - 1 : officeBefore(tokens, end);
   const plain = office < 0 ? officeIn(tokens, end) : office;
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
@@ -57,11 +59,17 @@ function withoutTitle(tokens: readonly Token[], from: number, to: number): numbe
   while (
     end - 2 >= from &&
     tokens[end - 1]?.is.shortTitle &&
-    tokens[end - 2]?.shape === 'lower' &&
-    tokens[end - 2]?.is.role
+    (isOffice(tokens[end - 2]) || officeBefore(tokens, end - 1) >= from)
   )
     end -= 1;
   return end;
+}
+
+/** "committee chairman", "Committee Chairman": no "Sen." and no "Republican". */
+function isOffice(token: Token | undefined): boolean {
+  if (token === undefined || !token.is.role || token.is.shortTitle || token.is.honorific)
+    return false;
+  return token.shape === 'lower' || !token.is.private;
 }
 
 /** "His deputy | X", "the policy chief | X": with an owner or a field they are somebody. */

@@ -29,9 +29,17 @@ function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidat
   if (tokens.length < 2 || tokens.length > CREDIT) return null;
   const named = (candidates[lastParagraph + 1] ?? []).find(({ kind }) => kind === 'name');
   if (named === undefined) return null;
-  const isDashed = DASH.test(tokens[0]?.text ?? '');
+  const isDashed = DASH.test(tokens[0]?.text ?? '') || isInBrackets(tokens);
   return (isDashed ? named.phraseFirst <= 2 : isCaption(tokens, named)) ? named : null;
 }
+
+/** "(X, baker)". */
+function isInBrackets(tokens: readonly Token[]): boolean {
+  return tokens[0]?.text === '(' && tokens.at(-1)?.text === ')';
+}
+
+/** "X, on the new ferry": what the words are about. */
+const ABOUT = /^(?:on|about|after|before)$/;
 
 /** "X, engineer": a full name that opens the line, what its bearer is, and no sentence. */
 function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolean {
@@ -42,7 +50,7 @@ function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolea
     return false;
   return (
     opening.shape === 'lower' &&
-    role.some((token) => token.is.role || token.is.group) &&
+    (ABOUT.test(opening.lower) || role.some((token) => token.is.role || token.is.group)) &&
     !role.some((token) => token.quoted || token.cue >= 2 || BE.test(token.lower))
   );
 }

@@ -7,6 +7,7 @@ import { countBefore } from './count-before.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import { bearerOfTwoRoles } from './two-roles.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /** How sure the cast has to be whom "the minister" or "he" means for the name to be shown. By judgement. */
@@ -18,7 +19,8 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
   const figure = phrase.figure === null ? undefined : scene.cast.figures[phrase.figure];
   const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
   const joint = phrase.kind === 'pronoun' ? null : jointSpeakers(scene, phrase);
-  if (joint !== null) return joint;
+  const own = joint ?? bearerOfTwoRoles(scene, phrase);
+  if (own !== null) return own;
   switch (phrase.kind) {
     case 'name':
       return figure?.name == null || isBodyNoun(tokens, phrase)

@@ -133,11 +133,19 @@ function clause(tokens: readonly Token[], at: number): Range | null {
     if (next === undefined || next.is.speech || PASSING.has(next.lower)) return null;
     if (next.lower === 'not' || next.lower === 'been') return null;
   }
-  const to = setOffEnd(tokens, at + 1);
+  const to = beforeTurn(tokens, at, setOffEnd(tokens, at + 1));
   if (to - at < SHORTEST_CLAUSE) return null;
   const isSentence = isWho || tokens.slice(at + 2, to).some(isVerb);
   return isSentence ? { from: at, to } : null;
 }
+
+/** "who backs Holm | despite their quarrels": where a clause turns to something else; `to` without. */
+function beforeTurn(tokens: readonly Token[], from: number, to: number): number {
+  const turn = tokens.slice(from, Math.max(from, to)).findIndex(({ lower }) => TURNS.has(lower));
+  return turn < SHORTEST_CLAUSE ? to : from + turn;
+}
+
+const TURNS = wordSet('despite although though but whereas');
 
 /** "of Houston", "from Brick, N.J.", "of Dane University’s Brain Institute". */
 function origin(tokens: readonly Token[], at: number): Range | null {

@@ -7,6 +7,7 @@ import { leaning } from '../leaning.ts';
 import { withDaysApart } from '../standing/days-apart.ts';
 import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
+import { chooseElsewhere } from './choose-elsewhere.ts';
 import { settingOf } from './setting.ts';
 
 // The numbers of this file: the bars were measured by cross-validation, the others set by hand.
@@ -44,14 +45,15 @@ type Scored = Readonly<{ quote: Quote; shown: Quote; chance: number }>;
  * The quotes that are worth reading, each as it is shown: those that an editor would post at once, the
  * likeliest first, and behind them the further ones. Two to four good ones are posted rather than
  * six with a bad one among them. The first leans on none, where any stands alone; what one speaker
- * says in one passage keeps its order. The quotes of short texts and of other
- * languages than English stay as they are: nothing was learned from such.
+ * says in one passage keeps its order. The quotes of short texts stay as they are, those of other
+ * languages than English are chosen by rules: nothing was learned from such.
  */
 export function chooseWorth(
   standing: ReadonlyMap<Quote, Quote>,
   { found, summary, reading }: Beside,
 ): ReadonlyMap<Quote, Quote> {
-  if (standing.size === 0 || languageOfTag(reading.language) !== 'en') return standing;
+  if (standing.size === 0) return standing;
+  if (languageOfTag(reading.language) !== 'en') return chooseElsewhere(standing, reading);
   if (isShort(reading)) return withDaysApart(standing, reading);
   const setting = settingOf(found, summary, reading);
   const scored = [...standing]

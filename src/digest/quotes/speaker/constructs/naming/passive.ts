@@ -1,7 +1,14 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { isPassive, saysWords, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
-import { NOBODY, type Told } from './told.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import {
+  isPassive,
+  saysWords,
+  startingAt,
+  verbBefore,
+  verbBeside,
+  type Clause,
+} from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 /** What is done to somebody by words: whoever is its subject in the passive does not speak. */
 const SPOKEN_TO = wordSet(`
@@ -11,7 +18,7 @@ instructed invited jeered labelled labeled lambasted lampooned likened mocked ni
 reminded slammed taunted teased termed thanked threatened told urged warned welcomed
 blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
 judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
-sentenced suspected vilified met heckled interrupted pelted confronted
+sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
 `);
 /** "described | as", "called a liar | by": what follows a participle that stands without "be". */
 const FOLLOWS = wordSet('as by in');
@@ -30,7 +37,10 @@ const LINKS = wordSet('of for with');
 export function passive(clause: Clause): Told | null {
   const { tokens, from, to, behind, after, end, before, following } = clause;
   const verb = spokenTo(tokens, from, to);
-  if (verb >= 0) return agent(clause, verb) ?? accordingTo(clause) ?? NOBODY;
+  if (verb >= 0) {
+    const told = agent(clause, verb) ?? accordingTo(clause);
+    return told ?? (isSaidBehind(clause) ? null : NOBODY);
+  }
   if (isLabel(clause)) return agent(clause, from) ?? NOBODY;
   // “Go home,” X was told by Y
   if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
@@ -43,6 +53,20 @@ export function passive(clause: Clause): Told | null {
     if (token.cue >= 1) return null;
   }
   return null;
+}
+
+/** "The dam was described as “a danger,” | Y said": Y says how it is described, in Y's words. */
+function isSaidBehind({ behind, after, end, following }: Clause): boolean {
+  if (!/,$/.test(quotedEnd(behind, after))) return false;
+  const [first] = following;
+  if ((behind[after]?.cue ?? 0) >= 2) return true;
+  const verb = behind[(first?.phraseLast ?? end) + 1];
+  return first?.kind !== 'pronoun' && first?.phraseFirst === after && (verb?.cue ?? 0) >= 2;
+}
+
+function quotedEnd(tokens: readonly Token[], after: number): string {
+  const last = tokens[after - 1];
+  return /^["”’']+$/u.test(last?.text ?? '') ? (tokens[after - 2]?.text ?? '') : (last?.text ?? '');
 }
 
 /** “Go home,” ends a speech, and “Go Home” may be a title. */

@@ -1,0 +1,29 @@
+import { blankOut, type Unit } from '../units/units.ts';
+import { mayHaveVerb } from './has-verb.ts';
+import { listedOf } from './listed-words.ts';
+
+/** Whether a unit tells nothing of what happened, by what its language lists: "Klicken Sie hier." */
+export function isListedFiller({ text, quoted }: Unit, language: string): boolean {
+  const listed = listedOf(language);
+  if (listed === null) return false;
+  return listed.filler?.test(blankOut(text, quoted)) === true || !mayHaveVerb(text, listed);
+}
+
+/** Whether a unit speaks to the reader, or of its author, where a report has no need of either. */
+export function addressesListed({ text, quoted }: Unit, language: string): boolean {
+  const listed = listedOf(language);
+  if (listed === null) return false;
+  const outside = blankOut(text, quoted);
+  return listed.reader?.test(outside) === true || listed.first?.test(outside) === true;
+}
+
+/** Units that are asked whether they speak to the reader: a bound on time. Set by hand. */
+const ASKED = 40;
+/** The share of them from which on a text does so all the while. Set by hand on pages that were read. */
+const MUCH = 0.2;
+
+/** Whether a text speaks to its reader, or of its author, all the while. */
+export function isAddressing(units: readonly Unit[], language: string): boolean {
+  const asked = units.slice(0, ASKED);
+  return asked.filter((unit) => addressesListed(unit, language)).length >= MUCH * asked.length;
+}
