@@ -97,6 +97,8 @@ function venues(quote: Quote, words: Catalogue): readonly string[] {
         return words.asQuotedBy(text);
       case 'occasion':
         return words.saidAt(text);
+      case 'matter':
+        return words.saidOf(text);
       default:
         return kind satisfies never;
     }
