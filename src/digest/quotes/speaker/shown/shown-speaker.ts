@@ -38,7 +38,11 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     const found = known.get(key);
     if (found !== undefined) return timelyRole(scene, found, place);
     left = Math.max(0, left - 1);
-    const shown = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
+    const owned = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
+    // "his wife" fell away: something else may be said of her
+    const isBare =
+      owned.role === null && owned.organisation === null && OWNED.test(speaker.role ?? '');
+    const shown = isBare ? withOwner(scene, introduced(scene, owned)) : owned;
     known.set(key, shown);
     return timelyRole(scene, shown, place);
   };
@@ -46,6 +50,8 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
 
 /** A bound on time. Speakers of one article that are looked for: nobody reads of more, and a hostile text may have any number. */
 const MOST = 80;
+
+const OWNED = /^(?:his|her|their) /iu;
 
 /** Characters of "the ", by definition. */
 const ARTICLE = 4;

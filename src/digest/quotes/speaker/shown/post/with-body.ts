@@ -1,9 +1,10 @@
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import { bodyBehindRole } from './body-behind-role.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
-import { placesOf } from './name-places.ts';
+import { placesOf, type NamePlace } from './name-places.ts';
 import { campaignFor } from './campaign-of.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
 import { oneBody } from './one-body.ts';
@@ -12,6 +13,20 @@ import { wholeRole } from './whole-role.ts';
 
 /** "of", "at", "for" a name, or an owner with one: the role says its body itself. */
 const SAYS_BODY = /(?:^| )(?:of|at|for|with|in|from|to|on) |['’]s? |^who|^whom|^whose/u;
+
+/** "R-Utah". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
+/** "Committee Chairman", "panel chairwoman": of which, it does not say. */
+const PANEL = anyOf('committee commission panel board council');
+const OF_PANEL = regex.iu`^(?:the )?(${PANEL}) (?:chair\p{Ll}*|member|head|president)$`;
+
+/** The only committee named before that "committee chairman" can mean; null without. */
+function committeeOf(scene: Scene, role: string, places: readonly NamePlace[]): string | null {
+  const noun = OF_PANEL.exec(role)?.[1]?.toLowerCase();
+  const [place] = places;
+  if (noun === undefined || place === undefined) return null;
+  return bodyOfNoun(scene, { noun, printed: '', paragraph: place.paragraph });
+}
 
 /**
  * A speaker whose role says not of what ("Director", "the group's president") with the body that the
@@ -43,6 +58,9 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
     if (body !== null) return { ...speaker, organisation: body };
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }
+  const committee = committeeOf(scene, role, places);
+  if (committee !== null && (organisation === null || SEAT.test(organisation)))
+    return { ...speaker, organisation: committee };
   if (organisation !== null || owner !== null) return speaker;
   const body =
     campaignFor(scene, role, places) ??
