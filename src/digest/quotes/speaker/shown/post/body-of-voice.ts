@@ -1,6 +1,7 @@
 import { isOutlet } from '../../../../../languages/english/venues.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
+import { isOneName, nameInFull } from '../name/in-full.ts';
 import { isDocument } from '../../author-of.ts';
 import { houseOfPerson } from './house-of-person.ts';
 import type { NamePlace } from './name-places.ts';
@@ -53,8 +54,9 @@ function houseOfSubject(scene: Scene, place: NamePlace): string | null {
   const isAgain = place.text.split(surname).length > 2;
   const isMeant =
     isNear || others.length === 0 || isAgain || scene.title.includes(surname.toLowerCase());
-  if (!isMeant || !name.includes(' ')) return null;
-  return houseOfPerson(scene, surname) ?? name;
+  if (!isMeant) return null;
+  const whole = isOneName(name) ? nameInFull(scene, name) : name;
+  return houseOfPerson(scene, surname) ?? whole;
 }
 
 /** The only body of a paragraph before an offset; null where others are told of, undefined where nobody is. */
