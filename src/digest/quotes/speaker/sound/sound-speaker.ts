@@ -43,6 +43,7 @@ export function createSoundSpeaker({
     while (words.length > 2 && isNoun(words[0] ?? '') && read(words[1] ?? '').is.given)
       words.shift();
     const known = words.map(read);
+    if (printed.replace(/\P{L}/gu, '').length < 2) return null;
     if (isThing(words[0] ?? '') && words.length === 1) return null;
     if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');
     if (isNoun(words[0] ?? '') || isNoun(words.at(-1) ?? '')) return null;
@@ -54,13 +55,19 @@ export function createSoundSpeaker({
       return null;
     return isOwned(known) ? null : whole(words.join(' '), listed.particles, paragraphs);
   };
+  const isNobody = (body: string): boolean => {
+    const head = body.split(' ').find((word) => !read(word).is.determiner);
+    return head !== undefined && isThing(head);
+  };
   return (speaker) => {
     const name = speaker.name === null ? null : nameOf(speaker.name);
     if (speaker.name !== null && name === null) return null;
-    const role = soundRole(speaker.role);
+    const role = soundRole(speaker.role, read);
     const head = role?.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
     if (name === null && role !== null && isThing(head)) return null;
     const { organisation } = speaker;
+    if (name === null && role === null && organisation !== null && isNobody(organisation))
+      return null;
     return name === null && role === null && organisation === null
       ? null
       : { name, role, organisation };
@@ -105,11 +112,13 @@ function whole(
 const REST_OF_NAME = /^ (?:(?:der|den|de|la|het|dem) ){0,2}\p{Lu}[\p{L}-]{1,40}/u;
 
 /** "Vorstand der Stiftung | trifft", "Der | Politiker": without its verb, and the article that opened a sentence. */
-function soundRole(role: string | null): string | null {
+function soundRole(role: string | null, read: (word: string) => Word): string | null {
   if (role === null || !/\p{Lu}/u.test(role)) return null;
   const words = role.split(' ');
   while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1) ?? '')) words.pop();
-  if (words.length > 1 && DEFINITE.test(words[0] ?? '')) words.shift();
+  // "Die Firma" is no role
+  const isRole = words.some((word) => read(word).is.role);
+  if (words.length > 1 && isRole && DEFINITE.test(words[0] ?? '')) words.shift();
   return words.join(' ');
 }
 
