@@ -1,5 +1,6 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { tongueOf } from '../../../reading/tongue-of.ts';
@@ -22,10 +23,10 @@ const listedOf = perLanguage(({ quotes, cast }) =>
  * what stands before the name ("Nachfrage | Ilse Kern") and behind the role ("Vorstand der Stiftung | trifft"),
  * and `null` where it is nobody ("das Motto").
  */
-export function createSoundSpeaker({
-  language,
-  paragraphs,
-}: Reading): (speaker: Speaker) => Speaker | null {
+export function createSoundSpeaker(
+  { language, paragraphs }: Pick<Reading, 'language' | 'paragraphs'>,
+  figures: readonly CastFigure[],
+): (speaker: Speaker) => Speaker | null {
   const listed = listedOf(language);
   if (listed === null) return (speaker) => speaker;
   const lookUp = tongueOf(language).vocabulary;
@@ -65,6 +66,8 @@ export function createSoundSpeaker({
     const role = soundRole(speaker.role, read);
     const head = role?.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
     if (name === null && role !== null && isThing(head)) return null;
+    const bearer = name === null && role !== null ? bearerOf(role, figures) : null;
+    if (bearer !== null) return bearer;
     const { organisation } = speaker;
     if (name === null && role === null && organisation !== null && isNobody(organisation))
       return null;
@@ -76,6 +79,33 @@ export function createSoundSpeaker({
 
 /** "Studierendenvertretung | AStA": a body by its letters. */
 const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}/u;
+
+/** Letters that a role and what stands for it have in common at their ends. Set by hand; not tuned. */
+const COMMON_END = 6;
+/** "der Minister", "die neue Präsidentin". */
+const DESCRIBED = /^(?:(?:der|die) (?:\p{Ll}+ )?)?(?<head>\p{Lu}[\p{L}-]+)$/u;
+
+/** The only one in the article whose role ends like the noun: "die Ministerin" is "Umweltministerin Ada Kern". */
+function bearerOf(described: string, figures: readonly CastFigure[]): Speaker | null {
+  const head = DESCRIBED.exec(described)?.groups?.['head']?.toLowerCase();
+  if (head === undefined || head.length < COMMON_END) return null;
+  const bearers = figures.filter(
+    ({ kind, name, role }) => kind === 'person' && name !== null && endsAlike(role ?? '', head),
+  );
+  const [bearer] = bearers;
+  if (bearer === undefined || new Set(bearers.map(({ name }) => name)).size > 1) return null;
+  const { name, role, organisation } = bearer;
+  return { name, role, organisation };
+}
+
+function endsAlike(role: string, head: string): boolean {
+  const own =
+    role
+      .split(' ')
+      .find((word) => /^\p{Lu}/u.test(word))
+      ?.toLowerCase() ?? '';
+  return own.length >= COMMON_END && (own.endsWith(head) || head.endsWith(own));
+}
 
 /** "Nutzer|Innen": several, and no name. */
 const GENDERED = /\p{Ll}Innen$/u;
