@@ -1,6 +1,10 @@
 import type { Quote } from '../../../digest.ts';
 import { chanceOfQuote } from '../chance/chance-of-quote.ts';
-import { type Setting, tellingStems } from '../chance/setting.ts';
+import type { Beside } from '../chance/choose-worth.ts';
+import { settingOf, tellingStems } from '../chance/setting.ts';
+import { isShort } from '../../../reading/is-short.ts';
+import { languageOfTag } from '../../../../languages/language-of.ts';
+import { matterOf } from '../matter/matter-of.ts';
 import { createLeads } from './lead-of.ts';
 import { isLoose } from './loose.ts';
 
@@ -23,14 +27,16 @@ const FEWEST = 5;
  */
 export function withLeads(
   quotes: ReadonlyMap<Quote, Quote>,
-  setting: Setting,
+  { found, reading, summary }: Beside,
 ): ReadonlyMap<Quote, Quote> {
-  const leadOf = createLeads(setting.reading, setting.summary);
+  if (languageOfTag(reading.language) !== 'en' || isShort(reading)) return quotes;
+  const setting = settingOf(found, summary, reading);
+  const leadOf = createLeads(reading, summary);
   const led = new Map(quotes);
   let left = MOST;
   for (const [quote, shown] of quotes) {
     if (left === 0) break;
-    if (shown.isFurther === true) continue;
+    if (shown.isFurther === true || matterOf(quote, reading) !== null) continue;
     const isUnderstood = !isLoose(quote.text);
     if (isUnderstood && chanceOfQuote(quote, setting) >= SURE) continue;
     const lead = leadOf(quote);
