@@ -13,4 +13,6 @@ export type QuoteWords = Readonly<{
   impersonal?: readonly string[];
   /** Nouns with a capital that never speak, where each noun has one: "Motto", "Begriff". In small letters. */
   things?: WordList;
+  /** How such nouns end, where they open what looks like a name: "Zerschlag|ung von Nordlicht". */
+  thingEndings?: WordList;
 }>;

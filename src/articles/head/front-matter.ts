@@ -77,7 +77,7 @@ export function splitFrontMatter(source: string, where: string): SplitFile {
   if (!isHead && (ending === null || inside.trim() !== '')) {
     return { head: {}, body: file, problems: [] };
   }
-  const isAssigned = FIELD.exec(inside.trimStart())?.[2] === '=';
+  const isAssigned = isToml(inside);
   const { values, problems } = readFields(inside, isAssigned ? '=' : ':', { where, before });
   const length = ending === null ? printed.length : ending.index + ending[0].length;
   return {
@@ -111,6 +111,16 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
       : `The line "${showValue(text)}" is no field.`,
     remedy: again ? 'Write each field once.' : 'Write one "name: value" a line.',
   };
+}
+
+/** "title = 'The pier'": whether more of our fields are written so than with a colon. */
+function isToml(inside: string): boolean {
+  const signs = inside.split('\n', 30).flatMap((line) => {
+    const [, name = '', sign] = FIELD.exec(line.trimStart()) ?? [];
+    return fieldOf(name) === null ? [] : [sign];
+  });
+  const assigned = signs.filter((sign) => sign === '=').length;
+  return assigned > signs.length - assigned;
 }
 
 /** Fields of ours that make a head whose first line is none. */

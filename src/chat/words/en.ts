@@ -31,6 +31,7 @@ export const english = {
   // Digests
   quotesHeading: 'Key quotes',
   speakerUnknown: 'Speaker not named',
+  speaksFor: (role: string, whom: string) => `${role} for ${whom}`,
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
   saidAt,
   saidOf,

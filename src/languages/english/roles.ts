@@ -88,7 +88,7 @@ ex-mayor ex-minister ex-aide ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-
 kicker punter reliever slugger shareholder bondholder decorator organist peer racer receiver rower
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
-saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore
+saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore diver
 `);
 
 /** Roles that tell a gender. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { cast } from './cast.ts';
+import { days } from './days.ts';
 import { speech } from './speech.ts';
 import { summary } from './summary.ts';
 
@@ -62,6 +63,7 @@ export const german: Language = {
     String.raw`(?:Als|Wenn|Weil|Da|Obwohl|Nachdem|Bevor|Sobald|Solange) (?:er|sie) [^,;:„“”"»«]{3,90}, \p{Ll}+ (?:er|sie)(?!\p{L})`,
   ],
   summary,
+  days,
   cast,
   speech,
   tailMarks: [
@@ -239,9 +241,10 @@ export const german: Language = {
     askers: `richter(?:in)? moderator(?:in)? journalist(?:in)?`,
     asking: `fragte fragt`,
     impersonal: ['es (?:ist|war|wird|gibt|gab|geht|braucht|muss|kann|darf|sind|bleibt|wäre)'],
-    things: `motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
+    thingEndings: 'ung heit keit tion tät ismus',
+    things: `ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
       posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
-      punkt idee plan pläne projekt programm instagram facebook twitter youtube tiktok linkedin whatsapp scoop leute gala
+      punkt idee plan pläne projekt programm instagram youtube tiktok linkedin whatsapp scoop leute gala
       abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied
       album serie sendung spiel saison liga tabelle tor punkte minute stunde uhr morgen mittag nacht monat wochenende
       sommer winter herbst frühling europa deutschland internet netz web app link video bild foto musik konzert bühne

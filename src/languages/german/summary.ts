@@ -27,7 +27,7 @@ export const summary: SummaryWords = {
     jahrhundert jahrzehnt zeit zeiten zeitpunkt welt land artikel quartal advent`,
   articles: `der die das den dem beide`,
   placing: 'in auf mit bei an von nach aus für über gegen durch um vor zu im am beim zum zur vom',
-  known: `mensch leute zahl meist welt natur wissenschaft forsch wirtschaft politik polizei regierung bundes staat landes koalition
+  known: `mensch leute zahl meist welt natur wissenschaft forsch wirtschaft politik polizei regierung rat parlament senat bundes staat landes koalition
     opposition ampel union kirche börse wetter inflation corona pandemie krieg deutsch schweiz österreich ukrain russ usa eu
     grünen linke fdp spd cdu csu afd övp fpö spö erde sonne mond klima preis nachfrage kosten öffentlich gesellschaft
     bevölkerung verbraucher kunden anleger ärzte experten jugend kinder frauen männer deutschen arbeitslos konjunktur

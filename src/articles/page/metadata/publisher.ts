@@ -48,7 +48,8 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
       ? null
       : (nameOf(facts.story['publisher'], facts.things) ??
         nameOf(facts.story['sourceOrganization'], facts.things) ??
-        nameOf(facts.story['provider'], facts.things)),
+        nameOf(facts.story['provider'], facts.things) ??
+        nameOf(facts.story['copyrightHolder'], facts.things)),
     metaOf(facts, META.slice(1)),
     siteOf(facts),
     suffixOf(facts, url),

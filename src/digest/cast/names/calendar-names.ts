@@ -42,10 +42,13 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   // "harbour master Jan de Wit": no date goes on with a particle
   const isJoined = end > at + 1;
   // "April Stone runs the port"
-  if (token.opens) return isFollowed || (isVerb(behind) && behind?.shape === 'lower');
+  if (token.opens) return isFollowed || isVerb(behind) || DOES.test(behind?.text ?? '');
   if (isBehindDay || isJoined) return isFollowed;
   return introduces(before) || (isFollowed && isSource(tokens, at - 1));
 }
+
+/** "owns": a verb that few know as one. */
+const DOES = /^\p{Ll}{2,}[^s\P{Ll}]s$/u;
 
 /** "according | to | June Hart,", "praised | by | April Stone.": no date. */
 function isSource(tokens: readonly Token[], at: number): boolean {

@@ -1,11 +1,14 @@
 import { newsroomRoles } from '../../../languages/english/summary/kinds-of-text.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
-const OF_THE_DESK = regex`${either(
-  oneOf('writer reporter editor columnist correspondent contribut blogger critic producer'),
-  oneOf('photographer freelancer intern journalist author cover report writ assisted conducted'),
-)}`;
+const OF_THE_DESK = sieve(
+  regex`${either(
+    oneOf('writer reporter editor columnist correspondent contribut blogger critic producer'),
+    oneOf('photographer freelancer intern journalist author cover report writ assisted conducted'),
+  )}`,
+);
 /** A word of a name. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`;
 const WRITER = anyOf(

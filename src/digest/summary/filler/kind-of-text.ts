@@ -6,6 +6,7 @@ import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.t
 import { isEnglish } from '../units/terms.ts';
 import { isGuide } from './is-guide.ts';
 import { listedOf } from '../listed/listed-words.ts';
+import { type Sieve, sieve } from '../../../text/sieve/sieve.ts';
 
 const KINDS = [
   'news',
@@ -45,10 +46,10 @@ const RATING = either(
   'fact[- ]check(?:ers?|ing)? (?:by|found|team|project)',
 );
 /** "Verdict:", "We rate this claim False." */
-const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;
+const FACT_CHECK_TEXT = sieve(regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`);
 const ASKING = anyOf(askingHeadline);
 /** "We rate this claim False." */
-const RATED = regex.i`\b${RATING}\b`;
+const RATED = sieve(regex.i`\b${RATING}\b`);
 /** "Osk vs. Arlen", "The 10 best ladders" */
 const COMPARED = /\bvs\.? |\bcompared\b|\bbest\b|\bcomparison\b/i;
 /** "Is Osk selling its ferry?" */
@@ -95,18 +96,20 @@ const WIRES = anyOf(
   'PRNewswire PR_Newswire GLOBE_NEWSWIRE Business_Wire BUSINESS_WIRE Marketwired ACCESSWIRE',
 );
 /** "OSK, May 4 (PRNewswire) –", "Press release". */
-const RELEASE = regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`;
-/** A quick test before the slow one. */
-const MAY_BE_RELEASE = /release|wire/i;
+const RELEASE = sieve(
+  regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`,
+);
 const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
 /** "About Osk Ladders", "Press contact". */
-const ABOUT_US = regex.iu`^About ${OUR_NAME}$|^(?:media|press) (?:contacts?|inquiries)\b`;
+const ABOUT_US = sieve(regex.iu`^About ${OUR_NAME}$|^(?:media|press) (?:contacts?|inquiries)\b`);
 const QUESTION = /^(?:Q(?:uestion)?[.:]\s|[^“"]{8,300}\?$)/;
 const ZONE = String.raw`(?:[ap]\.?m\.?|GMT|BST|[ECMP]?[SD]?T|CET)?`;
 /** "14:05 GMT …", "Updated at 9 …". */
 const TIME_LINE = regex.i`^(?:\d{1,2}[:.]\d{2}\s?${ZONE}\b|updated? at \d)`;
 /** "2. Stir in the flour." */
-const STEP = regex.i`^(?:\d{1,2}[.)] )?${anyOf('pre-?heat stir whisk bake mix combine simmer serve knead drain')}\b`;
+const STEP = sieve(
+  regex.i`^(?:\d{1,2}[.)] )?${anyOf('pre-?heat stir whisk bake mix combine simmer serve knead drain')}\b`,
+);
 const MEASURES = anyOf(
   'cups? tbsp tsp tablespoons? teaspoons? g grams? ml oz ounces? lbs? pounds? cloves?',
 );
@@ -127,7 +130,7 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     ...paragraphs.slice(0, READ_FROM_START),
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
   ].map(({ text }) => text.slice(0, LONGEST_READ));
-  const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
+  const count = (pattern: Sieve): number => texts.filter((text) => pattern.test(text)).length;
   if (FACT_CHECK_TITLE.test(headline)) return 'fact-check';
   // A test of ladders ends with a verdict as well.
   const isVerdict =
@@ -138,7 +141,7 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     return 'fact-check';
   if ((isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading)) return 'fact-check';
   if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
-  if (RELEASE.test(headline) || texts.some(isRelease)) return 'release';
+  if (RELEASE.test(headline) || count(RELEASE) > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
   if (count(STEP) >= FEWEST.steps || count(INGREDIENT) >= FEWEST.steps) return 'recipe';
   if (RECIPE_TITLE.test(headline) && count(STEP) > 0) return 'recipe';
@@ -165,10 +168,6 @@ function asksOfClaim({ paragraphs }: Reading): boolean {
 
 /** Who is interviewed is asked of himself; the questions that a guide has for headings are not. */
 const YOU = /\b(?:you|your)\b/i;
-
-function isRelease(text: string): boolean {
-  return MAY_BE_RELEASE.test(text) && RELEASE.test(text);
-}
 
 function isQuestion(text: string): boolean {
   return (text.endsWith('?') || text.startsWith('Q')) && QUESTION.test(text);

@@ -45,6 +45,11 @@ const OF_READERS = regex.iu`\b${either(
   'our (?:shop|store|team can)',
 )}\b`;
 
+/** "First, we’ll go through all that you need": it tells no more than the headline. */
+const HOLLOW = regex.iu`^(?:first|next|then|finally|now|before)\b|\b${anyOf(
+  'everything_you_need all_you_need need_to_know equipping essential_knowledge the_basics the_importance_of dive',
+)}\b`;
+
 /** Whether a sentence says what a list holds: how many, of what, chosen how. English. */
 export function tellsList(text: string): boolean {
   return HINT.test(text) && LIST.test(text) && !OF_READERS.test(text);
@@ -53,6 +58,10 @@ export function tellsList(text: string): boolean {
 /** Whether a sentence says what its page shows, with more than its name. English. */
 export function tellsPage(text: string): boolean {
   return (
-    text.length >= SHORTEST && HINT.test(text) && PAGE_TELLS.test(text) && !OF_READERS.test(text)
+    text.length >= SHORTEST &&
+    HINT.test(text) &&
+    PAGE_TELLS.test(text) &&
+    !OF_READERS.test(text) &&
+    !HOLLOW.test(text)
   );
 }

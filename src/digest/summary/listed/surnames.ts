@@ -6,7 +6,7 @@ export type ToldBy = readonly (readonly number[])[];
 /** Two words with capitals, as of a name: "Ilse Kern", "Ursula von der Leyen". */
 const PART = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{0,30}`;
 const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?<given>${PART})(?: \p{Lu}\.)? (?:(?:von|van|de|der|den|di|da|del|la) ){0,2}(?<surname>${PART})`,
+  String.raw`(?<![\p{L}-])(?<given>${PART})(?=(?: \p{Lu}\.)? (?:(?:von|van|de|der|den|di|da|del|la) ){0,2}(?<surname>${PART}))`,
   'gu',
 );
 

@@ -18,7 +18,7 @@ import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stan
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
-import { isHalfTold } from './half-told.ts';
+import { isHalfTold, isUndone } from './half-told.ts';
 import { answersWhetherTrue, asksWhetherTrue } from '../filler/asks-whether-true.ts';
 import { isVerdict } from './verdict/verdict.ts';
 import { behindTurn } from './turn/contrast.ts';
@@ -108,7 +108,7 @@ export function pickSound(
       previous = undefined;
       continue;
     }
-    if (english && !isOffer && isHalfTold(unit)) {
+    if (english && !isOffer && (isHalfTold(unit) || isUndone(units[index + 1]))) {
       isHalf = true;
       previous = undefined;
       isOpening = false;
@@ -116,7 +116,9 @@ export function pickSound(
     }
     const isAlone =
       isOffer ||
-      (tellsGuide && meansTitle(unit, title?.toLowerCase() ?? '')) ||
+      (english &&
+        (tellsGuide || (isFirst && isOpening)) &&
+        meansTitle(unit, title?.toLowerCase() ?? '')) ||
       (standsAlone(unit, language) &&
         !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||

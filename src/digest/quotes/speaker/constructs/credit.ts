@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
 /** Words of a credit line at most: a name and what its bearer is. Set by hand; not tuned. */
 const CREDIT = 14;
 const BE = /^(?:is|are|was|were|has|have|had|will)$/;
-const DASH = /^(?:[–—―-]|--)$/u;
+const DASH = /^(?:[–—―~•-]|--)$/u;
 
 /**
  * A credit on a line of its own: "— X, engineer" below a quotation that fills its paragraph, or

@@ -33,6 +33,11 @@ export function behindName(
   const isSetOff = SETS_OFF.test(opening.text);
   // "X, now a baker"
   const isNow = isSetOff && /^(?:now|currently)$/.test(tokens[mark + 1]?.lower ?? '');
+  // "X, then the girlfriend of a friend"
+  if (isSetOff && tokens[mark + 1]?.lower === 'then' && tokens[mark + 2]?.lower === 'the') {
+    const range = isProtagonist ? null : apposition(tokens, mark + 2);
+    return range === null ? null : { from: mark + 1, to: range.to };
+  }
   const at = isSetOff ? mark + (isNow ? 2 : 1) : mark;
   const first = tokens[at];
   if (first === undefined || first.quoted || first.opens) return null;

@@ -1,5 +1,5 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
+import { oneOf, wordSet } from '../../../../languages/word-set.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { tongueOf } from '../../../reading/tongue-of.ts';
@@ -13,6 +13,7 @@ const listedOf = perLanguage(({ quotes, cast }) =>
         things: wordSet(quotes.things),
         particles: wordSet(cast.particles),
         links: wordSet(cast.links),
+        ends: new RegExp(`(?:${oneOf(quotes.thingEndings ?? '-')})$`, 'u'),
       },
 );
 
@@ -42,8 +43,11 @@ export function createSoundSpeaker({
     while (words.length > 2 && isNoun(words[0] ?? '') && read(words[1] ?? '').is.given)
       words.shift();
     const known = words.map(read);
+    if (isThing(words[0] ?? '') && words.length === 1) return null;
     if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');
     if (isNoun(words[0] ?? '') || isNoun(words.at(-1) ?? '')) return null;
+    if (words.length > 1 && listed.ends.test(words[0] ?? '') && !ACRONYM.test(words.at(-1) ?? ''))
+      return null;
     if (words.some((word) => GENDERED.test(word))) return null;
     const small = known.filter(({ shape }) => shape === 'lower');
     if (small.some(({ lower }) => !listed.particles.has(lower) && !listed.links.has(lower)))
@@ -62,6 +66,9 @@ export function createSoundSpeaker({
       : { name, role, organisation };
   };
 }
+
+/** "Studierendenvertretung | AStA": a body by its letters. */
+const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}/u;
 
 /** "Nutzer|Innen": several, and no name. */
 const GENDERED = /\p{Ll}Innen$/u;

@@ -18,3 +18,11 @@ test.each([
 ])('%s', (text, who, rule) => {
   expect(quotesOf(text)).toMatchObject([{ who, rule }]);
 });
+
+test.each([
+  '“The nets came up empty again.” | (Otto Lunn, fisherman)',
+  '“The nets came up empty again.” | ~ Otto Lunn',
+  '“The nets came up empty again.” | Otto Lunn, on the spring',
+])('%s: a credit in brackets, behind a wave or with its matter', (text) => {
+  expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
+});

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import { bodyBehindRole } from './body-behind-role.ts';
@@ -31,6 +32,20 @@ function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): S
   const printed = post === role ? its : role.slice(0, -post.length);
   const body = nameOfNoun(scene, { noun, printed, paragraph: place.paragraph });
   return body === null ? null : { ...speaker, role: post, organisation: body };
+}
+
+/** "R-Utah". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
+/** "Committee Chairman", "panel chairwoman": of which, it does not say. */
+const PANEL = anyOf('committee commission panel board council');
+const OF_PANEL = regex.iu`^(?:the )?(${PANEL}) (?:chair\p{Ll}*|member|head|president)$`;
+
+/** The only committee named before that "committee chairman" can mean; null without. */
+function committeeOf(scene: Scene, role: string, places: readonly NamePlace[]): string | null {
+  const noun = OF_PANEL.exec(role)?.[1]?.toLowerCase();
+  const [place] = places;
+  if (noun === undefined || place === undefined) return null;
+  return bodyOfNoun(scene, { noun, printed: '', paragraph: place.paragraph });
 }
 
 /**
@@ -70,6 +85,9 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
     if (body !== null) return { ...speaker, organisation: body };
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }
+  const committee = committeeOf(scene, role, places);
+  if (committee !== null && (organisation === null || SEAT.test(organisation)))
+    return { ...speaker, organisation: committee };
   if (organisation !== null || owner !== null) return speaker;
   const body =
     itsPost(scene, role) ??

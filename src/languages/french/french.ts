@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import { days, summary } from './telling.ts';
 
 export const french: Language = {
   name: 'French',
@@ -242,4 +243,6 @@ export const french: Language = {
     askers: `juge journaliste`,
     asking: `demanda demandait interroge`,
   },
+  summary,
+  days,
 };

@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import { days, summary } from './telling.ts';
 
 export const italian: Language = {
   name: 'Italian',
@@ -202,4 +203,6 @@ export const italian: Language = {
   quotes: {
     courtesies: ['grazie|buongiorno'],
   },
+  summary,
+  days,
 };

@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import { days, summary } from './telling.ts';
 
 export const spanish: Language = {
   name: 'Spanish',
@@ -237,4 +238,6 @@ export const spanish: Language = {
     askers: `juez jueza periodista`,
     asking: `pregunt(?:ó|a)`,
   },
+  summary,
+  days,
 };
