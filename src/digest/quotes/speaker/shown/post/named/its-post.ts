@@ -1,5 +1,5 @@
-import { regex } from '../../../../../languages/regex.ts';
-import type { Scene } from '../../scene.ts';
+import { regex } from '../../../../../../languages/regex.ts';
+import type { Scene } from '../../../scene.ts';
 
 /** Paragraphs and characters of each that are looked through: a bound on time. */
 const MOST_LINES = 12;

@@ -1,8 +1,8 @@
-import { anyOf, either, regex } from '../../../../../languages/regex.ts';
-import { isGivenName } from '../../../../reading/given-name.ts';
-import { wordSet } from '../../../../../languages/word-set.ts';
-import type { Scene } from '../../scene.ts';
-import type { Owner } from './owner-of-post.ts';
+import { anyOf, either, regex } from '../../../../../../languages/regex.ts';
+import { isGivenName } from '../../../../../reading/given-name.ts';
+import { wordSet } from '../../../../../../languages/word-set.ts';
+import type { Scene } from '../../../scene.ts';
+import type { Owner } from '../owner-of-post.ts';
 
 /** A noun by which any private body may be called again: "a start-up, Hushbox" is "the company". */
 const ANY = wordSet('company firm business group organisation organization outfit');
@@ -100,11 +100,15 @@ function wholeIn(text: string, noun: string): string | null {
   const kind = noun.charAt(0).toUpperCase() + noun.slice(1);
   const at = text.indexOf(` ${kind}`);
   if (at < 0 || /^\p{L}/u.test(text.slice(at + kind.length + 1))) return null;
-  const words = ENDING.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[0];
-  return words === undefined || NO_BODY.has(words.toLowerCase()) ? null : `${words} ${kind}`;
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at).split(' ');
+  const plain = before.findLastIndex((word) => !IS_WORD.test(word));
+  const words = before.slice(Math.max(plain + 1, before.length - MOST_WORDS)).join(' ');
+  return words === '' || NO_BODY.has(words.toLowerCase()) ? null : `${words} ${kind}`;
 }
 
-const ENDING = regex.u`(?:${WORD} ){0,3}${WORD}$`;
+const IS_WORD = regex.u`^${WORD}$`;
+/** Words of such a name before its noun at most. Set by hand. */
+const MOST_WORDS = 4;
 /** Characters of such a name at most. Set by hand. */
 const LONGEST_NAME = 60;
 
