@@ -28,6 +28,8 @@ describe('a sentence is not told without what it points at', () => {
     'As for the bridges of Arlen, they are older than the town.',
     'The bridge committee responded with two letters on the bridges of Arlen.',
     'Mayor Greta Holm could relate, since the bridges of Arlen are near.',
+    'The mayor said it was likely to happen to the bridges of Arlen before Friday.',
+    'Mrs. Holm added that it would cost the bridges of Arlen their lorries.',
     'Engineers also looked at the bridges of Arlen in spring.',
     'Engineers, however, call the bridges of Arlen safe for lorries.',
     'Engineers similarly praised the bridges of Arlen for their arches.',

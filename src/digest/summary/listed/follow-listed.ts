@@ -1,4 +1,4 @@
-import { blankOut, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { isReportedByNobody, leansWithin, pointedNoun, stemOf } from './leans-within.ts';
 import { createSurnames, type ToldBy } from './surnames.ts';
 import { type Listed, listedOf } from './listed-words.ts';
@@ -30,7 +30,7 @@ export function createFollowing(
     follow: (unit) => {
       const index = told.length;
       told.push(unit.text.toLowerCase());
-      const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
+      const { outside } = unit;
       const named = surnames.meet(outside, index);
       const isStart = told.slice(0, index).every((text) => !/[.!?…:]$/u.test(text));
       return {

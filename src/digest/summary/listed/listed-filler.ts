@@ -1,14 +1,14 @@
 import { isGivenName } from '../../reading/given-name.ts';
-import { blankOut, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { mayHaveVerb } from './has-verb.ts';
 import { listedOf } from './listed-words.ts';
 
 /** Whether a unit tells nothing of what happened, by what its language lists: "Klicken Sie hier." */
-export function isListedFiller({ text, quoted }: Unit, language: string): boolean {
+export function isListedFiller({ text, outside }: Unit, language: string): boolean {
   const listed = listedOf(language);
   if (listed === null) return false;
   return (
-    listed.filler?.test(blankOut(text, quoted)) === true ||
+    listed.filler?.test(outside) === true ||
     !mayHaveVerb(text, listed) ||
     isLabelled(text, listed.givenNames)
   );
@@ -24,10 +24,9 @@ function isLabelled(text: string, givenNames: ReadonlySet<string>): boolean {
 }
 
 /** Whether a unit speaks to the reader, or of its author, where a report has no need of either. */
-export function addressesListed({ text, quoted }: Unit, language: string): boolean {
+export function addressesListed({ outside }: Unit, language: string): boolean {
   const listed = listedOf(language);
   if (listed === null) return false;
-  const outside = blankOut(text, quoted);
   return listed.reader?.test(outside) === true || listed.first?.test(outside) === true;
 }
 
