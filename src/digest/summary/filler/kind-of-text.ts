@@ -6,6 +6,7 @@ import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.t
 import { isEnglish } from '../units/terms.ts';
 import { isGuide } from './is-guide.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const KINDS = [
   'news',
@@ -223,7 +224,7 @@ function isPersonal({ paragraphs, quotations }: Reading): boolean {
   let found = 0;
   for (const [index, { text }] of paragraphs.slice(0, READ_FROM_START).entries()) {
     const quoted = quotations.filter(({ paragraph, nested }) => paragraph === index && !nested);
-    for (const { index: at } of text.slice(0, LONGEST_READ).matchAll(FIRST_PERSON)) {
+    for (const { index: at } of matchesOf(text.slice(0, LONGEST_READ), FIRST_PERSON)) {
       if (!quoted.some(({ outer }) => outer.start <= at && at < outer.end)) found += 1;
     }
   }
