@@ -2,6 +2,7 @@ import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
+import { behindTurn } from '../sound/turn/contrast.ts';
 import type { Choices } from '../choice/choices.ts';
 import { FEATURE } from '../choice/features.ts';
 import type { Field } from '../choice/gains.ts';
@@ -61,6 +62,7 @@ export const EDITOR_COLUMNS = [
   'full name',
   'short',
   ...FACT_COLUMNS,
+  'turns',
 ] as const;
 
 const NUMBER = /\b\d[\d,.]*/g;
@@ -159,6 +161,7 @@ export function editorRows(
       own(FEATURE.named),
       Math.max(0, 1 - words / SHORT),
       ...readFacts(outside),
+      yes(behindTurn(unit) !== null),
     );
   });
 }

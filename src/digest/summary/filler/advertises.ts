@@ -1,8 +1,11 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
-/** In small letters or with a capital alone. */
-const HINT = /\b[Oo]ur |[Ww]e[’']ve|[Ww]e have|you think of|comes to /;
+/** Few sentences have one: a quick test before the slow ones. */
+const HINT = regex`${either(
+  "\\b[Oo]ur |[Ww]e[’']ve|[Ww]e have|you think of|comes to ",
+  'commission|compensat|get asked|often ask|links?\\b',
+)}`;
 const WE_HAVE = String.raw`\bwe(?:[’']ve| have)(?: also| already)?`;
 const GATHERED = anyOf(
   'listed compiled rounded_up put_together gathered curated handpicked hand-picked narrowed_down',
@@ -15,7 +18,20 @@ const PAGES = anyOf(
 const IN_OUR = String.raw`\b(?:in|on|from|to) our (?:[\p{L}-]+ ){0,3}${PAGES}\b`;
 const CHOOSING = anyOf('choosing finding buying picking selecting planning');
 
+const PAID = anyOf('commissions? compensation compensated a_small_fee a_fee a_percentage');
+const MAY = '(?: may| might| will| can)?(?: also)?';
+const EARN = String.raw`\b(?:I|we)${MAY} (?:earn|receive|get|be)\b[^.]{0,40}\b${PAID}`;
+const PAYING = anyOf('commissionable affiliate');
+const BUYING = String.raw`\b(?:purchase|buy|shop|order|click)\b[^.]{0,40}`;
+const A_LINK = String.raw`(?:one of )?(?:these|this|our|my|the) (?:\p{L}+ )?links?\b`;
+const BUY = String.raw`${BUYING}\b(?:through|using|via|from|on) ${A_LINK}`;
+const OFTEN = '(?:often|always|frequently|constantly)';
+const ASKED = `(?:I|we)(?:[’']m| am| get|[’']re| are)? (?:${OFTEN} )?(?:get )?asked`;
 const OFFERS = [
+  // "If you buy through one of these links, I may receive compensation."
+  regex.iu`${EARN}|\b${PAYING} (?:links?|partners?|relationships?)\b|${BUY}`,
+  // "I get asked about ladders a lot!"
+  regex.iu`^${ASKED} (?:about|what|how|if|why|for|this|the)\b`,
   // "From what we know, we’ve compiled a list of ladders." "We’ve tested dozens of ladders."
   regex.iu`${WE_HAVE} (?:${GATHERED}|${TRIED} ${MANY})`,
   // "All results are in our Comparison Table."

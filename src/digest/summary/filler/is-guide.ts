@@ -5,6 +5,8 @@ import {
 } from '../../../languages/english/summary/guides.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { isHeading } from './heading.ts';
+import { isStudy } from './study-parts.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
@@ -48,7 +50,6 @@ const FEWEST_TO_READER = 4;
 const FEWEST_BESIDES = 2;
 const SHARE_OF_HEADINGS = 0.12;
 const SHARE_TO_READER = 0.3;
-const LONGEST_HEADING = 90;
 const SHORTEST_TEXT = 60;
 
 const SAID = sieve(/\b(?:said|says|told|tweeted|announced|according to)\b/u);
@@ -58,6 +59,7 @@ const YOU = sieve(/\b(?:you|your|you[’'](?:re|ll|ve|d))\b/iu);
 export function isGuide(reading: Reading): boolean {
   const { title, paragraphs } = reading;
   if (title === null) return false;
+  if (isStudy(reading)) return true;
   const texts = paragraphs.slice(0, READ).map(({ text }) => text.slice(0, LONGEST_READ));
   const bodies = texts.filter(
     (text) => text.length >= SHORTEST_TEXT && /[.!?:]["”’)]?$/.test(text),
@@ -92,9 +94,4 @@ export function isGuideHeadline(headline: string): boolean {
   return (
     OPENS.test(headline) || HAS.test(headline) || OPENS.test(headline.replace(BEHIND_COLON, ''))
   );
-}
-
-/** A short line of its own, without a full stop. */
-export function isHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && /[\p{L}\p{N})?]$/u.test(text.trimEnd());
 }

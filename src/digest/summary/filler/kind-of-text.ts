@@ -5,6 +5,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
 import { isEnglish } from '../units/terms.ts';
 import { isGuide } from './is-guide.ts';
+import { listedOf } from '../listed/listed-words.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
@@ -220,11 +221,13 @@ const BY_GENRE: readonly (readonly [RegExp, TextKind])[] = [
 ];
 
 /** Whether the author speaks of himself, outside what is quoted. */
-function isPersonal({ paragraphs, quotations }: Reading): boolean {
+function isPersonal({ paragraphs, quotations, language }: Reading): boolean {
+  const firstPerson = isEnglish(language) ? FIRST_PERSON : listedOf(language)?.firstPerson;
+  if (firstPerson === undefined || firstPerson === null) return false;
   let found = 0;
   for (const [index, { text }] of paragraphs.slice(0, READ_FROM_START).entries()) {
     const quoted = quotations.filter(({ paragraph, nested }) => paragraph === index && !nested);
-    for (const { index: at } of matchesOf(text.slice(0, LONGEST_READ), FIRST_PERSON)) {
+    for (const { index: at } of matchesOf(text.slice(0, LONGEST_READ), firstPerson)) {
       if (!quoted.some(({ outer }) => outer.start <= at && at < outer.end)) found += 1;
     }
   }

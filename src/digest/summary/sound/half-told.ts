@@ -85,6 +85,20 @@ function isSetUp(outside: string): boolean {
   return (SET_UP.test(outside) || NOT_THE_MATTER.test(outside)) && !HAS_TURN.test(outside);
 }
 
+const IT_DID = anyOf('was is were are did does do has had could would');
+const IT_DID_NOT = String.raw`${anyOf('it that they he she this')} ${IT_DID}(?:n[’']t| not)`;
+const TURNED_OUT = '(?:(?:(?:it|as it) )?turn(?:s|ed) out,? )?';
+const NOT_SO = `(?:but )?not ${anyOf('so quite exactly any_more anymore this_time')}`;
+/** "Turned out it wasn’t.", "Not so.", "Not any more.", "They were wrong." */
+const UNDOES = regex.iu`^(?:${TURNED_OUT}${IT_DID_NOT}|${NOT_SO}|(?:they|he|she|it) (?:was|were) wrong)\b`;
+/** Longer ones tell more than that. Characters, set by hand; not tuned. */
+const LONGEST_UNDOING = 48;
+
+/** Whether an English unit is taken back whole by the one behind it: "It looked easy. | Turned out it wasn’t." */
+export function isUndone(next: Unit | undefined): boolean {
+  return next !== undefined && next.text.length <= LONGEST_UNDOING && UNDOES.test(next.text);
+}
+
 /** "(The comments start at the second minute.)": said in passing. */
 const ASIDE = /^\([^()]*[.!]\)$|^\([^()]*\)[.!]$/;
 
@@ -136,6 +150,7 @@ export function joinTurns(
 
 function isTurnOf(unit: Unit, next: Unit): boolean {
   if (unit.paragraph !== next.paragraph || next.end - unit.start > LONGEST_PAIR) return false;
+  if (isUndone(next)) return true;
   const isTurn = NOT_THE_MATTER.test(unit.outside) ? TELLS_MATTER : TURN;
   return isTurn.test(next.text) && isSetUp(unit.outside);
 }

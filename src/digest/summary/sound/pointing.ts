@@ -3,7 +3,7 @@ import type { Needs } from './acquaintance.ts';
 import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
 import { hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
-import { isAttributedToNobody } from './attributed.ts';
+import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
 import { takesUp, wordTakenUp } from './taken-up.ts';
@@ -37,12 +37,13 @@ const ALWAYS_KNOWN = wordSet(alwaysKnown);
 
 const SMALL = String.raw`[\p{Ll}-]`;
 /** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
-const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<two>${SMALL}{2,})(?: (?<three>${SMALL}{2,}))?`;
+const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<two>${SMALL}{2,})(?: (?<three>${SMALL}{2,})(?: (?<four>${SMALL}{2,}))?)?`;
 /** A role that says itself whose it is: "The mayor of Osk". */
 const SAYS_WHOSE = /^(?:of|who|for|in|at|behind|whose|from)$/;
 const HOW_MANY = String.raw`(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+)`;
 /** "Four of the documents …" */
 const SOME_OF = sieve(regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`);
+const DOES = new RegExp(String.raw`ed$|^(?:${oneOf(plainVerbs)})$`);
 /** Known to everybody. */
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
 /** "responded", and not "responded to the call". */
@@ -75,8 +76,8 @@ const DEMONSTRATIVE = new RegExp(
 
 const MAY_POINT = sieve(/\b[Tt]h(?:is|ese|ose)\b/);
 
-/** What a unit points at, and whether it can be the first that is told. */
-export type Pointed = Readonly<{ needs: () => Needs; canOpen: () => boolean }>;
+/** What a unit points at, and whether it can be the first that is told, which may open the text. */
+export type Pointed = Readonly<{ needs: () => Needs; canOpen: (isOpening: boolean) => boolean }>;
 
 /**
  * Follows the units of an English article in their order. Of the nouns and pronouns by which one points
@@ -111,10 +112,10 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
                 ...(isWordNew ? [tellers(word, whole.slice(0, index))] : []),
                 ...views,
               ],
-        canOpen: () =>
+        canOpen: (isOpening) =>
           !isWordNew &&
           !takesUp(outside) &&
-          !hangsAsFirst(outside, { isBehind: index > 0, headline }),
+          !hangsAsFirst(outside, { isBehind: index > 0, isOpening, headline }),
       };
     },
   };
@@ -149,7 +150,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
       told.flatMap((text, index) => (index === told.length - 1 || teller.test(text) ? index : [])),
     );
   }
-  if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside)) needs.push([told.length - 1]);
+  if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside) || speaksOfIt(outside))
+    needs.push([told.length - 1]);
   if (pointsBack(outside) || lacksMany(outside) || takesUp(outside)) needs.push([told.length - 1]);
   const pointed = demonstrated(outside);
   if (pointed !== null) needs.push(tellers(pointed, told));
@@ -158,8 +160,11 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
 }
 
 function definiteRole(outside: string): string | null {
-  const { one = '', two = '', three = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
+  const { one = '', two = '', three = '', four = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
   const [role, next] = isHuman(one) && !isHuman(two) ? [one, two] : [two, three];
+  // "The hedge fund manager wrote", and not "The board made mayors of them"
+  if (!isHuman(role) && isHuman(three) && !DOES.test(two))
+    return SAYS_WHOSE.test(four) ? null : three;
   const isRole = isHuman(role) && !WELL_KNOWN.test(role) && !SAYS_WHOSE.test(next);
   return isRole ? role : null;
 }

@@ -66,6 +66,7 @@ const A_NUMBER = either(
 );
 const OTHERS = String.raw`other (?:recent |new |large |major )?\p{Ll}{3,20}s\b`;
 const MORE = regex.iu`^(?:${A_NUMBER} (?:more|others?)\b(?! than\b)|${OTHERS})`;
+const ALIKE = / (?:like|such) /;
 const THOSE_LIKE = anyOf(
   'more others one ones much nothing anything hundreds dozens thousands just many',
 );
@@ -122,9 +123,10 @@ const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
 const WE_KNOW = /^(?:We|I|You) \p{Ll}+ (?:their|its|them|those)\b/u;
 
 /** Whether it goes on from what it does not tell: "Dozens more like it", "The implication is". */
-export function countsOn(outside: string): boolean {
+export function countsOn(outside: string, isOpening = false): boolean {
   return (
-    MORE.test(outside) ||
+    // "Three more parties have joined the plan": as the first sentence of an article that is its news
+    ((!isOpening || ALIKE.test(outside)) && MORE.test(outside)) ||
     WE_KNOW.test(outside) ||
     ONE_OF_THEM.test(outside) ||
     LIKE_IT.test(outside) ||

@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { isPlaceholder } from '../../../articles/boilerplate.ts';
 import type { Unit } from '../units/units.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
+import { isPlainWord } from '../units/terms.ts';
 
 /** "… like this one by .": a link or name fell out, or a caption was cut. */
 const LOST_WORDS = /[\p{L}\d] \.["”’']?$/u;
@@ -12,6 +13,9 @@ const LEADING = anyOf('with into among between against');
 const WITH_TO = String.raw`${LEADING} to (?!and\b)\p{Ll}{2,}\b(?!-)`;
 const THE_OF = String.raw`(?:the|an?) (?:to \p{Ll}+ |of |and (?:the|of|to) )`;
 const LOST_OBJECT = sieve(regex.u`\b(?:${WITH_TO}|${THE_OF})`);
+/** "Despite After a turbulent year": two beginnings. */
+const BEGINS = 'Despite|While|Although|After|Since|When|Because';
+const TWICE = sieve(regex.u`^(?:${BEGINS}) (?:${BEGINS}) `);
 /** "it may an electronic dreamscape": its verb fell out. */
 /** "In the face and goes on to show …": its beginning is in another sentence. */
 const IN_THE = String.raw`(?:In|On|At|From|With|For|To|By) (?:the|an?|his|her|its|their) \p{Ll}+`;
@@ -38,6 +42,8 @@ const TWEET = sieve(regex.u`${TWEET_LINK}|${SIGNATURE}`);
 const LINE_END = String.raw`(?<![\p{L}’'-])(?!${anyOf('that and but if when as because while than said says told film book song called named')} )\p{Ll}[\p{Ll}-]{1,30}`;
 /** "… on Monday night They had come", "… a clip Scroll down for video" */
 const STARTS_WITHIN = regex.u`${LINE_END} (?:(?:He|She|They|These|This) \p{Ll}{2,}|Scroll down)`;
+/** "… two days before the show Lost it: Roe was …": a picture's caption, with its label. */
+const CAPTION_WITHIN = regex.u`${LINE_END} (?<label>\p{Lu}\p{Ll}{2,})(?: \p{Ll}+){1,4}: ["“‘']?\p{Lu}\p{Ll}+`;
 /** Quick tests before the slow ones. */
 const MAY_HAVE_HOLE = /[,;:] ?[.,;]| , /;
 const MAY_START_WITHIN = sieve(/ (?:He|She|They|These|This|Scroll) /);
@@ -50,11 +56,18 @@ const OPENS_SPEECH = /^['‘](?=\p{Lu})/u;
 
 /** Whether a sentence is a piece of something: half a bracket, a tweet’s end, two lines, a text for show. */
 export function isTorn({ text, outside }: Unit): boolean {
-  if (LOST_WORDS.test(text) || GLUED.test(text)) return true;
+  if (LOST_WORDS.test(text) || GLUED.test(text) || TWICE.test(text)) return true;
   if (TWEET.test(text) || isPlaceholder(text) || CREDITED.test(text)) return true;
   if (hasHole(outside)) return true;
   if (MAY_START_WITHIN.test(text) && STARTS_WITHIN.test(outside)) return true;
+  if (text.includes(': ') && hasCaption(outside)) return true;
   return MAY_BE_BRACKETED.test(text) && isUnbalanced(text);
+}
+
+/** Whether a caption with its label ran into it. Not: "asked whether Osk will pay: The …", whose label is a name. */
+function hasCaption(outside: string): boolean {
+  const label = CAPTION_WITHIN.exec(outside)?.groups?.['label'];
+  return label !== undefined && isPlainWord(label);
 }
 
 /** Whether words fell out of what it does not quote. */

@@ -64,9 +64,14 @@ const PARTIES = /\b(?:Republicans|Democrats|Conservatives|Liberals|Americans|Bri
 /** Whether an English sentence hangs in the air where it is the first that is told. */
 export function hangsAsFirst(
   outside: string,
-  { isBehind, headline }: Readonly<{ isBehind: boolean; headline: string }>,
+  {
+    isBehind,
+    isOpening,
+    headline,
+  }: Readonly<{ isBehind: boolean; isOpening: boolean; headline: string }>,
 ): boolean {
-  if (meansThat(outside) || countsOn(outside) || callsUnnamed(outside, headline)) return true;
+  if (meansThat(outside) || countsOn(outside, isOpening) || callsUnnamed(outside, headline))
+    return true;
   if (MAY_BE_NOBODY.test(outside) && hasNobody(outside.replaceAll(PARTIES, ''))) return true;
   if (!isBehind) return false;
   if (LATE_PRONOUN.test(outside)) return true;

@@ -23,13 +23,18 @@ const SOME_DO = `${SOME} (?:are|is|were|have|has|can|will|also|do|even|come)\\b`
 const THIS_ONE = /\b(?:this|that|these) ones?\b/iu;
 const TAKES_UP = regex.iu`^(?:${either(LATE, SOME_DO)})`;
 
+/** "The Osk 3 also folds.": as does what stands before it. */
+const DOES_ALSO = regex.u`^(?:[\p{L}\p{N}’'-]+ ){1,4}also \p{Ll}`;
+const MAY_BE_ALSO = / also /;
+
 /** Whether a sentence out of the midst of a guide takes up what stood before it. English. */
 export function jumpsIn({ outside }: Unit): boolean {
   return (
     (EARLY.test(outside) && !POINTS_AT_NOTHING.test(outside)) ||
     COUNTS_ON.test(outside) ||
     TAKES_UP.test(outside) ||
-    THIS_ONE.test(outside)
+    THIS_ONE.test(outside) ||
+    (MAY_BE_ALSO.test(outside) && DOES_ALSO.test(outside))
   );
 }
 
