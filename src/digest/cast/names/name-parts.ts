@@ -120,7 +120,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
   // X "Chico" Y
-  if (/^["“‘']$/.test(joint.text) && left.is.given) return bridgeNickname(tokens, to);
+  if (left.is.given && /^["“‘']$/.test(joint.text)) return bridgeNickname(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
   if (/^[([]$/.test(joint.text) && left.is.given && to - from === 1)

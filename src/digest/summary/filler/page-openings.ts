@@ -1,4 +1,4 @@
-import { anyOf, either, regex, together } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
@@ -67,7 +67,7 @@ const ASIDES = either(
 const SERVER = 'deprecated strict_standards warning notice fatal_error parse_error';
 
 /** How they open. */
-const OPENINGS = together([
+const OPENINGS = [
   // "JAKE ROE: Good morning.": a turn of a transcript
   /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}: \p{Lu}/u,
   /^(?:just )?ask (?:any|yourself|anyone|former)\b/i,
@@ -95,7 +95,7 @@ const OPENINGS = together([
   regex.i`^(?:${oneOf(SERVER)}): .{5,200} in /`,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
-]).map(sieve);
+].map(sieve);
 
 /** Whether a sentence opens as pages speak to their readers: of the page itself, or of what to do. */
 export function opensLikePage(text: string): boolean {
