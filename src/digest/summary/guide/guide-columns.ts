@@ -100,6 +100,10 @@ const MANY_WORDS = 30;
 const NAME = /(?<![.!?:] )(?<!^)\b\p{Lu}[\p{L}\p{N}’'-]+/gu;
 const YEARS = /\b(?:19|20)\d\d\b/gu;
 const OLD = /\b(?:19|20)\d\d\b/u;
+/** "41 minutes longer than the others", "P=.02": a result that says more than how many took part. */
+const COMPARES = /\bthan\b|\bsignific|\bP ?[<=≤]/u;
+/** What a result is that compares nothing. */
+const BARE_RESULT = 0.3;
 const RANGE = /[$£€] ?\d|\d ?%|\b\d+ (?:to|and|-|–) \d/u;
 
 /** Rows of `GUIDE_COLUMNS`, one for each choice. For English texts. */
@@ -204,7 +208,7 @@ export function guideRows(
       ),
       yes(/^\d/.test(section.heading)),
       yes(part === 'aim'),
-      yes(part === 'result'),
+      part === 'result' ? (COMPARES.test(text) ? 1 : BARE_RESULT) : 0,
       yes(part === 'conclusion'),
       yes(namesHouse(text)),
       yes(form === 'how' && saysHeading),
