@@ -5,7 +5,7 @@ import { type Field, readField } from '../choice/gains.ts';
 import { termModel } from '../choice/learned.ts';
 import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
-import { isPreamble } from '../filler/preamble.ts';
+import { isPreamble, preamblesOf } from '../filler/preamble.ts';
 import { concludes, readSections } from './sections.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
@@ -29,6 +29,8 @@ export type Guide = Readonly<{
   rows: readonly Float64Array[];
   /** Places of what leads on and tells no more than the headline: "the film" that a review begins with. */
   leading: ReadonlySet<number>;
+  /** Places of what only bids its reader go on: "Learn about ladders." */
+  barred: ReadonlySet<number>;
   /** Places of what means the thing that stands beside it on the page: "These are our favourites." */
   pointing: ReadonlySet<number>;
 }>;
@@ -57,6 +59,7 @@ export function readGuide(reading: Reading, editing: GuideEditing): Guide {
     field,
     rows: guideRows(choices, field, { reading, publisher: editing.publisher }),
     leading: placesOf(({ text }) => isPreamble(text)),
+    barred: placesOf(({ text }) => preamblesOf(text).has('bids')),
     pointing: placesOf(({ text }) => POINTS.test(text)),
   };
 }
@@ -76,7 +79,7 @@ function withEnd(choices: Choices, reading: Reading): Choices {
 }
 
 /** What an editor takes less often than one time in six does not come in. Measured on held-out folds. */
-const BAR = -1.6;
+const BAR = -1.7;
 /** Something is better than no digest, unless it is surely nothing. Set by hand on digests read one by one. */
 const BAR_OF_ONE = -2.5;
 /** Who asks for more than three sentences wants to read more. Set by hand. */
@@ -187,7 +190,7 @@ const NOTHING = {
 
 /** Takes what is wanted most, again and again, while something is wanted enough. Places, in order. */
 export function take(
-  { choices: { list }, field: { likeness }, rows, leading, pointing }: Guide,
+  { choices: { list }, field: { likeness }, rows, leading, barred, pointing }: Guide,
   wishes: readonly number[],
   sentences: number,
 ): readonly number[] {
@@ -198,7 +201,7 @@ export function take(
     let best: readonly number[] = [];
     let most = taken.size === 0 ? BAR_OF_ONE : bar;
     for (const at of list.keys()) {
-      if (taken.has(at) || (leading.has(at) && (wishes[at] ?? 0) < BAR)) continue;
+      if (taken.has(at) || barred.has(at) || (leading.has(at) && (wishes[at] ?? 0) < BAR)) continue;
       const group = withBase(list, at, taken);
       if (!fits(group)) continue;
       let worth = (wishes[at] ?? 0) - (group.length - 1) * COST_OF_BASE;

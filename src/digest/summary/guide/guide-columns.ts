@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Choices } from '../choice/choices.ts';
 import { FEATURE } from '../choice/features.ts';
@@ -219,6 +220,10 @@ export function guideRows(
 
 /** A shorter name may be any word. */
 const SHORTEST_HOUSE = 5;
+/** What a shop does for those who buy of it; what a house found or made is news. */
+const OFFERS = regex.iu`\b${anyOf(
+  'offers? provides? helps? has gives? carries sells? can_help makes? ensures? lets speciali[sz]es? we you your our',
+)}\b`;
 /** Characters in which a sentence names whom it is about. Set by hand; not tuned. */
 const OPENING = 80;
 
@@ -226,7 +231,7 @@ const OPENING = 80;
 function createHouseTest(publisher: string | null, title: string): (text: string) => boolean {
   const house = bare(publisher ?? '');
   if (house.length < SHORTEST_HOUSE || bare(title).includes(house)) return () => false;
-  return (text) => bare(text.slice(0, OPENING)).includes(house);
+  return (text) => OFFERS.test(text) && bare(text.slice(0, OPENING)).includes(house);
 }
 
 /** Its letters and digits, in small letters. */
