@@ -53,7 +53,7 @@ const WRITERS_FOLDERS = either(
 const AUTHOR_LINK = regex.i`\/${WRITERS_FOLDERS}\/[^/?#]{3,80}\/?$`;
 const DAY_NAMES = either(
   oneOf('date dates datetime published? pubdate posted postdate timestamp'),
-  oneOf('dateline time created meta info'),
+  oneOf('dateline time created meta info stamp'),
   inAnyLanguage(({ templates }) => templates?.days),
 );
 /** "entry-date", "post_meta", "publishdate". */
@@ -63,6 +63,9 @@ const DATE_NAME = regex.i`(?:^|[\s_-])${DAY_NAMES}(?:$|[\s_\d-])|date(?:$|[\s_-]
  * one kind.
  */
 const MOST = 40;
+
+/** `time`, and what components call it that print "2 days ago". */
+const TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time', 'amp-timeago']);
 
 export function readFacts(elements: readonly PageElement[]): PageFacts {
   const metas = new Map<string, string[]>();
@@ -109,7 +112,7 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
       default:
     }
     const { itemprop = '', class: classes = '', id = '' } = attributes;
-    const isTime = name === 'time' || /^date(?:Published|Created|Modified)$/.test(itemprop);
+    const isTime = TIMES.has(name) || /^date(?:Published|Created|Modified)$/.test(itemprop);
     if (isTime && !isOfAnotherThing(element)) times?.push(element);
     if (name === 'body' || name === 'html' || name === 'meta') continue;
     const names = `${classes} ${id}`.slice(0, 300);

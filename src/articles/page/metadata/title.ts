@@ -5,7 +5,7 @@ import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Marks between a headline and the site's name. A hyphen or colon only with blanks around it. */
-const PARTING = /(?<!\s)\s+[|–—·•»«/\\:-]\s+|(?:(?<!\s)\s+)?[|»]\s*/;
+const PARTING = /(?<!\s)\s+(?:::|[|–—·•»«/\\:-])\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 /** Two titles agree when this share of the shorter one's words are in the other. */
 const AGREEING = 0.75;
 /** What is left of a title when the site’s name is off: less is a stump. */

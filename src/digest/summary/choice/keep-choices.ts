@@ -15,7 +15,9 @@ export function keepChoices(choices: Choices, places: readonly number[]): Choice
     const needs = choice.needs.map((tellers) =>
       tellers.flatMap((teller) => moved.get(teller) ?? []),
     );
-    return [{ ...choice, leansOn: moved.get(choice.leansOn) ?? -1, needs }];
+    const leansOn = moved.get(choice.leansOn) ?? -1;
+    const takenBackBy = moved.get(choice.takenBackBy) ?? -1;
+    return [{ ...choice, leansOn, needs, takenBackBy }];
   });
   return { ...choices, list: kept };
 }

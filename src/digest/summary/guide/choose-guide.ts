@@ -53,7 +53,7 @@ export function readGuide(reading: Reading, editing: GuideEditing): Guide {
   const { list } = choices;
   const field = readField(choices, termModel);
   const placesOf = (is: (unit: Choice['unit']) => boolean): ReadonlySet<number> =>
-    new Set([...list.keys()].filter((at) => is(list[at]?.unit ?? NOTHING)));
+    new Set(list.flatMap(({ unit }, at) => (is(unit) ? [at] : [])));
   return {
     choices,
     field,
@@ -178,16 +178,6 @@ export function readGuideWishes(
 
 /** "These are our favourites", "This course teaches …": what stands beside it on the page. */
 const POINTS = /^["“]?(?:This|These|Those)\b/;
-const NOTHING = {
-  paragraph: 0,
-  start: 0,
-  end: 0,
-  text: '',
-  sentences: 0,
-  isWhole: true,
-  quoted: [],
-};
-
 /** Takes what is wanted most, again and again, while something is wanted enough. Places, in order. */
 export function take(
   { choices: { list }, field: { likeness }, rows, leading, barred, pointing }: Guide,

@@ -6,7 +6,6 @@ import type { Field } from '../choice/gains.ts';
 import { topicsOf } from '../choice/topics.ts';
 import { yes } from '../choice/weights.ts';
 import { tokenise } from '../units/tokenise.ts';
-import { blankOut } from '../units/units.ts';
 import { isStudy, partAt, partsOfParagraphs } from '../filler/study-parts.ts';
 import { preamblesOf } from '../filler/preamble.ts';
 import { formOf } from './guide-form.ts';
@@ -134,8 +133,7 @@ export function guideRows(
   const mostCentral = Math.max(1, ...central);
   return list.map((choice, at) => {
     const { unit, features, words } = choice;
-    const { text, quoted, paragraph } = unit;
-    const outside = quoted.length === 0 ? text : blankOut(text, quoted);
+    const { text, outside, paragraph } = unit;
     const signs = readSigns(outside);
     const preambles = preamblesOf(text);
     const own = (column: number): number => features[column] ?? 0;

@@ -6,7 +6,7 @@ export const participlesBeforeRoles: WordList = `retired elected appointed disgr
   experienced`;
 
 /** Words in -s that stand before a role or a plural: "sports editor". */
-export const modifiersInS: WordList = `sports communications operations affairs sales arts rights news politics economics physics mathematics
+export const modifiersInS: WordList = `sports appeals communications operations affairs sales arts rights news politics economics physics mathematics
   services systems resources relations studies forces arms drugs games business campus status express
   series species human-rights veterans logistics statistics graphics robotics ethics athletics genetics
   electronics data-systems always press class mass cross access process congress progress success princess
@@ -17,9 +17,27 @@ export const modifiersInS: WordList = `sports communications operations affairs 
 export const gerundsBeforeRoles: WordList = `acting leading ruling governing outgoing incoming visiting sitting managing founding co-founding
   practising practicing commanding supporting voting nursing banking housing marketing training
   engineering manufacturing mining shipping building advertising publishing broadcasting fundraising
+  goalkeeping bowling batting coaching fielding rowing skating swimming diving boxing wrestling scouting
+  sporting driving recruiting programming
   planning nursing operating opposing presiding rising working living surviving pioneering long-serving
   best-selling award-winning prize-winning high-ranking top-ranking high-flying longest-serving`;
 
 /** What colours a role and is none of it: "Controversial | Maine Gov. X". */
 export const colouring: WordList = `controversial embattled beleaguered outspoken firebrand fiery popular unpopular powerful influential
   disgraced scandal-hit scandal-plagued flamboyant bombastic newly-minted minted`;
+
+/** Two words of a calling, the first of which is a verb or a time elsewhere: "talk show | host X". */
+export const compoundsOfRoles: WordList = `talk_show show_host show_hosts show_creator show_producer show_judge cast_member beat_reporter
+  support_worker support_staff call_center call_centre night_editor night_porter morning_host evening_host
+  weekend_host morning_anchor evening_anchor weekend_anchor weekend_editor appeals_judge mine_manager mine_owner
+  mine_worker fire_chief rescue_worker`;
+
+/** What is done to somebody at once, behind "to": "to | meet | president X", but "went to | law professor X". */
+export const deedsToPeople: WordList = `meet beat defeat replace succeed oust fire sack hire interview join tell ask sue call challenge back help
+  support endorse nominate elect appoint choose pick name see visit thank praise criticize criticise attack accuse
+  blame arrest charge question force push urge persuade convince recruit sign bring keep find follow face fight kill murder
+  shoot honor honour remember welcome greet invite host send get give put make let want need use take unseat topple remove
+  impeach protect defend save rescue free release represent investigate prosecute convict quote cite mock ridicule insult
+  paint portray depict describe treat show blow contact email phone text approach lure poach woo court marry divorce love
+  hate leave lead pay pressure press lobby warn remind inform brief advise assist draft bench drop target outspend
+  outraise outvote overtake outlast`;

@@ -13,7 +13,9 @@ export function roleBefore(tokens: readonly Token[], { from, to }: Range): RoleF
   if (last.shape === 'lower' && ADJECTIVES.has(last.lower) && !isSomebody(tokens, end)) return null;
   const isRole = isRoleWord(last) || isPosition(tokens, end - 1);
   const house = isRole && isCapital(last) ? officeOf(tokens, end) : -1;
-  const office = house >= 0 ? house : isRole ? end - 1 : officeBefore(tokens, end);
+  const titled = isRole && last.is.shortTitle ? officeBefore(tokens, end - 1) : -1;
+  const owned = house >= 0 ? house : titled;
+  const office = owned >= 0 ? owned : isRole ? end - 1 : officeBefore(tokens, end);
   const plain = office < 0 ? officeIn(tokens, end) : office;
   const head = plain < 0 ? trailingRole(tokens, end) : plain;
   if (head < 0) return null;
@@ -57,11 +59,17 @@ function withoutTitle(tokens: readonly Token[], from: number, to: number): numbe
   while (
     end - 2 >= from &&
     tokens[end - 1]?.is.shortTitle &&
-    tokens[end - 2]?.shape === 'lower' &&
-    tokens[end - 2]?.is.role
+    (isOffice(tokens[end - 2]) || officeBefore(tokens, end - 1) >= from)
   )
     end -= 1;
   return end;
+}
+
+/** "committee chairman", "Committee Chairman": no "Sen." and no "Republican". */
+function isOffice(token: Token | undefined): boolean {
+  if (token === undefined || !token.is.role || token.is.shortTitle || token.is.honorific)
+    return false;
+  return token.shape === 'lower' || !token.is.private;
 }
 
 /** "His deputy | X", "the policy chief | X": with an owner or a field they are somebody. */
@@ -98,10 +106,14 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']
 /** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
 function officeBefore(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
+  let isAnd = false;
   for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
     const token = tokens[at];
+    // "Minister of Housing, Works and Water | X"
+    if (token?.text === ',' && isAnd && isCapital(tokens[at - 1] ?? token)) continue;
     if (!token || token.opens || token.shape === 'mark') return -1;
-    if (/^(?:of|for|to|on)$/.test(token.lower)) {
+    isAnd ||= token.lower === 'and';
+    if (/^(?:of|for|to|on|without)$/.test(token.lower)) {
       const noun = token.lower === 'for' ? ofState(tokens, at - 1) : at - 1;
       const role = tokens[noun];
       // "spokesman for | Ted Cruz" speaks of somebody else
@@ -127,9 +139,9 @@ function officeIn(tokens: readonly Token[], end: number): number {
     const noun = ofState(tokens, at - 1);
     const role = tokens[noun];
     const isJoint = token.lower === 'in' || token.lower === 'at';
-    return isJoint && tokens[at + 1]?.lower === 'the' && role && isCapital(role) && isRoleWord(role)
-      ? noun
-      : -1;
+    if (!isJoint || tokens[at + 1]?.lower !== 'the' || !role || !isCapital(role)) return -1;
+    // "Leader of Government Business | in the Senate"
+    return isRoleWord(role) ? noun : officeBefore(tokens, at);
   }
   return -1;
 }

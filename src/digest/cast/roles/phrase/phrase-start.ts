@@ -1,5 +1,7 @@
 import { firstOfTwoFields } from '../../../../languages/english/people/offices.ts';
 import {
+  compoundsOfRoles,
+  deedsToPeople,
   gerundsBeforeRoles,
   modifiersInS,
   participlesBeforeRoles,
@@ -107,7 +109,7 @@ const LONGEST_BODY = 10;
 function afterVerb(tokens: readonly Token[], from: number, head: number): number {
   const before = tokens[from - 1];
   if (!before || tokens[from]?.opens) return from;
-  const lead = VERB_LEADS.has(before.lower);
+  const lead = VERB_LEADS.has(before.lower) && !isGoal(tokens, from);
   if (before.is.determiner || isPossessive(before)) return from;
   let start = from;
   while (start < head) {
@@ -128,6 +130,18 @@ function afterVerb(tokens: readonly Token[], from: number, head: number): number
 }
 
 const VERB_LEADS = wordSet(beforeVerbs);
+const DEEDS = wordSet(deedsToPeople);
+
+/** "lost to | law professor X": behind "to" stands a person, and nothing that is done to one. */
+function isGoal(tokens: readonly Token[], from: number): boolean {
+  const [to, first, second] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+  if (to?.lower !== 'to' || first === undefined || second === undefined) return false;
+  if (COMPOUNDS.has(`${first.lower} ${second.lower}`)) return true;
+  return !DEEDS.has(first.lower) && !second.is.closed && !PARTICLES.has(second.lower);
+}
+
+/** "to blow | away". */
+const PARTICLES = new Set('away back down off out over up'.split(' '));
 
 // Words in -s that stand before a plural: all others there are verbs ("requires members").
 const PLURAL_MODIFIERS = wordSet(modifiersInS);
@@ -142,6 +156,11 @@ const TIMES = new Set(
   ),
 );
 
+/** "this spring", and not "the spring festival". */
+const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
+
+const COMPOUNDS = wordSet(compoundsOfRoles);
+
 function isModifier(
   token: Token,
   next: Token,
@@ -153,7 +172,10 @@ function isModifier(
   if (shape === 'number') return /\p{L}/u.test(token.text);
   // "US", "WHO" and "NOW" are no small words
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
+  if (COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
   if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
+  if (SEASONS.has(lower) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
+    return false;
   if (isCapital(token))
     return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;
   if (token.is.roleModifier) return true;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { isCapital, isPossessive, isRoleWord, isVerb } from '../../../reading/word-kinds.ts';
 import type { IsName, RoleFound } from '../role-found.ts';
@@ -87,5 +88,22 @@ function amongOthers(tokens: readonly Token[], at: number): RoleFound | null {
 function continuesHead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.is.closed || token.shape === 'mark') return false;
+  if (RANKS.has(tokens[at - 1]?.lower ?? '') && isBeforeRole(tokens, at)) return true;
   return isPossessive(next ?? token) || (next !== undefined && isRoleWord(next));
+}
+
+/** What is a noun alone, and an adjective before another: "the chief | U.S. military adviser". */
+const RANKS = wordSet('chief senior lead deputy assistant junior principal associate top');
+/** Words from such a word to the noun at most. Set by hand; not tuned. */
+const TO_HEAD = 3;
+
+function isBeforeRole(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + TO_HEAD; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.opens || token.is.closed || token.shape === 'mark')
+      return false;
+    if (isRoleWord(token)) return true;
+    if (isVerb(token) && !isCapital(token)) return false;
+  }
+  return false;
 }

@@ -1,9 +1,13 @@
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import { bodyBehindRole } from './body-behind-role.ts';
+import { exactWords, withOur } from './exact-words.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
-import { placesOf } from './name-places.ts';
+import { bankOf, itsPost } from './its-post.ts';
+import { nameOfNoun, wholeBody } from './name-of-noun.ts';
+import { type NamePlace, placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-of.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
 import { oneBody } from './one-body.ts';
@@ -13,17 +17,59 @@ import { wholeRole } from './whole-role.ts';
 /** "of", "at", "for" a name, or an owner with one: the role says its body itself. */
 const SAYS_BODY = /(?:^| )(?:of|at|for|with|in|from|to|on) |['’]s? |^who|^whom|^whose/u;
 
+/** "the choir’s | conductor": an owner that is no name, and the post. */
+const OWNED = /^[Tt]he (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]*)['’]s? (.{3,60})$/u;
+
+/** Whose role opens with a noun, or "its", that the article gives a name: the post, and the body by that name. */
+function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): Speaker | null {
+  const { role } = speaker;
+  const [place] = places;
+  if (role === null || place === undefined) return null;
+  const its = `its ${role}`;
+  const [, noun, post] = place.text.includes(its)
+    ? [its, 'organisation', role]
+    : (OWNED.exec(role) ?? []);
+  if (noun === undefined || post === undefined) return null;
+  const printed = post === role ? its : role.slice(0, -post.length);
+  const body = nameOfNoun(scene, { noun, printed, paragraph: place.paragraph });
+  return body === null ? null : { ...speaker, role: post, organisation: body };
+}
+
+/** "R-Utah". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
+/** "Committee Chairman", "panel chairwoman": of which, it does not say. */
+const PANEL = anyOf('committee commission panel board council');
+const OF_PANEL = regex.iu`^(?:the )?(${PANEL}) (?:chair\p{Ll}*|member|head|president)$`;
+
+/** The only committee named before that "committee chairman" can mean; null without. */
+function committeeOf(scene: Scene, role: string, places: readonly NamePlace[]): string | null {
+  const noun = OF_PANEL.exec(role)?.[1]?.toLowerCase();
+  const [place] = places;
+  if (noun === undefined || place === undefined) return null;
+  return bodyOfNoun(scene, { noun, printed: '', paragraph: place.paragraph });
+}
+
 /**
  * A speaker whose role says not of what ("Director", "the group's president") with the body that the
  * article prints: behind the role, in the words that own it, or as the only one it is about. Where
  * an owner stands for none that is named, with the owner's words.
  */
-export function withBody(scene: Scene, speaker: Speaker): Speaker {
-  const { name, role, organisation } = speaker;
-  if (name === null || role === null) return speaker;
+export function withBody(scene: Scene, told: Speaker): Speaker {
+  const { name } = told;
+  if (name === null || told.role === null) return told;
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   const full = placesOf(scene.lines, name);
   const bySurname = placesOf(scene.lines, surname);
+  const exact = exactWords(told, [...full, ...bySurname]);
+  const texts = full.map(({ text }) => text);
+  return withOur(bodyFor(scene, exact, { full, bySurname }), texts);
+}
+
+type Places = Readonly<{ full: readonly NamePlace[]; bySurname: readonly NamePlace[] }>;
+
+function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): Speaker {
+  const { role, organisation } = speaker;
+  if (role === null) return speaker;
   const places = full.length > 0 ? full : bySurname;
   const past = pastPost(speaker, [...bySurname, ...full]);
   if (past !== speaker) return past;
@@ -34,17 +80,29 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
   const behind =
     organisation === null && !role.startsWith('who') ? bodyBehindRole(places, role) : null;
   if (behind !== null) return { ...speaker, organisation: behind };
+  const told = organisation === null ? byNoun(scene, speaker, places) : null;
+  if (told !== null) return told;
   if (SAYS_BODY.test(role)) return speaker;
   const owner = ownerOfPost(places, role);
+  const isKind = owner !== null && organisation?.toLowerCase() === owner.noun;
+  if (isKind) {
+    const body = wholeBody(scene, organisation ?? '', owner.paragraph);
+    return body === null ? speaker : { ...speaker, organisation: body };
+  }
   // "the state's governor" says no more than "governor"
   const isPlace = owner !== null && /^(?:state|country|nation|campaign)$/.test(owner.noun);
   if (owner !== null && !isPlace && (organisation === null || isOther(owner.noun, organisation))) {
-    const body = bodyOfNoun(scene, owner);
+    const body = nameOfNoun(scene, owner) ?? bodyOfNoun(scene, owner);
     if (body !== null) return { ...speaker, organisation: body };
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }
+  const committee = committeeOf(scene, role, places);
+  if (committee !== null && (organisation === null || SEAT.test(organisation)))
+    return { ...speaker, organisation: committee };
   if (organisation !== null || owner !== null) return speaker;
   const body =
+    itsPost(scene, role) ??
+    bankOf(scene, role) ??
     campaignFor(scene, role, places) ??
     bodyOfVoice(scene, role, places) ??
     soleBody(scene, role, places);

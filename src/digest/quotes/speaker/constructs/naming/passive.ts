@@ -1,0 +1,170 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import {
+  isPassive,
+  NAMING,
+  saysWords,
+  startingAt,
+  verbBefore,
+  verbBeside,
+  type Clause,
+} from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
+
+/** What is done to somebody by words: whoever is its subject in the passive does not speak. */
+const SPOKEN_TO = wordSet(`
+accused addressed advised asked attacked begged branded called characterised characterized charged cheered compared condemned
+criticised criticized cursed decried denounced depicted derided described dismissed dubbed faulted greeted hailed informed insulted
+instructed invited jeered labelled labeled lambasted lampooned likened mocked nicknamed ordered painted portrayed praised ridiculed
+reminded slammed taunted teased termed thanked threatened told urged warned welcomed
+blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
+judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
+sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
+`);
+/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
+const FOLLOWS = wordSet('as by in to for');
+/** "X, | once | described as": between the comma and the participle. */
+const ADVERBS = wordSet(
+  'once long often recently widely previously later now also already famously then frequently',
+);
+/**
+ * Words from a participle to the marks at most ("was ordered by Judge Mina Roy to “…”"), and back.
+ * Set by hand; not tuned.
+ */
+const BESIDE = 9;
+/** A verb in between that belongs to what somebody is accused of: "accused of | telling". */
+const LINKS = wordSet('of for with');
+
+/**
+ * "X was branded “a liar” by Y", "X, described in the report as “slow”": the words are those of
+ * whoever stands behind "by" (or of the paper behind "in"), and of nobody where nobody does.
+ */
+export function passive(clause: Clause): Told | null {
+  const { from, to, behind, after, end, before, following } = clause;
+  const verb = spokenTo(clause);
+  if (verb >= 0) {
+    const told = agent(clause, verb) ?? accordingTo(clause);
+    return told ?? (isSaidBehind(clause) ? null : NOBODY);
+  }
+  if (isLabel(clause)) return agent(clause, from) ?? NOBODY;
+  // “Go home,” X was told by Y
+  if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
+    return null;
+  for (let at = after; at < end && at < after + BESIDE; at += 1) {
+    const token = behind[at];
+    if (token === undefined || token.quoted) return null;
+    if (SPOKEN_TO.has(token.lower) && isPassive(behind, at))
+      return by(behind, at, end, [...following, ...before]) ?? NOBODY;
+    if (token.cue >= 1) return null;
+  }
+  return null;
+}
+
+/** "The dam was described as “a danger,” | Y said": Y says how it is described, in Y's words. */
+function isSaidBehind({ behind, after, end, following }: Clause): boolean {
+  if (!quotedEnd(behind, after).endsWith(',')) return false;
+  const [first] = following;
+  if ((behind[after]?.cue ?? 0) >= 2) return true;
+  const verb = behind[(first?.phraseLast ?? end) + 1];
+  return first?.kind !== 'pronoun' && first?.phraseFirst === after && (verb?.cue ?? 0) >= 2;
+}
+
+function quotedEnd(tokens: readonly Token[], after: number): string {
+  const last = tokens[after - 1];
+  return /^["”’']+$/u.test(last?.text ?? '') ? (tokens[after - 2]?.text ?? '') : (last?.text ?? '');
+}
+
+/** “Go home,” ends a speech, and “Go Home” may be a title. */
+function endsSpeech(tokens: readonly Token[], after: number): boolean {
+  for (let at = after - 1; at >= 0 && at > after - 4; at -= 1) {
+    if (/[,.?!…]$/u.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Dubbed “the Bear” in the papers, X won": the sentence opens with it, whoever is named behind. */
+function isLabel({ tokens, from, to, behind, after }: Clause): boolean {
+  return (
+    to - from === 1 &&
+    SPOKEN_TO.has(tokens[from]?.lower ?? '') &&
+    /^(?:by|in|for|on|,)$/.test(behind[after]?.text ?? '')
+  );
+}
+
+/** The participle that is nearest in front of `at`, a few words at most, with no verb of speech between. */
+function participleBefore(tokens: readonly Token[], from: number, at: number): number {
+  for (let index = at - 1; index >= from && at - index <= BESIDE; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.quoted) return -1;
+    if (SPOKEN_TO.has(token.lower)) return isDone(tokens, index, from) ? index : -1;
+    // "whistles and cries | of"
+    if (saysWords(tokens, index) && tokens[index + 1]?.lower !== 'of') return -1;
+  }
+  return -1;
+}
+
+/** "was booed and | called": by the form of "be" of the participle before it. */
+function isDone(tokens: readonly Token[], at: number, from: number): boolean {
+  if (isPassive(tokens, at)) return true;
+  const joint = tokens[at - 1]?.lower;
+  return (
+    (joint === 'and' || joint === 'or') &&
+    at - 2 > from &&
+    /(?:ed|en|ld)$/.test(tokens[at - 2]?.lower ?? '') &&
+    isPassive(tokens, at - 2)
+  );
+}
+
+function spokenTo({ tokens, from, to, behind, after }: Clause): number {
+  const done = participleBefore(tokens, from, to);
+  if (done >= 0) return done;
+  let verb = verbBeside(tokens, from, to);
+  while (
+    verb >= 0 &&
+    tokens[verb]?.lower.endsWith('ing') &&
+    LINKS.has(tokens[verb - 1]?.lower ?? '')
+  )
+    verb = verbBefore(tokens, from, verb);
+  if (verb < 0 || !SPOKEN_TO.has(tokens[verb]?.lower ?? '')) return -1;
+  if (isPassive(tokens, verb)) return verb;
+  const start = ADVERBS.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const opens = start === from || tokens[start - 1]?.text === ',';
+  // "X, called “a cheat” | by Y"
+  const isAlone =
+    verb === to - 1 && (NAMING.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
+  return opens && (isAlone || FOLLOWS.has(tokens[verb + 1]?.lower ?? '')) ? verb : -1;
+}
+
+function agent(
+  { tokens, to, behind, after, before, following }: Clause,
+  verb: number,
+): Told | null {
+  const named = by(tokens, verb, to, before);
+  if (named !== null) return named;
+  const isIn = tokens[verb + 1]?.lower === 'in';
+  const paper = isIn ? startingAt(before, verb + 2) : null;
+  if (paper !== null) return { kind: 'speaker', candidate: paper, rule: 'passive' };
+  if (behind[after]?.lower !== 'by') return null;
+  const candidate = startingAt(following, after + 1);
+  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'passive' };
+}
+
+/** "According to | the playbook, they were told “…”". */
+function accordingTo({ tokens, from, before }: Clause): Told | null {
+  const cited = tokens[from]?.lower === 'according' ? startingAt(before, from + 2) : null;
+  return cited === null ? null : { kind: 'speaker', candidate: cited, rule: 'according-to' };
+}
+
+function by(
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  candidates: Clause['before'],
+): Told | null {
+  for (let at = verb + 1; at < to; at += 1) {
+    if (tokens[at]?.lower !== 'by' || tokens[at]?.quoted) continue;
+    const candidate = startingAt(candidates, at + 1);
+    if (candidate !== null) return { kind: 'speaker', candidate, rule: 'passive' };
+  }
+  return null;
+}

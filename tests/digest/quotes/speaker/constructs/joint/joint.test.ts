@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../../quotes-of.ts';
+
+test.each([
+  [
+    '“No one will pay,” the foreign ministries of Norway and Finland said on Monday.',
+    'the foreign ministries of Norway and Finland',
+  ],
+  [
+    '“We will not sign,” the governments of Peru and Chile said.',
+    'the governments of Peru and Chile',
+  ],
+  [
+    '“We agree,” said the trade ministers of Brazil and Argentina.',
+    'the trade ministers of Brazil and Argentina',
+  ],
+  ['“It is over,” Anna Lind and Per Dahl said in a letter.', 'Anna Lind and Per Dahl'],
+  ['Norway and Sweden said they would “defend every mile.”', 'Norway and Sweden'],
+  ['“We object,” the ministry of health and welfare said.', 'the ministry of health and welfare'],
+  [
+    '“This is fair,” said the leaders of the nurses’ union and the teachers’ union.',
+    'the leaders of the nurses’ union and the teachers’ union',
+  ],
+  [
+    '“This must stop now,” wrote the ambassadors of France, Spain and Italy.',
+    'the ambassadors of France, Spain and Italy',
+  ],
+  ['“It is cold,” said twins Ida and Eva Holm.', 'twins Ida and Eva Holm'],
+  [
+    '“He has to go,” Majority Leader Jeff Lind (D) and Sara Dahl (D-Osk) said in a statement.',
+    'Majority Leader Jeff Lind (D) and Sara Dahl',
+  ],
+  [
+    '“The rules are clear,” Anna Lind, R-Ariz., and Per Dahl, D-Ore., wrote to the port.',
+    'Anna Lind, R-Ariz., and Per Dahl',
+  ],
+  ['Both the port and the ferry union called it “a bad day.”', 'the port and the ferry union'],
+])('%s', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
+  ['“It is over,” Anna Lind said, and Per Dahl agreed.', 'Anna Lind'],
+  ['“It is over,” said Anna Lind, Director of the port and a diver.', 'Anna Lind'],
+  ['“It is over,” said Anna Lind and left the room.', 'Anna Lind'],
+  [
+    '“It is over,” said Anna Lind, Research and Advocacy Director for Norway at Amber.',
+    'Anna Lind',
+  ],
+])('%s: one speaks', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
+  ['“We sail at noon,” Orland along with Vesk said.', 'Orland along with Vesk'],
+  [
+    '“We sail at noon,” said the ministers of trade and of fish.',
+    'the ministers of trade and of fish',
+  ],
+  [
+    '“We sail at noon,” said pilots from the Orland Union and the Vesk Union.',
+    'pilots from the Orland Union and the Vesk Union',
+  ],
+])('%s: those who speak together stay together', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});

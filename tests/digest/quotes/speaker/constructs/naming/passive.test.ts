@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../../quotes-of.ts';
+
+test.each([
+  ['Minister Lea Roth was called “a threat to the bay” by Mayor Tom Beck.', 'Tom Beck'],
+  ['The plan was panned by Mayor Tom Beck as “a threat to the bay.”', 'Tom Beck'],
+  ['Judge Ida Holm was branded “a foe of the people” by a newspaper on Monday.', 'a newspaper'],
+  ['Lea Roth was told by her doctor to “rest for a month.”', 'her doctor'],
+  ['Tom Beck has been accused by prosecutors of telling staff to “lose the files.”', 'prosecutors'],
+  ['Lea Roth, described in the report as “badly prepared,” left.', 'the report'],
+  ['Ana Cruz was asked by reporters, “Will you resign?” She left.', 'reporters'],
+  ['“You must leave the house at once,” Lea Roth was told by her landlord.', 'her landlord'],
+  ['Coach Dale Rudd was booed and called “a man of straw” by fans outside.', 'fans'],
+  ['Peter Sand was ordered by Judge Mina Roy to “stay away from the bay.”', 'Mina Roy'],
+  ['The firm was found by inspectors to have “ignored every warning in ten years.”', 'inspectors'],
+  ['She was found to have “acted with reckless disregard for the truth of it.”', null],
+  ['According to the memo, staff were told, “You sell feelings.”', 'the memo'],
+])('%s', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test('whoever is spoken to or of does not speak, also where nobody else is named', () => {
+  expect(quotesOf('Lea Roth was branded “a threat to the bay” on Monday.')[0]?.who).toBeNull();
+});
+
+test('"was met with cries of" lets nobody speak', () => {
+  expect(
+    quotesOf('Lea Roth was met with cries of “Out with you!” at the gate.')[0]?.who,
+  ).toBeNull();
+});
+
+test('"was met with whistles and cries of" lets nobody speak', () => {
+  const text = 'Lea Roth was met with whistles and cries of “Out with you all!” at the gate.';
+  expect(quotesOf(text)[0]?.who).toBeNull();
+});
+
+test('"was quoted" lets its subject speak', () => {
+  expect(quotesOf('“We will not leave the bay,” Lea Roth was quoted as saying.')).toMatchObject([
+    { who: 'Lea Roth' },
+  ]);
+});
+
+test('what opens a sentence as somebody’s nickname is no quotation', () => {
+  expect(quotesOf('Dubbed “the Butcher of Kell” in the tabloids, Olaf Brandt won again.')).toEqual(
+    [],
+  );
+});
