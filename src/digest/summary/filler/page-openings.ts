@@ -60,10 +60,13 @@ const TO_READERS = either(
 );
 const ASIDES = either(
   "hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say",
-  'i must (?:say|admit)',
+  'i must (?:say|admit)|all i know is',
   'needless to say',
 );
 
+/** "Tip: …", and what tells why and how a study was done. */
+const LABELS =
+  'tip pro_tip note hint n\\.b\\. disclaimer disclosure background objectives? methods?';
 const SERVER = 'deprecated strict_standards warning notice fatal_error parse_error';
 
 /** How they open. */
@@ -76,7 +79,7 @@ const OPENINGS = [
   regex.i`^${OF_THIS_TEXT}\b`,
   // "Welcome to our live coverage."
   regex.i`^${OF_LIVE_PAGES}\b`,
-  /^\(?(?:(?:pro )?tip|note|hint|n\.b\.|disclaimer|disclosure):/i,
+  regex.i`^\(?(?:${oneOf(LABELS)}):`,
   // "In this guide, we look at ladders." "Read on to learn how."
   regex.i`^${OF_GUIDES}\b`,
   // "Follow us on …" "Check out more."
