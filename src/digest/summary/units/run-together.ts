@@ -17,10 +17,12 @@ const OPENERS = anyOf(
   'After Also While However Although Despite Meanwhile Following Speaking Having Being Losing Asked During Until Since Before',
 );
 /** "… while he worked for Osk Mills | After having his boat stolen, he …": within a title the next word has a capital as well. */
+const OPENS_WITHIN = regex` ${OPENERS} [a-z]+ [a-z]{2}`;
 const TITLED = anyOf(
   'film movie book novel song play show series album called titled named of in the and',
 );
-const STARTS_ANEW = regex.u`[\p{Ll}\d’]{2} (?<!\b${TITLED} )(?=${OPENERS} \p{Ll}+ \p{Ll}{2})`;
+const ENDS_LINE = regex.u`[\p{Ll}\d’]{2}(?<! ${TITLED})$`;
+
 /** Shorter ones are no two lines, nor is a shorter word a name. Both are set by hand. */
 const SHORTEST = 40;
 const SHORTEST_NAME = 3;
@@ -34,14 +36,12 @@ export function partRunTogether(text: string, sentences: readonly Span[]): reado
     const { start, end } = sentence;
     if (end - start < SHORTEST) return [sentence];
     const own = text.slice(start, end);
-    const anew = STARTS_ANEW.exec(own);
-    if (anew !== null && anew.index > SHORTEST) {
-      const at = start + anew.index + anew[0].length;
+    const anew = OPENS_WITHIN.exec(own)?.index ?? 0;
+    if (anew > SHORTEST && ENDS_LINE.test(own.slice(0, anew)))
       return [
-        { start, end: at - 1 },
-        { start: at, end },
+        { start, end: start + anew },
+        { start: start + anew + 1, end },
       ];
-    }
     const first = own.slice(0, own.indexOf(' ') + 1);
     if (first.length < SHORTEST_NAME || !own.includes(` ${first}`)) return [sentence];
     const length = RUN_TOGETHER.exec(own)?.[0].length;
