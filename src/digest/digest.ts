@@ -24,8 +24,11 @@ export type Speaker = Readonly<{
   organisation: string | null;
 }>;
 
-/** Where or through whom it was said: an occasion ("a press briefing") or an outlet ("TASS"). */
-export type Venue = Readonly<{ kind: 'occasion' | 'outlet'; text: string }>;
+/**
+ * Where or through whom it was said: an occasion ("a press briefing") or an outlet ("TASS"); or of what
+ * ("referring to the new fee").
+ */
+export type Venue = Readonly<{ kind: 'occasion' | 'outlet' | 'matter'; text: string }>;
 
 /** A verbatim quotation, without its marks. Interrupted by its speaker it has several places. */
 export type Quote = Readonly<{

@@ -15,7 +15,9 @@ export type Draft = Readonly<{
   /** All quotes of the article. */
   found: readonly Quote[];
   summary: readonly SummarySentence[];
-  /** Those that a reader of the title and the summary understands, each as it is shown. */
+  /** Those worth showing, strongest first. */
+  ranked: readonly Quote[];
+  /** Of these, those that a reader of the title and the summary understands, each as it is shown. */
   standing: ReadonlyMap<Quote, Quote>;
 }>;
 
@@ -30,5 +32,5 @@ export function draftStory(article: Article, length: SummaryLength): Draft {
     quotes: found,
     keyQuotes: ranked,
   });
-  return { reading, found, summary, standing: chooseStanding(ranked, summary, reading) };
+  return { reading, found, summary, ranked, standing: chooseStanding(ranked, summary, reading) };
 }

@@ -1,5 +1,6 @@
 import type { BylineWords } from './byline-words.ts';
 import type { DateWords } from './date-words.ts';
+import type { DayWords } from './day-words.ts';
 import type { FeedWords } from './feed-words.ts';
 import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
@@ -171,6 +172,7 @@ export type Language = Readonly<{
   templates?: TemplateNames;
   quotes?: QuoteWords;
   summary?: SummaryWords;
+  days?: DayWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

@@ -26,7 +26,7 @@ import { type LabelledArticle, labelledArticles } from './labels/labelled.ts';
 import { touches } from './train-editor-data.ts';
 
 const FOLDS = 10;
-const RIDGE = 0.06;
+const RIDGE = 0.03;
 const SENTENCES = 3;
 /** What the editor would have accepted counts less than what he chose. */
 const ACCEPTED = 0.7;

@@ -1,3 +1,6 @@
+import { parse } from 'yaml';
+import { either, regex } from '../../languages/regex.ts';
+
 /** What other tools, and typing by hand, set around a head instead of ---. */
 const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   [/^-{3}\s?(?:ya?ml|toml)[^\S\n]*\n/i, /^-{3}[^\S\n]*$/m],
@@ -12,7 +15,7 @@ const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   // A word processor makes one long dash of "---".
   [/^[—–]{1,5}-?[^\S\n]*\n/, /^[—–]{1,5}-?[^\S\n]*$/m],
   [/^~{3}(?:ya?ml)?[^\S\n]*\n/i, /^~{3}[^\S\n]*$/m],
-  [/^<!--[^\S\n]*\n?/, /[^\S\n]*-->[^\S\n]*$/m],
+  [/^<!--[^\S\n]*\n?/, /(?:^| )-->[^\S\n]*$/m],
 ];
 const JSON_FENCES: readonly RegExp[] = [
   /^;;;[^\S\n]*\n([^;]{2,5000})\n;;;[^\S\n]*$/m,
@@ -21,8 +24,12 @@ const JSON_FENCES: readonly RegExp[] = [
 ];
 const JSON_LINE = /^\{[^\n]{2,5000}\}[^\S\n]*$/m;
 const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
+/** Any line of marks alone, above and below fields: "###", "$$$", "---;". */
+const MARKS = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*\n/u;
+const MARKS_END = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*$/mu;
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
-const MARKED_LINE = /^(?:#\+|[-*] |@|\[\/\/\]: # [("])([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)"]?$/;
+const MARK = either(String.raw`#\+|[-*;#] |@|[([]`, String.raw`\[\/\/\]: # [("]`);
+const MARKED_LINE = regex`^(?:${MARK})([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)\]"]?$`;
 /** "% The pier" of Pandoc: the title, who wrote it and when, a line each. */
 const PANDOC = /^% ([^\n]{1,300})\n% ([^\n]{0,300})\n% ([^\n]{1,60})(?:\n|$)/;
 const FIELD = /^(?:[*-] )?"?(\p{L}[\p{L}\p{N}_-]{0,30})"?\s?[:=]/gmu;
@@ -37,7 +44,12 @@ const LONGEST = 5_000;
  */
 export function asFence(file: string, isField: (name: string) => boolean): string {
   const text = file.replace(/^\s{0,200}/, '');
-  const head = jsonHead(text) ?? otherFence(text) ?? markedHead(text) ?? pandocHead(text);
+  const head =
+    jsonHead(text) ??
+    otherFence(text) ??
+    markedHead(text) ??
+    pandocHead(text) ??
+    marksHead(text, isField);
   if (head === null) return behindPreamble(text, isField) ?? file;
   const names = Array.from(head.fields.matchAll(FIELD), ([, name = '']) => name);
   if (!names.some(isField)) return file;
@@ -71,7 +83,7 @@ function jsonHead(text: string): Head | null {
 
 function fieldsOf(json: string): string | null {
   try {
-    const values: unknown = JSON.parse(json);
+    const values: unknown = readLoosely(json);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return null;
     return Object.entries(values)
       .filter(([name]) => /^[A-Za-z][\w-]*$/.test(name))
@@ -82,11 +94,34 @@ function fieldsOf(json: string): string | null {
   }
 }
 
+/** JSON, also with bare names or a comma too many, which YAML takes. Throws where it is neither. */
+function readLoosely(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return parse(json, { maxAliasCount: 0 });
+  }
+}
+
 /** `{"name": "Ada Lund"}` and lists of such as the names that they hold. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain).join(', ');
   if (typeof value !== 'object' || value === null) return value;
   return 'name' in value && typeof value.name === 'string' ? value.name : value;
+}
+
+/** Fields of ours between two lines of marks that no tool writes. */
+function marksHead(text: string, isField: (name: string) => boolean): Head | null {
+  const start = MARKS.exec(text)?.[0].length;
+  // "---" and "+++" are the reader's own
+  if (start === undefined || /^(?:-{3,10}|\+{3})[^\S\n]*\n/.test(text)) return null;
+  const inside = text.slice(start, start + LONGEST);
+  const end = MARKS_END.exec(inside);
+  const fields = inside.slice(0, end?.index ?? 0);
+  if (end === null || fields.includes('\n\n')) return null;
+  const names = Array.from(fields.matchAll(FIELD), ([, name = '']) => name);
+  const isHead = names.filter(isField).length >= LEAST_FIELDS;
+  return isHead ? { fields, length: start + end.index + end[0].length } : null;
 }
 
 function pandocHead(text: string): Head | null {
@@ -129,5 +164,8 @@ function markedHead(text: string): Head | null {
     lines.push(`${name}: ${value}`);
     length += line.length + 1;
   }
-  return lines.length === 0 ? null : { fields: lines.join('\n'), length: length - 1 };
+  // One heading may be called "Date: a history"
+  const isHeading = lines.length < LEAST_FIELDS && text.startsWith('# ');
+  if (lines.length === 0 || isHeading) return null;
+  return { fields: lines.join('\n'), length: length - 1 };
 }

@@ -10,8 +10,13 @@ import { readMailWords } from './mail-words.ts';
 export type SplitText = Readonly<{ head: Partial<FrontMatter>; body: string }>;
 
 /** "Subject: The pier", "Titre : The pier", "title = The pier", "Title - The pier". */
-const FIELD =
-  /^>?\s?(\p{L}[\p{L}_-]{0,30})(?:\s?:\s{1,20}|\s{0,3}=\s{0,3}|\s?\t\s{0,20}|\s[-–|]\s)(\S.{0,400})$/u;
+const PARTING = either(
+  String.raw`\s?:\s{1,20}`,
+  String.raw`\s{0,3}=\s{0,3}`,
+  String.raw`\s?\t\s{0,20}`,
+  String.raw`\s[-–|]\s`,
+);
+const FIELD = regex.u`^>?\s?(\p{L}[\p{L}_-]{0,30})(?:${PARTING})(\S.{0,400})$`;
 /** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
 const OF_MAIL = either(
   oneOf(
@@ -27,6 +32,15 @@ const OF_MAIL = either(
 );
 const OF_FILES = anyOf('contact tel phone email tags? category section id');
 const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
+/** "-----Original Message-----", "Begin forwarded message:", the line of a mailbox: above a head. */
+const MESSAGE = '(?:message|nachricht)';
+const PASSED_ON = '(?:original|forwarded|urspr(?:ü|ue)ngliche|weitergeleitete)';
+const FORWARDED = either(
+  String.raw`-{2,12}\s?${PASSED_ON} ${MESSAGE}\s?-{0,12}`,
+  'begin forwarded message:|anfang der weitergeleiteten nachricht:',
+  String.raw`From \S[^\n]{0,200}`,
+);
+const ABOVE = regex.i`^\s{0,500}(?:(?:${FORWARDED})\n\s{0,20})?`;
 /** Lines of a mail’s head; a text with more fields at its top is a table. */
 const MOST_FIELDS = 15;
 /** "Note: the pier is closed" may open a text; two known fields in a row do not. */
@@ -37,7 +51,7 @@ const LEAST_FIELDS = 2;
  * are known, up to a blank line; else what `lead` finds in the first lines.
  */
 export function splitTextHead(text: string): SplitText {
-  const source = text.replace(/^\s{0,500}(?:From \S[^\n]{0,200}\n)?/, '');
+  const source = text.replace(ABOVE, '');
   const lines = source.split('\n', MOST_FIELDS + 1);
   const head: Record<string, string> = {};
   let known = 0;

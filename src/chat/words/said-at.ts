@@ -55,3 +55,8 @@ export function saidAt(occasion: string): string {
   if (onThese.has(noun) || CHANNEL.test(head)) return `on ${occasion}`;
   return `at ${occasion}`;
 }
+
+/** "asked about the fee", which opened its sentence: "When asked about the fee, Holm said". */
+export function saidOf(matter: string): string {
+  return small(matter);
+}

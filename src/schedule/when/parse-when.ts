@@ -1,4 +1,4 @@
-import { either, regex } from '../../languages/regex.ts';
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 import type { Weekday, When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
@@ -100,6 +100,10 @@ function mendTime(text: string, wrong: string): readonly string[] {
   return [text.replace(wrong, mended)];
 }
 
+/** "mon - fri", "mon thru fri". */
+const TO = anyOf('to through thru till until bis');
+const FROM_TO = regex.g`\b([a-z]{1,10})\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
+
 /** Takes the words for days out of a text. */
 function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
   const days = new Set<Weekday>();
@@ -107,12 +111,12 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
   // "mon to fri" and "mon - fri" are "mon-fri"; commas and strokes separate.
   const words = text
     .toLowerCase()
-    .replaceAll(
-      /\b([a-z]{1,10})\s*(?:-|\bto\b|\bthrough\b|\bthru\b|\btill\b|\buntil\b|\bbis\b)\s*([a-z]{1,10})\b/g,
-      (all: string, from: string, to: string) =>
-        dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
+    .replaceAll(FROM_TO, (all: string, from: string, to: string) =>
+      dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
     )
     .split(/[\s,;]+/)
+    // "thurs.", "weekdays:", "daily@"
+    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, ''))
     .flatMap((word) =>
       word.includes('/') && word.split('/').every((part) => dayAmongDays(part) !== null)
         ? word.split('/').map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)

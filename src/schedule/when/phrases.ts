@@ -11,13 +11,30 @@ const WORKING_DAY = '(?:week ?day|work ?day|working day|business day)';
 const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:working|business) days\b`;
 
 /** "in my time zone", "our zone", "local time", "here", "where I live". */
-const OWN_ZONE = regex.gi`\b${either(
-  '(?:in )?(?:my|our|local|the local|the same|same) (?:own |local |current )?(?:time ?(?:zone)?|zone)',
-  'here|where (?:i am|im|i live|we are)',
-)}\b`;
+const OWN = '(?:in )?(?:my|our|local|the local|the same|same) (?:own |local |current )?';
+const OWN_ZONE = regex.gi`\b${either(`${OWN}(?:time ?(?:zone)?|zone)`, 'here|where (?:i am|im|i live|we are)')}\b`;
+
+/** "M & W", "Tu/Th": days of a letter or two that stand together. */
+const SHORT_DAY = '(?:m|tu?|w|th|f|sa|su)';
+const SHORT_DAYS = regex.giu`(?<![\p{L}\d])${SHORT_DAY}(?:(?: ?[&/,] ?| and )${SHORT_DAY})+(?![\p{L}\d])`;
+const LETTERS: Readonly<Record<string, string>> = {
+  m: 'mon',
+  t: 'tue',
+  tu: 'tue',
+  w: 'wed',
+  th: 'thu',
+  f: 'fri',
+  sa: 'sat',
+  su: 'sun',
+};
+
+function namedDays(all: string): string {
+  const days = all.toLowerCase().match(/\b(?!and\b)[a-z]{1,2}\b/g) ?? [];
+  return days.map((day) => LETTERS[day] ?? day).join(',');
+}
 
 /** What people say in several words, and the one word that means it. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
+const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
   [/\b(?:7|seven) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'daily'],
   [/\b(?:5|five) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'weekdays'],
   [/\b24\/7\b/g, 'daily'],
@@ -29,8 +46,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   // "5p" is 5 pm.
   [/(?<![\p{L}\d:.])(\d{1,2}(?::\d\d)?) ?([ap])(?=\s|,|$)/giu, '$1$2m'],
   [/\bam (?=wochenende|\p{L}{3,8}(?:tag|abend|woch)\b)/giu, ''],
+  [SHORT_DAYS, namedDays],
   [/\bmwf\b|\bm[ ,/&]+w[ ,/&]+f\b/gi, 'mon,wed,fri'],
-  [/\bt(?:u|ue)?(?:\/|-|,|)th\b/gi, 'tue,thu'],
+  [/\bt(?:u|ue)?[/,]?th\b/gi, 'tue,thu'],
   [/\b12(?::00)? ?(?:midnight|at night)\b/gi, 'midnight'],
   [/\b12(?::00)? ?(?:noon|midday)\b/gi, 'noon'],
   // "mondays, once a week": which day it is stands beside it.
@@ -92,7 +110,10 @@ const CRON_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export function shortenPhrases(text: string): string {
   return writeTimes(
     [...DAY_PHRASES, ...PHRASES].reduce(
-      (shorter, [phrase, word]) => shorter.replaceAll(phrase, word),
+      (shorter, [phrase, word]) =>
+        typeof word === 'string'
+          ? shorter.replaceAll(phrase, word)
+          : shorter.replaceAll(phrase, word),
       text,
     ),
   )

@@ -19,15 +19,17 @@ const DAYS = 'sun mon tue wed thu fri sat'.split(' ');
 
 const DAILY = either(
   'tous les (?:jours|matins)|chaque (?:jour|matin)|quotidien(?:nement)?',
-  'todos los d[ií]as|cada d[ií]a|diari(?:o|amente)|todos os dias|ogni giorno|tutti i giorni',
-  'elke dag|dagelijks|jeden (?:tag|morgen)',
+  'todos los d[ií]as|cada d[ií]a|diari(?:o|amente)|todos os dias',
+  'ogni giorno|tutti i giorni|elke dag|dagelijks|jeden (?:tag|morgen)',
 );
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
-  'entre semana|d[ií]as laborables|giorni feriali|dias [uú]teis|werkdagen|doordeweeks|an werktagen',
+  'entre semana|d[ií]as laborables|giorni feriali|dias [uú]teis',
+  'werkdagen|doordeweeks|an werktagen',
 );
 const WEEKEND = either(
-  '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana|(?:nel )?fine settimana|fins? de semana',
+  '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana',
+  '(?:nel )?fine settimana|fins? de semana',
 );
 const DAY = `(?:${DAYS.join('|')})`;
 
@@ -37,7 +39,7 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
   [whole(WORKING), 'weekdays'],
   [whole(WEEKEND), 'weekends'],
   ...NAMES.map((names, day): readonly [RegExp, string] => [
-    whole(`(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),
+    whole(`(?<!santo )(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),
     DAYS[day] ?? '',
   ]),
   [
@@ -53,12 +55,18 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** Rhythms that are not offered. */
 export const OTHER_RHYTHMS_ABROAD = either(
-  'jede[nrs]? (?:zweite|dritte|vierte|\\d+\\.?)[nrs]? \\p{L}+|alle (?:zwei|drei|vier|\\d+) (?:tage|wochen|monate|stunden|minuten)',
-  'monatlich|stündlich|jährlich|vierzehntäg(?:ig|lich)|vierteljährlich|(?:einmal|zweimal|dreimal) (?:im|am|pro|täglich)[ \\p{L}]*',
-  'jede[nrs]? (?:stunde|monat|woche|jahr)|tou(?:s|tes) les (?:deux|trois|quinze|\\d+) (?:jours|semaines|heures|mois)',
-  'toutes les heures|tous les mois|mensuel(?:lement)?|une fois par (?:mois|an)|deux fois par (?:jour|semaine)',
-  'cada (?:dos|tres|\\d+) (?:d[ií]as|semanas|horas)|cada (?:hora|mes)|mensual(?:mente)?|quincenal(?:mente)?',
-  'una vez al (?:mes|año)|dos veces (?:al d[ií]a|por semana)|ogni (?:ora|mese|due settimane)|mensal(?:mente)?|maandelijks|om de week',
+  'jede[nrs]? (?:zweite|dritte|vierte|\\d+\\.?)[nrs]? \\p{L}+',
+  'alle (?:zwei|drei|vier|\\d+) (?:tage|wochen|monate|stunden|minuten)',
+  'jede[nrs]? (?:stunde|monat|woche|jahr)|monatlich|stündlich|jährlich',
+  'vierzehntäg(?:ig|lich)|vierteljährlich|(?:zwei|drei)mal (?:im|am|pro|täglich)',
+  'einmal (?:im|pro) (?:monat|jahr|quartal)',
+  'tou(?:s|tes) les (?:deux|trois|quinze|\\d+) (?:jours|semaines|heures|mois)',
+  'toutes les heures|tous les mois|mensuel(?:lement)?|une fois par (?:mois|an)',
+  'deux fois par (?:jour|semaine)|maandelijks|om de week',
+  'cada (?:dos|tres|\\d+) (?:d[ií]as|semanas|horas)|cada (?:hora|mes)',
+  'mensual(?:mente)?|quincenal(?:mente)?|una vez al (?:mes|año)',
+  'dos veces (?:al d[ií]a|por semana)|mensal(?:mente)?',
+  'ogni (?:ora|mese|due settimane)',
 );
 
 function whole(pattern: string): RegExp {

@@ -20,7 +20,7 @@ export function composeQuote(
     open: lead === undefined ? OPEN : `${lead.text} ${OPEN}`,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
-    detail: isolate([...speakerDetail(speaker), ...venues(quote, words)]).join(', '),
+    detail: isolate([...speakerDetail(speaker, words), ...venues(quote, words)]).join(', '),
     labels: [...(kind === 'partial' ? [words.partialQuote] : []), ...notes],
     rule,
     confidence,
@@ -72,18 +72,30 @@ function speakerName({ name, role, organisation }: Speaker, words: Catalogue): s
 }
 
 /** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
-function speakerDetail(speaker: Speaker | null): readonly string[] {
+function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly string[] {
   if (speaker === null) return [];
   const { name, role, organisation } = speaker;
   const shown =
     name === null || role === null || !isAddress(role)
       ? (name ?? role ?? organisation ?? '')
       : `${role} ${name}`;
+  if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
+    return [words.speaksFor(role, organisation)];
   const parts = [role, organisation].flatMap((part) => part ?? []);
   return parts.filter(
     (part, index) =>
       !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),
   );
+}
+
+/** Posts of those who speak or work for somebody: "spokesman", "chief strategist". */
+const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;
+const LINKED = / (?:for|of|at|to|in|with|on) /u;
+
+/** "spokesman" and "Marco Holm": one word makes it clear who works for whom. */
+function speaksFor(role: string, whom: string): boolean {
+  if (!VOICE.test(role) || LINKED.test(role) || contains(role, whom)) return false;
+  return !/campaign$/iu.test(whom) || !/manager$/iu.test(role);
 }
 
 function contains(whole: string, part: string): boolean {
@@ -97,6 +109,8 @@ function venues(quote: Quote, words: Catalogue): readonly string[] {
         return words.asQuotedBy(text);
       case 'occasion':
         return words.saidAt(text);
+      case 'matter':
+        return words.saidOf(text);
       default:
         return kind satisfies never;
     }

@@ -7,6 +7,7 @@ const [MARKED, NICKNAMING, NAMES] = [wordSet(marked), wordSet(nicknaming), wordS
 const LONGEST_MARK = 2;
 /** Words between "known" and "as": "known | to his friends | as". Set by hand; not tuned. */
 const TO_AS = 4;
+const NAMES_ITSELF = /^(?:call|nam|dubb?|styl)(?:e?s|ed|ing)?$/;
 const BE = /^(?:is|was|are|were|be|been)$/;
 
 /** Words in marks, whose block ends in front of `next`, and whether they are written as a title. */
@@ -30,6 +31,9 @@ export function isNickname(
   if (NICKNAMING.has(last.lower) && isName && text.endsWith(','))
     return (last.opens || second?.text === ',') && next?.lower !== 'by';
   if (last.lower === 'as' && isName && isKnownTo(tokens, at)) return true;
+  // "calls itself “The Night Herons”"
+  const isItself = /^(?:it|them|him|her)sel(?:f|ves)$/.test(last.lower);
+  if (isItself && isName && NAMES_ITSELF.test(second?.lower ?? '')) return true;
   if (last.lower === 'by' && isName && /^go(?:es|ne)?$|^went$/.test(second?.lower ?? ''))
     return true;
   if (BE.test(last.lower) && isShort) return second !== undefined && NAMES.has(second.lower);

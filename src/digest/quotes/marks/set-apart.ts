@@ -82,12 +82,15 @@ function bare(text: string): string {
   return text.toLowerCase().replaceAll(/(?<![.,;:])[.,;:]+$/gu, '');
 }
 
+/** Longer words that a title prints small: "Notes | from | the Pier". */
+const SMALL = /^(?:from|with|into|over|upon|than|that|under|about|after|before|between)$/;
+
 /** "A Curious Plan", "Moth": every longer word has a capital, and no sentence ends within. */
 function isTitle(text: string): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(text) || /[.!?…]\s/u.test(text)) return false;
   const words = wordsOf(text);
   if (words.length > LONGEST_TITLE) return false;
-  const long = words.filter((word) => /\p{L}{4,}/u.test(word));
+  const long = words.filter((word) => /\p{L}{4,}/u.test(word) && !SMALL.test(word));
   const counted = long.length > 0 ? long : words;
   return counted.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word));
 }

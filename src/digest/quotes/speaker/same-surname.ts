@@ -42,11 +42,34 @@ export function bearerOf(
   const titled = bearers.filter((bearer) => isInTitle(scene, bearer));
   if (titled.length === 1) return titled[0] ?? figure;
   if (isPair) return null;
+  const near = lastInFull(scene, candidate, bearers);
+  if (near !== null) return near;
   const often = countOf(scene, candidate.figure);
   const isMeant = others.every(
     (other) => often >= MORE_OFTEN * countOf(scene, figures.indexOf(other)),
   );
   return others.length > 0 && isMeant ? figure : null;
+}
+
+/**
+ * The only bearer whom the words before a surname print in full, in its paragraph or in the one
+ * above: who goes over to another of the family prints that one in full. Null without.
+ */
+function lastInFull(
+  { candidates, cast }: Scene,
+  { paragraph, first }: Candidate,
+  bearers: readonly CastFigure[],
+): CastFigure | null {
+  for (const at of [paragraph, paragraph - 1]) {
+    const own = (candidates[at] ?? []).filter((it) => at < paragraph || it.last < first);
+    const named = own.flatMap((it) => {
+      const figure = it.kind === 'name' && it.figure !== null ? cast.figures[it.figure] : undefined;
+      return figure !== undefined && it.last > it.first && bearers.includes(figure) ? [figure] : [];
+    });
+    const [only] = named;
+    if (only !== undefined) return named.every((other) => other === only) ? only : null;
+  }
+  return null;
 }
 
 /** "Mr. | Lee" is no woman of that name. */

@@ -1,4 +1,5 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** Few sentences have one: a quick test before the slow ones. */
 const HINT = regex`${either(
@@ -26,9 +27,7 @@ const A_LINK = String.raw`(?:one of )?(?:these|this|our|my|the) (?:\p{L}+ )?link
 const BUY = String.raw`${BUYING}\b(?:through|using|via|from|on) ${A_LINK}`;
 const OFTEN = '(?:often|always|frequently|constantly)';
 const ASKED = `(?:I|we)(?:[’']m| am| get|[’']re| are)? (?:${OFTEN} )?(?:get )?asked`;
-("(?:I|we)(?:[’']m| am| get|[’']re| are)? (?:(?:often|always|frequently|constantly) )?(?:get )?asked");
-
-const OFFERS: readonly RegExp[] = [
+const OFFERS = [
   // "If you buy through one of these links, I may receive compensation."
   regex.iu`${EARN}|\b${PAYING} (?:links?|partners?|relationships?)\b|${BUY}`,
   // "I get asked about ladders a lot!"
@@ -39,9 +38,9 @@ const OFFERS: readonly RegExp[] = [
   regex.iu`${IN_OUR}`,
   // "When you think of the best ways to climb, …", "When it comes to choosing a ladder, …"
   regex.iu`^when ${either('you think of', `it comes to ${CHOOSING}`)}\b`,
-];
+].map(sieve);
 
 /** Whether an English sentence tells what its page offers, and no news: a list, a table, a test. */
 export function advertises(text: string): boolean {
-  return HINT.test(text) && OFFERS.some((pattern) => pattern.test(text));
+  return OFFERS.some((pattern) => pattern.test(text)) && HINT.test(text);
 }

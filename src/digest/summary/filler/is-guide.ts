@@ -8,6 +8,7 @@ import { oneOf } from '../../../languages/word-set.ts';
 import { isHeading } from './heading.ts';
 import { isStudy } from './study-parts.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const A_NUMBER = String.raw`(?:\d{1,3}\+?|${anyOf('three four five six seven eight nine ten')})`;
 const COUNTED = String.raw`${A_NUMBER} (?:[\p{L}\p{N}’'&/-]+,? ){0,5}(?:${oneOf(countedInGuides)})\b`;
@@ -52,7 +53,7 @@ const SHARE_TO_READER = 0.3;
 const SHORTEST_TEXT = 60;
 
 const SAID = /\b(?:said|says|told|tweeted|announced|according to)\b/u;
-const YOU = /\b(?:you|your|you[’'](?:re|ll|ve|d))\b/iu;
+const YOU = sieve(/\b(?:you|your|you[’'](?:re|ll|ve|d))\b/iu);
 
 /** Whether an English text tells how to do, choose or understand something, and no news. */
 export function isGuide(reading: Reading): boolean {
@@ -65,7 +66,7 @@ export function isGuide(reading: Reading): boolean {
   );
   if (bodies.length === 0) return false;
   const speech = bodies.filter((text) => SAID.test(text)).length / bodies.length;
-  const toReader = bodies.filter((text) => YOU.test(text.replace(QUOTED, ''))).length;
+  const toReader = bodies.filter(isToReader).length;
   const headings = texts.filter(isHeading).length;
   if (isGuideHeadline(title))
     return speech <= MUCH_SPEECH || toReader / bodies.length >= SHARE_TO_READER;
@@ -78,6 +79,11 @@ export function isGuide(reading: Reading): boolean {
       toReader >= FEWEST_TO_READER &&
       toReader / bodies.length >= SHARE_TO_READER)
   );
+}
+
+/** Few paragraphs speak to their reader: to cut out what they quote takes longer. */
+function isToReader(text: string): boolean {
+  return YOU.test(text) && YOU.test(text.replace(QUOTED, ''));
 }
 
 const QUOTED = /“[^“”]{0,600}”|(?<!\p{L})"[^"]{0,600}"/gu;

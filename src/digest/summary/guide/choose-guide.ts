@@ -6,8 +6,6 @@ import { termModel } from '../choice/learned.ts';
 import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble } from '../filler/preamble.ts';
-import { tellsList, tellsPage } from '../filler/tells-page.ts';
-import { meansTitle } from '../sound/lede/jumps-in.ts';
 import { concludes, readSections } from './sections.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
@@ -52,21 +50,14 @@ export function readGuide(reading: Reading, editing: GuideEditing): Guide {
   const choices = withEnd(readChoices(reading, CHOICES_TO_END, editing), reading);
   const { list } = choices;
   const field = readField(choices, termModel);
-  const title = reading.title?.toLowerCase() ?? '';
   const placesOf = (is: (unit: Choice['unit']) => boolean): ReadonlySet<number> =>
-    new Set([...list.keys()].filter((at) => is(list[at]?.unit ?? NOTHING)));
+    new Set(list.flatMap(({ unit }, at) => (is(unit) ? [at] : [])));
   return {
     choices,
     field,
     rows: guideRows(choices, field, { reading, publisher: editing.publisher }),
     leading: placesOf(({ text }) => isPreamble(text)),
-    pointing: placesOf(
-      (unit) =>
-        POINTS.test(unit.text) &&
-        !meansTitle(unit, title) &&
-        !tellsList(unit.text) &&
-        !tellsPage(unit.text),
-    ),
+    pointing: placesOf(({ text }) => POINTS.test(text)),
   };
 }
 
@@ -142,6 +133,10 @@ const [REVIEW, INSTRUCTS, OPENS, BEFORE] = [
 /** What a shop says of itself is advertisement. Set by hand on sentences of 100 guides, of which editors chose two. */
 const OF_HOUSE = -1;
 const HOUSE = place('names its house');
+const THEREFORE = place('therefore');
+const TELLS_LIST = place('tells list');
+/** What it is worth to tell a conclusion behind its reason. Set by hand on held-out folds. */
+const GOES_ON = 0.8;
 /** Why and how a study was done is none of what it found; of it there are few to learn from. Set by hand. */
 const OF_STUDIES: readonly (readonly [number, number])[] = [
   [place('study aim'), -3],
@@ -171,19 +166,9 @@ export function readGuideWishes(
 
 /** "These are our favourites", "This course teaches …": what stands beside it on the page. */
 const POINTS = /^["“]?(?:This|These|Those)\b/;
-const NOTHING = {
-  paragraph: 0,
-  start: 0,
-  end: 0,
-  text: '',
-  sentences: 0,
-  isWhole: true,
-  quoted: [],
-};
-
 /** Takes what is wanted most, again and again, while something is wanted enough. Places, in order. */
 export function take(
-  { choices: { list }, field: { likeness }, leading, pointing }: Guide,
+  { choices: { list }, field: { likeness }, rows, leading, pointing }: Guide,
   wishes: readonly number[],
   sentences: number,
 ): readonly number[] {
@@ -198,6 +183,8 @@ export function take(
       const group = withBase(list, at, taken);
       if (!fits(group)) continue;
       let worth = (wishes[at] ?? 0) - (group.length - 1) * COST_OF_BASE;
+      const before = list[at]?.leansOn ?? -1;
+      if (taken.has(before) && goesOn(rows, at, before)) worth += GOES_ON;
       for (const other of taken) worth -= LIKENESS * (likeness[at]?.[other] ?? 0);
       if (worth > most) [best, most] = [group, worth];
     }
@@ -212,7 +199,7 @@ export function take(
     const [first = -1] = group;
     const length = group.reduce((sum, at) => sum + (list[at]?.unit.sentences ?? 0), 0);
     if (group.length > MOST_TOGETHER || length > room) return false;
-    if (pointing.has(first) && !taken.has(first - 1)) return false;
+    if (pointing.has(first) && !(taken.has(first - 1) && isNext(list, first))) return false;
     if (group.slice(0, -1).some((at) => (wishes[at] ?? 0) < BAR_OF_BASE)) return false;
     const isTold = (at: number): boolean => taken.has(at) || group.includes(at);
     return group.every((at) =>
@@ -221,6 +208,17 @@ export function take(
       ),
     );
   }
+}
+
+/** Whether a sentence draws the conclusion of the one before, or goes on from what a page announces. */
+function goesOn(rows: readonly Float64Array[], at: number, before: number): boolean {
+  return (rows[at]?.[THEREFORE] ?? 0) > 0 || (rows[before]?.[TELLS_LIST] ?? 0) > 0;
+}
+
+/** Whether a choice stands right behind the one before it. */
+function isNext(list: readonly Choice[], at: number): boolean {
+  const [before, own] = [list[at - 1]?.unit, list[at]?.unit];
+  return before?.paragraph === own?.paragraph || own?.start === 0;
 }
 
 /** A choice, behind those not taken yet that it leans on. */

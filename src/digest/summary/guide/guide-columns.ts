@@ -5,7 +5,6 @@ import type { Field } from '../choice/gains.ts';
 import { topicsOf } from '../choice/topics.ts';
 import { yes } from '../choice/weights.ts';
 import { tokenise } from '../units/tokenise.ts';
-import { blankOut } from '../units/units.ts';
 import { isStudy, partAt, partsOfParagraphs } from '../filler/study-parts.ts';
 import { preamblesOf } from '../filler/preamble.ts';
 import { formOf } from './guide-form.ts';
@@ -72,6 +71,8 @@ export const GUIDE_COLUMNS: readonly string[] = [
   'study result',
   'study conclusion',
   'names its house',
+  'how, says heading',
+  'list, says heading',
 ];
 
 /*
@@ -127,8 +128,7 @@ export function guideRows(
   const mostCentral = Math.max(1, ...central);
   return list.map((choice, at) => {
     const { unit, features, words } = choice;
-    const { text, quoted, paragraph } = unit;
-    const outside = quoted.length === 0 ? text : blankOut(text, quoted);
+    const { text, outside, paragraph } = unit;
     const signs = readSigns(outside);
     const preambles = preamblesOf(text);
     const own = (column: number): number => features[column] ?? 0;
@@ -142,6 +142,7 @@ export function guideRows(
     const isIntro = section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS);
     const isOpening = list[at - 1]?.unit.paragraph !== paragraph;
     const subject = tokenise(text, true).stems.slice(0, SUBJECT_WORDS);
+    const saysHeading = says(subject, section.heading);
     const saysTitle = subject.some((stem) => topicNames.has(stem));
     const share = told[at] ?? 0;
     const gain = expected[at] ?? 0;
@@ -154,7 +155,7 @@ export function guideRows(
       yes(isIntro),
       yes(isBehind),
       yes(isBehind && isOpening),
-      yes(says(subject, section.heading)),
+      yes(saysHeading),
       yes(concludes(section)),
       yes(unit.start === 0),
       yes(isOpening && list[at + 1]?.unit.paragraph !== paragraph),
@@ -204,6 +205,8 @@ export function guideRows(
       yes(part === 'result'),
       yes(part === 'conclusion'),
       yes(namesHouse(text)),
+      yes(form === 'how' && saysHeading),
+      yes(form === 'list' && saysHeading),
     );
   });
 }

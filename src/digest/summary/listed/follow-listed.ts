@@ -1,4 +1,4 @@
-import { blankOut, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { isReportedByNobody, leansWithin, pointedNoun, stemOf } from './leans-within.ts';
 import { createSurnames, type ToldBy } from './surnames.ts';
 import { type Listed, listedOf } from './listed-words.ts';
@@ -30,7 +30,7 @@ export function createFollowing(
     follow: (unit) => {
       const index = told.length;
       told.push(unit.text.toLowerCase());
-      const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
+      const { outside } = unit;
       const named = surnames.meet(outside, index);
       return {
         needs: () =>
@@ -39,7 +39,9 @@ export function createFollowing(
             : [...readNeeds(outside, told.slice(0, index), { headline, listed }), ...named()],
         canOpen: () => index === 0 || !hangs(outside, listed),
         opensText: () =>
-          index === 0 && (listed.opening?.test(outside) === true || surnames.opens(outside)),
+          index === 0 &&
+          (listed.opening?.test(outside) === true ||
+            (listed.owners?.test(outside) === true && surnames.hasName(outside))),
       };
     },
   };

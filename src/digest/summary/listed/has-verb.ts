@@ -5,7 +5,7 @@ const LONGEST_CAPTION = 160;
 
 /** Whether a unit may have a verb: captions and headings with a full stop have none. */
 export function mayHaveVerb(text: string, listed: Listed): boolean {
-  return listed.verbs === null || text.length > LONGEST_CAPTION || hasVerb(text, listed);
+  return listed.verbs === null || text.length > LONGEST_CAPTION || hasVerb(text, listed, true);
 }
 
 /** Shorter lines without a full stop are headings, longer ones are lists. Set by hand; not tuned. */
@@ -19,16 +19,16 @@ export function isUnfinishedListed(text: string, listed: Listed): boolean {
     text.length >= SHORTEST_UNFINISHED &&
     text.length <= LONGEST_UNFINISHED &&
     /^\p{Lu}[^|•/]*[\p{L}\d”"’)]$/u.test(text) &&
-    hasVerb(text, listed)
+    !isCut(text, listed) &&
+    hasVerb(text, listed, false)
   );
 }
 
 /** "gewähren", "traumatisierte Menschen": of a line without a full stop such words tell nothing. */
 const MAY_BE_INFINITIVE = /e(?:n|rn|ln)$/u;
 
-function hasVerb(text: string, { verbs, hasCapitalNouns }: Listed): boolean {
+function hasVerb(text: string, { verbs, hasCapitalNouns }: Listed, isFinished: boolean): boolean {
   if (verbs === null) return false;
-  const isFinished = !/[\p{L}\d]$/u.test(text);
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.some((word, at) => {
     const lower = word.toLowerCase();
@@ -38,6 +38,12 @@ function hasVerb(text: string, { verbs, hasCapitalNouns }: Listed): boolean {
       return false;
     return !verbs.none.has(lower) && verbs.ends.test(lower);
   });
+}
+
+/** "in der ersten Lesung des": the rest is missing. */
+function isCut(text: string, { verbs }: Listed): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return verbs?.small.has(last) === true;
 }
 
 function startsCapital(word = ''): boolean {

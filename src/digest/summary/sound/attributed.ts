@@ -1,8 +1,11 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 import { isHuman } from './people.ts';
 
 /** "Finding water there is hard, he said.": who that is stands before. Not: "Ida Roe sold it, she said." */
-const ATTRIBUTED = regex.u`, (?:he|she|they) ${anyOf('said says? added told wrote noted explained recalled argued warned')}\b`;
+const ATTRIBUTED = sieve(
+  regex.u`, (?:he|she|they) ${anyOf('said says? added told wrote noted explained recalled argued warned')}\b`,
+);
 const FULL_NAME = /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u;
 
 /** Whether an English sentence is what somebody said whom it does not name. */

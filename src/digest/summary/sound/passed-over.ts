@@ -4,7 +4,7 @@ import { isFiller } from '../filler/filler.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { addressesListed, isListedFiller } from '../listed/listed-filler.ts';
 import { isEnglish } from '../units/terms.ts';
-import { blankOut, quotedShare, type Unit } from '../units/units.ts';
+import { quotedShare, type Unit } from '../units/units.ts';
 import { isCited, isPost, isReprinted, isTurn } from './cited.ts';
 import { isHalfSpeech } from './torn.ts';
 import { isUntold } from './lede/untold-lede.ts';
@@ -31,8 +31,7 @@ export function isPassedOver(
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
   if (isEnglish(language) && isOthers(unit, reading)) return true;
-  if (isFirst && isEnglish(language) && isUntold(blankOut(unit.text, unit.quoted), reading))
-    return true;
+  if (isFirst && isEnglish(language) && isUntold(unit.outside, reading)) return true;
   // What stands there alone is shown all the same
   if (!isFirst && isEnglish(language) && isReprinted(unit, reading)) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
@@ -78,8 +77,8 @@ const YOU = "you|your|you[’'](?:re|ve|ll|d)";
 const PERSON = regex.u`(?<![\p{L}’'])(?:${ME}|${YOU})(?![\p{L}’'])`;
 
 /** Whether the author, or whoever is quoted without marks, speaks of himself or to the reader. */
-export function addresses({ text, quoted }: Unit): boolean {
-  return PERSON.test(blankOut(text, quoted));
+export function addresses({ outside }: Unit): boolean {
+  return PERSON.test(outside);
 }
 
 /** Speech without a word on who speaks: it belongs under the quotes, with its speaker. */

@@ -7,7 +7,7 @@ import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
 import { takesUp, wordTakenUp } from './taken-up.ts';
-import { blankOut, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
@@ -16,6 +16,7 @@ import {
   nounsOfTheLede,
   nounsToldBefore,
 } from '../../../languages/english/summary/telling-nouns.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE = new RegExp(
@@ -41,7 +42,7 @@ const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<
 const SAYS_WHOSE = /^(?:of|who|for|in|at|behind|whose|from)$/;
 const HOW_MANY = String.raw`(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+)`;
 /** "Four of the documents …" */
-const SOME_OF = regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`;
+const SOME_OF = sieve(regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`);
 const DOES = new RegExp(String.raw`ed$|^(?:${oneOf(plainVerbs)})$`);
 /** Known to everybody. */
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
@@ -50,7 +51,7 @@ const RESPONDED = String.raw`(?:responded|replied)(?! to (?!(?:that|this|it|them
 const THE_SAME = oneOf('followed_suit could_relate did_the_same did_likewise');
 const NOT_ALONE = '(?:was|were) no exception|was not alone|was not convinced';
 /** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
-const ANSWERS = regex.u` (?:${RESPONDED}|(?:dis)?agreed(?=[.,])|${THE_SAME}|${NOT_ALONE})\b`;
+const ANSWERS = sieve(regex.u` (?:${RESPONDED}|(?:dis)?agreed(?=[.,])|${THE_SAME}|${NOT_ALONE})\b`);
 /**
  * A subject is as long at most, and has no clause of its own.
  * Characters, set by hand; not tuned.
@@ -73,7 +74,7 @@ const DEMONSTRATIVE = new RegExp(
   'iu',
 );
 
-const MAY_POINT = /\b[Tt]h(?:is|ese|ose)\b/;
+const MAY_POINT = sieve(/\b[Tt]h(?:is|ese|ose)\b/);
 
 /** What a unit points at, and whether it can be the first that is told, which may open the text. */
 export type Pointed = Readonly<{ needs: () => Needs; canOpen: (isOpening: boolean) => boolean }>;
@@ -94,7 +95,7 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
   let view = { paragraph: -1, index: -1 };
   return {
     follow: (unit) => {
-      const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
+      const { outside } = unit;
       const index = told.length;
       told.push(outside.toLowerCase());
       whole.push(unit.quoted.length === 0 ? (told[index] ?? '') : unit.text.toLowerCase());

@@ -122,7 +122,9 @@ export function pickSound(
         !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
       (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true)) ||
-      followed?.opensText() === true;
+      followed?.opensText() === true ||
+      // its pronoun means whom it names further on
+      (isFirst && index === 0 && !english && isListedLede(unit, reading));
     isOpening = false;
     if (isFirst && pointed?.canOpen(opensText) === false) {
       previous = undefined;

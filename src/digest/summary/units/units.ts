@@ -19,6 +19,8 @@ export type Unit = Readonly<{
   isWhole: boolean;
   /** Quoted pieces, as offsets into `text`. */
   quoted: readonly Span[];
+  /** Its text with blanks for what is quoted, so that offsets stay. */
+  outside: string;
 }>;
 
 /** An article may be a book: a summary is made from its first sentences. Bounds on time. */
@@ -51,18 +53,13 @@ export function readUnits(reading: Reading, { areParted = true } = {}): Unit[] {
       text.length,
     ).map(({ start: from, end, count, isWhole, quotes }): Unit => {
       const start = from + labelLength(text.slice(from, end));
-      return {
-        paragraph,
-        start,
-        end,
-        text: text.slice(start, end),
-        sentences: count,
-        isWhole,
-        quoted: quotes.map(({ outer }) => ({
-          start: Math.max(outer.start, start) - start,
-          end: Math.min(outer.end, end) - start,
-        })),
-      };
+      const own = text.slice(start, end);
+      const quoted = quotes.map(({ outer }) => ({
+        start: Math.max(outer.start, start) - start,
+        end: Math.min(outer.end, end) - start,
+      }));
+      const outside = blankOut(own, quoted);
+      return { paragraph, start, end, text: own, sentences: count, isWhole, quoted, outside };
     }),
   );
 }
@@ -150,7 +147,8 @@ function join(
 }
 
 /** A unit's text with blanks for what is quoted, so that offsets stay. */
-export function blankOut(text: string, quoted: Unit['quoted']): string {
+export function blankOut(text: string, quoted: readonly Span[]): string {
+  if (quoted.length === 0) return text;
   let out = '';
   let at = 0;
   for (const { start, end } of quoted) {

@@ -74,6 +74,20 @@ describe('a quote', () => {
     });
   });
 
+  it('says of what, as the article does beside the words', () => {
+    const venues = [{ kind: 'matter', text: 'Asked about the ferry' }] as const;
+    expect(shown(['x'], { venues }).detail).toBe('Mayor, asked about the ferry');
+  });
+
+  it('comes behind the sentence that leads to it, which is in no marks', () => {
+    const text = 'Ruiz defended the ferry.';
+    const lead = { place: { paragraph: 0, start: 0, end: text.length }, text };
+    expect(shown(['It is safe.'], { lead })).toMatchObject({
+      open: 'Ruiz defended the ferry. “',
+      text: 'It is safe.',
+    });
+  });
+
   it('writes a form of address before the name, and an office behind it', () => {
     const senator = { name: 'Ann Lee', role: 'Sen.', organisation: 'R-Neb.' };
     expect(shown(['x'], { speaker: senator })).toMatchObject({

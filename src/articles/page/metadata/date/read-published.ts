@@ -79,8 +79,10 @@ export type DateSources = Readonly<{
  */
 export function readPublished(sources: DateSources, options: DateOptions): string | null {
   const { facts, url, opening } = sources;
-  const read = (text: unknown): string | null =>
-    typeof text === 'string' ? readDate(plainLine(text) ?? '', options) : null;
+  const read = (value: unknown): string | null => {
+    const [text] = [value].flat();
+    return typeof text === 'string' ? readDate(plainLine(text) ?? '', options) : null;
+  };
   const { story } = facts;
   const seen = (date: string | null): string | null =>
     date !== null && isShown(date, sources, options) ? date : null;

@@ -33,7 +33,9 @@ export function denied(clause: Clause): Told | null {
   if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
   const before = tokens[verb - 1]?.lower ?? '';
   const lower = tokens[verb]?.lower ?? '';
-  if (lower.endsWith('ing') && (BEFORE_GERUND.has(before) || isShortOf(tokens, verb)))
+  // "denied | ever | telling"
+  const denier = before === 'ever' ? (tokens[verb - 2]?.lower ?? '') : before;
+  if (lower.endsWith('ing') && (BEFORE_GERUND.has(denier) || isShortOf(tokens, verb)))
     return UNSAID;
   // "denied having | ever | called"
   const having = before === 'ever' ? verb - 2 : verb - 1;
@@ -84,7 +86,9 @@ function isSupposed({ tokens, from, behind, after, end }: Clause, verb: number):
   const isPresent = !/(?:ed|said|told|wrote)$/.test(tokens[verb]?.lower ?? '');
   // "Once X says that it is “safe,” Y | will | return"
   const isYetToCome = behind.slice(after, end).some(({ lower }) => WILL.test(lower));
-  const isInverted = /^(?:should|were|had)$/.test(tokens[from]?.lower ?? '');
+  const isInverted = /^(?:should|were|had|suppose|supposing|assume|assuming|imagine)$/.test(
+    tokens[from]?.lower ?? '',
+  );
   const isTo = tokens[from]?.lower !== 'were' || tokens[verb - 1]?.lower === 'to';
   if (isInverted && isTo && from < verb && verb - from <= TO_SUPPOSED) return true;
   for (let at = verb - 1; at >= from && at >= verb - TO_IF; at -= 1) {

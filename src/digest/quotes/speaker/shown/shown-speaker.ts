@@ -1,12 +1,11 @@
 import { anyOf, regex } from '../../../../languages/regex.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
 import type { Place, Speaker } from '../../../digest.ts';
-import { isGivenName } from '../../../reading/given-name.ts';
 import type { Scene } from '../scene.ts';
-import { fullName } from './full-name.ts';
+import { isOneName, nameInFull } from './name/in-full.ts';
 import { withoutMistakes } from './without-mistakes.ts';
-import { ofPair } from './of-pair.ts';
-import { pairName, withoutKin } from './pair-name.ts';
+import { ofPair } from './name/of-pair.ts';
+import { withoutKin } from './name/pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';
 import type { Described, Words } from './described.ts';
@@ -38,7 +37,11 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
     const found = known.get(key);
     if (found !== undefined) return timelyRole(scene, found, place);
     left = Math.max(0, left - 1);
-    const shown = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
+    const owned = withOwner(scene, withBody(scene, withoutQuoted(introduced(scene, speaker))));
+    // "his wife" fell away: something else may be said of her
+    const isBare =
+      owned.role === null && owned.organisation === null && OWNED.test(speaker.role ?? '');
+    const shown = isBare ? withOwner(scene, introduced(scene, owned)) : owned;
     known.set(key, shown);
     return timelyRole(scene, shown, place);
   };
@@ -46,6 +49,8 @@ export function createShown(scene: Scene): (speaker: Speaker, place: Place) => S
 
 /** A bound on time. Speakers of one article that are looked for: nobody reads of more, and a hostile text may have any number. */
 const MOST = 80;
+
+const OWNED = /^(?:his|her|their) /iu;
 
 /** Characters of "the ", by definition. */
 const ARTICLE = 4;
@@ -62,8 +67,8 @@ function meant(scene: Described, { role, organisation }: Speaker, place: Place):
       const first = firstMention(scene, words);
       return first === null ? null : { name: null, role: first, organisation };
     }
-    // "the former aide to the king": then that is who he is
-    return person.role === null
+    // "the former aide to the king": then that is who he is; an age is nothing
+    return person.role === null && !AGE.test(printed)
       ? { name: person.name, role: printed.slice(ARTICLE), organisation: person.organisation }
       : { name: person.name, role: person.role, organisation: person.organisation };
   }
@@ -93,8 +98,11 @@ function introduced(scene: Scene, speaker: Speaker): Speaker {
   const kind = kindOf(scene, speaker.name);
   const name = withoutKin(speaker.name);
   const isShort = kind !== 'group' && isOneName(name);
-  const full = isShort ? (fullName(scene.lines, name) ?? pairName(scene, name)) : null;
+  const full = isShort ? nameInFull(scene, name) : null;
   const whole = full ?? name;
+  const known = full === null || full === name ? null : figureOf(scene, full);
+  if (role === null && organisation === null && known !== null && known.role !== null)
+    return { name: full, role: known.role, organisation: known.organisation };
   const isPerson = (kind === 'person' || full !== null) && whole.includes(' ');
   if (role !== null || organisation !== null || !isPerson || JOINT.test(whole))
     return { ...speaker, name: whole };
@@ -105,9 +113,13 @@ function introduced(scene: Scene, speaker: Speaker): Speaker {
 function withoutQuoted(speaker: Speaker): Speaker {
   const { name, role } = speaker;
   if (name === null || role === null) return speaker;
-  if (/^(?:my|our|your) /iu.test(role) || IS_VERDICT.test(role)) return { ...speaker, role: null };
+  if (/^(?:my|our|your) /iu.test(role) || IS_VERDICT.test(role) || AGE.test(role))
+    return { ...speaker, role: null };
   return { ...speaker, role: role.replace(CALL, '') };
 }
+
+/** "29-year-old", "38-years-old": how old somebody is, and not who. */
+const AGE = /(?:^| )\d{1,3}-years?-old$/u;
 
 /** "consummate tactician", "native son": what somebody thinks of him, and no post. */
 const VERDICTS = anyOf('tactician recipient populist celebrity firebrand darling underdog');
@@ -121,11 +133,8 @@ const CALL = /^(?:Well|Oh|Yes|No|So|And|But|Dear|Now|Look),? (?=\p{Lu})/u;
 
 const JOINT = / and |, /u;
 
-/** A name of one word, of a particle and one ("in ’t Veld"), or of two surnames ("Vargas Losa"). */
-function isOneName(name: string): boolean {
-  const [first = '', second, third] = name.split(' ');
-  if (second === undefined || /^(?:\p{Ll}|In ’t |In 't )/u.test(name)) return true;
-  return third === undefined && /^\p{Lu}\p{Ll}+$/u.test(first) && !isGivenName(first);
+function figureOf({ cast }: Scene, name: string): CastFigure | null {
+  return cast.figures.find((figure) => figure.kind === 'person' && figure.name === name) ?? null;
 }
 
 function kindOf({ cast }: Scene, name: string): CastFigure['kind'] | null {

@@ -5,7 +5,7 @@ import {
 import { wordSet } from '../../../../languages/word-set.ts';
 import { pastAsides } from '../../../cast/beside-a-name/past-asides.ts';
 import type { CastFigure } from '../../../cast/cast.ts';
-import { FIELDS, isEpithetNoun } from '../../../cast/roles/epithet-nouns.ts';
+import { FIELDS, isEpithetNoun, isNumbered } from '../../../cast/roles/epithet-nouns.ts';
 import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import { indexAt } from '../../marks/blocks.ts';
@@ -114,7 +114,8 @@ const NOBODY = wordSet(
 function isTelling(phrase: readonly Token[], noun: Token): boolean {
   if (NOBODY.has(noun.lower) || noun.is.group || noun.is.organisationHead) return false;
   if (phrase.some((token) => isPossessive(token))) return false;
-  if (isEpithetNoun(noun)) return true;
+  if (isEpithetNoun(noun) || isNumbered(noun)) return true;
+  if (noun.lower === 'lady' && phrase.at(-2)?.lower === 'first') return true;
   const isNamed = phrase.some((token) => isCapital(token) && token !== noun && !token.opens);
   const isFormer = /^(?:former|retired|onetime)$/.test(phrase[1]?.lower ?? '') && phrase.length > 2;
   const isRunning = /^(?:candidate|nominee|front-?runner)$/.test(noun.lower);

@@ -2,7 +2,9 @@ import { kin } from '../../../../languages/english/heads.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
-import { campaignOf } from './post/campaign-of.ts';
+import { houseOfPerson } from './post/house-of-person.ts';
+import { placesOf } from './post/name-places.ts';
+import { subjectBefore } from './post/subject-before.ts';
 
 /** "His campaign manager": whose, a reader of the quote alone cannot know. */
 const PERSONAL = /^(?:[Hh]is|[Hh]er|[Tt]heir) (.{3,100})$/u;
@@ -36,27 +38,31 @@ export function withOwner(scene: Scene, speaker: Speaker): Speaker {
   const [, office] = PERSONAL.exec(role) ?? [];
   if (speaker.name === null) return speaker;
   if (office === undefined) return saysOfWhom(role) ? speaker : { ...speaker, role: null };
-  const owner = ownerOf(scene, role);
-  const owned = owner === null ? null : printedOf(scene, owner, office);
+  const owner = ownerOf(scene, speaker.name, role) ?? subjectOwner(scene, speaker.name, role);
+  const surname = owner?.split(' ').at(-1) ?? null;
+  const owned = surname === null ? null : printedOf(scene, surname, office);
   if (owned !== null) return { ...speaker, role: owned };
-  if (!saysOfWhom(role)) return { ...speaker, role: null };
-  if (IS_BESIDE.test(office)) return { ...speaker, role: null };
-  if (RELATION.test(office)) return speaker;
+  if (!saysOfWhom(role) || IS_BESIDE.test(office)) return { ...speaker, role: null };
+  // "his wife": without whose it says nothing
+  if (RELATION.test(office)) return { ...speaker, role: null };
   const { organisation } = speaker;
-  const campaign = owner !== null && OF_CAMPAIGN.test(office) ? campaignOf(scene, owner) : null;
-  return { ...speaker, role: office, organisation: organisation ?? campaign };
+  const isOfCampaign = owner !== null && surname !== null && OF_CAMPAIGN.test(office);
+  const house = isOfCampaign ? (houseOfPerson(scene, surname) ?? owner) : null;
+  return { ...speaker, role: office, organisation: organisation ?? house };
 }
 
 function saysOfWhom(role: string): boolean {
   return !OF_WHOM.test(role) || NAMED_OWNER.test(role);
 }
 
-/** The surname of the only person named before the role in its paragraph, or in the one above; null without. */
-function ownerOf({ lines, cast }: Scene, role: string): string | null {
-  const line = lines.find(({ text }) => text.includes(role));
+/** The only person named before the role in its paragraph, or in the one above; null without. */
+function ownerOf({ lines, cast }: Scene, name: string, role: string): string | null {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  const own = lines.filter(({ text }) => text.includes(role));
+  const line = own.find(({ text }) => text.includes(surname)) ?? own[0];
   if (line === undefined) return null;
   const start = line.text.indexOf(role);
-  const gender = /^[Hh]is /u.test(role) ? 'male' : /^[Hh]er /u.test(role) ? 'female' : null;
+  const gender = MAN.test(role) ? 'male' : WOMAN.test(role) ? 'female' : null;
   for (const paragraph of [line.paragraph, line.paragraph - 1]) {
     const named = cast.references.flatMap(({ kind, place, figure, quoted }) => {
       if (kind !== 'name' || quoted || place.paragraph !== paragraph || figure === null) return [];
@@ -68,9 +74,26 @@ function ownerOf({ lines, cast }: Scene, role: string): string | null {
     const [owner] = named;
     if (owner === undefined) continue;
     const isSole = named.every((other) => other === owner);
-    return isSole ? (owner.name?.split(' ').at(-1) ?? null) : null;
+    return isSole ? owner.name : null;
   }
   return null;
+}
+
+const MAN = /^[Hh]is /u;
+const WOMAN = /^[Hh]er /u;
+
+/** Of whom the words before the name tell: "Roe won. | His strategist, X"; null without. */
+function subjectOwner(scene: Scene, name: string, role: string): string | null {
+  const sex = MAN.test(role) ? 'male' : WOMAN.test(role) ? 'female' : null;
+  const place = placesOf(scene.lines, name).find(({ text }) => text.includes(role));
+  const subject = place === undefined || sex === null ? null : subjectBefore(scene, place);
+  if (subject === null || subject.figure.kind !== 'person') return null;
+  const { gender, name: owner } = subject.figure;
+  if (gender !== null && gender !== sex) return null;
+  const isOther = subject.others.some((it) => it.kind === 'person' && (it.gender ?? sex) === sex);
+  const surname = owner?.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (isOther && !scene.title.includes(surname)) return null;
+  return owner;
 }
 
 /** "Harlow’s campaign manager", as it is printed; null where it is not. */

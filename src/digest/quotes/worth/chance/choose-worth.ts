@@ -4,7 +4,6 @@ import { isShort } from '../../../reading/is-short.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { besidesSummary } from '../../../summary/repeated.ts';
 import { leaning } from '../leaning.ts';
-import { withLeads } from '../lead/with-leads.ts';
 import { withDaysApart } from '../standing/days-apart.ts';
 import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
@@ -74,7 +73,7 @@ export function chooseWorth(
     ...inOrder([...posted]).map(({ quote, shown }) => [quote, shown] as const),
     ...further.map(({ quote, shown }) => [quote, { ...shown, isFurther: true }] as const),
   ]);
-  return withLeads(withDaysApart(chosen, reading), setting);
+  return withDaysApart(chosen, reading);
 }
 
 /** The quotes that are posted before anybody asks for more. What the summary shows takes no place. */

@@ -1,4 +1,4 @@
-import { regex } from '../../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { pointersOf } from '../standing/pointers.ts';
 
@@ -9,9 +9,11 @@ const PRONOUN = regex.iu`(?<![\p{L}’'])(?:he|she|him|hers?|his|they|them|their
 const ONE = wordSet('he she him her hers his');
 /** A name within a sentence. */
 const NAME = /(?<=[\p{L}\p{N},;’'] )(?!I\b)\p{Lu}\p{L}+/u;
-const PERSON = regex.iu`(?<!\p{L})(?:(?:wo)?man|person|someone|somebody|anyone|anybody|everyone|everybody|nobody|who|president|candidate|guy)(?!\p{L})`;
+const ANYBODY = anyOf('someone somebody anyone anybody everyone everybody who');
+const PERSON = regex.iu`(?<!\p{L})${either(ANYBODY, anyOf('man woman person nobody president candidate guy'))}(?!\p{L})`;
+const PLURAL = String.raw`\p{Ll}{3,}[^s'’\P{L}]s`;
 /** "ships", "people": what "they" may mean. */
-const SEVERAL = regex.u`(?<!\p{L})(?:people|men|women|children|everyone|everybody|anyone|someone|who|\p{Ll}{3,}[^s'’\P{L}]s)(?!\p{L})`;
+const SEVERAL = regex.u`(?<!\p{L})${either(ANYBODY, 'people|(?:wo)?men|children', PLURAL)}(?!\p{L})`;
 
 /** Whether a quote means somebody or something that none of its own words tells, wherever in it. English. */
 export function isLoose(text: string): boolean {

@@ -1,11 +1,15 @@
 import type { Quote } from '../../../digest.ts';
 import { chanceOfQuote } from '../chance/chance-of-quote.ts';
-import { type Setting, tellingStems } from '../chance/setting.ts';
+import type { Beside } from '../chance/choose-worth.ts';
+import { settingOf, tellingStems } from '../chance/setting.ts';
+import { isShort } from '../../../reading/is-short.ts';
+import { languageOfTag } from '../../../../languages/language-of.ts';
+import { besidesSummary } from '../../../summary/repeated.ts';
+import { matterOf } from '../matter/matter-of.ts';
+import { chooseStanding } from '../standing/choose-standing.ts';
 import { createLeads } from './lead-of.ts';
 import { isLoose } from './loose.ts';
 
-/** So many quotes of a story come with the sentence that leads to them: a digest is short. By judgement. */
-const MOST = 1;
 /**
  * A quote that is likelier to be posted than this is hardly ever one that a reader does not understand:
  * one of 50, of the others one of 12. Measured on the labels of editors, by cross-validation.
@@ -17,20 +21,33 @@ const UNTOLD = 0.5;
 const FEWEST = 5;
 
 /**
+ * What a quote that is understood only behind its lead has to reach to be posted where none is, and where
+ * one is. Set by hand, by the bars of `choose-worth.ts`.
+ */
+const BARS_OF_LED = [0.65, 0.85];
+/** Quotes among which one is looked for that its lead makes understood. A bound on time. */
+const MOST_TRIED = 12;
+
+/** What a digest of one article has besides the quotes in question. */
+type Known = Beside & Readonly<{ ranked: readonly Quote[] }>;
+
+/**
  * Gives a quote that is posted at once the sentence which leads to it in the article, where its words
  * alone do not say whom or what they mean, or where it is not sure that they are understood and nothing
- * shown tells what that sentence does.
+ * shown tells what that sentence does. Where hardly any is posted, one that only that sentence makes
+ * understood is posted with it.
  */
 export function withLeads(
   quotes: ReadonlyMap<Quote, Quote>,
-  setting: Setting,
+  known: Known,
 ): ReadonlyMap<Quote, Quote> {
-  const leadOf = createLeads(setting.reading, setting.summary);
-  const led = new Map(quotes);
-  let left = MOST;
-  for (const [quote, shown] of quotes) {
-    if (left === 0) break;
-    if (shown.isFurther === true) continue;
+  const { found, reading, summary, ranked } = known;
+  if (languageOfTag(reading.language) !== 'en' || isShort(reading)) return quotes;
+  const posted = [...quotes].filter(([, { isFurther }]) => isFurther !== true);
+  const leadOf = createLeads(reading, summary);
+  const setting = settingOf(found, summary, reading);
+  for (const [quote, shown] of posted) {
+    if (matterOf(quote, reading) !== null) continue;
     const isUnderstood = !isLoose(quote.text);
     if (isUnderstood && chanceOfQuote(quote, setting) >= SURE) continue;
     const lead = leadOf(quote);
@@ -40,8 +57,18 @@ export function withLeads(
     const words = tellingStems(lead.text).filter((stem) => !own.has(stem));
     const told = words.filter((stem) => setting.stems.has(stem)).length;
     if (words.length < FEWEST || (isUnderstood && told >= UNTOLD * words.length)) continue;
-    led.set(quote, { ...shown, lead });
-    left -= 1;
+    return new Map([...quotes, [quote, { ...shown, lead }]]);
   }
-  return led;
+  const bar = BARS_OF_LED[posted.length];
+  const held = bar === undefined ? [] : ranked.filter((quote) => !quotes.has(quote));
+  for (const quote of besidesSummary(held.slice(0, MOST_TRIED), summary)) {
+    const lead = leadOf(quote);
+    if (lead === null) continue;
+    const told = [...summary, { ...lead, dates: [] }];
+    const shown = chooseStanding([quote], told, reading).get(quote);
+    const isSure = chanceOfQuote(quote, settingOf(found, told, reading)) >= (bar ?? 1);
+    if (shown !== undefined && isSure)
+      return new Map([...posted, [quote, { ...shown, lead }], ...quotes]);
+  }
+  return quotes;
 }

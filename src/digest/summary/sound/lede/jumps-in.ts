@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { blankOut, type Unit } from '../../units/units.ts';
+import type { Unit } from '../../units/units.ts';
 
 const POINTER = anyOf('they them their it its this these those he she his her both');
 /** "It is best to …", "It takes two hours to …", "This guide …", "those who …": nothing before is meant. */
@@ -28,8 +28,7 @@ const DOES_ALSO = regex.u`^(?:[\p{L}\p{N}’'-]+ ){1,4}also \p{Ll}`;
 const MAY_BE_ALSO = / also /;
 
 /** Whether a sentence out of the midst of a guide takes up what stood before it. English. */
-export function jumpsIn({ text, quoted }: Unit): boolean {
-  const outside = blankOut(text, quoted);
+export function jumpsIn({ outside }: Unit): boolean {
   return (
     (EARLY.test(outside) && !POINTS_AT_NOTHING.test(outside)) ||
     COUNTS_ON.test(outside) ||

@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { blankOut, type Unit } from '../../units/units.ts';
+import type { Unit } from '../../units/units.ts';
 import { hasPartner } from '../partners.ts';
 import { lacksMany } from '../points-back.ts';
 
@@ -63,7 +63,6 @@ const NUMBERS = anyOf(
 const OWNER_FOLLOWS = regex.u`${ITS_THINGS}, ${HOW_MANY}(?:\d[\d,.]*|${NUMBERS}) (?!percent|years?\b)[^,;]{24}`;
 
 /** "Osk also has …", "The court sided with them": said of what stood before, which is not told. */
-export function goesOn({ text, quoted }: Unit): boolean {
-  const outside = blankOut(text, quoted);
+export function goesOn({ outside }: Unit): boolean {
   return hasPartner(outside) || lacksMany(outside);
 }

@@ -8,13 +8,9 @@ const TURNS = anyOf('But Yet Still However Nevertheless Nonetheless Even_so');
 const CONTRAST = regex.u`^(?:${TURNS}),? (?=\p{L})`;
 
 /** An English sentence without the word by which it turns against another; null where it turns against none. */
-export function behindTurn({ text, quoted }: Unit): Pick<Unit, 'text' | 'quoted'> | null {
+export function behindTurn({ text, outside }: Unit): Pick<Unit, 'text' | 'outside'> | null {
   const by = CONTRAST.exec(text)?.[0].length;
-  if (by === undefined) return null;
-  return {
-    text: text.slice(by),
-    quoted: quoted.map(({ start, end }) => ({ start: Math.max(0, start - by), end: end - by })),
-  };
+  return by === undefined ? null : { text: text.slice(by), outside: outside.slice(by) };
 }
 
 /**

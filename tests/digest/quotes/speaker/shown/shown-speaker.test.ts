@@ -20,8 +20,8 @@ describe('who has no office', () => {
     ],
     [
       'is shown by what the first sentence says, though others are quoted between',
-      'Tara Sitol, a 40-year-old mother of four, was at home. | “It fell,” said Bo Lund. | “I heard them shout outside the whole night,” Sitol said.',
-      'Tara Sitol ; 40-year-old mother of four ; -',
+      'Tara Sitol, a 40-year-old widow from Dorn, was at home. | “It fell,” said Bo Lund. | “I heard them shout outside the whole night,” Sitol said.',
+      'Tara Sitol ; 40-year-old widow from Dorn ; -',
     ],
     [
       'is shown by what the article says that he is',
@@ -166,7 +166,7 @@ describe('his or her office', () => {
     'Carl Sander won. His campaign manager, Jeff Weave, was glad. “There was a doubt about him,” Weave said.';
 
   it.each([
-    ['is shown without the pronoun', text, 'campaign manager ; -'],
+    ['is shown with the person where no campaign is named', text, 'campaign manager ; Carl Sander'],
     [
       'is shown as the article prints it elsewhere',
       `${text} | Sander’s campaign manager was right.`,
@@ -178,9 +178,14 @@ describe('his or her office', () => {
       'campaign manager ; Sander campaign',
     ],
     [
-      'keeps the pronoun of a family',
+      'is none where it is a relation and nothing prints whose',
       text.replace('campaign manager', 'younger brother'),
-      'His younger brother ; -',
+      '- ; -',
+    ],
+    [
+      'is of the family of whom the article names',
+      `${text.replace('campaign manager', 'younger brother')} | Sander’s younger brother was right.`,
+      'Sander’s younger brother ; -',
     ],
   ])('%s', (_, told, who) => {
     expect(shown(told)).toBe(`Jeff Weave ; ${who}`);

@@ -172,7 +172,7 @@ function beforeParty(tokens: readonly Token[], last: number): number {
 
 /** "the ministers of | Peru, Chile and Cuba": where the phrase begins whose last words the names are. */
 function ofWhom(tokens: readonly Token[], first: number, candidates: readonly Candidate[]): number {
-  if (tokens[first - 1]?.lower !== 'of') return first;
+  if (!/^(?:of|from|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return first;
   const whole = candidates.find(({ kind, last }) => kind === 'description' && last === first - 2);
   return whole === undefined ? first : Math.min(whole.first, whole.phraseFirst);
 }

@@ -45,12 +45,15 @@ export function doneTo({
   following,
 }: Clause): Told | null {
   if (to <= from || saysWords(tokens, to - 1)) return null;
-  for (let verb = to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
+  const isNoise = tokens[to - 1]?.lower === 'of' && NOISES.has(tokens[to - 2]?.lower ?? '');
+  for (let verb = isNoise ? to - 3 : to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
     const token = tokens[verb];
-    if (token === undefined || token.quoted || PARTING.has(token.lower)) return null;
+    if (token === undefined || token.quoted) return null;
+    // "showered with insults | and | chants of"
+    if (PARTING.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
     if (/^[,;:]$/.test(token.text) && verb < to - 1) return null;
     if (isDone(tokens, verb, from)) {
-      if (tokens[to - 1]?.lower === 'of' && NOISES.has(tokens[to - 2]?.lower ?? '')) return NOBODY;
+      if (isNoise) return NOBODY;
       const by = agentAt(tokens, verb, to);
       const agent = by < 0 ? null : startingAt(before, by + 1);
       const leads =
@@ -77,7 +80,12 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
   if (token === undefined || token.shape !== 'lower') return false;
   if (!PARTICIPLE.test(token.lower) && !IRREGULAR.has(token.lower)) return false;
   if (isPassive(tokens, at)) return true;
-  const opens = at === from || /^(?:,|and|but|or|then)$/.test(tokens[at - 1]?.lower ?? '');
+  const start = /^(?:once|long|often|widely|later|now|\p{Ll}+ly)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+    ? at - 1
+    : at;
+  const opens = start === from || /^(?:,|and|but|or|then)$/.test(tokens[start - 1]?.lower ?? '');
   return opens && /^(?:by|as)$/.test(tokens[at + 1]?.lower ?? '');
 }
 

@@ -2,6 +2,7 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import {
   isPassive,
+  NAMING,
   saysWords,
   startingAt,
   verbBefore,
@@ -20,8 +21,12 @@ blasted panned assailed rejected trashed booed cautioned chastised classified co
 judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
 sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
 `);
-/** "described | as", "called a liar | by": what follows a participle that stands without "be". */
-const FOLLOWS = wordSet('as by in');
+/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
+const FOLLOWS = wordSet('as by in to for');
+/** "X, | once | described as": between the comma and the participle. */
+const ADVERBS = wordSet(
+  'once long often recently widely previously later now also already famously then frequently',
+);
 /**
  * Words from a participle to the marks at most ("was ordered by Judge Mina Roy to “…”"), and back.
  * Set by hand; not tuned.
@@ -35,8 +40,8 @@ const LINKS = wordSet('of for with');
  * whoever stands behind "by" (or of the paper behind "in"), and of nobody where nobody does.
  */
 export function passive(clause: Clause): Told | null {
-  const { tokens, from, to, behind, after, end, before, following } = clause;
-  const verb = spokenTo(tokens, from, to);
+  const { from, to, behind, after, end, before, following } = clause;
+  const verb = spokenTo(clause);
   if (verb >= 0) {
     const told = agent(clause, verb) ?? accordingTo(clause);
     return told ?? (isSaidBehind(clause) ? null : NOBODY);
@@ -57,7 +62,7 @@ export function passive(clause: Clause): Told | null {
 
 /** "The dam was described as “a danger,” | Y said": Y says how it is described, in Y's words. */
 function isSaidBehind({ behind, after, end, following }: Clause): boolean {
-  if (!/,$/.test(quotedEnd(behind, after))) return false;
+  if (!quotedEnd(behind, after).endsWith(',')) return false;
   const [first] = following;
   if ((behind[after]?.cue ?? 0) >= 2) return true;
   const verb = behind[(first?.phraseLast ?? end) + 1];
@@ -110,7 +115,7 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
   );
 }
 
-function spokenTo(tokens: readonly Token[], from: number, to: number): number {
+function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   const done = participleBefore(tokens, from, to);
   if (done >= 0) return done;
   let verb = verbBeside(tokens, from, to);
@@ -122,8 +127,12 @@ function spokenTo(tokens: readonly Token[], from: number, to: number): number {
     verb = verbBefore(tokens, from, verb);
   if (verb < 0 || !SPOKEN_TO.has(tokens[verb]?.lower ?? '')) return -1;
   if (isPassive(tokens, verb)) return verb;
-  const opens = verb === from || tokens[verb - 1]?.text === ',';
-  return opens && FOLLOWS.has(tokens[verb + 1]?.lower ?? '') ? verb : -1;
+  const start = ADVERBS.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const opens = start === from || tokens[start - 1]?.text === ',';
+  // "X, called “a cheat” | by Y"
+  const isAlone =
+    verb === to - 1 && (NAMING.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
+  return opens && (isAlone || FOLLOWS.has(tokens[verb + 1]?.lower ?? '')) ? verb : -1;
 }
 
 function agent(

@@ -1,11 +1,15 @@
 import { isOutlet } from '../../../../../languages/english/venues.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
+import { isOneName, nameInFull } from '../name/in-full.ts';
+import { isDocument } from '../../author-of.ts';
+import { houseOfPerson } from './house-of-person.ts';
 import type { NamePlace } from './name-places.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Paragraphs that are looked through: a bound on time. */
 const MOST_LINES = 250;
-const VOICE = /^spokes(?:man|woman|person)$/iu;
+const VOICE = /^(?:(?:campaign|chief|senior|deputy|lead|official) )?spokes(?:man|woman|person)$/iu;
 const OFFICER = /^(?:Police )?(?:Officer|Sgt\.?|Sergeant|Det\.?|Detective|Lt\.?|Lieutenant)$/u;
 /** "Fairfield Police", "Osk Police Department". */
 const POLICE = /(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Police(?: Department)?)(?!\p{L})/gu;
@@ -27,7 +31,32 @@ export function bodyOfVoice(
   if (!VOICE.test(role) || place === undefined) return null;
   const start = place.tokens[place.from]?.start ?? 0;
   const own = bodyIn(scene, place.paragraph, start);
-  return own === undefined ? (bodyIn(scene, place.paragraph - 1, Infinity) ?? null) : own;
+  const sole = own === undefined ? bodyIn(scene, place.paragraph - 1, Infinity) : own;
+  return sole ?? houseOfSubject(scene, place);
+}
+
+/** The body of which the words before the name tell, or the campaign or office of whoever does something there. */
+function houseOfSubject(scene: Scene, place: NamePlace): string | null {
+  const subject = subjectBefore(scene, place);
+  if (subject === null) return null;
+  const { figure, isNear, others } = subject;
+  const name = figure.name ?? '';
+  if (figure.kind === 'organisation') {
+    const isBody = NAMED.test(name) || /^\p{Lu}.* campaign$/u.test(name);
+    const hasOther = others.some(({ kind, name: other }) => {
+      const noun = other?.slice(other.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+      return kind === 'organisation' && noun !== '' && !isDocument(noun);
+    });
+    return isBody && !isOutlet(name) && !hasOther ? name : null;
+  }
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  // “… with Rubin,” his spokesman said: it is of him that the words are
+  const isAgain = place.text.split(surname).length > 2;
+  const isMeant =
+    isNear || others.length === 0 || isAgain || scene.title.includes(surname.toLowerCase());
+  if (!isMeant) return null;
+  const whole = isOneName(name) ? nameInFull(scene, name) : name;
+  return houseOfPerson(scene, surname) ?? whole;
 }
 
 /** The only body of a paragraph before an offset; null where others are told of, undefined where nobody is. */

@@ -1,8 +1,11 @@
 import { isOutlet } from '../../../../../languages/english/venues.ts';
+import { anyOf, either, regex } from '../../../../../languages/regex.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
+import { isAddress } from '../../../../cast/beside-a-name/titles.ts';
 import { isCapital } from '../../../../reading/word-kinds.ts';
 import type { Scene } from '../../scene.ts';
 import type { NamePlace } from './name-places.ts';
+import { topicBody } from './topic-body.ts';
 
 /** Posts that somebody has in a body, by their noun. */
 const POSTS = wordSet(
@@ -28,7 +31,30 @@ export function soleBody(scene: Scene, role: string, places: readonly NamePlace[
   const noun = role.toLowerCase().split(' ').at(-1) ?? '';
   const [first] = places;
   const isPost = POSTS.has(noun) || LONG_POSTS.has(role.toLowerCase());
-  if (!isPost || first === undefined || !PLAIN.test(role)) return null;
+  if (first === undefined) return null;
+  const sole = isPost && PLAIN.test(role) ? onlyBody(scene, first) : null;
+  // "President X" is no body's
+  const isHead = HEADS.test(role) && !(isAddress(role) && /^\p{Lu}/u.test(role));
+  return sole ?? (isHead ? topicBody(scene, role, first) : null);
+}
+
+/** Those who head a body, or speak for it: "general manager", and not "warehouse manager". */
+const RANK = anyOf(
+  'chief head general managing executive deputy vice assistant founding interim lead senior club team band company school',
+);
+const HEAD = either(
+  anyOf(
+    'ceo cfo coo chairman chairwoman chairperson chair president director spokesman spokeswoman',
+  ),
+  anyOf('spokesperson founder co-founder owner co-owner proprietor manager coach captain frontman'),
+  anyOf('frontwoman singer guitarist drummer bassist keyboardist member headteacher head_teacher'),
+  anyOf('headmaster headmistress principal superintendent treasurer curator landlord landlady'),
+  'chief executive(?: officer)?|chief financial officer|chief operating officer|publican|executive',
+);
+const HEADS = regex.iu`^(?:${RANK} ){0,2}(?:${HEAD})$`;
+
+/** The only body that the article names. */
+function onlyBody(scene: Scene, first: NamePlace): string | null {
   const { cast, title } = scene;
   const named = new Map<string, number>();
   for (const { place, figure: index, quoted } of cast.references) {

@@ -1,6 +1,8 @@
+import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import { bodyBehindRole } from './body-behind-role.ts';
+import { exactWords, withOur } from './exact-words.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
 import { bankOf, itsPost } from './its-post.ts';
@@ -33,17 +35,41 @@ function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): S
   return body === null ? null : { ...speaker, role: post, organisation: body };
 }
 
+/** "R-Utah". */
+const SEAT = /^[DRIL]-\p{Lu}/u;
+/** "Committee Chairman", "panel chairwoman": of which, it does not say. */
+const PANEL = anyOf('committee commission panel board council');
+const OF_PANEL = regex.iu`^(?:the )?(${PANEL}) (?:chair\p{Ll}*|member|head|president)$`;
+
+/** The only committee named before that "committee chairman" can mean; null without. */
+function committeeOf(scene: Scene, role: string, places: readonly NamePlace[]): string | null {
+  const noun = OF_PANEL.exec(role)?.[1]?.toLowerCase();
+  const [place] = places;
+  if (noun === undefined || place === undefined) return null;
+  return bodyOfNoun(scene, { noun, printed: '', paragraph: place.paragraph });
+}
+
 /**
  * A speaker whose role says not of what ("Director", "the group's president") with the body that the
  * article prints: behind the role, in the words that own it, or as the only one it is about. Where
  * an owner stands for none that is named, with the owner's words.
  */
-export function withBody(scene: Scene, speaker: Speaker): Speaker {
-  const { name, role, organisation } = speaker;
-  if (name === null || role === null) return speaker;
+export function withBody(scene: Scene, told: Speaker): Speaker {
+  const { name } = told;
+  if (name === null || told.role === null) return told;
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   const full = placesOf(scene.lines, name);
   const bySurname = placesOf(scene.lines, surname);
+  const exact = exactWords(told, [...full, ...bySurname]);
+  const texts = full.map(({ text }) => text);
+  return withOur(bodyFor(scene, exact, { full, bySurname }), texts);
+}
+
+type Places = Readonly<{ full: readonly NamePlace[]; bySurname: readonly NamePlace[] }>;
+
+function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): Speaker {
+  const { role, organisation } = speaker;
+  if (role === null) return speaker;
   const places = full.length > 0 ? full : bySurname;
   const past = pastPost(speaker, [...bySurname, ...full]);
   if (past !== speaker) return past;
@@ -70,6 +96,9 @@ export function withBody(scene: Scene, speaker: Speaker): Speaker {
     if (body !== null) return { ...speaker, organisation: body };
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }
+  const committee = committeeOf(scene, role, places);
+  if (committee !== null && (organisation === null || SEAT.test(organisation)))
+    return { ...speaker, organisation: committee };
   if (organisation !== null || owner !== null) return speaker;
   const body =
     itsPost(scene, role) ??

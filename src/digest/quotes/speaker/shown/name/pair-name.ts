@@ -1,7 +1,7 @@
-import { either, regex } from '../../../../languages/regex.ts';
-import { oneOf, wordSet } from '../../../../languages/word-set.ts';
-import type { Scene } from '../scene.ts';
-import { indexAt } from '../../marks/blocks.ts';
+import { either, regex } from '../../../../../languages/regex.ts';
+import { oneOf, wordSet } from '../../../../../languages/word-set.ts';
+import type { Scene } from '../../scene.ts';
+import { indexAt } from '../../../marks/blocks.ts';
 
 /** "Brothers Karl and Peder Holm": the noun is none of Karl's names. */
 const KIN_BEFORE =

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
-import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
-import { tellStory } from '../../../../../src/digest/tell-story.ts';
-import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
+import { tellStory } from '../../../../../../src/digest/tell-story.ts';
+import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
 
 function lastName(text: string): string | null | undefined {
   const about = { title: null, date: null, language: 'en' };

@@ -1,8 +1,8 @@
-import { kin } from '../../../../languages/english/heads.ts';
-import { wordSet } from '../../../../languages/word-set.ts';
-import { isCapital } from '../../../reading/word-kinds.ts';
-import type { Line, Token } from '../../../reading/tokens.ts';
-import { indexAt } from '../../marks/blocks.ts';
+import { kin } from '../../../../../languages/english/heads.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { isCapital } from '../../../../reading/word-kinds.ts';
+import type { Line, Token } from '../../../../reading/tokens.ts';
+import { indexAt } from '../../../marks/blocks.ts';
 
 const KIN = wordSet(kin);
 /** Words from "her husband" to his name, and of a nickname in its marks, at most. Set by hand; not tuned. */
@@ -68,7 +68,8 @@ function nameAround(line: Line, at: number, short: string): string | null {
   const from = indexAt(line, at);
   const to = indexAt(line, at + short.length);
   if (tokens[from]?.start !== at || tokens[to - 1]?.end !== at + short.length) return null;
-  const start = pastNickname(tokens, givenBefore(tokens, from), from);
+  const given = pastNickname(tokens, givenBefore(tokens, from), from);
+  const start = given === from && short.includes(' ') ? unknownBefore(tokens, from) : given;
   if (start === from || isKinOf(tokens, start)) return null;
   // "Holm Hansen": a longer surname, and so another
   const next = tokens[to];
@@ -93,6 +94,21 @@ function givenBefore(tokens: readonly Token[], from: number): number {
     if (token.is.given && isCapital(token)) start = at;
   }
   return start;
+}
+
+/** "Aung Tan | Suu Lin": capitals before a name of two words, none of which is anything else; `from` without. */
+function unknownBefore(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > from - MOST_GIVEN && isUnknown(tokens, start - 1)) start -= 1;
+  return start;
+}
+
+function isUnknown(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'capital' || token.quoted || next?.opens !== false) return false;
+  const { role, demonym, toponym, organisationHead, roleModifier, opening } = token.is;
+  const isOther = role || demonym || toponym || organisationHead || roleModifier || opening;
+  return !isOther && !isTitle(token) && !token.is.speech && !token.is.verb;
 }
 
 function isTitle({ is }: Token): boolean {
