@@ -31,6 +31,9 @@ const MOST_HEARD = 6;
 const COMMON = /^(?:\P{Lu}|(?:The|An?|Some|His|Her|Those|Many|One) )/u;
 const LEANING_ROLE = /^(?:His|Her|Their|former|who|more|at|in|of|the|an?|\p{Ll}{3,}ly)(?!\p{L})/u;
 
+/** "29-year-old": how old somebody is, and not who. */
+const AGE = /^(?:\d{1,3}-year-old|aged? \d{1,3})$/u;
+
 export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
   const { speaker, confidence, rule } = quote;
   const [name, role, body] = [
@@ -39,7 +42,7 @@ export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
     speaker?.organisation ?? '',
   ];
   const parts = name.split(/\s+/u).filter((part) => part !== '');
-  const isDescribed = role !== '' || body !== '';
+  const isDescribed = (role !== '' && !AGE.test(role)) || body !== '';
   const isStranger = parts.length > 0 && !shown.includes(parts.at(-1) ?? name);
   return {
     confidence,
