@@ -22,10 +22,10 @@ const BAR_OF_ONE = 0.2;
 /**
  * What the likeliest quote has to reach to be posted at once, the second, and so on: each further one
  * adds less and may spoil the whole. Chosen by tests/eval/train-worth.ts on articles that the weights have
- * not seen: of 100 with quotes, 67 have a right one and none that an editor would take out; with
+ * not seen: of 100 with quotes, 68 have a right one and none that an editor would take out; with
  * one bar for all (0.5) 51 have.
  */
-const BARS_OF_POSTED = [0.4, 0.68, 0.74, 0.78, 0.81, 0.83];
+const BARS_OF_POSTED = [0.4, 0.7, 0.75, 0.8, 0.83, 0.86];
 /** What each quote of a voice that was heard already counts less. */
 const AGAIN = 0.03;
 /** Beyond what anybody reads nothing is judged. */
