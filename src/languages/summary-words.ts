@@ -28,6 +28,8 @@ export type SummaryWords = Readonly<{
   sayingWhich?: WordList;
   /** They lean on another sentence but where they open the text: "Auch | in diesem Jahr …". */
   opening?: WordList;
+  /** Open a text with what is somebody's, whom its sentence names: "Seinen | Besuch machte Otto Kern". */
+  owners?: WordList;
   /** Verbs of what somebody else said, in a sentence that has no verb of speech: "sei". */
   reported?: WordList;
   /** Of the author, who may speak of himself: "ich". */

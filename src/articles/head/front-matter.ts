@@ -71,7 +71,7 @@ export function splitFrontMatter(source: string, where: string): SplitFile {
   const toml = fence.startsWith('+');
   const ending = (toml ? TOML_END : YAML_END).exec(rest);
   const printed = ending === null ? openFields(rest) : rest.slice(0, ending.index);
-  const inside = printed.replaceAll(QUOTED_NAME, '$2');
+  const inside = withColons(printed.replaceAll(QUOTED_NAME, '$2'));
   // A rule above a text is no head: the first line of a head is a field.
   const isHead = FIELD.test(inside.trimStart()) || (ending !== null && hasFields(inside));
   if (!isHead && (ending === null || inside.trim() !== '')) {
@@ -111,6 +111,17 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
       : `The line "${showValue(text)}" is no field.`,
     remedy: again ? 'Write each field once.' : 'Write one "name: value" a line.',
   };
+}
+
+/** "title - The pier", "title => The pier": other signs than a colon. */
+const ODD_SIGN = /^(\p{L}[\p{L}_-]{1,30}?)\s?(?:=>|[-;|–])\s/u;
+
+/** Fields with a colon, where each line is one of ours with another sign. */
+function withColons(inside: string): string {
+  const lines = inside.trim().split('\n', 30);
+  const isOdd = (line: string): boolean => fieldOf(ODD_SIGN.exec(line)?.[1] ?? '') !== null;
+  if (lines.length < ENOUGH_FIELDS || !lines.every(isOdd)) return inside;
+  return `${lines.map((line) => line.replace(ODD_SIGN, '$1: ')).join('\n')}\n`;
 }
 
 /** "title = 'The pier'": whether more of our fields are written so than with a colon. */

@@ -28,7 +28,7 @@ const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
 const MARKS = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*\n/u;
 const MARKS_END = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*$/mu;
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
-const MARK = either(String.raw`#\+|[-*] |@|[([]`, String.raw`\[\/\/\]: # [("]`);
+const MARK = either(String.raw`#\+|[-*;#] |@|[([]`, String.raw`\[\/\/\]: # [("]`);
 const MARKED_LINE = regex`^(?:${MARK})([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)\]"]?$`;
 /** "% The pier" of Pandoc: the title, who wrote it and when, a line each. */
 const PANDOC = /^% ([^\n]{1,300})\n% ([^\n]{0,300})\n% ([^\n]{1,60})(?:\n|$)/;
@@ -164,5 +164,8 @@ function markedHead(text: string): Head | null {
     lines.push(`${name}: ${value}`);
     length += line.length + 1;
   }
-  return lines.length === 0 ? null : { fields: lines.join('\n'), length: length - 1 };
+  // One heading may be called "Date: a history"
+  const isHeading = lines.length < LEAST_FIELDS && text.startsWith('# ');
+  if (lines.length === 0 || isHeading) return null;
+  return { fields: lines.join('\n'), length: length - 1 };
 }

@@ -40,7 +40,7 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   const found = attributions(reading, scene);
   const isEnglish = languageOfTag(reading.language) === 'en';
   const elsewhere = byName
-    ? createSoundSpeaker(reading)
+    ? createSoundSpeaker(reading, scene.cast.figures)
     : (speaker: Speaker): Speaker | null => speaker;
   const shown = byName && isEnglish ? createShown(scene) : elsewhere;
   return join(scene, found).flatMap(

@@ -6,6 +6,7 @@ import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { readField } from './choice/gains.ts';
 import { isFiller } from './filler/filler.ts';
+import { isListedFiller } from './listed/listed-filler.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
@@ -101,7 +102,9 @@ function edit(
   const { units, list } = choose(reading, sentences, null);
   // "You can view our open thread here." is less than a headline alone.
   const isPage = ({ unit }: Choice): boolean =>
-    isEnglish(reading.language) && isFiller(unit.text, editing.kind);
+    isEnglish(reading.language)
+      ? isFiller(unit.text, editing.kind)
+      : isListedFiller(unit, reading.language);
   return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
 }
 

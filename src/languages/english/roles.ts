@@ -88,7 +88,8 @@ ex-mayor ex-minister ex-aide ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-
 kicker punter reliever slugger shareholder bondholder decorator organist peer racer receiver rower
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
-saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore diver
+saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore diver master mate
+earl viscount viscountess marquess marquis marchioness archduke archduchess sheikha maharaja
 `);
 
 /** Roles that tell a gender. */
@@ -99,7 +100,7 @@ lady maid mayoress midwife mom mother mother-in-law mum niece nun policewoman pr
 sister-in-law spokeswoman stepmother waitress widow wife woman confidante alumna first_lady
 schoolmistress landlady yachtswoman patrolwoman airwoman forewoman alderwoman selectwoman ombudswoman firewoman grandma granny great-aunt
 great-grandmother stepdaughter stepsister godmother bride bridesmaid bachelorette ballerina seamstress masseuse weathergirl barmaid
-heiress spinster divorcee co-chairwoman
+heiress spinster divorcee co-chairwoman viscountess marchioness archduchess sheikha
 `);
 export const maleRoles = wordSet(`
 anchorman archbishop assemblyman ayatollah baron bishop boy boyfriend brother brother-in-law businessman cardinal congressman councilman
@@ -107,7 +108,7 @@ dad duke emperor ex-boyfriend ex-husband father father-in-law fiance fiancé gen
 husband imam king lord man monk mullah nephew patrolman policeman pontiff pope priest prince salesman schoolboy sheikh sheik son
 son-in-law spokesman statesman stepfather sultan uncle waiter widower sir
 schoolmaster landlord yachtsman helmsman batsman linesman lineman baseman barman doorman stockman farmhand airman guardsman alderman
-selectman fireman grandpa grandad granddad great-grandfather stepson stepbrother godfather godson groom bachelor masseur
+selectman fireman grandpa grandad granddad great-grandfather stepson stepbrother godfather godson groom bachelor masseur earl viscount marquess marquis archduke maharaja
 `);
 
 /** What is set before a name and is no role by itself, by the gender that it tells. */

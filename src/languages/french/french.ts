@@ -19,8 +19,10 @@ export const french: Language = {
       notre votre tous toutes chaque plusieurs à`,
   },
   openings: [
-    "il(?! (?:y a|faut|est (?:possible|important|nécessaire)))|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|c['’]|cet|cette|ces|cela|ça|celui|celle|ceux|celles",
+    "il(?! (?:y a|faut|est (?:possible|important|nécessaire)))|elle|ils|elles|lui|leur|leurs|son|sa|ses|c['’](?:est|était|étaient|eût|en est)|ces|cela|ça|celui|celle|ceux|celles",
     'et|mais|ou|or|ni|donc|car|aussi|puis|ensuite|enfin|alors|ainsi|toutefois|cependant|pourtant|néanmoins|par ailleurs|en outre',
+    '(?:ce|cet|cette)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|après-midi|nuit|semaine|mois|année|été|hiver|automne|printemps|week-end|saison)(?!\\p{L}))',
+    "on y|y|l['’]une? d['’](?:eux|elles)|à ce titre|dans ce cadre|de ce fait|pour cela|tous deux|toutes deux",
     "de plus|en effet|en revanche|au contraire|par exemple|d['’]ailleurs|d['’]autres|un autre|une autre|y|en fait|du coup",
   ],
   cast: {

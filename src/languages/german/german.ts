@@ -39,7 +39,8 @@ export const german: Language = {
     },
   },
   openings: [
-    'er|sie|es|ihr|ihre|ihren|ihrem|ihrer|ihm|ihn|ihnen|sein|seine|seinen|seinem|seiner',
+    String.raw`es(?! (?:gibt|gab|besteh\p{Ll}+|bestand|bestanden|kam (?:\p{L}+ ){0,4}zu|kommt (?:\p{L}+ ){0,4}zu|ist (?:wichtig|unklar|bekannt|üblich)|steht fest)(?!\p{L}))`,
+    'er|sie|ihr|ihre|ihren|ihrem|ihrer|ihm|ihn|ihnen|sein|seine|seinen|seinem|seiner',
     'dies|diese|dieser|dieses|diesen|diesem|jene|jener|jenes|jenen|solche|solcher|solches',
     '(?:eine[rs]?|einige|viele|zwei|drei) davon|letztere[rs]?|erstere[rs]?',
     'und|aber|oder|denn|sondern|doch|jedoch|allerdings|dennoch|trotzdem|auch|außerdem|zudem|ferner|daher|deshalb|deswegen',
@@ -50,6 +51,7 @@ export const german: Language = {
     'das(?= (?:gibt|gab|reicht|sorgte?|betrifft|geschieht|geschah|passierte?|kommt|kam|bringt|brachte|entspricht|entsprach) )',
     '(?:ein |der )?(?:grund|anlass|auslöser|ursache|hintergrund) (?:dafür|hierfür)|schuld daran|dahinter|weswegen|weshalb|gleiches|ähnliches',
     'daran|dadurch|dahinter|daneben|daraus|hierbei|hierfür|hierzu|hierdurch|hiermit|seitdem|seither|damals|umgehend',
+    'hier(?= (?:geht|kommt|gibt|zeigt|ist|sind|steht|stehen|wird|werden|können|kann|lebt|finden|hat|haben) )',
     String.raw`beide[ns]?(?= \p{Ll})|alle (?:drei|vier|fünf)(?= \p{Ll})|(?:nun|tja|na ja|ja|nein|also|klar|logisch|stimmt|genau),|(?:ganz )?im gegenteil|umso|vielmehr|dazwischen`,
     String.raw`(?:ein anderes|ein weiteres|ein zweites|ein drittes|ein weiterer|ein anderer|eine andere|eine weitere|eine zweite|ein wichtiger|eine dritte) \p{L}+(?! (?:als|vor|nach|in|auf|bei|aus)\b)`,
     'insbesondere (?:wird|werden|ist|sind|hat|haben|gilt|gelten|auch)|den (?:erhofft|hat|haben|will|wollen|gibt)|das berichtete[nt]?|das teilte[n]?|nachweisen|so (?:soll|sollen|habe|sei)',
@@ -240,9 +242,13 @@ export const german: Language = {
     noComment: `kein_kommentar`,
     askers: `richter(?:in)? moderator(?:in)? journalist(?:in)?`,
     asking: `fragte fragt`,
+    tornEnds:
+      'zwischen von für ohne seit wegen trotz der die den dem des eine einen einem einer und oder dass weil sowie',
+    anybody: 'ein eine einer mehrere viele einige manche zahlreiche',
+    speaksFor: 'sprecher',
     impersonal: ['es (?:ist|war|wird|gibt|gab|geht|braucht|muss|kann|darf|sind|bleibt|wäre)'],
     thingEndings: 'ung heit keit tion tät ismus',
-    things: `ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
+    things: `zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
       posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
       punkt idee plan pläne projekt programm instagram youtube tiktok linkedin whatsapp scoop leute gala
       abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied

@@ -50,7 +50,7 @@ export const speech: SpeechWords = {
     definiert definierte definieren versteht verstand verstehen begreift begriff erkennt erkannte diagnostiziert
     diagnostizierte attestiert attestierte attestierten bescheinigt bescheinigte bescheinigten konzediert
     konzedierte suggeriert suggerierte impliziert implizierte thematisiert thematisierte analysiert analysierte
-    erörtert erörterte denkt dachte denken überlegt überlegte träumt träumte meldete sorgt sorgte steht stand
+    erörtert erörterte denkt dachte denken überlegt überlegte träumt träumte meldete steht stand
     standen entnimmt heißen verspricht versprachen verheißt verhieß wirbt werben warben bewirbt bewarb verlas
     verliest las liest trägt trug gab gibt gaben geben gegeben fügte fügt stellte legte wies wiesen warf werfen
     wirft vorgeworfen zeigte zeigt führte heißt hieß schloss warb bat bittet gebeten befand befindet empfindet

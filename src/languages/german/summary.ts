@@ -12,7 +12,7 @@ const TRADES =
 
 /** How German sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {
-  linking: `aber zudem außerdem ebenfalls hingegen dagegen deshalb daher darum deswegen dennoch trotzdem jedoch also somit
+  linking: `diese[rsmn]?_(?:genauer|nun|jetzt|aber|auch|noch|nicht|wird|werden|ist|sind|hat|haben|soll|sollen|kann|können|zu|sich) aber zudem außerdem ebenfalls hingegen dagegen deshalb daher darum deswegen dennoch trotzdem jedoch also somit
     folglich demnach dementsprechend demzufolge überdies obendrein wiederum indes indessen unterdessen währenddessen
     stattdessen daraufhin danach anschließend daneben dort dorthin dabei daraus darunter letztere letzterer letzteres
     ebenso seitdem seither damals hierzu hierbei hierfür hiermit dorther dahinter ferner nämlich dadurch immerhin
@@ -47,6 +47,7 @@ export const summary: SummaryWords = {
     String.raw`(?<!\p{L})(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]ure?[mnrs]?)(?!\p{L})`,
   ],
   opening: 'auch noch wieder',
+  owners: 'sein seine seinen seinem ihr ihre ihren ihrem',
   filler: [
     // "Herr Roe, …": a question
     String.raw`^(?:Herr|Frau|Lieber|Liebe) \p{Lu}[\p{L}-]+, `,
@@ -64,6 +65,7 @@ export const summary: SummaryWords = {
     String.raw`\b(?:${SHOWS}|lesen) ${READER} (?:\p{L}+ ){0,4}(?:hier|unter|auf unserer|auf der|in unserem|im Shop|auf dieser|weiter unten)(?!\p{L})`,
     String.raw`\b[Ss]iehe (?:Infos?|unten|oben|auch|hier|Link)(?!\p{L})`,
     // "Hinweis: …", "Tipp: …"
+    String.raw`^Stand(?: de[sr] \p{L}+)?:`,
     String.raw`^(?:Hinweis|Achtung|Tipp|Anmerkung|Update|Info|Quelle|Wichtig|Copyright|Foto|Bild|Transparenzhinweis|Disclaimer|Datum|Voraussetzung)s?:? ?[:–-]`,
     // "(Der Bote berichtete)"
     String.raw`^\([^()]{3,400}\)?[.!]?\)?$`,

@@ -6,6 +6,8 @@
 export type Automaton = Readonly<{
   /** By state and letter: the state that follows. The first is 0. */
   next: Uint16Array;
+  /** By state: 1 where a piece ends, which few do. */
+  isEnd: Uint8Array;
   /** By state: the numbers of those pieces that end there. */
   found: readonly (readonly number[] | undefined)[];
 }>;
@@ -54,16 +56,17 @@ function link(
       order.push(follower);
     }
   }
-  return { next, found };
+  const isEnd = Uint8Array.from(found, (numbers) => (numbers === undefined ? 0 : 1));
+  return { next, isEnd, found };
 }
 
 /** Marks the numbers of the pieces that a text has. */
-export function markFound({ next, found }: Automaton, text: string, marks: Uint8Array): void {
+export function markFound(automaton: Automaton, text: string, marks: Uint8Array): void {
+  const { next, isEnd, found } = automaton;
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     state = code < ASCII_END ? (next[state * LETTERS + (code & LETTER)] ?? 0) : 0;
-    const numbers = found[state];
-    if (numbers !== undefined) for (const number of numbers) marks[number] = 1;
+    if (isEnd[state] === 1) for (const number of found[state] ?? []) marks[number] = 1;
   }
 }

@@ -9,8 +9,17 @@ export function piecesOf(pattern: RegExp): readonly string[] | null {
   const reader = { source: pattern.source, at: 0 };
   const { some } = readWays(reader);
   if (reader.at < reader.source.length) throw new Error(`Cannot take apart: ${pattern.source}`);
-  // Who has "our verdict" has "verdict"
-  return some?.filter((one) => !some.some((other) => other !== one && one.includes(other))) ?? null;
+  if (some === null) return null;
+  const cut = [...new Set(some.map(shortened))];
+  // Who has "verdicts" has "verdict"
+  return cut.filter((one) => !cut.some((other) => other !== one && one.includes(other)));
+}
+
+/** The letters that tell most: "declined" of "declined to comment", "the ferry" of "on the ferry". */
+function shortened(piece: string): string {
+  const common = COMMON_START.exec(piece)?.[0].length ?? 0;
+  const from = Math.min(common, Math.max(0, piece.length - LONGEST));
+  return piece.slice(from, from + LONGEST);
 }
 
 /** A pattern's source, and how far it is read. */
@@ -29,6 +38,8 @@ const UNKNOWN: Part = { all: null, some: null };
 
 /** Every text has shorter ones. Set by hand. */
 const SHORTEST = 3;
+/** More letters make them no rarer. Set by hand: with eight there are a third as many states as with all. */
+const LONGEST = 8;
 /** With more the pattern itself is as quick. A bound on time, measured on the bot's own patterns. */
 const MOST_PIECES = 128;
 
@@ -99,6 +110,7 @@ function chanceOf(pieces: readonly string[] | null): number {
 /** Each letter more makes a piece so many times as rare. Set by hand. */
 const RARER = 2.5;
 const EVERYWHERE = anyOf('the a an and of to in on for that this is was his he it as at by with');
+const COMMON_START = regex`^(?: ?\b${EVERYWHERE}\b)+`;
 const COMMON = regex.g`\b${EVERYWHERE}\b|[^a-z]`;
 
 /** A part with how often it comes: `s?`, `(?:very )*`, `\d{1,3}`. */

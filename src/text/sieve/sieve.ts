@@ -41,15 +41,16 @@ function knowAll(): Known {
   };
 }
 
-/** The texts that were asked about last, of which each is asked about often: one of each length. */
-const KEPT = 32;
+/** The texts that were asked about last, since each is asked about often: one in each place. */
+const KEPT = 64;
 const kept = Array.from({ length: KEPT }, () => ({ text: '', patterns: 0, may: new Uint8Array() }));
 /** Where capitals do not count, these two are an "s" and a "k". */
 const ALSO_ASCII = /[\u017f\u212a]/;
 
 /** Whether a text has letters without which a pattern does not match. */
 function mayMatch(number: number, text: string): boolean {
-  const last = kept[text.length % KEPT];
+  if (text === '') return true;
+  const last = kept[(text.length + text.charCodeAt(text.length >> 1)) % KEPT];
   if (last === undefined) return true;
   if (last.text !== text || last.patterns !== patterns.length) {
     if (known.patterns !== patterns.length) known = knowAll();

@@ -27,6 +27,8 @@ describe('the head of a file', () => {
     ['what announces it', `The article:\n---\n${FIELDS}\n---\n\n`],
     ['a bad line first', `---\nauthor Ada Lund\n${FIELDS}\n---\n\n`],
     ['an assignment among fields', `---\nx = 1\n${FIELDS}\n---\n\n`],
+    ['signs that are no colon', '---\ntitle - Quarry\ndate => 2024-01-19\n---\n\n'],
+    ['lines behind semicolons', '; title: Quarry\n; date: 2024-01-19\n\n'],
     ['names of other tools', '---\nheading: Quarry\npublication-date: 2024-01-19\n---\n\n'],
     ['names of two words', '---\nTitle: Quarry\nDate published: 2024-01-19\n---\n\n'],
     ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],

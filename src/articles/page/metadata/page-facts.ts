@@ -23,6 +23,8 @@ export type PageFacts = Readonly<{
   times: readonly PageElement[];
   /** Elements that a template marks as who wrote the text. */
   authors: readonly PageElement[];
+  /** What pictures of a logo are called instead: "Merle Post Logo". */
+  logos: readonly string[];
   /** Elements whose class or id speaks of a date. */
   dated: readonly PageElement[];
 }>;
@@ -69,6 +71,7 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
   const metas = new Map<string, string[]>();
   const scripts: string[] = [];
   const headings: string[] = [];
+  const logos: string[] = [];
   const [times, authors, dated]: PageElement[][] = [[], [], []];
   let documentTitle: string | null = null;
   let canonical: string | null = null;
@@ -89,6 +92,10 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
         break;
       case 'h1':
         if (headings.length < MOST) headings.push(cleanLine(textOf(element, 1000)));
+        break;
+      case 'img':
+        if (logos.length < MOST && isLogo(attributes))
+          logos.push(cleanLine(attributes['alt'] ?? ''));
         break;
       case 'link':
         if (/^canonical$/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
@@ -126,6 +133,7 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
     story: findStory(things),
     documentTitle,
     headings: headings.filter((heading) => heading !== ''),
+    logos,
     canonical,
     base,
     language: line(language),
@@ -133,6 +141,15 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
     authors: authors ?? [],
     dated: dated ?? [],
   };
+}
+
+const LOGO = /logo/i;
+/** Longer ones tell what a picture shows. */
+const LONGEST_LOGO = 80;
+
+function isLogo({ alt = '', class: classes = '', id = '', src = '' }: PageElement['attributes']) {
+  if (alt === '' || alt.length > LONGEST_LOGO) return false;
+  return LOGO.test(`${alt} ${classes} ${id}`.slice(0, 300)) || LOGO.test(src.slice(-LONGEST_LOGO));
 }
 
 /** Whether a template calls an element the author's; else it merely leads to a page about one. */

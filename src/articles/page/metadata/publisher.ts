@@ -54,6 +54,7 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
     siteOf(facts),
     suffixOf(facts, url),
     account(facts),
+    logoOf(facts, url),
   ]
     .map(plainLine)
     .map((name) => (name === null ? null : withoutTagline(name, url)))
@@ -99,14 +100,28 @@ function agrees(name: string, url: string | null): boolean {
 
 /** "Headline - Merle Post": the end of the title, where the account or the host says the same. */
 function suffixOf(facts: PageFacts, url: string | null): string | null {
-  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+(?:::|[|–—·»:-])\s+/);
+  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+(?:::|[|–—·»:l-])\s+/);
   const last = parts.length > 1 ? parts.at(-1) : undefined;
   if (last === undefined) return null;
   const handle =
     account(facts)
       ?.toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '') ?? null;
-  return agrees(last, url) || (handle !== null && plain(last) === handle) ? last : null;
+  const isDrawn = logosOf(facts).some((logo) => plain(logo) === plain(last));
+  return agrees(last, url) || isDrawn || (handle !== null && plain(last) === handle) ? last : null;
+}
+
+/** "Merle Post Logo" → "Merle Post", where the site's address says the same. */
+function logoOf(facts: PageFacts, url: string | null): string | null {
+  return logosOf(facts).find((name) => agrees(name, url)) ?? null;
+}
+
+const OF_PAGE = anyOf('site main header footer company brand home');
+/** "Merle Post", "Merle Post – site logo"; file names have no capitals: "merlepostlogo". */
+const LOGO = regex.u`^(?:The )?(?<name>(?=.{0,40}\p{Lu}).{2,60}?)(?:[\s:_–-]+(?:${OF_PAGE} )?[Ll]ogo\b.*)?$`;
+
+function logosOf({ logos }: PageFacts): readonly string[] {
+  return logos.flatMap((logo) => LOGO.exec(logo)?.groups?.['name'] ?? []);
 }
 
 /** What the data calls the site or the newspaper that a page belongs to. */

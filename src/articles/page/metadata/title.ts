@@ -53,6 +53,9 @@ export function readTitle(
   const candidates = [
     isSure ? heading : part,
     heading,
+    headings.every((one) => !others.some((other) => agree(one, other)))
+      ? above.find(({ text }) => document !== null && plain(text) === plain(document))?.text
+      : null,
     above.findLast(({ element, text }) => isFirstHeading(element) && !isSite(text))?.text,
     [described].find((one) => [shared, document].some((other) => isBoth(one, other))),
     shared,
@@ -61,7 +64,16 @@ export function readTitle(
     headings.length === 1 ? headings[0] : null,
     above.at(-1)?.text,
   ].filter((one) => one !== undefined && one !== null && isTitle(one));
-  return candidates.find((one) => !isSite(one ?? '')) ?? candidates[0] ?? null;
+  const chosen = candidates.find((one) => !isSite(one ?? '')) ?? candidates[0] ?? null;
+  return chosen === null ? null : untorn(chosen, others);
+}
+
+/** "Planning C ycle" → "Planning Cycle": as the page writes the same letters elsewhere, in fewer words. */
+function untorn(title: string, others: readonly string[]): string {
+  const words = wordsOf(title).length;
+  return (
+    others.find((other) => plain(other) === plain(title) && wordsOf(other).length < words) ?? title
+  );
 }
 
 function isBoth(one: string | null, other: string | null): boolean {

@@ -48,7 +48,10 @@ export function learn(
     const isStandIn = body !== null && typeof body !== 'string';
     const shown =
       role && organisation && isStandIn ? withoutStandIn(tokens, role, organisation) : role;
-    const printed = shown && (isShared ? singular : String)(sliceOf(lines, reference.line, shown));
+    const slice = shown && sliceOf(lines, reference.line, shown);
+    // "Celebrities X, Y and Z": nobody is shown as several
+    const isSeveral = isShared && slice !== null && /^\p{L}+ies$/u.test(slice);
+    const printed = slice === null || isSeveral ? null : isShared ? singular(slice) : slice;
     const claim: PrintedClaim = {
       role: printed,
       organisation:
@@ -86,7 +89,8 @@ function singular(role: string): string {
   if (title !== undefined) return title;
   const words = role.split(' ');
   const last = words.findIndex((word) => pluralRoles.has(word.toLowerCase()));
-  if (last < 0 || !/[^s]s$/u.test(words[last] ?? '')) return role;
+  // "celebrities" holds no singular
+  if (last < 0 || !/(?<!ie|[sxz]e|[cs]he|s)s$/u.test(words[last] ?? '')) return role;
   return words
     .slice(0, last + 1)
     .join(' ')

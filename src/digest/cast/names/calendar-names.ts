@@ -36,7 +36,10 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   // "Tuesday Cole, a nurse, told the inquiry"
   const isDescribed =
     behind?.text === ',' && /^(?:an?|the|who)$/.test(tokens[end + 2]?.lower ?? '');
-  if (DAYS.has(token.lower)) return token.opens ? isDescribed : isFollowed && introduces(before);
+  if (DAYS.has(token.lower)) {
+    if (token.opens) return isDescribed;
+    return isFollowed && (introduces(before) || isSource(tokens, at - 1));
+  }
   // "On Monday June Abbott told"
   const isBehindDay = before !== undefined && DAYS.has(before.lower);
   // "harbour master Jan de Wit": no date goes on with a particle

@@ -101,12 +101,13 @@ function isQuestion(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "(Frank) Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
+/** "(Frank) Vogt", "[Frank] Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
 export function behindSupplied(tokens: readonly Token[], at: number): number {
   const open = tokens[at];
-  if (open?.text !== '(') return at;
+  const closing = open?.text === '(' ? ')' : ']';
+  if (open?.text !== '(' && open?.text !== '[') return at;
   const [given, close, surname] = tokens.slice(at + 1, at + 4);
-  if (close?.text !== ')' || given === undefined || !isCapital(given)) return at;
+  if (close?.text !== closing || given === undefined || !isCapital(given)) return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
   return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
 }
@@ -120,7 +121,8 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (/^["“‘']$/.test(joint.text) && left.is.given) return bridgeNickname(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
-  if (joint.text === '(' && left.is.given && to - from === 1) return behindSupplied(tokens, to);
+  if (/^[([]$/.test(joint.text) && left.is.given && to - from === 1)
+    return behindSupplied(tokens, to);
   if (joint.text === "'s") {
     return owners.has(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
   }

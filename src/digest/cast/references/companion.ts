@@ -10,6 +10,21 @@ const LONGEST_TITLE = 3;
 /** Words of a clause in which its subject is looked for. Set by hand; not tuned. */
 const CLAUSE = 30;
 
+/** Words of an aside in brackets that are looked back over: a bound on time. */
+const LONGEST_ASIDE = 30;
+
+/** "the film (which has the voice of | X) is his third": somebody of whom only an aside tells. */
+export function isInBrackets(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from - 1; at > from - LONGEST_ASIDE; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.text === ')') return false;
+    // a whole sentence in brackets is about whom it names
+    if (token.text === '(') return tokens[at - 1]?.sentence === sentence;
+  }
+  return false;
+}
+
 /**
  * "took the oath along with | X", "spoke alongside | X", "flew with his son-in-law, | X", "X, with |
  * Y at his side": somebody who is only there with whoever the sentence is about.

@@ -154,6 +154,8 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
   const closing = tokens[to];
   const isClosed = closing === undefined || closing.opens || /^[,.]$/.test(closing.text);
   if (isClosed && tokens[from - 1]?.text === ',' && roleAhead(tokens, name) !== null) return true;
+  const isOfDay = tokens[from]?.is.calendar === true || tokens[from]?.is.given === true;
+  if (isOfDay && closing?.text === ',' && isOffice(tokens, to + 1)) return true;
   const [verb, mark] = [tokens[from - 1], tokens[from - 2]];
   const isSaid = verb?.lower === 'said' || verb?.lower === 'says';
   return (
@@ -164,6 +166,17 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
     kind !== 'organisation' &&
     tokens[from]?.is.given === true
   );
+}
+
+/** Words of an office behind a name: ", | the new head of the school". Set by hand; not tuned. */
+const LONGEST_OFFICE = 4;
+
+/** "Wednesday Park, | the head of the school". */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|the)$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens
+    .slice(at + 1, at + 1 + LONGEST_OFFICE)
+    .some(({ is, shape }) => is.role && shape === 'lower');
 }
 
 /** "said | Bishop Hall", "Judge | Hall | said": a hall that has an office and speaks is somebody. */

@@ -4,7 +4,7 @@ import { isPossessive, isVerb } from '../../reading/word-kinds.ts';
 import type { Range } from '../../reading/range.ts';
 import type { Reference } from '../reference.ts';
 import type { Token } from '../../reading/tokens.ts';
-import { isCompanion } from './companion.ts';
+import { isCompanion, isInBrackets } from './companion.ts';
 import { isReported, opensReport } from './reported.ts';
 import { isAddressed, isBesideMarks, saysLater } from './says-later.ts';
 
@@ -77,7 +77,7 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
       isReported(tokens, { from: phrase.from, to: Math.max(to, phrase.to) }),
     opensReport: opensReport(tokens, phrase.from),
     oblique: oblique && !topic && !isWhoSays,
-    beside: !isWhoSays && isCompanion(tokens, phrase.from),
+    beside: !isWhoSays && (isCompanion(tokens, phrase.from) || isInBrackets(tokens, phrase.from)),
     possessive,
     quoted: tokens[from]?.quoted ?? false,
   };

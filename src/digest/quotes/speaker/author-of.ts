@@ -13,7 +13,7 @@ communique communiqué ad advertisement
 /** By what somebody makes a document known: "X sent a letter". */
 const SENDING = wordSet(`
 sent sends wrote writes issued issues released releases published publishes posted posts signed signs penned circulated submitted filed
-delivered gave gives put made tweeted shared drafted authored distributed
+delivered provided provides offered gave gives put made tweeted shared drafted authored distributed
 `);
 /** "a note to | X": who does not act. */
 const REMOTE = wordSet('to at against about on in with of for into over by from near outside');

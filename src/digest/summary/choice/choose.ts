@@ -1,5 +1,5 @@
-import { isFair } from './fair.ts';
 import { enumerate, extensions, type Draft } from './drafts.ts';
+import type { Choice } from './choices.ts';
 import type { Field } from './gains.ts';
 import { NO_TASTE, type Taste } from './taste.ts';
 
@@ -80,6 +80,14 @@ export function chooseDraft(
     best = { wanted, sentences: next.sentences, score };
   });
   return complete(field, draft, { judge, sentences, taste });
+}
+
+/** Whether nothing of these places is told without the choice that takes it back, if that is among the choices. */
+export function isFair(places: readonly number[], choices: readonly Choice[]): boolean {
+  return places.every((place) => {
+    const by = choices[place]?.takenBackBy ?? -1;
+    return by === -1 || by >= choices.length || places.includes(by);
+  });
 }
 
 type Judge = (draft: Draft) => number;

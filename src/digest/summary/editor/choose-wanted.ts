@@ -1,7 +1,6 @@
 import type { Choice } from '../choice/choices.ts';
 import type { Field } from '../choice/gains.ts';
-import { JUDGED_TOGETHER } from '../choice/choose.ts';
-import { isFair } from '../choice/fair.ts';
+import { isFair, JUDGED_TOGETHER } from '../choice/choose.ts';
 
 /** What is known of the choices, and how much an editor would want each (`readWishes`). */
 export type Wanted = Readonly<{

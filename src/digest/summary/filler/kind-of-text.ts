@@ -6,7 +6,7 @@ import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.t
 import { isEnglish } from '../units/terms.ts';
 import { isGuide } from './is-guide.ts';
 import { listedOf } from '../listed/listed-words.ts';
-import { type Sieve, sieve } from '../../../text/sieve/sieve.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const KINDS = [
   'news',
@@ -117,6 +117,33 @@ const MEASURES = anyOf(
 const INGREDIENT = regex.i`^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?${MEASURES}\b`;
 const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me)(?![\p{L}])/gu;
 
+/** What paragraphs tell their text's kind by. */
+const SIGNS = {
+  rated: RATED,
+  checked: FACT_CHECK_TEXT,
+  times: TIME_LINE,
+  releases: RELEASE,
+  steps: STEP,
+  ingredients: INGREDIENT,
+  aboutUs: ABOUT_US,
+} as const;
+const NAMES = ['rated', 'checked', 'times', 'releases', 'steps', 'ingredients', 'aboutUs'] as const;
+
+/** How many of the texts have each sign. */
+function countSigns(texts: readonly string[]): Record<keyof typeof SIGNS, number> {
+  const counts = {
+    rated: 0,
+    checked: 0,
+    times: 0,
+    releases: 0,
+    steps: 0,
+    ingredients: 0,
+    aboutUs: 0,
+  };
+  for (const text of texts) for (const name of NAMES) if (SIGNS[name].test(text)) counts[name] += 1;
+  return counts;
+}
+
 /**
  * The kind of an article, by what its page says (`genre`, where it is one of ours), by its headline, or by
  * what its text looks like. News where nothing says otherwise.
@@ -130,21 +157,20 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     ...paragraphs.slice(0, READ_FROM_START),
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
   ].map(({ text }) => text.slice(0, LONGEST_READ));
-  const count = (pattern: Sieve): number => texts.filter((text) => pattern.test(text)).length;
   if (FACT_CHECK_TITLE.test(headline)) return 'fact-check';
+  const counts = countSigns(texts);
   // A test of ladders ends with a verdict as well.
-  const isVerdict =
-    REVIEW_TITLE.test(headline) || COMPARED.test(headline) ? RATED : FACT_CHECK_TEXT;
-  if (count(isVerdict) > 0) return 'fact-check';
+  const isTest = REVIEW_TITLE.test(headline) || COMPARED.test(headline);
+  if ((isTest ? counts.rated : counts.checked) > 0) return 'fact-check';
   const isAsked = ASKED_TITLE.test(headline);
   if (isAsked && paragraphs.some(({ text }) => FOUND.test(text) || ANSWERED.test(text)))
     return 'fact-check';
   if ((isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading)) return 'fact-check';
-  if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
-  if (RELEASE.test(headline) || count(RELEASE) > 0) return 'release';
+  if (LIVE_TITLE.test(headline) || counts.times >= FEWEST.times) return 'live';
+  if (RELEASE.test(headline) || counts.releases > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
-  if (count(STEP) >= FEWEST.steps || count(INGREDIENT) >= FEWEST.steps) return 'recipe';
-  if (RECIPE_TITLE.test(headline) && count(STEP) > 0) return 'recipe';
+  if (counts.steps >= FEWEST.steps || counts.ingredients >= FEWEST.steps) return 'recipe';
+  if (RECIPE_TITLE.test(headline) && counts.steps > 0) return 'recipe';
   if (OBITUARY_TITLE.test(headline)) return 'obituary';
   if (texts.filter((text) => SCORE.test(text) && GAME.test(text)).length >= FEWEST.scores)
     return 'sport';
@@ -154,7 +180,7 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   const isAnswering = questions.filter((text) => YOU.test(text)).length >= FEWEST.questions;
   if (!(isAnswering && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
     return 'guide';
-  if (count(ABOUT_US) > 0) return 'release';
+  if (counts.aboutUs > 0) return 'release';
   if (questions.length >= FEWEST.questions) return 'interview';
   return isPersonal(reading) ? 'opinion' : 'news';
 }

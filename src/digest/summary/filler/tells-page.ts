@@ -50,9 +50,12 @@ const HOLLOW = regex.iu`^(?:first|next|then|finally|now|before)\b|\b${anyOf(
   'everything_you_need all_you_need need_to_know equipping essential_knowledge the_basics the_importance_of dive',
 )}\b`;
 
+/** "So we compiled …": it goes on from what stands before it. */
+const GOES_ON = /^(?:So|And|But|Also|Then|Still|Yet|However|Therefore)\b/;
+
 /** Whether a sentence says what a list holds: how many, of what, chosen how. English. */
 export function tellsList(text: string): boolean {
-  return HINT.test(text) && LIST.test(text) && !OF_READERS.test(text);
+  return HINT.test(text) && LIST.test(text) && !OF_READERS.test(text) && !GOES_ON.test(text);
 }
 
 /** Whether a sentence says what its page shows, with more than its name. English. */
@@ -62,6 +65,7 @@ export function tellsPage(text: string): boolean {
     HINT.test(text) &&
     PAGE_TELLS.test(text) &&
     !OF_READERS.test(text) &&
+    !GOES_ON.test(text) &&
     !HOLLOW.test(text)
   );
 }

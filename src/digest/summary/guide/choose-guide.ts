@@ -6,8 +6,6 @@ import { termModel } from '../choice/learned.ts';
 import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble } from '../filler/preamble.ts';
-import { tellsList, tellsPage } from '../filler/tells-page.ts';
-import { meansTitle } from '../sound/lede/jumps-in.ts';
 import { concludes, readSections } from './sections.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
@@ -52,7 +50,6 @@ export function readGuide(reading: Reading, editing: GuideEditing): Guide {
   const choices = withEnd(readChoices(reading, CHOICES_TO_END, editing), reading);
   const { list } = choices;
   const field = readField(choices, termModel);
-  const title = reading.title?.toLowerCase() ?? '';
   const placesOf = (is: (unit: Choice['unit']) => boolean): ReadonlySet<number> =>
     new Set(list.flatMap(({ unit }, at) => (is(unit) ? [at] : [])));
   return {
@@ -60,13 +57,7 @@ export function readGuide(reading: Reading, editing: GuideEditing): Guide {
     field,
     rows: guideRows(choices, field, { reading, publisher: editing.publisher }),
     leading: placesOf(({ text }) => isPreamble(text)),
-    pointing: placesOf(
-      (unit) =>
-        POINTS.test(unit.text) &&
-        !meansTitle(unit, title) &&
-        !tellsList(unit.text) &&
-        !tellsPage(unit.text),
-    ),
+    pointing: placesOf(({ text }) => POINTS.test(text)),
   };
 }
 
@@ -208,7 +199,7 @@ export function take(
     const [first = -1] = group;
     const length = group.reduce((sum, at) => sum + (list[at]?.unit.sentences ?? 0), 0);
     if (group.length > MOST_TOGETHER || length > room) return false;
-    if (pointing.has(first) && !taken.has(first - 1)) return false;
+    if (pointing.has(first) && !(taken.has(first - 1) && isNext(list, first))) return false;
     if (group.slice(0, -1).some((at) => (wishes[at] ?? 0) < BAR_OF_BASE)) return false;
     const isTold = (at: number): boolean => taken.has(at) || group.includes(at);
     return group.every((at) =>
@@ -222,6 +213,12 @@ export function take(
 /** Whether a sentence draws the conclusion of the one before, or goes on from what a page announces. */
 function goesOn(rows: readonly Float64Array[], at: number, before: number): boolean {
   return (rows[at]?.[THEREFORE] ?? 0) > 0 || (rows[before]?.[TELLS_LIST] ?? 0) > 0;
+}
+
+/** Whether a choice stands right behind the one before it. */
+function isNext(list: readonly Choice[], at: number): boolean {
+  const [before, own] = [list[at - 1]?.unit, list[at]?.unit];
+  return before?.paragraph === own?.paragraph || own?.start === 0;
 }
 
 /** A choice, behind those not taken yet that it leans on. */

@@ -39,7 +39,9 @@ export function createFollowing(
             : [...readNeeds(outside, told.slice(0, index), { headline, listed }), ...named()],
         canOpen: () => index === 0 || !hangs(outside, listed),
         opensText: () =>
-          index === 0 && (listed.opening?.test(outside) === true || surnames.opens(outside)),
+          index === 0 &&
+          (listed.opening?.test(outside) === true ||
+            (listed.owners?.test(outside) === true && surnames.hasName(outside))),
       };
     },
   };

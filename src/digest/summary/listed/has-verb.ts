@@ -19,6 +19,7 @@ export function isUnfinishedListed(text: string, listed: Listed): boolean {
     text.length >= SHORTEST_UNFINISHED &&
     text.length <= LONGEST_UNFINISHED &&
     /^\p{Lu}[^|•/]*[\p{L}\d”"’)]$/u.test(text) &&
+    !isCut(text, listed) &&
     hasVerb(text, listed, false)
   );
 }
@@ -37,6 +38,12 @@ function hasVerb(text: string, { verbs, hasCapitalNouns }: Listed, isFinished: b
       return false;
     return !verbs.none.has(lower) && verbs.ends.test(lower);
   });
+}
+
+/** "in der ersten Lesung des": the rest is missing. */
+function isCut(text: string, { verbs }: Listed): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return verbs?.small.has(last) === true;
 }
 
 function startsCapital(word = ''): boolean {

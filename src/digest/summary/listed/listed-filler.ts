@@ -1,3 +1,4 @@
+import { isGivenName } from '../../reading/given-name.ts';
 import type { Unit } from '../units/units.ts';
 import { mayHaveVerb } from './has-verb.ts';
 import { listedOf } from './listed-words.ts';
@@ -6,7 +7,19 @@ import { listedOf } from './listed-words.ts';
 export function isListedFiller({ text, outside }: Unit, language: string): boolean {
   const listed = listedOf(language);
   if (listed === null) return false;
-  return listed.filler?.test(outside) === true || !mayHaveVerb(text, listed);
+  return (
+    listed.filler?.test(outside) === true ||
+    !mayHaveVerb(text, listed) ||
+    isLabelled(text, listed.givenNames)
+  );
+}
+
+/** "Ilse Kern: Das ist richtig.": an answer, or what a picture shows. */
+const LABEL = /^(?:(?:Dr|Prof)\. )*(?<given>\p{Lu}\p{Ll}[\p{L}-]*) \p{Lu}[\p{L}-]+: /u;
+
+function isLabelled(text: string, givenNames: ReadonlySet<string>): boolean {
+  const given = LABEL.exec(text)?.groups?.['given']?.toLowerCase();
+  return given !== undefined && (givenNames.has(given) || isGivenName(given));
 }
 
 /** Whether a unit speaks to the reader, or of its author, where a report has no need of either. */

@@ -17,6 +17,7 @@ export type Listed = Readonly<{
   within: RegExp | null;
   known: RegExp | null;
   opening: RegExp | null;
+  owners: RegExp | null;
   sayingWhich: RegExp | null;
   reported: RegExp | null;
   /** Verbs of speech, and the words of "according to". */
@@ -26,7 +27,13 @@ export type Listed = Readonly<{
   firstPerson: RegExp | null;
   reader: RegExp | null;
   filler: RegExp | null;
-  verbs: Readonly<{ known: ReadonlySet<string>; ends: RegExp; none: ReadonlySet<string> }> | null;
+  verbs: Readonly<{
+    known: ReadonlySet<string>;
+    ends: RegExp;
+    none: ReadonlySet<string>;
+    /** Articles and prepositions, behind which more follows. */
+    small: ReadonlySet<string>;
+  }> | null;
   givenNames: ReadonlySet<string>;
   hasCapitalNouns: boolean;
 }>;
@@ -81,6 +88,10 @@ function compile({ summary, speech, cast, ...language }: Language): Listed | nul
       summary.opening === undefined
         ? null
         : new RegExp(String.raw`^${capitals(summary.opening)} `, 'u'),
+    owners:
+      summary.owners === undefined
+        ? null
+        : new RegExp(String.raw`^${capitals(summary.owners)} `, 'u'),
     reported: word(summary.reported),
     speech: new Set([
       ...wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''} ${speech?.weakVerbs ?? ''}`),
@@ -97,6 +108,10 @@ function compile({ summary, speech, cast, ...language }: Language): Listed | nul
         : {
             known: wordSet(verbs),
             ends: new RegExp(`${any(verbEndings)}$`, 'u'),
+            small: new Set([
+              ...wordSet(cast?.determiners ?? ''),
+              ...wordSet(speech?.prepositions ?? ''),
+            ]),
             none: new Set([...wordSet(summary.noVerbs ?? ''), ...wordSet(cast?.closed ?? '')]),
           },
     givenNames: wordSet(`${cast?.names.female ?? ''} ${cast?.names.male ?? ''}`),

@@ -22,8 +22,8 @@ export function createSurnames(
   givenNames: ReadonlySet<string>,
 ): {
   meet: (outside: string, index: number) => () => ToldBy;
-  /** "Seinen ersten Besuch machte Otto Kern in Osk": who it was stands in the sentence. */
-  opens: (outside: string) => boolean;
+  /** Whether it tells somebody's whole name. */
+  hasName: (outside: string) => boolean;
 } {
   const told = new Map<string, number[]>();
   const headline = title ?? '';
@@ -43,12 +43,9 @@ export function createSurnames(
       }
       return needs;
     },
-    opens: (outside) => WHOSE.test(outside) && namesIn(outside, givenNames).length > 0,
+    hasName: (outside) => namesIn(outside, givenNames).length > 0,
   };
 }
-
-/** A small word, and what is somebody's: no subject, which would be somebody told before. */
-const WHOSE = /^\p{Lu}\p{Ll}{2,6} \p{L}+ \p{L}+ \p{Ll}/u;
 
 function namesIn(text: string, givenNames: ReadonlySet<string>): string[] {
   return [...text.matchAll(NAME)].flatMap(({ groups }) => {

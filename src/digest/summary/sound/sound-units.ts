@@ -1,4 +1,3 @@
-import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { toldAgainBelow } from './lines/abstract.ts';
@@ -6,7 +5,7 @@ import { isHeading } from '../filler/heading.ts';
 import { hangsInGuide } from '../filler/hangs-in-guide.ts';
 import { tellsList, tellsPage } from '../filler/tells-page.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
-import type { TextKind } from '../filler/kind-of-text.ts';
+import { isEnd } from './lines/end-of-news.ts';
 import { startOfText } from './lines/head-lines.ts';
 import { hangsInTime } from './hangs-in-time.ts';
 import { addressesListed, isAddressing } from '../listed/listed-filler.ts';
@@ -21,7 +20,7 @@ import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold, isUndone } from './half-told.ts';
 import { answersWhetherTrue, asksWhetherTrue } from '../filler/asks-whether-true.ts';
 import { isVerdict } from './verdict/verdict.ts';
-import { behindTurn } from './turn/contrast.ts';
+import { turnsAgainst } from './turn/contrast.ts';
 import { takesBack } from './turn/takes-back.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
@@ -123,7 +122,9 @@ export function pickSound(
         !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
       (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true)) ||
-      followed?.opensText() === true;
+      followed?.opensText() === true ||
+      // its pronoun means whom it names further on
+      (isFirst && index === 0 && !english && isListedLede(unit, reading));
     isOpening = false;
     if (isFirst && pointed?.canOpen(opensText) === false) {
       previous = undefined;
@@ -133,9 +134,9 @@ export function pickSound(
     const isAnswer =
       isJudging && (answersWhetherTrue(unit.text) || asksWhetherTrue(units[index - 1]?.text ?? ''));
     const before = isAnswer ? 0 : previous;
-    const isWithin = units[chosen[before ?? -1] ?? -1]?.paragraph === unit.paragraph;
-    const mayTurn = english && !isAlone && !isFirst && !isAnswer && !isWithin && !isHalf;
-    const isTurning = mayTurn && turns(unit, language);
+    const mayTurn = english && !isAlone && !isFirst && !isAnswer && !isHalf;
+    const turned = mayTurn ? turnsAgainst(unit, { chosen, units, language }) : [];
+    const isTurning = turned.length > 0;
     if (!isAlone && !isTurning && before === undefined) {
       previous = undefined;
       continue;
@@ -146,7 +147,7 @@ export function pickSound(
       : [...(met?.needs() ?? []), ...(isJudging ? [] : (pointed?.needs() ?? []))];
     const needs = open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
     if (isJudging && (pointed?.needs().length ?? 0) > 0) needs.push([0]);
-    if (isTurning) needs.push([...chosen.keys()]);
+    if (isTurning) needs.push([...turned]);
     const isKnown = needs.every((tellers) => tellers.length > 0);
     previous = isKnown ? chosen.length : undefined;
     if (previous === undefined) continue;
@@ -163,33 +164,9 @@ export function pickSound(
   return { chosen, leaning, needing, takenBack };
 }
 
-/** "But the council …" in a paragraph of its own: it turns against whatever was told before. */
-function turns(unit: Unit, language: string): boolean {
-  const turned = behindTurn(unit);
-  return turned !== null && standsAlone(turned, language) && !hangsInTime(turned.text);
-}
-
 /** Whether it opens what stands under a heading. */
 function isBehindHeading({ paragraph, start }: Unit, { paragraphs }: Reading): boolean {
   return start === 0 && isHeading(paragraphs[paragraph - 1]?.text ?? '.');
-}
-
-/** "About Osk Ladders" */
-const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
-/**
- * Where the part that tells what happened ends: behind its first question an interview is all
- * answers, which belong to whoever gives them; a press release ends with what its house is.
- */
-const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
-  interview: /^(?:Q(?:uestion)?[.:]\s|[^“"]+\?$)/,
-  release: regex.iu`^About ${OUR_NAME}$|^(?:Media|Press) (?:contacts?|inquiries)\b`,
-};
-
-/** Behind it everything is speech. */
-const TRANSCRIPT = regex.iu`^(?:(?:a|the) )?(?:partial |full |rush |edited )?transcripts?\b.{0,80}[:.]$`;
-
-function isEnd({ text }: Unit, kind: TextKind): boolean {
-  return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
 }
 
 const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();

@@ -30,6 +30,8 @@ const OTHER_TEXT = either(
 const LABELS = anyOf(
   'tags? topics filed_under posted_in categor(?:y|ies) related_topics keywords sources?',
 );
+const ADVERBS = '(?:(?:solely|entirely|strictly) )';
+const OWN = '(?:(?:his|her|their|my|its) own|(?:those of )?the (?:author|writer|columnist))';
 const ADVERT = '(?:ads?|adverts?|advertisements?|promotion)';
 const PICTURE = anyOf('photo photograph picture image foto credit');
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
@@ -60,6 +62,8 @@ export const englishFurniture: readonly RegExp[] = [
   // "osk@herald.example", "@oskherald", "www.herald.example/osk"
   /^(?:\S{1,60}@[\w.-]{3,60}|@\w{2,40})$/,
   /^(?:www\.)?[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}\.[a-z]{2,8}(?:\/\S{0,200})?$/,
+  // "Ida Roe is an economist. The opinions are her own."
+  regex.i`^.{0,240}\b(?:views|opinions)\b[^.]{0,60}\bare ${ADVERBS}?${OWN}\b.{0,60}$`,
   /^our standards\s?:.{0,80}$/i,
   regex.i`^comments ${anyOf('are_closed are_moderated are_disabled have_been_closed')}\b.{0,60}$`,
   regex.i`^(?:the )?${anyOf('terms_of_use privacy_policy terms_and_conditions about_us advertise_with_us')}[.]?$`,

@@ -74,3 +74,10 @@ test.each([
 ])('%s', (text, who) => {
   expect(quotesOf(text).map((quote) => quote.who?.replace('Ambassador ', ''))).toEqual(who);
 });
+
+test('two of one surname are two', () => {
+  const quotes = quotesOf(
+    'Voices | IDA RENN, FERRYMAN: | “My boat is in a tree.” | OTTO RENN, WIDOWER: | “Mine is in the church.”',
+  );
+  expect(quotes.map(({ who }) => who)).toEqual(['IDA RENN', 'OTTO RENN']);
+});

@@ -28,9 +28,31 @@ export function roleAfter(tokens: readonly Token[], name: Range, isName: IsName)
   const found = rolePhrase(tokens, at, true, isName);
   if (!found) return null;
   const close = tokens[found.role.to];
-  const isClosed = !close || close.opens || CLOSES.has(close.text) || close.lower === 'who';
+  const isClosed =
+    !close ||
+    close.opens ||
+    CLOSES.has(close.text) ||
+    close.lower === 'who' ||
+    isBeforeDay(tokens, found.role.to) ||
+    isBeforeTelling(tokens, name, found);
   if (!isClosed && !isDash(tokens, found.role.to)) return null;
   return { ...found, phrase: { from: name.from, to: pastSeat(tokens, found.role.to) } };
+}
+
+/** "X, the mayor of Osk | on Friday". */
+function isBeforeDay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'on' && tokens[at + 1]?.is.calendar === true;
+}
+
+/** “…,” X, a spokesman for the port | told the Post: the second comma is missing. */
+function isBeforeTelling(
+  tokens: readonly Token[],
+  { from }: Range,
+  { role, head }: RoleFound,
+): boolean {
+  const [before, verb] = [tokens[from - 1], tokens[role.to]];
+  if (verb?.is.speech !== true || verb.shape !== 'lower' || role.to <= head + 2) return false;
+  return before?.quoted === true || /^["”’]$/u.test(before?.text ?? '');
 }
 
 /** "X - the first-term senator - said", no "co-founder". */

@@ -23,10 +23,17 @@ export function rolePredicate(
     const isClause = tokens[verb - 1]?.lower === 'who';
     return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
   }
+  // "X was a player for the Rovers": what somebody was at some time is not who he is
+  if (word === 'was' && taken < 0 && isLoneDeed(tokens, found)) return null;
   // "who served as her chief of staff" says that it is over; without "who" nothing does
   if (!as || !word.endsWith('ed')) return { ...found, phrase };
   const isClause = tokens[verb - 1]?.lower === 'who';
   return isClause ? { ...found, role: { from: verb - 1, to: found.role.to }, phrase } : null;
+}
+
+/** "was a | player for the Rovers", "was a | batsman for the county": where somebody played once. */
+function isLoneDeed(tokens: readonly Token[], { head, role }: RoleFound): boolean {
+  return role.to > head + 1 && tokens[head + 1]?.lower === 'for';
 }
 
 /** "was mayor | for eight years", "was coach of Rovers | from 2015 until May": a post that he has no longer. */

@@ -25,7 +25,22 @@ export function originOf(
   if (tokens[to]?.lower !== 'of' || to - from === 1) return null;
   const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const place = starts.get(at);
-  return place?.kind === 'toponym' && !isDirection(tokens[at]) ? { from: at, to: place.to } : null;
+  return place?.kind === 'toponym' && !isDirection(tokens[at])
+    ? { from: at, to: pastStateName(tokens, place.to) }
+    : null;
+}
+
+/** "of Kansas City|, Mo.", "of Washington|, D.C.": past the state in short that says which town. */
+function pastStateName(tokens: readonly Token[], to: number): number {
+  const [comma, state, close, after] = tokens.slice(to, to + 4);
+  // "Mo" and its full stop, apart
+  const isSplit = /^\p{Lu}\p{Ll}{0,4}$/u.test(state?.text ?? '') && close?.text === '.';
+  if (comma?.text === ',' && isSplit && after?.text === ',') return to + 3;
+  if (comma?.text !== ',' || state === undefined || !/^\p{Lu}[\p{L}.]{0,5}\.$/u.test(state.text))
+    return to;
+  return close === undefined || close.opens || close.shape === 'mark' || close.lower === 'who'
+    ? to + 2
+    : to;
 }
 
 /** "X of the East" is from everywhere. */

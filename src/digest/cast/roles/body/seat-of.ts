@@ -2,6 +2,7 @@ import { states } from '../../../../languages/english/abbreviations.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { partyTag } from '../../beside-a-name/party.ts';
 import type { Range } from '../../../reading/range.ts';
+import { isCapital } from '../../../reading/word-kinds.ts';
 import type { Token } from '../../../reading/tokens.ts';
 
 const STATES: ReadonlySet<string> = new Set(
@@ -16,8 +17,23 @@ const LONGEST_STATE = 4;
 export function seatOf(tokens: readonly Token[], at: number): Range | null {
   const party = partyTag(tokens, at);
   if (party !== null) return tokens[party.tag.from]?.text.includes('-') === true ? party.tag : null;
+  const member = memberOf(tokens, at);
+  if (member !== null) return member;
   const end = pastState(tokens, at);
   return end < 0 ? null : { from: at + 1, to: end - 1 };
+}
+
+/** "X, | Democrat of Vermont,": the party and the state, as one newspaper house prints them; null without. */
+function memberOf(tokens: readonly Token[], at: number): Range | null {
+  const [comma, party, of] = tokens.slice(at, at + 3);
+  if (comma?.text !== ',' || of?.lower !== 'of') return null;
+  if (!/^(?:Democrat|Republican|Independent|independent)$/.test(party?.text ?? '')) return null;
+  let end = at + 3;
+  while (end < at + 3 + LONGEST_STATE && isCapital(tokens[end] ?? { shape: 'mark' })) {
+    if (tokens[end]?.opens) break;
+    end += 1;
+  }
+  return end > at + 3 ? { from: at + 1, to: end } : null;
 }
 
 /** The first token behind "(Calif.)", "(N.Y.)", "(Texas)" at `at`; -1 where there is none. */

@@ -21,7 +21,8 @@ export function creditOf(scene: Scene, block: Block): Told | null {
   const isAlone = block.before < 0 && block.after >= last.tokens.length;
   if (!isAlone) return null;
   const candidate = below(scene, block) ?? above(scene, block);
-  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'signed' };
+  if (candidate === null) return null;
+  return { kind: 'speaker', candidate, rule: 'signed', role: roleIn(scene, candidate) };
 }
 
 function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidate | null {
@@ -31,6 +32,16 @@ function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidat
   if (named === undefined) return null;
   const isDashed = DASH.test(tokens[0]?.text ?? '') || isInBrackets(tokens);
   return (isDashed ? named.phraseFirst <= 2 : isCaption(tokens, named)) ? named : null;
+}
+
+/** What stands behind the name on its line, and is no clause: "— X, | porter", "— X (| porter |)". */
+const ROLE_BEHIND =
+  /^(?:,\s|\s\()(?:an? |the )?(?!who |whose |which |on |about |in )(\p{Ll}[^,;:.()]{2,50})[:)]?$/u;
+
+function roleIn({ lines }: Scene, { paragraph, last }: Candidate): string | null {
+  const line = lines[paragraph];
+  const behind = line?.text.slice(line.tokens[last]?.end).trimEnd() ?? '';
+  return ROLE_BEHIND.exec(behind)?.[1] ?? null;
 }
 
 /** "(X, baker)". */

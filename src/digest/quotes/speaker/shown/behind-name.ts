@@ -86,11 +86,21 @@ function apposition(tokens: readonly Token[], at: number): Range | null {
   const next = tokens[noun + 1];
   const isOne = article && next?.lower === 'who';
   if (!isOne && !isPerson(tokens[noun])) return null;
+  if (isParentOfSome(tokens, noun)) return null;
   if (tokens.slice(from, noun + 1).some(isTold)) return null;
   // "X, a driver and Y": a list of others
   const to = setOffEnd(tokens, noun + 1);
   return to < 0 ? null : { from, to };
 }
+
+/** "a 62-year-old grandfather | of nine": how many children somebody has is no calling. */
+function isParentOfSome(tokens: readonly Token[], noun: number): boolean {
+  const [kin, of, many] = tokens.slice(noun, noun + 3);
+  if (kin?.is.private !== true || of?.lower !== 'of') return false;
+  return many?.shape === 'number' || COUNTS.has(many?.lower ?? '');
+}
+
+const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve');
 
 /** What is said of somebody once: "the first mother in the house". */
 const RANKED = wordSet('first second third last latest only most best worst next biggest youngest');
@@ -138,10 +148,23 @@ function clause(tokens: readonly Token[], at: number): Range | null {
     if (next === undefined || next.is.speech || PASSING.has(next.lower)) return null;
     if (next.lower === 'not' || next.lower === 'been') return null;
   }
-  const to = beforeTurn(tokens, at, setOffEnd(tokens, at + 1));
+  const end = setOffEnd(tokens, at + 1);
+  const today = isWho ? postOfToday(tokens, at, end) : null;
+  if (today !== null) return today;
+  const to = beforeTurn(tokens, at, end);
   if (to - at < SHORTEST_CLAUSE) return null;
   const isSentence = isWho || tokens.slice(at + 2, to).some(isVerb);
   return isSentence ? { from: at, to } : null;
+}
+
+/** "who played 133 times and is currently | director of cricket": what somebody is now says more. */
+function postOfToday(tokens: readonly Token[], from: number, to: number): Range | null {
+  for (let at = from + 2; at + 2 < to; at += 1) {
+    const isNow = /^(?:currently|now)$/.test(tokens[at + 1]?.lower ?? '');
+    if (tokens[at]?.lower !== 'is' || tokens[at - 1]?.lower !== 'and' || !isNow) continue;
+    return apposition(tokens, at + 2);
+  }
+  return null;
 }
 
 /** "who backs Holm | despite their quarrels": where a clause turns to something else; `to` without. */

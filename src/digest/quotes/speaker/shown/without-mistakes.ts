@@ -27,6 +27,23 @@ const UNNAMED = String.raw`(?:one|an?|another|the) (?:\p{Ll}{2,15} ){0,3}${SOURC
 /** "said | one source | who knows Holm": of whom the article gives no name. */
 const SOURCE = regex.u`^[,”"’' ]{1,4}(?:said|says|told [^.]{1,30}|according to) (${UNNAMED})(?: who| familiar| close| briefed)`;
 
+const PAPER = anyOf(
+  'message letter statement sign email e-mail memo note post text report article story column editorial study poll ad petition',
+);
+const OF_PAPER = String.raw`(?:[\p{L}’'-]{1,20} ){0,3}${PAPER}`;
+const READS = anyOf('begins reads read opens runs ran goes concludes says said states stated');
+/** “…,” begins | a scripted message |, “…,” | the joint statement | said: paper speaks, and nobody alone. */
+const A_PAPER = regex.u`^[,”"’' ]{1,4}${READS} (an? ${OF_PAPER})(?!\p{L})`;
+const JOINT = regex.u`^[,”"’' ]{1,4}((?:the|their|a) joint ${PAPER}) ${READS}(?!\p{L})`;
+/** "linked to | the agency’s report |, which notes, “…". */
+const WHICH = regex.u`(?<!\S)((?:the|an?) ${OF_PAPER}), (?:which|that) (?:${READS}|notes|noted)[,:]? ["“]$`;
+
+/** The paper in which the words stand, where the sentence says that they do. */
+function paperOf(before: string, behind: string): string | null {
+  const [, paper] = A_PAPER.exec(behind) ?? JOINT.exec(behind) ?? WHICH.exec(before) ?? [];
+  return paper ?? null;
+}
+
 /**
  * A speaker as the words beside his quote allow: none where a headline was taken for a name, the
  * advertisement that says it and not whom it is called after, the source that has no name and not
@@ -49,6 +66,8 @@ export function withoutMistakes(
   const [, source] = SOURCE.exec(text.slice(end, end + BESIDE)) ?? [];
   if (source !== undefined) return { name: null, role: source, organisation: null };
   const before = text.slice(0, start);
+  const paper = paperOf(before.slice(-BESIDE), text.slice(end, end + BESIDE));
+  if (paper !== null) return { name: null, role: null, organisation: paper };
   const sentence = before.slice(Math.max(0, before.length - BESIDE)).split(/(?<=[.!?]["”]?) /u);
   const [, ad] = AD.exec(sentence.at(-1) ?? '') ?? [];
   return ad?.includes(surname) === true ? { name: null, role: null, organisation: ad } : speaker;

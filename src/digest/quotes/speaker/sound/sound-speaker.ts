@@ -1,5 +1,6 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { oneOf, wordSet } from '../../../../languages/word-set.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { tongueOf } from '../../../reading/tongue-of.ts';
@@ -22,10 +23,10 @@ const listedOf = perLanguage(({ quotes, cast }) =>
  * what stands before the name ("Nachfrage | Ilse Kern") and behind the role ("Vorstand der Stiftung | trifft"),
  * and `null` where it is nobody ("das Motto").
  */
-export function createSoundSpeaker({
-  language,
-  paragraphs,
-}: Reading): (speaker: Speaker) => Speaker | null {
+export function createSoundSpeaker(
+  { language, paragraphs }: Pick<Reading, 'language' | 'paragraphs'>,
+  figures: readonly CastFigure[],
+): (speaker: Speaker) => Speaker | null {
   const listed = listedOf(language);
   if (listed === null) return (speaker) => speaker;
   const lookUp = tongueOf(language).vocabulary;
@@ -43,6 +44,7 @@ export function createSoundSpeaker({
     while (words.length > 2 && isNoun(words[0] ?? '') && read(words[1] ?? '').is.given)
       words.shift();
     const known = words.map(read);
+    if (printed.replace(/\P{L}/gu, '').length < 2) return null;
     if (isThing(words[0] ?? '') && words.length === 1) return null;
     if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');
     if (isNoun(words[0] ?? '') || isNoun(words.at(-1) ?? '')) return null;
@@ -54,13 +56,21 @@ export function createSoundSpeaker({
       return null;
     return isOwned(known) ? null : whole(words.join(' '), listed.particles, paragraphs);
   };
+  const isNobody = (body: string): boolean => {
+    const head = body.split(' ').find((word) => !read(word).is.determiner);
+    return head !== undefined && isThing(head);
+  };
   return (speaker) => {
     const name = speaker.name === null ? null : nameOf(speaker.name);
     if (speaker.name !== null && name === null) return null;
-    const role = soundRole(speaker.role);
+    const role = soundRole(speaker.role, read);
     const head = role?.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
     if (name === null && role !== null && isThing(head)) return null;
+    const bearer = name === null && role !== null ? bearerOf(role, figures) : null;
+    if (bearer !== null) return bearer;
     const { organisation } = speaker;
+    if (name === null && role === null && organisation !== null && isNobody(organisation))
+      return null;
     return name === null && role === null && organisation === null
       ? null
       : { name, role, organisation };
@@ -69,6 +79,33 @@ export function createSoundSpeaker({
 
 /** "Studierendenvertretung | AStA": a body by its letters. */
 const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}/u;
+
+/** Letters that a role and what stands for it have in common at their ends. Set by hand; not tuned. */
+const COMMON_END = 6;
+/** "der Minister", "die neue Präsidentin". */
+const DESCRIBED = /^(?:(?:der|die) (?:\p{Ll}+ )?)?(?<head>\p{Lu}[\p{L}-]+)$/u;
+
+/** The only one in the article whose role ends like the noun: "die Ministerin" is "Umweltministerin Ada Kern". */
+function bearerOf(described: string, figures: readonly CastFigure[]): Speaker | null {
+  const head = DESCRIBED.exec(described)?.groups?.['head']?.toLowerCase();
+  if (head === undefined || head.length < COMMON_END) return null;
+  const bearers = figures.filter(
+    ({ kind, name, role }) => kind === 'person' && name !== null && endsAlike(role ?? '', head),
+  );
+  const [bearer] = bearers;
+  if (bearer === undefined || new Set(bearers.map(({ name }) => name)).size > 1) return null;
+  const { name, role, organisation } = bearer;
+  return { name, role, organisation };
+}
+
+function endsAlike(role: string, head: string): boolean {
+  const own =
+    role
+      .split(' ')
+      .find((word) => /^\p{Lu}/u.test(word))
+      ?.toLowerCase() ?? '';
+  return own.length >= COMMON_END && (own.endsWith(head) || head.endsWith(own));
+}
 
 /** "Nutzer|Innen": several, and no name. */
 const GENDERED = /\p{Ll}Innen$/u;
@@ -105,11 +142,13 @@ function whole(
 const REST_OF_NAME = /^ (?:(?:der|den|de|la|het|dem) ){0,2}\p{Lu}[\p{L}-]{1,40}/u;
 
 /** "Vorstand der Stiftung | trifft", "Der | Politiker": without its verb, and the article that opened a sentence. */
-function soundRole(role: string | null): string | null {
+function soundRole(role: string | null, read: (word: string) => Word): string | null {
   if (role === null || !/\p{Lu}/u.test(role)) return null;
   const words = role.split(' ');
   while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1) ?? '')) words.pop();
-  if (words.length > 1 && DEFINITE.test(words[0] ?? '')) words.shift();
+  // "Die Firma" is no role
+  const isRole = words.some((word) => read(word).is.role);
+  if (words.length > 1 && isRole && DEFINITE.test(words[0] ?? '')) words.shift();
   return words.join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
-import { either } from '../../../../languages/regex.ts';
+import { anyOf, either } from '../../../../languages/regex.ts';
 import type { Quote } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { mayHaveVerb } from '../../../summary/listed/has-verb.ts';
@@ -11,6 +11,17 @@ const impersonalOf = perLanguage(({ quotes }) =>
   quotes?.impersonal === undefined
     ? null
     : new RegExp(String.raw`^\P{L}{0,3}${either(...quotes.impersonal)}(?!\p{L})`, 'iu'),
+);
+
+/** What a language lists of quotes that are not posted. */
+const weakOf = perLanguage(({ quotes }) =>
+  quotes?.tornEnds === undefined
+    ? null
+    : {
+        torn: new RegExp(String.raw`(?<!\p{L})${anyOf(quotes.tornEnds)}$`, 'iu'),
+        anybody: new RegExp(String.raw`^${anyOf(quotes.anybody ?? '-')}(?!\p{L})`, 'iu'),
+        speaksFor: new RegExp(anyOf(quotes.speaksFor ?? '-'), 'iu'),
+      },
 );
 
 /**
@@ -31,13 +42,24 @@ export function chooseElsewhere(
 ): ReadonlyMap<Quote, Quote> {
   const listed = listedOf(language);
   if (listed === null) return standing;
-  const said = [...standing].filter(
-    ([{ text, kind }]) => kind === 'partial' || /[!?]$/u.test(text) || mayHaveVerb(text, listed),
-  );
+  const weak = weakOf(language);
+  const isAnybody = ({ speaker }: Quote): boolean =>
+    speaker?.name === null &&
+    speaker.role !== null &&
+    weak?.anybody.test(speaker.role) === true &&
+    !weak.speaksFor.test(speaker.role);
+  const said = [...standing].filter(([quote]) => {
+    const { text, kind, speaker } = quote;
+    if (weak?.torn.test(text) === true) return false;
+    // a few words of whoever "the asked" may be
+    if (kind === 'partial') return (speaker?.name ?? speaker?.organisation ?? null) !== null;
+    return /[!?]$/u.test(text) || mayHaveVerb(text, listed);
+  });
   const openings = openingsOf(language);
   const impersonal = impersonalOf(language);
-  const leans = ([{ text }]: readonly [Quote, Quote]): boolean =>
-    openings?.test(text) === true && impersonal?.test(text) !== true;
+  const leans = ([quote]: readonly [Quote, Quote]): boolean =>
+    isAnybody(quote) ||
+    (openings?.test(quote.text) === true && impersonal?.test(quote.text) !== true);
   const ranked = [...said.filter((one) => !leans(one)), ...said.filter(leans)];
   const heard = new Map<string, number>();
   let posted = 0;

@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import type { Quote } from '../../../digest.ts';
 import { keyOf } from '../scraps.ts';
 import type { Setting } from './setting.ts';
@@ -29,7 +30,9 @@ type Row = Readonly<Record<(typeof VOICE_COLUMNS)[number], number>>;
 /** More quotes of one voice say nothing more: by judgement. */
 const MOST_HEARD = 6;
 const COMMON = /^(?:\P{Lu}|(?:The|An?|Some|His|Her|Those|Many|One) )/u;
-const LEANING_ROLE = /^(?:His|Her|Their|former|who|more|at|in|of|the|an?|\p{Ll}{3,}ly)(?!\p{L})/u;
+const LEANS = '(?:His|Her|Their|former|who|more|at|in|of|the|an?|\\p{Ll}{3,}ly)';
+/** "a leader of the union" says as much as "leader". */
+const LEANING_ROLE = regex.u`^(?!an? \p{Ll}+ of )${LEANS}(?!\p{L})`;
 
 /** "29-year-old": how old somebody is, and not who. */
 const AGE = /^(?:\d{1,3}-year-old|aged? \d{1,3})$/u;

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
+import { tellStory } from '../../../../../src/digest/tell-story.ts';
 import { createSoundSpeaker } from '../../../../../src/digest/quotes/speaker/sound/sound-speaker.ts';
 
 const TEXT = 'Präsident Alexander Van der Holm kam nach Osk.';
-const sound = createSoundSpeaker({
-  title: null,
-  date: null,
-  language: 'de',
-  paragraphs: [{ text: TEXT, sentences: [{ start: 0, end: TEXT.length }] }],
-  quotations: [],
-});
+const sound = createSoundSpeaker(
+  { language: 'de', paragraphs: [{ text: TEXT, sentences: [{ start: 0, end: TEXT.length }] }] },
+  [],
+);
 
 function shown(name: string | null, role: string | null = null): string | null {
   const speaker = sound({ name, role, organisation: null });
@@ -43,12 +41,29 @@ test.each([
 
 test('in another language whoever was found is shown', () => {
   const speaker = { name: 'Motto', role: null, organisation: null };
-  const as = createSoundSpeaker({
-    title: null,
-    date: null,
-    language: 'pl',
-    paragraphs: [],
-    quotations: [],
-  });
+  const as = createSoundSpeaker({ language: 'pl', paragraphs: [] }, []);
   expect(as(speaker)).toBe(speaker);
+});
+
+test('who is only described has the name of the only one with such a role', () => {
+  const { story } = tellStory(
+    {
+      id: 'a',
+      title: 'Osk baut eine Brücke',
+      publisher: null,
+      author: null,
+      date: null,
+      url: null,
+      language: 'de',
+      genre: 'report',
+      dateline: null,
+      leftOut: [],
+      paragraphs: [
+        'Umweltministerin Ada Kern hat am Montag in Osk den Bau einer Brücke angekündigt.',
+        '„Die Brücke hilft allen, die am anderen Ufer arbeiten“, sagte die Ministerin.',
+      ],
+    },
+    'medium',
+  );
+  expect(story.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ada Kern']);
 });

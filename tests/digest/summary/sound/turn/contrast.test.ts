@@ -8,17 +8,21 @@ const TURN = 'But the mayor of Arlen said on Monday that the bridges will stay o
 describe('a sentence that turns against what was told before', () => {
   const title = 'Arlen weighs the end of its bridges';
 
-  test('is told though something that is passed over stands between', () => {
-    expect(told([LEDE, SPEECH, TURN], { title })).toEqual([LEDE, TURN]);
+  test('is told though the end of the paragraph before it is passed over', () => {
+    expect(told([`${LEDE} ${SPEECH}`, TURN], { title })).toEqual([LEDE, TURN]);
   });
 
-  test('but not where it is the first', () => {
+  test('but not where a whole paragraph is', () => {
+    expect(told([LEDE, SPEECH, TURN], { title })).toEqual([LEDE]);
+  });
+
+  test('nor where it is the first', () => {
     expect(told([SPEECH, TURN, LEDE], { title })[0]).toBe(LEDE);
   });
 
   test('nor where it leans by more than that', () => {
     const leaning = 'But he said on Monday that the bridges of Arlen will stay open until June.';
-    expect(told([LEDE, SPEECH, leaning], { title })).toEqual([LEDE]);
+    expect(told([`${LEDE} ${SPEECH}`, leaning], { title })).toEqual([LEDE]);
   });
 
   test('and goes on from the sentence before it in its paragraph', () => {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../../../languages/word-set.ts';
-import { NAMING, verbBeside, type Clause } from '../clause.ts';
+import { NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { AUXILIARIES, TELLING } from './within-told.ts';
 
@@ -23,6 +23,9 @@ export function callersOf({ tokens, from, to }: Clause): Told | null {
   const isPlural = /[^s]s$|(?:men|people)$/.test(head.lower) && head.cue < 2;
   if (!isAnybody && !(isPlural && (isWho || word === 'that' || CALLING.has(lower)))) return null;
   const start = /^(?:the|all)$/.test(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun;
-  const lead = tokens[start - 1]?.lower === 'that' ? start - 2 : start - 1;
-  return TELLING.has(tokens[lead]?.lower ?? '') ? NOBODY : null;
+  // "told the inquiry | that | people who call him"
+  const isThat = tokens[start - 1]?.lower === 'that';
+  const lead = isThat ? verbBefore(tokens, from, start - 1) : start - 1;
+  const telling = tokens[lead]?.lower ?? '';
+  return TELLING.has(telling) || (isThat && /^tells?$|^told$/.test(telling)) ? NOBODY : null;
 }

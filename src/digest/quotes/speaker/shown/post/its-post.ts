@@ -26,8 +26,8 @@ export function itsPost({ lines }: Scene, role: string): string | null {
 }
 
 /** "Bank of Norvania", "the Reserve Bank": its head is a governor, too. */
-const CENTRAL =
-  /^(?:[Tt]he )?(?:\p{Lu}\p{L}+ )*?(?:(?:National |Central |Reserve )?Bank of \p{Lu}.*|(?:Central|Reserve|National) Bank|Riksbank|Bundesbank)$/u;
+const KIND = '(?:(?:National|Central|Reserve) )?';
+const CENTRAL = regex.u`^(?:[Tt]he )?(?:\p{Lu}\p{L}+ )*?(?:${KIND}Bank of \p{Lu}.*|(?:Central|Reserve|National) Bank|Riksbank|Bundesbank)$`;
 
 /** The central bank of which "Governor X" is the head, where the article names one; null without. */
 export function bankOf({ cast }: Scene, role: string): string | null {

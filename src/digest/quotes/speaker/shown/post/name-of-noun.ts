@@ -28,7 +28,8 @@ export function nameOfNoun(
   { lines, cast }: Scene,
   { noun, printed, paragraph }: Owner,
 ): string | null {
-  const nouns = ANY.has(noun) ? BODIES : noun;
+  const plain = noun.endsWith('y') ? either(noun, `${noun.slice(0, -1)}ie`) : noun;
+  const nouns = ANY.has(noun) ? BODIES : plain;
   for (let at = paragraph; at >= 0 && at > paragraph - REACH; at -= 1) {
     const text = lines[at]?.text ?? '';
     const end = at === paragraph ? text.indexOf(printed) : text.length;
@@ -45,6 +46,7 @@ export function nameOfNoun(
 
 /** Patterns of a noun, made once: an article speaks of few. */
 const made = new Map<string, readonly RegExp[]>();
+/** Nouns whose patterns are kept: a bound on memory. Set by hand. */
 const MOST_MADE = 200;
 
 function inText(text: string, nouns: string): string | null {
@@ -80,7 +82,7 @@ const NO_BODY = wordSet(
   'it he she they we you i there this that these those what who but and in on at as if',
 );
 const OPENS = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}) (?<verb>\p{Ll}+)`;
-const VERB = /(?:ed|s|will|has|had|is|was|lost|cut|sold|shut|won|said|told|paid|made|put|laid)$/u;
+const VERB = regex.u`(?:ed|s|${anyOf('will has had is was lost cut sold shut won said told paid made put laid')})$`;
 
 /** "Credibanco | closed forty branches. The bank’s chairman": what opens the paragraph, for a noun of any body. */
 function opening(text: string, noun: string): string | null {

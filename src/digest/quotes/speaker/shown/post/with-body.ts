@@ -2,6 +2,7 @@ import { anyOf, regex } from '../../../../../languages/regex.ts';
 import type { Speaker } from '../../../../digest.ts';
 import type { Scene } from '../../scene.ts';
 import { bodyBehindRole } from './body-behind-role.ts';
+import { exactWords, withOur } from './exact-words.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
 import { bankOf, itsPost } from './its-post.ts';
@@ -53,12 +54,22 @@ function committeeOf(scene: Scene, role: string, places: readonly NamePlace[]): 
  * article prints: behind the role, in the words that own it, or as the only one it is about. Where
  * an owner stands for none that is named, with the owner's words.
  */
-export function withBody(scene: Scene, speaker: Speaker): Speaker {
-  const { name, role, organisation } = speaker;
-  if (name === null || role === null) return speaker;
+export function withBody(scene: Scene, told: Speaker): Speaker {
+  const { name } = told;
+  if (name === null || told.role === null) return told;
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   const full = placesOf(scene.lines, name);
   const bySurname = placesOf(scene.lines, surname);
+  const exact = exactWords(told, [...full, ...bySurname]);
+  const texts = full.map(({ text }) => text);
+  return withOur(bodyFor(scene, exact, { full, bySurname }), texts);
+}
+
+type Places = Readonly<{ full: readonly NamePlace[]; bySurname: readonly NamePlace[] }>;
+
+function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): Speaker {
+  const { role, organisation } = speaker;
+  if (role === null) return speaker;
   const places = full.length > 0 ? full : bySurname;
   const past = pastPost(speaker, [...bySurname, ...full]);
   if (past !== speaker) return past;
