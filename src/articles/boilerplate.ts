@@ -1,6 +1,7 @@
 import { anyOf, regex, together } from '../languages/regex.ts';
 import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
 import { englishFurniture } from '../languages/english/pages/furniture.ts';
+import { sieve } from '../text/sieve/sieve.ts';
 
 const WHOLE_LINES = together([...englishFurniture, ...FURNITURE_ELSEWHERE]);
 
@@ -8,7 +9,7 @@ const FILLED_IN = anyOf(
   'lorem ipsum dolor amet consectetuer consectetur adipiscing sociis natoque penatibus parturient nascetur ridiculus donec ultricies pellentesque vivamus aenean commodo ligula vestibulum curabitur phasellus vulputate etiam mauris',
 );
 /** "Lorem ipsum dolor sit amet": text for show, which a designer left behind. Two of its words make it. */
-const PLACEHOLDER = regex.i`\b${FILLED_IN}\b[^.]{0,60}?\b${FILLED_IN}\b`;
+const PLACEHOLDER = sieve(regex.i`\b${FILLED_IN}\b[^.]{0,60}?\b${FILLED_IN}\b`);
 
 /** Whether a text has words of the Latin that stands where nothing was written yet. */
 export function isPlaceholder(text: string): boolean {

@@ -17,6 +17,9 @@ const DASH = String.raw`\s*(?:[–—―]-?|--|\s-\s|\.\s?[–-]\s)\s*`;
 const DATELINE = regex.u`^${PLACE}${DATE}(?: ?${AGENCY})?${DASH}`;
 /** "(Reuters) -"; "(ANSA) - ROMA, 26 NOV -": the place may stand behind it. */
 const AGENCY_ONLY = regex.u`^${AGENCY}${DASH}(?:\p{Lu}[\p{Lu} ]{2,20}, \d{1,2} \p{Lu}{3,9}${DASH})?`;
+const WIRES = anyOf('CNN AP AFP AFX Reuters UPI PTI ANI IANS EFE TASS ANSA Xinhua KCNA DPA');
+/** "(CNN)The pier …": no dash, and often no blank. */
+const AGENCY_GLUED = regex.u`^\((?<agency>${WIRES}(?: \p{Lu}\p{L}{2,10})?)\) ?(?=["“‘']?\p{Lu})`;
 /** "Geneva", "New York", in mixed case. */
 const TOWN = String.raw`(?:(?:St|Ft|Mt)\. )?\p{Lu}\p{L}+(?:[ /-]\p{Lu}\p{L}+){0,2}`;
 /** "Moscow (TASS) –": in mixed case only an agency makes it sure. */
@@ -125,6 +128,7 @@ function match(paragraph: string): RegExpExecArray | null {
     DATELINE.exec(opening) ??
     MIXED_CASE.exec(opening) ??
     AGENCY_ONLY.exec(opening) ??
+    AGENCY_GLUED.exec(opening) ??
     BRACKETED.exec(opening) ??
     WITH_STATE.exec(opening) ??
     SITE.exec(opening) ??

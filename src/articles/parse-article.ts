@@ -16,6 +16,7 @@ import { splitTextHead } from './head/text-head.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { parsePlainText } from './formats/plain-text.ts';
+import { isCall } from './page/body/call.ts';
 import type { NotArticle, PageArticle } from './page/page-reading.ts';
 import { fromDateline } from './page/metadata/date/date-line.ts';
 import { readHtml } from './page/read-page.ts';
@@ -66,10 +67,13 @@ export function parseArticle(
 function readPageFile(html: string, { where, language, now }: Setting): Reading {
   const page = readHtml(html, { url: null, now, language });
   const article = page.kind === 'article' ? page : page.article;
-  const problems = pageProblems(page, where);
+  const ahead = article?.date === null ? aheadOfPage(html, { where, language, now }) : [];
+  const problems = [...pageProblems(page, where), ...ahead];
   if (article === null) return { body: null, problems };
   const { title, dateline, leftOut, date, publisher, author, url, genre } = article;
-  const { kept, tooLong } = keepShort(article.paragraphs, html, where);
+  // A cell of an old layout that says the headline again
+  const told = article.paragraphs.filter((paragraph) => paragraph !== title);
+  const { kept, tooLong } = keepShort(told, html, where);
   const body = { title, dateline, leftOut, date, publisher, author, url, genre };
   const fault = faultOf(kept, []);
   return fault !== null
@@ -78,6 +82,19 @@ function readPageFile(html: string, { where, language, now }: Setting): Reading 
         body: { ...body, paragraphs: kept, language: article.language },
         problems: [...problems, ...tooLong],
       };
+}
+
+/** "2093-01": the year and month of a date. */
+const YEAR = /\b(2\d{3})-?[01]\d/g;
+
+/** A page whose only date lies ahead has none; that is said, for somebody has to mend it. */
+function aheadOfPage(html: string, { where, language, now }: Setting): readonly Problem[] {
+  const year = now?.getUTCFullYear() ?? Number.POSITIVE_INFINITY;
+  if (!Array.from(html.matchAll(YEAR)).some(([, found]) => Number(found) > year)) return [];
+  const page = readHtml(html, { url: null, now: null, language });
+  const date = (page.kind === 'article' ? page : page.article)?.date ?? null;
+  const isAhead = date !== null && inTime(date, now) === null;
+  return isAhead ? [{ where, line: null, ...FAULTS.ahead(date) }] : [];
 }
 
 /** Somebody chose the file, so that what looks like no article is read all the same, and said. */
@@ -110,7 +127,13 @@ function readTextFile(
   const below = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
   const { kept, tooLong } = keepShort(below, text, where);
   const title = cleanTitle(head.title ?? release.title);
-  const paragraphs = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
+  const own = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
+  const paragraphs = own.slice(
+    Math.max(
+      0,
+      own.findIndex((paragraph) => !isCall(paragraph)),
+    ),
+  );
   const fault = faultOf(paragraphs, text.split('\n'));
   if (fault !== null) {
     return { body: null, problems: [...tooLong, { where, line: null, ...fault }] };

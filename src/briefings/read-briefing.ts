@@ -1,6 +1,7 @@
 import { newestFirst } from '../articles/date/newest-first.ts';
 import { formatOf } from '../articles/formats/article-format.ts';
 import type { Problem } from '../articles/problem.ts';
+import { anyOf, regex } from '../languages/regex.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { Briefing } from './briefing.ts';
 import type { Files } from './files/files.ts';
@@ -133,11 +134,12 @@ function isLeftBehind(name: string): boolean {
   return name.startsWith('~') || /~(?:\.\w{1,9})?$/.test(name);
 }
 
-/** "briefing.yaml.txt", as some editors save it. */
-const SETTINGS_TEXT = /^briefing\.(?:ya?ml\.\w{1,9}|json|toml|txt)$/i;
+/** "briefing.yaml.txt", as some editors save it; "settings.yaml". */
+const SETTINGS_TEXT = regex.i`^briefing(?:\.(?:ya?ml\.\w{1,9}|${anyOf('json toml txt xml ini cfg conf config')}))?$`;
+const OTHER_SETTINGS = /^(?!briefing\.ya?ml$).+\.(?:ya?ml|toml|ini|cfg|conf)$/i;
 /** What holds an article, but in a form that is not read. */
 const OTHER_FORMS = new Set(
-  'doc docx docm odt pages pdf rtf epub mobi wpd eml msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc rst adoc tex'.split(
+  'doc docx docm odt pages pdf rtf epub mobi wpd eml msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc lnk rst adoc tex org textile mdx wiki gz tgz tar bz2 xz 7z rar one gdoc key fb2 djvu ps wps vtt srt log'.split(
     ' ',
   ),
 );
@@ -147,7 +149,7 @@ function passedOver(names: readonly string[], where: string): readonly Problem[]
   return names.flatMap((name) => {
     if (name.startsWith('.') || isLeftBehind(name)) return [];
     const at = { where: `${where}/${name}`, line: null };
-    if (SETTINGS_TEXT.test(name)) {
+    if (SETTINGS_TEXT.test(name) || OTHER_SETTINGS.test(name)) {
       const message = 'This looks like the settings of the briefing, but is not read.';
       return [{ ...at, message, remedy: 'Name it briefing.yaml.' }];
     }

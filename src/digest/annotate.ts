@@ -1,5 +1,5 @@
 import { findParagraphs, isTitle } from '../articles/formats/plain-text.ts';
-import { guessLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 import { slice, type Span } from '../text/span.ts';
 import type { Place, QuoteKind } from './digest.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -42,7 +42,7 @@ export type Annotation = Readonly<{
 export function annotate(article: PlainArticle, length: SummaryLength | number): Annotation {
   const { text } = article;
   const paragraphs = findParagraphs(text);
-  const language = article.language ?? guessLanguage(text.slice(0, GUESSED_CHARACTERS));
+  const language = article.language ?? languageOf(text.slice(0, GUESSED_CHARACTERS), null).language;
   const reading = readParagraphs(
     paragraphs.map((span) => slice(text, span)),
     { title: article.title ?? firstTitle(text, paragraphs), date: article.date, language },

@@ -24,8 +24,11 @@ export type Speaker = Readonly<{
   organisation: string | null;
 }>;
 
-/** Where or through whom it was said: an occasion ("a press briefing") or an outlet ("TASS"). */
-export type Venue = Readonly<{ kind: 'occasion' | 'outlet'; text: string }>;
+/**
+ * Where or through whom it was said: an occasion ("a press briefing") or an outlet ("TASS"); or of what
+ * ("referring to the new fee").
+ */
+export type Venue = Readonly<{ kind: 'occasion' | 'outlet' | 'matter'; text: string }>;
 
 /** A verbatim quotation, without its marks. Interrupted by its speaker it has several places. */
 export type Quote = Readonly<{
@@ -41,6 +44,8 @@ export type Quote = Readonly<{
   /** The rule that found the speaker, and how often it is right on held-out data (0–1). */
   rule: string;
   confidence: number;
+  /** The article's own sentence right before it, where the words mean what that tells. */
+  lead?: Readonly<{ place: Place; text: string }>;
   /** An editor would not post it at once: shown to whoever asks for more quotes. */
   isFurther?: boolean;
 }>;

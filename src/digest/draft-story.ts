@@ -15,7 +15,9 @@ export type Draft = Readonly<{
   /** All quotes of the article. */
   found: readonly Quote[];
   summary: readonly SummarySentence[];
-  /** Those that a reader of the title and the summary understands, each as it is shown. */
+  /** Those worth showing, strongest first. */
+  ranked: readonly Quote[];
+  /** Of these, those that a reader of the title and the summary understands, each as it is shown. */
   standing: ReadonlyMap<Quote, Quote>;
 }>;
 
@@ -26,8 +28,9 @@ export function draftStory(article: Article, length: SummaryLength): Draft {
   const ranked = rankQuotes(found, reading);
   const summary = summarise(reading, length, {
     genre: article.genre,
+    publisher: article.publisher,
     quotes: found,
     keyQuotes: ranked,
   });
-  return { reading, found, summary, standing: chooseStanding(ranked, summary, reading) };
+  return { reading, found, summary, ranked, standing: chooseStanding(ranked, summary, reading) };
 }

@@ -26,7 +26,9 @@ export function verify(
     return false;
   });
   const printed = [article.title ?? '', ...article.paragraphs];
-  const checked = quotes.flatMap((quote) => {
+  const checked = quotes.flatMap(({ lead, ...bare }) => {
+    const quote: Quote =
+      lead !== undefined && cut(article, [lead.place]) === lead.text ? { ...bare, lead } : bare;
     if (cut(article, quote.places) !== quote.text) {
       withhold(quote.text, 'the quote is not verbatim at its places');
       return [];
@@ -88,7 +90,7 @@ function isOfPair(name: string, printed: readonly string[]): boolean {
 const PARTNER = /^\p{Lu}\p{L}{1,30}(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]{1,40})/u;
 const LOOKED_AT = 80;
 
-const SUPPLIED = /\((\p{Lu}[\p{L}.'’-]{0,30})\)(?= \p{Lu})/gu;
+const SUPPLIED = /[([](\p{Lu}[\p{L}.'’-]{0,30})[)\]](?= \p{Lu})/gu;
 
 function isPrinted(words: string, printed: readonly string[]): boolean {
   return words !== '' && printed.some((paragraph) => paragraph.includes(words));

@@ -105,6 +105,12 @@ export const dutch: Language = {
   months: `jan feb mrt|maa apr mei jun jul aug sep okt nov dec`,
   heads: {
     weekdays: `maandag dinsdag woensdag`,
+    fields: {
+      title: `titel onderwerp kop`,
+      date: `datum verzonden`,
+      publisher: `bron krant`,
+      author: `auteur van`,
+    },
   },
   bylines: {
     beforeNames: `door`,

@@ -5,6 +5,8 @@ const PARTS = {
   sentences: ({ sentences, characters, sentenceMarks }) =>
     sentences !== undefined || characters !== undefined || sentenceMarks !== undefined,
   openings: ({ openings }) => openings !== undefined,
+  summaries: ({ summary, hasOwnRules }) => summary !== undefined || hasOwnRules === true,
+  days: ({ days, hasOwnRules }) => days !== undefined || hasOwnRules === true,
   pages: ({ tailMarks, furniture }) => tailMarks !== undefined && furniture !== undefined,
   dates: ({ months, characters }) => months !== undefined || characters !== undefined,
   bylines: ({ bylines }) => bylines !== undefined,
@@ -25,6 +27,8 @@ export type Part = keyof typeof PARTS;
 export const LOST: Readonly<Record<Part, string>> = {
   sentences: 'sentences are cut by the rules of English',
   openings: 'a summary may open with a sentence that leans on another',
+  summaries: 'a summary may have a sentence that goes on from another by a word within it',
+  days: 'no date stands beside a weekday of a summary',
   pages: 'what a page puts under an article may be read as part of it',
   dates: 'a day whose month is a word is read where it is like that of another language',
   bylines: 'who wrote a page is known where its data or its template says so',

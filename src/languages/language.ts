@@ -1,5 +1,6 @@
 import type { BylineWords } from './byline-words.ts';
 import type { DateWords } from './date-words.ts';
+import type { DayWords } from './day-words.ts';
 import type { FeedWords } from './feed-words.ts';
 import type { FurnitureWords } from './furniture-words.ts';
 import type { GenreNames } from './genre-names.ts';
@@ -9,6 +10,7 @@ import type { ReleaseWords } from './release-words.ts';
 import type { RoundUpWords } from './round-up-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { StoryWords } from './story-words.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type { TemplateNames } from './template-names.ts';
 import type { WallWords } from './wall-words.ts';
 import type { WordEndings } from './word-endings.ts';
@@ -169,6 +171,8 @@ export type Language = Readonly<{
   roundUps?: RoundUpWords;
   templates?: TemplateNames;
   quotes?: QuoteWords;
+  summary?: SummaryWords;
+  days?: DayWords;
   cast?: CastWords;
   speech?: SpeechWords;
   characters?: CharacterWords;

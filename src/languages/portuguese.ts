@@ -145,6 +145,12 @@ export const portuguese: Language = {
   months: `jan fev mar abr mai jun jul ago set out nov dez`,
   heads: {
     weekdays: `domingo`,
+    fields: {
+      title: `título titulo assunto`,
+      date: `data enviado`,
+      publisher: `fonte jornal`,
+      author: `autor autora de`,
+    },
   },
   bylines: {
     by: `por autor`,

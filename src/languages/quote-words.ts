@@ -9,4 +9,16 @@ export type QuoteWords = Readonly<{
   askers?: WordList;
   /** "fragte". */
   asking?: WordList;
+  /** Opens a quote like a word that means something told before, and means nothing: "Es ist wichtig". As regular expressions. */
+  impersonal?: readonly string[];
+  /** Behind them more follows: a quote that ends with one is torn: "den Unterschied | zwischen". */
+  tornEnds?: WordList;
+  /** Opens whoever is one of many: "ein | anderer Nutzer". */
+  anybody?: WordList;
+  /** Of these, who speaks for a body: "ein Polizei|sprecher". As a part of the word. */
+  speaksFor?: WordList;
+  /** Nouns with a capital that never speak, where each noun has one: "Motto", "Begriff". In small letters. */
+  things?: WordList;
+  /** How such nouns end, where they open what looks like a name: "Zerschlag|ung von Nordlicht". */
+  thingEndings?: WordList;
 }>;

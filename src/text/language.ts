@@ -153,6 +153,11 @@ function lettersOf(text: string): number {
 const LEAD = 1.5;
 const SURE_WORDS = 4;
 
+/** Short words of English, also those that it shares with others. */
+const ALSO_ENGLISH = wordSet(
+  'the and of to in is that for was on with as he it by at from his they have are not this be said who a an her she him one had were which their has would its i we you or but',
+);
+
 function latin(text: string): Pick<Guess, 'language' | 'isSure'> {
   const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = 'en';
@@ -163,7 +168,11 @@ function latin(text: string): Pick<Guess, 'language' | 'isSure'> {
     if (count > most) [best, most, second] = [language, count, most];
     else if (count > second) second = count;
   }
-  return { language: best, isSure: most >= SURE_WORDS && most > second * LEAD };
+  const isSure = most >= SURE_WORDS && most > second * LEAD;
+  const english = found.filter((word) => ALSO_ENGLISH.has(word)).length;
+  // "a", "to" and "as" are English as well as Czech and Portuguese
+  if (!isSure && best !== 'en' && english > most) return { language: 'en', isSure };
+  return { language: best, isSure };
 }
 
 function cyrillic(text: string): string {

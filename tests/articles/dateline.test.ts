@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateline } from '../../src/articles/dateline.ts';
+import { datelineEnd, findDateline } from '../../src/articles/dateline.ts';
 
 describe('a dateline', () => {
   it.each([['AP-US–Pier Reopens'], ['AFP-World – Pier reopens'], ['AP-Top – Headlines']])(
@@ -11,6 +11,12 @@ describe('a dateline', () => {
 
   it('ends with a dash of two signs', () => {
     expect(findDateline('APELDOORN –- The pier reopened.')?.place).toBe('APELDOORN');
+  });
+
+  it('is an agency in brackets, though the text is stuck to it', () => {
+    expect(datelineEnd('(CNN)The pier reopened.')).toBe('(CNN)'.length);
+    expect(datelineEnd('(Reuters) Two piers reopened.')).toBe('(Reuters) '.length);
+    expect(datelineEnd('(NASA) The pier reopened.')).toBe(0);
   });
 
   it('is a place in capitals', () => {

@@ -54,6 +54,14 @@ describe('the last gate', () => {
     expect(withheld).toHaveLength(1);
   });
 
+  it('takes a sentence off a quote that it leads to, where that is not verbatim', () => {
+    const place = { paragraph: 0, start: 0, end: 30 };
+    const lead = { place, text: 'The bridge reopened on Monday.' };
+    expect(check([], [{ ...quote, lead }]).quotes).toEqual([{ ...quote, lead }]);
+    const changed = { place, text: 'The bridge reopened on Sunday.' };
+    expect(check([], [{ ...quote, lead: changed }]).quotes).toEqual([quote]);
+  });
+
   it('lets a name through that an editor’s brackets part', () => {
     const { article: bracketed } = parse('Ties\n\n“Ask Mayor (Ana) Ruiz,” he said.');
     if (bracketed === null) throw new Error('no article');

@@ -9,7 +9,7 @@ import { type Field, readField } from '../../src/digest/summary/choice/gains.ts'
 import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { readTaste, type Taste } from '../../src/digest/summary/choice/taste.ts';
 import { isToldBy } from '../../src/digest/summary/repeated.ts';
-import { kindOfText } from '../../src/digest/summary/filler/kind-of-text.ts';
+import { kindOfText, type TextKind } from '../../src/digest/summary/filler/kind-of-text.ts';
 import { type LabelledArticle, labelledArticles, type Labels } from './labels/labelled.ts';
 
 /** What a summary of an article is chosen from, and what the editor said of it. */
@@ -21,6 +21,7 @@ export type Case = Readonly<{
   rows: readonly Float64Array[];
   /** Whether the article is so short that its summary is chosen otherwise. */
   isBrief: boolean;
+  kind: TextKind;
   /** Of each choice: whether the editor wanted it, and what he said of it where it was shown. */
   isWanted: readonly boolean[];
   isAccepted: readonly boolean[];
@@ -51,6 +52,7 @@ function readCase({ article, labels }: LabelledArticle): Case {
     taste,
     rows: editorRows(choices, field, { taste, kind }),
     isBrief: isShort(reading),
+    kind,
     isAccepted: list.map(({ unit }) => labels.also?.some((span) => touches(unit, span)) ?? false),
     isWanted: list.map(({ unit }) => labels.want.some((span) => touches(unit, span))),
     codes: list.map(({ unit }) => code(unit)),

@@ -11,6 +11,7 @@ import { EDITOR_COLUMNS } from '../../src/digest/summary/editor/editor-columns.t
 import { readWishes, type EditorWeights } from '../../src/digest/summary/editor/editor.ts';
 import { readHeadline } from '../../src/digest/summary/editor/links.ts';
 import type { Weights } from '../../src/digest/summary/choice/weights.ts';
+import { tellsGuides } from '../../src/digest/summary/guide/choose-guide.ts';
 import { withoutThin } from '../../src/digest/summary/choice/thin.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
 import { readCases, touches, type Case } from './train-editor-data.ts';
@@ -99,8 +100,10 @@ function write({ lede, others }: EditorWeights): void {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-// A short article is told by another rule (summarise.ts).
-const cases = readCases().filter(({ choices, isBrief }) => choices.isEnglish && !isBrief);
+// Short articles and guides are told by other rules (summarise.ts).
+const cases = readCases().filter(
+  ({ choices, isBrief, kind }) => choices.isEnglish && !isBrief && !tellsGuides(kind),
+);
 /** What several papers wrote of one event stands in one fold: "basil-542cd22c-2" is the second of three. */
 const eventOf = ({ labels }: Case): string => labels.id.replace(/^(basil-.*)-\d$/, '$1');
 const events = [...new Set(cases.map(eventOf))].toSorted();

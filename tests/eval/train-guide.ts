@@ -9,19 +9,16 @@ import { writeFileSync } from 'node:fs';
 import { findQuotes } from '../../src/digest/quotes/find-quotes.ts';
 import { joinRunningOn } from '../../src/digest/quotes/worth/run-on.ts';
 import { readArticle } from '../../src/digest/reading/reading.ts';
-import { type Choices, readChoices } from '../../src/digest/summary/choice/choices.ts';
 import type { Weights } from '../../src/digest/summary/choice/weights.ts';
-import { type Field, readField } from '../../src/digest/summary/choice/gains.ts';
-import { termModel } from '../../src/digest/summary/choice/learned.ts';
 import { kindOfText } from '../../src/digest/summary/filler/kind-of-text.ts';
-import { isPreamble } from '../../src/digest/summary/filler/preamble.ts';
 import {
-  GUIDE_CHOICES,
+  type Guide,
+  readGuide,
   readGuideWishes,
   take,
   tellsGuides,
 } from '../../src/digest/summary/guide/choose-guide.ts';
-import { GUIDE_COLUMNS, guideRows } from '../../src/digest/summary/guide/guide-columns.ts';
+import { GUIDE_COLUMNS } from '../../src/digest/summary/guide/guide-columns.ts';
 import { isToldBy } from '../../src/digest/summary/repeated.ts';
 import { isEnglish } from '../../src/digest/summary/units/terms.ts';
 import { fitLogistic, type Example } from './fit-logistic.ts';
@@ -29,7 +26,7 @@ import { type LabelledArticle, labelledArticles } from './labels/labelled.ts';
 import { touches } from './train-editor-data.ts';
 
 const FOLDS = 10;
-const RIDGE = 0.06;
+const RIDGE = 0.03;
 const SENTENCES = 3;
 /** What the editor would have accepted counts less than what he chose. */
 const ACCEPTED = 0.7;
@@ -41,9 +38,7 @@ type Said = 'wanted' | 'accepted' | 'filler' | 'hangs' | 'wrong' | 'new';
 type Case = Readonly<{
   id: string;
   isAsked: boolean;
-  choices: Choices;
-  field: Field;
-  rows: readonly Float64Array[];
+  guide: Guide;
   said: readonly Said[];
 }>;
 
@@ -53,12 +48,12 @@ function readCase({ article, labels }: LabelledArticle): Case[] {
   const kind = kindOfText(reading, article.genre);
   if (!tellsGuides(kind)) return [];
   const quotes = joinRunningOn(findQuotes(reading, { byName: true }), article);
-  const choices = readChoices(reading, GUIDE_CHOICES, {
+  const guide = readGuide(reading, {
     kind,
+    publisher: article.publisher,
     isShown: (unit) => isToldBy(unit, quotes),
   });
-  const { list } = choices;
-  const field = readField(choices, termModel);
+  const { list } = guide.choices;
   const said = list.map(({ unit }): Said => {
     if (labels.want.some((span) => touches(unit, span))) return 'wanted';
     if (labels.also?.some((span) => touches(unit, span)) === true) return 'accepted';
@@ -66,15 +61,12 @@ function readCase({ article, labels }: LabelledArticle): Case[] {
     if (code === 'ok') return 'accepted';
     return code === 'filler' || code === 'hangs' || code === 'wrong' ? code : 'new';
   });
-  const rows = guideRows(choices, field, reading);
-  return [{ id: labels.id, isAsked: labels.also !== undefined, choices, field, rows, said }];
+  return [{ id: labels.id, isAsked: labels.also !== undefined, guide, said }];
 }
 
 function learn(cases: readonly Case[]): Weights {
-  const examples = cases.flatMap(({ rows, said, choices, isAsked }) =>
-    rows.flatMap((columns, at): Example[] => {
-      // What never comes in teaches nothing.
-      if (isPreamble(choices.list[at]?.unit.text ?? '')) return [];
+  const examples = cases.flatMap(({ guide, said, isAsked }) =>
+    guide.rows.flatMap((columns, at): Example[] => {
       const row = [1, ...columns];
       const code = said[at];
       if (code === 'wanted') return [{ row, label: 1, weight: 1 }];
@@ -88,8 +80,8 @@ function learn(cases: readonly Case[]): Weights {
 
 function report(name: string, cases: readonly Case[], weightsOf: (one: Case) => Weights) {
   const codes = cases.flatMap((one) => {
-    const wishes = readGuideWishes(one.rows, weightsOf(one));
-    const places = take(one.choices, one.field, { wishes, sentences: SENTENCES });
+    const wishes = readGuideWishes(one.guide.rows, weightsOf(one));
+    const places = take(one.guide, wishes, SENTENCES);
     return places.length === 0 ? ['none'] : places.map((at) => one.said[at] ?? 'new');
   });
   const counts = [...Map.groupBy(codes, (code) => code)].map(

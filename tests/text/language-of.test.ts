@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/text/language.ts';
+import { guessLanguage, languageOf } from '../../src/text/language.ts';
 
 const texts = {
   en: 'The council said on Friday that the old bridge will stay closed until the repairs are done, and that buses will take another way.',
@@ -74,4 +74,11 @@ test('any text and any tag give a language and never an error', () => {
       expect(languageOf(text, tag).language).toMatch(/^[a-z]{2,3}$/);
     }),
   );
+});
+
+test.each([
+  'Otto Lunn was likened by one skipper to “a heron without a lake.”',
+  'Ida Renn cited her aunt as saying, “A net needs a knot.”',
+])('%s: "a", "to" and "as" make no other language of English', (text) => {
+  expect(guessLanguage(text)).toBe('en');
 });

@@ -25,6 +25,8 @@ describe('English', () => {
     'J.C. Marlow and Ruth B. Adler won. | You and I. | Did you see it?',
     'Prices rose 3.5 percent to $1.20. | See https://example.org/a.b.html. | Write to Jo.Doe@example.org. | Done.',
     'MANCHESTER, N.H. — It was a long night.',
+    'He read Ps. 12 and 1 Cor. 4 and stopped. | See Ch. 9 and Eq. 3. | The Rt. Hon. Ada Lund left. | Max. 50 may board.',
+    '"Who pays?" Ada Lund was asked by a guard. | She left.',
     'He comes from Peoria, Ill. | Smith never liked it there.',
     'She works at Yahoo! in sales. | "Who won?" Adler asked. | He knew.',
     'He called out, "Go! Go! Go!" and ran.',

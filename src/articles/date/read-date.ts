@@ -45,8 +45,8 @@ const ZONE = String.raw`\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?)?`;
 const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 /** Seconds or milliseconds since 1970, as some templates print them. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
-/** What systems print where they have no day: the beginning of their count. */
-const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1900-01-01']);
+/** What systems print where they have no day: the beginning of their count, east and west of London. */
+const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1900-01-01']);
 /** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;
 /** Newspapers have been put on the web from then on; archives reach further back. */

@@ -1,53 +1,35 @@
 import { LANGUAGES } from '../../languages/languages.ts';
 import { wordSet } from '../../languages/word-set.ts';
 
-/** Names that other tools give to our fields. */
-const OF_TOOLS: Readonly<Record<string, string>> = {
-  headline: 'title',
-  subject: 'title',
-  published: 'date',
-  pubdate: 'date',
-  'pub-date': 'date',
-  pub_date: 'date',
-  datepublished: 'date',
-  'date-published': 'date',
-  date_published: 'date',
-  'published-at': 'date',
-  published_at: 'date',
-  publisheddate: 'date',
-  publishdate: 'date',
-  sent: 'date',
-  source: 'publisher',
-  publication: 'publisher',
-  newspaper: 'publisher',
-  outlet: 'publisher',
-  site: 'publisher',
-  byline: 'author',
-  authors: 'author',
-  creator: 'author',
-  writer: 'author',
-  by: 'author',
-  from: 'author',
-  link: 'url',
-  permalink: 'url',
-  canonical: 'url',
-  lang: 'language',
+/** Names that other tools give to our fields, in small letters and without what parts their words. */
+const OF_TOOLS: Readonly<
+  Record<'title' | 'date' | 'publisher' | 'author' | 'url' | 'language', string>
+> = {
+  title: 'headline heading subject articletitle pagetitle posttitle',
+  date: `published pubdate datepublished publishedat publisheddate publishdate publicationdate publishedon publishedtime pubtime sent
+    posted postedon postedat postdate created createdat createdon datecreated creationdate issued articledate`,
+  publisher: `source publication newspaper outlet site sitename website publishername medium`,
+  author: 'byline authors authorname creator writer writtenby reporter journalist by from',
+  url: 'link permalink canonical canonicalurl sourceurl originalurl articleurl uri href',
+  language: 'lang locale',
 };
 /** The same in the words of languages. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(OF_TOOLS),
+  ...Object.entries(OF_TOOLS).flatMap(([field, names]) =>
+    [...wordSet(names)].map((name): [string, string] => [name, field]),
+  ),
   ...LANGUAGES.flatMap(({ heads }) => Object.entries(heads?.fields ?? {})).flatMap(
     ([field, names]) => [...wordSet(names)].map((name): [string, string] => [name, field]),
   ),
 ]);
 const KNOWN = new Set(['title', 'date', 'publisher', 'author', 'url', 'language']);
-const FIELD = /^([A-Za-z][\w-]{0,30})\s{0,3}([:=])\s{0,20}(.*)$/;
+const FIELD = /^(\p{L}[\p{L}\p{N}_-]{0,30}(?: \p{L}{1,20}){0,2})\s{0,3}([:=])\s{0,20}(.*)$/u;
 /** What YAML reads as something else than the line of text that it is. */
 const UNSAFE = /[:#'"&*!|>%@`{}[\],]|^[-?]/;
 
 /** The field of ours that a name stands for, in any case; null for none. */
 export function fieldOf(name: string): string | null {
-  const plain = name.toLowerCase();
+  const plain = name.toLowerCase().replaceAll(/[\s_-]+/g, '');
   if (KNOWN.has(plain)) return plain;
   return SYNONYMS.get(plain) ?? null;
 }
@@ -72,7 +54,8 @@ export function tidyHead(head: string, mark: ':' | '='): TidyHead {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const [, name, sign, value = ''] = FIELD.exec(ownField(line)) ?? [];
-    if (name === undefined || sign !== mark) {
+    const isPhrase = name?.includes(' ') === true && fieldOf(name) === null;
+    if (name === undefined || sign !== mark || isPhrase) {
       const fits = /^\s*(?:#|$)/.test(line) || (foreign && /^(?:\s|-\s)/.test(line));
       if (!fits) leftOut.push({ line: at, text: line.trim(), again: false });
       out.push(fits ? line.replaceAll('\t', '  ') : '');
@@ -106,9 +89,9 @@ function nameOf(line: string): string {
   return FIELD.exec(line.trimStart())?.[1] ?? '';
 }
 
-/** A field of ours that somebody moved to the right is one all the same. */
+/** A field of ours that somebody moved to the right, or made an entry of a list, is one all the same. */
 function ownField(line: string): string {
-  const moved = line.trimStart();
+  const moved = line.trimStart().replace(/^[*-]\s+/, '');
   const name = nameOf(moved).toLowerCase();
   return KNOWN.has(name) ? moved : line;
 }

@@ -43,7 +43,7 @@ export type SplitFile = Readonly<{
  * A fence of YAML (`---`, ended by `---` or `...`; a code block of Markdown) or TOML (`+++`), behind
  * blank lines at most.
  */
-const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3}|`{3}ya?ml)[^\S\n]*\n/;
+const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3}|`{3}ya?ml)[^\S\n]*(?:#[^\n]{0,100})?\n/;
 const TOML_END = /^\+\+\+[^\S\n]*$/m;
 const YAML_END = /^(?:-{3,10}|\.\.\.|`{3})[^\S\n]*$/m;
 /**
@@ -51,7 +51,7 @@ const YAML_END = /^(?:-{3,10}|\.\.\.|`{3})[^\S\n]*$/m;
  * read no further.
  */
 const LONGEST = 20_000;
-const FIELD = /^[A-Za-z][\w-]{0,30}\s?[:=]/;
+const FIELD = /^(?:[*-] )?(\p{L}[\p{L}\p{N}_-]{0,30})\s?([:=])/u;
 
 /** Names between quotes are names: `"title": The pier`. */
 const QUOTED_NAME = /^(["'])([A-Za-z][\w-]{0,30})\1(?=\s?[:=])/gm;
@@ -71,12 +71,14 @@ export function splitFrontMatter(source: string, where: string): SplitFile {
   const toml = fence.startsWith('+');
   const ending = (toml ? TOML_END : YAML_END).exec(rest);
   const printed = ending === null ? openFields(rest) : rest.slice(0, ending.index);
-  const inside = printed.replaceAll(QUOTED_NAME, '$2');
+  const inside = withColons(printed.replaceAll(QUOTED_NAME, '$2'));
   // A rule above a text is no head: the first line of a head is a field.
-  if (!FIELD.test(inside.trimStart()) && (ending === null || inside.trim() !== '')) {
+  const isHead = FIELD.test(inside.trimStart()) || (ending !== null && hasFields(inside));
+  if (!isHead && (ending === null || inside.trim() !== '')) {
     return { head: {}, body: file, problems: [] };
   }
-  const { values, problems } = readFields(inside, toml ? '=' : ':', { where, before });
+  const isAssigned = isToml(inside);
+  const { values, problems } = readFields(inside, isAssigned ? '=' : ':', { where, before });
   const length = ending === null ? printed.length : ending.index + ending[0].length;
   return {
     head: normalised(values),
@@ -109,6 +111,38 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
       : `The line "${showValue(text)}" is no field.`,
     remedy: again ? 'Write each field once.' : 'Write one "name: value" a line.',
   };
+}
+
+/** "title - The pier", "title => The pier": other signs than a colon. */
+const ODD_SIGN = /^(\p{L}[\p{L}_-]{1,30}?)\s?(?:=>|[-;|–])\s/u;
+
+/** Fields with a colon, where each line is one of ours with another sign. */
+function withColons(inside: string): string {
+  const lines = inside.trim().split('\n', 30);
+  const isOdd = (line: string): boolean => fieldOf(ODD_SIGN.exec(line)?.[1] ?? '') !== null;
+  if (lines.length < ENOUGH_FIELDS || !lines.every(isOdd)) return inside;
+  return `${lines.map((line) => line.replace(ODD_SIGN, '$1: ')).join('\n')}\n`;
+}
+
+/** "title = 'The pier'": whether more of our fields are written so than with a colon. */
+function isToml(inside: string): boolean {
+  const signs = inside.split('\n', 30).flatMap((line) => {
+    const [, name = '', sign] = FIELD.exec(line.trimStart()) ?? [];
+    return fieldOf(name) === null ? [] : [sign];
+  });
+  const assigned = signs.filter((sign) => sign === '=').length;
+  return assigned > signs.length - assigned;
+}
+
+/** Fields of ours that make a head whose first line is none. */
+const ENOUGH_FIELDS = 2;
+
+/** "author Ada Lund", above fields of ours: a bad line does not make a head a text. */
+function hasFields(inside: string): boolean {
+  const lines = inside.trim().split('\n', 30);
+  const names = lines.map((line) => FIELD.exec(line)?.[1] ?? null);
+  const own = names.filter((name) => name !== null && fieldOf(name) !== null);
+  return own.length >= ENOUGH_FIELDS && !lines.some((line) => line.trim() === '');
 }
 
 /** The lines at the top that are fields, up to a blank or other line. */

@@ -1,6 +1,13 @@
+import { parse } from 'yaml';
+import { either, regex } from '../../languages/regex.ts';
+
 /** What other tools, and typing by hand, set around a head instead of ---. */
 const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
-  [/^-{3}\s?ya?ml[^\S\n]*\n/i, /^-{3}[^\S\n]*$/m],
+  [/^-{3}\s?(?:ya?ml|toml)[^\S\n]*\n/i, /^-{3}[^\S\n]*$/m],
+  [/^[-–—](?: [-–—]){1,9}[^\S\n]*\n/, /^[-–—](?: [-–—]){1,9}[^\S\n]*$/m],
+  [/^%{3,10}[^\S\n]*\n/, /^%{3,10}[^\S\n]*$/m],
+  [/^`{3}(?:\w{1,10})?[^\S\n]*\n/, /^`{3}[^\S\n]*$/m],
+  [/^\/\*+[^\S\n]*\n/, /^\s?\*+\/[^\S\n]*$/m],
   [/^-{2}[^\S\n]*\n/, /^-{2}[^\S\n]*$/m],
   [/^_{3,10}[^\S\n]*\n/, /^_{3,10}[^\S\n]*$/m],
   [/^={3,10}[^\S\n]*\n/, /^={3,10}[^\S\n]*$/m],
@@ -8,18 +15,27 @@ const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   // A word processor makes one long dash of "---".
   [/^[—–]{1,5}-?[^\S\n]*\n/, /^[—–]{1,5}-?[^\S\n]*$/m],
   [/^~{3}(?:ya?ml)?[^\S\n]*\n/i, /^~{3}[^\S\n]*$/m],
-  [/^<!--[^\S\n]*\n/, /^-->[^\S\n]*$/m],
+  [/^<!--[^\S\n]*\n?/, /(?:^| )-->[^\S\n]*$/m],
 ];
 const JSON_FENCES: readonly RegExp[] = [
   /^;;;[^\S\n]*\n([^;]{2,5000})\n;;;[^\S\n]*$/m,
-  /^-{3}\s?json[^\S\n]*\n(\{[\s\S]{2,5000}?)\n-{3}[^\S\n]*$/m,
-  /^`{3}json[^\S\n]*\n(\{[^`]{2,5000})\n`{3}[^\S\n]*$/m,
+  /^-{3}(?:\s?json)?[^\S\n]*\n(\{[\s\S]{2,5000}?)\n-{3}[^\S\n]*$/m,
+  /^`{3}(?:json)?[^\S\n]*\n(\{[^`]{2,5000})\n`{3}[^\S\n]*$/m,
 ];
 const JSON_LINE = /^\{[^\n]{2,5000}\}[^\S\n]*$/m;
 const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
-/** "#+TITLE: The pier" of Org; "- title: The pier" of a list. */
-const MARKED_LINE = /^(?:#\+|- )([A-Za-z]{1,20}):[^\S\n]{0,5}(.*)$/;
-const FIELD = /^"?([A-Za-z][\w-]{0,30})"?\s?:/gm;
+/** Any line of marks alone, above and below fields: "###", "$$$", "---;". */
+const MARKS = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*\n/u;
+const MARKS_END = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*$/mu;
+/** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
+const MARK = either(String.raw`#\+|[-*;#] |@|[([]`, String.raw`\[\/\/\]: # [("]`);
+const MARKED_LINE = regex`^(?:${MARK})([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)\]"]?$`;
+/** "% The pier" of Pandoc: the title, who wrote it and when, a line each. */
+const PANDOC = /^% ([^\n]{1,300})\n% ([^\n]{0,300})\n% ([^\n]{1,60})(?:\n|$)/;
+const FIELD = /^(?:[*-] )?"?(\p{L}[\p{L}\p{N}_-]{0,30})"?\s?[:=]/gmu;
+/** A line or two above a fence that has a head: a comment, "The article:". */
+const PREAMBLE = /^(?:[^\n]{1,120}\n|\n){1,3}?(?=-{3}[^\S\n]*\n)/;
+const INNER_HEAD = /^-{3}[^\S\n]*\n((?:[^\n]+\n){2,30}?)-{3}[^\S\n]*(?:\n|$)/;
 const LONGEST = 5_000;
 
 /**
@@ -28,8 +44,13 @@ const LONGEST = 5_000;
  */
 export function asFence(file: string, isField: (name: string) => boolean): string {
   const text = file.replace(/^\s{0,200}/, '');
-  const head = otherFence(text) ?? jsonHead(text) ?? markedHead(text);
-  if (head === null) return file;
+  const head =
+    jsonHead(text) ??
+    otherFence(text) ??
+    markedHead(text) ??
+    pandocHead(text) ??
+    marksHead(text, isField);
+  if (head === null) return behindPreamble(text, isField) ?? file;
   const names = Array.from(head.fields.matchAll(FIELD), ([, name = '']) => name);
   if (!names.some(isField)) return file;
   return `---\n${head.fields.trim()}\n---${text.slice(head.length)}`;
@@ -62,7 +83,7 @@ function jsonHead(text: string): Head | null {
 
 function fieldsOf(json: string): string | null {
   try {
-    const values: unknown = JSON.parse(json);
+    const values: unknown = readLoosely(json);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return null;
     return Object.entries(values)
       .filter(([name]) => /^[A-Za-z][\w-]*$/.test(name))
@@ -73,11 +94,64 @@ function fieldsOf(json: string): string | null {
   }
 }
 
+/** JSON, also with bare names or a comma too many, which YAML takes. Throws where it is neither. */
+function readLoosely(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return parse(json, { maxAliasCount: 0 });
+  }
+}
+
 /** `{"name": "Ada Lund"}` and lists of such as the names that they hold. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain).join(', ');
   if (typeof value !== 'object' || value === null) return value;
   return 'name' in value && typeof value.name === 'string' ? value.name : value;
+}
+
+/** Fields of ours between two lines of marks that no tool writes. */
+function marksHead(text: string, isField: (name: string) => boolean): Head | null {
+  const start = MARKS.exec(text)?.[0].length;
+  // "---" and "+++" are the reader's own
+  if (start === undefined || /^(?:-{3,10}|\+{3})[^\S\n]*\n/.test(text)) return null;
+  const inside = text.slice(start, start + LONGEST);
+  const end = MARKS_END.exec(inside);
+  const fields = inside.slice(0, end?.index ?? 0);
+  if (end === null || fields.includes('\n\n')) return null;
+  const names = Array.from(fields.matchAll(FIELD), ([, name = '']) => name);
+  const isHead = names.filter(isField).length >= LEAST_FIELDS;
+  return isHead ? { fields, length: start + end.index + end[0].length } : null;
+}
+
+function pandocHead(text: string): Head | null {
+  const [whole, title, author, date] = PANDOC.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const fields = [
+    `title: ${title}`,
+    author?.trim() === '' ? '' : `author: ${author}`,
+    `date: ${date}`,
+  ];
+  return {
+    fields: fields.filter((line) => line !== '').join('\n'),
+    length: whole.trimEnd().length,
+  };
+}
+
+/** Fields of ours that make what stands between two rules a head: one may be a sentence. */
+const LEAST_FIELDS = 2;
+
+/** A head that something stands above: a comment goes behind it, and what announces it goes. */
+function behindPreamble(text: string, isField: (name: string) => boolean): string | null {
+  const above = PREAMBLE.exec(text.slice(0, LONGEST))?.[0];
+  if (above === undefined) return null;
+  const rest = text.slice(above.length);
+  const [whole, fields] = INNER_HEAD.exec(rest.slice(0, LONGEST)) ?? [];
+  if (whole === undefined || fields === undefined) return null;
+  const names = Array.from(fields.matchAll(FIELD), ([, name = '']) => name);
+  if (names.filter(isField).length < LEAST_FIELDS) return null;
+  const kept = /:\s*$|^(?:\/\/|<!--)/.test(above.trim()) ? '' : above;
+  return `---\n${fields.trim()}\n---\n${kept}${rest.slice(whole.length)}`;
 }
 
 /** "#+TITLE: The pier", one a line. */
@@ -90,5 +164,8 @@ function markedHead(text: string): Head | null {
     lines.push(`${name}: ${value}`);
     length += line.length + 1;
   }
-  return lines.length === 0 ? null : { fields: lines.join('\n'), length: length - 1 };
+  // One heading may be called "Date: a history"
+  const isHeading = lines.length < LEAST_FIELDS && text.startsWith('# ');
+  if (lines.length === 0 || isHeading) return null;
+  return { fields: lines.join('\n'), length: length - 1 };
 }

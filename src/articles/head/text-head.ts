@@ -4,18 +4,43 @@ import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fieldOf } from './field-lines.ts';
+import { readMailWords } from './mail-words.ts';
 
 /** What the lines above a plain text say of it, and the text below them. */
 export type SplitText = Readonly<{ head: Partial<FrontMatter>; body: string }>;
 
-const FIELD = /^([A-Za-z][A-Za-z-]{0,20}):\s{1,20}(\S.{0,400})$/;
+/** "Subject: The pier", "Titre : The pier", "title = The pier", "Title - The pier". */
+const PARTING = either(
+  String.raw`\s?:\s{1,20}`,
+  String.raw`\s{0,3}=\s{0,3}`,
+  String.raw`\s?\t\s{0,20}`,
+  String.raw`\s[-–|]\s`,
+);
+const FIELD = regex.u`^>?\s?(\p{L}[\p{L}_-]{0,30})(?:${PARTING})(\S.{0,400})$`;
 /** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
 const OF_MAIL = either(
-  oneOf('to cc bcc reply-to message-id mime-version content-type'),
+  oneOf(
+    'to cc bcc reply-to message-id mime-version content-type content-transfer-encoding received sender',
+  ),
+  oneOf(
+    'return-path delivered-to in-reply-to references user-agent importance priority organization newsgroups',
+  ),
+  oneOf(
+    'path lines authentication-results dkim-signature arc-seal thread-topic thread-index list-id an kopie cc',
+  ),
   String.raw`x-[\w-]+`,
 );
 const OF_FILES = anyOf('contact tel phone email tags? category section id');
 const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
+/** "-----Original Message-----", "Begin forwarded message:", the line of a mailbox: above a head. */
+const MESSAGE = '(?:message|nachricht)';
+const PASSED_ON = '(?:original|forwarded|urspr(?:ü|ue)ngliche|weitergeleitete)';
+const FORWARDED = either(
+  String.raw`-{2,12}\s?${PASSED_ON} ${MESSAGE}\s?-{0,12}`,
+  'begin forwarded message:|anfang der weitergeleiteten nachricht:',
+  String.raw`From \S[^\n]{0,200}`,
+);
+const ABOVE = regex.i`^\s{0,500}(?:(?:${FORWARDED})\n\s{0,20})?`;
 /** Lines of a mail’s head; a text with more fields at its top is a table. */
 const MOST_FIELDS = 15;
 /** "Note: the pier is closed" may open a text; two known fields in a row do not. */
@@ -26,28 +51,43 @@ const LEAST_FIELDS = 2;
  * are known, up to a blank line; else what `lead` finds in the first lines.
  */
 export function splitTextHead(text: string): SplitText {
-  const lines = text.replace(/^\s{0,500}/, '').split('\n', MOST_FIELDS + 1);
+  const source = text.replace(ABOVE, '');
+  const lines = source.split('\n', MOST_FIELDS + 1);
   const head: Record<string, string> = {};
   let known = 0;
   let read = 0;
+  let last: string | null = null;
   for (const line of lines) {
+    // A long value goes on in the next line, which is moved to the right
+    if (read > 0 && /^[ \t]+\S/.test(line)) {
+      read += 1;
+      if (last !== null) head[last] = `${head[last] ?? ''} ${line.trim()}`;
+      continue;
+    }
     const [, name = '', value = ''] = FIELD.exec(line) ?? [];
     if (name === '') break;
     const field = fieldOf(name);
     if (field === null && !OTHER.test(name)) break;
     known += 1;
     read += 1;
-    if (field !== null && !(field in head)) head[field] = value.trim();
+    // "Date" says more than "Sent"
+    const isPlain = name.toLowerCase() === field;
+    last = field !== null && (isPlain || !(field in head)) ? field : null;
+    if (last !== null) head[last] = unquoted(value.trim());
   }
-  const fence = /^(?:-{3,10}|={3,10})\s*$/.test(lines[read] ?? '');
+  const fence = /^(?:-{3,10}|={3,10}|\+{3}|\.{3})\s*$/.test(lines[read] ?? '');
   if (known < LEAST_FIELDS || (!fence && (lines[read] ?? '').trim() !== ''))
     return { head: {}, body: text };
-  const body = text
-    .replace(/^\s{0,500}/, '')
+  const body = source
     .split('\n')
     .slice(fence ? read + 1 : read)
     .join('\n');
   return { head: cleanFields(head), body };
+}
+
+/** A value without the quotes around it, and with its encoded words as people read them. */
+function unquoted(value: string): string {
+  return readMailWords(/^(["'])(.*)\1$/.exec(value)?.[2] ?? value);
 }
 
 /** The fields that hold what they should. */

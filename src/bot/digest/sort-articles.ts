@@ -13,6 +13,7 @@ import type { Group } from '../../digest/stories/group/group.ts';
 import {
   orderOnce,
   planStories,
+  type Counted,
   type KnownOrders,
   type PlannedReport,
   type StoryPlan,
@@ -52,7 +53,7 @@ const JUDGED_AT_ONCE = 200;
 type Kept = {
   readonly topic: string;
   readonly groups: Groups;
-  readonly articles: Map<string, Article>;
+  readonly articles: Map<string, Counted>;
   readonly orders: KnownOrders;
   readonly verdicts: WeakMap<Article, Verdict>;
   /** What came of these articles, where none was given up. */
@@ -85,7 +86,7 @@ export function createSortArticles({
         : {
             topic,
             groups: createGroups({ topic: words }),
-            articles: new Map<string, Article>(),
+            articles: new Map<string, Counted>(),
             orders: new WeakMap<Group, readonly PlannedReport[]>(),
             verdicts: new WeakMap<Article, Verdict>(),
             last: null,
@@ -106,7 +107,9 @@ export function createSortArticles({
       groups.remove(id);
       articles.delete(id);
     }
-    const changed = [...wanted.values()].filter((article) => articles.get(article.id) !== article);
+    const changed = [...wanted.values()].filter(
+      (article) => articles.get(article.id)?.article !== article,
+    );
     const counted = await countTerms(changed);
     for (const [at, article] of changed.entries()) {
       const terms = counted.get(article);
@@ -114,7 +117,7 @@ export function createSortArticles({
       if (terms === undefined) groups.remove(article.id);
       else groups.add(terms);
       if (terms === undefined) articles.delete(article.id);
-      else articles.set(article.id, article);
+      else articles.set(article.id, { article, terms });
       if (at % AT_ONCE === AT_ONCE - 1) await giveWay();
     }
   }
@@ -163,11 +166,15 @@ export function createSortArticles({
     await group(one, new Map([...found].map(([id, { article }]) => [id, article])));
     const groups = one.groups.read();
     for (const [at, each] of groups.entries()) {
-      orderOnce(each, found, one.orders);
+      orderOnce(each, one.articles, one.orders);
       if (at % AT_ONCE === AT_ONCE - 1) await giveWay();
     }
+    const counted = Array.from(one.articles, ([id, each]) => {
+      const matching = found.get(id)?.found ?? [];
+      return [id, { ...each, found: matching }] as const;
+    });
     const sorted = {
-      plans: planStories(groups, found, { orders: one.orders, prominence }),
+      plans: planStories(groups, new Map(counted), { orders: one.orders, prominence }),
       elsewhere: articles.length - found.size,
       givenUp: found.size - one.articles.size,
       unmatched,

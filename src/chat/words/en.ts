@@ -8,7 +8,7 @@ import { linkWords } from './en/links.ts';
 import { localWords } from './en/local.ts';
 import { topicWords } from './en/topics.ts';
 import { slackWords } from './en/slack.ts';
-import { saidAt } from './said-at.ts';
+import { saidAt, saidOf } from './said-at.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -34,6 +34,7 @@ export const english = {
   speaksFor: (role: string, whom: string) => `${role} for ${whom}`,
   asQuotedBy: (outlet: string) => `as quoted by ${outlet}`,
   saidAt,
+  saidOf,
   partialQuote: 'partial quote',
   dayMeans: (words: string, iso: string) => `“${words}” = ${date(iso)}`,
   unnamedPublisher: 'Publisher not named',

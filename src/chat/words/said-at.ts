@@ -16,6 +16,9 @@ const TAIL = regex.iu`(?<!\s)\s+${anyOf(behindOccasions)}\s.*$`;
 /** "CNN’s morning show", and not "a CNN town hall". */
 const CHANNEL = regex.iu`\b${anyOf(channels)}\b(?!.*\b${anyOf(occasionsOfChannels)}\b)`;
 
+/** Many listen to it. */
+const ON_CALLS = /\b(?:conference|earnings) call$/iu;
+
 /** "last month", "earlier this year", "when she was mayor", "in the spring". */
 const AS_IT_IS = /^(?:last |earlier (?:this|in) |when |in the |on the |after |before )/iu;
 const MONTHS = either(
@@ -47,7 +50,13 @@ export function saidAt(occasion: string): string {
   const head = occasion.replace(TAIL, '');
   const printed = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(head.trim())?.[0] ?? '';
   const noun = printed.toLowerCase();
+  if (ON_CALLS.test(head)) return `on ${occasion}`;
   if (inThese.has(noun)) return `in ${occasion}`;
   if (onThese.has(noun) || CHANNEL.test(head)) return `on ${occasion}`;
   return `at ${occasion}`;
+}
+
+/** "asked about the fee", which opened its sentence: "When asked about the fee, Holm said". */
+export function saidOf(matter: string): string {
+  return small(matter);
 }

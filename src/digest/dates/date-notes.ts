@@ -5,6 +5,7 @@ import type { DateNote } from '../digest.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { irregularPasts } from '../../languages/english/verbs/verb-forms.ts';
+import { noteListed } from './listed-notes.ts';
 import { tenseAt, type Tense } from './tense.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -53,7 +54,8 @@ const LONG_AGO = String.raw`\b(?:years|months|weeks|decades) (?:ago|earlier|befo
 const ELSEWHEN = regex.iu`${YEAR}|\b${ONE_OF_MANY} ?(?:ago)?\b(?= ${weekday})|${LONG_AGO}`;
 
 /**
- * The days that date words of an English sentence mean, counted from the article's date. Only what
+ * The days that date words of a sentence mean, counted from the article's date; of other languages by what they
+ * list (`listed-notes.ts`). Of English only what
  * is certain: a weekday needs the past ("met on Friday": the last one, or the article's own day)
  * or the future ("will meet on Friday": the next); words within quotations, explicit dates,
  * "next Friday" and both tenses in one clause give no note. Of 75 notes drawn from American
@@ -62,9 +64,10 @@ const ELSEWHEN = regex.iu`${YEAR}|\b${ONE_OF_MANY} ?(?:ago)?\b(?= ${weekday})|${
  */
 export function noteDates(text: string, { date, language }: Reading): DateNote[] {
   const today = date === null ? Number.NaN : Date.parse(`${date.slice(0, ISO_DATE)}T00:00:00Z`);
-  if (Number.isNaN(today) || languageOfTag(language) !== 'en') return [];
-  const notes: (DateNote & { at: number })[] = [];
+  if (Number.isNaN(today)) return [];
   const plain = hideQuotations(text);
+  if (languageOfTag(language) !== 'en') return noteListed(plain, today, language);
+  const notes: (DateNote & { at: number })[] = [];
   for (const match of plain.matchAll(WEEKDAY)) {
     const { before = '', words = '', day = '' } = match.groups ?? {};
     const at = match.index + before.length;
@@ -175,7 +178,7 @@ function isOfEvent(lead: string, behind: string, tense: Tense): boolean {
   return tense === 'future' && WILL_BEHIND.test(behind) && OUTCOME.test(near);
 }
 
-const QUOTATION = /[“"][^”"]*[”"]?|''(?:(?!'')[^])*(?:'')?/g;
+const QUOTATION = /„[^“”"]*[“”"]?|»[^«»]*«?|«[^«»]*»?|[“"][^”"]*[”"]?|''(?:(?!'')[^])*(?:'')?/g;
 /** A quotation that began in the sentence before. */
 const BEGUN = /^[^“"”]*”/;
 

@@ -22,6 +22,7 @@ import { isTrainedOn } from './speaker/phrases/choose/choose-phrase.ts';
 import { speechTermsOf } from './speaker/phrases/speech-terms.ts';
 import { tidyName } from './speaker/patterns/tidy-name.ts';
 import { type Scene, setScene } from './speaker/scene.ts';
+import { createSoundSpeaker } from './speaker/sound/sound-speaker.ts';
 import { createShown } from './speaker/shown/shown-speaker.ts';
 
 /**
@@ -37,8 +38,11 @@ export function findQuotes(reading: Reading, { byName = false } = {}): Quote[] {
   if (quotations.length === 0) return [];
   const scene = setScene(reading, quotations, readCast(reading, quotations), byName);
   const found = attributions(reading, scene);
-  const isShown = byName && languageOfTag(reading.language) === 'en';
-  const shown = isShown ? createShown(scene) : (speaker: Speaker): Speaker | null => speaker;
+  const isEnglish = languageOfTag(reading.language) === 'en';
+  const elsewhere = byName
+    ? createSoundSpeaker(reading, scene.cast.figures)
+    : (speaker: Speaker): Speaker | null => speaker;
+  const shown = byName && isEnglish ? createShown(scene) : elsewhere;
   return join(scene, found).flatMap(
     ({ quotations: parts, kind, speaker, venues, rule, confidence }) => {
       const places = parts.flatMap(({ paragraph, inner }) => {

@@ -1,11 +1,14 @@
 import type { Article } from '../../articles/article.ts';
 import type { Found } from './filter/judge-article.ts';
+import type { ArticleTerms } from './group/words/article-terms.ts';
 import type { Group } from './group/group.ts';
+import { languageOfTag } from '../../languages/language-of.ts';
 import { isRoundUp } from './group/round-up.ts';
+import { hash } from './group/words/hash.ts';
 import { closenessOf } from './rank/closeness.ts';
 import { isAside } from './rank/is-aside.ts';
 import { rankStories, type Rank } from './rank/rank-stories.ts';
-import { shareIn, termSetOf } from './tell/term-set.ts';
+import { termSetOf } from './tell/term-set.ts';
 import { outletOf } from './tell/source-of.ts';
 import { momentOf } from '../../articles/date/time-of.ts';
 
@@ -28,16 +31,19 @@ export type StoryPlan = Readonly<{
   isRoundUp: boolean;
 }>;
 
+/** An article with its counted terms. */
+export type Counted = Readonly<{ article: Article; terms: ArticleTerms }>;
+
 /** Reports of groups in their order, as long as a group is the same object with the same articles. */
 export type KnownOrders = WeakMap<Group, readonly PlannedReport[]>;
 
 /** The reports of a group, that which tells it best first: a millisecond where they are many. */
 export function orderOnce(
   group: Group,
-  articles: ReadonlyMap<string, Readonly<{ article: Article }>>,
+  articles: ReadonlyMap<string, Counted>,
   known: KnownOrders,
 ): readonly PlannedReport[] {
-  const ordered = known.get(group) ?? orderReports(readReports(group, articles));
+  const ordered = known.get(group) ?? orderReports(readReports(group, articles), articles);
   known.set(group, ordered);
   return ordered;
 }
@@ -48,7 +54,7 @@ export function orderOnce(
  */
 export function planStories(
   groups: readonly Group[],
-  articles: ReadonlyMap<string, Readonly<{ article: Article; found: readonly Found[] }>>,
+  articles: ReadonlyMap<string, Counted & Readonly<{ found: readonly Found[] }>>,
   {
     orders = new WeakMap(),
     prominence = new Map(),
@@ -129,17 +135,18 @@ const WHOLE_LENGTH = 600;
 const ASIDE = 10;
 
 /** The report that tells the story best first: its headline is what all are about, news, and new. */
-function orderReports(reports: readonly PlannedReport[]): readonly PlannedReport[] {
+function orderReports(
+  reports: readonly PlannedReport[],
+  articles: ReadonlyMap<string, Counted>,
+): readonly PlannedReport[] {
   const newestFirst = reports.toSorted(
     (a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.article.id < b.article.id ? -1 : 1),
   );
   if (newestFirst.length < 2) return newestFirst;
-  const texts = newestFirst.map(({ article }) =>
-    termSetOf([article.title ?? '', ...article.paragraphs].join('\n'), article.language),
-  );
+  const texts = newestFirst.map(({ article }) => articles.get(article.id)?.terms.terms ?? []);
   const worths = newestFirst.map((report, at) => {
     const { article } = report;
-    const title = termSetOf(article.title ?? '', article.language);
+    const title = readTitle(article);
     const shares = texts.filter((_, other) => other !== at).map((text) => shareIn(title, text));
     const agreement = shares.reduce((sum, share) => sum + share, 0) / shares.length;
     const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
@@ -154,4 +161,33 @@ function orderReports(reports: readonly PlannedReport[]): readonly PlannedReport
   const best = worths.indexOf(Math.max(...worths));
   const main = newestFirst[best];
   return main === undefined ? newestFirst : [main, ...newestFirst.toSpliced(best, 1)];
+}
+
+/** The telling terms of a title by their hashes, and how much each tells. */
+type Title = readonly (readonly [term: number, worth: number])[];
+
+function readTitle({ title, language }: Article): Title {
+  const terms = termSetOf(title ?? '', language, languageOfTag(language));
+  return Array.from(terms, ([term, worth]) => [hash(term), worth]);
+}
+
+/** How much of what a title tells a text tells as well, 0 to 1. `text`: hashes of its terms, ascending. */
+function shareIn(title: Title, text: readonly number[]): number {
+  let [shared, all] = [0, 0];
+  for (const [term, worth] of title) {
+    all += worth;
+    if (has(text, term)) shared += worth;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Whether a number is in an ascending list. */
+function has(list: readonly number[], wanted: number): boolean {
+  let [start, end] = [0, list.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((list[middle] ?? 0) < wanted) start = middle + 1;
+    else end = middle;
+  }
+  return list[start] === wanted;
 }

@@ -1,5 +1,5 @@
 import type { Quote, SummarySentence } from '../digest.ts';
-import { blankOut, quotedShare, type Unit } from './units/units.ts';
+import { quotedShare, type Unit } from './units/units.ts';
 
 type Stretch = Readonly<{ paragraph: number; start: number; end: number }>;
 
@@ -28,7 +28,7 @@ function tellsBesides(unit: Unit): boolean {
   if (unit.paragraph >= FIRST_PARAGRAPHS || quotedShare(unit) >= LITTLE_QUOTED) return false;
   // “We stay,” the mayor told the council, which … : what it begins with is what it is there for.
   if (unit.quoted.some(({ start }) => start === 0)) return false;
-  return (blankOut(unit.text, unit.quoted).match(/\p{L}+/gu)?.length ?? 0) >= OWN_WORDS;
+  return (unit.outside.match(/\p{L}+/gu)?.length ?? 0) >= OWN_WORDS;
 }
 
 /** The quotes that the summary does not show already. */

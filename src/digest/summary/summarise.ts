@@ -6,6 +6,7 @@ import { type Choice, readChoices } from './choice/choices.ts';
 import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { readField } from './choice/gains.ts';
 import { isFiller } from './filler/filler.ts';
+import { isListedFiller } from './listed/listed-filler.ts';
 import { kindOfText } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
@@ -38,6 +39,8 @@ const MOST_SENTENCES = 30;
 export type About = Readonly<{
   /** What its page calls it: "opinion", "LiveBlogPosting". */
   genre?: string | null;
+  /** Who publishes it. */
+  publisher?: string | null;
   /** The quotes that are shown below the summary, or say too little to be shown. */
   quotes?: readonly Quote[];
   /** Those of them that are shown below the summary. */
@@ -82,7 +85,7 @@ function fill(reading: Reading, wanted: number): Chosen {
 function edit(
   reading: Reading,
   sentences: number,
-  { genre, quotes = [], keyQuotes = [] }: About,
+  { genre, publisher = null, quotes = [], keyQuotes = [] }: About,
 ): Chosen {
   const editing: Editing = {
     kind: kindOfText(reading, genre ?? null),
@@ -90,7 +93,7 @@ function edit(
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
-    const { units, list } = chooseGuide(reading, sentences, editing);
+    const { units, list } = chooseGuide(reading, sentences, { ...editing, publisher });
     return { units: units.filter(isOwn), list };
   }
   const edited = choose(reading, sentences, editing);
@@ -99,7 +102,9 @@ function edit(
   const { units, list } = choose(reading, sentences, null);
   // "You can view our open thread here." is less than a headline alone.
   const isPage = ({ unit }: Choice): boolean =>
-    isEnglish(reading.language) && isFiller(unit.text, editing.kind);
+    isEnglish(reading.language)
+      ? isFiller(unit.text, editing.kind)
+      : isListedFiller(unit, reading.language);
   return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
 }
 

@@ -4,7 +4,7 @@ export const saidIn = `
   post posting message text release announcement blog column op-ed editorial essay book note document
   filing affidavit complaint lawsuit ruling opinion brief petition testimony transcript call conversation
   discussion chat exchange talk remarks comments meeting session debate ad advert advertisement
-  commercial clip recording podcast newsletter thread comment reply response sermon homily lecture toast
+  commercial clip recording voicemail story stories newsletter thread comment reply response sermon homily lecture toast
   documentary film song court congress parliament person public private series tweets posts interviews
   statements emails letters messages texts calls conversations meetings
 `;
@@ -14,7 +14,7 @@ export const spreadOn = `
   twitter x facebook instagram telegram tiktok linkedin reddit snapchat whatsapp weibo wechat bluesky
   mastodon threads youtube vkontakte social media network platform website site page account channel
   television tv radio air show programme program floor stage stand trail steps cnn msnbc nbc abc cbs npr
-  bbc cnbc c-span news online
+  bbc cnbc c-span news online podcast podcasts
 `;
 
 /** Channels on which somebody speaks, unless it is at an occasion of theirs: "a CNN town hall". */

@@ -53,3 +53,7 @@ export const phraseOpenings: WordList = `
 a an the this that these those my your his her its our their some any no every each all both many much more most less fewer several few
 two three four five six seven eight nine ten another such too so very as not about almost nearly
 `;
+
+/** Singular words that "they" may mean: "the board said they", "everybody has their own". */
+export const takenAsSeveral =
+  'police staff team crew party board council committee court jury government administration congress parliament senate house cabinet army military navy force union press media public audience crowd community neighborhood neighbourhood family couple group band gang company firm business bank club campaign camp bureau agency department ministry commission office opposition majority minority generation nation country city town state world network industry establishment leadership side everybody everyone anybody anyone somebody someone whoever each every either neither folk youth clergy electorate base profession class team management university school hospital church';

@@ -14,7 +14,7 @@ co-owner co-worker coach collaborator colleague collector colonel columnist come
 commissioner commodore companion competitor composer comptroller conductor confidant confidante congressman congresswoman congressperson
 conservationist conservator constable consul consultant contractor contributor controller convener coordinator co-ordinator copilot
 co-pilot coroner corporal correspondent counterpart councillor councilman councilwoman councilor counsel counsellor counselor count countess courier
-cousin creator cricketer criminologist critic curator customer cyclist dad dancer daughter deacon dealer dean defector defenceman
+cousin creator cricketer criminologist critic curator client customer cyclist dad dancer daughter deacon dealer dean defector defenceman
 defendant defender delegate demographer demonstrator dentist deputy dermatologist deserter designer detective developer diplomat director
 director-general dissident doctor dog-walker donor driver drummer duchess duke ecologist economist editor editor-in-chief educator
 eldest_son emir emissary emperor empress employee employer engineer entrepreneur envoy epidemiologist ethicist evangelist examiner
@@ -88,7 +88,8 @@ ex-mayor ex-minister ex-aide ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-
 kicker punter reliever slugger shareholder bondholder decorator organist peer racer receiver rower
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
-saddler farrier gravedigger chambermaid laundress postwoman newsagent stationer cook smith
+saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore diver master mate
+earl viscount viscountess marquess marquis marchioness archduke archduchess sheikha maharaja
 `);
 
 /** Roles that tell a gender. */
@@ -99,7 +100,7 @@ lady maid mayoress midwife mom mother mother-in-law mum niece nun policewoman pr
 sister-in-law spokeswoman stepmother waitress widow wife woman confidante alumna first_lady
 schoolmistress landlady yachtswoman patrolwoman airwoman forewoman alderwoman selectwoman ombudswoman firewoman grandma granny great-aunt
 great-grandmother stepdaughter stepsister godmother bride bridesmaid bachelorette ballerina seamstress masseuse weathergirl barmaid
-heiress spinster divorcee co-chairwoman
+heiress spinster divorcee co-chairwoman viscountess marchioness archduchess sheikha
 `);
 export const maleRoles = wordSet(`
 anchorman archbishop assemblyman ayatollah baron bishop boy boyfriend brother brother-in-law businessman cardinal congressman councilman
@@ -107,7 +108,7 @@ dad duke emperor ex-boyfriend ex-husband father father-in-law fiance fiancé gen
 husband imam king lord man monk mullah nephew patrolman policeman pontiff pope priest prince salesman schoolboy sheikh sheik son
 son-in-law spokesman statesman stepfather sultan uncle waiter widower sir
 schoolmaster landlord yachtsman helmsman batsman linesman lineman baseman barman doorman stockman farmhand airman guardsman alderman
-selectman fireman grandpa grandad granddad great-grandfather stepson stepbrother godfather godson groom bachelor masseur
+selectman fireman grandpa grandad granddad great-grandfather stepson stepbrother godfather godson groom bachelor masseur earl viscount marquess marquis archduke maharaja
 `);
 
 /** What is set before a name and is no role by itself, by the gender that it tells. */
@@ -117,14 +118,12 @@ export const maleHonorifics = wordSet(
 export const femaleHonorifics = wordSet(
   `mrs mrs. ms ms. miss lady dame madam madame mme mme. sister`,
 );
-export const eitherHonorifics = wordSet(
-  `dr dr. prof prof. hon hon. rev rev. st st. saint atty atty.`,
-);
+export const eitherHonorifics = wordSet(`dr dr. hon hon. st st. saint`);
 
 /** Offices that are written before a name with a capital or a dot: "Sen.", "Foreign Minister". */
 export const shortTitles = wordSet(`
 sen sen. sens sens. rep rep. reps reps. gov gov. govs. lt lt. col col. gen gen. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr.
-pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
+pvt pvt. spc spc. pfc pfc. cpo supt supt. det det. insp insp. amb amb. prof prof. rev rev. revd revd. atty atty. cllr cllr. ptl ptl. pres pres. dep dep. asst asst. pm mp mep ceo cfo coo qc kc
 `);
 
 /** Words that stand before a role and belong to it: "deputy", "former", "acting". */
@@ -194,7 +193,7 @@ workmate ex-spy ex-cop ex-marine ex-soldier ex-policeman ex-teacher smokejumper 
 bondholder decorator organist peer racer receiver rower
 miller baker grocer weaver tanner logger glassblower boatbuilder shipbuilder shipwright cheesemaker chocolatier confectioner tiler scaffolder
 gamekeeper oysterman ferryman boatman bargeman lockkeeper lock-keeper shearer thatcher stonemason mason cabinetmaker upholsterer
-saddler farrier gravedigger chambermaid laundress postwoman newsagent stationer cook smith
+saddler farrier gravedigger  chambermaid laundress postwoman newsagent stationer cook smith docker stevedore
 `);
 
 /** Roles in private life: they tell less about a speaker than an office. */
@@ -203,6 +202,6 @@ father mother son daughter brother sister husband wife uncle aunt nephew niece c
 resident fan customer user reader passenger visitor voter neighbor neighbour graduate veteran person native twin teen teenager youth grandfather grandmother grandson granddaughter widow widower roommate
 republican democrat supporter member rival opponent critic guest host winner star hero nominee ally
 grandma grandpa granny grandad granddad stepson stepdaughter stepbrother stepsister godmother godfather godson bride groom newlywed
-housemate flatmate classmate schoolmate commuter motorist pedestrian holidaymaker tourist sightseer backpacker churchgoer babysitter
-great-aunt great-grandmother great-grandfather bachelor divorcee
+client housemate flatmate classmate schoolmate commuter motorist pedestrian holidaymaker tourist sightseer backpacker churchgoer babysitter
+great-aunt great-grandmother great-grandfather bachelor divorcee workmate bandmate penpal
 `);

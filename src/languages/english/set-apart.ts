@@ -3,6 +3,7 @@
 /** "the word “maybe”", "the slogan “…”". */
 export const namings = `
   word name title label nickname hashtag slogan motto moniker acronym tagline adjective noun verb letter spelling
+  prefix suffix syllable abbreviation initials password passcode codeword keyword pseudonym callsign
 `;
 /** What somebody may say and is set apart only where nobody does: "the phrase “…” was uttered". */
 export const phrasings = 'words term terms phrase phrases expression';
@@ -11,6 +12,17 @@ export const entitled = `
   titled entitled subtitled nicknamed renamed rechristened christened rebranded codenamed code-named captioned
   headlined so-called called
 `;
+/** "marked “secret”", "voted “Teacher of the Year”": a word or two, or a title. */
+export const marked = `
+  marked stamped headed signed inscribed engraved emblazoned labelled labeled tagged named voted elected crowned
+  spelled spelt pronounced filed
+`;
+/** What is called "the | Iron Lady", in front of whom it is: "Called “the Iron Lady,” X". */
+export const nicknaming =
+  'called dubbed nicknamed known named styled christened labelled labeled titled billed alias aka a.k.a.';
+/** What is a word or two: "The password | was “maybe”". */
+export const namesOfThings =
+  'name title label nickname password passcode codeword keyword headline caption callsign hashtag pseudonym line word';
 /** "known as “…”", "referred to as “…”". */
 export const knownAs = 'known referred billed marketed advertised listed sold';
 /** What has a title, right before the marks: "the thriller “Moth”". */
@@ -20,12 +32,15 @@ export const works = `
   op-ed program programme magazine spot segment sequel prequel franchise cartoon anthem hymn tune soundtrack
   record lp ep mixtape video short story biography autobiography bestseller blockbuster masterpiece sculpture
   installation ballet concerto symphony symphonies column report article cover classic tv-show miniseries
-  feature
+  feature ship boat ferry trawler yacht vessel tanker freighter schooner tug submarine band choir orchestra
+  restaurant café cafe pub hotel nightclub storm hurricane cyclone typhoon operation mission satellite rocket
+  spacecraft rover comet asteroid app website blog festival campaign project initiative
 `;
 /** What carries words that nobody speaks: "a banner reading “…”". */
 export const signs = `
   sign signs banner banners placard placards poster posters sticker stickers t-shirt t-shirts shirt shirts
   billboard billboards graffiti plaque badge badges spots mural murals tattoo tattoos
+  button buttons screen label labels mug mugs cap caps hat hats chalkboard whiteboard hoodie jersey jerseys
 `;
 /** What stands between such a thing and its words. */
 export const readings = 'read reads reading saying say says said with bearing';
@@ -36,7 +51,7 @@ export const spots = 'spot spots ad ads advert adverts commercial commercials ji
 /** What follows a title as the subject of its sentence: "“Moth” | opened in May". */
 export const behindTitles = `
   is was are were has had will would can could became becomes won opened opens stars starred tells airs aired
-  debuted premiered
+  debuted premiered means meant appears appear appeared occurs occur translates refers
 `;
 /** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
 export const listings = `

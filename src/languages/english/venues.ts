@@ -5,11 +5,11 @@ import { oneOf, wordSet } from '../word-set.ts';
 /** Where English reports that something was said: nouns of an occasion, and who is an outlet. */
 const OCCASIONS: WordList = `
   press_conference news_conference press_briefing media_briefing news_briefing briefing interview statement
-  speech address rally hearing debate town_hall meeting summit forum conference event fundraiser appearance
+  speech address rally hearing debate town_hall meeting summit forum event fundraiser appearance
   ceremony tweet tweets post blog_post op-ed opinion_piece column editorial essay article book memoir letter
   email e-mail memo report press_release news_release release text_message message phone_call call
-  conference_call video podcast broadcast telephone_interview testimony court filing lawsuit ruling remarks
-  comments session panel visit vigil lecture sermon
+  conference_call earnings_call conference video podcast broadcast telephone_interview testimony court filing lawsuit ruling remarks
+  comments session panel visit vigil lecture sermon voicemail voice_message Instagram_story Facebook_story Instagram_stories
 `;
 const PLATFORMS: WordList = `
   Twitter Facebook Instagram YouTube Telegram X Truth_Social TikTok Weibo WeChat VK Threads Bluesky Mastodon
@@ -28,7 +28,7 @@ const TRIGGERS = new Set(
       (phrase) => phrase.split(' ').at(-1) ?? '',
     ),
     ...wordSet(
-      'told tells telling quoted cited speaking spoke confirmed emailed tweeted interview',
+      'told tells telling quoted cited speaking spoke confirmed emailed tweeted interview parliament',
     ),
   ].map((word) => word.toLowerCase()),
 );
@@ -43,6 +43,17 @@ const AT = String.raw`\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia|[Bb]y|[Tt]hrough|i
 const KIND = String.raw`${DETERMINER} (?:[\p{L}\p{N}'’-]+ ){0,4}?${anyOf(OCCASIONS)}`;
 /** "in an interview with CNN", "at a news conference in Seoul": the phrase without its preposition. */
 export const occasion = regex.u`${AT} (${KIND}(?: (?:with|on|to|for) (?:the )?${NAME})?)(?![\p{L}-])`;
+
+const SAYS = anyOf('said says told_reporters told_lawmakers testified wrote added');
+const DAY = String.raw`(?: (?:on )?\p{Lu}\p{L}{2,8}day)?`;
+const HEARERS = anyOf(
+  'news_conference press_conference press_briefing news_briefing briefing rally hearing conference summit forum meeting',
+);
+/** "said Monday in testimony", "told a news conference in Osk": an occasion by another construction. */
+export const occasionElsewhere: readonly RegExp[] = [
+  regex.u`\b${SAYS}${DAY} in ((?:written |sworn )?testimony|parliament|Parliament|court)(?! (?:papers|documents|filings|that))\b`,
+  regex.u`\b(?:told|telling) ((?:an?|the) (?:[\p{L}-]+ ){0,3}?${HEARERS})(?![\p{L}-])`,
+];
 
 /** "on Twitter", "wrote on Facebook". */
 export const platform = regex.u`\b(?:[Oo]n|[Vv]ia|[Oo]ver) (${oneOf(PLATFORMS)})(?![\p{L}-])`;

@@ -40,7 +40,7 @@ export const speech: SpeechWords = {
     geheißen durchblicken beschreiben beschreibt rechnet rechnen rechnete rechneten verglich vergleicht verglichen
     feiert feierte feierten vereinbart vereinbarten ankündigt ankündigte ankündigten abgelehnt ablehnt ablehnte
     enthält wandte wandten wendet wenden verwies verweist verwiesen verweisen pocht pochte pochten beharrt beharrte
-    beharrten empört empörte empörten freut freute freuten zeigten zeigen äußerten lässt ließ ließen machte macht
+    beharrten empört empörte empörten ärgert ärgerte ärgerten wundert wunderte wunderten sorgt sorgte sorgten freut freute freuten zeigten zeigen äußerten lässt ließ ließen machte macht
     machten erwartet erwarten erwartete erwarteten befürchtet befürchten befürchtete befürchteten fürchtet fürchtete
     zweifelt zweifelte setzt setzte spricht vorwarf vorwirft geworfen verwahrt verwahrte wehrt wehrte distanziert
     distanzierte distanzierten mahnend ermahnt ermahnte drängt drängte drängten ermuntert ermunterte schlug schlägt
@@ -50,7 +50,7 @@ export const speech: SpeechWords = {
     definiert definierte definieren versteht verstand verstehen begreift begriff erkennt erkannte diagnostiziert
     diagnostizierte attestiert attestierte attestierten bescheinigt bescheinigte bescheinigten konzediert
     konzedierte suggeriert suggerierte impliziert implizierte thematisiert thematisierte analysiert analysierte
-    erörtert erörterte denkt dachte denken überlegt überlegte träumt träumte meldete sorgt sorgte steht stand
+    erörtert erörterte denkt dachte denken überlegt überlegte träumt träumte meldete steht stand
     standen entnimmt heißen verspricht versprachen verheißt verhieß wirbt werben warben bewirbt bewarb verlas
     verliest las liest trägt trug gab gibt gaben geben gegeben fügte fügt stellte legte wies wiesen warf werfen
     wirft vorgeworfen zeigte zeigt führte heißt hieß schloss warb bat bittet gebeten befand befindet empfindet

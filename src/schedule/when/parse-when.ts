@@ -1,4 +1,4 @@
-import { either, regex } from '../../languages/regex.ts';
+import { anyOf, either, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
 import type { Weekday, When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
@@ -100,6 +100,10 @@ function mendTime(text: string, wrong: string): readonly string[] {
   return [text.replace(wrong, mended)];
 }
 
+/** "mon - fri", "mon thru fri". */
+const TO = anyOf('to through thru till until bis');
+const FROM_TO = regex.g`\b([a-z]{1,10})\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
+
 /** Takes the words for days out of a text. */
 function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
   const days = new Set<Weekday>();
@@ -107,12 +111,12 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
   // "mon to fri" and "mon - fri" are "mon-fri"; commas and strokes separate.
   const words = text
     .toLowerCase()
-    .replaceAll(
-      /\b([a-z]{1,10})\s*(?:-|\bto\b|\bthrough\b|\bbis\b)\s*([a-z]{1,10})\b/g,
-      (all: string, from: string, to: string) =>
-        dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
+    .replaceAll(FROM_TO, (all: string, from: string, to: string) =>
+      dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
     )
     .split(/[\s,;]+/)
+    // "thurs.", "weekdays:", "daily@"
+    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, ''))
     .flatMap((word) =>
       word.includes('/') && word.split('/').every((part) => dayAmongDays(part) !== null)
         ? word.split('/').map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
@@ -156,7 +160,8 @@ function readZone(
   own: string | null,
 ): ReadZone {
   const left = words.filter((word) => !FILLERS.has(word));
-  const name = left.join(' ');
+  const whole = wholeName(words);
+  const name = whole ?? left.join(' ');
   if (offset !== null) {
     const zone = findZone(offset);
     if (zone.kind !== 'zone') return problem('zone', offset, []);
@@ -180,9 +185,20 @@ function readZone(
   }
 }
 
+/** "port of spain", "isle of man": a name with a small word in it; null for any other words. */
+function wholeName(words: readonly string[]): string | null {
+  const first = words.findIndex((word) => !FILLERS.has(word));
+  const last = words.findLastIndex((word) => !FILLERS.has(word));
+  const name = words.slice(Math.max(0, first), last + 1).join(' ');
+  return first >= 0 && findZone(name).kind === 'zone' ? name : null;
+}
+
 /** The word of several that is not understood, and what it may have been meant to be. */
 function unknown(words: readonly string[], text: string, near: readonly string[]): Problem {
   const strange = words.find((word) => findZone(word).kind !== 'zone') ?? words.join(' ');
+  // "new yrok"
+  const slip = words.length > 1 ? near.filter((zone) => wordsOf(zone) === words.length) : [];
+  if (slip.length > 0) return problem('zone', words.join(' '), mend(text, words.join(' '), slip));
   // "8 in a hurry": too short to tell what was meant.
   if (words.length > 1 && strange.length < SHORTEST_MENDED) return problem('unknown', strange, []);
   const days = nearDays(strange);
@@ -197,6 +213,10 @@ function unknown(words: readonly string[], text: string, near: readonly string[]
   const zones = found.kind === 'unknown' ? found.near : [];
   if (zones.length > 0) return problem('zone', strange, mend(text, strange, zones));
   return problem(words.length > 1 ? 'unknown' : 'zone', strange, []);
+}
+
+function wordsOf(zone: string): number {
+  return (zone.split('/').at(-1) ?? '').split('_').length;
 }
 
 /** Shorter words are like too many others to be taken for a slip of one. */

@@ -1,4 +1,5 @@
 import { either, regex } from '../../languages/regex.ts';
+import { DAY_PHRASES, OTHER_RHYTHMS_ABROAD } from './words-abroad.ts';
 import { writeTimes } from './write-times.ts';
 
 const EACH = '(?:every|each)';
@@ -9,15 +10,45 @@ const WORKING_DAY = '(?:week ?day|work ?day|working day|business day)';
 /** "every workday", "business days". */
 const WORKING_DAYS = regex.gi`\b${EACH} ${WORKING_DAY}s?\b|\b(?:working|business) days\b`;
 
+/** "in my time zone", "our zone", "local time", "here", "where I live". */
+const OWN = '(?:in )?(?:my|our|local|the local|the same|same) (?:own |local |current )?';
+const OWN_ZONE = regex.gi`\b${either(`${OWN}(?:time ?(?:zone)?|zone)`, 'here|where (?:i am|im|i live|we are)')}\b`;
+
+/** "M & W", "Tu/Th": days of a letter or two that stand together. */
+const SHORT_DAY = '(?:m|tu?|w|th|f|sa|su)';
+const SHORT_DAYS = regex.giu`(?<![\p{L}\d])${SHORT_DAY}(?:(?: ?[&/,] ?| and )${SHORT_DAY})+(?![\p{L}\d])`;
+const LETTERS: Readonly<Record<string, string>> = {
+  m: 'mon',
+  t: 'tue',
+  tu: 'tue',
+  w: 'wed',
+  th: 'thu',
+  f: 'fri',
+  sa: 'sat',
+  su: 'sun',
+};
+
+function namedDays(all: string): string {
+  const days = all.toLowerCase().match(/\b(?!and\b)[a-z]{1,2}\b/g) ?? [];
+  return days.map((day) => LETTERS[day] ?? day).join(',');
+}
+
 /** What people say in several words, and the one word that means it. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
+const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[] = [
   [/\b(?:7|seven) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'daily'],
   [/\b(?:5|five) days?(?: (?:a|per|of the|in the|each|every) week)?\b/gi, 'weekdays'],
+  [/\b24\/7\b/g, 'daily'],
+  [/\ball days\b/gi, 'daily'],
   [ALL_DAYS, 'daily'],
   [WORKING_DAYS, 'weekdays'],
   [/\bm(?:on?)? ?(?:-|to|through|thru) ?f(?:r|ri)?\b/gi, 'mon-fri'],
+  [/\bmtw(?:t|th|r)f\b/gi, 'weekdays'],
+  // "5p" is 5 pm.
+  [/(?<![\p{L}\d:.])(\d{1,2}(?::\d\d)?) ?([ap])(?=\s|,|$)/giu, '$1$2m'],
+  [/\bam (?=wochenende|\p{L}{3,8}(?:tag|abend|woch)\b)/giu, ''],
+  [SHORT_DAYS, namedDays],
   [/\bmwf\b|\bm[ ,/&]+w[ ,/&]+f\b/gi, 'mon,wed,fri'],
-  [/\bt(?:u|ue)?(?:\/|-|,|)th\b/gi, 'tue,thu'],
+  [/\bt(?:u|ue)?[/,]?th\b/gi, 'tue,thu'],
   [/\b12(?::00)? ?(?:midnight|at night)\b/gi, 'midnight'],
   [/\b12(?::00)? ?(?:noon|midday)\b/gi, 'noon'],
   // "mondays, once a week": which day it is stands beside it.
@@ -25,7 +56,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   // "08:00Z" is the time in UTC.
   [/(?<=\d:\d\d)z\b/gi, ' UTC'],
   // The person's own zone is taken anyway.
-  [/\b(?:in )?(?:my|our|local|the local) (?:own |local )?time ?(?:zone)?\b/gi, ' '],
+  [OWN_ZONE, ' '],
 ];
 
 const COUNT = String.raw`(?:other|second|2nd|third|3rd|two|three|four|few|2|3|4|\d{1,2})`;
@@ -42,14 +73,26 @@ const BY_ONE_WORD = either(
   'fortnight(?:ly|s)?|monthly|hourly|quarterly|yearly|annually',
 );
 /** "twice a day". */
-const TIMES = String.raw`(?:twice|thrice|two times|three times|\d times)`;
-const SO_OFTEN = `${TIMES} (?:a|per|each|every) (?:day|week|month|year)`;
+const TIMES = String.raw`(?:twice|thrice|two times|three times|\d ?times|\dx)`;
+const SO_OFTEN = `${TIMES} (?:(?:a|per|each|every) (?:day|week|month|year)|daily|weekly|monthly)`;
+const ONCE_IN = 'once (?:a|per|each|every) (?:hour|month|quarter|year)';
+/** "1st of the month", "on the 15th". */
+const NTH_DAY = String.raw`\d{1,2}(?:st|nd|rd|th)`;
 const NTH = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)';
 /** "first Monday of every month". */
 const OF_THE_MONTH = String.raw`${NTH} \p{L}{3,9} of (?:the|each|every) month`;
 const ALTERNATE = String.raw`alternate \p{L}{3,9}`;
 /** Rhythms that are not offered: a digest comes once on each of the chosen days of a week. */
-const OTHER_RHYTHM = regex.iu`\b${either(EVERY_OTHER, BY_ONE_WORD, SO_OFTEN, OF_THE_MONTH, ALTERNATE)}\b`;
+const ENGLISH = either(
+  EVERY_OTHER,
+  BY_ONE_WORD,
+  SO_OFTEN,
+  ONCE_IN,
+  NTH_DAY,
+  OF_THE_MONTH,
+  ALTERNATE,
+);
+const OTHER_RHYTHM = regex.iu`\b${ENGLISH}\b|(?<!\p{L})${OTHER_RHYTHMS_ABROAD}(?!\p{L})`;
 
 /** A week without its day: one digest a week is a digest on one day of it. */
 const WEEKLY = /\b(?:weekly|once (?:a|per|every|each) week|(?:every|each) week)\b/i;
@@ -58,14 +101,21 @@ const DAY = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|weekday|workday|weekend|da
 /** "0 8 * * 1-5": one time on some days of the week. */
 const CRON_DAILY = String.raw`^(?<minute>\d{1,2}) (?<hour>\d{1,2}) \* \* (?<days>\*|\d(?:[-,]\d)*)$`;
 /** "*\/5 * * * *": minute, hour, and three fields more. */
-const CRON_OTHER = String.raw`(?:^| )[\d*/,-]+(?: [\d*/,-]+){3,4}(?: |$)`;
-const CRON = regex`${CRON_DAILY}|${CRON_OTHER}`;
+const CRON_FIELD = String.raw`(?:[\d*/,?#LW-]+|(?:[a-z]{3}[-,]?)+)`;
+const CRON_OTHER = String.raw`(?:^| )[\d*/,?-]+ [\d*/,?-]+(?: ${CRON_FIELD}){2,5}(?: |$)`;
+const CRON = regex.i`${CRON_DAILY}|${CRON_OTHER}|^@\w+|\bfreq=\w+`;
 const CRON_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** A text with one word for what people say in several: "7 days a week 7am" → "daily 7am". */
 export function shortenPhrases(text: string): string {
   return writeTimes(
-    PHRASES.reduce((shorter, [phrase, word]) => shorter.replaceAll(phrase, word), text),
+    [...DAY_PHRASES, ...PHRASES].reduce(
+      (shorter, [phrase, word]) =>
+        typeof word === 'string'
+          ? shorter.replaceAll(phrase, word)
+          : shorter.replaceAll(phrase, word),
+      text,
+    ),
   )
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -47,7 +47,8 @@ const GERMAN_NAMES: readonly string[] = [
 
 /** "mon", "tues", "thursday", "fridays", "montags". */
 export function dayOf(word: string): Weekday | null {
-  const singular = word.length > 5 ? word.replace(/s$/, '') : word;
+  const isPlural = word.length > 5 || /^(?:mon|wed|fri|sat|sun)s$/.test(word);
+  const singular = isPlural ? word.replace(/s$/, '') : word;
   if (singular.length < 3 && !SHORT_DAYS.has(singular)) return null;
   const opens = (names: readonly string[]) =>
     EVERY_DAY.find((day) => names[day]?.startsWith(singular));

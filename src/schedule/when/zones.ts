@@ -1,6 +1,14 @@
+import {
+  closedWords,
+  openingWords,
+  plainVerbs,
+  speechVerbs,
+} from '../../languages/english/common-words.ts';
+import { wordSet } from '../../languages/word-set.ts';
 import { editDistance } from '../../text/similarity.ts';
 import { nameToday, RENAMED } from './zone-names.ts';
 import { VAGUE_ZONES, ZONE_ALIASES } from './zone-aliases.ts';
+import { ZONE_PLACES } from './zone-places.ts';
 
 /** A zone that somebody means; `near` are those that come closest, best first. */
 export type FoundZone =
@@ -24,8 +32,20 @@ const byName = new Map<string, string>([
   ...ZONES.map((zone): [string, string] => [plain(zone), zone]),
   // The runtime may list only the older name of these: Asia/Calcutta.
   ...Object.values(ZONE_ALIASES).map((zone): [string, string] => [plain(zone), zone]),
+  ...Object.entries(ZONE_PLACES).flatMap(([zone, names]) =>
+    [...wordSet(names)].map((name): [string, string] => [plain(name), zone]),
+  ),
   ...Object.entries(ZONE_ALIASES),
 ]);
+
+const COMMON = closedWords
+  .union(openingWords)
+  .union(speechVerbs)
+  .union(plainVerbs)
+  .union(wordSet('later server dinner lunch breakfast work team office make wake news'));
+
+/** Letters of a name for each that may be mistyped: one of "Londno", two of "Amsterdm". Set by hand. */
+const LETTERS_A_SLIP = 4;
 
 /** “Did you mean …?” names three zones. */
 const MOST_NEAR = 3;
@@ -50,7 +70,9 @@ export function nearZones(typed: string, most: number): readonly string[] {
   if (name === '') return [];
   // "i" and "my" are nobody's city.
   if (name.length < 3) return [];
-  const allowed = name.length < 4 ? 1 : Math.ceil(name.length / 4);
+  // "make" is no slip of "Mahe"
+  if (COMMON.has(name)) return [];
+  const allowed = Math.max(1, Math.floor(name.length / LETTERS_A_SLIP));
   const scored = [...byName].flatMap(([known, zone]) => {
     const typos = editDistance(name, known, allowed);
     const score = known.startsWith(name) ? 0.5 : typos;

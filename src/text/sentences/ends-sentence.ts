@@ -6,7 +6,7 @@ import { endsAtFullStop } from './full-stop.ts';
 import { isOwnScript } from './marks.ts';
 
 /** '"Who won?" Trump asked': a name and a word of saying go on after the quotation. */
-const SAYING = regex.u`^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}${anyOf(verbsBehindQuotations)}\b`;
+const SAYING = regex.u`^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:${anyOf(verbsBehindQuotations)}|(?:was|were) (?:asked|told))\b`;
 /** 「…。」と述べた、“……。”他说: Japanese particles and Chinese words of saying go on. */
 const CJK_GOES_ON = regex.u`^${inAnyLanguage(({ characters }) => [characters?.goesOn ?? []].flat())}`;
 

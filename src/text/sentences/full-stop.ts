@@ -31,6 +31,8 @@ const LONGEST_DATELINE = 60;
 /** A word of two to four capitals, and one of three or more after it: "the Brenner ID. BREEZE". */
 const CAPITALS = /^\p{Lu}{2,4}$/u;
 const CAPITALS_NEXT = /^\p{Lu}{3,}(?![\p{L}\p{M}])/u;
+/** The same, or a number of two Roman digits at least: "the Luma Mk. II". */
+const NUMBERED_NEXT = /^(?:\p{Lu}{3,}|[IVX]{2})(?![\p{L}\p{M}])/u;
 /** Letters behind the blank that tell a word in capitals. Set by hand; not tuned. */
 const NAME_REACH = 24;
 /** "Matt. 5:3", "Exod. 12:4" */
@@ -100,11 +102,11 @@ function goesOn(candidate: PossibleEnd, token: string, opening: Opening): boolea
   if (CAPITALS.test(token) && CAPITALS_NEXT.test(text.slice(next, next + NAME_REACH)) && !isStarter)
     return true;
   const isShort = INITIALS.test(token) || isAbbreviation(candidate, token, word);
-  // "the Lumo No. NINE"
+  // "the Lumo No. NINE", "the Luma Mk. II"
   if (
     rules.beforeNumber.has(word) &&
     /^\p{Lu}/u.test(token) &&
-    CAPITALS_NEXT.test(text.slice(next, next + NAME_REACH))
+    NUMBERED_NEXT.test(text.slice(next, next + NAME_REACH))
   )
     return true;
   if (opening.kind === 'digit') {

@@ -48,7 +48,9 @@ function closerSize(text: string, at: number): number {
 
 const LAST_WORD = String.raw`(?:^|[^\p{L}\p{N}.@/:_-])[\p{L}\p{N},]*[\p{Ll}\d]{3}`;
 const END_OF_ADDRESS = anyOf('Com Org Net Gov Edu Info Js Co Uk');
-const FIRST_WORD = String.raw`(?:“\p{Lu}|\p{Lu}\p{L}*(?:[\s,]|\.\s))`;
+/** "fly.NOW" is a name. */
+const IN_CAPITALS = String.raw`\p{Lu}{2,6}(?!\p{L})`;
+const FIRST_WORD = String.raw`(?:“\p{Lu}|(?!${IN_CAPITALS})\p{Lu}\p{L}*(?:[\s,]|\.\s))`;
 /** "… the caucus.The outcome", "… said.“We": no address, number or abbreviation goes on so. */
 const FORGOTTEN_BLANK = regex.uy`${LAST_WORD}[.!?](?!${END_OF_ADDRESS}\b)${FIRST_WORD}`;
 /** Characters before the mark that are looked at: the last word of a sentence, not an address. */

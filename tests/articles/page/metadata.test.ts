@@ -55,6 +55,39 @@ describe('the date of a page', () => {
       '2024-01-19T10:00:00Z',
     ],
     [
+      'JSON-LD whose marks are escaped',
+      json(
+        '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2024-01-19&quot;}',
+      ),
+      '',
+      '2024-01-19',
+    ],
+    [
+      'the next source where the first begins a system’s time west of London',
+      json('{"@type":"NewsArticle","datePublished":"1969-12-31T19:00:00-05:00"}') +
+        meta('article:published_time', '2024-01-19T10:00:00Z'),
+      '<p>By Ada Lund</p>',
+      '2024-01-19T10:00:00Z',
+    ],
+    [
+      'what is described beside a text, where nothing else has a day',
+      json('{"@type":"Review","datePublished":"2024-01-19"}'),
+      '',
+      '2024-01-19',
+    ],
+    [
+      'the stamp beside a printed day',
+      '',
+      '<span class="date-line" property="dc:date" content="2024-01-19T10:00:00+01:00">Friday</span>',
+      '2024-01-19T10:00:00+01:00',
+    ],
+    [
+      'a component that prints how long ago it was',
+      '',
+      '<relative-time datetime="2024-01-19T10:00:00Z">Jan 19</relative-time>',
+      '2024-01-19T10:00:00Z',
+    ],
+    [
       'JSON-LD in a graph',
       json('{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","datePublished":"2024-01-19"}]}'),
       '',
@@ -126,7 +159,7 @@ describe('the date of a page', () => {
       json('{"@type":"WebPage","datePublished":"2024-01-19"}'),
     ],
   ])('is none where there is one %s', (_name, head) => {
-    expect(read(head).date).toBeNull();
+    expect(read(head, { body: MANY }).date).toBeNull();
   });
 
   it('comes from an address that has the day first', () => {
@@ -274,6 +307,18 @@ describe('the title of a page', () => {
 });
 
 describe('the author of a page', () => {
+  it.each([
+    'Reporting by Ada Lund',
+    'By Ada Lund for The Cove Paper',
+    'By Ada Lund, The Cove Paper',
+    'By Ada Lund, in Larkhaven',
+    'Ada Lund, Reuters Business',
+    'ada.lund@covepaper.example (Ada Lund)',
+  ])('is Ada Lund of “%s”', (name) => {
+    const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
+    expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
+  });
+
   it.each([
     [
       'in capitals with an agency',
@@ -480,6 +525,18 @@ describe('the publisher of a page', () => {
     [
       'at the title’s end where the site’s name is an edition',
       `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'U.S.')}<meta name="twitter:site" content="@TheCovePaper">`,
+    ],
+    [
+      'at the title’s end where account and title agree against a section',
+      `<title>${TITLE} :: The Cove Paper</title>${meta('og:site_name', 'New Zealand')}<meta name="twitter:site" content="@TheCovePaper">`,
+    ],
+    [
+      'as the site of a graph',
+      json('{"@graph":[{"@type":"Article"},{"@type":"WebSite","name":"The Cove Paper"}]}'),
+    ],
+    [
+      'as who provides the text',
+      json('{"@type":"NewsArticle","provider":{"@type":"Organization","name":"The Cove Paper"}}'),
     ],
     ['as the site’s name', meta('og:site_name', 'The Cove Paper')],
   ])('is read %s', (_name, head) => {

@@ -28,6 +28,8 @@ describe('a sentence is not told without what it points at', () => {
     'As for the bridges of Arlen, they are older than the town.',
     'The bridge committee responded with two letters on the bridges of Arlen.',
     'Mayor Greta Holm could relate, since the bridges of Arlen are near.',
+    'The mayor said it was likely to happen to the bridges of Arlen before Friday.',
+    'Mrs. Holm added that it would cost the bridges of Arlen their lorries.',
     'Engineers also looked at the bridges of Arlen in spring.',
     'Engineers, however, call the bridges of Arlen safe for lorries.',
     'Engineers similarly praised the bridges of Arlen for their arches.',
@@ -72,7 +74,7 @@ describe('a sentence is told that says itself what it means', () => {
   test.each([
     'Earlier this year, engineers looked at both bridges of Arlen for a month.',
     'Later on Monday, the council opened the smaller bridge again for lorries with milk and bread.',
-    'The council met engineers, and those engineers looked at the bridges of Arlen.',
+    'The council hired three engineers on Friday, and those engineers will close the smaller bridge of Arlen.',
     'During her visit, Mayor Greta Holm looked at both bridges of Arlen.',
     'A woman from Arlen lost her boat near the bridges.',
     'This week the bridges of Arlen stay closed to lorries, milk and bread.',

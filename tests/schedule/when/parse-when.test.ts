@@ -186,3 +186,59 @@ describe('a time for a digest', () => {
     expect(read(piece.repeat(5_000))).toBeDefined();
   });
 });
+
+describe('days and times as people write them', () => {
+  test.each([
+    ['24/7 8am', 'daily 08:00 UTC'],
+    ['mtwtf 9am', 'weekdays 09:00 UTC'],
+    ['monday thru thursday 8', 'mon,tue,wed,thu 08:00 UTC'],
+    ['M & W 9am', 'mon,wed 09:00 UTC'],
+    ['weds. 2pm', 'wed 14:00 UTC'],
+    ['weekdays: 7:00', 'weekdays 07:00 UTC'],
+    ['5p daily', 'daily 17:00 UTC'],
+    ['9:00 Port of Spain', 'weekdays 09:00 America/Port_of_Spain'],
+    ['9:00 Salt Lake City', 'weekdays 09:00 America/Denver'],
+    ['9:00 Santo Domingo', 'weekdays 09:00 America/Santo_Domingo'],
+    ['9:00 Göteborg', 'weekdays 09:00 Europe/Stockholm'],
+    ['lundi à 8h', 'mon 08:00 UTC'],
+    ['du lundi au jeudi 8h', 'mon,tue,wed,thu 08:00 UTC'],
+    ['todos los días a las 8', 'daily 08:00 UTC'],
+    ['elke dag om 8 uur', 'daily 08:00 UTC'],
+    ['am Wochenende 10 Uhr', 'weekends 10:00 UTC'],
+  ])('%s', (text, read) => {
+    const parsed = parseWhen(text, { timeZone: 'UTC' });
+    expect(parsed.kind === 'when' ? formatWhen(parsed.when) : parsed).toBe(read);
+  });
+
+  test.each(['8am here', '9am in my zone', '9am where I live'])('%s: in one’s own zone', (text) => {
+    const parsed = parseWhen(text, { timeZone: 'Asia/Seoul' });
+    expect(parsed).toMatchObject({ kind: 'when', when: { zone: 'Asia/Seoul' } });
+  });
+
+  test.each([
+    'once a month 9am',
+    'twice daily',
+    '1st of the month',
+    '0 0 8 ? * MON-FRI',
+    'jeden zweiten Dienstag 9 Uhr',
+    'alle zwei Wochen 9 Uhr',
+    'tous les deux jours 8h',
+    'monatlich 9 Uhr',
+  ])('%s is a rhythm that is not offered', (text) => {
+    expect(parseWhen(text, { timeZone: null })).toMatchObject({ problem: 'rhythm' });
+  });
+
+  test.each(['make it 8', 'later', 'dinner time', '9am server time'])(
+    '%s: no city is suggested for plain words',
+    (text) => {
+      const parsed = parseWhen(text, { timeZone: null });
+      expect(parsed).toMatchObject({ near: [] });
+    },
+  );
+
+  test('a city of two words with a slip in it is suggested whole', () => {
+    expect(parseWhen('8:00 New Yrok', { timeZone: null })).toMatchObject({
+      near: ['8:00 America/New_York'],
+    });
+  });
+});

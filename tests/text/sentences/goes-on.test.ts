@@ -37,6 +37,8 @@ describe('a title', () => {
 describe('a name in odd case', () => {
   test.each([
     'The Velm ID. STREAM seats six. | It goes on sale in May.',
+    'Its brand sail.GO ends by June. | Crews stay.',
+    'The Velm Mk. II was late. | The Mk. IV is on time.',
     'He showed his ID. | The guard let him in.',
     'The Velm Vol. TWO seats six. | It goes on sale in May.',
     'They asked twice and she said no. | TWO men left.',

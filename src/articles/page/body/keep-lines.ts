@@ -1,7 +1,9 @@
 import { isBoilerplate } from '../../boilerplate.ts';
+import { isCall } from './call.ts';
 import type { PageMetadata } from '../metadata/read-metadata.ts';
 import { agree } from '../metadata/title.ts';
 import { proseOf, type Block } from '../tree/regions.ts';
+import { aboveText } from './above-text.ts';
 import { isByline } from './byline-line.ts';
 import { isStamp } from './stamp-line.ts';
 import { isTailMark } from './tail-marks.ts';
@@ -10,6 +12,8 @@ export type KeptLines = Readonly<{ paragraphs: readonly string[]; leftOut: reado
 
 /** The headline, byline and stamps stand among the first of a body's blocks. */
 const HEAD_BLOCKS = 6;
+/** A call to the readers stands among the last ones, too. */
+const TAIL_BLOCKS = 3;
 /** A line of nothing but links leads elsewhere. */
 const ALL_LINKED = 0.9;
 /** What follows a tail mark is cut where it holds no more than this share of the running text. */
@@ -22,10 +26,13 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
   const end = tailOf(body);
   const quotes = quotesIn(body);
   const repeated = repeatedIn(body);
+  const above = aboveText(body);
   body.forEach((block, index) => {
     if (isTitleAgain(block, index, metadata.title)) return;
     const furniture =
       index >= end ||
+      above.has(block) ||
+      (index >= body.length - TAIL_BLOCKS && isCall(block.text)) ||
       repeated.has(block.text) ||
       ADDRESS.test(block.text) ||
       isBoilerplate(block.text) ||

@@ -18,8 +18,8 @@ const STAMPS = either(
   inAnyLanguage(({ dates }) => dates?.changed),
   inAnyLanguage(({ dates }) => dates?.labels),
 );
-/** "Published on 4 May", "Stand: 4.5.2024". */
-const LABELLED = regex.iu`^${STAMPS}(?!\p{L}).{0,20}\d`;
+/** "Published on 4 May", "Stand: 4.5.2024", "Ole Berg | Posted: 4 May 2024". */
+const LABELLED = regex.iu`^(?:\P{L}{0,3}|.{3,40}[|•·]\s?)${STAMPS}(?!\p{L}).{0,20}\d`;
 
 /** Whether a line says when a page was published or how often it was read, and nothing else. */
 export function isStamp({ text, element }: Block): boolean {

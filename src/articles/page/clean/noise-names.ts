@@ -37,9 +37,11 @@ const OTHER_TEXTS = either(
   'also-(?:read|like)',
   'further-reading|keep-reading|latest-(?:news|posts|stories)',
 );
+/** "photo-text", "image-info": a caption by another name. */
+const CAPTIONS = `${anyOf('photo image picture pic img media figure')}-${anyOf('text info infos desc description legend note subtitle')}`;
 const SHOWN_ELSEWHERE = oneOf('print-only hide-print no-print screen-reader sr-only');
 /** Two words that say together what each alone does not: "most-read", "sr-only". */
-const PAIRS = regex`(?:^|-)(about-(?:the-)?author|${OTHER_TEXTS}|call-to-action|jump-links|${SHOWN_ELSEWHERE}|follow-us|cat-links|article-image|side-bar|pull-quote)(?:-|$)`;
+const PAIRS = regex`(?:^|-)(about-(?:the-)?author|${OTHER_TEXTS}|call-to-action|jump-links|${SHOWN_ELSEWHERE}|follow-us|cat-links|article-image|${CAPTIONS}|side-bar|pull-quote)(?:-|$)`;
 /** Turns a name round: "no-sidebar", "has-section-nav", "and-w-sidebar". */
 const TURNING = words('no non not has have with without w and is are');
 /** Names of a kind, not of a thing: "tag-harbour", "category-comment", "post-type-x". */

@@ -43,7 +43,7 @@ const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*
 /** "TOM KRESS Associated Press" */
 const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:${HOUSES})$`;
 /** "Tom Kress, Reuters", "Tom Kress, BBC News, London": no second person. */
-const AGENCY = regex.i`^(?:the )?(?:${HOUSES}|Bloomberg|dpa|ANSA|EFE)(?: news)?$`;
+const AGENCY = regex.i`^(?:the )?(?:${HOUSES}|Bloomberg|dpa|ANSA|EFE)(?: (?:news|business|sports?|politics|world|opinion))?$`;
 
 const TRADES = inAnyLanguage(({ bylines }) => bylines?.trades);
 const ROLE_WORDS = regex.i`\b(?:${TRADES}|associated press)\b`;
@@ -72,9 +72,13 @@ const WROTE_TOO = inAnyLanguage(({ bylines }) => bylines?.besideCredits);
 /** "Фото из Инстаграма", "Bild: dpa": who took the picture, if anybody. */
 const CREDIT = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)}(?!\p{L})(?!.{0,12} ${WROTE_TOO} )`;
 
+/** "tom@post.example (Tom Kress)", as feeds print it */
+const ADDRESSED = /^[^\s@]{1,60}@[^\s@]{3,60} \(([^()]{3,60})\)$/;
+
 /** One author's name as a person writes it: "By TOM KRESS, AP Auto Writer" → "Tom Kress"; or null. */
 export function authorName(text: string): string | null {
   let name = cleanLine(text.slice(0, 300));
+  name = ADDRESSED.exec(name)?.[1] ?? name;
   if (/^https?:|^www\.|^\/\//i.test(name)) return null;
   if (CREDIT.test(name) || name.includes('©')) return null;
   name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '');
@@ -144,6 +148,9 @@ const DEGREE = regex`^${either(
   String.raw`C\.?P\.?A|C\.?F\.?P|Esq|Jr|Sr|I{2,3}`,
 )}\.?$`;
 
+/** "in Osk", "for the Osk Herald" */
+const THERE = /^(?:in|at|for|of|from)\s/;
+
 /** "The", "La": before the names of houses, with their capitals. */
 const ARTICLES = either(
   ...LANGUAGES.flatMap(({ heads }) => [...wordSet(heads?.articles ?? '')]).map(
@@ -162,6 +169,7 @@ function isBesideName(part: string, whole: boolean): boolean {
     ROLE_WORDS.test(part) ||
     isJob(part) ||
     AGENCY.test(part) ||
+    THERE.test(part) ||
     HOUSE.test(part) ||
     toponyms.has(part.toLowerCase()) ||
     /^\p{Ll}{3}/u.test(part) ||

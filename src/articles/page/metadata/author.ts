@@ -69,7 +69,7 @@ export function readAuthor(
     const taken =
       houses.length === 0 ? people : people.filter((name) => name.split(TOGETHER).some(isName));
     if (taken.some((name) => !isDesk(name)))
-      return fullest(taken, sources.slice(at + 1, BYLINES)).join(', ');
+      return fullest(taken, sources.slice(at + 1, BYLINES), publisher).join(', ');
     houses.push(...names);
   }
   return [...described(facts, isAnybody), ...houses][0] ?? null;
@@ -88,9 +88,14 @@ const BYLINES = 5;
 function fullest(
   names: readonly string[],
   others: readonly (() => readonly string[])[],
+  publisher: string | null,
 ): readonly string[] {
   for (const other of others) {
-    const more = other().flatMap((line) => line.split(TOGETHER).map((one) => one.trim()));
+    const more = other().flatMap((line) =>
+      withoutHouse(line, publisher)
+        .split(TOGETHER)
+        .map((one) => one.trim()),
+    );
     const same = names.every((name) => more.some((one) => isPartOf(name, one)));
     const persons = more.length <= MOST_TOGETHER && more.every(isName);
     const fuller =

@@ -26,9 +26,13 @@ export function withoutHouse(name: string, publisher: string | null): string {
   if (house === '') return name;
   const words = name.split(' ');
   for (let at = 2; at < words.length; at += 1)
-    if (squeezed(words.slice(at).join(' ')) === house) return words.slice(0, at).join(' ');
+    if (squeezed(words.slice(at).join(' ')) === house)
+      return words.slice(0, at).join(' ').replace(JOINING, '');
   return name;
 }
+
+/** "Tom Kress, | Merle Post", "Tom Kress for | the Merle Post" */
+const JOINING = /,$|\s(?:for|of|at|from)(?:\sthe)?$/i;
 
 function squeezed(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -53,6 +53,7 @@ function mend(text: string): string {
     .trimEnd()
     .replace(/^(?:\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/))/, '')
     .replace(/(?:(?:\/\/ ?)?-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)$/, '')
+    .replaceAll(text.includes('"') ? /(?!)/g : /&quot;|&#34;/g, '"')
     .replaceAll(/[\u0000-\u001F]/g, ' ')
     .replaceAll(/,(?= {0,100}[}\]])/g, '');
 }
@@ -91,6 +92,10 @@ export function nameOf(value: unknown, things: readonly Thing[]): string | null 
   const { name, '@id': id } = thing.data;
   if (typeof name === 'string' && name.trim() !== '') return name;
   if (Array.isArray(name) && typeof name[0] === 'string') return name[0];
+  const { legalName, '@value': literal } = thing.data;
+  if (typeof legalName === 'string' && legalName.trim() !== '') return legalName;
+  if (typeof literal === 'string' && literal.trim() !== '') return literal;
+  if (typeof name === 'object' && name !== null) return nameOf(name, []);
   const referred =
     typeof id === 'string' ? things.find((one) => one['@id'] === id && 'name' in one) : undefined;
   const found = referred?.['name'];

@@ -23,6 +23,8 @@ export type PageFacts = Readonly<{
   times: readonly PageElement[];
   /** Elements that a template marks as who wrote the text. */
   authors: readonly PageElement[];
+  /** What pictures of a logo are called instead: "Merle Post Logo". */
+  logos: readonly string[];
   /** Elements whose class or id speaks of a date. */
   dated: readonly PageElement[];
 }>;
@@ -51,7 +53,7 @@ const WRITERS_FOLDERS = either(
 const AUTHOR_LINK = regex.i`\/${WRITERS_FOLDERS}\/[^/?#]{3,80}\/?$`;
 const DAY_NAMES = either(
   oneOf('date dates datetime published? pubdate posted postdate timestamp'),
-  oneOf('dateline time created meta info'),
+  oneOf('dateline time created meta info stamp'),
   inAnyLanguage(({ templates }) => templates?.days),
 );
 /** "entry-date", "post_meta", "publishdate". */
@@ -62,10 +64,14 @@ const DATE_NAME = regex.i`(?:^|[\s_-])${DAY_NAMES}(?:$|[\s_\d-])|date(?:$|[\s_-]
  */
 const MOST = 40;
 
+/** `time`, and what components call it that print "2 days ago". */
+const TIMES = new Set(['time', 'relative-time', 'time-ago', 'local-time', 'amp-timeago']);
+
 export function readFacts(elements: readonly PageElement[]): PageFacts {
   const metas = new Map<string, string[]>();
   const scripts: string[] = [];
   const headings: string[] = [];
+  const logos: string[] = [];
   const [times, authors, dated]: PageElement[][] = [[], [], []];
   let documentTitle: string | null = null;
   let canonical: string | null = null;
@@ -87,6 +93,10 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
       case 'h1':
         if (headings.length < MOST) headings.push(cleanLine(textOf(element, 1000)));
         break;
+      case 'img':
+        if (logos.length < MOST && isLogo(attributes))
+          logos.push(cleanLine(attributes['alt'] ?? ''));
+        break;
       case 'link':
         if (/^canonical$/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
         break;
@@ -102,7 +112,7 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
       default:
     }
     const { itemprop = '', class: classes = '', id = '' } = attributes;
-    const isTime = name === 'time' || /^date(?:Published|Created|Modified)$/.test(itemprop);
+    const isTime = TIMES.has(name) || /^date(?:Published|Created|Modified)$/.test(itemprop);
     if (isTime && !isOfAnotherThing(element)) times?.push(element);
     if (name === 'body' || name === 'html' || name === 'meta') continue;
     const names = `${classes} ${id}`.slice(0, 300);
@@ -123,6 +133,7 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
     story: findStory(things),
     documentTitle,
     headings: headings.filter((heading) => heading !== ''),
+    logos,
     canonical,
     base,
     language: line(language),
@@ -130,6 +141,15 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
     authors: authors ?? [],
     dated: dated ?? [],
   };
+}
+
+const LOGO = /logo/i;
+/** Longer ones tell what a picture shows. */
+const LONGEST_LOGO = 80;
+
+function isLogo({ alt = '', class: classes = '', id = '', src = '' }: PageElement['attributes']) {
+  if (alt === '' || alt.length > LONGEST_LOGO) return false;
+  return LOGO.test(`${alt} ${classes} ${id}`.slice(0, 300)) || LOGO.test(src.slice(-LONGEST_LOGO));
 }
 
 /** Whether a template calls an element the author's; else it merely leads to a page about one. */

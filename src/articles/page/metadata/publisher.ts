@@ -1,7 +1,7 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { getDomainWithoutSuffix } from 'tldts';
-import { nameOf } from './json-ld.ts';
+import { nameOf, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 import { inAnyLanguage } from '../../../languages/in-any-language.ts';
@@ -47,16 +47,27 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
     facts.story === null
       ? null
       : (nameOf(facts.story['publisher'], facts.things) ??
-        nameOf(facts.story['sourceOrganization'], facts.things)),
+        nameOf(facts.story['sourceOrganization'], facts.things) ??
+        nameOf(facts.story['provider'], facts.things) ??
+        nameOf(facts.story['copyrightHolder'], facts.things)),
     metaOf(facts, META.slice(1)),
+    siteOf(facts),
     suffixOf(facts, url),
     account(facts),
+    logoOf(facts, url),
   ]
     .map(plainLine)
     .map((name) => (name === null ? null : withoutTagline(name, url)))
     .filter((name) => name !== null && isName(name))
     .filter((name) => name === null || !isSection(name, facts) || agrees(name, url));
-  return names.find((name) => name !== null && agrees(name, url)) ?? names[0] ?? null;
+  const suffix = suffixOf(facts, url);
+  return (
+    names.find((name) => name !== null && agrees(name, url)) ??
+    // The page's title and its account say the same: what else it calls its site is a section.
+    names.find((name) => name !== null && name === suffix) ??
+    names[0] ??
+    null
+  );
 }
 
 /** "The Cove Paper | News from Larkhaven": the name that a site sets before what it says of itself. */
@@ -89,15 +100,37 @@ function agrees(name: string, url: string | null): boolean {
 
 /** "Headline - Merle Post": the end of the title, where the account or the host says the same. */
 function suffixOf(facts: PageFacts, url: string | null): string | null {
-  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+[|–—·»:-]\s+/);
+  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+(?:::|[|–—·»:l-])\s+/);
   const last = parts.length > 1 ? parts.at(-1) : undefined;
   if (last === undefined) return null;
   const handle =
     account(facts)
       ?.toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '') ?? null;
-  return agrees(last, url) || (handle !== null && plain(last) === handle) ? last : null;
+  const isDrawn = logosOf(facts).some((logo) => plain(logo) === plain(last));
+  return agrees(last, url) || isDrawn || (handle !== null && plain(last) === handle) ? last : null;
 }
+
+/** "Merle Post Logo" → "Merle Post", where the site's address says the same. */
+function logoOf(facts: PageFacts, url: string | null): string | null {
+  return logosOf(facts).find((name) => agrees(name, url)) ?? null;
+}
+
+const OF_PAGE = anyOf('site main header footer company brand home');
+/** "Merle Post", "Merle Post – site logo"; file names have no capitals: "merlepostlogo". */
+const LOGO = regex.u`^(?:The )?(?<name>(?=.{0,40}\p{Lu}).{2,60}?)(?:[\s:_–-]+(?:${OF_PAGE} )?[Ll]ogo\b.*)?$`;
+
+function logosOf({ logos }: PageFacts): readonly string[] {
+  return logos.flatMap((logo) => LOGO.exec(logo)?.groups?.['name'] ?? []);
+}
+
+/** What the data calls the site or the newspaper that a page belongs to. */
+function siteOf({ things }: PageFacts): string | null {
+  const site = things.find((thing) => typesOf(thing).some((type) => SITE_TYPE.test(type)));
+  return site === undefined ? null : nameOf(site, things);
+}
+
+const SITE_TYPE = /^(?:WebSite|NewsMediaOrganization|Newspaper)$/;
 
 /** "@MerlePost" → "MerlePost". */
 function account(facts: PageFacts): string | null {

@@ -5,7 +5,7 @@ import { metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Marks between a headline and the site's name. A hyphen or colon only with blanks around it. */
-const PARTING = /(?<!\s)\s+[|–—·•»«/\\:-]\s+|(?:(?<!\s)\s+)?[|»]\s*/;
+const PARTING = /(?<!\s)\s+(?:::|[|–—·•»«/\\:-])\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 /** Two titles agree when this share of the shorter one's words are in the other. */
 const AGREEING = 0.75;
 /** What is left of a title when the site’s name is off: less is a stump. */
@@ -53,6 +53,9 @@ export function readTitle(
   const candidates = [
     isSure ? heading : part,
     heading,
+    headings.every((one) => !others.some((other) => agree(one, other)))
+      ? above.find(({ text }) => document !== null && plain(text) === plain(document))?.text
+      : null,
     above.findLast(({ element, text }) => isFirstHeading(element) && !isSite(text))?.text,
     [described].find((one) => [shared, document].some((other) => isBoth(one, other))),
     shared,
@@ -61,7 +64,16 @@ export function readTitle(
     headings.length === 1 ? headings[0] : null,
     above.at(-1)?.text,
   ].filter((one) => one !== undefined && one !== null && isTitle(one));
-  return candidates.find((one) => !isSite(one ?? '')) ?? candidates[0] ?? null;
+  const chosen = candidates.find((one) => !isSite(one ?? '')) ?? candidates[0] ?? null;
+  return chosen === null ? null : untorn(chosen, others);
+}
+
+/** "Planning C ycle" → "Planning Cycle": as the page writes the same letters elsewhere, in fewer words. */
+function untorn(title: string, others: readonly string[]): string {
+  const words = wordsOf(title).length;
+  return (
+    others.find((other) => plain(other) === plain(title) && wordsOf(other).length < words) ?? title
+  );
 }
 
 function isBoth(one: string | null, other: string | null): boolean {

@@ -102,6 +102,14 @@ const INLINE = new Set(
   'abbr b bdi big cite code em font i mark s small strong sub sup u wbr'.split(' '),
 );
 
+/** A letter that is set in another way than the rest of its word: "<span>C</span>ycle". */
+function isOneLetter({ name, children }: PageElement): boolean {
+  const [only] = children;
+  return (
+    name === 'span' && children.length === 1 && typeof only === 'string' && /^\p{L}$/u.test(only)
+  );
+}
+
 /** All text in an element, tags out. Reads no more than about `most` characters. */
 export function textOf(element: PageElement, most: number = 100_000): string {
   let text = '';
@@ -112,9 +120,10 @@ export function textOf(element: PageElement, most: number = 100_000): string {
       else if (child.name === 'br') text += ' ';
       else if (name !== 'script') {
         // Templates set names and dates side by side in elements, with nothing between them.
-        if (!INLINE.has(child.name)) text += ' ';
+        const isParted = !INLINE.has(child.name) && !isOneLetter(child);
+        if (isParted) text += ' ';
         walk(child);
-        if (!INLINE.has(child.name)) text += ' ';
+        if (isParted) text += ' ';
       }
     }
   };

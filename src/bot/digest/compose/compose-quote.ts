@@ -14,10 +14,10 @@ export function composeQuote(
   words: Catalogue,
   notes: readonly string[] = [],
 ): QuoteLine {
-  const { speaker, kind, rule, confidence, places } = quote;
+  const { speaker, kind, rule, confidence, places, lead } = quote;
   return {
     text: shownText(quote),
-    open: OPEN,
+    open: lead === undefined ? OPEN : `${lead.text} ${OPEN}`,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
     detail: isolate([...speakerDetail(speaker, words), ...venues(quote, words)]).join(', '),
@@ -35,13 +35,11 @@ type Printed = Pick<Quote, 'text' | 'places' | 'openings' | 'kind'>;
  * "he said", and the full stop that closes the sentence which quotes a few words.
  */
 export function shownText(quote: Printed): string {
-  const pieces = piecesOf(quote).reduce((text, piece, index) => {
-    const isOpening = quote.openings?.includes(index) ?? false;
-    return `${text}${joint(text, piece, isOpening)}${piece}`;
-  });
-  return quote.kind === 'partial'
-    ? pieces.replace(/(?<![.…])[.,;]$/, '')
-    : pieces.replace(/,$/, '');
+  const pieces = piecesOf(quote);
+  const text = pieces.reduce(
+    (before, piece, index) => `${before}${isParted(quote, index, before) ? GAP : ' '}${piece}`,
+  );
+  return quote.kind === 'partial' ? text.replace(/(?<![.…])[.,;]$/, '') : text.replace(/,$/, '');
 }
 
 /** The words at each of a quote's places. */
@@ -54,15 +52,17 @@ function piecesOf({ text, places }: Printed): readonly string[] {
   });
 }
 
-/**
- * What stands between two pieces that their speaker's name parted. Where a new sentence begins
- * after a comma ("…," she said. "We …"), one run of words would misread: the marks show the gap.
- * "I" has its capital anywhere: it begins a sentence where the attribution ends its own. A figure has
- * none anywhere, and may begin one.
- */
-function joint(before: string, after: string, isOpening: boolean): string {
-  const begins = isOpening || (/^[\p{Lu}\d]/u.test(after) && !/^I\b/.test(after));
-  return /[,;–—-]$/u.test(before) && begins ? `${CLOSE} … ${OPEN}` : ' ';
+/** What stands between two pieces that words of the article part: one run of words would misread. */
+const GAP = `${CLOSE} … ${OPEN}`;
+/** Characters between two pieces that are marks and blanks, at most: more are words. */
+const MARKS = 6;
+
+/** Whether words of the article stand in front of the piece at `index`: "…," she said, "…". */
+function isParted({ places, openings }: Printed, index: number, before: string): boolean {
+  const [last, own] = [places[index - 1], places[index]];
+  if (last === undefined || own === undefined) return false;
+  if (last.paragraph === own.paragraph) return own.start - last.end > MARKS;
+  return openings?.includes(index) === true || /[,;–—-]$/u.test(before);
 }
 
 /** "Sen. Ann Lee", "Prince Henrik": a form of address stands before the name, not behind it. */
@@ -109,6 +109,8 @@ function venues(quote: Quote, words: Catalogue): readonly string[] {
         return words.asQuotedBy(text);
       case 'occasion':
         return words.saidAt(text);
+      case 'matter':
+        return words.saidOf(text);
       default:
         return kind satisfies never;
     }

@@ -36,12 +36,28 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   // "Tuesday Cole, a nurse, told the inquiry"
   const isDescribed =
     behind?.text === ',' && /^(?:an?|the|who)$/.test(tokens[end + 2]?.lower ?? '');
-  if (DAYS.has(token.lower)) return token.opens ? isDescribed : isFollowed && introduces(before);
+  if (DAYS.has(token.lower)) {
+    if (token.opens) return isDescribed;
+    return isFollowed && (introduces(before) || isSource(tokens, at - 1));
+  }
   // "On Monday June Abbott told"
   const isBehindDay = before !== undefined && DAYS.has(before.lower);
   // "harbour master Jan de Wit": no date goes on with a particle
   const isJoined = end > at + 1;
-  return token.opens || isBehindDay || isJoined ? isFollowed : introduces(before);
+  // "April Stone runs the port"
+  if (token.opens) return isFollowed || isVerb(behind) || DOES.test(behind?.text ?? '');
+  if (isBehindDay || isJoined) return isFollowed;
+  return introduces(before) || (isFollowed && isSource(tokens, at - 1));
+}
+
+/** "owns": a verb that few know as one. */
+const DOES = /^\p{Ll}{2,}[^s\P{Ll}]s$/u;
+
+/** "according | to | June Hart,", "praised | by | April Stone.": no date. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  const [link, lead] = [tokens[at]?.lower, tokens[at - 1]];
+  if (link === 'to') return lead?.lower === 'according';
+  return link === 'by' && lead !== undefined && (isVerb(lead) || /^[”"]$/u.test(lead.text));
 }
 
 /** What goes before a name and before no date. */

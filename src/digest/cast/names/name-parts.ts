@@ -101,12 +101,13 @@ function isQuestion(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "(Frank) Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
+/** "(Frank) Vogt", "[Frank] Vogt": behind the surname of a given name that an editor supplied; `at` where none begins. */
 export function behindSupplied(tokens: readonly Token[], at: number): number {
   const open = tokens[at];
-  if (open?.text !== '(') return at;
+  const closing = open?.text === '(' ? ')' : ']';
+  if (open?.text !== '(' && open?.text !== '[') return at;
   const [given, close, surname] = tokens.slice(at + 1, at + 4);
-  if (close?.text !== ')' || given === undefined || !isCapital(given)) return at;
+  if (close?.text !== closing || given === undefined || !isCapital(given)) return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
   return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
 }
@@ -120,7 +121,8 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   if (/^["“‘']$/.test(joint.text) && left.is.given) return bridgeNickname(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
-  if (joint.text === '(' && left.is.given && to - from === 1) return behindSupplied(tokens, to);
+  if (/^[([]$/.test(joint.text) && left.is.given && to - from === 1)
+    return behindSupplied(tokens, to);
   if (joint.text === "'s") {
     return owners.has(left.lower) && isNamePart(tokens, to + 1) ? to + 2 : to;
   }
@@ -153,12 +155,13 @@ function isOfSomebody(tokens: readonly Token[], at: number, next: number): boole
   return tokens[at - 1]?.is.determiner === true && !noun.is.role;
 }
 
-/** Behind the surname of X "Chico" Y, or of X “Mad Dog” Y; `at`, where the mark stands, without one. */
+/** Behind the surname of X "Chico" Y, of X “Mad Dog” Y or X “the Fox” Y; `at`, where the mark stands, without one. */
 function bridgeNickname(tokens: readonly Token[], at: number): number {
-  for (let close = at + 2; close <= at + 3; close += 1) {
+  for (let close = at + 2; close <= at + 4; close += 1) {
     if (!/^["”’']$/u.test(tokens[close]?.text ?? '')) continue;
     const surname = tokens[close + 1];
-    const isName = tokens.slice(at + 1, close).every(isCapital);
+    const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const isName = first < close && tokens.slice(first, close).every(isCapital);
     return isName && surname && isCapital(surname) && !surname.opens ? close + 2 : at;
   }
   return at;

@@ -13,6 +13,7 @@ import { afterOrigin, endOfOffice, isHead, joined, lastTitle } from '../beside-a
 import { untitledName, type Name } from './kind-of-name.ts';
 import { isRankAsName } from './rank-as-name.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
+import { isCapital } from '../../reading/word-kinds.ts';
 
 /** Finds the proper names of a line, in order. "Russian President Vladimir Putin" → Vladimir Putin. */
 export function findProperNames(line: Line, evidence: Evidence): Name[] {
@@ -47,6 +48,49 @@ function pluralOfRole(token: Token): boolean {
   return token.is.group && (pluralRoles.has(token.lower) || token.lower.includes('-'));
 }
 
+/** Words of an office before its last noun at most: "Minister for Ports and". Set by hand; not tuned. */
+const LONGEST_OFFICE = 9;
+/** A given name and a surname. */
+const BEARER = 2;
+const IN_OFFICES = wordSet('and of for in at the without to on');
+
+/**
+ * Where the bearer's name begins in a span that opens with the end of an office: "Minister for Roads
+ * and Bridges | Tom Roe", "Minister without Portfolio | Everard Roe"; `from` for any other.
+ */
+function bearerOfOffice(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from <= BEARER || !IN_OFFICES.has(tokens[from - 1]?.lower ?? '')) return from;
+  const inside = tokens.slice(from + 1, to - 1).findIndex(({ is }) => is.given);
+  const named = inside < 0 ? -1 : from + 1 + inside;
+  if (tokens[from]?.is.given) return from;
+  for (let at = from - 1; at > from - LONGEST_OFFICE && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.shape === 'mark' && token.text !== ',')) return from;
+    if (isCapital(token) && token.is.role) {
+      if (named > 0 || token.lower !== 'minister') return Math.max(named, from);
+      // no given name that is known: a minister is called by two words
+      const first = tokens[to - BEARER];
+      return first === undefined || isHead(first) || first.is.toponym ? from : to - BEARER;
+    }
+    if (token.text === ',') continue;
+    if (token.opens || !(isCapital(token) || IN_OFFICES.has(token.lower))) return from;
+  }
+  return from;
+}
+
+function goesOnInHouse(tokens: readonly Token[], to: number): boolean {
+  const [joint, the, house] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  return joint?.lower === 'in' && the?.lower === 'the' && house !== undefined && isCapital(house);
+}
+
+/** "Founders Al Moss | and Pia Kern", "Climbers Uwe Reiter | , 34, and": an enumeration of people. */
+function goesOnWithNames(tokens: readonly Token[], to: number): boolean {
+  const [joint, next, behind] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (joint === undefined || next === undefined || behind === undefined) return false;
+  if (joint.text === ',') return next.shape === 'number' && behind.text === ',';
+  return joint.lower === 'and' && isCapital(next) && isCapital(behind);
+}
+
 function isSpeech(token: Token | undefined): boolean {
   return token !== undefined && token.shape === 'lower' && token.is.speech;
 }
@@ -58,7 +102,8 @@ function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
   return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
 }
 
-function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
+function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Name[] {
+  const from = bearerOfOffice(tokens, opening, end);
   let to = end;
   while (to - from > 2 && isHonour(tokens[to - 1])) to -= 1;
   const name = (kind: Name['kind'], sure: number, start = from, end = to): Name[] =>
@@ -75,7 +120,7 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
   if (first === undefined || last === undefined) return [];
 
   // "(Frank) Vogt"
-  if (first.text === '(') return name('person', SURE.told);
+  if (first.text === '(' || first.text === '[') return name('person', SURE.told);
 
   // "Senators | Ann Hobson and Carl Stern"
   const second = tokens[from + 1];
@@ -83,7 +128,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
     to - from > 2 &&
     second !== undefined &&
     (/^(?:reps|sens|govs)\.$/.test(first.lower) ||
-      (pluralOfRole(first) && second.is.given && !second.is.toponym))
+      (pluralOfRole(first) &&
+        !second.is.toponym &&
+        (second.is.given || (!isHead(last) && goesOnWithNames(tokens, to)))))
   )
     return name('person', SURE.marked, from + 1);
   // "Senate Aides", but "Mary Deans"
@@ -109,6 +156,9 @@ function nameIn(tokens: readonly Token[], { from, to: end }: Range): Name[] {
         return name('organisation', SURE.likely);
       return name(last.is.demonym ? 'thing' : 'title', SURE.likely);
     }
+    // "Leader of Government | Business in the Senate X": the office goes on
+    if (to - start === 1 && !tokens[start]?.is.given && goesOnInHouse(tokens, to))
+      return name('title', SURE.likely);
     // "Ms Jackson", "Senator Richmond": many a town is a surname too
     const courteous = tokens[title]?.is.honorific === true;
     const town = to - start === 1 && (courteous || !tokens[start]?.is.demonym);

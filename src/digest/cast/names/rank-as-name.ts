@@ -23,9 +23,11 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
   const [first, surname] = [tokens[from], tokens[from + 1]];
   if (to - from !== 2 || first === undefined || surname === undefined) return false;
   if (!GIVEN.has(first.lower) || first.opens || !isCapital(surname)) return false;
-  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
-  const verb = tokens[to + 1];
-  if (verb === undefined || !isVerb(verb) || !verb.is.speech) return false;
+  if (tokens[from - 1]?.text !== ',') return false;
+  const [closing, verb] = [tokens[to], tokens[to + 1]];
+  const isSaying = closing?.text === ',' && isVerb(verb) && verb?.is.speech === true;
+  const isClosed = closing === undefined || closing.opens || /^[.,]$/.test(closing.text);
+  if (!isSaying && !isClosed) return false;
   let isRole = false;
   for (let at = from - 2; at > from - REACH; at -= 1) {
     const token = tokens[at];
@@ -33,7 +35,9 @@ export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boo
       return false;
     if (BEARERS.has(token.lower) || (token.is.private && !token.is.closed)) return false;
     isRole ||= token.shape === 'lower' && token.is.role;
-    if (token.opens) return isRole && token.is.determiner;
+    if (token.opens) return isSaying && isRole && token.is.determiner;
+    // "said | a teacher, Major Dell."
+    if (token.is.determiner && tokens[at - 1]?.is.speech === true && isClosed) return isRole;
   }
   return false;
 }

@@ -137,8 +137,13 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
     return next.is.closed || next.is.calendar || /(?:ed|said|says|told|wrote)$/.test(lower);
   if (next.is.closed || next.is.speech || next.is.verb || next.is.postAdjective || next.is.calendar)
     return true;
-  return isVerb(next) || /.ly$/.test(lower);
+  return isVerb(next) || /.ly$/.test(lower) || (ADVERBS.has(lower) && isVerb(tokens[at + 2]));
 }
+
+// "his boss | later | told him"
+const ADVERBS = new Set(
+  'later then once also never always often ever still soon just even again first'.split(' '),
+);
 
 // One word for many: they stand before nouns too ("police report").
 const COLLECTIVE = new Set([

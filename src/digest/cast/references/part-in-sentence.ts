@@ -77,8 +77,7 @@ export function standingOf(tokens: readonly Token[], { from, to, phrase }: Refer
       isReported(tokens, { from: phrase.from, to: Math.max(to, phrase.to) }),
     opensReport: opensReport(tokens, phrase.from),
     oblique: oblique && !topic && !isWhoSays,
-    beside:
-      !isWhoSays && (isCompanion(tokens, phrase.from) || isInBrackets(tokens, phrase.from)),
+    beside: !isWhoSays && (isCompanion(tokens, phrase.from) || isInBrackets(tokens, phrase.from)),
     possessive,
     quoted: tokens[from]?.quoted ?? false,
   };

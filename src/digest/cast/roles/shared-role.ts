@@ -67,6 +67,8 @@ const LONGEST_SEAT = 6;
 
 /** Before "of Oregon", "(D-Ohio)" behind the name of a list that ends at `to`; `to` where there is none. */
 function beforeSeat(tokens: readonly Token[], to: number): number {
+  // "Climbers Uwe Reiter, | 34, and Jana Busch"
+  if (tokens[to - 1]?.shape === 'number' && tokens[to - 2]?.text === ',') return to - 2;
   const isBracket = tokens[to - 1]?.text === ')';
   for (let at = to - 1; at > to - LONGEST_SEAT && at > 0; at -= 1) {
     const token = tokens[at];
@@ -90,6 +92,7 @@ function beforeExample(tokens: readonly Token[], at: number): number {
   const [word, before] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
   if (word === 'including') return before === ',' ? at - 2 : at - 1;
   if (word === 'as' && before === 'such') return at - 2;
+  if (word === 'them' && before === 'among' && tokens[at - 3]?.text === ',') return at - 3;
   return at;
 }
 

@@ -138,6 +138,8 @@ const LONGEST_TITLE = 6;
 /** "“The Late Hour” | host": where the title opens; `at` without. */
 function titleBefore(tokens: readonly Token[], at: number): number {
   if (!/^["”]$/u.test(tokens[at - 1]?.text ?? '')) return at;
+  // “The roof is safe,” Judge X said: a comma closes a speech
+  if (/^[,.!?…]$/u.test(tokens[at - 2]?.text ?? '')) return at;
   let open = at - 2;
   while (open > at - 2 - LONGEST_TITLE && tokens[open]?.quoted === true) open -= 1;
   const first = tokens[open + 1];

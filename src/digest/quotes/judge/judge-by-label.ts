@@ -1,6 +1,7 @@
 import { either, regex } from '../../../languages/regex.ts';
 import { slice } from '../../../text/span.ts';
 import type { Block } from '../marks/blocks.ts';
+import { OFFICE } from '../marks/somebodys-label.ts';
 import type { Label } from '../marks/transcript.ts';
 import type { Scene } from '../speaker/scene.ts';
 import type { JudgedQuotation } from './judged-quotation.ts';
@@ -17,8 +18,9 @@ export function judgeByLabel(
   const text = scene.lines[paragraph]?.text ?? '';
   const printed = slice(text, name);
   const surname = printed.split(' ').at(-1)?.toLowerCase() ?? '';
-  const figure = scene.surnames.get(surname);
-  const [title, bearer] = parted(printed);
+  const known = scene.surnames.get(surname);
+  const figure = known !== undefined && isHim(known.name, printed) ? known : undefined;
+  const [title, bearer] = OFFICE.test(printed) ? [printed, null] : parted(printed);
   return {
     quotations: block.parts,
     block,
@@ -34,6 +36,14 @@ export function judgeByLabel(
     rule: 'transcript',
     confidence: LABELLED,
   };
+}
+
+/** Whether a label may mean somebody: "MAX COLE" is not Rhea Cole. */
+function isHim(name: string | null, label: string): boolean {
+  const [, bearer] = parted(label.replace(/^(?:MR|MRS|MS|DR|PROF)\.? /iu, ''));
+  const [given = ''] = bearer.split(' ');
+  if (name === null || !bearer.includes(' ')) return true;
+  return name.toLowerCase().split(' ').includes(given.toLowerCase()) || /\./.test(given);
 }
 
 const OFFICES = either(

@@ -93,8 +93,10 @@ type Chosen = Readonly<{
 
 function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
   const { chance, none, told } = attribution;
-  if (told?.kind === 'speaker')
-    return resolve(scene, { candidate: told.candidate, rule: told.rule, confidence: TOLD });
+  if (told?.kind === 'speaker') {
+    const { candidate, rule, role = null } = told;
+    return withRole(resolve(scene, { candidate, rule, confidence: TOLD }), role);
+  }
   if (told !== null)
     return resolve(scene, { candidate: null, rule: 'not-attributed', confidence: 0 });
   const block = scene.blocks[index];
@@ -118,6 +120,15 @@ function chosen(scene: Scene, index: number, attribution: Attribution): Chosen {
   const reporter = reportedOn(scene, block);
   if (reporter === null) return own;
   return resolve(scene, { candidate: reporter, rule: 'reported-on', confidence: REPORTED });
+}
+
+/** With the role that a credit prints, where the cast knows none. */
+function withRole(choice: Chosen, role: string | null): Chosen {
+  const { resolved } = choice;
+  if (role === null || resolved === null) return choice;
+  const { speaker } = resolved;
+  if (speaker.role !== null || speaker.name === null) return choice;
+  return { ...choice, resolved: { ...resolved, speaker: { ...speaker, role } } };
 }
 
 function resolve(scene: Scene, choice: Omit<Chosen, 'resolved'>): Chosen {

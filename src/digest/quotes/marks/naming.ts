@@ -39,16 +39,25 @@ export function isNaming(tokens: readonly Token[], before: number): boolean {
   if (lower === 'as' && KNOWN.has(tokens[at - 1]?.lower ?? '')) return true;
   if (lower === 'as' && tokens[at - 1]?.lower === 'to')
     return KNOWN.has(tokens[at - 2]?.lower ?? '');
+  // "the words “maybe” | and | “soon”"
+  if (/^(?:and|or)$/.test(lower) && tokens[at - 1]?.text === '”') {
+    let open = at - 2;
+    while (open > at - LONGEST_WORD && tokens[open]?.quoted === true) open -= 1;
+    return tokens[open]?.text === '“' && WORDS.has(tokens[open - 1]?.lower ?? '');
+  }
   // "Dubbed “the Fox,” X won"
   if (lower === 'dubbed' && tokens[at]?.opens) return true;
   if (!ENTITLED.has(lower)) return false;
   return lower !== 'called' || isThing(tokens, at);
 }
 
+/** Tokens of the first of two words: "the words | “soon enough” | and “later”". Set by hand; not tuned. */
+const LONGEST_WORD = 6;
+
 /** "a group | called “…”", "it is | called “…”": without somebody who calls it so. */
 function isThing(tokens: readonly Token[], called: number): boolean {
   const before = tokens[called - 1]?.lower ?? '';
-  if (/^(?:is|are|so|commonly|also|often|usually|sometimes)$/.test(before)) return true;
+  if (/^(?:is|are|be|been|so|commonly|also|often|usually|sometimes)$/.test(before)) return true;
   const noun = tokens[called - 1];
   return noun?.shape === 'lower' && /^(?:a|an)$/.test(tokens[called - 2]?.lower ?? '');
 }

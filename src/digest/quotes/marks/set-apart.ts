@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { isCode } from './code.ts';
 import { isFameOf, isSung } from './works.ts';
 import { isListed, isNaming, isPhrase, isProgramme, isSign, isUttered, isWork } from './naming.ts';
+import { isNickname } from './nickname.ts';
 import { isScare, LONGEST_SCARE } from './scare.ts';
 import { isSubject } from './subject.ts';
 
@@ -32,6 +33,8 @@ export function isSetApart(
   const isNamed = isTitle(text);
   if (isWithin) {
     if (isNaming(line, before) || isSign(line, before)) return true;
+    const next = lines[block.lastParagraph]?.tokens[block.after];
+    if (isNickname(line, before, { text, isTitle: isNamed, next })) return true;
     if (isNamed && (isWork(last) || (last.text === ',' && isWork(second)))) return true;
     if (isNamed && wordsOf(text).length > 1 && isProgramme(line, before)) return true;
     if (isNamed && isListed(line, before)) return true;
@@ -79,12 +82,15 @@ function bare(text: string): string {
   return text.toLowerCase().replaceAll(/(?<![.,;:])[.,;:]+$/gu, '');
 }
 
+/** Longer words that a title prints small: "Notes | from | the Pier". */
+const SMALL = /^(?:from|with|into|over|upon|than|that|under|about|after|before|between)$/;
+
 /** "A Curious Plan", "Moth": every longer word has a capital, and no sentence ends within. */
 function isTitle(text: string): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(text) || /[.!?…]\s/u.test(text)) return false;
   const words = wordsOf(text);
   if (words.length > LONGEST_TITLE) return false;
-  const long = words.filter((word) => /\p{L}{4,}/u.test(word));
+  const long = words.filter((word) => /\p{L}{4,}/u.test(word) && !SMALL.test(word));
   const counted = long.length > 0 ? long : words;
   return counted.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word));
 }

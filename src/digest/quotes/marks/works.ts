@@ -7,6 +7,7 @@ const FAME = wordSet(`
 star stars actor actress actors singer frontman creator creators director author host hosts co-host co-star alum alumni alumna
 showrunner producer producers songwriter rapper composer screenwriter narrator presenter franchise film films movie movies novel
 novels album albums series fame premiere remake sequel prequel reboot soundtrack episode episodes finale trailer fans actor-director
+radio podcast sitcom musical programme
 `);
 const SINGING = wordSet(
   'sang sings sing singing sung crooned croons crooning rapped raps belted hummed strummed',

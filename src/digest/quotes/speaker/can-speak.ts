@@ -3,6 +3,7 @@ import { isNounHere } from '../../reading/word-kinds.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
+import { saysWords } from './constructs/clause.ts';
 import type { Block } from '../marks/blocks.ts';
 import type { Scene } from './scene.ts';
 
@@ -55,7 +56,8 @@ function isSubject(tokens: readonly Token[], { phraseFirst, first, last }: Candi
   // "a common | question is “…”"
   const isBefore = BE.test(tokens[last + 2]?.lower ?? '');
   if (next !== undefined && (isNounHere(tokens, last + 1) || isBefore)) return false;
-  return tokens.slice(last + 1, last + 1 + TO_VERB).some(({ cue, quoted }) => cue >= 2 && !quoted);
+  for (let at = last + 1; at <= last + TO_VERB; at += 1) if (saysWords(tokens, at)) return true;
+  return false;
 }
 
 function isNamed(

@@ -1,11 +1,13 @@
 import { bodies } from '../../../languages/english/heads.ts';
+import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import type { CastFigure } from '../../cast/cast.ts';
 import type { Speaker } from '../../digest.ts';
 import { documentAuthor, isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
-import { fullNames, jointPhrase } from './constructs/joint.ts';
+import { fullNames, jointPhrase } from './constructs/joint/joint.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -146,10 +148,24 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
     if (isPossessive(token) && at > head + 1) continue;
     if (token.shape === 'mark' || token.is.calendar) break;
     const isLink = OF.has(token.lower);
+    // "The head of the union | ridiculed the offer"
+    if (at > head + 1 && isFinite(tokens, at)) break;
     if (at === head + 1 ? !isLink : !isLink && isClosed(token)) break;
     if (!isLink) last = at;
   }
   return last;
+}
+
+const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut`);
+const BESIDE_VERBS = new Set('out into off back down up over away'.split(' '));
+
+/** "the head of the union | ridiculed the offer", "the boss of the airline | hit out at": a verb with what it does. */
+function isFinite(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'lower' || next === undefined) return false;
+  const isIrregular = IRREGULAR.has(token.lower);
+  if (!isIrregular && !/...ed$/.test(token.lower)) return false;
+  return next.is.determiner || BESIDE_VERBS.has(next.lower);
 }
 
 /** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */

@@ -5,6 +5,7 @@ import {
   hintsAtVenue,
   isOutlet,
   occasion,
+  occasionElsewhere,
   platform,
   quotedBy,
   quotes,
@@ -40,7 +41,10 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     if (words === '') continue;
     add('outlet', quotedBy.exec(words)?.[1]);
     const outlet = told.exec(words)?.[1] ?? quotes.exec(words)?.[1];
-    const phrase = occasion.exec(words)?.[1] ?? platform.exec(words)?.[1];
+    const phrase =
+      occasion.exec(words)?.[1] ??
+      platform.exec(words)?.[1] ??
+      occasionElsewhere.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
     if (phrase !== undefined && !TOLD_BEFORE.test(phrase)) add('occasion', phrase);
     if (outlet !== undefined && isOutlet(outlet)) add('outlet', outlet);
   }

@@ -24,7 +24,7 @@ const CONNECTIVES = [
   String.raw`because(?! [^.!?,]{5,160}, \p{L})|(?:which|who)(?![^.!?]{0,200}\?)`,
   "that[’']s (?:why|how|when|what|where|because|not)|this is (?:why|how)",
   'not only|not just|as a result|in addition|in contrast|rather(?=,)',
-  'for (?:example|instance)|of course|at the same time|on the other hand',
+  'for (?:example|instance|starters)|of course|at the same time|on the other hand',
   'even so|after that|since then',
   String.raw`${YES}(?=\s*(?:[,.!?…—–-]|$))|(?:oh )?well(?= ${BEHIND_WELL}(?![\p{L}]))`,
   'anyway|another|either way|same|until then|by then',

@@ -8,6 +8,7 @@ import { isAnybody, isNobodys, isScrap, scrapsWorthShowing } from './scraps.ts';
 import { isTurned } from './turned.ts';
 import { withoutUnsigned } from './unsigned.ts';
 import { withTheirOpenings } from './utterances.ts';
+import { perLanguage } from '../../../languages/per-language.ts';
 import type { Quote } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { strongestFirst } from './strongest-first.ts';
@@ -22,7 +23,9 @@ const UNSIGNED = 8;
  * leans on no other, where any can stand alone.
  */
 export function rankQuotes(quotes: readonly Quote[], reading: Reading): Quote[] {
-  const worth = quotes.filter((quote) => isWorthwhile(quote) && !isTurned(quote, reading));
+  const worth = quotes.filter(
+    (quote) => isWorthwhile(quote, reading.language) && !isTurned(quote, reading),
+  );
   const better = withoutQuestions(
     worth.filter((quote) => !isScrap(quote)),
     reading,
@@ -74,14 +77,26 @@ function lead(quote: Quote, language: string): number {
 /** Beside what `leaning` gives, 0 to 2, by judgement: a scrap is worse than all, a piece breaks ties. */
 const STANDING = { scrap: 3, piece: 0.5 } as const;
 
-function isWorthwhile(quote: Quote): boolean {
+function isWorthwhile(quote: Quote, language: string): boolean {
   const { text, speaker, kind } = quote;
   if (isEmptyQuote(text) || isNobodys(quote)) return false;
   if (kind === 'partial' && isAnybody(quote)) return false;
   if (NOBODYS.test(speaker?.name ?? speaker?.role ?? '')) return false;
+  if (isTornTerm(text)) return false;
   if (speaker !== null) return true;
+  if (areSpeakersKnown(language)) return false;
   const words = text.split(/\s+/u).length;
   return kind === 'direct' && words >= UNSIGNED && !FRAGMENT.test(text.trim());
+}
+
+/** Where the speakers of quotes are found by rules of the language, a quotation without one is a title or a slogan. */
+const areSpeakersKnown = perLanguage(({ speech, characters }) =>
+  speech !== undefined || characters !== undefined ? true : null,
+);
+
+/** ' 10,25"|-Screen …': behind a mark that closes nothing. */
+function isTornTerm(text: string): boolean {
+  return /^-\p{L}/u.test(text);
 }
 
 /** "the statement released": whose it is nobody who reads the digest can know. */

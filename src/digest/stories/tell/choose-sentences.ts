@@ -1,6 +1,7 @@
 import { findQuotations } from '../../../text/quotations.ts';
 import type { StorySentence } from '../../digest.ts';
 import { hangsInTime } from '../../summary/sound/hangs-in-time.ts';
+import { blankOut } from '../../summary/units/units.ts';
 import { standsAlone } from '../../summary/sound/stands-alone.ts';
 import type { ToldReport } from './told-report.ts';
 import { contradict, figuresOf, type FigureOf } from './figures.ts';
@@ -94,7 +95,7 @@ function candidatesOf(
 function canStandApart({ sentence: { text }, report }: WeighedSentence): boolean {
   const { language } = report.article;
   const quoted = findQuotations([text], language).map(({ outer }) => outer);
-  return standsAlone({ text, quoted }, language) && !hangsInTime(text);
+  return standsAlone({ text, outside: blankOut(text, quoted) }, language) && !hangsInTime(text);
 }
 
 /** More sentences than any report is told in: one report's stand in order before the next one's. */

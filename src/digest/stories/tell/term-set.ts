@@ -7,10 +7,11 @@ export type TermSet = ReadonlyMap<string, number>;
 /** Words below this are everywhere: "the", "after". Set by hand; not tuned. */
 const TELLING = 1.5;
 
-export function termSetOf(text: string, language: string): TermSet {
+/** `numbers`: whose words for numbers are read as such. */
+export function termSetOf(text: string, language: string, numbers = 'en'): TermSet {
   const rarity = rarityIn(language);
   const terms = new Map<string, number>();
-  for (const { term } of wordsOf(text)) {
+  for (const { term } of wordsOf(text, numbers)) {
     const worth = rarity(term);
     if (worth >= TELLING) terms.set(term, worth);
   }

@@ -15,6 +15,8 @@ export type Choice = Readonly<{
   leansOn: number;
   /** What it takes for known: of each thing the choices that tell it, one of which must be there. */
   needs: Needs;
+  /** The choice that says that this one is not so, and is told with it; -1 for none. */
+  takenBackBy: number;
   /** Its terms, and how many words. */
   terms: Bag;
   words: number;
@@ -54,7 +56,7 @@ export function readChoices(
   const texts = units.map(({ text }) => text);
   const terms = readTerms(texts, language);
   const titleStems = title === null ? [] : tokenise(title, isEnglish(language)).stems;
-  const { chosen, leaning, needing } = pickSound(units, { reading, most, editing });
+  const { chosen, leaning, needing, takenBack } = pickSound(units, { reading, most, editing });
   const shares = units.map(quotedShare);
   const features = readFeatures(units, terms, { chosen, shares });
   const list = chosen.flatMap((index, place) => {
@@ -65,6 +67,7 @@ export function readChoices(
       unit,
       leansOn: leaning.get(index) ?? -1,
       needs: needing.get(index) ?? [],
+      takenBackBy: takenBack.get(index) ?? -1,
       terms: terms.bags[index] ?? { ids: [], counts: [] },
       words: terms.sequences[index]?.length ?? 0,
       features: row,

@@ -1,4 +1,5 @@
 import { enumerate, extensions, type Draft } from './drafts.ts';
+import type { Choice } from './choices.ts';
 import type { Field } from './gains.ts';
 import { NO_TASTE, type Taste } from './taste.ts';
 
@@ -68,6 +69,7 @@ export function chooseDraft(
   let draft: Draft | null = null;
   enumerate(first, Math.min(sentences, JUDGED_TOGETHER.sentences), (next) => {
     if (next.units.some((unit) => taste.never.has(unit))) return;
+    if (!isFair(next.units, first.choices)) return;
     const wanted = taste.must.filter((unit) => next.units.includes(unit)).length;
     if (wanted < best.wanted) return;
     if (wanted === best.wanted && next.sentences < best.sentences) return;
@@ -78,6 +80,14 @@ export function chooseDraft(
     best = { wanted, sentences: next.sentences, score };
   });
   return complete(field, draft, { judge, sentences, taste });
+}
+
+/** Whether nothing of these places is told without the choice that takes it back, if that is among the choices. */
+export function isFair(places: readonly number[], choices: readonly Choice[]): boolean {
+  return places.every((place) => {
+    const by = choices[place]?.takenBackBy ?? -1;
+    return by === -1 || by >= choices.length || places.includes(by);
+  });
 }
 
 type Judge = (draft: Draft) => number;

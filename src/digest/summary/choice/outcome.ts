@@ -1,6 +1,7 @@
 import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** A time behind the news itself: "later on Wednesday", "hours later". */
 const AFTERWARDS = String.raw`\b(?:later (?:on )?(?:${weekday}|that (?:day|night|evening))|late (?:on )?${weekday}|hours (?:later|after the))\b`;
@@ -14,9 +15,9 @@ const RESULT = String.raw`\b${RESULTS}\b`;
 /** "Hours later the board resigned", "The court ruled later on Friday". */
 const OUTCOME = regex.iu`${AFTERWARDS}.*${RESULT}|${RESULT}.*${AFTERWARDS}`;
 /** A quick test before the slow one. */
-const MAY_BE_AFTERWARDS = /late|hour/i;
+const MAY_BE_AFTERWARDS = sieve(/late|hour/i);
 /** "The Gazette now reports that Lund has been charged." */
-const NOW_TOLD = /\bnow reports?\b/i;
+const NOW_TOLD = sieve(/\bnow reports?\b/i);
 
 /** Whether an English sentence tells how the news of the lede ended: it comes before any background. */
 export function tellsOutcome(text: string): boolean {
@@ -30,7 +31,7 @@ const YEAR = regex.iu`^(?:back )?(?:in|since|during) ${PART_OF_IT}(?<year>${A_YE
 const YEARS_AGO = String.raw`(?:\p{L}+|\d+) (?:years|decades) ago`;
 /** "Three years ago", "In the 1990s". */
 const LAST_YEARS = regex.iu`^(?:last year|${YEARS_AGO}|years ago|in the (?:19|20)\d0s)\b`;
-const BEFORE = /\b(?:has|have) recently\b|\bterm\b.{0,60} (?:ends|expires|runs out)\b/iu;
+const BEFORE = sieve(/\b(?:has|have) recently\b|\bterm\b.{0,60} (?:ends|expires|runs out)\b/iu);
 /** A quick test comes before the slow one. */
 const MAY_BE_BEFORE = /recently|term/i;
 

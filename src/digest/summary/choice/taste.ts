@@ -32,6 +32,9 @@ const NEAR_LEDE = 8;
 const FEWEST_SHARED = 2;
 /** News is told in the first sentences, if not in the very first. */
 const LEDE_AMONG = 6;
+/** In other languages the first sentences are left out less often, so that more of them stand before it. */
+const LEDE_AMONG_ELSEWHERE = 10;
+const FEWEST_FAR_TOPICS = 3;
 /** A later sentence is the lede where it has so many of the headline's topics, and so large a share. */
 const FEWEST_TOPICS = 2;
 const SHARE_OF_TOPICS = 0.4;
@@ -57,7 +60,7 @@ export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste
     (at) => at !== -1,
   );
   const stale = findStale(choices, field, must);
-  const never = addsNothing(choices, { lede, must, stale });
+  const never = addsNothing(choices, { lede, must, stale, told: headline.told });
   return { must, never, lede, point, stale, headline };
 }
 
@@ -66,13 +69,19 @@ export function readTaste(choices: Choices, field: Field, kind: TextKind): Taste
  * the next has much of it ("The light was thin. | The council of Arlen closed its school"). Opinions
  * and reviews open with a scene: theirs is the one that has most.
  */
-function findLede({ list }: Choices, kind: TextKind, { topics, told }: Headline): number {
-  const shared = told.slice(0, LEDE_AMONG);
+function findLede(
+  { list, isEnglish }: Choices,
+  kind: TextKind,
+  { topics, told }: Headline,
+): number {
+  const shared = told.slice(0, isEnglish ? LEDE_AMONG : LEDE_AMONG_ELSEWHERE);
   const most = Math.max(...shared);
   const enough = most >= FEWEST_TOPICS && most >= SHARE_OF_TOPICS * topics;
   const isScene = kind === 'opinion' || kind === 'review' || kind === 'interview';
   if (!enough || !((shared[0] ?? 0) === 0 || (isScene && most >= 2 * (shared[0] ?? 0)))) return 0;
   const at = shared.indexOf(most);
+  // further on a text names again whom its headline names
+  if (at >= LEDE_AMONG && most < FEWEST_FAR_TOPICS) return 0;
   // "The city was dark at noon." goes on from the scene that says which city.
   if (at === 1 && GOES_ON.test(list[at]?.unit.text ?? '')) return 0;
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;
@@ -83,8 +92,13 @@ const GOES_ON = /^The \p{Ll}/u;
 /** How many topics the headline has, and how many of them each choice tells. */
 type Headline = Readonly<{ topics: number; told: readonly number[] }>;
 
-function readHeadline({ list, terms, title }: Choices): Headline {
-  const topics = new Set(topicsOf([...title], terms.rarity));
+function readHeadline({ list, terms, title, isEnglish }: Choices): Headline {
+  // what a text in another language is about is no rare word in it
+  const topics = new Set(
+    isEnglish
+      ? topicsOf([...title], terms.rarity)
+      : [...title].filter((id) => isContent(terms.names[id] ?? '')),
+  );
   const told = list.map(({ terms: { ids } }) =>
     topics.size === 0 ? 0 : ids.filter((id) => topics.has(id)).length,
   );
@@ -137,6 +151,36 @@ function findStale(
   );
 }
 
+/** Shorter words are small ones, of which nobody lists the rarity. Letters, set by hand; not tuned. */
+const SHORTEST_CONTENT = 4;
+const MAY_BE_SHORT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function isContent(stem: string): boolean {
+  return stem.length >= SHORTEST_CONTENT || MAY_BE_SHORT.test(stem);
+}
+
+/**
+ * Choices and paragraphs behind the lede that may stand beside it where nothing tells what a sentence takes for
+ * known: the nearer it is, the less the reader has missed. Set by hand on German pages that were read.
+ */
+const NEAR_ELSEWHERE = { choices: 4, paragraphs: 5 };
+
+/**
+ * The choices too far from the lede that tell little of the headline, in languages whose sentences are not
+ * weighed one by one.
+ */
+function farFrom(
+  list: Choices['list'],
+  { lede, must, told }: { lede: number; must: readonly number[]; told: readonly number[] },
+): readonly number[] {
+  const from = list[lede]?.unit.paragraph ?? 0;
+  return Array.from(list.entries()).flatMap(([at, { unit }]) => {
+    const isNear =
+      at <= lede + NEAR_ELSEWHERE.choices && unit.paragraph <= from + NEAR_ELSEWHERE.paragraphs;
+    return isNear || must.includes(at) || (told[at] ?? 0) >= FEWEST_TOPICS ? [] : at;
+  });
+}
+
 /**
  * The choices that are not about what the lede or the headline tells, and those that are stale.
  * The sentence behind the lede may take up any of its words; one further on has to begin with one,
@@ -144,11 +188,21 @@ function findStale(
  */
 function addsNothing(
   { list, terms, title, isEnglish }: Choices,
-  { lede, must, stale }: { lede: number; must: readonly number[]; stale: ReadonlySet<number> },
+  {
+    lede,
+    must,
+    stale,
+    told,
+  }: {
+    lede: number;
+    must: readonly number[];
+    stale: ReadonlySet<number>;
+    told: readonly number[];
+  },
 ): ReadonlySet<number> {
   // What stands before the lede paints the scene.
   const scene = list.keys().take(lede);
-  if (!isEnglish) return new Set(scene);
+  if (!isEnglish) return new Set([...scene, ...farFrom(list, { lede, must, told })]);
   const topics = new Set(
     [...must.flatMap((at) => list[at]?.terms.ids ?? []), ...title].filter(
       (term) => (terms.rarity[term] ?? 0) >= RELATED,
@@ -159,6 +213,7 @@ function addsNothing(
   const subjects = new Set(Array.from(topics, (term) => terms.names[term] ?? ''));
   for (const [at, choice] of list.entries()) {
     if (must.includes(at)) continue;
+    if (list.some(({ takenBackBy }) => takenBackBy === at)) continue;
     // "She asked people to stay at home" is as near as the sentence that it goes on from.
     const goesOn = choice.leansOn !== -1 && !never.has(choice.leansOn);
     const isNext = at === lede + 1 && (isBrief || choice.terms.ids.some((id) => topics.has(id)));

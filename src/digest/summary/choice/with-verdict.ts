@@ -1,4 +1,5 @@
-import type { Choice, Choices } from './choices.ts';
+import type { Choices } from './choices.ts';
+import { keepChoices } from './keep-choices.ts';
 import { isRuling, isVerdict } from '../sound/verdict/verdict.ts';
 
 /** What a fact-check comes to, wherever it stands: its ruling, or the first sentence that judges. Its place, or -1. */
@@ -23,16 +24,5 @@ export function withVerdict(choices: Choices, most: number): Choices {
   const verdict = findVerdict(choices, 0);
   const held = [list[verdict]?.leansOn ?? -1, verdict].filter((at) => at >= most);
   const kept = [...Array.from(list.keys()).slice(0, most - held.length), ...held];
-  const places = new Map(kept.map((at, place) => [at, place]));
-  const moved = kept.flatMap((at): Choice[] => {
-    const choice = list[at];
-    if (choice === undefined) return [];
-    const leansOn = places.get(choice.leansOn) ?? -1;
-    const needs = choice.needs.map((tellers) =>
-      tellers.flatMap((teller) => places.get(teller) ?? []),
-    );
-    // What it leans on may stand behind the first as well
-    return choice.leansOn !== -1 && leansOn === -1 ? [] : [{ ...choice, leansOn, needs }];
-  });
-  return { ...choices, list: moved };
+  return keepChoices(choices, kept);
 }

@@ -1,6 +1,6 @@
 import type { Choice } from '../choice/choices.ts';
 import type { Field } from '../choice/gains.ts';
-import { JUDGED_TOGETHER } from '../choice/choose.ts';
+import { isFair, JUDGED_TOGETHER } from '../choice/choose.ts';
 
 /** What is known of the choices, and how much an editor would want each (`readWishes`). */
 export type Wanted = Readonly<{
@@ -44,17 +44,18 @@ const NOTHING: Set = { places: [], sentences: 0, worth: 0, held: 0, told: [] };
 /**
  * The places of the choices that an editor would take, at most so many sentences: those that are
  * held, and then what he wants most, as long as it is wanted enough. Nothing lacks what it leans on.
- * One at least, where there is a choice.
+ * What another takes back is told with it. One at least, where there is a choice.
  */
 export function chooseWanted(field: Field, wanted: Wanted, sentences: number): readonly number[] {
   const most = Math.min(sentences, JUDGED_TOGETHER.sentences);
   const on = { field, wanted, bar: BAR };
+  const first = field.choices.slice(0, JUDGED_TOGETHER.choices);
   let best: Set | null = null;
   const extend = (set: Set, from: number): void => {
-    for (let at = from; at < Math.min(field.choices.length, JUDGED_TOGETHER.choices); at += 1) {
+    for (let at = from; at < first.length; at += 1) {
       const grown = grow(set, at, on);
       if (grown === null || grown.sentences > most) continue;
-      if (best === null || isBetter(grown, best)) best = grown;
+      if (isFair(grown.places, first) && (best === null || isBetter(grown, best))) best = grown;
       if (grown.sentences < most) extend(grown, at + 1);
     }
   };
@@ -88,7 +89,10 @@ function isBetter(one: Set, other: Set): boolean {
 function grow(set: Set, at: number, { field, wanted, bar }: On): Set | null {
   const choice = field.choices[at];
   if (choice === undefined || wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
-  let worth = set.worth + (wanted.wishes[at] ?? 0) - bar;
+  const gain = (wanted.wishes[at] ?? 0) - bar;
+  // Fairness asks for it: what it says counts for nothing less
+  const isDenial = set.places.some((place) => field.choices[place]?.takenBackBy === at);
+  let worth = set.worth + (isDenial ? Math.max(0, gain) : gain);
   for (const other of set.places) worth -= LIKENESS * (field.likeness[at]?.[other] ?? 0);
   const fresh = choice.terms.ids.filter((id) => wanted.headline.has(id) && !set.told.includes(id));
   for (const id of fresh) worth += HEADLINE * (wanted.headline.get(id) ?? 0);

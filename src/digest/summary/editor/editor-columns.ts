@@ -2,7 +2,7 @@ import { weekday } from '../../../languages/english/weekday.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
-import { blankOut } from '../units/units.ts';
+import { behindTurn } from '../sound/turn/contrast.ts';
 import type { Choices } from '../choice/choices.ts';
 import { FEATURE } from '../choice/features.ts';
 import type { Field } from '../choice/gains.ts';
@@ -10,6 +10,7 @@ import type { Taste } from '../choice/taste.ts';
 import { yes } from '../choice/weights.ts';
 import { FACT_COLUMNS, readFacts } from './hard-facts.ts';
 import { readLinks } from './links.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** What an editor's choice goes by. Each is about 0 to 1; the weights have them by these names. */
 export const EDITOR_COLUMNS = [
@@ -61,11 +62,14 @@ export const EDITOR_COLUMNS = [
   'full name',
   'short',
   ...FACT_COLUMNS,
+  'turns',
 ] as const;
 
 const NUMBER = /\b\d[\d,.]*/g;
 const MONEY = /[$£€] ?\d|\d ?%|\d percent\b|\d per cent\b|\b[mb]illion\b/;
-const DAY = regex.u`\b(?:${weekday}|yesterday|today|this (?:week|month|morning|afternoon))\b`;
+const DAY = sieve(
+  regex.u`\b(?:${weekday}|yesterday|today|this (?:week|month|morning|afternoon))\b`,
+);
 const FRONT = oneOf(
   'in on at by for from with after before since during despite under as when while although though if until once following asked',
 );
@@ -74,7 +78,9 @@ const FRONTED = regex.iu`^["“‘'(]*(?:${FRONT}|\p{L}+ing) `;
 /** "Ann Lee of Osk …" */
 const NAME_FIRST = /^["“‘'(]*(?:\p{Lu}[\p{L}.’'-]* ){2}/u;
 const PRESENT = /\b(?:is|are|isn[’']t|aren[’']t|remains?|seems?|has|have)\b/;
-const ARGUES = regex.u`\b${anyOf('must should need needs why because reason problem question means shows suggests truth point real')}\b`;
+const ARGUES = sieve(
+  regex.u`\b${anyOf('must should need needs why because reason problem question means shows suggests truth point real')}\b`,
+);
 const EXCLAIMS = /[!?…]/;
 
 /** Behind a mark or a label a sentence opens its paragraph all the same. Set by hand; not tuned. */
@@ -108,8 +114,7 @@ export function editorRows(
   const isOther = !isOpinion && kind !== 'news';
   return list.map((choice, at) => {
     const { unit, features, words } = choice;
-    const { text, quoted, paragraph } = unit;
-    const outside = quoted.length === 0 ? text : blankOut(text, quoted);
+    const { text, outside, paragraph } = unit;
     const own = (column: number): number => features[column] ?? 0;
     const before = list[at - 1]?.unit.paragraph;
     const share = told[at] ?? 0;
@@ -156,6 +161,7 @@ export function editorRows(
       own(FEATURE.named),
       Math.max(0, 1 - words / SHORT),
       ...readFacts(outside),
+      yes(behindTurn(unit) !== null),
     );
   });
 }

@@ -1,7 +1,11 @@
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** Few sentences have one: a quick test before the slow ones. */
-const HINT = /\b[Oo]ur |[Ww]e[’']ve|[Ww]e have|you think of|comes to /;
+const HINT = regex`${either(
+  "\\b[Oo]ur |[Ww]e[’']ve|[Ww]e have|you think of|comes to ",
+  'commission|compensat|get asked|often ask|links?\\b',
+)}`;
 const WE_HAVE = String.raw`\bwe(?:[’']ve| have)(?: also| already)?`;
 const GATHERED = anyOf(
   'listed compiled rounded_up put_together gathered curated handpicked hand-picked narrowed_down',
@@ -14,16 +18,29 @@ const PAGES = anyOf(
 const IN_OUR = String.raw`\b(?:in|on|from|to) our (?:[\p{L}-]+ ){0,3}${PAGES}\b`;
 const CHOOSING = anyOf('choosing finding buying picking selecting planning');
 
-const OFFERS: readonly RegExp[] = [
+const PAID = anyOf('commissions? compensation compensated a_small_fee a_fee a_percentage');
+const MAY = '(?: may| might| will| can)?(?: also)?';
+const EARN = String.raw`\b(?:I|we)${MAY} (?:earn|receive|get|be)\b[^.]{0,40}\b${PAID}`;
+const PAYING = anyOf('commissionable affiliate');
+const BUYING = String.raw`\b(?:purchase|buy|shop|order|click)\b[^.]{0,40}`;
+const A_LINK = String.raw`(?:one of )?(?:these|this|our|my|the) (?:\p{L}+ )?links?\b`;
+const BUY = String.raw`${BUYING}\b(?:through|using|via|from|on) ${A_LINK}`;
+const OFTEN = '(?:often|always|frequently|constantly)';
+const ASKED = `(?:I|we)(?:[’']m| am| get|[’']re| are)? (?:${OFTEN} )?(?:get )?asked`;
+const OFFERS = [
+  // "If you buy through one of these links, I may receive compensation."
+  regex.iu`${EARN}|\b${PAYING} (?:links?|partners?|relationships?)\b|${BUY}`,
+  // "I get asked about ladders a lot!"
+  regex.iu`^${ASKED} (?:about|what|how|if|why|for|this|the)\b`,
   // "From what we know, we’ve compiled a list of ladders." "We’ve tested dozens of ladders."
   regex.iu`${WE_HAVE} (?:${GATHERED}|${TRIED} ${MANY})`,
   // "All results are in our Comparison Table."
   regex.iu`${IN_OUR}`,
   // "When you think of the best ways to climb, …", "When it comes to choosing a ladder, …"
   regex.iu`^when ${either('you think of', `it comes to ${CHOOSING}`)}\b`,
-];
+].map(sieve);
 
 /** Whether an English sentence tells what its page offers, and no news: a list, a table, a test. */
 export function advertises(text: string): boolean {
-  return HINT.test(text) && OFFERS.some((pattern) => pattern.test(text));
+  return OFFERS.some((pattern) => pattern.test(text)) && HINT.test(text);
 }

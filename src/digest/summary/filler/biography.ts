@@ -1,15 +1,20 @@
 import { newsroomRoles } from '../../../languages/english/summary/kinds-of-text.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
-const OF_THE_DESK = regex`${either(
-  oneOf('writer reporter editor columnist correspondent contribut blogger critic producer'),
-  oneOf('photographer freelancer intern journalist author cover report writ assisted conducted'),
-)}`;
+const OF_THE_DESK = sieve(
+  regex`${either(
+    oneOf('writer reporter editor columnist correspondent contribut blogger critic producer'),
+    oneOf('photographer freelancer intern journalist author cover report writ assisted conducted'),
+    oneOf('essayist novelist poet commentator broadcaster memoirist playwright cartoonist'),
+  )}`,
+);
 /** A word of a name. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`;
 const WRITER = anyOf(
-  'writer reporter editor columnist correspondent contributor blogger critic journalist author',
+  `writer reporter editor columnist correspondent contributor blogger critic journalist author essayist novelist poet
+  commentator broadcaster memoirist playwright cartoonist`,
 );
 const COVERS = either(
   `has ${either('covered|reported on|written (?:about|for)', 'been (?:writing|reporting|covering)')}`,
@@ -18,7 +23,10 @@ const COVERS = either(
 const HAS_COVERED = either(
   `has ${either('followed|covered|written|lived|worked|reported', 'been (?:writing|covering|reporting)')}`,
   'is (?:an?|the|based)|writes|lives|covers',
+  // "has rented for forty years"
+  String.raw`has (?:\p{Ll}+ ){1,5}(?:since|for (?:\p{Ll}+ ){1,4}(?:years|decades))`,
 );
+const DOES = '(?:is (?:an?|the|based)|teaches|works (?:at|for)|lives in|writes)';
 /** Who wrote the article. */
 const BIOGRAPHIES: readonly RegExp[] = [
   // "Jo Roe is a reporter for the Post."
@@ -27,6 +35,8 @@ const BIOGRAPHIES: readonly RegExp[] = [
   regex.u`^(?:${NAME} ){1,4}${COVERS} `,
   // "Jo Roe contributed reporting."
   regex.u`^(?:${NAME} ){1,4}(?:contributed|reported from|assisted|conducted the|also contributed)\b`,
+  // "The writer is a former head of the port."
+  regex.i`^the (?:writer|author|columnist) ${DOES}\b`,
   // "Alice Wong, a columnist, has followed politics since 1990."
   regex.u`^(?:${NAME} ){0,3}${NAME}, (?:an? |the )?(?:[\p{L}-]+ ){0,3}${WRITER}\b[^,]{0,60}, ${HAS_COVERED}\b`,
 ];

@@ -8,19 +8,22 @@ import { opensLikePage } from './page-openings.ts';
 import { isBiography } from './biography.ts';
 import { isCaption } from './caption.ts';
 import { isNoComment } from './no-comment.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /**
  * Few sentences have one of the words by which each group is told first, so that the patterns here and
  * of `isNoComment` are tried on few. "eturn" is in "Return" and "returned".
  */
-const HINT = regex`${either(
-  'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable',
-  'contacted|approached',
-  'asked|elcome|nvited|nyone|urged|encourag|or more|urther|to learn|find out|o read',
-  'ign(?:ing)? up|newsletter',
-  'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following',
-  'tweet|accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
-)}`;
+const HINT = sieve(
+  regex`${either(
+    'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable',
+    'contacted|approached',
+    'asked|elcome|nvited|nyone|urged|encourag|or more|urther|to learn|find out|o read',
+    'ign(?:ing)? up|newsletter',
+    'photo|image|picture|screen|discuss|omment|elaborat|below|above|here|following',
+    'tweet|accompanying|embedded|attached|video|clip|chart|map|graphic|post|list',
+  )}`,
+);
 
 const WAS_FIRST = either(
   '(?:was|were) (?:the )?first to report',
@@ -50,7 +53,7 @@ const SHOWN_BELOW = String.raw`${anyOf('tweets? pictures? photos? images? videos
 const PRINTED_PICTURE = '(?:photo(?:graph)?|image|picture|screengrab|screenshot)';
 
 /** What pages say anywhere. */
-const ANYWHERE: readonly RegExp[] = [
+const ANYWHERE = [
   // "The list can be found here." "Watch the clip above."
   regex.iu`\b${IS_HERE}\b|\b${LOOK_HERE}`,
   // "the following pictures", "the photo below"
@@ -66,7 +69,7 @@ const ANYWHERE: readonly RegExp[] = [
   regex.i`\b${SIGN_UP}\b|\bto (?:our|the) newsletter\b`,
   // "In this undated handout photo, the pier is closed."
   regex.i`\b(?:in this (?:file |undated |combination |handout )?${PRINTED_PICTURE}|(?:file|handout|undated) (?:photo|picture|image))\b`,
-];
+].map(sieve);
 
 const PRAISE = String.raw`is (?:a|the|one of the) (?:\p{L}+ )?${anyOf("leading premier world[’']s largest global trusted")}`;
 const LEGAL = either(

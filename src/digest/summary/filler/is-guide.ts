@@ -5,7 +5,10 @@ import {
 } from '../../../languages/english/summary/guides.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { isHeading } from './heading.ts';
+import { isStudy } from './study-parts.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const A_NUMBER = String.raw`(?:\d{1,3}\+?|${anyOf('three four five six seven eight nine ten')})`;
 const COUNTED = String.raw`${A_NUMBER} (?:[\p{L}\p{N}’'&/-]+,? ){0,5}(?:${oneOf(countedInGuides)})\b`;
@@ -47,23 +50,23 @@ const FEWEST_TO_READER = 4;
 const FEWEST_BESIDES = 2;
 const SHARE_OF_HEADINGS = 0.12;
 const SHARE_TO_READER = 0.3;
-const LONGEST_HEADING = 90;
 const SHORTEST_TEXT = 60;
 
 const SAID = /\b(?:said|says|told|tweeted|announced|according to)\b/u;
-const YOU = /\b(?:you|your|you[’'](?:re|ll|ve|d))\b/iu;
+const YOU = sieve(/\b(?:you|your|you[’'](?:re|ll|ve|d))\b/iu);
 
 /** Whether an English text tells how to do, choose or understand something, and no news. */
 export function isGuide(reading: Reading): boolean {
   const { title, paragraphs } = reading;
   if (title === null) return false;
+  if (isStudy(reading)) return true;
   const texts = paragraphs.slice(0, READ).map(({ text }) => text.slice(0, LONGEST_READ));
   const bodies = texts.filter(
     (text) => text.length >= SHORTEST_TEXT && /[.!?:]["”’)]?$/.test(text),
   );
   if (bodies.length === 0) return false;
   const speech = bodies.filter((text) => SAID.test(text)).length / bodies.length;
-  const toReader = bodies.filter((text) => YOU.test(text.replace(QUOTED, ''))).length;
+  const toReader = bodies.filter(isToReader).length;
   const headings = texts.filter(isHeading).length;
   if (isGuideHeadline(title))
     return speech <= MUCH_SPEECH || toReader / bodies.length >= SHARE_TO_READER;
@@ -78,6 +81,11 @@ export function isGuide(reading: Reading): boolean {
   );
 }
 
+/** Few paragraphs speak to their reader: to cut out what they quote takes longer. */
+function isToReader(text: string): boolean {
+  return YOU.test(text) && YOU.test(text.replace(QUOTED, ''));
+}
+
 const QUOTED = /“[^“”]{0,600}”|(?<!\p{L})"[^"]{0,600}"/gu;
 
 /** Whether a headline opens or ends as those of guides do. */
@@ -86,9 +94,4 @@ export function isGuideHeadline(headline: string): boolean {
   return (
     OPENS.test(headline) || HAS.test(headline) || OPENS.test(headline.replace(BEHIND_COLON, ''))
   );
-}
-
-/** A short line of its own, without a full stop. */
-export function isHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && /[\p{L}\p{N})?]$/u.test(text.trimEnd());
 }

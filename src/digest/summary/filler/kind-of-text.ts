@@ -5,6 +5,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
 import { isEnglish } from '../units/terms.ts';
 import { isGuide } from './is-guide.ts';
+import { listedOf } from '../listed/listed-words.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const KINDS = [
   'news',
@@ -44,10 +46,10 @@ const RATING = either(
   'fact[- ]check(?:ers?|ing)? (?:by|found|team|project)',
 );
 /** "Verdict:", "We rate this claim False." */
-const FACT_CHECK_TEXT = regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`;
+const FACT_CHECK_TEXT = sieve(regex.i`^(?:${HEADINGS})\s*[:.]?$|\b${RATING}\b`);
 const ASKING = anyOf(askingHeadline);
 /** "We rate this claim False." */
-const RATED = regex.i`\b${RATING}\b`;
+const RATED = sieve(regex.i`\b${RATING}\b`);
 /** "Osk vs. Arlen", "The 10 best ladders" */
 const COMPARED = /\bvs\.? |\bcompared\b|\bbest\b|\bcomparison\b/i;
 /** "Is Osk selling its ferry?" */
@@ -94,24 +96,53 @@ const WIRES = anyOf(
   'PRNewswire PR_Newswire GLOBE_NEWSWIRE Business_Wire BUSINESS_WIRE Marketwired ACCESSWIRE',
 );
 /** "OSK, May 4 (PRNewswire) –", "Press release". */
-const RELEASE = regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`;
-/** A quick test before the slow one. */
-const MAY_BE_RELEASE = /release|wire/i;
+const RELEASE = sieve(
+  regex.i`\bfor immediate release\b|\b${WIRES}\b|^(?:press|media|news) release\b`,
+);
 const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
 /** "About Osk Ladders", "Press contact". */
-const ABOUT_US = regex.iu`^About ${OUR_NAME}$|^(?:media|press) (?:contacts?|inquiries)\b`;
+const ABOUT_US = sieve(regex.iu`^About ${OUR_NAME}$|^(?:media|press) (?:contacts?|inquiries)\b`);
 const QUESTION = /^(?:Q(?:uestion)?[.:]\s|[^“"]{8,300}\?$)/;
 const ZONE = String.raw`(?:[ap]\.?m\.?|GMT|BST|[ECMP]?[SD]?T|CET)?`;
 /** "14:05 GMT …", "Updated at 9 …". */
 const TIME_LINE = regex.i`^(?:\d{1,2}[:.]\d{2}\s?${ZONE}\b|updated? at \d)`;
 /** "2. Stir in the flour." */
-const STEP = regex.i`^(?:\d{1,2}[.)] )?${anyOf('pre-?heat stir whisk bake mix combine simmer serve knead drain')}\b`;
+const STEP = sieve(
+  regex.i`^(?:\d{1,2}[.)] )?${anyOf('pre-?heat stir whisk bake mix combine simmer serve knead drain')}\b`,
+);
 const MEASURES = anyOf(
   'cups? tbsp tsp tablespoons? teaspoons? g grams? ml oz ounces? lbs? pounds? cloves?',
 );
 /** "1½ cups of flour". */
 const INGREDIENT = regex.i`^[\d½¼¾⅓⅔]+(?:[/.]\d)? ?${MEASURES}\b`;
 const FIRST_PERSON = /(?<![\p{L}’'“"])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me)(?![\p{L}])/gu;
+
+/** What paragraphs tell their text's kind by. */
+const SIGNS = {
+  rated: RATED,
+  checked: FACT_CHECK_TEXT,
+  times: TIME_LINE,
+  releases: RELEASE,
+  steps: STEP,
+  ingredients: INGREDIENT,
+  aboutUs: ABOUT_US,
+} as const;
+const NAMES = ['rated', 'checked', 'times', 'releases', 'steps', 'ingredients', 'aboutUs'] as const;
+
+/** How many of the texts have each sign. */
+function countSigns(texts: readonly string[]): Record<keyof typeof SIGNS, number> {
+  const counts = {
+    rated: 0,
+    checked: 0,
+    times: 0,
+    releases: 0,
+    steps: 0,
+    ingredients: 0,
+    aboutUs: 0,
+  };
+  for (const text of texts) for (const name of NAMES) if (SIGNS[name].test(text)) counts[name] += 1;
+  return counts;
+}
 
 /**
  * The kind of an article, by what its page says (`genre`, where it is one of ours), by its headline, or by
@@ -126,21 +157,20 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     ...paragraphs.slice(0, READ_FROM_START),
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
   ].map(({ text }) => text.slice(0, LONGEST_READ));
-  const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
   if (FACT_CHECK_TITLE.test(headline)) return 'fact-check';
+  const counts = countSigns(texts);
   // A test of ladders ends with a verdict as well.
-  const isVerdict =
-    REVIEW_TITLE.test(headline) || COMPARED.test(headline) ? RATED : FACT_CHECK_TEXT;
-  if (count(isVerdict) > 0) return 'fact-check';
+  const isTest = REVIEW_TITLE.test(headline) || COMPARED.test(headline);
+  if ((isTest ? counts.rated : counts.checked) > 0) return 'fact-check';
   const isAsked = ASKED_TITLE.test(headline);
   if (isAsked && paragraphs.some(({ text }) => FOUND.test(text) || ANSWERED.test(text)))
     return 'fact-check';
   if ((isAsked || CLAIMS_TITLE.test(headline)) && asksOfClaim(reading)) return 'fact-check';
-  if (LIVE_TITLE.test(headline) || count(TIME_LINE) >= FEWEST.times) return 'live';
-  if (RELEASE.test(headline) || texts.some(isRelease)) return 'release';
+  if (LIVE_TITLE.test(headline) || counts.times >= FEWEST.times) return 'live';
+  if (RELEASE.test(headline) || counts.releases > 0) return 'release';
   if (OPINION_TITLE.test(headline)) return 'opinion';
-  if (count(STEP) >= FEWEST.steps || count(INGREDIENT) >= FEWEST.steps) return 'recipe';
-  if (RECIPE_TITLE.test(headline) && count(STEP) > 0) return 'recipe';
+  if (counts.steps >= FEWEST.steps || counts.ingredients >= FEWEST.steps) return 'recipe';
+  if (RECIPE_TITLE.test(headline) && counts.steps > 0) return 'recipe';
   if (OBITUARY_TITLE.test(headline)) return 'obituary';
   if (texts.filter((text) => SCORE.test(text) && GAME.test(text)).length >= FEWEST.scores)
     return 'sport';
@@ -150,7 +180,7 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
   const isAnswering = questions.filter((text) => YOU.test(text)).length >= FEWEST.questions;
   if (!(isAnswering && isPersonal(reading)) && isEnglish(reading.language) && isGuide(reading))
     return 'guide';
-  if (count(ABOUT_US) > 0) return 'release';
+  if (counts.aboutUs > 0) return 'release';
   if (questions.length >= FEWEST.questions) return 'interview';
   return isPersonal(reading) ? 'opinion' : 'news';
 }
@@ -164,10 +194,6 @@ function asksOfClaim({ paragraphs }: Reading): boolean {
 
 /** Who is interviewed is asked of himself; the questions that a guide has for headings are not. */
 const YOU = /\b(?:you|your)\b/i;
-
-function isRelease(text: string): boolean {
-  return MAY_BE_RELEASE.test(text) && RELEASE.test(text);
-}
 
 function isQuestion(text: string): boolean {
   return (text.endsWith('?') || text.startsWith('Q')) && QUESTION.test(text);
@@ -194,11 +220,13 @@ const BY_GENRE: readonly (readonly [RegExp, TextKind])[] = [
 ];
 
 /** Whether the author speaks of himself, outside what is quoted. */
-function isPersonal({ paragraphs, quotations }: Reading): boolean {
+function isPersonal({ paragraphs, quotations, language }: Reading): boolean {
+  const firstPerson = isEnglish(language) ? FIRST_PERSON : listedOf(language)?.firstPerson;
+  if (firstPerson === undefined || firstPerson === null) return false;
   let found = 0;
   for (const [index, { text }] of paragraphs.slice(0, READ_FROM_START).entries()) {
     const quoted = quotations.filter(({ paragraph, nested }) => paragraph === index && !nested);
-    for (const { index: at } of text.slice(0, LONGEST_READ).matchAll(FIRST_PERSON)) {
+    for (const { index: at } of text.slice(0, LONGEST_READ).matchAll(firstPerson)) {
       if (!quoted.some(({ outer }) => outer.start <= at && at < outer.end)) found += 1;
     }
   }

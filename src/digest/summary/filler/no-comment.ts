@@ -1,4 +1,5 @@
 import { either, regex } from '../../../languages/regex.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const NOT_SPEAKING = either(
   'to (?:comment|elaborate|be interviewed|give details|provide details|say more)',
@@ -21,7 +22,7 @@ const WOULD_NOT = either(
   'had no (?:immediate |further )?comment',
 );
 
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS = [
   // "A spokeswoman for Holm declined to comment."
   regex.i`\b(?:declin|refus)(?:ed|es|ing) ${NOT_SPEAKING}\b`,
   // "Neither has replied to several requests for comment."
@@ -32,7 +33,7 @@ const PATTERNS: readonly RegExp[] = [
   regex.i`\b${HAVE_ASKED}\b[^.]{0,80}\bfor (?:further |additional )?${STATEMENT}\b`,
   // "Spokesmen would not discuss the sale."
   regex.i`\b${WOULD_NOT}\b|\bwithout (?:elaborating|comment)\.$`,
-];
+].map(sieve);
 
 /** Whether a sentence says that somebody would not speak, or that the paper asked him. */
 export function isNoComment(text: string): boolean {

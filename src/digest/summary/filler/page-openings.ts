@@ -1,5 +1,6 @@
 import { anyOf, either, regex, together } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const IS_CHANGED = anyOf('has_been was is will_be originally first appeared contains');
 const OF_THIS_TEXT = either(
@@ -94,7 +95,7 @@ const OPENINGS = together([
   regex.i`^(?:${oneOf(SERVER)}): .{5,200} in /`,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
-]);
+]).map(sieve);
 
 /** Whether a sentence opens as pages speak to their readers: of the page itself, or of what to do. */
 export function opensLikePage(text: string): boolean {

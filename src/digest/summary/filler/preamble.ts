@@ -52,44 +52,64 @@ const DO = '(?:are|have|use|struggle|want|know|think|believe)';
 
 const OFFICIALLY = '(?:(?:once|officially) again |officially )?';
 
-const PREAMBLES: readonly RegExp[] = [
+/** How a guide leads on: to its reader, of its page, of old times, of how hard or much it all is. */
+export type Preamble = 'reader' | 'page' | 'past' | 'much' | 'all' | 'label';
+
+const PREAMBLES: readonly (readonly [Preamble, RegExp])[] = [
   // "It’s that time of the year for us to gather."
-  regex.iu`^(?:once again,? )?it[’']s ${OFFICIALLY}that time ${anyOf('of again when')}\b`,
+  ['page', regex.iu`^(?:once again,? )?it[’']s ${OFFICIALLY}that time ${anyOf('of again when')}\b`],
   // "Choosing a ladder can be daunting." "It’s hard to know where to start."
-  regex.iu`\b(?:${SEEMS}) (?:like )?(?:an? )?${VERY}${HARD}\b|\b${IT_IS_HARD} to ${TO_KNOW}\b`,
+  [
+    'much',
+    regex.iu`\b(?:${SEEMS}) (?:like )?(?:an? )?${VERY}${HARD}\b|\b${IT_IS_HARD} to ${TO_KNOW}\b`,
+  ],
   // "Choosing a ladder is crucial." "Finding the right ladder saves time."
-  regex.iu`^(?:${oneOf(platitudeGerunds)}) (?:${THE_RIGHT} |.{3,200} (?:${IS} ${SO_WEIGHTY}|${NEEDS_MUCH}${MUCH}|${SERVES})\b)`,
+  [
+    'much',
+    regex.iu`^(?:${oneOf(platitudeGerunds)}) (?:${THE_RIGHT} |.{3,200} (?:${IS} ${SO_WEIGHTY}|${NEEDS_MUCH}${MUCH}|${SERVES})\b)`,
+  ],
   // "Ladders play a vital role." "It is one of the biggest decisions."
-  regex.iu`\b(?:${either(ROLE, HAS_BECOME, PART_OF, ONE_OF_THE_MOST + MATTERS)})\b`,
+  ['much', regex.iu`\b(?:${either(ROLE, HAS_BECOME, PART_OF, ONE_OF_THE_MOST + MATTERS)})\b`],
+  // "Ladders are one of the most important tools of a painter."
+  [
+    'much',
+    regex.iu`\bone of the most ${anyOf('important crucial essential critical urgent pressing exciting')}\b`,
+  ],
   // "In today’s fast-paced world …"
-  regex.iu`\b(?:${oneOf(timesOfPlatitudes)})`,
+  ['much', regex.iu`\b(?:${oneOf(timesOfPlatitudes)})`],
   // "There are plenty of options." "With so many ladders …"
-  regex.iu`^(?:there are|there[’']s|with) ${MANY} (?:\p{L}+ )?${THINGS}\b|\bwith so many\b`,
+  [
+    'much',
+    regex.iu`^(?:there are|there[’']s|with) ${MANY} (?:\p{L}+ )?${THINGS}\b|\bwith so many\b`,
+  ],
   // "Ladders are more than just wood." "Ladders have become popular."
-  regex.iu`\b(?:${either(oneOf(plenty), oneOf(popularity))})\b`,
+  ['much', regex.iu`\b(?:${either(oneOf(plenty), oneOf(popularity))})\b`],
   // "This guide will help you." "Roe delves into ladders."
-  regex.iu`\b(?:${either(oneOf(leadingOn), oneOf(treating))})`,
+  ['page', regex.iu`\b(?:${either(oneOf(leadingOn), oneOf(treating))})`],
   // "Whether you’re a painter or a roofer, …"
-  regex.iu`^(?:(?:so|now|well|and|but|today|okay|ok),? )?(?:${oneOf(buttonholing)})\b`,
+  ['reader', regex.iu`^(?:(?:so|now|well|and|but|today|okay|ok),? )?(?:${oneOf(buttonholing)})\b`],
   // "Ladders have been used for centuries."
-  regex.iu`\b${FOR_AGES}\b(?! (?:and|of)\b)`,
+  ['past', regex.iu`\b${FOR_AGES}\b(?! (?:and|of)\b)`],
   // "In a social media world, …"
-  /^in an? .{3,30} world\b/iu,
+  ['much', /^in an? .{3,30} world\b/iu],
   // "From paint to piers, colours are everywhere."
-  /^from [^,.]{3,80} to [^,.]{3,80}, \p{L}/iu,
+  ['all', /^from [^,.]{3,80} to [^,.]{3,80}, \p{L}/iu],
   // "In the past, …"
-  regex.iu`^(?:${oneOf(longAgo)})`,
+  ['past', regex.iu`^(?:${oneOf(longAgo)})`],
   // "Millions of people use ladders."
-  regex.iu`^${MILLIONS}(?:${oneOf(anybody)})\b.{0,60}\b${DO}\b`,
+  ['reader', regex.iu`^${MILLIONS}(?:${oneOf(anybody)})\b.{0,60}\b${DO}\b`],
   // "We are excited to announce a new ladder." Not where more is told of it.
-  regex.iu`^.{2,40} ${GLAD} to (?:announce|share|introduce|present) .{3,60}$`,
+  ['page', regex.iu`^.{2,40} ${GLAD} to (?:announce|share|introduce|present) .{3,60}$`],
   // "Learn about ladders."
-  regex.iu`^(?:${oneOf(biddings)})`,
+  ['page', regex.iu`^(?:${oneOf(biddings)})`],
   // "At Osk Ladders, we …", "Our shops offer …", "Our testers tried dozens."
-  /^at (?:\p{Lu}[^,]{1,40}|our [^,]{1,30}), (?:we|our|you)\b/iu,
-  regex.iu`\bour (?:\p{L}+ ){0,2}(?:${oneOf(pagesOwn)})\b|^our (?:[\p{L}-]+ ){0,3}(?:${oneOf(pageMakers)})\b`,
+  ['page', /^at (?:\p{Lu}[^,]{1,40}|our [^,]{1,30}), (?:we|our|you)\b/iu],
+  [
+    'page',
+    regex.iu`\bour (?:\p{L}+ ){0,2}(?:${oneOf(pagesOwn)})\b|^our (?:[\p{L}-]+ ){0,3}(?:${oneOf(pageMakers)})\b`,
+  ],
   // "A few weeks ago, I …"
-  regex.iu`^(?:${oneOf(bloggersTimes)})\b.{0,40}\bI\b`,
+  ['past', regex.iu`^(?:${oneOf(bloggersTimes)})\b.{0,40}\bI\b`],
 ];
 
 /** What stands behind a label is none of the guide’s own words. */
@@ -108,11 +128,20 @@ const NAME = `${PART}(?: ${PART}){0,3}`;
 const LISTS = regex.u`(?<![\p{L}\p{N}])${NAME}, ${NAME},? (?:and |& )?\p{Lu}`;
 
 /**
- * Whether a sentence of a guide or review leads on to what it tells: how hard the choice is, how
- * times have changed, what the page will do. Not where it names what it is about: "This guide compares
- * Osk, Arlen and Merle."
+ * How a sentence of a guide or review leads on to what it tells: how hard the choice is, how times have
+ * changed, what the page will do; nothing where it tells. Not where it names what it is about: "This
+ * guide compares Osk, Arlen and Merle."
  */
+export function preamblesOf(text: string): ReadonlySet<Preamble> {
+  const found = new Set<Preamble>();
+  if (LABELLED.some((pattern) => pattern.test(text))) found.add('label');
+  for (const [kind, pattern] of PREAMBLES)
+    if (!found.has(kind) && pattern.test(text)) found.add(kind);
+  if (found.size > 0 && !found.has('label') && LISTS.test(text)) found.clear();
+  return found;
+}
+
+/** Whether a sentence of a guide or review only leads on. */
 export function isPreamble(text: string): boolean {
-  if (LABELLED.some((pattern) => pattern.test(text))) return true;
-  return PREAMBLES.some((pattern) => pattern.test(text)) && !LISTS.test(text);
+  return preamblesOf(text).size > 0;
 }

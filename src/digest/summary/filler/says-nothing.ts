@@ -3,12 +3,13 @@ import { anyOf, regex } from '../../../languages/regex.ts';
 import { irregularPasts } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { ofTelling } from '../../../languages/english/verbs/helping-verbs.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const SAID = anyOf('said says wrote writes added tweeted posted continued explained');
 const THERE = String.raw`(?<where> (?:in|on|to|of|during|after|at|via) [^“”",]{3,60})?`;
 const THEN = `(?: (?:on )?${weekday})?`;
 /** "Sam Roe, who runs the mill, said in a statement.": what he said stands in the next paragraph. */
-const SAYS_NOTHING = regex.u`^(?<who>[^“”"]{3,140}?) ${SAID}${THERE}${THEN}\.$`;
+const SAYS_NOTHING = sieve(regex.u`^(?<who>[^“”"]{3,140}?) ${SAID}${THERE}${THEN}\.$`);
 const FINITE = anyOf(ofTelling);
 const HAS_VERB = regex.u`\b(?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularPasts)})\b`;
 /** "said on Monday | that it will close" */

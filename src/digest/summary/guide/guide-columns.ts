@@ -5,8 +5,10 @@ import type { Field } from '../choice/gains.ts';
 import { topicsOf } from '../choice/topics.ts';
 import { yes } from '../choice/weights.ts';
 import { tokenise } from '../units/tokenise.ts';
-import { blankOut } from '../units/units.ts';
+import { isStudy, partAt, partsOfParagraphs } from '../filler/study-parts.ts';
+import { preamblesOf } from '../filler/preamble.ts';
 import { formOf } from './guide-form.ts';
+import { tellsList, tellsPage } from '../filler/tells-page.ts';
 import { readSigns, SIGN_NAMES } from './guide-signs.ts';
 import { concludes, readSections } from './sections.ts';
 
@@ -54,6 +56,23 @@ export const GUIDE_COLUMNS: readonly string[] = [
   'what, defines title',
   'other, near',
   'review',
+  'tells list',
+  'tells page',
+  'leads on',
+  'buttonholes',
+  'of the page',
+  'of old times',
+  'hard or much',
+  'title number',
+  'this year',
+  'old year',
+  'numbered',
+  'study aim',
+  'study result',
+  'study conclusion',
+  'names its house',
+  'how, says heading',
+  'list, says heading',
 ];
 
 /*
@@ -78,13 +97,15 @@ const MOST_NAMES = 4;
 const FEW_WORDS = 10;
 const MANY_WORDS = 30;
 const NAME = /(?<![.!?:] )(?<!^)\b\p{Lu}[\p{L}\p{N}’'-]+/gu;
+const YEARS = /\b(?:19|20)\d\d\b/gu;
+const OLD = /\b(?:19|20)\d\d\b/u;
 const RANGE = /[$£€] ?\d|\d ?%|\b\d+ (?:to|and|-|–) \d/u;
 
 /** Rows of `GUIDE_COLUMNS`, one for each choice. For English texts. */
 export function guideRows(
   choices: Choices,
   { likeness, gains }: Field,
-  reading: Reading,
+  { reading, publisher }: Readonly<{ reading: Reading; publisher: string | null }>,
 ): Float64Array[] {
   const { list, terms, title } = choices;
   const sections = readSections(reading);
@@ -99,18 +120,29 @@ export function guideRows(
   const expected = gains.map(sum);
   const mostExpected = Math.max(1, ...expected);
   const central = likeness.map(sum);
+  const namesHouse = createHouseTest(publisher, reading.title ?? '');
+  const parts = isStudy(reading) ? partsOfParagraphs(reading) : [];
+  const numbers = [...(reading.title ?? '').matchAll(/\b\d{1,3}\b/gu)].map(
+    ([number]) => ` ${number} `,
+  );
   const mostCentral = Math.max(1, ...central);
   return list.map((choice, at) => {
     const { unit, features, words } = choice;
-    const { text, quoted, paragraph } = unit;
-    const outside = quoted.length === 0 ? text : blankOut(text, quoted);
+    const { text, outside, paragraph } = unit;
     const signs = readSigns(outside);
+    const preambles = preamblesOf(text);
     const own = (column: number): number => features[column] ?? 0;
     const section = sections[paragraph] ?? { heading: '', number: 0, behind: 0 };
+    const whole = reading.paragraphs[paragraph];
+    const part =
+      whole === undefined || parts.length === 0
+        ? null
+        : partAt(whole, unit.start, parts[paragraph] ?? null);
     const isBehind = section.behind === 0 && section.number > 0;
     const isIntro = section.number === 0 && (hasHeadings || paragraph < WITHOUT_HEADINGS);
     const isOpening = list[at - 1]?.unit.paragraph !== paragraph;
     const subject = tokenise(text, true).stems.slice(0, SUBJECT_WORDS);
+    const saysHeading = says(subject, section.heading);
     const saysTitle = subject.some((stem) => topicNames.has(stem));
     const share = told[at] ?? 0;
     const gain = expected[at] ?? 0;
@@ -123,7 +155,7 @@ export function guideRows(
       yes(isIntro),
       yes(isBehind),
       yes(isBehind && isOpening),
-      yes(says(subject, section.heading)),
+      yes(saysHeading),
       yes(concludes(section)),
       yes(unit.start === 0),
       yes(isOpening && list[at + 1]?.unit.paragraph !== paragraph),
@@ -154,8 +186,46 @@ export function guideRows(
       yes(form === 'what' && signs.has('defines') && saysTitle),
       form === 'other' ? near : 0,
       yes(form === 'review'),
+      yes(tellsList(text)),
+      yes(tellsPage(text)),
+      yes(preambles.size > 0),
+      yes(preambles.has('reader')),
+      yes(preambles.has('page')),
+      yes(preambles.has('past')),
+      yes(preambles.has('much')),
+      yes(numbers.some((number) => text.includes(number))),
+      yes(choices.year !== null && text.includes(String(choices.year))),
+      yes(
+        choices.year !== null &&
+          OLD.test(text) &&
+          [...text.matchAll(YEARS)].every(([year]) => Number(year) < (choices.year ?? 0) - 1),
+      ),
+      yes(/^\d/.test(section.heading)),
+      yes(part === 'aim'),
+      yes(part === 'result'),
+      yes(part === 'conclusion'),
+      yes(namesHouse(text)),
+      yes(form === 'how' && saysHeading),
+      yes(form === 'list' && saysHeading),
     );
   });
+}
+
+/** A shorter name may be any word. */
+const SHORTEST_HOUSE = 5;
+/** Characters in which a sentence names whom it is about. Set by hand; not tuned. */
+const OPENING = 80;
+
+/** Whether a sentence is about the house that publishes it, unless the headline is as well. */
+function createHouseTest(publisher: string | null, title: string): (text: string) => boolean {
+  const house = bare(publisher ?? '');
+  if (house.length < SHORTEST_HOUSE || bare(title).includes(house)) return () => false;
+  return (text) => bare(text.slice(0, OPENING)).includes(house);
+}
+
+/** Its letters and digits, in small letters. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether a sentence begins with a word of its heading. */

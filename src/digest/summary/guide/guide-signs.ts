@@ -31,6 +31,19 @@ const FOR_WHOM = either(
   String.raw`for \p{L}+ who|if you(?:[’']re| are| want| need| have| prefer)`,
 );
 
+const IS_NOT = String.raw`\b(?:isn[’']t|is not|are not|aren[’']t|not) ${anyOf('just only simply about an? the')}\b`;
+const BUT = String.raw`(?:; |— ?|–|, but |\bit[’']s\b)`;
+const NOT_BUT = regex.iu`${IS_NOT}.{3,120}${BUT}|\brather than\b`;
+const THEREFORE = regex.iu`^(?:${anyOf("that[’']s_why this_is_why that_is_why so therefore thus as_a_result in_other_words in_the_end this_means")})\b`;
+const TELLS_ONE = regex.iu`\b${anyOf('first second third next last final')} (?:step|thing|tip|option|type|way|one|stage|part)\b`;
+const I_DID = regex.u`\bI (?:\p{L}+ly )?(?:\p{L}{3,}ed|${oneOf(irregularPasts)})\b`;
+const LABELLED = /^[^:.!?“"]{3,40}: /u;
+const FINDS = regex.iu`\b${anyOf('found showed shows concluded conclusions results study survey research data according_to significant significantly')}\b`;
+const WE_RECOMMEND = String.raw`\b(?:I|we)(?:[’']d)? (?:\p{L}+ )?recommend`;
+const OUR_PICK = String.raw`\b(?:my|our) (?:\p{L}+ ){0,2}(?:picks?|favou?rite|choice)\b`;
+const RECOMMENDS = regex.iu`${either(WE_RECOMMEND, OUR_PICK, String.raw`\bbest way to\b`)}`;
+const THE_THING = /^The (?!best|most|key|main|top|first)\p{Ll}/u;
+
 /** What a sentence of a guide has in it that an editor may go by, each by its name. */
 export const SIGNS = {
   defines: DEFINES,
@@ -63,6 +76,22 @@ export const SIGNS = {
   'sums up': regex.iu`\b(?:${oneOf(summingUp)})\b`,
   // "The Osk 3 is …"
   'name first': regex.u`^(?:(?:The|With|Both) )?(?!(?:${oneOf(notNames)})\b)${NAME}(?: ${NAME}){0,4} ${IS_OR_DOES}\b`,
+  // "is not only wood: it is …"
+  'not but': NOT_BUT,
+  // "That’s why a ladder …"
+  therefore: THEREFORE,
+  // "the second step"
+  'tells one': TELLS_ONE,
+  // "I glued the rungs."
+  'I did': I_DID,
+  // "Rungs: They are …"
+  labelled: LABELLED,
+  // "The study found", "Conclusions: "
+  finds: FINDS,
+  // "I recommend", "our top pick"
+  recommends: RECOMMENDS,
+  // "The rungs of the ladder …"
+  'the thing': THE_THING,
   // "is essential", "are the most important"
   matters: regex.iu`\b(?:is|are|be|becomes?|remains?) ${VERY}(?:${oneOf(weightyAdjectives)})\b`,
 } as const;

@@ -2,7 +2,7 @@ import { endings } from '../../../languages/english/summary/verdict-words.ts';
 import { regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { isHeading } from '../filler/is-guide.ts';
+import { isHeading } from '../filler/heading.ts';
 
 /** What stands over a paragraph. */
 export type Section = Readonly<{

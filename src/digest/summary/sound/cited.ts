@@ -11,6 +11,18 @@ const LEADS_IN = regex.i`\b${SAYING}\b[^:]{0,60}:$`;
 /** Longer ends of a paragraph than any lead-in: a bound, set by hand. */
 const LEAD_IN = 120;
 
+/** "From Bloomberg:", "Via the Osk Herald:": all that comes then is another paper's. */
+const FROM_PAPER = regex.u`^(?:From|Via) (?:the |The )?\p{Lu}[^:“”"]{2,50}:$`;
+/** Longer lines are none of these. As printed. */
+const LONGEST_SOURCE = 60;
+
+/** Whether its article goes on with another paper's text before it. */
+export function isReprinted({ paragraph }: Unit, { paragraphs }: Reading): boolean {
+  return paragraphs
+    .slice(0, paragraph)
+    .some(({ text }) => text.length < LONGEST_SOURCE && FROM_PAPER.test(text.trim()));
+}
+
 /** Whether the paragraph before hands over to somebody: what comes is his, though no marks say so. */
 export function isCited({ paragraph, quoted, text }: Unit, { paragraphs }: Reading): boolean {
   const before = paragraphs[paragraph - 1]?.text.trimEnd() ?? '';

@@ -7,6 +7,7 @@ import {
 } from '../../../languages/english/summary/telling-nouns.ts';
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** What a sentence takes for told: a pattern, in small letters, of sentences that may have told it. */
 export type Taken = Readonly<{ at: number; told: RegExp }>;
@@ -18,14 +19,16 @@ const WHICH = anyOf(
 /** … or what is quoted at once: 'the phrase “too big”', whose blanks stand here. */
 const SAYS_WHICH = String.raw`(?! ${WHICH}\b)(?!,?:? (?: |[‘'“"]))`;
 /** "The | city’s | clarification". */
-const THE = regex.u`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`;
+const THE = finding(
+  regex.u`\b[Tt]he (?<front>(?:[\p{L}\d.-]+ ){0,2}?)(?<noun>${oneOf(nounsPointedAt)})\b${SAYS_WHICH}`,
+);
 /** A longer name than any: bounded, so that a run of letters is not gone through from each of them. */
 const OWNER = String.raw`\p{Lu}[\p{L}.-]{1,60}[’']s?`;
 /** "Lund’s clarification", "Roe’s sudden resignation" */
-const DONE = regex.u`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`;
+const DONE = finding(regex.u`${OWNER} (?:\p{Ll}+ )?(?<noun>${oneOf(doingNouns)})\b`);
 /** "Lund’s victory traces back to June", and not "Lund’s victory in Osk". */
 const IN_WHAT = anyOf('in over against at on of with by for');
-const WON = regex.u`${OWNER} (?:\p{Ll}+ )?(?:${oneOf(outcomes)})\b(?! ${IN_WHAT}\b)`;
+const WON = finding(regex.u`${OWNER} (?:\p{Ll}+ )?(?:${oneOf(outcomes)})\b(?! ${IN_WHAT}\b)`);
 const TELLS_OUTCOME = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(tellOutcomes)})`, 'u');
 /** Few sentences have an owner. */
 const APOSTROPHE = /[’']/;
@@ -36,25 +39,29 @@ const MOST = 6;
 
 /** The things that an English sentence means by "the letter", "the Senate committee", "Lund’s refusal". */
 export function takenForTold(outside: string): Taken[] {
-  const things = foundIn(outside, THE).map(({ index, groups }) => {
+  const things = THE(outside).map(({ index, groups }) => {
     const noun = groups?.['noun']?.replace(/s$/, '').toLowerCase() ?? '';
     // "the Senate committee" is no other committee
     const name = /\p{Lu}\p{L}+/u.exec(groups?.['front'] ?? '')?.[0].toLowerCase();
     return { at: index, told: pattern(name, noun) };
   });
   if (!APOSTROPHE.test(outside)) return things;
-  const doings = foundIn(outside, DONE).map(({ index, groups }) => ({
+  const doings = DONE(outside).map(({ index, groups }) => ({
     at: index,
     told: pattern(undefined, groups?.['noun']?.toLowerCase().slice(0, SHARED_LETTERS) ?? ''),
   }));
-  const won = foundIn(outside, WON);
+  const won = WON(outside);
   return [...things, ...doings, ...won.map(({ index }) => ({ at: index, told: TELLS_OUTCOME }))];
 }
 
-/** Each place of a pattern, of which few sentences have one: to ask for all of them takes longer. */
-function foundIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  if (!pattern.test(text)) return [];
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].slice(0, MOST);
+/** Each place of a pattern. */
+type Find = (text: string) => readonly RegExpExecArray[];
+
+/** Few sentences have one: to ask for all of them takes longer. */
+function finding(pattern: RegExp): Find {
+  const first = sieve(pattern);
+  const each = new RegExp(pattern, 'gu');
+  return (text) => (first.test(text) ? [...text.matchAll(each)].slice(0, MOST) : []);
 }
 
 /** "movie": "film|movie|documentary|picture" */

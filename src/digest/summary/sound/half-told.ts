@@ -3,6 +3,7 @@ import { asksWhetherTrue } from '../filler/asks-whether-true.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { blankOut, type Unit } from '../units/units.ts';
 import { IT_IS_EASY } from './lede/empty-it.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const SOMEBODY = anyOf('one you some many we people readers most_people a_casual_observer anyone');
 const MIGHT = String.raw`(?:[’']d| might| may| could| would)`;
@@ -45,13 +46,19 @@ const WORDS = anyOf(
 const OFFERS = anyOf('offered offers gave gives had has provided shared');
 const TO_WHOM = String.raw`(?: (?:of|to|for|on|about|in|when|as|after|at) [^:“”"]{1,80})?`;
 /** "Frank offered a more sober analysis.": the words that it announces do not stand in it. */
-const ANNOUNCES = regex.u`\b${OFFERS} (?:an? )?${MORE}(?:[\p{Ll}-]+, )?(?:${OTHER}|\p{Ll}+-minded|\p{Ll}+er) ${WORDS}${TO_WHOM}\.$`;
+const ANNOUNCES = sieve(
+  regex.u`\b${OFFERS} (?:an? )?${MORE}(?:[\p{Ll}-]+, )?(?:${OTHER}|\p{Ll}+-minded|\p{Ll}+er) ${WORDS}${TO_WHOM}\.$`,
+);
 const REPLY = anyOf('answer response reply retort comeback rejoinder');
 /** "Poe gave a wry response to his critics." */
-const REPLIES = regex.u`\b${anyOf('offered offers gave gives')} an? (?:[\p{Ll}-]+,? ){1,3}${REPLY}${TO_WHOM}\.$`;
+const REPLIES = sieve(
+  regex.u`\b${anyOf('offered offers gave gives')} an? (?:[\p{Ll}-]+,? ){1,3}${REPLY}${TO_WHOM}\.$`,
+);
 const BLUNTLY = String.raw`(?:(?:more|most|rather|even more|very) )?${anyOf('bluntly simply plainly succinctly differently best starkly mildly this_way another_way like_this')}`;
 /** "Frank put it more bluntly in an interview." */
-const PUT_IT = regex.u`\b(?:put|puts|summed|sums) it(?: all)?(?: up)? ${BLUNTLY}\b[^:“”"]*\.$`;
+const PUT_IT = sieve(
+  regex.u`\b(?:put|puts|summed|sums) it(?: all)?(?: up)? ${BLUNTLY}\b[^:“”"]*\.$`,
+);
 
 /** "Each scooter here has been ridden", "The picks below are": what a page shows elsewhere. */
 const SHOWN = String.raw`(?:listed|shown|pictured|included|featured)`;
@@ -78,12 +85,25 @@ function isSetUp(outside: string): boolean {
   return (SET_UP.test(outside) || NOT_THE_MATTER.test(outside)) && !HAS_TURN.test(outside);
 }
 
+const IT_DID = anyOf('was is were are did does do has had could would');
+const IT_DID_NOT = String.raw`${anyOf('it that they he she this')} ${IT_DID}(?:n[’']t| not)`;
+const TURNED_OUT = '(?:(?:(?:it|as it) )?turn(?:s|ed) out,? )?';
+const NOT_SO = `(?:but )?not ${anyOf('so quite exactly any_more anymore this_time')}`;
+/** "Turned out it wasn’t.", "Not so.", "Not any more.", "They were wrong." */
+const UNDOES = regex.iu`^(?:${TURNED_OUT}${IT_DID_NOT}|${NOT_SO}|(?:they|he|she|it) (?:was|were) wrong)\b`;
+/** Longer ones tell more than that. Characters, set by hand; not tuned. */
+const LONGEST_UNDOING = 48;
+
+/** Whether an English unit is taken back whole by the one behind it: "It looked easy. | Turned out it wasn’t." */
+export function isUndone(next: Unit | undefined): boolean {
+  return next !== undefined && next.text.length <= LONGEST_UNDOING && UNDOES.test(next.text);
+}
+
 /** "(The comments start at the second minute.)": said in passing. */
 const ASIDE = /^\([^()]*[.!]\)$|^\([^()]*\)[.!]$/;
 
 /** Whether an English unit is the first half of something whose other half it lacks. */
-export function isHalfTold({ text, quoted }: Unit): boolean {
-  const outside = blankOut(text, quoted);
+export function isHalfTold({ text, quoted, outside }: Unit): boolean {
   if (
     isSetUp(outside) ||
     TROUBLE_AHEAD.test(outside) ||
@@ -130,21 +150,24 @@ export function joinTurns(
 
 function isTurnOf(unit: Unit, next: Unit): boolean {
   if (unit.paragraph !== next.paragraph || next.end - unit.start > LONGEST_PAIR) return false;
-  const outside = blankOut(unit.text, unit.quoted);
-  if (NOT_THE_MATTER.test(outside)) return TELLS_MATTER.test(next.text) && isSetUp(outside);
-  return TURN.test(next.text) && isSetUp(outside);
+  if (isUndone(next)) return true;
+  const isTurn = NOT_THE_MATTER.test(unit.outside) ? TELLS_MATTER : TURN;
+  return isTurn.test(next.text) && isSetUp(unit.outside);
 }
 
 function together(unit: Unit, next: Unit, paragraph: string): Unit {
   const by = next.start - unit.start;
   const quoted = next.quoted.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  const text = paragraph.slice(unit.start, next.end);
+  const all = [...unit.quoted, ...quoted];
   return {
     paragraph: unit.paragraph,
     start: unit.start,
     end: next.end,
-    text: paragraph.slice(unit.start, next.end),
+    text,
     sentences: unit.sentences + next.sentences,
     isWhole: unit.isWhole && next.isWhole,
-    quoted: [...unit.quoted, ...quoted],
+    quoted: all,
+    outside: blankOut(text, all),
   };
 }

@@ -1,9 +1,10 @@
 import { either, regex } from '../../../languages/regex.ts';
 import { viewVerbs, voices } from '../../../languages/english/summary/telling-nouns.ts';
 import { oneOf } from '../../../languages/word-set.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** "The mayor also said", "The club similarly praised the plan": in the first clause of a sentence. */
-const ADDS = / (?<word>also|similarly|likewise)\b(?! (?:sized|named|known|situated) )/;
+const ADDS = sieve(/ (?<word>also|similarly|likewise)\b(?! (?:sized|named|known|situated) )/);
 /** What "also" may go back to in its own sentence. */
 const OWN_PARTNER = / (?:and|but|as|after|who|which|that|while|because|not only) |[;:]/;
 const ADVERBS = either(
@@ -13,7 +14,7 @@ const ADVERBS = either(
 );
 const AT_THE_END = '(?:(?<!(?:far|much|all) )too|instead|as well|either|though)';
 /** "The plan, however, …", "The port closed, too.", "It chose the ferry instead." */
-const SET_OFF = regex`, ${ADVERBS}[,.]| ${AT_THE_END}\.["”’']?$`;
+const SET_OFF = sieve(regex`, ${ADVERBS}[,.]| ${AT_THE_END}\.["”’']?$`);
 
 /** Whether an English sentence answers or goes on from the one before it, by a word inside it. */
 export function hasPartner(outside: string): boolean {
@@ -25,7 +26,9 @@ export function hasPartner(outside: string): boolean {
 /** Words before the view: "Most of the town’s economists, however, | argue that …". */
 const WHOSE = String.raw`(?:[\p{L}’'-]+ ){0,5}(?:${oneOf(voices)})`;
 const ASIDE = String.raw`(?:, [\p{L} ]{3,40},| (?:of|in|at|on|with) [^,.]{1,40})?`;
-const VOICE = new RegExp(String.raw`^${WHOSE}${ASIDE} (?:also )?(?:${oneOf(viewVerbs)})\b`, 'iu');
+const VOICE = sieve(
+  new RegExp(String.raw`^${WHOSE}${ASIDE} (?:also )?(?:${oneOf(viewVerbs)})\b`, 'iu'),
+);
 
 /** "Most economists argue …": the sentences behind it in its paragraph are their view as well. */
 export function opensView(outside: string): boolean {

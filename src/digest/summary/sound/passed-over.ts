@@ -2,9 +2,10 @@ import { regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isFiller } from '../filler/filler.ts';
 import type { TextKind } from '../filler/kind-of-text.ts';
+import { addressesListed, isListedFiller } from '../listed/listed-filler.ts';
 import { isEnglish } from '../units/terms.ts';
-import { blankOut, quotedShare, type Unit } from '../units/units.ts';
-import { isCited, isPost, isTurn } from './cited.ts';
+import { quotedShare, type Unit } from '../units/units.ts';
+import { isCited, isPost, isReprinted, isTurn } from './cited.ts';
 import { isHalfSpeech } from './torn.ts';
 import { isUntold } from './lede/untold-lede.ts';
 
@@ -30,10 +31,14 @@ export function isPassedOver(
   const { language } = reading;
   if (isBesides(unit, editing.kind, language)) return true;
   if (isEnglish(language) && isOthers(unit, reading)) return true;
-  if (isFirst && isEnglish(language) && isUntold(blankOut(unit.text, unit.quoted), reading))
-    return true;
+  if (isFirst && isEnglish(language) && isUntold(unit.outside, reading)) return true;
+  // What stands there alone is shown all the same
+  if (!isFirst && isEnglish(language) && isReprinted(unit, reading)) return true;
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
+  }
+  if (!isFirst && !isAddressed && !isEnglish(language) && !PERSONAL.has(editing.kind)) {
+    if (addressesListed(unit, language)) return true;
   }
   return editing.isShown(unit) && !(isFirst && quotedShare(unit) < MOSTLY_QUOTED);
 }
@@ -44,9 +49,10 @@ function isOthers(unit: Unit, reading: Reading): boolean {
 }
 
 /** Whether a unit says nothing, or is one of an interview's questions and answers. */
-function isBesides({ text, quoted }: Unit, kind: TextKind, language: string): boolean {
+function isBesides(unit: Unit, kind: TextKind, language: string): boolean {
+  const { text, quoted } = unit;
   if (isBareSpeech(text, quoted)) return true;
-  if (!isEnglish(language)) return false;
+  if (!isEnglish(language)) return isListedFiller(unit, language);
   return isFiller(text, kind) || isTurn(text) || (kind === 'interview' && ANSWER.test(text));
 }
 
@@ -55,14 +61,24 @@ const ANSWER = /^(?:Q|A|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){
 
 /** Kinds that speak of nobody as "I" or "you": where they do, it is a letter or post that they quote. */
 const IMPARTIAL: ReadonlySet<TextKind> = new Set(['news', 'fact-check', 'release', 'interview']);
+/** Kinds that speak to their readers all the while, or of their author. */
+const PERSONAL: ReadonlySet<TextKind> = new Set([
+  'opinion',
+  'review',
+  'recipe',
+  'guide',
+  'interview',
+  'live',
+]);
+
 const ME = "I|I[’'](?:m|ve|d|ll)|my|me|myself";
 const YOU = "you|your|you[’'](?:re|ve|ll|d)";
 /** "I", "you’re". */
 const PERSON = regex.u`(?<![\p{L}’'])(?:${ME}|${YOU})(?![\p{L}’'])`;
 
 /** Whether the author, or whoever is quoted without marks, speaks of himself or to the reader. */
-export function addresses({ text, quoted }: Unit): boolean {
-  return PERSON.test(blankOut(text, quoted));
+export function addresses({ outside }: Unit): boolean {
+  return PERSON.test(outside);
 }
 
 /** Speech without a word on who speaks: it belongs under the quotes, with its speaker. */

@@ -3,11 +3,11 @@ import type { Needs } from './acquaintance.ts';
 import { hangsAsFirst, LATE_PRONOUN } from './lede/hangs-as-first.ts';
 import { hasNobody, isHuman } from './people.ts';
 import { takenForTold } from './definite.ts';
-import { isAttributedToNobody } from './attributed.ts';
+import { isAttributedToNobody, speaksOfIt } from './attributed.ts';
 import { hasPartner, opensView } from './partners.ts';
 import { lacksMany, pointsBack } from './points-back.ts';
 import { takesUp, wordTakenUp } from './taken-up.ts';
-import { blankOut, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { plainVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import {
@@ -16,6 +16,7 @@ import {
   nounsOfTheLede,
   nounsToldBefore,
 } from '../../../languages/english/summary/telling-nouns.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** A noun with "the" that opens a sentence and means somebody or something told before. */
 const DEFINITE = new RegExp(
@@ -36,12 +37,13 @@ const ALWAYS_KNOWN = wordSet(alwaysKnown);
 
 const SMALL = String.raw`[\p{Ll}-]`;
 /** "The spokesperson also …", "The former mayor said …": somebody told before, if a noun for people. */
-const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<two>${SMALL}{2,})(?: (?<three>${SMALL}{2,}))?`;
+const DEFINITE_ROLE = regex.u`^["“‘'(]*(?:The|Both) (?<one>${SMALL}{3,}) (?<two>${SMALL}{2,})(?: (?<three>${SMALL}{2,})(?: (?<four>${SMALL}{2,}))?)?`;
 /** A role that says itself whose it is: "The mayor of Osk". */
 const SAYS_WHOSE = /^(?:of|who|for|in|at|behind|whose|from)$/;
 const HOW_MANY = String.raw`(?:At least |More than |About |Only |Some )?(?:[\p{L}-]+|\d+)`;
 /** "Four of the documents …" */
-const SOME_OF = regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`;
+const SOME_OF = sieve(regex.u`^["“‘'(]*${HOW_MANY} of (?:the|those|these) (?<noun>${SMALL}{3,})`);
+const DOES = new RegExp(String.raw`ed$|^(?:${oneOf(plainVerbs)})$`);
 /** Known to everybody. */
 const WELL_KNOWN = /^(?:president|king|queen|pope|prime|government|police|premier|chancellor)$/;
 /** "responded", and not "responded to the call". */
@@ -49,7 +51,7 @@ const RESPONDED = String.raw`(?:responded|replied)(?! to (?!(?:that|this|it|them
 const THE_SAME = oneOf('followed_suit could_relate did_the_same did_likewise');
 const NOT_ALONE = '(?:was|were) no exception|was not alone|was not convinced';
 /** "The other committee responded with two letters", "Ms. Roe could relate": to what went before. */
-const ANSWERS = regex.u` (?:${RESPONDED}|(?:dis)?agreed(?=[.,])|${THE_SAME}|${NOT_ALONE})\b`;
+const ANSWERS = sieve(regex.u` (?:${RESPONDED}|(?:dis)?agreed(?=[.,])|${THE_SAME}|${NOT_ALONE})\b`);
 /**
  * A subject is as long at most, and has no clause of its own.
  * Characters, set by hand; not tuned.
@@ -72,10 +74,10 @@ const DEMONSTRATIVE = new RegExp(
   'iu',
 );
 
-const MAY_POINT = /\b[Tt]h(?:is|ese|ose)\b/;
+const MAY_POINT = sieve(/\b[Tt]h(?:is|ese|ose)\b/);
 
-/** What a unit points at, and whether it can be the first that is told. */
-export type Pointed = Readonly<{ needs: () => Needs; canOpen: () => boolean }>;
+/** What a unit points at, and whether it can be the first that is told, which may open the text. */
+export type Pointed = Readonly<{ needs: () => Needs; canOpen: (isOpening: boolean) => boolean }>;
 
 /**
  * Follows the units of an English article in their order. Of the nouns and pronouns by which one points
@@ -93,7 +95,7 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
   let view = { paragraph: -1, index: -1 };
   return {
     follow: (unit) => {
-      const outside = unit.quoted.length === 0 ? unit.text : blankOut(unit.text, unit.quoted);
+      const { outside } = unit;
       const index = told.length;
       told.push(outside.toLowerCase());
       whole.push(unit.quoted.length === 0 ? (told[index] ?? '') : unit.text.toLowerCase());
@@ -110,10 +112,10 @@ export function createPointing(title: string | null): { follow: (unit: Unit) => 
                 ...(isWordNew ? [tellers(word, whole.slice(0, index))] : []),
                 ...views,
               ],
-        canOpen: () =>
+        canOpen: (isOpening) =>
           !isWordNew &&
           !takesUp(outside) &&
-          !hangsAsFirst(outside, { isBehind: index > 0, headline }),
+          !hangsAsFirst(outside, { isBehind: index > 0, isOpening, headline }),
       };
     },
   };
@@ -148,7 +150,8 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
       told.flatMap((text, index) => (index === told.length - 1 || teller.test(text) ? index : [])),
     );
   }
-  if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside)) needs.push([told.length - 1]);
+  if (LATE_PRONOUN.test(outside) || isAttributedToNobody(outside) || speaksOfIt(outside))
+    needs.push([told.length - 1]);
   if (pointsBack(outside) || lacksMany(outside) || takesUp(outside)) needs.push([told.length - 1]);
   const pointed = demonstrated(outside);
   if (pointed !== null) needs.push(tellers(pointed, told));
@@ -157,8 +160,11 @@ function readNeeds(outside: string, told: readonly string[], headline: string): 
 }
 
 function definiteRole(outside: string): string | null {
-  const { one = '', two = '', three = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
+  const { one = '', two = '', three = '', four = '' } = DEFINITE_ROLE.exec(outside)?.groups ?? {};
   const [role, next] = isHuman(one) && !isHuman(two) ? [one, two] : [two, three];
+  // "The hedge fund manager wrote", and not "The board made mayors of them"
+  if (!isHuman(role) && isHuman(three) && !DOES.test(two))
+    return SAYS_WHOSE.test(four) ? null : three;
   const isRole = isHuman(role) && !WELL_KNOWN.test(role) && !SAYS_WHOSE.test(next);
   return isRole ? role : null;
 }

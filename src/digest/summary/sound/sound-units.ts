@@ -1,19 +1,27 @@
-import { regex } from '../../../languages/regex.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { toldAgainBelow } from './lines/abstract.ts';
+import { isHeading } from '../filler/heading.ts';
+import { hangsInGuide } from '../filler/hangs-in-guide.ts';
+import { tellsList, tellsPage } from '../filler/tells-page.ts';
 import { createAcquaintance, type Needs } from './acquaintance.ts';
-import type { TextKind } from '../filler/kind-of-text.ts';
+import { isEnd } from './lines/end-of-news.ts';
 import { startOfText } from './lines/head-lines.ts';
 import { hangsInTime } from './hangs-in-time.ts';
+import { addressesListed, isAddressing } from '../listed/listed-filler.ts';
+import { isUnfinishedListed } from '../listed/has-verb.ts';
+import { listedOf } from '../listed/listed-words.ts';
+import { createFollowing } from '../listed/follow-listed.ts';
 import { createPointing } from './pointing.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
-import { isHalfTold } from './half-told.ts';
+import { isHalfTold, isUndone } from './half-told.ts';
 import { answersWhetherTrue, asksWhetherTrue } from '../filler/asks-whether-true.ts';
 import { isVerdict } from './verdict/verdict.ts';
+import { turnsAgainst } from './turn/contrast.ts';
+import { takesBack } from './turn/takes-back.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
 import { goesOn, opensAnew } from './lede/opens-anew.ts';
 
@@ -23,6 +31,8 @@ export type Sound = Readonly<{
   /** Of each: the place among the chosen of the one that it leans on, -1 for none. */
   leaning: ReadonlyMap<number, number>;
   needing: ReadonlyMap<number, Needs>;
+  /** Of those that another takes back: the place of that one. */
+  takenBack: ReadonlyMap<number, number>;
 }>;
 
 /** The first `most` sound units, in order. */
@@ -35,6 +45,7 @@ export function pickSound(
   const chosen: number[] = [];
   const leaning = new Map<number, number>();
   const needing = new Map<number, Needs>();
+  const takenBack = new Map<number, number>();
   /** The place of each unit among the chosen. */
   const placeOf = new Map<number, number>();
   const english = editing !== null && isEnglish(language);
@@ -44,9 +55,14 @@ export function pickSound(
     isGuide || (english && (editing.kind === 'recipe' || editing.kind === 'review'));
   const acquaintance = english ? createAcquaintance(title) : null;
   const pointing = english ? createPointing(title) : null;
-  let isAddressed = false;
+  const following = editing === null || english ? null : createFollowing(title, language);
+  let isAddressed = following !== null && isAddressing(units, language);
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
+  /** Whether a set-up was left out, whose turn may follow. */
+  let isHalf = false;
+  /** Whether anything of its text came yet. */
+  let hasText = false;
   const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
   const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
   const start = english ? startOfText(units, reading, isHeadline) : 0;
@@ -58,14 +74,17 @@ export function pickSound(
     const isFirst = chosen.length === 0;
     if (editing !== null && !isFirst && isEnd(unit, editing.kind)) break;
     const met = acquaintance?.meet(unit);
-    const pointed = pointing?.follow(unit);
+    const followed = following?.follow(unit);
+    const pointed = pointing?.follow(unit) ?? followed;
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
+    const opensText = !hasText;
+    hasText = true;
     const isJudging = isCheck && !isFirst && isVerdict(unit.text);
     const isWhole =
       isStatement(unit, language) ||
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
-      (english && isFirst && !isGuide && isLede(unit, reading));
+      (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
     if (!isWhole || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {
@@ -74,23 +93,40 @@ export function pickSound(
       }
       continue;
     }
-    if (editing !== null && isPassedOver(unit, { editing, reading, isFirst, isAddressed })) {
+    // "Below, we compare five ladders": under the headline it is plain what page is meant.
+    const isOffer = tellsGuide && (tellsList(unit.text) || tellsPage(unit.text));
+    if (tellsGuide && !isOffer && hangsInGuide(unit.text, isBehindHeading(unit, reading))) {
       previous = undefined;
       continue;
     }
-    if (english && isHalfTold(unit)) {
+    if (
+      editing !== null &&
+      !isOffer &&
+      isPassedOver(unit, { editing, reading, isFirst, isAddressed })
+    ) {
+      previous = undefined;
+      continue;
+    }
+    if (english && !isOffer && (isHalfTold(unit) || isUndone(units[index + 1]))) {
+      isHalf = true;
       previous = undefined;
       isOpening = false;
       continue;
     }
     const isAlone =
-      (tellsGuide && meansTitle(unit, title?.toLowerCase() ?? '')) ||
+      isOffer ||
+      (english &&
+        (tellsGuide || (isFirst && isOpening)) &&
+        meansTitle(unit, title?.toLowerCase() ?? '')) ||
       (standsAlone(unit, language) &&
         !(isGuide && index > 0 && jumpsIn(unit)) &&
         !(english && (hangsInTime(unit.text) || (isFirst && index > 0 && goesOn(unit))))) ||
-      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true));
+      (english && isFirst && isOpening && opensAnew(unit.text, met?.introduces === true)) ||
+      followed?.opensText() === true ||
+      // its pronoun means whom it names further on
+      (isFirst && index === 0 && !english && isListedLede(unit, reading));
     isOpening = false;
-    if (isFirst && pointed?.canOpen() === false) {
+    if (isFirst && pointed?.canOpen(opensText) === false) {
       previous = undefined;
       continue;
     }
@@ -98,7 +134,10 @@ export function pickSound(
     const isAnswer =
       isJudging && (answersWhetherTrue(unit.text) || asksWhetherTrue(units[index - 1]?.text ?? ''));
     const before = isAnswer ? 0 : previous;
-    if (!isAlone && before === undefined) {
+    const mayTurn = english && !isAlone && !isFirst && !isAnswer && !isHalf;
+    const turned = mayTurn ? turnsAgainst(unit, { chosen, units, language }) : [];
+    const isTurning = turned.length > 0;
+    if (!isAlone && !isTurning && before === undefined) {
       previous = undefined;
       continue;
     }
@@ -108,34 +147,26 @@ export function pickSound(
       : [...(met?.needs() ?? []), ...(isJudging ? [] : (pointed?.needs() ?? []))];
     const needs = open.map((tellers) => tellers.flatMap((teller) => placeOf.get(teller) ?? []));
     if (isJudging && (pointed?.needs().length ?? 0) > 0) needs.push([0]);
+    if (isTurning) needs.push([...turned]);
     const isKnown = needs.every((tellers) => tellers.length > 0);
     previous = isKnown ? chosen.length : undefined;
     if (previous === undefined) continue;
-    if (isFirst) isAddressed = addresses(unit);
-    leaning.set(index, isAlone ? -1 : (before ?? -1));
+    isHalf = false;
+    if (isFirst && !isAddressed)
+      isAddressed = english ? addresses(unit) : addressesListed(unit, language);
+    leaning.set(index, isAlone || isTurning ? -1 : (before ?? -1));
     needing.set(index, needs);
+    if (english && placeOf.has(index - 1) && takesBack(units[index - 1]?.text ?? '', unit.text))
+      takenBack.set(index - 1, chosen.length);
     placeOf.set(index, chosen.length);
     chosen.push(index);
   }
-  return { chosen, leaning, needing };
+  return { chosen, leaning, needing, takenBack };
 }
 
-/** "About Osk Ladders" */
-const OUR_NAME = String.raw`\p{Lu}[\p{L}\p{N} .,&’'-]{1,60}`;
-/**
- * Where the part that tells what happened ends: behind its first question an interview is all
- * answers, which belong to whoever gives them; a press release ends with what its house is.
- */
-const ENDS: Readonly<Partial<Record<TextKind, RegExp>>> = {
-  interview: /^(?:Q(?:uestion)?[.:]\s|[^“"]+\?$)/,
-  release: regex.iu`^About ${OUR_NAME}$|^(?:Media|Press) (?:contacts?|inquiries)\b`,
-};
-
-/** Behind it everything is speech. */
-const TRANSCRIPT = regex.iu`^(?:(?:a|the) )?(?:partial |full |rush |edited )?transcripts?\b.{0,80}[:.]$`;
-
-function isEnd({ text }: Unit, kind: TextKind): boolean {
-  return TRANSCRIPT.test(text) || ENDS[kind]?.test(text) === true;
+/** Whether it opens what stands under a heading. */
+function isBehindHeading({ paragraph, start }: Unit, { paragraphs }: Reading): boolean {
+  return start === 0 && isHeading(paragraphs[paragraph - 1]?.text ?? '.');
 }
 
 const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
@@ -144,6 +175,13 @@ const NOTHING_AGAIN: ReadonlySet<Unit> = new Set();
 function isLede(unit: Unit, { paragraphs, title }: Reading): boolean {
   const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
   return isAll && title !== null && isUnfinished(unit);
+}
+
+function isListedLede(unit: Unit, { paragraphs, title, language }: Reading): boolean {
+  const listed = listedOf(language);
+  if (listed === null || title === null) return false;
+  const isAll = unit.text.length === paragraphs[unit.paragraph]?.text.trim().length;
+  return isAll && unit.isWhole && isUnfinishedListed(unit.text, listed);
 }
 
 /** A paragraph of one sentence whose full stop was forgotten, before one that quotes. */

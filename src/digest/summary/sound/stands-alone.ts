@@ -4,11 +4,12 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { languageOfTag } from '../../../languages/language-of.ts';
 import { opensWithEmptyIt } from './lede/empty-it.ts';
 import { openingsOf, leaningOf } from './openings.ts';
-import { blankOut, type Unit } from '../units/units.ts';
+import type { Unit } from '../units/units.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { isTorn } from './torn.ts';
 import { irregularVerbs } from '../../../languages/english/verbs/verb-forms.ts';
 import { ofSentences } from '../../../languages/english/verbs/helping-verbs.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 /** Five words: shorter ones are fragments, "Not so." */
 const HAS_WORDS = /(?:\p{L}[\p{L}\p{M}’'-]{0,60}[^\p{L}\p{M}’'-][^\p{L}]{0,40}){4}\p{L}/u;
@@ -50,7 +51,7 @@ const FURNITURE = [
 const HELPED = 'contributed to this (?:report|article|story)|all rights reserved';
 const CREDITED = String.raw`(?:image|photo|photograph|credit)s?:\s`;
 /** "Jo Roe contributed to this report." */
-const CREDIT = regex.i`\b(?:${HELPED}|${CREDITED})`;
+const CREDIT = sieve(regex.i`\b(?:${HELPED}|${CREDITED})`);
 /** A credit stands in a short line; a sentence may speak of one further on. Set by hand; not tuned. */
 const LATEST_CREDIT = 160;
 
@@ -96,9 +97,9 @@ const TAIL = 24;
 
 /** Whether a unit is a whole statement of the article: no fragment, question, caption or list item. */
 export function isStatement(unit: Unit, language: string): boolean {
-  const { text, isWhole, quoted } = unit;
+  const { text, isWhole, outside } = unit;
   if (!isWhole || text.length > LONGEST) return false;
-  if (MARK.test(text) && MARK.test(blankOut(text, quoted))) return false;
+  if (MARK.test(text) && MARK.test(outside)) return false;
   if (!STARTS.test(text) || !endsLikeSentence(unit)) return false;
   if (ASKS.test(text) && !(languageOfTag(language) === 'en' && tellsQuestion(text))) return false;
   if (FURNITURE.some((pattern) => pattern.test(text))) return false;
@@ -133,13 +134,13 @@ export function isUnfinished(unit: Unit): boolean {
 }
 
 /** Whether a unit can be read without the sentence before it. */
-export function standsAlone(unit: Pick<Unit, 'text' | 'quoted'>, language: string): boolean {
+export function standsAlone(unit: Pick<Unit, 'text' | 'outside'>, language: string): boolean {
   const isEnglish = languageOfTag(language) === 'en';
   const isLeaning = openingsOf(language)?.test(unit.text) ?? false;
   if (isLeaning && !(isEnglish && (SAYS_WHICH.test(unit.text) || opensWithEmptyIt(unit.text))))
     return false;
   if (leaningOf(language)?.test(unit.text)) return false;
-  return !isEnglish || !hasLoosePronoun(unit);
+  return !isEnglish || !hasLoosePronoun(unit.outside);
 }
 
 const THIS_TIME = oneOf(
@@ -161,8 +162,7 @@ export const POINTS_AHEAD = regex.iu`^["“‘'(]*(?:(?:even|just|only|shortly|s
  * Whether a pronoun outside the quotations has nobody before it in the unit: “It is over,” he
  * said; "In a report she called it so". Not: "After his arrest, the minister said". English.
  */
-function hasLoosePronoun({ text, quoted }: Pick<Unit, 'text' | 'quoted'>): boolean {
-  const outside = blankOut(text, quoted);
+function hasLoosePronoun(outside: string): boolean {
   const found = PRONOUN.exec(outside);
   if (found === null) return false;
   const before = outside.slice(0, found.index);

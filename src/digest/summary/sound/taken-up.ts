@@ -6,6 +6,7 @@ import {
   wordsForWords,
 } from '../../../languages/english/summary/taken-up-words.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
+import { sieve } from '../../../text/sieve/sieve.ts';
 
 const GOES = either('go', 'goes', 'going', 'gone', 'went');
 const THAT_FAR = String.raw`\b${GOES} (?:quite |nearly )?(?:that|so|this) far\b(?! as\b)`;
@@ -43,7 +44,7 @@ const WANTS = `(?:${DECLINED}|${FIRST_TO}) to`;
 const NAMES = String.raw`^(?:Only |Even |No other )?(?:[\p{L}.’'-]+ ){1,5}?`;
 /** "Only Norway has done so before", "The club declined to do so": with no clause before that tells what. */
 const SO = '(?:do|does|did|done|doing) (?:so|likewise|the same|the opposite)';
-const DOES_SO = regex.u`${NAMES}${HAS}(?:${WANTS} )?${SO}\b`;
+const DOES_SO = sieve(regex.u`${NAMES}${HAS}(?:${WANTS} )?${SO}\b`);
 /** A clause that may tell it. */
 const CLAUSE = anyOf('to who which that must can should may could or when if by');
 const MAY_TELL = regex.u` ${CLAUSE} | and (?!\p{Lu})| \p{L}+ing `;
@@ -77,7 +78,7 @@ const AT = either(
 const OF_THE_LIST = regex.u`^(?!Of |Among |On )[^,:;]*\b${AT} (?:the|that) list\b(?! (?:of|that|which|for)\b)`;
 
 /** "They could not ignore the connection!", "The council missed the irony." */
-const AT_ITS_END = regex.u`\p{Ll} the ${anyOf(likenesses)}[.!]$`;
+const AT_ITS_END = sieve(regex.u`\p{Ll} the ${anyOf(likenesses)}[.!]$`);
 const OF_WHAT = /\b(?:between|compar|both|unlike|than|against|alike|same)\b/u;
 
 const NO_DEED = anyOf(
@@ -103,7 +104,7 @@ const TAKEN_UP = [
   THIS_ONE,
   OF_THE_LIST,
   DID_IT,
-] as const;
+].map(sieve);
 
 /** Whether an English sentence takes up what it does not tell: "Hale would not go that far". */
 export function takesUp(outside: string): boolean {

@@ -1,6 +1,6 @@
 import { languageOfTag } from '../../../languages/language-of.ts';
 import idf from './english.words.json' with { type: 'json' };
-import { tokenise } from './tokenise.ts';
+import { STEM, tokenise } from './tokenise.ts';
 
 /**
  * Of a word that the table does not have, and of every name. The table's own, measured on the
@@ -40,6 +40,11 @@ function tableOf(groups: Readonly<Record<string, string>>): ReadonlyMap<string, 
     for (const word of words.split(' ')) table.set(word, told);
   }
   return table;
+}
+
+/** Whether an English word, in whatever letters, is none of a name's own: "Lost". */
+export function isPlainWord(word: string): boolean {
+  return table.has(word.slice(0, STEM).toLowerCase());
 }
 
 export function isEnglish(language: string): boolean {

@@ -62,7 +62,12 @@ function pairsOf(word: string): string[] {
   return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
 }
 
+/** Endings of short words: "Mieten" and "Miete" are one term. Four letters are left. */
+const SHORT_ENDING = /(?<=\p{L}{4})(?:e[nrs]|[aeinosuyая])$/u;
+
 /** Korean words are cut to two syllables: what follows is mostly their endings. */
 function stem(word: string): string {
-  return word.slice(0, HANGUL.test(word) ? 2 : STEM);
+  if (HANGUL.test(word)) return word.slice(0, 2);
+  const short = word.length <= STEM + 1 ? word.replace(SHORT_ENDING, '') : word;
+  return short.slice(0, STEM);
 }

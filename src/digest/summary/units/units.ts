@@ -1,4 +1,6 @@
 import { anyOf, regex } from '../../../languages/regex.ts';
+import { studyConclusions, studyResults } from '../../../languages/english/summary/study-words.ts';
+import { oneOf } from '../../../languages/word-set.ts';
 import { datelineEnd } from '../../../articles/dateline.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Span } from '../../../text/span.ts';
@@ -17,6 +19,8 @@ export type Unit = Readonly<{
   isWhole: boolean;
   /** Quoted pieces, as offsets into `text`. */
   quoted: readonly Span[];
+  /** Its text with blanks for what is quoted, so that offsets stay. */
+  outside: string;
 }>;
 
 /** An article may be a book: a summary is made from its first sentences. Bounds on time. */
@@ -47,18 +51,16 @@ export function readUnits(reading: Reading, { areParted = true } = {}): Unit[] {
       ),
       byParagraph.get(paragraph) ?? [],
       text.length,
-    ).map(({ start, end, count, isWhole, quotes }): Unit => ({
-      paragraph,
-      start,
-      end,
-      text: text.slice(start, end),
-      sentences: count,
-      isWhole,
-      quoted: quotes.map(({ outer }) => ({
+    ).map(({ start: from, end, count, isWhole, quotes }): Unit => {
+      const start = from + labelLength(text.slice(from, end));
+      const own = text.slice(start, end);
+      const quoted = quotes.map(({ outer }) => ({
         start: Math.max(outer.start, start) - start,
         end: Math.min(outer.end, end) - start,
-      })),
-    })),
+      }));
+      const outside = blankOut(own, quoted);
+      return { paragraph, start, end, text: own, sentences: count, isWhole, quoted, outside };
+    }),
   );
 }
 
@@ -68,6 +70,15 @@ const LABEL = regex.i`^(?:[-–—] +|${LABELS} ?[:–—|-] +)`;
 const IN_BRACKETS = String.raw`[^\[\]【】a-z]{0,30}`;
 /** "[엔터미디어=홍길동의 이슈] …", "[EXCLUSIVE] …", "[속보] …": a column or label, without small Latin letters. */
 const TAG = regex.u`^(?:\[\p{L}${IN_BRACKETS}\]|【\p{L}${IN_BRACKETS}】)\s+(?=\S)`;
+
+/** "Conclusions: The ladder is safe.": the name of its part in an abstract is none of the sentence. */
+const PART = regex.iu`^(?:${oneOf(studyResults)}|${oneOf(studyConclusions)}): (?=\p{Lu})`;
+/** A quick test before the slow one. */
+const MAY_BE_PART = /^[CFIKMRS]\p{L}[^:]{4,28}: /iu;
+
+function labelLength(sentence: string): number {
+  return MAY_BE_PART.test(sentence) ? (PART.exec(sentence)?.[0].length ?? 0) : 0;
+}
 
 /** Where a paragraph's own text starts, behind a dateline or label. */
 function startOf(text: string): number {
@@ -136,7 +147,8 @@ function join(
 }
 
 /** A unit's text with blanks for what is quoted, so that offsets stay. */
-export function blankOut(text: string, quoted: Unit['quoted']): string {
+export function blankOut(text: string, quoted: readonly Span[]): string {
+  if (quoted.length === 0) return text;
   let out = '';
   let at = 0;
   for (const { start, end } of quoted) {

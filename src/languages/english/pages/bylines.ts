@@ -3,12 +3,12 @@ import type { BylineWords } from '../../byline-words.ts';
 export const bylines: BylineWords = {
   by: `by text words authors? author byline (?:story|written|reported|article|words)_by`,
   preposition: `by`,
-  done: `written posts published posted reported words text story articles? more_posts photos? submitted
+  done: `written posts published posted reported reporting words text story articles? more_posts photos? submitted
     authored reviewed created`,
   signed: [String.raw`\b(?:written|posted|published|authored) by`],
   and: `and`,
   about: `about more_about meet`,
-  noNames: `author by full_bio bio date`,
+  noNames: `author by full_bio bio date manufacturers? brands? categor(?:y|ies) price topics? type industry region modality specialty role use_case location department subject format solution product feature`,
   credits: `image photos?`,
   jobs: `reporter correspondent editor writer journalist columnist contributor producer commentator presenter critic
     analyst reviewer strategist photographer copywriter editor-in-chief editor-at-large expert founder director

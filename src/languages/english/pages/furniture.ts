@@ -27,6 +27,11 @@ const OTHER_TEXT = either(
   oneOf('watch listen see_also see_more read_more also_read read_also read_next related'),
   oneOf("more_on_this(?:_story)? don't_miss in_pictures gallery video"),
 );
+const LABELS = anyOf(
+  'tags? topics filed_under posted_in categor(?:y|ies) related_topics keywords sources?',
+);
+const ADVERBS = '(?:(?:solely|entirely|strictly) )';
+const OWN = '(?:(?:his|her|their|my|its) own|(?:those of )?the (?:author|writer|columnist))';
 const ADVERT = '(?:ads?|adverts?|advertisements?|promotion)';
 const PICTURE = anyOf('photo photograph picture image foto credit');
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
@@ -47,9 +52,22 @@ export const englishFurniture: readonly RegExp[] = [
   // "Share", "Related articles:"
   regex.i`^${BUTTONS}\s*[:.…›»|]*$`,
   // "Share this article on Facebook | Twitter"
-  regex.i`^${SHARING}+$`,
+  regex.i`^${SHARING}+:?$`,
   /^(?:comments?|shares?|likes?)\s?\(\d{1,7}\)$/i,
-  /^\d+\s*(?:comments?|shares?|likes?|views?|min(?:ute)?s? read)$/i,
+  // "12.4K shares", "3,211 views", "Reading time: 4 minutes"
+  regex.i`^[\d.,]{1,12}\s?[km]?\+?\s*${anyOf('comments? shares? likes? views? reads? min(?:ute)?s?\\.?_read')}$`,
+  regex.i`^${anyOf('reading_time read_time')}\s?:? \d{1,3} ?min(?:ute)?s?\.?$`,
+  // "Filed under: Travel", "Tags: trains, Osk", "Source: Reuters"
+  regex.i`^${LABELS}\s?:(?!.{0,80}[.!?]$).{1,80}$`,
+  // "osk@herald.example", "@oskherald", "www.herald.example/osk"
+  /^(?:\S{1,60}@[\w.-]{3,60}|@\w{2,40})$/,
+  /^(?:www\.)?[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}\.[a-z]{2,8}(?:\/\S{0,200})?$/,
+  // "Ida Roe is an economist. The opinions are her own."
+  regex.i`^.{0,240}\b(?:views|opinions)\b[^.]{0,60}\bare ${ADVERBS}?${OWN}\b.{0,60}$`,
+  /^our standards\s?:.{0,80}$/i,
+  regex.i`^comments ${anyOf('are_closed are_moderated are_disabled have_been_closed')}\b.{0,60}$`,
+  regex.i`^(?:the )?${anyOf('terms_of_use privacy_policy terms_and_conditions about_us advertise_with_us')}[.]?$`,
+  /^[-–—#*]{1,3}\s?(?:ends|30)\s?[-–—#*]{1,3}$|^ENDS?$/,
   // "Photo credit: Sam Roe", "Image: …"
   regex.i`^${anyOf('image photo picture video graphic file')}(?: ${anyOf('credit source caption by')})?\s*[:|©].{0,200}$`,
   /^(?:photograph|photo|image|picture|illustration)s? (?:by|courtesy of)\b.{0,120}$/i,

@@ -3,7 +3,7 @@ export const tailMarks: readonly string[] = [
   'you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)',
   "you'll also (?:like|love)",
   'related(?: (?:articles?|stories|posts?|news|content|topics|reading|links|coverage|items|products|resources))?',
-  'read (?:next|also|more on this)',
+  String.raw`read (?:next|also|more on this|more (?:about|on|from)\b.{0,40})`,
   '(?:recommended|suggested)(?: (?:for you|reading|articles|stories|posts))?',
   String.raw`more (?:from|in|on|about|like|stories|news|articles|posts|reading)\b.{0,50}`,
   'most (?:read|popular|viewed|shared)|popular (?:posts|stories|articles|now)',

@@ -35,7 +35,7 @@ export const posts: WordList = `ceo cfo coo cto cio cmo chief_executive chief_ex
 
 /** What is written before a name only: "Sen.", "Prince". */
 export const addresses: WordList = `rep sen gov president representative senator governor congressman congresswoman ambassador prince
-  princess king queen emperor empress sheikh pope cardinal archbishop bishop rabbi imam sir dame lord lady
+  princess king queen emperor empress sheikh sheikha pope cardinal archbishop bishop rabbi imam sir dame lord lady
   judge justice sergeant corporal private lieutenant captain major colonel general admiral`;
 
 /** What follows "Secretary of" or "Minister for". */

@@ -55,7 +55,7 @@ if_you[’']re_reading if_you[’']re_like if_you[’']re_looking if_you_are_loo
 if_you[’']re_wondering if_you[’']re_thinking if_you[’']re_considering if_you[’']re_new
 if_you_are_new if_you[’']re_in_the_market if_you[’']re_anything if_you[’']re_interested
 to_be_honest example_ for_example for_instance my_grandmother my_grandma my_mother my_mom my_mum my_dad my_father my_husband my_wife
-my_friend my_best_friend my_kids my_daughter my_son my_family if_you_read if_you_find_yourself welcome
+my_friend my_best_friend my_kids my_daughter my_son my_family if_you_read if_you_find_yourself welcome for_context if_you[’']re_obsessed if_you_love if_you[’']re_a_fan
 `;
 
 /** How a page bids its reader go on: "Learn about ladders." */
@@ -89,7 +89,7 @@ a_lot_to_consider feel_like_trying I_used_to I_personally remind_myself I_am_gla
 you_know_you the_way_we is_changing_the are_changing_the is_shifting_the is_reshaping are_reshaping has_undergone
 have_undergone transformative_journey numerous_benefits numerous_health question_arises
 question_always_arises often_pondered narrowed_down_the narrowed_the_field places_to_find
-to_choose_from this_example following_reasons_why look_so_much laws_of important_to_focus
+to_choose_from this_example following_reasons_why look_so_much laws_of important_to_focus future_studies future_research further_research further_studies more_research
 important_to_understand important_to_consider important_to_note important_to_remember worth_noting
 `;
 

@@ -35,37 +35,32 @@ describe('a quote', () => {
     ['of a few words loses the full stop of their sentence', ['safe.'], 'partial', 'safe'],
     ['that trails off keeps its dots', ['safe …'], 'partial', 'safe …'],
     [
-      'runs on after its speaker',
+      'shows where its speaker parts it',
       ['It is safe,', 'and it stays so.'],
       'direct',
-      'It is safe, and it stays so.',
+      'It is safe,” … “and it stays so.',
     ],
     [
-      'shows where a new sentence begins after its speaker',
-      ['It is safe,', 'We tested it.'],
+      'shows where the sentence that names the speaker parts two of its own',
+      ['It is safe.', 'I know.'],
       'direct',
-      'It is safe,” … “We tested it.',
-    ],
-    [
-      'shows the gap before a figure, which may begin a sentence',
-      ['Buyers are careful,', '2025 was too hard a year.'],
-      'direct',
-      'Buyers are careful,” … “2025 was too hard a year.',
-    ],
-    [
-      'does not take "I" for a new sentence',
-      ['It is safe,', 'I know.'],
-      'direct',
-      'It is safe, I know.',
+      'It is safe.” … “I know.',
     ],
   ] as const)('%s', (_name, pieces, kind, text) => {
     expect(shown(pieces, { kind }).text).toBe(text);
   });
 
-  it('shows the gap before "I" where the sentence that names the speaker has ended', () => {
-    expect(shown(['It is safe,', 'I know.'], { openings: [1] }).text).toBe(
-      'It is safe,” … “I know.',
-    );
+  it.each([
+    ['shows no gap where only marks stand between its pieces', 0, 11, 14, undefined, ' '],
+    ['runs on into the next paragraph', 1, 11, 0, undefined, ' '],
+    ['shows the gap where its speaker closes a paragraph', 1, 11, 0, [1], '” … “'],
+  ])('%s', (_name, paragraph, end, start, openings, joint) => {
+    const places = [
+      { paragraph: 0, start: 0, end },
+      { paragraph, start, end: start + 7 },
+    ];
+    const parts = { places, ...(openings === undefined ? {} : { openings }) };
+    expect(shown(['It is safe.', 'I know.'], parts).text).toBe(`It is safe.${joint}I know.`);
   });
 
   it('says who, as what, and where', () => {
@@ -76,6 +71,20 @@ describe('a quote', () => {
     expect(shown(['x'], { venues })).toMatchObject({
       speaker: 'Ana Ruiz',
       detail: 'Mayor, at a press briefing, as quoted by TASS',
+    });
+  });
+
+  it('says of what, as the article does beside the words', () => {
+    const venues = [{ kind: 'matter', text: 'Asked about the ferry' }] as const;
+    expect(shown(['x'], { venues }).detail).toBe('Mayor, asked about the ferry');
+  });
+
+  it('comes behind the sentence that leads to it, which is in no marks', () => {
+    const text = 'Ruiz defended the ferry.';
+    const lead = { place: { paragraph: 0, start: 0, end: text.length }, text };
+    expect(shown(['It is safe.'], { lead })).toMatchObject({
+      open: 'Ruiz defended the ferry. “',
+      text: 'It is safe.',
     });
   });
 

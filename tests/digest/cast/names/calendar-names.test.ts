@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes/quotes-of.ts';
 import { castOf } from '../cast-of.ts';
 
 test.each([
@@ -22,4 +23,15 @@ test.each([
   ['On Monday June figures are due.', 'June'],
 ])('%s names a day', (text, name) => {
   expect(castOf([text]).who(name)).toBeUndefined();
+});
+
+test.each([
+  ['April Orr runs the mill. “Flour is dear,” Orr said in April.', 'April Orr'],
+  ['According to June Orr, head of the mill, flour is “dear this year.”', 'June Orr'],
+  ['According to Sunday Ade, a miller, flour is “dear this year.”', 'Sunday Ade'],
+  ['Wednesday Park, the head of the mill, said: “Flour is dear.”', 'Wednesday Park'],
+  ['“Flour is dear,” said the mill master, Jan Orr.', 'Jan Orr'],
+  ['The mill was called “a fire waiting for a match” by April Orr.', 'April Orr'],
+])('%s: a month is a first name here', (text, who) => {
+  expect(quotesOf(text)[0]?.who).toBe(who);
 });

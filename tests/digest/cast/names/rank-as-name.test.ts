@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quotesOf } from '../../quotes/quotes-of.ts';
 import { castOf } from '../cast-of.ts';
 
 test.each([
@@ -16,4 +17,10 @@ test.each([
   ['It would rain, Major Lisk said.', 'Major Lisk'],
 ])('%s: here it is a rank', (text, name) => {
   expect(castOf([text]).who(name)).toBeUndefined();
+});
+
+test('behind what somebody is, and at the end of a sentence, a rank is a first name', () => {
+  expect(quotesOf('“The kiln is hot,” said a teacher, Major Kerr.')).toMatchObject([
+    { who: 'Major Kerr' },
+  ]);
 });

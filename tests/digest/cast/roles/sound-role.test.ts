@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
 import { castOf } from '../cast-of.ts';
 
 test.each([
@@ -59,4 +61,10 @@ test.each([
 test('where an old governor governed is told beside the short title', () => {
   const { who } = castOf(['They asked former Gov. Bill Rich of New Mexico.']);
   expect(who('Bill Rich')?.organisation).toBe('New Mexico');
+});
+
+test.each(['Judge', 'Director'])('“…,” %s X said: a comma closes a speech and no title', (role) => {
+  const text = `“The Pier Is Safe,” ${role} Holm said.`;
+  const reading = readParagraphs([text], { title: null, date: null, language: 'en' });
+  expect(findQuotes(reading)[0]?.speaker).toMatchObject({ name: 'Holm', role });
 });

@@ -53,3 +53,31 @@ test('the paper asks in an interview, and its words are no quotes', () => {
     ['I would go back tomorrow.', 'Ann Lee'],
   ]);
 });
+
+test.each([
+  [
+    'Ambassador Renn: We have read it twice. | Reporter: What is missing? | Ambassador Renn: The whole of page nine.',
+    ['Renn', 'Renn'],
+  ],
+  [
+    'THE PRESIDENT: We agreed in the night. | QUESTION: Who gave way? | THE PRESIDENT: Everybody gave a little.',
+    ['THE PRESIDENT', 'THE PRESIDENT'],
+  ],
+  [
+    'IDA RENN: The gates will open at noon. | OTTO LUNN: And please bring your own chairs.',
+    ['IDA RENN', 'OTTO LUNN'],
+  ],
+  [
+    'Interviewer: What did you see? | Ida Renn (by telephone): A light over the water. | Interviewer: Were you afraid? | Ida Renn: Not at the beginning of it.',
+    ['Ida Renn', 'Ida Renn'],
+  ],
+])('%s', (text, who) => {
+  expect(quotesOf(text).map((quote) => quote.who?.replace('Ambassador ', ''))).toEqual(who);
+});
+
+test('two of one surname are two', () => {
+  const quotes = quotesOf(
+    'Voices | IDA RENN, FERRYMAN: | “My boat is in a tree.” | OTTO RENN, WIDOWER: | “Mine is in the church.”',
+  );
+  expect(quotes.map(({ who }) => who)).toEqual(['IDA RENN', 'OTTO RENN']);
+});

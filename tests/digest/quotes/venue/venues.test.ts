@@ -14,6 +14,16 @@ it.each([
   ],
   ['"We will open it in May," Paula Stone wrote on Twitter.', ['occasion Twitter']],
   [
+    '"We will open it in May," Paula Stone told a crowded press conference.',
+    ['occasion a crowded press conference'],
+  ],
+  ['"We will open it in May," Paula Stone said Monday in testimony.', ['occasion testimony']],
+  ['"We will open it in May," Paula Stone said in court papers.', []],
+  [
+    '"We will open it in May," Paula Stone said on a conference call.',
+    ['occasion a conference call'],
+  ],
+  [
     '"We will open it in May," Paula Stone was quoted as saying by the state news agency Xinhua.',
     ['outlet Xinhua'],
   ],

@@ -45,7 +45,9 @@ const SLIDE = [
 ];
 
 function storiesOf(articles: readonly Article[]): readonly Story[] {
-  const found = new Map(articles.map((one) => [one.id, { article: one, found: [] }]));
+  const found = new Map(
+    articles.map((one) => [one.id, { article: one, terms: termsOf(one), found: [] }]),
+  );
   const told = new Map(articles.map((one) => [one.id, tellStory(one, 'medium').story]));
   return planStories(groupArticles(articles.map(termsOf)), found).map((plan) =>
     mergeStory(plan, (id) => told.get(id) ?? null),

@@ -25,6 +25,12 @@ describe('what somebody else wrote is not told as the paper’s own', () => {
   );
 });
 
+test('nor what an article goes on with from another paper', () => {
+  const more = 'Engineers had warned the council of Arlen of both bridges in a letter last year.';
+  expect(told([LEDE, 'From the Osk Herald:', SAID, more], { title: TITLE })).toEqual([LEDE]);
+  expect(told(['From the Osk Herald:', SAID], { title: TITLE })).toEqual([SAID]);
+});
+
 describe('a turn of a conversation is not told', () => {
   test.each([
     'Ruth Kane: The bridges of Arlen are a shame, and the council closed them too late.',

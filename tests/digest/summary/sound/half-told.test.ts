@@ -80,6 +80,26 @@ describe('a set-up and its turn', () => {
   });
 });
 
+describe('a sentence and the few words that undo it', () => {
+  const title = 'Ferry of Leeds runs aground';
+  const easy =
+    'For the crew of the ferry from Leeds, the way into the harbour looked like routine.';
+  const news = 'The ferry ran aground on Monday with 40 people, and tugs pulled it free at noon.';
+
+  test.each(['Turned out it wasn’t.', 'It was not.', 'Not this time.', 'They were wrong.'])(
+    '%s',
+    (undoing) => {
+      expect(told([easy, undoing, news], { title })).toEqual([news]);
+      expect(told([`${easy} ${undoing}`, news], { title })[0]).toBe(`${easy} ${undoing}`);
+    },
+  );
+
+  test('but not where more is told of it', () => {
+    const more = 'It wasn’t the first time that the ferry of Leeds had run aground in the harbour.';
+    expect(told([news, more], { title })).toContain(news);
+  });
+});
+
 test('a colon before half a question is no statement', () => {
   const title = 'Senate minority puts tax cut first';
   const half = 'Senate leaders were put on notice by the minority on tax cuts: No extension?';

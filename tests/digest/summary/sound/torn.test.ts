@@ -32,6 +32,8 @@ describe('a piece of something is no sentence', () => {
     '40217The bridges of Arlen carry the milk and the bread for the whole town.',
     'The bridges of Arlen stay closed. pic.twitter.com/Xy12Zq — Greta Holm (@gretaholm) May 4, 2016.',
     'The bridges of Arlen stay closed to lorries — Town of Arlen (@arlentown) May 4, 2016.',
+    // a caption that ran into it
+    'Lorries with milk drove around the bridges of Arlen two days before the fair Lost it: Dahl was tripped up by a cow.',
     // text for show
     'Lorem ipsum dolor sit amet, the bridges of Arlen carry the milk for the town.',
     'Bridges of Arlen donec quam felis, ultricies nec were pellentesque eu for lorries.',

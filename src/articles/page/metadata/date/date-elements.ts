@@ -17,6 +17,14 @@ const timeOf =
     read(element.attributes['title']) ??
     printedIn(element, read);
 
+/** What templates keep beside the printed day: `content` of RDFa, `data-published`, `data-timestamp`. */
+function stampOf({ attributes }: PageElement, read: Read): string | null {
+  const names = Object.keys(attributes).filter((name) => STAMP_NAME.test(name));
+  return firstOf(['content', 'datetime', ...names], (name) => read(attributes[name]));
+}
+
+const STAMP_NAME = /^data-.{0,20}(?:date|time|publish|stamp)/;
+
 /** The date in a short text; a long one speaks of many days. */
 function printedIn(element: PageElement, read: Read): string | null {
   const text = textOf(element, LONGEST_LABEL + 1);
@@ -80,7 +88,7 @@ export function fromMarked(
 ): string | null {
   const own = dated.filter(isOwn);
   const markedDay = (element: PageElement): string | null =>
-    printedIn(element, read) ?? read(element.attributes['title']);
+    printedIn(element, read) ?? read(element.attributes['title']) ?? stampOf(element, read);
   return (
     firstOf(nearest(own, opening), markedDay) ??
     firstOf(own.filter(isAmong(until)), markedDay) ??

@@ -79,8 +79,10 @@ export type DateSources = Readonly<{
  */
 export function readPublished(sources: DateSources, options: DateOptions): string | null {
   const { facts, url, opening } = sources;
-  const read = (text: unknown): string | null =>
-    typeof text === 'string' ? readDate(plainLine(text) ?? '', options) : null;
+  const read = (value: unknown): string | null => {
+    const [text] = [value].flat();
+    return typeof text === 'string' ? readDate(plainLine(text) ?? '', options) : null;
+  };
   const { story } = facts;
   const seen = (date: string | null): string | null =>
     date !== null && isShown(date, sources, options) ? date : null;
@@ -89,6 +91,11 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     firstOf(MODIFIED, (name) => firstOf(facts.metas.get(name) ?? [], read));
   const described =
     read(story?.['datePublished']) ?? read(story?.['uploadDate']) ?? read(story?.['dateCreated']);
+  // A fact-check calls itself a review, a film a video: their days count where nothing else has one.
+  const ofAnyThing = firstOf(
+    facts.things,
+    (thing) => read(thing['datePublished']) ?? read(thing['uploadDate']),
+  );
   const named = firstOf(PUBLISHED, (name) => firstOf(facts.metas.get(name) ?? [], read));
   // A company's page that tells nothing but its last change has no day of publication.
   const isUndated = described === null && named === null && !sources.isSigned;
@@ -105,7 +112,7 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromOrigin(sources.lines, read) ??
     hidden(described) ??
     hidden(named) ??
-    seen(firstOf(facts.things, (thing) => read(thing['datePublished']))) ??
+    seen(ofAnyThing) ??
     fromPublished(facts.times, read) ??
     fromLabel(opening, read) ??
     fromTimes(facts.times, opening, read) ??
@@ -114,7 +121,8 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromLines(opening, read) ??
     fromDateline(opening, read) ??
     fromPosted(sources.shown, read) ??
-    shownChange
+    shownChange ??
+    (sources.lines.length < BARE_PAGE ? ofAnyThing : null)
   );
 }
 

@@ -106,10 +106,14 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']
 /** The role word of "Secretary of State" or "minister of Education" that ends before `end`; -1 without. */
 function officeBefore(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
+  let isAnd = false;
   for (let at = end - 1; at > end - LONGEST.office && at > 0; at -= 1) {
     const token = tokens[at];
+    // "Minister of Housing, Works and Water | X"
+    if (token?.text === ',' && isAnd && isCapital(tokens[at - 1] ?? token)) continue;
     if (!token || token.opens || token.shape === 'mark') return -1;
-    if (/^(?:of|for|to|on)$/.test(token.lower)) {
+    isAnd ||= token.lower === 'and';
+    if (/^(?:of|for|to|on|without)$/.test(token.lower)) {
       const noun = token.lower === 'for' ? ofState(tokens, at - 1) : at - 1;
       const role = tokens[noun];
       // "spokesman for | Ted Cruz" speaks of somebody else
@@ -135,9 +139,9 @@ function officeIn(tokens: readonly Token[], end: number): number {
     const noun = ofState(tokens, at - 1);
     const role = tokens[noun];
     const isJoint = token.lower === 'in' || token.lower === 'at';
-    return isJoint && tokens[at + 1]?.lower === 'the' && role && isCapital(role) && isRoleWord(role)
-      ? noun
-      : -1;
+    if (!isJoint || tokens[at + 1]?.lower !== 'the' || !role || !isCapital(role)) return -1;
+    // "Leader of Government Business | in the Senate"
+    return isRoleWord(role) ? noun : officeBefore(tokens, at);
   }
   return -1;
 }

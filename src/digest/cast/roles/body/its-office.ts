@@ -8,7 +8,9 @@ import type { RoleFound } from '../role-found.ts';
 import { isLoneName, startOf } from './own-company.ts';
 
 /** What somebody is to a company or a shop that has just been named. */
-const OFFICES = wordSet(`${companyOffices} ${posts} owner proprietor boss`);
+const OFFICES = wordSet(
+  `${companyOffices} ${posts} owner proprietor boss head director president manager chief`,
+);
 /** What closes a house and is none: "Fire | destroyed the mill. Its owner, X". */
 const FORCES =
   wordSet(`fire flame smoke flood water rain snow ice wind storm hail lightning thunder frost heat drought mud mould mold
@@ -29,8 +31,11 @@ export function itsBody(tokens: readonly Token[], { role, head, phrase }: RoleFo
   const own = startOf(tokens, phrase.from);
   const start = own > 0 && isBeforeMain(tokens, own, phrase.from) ? startOf(tokens, own - 1) : own;
   if (start < 0) return null;
-  const end = endOfName(tokens, start);
-  return end > start && isBody(tokens, { from: start, to: end }) ? { from: start, to: end } : null;
+  const opening = behindKind(tokens, start);
+  const end = endOfName(tokens, opening);
+  return end > opening && isBody(tokens, { from: opening, to: end })
+    ? { from: opening, to: end }
+    : null;
 }
 
 /** "| Its founder, X, said", "“…,” said | its head, X": the sentence itself names nobody before. */
@@ -38,6 +43,22 @@ function isBeforeMain(tokens: readonly Token[], start: number, at: number): bool
   return tokens
     .slice(start, at)
     .every((token) => token.quoted || token.shape === 'mark' || token.is.speech);
+}
+
+/** Words before a body's name at most that say what it is. Set by hand; not tuned. */
+const LONGEST_KIND = 4;
+
+/** "The nonprofit | Quiet Please measures", "A start-up called | Windhand builds": where the name begins. */
+function behindKind(tokens: readonly Token[], start: number): number {
+  if (!/^(?:the|an?)$/.test(tokens[start]?.lower ?? '')) return start;
+  for (let at = start + 1; at <= start + LONGEST_KIND; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return start;
+    if (isCapital(token)) return at > start + 1 ? at : start;
+    const isCalled = /^(?:called|named)$/.test(token.lower);
+    if (token.shape !== 'lower' || (!isCalled && (token.is.closed || isVerb(token)))) return start;
+  }
+  return start;
 }
 
 /** Behind the capitals that open a sentence, with "&" among them. */

@@ -156,6 +156,9 @@ const TIMES = new Set(
   ),
 );
 
+/** "this spring", and not "the spring festival". */
+const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
+
 const COMPOUNDS = wordSet(compoundsOfRoles);
 
 function isModifier(
@@ -171,6 +174,8 @@ function isModifier(
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
   if (COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
   if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
+  if (SEASONS.has(lower) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
+    return false;
   if (isCapital(token))
     return !token.opens || !(token.is.verb || token.is.speech) || token.is.roleModifier;
   if (token.is.roleModifier) return true;

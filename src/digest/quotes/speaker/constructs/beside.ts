@@ -1,6 +1,6 @@
 import { wordSet } from '../../../../languages/word-set.ts';
 import type { Token } from '../../../reading/tokens.ts';
-import { saysWords, startingAt, verbBeside, type Clause } from './clause.ts';
+import { isPassive, saysWords, startingAt, verbBeside, type Clause } from './clause.ts';
 import { NOBODY, type Told } from './told.ts';
 
 const SAYING = wordSet(
@@ -32,8 +32,18 @@ function seenSaying({ tokens, from, to, before }: Clause): Told | null {
   if (lead === null) return null;
   const seen = before.findLast(({ last, kind }) => last === verb - 1 && kind !== 'pronoun');
   if (seen === undefined || !lead.has(tokens[seen.phraseFirst - 1]?.lower ?? '')) return null;
+  // "X was overheard | by | a clerk saying": X says it
+  const heard = seen.phraseFirst - 2;
+  if (tokens[seen.phraseFirst - 1]?.lower === 'by' && OVERHEARD.has(tokens[heard]?.lower ?? '')) {
+    const subject = before.findLast(({ last }) => last < heard);
+    return isPassive(tokens, heard) && subject !== undefined
+      ? { kind: 'speaker', candidate: subject, rule: 'said-before' }
+      : null;
+  }
   return { kind: 'speaker', candidate: seen, rule: 'said-before' };
 }
+
+const OVERHEARD = wordSet('heard overheard caught filmed recorded seen captured taped');
 
 function behindDash({ tokens, to, before }: Clause): Told | null {
   if (!DASH.test(tokens[to - 1]?.text ?? '')) return null;

@@ -92,7 +92,7 @@ export function verbBeside(tokens: readonly Token[], from: number, at: number): 
 
 const BE = new Set('is are was were be been being get gets got getting'.split(' '));
 const BETWEEN = new Set(
-  'also once later now then often already not never still sometimes widely been being famously'.split(
+  'also both either once later now then often already not never still sometimes widely been being famously'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
 /** Words of a credit line at most: a name and what its bearer is. Set by hand; not tuned. */
 const CREDIT = 14;
 const BE = /^(?:is|are|was|were|has|have|had|will)$/;
-const DASH = /^(?:[–—―-]|--)$/u;
+const DASH = /^(?:[–—―~•-]|--)$/u;
 
 /**
  * A credit on a line of its own: "— X, engineer" below a quotation that fills its paragraph, or
@@ -21,7 +21,8 @@ export function creditOf(scene: Scene, block: Block): Told | null {
   const isAlone = block.before < 0 && block.after >= last.tokens.length;
   if (!isAlone) return null;
   const candidate = below(scene, block) ?? above(scene, block);
-  return candidate === null ? null : { kind: 'speaker', candidate, rule: 'signed' };
+  if (candidate === null) return null;
+  return { kind: 'speaker', candidate, rule: 'signed', role: roleIn(scene, candidate) };
 }
 
 function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidate | null {
@@ -29,9 +30,27 @@ function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidat
   if (tokens.length < 2 || tokens.length > CREDIT) return null;
   const named = (candidates[lastParagraph + 1] ?? []).find(({ kind }) => kind === 'name');
   if (named === undefined) return null;
-  const isDashed = DASH.test(tokens[0]?.text ?? '');
+  const isDashed = DASH.test(tokens[0]?.text ?? '') || isInBrackets(tokens);
   return (isDashed ? named.phraseFirst <= 2 : isCaption(tokens, named)) ? named : null;
 }
+
+/** What stands behind the name on its line, and is no clause: "— X, | porter", "— X (| porter |)". */
+const ROLE_BEHIND =
+  /^(?:,\s|\s\()(?:an? |the )?(?!who |whose |which |on |about |in )(\p{Ll}[^,;:.()]{2,50})[:)]?$/u;
+
+function roleIn({ lines }: Scene, { paragraph, last }: Candidate): string | null {
+  const line = lines[paragraph];
+  const behind = line?.text.slice(line.tokens[last]?.end).trimEnd() ?? '';
+  return ROLE_BEHIND.exec(behind)?.[1] ?? null;
+}
+
+/** "(X, baker)". */
+function isInBrackets(tokens: readonly Token[]): boolean {
+  return tokens[0]?.text === '(' && tokens.at(-1)?.text === ')';
+}
+
+/** "X, on the new ferry": what the words are about. */
+const ABOUT = /^(?:on|about|after|before)$/;
 
 /** "X, engineer": a full name that opens the line, what its bearer is, and no sentence. */
 function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolean {
@@ -42,7 +61,7 @@ function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolea
     return false;
   return (
     opening.shape === 'lower' &&
-    role.some((token) => token.is.role || token.is.group) &&
+    (ABOUT.test(opening.lower) || role.some((token) => token.is.role || token.is.group)) &&
     !role.some((token) => token.quoted || token.cue >= 2 || BE.test(token.lower))
   );
 }

@@ -18,24 +18,32 @@ const BETWEEN = wordSet(
   'ever actually really explicitly publicly have has had be been even once to',
 );
 const MODALS = wordSet('might may could');
+/** What is yet to come where "will" follows: "until X says", "as soon as X says", "in case X says". */
+const AWAITING = wordSet('until till once when whether provided soon case whenever');
+const WILL = /^(?:will|would|shall|won['’]t)$/;
 
 /**
  * Words that the article itself denies or imagines: “never said ‘…’”, "denied calling it", "would
  * have said", "if X says". Nobody said them.
  */
-export function denied({ tokens, from, to }: Clause): Told | null {
+export function denied(clause: Clause): Told | null {
+  const { tokens, from, to } = clause;
   const verb = verbBeside(tokens, from, to);
   if (verb < 0) return null;
   if (DENYING.has(tokens[verb]?.lower ?? '')) return isOwn(tokens, verb) ? null : UNSAID;
   const before = tokens[verb - 1]?.lower ?? '';
   const lower = tokens[verb]?.lower ?? '';
-  if (lower.endsWith('ing') && (BEFORE_GERUND.has(before) || isShortOf(tokens, verb)))
+  // "denied | ever | telling"
+  const denier = before === 'ever' ? (tokens[verb - 2]?.lower ?? '') : before;
+  if (lower.endsWith('ing') && (BEFORE_GERUND.has(denier) || isShortOf(tokens, verb)))
     return UNSAID;
-  // "denied having | called"
-  if (before === 'having' && BEFORE_GERUND.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
+  // "denied having | ever | called"
+  const having = before === 'ever' ? verb - 2 : verb - 1;
+  if (tokens[having]?.lower === 'having' && BEFORE_GERUND.has(tokens[having - 1]?.lower ?? ''))
+    return UNSAID;
   if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
   if (isNegated(tokens, verb, from) || isImagined(tokens, verb)) return UNSAID;
-  return isSupposed(tokens, verb, from) ? UNSAID : null;
+  return isSupposed(clause, verb) ? UNSAID : null;
 }
 
 /** X denied it, saying "…": another verb of the same clause lets X speak. */
@@ -50,7 +58,7 @@ function isShortOf(tokens: readonly Token[], verb: number): boolean {
 /** Words before a verb in which it is denied, and in which it depends on an "if". Set by hand; not tuned. */
 const TO_NEGATION = 4;
 const TO_IF = 7;
-/** "Should the mayor of Osk | say": words to its verb at most. */
+/** "Should the mayor of Osk | say", "Were he to | say": words to its verb at most. */
 const TO_SUPPOSED = 5;
 
 function isNegated(tokens: readonly Token[], verb: number, from: number): boolean {
@@ -73,13 +81,21 @@ function isImagined(tokens: readonly Token[], verb: number): boolean {
   return MODALS.has(before) && !/(?:ed|said)$/.test(tokens[verb]?.lower ?? '');
 }
 
-/** "If X | says", "unless they | call". */
-function isSupposed(tokens: readonly Token[], verb: number, from: number): boolean {
-  if (tokens[from]?.lower === 'should' && from < verb && verb - from <= TO_SUPPOSED) return true;
+/** "If X | says", "unless they | call", "Were X to | say". */
+function isSupposed({ tokens, from, behind, after, end }: Clause, verb: number): boolean {
+  const isPresent = !/(?:ed|said|told|wrote)$/.test(tokens[verb]?.lower ?? '');
+  // "Once X says that it is “safe,” Y | will | return"
+  const isYetToCome = behind.slice(after, end).some(({ lower }) => WILL.test(lower));
+  const isInverted = /^(?:should|were|had|suppose|supposing|assume|assuming|imagine)$/.test(
+    tokens[from]?.lower ?? '',
+  );
+  const isTo = tokens[from]?.lower !== 'were' || tokens[verb - 1]?.lower === 'to';
+  if (isInverted && isTo && from < verb && verb - from <= TO_SUPPOSED) return true;
   for (let at = verb - 1; at >= from && at >= verb - TO_IF; at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[,;:]$/.test(token.text)) return false;
     if (/^(?:if|unless)$/.test(token.lower)) return tokens[at - 1]?.lower !== 'as';
+    if (AWAITING.has(token.lower)) return isPresent && isYetToCome;
   }
   return false;
 }

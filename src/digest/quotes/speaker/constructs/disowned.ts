@@ -36,6 +36,8 @@ const DISOWNED = [
   String.raw`(?:imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?) ${words(5)}`,
   // no record of him saying
   String.raw`(?:no|any) ${RECORD} ${words(6)}`,
+  // nothing in it suggests that he called
+  String.raw`(?:nothing|no one|nobody|little|hardly anything) ${words(5)}?(?:suggests?|shows?|indicates?|proves?|says?|confirms?) (?:that )?${words(5)}`,
   String.raw`(?:no one|nobody|none|neither|never|nor) (?:${words(6)})?ever `,
 ].map((way) => regex.u`(?:^| )${way}\S+$`);
 /** Without one of these words nothing is disowned: cheap to ask first. */
@@ -43,7 +45,7 @@ const HINTS = either(
   'den|disp|reject|dismiss|refut|untrue|false|true|incorrect|lie |myth',
   'fak|doctored|fabric|altered|deepf|manip|ai-gen|bogus|hoax|satir|parody',
   'record|evid|proof|sign|trace|footage|transcr|indic',
-  'ever |imagin|pretend|attrib',
+  'ever |imagin|pretend|attrib|nothing|nobody|no one|little|hardly',
 );
 const HINT = regex.u` ${HINTS}`;
 const MISATTRIBUTED = String.raw`(?:misattributed|(?:wrongly|falsely) attributed) (?:\S+ ){0,6}\S+$`;

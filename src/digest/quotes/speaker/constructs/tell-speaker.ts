@@ -1,25 +1,28 @@
 import { isSetApart } from '../../marks/set-apart.ts';
 import type { Scene } from '../scene.ts';
+import { callsIt } from './naming/calls-it.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { besideMarks } from './beside.ts';
 import { creditOf } from './credit.ts';
 import { denied } from './denied.ts';
 import { disowned } from './disowned.ts';
+import { doneTo } from './naming/done-to.ts';
 import { answeredBy } from './written/answered-by.ts';
 import { documentAbout } from './written/document.ts';
 import { framed, putSo } from './framed.ts';
 import { itSays } from './written/it-says.ts';
 import { letter } from './written/letter.ts';
 import { statementFrom } from './written/statement-from.ts';
-import { passive } from './passive.ts';
+import { passive } from './naming/passive.ts';
 import { relative } from './relative.ts';
 import { reportedBy } from './reported-by.ts';
 import { retold } from './retold.ts';
 import { forwarded } from './written/forwarded.ts';
 import { ownWords } from './own-words.ts';
 import { sample } from './sample.ts';
-import { theySaid } from './they-said.ts';
+import { theySaid } from './joint/they-said.ts';
 import { UNSAID, type Told } from './told.ts';
+import { whomTheyCall } from './naming/whom-they-call.ts';
 
 /** Who spoke a block where the construct of its sentence leaves no doubt; null where it does not tell. */
 export function tellSpeaker(scene: Scene, index: number): Told | null {
@@ -39,13 +42,16 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     itSays(scene, block, clause) ??
     passive(clause) ??
     reportedBy(clause) ??
+    whomTheyCall(clause) ??
     retold(clause) ??
     relative(clause) ??
     besideMarks(clause) ??
+    doneTo(clause) ??
     documentAbout(clause) ??
     framed(clause) ??
     ownWords(clause) ??
     theySaid(scene, block, clause) ??
+    callsIt(clause) ??
     creditOf(scene, block) ??
     goesOn(scene, index, clause)
   );

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
  * who spoke it, or that nobody who is named did, or that nobody said it at all.
  */
 export type Told =
-  | Readonly<{ kind: 'speaker'; candidate: Candidate; rule: Rule }>
+  /** `role` is what a credit says of its bearer, which may be a word that nobody knows as a role. */
+  | Readonly<{ kind: 'speaker'; candidate: Candidate; rule: Rule; role?: string | null }>
   | Readonly<{ kind: 'nobody' }>
   | Readonly<{ kind: 'unsaid' }>;
 

@@ -13,7 +13,7 @@ const FILLERS = 3;
  * which it says so, as it is printed; `null` where the sentence has no such words.
  */
 export function saysSo(
-  { lines, terms: { itSays } }: Pick<PhraseScene, 'lines' | 'terms'>,
+  { lines, byName, terms: { itSays } }: Pick<PhraseScene, 'lines' | 'terms' | 'byName'>,
   { paragraph, lastParagraph, before, after }: Block,
 ): Speaker | null {
   if (itSays === null) return null;
@@ -22,8 +22,13 @@ export function saysSo(
   const paper =
     behindMarks(itSays, behind?.tokens ?? [], behind?.text ?? '', after) ??
     beforeMarks(itSays, inFront?.tokens ?? [], inFront?.text ?? '', before);
-  return paper === null ? null : { name: null, role: paper, organisation: null };
+  if (paper === null) return null;
+  // "in | einer | Mitteilung": in a case in which it does not stand beside a quote
+  const shown = byName ? paper.replace(ARTICLE, '') : paper;
+  return { name: null, role: shown, organisation: null };
 }
+
+const ARTICLE = /^(?:der|dem|den|einer|einem|einen) (?=.*\p{Lu})/u;
 
 function behindMarks(
   itSays: ItSays,
@@ -59,10 +64,16 @@ function beforeMarks(
       // "hatte | es geheißen"
       (itSays.verbs.has(lower) || itSays.participles.has(tokens[index + 2]?.lower ?? '')),
   );
-  return itSays.it.has(tokens[says + 1]?.lower ?? '')
-    ? paperAt(itSays, tokens, text, at + 1, says)
-    : null;
+  if (!itSays.it.has(tokens[says + 1]?.lower ?? '')) return null;
+  // "In der Krise sei viel getan, heißt es | in einem Brief": the paper stands behind
+  const isBehind = itSays.before.has(tokens[says + 2]?.lower ?? '');
+  return isBehind
+    ? paperAt(itSays, tokens, text, says + NEXT)
+    : paperAt(itSays, tokens, text, at + 1, says);
 }
+
+/** Behind "heißt es in". By definition. */
+const NEXT = 3;
 
 /** The words of the paper from `first` on: "einer Mitteilung der Stadt". */
 function paperAt(

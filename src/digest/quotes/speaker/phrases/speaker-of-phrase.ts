@@ -7,6 +7,7 @@ import { countBefore } from './count-before.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseScene } from './phrase-scene.ts';
+import { bearerOfTwoRoles } from './two-roles.ts';
 import { isVerbOfSpeech } from './words/is-verb-of-speech.ts';
 
 /** How sure the cast has to be whom "the minister" or "he" means for the name to be shown. By judgement. */
@@ -18,7 +19,8 @@ export function speakerOfPhrase(scene: PhraseScene, phrase: Phrase): Speaker | n
   const figure = phrase.figure === null ? undefined : scene.cast.figures[phrase.figure];
   const tokens = scene.lines[phrase.paragraph]?.tokens ?? [];
   const joint = phrase.kind === 'pronoun' ? null : jointSpeakers(scene, phrase);
-  if (joint !== null) return joint;
+  const own = joint ?? bearerOfTwoRoles(scene, phrase);
+  if (own !== null) return own;
   switch (phrase.kind) {
     case 'name':
       return figure?.name == null || isBodyNoun(tokens, phrase)
@@ -141,7 +143,8 @@ function printed(scene: PhraseScene, phrase: Phrase): Speaker {
 /** Phrases that say which: "ein Sprecher | der Polizei". By judgement. */
 const MOST_ATTRIBUTES = 2;
 
-function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {
+function wordsOf(scene: PhraseScene, phrase: Phrase): string {
+  const { lines, phrases } = scene;
   const line = lines[phrase.paragraph];
   const tokens = line?.tokens ?? [];
   const own = phrases[phrase.paragraph] ?? [];
@@ -156,8 +159,14 @@ function wordsOf({ lines, phrases }: PhraseScene, phrase: Phrase): string {
   // "der Firma „Nordlicht|“": a mark that opens closes
   const isOpen = tokens[last]?.quoted === true && tokens[last + 1]?.quoted !== true;
   const end = isOpen ? (CLOSING.exec(text.slice(tokens[last]?.end))?.[0].length ?? 0) : 0;
-  return text.slice(tokens[phrase.first]?.start, (tokens[last]?.end ?? 0) + end);
+  const until = (tokens[last]?.end ?? 0) + end;
+  // "die Familien|- und Frauenministerin"
+  const more = scene.byName ? (OTHER_HALF.exec(text.slice(until))?.[0].length ?? 0) : 0;
+  return text.slice(tokens[phrase.first]?.start, until + more);
 }
+
+/** "- und Frauenministerin": one noun in two halves. */
+const OTHER_HALF = /^- und \p{Lu}[\p{L}-]{1,40}/u;
 
 /** What closes a mark, right behind a word. */
 const CLOSING = /^[“”"»«’']/u;

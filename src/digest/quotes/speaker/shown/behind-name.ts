@@ -86,11 +86,21 @@ function apposition(tokens: readonly Token[], at: number): Range | null {
   const next = tokens[noun + 1];
   const isOne = article && next?.lower === 'who';
   if (!isOne && !isPerson(tokens[noun])) return null;
+  if (isParentOfSome(tokens, noun)) return null;
   if (tokens.slice(from, noun + 1).some(isTold)) return null;
   // "X, a driver and Y": a list of others
   const to = setOffEnd(tokens, noun + 1);
   return to < 0 ? null : { from, to };
 }
+
+/** "a 62-year-old grandfather | of nine": how many children somebody has is no calling. */
+function isParentOfSome(tokens: readonly Token[], noun: number): boolean {
+  const [kin, of, many] = tokens.slice(noun, noun + 3);
+  if (kin?.is.private !== true || of?.lower !== 'of') return false;
+  return many?.shape === 'number' || COUNTS.has(many?.lower ?? '');
+}
+
+const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve');
 
 /** What is said of somebody once: "the first mother in the house". */
 const RANKED = wordSet('first second third last latest only most best worst next biggest youngest');

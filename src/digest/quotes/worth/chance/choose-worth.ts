@@ -7,6 +7,7 @@ import { leaning } from '../leaning.ts';
 import { withDaysApart } from '../standing/days-apart.ts';
 import { isAnybody, isScrap, isTermOfBody, keyOf } from '../scraps.ts';
 import { chanceOfQuote } from './chance-of-quote.ts';
+import { chooseElsewhere } from './choose-elsewhere.ts';
 import { settingOf } from './setting.ts';
 
 // The numbers of this file: the bars were measured by cross-validation, the others set by hand.
@@ -44,14 +45,15 @@ type Scored = Readonly<{ quote: Quote; shown: Quote; chance: number }>;
  * The quotes that are worth reading, each as it is shown: those that an editor would post at once, the
  * likeliest first, and behind them the further ones. Two to four good ones are posted rather than
  * six with a bad one among them. The first leans on none, where any stands alone; what one speaker
- * says in one passage keeps its order. The quotes of short texts and of other
- * languages than English stay as they are: nothing was learned from such.
+ * says in one passage keeps its order. The quotes of short texts stay as they are, those of other
+ * languages than English are chosen by rules: nothing was learned from such.
  */
 export function chooseWorth(
   standing: ReadonlyMap<Quote, Quote>,
   { found, summary, reading }: Beside,
 ): ReadonlyMap<Quote, Quote> {
-  if (standing.size === 0 || languageOfTag(reading.language) !== 'en') return standing;
+  if (standing.size === 0) return standing;
+  if (languageOfTag(reading.language) !== 'en') return chooseElsewhere(standing, reading);
   if (isShort(reading)) return withDaysApart(standing, reading);
   const setting = settingOf(found, summary, reading);
   const scored = [...standing]
@@ -122,7 +124,7 @@ function strongestFirst(scored: readonly Scored[]): Scored[] {
 
 /**
  * “Have I begun to write it?” he said. “I have not.”: what one speaker says in one paragraph or in
- * two that follow each other is told in its order, at the place of the stronger.
+ * some that follow each other is told in its order, at the place of the stronger.
  */
 function inPassages(ranked: readonly Scored[]): Scored[] {
   const told: Scored[] = [];
@@ -139,8 +141,11 @@ function inPassages(ranked: readonly Scored[]): Scored[] {
 function isOnePassage({ quote }: Scored, { quote: other }: Scored): boolean {
   if (quote === other) return true;
   const between = (quote.places[0]?.paragraph ?? 0) - (other.places[0]?.paragraph ?? 0);
-  return Math.abs(between) <= 1 && quote.speaker !== null && keyOf(quote) === keyOf(other);
+  return Math.abs(between) <= PASSAGE && quote.speaker !== null && keyOf(quote) === keyOf(other);
 }
+
+/** Paragraphs between two quotes of one statement, which its speaker's name may part. By judgement. */
+const PASSAGE = 2;
 
 function compare(one: Place | undefined, other: Place | undefined): number {
   const paragraphs = (one?.paragraph ?? 0) - (other?.paragraph ?? 0);
@@ -153,7 +158,10 @@ const REASON = 0.5;
 /** “Because of their walls, towns are hot”: the reason of something comes first only if nothing else can. */
 const OPENS_WITH_REASON = /^\P{L}{0,3}because\b/iu;
 
-/** Who is named comes before who is not, and first a quote that leans on none and is no scrap. */
+/**
+ * Who is named comes before who is not, and first a quote that leans on none and is no scrap. What goes
+ * on with another that is shown never comes before it.
+ */
 function ledByItself(ranked: readonly Scored[], { language }: Reading): Scored[] {
   const isNamed = ({ quote }: Scored): boolean => quote.speaker !== null && !isAnybody(quote);
   const named = [...ranked.filter(isNamed), ...ranked.filter((one) => !isNamed(one))];
@@ -162,8 +170,9 @@ function ledByItself(ranked: readonly Scored[], { language }: Reading): Scored[]
       ? SCRAP
       : leaning(quote.text, language) + (OPENS_WITH_REASON.test(quote.text) ? REASON : 0);
   let [leader, least] = [named[0], Infinity];
-  for (const one of named) {
+  for (const [at, one] of named.entries()) {
     if (least === 0) break;
+    if (named.slice(0, at).some((other) => isOnePassage(one, other))) continue;
     const own = badness(one);
     if (own < least) [leader, least] = [one, own];
   }

@@ -15,6 +15,7 @@ import { leaning } from '../leaning.ts';
 import { sentenceBefore } from './before.ts';
 import { isVerbLike } from './noun-or-verb.ts';
 import { type Gender, lastNamed, surnamesOf } from './nearest-person.ts';
+import { matterOf } from '../matter/matter-of.ts';
 import type { Pointer } from './pointer.ts';
 import { asksHimself, pointersOf } from './pointers.ts';
 import { stemOf } from '../../../reading/stems.ts';
@@ -67,7 +68,9 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   const before = sentenceBefore(quote, reading);
   const isNext = before.sentence !== null && isShown(before.sentence, shown);
   const isTold = (): boolean => isNext || shareTold(before.text, shown, own) >= TOLD;
+  const matter = matterOf(quote, reading);
   const isBorne = ({ kind, word, nouns }: Pointer): boolean => {
+    if (matter !== null && (kind !== 'person' || /\p{Lu}/u.test(matter.slice(1)))) return true;
     if (nouns.length > 0) return nouns.some((noun) => tells(shown, noun)) || isTold();
     if (kind !== 'person') return isTold();
     const front = inFront(quote, reading);

@@ -85,7 +85,7 @@ const SAYING = either(`(?:\\p{L}+ )?${SPOKE}`, String.raw`(?:says|tells|warns|ar
 const A_CONDITION = String.raw`${ON_CONDITION} [^,.;:“”"]{3,140}, `;
 /** "but that if the charges hold, “Holm will step aside”", "If the strike goes on, Holm said, “we close.”" */
 const CONDITION = regex.iu`${either(
-  String.raw`^(?:but |and |yet |still, )?${A_CONDITION}(?:[^,.;:“”"]{1,60} ${SAYING}[^.;:“”"]{0,60}[,:] )?$`,
+  String.raw`(?:^(?:but |and |yet |still, )?|: )${A_CONDITION}(?:[^,.;:“”"]{1,60} ${SAYING}[^.;:“”"]{0,60}[,:] )?$`,
   String.raw`(?:that|said|says|but|and|adding|added)(?: that)?,? ${A_CONDITION}$`,
 )}`;
 

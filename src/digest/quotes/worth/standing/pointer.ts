@@ -8,10 +8,14 @@ export type Pointer = Readonly<{
   nouns: readonly string[];
 }>;
 
-/** What a quote has named so far; `thing`: something that is no name and nobody. */
+/**
+ * What a quote has named so far; `thing`: something that is no name and nobody, `several`: what "they"
+ * may mean.
+ */
 export type Told = Readonly<{
   noun: boolean;
   thing: boolean;
   person: boolean;
+  several: boolean;
   stems: ReadonlySet<string>;
 }>;

@@ -1,5 +1,6 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { determiners } from '../../../../languages/english/common-words.ts';
+import { takenAsSeveral } from '../../../../languages/english/pointing-words.ts';
 import { wordSet } from '../../../../languages/word-set.ts';
 import { demonstrative } from './demonstratives.ts';
 import { isExpletive } from './expletive.ts';
@@ -14,6 +15,7 @@ import {
   prepositions,
 } from './noun-or-verb.ts';
 import type { Pointer, Told } from './pointer.ts';
+import { isGivenName } from '../../../reading/given-name.ts';
 import { behindThere } from '../../../../languages/english/verbs/helping-verbs.ts';
 import { nounStemOf } from '../../../reading/stems.ts';
 
@@ -27,7 +29,13 @@ export function pointersOf(text: string): readonly Pointer[] {
   const words = firstWords(text);
   const found = openingPointers(text);
   const ahead = namedAhead(words);
-  const told = { noun: false, thing: false, person: false, stems: new Set<string>() };
+  const told = {
+    noun: false,
+    thing: false,
+    person: false,
+    several: false,
+    stems: new Set<string>(),
+  };
   for (const at of words.keys()) {
     const pointer = pointerAt(words, at, told);
     const isKnown = found.some(
@@ -40,16 +48,38 @@ export function pointersOf(text: string): readonly Pointer[] {
   return found;
 }
 
-type Telling = { noun: boolean; thing: boolean; person: boolean; stems: Set<string> };
+type Telling = {
+  noun: boolean;
+  thing: boolean;
+  person: boolean;
+  several: boolean;
+  stems: Set<string>;
+};
 
 function tell(words: readonly Word[], at: number, told: Telling): void {
   const word = words[at];
   if (word === undefined) return;
   if (isName(word) || isPerson(word.lower)) told.person = true;
+  if (isOfSeveral(words, at)) told.several = true;
   if (SHELLS.has(word.lower) || !(isName(word) || isNoun(words, at))) return;
   told.noun = true;
   if (!isName(word) && !isPerson(word.lower)) told.thing = true;
   told.stems.add(nounStemOf(word.lower));
+}
+
+const AS_SEVERAL = wordSet(takenAsSeveral);
+
+/** "the ships", "the council", "a sailor", "Osk": "they" may mean these, but not "Ida" or "the clock". */
+function isOfSeveral(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const bare = word.lower.replace(/['’]s$/, '');
+  if (isName(word)) return !isGivenName(bare);
+  return (
+    AS_SEVERAL.has(bare) ||
+    isPerson(bare) ||
+    (isNoun(words, at) && /[^s'’]s$|(?:people|men|women|children|teeth|feet|mice)$/.test(bare))
+  );
 }
 
 /** "the fact that we lost to them": a word for what is told behind it, which no pronoun means. */
@@ -137,7 +167,7 @@ function pointerAt(words: readonly Word[], at: number, told: Told): Pointer | nu
   if (PERSON.has(bare)) return told.person ? null : { kind: 'person', word, nouns: [] };
   if (SEVERAL.has(bare)) {
     const isAnybody = lowerAt(words, at + 1).startsWith('say');
-    return told.noun || isAnybody ? null : { kind: 'several', word, nouns: [] };
+    return told.several || isAnybody ? null : { kind: 'several', word, nouns: [] };
   }
   if (THING.has(bare))
     return told.noun || isExpletive(words, at) ? null : { kind: 'thing', word, nouns: [] };

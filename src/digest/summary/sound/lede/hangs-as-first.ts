@@ -9,13 +9,16 @@ import { oneOf } from '../../../../languages/word-set.ts';
 import { isGivenName } from '../../../reading/given-name.ts';
 import { hasNobody, isHuman } from '../people.ts';
 import { countsOn, meansThat } from '../points-back.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 
 const FRONT = anyOf('In On At After Before With During Following For By From Under Since Despite');
 /** "In the wake of the attack, it will …" */
 const SUBORDINATE = anyOf('While As When If Although Though Because Once');
 const WHILE_HE = String.raw`${SUBORDINATE} (?:he|she|it|they)\b`;
 const IT_DOES = "(?:it|they|he|she)(?:[’'](?:s|ve|re|d|ll))?";
-export const LATE_PRONOUN = regex.u`^["“‘'(]*(?:${FRONT} |${WHILE_HE})[^,]{3,80}, ${IT_DOES} `;
+export const LATE_PRONOUN = sieve(
+  regex.u`^["“‘'(]*(?:${FRONT} |${WHILE_HE})[^,]{3,80}, ${IT_DOES} `,
+);
 
 /** "This election", "this era": the one that is on. */
 const OF_THE_DAY = anyOf('election debate era moment sense story report policy law year');
@@ -25,7 +28,7 @@ const POINTED_FIRST = new RegExp(
   'u',
 );
 /** "Unless the bridges close, they say, …": with nobody whose view it is. */
-const THEY_SAY = /, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/;
+const THEY_SAY = sieve(/, they (?:say|said|warn|warned|argue|argued|add|added|believe|fear)[,.]/);
 const VOICES = new RegExp(
   String.raw`\b(?:${oneOf(voices)}|officials|people|residents|leaders)\b`,
   'i',
@@ -36,7 +39,7 @@ const ROLE_ALONE = regex.u`^The (?<role>\p{Ll}{3,20}), \p{Lu}\p{L}+ (?:\p{Lu}\. 
 const CALLED = String.raw`(?:(?:\p{Lu}\p{L}+|[\p{Ll}-]+) ){0,3}(?:${oneOf(secondNames)})(?=[.,;]|[’']s\b)`;
 const HAS_DONE = '(?:has|had|is|was|will|would|seemed|said|\\p{Ll}{3,}ed)';
 /** "the New York businessman", "After the Republican seemed …" */
-const SECOND_NAME = regex.u`\bthe (?:${CALLED}|(?:Republican|Democrat) ${HAS_DONE}\b)`;
+const SECOND_NAME = sieve(regex.u`\bthe (?:${CALLED}|(?:Republican|Democrat) ${HAS_DONE}\b)`);
 const PARTY = /^(?:The|After|When|Republican|Democrat)/;
 const CAPITALS = /\p{Lu}\p{L}+/gu;
 
@@ -52,16 +55,23 @@ function callsUnnamed(outside: string, headline: string): boolean {
 }
 
 /** "speculated that she had …": said of somebody, in a clause. */
-const MAY_BE_NOBODY = /^(?!(?:Even )?(?:Now|Given|Provided|After|Before) ).* that (?:he|she) /;
+const MAY_BE_NOBODY = sieve(
+  /^(?!(?:Even )?(?:Now|Given|Provided|After|Before) ).* that (?:he|she) /,
+);
 /** Many people, by a name that is nobody’s. */
 const PARTIES = /\b(?:Republicans|Democrats|Conservatives|Liberals|Americans|Britons|Europeans)\b/g;
 
 /** Whether an English sentence hangs in the air where it is the first that is told. */
 export function hangsAsFirst(
   outside: string,
-  { isBehind, headline }: Readonly<{ isBehind: boolean; headline: string }>,
+  {
+    isBehind,
+    isOpening,
+    headline,
+  }: Readonly<{ isBehind: boolean; isOpening: boolean; headline: string }>,
 ): boolean {
-  if (meansThat(outside) || countsOn(outside) || callsUnnamed(outside, headline)) return true;
+  if (meansThat(outside) || countsOn(outside, isOpening) || callsUnnamed(outside, headline))
+    return true;
   if (MAY_BE_NOBODY.test(outside) && hasNobody(outside.replaceAll(PARTIES, ''))) return true;
   if (!isBehind) return false;
   if (LATE_PRONOUN.test(outside)) return true;

@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { blankOut, type Unit } from '../../units/units.ts';
+import type { Unit } from '../../units/units.ts';
 
 const POINTER = anyOf('they them their it its this these those he she his her both');
 /** "It is best to …", "It takes two hours to …", "This guide …", "those who …": nothing before is meant. */
@@ -23,14 +23,18 @@ const SOME_DO = `${SOME} (?:are|is|were|have|has|can|will|also|do|even|come)\\b`
 const THIS_ONE = /\b(?:this|that|these) ones?\b/iu;
 const TAKES_UP = regex.iu`^(?:${either(LATE, SOME_DO)})`;
 
+/** "The Osk 3 also folds.": as does what stands before it. */
+const DOES_ALSO = regex.u`^(?:[\p{L}\p{N}’'-]+ ){1,4}also \p{Ll}`;
+const MAY_BE_ALSO = / also /;
+
 /** Whether a sentence out of the midst of a guide takes up what stood before it. English. */
-export function jumpsIn({ text, quoted }: Unit): boolean {
-  const outside = blankOut(text, quoted);
+export function jumpsIn({ outside }: Unit): boolean {
   return (
     (EARLY.test(outside) && !POINTS_AT_NOTHING.test(outside)) ||
     COUNTS_ON.test(outside) ||
     TAKES_UP.test(outside) ||
-    THIS_ONE.test(outside)
+    THIS_ONE.test(outside) ||
+    (MAY_BE_ALSO.test(outside) && DOES_ALSO.test(outside))
   );
 }
 

@@ -1,5 +1,5 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
-import { blankOut, type Unit } from '../../units/units.ts';
+import type { Unit } from '../../units/units.ts';
 import { hasPartner } from '../partners.ts';
 import { lacksMany } from '../points-back.ts';
 
@@ -18,20 +18,41 @@ const POINTS = regex.i`^["“‘'(]*${CONNECTIVES}\b`;
 /** Pronouns. Not: "It looks like …", "It’s official: …". */
 const PRONOUN_FIRST = regex.i`^["“‘'(]*(?:${PEOPLE}\b|it\b(?!${EMPTY_IT}))`;
 
+const WHICH = anyOf(
+  'who with in on at from of hoping looking waiting trying wanting planning expecting seeking living',
+);
+const KIND = anyOf('kind sort type part number is was said has had');
+const COMES = anyOf('comes come goes go is are was were');
+/** "Those hoping for snow", "That glass of milk", "Such was the demand", "But for a broken rail": they say it themselves. */
+const SAYS_ITSELF = either(
+  String.raw`those ${WHICH}\b`,
+  String.raw`that (?!${KIND}\b)\p{Ll}+ (?:of|on|in|from) \p{L}`,
+  String.raw`th(?:is|at) (?:is|was) (?:the|an?) \p{Ll}+ ${anyOf('when where that who of in')}\b`,
+  String.raw`such (?:is|was|are|were) (?:the|his|her|their|its)\b`,
+  String.raw`but for (?:an?|the)\b`,
+  String.raw`so (?:much|many|long|far|few)\b`,
+  String.raw`here (?:he|she|it|they) ${COMES}\b[^:]*:`,
+  String.raw`(?:his|her) name (?:is|was) \p{Lu}`,
+);
+const SAYS_IT = regex.iu`^["“‘'(]*${SAYS_ITSELF}`;
+
 /** "First, Ann Lee sold the mill.": what came of it is told behind. */
 const COUNTS = /^(?:First|Second|Third|Then|Next|Finally)(?:ly)?, /;
 
 /** Whether the first sentence of an article tells itself what its opening means. */
 export function opensAnew(text: string, introduces: boolean): boolean {
   if (COUNTS.test(text)) return false;
+  if (SAYS_IT.test(text)) return true;
   if (PRONOUN_FIRST.test(text))
     return (introduces && NAMES_LATER.test(text)) || OWNER_FOLLOWS.test(text);
   return introduces || !POINTS.test(text);
 }
 
+/** "He lost it, said | Roe" names whoever speaks. */
+const TELLS = anyOf('and but or as when while after before if because which who in at on of to');
 const LINK = anyOf('but and yet so now for say says');
 /** "He sailed for forty years, but Captain Tom Beck ran aground": whom the pronoun means comes behind. */
-const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
+const NAMES_LATER = regex.u`(?:, | [–—-] )(?:${LINK} )?(?:the )?(?:(?!${TELLS}\b)[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}.’'-]+ ){1,5}`;
 
 const ITS_THINGS = String.raw`^(?:Their|His|Her|Its) [^,.;:]{3,80}`;
 const HOW_MANY = String.raw`(?:(?:nearly|almost|about|around|some|more than|at least|over|up to) )?`;
@@ -42,7 +63,6 @@ const NUMBERS = anyOf(
 const OWNER_FOLLOWS = regex.u`${ITS_THINGS}, ${HOW_MANY}(?:\d[\d,.]*|${NUMBERS}) (?!percent|years?\b)[^,;]{24}`;
 
 /** "Osk also has …", "The court sided with them": said of what stood before, which is not told. */
-export function goesOn({ text, quoted }: Unit): boolean {
-  const outside = blankOut(text, quoted);
+export function goesOn({ outside }: Unit): boolean {
   return hasPartner(outside) || lacksMany(outside);
 }

@@ -3,16 +3,23 @@ import { anyOf, regex } from '../../../../languages/regex.ts';
 import { districts, shownThings } from '../../../../languages/english/summary/telling-nouns.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 
 /** "to this city" */
-const THIS_PLACE = regex.u`\b[Tt]his (?:[\p{Ll}-]+ ){0,2}(?<noun>${oneOf(districts)})(?![\p{L}-])`;
+const THIS_PLACE = sieve(
+  regex.u`\b[Tt]his (?:[\p{Ll}-]+ ){0,2}(?<noun>${oneOf(districts)})(?![\p{L}-])`,
+);
 /** "in the Canadian province": which it is stood in a picture’s caption or nowhere. Not: "the Canadian province of Osk". */
 const ITS_COUNTRY = String.raw`\p{Lu}\p{L}{2,20}(?:an|ese|ish|ch)`;
 const NAMED = String.raw`(?! (?:of|that|where|which|called|named|\p{Lu}))`;
-const FOREIGN_PLACE = regex.u`\b[Tt]he ${ITS_COUNTRY} (?<noun>${oneOf(districts)})(?![\p{L}-])${NAMED}`;
+const FOREIGN_PLACE = sieve(
+  regex.u`\b[Tt]he ${ITS_COUNTRY} (?<noun>${oneOf(districts)})(?![\p{L}-])${NAMED}`,
+);
 /** "These images will anger many": the page shows them. Not: "These images show the flood at Osk". */
 const SHOWS = anyOf('show shows reveal reveals capture captures prove of from taken');
-const SHOWN_THINGS = regex.u`\b[Tt]hese (?:[\p{Ll}-]+ )?(?<noun>${oneOf(shownThings)})\b(?! ${SHOWS}\b)`;
+const SHOWN_THINGS = sieve(
+  regex.u`\b[Tt]hese (?:[\p{Ll}-]+ )?(?<noun>${oneOf(shownThings)})\b(?! ${SHOWS}\b)`,
+);
 const HANGING = [THIS_PLACE, FOREIGN_PLACE, SHOWN_THINGS] as const;
 
 /** "In Osk, … this city": it is told. */

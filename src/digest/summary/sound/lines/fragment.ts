@@ -1,6 +1,7 @@
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { irregularVerbs } from '../../../../languages/english/verbs/verb-forms.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 
 const FINITE = either(
   oneOf('is are was were am has have had will would can could may might must shall should'),
@@ -16,7 +17,9 @@ const RELATIVE = regex.u`[ ,](?:that|who|which|where|whose)\b`;
 const OPENS_CLAUSE = anyOf(
   'after although and as at because but by despite during even fewer for from how if in it like many more most of on once one since some than that these they this those though through to under until what when where while who why with without you we he she i there',
 );
-const THING = regex.iu`^(?!${OPENS_CLAUSE} )(?<thing>(?:[\p{L}-]+ ){1,4})(?:that|who|which) (?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularVerbs)})\b`;
+const THING = sieve(
+  regex.iu`^(?!${OPENS_CLAUSE} )(?<thing>(?:[\p{L}-]+ ){1,4})(?:that|who|which) (?:${FINITE}|\p{L}{2,}ed|${oneOf(irregularVerbs)})\b`,
+);
 /** "The Osk newt (Triturus oskii), one of the animals that …": a name, and what it is. */
 const NAMED = String.raw`(?:The|An?|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b[^,]{0,80}`;
 const FRONT = String.raw`(?:(?:After|Like) |(?!${anyOf('On In At By For From Under During Since Before With As To')}\b))`;

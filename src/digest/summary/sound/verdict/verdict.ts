@@ -5,6 +5,7 @@ import {
   verdictWords,
 } from '../../../../languages/english/summary/verdicts.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 
 const RATINGS = anyOf('true false fire half mostly misleading mixture pinocchios? accurate');
 const WE_RATE = String.raw`we (?:rate|rated|find|found|give|gave)\b.{0,60}\b${RATINGS}`;
@@ -57,9 +58,9 @@ const ONE_OF = either(
   PINOCCHIOS,
 );
 /** A fact-check is read for this: “The claim is false”, “There is no evidence that …”. */
-const VERDICT = regex.iu`\b${ONE_OF}\b`;
+const VERDICT = sieve(regex.iu`\b${ONE_OF}\b`);
 /** "His number is in the ballpark", "Roe’s claim checks out". */
-const MEASURES = regex.u`\b${MEASURE}`;
+const MEASURES = sieve(regex.u`\b${MEASURE}`);
 /** "We rate this claim Half True." */
 const RULING = regex.iu`\b${either(WE_RATE, RATED, PINOCCHIOS)}\b`;
 /** "YES, there is one": it answers the question of the headline. */

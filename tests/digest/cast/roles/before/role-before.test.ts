@@ -35,6 +35,14 @@ test.each([
   ['Minister of Education Ada Stone agreed.', 'Minister of Education'],
   ['The ambassador to Malta Ada Stone agreed.', 'ambassador to Malta'],
   ['Minister in the Ministry of Finance Ada Stone agreed.', 'Minister in the Ministry of Finance'],
+  ['Minister for Canals and Locks Ada Stone agreed.', 'Minister for Canals and Locks'],
+  ['Minister of Ports, Fish and Ice Ada Stone agreed.', 'Minister of Ports, Fish and Ice'],
+  ['Minister without Portfolio Ada Stone agreed.', 'Minister without Portfolio'],
+  [
+    'Leader of Opposition Business in the Senate Ada Stone agreed.',
+    'Leader of Opposition Business in the Senate',
+  ],
+  ['Rev. Ada Stone agreed.', 'Rev.'],
   ['Director at the Bank of Norvania Ada Stone agreed.', 'Director at the Bank of Norvania'],
 ])('an office goes on behind its noun: %s', (text, role) => {
   expect(castOf([text]).who('Ada Stone')?.role).toBe(role);

@@ -21,3 +21,8 @@ test.each([
 ])('%s', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });
+
+test('whoever was overheard speaks, and not who heard it', () => {
+  const text = 'Otto Lunn was overheard by a steward saying the ferry was “a bathtub.”';
+  expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
 import { quotesOf } from '../../quotes-of.ts';
 
 test.each([
@@ -18,3 +20,20 @@ test.each([
 ])('%s', (text, who, rule) => {
   expect(quotesOf(text)).toMatchObject([{ who, rule }]);
 });
+
+test.each([
+  '“The nets came up empty again.” | (Otto Lunn, fisherman)',
+  '“The nets came up empty again.” | ~ Otto Lunn',
+  '“The nets came up empty again.” | Otto Lunn, on the spring',
+])('%s: a credit in brackets, behind a wave or with its matter', (text) => {
+  expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);
+});
+
+test.each(['— Otto Lunn, sluicer', '— Otto Lunn (sluicer)', '(Otto Lunn, a sluicer)'])(
+  '%s: what a credit says of its bearer is a role, known or not',
+  (credit) => {
+    const paragraphs = ['“The nets came up empty again.”', credit];
+    const reading = readParagraphs(paragraphs, { title: null, date: null, language: 'en' });
+    expect(findQuotes(reading)[0]?.speaker).toMatchObject({ name: 'Otto Lunn', role: 'sluicer' });
+  },
+);

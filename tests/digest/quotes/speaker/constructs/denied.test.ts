@@ -35,3 +35,21 @@ test.each([
 ])('%s: somebody did', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });
+
+test.each([
+  'Renn denied ever telling Lunn to “sink the boat.”',
+  'Renn denied having ever called the crew “cattle.”',
+  'Were Renn to call the boat “lost,” the owners would be paid, Lunn said.',
+  'Had Renn said the boat was “lost,” the owners would have been paid, Lunn said.',
+  'Until Renn says the boat is “safe,” nobody will sail, Lunn said.',
+  'Suppose Renn says the boat is “lost,” Lunn said.',
+  'Nothing in the log suggests that Renn called the crew “cattle.”',
+])('%s: nobody said it', (text) => {
+  expect(quotesOf(text)).toEqual([]);
+});
+
+test('"when" lets somebody speak who does so every time', () => {
+  expect(quotesOf('When Renn says the boat is “sound as a bell,” the crew laughs.')).toMatchObject([
+    { who: 'Renn' },
+  ]);
+});

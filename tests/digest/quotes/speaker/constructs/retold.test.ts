@@ -35,3 +35,17 @@ test.each([
 test('what critics call somebody is not his own', () => {
   expect(quotesOf('Boone said critics who call him “a thief” should sue.')[0]?.who).toBeNull();
 });
+
+test.each([
+  ['Otto Lunn insisted his cook had warned him, “The stove is on.”', 'his cook'],
+  ['Otto Lunn told the inquiry his cook later told him, “The stove is on.”', 'his cook'],
+  ['Otto Lunn described how a sailor shouted, “Cut the ropes!”', 'a sailor'],
+  ['Otto Lunn said the cook looked at him and said, “The stove is on.”', 'the cook'],
+  ['Otto Lunn recalled his mother’s words: “Salt the ice.”', 'his mother'],
+  ['Otto Lunn repeated the advice of his mother: “Salt the ice.”', 'his mother'],
+  ['Otto Lunn said anyone who calls him “a smuggler” should say so in court.', null],
+  ['Otto Lunn said papers that call him “a smuggler” had made it up.', null],
+  ['Ida Renn was cited by divers as “a reckless captain.”', 'divers'],
+])('%s: the words are those of whom they are told of', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});

@@ -20,8 +20,8 @@ describe('who has no office', () => {
     ],
     [
       'is shown by what the first sentence says, though others are quoted between',
-      'Tara Sitol, a 40-year-old mother of four, was at home. | “It fell,” said Bo Lund. | “I heard them shout outside the whole night,” Sitol said.',
-      'Tara Sitol ; 40-year-old mother of four ; -',
+      'Tara Sitol, a 40-year-old widow from Dorn, was at home. | “It fell,” said Bo Lund. | “I heard them shout outside the whole night,” Sitol said.',
+      'Tara Sitol ; 40-year-old widow from Dorn ; -',
     ],
     [
       'is shown by what the article says that he is',

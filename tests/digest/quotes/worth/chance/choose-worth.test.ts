@@ -62,6 +62,15 @@ describe('what an editor would post', () => {
     expect(words[1]).toMatch(/^The harbour bridge/);
   });
 
+  it('never has the end of a statement before its beginning, though that leans', () => {
+    const first =
+      '“This harbour bridge of Osk was tired long before the storm tore the two cables from its tower,” said Ann Ruiz, the mayor of Osk.';
+    const second =
+      '“The harbour bridge will stay closed, and the council of Osk will pay for a ferry until the tower has cables again,” the mayor, Ann Ruiz, said.';
+    const words = shown(first, second).filter((text) => /^(?:This|The) harbour/.test(text));
+    expect(words.map((text) => text.slice(0, 5))).toEqual(['This ', 'The h']);
+  });
+
   it('is the term of a body that is heard nowhere else', () => {
     const term = 'The county ministry spoke of talks on a bridge that it deemed “unavoidable.”';
     expect(shown(strong, term)).toContain('unavoidable.');

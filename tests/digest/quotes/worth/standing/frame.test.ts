@@ -21,6 +21,9 @@ test.each([
   ['Ida Holm told the council that if the charges hold, “the harbour master will step aside.”'],
   ['Ida Holm said the wall stands, but if the tide comes twice, “the lower town is lost.”'],
   ['If the strike goes on, Ida Holm said, “the school will be closed by Friday.”'],
+  [
+    'On Monday Ida Holm made an offer: If the strike ends, she wrote, “the school will have a new roof.”',
+  ],
   ['But unless the money comes, Ida Holm warned, “the school will be closed by Friday.”'],
 ])('%s is said on a condition', (text) => {
   expect(frame(text)).toBe('reversed');

@@ -6,7 +6,7 @@ import { NOBODY, type Told } from '../told.ts';
 /** What may speak and be about somebody: "a report on X says". */
 const DOCUMENTS = wordSet(`
 article articles report reports story stories letter study book books essay column editorial review piece post film documentary
-lawsuit complaint suit bill law paper dossier memo poll survey ad advert advertisement video biography profile petition blog website
+leader item feature interview account coverage lawsuit complaint suit bill law paper dossier memo poll survey ad advert advertisement video biography profile petition blog website
 `);
 const ABOUT = wordSet('on about into against concerning regarding over of for');
 

@@ -13,7 +13,7 @@ export type Owner = Readonly<{ noun: string; printed: string; paragraph: number 
 export function ownerOfPost(places: readonly NamePlace[], role: string): Owner | null {
   for (const { tokens, text, from, to, paragraph } of places) {
     const start = tokens[from]?.start ?? 0;
-    const before = text.slice(0, start).trimEnd().replace(/,$/u, '');
+    const before = text.slice(0, start).trimEnd().replace(COURTESY, '').replace(/,$/u, '');
     const behind = text.slice(tokens[to - 1]?.end ?? 0);
     const ahead = before.endsWith(role) ? before.length - role.length : -1;
     const [, lead = ''] = BEHIND.exec(behind) ?? [];
@@ -25,6 +25,9 @@ export function ownerOfPost(places: readonly NamePlace[], role: string): Owner |
   }
   return null;
 }
+
+/** "its medical director, Dr. | X" */
+const COURTESY = /\s(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sir|Dame)\.?$/u;
 
 /** ", the aid group's ". */
 const BEHIND = /^(, the [\p{Ll} -]{3,30}['’]s? )/u;

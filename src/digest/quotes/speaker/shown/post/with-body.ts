@@ -5,7 +5,9 @@ import { bodyBehindRole } from './body-behind-role.ts';
 import { exactWords, withOur } from './exact-words.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
-import { placesOf, type NamePlace } from './name-places.ts';
+import { bankOf, itsPost } from './its-post.ts';
+import { nameOfNoun, wholeBody } from './name-of-noun.ts';
+import { type NamePlace, placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-of.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
 import { oneBody } from './one-body.ts';
@@ -14,6 +16,24 @@ import { wholeRole } from './whole-role.ts';
 
 /** "of", "at", "for" a name, or an owner with one: the role says its body itself. */
 const SAYS_BODY = /(?:^| )(?:of|at|for|with|in|from|to|on) |['’]s? |^who|^whom|^whose/u;
+
+/** "the choir’s | conductor": an owner that is no name, and the post. */
+const OWNED = /^[Tt]he (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]*)['’]s? (.{3,60})$/u;
+
+/** Whose role opens with a noun, or "its", that the article gives a name: the post, and the body by that name. */
+function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): Speaker | null {
+  const { role } = speaker;
+  const [place] = places;
+  if (role === null || place === undefined) return null;
+  const its = `its ${role}`;
+  const [, noun, post] = place.text.includes(its)
+    ? [its, 'organisation', role]
+    : (OWNED.exec(role) ?? []);
+  if (noun === undefined || post === undefined) return null;
+  const printed = post === role ? its : role.slice(0, -post.length);
+  const body = nameOfNoun(scene, { noun, printed, paragraph: place.paragraph });
+  return body === null ? null : { ...speaker, role: post, organisation: body };
+}
 
 /** "R-Utah". */
 const SEAT = /^[DRIL]-\p{Lu}/u;
@@ -60,12 +80,19 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   const behind =
     organisation === null && !role.startsWith('who') ? bodyBehindRole(places, role) : null;
   if (behind !== null) return { ...speaker, organisation: behind };
+  const told = organisation === null ? byNoun(scene, speaker, places) : null;
+  if (told !== null) return told;
   if (SAYS_BODY.test(role)) return speaker;
   const owner = ownerOfPost(places, role);
+  const isKind = owner !== null && organisation?.toLowerCase() === owner.noun;
+  if (isKind) {
+    const body = wholeBody(scene, organisation ?? '', owner.paragraph);
+    return body === null ? speaker : { ...speaker, organisation: body };
+  }
   // "the state's governor" says no more than "governor"
   const isPlace = owner !== null && /^(?:state|country|nation|campaign)$/.test(owner.noun);
   if (owner !== null && !isPlace && (organisation === null || isOther(owner.noun, organisation))) {
-    const body = bodyOfNoun(scene, owner);
+    const body = nameOfNoun(scene, owner) ?? bodyOfNoun(scene, owner);
     if (body !== null) return { ...speaker, organisation: body };
     return { ...speaker, role: `${owner.printed}${role}`, organisation: null };
   }
@@ -74,6 +101,8 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
     return { ...speaker, organisation: committee };
   if (organisation !== null || owner !== null) return speaker;
   const body =
+    itsPost(scene, role) ??
+    bankOf(scene, role) ??
     campaignFor(scene, role, places) ??
     bodyOfVoice(scene, role, places) ??
     soleBody(scene, role, places);

@@ -39,6 +39,46 @@ describe('a post that does not say of what', () => {
       'Ute Brand ; spokeswoman ; health ministry',
     ],
     [
+      'has the body that is named beside the noun',
+      'One crew, the Tide Watch, checks the wall. “If it leaks, we ring,” the crew’s leader, Ada Stone, said.',
+      'Ada Stone ; leader ; the Tide Watch',
+    ],
+    [
+      'has the one of several that is named',
+      'One of the bakeries, the Warm Loaf, opens at four. “Bread does not wait,” said the bakery’s owner, Ada Stone.',
+      'Ada Stone ; owner ; the Warm Loaf',
+    ],
+    [
+      'has the body that is called so',
+      'A league of pilots called Fair Wind met. “Fog is no excuse,” the league’s secretary, Ada Stone, said.',
+      'Ada Stone ; secretary ; Fair Wind',
+    ],
+    [
+      'has the body behind its kind, where it is “its”',
+      'The charity Dry Feet lends boots. “Rain is free,” its director, Ada Stone, said.',
+      'Ada Stone ; director ; Dry Feet',
+    ],
+    [
+      'has the bank that opens the paragraph',
+      'Cordabank shut nine branches on Friday. The bank’s chairman, Ada Stone, blamed the web. “Nobody queues at home,” she said.',
+      'Ada Stone ; chairman ; Cordabank',
+    ],
+    [
+      'has the whole name of a federation',
+      'The Pilots’ Federation met on Friday. The federation’s leader, Ada Stone, spoke first. “Not one ship will move,” she said.',
+      'Ada Stone ; leader ; The Pilots’ Federation',
+    ],
+    [
+      'has the country whose office it is',
+      'Norvania lent two planes to Osk, its interior minister said. | “Smoke has no passport,” Interior Minister Ada Stone said.',
+      'Ada Stone ; Interior Minister ; Norvania',
+    ],
+    [
+      'has the central bank of a governor',
+      'The Bank of Norvania kept its rate on Thursday. | “We can wait,” Governor Ada Stone said.',
+      'Ada Stone ; Governor ; Bank of Norvania',
+    ],
+    [
       'has its owner’s words where no name is known',
       'Talks between the union and NordRail broke down. | “They have had two years to make us an offer,” said the union’s president, Bo Krantz.',
       'Bo Krantz ; the union’s president ; -',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../../quotes-of.ts';
+import { quotesOf } from '../../../quotes-of.ts';
 
 test.each([
   ['Minister Lea Roth was called “a threat to the bay” by Mayor Tom Beck.', 'Tom Beck'],

@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import { days, summary } from './telling.ts';
 
 export const italian: Language = {
   name: 'Italian',
@@ -18,7 +19,9 @@ export const italian: Language = {
       ci è sono si tutti ogni molti grazie`,
   },
   openings: [
-    'egli|ella|esso|essa|lui|lei|loro|suo|sua|suoi|sue|questo|questa|questi|queste|ciò|quello|quella|tale|tali',
+    'egli|ella|esso|essa|lui|lei|loro|suo|sua|suoi|sue|ciò|quello|quella|tale|tali',
+    '(?:questo|questa|questi|queste)(?! (?:anno|mese|settimana|mattina|sera|notte|pomeriggio|estate|inverno|autunno|primavera|stagione|weekend|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorni)(?!\\p{L}))',
+    'per questo|a questo proposito|in questo (?:modo|senso)|(?:uno|una) di (?:loro|questi|queste)|entrambi|entrambe|lo (?:ha|hanno) \\p{L}+',
     "e(?![’'])|ed|ma|o|né|però|anche|inoltre|quindi|poi|infine|allora|così|tuttavia|invece|infatti|per esempio|dunque|intanto|un altro|altri",
   ],
   cast: {
@@ -163,6 +166,12 @@ export const italian: Language = {
     articles: `il la`,
     weekdays: `lunedì martedì mercoledì giovedì venerdì sabato domenica`,
     mastheads: `corriere`,
+    fields: {
+      title: `titolo oggetto`,
+      date: `data inviato`,
+      publisher: `fonte testata`,
+      author: `autore autrice da`,
+    },
     links: `della`,
   },
   bylines: {
@@ -196,4 +205,6 @@ export const italian: Language = {
   quotes: {
     courtesies: ['grazie|buongiorno'],
   },
+  summary,
+  days,
 };

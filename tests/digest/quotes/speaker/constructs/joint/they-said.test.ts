@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../../quotes-of.ts';
+import { quotesOf } from '../../../quotes-of.ts';
 
 test.each([
   [

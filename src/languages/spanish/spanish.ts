@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import { days, summary } from './telling.ts';
 
 export const spanish: Language = {
   name: 'Spanish',
@@ -20,9 +21,11 @@ export const spanish: Language = {
       envíe`,
   },
   openings: [
-    'él|ella|ello|ellos|ellas|su|sus|suyo|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|dicho|dicha',
+    'él|ella|ello|ellos|ellas|su|sus|suyo|esto|ese|esa|eso|esos|esas|aquel|aquella|dicho|dicha',
+    '(?:este|esta|estos|estas)(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|año|mes|fin|semana|mañana|tarde|noche|verano|invierno|otoño|primavera|temporada|lunes|días|tiempos)(?!\\p{L}))',
     'y|e|pero|o|ni|sino|también|además|entonces|luego|después|así|por eso|por ello|por lo tanto|sin embargo|no obstante|en cambio',
     'por ejemplo|por otra parte|por su parte|asimismo|mientras tanto|aun así|otro|otra|otros|otras|allí',
+    'lo (?:hizo|hicieron|dijo|anunció|mismo)|por ende|(?:una|uno|dos) de (?:ellas|ellos)|por esta razón|de esta (?:manera|forma)|de ahí|al respecto|en (?:ese|este) (?:sentido|marco|contexto)|ambos|ambas|allá',
   ],
   cast: {
     closed: `y e o u pero sino que quien quienes cual cuales cuando donde como si porque aunque mientras con sin
@@ -185,6 +188,12 @@ export const spanish: Language = {
     articles: `el la`,
     weekdays: `lunes martes miércoles jueves viernes sábado domingo`,
     mastheads: `diario noticias periódico`,
+    fields: {
+      title: `título titulo titular asunto`,
+      date: `fecha enviado`,
+      publisher: `fuente medio`,
+      author: `autor autora de`,
+    },
   },
   bylines: {
     by: `por autor`,
@@ -231,4 +240,6 @@ export const spanish: Language = {
     askers: `juez jueza periodista`,
     asking: `pregunt(?:ó|a)`,
   },
+  summary,
+  days,
 };

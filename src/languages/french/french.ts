@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
+import { days, summary } from './telling.ts';
 
 export const french: Language = {
   name: 'French',
@@ -18,8 +19,10 @@ export const french: Language = {
       notre votre tous toutes chaque plusieurs à`,
   },
   openings: [
-    "il(?! (?:y a|faut|est (?:possible|important|nécessaire)))|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|c['’]|cet|cette|ces|cela|ça|celui|celle|ceux|celles",
+    "il(?! (?:y a|faut|est (?:possible|important|nécessaire)))|elle|ils|elles|lui|leur|leurs|son|sa|ses|c['’](?:est|était|étaient|eût|en est)|ces|cela|ça|celui|celle|ceux|celles",
     'et|mais|ou|or|ni|donc|car|aussi|puis|ensuite|enfin|alors|ainsi|toutefois|cependant|pourtant|néanmoins|par ailleurs|en outre',
+    '(?:ce|cet|cette)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|après-midi|nuit|semaine|mois|année|été|hiver|automne|printemps|week-end|saison)(?!\\p{L}))',
+    "on y|y|l['’]une? d['’](?:eux|elles)|à ce titre|dans ce cadre|de ce fait|pour cela|tous deux|toutes deux",
     "de plus|en effet|en revanche|au contraire|par exemple|d['’]ailleurs|d['’]autres|un autre|une autre|y|en fait|du coup",
   ],
   cast: {
@@ -188,6 +191,12 @@ export const french: Language = {
     articles: `le la les`,
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
+    fields: {
+      title: `titre objet`,
+      date: `envoyé`,
+      publisher: `source journal`,
+      author: `auteur autrice de`,
+    },
     links: `de`,
   },
   bylines: {
@@ -236,4 +245,6 @@ export const french: Language = {
     askers: `juge journaliste`,
     asking: `demanda demandait interroge`,
   },
+  summary,
+  days,
 };

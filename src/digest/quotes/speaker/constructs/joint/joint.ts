@@ -1,8 +1,9 @@
-import { isCapital, isPossessive, isVerb } from '../../../reading/word-kinds.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { partyTag, pastParty } from '../../../cast/beside-a-name/party.ts';
-import type { Cast } from '../../../cast/cast.ts';
-import type { Candidate } from '../candidates.ts';
+import { isCapital, isPossessive, isVerb } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { partyTag, pastParty } from '../../../../cast/beside-a-name/party.ts';
+import type { Cast } from '../../../../cast/cast.ts';
+import type { Candidate } from '../../candidates.ts';
+import { jointAt, jointBefore } from './joints.ts';
 
 /** A phrase of a line: token indices [first, last]. */
 type Phrase = Readonly<{ first: number; last: number }>;
@@ -70,8 +71,10 @@ function lastOf(
   const isTagged = tagged > end + 1;
   const behind = isTagged && tokens[tagged]?.text === ',' ? tagged + 1 : tagged;
   const joint = isTagged ? behind : pastNames(tokens, end);
-  if (tokens[joint]?.lower !== 'and' || tokens[joint].quoted) return end;
-  const start = joint + 1;
+  const length = jointAt(tokens, joint);
+  if (length === 0) return end;
+  const isOf = /^(?:of|for|from)$/.test(tokens[joint + length]?.lower ?? '');
+  const start = joint + length + (isOf ? 1 : 0);
   const other = candidates.find(
     ({ phraseFirst, first, kind }) =>
       kind !== 'pronoun' && (phraseFirst === start || first === start),
@@ -140,12 +143,13 @@ function firstOf(
   let opening = start;
   for (let count = 0; count < MOST; count += 1) {
     const joint = tokens[first - 1];
-    const isJoined = count === 0 ? joint?.lower === 'and' : joint?.text === ',';
-    if (!isJoined || joint?.quoted) break;
+    const isComma = count > 0 && joint?.text === ',' && !joint.quoted;
+    const length = count === 0 ? jointBefore(tokens, first) : isComma ? 1 : 0;
+    if (length === 0) break;
     // "Norway’s | and Finland’s ministers"
-    const owner = tokens[first - 2];
+    const owner = tokens[first - length - 1];
     const isOwner = owner !== undefined && isPossessive(owner);
-    const last = isOwner ? first - 3 : beforeParty(tokens, first - 2);
+    const last = isOwner ? first - length - 2 : beforeParty(tokens, first - length - 1);
     const next = startOfName(tokens, last, candidates);
     if (next < 0) break;
     first = next;
@@ -168,7 +172,7 @@ function beforeParty(tokens: readonly Token[], last: number): number {
 
 /** "the ministers of | Peru, Chile and Cuba": where the phrase begins whose last words the names are. */
 function ofWhom(tokens: readonly Token[], first: number, candidates: readonly Candidate[]): number {
-  if (tokens[first - 1]?.lower !== 'of') return first;
+  if (!/^(?:of|from|for|in|at)$/.test(tokens[first - 1]?.lower ?? '')) return first;
   const whole = candidates.find(({ kind, last }) => kind === 'description' && last === first - 2);
   return whole === undefined ? first : Math.min(whole.first, whole.phraseFirst);
 }

@@ -1,7 +1,15 @@
-import { wordSet } from '../../../../languages/word-set.ts';
-import type { Token } from '../../../reading/tokens.ts';
-import { isPassive, saysWords, startingAt, verbBefore, verbBeside, type Clause } from './clause.ts';
-import { NOBODY, type Told } from './told.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import {
+  isPassive,
+  NAMING,
+  saysWords,
+  startingAt,
+  verbBefore,
+  verbBeside,
+  type Clause,
+} from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
 
 /** What is done to somebody by words: whoever is its subject in the passive does not speak. */
 const SPOKEN_TO = wordSet(`
@@ -11,10 +19,14 @@ instructed invited jeered labelled labeled lambasted lampooned likened mocked ni
 reminded slammed taunted teased termed thanked threatened told urged warned welcomed
 blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
 judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
-sentenced suspected vilified met heckled interrupted pelted confronted
+sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
 `);
-/** "described | as", "called a liar | by": what follows a participle that stands without "be". */
-const FOLLOWS = wordSet('as by in');
+/** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
+const FOLLOWS = wordSet('as by in to for');
+/** "X, | once | described as": between the comma and the participle. */
+const ADVERBS = wordSet(
+  'once long often recently widely previously later now also already famously then frequently',
+);
 /**
  * Words from a participle to the marks at most ("was ordered by Judge Mina Roy to “…”"), and back.
  * Set by hand; not tuned.
@@ -28,9 +40,12 @@ const LINKS = wordSet('of for with');
  * whoever stands behind "by" (or of the paper behind "in"), and of nobody where nobody does.
  */
 export function passive(clause: Clause): Told | null {
-  const { tokens, from, to, behind, after, end, before, following } = clause;
-  const verb = spokenTo(tokens, from, to);
-  if (verb >= 0) return agent(clause, verb) ?? accordingTo(clause) ?? NOBODY;
+  const { from, to, behind, after, end, before, following } = clause;
+  const verb = spokenTo(clause);
+  if (verb >= 0) {
+    const told = agent(clause, verb) ?? accordingTo(clause);
+    return told ?? (isSaidBehind(clause) ? null : NOBODY);
+  }
   if (isLabel(clause)) return agent(clause, from) ?? NOBODY;
   // “Go home,” X was told by Y
   if (from < to || !/^["”’']+$/u.test(behind[after - 1]?.text ?? '') || !endsSpeech(behind, after))
@@ -43,6 +58,20 @@ export function passive(clause: Clause): Told | null {
     if (token.cue >= 1) return null;
   }
   return null;
+}
+
+/** "The dam was described as “a danger,” | Y said": Y says how it is described, in Y's words. */
+function isSaidBehind({ behind, after, end, following }: Clause): boolean {
+  if (!quotedEnd(behind, after).endsWith(',')) return false;
+  const [first] = following;
+  if ((behind[after]?.cue ?? 0) >= 2) return true;
+  const verb = behind[(first?.phraseLast ?? end) + 1];
+  return first?.kind !== 'pronoun' && first?.phraseFirst === after && (verb?.cue ?? 0) >= 2;
+}
+
+function quotedEnd(tokens: readonly Token[], after: number): string {
+  const last = tokens[after - 1];
+  return /^["”’']+$/u.test(last?.text ?? '') ? (tokens[after - 2]?.text ?? '') : (last?.text ?? '');
 }
 
 /** “Go home,” ends a speech, and “Go Home” may be a title. */
@@ -86,7 +115,7 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
   );
 }
 
-function spokenTo(tokens: readonly Token[], from: number, to: number): number {
+function spokenTo({ tokens, from, to, behind, after }: Clause): number {
   const done = participleBefore(tokens, from, to);
   if (done >= 0) return done;
   let verb = verbBeside(tokens, from, to);
@@ -98,8 +127,12 @@ function spokenTo(tokens: readonly Token[], from: number, to: number): number {
     verb = verbBefore(tokens, from, verb);
   if (verb < 0 || !SPOKEN_TO.has(tokens[verb]?.lower ?? '')) return -1;
   if (isPassive(tokens, verb)) return verb;
-  const opens = verb === from || tokens[verb - 1]?.text === ',';
-  return opens && FOLLOWS.has(tokens[verb + 1]?.lower ?? '') ? verb : -1;
+  const start = ADVERBS.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const opens = start === from || tokens[start - 1]?.text === ',';
+  // "X, called “a cheat” | by Y"
+  const isAlone =
+    verb === to - 1 && (NAMING.has(tokens[verb]?.lower ?? '') || behind[after]?.lower === 'by');
+  return opens && (isAlone || FOLLOWS.has(tokens[verb + 1]?.lower ?? '')) ? verb : -1;
 }
 
 function agent(

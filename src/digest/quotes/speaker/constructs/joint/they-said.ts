@@ -1,9 +1,9 @@
-import type { Block } from '../../marks/blocks.ts';
-import { countBefore, type Candidate } from '../candidates.ts';
-import type { Scene } from '../scene.ts';
-import type { Clause } from './clause.ts';
+import type { Block } from '../../../marks/blocks.ts';
+import { countBefore, type Candidate } from '../../candidates.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../clause.ts';
 import { jointPhrase } from './joint.ts';
-import type { Told } from './told.ts';
+import type { Told } from '../told.ts';
 
 /**
  * X and Y met the press. “…,” | they said: those of the sentences before who do something together,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../../quotes-of.ts';
+import { quotesOf } from '../../../quotes-of.ts';
 
 test.each([
   [
@@ -48,5 +48,19 @@ test.each([
     'Anna Lind',
   ],
 ])('%s: one speaks', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
+  ['“We sail at noon,” Orland along with Vesk said.', 'Orland along with Vesk'],
+  [
+    '“We sail at noon,” said the ministers of trade and of fish.',
+    'the ministers of trade and of fish',
+  ],
+  [
+    '“We sail at noon,” said pilots from the Orland Union and the Vesk Union.',
+    'pilots from the Orland Union and the Vesk Union',
+  ],
+])('%s: those who speak together stay together', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });

@@ -1,0 +1,53 @@
+import { marked, namesOfThings, nicknaming } from '../../../languages/english/set-apart.ts';
+import { wordSet } from '../../../languages/word-set.ts';
+import type { Token } from '../../reading/tokens.ts';
+
+const [MARKED, NICKNAMING, NAMES] = [wordSet(marked), wordSet(nicknaming), wordSet(namesOfThings)];
+/** Words of what is marked on a thing, at most: "marked “top secret”". Set by hand; not tuned. */
+const LONGEST_MARK = 2;
+/** Words between "known" and "as": "known | to his friends | as". Set by hand; not tuned. */
+const TO_AS = 4;
+const NAMES_ITSELF = /^(?:call|nam|dubb?|styl)(?:e?s|ed|ing)?$/;
+const BE = /^(?:is|was|are|were|be|been)$/;
+
+/** Words in marks, whose block ends in front of `next`, and whether they are written as a title. */
+export type Marked = Readonly<{ text: string; isTitle: boolean; next: Token | undefined }>;
+
+/**
+ * Names and marks of somebody or something: "Called “the Fox,” X", "X, aka “the Fox,”", "X goes by
+ * “the Fox”", "marked “secret”", "the password was “maybe”", "the “Winter Plan” failed".
+ */
+export function isNickname(
+  tokens: readonly Token[],
+  before: number,
+  { text, isTitle, next }: Marked,
+): boolean {
+  const at = tokens[before]?.text === ',' ? before - 1 : before;
+  const [last, second] = [tokens[at], tokens[at - 1]];
+  if (last === undefined || last.quoted) return false;
+  const isShort = text.split(/\s+/u).length <= LONGEST_MARK;
+  if (MARKED.has(last.lower) && (isTitle || isShort)) return second?.lower !== 'and';
+  const isName = isTitle || /^the /iu.test(text);
+  if (NICKNAMING.has(last.lower) && isName && text.endsWith(','))
+    return (last.opens || second?.text === ',') && next?.lower !== 'by';
+  if (last.lower === 'as' && isName && isKnownTo(tokens, at)) return true;
+  // "calls itself “The Night Herons”"
+  const isItself = /^(?:it|them|him|her)sel(?:f|ves)$/.test(last.lower);
+  if (isItself && isName && NAMES_ITSELF.test(second?.lower ?? '')) return true;
+  if (last.lower === 'by' && isName && /^go(?:es|ne)?$|^went$/.test(second?.lower ?? ''))
+    return true;
+  if (BE.test(last.lower) && isShort) return second !== undefined && NAMES.has(second.lower);
+  // "the “Winter Plan” failed"
+  return isTitle && last.is.determiner && next?.shape === 'lower' && !/[,.!?…]$/u.test(text);
+}
+
+/** "known | to his friends | as". */
+function isKnownTo(tokens: readonly Token[], as: number): boolean {
+  for (let at = as - 1; at >= 0 && at >= as - TO_AS - 1; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape === 'mark') return false;
+    if (token.lower === 'known')
+      return at < as - 1 && /^(?:to|by|among|in)$/.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { isPassive, saysWords, startingAt, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
+
+/** What somebody feels, and is no passive: "was determined to “…”", "was shocked by the “…”". */
+const FELT = wordSet(`
+alarmed amazed amused appalled astonished committed concerned confused convinced dedicated delighted determined devastated disappointed
+disgusted disturbed dismayed embarrassed encouraged excited frightened frustrated grieved heartbroken honored honoured horrified humbled
+impressed inspired interested intrigued inclined minded moved opposed outraged overjoyed overwhelmed pleased prepared puzzled relieved
+resolved saddened satisfied scared shaken shocked struck stunned surprised terrified thrilled tired touched troubled upset worried
+supposed expected set used based
+`);
+/** Participles that do not end like one. */
+const IRREGULAR = wordSet(
+  'cast met seen shown told taught hit held found heard sung cut put bid sent',
+);
+const PARTICIPLE = /(?:[^e]ed|wn|en)$/;
+/** What parts the participle from what is done: another clause begins there. */
+const PARTING = wordSet(
+  'and but or who which that while when after before because since if as-yet',
+);
+/** What leads from the participle to the words: "lectured by Y | as “…”", "chided by Y | for being “…”". */
+const LINKS = wordSet('as to for of with over on');
+/** What a crowd does, and nobody alone: "met with | shouts | of “…”". */
+const NOISES = wordSet(
+  'shouts shout chants chant cries cry calls boos whistles jeers yells screams roars roar cheers chorus choruses howls taunts slogans insults',
+);
+/** From the participle to the marks, in words at most ("was chided by the heads of both banks for being “…”"). Set by hand. */
+const REACH = 14;
+
+/**
+ * "X was chided by Y for being “slow”", "X, hounded by Y as “a thief,”", "X was remembered as “a
+ * saint”": whatever was done to X by words, X did not say them. A verb in the passive and a link to
+ * the marks are enough; `passive` knows the verbs that need neither.
+ */
+export function doneTo({
+  tokens,
+  from,
+  to,
+  behind,
+  after,
+  end,
+  before,
+  following,
+}: Clause): Told | null {
+  if (to <= from || saysWords(tokens, to - 1)) return null;
+  const isNoise = tokens[to - 1]?.lower === 'of' && NOISES.has(tokens[to - 2]?.lower ?? '');
+  for (let verb = isNoise ? to - 3 : to - 2; verb >= from && to - verb <= REACH; verb -= 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.quoted) return null;
+    // "showered with insults | and | chants of"
+    if (PARTING.has(token.lower) && !(isNoise && token.lower === 'and')) return null;
+    if (/^[,;:]$/.test(token.text) && verb < to - 1) return null;
+    if (isDone(tokens, verb, from)) {
+      if (isNoise) return NOBODY;
+      const by = agentAt(tokens, verb, to);
+      const agent = by < 0 ? null : startingAt(before, by + 1);
+      const leads =
+        by < 0 ? tokens[to - 1]?.lower === 'as' : leadsOn(tokens, to, agent?.phraseLast ?? by);
+      if (!leads || (FELT.has(token.lower) && !/^(?:as|to)$/.test(tokens[to - 1]?.lower ?? '')))
+        return null;
+      if (agent !== null) return { kind: 'speaker', candidate: agent, rule: 'passive' };
+      if (by >= 0) return NOBODY;
+      const late = behind[after]?.lower === 'by' ? startingAt(following, after + 1) : null;
+      if (late !== null) return { kind: 'speaker', candidate: late, rule: 'passive' };
+      // "The dam was remembered as “a gift,” said Y"
+      return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted)
+        ? null
+        : NOBODY;
+    }
+    if (saysWords(tokens, verb)) return null;
+  }
+  return null;
+}
+
+/** "was | chided", "X, | hounded by": a participle of what is done to somebody. */
+function isDone(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.shape !== 'lower') return false;
+  if (!PARTICIPLE.test(token.lower) && !IRREGULAR.has(token.lower)) return false;
+  if (isPassive(tokens, at)) return true;
+  const start = /^(?:once|long|often|widely|later|now|\p{Ll}+ly)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+    ? at - 1
+    : at;
+  const opens = start === from || /^(?:,|and|but|or|then)$/.test(tokens[start - 1]?.lower ?? '');
+  return opens && /^(?:by|as)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+function agentAt(tokens: readonly Token[], verb: number, to: number): number {
+  for (let at = verb + 1; at < to; at += 1) if (tokens[at]?.lower === 'by') return at;
+  return -1;
+}
+
+/** Whether nothing but a link stands between who does it and the marks. */
+function leadsOn(tokens: readonly Token[], to: number, agent: number): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined) return false;
+  if (/^(?:being|having)$/.test(last.lower)) return LINKS.has(tokens[to - 2]?.lower ?? '');
+  return LINKS.has(last.lower) || /^[,:]$/.test(last.text) || agent === to - 1;
+}

@@ -1,0 +1,37 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { isPassive, NAMING, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
+
+const ADVERBS = wordSet('once often later always still sometimes now have has had would');
+/** Subjects who may be anybody. */
+const ANYBODY = wordSet('they people many some others everyone everybody fans');
+
+/**
+ * "X, whom Y once called “the Fox,”", "a man witnesses described as “tall”": with nothing between the verb
+ * and the marks, whoever stands in front of the verb calls somebody so, and never who is called.
+ */
+export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null {
+  const verb = tokens[to - 1]?.lower === 'as' ? to - 2 : to - 1;
+  if (!NAMING.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing')) return null;
+  if (isPassive(tokens, verb)) return null;
+  let at = verb - 1;
+  while (at > from && ADVERBS.has(tokens[at]?.lower ?? '')) at -= 1;
+  const subject = before.findLast(({ last, phraseLast }) => last === at || phraseLast === at);
+  const word = tokens[at];
+  // "a man | divers | described": many in front of a verb, and no part of "a man"
+  const isOne = /^(?:an?|one)$/.test(tokens[subject?.first ?? -1]?.lower ?? '');
+  const isMany =
+    word?.shape === 'lower' && /[^s]s$/.test(word.lower) && (subject === undefined || isOne);
+  if (isMany) return isOne || isNoun(tokens[at - 1]) ? NOBODY : null;
+  const isAnybody = ANYBODY.has(word?.lower ?? '');
+  const lead = tokens[(subject?.phraseFirst ?? at) - 1];
+  const isWhom = lead !== undefined && /^(?:whom|that|which|what)$/.test(lead.lower);
+  if (!isWhom && !isNoun(lead)) return null;
+  if (subject === undefined || subject.kind === 'pronoun') return isAnybody ? NOBODY : null;
+  return { kind: 'speaker', candidate: subject, rule: 'retold' };
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && !token.is.closed && token.cue < 1;
+}

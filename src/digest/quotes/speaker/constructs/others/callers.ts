@@ -1,0 +1,31 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
+import { AUXILIARIES, TELLING } from './within-told.ts';
+
+const CALLING = wordSet('calling describing branding labelling labeling accusing dubbing');
+const ANYBODY = wordSet('those anyone anybody everyone everybody someone somebody whoever people');
+
+/** "said | those who call him “a thief” should sue", "papers that call", "people calling": nobody is named. */
+export function callersOf({ tokens, from, to }: Clause): Told | null {
+  const verb = verbBeside(tokens, from, to);
+  const lower = tokens[verb]?.lower ?? '';
+  if (verb < 0 || !NAMING.has(lower)) return null;
+  let who = verb - 1;
+  while (who > from && AUXILIARIES.has(tokens[who]?.lower ?? '')) who -= 1;
+  if (/^(?:who|that)$/.test(tokens[verb - 1]?.lower ?? '')) who = verb - 1;
+  const word = tokens[who]?.lower ?? '';
+  const isWho = word === 'whoever' || word === 'who';
+  const noun = word === 'whoever' || CALLING.has(lower) ? who : who - 1;
+  const head = tokens[noun];
+  if (head === undefined || noun <= from || head.shape !== 'lower') return null;
+  const isAnybody = ANYBODY.has(head.lower);
+  const isPlural = /[^s]s$|(?:men|people)$/.test(head.lower) && head.cue < 2;
+  if (!isAnybody && !(isPlural && (isWho || word === 'that' || CALLING.has(lower)))) return null;
+  const start = /^(?:the|all)$/.test(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun;
+  // "told the inquiry | that | people who call him"
+  const isThat = tokens[start - 1]?.lower === 'that';
+  const lead = isThat ? verbBefore(tokens, from, start - 1) : start - 1;
+  const telling = tokens[lead]?.lower ?? '';
+  return TELLING.has(telling) || (isThat && /^tells?$|^told$/.test(telling)) ? NOBODY : null;
+}

@@ -1,0 +1,77 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { isPossessive } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import { startingAt, verbBefore, type Clause } from '../clause.ts';
+import type { Told } from '../told.ts';
+import { retoldBy } from './retold-by.ts';
+
+/** What a remark of somebody is called: "claims by X that", "X's remark that". */
+const REMARKS = wordSet(`
+claim claims remark remarks comment comments assertion assertions allegation allegations accusation accusations suggestion suggestions
+charge charges complaint complaints argument arguments warning warnings statement statements description criticism contention insistence
+promise pledge line dictum maxim motto adage vow boast threat prediction observation view opinion belief advice joke quip demand plea
+jibe jibes gibe taunt taunts insult insults barb jab slur words verdict finding conclusion portrayal depiction characterisation characterization dismissal denunciation praise
+`);
+/** "X's description | of the plan for the bay | as": words in between at most. Set by hand; not tuned. */
+const DESCRIBED = 12;
+
+/** "claims by X that she was “…”", "X's remark that …": no verb of speech between it and the marks. */
+export function remarkOf({ tokens, from, to, before }: Clause): Told | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) return null;
+    if (REMARKS.has(token.lower)) {
+      const next = tokens[at + 1]?.lower ?? '';
+      if (next === 'by' || next === 'from') {
+        const author = startingAt(before, at + 2);
+        if (author !== null && tokens[author.phraseLast + 1]?.lower === 'that')
+          return retoldBy(author);
+      }
+      const isOpen =
+        next === 'that'
+          ? beVerbs(tokens, at, to) < 2
+          : next === 'of' && tokens[to - 1]?.lower === 'as' && isAboutSomething(tokens, at, to);
+      if (isOpen && isPossessive(tokens[at - 1] ?? token)) {
+        const owner = before.findLast(({ last }) => last === at - 2);
+        if (owner !== undefined && owner.kind !== 'pronoun') return retoldBy(owner);
+      }
+    }
+    if (token.cue >= 2 && !REMARKS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "X's description | of the plan as": nothing but what is described stands between. */
+function isAboutSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from < DESCRIBED &&
+    !tokens.slice(from + 1, to).some(({ text, cue }) => text === ',' || cue >= 2)
+  );
+}
+
+/** "X's claim that Y is late is “false”": with two verbs the second one judges the claim. */
+function beVerbs(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.slice(from, to).filter(({ lower }) => /^(?:is|are|was|were)$/.test(lower)).length;
+}
+
+const RECALLING = wordSet(
+  'recalled recalls remembered remembers repeated repeats echoed echoes invoked invokes quoted quotes cited cites shared passed',
+);
+
+/** "X recalled | her father’s words: “…”", "X repeated | the advice of her father: “…”". */
+export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
+  const colon = tokens[to - 1];
+  if (colon?.text !== ':') return null;
+  const isOwned = REMARKS.has(tokens[to - 2]?.lower ?? '');
+  const owner = before.findLast(
+    ({ last, kind }) => kind !== 'pronoun' && last === (isOwned ? to - 4 : to - 2),
+  );
+  if (owner === undefined) return null;
+  const verb = verbBefore(tokens, from, owner.phraseFirst);
+  if (verb < 0 || !RECALLING.has(tokens[verb]?.lower ?? '')) return null;
+  const between = tokens.slice(verb + 1, owner.phraseFirst);
+  if (isOwned)
+    return isPossessive(tokens[to - 3] ?? colon) && between.length === 0 ? retoldBy(owner) : null;
+  const isOf = between.at(-1)?.lower === 'of' && REMARKS.has(between.at(-2)?.lower ?? '');
+  return isOf ? retoldBy(owner) : null;
+}

@@ -1,0 +1,109 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
+import { isVerb } from '../../../../reading/word-kinds.ts';
+import type { Token } from '../../../../reading/tokens.ts';
+import type { Candidate } from '../../candidates.ts';
+import { NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { NOBODY, type Told } from '../told.ts';
+import { retoldBy } from './retold-by.ts';
+
+/** Words like "had often" before a verb, at most. Set by hand; not tuned. */
+const LONGEST_AUXILIARY = 4;
+export const AUXILIARIES = wordSet(
+  'had has have was were would once then later also often always just even repeatedly reportedly allegedly who recently first previously already later now kept keeps',
+);
+
+/** "wrote | in her diary | that X": words in between at most. Set by hand; not tuned. */
+const BEFORE_THAT = 4;
+/** "told | the district court | his boss had": words of who hears it, at most. Set by hand; not tuned. */
+const HEARER = 4;
+/** Verbs that "how" follows. */
+const SHOWING = wordSet('described describes recounted recounts told tells explained explains');
+/** "told the driver to | “…”". */
+const URGING = wordSet('told telling asked urged ordered begged promised vowed threatened warned');
+
+const LOUD = wordSet(
+  'yelled yells shouted shouts screamed screams cried whispered muttered replied replies answered answers responded texted exclaimed chanted wrote',
+);
+
+/** Verbs that a whole clause follows: "X said | Y called it". */
+export const TELLING = wordSet(
+  'said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals',
+);
+
+/** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
+export function withinTold({ tokens, from, to, before }: Clause): Told | null {
+  const verb = verbBeside(tokens, from, to);
+  const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
+  const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
+  if (verb < 0 || isGerund || !isSpokenAloud(tokens, verb, to)) return null;
+  let at = verb - 1;
+  // "what his mother used to | say"
+  if (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'used') at -= 2;
+  while (at > from && verb - at <= LONGEST_AUXILIARY && AUXILIARIES.has(tokens[at]?.lower ?? ''))
+    at -= 1;
+  // "X said | Y looked at her and | said"
+  const doer = tokens[verb - 1]?.lower === 'and' ? toldDoer(tokens, from, verb, before) : null;
+  if (doer !== null) return retoldBy(doer);
+  const isRelative = tokens.slice(at + 1, verb).some(({ lower }) => lower === 'who');
+  const subject = before.findLast(
+    ({ first, last, kind }) => last === at && first <= at && kind !== 'pronoun',
+  );
+  if (subject === undefined) return null;
+  const outer = verbBefore(tokens, from, subject.phraseFirst);
+  const lead = tokens[subject.phraseFirst - 1]?.lower ?? '';
+  if (isRelative) {
+    // "confronted by pensioners who | called her"
+    if (lead === 'by') return retoldBy(subject);
+    const isTold =
+      outer >= 0 && outer === subject.phraseFirst - 1 && (tokens[outer]?.cue ?? 0) >= 2;
+    return isTold && subject.kind === 'description' ? NOBODY : null;
+  }
+  if (lead === ',' && tokens[from]?.lower === 'according') return retoldBy(subject);
+  if (lead === 'what' && outer === subject.phraseFirst - 2) return retoldBy(subject);
+  const telling = tokens[outer]?.lower ?? '';
+  const isTelling = /^tells?$|^told$/.test(telling);
+  // "told the court | his boss had told him"
+  const isBeside = isTelling && outer >= subject.phraseFirst - 1 - HEARER;
+  const isSub = TELLING.has(telling) || isTelling || (lead === 'how' && SHOWING.has(telling));
+  const isAfterThat =
+    (isBeside && outer < subject.phraseFirst - 1) ||
+    (/^(?:that|how)$/.test(lead) && outer >= subject.phraseFirst - 2 - BEFORE_THAT);
+  const isDirect = outer === subject.phraseFirst - 1 || isAfterThat;
+  return isSub && isDirect ? retoldBy(subject) : null;
+}
+
+/** Words of what somebody does before he speaks: "the doctor | looked at her and | said". Set by hand; not tuned. */
+const DOING = 10;
+
+/** Whoever stands right behind a verb of telling, and does something, and then speaks; null without. */
+function toldDoer(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  before: readonly Candidate[],
+): Candidate | null {
+  const outer = verbBefore(tokens, from, verb - 1);
+  if (outer < 0 || !TELLING.has(tokens[outer]?.lower ?? '') || verb - outer > DOING + BEFORE_THAT)
+    return null;
+  const start = tokens[outer + 1]?.lower === 'that' ? outer + 2 : outer + 1;
+  const doer = startingAt(before, start);
+  const does = tokens[(doer?.phraseLast ?? verb) + 1];
+  const isDoing = does !== undefined && does.shape === 'lower' && isVerb(does);
+  return doer !== null && isDoing && doer.phraseLast < verb - 1 ? doer : null;
+}
+
+/** "told him, | “…”", "called him | “a thief”": the words themselves, and not what they are about. */
+function isSpokenAloud(tokens: readonly Token[], verb: number, to: number): boolean {
+  const isNaming = NAMING.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'on';
+  return (
+    isNaming ||
+    /^[,:]$/.test(tokens[to - 1]?.text ?? '') ||
+    (tokens[to - 1]?.lower === 'to' && URGING.has(tokens[verb]?.lower ?? '')) ||
+    (verb === to - 1 && isLoud(tokens, verb))
+  );
+}
+
+/** "yelled | “…”": a verb that nothing but the words themselves follows. */
+function isLoud(tokens: readonly Token[], verb: number): boolean {
+  return LOUD.has(tokens[verb]?.lower ?? '');
+}

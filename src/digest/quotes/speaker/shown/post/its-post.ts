@@ -1,0 +1,42 @@
+import { regex } from '../../../../../languages/regex.ts';
+import type { Scene } from '../../scene.ts';
+
+/** Paragraphs and characters of each that are looked through: a bound on time. */
+const MOST_LINES = 12;
+const LONGEST = 400;
+const WORD = String.raw`\p{Lu}[\p{L}.-]*`;
+/** "Spain sent four planes, its …", "HELSINKI — Finland’s navy will buy …, its …" */
+const SUBJECT = regex.u`^(?:.{0,60}[—–-] )?(?<owner>(?:The )?${WORD}(?: ${WORD}){0,2}(?:['’]s (?:\p{Ll}+ ){0,2}?\p{Ll}+)?) \p{Ll}`;
+const NO_OWNER = /^(?:It|He|She|They|We|This|That|There|The|In|On|At|After|But|And)(?: |$)/u;
+
+/**
+ * Whose office it is that a sentence calls "its": "Spain sent four planes, its interior minister
+ * said" for "Interior Minister Luis Abad"; null where the article has no such sentence.
+ */
+export function itsPost({ lines }: Scene, role: string): string | null {
+  const words = `, its ${role.toLowerCase()}`;
+  for (const { text } of lines.slice(0, MOST_LINES)) {
+    const at = text.slice(0, LONGEST).toLowerCase().indexOf(words);
+    if (at < 0 || /^\p{L}/u.test(text.slice(at + words.length))) continue;
+    const start = text.lastIndexOf('. ', at);
+    const owner = SUBJECT.exec(text.slice(start < 0 ? 0 : start + 2, at))?.groups?.['owner'];
+    if (owner !== undefined && !NO_OWNER.test(owner)) return owner;
+  }
+  return null;
+}
+
+/** "Bank of Norvania", "the Reserve Bank": its head is a governor, too. */
+const KIND = '(?:(?:National|Central|Reserve) )?';
+const CENTRAL = regex.u`^(?:[Tt]he )?(?:\p{Lu}\p{L}+ )*?(?:${KIND}Bank of \p{Lu}.*|(?:Central|Reserve|National) Bank|Riksbank|Bundesbank)$`;
+
+/** The central bank of which "Governor X" is the head, where the article names one; null without. */
+export function bankOf({ cast }: Scene, role: string): string | null {
+  if (!/^(?:Deputy )?[Gg]overnor$/u.test(role)) return null;
+  const banks = new Set(
+    cast.figures.flatMap(({ kind, name }) =>
+      kind !== 'person' && name !== null && CENTRAL.test(name) ? [name] : [],
+    ),
+  );
+  const [bank, another] = banks;
+  return another === undefined ? (bank ?? null) : null;
+}

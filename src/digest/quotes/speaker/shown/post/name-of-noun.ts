@@ -1,0 +1,110 @@
+import { anyOf, either, regex } from '../../../../../languages/regex.ts';
+import { wordSet } from '../../../../../languages/word-set.ts';
+import type { Scene } from '../../scene.ts';
+import type { Owner } from './owner-of-post.ts';
+
+/** A noun by which any private body may be called again: "a start-up, Hushbox" is "the company". */
+const ANY = wordSet('company firm business group organisation organization outfit');
+const BODIES = anyOf(
+  `company firm business group organisation organization outfit start-up startup charity nonprofit non-profit
+  club union bank airline retailer maker carmaker developer publisher network agency institute association
+  foundation campaign coalition choir orchestra band theatre theater museum gallery school college hospital
+  clinic restaurant bakery brewery shop store studio label patrol league team party movement collective
+  cooperative co-operative society lab laboratory think_tank hotel farm zoo church yard shipyard mill`,
+);
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]*`;
+const NAME = `(?:[Tt]he )?${WORD}(?: (?:(?:of|for|and|the|&) )?${WORD}){0,5}`;
+/** Paragraphs that are looked back over. Set by hand. */
+const REACH = 2;
+/** Characters of a paragraph that are looked at: a bound on time. */
+const LONGEST = 600;
+
+/**
+ * The name of the body that a noun stands for, where the article gives it beside the noun: "One
+ * patrol, the Night Owls, …", "a network of parents called Safe Steps", "the charity Open Hands". As
+ * it is printed; null where it does not.
+ */
+export function nameOfNoun(
+  { lines, cast }: Scene,
+  { noun, printed, paragraph }: Owner,
+): string | null {
+  const plain = noun.endsWith('y') ? either(noun, `${noun.slice(0, -1)}ie`) : noun;
+  const nouns = ANY.has(noun) ? BODIES : plain;
+  for (let at = paragraph; at >= 0 && at > paragraph - REACH; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    const end = at === paragraph ? text.indexOf(printed) : text.length;
+    const before = text.slice(Math.max(0, end - LONGEST), Math.max(0, end));
+    const named = inText(before, nouns);
+    if (named !== null) return named;
+    const first = at === paragraph ? opening(before, noun) : null;
+    if (first === null) continue;
+    const isPerson = cast.figures.some(({ kind, name }) => kind === 'person' && name === first);
+    return isPerson ? null : first;
+  }
+  return null;
+}
+
+/** Patterns of a noun, made once: an article speaks of few. */
+const made = new Map<string, readonly RegExp[]>();
+/** Nouns whose patterns are kept: a bound on memory. Set by hand. */
+const MOST_MADE = 200;
+
+function inText(text: string, nouns: string): string | null {
+  let patterns = made.get(nouns);
+  if (patterns === undefined) {
+    if (made.size >= MOST_MADE) made.clear();
+    patterns = patternsOf(nouns.replaceAll(/[^\p{L}|():? -]/gu, ''));
+    made.set(nouns, patterns);
+  }
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.groups?.['name'];
+    if (found !== undefined) return found.replace(/[.,]$/u, '').replace(/['’]s$/u, '');
+  }
+  return null;
+}
+
+function patternsOf(nouns: string): readonly RegExp[] {
+  const [called, set] = [anyOf('called named known_as dubbed'), anyOf('a an one the another')];
+  const words = String.raw`(?:[\p{L}-]+ ){0,3}`;
+  const ofThem = String.raw`(?:[Oo]ne|[Aa]nother) of (?:the|its|their|these|those) ${words}`;
+  return [
+    // "One patrol, the Night Owls, walks", "One of the clubs, the Blue Door, has"
+    regex.u`(?:${either(String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) ${words}`, ofThem)})${nouns}s?, (?<name>${NAME})(?=,)`,
+    // "a network of parents called Safe Steps"
+    regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}? ${called} (?-i:(?<name>${NAME}))`,
+    // "The nonprofit Quiet Please measures"
+    regex.u`\b[Tt]he ${words}${nouns} (?<name>${NAME})(?= [\p{Ll}])`,
+  ];
+}
+
+/** Who does not open a sentence as a body does. */
+const NO_BODY = wordSet(
+  'it he she they we you i there this that these those what who but and in on at as if',
+);
+const OPENS = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}) (?<verb>\p{Ll}+)`;
+const VERB = regex.u`(?:ed|s|${anyOf('will has had is was lost cut sold shut won said told paid made put laid')})$`;
+
+/** "Credibanco | closed forty branches. The bank’s chairman": what opens the paragraph, for a noun of any body. */
+function opening(text: string, noun: string): string | null {
+  const { name = '', verb = '' } = OPENS.exec(text)?.groups ?? {};
+  const isNamed = name !== '' && !NO_BODY.has(name.toLowerCase()) && VERB.test(verb);
+  return isNamed && ALONE.has(noun) && !PLAIN.test(name) ? name : null;
+}
+
+/** What only a body with a name of its own is called. */
+const ALONE = wordSet(
+  'bank airline retailer carmaker maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group',
+);
+/** "Drivers", "Sales": a word that any sentence may open with. */
+const PLAIN = /^\p{Lu}\p{Ll}*(?:s|ing|tion|ment|ity)$/u;
+
+/** A body's kind alone, "Federation", stands for the longer name of the article: "the Dockers’ Federation". */
+export function wholeBody({ lines }: Scene, kind: string, paragraph: number): string | null {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(kind)) return null;
+  const whole = regex.u`(?:[Tt]he )?(?:\p{Lu}[\p{L}.-]*(?:['’]s?)? ){1,4}${kind}(?!\p{L})`;
+  for (let at = paragraph; at >= 0 && at > paragraph - REACH; at -= 1) {
+    const found = whole.exec((lines[at]?.text ?? '').slice(0, LONGEST))?.[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}

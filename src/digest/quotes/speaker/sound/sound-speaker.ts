@@ -1,0 +1,155 @@
+import { perLanguage } from '../../../../languages/per-language.ts';
+import { oneOf, wordSet } from '../../../../languages/word-set.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
+import type { Speaker } from '../../../digest.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { tongueOf } from '../../../reading/tongue-of.ts';
+import type { Word } from '../../../reading/vocabulary.ts';
+
+/** What a language tells of whom it can be that speaks; `null` where nobody has listed what cannot. */
+const listedOf = perLanguage(({ quotes, cast }) =>
+  quotes?.things === undefined || cast === undefined
+    ? null
+    : {
+        things: wordSet(quotes.things),
+        particles: wordSet(cast.particles),
+        links: wordSet(cast.links),
+        ends: new RegExp(`(?:${oneOf(quotes.thingEndings ?? '-')})$`, 'u'),
+      },
+);
+
+/**
+ * Who is shown beside a quote, in a language whose rules take any noun with a capital for somebody: without
+ * what stands before the name ("Nachfrage | Ilse Kern") and behind the role ("Vorstand der Stiftung | trifft"),
+ * and `null` where it is nobody ("das Motto").
+ */
+export function createSoundSpeaker(
+  { language, paragraphs }: Pick<Reading, 'language' | 'paragraphs'>,
+  figures: readonly CastFigure[],
+): (speaker: Speaker) => Speaker | null {
+  const listed = listedOf(language);
+  if (listed === null) return (speaker) => speaker;
+  const lookUp = tongueOf(language).vocabulary;
+  const read = (word: string): Word => lookUp(word, 0, word.length);
+  const isThing = (word: string): boolean => {
+    const lower = word.toLowerCase();
+    return listed.things.has(lower) || listed.things.has(lower.slice(lower.lastIndexOf('-') + 1));
+  };
+  const isNoun = (word: string): boolean => {
+    const { is } = read(word);
+    return isThing(word) || (is.closed && !is.given && !is.organisationHead && !is.particle);
+  };
+  const nameOf = (printed: string): string | null => {
+    const words = printed.split(' ');
+    while (words.length > 2 && isNoun(words[0] ?? '') && read(words[1] ?? '').is.given)
+      words.shift();
+    const known = words.map(read);
+    if (printed.replace(/\P{L}/gu, '').length < 2) return null;
+    if (isThing(words[0] ?? '') && words.length === 1) return null;
+    if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');
+    if (isNoun(words[0] ?? '') || isNoun(words.at(-1) ?? '')) return null;
+    if (words.length > 1 && listed.ends.test(words[0] ?? '') && !ACRONYM.test(words.at(-1) ?? ''))
+      return null;
+    if (words.some((word) => GENDERED.test(word))) return null;
+    const small = known.filter(({ shape }) => shape === 'lower');
+    if (small.some(({ lower }) => !listed.particles.has(lower) && !listed.links.has(lower)))
+      return null;
+    return isOwned(known) ? null : whole(words.join(' '), listed.particles, paragraphs);
+  };
+  const isNobody = (body: string): boolean => {
+    const head = body.split(' ').find((word) => !read(word).is.determiner);
+    return head !== undefined && isThing(head);
+  };
+  return (speaker) => {
+    const name = speaker.name === null ? null : nameOf(speaker.name);
+    if (speaker.name !== null && name === null) return null;
+    const role = soundRole(speaker.role, read);
+    const head = role?.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? '';
+    if (name === null && role !== null && isThing(head)) return null;
+    const bearer = name === null && role !== null ? bearerOf(role, figures) : null;
+    if (bearer !== null) return bearer;
+    const { organisation } = speaker;
+    if (name === null && role === null && organisation !== null && isNobody(organisation))
+      return null;
+    return name === null && role === null && organisation === null
+      ? null
+      : { name, role, organisation };
+  };
+}
+
+/** "Studierendenvertretung | AStA": a body by its letters. */
+const ACRONYM = /^\p{Lu}\p{L}*\p{Lu}/u;
+
+/** Letters that a role and what stands for it have in common at their ends. Set by hand; not tuned. */
+const COMMON_END = 6;
+/** "der Minister", "die neue Präsidentin". */
+const DESCRIBED = /^(?:(?:der|die) (?:\p{Ll}+ )?)?(?<head>\p{Lu}[\p{L}-]+)$/u;
+
+/** The only one in the article whose role ends like the noun: "die Ministerin" is "Umweltministerin Ada Kern". */
+function bearerOf(described: string, figures: readonly CastFigure[]): Speaker | null {
+  const head = DESCRIBED.exec(described)?.groups?.['head']?.toLowerCase();
+  if (head === undefined || head.length < COMMON_END) return null;
+  const bearers = figures.filter(
+    ({ kind, name, role }) => kind === 'person' && name !== null && endsAlike(role ?? '', head),
+  );
+  const [bearer] = bearers;
+  if (bearer === undefined || new Set(bearers.map(({ name }) => name)).size > 1) return null;
+  const { name, role, organisation } = bearer;
+  return { name, role, organisation };
+}
+
+function endsAlike(role: string, head: string): boolean {
+  const own =
+    role
+      .split(' ')
+      .find((word) => /^\p{Lu}/u.test(word))
+      ?.toLowerCase() ?? '';
+  return own.length >= COMMON_END && (own.endsWith(head) || head.endsWith(own));
+}
+
+/** "Nutzer|Innen": several, and no name. */
+const GENDERED = /\p{Ll}Innen$/u;
+
+/** Words of a name with what is somebody's, by definition: "Ada Kerns Rede". */
+const OWNED = 3;
+
+/** A surname in the second case before a noun. */
+function isOwned(words: readonly Word[]): boolean {
+  const owner = words.at(-2);
+  const last = words.at(-1);
+  if (words.length < OWNED || owner === undefined || last === undefined) return false;
+  return (
+    owner.shape === 'capital' && owner.lower.endsWith('s') && !owner.is.given && !last.is.given
+  );
+}
+
+/** "Alexander Van" is cut: the article goes on "… Van der Berg". */
+function whole(
+  name: string,
+  particles: ReadonlySet<string>,
+  paragraphs: Reading['paragraphs'],
+): string | null {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (!particles.has(last) && last !== 'van') return name;
+  for (const { text } of paragraphs) {
+    const at = text.indexOf(`${name} `);
+    const more = at === -1 ? null : REST_OF_NAME.exec(text.slice(at + name.length));
+    if (more !== null) return name + more[0];
+  }
+  return null;
+}
+
+const REST_OF_NAME = /^ (?:(?:der|den|de|la|het|dem) ){0,2}\p{Lu}[\p{L}-]{1,40}/u;
+
+/** "Vorstand der Stiftung | trifft", "Der | Politiker": without its verb, and the article that opened a sentence. */
+function soundRole(role: string | null, read: (word: string) => Word): string | null {
+  if (role === null || !/\p{Lu}/u.test(role)) return null;
+  const words = role.split(' ');
+  while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1) ?? '')) words.pop();
+  // "Die Firma" is no role
+  const isRole = words.some((word) => read(word).is.role);
+  if (words.length > 1 && isRole && DEFINITE.test(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
+const DEFINITE = /^(?:Der|Die|Das|Dem|Den|dem)$/;

@@ -1,0 +1,143 @@
+import type { Language } from '../../../languages/language.ts';
+import { perLanguage } from '../../../languages/per-language.ts';
+import { either } from '../../../languages/regex.ts';
+import type { WordList } from '../../../languages/word-list.ts';
+import { oneOf, tellingWords, wordSet } from '../../../languages/word-set.ts';
+
+/** What a language lists of its summaries, made ready to be asked. */
+export type Listed = Readonly<{
+  linking: RegExp | null;
+  announcing: RegExp | null;
+  /** ", dass …": a clause behind what announces it. */
+  clause: RegExp | null;
+  joining: RegExp | null;
+  demonstrative: RegExp | null;
+  definite: RegExp | null;
+  /** The same behind a preposition: "In dem Song wird …". */
+  within: RegExp | null;
+  known: RegExp | null;
+  opening: RegExp | null;
+  owners: RegExp | null;
+  sayingWhich: RegExp | null;
+  reported: RegExp | null;
+  /** Verbs of speech, and the words of "according to". */
+  speech: ReadonlySet<string>;
+  first: RegExp | null;
+  /** The same, to be counted. */
+  firstPerson: RegExp | null;
+  reader: RegExp | null;
+  filler: RegExp | null;
+  verbs: Readonly<{
+    known: ReadonlySet<string>;
+    ends: RegExp;
+    none: ReadonlySet<string>;
+    /** Articles and prepositions, behind which more follows. */
+    small: ReadonlySet<string>;
+  }> | null;
+  givenNames: ReadonlySet<string>;
+  hasCapitalNouns: boolean;
+}>;
+
+/** What a BCP 47 language lists; `null` for one that lists nothing, and for English. */
+export const listedOf = perLanguage(compile);
+
+function compile({ summary, speech, cast, ...language }: Language): Listed | null {
+  if (summary === undefined) return null;
+  const { clauses, demonstratives, articles, verbs, verbEndings } = summary;
+  const hasCapitalNouns = language.hasCapitalNouns === true;
+  const noun = hasCapitalNouns ? String.raw`\p{Lu}[\p{L}-]+` : String.raw`\p{L}[\p{L}-]+`;
+  const between = hasCapitalNouns ? String.raw`(?:\p{Ll}[\p{L}-]* ){0,3}?` : '';
+  return {
+    linking: word(summary.linking),
+    announcing: word(summary.announcing),
+    clause: clauses === undefined ? null : new RegExp(`, (?:[^,]{1,60} )?${any(clauses)} `, 'u'),
+    joining:
+      summary.joining === undefined
+        ? null
+        : new RegExp(String.raw`(?<!\p{L})${any(summary.joining)}(?: \p{L}+){0,3} $`, 'u'),
+    demonstrative:
+      demonstratives === undefined
+        ? null
+        : new RegExp(
+            String.raw`(?<!\p{L})${inAnyCase(demonstratives)} ${between}(?!${inAnyCase(summary.ofNow ?? '-')}(?!\p{L}))(?<noun>${noun})`,
+            'u',
+          ),
+    definite:
+      articles === undefined
+        ? null
+        : new RegExp(
+            String.raw`^["„»“‘(]*${capitals(articles)} ${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
+            'u',
+          ),
+    within:
+      articles === undefined || summary.placing === undefined
+        ? null
+        : new RegExp(
+            String.raw`^["„»“‘(]*${capitals(summary.placing)} (?:(?:${oneOf(articles)}) )?${between}(?<noun>${noun})(?=(?<rest>[^\p{L}].{0,12})|$)`,
+            'u',
+          ),
+    known: summary.known === undefined ? null : new RegExp(`^${any(summary.known)}`, 'iu'),
+    sayingWhich:
+      summary.sayingWhich === undefined
+        ? null
+        : new RegExp(
+            String.raw`^(?: ${any(summary.sayingWhich)}(?!\p{L})| ["„»“«(\p{Lu}\d]|, | [–-] )`,
+            'u',
+          ),
+    opening:
+      summary.opening === undefined
+        ? null
+        : new RegExp(String.raw`^${capitals(summary.opening)} `, 'u'),
+    owners:
+      summary.owners === undefined
+        ? null
+        : new RegExp(String.raw`^${capitals(summary.owners)} `, 'u'),
+    reported: word(summary.reported),
+    speech: new Set([
+      ...wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''} ${speech?.weakVerbs ?? ''}`),
+      ...tellingWords(speech?.according ?? ''),
+      ...wordSet(speech?.accordingBehind ?? ''),
+    ]),
+    first: word(summary.first),
+    firstPerson: word(summary.first, 'giu'),
+    reader: summary.reader === undefined ? null : new RegExp(either(...summary.reader), 'u'),
+    filler: summary.filler === undefined ? null : new RegExp(either(...summary.filler), 'u'),
+    verbs:
+      verbs === undefined || verbEndings === undefined
+        ? null
+        : {
+            known: wordSet(verbs),
+            ends: new RegExp(`${any(verbEndings)}$`, 'u'),
+            small: new Set([
+              ...wordSet(cast?.determiners ?? ''),
+              ...wordSet(speech?.prepositions ?? ''),
+            ]),
+            none: new Set([...wordSet(summary.noVerbs ?? ''), ...wordSet(cast?.closed ?? '')]),
+          },
+    givenNames: wordSet(`${cast?.names.female ?? ''} ${cast?.names.male ?? ''}`),
+    hasCapitalNouns,
+  };
+}
+
+function any(words: WordList): string {
+  return `(?:${oneOf(words)})`;
+}
+
+function word(words: WordList | undefined, flags = 'iu'): RegExp | null {
+  return words === undefined
+    ? null
+    : new RegExp(String.raw`(?<!\p{L})${any(words)}(?!\p{L})`, flags);
+}
+
+/** "dies" → "dies|Dies" */
+function inAnyCase(words: WordList): string {
+  return `(?:${oneOf(words)}|${oneOf(capital(words))})`;
+}
+
+function capitals(words: WordList): string {
+  return `(?:${oneOf(capital(words))})`;
+}
+
+function capital(words: WordList): WordList {
+  return [...wordSet(words)].map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join(' ');
+}

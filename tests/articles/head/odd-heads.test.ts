@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readMailWords } from '../../../src/articles/head/mail-words.ts';
+import { parseArticle } from '../../../src/articles/parse-article.ts';
+import { parse } from '../article-bytes.ts';
+
+const TEXT =
+  'The quarry closed on Monday after eighty years, its owner said.\n\nNine people worked there.';
+const FIELDS = 'title: Quarry\ndate: 2024-01-19';
+
+describe('the head of a file', () => {
+  it.each([
+    ['TOML between dashes', '---toml\ntitle = "Quarry"\ndate = 2024-01-19\n---\n\n'],
+    ['JSON between dashes', '---\n{"title": "Quarry", "date": "2024-01-19"}\n---\n\n'],
+    ['JSON with a comma too many', '{"title": "Quarry", "date": "2024-01-19",}\n\n'],
+    ['bare names between braces', '{ title: "Quarry", date: "2024-01-19" }\n\n'],
+    ['dashes with blanks', `- - -\n${FIELDS}\n- - -\n\n`],
+    ['a code block without a name', `\`\`\`\n${FIELDS}\n\`\`\`\n\n`],
+    ['a comment that begins on the line', `<!-- ${FIELDS} -->\n\n`],
+    ['a comment of C', `/*\n${FIELDS}\n*/\n\n`],
+    ['marks of nobody', `$$$\n${FIELDS}\n$$$\n\n`],
+    ['Pandoc', '% Quarry\n% Ada Lund\n% 2024-01-19\n\n'],
+    ['names behind an at sign', '@title: Quarry\n@date: 2024-01-19\n\n'],
+    ['lines between brackets', '[title: Quarry]\n[date: 2024-01-19]\n\n'],
+    ['links that nothing shows', '[//]: # (title: Quarry)\n[//]: # (date: 2024-01-19)\n\n'],
+    ['entries of a list', '---\n* title: Quarry\n* date: 2024-01-19\n---\n\n'],
+    ['a remark beside the fence', `--- # about\n${FIELDS}\n---\n\n`],
+    ['what announces it', `The article:\n---\n${FIELDS}\n---\n\n`],
+    ['a bad line first', `---\nauthor Ada Lund\n${FIELDS}\n---\n\n`],
+    ['an assignment among fields', `---\nx = 1\n${FIELDS}\n---\n\n`],
+    ['signs that are no colon', '---\ntitle - Quarry\ndate => 2024-01-19\n---\n\n'],
+    ['lines behind semicolons', '; title: Quarry\n; date: 2024-01-19\n\n'],
+    ['names of other tools', '---\nheading: Quarry\npublication-date: 2024-01-19\n---\n\n'],
+    ['names of two words', '---\nTitle: Quarry\nDate published: 2024-01-19\n---\n\n'],
+    ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],
+  ])('with %s is read', (_name, head) => {
+    const { article } = parse(`${head}${TEXT}`, 'markdown');
+    expect(article).toMatchObject({ title: 'Quarry', date: '2024-01-19' });
+    expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+});
+
+describe('the head of a mail', () => {
+  it.each([
+    ['a value that goes on', 'Subject: Quarry\n closes\nDate: 19 Jan 2024'],
+    ['encoded words', 'Subject: =?utf-8?Q?Quarry_closes?=\nDate: 19 Jan 2024'],
+    ['the way it took', 'Received: from a by b\nSubject: Quarry closes\nDate: 19 Jan 2024'],
+    [
+      'the line of a mailbox',
+      'From ada@b.test Fri Jan 19\nSubject: Quarry closes\nDate: 19 Jan 2024',
+    ],
+    ['what announces it', '-----Original Message-----\nSubject: Quarry closes\nSent: 19 Jan 2024'],
+    ['French names', 'Objet : Quarry closes\nDate : 19 janvier 2024'],
+    ['tabs', 'Title\tQuarry closes\nDate\t19 Jan 2024'],
+  ])('with %s is read', (_name, head) => {
+    const { article } = parse(`${head}\n\n${TEXT}`, 'text');
+    expect(article).toMatchObject({ title: 'Quarry closes', date: '2024-01-19' });
+    expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+
+  it.each([
+    ['=?UTF-8?B?TGEgY2FycmnDqHJl?=', 'La carrière'],
+    ['=?iso-8859-1?Q?Carri=E8re?= =?iso-8859-1?Q?_ferm=E9e?=', 'Carrière fermée'],
+    ['=?no-such-set?Q?a?=', '=?no-such-set?Q?a?='],
+    ['plain', 'plain'],
+  ])('%s reads %s', (value, read) => {
+    expect(readMailWords(value)).toBe(read);
+  });
+});
+
+it('a page whose only date lies ahead says so', () => {
+  const page = `<html><head><meta name="date" content="2099-05-04"></head><body><article><p>${TEXT.replace('\n\n', '</p><p>')}</p></article></body></html>`;
+  const { article, problems } = parseArticle(new TextEncoder().encode(page), {
+    where: 'a.html',
+    format: 'html',
+    language: null,
+    now: new Date('2026-11-27T12:00:00Z'),
+  });
+  expect(article?.date).toBeNull();
+  expect(problems.map(({ message }) => message).join()).toContain('ahead');
+});

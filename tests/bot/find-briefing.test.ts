@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findBriefing } from '../../src/bot/find-briefing.ts';
+
+const named = (title: string) => ({ slug: title.toLowerCase().replaceAll(' ', '-'), title });
+
+test.each(['the quarry vote', 'Quarry vote', 'THE QUARRY VOTE'])('“%s” means it', (typed) => {
+  const found = findBriefing([named('The quarry vote'), named('Quarry prices')], typed);
+  expect(found).toMatchObject({ kind: 'found', briefing: { title: 'The quarry vote' } });
+});
+
+test('a title without its article means nothing where two would do', () => {
+  const found = findBriefing(
+    [
+      { slug: 'a', title: 'The vote' },
+      { slug: 'the-vote-b', title: 'Vote' },
+      { slug: 'c', title: 'the-vote' },
+    ],
+    'a vote',
+  );
+  expect(found.kind).toBe('unknown');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../../quotes-of.ts';
+
+test.each([
+  ['Mayor Ida Renn was chided by the bishop for being “late to her own feast.”', 'the bishop'],
+  ['Mayor Ida Renn was lectured by a judge: “You cannot dig at night.” She nodded.', 'a judge'],
+  ['Ida Renn, hounded by anglers as “the widow of the lake,” moved away.', 'anglers'],
+  ['Ida Renn was goaded by her rivals to “dig, and dig again.”', 'her rivals'],
+  ['Ida Renn was extolled as “the mother of the lake” by Pastor Otto Lunn.', 'Otto Lunn'],
+  ['Ida Renn was remembered as “the mother of the lake.”', null],
+  ['Ida Renn was showered with whistles and chants of “Back to the sea!” at the pier.', null],
+  [
+    'Ida Renn was both praised as “the mother of the lake” and scorned as “a liar” by Otto Lunn.',
+    null,
+  ],
+])('%s: what is done to her she does not say', (text, who) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBe(who);
+});
+
+test.each([
+  ['The lake was remembered as “a cold friend of ours,” Otto Lunn said.', 'Otto Lunn'],
+  ['Ida Renn was determined to “see the lake full again.”', 'Ida Renn'],
+  ['Ida Renn was shaken by what she called “a wall of mud.”', 'Ida Renn'],
+  ['Ida Renn was elected mayor and said the lake was “in good hands.”', 'Ida Renn'],
+])('%s: who feels or speaks is no target', (text, who) => {
+  expect(quotesOf(text)[0]?.who).toBe(who);
+});

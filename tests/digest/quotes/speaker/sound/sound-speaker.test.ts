@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { tellStory } from '../../../../../src/digest/tell-story.ts';
+import { createSoundSpeaker } from '../../../../../src/digest/quotes/speaker/sound/sound-speaker.ts';
+
+const TEXT = 'Präsident Alexander Van der Holm kam nach Osk.';
+const sound = createSoundSpeaker(
+  { language: 'de', paragraphs: [{ text: TEXT, sentences: [{ start: 0, end: TEXT.length }] }] },
+  [],
+);
+
+function shown(name: string | null, role: string | null = null): string | null {
+  const speaker = sound({ name, role, organisation: null });
+  return speaker === null ? null : [speaker.name, speaker.role].join(' | ');
+}
+
+test.each([
+  ['Ilse Kern', null, 'Ilse Kern | '],
+  ['Kern', 'Bürgermeisterin', 'Kern | Bürgermeisterin'],
+  ['Nachfrage Klaus Mai', null, 'Klaus Mai | '],
+  ['Ilse Kern', 'Vorstand der Stiftung trifft', 'Ilse Kern | Vorstand der Stiftung'],
+  ['Ilse Kern', 'erwähnten', 'Ilse Kern | '],
+  ['Alexander Van', 'Präsident', 'Alexander Van der Holm | Präsident'],
+  [null, 'Der Sprecher', ' | Sprecher'],
+  [null, 'eine Sprecherin der Polizei', ' | eine Sprecherin der Polizei'],
+  ['Deutsche Gesellschaft für Brücken', null, 'Deutsche Gesellschaft für Brücken | '],
+])('%s, %s is shown as %s', (name, role, as) => {
+  expect(shown(name, role)).toBe(as);
+});
+
+test.each([
+  ['Scoop', null],
+  ['Instagram', null],
+  [null, 'dem Motto'],
+  ['Ada Kerns Abschiedsrede', null],
+  ['Viele NutzerInnen', null],
+  ['Zerschlagung von Nordlicht', null],
+  ['Preise im Rahmen', null],
+])('%s, %s is nobody', (name, role) => {
+  expect(shown(name, role)).toBeNull();
+});
+
+test('in another language whoever was found is shown', () => {
+  const speaker = { name: 'Motto', role: null, organisation: null };
+  const as = createSoundSpeaker({ language: 'pl', paragraphs: [] }, []);
+  expect(as(speaker)).toBe(speaker);
+});
+
+test('who is only described has the name of the only one with such a role', () => {
+  const { story } = tellStory(
+    {
+      id: 'a',
+      title: 'Osk baut eine Brücke',
+      publisher: null,
+      author: null,
+      date: null,
+      url: null,
+      language: 'de',
+      genre: 'report',
+      dateline: null,
+      leftOut: [],
+      paragraphs: [
+        'Umweltministerin Ada Kern hat am Montag in Osk den Bau einer Brücke angekündigt.',
+        '„Die Brücke hilft allen, die am anderen Ufer arbeiten“, sagte die Ministerin.',
+      ],
+    },
+    'medium',
+  );
+  expect(story.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ada Kern']);
+});
