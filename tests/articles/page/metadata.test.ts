@@ -567,3 +567,25 @@ describe('the address of a page', () => {
     expect(read(head)).toMatchObject({ url, id: url });
   });
 });
+
+describe('what a page shows of its house and headline', () => {
+  it('names the house by its logo, where the address says the same', () => {
+    const body = '<img src="/head.png" alt="Cove Paper Logo">';
+    expect(read('', { body }).publisher).toBe('Cove Paper');
+  });
+
+  it('takes no file’s name and no partner’s logo for the house', () => {
+    const body = '<img src="/a.png" alt="covepaperlogo"><img src="/b.png" alt="Osk Bank logo">';
+    expect(read('', { body }).publisher).toBeNull();
+  });
+
+  it('reads a headline whole whose first letters are set apart', () => {
+    const head = '<title>Pier Cycle Reopens in Larkhaven</title>';
+    const body = '<h1>Pier <span>C</span>ycle Reopens in Larkhaven</h1>';
+    expect(read(head, { body }).title).toBe('Pier Cycle Reopens in Larkhaven');
+  });
+
+  it('takes what lists are sorted by for no author', () => {
+    expect(read('', { body: '<p>By Manufacturer</p>' }).author).toBeNull();
+  });
+});
