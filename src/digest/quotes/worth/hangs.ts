@@ -28,12 +28,17 @@ const NO_VERB = either(
 );
 const OBJECT = anyOf('the an? that his her its their our my this those these all any every no');
 const ADVERB = String.raw`(?:(?:not |never |also |already )*(?:\p{Ll}{2,}ly )?)`;
-/** "been secretly indicted", "will include fraud", "materially increases the risk", "not ever going to". */
+const VERB = either(
+  String.raw`\p{Ll}{2,}ed|${anyOf('run ran done did made had has been kept held stood said told')}`,
+  anyOf('tried fought led put paid known thought taken given seen gone come worked wanted'),
+);
+/** "been secretly indicted", "will include fraud", "always run a lean campaign", "materially increases the risk", "not ever going to". */
 const PREDICATE = [
   String.raw`(?:be|been|being|has|have|had|is|are|was|were) (?!${SUBJECT} )`,
   String.raw`${MODAL} (?!${SUBJECT}(?!\p{L}))\p{Ll}`,
   String.raw`${ADVERB}(?!${NO_VERB} )\p{Ll}{3,}[^s\P{L}]s ${OBJECT} `,
   String.raw`\p{Ll}{3,}ly \p{Ll}{3,}(?:ed|s) `,
+  String.raw`(?:always|never|already|long|only ever|consistently|repeatedly) ${VERB}(?!\p{L})`,
   `not (?:ever |even |yet |really )?${anyOf('going trying looking planning willing able about')} `,
 ].map((way) => regex.u`${OPENS}${way}`);
 

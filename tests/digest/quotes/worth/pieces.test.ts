@@ -15,6 +15,7 @@ test.each([
   'The charges, the paper says, “will include smuggling of wine and the forging of a dozen customs papers.”',
   'Dan Orr called it a plan that “materially increases the risk that the port goes under next year.”',
   'Dan Orr said that Lee was “not ever going to run this town again, right, whatever the court says?”',
+  'The mayor, Tom Berg, said that Lee has “always run an honest inn and will go on with it.”',
   'Lee was, in the words of the indictment, “contacted by senior officials to ask about later news.”',
   'The indictment says, “on multiple occasions” and nothing more.',
   'Tom Berg called the trial “a waste of good wine.” “Nobody will learn from this trial,” Berg said.',

@@ -34,6 +34,9 @@ const LEANS = '(?:His|Her|Their|former|who|more|at|in|of|the|an?|\\p{Ll}{3,}ly)'
 /** "a leader of the union" says as much as "leader". */
 const LEANING_ROLE = regex.u`^(?!an? \p{Ll}+ of )${LEANS}(?!\p{L})`;
 
+/** "29-year-old": how old somebody is, and not who. */
+const AGE = /^(?:\d{1,3}-year-old|aged? \d{1,3})$/u;
+
 export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
   const { speaker, confidence, rule } = quote;
   const [name, role, body] = [
@@ -42,7 +45,7 @@ export function describeVoice(quote: Quote, { shown, voices }: Setting): Row {
     speaker?.organisation ?? '',
   ];
   const parts = name.split(/\s+/u).filter((part) => part !== '');
-  const isDescribed = role !== '' || body !== '';
+  const isDescribed = (role !== '' && !AGE.test(role)) || body !== '';
   const isStranger = parts.length > 0 && !shown.includes(parts.at(-1) ?? name);
   return {
     confidence,

@@ -99,7 +99,8 @@ function placeBefore(quote: Quote, reading: Reading): Place | null {
 function names(text: string, speaker: Speaker | null): boolean {
   const { name, role } = speaker ?? {};
   const surname = name?.split(' ').at(-1) ?? '';
-  const [head = ''] = /\p{Ll}+(?= (?:of|for|at|with|in) |$)/u.exec(role ?? '') ?? [];
+  const [head = ''] =
+    /(?<!\p{Ll})\p{Ll}{2,30}(?= (?:of|for|at|with|in) |$)/u.exec(role ?? '') ?? [];
   const isOwn = head.length >= LEAST_OF_ROLE && !OF_MANY.has(head);
   const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
   return words.some((word) => word.replace(/['’]s?$/u, '') === surname || (isOwn && word === head));

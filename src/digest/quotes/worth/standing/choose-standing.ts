@@ -50,7 +50,10 @@ export function chooseStanding(
   if (statements.length === 0) statements.push(...(by.get('undated') ?? []));
   const heard = new Set(statements.map(keyOf));
   const pieces = (by.get('piece') ?? []).filter(
-    (piece) => !heard.has(keyOf(piece)) && (statements.length === 0 || !isTorn(piece.text)),
+    (piece) =>
+      !heard.has(keyOf(piece)) &&
+      !isPredicate(piece.text) &&
+      (statements.length === 0 || !hangs(piece.text)),
   );
   const few = pieces.slice(0, Math.max(0, ENOUGH_FOR_PIECES - statements.length));
   const whole = standing.length > 0 ? [...statements, ...few] : [...few, ...statements];
@@ -100,9 +103,4 @@ function kindOf(quote: Quote, degree: 0 | 1 | 2, reading: Reading): Kind {
   // a short text is shown without a weighing of its quotes
   const isOpen = degree !== 0 || (isShort(reading) && isAnswer(quote, reading));
   return isOpen ? 'pointing' : 'standing';
-}
-
-/** A predicate without its subject, or what opens with a preposition or a conjunction. */
-function isTorn(text: string): boolean {
-  return isPredicate(text) || hangs(text);
 }

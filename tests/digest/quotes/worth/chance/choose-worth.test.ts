@@ -95,6 +95,7 @@ describe('what an editor would post', () => {
         .toArray();
     expect(order([])).toEqual(['Ann Ruiz', 'Per Krog']);
     expect(order([{ kind: 'occasion', text: 'January' }])).toEqual(['Per Krog', 'Ann Ruiz']);
+    // and only for those who ask for more
   });
 
   it('is what is surest, and the doubtful only for those who ask for more', () => {
