@@ -24,6 +24,7 @@ const TAKES_UP = either(
   String.raw`(?:i['’]m|i am) not going to [^.;!?]{3,60} so forget(?!\p{L})`,
   'my apologies|trust me(?=,)|apparently not|amen(?!\\p{L})|to repeat myself',
   'the answer(?: to that)? is(?! (?:to|that|not|a|the|in|more|for)\\b)',
+  String.raw`(?:i|we) (?:wo|ca|could|would)(?:n|nt|n['’]t| not|nnot)? say the same(?: thing)? (?:of|for|about)(?!\p{L})`,
   // a message to somebody of whom nothing is told
   "i(?:['’]d| would) like to (?:talk|speak) (?:to|with) you about (?:your|what you|how you)",
   '(?:you|we|i) (?:think|thought|believe) that that (?:is|was)',
