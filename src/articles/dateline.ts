@@ -4,7 +4,7 @@ import { toponyms } from '../languages/english/names/toponyms.ts';
 import type { Dateline } from './article.ts';
 
 /** An agency within a dateline: "(Reuters)", "(AP)". */
-const SMALL_AGENCY = String.raw`${anyOf('dpa epd kna sid apa')}(?:[/-][\p{L}]{2,8})?`;
+const SMALL_AGENCY = String.raw`${anyOf('dpa epd kna sid apa ots')}(?:[/-][\p{L}]{2,8})?`;
 const AGENCY = String.raw`\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|${SMALL_AGENCY})\)`;
 /** A place in capitals, further parts in any case: "PYONGYANG", "NEW YORK, N.Y.", "WASHINGTON/BEIJING". */
 const PLACE = String.raw`(?<place>[\p{Lu}][\p{Lu}'’. /-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30}){0,2})`;

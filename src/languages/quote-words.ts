@@ -11,6 +11,8 @@ export type QuoteWords = Readonly<{
   asking?: WordList;
   /** Opens a quote like a word that means something told before, and means nothing: "Es ist wichtig". As regular expressions. */
   impersonal?: readonly string[];
+  /** Opens a quote that leans on what the summary tells, where there are few others: "Das ist Abzocke". */
+  weak?: readonly string[];
   /** Behind them more follows: a quote that ends with one is torn: "den Unterschied | zwischen". */
   tornEnds?: WordList;
   /** Opens whoever is one of many: "ein | anderer Nutzer". */

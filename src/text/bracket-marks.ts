@@ -1,6 +1,7 @@
 import { languageOfTag } from '../languages/language-of.ts';
 import { wordSet } from '../languages/word-set.ts';
 import type { MarkPair } from './mark-pair.ts';
+import { matchesOf } from './matches-of.ts';
 
 const MARKS = /[«»‹›「」『』｢｣]/gu;
 const CLOSING: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function pairBrackets(text: string, language: string): MarkPair[] {
   const pairs: MarkPair[] = [];
   const stack: { start: number; closes: string }[] = [];
   const waiting = new Map<string, number>();
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesOf(text, MARKS)) {
     const closes = closing[mark];
     if (closes !== undefined) {
       stack.push({ start: index, closes });

@@ -1,4 +1,5 @@
 import type { MarkPair } from './mark-pair.ts';
+import { matchesOf } from './matches-of.ts';
 
 /**
  * Double marks: straight ("), two single ones (''), TeX (`` ''), curly (“ ” „ ‟) and full-width.
@@ -93,7 +94,7 @@ function collect(text: string, marks: readonly Mark[], actions: readonly Action[
 
 function findMarks(text: string): Mark[] {
   const hasLow = text.includes('„');
-  return Array.from(text.matchAll(MARKS), ({ 0: mark, index }) => {
+  return matchesOf(text, MARKS).map(({ 0: mark, index }) => {
     const end = index + mark.length;
     const before = text[index - 1] ?? ' ';
     const after = text[end] ?? ' ';

@@ -1,5 +1,6 @@
 import { anyOf, regex } from '../languages/regex.ts';
 import type { MarkPair } from './mark-pair.ts';
+import { matchesOf } from './matches-of.ts';
 
 /**
  * Single marks: 'straight', ‘curly’ and ‚low‘. They look like apostrophes, so both sides need
@@ -80,7 +81,7 @@ function findSides(text: string, doubles: readonly MarkPair[]): Side[] {
   const sides: Side[] = [];
   const open: number[] = [];
   let next = 0;
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesOf(text, MARKS)) {
     for (let pair = doubles[next]; pair && pair.open.start <= index; pair = doubles[next]) {
       open.push(next);
       next += 1;

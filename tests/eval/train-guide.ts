@@ -1,5 +1,5 @@
 /**
- * Learns which sentences of guides and reviews an editor takes, from what he said of a hundred
+ * Learns which sentences of guides and reviews an editor takes, from what he said of 138
  * (labels/editor.jsonl), prints how well that does on those that it has not seen (ten folds), and writes
  * the weights of all:
  *

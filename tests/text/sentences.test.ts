@@ -192,3 +192,8 @@ describe('any text', () => {
     expect(splitSentences(piece.repeat(200_000 / piece.length), 'en')).toBeDefined();
   });
 });
+
+test('a Chinese sentence goes on behind what somebody calls out', () => {
+  expect(split('他喊道“快走!”然后跑了出去。', 'zh')).toHaveLength(1);
+  expect(split('她问“真的吗?”他没有回答。', 'zh')).toHaveLength(2);
+});

@@ -30,8 +30,8 @@ const DAYS: readonly RegExp[] = [
   regex.u`${NAME}\.?\s{1,2}${DAY}${ORDINAL},?\s{1,2}${YEAR}`,
   /** 2024 January 19, 2024. január 19. */
   regex.u`${YEAR}\.?\s${NAME}\s${DAY}(?!\d)`,
-  /** 19.01.2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
-  regex.u`${FIRST_OF_TWO}(?<mark>[./-])${SECOND_OF_TWO}\k<mark>${YEAR}(?![\d:])`,
+  /** 19.01.2024, 19. 1. 2024, 19/01/2024, 1/19/2024: which is the month is only taken where it is sure */
+  regex.u`${FIRST_OF_TWO}(?<mark>[./-])\s?${SECOND_OF_TWO}\k<mark>\s?${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
   regex.u`${FIRST_OF_TWO}(?<mark>\.)${SECOND_OF_TWO}\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)`,
   /** 19 Jan ’24, 19. Januar '24 */

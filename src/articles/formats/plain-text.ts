@@ -1,5 +1,6 @@
 import { slice, trimSpan, type Span } from '../../text/span.ts';
 import { ARTICLE_LIMITS } from '../limits.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** What a text says before anything is judged: a title where it has one, and its blocks. */
 export type Blocks = Readonly<{ title: string | null; paragraphs: readonly string[] }>;
@@ -36,7 +37,7 @@ function splitAt(text: string, whole: Span, separator: RegExp): Span[] {
     const piece = trimSpan(text, { start, end });
     if (piece.end > piece.start) pieces.push(piece);
   };
-  for (const match of slice(text, whole).matchAll(separator)) {
+  for (const match of matchesOf(slice(text, whole), separator)) {
     add(whole.start + match.index);
     start = whole.start + match.index + match[0].length;
   }

@@ -116,10 +116,14 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
 /** "title - The pier", "title => The pier": other signs than a colon. */
 const ODD_SIGN = /^(\p{L}[\p{L}_-]{1,30}?)\s?(?:=>|[-;|–])\s/u;
 
+/** Whether a line is one of our fields with another sign than a colon: "title = …". */
+function isOdd(line: string): boolean {
+  return fieldOf(ODD_SIGN.exec(line)?.[1] ?? '') !== null;
+}
+
 /** Fields with a colon, where each line is one of ours with another sign. */
 function withColons(inside: string): string {
   const lines = inside.trim().split('\n', 30);
-  const isOdd = (line: string): boolean => fieldOf(ODD_SIGN.exec(line)?.[1] ?? '') !== null;
   if (lines.length < ENOUGH_FIELDS || !lines.every(isOdd)) return inside;
   return `${lines.map((line) => line.replace(ODD_SIGN, '$1: ')).join('\n')}\n`;
 }

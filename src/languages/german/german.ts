@@ -246,9 +246,10 @@ export const german: Language = {
       'zwischen von für ohne seit wegen trotz der die den dem des eine einen einem einer und oder dass weil sowie',
     anybody: 'ein eine einer mehrere viele einige manche zahlreiche',
     speaksFor: 'sprecher',
+    weak: ['das (?:ist|war|wäre|sind|wird|kann|darf|hat|geht)'],
     impersonal: ['es (?:ist|war|wird|gibt|gab|geht|braucht|muss|kann|darf|sind|bleibt|wäre)'],
     thingEndings: 'ung heit keit tion tät ismus',
-    things: `zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
+    things: `kollege kollegin grundrecht recht rechte zukunftsforum zukunftsforums forum beitrag ufer schild tafel plakat motto begriff thema titel name namen frage fragen antwort nachfrage anfrage rahmen preis preise tweet tweets post
       posts system rückkehr pandemie krise jahr jahre zeit abend tag woche ende anfang beispiel grund fall fälle stelle
       punkt idee plan pläne projekt programm instagram youtube tiktok linkedin whatsapp scoop leute gala
       abschiedsgala verordnung gesetz stichwort wort worte satz zitat slogan spruch hashtag schlagwort buch film song lied

@@ -82,6 +82,8 @@ export const summary: SummaryWords = {
     // In a picture
     String.raw`^(?!(?:Der|Die|Das|Ein|Eine|Kein|Keine|Mein|Meine|Unser|Sein|Ihr) )(?:\p{Lu}[\p{L}-]+ ){2,3}\p{Lu}[\p{L}-]+: \p{Lu}`,
     String.raw`\((?:li|re|l|r|links|rechts|Mitte|M|v\. ?l\.?|v\. ?r\.?|hinten|vorne|Archivbild|Archivfoto|Symbolbild|Symbolfoto)\.?\)`,
+    String.raw`^(?:Auf|Im) (?:dem |diesem |unserem )?(?:Foto|Bild|Archivbild|Video)(?!\p{L})`,
+    String.raw`^(?:Bei|Für) (?:\p{Ll}+ )?(?:Rückfragen|Fragen|Interesse|Anregungen)(?!\p{L})`,
     String.raw`^(?:Das|Unser|Dieses) (?:Bild|Foto|Archivbild|Video) zeigt(?!\p{L})`,
     // "Die Redaktion freut sich über …", "Schreiben Sie uns"
     String.raw`^(?:Schreibt|Schreib|Folgt|Folge|Abonniert|Abonniere|Teilt|Besucht|Besuche|Kommt|Schaut|Schau|Klickt|Klicke|Lest|Lies|Meldet|Melde) (?:uns|euch|dich|mir|unseren?|doch|hier|gerne|auch|jetzt|einfach|mal|auf)(?!\p{L})`,

@@ -14,8 +14,9 @@ const NAMED: Readonly<Record<string, number>> = {
   midnight: 0,
 };
 
-/** "8:30 pm", "8.30pm". */
-const OF_TWELVE = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?::00)?\s*(?:o\s?clock\s+)?(?<half>[ap])\.?\s?m\b\.?`;
+const HOUR_OF_TWELVE = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?::00)?`;
+/** "8:30 pm", "8.30pm", "8 o clock pm". */
+const OF_TWELVE = String.raw`${HOUR_OF_TWELVE}\s*(?:o\s?clock\s+)?(?<half>[ap])\.?\s?m\b\.?`;
 /** "08:30", "20h30". */
 const OF_DAY = String.raw`(?<hour24>\d{1,2})[:.h](?<minute24>\d{2})(?::00)?`;
 /** "0830", "0830 hrs". */

@@ -64,4 +64,13 @@ export const ZONE_PLACES: Readonly<Record<string, WordList>> = {
   'America/Guayaquil': `quito`,
   'America/Santiago': `chile`,
   'Pacific/Auckland': `new_zealand christchurch`,
+  'America/El_Salvador': `san_salvador`,
+  'America/Jamaica': `kingston`,
+  'America/La_Paz': `sucre bolivia`,
+  'Africa/Douala': `yaounde cameroon`,
+  'Africa/Dar_es_Salaam': `dodoma tanzania`,
+  'Asia/Almaty': `astana kazakhstan`,
+  'Asia/Yangon': `naypyidaw myanmar`,
+  'Indian/Mauritius': `port_louis`,
+  'Indian/Maldives': `malé`,
 };

@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** What stands before the blank: a word, a number, or what closes a bracket or quotation. */
 const BEFORE = /(?:[\p{L}\p{N}]{2}|[\p{L}\p{N}]['’”"]|[\p{L}\p{N}]{3}['’”"]?\))$/u;
@@ -17,7 +18,7 @@ const REACH = 24;
 export function findUnmarkedStarts(text: string, { unmarked }: LanguageRules): number[] {
   if (unmarked === null) return [];
   const starts: number[] = [];
-  for (const { index } of text.matchAll(unmarked.starts)) {
+  for (const { index } of matchesOf(text, unmarked.starts)) {
     const before = text.slice(Math.max(0, index - REACH), index);
     if (!BEFORE.test(before) || !HEADING.test(text.slice(index + 1, index + 1 + REACH))) continue;
     const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';

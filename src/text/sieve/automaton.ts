@@ -60,13 +60,24 @@ function link(
   return { next, isEnd, found };
 }
 
-/** Marks the numbers of the pieces that a text has. */
-export function markFound(automaton: Automaton, text: string, marks: Uint8Array): void {
+/** Marks the numbers of the pieces that a text has. Says whether it has letters that may stand for those of ASCII. */
+export function markFound(automaton: Automaton, text: string, marks: Uint8Array): boolean {
   const { next, isEnd, found } = automaton;
+  let hasOthers = false;
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    state = code < ASCII_END ? (next[state * LETTERS + (code & LETTER)] ?? 0) : 0;
+    if (code >= ASCII_END) {
+      state = 0;
+      hasOthers ||= code === LONG_S || code === KELVIN;
+      continue;
+    }
+    state = next[state * LETTERS + (code & LETTER)] ?? 0;
     if (isEnd[state] === 1) for (const number of found[state] ?? []) marks[number] = 1;
   }
+  return hasOthers;
 }
+
+/** Where capitals do not count, these two are an "s" and a "k" (Unicode's CaseFolding.txt). */
+const LONG_S = 0x17f;
+const KELVIN = 0x212a;

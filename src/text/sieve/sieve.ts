@@ -44,8 +44,6 @@ function knowAll(): Known {
 /** The texts that were asked about last, since each is asked about often: one in each place. */
 const KEPT = 64;
 const kept = Array.from({ length: KEPT }, () => ({ text: '', patterns: 0, may: new Uint8Array() }));
-/** Where capitals do not count, these two are an "s" and a "k". */
-const ALSO_ASCII = /[\u017f\u212a]/;
 
 /** Whether a text has letters without which a pattern does not match. */
 function mayMatch(number: number, text: string): boolean {
@@ -58,8 +56,7 @@ function mayMatch(number: number, text: string): boolean {
     last.text = text;
     last.patterns = patterns.length;
     last.may.set(known.isAny);
-    markFound(known.automaton, text, last.may);
-    if (ALSO_ASCII.test(text)) last.may.fill(1);
+    if (markFound(known.automaton, text, last.may)) last.may.fill(1);
   }
   return last.may[number] === 1;
 }

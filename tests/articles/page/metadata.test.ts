@@ -309,6 +309,8 @@ describe('the title of a page', () => {
 describe('the author of a page', () => {
   it.each([
     'Reporting by Ada Lund',
+    'Opinion by Ada Lund',
+    'By ADA LUND The Associated Press',
     'By Ada Lund for The Cove Paper',
     'By Ada Lund, The Cove Paper',
     'By Ada Lund, in Larkhaven',

@@ -54,6 +54,7 @@ describe('a sentence is not told without what it points at', () => {
     'As mentioned above, the bridges of Arlen carry a water pipe for the town.',
     'The oldest of these, built by monks, carries lorries to the bridges of Arlen.',
     'The most expensive of them was built by monks near the bridges of Arlen.',
+    'Winning that quarrel would give Arlen two new bridges for its lorries.',
     'Lorries may use all three of these roads around the bridges of Arlen.',
     'Engineers count both of these arches among the finest on the bridges of Arlen.',
     'Arlen wants to make up for that delay with lorries on its bridges.',

@@ -196,6 +196,8 @@ describe('days and times as people write them', () => {
     ['weds. 2pm', 'wed 14:00 UTC'],
     ['weekdays: 7:00', 'weekdays 07:00 UTC'],
     ['5p daily', 'daily 17:00 UTC'],
+    ['just mondays at 9', 'mon 09:00 UTC'],
+    ['8 o clock pm', 'weekdays 20:00 UTC'],
     ['9:00 Port of Spain', 'weekdays 09:00 America/Port_of_Spain'],
     ['9:00 Salt Lake City', 'weekdays 09:00 America/Denver'],
     ['9:00 Santo Domingo', 'weekdays 09:00 America/Santo_Domingo'],

@@ -32,21 +32,7 @@ const { pattern } = fc.letrec<{ pattern: string; way: string; part: string }>((t
   way: fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
   part: fc.oneof(
     { maxDepth: 2, withCrossShrink: true },
-    fc.constantFrom(
-      'a',
-      'b',
-      'ab',
-      'bca',
-      'abba',
-      '[aC]',
-      '[^a]',
-      '\\b',
-      '^',
-      '$',
-      '.',
-      'é',
-      '\\.',
-    ),
+    fc.constantFrom('a', 'abc', 'bca', 'abba', '[aC]b', '[^a]', '\\b', '^', '$', '.', 'é', '\\.'),
     fc
       .tuple(
         fc.constantFrom('(', '(?:', '(?=', '(?!', '(?<!'),
@@ -66,12 +52,12 @@ it('says of any text what any pattern says', () => {
       const made = new RegExp(source, flags);
       if (piecesOf(made) !== null) tried += 1;
       const sifted = sieve(made);
-      for (const letters of texts) {
-        const whole = letters.join('');
-        expect(sifted.test(whole)).toBe(made.test(whole));
-      }
+      const wholes = texts.map((letters) => letters.join(''));
+      expect(wholes.filter((one) => sifted.test(one))).toEqual(
+        wholes.filter((one) => made.test(one)),
+      );
     }),
-    { numRuns: 300, seed: 7 },
+    { numRuns: 120, seed: 7 },
   );
-  expect(tried).toBeGreaterThan(20);
+  expect(tried).toBeGreaterThan(15);
 });

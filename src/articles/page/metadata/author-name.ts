@@ -41,7 +41,7 @@ const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*`;
 
 /** "TOM KRESS Associated Press" */
-const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:${HOUSES})$`;
+const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:The )?(?:${HOUSES})$`;
 /** "Tom Kress, Reuters", "Tom Kress, BBC News, London": no second person. */
 const AGENCY = regex.i`^(?:the )?(?:${HOUSES}|Bloomberg|dpa|ANSA|EFE)(?: (?:news|business|sports?|politics|world|opinion))?$`;
 

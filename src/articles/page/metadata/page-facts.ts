@@ -53,7 +53,7 @@ const WRITERS_FOLDERS = either(
 const AUTHOR_LINK = regex.i`\/${WRITERS_FOLDERS}\/[^/?#]{3,80}\/?$`;
 const DAY_NAMES = either(
   oneOf('date dates datetime published? pubdate posted postdate timestamp'),
-  oneOf('dateline time created meta info stamp'),
+  oneOf('dateline time created meta info stamp ago'),
   inAnyLanguage(({ templates }) => templates?.days),
 );
 /** "entry-date", "post_meta", "publishdate". */

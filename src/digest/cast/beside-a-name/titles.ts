@@ -15,8 +15,8 @@ export function lastTitle(tokens: readonly Token[], from: number, to: number): n
     if (at === to - 1 && at > from && isGivenAlone(tokens[at - 1])) continue;
     // "Dean Kamen": a given name that is an office too
     if (token.is.given && at === from && to - from === 2) return -1;
-    // "Fire Chief | Don Farrow": behind a title such a word is the given name
-    if (token.is.given && at === to - 2 && at > from && isTitleWord(tokens[at - 1])) continue;
+    // "Fire Chief | Don Farrow", "Gov. | Earl Ray Roe": behind a title such a word is the given name
+    if (token.is.given && at <= to - 2 && at > from && isTitleWord(tokens[at - 1])) continue;
     // "Republican Establishment": a party is a title of full names only
     if (token.is.demonym && to - at === 2) continue;
     if (token.is.role && !token.is.untitled) return at;

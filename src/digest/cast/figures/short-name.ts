@@ -12,6 +12,8 @@ import { sliceOf } from '../../reading/slice-of.ts';
 import { speaks } from '../references/part-in-sentence.ts';
 import type { Line } from '../../reading/tokens.ts';
 
+const REGNAL = new Set(['ii', 'iii', 'iv']);
+
 /**
  * What counts for one of those who bear a name, set by hand; not tuned: how usual the name is for
  * him, that he was seen before, how near (`seen` and 1 at most), how often; and by how much the best
@@ -30,7 +32,7 @@ export function shortName(
   const parts = nameWords(text);
   const word = parts.filter((part) => !isSuffix(part)).join(' ');
   // "Queen Beatrix II": no one's given name alone
-  const isRegnal = parts.some((part) => /^(?:ii|iii|iv)$/.test(part));
+  const isRegnal = parts.some((part) => REGNAL.has(part));
   const isTitled = hasAddress(reference, lines);
   let best: Figure | null = null;
   let bestScore = -Infinity;

@@ -1,3 +1,4 @@
+import { isVerb } from '../../reading/word-kinds.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
 /** What the whole article tells about single words, for places where a capital letter says nothing. */
@@ -54,9 +55,12 @@ export function isHeadline({ tokens }: Line, capitalNouns = false): boolean {
   if (isSignature(tokens)) return false;
   if (tokens.length <= HEADING && isHeading(tokens)) return true;
   if (capitalNouns && !isHeading(tokens)) return false;
+  const isEnded = tokens.at(-1)?.text === '.';
   let capitals = 0;
   let plain = 0;
   for (const token of tokens) {
+    // "Prince Aksel and Ida, Duchess of Osk, spoke on Saturday.": a sentence, however many names it has
+    if (isEnded && isVerb(token)) return false;
     if (
       token.shape === 'mark' ||
       token.shape === 'number' ||

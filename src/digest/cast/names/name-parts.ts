@@ -109,7 +109,9 @@ export function behindSupplied(tokens: readonly Token[], at: number): number {
   const [given, close, surname] = tokens.slice(at + 1, at + 4);
   if (close?.text !== closing || given === undefined || !isCapital(given)) return at;
   const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
-  return isFollowed && given.is.given && given.quoted === open.quoted ? at + 4 : at;
+  const title = tokens[at - 1];
+  const isTitled = title?.is.role === true && isCapital(title) && given.quoted;
+  return isFollowed && (given.is.given || isTitled) && given.quoted === open.quoted ? at + 4 : at;
 }
 
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
@@ -118,7 +120,7 @@ export function bridge(tokens: readonly Token[], from: number, to: number): numb
   const left = tokens[to - 1];
   if (joint === undefined || left === undefined || joint.opens) return to;
   // X "Chico" Y
-  if (/^["“‘']$/.test(joint.text) && left.is.given) return bridgeNickname(tokens, to);
+  if (left.is.given && /^["“‘']$/.test(joint.text)) return bridgeNickname(tokens, to);
   if (joint.lower === ',') return tokens[to + 1]?.is.suffix ? to + 2 : to;
   // "William (Bill) X"
   if (/^[([]$/.test(joint.text) && left.is.given && to - from === 1)

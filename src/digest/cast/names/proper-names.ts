@@ -102,6 +102,8 @@ function isSpeakingSurname(tokens: readonly Token[], at: number): boolean {
   return isSpeech(next) || (isSpeech(before) && (next === undefined || next.shape === 'mark'));
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Name[] {
   const from = bearerOfOffice(tokens, opening, end);
   let to = end;
@@ -114,7 +116,7 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   // "Rival IBM" at a sentence's start
   if (tokens[from]?.opens && to - from > 1 && knownOrganisations.has(joined(tokens, from + 1, to)))
     return name('organisation', 1, from + 1);
-  const article = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '');
+  const article = ARTICLES.has(tokens[from - 1]?.lower ?? '');
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return [];

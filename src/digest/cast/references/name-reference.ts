@@ -76,13 +76,15 @@ function behindAsides(tokens: readonly Token[], to: number): number {
   return end > to && tokens[end]?.text === ',' && isVerb(tokens[end + 1]) ? end + 1 : end;
 }
 
+const CALLED = new Set(['called', 'named']);
+
 /** "Internet security firm | Secunia", "a start-up called | Secunia": what kind of body it is. */
 function kindBefore(
   tokens: readonly Token[],
   { from, to }: Name,
   phrase: Range,
 ): Pick<Reference, 'claims' | 'phrase'> {
-  const end = /^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const end = CALLED.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
   const head = tokens[end - 1];
   const kind = head?.shape === 'lower' && head.is.organisationHead && !head.is.role;
   if (!kind || tokens[from]?.opens) return { claims: [], phrase };

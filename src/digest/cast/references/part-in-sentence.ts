@@ -157,7 +157,7 @@ function pastOrigin(tokens: readonly Token[], from: number): number {
 function predicateOf(tokens: readonly Token[], from: number): Token | undefined {
   const at = predicateAfter(tokens, from);
   const next = tokens[at + 1];
-  return ADVERB.test(tokens[at]?.lower ?? '') && isSpeech(next) ? next : tokens[at];
+  return isSpeech(next) && ADVERB.test(tokens[at]?.lower ?? '') ? next : tokens[at];
 }
 
 const ADVERB = /^(?:also|later|then|still|once|again|...+ly)$/;

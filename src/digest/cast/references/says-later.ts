@@ -4,7 +4,7 @@ import type { Token } from '../../reading/tokens.ts';
 /** "…," | X barked: whatever the verb is. */
 export function isBesideMarks(tokens: readonly Token[], from: number): boolean {
   const [mark, end] = [tokens[from - 1], tokens[from - 2]];
-  return /^["”]$/.test(mark?.text ?? '') && /^[,?!]$/.test(end?.text ?? '');
+  return (mark?.text === '"' || mark?.text === '”') && /^[,?!]$/.test(end?.text ?? '');
 }
 
 /** "X | would not go so far but said", "X | refused, saying": the same subject. */
@@ -30,8 +30,10 @@ const SAYING = wordSet(
 export function isAddressed(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   if (before === 'with') return /^(?:pleaded|pleads)$/.test(tokens[from - 2]?.lower ?? '');
-  return /^(?:asked|urged|begged|pressed|questioned)$/.test(before);
+  return ASKED.has(before);
 }
+
+const ASKED = new Set(['asked', 'urged', 'begged', 'pressed', 'questioned']);
 
 /** Words from a subject to a later verb of it, at most. Set by hand; not tuned. */
 const LONGEST = 40;

@@ -57,9 +57,11 @@ function firstNamed(
   return first;
 }
 
+const PLURAL_TITLES = new Set(['reps', 'reps.', 'sens', 'sens.', 'govs', 'govs.']);
+
 /** "Reps. Roe and Ford": the title of several. */
 export function isPluralTitle({ lower }: Token): boolean {
-  return /^(?:reps|sens|govs)\.?$/.test(lower);
+  return PLURAL_TITLES.has(lower);
 }
 
 /** Tokens of "(D-Ohio)" and "of New York" at most. Set by hand; not tuned. */

@@ -93,6 +93,7 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
   const verb = tokens[at]?.lower ?? '';
   const isVoiced = VOICED.has(verb);
   if (!READS.has(verb) && !isVoiced) return false;
+  if (verb === 'reads' && tokens[at - 1]?.lower === 'it') return true;
   let isWithin = false;
   for (let sign = at - 1; sign >= 0 && sign >= at - TO_SIGN; sign -= 1) {
     const token = tokens[sign];

@@ -8,6 +8,7 @@ const LONGEST_MARK = 2;
 /** Words between "known" and "as": "known | to his friends | as". Set by hand; not tuned. */
 const TO_AS = 4;
 const NAMES_ITSELF = /^(?:call|nam|dubb?|styl)(?:e?s|ed|ing)?$/;
+const ADVERBS = /^(?:once|long|often|also|widely|now|later|sometimes|affectionately)$/;
 const BE = /^(?:is|was|are|were|be|been)$/;
 
 /** Words in marks, whose block ends in front of `next`, and whether they are written as a title. */
@@ -26,10 +27,15 @@ export function isNickname(
   const [last, second] = [tokens[at], tokens[at - 1]];
   if (last === undefined || last.quoted) return false;
   const isShort = text.split(/\s+/u).length <= LONGEST_MARK;
-  if (MARKED.has(last.lower) && (isTitle || isShort)) return second?.lower !== 'and';
+  if (MARKED.has(last.lower) && (isTitle || isShort) && !/^an? /iu.test(text))
+    return second?.lower !== 'and' && next?.lower !== 'by';
   const isName = isTitle || /^the /iu.test(text);
-  if (NICKNAMING.has(last.lower) && isName && text.endsWith(','))
-    return (last.opens || second?.text === ',') && next?.lower !== 'by';
+  if (NICKNAMING.has(last.lower) && isName && text.endsWith(',')) {
+    // "Once dubbed “the Fox,” X"
+    const isOnce = second !== undefined && ADVERBS.test(second.lower);
+    const [first, lead] = isOnce ? [second, tokens[at - 2]] : [last, second];
+    return (first.opens || lead?.text === ',') && next?.lower !== 'by';
+  }
   if (last.lower === 'as' && isName && isKnownTo(tokens, at)) return true;
   // "calls itself “The Night Herons”"
   const isItself = /^(?:it|them|him|her)sel(?:f|ves)$/.test(last.lower);

@@ -8,6 +8,8 @@ const AUXILIARIES = wordSet(unspeaking);
 
 /** Words of a scare quote at most. Both are set by hand; not tuned. */
 export const LONGEST_SCARE = 2;
+/** "got labelled “a cheat” by": somebody calls somebody so. */
+const NAMING = /^(?:labell?ed|branded|dubbed|deemed|termed|tagged)$/;
 /** Words of its sentence that are looked at for a verb of speech, on either side. */
 const REACH = 40;
 
@@ -36,7 +38,7 @@ function speaks(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
     if (token === undefined || token.sentence !== sentence) return false;
     if (!token.quoted && token.cue >= 1 && !AUXILIARIES.has(token.lower) && !isNounHere(tokens, at))
       return true;
-    if (token.lower === 'according') return true;
+    if (token.lower === 'according' || NAMING.test(token.lower)) return true;
   }
   return false;
 }

@@ -117,7 +117,7 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNounBehind(word, tokens[next - 1]))
       break;
     // "Some said": the determiner stands alone
-    const isAdverb = ADVERB.test(word.lower) && (tokens[next + 1]?.cue ?? 0) >= 2;
+    const isAdverb = (tokens[next + 1]?.cue ?? 0) >= 2 && ADVERB.test(word.lower);
     if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
     if (isAdverb) return next === at + 1 ? at : end;
     // A name may stand within ("a Clinton aide") but not end the phrase: it has a reference of its own.

@@ -8,6 +8,7 @@ import { documentAuthor, isDocument } from './author-of.ts';
 import type { Candidate } from './candidates.ts';
 import { within } from './constructs/clause.ts';
 import { fullNames, jointPhrase } from './constructs/joint/joint.ts';
+import { PARTICIPLES } from '../../cast/roles/phrase/phrase-start.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
 import { isClosed } from '../../reading/closed-words.ts';
 import type { Token } from '../../reading/tokens.ts';
@@ -165,7 +166,16 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (token?.shape !== 'lower' || next === undefined) return false;
   const isIrregular = IRREGULAR.has(token.lower);
   if (!isIrregular && !/...ed$/.test(token.lower)) return false;
-  return next.is.determiner || BESIDE_VERBS.has(next.lower);
+  if (next.is.determiner || BESIDE_VERBS.has(next.lower)) return true;
+  // "poured | scorn on", but "a guard injured | last week", "a source briefed | privately"
+  const isPlain = next.shape === 'lower' && !isClosed(next) && !next.is.calendar;
+  const isParticiple = PARTICIPLES.has(token.lower) || token.is.postAdjective;
+  return (
+    !isIrregular &&
+    isPlain &&
+    !isParticiple &&
+    !/(?:ly|ing|ed)$|^(?:last|this|next)$/.test(next.lower)
+  );
 }
 
 /** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */

@@ -34,7 +34,7 @@ const FEWEST_SHARED = 2;
 const LEDE_AMONG = 6;
 /** In other languages the first sentences are left out less often, so that more of them stand before it. */
 const LEDE_AMONG_ELSEWHERE = 10;
-const FEWEST_FAR_TOPICS = 3;
+const FEWEST_TOPICS_ELSEWHERE = 3;
 /** A later sentence is the lede where it has so many of the headline's topics, and so large a share. */
 const FEWEST_TOPICS = 2;
 const SHARE_OF_TOPICS = 0.4;
@@ -80,8 +80,8 @@ function findLede(
   const isScene = kind === 'opinion' || kind === 'review' || kind === 'interview';
   if (!enough || !((shared[0] ?? 0) === 0 || (isScene && most >= 2 * (shared[0] ?? 0)))) return 0;
   const at = shared.indexOf(most);
-  // further on a text names again whom its headline names
-  if (at >= LEDE_AMONG && most < FEWEST_FAR_TOPICS) return 0;
+  // a compound has none of its parts' topics, and further on a text names again whom its headline names
+  if (!isEnglish && most < FEWEST_TOPICS_ELSEWHERE) return 0;
   // "The city was dark at noon." goes on from the scene that says which city.
   if (at === 1 && GOES_ON.test(list[at]?.unit.text ?? '')) return 0;
   return list[at]?.leansOn === -1 && list[at]?.needs.length === 0 ? at : 0;

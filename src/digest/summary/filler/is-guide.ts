@@ -52,7 +52,7 @@ const SHARE_OF_HEADINGS = 0.12;
 const SHARE_TO_READER = 0.3;
 const SHORTEST_TEXT = 60;
 
-const SAID = /\b(?:said|says|told|tweeted|announced|according to)\b/u;
+const SAID = sieve(/\b(?:said|says|told|tweeted|announced|according to)\b/u);
 const YOU = sieve(/\b(?:you|your|you[’'](?:re|ll|ve|d))\b/iu);
 
 /** Whether an English text tells how to do, choose or understand something, and no news. */

@@ -7,6 +7,7 @@ import { isEnglish } from '../units/terms.ts';
 import { isGuide } from './is-guide.ts';
 import { listedOf } from '../listed/listed-words.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const KINDS = [
   'news',
@@ -226,7 +227,7 @@ function isPersonal({ paragraphs, quotations, language }: Reading): boolean {
   let found = 0;
   for (const [index, { text }] of paragraphs.slice(0, READ_FROM_START).entries()) {
     const quoted = quotations.filter(({ paragraph, nested }) => paragraph === index && !nested);
-    for (const { index: at } of text.slice(0, LONGEST_READ).matchAll(firstPerson)) {
+    for (const { index: at } of matchesOf(text.slice(0, LONGEST_READ), firstPerson)) {
       if (!quoted.some(({ outer }) => outer.start <= at && at < outer.end)) found += 1;
     }
   }

@@ -22,6 +22,12 @@ const WOULD_NOT = either(
   'had no (?:immediate |further )?comment',
 );
 
+const NOT_KNOWN = either(
+  '(?:is|was|remains|remained) (?:still )?(?:unclear|unknown)',
+  '(?:is|was) not (?:yet |immediately )?(?:clear|known)',
+  "(?:isn|wasn)[’']t (?:yet |immediately )?(?:clear|known)",
+);
+
 const PATTERNS = [
   // "A spokeswoman for Holm declined to comment."
   regex.i`\b(?:declin|refus)(?:ed|es|ing) ${NOT_SPEAKING}\b`,
@@ -31,6 +37,8 @@ const PATTERNS = [
   regex.iu`\b${COULD_NOT} ${BE_REACHED} (?:further )?(?:comment|an interview)\b`,
   // "The Gazette has approached the council for a statement."
   regex.i`\b${HAVE_ASKED}\b[^.]{0,80}\bfor (?:further |additional )?${STATEMENT}\b`,
+  // "It is unclear what caused the blast." "The cause of the fire is not yet known."
+  regex.i`^(?:it|the (?:cause|motive)(?: (?:of|for|behind) [^.,]{3,60})?) ${NOT_KNOWN}\b(?! that)`,
   // "Spokesmen would not discuss the sale."
   regex.i`\b${WOULD_NOT}\b|\bwithout (?:elaborating|comment)\.$`,
 ].map(sieve);

@@ -1,4 +1,4 @@
-import { anyOf, either, regex, together } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
@@ -60,14 +60,17 @@ const TO_READERS = either(
 );
 const ASIDES = either(
   "hmm+|ahem|oh,|wow|yikes|ok(?:ay)?,|i[’']ve got to say|i have to say",
-  'i must (?:say|admit)',
+  'i must (?:say|admit)|all i know is',
   'needless to say',
 );
 
+/** "Tip: …", and what tells why and how a study was done. */
+const LABELS =
+  'tip pro_tip note hint n\\.b\\. disclaimer disclosure background objectives? methods?';
 const SERVER = 'deprecated strict_standards warning notice fatal_error parse_error';
 
 /** How they open. */
-const OPENINGS = together([
+const OPENINGS = [
   // "JAKE ROE: Good morning.": a turn of a transcript
   /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}: \p{Lu}/u,
   /^(?:just )?ask (?:any|yourself|anyone|former)\b/i,
@@ -76,7 +79,7 @@ const OPENINGS = together([
   regex.i`^${OF_THIS_TEXT}\b`,
   // "Welcome to our live coverage."
   regex.i`^${OF_LIVE_PAGES}\b`,
-  /^\(?(?:(?:pro )?tip|note|hint|n\.b\.|disclaimer|disclosure):/i,
+  regex.i`^\(?(?:${oneOf(LABELS)}):`,
   // "In this guide, we look at ladders." "Read on to learn how."
   regex.i`^${OF_GUIDES}\b`,
   // "Follow us on …" "Check out more."
@@ -95,7 +98,7 @@ const OPENINGS = together([
   regex.i`^(?:${oneOf(SERVER)}): .{5,200} in /`,
   // "Picture shows the bridge." "Pictured here with her son."
   /^(?:pictured|shown|seen) (?:here|above|below|left|right|with|at|in|on|during)\b/i,
-]).map(sieve);
+].map(sieve);
 
 /** Whether a sentence opens as pages speak to their readers: of the page itself, or of what to do. */
 export function opensLikePage(text: string): boolean {

@@ -52,8 +52,8 @@ const DO = '(?:are|have|use|struggle|want|know|think|believe)';
 
 const OFFICIALLY = '(?:(?:once|officially) again |officially )?';
 
-/** How a guide leads on: to its reader, of its page, of old times, of how hard or much it all is. */
-export type Preamble = 'reader' | 'page' | 'past' | 'much' | 'all' | 'label';
+/** How a guide leads on: bidding to go on, to its reader, of its page, of old times, of how hard or much it all is. */
+export type Preamble = 'bids' | 'reader' | 'page' | 'past' | 'much' | 'all' | 'label';
 
 const PREAMBLES: readonly (readonly [Preamble, RegExp])[] = [
   // "It’s that time of the year for us to gather."
@@ -101,7 +101,7 @@ const PREAMBLES: readonly (readonly [Preamble, RegExp])[] = [
   // "We are excited to announce a new ladder." Not where more is told of it.
   ['page', regex.iu`^.{2,40} ${GLAD} to (?:announce|share|introduce|present) .{3,60}$`],
   // "Learn about ladders."
-  ['page', regex.iu`^(?:${oneOf(biddings)})`],
+  ['bids', regex.iu`^(?:${oneOf(biddings)})`],
   // "At Osk Ladders, we …", "Our shops offer …", "Our testers tried dozens."
   ['page', /^at (?:\p{Lu}[^,]{1,40}|our [^,]{1,30}), (?:we|our|you)\b/iu],
   [

@@ -1,3 +1,4 @@
+import { anyOf, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Choices } from '../choice/choices.ts';
 import { FEATURE } from '../choice/features.ts';
@@ -99,6 +100,10 @@ const MANY_WORDS = 30;
 const NAME = /(?<![.!?:] )(?<!^)\b\p{Lu}[\p{L}\p{N}’'-]+/gu;
 const YEARS = /\b(?:19|20)\d\d\b/gu;
 const OLD = /\b(?:19|20)\d\d\b/u;
+/** "41 minutes longer than the others", "P=.02": a result that says more than how many took part. */
+const COMPARES = /\bthan\b|\bsignific|\bP ?[<=≤]/u;
+/** What a result is that compares nothing. */
+const BARE_RESULT = 0.3;
 const RANGE = /[$£€] ?\d|\d ?%|\b\d+ (?:to|and|-|–) \d/u;
 
 /** Rows of `GUIDE_COLUMNS`, one for each choice. For English texts. */
@@ -202,7 +207,7 @@ export function guideRows(
       ),
       yes(/^\d/.test(section.heading)),
       yes(part === 'aim'),
-      yes(part === 'result'),
+      part === 'result' ? (COMPARES.test(text) ? 1 : BARE_RESULT) : 0,
       yes(part === 'conclusion'),
       yes(namesHouse(text)),
       yes(form === 'how' && saysHeading),
@@ -213,6 +218,10 @@ export function guideRows(
 
 /** A shorter name may be any word. */
 const SHORTEST_HOUSE = 5;
+/** What a shop does for those who buy of it; what a house found or made is news. */
+const OFFERS = regex.iu`\b${anyOf(
+  'offers? provides? helps? has gives? carries sells? can_help makes? ensures? lets speciali[sz]es? we you your our',
+)}\b`;
 /** Characters in which a sentence names whom it is about. Set by hand; not tuned. */
 const OPENING = 80;
 
@@ -220,7 +229,7 @@ const OPENING = 80;
 function createHouseTest(publisher: string | null, title: string): (text: string) => boolean {
   const house = bare(publisher ?? '');
   if (house.length < SHORTEST_HOUSE || bare(title).includes(house)) return () => false;
-  return (text) => bare(text.slice(0, OPENING)).includes(house);
+  return (text) => OFFERS.test(text) && bare(text.slice(0, OPENING)).includes(house);
 }
 
 /** Its letters and digits, in small letters. */

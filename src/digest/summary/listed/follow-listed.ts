@@ -32,15 +32,17 @@ export function createFollowing(
       told.push(unit.text.toLowerCase());
       const { outside } = unit;
       const named = surnames.meet(outside, index);
+      const isStart = told.slice(0, index).every((text) => !/[.!?…:]$/u.test(text));
       return {
         needs: () =>
-          index === 0
+          isStart
             ? []
             : [...readNeeds(outside, told.slice(0, index), { headline, listed }), ...named()],
-        canOpen: () => index === 0 || !hangs(outside, listed),
+        canOpen: () => isStart || !hangs(outside, listed),
         opensText: () =>
-          index === 0 &&
+          isStart &&
           (listed.opening?.test(outside) === true ||
+            TOLD_BEHIND_COLON.test(outside) ||
             (listed.owners?.test(outside) === true && surnames.hasName(outside))),
       };
     },
@@ -54,6 +56,9 @@ function hangs(outside: string, listed: Listed): boolean {
     isReportedByNobody(outside, listed)
   );
 }
+
+/** "Sie saßen im Bad: 40 Katzen …": whom it means stands behind. */
+const TOLD_BEHIND_COLON = /^\p{Lu}\p{Ll}{1,3} [^:.]{5,120}: [\p{Lu}\d]/u;
 
 /** "Der 35-Jährige": somebody told before. */
 const AGED = /(?<!\p{L})[Dd](?:er|ie|en|em) \d{1,3}-[Jj]ährigen?(?!\p{L})/u;

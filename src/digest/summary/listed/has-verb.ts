@@ -1,7 +1,7 @@
 import type { Listed } from './listed-words.ts';
 
 /** Longer ones without a verb that we know are sentences all the same. Set by hand; not tuned. */
-const LONGEST_CAPTION = 160;
+const LONGEST_CAPTION = 120;
 
 /** Whether a unit may have a verb: captions and headings with a full stop have none. */
 export function mayHaveVerb(text: string, listed: Listed): boolean {
@@ -36,8 +36,20 @@ function hasVerb(text: string, { verbs, hasCapitalNouns }: Listed, isFinished: b
     if (verbs.known.has(lower)) return true;
     if (!isFinished && (MAY_BE_INFINITIVE.test(lower) || startsCapital(words[at + 1])))
       return false;
-    return !verbs.none.has(lower) && verbs.ends.test(lower);
+    return !verbs.none.has(lower) && (verbs.ends.test(lower) || isPrefixed(lower, verbs.known));
   });
+}
+
+/** Letters of what stands before a verb in one word: "be|schloss", "zusammen|brach". By definition. */
+const PREFIX = { shortest: 2, longest: 9 } as const;
+const SHORTEST_VERB = 3;
+
+function isPrefixed(word: string, known: ReadonlySet<string>): boolean {
+  for (let at: number = PREFIX.shortest; at <= PREFIX.longest; at += 1) {
+    if (word.length - at < SHORTEST_VERB) return false;
+    if (known.has(word.slice(at))) return true;
+  }
+  return false;
 }
 
 /** "in der ersten Lesung des": the rest is missing. */

@@ -15,11 +15,12 @@ export function isListedFiller({ text, outside }: Unit, language: string): boole
 }
 
 /** "Ilse Kern: Das ist richtig.": an answer, or what a picture shows. */
-const LABEL = /^(?:(?:Dr|Prof)\. )*(?<given>\p{Lu}\p{Ll}[\p{L}-]*) \p{Lu}[\p{L}-]+: /u;
+const LABEL = /^(?<title>(?:(?:Dr|Prof)\. )*)(?<given>\p{Lu}\p{Ll}[\p{L}-]*) \p{Lu}[\p{L}-]+: /u;
 
 function isLabelled(text: string, givenNames: ReadonlySet<string>): boolean {
-  const given = LABEL.exec(text)?.groups?.['given']?.toLowerCase();
-  return given !== undefined && (givenNames.has(given) || isGivenName(given));
+  const { title = '', given } = LABEL.exec(text)?.groups ?? {};
+  if (given === undefined) return false;
+  return title !== '' || givenNames.has(given.toLowerCase()) || isGivenName(given);
 }
 
 /** Whether a unit speaks to the reader, or of its author, where a report has no need of either. */

@@ -7,6 +7,7 @@ import {
   seldomNames,
   titlesBeforeNames,
 } from '../../../languages/english/summary/capital-words.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 /**
  * A capital, and what may stand within a name: "J.", "Mr.", "O’Neil", "Son-hui". The letters of
@@ -20,9 +21,9 @@ const CAPITALS = new RegExp(`${WORD}(?: ${PARTICLE}?${WORD})*`, 'g');
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.?$/;
 /** Titles say who somebody is: “President Arden” needs no more. */
 const TITLE = new RegExp(`^(?:${oneOf(titlesBeforeNames)})$`);
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+const SUFFIX = wordSet('Jr Sr II III IV');
 /** Given names that are more often something else when they stand alone. */
-const NO_NAME = new RegExp(`^(?:${oneOf(seldomNames)})$`);
+const NO_NAME = wordSet(seldomNames);
 const ACRONYM = /^[A-Z]{2,6}$/;
 const KNOWN_INITIALS = wordSet(knownInitials);
 const EXPLAINED = /\((?<acronym>[A-Z]{2,6})\)/g;
@@ -101,7 +102,7 @@ function readNames({ text, quoted }: Unit): {
     for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
   for (const { name: found, at } of namesIn(text)) {
     const words = found.split(' ').map(bare);
-    if (SUFFIX.test(words.at(-1) ?? '') && words.length > 1) words.pop();
+    if (words.length > 1 && SUFFIX.has(words.at(-1) ?? '')) words.pop();
     const last = words.at(-1) ?? '';
     const given = words.findIndex((word, place) => place < words.length - 1 && isGivenName(word));
     if (given >= 0) {
@@ -111,7 +112,7 @@ function readNames({ text, quoted }: Unit): {
       introduced.add(last);
     } else if (words.length === 1 || (words.length === 2 && COURTESY.test(words[0] ?? ''))) {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
-      if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.test(last))) {
+      if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
         taken.add(last);
         if (words.length > 1) courteous.add(last);
       }
@@ -143,7 +144,7 @@ const TRAILING = 16;
 
 /** Words with capitals in a row; an owner and his things are two: "Roe’s | Clinton Mills". */
 function* namesIn(text: string): Generator<Readonly<{ name: string; at: number }>> {
-  for (const { 0: found, index } of text.matchAll(CAPITALS)) {
+  for (const { 0: found, index } of matchesOf(text, CAPITALS)) {
     let at = index;
     if (!found.includes('s ')) {
       yield { name: found, at };

@@ -8,6 +8,7 @@ import {
 import { anyOf, regex } from '../../../languages/regex.ts';
 import { oneOf } from '../../../languages/word-set.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 /** What a sentence takes for told: a pattern, in small letters, of sentences that may have told it. */
 export type Taken = Readonly<{ at: number; told: RegExp }>;
@@ -61,7 +62,7 @@ type Find = (text: string) => readonly RegExpExecArray[];
 function finding(pattern: RegExp): Find {
   const first = sieve(pattern);
   const each = new RegExp(pattern, 'gu');
-  return (text) => (first.test(text) ? [...text.matchAll(each)].slice(0, MOST) : []);
+  return (text) => (first.test(text) ? matchesOf(text, each).slice(0, MOST) : []);
 }
 
 /** "movie": "film|movie|documentary|picture" */

@@ -1,12 +1,12 @@
 import { femaleRoles, maleRoles, roleNouns } from '../../../languages/english/roles.ts';
 import { humanNouns } from '../../../languages/english/summary/telling-nouns.ts';
-import { oneOf } from '../../../languages/word-set.ts';
+import { wordSet } from '../../../languages/word-set.ts';
 import { POINTS_AHEAD } from './stands-alone.ts';
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 /** Somebody before the pronoun in its own sentence: a name, a title, "the mayor". */
 const CAPITAL = /[A-Z\u00c0-\u00de][a-z\u00df-\u024f](?<!^..|[.!?:]\s..|[“"‘'(]..)/;
-const HUMAN = new RegExp(`^(?:${oneOf(humanNouns)})$`);
+const HUMAN = wordSet(humanNouns);
 /** A name behind a comma begins so soon. Characters, set by hand; not tuned. */
 const OPENING_OF_NAME = 12;
 
@@ -35,7 +35,7 @@ export function isHuman(word: string): boolean {
 
 function isPerson(word: string): boolean {
   return (
-    HUMAN.test(word) ||
+    HUMAN.has(word) ||
     word.endsWith('year-old') ||
     roleNouns.has(word) ||
     femaleRoles.has(word) ||

@@ -36,9 +36,13 @@ const AFTER_DEED = `(?=[,.;:—–]| ${GOES_ON}\\b)`;
 const THAT_THING = sieve(regex.iu`\bthat (?<noun>${oneOf(thingsPointedAt)})\b${AFTER_ONE}`);
 /** "How he answers that question": but not "firms that charge", "people that vote". */
 const NOT_WHO = String.raw`(?<!(?:s|people|men|women|children|one) )`;
-const IS_SUBJECT = `(?= ${anyOf('will would can could should may might must is was has had')}\\b)`;
+const IS_SUBJECT_VERB = anyOf('will would can could should may might must is was has had');
+const IS_SUBJECT = `(?= ${IS_SUBJECT_VERB}\\b)`;
 const THAT_DEED = sieve(regex.iu`${NOT_WHO}\bthat (?<noun>${oneOf(thingsOrDeeds)})\b${AFTER_DEED}`);
 const THAT_SUBJECT = sieve(regex.iu`\bthat (?<noun>${oneOf(thingsOrDeeds)})\b${IS_SUBJECT}`);
+
+/** "Winning that race would make her the favourite." */
+const DOING_THAT = regex.u`^\p{Lu}\p{Ll}{2,}ing (?:that|those|these) ${ONE.replace('(?<!s)', '')}(?= ${IS_SUBJECT_VERB}\b)`;
 
 const HAPPENS = anyOf(
   'is was were happens happened fails failed works worked occurs means meant would will could can does did has had changes changed',
@@ -98,6 +102,7 @@ export function pointsBack(outside: string): boolean {
   return (
     pointsAt(COUNTED, outside) ||
     pointsAt(THAT_ONE, outside) ||
+    DOING_THAT.test(outside) ||
     meansThat(outside) ||
     SUCH.some((pattern) => pointsAt(pattern, outside)) ||
     USES_TERM.test(outside) ||

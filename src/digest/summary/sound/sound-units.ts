@@ -56,7 +56,9 @@ export function pickSound(
   const acquaintance = english ? createAcquaintance(title) : null;
   const pointing = english ? createPointing(title) : null;
   const following = editing === null || english ? null : createFollowing(title, language);
-  let isAddressed = following !== null && isAddressing(units, language);
+  let isAddressed = false;
+  /** Whether the whole text speaks to its reader: asked where a sentence does. */
+  let isAllAddressed: boolean | undefined;
   /** Whether no sentence came yet: the first can lean on none, and "another storm" is news. */
   let isOpening = editing !== null;
   /** Whether a set-up was left out, whose turn may follow. */
@@ -98,6 +100,10 @@ export function pickSound(
     if (tellsGuide && !isOffer && hangsInGuide(unit.text, isBehindHeading(unit, reading))) {
       previous = undefined;
       continue;
+    }
+    if (following !== null && !isFirst && !isAddressed && addressesListed(unit, language)) {
+      isAllAddressed ??= isAddressing(units, language);
+      isAddressed = isAllAddressed;
     }
     if (
       editing !== null &&

@@ -13,6 +13,16 @@ const NAME = String.raw`(?<name>\p{Lu}\p{Ll}[\p{L}’-]{1,30})(?: \p{Lu}[\p{L}�
 const BEGINS = String.raw`\k<name>(?: \p{Lu}[\p{L}’-]{0,30}){0,4}(?:, | (?:${oneOf(plainVerbs)}|\p{Ll}{2,20}(?:ed|s))\b)`;
 /** "Ida Roe will sell her mill after the flood | Ida Roe said on Monday that …" */
 const RUN_TOGETHER = regex.u`^${NAME}\b[^.:;]{10,300}? ${LAST_WORD} (?=${BEGINS})`;
+const OPENERS = anyOf(
+  'After Also While However Although Despite Meanwhile Following Speaking Having Being Losing Asked During Until Since Before',
+);
+/** "… while he worked for Osk Mills | After having his boat stolen, he …": within a title the next word has a capital as well. */
+const OPENS_WITHIN = regex` ${OPENERS} [a-z]+ [a-z]{2}`;
+const TITLED = anyOf(
+  'film movie book novel song play show series album called titled named of in the and',
+);
+const ENDS_LINE = regex.u`[\p{Ll}\d’]{2}(?<! ${TITLED})$`;
+
 /** Shorter ones are no two lines, nor is a shorter word a name. Both are set by hand. */
 const SHORTEST = 40;
 const SHORTEST_NAME = 3;
@@ -26,6 +36,12 @@ export function partRunTogether(text: string, sentences: readonly Span[]): reado
     const { start, end } = sentence;
     if (end - start < SHORTEST) return [sentence];
     const own = text.slice(start, end);
+    const anew = OPENS_WITHIN.exec(own)?.index ?? 0;
+    if (anew > SHORTEST && ENDS_LINE.test(own.slice(0, anew)))
+      return [
+        { start, end: start + anew },
+        { start: start + anew + 1, end },
+      ];
     const first = own.slice(0, own.indexOf(' ') + 1);
     if (first.length < SHORTEST_NAME || !own.includes(` ${first}`)) return [sentence];
     const length = RUN_TOGETHER.exec(own)?.[0].length;

@@ -32,8 +32,9 @@ const LABELS = anyOf(
 );
 const ADVERBS = '(?:(?:solely|entirely|strictly) )';
 const OWN = '(?:(?:his|her|their|my|its) own|(?:those of )?the (?:author|writer|columnist))';
+const PHOTOGRAPHER = String.raw`\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[^()/]{1,30}`;
 const ADVERT = '(?:ads?|adverts?|advertisements?|promotion)';
-const PICTURE = anyOf('photo photograph picture image foto credit');
+const PICTURE = anyOf('photo photograph photographer picture image foto credit');
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
 /**
@@ -64,6 +65,9 @@ export const englishFurniture: readonly RegExp[] = [
   /^(?:www\.)?[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}\.[a-z]{2,8}(?:\/\S{0,200})?$/,
   // "Ida Roe is an economist. The opinions are her own."
   regex.i`^.{0,240}\b(?:views|opinions)\b[^.]{0,60}\bare ${ADVERBS}?${OWN}\b.{0,60}$`,
+  regex.i`^.{0,240}\bwrites (?:here )?in (?:a|his|her|their) personal capacity\b.{0,40}$`,
+  // "A boat leaves Osk on Friday. (Ida Roe/Osk Herald via AP)"
+  regex.u`^.{10,300}\(${PHOTOGRAPHER}\/\s?\p{Lu}[^()]{1,60}\)\.?$`,
   /^our standards\s?:.{0,80}$/i,
   regex.i`^comments ${anyOf('are_closed are_moderated are_disabled have_been_closed')}\b.{0,60}$`,
   regex.i`^(?:the )?${anyOf('terms_of_use privacy_policy terms_and_conditions about_us advertise_with_us')}[.]?$`,

@@ -105,6 +105,15 @@ describe('a quote', () => {
     expect(shown(['x'], { speaker: body })).toMatchObject({ speaker: 'the Kremlin', detail: '' });
   });
 
+  it('says for whom somebody speaks', () => {
+    const speaker = { name: 'Alex Cone', role: 'spokesman', organisation: 'Marco Rubin' };
+    expect(shown(['x'], { speaker }).detail).toBe('spokesman for Marco Rubin');
+    const manager = { name: 'Rob Moor', role: 'campaign manager', organisation: 'Rubin campaign' };
+    expect(shown(['x'], { speaker: manager }).detail).toBe('campaign manager, Rubin campaign');
+    const chief = { name: 'Ann Lee', role: 'CEO', organisation: 'Norda' };
+    expect(shown(['x'], { speaker: chief }).detail).toBe('CEO, Norda');
+  });
+
   it('without an established speaker says so', () => {
     expect(shown(['x'], { speaker: null }).speaker).toBe('Speaker not named');
   });

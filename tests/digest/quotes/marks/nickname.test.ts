@@ -3,6 +3,7 @@ import { quotesOf } from '../quotes-of.ts';
 
 test.each([
   'Called “the Heron of Orland,” Ida Renn has fished here for years.',
+  'Once dubbed “the Heron of Orland,” Ida Renn fishes no more.',
   'Known to her crew as “the Heron,” Ida Renn has fished here for years.',
   'Otto Lunn, aka “the Eel,” was seen at the pier.',
   'Otto Lunn goes by “the Eel.”',
@@ -22,6 +23,7 @@ test.each([
 test.each([
   ['Renn called the plan “a gift to eels.”', 'Renn'],
   ['Otto Lunn, called “a cheat” by Ida Renn, left.', 'Ida Renn'],
+  ['Otto Lunn got labelled “a weathercock” by columnist Ida Renn.', 'Ida Renn'],
   ['Renn said the plan was “dead in the water.”', 'Renn'],
 ])('%s: what somebody says of somebody stays', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);

@@ -20,6 +20,8 @@ describe('a sentence tells nothing', () => {
     'Ida Roe, a columnist for the Post, has lived in Osk since she was six.',
     'Ida Roe, an essayist, has slept on boats for thirty years.',
     'The writer is a former pilot of the port.',
+    'It is unclear who left the valve open.',
+    'The cause of the fire is not yet known.',
     'Mayor Greta Holm speaks during the opening of the mill on May 3, 2021.',
     'The views expressed here are those of the author.',
     'In this guide, we look at the ladders of Osk.',

@@ -86,6 +86,84 @@ describe('the summary of a guide', () => {
     expect(summary).toContain(verdict);
   });
 
+  it('is what a study found and comes to, without the names of its parts', () => {
+    const summary = told('Effects of Evening Rowing on Sleep: A Randomized Trial', [
+      'Background: Dock workers sleep badly, and few remedies have been tested among them.',
+      'Objective: We aimed to test whether evening rowing improves sleep in dock workers.',
+      'Methods: Participants were eligible if they were at least 18 years of age.',
+      'Results: Rowers slept 41 minutes longer than the others (P=.002).',
+      'Conclusions: Evening rowing lengthens the sleep of dock workers. More research is needed.',
+      'Sleep disorders affect one in three people who work at night, and many take pills.',
+    ]);
+    expect(summary).toContain('Rowers slept 41 minutes longer than the others (P=.002).');
+    expect(summary).toContain('Evening rowing lengthens the sleep of dock workers.');
+    expect(summary.join(' ')).not.toMatch(/We aimed|eligible|More research/);
+  });
+
+  it('says what an award announces before it names one of many', () => {
+    const summary = told('The Top 10 Harbour Towns of 2026', [
+      'Coast Weekly is pleased to announce the Top 10 Harbour Towns of 2026, chosen by readers.',
+      'Osk',
+      'Osk, based on the northern coast, is a leading harbour town with a long history of trade.',
+      'Arlen',
+      'Arlen offers two piers and a market hall, and it is known for its smoked fish.',
+    ]);
+    expect(summary[0]).toMatch(/^Coast Weekly is pleased to announce/);
+  });
+
+  it('tells a conclusion with its reason', () => {
+    const summary = told('Newsletter Tips for Bakers: How to Reach More Customers', [
+      'Whether you’re a home baker or run a shop, your newsletter matters now more than ever.',
+      'When somebody wants a cake for Sunday, they often decide on Thursday. That’s why a short letter on Thursday morning sells more than any advertisement.',
+      'What is a newsletter?',
+      'A newsletter is an e-mail that you send to many customers at once.',
+    ]);
+    expect(summary.join(' ')).toContain('That’s why a short letter on Thursday morning sells');
+  });
+
+  it('leaves out what the page sells, links to and shows below', () => {
+    const summary = told('12 Driftwood Projects', [
+      'Today I’ve rounded up 12 driftwood projects for your garden, most of which take an afternoon.',
+      'The projects below are all part of the Beach Month.',
+      'If you make a purchase using one of these links, I may receive a commission.',
+      'Driftwood Lamp',
+      'The bulb: Usually the bulb is in a glass of its own and has a thread for the socket.',
+      'Be sure to check out the rest of the projects below!',
+    ]);
+    expect(summary).toEqual([
+      'Today I’ve rounded up 12 driftwood projects for your garden, most of which take an afternoon.',
+    ]);
+  });
+
+  it('defines nothing whose name stands in a heading alone', () => {
+    const summary = told('What Are the Different Kinds of Bread?', [
+      'All breads can be put into four basic groups.',
+      'Flatbread',
+      'A thin bread made without yeast.',
+      'Sourdough',
+      'A bread made with a starter that ferments for days.',
+      'Rye Bread',
+      'Rye bread is dark and keeps for a week.',
+    ]);
+    expect(summary.join(' ')).not.toMatch(/^A thin bread|A bread made/);
+  });
+
+  it('advises before it tells what its own shop offers', () => {
+    const paragraphs = [
+      'River House Kayaks offers many kayaks for test rides, including the latest models.',
+      'For rivers: Look for a short kayak with a flat hull, which turns quickly.',
+      'For the sea: A long kayak with a rudder keeps its course in waves.',
+    ];
+    const reading = readParagraphs(paragraphs, {
+      title: 'How to Choose a Kayak for Rivers and the Sea',
+      date: null,
+      language: 'en',
+    });
+    const summary = summarise(reading, 'medium', { publisher: 'River House Kayaks' });
+    expect(summary.map(({ text }) => text).join(' ')).not.toContain('offers many kayaks');
+    expect(summary.length).toBeGreaterThan(0);
+  });
+
   it('is empty for an open thread', () => {
     const summary = told('Open Thread: Sunday', [
       'You can view our open thread here.',

@@ -39,6 +39,7 @@ describe('a sentence is not told without what it goes on from', () => {
     'Eine Öffnung sei nicht sinnvoll, sagte Bürgermeisterin Ilse Kern.',
     'Die Polizei leitet den Verkehr über die Landstraße um.',
     'Der Umbau der Pfeiler kostet acht Millionen Euro.',
+    'Zur Sitzung am Montag beschloss der Rat den Umbau.',
   ])('and one that goes on from none is told: %s', (sentence) => {
     expect(german(LEDE, BETWEEN, sentence)).toEqual([LEDE, sentence]);
   });

@@ -54,6 +54,11 @@ const PUBLISHED = [
   'article_date_original',
   'rnews:datepublished',
   'pub_date',
+  'date.issued',
+  'article:date',
+  'article_date',
+  'article-date',
+  'timestamp',
   'cre.date',
 ];
 /** Where the last change is all that is known, it stands for the day. */
@@ -80,7 +85,10 @@ export type DateSources = Readonly<{
 export function readPublished(sources: DateSources, options: DateOptions): string | null {
   const { facts, url, opening } = sources;
   const read = (value: unknown): string | null => {
-    const [text] = [value].flat();
+    const [first] = [value].flat();
+    // JSON-LD may set the type beside it: {"@value": "2024-01-19"}
+    const isTyped = typeof first === 'object' && first !== null && '@value' in first;
+    const text: unknown = isTyped ? first['@value'] : first;
     return typeof text === 'string' ? readDate(plainLine(text) ?? '', options) : null;
   };
   const { story } = facts;

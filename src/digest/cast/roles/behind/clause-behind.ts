@@ -66,10 +66,12 @@ function pastName(tokens: readonly Token[], comma: number, isName: IsName): numb
   return closing === undefined || closing.text === '.' ? end : comma;
 }
 
+const BEFORE_BODY = new Set(['of', 'from', 'with', 'at', 'for']);
+
 /** "X of the Brookings Institution", "X, from The Gazette": the index where the body begins; -1 without. */
 export function bodyAfter(tokens: readonly Token[], { to }: Range): number {
   let at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (!/^(?:of|from|with|at|for)$/.test(tokens[at]?.lower ?? '')) return -1;
+  if (!BEFORE_BODY.has(tokens[at]?.lower ?? '')) return -1;
   at += 1;
   return tokens[at]?.lower === 'the' ? at + 1 : at;
 }

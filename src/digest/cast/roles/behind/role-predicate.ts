@@ -12,9 +12,9 @@ export function rolePredicate(
 ): RoleFound | null {
   const word = tokens[verb]?.lower ?? '';
   const as =
-    /^(?:serves?|served|works?|worked|acts?|acted)$/.test(word) && tokens[verb + 1]?.lower === 'as';
+    tokens[verb + 1]?.lower === 'as' && /^(?:serves?|served|works?|worked|acts?|acted)$/.test(word);
   const taken = takenOffice(tokens, verb);
-  if (!as && taken < 0 && !/^(?:is|was|became)$/.test(word)) return null;
+  if (!as && taken < 0 && !IS.has(word)) return null;
   const at = taken >= 0 ? taken : as ? verb + 2 : verb + 1;
   const found = rolePhrase(tokens, at, false, isName);
   if (found === null) return null;
@@ -53,12 +53,14 @@ function isOver(tokens: readonly Token[], { from, to }: Range): boolean {
 
 /** "X was sworn in as | the 45th president": where the office begins that somebody takes; -1 without. */
 function takenOffice(tokens: readonly Token[], verb: number): number {
-  if (!/^(?:is|was)$/.test(tokens[verb]?.lower ?? '')) return -1;
+  const word = tokens[verb]?.lower;
+  if (word !== 'is' && word !== 'was') return -1;
   if (!TAKES.has(tokens[verb + 1]?.lower ?? '')) return -1;
   const at = tokens[verb + 2]?.lower === 'in' ? verb + 3 : verb + 2;
   return tokens[at]?.lower === 'as' ? at + 1 : -1;
 }
 
+const IS = new Set(['is', 'was', 'became']);
 const TAKES = new Set(
   'sworn inaugurated elected re-elected reelected appointed named chosen installed confirmed'.split(
     ' ',

@@ -68,6 +68,7 @@ function per({ behind, after, following }: Clause): Told | null {
  * Set by hand; not tuned.
  */
 const SHARE = 6;
+const CLAUSE_ENDS = new Set([',', ';', ':']);
 
 function shareOf({ tokens, from, to }: Clause): Told | null {
   let verb = to - 1;
@@ -78,7 +79,7 @@ function shareOf({ tokens, from, to }: Clause): Told | null {
   if (verb < from) return null;
   for (let at = verb - 1; at >= from && at >= verb - SHARE; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || /^[,;:]$/.test(token.text)) return null;
+    if (token === undefined || token.quoted || CLAUSE_ENDS.has(token.text)) return null;
     if (
       PERCENT.test(token.lower) &&
       tokens.slice(at - 2, at).some(({ shape }) => shape === 'number')
@@ -88,9 +89,8 @@ function shareOf({ tokens, from, to }: Clause): Told | null {
   return null;
 }
 
+const THINKS = new Set(['agreed', 'agree', 'think', 'thought', 'believe', 'believed']);
+
 function isVerbOfOpinion(tokens: readonly Token[], at: number): boolean {
-  return (
-    saysWords(tokens, at) ||
-    /^(?:agreed|agree|think|thought|believe|believed)$/.test(tokens[at]?.lower ?? '')
-  );
+  return saysWords(tokens, at) || THINKS.has(tokens[at]?.lower ?? '');
 }

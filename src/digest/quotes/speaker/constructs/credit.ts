@@ -1,3 +1,4 @@
+import { regex } from '../../../../languages/regex.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { Block } from '../../marks/blocks.ts';
 import type { Candidate } from '../candidates.ts';
@@ -35,8 +36,8 @@ function below({ lines, candidates }: Scene, { lastParagraph }: Block): Candidat
 }
 
 /** What stands behind the name on its line, and is no clause: "— X, | porter", "— X (| porter |)". */
-const ROLE_BEHIND =
-  /^(?:,\s|\s\()(?:an? |the )?(?!who |whose |which |on |about |in )(\p{Ll}[^,;:.()]{2,50})[:)]?$/u;
+const NO_ROLE = '(?!(?:who|whose|which|on|about|in) )';
+const ROLE_BEHIND = regex.u`^(?:,\s|\s\()(?:an? |the )?${NO_ROLE}(\p{Ll}[^,;:.()]{2,50})[:)]?$`;
 
 function roleIn({ lines }: Scene, { paragraph, last }: Candidate): string | null {
   const line = lines[paragraph];

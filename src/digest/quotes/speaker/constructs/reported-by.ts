@@ -31,15 +31,18 @@ export function reportedBy(clause: Clause): Told | null {
   return candidate === null ? null : { kind: 'speaker', candidate, rule: 'said-before' };
 }
 
+const ALLEGES = new Set(['allege', 'alleges', 'alleged', 'alleging']);
+const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing']);
+
 /** "alleges that when they met, X | told her", "accused X of | telling her": another's report of X's words. */
 function isAlleged(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let at = verb - 1; at >= from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted) return false;
     const before = tokens[at - 1]?.lower ?? '';
-    if (/^alleg(?:es?|ed|ing)$/.test(token.lower) && before !== 'who')
+    if (ALLEGES.has(token.lower) && before !== 'who')
       return tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.shape === 'capital';
-    if (/^accus(?:es?|ed|ing)$/.test(token.lower) && tokens[verb]?.lower.endsWith('ing'))
+    if (ACCUSES.has(token.lower) && tokens[verb]?.lower.endsWith('ing'))
       return tokens[verb - 1]?.lower === 'of';
   }
   return false;

@@ -74,7 +74,8 @@ export function firstOfSentence(tokens: readonly Token[], at: number): number {
 
 export function clauseStart(prev: Token | undefined, opens: boolean): number {
   if (opens || prev === undefined) return CLAUSE.sentence;
-  if (prev.quoted || /^["“”'‘’]$/u.test(prev.text) || prev.text === "''") return CLAUSE.quotation;
+  if (prev.quoted || (prev.shape === 'mark' && /^(?:["“”'‘’]|'')$/u.test(prev.text)))
+    return CLAUSE.quotation;
   if (
     prev.text === ',' ||
     prev.text === ';' ||
@@ -146,7 +147,8 @@ export function cueAfterApposition(tokens: readonly Token[], last: number): numb
 
 /** "X's" alone is 0; of a thing ("X's book") 1; of somebody with a name ("Reuters' X") 2. */
 export function possession(tokens: readonly Token[], last: number): number {
-  if (!/^['’]s?$/u.test(tokens[last + 1]?.lower ?? '')) return 0;
+  const next = tokens[last + 1];
+  if (next?.shape !== 'mark' || !/^['’]s?$/u.test(next.lower)) return 0;
   for (let at = last + 2; at < last + REACH.owned; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark' || token.cue > 1) break;
@@ -157,7 +159,8 @@ export function possession(tokens: readonly Token[], last: number): number {
 
 export function followedBy(next: Token | undefined): number {
   if (next === undefined) return FOLLOWED.nothing;
-  if (next.quoted || /^["“”'‘’]/u.test(next.text)) return FOLLOWED.quotation;
+  if (next.quoted || (next.shape === 'mark' && /^["“”'‘’]/u.test(next.text)))
+    return FOLLOWED.quotation;
   if (next.text === ':') return FOLLOWED.colon;
   if (next.text === ',') return FOLLOWED.comma;
   if (next.text === '(') return FOLLOWED.bracket;

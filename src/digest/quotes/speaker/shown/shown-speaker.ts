@@ -4,7 +4,7 @@ import type { Place, Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
 import { isOneName, nameInFull } from './name/in-full.ts';
 import { withoutMistakes } from './without-mistakes.ts';
-import { ofPair } from './name/of-pair.ts';
+import { ofPair } from './of-pair.ts';
 import { withoutKin } from './name/pair-name.ts';
 import { saidOf } from './said-of.ts';
 import { inMoreWords, whichBody, wordsAt } from './which-body.ts';

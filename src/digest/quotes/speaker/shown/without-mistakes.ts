@@ -73,12 +73,18 @@ export function withoutMistakes(
   return ad?.includes(surname) === true ? { name: null, role: null, organisation: ad } : speaker;
 }
 
+const OPENERS = anyOf(
+  'But And Then When As So Yet If While Now Though Because After Before For That',
+);
+/** "the | Holm family", "Karl | Holm": not "But | Holm". */
+const OTHER_BEFORE = regex.u`(?<!\p{L})(?:[Tt]he|[Aa]n?|(?!${OPENERS} )\p{Lu}\p{L}{1,20}) $`;
+
 /** "Holm should go", and neither "Holmberg" nor "the Holm family". */
 function hasWord(text: string, surname: string): boolean {
   if (!/^\p{Lu}\p{L}+$/u.test(surname)) return false;
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     const [before, behind] = [text.slice(0, at), text.slice(at + surname.length)];
-    if (/\p{L}$|(?:[Tt]he|[Aa]n?|\p{Lu}\p{L}{1,20}) $/u.test(before)) continue;
+    if (/\p{L}$/u.test(before) || OTHER_BEFORE.test(before)) continue;
     if (!/^(?:\p{L}|[-’'])/u.test(behind)) return true;
   }
   return false;

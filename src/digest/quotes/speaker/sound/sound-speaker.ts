@@ -47,7 +47,8 @@ export function createSoundSpeaker(
     if (printed.replace(/\P{L}/gu, '').length < 2) return null;
     if (isThing(words[0] ?? '') && words.length === 1) return null;
     if (known.some(({ is }) => is.organisationHead || is.knownOrganisation)) return words.join(' ');
-    if (isNoun(words[0] ?? '') || isNoun(words.at(-1) ?? '')) return null;
+    const isGiven = words.length > 1 && known[0]?.is.given === true;
+    if (isNoun(words[0] ?? '') || (!isGiven && isNoun(words.at(-1) ?? ''))) return null;
     if (words.length > 1 && listed.ends.test(words[0] ?? '') && !ACRONYM.test(words.at(-1) ?? ''))
       return null;
     if (words.some((word) => GENDERED.test(word))) return null;

@@ -1,20 +1,24 @@
 import { perLanguage } from '../../../../languages/per-language.ts';
 import { anyOf, either } from '../../../../languages/regex.ts';
-import type { Quote } from '../../../digest.ts';
+import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { mayHaveVerb } from '../../../summary/listed/has-verb.ts';
 import { listedOf } from '../../../summary/listed/listed-words.ts';
+import { besidesSummary } from '../../../summary/repeated.ts';
 import { openingsOf } from '../../../summary/sound/openings.ts';
 
 /** "Es ist wichtig, dass …": leans on nothing, though it opens like what does. */
-const impersonalOf = perLanguage(({ quotes }) =>
-  quotes?.impersonal === undefined
+const impersonalOf = perLanguage(({ quotes }) => openingOf(quotes?.impersonal));
+const weakOf = perLanguage(({ quotes }) => openingOf(quotes?.weak));
+
+function openingOf(ways: readonly string[] | undefined): RegExp | null {
+  return ways === undefined
     ? null
-    : new RegExp(String.raw`^\P{L}{0,3}${either(...quotes.impersonal)}(?!\p{L})`, 'iu'),
-);
+    : new RegExp(String.raw`^\P{L}{0,3}${either(...ways)}(?!\p{L})`, 'iu');
+}
 
 /** What a language lists of quotes that are not posted. */
-const weakOf = perLanguage(({ quotes }) =>
+const leftOutOf = perLanguage(({ quotes }) =>
   quotes?.tornEnds === undefined
     ? null
     : {
@@ -30,6 +34,8 @@ const weakOf = perLanguage(({ quotes }) =>
  */
 const MOST_POSTED = 4;
 const MOST_OF_ONE = 3;
+/** Beside so many quotes none is posted that leans on the summary. By judgement. */
+const FEW = 2;
 
 /**
  * The quotes of an article in another language than English, as they are shown: those that lean on what was said
@@ -39,36 +45,45 @@ const MOST_OF_ONE = 3;
 export function chooseElsewhere(
   standing: ReadonlyMap<Quote, Quote>,
   { language }: Reading,
+  summary: readonly SummarySentence[],
 ): ReadonlyMap<Quote, Quote> {
   const listed = listedOf(language);
   if (listed === null) return standing;
-  const weak = weakOf(language);
+  const leftOut = leftOutOf(language);
   const isAnybody = ({ speaker }: Quote): boolean =>
     speaker?.name === null &&
     speaker.role !== null &&
-    weak?.anybody.test(speaker.role) === true &&
-    !weak.speaksFor.test(speaker.role);
+    leftOut?.anybody.test(speaker.role) === true &&
+    !leftOut.speaksFor.test(speaker.role);
   const said = [...standing].filter(([quote]) => {
     const { text, kind, speaker } = quote;
-    if (weak?.torn.test(text) === true) return false;
+    // words that stand in the summary already
+    if (kind === 'partial' && besidesSummary([quote], summary).length === 0) return false;
+    if (leftOut?.torn.test(text) === true) return false;
     // a few words of whoever "the asked" may be
     if (kind === 'partial') return (speaker?.name ?? speaker?.organisation ?? null) !== null;
     return /[!?]$/u.test(text) || mayHaveVerb(text, listed);
   });
   const openings = openingsOf(language);
   const impersonal = impersonalOf(language);
-  const leans = ([quote]: readonly [Quote, Quote]): boolean =>
-    isAnybody(quote) ||
-    (openings?.test(quote.text) === true && impersonal?.test(quote.text) !== true);
-  const ranked = [...said.filter((one) => !leans(one)), ...said.filter(leans)];
+  const weak = weakOf(language);
+  const leaningOf = (quote: Quote): 0 | 1 | 2 => {
+    const { text } = quote;
+    if (isAnybody(quote)) return 2;
+    if (openings?.test(text) !== true || impersonal?.test(text) === true) return 0;
+    return weak?.test(text) === true ? 1 : 2;
+  };
+  const ranked = said
+    .map(([quote, shown]) => ({ quote, shown, leaning: leaningOf(quote) }))
+    .toSorted((a, b) => a.leaning - b.leaning);
   const heard = new Map<string, number>();
   let posted = 0;
   return new Map(
-    ranked.map(([quote, shown], at) => {
+    ranked.map(({ quote, shown, leaning }, at) => {
       const voice = quote.speaker?.name ?? quote.speaker?.role ?? '';
       const own = (heard.get(voice) ?? 0) + 1;
-      const isPosted =
-        posted < MOST_POSTED && own <= MOST_OF_ONE && (at === 0 || !leans([quote, shown]));
+      const most = leaning === 0 ? MOST_POSTED : leaning === 1 ? FEW : 0;
+      const isPosted = (posted < most || at === 0) && own <= MOST_OF_ONE;
       if (isPosted) {
         posted += 1;
         heard.set(voice, own);

@@ -53,7 +53,7 @@ export function chooseWorth(
   { found, summary, reading }: Beside,
 ): ReadonlyMap<Quote, Quote> {
   if (standing.size === 0) return standing;
-  if (languageOfTag(reading.language) !== 'en') return chooseElsewhere(standing, reading);
+  if (languageOfTag(reading.language) !== 'en') return chooseElsewhere(standing, reading, summary);
   if (isShort(reading)) return withDaysApart(standing, reading);
   const setting = settingOf(found, summary, reading);
   const scored = [...standing]

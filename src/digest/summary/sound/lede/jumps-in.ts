@@ -12,7 +12,7 @@ const POINTS_AT_NOTHING = regex.iu`^(?:[\p{L}’'-]+,? ){0,2}${NEW}\b`;
 /** "The second type …", "Another way …", "As we said, …" */
 const NEXT_ONE = `the ${anyOf('second third fourth fifth sixth next other latter former last final same following')}`;
 const GOING_ON = anyOf(
-  'another an_other in_a_close_second close_second as_we as_i as_you like_this like_that similarly likewise as_mentioned as_noted in_this_case in_that_case in_these_cases in_this_way with_this with_that with_these pair_this again alternatively additionally in_addition furthermore moreover besides finally lastly second third next then also instead otherwise afterwards? too',
+  'another an_other in_a_close_second close_second as_we as_i as_you like_this like_that similarly likewise as_mentioned as_noted in_this_case in_that_case in_these_cases in_this_way with_this with_that with_these pair_this again alternatively additionally in_addition furthermore moreover besides finally lastly second third next then also instead otherwise afterwards? too worse_than_that worse_still worse_yet better_yet better_still more_than_that on_top_of_that',
 );
 const COUNTS_ON = regex.iu`^${either(NEXT_ONE, GOING_ON)}\b`;
 

@@ -89,9 +89,9 @@ describe('who has no office', () => {
       'Tony Arro ; worker ; -',
     ],
     [
-      'is shown by an age before the name',
+      'is nobody by an age before the name',
       '17-year-old Jared Patts agreed: “He speaks his mind, and that is what we need.”',
-      'Jared Patts ; 17-year-old ; -',
+      'Jared Patts ; - ; -',
     ],
     [
       'is nobody by what follows in time',

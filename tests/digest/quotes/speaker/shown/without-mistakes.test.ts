@@ -71,3 +71,20 @@ describe('who is not shown as the speaker', () => {
     expect(shown(text)).toBe(wanted);
   });
 });
+
+describe('words that stand on paper', () => {
+  it.each([
+    [
+      'are of a script that somebody reads out',
+      'Donald Tremont said on Wednesday that they should be treated harshly. | “If somebody protests, please do not touch him,” begins a scripted message that precedes all Tremont rallies.',
+      '- ; - ; a scripted message',
+    ],
+    [
+      'are of a joint statement, and of none of its authors alone',
+      'Nan Pelham and Chuck Roe released a joint statement. | “The president must not see it before us,” the joint statement said.',
+      '- ; - ; the joint statement',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(shown(text)).toBe(who);
+  });
+});

@@ -72,6 +72,8 @@ export function recalledOf({ tokens, from, to, before }: Clause): Told | null {
   const between = tokens.slice(verb + 1, owner.phraseFirst);
   if (isOwned)
     return isPossessive(tokens[to - 3] ?? colon) && between.length === 0 ? retoldBy(owner) : null;
-  const isOf = between.at(-1)?.lower === 'of' && REMARKS.has(between.at(-2)?.lower ?? '');
+  const isOf =
+    /^(?:of|from|by)$/.test(between.at(-1)?.lower ?? '') &&
+    REMARKS.has(between.at(-2)?.lower ?? '');
   return isOf ? retoldBy(owner) : null;
 }

@@ -17,9 +17,7 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
   const from = Array.from(
     { length: Math.max(0, Math.min(end, after + REACH) - after) },
     (_, at) => after + at,
-  ).find(
-    (at) => /^(?:from|by)$/.test(behind[at]?.lower ?? '') && isStatement(behind[at - 1]?.lower),
-  );
+  ).find((at) => WRITERS.has(behind[at]?.lower ?? '') && isStatement(behind[at - 1]?.lower));
   if (from === undefined || !isSaid(behind.slice(after, end).map(({ lower }) => lower)))
     return null;
   const writer = following
@@ -38,6 +36,9 @@ export function statementFrom({ behind, after, end, following }: Clause): Told |
   const candidate = apposed(behind[writer.last + 1]?.text, writer, following) ?? writer;
   return { kind: 'speaker', candidate, rule: 'said-after' };
 }
+
+/** What stands before who wrote it. */
+const WRITERS = new Set(['from', 'by']);
 
 function isStatement(word = ''): boolean {
   return STATEMENTS.has(word) || LETTERS.has(word);

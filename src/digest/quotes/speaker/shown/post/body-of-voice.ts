@@ -45,6 +45,8 @@ function houseOfSubject(scene: Scene, place: NamePlace): string | null {
     const isBody = NAMED.test(name) || /^\p{Lu}.* campaign$/u.test(name);
     const hasOther = others.some(({ kind, name: other }) => {
       const noun = other?.slice(other.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+      // "its office" is no other body
+      if (/^(?:its|his|her|their) /iu.test(other ?? '')) return false;
       return kind === 'organisation' && noun !== '' && !isDocument(noun);
     });
     return isBody && !isOutlet(name) && !hasOther ? name : null;

@@ -17,7 +17,9 @@ const NOUNS = either(
 );
 const STAND_IN = regex.u` (?:to|of|for|with|at|from) (?:the|this) ${NOUNS}$`;
 /** "a group called | Future 62". */
-const CALLED = regex.u`${NOUNS},? (?:called|named|known as) ((?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]*)(?: [\p{Lu}\p{N}][\p{L}\p{N}’'-]*){0,5})`;
+const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}’'-]*`;
+const NAME = `${WORD}(?: ${WORD}){0,5}`;
+const CALLED = regex.gu`${NOUNS},? (?:called|named|known as) (${NAME})`;
 const CURRENTLY = /^(?:currently|now) (?:the |an? )?/u;
 
 /**
@@ -32,13 +34,13 @@ export function exactWords(speaker: Speaker, places: readonly NamePlace[]): Spea
     const article = articleOf(role, places);
     if (article !== '') return { ...speaker, role: `${article} ${role}` };
   }
-  const isCommon = organisation !== null && / \p{Ll}[\p{L}-]*$/u.test(organisation);
-  if (STAND_IN.test(role) && (organisation === null || isCommon)) {
-    const place = places.find(({ text }) => text.includes(role));
-    const before = place?.text.slice(0, place.text.indexOf(role)) ?? '';
-    const called = [...before.matchAll(new RegExp(CALLED, 'gu'))].at(-1)?.[1] ?? null;
-    return { ...speaker, organisation: called };
-  }
+  if (!STAND_IN.test(role)) return speaker;
+  const place = places.find(({ text }) => text.includes(role));
+  const before = place?.text.slice(0, place.text.indexOf(role)) ?? '';
+  const called = [...before.matchAll(CALLED)].at(-1)?.[1] ?? null;
+  const isCommon = organisation === null || / \p{Ll}[\p{L}-]*$/u.test(organisation);
+  const isCut = organisation !== null && called?.startsWith(organisation) === true;
+  if (isCommon || isCut) return { ...speaker, organisation: called };
   return speaker;
 }
 

@@ -5,8 +5,8 @@ import { bodyBehindRole } from './body-behind-role.ts';
 import { exactWords, withOur } from './exact-words.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
-import { bankOf, itsPost } from './its-post.ts';
-import { nameOfNoun, wholeBody } from './name-of-noun.ts';
+import { bankOf, itsPost } from './named/its-post.ts';
+import { nameOfNoun, wholeBody } from './named/name-of-noun.ts';
 import { type NamePlace, placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-of.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
@@ -26,11 +26,13 @@ function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): S
   const [place] = places;
   if (role === null || place === undefined) return null;
   const its = `its ${role}`;
-  const [, noun, post] = place.text.includes(its)
-    ? [its, 'organisation', role]
-    : (OWNED.exec(role) ?? []);
+  const [, noun, post] =
+    place.text.includes(its) || place.text.includes(`I${its.slice(1)}`)
+      ? [its, 'company', role]
+      : (OWNED.exec(role) ?? []);
   if (noun === undefined || post === undefined) return null;
-  const printed = post === role ? its : role.slice(0, -post.length);
+  const own = place.text.includes(its) ? its : `I${its.slice(1)}`;
+  const printed = post === role ? own : role.slice(0, -post.length);
   const body = nameOfNoun(scene, { noun, printed, paragraph: place.paragraph });
   return body === null ? null : { ...speaker, role: post, organisation: body };
 }

@@ -79,6 +79,16 @@ describe('a post that does not say of what', () => {
       'Ada Stone ; Governor ; Bank of Norvania',
     ],
     [
+      'has the body whose name ends with the noun',
+      'Osk Zoo lost its last bear. “He liked rain,” said the zoo’s director, Ada Stone.',
+      'Ada Stone ; director ; Osk Zoo',
+    ],
+    [
+      'has the paper that opens the paragraph',
+      'The Osk Courier printed its last issue. “Ink is gone,” said the paper’s editor, Ada Stone.',
+      'Ada Stone ; editor ; The Osk Courier',
+    ],
+    [
       'has its owner’s words where no name is known',
       'Talks between the union and NordRail broke down. | “They have had two years to make us an offer,” said the union’s president, Bo Krantz.',
       'Bo Krantz ; the union’s president ; -',

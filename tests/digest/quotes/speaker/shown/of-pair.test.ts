@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
-import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
 
 /** The name that is shown for the last quote of a text; `|` parts its paragraphs. */
 function shown(text: string): string {

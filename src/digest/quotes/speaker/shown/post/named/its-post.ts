@@ -1,22 +1,26 @@
-import { regex } from '../../../../../languages/regex.ts';
-import type { Scene } from '../../scene.ts';
+import { regex } from '../../../../../../languages/regex.ts';
+import type { Scene } from '../../../scene.ts';
 
 /** Paragraphs and characters of each that are looked through: a bound on time. */
 const MOST_LINES = 12;
 const LONGEST = 400;
 const WORD = String.raw`\p{Lu}[\p{L}.-]*`;
 /** "Spain sent four planes, its …", "HELSINKI — Finland’s navy will buy …, its …" */
-const SUBJECT = regex.u`^(?:.{0,60}[—–-] )?(?<owner>(?:The )?${WORD}(?: ${WORD}){0,2}(?:['’]s (?:\p{Ll}+ ){0,2}?\p{Ll}+)?) \p{Ll}`;
-const NO_OWNER = /^(?:It|He|She|They|We|This|That|There|The|In|On|At|After|But|And)(?: |$)/u;
+const SUBJECT = regex.u`^(?:.{0,60}[—–-] )?(?<owner>(?:The )?${WORD}(?: ${WORD}){0,2}(?:['’]s (?:\p{Ll}+ ){0,2}?\p{Ll}+)?|The \p{Ll}+ of ${WORD}) \p{Ll}`;
+const NO_OWNER = /^(?:It|He|She|They|We|This|That|There|In|On|At|After|But|And)(?: |$)|^The$/u;
+const OWNERS = ['its', 'the country’s', "the country's", 'the nation’s', 'the kingdom’s'];
 
 /**
  * Whose office it is that a sentence calls "its": "Spain sent four planes, its interior minister
  * said" for "Interior Minister Luis Abad"; null where the article has no such sentence.
  */
 export function itsPost({ lines }: Scene, role: string): string | null {
-  const words = `, its ${role.toLowerCase()}`;
+  const office = role.toLowerCase();
   for (const { text } of lines.slice(0, MOST_LINES)) {
-    const at = text.slice(0, LONGEST).toLowerCase().indexOf(words);
+    const lower = text.slice(0, LONGEST).toLowerCase();
+    const words = OWNERS.map((owner) => `, ${owner} ${office}`).find((one) => lower.includes(one));
+    if (words === undefined) continue;
+    const at = lower.indexOf(words);
     if (at < 0 || /^\p{L}/u.test(text.slice(at + words.length))) continue;
     const start = text.lastIndexOf('. ', at);
     const owner = SUBJECT.exec(text.slice(start < 0 ? 0 : start + 2, at))?.groups?.['owner'];

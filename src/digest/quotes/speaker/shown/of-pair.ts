@@ -1,10 +1,10 @@
-import { regex } from '../../../../../languages/regex.ts';
-import type { CastFigure } from '../../../../cast/cast.ts';
-import type { Place, Speaker } from '../../../../digest.ts';
-import type { Token } from '../../../../reading/tokens.ts';
-import { isCapital } from '../../../../reading/word-kinds.ts';
-import type { Scene } from '../../scene.ts';
-import { placesOf } from '../post/name-places.ts';
+import { regex } from '../../../../languages/regex.ts';
+import type { CastFigure } from '../../../cast/cast.ts';
+import type { Place, Speaker } from '../../../digest.ts';
+import type { Token } from '../../../reading/tokens.ts';
+import { isCapital } from '../../../reading/word-kinds.ts';
+import type { Scene } from '../scene.ts';
+import { placesOf } from './post/name-places.ts';
 
 type Sex = NonNullable<CastFigure['gender']>;
 /** Somebody with the surname: the given name, and man or woman where it is known. */

@@ -1,7 +1,8 @@
-import { anyOf, either, regex } from '../../../../../languages/regex.ts';
-import { wordSet } from '../../../../../languages/word-set.ts';
-import type { Scene } from '../../scene.ts';
-import type { Owner } from './owner-of-post.ts';
+import { anyOf, either, regex } from '../../../../../../languages/regex.ts';
+import { isGivenName } from '../../../../../reading/given-name.ts';
+import { wordSet } from '../../../../../../languages/word-set.ts';
+import type { Scene } from '../../../scene.ts';
+import type { Owner } from '../owner-of-post.ts';
 
 /** A noun by which any private body may be called again: "a start-up, Hushbox" is "the company". */
 const ANY = wordSet('company firm business group organisation organization outfit');
@@ -24,22 +25,18 @@ const LONGEST = 600;
  * patrol, the Night Owls, …", "a network of parents called Safe Steps", "the charity Open Hands". As
  * it is printed; null where it does not.
  */
-export function nameOfNoun(
-  { lines, cast }: Scene,
-  { noun, printed, paragraph }: Owner,
-): string | null {
+export function nameOfNoun({ lines }: Scene, { noun, printed, paragraph }: Owner): string | null {
   const plain = noun.endsWith('y') ? either(noun, `${noun.slice(0, -1)}ie`) : noun;
   const nouns = ANY.has(noun) ? BODIES : plain;
   for (let at = paragraph; at >= 0 && at > paragraph - REACH; at -= 1) {
     const text = lines[at]?.text ?? '';
     const end = at === paragraph ? text.indexOf(printed) : text.length;
     const before = text.slice(Math.max(0, end - LONGEST), Math.max(0, end));
-    const named = inText(before, nouns);
+    const named = inText(before, nouns) ?? (at === paragraph ? wholeIn(before, noun) : null);
     if (named !== null) return named;
     const first = at === paragraph ? opening(before, noun) : null;
     if (first === null) continue;
-    const isPerson = cast.figures.some(({ kind, name }) => kind === 'person' && name === first);
-    return isPerson ? null : first;
+    return isGivenName(first.split(' ')[0] ?? '') ? null : first;
   }
   return null;
 }
@@ -93,10 +90,27 @@ function opening(text: string, noun: string): string | null {
 
 /** What only a body with a name of its own is called. */
 const ALONE = wordSet(
-  'bank airline retailer carmaker maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group',
+  'bank airline retailer carmaker maker company firm start-up startup brewer grocer insurer lender charity club nonprofit publisher developer group paper newspaper magazine',
 );
 /** "Drivers", "Sales": a word that any sentence may open with. */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:s|ing|tion|ment|ity)$/u;
+
+/** "Dorn Zoo | lost its bear. The zoo’s": a name that ends with the noun. */
+function wholeIn(text: string, noun: string): string | null {
+  const kind = noun.charAt(0).toUpperCase() + noun.slice(1);
+  const at = text.indexOf(` ${kind}`);
+  if (at < 0 || /^\p{L}/u.test(text.slice(at + kind.length + 1))) return null;
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at).split(' ');
+  const plain = before.findLastIndex((word) => !IS_WORD.test(word));
+  const words = before.slice(Math.max(plain + 1, before.length - MOST_WORDS)).join(' ');
+  return words === '' || NO_BODY.has(words.toLowerCase()) ? null : `${words} ${kind}`;
+}
+
+const IS_WORD = regex.u`^${WORD}$`;
+/** Words of such a name before its noun at most. Set by hand. */
+const MOST_WORDS = 4;
+/** Characters of such a name at most. Set by hand. */
+const LONGEST_NAME = 60;
 
 /** A body's kind alone, "Federation", stands for the longer name of the article: "the Dockers’ Federation". */
 export function wholeBody({ lines }: Scene, kind: string, paragraph: number): string | null {

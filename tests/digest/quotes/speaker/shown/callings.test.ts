@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+
+/** Name, role and body that are shown for the last quote of a text; `|` parts its paragraphs. */
+function shown(text: string, title: string | null = null): string {
+  const reading = readParagraphs(text.split(' | '), { title, date: null, language: 'en' });
+  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker;
+  return [speaker?.name, speaker?.role, speaker?.organisation]
+    .map((part) => part ?? '-')
+    .join(' ; ');
+}
+
+describe('a calling is read whole:', () => {
+  it.each([
+    [
+      'a talk show host',
+      null,
+      '“He is a danger to all of us,” said talk show host Glen Beckman.',
+      'Glen Beckman ; talk show host ; -',
+    ],
+    [
+      'a professor behind “to”',
+      null,
+      'The seat was lost to law professor Tim Canales. | “We raised it all in one day,” Canales said.',
+      'Tim Canales ; law professor ; -',
+    ],
+    [
+      'no deed behind “to”',
+      null,
+      'Nobody wanted to meet president Tim Canales. | “We raised it all in one day,” Canales said.',
+      'Tim Canales ; president ; -',
+    ],
+    [
+      'a coach of one field',
+      null,
+      '“He comes in every day and trains hard,” said goalkeeping coach Tom Parr.',
+      'Tom Parr ; goalkeeping coach ; -',
+    ],
+    [
+      'the Speaker of the House',
+      null,
+      '“These images have no place here,” said Speaker of the House Rep. Paul Ryland (R-WI).',
+      'Paul Ryland ; Speaker of the House ; R-WI',
+    ],
+    [
+      'a whip',
+      null,
+      '“I will tell you what shame is,” said Senate Majority Whip John Cornwell (R-Tex.).',
+      'John Cornwell ; Senate Majority Whip ; R-Tex.',
+    ],
+    [
+      'a chief adviser',
+      null,
+      '“I do not agree with it at all,” said Mick Bednarz, who served as the chief U.S. military adviser in Iraq.',
+      'Mick Bednarz ; who served as the chief U.S. military adviser in Iraq ; U.S. military',
+    ],
+  ])('%s', (_, title, text, who) => {
+    expect(shown(text, title)).toBe(who);
+  });
+});

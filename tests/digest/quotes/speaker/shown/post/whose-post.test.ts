@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../../../src/digest/quotes/find-quotes.ts';
+import { readParagraphs } from '../../../../../../src/digest/reading/reading.ts';
+
+/** Name, role and body that are shown for the last quote of a text; `|` parts its paragraphs. */
+function shown(text: string, title: string | null = null): string {
+  const reading = readParagraphs(text.split(' | '), { title, date: null, language: 'en' });
+  const speaker = findQuotes(reading, { byName: true }).at(-1)?.speaker;
+  return [speaker?.name, speaker?.role, speaker?.organisation]
+    .map((part) => part ?? '-')
+    .join(' ; ');
+}
+
+describe('a post', () => {
+  it.each([
+    [
+      'speaks for the body that the article is about by its title',
+      'Shares of Brookfield Tool fall',
+      'Brookfield Tool reported lower sales on Tuesday, and its shares fell. | “Our sales were below our own hopes this time,” said CEO Craig Maynard in the company’s news release.',
+      'Craig Maynard ; CEO ; Brookfield Tool',
+    ],
+    [
+      'sings in the band of the title',
+      'Copper Foxes finish new album',
+      'The next Copper Foxes record is almost done, frontman Andy Kessler said. | “We had written two dozen songs before we met our producer,” Kessler said.',
+      'Andy Kessler ; frontman ; Copper Foxes',
+    ],
+    [
+      'owns the house with which the article opens',
+      'Inside the bakery that feeds Lower Tolm',
+      'Birch Lane Bakery opens its doors at five. The smell of rye fills the street. | “We start the dough at midnight and nobody sleeps,” says owner Rosa Lind.',
+      'Rosa Lind ; owner ; Birch Lane Bakery',
+    ],
+    [
+      'heads the school that the title only calls a school',
+      'School wins prize',
+      'Pupils of Hallam Grove School won a prize for their garden. | “They have worked through the rain for months,” said headteacher Ann Frost.',
+      'Ann Frost ; headteacher ; Hallam Grove School',
+    ],
+    [
+      'speaks for the department of the title',
+      'Report: State hid its papers',
+      'The State Department gave wrong answers, its inspector said. | Officials of the department took months. | “The report has our full attention and that of the staff,” said spokesman John Kerrigan.',
+      'John Kerrigan ; spokesman ; State Department',
+    ],
+    [
+      'speaks for the campaign of whom the sentence before tells',
+      'O’Hanlon moves staff',
+      'Candidate Mark O’Hanlon is moving staff. | O’Hanlon’s campaign says it will close its office. Spokeswoman Hanna Norris says the candidate has “always run a lean campaign and will continue to do so.”',
+      'Hanna Norris ; Spokeswoman ; O’Hanlon’s campaign',
+    ],
+    [
+      'speaks for whom its own sentence tells of',
+      'City keeps its contracts',
+      'Councilman Mark Lavigne has pushed Mayor Paul de Graaf for years. De Graaf, however, is in a bind, according to spokesperson Monika Klein. | “We reviewed the contracts and found no way out of them,” Klein told reporters.',
+      'Monika Klein ; spokesperson ; Paul de Graaf',
+    ],
+    [
+      'works for the candidate of the sentence before',
+      'Lind and Moreau debate',
+      'Anna Lind and Paul Moreau meet on Thursday. | Moreau won the north by nine points. His chief strategist, Todd Devlin, was glad. | “This is a man who marched for the right to vote,” Devlin said.',
+      'Todd Devlin ; chief strategist ; Paul Moreau',
+    ],
+    [
+      'leads the committee that was named',
+      'Chief to testify',
+      'On Thursday the chief will testify before the House Oversight Committee. Committee Chairman Rep. Jesse Chaffin, R-Utah, was not glad. “There is no reason to hide it from us,” he said.',
+      'Jesse Chaffin ; Committee Chairman ; House Oversight Committee',
+    ],
+    [
+      'speaks for none of two that may be meant',
+      null,
+      'Nordwind Air cancelled 40 flights. The pilots’ union Cockpit West rejected the airline’s offer. | “We will go on until the offer is better,” said spokesman Ulf Kern.',
+      'Ulf Kern ; spokesman ; -',
+    ],
+    [
+      'is nobody’s where a group stands for several',
+      'Push against the nominee',
+      'The Harbour Fund, a nonprofit, told of ads on the old Holm University. The group also plans others. | “The people who give are worried about him,” spokesman Stuart Ray said.',
+      'Stuart Ray ; spokesman ; -',
+    ],
+    [
+      'is the country’s where a president has it',
+      'Obara and Poulin talk',
+      'President Ann Obara met the envoys of Osk on Monday. | “There is a gap of trust that we have to close,” Obara said.',
+      'Ann Obara ; President ; -',
+    ],
+  ])('%s', (_, title, text, who) => {
+    expect(shown(text, title)).toBe(who);
+  });
+});
