@@ -16,6 +16,7 @@ const THERE_IS = String.raw`there(?:['’]s| is| are| was| were) [^,.;!?]{3,90} 
 const HEARER = String.raw`(?:him|her|them|me|us|you|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 /** "if someone had told Roe that years ago" */
 const TOLD_THAT = String.raw`[^,.;!?]{0,80}\btold ${HEARER} that(?= years| before| then|[.,!?]|$)`;
+const NOT_ABLE = `(?:(?:wo|ca|could|would)n?['’]?t|cannot|could not|would not)`;
 /** What answers, breaks off or takes up what somebody else said. */
 const TAKES_UP = either(
   'oh(?=,)|sure (?:it|he|she|they) (?:is|was|does|did|are)(?=[.,!])',
@@ -24,6 +25,7 @@ const TAKES_UP = either(
   String.raw`(?:i['’]m|i am) not going to [^.;!?]{3,60} so forget(?!\p{L})`,
   'my apologies|trust me(?=,)|apparently not|amen(?!\\p{L})|to repeat myself',
   'the answer(?: to that)? is(?! (?:to|that|not|a|the|in|more|for)\\b)',
+  String.raw`(?:i|we) ${NOT_ABLE} say the same(?: thing)? (?:of|for|about)(?!\p{L})`,
   // a message to somebody of whom nothing is told
   "i(?:['’]d| would) like to (?:talk|speak) (?:to|with) you about (?:your|what you|how you)",
   '(?:you|we|i) (?:think|thought|believe) that that (?:is|was)',

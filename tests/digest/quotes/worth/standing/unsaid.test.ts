@@ -17,6 +17,8 @@ test.each([
   'Sure it is. I would not sail otherwise,',
   'I don’t have any new announcements yet,',
   "I don't have any further details",
+  'I can’t say the same for the harbour master.',
+  'We could not say the same thing about this ferry,',
   'Not everything is true in what Dahl said',
   'I’m not going to say it was a mistake, so forget about it,',
   'My apologies, I am late,',
