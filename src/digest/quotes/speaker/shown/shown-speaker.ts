@@ -115,8 +115,13 @@ function withoutQuoted(speaker: Speaker): Speaker {
   if (name === null || role === null) return speaker;
   if (/^(?:my|our|your) /iu.test(role) || IS_VERDICT.test(role) || AGE.test(role))
     return { ...speaker, role: null };
+  if (AT_HOUSE.test(role)) return { ...speaker, role: null, organisation: null };
   return { ...speaker, role: role.replace(CALL, '') };
 }
+
+/** "X at the Vatican": where somebody is received, and not what he is. */
+const HOUSES = anyOf('Vatican White_House Pentagon Kremlin Capitol Senate');
+const AT_HOUSE = regex.u`^at the (?:${HOUSES}|United Nations)$`;
 
 /** "29-year-old", "38-years-old": how old somebody is, and not who. */
 const AGE = /(?:^| )\d{1,3}-years?-old$/u;

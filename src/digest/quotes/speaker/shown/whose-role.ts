@@ -2,7 +2,7 @@ import { kin } from '../../../../languages/english/heads.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import type { Speaker } from '../../../digest.ts';
 import type { Scene } from '../scene.ts';
-import { houseOfPerson } from './post/house-of-person.ts';
+import { houseOfPerson } from './name/house-of-person.ts';
 import { placesOf } from './post/name-places.ts';
 import { subjectBefore } from './post/subject-before.ts';
 

@@ -3,7 +3,7 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
 import { isOneName, nameInFull } from '../name/in-full.ts';
 import { isDocument } from '../../author-of.ts';
-import { houseOfPerson } from './house-of-person.ts';
+import { houseOfPerson } from '../name/house-of-person.ts';
 import type { NamePlace } from './name-places.ts';
 import { subjectBefore } from './subject-before.ts';
 

@@ -32,6 +32,12 @@ describe('a role', () => {
       'Katie Parker ; chairman ; Our Values PAC',
     ],
     [
+      'is not where somebody is received',
+      null,
+      'Bern Sandler at the Vatican met the pope. | “I told him that I admire what he does,” Sandler said.',
+      'Bern Sandler ; - ; -',
+    ],
+    [
       'has no "currently"',
       null,
       'Alec Stewartson, currently director of cricket at Surrey, was not asked. “When they call, you should not say no,” Stewartson said.',
