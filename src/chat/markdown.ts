@@ -1,3 +1,4 @@
+import { quotationOf } from './quotation.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import type { Inline, Line, Part, QuoteLine, Reply, StoryPart } from './reply.ts';
 
@@ -37,9 +38,10 @@ function renderStory(story: StoryPart, words: Catalogue): string {
   ].join('\n\n');
 }
 
-function renderQuote({ open, text, close, speaker, detail, labels }: QuoteLine): string {
+function renderQuote(quote: QuoteLine): string {
+  const { speaker, detail, labels } = quote;
   const rest = [detail, ...labels].filter((part) => part !== '').map((part) => `, ${escape(part)}`);
-  return `> ${escape(`${open}${text}${close}`)}\n>\n> — **${escape(speaker)}**${rest.join('')}`;
+  return `> ${escape(quotationOf(quote))}\n>\n> — **${escape(speaker)}**${rest.join('')}`;
 }
 
 function renderLine(line: Line): string {

@@ -1,3 +1,4 @@
+import { quotationOf } from './quotation.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from './reply.ts';
 
@@ -57,7 +58,7 @@ function renderStory(story: StoryPart, words: Catalogue, width: number | null): 
 }
 
 function renderQuote(quote: QuoteLine, width: number | null): string {
-  const said = wrap(`  ${quote.open}${quote.text}${quote.close}`, width, '  ');
+  const said = wrap(`  ${quotationOf(quote)}`, width, '  ');
   const by = [quote.speaker, quote.detail, ...quote.labels].filter((part) => part !== '');
   return `${said}\n${wrap(`  — ${by.join(', ')}`, width, '    ')}`;
 }

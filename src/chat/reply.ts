@@ -63,9 +63,10 @@ export type SummaryLine = Readonly<{
 }>;
 
 export type QuoteLine = Readonly<{
+  /** The article's own sentence that leads to the words, where they need it. */
+  lead: string | null;
   /** Verbatim, without quotation marks; the renderer shows it between `open` and `close`. */
   text: string;
-  /** The opening mark, and in front of it the article's own sentence that leads to the words, if they need it. */
   open: string;
   close: string;
   /** Who said it in one line: name first, or "Speaker not named". */

@@ -27,6 +27,8 @@ const Story = z.object({
   quotes: z.array(
     z.object({
       text: z.string(),
+      // Replies of earlier versions have none.
+      lead: z.string().nullable().default(null),
       open: z.string(),
       close: z.string(),
       speaker: z.string(),

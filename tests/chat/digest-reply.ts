@@ -5,6 +5,7 @@ const reference = { articleId: 'nk-russia/harbour', places: [{ paragraph: 0, sta
 /** A quote of the digest below, with what a test changes. */
 export function quoteLine(change: Partial<QuoteLine> = {}): QuoteLine {
   return {
+    lead: null,
     text: 'We will open the harbour to every ship that asks',
     open: '“',
     close: '”',

@@ -25,6 +25,7 @@ const reply: Reply = {
       ],
       quotes: [
         {
+          lead: 'The <mayor> spoke of the bridge.',
           text: 'It is [safe](http://evil) <again>, and it will stay safe for fifty years',
           open: '“',
           close: '”',
@@ -52,7 +53,7 @@ describe('a reply as plain text', () => {
         'Bridge *reopens*\nThe Paper · 16 January 2024\nhttps://example.org/a>b',
         'The bridge reopened on Monday after four months of repairs, the city said. [“Monday” = 15 January 2024]',
         'Key quotes',
-        '  “It is [safe](http://evil) <again>, and it will stay safe for fifty years”\n  — Ana Ruiz, Mayor, partial quote',
+        '  The <mayor> spoke of the bridge. “It is [safe](http://evil) <again>, and it will stay safe for fifty years”\n  — Ana Ruiz, Mayor, partial quote',
         '+ 2 more quotes',
         '• /briefing `list` all',
         'From 1 article.',
@@ -63,7 +64,7 @@ describe('a reply as plain text', () => {
   it('breaks at blanks where a width is given', () => {
     const lines = renderPlainText(reply, { words, width: 40 }).split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(40);
-    expect(lines).toContain('  “It is [safe](http://evil) <again>,');
+    expect(lines).toContain('  The <mayor> spoke of the bridge. “It');
   });
 });
 
@@ -78,6 +79,7 @@ describe('a reply as Markdown', () => {
 
   it('lets nothing of an article act', () => {
     expect(text).toContain('\\[safe\\](http://evil) \\<again\\>');
+    expect(text).toContain('The \\<mayor\\> spoke');
     expect(text).toContain('- `/briefing list` all');
   });
 });

@@ -63,6 +63,7 @@ const QUOTES: readonly Quote[] = [
 function quoteLine(quote: Quote, detail: string): QuoteLine {
   const { text, places, rule, confidence, kind, speaker } = quote;
   return {
+    lead: null,
     text,
     open: '“',
     close: '”',

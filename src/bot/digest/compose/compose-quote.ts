@@ -16,8 +16,9 @@ export function composeQuote(
 ): QuoteLine {
   const { speaker, kind, rule, confidence, places, lead } = quote;
   return {
+    lead: lead?.text ?? null,
     text: shownText(quote),
-    open: lead === undefined ? OPEN : `${lead.text} ${OPEN}`,
+    open: OPEN,
     close: CLOSE,
     speaker: speaker === null ? words.speakerUnknown : speakerName(speaker, words),
     detail: isolate([...speakerDetail(speaker, words), ...venues(quote, words)]).join(', '),
@@ -36,8 +37,10 @@ type Printed = Pick<Quote, 'text' | 'places' | 'openings' | 'kind'>;
  */
 export function shownText(quote: Printed): string {
   const pieces = piecesOf(quote);
-  const text = pieces.reduce(
-    (before, piece, index) => `${before}${isParted(quote, index, before) ? GAP : ' '}${piece}`,
+  const text = pieces.reduce((before, piece, index) =>
+    isParted(quote, index, before)
+      ? `${before.replace(/,$/, '')}${GAP}${piece}`
+      : `${before} ${piece}`,
   );
   return quote.kind === 'partial' ? text.replace(/(?<![.…])[.,;]$/, '') : text.replace(/,$/, '');
 }

@@ -1,3 +1,4 @@
+import { quotationOf } from '../../quotation.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../../reply.ts';
 import { escapeText, linkUrl } from './escape.ts';
@@ -84,10 +85,11 @@ function renderSentence({ text, note }: SummaryLine): string {
   return note === null ? escapeText(text) : `${escapeText(text)} *(${escapeText(note)})*`;
 }
 
-function renderQuote({ text, open, close, speaker, detail, labels }: QuoteLine): string {
+function renderQuote(quote: QuoteLine): string {
+  const { speaker, detail, labels } = quote;
   const rest = [detail, ...labels].filter((part) => part !== '').map((part) => `, ${part}`);
   const by = `**${escapeText(speaker)}**${escapeText(rest.join(''))}`;
-  return `> ${escapeText(`${open}${text}${close}`)}\n> — ${by}`;
+  return `> ${escapeText(quotationOf(quote))}\n> — ${by}`;
 }
 
 function counted(count: number, phrase: (count: number) => string): readonly string[] {

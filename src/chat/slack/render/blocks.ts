@@ -1,3 +1,4 @@
+import { quotationOf } from '../../quotation.ts';
 import type {
   KnownBlock,
   RichTextBlock,
@@ -95,10 +96,10 @@ function summary(
 }
 
 function quoteElements(quote: QuoteLine): readonly RichTextBlockElement[] {
-  const { open, text, close, speaker, detail, labels } = quote;
+  const { speaker, detail, labels } = quote;
   const rest = [detail, ...labels].filter((part) => part.trim() !== '').map((part) => `, ${part}`);
   return [
-    { type: 'rich_text_quote', elements: present([richText(`${open}${text}${close}`)]) },
+    { type: 'rich_text_quote', elements: present([richText(quotationOf(quote))]) },
     section([richText('— '), richText(speaker, { bold: true }), richText(rest.join(''))]),
   ];
 }

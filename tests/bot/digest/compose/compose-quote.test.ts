@@ -38,7 +38,7 @@ describe('a quote', () => {
       'shows where its speaker parts it',
       ['It is safe,', 'and it stays so.'],
       'direct',
-      'It is safe,” … “and it stays so.',
+      'It is safe” … “and it stays so.',
     ],
     [
       'shows where the sentence that names the speaker parts two of its own',
@@ -83,7 +83,8 @@ describe('a quote', () => {
     const text = 'Ruiz defended the ferry.';
     const lead = { place: { paragraph: 0, start: 0, end: text.length }, text };
     expect(shown(['It is safe.'], { lead })).toMatchObject({
-      open: 'Ruiz defended the ferry. “',
+      lead: text,
+      open: '“',
       text: 'It is safe.',
     });
   });
