@@ -64,7 +64,7 @@ export type SummaryLine = Readonly<{
 
 export type QuoteLine = Readonly<{
   /** The article's own sentence that leads to the words, where they need it. */
-  lead: string | null;
+  lead: Readonly<{ text: string; reference: Reference }> | null;
   /** Verbatim, without quotation marks; the renderer shows it between `open` and `close`. */
   text: string;
   open: string;

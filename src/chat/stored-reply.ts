@@ -28,7 +28,7 @@ const Story = z.object({
     z.object({
       text: z.string(),
       // Replies of earlier versions have none.
-      lead: z.string().nullable().default(null),
+      lead: z.object({ text: z.string(), reference: Reference }).nullable().default(null),
       open: z.string(),
       close: z.string(),
       speaker: z.string(),

@@ -25,7 +25,10 @@ const reply: Reply = {
       ],
       quotes: [
         {
-          lead: 'The <mayor> spoke of the bridge.',
+          lead: {
+            text: 'The <mayor> spoke of the bridge.',
+            reference: { articleId: 'a', places: [] },
+          },
           text: 'It is [safe](http://evil) <again>, and it will stay safe for fifty years',
           open: '“',
           close: '”',

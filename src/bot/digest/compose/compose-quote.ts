@@ -16,7 +16,10 @@ export function composeQuote(
 ): QuoteLine {
   const { speaker, kind, rule, confidence, places, lead } = quote;
   return {
-    lead: lead?.text ?? null,
+    lead:
+      lead === undefined
+        ? null
+        : { text: lead.text, reference: { articleId, places: [lead.place] } },
     text: shownText(quote),
     open: OPEN,
     close: CLOSE,

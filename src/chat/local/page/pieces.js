@@ -13,7 +13,10 @@ export function drawPieces({ parts }) {
   const stories = parts.filter((part) => part.kind === 'story');
   const links = stories.flatMap(({ summary, quotes }) => [
     ...summary.map(({ text, reference }) => piece(text, reference)),
-    ...quotes.map(({ open, text, close, reference }) => piece(`${open}${text}${close}`, reference)),
+    ...quotes.flatMap(({ lead, open, text, close, reference }) => [
+      ...(lead === null ? [] : [piece(lead.text, lead.reference)]),
+      piece(`${open}${text}${close}`, reference),
+    ]),
   ]);
   if (links.length === 0) return null;
   const title = links.length === 1 ? 'Where it stands' : `Where these ${links.length} pieces stand`;

@@ -97,11 +97,16 @@ function drawSentence({ text, note, reference }) {
 }
 
 /** @param {QuoteLine} quote */
-function drawQuote({ text, open, close, speaker, detail, labels, rule, reference }) {
+function drawQuote({ lead, text, open, close, speaker, detail, labels, rule, reference }) {
   return make(
     'figure',
     { class: 'quote' },
-    make('blockquote', { dir: 'auto' }, piece(`${open}${text}${close}`, reference)),
+    make(
+      'blockquote',
+      { dir: 'auto' },
+      ...(lead === null ? [] : [piece(lead.text, lead.reference), ' ']),
+      piece(`${open}${text}${close}`, reference),
+    ),
     make(
       'figcaption',
       {},

@@ -83,7 +83,7 @@ describe('a quote', () => {
     const text = 'Ruiz defended the ferry.';
     const lead = { place: { paragraph: 0, start: 0, end: text.length }, text };
     expect(shown(['It is safe.'], { lead })).toMatchObject({
-      lead: text,
+      lead: { text, reference: { places: [lead.place] } },
       open: '“',
       text: 'It is safe.',
     });
