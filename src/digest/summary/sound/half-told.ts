@@ -31,7 +31,7 @@ const SET_UP = regex.iu`^["“‘']?(?:${IT_IS_EASY}|${SOMEBODY}${MIGHT} ${MIGHT
 const BUT = anyOf('but yet though although while however only except');
 const HAS_TURN = regex.u`[,;] ?${BUT}\b| but |; | [–—-] |: |[.!?]["”’]? \p{Lu}`;
 
-const JUST_ONE = String.raw`(?:just|only) (?:one|a)(?: \p{Ll}+)? ${anyOf('problem difference')}`;
+const JUST_ONE = String.raw`(?:(?:just |only )?one|(?:just|only) a)(?: \p{Ll}+)? ${anyOf('problem difference')}`;
 const CATCH = String.raw`(?:one|a|another)(?: \p{Ll}+)? ${anyOf('catch snag hitch twist caveat wrinkle drawback')}`;
 /** "There was just one problem.", "There is a catch that buyers should know." */
 const TROUBLE_AHEAD = regex.u`^(?:But |And |Still, )?There(?:[’']s| is| was) (?:${JUST_ONE}|(?:just |only )?${CATCH})\b(?! (?:in|of|at|on)\b)[^:“"]*[.!]$`;

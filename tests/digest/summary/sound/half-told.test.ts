@@ -19,6 +19,7 @@ describe('a sentence is half of something whose other half follows', () => {
     'It might seem strange to open a cinema in a town of 300 people.',
     'There was a time when each town in Norway had its own dairy.',
     'There was just one problem with the first batteries that it sold.',
+    'There was one problem that nobody in the yard had seen.',
     'There is a catch that buyers of the batteries should know.',
     'Asked whether the deal would hold, Lena Frank offered a more sober analysis.',
     'Actor Ned Poe offered a wry response to the critics on Monday.',

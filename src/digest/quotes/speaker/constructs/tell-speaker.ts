@@ -14,6 +14,7 @@ import { itSays } from './written/it-says.ts';
 import { letter } from './written/letter.ts';
 import { statementFrom } from './written/statement-from.ts';
 import { passive } from './naming/passive.ts';
+import { readAloud } from './read-aloud.ts';
 import { relative } from './relative.ts';
 import { reportedBy } from './reported-by.ts';
 import { retold } from './retold.ts';
@@ -37,6 +38,7 @@ export function tellSpeaker(scene: Scene, index: number): Told | null {
     denied(clause) ??
     disowned(clause) ??
     sample(clause) ??
+    readAloud(clause) ??
     forwarded(clause) ??
     statementFrom(clause) ??
     itSays(scene, block, clause) ??

@@ -10,7 +10,9 @@ import { sieve } from '../../../../text/sieve/sieve.ts';
 const RATINGS = anyOf('true false fire half mostly misleading mixture pinocchios? accurate');
 const WE_RATE = String.raw`we (?:rate|rated|find|found|give|gave)\b.{0,60}\b${RATINGS}`;
 const SURELY = String.raw`(?:\p{L}+ly |not |a bit |somewhat )?`;
-const THE_CLAIM_IS = String.raw`${anyOf(claimWords)}s? (?:is|are|was|were) ${SURELY}${anyOf(verdictWords)}`;
+/** "the claim | that Roe owns a yacht | is false" */
+const OF_WHAT = String.raw`(?: that [^.;“”"]{5,140})?`;
+const THE_CLAIM_IS = String.raw`${anyOf(claimWords)}s?${OF_WHAT} (?:is|are|was|were) ${SURELY}${anyOf(verdictWords)}`;
 const TAMPERED_WITH = `(?:is|are|was|were) ${anyOf('miscaptioned misattributed digitally_altered taken_out_of_context')}`;
 const THERE_IS_NO = "(?:there is|there[’']s|there was|found|has|have) no";
 const NO_EVIDENCE = String.raw`${THERE_IS_NO} (?:\p{L}+ )?(?:evidence|proof|record|indication|basis)`;

@@ -15,6 +15,7 @@ describe('a sentence judges a claim', () => {
     'There is no evidence that the bridge was sold.',
     'YES, there is a bomb below the runway.',
     'So is it true? No.',
+    'In sum, the claim that Orrin owns a villa of 900 rooms is wholly unsubstantiated.',
   ])('%s', (text) => {
     expect(isVerdict(text)).toBe(true);
   });
@@ -25,6 +26,7 @@ describe('a sentence judges a claim', () => {
     'The report lists 4,100 crimes in 2019.',
     'She went off to the ballpark at noon.',
     'Yesterday the council met.',
+    'The story that Orrin told was long.',
   ])('but not: %s', (text) => {
     expect(isVerdict(text)).toBe(false);
   });

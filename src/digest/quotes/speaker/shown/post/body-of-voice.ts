@@ -1,3 +1,4 @@
+import { regex } from '../../../../../languages/regex.ts';
 import { isOutlet } from '../../../../../languages/english/venues.ts';
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
@@ -29,10 +30,25 @@ export function bodyOfVoice(
   if (OFFICER.test(role)) return onlyPolice(scene);
   const [place] = places;
   if (!VOICE.test(role) || place === undefined) return null;
+  const said = saidBefore(place);
+  if (said !== null) return said;
   const start = place.tokens[place.from]?.start ?? 0;
   const own = bodyIn(scene, place.paragraph, start);
   const sole = own === undefined ? bodyIn(scene, place.paragraph - 1, Infinity) : own;
   return sole ?? houseOfSubject(scene, place);
+}
+
+/** "a spokeswoman for the Harbour Department": behind a name's first capital, so many more words. */
+const BODY = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?|for |and |the )?\p{Lu}[\p{L}’'-]*){0,5}`;
+const SPEAKS_FOR = regex.gu`\b[Aa] (?:\p{Ll}+ )?spokes(?:man|woman|person) (?:for|of) ((?:the )?${BODY})`;
+/** "The spokeswoman, | Ida Holm" */
+const THE_VOICE = /\b[Tt]he (?:\p{Ll}+ )?spokes(?:man|woman|person),? $/u;
+
+/** For whom "the spokeswoman, X" speaks: as the words before say of "a spokeswoman". */
+function saidBefore({ text, tokens, from }: NamePlace): string | null {
+  const before = text.slice(0, tokens[from]?.start ?? 0);
+  if (!THE_VOICE.test(before)) return null;
+  return Array.from(before.matchAll(SPEAKS_FOR)).at(-1)?.[1] ?? null;
 }
 
 /** The body of which the words before the name tell, or the campaign or office of whoever does something there. */
@@ -54,6 +70,9 @@ function houseOfSubject(scene: Scene, place: NamePlace): string | null {
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   // “… with Rubin,” his spokesman said: it is of him that the words are
   const isAgain = place.text.split(surname).length > 2;
+  // “… the State Department …”: its own spokesman may be meant
+  if (others.some((other) => other.kind === 'organisation' && NAMED.test(other.name ?? '')))
+    return null;
   const isMeant =
     isNear || others.length === 0 || isAgain || scene.title.includes(surname.toLowerCase());
   if (!isMeant) return null;

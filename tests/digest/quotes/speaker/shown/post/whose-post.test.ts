@@ -38,6 +38,18 @@ describe('a post', () => {
       'Ann Frost ; headteacher ; Hallam Grove School',
     ],
     [
+      'speaks for whom “a spokeswoman” before spoke',
+      'Lund’s letters',
+      'Mrs. Lund used an account of her own. A spokeswoman for the Harbour Department has called the request routine. The spokeswoman, Mary Hart, was asked about Mrs. Lund on Tuesday. | “The letter went out long before the committee asked,” Ms. Hart said.',
+      'Mary Hart ; spokeswoman ; the Harbour Department',
+    ],
+    [
+      'speaks for the department, and not for whom it asked',
+      'Letters',
+      'Jane Lund answered the Harbour Department and its lawyers. | “The letter went out long before the committee asked,” spokeswoman Mary Hart said.',
+      'Mary Hart ; spokeswoman ; Harbour Department',
+    ],
+    [
       'speaks for the department of the title',
       'Report: State hid its papers',
       'The State Department gave wrong answers, its inspector said. | Officials of the department took months. | “The report has our full attention and that of the staff,” said spokesman John Kerrigan.',
