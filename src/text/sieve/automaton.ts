@@ -18,45 +18,55 @@ const LETTER = 31;
 const ASCII_END = 128;
 
 /** `pieces`: in ASCII, each with the number by which it is told. */
-export function automatonOf(pieces: Iterable<readonly [piece: string, number: number]>): Automaton {
-  const states: number[][] = [[]];
-  const found: Set<number>[] = [new Set()];
+export function automatonOf(
+  pieces: readonly (readonly [piece: string, number: number])[],
+): Automaton {
+  const most = pieces.reduce((sum, [piece]) => sum + piece.length, 1);
+  const next = new Uint16Array(most * LETTERS);
+  const found: number[][] = [];
+  let states = 1;
   for (const [piece, number] of pieces) {
     let state = 0;
     for (let at = 0; at < piece.length; at += 1) {
-      const letter = piece.charCodeAt(at) & LETTER;
-      const own = (states[state] ??= []);
-      state = own[letter] ??= states.push([]) - 1;
-      found[state] ??= new Set();
+      const place = state * LETTERS + (piece.charCodeAt(at) & LETTER);
+      if (next[place] === 0) {
+        next[place] = states;
+        states += 1;
+      }
+      state = next[place] ?? 0;
     }
-    found[state]?.add(number);
+    (found[state] ??= []).push(number);
   }
-  return link(states, found);
+  return link(next.slice(0, states * LETTERS), found);
 }
 
 /** Lets each state go on where the text does not: with the longest end of it that begins a piece. */
-function link(
-  states: readonly (readonly number[])[],
-  own: readonly ReadonlySet<number>[],
-): Automaton {
-  const next = new Uint16Array(states.length * LETTERS);
-  const found: (readonly number[] | undefined)[] = Array.from({ length: states.length });
-  const endOf = new Uint16Array(states.length);
+function link(next: Uint16Array, own: readonly (readonly number[] | undefined)[]): Automaton {
+  const states = next.length / LETTERS;
+  const found: (readonly number[] | undefined)[] = Array.from({ length: states });
+  const isEnd = new Uint8Array(states);
+  const endOf = new Uint16Array(states);
   const order = [0];
   for (const state of order) {
     const end = endOf[state] ?? 0;
-    const numbers = new Set([...(own[state] ?? []), ...(found[end] ?? [])]);
-    if (numbers.size > 0) found[state] = [...numbers];
+    const [here, there] = [own[state], found[end]];
+    const numbers = here === undefined ? there : Array.from(new Set([...here, ...(there ?? [])]));
+    if (numbers !== undefined) {
+      found[state] = numbers;
+      isEnd[state] = 1;
+    }
     for (let letter = 0; letter < LETTERS; letter += 1) {
+      const place = state * LETTERS + letter;
+      const follower = next[place] ?? 0;
       const otherwise = state === 0 ? 0 : (next[end * LETTERS + letter] ?? 0);
-      const follower = states[state]?.[letter];
-      next[state * LETTERS + letter] = follower ?? otherwise;
-      if (follower === undefined) continue;
-      endOf[follower] = otherwise;
-      order.push(follower);
+      if (follower === 0) {
+        next[place] = otherwise;
+      } else {
+        endOf[follower] = otherwise;
+        order.push(follower);
+      }
     }
   }
-  const isEnd = Uint8Array.from(found, (numbers) => (numbers === undefined ? 0 : 1));
   return { next, isEnd, found };
 }
 
