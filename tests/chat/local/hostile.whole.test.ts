@@ -33,6 +33,7 @@ function hostileDigest(text: string): Reply {
             quotes: part.quotes.map((line) => ({
               ...line,
               text,
+              lead: { text, reference: line.reference },
               speaker: text,
               detail: text,
               labels: [text],
@@ -106,7 +107,7 @@ describePage('hostile text on the page', (visit) => {
           const story = page.locator('.story').nth(index);
           await story.waitFor();
           expect(await story.locator('h4').textContent()).toBe(text);
-          expect(await story.locator('blockquote').first().textContent()).toBe(`“${text}”`);
+          expect(await story.locator('blockquote').first().textContent()).toBe(`${text} “${text}”`);
           expect(await story.locator('.speaker').first().textContent()).toBe(text);
         }
       },

@@ -1,3 +1,4 @@
+import { createHeadlineAgain } from './lines/headline-again.ts';
 import { isBoilerplate } from '../../../articles/boilerplate.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { toldAgainBelow } from './lines/abstract.ts';
@@ -41,7 +42,6 @@ export function pickSound(
   { reading, most, editing }: { reading: Reading; most: number; editing: Editing | null },
 ): Sound {
   const { language, title } = reading;
-  const headline = title === null ? '' : bare(title.toLowerCase());
   const chosen: number[] = [];
   const leaning = new Map<number, number>();
   const needing = new Map<number, Needs>();
@@ -65,7 +65,7 @@ export function pickSound(
   let isHalf = false;
   /** Whether anything of its text came yet. */
   let hasText = false;
-  const isHeadline = (unit: Unit): boolean => isHeadlineAgain(unit, reading, headline);
+  const isHeadline = createHeadlineAgain(reading);
   const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
   const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
@@ -204,28 +204,5 @@ function isFurniture({ text, paragraph }: Unit, reading: Reading): boolean {
   return text.length < LONGEST_LINE && isBoilerplate(text);
 }
 
-/** Characters of a line of the page at most. These are set by hand; not tuned. */
+/** Characters of a line of the page at most. Set by hand; not tuned. */
 const LONGEST_LINE = 160;
-/** Shorter lines are in a headline by chance. */
-const SHORTEST_PART = 20;
-/** Characters that are compared before all others, for speed. Set by hand; not tuned. */
-const OPENING = 16;
-/** So many times as long as the headline, a text has more than it. */
-const MUCH_LONGER = 3;
-
-/** Whether its paragraph is the headline again, or how it begins or ends. `headline` is bare. */
-function isHeadlineAgain({ paragraph }: Unit, reading: Reading, headline: string): boolean {
-  const text = reading.paragraphs[paragraph]?.text ?? '';
-  if (headline === '' || text.length > MUCH_LONGER * headline.length) return false;
-  const lower = text.toLowerCase();
-  // Most paragraphs are none of the headline by their first words
-  if (!headline.includes(bare(lower.slice(0, OPENING)))) return false;
-  const own = bare(lower);
-  if (own === headline) return true;
-  return own.length >= SHORTEST_PART && (headline.startsWith(own) || headline.endsWith(own));
-}
-
-/** Its letters and digits. */
-function bare(lower: string): string {
-  return lower.replace(/[^\p{L}\p{N}]+/gu, '');
-}
