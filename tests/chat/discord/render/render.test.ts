@@ -164,7 +164,15 @@ describe.each(LAYOUTS)('a reply in the layout "%s"', (layout) => {
         { maxLength: 6 },
       ),
       quotes: array(
-        hostile.map((text) => quoteLine({ text, speaker: text, detail: text, labels: [text] })),
+        hostile.map((text) =>
+          quoteLine({
+            lead: { text, reference: quoteLine().reference },
+            text,
+            speaker: text,
+            detail: text,
+            labels: [text],
+          }),
+        ),
         { maxLength: 60 },
       ),
       moreQuotes: nat({ max: 100 }),
