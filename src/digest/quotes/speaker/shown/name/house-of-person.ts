@@ -5,10 +5,14 @@ const HOUSES = ['campaign', 'administration', 'office', 'team', 'camp'];
 const MARKS = ['', '’s', "'s", '’', "'"];
 
 /** "Harlow campaign", "Harlow’s office": as it is printed somewhere; null where it is not. */
-export function houseOfPerson({ lines }: Pick<Scene, 'lines'>, surname: string): string | null {
+export function houseOfPerson(
+  { lines }: Pick<Scene, 'lines'>,
+  surname: string,
+  houses: readonly string[] = HOUSES,
+): string | null {
   const isNamed = lines.some(({ text }) => text.includes(surname));
   if (!isNamed) return null;
-  for (const house of HOUSES)
+  for (const house of houses)
     for (const mark of MARKS) {
       const words = `${surname}${mark} ${house}`;
       if (lines.some(({ text }) => hasWords(text, words))) return words;

@@ -8,7 +8,7 @@ import { pastPost } from './past-post.ts';
 import { bankOf, itsPost } from './named/its-post.ts';
 import { nameOfNoun, wholeBody } from './named/name-of-noun.ts';
 import { type NamePlace, placesOf } from './name-places.ts';
-import { campaignFor } from './campaign-of.ts';
+import { campaignFor } from './campaign-for.ts';
 import { bodyOfVoice } from './body-of-voice.ts';
 import { oneBody } from './one-body.ts';
 import { soleBody } from './sole-body.ts';

@@ -1,15 +1,7 @@
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Scene } from '../../scene.ts';
+import { houseOfPerson } from '../name/house-of-person.ts';
 import type { NamePlace } from './name-places.ts';
-
-/** "Harlow campaign", "Harlow’s campaign": as it is printed somewhere; null where it is not. */
-export function campaignOf({ lines }: Pick<Scene, 'lines'>, surname: string): string | null {
-  for (const mark of ['', '’s', "'s", '’', "'"]) {
-    const words = `${surname}${mark} campaign`;
-    if (lines.some(({ text }) => text.includes(words))) return words;
-  }
-  return null;
-}
 
 const CAMPAIGN = /(?<!\p{L})(\p{Lu}\p{L}+)(?:['’]s?)? campaign(?!\p{L})/gu;
 /** What has a campaign and is nobody's name. */
@@ -41,7 +33,7 @@ export function campaignFor(
   const isNear = [scene.title, before.toLowerCase()].some((text) =>
     text.includes(only.toLowerCase()),
   );
-  return isNear ? campaignOf(scene, only) : null;
+  return isNear ? houseOfPerson(scene, only, ['campaign']) : null;
 }
 
 /** "campaign manager", "deputy campaign chairman". */
