@@ -98,9 +98,13 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
 const VOICE = /(?:spokes(?:man|woman|person)|strategist|campaign manager|advis[eo]r)$/iu;
 const LINKED = / (?:for|of|at|to|in|with|on) /u;
 
-/** "spokesman" and "Marco Holm": one word makes it clear who works for whom. */
+/**
+ * "spokesman" and "Marco Holm": one word makes it clear who works for whom. A body that ends with a noun
+ * wants "the", which the article may not print: "spokesman, Harbour ministry".
+ */
 function speaksFor(role: string, whom: string): boolean {
   if (!VOICE.test(role) || LINKED.test(role) || contains(role, whom)) return false;
+  if (/^\p{L}.* \p{Ll}+$/u.test(whom) && !/^the /iu.test(whom)) return false;
   return !/campaign$/iu.test(whom) || !/manager$/iu.test(role);
 }
 
