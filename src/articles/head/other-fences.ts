@@ -119,9 +119,7 @@ function marksHead(text: string, isField: (name: string) => boolean): Head | nul
   const end = MARKS_END.exec(inside);
   const fields = inside.slice(0, end?.index ?? 0);
   if (end === null || fields.includes('\n\n')) return null;
-  const names = Array.from(fields.matchAll(FIELD), ([, name = '']) => name);
-  const isHead = names.filter(isField).length >= LEAST_FIELDS;
-  return isHead ? { fields, length: start + end.index + end[0].length } : null;
+  return hasOurs(fields, isField) ? { fields, length: start + end.index + end[0].length } : null;
 }
 
 function pandocHead(text: string): Head | null {
@@ -141,6 +139,11 @@ function pandocHead(text: string): Head | null {
 /** Fields of ours that make what stands between two rules a head: one may be a sentence. */
 const LEAST_FIELDS = 2;
 
+function hasOurs(fields: string, isField: (name: string) => boolean): boolean {
+  const names = Array.from(fields.matchAll(FIELD), ([, name = '']) => name);
+  return names.filter(isField).length >= LEAST_FIELDS;
+}
+
 /** A head that something stands above: a comment goes behind it, and what announces it goes. */
 function behindPreamble(text: string, isField: (name: string) => boolean): string | null {
   const above = PREAMBLE.exec(text.slice(0, LONGEST))?.[0];
@@ -148,8 +151,7 @@ function behindPreamble(text: string, isField: (name: string) => boolean): strin
   const rest = text.slice(above.length);
   const [whole, fields] = INNER_HEAD.exec(rest.slice(0, LONGEST)) ?? [];
   if (whole === undefined || fields === undefined) return null;
-  const names = Array.from(fields.matchAll(FIELD), ([, name = '']) => name);
-  if (names.filter(isField).length < LEAST_FIELDS) return null;
+  if (!hasOurs(fields, isField)) return null;
   const kept = /:\s*$|^(?:\/\/|<!--)/.test(above.trim()) ? '' : above;
   return `---\n${fields.trim()}\n---\n${kept}${rest.slice(whole.length)}`;
 }

@@ -1,5 +1,5 @@
 import { make } from './dom.js';
-import { piece } from './reading.js';
+import { piece, quotePieces } from './reading.js';
 
 /** @typedef {import('../../reply.ts').Reply} Reply */
 
@@ -13,10 +13,7 @@ export function drawPieces({ parts }) {
   const stories = parts.filter((part) => part.kind === 'story');
   const links = stories.flatMap(({ summary, quotes }) => [
     ...summary.map(({ text, reference }) => piece(text, reference)),
-    ...quotes.flatMap(({ lead, open, text, close, reference }) => [
-      ...(lead === null ? [] : [piece(lead.text, lead.reference)]),
-      piece(`${open}${text}${close}`, reference),
-    ]),
+    ...quotes.flatMap(quotePieces),
   ]);
   if (links.length === 0) return null;
   const title = links.length === 1 ? 'Where it stands' : `Where these ${links.length} pieces stand`;

@@ -96,16 +96,26 @@ function drawSentence({ text, note, reference }) {
   return [piece(text, reference), ...day, ' '];
 }
 
+/**
+ * The words of a quote, behind the sentence that leads to them.
+ *
+ * @param {QuoteLine} quote
+ */
+export function quotePieces({ lead, open, text, close, reference }) {
+  const words = piece(`${open}${text}${close}`, reference);
+  return lead === null ? [words] : [piece(lead.text, lead.reference), words];
+}
+
 /** @param {QuoteLine} quote */
-function drawQuote({ lead, text, open, close, speaker, detail, labels, rule, reference }) {
+function drawQuote(quote) {
+  const { speaker, detail, labels, rule } = quote;
   return make(
     'figure',
     { class: 'quote' },
     make(
       'blockquote',
       { dir: 'auto' },
-      ...(lead === null ? [] : [piece(lead.text, lead.reference), ' ']),
-      piece(`${open}${text}${close}`, reference),
+      ...quotePieces(quote).flatMap((one, at) => (at === 0 ? [one] : [' ', one])),
     ),
     make(
       'figcaption',

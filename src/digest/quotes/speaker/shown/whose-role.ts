@@ -62,7 +62,7 @@ function ownerOf({ lines, cast }: Scene, name: string, role: string): string | n
   const line = own.find(({ text }) => text.includes(surname)) ?? own[0];
   if (line === undefined) return null;
   const start = line.text.indexOf(role);
-  const gender = MAN.test(role) ? 'male' : WOMAN.test(role) ? 'female' : null;
+  const gender = ownersGender(role);
   for (const paragraph of [line.paragraph, line.paragraph - 1]) {
     const named = cast.references.flatMap(({ kind, place, figure, quoted }) => {
       if (kind !== 'name' || quoted || place.paragraph !== paragraph || figure === null) return [];
@@ -82,9 +82,15 @@ function ownerOf({ lines, cast }: Scene, name: string, role: string): string | n
 const MAN = /^[Hh]is /u;
 const WOMAN = /^[Hh]er /u;
 
+/** What "his" or "her" before a role tells of its owner. */
+function ownersGender(role: string): 'male' | 'female' | null {
+  if (MAN.test(role)) return 'male';
+  return WOMAN.test(role) ? 'female' : null;
+}
+
 /** Of whom the words before the name tell: "Roe won. | His strategist, X"; null without. */
 function subjectOwner(scene: Scene, name: string, role: string): string | null {
-  const sex = MAN.test(role) ? 'male' : WOMAN.test(role) ? 'female' : null;
+  const sex = ownersGender(role);
   const place = placesOf(scene.lines, name).find(({ text }) => text.includes(role));
   const subject = place === undefined || sex === null ? null : subjectBefore(scene, place);
   if (subject === null || subject.figure.kind !== 'person') return null;

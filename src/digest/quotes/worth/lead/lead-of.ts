@@ -38,14 +38,12 @@ export function createLeads(
   reading: Reading,
   summary: readonly SummarySentence[],
 ): (quote: Quote) => Lead | null {
-  let known: Readonly<{ units: readonly Unit[]; sound: Sound }> | null = null;
-  const soundOf = (): NonNullable<typeof known> => {
-    if (known === null) {
-      const units = readUnits(reading);
-      const editing = { kind: kindOfText(reading, null), isShown: () => false };
-      known = { units, sound: pickSound(units, { reading, most: MOST_SOUND, editing }) };
-    }
-    return known;
+  // Few articles have a quote that gets so far as to need these
+  let units: readonly Unit[] | null = null;
+  let sound: Sound | null = null;
+  const soundOf = (all: readonly Unit[]): Sound => {
+    const editing = { kind: kindOfText(reading, null), isShown: () => false };
+    return pickSound(all, { reading, most: MOST_SOUND, editing });
   };
   const isShown = (own: Place): boolean =>
     summary.some(
@@ -58,19 +56,21 @@ export function createLeads(
     if (place === null || name == null || isShown(place)) return null;
     const text = (reading.paragraphs[place.paragraph]?.text ?? '').slice(place.start, place.end);
     if (!names(text, quote.speaker) || leaning(text, reading.language) > 0) return null;
-    const { units, sound } = soundOf();
-    const index = units.findIndex(
+    const all = (units ??= readUnits(reading));
+    const index = all.findIndex(
       ({ paragraph, start, end }) =>
         paragraph === place.paragraph && start === place.start && end === place.end,
     );
-    const unit = units[index];
-    if (unit === undefined || isSpeech(unit) || sound.leaning.get(index) !== -1) return null;
+    const unit = all[index];
+    if (unit === undefined || isSpeech(unit)) return null;
+    const { chosen, leaning: leans, needing } = (sound ??= soundOf(all));
+    if (leans.get(index) !== -1) return null;
     // who speaks is told below
     const isTold = (at: number): boolean => {
-      const teller = units[sound.chosen[at] ?? -1];
+      const teller = all[chosen[at] ?? -1];
       return teller !== undefined && (isShown(teller) || teller.text.includes(name));
     };
-    return (sound.needing.get(index) ?? []).every((tellers) => tellers.some(isTold))
+    return (needing.get(index) ?? []).every((tellers) => tellers.some(isTold))
       ? { place, text }
       : null;
   };

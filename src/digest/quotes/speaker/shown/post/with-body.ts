@@ -25,14 +25,10 @@ function byNoun(scene: Scene, speaker: Speaker, places: readonly NamePlace[]): S
   const { role } = speaker;
   const [place] = places;
   if (role === null || place === undefined) return null;
-  const its = `its ${role}`;
-  const [, noun, post] =
-    place.text.includes(its) || place.text.includes(`I${its.slice(1)}`)
-      ? [its, 'company', role]
-      : (OWNED.exec(role) ?? []);
+  const its = [`its ${role}`, `Its ${role}`].find((words) => place.text.includes(words));
+  const [, noun, post] = its === undefined ? (OWNED.exec(role) ?? []) : [its, 'company', role];
   if (noun === undefined || post === undefined) return null;
-  const own = place.text.includes(its) ? its : `I${its.slice(1)}`;
-  const printed = post === role ? own : role.slice(0, -post.length);
+  const printed = its ?? role.slice(0, -post.length);
   const body = nameOfNoun(scene, { noun, printed, paragraph: place.paragraph });
   return body === null ? null : { ...speaker, role: post, organisation: body };
 }
