@@ -1,5 +1,5 @@
 import { noteDates } from '../dates/date-notes.ts';
-import type { Quote, SummarySentence } from '../digest.ts';
+import type { Place, Quote, SummarySentence } from '../digest.ts';
 import { isShort } from '../reading/is-short.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Choice, readChoices } from './choice/choices.ts';
@@ -66,14 +66,28 @@ export function summarise(
 ): SummarySentence[] {
   const chosen =
     typeof length === 'number' ? fill(reading, length) : edit(reading, SENTENCES[length], about);
-  return joinLeaning(chosen.units, chosen.list).map((place) => {
-    const text = reading.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? '';
+  const textOf = ({ paragraph, start, end }: Place): string =>
+    reading.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  const told = joinLeaning(chosen.units, chosen.list).map((place) => {
+    const text = textOf(place);
     return { place, text, dates: noteDates(text, reading) };
   });
+  const items = (chosen.items ?? []).map((place) => ({
+    place,
+    text: textOf(place),
+    dates: [],
+    isItem: true,
+  }));
+  return [...told, ...items];
 }
 
 /** The units that stand for an article, and the choices that they are from. */
-type Chosen = Readonly<{ units: readonly Choice[]; list: readonly Choice[] }>;
+type Chosen = Readonly<{
+  units: readonly Choice[];
+  list: readonly Choice[];
+  /** What the text lists, of which these are shown behind the units. */
+  items?: readonly Place[];
+}>;
 
 const NOTHING: Chosen = { units: [], list: [] };
 
@@ -93,8 +107,8 @@ function edit(
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
-    const { units, list } = chooseGuide(reading, sentences, { ...editing, publisher });
-    return { units: units.filter(isOwn), list };
+    const guide = chooseGuide(reading, sentences, { ...editing, publisher });
+    return { ...guide, units: guide.units.filter(isOwn) };
   }
   const edited = choose(reading, sentences, editing);
   // An article may be all quotes and asides: then they are what there is.
