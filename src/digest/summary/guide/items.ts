@@ -150,7 +150,8 @@ function headed(lines: Lines, counted: number | null): readonly Place[] | null {
   if (counted === null) return null;
   const heads = [...lines.keys()].filter((at) => {
     const [text = '', next = ''] = [lines[at], lines[at + 1]];
-    if (!isHeading(text) || SECTION.test(text) || !/\p{L}{2}[^?]*$/u.test(text)) return false;
+    if (!isHeading(text) || SECTION.test(text) || AWARD_ALONE.test(text)) return false;
+    if (!/\p{L}{2}[^?]*$/u.test(text)) return false;
     return next.length >= SHORTEST_BODY && !isHeading(next);
   });
   return heads.length === counted ? heads.map((at) => whole(lines, at)) : null;
