@@ -7,8 +7,9 @@ import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { readField } from './choice/gains.ts';
 import { isFiller } from './filler/filler.ts';
 import { isListedFiller } from './listed/listed-filler.ts';
-import { kindOfText } from './filler/kind-of-text.ts';
+import { kindOfText, type TextKind } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
+import { firstItems, readCounted } from './guide/items.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
 import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';
@@ -110,7 +111,11 @@ function edit(
     const guide = chooseGuide(reading, sentences, { ...editing, publisher });
     return { ...guide, units: guide.units.filter(isOwn) };
   }
-  const edited = choose(reading, sentences, editing);
+  const items =
+    isEnglish(reading.language) && LISTING.has(editing.kind) ? readCounted(reading) : [];
+  const edited = choose(reading, items.length > 0 ? 1 : sentences, editing);
+  if (items.length > 0)
+    return { ...edited, units: edited.units.filter(isOwn), items: firstItems(items, sentences) };
   // An article may be all quotes and asides: then they are what there is.
   if (edited.units.length > 0) return { ...edited, units: edited.units.filter(isOwn) };
   const { units, list } = choose(reading, sentences, null);
@@ -121,6 +126,9 @@ function edit(
       : isListedFiller(unit, reading.language);
   return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
 }
+
+/** Kinds of text that may list things, as guides do. */
+const LISTING: ReadonlySet<TextKind> = new Set(['news', 'opinion']);
 
 /** Its marks may stand around a quotation: one on each side, as printed. */
 const MARK = 2;

@@ -7,7 +7,7 @@ import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.t
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble, preamblesOf } from '../filler/preamble.ts';
 import type { Place } from '../../digest.ts';
-import { readItems } from './items.ts';
+import { firstItems, readItems } from './items.ts';
 import { concludes, readSections } from './sections.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
@@ -128,7 +128,7 @@ export function chooseGuide(
   return {
     units: places.flatMap((at) => list[at] ?? []),
     list,
-    items: firstOf(items, ITEMS_A_SENTENCE * sentences - 1),
+    items: firstItems(items, sentences),
   };
 }
 
@@ -139,14 +139,6 @@ export function chooseGuide(
 const BAR_BEFORE_LIST = -0.75;
 /** More than one sentence stands before a list where an editor takes each more often than not. */
 const BAR_BESIDE_LIST = 0;
-/** What a list names is short: so many of its items stand for a sentence. Set by hand. */
-const ITEMS_A_SENTENCE = 2;
-/** Of a short list the last ones are not left out. Set by hand: "7 ways" is common. */
-const FEW_LEFT = 2;
-
-function firstOf(items: readonly Place[], most: number): readonly Place[] {
-  return items.length <= most + FEW_LEFT ? items : items.slice(0, most);
-}
 
 /**
  * What lists and instructions say before their first heading tells little, unless it has a figure, names

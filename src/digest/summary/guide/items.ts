@@ -5,11 +5,25 @@ import {
   numbersInWords,
   sectionHeadings,
 } from '../../../languages/english/summary/list-items.ts';
+import { instructing } from '../../../languages/english/summary/verdict-words.ts';
 import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { oneOf, wordSet } from '../../../languages/word-set.ts';
 import type { Place } from '../../digest.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isHeading } from '../filler/heading.ts';
+import { isGuideHeadline } from '../filler/is-guide.ts';
+import { tokenise } from '../units/tokenise.ts';
+
+/** What a list names is short: so many of its items stand for a sentence. Set by hand. */
+const ITEMS_A_SENTENCE = 2;
+/** Of a short list the last ones are not left out. Set by hand: "7 ways" is common. */
+const FEW_LEFT = 2;
+
+/** As many of the items as a summary of so many sentences has room for. */
+export function firstItems(items: readonly Place[], sentences: number): readonly Place[] {
+  const most = ITEMS_A_SENTENCE * sentences - 1;
+  return items.length <= most + FEW_LEFT ? items : items.slice(0, most);
+}
 
 /** Fewer headings of a kind make no list. Set by hand on lists that were read, as the other numbers here. */
 const FEWEST = 3;
@@ -29,18 +43,35 @@ const POINT = String.raw`(?:[.):] ?| (?=[–—-] ))[–—-]? *`;
 /** "Step 3", "#2" */
 const LABELLED = String.raw`${LABEL}(?<labelled>\d{1,2})(?:${POINT}| +)`;
 /** "1. Oak", "#2 Pine", "Step 3: Sand it", "4) Wax". */
-const NUMBERED = regex.iu`^(?:${LABELLED}|(?<bare>\d{1,2})${POINT})(?=["“‘(]?\p{L})`;
+const NUMBERED = regex.iu`^[^\p{L}\p{N}#]{0,4}(?:${LABELLED}|(?<bare>\d{1,2})${POINT})(?=["“‘(]?\p{L})`;
+/** "#3", with the name on the next line. */
+const ALONE = /^(?:No\. ?|#)?(?<number>\d{1,2})[.:)]?$/iu;
 const AWARD = String.raw`(?:our )?${anyOf(awardsInLists)}\b`;
 /** "Best for Narrow Stairs: Osk 3" */
 const AWARDED = regex.iu`^${AWARD}[^:]{0,70}: ?\S`;
 /** "Best for Narrow Stairs", with the name on the next line. */
 const AWARD_ALONE = regex.iu`^${AWARD} [^:]{3,70}$`;
 /** "Osk Rapid 3": each of its words has a capital or a figure. */
-const NAME = /^(?!.*\d\.\d)(?:(?:[\p{Lu}\p{N}(][\p{L}\p{M}\p{N}.,’'&)+/-]*|and|of|the|by|for|iO) ?)+$/u;
+const NAME =
+  /^(?!.*\d\.\d)(?:(?:[\p{Lu}\p{N}(][\p{L}\p{M}\p{N}.,’'&)+/-]*|and|of|the|by|for|iO) ?)+$/u;
 /** "What to Look For", "How We Chose": a list of its own within one of other things. */
 const ASIDE = regex.iu`\b(?:${oneOf(asideHeadings)})\b`;
 /** "Introduction", "FAQs": a part of any text. */
 const SECTION = regex.iu`^(?:the |our |in )?(?:${oneOf(sectionHeadings)})\b`;
+/** "Choose a Site", "Digging the Holes" */
+const BIDS = regex.iu`^(?:(?!understanding\b|introducing\b)\p{L}{2,}ing|${anyOf(instructing)}) (?!(?:is|are|of)\b)\p{L}`;
+/** Fewer headings of a kind tell no list, and a smaller share of all. */
+const FEWEST_BIDS = 4;
+const SHARE_OF_BIDS = 0.6;
+const FEWEST_KINDS = 4;
+/** Paragraphs from the heading that counts things to the first of them at most. */
+const NEAR = 4;
+/** Letters of the stem of a word that names something. */
+const LONG_STEM = 4;
+/** "Benefits of Ladders", "Choosing Ladders": of the matter, and none of its kinds. */
+const RELATES = regex.iu`^(?:\p{L}+ing|\d+[.):])\b|\b(?:${oneOf('of in for to and vs versus about with your our my what how why when best key top')})\b`;
+/** "Snake Plant (Sansevieria)" */
+const ASIDE_IN_NAME = / \([^()]*\)/u;
 const HOW_MANY = regex.iu`(?<![\d$£€,.])\b${either(String.raw`\d{1,2}(?![\d,.%]| ?(?:%|percent\b))`, oneOf(numbersInWords))}\b`;
 const WORDS = [...wordSet(numbersInWords)];
 const FIRST_WORD = 3;
@@ -51,10 +82,24 @@ const FIRST_WORD = 3;
  */
 export function readItems(reading: Reading): readonly Place[] {
   const title = reading.title ?? '';
-  const lines = reading.paragraphs.slice(0, READ).map(({ text }) => text);
+  const lines = linesOf(reading);
   const counted = countOf(title);
   const found = awarded(lines) ?? numbered(reading, lines, { title, counted });
-  return found ?? headed(lines, counted) ?? [];
+  return found ?? headed(lines, counted) ?? bidding(lines) ?? kindred(lines, title) ?? [];
+}
+
+/**
+ * What a report lists whose headline counts it: "Five things that the debate showed". Without a headline as
+ * guides have, only numbers are sure: a report of three dead may have three headings. English.
+ */
+export function readCounted(reading: Reading): readonly Place[] {
+  const title = reading.title ?? '';
+  const counted = countOf(title);
+  if (counted === null) return [];
+  const lines = linesOf(reading);
+  const found = numbered(reading, lines, { title, counted });
+  if (found?.length === counted) return found;
+  return (isGuideHeadline(title) ? headed(lines, counted) : null) ?? [];
 }
 
 /** How many things a headline promises, or `null`. */
@@ -67,6 +112,10 @@ function countOf(title: string): number | null {
 }
 
 type Lines = readonly string[];
+
+function linesOf({ paragraphs }: Reading): Lines {
+  return paragraphs.slice(0, READ).map(({ text }) => text);
+}
 
 function whole(lines: Lines, paragraph: number): Place {
   return { paragraph, start: 0, end: lines[paragraph]?.trimEnd().length ?? 0 };
@@ -112,6 +161,13 @@ function numbered(
 
 function itemAt({ paragraphs }: Reading, paragraph: number): Numbered | null {
   const { text = '', sentences = [] } = paragraphs[paragraph] ?? {};
+  const alone = ALONE.exec(text)?.groups?.['number'];
+  if (alone !== undefined) {
+    const below = paragraphs[paragraph + 1]?.text ?? '';
+    if (!isHeading(below) || !/\p{L}{2}/u.test(below)) return null;
+    const place = { paragraph: paragraph + 1, start: 0, end: below.trimEnd().length };
+    return { number: Number(alone), place };
+  }
   const found = NUMBERED.exec(text);
   if (found === null) return null;
   const [mark] = found;
@@ -148,13 +204,45 @@ function headingOver(run: readonly Numbered[], lines: Lines): string {
 /** As many headings with a text behind them as the headline promises. */
 function headed(lines: Lines, counted: number | null): readonly Place[] | null {
   if (counted === null) return null;
-  const heads = [...lines.keys()].filter((at) => {
+  const heads = headsOf(lines);
+  if (heads.length === counted) return heads.map((at) => whole(lines, at));
+  // "10 Uses of Ladders" over those that it counts
+  const over = lines.findIndex((text) => isHeading(text) && countOf(text) === counted);
+  const own = over === -1 ? [] : heads.filter((at) => at > over).slice(0, counted);
+  const isList = own.length === counted && (own[0] ?? 0) <= over + NEAR;
+  return isList ? own.map((at) => whole(lines, at)) : null;
+}
+
+/** "Choose a Site", "Digging the Holes": most headings say what to do. */
+function bidding(lines: Lines): readonly Place[] | null {
+  const heads = headsOf(lines);
+  const bids = heads.filter((at) => BIDS.test(lines[at] ?? ''));
+  const isMost = bids.length >= FEWEST_BIDS && bids.length >= SHARE_OF_BIDS * heads.length;
+  return isMost ? bids.map((at) => whole(lines, at)) : null;
+}
+
+/** "Oak Ladders", "Rope Ladders (Marine)": headings that name kinds of what the headline names. */
+function kindred(lines: Lines, title: string): readonly Place[] | null {
+  const nouns = new Set(tokenise(title, true).stems.filter(({ length }) => length >= LONG_STEM));
+  const heads = headsOf(lines).filter((at) => !RELATES.test(lines[at] ?? ''));
+  const lastOf = (at: number): string =>
+    tokenise((lines[at] ?? '').replace(ASIDE_IN_NAME, ''), true).stems.at(-1) ?? '';
+  const kinds = Map.groupBy(
+    heads.filter((at) => nouns.has(lastOf(at)) && / /.test(lines[at] ?? '')),
+    lastOf,
+  );
+  const most = [...kinds.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return most.length >= FEWEST_KINDS ? most.map((at) => whole(lines, at)) : null;
+}
+
+/** Headings with a text behind them that are about the matter. */
+function headsOf(lines: Lines): readonly number[] {
+  return [...lines.keys()].filter((at) => {
     const [text = '', next = ''] = [lines[at], lines[at + 1]];
     if (!isHeading(text) || SECTION.test(text) || AWARD_ALONE.test(text)) return false;
     if (!/\p{L}{2}[^?]*$/u.test(text)) return false;
     return next.length >= SHORTEST_BODY && !isHeading(next);
   });
-  return heads.length === counted ? heads.map((at) => whole(lines, at)) : null;
 }
 
 function withoutRepeats(places: readonly Place[], lines: Lines): readonly Place[] {

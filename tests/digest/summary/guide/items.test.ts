@@ -111,8 +111,12 @@ describe('the summary of a list', () => {
   });
 
   it('has what an editor would say before it', () => {
-    const first = 'We tested ten woods in salt water for two years and ranked them by how long they last.';
-    const told = summarise(readParagraphs([first, ...list], { title: '10 Best Woods', ...about }), 'medium');
+    const first =
+      'We tested ten woods in salt water for two years and ranked them by how long they last.';
+    const told = summarise(
+      readParagraphs([first, ...list], { title: '10 Best Woods', ...about }),
+      'medium',
+    );
     expect(told[0]?.text).toBe(first);
     expect(told[1]?.text).toBe('Oak');
   });
