@@ -44,6 +44,7 @@ const POINT = String.raw`(?:[.):] ?| (?=[–—-] ))[–—-]? *`;
 const LABELLED = String.raw`${LABEL}(?<labelled>\d{1,2})(?:${POINT}| +)`;
 /** "1. Oak", "#2 Pine", "Step 3: Sand it", "4) Wax". */
 const NUMBERED = regex.iu`^[^\p{L}\p{N}#]{0,4}(?:${LABELLED}|(?<bare>\d{1,2})${POINT})(?=["“‘(]?\p{L})`;
+const NOT_SO = /\b(?:myth|mistake|lie|misconception)\b/iu;
 /** "#3", with the name on the next line. */
 const ALONE = /^(?:No\. ?|#)?(?<number>\d{1,2})[.:)]?$/iu;
 const AWARD = String.raw`(?:our )?${anyOf(awardsInLists)}\b`;
@@ -58,8 +59,17 @@ const NAME =
 const ASIDE = regex.iu`\b(?:${oneOf(asideHeadings)})\b`;
 /** "Introduction", "FAQs": a part of any text. */
 const SECTION = regex.iu`^(?:the |our |in )?(?:${oneOf(sectionHeadings)})\b`;
-/** "Choose a Site", "Digging the Holes" */
-const BIDS = regex.iu`^(?:(?!understanding\b|introducing\b)\p{L}{2,}ing|${anyOf(instructing)}) (?!(?:is|are|of)\b)\p{L}`;
+const DIGGING = String.raw`(?!(?:understanding|introducing|getting|frequently|everything|following)\b)\p{L}{2,}ing`;
+const CHOOSE = anyOf(instructing);
+/** A word before "your" or "a" that is no verb: "In Your Garden". */
+const NO_VERB = anyOf(
+  'in on at for with about what how why when who is are the a an from to and all both of by under over after before',
+);
+const DO_YOUR = String.raw`(?!${NO_VERB}\b)\p{L}{3,}(?= (?:your|an?|the|up|out|off)\b)`;
+/** "Choose a Site", "Digging the Holes", "Insure Your Ring" */
+const BIDS = regex.iu`^(?:${DIGGING}|${CHOOSE}|${DO_YOUR}) (?!(?:is|are|of)\b)\p{L}`;
+/** "Less stress: …" */
+const LABEL_OF_ITEM = /^(?=\p{Lu})[^:.!?“”"]{3,60}(?=: \p{L})/u;
 /** Fewer headings of a kind tell no list, and a smaller share of all. */
 const FEWEST_BIDS = 4;
 const SHARE_OF_BIDS = 0.6;
@@ -85,7 +95,14 @@ export function readItems(reading: Reading): readonly Place[] {
   const lines = linesOf(reading);
   const counted = countOf(title);
   const found = awarded(lines) ?? numbered(reading, lines, { title, counted });
-  return found ?? headed(lines, counted) ?? bidding(lines) ?? kindred(lines, title) ?? [];
+  return (
+    found ??
+    headed(lines, counted) ??
+    labelled(lines, counted) ??
+    bidding(lines) ??
+    kindred(lines, title) ??
+    []
+  );
 }
 
 /**
@@ -172,7 +189,8 @@ function itemAt({ paragraphs }: Reading, paragraph: number): Numbered | null {
   if (found === null) return null;
   const [mark] = found;
   const number = found.groups?.['labelled'] ?? found.groups?.['bare'];
-  const start = mark.length;
+  // A myth is no fact: it keeps its label
+  const start = NOT_SO.test(mark) ? 0 : mark.length;
   const sentence = sentences.find(({ end }) => end > start + 1);
   const end = isHeading(text) ? text.trimEnd().length : (sentence?.end ?? text.length);
   if (end - start > LONGEST_SENTENCE) return null;
@@ -213,6 +231,17 @@ function headed(lines: Lines, counted: number | null): readonly Place[] | null {
   return isList ? own.map((at) => whole(lines, at)) : null;
 }
 
+/** As many paragraphs with a label, one behind the other, as the headline promises. */
+function labelled(lines: Lines, counted: number | null): readonly Place[] | null {
+  const runs: Place[][] = [[]];
+  for (const [paragraph, text] of lines.entries()) {
+    const end = LABEL_OF_ITEM.exec(text)?.[0].length;
+    if (end === undefined) runs.push([]);
+    else runs.at(-1)?.push({ paragraph, start: 0, end });
+  }
+  return runs.find(({ length }) => length === counted) ?? null;
+}
+
 /** "Choose a Site", "Digging the Holes": most headings say what to do. */
 function bidding(lines: Lines): readonly Place[] | null {
   const heads = headsOf(lines);
@@ -223,16 +252,25 @@ function bidding(lines: Lines): readonly Place[] | null {
 
 /** "Oak Ladders", "Rope Ladders (Marine)": headings that name kinds of what the headline names. */
 function kindred(lines: Lines, title: string): readonly Place[] | null {
-  const nouns = new Set(tokenise(title, true).stems.filter(({ length }) => length >= LONG_STEM));
+  const nouns = new Set(tokenise(title, true).stems.map(singular).filter(isLong));
   const heads = headsOf(lines).filter((at) => !RELATES.test(lines[at] ?? ''));
   const lastOf = (at: number): string =>
-    tokenise((lines[at] ?? '').replace(ASIDE_IN_NAME, ''), true).stems.at(-1) ?? '';
+    singular(tokenise((lines[at] ?? '').replace(ASIDE_IN_NAME, ''), true).stems.at(-1) ?? '');
   const kinds = Map.groupBy(
     heads.filter((at) => nouns.has(lastOf(at)) && / /.test(lines[at] ?? '')),
     lastOf,
   );
   const most = [...kinds.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   return most.length >= FEWEST_KINDS ? most.map((at) => whole(lines, at)) : null;
+}
+
+/** "plants" → "plant": its stem keeps what may be no plural. */
+function singular(stem: string): string {
+  return stem.replace(/ies$/u, 'y').replace(/(?<!s)s$/u, '');
+}
+
+function isLong(stem: string): boolean {
+  return stem.length >= LONG_STEM;
 }
 
 /** Headings with a text behind them that are about the matter. */
