@@ -50,6 +50,8 @@ const ALONE = /^(?:No\. ?|#)?(?<number>\d{1,2})[.:)]?$/iu;
 const AWARD = String.raw`(?:our )?${anyOf(awardsInLists)}\b`;
 /** "Best for Narrow Stairs: Osk 3" */
 const AWARDED = regex.iu`^${AWARD}[^:]{0,70}: ?\S`;
+/** "Osk Ladders: 4.5 out of 5 stars" */
+const RATED = /^\p{Lu}[^:]{2,60}: \d(?:\.\d{1,2})? ?(?:out of|\/) ?(?:5|10)\b/u;
 /** "Best for Narrow Stairs", with the name on the next line. */
 const AWARD_ALONE = regex.iu`^${AWARD} [^:]{3,70}$`;
 /** "Osk Rapid 3": each of its words has a capital or a figure. */
@@ -78,8 +80,14 @@ const FEWEST_KINDS = 4;
 const NEAR = 4;
 /** Letters of the stem of a word that names something. */
 const LONG_STEM = 4;
+const DEALING = anyOf(
+  'choosing buying using finding making getting comparing growing selecting caring understanding training pricing testing',
+);
+const OF_WHAT = anyOf(
+  'of in for to and vs versus about with your our my what how why when best key top',
+);
 /** "Benefits of Ladders", "Choosing Ladders": of the matter, and none of its kinds. */
-const RELATES = regex.iu`^(?:\p{L}+ing|\d+[.):])\b|\b(?:${oneOf('of in for to and vs versus about with your our my what how why when best key top')})\b`;
+const RELATES = regex.iu`^(?:${DEALING}|\d+[.):])|\b${OF_WHAT}\b`;
 /** "Snake Plant (Sansevieria)" */
 const ASIDE_IN_NAME = / \([^()]*\)/u;
 const HOW_MANY = regex.iu`(?<![\d$£€,.])\b${either(String.raw`\d{1,2}(?![\d,.%]| ?(?:%|percent\b))`, oneOf(numbersInWords))}\b`;
@@ -141,7 +149,7 @@ function whole(lines: Lines, paragraph: number): Place {
 /** "Best Overall: Osk 3", or such an award with the name below. */
 function awarded(lines: Lines): readonly Place[] | null {
   const heads = [...lines.keys()].filter((at) => isHeading(lines[at] ?? ''));
-  const named = heads.filter((at) => AWARDED.test(lines[at] ?? ''));
+  const named = heads.filter((at) => AWARDED.test(lines[at] ?? '') || RATED.test(lines[at] ?? ''));
   const below = heads.filter(
     (at) =>
       isHeading(lines[at - 1] ?? '.') &&
