@@ -9,7 +9,7 @@ import { isFiller } from './filler/filler.ts';
 import { isListedFiller } from './listed/listed-filler.ts';
 import { kindOfText, type TextKind } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
-import { firstItems, readCounted } from './guide/items.ts';
+import { firstItems, readCounted } from './guide/items/items.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
 import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';

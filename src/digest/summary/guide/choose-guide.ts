@@ -7,7 +7,7 @@ import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.t
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble, preamblesOf } from '../filler/preamble.ts';
 import type { Place } from '../../digest.ts';
-import { firstItems, readItems } from './items.ts';
+import { firstItems, readItems } from './items/items.ts';
 import { concludes, readSections } from './sections.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
