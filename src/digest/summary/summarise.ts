@@ -49,7 +49,7 @@ export type About = Readonly<{
 }>;
 
 /**
- * Verbatim sentences that stand alone, in article order. A quotation is whole or absent, and its
+ * Verbatim sentences that stand alone, in article order; behind them, of a text that lists things, what it lists. A quotation is whole or absent, and its
  * sentences count. A sentence that leans on the one before it ("He later …") comes only with it,
  * within one paragraph as one piece. Never throws.
  *

@@ -84,7 +84,9 @@ export function kindredItems(lines: Lines, title: string): readonly Place[] | nu
     singular(tokenise((lines[at] ?? '').replace(ASIDE_IN_NAME, ''), true).stems.at(-1) ?? '');
   const heads = headsOf(lines).filter((at) => {
     const text = lines[at] ?? '';
-    return /^[^:]* [^:]*$/u.test(text) && !RELATES.test(text) && nouns.has(lastOf(at));
+    return (
+      text.includes(' ') && !text.includes(':') && !RELATES.test(text) && nouns.has(lastOf(at))
+    );
   });
   const kinds = [...Map.groupBy(heads, lastOf).values()];
   const most = kinds.toSorted((a, b) => b.length - a.length)[0] ?? [];
