@@ -24,6 +24,7 @@ const AT_FIRST = either(
   'conventional wisdom (?:says|holds|has)',
   "(?:imagine|suppose|picture|let[’']s say) (?:this|that|you|yourself|if)",
   'if you were',
+  'of all (?:the |those )?[^,]{3,80} (?:might|would|could) be (?:expected|thought|supposed)',
 );
 /** "It would be easy to think that …": its turn follows, "But …". */
 const SET_UP = regex.iu`^["“‘']?(?:${IT_IS_EASY}|${SOMEBODY}${MIGHT} ${MIGHT_THINK}|${HAVE_SEEN}|${SEEMS}|${AT_FIRST})(?!\p{L})`;
