@@ -26,9 +26,8 @@ const TURNS = regex.iu`(?:\b${NEGATIONS}\b|n['’]t\b|\b${NO_REASON}\b)(?! only\
 /** “And if I did” misspend it, he said, “it was an accident”: the first piece is the condition. */
 const CONDITION = /[“"](?:(?:and|but|so|well|even),? )?(?:if|unless|when|until|had)\b[^“”"]*[”"]/iu;
 
-const THINKS = either(
-  'thinks?|thought|believes?|believed|feels?|felt|sa(?:ys?|id)|claims?|claimed|argues?|argued|hopes?',
-  'hoped|insists?|insisted|assumes?|assumed|suggests?|suggested|fears?|feared',
+const THINKS = anyOf(
+  'thinks? thought believes? believed feels? felt says? said claims? claimed argues? argued hopes? hoped insists? insisted assumes? assumed suggests? suggested fears? feared',
 );
 /** Those who think “the port is lost are wrong”: its subject stands outside, and the rest is what others think. */
 const SOME = anyOf('those anyone anybody people everyone everybody');

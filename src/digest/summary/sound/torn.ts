@@ -98,7 +98,7 @@ const NO_END = anyOf(
   'a an the of at in from to by for with and or as on into his her its their our my that than who which whose former said told called named',
 );
 /** "A former clerk at | Osk Mills said …": a line that cannot end there. */
-const ENDS_OPEN = regex.u`\p{L}[\p{L}’'-]* ${NO_END}$`;
+const ENDS_OPEN = regex.u`[\p{L}\d] ${NO_END}$`;
 
 /** Whether it opens a line of an English article with the rest of a sentence that the line before it began. */
 export function isRestOfLine(

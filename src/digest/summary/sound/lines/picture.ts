@@ -34,7 +34,8 @@ const PAST = regex.u`^.{0,120}\b(?:said|told|was|were|had|has|have|will|would|is
 
 /** "Guards pictured with Ann Lee at a rally earlier this month." */
 const WHERE_PICTURED = anyOf('with at in on outside inside during after before together alongside');
-const NO_VERB = String.raw`(?!.*\b(?:said|told|was|were|had|has|have|will|would|is|are|after (?:he|she|they))\b)`;
+const IN_REPORTS = anyOf('said told was were had has have will would is are');
+const NO_VERB = String.raw`(?!.*\b(?:${IN_REPORTS}|after (?:he|she|they))\b)`;
 const PICTURED = sieve(regex.u`^${NO_VERB}[^.,;:“”"]{3,70} pictured ${WHERE_PICTURED}\b`);
 
 /** Whether an English sentence says what a picture shows: in the present, as no report is told. */
