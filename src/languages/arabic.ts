@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/arabic.ts';
 
 export const arabic: Language = {
   name: 'Arabic',
@@ -66,4 +67,7 @@ export const arabic: Language = {
     // "مباشر: …"
     anywhere: [String.raw`مباشر\s*[:|–—-]|موجز`],
   },
+  summary,
+  days,
+  leaning,
 };

@@ -1,4 +1,5 @@
 import { oneOf } from './word-set.ts';
+import type { WordEdges } from './language.ts';
 import type { WordList } from './word-list.ts';
 
 type Compose = (texts: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
@@ -44,4 +45,10 @@ export function together(patterns: readonly RegExp[]): readonly RegExp[] {
     byFlags,
     ([flags, own]) => new RegExp(either(...own.map(({ source }) => source)), flags),
   );
+}
+
+/** A pattern for a whole word, as far as words of its language have edges. */
+export function wholeWord(pattern: string, edges?: WordEdges): string {
+  const left = edges === 'none' ? '' : String.raw`(?<!\p{L})`;
+  return edges === undefined ? String.raw`${left}${pattern}(?!\p{L})` : `${left}${pattern}`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/turkish.ts';
 
 export const turkish: Language = {
   name: 'Turkish',
@@ -104,4 +105,7 @@ export const turkish: Language = {
   roundUps: {
     opens: ['canlı'],
   },
+  summary,
+  days,
+  leaning,
 };
