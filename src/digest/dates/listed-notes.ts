@@ -35,8 +35,6 @@ function compile(days: DayWords, edges: WordEdges | undefined): Days {
   const kinds = [days.last, days.coming, days.today, days.yesterday].flatMap((kind) => kind ?? []);
   const inWeeks = weeks === undefined ? [] : [weeks.last, weeks.current, weeks.next];
   const gap = edges === 'none' ? '' : ' ';
-  const optional = (ways: readonly string[], make: (way: string) => string): string =>
-    ways.length === 0 ? '' : `(?:${make(either(...ways))})?`;
   const inFront = optional([...kinds, ...inWeeks], (which) => `${which}${gap}`);
   const behind = optional(kinds, (which) => `${gap}${which}`);
   const lead = on === '' ? '' : `${on} `;
@@ -85,6 +83,11 @@ function compile(days: DayWords, edges: WordEdges | undefined): Days {
   };
 }
 
+/** One of several ways, or none of them. */
+function optional(ways: readonly string[], make: (way: string) => string): string {
+  return ways.length === 0 ? '' : `(?:${make(either(...ways))})?`;
+}
+
 function wordOf(pattern: string | undefined, edges: WordEdges | undefined): RegExp | null {
   return pattern === undefined ? null : new RegExp(wholeWord(pattern, edges), 'u');
 }
@@ -118,14 +121,15 @@ export function noteListed(plain: string, today: number, language: string): Date
       words,
       since,
       sinceMonday: (new Date(today).getUTCDay() + WEEK - 1) % WEEK,
-      tense: tenseAt(days, plain, index),
+      tense: tenseAt(days, plain, { words, index }),
     });
     if (away !== null) note(index, words, today + away * DAY);
   }
   for (const [pattern, count] of days.nearby) {
     for (const { 0: words, index } of plain.matchAll(pattern)) {
       if (days.notBehind.test(plain.slice(0, index))) continue;
-      if (isNearby(count, tenseAt(days, plain, index))) note(index, words, today + count * DAY);
+      if (isNearby(count, tenseAt(days, plain, { words, index })))
+        note(index, words, today + count * DAY);
     }
   }
   return notes.sort((a, b) => a.at - b.at).map(({ text, date }) => ({ text, date }));
@@ -171,7 +175,11 @@ function daysAway(
 }
 
 /** The tense of the clause that an offset stands in; of the sentence where an opening clause has none: "Lundi, …". */
-function tenseAt(days: Days, text: string, at: number): Tense {
+function tenseAt(
+  days: Days,
+  text: string,
+  { words, index: at }: Readonly<{ words: string; index: number }>,
+): Tense {
   if (days.isVerbLast) return firstTense(days, text.slice(at));
   let start = 0;
   let end = text.length;
@@ -182,11 +190,15 @@ function tenseAt(days: Days, text: string, at: number): Tense {
     }
     start = index + mark.length;
   }
-  const tense = tenseOf(days, text.slice(start, end));
-  const isOpening = text.slice(0, start).trim() === '' && end - start <= LONGEST_OPENING;
-  return isOpening && (tense === 'unknown' || (days.past === null && tense === 'past'))
-    ? tenseOf(days, text)
-    : tense;
+  const clause = text.slice(start, end);
+  const tense = tenseOf(days, clause);
+  if (text.slice(0, start).trim() !== '') return tense;
+  // "周一，…将": where no verb tells of the past, only what has none is asked
+  const isOpening =
+    days.past === null
+      ? !/\p{L}/u.test(clause.replace(words, ''))
+      : tense === 'unknown' && end - start <= LONGEST_OPENING;
+  return isOpening ? tenseOf(days, text) : tense;
 }
 
 /** The tense of the first verb that tells one. */

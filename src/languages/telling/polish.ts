@@ -5,6 +5,8 @@ import type { SummaryWords } from '../summary-words.ts';
 export const leaning: readonly string[] = [
   String.raw`\p{Lu}\p{Ll}+(?:[łl]|ła|li|ły|je|uje|śla|nia|dzi)(?: (?:też|także|również|przy tym|jednocześnie|ponadto|zarazem|jednak))?, (?:że|iż|by|żeby|aby)(?!\p{L})`,
   String.raw`(?:Miał|Miała|Był|Była|Trafił|Trafiła|Został|Została|Usłyszał|Usłyszała|Pracował|Pracowała|Urodził|Urodziła|Mieszkał|Mieszkała|Pełnił|Pełniła|Zajmował|Zajmowała|Grał|Grała|Studiował|Studiowała|Ukończył|Ukończyła|Przyznał się|Przyznała się|Nie przyznał|Nie przyznała|Odmówił|Odmówiła|Wystąpił|Wystąpiła)(?!\p{L})(?![^,.]{0,80} \p{Lu})`,
+  String.raw`Jak (?:\p{Ll}+ )?(?:poda|doda|zaznaczy|wyjaśni|przekaza|poinformowa|tłumaczy|podkreśli|oceni)\p{Ll}*,`,
+  String.raw`(?:Według|Zdaniem|W ocenie|Obok|Oprócz|Dzięki|Poza|Wraz z) (?:niego|niej|nich|nim|nią|nimi|temu)(?!\p{L})`,
   String.raw`(?:Grozi|Groziło|Postawiono|Zarzuca się|Towarzyszył[ao]?|Pomagał[ao]?) (?:mu|jej|im)(?!\p{L})`,
 ];
 
@@ -39,7 +41,9 @@ export const summary: SummaryWords = {
 const NO_VERB = `szkoł[ay] sił[ay] skał[ay] źródł[ao] dzieł[ao] ciał[ao] tł[ao] koł[aoy] cał[aoy] mał[aoy] biał[aoy] stał[aoy] byłym
   jeśli czyli chwili skali sali fali tytuł artykuł zespół stół kościół ogół pół podział udział wydział oddział dział materiał
   kanał finał półfinał kapitał generał sygnał potencjał około hal[ai] ból wół kilkoro`;
-const NONE = NO_VERB.split(/\s+/u).join('|');
+const NONE = NO_VERB.split(/\s+/u)
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+  .join('|');
 
 /** Days and tenses of Polish news. */
 export const days: DayWords = {
@@ -50,8 +54,8 @@ export const days: DayWords = {
   today: 'dzisiaj',
   yesterday: 'wczoraj',
   part: ' (?:rano|wieczorem|po południu|przed południem|w nocy)',
-  notBehind: String.raw`(?:każdy|każdą|od|do|na|po|przed|i|albo|lub|zawsze|zwykle)`,
-  notBefore: String.raw`,? \d|[-–/]| (?:i|oraz|lub|albo) (?:we? )?(?:niedziel|poniedział|wtor|środ|czwart|piąt|sobot)`,
+  notBehind: String.raw`(?:każdy|każdą|od|do|przed|albo|lub|zawsze|zwykle|lepsze)`,
+  notBefore: String.raw`,? \d{1,2}\.? (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźd|listop|grud)|[-–/]| (?:i|oraz|lub|albo) (?:we? )?(?:niedziel|poniedział|wtor|środ|czwart|piąt|sobot)`,
   nearby: [
     ['przedwczoraj', -2],
     ['wczoraj', -1],
@@ -72,7 +76,7 @@ export const days: DayWords = {
     String.raw`(?<!\p{L})(?:ma|mają|zaplanowano|planowan[yae]) (?:się )?(?:\p{Ll}+ć|na)(?!\p{L})`,
   ],
   uncertain: [
-    String.raw`(?<!\p{L})(?:mógłby|mogłaby|mogłoby|mogliby|miałby|miałaby|miałoby|miał się|miała się|miało się|jeśli|gdyby|prawdopodobnie)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:może|mogą|powinien|powinna|powinno|mógłby|mogłaby|mogłoby|mogliby|miałby|miałaby|miałoby|miał się|miała się|miało się|jeśli|gdyby|prawdopodobnie)(?!\p{L})`,
   ],
   elsewhen: [
     String.raw`\b(?:1[89]|20)\d\d\b`,
