@@ -32,6 +32,7 @@ export const summary: SummaryWords = {
     String.raw`^(?:Ten|Niniejszy|Powyższy) (?:artykuł|tekst|materiał)(?!\p{L})`,
     String.raw`^(?:Źródło|Zdjęcie|Fot|Autor|Oprac|Tekst|Redakcja|Aktualizacja|Tagi)\.? ?:`,
     String.raw`(?<!\p{L})(?:[Cc]ookies?|JavaScript|newsletter\p{Ll}*|[Pp]rawa zastrzeżone|subskrypcj\p{Ll}*|przeglądar\p{Ll}+)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:pisaliśmy|informowaliśmy|opisywaliśmy|na bieżąco|naszym (?:sklepie|serwisie|kanale|profilu|portalu)|naszej (?:stronie|aplikacji|redakcji)|pod (?:tym )?linkiem|poniższym linkiem|w linku)(?!\p{L})`,
     String.raw`^\([^()]{3,400}\)?[.!]?\)?$`,
     String.raw`^(?:Do sprawy|Do tematu) (?:będziemy|wrócimy|powrócimy)|^(?:Artykuł|Wiadomość) (?:jest )?aktualizowan`,
     String.raw`^(?:Macie|Masz|Jesteś) (?:\p{Ll}+ )?(?:świadkiem|informacje|temat|zdjęcia)`,
