@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { days, summary } from './telling/japanese.ts';
+import { days, leaning, summary } from './telling/japanese.ts';
 
 export const japanese: Language = {
   name: 'Japanese',
@@ -12,6 +12,7 @@ export const japanese: Language = {
   ],
   // "…したためだ。": a reason, unless "上がったのは…ためだ。" says of what
   leaning: [
+    ...leaning,
     '(?!.*(?:のは|のも|理由は|背景は|原因は|要因は)).*(?:から|ため)(?:だ|です|だという|だとしている|である)。[」』）]*$',
   ],
   characters: {

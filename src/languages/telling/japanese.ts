@@ -1,6 +1,11 @@
 import type { DayWords } from '../day-words.ts';
 import type { SummaryWords } from '../summary-words.ts';
 
+/** Sentences of Japanese in which whoever is meant stands before: "同委員長によると…". */
+export const leaning: readonly string[] = [
+  '同(?![時様じ意情盟性僚居窓志])(?:\\p{Script=Han}{1,4})(?:は|が|も|によると|の)',
+];
+
 /** How Japanese sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {
   linking: `このため そのため これに伴い これにより これを受け それによると 同氏によると 同氏は 同社は 同省は 同庁は 同署は 同紙は 同容疑者は 彼は 彼女は

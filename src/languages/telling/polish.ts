@@ -21,7 +21,7 @@ export const summary: SummaryWords = {
     zimy chwili wieczór wieczorem noc nocy sposób co że kto samej samo który która które`,
   first: `ja mnie mi mój moja moje moim mojej jestem`,
   reader: [
-    String.raw`(?<!\p{L})(?:[Tt]wój|[Tt]woja|[Tt]woje|[Cc]iebie|[Tt]obie|[Pp]aństwo|[Pp]aństwa|[Pp]aństwu|[Ww]asz|[Ww]asze)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Tt]wój|[Tt]woja|[Tt]woje|[Tt]wojej|[Tt]woich|[Tt]woim|[Cc]iebie|Ci|[Tt]obie|[Pp]aństwo|[Pp]aństwa|[Pp]aństwu|[Ww]asz|[Ww]asze)(?!\p{L})`,
   ],
   opening: 'i to a',
   filler: [
@@ -31,6 +31,7 @@ export const summary: SummaryWords = {
     String.raw`^(?:W|Na) (?:tym|naszym|naszej) (?:artykule|tekście|poradniku|portalu|stronie)(?!\p{L})`,
     String.raw`^(?:Ten|Niniejszy|Powyższy) (?:artykuł|tekst|materiał)(?!\p{L})`,
     String.raw`^(?:Źródło|Zdjęcie|Fot|Autor|Oprac|Tekst|Redakcja|Aktualizacja|Tagi)\.? ?:`,
+    String.raw`(?<!\p{L})(?:RODO|polityk\p{Ll}+ prywatności|danych osobowych|adresu IP|nie jestem robotem|treści marketingowych)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Cc]ookies?|JavaScript|newsletter\p{Ll}*|[Pp]rawa zastrzeżone|subskrypcj\p{Ll}*|przeglądar\p{Ll}+)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:pisaliśmy|informowaliśmy|opisywaliśmy|na bieżąco|naszym (?:sklepie|serwisie|kanale|profilu|portalu)|naszej (?:stronie|aplikacji|redakcji)|pod (?:tym )?linkiem|poniższym linkiem|w linku)(?!\p{L})`,
     String.raw`^\([^()]{3,400}\)?[.!]?\)?$`,

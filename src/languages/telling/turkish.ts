@@ -13,7 +13,7 @@ export const leaning: readonly string[] = [
 
 /** How Turkish sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {
-  linking: `ayrıca bununla_birlikte buna_rağmen buna_karşın bu_nedenle bu_yüzden bu_sayede böylece böylelikle dolayısıyla üstelik
+  linking: `ne_var_ki öte_taraftan bu_kapsamda bu_çerçevede bu_doğrultuda ayrıca bununla_birlikte buna_rağmen buna_karşın bu_nedenle bu_yüzden bu_sayede böylece böylelikle dolayısıyla üstelik
     öte_yandan diğer_yandan bunun_yanı_sıra bunun_üzerine ardından_da bunun_dışında bu_arada söz_konusu adı_geçen
     aynı_zamanda buna_göre ona_göre onlara_göre onun_yerine yerine_gelecek örneğin nitekim`,
   joining: `ve veya ama ancak hem ya`,

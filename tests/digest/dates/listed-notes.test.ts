@@ -44,7 +44,7 @@ describe('German', () => {
   });
 });
 
-describe('French, Spanish and Italian', () => {
+describe('French, Spanish, Italian, Portuguese and Dutch', () => {
   test.each([
     ['fr', 'Le ministre est rentré vendredi de son voyage.', 'vendredi = 2024-01-19'],
     ['fr', 'Mercredi, la maire a démissionné.', 'Mercredi = 2024-01-17'],
@@ -59,6 +59,16 @@ describe('French, Spanish and Italian', () => {
     ['it', 'Martedì sera è morto un uomo di 40 anni.', 'Martedì sera = 2024-01-16'],
     ['it', 'Lunedì prossimo comincerà il processo.', 'Lunedì prossimo = 2024-01-22'],
     ['it', 'Il sindaco ha annunciato ieri la chiusura.', 'ieri = 2024-01-18'],
+    ['pt', 'O prefeito morreu na segunda-feira em Osk.', 'na segunda-feira = 2024-01-15'],
+    ['pt', 'O julgamento começará nesta terça-feira.', 'nesta terça-feira = 2024-01-23'],
+    ['pt', 'A prefeita anunciou ontem o fechamento.', 'ontem = 2024-01-18'],
+    ['nl', 'De minister werd maandag in Osk ontvangen.', 'maandag = 2024-01-15'],
+    ['nl', 'De rechtszaak begint dinsdag in Osk.', 'dinsdag = 2024-01-23'],
+    [
+      'nl',
+      'Bij een brand zijn gisteravond twee mensen gewond geraakt.',
+      'gisteravond = 2024-01-18',
+    ],
   ])('%s: %s', (language, text, note) => {
     expect(notes(language, text)).toEqual([note]);
   });
