@@ -1,8 +1,10 @@
 import type { Language } from './language.ts';
+import { days, summary } from './telling/chinese.ts';
 
 export const chinese: Language = {
   name: 'Chinese',
   tags: ['zh', 'yue'],
+  edges: 'none',
   openings: [
     '他们|她们|它们|他們|她們|他|她|它|这|這|那(?!不勒斯)|此|其|该|該|但|但是|不过|不過|然而|而且|而',
     '并且|此外|另外|同时|同時|因此|所以|于是|於是|随后|隨後|例如|比如|对此|對此|为此|其中|另一方面|双方',
@@ -73,4 +75,6 @@ export const chinese: Language = {
   roundUps: {
     anywhere: ['直播|实时更新|即時更新|早报|早報|晚报'],
   },
+  summary,
+  days,
 };

@@ -1,8 +1,10 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/japanese.ts';
 
 export const japanese: Language = {
   name: 'Japanese',
   tags: ['ja'],
+  edges: 'none',
   openings: [
     '彼女|彼ら|彼|これ|それ|あれ|この|その|あの|こう|そう|ここ|そこ|しかし|だが|また|そして|さらに|一方',
     'なお|ただし|ただ|だから|そのため|それで|例えば|たとえば|つまり|すると|ところが|同氏|同社|同省|同日|両氏',
@@ -10,6 +12,7 @@ export const japanese: Language = {
   ],
   // "…したためだ。": a reason, unless "上がったのは…ためだ。" says of what
   leaning: [
+    ...leaning,
     '(?!.*(?:のは|のも|理由は|背景は|原因は|要因は)).*(?:から|ため)(?:だ|です|だという|だとしている|である)。[」』）]*$',
   ],
   characters: {
@@ -73,4 +76,6 @@ export const japanese: Language = {
   roundUps: {
     anywhere: ['ライブ更新|速報まとめ|ニュースまとめ'],
   },
+  summary,
+  days,
 };

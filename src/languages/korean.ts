@@ -1,10 +1,12 @@
 import type { Language } from './language.ts';
+import { days, summary } from './telling/korean.ts';
 
 export const korean: Language = {
   name: 'Korean',
   tags: ['ko'],
+  edges: 'left',
   openings: [
-    '그는|그가|그의|그녀|그들|이는|이것|그것|그건|이건|그게|이게|이런|그런|이처럼|그럼에도|그래도|이번|이에|이와|이날|이 |그 |저 |하지만|그러나|그리고|또한',
+    '그는|그가|그에|그의|그녀|그들|이는|이것|그것|그건|이건|그게|이게|이런|그런|이처럼|그럼에도|그래도|이번|이에|이와|이날|이 |그 |저 |하지만|그러나|그리고|또한',
     '또 |또,|한편|따라서|그래서|그런데|다만|반면|예를 들어|이어 |이밖에|양측',
   ],
   // "여겨지기 때문이다": a reason, unless "오른 것은 … 때문이다" says of what
@@ -71,4 +73,6 @@ export const korean: Language = {
   roundUps: {
     anywhere: ['뉴스 브리핑|실시간'],
   },
+  summary,
+  days,
 };

@@ -1,5 +1,6 @@
 import { endingsOfSlavicInLatin } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/polish.ts';
 
 export const polish: Language = {
   name: 'Polish',
@@ -153,4 +154,7 @@ export const polish: Language = {
   roundUps: {
     within: ['(?:relacja )?na żywo'],
   },
+  summary,
+  days,
+  leaning,
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/portuguese.ts';
 
 export const portuguese: Language = {
   name: 'Portuguese',
@@ -173,4 +174,7 @@ export const portuguese: Language = {
   quotes: {
     courtesies: ['obrigad[oa]|bom dia'],
   },
+  summary,
+  days,
+  leaning,
 };

@@ -1,5 +1,6 @@
 import { inBasicPlane } from './basic-plane.ts';
 import { oneOf } from './word-set.ts';
+import type { WordEdges } from './language.ts';
 import type { WordList } from './word-list.ts';
 
 type Compose = (texts: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
@@ -49,4 +50,10 @@ export function together(patterns: readonly RegExp[]): readonly RegExp[] {
   return Array.from(byFlags, ([flags, own]) =>
     pattern(either(...own.map(({ source }) => source)), flags),
   );
+}
+
+/** A pattern for a whole word, as far as words of its language have edges. */
+export function wholeWord(pattern: string, edges?: WordEdges): string {
+  const left = edges === 'none' ? '' : String.raw`(?<!\p{L})`;
+  return edges === undefined ? String.raw`${left}${pattern}(?!\p{L})` : `${left}${pattern}`;
 }

@@ -1,5 +1,6 @@
 import { endingsInCyrillic } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/russian.ts';
 
 export const russian: Language = {
   name: 'Russian',
@@ -189,4 +190,7 @@ export const russian: Language = {
     askers: `судья (?:теле|радио)?журналист\\p{L}{0,9} (?:теле|радио)?ведущ\\p{L}{0,9}`,
     asking: `спросил[аи]? спрашивает`,
   },
+  summary,
+  days,
+  leaning,
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/turkish.ts';
 
 export const turkish: Language = {
   name: 'Turkish',
@@ -10,6 +11,11 @@ export const turkish: Language = {
     abbreviations: `a.ş ltd şti vb vs`,
     beforeNumber: `no s m mad`,
     months: `oca şub mar nis may haz tem ağu eyl eki kas ara`,
+    ordinals: {
+      before: `ağır asliye sulh aile iş idare icra tüketici bölge lig tur hafta yıl yıldönümü sınıf sıra cumhurbaşkanı dönem kez gün
+        kat köprü dünya ulusal uluslararası geleneksel ordu kolordu olağan olağanüstü daire hukuk ceza noter`,
+      after: ``,
+    },
     starters: `bu o şu bir ancak fakat ama ve ayrıca öte bunun onun buna ona bunu onu biz siz ben onlar daha sonra
       olay olayda yetkililer polis açıklamada`,
   },
@@ -104,4 +110,7 @@ export const turkish: Language = {
   roundUps: {
     opens: ['canlı'],
   },
+  summary,
+  days,
+  leaning,
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { days, summary } from './telling.ts';
+import { days, leaning, summary } from './telling.ts';
 
 export const french: Language = {
   name: 'French',
@@ -246,5 +246,6 @@ export const french: Language = {
     asking: `demanda demandait interroge`,
   },
   summary,
+  leaning,
   days,
 };
