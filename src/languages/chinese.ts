@@ -47,6 +47,14 @@ export const chinese: Language = {
       '.{0,12}?(?:说|說|表示|称|稱|道|指出|问|問|写道|寫道|强调|強調|认为|認為|告诉|告訴|补充|補充)|(?:然后|然後|随后|隨後|接着|接著|便|并|並)(?![他她])',
   },
   tailMarks: ['相关(?:阅读|新闻|文章)|相關(?:新聞|文章)|评论|網友評論'],
+  heads: {
+    fields: {
+      title: `标题 標題 题目 題目 主题 主旨`,
+      date: `日期 时间 時間 发布日期 發布日期 发布时间`,
+      publisher: `来源 來源 出处 媒体 媒體`,
+      author: `作者 记者 記者 发件人 寄件者`,
+    },
+  },
   furniture: {
     pictures: `图 图片 图源 圖`,
     readAlso: `相关阅读 延伸阅读 延伸閱讀`,
@@ -67,6 +75,7 @@ export const chinese: Language = {
     readOnAlone: ['阅读全文'],
   },
   bylines: {
+    jobs: `记者 記者 编辑 編輯`,
     inCharacters: { before: `文 撰文 作者 本报记者 本報記者 记者 記者`, behind: `记者 記者` },
   },
   stories: {

@@ -49,6 +49,14 @@ export const japanese: Language = {
     goesOn: String.raw`(?:[とっなのをはがにでもや、，,・…—]|[^\s。「」『』！？!?]{1,8}[がは](?:聞い|尋ね|たずね|言っ|いっ|話し|答え|述べ|語っ|叫ん|つぶやい|問いかけ)[ただ])`,
   },
   tailMarks: ['関連記事|あわせて読みたい|おすすめ記事|コメント(?:一覧)?|次に読む'],
+  heads: {
+    fields: {
+      title: `タイトル 見出し 件名 題名`,
+      date: `日付 日時 掲載日 公開日 配信日 送信日時`,
+      publisher: `出典 媒体 発行元 新聞社`,
+      author: `著者 執筆者 記者 差出人`,
+    },
+  },
   furniture: {
     pictures: `写真 撮影 画像`,
     adverts: `広告`,
@@ -71,6 +79,7 @@ export const japanese: Language = {
     readOnAlone: ['続きを読む'],
   },
   bylines: {
+    jobs: `記者 編集委員 特派員`,
     inCharacters: { before: `文 取材・文 文・写真 執筆 記者`, behind: `記者` },
   },
   roundUps: {

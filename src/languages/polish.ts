@@ -113,6 +113,14 @@ export const polish: Language = {
     'zobacz (?:także|też|również)|czytaj (?:także|też|również|więcej)',
     'przeczytaj (?:także|też|również)|polecamy|komentarze|podobne artykuły|udostępnij',
   ],
+  heads: {
+    fields: {
+      title: `tytuł temat`,
+      date: `data`,
+      publisher: `źródło`,
+      author: `autor od`,
+    },
+  },
   furniture: {
     pictures: `zdjęcie zdj`,
     picturesBy: `fot[.]`,

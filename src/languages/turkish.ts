@@ -80,6 +80,14 @@ export const turkish: Language = {
     '[iİ]lgili (?:haberler|içerikler|konular)|(?:bunlar da )?ilginizi çekebilir|yorumlar?|etiketler',
     'en çok okunanlar|diğer haberler|yorum (?:yap|yaz|ekle)|paylaş',
   ],
+  heads: {
+    fields: {
+      title: `başlık konu`,
+      date: `tarih`,
+      publisher: `kaynak gazete`,
+      author: `yazar kimden`,
+    },
+  },
   furniture: {
     pictures: `kaynak fotoğraf görsel`,
     adverts: `reklam[ae]?`,

@@ -193,8 +193,8 @@ export const french: Language = {
     mastheads: `journal figaro monde presse`,
     fields: {
       title: `titre objet`,
-      date: `envoyé`,
-      publisher: `source journal`,
+      date: `envoyé publié`,
+      publisher: `source journal éditeur`,
       author: `auteur autrice de`,
     },
     links: `de`,
@@ -234,7 +234,7 @@ export const french: Language = {
     opens: ["revue de presse|l['’]essentiel|les titres"],
   },
   templates: {
-    writers: ['auteur'],
+    writers: ['auteur|signature|redacteur'],
     writerFolders: ['auteurs?'],
     notFound: ['page introuvable'],
     products: ['produits?'],
