@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/dutch.ts';
 
 export const dutch: Language = {
   name: 'Dutch',
@@ -126,4 +127,7 @@ export const dutch: Language = {
     negations: `niet geen nooit niets niemand zonder`,
   },
   endings: { behind: 's en n e er' },
+  summary,
+  days,
+  leaning,
 };

@@ -1,6 +1,14 @@
 import type { DayWords } from '../day-words.ts';
 import type { SummaryWords } from '../summary-words.ts';
 
+const IMPERSONAL =
+  "(?:y a|n[’']y a|est (?:nécessaire|important|possible|temps|difficile|prévu|vrai|question|clair)|faut|fallait|s[’']agit|semble|suffit|convient|reste|existe|fera|fait)";
+
+/** Sentences of French in which whoever is meant stands before: "Conscient du risque, il sait que …". */
+export const leaning: readonly string[] = [
+  String.raw`\p{Lu}[^,.;:«“"\p{Lu}]{3,80}, (?:il|elle|ils|elles) (?!${IMPERSONAL}(?!\p{L}))`,
+];
+
 /** How French sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {
   linking: `également aussi cependant toutefois pourtant néanmoins ailleurs donc ainsi alors ensuite d’ailleurs d'ailleurs celui-ci
