@@ -226,7 +226,7 @@ const BY_GENRE: readonly (readonly [RegExp, TextKind])[] = [
 ];
 
 /** Whether the author speaks of himself, outside what is quoted. */
-function isPersonal({ paragraphs, quotations, language }: Reading): boolean {
+export function isPersonal({ paragraphs, quotations, language }: Reading): boolean {
   const firstPerson = isEnglish(language) ? FIRST_PERSON : listedOf(language)?.firstPerson;
   if (firstPerson === undefined || firstPerson === null) return false;
   let found = 0;
