@@ -109,6 +109,8 @@ export type CharacterWords = Readonly<{
   behind: readonly string[];
   /** Up to the opening mark: 佐藤首相は | 「…」. */
   before: readonly string[];
+  /** Up to the opening mark, where somebody tells what another said: 张敏说，| 老板 | 喊道：. */
+  retold?: readonly string[];
   /** Behind the closing mark where a passive tells what was said to the subject: 「…」 | と批判された. */
   told?: string;
   /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */

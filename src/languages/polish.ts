@@ -33,23 +33,38 @@ export const polish: Language = {
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
     roles: `prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
-      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt
-      wójta starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa
-      wiceprezes dyrektor dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego
-      przewodnicząca profesor profesora adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia
-      sędziego generał generała pułkownik komendant komendanta ambasador ambasadora ekonomista ekonomisty
-      badacz historyk dziennikarz dziennikarza pisarz pisarza aktor aktora trener trenera piłkarz piłkarza
-      zawodnik lider lidera założyciel kandydat kandydata doradca doradcy lekarz lekarza aktywista
-      działacz świadek mieszkaniec mieszkańca król książę papież biskup biskupa ekspert eksperta eksperci
-      analityk analityka politolog politologa socjolog reżyser reżysera krytyk krytyka muzyk strażak
-      rolnik przedsiębiorca właściciel właściciela naukowiec wicepremier wicepremiera wicemarszałek
-      europoseł kanclerz kanclerza selekcjoner kapitan pełnomocnik rzeczniczka oskarżony oskarżonego
-      obrońca obrońcy pokrzywdzony turysta kierowca`,
+      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt wójta
+      starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa wiceprezes dyrektor
+      dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego przewodnicząca profesor
+      profesora adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia sędziego generał generała
+      pułkownik komendant komendanta ambasador ambasadora ekonomista ekonomisty badacz historyk dziennikarz
+      dziennikarza pisarz pisarza aktor aktora trener trenera piłkarz piłkarza zawodnik lider lidera
+      założyciel kandydat kandydata doradca doradcy lekarz lekarza aktywista działacz świadek mieszkaniec
+      mieszkańca król książę papież biskup biskupa ekspert eksperta eksperci analityk analityka politolog
+      politologa socjolog reżyser reżysera krytyk krytyka muzyk strażak rolnik przedsiębiorca właściciel
+      właściciela naukowiec wicepremier wicepremiera wicemarszałek europoseł kanclerz kanclerza selekcjoner
+      kapitan pełnomocnik rzeczniczka oskarżony oskarżonego obrońca obrońcy kierownik brygadzista pokrzywdzony turysta kierowca
+      architekt inżynier budowlaniec rybak piekarz nauczyciel wychowawca pielęgniarz ratownik policjant pilot
+      marynarz mechanik cieśla elektryk hydraulik spawacz robotnik górnik sprzedawca kelner ogrodnik leśnik
+      myśliwy pszczelarz weterynarz aptekarz farmaceuta dentysta chirurg kardiolog onkolog pediatra psycholog
+      psychiatra biolog chemik fizyk geolog meteorolog klimatolog archeolog astronom matematyk językoznawca
+      filozof bibliotekarz archiwista kurator malarz rzeźbiarz fotograf projektant tancerz piosenkarz
+      kompozytor dyrygent poeta komik producent redaktor wydawca tłumacz notariusz księgowy bankier menedżer
+      biznesmen inwestor konsultant programista student uczeń emeryt lokator pasażer wolontariusz ksiądz
+      zakonnik rabin imam żołnierz oficer weteran strażnik nurek alpinista kolarz biegacz pływak bokser
+      bramkarz napastnik listonosz fryzjer sołtys sadownik ekolog wirusolog epidemiolog przewodnik
+      samorządowiec urzędnik publicysta komentator`,
     femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
-      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka
-      aktorka trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka
-      mieszkanka mieszkanki królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka
-      prezeska europosłanka matka siostra córka żona wdowa przyjaciółka sąsiadka babcia oskarżona`,
+      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
+      trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka mieszkanka mieszkanki
+      królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka prezeska europosłanka matka
+      siostra córka żona wdowa przyjaciółka sąsiadka babcia oskarżona architektka inżynierka nauczycielka
+      pielęgniarka ratowniczka policjantka pilotka chirurżka psycholożka biolożka chemiczka fizyczka geolożka
+      archeolożka historyczka filozofka bibliotekarka kuratorka malarka rzeźbiarka fotografka projektantka
+      tancerka piosenkarka kompozytorka dyrygentka poetka producentka redaktorka tłumaczka księgowa menedżerka
+      studentka uczennica emerytka lokatorka pasażerka wolontariuszka sprzedawczyni kelnerka rolniczka
+      badaczka naukowczyni prawniczka adwokatka sołtyska położna ekonomistka politolożka socjolożka pływaczka
+      biegaczka tenisistka kierowniczka wiceprezeska`,
     maleRoles: `ojciec brat syn mąż wdowiec przyjaciel sąsiad dziadek`,
     bodies: `ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
       uniwersytet instytut bank sąd sejm senat fundacja organizacja związek stowarzyszenie urząd straż wojsko
@@ -78,7 +93,7 @@ export const polish: Language = {
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
+    verbs: `krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
       stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył
       zaznaczyła zaznacza poinformował poinformowała poinformowali informuje przekazał przekazała
       przekazali napisał napisała pisze odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia
@@ -102,6 +117,7 @@ export const polish: Language = {
     impersonal: `nazwano określono oskarżono okrzyknięto skrytykowano uznano`,
     and: 'i oraz',
     within: 'w we',
+    quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
     adverbs: `też także`,
     articles: `ten ta pani pan`,
@@ -113,6 +129,14 @@ export const polish: Language = {
     'zobacz (?:także|też|również)|czytaj (?:także|też|również|więcej)',
     'przeczytaj (?:także|też|również)|polecamy|komentarze|podobne artykuły|udostępnij',
   ],
+  heads: {
+    fields: {
+      title: `tytuł temat`,
+      date: `data`,
+      publisher: `źródło`,
+      author: `autor od`,
+    },
+  },
   furniture: {
     pictures: `zdjęcie zdj`,
     picturesBy: `fot[.]`,

@@ -32,12 +32,20 @@ export const turkish: Language = {
     particles: `de van von bin el`,
     calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
       eylül ekim kasım aralık`,
-    roles: `bakan bakanı bakanımız başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü vali valisi kaymakam
-      milletvekili müdür müdürü genel_müdür sekreter sekreteri profesör avukat avukatı savcı savcısı yargıç hakim
-      general komutan komutanı büyükelçi büyükelçisi ekonomist araştırmacı tarihçi gazeteci yazar oyuncu antrenör
-      teknik_direktör futbolcu lider lideri kurucu kurucusu aday adayı danışman danışmanı doktor doktoru aktivist
-      tanık tanığı uzman uzmanı analist yönetmen yönetmeni kral prens papa piskopos muhtar muhtarı çiftçi esnaf
-      öğretmen öğrenci işçi yetkilisi temsilcisi üyesi yardımcısı şefi kaptanı patronu sahibi vatandaş`,
+    roles: `bakan bakanı bakanımız başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü vali valisi
+      kaymakam milletvekili müdür müdürü genel_müdür sekreter sekreteri profesör avukat avukatı savcı savcısı
+      yargıç hakim general komutan komutanı büyükelçi büyükelçisi ekonomist araştırmacı tarihçi gazeteci yazar
+      oyuncu antrenör teknik_direktör futbolcu lider lideri kurucu kurucusu aday adayı danışman danışmanı
+      doktor doktoru aktivist tanık tanığı uzman uzmanı analist yönetmen yönetmeni kral prens papa piskopos
+      muhtar muhtarı çiftçi esnaf öğretmen öğrenci işçi yetkilisi temsilcisi üyesi yardımcısı şefi kaptanı
+      patronu sahibi vatandaş mimar mühendis balıkçı fırıncı aşçı şef hemşire itfaiyeci polis_memuru pilot
+      kaptan denizci tamirci marangoz elektrikçi tesisatçı madenci satıcı garson bahçıvan arıcı çoban
+      veteriner eczacı dişçi cerrah psikolog psikiyatr biyolog kimyager fizikçi jeolog meteorolog arkeolog
+      astronom matematikçi dilbilimci filozof kütüphaneci küratör ressam heykeltıraş fotoğrafçı tasarımcı
+      dansçı şarkıcı müzisyen besteci şair komedyen yapımcı editör yayıncı çevirmen noter muhasebeci bankacı
+      girişimci iş_insanı yatırımcı yazılımcı komşu kiracı yolcu turist imam asker subay 
+      dalgıç dağcı bisikletçi koşucu boksör kaleci savunmacı hakem kurye postacı berber şoför
+      sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
     bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası
@@ -67,7 +75,7 @@ export const turkish: Language = {
     verbs: `dedi diyor demişti dediler diyen konuştu söyledi söylüyor söylediler belirtti belirtiyor ekledi ekliyor açıkladı
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
-      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı`,
+      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular`,
     behindMarks: `diye şeklinde diyerek ifadesini ifadelerini sözleriyle sözlerini olarak değerlendirmesinde yanıtını mesajını
       açıklamasında`,
     accordingBehind: `göre`,
@@ -80,6 +88,14 @@ export const turkish: Language = {
     '[iİ]lgili (?:haberler|içerikler|konular)|(?:bunlar da )?ilginizi çekebilir|yorumlar?|etiketler',
     'en çok okunanlar|diğer haberler|yorum (?:yap|yaz|ekle)|paylaş',
   ],
+  heads: {
+    fields: {
+      title: `başlık konu`,
+      date: `tarih`,
+      publisher: `kaynak gazete`,
+      author: `yazar kimden`,
+    },
+  },
   furniture: {
     pictures: `kaynak fotoğraf görsel`,
     adverts: `reklam[ae]?`,

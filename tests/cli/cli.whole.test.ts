@@ -212,7 +212,7 @@ describe('the commands for whoever runs the bot', () => {
     await bot.ask('subscribe nk-russia daily 08:00 Asia/Seoul');
     await bot.ask('send nk-russia');
     const sent = async () => (await briefing(['status'], { env })).output;
-    await expect.poll(sent, { timeout: 10_000 }).toMatch(/nk-russia → local \S+, sent/);
+    await expect.poll(sent, { timeout: 40_000 }).toMatch(/nk-russia → local \S+, sent/);
     expect(await sent()).toContain('daily 08:00 Asia/Seoul: active, next ');
     const copy = `${folder.root}/copy.sqlite`;
     const { code, output } = await briefing(['backup', copy], { env });

@@ -276,6 +276,11 @@ describe('a backup', () => {
     const store = await open();
     writeFileSync(join(folder, 'mine.txt'), 'mine');
     await expect(store.backup(join(folder, 'mine.txt'))).rejects.toThrow(/a file of that name/);
-    await expect(store.backup(join(folder, 'nowhere', 'copy.db'))).rejects.toThrow(UserError);
+    await expect(store.backup(join(folder, 'nowhere', 'copy.db'))).rejects.toThrow(
+      `There is no folder ${join(folder, 'nowhere')}. Make it, or name another file.`,
+    );
+    await expect(store.backup(join(folder, 'mine.txt', 'copy.db'))).rejects.toThrow(
+      `There is no folder ${join(folder, 'mine.txt')}.`,
+    );
   });
 });

@@ -113,8 +113,8 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
   };
 }
 
-/** "title - The pier", "title => The pier": other signs than a colon. */
-const ODD_SIGN = /^(\p{L}[\p{L}_-]{1,30}?)\s?(?:=>|[-;|–])\s/u;
+/** "title - The pier", "title => The pier", "標題：The pier": other signs than a colon. */
+const ODD_SIGN = /^(\p{L}[\p{L}_-]{1,30}?)\s?(?:(?:=>|[-;|–])\s|：)/u;
 
 /** Whether a line is one of our fields with another sign than a colon: "title = …". */
 function isOdd(line: string): boolean {

@@ -4,7 +4,7 @@ import { either, regex } from '../../languages/regex.ts';
 /** What other tools, and typing by hand, set around a head instead of ---. */
 const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   [/^-{3}\s?(?:ya?ml|toml)[^\S\n]*\n/i, /^-{3}[^\S\n]*$/m],
-  [/^[-–—](?: [-–—]){1,9}[^\S\n]*\n/, /^[-–—](?: [-–—]){1,9}[^\S\n]*$/m],
+  [/^[-–—*_](?: [-–—*_]){1,9}[^\S\n]*\n/, /^[-–—*_](?: [-–—*_]){1,9}[^\S\n]*$/m],
   [/^%{3,10}[^\S\n]*\n/, /^%{3,10}[^\S\n]*$/m],
   [/^`{3}(?:\w{1,10})?[^\S\n]*\n/, /^`{3}[^\S\n]*$/m],
   [/^\/\*+[^\S\n]*\n/, /^\s?\*+\/[^\S\n]*$/m],

@@ -1,4 +1,4 @@
-import { anyOf, either, regex } from '../../languages/regex.ts';
+import { either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
@@ -14,9 +14,12 @@ const PARTING = either(
   String.raw`\s?:\s{1,20}`,
   String.raw`\s{0,3}=\s{0,3}`,
   String.raw`\s?\t\s{0,20}`,
+  String.raw`\s?：\s{0,20}`,
   String.raw`\s[-–|]\s`,
 );
-const FIELD = regex.u`^>?\s?(\p{L}[\p{L}_-]{0,30})(?:${PARTING})(\S.{0,400})$`;
+/** Of several words with a colon alone: "Publication date: 4 May 2024". */
+const NAME = String.raw`\p{L}[\p{L}_-]{0,30}(?:(?: \p{L}{1,20}){1,2}(?=\s?[:：]))?`;
+const FIELD = regex.u`^>?\s?(${NAME})(?:${PARTING})(\S.{0,400})$`;
 /** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
 const OF_MAIL = either(
   oneOf(
@@ -30,8 +33,7 @@ const OF_MAIL = either(
   ),
   String.raw`x-[\w-]+`,
 );
-const OF_FILES = anyOf('contact tel phone email tags? category section id');
-const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
+const OTHER = regex.i`^${OF_MAIL}$`;
 /** "-----Original Message-----", "Begin forwarded message:", the line of a mailbox: above a head. */
 const MESSAGE = '(?:message|nachricht)';
 const PASSED_ON = '(?:original|forwarded|urspr(?:ü|ue)ngliche|weitergeleitete)';
@@ -45,6 +47,9 @@ const ABOVE = regex.i`^\s{0,500}(?:(?:${FORWARDED})\n\s{0,20})?`;
 const MOST_FIELDS = 15;
 /** "Note: the pier is closed" may open a text; two known fields in a row do not. */
 const LEAST_FIELDS = 2;
+
+/** A line below the fields, of marks alone. */
+const RULE = /^(?:[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9})\s*$/;
 
 /**
  * The head of a plain text: mail or field lines ("Subject: …", "Date: …") of which at least two
@@ -67,15 +72,15 @@ export function splitTextHead(text: string): SplitText {
     const [, name = '', value = ''] = FIELD.exec(line) ?? [];
     if (name === '') break;
     const field = fieldOf(name);
-    if (field === null && !OTHER.test(name)) break;
-    known += 1;
+    // What other fields there are ("Slug", "Contact") stands between ours or goes with them.
+    known += field === null && !OTHER.test(name) ? 0 : 1;
     read += 1;
     // "Date" says more than "Sent"
     const isPlain = name.toLowerCase() === field;
     last = field !== null && (isPlain || !(field in head)) ? field : null;
     if (last !== null) head[last] = unquoted(value.trim());
   }
-  const fence = /^(?:-{3,10}|={3,10}|\+{3}|\.{3})\s*$/.test(lines[read] ?? '');
+  const fence = RULE.test(lines[read] ?? '');
   if (known < LEAST_FIELDS || (!fence && (lines[read] ?? '').trim() !== ''))
     return { head: {}, body: text };
   const body = source

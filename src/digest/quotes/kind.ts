@@ -71,6 +71,8 @@ const NEEDS_A_NOUN = new Set(
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [before, lead] = [tokens[at], tokens[at - 1]];
   if (before === undefined || before.shape !== 'lower' || before.opens) return false;
+  // those who think “Osk is lost are wrong”
+  if (lead?.lower === 'who' && tokens[at - 2]?.text !== ',') return true;
   return NEEDS_A_NOUN.has(before.lower) || (lead?.lower === 'to' && before.cue === 0);
 }
 

@@ -1,5 +1,5 @@
 import { noteDates } from '../dates/date-notes.ts';
-import type { Quote, SummarySentence } from '../digest.ts';
+import type { Place, Quote, SummarySentence } from '../digest.ts';
 import { isShort } from '../reading/is-short.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Choice, readChoices } from './choice/choices.ts';
@@ -7,8 +7,9 @@ import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { readField } from './choice/gains.ts';
 import { isFiller } from './filler/filler.ts';
 import { isListedFiller } from './listed/listed-filler.ts';
-import { kindOfText } from './filler/kind-of-text.ts';
+import { kindOfText, type TextKind } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
+import { firstItems, readCounted } from './guide/items.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
 import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';
@@ -66,14 +67,28 @@ export function summarise(
 ): SummarySentence[] {
   const chosen =
     typeof length === 'number' ? fill(reading, length) : edit(reading, SENTENCES[length], about);
-  return joinLeaning(chosen.units, chosen.list).map((place) => {
-    const text = reading.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? '';
+  const textOf = ({ paragraph, start, end }: Place): string =>
+    reading.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  const told = joinLeaning(chosen.units, chosen.list).map((place) => {
+    const text = textOf(place);
     return { place, text, dates: noteDates(text, reading) };
   });
+  const items = (chosen.items ?? []).map((place) => ({
+    place,
+    text: textOf(place),
+    dates: [],
+    isItem: true,
+  }));
+  return [...told, ...items];
 }
 
 /** The units that stand for an article, and the choices that they are from. */
-type Chosen = Readonly<{ units: readonly Choice[]; list: readonly Choice[] }>;
+type Chosen = Readonly<{
+  units: readonly Choice[];
+  list: readonly Choice[];
+  /** What the text lists, of which these are shown behind the units. */
+  items?: readonly Place[];
+}>;
 
 const NOTHING: Chosen = { units: [], list: [] };
 
@@ -93,10 +108,14 @@ function edit(
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
-    const { units, list } = chooseGuide(reading, sentences, { ...editing, publisher });
-    return { units: units.filter(isOwn), list };
+    const guide = chooseGuide(reading, sentences, { ...editing, publisher });
+    return { ...guide, units: guide.units.filter(isOwn) };
   }
-  const edited = choose(reading, sentences, editing);
+  const items =
+    isEnglish(reading.language) && LISTING.has(editing.kind) ? readCounted(reading) : [];
+  const edited = choose(reading, items.length > 0 ? 1 : sentences, editing);
+  if (items.length > 0)
+    return { ...edited, units: edited.units.filter(isOwn), items: firstItems(items, sentences) };
   // An article may be all quotes and asides: then they are what there is.
   if (edited.units.length > 0) return { ...edited, units: edited.units.filter(isOwn) };
   const { units, list } = choose(reading, sentences, null);
@@ -107,6 +126,9 @@ function edit(
       : isListedFiller(unit, reading.language);
   return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
 }
+
+/** Kinds of text that may list things, as guides do. */
+const LISTING: ReadonlySet<TextKind> = new Set(['news', 'opinion']);
 
 /** Its marks may stand around a quotation: one on each side, as printed. */
 const MARK = 2;

@@ -38,7 +38,7 @@ philanthropist philosopher photographer photojournalist physician physicist pian
 playwright plumber poet policeman policewoman policymaker politician pollster pontiff pope postdoctoral_researcher poster postman pm
 practitioner preacher predecessor premier presenter president president-elect priest priestess prime_minister prince princess principal
 prisoner producer professor profiler programmer prosecutor prosecutor-general prostitute protester protestor proprietor provost
-psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper rapporteur reader
+psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper rapporteur reader rep
 realtor receptionist recipient recruit recruiter rector refugee registrar regulator relative renter reporter representative republican
 democrat rescuer researcher resident restaurateur retiree reverend reviewer rider rival roommate ruler runner sailor salesman saleswoman
 scholar scientist screenwriter sculptor seaman secretary secretary-general senator sergeant server serviceman shaman sheikh sheik shepherd

@@ -77,8 +77,10 @@ function clean(typed: string): string {
 
 const BEHIND_ZONE = String.raw`(?:utc|gmt)\s*[+-]`;
 const BARE = String.raw`[+-](?=\d{1,2}:|\d{4}(?!\d))`;
-/** "UTC+9", "GMT -3:30", "+0900". */
-const OFFSET = regex.i`(?:^|\s)(${either(BEHIND_ZONE, BARE)}\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)`;
+/** "8am +9": hours alone, right behind a time that says which half of the day it is in, or its minutes. */
+const BEHIND_TIME = String.raw`(?<=[ap]m\s|\d:\d\d\s)[+-](?=\d)`;
+/** "UTC+9", "GMT -3:30", "+0900", "8am +9". */
+const OFFSET = regex.i`(?:^|\s)(${either(BEHIND_ZONE, BARE, BEHIND_TIME)}\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)`;
 
 /** An offset from UTC has to go before its digits are taken for a time. */
 function takeOffset(text: string): { offset: string | null; rest: string } {
@@ -104,6 +106,9 @@ function mendTime(text: string, wrong: string): readonly string[] {
 const TO = anyOf('to through thru till until bis');
 const FROM_TO = regex.g`\b([a-z]{1,10})\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
 
+/** "Tu/Th", "Sa+So". */
+const BESIDE = /[/+]/;
+
 /** Takes the words for days out of a text. */
 function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
   const days = new Set<Weekday>();
@@ -118,8 +123,8 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
     // "thurs.", "weekdays:", "daily@"
     .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, ''))
     .flatMap((word) =>
-      word.includes('/') && word.split('/').every((part) => dayAmongDays(part) !== null)
-        ? word.split('/').map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
+      BESIDE.test(word) && word.split(BESIDE).every((part) => dayAmongDays(part) !== null)
+        ? word.split(BESIDE).map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
         : [word],
     )
     .filter((word) => word !== '');

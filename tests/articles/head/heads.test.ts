@@ -265,7 +265,8 @@ describe('the head of a text file', () => {
       'Pressekontakt:\nAda Lund, Tel. 0123 456',
       '2023-11-26',
     ],
-    ['EMBARGOED UNTIL 26 November 2023, 10:00', '# # #', null],
+    ['EMBARGOED UNTIL 26 November 2023, 10:00', '# # #', '2023-11-26'],
+    ['PRESS RELEASE\nEmbargoed until 27 November 2023\n26 November 2023', 'ENDS', '2023-11-26'],
     ['PRESS RELEASE\nFor immediate release\n26 November 2023', 'ENDS', '2023-11-26'],
   ])('of the release %j gives its headline and text alone', (mark, below, date) => {
     const { article } = parse(`${mark}\n\nPier reopens\n\n${TEXT}\n\n${below}`);

@@ -31,6 +31,10 @@ describe('the head of a file', () => {
     ['lines behind semicolons', '; title: Quarry\n; date: 2024-01-19\n\n'],
     ['names of other tools', '---\nheading: Quarry\npublication-date: 2024-01-19\n---\n\n'],
     ['names of two words', '---\nTitle: Quarry\nDate published: 2024-01-19\n---\n\n'],
+    ['stars with blanks', `* * *\n${FIELDS}\n* * *\n\n`],
+    ['a rule of stars below alone', `${FIELDS}\n***\n\n`],
+    ['Korean names', '---\n제목: Quarry\n날짜: 2024-01-19\n---\n\n'],
+    ['wide colons', '---\n标题：Quarry\n日期：2024-01-19\n---\n\n'],
     ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}${TEXT}`, 'markdown');
@@ -50,6 +54,8 @@ describe('the head of a mail', () => {
     ],
     ['what announces it', '-----Original Message-----\nSubject: Quarry closes\nSent: 19 Jan 2024'],
     ['French names', 'Objet : Quarry closes\nDate : 19 janvier 2024'],
+    ['fields of nobody', 'Desk: COAST\nSubject: Quarry closes\nRun: late\nDate: 19 Jan 2024'],
+    ['names of two words', 'Page title: Quarry closes\nPublication date: 19 January 2024'],
     ['tabs', 'Title\tQuarry closes\nDate\t19 Jan 2024'],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}\n\n${TEXT}`, 'text');

@@ -281,6 +281,11 @@ describe('the title of a page', () => {
       `<h1>The Cove Paper</h1><h1>${TITLE}</h1>`,
     ],
     [
+      'not the heading that is the site’s by its class',
+      '<title>Notes from the Cove</title>',
+      `<h1 class="site-title">Notes from the Cove</h1><h1>${TITLE}</h1>`,
+    ],
+    [
       'without the site’s name',
       `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'The Cove Paper')}`,
       '',
@@ -316,6 +321,9 @@ describe('the author of a page', () => {
     'By Ada Lund, in Larkhaven',
     'Ada Lund, Reuters Business',
     'ada.lund@covepaper.example (Ada Lund)',
+    'Von unserem Korrespondenten Ada Lund',
+    'Reporterin Ada Lund',
+    'Ada Lund, 특파원',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
     expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
@@ -522,6 +530,10 @@ describe('the publisher of a page', () => {
       json(
         '[{"@type":"NewsArticle","publisher":{"@id":"#p"}},{"@type":"NewsMediaOrganization","@id":"#p","name":"The Cove Paper"}]',
       ),
+    ],
+    [
+      'behind a dot where the site’s name is two sections',
+      `<title>${TITLE} • The Cove Paper</title>${meta('og:site_name', 'Travel &amp; Food')}<meta name="twitter:site" content="@TheCovePaper">`,
     ],
     ['as a word', json('{"@type":"NewsArticle","publisher":"The Cove Paper"}')],
     [

@@ -83,6 +83,20 @@ describe('a time for a digest', () => {
     ['Mo, Mi, Fr 9 Uhr', 'mon,wed,fri 09:00 UTC'],
     ['every single day at 9', 'daily 09:00 UTC'],
     ['06:45Z', 'weekdays 06:45 UTC'],
+    ['7am +3', 'weekdays 07:00 UTC+03:00'],
+    ['19:20 -4', 'weekdays 19:20 UTC-04:00'],
+    ['W at 6pm', 'wed 18:00 UTC'],
+    ['Sa+So 9 Uhr', 'weekends 09:00 UTC'],
+    ['abends um 7', 'weekdays 19:00 UTC'],
+    ['19 Uhr abends', 'weekdays 19:00 UTC'],
+    ['cada día a las 6 de la tarde', 'daily 18:00 UTC'],
+    ['vendredi à 7 heures du matin', 'fri 07:00 UTC'],
+    ['매일 저녁 7시', 'daily 19:00 UTC'],
+    ['화목 오전 9시 10분 서울', 'tue,thu 09:10 Asia/Seoul'],
+    ['평일 7:40', 'weekdays 07:40 UTC'],
+    ['毎週火曜 午後6時半', 'tue 18:30 UTC'],
+    ['周二到周四 早上7点', 'tue,wed,thu 07:00 UTC'],
+    ['Bengaluru 7am', 'weekdays 07:00 Asia/Kolkata'],
   ])('%j means %j', (text, meaning) => {
     expect(read(text)).toBe(meaning);
   });

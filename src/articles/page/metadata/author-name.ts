@@ -21,6 +21,9 @@ const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?(?:${BY}|${BEFORE_NAMES})\s?
 /** "Autorin: ", "Written by: ". */
 const LABEL = regex.i`^(?:${BY}|${DONE} ${BY})\s?:\s*`;
 
+/** "Von unserer Korrespondentin Ada Lund". */
+const OURS = /^(?:unser(?:e[mnr]?)?|our|notre|nuestr[oa]|nostr[oa])\s/i;
+
 const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
 /** ", AP Auto Writer", ", 3 May". */
@@ -81,7 +84,7 @@ export function authorName(text: string): string | null {
   name = ADDRESSED.exec(name)?.[1] ?? name;
   if (/^https?:|^www\.|^\/\//i.test(name)) return null;
   if (CREDIT.test(name) || name.includes('©')) return null;
-  name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '');
+  name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '').replace(OURS, '');
   name = name
     .replace(BEHIND, '')
     .replace(AGENCY_END, '')

@@ -28,8 +28,8 @@ const LANGUAGES = either(
 const REST = oneOf('web www localhost article story admin');
 /** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
-/** A section's name, where the site's address does not say the same: "Wirtschaft". */
-const SECTION = regex.i`^${inAnyLanguage(({ heads }) => heads?.sections)}$`;
+/** A section's name, where the site's address does not say the same: "Wirtschaft", "Culture & Style". */
+const SECTION = regex.iu`^${inAnyLanguage(({ heads }) => heads?.sections)}(?:\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
 const SYSTEMS = anyOf('wordpress drupal joomla typo3 squarespace wix ghost blogger');
 /** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
 const SYSTEM = regex.iu`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;
@@ -100,7 +100,7 @@ function agrees(name: string, url: string | null): boolean {
 
 /** "Headline - Merle Post": the end of the title, where the account or the host says the same. */
 function suffixOf(facts: PageFacts, url: string | null): string | null {
-  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+(?:::|[|–—·»:l-])\s+/);
+  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+(?:::|[|–—·•»:l-])\s+/);
   const last = parts.length > 1 ? parts.at(-1) : undefined;
   if (last === undefined) return null;
   const handle =

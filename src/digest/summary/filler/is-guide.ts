@@ -64,7 +64,7 @@ export function isGuide(reading: Reading): boolean {
   const bodies = texts.filter(
     (text) => text.length >= SHORTEST_TEXT && /[.!?:]["”’)]?$/.test(text),
   );
-  if (bodies.length === 0) return false;
+  if (bodies.length === 0) return isGuideHeadline(title);
   const speech = bodies.filter((text) => SAID.test(text)).length / bodies.length;
   const toReader = bodies.filter(isToReader).length;
   const headings = texts.filter(isHeading).length;

@@ -4,7 +4,7 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
 import { isEnglish } from '../units/terms.ts';
-import { isGuide } from './is-guide.ts';
+import { isGuide, isGuideHeadline } from './is-guide.ts';
 import { listedOf } from '../listed/listed-words.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
@@ -152,8 +152,11 @@ function countSigns(texts: readonly string[]): Record<keyof typeof SIGNS, number
 export function kindOfText(reading: Reading, genre: string | null = null): TextKind {
   const { title, paragraphs } = reading;
   const named = genre === null ? undefined : ofGenre(genre);
-  if (named !== undefined) return named;
   const headline = title ?? '';
+  // A guide that ends with questions calls its page one of questions and answers.
+  const isNamed =
+    named !== 'interview' || !isEnglish(reading.language) || !isGuideHeadline(headline);
+  if (named !== undefined && isNamed) return named;
   const texts = [
     ...paragraphs.slice(0, READ_FROM_START),
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),

@@ -14,6 +14,7 @@ import { isUnfinishedListed } from '../listed/has-verb.ts';
 import { listedOf } from '../listed/listed-words.ts';
 import { createFollowing } from '../listed/follow-listed.ts';
 import { createPointing } from './pointing.ts';
+import { isRestOfLine } from './torn.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
@@ -91,7 +92,8 @@ export function pickSound(
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
       (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
-    if (!isWhole || isFurniture(unit, reading)) {
+    const isRest = english && isRestOfLine(unit, reading.paragraphs);
+    if (!isWhole || isRest || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {
         previous = undefined;

@@ -15,7 +15,9 @@ const BUTTONS = either(
 /** What a share bar is made of. */
 const SHARING = either(
   oneOf('share tweet pin follow like email print save facebook twitter x linkedin whatsapp'),
-  oneOf('telegram reddit instagram pinterest flipboard copy_link link_copied'),
+  oneOf(
+    'telegram reddit instagram pinterest flipboard threads bluesky mastodon messenger viber sms copy_link link_copied',
+  ),
   oneOf('this article story on via us it with_friends'),
   String.raw`\||·|•|,|\s`,
 );
@@ -111,7 +113,13 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^(?:you can (?:also )?)?(?:listen|press play|tap play|click play) (?:below )?(?:to )?(?:hear |listen to )?(?:an audio version of )?(?:the article|this ${anyOf('article story text piece report')})\b.{0,80}$`,
   /^press play (?:below|above)\b.{0,40}$/i,
   // "Enable JavaScript to see the comments."
-  regex.i`^(?:please )?(?:enable|turn on|activate) javascript\b.{0,80}$`,
+  regex.i`^(?:please |you (?:need|have) to )?(?:enable|turn on|activate) javascript\b.{0,80}$`,
+  /^javascript is (?:disabled|required|not (?:enabled|available))\b.{0,80}$/i,
+  // "Make us your preferred source on Google."
+  regex.i`^${anyOf('make set choose add')} .{1,40}\bpreferred source\b.{0,80}$`,
+  // "We use AI to help us write summaries.", "This summary was made with AI."
+  /^we (?:use|used) (?:ai|artificial intelligence) to\b.{0,160}$/i,
+  regex.i`^(?:this|the) ${anyOf('summary translation audio headline')} (?:was|is|has been) ${anyOf('generated created made produced translated written')} (?:by|with|using)\b.{0,120}$`,
   // "Support local journalism. Become a member for three crowns a month."
   regex.i`^(?:please )?support (?:local|independent|quality|our) ${anyOf('journalism news reporting newsroom')}\b.{0,160}$`,
   regex.i`^become (?:a|an) (?:\w+ )?${anyOf('member supporter subscriber')} (?:today|now|for|and|from)\b.{0,120}$`,

@@ -34,6 +34,11 @@ describe('who has no office', () => {
       'Leigh Sorn ; baker in Osk ; -',
     ],
     [
+      'is not shown by whom nobody sees beside him',
+      'Ada Roe and her running mate, Leigh Sorn, met in Osk. “We never sold one loaf to anybody,” Sorn said.',
+      'Leigh Sorn ; - ; -',
+    ],
+    [
       'is not shown by how good he is',
       'Leigh Sorn is a true believer. “We never sold one loaf to anybody,” she said.',
       'Leigh Sorn ; - ; -',
