@@ -136,10 +136,13 @@ function describe(shards: number): string {
 }
 
 function explain(error: unknown): Ended {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = error instanceof Error && 'code' in error ? String(error.code ?? '') : '';
   const tokenRefused = code === TOKEN_INVALID;
   const message = error instanceof Error ? error.message : String(error);
-  return { tokenRefused, reason: `Discord cannot be reached (${code === '' ? message : code}).` };
+  // An answer that is none of Discord's own has a status alone: a proxy's, for one.
+  const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}` : '';
+  const why = code || status || message;
+  return { tokenRefused, reason: `Discord cannot be reached (${why}).` };
 }
 
 async function close(client: Client, log: Log): Promise<void> {
