@@ -47,6 +47,9 @@ const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 /** What systems print where they have no day: the beginning of their count, east and west of London. */
 const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1900-01-01']);
+/** "Fri Jan 19 08:00:00 KST 2024", as `date` of Unix prints it. */
+const UNIX_CLOCK = String.raw`(?<clock>\d\d:\d\d:\d\d) (?<zone>[A-Z]{2,5}|[+-]\d{4})`;
+const UNIX = regex.u`^[A-Z][a-z]{2} (?<day>[A-Z][a-z]{2} {1,2}\d{1,2}) ${UNIX_CLOCK} (?<year>\d{4})$`;
 /** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;
 /** Newspapers have been put on the web from then on; archives reach further back. */
@@ -64,7 +67,10 @@ export type DateOptions = Readonly<{
  * text's own offset where both are given. Null for none, an impossible or ambiguous one.
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
-  const line = publishedPart(withWesternYears(text.slice(0, LONGEST)).trim());
+  const line = publishedPart(withWesternYears(text.slice(0, LONGEST)).trim()).replace(
+    UNIX,
+    '$<day>, $<year> $<clock> $<zone>',
+  );
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));
     return inTime(time.toISOString().slice(0, 10), now)

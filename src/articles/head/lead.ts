@@ -3,6 +3,7 @@ import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author-name.ts';
 import { isName, TOGETHER } from '../page/metadata/byline.ts';
+import { isTitle } from '../formats/plain-text.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isBareDay, isReleaseHead } from './release.ts';
@@ -44,6 +45,34 @@ export function readLead(paragraphs: readonly string[]): Lead {
     url: first('url'),
   };
 }
+
+/** What is the headline where a text opens with its house or with what it is, and the day: "OSK GAZETTE". */
+export function headlineBelow(
+  title: string | null,
+  { date }: Lead,
+  below: readonly string[],
+): Readonly<{ title: string; publisher: string | null }> | null {
+  const [next = '', text = ''] = below;
+  if (title === null || date === null || !isHeadline(next) || !/[.!?…]["”»]?$/.test(text))
+    return null;
+  const isPaper = MASTHEAD.test(title) && HOUSE.test(title) && title.length <= LONGEST_HOUSE;
+  if (!isPaper && /\p{Ll}/u.test(title)) return null;
+  return { title: next, publisher: isPaper ? title : null };
+}
+
+/** A line in small letters, too, that ends as no sentence does. */
+function isHeadline(line: string): boolean {
+  return line.length <= LONGEST_LINE && /\p{Ll}/u.test(line) && isTitle(line);
+}
+
+/** "The pier reopens | 4 May 2024": a headline with its day behind it. */
+export function withoutDay(title: string | null): Readonly<{ title: string; date: string }> | null {
+  const [whole, headline = '', day = ''] = DAY_BEHIND.exec(title ?? '') ?? [];
+  const date = whole !== undefined && isBareDay(day) ? readDate(day, { now: null }) : null;
+  return date === null ? null : { title: headline, date };
+}
+
+const DAY_BEHIND = /^(.{3,150}?)\s[|·•–—-]\s([^|·•]{6,40})$/u;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 /** "The Cove Paper", "Bote für Osk". */

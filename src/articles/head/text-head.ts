@@ -3,7 +3,7 @@ import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { fieldOf } from './field-lines.ts';
+import { fieldOf, partFields } from './field-lines.ts';
 import { readMailWords } from './mail-words.ts';
 
 /** What the lines above a plain text say of it, and the text below them. */
@@ -48,6 +48,11 @@ const MOST_FIELDS = 15;
 /** "Note: the pier is closed" may open a text; two known fields in a row do not. */
 const LEAST_FIELDS = 2;
 
+/** "[Headline] The pier" */
+const BRACKETED = /^\[(\p{L}{3,20})\]\s?:?\s{1,5}(?=\S)/gmu;
+/** Bounds the work that a hostile file can ask for: fifteen fields with long values, in UTF-16 code units. */
+const LONGEST_HEAD = 6000;
+
 /** A line below the fields, of marks alone. */
 const RULE = /^(?:[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9})\s*$/;
 
@@ -56,7 +61,9 @@ const RULE = /^(?:[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9})\s*$/;
  * are known, up to a blank line; else what `lead` finds in the first lines.
  */
 export function splitTextHead(text: string): SplitText {
-  const source = text.replace(ABOVE, '');
+  const [top = ''] = text.replace(ABOVE, '').split(/\n[^\S\n]*\n/, 1);
+  const below = text.replace(ABOVE, '').slice(top.length);
+  const source = `${top.length > LONGEST_HEAD ? top : partFields(top.replaceAll(BRACKETED, '$1: '))}${below}`;
   const lines = source.split('\n', MOST_FIELDS + 1);
   const head: Record<string, string> = {};
   let known = 0;

@@ -30,6 +30,19 @@ describe('the date of a page', () => {
       '2024-01-19T08:00:00+09:00',
     ],
     [
+      'JSON-LD in single quotes',
+      json("{'@type':'NewsArticle','datePublished':'2024-01-19'}"),
+      '',
+      '2024-01-19',
+    ],
+    ['a meta of no known name', meta('story.published.time', '2024-01-19'), '', '2024-01-19'],
+    [
+      'a meta that stands for a header',
+      '<meta http-equiv="Date" content="Fri, 19 Jan 2024">',
+      '',
+      '2024-01-19',
+    ],
+    [
       'JSON-LD with a comma too many',
       json('{"@type":"NewsArticle","datePublished":"2024-01-19",}'),
       '',
@@ -323,6 +336,9 @@ describe('the author of a page', () => {
     'ada.lund@covepaper.example (Ada Lund)',
     'Von unserem Korrespondenten Ada Lund',
     'Reporterin Ada Lund',
+    'By Ada Lund. Pictures by Ole Berg',
+    'Ada Lund (text), Ole Berg (pictures)',
+    'Ada Lund for covepaper.example',
     'Ada Lund, 특파원',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
@@ -530,6 +546,20 @@ describe('the publisher of a page', () => {
       json(
         '[{"@type":"NewsArticle","publisher":{"@id":"#p"}},{"@type":"NewsMediaOrganization","@id":"#p","name":"The Cove Paper"}]',
       ),
+    ],
+    [
+      'by a reference that is a word',
+      json(
+        '[{"@type":"NewsArticle","publisher":"https://cove.example/#p"},{"@type":"Organization","@id":"https://cove.example/#p","name":"The Cove Paper"}]',
+      ),
+    ],
+    [
+      'before the headline, where the account says the same',
+      `<title>The Cove Paper | ${TITLE}</title>${meta('og:site_name', 'Weather')}<meta name="twitter:site" content="thecovepaper">`,
+    ],
+    [
+      'at the title’s end where the site’s name is a region',
+      `<title>${TITLE} | The Cove Paper</title>${meta('og:site_name', 'Latin America')}`,
     ],
     [
       'behind a dot where the site’s name is two sections',

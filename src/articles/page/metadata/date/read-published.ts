@@ -61,6 +61,9 @@ const PUBLISHED = [
   'timestamp',
   'cre.date',
 ];
+const OF_TEXTS = anyOf('pub(?:lish(?:ed)?|lication)? article news story post(?:ed)? issue release');
+/** "news_date", "story.published.time": what else templates call it. */
+const OTHER_NAMES = regex`^(?:[a-z]{1,20}[.:_-])?${OF_TEXTS}[.:_-]?(?:date|time|on)$`;
 /** Where the last change is all that is known, it stands for the day. */
 const MODIFIED = ['article:modified_time', 'last-modified', 'og:updated_time'];
 
@@ -130,7 +133,13 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromDateline(opening, read) ??
     fromPosted(sources.shown, read) ??
     shownChange ??
-    (sources.lines.length < BARE_PAGE ? ofAnyThing : null)
+    (sources.lines.length < BARE_PAGE ? (ofAnyThing ?? fromOtherMetas(facts, read)) : null)
+  );
+}
+
+function fromOtherMetas({ metas }: PageFacts, read: (value: unknown) => string | null) {
+  return firstOf([...metas.keys()], (name) =>
+    OTHER_NAMES.test(name) ? firstOf(metas.get(name) ?? [], read) : null,
   );
 }
 
