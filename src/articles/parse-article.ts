@@ -147,10 +147,15 @@ function readTextFile(
     paragraphs,
     leftOut: [...below.filter(isBoilerplate), ...release.leftOut],
     date: inTime(
-      head.date ?? lead.date ?? release.date ?? dated?.date ?? datelineDay(paragraphs),
+      head.date ??
+        lead.date ??
+        release.date ??
+        dated?.date ??
+        headline?.date ??
+        datelineDay(paragraphs),
       now,
     ),
-    publisher: head.publisher ?? lead.publisher ?? headline?.publisher ?? null,
+    publisher: head.publisher ?? lead.publisher ?? headline?.publisher ?? dated?.publisher ?? null,
     author: head.author ?? lead.author,
     url: head.url ?? lead.url,
     genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),

@@ -10,6 +10,7 @@ type Found = Readonly<{ day: Day; end: number }>;
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?`;
 const WORD = String.raw`\p{L}{3,12}`;
 const YEAR = String.raw`(?<year>[12]\d{3})`;
+const PARTS = String.raw`(?:[-/.]|\. )`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const NAME = `(?<name>${WORD})`;
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -18,8 +19,8 @@ const FIRST_OF_TWO = String.raw`(?<![\d.])(?<first>\d{1,2})`;
 const SECOND_OF_TWO = String.raw`(?<second>\d{1,2})`;
 /** The forms of a day, the surest first. Each gives year, month and day by name. */
 const DAYS: readonly RegExp[] = [
-  /** 2024-01-19, 2024/01/19, 2024.01.19 */
-  /(?<![\d.])(?<year>[12]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
+  /** 2024-01-19, 2024/01/19, 2024.01.19, 2024. 1. 19. */
+  regex.u`(?<![\d.])${YEAR}${PARTS}(?<month>\d{1,2})${PARTS}(?<day>\d{1,2})(?!\d)`,
   /** 20240119T…: only before a time or as the whole text */
   /^(?<year>[12]\d{3})(?<month>[01]\d)(?<day>[0-3]\d)(?=T?\d{0,6}Z?$|T)/u,
   /** 2024年1月19日, 2024년 1월 19일 */

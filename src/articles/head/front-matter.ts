@@ -146,7 +146,8 @@ function hasFields(inside: string): boolean {
   const lines = inside.trim().split('\n', 30);
   const names = lines.map((line) => FIELD.exec(line)?.[1] ?? null);
   const own = names.filter((name) => name !== null && fieldOf(name) !== null);
-  return own.length >= ENOUGH_FIELDS && !lines.some((line) => line.trim() === '');
+  const isWhole = own.length > 0 && lines.every((line) => /\S\s?[:=]/.test(line));
+  return (own.length >= ENOUGH_FIELDS || isWhole) && !lines.some((line) => line.trim() === '');
 }
 
 /** The lines at the top that are fields, up to a blank or other line. */

@@ -126,8 +126,8 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
       dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
     )
     .split(/[\s,;|]+/)
-    // "thurs.", "weekdays:", "daily@"
-    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, ''))
+    // "thurs.", "weekdays:", "daily@", "6:30am/daily"
+    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, '').replace(/^[/+]+(?=\p{L})/u, ''))
     .flatMap((word) =>
       BESIDE.test(word) && word.split(BESIDE).every((part) => dayAmongDays(part) !== null)
         ? word.split(BESIDE).map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)

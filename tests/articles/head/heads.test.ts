@@ -278,6 +278,14 @@ describe('the head of a text file', () => {
     ['a house above the day', 'COVE GAZETTE\n26 November 2023\n\nPier reopens', 'COVE GAZETTE'],
     ['what it is above the day', 'WORD FROM THE PORT\n26 November 2023\n\nPier reopens', null],
     ['a line under the headline', 'Pier reopens\n============\n\nDate: 26 November 2023', null],
+    ['the day before the headline', '26 November 2023 – Pier reopens', null],
+    ['the day above the headline', '26 November 2023\n\nPier reopens', null],
+    ['house and day in brackets', 'Pier reopens (Cove Gazette, 26 November 2023)', 'Cove Gazette'],
+    [
+      'house, author and day on lines',
+      'Pier reopens\nCove Gazette\nAda Lund\n26 November 2023',
+      'Cove Gazette',
+    ],
     ['the day behind the headline', 'Pier reopens | 26 November 2023', null],
   ])('with %s gives headline, day and text', (_name, head, publisher) => {
     const { article } = parse(`${head}\n\n${TEXT}`);

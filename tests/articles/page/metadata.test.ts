@@ -35,6 +35,18 @@ describe('the date of a page', () => {
       '',
       '2024-01-19',
     ],
+    [
+      'a number in JSON-LD',
+      json('{"@type":"NewsArticle","datePublished":1705651200}'),
+      '',
+      '2024-01-19T08:00:00Z',
+    ],
+    [
+      'an element of time that keeps it in its data',
+      '',
+      '<time data-iso="2024-01-19">19 Jan</time>',
+      '2024-01-19',
+    ],
     ['a meta of no known name', meta('story.published.time', '2024-01-19'), '', '2024-01-19'],
     [
       'a meta that stands for a header',
@@ -336,6 +348,8 @@ describe('the author of a page', () => {
     'ada.lund@covepaper.example (Ada Lund)',
     'Von unserem Korrespondenten Ada Lund',
     'Reporterin Ada Lund',
+    'Ada Lund Farm Reporter',
+    'By Ada Lund on Thursday',
     'By Ada Lund. Pictures by Ole Berg',
     'Ada Lund (text), Ole Berg (pictures)',
     'Ada Lund for covepaper.example',

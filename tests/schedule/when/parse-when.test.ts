@@ -96,6 +96,8 @@ describe('a time for a digest', () => {
     ['평일 7:40', 'weekdays 07:40 UTC'],
     ['毎週火曜 午後6時半', 'tue 18:30 UTC'],
     ['周二到周四 早上7点', 'tue,wed,thu 07:00 UTC'],
+    ['7am/daily', 'daily 07:00 UTC'],
+    ['Tel-Aviv 7am', 'weekdays 07:00 Asia/Jerusalem'],
     ['Lyon, France 7am', 'weekdays 07:00 Europe/Paris'],
     ['7:00 Perth, Australia', 'weekdays 07:00 Australia/Perth'],
     ['t-th-sa 7am', 'tue,thu,sat 07:00 UTC'],

@@ -95,11 +95,11 @@ export function authorName(text: string): string | null {
     .replace(AGENCY_END, '')
     .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
     .replace(/(?<!\S)[^\s@]+@\S+/, '')
+    .replace(/(?<=\S \S{2,30}) on$/, '')
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
-    .trim()
-    .replace(RUN_ON, '');
+    .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
-  name = withoutJob(name);
+  name = withoutJob(name).replace(RUN_ON, '');
   const words = name.split(/\s+/);
   if (name === '' || name.length > LONGEST || words.length > MOST_WORDS || NO_NAME.test(name))
     return null;

@@ -15,6 +15,7 @@ const META = [
   'publisher',
   'cre',
   'al:android:app_name',
+  'article:publisher',
 ];
 const REGIONS = either(
   oneOf('usa uk us global international world news english asia europe africa oceania americas'),

@@ -126,6 +126,13 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^you have .{1,12}\bfree ${anyOf('articles? stor(?:y|ies) reads?')} (?:left|remaining)\b.{0,80}$`,
   // "The top stories, straight to your phone."
   regex.i`^.{4,80}\b${anyOf('straight delivered sent direct directly')} to your ${anyOf('phone inbox mailbox device')}\b.{0,60}$`,
+  // "Create an account to follow your topics.", "You can change your cookie settings at any time."
+  regex.i`^(?:create|open|make) (?:an?|your) (?:free )?account\b.{0,100}$`,
+  regex.i`^.{0,60}\bcookie ${anyOf('settings preferences policy')}\b.{0,80}$`,
+  regex.i`^.{0,60}\b(?:updated|changed) our ${anyOf('privacy_policy terms')}\b.{0,60}$`,
+  // "Ida Roe, pictured on her farm", "In this photo taken in May, boats lie at the pier."
+  regex.i`^[^,.]{3,60}(?:, [^,.]{3,60})?, pictured ${anyOf('on in at with during outside here above')}\b[^,.]{0,60}\.?$`,
+  regex.i`^in this (?:[^,]{0,30} )?${anyOf('photo photograph image picture frame')}(?: [^,]{0,80})?, .{10,240}$`,
   // "Make us your preferred source on Google."
   regex.i`^${anyOf('make set choose add')} .{1,40}\bpreferred source\b.{0,80}$`,
   // "We use AI to help us write summaries.", "This summary was made with AI."
