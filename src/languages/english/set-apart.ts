@@ -56,6 +56,7 @@ export const behindTitles = `
 /** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
 export const listings = `
   including include includes hitting playing played performing performed perform sang singing sings covering
+  reads watched watches watching directed directs penned adapted adapting recorded rerecorded co-wrote
 `;
 /** Verbs that may let somebody speak, and mostly do not: "had “acquired” two pillows". */
 export const unspeaking =
