@@ -162,7 +162,16 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
   const isOfDay = tokens[from]?.is.calendar === true || tokens[from]?.is.given === true;
   const isCited = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
   if ((isOfDay || isCited) && closing?.text === ',' && isOffice(tokens, to + 1)) return true;
+  // "Malta Reyes, 44, a crane driver": a guess by an "s"
+  if (isAgedWorker(tokens, to) && name.sure <= SURE.byShape) return true;
   return kind !== 'organisation' && name.sure < 1 && isHeard(tokens, name);
+}
+
+/** ", | 44, a crane driver", ", | a crane driver,". */
+function isAgedWorker(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const isAged = /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
+  return isAged || (/^an?$/.test(tokens[to + 1]?.lower ?? '') && isOffice(tokens, to + 1));
 }
 
 /**
@@ -171,7 +180,8 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
 function isHeard(tokens: readonly Token[], { from, to }: Range): boolean {
   const [before, closing] = [tokens[from - 1], tokens[to]];
   const [first, last] = [tokens[from], tokens[to - 1]];
-  const isSurname = last?.is.surnameHead === true || last?.lower === 'hall';
+  const isPlain = first?.is.given === true && first.is.toponym;
+  const isSurname = last?.is.surnameHead === true || last?.lower === 'hall' || isPlain;
   if (before?.is.determiner || !isSurname || /^(?:city|town)$/.test(first?.lower ?? ''))
     return false;
   // “…,” said dockworker | Chase Hall.
@@ -180,7 +190,7 @@ function isHeard(tokens: readonly Token[], { from, to }: Range): boolean {
   const isBehind = SPEAKS.has(tokens[verb]?.lower ?? '') && SAID.has(tokens[verb - 1]?.text ?? '');
   if (isBehind && (closing === undefined || closing.opens || closing.shape === 'mark')) return true;
   if (closing !== undefined && SPEAKS.has(closing.lower)) return true;
-  return closing?.text === ',' && /^(?:who|\d{2})$/.test(tokens[to + 1]?.lower ?? '');
+  return closing?.text === ',' && tokens[to + 1]?.lower === 'who';
 }
 
 /** Words of an office behind a name: ", | the new head of the school". Set by hand; not tuned. */

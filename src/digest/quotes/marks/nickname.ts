@@ -41,6 +41,10 @@ export function isNickname(
   // "calls itself “The Night Herons”"
   const isItself = /^(?:it|them|him|her)sel(?:f|ves)$/.test(last.lower);
   if (isItself && isName && NAMES_ITSELF.test(second?.lower ?? '')) return true;
+  // "fans call him “The Broom”"
+  const isHim = /^(?:him|her|it|them|me)$/.test(last.lower) && !/^an? /iu.test(text);
+  const isFull = isTitle && /^\p{Lu}\S* \p{Lu}/u.test(text);
+  if (isHim && isFull && /^(?:call|dub|nicknam|christen)/.test(second?.lower ?? '')) return true;
   if (last.lower === 'by' && isName && /^go(?:es|ne)?$|^went$/.test(second?.lower ?? ''))
     return true;
   if (BE.test(last.lower) && isShort) return second !== undefined && NAMES.has(second.lower);

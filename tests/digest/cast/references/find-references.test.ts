@@ -4,6 +4,7 @@ import { castOf } from '../cast-of.ts';
 test.each([
   ['A spokesman for the port, Chase Hall, said so.', 'Chase Hall'],
   ['The singer, Grant Park, said so.', 'Grant Park'],
+  ['Malta Reyes, 44, a diver, said so.', 'Malta Reyes'],
   ['“It holds,” said Chase Hall.', 'Chase Hall'],
   ['“It holds,” Forest Hill said.', 'Forest Hill'],
   ['“It holds,” said diver Stone Bridge.', 'Stone Bridge'],

@@ -21,6 +21,7 @@ test.each([
   'The tug, rechristened “Faith,” sails in May.',
   'Ada Roe said the claim is false. | “… kept the ferry from two thousand people”',
   '“Weed. We’re on it” is rolling out with TV spots.',
+  'The adverb “frankly” is on each page, Holm joked.',
   'Holm quipped that “estuary” is just another word for mud.',
   'The mist, which pilots call “cold milk,” lay on the bay, Holm said.',
   'Holm watches “The Salt Road” every winter, she told the paper.',

@@ -83,7 +83,10 @@ function toldDoer(
   verb: number,
   before: readonly Candidate[],
 ): Candidate | null {
-  const outer = verbBefore(tokens, from, verb - 1);
+  let outer = verbBefore(tokens, from, verb - 1);
+  // "the doctor | laughed and said"
+  if (outer > 0 && !TELLING.has(tokens[outer]?.lower ?? ''))
+    outer = verbBefore(tokens, from, outer);
   if (outer < 0 || !TELLING.has(tokens[outer]?.lower ?? '') || verb - outer > DOING + BEFORE_THAT)
     return null;
   const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
