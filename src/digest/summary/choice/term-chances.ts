@@ -1,4 +1,5 @@
 import type { Choices } from './choices.ts';
+import { byStem } from '../units/stems.ts';
 import type { Terms } from '../units/terms.ts';
 
 /** What was learned of the terms of summaries (tests/eval/train-summary.ts). */
@@ -172,6 +173,7 @@ export function readChances(
   const early = earliness(terms);
   const quoted = quotedness(terms, shares);
   const scales = scalesOf(terms);
+  const { wordIn, wordOf } = wordsOf(model);
   for (const term of wanted) {
     const columns = columnsOf(terms, term, {
       early: early[term] ?? 0,
@@ -179,13 +181,32 @@ export function readChances(
       scales,
     });
     let score = title.has(term) ? IN_TITLE : 0;
-    const known = isEnglish ? model.words.get(terms.names[term] ?? '') : undefined;
-    if (known !== undefined) score += known.bias;
+    const stem = terms.stems[term] ?? -1;
+    const known = stem === -1 ? wordIn(isEnglish ? (terms.names[term] ?? '') : '') : wordOf(stem);
+    score += known.bias;
     for (let at = 0; at < columns.length; at += 1) {
       score += (model.columns[at] ?? 0) * (columns[at] ?? 0);
     }
     chance[term] = 1 / (1 + Math.exp(-score));
-    again[term] = known?.again ?? model.otherAgain;
+    again[term] = known.again;
   }
   return { chance, again };
+}
+
+type WordModels = Readonly<{
+  wordIn: (word: string) => WordModel;
+  wordOf: (stem: number) => WordModel;
+}>;
+
+const models = new WeakMap<TermModel, WordModels>();
+
+/** What a model knows of words, by themselves and by their stems. */
+function wordsOf(model: TermModel): WordModels {
+  const known = models.get(model);
+  if (known !== undefined) return known;
+  const other: WordModel = { bias: 0, again: model.otherAgain };
+  const wordIn = (word: string): WordModel => model.words.get(word) ?? other;
+  const made = { wordIn, wordOf: byStem(wordIn) };
+  models.set(model, made);
+  return made;
 }
