@@ -22,9 +22,13 @@ export type Lexicon = Readonly<{
 
 type CountedUnit = Readonly<{ sequence: number[]; ids: number[]; counts: number[] }>;
 
-/** By the number of an English stem: the article that had it last, and its term there. */
+/**
+ * By the number of an English stem: the article that had it last, and its term there. By definition the
+ * articles count from 1 on.
+ */
 let articles = new Int32Array(0);
 let terms = new Int32Array(0);
+/** By definition none yet. */
 let article = 0;
 
 export function createLexicon(isEnglish: boolean): Lexicon {

@@ -4,13 +4,14 @@
  * that no string is made, nor compared, for a word that was there before.
  */
 
-/** Signs that each of the two numbers holds, and bits of a sign: 26 letters, ten digits and none. */
+/** Signs that each of the two numbers holds, and bits of a sign, of which there are 37: by definition of a stem. */
 export const HALF = 3;
 export const SIGN_BITS = 6;
 const SIGN = 2 ** SIGN_BITS - 1;
-/** Words are cut to so many letters: `STEM` of tokenise.ts. */
+/** Words are cut to so many letters: by definition `STEM` of tokenise.ts. */
 const LONGEST = 2 * HALF;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** By the definition of ASCII. */
 const ASCII_END = 128;
 /** By a character's code: its sign, the same for small and capital letters; 0 for what parts words. */
 const SIGNS = Uint8Array.from(
@@ -22,16 +23,17 @@ const SIGNS = Uint8Array.from(
 const REMEMBERED = 8192;
 /** Places for each of them: a bound on time. */
 const ROOM = 4;
-/** Numbers of a place, side by side in memory: the two of its stem, and its number, counted from 1. */
+/** Numbers of a place, side by side in memory: by definition the two of its stem, its number from 1 on, and one more. */
 const PLACE_BITS = 2;
-/** 2 ** 32 by the golden ratio, and a prime: they spread the stems (Knuth's multiplicative hashing). */
+/** 2 ** 32 by the golden ratio, and a prime: they spread the stems (Knuth's multiplicative hashing). Set by hand, for speed. */
 const SPREAD = 0x9e3779b1;
 const MIX = 0x85ebca6b;
+/** The low bits are mixed least. Set by hand, for speed. */
 const HIGH_BITS = 15;
 
 const words: string[] = [];
 let places = new Int32Array((REMEMBERED * ROOM) << PLACE_BITS);
-/** How often all were forgotten. */
+/** How often all were forgotten: none yet, by definition. */
 let forgotten = 0;
 
 /** Forgets all stems where they are many: until then their numbers hold. To be called between articles. */
