@@ -45,7 +45,8 @@ export const turkish: Language = {
       dansçı şarkıcı müzisyen besteci şair komedyen yapımcı editör yayıncı çevirmen noter muhasebeci bankacı
       girişimci iş_insanı yatırımcı yazılımcı komşu kiracı yolcu turist imam asker subay 
       dalgıç dağcı bisikletçi koşucu boksör kaleci savunmacı hakem kurye postacı berber şoför
-      sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir`,
+      sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
+      antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
     bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası

@@ -127,7 +127,7 @@ export function noteListed(plain: string, today: number, language: string): Date
   }
   for (const [pattern, count] of days.nearby) {
     for (const { 0: words, index } of plain.matchAll(pattern)) {
-      if (days.notBehind.test(plain.slice(0, index))) continue;
+      if (count <= 0 && days.notBehind.test(plain.slice(0, index))) continue;
       if (isNearby(count, tenseAt(days, plain, { words, index })))
         note(index, words, today + count * DAY);
     }

@@ -21,6 +21,7 @@ export const summary: SummaryWords = {
   reader: [String.raw`(?<!\p{L})(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]on|[Tt]es)(?!\p{L})`],
   opening: "c’est c'est et si",
   filler: [
+    String.raw`^(?:Pour rappel|Pour mémoire|Rappelons|Comme nous l[’'](?:écrivions|annoncions|indiquions|avons))(?!\p{L})`,
     String.raw`^(?:Lire|À lire|A lire|Voir|À voir|Regardez|Retrouvez|Découvrez|Cliquez|Abonnez|Inscrivez|Suivez|Consultez|Écoutez|Partagez|Pour en savoir|Pour plus|En savoir)(?!\p{L})`,
     String.raw`^(?:Dans|Sur) (?:cet article|ce dossier|cette page|ce site|cette vidéo|cet épisode|notre site)(?!\p{L})`,
     String.raw`^(?:Cet article|Ce texte|Cette vidéo|Cette page|Ce contenu) (?:est|a|contient|vous|peut|fait)(?!\p{L})`,

@@ -3,7 +3,7 @@ import type { SummaryWords } from '../summary-words.ts';
 
 /** How Chinese sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {
-  linking: `还说 還說 还表示 還表示 还称 還稱 还指出 還指出 还强调 還強調 也表示 因此 因而 此外 另外 与此同时 與此同時 对此 對此 为此 為此 接下来 接下來
+  linking: `话虽如此 話雖如此 尽管如此 儘管如此 即便如此 总之 總之 换言之 換言之 还说 還說 还表示 還表示 还称 還稱 还指出 還指出 还强调 還強調 也表示 因此 因而 此外 另外 与此同时 與此同時 对此 對此 为此 為此 接下来 接下來
     随后他 随后她 他还 她还 他還 她還 他认为 她认为 他認為 她認為 他说 她说 他說 她說 该男子 該男子 该公司 該公司 其继任者 其中 前者 后者 後者 二人 两人随后
     上述 这意味着 這意味著`,
   first: `我 笔者 筆者 小编 小編`,

@@ -24,6 +24,7 @@ export const summary: SummaryWords = {
     String.raw`^(?:Lees|Bekijk|Klik|Kijk|Luister|Volg|Abonneer|Meld|Download|Deel|Ontvang|Ontdek|Schrijf|Heb je|Heeft u|Weten)(?!\p{L})(?! \p{Lu})`,
     String.raw`^(?:In|Op) (?:dit artikel|deze pagina|deze site|onze site|onze website|deze video)(?!\p{L})`,
     String.raw`^(?:Dit artikel|Deze tekst|Dit bericht|Deze pagina|Deze video)(?!\p{L})`,
+    String.raw`^Zoals (?:bekend|we (?:eerder )?(?:al )?(?:schreven|meldden|berichtten))(?!\p{L})`,
     String.raw`^(?:Zoals|Eerder) (?:\p{L}+ ){0,3}?(?:meldden|berichtten|schreven|gemeld|bericht) (?:wij|we)|^(?:Zoals|Eerder) (?:al |eerder )?(?:gemeld|bericht)`,
     String.raw`(?<!\p{L})(?:[Cc]ookies?|JavaScript|nieuwsbrief|[Aa]lle rechten voorbehouden|browser|onze (?:site|website|app|nieuwsbrief))(?!\p{L})`,
     String.raw`^(?:Foto|Foto’s|Bron|Beeld|Tekst|Auteur|Redactie|Update|Video|Fotografie) ?:`,

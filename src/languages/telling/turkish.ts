@@ -29,6 +29,7 @@ export const summary: SummaryWords = {
     String.raw`^(?:Bu (?:yazı|yazıda|haber|haberde|içerik|makale|makalede|metin)|Haberimizde|Yazımızda|Sitemizde)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Çç]erez\p{Ll}*|[Cc]ookies?|JavaScript|bülten\p{Ll}* (?:abone|kayıt)|[Tt]üm hakları|tarayıcı\p{Ll}*)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:yazmıştık|aktarmıştık|duyurmuştuk|haberleştirmiştik|sizlerle|bağlantı(?:ya|dan|yı)|linkten|linke|sitemiz\p{Ll}*|uygulamamız\p{Ll}*|sayfamız\p{Ll}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:bakın|göz atın|inceleyin|okuyun|unutmayın|ziyaret edin|indirin|kaçırmayın|deneyin)[.!]*$`,
     String.raw`^Gelişmeler(?!\p{L}).{0,40}(?:aktar|geliş|paylaş)`,
     String.raw`^\([^()]{3,400}\)?[.!]?\)?$`,
     String.raw`^(?:İşte|Peki|Gelin|Sizin için|Sizler için)(?!\p{L})`,
