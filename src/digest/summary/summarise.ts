@@ -7,9 +7,10 @@ import { chooseDraft, JUDGED_TOGETHER } from './choice/choose.ts';
 import { readField } from './choice/gains.ts';
 import { isFiller } from './filler/filler.ts';
 import { isListedFiller } from './listed/listed-filler.ts';
-import { kindOfText, type TextKind } from './filler/kind-of-text.ts';
+import { isGuideHeadline } from './filler/is-guide.ts';
+import { isPersonal, kindOfText, type TextKind } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
-import { firstItems, readCounted } from './guide/items.ts';
+import { firstItems, readCounted, readItems } from './guide/items/items.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
 import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';
@@ -49,7 +50,7 @@ export type About = Readonly<{
 }>;
 
 /**
- * Verbatim sentences that stand alone, in article order. A quotation is whole or absent, and its
+ * Verbatim sentences that stand alone, in article order; behind them, of a text that lists things, what it lists. A quotation is whole or absent, and its
  * sentences count. A sentence that leans on the one before it ("He later …") comes only with it,
  * within one paragraph as one piece. Never throws.
  *
@@ -102,13 +103,15 @@ function edit(
   sentences: number,
   { genre, publisher = null, quotes = [], keyQuotes = [] }: About,
 ): Chosen {
+  const kind = kindOfText(reading, genre ?? null);
+  const guided = isEnglish(reading.language) && kind === 'guide' ? readItems(reading) : [];
   const editing: Editing = {
-    kind: kindOfText(reading, genre ?? null),
+    kind: kind === 'guide' && guided.length === 0 && isTale(reading) ? 'opinion' : kind,
     isShown: (unit) => isToldBy(unit, quotes),
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
-    const guide = chooseGuide(reading, sentences, { ...editing, publisher });
+    const guide = chooseGuide(reading, sentences, { ...editing, publisher, items: guided });
     return { ...guide, units: guide.units.filter(isOwn) };
   }
   const items =
@@ -125,6 +128,14 @@ function edit(
       ? isFiller(unit.text, editing.kind)
       : isListedFiller(unit, reading.language);
   return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
+}
+
+/**
+ * Whether a text that looks like a guide is what its author tells of himself: no headline of a guide, and
+ * many an "I". Measured on 11 labelled ones: told as an opinion, 8 have what an editor wants first, and 5 as a guide.
+ */
+function isTale(reading: Reading): boolean {
+  return !isGuideHeadline(reading.title ?? '') && isPersonal(reading);
 }
 
 /** Kinds of text that may list things, as guides do. */

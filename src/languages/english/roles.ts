@@ -131,7 +131,7 @@ export const roleModifiers = wordSet(`
 acting assistant associate chief co deputy executive ex former general interim junior lead longtime long-time managing then under vice
 senior veteran outgoing incoming late retired adjunct emeritus honorary prime foreign first second third top principal special shadow
 press campaign presidential vice-presidential congressional current new ex- regional national federal local high-ranking visiting fellow
-co-founding founding practising practicing leading prominent renowned noted famous
+co-founding founding practising practicing leading ranking prominent renowned noted famous
 `);
 
 /** People in general, in the plural: groups that speak with one voice. */

@@ -202,7 +202,7 @@ export const french: Language = {
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
     fields: {
-      title: `titre objet`,
+      title: `titre objet sujet`,
       date: `envoyé publié`,
       publisher: `source journal éditeur`,
       author: `auteur autrice de`,

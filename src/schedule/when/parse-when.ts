@@ -102,12 +102,15 @@ function mendTime(text: string, wrong: string): readonly string[] {
   return [text.replace(wrong, mended)];
 }
 
-/** "mon - fri", "mon thru fri". */
+/** "mon - fri", "mon thru fri", "mon.-fri.". */
 const TO = anyOf('to through thru till until bis');
-const FROM_TO = regex.g`\b([a-z]{1,10})\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
+const FROM_TO = regex.g`\b([a-z]{1,10})\.?\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
 
 /** "Tu/Th", "Sa+So". */
 const BESIDE = /[/+]/;
+
+/** "m-w-f": not from one to the other. */
+const IN_A_ROW = /\b[a-z]{1,9}(?:-[a-z]{1,9}){2,6}\b/g;
 
 /** Takes the words for days out of a text. */
 function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
@@ -116,12 +119,15 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
   // "mon to fri" and "mon - fri" are "mon-fri"; commas and strokes separate.
   const words = text
     .toLowerCase()
+    .replaceAll(IN_A_ROW, (all: string) =>
+      all.split('-').every((day) => dayAmongDays(day) !== null) ? all.replaceAll('-', '/') : all,
+    )
     .replaceAll(FROM_TO, (all: string, from: string, to: string) =>
       dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
     )
-    .split(/[\s,;]+/)
-    // "thurs.", "weekdays:", "daily@"
-    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, ''))
+    .split(/[\s,;|]+/)
+    // "thurs.", "weekdays:", "daily@", "6:30am/daily"
+    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, '').replace(/^[/+]+(?=\p{L})/u, ''))
     .flatMap((word) =>
       BESIDE.test(word) && word.split(BESIDE).every((part) => dayAmongDays(part) !== null)
         ? word.split(BESIDE).map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
@@ -194,9 +200,25 @@ function readZone(
 function wholeName(words: readonly string[]): string | null {
   const first = words.findIndex((word) => !FILLERS.has(word));
   const last = words.findLastIndex((word) => !FILLERS.has(word));
-  const name = words.slice(Math.max(0, first), last + 1).join(' ');
-  return first >= 0 && findZone(name).kind === 'zone' ? name : null;
+  const name = words.slice(Math.max(0, first), last + 1);
+  if (first < 0) return null;
+  return findZone(name.join(' ')).kind === 'zone' ? name.join(' ') : cityOfCountry(name);
 }
+
+/** "paris france", "kyiv ukraine", "toronto canada": a city with its country behind it. */
+function cityOfCountry(words: readonly string[]): string | null {
+  for (let at = 1; at < words.length && words.length <= MOST_NAMES; at += 1) {
+    const city = findZone(words.slice(0, at).join(' '));
+    const country = findZone(words.slice(at).join(' '));
+    if (city.kind !== 'zone' || country.kind === 'unknown') continue;
+    const own = country.kind === 'zone' ? [country.zone] : country.near;
+    if (own.includes(city.zone)) return words.slice(0, at).join(' ');
+  }
+  return null;
+}
+
+/** "ho chi minh city vietnam": longer ones are no names. */
+const MOST_NAMES = 6;
 
 /** The word of several that is not understood, and what it may have been meant to be. */
 function unknown(words: readonly string[], text: string, near: readonly string[]): Problem {

@@ -63,7 +63,10 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [OWN_ZONE, ' '],
 ];
 
-const COUNT = String.raw`(?:other|second|2nd|third|3rd|two|three|four|few|2|3|4|\d{1,2})`;
+const COUNT = either(
+  'other|second|2nd|third|3rd|fourth|fifth|two|three|four|five|six|ten|twelve|few',
+  String.raw`\d{1,2}(?:th)?`,
+);
 const UNIT = either(
   'days?|weeks?|months?|hours?|minutes?|mins?|hrs?|mon|tues?|wed|thu|thurs?|fri',
   'sat|sun',
@@ -77,7 +80,7 @@ const BY_ONE_WORD = either(
   'fortnight(?:ly|s)?|monthly|hourly|quarterly|yearly|annually',
 );
 /** "twice a day". */
-const TIMES = String.raw`(?:twice|thrice|two times|three times|\d ?times|\dx)`;
+const TIMES = String.raw`(?:twice|thrice|two times|three times|\d{1,2} ?times|\dx)`;
 const SO_OFTEN = `${TIMES} (?:(?:a|per|each|every) (?:day|week|month|year)|daily|weekly|monthly)`;
 const ONCE_IN = 'once (?:a|per|each|every) (?:hour|month|quarter|year)';
 /** "1st of the month", "on the 15th". */

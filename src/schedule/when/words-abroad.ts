@@ -25,7 +25,7 @@ const DAILY = either(
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
   'entre semana|d[ií]as laborables|giorni feriali|dias [uú]teis',
-  'werkdagen|doordeweeks|an werktagen',
+  '(?:elke )?werkdag(?:en)?|doordeweeks|an werktagen|tutti i giorni feriali',
 );
 const WEEKEND = either(
   '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana',
@@ -49,8 +49,8 @@ const DAY = `(?:${DAYS.join('|')})`;
 
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
 export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
-  [whole(DAILY), 'daily'],
   [whole(WORKING), 'weekdays'],
+  [whole(DAILY), 'daily'],
   [whole(WEEKEND), 'weekends'],
   ...NAMES.map((names, day): readonly [RegExp, string] => [
     whole(`(?<!santo )(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),

@@ -274,6 +274,25 @@ describe('the head of a text file', () => {
     expect(article?.leftOut).toContain(below.split('\n')[0]);
   });
 
+  it.each([
+    ['a house above the day', 'COVE GAZETTE\n26 November 2023\n\nPier reopens', 'COVE GAZETTE'],
+    ['what it is above the day', 'WORD FROM THE PORT\n26 November 2023\n\nPier reopens', null],
+    ['a line under the headline', 'Pier reopens\n============\n\nDate: 26 November 2023', null],
+    ['the day before the headline', '26 November 2023 – Pier reopens', null],
+    ['the day above the headline', '26 November 2023\n\nPier reopens', null],
+    ['house and day in brackets', 'Pier reopens (Cove Gazette, 26 November 2023)', 'Cove Gazette'],
+    [
+      'house, author and day on lines',
+      'Pier reopens\nCove Gazette\nAda Lund\n26 November 2023',
+      'Cove Gazette',
+    ],
+    ['the day behind the headline', 'Pier reopens | 26 November 2023', null],
+  ])('with %s gives headline, day and text', (_name, head, publisher) => {
+    const { article } = parse(`${head}\n\n${TEXT}`);
+    expect(article).toMatchObject({ title: 'Pier reopens', date: '2023-11-26', publisher });
+    expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
+  });
+
   it('of a release takes the day of its dateline', () => {
     const first =
       'LARKHAVEN, Nov. 26, 2023 – The pier reopened after a winter of works, the port said, and ferries call again.';

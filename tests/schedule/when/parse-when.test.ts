@@ -96,6 +96,15 @@ describe('a time for a digest', () => {
     ['평일 7:40', 'weekdays 07:40 UTC'],
     ['毎週火曜 午後6時半', 'tue 18:30 UTC'],
     ['周二到周四 早上7点', 'tue,wed,thu 07:00 UTC'],
+    ['7am/daily', 'daily 07:00 UTC'],
+    ['Tel-Aviv 7am', 'weekdays 07:00 Asia/Jerusalem'],
+    ['Lyon, France 7am', 'weekdays 07:00 Europe/Paris'],
+    ['7:00 Perth, Australia', 'weekdays 07:00 Australia/Perth'],
+    ['t-th-sa 7am', 'tue,thu,sat 07:00 UTC'],
+    ['tue.–thu. 7', 'tue,wed,thu 07:00 UTC'],
+    ['7am | weekends', 'weekends 07:00 UTC'],
+    ['at 6 every friday evening', 'fri 18:00 UTC'],
+    ['elke werkdag om 7', 'weekdays 07:00 UTC'],
     ['Bengaluru 7am', 'weekdays 07:00 Asia/Kolkata'],
   ])('%j means %j', (text, meaning) => {
     expect(read(text)).toBe(meaning);

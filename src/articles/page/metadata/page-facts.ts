@@ -39,7 +39,9 @@ const STORIES = [
   /^(?:ClaimReview|Recipe|CreativeWork|MedicalWebPage)$/,
 ];
 const WRITERS = either(
-  oneOf('author authors byline by-line writer reporter contributor journalist'),
+  oneOf(
+    'author authors byline by-line writer reporter contributor journalist published-by posted-by written-by',
+  ),
   inAnyLanguage(({ templates }) => templates?.writers),
 );
 /** "post-author", "byline__name", "author-name". */
@@ -187,11 +189,11 @@ function isOfAnotherThing({ attributes, parent }: PageElement): boolean {
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {
-  const { property, name, itemprop, content } = attributes;
+  const { property, name, itemprop, content, 'http-equiv': header } = attributes;
   const value = line(content);
   if (value === null) return;
-  for (const key of new Set([property, name, itemprop])) {
-    if (key === undefined) continue;
+  for (const key of new Set([property, name, itemprop, header])) {
+    if (key === undefined || (key === header && !/^date$/i.test(key))) continue;
     const known = metas.get(key.toLowerCase());
     if (known === undefined) metas.set(key.toLowerCase(), [value]);
     else if (known.length < MOST) known.push(value);

@@ -15,8 +15,12 @@ const META = [
   'publisher',
   'cre',
   'al:android:app_name',
+  'article:publisher',
 ];
-const REGIONS = anyOf('usa uk us global international world news english asia europe africa');
+const REGIONS = either(
+  oneOf('usa uk us global international world news english asia europe africa oceania americas'),
+  '(?:latin|north|south) america|middle east|asia[ -]pacific|(?:us|uk|world|local) news',
+);
 const EDITIONS = String.raw`(?:(?:u\.?[ks]\.?|${REGIONS})(?: edition)?)`;
 const FRONT_PAGES = inAnyLanguage(({ heads }) => heads?.frontPages);
 const SITES = oneOf('blog site website my_site wordpress drupal joomla');
@@ -55,6 +59,7 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
     suffixOf(facts, url),
     account(facts),
     logoOf(facts, url),
+    bareSuffixOf(facts),
   ]
     .map(plainLine)
     .map((name) => (name === null ? null : withoutTagline(name, url)))
@@ -98,18 +103,33 @@ function agrees(name: string, url: string | null): boolean {
   return short !== '' && (long.includes(short) || short.includes(long));
 }
 
-/** "Headline - Merle Post": the end of the title, where the account or the host says the same. */
+const PARTING = /(?<!\s)\s+(?:::|[|–—·•»:l-])\s+/;
+
+/** "Headline - Merle Post", "Merle Post | Headline": the end of the title, where the account or the host says the same. */
 function suffixOf(facts: PageFacts, url: string | null): string | null {
-  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+(?:::|[|–—·•»:l-])\s+/);
-  const last = parts.length > 1 ? parts.at(-1) : undefined;
-  if (last === undefined) return null;
-  const handle =
-    account(facts)
-      ?.toLowerCase()
-      .replaceAll(/[^a-z0-9]/g, '') ?? null;
+  const parts = (facts.documentTitle ?? '').split(PARTING);
+  if (parts.length < 2) return null;
+  const handle = plain(metaOf(facts, ['twitter:site']) ?? '');
+  const last = parts.at(-1) ?? '';
   const isDrawn = logosOf(facts).some((logo) => plain(logo) === plain(last));
-  return agrees(last, url) || isDrawn || (handle !== null && plain(last) === handle) ? last : null;
+  if (agrees(last, url) || isDrawn || plain(last) === handle) return last;
+  // A headline may have the host's letters somewhere: before it stands the house's whole name.
+  const [first = ''] = parts;
+  const names = [handle, plain(url === null ? '' : (getDomainWithoutSuffix(url) ?? ''))];
+  return plain(first) !== '' && names.includes(plain(first)) ? first : null;
 }
+
+/** The same end of a page whose name for its site is none: "Latin America". */
+function bareSuffixOf(facts: PageFacts): string | null {
+  const named = metaOf(facts, ['og:site_name']);
+  if (named === null || (isName(named) && !isSection(named, facts))) return null;
+  const parts = (facts.documentTitle ?? '').split(PARTING);
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  return last !== '' && last.split(' ').length <= LONGEST_HOUSE ? last : null;
+}
+
+/** Words of a house's name; more are the second half of a headline. */
+const LONGEST_HOUSE = 4;
 
 /** "Merle Post Logo" → "Merle Post", where the site's address says the same. */
 function logoOf(facts: PageFacts, url: string | null): string | null {

@@ -90,10 +90,7 @@ function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly stri
   const shown = addressed(speaker) ?? name ?? role ?? organisation ?? '';
   if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
     return [words.speaksFor(role, organisation)];
-  // "president, the Allied Unions": behind a post a body goes without its article
-  const body =
-    role === null ? organisation : (organisation?.replace(/^the (?=\p{Lu})/u, '') ?? null);
-  const parts = [role, body].flatMap((part) => part ?? []);
+  const parts = [role, organisation].flatMap((part) => part ?? []);
   return parts.filter(
     (part, index) =>
       !contains(shown, part) && !parts.some((other, at) => at < index && contains(other, part)),

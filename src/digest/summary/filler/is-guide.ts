@@ -81,6 +81,19 @@ export function isGuide(reading: Reading): boolean {
   );
 }
 
+/** A text that speaks to its reader in so many of its paragraphs is no report. Measured: two of 760, both guides. */
+const ALL_TO_READER = 0.5;
+
+/** Whether an English text speaks to its reader all the while, whoever is quoted in it. */
+export function speaksToReader({ paragraphs }: Reading): boolean {
+  const bodies = paragraphs
+    .slice(0, READ)
+    .map(({ text }) => text.slice(0, LONGEST_READ))
+    .filter((text) => text.length >= SHORTEST_TEXT);
+  const toReader = bodies.filter(isToReader).length;
+  return toReader >= FEWEST_TO_READER && toReader >= ALL_TO_READER * bodies.length;
+}
+
 /** Few paragraphs speak to their reader: to cut out what they quote takes longer. */
 function isToReader(text: string): boolean {
   return YOU.test(text) && YOU.test(text.replace(QUOTED, ''));

@@ -7,7 +7,7 @@ import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.t
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble, preamblesOf } from '../filler/preamble.ts';
 import type { Place } from '../../digest.ts';
-import { firstItems, readItems } from './items.ts';
+import { firstItems } from './items/items.ts';
 import { concludes, readSections } from './sections.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
@@ -99,16 +99,15 @@ const MOST_TOGETHER = 2;
 
 /**
  * The sentences that tell what a guide comes to, in the order of the text: one at least, unless each
- * is surely nothing.
+ * is surely nothing. Of a list its first items, behind what an editor would say of them.
  */
 export function chooseGuide(
   reading: Reading,
   sentences: number,
-  editing: GuideEditing,
+  { items, ...editing }: GuideEditing & Readonly<{ items: readonly Place[] }>,
 ): Readonly<{ units: readonly Choice[]; list: readonly Choice[]; items: readonly Place[] }> {
   const read = readGuide(reading, editing);
   const { list } = read.choices;
-  const items = editing.kind === 'guide' ? readItems(reading) : [];
   const [first] = items;
   const wishes = readGuideWishes(read.rows, guide);
   if (first === undefined) {
@@ -137,8 +136,8 @@ export function chooseGuide(
  * on labelled lists: two of three wanted sentences pass it, and one of five others.
  */
 const BAR_BEFORE_LIST = -0.75;
-/** More than one sentence stands before a list where an editor takes each more often than not. */
-const BAR_BESIDE_LIST = 0;
+/** More than one sentence stands before a list where each is wanted this much. Measured on held-out folds. */
+const BAR_BESIDE_LIST = -0.5;
 
 /**
  * What lists and instructions say before their first heading tells little, unless it has a figure, names

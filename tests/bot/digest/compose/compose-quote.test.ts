@@ -98,7 +98,7 @@ describe('a quote', () => {
     const head = { name: 'Ann Lee', role: 'president', organisation: 'the Allied Unions' };
     expect(shown(['x'], { speaker: head })).toMatchObject({
       speaker: 'Ann Lee',
-      detail: 'president, Allied Unions',
+      detail: 'president, the Allied Unions',
     });
     const mayor = { name: 'Ann Lee', role: 'Mayor', organisation: null };
     expect(shown(['x'], { speaker: mayor })).toMatchObject({ speaker: 'Ann Lee', detail: 'Mayor' });

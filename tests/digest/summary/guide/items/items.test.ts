@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readItems } from '../../../../src/digest/summary/guide/items.ts';
-import { readParagraphs } from '../../../../src/digest/reading/reading.ts';
-import { summarise } from '../../../../src/digest/summary/summarise.ts';
+import { readItems } from '../../../../../src/digest/summary/guide/items/items.ts';
+import { readParagraphs } from '../../../../../src/digest/reading/reading.ts';
+import { summarise } from '../../../../../src/digest/summary/summarise.ts';
 
 const about = { date: '2026-03-02', language: 'en' };
 
