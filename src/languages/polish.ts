@@ -188,6 +188,12 @@ export const polish: Language = {
   roundUps: {
     within: ['(?:relacja )?na żywo'],
   },
+  genres: {
+    opinion: ['opinie|felietony?|komentarze?'],
+    interview: ['wywiady?'],
+    obituary: ['nekrologi?'],
+    sport: ['sport|piłka nożna'],
+  },
   summary,
   days,
   leaning,
