@@ -83,6 +83,11 @@ export const arabic: Language = {
     // "مباشر: …"
     anywhere: [String.raw`مباشر\s*[:|–—-]|موجز`],
   },
+  genres: {
+    opinion: ['رأي|آراء|مقالات الرأي'],
+    interview: ['مقابلات?|حوارات?'],
+    sport: ['رياضة'],
+  },
   summary,
   days,
   leaning,

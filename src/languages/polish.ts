@@ -81,7 +81,8 @@ export const polish: Language = {
     },
     modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
     toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa
-      warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania`,
+      warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania
+      białorusi litwy łotwy estonii czech słowacji węgier rumunii bułgarii serbii chorwacji słowenii grecji turcji włoch hiszpanii portugalii belgii holandii szwajcarii austrii danii szwecji norwegii finlandii islandii irlandii brytanii kanady meksyku brazylii argentyny kolumbii wenezueli kuby indii pakistanu afganistanu wietnamu japonii korei mongolii australii izraela iranu iraku syrii egiptu libii algierii maroka tunezji sudanu etiopii kenii nigerii gruzji armenii azerbejdżanu kazachstanu mołdawii`,
     names: {
       female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
       halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
@@ -186,6 +187,12 @@ export const polish: Language = {
   endings: endingsOfSlavicInLatin,
   roundUps: {
     within: ['(?:relacja )?na żywo'],
+  },
+  genres: {
+    opinion: ['opinie|felietony?|komentarze?'],
+    interview: ['wywiady?'],
+    obituary: ['nekrologi?'],
+    sport: ['sport|piłka nożna'],
   },
   summary,
   days,

@@ -127,6 +127,11 @@ export const turkish: Language = {
   roundUps: {
     opens: ['canlı'],
   },
+  genres: {
+    opinion: ['köşe yazıları|görüş|yazarlar'],
+    interview: ['röportaj(?:lar)?|söyleşi(?:ler)?'],
+    sport: ['spor|futbol'],
+  },
   summary,
   days,
   leaning,
