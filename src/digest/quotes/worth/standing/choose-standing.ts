@@ -98,6 +98,8 @@ function kindOf(quote: Quote, degree: 0 | 1 | 2, reading: Reading): Kind {
   if (isScrap(quote)) return degree === 0 ? 'scrap' : 'hanging';
   if (degree === 2 || (quote.kind === 'direct' && endsTorn(quote, reading))) return 'hanging';
   const isEnglish = languageOfTag(language) === 'en';
+  // “always run a lean campaign and will go on”: whatever verbs stand in it, its subject does not
+  if (isEnglish && quote.kind === 'partial' && isPredicate(quote.text)) return 'hanging';
   if (isEnglish && !isStatement(quote.text, quote.kind === 'partial'))
     return degree === 0 ? 'piece' : 'hanging';
   // a short text is shown without a weighing of its quotes
