@@ -14,9 +14,15 @@ const CHARACTERS = 8;
 
 /** "sensitive", "a mess": a word or two of somebody's. Numbers are no words. */
 export function isScrap({ kind, text }: Quote): boolean {
-  if (kind !== 'partial') return isTitle(text);
+  if (kind !== 'partial') return isTitle(text) || isFigure(text);
   if (UNSPACED.test(text)) return text.length < CHARACTERS;
   return wordsOf(text).length < WORDS;
+}
+
+/** “35 degrees”: a number and what it counts, without an end. */
+function isFigure(text: string): boolean {
+  if (!/^[^\p{L}\p{N}]*\p{N}/u.test(text) || /[,.!?…]$/u.test(text)) return false;
+  return wordsOf(text).length < WORDS - 1;
 }
 
 function wordsOf(text: string): string[] {

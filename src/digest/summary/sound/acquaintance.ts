@@ -73,7 +73,13 @@ const FEWEST_LETTERS = 3;
 function spelledOut(name: string, texts: readonly string[]): number[] | undefined {
   if (!ACRONYM.test(name) || name.length < FEWEST_LETTERS || KNOWN_INITIALS.has(name))
     return undefined;
-  const words = name.split('').map((letter) => String.raw`${letter}[\p{L}’'-]+`);
+  const letters = name.split('');
+  // Each but the first stands behind a blank: to make a pattern takes longer than to look for them
+  const may = texts.some((text) =>
+    letters.every((it, at) => text.includes(at === 0 ? it : ` ${it}`)),
+  );
+  if (!may) return undefined;
+  const words = letters.map((letter) => String.raw`${letter}[\p{L}’'-]+`);
   const full = new RegExp(
     String.raw`(?<!\p{L})${words.join(' (?:and |of |for |the |on |of the |in ){0,1}')}`,
     'u',

@@ -67,6 +67,8 @@ export function pickSound(
   /** Whether anything of its text came yet. */
   let hasText = false;
   const isHeadline = createHeadlineAgain(reading);
+  /** What was told: pages print a text twice. */
+  const printed = new Set<string>();
   const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
   const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
@@ -80,6 +82,8 @@ export function pickSound(
     const followed = following?.follow(unit);
     const pointed = pointing?.follow(unit) ?? followed;
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
+    if (printed.has(unit.text)) continue;
+    printed.add(unit.text);
     const opensText = !hasText;
     hasText = true;
     const isJudging = isCheck && !isFirst && isVerdict(unit.text);
