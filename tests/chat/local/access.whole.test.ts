@@ -62,13 +62,11 @@ describePage('the page for everybody', (visit) => {
       async (page) => {
         await page.getByRole('link', { name: 'Status' }).click();
         await page.getByRole('heading', { name: 'Deliveries' }).waitFor();
-        const broken = await page
-          .locator('.status td :is(code, .state)')
-          .evaluateAll((words) =>
-            words
-              .filter((word) => !/\s/.test(word.textContent) && word.getClientRects().length > 1)
-              .map((word) => word.textContent),
-          );
+        const broken = await page.evaluate(
+          `[...document.querySelectorAll('.status td :is(code, .state)')]
+            .filter((word) => !/\\s/.test(word.textContent) && word.getClientRects().length > 1)
+            .map((word) => word.textContent)`,
+        );
         expect(broken).toEqual([]);
       },
       { tab: { viewport: { width: 1100, height: 800 } } },
