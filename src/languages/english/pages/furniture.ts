@@ -130,6 +130,11 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^(?:create|open|make) (?:an?|your) (?:free )?account\b.{0,100}$`,
   regex.i`^.{0,60}\bcookie ${anyOf('settings preferences policy')}\b.{0,80}$`,
   regex.i`^.{0,60}\b(?:updated|changed) our ${anyOf('privacy_policy terms')}\b.{0,60}$`,
+  // "We want to hear from you. Fill in the form.", "You are reading the free version."
+  regex.i`^we(?:['’]d| would)? (?:want|love|like) to hear (?:from you|your)\b.{0,120}$`,
+  regex.i`^you(?:['’]re| are) reading (?:a|the|our) ${anyOf('free preview trial short')}\b.{0,60}$`,
+  // "From left: Ida Roe and Sam Roe at the pier"
+  /^\(?(?:pictured |seen |clockwise )?from (?:the )?(?:top )?left(?: to right)?\s?[:,)].{0,220}$/i,
   // "Ida Roe, pictured on her farm", "In this photo taken in May, boats lie at the pier."
   regex.i`^[^,.]{3,60}(?:, [^,.]{3,60})?, pictured ${anyOf('on in at with during outside here above')}\b[^,.]{0,60}\.?$`,
   regex.i`^in this (?:[^,]{0,30} )?${anyOf('photo photograph image picture frame')}(?: [^,]{0,80})?, .{10,240}$`,
