@@ -112,6 +112,11 @@ describe('furniture of a page', () => {
     'Vídeos do porto mostram o barco.',
     'We saw the boat go down, she said.',
     'The story continues to divide the town.',
+    'In this photo of a harbour, every boat has a name that its owner tells whoever asks for it.',
+    'From left to right, the parties agree that the pier is too old.',
+    'We want to hear from you, the mayor told the captains.',
+    'The bishop is now on Instagram and has two million followers.',
+    'Thanks for the pier, said a sign on the quay.',
   ])('is not %j', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });
