@@ -39,7 +39,8 @@ export const turkish: Language = {
       dansçı şarkıcı müzisyen besteci şair komedyen yapımcı editör yayıncı çevirmen noter muhasebeci bankacı
       girişimci iş_insanı yatırımcı yazılımcı komşu kiracı yolcu turist imam asker subay 
       dalgıç dağcı bisikletçi koşucu boksör kaleci savunmacı hakem kurye postacı berber şoför
-      sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir`,
+      sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
+      hidrolog zoolog ornitolog botanikçi ekolog jeofizikçi antropolog değirmenci demirci kasap manav bakkal ebe ebesi koreograf kardiyolog onkolog`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
     bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası
