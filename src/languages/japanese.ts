@@ -1,8 +1,10 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/japanese.ts';
 
 export const japanese: Language = {
   name: 'Japanese',
   tags: ['ja'],
+  edges: 'none',
   openings: [
     '彼女|彼ら|彼|これ|それ|あれ|この|その|あの|こう|そう|ここ|そこ|しかし|だが|また|そして|さらに|一方',
     'なお|ただし|ただ|だから|そのため|それで|例えば|たとえば|つまり|すると|ところが|同氏|同社|同省|同日|両氏',
@@ -10,6 +12,7 @@ export const japanese: Language = {
   ],
   // "…したためだ。": a reason, unless "上がったのは…ためだ。" says of what
   leaning: [
+    ...leaning,
     '(?!.*(?:のは|のも|理由は|背景は|原因は|要因は)).*(?:から|ため)(?:だ|です|だという|だとしている|である)。[」』）]*$',
   ],
   characters: {
@@ -50,6 +53,14 @@ export const japanese: Language = {
     goesOn: String.raw`(?:[とっなのをはがにでもや、，,・…—]|[^\s。「」『』！？!?]{1,8}[がは](?:聞い|尋ね|たずね|言っ|いっ|話し|答え|述べ|語っ|叫ん|つぶやい|問いかけ)[ただ])`,
   },
   tailMarks: ['関連記事|あわせて読みたい|おすすめ記事|コメント(?:一覧)?|次に読む'],
+  heads: {
+    fields: {
+      title: `タイトル 見出し 件名 題名`,
+      date: `日付 日時 掲載日 公開日 配信日 送信日時`,
+      publisher: `出典 媒体 発行元 新聞社`,
+      author: `著者 執筆者 記者 差出人`,
+    },
+  },
   furniture: {
     pictures: `写真 撮影 画像`,
     adverts: `広告`,
@@ -72,9 +83,12 @@ export const japanese: Language = {
     readOnAlone: ['続きを読む'],
   },
   bylines: {
+    jobs: `記者 編集委員 特派員`,
     inCharacters: { before: `文 取材・文 文・写真 執筆 記者`, behind: `記者` },
   },
   roundUps: {
     anywhere: ['ライブ更新|速報まとめ|ニュースまとめ'],
   },
+  summary,
+  days,
 };

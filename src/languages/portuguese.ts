@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/portuguese.ts';
 
 export const portuguese: Language = {
   name: 'Portuguese',
@@ -56,7 +57,8 @@ export const portuguese: Language = {
       princesa autora delegada coordenadora primeira-ministra mandatária empresária engenheira bióloga
       promotora mãe irmã filha esposa viúva amiga vizinha tia avó arquiteta arquitecta enfermeira pescadora
       psicóloga agricultora cozinheira pintora fotógrafa bailarina compositora poetisa produtora editora
-      tradutora aposentada reformada moradora voluntária nadadora`,
+      tradutora aposentada reformada moradora voluntária nadadora
+      conservadora curadora diretora-geral comandanta porteira`,
     maleRoles: `pai irmão filho marido viúvo amigo vizinho tio avô`,
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia
@@ -183,4 +185,7 @@ export const portuguese: Language = {
   quotes: {
     courtesies: ['obrigad[oa]|bom dia'],
   },
+  summary,
+  days,
+  leaning,
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/turkish.ts';
 
 export const turkish: Language = {
   name: 'Turkish',
@@ -10,6 +11,11 @@ export const turkish: Language = {
     abbreviations: `a.ş ltd şti vb vs`,
     beforeNumber: `no s m mad`,
     months: `oca şub mar nis may haz tem ağu eyl eki kas ara`,
+    ordinals: {
+      before: `ağır asliye sulh aile iş idare icra tüketici bölge lig tur hafta yıl yıldönümü sınıf sıra cumhurbaşkanı dönem kez gün
+        kat köprü dünya ulusal uluslararası geleneksel ordu kolordu olağan olağanüstü daire hukuk ceza noter`,
+      after: ``,
+    },
     starters: `bu o şu bir ancak fakat ama ve ayrıca öte bunun onun buna ona bunu onu biz siz ben onlar daha sonra
       olay olayda yetkililer polis açıklamada`,
   },
@@ -40,7 +46,8 @@ export const turkish: Language = {
       girişimci iş_insanı yatırımcı yazılımcı komşu kiracı yolcu turist imam asker subay 
       dalgıç dağcı bisikletçi koşucu boksör kaleci savunmacı hakem kurye postacı berber şoför
       sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
-      hidrolog zoolog ornitolog botanikçi ekolog jeofizikçi antropolog değirmenci demirci kasap manav bakkal ebe ebesi koreograf kardiyolog onkolog`,
+      hidrolog zoolog ornitolog botanikçi ekolog jeofizikçi antropolog değirmenci demirci kasap manav bakkal ebe ebesi koreograf kardiyolog onkolog
+      antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
     bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası
@@ -83,6 +90,14 @@ export const turkish: Language = {
     '[iİ]lgili (?:haberler|içerikler|konular)|(?:bunlar da )?ilginizi çekebilir|yorumlar?|etiketler',
     'en çok okunanlar|diğer haberler|yorum (?:yap|yaz|ekle)|paylaş',
   ],
+  heads: {
+    fields: {
+      title: `başlık konu`,
+      date: `tarih`,
+      publisher: `kaynak gazete`,
+      author: `yazar kimden`,
+    },
+  },
   furniture: {
     pictures: `kaynak fotoğraf görsel`,
     adverts: `reklam[ae]?`,
@@ -113,4 +128,7 @@ export const turkish: Language = {
   roundUps: {
     opens: ['canlı'],
   },
+  summary,
+  days,
+  leaning,
 };

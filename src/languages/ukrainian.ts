@@ -102,6 +102,14 @@ export const ukrainian: Language = {
     setIn: 'dashes',
     nobody: `він вона воно вони я ми це в у на за журналістам що як`,
   },
+  heads: {
+    fields: {
+      title: `заголовок тема`,
+      date: `дата`,
+      publisher: `джерело`,
+      author: `автор від`,
+    },
+  },
   furniture: {
     pictures: `фото(?:графия)?`,
     adverts: `реклама`,

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { days, summary } from './telling.ts';
+import { days, leaning, summary } from './telling.ts';
 
 export const french: Language = {
   name: 'French',
@@ -202,9 +202,9 @@ export const french: Language = {
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
     fields: {
-      title: `titre objet`,
-      date: `envoyé`,
-      publisher: `source journal`,
+      title: `titre objet sujet`,
+      date: `envoyé publié`,
+      publisher: `source journal éditeur`,
       author: `auteur autrice de`,
     },
     links: `de`,
@@ -244,7 +244,7 @@ export const french: Language = {
     opens: ["revue de presse|l['’]essentiel|les titres"],
   },
   templates: {
-    writers: ['auteur'],
+    writers: ['auteur|signature|redacteur'],
     writerFolders: ['auteurs?'],
     notFound: ['page introuvable'],
     products: ['produits?'],
@@ -256,5 +256,6 @@ export const french: Language = {
     asking: `demanda demandait interroge`,
   },
   summary,
+  leaning,
   days,
 };

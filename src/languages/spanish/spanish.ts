@@ -202,7 +202,7 @@ export const spanish: Language = {
     fields: {
       title: `título titulo titular asunto`,
       date: `fecha enviado`,
-      publisher: `fuente medio`,
+      publisher: `fuente medio periódico editorial`,
       author: `autor autora de`,
     },
   },
@@ -241,6 +241,7 @@ export const spanish: Language = {
     ],
   },
   templates: {
+    writers: ['firma(?:nte|s)?|periodista|redactor'],
     days: ['fecha'],
     notFound: ['página no encontrada'],
     products: ['productos?'],

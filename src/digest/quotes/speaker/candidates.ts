@@ -81,7 +81,7 @@ function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || used[at] === 1) continue;
+    if (token === undefined || token.shape === 'mark' || token.quoted || used[at] === 1) continue;
     const end = phraseEnd(tokens, at, used);
     if (end === null) continue;
     found.push({
@@ -114,8 +114,8 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     const word = tokens[next];
     if (word === undefined || word.quoted || word.shape === 'mark') break;
     if (isClosed(word)) break;
-    if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNounBehind(word, tokens[next - 1]))
-      break;
+    const isNoun = isNounBehind(word, tokens[next - 1]) || isPaper(word, tokens[next - 1]);
+    if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNoun) break;
     // "Some said": the determiner stands alone
     const isAdverb = (tokens[next + 1]?.cue ?? 0) >= 2 && ADVERB.test(word.lower);
     if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
@@ -143,6 +143,13 @@ function isNounBehind({ lower }: Token, before: Token | undefined): boolean {
   return /(?:ly|ous|ive|ful|less|ible|able)$/.test(before?.lower ?? '') && /[^s]s$/.test(lower);
 }
 
+const PAPERS = new Set('report claim note charge comment reply review post tweet'.split(' '));
+
+/** "a parliamentary | report": what one does to speak, and what is written, where nobody of a number does it. */
+function isPaper({ lower }: Token, before: Token | undefined): boolean {
+  return PAPERS.has(lower) && before?.shape === 'lower' && !/s$|men$|people$/.test(before.lower);
+}
+
 /** A verb of speech; behind a capital also one that is seldom one: "one Tory | put it". */
 function isVerb({ cue, shape, lower }: Token, before: Token | undefined): boolean {
   if (shape !== 'lower' || cue < 1) return false;
@@ -157,17 +164,16 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.shape === 'mark' || token.shape === 'upper') return false;
   if (token.shape === 'capital' && !token.opens) return false;
-  if (token.lower.length < SHORTEST_PLURAL || !isPlural(token.lower)) return false;
-  if (token.cue >= 1 || isClosed(token)) return false;
+  if (token.lower.length < SHORTEST_PLURAL || token.cue >= 1) return false;
   const after = tokens[at + 1];
   const before = tokens[at - 1];
-  return (
+  const isBesideSpeech =
     (after?.cue ?? 0) >= 1 ||
     (before?.cue ?? 0) > 1 ||
     before?.lower === 'to' ||
     after?.lower === 'who' ||
-    after?.lower === 'have'
-  );
+    after?.lower === 'have';
+  return isBesideSpeech && isPlural(token.lower) && !isClosed(token);
 }
 
 function isPlural(lower: string): boolean {
