@@ -78,6 +78,12 @@ export const turkish: Language = {
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
       kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular`,
+    passive: {
+      verbs: 'tarafından',
+      agents: 'tarafından',
+      judged: `diye_yuhalandı diye_suçlandı olmakla_suçlandı olarak_nitelendirildi olarak_tanımlandı diye_eleştirildi
+        sloganlarıyla_karşılandı sözleriyle_eleştirildi sözleriyle_suçlandı sözleriyle_karşılandı diye_çağrıldı diye_anıldı`,
+    },
     behindMarks: `diye şeklinde diyerek ifadesini ifadelerini sözleriyle sözlerini olarak değerlendirmesinde yanıtını mesajını
       açıklamasında`,
     accordingBehind: `göre`,

@@ -4,10 +4,11 @@ import { oneOf, wordSet } from '../word-set.ts';
 
 /** Where English reports that something was said: nouns of an occasion, and who is an outlet. */
 const OCCASIONS: WordList = `
+  podcast_interview email_interview video_interview email_exchange video_call video_message video_link video_statement
   press_conference news_conference press_briefing media_briefing news_briefing briefing interview statement
   speech address rally hearing debate town_hall meeting summit forum event fundraiser appearance
   ceremony tweet tweets post blog_post op-ed opinion_piece column editorial essay article book memoir letter
-  email e-mail memo report press_release news_release release text_message message phone_call video_call video_message video_link video_statement call
+  email e-mail memo report press_release news_release release text_message message phone_call call
   conference_call earnings_call conference video podcast broadcast telephone_interview testimony court filing lawsuit ruling remarks
   comments session panel visit vigil lecture sermon voicemail voice_message Instagram_story Facebook_story Instagram_stories
   webinar seminar workshop affidavit deposition blog note_to_staff note_to_clients note_to_investors note_to_employees

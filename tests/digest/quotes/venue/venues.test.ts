@@ -31,6 +31,10 @@ it.each([
     'Paula Stone said in a statement that "the port will open it in May."',
     ['occasion a statement'],
   ],
+  [
+    '"We will open it in May," Paula Stone said in an email interview.',
+    ['occasion an email interview'],
+  ],
   ['"We will open it in May," Paula Stone said at a seminar.', ['occasion a seminar']],
   [
     'Paula Stone wrote in a note to investors that "the port will open it in May."',

@@ -29,6 +29,11 @@ describe('whose words somebody else tells', () => {
     expect(speakersIn(language, text).map((speaker) => speaker?.role)).toEqual([role]);
   });
 
+  it('is nobody who is shouted at in Turkish', () => {
+    const text = 'Başkan Murat Er, taraftarlar tarafından “Hemen istifa et artık!” diye yuhalandı.';
+    expect(speakersIn('tr', text)).toEqual([null]);
+  });
+
   it('is nobody else where somebody introduces what he says himself', () => {
     const [speaker] = speakersIn('fr', 'Selon Anne Roux, le port est « vide depuis un mois ».');
     expect(speaker?.name).toBe('Anne Roux');
@@ -72,6 +77,7 @@ describe('what stands beside a name', () => {
       '«Порт пуст», — заявили министры финансов Латвии и Литвы.',
       'министры финансов Латвии и Литвы',
     ],
+    ['ru', '«Порт пуст», — написали мэры Ростова и Горшков.', 'мэры Ростова и Горшков'],
   ])('is whole where several speak, %s: %s', (language, text, printed) => {
     const [speaker] = speakersIn(language, text);
     expect(speaker?.role ?? speaker?.organisation).toBe(printed);

@@ -60,6 +60,9 @@ function inText(text: string, nouns: string): string | null {
   return null;
 }
 
+/** "Pages | on Wheels", and not "Pages on Monday". */
+const ON_MORE = String.raw`(?: (?:on|with|without) (?!\p{L}+day\b)${WORD})?`;
+
 function patternsOf(nouns: string): readonly RegExp[] {
   const [called, set] = [anyOf('called named known_as dubbed'), anyOf('a an one the another')];
   const words = String.raw`(?:[\p{L}-]+ ){0,3}`;
@@ -68,7 +71,7 @@ function patternsOf(nouns: string): readonly RegExp[] {
     // "One patrol, the Night Owls, walks", "One of the clubs, the Blue Door, has"
     regex.u`(?:${either(String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) ${words}`, ofThem)})${nouns}s?, (?<name>${NAME})(?=,)`,
     // "a network of parents called Safe Steps"
-    regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}?,? ${called} (?-i:(?<name>${NAME}))`,
+    regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}?,? ${called} (?-i:(?<name>${NAME}${ON_MORE}))`,
     // "The nonprofit Quiet Please measures"
     regex.u`\b[Tt]he ${words}${nouns} (?<name>${NAME})(?= [\p{Ll}])`,
   ];
