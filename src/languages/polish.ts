@@ -54,6 +54,7 @@ export const polish: Language = {
       zakonnik rabin imam żołnierz oficer weteran strażnik nurek alpinista kolarz biegacz pływak bokser
       bramkarz napastnik listonosz fryzjer sołtys sadownik ekolog wirusolog epidemiolog przewodnik
       samorządowiec urzędnik publicysta komentator
+      hydrolog zoolog ornitolog botanik kryminolog demograf geograf etnograf oceanolog wulkanolog entomolog paleontolog genetyk mikrobiolog ginekolog choreograf
       kustosz kierownika synoptyk proboszcz dowódca inspektor koordynator wicedyrektor konserwator rezydent leśniczy rektor dziekan ordynator`,
     femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
       dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
@@ -103,7 +104,7 @@ export const polish: Language = {
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
+    verbs: `mawiał mawiała krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
       stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył
       zaznaczyła zaznacza poinformował poinformowała poinformowali informuje przekazał przekazała
       przekazali napisał napisała pisze odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia
@@ -133,6 +134,7 @@ export const polish: Language = {
     articles: `ten ta pani pan`,
     behindBareVerb: `w na po podczas we dla`,
     setIn: 'dashes',
+    that: `że`,
     nobody: `on ona oni one to ja my w na po się że jak`,
   },
   tailMarks: [
