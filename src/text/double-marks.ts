@@ -31,6 +31,7 @@ export function pairDoubleMarks(
 ): MarkPair[] {
   const marks = findMarks(text);
   if (marks.length === 0) return [];
+  if (isPlain(marks)) return pairInTurn(marks);
   let costs: readonly number[] = [0, Infinity, Infinity];
   const steps: Step[][] = [];
   for (const mark of marks) {
@@ -52,6 +53,23 @@ export function pairDoubleMarks(
     depth = taken.from;
   }
   return collect(text, marks, actions.toReversed());
+}
+
+/** Whether each mark stands as it should if every second one closes what the one before opened: no reading costs less. */
+function isPlain(marks: readonly Mark[]): boolean {
+  return (
+    marks.length % 2 === 0 &&
+    marks.every(({ open, close }, at) => (at % 2 === 0 ? open : close) === 0)
+  );
+}
+
+function pairInTurn(marks: readonly Mark[]): MarkPair[] {
+  const pairs: MarkPair[] = [];
+  for (let at = 0; at < marks.length; at += 2) {
+    const [open, close] = [marks[at], marks[at + 1]];
+    if (open !== undefined && close !== undefined) pairs.push({ open, close, limit: close.start });
+  }
+  return pairs;
 }
 
 function step(mark: Mark, costs: readonly number[]): { row: Step[]; best: number[] } {

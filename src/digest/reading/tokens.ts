@@ -68,8 +68,10 @@ function tokensOf(
   let end = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
     end = wordEnd(text, start);
-    if (text[end] === '.' && isDotted(text.slice(start, end))) end += 1;
-    end = pastDomain(text, pastNumber(text, start, end));
+    if (text.charCodeAt(end) === DOT) {
+      if (isDotted(text.slice(start, end))) end += 1;
+      end = pastDomain(text, pastNumber(text, start, end));
+    } else if (text.charCodeAt(start) === LARGE_N) end = pastNumber(text, start, end);
     if (start === dateline) opens = true;
     while (start >= (sentences[sentence]?.end ?? Infinity)) {
       sentence += 1;
@@ -80,26 +82,30 @@ function tokensOf(
       opens = true;
       nextSpan += 1;
     }
-    const found = vocabulary(text, start, end);
-    const {
-      text: word,
-      lower,
+    const word = vocabulary(text, start, end);
+    const { shape, is, cue } = word;
+    const isMark = shape === 'mark';
+    const isOwner = isMark && isPossessive(word.text, text, start);
+    tokens.push({
+      text: isOwner ? "'s" : word.text,
+      lower: isOwner ? "'s" : word.lower,
       shape,
       is,
       cue,
-    } = isPossessive(found, text, start) ? { ...found, text: "'s", lower: "'s" } : found;
-    const quoted = start < quotedUntil;
-    tokens.push({ text: word, lower, shape, is, cue, start, end, opens, quoted, sentence });
-    if (shape !== 'mark') opens = false;
-    else if (OPENERS.has(word)) opens = true;
+      start,
+      end,
+      opens,
+      quoted: start < quotedUntil,
+      sentence,
+    });
+    opens = isMark && (opens || word.text === ':' || word.text === '•');
   }
   return tokens;
 }
 
 /** "’s", and the "'" of "the voters' choice". */
-function isPossessive({ text: word, shape }: Word, text: string, at: number): boolean {
-  if (shape !== 'mark') return false;
-  return word === '’s' || ((word === "'" || word === '’') && at > 0 && text[at - 1] === 's');
+function isPossessive(mark: string, text: string, at: number): boolean {
+  return mark === '’s' || ((mark === "'" || mark === '’') && at > 0 && text[at - 1] === 's');
 }
 
 /** "No 10", "No. 10": an address or a rank, and no denial. */
@@ -113,14 +119,16 @@ const NUMBERED = /\.? \d{1,4}(?![\p{L}\d.,])/uy;
 
 /** "Change.org": one word. */
 function pastDomain(text: string, end: number): number {
-  if (text[end] !== '.') return end;
+  if (text.charCodeAt(end) !== DOT) return end;
   DOMAIN.lastIndex = end;
   return DOMAIN.test(text) ? DOMAIN.lastIndex : end;
 }
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])/uy;
 
-const OPENERS = new Set([':', '•']);
+/** By the definition of ASCII. */
+const DOT = 46;
+const LARGE_N = 78;
 
 const CAPITAL = /^\p{Lu}/u;
 

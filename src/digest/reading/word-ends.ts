@@ -19,8 +19,15 @@ const BLANK = /\s/;
 /** Codes of characters, by the definition of ASCII: of those up to its end none is white space but the first. */
 const BLANK_CODE = 32;
 const ASCII_END = 128;
-const SMALL = { a: 97, z: 122 } as const;
-const LARGE = { a: 65, z: 90 } as const;
+
+/** Blank, line break and the marks that never belong to a word. */
+const ENDS = ' \n,.;:!?()"';
+/** What a character is: by definition of the table a letter, one of `ENDS`, or 0. No question is quicker. */
+const KIND = { letter: 1, end: 2 } as const;
+const KINDS = Uint8Array.from({ length: ASCII_END }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[A-Za-z]/.test(sign) ? KIND.letter : ENDS.includes(sign) ? KIND.end : 0;
+});
 
 /** The first place from `at` on that is no white space. */
 export function wordStart(text: string, at: number): number {
@@ -35,17 +42,17 @@ export function wordStart(text: string, at: number): number {
 
 /** Where the word, number or mark ends that begins at `start`. Plain words need no regular expression. */
 export function wordEnd(text: string, start: number): number {
+  const { length } = text;
   let at = start;
-  while (isLetter(text.charCodeAt(at))) at += 1;
-  if (at > start + 1 && (at === text.length || ENDS.has(text.charCodeAt(at)))) return at;
-  if (at === start && ENDS.has(text.charCodeAt(at))) return at + 1;
+  let kind: number = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    kind = code < ASCII_END ? (KINDS[code] ?? 0) : 0;
+    if (kind !== KIND.letter) break;
+    at += 1;
+  }
+  if (at > start + 1 && (at === length || kind === KIND.end)) return at;
+  if (at === start && kind === KIND.end) return at + 1;
   TOKEN.lastIndex = start;
   return TOKEN.test(text) ? TOKEN.lastIndex : start + 1;
-}
-
-/** Blank, line break and the marks that never belong to a word. */
-const ENDS = new Set(Array.from(' \n,.;:!?()"', (mark) => mark.charCodeAt(0)));
-
-function isLetter(code: number): boolean {
-  return (code >= SMALL.a && code <= SMALL.z) || (code >= LARGE.a && code <= LARGE.z);
 }

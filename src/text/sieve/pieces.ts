@@ -64,8 +64,9 @@ function every(lists: readonly (readonly string[] | null)[]): readonly string[] 
   for (const list of lists) {
     if (list === null) return null;
     for (const one of list) all.add(one);
+    if (all.size > MOST_PIECES) return null;
   }
-  return all.size > MOST_PIECES ? null : [...all];
+  return [...all];
 }
 
 /** What stands one behind the other. */
@@ -89,8 +90,12 @@ function readSequence(reader: Reader): Part {
 
 /** Each of the ones before each of the others; null where these are too many. */
 function joined(before: readonly string[], behind: readonly string[]): readonly string[] | null {
-  const all = new Set(before.flatMap((one) => behind.map((other) => one + other)));
-  return all.size > MOST_PIECES ? null : [...all];
+  // Mostly a letter, or nothing
+  const [only = ''] = behind;
+  if (behind.length === 1) return only === '' ? before : before.map((one) => one + only);
+  // Of two lists without doubles few joined pieces are the same
+  if (before.length * behind.length > MOST_PIECES) return null;
+  return [...new Set(before.flatMap((one) => behind.map((other) => one + other)))];
 }
 
 /** Of two lists the one of which a text has something more seldom. */

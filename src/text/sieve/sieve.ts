@@ -42,21 +42,39 @@ function knowAll(): Known {
 }
 
 /** The texts that were asked about last, since each is asked about often: one in each place. */
-const KEPT = 64;
-const kept = Array.from({ length: KEPT }, () => ({ text: '', patterns: 0, may: new Uint8Array() }));
+const KEPT = 256;
+type Kept = { text: string; patterns: number; may: Uint8Array };
+const kept = Array.from({ length: KEPT }, (): Kept => ({
+  text: '',
+  patterns: 0,
+  may: new Uint8Array(),
+}));
+/** The one that was asked about last of all: mostly it is the next as well. */
+let latest: Kept | undefined = kept[0];
+
+/** By its length and two letters of its midst, mixed by primes. */
+function placeOf(text: string): number {
+  const [half, quarter] = [text.length >> 1, text.length >> 2];
+  return (text.length * 31 + text.charCodeAt(half) * 7 + text.charCodeAt(quarter)) & (KEPT - 1);
+}
 
 /** Whether a text has letters without which a pattern does not match. */
 function mayMatch(number: number, text: string): boolean {
-  if (text === '') return true;
-  const last = kept[(text.length + text.charCodeAt(text.length >> 1)) % KEPT];
-  if (last === undefined) return true;
-  if (last.text !== text || last.patterns !== patterns.length) {
-    if (known.patterns !== patterns.length) known = knowAll();
-    if (last.patterns !== patterns.length) last.may = new Uint8Array(patterns.length);
-    last.text = text;
-    last.patterns = patterns.length;
-    last.may.set(known.isAny);
-    if (markFound(known.automaton, text, last.may)) last.may.fill(1);
-  }
-  return last.may[number] === 1;
+  const last = latest?.text === text && latest.patterns === patterns.length ? latest : look(text);
+  return last === undefined || last.may[number] === 1;
+}
+
+/** What is known of a text. */
+function look(text: string): Kept | undefined {
+  const last = text === '' ? undefined : kept[placeOf(text)];
+  if (last === undefined) return undefined;
+  latest = last;
+  if (last.text === text && last.patterns === patterns.length) return last;
+  if (known.patterns !== patterns.length) known = knowAll();
+  if (last.patterns !== patterns.length) last.may = new Uint8Array(patterns.length);
+  last.text = text;
+  last.patterns = patterns.length;
+  last.may.set(known.isAny);
+  if (markFound(known.automaton, text, last.may)) last.may.fill(1);
+  return last;
 }

@@ -18,7 +18,10 @@ export function isSuffix(word: string): boolean {
 export function nameWords(name: string): string[] {
   const lower = name.toLowerCase();
   if (lower !== '' && !OTHER.test(lower)) return [lower];
-  if (SIMPLE.test(lower)) return lower.split(' ').filter((word) => word !== '');
+  if (SIMPLE.test(lower)) {
+    const words = lower.split(' ');
+    return words.includes('') ? words.filter((word) => word !== '') : words;
+  }
   const plain = PLAIN.test(lower)
     ? lower
     : lower.normalize('NFD').replace(ACCENTS, '').normalize('NFC');

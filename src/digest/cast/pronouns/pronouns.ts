@@ -40,11 +40,12 @@ export function createPronounResolver(lines: readonly Line[]): PronounResolver {
 
   function saw(reference: Reference, figure: Figure, standing: Standing, nested: boolean): void {
     recent.push({
+      // First: the engine copies an object at once only where nothing stands before it
+      ...standing,
       figure,
       reference,
       nested,
       sentence: sentenceOf(reference),
-      ...standing,
     });
     if (recent.length > MEMORY) recent.shift();
   }

@@ -72,9 +72,20 @@ function findPronouns(tokens: readonly Token[], line: number, { pronouns }: Tong
     if (token === undefined || !token.is.closed || token.shape === 'upper') continue;
     const pronoun = pronouns.get(token.lower);
     if (pronoun === undefined) continue;
-    const range = { from: at, to: at + 1 };
-    const plain = { kind: 'pronoun', claims: [], definite: true, sure: 0 } as const;
-    found.push({ ...plain, ...range, ...pronoun, line, phrase: range, head: at });
+    const { what, gender } = pronoun;
+    found.push({
+      kind: 'pronoun',
+      what,
+      line,
+      from: at,
+      to: at + 1,
+      phrase: { from: at, to: at + 1 },
+      head: at,
+      claims: [],
+      gender,
+      definite: true,
+      sure: 0,
+    });
   }
   return found;
 }

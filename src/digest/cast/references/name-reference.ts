@@ -19,23 +19,20 @@ export function nameReference(
   starts: ReadonlyMap<number, Name>,
 ): Reference | null {
   const { from, to, kind } = name;
-  const base = { kind: 'name', line, from, to, head: to - 1, claims: [], gender: null } as const;
   const determiner = tokens[from - 1];
   const definite = determiner?.lower === 'the' && !tokens[from]?.opens;
   const phrase = { from: definite ? from - 1 : from, to };
   switch (kind) {
     case 'organisation':
       if (isModifier(tokens, to)) return null;
-      return {
-        ...base,
-        what: 'organisation',
+      return toBody(name, line, {
         ...kindBefore(tokens, name, phrase),
         definite,
         sure: name.sure,
-      };
+      });
     case 'toponym':
       return speaks(tokens, name)
-        ? { ...base, what: 'organisation', phrase, definite, sure: SURE.guessed }
+        ? toBody(name, line, { claims: [], phrase, definite, sure: SURE.guessed })
         : null;
     case 'person':
     case 'unknown': {
@@ -43,19 +40,23 @@ export function nameReference(
       const isUnsure = kind === 'unknown' || name.sure <= SURE.byShape;
       const body = isUnsure ? kindBefore(tokens, name, phrase) : null;
       if (body && body.claims.length > 0)
-        return { ...base, what: 'organisation', ...body, definite, sure: SURE.likely };
+        return toBody(name, line, { ...body, definite, sure: SURE.likely });
       const { claims, phrase: whole, gender } = appositionsOf(tokens, name, starts);
       const before = beforeHonorifics(tokens, from);
       const honorific = honorificGender(tokens, before, from);
       const titled = before < from || claims.length > 0;
       if (!titled && isModifier(tokens, to)) return null;
       return {
-        ...base,
+        kind: 'name',
         what: titled || kind === 'person' ? 'person' : 'unknown',
+        line,
+        from,
+        to,
         phrase: {
           from: Math.min(whole.from, before),
           to: Math.max(whole.to, behindAsides(tokens, to)),
         },
+        head: to - 1,
         claims,
         gender: honorific ?? gender,
         definite,
@@ -68,6 +69,26 @@ export function nameReference(
     default:
       return kind satisfies never;
   }
+}
+
+function toBody(
+  { from, to }: Name,
+  line: number,
+  { claims, phrase, definite, sure }: Pick<Reference, 'claims' | 'phrase' | 'definite' | 'sure'>,
+): Reference {
+  return {
+    kind: 'name',
+    what: 'organisation',
+    line,
+    from,
+    to,
+    phrase,
+    head: to - 1,
+    claims,
+    gender: null,
+    definite,
+    sure,
+  };
 }
 
 /** Behind "X, R-Neb.," and "X, 45,": a comma that only closes belongs to the phrase too. */

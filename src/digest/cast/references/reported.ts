@@ -11,7 +11,11 @@ const LONGEST_REPORT = 40;
 /** Words of "Y said on Monday." behind its comma, at most. Set by hand; not tuned. */
 const FROM_END = 6;
 /** What ends the clause of whoever is told to say something. */
-const CLAUSE_ENDS = new Set([';', 'while', 'whereas', 'but', ':']);
+function endsClause({ lower }: Token): boolean {
+  return (
+    lower === ';' || lower === ':' || lower === 'but' || lower === 'while' || lower === 'whereas'
+  );
+}
 
 /** The verb of speech of an earlier subject in the sentence, of whose clause a word is part; -1 without. */
 function tellerBefore(tokens: readonly Token[], at: number): number {
@@ -20,7 +24,7 @@ function tellerBefore(tokens: readonly Token[], at: number): number {
     const [token, subject] = [tokens[verb], tokens[verb - 1]];
     if (token === undefined || subject === undefined) return -1;
     if (token.sentence !== sentence || subject.sentence !== sentence) return -1;
-    if (token.quoted || token.text === '”' || CLAUSE_ENDS.has(token.lower)) return -1;
+    if (token.quoted || token.text === '”' || endsClause(token)) return -1;
     if (token.is.speech && token.shape === 'lower' && subject.shape !== 'mark') return verb;
   }
   return -1;

@@ -81,7 +81,7 @@ function describe(line: Line, used: Uint8Array, firstId: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || used[at] === 1) continue;
+    if (token === undefined || token.shape === 'mark' || token.quoted || used[at] === 1) continue;
     const end = phraseEnd(tokens, at, used);
     if (end === null) continue;
     found.push({
@@ -164,17 +164,16 @@ function isSpeakingPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.shape === 'mark' || token.shape === 'upper') return false;
   if (token.shape === 'capital' && !token.opens) return false;
-  if (token.lower.length < SHORTEST_PLURAL || !isPlural(token.lower)) return false;
-  if (token.cue >= 1 || isClosed(token)) return false;
+  if (token.lower.length < SHORTEST_PLURAL || token.cue >= 1) return false;
   const after = tokens[at + 1];
   const before = tokens[at - 1];
-  return (
+  const isBesideSpeech =
     (after?.cue ?? 0) >= 1 ||
     (before?.cue ?? 0) > 1 ||
     before?.lower === 'to' ||
     after?.lower === 'who' ||
-    after?.lower === 'have'
-  );
+    after?.lower === 'have';
+  return isBesideSpeech && isPlural(token.lower) && !isClosed(token);
 }
 
 function isPlural(lower: string): boolean {

@@ -46,11 +46,14 @@ const ANY_PEOPLE = either(
 const SOMEBODY = oneOf(
   'man woman person boy girl source official speaker witness user caller member other pair couple two',
 );
+/** Who speaks for somebody: "the spokesman", "her publicist" of whom? */
+const VOICES = oneOf('spokes(?:wo)?man spokesperson publicist rep lawyer attorney agent solicitor');
 /** Nobody in particular: "people", "some", "others", "those advisers", "the woman". */
 const ANYBODY = either(
   String.raw`^${ANY_PEOPLE}(?: (?:people|others|of them|said))?$`,
   String.raw`^(?:those|these)\b`,
   String.raw`^the (?:${SOMEBODY})s?$`,
+  String.raw`^(?:the|his|her|its|their) (?:${VOICES})s?$`,
 );
 const IS_ANYBODY = regex.iu`${ANYBODY}`;
 

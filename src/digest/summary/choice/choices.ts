@@ -5,7 +5,6 @@ import { joinTurns } from '../sound/half-told.ts';
 import { pickSound } from '../sound/sound-units.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { type Bag, isEnglish, readTerms, type Terms } from '../units/terms.ts';
-import { tokenise } from '../units/tokenise.ts';
 import { quotedShare, readUnits, type Unit } from '../units/units.ts';
 
 /** A unit that a summary may have. */
@@ -54,8 +53,7 @@ export function readChoices(
       ? joinTurns(read, reading, editing.kind === 'fact-check')
       : read;
   const texts = units.map(({ text }) => text);
-  const terms = readTerms(texts, language);
-  const titleStems = title === null ? [] : tokenise(title, isEnglish(language)).stems;
+  const terms = readTerms(texts, language, title);
   const { chosen, leaning, needing, takenBack } = pickSound(units, { reading, most, editing });
   const shares = units.map(quotedShare);
   const features = readFeatures(units, terms, { chosen, shares });
@@ -79,8 +77,8 @@ export function readChoices(
     wanted: termsOf(list, terms),
     shares,
     isEnglish: isEnglish(language),
-    title: new Set(titleStems.flatMap((stem) => terms.numbers.get(stem) ?? [])),
-    isTitled: titleStems.length > 0,
+    title: terms.title,
+    isTitled: terms.titleWords > 0,
     year: reading.date === null ? null : Number(reading.date.slice(0, YEAR)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Choices } from './choices.ts';
+import { byStem } from '../units/stems.ts';
 import type { Terms } from '../units/terms.ts';
 
 /** What was learned of the terms of summaries (tests/eval/train-summary.ts). */
@@ -108,7 +109,7 @@ function columnsOf(
   const rarity = (terms.rarity[term] ?? 0) / SCALE.rarest;
   const isStop = rarity < SCALE.stop ? 1 : 0;
   const isName = terms.isName[term] === true ? 1 : 0;
-  const isNumber = DIGIT.test(word) ? 1 : 0;
+  const isNumber = startsWithDigit(word) ? 1 : 0;
   // Most terms stand once in an article, and a logarithm takes long
   const often = total === 1 ? 0 : Math.log(total);
   const soon = scales.soon[first] ?? 0;
@@ -154,6 +155,14 @@ export function termColumns(terms: Terms, shares: readonly number[]): number[][]
 }
 
 const DIGIT = /^\p{N}/u;
+/** By the definition of ASCII: its digits, and where it ends. */
+const CODES = { zero: 48, nine: 57, end: 128 } as const;
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < CODES.end ? code >= CODES.zero && code <= CODES.nine : DIGIT.test(word);
+}
+
 /** Units in which a term stands early. Set by hand before training, as the scale. */
 const EARLY_UNITS = 6;
 /** A word of the headline is likelier in the summary. By judgement: the training texts have no titles. */
@@ -172,6 +181,7 @@ export function readChances(
   const early = earliness(terms);
   const quoted = quotedness(terms, shares);
   const scales = scalesOf(terms);
+  const { wordIn, wordOf } = wordsOf(model);
   for (const term of wanted) {
     const columns = columnsOf(terms, term, {
       early: early[term] ?? 0,
@@ -179,13 +189,32 @@ export function readChances(
       scales,
     });
     let score = title.has(term) ? IN_TITLE : 0;
-    const known = isEnglish ? model.words.get(terms.names[term] ?? '') : undefined;
-    if (known !== undefined) score += known.bias;
+    const stem = terms.stems[term] ?? -1;
+    const known = stem === -1 ? wordIn(isEnglish ? (terms.names[term] ?? '') : '') : wordOf(stem);
+    score += known.bias;
     for (let at = 0; at < columns.length; at += 1) {
       score += (model.columns[at] ?? 0) * (columns[at] ?? 0);
     }
     chance[term] = 1 / (1 + Math.exp(-score));
-    again[term] = known?.again ?? model.otherAgain;
+    again[term] = known.again;
   }
   return { chance, again };
+}
+
+type WordModels = Readonly<{
+  wordIn: (word: string) => WordModel;
+  wordOf: (stem: number) => WordModel;
+}>;
+
+const models = new WeakMap<TermModel, WordModels>();
+
+/** What a model knows of words, by themselves and by their stems. */
+function wordsOf(model: TermModel): WordModels {
+  const known = models.get(model);
+  if (known !== undefined) return known;
+  const other: WordModel = { bias: 0, again: model.otherAgain };
+  const wordIn = (word: string): WordModel => model.words.get(word) ?? other;
+  const made = { wordIn, wordOf: byStem(wordIn) };
+  models.set(model, made);
+  return made;
 }

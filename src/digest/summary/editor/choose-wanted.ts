@@ -48,7 +48,10 @@ const NOTHING: Set = { places: [], sentences: 0, worth: 0, held: 0, told: [] };
  */
 export function chooseWanted(field: Field, wanted: Wanted, sentences: number): readonly number[] {
   const most = Math.min(sentences, JUDGED_TOGETHER.sentences);
-  const on = { field, wanted, bar: BAR };
+  const topics = field.choices.map(({ terms }) =>
+    terms.ids.filter((id) => wanted.headline.has(id)),
+  );
+  const on = { field, wanted, topics, bar: BAR };
   const first = field.choices.slice(0, JUDGED_TOGETHER.choices);
   let best: Set | null = null;
   const extend = (set: Set, from: number): void => {
@@ -64,7 +67,13 @@ export function chooseWanted(field: Field, wanted: Wanted, sentences: number): r
   return complete(best, sentences > most ? { ...on, bar: BAR_OF_LONG } : on, sentences);
 }
 
-type On = Readonly<{ field: Field; wanted: Wanted; bar: number }>;
+type On = Readonly<{
+  field: Field;
+  wanted: Wanted;
+  /** Of each choice: the headline's topics that it has. */
+  topics: readonly (readonly number[])[];
+  bar: number;
+}>;
 
 /** Adds what is wanted most, again and again, while something is wanted enough. */
 function complete(begun: Set, on: On, sentences: number): readonly number[] {
@@ -86,7 +95,7 @@ function isBetter(one: Set, other: Set): boolean {
 }
 
 /** A set with one choice more; null where the choice lacks what it leans on. */
-function grow(set: Set, at: number, { field, wanted, bar }: On): Set | null {
+function grow(set: Set, at: number, { field, wanted, topics, bar }: On): Set | null {
   const choice = field.choices[at];
   if (choice === undefined || wanted.barred.has(at) || !isKnown(choice, set.places)) return null;
   const gain = (wanted.wishes[at] ?? 0) - bar;
@@ -94,7 +103,7 @@ function grow(set: Set, at: number, { field, wanted, bar }: On): Set | null {
   const isDenial = set.places.some((place) => field.choices[place]?.takenBackBy === at);
   let worth = set.worth + (isDenial ? Math.max(0, gain) : gain);
   for (const other of set.places) worth -= LIKENESS * (field.likeness[at]?.[other] ?? 0);
-  const fresh = choice.terms.ids.filter((id) => wanted.headline.has(id) && !set.told.includes(id));
+  const fresh = (topics[at] ?? []).filter((id) => !set.told.includes(id));
   for (const id of fresh) worth += HEADLINE * (wanted.headline.get(id) ?? 0);
   return {
     places: [...set.places, at],

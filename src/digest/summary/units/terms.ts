@@ -1,6 +1,8 @@
 import { languageOfTag } from '../../../languages/language-of.ts';
 import idf from './english.words.json' with { type: 'json' };
-import { STEM, tokenise } from './tokenise.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { byStem, HALF, SIGN_BITS, signOf, stemOf } from './stems.ts';
+import { ENDINGS, hasOtherLetters, LONGEST_ENDING, STEM, tokenise } from './tokenise.ts';
 
 /**
  * Of a word that the table does not have, and of every name. The table's own, measured on the
@@ -19,8 +21,11 @@ export type Terms = Readonly<{
   sequences: readonly (readonly number[])[];
   bags: readonly Bag[];
   names: readonly string[];
-  /** The terms by name. */
-  numbers: ReadonlyMap<string, number>;
+  /** Of each its English stem (stems.ts), -1 for other words. */
+  stems: readonly number[];
+  /** The terms of the headline that the units have, and how many words it has. */
+  title: ReadonlySet<number>;
+  titleWords: number;
   /** 0 for "the" to 6, as the logarithm of one in how many articles has it. */
   rarity: readonly number[];
   isName: readonly boolean[];
@@ -51,72 +56,69 @@ export function isEnglish(language: string): boolean {
   return languageOfTag(language) === 'en';
 }
 
-export function readTerms(texts: readonly string[], language: string): Terms {
+const rarityOf = (word: string): number => table.get(word) ?? RAREST;
+const rarityOfStem = byStem(rarityOf);
+
+export function readTerms(
+  texts: readonly string[],
+  language: string,
+  headline: string | null = null,
+): Terms {
   const english = isEnglish(language);
-  const lexicon = createLexicon();
-  const sequences: number[][] = [];
+  const lexicon = createLexicon(english);
+  const sequences: (readonly number[])[] = [];
   const bags: Bag[] = [];
-  for (const [unit, text] of texts.entries()) {
-    const sequence: number[] = [];
-    const ids: number[] = [];
-    const counts: number[] = [];
-    const { stems, capitals } = tokenise(text, english);
-    for (let at = 0; at < stems.length; at += 1) {
-      const term = lexicon.numberOf(stems[at] ?? '', unit);
-      // A capital within a sentence.
-      if (at > 0 && capitals[at] === true) lexicon.isName[term] = true;
-      const place = lexicon.placeIn(unit, term, ids);
-      counts[place] = (counts[place] ?? 0) + 1;
-      sequence.push(term);
+  for (const text of texts) {
+    lexicon.begin();
+    if (english && !hasOtherLetters(text)) scan(text, lexicon);
+    else {
+      const words = tokenise(text, english);
+      for (let at = 0; at < words.stems.length; at += 1)
+        lexicon.count(lexicon.termOf(words.stems[at] ?? ''), words.capitals[at] === true);
     }
+    const { sequence, ids, counts } = lexicon.end();
     sequences.push(sequence);
     bags.push({ ids, counts });
   }
-  const { names, numbers, isName, total, spread, first } = lexicon;
-  const rarity = names.map((word, term) =>
-    english
-      ? (table.get(word) ?? RAREST)
-      : Math.min(RAREST, OWN_SCALE * Math.log((1 + texts.length) / (spread[term] ?? 1))),
-  );
-  return { sequences, bags, names, numbers, rarity, isName, total, spread, first };
+  const { names, stems, isName, total, spread, first } = lexicon;
+  const rarity = english
+    ? stems.map((stem, term) => (stem === -1 ? rarityOf(names[term] ?? '') : rarityOfStem(stem)))
+    : spread.map((own) => Math.min(RAREST, OWN_SCALE * Math.log((1 + texts.length) / own)));
+  const titled = headline === null ? [] : tokenise(headline, english).stems;
+  const title = new Set(titled.flatMap((word) => lexicon.find(word) ?? []));
+  const about = { names, stems, title, titleWords: titled.length };
+  return { sequences, bags, ...about, rarity, isName, total, spread, first };
 }
 
-/** The terms so far. Each word is looked up once, which is most of the work. */
-function createLexicon() {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const isName: boolean[] = [];
-  const total: number[] = [];
-  const spread: number[] = [];
-  const first: number[] = [];
-  const lastUnit: number[] = [];
-  const lastPlace: number[] = [];
-  /** The number of a word that comes once more. */
-  const numberOf = (word: string, unit: number): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) {
-      total[known] = (total[known] ?? 0) + 1;
-      return known;
+/** Counts the English words of a text without other letters: several times as fast as with the pattern. */
+function scan(text: string, lexicon: Lexicon): void {
+  const { length } = text;
+  let start = -1;
+  let capital = false;
+  let half = 0;
+  let other = 0;
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : 0;
+    const sign = signOf(code);
+    if (sign !== 0) {
+      if (start === -1) {
+        start = at;
+        capital = false;
+        half = 0;
+        other = 0;
+      }
+      const place = at - start;
+      if (place >= STEM) continue;
+      if (code >= LARGE.a && code <= LARGE.z) capital = true;
+      if (place < HALF) half = (half << SIGN_BITS) | sign;
+      else other = (other << SIGN_BITS) | sign;
+    } else if (start !== -1) {
+      const isEnding = at - start <= LONGEST_ENDING && ENDINGS.has(text.slice(start, at));
+      if (!isEnding) lexicon.count(lexicon.termOfStem(stemOf(half, other)), capital);
+      start = -1;
     }
-    const term = names.length;
-    numbers.set(word, term);
-    names.push(word);
-    isName.push(false);
-    total.push(1);
-    spread.push(0);
-    first.push(unit);
-    lastUnit.push(-1);
-    lastPlace.push(0);
-    return term;
-  };
-  /** The place of a term among those of its unit, where it is added if it is new. */
-  const placeIn = (unit: number, term: number, ids: number[]): number => {
-    if (lastUnit[term] !== unit) {
-      lastUnit[term] = unit;
-      lastPlace[term] = ids.push(term) - 1;
-      spread[term] = (spread[term] ?? 0) + 1;
-    }
-    return lastPlace[term] ?? 0;
-  };
-  return { numberOf, placeIn, names, numbers, isName, total, spread, first };
+  }
 }
+
+/** By the definition of ASCII. */
+const LARGE = { a: 65, z: 90 } as const;

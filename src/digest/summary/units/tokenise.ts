@@ -7,8 +7,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /^\p{Script=Hangul}/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** What an apostrophe leaves: "Anna's", "don't", "they've". */
-const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'm', 'd', 're', 've', 'll']);
-const LONGEST_ENDING = 2;
+export const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'm', 'd', 're', 've', 'll']);
+export const LONGEST_ENDING = 2;
 
 /** The words of a text in their order. */
 export type Words = Readonly<{
@@ -19,7 +19,7 @@ export type Words = Readonly<{
 }>;
 
 export function tokenise(text: string, isEnglish: boolean): Words {
-  if (isEnglish && !OTHER_LETTERS.test(text)) return scan(text);
+  if (isEnglish && !hasOtherLetters(text)) return scan(text);
   const words = text.match(WORD) ?? [];
   const cut = isEnglish
     ? words.filter((word) => !ENDINGS.has(word)).map((word) => word.slice(0, STEM))
@@ -28,7 +28,11 @@ export function tokenise(text: string, isEnglish: boolean): Words {
   return { stems, capitals: cut.map((word, at) => word !== stems[at]) };
 }
 
-/** Anything but ASCII and general punctuation, which has neither letters nor digits. */
+/** Whether a text has anything but ASCII and general punctuation, which has neither letters nor digits. */
+export function hasOtherLetters(text: string): boolean {
+  return OTHER_LETTERS.test(text);
+}
+
 const OTHER_LETTERS = /[^\s -~\u2010-\u205e]/;
 /** 1 for small letters and digits, 2 for capitals, 0 for what parts words. ASCII, by its definition. */
 const KIND = Uint8Array.from({ length: 128 }, (_, code) =>

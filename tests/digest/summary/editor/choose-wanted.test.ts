@@ -30,8 +30,8 @@ function chosen(
   } = {},
 ): string {
   const shares = headline.flatMap((word): [number, number][] => {
-    const term = choices.terms.numbers.get(word);
-    return term === undefined ? [] : [[term, 1 / headline.length]];
+    const term = choices.terms.names.indexOf(word);
+    return term === -1 ? [] : [[term, 1 / headline.length]];
   });
   const wanted = { wishes, held, barred: new Set(barred), headline: new Map(shares) };
   return chooseWanted(field, wanted, sentences).join();

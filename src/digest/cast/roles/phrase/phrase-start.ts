@@ -160,6 +160,10 @@ const TIMES = new Set(
 const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
 
 const COMPOUNDS = wordSet(compoundsOfRoles);
+/** Looked up before both words are joined. */
+const OPENS_COMPOUND = new Set(
+  Array.from(COMPOUNDS, (words) => words.slice(0, words.indexOf(' '))),
+);
 
 function isModifier(
   token: Token,
@@ -172,7 +176,7 @@ function isModifier(
   if (shape === 'number') return /\p{L}/u.test(token.text);
   // "US", "WHO" and "NOW" are no small words
   if (shape === 'upper' && /^(?:us|who|now)$/.test(lower)) return true;
-  if (COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
+  if (OPENS_COMPOUND.has(lower) && COMPOUNDS.has(`${lower} ${next.lower}`)) return true;
   if (token.is.closed || token.is.calendar || TIMES.has(lower)) return false;
   if (SEASONS.has(lower) && /^(?:this|last|that|next|late|early)$/.test(before?.lower ?? ''))
     return false;

@@ -1,9 +1,10 @@
 import { denials, hearsay, untruths } from '../../../../languages/english/summary/denied-words.ts';
 import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
+import { sieve } from '../../../../text/sieve/sieve.ts';
 
 /** "amid reports that the gunman had fled", "is accused of": what may not be so. */
-const HEARSAY = regex.iu`\b(?:${oneOf(hearsay)})\b`;
+const HEARSAY = sieve(regex.iu`\b(?:${oneOf(hearsay)})\b`);
 const WHAT = either(
   oneOf('any all the those these that this such his her its their having being both it them doing'),
   oneOf('wrongdoing claims? allegations? reports? accusations?'),
