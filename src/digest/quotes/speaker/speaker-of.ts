@@ -178,12 +178,18 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   const isPlain = next.shape === 'lower' && !isClosed(next) && !next.is.calendar;
   const isParticiple = PARTICIPLES.has(token.lower) || token.is.postAdjective;
   // "lost | patience", "met | reporters", but "a man found | guilty"
-  return isPlain && (isIrregular || !isParticiple) && !SET_BEHIND.test(next.lower);
+  return (
+    isPlain &&
+    (isIrregular || !isParticiple) &&
+    !SET_BEHIND.has(next.lower) &&
+    !/(?:ly|ing|ed)$/.test(next.lower)
+  );
 }
 
 /** What stands behind a participle: "injured | last week", "briefed | privately", "found | dead". */
-const SET_BEHIND =
-  /(?:ly|ing|ed)$|^(?:last|this|next|guilty|dead|alive|responsible|abroad|overseas|here|there|yesterday|today|earlier|later)$/;
+const SET_BEHIND = wordSet(
+  'last this next guilty dead alive responsible abroad overseas here there yesterday today earlier later',
+);
 
 /** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */
 const NEAR = 30;
