@@ -1,5 +1,6 @@
 import { marked, namesOfThings, nicknaming } from '../../../languages/english/set-apart.ts';
 import { wordSet } from '../../../languages/word-set.ts';
+import { isWork } from './naming.ts';
 import type { Token } from '../../reading/tokens.ts';
 
 const [MARKED, NICKNAMING, NAMES] = [wordSet(marked), wordSet(nicknaming), wordSet(namesOfThings)];
@@ -48,6 +49,9 @@ export function isNickname(
   if (last.lower === 'by' && isName && /^go(?:es|ne)?$|^went$/.test(second?.lower ?? ''))
     return true;
   if (BE.test(last.lower) && isShort) return second !== undefined && NAMES.has(second.lower);
+  // "The pub, the “Drowned Rat,” has been sold"
+  const isApposed = last.is.determiner && second?.text === ',' && isWork(tokens[at - 2]);
+  if (isTitle && isApposed && text.endsWith(',')) return true;
   // "the “Winter Plan” failed"
   return isTitle && last.is.determiner && next?.shape === 'lower' && !/[,.!?…]$/u.test(text);
 }

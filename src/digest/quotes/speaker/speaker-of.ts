@@ -157,11 +157,12 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
   return last;
 }
 
-const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut`);
+const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut cast`);
 /** Verbs that nothing is done by, so that they are no participles: "an aide to the governor | apologised to". */
 const INTRANSITIVE = wordSet(`
 apologised apologized resigned arrived appeared agreed disagreed responded reacted objected relented appealed laughed smiled shrugged
-nodded paused travelled traveled stepped returned hinted sided complained insisted vowed conceded emerged intervened stopped
+nodded paused travelled traveled stepped returned hinted sided complained insisted vowed conceded emerged intervened stopped declined refused tried sought attempted managed failed continued remained looked seemed
+weighed began flew went came rose sat stood spoke swore wept fled drew threw broke took gave wrote shook tore became chose drove
 `);
 const BESIDE_VERBS = new Set('out into off back down up over away'.split(' '));
 
@@ -176,13 +177,19 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   // "poured | scorn on", but "a guard injured | last week", "a source briefed | privately"
   const isPlain = next.shape === 'lower' && !isClosed(next) && !next.is.calendar;
   const isParticiple = PARTICIPLES.has(token.lower) || token.is.postAdjective;
+  // "lost | patience", "met | reporters", but "a man found | guilty"
   return (
-    !isIrregular &&
     isPlain &&
-    !isParticiple &&
-    !/(?:ly|ing|ed)$|^(?:last|this|next)$/.test(next.lower)
+    (isIrregular || !isParticiple) &&
+    !SET_BEHIND.has(next.lower) &&
+    !/(?:ly|ing|ed)$/.test(next.lower)
   );
 }
+
+/** What stands behind a participle: "injured | last week", "briefed | privately", "found | dead". */
+const SET_BEHIND = wordSet(
+  'last this next guilty dead alive responsible abroad overseas here there yesterday today earlier later',
+);
 
 /** Words to either side in which others may stand who speak with somebody. Set by hand; not tuned. */
 const NEAR = 30;

@@ -27,13 +27,13 @@ const HAS_COVERED = either(
   String.raw`has (?:\p{Ll}+ ){1,5}(?:since|for (?:\p{Ll}+ ){1,4}(?:years|decades))`,
 );
 const DOES = '(?:is (?:an?|the|based)|teaches|works (?:at|for)|lives in|writes)';
+const OF_THIS_PAPER = '(?:for|of|at) this (?:newspaper|paper|magazine|site|website)';
 /** Who wrote the article. */
-const HOUSE = '(?:(?:news)?paper|magazine|(?:web)?site)';
 const BIOGRAPHIES: readonly RegExp[] = [
   // "Jo Roe is a reporter for the Post."
   regex.u`^(?:${NAME} ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}${anyOf(newsroomRoles)}s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])`,
   // "Max Lorne is the author of Fog and a columnist for this paper."
-  regex.u`^(?:${NAME} ){1,4}is (?:an?|the) [^.]{0,80} (?:for|of|at) this ${HOUSE}\.`,
+  regex.u`^(?:${NAME} ){1,4}is (?:an?|the) [^.]{0,80} ${OF_THIS_PAPER}\.`,
   // "Tom Kress has covered Merle since he was 19."
   regex.u`^(?:${NAME} ){1,4}${COVERS} `,
   // "Jo Roe contributed reporting."

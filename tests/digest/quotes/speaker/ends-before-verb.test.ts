@@ -18,6 +18,10 @@ test.each([
     'The boss of the largest ferry line hit out at the tax and said it “will sink half the fleet”.',
     'The boss of the largest ferry line',
   ],
+  ...['lost patience', 'took aim at the press', 'tried to calm the hall', 'flew in'].map((did) => [
+    `The chief envoy for the lakes ${did} and said boats “will rot at the quay”.`,
+    'The chief envoy for the lakes',
+  ]),
   [
     'A senior aide to the harbour master apologised to the crews and said the flag “came down an hour late”.',
     'A senior aide to the harbour master',

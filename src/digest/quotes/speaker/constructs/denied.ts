@@ -79,8 +79,10 @@ const NO_DENIAL = wordSet('doubt less wonder longer sooner matter surprise fewer
 
 /** "Nobody at the ministry | will say", "No doctor | has called it": who opens the sentence is no one. */
 function isNobody(tokens: readonly Token[], from: number, verb: number): boolean {
-  if (!NOBODIES.has(tokens[from]?.lower ?? '') || NO_DENIAL.has(tokens[from + 1]?.lower ?? ''))
-    return false;
+  // "At | no time has X called it"
+  const opening = /^(?:at|on|in|under)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (!NOBODIES.has(tokens[opening]?.lower ?? '')) return false;
+  if (NO_DENIAL.has(tokens[opening + 1]?.lower ?? '')) return false;
   return !tokens
     .slice(from + 1, verb)
     .some(({ shape, lower, quoted }) => quoted || shape === 'mark' || PARTING.has(lower));

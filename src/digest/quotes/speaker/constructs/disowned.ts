@@ -27,7 +27,7 @@ const DISOWNED = [
   String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:(?:in|by|from) ${words(4)})?that ${words(5)}`,
   String.raw`${DENIED} (?:(?!that |and |, )\S+ ){0,3}${CLAIM} (?:he|she|they) (?:had|ever|once) (?:ever )?`,
   // denied that he ever said
-  String.raw`${DENIED} (?:that ${words(5)}|(?:he|she|they|it) (?:has |had |have )?(?:ever )?)`,
+  String.raw`${DENIED} (?:(?:(?:in|on|to|through) ${words(3)})?that ${words(5)}|(?:he|she|they|it) (?:has |had |have )?(?:ever )?)`,
   // it is untrue that he called
   String.raw`(?:untrue|false|not true|incorrect|a lie|a myth) (?:to say )?that ${words(5)}`,
   String.raw`falsely ${words(6)}`,

@@ -25,6 +25,8 @@ test.each([
   'The water rises faster than you can say “refresh.”',
   'Nobody at the harbour office will say that the quay is “fit for cranes.”',
   'No diver at the inquest called the quay “fit for cranes.”',
+  'At no time has the port described the quay as “fit for cranes.”',
+  'The port denied in a statement that its chairman had called divers “sheep.”',
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });

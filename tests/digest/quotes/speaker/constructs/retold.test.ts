@@ -16,6 +16,7 @@ test.each([
   ['“The dam is safe for now,” the Post quoted Roth as saying.', 'Roth'],
   ['Asked about Beck’s portrayal of the plan as “a gift to thieves,” Roth left.', 'Beck'],
   ['Carl Boone recalled what his aunt used to say: “Eat first, then talk.”', 'his aunt'],
+  ['Boone claimed the harbour master had radioed back, “You are alone.”', 'the harbour master'],
   ['Boone said that when he knocked, the clerk laughed and said, “Try the roof.”', 'the clerk'],
   [
     'The jury heard how Carl Boone had boasted to a friend that it was “as easy as tea.”',

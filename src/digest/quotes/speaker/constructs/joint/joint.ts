@@ -188,7 +188,9 @@ function startOfName(
   while (first > 0 && last - first < LONGEST) {
     const token = tokens[first - 1];
     if (token === undefined || token.quoted || !isCapital(token)) break;
-    if (token.is.calendar || (token.is.closed && token.opens)) break;
+    // "said | Jan and Mary Holt"
+    if (token.is.calendar && !isSpeech(tokens[first - 2])) break;
+    if (token.is.closed && token.opens) break;
     first -= 1;
     if (token.opens) break;
   }

@@ -57,13 +57,15 @@ export function doneTo({
       const by = agentAt(tokens, verb, to);
       const agent = by < 0 ? null : startingAt(before, by + 1);
       const leads =
-        by < 0 ? tokens[to - 1]?.lower === 'as' : leadsOn(tokens, to, agent?.phraseLast ?? by);
+        by < 0 ? leadsAlone(tokens, from, verb, to) : leadsOn(tokens, to, agent?.phraseLast ?? by);
       if (!leads || (FELT.has(token.lower) && !/^(?:as|to)$/.test(tokens[to - 1]?.lower ?? '')))
         return null;
       if (agent !== null) return { kind: 'speaker', candidate: agent, rule: 'passive' };
       if (by >= 0) return NOBODY;
       const late = behind[after]?.lower === 'by' ? startingAt(following, after + 1) : null;
       if (late !== null) return { kind: 'speaker', candidate: late, rule: 'passive' };
+      // "X, fined | for “sleeping,” did not reply"
+      if (tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.lower === 'for') return NOBODY;
       // "The dam was remembered as “a gift,” said Y"
       return behind.slice(after, end).some(({ cue, quoted }) => cue >= 2 && !quoted)
         ? null
@@ -86,8 +88,28 @@ function isDone(tokens: readonly Token[], at: number, from: number): boolean {
     ? at - 1
     : at;
   const opens = start === from || /^(?:,|and|but|or|then)$/.test(tokens[start - 1]?.lower ?? '');
-  return opens && /^(?:by|as)$/.test(tokens[at + 1]?.lower ?? '');
+  // "written | off as"
+  const link = /^(?:off|out|up|down)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!opens) return false;
+  if (/^(?:by|as)$/.test(tokens[link]?.lower ?? '')) return true;
+  // ", jailed | for", but "and called for"
+  const isSet = tokens[start - 1]?.text === ',' && !saysWords(tokens, at);
+  return isSet && tokens[link]?.lower === 'for';
 }
+
+/** "remembered | as", "jailed | for her", "forced | to": what leads to the marks where nobody is told who does it. */
+function leadsAlone(tokens: readonly Token[], from: number, verb: number, to: number): boolean {
+  const last = tokens[to - 1]?.lower ?? '';
+  if (last === 'as') return true;
+  if (FELT.has(tokens[verb]?.lower ?? '')) return false;
+  // "Y said X was reduced | to “…”": Y judges
+  if (tokens.slice(from, verb).some(({ cue }) => cue >= 2)) return false;
+  if (last === 'to') return verb === to - 2;
+  return tokens[verb + 1]?.lower === 'for' && to - verb <= TO_DEED;
+}
+
+/** "jailed for her part in the | “…”": words from the participle to the marks at most. Set by hand; not tuned. */
+const TO_DEED = 6;
 
 function agentAt(tokens: readonly Token[], verb: number, to: number): number {
   for (let at = verb + 1; at < to; at += 1) if (tokens[at]?.lower === 'by') return at;

@@ -31,7 +31,15 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
   const lead = tokens[(subject?.phraseFirst ?? at) - 1];
   const isWhom = lead !== undefined && /^(?:whom|that|which|what)$/.test(lead.lower);
   if (!isWhom && !isNoun(lead)) return null;
-  if (subject === undefined || subject.kind === 'pronoun') return isAnybody ? NOBODY : null;
+  if (subject === undefined || subject.kind === 'pronoun') {
+    // "was fined by the board for what | it called “…”"
+    const doer = before.findLast(
+      (it) => tokens[Math.min(it.first, it.phraseFirst) - 1]?.lower === 'by',
+    );
+    if (word?.lower === 'it' && doer !== undefined && doer.kind !== 'pronoun')
+      return { kind: 'speaker', candidate: doer, rule: 'passive' };
+    return isAnybody ? NOBODY : null;
+  }
   return { kind: 'speaker', candidate: subject, rule: 'retold' };
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 
@@ -35,6 +35,8 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
   const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
+  const radioed = toldOnward(tokens, from, to, before);
+  if (radioed !== null) return radioed;
   const heard = heardOf(tokens, from, verbBefore(tokens, from, to), before);
   if (heard !== null || verb < 0 || isGerund || !isSpokenAloud(tokens, verb, to)) return heard;
   let at = verb - 1;
@@ -97,6 +99,27 @@ function toldDoer(
     return isPerson && first > outer && phraseLast < verb - 1 && isActive;
   });
   return doer ?? null;
+}
+
+/** Words from a verb of telling to the marks. Set by hand; not tuned. */
+const ONWARD = 14;
+
+/** "X claimed | the harbour master had radioed back, “You are alone.”": whatever verb it is, nobody else speaks. */
+function toldOnward(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  before: readonly Candidate[],
+): Told | null {
+  const [mark, opening] = [tokens[to - 1], tokens[to + 1]];
+  if (!/^[,:]$/.test(mark?.text ?? '') || opening?.shape !== 'capital') return null;
+  const verb = verbBefore(tokens, from, to);
+  if (verb < 0 || to - verb > ONWARD || !TELLING.has(tokens[verb]?.lower ?? '')) return null;
+  const start = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  const inner = startingAt(before, start);
+  if (inner === null || tokens[inner.phraseLast + 1]?.lower !== 'had') return null;
+  const rest = tokens.slice(inner.phraseLast + 1, to - 1);
+  return rest.some(({ text, quoted }) => quoted || /^[,;:]$/.test(text)) ? null : retoldBy(inner);
 }
 
 /** "The jury heard how | X had boasted that it was “…”": the jury says nothing. */

@@ -2,6 +2,22 @@ import { expect, test } from 'vitest';
 import { quotesOf } from '../../../quotes-of.ts';
 
 test.each([
+  'Ada Moss, fined for “sleeping at the tiller,” did not reply.',
+  'Ada Moss was jailed for her “reckless love of speed.”',
+  'Ada Moss was forced to “sell the boat by May.”',
+  'Once written off as “a bucket with oars,” Ada Moss now owns the bay.',
+])('%s: what is done to somebody is not said by her', (text) => {
+  expect(quotesOf(text)[0]?.who ?? null).toBeNull();
+});
+
+test.each([
+  ['Ada Moss said Dan Lee was reduced to “shouting at the gulls.”', 'Ada Moss'],
+  ['Ada Moss backed the plan and called for “one net for each of us.”', 'Ada Moss'],
+])('%s: she judges', (text, who) => {
+  expect(quotesOf(text)).toMatchObject([{ who }]);
+});
+
+test.each([
   ['Mayor Ida Renn was chided by the bishop for being “late to her own feast.”', 'the bishop'],
   ['Mayor Ida Renn was lectured by a judge: “You cannot dig at night.” She nodded.', 'a judge'],
   ['Ida Renn, hounded by anglers as “the widow of the lake,” moved away.', 'anglers'],
