@@ -48,7 +48,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.is.closed || token.is.shortTitle) return false;
   const { shape } = token;
-  if ((isNumbered(token) || isEpithetNoun(token)) && !token.is.role)
+  if (!token.is.role && (isNumbered(token) || isEpithetNoun(token)))
     return tokens[phraseStart(tokens, at).determined]?.lower === 'the' && endsPhrase(tokens, at);
   if (!(token.is.role || token.is.group || token.is.organisationHead || token.is.shortTitle))
     return token.is.speaking && shape === 'lower' && speaks(tokens, at);
