@@ -40,6 +40,11 @@ addReadCommands(program, world);
 addFollowCommands(program, world);
 addCareCommands(program, world);
 addLineCommands(program, world);
+for (const command of program.commands) {
+  // Whoever gives no command at all wants a topic.
+  if (command.name() === 'show') continue;
+  command.showHelpAfterError(`See  npm run briefing -- ${command.name()} --help`);
+}
 
 async function run(): Promise<void> {
   try {

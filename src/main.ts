@@ -1,231 +1,34 @@
-import { randomUUID } from 'node:crypto';
-import type { Article } from './articles/article.ts';
-import { formatProblem } from './articles/problem.ts';
-import { createBot } from './bot/bot.ts';
-import { RESERVED_SLUGS } from './bot/command.ts';
-import { createDigester } from './bot/digest/digester.ts';
-import { keepCounting } from './bot/digest/terms/keep-counting.ts';
-import { keepTelling } from './bot/digest/keep-telling.ts';
-import { explain } from './bot/explain.ts';
-import { keepResults } from './bot/keep-results.ts';
-import { linkLimits } from './bot/hourly-limit.ts';
-import { createLinkDesk } from './bot/links/link-desk.ts';
-import { createLinkShelf } from './bot/links/link-shelf.ts';
-import { createFindSource, createReadLink } from './bot/links/read-link.ts';
-import { createFolderTopics } from './bot/topics/folder-topics.ts';
-import { createFollowed, createShelves } from './bot/topics/shelves.ts';
-import { createTopicKeeper } from './bot/topics/keep-topics.ts';
-import { createTopicDesk } from './bot/topics/topic-desk.ts';
-import { createReadAhead } from './bot/read-ahead.ts';
-import { createStockedLibrary } from './bot/stocked-library.ts';
-import { createAnswerSubscriptions } from './bot/subscriptions/answer-subscriptions.ts';
-import { createComposeDelivery } from './bot/subscriptions/compose-delivery.ts';
-import { createResumeWorkspace } from './bot/subscriptions/resume-workspace.ts';
-import { createForgetWorkspace } from './bot/subscriptions/forget-workspace.ts';
-import { createHome } from './bot/subscriptions/overview.ts';
-import type { Chat, Handlers } from './chat/chat.ts';
-import { PLATFORMS, RATES } from './chat/platforms.ts';
-import { LOCAL_WORKSPACE } from './chat/local/channels.ts';
-import { createLocal } from './chat/local/app.ts';
-import { readStatus } from './bot/status/read-status.ts';
-import { codeStamp } from './start/code-stamp.ts';
-import { greeting, readForGreeting } from './start/greeting.ts';
-import { openHarvest, openSources } from './start/open-news.ts';
-import { previewsOf } from './start/previews.ts';
-import { storeOptions } from './start/store-options.ts';
-import { loadSettings, readConfig } from './config/config.ts';
-import { createLog } from './log.ts';
-import { observeHarvest } from './harvest/metrics.ts';
-import { createMetrics } from './schedule/metrics.ts';
-import { createSchedule } from './schedule/schedule.ts';
-import { createFiles } from './briefings/files/files.ts';
-import { createLibrary } from './briefings/library.ts';
-import { createFetchSource } from './sources/fetch-source.ts';
-import type { Platform } from './store/channel.ts';
-import type { ArticleVersion } from './store/news/stored-article.ts';
-import { openStore } from './store/open-store.ts';
-import { watchWeb } from './web/watch-web.ts';
-import { UserError } from './user-error.ts';
 import { createWorkers } from './workers/workers.ts';
-import { loadPlatforms } from './start/load-platforms.ts';
-import { stopAll } from './start/stop-all.ts';
-
-/** The local chat is the installation's own: topics that are made there are its. */
-const LOCAL = { platform: 'local', workspace: LOCAL_WORKSPACE } as const;
-
-async function start(): Promise<void> {
-  loadSettings(() => process.loadEnvFile());
-  const read = readConfig(process.env);
-  if (read.kind === 'problems') throw new UserError(read.problems.map(formatProblem).join('\n'));
-  const { config } = read;
-  const alone = config.slack === null && config.discord === null;
-  // Alone, a person sits before this terminal; with platforms, a service's log is read.
-  const log = createLog({
-    level: config.logLevel ?? (alone ? 'warn' : 'info'),
-    to: process.stderr,
-  });
-  const store = await openStore(storeOptions(config, log));
-  // One is ready for the first link that somebody gives, who waits for it.
-  const workers = createWorkers({ warm: 1 });
-  const kept = keepResults({ ...store, code: await codeStamp(), log });
-  const folders = createLibrary({
-    root: config.briefingsDir,
-    shownRoot: config.briefingsDir,
-    files: createFiles(config.briefingsDir),
-    parse: workers.parse,
-    reserved: RESERVED_SLUGS,
-    kept,
-  });
-  const versions = new WeakMap<Article, ArticleVersion>();
-  const stocked = createStockedLibrary({ library: folders, store, log, versions });
-  const library = createShelves({ library: stocked, store, log, versions });
-  const digester = createDigester({
-    log,
-    tell: keepTelling(workers.tell, kept),
-    countTerms: keepCounting(workers.countTerms, kept, versions),
-    kept: { work: store.work, versions },
-  });
-  const { observe, metrics, registry } = createMetrics({ store });
-  const harvestObserve = observeHarvest(registry, store);
-  const opened = openSources(config, workers);
-  const ports = { ...opened, web: watchWeb(opened.web, harvestObserve.received) };
-  const harvest = openHarvest(config, {
-    ports,
-    store,
-    library: createFollowed(folders, store),
-    observe: harvestObserve,
-    log,
-  });
-  // The chats answer with the help of the schedule, which posts through the chats.
-  const chats = new Map<Platform, Chat>();
-  const schedule = createSchedule({
-    store,
-    chats,
-    compose: createComposeDelivery({ store, library, digester, versions }),
-    graceMs: config.graceMs,
-    leaseMs: config.leaseMs,
-    rates: RATES,
-    observe,
-    log,
-  });
-  const answerSubscriptions = createAnswerSubscriptions({
-    store,
-    library,
-    newId: randomUUID,
-    wake: schedule.wake,
-  });
-  const shelf = createLinkShelf(store);
-  const findSource = createFindSource(createFetchSource(ports));
-  const limits = linkLimits(config.news.linksPerHour, store);
-  const topics = createTopicDesk({
-    store,
-    shelves: library,
-    folders: createFolderTopics({ root: config.briefingsDir, operators: config.operators }),
-    shelf,
-    findSource,
-    digester,
-    limit: limits.person,
-    reserved: RESERVED_SLUGS,
-    most: config.news.most,
-    fetchNow: harvest.fetchNow,
-  });
-  const links = createLinkDesk({
-    readLink: createReadLink(ports, Date.now),
-    findSource,
-    shelf,
-    digester,
-    limits,
-    offers: topics.offers,
-    now: store.now,
-  });
-  const { answer, complete, completeCommand } = createBot({
-    library,
-    digester,
-    log,
-    answerSubscriptions,
-    clock: Date.now,
-    links,
-    topics,
-  });
-  const handlers: Handlers = {
-    answer,
-    complete,
-    completeCommand,
-    added: createResumeWorkspace({ store, log }),
-    home: createHome({ store, library, log }),
-    removed: createForgetWorkspace({ store, log }),
-  };
-  const platforms = await loadPlatforms(config, { handlers, log, store });
-  const local = createLocal({
-    ...config.local,
-    handlers,
-    history: store.messages,
-    previews: previewsOf(config),
-    explain: (articleId, passage) =>
-      explain(
-        {
-          library: { read: () => library.read({ where: LOCAL }) },
-          tell: workers.tell,
-          everyText: store.articles.everyText,
-        },
-        articleId,
-        passage,
-      ),
-    keeper: createTopicKeeper({
-      store,
-      folders: stocked,
-      findSource,
-      limit: limits.person,
-      reserved: RESERVED_SLUGS,
-      most: config.news.most,
-      fetchNow: harvest.fetchNow,
-      log,
-    }),
-    status: () => readStatus({ library: stocked, store, chats: [...chats.values()] }),
-    fetchNow: harvest.fetchNow,
-    health: async () => schedule.health(),
-    metrics,
-    now: Date.now,
-    log,
-  });
-  for (const chat of [local, ...platforms]) chats.set(chat.platform, chat);
-
-  const readAhead = createReadAhead({ library: folders, log });
-  const running = [readAhead, schedule, harvest, ...chats.values()];
-  const stop = stopOnce(() =>
-    stopAll(
-      [...running, { stop: workers.close }, { stop: kept.close }, { stop: ports.web.close }],
-      store,
-      log,
-    ),
-  );
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-
-  try {
-    await local.start();
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-  process.stdout.write(
-    greeting({
-      url: local.url(),
-      movedFrom: local.movedFrom(),
-      shelf: await readForGreeting(folders),
-      folder: config.briefingsDir,
-      platforms: platforms.map(({ platform }) => PLATFORMS[platform].label),
-    }),
-  );
-  await Promise.all(platforms.map((platform) => platform.start()));
-  // Last, so that nothing is sent before there is a chat to send it through.
-  schedule.start();
-  readAhead.start();
-  if (config.news.harvest) harvest.start();
-}
+import { UserError } from './user-error.ts';
 
 /** How long what is running may take to end. */
 const STOP_WITHIN_MS = 10_000;
+
+// The thread that reads articles takes as long to load as all the rest: it loads beside it, on a
+// processor of its own, and is there for the first question and the first link.
+const workers = createWorkers({ warm: 1 });
+const { startBot } = await import('./start/start-bot.ts');
+
+try {
+  await startBot({
+    env: process.env,
+    loadEnvFile: () => process.loadEnvFile(),
+    workers,
+    write: (text) => process.stdout.write(text),
+    logTo: process.stderr,
+    stopWith(stop) {
+      const stopping = stopOnce(stop);
+      process.on('SIGINT', stopping);
+      process.on('SIGTERM', stopping);
+    },
+  });
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+  // Not awaited: it keeps no process alive, and what still loads would.
+  void workers.close();
+}
 
 /** Ends the process once: what runs is finished first. A second signal ends it at once. */
 function stopOnce(stop: () => Promise<void>): () => void {
@@ -236,12 +39,4 @@ function stopOnce(stop: () => Promise<void>): () => void {
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     void stop().then(() => process.exit(0));
   };
-}
-
-try {
-  await start();
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
 }

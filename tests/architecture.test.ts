@@ -85,7 +85,7 @@ describe('the house', () => {
   });
 
   it('reads articles in its threads alone, so that the process that answers stays small', () => {
-    expect(readersIn('main.ts', files)).toEqual([]);
+    expect(readersIn('start/start-bot.ts', files)).toEqual([]);
   });
 });
 

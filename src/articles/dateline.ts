@@ -45,8 +45,9 @@ const OWN_AGENCY = String.raw`\p{Lu}[\p{L}\d]{1,20}(?:[ -]\p{L}{2,12}){0,2}`;
 const BEHIND_DAY = String.raw`(?: [–—-] | ?/| ?\()(?<agency>${OWN_AGENCY})[/)]?`;
 /** "МОСКВА, 26 ноя – РИА Новости.", "МОСКВА, 26 ноября. /ТАСС/.", "КИЇВ, 26 листопада (Укрінформ).". */
 const DAY_AND_AGENCY = regex.u`^(?<place>\p{Lu}[\p{Lu} .-]{2,30})${DAY}${BEHIND_DAY}\.?\s+(?:[–—-]\s)?`;
-/** 【ロンドン共同】. */
-const JAPANESE = String.raw`【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,10})】`;
+/** 【ロンドン共同】, 【ロンドン=共同】. */
+const JAPANESE_TOWN = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・]{2,10}`;
+const JAPANESE = `【(?<place>${JAPANESE_TOWN})(?:[=＝](?<bureau>[^】]{2,10}))?】`;
 const REPORTER = String.raw`(?: ?[가-힣]{2,4}(?:·[가-힣]{2,4})? (?:기자|특파원))?(?: ?=)?`;
 /** (서울=연합뉴스) 김철수 기자 =. */
 const KOREAN = String.raw`\((?<where>[가-힣·]{1,12})=(?<source>[^)=]{2,12})\)${REPORTER}`;
@@ -55,7 +56,7 @@ const CHINESE_DAY = String.raw`\d{1,2}月\d{1,2}日电(?:（[^）]{1,24}）)?`;
 const CHINESE = String.raw`(?<agency>${anyOf('新华社 中新社 中新网 中央社')})(?<town>\p{Script=Han}{2,6})${CHINESE_DAY}`;
 const ARABIC_TOWN = String.raw`\p{Script=Arabic}{3,15}(?: \p{Script=Arabic}{2,15})?`;
 /** القاهرة (رويترز) –. */
-const ARABIC = String.raw`${ARABIC_TOWN} ?\((?:أ ف ب|د ب أ|\p{Script=Arabic}{3,12})\) ?[–—-]`;
+const ARABIC = String.raw`${ARABIC_TOWN} ?(?:[–—-] ?)?\((?:أ ف ب|د ب أ|\p{Script=Arabic}{3,12})\) ?[–—-]`;
 const BRACKETED = regex.u`^${either(JAPANESE, KOREAN, CHINESE, ARABIC)}\s*`;
 
 /** "AP-US–Harbour Reopens", "AFP-World": an agency's name for a report, no place. */
@@ -67,7 +68,10 @@ export function findDateline(firstParagraph: string): Dateline | null {
   if (found === undefined) return null;
   const place = (found['place'] ?? found['where'] ?? found['town'])?.trim() ?? null;
   const isPlace = place !== null && !WIRE_SLUG.test(place);
-  return { place: isPlace ? place : null, agency: found['agency'] ?? found['source'] ?? null };
+  return {
+    place: isPlace ? place : null,
+    agency: found['agency'] ?? found['source'] ?? found['bureau'] ?? null,
+  };
 }
 
 /** Headline, caption and credit at most stand before the first sentence. */

@@ -9,7 +9,7 @@ const SOUTH_EAST_ASIAN = String.raw`\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao
 /** Scripts that set no blanks between words. */
 const WIDE = regex.u`[${EAST_ASIAN}${SOUTH_EAST_ASIAN}]`;
 /** A verse is a short line; a text that was wrapped has longer ones, and nobody wraps at `narrow`. */
-const VERSE = { longest: 45, narrow: 30, fewest: 4, ended: 1 / 3 };
+const VERSE = { longest: 45, narrow: 30, fewest: 4, ended: 1 / 3, endedIfNarrow: 1 / 2 };
 
 /**
  * Whether there is a sentence to brief from, and not a list, a table or a poem alone: a paragraph
@@ -38,6 +38,7 @@ function isVerse(source: readonly string[]): boolean {
     const [next = ''] = (lines[at + 1] ?? '').split(' ');
     return line.length + 1 + next.length > longest;
   }).length;
-  const isBroken = longest < VERSE.narrow || filled <= lines.length / 2;
-  return ended <= lines.length * VERSE.ended && isBroken;
+  const isNarrow = longest < VERSE.narrow;
+  const isBroken = isNarrow || filled <= lines.length / 2;
+  return ended <= lines.length * (isNarrow ? VERSE.endedIfNarrow : VERSE.ended) && isBroken;
 }

@@ -10,7 +10,7 @@ import { decode } from './decode.ts';
 import { genreOf, NO_SIGNS } from './genre.ts';
 import { hasSentences } from './has-sentences.ts';
 import { splitFrontMatter, type FrontMatter } from './head/front-matter.ts';
-import { readLead } from './head/lead.ts';
+import { headlineBelow, readLead, withoutDay } from './head/lead.ts';
 import { readRelease } from './head/release.ts';
 import { splitTextHead } from './head/text-head.ts';
 import { ARTICLE_LIMITS } from './limits.ts';
@@ -124,9 +124,12 @@ function readTextFile(
   const all = read.paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '');
   const release = readRelease(read.title, all);
   const lead = readLead(release.paragraphs);
-  const below = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
+  const under = release.paragraphs.slice(lead.lines < release.paragraphs.length ? lead.lines : 0);
+  const headline = head.title === undefined ? headlineBelow(release.title, lead, under) : null;
+  const below = headline === null ? under : under.slice(1);
+  const dated = lead.date === null ? withoutDay(head.title ?? release.title) : null;
   const { kept, tooLong } = keepShort(below, text, where);
-  const title = cleanTitle(head.title ?? release.title);
+  const title = cleanTitle(dated?.title ?? headline?.title ?? head.title ?? release.title);
   const own = kept.filter((paragraph) => paragraph !== title && !isBoilerplate(paragraph));
   const paragraphs = own.slice(
     Math.max(
@@ -143,8 +146,16 @@ function readTextFile(
     dateline: findDatelineAmong(paragraphs, title),
     paragraphs,
     leftOut: [...below.filter(isBoilerplate), ...release.leftOut],
-    date: inTime(head.date ?? lead.date ?? release.date ?? datelineDay(paragraphs), now),
-    publisher: head.publisher ?? lead.publisher,
+    date: inTime(
+      head.date ??
+        lead.date ??
+        release.date ??
+        dated?.date ??
+        headline?.date ??
+        datelineDay(paragraphs),
+      now,
+    ),
+    publisher: head.publisher ?? lead.publisher ?? headline?.publisher ?? dated?.publisher ?? null,
     author: head.author ?? lead.author,
     url: head.url ?? lead.url,
     genre: genreOf({ title, url: null, paragraphs: [read.title ?? '', ...all] }, NO_SIGNS),

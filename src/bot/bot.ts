@@ -11,7 +11,9 @@ import type { LinkDesk } from './links/link-desk.ts';
 import { linkAgain, linkView } from './links/link-view.ts';
 import { NO_ARTICLES } from '../briefings/library.ts';
 import type { Log } from '../log.ts';
+import { partTitle } from './topics/part-title.ts';
 import type { Shelves } from './topics/shelves.ts';
+import type { TopicCommand } from './topics/topic-command.ts';
 import type { TopicDesk } from './topics/topic-desk.ts';
 import { composeHelp, composeList, composeUnknown, notice } from './compose-answers.ts';
 import { createShow, type OpenShelf } from './show-briefing.ts';
@@ -74,18 +76,14 @@ export function createBot({
         if (view === 'share' && request.direct) return notice(words.shareDirect);
         return links.brief(urls, linkView(view), request);
       }
-      case 'follow':
-      case 'unfollow':
       case 'new':
         return topics.answer(command, request);
-      case 'filter': {
-        // Without new lines it is a question: what do those that are there take and refuse?
-        const shelf = await shelfFor(request, command.topic);
-        const isAsked = command.lines === '' && command.topic !== '';
-        return isAsked && findBriefing(shelf.briefings, command.topic).kind === 'found'
-          ? answerFilter(shelf, command.topic, words)
-          : topics.answer(command, request);
-      }
+      case 'follow':
+      case 'unfollow':
+      case 'filter':
+      case 'rename':
+      case 'remove':
+        return answerTopic(command, request);
       case 'fetch': {
         const shelf = await shelfFor(request, command.topic);
         const found = findBriefing(shelf.briefings, command.topic);
@@ -93,9 +91,6 @@ export function createBot({
           ? composeUnknown(command.topic, found.near, shelf, words)
           : topics.fetch(found.briefing, request);
       }
-      case 'rename':
-      case 'remove':
-        return topics.answer(command, request);
       case 'help':
         return composeHelp(await shelfFor(request), words);
       case 'list':
@@ -138,6 +133,21 @@ export function createBot({
       default:
         return command satisfies never;
     }
+  }
+
+  async function answerTopic(
+    typed: Exclude<TopicCommand, { kind: 'new' }>,
+    request: Request,
+  ): Promise<Reply> {
+    const { briefings } = await shelfFor(request);
+    const isKnown = (name: string): boolean => findBriefing(briefings, name).kind === 'found';
+    const command = partTitle(typed, isKnown);
+    // Without new lines it is a question: what do those that are there take and refuse?
+    if (command.kind !== 'filter' || command.lines !== '' || !isKnown(command.topic)) {
+      return topics.answer(command, request);
+    }
+    const shelf = await shelfFor(request, command.topic);
+    return answerFilter(shelf, command.topic, catalogueFor(request.person.locale));
   }
 
   /** "Brief this": the links of a message, else its own text. */

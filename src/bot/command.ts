@@ -1,4 +1,4 @@
-import { findLinks, isLink } from './links/find-links.ts';
+import { asAddress, findLinks, isLink } from './links/find-links.ts';
 import { parseTopicCommand, TOPIC_VERBS, type TopicCommand } from './topics/topic-command.ts';
 import { cleanLine } from '../articles/clean-text.ts';
 
@@ -66,7 +66,13 @@ export function parseCommand(typed: string): Command {
     .filter((word) => word !== '');
   const [first = 'help', ...rest] = words;
   const verb = verbOf(first);
-  if (verb === null) return { kind: 'show', topic: words.join(' ') };
+  if (verb === null) {
+    // "what is in https://…?"
+    const urls = findLinks(typed);
+    return urls.length > 0
+      ? { kind: 'link', urls, view: 'show' }
+      : { kind: 'show', topic: words.join(' ') };
+  }
   switch (verb) {
     case 'help':
     case 'list':
@@ -103,10 +109,15 @@ function readLinks(typed: string): Command | null {
     .slice(0, LONGEST_LINKS)
     .replace(/^\s*\/[a-z][\w-]*\s+/i, '')
     .trimStart();
-  const [first = '', second = ''] = text.split(/\s+/, 2);
+  const [first = '', ...rest] = text.split(/\s+/);
   const view = LINK_VIEWS.find((verb) => verb === first.toLowerCase());
-  if (!isLink(view === undefined ? first : second)) return null;
-  return { kind: 'link', urls: findLinks(text), view: view ?? 'show' };
+  const words = view === undefined ? [first, ...rest] : rest;
+  const [address = '', ...others] = words;
+  const link = asAddress(address);
+  if (link === null) return null;
+  const urls = findLinks([link, ...others].join(' '));
+  // What is no address of the web is refused with the reason.
+  return { kind: 'link', urls: isLink(link) ? urls : [link, ...urls], view: view ?? 'show' };
 }
 
 const LINK_VIEWS = ['show', 'quotes', 'sources', 'share'] as const;
@@ -119,6 +130,8 @@ function pageFrom(kind: 'quotes' | 'more', words: readonly string[]): Command {
 }
 
 function verbOf(word: string): (typeof VERBS)[keyof typeof VERBS] | null {
-  const verb = Object.entries(VERBS).find(([name]) => name === word.toLowerCase());
+  // "--help", as people type it elsewhere
+  const plain = word.toLowerCase().replace(/^--(?=[a-z])/, '');
+  const verb = Object.entries(VERBS).find(([name]) => name === plain);
   return verb === undefined ? null : verb[1];
 }

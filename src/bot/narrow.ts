@@ -7,10 +7,10 @@ export type Narrowing =
 const STORY = /^(.*\S) #?(\d{1,3})$/;
 /** What a button carries; see `mark-story.ts`. */
 const MARKED = /^(.*\S) (=[0-9a-z]{1,7})$/;
-const SINCE = /^(.*\S) since (\S+)$/i;
+const SINCE = /^(.*\S) since(?: (.+))?$/i;
 const TODAY = /^(.*\S) (today|yesterday)$/i;
 
-/** "nk-russia 3", "nk-russia since monday", "nk-russia today"; null where nothing follows a topic. */
+/** "nk-russia 3", "nk-russia since monday", "nk-russia today"; `day` as it was typed, also what is none; null where nothing follows a topic. */
 export function narrowTopic(
   typed: string,
 ): Readonly<{ topic: string; narrowing: Narrowing }> | null {
@@ -34,12 +34,18 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 /** A day, as clocks count it. */
 const DAY_MS = 86_400_000;
 
+/** "3 days", "3 days ago" */
+const DAYS_AGO = /^(\d{1,2}) days?(?: ago)?$/;
+
 /** When a day began in a zone (epoch ms), the last such day that did; null where it is no day. */
-export function startOf(day: string, now: number, zone: string): number | null {
+export function startOf(typed: string, now: number, zone: string): number | null {
+  const day = typed.replace(/^(?:last|this) (?=\S)/, '');
   const today = localDate(now, zone);
   const midnight = (back: number): number => midnightIn(zone, today - back * DAY_MS);
   if (day === 'today') return midnight(0);
   if (day === 'yesterday') return midnight(1);
+  const ago = DAYS_AGO.exec(day)?.[1];
+  if (ago !== undefined) return midnight(Number(ago));
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     const date = Date.parse(day);
     return Number.isNaN(date) ? null : midnightIn(zone, date);

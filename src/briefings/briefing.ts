@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import type { Problem } from '../articles/problem.ts';
 import type { FailingSource } from '../digest/digest.ts';
+import { lineProblem } from '../digest/stories/filter/read-filter.ts';
 import { SourceEntry, type BriefingSource } from './source-entry.ts';
 import { Window } from './window.ts';
 
@@ -38,7 +39,15 @@ export type Briefing = Readonly<{
   prominence?: ReadonlyMap<string, number>;
 }>;
 
-const line = z.string().trim().min(1).max(500);
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .superRefine((text, { addIssue }) => {
+    const wrong = lineProblem(text);
+    if (wrong !== null) addIssue({ code: 'custom', message: `The line ${wrong}` });
+  });
 
 const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -74,17 +83,18 @@ export const BriefingFile = z.strictObject({
     .optional()
     .meta({ description: 'how many quotes are shown at first, 0 to 20' }),
   include: z.array(z.string().min(1).max(200)).min(1).max(50).optional().meta({
-    description: 'which files of the folder are articles, a list of patterns like "*.md"',
+    description: 'which files of the folder are articles, a list of patterns like ["*.md"]',
   }),
   sources: z.array(SourceEntry).max(500).optional().meta({
-    description: 'what to follow: a list of feeds, sites and lists of feeds (OPML)',
+    description:
+      'what to follow: a list of feeds, sites and lists of feeds (OPML), each on a line behind "- "',
   }),
   about: z.array(line).max(50).optional().meta({
     description:
-      'what articles must be about: a list of lines, all of which must match; a line is words or phrases with commas between, one of which must be there',
+      'what articles must be about: a list of lines, all of which must match; a line is words or phrases with commas between, one of which must be there, such as [Finland, "Sweden, Norway"]',
   }),
   not: z.array(line).max(200).optional().meta({
-    description: 'words that leave an article out, a list',
+    description: 'words that leave an article out, a list such as [football, recipe]',
   }),
   window: Window.optional(),
 });

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import type { SourceEntry } from './source-entry.ts';
+import { tidy, type SourceEntry } from './source-entry.ts';
 
 /** A briefing.yaml with other sources; `null` where its text is not what such a file should be. */
 export type EditedSources = Readonly<{
@@ -100,8 +100,4 @@ function addressOfEntry(entry: SourceEntry): string {
   if (typeof entry === 'string') return tidy(entry);
   if ('feed' in entry) return tidy(entry.feed);
   return tidy('site' in entry ? entry.site : entry.opml);
-}
-
-function tidy(address: string): string {
-  return URL.parse(address.trim())?.href ?? address.trim();
 }

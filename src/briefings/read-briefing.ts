@@ -139,7 +139,7 @@ const SETTINGS_TEXT = regex.i`^briefing(?:\.(?:ya?ml\.\w{1,9}|${anyOf('json toml
 const OTHER_SETTINGS = /^(?!briefing\.ya?ml$).+\.(?:ya?ml|toml|ini|cfg|conf)$/i;
 /** What holds an article, but in a form that is not read. */
 const OTHER_FORMS = new Set(
-  'doc docx docm odt pages pdf rtf epub mobi wpd eml msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc lnk rst adoc tex org textile mdx wiki gz tgz tar bz2 xz 7z rar one gdoc key fb2 djvu ps wps vtt srt log'.split(
+  'doc docx docm odt pages pdf rtf numbers epub mobi wpd eml emlx mbox msg mht mhtml webarchive zip csv tsv xls xlsx ods ppt pptx json xml rss atom url webloc lnk rst adoc tex org textile mdx wiki gz tgz tar bz2 xz 7z rar one gdoc key fb2 djvu ps wps vtt srt log crdownload hwp hwpx xps php aspx asp jsp shtml part partial download bak old orig'.split(
     ' ',
   ),
 );
@@ -153,11 +153,19 @@ function passedOver(names: readonly string[], where: string): readonly Problem[]
       const message = 'This looks like the settings of the briefing, but is not read.';
       return [{ ...at, message, remedy: 'Name it briefing.yaml.' }];
     }
-    if (!OTHER_FORMS.has(/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? '')) return [];
+    if (!isBareName(name) && !OTHER_FORMS.has(/\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? ''))
+      return [];
     const message = 'Files of this form are not read.';
     return [{ ...at, message, remedy: 'Save the article as .txt, .md or .html.' }];
   });
 }
+
+/** A file without an ending that is none of a repository's: somebody's article, most likely. */
+function isBareName(name: string): boolean {
+  return /^[^.]{1,80}$/.test(name) && /\p{L}/u.test(name) && !OF_REPOSITORIES.test(name);
+}
+
+const OF_REPOSITORIES = regex.i`^(?:${anyOf('readme licen[cs]e copying notice authors makefile dockerfile cname changelog todo icon')})`;
 
 async function namesIn(files: Files, folder: string, where: string) {
   try {

@@ -72,7 +72,13 @@ export function feedAt(url: string, publisher: string | null): BriefingSource {
   return { kind: 'feed', url: tidy(url), links: null, publisher };
 }
 
-/** One spelling, so that the same place is one source: `HTTPS://Example.org` is `https://example.org/`. */
-function tidy(url: string): string {
-  return URL.parse(url)?.href ?? url;
+/**
+ * One spelling, so that the same place is one source: `HTTPS://Example.org#top` is
+ * `https://example.org/`.
+ */
+export function tidy(url: string): string {
+  const read = URL.parse(url.trim());
+  if (read === null) return url.trim();
+  read.hash = '';
+  return read.href;
 }

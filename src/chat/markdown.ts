@@ -26,12 +26,15 @@ function renderPart(part: Part, words: Catalogue): string {
 
 function renderStory(story: StoryPart, words: Catalogue): string {
   const headline = escape(story.headline);
+  const told = story.summary.filter(({ isItem }) => isItem !== true);
+  const items = story.summary.filter(({ isItem }) => isItem === true);
   return [
     `## ${story.url === null ? headline : link(headline, story.url)}`,
     renderLine(story.byline),
-    ...story.summary.map(({ text, note }) =>
+    ...told.map(({ text, note }) =>
       note === null ? escape(text) : `${escape(text)} *(${escape(note)})*`,
     ),
+    ...(items.length === 0 ? [] : [items.map(({ text }) => `- ${escape(text)}`).join('\n')]),
     ...(story.quotes.length === 0 ? [] : [`### ${words.quotesHeading}`]),
     ...story.quotes.map(renderQuote),
     ...(story.moreQuotes > 0 ? [`*${words.moreQuotes(story.moreQuotes)}*`] : []),

@@ -42,14 +42,18 @@ function listItems(
 function renderStory(story: StoryPart, words: Catalogue, width: number | null): string {
   const head = [wrap(story.headline, width), wrap(lineText(story.byline), width)];
   if (story.url !== null) head.push(story.url);
-  const sentences = story.summary.map(({ text, note }) =>
+  const told = story.summary.filter(({ isItem }) => isItem !== true);
+  const items = story.summary.filter(({ isItem }) => isItem === true);
+  const sentences = told.map(({ text, note }) =>
     wrap(note === null ? text : `${text} [${note}]`, width),
   );
+  const list = items.map(({ text }) => wrap(`• ${text}`, width, '  ')).join('\n');
   const quotes = story.quotes.map((quote) => renderQuote(quote, width));
   const { moreSentences = 0, moreQuotes } = story;
   return [
     head.join('\n'),
     ...sentences,
+    ...(list === '' ? [] : [list]),
     ...(moreSentences > 0 ? [words.moreSentences(moreSentences)] : []),
     ...(quotes.length === 0 ? [] : [words.quotesHeading]),
     ...quotes,

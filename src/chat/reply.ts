@@ -60,6 +60,8 @@ export type SummaryLine = Readonly<{
   /** The dates that its day words mean: "Friday = 19 January 2024". Not part of the verbatim text. */
   note: string | null;
   reference: Reference;
+  /** One of the things that the article lists: a line of a list. */
+  isItem?: boolean;
 }>;
 
 export type QuoteLine = Readonly<{

@@ -22,7 +22,12 @@ const Story = z.object({
   url: z.string().nullable(),
   byline: Line,
   summary: z.array(
-    z.object({ text: z.string(), note: z.string().nullable(), reference: Reference }),
+    z.object({
+      text: z.string(),
+      note: z.string().nullable(),
+      reference: Reference,
+      isItem: z.boolean().optional(),
+    }),
   ),
   quotes: z.array(
     z.object({

@@ -35,8 +35,6 @@ export type World = Readonly<{
   withStore: (use: (store: Store) => Promise<void>) => Promise<void>;
   /** Lends the briefings with what came in for them, where there is a store already. */
   withStocked: (use: (library: Library, kept: Kept) => Promise<void>) => Promise<void>;
-  /** Lends the briefings of folders, which are read only as far as nothing knows them yet. */
-  withKept: (use: (library: Library) => Promise<void>) => Promise<void>;
   /** Lends what sources are fetched with. */
   withPorts: <T>(use: (ports: SourcePorts) => Promise<T>) => Promise<T>;
 }>;
@@ -118,7 +116,6 @@ export function createWorld({
         return use(createStockedLibrary({ library: folders, store, log: log() }), kept);
       });
     },
-    withKept: (use) => lendFolders(use),
     async withPorts(use) {
       const { openSources } = await import('../start/open-news.ts');
       const ports = openSources(config(), workers);

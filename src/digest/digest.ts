@@ -13,6 +13,8 @@ export type SummarySentence = Readonly<{
   /** Equals the slice that `place` names. */
   text: string;
   dates: readonly DateNote[];
+  /** One of the things that the article lists, as its heading names it: shown as a line of a list. */
+  isItem?: boolean;
 }>;
 
 export type QuoteKind = 'direct' | 'partial';

@@ -86,6 +86,14 @@ export const danish: Language = {
     nobody: `han hun de det den man vi jeg som der her`,
   },
   tailMarks: ['læs også'],
+  heads: {
+    fields: {
+      title: `overskrift titel emne`,
+      date: `dato`,
+      publisher: `kilde avis`,
+      author: `forfatter fra`,
+    },
+  },
   furniture: {
     pictures: `fotos?`,
     adverts: `annonce reklam[ae]?`,

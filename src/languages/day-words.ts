@@ -18,10 +18,19 @@ export type DayWords = Readonly<{
   notBehind: string;
   /** What stands behind an explicit date or a stretch of days: ", 3. Mai", " und Samstag". */
   notBefore: string;
+  /** Right before a weekday, weeks from Monday on: "上周", "지난주". */
+  weeks?: Readonly<{ last: string; current: string; next: string }>;
   /** Words for days beside the article's, and how many days they are from it. */
   nearby: readonly (readonly [words: string, days: number])[];
-  /** A clause of the past, one of what is to come, and one of neither for certain. */
-  past: readonly string[];
+  /** What ends a clause, beside marks: " أن ". */
+  clauseEnds?: string;
+  /** The verb stands last: of several behind a day the first tells when it was. */
+  isVerbLast?: true;
+  /**
+   * A clause of the past, one of what is to come, and one of neither for certain. Where none is listed of the
+   * past, it is what is neither of the others.
+   */
+  past?: readonly string[];
   future: readonly string[];
   uncertain: readonly string[];
   /** A sentence that tells of another time: "damals". */

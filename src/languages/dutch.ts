@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/dutch.ts';
 
 export const dutch: Language = {
   name: 'Dutch',
@@ -40,7 +41,8 @@ export const dutch: Language = {
       criticus zanger ondernemer boer winkelier eigenaar eigenaresse bestuurder wetenschapper bioloog viroloog
       gedeputeerde korpschef politiechef hoofdredacteur redacteur leraar docent bondscoach aanvoerder spits
       keeper doelman partijleider lijsttrekker secretaris griffier brandweerman agent inspecteur ingenieur
-      architect pastoor dominee imam student vrijwilliger medewerker ceo`,
+      architect pastoor dominee imam student vrijwilliger medewerker ceo
+      conservator brandweercommandant commandant teler wijkagent rector decaan`,
     femaleRoles: `woordvoerster voorzitster directrice schrijfster actrice activiste koningin prinses zangeres
       moeder zus dochter vrouw weduwe vriendin buurvrouw tante oma onderzoekster advocate`,
     maleRoles: `vader broer zoon man weduwnaar vriend buurman oom opa`,
@@ -126,4 +128,7 @@ export const dutch: Language = {
     negations: `niet geen nooit niets niemand zonder`,
   },
   endings: { behind: 's en n e er' },
+  summary,
+  days,
+  leaning,
 };

@@ -1,8 +1,10 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/japanese.ts';
 
 export const japanese: Language = {
   name: 'Japanese',
   tags: ['ja'],
+  edges: 'none',
   openings: [
     '彼女|彼ら|彼|これ|それ|あれ|この|その|あの|こう|そう|ここ|そこ|しかし|だが|また|そして|さらに|一方',
     'なお|ただし|ただ|だから|そのため|それで|例えば|たとえば|つまり|すると|ところが|同氏|同社|同省|同日|両氏',
@@ -10,6 +12,7 @@ export const japanese: Language = {
   ],
   // "…したためだ。": a reason, unless "上がったのは…ためだ。" says of what
   leaning: [
+    ...leaning,
     '(?!.*(?:のは|のも|理由は|背景は|原因は|要因は)).*(?:から|ため)(?:だ|です|だという|だとしている|である)。[」』）]*$',
   ],
   characters: {
@@ -20,6 +23,8 @@ export const japanese: Language = {
     bodyEnds: '省 庁 党 社 部 会 院 府 署 大学 大 軍',
     names: [
       String.raw`(?:(?<body>\p{Script=Han}{1,8}{bodyEnd})の?)?(?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?<title>[副元前新]?{title})`,
+      // "建築家の | 森本恵さん", "組合長、| 浜田正さん"
+      String.raw`(?<title>[\p{Script=Han}\p{Script=Katakana}ー]{0,6}?(?:家|師|士|員|者|手|長|相|官|医|授|監督|俳優|住民|学生|主婦|職人|店主))[の、](?<name>[\p{Script=Katakana}ー・＝]{2,24}|\p{Script=Han}{2,5}?)(?=さん|氏)`,
     ],
     joint: '・',
     verbs: `述べ 語っ 話し 指摘し 強調し 説明し 発表し 言っ いう 主張し コメントし 答え 訴え 明らかにし 表明し 批判し 警告し 書い 投稿し 発言し 断言し 求め`,
@@ -29,7 +34,9 @@ export const japanese: Language = {
     behind: [
       String.raw`^と[、]?(?!\p{Script=Han}{1,4}(?:され|られ)){who}(?:は|が|も)[^。「」]{0,20}{verb}`,
     ],
-    before: [String.raw`(?:^|[。、」｣）\s]){who}(?:は|が|も)(?:[^。「」｢｣]{0,40})$`],
+    before: [
+      String.raw`(?:^|[。、」｣）\s]){who}(?:（[^（）]{1,12}）)?(?:は|が|も)(?:[^。「」｢｣]{0,40})$`,
+    ],
     // 「…」と批判された、「…」と書かれた、「…」との批判を受けた
     told: String.raw`^(?:など)?(?:と|だと)?[、]?(?:[^。「」、はが]{0,8}[かがさたなばまらわ]れ|の?[^。「」、はが]{0,8}(?:批判|非難|指摘|抗議|警告|苦情|罵声|称賛|声)を(?:受け|浴び))`,
     unnamed: {
@@ -46,6 +53,14 @@ export const japanese: Language = {
     goesOn: String.raw`(?:[とっなのをはがにでもや、，,・…—]|[^\s。「」『』！？!?]{1,8}[がは](?:聞い|尋ね|たずね|言っ|いっ|話し|答え|述べ|語っ|叫ん|つぶやい|問いかけ)[ただ])`,
   },
   tailMarks: ['関連記事|あわせて読みたい|おすすめ記事|コメント(?:一覧)?|次に読む'],
+  heads: {
+    fields: {
+      title: `タイトル 見出し 件名 題名`,
+      date: `日付 日時 掲載日 公開日 配信日 送信日時`,
+      publisher: `出典 媒体 発行元 新聞社`,
+      author: `著者 執筆者 記者 差出人`,
+    },
+  },
   furniture: {
     pictures: `写真 撮影 画像`,
     adverts: `広告`,
@@ -68,9 +83,12 @@ export const japanese: Language = {
     readOnAlone: ['続きを読む'],
   },
   bylines: {
+    jobs: `記者 編集委員 特派員`,
     inCharacters: { before: `文 取材・文 文・写真 執筆 記者`, behind: `記者` },
   },
   roundUps: {
     anywhere: ['ライブ更新|速報まとめ|ニュースまとめ'],
   },
+  summary,
+  days,
 };

@@ -109,6 +109,8 @@ export type CharacterWords = Readonly<{
   behind: readonly string[];
   /** Up to the opening mark: 佐藤首相は | 「…」. */
   before: readonly string[];
+  /** Up to the opening mark, where somebody tells what another said: 张敏说，| 老板 | 喊道：. */
+  retold?: readonly string[];
   /** Behind the closing mark where a passive tells what was said to the subject: 「…」 | と批判された. */
   told?: string;
   /** What has to stand behind a quotation for the subject before it to be who speaks: "라고". */
@@ -130,6 +132,9 @@ export type CharacterWords = Readonly<{
   titled: string;
 }>;
 
+/** Where a word of a language is told from the letters beside it. */
+export type WordEdges = 'none' | 'left';
+
 /** What the bot wants to know of a language. What is left out, it does without (see `lacking.ts`). */
 export type Language = Readonly<{
   /** In English. */
@@ -140,6 +145,8 @@ export type Language = Readonly<{
   hasOwnRules?: true;
   /** Every noun has a capital, so that one alone tells no name. */
   hasCapitalNouns?: true;
+  /** Words are printed without blanks, so that none has an edge: "none"; or particles hang on their ends: "left". */
+  edges?: WordEdges;
   /** Its commonest short words, by which a text in Latin letters is told. */
   common?: WordList;
   sentences?: SentenceWords;

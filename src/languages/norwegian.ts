@@ -86,6 +86,14 @@ export const norwegian: Language = {
     nobody: `han hun de det den man vi jeg som der her`,
   },
   tailMarks: ['les også'],
+  heads: {
+    fields: {
+      title: `overskrift tittel emne`,
+      date: `dato`,
+      publisher: `kilde avis`,
+      author: `forfatter fra`,
+    },
+  },
   furniture: {
     pictures: `fotos?`,
     adverts: `annonse reklam[ae]?`,

@@ -1,12 +1,13 @@
 import { endingsOfSlavicInLatin } from './endings-of-kin.ts';
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/polish.ts';
 
 export const polish: Language = {
   name: 'Polish',
   tags: ['pl'],
   common: `w i na z się nie do to że jest o od za jak po przez są ale dla przy co czy tym było oraz jego`,
   sentences: {
-    titles: `prof dr mgr inż ks bp abp gen płk mjr kpt por red św p pp doc hab`,
+    titles: `st mł kpt asp bryg sierż nadkom podinsp insp kom prof dr mgr inż ks bp abp gen płk mjr kpt por red św p pp doc hab`,
     inline: `np tzn tj tzw m.in ul al pl os im ok woj pow gm godz zob por ang łac niem ros franc bałt oprac red
       wyd`,
     abbreviations: `sp z.o.o r w itp itd etc`,
@@ -32,30 +33,52 @@ export const polish: Language = {
     calendar: `poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia`,
     roles: `prezydent prezydenta prezydentem premier premiera premierem minister ministra ministrem wiceminister
-      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt
-      wójta starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa
-      wiceprezes dyrektor dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego
-      przewodnicząca profesor profesora adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia
-      sędziego generał generała pułkownik komendant komendanta ambasador ambasadora ekonomista ekonomisty
-      badacz historyk dziennikarz dziennikarza pisarz pisarza aktor aktora trener trenera piłkarz piłkarza
-      zawodnik lider lidera założyciel kandydat kandydata doradca doradcy lekarz lekarza aktywista
-      działacz świadek mieszkaniec mieszkańca król książę papież biskup biskupa ekspert eksperta eksperci
-      analityk analityka politolog politologa socjolog reżyser reżysera krytyk krytyka muzyk strażak
-      rolnik przedsiębiorca właściciel właściciela naukowiec wicepremier wicepremiera wicemarszałek
-      europoseł kanclerz kanclerza selekcjoner kapitan pełnomocnik rzeczniczka oskarżony oskarżonego
-      obrońca obrońcy pokrzywdzony turysta kierowca`,
+      wiceministra rzecznik rzecznika rzecznikiem poseł posła senator senatora burmistrz burmistrza wójt wójta
+      starosta starosty marszałek marszałka wojewoda wojewody radny radnego prezes prezesa wiceprezes dyrektor
+      dyrektora szef szefa sekretarz sekretarza przewodniczący przewodniczącego przewodnicząca profesor
+      profesora adwokat adwokata mecenas mecenasa prokurator prokuratora sędzia sędziego generał generała
+      pułkownik komendant komendanta ambasador ambasadora ekonomista ekonomisty badacz historyk dziennikarz
+      dziennikarza pisarz pisarza aktor aktora trener trenera piłkarz piłkarza zawodnik lider lidera
+      założyciel kandydat kandydata doradca doradcy lekarz lekarza aktywista działacz świadek mieszkaniec
+      mieszkańca król książę papież biskup biskupa ekspert eksperta eksperci analityk analityka politolog
+      politologa socjolog reżyser reżysera krytyk krytyka muzyk strażak rolnik przedsiębiorca właściciel
+      właściciela naukowiec wicepremier wicepremiera wicemarszałek europoseł kanclerz kanclerza selekcjoner
+      kapitan pełnomocnik rzeczniczka oskarżony oskarżonego obrońca obrońcy kierownik brygadzista pokrzywdzony turysta kierowca
+      architekt inżynier budowlaniec rybak piekarz nauczyciel wychowawca pielęgniarz ratownik policjant pilot
+      marynarz mechanik cieśla elektryk hydraulik spawacz robotnik górnik sprzedawca kelner ogrodnik leśnik
+      myśliwy pszczelarz weterynarz aptekarz farmaceuta dentysta chirurg kardiolog onkolog pediatra psycholog
+      psychiatra biolog chemik fizyk geolog meteorolog klimatolog archeolog astronom matematyk językoznawca
+      filozof bibliotekarz archiwista kurator malarz rzeźbiarz fotograf projektant tancerz piosenkarz
+      kompozytor dyrygent poeta komik producent redaktor wydawca tłumacz notariusz księgowy bankier menedżer
+      biznesmen inwestor konsultant programista student uczeń emeryt lokator pasażer wolontariusz ksiądz
+      zakonnik rabin imam żołnierz oficer weteran strażnik nurek alpinista kolarz biegacz pływak bokser
+      bramkarz napastnik listonosz fryzjer sołtys sadownik ekolog wirusolog epidemiolog przewodnik
+      samorządowiec urzędnik publicysta komentator
+      kustosz kierownika synoptyk proboszcz dowódca inspektor koordynator wicedyrektor konserwator rezydent leśniczy rektor dziekan ordynator`,
     femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
-      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka
-      aktorka trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka
-      mieszkanka mieszkanki królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka
-      prezeska europosłanka matka siostra córka żona wdowa przyjaciółka sąsiadka babcia oskarżona`,
+      dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
+      trenerka zawodniczka liderka założycielka kandydatka lekarka aktywistka działaczka mieszkanka mieszkanki
+      królowa księżniczka ekspertka analityczka reżyserka reżyserki właścicielka prezeska europosłanka matka
+      siostra córka żona wdowa przyjaciółka sąsiadka babcia oskarżona architektka inżynierka nauczycielka
+      pielęgniarka ratowniczka policjantka pilotka chirurżka psycholożka biolożka chemiczka fizyczka geolożka
+      archeolożka historyczka filozofka bibliotekarka kuratorka malarka rzeźbiarka fotografka projektantka
+      tancerka piosenkarka kompozytorka dyrygentka poetka producentka redaktorka tłumaczka księgowa menedżerka
+      studentka uczennica emerytka lokatorka pasażerka wolontariuszka sprzedawczyni kelnerka rolniczka
+      badaczka naukowczyni prawniczka adwokatka sołtyska położna ekonomistka politolożka socjolożka pływaczka
+      biegaczka tenisistka kierowniczka wiceprezeska
+      kierowniczki wicedyrektorka komendantka inspektorka koordynatorka rektorka dziekanka ordynatorka`,
     maleRoles: `ojciec brat syn mąż wdowiec przyjaciel sąsiad dziadek`,
     bodies: `ministerstwo ministerstwa rząd partia policja prokuratura firma spółka rada komisja komitet agencja
       uniwersytet instytut bank sąd sejm senat fundacja organizacja związek stowarzyszenie urząd straż wojsko
       kancelaria szpital klub kuria`,
     groups: `eksperci źródła świadkowie mieszkańcy władze lekarze naukowcy krytycy burmistrzowie ministrowie posłowie
       związkowcy policjanci strażacy`,
-    honorifics: { female: 'pani', male: 'pan', either: 'dr prof. ks. mec. gen. płk bp abp' },
+    honorifics: {
+      female: 'pani',
+      male: 'pan',
+      either:
+        'dr prof. ks. mec. gen. płk bp abp st. mł. kpt. asp. bryg. sierż. nadkom. podinsp. insp. kom. hab. inż. mgr',
+    },
     modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
     toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa
       warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania`,
@@ -63,12 +86,14 @@ export const polish: Language = {
       female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
       halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
       grażyna teresa urszula jadwiga irena helena julia kinga sylwia justyna izabela aneta edyta wanda
-      alicja weronika patrycja kamila olga`,
+      alicja weronika patrycja kamila olga
+      iga hanna lena oliwia amelia antonina laura maja zuzanna celina dominika emilia eliza ewelina gabriela ilona jagoda kalina klaudia lidia liliana lucyna łucja marianna marlena michalina milena mirosława nadia nina regina róża sabina sandra stefania sonia wiktoria wiesława`,
       male: `jan andrzej piotr krzysztof stanisław tomasz paweł marcin marek michał grzegorz jerzy tadeusz adam
       łukasz zbigniew ryszard dariusz mariusz jarosław donald mateusz wojciech jacek leszek rafał bogdan
       robert kamil sebastian daniel dawid jakub szymon filip przemysław artur sławomir mirosław wiesław
       kazimierz henryk władysław zdzisław waldemar bartosz bartłomiej maciej mikołaj hubert konrad norbert
-      radosław roman wiktor igor cezary edward czesław józef`,
+      radosław roman wiktor igor cezary edward czesław józef
+      aleksander antoni albert borys bronisław cyprian damian dominik emil eryk eugeniusz feliks franciszek fryderyk gustaw ignacy ireneusz julian juliusz kacper karol krystian leon leonard ludwik lech lucjan maksymilian marian miłosz nikodem oskar patryk rudolf stefan seweryn wacław włodzimierz zenon zygmunt`,
     },
     he: 'on',
     she: 'ona',
@@ -77,7 +102,7 @@ export const polish: Language = {
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
+    verbs: `krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
       stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył
       zaznaczyła zaznacza poinformował poinformowała poinformowali informuje przekazał przekazała
       przekazali napisał napisała pisze odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia
@@ -101,6 +126,7 @@ export const polish: Language = {
     impersonal: `nazwano określono oskarżono okrzyknięto skrytykowano uznano`,
     and: 'i oraz',
     within: 'w we',
+    quoting: `cytuje zacytował zacytowała cytował cytowała przytoczył przytoczyła`,
     according: `według zdaniem w_ocenie w_opinii jak_wynika_ze_słów w_przekonaniu`,
     adverbs: `też także`,
     articles: `ten ta pani pan`,
@@ -112,6 +138,14 @@ export const polish: Language = {
     'zobacz (?:także|też|również)|czytaj (?:także|też|również|więcej)',
     'przeczytaj (?:także|też|również)|polecamy|komentarze|podobne artykuły|udostępnij',
   ],
+  heads: {
+    fields: {
+      title: `tytuł temat`,
+      date: `data`,
+      publisher: `źródło`,
+      author: `autor od`,
+    },
+  },
   furniture: {
     pictures: `zdjęcie zdj`,
     picturesBy: `fot[.]`,
@@ -153,4 +187,7 @@ export const polish: Language = {
   roundUps: {
     within: ['(?:relacja )?na żywo'],
   },
+  summary,
+  days,
+  leaning,
 };

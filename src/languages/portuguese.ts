@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/portuguese.ts';
 
 export const portuguese: Language = {
   name: 'Portuguese',
@@ -35,19 +36,29 @@ export const portuguese: Language = {
     calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta
       sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
       dezembro`,
-    roles: `ministro presidente porta-voz deputado prefeito diretor director chefe secretário professor
-      advogado procurador general coronel embaixador senador governador comissário juiz economista
-      investigador pesquisador historiador jornalista escritor ator actor treinador técnico jogador
-      líder dirigente responsável fundador candidato conselheiro médico sindicalista vereador ativista
-      activista testemunha chanceler rei príncipe papa bispo cardeal capitão comandante especialista
-      perito analista sociólogo politólogo cantor autor delegado representante vice-presidente
-      coordenador primeiro-ministro mandatário ex-presidente ex-ministro assessor gerente empresário
-      engenheiro cientista biólogo promotor autarca bastonário gestor`,
-    femaleRoles: `ministra presidenta deputada prefeita diretora directora secretária professora advogada
-      procuradora embaixadora senadora governadora comissária juíza investigadora pesquisadora
-      historiadora escritora atriz actriz treinadora técnica jogadora fundadora candidata conselheira
-      médica vereadora rainha princesa autora delegada coordenadora primeira-ministra mandatária
-      empresária engenheira bióloga promotora mãe irmã filha esposa viúva amiga vizinha tia avó`,
+    roles: `ministro presidente porta-voz deputado prefeito diretor director chefe secretário professor advogado
+      procurador general coronel embaixador senador governador comissário juiz economista investigador
+      pesquisador historiador jornalista escritor ator actor treinador técnico jogador líder dirigente
+      responsável fundador candidato conselheiro médico sindicalista vereador ativista activista testemunha
+      chanceler rei príncipe papa bispo cardeal capitão comandante especialista perito analista sociólogo
+      politólogo cantor autor delegado representante vice-presidente coordenador primeiro-ministro mandatário
+      ex-presidente ex-ministro assessor gerente empresário engenheiro cientista biólogo promotor autarca
+      bastonário gestor arquiteto arquitecto pescador padeiro bombeiro policial piloto marinheiro 
+      carpinteiro eletricista operário vendedor garçom jardineiro apicultor veterinário farmacêutico
+      dentista cirurgião psicólogo psiquiatra geólogo meteorologista arqueólogo astrónomo
+      astrônomo filósofo bibliotecário curador pintor escultor fotógrafo bailarino músico
+      compositor poeta humorista produtor editor tradutor contador banqueiro investidor consultor estudante
+      aposentado morador passageiro turista soldado mergulhador ciclista nadador goleiro
+      guarda-redes árbitro agricultor pecuarista cozinheiro enfermeiro virologista epidemiologista livreiro
+      romancista`,
+    femaleRoles: `ministra presidenta deputada prefeita diretora directora secretária professora advogada procuradora
+      embaixadora senadora governadora comissária juíza investigadora pesquisadora historiadora escritora
+      atriz actriz treinadora técnica jogadora fundadora candidata conselheira médica vereadora rainha
+      princesa autora delegada coordenadora primeira-ministra mandatária empresária engenheira bióloga
+      promotora mãe irmã filha esposa viúva amiga vizinha tia avó arquiteta arquitecta enfermeira pescadora
+      psicóloga agricultora cozinheira pintora fotógrafa bailarina compositora poetisa produtora editora
+      tradutora aposentada reformada moradora voluntária nadadora
+      conservadora curadora diretora-geral comandanta porteira`,
     maleRoles: `pai irmão filho marido viúvo amigo vizinho tio avô`,
     bodies: `ministério governo partido polícia sindicato associação empresa grupo conselho comissão comité
       comitê agência universidade instituto banco tribunal supremo congresso senado câmara assembleia
@@ -92,9 +103,10 @@ export const portuguese: Language = {
       garantiram alertaram avisou avisa defenderam criticaram denunciaram reclamou reclama contaram
       completa confessou confessa publicou justificou justifica questiona pediram exigiu exige exigiram
       opinou brincou desabafou desabafa celebrou comemora comemorou esclareceu esclarece detalhou
-      enfatizou enfatiza gritou gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
+      enfatizou enfatiza gritou grita gritava gritaram exclamou disparou atirou apelou apela manifestou reagiu reage
       reagiram sugeriu sugere vincou`,
-    auxiliaries: `tinha havia tem`,
+    quoting: `citou cita citava`,
+    auxiliaries: `tinha havia tem teria teriam`,
     participles: `dito afirmado declarado explicado acrescentado garantido sublinhado referido indicado anunciado
       admitido reconhecido respondido escrito lamentado criticado defendido confirmado revelado lembrado
       prometido pedido`,
@@ -173,4 +185,7 @@ export const portuguese: Language = {
   quotes: {
     courtesies: ['obrigad[oa]|bom dia'],
   },
+  summary,
+  days,
+  leaning,
 };

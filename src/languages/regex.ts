@@ -1,10 +1,17 @@
+import { inBasicPlane } from './basic-plane.ts';
 import { oneOf } from './word-set.ts';
+import type { WordEdges } from './language.ts';
 import type { WordList } from './word-list.ts';
 
 type Compose = (texts: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
 
 function composing(flags: string): Compose {
-  return (texts, ...parts) => new RegExp(String.raw(texts, ...parts), flags);
+  return (texts, ...parts) => pattern(String.raw(texts, ...parts), flags);
+}
+
+/** A pattern of what was put together elsewhere. */
+export function pattern(source: string, flags: string): RegExp {
+  return new RegExp(flags.includes('u') ? inBasicPlane(source) : source, flags);
 }
 
 /**
@@ -40,8 +47,13 @@ export function anyOf(words: WordList): string {
  */
 export function together(patterns: readonly RegExp[]): readonly RegExp[] {
   const byFlags = Map.groupBy(patterns, ({ flags }) => flags);
-  return Array.from(
-    byFlags,
-    ([flags, own]) => new RegExp(either(...own.map(({ source }) => source)), flags),
+  return Array.from(byFlags, ([flags, own]) =>
+    pattern(either(...own.map(({ source }) => source)), flags),
   );
+}
+
+/** A pattern for a whole word, as far as words of its language have edges. */
+export function wholeWord(pattern: string, edges?: WordEdges): string {
+  const left = edges === 'none' ? '' : String.raw`(?<!\p{L})`;
+  return edges === undefined ? String.raw`${left}${pattern}(?!\p{L})` : `${left}${pattern}`;
 }

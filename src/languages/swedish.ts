@@ -94,6 +94,14 @@ export const swedish: Language = {
     nobody: `han hon de det den man vi jag som där här`,
   },
   tailMarks: ['läs (?:också|mer|även)'],
+  heads: {
+    fields: {
+      title: `rubrik ämne`,
+      date: `datum`,
+      publisher: `källa tidning`,
+      author: `författare från`,
+    },
+  },
   furniture: {
     pictures: `fotos?`,
     adverts: `annons reklam[ae]?`,

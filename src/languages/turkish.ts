@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { days, leaning, summary } from './telling/turkish.ts';
 
 export const turkish: Language = {
   name: 'Turkish',
@@ -10,6 +11,11 @@ export const turkish: Language = {
     abbreviations: `a.ş ltd şti vb vs`,
     beforeNumber: `no s m mad`,
     months: `oca şub mar nis may haz tem ağu eyl eki kas ara`,
+    ordinals: {
+      before: `ağır asliye sulh aile iş idare icra tüketici bölge lig tur hafta yıl yıldönümü sınıf sıra cumhurbaşkanı dönem kez gün
+        kat köprü dünya ulusal uluslararası geleneksel ordu kolordu olağan olağanüstü daire hukuk ceza noter`,
+      after: ``,
+    },
     starters: `bu o şu bir ancak fakat ama ve ayrıca öte bunun onun buna ona bunu onu biz siz ben onlar daha sonra
       olay olayda yetkililer polis açıklamada`,
   },
@@ -26,12 +32,21 @@ export const turkish: Language = {
     particles: `de van von bin el`,
     calendar: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos
       eylül ekim kasım aralık`,
-    roles: `bakan bakanı bakanımız başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü vali valisi kaymakam
-      milletvekili müdür müdürü genel_müdür sekreter sekreteri profesör avukat avukatı savcı savcısı yargıç hakim
-      general komutan komutanı büyükelçi büyükelçisi ekonomist araştırmacı tarihçi gazeteci yazar oyuncu antrenör
-      teknik_direktör futbolcu lider lideri kurucu kurucusu aday adayı danışman danışmanı doktor doktoru aktivist
-      tanık tanığı uzman uzmanı analist yönetmen yönetmeni kral prens papa piskopos muhtar muhtarı çiftçi esnaf
-      öğretmen öğrenci işçi yetkilisi temsilcisi üyesi yardımcısı şefi kaptanı patronu sahibi vatandaş`,
+    roles: `bakan bakanı bakanımız başbakan başbakanı cumhurbaşkanı başkan başkanı sözcü sözcüsü vali valisi
+      kaymakam milletvekili müdür müdürü genel_müdür sekreter sekreteri profesör avukat avukatı savcı savcısı
+      yargıç hakim general komutan komutanı büyükelçi büyükelçisi ekonomist araştırmacı tarihçi gazeteci yazar
+      oyuncu antrenör teknik_direktör futbolcu lider lideri kurucu kurucusu aday adayı danışman danışmanı
+      doktor doktoru aktivist tanık tanığı uzman uzmanı analist yönetmen yönetmeni kral prens papa piskopos
+      muhtar muhtarı çiftçi esnaf öğretmen öğrenci işçi yetkilisi temsilcisi üyesi yardımcısı şefi kaptanı
+      patronu sahibi vatandaş mimar mühendis balıkçı fırıncı aşçı şef hemşire itfaiyeci polis_memuru pilot
+      kaptan denizci tamirci marangoz elektrikçi tesisatçı madenci satıcı garson bahçıvan arıcı çoban
+      veteriner eczacı dişçi cerrah psikolog psikiyatr biyolog kimyager fizikçi jeolog meteorolog arkeolog
+      astronom matematikçi dilbilimci filozof kütüphaneci küratör ressam heykeltıraş fotoğrafçı tasarımcı
+      dansçı şarkıcı müzisyen besteci şair komedyen yapımcı editör yayıncı çevirmen noter muhasebeci bankacı
+      girişimci iş_insanı yatırımcı yazılımcı komşu kiracı yolcu turist imam asker subay 
+      dalgıç dağcı bisikletçi koşucu boksör kaleci savunmacı hakem kurye postacı berber şoför
+      sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
+      antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
     bodies: `bakanlık bakanlığı hükümet hükümeti parti partisi polis emniyet jandarma savcılık başsavcılığı sendika sendikası
@@ -61,7 +76,7 @@ export const turkish: Language = {
     verbs: `dedi diyor demişti dediler diyen konuştu söyledi söylüyor söylediler belirtti belirtiyor ekledi ekliyor açıkladı
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
-      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı`,
+      kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular`,
     behindMarks: `diye şeklinde diyerek ifadesini ifadelerini sözleriyle sözlerini olarak değerlendirmesinde yanıtını mesajını
       açıklamasında`,
     accordingBehind: `göre`,
@@ -74,6 +89,14 @@ export const turkish: Language = {
     '[iİ]lgili (?:haberler|içerikler|konular)|(?:bunlar da )?ilginizi çekebilir|yorumlar?|etiketler',
     'en çok okunanlar|diğer haberler|yorum (?:yap|yaz|ekle)|paylaş',
   ],
+  heads: {
+    fields: {
+      title: `başlık konu`,
+      date: `tarih`,
+      publisher: `kaynak gazete`,
+      author: `yazar kimden`,
+    },
+  },
   furniture: {
     pictures: `kaynak fotoğraf görsel`,
     adverts: `reklam[ae]?`,
@@ -104,4 +127,7 @@ export const turkish: Language = {
   roundUps: {
     opens: ['canlı'],
   },
+  summary,
+  days,
+  leaning,
 };

@@ -41,6 +41,10 @@ export async function discover(
   const errand = firstErrand(url, signal);
   const answer = await fetchFeed(ports, errand);
   if (answer.kind === 'trouble') return answer;
+  if (answer.kind === 'sitemap') {
+    const listed = await readSite(ports, { ...errand, way: 'sitemap' }, answer.body);
+    return listed.kind === 'trouble' ? listed : { kind: 'offers', offers: offerOf(listed) };
+  }
   if (answer.kind !== 'page') return { kind: 'offers', offers: offerOf(answer) };
   const feeds = await offersOf(ports, errand, answer);
   const site = await readSite(ports, errand, answer.body);

@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../articles/feed/feed.ts';
 import type { FeedNews } from '../articles/feed/read-news.ts';
 import { GivenUp } from '../workers/given-up.ts';
 import type { Body } from '../web/fetched.ts';
@@ -5,7 +6,7 @@ import { fetchBody } from './fetch-body.ts';
 import type { Errand, Haul, SourcePorts, Trouble } from './source.ts';
 import { trouble } from './trouble.ts';
 
-/** What a feed's address gave: news, a page instead, or nothing. */
+/** What a feed's address gave: news, a page or a sitemap instead, or nothing. */
 export type FeedAnswer =
   | Haul
   | Readonly<{
@@ -13,7 +14,8 @@ export type FeedAnswer =
       body: Body;
       discover: readonly { url: string }[];
       linked: readonly string[];
-    }>;
+    }>
+  | Readonly<{ kind: 'sitemap'; body: Body }>;
 
 /** Fetches a feed, only if it changed. Never rejects. */
 export async function fetchFeed(
@@ -54,15 +56,26 @@ function toAnswer(read: FeedNews, body: Body, fetchUrl: string): FeedAnswer {
     case 'page':
       return { kind: 'page', body, discover: read.discover, linked: read.linked };
     case 'unreadable':
-      return trouble(
-        'unreadable',
-        read.message,
-        'Open the address in a browser; if it shows a feed there, tell the people who run it.',
-      );
+      return read.reason === 'sitemap' || isPacked(body.bytes)
+        ? { kind: 'sitemap', body }
+        : trouble('unreadable', read.message, REMEDIES[read.reason] ?? LOOK_THERE);
     default:
       return read satisfies never;
   }
 }
+
+/** Sitemaps may be packed files of their own; feeds are not. */
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+const LOOK_THERE =
+  'Open the address in a browser; if it shows a feed there, tell the people who run it.';
+const REMEDIES: Readonly<Partial<Record<UnreadableReason, string>>> = {
+  opml: 'Save it as a file, then: npm run briefing -- opml import TOPIC FILE',
+  binary: 'Give the address of a feed, or of the site.',
+  'not a feed': 'Give the address of a feed, or of the site.',
+};
 
 /** A worker that gave up, in words; every other error is a fault of the bot and goes on. */
 export function givenUp(error: unknown): Trouble {

@@ -8,7 +8,7 @@ import { trouble } from './trouble.ts';
 export type FetchSource = (errand: Errand) => Promise<Haul>;
 
 /**
- * One fetch of a source: the feed at its address; where a page is there instead, at first the feed
+ * One fetch of a source: the feed or sitemap at its address; where a page is there instead, at first the feed
  * that the page leads to, and without one the articles that it links to. Rejects only for a fault
  * of the bot itself.
  */
@@ -18,6 +18,9 @@ export function createFetchSource(ports: SourcePorts): FetchSource {
       return fetchSite(ports, errand);
     }
     const answer = await fetchFeed(ports, errand);
+    if (answer.kind === 'sitemap') {
+      return readSite(ports, { ...errand, way: 'sitemap' }, answer.body);
+    }
     if (answer.kind !== 'page') return answer;
     if (errand.way === 'feed') {
       return trouble(

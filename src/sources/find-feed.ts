@@ -57,6 +57,8 @@ export async function* feedsOf(
       if (tried.has(url)) continue;
       tried.add(url);
       const answer = await ask(url);
+      // A site's sitemap is looked for where it has no feed.
+      if (answer.kind === 'sitemap') continue;
       const listed = answer.kind === 'page' ? await listedOn(answer) : [answer];
       for (const haul of listed) {
         isFound ||= haul.kind === 'news';
@@ -72,7 +74,7 @@ export async function* feedsOf(
     for (const url of fresh([...new Set([...named, ...page.linked])], most.linked)) {
       tried.add(url);
       const answer = await ask(url);
-      if (answer.kind !== 'page') hauls.push(answer);
+      if (answer.kind !== 'page' && answer.kind !== 'sitemap') hauls.push(answer);
     }
     return hauls;
   }

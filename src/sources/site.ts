@@ -24,11 +24,15 @@ export async function fetchSite(ports: SourcePorts, errand: Errand): Promise<Hau
 export async function readSite(ports: SourcePorts, errand: Errand, body: Body): Promise<Haul> {
   const page = await readList(ports, errand, body);
   if (page.kind === 'trouble') return page;
-  if (errand.way === null && errand.links === null && page.kind === 'listing') {
+  if (errand.way === null && errand.links === null && isPage(page)) {
     const found = await newsSitemap(ports, errand);
     if (found !== null) return found;
   }
   return toHaul(page, body, errand);
+}
+
+function isPage(list: Listing): boolean {
+  return list.kind === 'listing' && list.way === 'page';
 }
 
 async function newsSitemap(ports: SourcePorts, errand: Errand): Promise<Haul | null> {

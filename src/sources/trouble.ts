@@ -33,32 +33,32 @@ export function troubleOfStatus({ status, url, retryAfterMs }: Answered): Troubl
   if (status === 410) {
     return say(
       `${host} says that this is gone for good (410).`,
-      'Take it out of the briefing, or look for its new address.',
+      'Look for its new address; a briefing that follows this one can let it go.',
       true,
     );
   }
   if (status === 404) {
     return say(
       `${host} has nothing at this address (404).`,
-      'Open the site and look for its feed; the bot goes on trying meanwhile.',
+      'Open the site and look for its new address; what is followed is tried again by itself.',
     );
   }
   if (status === 401 || status === 403) {
     return say(
       `${host} does not let the bot in (${status}).`,
-      'Ask the people who run it, or follow another address of it; the bot goes on trying.',
+      'Ask the people who run it, or give another address of it.',
     );
   }
   if (status === 429) {
     return say(
       `${host} asks for fewer requests (429).`,
-      'Nothing to do: the bot waits and tries again.',
+      'Try again later; what is followed is fetched again by itself.',
     );
   }
   if (status >= 500) {
     return say(
       `${host} has a fault (${status}).`,
-      'Nothing to do: the bot tries again, less and less often.',
+      'Try again later; what is followed is fetched again by itself.',
     );
   }
   return say(`${host} answered with status ${status}.`, 'Open the address in a browser.');

@@ -80,10 +80,22 @@ export function languageOf(text: string, declared: string | null): Told {
     const detected = guess.isSure ? guess.language : (detectLanguage(read) ?? guess.language);
     return { language: detected, contradicts: false };
   }
-  const other = isSame(guess.language, tag) ? null : plainlyOther(read, guess, tag);
+  const agrees = isSame(guess.language, tag) && !isUnproven(read, guess);
+  const other = agrees ? null : plainlyOther(read, guess, tag);
   return other === null || isSame(other, tag)
     ? { language: tag, contradicts: false }
     : { language: other, contradicts: true };
+}
+
+const BY_DEFAULT = 'en';
+/** English text is made of these to a third and more; it is what is guessed of any language, too. */
+const LEAST_ENGLISH = 0.1;
+
+/** Whether English was guessed for want of anything better: Turkish on a page that says "en". */
+function isUnproven(text: string, { language, isScript, isSure }: Guess): boolean {
+  if (isScript || isSure || language !== BY_DEFAULT) return false;
+  const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return found.filter((word) => ALSO_ENGLISH.has(word)).length < found.length * LEAST_ENGLISH;
 }
 
 /** A script tells by itself; letters of one script need the detector, and it the language. */

@@ -81,6 +81,13 @@ function byCode(code: string, host: string): Words | null {
     };
   }
   if (/^UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT$|^ETIMEDOUT$/.test(code)) return tooSlow(host);
+  if (BROKEN_OFF.test(code)) {
+    return {
+      reason: 'no-connection',
+      message: `${host} broke the connection off before its answer was there (${code}).`,
+      remedy: 'Try again later; if it stays so, tell the people who run it.',
+    };
+  }
   if (NO_CONNECTION.test(code)) {
     return {
       reason: 'no-connection',
@@ -92,8 +99,9 @@ function byCode(code: string, host: string): Words | null {
 }
 
 /** https://nodejs.org/api/errors.html#common-system-errors, and undici's own. */
-const REFUSED = anyOf('CONNREFUSED CONNRESET HOSTUNREACH NETUNREACH PIPE ADDRNOTAVAIL');
-const NO_CONNECTION = regex`^E${REFUSED}$|^UND_ERR_SOCKET$`;
+const REFUSED = anyOf('CONNREFUSED HOSTUNREACH NETUNREACH ADDRNOTAVAIL');
+const NO_CONNECTION = regex`^E${REFUSED}$`;
+const BROKEN_OFF = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
 
 const UNVERIFIED = 'CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)';
 const OF_TLS = '^ERR_(?:TLS|SSL)_|HOSTNAME_MISMATCH|INVALID_CA|^EPROTO$';

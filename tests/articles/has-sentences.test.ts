@@ -23,6 +23,11 @@ describe('a file without a sentence', () => {
       'Salt on the sill,\nsalt in the bread,\nthe sea is still\nabove my bed.\n',
       'text',
     ],
+    [
+      'a song of two verses',
+      'O lamp, o lamp,\nwho lit you first?\nThe salt, the damp,\nthe sailor’s thirst.\n\nO quay, o quay,\nwho built you so?\nThe men of May\nin winter’s snow.\n',
+      'text',
+    ],
     ['links', '<body><ul><li><a href="/1">Pier</a><li><a href="/2">Quay</a></ul></body>', 'html'],
   ] as const)('that holds %s is no article, and is named', (_name, text, format) => {
     const { article, problems } = parse(text, format);

@@ -20,6 +20,24 @@ describe('a command', () => {
     ],
     ['send now nk-russia', { kind: 'send', topic: 'nk-russia' }],
     ['status', { kind: 'status' }],
+    ['--help', { kind: 'help' }],
+    ['-- nk-russia', { kind: 'show', topic: '-- nk-russia' }],
+    ...[
+      ['https://a.test/1', 'https://a.test/1'],
+      ['www.a.test', 'https://www.a.test/'],
+      ['a.test/news/1 b.test/2', 'https://a.test/news/1'],
+      ['look at https://a.test/1, please', 'https://a.test/1'],
+      ['[the report](https://a.test/1)', 'https://a.test/1'],
+      ['ftp://a.test/1', 'ftp://a.test/1'],
+      ['file:///etc/passwd', 'file:///etc/passwd'],
+    ].map(([typed, url]): [string, unknown] => [
+      typed ?? '',
+      { kind: 'link', urls: [url], view: 'show' },
+    ]),
+    ['quotes www.a.test/1', { kind: 'link', urls: ['https://www.a.test/1'], view: 'quotes' }],
+    ['nk.russia', { kind: 'show', topic: 'nk.russia' }],
+    ['and/or', { kind: 'show', topic: 'and/or' }],
+    ['U.S./China', { kind: 'show', topic: 'U.S./China' }],
   ])('%j is understood', (typed, command) => {
     expect(parseCommand(typed)).toEqual(command);
   });

@@ -8,6 +8,8 @@ describe('what follows a topic', () => {
     ['nk-russia =1jsc284', 'nk-russia', { kind: 'story', story: '=1jsc284' }],
     ['nk-russia since Monday', 'nk-russia', { kind: 'since', day: 'monday' }],
     ['nk-russia today', 'nk-russia', { kind: 'since', day: 'today' }],
+    ['nk-russia since last Monday', 'nk-russia', { kind: 'since', day: 'last monday' }],
+    ['nk-russia since', 'nk-russia', { kind: 'since', day: '' }],
     ['nk-russia since 2026-03-02', 'nk-russia', { kind: 'since', day: '2026-03-02' }],
   ])('%j narrows it', (typed, topic, narrowing) => {
     expect(narrowTopic(typed)).toEqual({ topic, narrowing });
@@ -26,6 +28,9 @@ describe('the beginning of a day', () => {
     ['today', 'Asia/Seoul', '2026-11-24T15:00:00.000Z'],
     ['yesterday', 'America/New_York', '2026-11-23T05:00:00.000Z'],
     ['monday', 'UTC', '2026-11-23T00:00:00.000Z'],
+    ['last monday', 'UTC', '2026-11-23T00:00:00.000Z'],
+    ['3 days', 'UTC', '2026-11-21T00:00:00.000Z'],
+    ['1 day ago', 'UTC', '2026-11-23T00:00:00.000Z'],
     ['wed', 'Asia/Seoul', '2026-11-24T15:00:00.000Z'],
     ['wed', 'UTC', '2026-11-18T00:00:00.000Z'],
     // The night in which the clocks are set back.

@@ -75,6 +75,9 @@ describe('a briefings folder', () => {
       'bridge/~$three.md': ARTICLE,
       'bridge/five.CSV': 'not read',
       'bridge/four.pdf': 'not read',
+      'bridge/seven': 'no ending',
+      'bridge/README': 'what lies here',
+      'bridge/six.html.crdownload': 'half of it',
       'bridge/crane.png': 'a picture beside it',
       'bridge/briefing.yml.txt': 'title: The bridge',
     });
@@ -84,6 +87,8 @@ describe('a briefings folder', () => {
       'briefings/bridge/briefing.yml.txt',
       'briefings/bridge/five.CSV',
       'briefings/bridge/four.pdf',
+      'briefings/bridge/seven',
+      'briefings/bridge/six.html.crdownload',
     ]);
   });
 

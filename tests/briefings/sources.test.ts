@@ -76,14 +76,43 @@ describe('briefing.yaml', () => {
   });
 
   it.each([
-    ['window: a while', 'window'],
-    ['window: 91 days', 'window'],
-    ['window: 0 days', 'window'],
-    ['sources: https://harbour.test/rss', 'sources'],
-    ['about: ferry', 'about'],
-  ])('with "%s" says how to write it', async (yaml, field) => {
+    ['window: a while', 'window', '12 hours'],
+    ['window: 91 days', 'window', '3 days'],
+    ['window: 0 days', 'window', '2 weeks'],
+    ['sources: https://harbour.test/rss', 'sources', 'a list'],
+    ['about: ferry', 'about', '[Finland, "Sweden, Norway"]'],
+    ['not: ferry', 'not', '[football, recipe]'],
+  ])('with "%s" says how to write it', async (yaml, field, example) => {
     const { problems } = await read(`${yaml}\n`);
-    expect(problems).toMatchObject([{ message: expect.stringContaining(`"${field}"`) }]);
+    expect(problems).toMatchObject([
+      { message: expect.stringContaining(`"${field}"`), remedy: expect.stringContaining(example) },
+    ]);
+  });
+
+  it.each([
+    ['/[/', 'missing closing ]'],
+    ['/(?<=a)b/', 'cannot be read'],
+    ['/', 'has no word in it'],
+    ['…, –', 'has no word in it'],
+  ])('with the line %s says why it finds nothing, and keeps the others', async (line, why) => {
+    const { briefing, problems } = await read(`about:\n  - ferry\n  - "${line}"\n`);
+    expect(briefing.about).toEqual(['ferry']);
+    expect(problems).toMatchObject([{ line: 3, remedy: expect.stringContaining(why) }]);
+  });
+
+  it('that holds two documents says so in plain words', async () => {
+    const { problems } = await read('title: Ships\n---\ntitle: Boats\n');
+    expect(problems).toMatchObject([{ message: 'There are two documents in this file.' }]);
+  });
+
+  it('names a feed once, whatever place of it an address points to', async () => {
+    const { briefing } = await read(
+      'sources:\n  - https://harbour.test/rss\n  - https://harbour.test/rss#news\n',
+    );
+    expect(briefing.sources).toEqual([feed('https://harbour.test/rss')]);
+    expect(
+      addSources('sources:\n  - https://a.test/rss\n', ['https://a.test/rss#x'])?.changed,
+    ).toEqual([]);
   });
 
   it('whose list of feeds is missing or none says so', async () => {

@@ -3,6 +3,7 @@ import { catalogueFor } from '../../src/chat/words/catalogue.ts';
 import { renderMarkdown } from '../../src/chat/markdown.ts';
 import { renderPlainText } from '../../src/chat/plain-text.ts';
 import type { Reply } from '../../src/chat/reply.ts';
+import { storyPart, summaryLine } from './digest-reply.ts';
 
 const words = catalogueFor('en');
 
@@ -47,6 +48,33 @@ const reply: Reply = {
   ],
   actions: [],
 };
+
+/** A story whose article lists two things. */
+const listing: Reply = {
+  audience: 'private',
+  parts: [
+    storyPart({
+      summary: [
+        summaryLine({ text: 'We walked on nine woods.' }),
+        summaryLine({ text: 'Oak *', isItem: true }),
+        summaryLine({ text: 'Pine', isItem: true }),
+      ],
+      quotes: [],
+    }),
+  ],
+  actions: [],
+};
+
+describe('what an article lists', () => {
+  it('stands line by line below its sentences', () => {
+    expect(renderPlainText(listing, { words })).toContain(
+      'We walked on nine woods.\n\n• Oak *\n• Pine\n',
+    );
+    expect(renderMarkdown(listing, words)).toContain(
+      'We walked on nine woods.\n\n- Oak \\*\n- Pine\n',
+    );
+  });
+});
 
 describe('a reply as plain text', () => {
   it('reads from top to bottom', () => {

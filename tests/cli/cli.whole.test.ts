@@ -156,6 +156,15 @@ describe('annotate', () => {
 });
 
 describe('the commands for whoever runs the bot', () => {
+  it('examines the others where the store is damaged', async () => {
+    using folder = createBriefingsFolder({ 'briefings.sqlite': 'no store at all, '.repeat(99) });
+    const { code, output } = await briefing(['doctor'], { env: { DATA_DIR: folder.root } });
+    expect(code).toBe(1);
+    expect(output).toContain('it is damaged. Restore a backup');
+    expect(output).toContain('Discord\n');
+    expect(output).toContain('One fault found.');
+  });
+
   it('examine the platforms, and say what is not configured', async () => {
     const { code, output } = await briefing(['doctor']);
     expect(code).toBe(0);
@@ -212,7 +221,7 @@ describe('the commands for whoever runs the bot', () => {
     await bot.ask('subscribe nk-russia daily 08:00 Asia/Seoul');
     await bot.ask('send nk-russia');
     const sent = async () => (await briefing(['status'], { env })).output;
-    await expect.poll(sent, { timeout: 10_000 }).toMatch(/nk-russia → local \S+, sent/);
+    await expect.poll(sent, { timeout: 40_000 }).toMatch(/nk-russia → local \S+, sent/);
     expect(await sent()).toContain('daily 08:00 Asia/Seoul: active, next ');
     const copy = `${folder.root}/copy.sqlite`;
     const { code, output } = await briefing(['backup', copy], { env });

@@ -79,8 +79,17 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
 
   const harvested = await run('harvest');
   expect(harvested.out).toContain(`✓ ${url}: Harbour Post`);
-  expect(harvested.out).toContain('1 new articles.');
+  expect(harvested.out).toContain('Fetching 1 feed or site …');
+  expect(harvested.out).toContain('1 new article.');
   expect((await run('ships')).out).toContain('Ferry runs again');
+  expect((await run('ships', '1')).out).toContain('Ferry runs again');
+  expect((await run('ships', '7')).out).toContain('has 1 story; there is no number 7');
+  expect((await run('ships', 'since', '2031-01-01')).out).toContain('Nothing on “Ships');
+  expect((await run('ships', 'since', 'moonday')).err).toContain('“moonday” is no day.');
+  expect((await run('list')).out).toContain('· 1 article');
+  expect((await run('status')).out).toContain('articles: 1');
+  expect((await run('try', 'ships')).out).toContain('in · Ferry runs again');
+  expect((await run('follow', 'ships', url)).out).toContain('1 of them is followed already.');
 
   expect((await run('sources', 'ships')).out).toMatch(/Harbour Post\n.*\n.*last new article 20/);
   expect((await run('opml', 'export')).out).toContain(`xmlUrl="${url}"`);
@@ -88,6 +97,21 @@ test('follow tries and adds, harvest fetches, show prints, unfollow removes', as
   expect(settings()).toBe('# What sails.\ntitle: Ships # and boats\n');
   expect(await run('unfollow', 'ships', url)).toMatchObject({ code: 1 });
 }, 180_000);
+
+test('follow says what is missing, and which briefing it has made', async () => {
+  const nothing = await run('follow', 'ships');
+  expect(nothing).toMatchObject({ code: 1, out: '' });
+  expect(nothing.err).toContain('follow ships https://…');
+  const made = await run('follow', 'ships', `${outlet.url}/rss`);
+  expect(made.out).toContain(`${join(folder, 'briefings/ships/briefing.yaml')} is new.`);
+  expect(made.out).toContain('npm run briefing -- harvest');
+  expect((await run('find')).err).toContain('npm run briefing -- find --help');
+});
+
+test('harvest without anything to follow says how to begin', async () => {
+  mkdirSync(join(folder, 'briefings/ships'), { recursive: true });
+  expect((await run('harvest')).out).toContain('npm run briefing -- follow TOPIC https://…');
+});
 
 test('opml import makes a briefing of what was followed elsewhere', async () => {
   const file = join(folder, 'feeds.opml');
@@ -125,4 +149,6 @@ test('read prints the digest of one page', async () => {
   const read = await run('read', `${outlet.url}/article`);
   expect(read.out).toContain('Bridge closes');
   expect((await run('read', `${outlet.url}/`)).code).toBe(1);
+  const feed = await run('read', `${outlet.url}/rss`);
+  expect(feed.err).toContain(`npm run briefing -- find ${outlet.url}/rss`);
 });

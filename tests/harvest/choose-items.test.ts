@@ -43,6 +43,17 @@ describe('of what a source shows', () => {
     expect(item).toMatchObject({ article: { at: NOW } });
   });
 
+  test('a date that lies ahead by more than zones can make is not shown', () => {
+    const items = itemsOf([
+      { id: '1', title: 'A year too far', at: NOW + 365 * DAY },
+      { id: '2', title: 'A zone too far', at: NOW + 14 * HOUR },
+    ]);
+    const dates = choose(items).items.map((item) =>
+      item.kind === 'new' ? (item.article?.article.date ?? null) : 'none',
+    );
+    expect(dates).toEqual([null, expect.stringMatching(/^20/)]);
+  });
+
   test('of thousands the newest become articles', () => {
     const chosen = choose(itemsOf(many(3000, (index) => NOW - index * 1000)));
     expect(chosen.added).toBe(500);

@@ -10,8 +10,8 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
   French: [],
   Spanish: [],
   Italian: [],
-  Portuguese: ['summaries', 'days'],
-  Dutch: ['summaries', 'days', 'roundUps', 'genres'],
+  Portuguese: [],
+  Dutch: ['roundUps', 'genres'],
   Swedish: ['summaries', 'days', 'roundUps', 'genres'],
   Danish: ['summaries', 'days', 'roundUps', 'genres'],
   Norwegian: ['summaries', 'days', 'roundUps', 'genres'],
@@ -27,9 +27,9 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'people',
     'speakers',
   ],
-  Polish: ['summaries', 'days', 'genres'],
+  Polish: ['genres'],
   Czech: ['sentences', 'openings', 'summaries', 'days', 'bylines', 'genres', 'people', 'speakers'],
-  Turkish: ['summaries', 'days', 'bylines', 'genres'],
+  Turkish: ['bylines', 'genres'],
   Hungarian: [
     'sentences',
     'openings',
@@ -85,7 +85,7 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'people',
     'speakers',
   ],
-  Arabic: ['summaries', 'days', 'bylines', 'genres'],
+  Arabic: ['bylines', 'genres'],
   Armenian: [
     'openings',
     'summaries',
@@ -113,7 +113,7 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'people',
     'speakers',
   ],
-  Chinese: ['summaries', 'days'],
+  Chinese: [],
   Greek: [
     'openings',
     'summaries',
@@ -126,7 +126,7 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'people',
     'speakers',
   ],
-  Japanese: ['summaries', 'days', 'stories'],
+  Japanese: ['stories'],
   Kazakh: [
     'openings',
     'summaries',
@@ -141,8 +141,8 @@ const WANTING: Readonly<Record<string, readonly string[]>> = {
     'people',
     'speakers',
   ],
-  Korean: ['summaries', 'days'],
-  Russian: ['summaries', 'days'],
+  Korean: [],
+  Russian: [],
   Ukrainian: ['summaries', 'days', 'pages', 'bylines', 'genres'],
 };
 

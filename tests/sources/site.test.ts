@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { discover } from '../../src/sources/discover.ts';
+import { createFetchSource } from '../../src/sources/fetch-source.ts';
 import { fetchSite } from '../../src/sources/site.ts';
 import type { Errand } from '../../src/sources/source.ts';
 import { createWeb, type Web } from '../../src/web/web.ts';
@@ -105,6 +106,24 @@ describe('a site without a feed', () => {
     const fetchUrl = `${outlet.url}/map-news.xml.gz`;
     expect(haul).toMatchObject({ kind: 'news', way: 'sitemap', fetchUrl });
     expect(haul.kind === 'news' ? haul.items : []).toHaveLength(3);
+  });
+
+  test.each([
+    ['as it stands', (text: string) => text],
+    ['packed', (text: string) => gzipSync(text)],
+  ])('is read from the sitemap itself that somebody gives, %s', async (_, pack) => {
+    answers.set('/map.xml', { body: pack(sitemap(HEADLINES.slice(0, 2))), type: 'text/xml' });
+    const fetchUrl = `${outlet.url}/map.xml`;
+    for (const kind of ['feed', 'site'] as const) {
+      const given = errand({ kind, url: fetchUrl, fetchUrl });
+      const haul = await createFetchSource(ports())(given);
+      expect(haul).toMatchObject({ kind: 'news', way: 'sitemap', fetchUrl });
+      expect(haul.kind === 'news' ? haul.items : []).toHaveLength(2);
+    }
+    expect(asked.filter((path) => path !== '/robots.txt')).toEqual(['/map.xml', '/map.xml']);
+    expect(await discover(ports(), fetchUrl)).toMatchObject({
+      offers: [{ way: 'sitemap', url: fetchUrl, articles: 2 }],
+    });
   });
 
   test('is not searched again once it is known how it is read', async () => {

@@ -55,6 +55,21 @@ describe('a store', () => {
     expect(await (await open(file)).subscriptions.get('a')).toEqual(subscription('a'));
   });
 
+  test.each([
+    [
+      'whose folder is a file',
+      'mine.txt/briefing.db',
+      /is a file\. Name another folder with DATA_DIR/,
+    ],
+    ['below a file', 'mine.txt/deep/briefing.db', /is a file\. Name another folder with DATA_DIR/],
+    ['where no file may be made', '/proc/briefing.db', /cannot be written to \(E[A-Z]+\)/],
+  ])('%s says so, with the place and the next step', async (_where, path, said) => {
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    const opening = open(path.startsWith('/') ? path : join(folder, path));
+    await expect(opening).rejects.toThrow(UserError);
+    await expect(opening).rejects.toThrow(said);
+  });
+
   test('is for its user alone: folder, file, what stands beside it, and a copy', async () => {
     const file = join(folder, 'private', 'briefing.db');
     const store = await open(file);
@@ -276,6 +291,11 @@ describe('a backup', () => {
     const store = await open();
     writeFileSync(join(folder, 'mine.txt'), 'mine');
     await expect(store.backup(join(folder, 'mine.txt'))).rejects.toThrow(/a file of that name/);
-    await expect(store.backup(join(folder, 'nowhere', 'copy.db'))).rejects.toThrow(UserError);
+    await expect(store.backup(join(folder, 'nowhere', 'copy.db'))).rejects.toThrow(
+      `There is no folder ${join(folder, 'nowhere')}. Make it, or name another file.`,
+    );
+    await expect(store.backup(join(folder, 'mine.txt', 'copy.db'))).rejects.toThrow(
+      `There is no folder ${join(folder, 'mine.txt')}.`,
+    );
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import {
   brotliCompressSync,
   deflateRawSync,
@@ -180,7 +180,29 @@ describe('a connection', () => {
   test('to a port that nobody listens on says so', async () => {
     const { url, close } = await openOutlet(() => undefined);
     await close();
-    expect(await get(url)).toMatchObject({ kind: 'failed', reason: 'no-connection' });
+    expect(await get(url)).toMatchObject({
+      kind: 'failed',
+      reason: 'no-connection',
+      message: expect.stringContaining('does not take connections'),
+    });
+  });
+
+  test.each([
+    ['before the answer', (response: ServerResponse) => response.destroy()],
+    [
+      'in the middle of it',
+      (response: ServerResponse) => {
+        response.writeHead(200, { 'content-length': '100' }).write('half');
+        setTimeout(() => response.destroy(), 50);
+      },
+    ],
+  ])('that breaks off %s says so', async (_when, breakOff) => {
+    const { url } = await outletOf((_, response) => breakOff(response));
+    expect(await get(url)).toMatchObject({
+      kind: 'failed',
+      reason: 'no-connection',
+      message: expect.stringContaining('broke the connection off'),
+    });
   });
 
   test('to something that speaks no HTTP says so', async () => {

@@ -10,6 +10,7 @@ type Found = Readonly<{ day: Day; end: number }>;
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?`;
 const WORD = String.raw`\p{L}{3,12}`;
 const YEAR = String.raw`(?<year>[12]\d{3})`;
+const PARTS = String.raw`(?:[-/.]|\. )`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const NAME = `(?<name>${WORD})`;
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -18,8 +19,8 @@ const FIRST_OF_TWO = String.raw`(?<![\d.])(?<first>\d{1,2})`;
 const SECOND_OF_TWO = String.raw`(?<second>\d{1,2})`;
 /** The forms of a day, the surest first. Each gives year, month and day by name. */
 const DAYS: readonly RegExp[] = [
-  /** 2024-01-19, 2024/01/19, 2024.01.19 */
-  /(?<![\d.])(?<year>[12]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
+  /** 2024-01-19, 2024/01/19, 2024.01.19, 2024. 1. 19. */
+  regex.u`(?<![\d.])${YEAR}${PARTS}(?<month>\d{1,2})${PARTS}(?<day>\d{1,2})(?!\d)`,
   /** 20240119T…: only before a time or as the whole text */
   /^(?<year>[12]\d{3})(?<month>[01]\d)(?<day>[0-3]\d)(?=T?\d{0,6}Z?$|T)/u,
   /** 2024年1月19日, 2024년 1월 19일 */
@@ -47,6 +48,9 @@ const CLOCK = regex.iu`^${AT}${TIME}${HALF}${ZONE}(?![\p{L}\d])`;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 /** What systems print where they have no day: the beginning of their count, east and west of London. */
 const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1900-01-01']);
+/** "Fri Jan 19 08:00:00 KST 2024", as `date` of Unix prints it. */
+const UNIX_CLOCK = String.raw`(?<clock>\d\d:\d\d:\d\d) (?<zone>[A-Z]{2,5}|[+-]\d{4})`;
+const UNIX = regex.u`^[A-Z][a-z]{2} (?<day>[A-Z][a-z]{2} {1,2}\d{1,2}) ${UNIX_CLOCK} (?<year>\d{4})$`;
 /** A line that states a day, in UTF-16 code units; what follows is not read. */
 const LONGEST = 200;
 /** Newspapers have been put on the web from then on; archives reach further back. */
@@ -64,7 +68,10 @@ export type DateOptions = Readonly<{
  * text's own offset where both are given. Null for none, an impossible or ambiguous one.
  */
 export function readDate(text: string, { now, dayFirst = null }: DateOptions): string | null {
-  const line = publishedPart(withWesternYears(text.slice(0, LONGEST)).trim());
+  const line = publishedPart(withWesternYears(text.slice(0, LONGEST)).trim()).replace(
+    UNIX,
+    '$<day>, $<year> $<clock> $<zone>',
+  );
   if (EPOCH.test(line)) {
     const time = new Date(Number(line.padEnd(13, '0')));
     return inTime(time.toISOString().slice(0, 10), now)

@@ -119,8 +119,8 @@ const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
   empty: 'The answer was empty.',
   'too large': `The document has more than ${FEED_LIMITS.bytes / 1_000_000} MB.`,
   binary: 'The document is not text.',
-  opml: 'This is a list of feeds (OPML), not a feed. Name it as "opml:".',
-  sitemap: 'This is a sitemap, not a feed. Name the site as "site:".',
+  opml: 'This is a list of feeds (OPML), not a feed.',
+  sitemap: 'This is a sitemap, not a feed.',
   json: 'This is JSON, but not a JSON Feed.',
   'not a feed': 'This is neither a feed nor a page.',
 };

@@ -8,9 +8,13 @@ export type Blocks = Readonly<{ title: string | null; paragraphs: readonly strin
 /** Editors and mail programs wrap at 60 to 80 columns; real paragraphs are rarely that even. */
 const WRAPPED_LINE = { shortest: 40, longest: 100 };
 
+/** "=====" below a headline. */
+const UNDERLINE = /^([=~*_^-])\1{2,120}$/;
+
 /** Plain text → title and paragraphs, as `findParagraphs` parts them. */
 export function parsePlainText(text: string): Blocks {
-  const paragraphs = findParagraphs(text).map((span) => slice(text, span));
+  const found = findParagraphs(text).map((span) => slice(text, span));
+  const paragraphs = UNDERLINE.test(found[1] ?? '') ? found.toSpliced(1, 1) : found;
   const [first] = paragraphs;
   return first !== undefined && paragraphs.length > 1 && isTitle(first)
     ? { title: first, paragraphs: paragraphs.slice(1) }

@@ -23,6 +23,11 @@ export function readYamlFields<Schema extends FieldSchema>(
   };
 
   const [broken] = document.errors;
+  if (broken?.code === 'MULTIPLE_DOCS') {
+    const message = 'There are two documents in this file.';
+    const remedy = 'Leave out the line of --- between them.';
+    return { values: schema.parse({}), problems: [problemAt(broken.pos[0], message, remedy)] };
+  }
   if (broken !== undefined) {
     const reason = showValue(broken.message.split(' at line')[0] ?? '').replace(/[.:]$/, '');
     const remedy = 'Write one "name: value" a line, and quote values that hold a colon.';
@@ -59,23 +64,36 @@ export function readYamlFields<Schema extends FieldSchema>(
       );
       kept[name] = good.map(({ entry }) => entry);
       if (!field.safeParse(kept[name]).success) delete kept[name];
-      const expected =
-        z.globalRegistry.get(elementOf(field))?.description ??
-        field.meta()?.description ??
-        'another value';
+      const expected = z.globalRegistry.get(elementOf(field))?.description ?? descriptionOf(field);
       for (const { entry, at } of bad) {
         const node = isSeq(value) ? value.items[at] : null;
         const start = isNode(node) ? (node.range?.[0] ?? offset) : offset;
         const message = `In "${name}" this says ${JSON.stringify(showValue(entry))}.`;
-        problems.push(problemAt(start, message, `Write ${expected}.`));
+        const remedy = reasonAgainst(entry, elementOf(field)) ?? `Write ${expected}.`;
+        problems.push(problemAt(start, message, remedy));
       }
     } else {
-      const expected = field.meta()?.description ?? 'another value';
+      const expected = descriptionOf(field);
       const message = `The field "${name}" says ${JSON.stringify(showValue(content))}.`;
       problems.push(problemAt(offset, message, `Write ${expected}, or leave the field out.`));
     }
   }
   return { values: schema.parse(kept), problems };
+}
+
+/** What to write there, as the field says it or what it is made of. */
+function descriptionOf(field: z.ZodOptional): string {
+  return (
+    field.meta()?.description ??
+    z.globalRegistry.get(field.unwrap())?.description ??
+    'another value'
+  );
+}
+
+/** What the schema itself says against an entry; `null` where it has no words of its own. */
+function reasonAgainst(entry: unknown, element: z.core.$ZodType): string | null {
+  const { error } = z.safeParse(element, entry);
+  return error?.issues.find(({ code }) => code === 'custom')?.message ?? null;
 }
 
 /** Aliases are not resolved: a few of them expand to gigabytes ("billion laughs"). */

@@ -5,7 +5,7 @@ import { wordSet } from '../../languages/word-set.ts';
 const OF_TOOLS: Readonly<
   Record<'title' | 'date' | 'publisher' | 'author' | 'url' | 'language', string>
 > = {
-  title: 'headline heading subject articletitle pagetitle posttitle',
+  title: 'headline heading name subject articletitle pagetitle posttitle',
   date: `published pubdate datepublished publishedat publisheddate publishdate publicationdate publishedon publishedtime pubtime sent
     posted postedon postedat postdate created createdat createdon datecreated creationdate issued articledate`,
   publisher: `source publication newspaper outlet site sitename website publishername medium`,
@@ -32,6 +32,23 @@ export function fieldOf(name: string): string | null {
   const plain = name.toLowerCase().replaceAll(/[\s_-]+/g, '');
   if (KNOWN.has(plain)) return plain;
   return SYNONYMS.get(plain) ?? null;
+}
+
+/** "title: The pier; date: 4.5.2024": what parts two fields on one line. */
+const BESIDE = /\s?[;,|/]\s+(?=(\p{L}[\p{L}_-]{1,20})\s?[:=]\s?\S)/gu;
+
+/** Fields of ours that somebody wrote on one line, each on its own. */
+export function partFields(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      fieldOf(nameOf(line)) === null
+        ? line
+        : line.replaceAll(BESIDE, (all: string, name: string) =>
+            fieldOf(name) === null ? all : '\n',
+          ),
+    )
+    .join('\n');
 }
 
 /** A head as YAML that cannot be misread, and the lines of it (0-based) that are left out. */

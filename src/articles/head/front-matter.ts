@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readDate } from '../date/read-date.ts';
 import { showValue, type Problem } from '../problem.ts';
 import { readYamlFields } from '../formats/yaml-fields.ts';
-import { fieldOf, tidyHead, type LeftOut } from './field-lines.ts';
+import { fieldOf, partFields, tidyHead, type LeftOut } from './field-lines.ts';
 import { asFence } from './other-fences.ts';
 
 const line = z.string().trim().min(1).max(500);
@@ -71,7 +71,7 @@ export function splitFrontMatter(source: string, where: string): SplitFile {
   const toml = fence.startsWith('+');
   const ending = (toml ? TOML_END : YAML_END).exec(rest);
   const printed = ending === null ? openFields(rest) : rest.slice(0, ending.index);
-  const inside = withColons(printed.replaceAll(QUOTED_NAME, '$2'));
+  const inside = partFields(withColons(printed.replaceAll(QUOTED_NAME, '$2')));
   // A rule above a text is no head: the first line of a head is a field.
   const isHead = FIELD.test(inside.trimStart()) || (ending !== null && hasFields(inside));
   if (!isHead && (ending === null || inside.trim() !== '')) {
@@ -113,8 +113,8 @@ function strange({ line, text, again }: LeftOut, { where, before }: Place): Prob
   };
 }
 
-/** "title - The pier", "title => The pier": other signs than a colon. */
-const ODD_SIGN = /^(\p{L}[\p{L}_-]{1,30}?)\s?(?:=>|[-;|–])\s/u;
+/** "title - The pier", "title => The pier", "標題：The pier": other signs than a colon. */
+const ODD_SIGN = /^(\p{L}[\p{L}_-]{1,30}?)\s?(?:(?:=>|[-;|–])\s|：)/u;
 
 /** Whether a line is one of our fields with another sign than a colon: "title = …". */
 function isOdd(line: string): boolean {
@@ -146,7 +146,8 @@ function hasFields(inside: string): boolean {
   const lines = inside.trim().split('\n', 30);
   const names = lines.map((line) => FIELD.exec(line)?.[1] ?? null);
   const own = names.filter((name) => name !== null && fieldOf(name) !== null);
-  return own.length >= ENOUGH_FIELDS && !lines.some((line) => line.trim() === '');
+  const isWhole = own.length > 0 && lines.every((line) => /\S\s?[:=]/.test(line));
+  return (own.length >= ENOUGH_FIELDS || isWhole) && !lines.some((line) => line.trim() === '');
 }
 
 /** The lines at the top that are fields, up to a blank or other line. */

@@ -2,7 +2,8 @@ import { inAnyLanguage } from '../../languages/in-any-language.ts';
 import { either, regex } from '../../languages/regex.ts';
 import { readDate } from '../date/read-date.ts';
 import { authorNames } from '../page/metadata/author-name.ts';
-import { isName, TOGETHER } from '../page/metadata/byline.ts';
+import { isName, isPersonLine, TOGETHER } from '../page/metadata/byline.ts';
+import { isTitle } from '../formats/plain-text.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isBareDay, isReleaseHead } from './release.ts';
@@ -29,8 +30,13 @@ const MOST_LINES = 6;
 export function readLead(paragraphs: readonly string[]): Lead {
   const found: Partial<FrontMatter>[] = [];
   for (const [at, line] of paragraphs.slice(0, MOST_LINES).entries()) {
+    const [before = '', next = '', later = ''] = [at - 1, at + 1, at + 2].map(
+      (index) => paragraphs[index],
+    );
     const read =
-      readLine(line) ?? houseBeside(line, [paragraphs[at - 1] ?? '', paragraphs[at + 1] ?? '']);
+      readLine(line) ??
+      houseBeside(line, [before, isName(next) && isBareDay(later) ? later : next]) ??
+      (isPersonLine(line) && isBareDay(next) ? { author: line } : null);
     if (read === null) break;
     found.push(read);
   }
@@ -44,6 +50,48 @@ export function readLead(paragraphs: readonly string[]): Lead {
     url: first('url'),
   };
 }
+
+/** What is the headline where a text opens with its house or with what it is, and the day: "OSK GAZETTE". */
+export function headlineBelow(
+  title: string | null,
+  lead: Lead,
+  below: readonly string[],
+): Readonly<{ title: string; publisher: string | null; date: string | null }> | null {
+  const [next = '', text = ''] = below;
+  if (title === null || !isHeadline(next) || !/[.!?…]["”»]?$/.test(text)) return null;
+  const own = isBareDay(title) ? readDate(title, { now: null }) : null;
+  const date = lead.date ?? own;
+  if (date === null) return null;
+  const isPaper = MASTHEAD.test(title) && HOUSE.test(title) && title.length <= LONGEST_HOUSE;
+  if (own === null && !isPaper && /\p{Ll}/u.test(title)) return null;
+  return { title: next, publisher: isPaper && own === null ? title : null, date };
+}
+
+/** A line in small letters, too, that ends as no sentence does. */
+function isHeadline(line: string): boolean {
+  return line.length <= LONGEST_LINE && /\p{Ll}/u.test(line) && isTitle(line);
+}
+
+/** "The pier reopens | 4 May 2024", "4 May 2024 - The pier reopens": a headline with its day beside it. */
+export function withoutDay(
+  title: string | null,
+): Readonly<{ title: string; date: string; publisher: string | null }> | null {
+  for (const form of DAY_BESIDE) {
+    const { headline = '', day = '', house } = form.exec(title ?? '')?.groups ?? {};
+    const date = isBareDay(day) ? readDate(day, { now: null }) : null;
+    if (date !== null) return { title: headline, date, publisher: house ?? null };
+  }
+  return null;
+}
+
+const HEADLINE = '(?<headline>.{3,150}?)';
+const BESIDE = String.raw`\s[|·•–—-]\s`;
+const DAY_BESIDE = [
+  regex.u`^${HEADLINE}${BESIDE}(?<day>[^|·•]{6,40})$`,
+  regex.u`^(?<day>[^|·•]{6,40}?)${BESIDE}${HEADLINE}$`,
+  /** "(The Cove Paper, 4 May 2024)" */
+  regex.u`^${HEADLINE}\s\((?:(?<house>\p{Lu}[^(),]{2,40}), )?(?<day>[^()]{6,40})\)$`,
+];
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 /** "The Cove Paper", "Bote für Osk". */

@@ -4,7 +4,7 @@ import { either, regex } from '../../languages/regex.ts';
 /** What other tools, and typing by hand, set around a head instead of ---. */
 const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   [/^-{3}\s?(?:ya?ml|toml)[^\S\n]*\n/i, /^-{3}[^\S\n]*$/m],
-  [/^[-–—](?: [-–—]){1,9}[^\S\n]*\n/, /^[-–—](?: [-–—]){1,9}[^\S\n]*$/m],
+  [/^[-–—*_](?: [-–—*_]){1,9}[^\S\n]*\n/, /^[-–—*_](?: [-–—*_]){1,9}[^\S\n]*$/m],
   [/^%{3,10}[^\S\n]*\n/, /^%{3,10}[^\S\n]*$/m],
   [/^`{3}(?:\w{1,10})?[^\S\n]*\n/, /^`{3}[^\S\n]*$/m],
   [/^\/\*+[^\S\n]*\n/, /^\s?\*+\/[^\S\n]*$/m],
@@ -14,7 +14,7 @@ const FENCES: readonly (readonly [opening: RegExp, ending: RegExp])[] = [
   [/^\*{3,10}[^\S\n]*\n/, /^\*{3,10}[^\S\n]*$/m],
   // A word processor makes one long dash of "---".
   [/^[—–]{1,5}-?[^\S\n]*\n/, /^[—–]{1,5}-?[^\S\n]*$/m],
-  [/^~{3}(?:ya?ml)?[^\S\n]*\n/i, /^~{3}[^\S\n]*$/m],
+  [/^~{3}\s?(?:\w{1,10})?[^\S\n]*\n/i, /^~{3}[^\S\n]*$/m],
   [/^<!--[^\S\n]*\n?/, /(?:^| )-->[^\S\n]*$/m],
 ];
 const JSON_FENCES: readonly RegExp[] = [
@@ -24,11 +24,17 @@ const JSON_FENCES: readonly RegExp[] = [
 ];
 const JSON_LINE = /^\{[^\n]{2,5000}\}[^\S\n]*$/m;
 const JSON_ALONE = /^\{[^\S\n]*\n[\s\S]{2,5000}?\n\}[^\S\n]*$/m;
-/** Any line of marks alone, above and below fields: "###", "$$$", "---;". */
-const MARKS = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*\n/u;
-const MARKS_END = /^[^\p{L}\p{N}\s]{2,12}[^\S\n]*$/mu;
+const MARK_SIGNS = String.raw`[^\p{L}\p{N}\s]{1,12}`;
+const MARK_WORDS = 'BEGIN|START|END|STOP|HEAD(?:ER)?|META(?:DATA)?|FRONT ?MATTER';
+/** Any line of marks alone, above and below fields: "###", "--- ---", "-----BEGIN-----". */
+const MARK_LINE = either(
+  `${MARK_SIGNS}(?: ${MARK_SIGNS}){0,6}`,
+  `${MARK_SIGNS} ?(?:${MARK_WORDS})(?: (?:${MARK_WORDS}))? ?${MARK_SIGNS}`,
+);
+const MARKS = regex.iu`^(?:${MARK_LINE})[^\S\n]*\n`;
+const MARKS_END = new RegExp(`^(?:${MARK_LINE})[^\\S\\n]*$`, 'imu');
 /** "#+TITLE: The pier" of Org; "- title: The pier" of a list; "@title:"; "[//]: # (title: The pier)". */
-const MARK = either(String.raw`#\+|[-*;#] |@|[([]`, String.raw`\[\/\/\]: # [("]`);
+const MARK = either(String.raw`#\+|(?:[-*;]|#{1,6}) |@|[([]`, String.raw`\[\/\/\]: # [("]`);
 const MARKED_LINE = regex`^(?:${MARK})([A-Za-z]{1,20}):[^\S\n]{0,5}([^\n]*?)[)\]"]?$`;
 /** "% The pier" of Pandoc: the title, who wrote it and when, a line each. */
 const PANDOC = /^% ([^\n]{1,300})\n% ([^\n]{0,300})\n% ([^\n]{1,60})(?:\n|$)/;

@@ -65,6 +65,8 @@ function isMark(line: string): boolean {
   );
 }
 
+const EMBARGOED = /^\P{L}{0,4}(?:embargo|under|sperr)/iu;
+
 const RULE = '[-–—*]{1,3}';
 /** "ENDS", "- ends -", "###", "-30-": the text is over. */
 const END = regex`^(?:#\s?#\s?#|\*\s?\*\s?\*|[-–—]\s?30\s?[-–—]|ENDS?|${RULE}\s?ends?\s?${RULE})$`;
@@ -106,10 +108,11 @@ export function readRelease(title: string | null, paragraphs: readonly string[])
       (END.test(line) || END_IN_WORDS.test(line) || (isRelease && isBelow(line))),
   );
   const end = found < 0 ? text.length : found;
-  const own = head
-    .filter((line) => !/^\P{L}{0,4}(?:embargo|under|sperr)/iu.test(line))
+  const days = head
     .filter((line) => isMark(line) || isBareDay(line))
-    .find((line) => readDate(line, { now: null }) !== null);
+    .filter((line) => readDate(line, { now: null }) !== null);
+  // The day of an embargo is the release's own where no other is told.
+  const own = days.find((line) => !EMBARGOED.test(line)) ?? days[0];
   return {
     marked,
     title: marked ? (headline ? (lines[at] ?? null) : null) : title,

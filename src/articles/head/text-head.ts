@@ -1,9 +1,9 @@
-import { anyOf, either, regex } from '../../languages/regex.ts';
+import { either, regex } from '../../languages/regex.ts';
 import { oneOf } from '../../languages/word-set.ts';
 import { tidyTag } from '../../languages/language-of.ts';
 import { readDate } from '../date/read-date.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { fieldOf } from './field-lines.ts';
+import { fieldOf, partFields } from './field-lines.ts';
 import { readMailWords } from './mail-words.ts';
 
 /** What the lines above a plain text say of it, and the text below them. */
@@ -11,12 +11,15 @@ export type SplitText = Readonly<{ head: Partial<FrontMatter>; body: string }>;
 
 /** "Subject: The pier", "Titre : The pier", "title = The pier", "Title - The pier". */
 const PARTING = either(
-  String.raw`\s?:\s{1,20}`,
+  String.raw`\s?::?\s{1,20}`,
   String.raw`\s{0,3}=\s{0,3}`,
   String.raw`\s?\t\s{0,20}`,
+  String.raw`\s?：\s{0,20}`,
   String.raw`\s[-–|]\s`,
 );
-const FIELD = regex.u`^>?\s?(\p{L}[\p{L}_-]{0,30})(?:${PARTING})(\S.{0,400})$`;
+/** Of several words with a colon alone: "Publication date: 4 May 2024". */
+const NAME = String.raw`\p{L}[\p{L}_-]{0,30}(?:(?: \p{L}{1,20}){1,2}(?=\s?[:：]))?`;
+const FIELD = regex.u`^>?\s?(${NAME})(?:${PARTING})(\S.{0,400})$`;
 /** Fields of mail that say nothing of the article: "Reply-To", "X-Mailer". */
 const OF_MAIL = either(
   oneOf(
@@ -30,8 +33,7 @@ const OF_MAIL = either(
   ),
   String.raw`x-[\w-]+`,
 );
-const OF_FILES = anyOf('contact tel phone email tags? category section id');
-const OTHER = regex.i`^(?:${OF_MAIL}|${OF_FILES})$`;
+const OTHER = regex.i`^${OF_MAIL}$`;
 /** "-----Original Message-----", "Begin forwarded message:", the line of a mailbox: above a head. */
 const MESSAGE = '(?:message|nachricht)';
 const PASSED_ON = '(?:original|forwarded|urspr(?:ü|ue)ngliche|weitergeleitete)';
@@ -46,12 +48,28 @@ const MOST_FIELDS = 15;
 /** "Note: the pier is closed" may open a text; two known fields in a row do not. */
 const LEAST_FIELDS = 2;
 
+/** "[Headline] The pier" */
+const BRACKETED = /^\[(\p{L}{3,20})\]\s?:?\s{1,5}(?=\S)/gmu;
+/** "*Subject:* The pier", "- **title**: The pier", "\"title\": The pier" */
+const DRESS = '(?:[*]{1,2}|_{1,2}|["\'`])';
+const DRESSED = new RegExp(
+  String.raw`^(?:[-*>] )?${DRESS}(\p{L}[\p{L} _-]{1,20}):?${DRESS}:?[^\S\n]{0,5}(?=\S)`,
+  'gmu',
+);
+/** Bounds the work that a hostile file can ask for: fifteen fields with long values, in UTF-16 code units. */
+const LONGEST_HEAD = 6000;
+
+/** A line below the fields, of marks alone. */
+const RULE = /^(?:[-=*_]{3,10}|\+{3}|\.{3}|[-*_](?: [-*_]){2,9})\s*$/;
+
 /**
  * The head of a plain text: mail or field lines ("Subject: …", "Date: …") of which at least two
  * are known, up to a blank line; else what `lead` finds in the first lines.
  */
 export function splitTextHead(text: string): SplitText {
-  const source = text.replace(ABOVE, '');
+  const [top = ''] = text.replace(ABOVE, '').split(/\n[^\S\n]*\n/, 1);
+  const below = text.replace(ABOVE, '').slice(top.length);
+  const source = `${top.length > LONGEST_HEAD ? top : partFields(plainNames(top))}${below}`;
   const lines = source.split('\n', MOST_FIELDS + 1);
   const head: Record<string, string> = {};
   let known = 0;
@@ -67,15 +85,15 @@ export function splitTextHead(text: string): SplitText {
     const [, name = '', value = ''] = FIELD.exec(line) ?? [];
     if (name === '') break;
     const field = fieldOf(name);
-    if (field === null && !OTHER.test(name)) break;
-    known += 1;
+    // What other fields there are ("Slug", "Contact") stands between ours or goes with them.
+    known += field === null && !OTHER.test(name) ? 0 : 1;
     read += 1;
     // "Date" says more than "Sent"
     const isPlain = name.toLowerCase() === field;
     last = field !== null && (isPlain || !(field in head)) ? field : null;
     if (last !== null) head[last] = unquoted(value.trim());
   }
-  const fence = /^(?:-{3,10}|={3,10}|\+{3}|\.{3})\s*$/.test(lines[read] ?? '');
+  const fence = RULE.test(lines[read] ?? '');
   if (known < LEAST_FIELDS || (!fence && (lines[read] ?? '').trim() !== ''))
     return { head: {}, body: text };
   const body = source
@@ -85,9 +103,18 @@ export function splitTextHead(text: string): SplitText {
   return { head: cleanFields(head), body };
 }
 
+/** The names of fields without what is set around them, where one of them is ours. */
+function plainNames(top: string): string {
+  const plain = top.replaceAll(BRACKETED, '$1: ').replaceAll(DRESSED, '$1: ');
+  return plain !== top &&
+    plain.split('\n').some((line) => fieldOf(FIELD.exec(line)?.[1] ?? '') !== null)
+    ? plain
+    : top;
+}
+
 /** A value without the quotes around it, and with its encoded words as people read them. */
 function unquoted(value: string): string {
-  return readMailWords(/^(["'])(.*)\1$/.exec(value)?.[2] ?? value);
+  return readMailWords(/^(["'])(.*)\1,?$/.exec(value)?.[2] ?? value);
 }
 
 /** The fields that hold what they should. */

@@ -34,7 +34,7 @@ import type { Article } from '../article.ts';
 export function readPage(bytes: Uint8Array, options: PageOptions): PageReading {
   if (bytes.length > ARTICLE_LIMITS.bytes) return refuse('too-large');
   const decoded = decode(bytes, options.contentType ?? null);
-  if (decoded.kind === 'binary') return refuse('not-html');
+  if (decoded.kind === 'binary' || isNoPage(decoded.text)) return refuse('not-html');
   return readHtml(cleanText(decoded.text), options);
 }
 
@@ -76,6 +76,16 @@ export function readHtml(html: string, options: PageOptions): PageReading {
   });
   const reason = findReason({ facts, signs, article, wall: teaser === null ? wall : null });
   return reason === null ? { kind: 'article', wall, ...article } : refuse(reason, wall, article);
+}
+
+/** Where a document says what it is: behind a declaration, a style sheet and a comment or two. */
+const HEAD_CHARACTERS = 1000;
+/** What feeds, sitemaps and lists of feeds begin with, and printed matter. */
+const NO_PAGE = /^(?:%PDF-|<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>])/i;
+
+function isNoPage(text: string): boolean {
+  const head = text.slice(0, HEAD_CHARACTERS).replaceAll(/<[?!][^>]*>/g, '');
+  return NO_PAGE.test(head.trimStart());
 }
 
 function hostOf(facts: PageFacts, { url }: PageOptions): string | null {

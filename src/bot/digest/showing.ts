@@ -17,4 +17,6 @@ export type Showing = Readonly<{
   story?: number | string | null;
   /** In which moments are told: an IANA zone. */
   zone?: string;
+  /** What starts a command where this is read; `/briefing` by itself. */
+  command?: string;
 }>;

@@ -26,6 +26,18 @@ export function isLink(word: string): boolean {
   return /^<?https?:\/\/./i.test(word) && findLinks(word).length === 1;
 }
 
+/** "www.example.org", "example.org/news/1": what browsers take for an address as well. */
+const BARE = /^(?:www\.[^\s.]+\.\S|(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?\/\S)/i;
+/** "ftp://example.org": no link, and yet no name of anything else. */
+const OTHER_SCHEME = /^[a-z][a-z\d+.-]{1,20}:\/\/\S/i;
+
+/** A word that is an address by itself, as one of the web, or as it was typed; `null` for any other. */
+export function asAddress(word: string): string | null {
+  if (isLink(word)) return word;
+  if (BARE.test(word)) return `https://${word}`;
+  return OTHER_SCHEME.test(word) ? word : null;
+}
+
 /** "example.org" for a link: what people call a page by. */
 export function hostOf(link: string): string {
   const host = URL.parse(link)?.host ?? link;

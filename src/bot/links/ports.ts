@@ -10,8 +10,11 @@ export type LinkReading =
   | Readonly<{ kind: 'other'; message: string; lists: boolean; walled: boolean }>
   | LinkTrouble;
 
-/** Why nothing could be read. `reason`: a name of the way out, or the status of an answer. */
-export type LinkTrouble = Readonly<{ kind: 'trouble'; reason: string }>;
+/**
+ * Why nothing could be read. `reason`: a name of the way out, or the status of an answer; `host`:
+ * where it happened, if that is not where the link led at first.
+ */
+export type LinkTrouble = Readonly<{ kind: 'trouble'; reason: string; host?: string }>;
 
 /** Fetches a page that somebody gave, and reads it. Never rejects. */
 export type ReadLink = (url: string, signal: AbortSignal) => Promise<LinkReading>;

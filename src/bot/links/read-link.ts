@@ -1,5 +1,6 @@
 import type { FetchSource } from '../../sources/fetch-source.ts';
 import { firstErrand, type SourcePorts } from '../../sources/source.ts';
+import { hostOf } from './find-links.ts';
 import type { FindSource, ReadLink } from './ports.ts';
 
 /** Pages that are no article but may lead to some: what lists articles, and what is no page at all. */
@@ -16,8 +17,10 @@ export function createReadLink({ web, readers }: SourcePorts, clock: () => numbe
       urgent: true,
       signal,
     });
-    if (fetched.kind === 'failed') return { kind: 'trouble', reason: fetched.reason };
-    if (fetched.kind !== 'body') return { kind: 'trouble', reason: String(fetched.status) };
+    if (fetched.kind !== 'body') {
+      const reason = fetched.kind === 'failed' ? fetched.reason : String(fetched.status);
+      return { kind: 'trouble', reason, host: hostOf(fetched.url) };
+    }
     const { bytes, contentType } = fetched;
     if (isFeed(bytes, contentType)) {
       return { kind: 'other', message: '', lists: true, walled: false };

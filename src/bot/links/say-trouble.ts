@@ -38,8 +38,8 @@ export function sayTrouble(
       ? words.notArticle.walled(host)
       : words.notArticle.other(host, reading.message);
   }
-  const { reason } = reading;
+  const { reason, host: there = host } = reading;
   if (NO_ADDRESS.has(reason)) return words.failed.notAnAddress;
   const told = TOLD[reason] ?? (/^5\d\d$/.test(reason) ? 'fault' : 'other');
-  return words.failed[told](host);
+  return words.failed[told](there);
 }

@@ -3,16 +3,17 @@ import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import type { Request, Right } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Shelf } from '../../briefings/library.ts';
+import type { Subscription } from '../../store/subscriptions/subscription.ts';
 import type { AnswerSubscriptions } from '../bot.ts';
 import type { SubscriptionCommand } from '../command.ts';
 import { composeUnknown, notice } from '../compose-answers.ts';
 import { composeStatus } from '../status/compose-status.ts';
 import { composeSubscriptions, subscribeButtons } from './compose-subscriptions.ts';
-import { findTopic, type Topic } from './find-topic.ts';
+import { findTopic, titleOf, type Topic } from './find-topic.ts';
 import { pause, resume, send, unsubscribe, type Managed } from './manage.ts';
 import { partTopic } from './part-topic.ts';
 import type { SubscriptionPorts } from './ports.ts';
-import { buttons } from './say-when.ts';
+import { buttons, lines } from './say-when.ts';
 import { alreadySubscribed, change, subscribe } from './subscribe.ts';
 
 /** Lines of the log that one answer shows. */
@@ -29,8 +30,8 @@ export function createAnswerSubscriptions(ports: SubscriptionPorts): AnswerSubsc
     const right = await request.mayManage();
     const shelf = await library.read({ where: request.channel, articlesOf: NO_ARTICLES });
     if (right !== 'yes' && typed.topic === '') return refuse(right, typed, request);
-    if (typed.topic === '') return askForTopic(shelf, words);
     const subscriptions = await store.subscriptions.inChannel(request.channel);
+    if (typed.topic === '') return askForTopic(typed, { shelf, subscriptions, words });
     const find = (topic: string): Topic =>
       findTopic(topic, { briefings: shelf.briefings, subscriptions });
     const command =
@@ -133,8 +134,33 @@ function refuse(right: Exclude<Right, 'yes'>, command: Changing, request: Reques
   }
 }
 
-function askForTopic({ briefings }: Shelf, words: Catalogue): Reply {
-  return notice(words.subscriptions.missingTopic, subscribeButtons(briefings, words));
+/** Buttons of one row. */
+const MOST_OFFERED = 4;
+
+/** Only what the channel gets can be changed or ended: to subscribe is no answer to “unsubscribe”. */
+function askForTopic(
+  { kind }: Changing,
+  {
+    shelf: { briefings },
+    subscriptions,
+    words,
+  }: { shelf: Shelf; subscriptions: readonly Subscription[]; words: Catalogue },
+): Reply {
+  if (kind === 'subscribe') {
+    return notice(words.subscriptions.missingTopic, subscribeButtons(briefings, words));
+  }
+  const [first] = subscriptions;
+  if (first === undefined) return composeSubscriptions([], { briefings, words });
+  const example = { kind: 'code', text: `/briefing ${kind} ${first.briefing}` } as const;
+  return {
+    ...lines([[words.subscriptions.whichOne, example]]),
+    actions: buttons(
+      subscriptions.slice(0, MOST_OFFERED).map(({ briefing }) => ({
+        label: titleOf(briefing, briefings),
+        command: `${kind} ${briefing}`,
+      })),
+    ),
+  };
 }
 
 /** Nothing has that name: the same command with the nearest names as buttons. */

@@ -30,7 +30,10 @@ export async function composePreview(
   { digester, words }: { digester: Digester; words: Catalogue },
 ): Promise<readonly Part[]> {
   const heading: Part = { kind: 'heading', text: words.topics.previewHeading(draft.title) };
-  if (draft.sources.length === 0) return [heading, text(words.topics.previewNothing)];
+  if (draft.sources.length === 0) {
+    const nothing = text(words.topics.previewNothing);
+    return [heading, ...aboutParts(draft, words), nothing];
+  }
   const all = judged(draft, articlesOf(found));
   const matching = all.filter(({ verdict }) => verdict.kind === 'in');
   const digest = await digester.digest({
@@ -48,6 +51,16 @@ export async function composePreview(
     ...(matching.length === 0 ? [] : body.filter(({ kind }) => kind === 'story')),
     ...leftOut(all, words),
   ];
+}
+
+/** What the lines of a topic say. */
+export function aboutParts(
+  { title, about, not }: Pick<Draft, 'title' | 'about' | 'not'>,
+  { topics: words }: Catalogue,
+): readonly Part[] {
+  const items = [...about.map((line) => [line]), ...(not.length > 0 ? [[words.not(not)]] : [])];
+  if (items.length === 0) return [text(words.aboutAll(title))];
+  return [text(words.about(title)), { kind: 'list', items }];
 }
 
 function text(line: string): Part {

@@ -5,6 +5,7 @@ import { catalogueFor, type Catalogue } from '../../chat/words/catalogue.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { buttons } from '../subscriptions/say-when.ts';
+import { aboutParts } from './compose-preview.ts';
 import { nameProblem, readDraft, wordsProblem } from './draft.ts';
 import { example, meanTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
@@ -22,7 +23,7 @@ export async function filterTopic(
   { request, ports }: Asked,
 ): Promise<Reply> {
   const words = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command.topic, 'filter', { request, ...ports });
+  const topic = await meanTopic(command, { request, ...ports });
   if ('parts' in topic) return topic;
   if (command.lines === '') return aboutOf(topic, words);
   const no = await refuseChange(request, topic);
@@ -49,7 +50,7 @@ export async function renameTopic(
   { request, ports }: Asked,
 ): Promise<Reply> {
   const { topics: words } = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command.topic, 'rename', { request, ...ports });
+  const topic = await meanTopic(command, { request, ...ports });
   if ('parts' in topic) return topic;
   if (command.title === '') return example('rename', words);
   const no = await refuseChange(request, topic);
@@ -71,7 +72,7 @@ export async function removeTopic(
   { request, ports }: Asked,
 ): Promise<Reply> {
   const { topics: words } = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command.topic, 'remove', { request, ...ports });
+  const topic = await meanTopic(command, { request, ...ports });
   if ('parts' in topic) return topic;
   const no = await refuseChange(request, topic);
   if (no !== null) return no;
@@ -86,15 +87,6 @@ export async function removeTopic(
   return notice(words.removeSure(topic.title, number), [{ ...action, style: 'danger' }]);
 }
 
-function aboutOf({ title, about, not }: Topic, { topics: words }: Catalogue): Reply {
-  const items = [...about.map((line) => [line]), ...(not.length > 0 ? [[words.not(not)]] : [])];
-  const head = items.length === 0 ? words.aboutAll(title) : words.about(title);
-  return {
-    audience: 'private',
-    parts: [
-      { kind: 'text', line: [head] },
-      ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
-    ],
-    actions: [],
-  };
+function aboutOf(topic: Topic, words: Catalogue): Reply {
+  return { audience: 'private', parts: aboutParts(topic, words), actions: [] };
 }

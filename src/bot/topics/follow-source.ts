@@ -9,7 +9,7 @@ import type { FoundSource } from '../links/ports.ts';
 import { buttons } from '../subscriptions/say-when.ts';
 import { matchingIn } from './compose-preview.ts';
 import { lookThere, takeTurn, troubleText, withScheme } from './look-there.ts';
-import { followedAs, meanTopic, type MeantTopic } from './mean-topic.ts';
+import { example, followedAs, meanTopic, type MeantTopic } from './mean-topic.ts';
 import { refuseChange } from './refuse-change.ts';
 import type { TopicCommand } from './topic-command.ts';
 import type { TopicPorts } from './topic-ports.ts';
@@ -22,7 +22,7 @@ export async function followSource(
   { request, ports }: Asked,
 ): Promise<Reply> {
   const words = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command.topic, 'follow', { request, ...ports });
+  const topic = await meanTopic(command, { request, ...ports });
   if ('parts' in topic) return topic;
   const no = await refuseChange(request, topic);
   if (no !== null) return no;
@@ -32,6 +32,7 @@ export async function followSource(
       ? notice(words.links.expired)
       : addSource(topic, source, { request, ports });
   }
+  if (command.source === '') return example('follow', words.topics);
   const [url] = findLinks(withScheme(command.source));
   if (url === undefined) return notice(words.topics.noAddress(command.source));
   const limited = await takeTurn(request, ports.limit);
@@ -113,7 +114,7 @@ export async function unfollowSource(
   { request, ports }: Asked,
 ): Promise<Reply> {
   const { topics: words } = catalogueFor(request.person.locale);
-  const topic = await meanTopic(command.topic, 'unfollow', { request, ...ports });
+  const topic = await meanTopic(command, { request, ...ports });
   if ('parts' in topic) return topic;
   const no = await refuseChange(request, topic);
   if (no !== null) return no;

@@ -68,7 +68,9 @@ async function preview(draft: Draft, { request, ports }: Asked): Promise<Reply> 
   const sources = found.map(({ kind, url, title }) => ({ kind, url, title }));
   const name = await ports.shelf.keepDraft({ ...draft, sources }, request.channel);
   const parts = await composePreview(draft, found, { digester: ports.digester, words });
-  const notes = failed.map((text): Part => ({ kind: 'note', line: [text] }));
+  const left = draft.sources.length - looked.length;
+  const more = left > 0 ? [words.topics.previewLeft(looked.length, left)] : [];
+  const notes = [...failed, ...more].map((text): Part => ({ kind: 'note', line: [text] }));
   return {
     audience: 'private',
     parts: [...parts, ...notes, { kind: 'note', line: [words.topics.keepHint] }],

@@ -1,4 +1,4 @@
-import { NO_ARTICLES } from '../../briefings/library.ts';
+import { NO_ARTICLES, type Named } from '../../briefings/library.ts';
 import { slugify } from '../../briefings/slug.ts';
 import type { Request } from '../../chat/chat.ts';
 import type { Reply } from '../../chat/reply.ts';
@@ -7,8 +7,9 @@ import type { Store } from '../../store/store.ts';
 import { topicKey, type Topic } from '../../store/topics.ts';
 import { notice } from '../compose-answers.ts';
 import { findBriefing } from '../find-briefing.ts';
-import { lines } from '../subscriptions/say-when.ts';
+import { buttons, lines } from '../subscriptions/say-when.ts';
 import type { FolderTopics } from './folder-topics.ts';
+import { restOf } from './part-title.ts';
 import type { Shelves } from './shelves.ts';
 import type { TopicCommand } from './topic-command.ts';
 
@@ -32,11 +33,12 @@ const OF_FOLDERS: ReadonlySet<TopicCommand['kind']> = new Set(['follow', 'unfoll
 
 /** The workspace's topic that is meant, or a reply that says what there is instead. */
 export async function meanTopic(
-  typed: string,
-  verb: Exclude<TopicCommand['kind'], 'new'>,
+  command: Exclude<TopicCommand, { kind: 'new' }>,
   { request, store, shelves, folders }: MeanPorts,
 ): Promise<MeantTopic | Reply> {
-  const { topics: words } = catalogueFor(request.person.locale);
+  const catalogue = catalogueFor(request.person.locale);
+  const { topics: words } = catalogue;
+  const { kind: verb, topic: typed } = command;
   if (typed === '') return example(verb, words);
   const made = await store.topics.of(request.channel);
   const wanted = slugify(typed);
@@ -47,7 +49,7 @@ export async function meanTopic(
     articlesOf: NO_ARTICLES,
   });
   const found = findBriefing(briefings, typed);
-  if (found.kind !== 'found') return notice(words.unknown(typed));
+  if (found.kind !== 'found') return sayUnknown(command, found.near, catalogue);
   const { briefing } = found;
   if (!OF_FOLDERS.has(verb) || !folders.isOperator(request)) {
     return notice(words.operators(briefing.title));
@@ -58,8 +60,39 @@ export async function meanTopic(
   return { ...own, slug, title, about, not, sources, windowMs, isFolder: true };
 }
 
+/** Buttons carry a command of at most so many characters on every platform: set by hand. */
+const LONGEST_COMMAND = 300;
+
+/** Nothing here has that name: the same command with the nearest ones, and where all are listed. */
+function sayUnknown(
+  command: Exclude<TopicCommand, { kind: 'new' }>,
+  near: readonly Named[],
+  words: Catalogue,
+): Reply {
+  const [see, list, end] = words.seeList('/briefing list');
+  const ask = near.length === 0 ? ' ' : ` ${words.didYouMean} `;
+  const rest = restOf(command);
+  const actions = near
+    .map(({ slug, title }) => ({ label: title, command: `${command.kind} ${slug} ${rest}`.trim() }))
+    .filter((action) => action.command.length <= LONGEST_COMMAND);
+  return {
+    audience: 'private',
+    parts: [
+      {
+        kind: 'text',
+        line: [
+          `${words.topics.unknown(command.topic)}${ask}`,
+          see,
+          { kind: 'code', text: list },
+          end,
+        ],
+      },
+    ],
+    actions: buttons([...actions, { label: words.buttons.list, command: 'list' }]),
+  };
+}
+
 /** How a command is written, where something is missing. */
 export function example(verb: TopicCommand['kind'], words: Catalogue['topics']): Reply {
-  const known = verb === 'unfollow' ? 'follow' : verb;
-  return lines([[words.missing[known], { kind: 'code', text: words.examples[known] }]]);
+  return lines([[words.missing[verb], { kind: 'code', text: words.examples[verb] }]]);
 }

@@ -1,8 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { ChooseBriefings, Library, ReadOptions, Shelf } from '../../briefings/library.ts';
-import { judgeArticle } from '../../digest/stories/filter/judge-article.ts';
-import { readFilter } from '../../digest/stories/filter/read-filter.ts';
 import type { Log } from '../../log.ts';
 import type { ArticleVersion } from '../../store/news/stored-article.ts';
 import type { Store } from '../../store/store.ts';
@@ -68,11 +66,7 @@ export function createShelves({
       const shelf = await library.read(options);
       if (where === undefined) return shelf;
       const kept = await ownLibrary(where).read(ofOwn(options.articlesOf));
-      const own = kept.briefings.map((briefing) => ({
-        ...briefing,
-        slug: slugOf(briefing.slug),
-        articles: matching(briefing),
-      }));
+      const own = kept.briefings.map((one) => ({ ...one, slug: slugOf(one.slug) }));
       if (own.length === 0) return shelf;
       const slugs = new Set(own.map(({ slug }) => slug));
       const others = shelf.briefings.filter(({ slug }) => !slugs.has(slug));
@@ -136,11 +130,4 @@ export function asBriefing(topic: Topic): Briefing {
     folder: NO_FOLDER,
     problems: [],
   };
-}
-
-/** The articles that a topic is about. Lines that cannot be read were refused when they were typed. */
-function matching({ about, not, articles }: Briefing): readonly Article[] {
-  const read = readFilter({ about, not });
-  if (read.kind === 'broken') return [];
-  return articles.filter((article) => judgeArticle(read.filter, article).kind === 'in');
 }

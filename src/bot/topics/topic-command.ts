@@ -39,8 +39,11 @@ export function parseTopicCommand(typed: string): TopicCommand | null {
       return { kind: 'filter', topic, lines: after };
     case 'rename':
       return { kind: 'rename', topic, title: after.replace(/^to\s+/i, '').replaceAll(/\s+/g, ' ') };
-    case 'remove':
-      return { kind: 'remove', topic, sure: after === CONFIRMED };
+    case 'remove': {
+      const sure = rest.endsWith(` ${CONFIRMED}`);
+      const title = sure ? rest.slice(0, -CONFIRMED.length) : rest;
+      return { kind: 'remove', topic: title.replaceAll(/\s+/g, ' ').trim(), sure };
+    }
     default:
       return verb satisfies never;
   }

@@ -17,7 +17,7 @@ const TAIL = regex.iu`(?<!\s)\s+${anyOf(behindOccasions)}\s.*$`;
 const CHANNEL = regex.iu`\b${anyOf(channels)}\b(?!.*\b${anyOf(occasionsOfChannels)}\b)`;
 
 /** Many listen to it. */
-const ON_CALLS = /\b(?:conference|earnings) call$/iu;
+const ON_CALLS = /(?<!phone )\bcall$/iu;
 
 /** "last month", "earlier this year", "when she was mayor", "in the spring". */
 const AS_IT_IS = /^(?:last |earlier (?:this|in) |when |in the |on the |after |before )/iu;

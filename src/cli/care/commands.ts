@@ -2,6 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readStatus } from '../../bot/status/read-status.ts';
 import { briefingSchema } from '../../briefings/briefing-schema.ts';
+import type { Config } from '../../config/config.ts';
+import type { StoreOptions } from '../../store/open-store.ts';
 import { UserError } from '../../user-error.ts';
 import { sqliteFile, storeOptions } from '../../start/store-options.ts';
 import type { World } from '../world.ts';
@@ -45,8 +47,9 @@ export function addCareCommands(program: Command, world: World): void {
     .command('status')
     .description('print next runs, last results, and why something was not sent')
     .action(async () => {
-      const library = world.library();
+      const { createStockedLibrary } = await import('../../bot/stocked-library.ts');
       await world.withStore(async (store) => {
+        const library = createStockedLibrary({ library: world.library(), store, log: world.log() });
         await status(await readStatus({ library, store, chats: [] }), terminal);
       });
     });
@@ -63,7 +66,14 @@ export function addCareCommands(program: Command, world: World): void {
       const { slackManifest } = await import('../../chat/slack/manifest.ts');
       const manifest = slackManifest({ url, appId, command });
       if (file === undefined) return terminal.print(manifest);
-      writeFileSync(file, manifest);
+      try {
+        writeFileSync(file, manifest);
+      } catch (error) {
+        const remedy = 'Name a file in a folder that is there and may be written to.';
+        throw new UserError(`${file}: The manifest cannot be written there. ${remedy}`, {
+          cause: error,
+        });
+      }
       return terminal.print(`The manifest is in ${file}.\n`);
     });
 
@@ -92,21 +102,16 @@ export function addCareCommands(program: Command, world: World): void {
 async function examineAll(world: World): Promise<void> {
   const config = world.config();
   const { slack, discord } = config;
-  const [{ doctorSlack }, { doctorDiscord }, { openStore }, { examineStore }] = await Promise.all([
+  const [{ doctorSlack }, { doctorDiscord }] = await Promise.all([
     import('../../chat/slack/doctor.ts'),
     import('../../chat/discord/doctor.ts'),
-    import('../../store/open-store.ts'),
-    import('./examine-store.ts'),
   ]);
   const options = storeOptions(config, world.log());
   const isThere = options.kind === 'postgres' || existsSync(options.file);
-  const store = isThere ? await openStore(options) : null;
-  const keepsTokens = slack?.connection.kind === 'oauth';
-  const hasKey = config.storeKeys.length > 0;
   const patients: readonly Patient[] = [
     {
       name: 'Store',
-      examine: store === null ? null : () => examineStore({ store, keepsTokens, hasKey }),
+      examine: isThere ? () => examineOpened(options, config) : null,
       absent: `nothing is kept yet in ${config.dataDir}; the first start makes it`,
     },
     {
@@ -120,7 +125,20 @@ async function examineAll(world: World): Promise<void> {
     { name: 'Discord', examine: discord === null ? null : () => doctorDiscord(discord, fetch) },
   ];
   world.end(await doctor(patients, world.terminal));
-  await store?.close();
+}
+
+async function examineOpened(options: StoreOptions, { slack, storeKeys }: Config) {
+  const [{ openStore }, { examineStore }] = await Promise.all([
+    import('../../store/open-store.ts'),
+    import('./examine-store.ts'),
+  ]);
+  const store = await openStore(options);
+  try {
+    const keepsTokens = slack?.connection.kind === 'oauth';
+    return await examineStore({ store, keepsTokens, hasKey: storeKeys.length > 0 });
+  } finally {
+    await store.close();
+  }
 }
 
 async function moveToPostgres({ config, log, terminal }: World): Promise<void> {

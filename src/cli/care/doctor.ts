@@ -1,4 +1,5 @@
 import type { Finding } from '../../chat/finding.ts';
+import { UserError } from '../../user-error.ts';
 import { describeLanguages } from './describe-languages.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -20,7 +21,7 @@ export async function doctor(patients: readonly Patient[], terminal: Terminal): 
       await terminal.print(`  –  ${words}\n`);
       continue;
     }
-    for (const finding of await examine()) {
+    for (const finding of await examine().catch(broken)) {
       if (!finding.ok) faults.push(finding);
       await terminal.print(describe(finding));
     }
@@ -30,6 +31,13 @@ export async function doctor(patients: readonly Patient[], terminal: Terminal): 
     faults.length === 0 ? '\nNo faults found.\n' : `\n${count(faults.length)}\n`,
   );
   return faults.length === 0 ? 0 : 1;
+}
+
+/** What could not even be looked at is a fault itself, and no reason to leave out the others. */
+function broken(error: unknown): readonly Finding[] {
+  const detail = error instanceof Error ? error.message : String(error);
+  const remedy = error instanceof UserError ? null : 'Look at the log.';
+  return [{ ok: false, subject: 'could not be examined', detail, remedy }];
 }
 
 function describe({ ok, subject, detail, remedy }: Finding): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { RESERVED_SLUGS } from '../../bot/command.ts';
 import { storeOptions } from '../../start/store-options.ts';
+import type { HarvestObserve } from '../../harvest/observe.ts';
 import type { World } from '../world.ts';
 
 type How = Readonly<{ links?: string; publisher?: string; pack?: string | true }>;
@@ -67,10 +68,9 @@ export function addFollowCommands(program: Command, world: World): void {
       const store = await openStore(storeOptions(config, log));
       try {
         await world.withPorts(async (ports) => {
-          const harvest = openHarvest(config, { ports, store, library, log });
-          const status = await harvestOnce({ harvest, store, library, terminal });
-          await harvest.stop();
-          end(status);
+          const open = (observe: HarvestObserve) =>
+            openHarvest(config, { ports, store, library, log, observe });
+          end(await harvestOnce({ open, store, library, terminal }));
         });
       } finally {
         await store.close();

@@ -5,6 +5,7 @@ import { STARTER_PACKS } from '../../briefings/starter-packs.ts';
 import { slugify } from '../../briefings/slug.ts';
 import { createFetchSource } from '../../sources/fetch-source.ts';
 import type { SourcePorts } from '../../sources/source.ts';
+import { count } from '../../chat/words/en/count.ts';
 import { UserError } from '../../user-error.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -28,13 +29,35 @@ export async function follow(
   addresses: readonly string[],
   { ports, how = {}, ...world }: World & Readonly<{ ports: SourcePorts; how?: How }>,
 ): Promise<number> {
+  if (addresses.length === 0) {
+    throw new UserError(
+      `Say what ${topic} follows: npm run briefing -- follow ${topic} https://… (or --pack with a starter pack: ${packNames()}).`,
+    );
+  }
   const good: SourceEntry[] = [];
   for (const address of addresses) {
     const entry = toEntry(address, how);
     if (await tries(address, entry, { ports, terminal: world.terminal })) good.push(entry);
   }
-  if (good.length > 0) await edit(topic, world, (text) => addSources(text, good), 'Follows');
+  if (good.length > 0) await add(topic, good, world);
   return good.length === addresses.length ? 0 : 1;
+}
+
+async function add(topic: string, entries: readonly SourceEntry[], world: World): Promise<void> {
+  const { print } = world.terminal;
+  const { path, text } = await settingsFile(topic, world);
+  const added = await edit(topic, world, (before) => addSources(before, entries), 'Follows');
+  if (text === '' && added.length > 0) await print(`${path} is new.\n`);
+  const already = entries.length - added.length;
+  if (already > 0)
+    await print(`${already} of them ${already === 1 ? 'is' : 'are'} followed already.\n`);
+  if (added.length > 0) {
+    await print('Fetched while the bot runs, or now with  npm run briefing -- harvest\n');
+  }
+}
+
+function packNames(): string {
+  return Object.keys(STARTER_PACKS).join(', ');
 }
 
 /** Adds what a starter pack has to a briefing, which is made where it is not there. */
@@ -45,8 +68,7 @@ export async function followPack(
 ): Promise<number> {
   const pack = STARTER_PACKS[name];
   if (pack === undefined) {
-    const names = Object.keys(STARTER_PACKS).join(', ');
-    throw new UserError(`There is no starter pack "${name}". The packs are ${names}.`);
+    throw new UserError(`There is no starter pack "${name}". The packs are ${packNames()}.`);
   }
   const { title, description, feeds } = pack;
   const file = await settingsFile(topic, world);
@@ -80,7 +102,7 @@ export async function followAll(
   world: World,
 ): Promise<number> {
   const entries = feeds.filter((url) => SourceEntry.safeParse(url).success);
-  await edit(topic, world, (text) => addSources(text, entries), 'Follows');
+  await add(topic, entries, world);
   return 0;
 }
 
@@ -114,7 +136,7 @@ async function tries(
     return false;
   }
   const articles = haul.kind === 'news' ? haul.items.length : 0;
-  await terminal.print(`${address}: ${articles} articles.\n`);
+  await terminal.print(`${address}: ${count(articles, 'article')}.\n`);
   return true;
 }
 

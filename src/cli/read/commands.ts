@@ -30,7 +30,7 @@ export function addReadCommands(program: Command, world: World): void {
   program
     .command('list')
     .description('print all briefings')
-    .action(async () => world.withKept(async (library) => end(await list(library, terminal))));
+    .action(async () => world.withStocked(async (library) => end(await list(library, terminal))));
 
   shaped(program.command('read'))
     .description('print the digest of one page')
@@ -53,7 +53,9 @@ export function addReadCommands(program: Command, world: World): void {
     .command('try')
     .description('print which articles of a briefing are in or out, and the word that decided')
     .argument('<topic...>', 'the name of a briefing')
-    .action((topic: string[]) => tryFilter(topic.join(' '), world.library(), terminal));
+    .action(async (topic: string[]) =>
+      world.withStocked((library) => tryFilter(topic.join(' '), library, terminal)),
+    );
 }
 
 function shaped(command: Command): Command {

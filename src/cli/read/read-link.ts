@@ -20,7 +20,9 @@ export async function readLink(
   const page = await fetchPage(url, { given: true, now: new Date() });
   if (page.kind === 'trouble') throw new UserError(`${page.message} ${page.remedy}`);
   if (page.kind === 'not-article') {
-    throw new UserError(`${page.message} Give the address of a single article.`);
+    throw new UserError(
+      `${page.message} Give the address of a single article, or see what can be followed there: npm run briefing -- find ${url}`,
+    );
   }
   const { kind: _, wall, ...article } = page;
   const briefing: Briefing = {
@@ -39,6 +41,11 @@ export async function readLink(
     folder: url,
     problems: [],
   };
+  if ((await digester.digest(briefing)).stories.length === 0) {
+    throw new UserError(
+      'No sentence or quote of this page stands alone. Give the address of another article.',
+    );
+  }
   const library = { read: async () => ({ briefings: [briefing], problems: [] }) };
   if (wall !== null) await terminal.complain('Only a part of the text is public.\n');
   return show(TOPIC, { library, digester, terminal, format });

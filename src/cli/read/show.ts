@@ -1,7 +1,10 @@
 import { brief } from '../../bot/brief.ts';
-import { meant } from '../../bot/find-briefing.ts';
-import { composeBrief } from '../../bot/digest/compose/compose-digest.ts';
+import { findBriefing, meant } from '../../bot/find-briefing.ts';
+import { narrowTopic, startOf, type Narrowing } from '../../bot/narrow.ts';
+import { composeSince, storiesSince, type From } from '../../bot/digest/compose/compose-since.ts';
 import { composeList, composeUnknown, composeWithout } from '../../bot/compose-answers.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { UserError } from '../../user-error.ts';
 import type { Digester } from '../../bot/digest/digester.ts';
 import { catalogueFor } from '../../chat/words/catalogue.ts';
 import { renderMarkdown } from '../../chat/markdown.ts';
@@ -16,9 +19,12 @@ const COMMAND = 'npm run briefing --';
 
 export type Format = 'text' | 'json' | 'markdown';
 
-/** Prints a topic's digest. Resolves to the exit status: 1 where there is none. */
+/**
+ * Prints a topic's digest, or what is asked for of it: "nk-russia 3", "nk-russia since monday".
+ * Resolves to the exit status: 1 where there is none.
+ */
 export async function show(
-  topic: string,
+  typed: string,
   {
     library,
     digester,
@@ -27,15 +33,29 @@ export async function show(
   }: { library: Library; digester: Digester; terminal: Terminal; format: Format },
 ): Promise<number> {
   const words = catalogueFor('en');
-  const shelf = await library.read({ articlesOf: meant(topic) });
+  const maybe = narrowTopic(typed);
+  const shelf = await library.read({
+    articlesOf: meant(typed, ...(maybe === null ? [] : [maybe.topic])),
+  });
+  const isWhole = maybe === null || findBriefing(shelf.briefings, typed).kind === 'found';
+  const { topic, story, from } = isWhole
+    ? { topic: typed, story: null, from: undefined }
+    : { topic: maybe.topic, ...partOf(maybe.narrowing) };
   const found = await brief(shelf.briefings, topic, digester);
   switch (found.kind) {
     case 'digest': {
       const { digest } = found;
-      const reply = composeBrief(found, { view: 'brief', audience: 'channel', words });
+      const showing = {
+        view: 'brief',
+        audience: 'channel',
+        words,
+        story,
+        command: COMMAND,
+      } as const;
+      const reply = composeSince(found, showing, from);
       await terminal.print(
         format === 'json'
-          ? digestJson(digest, found.briefing)
+          ? digestJson(narrowed(digest, story, from), found.briefing)
           : format === 'markdown'
             ? renderMarkdown(reply, words)
             : asText(reply, terminal),
@@ -58,9 +78,26 @@ export async function show(
   }
 }
 
+type Part = Readonly<{ story: number | string | null; from: From | undefined }>;
+
+/** What is asked for, days as this machine's clock has them. Throws a UserError for what is no day. */
+function partOf(narrowing: Narrowing): Part {
+  if (narrowing.kind === 'story') return { story: narrowing.story, from: undefined };
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const since = startOf(narrowing.day, Date.now(), zone);
+  if (since === null) throw new UserError(catalogueFor('en').unknownDay(narrowing.day));
+  return { story: null, from: { since, zone } };
+}
+
+function narrowed(digest: Digest, story: Part['story'], from: Part['from']): Digest {
+  if (from !== undefined) return { ...digest, stories: storiesSince(digest, from.since) };
+  if (typeof story !== 'number') return digest;
+  return { ...digest, stories: digest.stories.slice(Math.max(0, story - 1), story) };
+}
+
 /** Prints all briefings. */
 export async function list(library: Library, terminal: Terminal): Promise<number> {
-  const reply = composeList(await library.read(), catalogueFor('en'));
+  const reply = composeList(await library.read({ stored: 'counted' }), catalogueFor('en'));
   await terminal.print(asText(reply, terminal));
   return 0;
 }

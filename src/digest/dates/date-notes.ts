@@ -180,7 +180,7 @@ function isOfEvent(lead: string, behind: string, tense: Tense): boolean {
 
 const QUOTATION = /„[^“”"]*[“”"]?|»[^«»]*«?|«[^«»]*»?|[“"][^”"]*[”"]?|''(?:(?!'')[^])*(?:'')?/g;
 /** A quotation that began in the sentence before. */
-const BEGUN = /^[^“"”]*”/;
+const BEGUN = /^[^„“"”]*”/;
 
 /** Blanks out what is quoted: who is quoted may have spoken on another day. */
 function hideQuotations(text: string): string {

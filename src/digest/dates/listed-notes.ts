@@ -1,61 +1,95 @@
 import type { DayWords } from '../../languages/day-words.ts';
 import { perLanguage } from '../../languages/per-language.ts';
-import { either } from '../../languages/regex.ts';
+import type { WordEdges } from '../../languages/language.ts';
+import { either, regex, wholeWord } from '../../languages/regex.ts';
 import type { DateNote } from '../digest.ts';
 
 /** Milliseconds of a day, days of a week: by definition. */
 const DAY = 86_400_000;
 const WEEK = 7;
 
+type Week = 'last' | 'current' | 'next';
+type Which = 'last' | 'coming' | 'today' | 'yesterday';
+
 type Days = Readonly<{
   weekday: RegExp;
   names: readonly RegExp[];
   nearby: readonly (readonly [words: RegExp, days: number])[];
-  which: Readonly<Record<'last' | 'coming' | 'today' | 'yesterday', RegExp | null>>;
+  which: Readonly<Record<Which, RegExp | null>>;
+  weeks: Readonly<Record<Week, RegExp>> | null;
   notBehind: RegExp;
-  past: RegExp;
+  clauseEnd: RegExp;
+  isVerbLast: boolean;
+  past: RegExp | null;
   future: RegExp;
   uncertain: RegExp;
   elsewhen: RegExp;
 }>;
 
 /** What a BCP 47 language says of days; `null` for one that nobody has listed, and for English. */
-const daysOf = perLanguage(({ days }) => (days === undefined ? null : compile(days)));
+const daysOf = perLanguage(({ days, edges }) => (days === undefined ? null : compile(days, edges)));
 
-function compile(days: DayWords): Days {
-  const { on, part, notBehind, notBefore, nearby } = days;
+function compile(days: DayWords, edges: WordEdges | undefined): Days {
+  const { on, part, notBehind, notBefore, nearby, weeks } = days;
   const weekdays = days.weekdays.map(inAnyCase);
   const kinds = [days.last, days.coming, days.today, days.yesterday].flatMap((kind) => kind ?? []);
-  const which = kinds.length === 0 ? '' : either(...kinds);
-  const inFront = which === '' ? '' : `(?:${which} )?`;
-  const behind = which === '' ? '' : `(?: ${which})?`;
-  const lead = on === '' ? '' : String.raw`${on} `;
+  const inWeeks = weeks === undefined ? [] : [weeks.last, weeks.current, weeks.next];
+  const gap = edges === 'none' ? '' : ' ';
+  const inFront = optional([...kinds, ...inWeeks], (which) => `${which}${gap}`);
+  const behind = optional(kinds, (which) => `${gap}${which}`);
+  const lead = on === '' ? '' : `${on} `;
+  const day = `(?<day>${either(...weekdays)})(?:${part ?? '(?!)'})?`;
   return {
     weekday: new RegExp(
-      String.raw`(?<!\p{L})${lead}${inFront}(?<day>${either(...weekdays)})(?:${part ?? '(?!)'})?${behind}(?!\p{L})(?!${notBefore})`,
+      `${wholeWord(`${lead}${inFront}${day}${behind}`, edges)}(?!${notBefore})`,
       'gu',
     ),
     names: weekdays.map((name) => new RegExp(`^${name}`, 'u')),
     nearby: nearby.map(([words, count]) => [
-      new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu'),
+      new RegExp(
+        edges === undefined
+          ? String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`
+          : wholeWord(words, edges),
+        'giu',
+      ),
       count,
     ]),
     which: {
-      last: wordOf(days.last),
-      coming: wordOf(days.coming),
-      today: wordOf(days.today),
-      yesterday: wordOf(days.yesterday),
+      last: wordOf(days.last, edges),
+      coming: wordOf(days.coming, edges),
+      today: wordOf(days.today, edges),
+      yesterday: wordOf(days.yesterday, edges),
     },
-    notBehind: new RegExp(String.raw`(?<!\p{L})${notBehind} $`, 'iu'),
-    past: new RegExp(either(...days.past), 'u'),
+    weeks:
+      weeks === undefined
+        ? null
+        : {
+            last: new RegExp(weeks.last, 'u'),
+            current: new RegExp(weeks.current, 'u'),
+            next: new RegExp(weeks.next, 'u'),
+          },
+    notBehind: new RegExp(
+      edges === undefined
+        ? String.raw`(?<!\p{L})${notBehind} $`
+        : String.raw`${wholeWord(notBehind, edges)} ?$`,
+      'iu',
+    ),
+    clauseEnd: regex.gu`${either('[,;:()–—،؛、，；：（）]', ' - ', ...(days.clauseEnds === undefined ? [] : [days.clauseEnds]))}`,
+    isVerbLast: days.isVerbLast === true,
+    past: days.past === undefined ? null : new RegExp(either(...days.past), 'u'),
     future: new RegExp(either(...days.future), 'u'),
     uncertain: new RegExp(either(...days.uncertain), 'u'),
     elsewhen: new RegExp(either(...days.elsewhen), 'u'),
   };
 }
 
-function wordOf(pattern: string | undefined): RegExp | null {
-  return pattern === undefined ? null : new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'u');
+/** One of several ways, or none of them. */
+function optional(ways: readonly string[], make: (way: string) => string): string {
+  return ways.length === 0 ? '' : `(?:${make(either(...ways))})?`;
+}
+
+function wordOf(pattern: string | undefined, edges: WordEdges | undefined): RegExp | null {
+  return pattern === undefined ? null : new RegExp(wholeWord(pattern, edges), 'u');
 }
 
 /** "lundi", "Lundi" */
@@ -83,16 +117,28 @@ export function noteListed(plain: string, today: number, language: string): Date
     if (days.notBehind.test(plain.slice(0, index))) continue;
     const weekday = days.names.findIndex((name) => name.test(groups?.['day'] ?? ''));
     const since = (new Date(today).getUTCDay() - weekday + WEEK) % WEEK;
-    const away = daysAway(days, { words, since, tense: tenseAt(days, plain, index) });
+    const away = daysAway(days, {
+      words,
+      since,
+      sinceMonday: (new Date(today).getUTCDay() + WEEK - 1) % WEEK,
+      tense: tenseAt(days, plain, { words, index }),
+    });
     if (away !== null) note(index, words, today + away * DAY);
   }
   for (const [pattern, count] of days.nearby) {
     for (const { 0: words, index } of plain.matchAll(pattern)) {
-      if (days.notBehind.test(plain.slice(0, index))) continue;
-      if (tenseAt(days, plain, index) === 'past') note(index, words, today + count * DAY);
+      if (count <= 0 && days.notBehind.test(plain.slice(0, index))) continue;
+      if (isNearby(count, tenseAt(days, plain, { words, index })))
+        note(index, words, today + count * DAY);
     }
   }
   return notes.sort((a, b) => a.at - b.at).map(({ text, date }) => ({ text, date }));
+}
+
+/** "Today" means these days as often; of the days beside it only the other tense makes one doubt. */
+function isNearby(days: number, tense: Tense): boolean {
+  if (days === 0) return tense === 'past';
+  return days > 0 || tense !== 'future';
 }
 
 /** Characters of "2026-01-31": by definition. */
@@ -102,9 +148,21 @@ type Tense = 'past' | 'future' | 'unknown';
 
 /** How many days a weekday is from the article’s; `null` where that is not certain. `since`: of the last such day. */
 function daysAway(
-  { which }: Days,
-  { words, since, tense }: Readonly<{ words: string; since: number; tense: Tense }>,
+  { which, weeks }: Days,
+  {
+    words,
+    since,
+    sinceMonday,
+    tense,
+  }: Readonly<{ words: string; since: number; sinceMonday: number; tense: Tense }>,
 ): number | null {
+  if (weeks !== null) {
+    // Monday of the article's week, and from there
+    const away = sinceMonday - since < 0 ? -since + WEEK : -since;
+    if (weeks.last.test(words)) return away - WEEK;
+    if (weeks.next.test(words)) return away + WEEK;
+    if (weeks.current.test(words)) return away;
+  }
   if (which.today?.test(words) === true) return since === 0 ? 0 : null;
   if (which.yesterday?.test(words) === true) return since === 1 ? -1 : null;
   if (which.coming?.test(words) === true) return WEEK - since;
@@ -116,17 +174,42 @@ function daysAway(
   return tense === 'future' && since !== 0 ? WEEK - since : null;
 }
 
-const CLAUSE_END = /[,;:()–—]| - /u;
-
 /** The tense of the clause that an offset stands in; of the sentence where an opening clause has none: "Lundi, …". */
-function tenseAt(days: Days, text: string, at: number): Tense {
-  let start = at;
-  while (start > 0 && !CLAUSE_END.test(text.charAt(start - 1))) start -= 1;
-  let end = at;
-  while (end < text.length && !CLAUSE_END.test(text.charAt(end))) end += 1;
-  const tense = tenseOf(days, text.slice(start, end));
-  const isOpening = text.slice(0, start).trim() === '' && end - start <= LONGEST_OPENING;
-  return tense === 'unknown' && isOpening ? tenseOf(days, text) : tense;
+function tenseAt(
+  days: Days,
+  text: string,
+  { words, index: at }: Readonly<{ words: string; index: number }>,
+): Tense {
+  if (days.isVerbLast) return firstTense(days, text.slice(at));
+  let start = 0;
+  let end = text.length;
+  for (const { 0: mark, index } of text.matchAll(days.clauseEnd)) {
+    if (index >= at) {
+      end = index;
+      break;
+    }
+    start = index + mark.length;
+  }
+  const clause = text.slice(start, end);
+  const tense = tenseOf(days, clause);
+  if (text.slice(0, start).trim() !== '') return tense;
+  // "周一，…将": where no verb tells of the past, only what has none is asked
+  const isOpening =
+    days.past === null
+      ? !/\p{L}/u.test(clause.replace(words, ''))
+      : tense === 'unknown' && end - start <= LONGEST_OPENING;
+  return isOpening ? tenseOf(days, text) : tense;
+}
+
+/** The tense of the first verb that tells one. */
+function firstTense({ past, future, uncertain }: Days, text: string): Tense {
+  const at = (pattern: RegExp | null): number => {
+    const found = pattern === null ? -1 : text.search(pattern);
+    return found === -1 ? Infinity : found;
+  };
+  const [isPast, isFuture, isUncertain] = [at(past), at(future), at(uncertain)];
+  if (isPast < isFuture && isPast < isUncertain) return 'past';
+  return isFuture < isPast && isFuture < isUncertain ? 'future' : 'unknown';
 }
 
 /** Longer opening clauses have a verb of their own. Characters, set by hand; not tuned. */
@@ -135,6 +218,7 @@ const LONGEST_OPENING = 40;
 function tenseOf({ past, future, uncertain }: Days, clause: string): Tense {
   if (uncertain.test(clause)) return 'unknown';
   const isFuture = future.test(clause);
+  if (past === null) return isFuture ? 'future' : 'past';
   if (past.test(clause)) return isFuture ? 'unknown' : 'past';
   return isFuture ? 'future' : 'unknown';
 }

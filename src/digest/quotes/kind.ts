@@ -24,16 +24,33 @@ export function kindOf({ lines }: Scene, block: Block): QuoteKind {
   const mark = line.tokens[block.before + 1];
   const text = line.text.slice(first.inner.start, first.inner.end);
   const opensUpper = /^[^\p{L}]*[\p{Lu}\p{Lo}\d]/u.test(text);
-  const words = text.slice(0, OPENING).split(/\s+/u, UNINTRODUCED + 1).length;
+  const words = countWords(text.slice(0, OPENING));
   if (before === undefined || (mark !== undefined && mark.sentence !== before.sentence)) {
     return words > PIECE || /[.,?!…]$/u.test(text) ? 'direct' : 'partial';
   }
   // She says, "that is how it works": a comma or colon before the mark opens a sentence.
-  if (/^[,:]$/u.test(before.text) && words > PIECE)
+  if (INTRODUCES.test(before.text) && words > PIECE)
     return !opensUpper && hangs(text) ? 'partial' : 'direct';
   if (!opensUpper || (goesOn(line.tokens, block.before) && !isCapitals(text))) return 'partial';
-  const isIntroduced = /^[,:]$/u.test(before.text) || before.cue >= 2;
+  const isIntroduced = INTRODUCES.test(before.text) || before.cue >= 2;
   return words > UNINTRODUCED || isIntroduced ? 'direct' : 'partial';
+}
+
+const INTRODUCES = /^[,:，：]$/u;
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const HANGUL = /\p{Script=Hangul}/gu;
+/** A quick test before these. */
+const MAY_BE_CJK = /[\u2e80-\uffff]/;
+/** Letters that say as much as a word of other scripts. Set by hand; not tuned. */
+const LETTERS_OF_WORD = 2;
+
+/** Words, up to one more than it takes; where blanks part none, by their letters. */
+function countWords(text: string): number {
+  const words = text.split(/\s+/u, UNINTRODUCED + 1).length;
+  if (!MAY_BE_CJK.test(text)) return words;
+  const han = text.match(HAN_OR_KANA)?.length ?? 0;
+  const hangul = text.match(HANGUL)?.length ?? 0;
+  return Math.max(words, Math.ceil((han + hangul) / LETTERS_OF_WORD));
 }
 
 /** “we will not pay”: whatever the sentence around it, but for “iPads are” and “e-mail”. */
@@ -54,6 +71,8 @@ const NEEDS_A_NOUN = new Set(
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [before, lead] = [tokens[at], tokens[at - 1]];
   if (before === undefined || before.shape !== 'lower' || before.opens) return false;
+  // those who think “Osk is lost are wrong”
+  if (lead?.lower === 'who' && tokens[at - 2]?.text !== ',') return true;
   return NEEDS_A_NOUN.has(before.lower) || (lead?.lower === 'to' && before.cue === 0);
 }
 

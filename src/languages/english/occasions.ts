@@ -1,6 +1,6 @@
 /** What something is said or written in: "in an interview", "in the company’s news release". */
 export const saidIn = `
-  interview statement speech address letter email e-mail memo memoir report article video tweet retweet
+  deposition interview statement speech address letter email e-mail memo memoir report article video tweet retweet
   post posting message text release announcement blog column op-ed editorial essay book note document
   filing affidavit complaint lawsuit ruling opinion brief petition testimony transcript call conversation
   discussion chat exchange talk remarks comments meeting session debate ad advert advertisement

@@ -17,5 +17,5 @@ export const openings: readonly string[] = [
   "even (?:so|then|though he|though she)|not only|not just|what is more|what[’']s more|to (?:that|this) end",
   'one of (?:them|those|these)|some of (?:them|those|these)|many of (?:them|those|these)|most of (?:them|those|these)',
   'none of (?:them|those|these)|all of (?:them|this|that|these)|both of (?:them|these)|among (?:them|those|these)|with (?:that|this)',
-  'yes|no,|well,|which|who|whose',
+  'yes|no,|well,|which|who|whose|doing (?:so|this|that)|the same (?:thing|goes|happened|applies|is true|was true|holds)|then as now',
 ];

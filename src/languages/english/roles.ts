@@ -38,7 +38,7 @@ philanthropist philosopher photographer photojournalist physician physicist pian
 playwright plumber poet policeman policewoman policymaker politician pollster pontiff pope postdoctoral_researcher poster postman pm
 practitioner preacher predecessor premier presenter president president-elect priest priestess prime_minister prince princess principal
 prisoner producer professor profiler programmer prosecutor prosecutor-general prostitute protester protestor proprietor provost
-psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper rapporteur reader
+psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi radiologist rancher ranger rapper rapporteur reader rep
 realtor receptionist recipient recruit recruiter rector refugee registrar regulator relative renter reporter representative republican
 democrat rescuer researcher resident restaurateur retiree reverend reviewer rider rival roommate ruler runner sailor salesman saleswoman
 scholar scientist screenwriter sculptor seaman secretary secretary-general senator sergeant server serviceman shaman sheikh sheik shepherd
@@ -131,7 +131,7 @@ export const roleModifiers = wordSet(`
 acting assistant associate chief co deputy executive ex former general interim junior lead longtime long-time managing then under vice
 senior veteran outgoing incoming late retired adjunct emeritus honorary prime foreign first second third top principal special shadow
 press campaign presidential vice-presidential congressional current new ex- regional national federal local high-ranking visiting fellow
-co-founding founding practising practicing leading prominent renowned noted famous
+co-founding founding practising practicing leading ranking prominent renowned noted famous
 `);
 
 /** People in general, in the plural: groups that speak with one voice. */

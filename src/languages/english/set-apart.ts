@@ -2,7 +2,8 @@
 
 /** "the word “maybe”", "the slogan “…”". */
 export const namings = `
-  word name title label nickname hashtag slogan motto moniker acronym tagline adjective noun verb letter spelling
+  word name title label nickname hashtag slogan motto moniker acronym tagline adjective adverb pronoun preposition noun verb letter spelling
+  catchphrase buzzword sobriquet epithet codename cliché cliche idiom
   prefix suffix syllable abbreviation initials password passcode codeword keyword pseudonym callsign
 `;
 /** What somebody may say and is set apart only where nobody does: "the phrase “…” was uttered". */
@@ -56,6 +57,7 @@ export const behindTitles = `
 /** What a list of works follows, or a work that is played: "including | “Moth,” “Low Tide” and". */
 export const listings = `
   including include includes hitting playing played performing performed perform sang singing sings covering
+  reads watched watches watching directed directs penned adapted adapting recorded rerecorded co-wrote
 `;
 /** Verbs that may let somebody speak, and mostly do not: "had “acquired” two pillows". */
 export const unspeaking =

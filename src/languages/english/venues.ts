@@ -10,6 +10,7 @@ const OCCASIONS: WordList = `
   email e-mail memo report press_release news_release release text_message message phone_call call
   conference_call earnings_call conference video podcast broadcast telephone_interview testimony court filing lawsuit ruling remarks
   comments session panel visit vigil lecture sermon voicemail voice_message Instagram_story Facebook_story Instagram_stories
+  webinar seminar workshop affidavit deposition blog note_to_staff note_to_clients note_to_investors note_to_employees
 `;
 const PLATFORMS: WordList = `
   Twitter Facebook Instagram YouTube Telegram X Truth_Social TikTok Weibo WeChat VK Threads Bluesky Mastodon
@@ -28,7 +29,7 @@ const TRIGGERS = new Set(
       (phrase) => phrase.split(' ').at(-1) ?? '',
     ),
     ...wordSet(
-      'told tells telling quoted cited speaking spoke confirmed emailed tweeted interview parliament',
+      'told tells telling quoted cited speaking spoke confirmed emailed tweeted interview parliament note',
     ),
   ].map((word) => word.toLowerCase()),
 );
@@ -47,7 +48,7 @@ export const occasion = regex.u`${AT} (${KIND}(?: (?:with|on|to|for) (?:the )?${
 const SAYS = anyOf('said says told_reporters told_lawmakers testified wrote added');
 const DAY = String.raw`(?: (?:on )?\p{Lu}\p{L}{2,8}day)?`;
 const HEARERS = anyOf(
-  'news_conference press_conference press_briefing news_briefing briefing rally hearing conference summit forum meeting',
+  'news_conference press_conference press_briefing news_briefing briefing rally hearing conference summit forum meeting session inquest webinar seminar workshop',
 );
 /** "said Monday in testimony", "told a news conference in Osk": an occasion by another construction. */
 export const occasionElsewhere: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { days, summary } from './telling.ts';
+import { days, leaning, summary } from './telling.ts';
 
 export const french: Language = {
   name: 'French',
@@ -38,19 +38,28 @@ export const french: Language = {
     calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
       septembre octobre novembre décembre`,
     roles: `ministre président porte-parole député maire directeur chef secrétaire professeur avocat procureur
-      général colonel ambassadeur sénateur préfet commissaire juge économiste chercheur historien
-      journaliste écrivain acteur entraîneur joueur dirigeant responsable patron fondateur pdg candidat
-      conseiller médecin syndicaliste élu militant témoin chancelier roi prince pape évêque capitaine
-      commandant expert spécialiste analyste sociologue politologue chanteur réalisateur auteur délégué
-      représentant premier_ministre vice-président coordinateur rapporteur pompier habitant riverain
-      voisin agriculteur éleveur enseignant lycéen étudiant géologue climatologue biologiste virologue
-      épidémiologiste proviseur recteur bâtonnier vigneron restaurateur`,
-    femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse
-      historienne écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate
-      conseillère élue militante chancelière reine princesse experte chanteuse réalisatrice autrice
-      déléguée représentante vice-présidente cheffe mère sœur soeur fille épouse veuve amie voisine tante
-      grand-mère infirmière collègue habitante riveraine agricultrice enseignante étudiante cofondatrice
-      cinéaste`,
+      général colonel ambassadeur sénateur préfet commissaire juge économiste chercheur historien journaliste
+      écrivain acteur entraîneur joueur dirigeant responsable patron fondateur pdg candidat conseiller médecin
+      syndicaliste élu militant témoin chancelier roi prince pape évêque capitaine commandant expert
+      spécialiste analyste sociologue politologue chanteur réalisateur auteur délégué représentant
+      premier_ministre vice-président coordinateur rapporteur pompier habitant riverain voisin agriculteur
+      éleveur enseignant lycéen étudiant géologue climatologue biologiste virologue épidémiologiste proviseur
+      recteur bâtonnier vigneron restaurateur architecte ingénieur infirmier policier mécanicien
+      ouvrier vendeur jardinier forestier apiculteur vétérinaire pharmacien dentiste chirurgien
+      cardiologue psychologue psychiatre chimiste physicien météorologue archéologue astronome mathématicien
+      linguiste philosophe bibliothécaire archiviste peintre sculpteur photographe danseur
+      musicien compositeur poète humoriste producteur éditeur traducteur notaire comptable banquier
+      entrepreneur investisseur consultant livreur retraité locataire passager touriste bénévole moine rabbin
+      imam soldat officier plongeur alpiniste cycliste boxeur arbitre coiffeur gendarme avocat_général
+      maraîcher ostréiculteur libraire cuisinier instituteur informaticien urbaniste sauveteur batelier`,
+    femaleRoles: `présidente députée directrice avocate procureure ambassadrice sénatrice préfète chercheuse historienne
+      écrivaine actrice entraîneuse joueuse dirigeante patronne fondatrice candidate conseillère élue
+      militante chancelière reine princesse experte chanteuse réalisatrice autrice déléguée représentante
+      vice-présidente cheffe mère sœur soeur fille épouse veuve amie voisine tante grand-mère infirmière
+      collègue habitante riveraine agricultrice enseignante étudiante cofondatrice cinéaste policière ouvrière
+      vendeuse apicultrice pharmacienne chirurgienne danseuse musicienne compositrice poétesse
+      productrice éditrice traductrice retraitée éleveuse institutrice cuisinière ingénieure pompière
+      romancière`,
     maleRoles: `père frère fils mari époux veuf ami voisin oncle grand-père`,
     bodies: `ministère gouvernement parti parquet police syndicat association entreprise groupe société conseil
       commission comité agence université institut banque cour tribunal assemblée sénat mairie préfecture
@@ -87,7 +96,7 @@ export const french: Language = {
   },
   speech: {
     denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté`,
-    verbs: `déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
+    verbs: `crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
       regrettait affirmait estimait appelle réclame qualifie disent affirment estiment expliquent assurent
@@ -104,7 +113,8 @@ export const french: Language = {
       fustige déplore déplorait vante compare qualifiait traite parle parlait évoque tweete poursuivait
       insistent confirment jurent jure admettent reconnaissent lâche lâchait s’énerve s'énerve s’emballe
       s'emballe bougonne grogne insistait`,
-    auxiliaries: `a ont avait avaient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
+    quoting: `cite citait a_cité avait_cité ont_cité`,
+    auxiliaries: `a ont avait avaient aurait auraient s'est s’est se_sont s'était s’était s'étaient s’étaient`,
     participles: `déclaré dit affirmé indiqué expliqué ajouté précisé assuré estimé souligné annoncé écrit répondu
       lancé confié rappelé regretté insisté dénoncé conclu martelé reconnu confirmé promis prévenu averti
       commenté témoigné tweeté jugé plaidé poursuivi raconté admis lâché glissé appelé réclamé qualifié
@@ -192,9 +202,9 @@ export const french: Language = {
     weekdays: `\\p{L}{3,5}di dimanche`,
     mastheads: `journal figaro monde presse`,
     fields: {
-      title: `titre objet`,
-      date: `envoyé`,
-      publisher: `source journal`,
+      title: `titre objet sujet`,
+      date: `envoyé publié`,
+      publisher: `source journal éditeur`,
       author: `auteur autrice de`,
     },
     links: `de`,
@@ -234,7 +244,7 @@ export const french: Language = {
     opens: ["revue de presse|l['’]essentiel|les titres"],
   },
   templates: {
-    writers: ['auteur'],
+    writers: ['auteur|signature|redacteur'],
     writerFolders: ['auteurs?'],
     notFound: ['page introuvable'],
     products: ['produits?'],
@@ -246,5 +256,6 @@ export const french: Language = {
     asking: `demanda demandait interroge`,
   },
   summary,
+  leaning,
   days,
 };

@@ -1,6 +1,14 @@
 import type { DayWords } from '../day-words.ts';
 import type { SummaryWords } from '../summary-words.ts';
 
+const IMPERSONAL =
+  "(?:y a|n[’']y a|est (?:nécessaire|important|possible|temps|difficile|prévu|vrai|question|clair)|faut|fallait|s[’']agit|semble|suffit|convient|reste|existe|fera|fait)";
+
+/** Sentences of French in which whoever is meant stands before: "Conscient du risque, il sait que …". */
+export const leaning: readonly string[] = [
+  String.raw`\p{Lu}[^,.;:«“"\p{Lu}]{3,80}, (?:il|elle|ils|elles) (?!${IMPERSONAL}(?!\p{L}))`,
+];
+
 /** How French sentences lean on others, and which tell nothing. */
 export const summary: SummaryWords = {
   linking: `également aussi cependant toutefois pourtant néanmoins ailleurs donc ainsi alors ensuite d’ailleurs d'ailleurs celui-ci
@@ -13,6 +21,7 @@ export const summary: SummaryWords = {
   reader: [String.raw`(?<!\p{L})(?:[Vv]ous|[Vv]otre|[Vv]os|[Tt]u|[Tt]on|[Tt]es)(?!\p{L})`],
   opening: "c’est c'est et si",
   filler: [
+    String.raw`^(?:Pour rappel|Pour mémoire|Rappelons|Comme nous l[’'](?:écrivions|annoncions|indiquions|avons))(?!\p{L})`,
     String.raw`^(?:Lire|À lire|A lire|Voir|À voir|Regardez|Retrouvez|Découvrez|Cliquez|Abonnez|Inscrivez|Suivez|Consultez|Écoutez|Partagez|Pour en savoir|Pour plus|En savoir)(?!\p{L})`,
     String.raw`^(?:Dans|Sur) (?:cet article|ce dossier|cette page|ce site|cette vidéo|cet épisode|notre site)(?!\p{L})`,
     String.raw`^(?:Cet article|Ce texte|Cette vidéo|Cette page|Ce contenu) (?:est|a|contient|vous|peut|fait)(?!\p{L})`,

@@ -49,6 +49,8 @@ export const summary: SummaryWords = {
   opening: 'auch noch wieder',
   owners: 'sein seine seinen seinem ihr ihre ihren ihrem',
   filler: [
+    // "Wie berichtet, …"
+    String.raw`^Wie (?:bereits |schon |mehrfach )?(?:berichtet|gemeldet),`,
     // "Herr Roe, …": a question
     String.raw`^(?:Herr|Frau|Lieber|Liebe) \p{Lu}[\p{L}-]+, `,
     // "Klicken Sie hier", "Lesen Sie mehr", "Überprüfen Sie Ihr Wissen"

@@ -40,19 +40,30 @@ export const italian: Language = {
     particles: `di de del della dalla dalle dello dei degli da dal d' von van la lo`,
     calendar: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
       giugno luglio agosto settembre ottobre novembre dicembre`,
-    roles: `ministro presidente portavoce deputato sindaco direttore capo segretario professore avvocato
-      procuratore generale colonnello ambasciatore senatore governatore commissario giudice economista
-      ricercatore storico giornalista scrittore attore allenatore giocatore leader dirigente
-      responsabile fondatore candidato consigliere medico sindacalista assessore attivista testimone
-      cancelliere re principe papa vescovo cardinale capitano comandante esperto specialista analista
-      sociologo politologo cantante autore delegato rappresentante vicepresidente coordinatore premier
-      primo_ministro amministratore_delegato prefetto questore tecnico ingegnere imprenditore scienziato
-      biologo pm ceo`,
-    femaleRoles: `ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice
-      ambasciatrice senatrice governatrice commissaria ricercatrice storica scrittrice attrice
-      allenatrice giocatrice fondatrice candidata consigliera assessora cancelliera regina principessa
-      esperta autrice delegata coordinatrice deputata dottoressa imprenditrice biologa
-      madre sorella figlia moglie vedova amica vicina zia nonna mamma`,
+    roles: `ministro presidente portavoce deputato sindaco direttore capo segretario professore avvocato procuratore
+      generale colonnello ambasciatore senatore governatore commissario giudice economista ricercatore storico
+      giornalista scrittore attore allenatore giocatore leader dirigente responsabile fondatore candidato
+      consigliere medico sindacalista assessore attivista testimone cancelliere re principe papa vescovo
+      cardinale capitano comandante esperto specialista analista sociologo politologo cantante autore delegato
+      rappresentante vicepresidente coordinatore premier primo_ministro amministratore_delegato prefetto
+      questore tecnico ingegnere imprenditore scienziato biologo pm ceo architetto pescatore panettiere cuoco
+      insegnante maestro infermiere pompiere poliziotto pilota marinaio meccanico falegname elettricista
+      idraulico operaio minatore commerciante cameriere giardiniere apicoltore veterinario farmacista dentista
+      chirurgo cardiologo psicologo psichiatra geologo meteorologo climatologo archeologo
+      astronomo linguista filosofo bibliotecario archivista curatore pittore scultore fotografo
+      stilista ballerino musicista compositore poeta produttore editore traduttore notaio
+      commercialista banchiere investitore consulente programmatore studente pensionato inquilino passeggero
+      turista parroco rabbino imam soldato ufficiale sommozzatore alpinista ciclista
+      nuotatore pugile portiere difensore attaccante arbitro postino barbiere regista romanziere
+      agricoltore allevatore viticoltore ristoratore urbanista virologo epidemiologo infettivologo`,
+    femaleRoles: `ministra sindaca direttrice segretaria professoressa avvocata avvocatessa procuratrice ambasciatrice
+      senatrice governatrice commissaria ricercatrice storica scrittrice attrice allenatrice giocatrice
+      fondatrice candidata consigliera assessora cancelliera regina principessa esperta autrice delegata
+      coordinatrice deputata dottoressa imprenditrice biologa madre sorella figlia moglie vedova amica vicina
+      zia nonna mamma architetta ingegnera maestra infermiera operaia cameriera chirurga psicologa
+      geologa archeologa astronoma bibliotecaria curatrice pittrice
+      scultrice fotografa ballerina compositrice poetessa produttrice editrice traduttrice studentessa
+      pensionata volontaria nuotatrice agricoltrice allevatrice ristoratrice scienziata romanziera`,
     maleRoles: `padre fratello figlio marito vedovo amico vicino zio nonno`,
     bodies: `ministero governo partito polizia sindacato associazione azienda gruppo consiglio commissione
       comitato agenzia università istituto banca corte tribunale camera senato parlamento comune regione
@@ -81,7 +92,7 @@ export const italian: Language = {
   },
   speech: {
     denying: `nega negano negò ha_negato hanno_negato smentisce smentì ha_smentito`,
-    verbs: `dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
+    verbs: `grida gridò urla urlò dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
       sottolineò racconta raccontò osserva osservò commenta commentò conclude concluse ricorda ricordò
       scrive scrisse risponde rispose replica replicò ammette ammise avverte avvertì annuncia annunciò
       denuncia sostiene sostenne precisa precisò chiarisce ribadisce insiste prosegue continua conferma
@@ -93,8 +104,9 @@ export const italian: Language = {
       nota attaccò accusa accusò chiedono tuonò taglia_corto rincara scrivono ricordano riferì riferiscono
       dichiarano ritiene giudica bolla bollò chiama critica criticò criticano lamenta lamentò rivelò svela
       esclama esclamò sorride sospira sbotta minimizza rassicura esorta invita scherza dettaglia confidò`,
-    auxiliaries: `ha hanno aveva avevano`,
-    participles: `detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
+    quoting: `cita citava ha_citato aveva_citato`,
+    auxiliaries: `ha hanno aveva avevano avrebbe avrebbero`,
+    participles: `gridato urlato detto affermato dichiarato spiegato aggiunto assicurato sottolineato raccontato osservato commentato
       concluso ricordato scritto risposto replicato ammesso avvertito annunciato denunciato sostenuto
       precisato chiarito ribadito insistito proseguito confermato riferito promesso chiesto twittato
       rilevato rivelato ironizzato garantito evidenziato auspicato esortato lamentato criticato confidato

@@ -15,6 +15,7 @@ export const summary: SummaryWords = {
   ],
   opening: 'anche e',
   filler: [
+    String.raw`^(?:Ricordiamo|Va ricordato|Vale la pena ricordare|Come (?:riportato|anticipato|abbiamo (?:scritto|raccontato)|già scritto))(?!\p{L})`,
     String.raw`^(?:Leggi|Leggete|Guarda|Guardate|Clicca|Cliccate|Iscriviti|Iscrivetevi|Segui|Seguici|Scopri|Scoprite|Scarica|Ascolta|Condividi|Abbonati|Puoi|Potete|Se vuoi|Ricorda)(?!\p{L})`,
     String.raw`^(?:In|Con|Su) (?:questo articolo|questa pagina|questo sito|questo video|questa guida)(?!\p{L})`,
     String.raw`^(?:Questo articolo|Questo testo|Questo contenuto|Questo sito|Il nostro sito)(?!\p{L})`,

@@ -39,19 +39,29 @@ export const spanish: Language = {
     particles: `de del de_la la los las y`,
     calendar: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
       agosto septiembre octubre noviembre diciembre`,
-    roles: `ministro presidente portavoz vocero diputado alcalde director jefe secretario profesor abogado
-      fiscal general coronel embajador senador gobernador comisario juez economista investigador
-      historiador periodista escritor actor entrenador jugador líder dirigente responsable fundador
-      candidato consejero médico sindicalista concejal activista testigo canciller rey príncipe papa
-      obispo capitán comandante experto especialista analista sociólogo politólogo cantante autor delegado
-      representante vicepresidente coordinador primer_ministro mandatario expresidente exministro
-      exalcalde exdiputado biólogo doctor enfermero ingeniero arquitecto científico empresario
-      seleccionador cineasta cocinero agricultor`,
+    roles: `ministro presidente portavoz vocero diputado alcalde director jefe secretario profesor abogado fiscal
+      general coronel embajador senador gobernador comisario juez economista investigador historiador
+      periodista escritor actor entrenador jugador líder dirigente responsable fundador candidato consejero
+      médico sindicalista concejal activista testigo canciller rey príncipe papa obispo capitán comandante
+      experto especialista analista sociólogo politólogo cantante autor delegado representante vicepresidente
+      coordinador primer_ministro mandatario expresidente exministro exalcalde exdiputado biólogo doctor
+      enfermero ingeniero arquitecto científico empresario seleccionador cineasta cocinero agricultor pescador
+      panadero maestro bombero piloto marinero carpintero electricista fontanero obrero 
+      vendedor camarero jardinero apicultor veterinario farmacéutico dentista cirujano cardiólogo psicólogo
+      psiquiatra geólogo meteorólogo arqueólogo astrónomo lingüista filósofo
+      bibliotecario archivero pintor escultor fotógrafo diseñador bailarín músico compositor poeta humorista
+      productor editor traductor notario contable banquero inversor consultor programador estudiante jubilado
+      inquilino pasajero turista monje rabino imán soldado buzo alpinista ciclista nadador
+      boxeador delantero árbitro repartidor cartero peluquero ganadero viticultor urbanista
+      virólogo epidemiólogo librero párroco guionista novelista`,
     femaleRoles: `ministra presidenta vocera diputada alcaldesa directora jefa secretaria profesora abogada embajadora
-      senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora
-      jugadora fundadora candidata consejera médica concejala reina princesa experta autora delegada
-      vicepresidenta coordinadora mandataria expresidenta madre hermana hija esposa viuda amiga vecina tía
-      abuela bióloga doctora enfermera ingeniera arquitecta científica activista`,
+      senadora gobernadora comisaria jueza investigadora historiadora escritora actriz entrenadora jugadora
+      fundadora candidata consejera médica concejala reina princesa experta autora delegada vicepresidenta
+      coordinadora mandataria expresidenta madre hermana hija esposa viuda amiga vecina tía abuela bióloga
+      doctora enfermera ingeniera arquitecta científica activista pescadora panadera maestra bombera vendedora
+      camarera farmacéutica cirujana psicóloga geóloga arqueóloga astrónoma bibliotecaria pintora escultora
+      fotógrafa diseñadora bailarina compositora productora editora traductora jubilada voluntaria nadadora
+      ganadera agricultora empresaria cocinera`,
     maleRoles: `padre hermano hijo esposo marido viudo amigo vecino tío abuelo`,
     bodies: `ministerio gobierno partido fiscalía policía sindicato asociación empresa grupo consejo comisión
       comité agencia universidad instituto banco corte tribunal congreso senado ayuntamiento alcaldía
@@ -97,7 +107,7 @@ export const spanish: Language = {
       replicó replica replicaron contestó contesta respondieron responden defendió defiende defendieron
       defienden alertó alerta alertan alertaron avisó avisa garantizó garantiza remarcó remarca recalcó
       recalca enfatizó enfatiza puntualizó puntualiza matizó matiza argumentó argumenta justificó
-      justifica celebró celebra reprochó reprocha espetó bromeó ironizó exclamó susurró gritó gritaron
+      justifica celebró celebra reprochó reprocha espetó bromeó ironizó exclamó susurró gritó grita gritaba gritaron
       repitió repite resumió resume valoró valora aclaró aclara detalló detalla informó informa informaron
       informan confesó confiesa criticaron critica denunciaron denuncian reclamó reclama reclamaron
       reclaman exigieron pidieron lamentaron lamentan sostienen sostuvieron manifestaron declararon
@@ -107,7 +117,8 @@ export const spanish: Language = {
       planteó plantea expuso expone ha_querido_dejar rebatió rebate proclamó proclama propuso propone
       preguntan cuestionó cuestiona apostilló apostilla relataron explicaban narró narra rememoró evocó
       sintetizó abundó adelantó adelanta afeó`,
-    auxiliaries: `ha han había`,
+    quoting: `citó_a cita_a citaba_a ha_citado_a`,
+    auxiliaries: `ha han había habría habrían`,
     participles: `dicho afirmado declarado asegurado explicado señalado indicado añadido escrito agregado anunciado
       manifestado sostenido advertido reconocido admitido subrayado destacado comentado respondido
       insistido recordado lamentado criticado denunciado confirmado precisado apuntado concluido prometido
@@ -191,7 +202,7 @@ export const spanish: Language = {
     fields: {
       title: `título titulo titular asunto`,
       date: `fecha enviado`,
-      publisher: `fuente medio`,
+      publisher: `fuente medio periódico editorial`,
       author: `autor autora de`,
     },
   },
@@ -230,6 +241,7 @@ export const spanish: Language = {
     ],
   },
   templates: {
+    writers: ['firma(?:nte|s)?|periodista|redactor'],
     days: ['fecha'],
     notFound: ['página no encontrada'],
     products: ['productos?'],

@@ -17,6 +17,7 @@ export const summary: SummaryWords = {
   ],
   opening: 'y así también',
   filler: [
+    String.raw`^(?:Cabe (?:recordar|mencionar)|Vale (?:recordar|la pena recordar)|Recordemos|Como (?:ya )?(?:informamos|publicamos|informó este|adelantamos))(?!\p{L})`,
     String.raw`^(?:Lea|Lee|Leer|Ver|Vea|Mira|Mire|Haz clic|Haga clic|Suscríbete|Suscríbase|Síguenos|Siga|Sigue|Consulta|Consulte|Descubre|Conoce|Comparte|Regístrate|Puedes|Puede leer|Si quieres|Recuerda)(?!\p{L})`,
     String.raw`^(?:En|Con) (?:este artículo|esta nota|esta página|este sitio|este vídeo|este video|nuestra web|este especial)(?!\p{L})`,
     String.raw`^(?:Este artículo|Esta nota|Este texto|Este contenido|Esta web|Este sitio|Nuestro sitio|Nuestra web)(?!\p{L})`,

@@ -77,8 +77,10 @@ function clean(typed: string): string {
 
 const BEHIND_ZONE = String.raw`(?:utc|gmt)\s*[+-]`;
 const BARE = String.raw`[+-](?=\d{1,2}:|\d{4}(?!\d))`;
-/** "UTC+9", "GMT -3:30", "+0900". */
-const OFFSET = regex.i`(?:^|\s)(${either(BEHIND_ZONE, BARE)}\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)`;
+/** "8am +9": hours alone, right behind a time that says which half of the day it is in, or its minutes. */
+const BEHIND_TIME = String.raw`(?<=[ap]m\s|\d:\d\d\s)[+-](?=\d)`;
+/** "UTC+9", "GMT -3:30", "+0900", "8am +9". */
+const OFFSET = regex.i`(?:^|\s)(${either(BEHIND_ZONE, BARE, BEHIND_TIME)}\s*\d{1,2}(?::?[0-5]\d)?)(?=\s|,|$)`;
 
 /** An offset from UTC has to go before its digits are taken for a time. */
 function takeOffset(text: string): { offset: string | null; rest: string } {
@@ -100,9 +102,15 @@ function mendTime(text: string, wrong: string): readonly string[] {
   return [text.replace(wrong, mended)];
 }
 
-/** "mon - fri", "mon thru fri". */
+/** "mon - fri", "mon thru fri", "mon.-fri.". */
 const TO = anyOf('to through thru till until bis');
-const FROM_TO = regex.g`\b([a-z]{1,10})\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
+const FROM_TO = regex.g`\b([a-z]{1,10})\.?\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
+
+/** "Tu/Th", "Sa+So". */
+const BESIDE = /[/+]/;
+
+/** "m-w-f": not from one to the other. */
+const IN_A_ROW = /\b[a-z]{1,9}(?:-[a-z]{1,9}){2,6}\b/g;
 
 /** Takes the words for days out of a text. */
 function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
@@ -111,15 +119,18 @@ function takeDays(text: string): { days: readonly Weekday[]; rest: readonly stri
   // "mon to fri" and "mon - fri" are "mon-fri"; commas and strokes separate.
   const words = text
     .toLowerCase()
+    .replaceAll(IN_A_ROW, (all: string) =>
+      all.split('-').every((day) => dayAmongDays(day) !== null) ? all.replaceAll('-', '/') : all,
+    )
     .replaceAll(FROM_TO, (all: string, from: string, to: string) =>
       dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
     )
-    .split(/[\s,;]+/)
-    // "thurs.", "weekdays:", "daily@"
-    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, ''))
+    .split(/[\s,;|]+/)
+    // "thurs.", "weekdays:", "daily@", "6:30am/daily"
+    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, '').replace(/^[/+]+(?=\p{L})/u, ''))
     .flatMap((word) =>
-      word.includes('/') && word.split('/').every((part) => dayAmongDays(part) !== null)
-        ? word.split('/').map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
+      BESIDE.test(word) && word.split(BESIDE).every((part) => dayAmongDays(part) !== null)
+        ? word.split(BESIDE).map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
         : [word],
     )
     .filter((word) => word !== '');
@@ -189,9 +200,25 @@ function readZone(
 function wholeName(words: readonly string[]): string | null {
   const first = words.findIndex((word) => !FILLERS.has(word));
   const last = words.findLastIndex((word) => !FILLERS.has(word));
-  const name = words.slice(Math.max(0, first), last + 1).join(' ');
-  return first >= 0 && findZone(name).kind === 'zone' ? name : null;
+  const name = words.slice(Math.max(0, first), last + 1);
+  if (first < 0) return null;
+  return findZone(name.join(' ')).kind === 'zone' ? name.join(' ') : cityOfCountry(name);
 }
+
+/** "paris france", "kyiv ukraine", "toronto canada": a city with its country behind it. */
+function cityOfCountry(words: readonly string[]): string | null {
+  for (let at = 1; at < words.length && words.length <= MOST_NAMES; at += 1) {
+    const city = findZone(words.slice(0, at).join(' '));
+    const country = findZone(words.slice(at).join(' '));
+    if (city.kind !== 'zone' || country.kind === 'unknown') continue;
+    const own = country.kind === 'zone' ? [country.zone] : country.near;
+    if (own.includes(city.zone)) return words.slice(0, at).join(' ');
+  }
+  return null;
+}
+
+/** "ho chi minh city vietnam": longer ones are no names. */
+const MOST_NAMES = 6;
 
 /** The word of several that is not understood, and what it may have been meant to be. */
 function unknown(words: readonly string[], text: string, near: readonly string[]): Problem {

@@ -1,5 +1,6 @@
 import { either, regex } from '../../languages/regex.ts';
 import { DAY_PHRASES, OTHER_RHYTHMS_ABROAD } from './words-abroad.ts';
+import { fromCharacters, OTHER_RHYTHMS_IN_CHARACTERS } from './words-in-characters.ts';
 import { writeTimes } from './write-times.ts';
 
 const EACH = '(?:every|each)';
@@ -17,6 +18,8 @@ const OWN_ZONE = regex.gi`\b${either(`${OWN}(?:time ?(?:zone)?|zone)`, 'here|whe
 /** "M & W", "Tu/Th": days of a letter or two that stand together. */
 const SHORT_DAY = '(?:m|tu?|w|th|f|sa|su)';
 const SHORT_DAYS = regex.giu`(?<![\p{L}\d])${SHORT_DAY}(?:(?: ?[&/,] ?| and )${SHORT_DAY})+(?![\p{L}\d])`;
+/** "F 4pm", "every M at 9": of the letters, those that stand for one day alone. */
+const DAY_ALONE = /(?<=^(?:(?:on|each|every) )?)[mwf](?=,? (?:at |@ ?)?\d)/gi;
 const LETTERS: Readonly<Record<string, string>> = {
   m: 'mon',
   t: 'tue',
@@ -47,6 +50,7 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [/(?<![\p{L}\d:.])(\d{1,2}(?::\d\d)?) ?([ap])(?=\s|,|$)/giu, '$1$2m'],
   [/\bam (?=wochenende|\p{L}{3,8}(?:tag|abend|woch)\b)/giu, ''],
   [SHORT_DAYS, namedDays],
+  [DAY_ALONE, namedDays],
   [/\bmwf\b|\bm[ ,/&]+w[ ,/&]+f\b/gi, 'mon,wed,fri'],
   [/\bt(?:u|ue)?[/,]?th\b/gi, 'tue,thu'],
   [/\b12(?::00)? ?(?:midnight|at night)\b/gi, 'midnight'],
@@ -59,7 +63,10 @@ const PHRASES: readonly (readonly [RegExp, string | ((all: string) => string)])[
   [OWN_ZONE, ' '],
 ];
 
-const COUNT = String.raw`(?:other|second|2nd|third|3rd|two|three|four|few|2|3|4|\d{1,2})`;
+const COUNT = either(
+  'other|second|2nd|third|3rd|fourth|fifth|two|three|four|five|six|ten|twelve|few',
+  String.raw`\d{1,2}(?:th)?`,
+);
 const UNIT = either(
   'days?|weeks?|months?|hours?|minutes?|mins?|hrs?|mon|tues?|wed|thu|thurs?|fri',
   'sat|sun',
@@ -73,7 +80,7 @@ const BY_ONE_WORD = either(
   'fortnight(?:ly|s)?|monthly|hourly|quarterly|yearly|annually',
 );
 /** "twice a day". */
-const TIMES = String.raw`(?:twice|thrice|two times|three times|\d ?times|\dx)`;
+const TIMES = String.raw`(?:twice|thrice|two times|three times|\d{1,2} ?times|\dx)`;
 const SO_OFTEN = `${TIMES} (?:(?:a|per|each|every) (?:day|week|month|year)|daily|weekly|monthly)`;
 const ONCE_IN = 'once (?:a|per|each|every) (?:hour|month|quarter|year)';
 /** "1st of the month", "on the 15th". */
@@ -92,7 +99,7 @@ const ENGLISH = either(
   OF_THE_MONTH,
   ALTERNATE,
 );
-const OTHER_RHYTHM = regex.iu`\b${ENGLISH}\b|(?<!\p{L})${OTHER_RHYTHMS_ABROAD}(?!\p{L})`;
+const OTHER_RHYTHM = regex.iu`\b${ENGLISH}\b|(?<!\p{L})${OTHER_RHYTHMS_ABROAD}(?!\p{L})|${OTHER_RHYTHMS_IN_CHARACTERS}`;
 
 /** A week without its day: one digest a week is a digest on one day of it. */
 const WEEKLY = /\b(?:weekly|once (?:a|per|every|each) week|(?:every|each) week)\b/i;
@@ -114,7 +121,7 @@ export function shortenPhrases(text: string): string {
         typeof word === 'string'
           ? shorter.replaceAll(phrase, word)
           : shorter.replaceAll(phrase, word),
-      text,
+      fromCharacters(text),
     ),
   )
     .replaceAll(/\s+/g, ' ')

@@ -25,18 +25,32 @@ const DAILY = either(
 const WORKING = either(
   'en semaine|(?:tous )?les jours ouvr(?:é|able)s|jours ouvr(?:é|able)s',
   'entre semana|d[ií]as laborables|giorni feriali|dias [uú]teis',
-  'werkdagen|doordeweeks|an werktagen',
+  '(?:elke )?werkdag(?:en)?|doordeweeks|an werktagen|tutti i giorni feriali',
 );
 const WEEKEND = either(
   '(?:le )?week-?end(?:e|s)?|(?:los )?fines? de semana',
   '(?:nel )?fine settimana|fins? de semana',
 );
+/** Parts of the day beside an hour, as English says "in the morning". */
+const MORNING = either(
+  'de la ma[ñn]ana|da manh[ãa]|d[ei] mattina|del mattino|du matin',
+  's (?:ochtends|morgens)',
+  '(?:am )?morgens?|früh|vormittags',
+);
+const EVENING = either(
+  'de la (?:tarde|noche)|da (?:tarde|noite)|d[ei] sera|del pomeriggio',
+  'du soir|de laprès-midi',
+  's (?:avonds|middags)|(?:am )?(?:abends?|nachmittags?)|nachts',
+);
+const OF_TWELVE = String.raw`(?<![\d:])(?:0?[1-9]|1[0-2])(?:[:.h]\d\d)?`;
+const OF_DAY = String.raw`(?<![\d:])\d{1,2}(?:[:.h]\d\d)?`;
+const HOURS = '(?: ?(?:h|uhr|heures?|horas?|uur|ore))?';
 const DAY = `(?:${DAYS.join('|')})`;
 
 /** Phrases, and the words of the bot that mean them. Applied one behind the other. */
 export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
-  [whole(DAILY), 'daily'],
   [whole(WORKING), 'weekdays'],
+  [whole(DAILY), 'daily'],
   [whole(WEEKEND), 'weekends'],
   ...NAMES.map((names, day): readonly [RegExp, string] => [
     whole(`(?<!santo )(?:(?:le|les|el|los|il|op|de|du|no|na) )?(?:${names.join('|')})s?`),
@@ -47,6 +61,12 @@ export const DAY_PHRASES: readonly (readonly [RegExp, string])[] = [
     '$1-$2',
   ],
   [whole(`(${DAY}) (?:et|y|e|en|und) (${DAY})`), '$1,$2'],
+  // "8 de la mañana", "8 heures du soir", "abends um 8"; "20 Uhr abends" says it twice
+  [regex.giu`(${OF_TWELVE})${HOURS} (?:${MORNING})(?!\p{L})`, '$1 am'],
+  [regex.giu`(${OF_TWELVE})${HOURS} (?:${EVENING})(?!\p{L})`, '$1 pm'],
+  [regex.giu`(?<!\p{L})(?:${MORNING}) (?:um )?(${OF_TWELVE})(?![\d:])(?: ?uhr)?`, '$1 am'],
+  [regex.giu`(?<!\p{L})(?:${EVENING}) (?:um )?(${OF_TWELVE})(?![\d:])(?: ?uhr)?`, '$1 pm'],
+  [regex.giu`(?<=${OF_DAY}${HOURS}) (?:${MORNING}|${EVENING})(?!\p{L})`, ''],
   // "à 8h", "a las 8", "alle 8", "às 8", "om 8 uur", "8 heures 30"
   [/(?<!\p{L})(?:à|a las?|alle|ore|às|om) (?=\d)/giu, ''],
   [/(?<=\d) ?(?:heures?|horas?|uur|ore)(?: (?=\d\d(?!\d)))/giu, ':'],

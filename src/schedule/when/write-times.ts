@@ -18,6 +18,7 @@ const HOUR = ['\\d{1,2}', ...HOURS].join('|');
 const STUNDE = ['\\d{1,2}', ...STUNDEN].join('|');
 const MINUTE = ['\\d{1,2}', ...Object.keys(MINUTES)].join('|');
 const DIGITS = '\\d{1,2}(?:[:.]\\d{2})?';
+const DAY = 'week ?day|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const PART = 'morning|afternoon|evening|night';
 
 /** How people say a time of day, and how it is written. The later ones read what the first wrote. */
@@ -58,6 +59,11 @@ const SAID: readonly (readonly [RegExp, (all: string, ...groups: string[]) => st
       `(${HOURS.join('|')})(?= ?(?:[ap]\\.?m|oclock|o clock|sharp|in the (?:${PART})|at night))`,
     ),
     (_all, hour = '') => `${toHour(hour)}`,
+  ],
+  // "at 7 each weekday evening", "6 on friday mornings"
+  [
+    whole(`(${DIGITS}) ((?:(?:on|every|each) )?(?:${DAY})s?) (${PART})s?`),
+    (_all, time = '', day = '', part = '') => `${time}${half(part)} ${day}`,
   ],
   // "8am every morning", "7:15 in the evening", "mornings at 8": the part of the day is its half.
   [

@@ -56,6 +56,7 @@ export function findZone(typed: string): FoundZone {
   const zone =
     byName.get(name) ??
     byName.get(name.replace(/ city$/, '')) ??
+    byName.get(name.replaceAll('-', ' ')) ??
     offsetZone(typed) ??
     linkedZone(typed);
   if (zone !== null) return { kind: 'zone', zone };

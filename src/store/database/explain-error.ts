@@ -6,7 +6,9 @@ import { sqliteCode } from './sqlite-dialect.ts';
  * nobody but a programmer can mend.
  */
 export function explainStoreError(error: unknown, place: string): UserError | null {
-  const explained = explainSqlite(sqliteCode(error)) ?? explainPostgres(postgresCode(error));
+  const code = codeOf(error);
+  const explained =
+    explainSqlite(sqliteCode(error)) ?? explainPostgres(code) ?? explainFolder(code);
   if (explained === null) return null;
   return new UserError(`${place}: ${explained}`, { cause: error });
 }
@@ -61,7 +63,26 @@ function explainPostgres(code: string | null): string | null {
   }
 }
 
-function postgresCode(error: unknown): string | null {
+/** https://nodejs.org/api/errors.html#common-system-errors, while the folder of the store is made. */
+function explainFolder(code: string | null): string | null {
+  switch (code) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'What should be the folder of the store is a file. Name another folder with DATA_DIR, or move the file away.';
+    case 'ENOENT':
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `The folder of the store cannot be written to (${code}). Give the user that runs the bot the right to, or name another folder with DATA_DIR.`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'The disk is full. Make room, then start again.';
+    default:
+      return null;
+  }
+}
+
+function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }

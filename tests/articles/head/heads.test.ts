@@ -265,12 +265,32 @@ describe('the head of a text file', () => {
       'Pressekontakt:\nAda Lund, Tel. 0123 456',
       '2023-11-26',
     ],
-    ['EMBARGOED UNTIL 26 November 2023, 10:00', '# # #', null],
+    ['EMBARGOED UNTIL 26 November 2023, 10:00', '# # #', '2023-11-26'],
+    ['PRESS RELEASE\nEmbargoed until 27 November 2023\n26 November 2023', 'ENDS', '2023-11-26'],
     ['PRESS RELEASE\nFor immediate release\n26 November 2023', 'ENDS', '2023-11-26'],
   ])('of the release %j gives its headline and text alone', (mark, below, date) => {
     const { article } = parse(`${mark}\n\nPier reopens\n\n${TEXT}\n\n${below}`);
     expect(article).toMatchObject({ title: 'Pier reopens', date, paragraphs: TEXT.split('\n\n') });
     expect(article?.leftOut).toContain(below.split('\n')[0]);
+  });
+
+  it.each([
+    ['a house above the day', 'COVE GAZETTE\n26 November 2023\n\nPier reopens', 'COVE GAZETTE'],
+    ['what it is above the day', 'WORD FROM THE PORT\n26 November 2023\n\nPier reopens', null],
+    ['a line under the headline', 'Pier reopens\n============\n\nDate: 26 November 2023', null],
+    ['the day before the headline', '26 November 2023 – Pier reopens', null],
+    ['the day above the headline', '26 November 2023\n\nPier reopens', null],
+    ['house and day in brackets', 'Pier reopens (Cove Gazette, 26 November 2023)', 'Cove Gazette'],
+    [
+      'house, author and day on lines',
+      'Pier reopens\nCove Gazette\nAda Lund\n26 November 2023',
+      'Cove Gazette',
+    ],
+    ['the day behind the headline', 'Pier reopens | 26 November 2023', null],
+  ])('with %s gives headline, day and text', (_name, head, publisher) => {
+    const { article } = parse(`${head}\n\n${TEXT}`);
+    expect(article).toMatchObject({ title: 'Pier reopens', date: '2023-11-26', publisher });
+    expect(article?.paragraphs).toEqual(TEXT.split('\n\n'));
   });
 
   it('of a release takes the day of its dateline', () => {

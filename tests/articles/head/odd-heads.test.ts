@@ -31,6 +31,19 @@ describe('the head of a file', () => {
     ['lines behind semicolons', '; title: Quarry\n; date: 2024-01-19\n\n'],
     ['names of other tools', '---\nheading: Quarry\npublication-date: 2024-01-19\n---\n\n'],
     ['names of two words', '---\nTitle: Quarry\nDate published: 2024-01-19\n---\n\n'],
+    ['tildes with a name', '~~~ toml\ntitle = "Quarry"\ndate = 2024-01-19\n~~~\n\n'],
+    ['names of headings', '## title: Quarry\n## date: 2024-01-19\n\n'],
+    ['two colons', 'title:: Quarry\ndate:: 2024-01-19\n\n'],
+    ['names in stars', '*title*: Quarry\n*date*: 2024-01-19\n\n'],
+    ['names in stars of a list', '- **title**: Quarry\n- **date**: 2024-01-19\n\n'],
+    ['JSON without its braces', '"title": "Quarry",\n"date": "2024-01-19"\n\n'],
+    ['fences of two words', `-----BEGIN-----\n${FIELDS}\n-----END-----\n\n`],
+    ['marks with blanks', `== ==\n${FIELDS}\n== ==\n\n`],
+    ['two fields on a line', '---\ntitle: Quarry; date: 2024-01-19\n---\n\n'],
+    ['stars with blanks', `* * *\n${FIELDS}\n* * *\n\n`],
+    ['a rule of stars below alone', `${FIELDS}\n***\n\n`],
+    ['Korean names', '---\n제목: Quarry\n날짜: 2024-01-19\n---\n\n'],
+    ['wide colons', '---\n标题：Quarry\n日期：2024-01-19\n---\n\n'],
     ['French names', '---\nTitre: Quarry\nDate: 2024-01-19\n---\n\n'],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}${TEXT}`, 'markdown');
@@ -50,6 +63,10 @@ describe('the head of a mail', () => {
     ],
     ['what announces it', '-----Original Message-----\nSubject: Quarry closes\nSent: 19 Jan 2024'],
     ['French names', 'Objet : Quarry closes\nDate : 19 janvier 2024'],
+    ['names in brackets', '[Headline] Quarry closes\n[Date] 19 Jan 2024'],
+    ['two fields on a line', 'Title: Quarry closes / Date: 19 Jan 2024'],
+    ['fields of nobody', 'Desk: COAST\nSubject: Quarry closes\nRun: late\nDate: 19 Jan 2024'],
+    ['names of two words', 'Page title: Quarry closes\nPublication date: 19 January 2024'],
     ['tabs', 'Title\tQuarry closes\nDate\t19 Jan 2024'],
   ])('with %s is read', (_name, head) => {
     const { article } = parse(`${head}\n\n${TEXT}`, 'text');

@@ -30,6 +30,31 @@ describe('the date of a page', () => {
       '2024-01-19T08:00:00+09:00',
     ],
     [
+      'JSON-LD in single quotes',
+      json("{'@type':'NewsArticle','datePublished':'2024-01-19'}"),
+      '',
+      '2024-01-19',
+    ],
+    [
+      'a number in JSON-LD',
+      json('{"@type":"NewsArticle","datePublished":1705651200}'),
+      '',
+      '2024-01-19T08:00:00Z',
+    ],
+    [
+      'an element of time that keeps it in its data',
+      '',
+      '<time data-iso="2024-01-19">19 Jan</time>',
+      '2024-01-19',
+    ],
+    ['a meta of no known name', meta('story.published.time', '2024-01-19'), '', '2024-01-19'],
+    [
+      'a meta that stands for a header',
+      '<meta http-equiv="Date" content="Fri, 19 Jan 2024">',
+      '',
+      '2024-01-19',
+    ],
+    [
       'JSON-LD with a comma too many',
       json('{"@type":"NewsArticle","datePublished":"2024-01-19",}'),
       '',
@@ -281,6 +306,11 @@ describe('the title of a page', () => {
       `<h1>The Cove Paper</h1><h1>${TITLE}</h1>`,
     ],
     [
+      'not the heading that is the site’s by its class',
+      '<title>Notes from the Cove</title>',
+      `<h1 class="site-title">Notes from the Cove</h1><h1>${TITLE}</h1>`,
+    ],
+    [
       'without the site’s name',
       `<title>${TITLE} - The Cove Paper</title>${meta('og:site_name', 'The Cove Paper')}`,
       '',
@@ -316,6 +346,14 @@ describe('the author of a page', () => {
     'By Ada Lund, in Larkhaven',
     'Ada Lund, Reuters Business',
     'ada.lund@covepaper.example (Ada Lund)',
+    'Von unserem Korrespondenten Ada Lund',
+    'Reporterin Ada Lund',
+    'Ada Lund Farm Reporter',
+    'By Ada Lund on Thursday',
+    'By Ada Lund. Pictures by Ole Berg',
+    'Ada Lund (text), Ole Berg (pictures)',
+    'Ada Lund for covepaper.example',
+    'Ada Lund, 특파원',
   ])('is Ada Lund of “%s”', (name) => {
     const author = json(JSON.stringify({ '@type': 'NewsArticle', author: { name } }));
     expect(read(author + meta('og:site_name', 'The Cove Paper')).author).toBe('Ada Lund');
@@ -522,6 +560,24 @@ describe('the publisher of a page', () => {
       json(
         '[{"@type":"NewsArticle","publisher":{"@id":"#p"}},{"@type":"NewsMediaOrganization","@id":"#p","name":"The Cove Paper"}]',
       ),
+    ],
+    [
+      'by a reference that is a word',
+      json(
+        '[{"@type":"NewsArticle","publisher":"https://cove.example/#p"},{"@type":"Organization","@id":"https://cove.example/#p","name":"The Cove Paper"}]',
+      ),
+    ],
+    [
+      'before the headline, where the account says the same',
+      `<title>The Cove Paper | ${TITLE}</title>${meta('og:site_name', 'Weather')}<meta name="twitter:site" content="thecovepaper">`,
+    ],
+    [
+      'at the title’s end where the site’s name is a region',
+      `<title>${TITLE} | The Cove Paper</title>${meta('og:site_name', 'Latin America')}`,
+    ],
+    [
+      'behind a dot where the site’s name is two sections',
+      `<title>${TITLE} • The Cove Paper</title>${meta('og:site_name', 'Travel &amp; Food')}<meta name="twitter:site" content="@TheCovePaper">`,
     ],
     ['as a word', json('{"@type":"NewsArticle","publisher":"The Cove Paper"}')],
     [

@@ -364,6 +364,22 @@ describe('a page that is no article', () => {
     expect(read(pageOf(`<article>${storyHtml}</article>`, head), { url }).kind).toBe('article');
   });
 
+  it.each([
+    ['a feed', '<rss version="2.0"><channel><title>Cove Paper</title></channel></rss>'],
+    ['a feed of another form', '<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title></feed>'],
+    ['a sitemap', '<!-- made at noon -->\n<urlset><url><loc>https://a.test/</loc></url></urlset>'],
+    ['a list of sitemaps', '<sitemapindex></sitemapindex>'],
+    ['a list of feeds', '<?xml-stylesheet href="a.xsl"?><opml version="2.0"></opml>'],
+  ])('is said of %s', (_what, xml) => {
+    expect(read(`<?xml version="1.0"?>\n${xml}`)).toMatchObject({ reason: 'not-html' });
+  });
+
+  it('is said of a printed page, and not of a page that declares itself as XML', () => {
+    expect(read(`%PDF-1.7\n${STORY.join('\n')}`)).toMatchObject({ reason: 'not-html' });
+    const declared = `<?xml version="1.0"?>${pageOf(`<article>${storyHtml}</article>`)}`;
+    expect(article(declared).paragraphs).toEqual(STORY);
+  });
+
   it('is said of bytes that are no text, and of too many', () => {
     expect(readPage(new Uint8Array(3000).fill(1), { url: null })).toMatchObject({
       reason: 'not-html',

@@ -42,8 +42,8 @@ describe('a command with links', () => {
     expect(parseCommand(typed)).toEqual({ kind: 'link', view, urls });
   });
 
-  it('is no topic, and no other command is one of links', () => {
-    expect(parseCommand('nk-russia https://example.org')).toMatchObject({ kind: 'show' });
+  it('is no topic, whatever stands before it, and no other command is one of links', () => {
+    expect(parseCommand('what is in https://example.org')).toMatchObject({ kind: 'link' });
     expect(parseCommand(`subscribe ${url}`)).toMatchObject({ kind: 'subscribe' });
   });
 });

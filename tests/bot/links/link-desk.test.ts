@@ -140,7 +140,7 @@ describe('a link', () => {
     ['/gone', 'gone for good'],
     ['/fault', 'a fault of its own'],
     ['/closed', 'does not let me in'],
-    ['/inside', 'not on the public web'],
+    ['/inside', '10.0.0.1 is not on the public web'],
     ['http://10.0.0.1/a', 'not on the public web'],
     ['http://169.254.169.254/latest/meta-data', 'not on the public web'],
     ['/circle', 'without an end'],

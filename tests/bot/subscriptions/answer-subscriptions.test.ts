@@ -132,6 +132,17 @@ describe('about subscriptions, the bot', () => {
     expect(await town.store.subscriptions.count()).toEqual({ active: 0, paused: 0 });
   });
 
+  test.each(['unsubscribe', 'pause', 'resume', 'change', 'send'])(
+    'asks which one behind “%s” alone, and offers nothing else',
+    async (verb) => {
+      expect(await town.ask(verb)).toContain('This channel gets nothing yet');
+      await town.ask('subscribe harbour-news 8am');
+      const { actions } = await town.reply(verb);
+      expect(actions.map(({ command }) => command)).toEqual([`${verb} harbour-news`]);
+      expect(await town.ask(verb)).toContain(`/briefing ${verb} harbour-news`);
+    },
+  );
+
   test('ends, pauses and resumes', async () => {
     await town.ask('subscribe harbour-news 8am');
     expect(await town.ask('pause harbour-news')).toContain('Paused');

@@ -167,8 +167,12 @@ describe('what a topic follows', () => {
   });
 
   test.each([
-    ['follow port-news', 'is no address'],
-    ['follow port-news nonsense', 'is no address'],
+    ['follow port-news', '/briefing follow harbour https://'],
+    ['follow port-news nonsense', '“nonsense” is no address'],
+    ['unfollow', '/briefing unfollow harbour 1'],
+    ['filter', 'Its name alone shows'],
+    ['follow prot-news https://www.example.org', 'Did you mean'],
+    ['follow nothing https://www.example.org', '/briefing list'],
     ['follow port-news http://10.0.0.1/', 'not on the public web'],
     ['follow nothing https://www.example.org', 'no topic called'],
     ['follow', 'Which topic, and what?'],
@@ -246,7 +250,67 @@ describe('what a topic follows', () => {
   });
 });
 
+describe('a name of several words', () => {
+  test.each([
+    ['filter Port news', 'What is about Port news'],
+    ['filter Port News quay, ships', 'Changed: what “Port news” is about.'],
+    ['filter “Port news” quay', 'Changed: what “Port news” is about.'],
+    ['rename Port news to Quay news', 'It is called “Quay news” now'],
+    ['rename Port news Quay news', 'It is called “Quay news” now'],
+    ['unfollow Port news 1', 'does not follow'],
+    ['follow Port news nonsense', '“nonsense” is no address'],
+    ['sources Port news', '“Port news” follows'],
+    ['fetch Port news', 'Port news'],
+    ['remove Port news', 'Remove “Port news”'],
+  ])('is understood in %j', async (typed, said) => {
+    await makePort();
+    await town.harvest();
+    expect(await town.ask(typed)).toContain(said);
+  });
+
+  test('is removed by its button', async () => {
+    await makePort();
+    expect(plain(await press('remove Port news', 'Remove it'))).toContain('is removed');
+  });
+
+  test('that is misspelt has the same command with the nearest one as a button', async () => {
+    await makePort();
+    const { actions } = await town.reply('filter port-nwes quay');
+    expect(actions.map(({ command }) => command)).toEqual(['filter port-news quay', 'list']);
+  });
+});
+
 describe('the words, name and end of a topic', () => {
+  test('show what is in and what is out, with the word that decided', async () => {
+    await makePort();
+    await town.harvest();
+    const shown = await town.ask('filter port-news');
+    expect(shown).toContain('In: 1 of 3 articles.');
+    expect(shown).toContain('in · The harbour opened its new quay');
+    expect(shown).toContain('out · The harbour got a second crane');
+    expect(shown).toContain('out · The football club won its last match');
+  });
+
+  test('that nothing matches are named, with what is there instead', async () => {
+    await make(`Port news | harbours, zeppelin | ${outlet.url}/feed.xml`);
+    await town.ask('filter port-news zeppelin');
+    await town.harvest();
+    const shown = await town.ask('port-news');
+    expect(shown).toContain('zeppelin');
+    expect(shown).toContain('/briefing filter port-news');
+  });
+
+  test('are repeated where nothing can be shown yet, and nothing is dropped unheard', async () => {
+    expect(await town.ask('new Port news | ships, quay | not crane | harbor.example')).toMatch(
+      /ships, quay[^]*harbor\.example[^]*crane[^]*follows nothing yet/,
+    );
+    const many = Array.from({ length: 7 }, (_, at) => `${outlet.url}/${at}`).join(' ');
+    expect(await town.ask(`new Port news | ${many}`)).toContain('follow the other 2');
+    expect(await town.ask(`new Port news | zeppelin | ${outlet.url}/feed.xml`)).toContain(
+      'None of 3 articles matches',
+    );
+  });
+
   test('change', async () => {
     await makePort();
     await town.harvest();

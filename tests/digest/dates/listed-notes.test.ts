@@ -44,7 +44,7 @@ describe('German', () => {
   });
 });
 
-describe('French, Spanish and Italian', () => {
+describe('French, Spanish, Italian, Portuguese and Dutch', () => {
   test.each([
     ['fr', 'Le ministre est rentré vendredi de son voyage.', 'vendredi = 2024-01-19'],
     ['fr', 'Mercredi, la maire a démissionné.', 'Mercredi = 2024-01-17'],
@@ -59,6 +59,16 @@ describe('French, Spanish and Italian', () => {
     ['it', 'Martedì sera è morto un uomo di 40 anni.', 'Martedì sera = 2024-01-16'],
     ['it', 'Lunedì prossimo comincerà il processo.', 'Lunedì prossimo = 2024-01-22'],
     ['it', 'Il sindaco ha annunciato ieri la chiusura.', 'ieri = 2024-01-18'],
+    ['pt', 'O prefeito morreu na segunda-feira em Osk.', 'na segunda-feira = 2024-01-15'],
+    ['pt', 'O julgamento começará nesta terça-feira.', 'nesta terça-feira = 2024-01-23'],
+    ['pt', 'A prefeita anunciou ontem o fechamento.', 'ontem = 2024-01-18'],
+    ['nl', 'De minister werd maandag in Osk ontvangen.', 'maandag = 2024-01-15'],
+    ['nl', 'De rechtszaak begint dinsdag in Osk.', 'dinsdag = 2024-01-23'],
+    [
+      'nl',
+      'Bij een brand zijn gisteravond twee mensen gewond geraakt.',
+      'gisteravond = 2024-01-18',
+    ],
   ])('%s: %s', (language, text, note) => {
     expect(notes(language, text)).toEqual([note]);
   });
@@ -69,7 +79,71 @@ describe('French, Spanish and Italian', () => {
     ['es', 'La reunión prevista para el lunes fue aplazada.'],
     ['es', 'El viernes 3 de mayo abrió el puerto.'],
     ['it', 'Il mercato si tiene ogni sabato.'],
-    ['pl', 'Rada przyjęła budżet w piątek.'],
+    ['cs', 'Rada přijala rozpočet v pátek.'],
+  ])('%s, without a certain day: %s', (language, text) => {
+    expect(notes(language, text)).toEqual([]);
+  });
+});
+
+describe('Polish, Russian, Turkish and Arabic', () => {
+  test.each([
+    ['pl', 'Rada przyjęła budżet w piątek.', 'w piątek = 2024-01-19'],
+    ['pl', 'Sąd skazał we wtorek 34-letniego kierowcę.', 'we wtorek = 2024-01-16'],
+    ['pl', 'Proces rozpocznie się w poniedziałek.', 'w poniedziałek = 2024-01-22'],
+    ['pl', 'Zarząd odwołał zapowiadany na jutro strajk.', 'jutro = 2024-01-20'],
+    ['pl', 'Pożar wybuchł wczoraj wieczorem w Osku.', 'wczoraj = 2024-01-18'],
+    ['ru', 'Парламент в среду принял закон о воде.', 'в среду = 2024-01-17'],
+    ['ru', 'Суд начнётся в понедельник в Оске.', 'в понедельник = 2024-01-22'],
+    ['ru', 'Пострадали трое, сообщили вчера врачи.', 'вчера = 2024-01-18'],
+    ['tr', 'Mahkeme sürücüyü salı günü hapse mahkûm etti.', 'salı günü = 2024-01-16'],
+    ['tr', 'Pazartesi günü yapılacak toplantıyı vali açıkladı.', 'Pazartesi günü = 2024-01-22'],
+    ['tr', 'Dün akşam çıkan yangında üç kişi öldü.', 'Dün = 2024-01-18'],
+    ['ar', 'أقر البرلمان يوم الأربعاء قانونا للمياه.', 'يوم الأربعاء = 2024-01-17'],
+    ['ar', 'أعلن البنك يوم الاثنين أن مديره سيترك منصبه.', 'يوم الاثنين = 2024-01-15'],
+    ['ar', 'سيجتمع المجلس يوم الأحد في أوسك.', 'يوم الأحد = 2024-01-21'],
+    ['ar', 'احترق المصنع مساء أمس في أوسك.', 'أمس = 2024-01-18'],
+  ])('%s: %s', (language, text, note) => {
+    expect(notes(language, text)).toEqual([note]);
+  });
+
+  test.each([
+    ['pl', 'Targ jest czynny w każdy piątek.'],
+    ['pl', 'Szkoła może ruszyć w środę, jeśli rada przyjęłaby budżet.'],
+    ['ru', 'Мост могут открыть в среду.'],
+    ['ru', 'В среду, 3 мая, открылся порт.'],
+    ['tr', 'Pazar yerinde yangın çıktı.'],
+    ['ar', 'قد ينعقد الاجتماع يوم الأحد.'],
+    ['ar', 'تجمع الناس بعد صلاة الجمعة.'],
+  ])('%s, without a certain day: %s', (language, text) => {
+    expect(notes(language, text)).toEqual([]);
+  });
+});
+
+describe('Korean, Japanese and Chinese', () => {
+  test.each([
+    ['ko', '시의회는 월요일 다리를 닫는다고 발표했다.', '월요일 = 2024-01-15'],
+    ['ko', '회담은 오는 수요일 열릴 예정이다.', '오는 수요일 = 2024-01-24'],
+    ['ko', '지난주 화요일 공장에서 불이 났다.', '지난주 화요일 = 2024-01-09'],
+    ['ko', '어제 저녁 공장에서 불이 났다.', '어제 = 2024-01-18'],
+    ['ja', '市は月曜日、橋を閉じると発表した。', '月曜日 = 2024-01-15'],
+    ['ja', '水曜日に会談を開く予定だ。', '水曜日 = 2024-01-24'],
+    ['ja', '先週の火曜日、工場から火が出た。', '先週の火曜日 = 2024-01-09'],
+    ['ja', '昨日夜、工場から火が出た。', '昨日 = 2024-01-18'],
+    ['zh', '市议会周一宣布，大桥将关闭。', '周一 = 2024-01-15'],
+    ['zh', '周一，市议会将讨论预算。', '周一 = 2024-01-22'],
+    ['zh', '上周二工厂发生火灾。', '上周二 = 2024-01-09'],
+    ['zh', '昨晚，工厂发生火灾。', '昨晚 = 2024-01-18'],
+  ])('%s: %s', (language, text, note) => {
+    expect(notes(language, text)).toEqual([note]);
+  });
+
+  test.each([
+    ['ko', '시장은 매주 토요일 열린다.'],
+    ['ko', '다리는 수요일 다시 열릴 가능성이 있다.'],
+    ['ja', '市場は毎週土曜日に開かれる。'],
+    ['zh', '他每周一去图书馆。'],
+    ['zh', '该店一周一休。'],
+    ['zh', '大桥可能周三重新开放。'],
   ])('%s, without a certain day: %s', (language, text) => {
     expect(notes(language, text)).toEqual([]);
   });

@@ -38,6 +38,7 @@ export function keepLines(body: readonly Block[], metadata: PageMetadata): KeptL
       isBoilerplate(block.text) ||
       isPulled(block, body) ||
       isLinkAlone(block) ||
+      (index >= body.length - TAIL_BLOCKS && isLinked(block) && block.role === 'cell') ||
       (index < HEAD_BLOCKS && (isByline(block.text, metadata.author) || isStamp(block)));
     (furniture ? leftOut : paragraphs).push(quotes ? shownQuote(block) : block.text);
   });
@@ -134,8 +135,12 @@ function tailOf(body: readonly Block[]): number {
   return end;
 }
 
-function isLinkAlone({ text, linked, role }: Block): boolean {
-  return role !== 'cell' && role !== 'heading' && linked >= text.length * ALL_LINKED;
+function isLinkAlone(block: Block): boolean {
+  return block.role !== 'cell' && block.role !== 'heading' && isLinked(block);
+}
+
+function isLinked({ text, linked }: Block): boolean {
+  return linked >= text.length * ALL_LINKED;
 }
 
 function isTitleAgain({ text, role }: Block, index: number, title: string | null): boolean {

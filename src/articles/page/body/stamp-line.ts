@@ -11,6 +11,8 @@ const SENTENCE_END = /\p{Ll}{2}[.!?]["”»]?$/u;
 const SHORT_DAY = /^(?:\d{1,2}\.?\s(?<after>\p{L}{3,12})\.?|(?<before>\p{L}{3,12})\.?\s\d{1,2})$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h)?\s?(?:[A-Z]{2,5})?$/i;
 /** "438.3K", "12": how many read or shared it. */
+/** "Thursday" alone. */
+const WEEKDAY = regex.iu`^${inAnyLanguage(({ heads }) => heads?.weekdays)}$`;
 const COUNT = /^[\d.,\s]{1,12}[KkMm]?$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 const STAMPS = either(
@@ -26,6 +28,7 @@ export function isStamp({ text, element }: Block): boolean {
   if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
   if (element.name === 'time' || COUNT.test(text) || ADDRESS.test(text) || CLOCK.test(text))
     return true;
+  if (WEEKDAY.test(text)) return true;
   if (LABELLED.test(text)) return true;
   const { after, before } = SHORT_DAY.exec(text)?.groups ?? {};
   const month = after ?? before;

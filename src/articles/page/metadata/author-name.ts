@@ -21,6 +21,9 @@ const BEFORE = regex.i`^(?:${DONE}(?: and \w+)?\s+)?(?:${BY}|${BEFORE_NAMES})\s?
 /** "Autorin: ", "Written by: ". */
 const LABEL = regex.i`^(?:${BY}|${DONE} ${BY})\s?:\s*`;
 
+/** "Von unserer Korrespondentin Ada Lund". */
+const OURS = /^(?:unser(?:e[mnr]?)?|our|notre|nuestr[oa]|nostr[oa])\s/i;
+
 const MARK = String.raw`[|•·⋅–—/(<[@]|\s-\s`;
 const HOUSES = oneOf('AP AFP Reuters CNN BBC Associated_Press');
 /** ", AP Auto Writer", ", 3 May". */
@@ -36,9 +39,11 @@ const ON = inAnyLanguage(({ dates }) => dates?.on);
 const WHEN = String.raw`\b${ON}\s+(?:\p{L}+,?\s)?\d|\s\d{1,2}[./:\s]|\bat\s\d|\s${MONTH_AND_DAY}`;
 /** "Malcolm Owen Monday", "Rocío Latorre Hace 2 h". */
 const AGO = String.raw`\s${weekday}\b|\s${inAnyLanguage(({ dates }) => dates?.ago)}`;
+/** ". Photos by Ida Roe", " for oskherald.example". */
+const BESIDES = String.raw`\.\s${anyOf('photos? pictures? images? video illustrations?')} by\b|\sfor\s(?=\S{1,60}\.\p{L}{2,8}$)`;
 const LINKS = String.raw`\bfollow\b|\bview\b|\bread more\b`;
 /** What follows a name: a role, an agency, a date, a house. */
-const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, WHEN, AGO, LINKS)}[^]*`;
+const BEHIND = regex.iu`\s?${either(MARK, ASIDE, PRINTED, BESIDES, WHEN, AGO, LINKS)}[^]*`;
 
 /** "TOM KRESS Associated Press" */
 const AGENCY_END = regex.i`(?<=\S \S{2,30}) (?:The )?(?:${HOUSES})$`;
@@ -72,6 +77,9 @@ const WROTE_TOO = inAnyLanguage(({ bylines }) => bylines?.besideCredits);
 /** "Фото из Инстаграма", "Bild: dpa": who took the picture, if anybody. */
 const CREDIT = regex.iu`^${inAnyLanguage(({ bylines }) => bylines?.credits)}(?!\p{L})(?!.{0,12} ${WROTE_TOO} )`;
 
+/** "Ida Roe (photos)". */
+const OF_PICTURES = regex.i`\(${anyOf('photos? fotos? pictures? images? video illustrations? bilder')}\)$`;
+
 /** "tom@post.example (Tom Kress)", as feeds print it */
 const ADDRESSED = /^[^\s@]{1,60}@[^\s@]{3,60} \(([^()]{3,60})\)$/;
 
@@ -80,18 +88,18 @@ export function authorName(text: string): string | null {
   let name = cleanLine(text.slice(0, 300));
   name = ADDRESSED.exec(name)?.[1] ?? name;
   if (/^https?:|^www\.|^\/\//i.test(name)) return null;
-  if (CREDIT.test(name) || name.includes('©')) return null;
-  name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '');
+  if (CREDIT.test(name) || OF_PICTURES.test(name) || name.includes('©')) return null;
+  name = name.replace(LABEL, '').replace(BEFORE, '').replace(BEFORE, '').replace(OURS, '');
   name = name
     .replace(BEHIND, '')
     .replace(AGENCY_END, '')
     .replace(/(?<!\s)\sin\s\p{Lu}[^\n]*/u, '')
     .replace(/(?<!\S)[^\s@]+@\S+/, '')
+    .replace(/(?<=\S \S{2,30}) on$/, '')
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
-    .trim()
-    .replace(RUN_ON, '');
+    .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
-  name = withoutJob(name);
+  name = withoutJob(name).replace(RUN_ON, '');
   const words = name.split(/\s+/);
   if (name === '' || name.length > LONGEST || words.length > MOST_WORDS || NO_NAME.test(name))
     return null;

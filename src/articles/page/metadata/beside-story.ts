@@ -21,8 +21,8 @@ const BESIDE_NAME = regex.i`${OPENS}${BESIDE}${CLOSES}`;
 /** A commenter's name and time stand in elements that carry both words. */
 const COMMENT = /comment/i;
 
-/** What a post is about, no part of a page: "category-popular", "tag-comment". */
-const TOPIC = /(?<!\S)(?:category|tag|cat|topic)-\S+/gi;
+/** What a post is about, no part of a page: "category-popular", "tag-comment"; and a person's "h-card". */
+const TOPIC = /(?<!\S)(?:(?:category|tag|cat|topic)-\S+|h-card(?!\S))/gi;
 
 function namesOf({ attributes }: PageElement): string {
   return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`

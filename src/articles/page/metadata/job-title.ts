@@ -29,13 +29,14 @@ const LONGEST = 60;
 /** A name has two words at least; what is before a title must be one. */
 const LEAST_WORDS = 2;
 
-/** "Tom Kress News reporter" → "Tom Kress": templates set a name and its title side by side. */
+/** "Tom Kress News reporter", "Korrespondentin Ada Lund" → the name: templates set it and its title side by side. */
 export function withoutJob(name: string): string {
   const words = name.split(' ');
+  if (words.length > LEAST_WORDS && JOB.test(words[0] ?? '')) words.shift();
   const job = words.findIndex((word, at) => at >= LEAST_WORDS && JOB.test(word));
   // "HomeAdvisor Staff Writer": nobody's name.
   const isHouse = words.slice(0, LEAST_WORDS).some((word) => BEATS.has(word.toLowerCase()));
-  if (job < 0 || isHouse) return name;
+  if (job < 0 || isHouse) return words.join(' ');
   let end = job;
   while (end > LEAST_WORDS && BEATS.has((words[end - 1] ?? '').toLowerCase())) end -= 1;
   return words.slice(0, end).join(' ');

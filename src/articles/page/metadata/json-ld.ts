@@ -53,7 +53,7 @@ function mend(text: string): string {
     .trimEnd()
     .replace(/^(?:\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/))/, '')
     .replace(/(?:(?:\/\/ ?)?-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/)$/, '')
-    .replaceAll(text.includes('"') ? /(?!)/g : /&quot;|&#34;/g, '"')
+    .replaceAll(text.includes('"') ? /(?!)/g : /&quot;|&#34;|'/g, '"')
     .replaceAll(/[\u0000-\u001F]/g, ' ')
     .replaceAll(/,(?= {0,100}[}\]])/g, '');
 }
@@ -85,7 +85,10 @@ export function namesOf(value: unknown, things: readonly Thing[]): readonly stri
 
 /** A text of a thing: a string, or the name of what stands there or is referred to. */
 export function nameOf(value: unknown, things: readonly Thing[]): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value === 'string') {
+    if (/^https?:/.test(value)) return nameOf({ '@id': value }, things);
+    return value.trim() === '' ? null : value;
+  }
   if (Array.isArray(value)) return nameOf(value[0], things);
   const thing = Thing.safeParse(value);
   if (!thing.success) return null;

@@ -39,7 +39,9 @@ const STORIES = [
   /^(?:ClaimReview|Recipe|CreativeWork|MedicalWebPage)$/,
 ];
 const WRITERS = either(
-  oneOf('author authors byline by-line writer reporter contributor journalist'),
+  oneOf(
+    'author authors byline by-line writer reporter contributor journalist published-by posted-by written-by',
+  ),
   inAnyLanguage(({ templates }) => templates?.writers),
 );
 /** "post-author", "byline__name", "author-name". */
@@ -91,7 +93,8 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
         documentTitle ??= line(textOf(element, 1000));
         break;
       case 'h1':
-        if (headings.length < MOST) headings.push(cleanLine(textOf(element, 1000)));
+        if (headings.length < MOST && !isSiteName(element))
+          headings.push(cleanLine(textOf(element, 1000)));
         break;
       case 'img':
         if (logos.length < MOST && isLogo(attributes))
@@ -111,11 +114,11 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
         break;
       default:
     }
-    const { itemprop = '', class: classes = '', id = '' } = attributes;
+    const { itemprop = '' } = attributes;
     const isTime = TIMES.has(name) || /^date(?:Published|Created|Modified)$/.test(itemprop);
     if (isTime && !isOfAnotherThing(element)) times?.push(element);
     if (name === 'body' || name === 'html' || name === 'meta') continue;
-    const names = `${classes} ${id}`.slice(0, 300);
+    const names = namesOf(attributes);
     if (
       isMarked(element) ||
       (name === 'a' && AUTHOR_LINK.test((attributes['href'] ?? '').slice(0, 300)))
@@ -144,6 +147,18 @@ export function readFacts(elements: readonly PageElement[]): PageFacts {
 }
 
 const LOGO = /logo/i;
+/** The site's own name, which templates set as a heading, too: "site-title", "h1.logo". */
+const SITE_NAME = regex.i`(?:^|[\s_-])${anyOf('logo site-?(?:title|name) brand masthead')}(?:$|[\s_-])`;
+
+/** Whether a heading is by its own name that of the site. */
+export function isSiteName({ attributes }: PageElement): boolean {
+  return SITE_NAME.test(namesOf(attributes));
+}
+
+function namesOf({ class: classes = '', id = '' }: PageElement['attributes']): string {
+  return `${classes} ${id}`.slice(0, 300);
+}
+
 /** Longer ones tell what a picture shows. */
 const LONGEST_LOGO = 80;
 
@@ -174,11 +189,11 @@ function isOfAnotherThing({ attributes, parent }: PageElement): boolean {
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {
-  const { property, name, itemprop, content } = attributes;
+  const { property, name, itemprop, content, 'http-equiv': header } = attributes;
   const value = line(content);
   if (value === null) return;
-  for (const key of new Set([property, name, itemprop])) {
-    if (key === undefined) continue;
+  for (const key of new Set([property, name, itemprop, header])) {
+    if (key === undefined || (key === header && !/^date$/i.test(key))) continue;
     const known = metas.get(key.toLowerCase());
     if (known === undefined) metas.set(key.toLowerCase(), [value]);
     else if (known.length < MOST) known.push(value);

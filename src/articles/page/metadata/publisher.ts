@@ -15,8 +15,12 @@ const META = [
   'publisher',
   'cre',
   'al:android:app_name',
+  'article:publisher',
 ];
-const REGIONS = anyOf('usa uk us global international world news english asia europe africa');
+const REGIONS = either(
+  oneOf('usa uk us global international world news english asia europe africa oceania americas'),
+  '(?:latin|north|south) america|middle east|asia[ -]pacific|(?:us|uk|world|local) news',
+);
 const EDITIONS = String.raw`(?:(?:u\.?[ks]\.?|${REGIONS})(?: edition)?)`;
 const FRONT_PAGES = inAnyLanguage(({ heads }) => heads?.frontPages);
 const SITES = oneOf('blog site website my_site wordpress drupal joomla');
@@ -28,8 +32,8 @@ const LANGUAGES = either(
 const REST = oneOf('web www localhost article story admin');
 /** Editions, systems and formulas that templates print where the name belongs: "U.S.", "My Site". */
 const NO_NAME = regex.i`^${either(EDITIONS, FRONT_PAGES, SITES, BLANKS, LANGUAGES, REST)}$`;
-/** A section's name, where the site's address does not say the same: "Wirtschaft". */
-const SECTION = regex.i`^${inAnyLanguage(({ heads }) => heads?.sections)}$`;
+/** A section's name, where the site's address does not say the same: "Wirtschaft", "Culture & Style". */
+const SECTION = regex.iu`^${inAnyLanguage(({ heads }) => heads?.sections)}(?:\s(?:&|and|und|y|et|e)\s\p{L}{3,20})?$`;
 const SYSTEMS = anyOf('wordpress drupal joomla typo3 squarespace wix ghost blogger');
 /** "Drupal 9 (https://www.drupal.org)": a system that signs with its version. */
 const SYSTEM = regex.iu`^${SYSTEMS}\b[^\p{L}]*(?:http.*)?$`;
@@ -55,6 +59,7 @@ export function readPublisher(facts: PageFacts, url: string | null): string | nu
     suffixOf(facts, url),
     account(facts),
     logoOf(facts, url),
+    bareSuffixOf(facts),
   ]
     .map(plainLine)
     .map((name) => (name === null ? null : withoutTagline(name, url)))
@@ -98,18 +103,33 @@ function agrees(name: string, url: string | null): boolean {
   return short !== '' && (long.includes(short) || short.includes(long));
 }
 
-/** "Headline - Merle Post": the end of the title, where the account or the host says the same. */
+const PARTING = /(?<!\s)\s+(?:::|[|–—·•»:l-])\s+/;
+
+/** "Headline - Merle Post", "Merle Post | Headline": the end of the title, where the account or the host says the same. */
 function suffixOf(facts: PageFacts, url: string | null): string | null {
-  const parts = (facts.documentTitle ?? '').split(/(?<!\s)\s+(?:::|[|–—·»:l-])\s+/);
-  const last = parts.length > 1 ? parts.at(-1) : undefined;
-  if (last === undefined) return null;
-  const handle =
-    account(facts)
-      ?.toLowerCase()
-      .replaceAll(/[^a-z0-9]/g, '') ?? null;
+  const parts = (facts.documentTitle ?? '').split(PARTING);
+  if (parts.length < 2) return null;
+  const handle = plain(metaOf(facts, ['twitter:site']) ?? '');
+  const last = parts.at(-1) ?? '';
   const isDrawn = logosOf(facts).some((logo) => plain(logo) === plain(last));
-  return agrees(last, url) || isDrawn || (handle !== null && plain(last) === handle) ? last : null;
+  if (agrees(last, url) || isDrawn || plain(last) === handle) return last;
+  // A headline may have the host's letters somewhere: before it stands the house's whole name.
+  const [first = ''] = parts;
+  const names = [handle, plain(url === null ? '' : (getDomainWithoutSuffix(url) ?? ''))];
+  return plain(first) !== '' && names.includes(plain(first)) ? first : null;
 }
+
+/** The same end of a page whose name for its site is none: "Latin America". */
+function bareSuffixOf(facts: PageFacts): string | null {
+  const named = metaOf(facts, ['og:site_name']);
+  if (named === null || (isName(named) && !isSection(named, facts))) return null;
+  const parts = (facts.documentTitle ?? '').split(PARTING);
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  return last !== '' && last.split(' ').length <= LONGEST_HOUSE ? last : null;
+}
+
+/** Words of a house's name; more are the second half of a headline. */
+const LONGEST_HOUSE = 4;
 
 /** "Merle Post Logo" → "Merle Post", where the site's address says the same. */
 function logoOf(facts: PageFacts, url: string | null): string | null {

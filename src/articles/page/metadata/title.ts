@@ -1,7 +1,7 @@
 import { ARTICLE_LIMITS } from '../../limits.ts';
 import type { PageElement } from '../tree/page-tree.ts';
 import type { Block } from '../tree/regions.ts';
-import { metaOf, type PageFacts } from './page-facts.ts';
+import { isSiteName, metaOf, type PageFacts } from './page-facts.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Marks between a headline and the site's name. A hyphen or colon only with blanks around it. */
@@ -42,7 +42,7 @@ export function readTitle(
     (one) => one !== null,
   );
   const heading = headings.find((one) => others.some((other) => agree(one, other)));
-  const above = opening.filter(({ role }) => role === 'heading');
+  const above = opening.filter(({ role, element }) => role === 'heading' && !isSiteName(element));
   const isSite = (one: string): boolean => publisher !== null && sameName(one, publisher);
   // A logo is an `h1`, too, and the document's title ends with it: the headline is its other part.
   const parts = (plainLine(facts.documentTitle) ?? '').split(PARTING).map(plain);

@@ -23,7 +23,16 @@ export function composeBrief(
     /** What people number stories by, where a part of it is shown. */
     whole?: Digest;
   },
-  { view, audience, words, from = 1, style = 'full', story = null, zone = 'UTC' }: Showing,
+  {
+    view,
+    audience,
+    words,
+    from = 1,
+    style = 'full',
+    story = null,
+    zone = 'UTC',
+    command = '/briefing',
+  }: Showing,
 ): Reply {
   if (view === 'quotes') return composeQuotes(digest, { audience, words, from, zone });
   if (story !== null) return composeOne(digest, story, { audience, words });
@@ -41,6 +50,7 @@ export function composeBrief(
       most: MOST[style],
       numberOf: numberIn(whole),
       zone,
+      command,
     }),
     actions:
       audience === 'private' && from === 1 ? [shareButton(digest, words), ...buttons] : buttons,
@@ -123,6 +133,7 @@ export function composeDigest(
     most = MOST.full,
     numberOf = numberIn(digest),
     zone = 'UTC',
+    command = '/briefing',
   }: {
     view: Exclude<View, 'quotes'>;
     mostQuotes: number;
@@ -131,6 +142,7 @@ export function composeDigest(
     most?: Readonly<{ stories: number; inBrief: number }>;
     numberOf?: (story: Story) => number;
     zone?: string;
+    command?: string;
   },
 ): readonly Part[] {
   if (view === 'sources') {
@@ -150,7 +162,7 @@ export function composeDigest(
         ? part
         : { ...part, open: openButton(digest, story, numberOf(story), words) };
     }),
-    ...(brief.length === 0 ? [] : inBrief(digest, brief, numberOf, words)),
+    ...(brief.length === 0 ? [] : inBrief(digest, brief, { numberOf, words, command })),
     ...(hidden > 0 ? [{ ...note(words.moreStories(hidden)), moreStories: hidden }] : []),
     ...smallPrint({ ...digest, stories: stories.length === 0 ? brief : stories }, words, zone),
   ];
@@ -166,16 +178,19 @@ function inFull(stories: readonly Story[]): readonly Story[] {
 function inBrief(
   { slug }: Digest,
   stories: readonly Story[],
-  numberOf: (story: Story) => number,
-  words: Catalogue,
+  {
+    numberOf,
+    words,
+    command,
+  }: { numberOf: (story: Story) => number; words: Catalogue; command: string },
 ): readonly Part[] {
   const [first] = stories;
-  const command = `/briefing ${slug} ${first === undefined ? 1 : numberOf(first)}`;
-  const [open] = words.openStory(command);
+  const openOne = `${command} ${slug} ${first === undefined ? 1 : numberOf(first)}`;
+  const [open] = words.openStory(openOne);
   return [
     {
       kind: 'text',
-      line: [{ kind: 'strong', text: words.inBrief }, open, { kind: 'code', text: command }],
+      line: [{ kind: 'strong', text: words.inBrief }, open, { kind: 'code', text: openOne }],
     },
     {
       kind: 'list',

@@ -72,19 +72,22 @@ function isParted({ places, openings }: Printed, index: number, before: string):
 }
 
 /** "Sen. Ann Lee", "Prince Henrik": a form of address stands before the name, not behind it. */
-function speakerName({ name, role, organisation }: Speaker, words: Catalogue): string {
-  if (name !== null && role !== null && isAddress(role)) return `${role} ${name}`;
-  return name ?? role ?? organisation ?? words.speakerUnknown;
+function speakerName(speaker: Speaker, words: Catalogue): string {
+  const { name, role, organisation } = speaker;
+  return addressed(speaker) ?? name ?? role ?? organisation ?? words.speakerUnknown;
+}
+
+/** A name behind its form of address; null where the role is none, as "the union's president, Ann Lee" has it. */
+function addressed({ name, role, organisation }: Speaker): string | null {
+  if (name === null || role === null || !isAddress(role)) return null;
+  return organisation !== null && /^\p{Ll}/u.test(role) ? null : `${role} ${name}`;
 }
 
 /** Role and organisation, each once: "Kremlin spokesman" already says the Kremlin. */
 function speakerDetail(speaker: Speaker | null, words: Catalogue): readonly string[] {
   if (speaker === null) return [];
   const { name, role, organisation } = speaker;
-  const shown =
-    name === null || role === null || !isAddress(role)
-      ? (name ?? role ?? organisation ?? '')
-      : `${role} ${name}`;
+  const shown = addressed(speaker) ?? name ?? role ?? organisation ?? '';
   if (name !== null && role !== null && organisation !== null && speaksFor(role, organisation))
     return [words.speaksFor(role, organisation)];
   const parts = [role, organisation].flatMap((part) => part ?? []);

@@ -15,12 +15,17 @@ export function composeSince(
   from?: From,
 ): Reply {
   if (from === undefined) return composeBrief({ briefing, digest }, showing);
-  const stories = digest.stories.filter((story) => newestOf(story) >= from.since);
+  const stories = storiesSince(digest, from.since);
   if (stories.length > 0)
     return composeBrief({ briefing, digest: { ...digest, stories }, whole: digest }, showing);
   const { words } = showing;
   const since = words.subscriptions.moment(from.since, from.zone);
   return notice(words.nothingSince(digest.title, since));
+}
+
+/** The stories of which a report came out since that moment (epoch ms). */
+export function storiesSince({ stories }: Digest, since: number): readonly Story[] {
+  return stories.filter((story) => newestOf(story) >= since);
 }
 
 /** When the newest report of a story came out, epoch ms; -Infinity where none has a date. */

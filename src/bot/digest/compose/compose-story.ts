@@ -30,6 +30,7 @@ export function composeStory(
       text: sentence.text,
       note: sentenceNote(sentence, story, sources, words),
       reference: { articleId: sentence.articleId, places: [sentence.place] },
+      ...(sentence.isItem === true ? { isItem: true } : {}),
     })),
     quotes: quotes.map((quote) =>
       composeQuote(quote, quote.articleId, words, quoteNotes(quote, story, sources, words)),

@@ -136,10 +136,19 @@ function describe(shards: number): string {
 }
 
 function explain(error: unknown): Ended {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const tokenRefused = code === TOKEN_INVALID;
-  const message = error instanceof Error ? error.message : String(error);
-  return { tokenRefused, reason: `Discord cannot be reached (${code === '' ? message : code}).` };
+  const told = error instanceof Error ? error : new Error(String(error));
+  const code = 'code' in told && isCode(told.code) ? String(told.code) : '';
+  // An answer that is none of Discord's own has a status alone: a proxy's, for one.
+  const status = 'status' in told && isCode(told.status) ? `HTTP ${told.status}` : '';
+  const why = code || status || told.message;
+  return {
+    tokenRefused: code === TOKEN_INVALID,
+    reason: `Discord cannot be reached (${why}).`,
+  };
+}
+
+function isCode(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 async function close(client: Client, log: Log): Promise<void> {

@@ -67,7 +67,7 @@ function renderStory(story: StoryPart, words: Catalogue): string {
   return [
     `### ${escapeText(story.headline)}`,
     ...small([renderByline(story, words)]),
-    ...(summary.length > 0 ? [summary.map(renderSentence).join(' ')] : []),
+    ...renderSummary(summary),
     ...(quotes.length > 0 && summary.length > 0 ? [`**${words.quotesHeading}**`] : []),
     // An empty line between two quotations: else Discord shows them as one.
     ...(quotes.length > 0 ? [quotes.map(renderQuote).join('\n\n')] : []),
@@ -79,6 +79,16 @@ function renderByline(story: StoryPart, words: Catalogue): string {
   const url = story.url === null ? null : linkUrl(story.url);
   const byline = renderLine(story.byline, words);
   return url === null ? byline : `${byline} · ${renderLink(words.openSource, url)}`;
+}
+
+/** Sentences run on; what an article lists stands line by line. */
+function renderSummary(summary: StoryPart['summary']): readonly string[] {
+  const told = summary.filter(({ isItem }) => isItem !== true);
+  const items = summary.filter(({ isItem }) => isItem === true);
+  return [
+    ...(told.length > 0 ? [told.map(renderSentence).join(' ')] : []),
+    ...items.map((item) => `- ${renderSentence(item)}`),
+  ];
 }
 
 function renderSentence({ text, note }: SummaryLine): string {

@@ -58,13 +58,20 @@ function drawPart(part, press) {
 function drawStory(story, press) {
   const { headline, url, byline, summary, quotes, moreQuotes, why, open } = story;
   const title = foreign(headline);
+  const told = summary.filter(({ isItem }) => isItem !== true);
+  const items = summary.filter(({ isItem }) => isItem === true);
   return make(
     'section',
     { class: 'story' },
     make('h4', { dir: 'auto' }, url === null ? title : outside(url, title)),
     make('p', { class: 'byline', dir: 'auto' }, ...drawLine(byline), ...wholeArticle(story)),
-    summary.length > 0 &&
-      make('p', { class: 'summary', dir: 'auto' }, ...summary.flatMap(drawSentence)),
+    told.length > 0 && make('p', { class: 'summary', dir: 'auto' }, ...told.flatMap(drawSentence)),
+    items.length > 0 &&
+      make(
+        'ul',
+        { class: 'summary', dir: 'auto' },
+        ...items.map((item) => make('li', {}, ...drawSentence(item))),
+      ),
     quotes.length > 0 && make('div', { class: 'quotes' }, ...quotes.map(drawQuote)),
     moreQuotes > 0 && make('p', { class: 'more' }, more(moreQuotes)),
     why !== undefined && make('p', { class: 'small why', dir: 'auto' }, foreign(why)),

@@ -86,9 +86,9 @@ function summary(
   { summary, moreSentences = 0 }: StoryPart,
   words: Catalogue,
 ): readonly (RichTextElement | null)[] {
-  const sentences = summary.flatMap(({ text, note }) => [
+  const sentences = summary.flatMap(({ text, note, isItem }) => [
     LINE_FEED,
-    richText(text),
+    richText(isItem === true ? `• ${text}` : text),
     ...(note === null ? [] : [richText(` (${note})`, ITALIC)]),
   ]);
   if (moreSentences === 0) return sentences;

@@ -18,7 +18,7 @@ export const linkWords = {
   },
   tooManyLinks: (read: number) => `I read ${read} links at a time; the others are left out.`,
   limited: (minutes: number) =>
-    `That are many links for one hour. Ask again in ${minutes} min; briefings and links that I have read already are open as ever.`,
+    `Those are many links for one hour. Ask again in ${minutes} min; briefings and links that I have read already are open as ever.`,
   expired: 'I do not keep this link any more. Give it to me again.',
   noLink:
     'There is no link in this message, and too little text to brief. Use “Brief this” on a message with a link or a long text.',

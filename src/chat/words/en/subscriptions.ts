@@ -51,6 +51,8 @@ export const subscriptionWords = {
   tooMany: (most: number) =>
     `This channel has ${most} subscriptions, which is the most it can have. Unsubscribe one first.`,
   missingTopic: 'Which briefing? Add its name and, if you like, days, time and zone.',
+  /** Something is to be done to what the channel gets. */
+  whichOne: 'Which one? Add its name, for example ',
   /** What was typed of a time was not understood. */
   problems: {
     time: (text: string) => `“${text}” is not a time of day. Write “8am”, “08:00” or “noon”.`,

@@ -21,13 +21,16 @@ export const topicWords = {
   mayNot: 'Only who may manage this channel can make topics and change them.',
   missing: {
     follow: 'Which topic, and what? For example: ',
-    filter: 'Which topic? For example: ',
+    unfollow: 'Which topic, and what? An address, or its number in /briefing sources: ',
+    filter:
+      'Which topic? Its name alone shows what is in and out; with words behind it changes them: ',
     rename: 'Which topic, and what is its new name? For example: ',
     remove: 'Which topic? For example: ',
     new: 'Name it, say what it is about, and what to follow, with a | between. For example: ',
   },
   examples: {
     follow: '/briefing follow harbour https://www.example.org',
+    unfollow: '/briefing unfollow harbour 1',
     filter: '/briefing filter harbour ships, port | Riverton',
     rename: '/briefing rename harbour to Harbour news',
     remove: '/briefing remove harbour',
@@ -60,8 +63,12 @@ export const topicWords = {
   preview: (matching: number, all: number) =>
     all === 0
       ? 'Nothing could be read there just now.'
-      : `${matching} of ${count(all, 'article')} match. This is what it would have said:`,
+      : matching === 0
+        ? `None of ${count(all, 'article')} matches, so it would have said nothing.`
+        : `${matching} of ${count(all, 'article')} match. This is what it would have said:`,
   previewNothing: 'It follows nothing yet, so there is nothing to show.',
+  previewLeft: (looked: number, left: number) =>
+    `I look at ${looked} addresses at a time: follow the other ${left} once it is kept.`,
   leftOut: (title: string, why: string) => `Left out: “${title}”, ${why}`,
   leftOutMore: (n: number) => `and ${count(n, 'more article')} left out`,
   whyNo: (line: string) => `which has no word of “${line}”.`,

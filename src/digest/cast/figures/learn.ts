@@ -1,6 +1,7 @@
 import type { Bodies } from './bodies.ts';
 import type { Figure, PrintedClaim } from '../figure.ts';
 import { pluralRoles } from '../../reading/word-classes.ts';
+import { roleNouns } from '../../../languages/english/roles.ts';
 import type { Houses } from './house-of.ts';
 import type { Range } from '../../reading/range.ts';
 import { isPossessive } from '../../reading/word-kinds.ts';
@@ -49,9 +50,7 @@ export function learn(
     const shown =
       role && organisation && isStandIn ? withoutStandIn(tokens, role, organisation) : role;
     const slice = shown && sliceOf(lines, reference.line, shown);
-    // "Celebrities X, Y and Z": nobody is shown as several
-    const isSeveral = isShared && slice !== null && /^\p{L}+ies$/u.test(slice);
-    const printed = slice === null || isSeveral ? null : isShared ? singular(slice) : slice;
+    const printed = slice !== null && isShared ? singular(slice) : slice;
     const claim: PrintedClaim = {
       role: printed,
       organisation:
@@ -83,18 +82,16 @@ const ANY_HOUSE = wordSet(
 /** "Reps." → "Rep", whose full stop the article does not print there. */
 const PLURAL_TITLE = /^(Rep|Sen|Gov)s\.?$/;
 
-/** "ministers" → "minister": what one of them is; the plural where its letters do not hold the singular. */
-function singular(role: string): string {
+/** "ministers" → "minister": what one of them is; null for "Celebrities", which holds no singular. */
+function singular(role: string): string | null {
   const title = PLURAL_TITLE.exec(role)?.[1];
   if (title !== undefined) return title;
   const words = role.split(' ');
   const last = words.findIndex((word) => pluralRoles.has(word.toLowerCase()));
-  // "celebrities" holds no singular
-  if (last < 0 || !/(?<!ie|[sxz]e|[cs]he|s)s$/u.test(words[last] ?? '')) return role;
-  return words
-    .slice(0, last + 1)
-    .join(' ')
-    .slice(0, -1);
+  if (last < 0) return role;
+  const word = words[last] ?? '';
+  const one = [word.slice(0, -1), word.slice(0, -2)].find((it) => roleNouns.has(it.toLowerCase()));
+  return one === undefined ? null : [...words.slice(0, last), one].join(' ');
 }
 
 function bodyOf(

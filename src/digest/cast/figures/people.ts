@@ -100,8 +100,8 @@ function tellsGender(word: string): boolean {
  */
 const MISSPELT = { surname: 5, byTwo: 7, given: 6, inFull: 5, beginning: 3 } as const;
 
-/** "(Frank) Vogt": the given name that an editor put before a surname. */
-const SUPPLIED = /^[([]\s?([\p{L}.'’-]{1,30})\s?[)\]]\s/u;
+/** "(Frank) Vogt", and "Frank) Vogt" behind his title: the given name that an editor put before a surname. */
+const SUPPLIED = /^[([]?\s?([\p{L}.'’-]{1,30})\s?[)\]]\s/u;
 
 function append(byWord: Map<string, Figure[]>, word: string, figure: Figure): void {
   const bearers = byWord.get(word);

@@ -16,15 +16,7 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   const [token, surname] = [tokens[at], tokens[end]];
   if (token === undefined || surname === undefined) return false;
   if (!MONTHS.has(token.lower) && !DAYS.has(token.lower)) return false;
-  if (
-    !isCapital(surname) ||
-    surname.opens ||
-    surname.is.closed ||
-    surname.is.calendar ||
-    surname.is.toponym ||
-    surname.is.demonym ||
-    surname.is.knownOrganisation
-  )
+  if (!isCapital(surname) || surname.opens || surname.is.closed || surname.is.calendar)
     return false;
   const [before, behind] = [tokens[at - 1], tokens[end + 1]];
   const isFollowed =
@@ -33,12 +25,16 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
     /^[,.;:)”"]$/u.test(behind.text) ||
     behind.lower === 'who' ||
     (isVerb(behind) && behind.is.speech);
-  // "Tuesday Cole, a nurse, told the inquiry"
+  // "in May Russia said"; April Green and May Hill are people where a mark or a verb follows
+  const { toponym, demonym, knownOrganisation, surnameHead } = surname.is;
+  const isNation = toponym || demonym || (knownOrganisation && !surnameHead);
+  if (isNation && (toponym || DAYS.has(token.lower) || !isFollowed)) return false;
+  // "Tuesday Cole, a nurse, told the inquiry"; "Tuesday Cole, 44,"
   const isDescribed =
-    behind?.text === ',' && /^(?:an?|the|who)$/.test(tokens[end + 2]?.lower ?? '');
+    behind?.text === ',' && /^(?:an?|the|who|\d{2})$/.test(tokens[end + 2]?.lower ?? '');
   if (DAYS.has(token.lower)) {
     if (token.opens) return isDescribed;
-    return isFollowed && (introduces(before) || isSource(tokens, at - 1));
+    return isFollowed && (introduces(before) || isSource(tokens, at - 1) || isOfWork(tokens, at));
   }
   // "On Monday June Abbott told"
   const isBehindDay = before !== undefined && DAYS.has(before.lower);
@@ -47,7 +43,13 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   // "April Stone runs the port"
   if (token.opens) return isFollowed || isVerb(behind) || DOES.test(behind?.text ?? '');
   if (isBehindDay || isJoined) return isFollowed;
-  return introduces(before) || (isFollowed && isSource(tokens, at - 1));
+  return introduces(before) || (isFollowed && (isSource(tokens, at - 1) || isOfWork(tokens, at)));
+}
+
+/** "said | dockworker | June Hart.": no date stands behind a noun that speaks. */
+function isOfWork(tokens: readonly Token[], at: number): boolean {
+  const [verb, noun] = [tokens[at - 2], tokens[at - 1]];
+  return verb?.is.speech === true && noun?.shape === 'lower' && !noun.is.closed && !noun.is.speech;
 }
 
 /** "owns": a verb that few know as one. */

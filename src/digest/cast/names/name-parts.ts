@@ -106,13 +106,20 @@ export function behindSupplied(tokens: readonly Token[], at: number): number {
   const open = tokens[at];
   const closing = open?.text === '(' ? ')' : ']';
   if (open?.text !== '(' && open?.text !== '[') return at;
-  const [given, close, surname] = tokens.slice(at + 1, at + 4);
+  // "(head coach Frank) Vogt"
+  let first = at + 1;
+  while (first < at + LONGEST_TITLE && tokens[first]?.is.role) first += 1;
+  const [given, close, surname] = tokens.slice(first, first + 3);
   if (close?.text !== closing || given === undefined || !isCapital(given)) return at;
-  const isFollowed = surname !== undefined && isNamePart(tokens, at + 3) && !surname.is.calendar;
+  const isFollowed = surname !== undefined && isNamePart(tokens, first + 2) && !surname.is.calendar;
   const title = tokens[at - 1];
-  const isTitled = title?.is.role === true && isCapital(title) && given.quoted;
-  return isFollowed && (given.is.given || isTitled) && given.quoted === open.quoted ? at + 4 : at;
+  const isTitled = first > at + 1 || (title?.is.role === true && isCapital(title));
+  const isSomebody = given.is.given || (isTitled && given.quoted);
+  return isFollowed && isSomebody && given.quoted === open.quoted ? first + 3 : at;
 }
+
+/** Words of a title within such brackets, at most. Set by hand; not tuned. */
+const LONGEST_TITLE = 4;
 
 /** Where a name that ended before `to` goes on after a small joining word; `to` where it does not. */
 export function bridge(tokens: readonly Token[], from: number, to: number): number {

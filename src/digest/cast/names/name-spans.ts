@@ -72,6 +72,7 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
     return false;
   if (evidence.plain.has(lower) || /(?:ing|ly)$/.test(lower)) return false;
   if (next?.text === "'s") return true;
+  if (next?.text === ',' && ASIDES.has(tokens[at + 2]?.lower ?? '')) return true;
   return (
     next !== undefined &&
     next.is.speech &&
@@ -79,6 +80,9 @@ function beginsName(tokens: readonly Token[], at: number, evidence: Evidence): b
     !lower.endsWith('s')
   );
 }
+
+/** "Prill, | asked by Falk, said": what is told of somebody behind a comma. */
+const ASIDES = wordSet('who whose asked pressed speaking');
 
 const openersOfNames = wordSet('human new national federal international state first');
 const knownOpenings = wordSet(

@@ -122,7 +122,10 @@ function nameIn(tokens: readonly Token[], { from: opening, to: end }: Range): Na
   if (first === undefined || last === undefined) return [];
 
   // "(Frank) Vogt"
-  if (first.text === '(' || first.text === '[') return name('person', SURE.told);
+  if (first.text === '(' || first.text === '[') {
+    const given = tokens.findIndex(({ text }, at) => at > from && /^[)\]]$/.test(text)) - 1;
+    return name('person', SURE.told, given > from + 1 ? given : from);
+  }
 
   // "Senators | Ann Hobson and Carl Stern"
   const second = tokens[from + 1];

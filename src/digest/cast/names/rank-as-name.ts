@@ -11,6 +11,25 @@ const GIVEN = wordSet(
 const BEARERS =
   wordSet(`king monarch prince princess queen duke earl heir ruler bishop archbishop priest vicar pastor cleric prelate judge
   magistrate marshal officer commander soldier general colonel sergeant policeman detective inspector deacon`);
+/** Those of them that few bear as a title in the news. */
+const SELDOM = wordSet('king major duke earl baron deacon marshal');
+/** Words of what somebody is behind his name, at most: ", 44, a former crane driver". Set by hand; not tuned. */
+const LONGEST_BEHIND = 4;
+
+/** "Duke Ellis, | the mayor", "Major Dell, | 44, a crane driver": who has another office is called so. */
+function isOtherwiseDescribed(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const isAged = tokens[to + 1]?.shape === 'number' && tokens[to + 2]?.text === ',';
+  const start = isAged ? to + 3 : to + 1;
+  if (!/^(?:an?|the)$/.test(tokens[start]?.lower ?? '')) return false;
+  const words = tokens.slice(start + 1, start + 1 + LONGEST_BEHIND);
+  const end = words.findIndex(({ shape }) => shape !== 'lower');
+  const own = end < 0 ? words : words.slice(0, end);
+  return (
+    own.some(({ is }) => is.role && !is.private) && !own.some(({ lower }) => BEARERS.has(lower))
+  );
+}
+
 /** Words of the role that the name is set off behind, at most. Set by hand; not tuned. */
 const REACH = 12;
 
@@ -22,8 +41,9 @@ const REACH = 12;
 export function isRankAsName(tokens: readonly Token[], { from, to }: Range): boolean {
   const [first, surname] = [tokens[from], tokens[from + 1]];
   if (to - from !== 2 || first === undefined || surname === undefined) return false;
-  if (!GIVEN.has(first.lower) || first.opens || !isCapital(surname)) return false;
-  if (tokens[from - 1]?.text !== ',') return false;
+  if (!GIVEN.has(first.lower) || !isCapital(surname)) return false;
+  if (SELDOM.has(first.lower) && isOtherwiseDescribed(tokens, to)) return true;
+  if (first.opens || tokens[from - 1]?.text !== ',') return false;
   const [closing, verb] = [tokens[to], tokens[to + 1]];
   const isSaying = closing?.text === ',' && isVerb(verb) && verb?.is.speech === true;
   const isClosed = closing === undefined || closing.opens || /^[.,]$/.test(closing.text);

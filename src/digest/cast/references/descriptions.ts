@@ -46,8 +46,10 @@ function isNative(tokens: readonly Token[], at: number): boolean {
 
 function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.is.closed || token.is.shortTitle) return false;
+  if (!token || token.is.closed) return false;
   const { shape } = token;
+  // "the singer’s rep", whom no name follows as it does "Rep."
+  if (token.is.shortTitle && !(token.is.role && shape === 'lower')) return false;
   if (!token.is.role && (isNumbered(token) || isEpithetNoun(token)))
     return tokens[phraseStart(tokens, at).determined]?.lower === 'the' && endsPhrase(tokens, at);
   if (!(token.is.role || token.is.group || token.is.organisationHead || token.is.shortTitle))

@@ -5,6 +5,7 @@ import { isFamilyFirst } from '../names/family-first.ts';
 import { findProperNames } from '../names/proper-names.ts';
 import type { Name } from '../names/kind-of-name.ts';
 import { isCapital } from '../../reading/word-kinds.ts';
+import type { Range } from '../../reading/range.ts';
 import { roleAhead } from '../roles/before/role-ahead.ts';
 import type { Line, Token } from '../../reading/tokens.ts';
 
@@ -122,7 +123,11 @@ function asPeople({ tokens }: Line, names: readonly Name[], surnames: Surnames):
   return names.map((name) => {
     const { kind, from, to } = name;
     const word = tokens[from];
-    if (isBearer(tokens, name)) return { ...name, kind: 'person', sure: SURE.likely };
+    if (isBearer(tokens, name)) {
+      // "Engineer | Chase Hall"
+      const isTitled = to - from === LONGEST_BEARER && word?.is.role === true && !word.is.given;
+      return { ...name, from: isTitled ? from + 1 : from, kind: 'person', sure: SURE.likely };
+    }
     if (isTitled(tokens, name))
       return { ...name, from: from + 1, kind: 'person', sure: SURE.likely };
     if (
@@ -155,17 +160,37 @@ function isBearer(tokens: readonly Token[], name: Name): boolean {
   const isClosed = closing === undefined || closing.opens || /^[,.]$/.test(closing.text);
   if (isClosed && tokens[from - 1]?.text === ',' && roleAhead(tokens, name) !== null) return true;
   const isOfDay = tokens[from]?.is.calendar === true || tokens[from]?.is.given === true;
-  if (isOfDay && closing?.text === ',' && isOffice(tokens, to + 1)) return true;
-  const [verb, mark] = [tokens[from - 1], tokens[from - 2]];
-  const isSaid = verb?.lower === 'said' || verb?.lower === 'says';
-  return (
-    isSaid &&
-    mark !== undefined &&
-    SAID.has(mark.text) &&
-    isClosed &&
-    kind !== 'organisation' &&
-    tokens[from]?.is.given === true
-  );
+  const isCited = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
+  if ((isOfDay || isCited) && closing?.text === ',' && isOffice(tokens, to + 1)) return true;
+  // "Malta Reyes, 44, a crane driver": a guess by an "s"
+  if (isAgedWorker(tokens, to) && name.sure <= SURE.byShape) return true;
+  return kind !== 'organisation' && name.sure < 1 && isHeard(tokens, name);
+}
+
+/** ", | 44, a crane driver", ", | a crane driver,". */
+function isAgedWorker(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const isAged = /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',';
+  return isAged || (/^an?$/.test(tokens[to + 1]?.lower ?? '') && isOffice(tokens, to + 1));
+}
+
+/**
+ * What only people do: “…,” said | Chase Hall; | Chase Hall | told, | Chase Hall, 44, | Chase Hall, who.
+ */
+function isHeard(tokens: readonly Token[], { from, to }: Range): boolean {
+  const [before, closing] = [tokens[from - 1], tokens[to]];
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const isPlain = first?.is.given === true && first.is.toponym;
+  const isSurname = last?.is.surnameHead === true || last?.lower === 'hall' || isPlain;
+  if (before?.is.determiner || !isSurname || /^(?:city|town)$/.test(first?.lower ?? ''))
+    return false;
+  // “…,” said dockworker | Chase Hall.
+  const verb =
+    before?.shape === 'lower' && !before.is.closed && !before.is.speech ? from - 2 : from - 1;
+  const isBehind = SPEAKS.has(tokens[verb]?.lower ?? '') && SAID.has(tokens[verb - 1]?.text ?? '');
+  if (isBehind && (closing === undefined || closing.opens || closing.shape === 'mark')) return true;
+  if (closing !== undefined && SPEAKS.has(closing.lower)) return true;
+  return closing?.text === ',' && tokens[to + 1]?.lower === 'who';
 }
 
 /** Words of an office behind a name: ", | the new head of the school". Set by hand; not tuned. */

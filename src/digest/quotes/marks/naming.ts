@@ -100,6 +100,8 @@ export function isSign(tokens: readonly Token[], before: number): boolean {
     if (token === undefined || token.quoted || /^[,;:.]$/.test(token.text)) return false;
     isWithin ||= token.lower === 'which';
     if (isVoiced && SPOTS.has(token.lower)) return true;
+    if (isWithin && SCREENS.has(token.lower))
+      return /[^s]s$|en$|ople$/.test(tokens[at - 1]?.lower ?? '');
     if (SIGNS.has(token.lower)) return !isVoiced || isWithin;
   }
   return false;
@@ -120,6 +122,9 @@ export function isListed(tokens: readonly Token[], before: number): boolean {
   }
   return false;
 }
+
+/** What is played, where many nameless people speak: "a film in which children shout". */
+const SCREENS = wordSet('film films clip clips video videos trailer trailers');
 
 /** The highest `cue` of a token, by its definition: "said". */
 const SUREST_CUE = 3;

@@ -36,10 +36,15 @@ export function isNickname(
     const [first, lead] = isOnce ? [second, tokens[at - 2]] : [last, second];
     return (first.opens || lead?.text === ',') && next?.lower !== 'by';
   }
-  if (last.lower === 'as' && isName && isKnownTo(tokens, at)) return true;
+  if (last.lower === 'as' && isName && isKnownTo(tokens, at, /^the \p{Lu}/u.test(text)))
+    return true;
   // "calls itself “The Night Herons”"
   const isItself = /^(?:it|them|him|her)sel(?:f|ves)$/.test(last.lower);
   if (isItself && isName && NAMES_ITSELF.test(second?.lower ?? '')) return true;
+  // "fans call him “The Broom”"
+  const isHim = /^(?:him|her|it|them|me)$/.test(last.lower) && !/^an? /iu.test(text);
+  const isFull = isTitle && /^\p{Lu}\S* \p{Lu}/u.test(text);
+  if (isHim && isFull && /^(?:call|dub|nicknam|christen)/.test(second?.lower ?? '')) return true;
   if (last.lower === 'by' && isName && /^go(?:es|ne)?$|^went$/.test(second?.lower ?? ''))
     return true;
   if (BE.test(last.lower) && isShort) return second !== undefined && NAMES.has(second.lower);
@@ -47,13 +52,14 @@ export function isNickname(
   return isTitle && last.is.determiner && next?.shape === 'lower' && !/[,.!?…]$/u.test(text);
 }
 
-/** "known | to his friends | as". */
-function isKnownTo(tokens: readonly Token[], as: number): boolean {
+/** "known | to his friends | as"; of “the Doughnut”, which is nothing but a name, "refer | to the roundabout | as". */
+function isKnownTo(tokens: readonly Token[], as: number, isNameOnly: boolean): boolean {
   for (let at = as - 1; at >= 0 && at >= as - TO_AS - 1; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quoted || token.shape === 'mark') return false;
     if (token.lower === 'known')
       return at < as - 1 && /^(?:to|by|among|in)$/.test(tokens[at + 1]?.lower ?? '');
+    if (/^refer(?:s|red|ring)?$/.test(token.lower)) return isNameOnly;
   }
   return false;
 }

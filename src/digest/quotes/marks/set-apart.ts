@@ -5,7 +5,7 @@ import { isFameOf, isSung } from './works.ts';
 import { isListed, isNaming, isPhrase, isProgramme, isSign, isUttered, isWork } from './naming.ts';
 import { isNickname } from './nickname.ts';
 import { isScare, LONGEST_SCARE } from './scare.ts';
-import { isSubject } from './subject.ts';
+import { isExplained, isSubject } from './subject.ts';
 
 /** Words of a title at most, set by hand; and characters that are looked at. */
 const LONGEST_TITLE = 9;
@@ -26,7 +26,7 @@ export function isSetApart(
   if (/^[\p{N}\p{P}\p{Sc}\s]+$/u.test(text) || isCode(text)) return true;
   const line = lines[block.paragraph]?.tokens ?? [];
   const { before } = block;
-  if (isTornHeading(lines, block, text)) return true;
+  if (isHeading(lines, block, text)) return true;
   const [last, second] = [line[before], line[before - 1]];
   const isWithin =
     last !== undefined && last.sentence === line[before + 1]?.sentence && !last.quoted;
@@ -44,19 +44,32 @@ export function isSetApart(
   if ((isNamed || (!isWithin && !text.endsWith(','))) && isSubject(lines, block, text)) return true;
   // "refused to use the phrase “…” in the hall"
   if (isWithin && isPhrase(last) && isUttered(line, before)) return false;
-  if (wordsOf(text).length <= LONGEST_SCARE && isScare(lines, block, text)) return true;
+  if (wordsOf(text).length <= LONGEST_SCARE) {
+    const behind = lines[block.lastParagraph]?.tokens ?? [];
+    if (isScare(lines, block, text) || isExplained(behind, block.after)) return true;
+  }
   return titles.size > 0 && titles.has(bare(text));
 }
 
-/** “… shut off the water of two thousand people” alone in its paragraph: a heading that quotes a claim. */
-function isTornHeading(
+/** Characters of a heading, and of a credit below a quote, at most. Set by hand; not tuned. */
+const LONGEST_HEADING = 80;
+
+/**
+ * “We will not rebuild a third time” alone in its paragraph, without an end: a heading that quotes.
+ * Not below a colon, nor above its credit.
+ */
+function isHeading(
   lines: readonly Line[],
   { paragraph, lastParagraph, before, after }: Block,
   text: string,
 ): boolean {
-  if (!/^\s*(?:…|\.\.\.)/u.test(text) || /[.!?,]\s*$/u.test(text)) return false;
+  if (/[.!?,…—–-]\s*$/u.test(text) || text.includes('\n')) return false;
   const isAlone = before < 0 && after >= (lines[lastParagraph]?.tokens.length ?? 0);
-  return isAlone && lines[paragraph - 1]?.tokens.at(-1)?.text !== ':';
+  if (!isAlone || /[:,]$/u.test(lines[paragraph - 1]?.text.trimEnd() ?? ':')) return false;
+  if (/^\s*(?:…|\.\.\.)/u.test(text)) return true;
+  const below = lines[lastParagraph + 1]?.text ?? '';
+  const isCredit = below.length < LONGEST_HEADING && !/[.!?]["”’']?$/u.test(below);
+  return text.length < LONGEST_HEADING && !isCredit;
 }
 
 /** Titles of an article: what is a title once is one wherever it stands. In lower case. */

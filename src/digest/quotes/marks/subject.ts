@@ -31,3 +31,20 @@ export function isSubject(
   if (text.endsWith(',')) return /^(?:an?|which)$/.test(next.lower) && !isSaidBy(tokens, after);
   return BE.has(next.lower);
 }
+
+const OF_WORDS = wordSet('word term name code shorthand synonym euphemism jargon slang acronym');
+/** From the marks to what the word is said to be: "is just another | word". Set by hand; not tuned. */
+const TO_WORD = 4;
+
+/** He said that “archive” | is just another word for damp; “ghosting” | means. */
+export function isExplained(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  if (next === undefined || next.quoted || next.opens) return false;
+  if (/^(?:means|meant|translates)$/.test(next.lower)) return true;
+  if (!/^(?:is|was|are|were)$/.test(next.lower)) return false;
+  for (let at = after + 1; at <= after + TO_WORD; at += 1) {
+    if (tokens[at]?.shape !== 'lower') return false;
+    if (OF_WORDS.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}

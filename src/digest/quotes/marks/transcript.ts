@@ -56,7 +56,8 @@ const MIXED_ASKERS = anyOf(
 /** "(via interpreter)", "(mayor)". */
 const ASIDE = String.raw`(?: \([^()]{1,40}\))?`;
 const ASKER = String.raw`(?:${ASKERS}|${MIXED_ASKERS})(?: ?\d)?`;
-const TURN = regex.u`^(${ASKER}(?= ?:)|${CAPITALS}|${NAME}|[QA])${ASIDE}(?: ?:|\.(?<=^[QA]\.)) `;
+const SURNAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]+`;
+const TURN = regex.u`^(${ASKER}(?= ?:)|${CAPITALS}|${NAME}|${SURNAME}(?=:)|[QA])${ASIDE}(?: ?:|\.(?<=^[QA]\.)) `;
 /** Whoever asks: their words are no quotes. "REPORTER", "Q". */
 const ASKING = regex.u`^${ASKER}$`;
 const LABELS_OF_PAGES = anyOf(
@@ -93,6 +94,9 @@ export function findTurns(texts: readonly string[]): Turn[] {
   return labelled.flatMap(({ paragraph, name, from, isAsker }): Turn[] => {
     const text = texts[paragraph] ?? '';
     const end = text.trimEnd().length;
+    // "Lorne: …" answers an interviewer, and comes back
+    if (!name.includes(' ') && isMixed(name) && !(asks && (byName.get(name)?.length ?? 0) > 1))
+      return [];
     const isShort = text.slice(from, end).split(/\s+/u, SHORTEST).length < SHORTEST;
     if (isAsker || isShort || FURNITURE.test(name)) return [];
     if (isMixed(name) && !takesMixed && !isWhole) return [];

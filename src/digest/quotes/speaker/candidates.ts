@@ -114,8 +114,8 @@ function phraseEnd(tokens: readonly Token[], at: number, used: Uint8Array): numb
     const word = tokens[next];
     if (word === undefined || word.quoted || word.shape === 'mark') break;
     if (isClosed(word)) break;
-    if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNounBehind(word, tokens[next - 1]))
-      break;
+    const isNoun = isNounBehind(word, tokens[next - 1]) || isPaper(word, tokens[next - 1]);
+    if (next > at + 1 && isVerb(word, tokens[next - 1]) && !isNoun) break;
     // "Some said": the determiner stands alone
     const isAdverb = (tokens[next + 1]?.cue ?? 0) >= 2 && ADVERB.test(word.lower);
     if (next === at + 1 && word.cue >= 2 && ALONE.has(token.lower)) return null;
@@ -141,6 +141,13 @@ const ALONE = new Set(
 /** "the deadly | fumes": behind an adjective what looks like a verb is a noun. */
 function isNounBehind({ lower }: Token, before: Token | undefined): boolean {
   return /(?:ly|ous|ive|ful|less|ible|able)$/.test(before?.lower ?? '') && /[^s]s$/.test(lower);
+}
+
+const PAPERS = new Set('report claim note charge comment reply review post tweet'.split(' '));
+
+/** "a parliamentary | report": what one does to speak, and what is written, where nobody of a number does it. */
+function isPaper({ lower }: Token, before: Token | undefined): boolean {
+  return PAPERS.has(lower) && before?.shape === 'lower' && !/s$|men$|people$/.test(before.lower);
 }
 
 /** A verb of speech; behind a capital also one that is seldom one: "one Tory | put it". */

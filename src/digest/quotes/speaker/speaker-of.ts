@@ -158,12 +158,18 @@ function endOf(tokens: readonly Token[], { kind, last: head }: Candidate): numbe
 }
 
 const IRREGULAR = wordSet(`${irregularPasts} shook tore laid swung stuck shut`);
+/** Verbs that nothing is done by, so that they are no participles: "an aide to the governor | apologised to". */
+const INTRANSITIVE = wordSet(`
+apologised apologized resigned arrived appeared agreed disagreed responded reacted objected relented appealed laughed smiled shrugged
+nodded paused travelled traveled stepped returned hinted sided complained insisted vowed conceded emerged intervened stopped
+`);
 const BESIDE_VERBS = new Set('out into off back down up over away'.split(' '));
 
 /** "the head of the union | ridiculed the offer", "the boss of the airline | hit out at": a verb with what it does. */
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.shape !== 'lower' || next === undefined) return false;
+  if (INTRANSITIVE.has(token.lower)) return true;
   const isIrregular = IRREGULAR.has(token.lower);
   if (!isIrregular && !/...ed$/.test(token.lower)) return false;
   if (next.is.determiner || BESIDE_VERBS.has(next.lower)) return true;

@@ -42,7 +42,9 @@ export function isAskersQuestion(quote: Quote, reading: Reading): boolean {
 const START = String.raw`(?:^|[.!?…]\s|, )`;
 const AUXILIARIES = anyOf(askingYou);
 /** “She said no. Are you surprised?” is put to somebody, whoever asks. */
-const PUT = regex.iu`${START}${AUXILIARIES} you(?:r)?(?!\p{L})[^.!?…]{0,80}\?["”»’']?$`;
+const ASKING_WORD =
+  '(?:(?:what|when|where|why|who|whom|which|how)(?: (?:long|many|much|often|far))? )?';
+const PUT = regex.iu`${START}${ASKING_WORD}${AUXILIARIES} you(?:r)?(?!\p{L})[^.!?…]{0,80}\?["”»’']?$`;
 
 function isPutToSomebody(text: string): boolean {
   return PUT.test(text.trim()) && text.length <= LONGEST;

@@ -14,9 +14,15 @@ const CHARACTERS = 8;
 
 /** "sensitive", "a mess": a word or two of somebody's. Numbers are no words. */
 export function isScrap({ kind, text }: Quote): boolean {
-  if (kind !== 'partial') return isTitle(text);
+  if (kind !== 'partial') return isTitle(text) || isFigure(text);
   if (UNSPACED.test(text)) return text.length < CHARACTERS;
   return wordsOf(text).length < WORDS;
+}
+
+/** “35 degrees”: a number and what it counts, without an end. */
+function isFigure(text: string): boolean {
+  if (!/^[^\p{L}\p{N}]*\p{N}/u.test(text) || /[,.!?…]$/u.test(text)) return false;
+  return wordsOf(text).length < WORDS - 1;
 }
 
 function wordsOf(text: string): string[] {
@@ -40,11 +46,14 @@ const ANY_PEOPLE = either(
 const SOMEBODY = oneOf(
   'man woman person boy girl source official speaker witness user caller member other pair couple two',
 );
+/** Who speaks for somebody: "the spokesman", "her publicist" of whom? */
+const VOICES = oneOf('spokes(?:wo)?man spokesperson publicist rep lawyer attorney agent solicitor');
 /** Nobody in particular: "people", "some", "others", "those advisers", "the woman". */
 const ANYBODY = either(
   String.raw`^${ANY_PEOPLE}(?: (?:people|others|of them|said))?$`,
   String.raw`^(?:those|these)\b`,
   String.raw`^the (?:${SOMEBODY})s?$`,
+  String.raw`^(?:the|his|her|its|their) (?:${VOICES})s?$`,
 );
 const IS_ANYBODY = regex.iu`${ANYBODY}`;
 

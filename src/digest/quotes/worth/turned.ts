@@ -26,6 +26,13 @@ const TURNS = regex.iu`(?:\b${NEGATIONS}\b|n['’]t\b|\b${NO_REASON}\b)(?! only\
 /** “And if I did” misspend it, he said, “it was an accident”: the first piece is the condition. */
 const CONDITION = /[“"](?:(?:and|but|so|well|even),? )?(?:if|unless|when|until|had)\b[^“”"]*[”"]/iu;
 
+const THINKS = anyOf(
+  'thinks? thought believes? believed feels? felt says? said claims? claimed argues? argued hopes? hoped insists? insisted assumes? assumed suggests? suggested fears? feared',
+);
+/** Those who think “the port is lost are wrong”: its subject stands outside, and the rest is what others think. */
+const SOME = anyOf('those anyone anybody people everyone everybody');
+const OTHERS_THINK = regex.iu`(?:^|[\s,])(?:${SOME}|\p{L}{3,}s) (?:who|that) (?:\p{Ll}{2,12} ){0,2}(?:${THINKS})(?: that)? $`;
+
 /**
  * Whether the article's own words in front of a piece deny it or make it depend on something that is
  * not shown: "does not think that the board would take a step that “raises the price”". Cut there,
@@ -34,11 +41,12 @@ const CONDITION = /[“"](?:(?:and|but|so|well|even),? )?(?:if|unless|when|until
 export function isTurned({ text, places }: Quote, { paragraphs, language }: Reading): boolean {
   const [place] = places;
   if (place === undefined || languageOfTag(language) !== 'en') return false;
-  if (!/^\P{L}*\p{Ll}/u.test(text)) return false;
   const paragraph = paragraphs[place.paragraph];
   const start = paragraph?.sentences.findLast((sentence) => sentence.start <= place.start)?.start;
   const from = Math.max(start ?? 0, place.start - REACH);
   const lead = (paragraph?.text ?? '').slice(from, Math.max(from, place.start - 1));
+  if (OTHERS_THINK.test(lead)) return true;
+  if (!/^\P{L}*\p{Ll}/u.test(text)) return false;
   if (CONDITION.test(lead)) return true;
   // what stands in other quotes is said there
   const own = lead.replaceAll(/[“"][^“”"]*[”"]/gu, '“”');

@@ -39,6 +39,12 @@ export function readFilter(lines: {
   return problems.length === 0 ? { kind: 'filter', filter } : { kind: 'broken', problems };
 }
 
+/** What is wrong with a line, as the end of a sentence: "has no word in it. …"; `null` where it is good. */
+export function lineProblem(source: string): string | null {
+  const line = readLine(source);
+  return typeof line === 'string' ? line : null;
+}
+
 /** The line, or what is wrong with it, as the end of a sentence. */
 function readLine(source: string): FilterLine | string {
   const patterns: Pattern[] = [];

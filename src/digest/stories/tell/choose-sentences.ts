@@ -57,6 +57,7 @@ export function chooseSentences(reports: readonly ToldReport[]): readonly StoryS
   for (const candidate of candidates.toSorted((a, b) => b.worth - a.worth || a.order - b.order)) {
     const isOwn = candidate.report === main;
     if (chosen.length >= wanted + MOST_ADDED || (!isOwn && added >= MOST_ADDED)) continue;
+    if (!isOwn && candidate.sentence.isItem === true) continue;
     // What one other outlet says further down is that outlet's own story.
     if (!isOwn && candidate.worth < 0) continue;
     if (chosen.some((one) => repeats(candidate, one))) continue;

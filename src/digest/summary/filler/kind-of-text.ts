@@ -4,7 +4,7 @@ import { anyOf, either, regex } from '../../../languages/regex.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { askingHeadline } from '../../../languages/english/verbs/helping-verbs.ts';
 import { isEnglish } from '../units/terms.ts';
-import { isGuide } from './is-guide.ts';
+import { isGuide, isGuideHeadline, speaksToReader } from './is-guide.ts';
 import { listedOf } from '../listed/listed-words.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
@@ -67,8 +67,9 @@ const CLAIM = anyOf('claim rumou?r photo photograph picture image video meme pos
 const NOT_TRUE = either(
   oneOf('false untrue fake altered doctored misleading a_hoax miscaptioned unproven unfounded'),
 );
-/** "We found no evidence …", "The claim is false". */
-const FOUND = regex.iu`\b(?:${FOUND_NONE}|${CLAIM}s? (?:is|are|was|were) (?:\p{L}+ly )?${NOT_TRUE})\b`;
+const CLAIMING = String.raw`${anyOf('message post video meme tweet rumou?r picture photo')}s? ${anyOf('claims? says? alleges? suggests?')}`;
+/** "We found no evidence …", "The claim is false", "A message claims". */
+const FOUND = regex.iu`\b(?:${FOUND_NONE}|${CLAIMING}\b|${CLAIM}s? (?:is|are|was|were) (?:\p{L}+ly )?${NOT_TRUE})\b`;
 const OPINION_TITLE =
   /^(?:opinion|op-ed|editorial|commentary|column|letters?|analysis)\b\s*[:|–—-]/i;
 const LIVE = either('live (?:updates?|blog|coverage|feed)|live:|as it happened|– live|- live');
@@ -152,8 +153,11 @@ function countSigns(texts: readonly string[]): Record<keyof typeof SIGNS, number
 export function kindOfText(reading: Reading, genre: string | null = null): TextKind {
   const { title, paragraphs } = reading;
   const named = genre === null ? undefined : ofGenre(genre);
-  if (named !== undefined) return named;
   const headline = title ?? '';
+  // A guide that ends with questions calls its page one of questions and answers.
+  const isNamed =
+    named !== 'interview' || !isEnglish(reading.language) || !isGuideHeadline(headline);
+  if (named !== undefined && isNamed) return named;
   const texts = [
     ...paragraphs.slice(0, READ_FROM_START),
     ...paragraphs.slice(Math.max(READ_FROM_START, paragraphs.length - READ_FROM_END)),
@@ -183,7 +187,8 @@ export function kindOfText(reading: Reading, genre: string | null = null): TextK
     return 'guide';
   if (counts.aboutUs > 0) return 'release';
   if (questions.length >= FEWEST.questions) return 'interview';
-  return isPersonal(reading) ? 'opinion' : 'news';
+  if (isPersonal(reading)) return 'opinion';
+  return isEnglish(reading.language) && speaksToReader(reading) ? 'guide' : 'news';
 }
 
 /** Whether the text itself asks if what was claimed is true. */
@@ -221,7 +226,7 @@ const BY_GENRE: readonly (readonly [RegExp, TextKind])[] = [
 ];
 
 /** Whether the author speaks of himself, outside what is quoted. */
-function isPersonal({ paragraphs, quotations, language }: Reading): boolean {
+export function isPersonal({ paragraphs, quotations, language }: Reading): boolean {
   const firstPerson = isEnglish(language) ? FIRST_PERSON : listedOf(language)?.firstPerson;
   if (firstPerson === undefined || firstPerson === null) return false;
   let found = 0;

@@ -1,4 +1,4 @@
-import { either, regex } from '../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../languages/regex.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
 const NOT_SPEAKING = either(
@@ -28,7 +28,16 @@ const NOT_KNOWN = either(
   "(?:isn|wasn)[’']t (?:yet |immediately )?(?:clear|known)",
 );
 
+const SAY = anyOf('say reveal disclose specify name identify provide release discuss give confirm');
+const WHAT = anyOf('how why when where what who which');
+const NOT_SAYING = either(
+  `(?:has |have )?declined to ${SAY}`,
+  `(?:would|did|could) not (?:immediately )?(?:say|specify|disclose|reveal) ${WHAT}`,
+);
+
 const PATTERNS = [
+  // "Police declined to say how they got in."
+  regex.i`^[^,]{3,70} ${NOT_SAYING}\b`,
   // "A spokeswoman for Holm declined to comment."
   regex.i`\b(?:declin|refus)(?:ed|es|ing) ${NOT_SPEAKING}\b`,
   // "Neither has replied to several requests for comment."

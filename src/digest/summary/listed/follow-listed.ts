@@ -32,7 +32,7 @@ export function createFollowing(
       told.push(unit.text.toLowerCase());
       const { outside } = unit;
       const named = surnames.meet(outside, index);
-      const isStart = told.slice(0, index).every((text) => !/[.!?…:]$/u.test(text));
+      const isStart = told.slice(0, index).every((text) => !ENDS.test(text));
       return {
         needs: () =>
           isStart
@@ -56,6 +56,8 @@ function hangs(outside: string, listed: Listed): boolean {
     isReportedByNobody(outside, listed)
   );
 }
+
+const ENDS = /[.!?…:。！？؟][”」』]?$/u;
 
 /** "Sie saßen im Bad: 40 Katzen …": whom it means stands behind. */
 const TOLD_BEHIND_COLON = /^\p{Lu}\p{Ll}{1,3} [^:.]{5,120}: [\p{Lu}\d]/u;

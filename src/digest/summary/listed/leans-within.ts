@@ -1,7 +1,7 @@
 import type { Listed } from './listed-words.ts';
 
 /** Where a main clause ends, or what is quoted in it begins. */
-const CLAUSE_ENDS = /[,;:–—()]| {3}/u;
+const CLAUSE_ENDS = /[,;:–—()،؛、，；：（）]| {3}/u;
 
 /** Characters of a clause that are looked at: a bound on time. */
 const LONGEST_CLAUSE = 200;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../languages/language.ts';
 import { perLanguage } from '../../../languages/per-language.ts';
-import { either } from '../../../languages/regex.ts';
+import type { WordEdges } from '../../../languages/language.ts';
+import { either, wholeWord } from '../../../languages/regex.ts';
 import type { WordList } from '../../../languages/word-list.ts';
 import { oneOf, tellingWords, wordSet } from '../../../languages/word-set.ts';
 
@@ -48,8 +49,8 @@ function compile({ summary, speech, cast, ...language }: Language): Listed | nul
   const noun = hasCapitalNouns ? String.raw`\p{Lu}[\p{L}-]+` : String.raw`\p{L}[\p{L}-]+`;
   const between = hasCapitalNouns ? String.raw`(?:\p{Ll}[\p{L}-]* ){0,3}?` : '';
   return {
-    linking: word(summary.linking),
-    announcing: word(summary.announcing),
+    linking: word(summary.linking, language.edges),
+    announcing: word(summary.announcing, language.edges),
     clause: clauses === undefined ? null : new RegExp(`, (?:[^,]{1,60} )?${any(clauses)} `, 'u'),
     joining:
       summary.joining === undefined
@@ -92,14 +93,14 @@ function compile({ summary, speech, cast, ...language }: Language): Listed | nul
       summary.owners === undefined
         ? null
         : new RegExp(String.raw`^${capitals(summary.owners)} `, 'u'),
-    reported: word(summary.reported),
+    reported: word(summary.reported, language.edges),
     speech: new Set([
       ...wordSet(`${speech?.verbs ?? ''} ${speech?.participles ?? ''} ${speech?.weakVerbs ?? ''}`),
       ...tellingWords(speech?.according ?? ''),
       ...wordSet(speech?.accordingBehind ?? ''),
     ]),
-    first: word(summary.first),
-    firstPerson: word(summary.first, 'giu'),
+    first: word(summary.first, language.edges),
+    firstPerson: word(summary.first, language.edges, 'giu'),
     reader: summary.reader === undefined ? null : new RegExp(either(...summary.reader), 'u'),
     filler: summary.filler === undefined ? null : new RegExp(either(...summary.filler), 'u'),
     verbs:
@@ -123,10 +124,8 @@ function any(words: WordList): string {
   return `(?:${oneOf(words)})`;
 }
 
-function word(words: WordList | undefined, flags = 'iu'): RegExp | null {
-  return words === undefined
-    ? null
-    : new RegExp(String.raw`(?<!\p{L})${any(words)}(?!\p{L})`, flags);
+function word(words: WordList | undefined, edges?: WordEdges, flags = 'iu'): RegExp | null {
+  return words === undefined ? null : new RegExp(wholeWord(any(words), edges), flags);
 }
 
 /** "dies" → "dies|Dies" */

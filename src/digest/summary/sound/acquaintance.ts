@@ -46,16 +46,18 @@ export function createAcquaintance(title: string | null): { meet: (unit: Unit) =
   return {
     meet: (unit) => {
       index += 1;
-      const { introduced, taken, courteous } = readNames(unit);
+      const { introduced, taken, courteous, apposed } = readNames(unit);
+      // "Ms. Roe, 64," is somebody new, or "Lynne Roe" again
+      for (const name of apposed) (told.has(name) ? taken : introduced).add(name);
       const needs = (): Needs =>
         [...taken].flatMap((name) => {
           if (headline.has(name) || introduced.has(name)) return [];
           const by = told.get(name) ?? spelledOut(name, texts.slice(0, -1));
           if (by !== undefined) return [[...by]];
-          // "Mr. Roe" whom nothing told before
-          return courteous.has(name) && !texts.slice(0, -1).some((text) => text.includes(name))
-            ? [[]]
-            : [];
+          if (!courteous.has(name)) return [];
+          // "Mr. Roe" whom nothing told before, or a sentence that has his name in full
+          const naming = unitsNaming(name, texts.slice(0, -1));
+          return naming === null ? [] : [naming];
         });
       for (const name of introduced) add(told, name, index);
       texts.push(unit.text);
@@ -86,6 +88,21 @@ function spelledOut(name: string, texts: readonly string[]): number[] | undefine
   return by.length > 0 ? by : undefined;
 }
 
+/**
+ * The units that have a name in full, whatever its given name is; all that have it with another word, and
+ * none where no unit has it. Null where it stands alone everywhere.
+ */
+function unitsNaming(name: string, texts: readonly string[]): readonly number[] | null {
+  const places = texts.flatMap((text, index) => (text.includes(name) ? index : []));
+  if (places.length === 0) return [];
+  const full = new RegExp(
+    String.raw`(?<!\p{L})(?!${oneOf('Mr Mrs Ms Miss')}\.? )\p{Lu}[\p{L}’'.-]+ ${name}(?!\p{L})`,
+    'u',
+  );
+  const naming = places.filter((index) => full.test(texts[index] ?? ''));
+  return naming.length > 0 ? naming : null;
+}
+
 function add(map: Map<string, number[]>, key: string, index: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [index]);
@@ -95,15 +112,19 @@ function add(map: Map<string, number[]>, key: string, index: number): void {
 /** Beyond that an article is long, and its summary comes from its start. A bound on time. */
 const MOST_TELLERS = 20;
 
-/** The names that a unit tells in full, those that it takes for known, and which of these are "Mr. Roe". */
-function readNames({ text, quoted }: Unit): {
-  introduced: ReadonlySet<string>;
-  taken: ReadonlySet<string>;
+type Names = Readonly<{
+  introduced: Set<string>;
+  taken: Set<string>;
   courteous: ReadonlySet<string>;
-} {
+  apposed: ReadonlySet<string>;
+}>;
+
+/** The names that a unit tells in full, those that it takes for known, which of these are "Mr. Roe", and which "Mr. Roe, 64,". */
+function readNames({ text, quoted }: Unit): Names {
   const introduced = new Set<string>();
   const taken = new Set<string>();
   const courteous = new Set<string>();
+  const apposed = new Set<string>();
   if (text.includes('('))
     for (const { groups } of text.matchAll(EXPLAINED)) introduced.add(groups?.['acronym'] ?? '');
   for (const { name: found, at } of namesIn(text)) {
@@ -115,7 +136,7 @@ function readNames({ text, quoted }: Unit): {
       introduced.add(last);
       introduced.add(words[given] ?? '');
     } else if (words.length > 1 && (TITLE.test(words.at(-2) ?? '') || isTold(text, found, at))) {
-      introduced.add(last);
+      (words.length === 2 && COURTESY.test(words[0] ?? '') ? apposed : introduced).add(last);
     } else if (words.length === 1 || (words.length === 2 && COURTESY.test(words[0] ?? ''))) {
       const isQuoted = quoted.some(({ start, end }) => start <= at && at < end);
       if (!isQuoted && (ACRONYM.test(last) || !NO_NAME.has(last))) {
@@ -124,7 +145,7 @@ function readNames({ text, quoted }: Unit): {
       }
     }
   }
-  return { introduced, taken, courteous };
+  return { introduced, taken, courteous, apposed };
 }
 
 /** What is told of people alone: "Khyzr Dahl, the father of two,", "Ilo Renz said". */

@@ -6,7 +6,7 @@ import { IT_IS_EASY } from './lede/empty-it.ts';
 import { sieve } from '../../../text/sieve/sieve.ts';
 
 const SOMEBODY = anyOf('one you some many we people readers most_people a_casual_observer anyone');
-const MIGHT = String.raw`(?:[’']d| might| may| could| would)`;
+const MIGHT = String.raw`(?:[’']d| might| may| could| can| would)`;
 const FIGURE = anyOf('think assume believe conclude suppose imagine expect say wonder argue');
 const MIGHT_THINK = either(
   `(?:well |reasonably |easily |also |be tempted to )?${FIGURE}`,
@@ -24,9 +24,18 @@ const AT_FIRST = either(
   'conventional wisdom (?:says|holds|has)',
   "(?:imagine|suppose|picture|let[’']s say) (?:this|that|you|yourself|if)",
   'if you were',
+  'of all [^,]{3,90} (?:might|would|could) be (?:expected|thought|supposed)',
 );
 /** "It would be easy to think that …": its turn follows, "But …". */
 const SET_UP = regex.iu`^["“‘']?(?:${IT_IS_EASY}|${SOMEBODY}${MIGHT} ${MIGHT_THINK}|${HAVE_SEEN}|${SEEMS}|${AT_FIRST})(?!\p{L})`;
+/** "Amid the din of the fair, you can be forgiven for not knowing that there was a race." */
+const FORGIVEN = regex.iu`^[^,“”"]{3,120}, (?:you|one|readers|voters|fans)${MIGHT} be (?:forgiven|excused) for `;
+const EXPECTED = anyOf('thought hoped expected assumed believed figured');
+const AS_HOPED = anyOf('different easy easier over simple quick better smooth routine');
+/** "Farmers thought that this year would be different.": how it went follows. */
+const WAS_EXPECTED = sieve(
+  regex.u`\b${EXPECTED}\b [^,;:“”"]{0,60}\b(?:would|was going to) be ${AS_HOPED}\.$`,
+);
 /** The turn may stand in the sentence itself. */
 const BUT = anyOf('but yet though although while however only except');
 const HAS_TURN = regex.u`[,;] ?${BUT}\b| but |; | [–—-] |: |[.!?]["”’]? \p{Lu}`;
@@ -82,7 +91,12 @@ const IT_IS_ABOUT = '(?:about|over|a (?:matter|question) of|whether)';
 const NOT_THE_MATTER = regex.u`^(?:${THE_MATTER}|(?:This|It|That) ${IS_NOT} ${IT_IS_ABOUT})\b`;
 
 function isSetUp(outside: string): boolean {
-  return (SET_UP.test(outside) || NOT_THE_MATTER.test(outside)) && !HAS_TURN.test(outside);
+  const isHalf =
+    SET_UP.test(outside) ||
+    NOT_THE_MATTER.test(outside) ||
+    FORGIVEN.test(outside) ||
+    WAS_EXPECTED.test(outside);
+  return isHalf && !HAS_TURN.test(outside);
 }
 
 const IT_DID = anyOf('was is were are did does do has had could would');
@@ -148,9 +162,17 @@ export function joinTurns(
   return joined;
 }
 
+const NEGATED = /n[’']t\b|\b(?:not|never|no longer)\b/;
+const INSTEAD = /^(?:Instead|Rather)(?:, | (?:he|she|they|it) )/;
+
+/** "Holm was not leaving the race. | Instead, he was calling for his wife.": what he did is the second half. */
+function isInstead(unit: Unit, next: Unit): boolean {
+  return INSTEAD.test(next.text) && NEGATED.test(unit.outside) && next.start - unit.end <= 1;
+}
+
 function isTurnOf(unit: Unit, next: Unit): boolean {
   if (unit.paragraph !== next.paragraph || next.end - unit.start > LONGEST_PAIR) return false;
-  if (isUndone(next)) return true;
+  if (isUndone(next) || isInstead(unit, next)) return true;
   const isTurn = NOT_THE_MATTER.test(unit.outside) ? TELLS_MATTER : TURN;
   return isTurn.test(next.text) && isSetUp(unit.outside);
 }

@@ -37,10 +37,16 @@ export function isPassedOver(
   if (!isFirst && !isAddressed && IMPARTIAL.has(editing.kind) && isEnglish(language)) {
     if (addresses(unit)) return true;
   }
-  if (!isFirst && !isAddressed && !isEnglish(language) && !PERSONAL.has(editing.kind)) {
-    if (addressesListed(unit, language)) return true;
+  if (!isEnglish(language) && !isAddressed && addressesListed(unit, language)) {
+    if (isFirst ? isAsked(unit, reading) : !PERSONAL.has(editing.kind)) return true;
   }
   return editing.isShown(unit) && !(isFirst && quotedShare(unit) < MOSTLY_QUOTED);
+}
+
+/** Whether its paragraph is a question to whom an interview is held with. */
+function isAsked({ paragraph, text }: Unit, { paragraphs }: Reading): boolean {
+  const whole = paragraphs[paragraph]?.text.trimEnd() ?? '';
+  return whole.length > text.length && /[?？؟]$/u.test(whole);
 }
 
 /** Whether it is told by somebody else than the article. */

@@ -14,6 +14,7 @@ import { isUnfinishedListed } from '../listed/has-verb.ts';
 import { listedOf } from '../listed/listed-words.ts';
 import { createFollowing } from '../listed/follow-listed.ts';
 import { createPointing } from './pointing.ts';
+import { isRestOfLine } from './torn.ts';
 import { endsLikeSentence, isStatement, isUnfinished, standsAlone } from './stands-alone.ts';
 import { isEnglish } from '../units/terms.ts';
 import type { Unit } from '../units/units.ts';
@@ -66,6 +67,8 @@ export function pickSound(
   /** Whether anything of its text came yet. */
   let hasText = false;
   const isHeadline = createHeadlineAgain(reading);
+  /** What was told: pages print a text twice. */
+  const printed = new Set<string>();
   const again = english ? toldAgainBelow(units, reading) : NOTHING_AGAIN;
   const start = english ? startOfText(units, reading, isHeadline) : 0;
   /** What a unit may lean on: the one before it, though captions without a full stop stand between. */
@@ -79,6 +82,8 @@ export function pickSound(
     const followed = following?.follow(unit);
     const pointed = pointing?.follow(unit) ?? followed;
     if (unit.paragraph < start || again.has(unit) || isHeadline(unit)) continue;
+    if (printed.has(unit.text)) continue;
+    printed.add(unit.text);
     const opensText = !hasText;
     hasText = true;
     const isJudging = isCheck && !isFirst && isVerdict(unit.text);
@@ -87,7 +92,8 @@ export function pickSound(
       (isJudging && endsLikeSentence(unit) && unit.isWhole) ||
       (english && !isGuide && isBeforeQuote(unit, units[index + 1], reading)) ||
       (isFirst && !isGuide && (english ? isLede(unit, reading) : isListedLede(unit, reading)));
-    if (!isWhole || isFurniture(unit, reading)) {
+    const isRest = english && isRestOfLine(unit, reading.paragraphs);
+    if (!isWhole || isRest || isFurniture(unit, reading)) {
       // A heading of a guide begins another matter; elsewhere it may be a caption.
       if (endsLikeSentence(unit) || isGuide) {
         previous = undefined;

@@ -93,3 +93,24 @@ function isUnbalanced(text: string): boolean {
   }
   return open !== 0;
 }
+
+const NO_END = anyOf(
+  'a an the of at in from to by for with and or as on into his her its their our my that than who which whose former said told called named',
+);
+/** "A former clerk at | Osk Mills said …": a line that cannot end there. */
+const ENDS_OPEN = regex.u`[\p{L}\d] ${NO_END}$`;
+
+/** Whether it opens a line of an English article with the rest of a sentence that the line before it began. */
+export function isRestOfLine(
+  { start, paragraph }: Unit,
+  lines: readonly { text: string }[],
+): boolean {
+  return (
+    start === 0 &&
+    paragraph > 0 &&
+    ENDS_OPEN.test(lines[paragraph - 1]?.text.slice(-LAST_WORDS) ?? '')
+  );
+}
+
+/** Characters of a line that have its last two words. A bound on time, set by hand. */
+const LAST_WORDS = 40;

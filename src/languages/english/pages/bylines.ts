@@ -34,7 +34,7 @@ export const jobsRunOn = `reporter correspondent editor writer journalist column
 
 /** What stands before a job in the title of whoever has it: desks, ranks, beats. */
 export const beats = `
-  staff senior chief deputy assistant associate managing executive special contributing freelance lead principal guest
+  farm farms farming agriculture staff senior chief deputy assistant associate managing executive special contributing freelance lead principal guest
   junior former news political politics business sport sports health crime local foreign digital science environment
   education technology tech home royal features feature opinion content marketing general data city town court courts
   transport economics economic economy defence defense diplomatic world european europe africa asia us uk global

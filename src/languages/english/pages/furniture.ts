@@ -15,11 +15,15 @@ const BUTTONS = either(
 /** What a share bar is made of. */
 const SHARING = either(
   oneOf('share tweet pin follow like email print save facebook twitter x linkedin whatsapp'),
-  oneOf('telegram reddit instagram pinterest flipboard copy_link link_copied'),
+  oneOf(
+    'telegram reddit instagram pinterest flipboard threads bluesky mastodon messenger viber sms copy_link link_copied',
+  ),
   oneOf('this article story on via us it with_friends'),
   String.raw`\||·|•|,|\s`,
 );
-const NETWORKS = anyOf('twitter x facebook instagram telegram whatsapp youtube linkedin tiktok');
+const NETWORKS = anyOf(
+  'twitter x facebook instagram telegram whatsapp youtube linkedin tiktok bluesky mastodon threads',
+);
 const SIGN_UP = '(?:sign up|subscribe|register)(?: now| here| today)?';
 const MAILINGS = anyOf('newsletters? updates alerts inbox emails? digest');
 /** What stands before the title of another text. */
@@ -78,6 +82,8 @@ export const englishFurniture: readonly RegExp[] = [
   /^(?:getty images|reuters|ap photo|afp|epa|shutterstock)(?:\s*[/|].{0,60})?$/i,
   // "A tram at the old depot in 2019. Photo: Reuters"
   regex.iu`^.{0,240}[.!?] ${PICTURE}s?(?: by)?\s?: ?\p{Lu}[^.!?]{1,60}$`,
+  // "A tram at the old depot in 2019. Picture by Ida Roe."
+  regex.iu`^.{0,240}[.!?] ${PICTURE}s? by \p{Lu}[^.!?]{1,60}\.?$`,
   /^.{0,160}\((?:photo|image|picture|file photo|credit)\b[^)]{0,80}\)$/i,
   /^(?:chat|message|talk) (?:with|to) us (?:in|on|via) .{1,120}$/i,
   // "Join our WhatsApp channel."
@@ -111,7 +117,27 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^(?:you can (?:also )?)?(?:listen|press play|tap play|click play) (?:below )?(?:to )?(?:hear |listen to )?(?:an audio version of )?(?:the article|this ${anyOf('article story text piece report')})\b.{0,80}$`,
   /^press play (?:below|above)\b.{0,40}$/i,
   // "Enable JavaScript to see the comments."
-  regex.i`^(?:please )?(?:enable|turn on|activate) javascript\b.{0,80}$`,
+  regex.i`^(?:please |you (?:need|have) to )?(?:enable|turn on|activate) javascript\b.{0,80}$`,
+  /^javascript is (?:disabled|required|not (?:enabled|available))\b.{0,80}$/i,
+  // "The Osk Herald is now on Bluesky. Follow us there."
+  regex.i`^.{2,60} (?:is|are) (?:now |also )?on ${NETWORKS}[.!:,–—-]{1,2} (?:please )?${anyOf('follow join find')} us\b.{0,60}$`,
+  // "Thanks for reading the Herald!", "You have two free articles left."
+  regex.i`^(?:thanks|thank you) for ${anyOf('reading visiting subscribing your_support')}\b.{0,160}$`,
+  regex.i`^you have .{1,12}\bfree ${anyOf('articles? stor(?:y|ies) reads?')} (?:left|remaining)\b.{0,80}$`,
+  // "The top stories, straight to your phone."
+  regex.i`^.{4,80}\b${anyOf('straight delivered sent direct directly')} to your ${anyOf('phone inbox mailbox device')}\b.{0,60}$`,
+  // "Create an account to follow your topics.", "You can change your cookie settings at any time."
+  regex.i`^(?:create|open|make) (?:an?|your) (?:free )?account\b.{0,100}$`,
+  regex.i`^.{0,60}\bcookie ${anyOf('settings preferences policy')}\b.{0,80}$`,
+  regex.i`^.{0,60}\b(?:updated|changed) our ${anyOf('privacy_policy terms')}\b.{0,60}$`,
+  // "Ida Roe, pictured on her farm", "In this photo taken in May, boats lie at the pier."
+  regex.i`^[^,.]{3,60}(?:, [^,.]{3,60})?, pictured ${anyOf('on in at with during outside here above')}\b[^,.]{0,60}\.?$`,
+  regex.i`^in this (?:[^,]{0,30} )?${anyOf('photo photograph image picture frame')}(?: [^,]{0,80})?, .{10,240}$`,
+  // "Make us your preferred source on Google."
+  regex.i`^${anyOf('make set choose add')} .{1,40}\bpreferred source\b.{0,80}$`,
+  // "We use AI to help us write summaries.", "This summary was made with AI."
+  /^we (?:use|used) (?:ai|artificial intelligence) to\b.{0,160}$/i,
+  regex.i`^(?:this|the) ${anyOf('summary translation audio headline')} (?:was|is|has been) ${anyOf('generated created made produced translated written')} (?:by|with|using)\b.{0,120}$`,
   // "Support local journalism. Become a member for three crowns a month."
   regex.i`^(?:please )?support (?:local|independent|quality|our) ${anyOf('journalism news reporting newsroom')}\b.{0,160}$`,
   regex.i`^become (?:a|an) (?:\w+ )?${anyOf('member supporter subscriber')} (?:today|now|for|and|from)\b.{0,120}$`,

@@ -53,6 +53,7 @@ const WORK = either(
   'debate|video|report|e-?mail|hearing|testimony|profile|appearance|address|lecture|blog',
   'podcast|paper|rally|town hall|press conference|news conference|briefing|deposition|call',
   'editorial|conversation|filing|visit|trip|meeting|event|ceremony|concert',
+  'release|advertisement|documentary|commercial|manifesto|lawsuit|affidavit',
 );
 const REMARKS = '(?:comments|remarks|testimony)';
 const OWNER = either('an?|his|her|their|its|the|that', String.raw`\p{Lu}\p{L}+['’]s`);
@@ -79,8 +80,8 @@ export const saidThen: readonly RegExp[] = [
   regex.u`(?<![\p{L}])(?<when>${TIME}),? ${SPOKEN}\b`,
   // "in an interview with the Osk Herald last month"
   regex.u`\b${WORK}(?: (?:with|to|on|for|at|in) ${WORD}(?: ${WORD}){0,5})? (?<when>${TIME})`,
-  // "in a June letter", "in an earlier interview"
-  regex.u`\b(?:in|at|during|from) (?<when>${OWNER} (?:${NAMED}|earlier|previous|prior)(?: \d{1,2})?(?:, ${YEAR})? (?:\p{L}+ ){0,2}?${WORK})(?!\p{L})`,
+  // "in a June letter", "in a May 2006 press release", "in a 2011 interview", "in an earlier interview"
+  regex.u`\b(?:in|at|during|from) (?<when>${OWNER} (?:${NAMED}|${YEAR}|earlier|previous|prior)(?: \d{1,2})?(?:,? ${YEAR})? (?:\p{L}+ ){0,2}?${WORK})(?!\p{L})`,
   regex.u`\b${SAID}${WHERE} (?<when>when (?:he|she) was (?:an? |the )?${OFFICE})(?!\p{L})`,
   // "made the same charge in January, and the port responded:"
   regex.u`(?<when>${TIME}),? and [^,:]{1,60} ${SAID}:$`,

@@ -95,6 +95,11 @@ describe('a quote', () => {
       speaker: 'Sen. Ann Lee',
       detail: 'R-Neb.',
     });
+    const head = { name: 'Ann Lee', role: 'president', organisation: 'the Allied Unions' };
+    expect(shown(['x'], { speaker: head })).toMatchObject({
+      speaker: 'Ann Lee',
+      detail: 'president, the Allied Unions',
+    });
     const mayor = { name: 'Ann Lee', role: 'Mayor', organisation: null };
     expect(shown(['x'], { speaker: mayor })).toMatchObject({ speaker: 'Ann Lee', detail: 'Mayor' });
   });

@@ -137,6 +137,17 @@ describe.each(LAYOUTS)('a reply in the layout "%s"', (layout) => {
     expect(messageProblems('answer', renderDiscord(reply, layout))).toEqual([]);
   });
 
+  it('shows what an article lists line by line below its sentences', () => {
+    const summary = [
+      summaryLine({ text: 'We walked on' }),
+      summaryLine({ text: 'nine woods.' }),
+      summaryLine({ text: 'Oak *', isItem: true }),
+      summaryLine({ text: 'Pine', isItem: true }),
+    ];
+    const seen = shown(digest(storyPart({ summary, quotes: [] })), layout);
+    expect(seen).toContain('We walked on nine woods.\n- Oak \\*\n- Pine');
+  });
+
   it('keeps nobody waiting for 6,000 quotes', () => {
     const quotes = Array.from({ length: 60 }, (_, index) => quoteLine({ text: `Quote ${index}.` }));
     const reply = digest(...Array.from({ length: 100 }, () => storyPart({ quotes })));

@@ -148,6 +148,17 @@ test('long summaries lose whole sentences, and the rest is counted', () => {
   expect(message.text).toMatch(/\+ \d+ more sentences/);
 });
 
+test('what an article lists stands line by line', () => {
+  const summary = [
+    summaryLine({ text: 'We walked on nine woods.' }),
+    summaryLine({ text: 'Oak *', isItem: true }),
+    summaryLine({ text: 'Pine', isItem: true }),
+  ];
+  const message = renderSlack(reply(storyPart({ summary, quotes: [] })));
+  expect(checkMessage(message)).toEqual([]);
+  expect(shownTexts(message.blocks).join('')).toContain('woods.\n• Oak *\n• Pine');
+});
+
 test('a list of 500 loses whole items, and the rest is counted', () => {
   const items = Array.from({ length: 500 }, (_, n) => [
     `Topic number ${n + 1} with its description`,

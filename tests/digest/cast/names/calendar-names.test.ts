@@ -11,6 +11,9 @@ test.each([
   ['“It holds,” port master Jan van der Berg said.', 'Jan van der Berg'],
   ['Sunday Okafor, a diver, told the court so.', 'Sunday Okafor'],
   ['On Monday June Kerr told the court so.', 'June Kerr'],
+  ['“It holds,” said dockhand June Kerr.', 'June Kerr'],
+  ['“It holds,” said May Green.', 'May Green'],
+  ['Sunday Okafor, 44, a diver, said so.', 'Sunday Okafor'],
 ])('%s names somebody', (text, name) => {
   expect(castOf([text]).who(name)?.kind).toBe('person');
 });

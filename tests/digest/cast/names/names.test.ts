@@ -15,6 +15,7 @@ test.each([
   ['Mary Deans, who leads the port, left.', 'Mary Deans'],
   ['Columnist Will Harker called it a mistake.', 'Will Harker'],
   ['It was Coach (Frank) Tilling who called.', 'Frank Tilling'],
+  ['It was (head coach Frank) Tilling who called.', 'Frank Tilling'],
   ['Will Harker, a retired welder, called it a mistake.', 'Will Harker'],
   ['Fire Chief Don Farrow came at noon.', 'Don Farrow'],
   ['Schoolteacher Mira Hadley found it.', 'Mira Hadley'],

@@ -6,6 +6,7 @@ test.each([
   ['A lawyer for the brewery, Prince Okoro, said it would stay open.', 'Prince Okoro'],
   ['The head of the choir, Major Lisk, said it would sing.', 'Major Lisk'],
   ['The chairwoman of the club, Justice Amponsah, told them so.', 'Justice Amponsah'],
+  ['It would sing, said Duke Lisk, the mayor of Tarn.', 'Duke Lisk'],
 ])('%s: a rank is a first name behind what somebody is', (text, name) => {
   expect(castOf([text]).who(name)?.kind).toBe('person');
 });
@@ -15,6 +16,7 @@ test.each([
   ['The heir to the throne, Prince Okoro, said it would rain.', 'Prince Okoro'],
   ['A friend of his brother, Bishop Tarn, said it would rain.', 'Bishop Tarn'],
   ['It would rain, Major Lisk said.', 'Major Lisk'],
+  ['It would rain, said Major Lisk, the officer in charge.', 'Major Lisk'],
 ])('%s: here it is a rank', (text, name) => {
   expect(castOf([text]).who(name)).toBeUndefined();
 });

@@ -4,6 +4,11 @@ import { castOf } from '../cast-of.ts';
 test.each([
   ['A spokesman for the port, Chase Hall, said so.', 'Chase Hall'],
   ['The singer, Grant Park, said so.', 'Grant Park'],
+  ['Malta Reyes, 44, a diver, said so.', 'Malta Reyes'],
+  ['“It holds,” said Chase Hall.', 'Chase Hall'],
+  ['“It holds,” Forest Hill said.', 'Forest Hill'],
+  ['“It holds,” said diver Stone Bridge.', 'Stone Bridge'],
+  ['According to Winter Lane, a diver, it holds.', 'Winter Lane'],
   ['Minister in the Ministry of Fisheries Brian Manley said so.', 'Brian Manley'],
   ['Norvania’s ambassador to Britain Liu Xiaming said so.', 'Liu Xiaming'],
 ])('%s: a name that looks like a bank, a park or a country is somebody', (text, name) => {

@@ -7,6 +7,8 @@ test.each([
   'Known to her crew as “the Heron,” Ida Renn has fished here for years.',
   'Otto Lunn, aka “the Eel,” was seen at the pier.',
   'Otto Lunn goes by “the Eel.”',
+  'Anglers call him “The Kettle,” and Otto Lunn does not mind.',
+  'Anglers refer to the pond as “the Kettle”, warden Otto Lunn said.',
   'The club calls itself “The Night Anglers.”',
   'The crate was stamped “fragile,” Renn said.',
   'She was voted “Angler of the Year,” Renn said.',

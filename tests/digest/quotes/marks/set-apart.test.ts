@@ -21,6 +21,12 @@ test.each([
   'The tug, rechristened “Faith,” sails in May.',
   'Ada Roe said the claim is false. | “… kept the ferry from two thousand people”',
   '“Weed. We’re on it” is rolling out with TV spots.',
+  'The adverb “frankly” is on each page, Holm joked.',
+  'Holm quipped that “estuary” is just another word for mud.',
+  'The mist, which pilots call “cold milk,” lay on the bay, Holm said.',
+  'Holm watches “The Salt Road” every winter, she told the paper.',
+  'In a film in which children shout, “We swim at night!” the mayor is seen in boots.',
+  'Half of the quay fell in. | “The sea took it back” | Ida Holm, a baker, saw it fall in the night of Sunday.',
 ])('%s: nobody says what is set apart', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });

@@ -68,6 +68,14 @@ test.each([
     ['IDA RENN', 'OTTO LUNN'],
   ],
   [
+    'JUDGE RENN: Did you see the lamp burn? | THE WITNESS: It burned until the bell rang. | JUDGE RENN: Then we shall rise until noon.',
+    ['RENN', 'THE WITNESS', 'RENN'],
+  ],
+  [
+    'Interviewer: When did you learn to row? | Renn: When I fell off the old bridge. | Interviewer: And to swim? | Renn: On the very same day.',
+    ['Renn', 'Renn'],
+  ],
+  [
     'Interviewer: What did you see? | Ida Renn (by telephone): A light over the water. | Interviewer: Were you afraid? | Ida Renn: Not at the beginning of it.',
     ['Ida Renn', 'Ida Renn'],
   ],

@@ -19,6 +19,10 @@ test.each([
     'The boss of the largest ferry line',
   ],
   [
+    'A senior aide to the harbour master apologised to the crews and said the flag “came down an hour late”.',
+    'A senior aide to the harbour master',
+  ],
+  [
     'A person close to the talks said that it “will sink half the fleet”.',
     'A person close to the talks',
   ],

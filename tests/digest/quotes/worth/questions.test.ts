@@ -10,6 +10,7 @@ test.each([
   '“Why should we treat a boat like a house?” wondered Judge Otto Hahn, who sounded doubtful.',
   '“She said she did not. Are you surprised that she did not?” asked Tom Gray, a senator.',
   '“Are you going to run?” Lund, host of the Late Hour, asked.',
+  '“When did you first see that the wall was wet?” Senator Ann Hobson asked.',
 ])('%s: a question of those who ask is no key quote', (question) => {
   expect(words(`${question} | ${said}`)).toEqual(['The tax is a fee by another name,']);
 });

@@ -29,6 +29,8 @@ test.each([
   ['partial', '対話を続ける用意がある', false],
   ['partial', '危険', true],
   ['direct', 'Queen & Slim', true],
+  ['direct', '35 degrees', true],
+  ['direct', '12 dead,', false],
   ['direct', 'Sie hält', false],
   ['direct', '本当だ', false],
 ] as const)('%s “%s”: a scrap is %s', (kind, text, expected) => {

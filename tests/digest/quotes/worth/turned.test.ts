@@ -15,6 +15,14 @@ describe('a piece that the words in front of it turn', () => {
   });
 
   it.each([
+    'Those who think that “Osk can live without its ferry have never been there,” Ada Moss said.',
+    'Ada Moss said that people who believe “the town has no money for lamps are mistaken.”',
+  ])('is no key quote where it is what others think: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it.each([
+    'Ada Moss, who says “the ferry is the only way home for us,” will vote on Monday.',
     'Ada Moss did not answer questions but called the plan “a waste of good money and time.”',
     'Ada Moss, who was not at the vote, said the plan was “a waste of good money and time.”',
     'Ada Moss said the plan was not only late but “a waste of good money and time.”',

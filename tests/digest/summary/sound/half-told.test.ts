@@ -32,6 +32,9 @@ describe('a sentence is half of something whose other half follows', () => {
     'The fight is not over subsidies.',
     'This is not about money.',
     'The question isn’t if the bank of Leeds will close.',
+    'Amid the noise of the fair, you can be forgiven for not knowing that Leeds had a debate.',
+    'Nurses in Leeds thought that this winter would be different.',
+    'Of all the people who might be expected to like the premier, the nurses of Leeds come first.',
   ])('%s', (text) => {
     expect(isHalf(text)).toBe(true);
   });
@@ -48,6 +51,8 @@ describe('a sentence is half of something whose other half follows', () => {
     'The hospital below the castle is closed until the end of June.',
     'The issue is not the price but the noise, said the mayor of Leeds.',
     'The question is whether a school may stop its coach.',
+    'Nurses in Leeds hoped the new rota would be easier, but it is not.',
+    'Of all the nurses in Leeds, the youngest earn least.',
     'This is not the end of the strike in Leeds.',
     'Many could lose their homes if the dam at Harnum breaks.',
   ])('but not: %s', (text) => {
@@ -63,6 +68,13 @@ describe('a set-up and its turn', () => {
 
   test('are told as one where they stand in one paragraph', () => {
     expect(told([`${SET_UP} ${TURN}`], { title })).toEqual([`${SET_UP} ${TURN}`]);
+  });
+
+  test('of what somebody does not do, and what he does instead', () => {
+    const news = 'The tycoon Al Reyes called Bo Lund a thief in a speech at Dallas on Monday.';
+    const pair =
+      'Reyes, however, was not selling his bank in Dallas. Instead, he was buying the bank of his wife.';
+    expect(told([news, pair], { title })).toContain(pair);
   });
 
   test('of what the matter is not, and what it is', () => {

@@ -87,6 +87,14 @@ describe('somebody or something whom only a skipped sentence tells', () => {
     );
   });
 
+  test('a woman with her age, whom a sentence before named in full', () => {
+    const sentence = 'Ms Dahl, 64, then saw that the bridges of Arlen were moving in the wind.';
+    const full = 'Did Signe Dahl of the old mill hear the bridges of Arlen move at night?';
+    const title = 'Arlen closes two bridges';
+    expect(told([LEDE, full, sentence], { title })).not.toContain(sentence);
+    expect(told([LEDE, '“So be it.”', sentence], { title })).toContain(sentence);
+  });
+
   test('a victory that nothing told', () => {
     const sentence =
       'Mr. Dahl’s victory traces back to June, when both bridges of Arlen were looked at.';

@@ -8,6 +8,14 @@ function after(sentence: string): string[] {
   return told([LEDE, '“So be it.”', sentence], { title: 'Arlen closes two bridges' });
 }
 
+test('the rest of a sentence whose line was broken is none', () => {
+  const rest =
+    'Osk Mills said that the bridges of Arlen can carry the lorries that bring its milk.';
+  const title = 'Arlen closes two bridges';
+  expect(told([LEDE, 'The news surprised a former clerk of the', rest], { title })).toEqual([LEDE]);
+  expect(told([LEDE, 'The news surprised the whole town.', rest], { title })).toContain(rest);
+});
+
 describe('a piece of something is no sentence', () => {
   test.each([
     // the end of speech, and its beginning

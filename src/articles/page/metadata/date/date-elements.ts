@@ -15,7 +15,8 @@ const timeOf =
     read(element.attributes['datetime']) ??
     read(element.attributes['content']) ??
     read(element.attributes['title']) ??
-    printedIn(element, read);
+    printedIn(element, read) ??
+    stampOf(element, read);
 
 /** What templates keep beside the printed day: `content` of RDFa, `data-published`, `data-timestamp`. */
 function stampOf({ attributes }: PageElement, read: Read): string | null {
@@ -23,7 +24,7 @@ function stampOf({ attributes }: PageElement, read: Read): string | null {
   return firstOf(['content', 'datetime', ...names], (name) => read(attributes[name]));
 }
 
-const STAMP_NAME = /^data-.{0,20}(?:date|time|publish|stamp)/;
+const STAMP_NAME = /^data-.{0,20}(?:date|time|publish|stamp|iso)/;
 
 /** The date in a short text; a long one speaks of many days. */
 function printedIn(element: PageElement, read: Read): string | null {

@@ -61,6 +61,9 @@ const PUBLISHED = [
   'timestamp',
   'cre.date',
 ];
+const OF_TEXTS = anyOf('pub(?:lish(?:ed)?|lication)? article news story post(?:ed)? issue release');
+/** "news_date", "story.published.time": what else templates call it. */
+const OTHER_NAMES = regex`^(?:(?:[a-z]{1,20}[.:_-])?${OF_TEXTS}[.:_-]?(?:date|time|on)|[a-z.]{1,20}[.:_-]published)$`;
 /** Where the last change is all that is known, it stands for the day. */
 const MODIFIED = ['article:modified_time', 'last-modified', 'og:updated_time'];
 
@@ -89,7 +92,8 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     // JSON-LD may set the type beside it: {"@value": "2024-01-19"}
     const isTyped = typeof first === 'object' && first !== null && '@value' in first;
     const text: unknown = isTyped ? first['@value'] : first;
-    return typeof text === 'string' ? readDate(plainLine(text) ?? '', options) : null;
+    const told = typeof text === 'number' ? String(text) : text;
+    return typeof told === 'string' ? readDate(plainLine(told) ?? '', options) : null;
   };
   const { story } = facts;
   const seen = (date: string | null): string | null =>
@@ -130,7 +134,13 @@ export function readPublished(sources: DateSources, options: DateOptions): strin
     fromDateline(opening, read) ??
     fromPosted(sources.shown, read) ??
     shownChange ??
-    (sources.lines.length < BARE_PAGE ? ofAnyThing : null)
+    (sources.lines.length < BARE_PAGE ? (ofAnyThing ?? fromOtherMetas(facts, read)) : null)
+  );
+}
+
+function fromOtherMetas({ metas }: PageFacts, read: (value: unknown) => string | null) {
+  return firstOf([...metas.keys()], (name) =>
+    OTHER_NAMES.test(name) ? firstOf(metas.get(name) ?? [], read) : null,
   );
 }
 

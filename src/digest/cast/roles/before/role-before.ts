@@ -1,5 +1,6 @@
 import { isCapital, isPossessive, isRoleWord } from '../../../reading/word-kinds.ts';
 import type { Range } from '../../../reading/range.ts';
+import { pastNamed } from '../phrase/phrase-end.ts';
 import { phraseStart } from '../phrase/phrase-start.ts';
 import type { Token } from '../../../reading/tokens.ts';
 import type { RoleFound } from '../role-found.ts';
@@ -98,7 +99,7 @@ const ADJECTIVES = new Set([
  * How many words back from a name its office begins: "Minister of", "Director at the", and where
  * modifiers follow their noun. Set by hand; not tuned.
  */
-const LONGEST = { office: 8, officeIn: 10, trailing: 7 } as const;
+const LONGEST = { office: 8, officeIn: 10, trailing: 7, named: 6 } as const;
 
 /** Whom a country sends to another: "ambassador to Britain | X". */
 const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'emissary', 'delegate']);
@@ -161,11 +162,25 @@ function ofState(tokens: readonly Token[], at: number): number {
   return isState && role !== undefined && isCapital(role) && isRoleWord(role) ? at - 2 : at;
 }
 
+/** The opening mark of a short name in marks that ends at `at`: "председатель союза | «Крылья»"; -1 without. */
+function beforeNamed(tokens: readonly Token[], at: number): number {
+  for (let open = at - 1; open > at - LONGEST.named && open > 0; open -= 1) {
+    if (pastNamed(tokens, open) === at + 1) return open;
+  }
+  return -1;
+}
+
 /** "le ministre de la Défense | X": where modifiers follow their noun, the role is further left. */
 function trailingRole(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.is.closed) return -1;
   for (let at = end - 1; at > end - LONGEST.trailing && at >= 0; at -= 1) {
     const token = tokens[at];
+    if (token !== undefined && /^[»”“]$/u.test(token.text)) {
+      const open = beforeNamed(tokens, at);
+      if (open < 0) return -1;
+      at = open;
+      continue;
+    }
     if (!token || token.shape === 'mark' || token.shape === 'number') return -1;
     if (token.is.role && token.is.link) return at;
     if (token.opens || token.is.speech || token.is.calendar) return -1;

@@ -29,7 +29,10 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
   while (end - head < (loose ? LONGEST * 2 : LONGEST)) {
     const token = tokens[end];
     if (!token || token.opens || token.quoted !== quoted) break;
-    if (token.text === '(' && loose) {
+    const named = loose ? pastNamed(tokens, end) : end;
+    if (named > end) {
+      end = named - 1;
+    } else if (token.text === '(' && loose) {
       const close = closing(tokens, end);
       if (close < 0) break;
       end = close;
@@ -55,8 +58,27 @@ export function phraseEnd(tokens: readonly Token[], head: number, loose: boolean
       break;
     end += 1;
   }
-  while (end > head + 1 && isLoose(tokens[end - 1])) end -= 1;
+  while (
+    end > head + 1 &&
+    isLoose(tokens[end - 1]) &&
+    !/^[»”“]$/u.test(tokens[end - 1]?.text ?? '')
+  )
+    end -= 1;
   return end;
+}
+
+/** Words of a name in marks: «Крылья». A bound on time. */
+const LONGEST_NAMED = 4;
+
+/** Behind a short name in marks, „Skrzydła”, that begins at `at`; `at` where none does. */
+export function pastNamed(tokens: readonly Token[], at: number): number {
+  if (!/^[«„]$/u.test(tokens[at]?.text ?? '')) return at;
+  for (let end = at + 2; end <= at + LONGEST_NAMED + 1; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || token.opens) return at;
+    if (/^[»”“]$/u.test(token.text)) return end + 1;
+  }
+  return at;
 }
 
 /** Places that a list has behind its first one, and words of each, at most. Set by hand; not tuned. */

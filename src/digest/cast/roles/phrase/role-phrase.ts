@@ -43,7 +43,9 @@ export function rolePhrase(
       return null;
   }
   const next = tokens[head + 1];
-  if (next && !next.opens && isNounBehind(next)) return null;
+  // "dyrektor szpitala": elsewhere what it is of stands right behind it
+  const mayHaveNoun = tokens[head]?.is.link === true;
+  if (next && !next.opens && !mayHaveNoun && isNounBehind(next)) return null;
   if (head < 0 || (next && isCapital(next) && isName(head + 1))) return null;
   return {
     role: { from: start, to: phraseEnd(tokens, head, loose) },

@@ -57,6 +57,7 @@ const ABOUT = /^(?:on|about|after|before)$/;
 function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolean {
   if (first !== 0 || last < 1 || tokens[last + 1]?.text !== ',') return false;
   const role = tokens.slice(last + 2);
+  if (isTown(role) && tokens[0]?.is.given === true) return true;
   const [opening, closing] = [role[0], role.at(-1)];
   if (opening === undefined || closing === undefined || /^[.!?:…]$/u.test(closing.text))
     return false;
@@ -65,6 +66,14 @@ function isCaption(tokens: readonly Token[], { first, last }: Candidate): boolea
     (ABOUT.test(opening.lower) || role.some((token) => token.is.role || token.is.group)) &&
     !role.some((token) => token.quoted || token.cue >= 2 || BE.test(token.lower))
   );
+}
+
+/** Words of a town. Set by hand; not tuned. */
+const TOWN = 3;
+
+/** "X, | Port Ellis": where a reader who writes lives. */
+function isTown(words: readonly Token[]): boolean {
+  return words.length > 0 && words.length < TOWN && words.every(({ shape }) => shape === 'capital');
 }
 
 /** "Lind quotes a former aide, | X: |": whose words another gives. */

@@ -42,7 +42,8 @@ export function denied(clause: Clause): Told | null {
   if (tokens[having]?.lower === 'having' && BEFORE_GERUND.has(tokens[having - 1]?.lower ?? ''))
     return UNSAID;
   if (before === 'to' && BEFORE_INFINITIVE.has(tokens[verb - 2]?.lower ?? '')) return UNSAID;
-  if (isNegated(tokens, verb, from) || isImagined(tokens, verb)) return UNSAID;
+  if (isNegated(tokens, verb, from) || isNobody(tokens, from, verb) || isImagined(tokens, verb))
+    return UNSAID;
   return isSupposed(clause, verb) ? UNSAID : null;
 }
 
@@ -71,6 +72,21 @@ function isNegated(tokens: readonly Token[], verb: number, from: number): boolea
   }
   return false;
 }
+
+const NOBODIES = wordSet('nobody none neither no');
+/** "No doubt X said", "no less a man than X called it". */
+const NO_DENIAL = wordSet('doubt less wonder longer sooner matter surprise fewer');
+
+/** "Nobody at the ministry | will say", "No doctor | has called it": who opens the sentence is no one. */
+function isNobody(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (!NOBODIES.has(tokens[from]?.lower ?? '') || NO_DENIAL.has(tokens[from + 1]?.lower ?? ''))
+    return false;
+  return !tokens
+    .slice(from + 1, verb)
+    .some(({ shape, lower, quoted }) => quoted || shape === 'mark' || PARTING.has(lower));
+}
+
+const PARTING = wordSet('and but when while who which as because since after before');
 
 /** "would have | said", "might | say". */
 function isImagined(tokens: readonly Token[], verb: number): boolean {

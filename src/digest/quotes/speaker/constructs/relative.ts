@@ -14,12 +14,36 @@ export function relative({ tokens, from, to, before }: Clause): Told | null {
   if (tokens.slice(verb + 1, to - 1).some(({ text }) => text === ',')) return null;
   let at = verb - 1;
   while (at > from && AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
+  if (tokens[at]?.text === ',') return partedFrom({ tokens, from, before }, at);
   if (tokens[at]?.lower !== 'who' || tokens[at - 1]?.text !== ',') return null;
   const end = pastBracket(tokens, at - 2);
   const candidate = before.findLast(
     ({ kind, last, phraseLast }) => kind === 'name' && (last === end || phraseLast === end),
   );
   return candidate === undefined ? null : { kind: 'speaker', candidate, rule: 'said-before' };
+}
+
+const ASIDES = wordSet(
+  'in at on during asked pressed quizzed questioned reached contacted interviewed speaking writing addressing responding replying appearing testifying meeting visiting flanked accompanied joined',
+);
+
+/** "X, in a letter to Y, wrote", "X, asked by Y about it, said": who stands in the aside does not speak. */
+function partedFrom(
+  { tokens, from, before }: Pick<Clause, 'tokens' | 'from' | 'before'>,
+  close: number,
+): Told | null {
+  let open = close - 1;
+  while (open > from && tokens[open]?.text !== ',') {
+    if (tokens[open]?.quoted) return null;
+    open -= 1;
+  }
+  if (!ASIDES.has(tokens[open + 1]?.lower ?? '')) return null;
+  const candidate = before.find(
+    ({ last, phraseLast }) => last === open - 1 || phraseLast === open - 1,
+  );
+  if (candidate === undefined || Math.min(candidate.first, candidate.phraseFirst) > from)
+    return null;
+  return { kind: 'speaker', candidate, rule: 'said-before' };
 }
 
 function pastBracket(tokens: readonly Token[], at: number): number {

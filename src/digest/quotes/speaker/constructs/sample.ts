@@ -35,6 +35,12 @@ const BEHIND = either(
 );
 const JOKE = regex.iu`^${BEHIND}`;
 
+const ADVERT = oneOf(
+  'ad advert advertisement spot commercial film clip video sketch trailer poster',
+);
+/** In it, a man tells his mirror, “…” */
+const PLAYED = regex.iu`^in (?:it|one|another|the (?:${ADVERT})) , (?:an?|one|two|three) `;
+
 /** Words in front of the marks and behind them that are read. Both are set by hand. */
 const READ = 16;
 const BEHIND_READ = 8;
@@ -50,6 +56,7 @@ export function sample(clause: Clause): Told | null {
     if (SAMPLE.test(lead) || isCommand(tokens, from, to, lead)) return UNSAID;
     const isNobodys =
       before.every(({ kind }) => kind === 'description') && !(behind[after]?.cue ?? 0);
+    if (!before.some(({ kind }) => kind === 'name') && PLAYED.test(lead)) return UNSAID;
     if (isNobodys && MODEL.test(lead) && !(following[0]?.first === after)) return UNSAID;
   }
   const tail = worded(behind, after, Math.min(end, after + BEHIND_READ));

@@ -57,6 +57,7 @@ export function attributeByPatterns(
       isSilent || judge === 'nobody'
         ? null
         : (judge ??
+          retold(scene, patterns, before) ??
           several(patterns, behind, before) ??
           (patterns.uncapitalised === null ? speakerBeside(scene, block, patterns) : null) ??
           named(scene, patterns, behind, before) ??
@@ -138,6 +139,18 @@ function named(
   if (printed === null) return null;
   const rule = said === null ? 'said-before' : 'said-after';
   return { speaker: speakerFrom(printed, patterns, scene), rule };
+}
+
+/** According to X, the foreman shouted: «…»: whose words somebody else tells. */
+function retold(
+  scene: Pick<Scene, 'surnames' | 'cast' | 'lines'>,
+  patterns: SpeechPatterns,
+  before: Clause,
+): Found | null {
+  const printed = firstMatch(patterns.retold, before, patterns.nobody);
+  return printed === null
+    ? null
+    : { speaker: speakerFrom(printed, patterns, scene), rule: 'said-before' };
 }
 
 /** Who judges where the verb is passive; "nobody" where the clause does not say who. */

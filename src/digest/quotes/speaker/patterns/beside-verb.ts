@@ -11,6 +11,7 @@ import { subjectBefore, subjectBehind } from './subject-of-verb.ts';
 export const SURE_ROLE = 0.7;
 
 export type BesideVerb = Readonly<{ speaker: Speaker; rule: 'said-after' | 'said-before' }>;
+type Line = Scene['lines'][number];
 type Around = Pick<Scene, 'lines' | 'candidates' | 'cast'>;
 
 /**
@@ -67,12 +68,14 @@ function jointly(
 function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
   const line = lines[it.paragraph];
   const tokens = line?.tokens ?? [];
+  const other = nameAhead(line, it);
+  if (other !== null) return { name: other, role: null, organisation: null };
   const { name, role, organisation, kind } = cast.figures[it.figure ?? -1] ?? NOBODY;
   // "Ministerio del Mar": what it is stands first
   const isNoun = isBody(tokens[it.first]);
   const isMeant = kind === 'person' && name !== null && it.sureness >= SURE_ROLE;
   const isNamed = it.kind === 'name' ? !isNoun : isMeant;
-  if (isNamed) return { name, role, organisation };
+  if (isNamed) return { name, role: role ?? nounBefore(tokens, it), organisation };
   const hasArticle = tokens[it.first - 1]?.is.determiner === true;
   const from = hasArticle ? it.first - 1 : it.phraseFirst;
   const end = endOfPrinted(tokens, it.phraseLast);
@@ -81,6 +84,37 @@ function speakerOf({ lines, cast }: Around, it: Candidate): Speaker {
     ? { name: null, role: null, organisation: printed }
     : { name: null, role: printed, organisation };
 }
+
+/** "сказала | Мария Зотова | министру Петру Крылову": no role begins with a given name and a surname. */
+function nameAhead(line: Line | undefined, { phraseFirst, first }: Candidate): string | null {
+  const tokens = line?.tokens ?? [];
+  const [given, surname, noun] = tokens.slice(phraseFirst, phraseFirst + 3);
+  if (given === undefined || surname === undefined || noun?.shape !== 'lower') return null;
+  const isName = given.shape === 'capital' && given.is.given && surname.shape === 'capital';
+  if (!isName || phraseFirst === first) return null;
+  return line?.text.slice(given.start, surname.end) ?? null;
+}
+
+/** "le | livreur | Samir Benali", "l’| ancienne joueuse | X": what stands between an article and a name. */
+function nounBefore(tokens: readonly Token[], { phraseFirst }: Candidate): string | null {
+  const words: string[] = [];
+  for (let at = phraseFirst - 1; at >= phraseFirst - MOST; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || token.shape !== 'lower') return null;
+    const elided = ELIDED.exec(token.text);
+    if (elided !== null) return [elided[1], ...words].join(' ');
+    if (token.is.determiner) return words.length === 0 ? null : words.join(' ');
+    if (token.is.closed || token.is.speech || token.is.calendar) return null;
+    if (words.length === 0 && token.is.roleModifier) return null;
+    words.unshift(token.text);
+  }
+  return null;
+}
+
+/** "l’architetta". */
+const ELIDED = /^\p{Ll}{1,2}['’](\p{Ll}{3,})$/u;
+/** Words between an article and a name, with the article. Set by hand; not tuned. */
+const MOST = 3;
 
 const NOBODY = { name: null, role: null, organisation: null, kind: 'person' } as const;
 

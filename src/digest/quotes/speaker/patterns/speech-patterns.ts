@@ -14,6 +14,8 @@ export type SpeechPatterns = Readonly<{
   subjectless: RegExp | null;
   /** Words before a quotation that nobody said: X a nié avoir dit que c’était « … ». */
   denied: RegExp | null;
+  /** According to X, | the foreman shouted: «…». X quoted | her mother: «…». */
+  retold: readonly RegExp[];
   /** What follows a quotation that was said to the subject: 「…」と批判された. */
   told: RegExp | null;
   /** X a été traité de « … » par Y; `null` where nobody has listed how. */

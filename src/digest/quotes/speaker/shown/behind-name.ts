@@ -24,9 +24,10 @@ export function behindName(
   const mark = pastAge(tokens, degree);
   const opening = tokens[mark];
   if (opening === undefined || opening.opens) return null;
-  // "X is a baker in Osk."
-  if (opening.lower === 'is' && /^an?$/.test(tokens[mark + 1]?.lower ?? '') && !opening.quoted) {
-    const range = isProtagonist ? null : apposition(tokens, mark + 1);
+  // "X is a baker in Osk.", "It comes from X. She’s a baker"
+  const verb = opening.text === '.' && isHeOrShe(tokens[mark + 1]) ? mark + 2 : mark;
+  if (isIs(tokens[verb], verb > mark) && /^an?$/.test(tokens[verb + 1]?.lower ?? '')) {
+    const range = isProtagonist ? null : apposition(tokens, verb + 1);
     const said = range === null ? [] : tokens.slice(range.from, range.to);
     return said.some(({ lower }) => VERDICTS.has(lower)) ? null : range;
   }
@@ -48,6 +49,16 @@ export function behindName(
   if (at === mark) return null;
   if (isClause) return clause(tokens, at);
   return apposition(tokens, at);
+}
+
+function isHeOrShe(token: Token | undefined): boolean {
+  return token?.opens === true && !token.quoted && /^s?he$/.test(token.lower);
+}
+
+/** "is", and "’s" behind "she". */
+function isIs(token: Token | undefined, isBehindPronoun: boolean): boolean {
+  if (token === undefined || token.quoted) return false;
+  return token.lower === 'is' || (isBehindPronoun && /^['’]s$/.test(token.text));
 }
 
 /** What somebody is called by who likes him or not, and no calling. */

@@ -131,7 +131,9 @@ const VERDICTS = anyOf('tactician recipient populist celebrity firebrand darling
 /** "Muslim women": no single one. */
 const SEVERAL = String.raw`(?:\p{L}+ )?(?:women|men|people|voters)`;
 const ALONE = anyOf('native_son Native_son proven_leader count');
-const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE})$`;
+/** "front-runner", "contender": of which race? */
+const RUNNERS = anyOf('front-?runner contender hopeful runner-up rival');
+const IS_VERDICT = regex.u`^(?:(?:\p{Ll}+ )?${VERDICTS}|${SEVERAL}|${ALONE}|${RUNNERS})$`;
 
 /** “Well, Senator Holm”: how the sentence opens, and no part of the office. */
 const CALL = /^(?:Well|Oh|Yes|No|So|And|But|Dear|Now|Look),? (?=\p{Lu})/u;

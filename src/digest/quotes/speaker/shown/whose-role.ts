@@ -24,6 +24,11 @@ const AGAINST = anyOf('rival rivals opponent challenger colleague foe critic');
 const FRONT_WORDS = String.raw`(?:[Hh]is |[Hh]er |[Tt]heir )?(?:[\p{L}-]+ ){0,4}`;
 /** "GOP rival", "his colleague and ex-rival": of whom, it does not say. */
 const OF_WHOM = regex.u`^${FRONT_WORDS}(?:ex-)?${AGAINST}$`;
+const OF_PARTY = anyOf(
+  'Republican Democratic GOP Labour Conservative Liberal vice[ -]presidential',
+);
+/** "running mate", "her predecessor": of whom, it does not say either; "Roe running mate" does. */
+const BESIDE_WHOM = regex.u`^(?:[Hh]is |[Hh]er |[Tt]heir )?(?:(?:\p{Ll}[\p{L}-]*|${OF_PARTY}) ){0,3}${anyOf('running_mate counterpart predecessor successor')}$`;
 const NAMED_OWNER = /['’]s? |\b(?:of|to|for) /u;
 /** Whoever works for somebody who runs. */
 const OF_CAMPAIGN = /\b(?:campaign|strategist|pollster|aide|advis[eo]r|spokes\p{L}+)\b/u;
@@ -52,7 +57,7 @@ export function withOwner(scene: Scene, speaker: Speaker): Speaker {
 }
 
 function saysOfWhom(role: string): boolean {
-  return !OF_WHOM.test(role) || NAMED_OWNER.test(role);
+  return !(OF_WHOM.test(role) || BESIDE_WHOM.test(role)) || NAMED_OWNER.test(role);
 }
 
 /** The only person named before the role in its paragraph, or in the one above; null without. */

@@ -65,7 +65,8 @@ export function chooseWorth(
   // the only words of a body that is heard nowhere else: rare, and nothing was learned of them
   const terms = scored.filter((one) => isTermOfBody(one.quote) && !worth.includes(one));
   const all = [...worth, ...only, ...terms.filter((one) => !only.includes(one))];
-  const posted = ofItsDays(postedAtOnce(all, terms, isBeside), setting.shown.toLowerCase());
+  const atOnce = postedAtOnce(all, terms, isBeside);
+  const posted = ofItsDays(withoutAnybody(atOnce), setting.shown.toLowerCase());
   const inOrder = (some: readonly Scored[]): readonly Scored[] =>
     lastOld(ledByItself(inPassages(some), reading));
   const further = inOrder(all.filter((one) => !posted.has(one)));
@@ -91,6 +92,12 @@ function postedAtOnce(
     posted.add(one);
   }
   return new Set(scored.filter((one) => posted.has(one)));
+}
+
+/** "The spokesman", of whom nobody tells for whom he speaks, is posted where nobody else is. */
+function withoutAnybody(posted: ReadonlySet<Scored>): ReadonlySet<Scored> {
+  const known = [...posted].filter(({ quote }) => !isAnybody(quote));
+  return known.length > 0 ? new Set(known) : posted;
 }
 
 /** Old words are posted where there are none of the report's own days, or where the story is about theirs. */

@@ -15,6 +15,9 @@ const PLURAL = String.raw`\p{Ll}{3,}[^s'’\P{L}]s`;
 /** "ships", "people": what "they" may mean. */
 const SEVERAL = regex.u`(?<!\p{L})${either(ANYBODY, 'people|(?:wo)?men|children', PLURAL)}(?!\p{L})`;
 
+/** “What am I going to do?”: of what he asks that, is told before. */
+const ASKS_FIRST = regex.iu`^\P{L}{0,3}${anyOf('what how why who where')} ${anyOf('am are can could do did would should is was')} (?:I|we) [^.!?]{0,40}\?`;
+
 /** Whether a quote means somebody or something that none of its own words tells, wherever in it. English. */
 export function isLoose(text: string): boolean {
   const words = text.slice(0, REACH);
@@ -25,5 +28,5 @@ export function isLoose(text: string): boolean {
       NAME.test(before) || (ONE.has(found[0].toLowerCase()) ? PERSON : SEVERAL).test(before);
     if (!isTold) return true;
   }
-  return pointersOf(text).length > 0;
+  return ASKS_FIRST.test(words) || pointersOf(text).length > 0;
 }

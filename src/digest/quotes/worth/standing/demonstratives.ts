@@ -37,7 +37,8 @@ export function demonstrative(words: readonly Word[], at: number, told: Told): P
   const isPronoun = bare !== word || OF_PRONOUN.test(next);
   if (bare !== 'that') {
     if (isPronoun || endsPhrase(next)) return itself;
-    return next === 'who' || next === 'which' ? null : withNoun(words, at, told, kind);
+    const isClause = next === 'who' || next === 'which';
+    return isClause || isReduced(words, at) ? null : withNoun(words, at, told, kind);
   }
   if (at === 0 && (isPronoun || endsPhrase(next))) return itself;
   // "the rule that is", "I know that we": it joins
@@ -50,6 +51,13 @@ export function demonstrative(words: readonly Word[], at: number, told: Told): P
   // "I liked that picture." is no "I know that pictures fade"
   const isAlone = prepositions.has(before) || endsPhrase(lowerAt(words, at + 2));
   return isAlone && isNounLike(next) ? withNoun(words, at, told, kind) : null;
+}
+
+/** "all those affected by the flood": it says itself who they are. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const [word, done, by] = [at, at + 1, at + 2].map((place) => lowerAt(words, place));
+  if (word !== 'those' || done === undefined || by === undefined) return false;
+  return /(?:ed|ing|hurt|lost|left|killed)$/.test(done) && prepositions.has(by);
 }
 
 /** "this kind of policy", "these two rules": the nouns, unless one was said before or all know it. */

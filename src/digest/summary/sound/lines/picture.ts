@@ -1,5 +1,5 @@
 import { weekday } from '../../../../languages/english/weekday.ts';
-import { either, regex } from '../../../../languages/regex.ts';
+import { anyOf, either, regex } from '../../../../languages/regex.ts';
 import { oneOf } from '../../../../languages/word-set.ts';
 import { sieve } from '../../../../text/sieve/sieve.ts';
 
@@ -32,8 +32,14 @@ const MAY_BE_DATED = sieve(/, (?:19|20)\d\d\b/);
 /** What is told in the past is no picture. */
 const PAST = regex.u`^.{0,120}\b(?:said|told|was|were|had|has|have|will|would|is|are)\b`;
 
+/** "Guards pictured with Ann Lee at a rally earlier this month." */
+const WHERE_PICTURED = anyOf('with at in on outside inside during after before together alongside');
+const IN_REPORTS = anyOf('said told was were had has have will would is are');
+const NO_VERB = String.raw`(?!.*\b(?:${IN_REPORTS}|after (?:he|she|they))\b)`;
+const PICTURED = sieve(regex.u`^${NO_VERB}[^.,;:“”"]{3,70} pictured ${WHERE_PICTURED}\b`);
+
 /** Whether an English sentence says what a picture shows: in the present, as no report is told. */
 export function tellsPicture(text: string): boolean {
-  if (SEEN.test(text)) return true;
+  if (SEEN.test(text) || PICTURED.test(text)) return true;
   return MAY_BE_DATED.test(text) && DATED.test(text) && !PAST.test(text);
 }

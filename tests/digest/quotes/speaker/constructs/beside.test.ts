@@ -18,6 +18,7 @@ test.each([
   ],
   ['In the poll, 63 percent said Tom Beck was “right about the dam.”', null],
   ['Only 52 percent of voters agreed that the dam is in “good enough shape to last.”', null],
+  ['Some found it brave, others said it was “a bucket without a bottom.”', null],
 ])('%s', (text, who) => {
   expect(quotesOf(text)[0]?.who ?? null).toBe(who);
 });

@@ -24,6 +24,7 @@ test.each([
 test.each([
   '“The nets came up empty again.” | (Otto Lunn, fisherman)',
   '“The nets came up empty again.” | ~ Otto Lunn',
+  '“The nets came up empty again.” | Otto Lunn, Port Osk',
   '“The nets came up empty again.” | Otto Lunn, on the spring',
 ])('%s: a credit in brackets, behind a wave or with its matter', (text) => {
   expect(quotesOf(text)).toMatchObject([{ who: 'Otto Lunn' }]);

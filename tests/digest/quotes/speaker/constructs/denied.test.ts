@@ -23,6 +23,8 @@ test.each([
   'Should Beck call it “a toy for engineers,” he would be laughed at.',
   'Beck denied having called it “a toy for engineers.”',
   'The water rises faster than you can say “refresh.”',
+  'Nobody at the harbour office will say that the quay is “fit for cranes.”',
+  'No diver at the inquest called the quay “fit for cranes.”',
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });

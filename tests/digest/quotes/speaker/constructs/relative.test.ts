@@ -5,6 +5,8 @@ test.each([
   ['It drew a reply from Ada Moss (Green), who said the roof was “a shame.”', 'Ada Moss'],
   ['Among the critics was Ada Moss, who tweeted: “The roof is a shame.”', 'Ada Moss'],
   ['Dan Lee told Ada Moss, who replied: “The roof will hold for years.”', 'Ada Moss'],
+  ['Ada Moss, asked by Dan Lee about the beams, said: “The roof will hold.”', 'Ada Moss'],
+  ['Ada Moss, in a letter to Dan Lee, wrote: “You never came to look at it.”', 'Ada Moss'],
 ])('%s: whom "who" means speaks', (text, who) => {
   expect(quotesOf(text)).toMatchObject([{ who }]);
 });

@@ -16,6 +16,13 @@ test.each([
   ['“The dam is safe for now,” the Post quoted Roth as saying.', 'Roth'],
   ['Asked about Beck’s portrayal of the plan as “a gift to thieves,” Roth left.', 'Beck'],
   ['Carl Boone recalled what his aunt used to say: “Eat first, then talk.”', 'his aunt'],
+  ['Boone said that when he knocked, the clerk laughed and said, “Try the roof.”', 'the clerk'],
+  [
+    'The jury heard how Carl Boone had boasted to a friend that it was “as easy as tea.”',
+    'Carl Boone',
+  ],
+  ['Lea Roth said that after the count a clerk hugged her and said, “Home at last.”', 'a clerk'],
+  ['Lea Roth said a warden had stood at the door and told her, “Leave your boots.”', 'a warden'],
   ['Lea Roth was confronted by dockers who called her “a thief in a hat.”', 'dockers'],
   [
     'Interfax quoted a source close to Roth as saying that the dam was “safe.”',

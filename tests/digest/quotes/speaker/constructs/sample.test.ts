@@ -10,6 +10,7 @@ test.each([
   'Tell your skipper, “I would rather stay below deck today.”',
   'You could simply say, “I would rather stay below deck today.”',
   '“Boat handling is hard,” said every deckhand in the county.',
+  'The spot runs until May. In it, a diver tells his lamp, “I am tired of you.”',
 ])('%s: nobody said it', (text) => {
   expect(quotesOf(text)).toEqual([]);
 });

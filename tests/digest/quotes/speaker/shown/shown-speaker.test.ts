@@ -34,6 +34,36 @@ describe('who has no office', () => {
       'Leigh Sorn ; baker in Osk ; -',
     ],
     [
+      'is not shown by whom nobody sees beside him',
+      'Ada Roe and her running mate, Leigh Sorn, met in Osk. “We never sold one loaf to anybody,” Sorn said.',
+      'Leigh Sorn ; - ; -',
+    ],
+    [
+      'is shown by what the next sentence says of him',
+      'The petition was begun by Leigh Sorn. She is a baker in Osk. | “We never sold one loaf to anybody,” Sorn said.',
+      'Leigh Sorn ; baker in Osk ; -',
+    ],
+    [
+      'is not shown by how the next sentence praises him',
+      'The petition was begun by Leigh Sorn. She’s a good woman and a friend of mine. | “We never sold one loaf to anybody,” Sorn said.',
+      'Leigh Sorn ; - ; -',
+    ],
+    [
+      'is shown by the rank in a committee',
+      '“We never sold one loaf to anybody,” said Oversight ranking member Leigh Sorn.',
+      'Leigh Sorn ; Oversight ranking member ; -',
+    ],
+    [
+      'is not shown by a race of which nothing is told',
+      'Leigh Sorn, the frontrunner, was at home. “We never sold one loaf to anybody,” Sorn said.',
+      'Leigh Sorn ; - ; -',
+    ],
+    [
+      'is no star where her rep speaks',
+      'Actress Leigh Sorn has left Osk. | Sorn’s rep told Star Weekly: “We never sold one loaf to anybody.”',
+      '- ; Sorn’s rep ; -',
+    ],
+    [
       'is not shown by how good he is',
       'Leigh Sorn is a true believer. “We never sold one loaf to anybody,” she said.',
       'Leigh Sorn ; - ; -',

@@ -44,6 +44,25 @@ test.each([
   },
 );
 
+const STATEMENTS = [
+  '“The council closed the bridge too late,” said Tom Beck.',
+  '“Engineers looked at the bridge every spring,” said Eva Lund.',
+  '“Lorries broke the railing of the bridge,” said Carl Dahl.',
+].join(' | ');
+
+test.each([
+  ['I do not share Councillor Moe’s position, and I never have,', false],
+  ['I do not share the position of the council, and I never have,', true],
+  ['I read the letter twice, and I wept both times,', false],
+  ['I read the letter from the bank twice, and I wept both times,', true],
+])(
+  '“%s” stands beside three statements where it says of which paper or whose view it is: %s',
+  (words, isShown) => {
+    const text = `${lede} | ${STATEMENTS} | “${words}” Ida Holm said.`;
+    expect(shownQuotes(text).includes(words)).toBe(isShown);
+  },
+);
+
 test('who is told in the summary may be “he” in a quote', () => {
   const text = 'Mayor Tom Roe of Osk closed the harbour bridge on Monday after a storm.';
   const quote = 'Critics of Roe were many. “He acted at once,” Ida Holm said.';

@@ -43,6 +43,11 @@ test.each([
   ['“The tide is rising fast,” Ida Holm wrote in her 2011 book.', '2011'],
   ['In a tweet posted in 2015, Ida Holm wrote, “The tide is rising fast.”', '2015'],
   ['“The tide is rising fast,” Ida Holm said eight years ago.', 'eight years ago'],
+  ['In a 2011 interview, Ida Holm said, “The tide is rising fast.”', '2011'],
+  [
+    'In a May 2006 press release, Ida Holm boasted of her wall. | “The tide is rising fast,” Holm is quoted as saying.',
+    'a May 2006 press release',
+  ],
   ['“The tide is rising fast,” Ida Holm said in 2019.', 'plain'],
   ['“The tide is rising fast,” said Ida Holm, who was elected in 2010.', 'plain'],
   ['Ida Holm, who came to Osk in 2003, said, “The tide is rising fast.”', 'plain'],

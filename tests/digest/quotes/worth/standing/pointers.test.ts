@@ -12,6 +12,7 @@ test.each([
   ['Anyone who thinks he can park here is wrong.', []],
   ['Ann Holm says she will stay.', []],
   ['Your mother knows that she is ill.', []],
+  ['Our prayers are with those affected by the flood.', []],
   // something
   ['I thought it was inappropriate.', ['thing it']],
   ['We have to do it now.', ['thing it']],

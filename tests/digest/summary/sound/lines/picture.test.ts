@@ -9,6 +9,7 @@ describe('a sentence that says what a picture shows', () => {
     'Ruth Kane, left, and Tom Berg look on as the ferry leaves the harbour of Osk.',
     'President Neil Arden waves to the crowd in Velby on Tuesday, Feb. 3, 2026.',
     'Actor Ben Ode attends the festival of Arlen in the old town on June 4, 2025.',
+    'Guards of the harbour pictured with Ann Lee at a rally in Osk earlier this month.',
     'Coach Ida Moss reacts as her team scores in the second half.',
   ])('is a caption: %s', (text) => {
     expect(tellsPicture(text)).toBe(true);
@@ -20,6 +21,7 @@ describe('a sentence that says what a picture shows', () => {
     'Ann Lee leads the council of Osk, which voted on the pier on Tuesday.',
     'Ruth Kane holds a lead of three points over Tom Berg in the latest poll.',
     'Minister Ruth Kane faces a vote that was put off until March 2, 2026.',
+    'Two guards were suspended after they were pictured with Ann Lee at a rally in Osk.',
     'Osk needs a new pier, and the council knows it.',
     'Tom Berg, who holds up to three offices, resigned.',
   ])('is none: %s', (text) => {

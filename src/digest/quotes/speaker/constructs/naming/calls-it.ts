@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { isPassive, NAMING, startingAt, verbBeside, type Clause } from '../clause.ts';
 import type { Told } from '../told.ts';
@@ -5,8 +6,41 @@ import type { Told } from '../told.ts';
 /** "The embassies | of Japan and Korea | called": words of what says which, at most. Set by hand; not tuned. */
 const LONGEST_TAIL = 8;
 
+const JUDGING = wordSet('found deemed ruled judged declared pronounced considered deems considers');
+const SUBORDINATING = wordSet('after when because while before since until where');
+/** From a verb that judges to the marks, in words at most. Set by hand; not tuned. */
+const BESIDE = 5;
+const AUXILIARIES = wordSet('had has have once later also');
+
+/** "X left after a court | found her conduct “…”": whoever is the subject of a clause that hangs on another. */
+function judgesIt({ tokens, from, to, before }: Clause): Told | null {
+  let verb = to - 1;
+  while (verb > from && to - verb <= BESIDE && !isJudging(tokens[verb])) {
+    if (tokens[verb]?.shape === 'mark' || tokens[verb]?.quoted) return null;
+    verb -= 1;
+  }
+  if (verb === to - 1 || !isJudging(tokens[verb]) || isPassive(tokens, verb)) return null;
+  const subject = before.findLast(({ last, phraseLast }) => Math.max(last, phraseLast) < verb);
+  if (subject === undefined || subject.kind === 'pronoun') return null;
+  const between = tokens.slice(Math.max(subject.last, subject.phraseLast) + 1, verb);
+  if (!between.every(({ lower }) => AUXILIARIES.has(lower))) return null;
+  const lead = tokens[Math.min(subject.first, subject.phraseFirst) - 1];
+  return lead !== undefined && SUBORDINATING.has(lead.lower)
+    ? { kind: 'speaker', candidate: subject, rule: 'said-before' }
+    : null;
+}
+
+function isJudging(token: Token | undefined): boolean {
+  if (token === undefined || token.quoted || token.shape !== 'lower') return false;
+  return JUDGING.has(token.lower) || (NAMING.has(token.lower) && !token.lower.endsWith('ing'));
+}
+
 /** "The embassies of Japan and Korea called the report “…”": whoever opens the sentence and calls it so. */
-export function callsIt({ tokens, from, to, before }: Clause): Told | null {
+export function callsIt(clause: Clause): Told | null {
+  return judgesIt(clause) ?? opensAndCalls(clause);
+}
+
+function opensAndCalls({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
   if (verb <= from || !NAMING.has(tokens[verb]?.lower ?? '') || isPassive(tokens, verb))
     return null;

@@ -20,6 +20,7 @@ reminded slammed taunted teased termed thanked threatened told urged warned welc
 blasted panned assailed rejected trashed booed cautioned chastised classified considered convicted deemed declared denied diagnosed excoriated flagged found grilled held introduced
 judged lauded listed pilloried pronounced questioned ranked rated rebuked recommended regarded reprimanded required ruled savaged scolded
 sentenced suspected vilified met named titled styled christened crowned proclaimed heckled interrupted pelted confronted
+voted billed touted acclaimed celebrated eulogised eulogized castigated berated upbraided admonished chided commended congratulated
 `);
 /** "described | as", "called a liar | by", "told | to", "praised | for": what follows a participle that stands without "be". */
 const FOLLOWS = wordSet('as by in to for');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../../languages/word-set.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import { isPassive, NAMING, type Clause } from '../clause.ts';
-import { NOBODY, type Told } from '../told.ts';
+import { NOBODY, UNSAID, type Told } from '../told.ts';
 
 const ADVERBS = wordSet('once often later always still sometimes now have has had would');
 /** Subjects who may be anybody. */
@@ -22,7 +22,10 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
   // "a man | divers | described": many in front of a verb, and no part of "a man"
   const isOne = /^(?:an?|one)$/.test(tokens[subject?.first ?? -1]?.lower ?? '');
   const isMany =
-    word?.shape === 'lower' && /[^s]s$/.test(word.lower) && (subject === undefined || isOne);
+    word?.shape === 'lower' &&
+    /[^s]s$/.test(word.lower) &&
+    (subject === undefined || isOne || isOfTrade(tokens, at, verb));
+  if (isMany && isOfTrade(tokens, at, verb)) return UNSAID;
   if (isMany) return isOne || isNoun(tokens[at - 1]) ? NOBODY : null;
   const isAnybody = ANYBODY.has(word?.lower ?? '');
   const lead = tokens[(subject?.phraseFirst ?? at) - 1];
@@ -30,6 +33,19 @@ export function whomTheyCall({ tokens, from, to, before }: Clause): Told | null 
   if (!isWhom && !isNoun(lead)) return null;
   if (subject === undefined || subject.kind === 'pronoun') return isAnybody ? NOBODY : null;
   return { kind: 'speaker', candidate: subject, rule: 'retold' };
+}
+
+/** Those who judge what they call so. */
+const JUDGES = wordSet(`
+critics opponents rivals enemies detractors supporters allies campaigners activists prosecutors officials investigators lawyers
+lawmakers politicians ministers senators democrats republicans conservatives liberals protesters residents relatives
+`);
+
+/** "a fog | , which | sailors call “pea soup”": the term of a trade. */
+function isOfTrade(tokens: readonly Token[], at: number, verb: number): boolean {
+  if (!/^(?:call|term|dub|label)$/.test(tokens[verb]?.lower ?? '') || at !== verb - 1) return false;
+  const lead = tokens[at - 1]?.lower ?? '';
+  return /^(?:which|what|that)$/.test(lead) && !JUDGES.has(tokens[at]?.lower ?? '');
 }
 
 function isNoun(token: Token | undefined): boolean {

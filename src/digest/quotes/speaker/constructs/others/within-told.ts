@@ -2,7 +2,7 @@ import { wordSet } from '../../../../../languages/word-set.ts';
 import { isVerb } from '../../../../reading/word-kinds.ts';
 import type { Token } from '../../../../reading/tokens.ts';
 import type { Candidate } from '../../candidates.ts';
-import { NAMING, startingAt, verbBefore, verbBeside, type Clause } from '../clause.ts';
+import { NAMING, verbBefore, verbBeside, type Clause } from '../clause.ts';
 import { NOBODY, type Told } from '../told.ts';
 import { retoldBy } from './retold-by.ts';
 
@@ -27,7 +27,7 @@ const LOUD = wordSet(
 
 /** Verbs that a whole clause follows: "X said | Y called it". */
 export const TELLING = wordSet(
-  'said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals',
+  'said says saying recalled recalls recalling remembered claimed claims alleged alleges reported reports noted notes complained testified wrote insisted insists maintained recounted recounts explained stated confirmed admitted swore swears argued tweeted posted declared added adds revealed reveals writes testifies remembers complains confirms admits states argues',
 );
 
 /** "X said | his boss had told him", "according to X, Y shouted", "critics who call X". */
@@ -35,7 +35,8 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
   const verb = verbBeside(tokens, from, to);
   const isKept = /^keeps?$|^kept$/.test(tokens[verb - 1]?.lower ?? '');
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true && !isKept;
-  if (verb < 0 || isGerund || !isSpokenAloud(tokens, verb, to)) return null;
+  const heard = heardOf(tokens, from, verbBefore(tokens, from, to), before);
+  if (heard !== null || verb < 0 || isGerund || !isSpokenAloud(tokens, verb, to)) return heard;
   let at = verb - 1;
   // "what his mother used to | say"
   if (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'used') at -= 2;
@@ -75,21 +76,43 @@ export function withinTold({ tokens, from, to, before }: Clause): Told | null {
 /** Words of what somebody does before he speaks: "the doctor | looked at her and | said". Set by hand; not tuned. */
 const DOING = 10;
 
-/** Whoever stands right behind a verb of telling, and does something, and then speaks; null without. */
+/** Whoever does something behind a verb of telling, and then speaks; null without. */
 function toldDoer(
   tokens: readonly Token[],
   from: number,
   verb: number,
   before: readonly Candidate[],
 ): Candidate | null {
-  const outer = verbBefore(tokens, from, verb - 1);
+  let outer = verbBefore(tokens, from, verb - 1);
+  // "the doctor | laughed and said"
+  if (outer > 0 && !TELLING.has(tokens[outer]?.lower ?? ''))
+    outer = verbBefore(tokens, from, outer);
   if (outer < 0 || !TELLING.has(tokens[outer]?.lower ?? '') || verb - outer > DOING + BEFORE_THAT)
     return null;
-  const start = tokens[outer + 1]?.lower === 'that' ? outer + 2 : outer + 1;
-  const doer = startingAt(before, start);
-  const does = tokens[(doer?.phraseLast ?? verb) + 1];
-  const isDoing = does !== undefined && does.shape === 'lower' && isVerb(does);
-  return doer !== null && isDoing && doer.phraseLast < verb - 1 ? doer : null;
+  const doer = before.findLast(({ kind, figure, first, phraseLast }) => {
+    const does = tokens[phraseLast + 1];
+    const isDoing = does?.shape === 'lower' && (does.lower === 'had' || isVerb(does));
+    const isActive = isDoing && !/^(?:is|are|was|were|be|been)$/.test(does.lower);
+    const isPerson = kind !== 'pronoun' && figure !== null;
+    return isPerson && first > outer && phraseLast < verb - 1 && isActive;
+  });
+  return doer ?? null;
+}
+
+/** "The jury heard how | X had boasted that it was “…”": the jury says nothing. */
+function heardOf(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  before: readonly Candidate[],
+): Told | null {
+  const subject = before.findLast(({ phraseLast }) => phraseLast < verb);
+  if (subject === undefined || subject.kind === 'pronoun') return null;
+  const between = tokens.slice(subject.phraseLast + 1, verb);
+  const lead = subject.phraseFirst - 1;
+  if (!between.every(({ lower }) => AUXILIARIES.has(lower))) return null;
+  const isHeard = tokens[lead - 1]?.lower === 'heard' && lead - 1 > from;
+  return isHeard && /^(?:how|that)$/.test(tokens[lead]?.lower ?? '') ? retoldBy(subject) : null;
 }
 
 /** "told him, | “…”", "called him | “a thief”": the words themselves, and not what they are about. */

@@ -15,7 +15,7 @@ export function pluralOf(
 ): PluralPatterns | null {
   if (plurals !== undefined) {
     const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїaiuyęą](?!\p{L})`;
-    const who = String.raw`(${any(plurals)} ${place} (?:${plain(and ?? '')}) ${place}(?! \p{Lu}))`;
+    const who = String.raw`(${any(plurals)} (?:${SMALL} )?${place} (?:${plain(and ?? '')}) ${place}(?! \p{Lu}))`;
     return ordersOf(who, words, bodies);
   }
   if (plural === undefined) return null;
@@ -23,7 +23,9 @@ export function pluralOf(
   const noun = String.raw`(?:${stems(`${roles} ${femaleRoles} ${groups} ${bodies}`)})\p{Ll}{1,3}`;
   const place = String.raw`${of}(?:l[’'])?${NAME}`;
   const more = String.raw`(?: (?:${plain(and ?? '')}) (?:${of})?${NAME})?`;
-  const who = String.raw`(${any(plural.articles)} ${noun}(?: ${SMALL})? ${place}${more})`;
+  // "les syndicats de | cheminots et de dockers"
+  const fields = String.raw`${of}(?:(?:${plain(plural.articles)}) )?${SMALL} (?:${plain(and ?? '')}) (?:${of})?${SMALL}`;
+  const who = String.raw`(${any(plural.articles)} ${noun}(?: ${SMALL})? (?:${place}${more}|${fields}))`;
   return ordersOf(who, words, bodies);
 }
 

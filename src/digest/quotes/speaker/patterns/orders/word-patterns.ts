@@ -59,6 +59,7 @@ export function wordPatterns(
     pronouns: pronounsOf(speech, cast, verb),
     subjectless: subjectlessOf(speech, verb),
     denied: deniedOf(speech),
+    retold: hasCapitalNouns ? [] : retoldOf(speech, who, verb, according),
     told: null,
     passive: passiveOf(speech, cast, verb),
     impersonal: impersonalOf(speech),
@@ -102,6 +103,27 @@ function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
     String.raw`(?:^|[.!?»”"] )((?:${articleOf(speech, cast)})?(?:${content} ){0,2}${NAME}) ${content}(?: ${SMALL}){0,4} ?:\s*$`,
     'u',
   );
+}
+
+/** According to X, | the foreman shouted: « … ». X quoted | her mother: « … ». */
+function retoldOf(
+  { quoting, accordingBehind }: SpeechWords,
+  who: string,
+  verb: string,
+  according: string,
+): RegExp[] {
+  const tale =
+    accordingBehind === undefined
+      ? String.raw`${according} (?:${SMALL} ){0,3}${NAME}`
+      : String.raw`\p{Lu}\S{0,39} (?:${plain(accordingBehind)})`;
+  const says =
+    accordingBehind === undefined ? String.raw` ${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?` : '';
+  const told = new RegExp(String.raw`(?<!\p{L})${tale},? ${who}${says}\s*$`, 'u');
+  if (quoting === undefined) return [told];
+  return [
+    told,
+    new RegExp(String.raw`(?<!\p{L})(?:${plain(quoting)}) ${who}${ELSEWHERE}{0,40}:\s*$`, 'u'),
+  ];
 }
 
 /** According to | the spokesman of the port, | X, it is « … ». */

@@ -24,7 +24,8 @@ export function clauseTeller(scene: PhraseScene, block: Block): Phrase | null {
     naming(scene, block) ??
     source(scene, block) ??
     saidBySource(scene, block) ??
-    claimant(scene, block)
+    claimant(scene, block) ??
+    retold(scene, block)
   );
 }
 
@@ -155,4 +156,21 @@ function claimant(scene: PhraseScene, { paragraph, before }: Block): Phrase | nu
     return isWhose && isTold ? known(scene, whose) : null;
   }
   return null;
+}
+
+/** "X sagte, der | Chef habe gerufen: „…“", "X zitierte ihren | Vater mit den Worten: „…“": whose words are told. */
+function retold(scene: PhraseScene, { paragraph, before }: Block): Phrase | null {
+  const { lines, terms } = scene;
+  if (lines[paragraph]?.tokens[before]?.text !== ':') return null;
+  const found = around(scene, paragraph, before);
+  if (found === null) return null;
+  const { tokens, own } = found;
+  const other = own.findLast((one) => {
+    const [ahead, next] = [tokens[one.first - 1], tokens[one.last + 1]];
+    if (one.last >= before || ahead?.quoted !== false) return false;
+    if (terms.quoting.has(ahead.lower)) return true;
+    const isClause = ahead.text === ',' && terms.reportedMood.has(next?.lower ?? '');
+    return isClause && isVerbOfSpeech(tokens[before - 1]);
+  });
+  return known(scene, other ?? null);
 }

@@ -36,7 +36,7 @@ export function topicBody(scene: Scene, role: string, place: NamePlace): string 
   const found = new Set<string>();
   const words = new Set(title.split(/[^\p{L}\p{N}]+/u));
   for (const [index, line] of lines.slice(0, TOP).entries())
-    for (const { name, first, last, isOpening } of namesIn(line)) {
+    for (const { name, first, last, isOpening, isCalled = false } of namesIn(line)) {
       // "State hid its papers" of the State Department, for which spokesmen speak
       const isShort = isVoice && last.is.organisationHead && words.has(first.lower);
       const isTitled = title.includes(name.toLowerCase()) || isShort;
@@ -47,7 +47,8 @@ export function topicBody(scene: Scene, role: string, place: NamePlace): string 
         (last.is.organisationHead && words.has(last.lower));
       if (!isMeant || isOutlet(name)) continue;
       const isState = OF_THE_STATE.test(name) && !isVoice;
-      const isKnown = !isState && (last.is.organisationHead || isBody(scene, line, name));
+      const isKnown =
+        isCalled || (!isState && (last.is.organisationHead || isBody(scene, line, name)));
       if (isKnown || (isOfBand && isTitled)) found.add(name);
     }
   const [body, another] = [...found].filter((name) => isWhole(name, found));
@@ -73,7 +74,16 @@ function isWhole(name: string, found: ReadonlySet<string>): boolean {
   return [...found].every((other) => other === name || !other.includes(name));
 }
 
-type NameFound = Readonly<{ name: string; first: Token; last: Token; isOpening: boolean }>;
+type NameFound = Readonly<{
+  name: string;
+  first: Token;
+  last: Token;
+  isOpening: boolean;
+  /** What the words before it say it is. */
+  isCalled?: true;
+}>;
+
+const IS_KIND = /^(?:\p{L}*-?maker|airline|retailer|brewer|insurer|lender|grocer|start-?up)$/u;
 
 /** The runs of capitals of a paragraph that may be the name of a body. */
 function namesIn({ tokens, text }: Line): NameFound[] {
@@ -84,6 +94,15 @@ function namesIn({ tokens, text }: Line): NameFound[] {
     let to = from + 1;
     while (to < from + LONGEST && goesOn(tokens, to)) to += 1;
     const words = tokens.slice(from, to);
+    const [, called] = words;
+    // "Chipmaker | Lumos": what it is has the capital of its sentence
+    if (from === 0 && called !== undefined && IS_KIND.test(first.lower)) {
+      const last = tokens[to - 1] ?? called;
+      const name = text.slice(called.start, last.end);
+      names.push({ name, first: called, last, isOpening: true, isCalled: true });
+      from = to - 1;
+      continue;
+    }
     const isMarked = /\p{Ll}\p{Lu}/u.test(first.text);
     const isName = words.length > 1 || isMarked;
     if (isName && !words.every(({ is }) => is.toponym || is.demonym || is.calendar || is.role))

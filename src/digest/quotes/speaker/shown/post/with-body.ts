@@ -5,7 +5,7 @@ import { bodyBehindRole } from './body-behind-role.ts';
 import { exactWords, withOur } from './exact-words.ts';
 import { bodyOfNoun, isOther, ownerOfPost } from './owner-of-post.ts';
 import { pastPost } from './past-post.ts';
-import { bankOf, itsPost } from './named/its-post.ts';
+import { bankOf, itsPost, postOfNation } from './named/its-post.ts';
 import { nameOfNoun, wholeBody } from './named/name-of-noun.ts';
 import { type NamePlace, placesOf } from './name-places.ts';
 import { campaignFor } from './campaign-for.ts';
@@ -87,6 +87,10 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
     const body = wholeBody(scene, organisation ?? '', owner.paragraph);
     return body === null ? speaker : { ...speaker, organisation: body };
   }
+  // "a group called Spokes | for All"
+  const inFull = owner !== null && organisation !== null ? nameOfNoun(scene, owner) : null;
+  if (inFull !== null && organisation !== null && inFull.startsWith(`${organisation} `))
+    return { ...speaker, organisation: inFull };
   // "the state's governor" says no more than "governor"
   const isPlace = owner !== null && /^(?:state|country|nation|campaign)$/.test(owner.noun);
   if (owner !== null && !isPlace && (organisation === null || isOther(owner.noun, organisation))) {
@@ -98,6 +102,8 @@ function bodyFor(scene: Scene, speaker: Speaker, { full, bySurname }: Places): S
   if (committee !== null && (organisation === null || SEAT.test(organisation)))
     return { ...speaker, organisation: committee };
   if (organisation !== null || owner !== null) return speaker;
+  const national = postOfNation(scene, role);
+  if (national !== null) return { ...speaker, role: national };
   const body =
     itsPost(scene, role) ??
     bankOf(scene, role) ??

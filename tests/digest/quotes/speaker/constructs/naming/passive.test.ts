@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { quotesOf } from '../../../quotes-of.ts';
 
+test('who is voted something does not say so', () => {
+  const text = 'Ada Moss was voted “kindest pilot on the coast” by readers of a paper.';
+  expect(quotesOf(text)).toMatchObject([{ who: 'readers of a paper' }]);
+});
+
 test.each([
   ['Minister Lea Roth was called “a threat to the bay” by Mayor Tom Beck.', 'Tom Beck'],
   ['The plan was panned by Mayor Tom Beck as “a threat to the bay.”', 'Tom Beck'],

@@ -44,3 +44,23 @@ export function bankOf({ cast }: Scene, role: string): string | null {
   const [bank, another] = banks;
   return another === undefined ? (bank ?? null) : null;
 }
+
+
+/**
+ * "Foreign Minister" where a paragraph says "the Czech foreign minister", and none says another's: the
+ * role with the nation before it, as it is printed there; null without.
+ */
+export function postOfNation({ lines }: Scene, role: string): string | null {
+  const office = role.toLowerCase();
+  if (role === office || !/. minister$/u.test(office)) return null;
+  const found = new Set<string>();
+  for (const { text, tokens } of lines.slice(0, MOST_LINES)) {
+    const at = text.toLowerCase().indexOf(` ${office}`);
+    const before = tokens.find(({ end }) => end === at);
+    const isOther = text.slice(at + 1, at + 1 + office.length) === role;
+    if (at < 0 || isOther || before === undefined || before.quoted) continue;
+    if (before.is.demonym) found.add(text.slice(before.start, at + 1 + office.length));
+  }
+  const [nation, another] = found;
+  return another === undefined ? (nation ?? null) : null;
+}

@@ -81,8 +81,13 @@ const NO_BODY = wordSet(
 const OPENS = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}) (?<verb>\p{Ll}+)`;
 const VERB = regex.u`(?:ed|s|${anyOf('will has had is was lost cut sold shut won said told paid made put laid')})$`;
 
+/** "Greenfork, | a seed maker, | was sold". */
+const SET_OFF = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}), an? (?:[\p{L}-]+ ){0,4}?${BODIES}(?: [^,.]{2,60})?,`;
+
 /** "Credibanco | closed forty branches. The bank’s chairman": what opens the paragraph, for a noun of any body. */
 function opening(text: string, noun: string): string | null {
+  const kind = ANY.has(noun) ? SET_OFF.exec(text)?.groups?.['name'] : undefined;
+  if (kind !== undefined) return kind;
   const { name = '', verb = '' } = OPENS.exec(text)?.groups ?? {};
   const isNamed = name !== '' && !NO_BODY.has(name.toLowerCase()) && VERB.test(verb);
   return isNamed && ALONE.has(noun) && !PLAIN.test(name) ? name : null;
