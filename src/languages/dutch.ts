@@ -128,6 +128,11 @@ export const dutch: Language = {
     negations: `niet geen nooit niets niemand zonder`,
   },
   endings: { behind: 's en n e er' },
+  genres: {
+    opinion: ['opinie|columns?|commentaar'],
+    interview: ['in gesprek'],
+    sport: ['sport|voetbal'],
+  },
   summary,
   days,
   leaning,

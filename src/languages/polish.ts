@@ -54,6 +54,7 @@ export const polish: Language = {
       zakonnik rabin imam żołnierz oficer weteran strażnik nurek alpinista kolarz biegacz pływak bokser
       bramkarz napastnik listonosz fryzjer sołtys sadownik ekolog wirusolog epidemiolog przewodnik
       samorządowiec urzędnik publicysta komentator
+      hydrolog zoolog ornitolog botanik kryminolog demograf geograf etnograf oceanolog wulkanolog entomolog paleontolog genetyk mikrobiolog ginekolog choreograf
       kustosz kierownika synoptyk proboszcz dowódca inspektor koordynator wicedyrektor konserwator rezydent leśniczy rektor dziekan ordynator`,
     femaleRoles: `prezydentka premierka ministra ministerka posłanka posłanki senatorka burmistrzyni radna radnej
       dyrektorka dyrektorki szefowa szefowej profesorka prokuratorka prokuratorki dziennikarka pisarka aktorka
@@ -81,7 +82,8 @@ export const polish: Language = {
     },
     modifiers: `były była nowy nowa obecny obecna zastępca pierwszy pierwsza i.o.`,
     toponyms: `polski polska polsce rosji rosja ukrainy ukraina niemiec niemcy usa francji chin warszawy warszawa
-      warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania`,
+      warszawie krakowa kraków gdańska gdańsk wrocławia łodzi poznania
+      białorusi litwy łotwy estonii czech słowacji węgier rumunii bułgarii serbii chorwacji słowenii grecji turcji włoch hiszpanii portugalii belgii holandii szwajcarii austrii danii szwecji norwegii finlandii islandii irlandii brytanii kanady meksyku brazylii argentyny kolumbii wenezueli kuby indii pakistanu afganistanu wietnamu japonii korei mongolii australii izraela iranu iraku syrii egiptu libii algierii maroka tunezji sudanu etiopii kenii nigerii gruzji armenii azerbejdżanu kazachstanu mołdawii`,
     names: {
       female: `anna maria ewa katarzyna małgorzata agnieszka barbara krystyna magdalena joanna elżbieta zofia beata
       halina iwona danuta jolanta monika natalia aleksandra karolina paulina marta dorota renata bożena
@@ -102,7 +104,7 @@ export const polish: Language = {
   },
   speech: {
     denying: `zaprzecza zaprzeczył zaprzeczyła zaprzeczają zaprzeczyli dementuje zdementował zdementowała`,
-    verbs: `krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
+    verbs: `mawiał mawiała krzyknął krzyknęła krzyczał krzyczała zawołał zawołała powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli
       stwierdził stwierdziła stwierdzili dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył
       zaznaczyła zaznacza poinformował poinformowała poinformowali informuje przekazał przekazała
       przekazali napisał napisała pisze odpowiedział odpowiedziała odpowiada wyjaśnił wyjaśniła wyjaśnia
@@ -132,6 +134,7 @@ export const polish: Language = {
     articles: `ten ta pani pan`,
     behindBareVerb: `w na po podczas we dla`,
     setIn: 'dashes',
+    that: `że`,
     nobody: `on ona oni one to ja my w na po się że jak`,
   },
   tailMarks: [
@@ -186,6 +189,12 @@ export const polish: Language = {
   endings: endingsOfSlavicInLatin,
   roundUps: {
     within: ['(?:relacja )?na żywo'],
+  },
+  genres: {
+    opinion: ['opinie|felietony?|komentarze?'],
+    interview: ['wywiady?'],
+    obituary: ['nekrologi?'],
+    sport: ['sport|piłka nożna'],
   },
   summary,
   days,

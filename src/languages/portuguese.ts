@@ -27,7 +27,7 @@ export const portuguese: Language = {
       vocês você me te lhe lhes nos vos já mais muito muita também não sim ainda aqui ali lá assim então
       além depois antes agora hoje ontem amanhã apenas só mesmo logo é são era eram foi foram será serão
       ser está estão estava estavam esteve há havia tem têm tinha tinham teve vai vão pode podem deve
-      devem isso isto aquilo cujo cuja no na nas num numa ao aos à às pelo pela pelos pelas`,
+      devem isso isto aquilo cujo cuja no na nas num numa ao aos à às pelo pela pelos pelas sempre nunca`,
     determiners: `o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa
       esses essas aquele aquela vários várias dois duas três quatro cinco cada outro outra`,
     definite: 'o a os as',

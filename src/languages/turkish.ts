@@ -46,6 +46,7 @@ export const turkish: Language = {
       girişimci iş_insanı yatırımcı yazılımcı komşu kiracı yolcu turist imam asker subay 
       dalgıç dağcı bisikletçi koşucu boksör kaleci savunmacı hakem kurye postacı berber şoför
       sürücü akademisyen siyaset_bilimci sosyolog bilim_insanı sanatçı oyuncusu öğretmeni muhabir
+      hidrolog zoolog ornitolog botanikçi ekolog jeofizikçi antropolog değirmenci demirci kasap manav bakkal ebe ebesi koreograf kardiyolog onkolog
       antrenörü küratörü direktör direktörü koordinatör koordinatörü hocası rektör rektörü dekan dekanı yönetici yöneticisi mühendisi mimarı yazarı tarihçisi sanatçısı savunma_avukatı ortağı sorumlusu kurucu_ortağı`,
     femaleRoles: `kraliçe prenses anne annesi kız_kardeşi eşi teyze`,
     maleRoles: `baba babası oğlu amca dayı`,
@@ -77,6 +78,12 @@ export const turkish: Language = {
       açıklıyor kaydetti vurguladı vurguluyor anlattı anlatıyor yazdı yazıyor sordu uyardı uyarıyor savundu savunuyor
       nitelendirdi niteledi tanımladı değerlendirdi eleştirdi yanıtladı yorumladı iddia_etti ifade_etti ilan_etti
       kullandı bildirdi duyurdu aktardı hatırlattı dile_getirdi seslendi bulundu çağırdı tepki_gösterdi haykırdı bağırdı fısıldadı sordular`,
+    passive: {
+      verbs: 'tarafından',
+      agents: 'tarafından',
+      judged: `diye_yuhalandı diye_suçlandı olmakla_suçlandı olarak_nitelendirildi olarak_tanımlandı diye_eleştirildi
+        sloganlarıyla_karşılandı sözleriyle_eleştirildi sözleriyle_suçlandı sözleriyle_karşılandı diye_çağrıldı diye_anıldı`,
+    },
     behindMarks: `diye şeklinde diyerek ifadesini ifadelerini sözleriyle sözlerini olarak değerlendirmesinde yanıtını mesajını
       açıklamasında`,
     accordingBehind: `göre`,
@@ -126,6 +133,11 @@ export const turkish: Language = {
   },
   roundUps: {
     opens: ['canlı'],
+  },
+  genres: {
+    opinion: ['köşe yazıları|görüş|yazarlar'],
+    interview: ['röportaj(?:lar)?|söyleşi(?:ler)?'],
+    sport: ['spor|futbol'],
   },
   summary,
   days,

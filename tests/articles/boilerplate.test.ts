@@ -15,6 +15,9 @@ describe('furniture of a page', () => {
     'This translation was made with a machine. It may hold faults.',
     'Facebook Messenger SMS',
     'The Cove Paper is on Mastodon. Find us there.',
+    'We’d love to hear your memories of the ferry.',
+    'You’re reading a preview of this report.',
+    'From left: Ina Lund, Ole Berg and the mayor on the pier.',
     'Open an account to save what you read.',
     'You may change your cookie preferences here.',
     'We have changed our terms.',
@@ -109,6 +112,11 @@ describe('furniture of a page', () => {
     'Vídeos do porto mostram o barco.',
     'We saw the boat go down, she said.',
     'The story continues to divide the town.',
+    'In this photo of a harbour, every boat has a name that its owner tells whoever asks for it.',
+    'From left to right, the parties agree that the pier is too old.',
+    'We want to hear from you, the mayor told the captains.',
+    'The bishop is now on Instagram and has two million followers.',
+    'Thanks for the pier, said a sign on the quay.',
   ])('is not %j', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });

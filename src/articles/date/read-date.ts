@@ -35,6 +35,8 @@ const DAYS: readonly RegExp[] = [
   regex.u`${FIRST_OF_TWO}(?<mark>[./-])\s?${SECOND_OF_TWO}\k<mark>\s?${YEAR}(?![\d:])`,
   /** 19.01.24: two digits of a year only behind points; templates set the time right behind them */
   regex.u`${FIRST_OF_TWO}(?<mark>\.)${SECOND_OF_TWO}\.(?<short>\d{2})(?=\d{2}:\d{2}|[^\d.]|\.?$)`,
+  /** 19 JAN 24: alone on its line */
+  regex.u`^${DAY}[ -]${NAME}[ -](?<short>\d{2})$`,
   /** 19 Jan ’24, 19. Januar '24 */
   regex.u`(?<!\d)${DAY}${ORDINAL}\.?\s{1,2}${NAME}\.?,?\s{1,2}['’‘](?<short>\d{2})(?!\d)`,
 ];

@@ -7,7 +7,7 @@ const OF_TOOLS: Readonly<
 > = {
   title: 'headline heading name subject articletitle pagetitle posttitle',
   date: `published pubdate datepublished publishedat publisheddate publishdate publicationdate publishedon publishedtime pubtime sent
-    posted postedon postedat postdate created createdat createdon datecreated creationdate issued articledate`,
+    dateofpublication dateofissue posted postedon postedat postdate created createdat createdon datecreated creationdate issued articledate`,
   publisher: `source publication newspaper outlet site sitename website publishername medium`,
   author: 'byline authors authorname creator writer writtenby reporter journalist by from',
   url: 'link permalink canonical canonicalurl sourceurl originalurl articleurl uri href',

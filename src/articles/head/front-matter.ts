@@ -45,7 +45,7 @@ export type SplitFile = Readonly<{
  */
 const OPENING = /^\s{0,200}?(?<fence>-{3,10}|\+{3}|`{3}ya?ml)[^\S\n]*(?:#[^\n]{0,100})?\n/;
 const TOML_END = /^\+\+\+[^\S\n]*$/m;
-const YAML_END = /^(?:-{3,10}|\.\.\.|`{3})[^\S\n]*$/m;
+const YAML_END = /^[^\S\n]{0,4}(?:-{3,10}|\.\.\.|`{3})[^\S\n]*$/m;
 /**
  * Bounds the work that a hostile page can ask for; in UTF-16 code units: a head without an end is
  * read no further.

@@ -6,7 +6,7 @@ import { isName, isPersonLine, TOGETHER } from '../page/metadata/byline.ts';
 import { isTitle } from '../formats/plain-text.ts';
 import { fieldOf } from './field-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { isBareDay, isReleaseHead } from './release.ts';
+import { isBareDay, isReleaseHead, isReleaseName } from './release.ts';
 import { cleanFields } from './text-head.ts';
 
 /** What stands between a headline and its text: who printed it and when, who wrote it. */
@@ -63,7 +63,7 @@ export function headlineBelow(
   const date = lead.date ?? own;
   if (date === null) return null;
   const isPaper = MASTHEAD.test(title) && HOUSE.test(title) && title.length <= LONGEST_HOUSE;
-  if (own === null && !isPaper && /\p{Ll}/u.test(title)) return null;
+  if (own === null && !isPaper && !isReleaseName(title) && /\p{Ll}/u.test(title)) return null;
   return { title: next, publisher: isPaper && own === null ? title : null, date };
 }
 
@@ -90,7 +90,7 @@ const DAY_BESIDE = [
   regex.u`^${HEADLINE}${BESIDE}(?<day>[^|·•]{6,40})$`,
   regex.u`^(?<day>[^|·•]{6,40}?)${BESIDE}${HEADLINE}$`,
   /** "(The Cove Paper, 4 May 2024)" */
-  regex.u`^${HEADLINE}\s\((?:(?<house>\p{Lu}[^(),]{2,40}), )?(?<day>[^()]{6,40})\)$`,
+  regex.u`^${HEADLINE}\s[([](?:(?<house>\p{Lu}[^(),]{2,40}), )?(?<day>[^()]{6,40})[)\]]$`,
 ];
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;

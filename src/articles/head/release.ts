@@ -29,6 +29,14 @@ const WHICH = String.raw`(?<rest>\P{L}{0,3}(?:vom |of |no|nr|from )?.{0,40})`;
 /** "PRESS RELEASE", "Pressemitteilung Nr. 12 vom 26.11.2026", "EMBARGOED UNTIL 10:00". */
 const MARK = regex.iu`^\P{L}{0,4}(?:${NAMES}${WHICH}|${EMBARGO}(?:[^\p{L}].{0,60})?)$`;
 
+/** "Press release of the port of Osk": a release and whose it is, and no headline behind a colon. */
+const WHOSE = regex.iu`^\P{L}{0,4}${NAMES}(?: [^:]{1,80})?$`;
+
+/** Whether a line calls what follows a release. */
+export function isReleaseName(line: string): boolean {
+  return line.length <= LONGEST_LINE && WHOSE.test(line);
+}
+
 const WHOM_TO_ASK = inAnyLanguage(({ releases }) => releases?.contacts);
 const BY_WHICH_WAY = String.raw`tel(?:ephone|efon)?\.?|phone|mobile?|fax|e-?mail|web(?:site)?`;
 /** "Media contact: Ann Lee", "Tel.: 0123 456". */

@@ -9,9 +9,8 @@ import { notice } from '../compose-answers.ts';
 import { findBriefing } from '../find-briefing.ts';
 import { buttons, lines } from '../subscriptions/say-when.ts';
 import type { FolderTopics } from './folder-topics.ts';
-import { restOf } from './part-title.ts';
 import type { Shelves } from './shelves.ts';
-import type { TopicCommand } from './topic-command.ts';
+import { restOf, type TopicCommand } from './topic-command.ts';
 
 type MeanPorts = Readonly<{
   request: Request;

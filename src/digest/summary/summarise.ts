@@ -107,7 +107,9 @@ function edit(
   const guided = isEnglish(reading.language) && kind === 'guide' ? readItems(reading) : [];
   const editing: Editing = {
     kind: kind === 'guide' && guided.length === 0 && isTale(reading) ? 'opinion' : kind,
-    isShown: (unit) => isToldBy(unit, quotes),
+    // Whoever reads "the claim is false" has to know which, though it is a quotation
+    isShown: (unit) =>
+      !(kind === 'fact-check' && unit.paragraph < CLAIM_AMONG) && isToldBy(unit, quotes),
   };
   const isOwn = ({ unit }: Choice): boolean => !isBareSpeech(unit, keyQuotes);
   if (isEnglish(reading.language) && tellsGuides(editing.kind)) {
@@ -129,6 +131,9 @@ function edit(
       : isListedFiller(unit, reading.language);
   return { units: units.filter((choice) => isOwn(choice) && !isPage(choice)), list };
 }
+
+/** A fact-check tells the claim in its first paragraphs. Set by hand. */
+const CLAIM_AMONG = 2;
 
 /**
  * Whether a text that looks like a guide is what its author tells of himself: no headline of a guide, and

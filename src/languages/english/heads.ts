@@ -32,7 +32,8 @@ export const people = `
 
 /** "the president's wife": of somebody's family. */
 export const kin = `
-  wife husband son daughter brother sister mother father widow niece nephew cousin granddaughter grandson
+  wife husband son daughter brother sister mother father widow niece nephew cousin granddaughter grandson aunt uncle grandmother grandfather mum mom dad
+  stepfather stepmother sister-in-law brother-in-law mother-in-law father-in-law
 `;
 
 /** One of these stands in the name of a newspaper: "the paper" may mean it. */

@@ -2,6 +2,10 @@ import { wordSet } from '../word-set.ts';
 
 /** Nouns that name a person by what they are or do: "spokeswoman", "professor". Singular, lower case. */
 export const roleNouns = wordSet(`
+apiculturist forester goatherd clockmaker choirmaster librettist juggler magician stuntman projectionist proofreader typesetter cartographer
+optician caseworker carer boatswain purser stewardess aviator cosmonaut ufologist cryptographer coder philologist lexicographer etymologist
+folklorist genealogist numismatist philatelist bellringer embalmer binman caterer quarryman prospector taxidermist groundsman greenkeeper
+mountaineer caver potholer freediver windsurfer skydiver paraglider balloonist
 academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide ally ambassador anaesthetist
 analyst anchor anchorman anchorwoman anthropologist apprentice arbiter archaeologist archbishop architect archivist artist artiste
 assailant assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attaché attorney auditor author

@@ -4,6 +4,7 @@ import { oneOf, wordSet } from '../word-set.ts';
 
 /** Where English reports that something was said: nouns of an occasion, and who is an outlet. */
 const OCCASIONS: WordList = `
+  podcast_interview email_interview video_interview email_exchange video_call video_message video_link video_statement
   press_conference news_conference press_briefing media_briefing news_briefing briefing interview statement
   speech address rally hearing debate town_hall meeting summit forum event fundraiser appearance
   ceremony tweet tweets post blog_post op-ed opinion_piece column editorial essay article book memoir letter

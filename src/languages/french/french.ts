@@ -30,7 +30,7 @@ export const french: Language = {
       par vers chez entre pendant depuis avant après selon contre malgré je tu on nous vous me te se lui
       leur leurs y en ce cela ça c' j' n' s' qu' l' d' est sont était étaient sera seront a ont avait
       avaient ne pas plus jamais rien aussi très bien déjà encore hier aujourd'hui demain ici là même
-      alors ainsi puis`,
+      alors ainsi puis toujours souvent`,
     determiners: `le la les un une des son sa ses mon ma notre votre cette cet ces plusieurs deux trois quatre`,
     definite: "le la les l' l’",
     links: `de du des d' à au aux l' pour et`,
@@ -96,7 +96,7 @@ export const french: Language = {
   },
   speech: {
     denying: `nie nient niait a_nié ont_nié dément démentent démentait a_démenti ont_démenti réfute a_réfuté`,
-    verbs: `crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
+    verbs: `disaient répondait lançait crie criait hurle hurlait clame déclare dit affirme indique explique ajoute précise assure estime souligne annonce écrit répond
       lance confie rappelle regrette insiste dénonce conclut martèle reconnaît confirme promet prévient
       avertit commente témoigne juge plaide poursuit déclarait expliquait disait raconte résume admet
       regrettait affirmait estimait appelle réclame qualifie disent affirment estiment expliquent assurent

@@ -184,7 +184,7 @@ export const german: Language = {
   },
   releases: {
     names: `pressemitteilung`,
-    otherNames: `presse(?:information|meldung)`,
+    otherNames: `presse(?:information|meldung|aussendung) medien(?:mitteilung|information|meldung)`,
     embargo: `sperrfrist zur_sofortigen_veröffentlichung`,
     contacts: `presse-?kontakt kontakt`,
     askUs: `presse-?kontakt`,

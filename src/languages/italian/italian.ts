@@ -31,7 +31,7 @@ export const italian: Language = {
       là così allora inoltre poi adesso ora oggi ieri domani solo soltanto pure proprio è sono era erano
       fu furono sarà saranno essere sta stanno stava ha hanno aveva avevano ebbe va vanno può possono
       deve devono ciò nel nello nella nei negli nelle al allo alla ai agli alle dal dallo dalla dai
-      dagli dalle sul sullo sulla sui sugli sulle col a ad`,
+      dagli dalle sul sullo sulla sui sugli sulle col a ad sempre mai spesso`,
     determiners: `il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue mio mia nostro nostra questo questa
       questi queste quel quello quella quelli quelle alcuni alcune diversi due tre quattro cinque ogni
       altro altra`,
@@ -92,7 +92,7 @@ export const italian: Language = {
   },
   speech: {
     denying: `nega negano negò ha_negato hanno_negato smentisce smentì ha_smentito`,
-    verbs: `grida gridò urla urlò dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
+    verbs: `dicevano rispondeva gridava grida gridò urla urlò dice disse afferma affermò dichiara dichiarò spiega spiegò aggiunge aggiunse assicura sottolinea
       sottolineò racconta raccontò osserva osservò commenta commentò conclude concluse ricorda ricordò
       scrive scrisse risponde rispose replica replicò ammette ammise avverte avvertì annuncia annunciò
       denuncia sostiene sostenne precisa precisò chiarisce ribadisce insiste prosegue continua conferma

@@ -31,7 +31,7 @@ export const spanish: Language = {
     closed: `y e o u pero sino que quien quienes cual cuales cuando donde como si porque aunque mientras con sin
       sobre entre hasta desde hacia según tras ante bajo contra durante por para en yo tú nosotros ustedes
       me te se nos lo le les es son era eran fue fueron será ha han había no ni sí ya más muy también
-      tampoco ayer hoy mañana aquí allí así entonces además`,
+      tampoco ayer hoy mañana aquí allí así entonces además siempre nunca`,
     determiners: `el la los las un una unos unas su sus mi nuestro nuestra este esta estos estas ese esa varios varias
       dos tres cuatro`,
     definite: 'el la los las',
@@ -96,7 +96,7 @@ export const spanish: Language = {
   },
   speech: {
     denying: `niega niegan negó negaron ha_negado han_negado desmiente desmintió desmintieron rechazó_haber`,
-    verbs: `dijo dice afirmó afirma declaró declara aseguró asegura explicó explica señaló señala añadió añade
+    verbs: `decían respondía dijo dice afirmó afirma declaró declara aseguró asegura explicó explica señaló señala añadió añade
       indicó indica manifestó manifiesta sostuvo sostiene agregó agrega apuntó apunta destacó destaca
       subrayó subraya insistió insiste comentó comenta reconoció reconoce advirtió advierte escribió
       escribe respondió responde recordó recuerda denunció denuncia concluyó anunció anuncia lamentó

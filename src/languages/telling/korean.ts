@@ -42,7 +42,7 @@ export const days: DayWords = {
   part: ' (?:오전|오후|저녁|밤|새벽)',
   weeks: { last: '지난주', current: '이번 ?주', next: '다음 ?주' },
   notBehind: '(?:매주|매월|부터|까지|와|과|및|둘째|셋째|첫째|넷째|마지막|전)',
-  notBefore: String.raw`(?:부터|까지|마다|과|와|이나|\(|[·~/-])`,
+  notBefore: String.raw`(?: (?:오전|오후|저녁|밤|새벽))?(?:부터|까지|마다|과|와|이나|\(|[·~/-])`,
   nearby: [
     [String.raw`(?:그저께|그제)`, -2],
     [String.raw`(?:어제|전날)(?!의)`, -1],

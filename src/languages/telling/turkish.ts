@@ -8,7 +8,7 @@ const TOLD =
 export const leaning: readonly string[] = [
   // Behind a subject stands a comma, another name, or "-lar"
   String.raw`(?!\p{Lu}\p{Ll}+(?:lar|ler)ı? )\p{Lu}[^.,"“”\p{Lu}]{3,200}(?:ni|nı|nu|nü|ini|ını|unu|ünü) (?:de |da )?${TOLD}\.$`,
-  String.raw`(?:Kendisi|Kendisine|Kendisinin|Yerine|Aynı zamanda|Söz konusu|Adı geçen|Yine|Bilim insanı|Deneyimli oyuncu|Genç oyuncu|Ünlü isim)(?!\p{L})`,
+  String.raw`(?:Oradan|Oraya|Buradan|Buraya|Kendisi|Kendisine|Kendisinin|Yerine|Aynı zamanda|Söz konusu|Adı geçen|Yine|Bilim insanı|Deneyimli oyuncu|Genç oyuncu|Ünlü isim)(?!\p{L})`,
 ];
 
 /** How Turkish sentences lean on others, and which tell nothing. */

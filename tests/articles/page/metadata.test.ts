@@ -348,6 +348,8 @@ describe('the author of a page', () => {
     'ada.lund@covepaper.example (Ada Lund)',
     'Von unserem Korrespondenten Ada Lund',
     'Reporterin Ada Lund',
+    'ADA LUND AP Climate Editor',
+    'Column by Ada Lund',
     'Ada Lund Farm Reporter',
     'By Ada Lund on Thursday',
     'By Ada Lund. Pictures by Ole Berg',

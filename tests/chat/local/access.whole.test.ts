@@ -57,6 +57,22 @@ describePage('the page for everybody', (visit) => {
     60_000,
   );
 
+  it('breaks no short word of the status tables, however long an address beside it is', async () => {
+    await visit(
+      async (page) => {
+        await page.getByRole('link', { name: 'Status' }).click();
+        await page.getByRole('heading', { name: 'Deliveries' }).waitFor();
+        const broken = await page.evaluate(
+          `[...document.querySelectorAll('.status td :is(code, .state)')]
+            .filter((word) => !/\\s/.test(word.textContent) && word.getClientRects().length > 1)
+            .map((word) => word.textContent)`,
+        );
+        expect(broken).toEqual([]);
+      },
+      { tab: { viewport: { width: 1100, height: 800 } } },
+    );
+  });
+
   it('fits a phone: nothing runs over, channels and article take the whole width', async () => {
     await visit(
       async (page) => {

@@ -151,7 +151,7 @@ export const STATUS: StatusPage = {
       ],
       sources: [
         {
-          url: 'https://storms.example/feed',
+          url: 'https://storms.example/a-long-way-down/to-the-feed-of-all-the-warnings-of-the-coast.xml',
           title: 'Storm Watch',
           state: 'fails',
           lastFetch: '2025-01-14T07:00:00Z',

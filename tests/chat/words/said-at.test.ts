@@ -11,6 +11,8 @@ test.each([
   'in his speech at the town hall',
   'in a phone call',
   'on a conference call',
+  'on a call with investors',
+  'in a note to staff',
   'on the union’s podcast',
   'in a voicemail',
   'in an Instagram story',

@@ -99,7 +99,7 @@ export function authorName(text: string): string | null {
     .replace(/(?<![\s,;:.])[\s,;:.]+$/, (end) => (end === '.' ? '.' : ''))
     .trim();
   if (/(?:^|\s)\p{L}{3,}\.$/u.test(name)) name = name.slice(0, -1);
-  name = withoutJob(name).replace(RUN_ON, '');
+  name = withoutJob(name).replace(RUN_ON, '').replace(AGENCY_END, '');
   const words = name.split(/\s+/);
   if (name === '' || name.length > LONGEST || words.length > MOST_WORDS || NO_NAME.test(name))
     return null;

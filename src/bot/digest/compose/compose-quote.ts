@@ -107,7 +107,7 @@ const LINKED = / (?:for|of|at|to|in|with|on) /u;
  */
 function speaksFor(role: string, whom: string): boolean {
   if (!VOICE.test(role) || LINKED.test(role) || contains(role, whom)) return false;
-  if (/^\p{L}.* \p{Ll}+$/u.test(whom) && !/^the /iu.test(whom)) return false;
+  if (/^\p{L}.* \p{Ll}+$/u.test(whom) && !/^the |['’]s? \p{Ll}+$/iu.test(whom)) return false;
   return !/campaign$/iu.test(whom) || !/manager$/iu.test(role);
 }
 

@@ -71,7 +71,9 @@ function withArticle(tokens: readonly Token[], from: number): number {
 
 const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 const RANKED = new Set('only last latest most best worst next'.split(' '));
-const ORDINALS = new Set('first second third fourth fifth'.split(' '));
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+);
 const OFFICES = new Set(
   'lady minister secretary deputy vice sea chief gentleman year year-old grade lieutenant class officer'.split(
     ' ',

@@ -37,7 +37,7 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
     clause(last, block.after, 1),
     ...(candidate === null ? [] : around(lines[candidate.paragraph], candidate.first)),
   ];
-  for (const [index, words] of clauses.entries()) {
+  for (const words of clauses) {
     if (words === '') continue;
     add('outlet', quotedBy.exec(words)?.[1]);
     const outlet = told.exec(words)?.[1] ?? quotes.exec(words)?.[1];
@@ -45,8 +45,7 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
       occasion.exec(words)?.[1] ??
       platform.exec(words)?.[1] ??
       occasionElsewhere.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
-    const isFound =
-      index >= OWN && phrase !== undefined && WRITTEN.test(phrase) && !WRITES.test(words);
+    const isFound = phrase !== undefined && WRITTEN.test(phrase) && FINDS.test(words);
     if (phrase !== undefined && !TOLD_BEFORE.test(phrase) && !isFound) add('occasion', phrase);
     if (outlet !== undefined && isOutlet(outlet)) add('outlet', outlet);
   }
@@ -56,10 +55,9 @@ export function findVenues({ lines }: Scene, block: Block, candidate: Candidate 
 /** "in the video": one that the article spoke of before, and the digest does not. */
 const TOLD_BEFORE = regex.i`^(?:the|that|this) ${anyOf(TOLD_THINGS)}$`;
 
-/** The first clauses are the quotation's own: in another, "found it in an old book" is nowhere that he spoke. */
-const OWN = 2;
+/** "found it in an old book": nowhere that he spoke. */
 const WRITTEN = regex.iu`\b${anyOf('book memoir article essay letter report document memo note film video')}$`;
-const WRITES = regex.iu`\b(?:wr(?:ite|ote|iting)|said|says?|sp[eo]ke|sp[eo]ak|argu|publish|told|tells?|post|announc|explain|describ|warn|call|releas|issu)`;
+const FINDS = regex.iu`\b${anyOf('found finds discovered saw seen hid hidden kept caught filmed')}\b`;
 
 /** Words of a clause that are looked at. These are set by hand; not tuned. */
 const REACH = 45;

@@ -79,7 +79,11 @@ function findLede(
   const enough = most >= FEWEST_TOPICS && most >= SHARE_OF_TOPICS * topics;
   const isScene = kind === 'opinion' || kind === 'review' || kind === 'interview';
   if (!enough || !((shared[0] ?? 0) === 0 || (isScene && most >= 2 * (shared[0] ?? 0)))) return 0;
-  const at = shared.indexOf(most);
+  // A fact-check tells the claim before what is known of it
+  const at =
+    kind === 'fact-check'
+      ? shared.findIndex((count) => count >= FEWEST_TOPICS && count >= SHARE_OF_TOPICS * topics)
+      : shared.indexOf(most);
   // a compound has none of its parts' topics, and further on a text names again whom its headline names
   if (!isEnglish && most < FEWEST_TOPICS_ELSEWHERE) return 0;
   // "The city was dark at noon." goes on from the scene that says which city.

@@ -28,11 +28,12 @@ const HAS_COVERED = either(
 );
 const DOES = '(?:is (?:an?|the|based)|teaches|works (?:at|for)|lives in|writes)';
 /** Who wrote the article. */
+const HOUSE = '(?:(?:news)?paper|magazine|(?:web)?site)';
 const BIOGRAPHIES: readonly RegExp[] = [
   // "Jo Roe is a reporter for the Post."
   regex.u`^(?:${NAME} ){1,4}(?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}${anyOf(newsroomRoles)}s?(?: (?:at|for|with|of|in|on|based|who|and)\b|[.,])`,
   // "Max Lorne is the author of Fog and a columnist for this paper."
-  regex.u`^(?:${NAME} ){1,4}is (?:an?|the) [^.]{0,80} (?:for|of|at) this (?:news)?(?:paper|magazine|site|website)\.`,
+  regex.u`^(?:${NAME} ){1,4}is (?:an?|the) [^.]{0,80} (?:for|of|at) this ${HOUSE}\.`,
   // "Tom Kress has covered Merle since he was 19."
   regex.u`^(?:${NAME} ){1,4}${COVERS} `,
   // "Jo Roe contributed reporting."

@@ -16,6 +16,7 @@ import { sieve } from '../../../text/sieve/sieve.ts';
  */
 const HINT = sieve(
   regex`${either(
+    'not (?:say|specify|disclose|reveal) ',
     'irst (?:to )?report|declin|refus|respon|repl|eturn|nswer|reached|vailable',
     'contacted|approached|nclear|nknown|yet known|yet clear|mmediately',
     'asked|elcome|nvited|nyone|urged|encourag|or more|urther|to learn|find out|o read',

@@ -29,7 +29,7 @@ const NOT_KNOWN = either(
 );
 
 const SAY = anyOf('say reveal disclose specify name identify provide release discuss give confirm');
-const WHAT = anyOf('how why when where what who which');
+const WHAT = anyOf('how why when where what who which whether');
 const NOT_SAYING = either(
   `(?:has |have )?declined to ${SAY}`,
   `(?:would|did|could) not (?:immediately )?(?:say|specify|disclose|reveal) ${WHAT}`,

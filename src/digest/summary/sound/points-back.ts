@@ -127,6 +127,10 @@ const ONE_OF_THEM = regex.u`^One (?:such |other )?\p{Ll}{3,20}, \p{Lu}`;
 /** "We know their average age": whose? */
 const WE_KNOW = /^(?:We|I|You) \p{Ll}+ (?:their|its|them|those)\b/u;
 
+/** "when the matter was decided": which matter? */
+const BE_DONE = anyOf('was is has had came went goes');
+const THE_MATTER = sieve(regex.u`(?<! of )\b[Tt]he matter ${BE_DONE}\b`);
+
 /** Whether it goes on from what it does not tell: "Dozens more like it", "The implication is". */
 export function countsOn(outside: string, isOpening = false): boolean {
   return (
@@ -135,6 +139,7 @@ export function countsOn(outside: string, isOpening = false): boolean {
     WE_KNOW.test(outside) ||
     ONE_OF_THEM.test(outside) ||
     LIKE_IT.test(outside) ||
+    THE_MATTER.test(outside) ||
     (outside.includes(MAY_BE_BOTH) && BOTH_OF_THEM.test(outside)) ||
     DRAWN_FROM_IT.test(outside)
   );

@@ -21,7 +21,7 @@ import type { Unit } from '../units/units.ts';
 import { addresses, type Editing, isPassedOver } from './passed-over.ts';
 import { isHalfTold, isUndone } from './half-told.ts';
 import { answersWhetherTrue, asksWhetherTrue } from '../filler/asks-whether-true.ts';
-import { isVerdict } from './verdict/verdict.ts';
+import { answersHeadline, isVerdict } from './verdict/verdict.ts';
 import { turnsAgainst } from './turn/contrast.ts';
 import { takesBack } from './turn/takes-back.ts';
 import { jumpsIn, meansTitle } from './lede/jumps-in.ts';
@@ -144,7 +144,10 @@ export function pickSound(
     }
     // "Is that true? | It’s near the mark.": of the claim, which opens a fact-check.
     const isAnswer =
-      isJudging && (answersWhetherTrue(unit.text) || asksWhetherTrue(units[index - 1]?.text ?? ''));
+      isJudging &&
+      (answersHeadline(unit.text) ||
+        answersWhetherTrue(unit.text) ||
+        asksWhetherTrue(units[index - 1]?.text ?? ''));
     const before = isAnswer ? 0 : previous;
     const mayTurn = english && !isAlone && !isFirst && !isAnswer && !isHalf;
     const turned = mayTurn ? turnsAgainst(unit, { chosen, units, language }) : [];

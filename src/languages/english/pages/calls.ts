@@ -1,7 +1,7 @@
 import type { WordList } from '../../word-list.ts';
 
 /** What pages ask of their readers. */
-export const asked: WordList = `hit add ask become browse call chat check check_out click contact discover donate
+export const asked: WordList = `hit add ask become browse call chat check check_out click contact copy discover donate
   download email e-mail enjoy enter explore find find_out follow get give have help install join keep_up let like
   listen log_in look message never_miss don't_miss don’t_miss notify play read receive refresh register save
   scroll see send share sign_in sign_up stay stream submit subscribe support take tap tell text tune_in turn_on

@@ -39,6 +39,9 @@ const OWN = '(?:(?:his|her|their|my|its) own|(?:those of )?the (?:author|writer|
 const PHOTOGRAPHER = String.raw`\p{Lu}[\p{L}.’'-]{1,20} \p{Lu}[^()/]{1,30}`;
 const ADVERT = '(?:ads?|adverts?|advertisements?|promotion)';
 const PICTURE = anyOf('photo photograph photographer picture image foto credit');
+const STILL = anyOf('photo photograph image picture frame');
+const TAKEN = anyOf('taken provided released made from by posted shared grabbed');
+const FROM_LEFT = '(?:Pictured |Seen |Clockwise )?[Ff]rom (?:the )?(?:top )?left(?: to right)?';
 const DESK_WORK = anyOf('reporting editing additional_reporting writing this_story this_article');
 
 /**
@@ -130,9 +133,14 @@ export const englishFurniture: readonly RegExp[] = [
   regex.i`^(?:create|open|make) (?:an?|your) (?:free )?account\b.{0,100}$`,
   regex.i`^.{0,60}\bcookie ${anyOf('settings preferences policy')}\b.{0,80}$`,
   regex.i`^.{0,60}\b(?:updated|changed) our ${anyOf('privacy_policy terms')}\b.{0,60}$`,
+  // "We want to hear from you. Fill in the form.", "You are reading the free version."
+  regex.i`^we(?:['’]d| would)? (?:want|love|like) to hear (?:from you(?=[.!:–-]| (?:about|on|if|at)\b)|your)\b.{0,120}$`,
+  regex.i`^you(?:['’]re| are) reading (?:a|the|our) ${anyOf('free preview trial short')}\b.{0,60}$`,
+  // "From left: Ida Roe and Sam Roe at the pier"
+  regex.u`^\(?${FROM_LEFT}(?:\s?[:)]|, \p{Lu}\p{Ll}{1,20} \p{Lu}).{0,220}$`,
   // "Ida Roe, pictured on her farm", "In this photo taken in May, boats lie at the pier."
   regex.i`^[^,.]{3,60}(?:, [^,.]{3,60})?, pictured ${anyOf('on in at with during outside here above')}\b[^,.]{0,60}\.?$`,
-  regex.i`^in this (?:[^,]{0,30} )?${anyOf('photo photograph image picture frame')}(?: [^,]{0,80})?, .{10,240}$`,
+  regex.i`^in this (?:[^,]{3,30} ${STILL}|${STILL} ${TAKEN}\b[^,]{0,80}), .{10,240}$`,
   // "Make us your preferred source on Google."
   regex.i`^${anyOf('make set choose add')} .{1,40}\bpreferred source\b.{0,80}$`,
   // "We use AI to help us write summaries.", "This summary was made with AI."

@@ -116,6 +116,8 @@ describe('a quote', () => {
     expect(shown(['x'], { speaker }).detail).toBe('spokesman for Marco Rubin');
     const manager = { name: 'Rob Moor', role: 'campaign manager', organisation: 'Rubin campaign' };
     expect(shown(['x'], { speaker: manager }).detail).toBe('campaign manager, Rubin campaign');
+    const voice = { name: 'Ann Lee', role: 'Spokeswoman', organisation: 'Rubin’s campaign' };
+    expect(shown(['x'], { speaker: voice }).detail).toBe('Spokeswoman for Rubin’s campaign');
     const chief = { name: 'Ann Lee', role: 'CEO', organisation: 'Norda' };
     expect(shown(['x'], { speaker: chief }).detail).toBe('CEO, Norda');
   });

@@ -31,6 +31,17 @@ it.each([
     'Paula Stone said in a statement that "the port will open it in May."',
     ['occasion a statement'],
   ],
+  [
+    '"We will open it in May," Paula Stone said in an email interview.',
+    ['occasion an email interview'],
+  ],
+  ['"We will open it in May," Paula Stone said at a seminar.', ['occasion a seminar']],
+  [
+    'Paula Stone wrote in a note to investors that "the port will open it in May."',
+    ['occasion a note to investors'],
+  ],
+  ['"We will open it in May," Paula Stone said on a video call.', ['occasion a video call']],
+  ['Paula Stone found the plan in an old book. "We will open it in May," she said.', []],
   ['"We will open it in May," Paula Stone told her brother.', []],
   ['"We will open it in May," Paula Stone said in the video.', []],
   ['At that May event Paula Stone said, "We will open it in May."', []],

@@ -4,6 +4,8 @@ import { isFiller } from '../../../../src/digest/summary/filler/filler.ts';
 describe('a sentence tells nothing', () => {
   test.each([
     'A spokeswoman for the mill declined to comment on Monday.',
+    'Police declined to say how the mill was entered.',
+    'Officials did not say how many were inside.',
     'The mill did not immediately respond to a request for comment.',
     'Neither of the owners could be reached, and Holm was not available for comment.',
     'The Post has contacted the mill for a statement.',

@@ -95,6 +95,12 @@ describe('somebody or something whom only a skipped sentence tells', () => {
     expect(told([LEDE, '“So be it.”', sentence], { title })).toContain(sentence);
   });
 
+  test('a matter that nothing told', () => {
+    const scene = 'Stig Dahl was at home in Arlen when the matter was decided on Sunday.';
+    const news = 'The council of Arlen gave Stig Dahl the last place on its bridge board.';
+    expect(told([scene, news])[0]).toBe(news);
+  });
+
   test('a victory that nothing told', () => {
     const sentence =
       'Mr. Dahl’s victory traces back to June, when both bridges of Arlen were looked at.';

@@ -114,7 +114,9 @@ function isParentOfSome(tokens: readonly Token[], noun: number): boolean {
 const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve');
 
 /** What is said of somebody once: "the first mother in the house". */
-const RANKED = wordSet('first second third last latest only most best worst next biggest youngest');
+const RANKED = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest only most best worst next biggest youngest',
+);
 
 /** The last word of a noun phrase that begins at `from`; -1 where it is none. */
 function nounFrom(tokens: readonly Token[], from: number): number {

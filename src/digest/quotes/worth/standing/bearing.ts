@@ -62,7 +62,7 @@ export function hanging(quote: Quote, shown: Shown, reading: Reading): 0 | 1 | 2
   if (asksHimself.test(quote.text) || isOfAnother(quote.text, quote.speaker?.name ?? null))
     return 2;
   const pointers = pointersOf(quote.text);
-  if (pointers.length === 0) return takesForKnown(quote.text, shown) ? 1 : 0;
+  if (pointers.length === 0) return takesForKnown(quote.text, shown);
   const { name, role, organisation } = quote.speaker ?? {};
   const own = new Set(stemsOf([name, role, organisation].join(' ')));
   const before = sentenceBefore(quote, reading);
@@ -107,17 +107,17 @@ const PAPERS = anyOf(
   'letter e-?mail memo note video tape recording tweet article document footage',
 );
 const GOES_ON_PLAINLY = anyOf(
-  'and but is was says said twice again when before because has had came',
+  'and but is was says said did does twice again when before because has had came',
 );
 /** “I read the letter twice”: which letter, nothing says. */
 const PAPER = regex.u`^(?:[^.!?…]{0,60} )?[Tt]he (?<paper>${PAPERS})(?=[,.!?…]|$| ${GOES_ON_PLAINLY}(?!\p{L}))`;
 
-/** Whether a quote takes for known a paper, or what somebody stands for, of which nothing shown tells. */
-function takesForKnown(text: string, shown: Shown): boolean {
+/** How much a quote takes for known: 2 what somebody stands for, 1 a paper, of which nothing shown tells. */
+function takesForKnown(text: string, shown: Shown): 0 | 1 | 2 {
   const name = STAND_OF.exec(text)?.groups?.['name'];
-  if (name !== undefined && !stemsOf(name).some((stem) => shown.words.has(stem))) return true;
+  if (name !== undefined && !stemsOf(name).some((stem) => shown.words.has(stem))) return 2;
   const paper = PAPER.exec(text)?.groups?.['paper'];
-  return paper !== undefined && !tells(shown, stemOf(paper.toLowerCase()));
+  return paper !== undefined && !tells(shown, stemOf(paper.toLowerCase())) ? 1 : 0;
 }
 
 /** What is said before “…,” she said: what comes behind may take it up. */

@@ -1,4 +1,5 @@
 import { tellsFalsehood } from '../../../../languages/english/quotes/refuting.ts';
+import { anyOf, regex } from '../../../../languages/regex.ts';
 import { languageOfTag } from '../../../../languages/language-of.ts';
 import type { Quote, SummarySentence } from '../../../digest.ts';
 import type { Reading } from '../../../reading/reading.ts';
@@ -91,6 +92,22 @@ function withTime(quote: Quote, frame: Frame | undefined): Quote {
   return { ...quote, venues: [...other, { kind: 'occasion', text: when }] };
 }
 
+/** So few words behind a helping verb are no statement. Set by hand; not tuned. */
+const FEW_WORDS = 7;
+/** he will | “compete for the prize”, it could | “mean trouble”: the verb that the article begins. */
+const HELPING = regex.u`(?<!\p{L})${anyOf('will would can could should must may might')} ["“]$`;
+
+/** Whether a short piece is the end of a predicate that the article’s own words begin. */
+function isCutOff({ text, places: [place] }: Quote, { paragraphs }: Reading): boolean {
+  if (place === undefined || text.split(/\s+/u, FEW_WORDS + 1).length > FEW_WORDS) return false;
+  return HELPING.test(
+    (paragraphs[place.paragraph]?.text ?? '').slice(0, place.start).slice(-REACH),
+  );
+}
+
+/** Characters that have a helping verb and a mark. A bound on time. */
+const REACH = 12;
+
 type Kind = 'standing' | 'pointing' | 'piece' | 'scrap' | 'hanging';
 
 function kindOf(quote: Quote, degree: 0 | 1 | 2, reading: Reading): Kind {
@@ -98,6 +115,13 @@ function kindOf(quote: Quote, degree: 0 | 1 | 2, reading: Reading): Kind {
   if (isScrap(quote)) return degree === 0 ? 'scrap' : 'hanging';
   if (degree === 2 || (quote.kind === 'direct' && endsTorn(quote, reading))) return 'hanging';
   const isEnglish = languageOfTag(language) === 'en';
+  // “always run a lean campaign and will go on”: whatever verbs stand in it, its subject does not
+  if (
+    isEnglish &&
+    quote.kind === 'partial' &&
+    (isPredicate(quote.text) || isCutOff(quote, reading))
+  )
+    return 'hanging';
   if (isEnglish && !isStatement(quote.text, quote.kind === 'partial'))
     return degree === 0 ? 'piece' : 'hanging';
   // a short text is shown without a weighing of its quotes

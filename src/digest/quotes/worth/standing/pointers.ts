@@ -124,6 +124,11 @@ const GOES_ON = either(
  * “any similar body”, “a camp like that is hard”, “We haven’t gotten there”, “what he is doing here”:
  * a thing, or a matter, that was spoken of before.
  */
+const OF_IT = `${anyOf('most much half none some any')} of (?:this|that)`;
+const ALL_OF_IT = either('all of (?:this|that)', OF_IT, 'all this', 'all that(?=[,.!?…”]|$)');
+const IS = anyOf('is was has had came comes means will would could');
+/** “because I have withstood all this”, “all of that was looked at”: behind so many words as well. */
+const ALL_THIS = regex.iu`^[^.!?…]{0,200}?(?<!\p{L})(?:${ALL_OF_IT})(?=[,.!?…”]|$| ${IS}(?!\p{L}))`;
 const SPOKEN_OF = regex.iu`${FIRST}${either(
   String.raw`(?:any|no|a|another) similar \p{L}+(?! (?:to|as)(?!\p{L}))`,
   `(?<!${LOOKS} )like (?:that|this)(?=${GOES_ON})`,
@@ -138,7 +143,7 @@ export const asksHimself = regex.iu`^\P{L}{0,3}${DID_I} (?!not )[^.!?…]{3,200}
 function openingPointers(text: string): Pointer[] {
   const found: Pointer[] = [];
   const opening = text.slice(0, REACH);
-  if (SPOKEN_OF.test(opening) || asksHimself.test(text))
+  if (SPOKEN_OF.test(opening) || ALL_THIS.test(opening) || asksHimself.test(text))
     found.push({ kind: 'thing', word: 'it', nouns: [] });
   if (MORE.test(opening)) found.push({ kind: 'several', word: 'such', nouns: [] });
   const described = DESCRIBED.exec(opening)?.[0].toLowerCase() ?? '';

@@ -29,6 +29,8 @@ const LONG_STEM = 4;
 
 /** "Introduction", "FAQs": a part of any text. */
 const SECTION = regex.iu`^(?:the |our |in )?(?:${oneOf(sectionHeadings)})\b`;
+/** "Getting There" */
+const GETTING = regex.iu`^${anyOf(sectionParticiples)}\b`;
 const DIGGING = String.raw`(?!${anyOf(sectionParticiples)}\b)\p{L}{2,}ing`;
 const DO_YOUR = String.raw`(?!${anyOf(noVerbs)}\b)\p{L}{3,}(?= (?:your|an?|the|up|out|off)\b)`;
 /** "Choose a Site", "Digging the Holes", "Insure Your Ring" */
@@ -106,8 +108,8 @@ function isLong(stem: string): boolean {
 function headsOf(lines: Lines): readonly number[] {
   return [...lines.keys()].filter((at) => {
     const [text = '', next = ''] = [lines[at], lines[at + 1]];
-    if (!isHeading(text) || isSection(text) || isAwardAlone(text) || text.includes('?'))
-      return false;
+    if (!isHeading(text) || isSection(text) || isAwardAlone(text)) return false;
+    if (GETTING.test(text) || text.includes('?')) return false;
     return /\p{L}{2}/u.test(text) && next.length >= SHORTEST_BODY && !isHeading(next);
   });
 }

@@ -73,12 +73,13 @@ const ANSWER_IS = /^The (?:short )?answer is (?:\p{L}+, )?(?:yes|no)\b/iu;
 /** Whether an English sentence judges a claim. */
 export function isVerdict(text: string): boolean {
   return (
-    VERDICT.test(text) ||
-    MEASURES.test(text) ||
-    ANSWERS.test(text) ||
-    ANSWER_IS.test(text) ||
-    answersWhetherTrue(text)
+    VERDICT.test(text) || MEASURES.test(text) || answersHeadline(text) || answersWhetherTrue(text)
   );
+}
+
+/** Whether it answers the question of a headline: "YES, there is one". */
+export function answersHeadline(text: string): boolean {
+  return ANSWERS.test(text) || ANSWER_IS.test(text);
 }
 
 /** Whether it is the ruling at the end of a fact-check. */

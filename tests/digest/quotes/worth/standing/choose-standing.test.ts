@@ -63,6 +63,13 @@ test.each([
   },
 );
 
+test('a predicate without its subject is not shown, whatever verbs it has', () => {
+  const text = `${lede} | Ida Holm says that the mayor has “always run a lean harbour and will go on so.”`;
+  expect(shownQuotes(text)).toEqual([]);
+  const cut = `${lede} | Ida Holm says that the mayor will “compete hard for the prize.”`;
+  expect(shownQuotes(cut)).toEqual([]);
+});
+
 test('who is told in the summary may be “he” in a quote', () => {
   const text = 'Mayor Tom Roe of Osk closed the harbour bridge on Monday after a storm.';
   const quote = 'Critics of Roe were many. “He acted at once,” Ida Holm said.';

@@ -16,6 +16,9 @@ test.each([
   // something
   ['I thought it was inappropriate.', ['thing it']],
   ['We have to do it now.', ['thing it']],
+  ['I will win the race for mayor because I have withstood all this.', ['thing it']],
+  ['Our lawyers at the bank looked at all of that.', ['thing it']],
+  ['In the end all that was missing were the ships.', []],
   ['We know where that will lead.', ['thing that']],
   ['People are very upset about this.', []],
   ['I think it’s going to fill a gap for my mother.', ['thing it’s']],

@@ -15,7 +15,7 @@ export function pluralOf(
 ): PluralPatterns | null {
   if (plurals !== undefined) {
     const place = String.raw`\p{Lu}\p{Ll}{1,39}[аяыиіїaiuyęą](?!\p{L})`;
-    const who = String.raw`(${any(plurals)} (?:${SMALL} )?${place} (?:${plain(and ?? '')}) ${place}(?! \p{Lu}))`;
+    const who = String.raw`(${any(plurals)} (?:${SMALL} )?${place} (?:${plain(and ?? '')}) (?:${place}|\p{Lu}\p{Ll}{1,39}(?:[ое]в|ów)(?!\p{L}))(?! \p{Lu}))`;
     return ordersOf(who, words, bodies);
   }
   if (plural === undefined) return null;

@@ -107,7 +107,7 @@ function openingOf(speech: SpeechWords, cast: CastWords): RegExp {
 
 /** According to X, | the foreman shouted: « … ». X quoted | her mother: « … ». */
 function retoldOf(
-  { quoting, accordingBehind }: SpeechWords,
+  { quoting, accordingBehind, that }: SpeechWords,
   who: string,
   verb: string,
   according: string,
@@ -119,9 +119,20 @@ function retoldOf(
   const says =
     accordingBehind === undefined ? String.raw` ${verb}(?!\p{L})${ELSEWHERE}{0,60}[:,]?` : '';
   const told = new RegExp(String.raw`(?<!\p{L})${tale},? ${who}${says}\s*$`, 'u');
-  if (quoting === undefined) return [told];
+  const clause =
+    that === undefined
+      ? []
+      : [
+          // "X told that | her father always said: « … »"
+          new RegExp(
+            String.raw`(?<!\p{L})${verb},? (?:${plain(that)})(?:(?<=[’'])| )${who} (?:${SMALL} ){0,2}?${verb}(?!\p{L})${ELSEWHERE}{0,40}:\s*$`,
+            'u',
+          ),
+        ];
+  if (quoting === undefined) return [told, ...clause];
   return [
     told,
+    ...clause,
     new RegExp(String.raw`(?<!\p{L})(?:${plain(quoting)}) ${who}${ELSEWHERE}{0,40}:\s*$`, 'u'),
   ];
 }

@@ -20,6 +20,36 @@ describe('a post', () => {
       'Craig Maynard ; CEO ; Brookfield Tool',
     ],
     [
+      'is with the body that its sentence sets off with commas',
+      'Seeds sold',
+      'Oatfield, a cereal maker, was sold on Monday. | “My desk has tooth marks from my first year here,” the company’s founder, Otto Prinz, said.',
+      'Otto Prinz ; founder ; Oatfield',
+    ],
+    [
+      'is with the maker that the first words call one',
+      'New plant',
+      'Carmaker Lumo will build a plant in Dorn, it said on Monday. | “The cold water of the river decided it for us,” Chief Executive Vera Stahl said.',
+      'Vera Stahl ; Chief Executive ; Lumo',
+    ],
+    [
+      'is with the whole name of a group that is called so',
+      'Bikes',
+      'A group called Wheels for Two repairs them. | “Rust on a bike is only skin,” said the group’s co-founder, Theo Banks.',
+      'Theo Banks ; co-founder ; Wheels for Two',
+    ],
+    [
+      'is of the nation that the report told of',
+      'Envoy leaves',
+      'An envoy was expelled, the Danish foreign minister said on Friday. | “The envoy left our country with two suitcases,” Foreign Minister Per Dahl said.',
+      'Per Dahl ; Danish foreign minister ; -',
+    ],
+    [
+      'is one of several',
+      'Gloves',
+      'The nurses Amal Said and Ruth Penn spoke on Monday. | “We have to wash and reuse the gloves,” said Penn.',
+      'Ruth Penn ; nurse ; -',
+    ],
+    [
       'sings in the band of the title',
       'Copper Foxes finish new album',
       'The next Copper Foxes record is almost done, frontman Andy Kessler said. | “We had written two dozen songs before we met our producer,” Kessler said.',

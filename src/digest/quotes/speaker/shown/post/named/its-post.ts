@@ -45,7 +45,6 @@ export function bankOf({ cast }: Scene, role: string): string | null {
   return another === undefined ? (bank ?? null) : null;
 }
 
-
 /**
  * "Foreign Minister" where a paragraph says "the Czech foreign minister", and none says another's: the
  * role with the nation before it, as it is printed there; null without.

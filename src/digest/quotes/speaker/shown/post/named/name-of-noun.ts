@@ -11,7 +11,7 @@ const BODIES = anyOf(
   club union bank airline retailer maker carmaker developer publisher network agency institute association
   foundation campaign coalition choir orchestra band theatre theater museum gallery school college hospital
   clinic restaurant bakery brewery shop store studio label patrol league team party movement collective
-  cooperative co-operative society lab laboratory think_tank hotel farm zoo church yard shipyard mill`,
+  cooperative co-operative society lab laboratory think_tank hotel farm zoo church yard shipyard mill workshop garage café cafe crew kitchen troupe ensemble`,
 );
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]*`;
 const NAME = `(?:[Tt]he )?${WORD}(?: (?:(?:of|for|and|the|&) )?${WORD}){0,5}`;
@@ -32,7 +32,7 @@ export function nameOfNoun({ lines }: Scene, { noun, printed, paragraph }: Owner
     const text = lines[at]?.text ?? '';
     const end = at === paragraph ? text.indexOf(printed) : text.length;
     const before = text.slice(Math.max(0, end - LONGEST), Math.max(0, end));
-    const named = inText(before, nouns) ?? (at === paragraph ? wholeIn(before, noun) : null);
+    const named = inText(before, nouns) ?? wholeIn(before, noun) ?? setOff(before, noun);
     if (named !== null) return named;
     const first = at === paragraph ? opening(before, noun) : null;
     if (first === null) continue;
@@ -60,6 +60,9 @@ function inText(text: string, nouns: string): string | null {
   return null;
 }
 
+/** "Pages | on Wheels", and not "Pages on Monday". */
+const ON_MORE = String.raw`(?: (?:on|with|without) (?!\p{L}+day\b)${WORD})?`;
+
 function patternsOf(nouns: string): readonly RegExp[] {
   const [called, set] = [anyOf('called named known_as dubbed'), anyOf('a an one the another')];
   const words = String.raw`(?:[\p{L}-]+ ){0,3}`;
@@ -68,7 +71,7 @@ function patternsOf(nouns: string): readonly RegExp[] {
     // "One patrol, the Night Owls, walks", "One of the clubs, the Blue Door, has"
     regex.u`(?:${either(String.raw`\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) ${words}`, ofThem)})${nouns}s?, (?<name>${NAME})(?=,)`,
     // "a network of parents called Safe Steps"
-    regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}? ${called} (?-i:(?<name>${NAME}))`,
+    regex.iu`\b${set} ${words}${nouns}(?: [\p{Ll}-]+){0,5}?,? ${called} (?-i:(?<name>${NAME}${ON_MORE}))`,
     // "The nonprofit Quiet Please measures"
     regex.u`\b[Tt]he ${words}${nouns} (?<name>${NAME})(?= [\p{Ll}])`,
   ];
@@ -84,10 +87,12 @@ const VERB = regex.u`(?:ed|s|${anyOf('will has had is was lost cut sold shut won
 /** "Greenfork, | a seed maker, | was sold". */
 const SET_OFF = regex.u`^(?:.{0,60}[—–] )?(?<name>${WORD}(?: ${WORD}){0,3}), an? (?:[\p{L}-]+ ){0,4}?${BODIES}(?: [^,.]{2,60})?,`;
 
+function setOff(text: string, noun: string): string | null {
+  return ANY.has(noun) ? (SET_OFF.exec(text)?.groups?.['name'] ?? null) : null;
+}
+
 /** "Credibanco | closed forty branches. The bank’s chairman": what opens the paragraph, for a noun of any body. */
 function opening(text: string, noun: string): string | null {
-  const kind = ANY.has(noun) ? SET_OFF.exec(text)?.groups?.['name'] : undefined;
-  if (kind !== undefined) return kind;
   const { name = '', verb = '' } = OPENS.exec(text)?.groups ?? {};
   const isNamed = name !== '' && !NO_BODY.has(name.toLowerCase()) && VERB.test(verb);
   return isNamed && ALONE.has(noun) && !PLAIN.test(name) ? name : null;
