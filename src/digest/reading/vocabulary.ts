@@ -48,6 +48,9 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     const bucket = bucketOf(text, start, end);
     const usual = common[bucket];
     if (usual !== undefined && isAt(text, start, end, usual.text)) return usual;
+    // Its neighbour is the second place of both: it lies in the same line of the processor's memory
+    const second = common[bucket ^ 1];
+    if (second !== undefined && isAt(text, start, end, second.text)) return second;
     const printed = text.slice(start, end);
     if (printed.length > LONGEST_REMEMBERED) return lookUp(printed, lexicon);
     const known = remembered.get(printed);
@@ -56,12 +59,13 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(word.text, word);
     }
+    common[bucket ^ 1] = usual;
     common[bucket] = word;
     return word;
   };
 }
 
-/** Whether a word stands there. Letter by letter: twice as quick as `startsWith`, measured. */
+/** Whether a word stands there. Letter by letter: with `startsWith` a look-up takes a fifth longer, measured. */
 function isAt(text: string, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1)

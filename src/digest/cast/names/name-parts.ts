@@ -181,8 +181,9 @@ const BEFORE_CLITICS = new Set(['in', 'van', 'op', 'aan']);
 /** "in ’t | Feld", "van ’t | Hoff": the surname behind a preposition and a clipped article; `at` without. */
 export function pastClitic(tokens: readonly Token[], at: number): number {
   const [joint, mark] = [tokens[at], tokens[at + 1]];
-  if (joint === undefined || !BEFORE_CLITICS.has(joint.lower)) return at;
-  if (!/^[’'‘]$/u.test(mark?.text ?? '')) return at;
+  // Few words stand before a mark: that is asked first
+  if (joint === undefined || mark?.shape !== 'mark' || !/^[’'‘]$/u.test(mark.text)) return at;
+  if (!BEFORE_CLITICS.has(joint.lower)) return at;
   const [article, surname] = [tokens[at + 2], tokens[at + 3]];
   return article?.text === 't' && surname !== undefined && isCapital(surname) ? at + 3 : at;
 }

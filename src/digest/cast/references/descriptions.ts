@@ -50,7 +50,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   const { shape } = token;
   // "the singer’s rep", whom no name follows as it does "Rep."
   if (token.is.shortTitle && !(token.is.role && shape === 'lower')) return false;
-  if ((isNumbered(token) || isEpithetNoun(token)) && !token.is.role)
+  if (!token.is.role && (isNumbered(token) || isEpithetNoun(token)))
     return tokens[phraseStart(tokens, at).determined]?.lower === 'the' && endsPhrase(tokens, at);
   if (!(token.is.role || token.is.group || token.is.organisationHead || token.is.shortTitle))
     return token.is.speaking && shape === 'lower' && speaks(tokens, at);
