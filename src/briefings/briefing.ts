@@ -44,9 +44,9 @@ const line = z
   .trim()
   .min(1)
   .max(500)
-  .superRefine((text, { addIssue }) => {
+  .superRefine((text, context) => {
     const wrong = lineProblem(text);
-    if (wrong !== null) addIssue({ code: 'custom', message: `The line ${wrong}` });
+    if (wrong !== null) context.addIssue({ code: 'custom', message: `The line ${wrong}` });
   });
 
 const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
