@@ -1,10 +1,11 @@
-import { anyOf, either, regex } from '../../languages/regex.ts';
+import { either, regex } from '../../languages/regex.ts';
 import { editDistance } from '../../text/similarity.ts';
-import type { Weekday, When } from '../../store/subscriptions/when.ts';
+import type { When } from '../../store/subscriptions/when.ts';
 import { formatMinute } from './format-when.ts';
 import { parseTime } from './parse-time.ts';
 import { otherRhythm, shortenPhrases } from './phrases.ts';
-import { DAY_NAMES, DAY_SETS, dayAmongDays, dayOf, dayRange, WEEKDAYS } from './weekdays.ts';
+import { takeDays } from './take-days.ts';
+import { DAY_NAMES, WEEKDAYS } from './weekdays.ts';
 import { nameToday } from './zone-names.ts';
 import { findZone, keepsTime } from './zones.ts';
 
@@ -100,65 +101,6 @@ function mendTime(text: string, wrong: string): readonly string[] {
   const hour = Number(hours);
   const mended = hour === 24 ? '00:00' : `${String(hour % 24).padStart(2, '0')}:${minutes}`;
   return [text.replace(wrong, mended)];
-}
-
-/** "mon - fri", "mon thru fri", "mon.-fri.". */
-const TO = anyOf('to through thru till until bis');
-const FROM_TO = regex.g`\b([a-z]{1,10})\.?\s*(?:-|\b${TO}\b)\s*([a-z]{1,10})\b`;
-
-/** "Tu/Th", "Sa+So". */
-const BESIDE = /[/+]/;
-
-/** "m-w-f": not from one to the other. */
-const IN_A_ROW = /\b[a-z]{1,9}(?:-[a-z]{1,9}){2,6}\b/g;
-
-/** Takes the words for days out of a text. */
-function takeDays(text: string): { days: readonly Weekday[]; rest: readonly string[] } {
-  const days = new Set<Weekday>();
-  const rest: string[] = [];
-  // "mon to fri" and "mon - fri" are "mon-fri"; commas and strokes separate.
-  const words = text
-    .toLowerCase()
-    .replaceAll(IN_A_ROW, (all: string) =>
-      all.split('-').every((day) => dayAmongDays(day) !== null) ? all.replaceAll('-', '/') : all,
-    )
-    .replaceAll(FROM_TO, (all: string, from: string, to: string) =>
-      dayAmongDays(from) === null || dayAmongDays(to) === null ? all : `${from}-${to}`,
-    )
-    .split(/[\s,;|]+/)
-    // "thurs.", "weekdays:", "daily@", "6:30am/daily"
-    .map((word) => word.replace(/(?<=\p{L})[.:=@]+$/u, '').replace(/^[/+]+(?=\p{L})/u, ''))
-    .flatMap((word) =>
-      BESIDE.test(word) && word.split(BESIDE).every((part) => dayAmongDays(part) !== null)
-        ? word.split(BESIDE).map((part) => DAY_NAMES[dayAmongDays(part) ?? 0] ?? part)
-        : [word],
-    )
-    .filter((word) => word !== '');
-  for (const word of words) {
-    const set = Object.hasOwn(DAY_SETS, word) ? DAY_SETS[word] : undefined;
-    const found = set ?? daysOf(word);
-    if (found === null) rest.push(word);
-    else for (const day of found) days.add(day);
-  }
-  // "Mo, Mi, Fr": two letters that are a day beside others
-  const named = days.size > 0 ? rest.filter((word) => /^(?:di|mi)$/.test(word)) : [];
-  for (const word of named) {
-    const day = dayAmongDays(word);
-    if (day !== null) days.add(day);
-  }
-  return {
-    days: [...days].toSorted((a, b) => a - b),
-    rest: rest.filter((word) => !named.includes(word)),
-  };
-}
-
-function daysOf(word: string): readonly Weekday[] | null {
-  const [from = '', to] = word.split('-');
-  const first = to === undefined ? dayOf(from) : dayAmongDays(from);
-  if (first === null) return null;
-  if (to === undefined) return [first];
-  const last = dayAmongDays(to);
-  return last === null ? null : dayRange(first, last);
 }
 
 type ReadZone = Readonly<{ kind: 'zone'; zone: string | null }> | Problem;
