@@ -18,13 +18,15 @@ markdown.core.ruler.before('inline', 'cap', ({ tokens }) => {
 });
 
 /**
- * Markdown → title and paragraphs, with the words and their quotation marks untouched. The first
- * heading is the title; later ones are lines of the text.
+ * Markdown → title and paragraphs, with the words and their quotation marks untouched. A heading above
+ * the text, or the first of the highest level, is the title; others are lines of the text.
  */
 export function readMarkdown(text: string): Blocks {
   const parsed = parsePage(markdown.render(text));
   const blocks = parsed.kind === 'page' ? blocksOf(findRegions(parsed.root)) : [];
-  const title = blocks.find(({ role }) => role === 'heading') ?? null;
+  const title = blocks.find(
+    ({ role, element }, at) => role === 'heading' && (at === 0 || element.name === 'h1'),
+  );
   const lines = blocks.filter((block) => block !== title);
   const quotes = quotesIn(lines);
   return {
