@@ -14,10 +14,19 @@ const SIGN = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${SPECIALS}]`, 'u');
 /** A text that speaks of such letters has few of them. */
 const LEAST_SHARE = 0.6;
 const LEAST_RUNS = 2;
+/**
+ * A mark beside the words that it belongs to: "Googleâ€™s", "â€œWe", "the pier â€“ closed".
+ * One that stands between quotation marks is spoken of.
+ */
+const MARK_WITHIN = String.raw`(?<=[\p{L}\p{N}.,!?])â€(?:[™¦\u009d]|[“”](?=[\p{L}\p{N}]))`;
+const MARK_AHEAD = String.raw`(?<=^|[\s>(])â€[œ˜](?=[\p{L}\p{N}])`;
+const MARK_BETWEEN = String.raw`(?<=[\p{L}\p{N}.,] )â€[“”](?= [\p{L}\p{N}])`;
+const CERTAIN = new RegExp(`${MARK_WITHIN}|${MARK_AHEAD}|${MARK_BETWEEN}`, 'gmu');
 
 /**
  * Mends a text whose UTF-8 somebody read as windows-1252 and wrote as UTF-8 again: "FÃ¤hre" is
- * "Fähre". Only where most of what is not ASCII was written so; another text is given back as it is.
+ * "Fähre". Only where most of what is not ASCII was written so; in another text
+ * only marks that stand as marks do.
  */
 export function mendMojibake(text: string): string {
   if (!SIGN.test(text)) return text;
@@ -28,7 +37,9 @@ export function mendMojibake(text: string): string {
     if (read !== null) wrong += 1;
     return read ?? run;
   });
-  return wrong >= LEAST_RUNS && wrong >= runs * LEAST_SHARE ? mended : text;
+  return wrong >= LEAST_RUNS && wrong >= runs * LEAST_SHARE
+    ? mended
+    : text.replaceAll(CERTAIN, (run) => asUtf8(run) ?? run);
 }
 
 function asUtf8(run: string): string | null {

@@ -103,6 +103,18 @@ describe('an encoding', () => {
   });
 
   it.each([
+    ['The port’s pier – Larkhavenâ€™s oldest – is shut.', 'Larkhaven’s'],
+    ['“Yes,” she said – “and no.” â€œWe wait.', '“We wait'],
+    ['The café’s roof – “red” – leaks â€” again.', 'leaks — again'],
+    ['The café’s roof – “red” – leaksâ€¦', 'leaks…'],
+    ['It’s “new” – 2019â€“2024.', '2019–2024'],
+    ['It’s “new” – the boatmenâ€™ vote.', 'boatmen’ vote'],
+  ])('that was read wrongly in part is mended: %j', (line, right) => {
+    expect(text(utf8(line))).toContain(right);
+  });
+
+  it.each([
+    ['Some pages print “â€™” for “’” – it’s a fault of “encodings”.'],
     ['Naïve cafés – “très chic” – in São Paulo.'],
     [
       'Wo Umlaute fehlen, steht „Ã¤“ statt „ä“, und „Größe“ wird zu „GrÃ¶ÃŸe“: für Leser ärgerlich.',

@@ -31,6 +31,15 @@ const AMP = new Set(
   amp-social-share amp-sticky-ad amp-user-notification`.split(/\s+/),
 );
 const KEPT_SCRIPT = /ld\+json/i;
+/** Where somebody shows how entities are written. */
+const SAMPLES = new Set('code kbd pre samp script textarea tt xmp'.split(' '));
+const ACCENTED = '[a-z](?:acute|grave|circ|uml|tilde|ring|cedil|slash|caron)|szlig|aelig|oelig';
+const MARKS = '[lr](?:sa?|d|a)quo|[sb][bd]quo|[mn]dash|hellip|nbsp|amp|apos|quot|bull|middot|euro';
+/** "#39", "#x27", "#160" to "#255", "#8200" to "#8299": nothing that markup is made of. */
+const NUMBERED = '#0?39|#x27|#1[6-9]\\d|#2[0-4]\\d|#25[0-5]|#82\\d\\d|#x20[0-3][\\da-f]';
+/** "&rsquo;", "&eacute;", "&#8217;": what is left of "&amp;rsquo;". */
+const ESCAPED = new RegExp(`&(?:${ACCENTED}|${MARKS}|${NUMBERED});`, 'giu');
+const TWICE = /&(?:amp|#0?38|#x26);[#a-z]/i;
 
 /**
  * HTML → tree, in one pass that ends at the first element too many or too deep: every library
@@ -44,6 +53,7 @@ export function parsePage(html: string): ParsedPage {
   const elements: Open[] = [];
   let skipped = 0;
   let exceeded: 'depth' | 'elements' | null = null;
+  const isTwice = TWICE.test(html);
 
   const parser = new Parser(
     {
@@ -84,7 +94,29 @@ export function parsePage(html: string): ParsedPage {
   parser.write(html);
   if (exceeded !== null) return { kind: 'too large', what: exceeded };
   parser.end();
+  if (isTwice) [root, ...elements].forEach(decodeAgain);
   return { kind: 'page', root, elements };
+}
+
+/** Decodes what was escaped twice in an element's own text, except in samples of code. */
+function decodeAgain({ children, name, parent }: Open): void {
+  for (const [at, child] of children.entries()) {
+    if (typeof child !== 'string' || child.search(ESCAPED) < 0) continue;
+    if (SAMPLES.has(name) || isInSample(parent)) return;
+    children[at] = child.replaceAll(ESCAPED, characterOf);
+  }
+}
+
+function isInSample(element: Open | null): boolean {
+  for (let at = element; at !== null; at = at.parent) if (SAMPLES.has(at.name)) return true;
+  return false;
+}
+
+function characterOf(entity: string): string {
+  let character = '';
+  const parser = new Parser({ ontext: (text) => (character += text) });
+  parser.end(entity);
+  return character;
 }
 
 function open(name: string, attributes: Readonly<Record<string, string>>, parent: Open | null) {
