@@ -26,6 +26,7 @@ function renderPart(part: Part, words: Catalogue): string {
 
 function renderStory(story: StoryPart, words: Catalogue): string {
   const headline = escape(story.headline);
+  const { moreListed = 0 } = story;
   const told = story.summary.filter(({ isItem }) => isItem !== true);
   const items = story.summary.filter(({ isItem }) => isItem === true);
   return [
@@ -35,6 +36,7 @@ function renderStory(story: StoryPart, words: Catalogue): string {
       note === null ? escape(text) : `${escape(text)} *(${escape(note)})*`,
     ),
     ...(items.length === 0 ? [] : [items.map(({ text }) => `- ${escape(text)}`).join('\n')]),
+    ...(moreListed > 0 ? [`*${words.moreItems(moreListed)}*`] : []),
     ...(story.quotes.length === 0 ? [] : [`### ${words.quotesHeading}`]),
     ...story.quotes.map(renderQuote),
     ...(story.moreQuotes > 0 ? [`*${words.moreQuotes(story.moreQuotes)}*`] : []),

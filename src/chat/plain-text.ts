@@ -49,11 +49,12 @@ function renderStory(story: StoryPart, words: Catalogue, width: number | null): 
   );
   const list = items.map(({ text }) => wrap(`• ${text}`, width, '  ')).join('\n');
   const quotes = story.quotes.map((quote) => renderQuote(quote, width));
-  const { moreSentences = 0, moreQuotes } = story;
+  const { moreListed = 0, moreSentences = 0, moreQuotes } = story;
   return [
     head.join('\n'),
     ...sentences,
     ...(list === '' ? [] : [list]),
+    ...(moreListed > 0 ? [words.moreItems(moreListed)] : []),
     ...(moreSentences > 0 ? [words.moreSentences(moreSentences)] : []),
     ...(quotes.length === 0 ? [] : [words.quotesHeading]),
     ...quotes,

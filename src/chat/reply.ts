@@ -43,6 +43,8 @@ export type StoryPart = Readonly<{
   summary: readonly SummaryLine[];
   /** Sentences that `fitReply` left out. */
   moreSentences?: number;
+  /** Things that the article lists besides those in `summary`. */
+  moreListed?: number;
   quotes: readonly QuoteLine[];
   /** Quotes of the story that are not in `quotes` and can be asked for. */
   moreQuotes: number;

@@ -29,6 +29,7 @@ const Story = z.object({
       isItem: z.boolean().optional(),
     }),
   ),
+  moreListed: z.number().exactOptional(),
   quotes: z.array(
     z.object({
       text: z.string(),

@@ -15,6 +15,8 @@ export type SummarySentence = Readonly<{
   dates: readonly DateNote[];
   /** One of the things that the article lists, as its heading names it: shown as a line of a list. */
   isItem?: boolean;
+  /** Of the last item that is shown: how many more the article lists. */
+  itemsLeft?: number;
 }>;
 
 export type QuoteKind = 'direct' | 'partial';

@@ -59,6 +59,7 @@ const listing: Reply = {
         summaryLine({ text: 'Oak *', isItem: true }),
         summaryLine({ text: 'Pine', isItem: true }),
       ],
+      moreListed: 7,
       quotes: [],
     }),
   ],
@@ -68,10 +69,10 @@ const listing: Reply = {
 describe('what an article lists', () => {
   it('stands line by line below its sentences', () => {
     expect(renderPlainText(listing, { words })).toContain(
-      'We walked on nine woods.\n\n• Oak *\n• Pine\n',
+      'We walked on nine woods.\n\n• Oak *\n• Pine\n\n+ 7 more',
     );
     expect(renderMarkdown(listing, words)).toContain(
-      'We walked on nine woods.\n\n- Oak \\*\n- Pine\n',
+      'We walked on nine woods.\n\n- Oak \\*\n- Pine\n\n*+ 7 more*',
     );
   });
 });

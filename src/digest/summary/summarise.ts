@@ -10,7 +10,7 @@ import { isListedFiller } from './listed/listed-filler.ts';
 import { isGuideHeadline } from './filler/is-guide.ts';
 import { isPersonal, kindOfText, type TextKind } from './filler/kind-of-text.ts';
 import { chooseGuide, tellsGuides } from './guide/choose-guide.ts';
-import { firstItems, readCounted, readItems } from './guide/items/items.ts';
+import { firstItems, readCounted, readItems, type ShownItems } from './guide/items/items.ts';
 import { chooseWanted } from './editor/choose-wanted.ts';
 import { editorRows } from './editor/editor-columns.ts';
 import { editor, readWishes } from './editor/editor.ts';
@@ -74,11 +74,13 @@ export function summarise(
     const text = textOf(place);
     return { place, text, dates: noteDates(text, reading) };
   });
-  const items = (chosen.items ?? []).map((place) => ({
+  const { places = [], left = 0 } = chosen.items ?? {};
+  const items = places.map((place, at) => ({
     place,
     text: textOf(place),
     dates: [],
     isItem: true,
+    ...(left > 0 && at === places.length - 1 ? { itemsLeft: left } : {}),
   }));
   return [...told, ...items];
 }
@@ -88,7 +90,7 @@ type Chosen = Readonly<{
   units: readonly Choice[];
   list: readonly Choice[];
   /** What the text lists, of which these are shown behind the units. */
-  items?: readonly Place[];
+  items?: ShownItems;
 }>;
 
 const NOTHING: Chosen = { units: [], list: [] };

@@ -32,12 +32,19 @@ export function composeStory(
       reference: { articleId: sentence.articleId, places: [sentence.place] },
       ...(sentence.isItem === true ? { isItem: true } : {}),
     })),
+    ...listedBesides(summary),
     quotes: quotes.map((quote) =>
       composeQuote(quote, quote.articleId, words, quoteNotes(quote, story, sources, words)),
     ),
     moreQuotes: 0,
     why: words.rank(story.rank),
   };
+}
+
+/** Whoever sees five of twenty things must not take them for all. */
+function listedBesides(summary: Story['summary']): Pick<StoryPart, 'moreListed'> {
+  const left = summary.reduce((sum, { itemsLeft = 0 }) => sum + itemsLeft, 0);
+  return left > 0 ? { moreListed: left } : {};
 }
 
 /** The quotes that the summary does not show already, each beside the sentences of its own article. */

@@ -67,7 +67,7 @@ function renderStory(story: StoryPart, words: Catalogue): string {
   return [
     `### ${escapeText(story.headline)}`,
     ...small([renderByline(story, words)]),
-    ...renderSummary(summary),
+    ...renderSummary(story, words),
     ...(quotes.length > 0 && summary.length > 0 ? [`**${words.quotesHeading}**`] : []),
     // An empty line between two quotations: else Discord shows them as one.
     ...(quotes.length > 0 ? [quotes.map(renderQuote).join('\n\n')] : []),
@@ -82,12 +82,16 @@ function renderByline(story: StoryPart, words: Catalogue): string {
 }
 
 /** Sentences run on; what an article lists stands line by line. */
-function renderSummary(summary: StoryPart['summary']): readonly string[] {
+function renderSummary(
+  { summary, moreListed = 0 }: StoryPart,
+  words: Catalogue,
+): readonly string[] {
   const told = summary.filter(({ isItem }) => isItem !== true);
   const items = summary.filter(({ isItem }) => isItem === true);
   return [
     ...(told.length > 0 ? [told.map(renderSentence).join(' ')] : []),
     ...items.map((item) => `- ${renderSentence(item)}`),
+    ...small(counted(moreListed, words.moreItems)),
   ];
 }
 

@@ -56,7 +56,7 @@ function drawPart(part, press) {
  * @param {(command: string) => void} press
  */
 function drawStory(story, press) {
-  const { headline, url, byline, summary, quotes, moreQuotes, why, open } = story;
+  const { headline, url, byline, summary, moreListed, quotes, moreQuotes, why, open } = story;
   const title = foreign(headline);
   const told = summary.filter(({ isItem }) => isItem !== true);
   const items = summary.filter(({ isItem }) => isItem === true);
@@ -72,6 +72,7 @@ function drawStory(story, press) {
         { class: 'summary', dir: 'auto' },
         ...items.map((item) => make('li', {}, ...drawSentence(item))),
       ),
+    moreListed !== undefined && make('p', { class: 'more' }, `${moreListed} more in the article`),
     quotes.length > 0 && make('div', { class: 'quotes' }, ...quotes.map(drawQuote)),
     moreQuotes > 0 && make('p', { class: 'more' }, more(moreQuotes)),
     why !== undefined && make('p', { class: 'small why', dir: 'auto' }, foreign(why)),

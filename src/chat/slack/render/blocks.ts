@@ -83,7 +83,7 @@ function onNextLine(elements: readonly RichTextElement[]): readonly RichTextElem
 }
 
 function summary(
-  { summary, moreSentences = 0 }: StoryPart,
+  { summary, moreListed = 0, moreSentences = 0 }: StoryPart,
   words: Catalogue,
 ): readonly (RichTextElement | null)[] {
   const sentences = summary.flatMap(({ text, note, isItem }) => [
@@ -91,8 +91,11 @@ function summary(
     richText(isItem === true ? `• ${text}` : text),
     ...(note === null ? [] : [richText(` (${note})`, ITALIC)]),
   ]);
-  if (moreSentences === 0) return sentences;
-  return [...sentences, LINE_FEED, richText(words.moreSentences(moreSentences))];
+  return [
+    ...sentences,
+    ...(moreListed > 0 ? [LINE_FEED, richText(words.moreItems(moreListed))] : []),
+    ...(moreSentences > 0 ? [LINE_FEED, richText(words.moreSentences(moreSentences))] : []),
+  ];
 }
 
 function quoteElements(quote: QuoteLine): readonly RichTextBlockElement[] {

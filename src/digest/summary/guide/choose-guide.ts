@@ -7,7 +7,7 @@ import { inOrder, NamedWeights, type Weights, wishOf } from '../choice/weights.t
 import type { TextKind } from '../filler/kind-of-text.ts';
 import { isPreamble, preamblesOf } from '../filler/preamble.ts';
 import type { Place } from '../../digest.ts';
-import { firstItems } from './items/items.ts';
+import { firstItems, type ShownItems } from './items/items.ts';
 import { concludes, readSections } from './sections.ts';
 import type { Editing } from '../sound/passed-over.ts';
 import { GUIDE_COLUMNS, guideRows } from './guide-columns.ts';
@@ -105,14 +105,14 @@ export function chooseGuide(
   reading: Reading,
   sentences: number,
   { items, ...editing }: GuideEditing & Readonly<{ items: readonly Place[] }>,
-): Readonly<{ units: readonly Choice[]; list: readonly Choice[]; items: readonly Place[] }> {
+): Readonly<{ units: readonly Choice[]; list: readonly Choice[]; items?: ShownItems }> {
   const read = readGuide(reading, editing);
   const { list } = read.choices;
   const [first] = items;
   const wishes = readGuideWishes(read.rows, guide);
   if (first === undefined) {
     const places = take(read, wishes, sentences);
-    return { units: places.flatMap((at) => list[at] ?? []), list, items };
+    return { units: places.flatMap((at) => list[at] ?? []), list };
   }
   const start = Math.min(...items.map(({ paragraph }) => paragraph));
   const before = wishes.map((wish, at) =>

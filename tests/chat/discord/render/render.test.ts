@@ -144,8 +144,8 @@ describe.each(LAYOUTS)('a reply in the layout "%s"', (layout) => {
       summaryLine({ text: 'Oak *', isItem: true }),
       summaryLine({ text: 'Pine', isItem: true }),
     ];
-    const seen = shown(digest(storyPart({ summary, quotes: [] })), layout);
-    expect(seen).toContain('We walked on nine woods.\n- Oak \\*\n- Pine');
+    const seen = shown(digest(storyPart({ summary, moreListed: 7, quotes: [] })), layout);
+    expect(seen).toContain('We walked on nine woods.\n- Oak \\*\n- Pine\n-# + 7 more');
   });
 
   it('keeps nobody waiting for 6,000 quotes', () => {

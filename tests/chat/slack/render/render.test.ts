@@ -154,9 +154,9 @@ test('what an article lists stands line by line', () => {
     summaryLine({ text: 'Oak *', isItem: true }),
     summaryLine({ text: 'Pine', isItem: true }),
   ];
-  const message = renderSlack(reply(storyPart({ summary, quotes: [] })));
+  const message = renderSlack(reply(storyPart({ summary, moreListed: 7, quotes: [] })));
   expect(checkMessage(message)).toEqual([]);
-  expect(shownTexts(message.blocks).join('')).toContain('woods.\n• Oak *\n• Pine');
+  expect(shownTexts(message.blocks).join('')).toContain('woods.\n• Oak *\n• Pine\n+ 7 more');
 });
 
 test('a list of 500 loses whole items, and the rest is counted', () => {

@@ -12,10 +12,14 @@ const ITEMS_A_SENTENCE = 2;
 /** Of a short list the last ones are not left out. Set by hand: "7 ways" is common. */
 const FEW_LEFT = 2;
 
+/** Of what a text lists: what is shown, and how many more there are. */
+export type ShownItems = Readonly<{ places: readonly Place[]; left: number }>;
+
 /** As many of the items as a summary of so many sentences has room for. */
-export function firstItems(items: readonly Place[], sentences: number): readonly Place[] {
+export function firstItems(items: readonly Place[], sentences: number): ShownItems {
   const most = ITEMS_A_SENTENCE * sentences - 1;
-  return items.length <= most + FEW_LEFT ? items : items.slice(0, most);
+  const places = items.length <= most + FEW_LEFT ? items : items.slice(0, most);
+  return { places, left: items.length - places.length };
 }
 
 /**

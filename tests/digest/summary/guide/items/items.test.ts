@@ -103,11 +103,14 @@ describe('the summary of a list', () => {
     expect(summary.map(({ text }) => text)).toEqual(names.slice(0, summary.length));
     expect(summary.length).toBeLessThan(names.length);
     expect(summary.every(({ isItem }) => isItem === true)).toBe(true);
+    expect(summary.at(-1)?.itemsLeft).toBe(names.length - summary.length);
   });
 
   it('names all of a few', () => {
     const few = readParagraphs(list.slice(0, 12), { title: '6 Best Woods for Piers', ...about });
-    expect(summarise(few, 'medium').map(({ text }) => text)).toEqual(names.slice(0, 6));
+    const summary = summarise(few, 'medium');
+    expect(summary.map(({ text }) => text)).toEqual(names.slice(0, 6));
+    expect(summary.some(({ itemsLeft }) => itemsLeft !== undefined)).toBe(false);
   });
 
   it('has what an editor would say before it', () => {
