@@ -1,6 +1,7 @@
 import { quotationOf } from './quotation.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import type { Inline, Line, Part, QuoteLine, Reply, StoryPart } from './reply.ts';
+import { toldAndListed } from './told-and-listed.ts';
 
 /** A reply as CommonMark, for documents and wikis. Whatever comes from an article is escaped. */
 export function renderMarkdown(reply: Reply, words: Catalogue): string {
@@ -27,15 +28,14 @@ function renderPart(part: Part, words: Catalogue): string {
 function renderStory(story: StoryPart, words: Catalogue): string {
   const headline = escape(story.headline);
   const { moreListed = 0 } = story;
-  const told = story.summary.filter(({ isItem }) => isItem !== true);
-  const items = story.summary.filter(({ isItem }) => isItem === true);
+  const { told, listed } = toldAndListed(story.summary);
   return [
     `## ${story.url === null ? headline : link(headline, story.url)}`,
     renderLine(story.byline),
     ...told.map(({ text, note }) =>
       note === null ? escape(text) : `${escape(text)} *(${escape(note)})*`,
     ),
-    ...(items.length === 0 ? [] : [items.map(({ text }) => `- ${escape(text)}`).join('\n')]),
+    ...(listed.length === 0 ? [] : [listed.map(({ text }) => `- ${escape(text)}`).join('\n')]),
     ...(moreListed > 0 ? [`*${words.moreItems(moreListed)}*`] : []),
     ...(story.quotes.length === 0 ? [] : [`### ${words.quotesHeading}`]),
     ...story.quotes.map(renderQuote),

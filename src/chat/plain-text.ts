@@ -1,6 +1,7 @@
 import { quotationOf } from './quotation.ts';
 import type { Catalogue } from './words/catalogue.ts';
 import { lineText, type Part, type QuoteLine, type Reply, type StoryPart } from './reply.ts';
+import { toldAndListed } from './told-and-listed.ts';
 
 /**
  * A reply as plain text: for terminals, screen readers, and wherever nothing else is understood.
@@ -42,12 +43,11 @@ function listItems(
 function renderStory(story: StoryPart, words: Catalogue, width: number | null): string {
   const head = [wrap(story.headline, width), wrap(lineText(story.byline), width)];
   if (story.url !== null) head.push(story.url);
-  const told = story.summary.filter(({ isItem }) => isItem !== true);
-  const items = story.summary.filter(({ isItem }) => isItem === true);
+  const { told, listed } = toldAndListed(story.summary);
   const sentences = told.map(({ text, note }) =>
     wrap(note === null ? text : `${text} [${note}]`, width),
   );
-  const list = items.map(({ text }) => wrap(`• ${text}`, width, '  ')).join('\n');
+  const list = listed.map(({ text }) => wrap(`• ${text}`, width, '  ')).join('\n');
   const quotes = story.quotes.map((quote) => renderQuote(quote, width));
   const { moreListed = 0, moreSentences = 0, moreQuotes } = story;
   return [

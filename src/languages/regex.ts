@@ -10,7 +10,7 @@ function composing(flags: string): Compose {
 }
 
 /** A pattern of what was put together elsewhere. */
-export function pattern(source: string, flags: string): RegExp {
+function pattern(source: string, flags: string): RegExp {
   return new RegExp(flags.includes('u') ? inBasicPlane(source) : source, flags);
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../words/catalogue.ts';
 import type { Action, Part, Reply } from '../reply.ts';
+import { toldAndListed } from '../told-and-listed.ts';
 
 /** What a reply has too much of for one message: parts, or text. `null`: it fits. */
 export type Shortage = 'parts' | 'text' | null;
@@ -153,11 +154,14 @@ export function settle(reply: Reply): Reply {
 function keepOf(part: Part, count: (what: Omission['what']) => number): Part {
   switch (part.kind) {
     case 'story': {
-      const [sentences, quotes] = [count('sentence'), count('quote')];
+      const [lines, quotes] = [count('sentence'), count('quote')];
+      const summary = withoutLast(part.summary, lines);
+      const { told, listed } = toldAndListed(part.summary.slice(summary.length));
       return {
         ...part,
-        summary: withoutLast(part.summary, sentences),
-        moreSentences: (part.moreSentences ?? 0) + sentences,
+        summary,
+        moreSentences: (part.moreSentences ?? 0) + told.length,
+        ...(listed.length > 0 ? { moreListed: (part.moreListed ?? 0) + listed.length } : {}),
         quotes: withoutLast(part.quotes, quotes),
         moreQuotes: part.moreQuotes + quotes,
       };

@@ -65,6 +65,14 @@ function fitted(most: number, ...parts: readonly Part[]): readonly string[] {
 }
 
 describe('a reply that is too long', () => {
+  it('counts things of a list that it leaves out with those that were left out before', () => {
+    const summary = ['Oak', 'Elm', 'Ash'].map((text) => summaryLine({ text, isItem: true }));
+    const part = storyPart({ summary, moreListed: 4, quotes: [] });
+    const reply: Reply = { audience: 'private', parts: [part], actions: [] };
+    const [kept] = fitReply(reply, (it) => (sizeOfAll(it) <= 2 ? null : 'text'), words).parts;
+    expect(kept).toMatchObject({ summary: [{ text: 'Oak' }], moreListed: 6, moreSentences: 0 });
+  });
+
   it('loses nothing where there is room', () => {
     expect(fitted(99, heading, story(2, 2), note)).toEqual([
       'heading',

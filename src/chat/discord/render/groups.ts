@@ -3,6 +3,7 @@ import type { Catalogue } from '../../words/catalogue.ts';
 import type { Part, QuoteLine, Reply, StoryPart, SummaryLine } from '../../reply.ts';
 import { escapeText, linkUrl } from './escape.ts';
 import { renderLine, renderLink } from './inline.ts';
+import { toldAndListed } from '../../told-and-listed.ts';
 
 /** A reply's parts in Discord's Markdown: one text for each story and one for each run of other parts. */
 export function renderGroups({ parts }: Reply, words: Catalogue): readonly string[] {
@@ -86,11 +87,10 @@ function renderSummary(
   { summary, moreListed = 0 }: StoryPart,
   words: Catalogue,
 ): readonly string[] {
-  const told = summary.filter(({ isItem }) => isItem !== true);
-  const items = summary.filter(({ isItem }) => isItem === true);
+  const { told, listed } = toldAndListed(summary);
   return [
     ...(told.length > 0 ? [told.map(renderSentence).join(' ')] : []),
-    ...items.map((item) => `- ${renderSentence(item)}`),
+    ...listed.map((item) => `- ${renderSentence(item)}`),
     ...small(counted(moreListed, words.moreItems)),
   ];
 }
